@@ -1,0 +1,28 @@
+"""R's keras3 API in Python, over Keras on TensorFlow, JAX or PyTorch.
+
+The public names are those of keras3, each found in its module at first use;
+importing this package loads neither Keras nor a backend.
+"""
+import importlib
+
+from pykeras3.exports import MODULES
+
+__version__ = "0.1.0"
+
+_MODULE_OF = {name: module for module, names in MODULES.items() for name in names.split()}
+__all__ = sorted(_MODULE_OF)
+
+
+def __getattr__(name):
+    if name not in _MODULE_OF:
+        import difflib
+        near = difflib.get_close_matches(name, _MODULE_OF, 1)
+        hint = f" Did you mean `{near[0]}`?" if near else ""
+        raise AttributeError(f"pykeras3 has no `{name}`.{hint}")
+    value = getattr(importlib.import_module(f"pykeras3.{_MODULE_OF[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__():
+    return sorted({*globals(), *_MODULE_OF})

@@ -1,0 +1,67 @@
+"""The only door to Keras: which backend, loaded at first use."""
+import importlib
+import importlib.util
+import os
+import sys
+
+BACKENDS = ("tensorflow", "jax", "torch")
+
+_keras = None
+
+
+def keras_loaded():
+    """The module `keras`, imported at the first call, on the backend that was chosen."""
+    return _keras or _load()
+
+
+def _load():
+    global _keras
+    backend = os.environ.get("KERAS_BACKEND") or "tensorflow"
+    if "keras" not in sys.modules:
+        if importlib.util.find_spec(backend) is None and backend in BACKENDS:
+            raise ImportError(
+                f"The Keras backend '{backend}' is not installed. Install it (pip install {backend}), or choose "
+                'another one with use_backend() before Keras is first used.')
+        os.environ["KERAS_BACKEND"] = backend
+        # TensorFlow's start-up notices about missing GPU libraries are of no use to most
+        os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+    module = importlib.import_module("keras")
+    from pykeras3 import pipe
+    pipe.install(module)
+    _keras = module
+    return module
+
+
+def backend_in_use() -> str | None:
+    """The backend that Keras runs on, or None before Keras is first used."""
+    module = sys.modules.get("keras")
+    return module.backend.backend() if hasattr(module, "backend") else None
+
+
+def resolve(endpoint: str):
+    """The Keras object of a dotted name such as `keras.layers.Dense`."""
+    found = keras_loaded()
+    for part in endpoint.split(".")[1:]:
+        try:
+            found = getattr(found, part)
+        except AttributeError:
+            raise AttributeError(
+                f"Keras {keras_loaded().__version__} has no `{endpoint}`. A newer Keras may: "
+                "pip install --upgrade keras") from None
+    return found
+
+
+def choose(backend: str, gpu: bool | None = None):
+    """Sets the backend for when Keras is first used; see `use_backend()`."""
+    if backend not in BACKENDS:
+        raise ValueError(f"use_backend(): `backend` must be one of {', '.join(map(repr, BACKENDS))}. "
+                         f"Received: {backend!r}")
+    running = backend_in_use()
+    if running is not None and running != backend:
+        raise RuntimeError(
+            f"use_backend(\"{backend}\") came too late: Keras already runs on {running}. Restart Python and call it "
+            f"before anything else of pykeras3, or start with the environment variable KERAS_BACKEND={backend}.")
+    os.environ["KERAS_BACKEND"] = backend
+    if gpu is False and running is None:
+        os.environ["CUDA_VISIBLE_DEVICES"] = "-1"
+        os.environ["JAX_PLATFORMS"] = "cpu"

@@ -1,0 +1,460 @@
+"""R's conventions: what each kind of argument may be, and what Keras is given for it.
+
+A `Convention` stands as the annotation of a parameter in a declaration
+(`axis: Axis = None`).  Its `convert` turns what a Python or R user wrote into
+what Keras takes, or raises `Unfit`, from which the caller makes an error that
+names the function and the argument.
+"""
+import math
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Callable
+
+from pykeras3.backend import keras_loaded
+
+NA_INTEGER = -(2**31)  # what reticulate makes of R's NA_integer_
+
+
+class Unfit(Exception):
+    """A value that an argument can't take: what was expected, and what came."""
+
+    def __init__(self, expected: str, received: Any):
+        super().__init__(expected, received)
+        self.expected, self.received = expected, received
+
+    def message(self, function: str, argument: str) -> str:
+        return f"{function}(): `{argument}` must be {self.expected}. Received: {shown(self.received)}"
+
+
+@dataclass(frozen=True)
+class Convention:
+    """How an argument is taken: `convert` it, `stub` its type for editors, `note` it in the help."""
+
+    name: str
+    convert: Callable[[Any], Any]
+    stub: str = "Any"
+    note: str = ""
+    zero_indexed_convert: Callable[[Any], Any] | None = None
+
+    def __repr__(self):
+        return self.name
+
+    def accepts(self, value) -> bool:
+        try:
+            self.convert(value)
+        except Unfit:
+            return False
+        return True
+
+
+def shown(value: Any, limit: int = 80) -> str:
+    """The value as an error message shows it, on one line and not too long."""
+    text = " ".join(repr(value).split())
+    return text if len(text) <= limit else text[:limit] + "..."
+
+
+# Kinds of values
+
+
+def is_array(value) -> bool:
+    """Whether the value is a numpy array, a tensor of any backend, a variable or a KerasTensor."""
+    return hasattr(value, "shape") and hasattr(value, "dtype")
+
+
+def is_list(value) -> bool:
+    return isinstance(value, (list, tuple))
+
+
+def is_na(value) -> bool:
+    """Whether a scalar is R's NULL or one of its NAs, as reticulate sends them."""
+    return value is None or (isinstance(value, float) and math.isnan(value)) or (
+        type(value) is int and value == NA_INTEGER)
+
+
+def is_r_string(value) -> bool:
+    return isinstance(value, (str, bytes))
+
+
+def numpy():
+    """numpy, which is not imported before a value needs it."""
+    import numpy
+    return numpy
+
+
+def is_numpy(value) -> bool:
+    np = sys.modules.get("numpy")
+    return np is not None and isinstance(value, (np.ndarray, np.generic))
+
+
+def is_symbolic(value) -> bool:
+    """Whether the value is a tensor with no values yet (a KerasTensor, or one inside a traced function)."""
+    if type(value).__name__ == "KerasTensor":
+        return True
+    try:
+        numpy().asarray(value)
+    except Exception:
+        return True
+    return False
+
+
+# Whole numbers
+
+
+def whole(value, expected="a whole number"):
+    """A Python int for an int or a whole double."""
+    kind = type(value)
+    if kind is int and value != NA_INTEGER:
+        return value
+    if kind is float and value.is_integer():
+        return int(value)
+    if is_numpy(value) and value.ndim == 0 and value.dtype.kind in "iuf" and value == value // 1:
+        return int(value)
+    raise Unfit(expected, value)
+
+
+def whole_array(value):
+    """A numpy array of whole doubles as int32, R's integer type (int64 where they do not fit)."""
+    np = numpy()
+    if value.dtype.kind == "f":
+        if not np.all(value == np.floor(value)):
+            raise Unfit("whole numbers", value)
+        return value.astype("int32" if np.all(np.abs(value) < 2**31) else "int64")
+    return value
+
+
+def integer(value):
+    """Whole doubles become ints, at any depth of lists; what is not a number passes."""
+    kind = type(value)
+    if kind is int and value != NA_INTEGER:
+        return value
+    if value is None or kind is bool or is_r_string(value):
+        return value
+    if kind is float or kind is int:
+        return whole(value)
+    if is_list(value):
+        return type(value)([integer(v) for v in value]) if kind in (list, tuple) else [integer(v) for v in value]
+    if is_numpy(value):
+        return whole_array(value) if value.ndim else whole(value) if value.dtype.kind in "iuf" else value
+    return value
+
+
+def strict_integer(value):
+    """A whole number and nothing else: no string, no list of several."""
+    if is_list(value) and len(value) == 1:
+        value = value[0]
+    if value is None:
+        return None
+    if is_array(value) and not is_numpy(value):
+        return value
+    return whole(value)
+
+
+def positive_integer(value):
+    result = strict_integer(value)
+    if isinstance(result, int) and result < 1:
+        raise Unfit("a positive whole number", value)
+    return result
+
+
+def integer_tuple(value):
+    """As `integer`; several become a tuple."""
+    result = integer(value)
+    if is_numpy(result) and result.ndim:
+        result = result.tolist()
+    if is_list(result):
+        return tuple(result)
+    if isinstance(result, (str, bool)):
+        raise Unfit("a whole number or several", value)
+    return result
+
+
+def integer_list(value):
+    result = integer_tuple(value)
+    return [result] if isinstance(result, int) else list(result) if isinstance(result, tuple) else result
+
+
+def number(value):
+    """Whole doubles become ints, fractions stay: for arguments that Keras takes both for."""
+    if type(value) is float and value.is_integer():
+        return int(value)
+    if is_list(value):
+        return type(value)(number(v) for v in value)
+    return value
+
+
+def size_or_share(value):
+    """A share below 1, or a number of elements."""
+    return value if value is None or (isinstance(value, float) and value < 1) else strict_integer(value)
+
+
+def tuple_of(value):
+    """Several values as a tuple; a scalar stays one."""
+    return tuple(value.tolist() if is_numpy(value) else value) if is_list(value) or is_numpy(value) else value
+
+
+def pairs(value):
+    """Paddings or croppings: one number, one per axis, or a pair per axis, as (nested) tuples of ints."""
+    if is_numpy(value):
+        value = value.tolist()
+    if is_list(value):
+        return tuple(pairs(v) for v in value)
+    return strict_integer(value)
+
+
+# Axes and indices, counted from 1
+
+ONE_BASED = "counted from 1 (negative ones count from the end); 0 is not {}"
+
+
+def axis(value):
+    """An axis counted from 1 as Python counts it; several element by element."""
+    if type(value) is int and value > 0:
+        return value - 1
+    if value is None:
+        return None
+    if is_list(value) or (is_numpy(value) and value.ndim):
+        return [axis(v) for v in value]
+    if type(value) is bool or (is_array(value) and not is_numpy(value)):
+        raise Unfit("an axis, a whole number counted from 1", value)
+    result = whole(value, "an axis, a whole number counted from 1")
+    if result == 0:
+        raise Unfit("an axis " + ONE_BASED.format("an axis"), value)
+    return result - 1 if result > 0 else result
+
+
+def index(value):
+    """Indices counted from 1 as Python counts them: a scalar, a list, an array or a tensor."""
+    if type(value) is int and value > 0:
+        return value - 1
+    if value is None or is_r_string(value):
+        return value
+    if is_list(value):
+        return [index(v) for v in value]
+    if is_numpy(value):
+        return index_array(value)
+    if is_array(value):
+        return index_tensor(value)
+    if type(value) is bool:
+        raise Unfit("an index, a whole number counted from 1", value)
+    result = whole(value, "an index, a whole number counted from 1")
+    if result == 0:
+        raise Unfit("an index " + ONE_BASED.format("an index"), value)
+    return result - 1 if result > 0 else result
+
+
+def index_array(value):
+    np = numpy()
+    result = whole_array(np.asarray(value))
+    if (result == 0).any():
+        raise Unfit("indices " + ONE_BASED.format("an index"), value)
+    return np.where(result > 0, result - 1, result)
+
+
+def index_tensor(value):
+    ops = keras_loaded().ops
+    if not is_symbolic(value) and (numpy().asarray(ops.convert_to_numpy(value)) == 0).any():
+        raise Unfit("indices " + ONE_BASED.format("an index"), value)
+    if "int" not in str(value.dtype):
+        value = ops.cast(value, "int32")
+    return ops.where(value > 0, value - 1, value)
+
+
+def integer_array(value):
+    """Several whole numbers as an int32 array; tensors pass."""
+    if value is None or (is_array(value) and not is_numpy(value)):
+        return value
+    return whole_array(numpy().asarray(value))
+
+
+# Shapes
+
+
+def dimension(value):
+    """A size, or None for NULL, NA, -1 and whatever else R has for an unknown one."""
+    # reticulate sends R's logical NA as True; no shape has a boolean dimension
+    if is_na(value) or value is True:
+        return None
+    if is_array(value) and not is_numpy(value):
+        return value
+    if is_list(value) and len(value) == 1:
+        return dimension(value[0])
+    result = whole(value, "a whole number, or None (NA in R) for an unknown dimension")
+    return None if result == -1 else result
+
+
+def shape(value):
+    """A tuple of sizes and None from a scalar, a list or an array; nested for several shapes."""
+    if value is None:
+        return None
+    if isinstance(value, Mapping):
+        return {key: shape(v) for key, v in value.items()}
+    if is_list(value) or (is_numpy(value) and value.ndim):
+        return tuple(
+            shape(v) if is_list(v) and (len(v) != 1 or is_list(v[0])) else dimension(v) for v in value)
+    if is_array(value) and not is_numpy(value) and len(value.shape) == 1:
+        return value
+    if hasattr(value, "as_list"):
+        return tuple(value.as_list())
+    return (dimension(value),)
+
+
+def target_shape(value):
+    """A shape in which an unknown dimension is written -1."""
+    result = shape(value)
+    return result if not isinstance(result, tuple) else tuple(-1 if d is None else d for d in result)
+
+
+# Data
+
+
+def array(value):
+    """R vectors, which arrive as lists, as arrays; all else passes."""
+    return as_numpy(value) if is_list(value) or isinstance(value, (bool, int, float)) else value
+
+
+def as_numpy(value):
+    """A (nested) list of plain numbers or strings as a numpy array; None where it is none."""
+    np = numpy()
+    if not plain(value):
+        return value
+    try:
+        return np.asarray(value)
+    except ValueError:
+        return value
+
+
+def plain(value) -> bool:
+    """Whether the value is made of nothing but Python's own scalars and lists of them."""
+    if is_list(value):
+        return all(plain(v) for v in value)
+    return isinstance(value, (bool, int, float, complex, str)) or value is None
+
+
+def floatx_array(value):
+    """What a loss or metric compares: plain and double values in Keras' own float type."""
+    if is_list(value) or isinstance(value, (bool, int, float)):
+        value = as_numpy(value)
+    if is_numpy(value) and value.dtype == "float64":
+        return value.astype(keras_loaded().config.floatx())
+    return value
+
+
+def data(value):
+    """What a model is trained on: arrays, tensors, data frames, lists and dicts of them, datasets, generators."""
+    if isinstance(value, (str, bytes, bool, int, float)):
+        raise Unfit("data: an array, a tensor, a data frame, a list or dict of them, a dataset or a generator",
+                    value)
+    return model_data(value)
+
+
+def model_data(value):
+    """R vectors as arrays, data frames as matrices, factors as their codes from 0."""
+    if isinstance(value, Mapping) and type(value) is dict:
+        return {key: model_data(v) for key, v in value.items()}
+    if is_list(value):
+        if value and plain(value):
+            return as_numpy(value)
+        return type(value)(model_data(v) for v in value) if type(value) in (list, tuple) else value
+    if type(value).__module__.partition(".")[0] == "pandas":
+        return pandas_values(value)
+    return value
+
+
+def pandas_values(value):
+    """The values of pandas' containers as numpy has them."""
+    if hasattr(value, "codes"):
+        return numpy().asarray(value.codes, dtype="int32")
+    if hasattr(value, "cat"):
+        return numpy().asarray(value.cat.codes, dtype="int32")
+    return value.to_numpy() if hasattr(value, "to_numpy") else value
+
+
+def text_path(value):
+    """A file's path as a string."""
+    import os
+    if isinstance(value, (str, os.PathLike)):
+        return os.path.expanduser(os.fspath(value))
+    raise Unfit("a path, a string", value)
+
+
+def function_or_none(value):
+    if value is None or callable(value):
+        return value
+    raise Unfit("a function", value)
+
+
+def custom_objects(value):
+    """A dict of names and objects from one, or from a list of classes and functions that have names."""
+    if value is None or isinstance(value, Mapping):
+        value = value and dict(value)
+    else:
+        value = {None: value} if not is_list(value) else dict(enumerate(value))
+        value = {getattr(v, "__keras_class__", v).__name__: v for v in value.values()}
+    return value and {name: getattr(v, "__keras_class__", v) for name, v in value.items()}
+
+
+# Keras' own things, which may come as our functions that make them
+
+
+def keras_thing(value):
+    """A function of ours (`activation_relu`, `loss_poisson`) as the Keras object it stands for."""
+    declaration = getattr(value, "__declaration__", None)
+    return value if declaration is None else declaration.stands_for()
+
+
+def each_keras_thing(value):
+    """As `keras_thing`, in a list or dict of them as well."""
+    if is_list(value):
+        return [each_keras_thing(v) for v in value]
+    if isinstance(value, Mapping):
+        return {key: each_keras_thing(v) for key, v in value.items()}
+    return keras_thing(value)
+
+
+def layer_constraint(value):
+    """A constraint; a plain function becomes one, as Keras takes only its own since 3.1."""
+    value = keras_thing(value)
+    if callable(value) and not isinstance(value, type):
+        Base = keras_loaded().constraints.Constraint
+        if not isinstance(value, Base):
+            return function_constraint(value, Base)
+    return value
+
+
+def function_constraint(function, Base):
+    name = getattr(function, "__name__", "constraint")
+    return type(name, (Base,), {"__call__": lambda self, w: function(w)})()
+
+
+INTEGERS = "int | float | Sequence[int | float]"
+
+Integer = Convention("Integer", integer, INTEGERS)
+OneInteger = Convention("OneInteger", strict_integer, "int | float")
+PositiveInteger = Convention("PositiveInteger", positive_integer, "int | float")
+IntegerTuple = Convention("IntegerTuple", integer_tuple, INTEGERS)
+IntegerList = Convention("IntegerList", integer_list, INTEGERS)
+IntegerArray = Convention("IntegerArray", integer_array, "ArrayLike")
+Number = Convention("Number", number, "float")
+SizeOrShare = Convention("SizeOrShare", size_or_share, "float")
+Tuple = Convention("Tuple", tuple_of, "Sequence[Any]")
+Pairs = Convention("Pairs", pairs, "int | float | Sequence[Any]")
+Axis = Convention("Axis", axis, INTEGERS, "counts from 1")
+Index = Convention("Index", index, "ArrayLike", "counts from 1", zero_indexed_convert=integer_array)
+Shape = Convention("Shape", shape, "Any", "`None` (NA in R) is an unknown dimension")
+TargetShape = Convention("TargetShape", target_shape, "Any", "one dimension may be `None` (NA in R): it is inferred")
+Array = Convention("Array", array, "ArrayLike")
+FloatxArray = Convention("FloatxArray", floatx_array, "ArrayLike")
+Data = Convention("Data", data)
+Path = Convention("Path", text_path, "str | PathLike[str]")
+Function = Convention("Function", function_or_none, "Callable[..., Any]")
+CustomObjects = Convention("CustomObjects", custom_objects)
+Activation = Convention("Activation", keras_thing, "str | Callable[..., Any]")
+Initializer = Convention("Initializer", keras_thing)
+Regularizer = Convention("Regularizer", keras_thing)
+Constraint = Convention("Constraint", layer_constraint)
+KerasThing = Convention("KerasThing", keras_thing)
+KerasThings = Convention("KerasThings", each_keras_thing)
+
+__all__ = [name for name, value in list(globals().items()) if isinstance(value, Convention)]
+del Sequence

@@ -1,0 +1,37 @@
+"""?"""
+from pykeras3.conventions import Constraint, Initializer, Integer, Regularizer, Shape
+from pykeras3.wrap import layer
+
+
+@layer("keras.layers.AdditiveAttention")
+def layer_additive_attention(object, use_scale=True, dropout=0.0, **kwargs):
+    """?"""
+
+
+@layer("keras.layers.Attention")
+def layer_attention(object, use_scale=False, score_mode="dot", dropout=0.0, seed: Integer = None, **kwargs):
+    """?"""
+
+
+@layer("keras.layers.GroupQueryAttention")
+def layer_group_query_attention(object, head_dim: Integer, num_query_heads: Integer,
+                                num_key_value_heads: Integer, dropout=0.0, use_bias=True,
+                                flash_attention=None, kernel_initializer: Initializer = "glorot_uniform",
+                                bias_initializer: Initializer = "zeros",
+                                kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
+                                activity_regularizer: Regularizer = None,
+                                kernel_constraint: Constraint = None, bias_constraint: Constraint = None,
+                                seed: Integer = None, **kwargs):
+    """?"""
+
+
+@layer("keras.layers.MultiHeadAttention")
+def layer_multi_head_attention(inputs, num_heads: Integer, key_dim: Integer, value_dim: Integer = None,
+                               dropout=0.0, use_bias=True, output_shape: Shape = None,
+                               attention_axes: Integer = None, flash_attention=None,
+                               kernel_initializer: Initializer = "glorot_uniform",
+                               bias_initializer: Initializer = "zeros",
+                               kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
+                               activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
+                               bias_constraint: Constraint = None, seed: Integer = None, **kwargs):
+    """?"""

@@ -1,0 +1,150 @@
+"""?"""
+from pykeras3.conventions import Activation, Constraint, Initializer, Integer, IntegerTuple, Regularizer
+from pykeras3.wrap import constructor, layer
+
+
+@layer("keras.layers.Bidirectional")
+def layer_bidirectional(object, layer, merge_mode="concat", weights=None, backward_layer=None, **kwargs):
+    """?"""
+
+
+@layer("keras.layers.ConvLSTM1D")
+def layer_conv_lstm_1d(object, filters: Integer, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
+                       padding="valid", data_format=None, dilation_rate: IntegerTuple = 1,
+                       activation: Activation = "tanh", recurrent_activation: Activation = "sigmoid",
+                       use_bias=True, kernel_initializer: Initializer = "glorot_uniform",
+                       recurrent_initializer: Initializer = "orthogonal",
+                       bias_initializer: Initializer = "zeros", unit_forget_bias=True,
+                       kernel_regularizer: Regularizer = None, recurrent_regularizer: Regularizer = None,
+                       bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
+                       kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
+                       bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
+                       seed: Integer = None, return_sequences=False, return_state=False, go_backwards=False,
+                       stateful=False, *, unroll=None, **kwargs):
+    """?"""
+
+
+@layer("keras.layers.ConvLSTM2D")
+def layer_conv_lstm_2d(object, filters: Integer, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
+                       padding="valid", data_format=None, dilation_rate: IntegerTuple = 1,
+                       activation: Activation = "tanh", recurrent_activation: Activation = "sigmoid",
+                       use_bias=True, kernel_initializer: Initializer = "glorot_uniform",
+                       recurrent_initializer: Initializer = "orthogonal",
+                       bias_initializer: Initializer = "zeros", unit_forget_bias=True,
+                       kernel_regularizer: Regularizer = None, recurrent_regularizer: Regularizer = None,
+                       bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
+                       kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
+                       bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
+                       seed: Integer = None, return_sequences=False, return_state=False, go_backwards=False,
+                       stateful=False, *, unroll=None, **kwargs):
+    """?"""
+
+
+@layer("keras.layers.ConvLSTM3D")
+def layer_conv_lstm_3d(object, filters: Integer, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
+                       padding="valid", data_format=None, dilation_rate: IntegerTuple = 1,
+                       activation: Activation = "tanh", recurrent_activation: Activation = "sigmoid",
+                       use_bias=True, kernel_initializer: Initializer = "glorot_uniform",
+                       recurrent_initializer: Initializer = "orthogonal",
+                       bias_initializer: Initializer = "zeros", unit_forget_bias=True,
+                       kernel_regularizer: Regularizer = None, recurrent_regularizer: Regularizer = None,
+                       bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
+                       kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
+                       bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
+                       seed: Integer = None, return_sequences=False, return_state=False, go_backwards=False,
+                       stateful=False, *, unroll=None, **kwargs):
+    """?"""
+
+
+@layer("keras.layers.GRU")
+def layer_gru(object, units: Integer, activation: Activation = "tanh",
+              recurrent_activation: Activation = "sigmoid", use_bias=True,
+              kernel_initializer: Initializer = "glorot_uniform",
+              recurrent_initializer: Initializer = "orthogonal", bias_initializer: Initializer = "zeros",
+              kernel_regularizer: Regularizer = None, recurrent_regularizer: Regularizer = None,
+              bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
+              kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
+              bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0, seed: Integer = None,
+              return_sequences=False, return_state=False, go_backwards=False, stateful=False, unroll=False,
+              reset_after=True, use_cudnn="auto", **kwargs):
+    """?"""
+
+
+@layer("keras.layers.LSTM")
+def layer_lstm(object, units: Integer, activation: Activation = "tanh",
+               recurrent_activation: Activation = "sigmoid", use_bias=True,
+               kernel_initializer: Initializer = "glorot_uniform",
+               recurrent_initializer: Initializer = "orthogonal", bias_initializer: Initializer = "zeros",
+               unit_forget_bias=True, kernel_regularizer: Regularizer = None,
+               recurrent_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
+               activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
+               recurrent_constraint: Constraint = None, bias_constraint: Constraint = None, dropout=0.0,
+               recurrent_dropout=0.0, seed: Integer = None, return_sequences=False, return_state=False,
+               go_backwards=False, stateful=False, unroll=False, use_cudnn="auto", **kwargs):
+    """?"""
+
+
+@layer("keras.layers.RNN")
+def layer_rnn(object, cell, return_sequences=False, return_state=False, go_backwards=False, stateful=False,
+              unroll=False, zero_output_for_mask=False, **kwargs):
+    """?"""
+
+
+@layer("keras.layers.SimpleRNN")
+def layer_simple_rnn(object, units: Integer, activation: Activation = "tanh", use_bias=True,
+                     kernel_initializer: Initializer = "glorot_uniform",
+                     recurrent_initializer: Initializer = "orthogonal",
+                     bias_initializer: Initializer = "zeros", kernel_regularizer: Regularizer = None,
+                     recurrent_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
+                     activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
+                     recurrent_constraint: Constraint = None, bias_constraint: Constraint = None, dropout=0.0,
+                     recurrent_dropout=0.0, return_sequences=False, return_state=False, go_backwards=False,
+                     stateful=False, unroll=False, seed: Integer = None, **kwargs):
+    """?"""
+
+
+@layer("keras.layers.TimeDistributed")
+def layer_time_distributed(object, layer, **kwargs):
+    """?"""
+
+
+@constructor("keras.layers.GRUCell")
+def rnn_cell_gru(units: Integer, activation: Activation = "tanh",
+                 recurrent_activation: Activation = "sigmoid", use_bias=True,
+                 kernel_initializer: Initializer = "glorot_uniform",
+                 recurrent_initializer: Initializer = "orthogonal", bias_initializer: Initializer = "zeros",
+                 kernel_regularizer: Regularizer = None, recurrent_regularizer: Regularizer = None,
+                 bias_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
+                 recurrent_constraint: Constraint = None, bias_constraint: Constraint = None, dropout=0.0,
+                 recurrent_dropout=0.0, reset_after=True, seed: Integer = None, **kwargs):
+    """?"""
+
+
+@constructor("keras.layers.LSTMCell")
+def rnn_cell_lstm(units: Integer, activation: Activation = "tanh",
+                  recurrent_activation: Activation = "sigmoid", use_bias=True,
+                  kernel_initializer: Initializer = "glorot_uniform",
+                  recurrent_initializer: Initializer = "orthogonal", bias_initializer: Initializer = "zeros",
+                  unit_forget_bias=True, kernel_regularizer: Regularizer = None,
+                  recurrent_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
+                  kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
+                  bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
+                  seed: Integer = None, **kwargs):
+    """?"""
+
+
+@constructor("keras.layers.SimpleRNNCell")
+def rnn_cell_simple(units: Integer, activation: Activation = "tanh", use_bias=True,
+                    kernel_initializer: Initializer = "glorot_uniform",
+                    recurrent_initializer: Initializer = "orthogonal",
+                    bias_initializer: Initializer = "zeros", kernel_regularizer: Regularizer = None,
+                    recurrent_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
+                    kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
+                    bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
+                    seed: Integer = None, **kwargs):
+    """?"""
+
+
+@constructor("keras.layers.StackedRNNCells")
+def rnn_cells_stack(cells, **kwargs):
+    """?"""

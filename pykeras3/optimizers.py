@@ -1,0 +1,120 @@
+"""?"""
+from pykeras3.conventions import Integer
+from pykeras3.wrap import constructor
+
+
+@constructor("keras.optimizers.Adadelta")
+def optimizer_adadelta(learning_rate=0.001, rho=0.95, epsilon=1e-07, weight_decay=None, clipnorm=None,
+                       clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
+                       ema_overwrite_frequency: Integer = None, name="adadelta", *, loss_scale_factor=None,
+                       gradient_accumulation_steps: Integer = None, **kwargs):
+    """?"""
+
+
+@constructor("keras.optimizers.Adafactor")
+def optimizer_adafactor(learning_rate=0.001, beta_2_decay=-0.8, epsilon_1=1e-30, epsilon_2=0.001,
+                        clip_threshold=1.0, relative_step=True, weight_decay=None, clipnorm=None,
+                        clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
+                        ema_overwrite_frequency: Integer = None, name="adafactor", *, loss_scale_factor=None,
+                        gradient_accumulation_steps: Integer = None, **kwargs):
+    """?"""
+
+
+@constructor("keras.optimizers.Adagrad")
+def optimizer_adagrad(learning_rate=0.001, initial_accumulator_value=0.1, epsilon=1e-07, weight_decay=None,
+                      clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
+                      ema_overwrite_frequency: Integer = None, name="adagrad", *, loss_scale_factor=None,
+                      gradient_accumulation_steps: Integer = None, **kwargs):
+    """?"""
+
+
+@constructor("keras.optimizers.Adam")
+def optimizer_adam(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07, amsgrad=False,
+                   weight_decay=None, clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False,
+                   ema_momentum=0.99, ema_overwrite_frequency: Integer = None, name="adam", *,
+                   loss_scale_factor=None, gradient_accumulation_steps: Integer = None, **kwargs):
+    """?"""
+
+
+@constructor("keras.optimizers.AdamW")
+def optimizer_adam_w(learning_rate=0.001, weight_decay=0.004, beta_1=0.9, beta_2=0.999, epsilon=1e-07,
+                     amsgrad=False, clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False,
+                     ema_momentum=0.99, ema_overwrite_frequency: Integer = None, name="adamw", *,
+                     loss_scale_factor=None, gradient_accumulation_steps: Integer = None, **kwargs):
+    """?"""
+
+
+@constructor("keras.optimizers.Adamax")
+def optimizer_adamax(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07, weight_decay=None,
+                     clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
+                     ema_overwrite_frequency: Integer = None, name="adamax", *, loss_scale_factor=None,
+                     gradient_accumulation_steps: Integer = None, **kwargs):
+    """?"""
+
+
+@constructor("keras.optimizers.Ftrl")
+def optimizer_ftrl(learning_rate=0.001, learning_rate_power=-0.5, initial_accumulator_value=0.1,
+                   l1_regularization_strength=0.0, l2_regularization_strength=0.0,
+                   l2_shrinkage_regularization_strength=0.0, beta=0.0, weight_decay=None, clipnorm=None,
+                   clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
+                   ema_overwrite_frequency: Integer = None, name="ftrl", *, loss_scale_factor=None,
+                   gradient_accumulation_steps: Integer = None, **kwargs):
+    """?"""
+
+
+@constructor("keras.optimizers.Lamb")
+def optimizer_lamb(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07, weight_decay=None,
+                   clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
+                   ema_overwrite_frequency: Integer = None, loss_scale_factor=None,
+                   gradient_accumulation_steps: Integer = None, name="lamb", **kwargs):
+    """?"""
+
+
+@constructor("keras.optimizers.Lion")
+def optimizer_lion(learning_rate=0.001, beta_1=0.9, beta_2=0.99, weight_decay=None, clipnorm=None,
+                   clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
+                   ema_overwrite_frequency: Integer = None, name="lion", *, loss_scale_factor=None,
+                   gradient_accumulation_steps: Integer = None, **kwargs):
+    """?"""
+
+
+@constructor("keras.optimizers.LossScaleOptimizer")
+def optimizer_loss_scale(inner_optimizer, initial_scale=32768.0, dynamic_growth_steps: Integer = 2000, *,
+                         name=None, weight_decay=None, clipnorm=None, clipvalue=None, global_clipnorm=None,
+                         use_ema=None, ema_momentum=None, ema_overwrite_frequency: Integer = None,
+                         loss_scale_factor=None, gradient_accumulation_steps: Integer = None, **kwargs):
+    """?"""
+
+
+@constructor("keras.optimizers.Muon")
+def optimizer_muon(learning_rate=0.001, adam_beta_1=0.9, adam_beta_2=0.999, epsilon=1e-07, weight_decay=0.1,
+                   clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
+                   ema_overwrite_frequency: Integer = None, loss_scale_factor=None,
+                   gradient_accumulation_steps: Integer = None, name="muon", exclude_layers=None,
+                   exclude_embeddings=True, muon_a=3.4445, muon_b=-4.775, muon_c=2.0315, adam_lr_ratio=0.1,
+                   momentum=0.95, ns_steps: Integer = 6, nesterov=True, **kwargs):
+    """?"""
+
+
+@constructor("keras.optimizers.Nadam")
+def optimizer_nadam(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07, weight_decay=None,
+                    clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
+                    ema_overwrite_frequency: Integer = None, name="nadam", *, loss_scale_factor=None,
+                    gradient_accumulation_steps: Integer = None, **kwargs):
+    """?"""
+
+
+@constructor("keras.optimizers.RMSprop")
+def optimizer_rmsprop(learning_rate=0.001, rho=0.9, momentum=0.0, epsilon=1e-07, centered=False,
+                      weight_decay=None, clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False,
+                      ema_momentum=0.99, ema_overwrite_frequency: Integer = None, name="rmsprop", *,
+                      loss_scale_factor=None, gradient_accumulation_steps: Integer = None, **kwargs):
+    """?"""
+
+
+@constructor("keras.optimizers.SGD")
+def optimizer_sgd(learning_rate=0.01, momentum=0.0, nesterov=False, weight_decay=None, clipnorm=None,
+                  clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
+                  ema_overwrite_frequency: Integer = None, name="SGD", *, loss_scale_factor=None,
+                  gradient_accumulation_steps: Integer = None, **kwargs):
+    """?"""

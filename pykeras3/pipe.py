@@ -1,0 +1,89 @@
+"""The pipe `>>`: what stands left of it becomes the first argument of what stands right.
+
+Right of it stands a Keras layer, or a deferred call: a call whose first argument is still missing.
+"""
+from pykeras3.conventions import is_array, shown
+
+
+class Deferred:
+    """A call that waits for its first argument, which the pipe (or a plain call) gives it."""
+
+    # numpy and torch would otherwise try `>>` as a bit shift of their own
+    __array_ufunc__ = None
+    __slots__ = ("function", "description")
+
+    def __init__(self, function, description: str):
+        self.function, self.description = function, description
+
+    @classmethod
+    def __torch_function__(cls, func, types, args=(), kwargs=None):
+        return NotImplemented
+
+    def __call__(self, first):
+        return self.function(first)
+
+    def __rrshift__(self, left):
+        return self.function(left)
+
+    def __rshift__(self, right):
+        if isinstance(right, Deferred):
+            return Deferred(lambda first: right(self(first)), f"{self.description} >> {right.description}")
+        if is_layer(right):
+            return Deferred(lambda first: pipe_into_layer(self(first), right), f"{self.description} >> {right.name}")
+        return NotImplemented
+
+    def __repr__(self):
+        return f"<deferred call: {self.description}>"
+
+    def __getattr__(self, name):
+        raise AttributeError(
+            f"{self.description} still waits for its first argument: pipe into it (`x >> ...`), or give that "
+            f"argument. It has no attribute `{name}` before.")
+
+
+def describe_call(name: str, args, kwargs) -> str:
+    """A call as it was written, with `_` for the argument it waits for."""
+    given = ["_", *map(shown, args), *(f"{key}={shown(value)}" for key, value in kwargs.items())]
+    return f"{name}({', '.join(given)})"
+
+
+def install(keras):
+    """Teaches Keras' own layers and models `>>`; done once, when Keras is loaded."""
+    Layer, Sequential = keras.layers.Layer, keras.Sequential
+
+    def rshift(self, right):
+        if isinstance(right, Layer):
+            if not isinstance(self, Sequential):
+                return Sequential([self, right])
+            self.add(right)
+            return self
+        return right(self) if isinstance(right, Deferred) else NotImplemented
+
+    Layer.__rshift__ = rshift
+    Layer.__rrshift__ = lambda self, left: pipe_into_layer(left, self)
+    Layer.__array_ufunc__ = None
+
+
+def is_layer(value) -> bool:
+    from pykeras3.backend import backend_in_use, keras_loaded
+    return backend_in_use() is not None and isinstance(value, keras_loaded().layers.Layer)
+
+
+def pipe_into_layer(left, layer):
+    """`left >> layer`, or `layer_dense(left, ...)`: a Sequential model gets the layer, all else is given to it."""
+    if is_layer(left):
+        return left >> layer
+    if not is_piped_data(left):
+        raise TypeError(
+            f"Only a Sequential model, a layer, a tensor, an array, or a list or dict of these can be piped into "
+            f"{type(layer).__name__} '{layer.name}'. Received: {shown(left)}")
+    return layer(left)
+
+
+def is_piped_data(value) -> bool:
+    """Whether a layer can be called on the value: a tensor, or a list or dict with nothing but them in it."""
+    if isinstance(value, (list, tuple)):
+        return bool(value) and all(v is None or is_piped_data(v) for v in value) and any(v is not None for v in value)
+    if isinstance(value, dict):
+        return bool(value) and all(is_piped_data(v) for v in value.values())
+    return is_array(value) or (isinstance(value, str) and value != "")

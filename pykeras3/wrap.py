@@ -1,0 +1,422 @@
+"""Makes a public function out of its declaration.
+
+A declaration is a `def` with R's formals, conventions as annotations, and a
+docstring.  One whose body is nothing but the docstring forwards to its Keras
+endpoint; any other body is what the function does.  In both cases only the
+arguments that the caller gave are passed on, so that Keras' own defaults rule
+the rest, as in keras3.
+"""
+import difflib
+import functools
+import inspect
+from dataclasses import dataclass, field
+from typing import Any, Callable
+
+from pykeras3 import backend
+from pykeras3.conventions import Convention, Index, Integer, Shape, Unfit, is_array, is_list, shown
+from pykeras3.docs import help_text
+from pykeras3.pipe import Deferred, describe_call, pipe_into_layer
+
+DECLARATIONS: dict[str, "Declaration"] = {}
+
+POSITIONAL, VAR_POSITIONAL = inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.VAR_POSITIONAL
+VAR_KEYWORD, EMPTY = inspect.Parameter.VAR_KEYWORD, inspect.Parameter.empty
+
+
+def _documented():
+    """?"""
+
+
+@dataclass
+class Declaration:
+    """What is known of a public function: the one source of its wrapper, help, stub and R twin."""
+
+    name: str
+    family: str
+    body: Callable | None
+    endpoint: str | None
+    signature: inspect.Signature
+    text: str
+    function_endpoint: str | None = None
+    renamed: dict[str, str] = field(default_factory=dict)
+    subject: Callable[[Any], bool] | None = None
+    extra: dict[str, Convention] = field(default_factory=dict)
+    in_keras3: bool = True
+
+    def __post_init__(self):
+        parameters = self.signature.parameters.values()
+        self.positional = [p.name for p in parameters if p.kind is POSITIONAL]
+        self.required = [p.name for p in parameters if p.default is EMPTY and p.kind not in (VAR_POSITIONAL, VAR_KEYWORD)]
+        self.names = frozenset(p.name for p in parameters if p.kind not in (VAR_POSITIONAL, VAR_KEYWORD))
+        self.takes_more = any(p.kind is VAR_POSITIONAL for p in parameters)
+        self.conventions = {p.name: p.annotation for p in parameters if isinstance(p.annotation, Convention)}
+        self.conversions = {name: c.convert for name, c in {**self.extra, **self.conventions}.items()}
+        self.returns_index = self.signature.return_annotation is Index
+
+    def stands_for(self):
+        """The Keras object that the function itself, uncalled, means as an argument (`activation=activation_relu`)."""
+        target = backend.resolve(self.function_endpoint or self.endpoint) if self.endpoint else self.body
+        return target() if isinstance(target, type) else target
+
+    # Errors, each naming the function and the argument
+
+    def missing(self, name: str):
+        return TypeError(f"{self.name}(): argument `{name}` is missing, with no default.")
+
+    def refuse_unknown(self, kwargs, allowed):
+        """Raises for a keyword that neither R nor the installed Keras has."""
+        for name in kwargs:
+            if name not in self.names and name not in allowed:
+                near = difflib.get_close_matches(name, [*self.names, *allowed], 1)
+                hint = f" Did you mean `{near[0]}`?" if near else ""
+                raise TypeError(f"{self.name}(): there is no argument `{name}`.{hint} "
+                                f"Received: {name}={shown(kwargs[name])}")
+
+    def too_many(self, args):
+        return TypeError(f"{self.name}(): takes {len(self.positional)} arguments by position "
+                         f"({', '.join(self.positional)}). Received: {len(args)}")
+
+    # Conversions
+
+    def convert_one(self, name, value, convert=None):
+        try:
+            return (convert or self.conversions[name])(value)
+        except Unfit as unfit:
+            raise ValueError(unfit.message(self.name, name)) from None
+
+    def convert_keywords(self, kwargs):
+        conversions = self.conversions
+        for name in kwargs:
+            convert = conversions.get(name)
+            if convert is not None:
+                try:
+                    kwargs[name] = convert(kwargs[name])
+                except Unfit as unfit:
+                    raise ValueError(unfit.message(self.name, name)) from None
+
+    def positional_converter(self, names):
+        """A function that converts positional arguments, or None where no convention applies to them."""
+        places = [(i, name, self.conversions[name]) for i, name in enumerate(names) if name in self.conversions]
+        if not places:
+            return None
+
+        def convert(args):
+            n, args = len(args), list(args)
+            for i, name, convert_one in places:
+                if i >= n:
+                    break
+                try:
+                    args[i] = convert_one(args[i])
+                except Unfit as unfit:
+                    raise ValueError(unfit.message(self.name, name)) from None
+            return args
+        return convert
+
+
+def accepted_keywords(target) -> frozenset:
+    """The keywords that a Keras endpoint takes; those of all layers where it takes any."""
+    try:
+        parameters = inspect.signature(target).parameters.values()
+    except (TypeError, ValueError):
+        return frozenset()
+    return frozenset(p.name for p in parameters if p.kind not in (VAR_POSITIONAL, VAR_KEYWORD))
+
+
+def takes_any_keyword(target) -> bool:
+    try:
+        return any(p.kind is VAR_KEYWORD for p in inspect.signature(target).parameters.values())
+    except (TypeError, ValueError):
+        return True
+
+
+def same_order(names, target) -> bool:
+    """Whether the target takes these names by position in this order."""
+    try:
+        parameters = list(inspect.signature(target).parameters.values())
+    except (TypeError, ValueError):
+        return False
+    theirs = [p.name for p in parameters if p.kind in (POSITIONAL, inspect.Parameter.POSITIONAL_ONLY)]
+    return theirs[:len(names)] == list(names)
+
+
+def by_keyword(target, names, renamed):
+    """The target, called with keywords of its own names."""
+    @functools.wraps(target, updated=())
+    def call(*args, **kwargs):
+        kwargs.update(zip(names, args))
+        return target(**{renamed.get(name, name): value for name, value in kwargs.items()})
+    return call
+
+
+def linked(declaration: Declaration, names, endpoint=None):
+    """What a call ends in: the body, or the Keras endpoint with its own argument names and order."""
+    if declaration.body is not None:
+        return declaration.body
+    target = backend.resolve(endpoint or declaration.endpoint)
+    if declaration.renamed or not (declaration.takes_more or same_order(names, target)):
+        return by_keyword(target, names, declaration.renamed)
+    return target
+
+
+def extra_keywords(declaration: Declaration) -> frozenset:
+    """Keywords beyond R's formals: what the installed Keras has, or None where anything goes."""
+    if declaration.body is not None:
+        return frozenset() if not takes_any_keyword(declaration.body) else None
+    target = backend.resolve(declaration.endpoint)
+    if isinstance(target, type) and issubclass(target, backend.keras_loaded().layers.Layer):
+        return accepted_keywords(target) | accepted_keywords(backend.keras_loaded().layers.Layer) | LAYER_KEYWORDS
+    return None if takes_any_keyword(target) else accepted_keywords(target)
+
+
+LAYER_KEYWORDS = frozenset(("input_shape", "input_dim", "batch_input_shape", "batch_size", "weights"))
+LAYER_CONVENTIONS = {"input_shape": Shape, "batch_input_shape": Shape, "batch_size": Integer, "input_dim": Integer}
+
+
+# Plain and piped functions
+
+
+def plain_call(declaration: Declaration):
+    """A call that converts what it was given and passes it on."""
+    names = declaration.positional
+    target = linked(declaration, names)
+    allowed, known = extra_keywords(declaration), declaration.names
+    required, n_required, n_positional = declaration.required, len(declaration.required), len(names)
+    convert_positional, takes_more = declaration.positional_converter(names), declaration.takes_more
+    piped = declaration.family in PIPED
+    subject = declaration.subject
+
+    def call(*args, **kwargs):
+        n = len(args)
+        if n < n_required:
+            for name in required[n:]:
+                if name not in kwargs:
+                    if piped:
+                        return deferred(declaration, call, args, kwargs)
+                    raise declaration.missing(name)
+        if subject is not None and not subject(args[0] if n else kwargs.get(names[0])):
+            return deferred(declaration, call, args, kwargs)
+        if n > n_positional and not takes_more:
+            raise declaration.too_many(args)
+        if convert_positional is not None and n:
+            args = convert_positional(args)
+        if kwargs:
+            if allowed is not None and not kwargs.keys() <= known:
+                declaration.refuse_unknown(kwargs, allowed)
+            declaration.convert_keywords(kwargs)
+        return target(*args, **kwargs)
+    return call
+
+
+def deferred(declaration: Declaration, call, args, kwargs):
+    """A call whose first argument is missing, checked as far as it goes; else an error that says what is wrong."""
+    names = declaration.positional
+    if args and not may_wait(declaration, args, kwargs):
+        raise refused(declaration, args, kwargs)
+    given = {*names[1:len(args) + 1], *kwargs}
+    for name in declaration.required[1:]:
+        if name not in given:
+            raise declaration.missing(name)
+    if len(args) > len(names) - 1 and not declaration.takes_more:
+        raise declaration.too_many(args)
+    checked = {**dict(zip(names[1:], args)), **kwargs}
+    allowed = extra_keywords(declaration)
+    if allowed is not None:
+        declaration.refuse_unknown(checked, allowed)
+    declaration.convert_keywords(checked)
+    return Deferred(lambda first: call(first, *args, **kwargs), describe_call(declaration.name, args, kwargs))
+
+
+def may_wait(declaration: Declaration, args, kwargs) -> bool:
+    """Whether positional arguments are those after the first, which is what the pipe will give."""
+    names, first = declaration.positional, args[0]
+    if len(names) < 2 or names[0] in kwargs or names[1] in kwargs:
+        return False
+    if declaration.subject is not None:
+        second = declaration.conventions.get(names[1])
+        return not declaration.subject(first) and second is not None and second.accepts(first)
+    return not is_array(first) and first is not None
+
+
+def refused(declaration: Declaration, args, kwargs):
+    names = declaration.positional
+    if declaration.subject is not None and not declaration.subject(args[0]):
+        return TypeError(f"{declaration.name}(): `{names[0]}` must be {declaration.subject.expected}. "
+                         f"Received: {shown(args[0])}")
+    given = {*names[:len(args)], *kwargs}
+    return declaration.missing(next(name for name in declaration.required if name not in given))
+
+
+# Layers
+
+
+def layer_call(declaration: Declaration):
+    """A call that makes a layer, and gives it to the object that comes first, if one comes."""
+    names = declaration.positional[1:]
+    Layer = linked(declaration, names)
+    if declaration.body is not None:
+        Layer = functools.partial(Layer, None)
+    allowed, known = extra_keywords(declaration), declaration.names
+    required = [name for name in declaration.required if name != declaration.positional[0]]
+    first_name, n_positional = declaration.positional[0], len(names)
+    convert_positional = declaration.positional_converter(names)
+    into_layer = declaration.subject or pipe_into_layer
+
+    def call(*args, **kwargs):
+        piped = None
+        if args:
+            first = args[0]
+            if type(first) not in PLAIN_TYPES and (first is None or is_object(declaration, args, kwargs)):
+                piped, args = first, args[1:]
+        if first_name in kwargs:
+            piped = kwargs.pop(first_name)
+        n = len(args)
+        for name in required[n:]:
+            if name not in kwargs:
+                raise declaration.missing(name)
+        if n > n_positional:
+            raise declaration.too_many(args)
+        if convert_positional is not None and n:
+            args = convert_positional(args)
+        if kwargs:
+            if allowed is not None and not kwargs.keys() <= known:
+                declaration.refuse_unknown(kwargs, allowed)
+            declaration.convert_keywords(kwargs)
+        layer = Layer(*args, **kwargs)
+        return layer if piped is None else into_layer(piped, layer)
+    return call
+
+
+PLAIN_TYPES = frozenset((int, float, str, bool, bytes))
+
+
+def is_object(declaration: Declaration, args, kwargs) -> bool:
+    """Whether a layer function's first argument is what the layer is given to, not the layer's own argument."""
+    first = args[0]
+    if is_array(first) or isinstance(first, backend.keras_loaded().Sequential):
+        own = next((name for name in declaration.required if name != declaration.positional[0]), None)
+        # layer_time_distributed(model), layer_bidirectional(model): the model is the layer's own argument
+        return is_array(first) or own != "layer" or own in kwargs or len(args) > 1
+    values = first.values() if isinstance(first, dict) else first if is_list(first) else ()
+    return bool(values) and any(is_object(declaration, (v,), kwargs) for v in values) or (
+        bool(values) and all(isinstance(v, str) for v in values) and declaration.name in TEXT_LAYERS)
+
+
+TEXT_LAYERS = ("layer_text_vectorization", "layer_string_lookup", "layer_hashing")
+
+
+def merging_call(declaration: Declaration):
+    """A call that makes a merging layer, and gives it its inputs: a list of them, one by one, or both."""
+    Layer = linked(declaration, ())
+    known, allowed = declaration.names, extra_keywords(declaration)
+
+    def call(inputs=None, *more, **kwargs):
+        if allowed is not None and not kwargs.keys() <= known:
+            declaration.refuse_unknown(kwargs, allowed)
+        for name in declaration.required[1:]:
+            if name not in kwargs:
+                raise declaration.missing(name)
+        declaration.convert_keywords(kwargs)
+        layer = Layer(**kwargs)
+        if inputs is None:
+            return layer
+        if isinstance(inputs, dict):
+            inputs = list(inputs.values())
+        everything = [*(inputs if is_list(inputs) else [inputs]), *more]
+        return pipe_into_layer(everything if more or is_list(inputs) else inputs, layer)
+    return call
+
+
+# Losses and metrics, which are objects without values to compare and functions with them
+
+
+def two_way_call(declaration: Declaration):
+    """A call that gives the values for y_true and y_pred, or the object where neither is given."""
+    make = linked(declaration, ())
+    compare = backend.resolve(declaration.function_endpoint)
+    of_object, of_function = extra_keywords(declaration), accepted_keywords(compare)
+    names = declaration.positional
+
+    def call(*args, **kwargs):
+        if len(args) > len(names):
+            raise declaration.too_many(args)
+        kwargs.update(zip(names, args))
+        comparing = [name for name in ("y_true", "y_pred") if kwargs.get(name) is not None]
+        if len(comparing) == 1:
+            raise declaration.missing("y_pred" if comparing == ["y_true"] else "y_true")
+        if not comparing:
+            kwargs.pop("y_true", None), kwargs.pop("y_pred", None)
+        allowed = of_function if comparing else of_object
+        if allowed is not None and not kwargs.keys() <= (allowed if comparing else declaration.names):
+            declaration.refuse_unknown(kwargs, allowed)
+        declaration.convert_keywords(kwargs)
+        return (compare if comparing else make)(**kwargs)
+    return call
+
+
+# The decorators of the declarations
+
+PIPED = frozenset(("op", "verb"))
+CALLS = {"op": plain_call, "verb": plain_call, "function": plain_call, "constructor": plain_call,
+         "layer": layer_call, "merging": merging_call, "two_way": two_way_call}
+
+
+def declared(family: str, endpoint: str | None = None, **options):
+    """A decorator that makes the public function of a declaration; linked to Keras at its first call."""
+    def decorate(documented):
+        name = documented.__name__
+        forwards = documented.__code__.co_code == _documented.__code__.co_code
+        declaration = Declaration(name, family, None if forwards else documented, endpoint,
+                                  inspect.signature(documented), inspect.cleandoc(documented.__doc__ or ""), **options)
+        call = None
+
+        def function(*args, **kwargs):
+            nonlocal call
+            if call is None:
+                call = CALLS[family](declaration)
+            return call(*args, **kwargs)
+
+        function.__name__ = function.__qualname__ = name
+        function.__module__ = "pykeras3"
+        function.__declaration__ = declaration
+        function.__signature__ = declaration.signature.replace(
+            parameters=[p.replace(annotation=EMPTY) for p in declaration.signature.parameters.values()],
+            return_annotation=inspect.Signature.empty)
+        function.__doc__ = help_text(declaration)
+        DECLARATIONS[name] = declaration
+        return function
+    return decorate
+
+
+def op(endpoint=None, **options):
+    """An operation on a first argument that is a tensor, an array or numbers; without it, a deferred call."""
+    return declared("op", endpoint, **options)
+
+
+def layer(endpoint, **options):
+    """A layer; its conventions hold for `input_shape` and the like too, which are not formals."""
+    return declared("layer", endpoint, extra=LAYER_CONVENTIONS, **options)
+
+
+def merging_layer(endpoint, **options):
+    """A layer of several inputs."""
+    return declared("merging", endpoint, extra=LAYER_CONVENTIONS, **options)
+
+
+def constructor(endpoint, **options):
+    """A function that makes a Keras object: an optimizer, an initializer, a callback, ..."""
+    return declared("constructor", endpoint, **options)
+
+
+def two_way(endpoint, function_endpoint, **options):
+    """A loss or metric: the object, or with y_true and y_pred the values."""
+    return declared("two_way", endpoint, function_endpoint=function_endpoint, **options)
+
+
+def verb(subject=None, endpoint=None, **options):
+    """What is done with a model or other object that comes first; without it, a deferred call."""
+    return declared("verb", endpoint, subject=subject, **options)
+
+
+def function(endpoint=None, **options):
+    """A function that nothing is piped into."""
+    return declared("function", endpoint, **options)
