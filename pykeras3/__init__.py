@@ -14,6 +14,9 @@ __all__ = sorted(_MODULE_OF)
 
 
 def __getattr__(name):
+    if name == "keras":
+        from pykeras3.backend import keras_loaded
+        return keras_loaded()
     if name not in _MODULE_OF:
         import difflib
         near = difflib.get_close_matches(name, _MODULE_OF, 1)

@@ -1,4 +1,4 @@
-"""?"""
+"""Activation functions."""
 from pykeras3.conventions import Axis
 from pykeras3.wrap import op
 
@@ -43,7 +43,7 @@ def activation_hard_silu(x):
     """?"""
 
 
-@op("None")
+@op("keras.activations.hard_silu")
 def activation_hard_swish(x):
     """?"""
 

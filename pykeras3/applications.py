@@ -1,9 +1,27 @@
-"""?"""
-from pykeras3.conventions import Activation, Integer, Shape
-from pykeras3.wrap import constructor
+"""Known architectures, with or without weights trained on ImageNet."""
+import functools
+import sys
+
+from pykeras3.conventions import Activation, Array, Integer, Shape, is_numpy
+from pykeras3.subjects import subject
+from pykeras3.wrap import constructor, verb
 
 
-@constructor("keras.applications.ConvNeXtBase")
+def mark_application(model, endpoint):
+    """Notes on the model which Keras module can prepare its inputs and name its predictions."""
+    model._application_module = endpoint.__module__
+    return model
+
+
+application = functools.partial(constructor, finish=mark_application)
+
+
+@subject("a model that an application_*() function made in this session")
+def is_application(value, keras):
+    return hasattr(value, "_application_module")
+
+
+@application("keras.applications.ConvNeXtBase")
 def application_convnext_base(include_top=True, include_preprocessing=True, weights="imagenet",
                               input_tensor=None, input_shape: Shape = None, pooling=None,
                               classes: Integer = 1000, classifier_activation: Activation = "softmax",
@@ -11,7 +29,7 @@ def application_convnext_base(include_top=True, include_preprocessing=True, weig
     """?"""
 
 
-@constructor("keras.applications.ConvNeXtLarge")
+@application("keras.applications.ConvNeXtLarge")
 def application_convnext_large(include_top=True, include_preprocessing=True, weights="imagenet",
                                input_tensor=None, input_shape: Shape = None, pooling=None,
                                classes: Integer = 1000, classifier_activation: Activation = "softmax",
@@ -19,7 +37,7 @@ def application_convnext_large(include_top=True, include_preprocessing=True, wei
     """?"""
 
 
-@constructor("keras.applications.ConvNeXtSmall")
+@application("keras.applications.ConvNeXtSmall")
 def application_convnext_small(include_top=True, include_preprocessing=True, weights="imagenet",
                                input_tensor=None, input_shape: Shape = None, pooling=None,
                                classes: Integer = 1000, classifier_activation: Activation = "softmax",
@@ -27,7 +45,7 @@ def application_convnext_small(include_top=True, include_preprocessing=True, wei
     """?"""
 
 
-@constructor("keras.applications.ConvNeXtTiny")
+@application("keras.applications.ConvNeXtTiny")
 def application_convnext_tiny(include_top=True, include_preprocessing=True, weights="imagenet",
                               input_tensor=None, input_shape: Shape = None, pooling=None,
                               classes: Integer = 1000, classifier_activation: Activation = "softmax",
@@ -35,7 +53,7 @@ def application_convnext_tiny(include_top=True, include_preprocessing=True, weig
     """?"""
 
 
-@constructor("keras.applications.ConvNeXtXLarge")
+@application("keras.applications.ConvNeXtXLarge")
 def application_convnext_xlarge(include_top=True, include_preprocessing=True, weights="imagenet",
                                 input_tensor=None, input_shape: Shape = None, pooling=None,
                                 classes: Integer = 1000, classifier_activation: Activation = "softmax",
@@ -43,28 +61,28 @@ def application_convnext_xlarge(include_top=True, include_preprocessing=True, we
     """?"""
 
 
-@constructor("keras.applications.DenseNet121")
+@application("keras.applications.DenseNet121")
 def application_densenet121(include_top=True, weights="imagenet", input_tensor=None,
                             input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                             classifier_activation: Activation = "softmax", name="densenet121"):
     """?"""
 
 
-@constructor("keras.applications.DenseNet169")
+@application("keras.applications.DenseNet169")
 def application_densenet169(include_top=True, weights="imagenet", input_tensor=None,
                             input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                             classifier_activation: Activation = "softmax", name="densenet169"):
     """?"""
 
 
-@constructor("keras.applications.DenseNet201")
+@application("keras.applications.DenseNet201")
 def application_densenet201(include_top=True, weights="imagenet", input_tensor=None,
                             input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                             classifier_activation: Activation = "softmax", name="densenet201"):
     """?"""
 
 
-@constructor("keras.applications.EfficientNetB0")
+@application("keras.applications.EfficientNetB0")
 def application_efficientnet_b0(include_top=True, weights="imagenet", input_tensor=None,
                                 input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb0",
@@ -72,7 +90,7 @@ def application_efficientnet_b0(include_top=True, weights="imagenet", input_tens
     """?"""
 
 
-@constructor("keras.applications.EfficientNetB1")
+@application("keras.applications.EfficientNetB1")
 def application_efficientnet_b1(include_top=True, weights="imagenet", input_tensor=None,
                                 input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb1",
@@ -80,7 +98,7 @@ def application_efficientnet_b1(include_top=True, weights="imagenet", input_tens
     """?"""
 
 
-@constructor("keras.applications.EfficientNetB2")
+@application("keras.applications.EfficientNetB2")
 def application_efficientnet_b2(include_top=True, weights="imagenet", input_tensor=None,
                                 input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb2",
@@ -88,7 +106,7 @@ def application_efficientnet_b2(include_top=True, weights="imagenet", input_tens
     """?"""
 
 
-@constructor("keras.applications.EfficientNetB3")
+@application("keras.applications.EfficientNetB3")
 def application_efficientnet_b3(include_top=True, weights="imagenet", input_tensor=None,
                                 input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb3",
@@ -96,7 +114,7 @@ def application_efficientnet_b3(include_top=True, weights="imagenet", input_tens
     """?"""
 
 
-@constructor("keras.applications.EfficientNetB4")
+@application("keras.applications.EfficientNetB4")
 def application_efficientnet_b4(include_top=True, weights="imagenet", input_tensor=None,
                                 input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb4",
@@ -104,7 +122,7 @@ def application_efficientnet_b4(include_top=True, weights="imagenet", input_tens
     """?"""
 
 
-@constructor("keras.applications.EfficientNetB5")
+@application("keras.applications.EfficientNetB5")
 def application_efficientnet_b5(include_top=True, weights="imagenet", input_tensor=None,
                                 input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb5",
@@ -112,7 +130,7 @@ def application_efficientnet_b5(include_top=True, weights="imagenet", input_tens
     """?"""
 
 
-@constructor("keras.applications.EfficientNetB6")
+@application("keras.applications.EfficientNetB6")
 def application_efficientnet_b6(include_top=True, weights="imagenet", input_tensor=None,
                                 input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb6",
@@ -120,7 +138,7 @@ def application_efficientnet_b6(include_top=True, weights="imagenet", input_tens
     """?"""
 
 
-@constructor("keras.applications.EfficientNetB7")
+@application("keras.applications.EfficientNetB7")
 def application_efficientnet_b7(include_top=True, weights="imagenet", input_tensor=None,
                                 input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb7",
@@ -128,7 +146,7 @@ def application_efficientnet_b7(include_top=True, weights="imagenet", input_tens
     """?"""
 
 
-@constructor("keras.applications.EfficientNetV2B0")
+@application("keras.applications.EfficientNetV2B0")
 def application_efficientnet_v2b0(include_top=True, weights="imagenet", input_tensor=None,
                                   input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                   classifier_activation: Activation = "softmax", include_preprocessing=True,
@@ -136,7 +154,7 @@ def application_efficientnet_v2b0(include_top=True, weights="imagenet", input_te
     """?"""
 
 
-@constructor("keras.applications.EfficientNetV2B1")
+@application("keras.applications.EfficientNetV2B1")
 def application_efficientnet_v2b1(include_top=True, weights="imagenet", input_tensor=None,
                                   input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                   classifier_activation: Activation = "softmax", include_preprocessing=True,
@@ -144,7 +162,7 @@ def application_efficientnet_v2b1(include_top=True, weights="imagenet", input_te
     """?"""
 
 
-@constructor("keras.applications.EfficientNetV2B2")
+@application("keras.applications.EfficientNetV2B2")
 def application_efficientnet_v2b2(include_top=True, weights="imagenet", input_tensor=None,
                                   input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                   classifier_activation: Activation = "softmax", include_preprocessing=True,
@@ -152,7 +170,7 @@ def application_efficientnet_v2b2(include_top=True, weights="imagenet", input_te
     """?"""
 
 
-@constructor("keras.applications.EfficientNetV2B3")
+@application("keras.applications.EfficientNetV2B3")
 def application_efficientnet_v2b3(include_top=True, weights="imagenet", input_tensor=None,
                                   input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                   classifier_activation: Activation = "softmax", include_preprocessing=True,
@@ -160,7 +178,7 @@ def application_efficientnet_v2b3(include_top=True, weights="imagenet", input_te
     """?"""
 
 
-@constructor("keras.applications.EfficientNetV2L")
+@application("keras.applications.EfficientNetV2L")
 def application_efficientnet_v2l(include_top=True, weights="imagenet", input_tensor=None,
                                  input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                  classifier_activation: Activation = "softmax", include_preprocessing=True,
@@ -168,7 +186,7 @@ def application_efficientnet_v2l(include_top=True, weights="imagenet", input_ten
     """?"""
 
 
-@constructor("keras.applications.EfficientNetV2M")
+@application("keras.applications.EfficientNetV2M")
 def application_efficientnet_v2m(include_top=True, weights="imagenet", input_tensor=None,
                                  input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                  classifier_activation: Activation = "softmax", include_preprocessing=True,
@@ -176,7 +194,7 @@ def application_efficientnet_v2m(include_top=True, weights="imagenet", input_ten
     """?"""
 
 
-@constructor("keras.applications.EfficientNetV2S")
+@application("keras.applications.EfficientNetV2S")
 def application_efficientnet_v2s(include_top=True, weights="imagenet", input_tensor=None,
                                  input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                  classifier_activation: Activation = "softmax", include_preprocessing=True,
@@ -184,7 +202,7 @@ def application_efficientnet_v2s(include_top=True, weights="imagenet", input_ten
     """?"""
 
 
-@constructor("keras.applications.InceptionResNetV2")
+@application("keras.applications.InceptionResNetV2")
 def application_inception_resnet_v2(include_top=True, weights="imagenet", input_tensor=None,
                                     input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                     classifier_activation: Activation = "softmax",
@@ -192,28 +210,28 @@ def application_inception_resnet_v2(include_top=True, weights="imagenet", input_
     """?"""
 
 
-@constructor("keras.applications.InceptionV3")
+@application("keras.applications.InceptionV3")
 def application_inception_v3(include_top=True, weights="imagenet", input_tensor=None,
                              input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                              classifier_activation: Activation = "softmax", name="inception_v3"):
     """?"""
 
 
-@constructor("keras.applications.MobileNet")
+@application("keras.applications.MobileNet")
 def application_mobilenet(input_shape: Shape = None, alpha=1.0, depth_multiplier: Integer = 1, dropout=0.001,
                           include_top=True, weights="imagenet", input_tensor=None, pooling=None,
                           classes: Integer = 1000, classifier_activation: Activation = "softmax", name=None):
     """?"""
 
 
-@constructor("keras.applications.MobileNetV2")
+@application("keras.applications.MobileNetV2")
 def application_mobilenet_v2(input_shape: Shape = None, alpha=1.0, include_top=True, weights="imagenet",
                              input_tensor=None, pooling=None, classes: Integer = 1000,
                              classifier_activation: Activation = "softmax", name=None):
     """?"""
 
 
-@constructor("keras.applications.MobileNetV3Large")
+@application("keras.applications.MobileNetV3Large")
 def application_mobilenet_v3_large(input_shape: Shape = None, alpha=1.0, minimalistic=False, include_top=True,
                                    weights="imagenet", input_tensor=None, classes: Integer = 1000,
                                    pooling=None, dropout_rate=0.2,
@@ -222,7 +240,7 @@ def application_mobilenet_v3_large(input_shape: Shape = None, alpha=1.0, minimal
     """?"""
 
 
-@constructor("keras.applications.MobileNetV3Small")
+@application("keras.applications.MobileNetV3Small")
 def application_mobilenet_v3_small(input_shape: Shape = None, alpha=1.0, minimalistic=False, include_top=True,
                                    weights="imagenet", input_tensor=None, classes: Integer = 1000,
                                    pooling=None, dropout_rate=0.2,
@@ -231,77 +249,101 @@ def application_mobilenet_v3_small(input_shape: Shape = None, alpha=1.0, minimal
     """?"""
 
 
-@constructor("keras.applications.NASNetLarge")
+@application("keras.applications.NASNetLarge")
 def application_nasnet_large(input_shape: Shape = None, include_top=True, weights="imagenet",
                              input_tensor=None, pooling=None, classes: Integer = 1000,
                              classifier_activation: Activation = "softmax", name="nasnet_large"):
     """?"""
 
 
-@constructor("keras.applications.NASNetMobile")
+@application("keras.applications.NASNetMobile")
 def application_nasnet_mobile(input_shape=None, include_top=True, weights="imagenet", input_tensor=None,
                               pooling=None, classes: Integer = 1000,
                               classifier_activation: Activation = "softmax", name="nasnet_mobile"):
     """?"""
 
 
-@constructor("keras.applications.ResNet101")
+@application("keras.applications.ResNet101")
 def application_resnet101(include_top=True, weights="imagenet", input_tensor=None, input_shape: Shape = None,
                           pooling=None, classes: Integer = 1000,
                           classifier_activation: Activation = "softmax", name="resnet101"):
     """?"""
 
 
-@constructor("keras.applications.ResNet101V2")
+@application("keras.applications.ResNet101V2")
 def application_resnet101_v2(include_top=True, weights="imagenet", input_tensor=None,
                              input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                              classifier_activation: Activation = "softmax", name="resnet101v2"):
     """?"""
 
 
-@constructor("keras.applications.ResNet152")
+@application("keras.applications.ResNet152")
 def application_resnet152(include_top=True, weights="imagenet", input_tensor=None, input_shape: Shape = None,
                           pooling=None, classes: Integer = 1000,
                           classifier_activation: Activation = "softmax", name="resnet152"):
     """?"""
 
 
-@constructor("keras.applications.ResNet152V2")
+@application("keras.applications.ResNet152V2")
 def application_resnet152_v2(include_top=True, weights="imagenet", input_tensor=None,
                              input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                              classifier_activation: Activation = "softmax", name="resnet152v2"):
     """?"""
 
 
-@constructor("keras.applications.ResNet50")
+@application("keras.applications.ResNet50")
 def application_resnet50(include_top=True, weights="imagenet", input_tensor=None, input_shape: Shape = None,
                          pooling=None, classes: Integer = 1000, classifier_activation: Activation = "softmax",
                          name="resnet50"):
     """?"""
 
 
-@constructor("keras.applications.ResNet50V2")
+@application("keras.applications.ResNet50V2")
 def application_resnet50_v2(include_top=True, weights="imagenet", input_tensor=None,
                             input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                             classifier_activation: Activation = "softmax", name="resnet50v2"):
     """?"""
 
 
-@constructor("keras.applications.VGG16")
+@application("keras.applications.VGG16")
 def application_vgg16(include_top=True, weights="imagenet", input_tensor=None, input_shape: Shape = None,
                       pooling=None, classes: Integer = 1000, classifier_activation: Activation = "softmax",
                       name="vgg16"):
     """?"""
 
 
-@constructor("keras.applications.VGG19")
+@application("keras.applications.VGG19")
 def application_vgg19(include_top=True, weights="imagenet", input_tensor=None, input_shape=None, pooling=None,
                       classes: Integer = 1000, classifier_activation: Activation = "softmax", name="vgg19"):
     """?"""
 
 
-@constructor("keras.applications.Xception")
+@application("keras.applications.Xception")
 def application_xception(include_top=True, weights="imagenet", input_tensor=None, input_shape: Shape = None,
                          pooling=None, classes: Integer = 1000, classifier_activation: Activation = "softmax",
                          name="xception"):
     """?"""
+
+
+@constructor("keras.applications.NASNetLarge")
+def application_nasnetlarge(**kwargs):
+    """?"""
+
+
+@constructor("keras.applications.NASNetMobile")
+def application_nasnetmobile(**kwargs):
+    """?"""
+
+
+@verb(is_application)
+def application_preprocess_inputs(model, x: Array, *, data_format=None, **kwargs):
+    """?"""
+    # Keras writes into a numpy array that it is given
+    x = x.astype("float32") if is_numpy(x) else x
+    return sys.modules[model._application_module].preprocess_input(x, data_format=data_format, **kwargs)
+
+
+@verb(is_application)
+def application_decode_predictions(model, preds: Array, top: Integer = 5, **kwargs):
+    """?"""
+    return sys.modules[model._application_module].decode_predictions(preds, top=top, **kwargs)

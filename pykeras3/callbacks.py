@@ -1,6 +1,36 @@
-"""?"""
-from pykeras3.conventions import Integer, Number
+"""Callbacks, which see a training as it goes."""
+import inspect
+
+from pykeras3 import backend
+from pykeras3.conventions import Function, Integer, Number
 from pykeras3.wrap import constructor
+
+PLACED_EVENTS = tuple(f"on_{what}_{when}" for what in ("epoch", "train_batch", "test_batch", "predict_batch")
+                      for when in ("begin", "end"))
+EVENTS = PLACED_EVENTS + tuple(f"on_{what}_{when}" for what in ("train", "test", "predict")
+                               for when in ("begin", "end"))
+
+
+def counting(handler, event):
+    """A handler that is told epochs and batches from 1, and gets as many arguments as it takes."""
+    placed = event in PLACED_EVENTS
+    takes = positional_count(handler)
+
+    def handle(*args):
+        args = (args[0] + 1, *args[1:]) if placed else args
+        return handler(*args[:takes])
+    return handle
+
+
+def positional_count(function) -> int | None:
+    """How many arguments a function takes by position; None for any number."""
+    try:
+        parameters = inspect.signature(function).parameters.values()
+    except (TypeError, ValueError):
+        return None
+    if any(p.kind is p.VAR_POSITIONAL for p in parameters):
+        return None
+    return sum(p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD) for p in parameters)
 
 
 @constructor("keras.callbacks.BackupAndRestore")
@@ -22,13 +52,19 @@ def callback_early_stopping(monitor="val_loss", min_delta: Number = 0, patience:
 
 
 @constructor("keras.callbacks.LambdaCallback")
-def callback_lambda(on_epoch_begin: Function = None,
-                    on_epoch_end: Function = None,
-                    on_train_begin: Function = None,
-                    on_train_end: Function = None,
-                    on_train_batch_begin: Function = None,
-                    on_train_batch_end: Function = None, **kwargs):
+def callback_lambda(on_epoch_begin: Function = None, on_epoch_end: Function = None,
+                    on_train_begin: Function = None, on_train_end: Function = None,
+                    on_train_batch_begin: Function = None, on_train_batch_end: Function = None, **kwargs):
     """?"""
+    given = dict(on_epoch_begin=on_epoch_begin, on_epoch_end=on_epoch_end, on_train_begin=on_train_begin,
+                 on_train_end=on_train_end, on_train_batch_begin=on_train_batch_begin,
+                 on_train_batch_end=on_train_batch_end, **kwargs)
+    for name in kwargs:
+        if name not in EVENTS:
+            raise TypeError(f"callback_lambda(): there is no argument `{name}`. Expected: {', '.join(EVENTS)}")
+    given = {name: counting(Function.of("callback_lambda", name, handler), name)
+             for name, handler in given.items() if handler is not None}
+    return backend.keras_loaded().callbacks.LambdaCallback(**given)
 
 
 @constructor("keras.callbacks.LearningRateScheduler")

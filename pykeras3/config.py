@@ -1,4 +1,4 @@
-"""?"""
+"""Keras' settings."""
 from pykeras3.conventions import Integer
 from pykeras3.wrap import function
 

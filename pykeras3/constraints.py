@@ -1,4 +1,4 @@
-"""?"""
+"""Constraints on weights."""
 from pykeras3.conventions import Axis, Number
 from pykeras3.wrap import constructor
 

@@ -35,10 +35,16 @@ class Convention:
     convert: Callable[[Any], Any]
     stub: str = "Any"
     note: str = ""
-    zero_indexed_convert: Callable[[Any], Any] | None = None
 
     def __repr__(self):
         return self.name
+
+    def of(self, function: str, argument: str, value):
+        """The value as Keras takes it, or an error that names the function and the argument."""
+        try:
+            return self.convert(value)
+        except Unfit as unfit:
+            raise ValueError(unfit.message(function, argument)) from None
 
     def accepts(self, value) -> bool:
         try:
@@ -384,14 +390,22 @@ def function_or_none(value):
     raise Unfit("a function", value)
 
 
+def keras_class(value):
+    """The class behind a constructor that new_layer_class() and the like returned; all else is itself."""
+    return getattr(value, "__keras_class__", value)
+
+
 def custom_objects(value):
-    """A dict of names and objects from one, or from a list of classes and functions that have names."""
-    if value is None or isinstance(value, Mapping):
-        value = value and dict(value)
-    else:
-        value = {None: value} if not is_list(value) else dict(enumerate(value))
-        value = {getattr(v, "__keras_class__", v).__name__: v for v in value.values()}
-    return value and {name: getattr(v, "__keras_class__", v) for name, v in value.items()}
+    """A dict of names and objects from one, or from a class or function or a list of them, which have names."""
+    if value is None:
+        return None
+    if isinstance(value, Mapping):
+        return {name: keras_class(v) for name, v in value.items()}
+    classes = [keras_class(v) for v in (value if is_list(value) else [value])]
+    unnamed = [v for v in classes if not hasattr(v, "__name__")]
+    if unnamed:
+        raise Unfit("a dict of names and objects, or classes and functions", value)
+    return {v.__name__: v for v in classes}
 
 
 # Keras' own things, which may come as our functions that make them
@@ -440,7 +454,7 @@ SizeOrShare = Convention("SizeOrShare", size_or_share, "float")
 Tuple = Convention("Tuple", tuple_of, "Sequence[Any]")
 Pairs = Convention("Pairs", pairs, "int | float | Sequence[Any]")
 Axis = Convention("Axis", axis, INTEGERS, "counts from 1")
-Index = Convention("Index", index, "ArrayLike", "counts from 1", zero_indexed_convert=integer_array)
+Index = Convention("Index", index, "ArrayLike", "counts from 1")
 Shape = Convention("Shape", shape, "Any", "`None` (NA in R) is an unknown dimension")
 TargetShape = Convention("TargetShape", target_shape, "Any", "one dimension may be `None` (NA in R): it is inferred")
 Array = Convention("Array", array, "ArrayLike")

@@ -21,7 +21,8 @@ MODULES = {
         application_mobilenet_v3_large application_mobilenet_v3_small application_nasnet_large
         application_nasnet_mobile application_resnet101 application_resnet101_v2
         application_resnet152 application_resnet152_v2 application_resnet50 application_resnet50_v2
-        application_vgg16 application_vgg19 application_xception""",
+        application_vgg16 application_vgg19 application_xception application_nasnetlarge
+        application_nasnetmobile application_preprocess_inputs application_decode_predictions""",
     "callbacks": """
         callback_backup_and_restore callback_csv_logger callback_early_stopping callback_lambda
         callback_learning_rate_scheduler callback_model_checkpoint callback_reduce_lr_on_plateau
@@ -39,10 +40,14 @@ MODULES = {
         config_set_max_steps_per_epoch""",
     "constraints": """
         constraint_maxnorm constraint_minmaxnorm constraint_nonneg constraint_unitnorm""",
+    "datasets": """
+        use_sample_data dataset_mnist dataset_fashion_mnist dataset_cifar10 dataset_cifar100
+        dataset_imdb dataset_imdb_word_index dataset_reuters dataset_reuters_word_index
+        dataset_boston_housing dataset_california_housing""",
     "features": """
         feature_cross feature_custom feature_float feature_float_discretized
         feature_float_normalized feature_float_rescaled feature_integer_categorical
-        feature_integer_hashed feature_string_categorical feature_string_hashed""",
+        feature_integer_hashed feature_string_categorical feature_string_hashed layer_feature_space""",
     "initializers": """
         initializer_constant initializer_glorot_normal initializer_glorot_uniform
         initializer_he_normal initializer_he_uniform initializer_identity initializer_lecun_normal
@@ -75,9 +80,9 @@ MODULES = {
         layer_global_max_pooling_3d layer_max_pooling_1d layer_max_pooling_2d layer_max_pooling_3d""",
     "layers.preprocessing": """
         layer_aug_mix layer_auto_contrast layer_category_encoding layer_center_crop layer_cut_mix
-        layer_discretization layer_equalization layer_feature_space layer_hashed_crossing
-        layer_hashing layer_integer_lookup layer_max_num_bounding_boxes layer_mel_spectrogram
-        layer_mix_up layer_normalization layer_pipeline layer_rand_augment layer_random_brightness
+        layer_discretization layer_equalization layer_hashed_crossing layer_hashing
+        layer_integer_lookup layer_max_num_bounding_boxes layer_mel_spectrogram layer_mix_up
+        layer_normalization layer_pipeline layer_rand_augment layer_random_brightness
         layer_random_color_degeneration layer_random_color_jitter layer_random_contrast
         layer_random_crop layer_random_elastic_transform layer_random_erasing layer_random_flip
         layer_random_gaussian_blur layer_random_grayscale layer_random_hue layer_random_invert
@@ -88,7 +93,7 @@ MODULES = {
     "layers.recurrent": """
         layer_bidirectional layer_conv_lstm_1d layer_conv_lstm_2d layer_conv_lstm_3d layer_gru
         layer_lstm layer_rnn layer_simple_rnn layer_time_distributed rnn_cell_gru rnn_cell_lstm
-        rnn_cell_simple rnn_cells_stack""",
+        rnn_cell_simple rnn_cells_stack bidirectional time_distributed""",
     "layers.regularization": """
         layer_activity_regularization layer_alpha_dropout layer_dropout layer_gaussian_dropout
         layer_gaussian_noise layer_spatial_dropout_1d layer_spatial_dropout_2d
@@ -97,6 +102,11 @@ MODULES = {
         layer_cropping_1d layer_cropping_2d layer_cropping_3d layer_flatten layer_permute
         layer_repeat_vector layer_reshape layer_upsampling_1d layer_upsampling_2d
         layer_upsampling_3d layer_zero_padding_1d layer_zero_padding_2d layer_zero_padding_3d""",
+    "legacy": """
+        save_model_weights_hdf5 load_model_weights_hdf5 save_model_hdf5 load_model_hdf5
+        save_model_tf model_to_json model_from_json model_to_yaml model_from_yaml serialize_model
+        unserialize_model callbacks_tensorboard use_implementation tf_function
+        keras_model_to_estimator""",
     "losses": """
         loss_binary_crossentropy loss_binary_focal_crossentropy loss_categorical_crossentropy
         loss_categorical_focal_crossentropy loss_categorical_generalized_cross_entropy
@@ -122,15 +132,25 @@ MODULES = {
         metric_sparse_top_k_categorical_accuracy metric_specificity_at_sensitivity
         metric_squared_hinge metric_sum metric_top_k_categorical_accuracy metric_true_negatives
         metric_true_positives""",
+    "models": """
+        keras_input layer_input keras_model keras_model_sequential keras_variable get_layer
+        pop_layer clone_model count_params get_weights set_weights reset_state quantize_weights
+        get_state_tree set_state_tree freeze_weights unfreeze_weights""",
+    "objects": """
+        get_config from_config serialize_keras_object deserialize_keras_object get_custom_objects
+        set_custom_objects with_custom_object_scope get_registered_name get_registered_object
+        register_keras_serializable get_source_inputs clear_session set_random_seed""",
     "ops.core": """
         op_associative_scan op_cast op_cond op_convert_to_numpy op_convert_to_tensor
         op_custom_gradient op_dtype op_fori_loop op_is_tensor op_map op_saturate_cast op_scan
         op_scatter op_scatter_update op_shape op_slice op_slice_update op_stop_gradient op_switch
-        op_unstack op_vectorized_map op_while_loop""",
+        op_unstack op_vectorized_map op_while_loop op_convert_to_array as_tensor""",
     "ops.image": """
         op_image_affine_transform op_image_crop op_image_elastic_transform op_image_extract_patches
         op_image_gaussian_blur op_image_hsv_to_rgb op_image_map_coordinates op_image_pad
         op_image_perspective_transform op_image_resize op_image_rgb_to_grayscale op_image_rgb_to_hsv""",
+    "ops.indexing": """
+        op_subset op_subset_set""",
     "ops.linalg": """
         op_cholesky op_det op_eig op_eigh op_inv op_lstsq op_lu_factor op_norm op_qr op_solve
         op_solve_triangular op_svd""",
@@ -146,7 +166,7 @@ MODULES = {
         op_moments op_multi_hot op_normalize op_one_hot op_polar op_psnr op_relu op_relu6
         op_rms_normalization op_selu op_separable_conv op_sigmoid op_silu op_soft_shrink op_softmax
         op_softplus op_softsign op_sparse_categorical_crossentropy op_sparse_plus op_sparse_sigmoid
-        op_sparsemax op_squareplus op_tanh_shrink op_threshold""",
+        op_sparsemax op_squareplus op_tanh_shrink op_threshold op_hard_swish""",
     "ops.numpy": """
         op_abs op_add op_all op_angle op_any op_append op_arange op_arccos op_arccosh op_arcsin
         op_arcsinh op_arctan op_arctan2 op_arctanh op_argmax op_argmin op_argpartition op_argsort
@@ -168,18 +188,39 @@ MODULES = {
         op_slogdet op_sort op_split op_sqrt op_square op_squeeze op_stack op_std op_subtract op_sum
         op_swapaxes op_take op_take_along_axis op_tan op_tanh op_tensordot op_tile op_trace
         op_transpose op_tri op_tril op_triu op_trunc op_unravel_index op_var op_vdot op_vectorize
-        op_vstack op_where op_zeros op_zeros_like op_rearrange""",
+        op_vstack op_where op_zeros op_zeros_like op_rearrange op_pmax op_pmin""",
     "optimizers": """
         optimizer_adadelta optimizer_adafactor optimizer_adagrad optimizer_adam optimizer_adam_w
         optimizer_adamax optimizer_ftrl optimizer_lamb optimizer_lion optimizer_loss_scale
         optimizer_muon optimizer_nadam optimizer_rmsprop optimizer_sgd""",
+    "preprocessing": """
+        audio_dataset_from_directory image_dataset_from_directory text_dataset_from_directory
+        timeseries_dataset_from_array split_dataset pad_sequences to_categorical normalize
+        image_load image_to_array image_from_array image_array_save image_smart_resize
+        imagenet_preprocess_input imagenet_decode_predictions""",
     "random": """
         random_beta random_binomial random_categorical random_dropout random_gamma random_integer
         random_normal random_seed_generator random_shuffle random_truncated_normal random_uniform""",
     "regularizers": """
         regularizer_l1 regularizer_l1_l2 regularizer_l2 regularizer_orthogonal""",
+    "runs": """
+        flag_numeric flag_integer flag_boolean flag_string flags run_dir tensorboard get_file
+        use_backend""",
+    "rvalues": """
+        shape all_dims tuple named_list zip_lists np_array array_reshape py_to_r r_to_py""",
+    "saving": """
+        save_model load_model save_model_config load_model_config save_model_weights
+        load_model_weights export_savedmodel""",
     "schedules": """
         learning_rate_schedule_cosine_decay learning_rate_schedule_cosine_decay_restarts
         learning_rate_schedule_exponential_decay learning_rate_schedule_inverse_time_decay
         learning_rate_schedule_piecewise_constant_decay learning_rate_schedule_polynomial_decay""",
+    "tfdata": """
+        tensor_slices_dataset tensors_dataset range_dataset zip_datasets dataset_batch
+        dataset_shuffle dataset_map dataset_filter dataset_take dataset_skip dataset_repeat
+        dataset_prefetch dataset_cache dataset_concatenate dataset_enumerate dataset_unbatch
+        dataset_shard dataset_options dataset_collect as_iterator iter_next iterate""",
+    "training": """
+        compile fit evaluate predict predict_on_batch train_on_batch test_on_batch generate adapt
+        get_vocabulary set_vocabulary summary plot_model plot""",
 }

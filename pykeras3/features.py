@@ -1,6 +1,12 @@
-"""?"""
+"""Feature spaces: how raw columns become what a model is trained on."""
+from pykeras3 import backend
 from pykeras3.conventions import Integer
-from pykeras3.wrap import constructor
+from pykeras3.wrap import constructor, layer
+
+
+def call_on_features(data, feature_space):
+    """A feature space is called on a dict of columns; it is no layer that could be piped into."""
+    return feature_space(data)
 
 
 @constructor("keras.utils.FeatureSpace.cross")
@@ -53,3 +59,15 @@ def feature_string_categorical(max_tokens: Integer = None, num_oov_indices: Inte
 @constructor("keras.utils.FeatureSpace.string_hashed")
 def feature_string_hashed(num_bins: Integer, output_mode="one_hot", name=None):
     """?"""
+
+
+@layer("keras.utils.FeatureSpace", give=call_on_features)
+def layer_feature_space(object, features, output_mode="concat", crosses=None, crossing_dim: Integer = 32,
+                        hashing_dim: Integer = 32, num_discretization_bins: Integer = 32, name=None,
+                        feature_names=None):
+    """?"""
+    if feature_names is not None:
+        features = dict(zip(feature_names, features.values() if isinstance(features, dict) else features))
+    return backend.keras_loaded().utils.FeatureSpace(
+        dict(features), output_mode=output_mode, crosses=crosses, crossing_dim=crossing_dim,
+        hashing_dim=hashing_dim, num_discretization_bins=num_discretization_bins, name=name)

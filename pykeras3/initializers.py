@@ -1,4 +1,4 @@
-"""?"""
+"""Initializers of weights."""
 from pykeras3.conventions import Integer
 from pykeras3.wrap import constructor
 

@@ -1,4 +1,4 @@
-"""?"""
+"""Losses."""
 from pykeras3.conventions import Axis, FloatxArray, Integer, Number
 from pykeras3.wrap import two_way
 

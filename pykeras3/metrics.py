@@ -1,4 +1,4 @@
-"""?"""
+"""Metrics."""
 from pykeras3.conventions import Axis, FloatxArray, Integer, IntegerList
 from pykeras3.wrap import constructor, function, two_way
 

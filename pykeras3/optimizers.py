@@ -1,4 +1,4 @@
-"""?"""
+"""Optimizers."""
 from pykeras3.conventions import Integer
 from pykeras3.wrap import constructor
 

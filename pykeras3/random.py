@@ -1,6 +1,16 @@
-"""?"""
-from pykeras3.conventions import Axis, Integer, Shape
+"""Random numbers, and the generators that seed them."""
+from pykeras3 import backend
+from pykeras3.conventions import Axis, Convention, FloatxArray, Integer, Shape, numpy, whole
+from pykeras3.ops.indexing import counted
 from pykeras3.wrap import function, op
+
+
+def exclusive_maximum(value):
+    """The end of a range of whole numbers, which is not drawn itself; a fraction is rounded up."""
+    return whole(float(numpy().ceil(value))) if type(value) is float else value
+
+
+ExclusiveMaximum = Convention("ExclusiveMaximum", exclusive_maximum, "int | float")
 
 
 @function("keras.random.beta")
@@ -14,8 +24,11 @@ def random_binomial(shape: Shape, counts, probabilities, dtype=None, seed: Integ
 
 
 @op("keras.random.categorical")
-def random_categorical(logits, num_samples: Integer, dtype="int32", seed: Integer = None, zero_indexed=False):
+def random_categorical(logits: FloatxArray, num_samples: Integer, dtype="int32", seed: Integer = None,
+                       zero_indexed=False):
     """?"""
+    drawn = backend.keras_loaded().random.categorical(logits, num_samples, dtype=dtype, seed=seed)
+    return counted(drawn, zero_indexed)
 
 
 @op("keras.random.dropout")
@@ -29,7 +42,7 @@ def random_gamma(shape: Shape, alpha, dtype=None, seed: Integer = None):
 
 
 @function("keras.random.randint")
-def random_integer(shape: Shape, minval: Integer, maxval, dtype="int32", seed: Integer = None):
+def random_integer(shape: Shape, minval: Integer, maxval: ExclusiveMaximum, dtype="int32", seed: Integer = None):
     """?"""
 
 

@@ -1,4 +1,4 @@
-"""?"""
+"""Regularizers of weights and activities."""
 from pykeras3.wrap import constructor
 
 

@@ -6,6 +6,7 @@ is the same on every run; only its contents are made up.  Each use says so on st
 """
 
 import functools
+import itertools
 import os
 import sys
 
@@ -166,9 +167,10 @@ def _stretch(n_in, n_out, rng, n):
     return np.maximum(1 - abs(position[:, :, None] - np.arange(n_in, dtype="float32")), 0)
 
 
-# Garments, for Fashion-MNIST: each part is a trapezoid, given as its top, its bottom, its left and
-# right ends at the top, its left and right ends at the bottom, and its shade (below 0: darkens).
+# Garments, for Fashion-MNIST
 
+# Each part is a trapezoid: top, bottom, left and right end of its top edge, left and right end of
+# its bottom edge, and shade (below 0 it darkens what is there).
 _GARMENTS = {
     "T-shirt": [
         (4, 24, 9, 18, 9, 18, 1.0), (4, 12, 7, 10, 2, 7, 1.0), (4, 12, 17, 20, 20, 25, 1.0),
@@ -237,13 +239,13 @@ def _drawn_parts(parts, n, rng):
     picture = np.zeros((n, 28, 28), "float32")
     for *edges, shade in parts:
         cut = np.array(edges, "float32")[:, None, None, None] - 13.5
-        cut = size * (cut + 1.2 * rng.standard_normal((6, n, 1, 1), "float32"))
+        cut = size * (cut + rng.standard_normal((6, n, 1, 1), "float32"))
         cover = _trapezoid(cut[:2] + middle[0], cut[2:] + middle[1])
         if shade > 0:
             np.maximum(picture, shade * cover, out=picture)
         else:
             picture *= 1 + shade * cover
-    cloth = 0.15 * rng.standard_normal(picture.shape, "float32")
+    cloth = 0.1 * rng.standard_normal(picture.shape, "float32")
     cloth += rng.uniform(0.3, 0.9, (n, 1, 1)).astype("float32")
     return picture * np.clip(cloth, 0, 1)
 
@@ -269,7 +271,7 @@ _SUPERCLASS_OF = (  # of each fine class of CIFAR-100, in its published order
     6, 13, 15, 3, 15, 0, 11, 1, 10, 12, 14, 16, 9, 11, 5, 5, 19, 8, 8, 15, 13, 14, 17, 18, 10,
     16, 4, 17, 4, 2, 0, 17, 4, 18, 17, 10, 3, 2, 12, 12, 16, 12, 1, 9, 19, 2, 10, 0, 1, 16,
     12, 9, 13, 15, 13, 16, 19, 2, 4, 6, 19, 5, 5, 8, 19, 18, 1, 2, 15, 6, 0, 17, 8, 14, 13,
-)  # fmt: skip
+)
 
 
 def _cifar10():
@@ -302,31 +304,32 @@ def _patterned_parts(name, colour, stripes):
     for part, n in (("train", 50000), ("test", 10000)):
         rng = _generator(name, part)
         labels = _balanced_labels(n, len(colour), rng)
-        images = _patterns(
-            colour[labels] / (colour.max() + 1), stripes[labels], stripes.max() + 1, rng
-        )
-        parts.append((_channels_as_keras_has_them(images), labels[:, None]))
+        images = _patterns(colour[labels], stripes[labels], rng)
+        parts.append((_channels_as_in_keras(images), labels[:, None]))
     return tuple(parts)
 
 
-def _patterns(hue, stripes, n_stripes, rng):
-    """uint8 images (n, 32, 32, 3) of a striped spot, of a hue from 0 to 1, on a grey ground."""
+def _patterns(colour, stripes, rng):
+    """uint8 images (n, 3, 32, 32) of a spot of the given colour and stripes on a greyish ground."""
     import numpy as np
 
-    images = np.empty((len(hue), 32, 32, 3), "uint8")
-    for batch in _batches(len(hue)):
-        n = len(hue[batch])
-        # The picture stays below 224: the noise cannot take it past 255.
-        ground = rng.uniform(40, 180, (n, 1, 1, 1)) + rng.uniform(-20, 20, (n, 1, 1, 3))
-        paint = _rgb(hue[batch] + rng.normal(0, 0.015, n))[:, None, None, :]
-        strength = _spot(n, rng) * _stripes(stripes[batch], n_stripes, rng)
-        picture = ground.astype("float32") + strength[..., None] * (paint - ground).astype("float32")
-        noise = np.frombuffer(rng.bytes(picture.size), "uint8").reshape(picture.shape)
-        images[batch] = picture.astype("uint8") + noise % 32
+    n_colours, n_stripes = colour.max() + 1, stripes.max() + 1
+    images = np.empty((len(colour), 3, 32, 32), "uint8")
+    for batch in _batches(len(colour)):
+        n = len(colour[batch])
+        ground = rng.uniform(40, 180, (n, 1)) + rng.uniform(-20, 20, (n, 3))
+        # Spread enough that neighbouring colours are at times mistaken for each other.
+        paint = _rgb((colour[batch] + 0.3 * rng.standard_normal(n)) / n_colours)
+        ground, change = (c.astype("float32")[..., None, None] for c in (ground, paint - ground))
+        cover = _spot(n, rng) * _stripes(stripes[batch], n_stripes, rng)
+        noise = np.frombuffer(rng.bytes(n * 3 * 32 * 32), "uint8").reshape(n, 3, 32, 32)
+        # The picture stays below 224, so that noise below 32 cannot take it past 255.
+        images[batch] = (ground + cover[:, None] * change).astype("uint8") + (noise >> 3)
     return images
 
 
 def _rgb(hue):
+    """Colours (n, 3) of the given hues, which go once round from 0 to 1."""
     import numpy as np
 
     return 112 + 100 * np.cos(2 * np.pi * (hue[:, None] - np.arange(3) / 3))
@@ -355,12 +358,12 @@ def _stripes(kind, n_kinds, rng):
     return 0.5 + 0.5 * (sine[kind] * np.cos(phase) + cosine[kind] * np.sin(phase))
 
 
-def _channels_as_keras_has_them(images):
-    """Images with their channels last, or first where Keras is loaded and set so."""
+def _channels_as_in_keras(images):
+    """The images with their channels last, unless Keras is loaded and set to have them first."""
     keras = sys.modules.get("keras")
     if keras is not None and keras.config.image_data_format() == "channels_first":
-        return images.transpose(0, 3, 1, 2)
-    return images
+        return images
+    return images.transpose(0, 2, 3, 1)
 
 
 # Word sequences, for IMDB and Reuters
@@ -369,29 +372,29 @@ _COMMON_WORDS = """
     the and a of to is it in i this that was as for with but on not you are his have be he one all
     at by an who from like so or just about out has if what some there very when no more even my
     would which only really had up time their were she her been do how because other into them than
-    """.split()
+    """
 _FILM_WORDS = """
     movie film story scene character plot actor director script music camera ending screen role
-    """.split()
+    """
 _PRAISE = """
     great wonderful excellent beautiful funny brilliant perfect superb moving clever charming
     gripping memorable fresh touching delightful honest graceful inspired masterpiece
-    """.split()
+    """
 _BLAME = """
     bad terrible awful ugly unfunny stupid flawed horrible boring clumsy annoying
     tedious forgettable stale tiresome dreadful fake wooden uninspired disaster
-    """.split()
+    """
 _BUSINESS_WORDS = """
     said mln dlrs pct year company shares billion bank net corp market stock price government
     quarter share profit loss sales group tonnes exchange foreign rate agreement ministry
-    """.split()
+    """
 _TOPICS = """
     cocoa grain veg-oil earn acq wheat copper housing money-supply coffee sugar trade reserves ship
     cotton carcass crude nat-gas cpi money-fx interest gnp meal-feed alum oilseed gold tin
     strategic-metal livestock retail ipi iron-steel rubber heat jobs lei bop zinc orange pet-chem
     dlr gas silver wpi hog lead
-    """.split()
-_LARGE_TOPICS = "earn acq money-fx crude grain trade interest ship money-supply sugar coffee".split()
+    """
+_LARGE_TOPICS = "earn acq money-fx crude grain trade interest ship money-supply sugar coffee"
 _STEMS = """
     act add aid aim alter answer arm arrest ask assert attend award back band bank bark blend
     block board boil bolt bond book boost bowl brand burn call camp cart cast chain charm chart
@@ -405,17 +408,20 @@ _STEMS = """
     select shadow shift shout sign sort sound spray
     stack start stay talk tank target tend test thank trail train transfer
     treat trust turn twist view visit wait walk want warm warn water weigh wonder work yield
-    """.split()
+    """
 _PREFIXES = ("", "re", "un", "over", "out", "under", "mis", "fore")
 _SUFFIXES = ("", "s", "ed", "ing", "er", "ers", "able", "less")
 
 
 def _built_words():
     """Words made of a prefix, a stem and a suffix, the shortest first as in a natural language."""
-    words = [
-        prefix + stem + suffix for prefix in _PREFIXES for suffix in _SUFFIXES for stem in _STEMS
-    ]
-    return sorted(words, key=len)
+    parts = itertools.product(_PREFIXES, _STEMS.split(), _SUFFIXES)
+    return sorted(map("".join, parts), key=len)
+
+
+def _vocabulary(*texts):
+    """The words of the given texts, then built ones: each once, the first the most frequent."""
+    return list(dict.fromkeys(" ".join(texts).split() + _built_words()))
 
 
 @functools.cache
@@ -434,8 +440,8 @@ def _written_reviews(rng):
     """50000 reviews, each with more of the words of its own sentiment."""
     import numpy as np
 
-    opinions = [word for pair in zip(_PRAISE, _BLAME) for word in pair]
-    words = list(dict.fromkeys(_COMMON_WORDS + _FILM_WORDS + opinions + _built_words()))
+    opinions = [word for pair in zip(_PRAISE.split(), _BLAME.split()) for word in pair]
+    words = _vocabulary(_COMMON_WORDS, _FILM_WORDS, *opinions)
     labels = np.tile([0, 1], 25000)
     lengths = _text_lengths(len(labels), rng)
     tokens = _drawn_words(len(words), lengths.sum(), rng)
@@ -454,33 +460,33 @@ def _written_newswires(rng):
     """11228 newswires, with a few words of their topic in each."""
     import numpy as np
 
-    built = _built_words()
-    words = list(dict.fromkeys(_COMMON_WORDS + _BUSINESS_WORDS + _TOPICS + built))
-    labels = rng.choice(len(_TOPICS), size=11228, p=_topic_shares())
+    topics = _TOPICS.split()
+    words = _vocabulary(_COMMON_WORDS, _BUSINESS_WORDS, _TOPICS)
+    labels = rng.choice(len(topics), size=11228, p=_topic_shares(topics))
     lengths = _text_lengths(len(labels), rng)
     tokens = _drawn_words(len(words), lengths.sum(), rng)
 
-    jargon = _topic_words(words)
+    jargon = _topic_words(topics, words)
     on_topic = np.flatnonzero(rng.random(len(tokens)) < 0.06)
     topic = np.repeat(labels, lengths)[on_topic]
     tokens[on_topic] = jargon[topic, rng.integers(jargon.shape[1], size=len(topic))]
     return words, tokens, lengths, labels
 
 
-def _topic_shares():
+def _topic_shares(topics):
     """The chance of each topic: a few topics have most of the newswires, as in the real set."""
     import numpy as np
 
-    by_size = _LARGE_TOPICS + [topic for topic in _TOPICS if topic not in _LARGE_TOPICS]
-    share = np.array([1 / (1 + by_size.index(topic)) ** 1.2 for topic in _TOPICS])
+    by_size = list(dict.fromkeys(_LARGE_TOPICS.split() + topics))
+    share = np.array([1 / (1 + by_size.index(topic)) ** 1.2 for topic in topics])
     return share / share.sum()
 
 
-def _topic_words(words, n_each=12):
+def _topic_words(topics, words, n_each=12):
     """Positions in `words` of the words of each topic, its name first: (topics, n_each)."""
     import numpy as np
 
-    names = [words.index(topic) for topic in _TOPICS]
+    names = [words.index(topic) for topic in topics]
     others = max(names) + 1 + np.arange(len(names) * (n_each - 1)).reshape(n_each - 1, -1)
     return np.vstack([names, others]).T
 
@@ -502,8 +508,16 @@ def _drawn_words(n_words, n, rng):
 _CORPORA = {"imdb": _written_reviews, "reuters": _written_newswires}
 
 
-def _imdb(path="imdb.npz", num_words=None, skip_top=0, maxlen=None, seed=113, start_char=1,
-          oov_char=2, index_from=3):  # fmt: skip
+def _imdb(
+    path="imdb.npz",
+    num_words=None,
+    skip_top=0,
+    maxlen=None,
+    seed=113,
+    start_char=1,
+    oov_char=2,
+    index_from=3,
+):
     import numpy as np
 
     tokens, lengths, labels, _ = _corpus("imdb")
@@ -516,8 +530,17 @@ def _imdb(path="imdb.npz", num_words=None, skip_top=0, maxlen=None, seed=113, st
     return (texts[: len(train)], labels[train]), (texts[len(train) :], labels[test])
 
 
-def _reuters(path="reuters.npz", num_words=None, skip_top=0, maxlen=None, test_split=0.2, seed=113,
-             start_char=1, oov_char=2, index_from=3):  # fmt: skip
+def _reuters(
+    path="reuters.npz",
+    num_words=None,
+    skip_top=0,
+    maxlen=None,
+    test_split=0.2,
+    seed=113,
+    start_char=1,
+    oov_char=2,
+    index_from=3,
+):
     import numpy as np
 
     tokens, lengths, labels, _ = _corpus("reuters")
@@ -620,7 +643,7 @@ def _boston_table():
     x = np.column_stack([
         crime, large_lots, industry, by_river, nitric_oxide, rooms, old_share, distance, highways,
         tax, pupils, noise, low_status,
-    ])  # fmt: skip
+    ])
     return x, np.clip(np.round(price + 2 * rng.standard_normal(n), 1), 5, 50)
 
 

@@ -1,4 +1,4 @@
-"""?"""
+"""Learning-rate schedules."""
 from pykeras3.conventions import Integer
 from pykeras3.wrap import constructor
 

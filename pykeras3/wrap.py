@@ -40,14 +40,17 @@ class Declaration:
     function_endpoint: str | None = None
     renamed: dict[str, str] = field(default_factory=dict)
     subject: Callable[[Any], bool] | None = None
+    finish: Callable[[Any, Any], Any] | None = None
+    give: Callable[[Any, Any], Any] | None = None
     extra: dict[str, Convention] = field(default_factory=dict)
     in_keras3: bool = True
 
     def __post_init__(self):
         parameters = self.signature.parameters.values()
         self.positional = [p.name for p in parameters if p.kind is POSITIONAL]
-        self.required = [p.name for p in parameters if p.default is EMPTY and p.kind not in (VAR_POSITIONAL, VAR_KEYWORD)]
-        self.names = frozenset(p.name for p in parameters if p.kind not in (VAR_POSITIONAL, VAR_KEYWORD))
+        named = [p for p in parameters if p.kind not in (VAR_POSITIONAL, VAR_KEYWORD)]
+        self.required = [p.name for p in named if p.default is EMPTY]
+        self.names = frozenset(p.name for p in named)
         self.takes_more = any(p.kind is VAR_POSITIONAL for p in parameters)
         self.conventions = {p.name: p.annotation for p in parameters if isinstance(p.annotation, Convention)}
         self.conversions = {name: c.convert for name, c in {**self.extra, **self.conventions}.items()}
@@ -175,10 +178,19 @@ LAYER_CONVENTIONS = {"input_shape": Shape, "batch_input_shape": Shape, "batch_si
 # Plain and piped functions
 
 
+def finished(target, finish):
+    """The target, with a last word on its result."""
+    def call(*args, **kwargs):
+        return finish(target(*args, **kwargs), target)
+    return call
+
+
 def plain_call(declaration: Declaration):
     """A call that converts what it was given and passes it on."""
     names = declaration.positional
     target = linked(declaration, names)
+    if declaration.finish is not None:
+        target = finished(target, declaration.finish)
     allowed, known = extra_keywords(declaration), declaration.names
     required, n_required, n_positional = declaration.required, len(declaration.required), len(names)
     convert_positional, takes_more = declaration.positional_converter(names), declaration.takes_more
@@ -212,16 +224,15 @@ def deferred(declaration: Declaration, call, args, kwargs):
     names = declaration.positional
     if args and not may_wait(declaration, args, kwargs):
         raise refused(declaration, args, kwargs)
-    given = {*names[1:len(args) + 1], *kwargs}
-    for name in declaration.required[1:]:
-        if name not in given:
-            raise declaration.missing(name)
-    if len(args) > len(names) - 1 and not declaration.takes_more:
-        raise declaration.too_many(args)
     checked = {**dict(zip(names[1:], args)), **kwargs}
     allowed = extra_keywords(declaration)
     if allowed is not None:
         declaration.refuse_unknown(checked, allowed)
+    for name in declaration.required[1:]:
+        if name not in checked:
+            raise declaration.missing(name)
+    if len(args) > len(names) - 1 and not declaration.takes_more:
+        raise declaration.too_many(args)
     declaration.convert_keywords(checked)
     return Deferred(lambda first: call(first, *args, **kwargs), describe_call(declaration.name, args, kwargs))
 
@@ -259,7 +270,7 @@ def layer_call(declaration: Declaration):
     required = [name for name in declaration.required if name != declaration.positional[0]]
     first_name, n_positional = declaration.positional[0], len(names)
     convert_positional = declaration.positional_converter(names)
-    into_layer = declaration.subject or pipe_into_layer
+    into_layer = declaration.give or pipe_into_layer
 
     def call(*args, **kwargs):
         piped = None

@@ -1,4 +1,4 @@
-"""?"""
+"""Activations as layers."""
 from pykeras3.conventions import Activation, Axis, Constraint, Initializer, Regularizer
 from pykeras3.wrap import layer
 

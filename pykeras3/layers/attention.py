@@ -1,6 +1,11 @@
-"""?"""
-from pykeras3.conventions import Constraint, Initializer, Integer, Regularizer, Shape
+"""Attention."""
+from pykeras3.conventions import Constraint, Initializer, Integer, Regularizer, Shape, is_list
 from pykeras3.wrap import layer
+
+
+def call_on_each(inputs, layer):
+    """Gives query, value and perhaps key one by one, as this layer takes them."""
+    return layer(*inputs) if is_list(inputs) else layer(inputs)
 
 
 @layer("keras.layers.AdditiveAttention")
@@ -25,7 +30,7 @@ def layer_group_query_attention(object, head_dim: Integer, num_query_heads: Inte
     """?"""
 
 
-@layer("keras.layers.MultiHeadAttention")
+@layer("keras.layers.MultiHeadAttention", give=call_on_each)
 def layer_multi_head_attention(inputs, num_heads: Integer, key_dim: Integer, value_dim: Integer = None,
                                dropout=0.0, use_bias=True, output_shape: Shape = None,
                                attention_axes: Integer = None, flash_attention=None,

@@ -1,4 +1,4 @@
-"""?"""
+"""Convolutions."""
 from pykeras3.conventions import Activation, Constraint, Initializer, Integer, IntegerTuple, Regularizer
 from pykeras3.wrap import layer
 

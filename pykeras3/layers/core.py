@@ -1,4 +1,4 @@
-"""?"""
+"""Dense, embedding and other basic layers, and wrappers of other frameworks' modules."""
 from pykeras3.conventions import Activation, Constraint, Initializer, Integer, Number, Regularizer, Shape
 from pykeras3.wrap import layer
 

@@ -1,4 +1,4 @@
-"""?"""
+"""Layers of several inputs."""
 from pykeras3.conventions import Axis
 from pykeras3.wrap import merging_layer
 

@@ -1,4 +1,4 @@
-"""?"""
+"""Normalization."""
 from pykeras3.conventions import Axis, Constraint, Initializer, Integer, Regularizer
 from pykeras3.wrap import layer
 

@@ -1,4 +1,4 @@
-"""?"""
+"""Pooling."""
 from pykeras3.conventions import Integer
 from pykeras3.wrap import layer
 

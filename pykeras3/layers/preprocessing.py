@@ -1,4 +1,4 @@
-"""?"""
+"""Layers that prepare images, sounds, texts and categories."""
 from pykeras3.conventions import Axis, Integer, IntegerTuple, Number, Tuple
 from pykeras3.wrap import layer
 
@@ -39,13 +39,6 @@ def layer_discretization(object, bin_boundaries=None, num_bins: Integer = None, 
 
 @layer("keras.layers.Equalization")
 def layer_equalization(object, value_range=(0, 255), bins: Integer = 256, data_format=None, **kwargs):
-    """?"""
-
-
-@layer("keras.utils.FeatureSpace")
-def layer_feature_space(object, features, output_mode="concat", crosses=None, crossing_dim: Integer = 32,
-                        hashing_dim: Integer = 32, num_discretization_bins: Integer = 32, name=None,
-                        feature_names=None):
     """?"""
 
 

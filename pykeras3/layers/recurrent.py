@@ -1,4 +1,4 @@
-"""?"""
+"""Recurrent layers, their cells and wrappers."""
 from pykeras3.conventions import Activation, Constraint, Initializer, Integer, IntegerTuple, Regularizer
 from pykeras3.wrap import constructor, layer
 
@@ -147,4 +147,14 @@ def rnn_cell_simple(units: Integer, activation: Activation = "tanh", use_bias=Tr
 
 @constructor("keras.layers.StackedRNNCells")
 def rnn_cells_stack(cells, **kwargs):
+    """?"""
+
+
+@layer("keras.layers.Bidirectional")
+def bidirectional(object, layer, merge_mode="concat", weights=None, backward_layer=None, **kwargs):
+    """?"""
+
+
+@layer("keras.layers.TimeDistributed")
+def time_distributed(object, layer, **kwargs):
     """?"""

@@ -1,4 +1,4 @@
-"""?"""
+"""Dropout, noise and other regularization."""
 from pykeras3.conventions import Integer, Shape
 from pykeras3.wrap import layer
 

@@ -1,4 +1,4 @@
-"""?"""
+"""Layers that change the shape."""
 from pykeras3.conventions import Integer, IntegerTuple, Pairs, TargetShape
 from pykeras3.wrap import layer
 

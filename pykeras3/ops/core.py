@@ -1,9 +1,10 @@
-"""?"""
+"""Control flow, slices and conversions."""
+from pykeras3 import backend
 from pykeras3.conventions import Array, Axis, Index, Integer, Shape
-from pykeras3.wrap import op
+from pykeras3.wrap import function, op
 
 
-@op("keras.ops.associative_scan")
+@function("keras.ops.associative_scan")
 def op_associative_scan(f, elems, reverse=False, axis: Axis = 1):
     """?"""
 
@@ -13,7 +14,7 @@ def op_cast(x, dtype):
     """?"""
 
 
-@op("keras.ops.cond")
+@function("keras.ops.cond")
 def op_cond(pred, true_fn, false_fn):
     """?"""
 
@@ -24,11 +25,11 @@ def op_convert_to_numpy(x):
 
 
 @op("keras.ops.convert_to_tensor")
-def op_convert_to_tensor(x, dtype=None, sparse=None, ragged=None):
+def op_convert_to_tensor(x: Array, dtype=None, sparse=None, ragged=None):
     """?"""
 
 
-@op("keras.ops.custom_gradient")
+@function("keras.ops.custom_gradient")
 def op_custom_gradient(f):
     """?"""
 
@@ -38,7 +39,7 @@ def op_dtype(x):
     """?"""
 
 
-@op("keras.ops.fori_loop")
+@function("keras.ops.fori_loop")
 def op_fori_loop(lower: Integer, upper: Integer, body_fun, init_val):
     """?"""
 
@@ -58,7 +59,7 @@ def op_saturate_cast(x, dtype):
     """?"""
 
 
-@op("keras.ops.scan")
+@function("keras.ops.scan")
 def op_scan(f, init, xs=None, length: Integer = None, reverse=False, unroll: Integer = 1):
     """?"""
 
@@ -93,8 +94,8 @@ def op_stop_gradient(variable):
     """?"""
 
 
-@op("keras.ops.switch")
-def op_switch(index, branches, **kwargs):
+@function("keras.ops.switch")
+def op_switch(index: Index, branches, *args):
     """?"""
 
 
@@ -103,11 +104,23 @@ def op_unstack(x, num: Integer = None, axis: Axis = 1):
     """?"""
 
 
-@op("keras.ops.vectorized_map")
+@op("keras.ops.vectorized_map", renamed={"f": "function"})
 def op_vectorized_map(elements, f):
     """?"""
 
 
-@op("keras.ops.while_loop")
+@function("keras.ops.while_loop")
 def op_while_loop(cond, body, loop_vars, maximum_iterations: Integer = None):
     """?"""
+
+
+@op()
+def op_convert_to_array(x):
+    """?"""
+    return backend.keras_loaded().ops.convert_to_numpy(x)
+
+
+@op()
+def as_tensor(x: Array, dtype=None, *, name=None, **kwargs):
+    """?"""
+    return backend.keras_loaded().ops.convert_to_tensor(x, dtype=dtype, **kwargs)

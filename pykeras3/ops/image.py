@@ -1,4 +1,4 @@
-"""?"""
+"""Operations on images."""
 from pykeras3.conventions import Integer, IntegerTuple, Number, Tuple
 from pykeras3.wrap import op
 

@@ -1,6 +1,11 @@
-"""?"""
+"""Linear algebra."""
+from collections import namedtuple
+
+from pykeras3 import backend
 from pykeras3.conventions import Axis, Number
 from pykeras3.wrap import op
+
+QR = namedtuple("QR", "q r")
 
 
 @op("keras.ops.cholesky")
@@ -46,6 +51,7 @@ def op_norm(x, ord: Number = None, axis: Axis = None, keepdims=False):
 @op("keras.ops.qr")
 def op_qr(x, mode="reduced"):
     """?"""
+    return QR(*backend.keras_loaded().ops.qr(x, mode=mode))
 
 
 @op("keras.ops.solve")

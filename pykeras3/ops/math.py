@@ -1,6 +1,12 @@
-"""?"""
+"""Segments, Fourier transforms and other mathematics beyond numpy's."""
+from collections import namedtuple
+
+from pykeras3 import backend
 from pykeras3.conventions import Array, Axis, Index, Integer, IntegerArray, Tuple
+from pykeras3.ops.indexing import counted
 from pykeras3.wrap import op
+
+TopK = namedtuple("TopK", "values indices")
 
 
 @op("keras.ops.erf")
@@ -88,6 +94,8 @@ def op_stft(x, sequence_length: Integer, sequence_stride: Integer, fft_length: I
 @op("keras.ops.top_k")
 def op_top_k(x: Array, k: Integer, sorted=True, zero_indexed=False):
     """?"""
+    values, indices = backend.keras_loaded().ops.top_k(x, k, sorted=sorted)
+    return TopK(values, counted(indices, zero_indexed))
 
 
 @op("keras.ops.view_as_complex")

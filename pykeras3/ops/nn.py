@@ -1,5 +1,7 @@
-"""?"""
+"""Neural-network operations: activations, convolutions, pooling, normalization, losses."""
+from pykeras3 import backend
 from pykeras3.conventions import Array, Axis, Index, Integer, IntegerArray, Number
+from pykeras3.ops.indexing import from_zero
 from pykeras3.wrap import op
 
 
@@ -143,6 +145,8 @@ def op_normalize(x, axis: Axis = -1, order: Number = 2, epsilon=None):
 @op("keras.ops.one_hot")
 def op_one_hot(x, num_classes: Integer, axis: Axis = -1, dtype=None, sparse=False, zero_indexed=False):
     """?"""
+    return backend.keras_loaded().ops.one_hot(
+        from_zero("op_one_hot", x, zero_indexed, "x"), num_classes, axis=axis, dtype=dtype, sparse=sparse)
 
 
 @op("keras.ops.polar")
@@ -243,4 +247,9 @@ def op_tanh_shrink(x):
 
 @op("keras.ops.threshold")
 def op_threshold(x, threshold, default_value):
+    """?"""
+
+
+@op("keras.ops.hard_silu")
+def op_hard_swish(x):
     """?"""

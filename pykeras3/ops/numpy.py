@@ -1,6 +1,24 @@
-"""?"""
-from pykeras3.conventions import Array, Axis, Index, Integer, Number, Pairs, Shape, TargetShape, Tuple
-from pykeras3.wrap import op
+"""Operations as numpy has them."""
+from pykeras3 import backend
+from pykeras3.conventions import (Array, Axis, FloatxArray, Index, Integer, Number, OneInteger, Pairs, Shape,
+                                  TargetShape, Tuple, is_array, is_list, is_numpy, numpy, plain)
+from pykeras3.ops.indexing import counted, from_zero
+from pykeras3.wrap import function, op
+
+
+def listed(xs, more):
+    """The tensors of a list, or given one by one, or both; R's vectors as arrays."""
+    return [Array.convert(x) for x in (*(xs if is_list(xs) else [xs]), *more)]
+
+
+def grid_points(x):
+    """A vector of whole doubles as int64, as keras3 has it."""
+    np = numpy()
+    if is_list(x) and plain(x):
+        x = np.asarray(x)
+    if is_numpy(x) and x.dtype == "float64" and np.all(x == np.floor(x)):
+        return x.astype("int64")
+    return x
 
 
 @op("keras.ops.absolute")
@@ -34,8 +52,13 @@ def op_append(x1, x2, axis: Axis = None):
 
 
 @op("keras.ops.arange")
-def op_arange(start, end, step=1, dtype=None, include_end=True):
+def op_arange(start, end=None, step=1, dtype=None, include_end=True):
     """?"""
+    if end is None:
+        start, end = type(start)(1), start
+    if include_end:
+        end = end + step
+    return backend.keras_loaded().ops.arange(start, end, step, dtype)
 
 
 @op("keras.ops.arccos")
@@ -76,21 +99,25 @@ def op_arctanh(x):
 @op("keras.ops.argmax")
 def op_argmax(x: Array, axis: Axis = None, keepdims=False, zero_indexed=False):
     """?"""
+    return counted(backend.keras_loaded().ops.argmax(x, axis, keepdims), zero_indexed)
 
 
 @op("keras.ops.argmin")
-def op_argmin(x, axis: Axis = None, keepdims=False, zero_indexed=False):
+def op_argmin(x: Array, axis: Axis = None, keepdims=False, zero_indexed=False):
     """?"""
+    return counted(backend.keras_loaded().ops.argmin(x, axis, keepdims), zero_indexed)
 
 
 @op("keras.ops.argpartition")
 def op_argpartition(x: Array, kth: Index, axis: Axis = -1, zero_indexed=False):
     """?"""
+    return counted(backend.keras_loaded().ops.argpartition(x, kth, axis), zero_indexed)
 
 
 @op("keras.ops.argsort")
-def op_argsort(x, axis: Axis = -1, zero_indexed=False):
+def op_argsort(x: Array, axis: Axis = -1, zero_indexed=False):
     """?"""
+    return counted(backend.keras_loaded().ops.argsort(x, axis), zero_indexed)
 
 
 @op("keras.ops.array")
@@ -171,6 +198,9 @@ def op_ceil(x):
 @op("keras.ops.clip")
 def op_clip(x, x_min, x_max):
     """?"""
+    if is_array(x) and "int" in str(x.dtype):
+        x_min, x_max = Number.of("op_clip", "x_min", x_min), Number.of("op_clip", "x_max", x_max)
+    return backend.keras_loaded().ops.clip(x, x_min, x_max)
 
 
 @op("keras.ops.concatenate")
@@ -194,7 +224,7 @@ def op_corrcoef(x):
 
 
 @op("keras.ops.correlate")
-def op_correlate(x1, x2, mode="valid"):
+def op_correlate(x1: Array, x2: Array, mode="valid"):
     """?"""
 
 
@@ -254,8 +284,9 @@ def op_diff(a, n: Integer = 1, axis: Axis = -1):
 
 
 @op("keras.ops.digitize")
-def op_digitize(x, bins: Array, zero_indexed=False):
+def op_digitize(x: Array, bins: Array, zero_indexed=False):
     """?"""
+    return counted(backend.keras_loaded().ops.digitize(x, bins), zero_indexed)
 
 
 @op("keras.ops.divide")
@@ -273,8 +304,8 @@ def op_dot(x1, x2):
     """?"""
 
 
-@op("keras.ops.einsum")
-def op_einsum(subscripts, **kwargs):
+@function("keras.ops.einsum")
+def op_einsum(subscripts, *args, **kwargs):
     """?"""
 
 
@@ -339,7 +370,7 @@ def op_full_like(x, fill_value, dtype=None):
 
 
 @op("keras.ops.get_item")
-def op_get_item(x, key):
+def op_get_item(x, key: Integer):
     """?"""
 
 
@@ -374,8 +405,9 @@ def op_histogram(x, bins: Integer = 10, range: Tuple = None):
 
 
 @op("keras.ops.hstack")
-def op_hstack(xs, **kwargs):
+def op_hstack(xs, *args):
     """?"""
+    return backend.keras_loaded().ops.hstack(listed(xs, args))
 
 
 @op("keras.ops.identity")
@@ -513,9 +545,10 @@ def op_median(x, axis: Axis = None, keepdims=False):
     """?"""
 
 
-@op("keras.ops.meshgrid")
-def op_meshgrid(*, indexing="xy", **kwargs):
+@function("keras.ops.meshgrid")
+def op_meshgrid(*args, indexing="xy"):
     """?"""
+    return backend.keras_loaded().ops.meshgrid(*map(grid_points, args), indexing=indexing)
 
 
 @op("keras.ops.min")
@@ -559,8 +592,10 @@ def op_negative(x):
 
 
 @op("keras.ops.nonzero")
-def op_nonzero(x):
+def op_nonzero(x: Array):
     """?"""
+    ops = backend.keras_loaded().ops
+    return ops.stack(ops.nonzero(x), axis=-1) + 1
 
 
 @op("keras.ops.not_equal")
@@ -624,7 +659,7 @@ def op_repeat(x, repeats: Integer, axis: Axis = None):
 
 
 @op("keras.ops.reshape")
-def op_reshape(x, newshape: TargetShape):
+def op_reshape(x: FloatxArray, newshape: TargetShape):
     """?"""
 
 
@@ -649,8 +684,9 @@ def op_round(x, decimals: Integer = 0):
 
 
 @op("keras.ops.searchsorted")
-def op_searchsorted(sorted_sequence, values, side="left", zero_indexed=False):
+def op_searchsorted(sorted_sequence: FloatxArray, values: FloatxArray, side="left", zero_indexed=False):
     """?"""
+    return counted(backend.keras_loaded().ops.searchsorted(sorted_sequence, values, side), zero_indexed)
 
 
 @op("keras.ops.select")
@@ -696,6 +732,11 @@ def op_sort(x, axis: Axis = -1):
 @op("keras.ops.split")
 def op_split(x, indices_or_sections, axis: Axis = 1):
     """?"""
+    several = is_list(indices_or_sections) or (is_array(indices_or_sections) and len(indices_or_sections.shape))
+    taken = (Index if several else OneInteger).of("op_split", "indices_or_sections", indices_or_sections)
+    if is_numpy(taken):
+        taken = taken.tolist()
+    return backend.keras_loaded().ops.split(x, taken, 0 if axis == 1 else axis)
 
 
 @op("keras.ops.sqrt")
@@ -741,11 +782,14 @@ def op_swapaxes(x, axis1: Axis, axis2: Axis):
 @op("keras.ops.take")
 def op_take(x, indices, axis: Axis = None, zero_indexed=False):
     """?"""
+    return backend.keras_loaded().ops.take(x, from_zero("op_take", indices, zero_indexed), axis)
 
 
 @op("keras.ops.take_along_axis")
 def op_take_along_axis(x, indices, axis: Axis = None, zero_indexed=False):
     """?"""
+    return backend.keras_loaded().ops.take_along_axis(
+        x, from_zero("op_take_along_axis", indices, zero_indexed), axis)
 
 
 @op("keras.ops.tan")
@@ -813,14 +857,15 @@ def op_vdot(x1, x2):
     """?"""
 
 
-@op("keras.ops.vectorize")
+@op("keras.ops.vectorize", renamed={"func": "pyfunc"})
 def op_vectorize(func, *, excluded=None, signature=None, **kwargs):
     """?"""
 
 
 @op("keras.ops.vstack")
-def op_vstack(xs, **kwargs):
+def op_vstack(xs, *args):
     """?"""
+    return backend.keras_loaded().ops.vstack(listed(xs, args))
 
 
 @op("keras.ops.where")
@@ -840,4 +885,14 @@ def op_zeros_like(x, dtype=None):
 
 @op("keras.ops.rearrange")
 def op_rearrange(tensor, pattern, **kwargs):
+    """?"""
+
+
+@op("keras.ops.maximum")
+def op_pmax(x1, x2):
+    """?"""
+
+
+@op("keras.ops.minimum")
+def op_pmin(x1, x2):
     """?"""

@@ -1,0 +1,133 @@
+"""What fit() returns, and pictures of it and of models."""
+import os
+import tempfile
+
+from pykeras3 import backend
+
+
+class TrainingHistory:
+    """The metrics of each epoch of a training.
+
+    metrics: a dict from the metric's name to a list with a value per epoch.
+    params: a dict with `verbose`, `epochs` and `steps`.
+    """
+
+    def __init__(self, params: dict, metrics: dict):
+        self.params, self.metrics = dict(params), {name: list(values) for name, values in metrics.items()}
+
+    @property
+    def history(self) -> dict:
+        """The metrics, by the name that Keras has for them."""
+        return self.metrics
+
+    def __repr__(self):
+        last = {name: values[-1] for name, values in self.metrics.items() if values}
+        if not last:
+            return "Training history without epochs"
+        width = max(map(len, last))
+        return "\n".join(["Final epoch (plot to see history):",
+                          *(f"{name:>{width}}: {four_digits(value)}" for name, value in last.items())])
+
+    def as_data_frame(self):
+        """One row per epoch, metric and data (training or validation), as in R.
+
+        Returns: a pandas.DataFrame with the columns epoch, value, metric and data; a dict of these columns
+            where pandas is not installed.
+        """
+        columns = {"epoch": [], "value": [], "metric": [], "data": []}
+        for name, values in self.metrics.items():
+            for epoch, value in enumerate(values, start=1):
+                columns["epoch"].append(epoch)
+                columns["value"].append(value)
+                columns["metric"].append(name.removeprefix("val_"))
+                columns["data"].append("validation" if name.startswith("val_") else "training")
+        try:
+            import pandas
+        except ImportError:
+            return columns
+        return pandas.DataFrame(columns)
+
+    def plot(self, metrics=None, to_file=None):
+        """Draws a panel for each metric, training and validation in one, against the epoch.
+
+        metrics: names of the metrics to draw, without `val_`; all where None.
+        to_file: path of an image file to write (PNG, SVG, PDF by its ending).
+        Returns: the matplotlib Figure.
+        """
+        pyplot = matplotlib_pyplot()
+        names = self.panel_names(metrics)
+        figure, panels = pyplot.subplots(len(names), 1, sharex=True, squeeze=False,
+                                         figsize=(7, 0.8 + 2.4 * len(names)), layout="constrained")
+        for name, panel in zip(names, panels[:, 0]):
+            for key, label in ((name, "training"), (f"val_{name}", "validation")):
+                if key in self.metrics:
+                    epochs = range(1, len(self.metrics[key]) + 1)
+                    panel.plot(epochs, self.metrics[key], marker="o", markersize=3, label=label)
+            panel.set_ylabel(name)
+            panel.grid(alpha=0.3)
+            panel.legend(frameon=False)
+        panels[-1, 0].set_xlabel("epoch")
+        panels[-1, 0].xaxis.get_major_locator().set_params(integer=True)
+        if to_file is not None:
+            figure.savefig(to_file, dpi=150)
+        return figure
+
+    def panel_names(self, metrics):
+        names = [name for name in self.metrics if not name.startswith("val_")]
+        if metrics is None:
+            return names
+        metrics = [metrics] if isinstance(metrics, str) else list(metrics)
+        unknown = [name for name in metrics if name not in names]
+        if unknown or not metrics:
+            raise ValueError(f"plot(): `metrics` must be among {', '.join(names)}. Received: {metrics}")
+        return metrics
+
+    def _repr_png_(self):
+        """The training curves, in a notebook."""
+        from io import BytesIO
+        try:
+            figure = self.plot()
+        except ImportError:
+            return None
+        stream = BytesIO()
+        figure.savefig(stream, format="png", dpi=100)
+        matplotlib_pyplot().close(figure)
+        return stream.getvalue()
+
+
+def four_digits(value) -> str:
+    """Four significant digits without an exponent, as R prints the metrics of a history."""
+    if not isinstance(value, float) or value != value or value in (float("inf"), float("-inf")):
+        return str(value)
+    digits = f"{value:.4g}"
+    if "e" not in digits:
+        return digits
+    return f"{float(digits):,.0f}" if abs(value) >= 1 else f"{float(digits):.20f}".rstrip("0")
+
+
+def matplotlib_pyplot():
+    try:
+        from matplotlib import pyplot
+    except ImportError:
+        raise ImportError("Plots need matplotlib, which is not installed. Install it: "
+                          "pip install 'pykeras3[plot]'") from None
+    return pyplot
+
+
+def show_diagram(model, to_file, **options):
+    """Keras' diagram of a model as a file; in a notebook also the picture."""
+    try:
+        import pydot
+    except ImportError:
+        raise ImportError("The diagram of a model needs pydot, which is not installed. Install it: "
+                          "pip install 'pykeras3[plot]'") from None
+    path = os.fspath(to_file) if to_file is not None else tempfile.mkstemp(suffix=".png", prefix="model-")[1]
+    try:
+        picture = backend.keras_loaded().utils.plot_model(model, to_file=path, **options)
+    except (ImportError, FileNotFoundError, OSError, pydot.PydotException) as error:
+        if "graphviz" not in str(error).lower() and "dot" not in str(error).lower():
+            raise
+        raise ImportError("The diagram of a model needs Graphviz' program `dot`, which was not found. Install it: "
+                          "apt-get install graphviz (Debian), brew install graphviz (macOS), or from "
+                          "graphviz.org") from None
+    return picture if to_file is None and picture is not None else path

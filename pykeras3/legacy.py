@@ -1,0 +1,195 @@
+"""Names of the older package keras and its guides, kept as they were written there."""
+import json
+import os
+import shutil
+import tempfile
+
+from pykeras3 import backend
+from pykeras3.conventions import CustomObjects, Function, Path
+from pykeras3.runs import yaml
+from pykeras3.saving import SavedModel, model_bytes, refuse_overwriting
+from pykeras3.subjects import is_model
+from pykeras3.wrap import constructor, function, verb
+
+WEIGHTS_ENDING = ".weights.h5"
+
+
+@verb(is_model, "keras.Model.save_weights", in_keras3=False)
+def save_model_weights_hdf5(object, filepath: Path, overwrite=True):
+    """Writes a model's weights to one HDF5 file of any name.
+
+    overwrite: Whether an existing file is replaced; else it is an error.
+    Returns: The model.
+    """
+    refuse_overwriting("save_model_weights_hdf5", filepath, overwrite)
+    with tempfile.TemporaryDirectory() as folder:
+        # Keras writes weights under this ending only
+        written = os.path.join(folder, "model" + WEIGHTS_ENDING)
+        object.save_weights(written)
+        shutil.move(written, filepath)
+    return object
+
+
+@verb(is_model, "keras.Model.load_weights", in_keras3=False)
+def load_model_weights_hdf5(object, filepath: Path, by_name=False, skip_mismatch=False):
+    """Reads a model's weights from an HDF5 file of save_model_weights_hdf5() or of Keras 2.
+
+    by_name: Whether layers are matched by name, which only files of Keras 2 can do.
+    Returns: The model.
+    """
+    if not os.path.exists(filepath):
+        raise FileNotFoundError(
+            f"load_model_weights_hdf5(): `filepath` is not an existing file. Received: {filepath!r}")
+    if is_keras2_file(filepath):
+        object.load_weights(filepath, by_name=by_name, skip_mismatch=skip_mismatch)
+        return object
+    with tempfile.TemporaryDirectory() as folder:
+        readable = os.path.join(folder, "model" + WEIGHTS_ENDING)
+        shutil.copyfile(filepath, readable)
+        object.load_weights(readable, skip_mismatch=skip_mismatch)
+    return object
+
+
+def is_keras2_file(path) -> bool:
+    import h5py
+    with h5py.File(path, "r") as file:
+        return "layer_names" in file.attrs or "model_weights" in file
+
+
+@verb(is_model, "keras.saving.save_model", in_keras3=False)
+def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=True):
+    """Writes a model to one file in Keras' older HDF5 format; save_model() writes today's.
+
+    filepath: Path of the file, which ends in .h5 or .hdf5.
+    Returns: The model.
+    """
+    refuse_overwriting("save_model_hdf5", filepath, overwrite)
+    backend.keras_loaded().saving.save_model(object, filepath, overwrite=True, include_optimizer=include_optimizer)
+    return object
+
+
+@function("keras.saving.load_model", in_keras3=False)
+def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compile=True):
+    """Reads a model from a file of save_model_hdf5().
+
+    Returns: The model.
+    """
+    return backend.keras_loaded().saving.load_model(filepath, custom_objects=custom_objects, compile=compile)
+
+
+@verb(is_model, "keras.Model.export", in_keras3=False)
+def save_model_tf(object, filepath: Path, overwrite=True, include_optimizer=True, signatures=None, options=None):
+    """Writes a model as a TensorFlow SavedModel, which layer_tfsm() and TensorFlow Serving read.
+
+    include_optimizer: Accepted for older scripts; Keras 3 exports what serves, without the optimizer.
+    signatures: The input signature of the serving function; the model's own where None.
+    options: Accepted for older scripts; Keras 3 has no use for it.
+    Returns: The model.
+    """
+    refuse_overwriting("save_model_tf", filepath, overwrite)
+    object.export(filepath, input_signature=signatures)
+    return object
+
+
+@verb(is_model, "keras.Model.to_json", in_keras3=False)
+def model_to_json(object):
+    """A model's architecture as JSON text, without its weights.
+
+    Returns: A string.
+    """
+    return object.to_json()
+
+
+@function("keras.models.model_from_json", in_keras3=False)
+def model_from_json(json, custom_objects: CustomObjects = None):
+    """A model from the JSON text of model_to_json(), with new weights.
+
+    json: The text.
+    Returns: The model.
+    """
+    return backend.keras_loaded().models.model_from_json(json, custom_objects)
+
+
+@verb(is_model, in_keras3=False)
+def model_to_yaml(object):
+    """A model's architecture as YAML text, without its weights.
+
+    Returns: A string.
+    """
+    return yaml().safe_dump(json.loads(object.to_json()), sort_keys=False)
+
+
+@function(in_keras3=False)
+def model_from_yaml(yaml, custom_objects: CustomObjects = None):
+    """A model from the YAML text of model_to_yaml(), with new weights; only plain YAML is read, never code.
+
+    yaml: The text.
+    Returns: The model.
+    """
+    return backend.keras_loaded().models.model_from_json(json.dumps(safe_yaml(yaml)), custom_objects)
+
+
+def safe_yaml(text):
+    return yaml().safe_load(text)
+
+
+@verb(is_model, in_keras3=False)
+def serialize_model(model, include_optimizer=True):
+    """A model as bytes, which unserialize_model() reads.
+
+    include_optimizer: Whether the optimizer and its state are kept; today's format always keeps them.
+    Returns: Bytes.
+    """
+    return model_bytes(model)
+
+
+@function(in_keras3=False)
+def unserialize_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True):
+    """A model from the bytes of serialize_model().
+
+    model: The bytes.
+    Returns: The model.
+    """
+    import pykeras3
+    return pykeras3.load_model(model, custom_objects=custom_objects, compile=compile)
+
+
+@constructor("keras.callbacks.TensorBoard", in_keras3=False)
+def callbacks_tensorboard(log_dir="logs", **kwargs):
+    """Alias of callback_tensorboard()."""
+
+
+@function(in_keras3=False)
+def use_implementation(implementation="keras"):
+    """Chose between two Keras packages in older scripts; today there is one, and nothing is left to choose.
+
+    implementation: "keras" or "tensorflow".
+    Returns: None.
+    """
+    if implementation not in ("keras", "tensorflow"):
+        raise ValueError(f'use_implementation(): `implementation` must be "keras" or "tensorflow". '
+                         f"Received: {implementation!r}")
+
+
+@function(in_keras3=False)
+def tf_function(f: Function, input_signature=None, autograph=False, *, reduce_retracing=False, **kwargs):
+    """A function compiled into a TensorFlow graph.
+
+    f: A function of tensors.
+    input_signature: A tuple of tf.TensorSpec, or None to trace for each kind of input.
+    autograph: Whether Python's own control flow in f is turned into TensorFlow's; not for functions from R.
+    reduce_retracing: Whether shapes are generalised to trace less often.
+    Returns: The compiled function.
+    """
+    import tensorflow
+    return tensorflow.function(f, input_signature=input_signature, autograph=autograph,
+                               reduce_retracing=reduce_retracing, **kwargs)
+
+
+@function(in_keras3=False)
+def keras_model_to_estimator(*args, **kwargs):
+    """Raises an error: Estimators are gone from TensorFlow."""
+    raise NotImplementedError(
+        "keras_model_to_estimator(): Estimators left TensorFlow in version 2.16. To serve a model use "
+        "export_savedmodel(); to train on several devices use distribution strategies "
+        "(keras.distribution, or tf.distribute with the TensorFlow backend).")

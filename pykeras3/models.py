@@ -1,0 +1,196 @@
+"""Models: made, looked into, taken apart."""
+from pykeras3 import backend
+from pykeras3.conventions import (Convention, Function, Index, Integer, Shape, Unfit, is_list, is_na,
+                                  is_r_string)
+from pykeras3.subjects import is_keras_layer, is_model, is_sequential, is_stateful, is_weighted
+from pykeras3.wrap import function, verb
+
+
+def layer_name_or_index(value):
+    """A layer by its name, or by its place counted from 1."""
+    if value is None or is_r_string(value) or is_keras_layer(value):
+        return value
+    return Index.convert(value)
+
+
+def which_layers(value):
+    if callable(value) or value is None:
+        return value
+    return [layer_name_or_index(v) if not isinstance(v, bool) else v for v in (value if is_list(value) else [value])]
+
+
+def missing_or_flag(value):
+    """TRUE, FALSE, or None for R's NA."""
+    if is_na(value):
+        return None
+    if isinstance(value, bool):
+        return value
+    raise Unfit("True, False or None (NA in R)", value)
+
+
+LayerPlace = Convention("LayerPlace", layer_name_or_index, "str | int | Any", "an index counts from 1")
+WhichLayers = Convention("WhichLayers", which_layers, "Any", "indices count from 1")
+MaybeFlag = Convention("MaybeFlag", missing_or_flag, "bool | None")
+
+
+@function("keras.layers.Input")
+def keras_input(shape: Shape = None, batch_size: Integer = None, dtype=None, sparse=None, ragged=None,
+                batch_shape: Shape = None, name=None, tensor=None, optional=False):
+    """?"""
+
+
+@function("keras.layers.Input")
+def layer_input(shape: Shape = None, batch_size: Integer = None, dtype=None, sparse=None, ragged=None,
+                batch_shape: Shape = None, name=None, tensor=None, optional=False):
+    """?"""
+
+
+@function("keras.Model")
+def keras_model(inputs=None, outputs=None, **kwargs):
+    """?"""
+    return backend.keras_loaded().Model(inputs, outputs, **kwargs)
+
+
+@function("keras.Sequential")
+def keras_model_sequential(input_shape: Shape = None, name=None, *, input_dtype=None,
+                           input_batch_size: Integer = None, input_sparse=None, input_ragged=None,
+                           input_batch_shape: Shape = None, input_name=None, input_tensor=None,
+                           input_optional=False, trainable=True, layers=(), **kwargs):
+    """?"""
+    keras = backend.keras_loaded()
+    layers = list(layers) if is_list(layers) else [layers]
+    of_input = dict(shape=input_shape, dtype=input_dtype, batch_size=input_batch_size, sparse=input_sparse,
+                    ragged=input_ragged, batch_shape=input_batch_shape, name=input_name, tensor=input_tensor)
+    of_input = {key: value for key, value in of_input.items() if value is not None}
+    if of_input:
+        layers.insert(0, keras.Input(**of_input, optional=input_optional))
+    return keras.Sequential(layers, name=name, trainable=trainable, **kwargs)
+
+
+@function("keras.Variable")
+def keras_variable(initializer, shape: Shape = None, dtype=None, trainable=True, autocast=True,
+                   aggregation="none", synchronization="auto", name=None, **kwargs):
+    """?"""
+
+
+@verb(is_model)
+def get_layer(object, name: LayerPlace = None, index: Index = None):
+    """?"""
+    if isinstance(name, int):
+        name, index = None, name
+    if index is None:
+        return object.get_layer(name=name)
+    return object.layers[index] if name is None else object.get_layer(name=name, index=index)
+
+
+@verb(is_sequential)
+def pop_layer(object, rebuild=True):
+    """?"""
+    object.pop(rebuild=rebuild)
+    return object
+
+
+@verb(is_model, "keras.models.clone_model")
+def clone_model(model, input_tensors=None, clone_function: Function = None, call_function: Function = None,
+                recursive=False, **kwargs):
+    """?"""
+
+
+@verb(is_weighted)
+def count_params(object):
+    """?"""
+    return object.count_params()
+
+
+@verb(is_weighted)
+def get_weights(object, trainable: MaybeFlag = None):
+    """?"""
+    if trainable is None:
+        return object.get_weights()
+    weights = object.trainable_weights if trainable else object.non_trainable_weights
+    return [backend.keras_loaded().ops.convert_to_numpy(w) for w in weights]
+
+
+@verb(is_weighted)
+def set_weights(object, weights):
+    """?"""
+    object.set_weights(list(weights))
+    return object
+
+
+@verb(is_stateful)
+def reset_state(object):
+    """?"""
+    object.reset_state()
+    return object
+
+
+@verb(is_weighted)
+def quantize_weights(object, mode, **kwargs):
+    """?"""
+    object.quantize(mode, **kwargs)
+    return object
+
+
+STATE_FORMATS = {"array": "numpy_array"}
+
+
+@verb(is_model)
+def get_state_tree(object, value_format="backend_tensor"):
+    """?"""
+    return object.get_state_tree(STATE_FORMATS.get(value_format, value_format))
+
+
+@verb(is_model)
+def set_state_tree(object, state_tree):
+    """?"""
+    object.set_state_tree(state_tree)
+    return object
+
+
+# Freezing
+
+
+@verb(is_keras_layer)
+def freeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, which: WhichLayers = None):
+    """?"""
+    return set_trainable("freeze_weights", object, from_, to, which, False)
+
+
+@verb(is_keras_layer)
+def unfreeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, which: WhichLayers = None):
+    """?"""
+    return set_trainable("unfreeze_weights", object, from_, to, which, True)
+
+
+def set_trainable(function_name, object, from_, to, which, trainable):
+    """All weights, or those of the chosen layers; then the other layers get the opposite, as in keras3."""
+    if which is not None and (from_ is not None or to is not None):
+        raise ValueError(f"{function_name}(): give either `which` or `from_`/`to`, not both.")
+    if which is None and from_ is None and to is None:
+        object.trainable = trainable
+        return object
+    object.trainable = True
+    chosen = chosen_layers(object, from_, to, which)
+    for layer in object.layers:
+        layer.trainable = trainable if layer in chosen else not trainable
+    return object
+
+
+def chosen_layers(model, from_, to, which):
+    if callable(which):
+        return [layer for layer in model.layers if which(layer)]
+    if which is not None and all(isinstance(w, bool) for w in which):
+        return [layer for layer, chosen in zip(model.layers, which) if chosen]
+    if which is not None:
+        return [layer_at(model, place) for place in which]
+    layers = list(model.layers)
+    first = 0 if from_ is None else layers.index(layer_at(model, from_))
+    last = len(layers) - 1 if to is None else layers.index(layer_at(model, to))
+    return layers[first:last + 1]
+
+
+def layer_at(model, place):
+    if is_keras_layer(place):
+        return place
+    return model.layers[place] if isinstance(place, int) else model.get_layer(name=place)

@@ -1,0 +1,100 @@
+"""R's small values in Python: shapes, tuples, named lists, arrays."""
+import builtins
+
+from pykeras3.conventions import (Convention, Unfit, dimension, is_array, is_list, numpy, target_shape)
+from pykeras3.wrap import function, op
+
+newaxis = None
+
+
+def array_order(value):
+    if is_list(value) and len(value) == 2:
+        value = value[0]
+    if value not in ("C", "F"):
+        raise Unfit('"C" (rows first) or "F" (columns first)', value)
+    return value
+
+
+Order = Convention("Order", array_order, 'Literal["C", "F"]')
+ArrayDims = Convention("ArrayDims", target_shape, "Any", "one may be `None` or -1: it is inferred")
+
+
+@function()
+def shape(*args):
+    """?"""
+    return builtins.tuple(d for value in args for d in dimensions(value))
+
+
+def dimensions(value):
+    """The sizes that one argument of shape() stands for: its own, those of its elements, or of a tensor."""
+    if is_list(value):
+        return [d for v in value for d in dimensions(v)]
+    if is_array(value) and len(value.shape):
+        return builtins.list(value.shape)
+    try:
+        return [dimension(value)]
+    except Unfit as unfit:
+        raise ValueError(unfit.message("shape", "...")) from None
+
+
+@function()
+def all_dims():
+    """?"""
+    return Ellipsis
+
+
+@function()
+def tuple(*args, convert=False):
+    """?"""
+    return builtins.tuple(args[0]) if len(args) == 1 and is_list(args[0]) else builtins.tuple(args)
+
+
+@function()
+def named_list(**kwargs):
+    """?"""
+    return kwargs
+
+
+@function()
+def zip_lists(*args):
+    """?"""
+    if len(args) == 1 and is_list(args[0]):
+        args = args[0]
+    if any(isinstance(values, dict) for values in args):
+        return zip_named(args)
+    lengths = {len(values) for values in args}
+    if len(lengths) > 1:
+        raise ValueError(f"zip_lists(): the lists must have one length. Received lengths: {sorted(lengths)}")
+    return [builtins.list(values) for values in zip(*args)]
+
+
+def zip_named(dicts):
+    names = [set(values) if isinstance(values, dict) else None for values in dicts]
+    if any(n != names[0] for n in names):
+        raise ValueError("zip_lists(): all arguments must have the same names. Received: "
+                         + "; ".join(", ".join(sorted(n or ())) or "no names" for n in names))
+    return {name: [values[name] for values in dicts] for name in dicts[0]}
+
+
+@op()
+def np_array(data, dtype=None, order: Order = "C"):
+    """?"""
+    return numpy().array(data, dtype=dtype, order=order, ndmin=1)
+
+
+@op()
+def array_reshape(x, dim: ArrayDims, order: Order = "C"):
+    """?"""
+    return numpy().reshape(numpy().asarray(x), dim, order=order)
+
+
+@function()
+def py_to_r(x):
+    """?"""
+    return x
+
+
+@function()
+def r_to_py(x, convert=False):
+    """?"""
+    return x

@@ -1,0 +1,116 @@
+"""Models and weights to files and back."""
+import os
+import tempfile
+
+from pykeras3 import backend
+from pykeras3.conventions import Convention, CustomObjects, Path, Unfit, text_path
+from pykeras3.subjects import is_model
+from pykeras3.wrap import function, verb
+
+
+def saved_model(value):
+    """A path, or the bytes of a saved model."""
+    return bytes(value) if isinstance(value, (bytes, bytearray, memoryview)) else text_path(value)
+
+
+def path_or_none(value):
+    return None if value is None else text_path(value)
+
+
+def weights_path(value):
+    path = text_path(value)
+    if not path.endswith((".weights.h5", ".weights.json")):
+        raise Unfit("a path that ends in .weights.h5", value)
+    return path
+
+
+SavedModel = Convention("SavedModel", saved_model, "str | PathLike[str] | bytes")
+MaybePath = Convention("MaybePath", path_or_none, "str | PathLike[str]")
+WeightsPath = Convention("WeightsPath", weights_path, "str | PathLike[str]")
+
+
+def refuse_overwriting(function_name, path, overwrite):
+    """Keras would ask on the console, where a script has nobody to answer."""
+    if os.path.exists(path) and not overwrite:
+        raise FileExistsError(f"{function_name}(): `filepath` exists already; give overwrite=True to replace it. "
+                              f"Received: {path!r}")
+
+
+@verb(is_model, "keras.saving.save_model")
+def save_model(model, filepath: MaybePath = None, overwrite=False, zipped=None, **kwargs):
+    """?"""
+    if filepath is None:
+        return model_bytes(model)
+    refuse_overwriting("save_model", filepath, overwrite)
+    options = kwargs if zipped is None else {**kwargs, "zipped": zipped}
+    backend.keras_loaded().saving.save_model(model, filepath, overwrite=True, **options)
+    return model
+
+
+def model_bytes(model) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "model.keras")
+        backend.keras_loaded().saving.save_model(model, path)
+        with open(path, "rb") as file:
+            return file.read()
+
+
+@function("keras.saving.load_model")
+def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True, safe_mode=True):
+    """?"""
+    load = backend.keras_loaded().saving.load_model
+    options = dict(custom_objects=custom_objects, compile=compile, safe_mode=safe_mode)
+    if not isinstance(model, bytes):
+        if not os.path.exists(model):
+            raise FileNotFoundError(f"load_model(): `model` is not an existing file. Received: {model!r}")
+        return load(model, **options)
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "model.keras")
+        with open(path, "wb") as file:
+            file.write(model)
+        return load(path, **options)
+
+
+@verb(is_model, "keras.Model.to_json")
+def save_model_config(model, filepath: MaybePath = None, overwrite=False):
+    """?"""
+    text = model.to_json()
+    if filepath is None:
+        return text
+    refuse_overwriting("save_model_config", filepath, overwrite)
+    with open(filepath, "w", encoding="utf-8") as file:
+        file.write(text)
+    return model
+
+
+@function("keras.models.model_from_json")
+def load_model_config(filepath: Path, custom_objects: CustomObjects = None):
+    """?"""
+    with open(filepath, encoding="utf-8") as file:
+        return backend.keras_loaded().models.model_from_json(file.read(), custom_objects)
+
+
+@verb(is_model, "keras.Model.save_weights")
+def save_model_weights(model, filepath: WeightsPath, overwrite=False, max_shard_size=None):
+    """?"""
+    refuse_overwriting("save_model_weights", filepath, overwrite)
+    options = {} if max_shard_size is None else {"max_shard_size": max_shard_size}
+    model.save_weights(filepath, overwrite=True, **options)
+    return model
+
+
+@verb(is_model, "keras.Model.load_weights")
+def load_model_weights(model, filepath: Path, skip_mismatch=False, **kwargs):
+    """?"""
+    if not os.path.exists(filepath):
+        raise FileNotFoundError(f"load_model_weights(): `filepath` is not an existing file. Received: {filepath!r}")
+    model.load_weights(filepath, skip_mismatch=skip_mismatch, **kwargs)
+    return model
+
+
+@verb(is_model, "keras.Model.export")
+def export_savedmodel(object, export_dir_base: Path, *, format="tf_saved_model", verbose=None,
+                      input_signature=None, **kwargs):
+    """?"""
+    object.export(export_dir_base, format=format, verbose=verbose, input_signature=input_signature, **kwargs)
+    return export_dir_base

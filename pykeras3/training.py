@@ -1,0 +1,247 @@
+"""Training: compile, fit, evaluate, predict, and what is done batch by batch."""
+from pykeras3 import backend
+from pykeras3.conventions import (Convention, Data, Integer, KerasThing, KerasThings, Unfit, as_numpy, is_list,
+                                  model_data, plain, whole)
+from pykeras3.history import TrainingHistory, show_diagram
+from pykeras3.subjects import has_vocabulary, is_adaptable, is_generator_model, is_model
+from pykeras3.wrap import verb
+
+
+def optimizer_like(value):
+    if isinstance(value, (bool, int, float)) or is_list(value):
+        raise Unfit("an optimizer, its name or a dict that describes one", value)
+    return KerasThing.convert(value)
+
+
+def several_metrics(value):
+    """Metrics as Keras takes them: one becomes a list, a named function a metric of that name."""
+    if value is None:
+        return None
+    if isinstance(value, dict):
+        named = [named_metric(key, v) for key, v in value.items() if is_plain_function(v)]
+        rest = {key: KerasThings.convert(v) for key, v in value.items() if not is_plain_function(v)}
+        return rest if not named else named + [v for v in rest.values()]
+    return KerasThings.convert(value if is_list(value) else [value])
+
+
+def is_plain_function(value) -> bool:
+    return callable(value) and hasattr(value, "__code__") and not hasattr(value, "__declaration__")
+
+
+def named_metric(name, function):
+    metric = backend.keras_loaded().metrics.MeanMetricWrapper(function, name=name)
+    return metric
+
+
+def sample_data(value):
+    return value if value is None else model_data(value)
+
+
+def validation(value):
+    """(x, y) or (x, y, sample_weight) as Keras wants it, a tuple; a dataset passes."""
+    if is_list(value):
+        if len(value) not in (2, 3):
+            raise Unfit("a list of inputs and targets, and perhaps sample weights, or a dataset", value)
+        return tuple(model_data(v) for v in value)
+    return model_data(value)
+
+
+def class_weights(value):
+    """A dict of class ids from 0 and weights; R's named list has the ids as strings, an unnamed one counts from 0."""
+    if value is None:
+        return None
+    try:
+        items = value.items() if isinstance(value, dict) else enumerate(value)
+        return {whole(float(key)): float(weight) for key, weight in items}
+    except (TypeError, ValueError, Unfit):
+        raise Unfit("a dict of class ids, counted from 0, and their weights", value) from None
+
+
+def several_callbacks(value):
+    """Callbacks by object, by name, by the function that makes one, or a plain function for the end of epochs."""
+    if value is None:
+        return None
+    if type(value).__name__ == "CallbackList":
+        return value
+    return [one_callback(v) for v in (value if is_list(value) else [value])]
+
+
+def one_callback(value):
+    Callback = backend.keras_loaded().callbacks.Callback
+    if isinstance(value, Callback):
+        return value
+    if isinstance(value, str):
+        return named_callback(value)
+    if hasattr(value, "__declaration__") or hasattr(value, "__keras_class__") or isinstance(value, type):
+        return one_callback(value())
+    if callable(value):
+        import pykeras3
+        return pykeras3.callback_lambda(on_epoch_end=value)
+    raise Unfit("a callback, the name of one, or a function of epoch and logs", value)
+
+
+def named_callback(name):
+    import pykeras3
+    maker = f"callback_{name.removeprefix('callback_')}"
+    if maker not in pykeras3.__all__:
+        known = sorted(n.removeprefix("callback_") for n in pykeras3.__all__ if n.startswith("callback_"))
+        raise Unfit(f"a callback or the name of one ({', '.join(known)})", name)
+    return getattr(pykeras3, maker)()
+
+
+def first_epoch(value):
+    result = Integer.convert(value)
+    if result < 1:
+        raise Unfit("a whole number from 1, as epochs are counted", value)
+    return result
+
+
+Optimizer = Convention("Optimizer", optimizer_like)
+Metrics = Convention("Metrics", several_metrics)
+SampleData = Convention("SampleData", sample_data)
+ValidationData = Convention("ValidationData", validation)
+ClassWeight = Convention("ClassWeight", class_weights, "Mapping[int, float]")
+Callbacks = Convention("Callbacks", several_callbacks)
+FirstEpoch = Convention("FirstEpoch", first_epoch, "int", "counts from 1")
+
+
+@verb(is_model, "keras.Model.compile")
+def compile(object, optimizer: Optimizer = "rmsprop", loss: KerasThings = None, metrics: Metrics = None, *,
+            loss_weights=None, weighted_metrics: Metrics = None, run_eagerly=False, steps_per_execution: Integer = 1,
+            jit_compile="auto", auto_scale_loss=True, **kwargs):
+    """?"""
+    object.compile(optimizer=optimizer, loss=loss, metrics=metrics, loss_weights=loss_weights,
+                   weighted_metrics=weighted_metrics, run_eagerly=run_eagerly,
+                   steps_per_execution=steps_per_execution, jit_compile=jit_compile,
+                   auto_scale_loss=auto_scale_loss, **kwargs)
+    return object
+
+
+@verb(is_model, "keras.Model.fit")
+def fit(object, x: Data = None, y: SampleData = None, *, batch_size: Integer = None, epochs: Integer = 1,
+        callbacks: Callbacks = None, validation_split=0.0, validation_data: ValidationData = None, shuffle=True,
+        class_weight: ClassWeight = None, sample_weight: SampleData = None, initial_epoch: FirstEpoch = 1,
+        steps_per_epoch: Integer = None, validation_steps: Integer = None, validation_batch_size: Integer = None,
+        validation_freq: Integer = 1, verbose: Integer = "auto", view_metrics="auto", **kwargs):
+    """?"""
+    history = object.fit(
+        x, y, batch_size=batch_size, epochs=epochs, callbacks=callbacks, validation_split=validation_split,
+        validation_data=validation_data, shuffle=shuffle, class_weight=class_weight, sample_weight=sample_weight,
+        initial_epoch=initial_epoch - 1, steps_per_epoch=steps_per_epoch, validation_steps=validation_steps,
+        validation_batch_size=validation_batch_size, validation_freq=validation_freq, verbose=verbose, **kwargs)
+    return TrainingHistory(history.params, history.history)
+
+
+@verb(is_model, "keras.Model.evaluate")
+def evaluate(object, x: Data = None, y: SampleData = None, *, batch_size: Integer = None, verbose: Integer = "auto",
+             sample_weight: SampleData = None, steps: Integer = None, callbacks: Callbacks = None, **kwargs):
+    """?"""
+    return object.evaluate(x, y, batch_size=batch_size, verbose=verbose, sample_weight=sample_weight, steps=steps,
+                           callbacks=callbacks, return_dict=True, **kwargs)
+
+
+@verb(is_model, "keras.Model.predict")
+def predict(object, x: Data, *, batch_size: Integer = None, verbose: Integer = "auto", steps: Integer = None,
+            callbacks: Callbacks = None, **kwargs):
+    """?"""
+    return object.predict(x, batch_size=batch_size, verbose=verbose, steps=steps, callbacks=callbacks, **kwargs)
+
+
+@verb(is_model, "keras.Model.predict_on_batch")
+def predict_on_batch(object, x: Data):
+    """?"""
+    return object.predict_on_batch(x)
+
+
+@verb(is_model, "keras.Model.train_on_batch")
+def train_on_batch(object, x: Data, y: SampleData = None, sample_weight: SampleData = None,
+                   class_weight: ClassWeight = None):
+    """?"""
+    return scalars(object.train_on_batch(x, y, sample_weight=sample_weight, class_weight=class_weight,
+                                         return_dict=True))
+
+
+@verb(is_model, "keras.Model.test_on_batch")
+def test_on_batch(object, x: Data, y: SampleData = None, sample_weight: SampleData = None, **kwargs):
+    """?"""
+    return scalars(object.test_on_batch(x, y, sample_weight=sample_weight, return_dict=True, **kwargs))
+
+
+def scalars(logs):
+    """Metric values as Python floats, whatever array type the backend gave."""
+    return {name: value if isinstance(value, dict) else float(value) for name, value in logs.items()}
+
+
+@verb(is_generator_model)
+def generate(x, *args, **kwargs):
+    """?"""
+    return x.generate(*args, **kwargs)
+
+
+# Preprocessing layers
+
+
+@verb(is_adaptable)
+def adapt(object, data: Data, *, batch_size: Integer = None, steps: Integer = None, **kwargs):
+    """?"""
+    sizes = {name: value for name, value in (("batch_size", batch_size), ("steps", steps)) if value is not None}
+    object.adapt(data, **sizes, **kwargs)
+    return object
+
+
+@verb(has_vocabulary)
+def get_vocabulary(object, include_special_tokens=True):
+    """?"""
+    return object.get_vocabulary(include_special_tokens=include_special_tokens)
+
+
+@verb(has_vocabulary)
+def set_vocabulary(object, vocabulary, idf_weights=None, **kwargs):
+    """?"""
+    if is_list(vocabulary) and plain(vocabulary):
+        vocabulary = as_numpy(vocabulary)
+    weights = {} if idf_weights is None else {"idf_weights": as_numpy(idf_weights)}
+    object.set_vocabulary(vocabulary, **weights, **kwargs)
+    return object
+
+
+# To look at
+
+
+@verb(is_model, "keras.Model.summary")
+def summary(object, line_length: Integer = None, positions=None, expand_nested=False, show_trainable=None, *,
+            layer_range=None, **kwargs):
+    """?"""
+    object.summary(line_length=line_length, positions=positions, expand_nested=expand_nested,
+                   show_trainable=bool(show_trainable) if show_trainable is not None else has_frozen(object),
+                   layer_range=layer_range, **kwargs)
+    return object
+
+
+def has_frozen(model) -> bool:
+    """Whether some layer that has weights is frozen: then the summary says which."""
+    return model.built and any(not layer.trainable and layer.weights for layer in model.layers)
+
+
+@verb(is_model, "keras.utils.plot_model")
+def plot_model(x, show_shapes=False, show_dtype=False, show_layer_names=False, *, rankdir="TB",
+               expand_nested=False, dpi: Integer = 200, layer_range=None, show_layer_activations=False,
+               show_trainable=None, to_file=None, **kwargs):
+    """?"""
+    return show_diagram(x, to_file, show_shapes=show_shapes, show_dtype=show_dtype,
+                        show_layer_names=show_layer_names, rankdir=rankdir, expand_nested=expand_nested, dpi=dpi,
+                        layer_range=layer_range, show_layer_activations=show_layer_activations,
+                        show_trainable=bool(show_trainable), **kwargs)
+
+
+def is_plottable(value) -> bool:
+    return isinstance(value, TrainingHistory) or is_model(value)
+
+
+is_plottable.expected = "what fit() returned, or a Keras model"
+
+
+@verb(is_plottable)
+def plot(x, **kwargs):
+    """?"""
+    return x.plot(**kwargs) if isinstance(x, TrainingHistory) else plot_model(x, **kwargs)
