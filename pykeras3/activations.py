@@ -1,158 +1,187 @@
 """Activation functions."""
 from pykeras3.conventions import Axis
-from pykeras3.wrap import op
+from pykeras3.wrap import function
 
 
-@op("keras.activations.celu")
+@function("keras.activations.celu")
 def activation_celu(x, alpha=1.0):
-    """?"""
+    """Continuously differentiable ELU activation: `x` above 0, `alpha * (exp(x / alpha) - 1)` below."""
 
 
-@op("keras.activations.elu")
+@function("keras.activations.elu")
 def activation_elu(x, alpha=1.0):
-    """?"""
+    """Exponential linear unit activation: `x` above 0, `alpha * (exp(x) - 1)` below."""
 
 
-@op("keras.activations.exponential")
+@function("keras.activations.exponential")
 def activation_exponential(x):
-    """?"""
+    """Exponential activation, `exp(x)`."""
 
 
-@op("keras.activations.gelu")
+@function("keras.activations.gelu")
 def activation_gelu(x, approximate=False):
-    """?"""
+    """Gaussian error linear unit activation: `x` times the normal distribution function at `x`."""
 
 
-@op("keras.activations.glu")
+@function("keras.activations.glu")
 def activation_glu(x, axis: Axis = -1):
-    """?"""
+    """Gated linear unit activation: halves `x` along `axis` and returns `a * sigmoid(b)`.
+
+    axis: Axis to split, of even length, counted from 1; negative ones count from the end.
+    """
 
 
-@op("keras.activations.hard_shrink")
+@function("keras.activations.hard_shrink")
 def activation_hard_shrink(x, threshold=0.5):
-    """?"""
+    """Hard shrink activation: `x` where `abs(x) > threshold`, else 0.
+
+    threshold: Values no further from 0 than this become 0.
+    """
 
 
-@op("keras.activations.hard_sigmoid")
+@function("keras.activations.hard_sigmoid")
 def activation_hard_sigmoid(x):
-    """?"""
+    """Hard sigmoid activation, `x / 6 + 0.5` clipped to the range 0 to 1."""
 
 
-@op("keras.activations.hard_silu")
+@function("keras.activations.hard_silu")
 def activation_hard_silu(x):
-    """?"""
+    """Hard SiLU activation, `x * hard_sigmoid(x)`."""
 
 
-@op("keras.activations.hard_silu")
+@function("keras.activations.hard_silu")
 def activation_hard_swish(x):
-    """?"""
+    """Alias of `activation_hard_silu`: hard swish activation."""
 
 
-@op("keras.activations.hard_tanh")
+@function("keras.activations.hard_tanh")
 def activation_hard_tanh(x):
-    """?"""
+    """Hard tanh activation: `x` clipped to the range -1 to 1."""
 
 
-@op("keras.activations.leaky_relu")
+@function("keras.activations.leaky_relu")
 def activation_leaky_relu(x, negative_slope=0.2):
-    """?"""
+    """Leaky ReLU activation: `x` above 0, `negative_slope * x` below."""
 
 
-@op("keras.activations.linear")
+@function("keras.activations.linear")
 def activation_linear(x):
-    """?"""
+    """Identity activation: returns `x` as it is."""
 
 
-@op("keras.activations.log_sigmoid")
+@function("keras.activations.log_sigmoid")
 def activation_log_sigmoid(x):
-    """?"""
+    """Log-sigmoid activation, `-log(1 + exp(-x))`."""
 
 
-@op("keras.activations.log_softmax")
+@function("keras.activations.log_softmax")
 def activation_log_softmax(x, axis: Axis = -1):
-    """?"""
+    """Log-softmax activation, `x - logsumexp(x)` along `axis`.
+
+    axis: One axis, counted from 1; negative ones count from the end.
+    """
 
 
-@op("keras.activations.mish")
+@function("keras.activations.mish")
 def activation_mish(x):
-    """?"""
+    """Mish activation, `x * tanh(softplus(x))`."""
 
 
-@op("keras.activations.relu")
+@function("keras.activations.relu")
 def activation_relu(x, negative_slope=0.0, max_value=None, threshold=0.0):
-    """?"""
+    """Rectified linear unit activation, `max(x, 0)`, with optional slope, ceiling and threshold.
+
+    threshold: Values below it are set to 0 or, with a slope, damped.
+    max_value: Largest result, a number; `None` for no limit.
+    negative_slope: Slope below `threshold`, a number.
+    """
 
 
-@op("keras.activations.relu6")
+@function("keras.activations.relu6")
 def activation_relu6(x):
-    """?"""
+    """ReLU activation capped at 6: `min(max(x, 0), 6)`."""
 
 
-@op("keras.activations.selu")
+@function("keras.activations.selu")
 def activation_selu(x):
-    """?"""
+    """Scaled exponential linear unit activation, `scale * elu(x, alpha)` with fixed constants."""
 
 
-@op("keras.activations.sigmoid")
+@function("keras.activations.sigmoid")
 def activation_sigmoid(x):
-    """?"""
+    """Sigmoid activation, `1 / (1 + exp(-x))`."""
 
 
-@op("keras.activations.silu")
+@function("keras.activations.silu")
 def activation_silu(x):
-    """?"""
+    """SiLU (swish) activation, `x * sigmoid(x)`."""
 
 
-@op("keras.activations.soft_shrink")
+@function("keras.activations.soft_shrink")
 def activation_soft_shrink(x, threshold=0.5):
-    """?"""
+    """Soft shrink activation: moves `x` towards 0 by `threshold`, and to 0 inside it.
+
+    threshold: Distance by which values move towards 0, not negative.
+    """
 
 
-@op("keras.activations.softmax")
+@function("keras.activations.softmax")
 def activation_softmax(x, axis: Axis = -1):
-    """?"""
+    """Softmax activation: positive values that sum to 1 along `axis`.
+
+    axis: One axis, counted from 1; negative ones count from the end.
+    """
 
 
-@op("keras.activations.softplus")
+@function("keras.activations.softplus")
 def activation_softplus(x):
-    """?"""
+    """Softplus activation, `log(1 + exp(x))`."""
 
 
-@op("keras.activations.softsign")
+@function("keras.activations.softsign")
 def activation_softsign(x):
-    """?"""
+    """Softsign activation, `x / (1 + abs(x))`."""
 
 
-@op("keras.activations.sparse_plus")
+@function("keras.activations.sparse_plus")
 def activation_sparse_plus(x):
-    """?"""
+    """Sparse plus activation: 0 up to -1, `(x + 1)^2 / 4` in between, `x` from 1 on."""
 
 
-@op("keras.activations.sparse_sigmoid")
+@function("keras.activations.sparse_sigmoid")
 def activation_sparse_sigmoid(x):
-    """?"""
+    """Sparse sigmoid activation, `(x + 1) / 2` clipped to the range 0 to 1."""
 
 
-@op("keras.activations.sparsemax")
+@function("keras.activations.sparsemax")
 def activation_sparsemax(x, axis: Axis = -1):
-    """?"""
+    """Sparsemax activation: the nearest probability vector to `x`, often with exact zeros.
+
+    axis: One axis, counted from 1; negative ones count from the end.
+    """
 
 
-@op("keras.activations.squareplus")
+@function("keras.activations.squareplus")
 def activation_squareplus(x, b=4):
-    """?"""
+    """Squareplus activation, `(x + sqrt(x^2 + b)) / 2`.
+
+    b: A number that sets the smoothness; 0 gives ReLU.
+    """
 
 
-@op("keras.activations.tanh")
+@function("keras.activations.tanh")
 def activation_tanh(x):
-    """?"""
+    """Hyperbolic tangent activation, `tanh(x)`."""
 
 
-@op("keras.activations.tanh_shrink")
+@function("keras.activations.tanh_shrink")
 def activation_tanh_shrink(x):
-    """?"""
+    """Tanh shrink activation, `x - tanh(x)`."""
 
 
-@op("keras.activations.threshold")
+@function("keras.activations.threshold")
 def activation_threshold(x, threshold, default_value):
-    """?"""
+    """Threshold activation: `x` where `x > threshold`, else `default_value`.
+
+    threshold: Values above it are kept.
+    """

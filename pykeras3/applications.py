@@ -26,7 +26,7 @@ def application_convnext_base(include_top=True, include_preprocessing=True, weig
                               input_tensor=None, input_shape: Shape = None, pooling=None,
                               classes: Integer = 1000, classifier_activation: Activation = "softmax",
                               name="convnext_base"):
-    """?"""
+    """ConvNeXt-Base image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ConvNeXtLarge")
@@ -34,7 +34,7 @@ def application_convnext_large(include_top=True, include_preprocessing=True, wei
                                input_tensor=None, input_shape: Shape = None, pooling=None,
                                classes: Integer = 1000, classifier_activation: Activation = "softmax",
                                name="convnext_large"):
-    """?"""
+    """ConvNeXt-Large image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ConvNeXtSmall")
@@ -42,7 +42,7 @@ def application_convnext_small(include_top=True, include_preprocessing=True, wei
                                input_tensor=None, input_shape: Shape = None, pooling=None,
                                classes: Integer = 1000, classifier_activation: Activation = "softmax",
                                name="convnext_small"):
-    """?"""
+    """ConvNeXt-Small image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ConvNeXtTiny")
@@ -50,7 +50,7 @@ def application_convnext_tiny(include_top=True, include_preprocessing=True, weig
                               input_tensor=None, input_shape: Shape = None, pooling=None,
                               classes: Integer = 1000, classifier_activation: Activation = "softmax",
                               name="convnext_tiny"):
-    """?"""
+    """ConvNeXt-Tiny image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ConvNeXtXLarge")
@@ -58,28 +58,28 @@ def application_convnext_xlarge(include_top=True, include_preprocessing=True, we
                                 input_tensor=None, input_shape: Shape = None, pooling=None,
                                 classes: Integer = 1000, classifier_activation: Activation = "softmax",
                                 name="convnext_xlarge"):
-    """?"""
+    """ConvNeXt-XLarge image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.DenseNet121")
 def application_densenet121(include_top=True, weights="imagenet", input_tensor=None,
                             input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                             classifier_activation: Activation = "softmax", name="densenet121"):
-    """?"""
+    """DenseNet-121 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.DenseNet169")
 def application_densenet169(include_top=True, weights="imagenet", input_tensor=None,
                             input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                             classifier_activation: Activation = "softmax", name="densenet169"):
-    """?"""
+    """DenseNet-169 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.DenseNet201")
 def application_densenet201(include_top=True, weights="imagenet", input_tensor=None,
                             input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                             classifier_activation: Activation = "softmax", name="densenet201"):
-    """?"""
+    """DenseNet-201 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.EfficientNetB0")
@@ -87,7 +87,7 @@ def application_efficientnet_b0(include_top=True, weights="imagenet", input_tens
                                 input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb0",
                                 **kwargs):
-    """?"""
+    """EfficientNet-B0 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.EfficientNetB1")
@@ -95,7 +95,7 @@ def application_efficientnet_b1(include_top=True, weights="imagenet", input_tens
                                 input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb1",
                                 **kwargs):
-    """?"""
+    """EfficientNet-B1 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.EfficientNetB2")
@@ -103,7 +103,7 @@ def application_efficientnet_b2(include_top=True, weights="imagenet", input_tens
                                 input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb2",
                                 **kwargs):
-    """?"""
+    """EfficientNet-B2 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.EfficientNetB3")
@@ -111,7 +111,7 @@ def application_efficientnet_b3(include_top=True, weights="imagenet", input_tens
                                 input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb3",
                                 **kwargs):
-    """?"""
+    """EfficientNet-B3 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.EfficientNetB4")
@@ -119,7 +119,7 @@ def application_efficientnet_b4(include_top=True, weights="imagenet", input_tens
                                 input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb4",
                                 **kwargs):
-    """?"""
+    """EfficientNet-B4 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.EfficientNetB5")
@@ -127,7 +127,7 @@ def application_efficientnet_b5(include_top=True, weights="imagenet", input_tens
                                 input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb5",
                                 **kwargs):
-    """?"""
+    """EfficientNet-B5 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.EfficientNetB6")
@@ -135,7 +135,7 @@ def application_efficientnet_b6(include_top=True, weights="imagenet", input_tens
                                 input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb6",
                                 **kwargs):
-    """?"""
+    """EfficientNet-B6 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.EfficientNetB7")
@@ -143,7 +143,7 @@ def application_efficientnet_b7(include_top=True, weights="imagenet", input_tens
                                 input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb7",
                                 **kwargs):
-    """?"""
+    """EfficientNet-B7 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.EfficientNetV2B0")
@@ -151,7 +151,7 @@ def application_efficientnet_v2b0(include_top=True, weights="imagenet", input_te
                                   input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                   classifier_activation: Activation = "softmax", include_preprocessing=True,
                                   name="efficientnetv2-b0"):
-    """?"""
+    """EfficientNetV2-B0 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.EfficientNetV2B1")
@@ -159,7 +159,7 @@ def application_efficientnet_v2b1(include_top=True, weights="imagenet", input_te
                                   input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                   classifier_activation: Activation = "softmax", include_preprocessing=True,
                                   name="efficientnetv2-b1"):
-    """?"""
+    """EfficientNetV2-B1 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.EfficientNetV2B2")
@@ -167,7 +167,7 @@ def application_efficientnet_v2b2(include_top=True, weights="imagenet", input_te
                                   input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                   classifier_activation: Activation = "softmax", include_preprocessing=True,
                                   name="efficientnetv2-b2"):
-    """?"""
+    """EfficientNetV2-B2 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.EfficientNetV2B3")
@@ -175,7 +175,7 @@ def application_efficientnet_v2b3(include_top=True, weights="imagenet", input_te
                                   input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                   classifier_activation: Activation = "softmax", include_preprocessing=True,
                                   name="efficientnetv2-b3"):
-    """?"""
+    """EfficientNetV2-B3 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.EfficientNetV2L")
@@ -183,7 +183,7 @@ def application_efficientnet_v2l(include_top=True, weights="imagenet", input_ten
                                  input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                  classifier_activation: Activation = "softmax", include_preprocessing=True,
                                  name="efficientnetv2-l"):
-    """?"""
+    """EfficientNetV2-L image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.EfficientNetV2M")
@@ -191,7 +191,7 @@ def application_efficientnet_v2m(include_top=True, weights="imagenet", input_ten
                                  input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                  classifier_activation: Activation = "softmax", include_preprocessing=True,
                                  name="efficientnetv2-m"):
-    """?"""
+    """EfficientNetV2-M image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.EfficientNetV2S")
@@ -199,7 +199,7 @@ def application_efficientnet_v2s(include_top=True, weights="imagenet", input_ten
                                  input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                  classifier_activation: Activation = "softmax", include_preprocessing=True,
                                  name="efficientnetv2-s"):
-    """?"""
+    """EfficientNetV2-S image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.InceptionResNetV2")
@@ -207,28 +207,36 @@ def application_inception_resnet_v2(include_top=True, weights="imagenet", input_
                                     input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                                     classifier_activation: Activation = "softmax",
                                     name="inception_resnet_v2"):
-    """?"""
+    """Inception-ResNet v2 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.InceptionV3")
 def application_inception_v3(include_top=True, weights="imagenet", input_tensor=None,
                              input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                              classifier_activation: Activation = "softmax", name="inception_v3"):
-    """?"""
+    """Inception v3 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.MobileNet")
 def application_mobilenet(input_shape: Shape = None, alpha=1.0, depth_multiplier: Integer = 1, dropout=0.001,
                           include_top=True, weights="imagenet", input_tensor=None, pooling=None,
                           classes: Integer = 1000, classifier_activation: Activation = "softmax", name=None):
-    """?"""
+    """MobileNet image classifier, with ImageNet weights or untrained.
+
+    alpha: Width of the network: number of filters relative to the original, such as 0.5 or 1.
+    depth_multiplier: Output channels per input channel in the depthwise convolutions.
+    dropout: Dropout rate before the classifier, from 0 to 1.
+    """
 
 
 @application("keras.applications.MobileNetV2")
 def application_mobilenet_v2(input_shape: Shape = None, alpha=1.0, include_top=True, weights="imagenet",
                              input_tensor=None, pooling=None, classes: Integer = 1000,
                              classifier_activation: Activation = "softmax", name=None):
-    """?"""
+    """MobileNetV2 image classifier, with ImageNet weights or untrained.
+
+    alpha: Width of the network: number of filters relative to the original, such as 0.5 or 1.
+    """
 
 
 @application("keras.applications.MobileNetV3Large")
@@ -237,7 +245,10 @@ def application_mobilenet_v3_large(input_shape: Shape = None, alpha=1.0, minimal
                                    pooling=None, dropout_rate=0.2,
                                    classifier_activation: Activation = "softmax", include_preprocessing=True,
                                    name="MobileNetV3Large"):
-    """?"""
+    """MobileNetV3-Large image classifier, with ImageNet weights or untrained.
+
+    alpha: Width of the network: number of filters relative to the original, such as 0.5 or 1.
+    """
 
 
 @application("keras.applications.MobileNetV3Small")
@@ -246,98 +257,112 @@ def application_mobilenet_v3_small(input_shape: Shape = None, alpha=1.0, minimal
                                    pooling=None, dropout_rate=0.2,
                                    classifier_activation: Activation = "softmax", include_preprocessing=True,
                                    name="MobileNetV3Small"):
-    """?"""
+    """MobileNetV3-Small image classifier, with ImageNet weights or untrained.
+
+    alpha: Width of the network: number of filters relative to the original, such as 0.5 or 1.
+    """
 
 
 @application("keras.applications.NASNetLarge")
 def application_nasnet_large(input_shape: Shape = None, include_top=True, weights="imagenet",
                              input_tensor=None, pooling=None, classes: Integer = 1000,
                              classifier_activation: Activation = "softmax", name="nasnet_large"):
-    """?"""
+    """NASNet-A Large image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.NASNetMobile")
 def application_nasnet_mobile(input_shape=None, include_top=True, weights="imagenet", input_tensor=None,
                               pooling=None, classes: Integer = 1000,
                               classifier_activation: Activation = "softmax", name="nasnet_mobile"):
-    """?"""
+    """NASNet-A Mobile image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ResNet101")
 def application_resnet101(include_top=True, weights="imagenet", input_tensor=None, input_shape: Shape = None,
                           pooling=None, classes: Integer = 1000,
                           classifier_activation: Activation = "softmax", name="resnet101"):
-    """?"""
+    """ResNet-101 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ResNet101V2")
 def application_resnet101_v2(include_top=True, weights="imagenet", input_tensor=None,
                              input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                              classifier_activation: Activation = "softmax", name="resnet101v2"):
-    """?"""
+    """ResNet-101 v2 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ResNet152")
 def application_resnet152(include_top=True, weights="imagenet", input_tensor=None, input_shape: Shape = None,
                           pooling=None, classes: Integer = 1000,
                           classifier_activation: Activation = "softmax", name="resnet152"):
-    """?"""
+    """ResNet-152 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ResNet152V2")
 def application_resnet152_v2(include_top=True, weights="imagenet", input_tensor=None,
                              input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                              classifier_activation: Activation = "softmax", name="resnet152v2"):
-    """?"""
+    """ResNet-152 v2 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ResNet50")
 def application_resnet50(include_top=True, weights="imagenet", input_tensor=None, input_shape: Shape = None,
                          pooling=None, classes: Integer = 1000, classifier_activation: Activation = "softmax",
                          name="resnet50"):
-    """?"""
+    """ResNet-50 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ResNet50V2")
 def application_resnet50_v2(include_top=True, weights="imagenet", input_tensor=None,
                             input_shape: Shape = None, pooling=None, classes: Integer = 1000,
                             classifier_activation: Activation = "softmax", name="resnet50v2"):
-    """?"""
+    """ResNet-50 v2 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.VGG16")
 def application_vgg16(include_top=True, weights="imagenet", input_tensor=None, input_shape: Shape = None,
                       pooling=None, classes: Integer = 1000, classifier_activation: Activation = "softmax",
                       name="vgg16"):
-    """?"""
+    """VGG-16 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.VGG19")
 def application_vgg19(include_top=True, weights="imagenet", input_tensor=None, input_shape=None, pooling=None,
                       classes: Integer = 1000, classifier_activation: Activation = "softmax", name="vgg19"):
-    """?"""
+    """VGG-19 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.Xception")
 def application_xception(include_top=True, weights="imagenet", input_tensor=None, input_shape: Shape = None,
                          pooling=None, classes: Integer = 1000, classifier_activation: Activation = "softmax",
                          name="xception"):
-    """?"""
+    """Xception image classifier, with ImageNet weights or untrained."""
 
 
 @constructor("keras.applications.NASNetLarge")
 def application_nasnetlarge(**kwargs):
-    """?"""
+    """Alias of `application_nasnet_large`: NASNet-A Large image classifier.
+
+    Returns: A model.
+    """
 
 
 @constructor("keras.applications.NASNetMobile")
 def application_nasnetmobile(**kwargs):
-    """?"""
+    """Alias of `application_nasnet_mobile`: NASNet-A Mobile image classifier.
+
+    Returns: A model.
+    """
 
 
 @verb(is_application)
 def application_preprocess_inputs(model, x: Array, *, data_format=None, **kwargs):
-    """?"""
+    """Scales images the way the given application model expects them.
+
+    model: Model made by an `application_*` function.
+    x: Images, values from 0 to 255.
+    Returns: The scaled images.
+    """
     # Keras writes into a numpy array that it is given
     x = x.astype("float32") if is_numpy(x) else x
     return sys.modules[model._application_module].preprocess_input(x, data_format=data_format, **kwargs)
@@ -345,5 +370,9 @@ def application_preprocess_inputs(model, x: Array, *, data_format=None, **kwargs
 
 @verb(is_application)
 def application_decode_predictions(model, preds: Array, top: Integer = 5, **kwargs):
-    """?"""
+    """Names the most likely ImageNet classes in a model's predictions.
+
+    model: Model made by an `application_*` function.
+    Returns: One table per image, with the columns `class_name`, `class_description` and `score`.
+    """
     return sys.modules[model._application_module].decode_predictions(preds, top=top, **kwargs)

@@ -36,26 +36,31 @@ def positional_count(function) -> int | None:
 @constructor("keras.callbacks.BackupAndRestore")
 def callback_backup_and_restore(backup_dir, save_freq: Integer = "epoch", double_checkpoint=False,
                                 delete_checkpoint=True):
-    """?"""
+    """Backs up the training state so that an interrupted `fit()` can go on."""
 
 
 @constructor("keras.callbacks.CSVLogger")
 def callback_csv_logger(filename, separator=",", append=False):
-    """?"""
+    """Writes the results of each epoch to a CSV file."""
 
 
 @constructor("keras.callbacks.EarlyStopping")
 def callback_early_stopping(monitor="val_loss", min_delta: Number = 0, patience: Integer = 0,
                             verbose: Integer = 0, mode="auto", baseline=None, restore_best_weights=False,
                             start_from_epoch: Integer = 0):
-    """?"""
+    """Stops training when a monitored value no longer improves.
+
+    patience: Epochs without improvement before training stops.
+    min_delta: Smallest change that counts as an improvement.
+    verbose: 0 for silence, 1 for a message when the callback acts.
+    """
 
 
 @constructor("keras.callbacks.LambdaCallback")
 def callback_lambda(on_epoch_begin: Function = None, on_epoch_end: Function = None,
                     on_train_begin: Function = None, on_train_end: Function = None,
                     on_train_batch_begin: Function = None, on_train_batch_end: Function = None, **kwargs):
-    """?"""
+    """Callback made of functions to call at set moments of training."""
     given = dict(on_epoch_begin=on_epoch_begin, on_epoch_end=on_epoch_end, on_train_begin=on_train_begin,
                  on_train_end=on_train_end, on_train_batch_begin=on_train_batch_begin,
                  on_train_batch_end=on_train_batch_end, **kwargs)
@@ -69,41 +74,61 @@ def callback_lambda(on_epoch_begin: Function = None, on_epoch_end: Function = No
 
 @constructor("keras.callbacks.LearningRateScheduler")
 def callback_learning_rate_scheduler(schedule, verbose: Integer = 0):
-    """?"""
+    """Sets the learning rate of each epoch by a function.
+
+    verbose: 0 for silence, 1 for a message when the callback acts.
+    """
 
 
 @constructor("keras.callbacks.ModelCheckpoint")
 def callback_model_checkpoint(filepath, monitor="val_loss", verbose: Integer = 0, save_best_only=False,
                               save_weights_only=False, mode="auto", save_freq: Integer = "epoch",
                               initial_value_threshold=None):
-    """?"""
+    """Saves the model or its weights now and then during training.
+
+    filepath: File to write, with fields such as `{epoch:02d}` or `{val_loss:.2f}`; must end in `.keras`, or
+        `.weights.h5` for weights only.
+    verbose: 0 for silence, 1 for a message at each save.
+    """
 
 
 @constructor("keras.callbacks.ReduceLROnPlateau")
 def callback_reduce_lr_on_plateau(monitor="val_loss", factor=0.1, patience: Integer = 10,
                                   verbose: Integer = 0, mode="auto", min_delta=0.0001, cooldown: Integer = 0,
                                   min_lr=0.0, **kwargs):
-    """?"""
+    """Lowers the learning rate when a monitored value no longer improves.
+
+    factor: Factor below 1 to multiply the learning rate by.
+    patience: Epochs without improvement before the rate is lowered.
+    min_delta: Smallest change that counts as an improvement.
+    verbose: 0 for silence, 1 for a message when the callback acts.
+    """
 
 
 @constructor("keras.callbacks.RemoteMonitor")
 def callback_remote_monitor(root="http://localhost:9000", path="/publish/epoch/end/", field="data",
                             headers=None, send_as_json=False):
-    """?"""
+    """Posts the results of each epoch to a web server.
+
+    path: Path below `root` to post to.
+    """
 
 
 @constructor("keras.callbacks.SwapEMAWeights")
 def callback_swap_ema_weights(swap_on_epoch=False):
-    """?"""
+    """Evaluates with the moving averages that the optimizer keeps of the weights."""
 
 
 @constructor("keras.callbacks.TensorBoard")
 def callback_tensorboard(log_dir="logs", histogram_freq: Integer = 0, write_graph=True, write_images=False,
                          write_steps_per_second=False, update_freq: Integer = "epoch",
                          profile_batch: Integer = 0, embeddings_freq: Integer = 0, embeddings_metadata=None):
-    """?"""
+    """Writes logs for TensorBoard.
+
+    log_dir: Directory to write the logs to.
+    """
 
 
 @constructor("keras.callbacks.TerminateOnNaN")
 def callback_terminate_on_nan():
-    """?"""
+    """Stops training when the loss becomes NaN or infinite."""

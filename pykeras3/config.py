@@ -5,124 +5,203 @@ from pykeras3.wrap import function
 
 @function("keras.config.backend")
 def config_backend():
-    """?"""
+    """Name of the backend in use.
+
+    Returns: `"tensorflow"`, `"jax"`, `"torch"` or `"numpy"`.
+    """
 
 
 @function("keras.config.disable_flash_attention")
 def config_disable_flash_attention():
-    """?"""
+    """Turns off flash attention.
+
+    Returns: Nothing.
+    """
 
 
 @function("keras.config.disable_interactive_logging")
 def config_disable_interactive_logging():
-    """?"""
+    """Sends progress to the log in place of the console.
+
+    Returns: Nothing.
+    """
 
 
 @function("keras.config.disable_traceback_filtering")
 def config_disable_traceback_filtering():
-    """?"""
+    """Shows Keras' own frames in tracebacks.
+
+    Returns: Nothing.
+    """
 
 
 @function("keras.config.dtype_policy")
 def config_dtype_policy():
-    """?"""
+    """Default dtype policy of new layers.
+
+    Returns: A dtype policy.
+    """
 
 
 @function("keras.config.enable_flash_attention")
 def config_enable_flash_attention():
-    """?"""
+    """Turns on flash attention.
+
+    Returns: Nothing.
+    """
 
 
 @function("keras.config.enable_interactive_logging")
 def config_enable_interactive_logging():
-    """?"""
+    """Shows progress as bars in the console.
+
+    Returns: Nothing.
+    """
 
 
 @function("keras.config.enable_traceback_filtering")
 def config_enable_traceback_filtering():
-    """?"""
+    """Hides Keras' own frames in tracebacks.
+
+    Returns: Nothing.
+    """
 
 
 @function("keras.config.enable_unsafe_deserialization")
 def config_enable_unsafe_deserialization():
-    """?"""
+    """Allows saved code, such as lambdas, to be loaded for the whole session.
+
+    Returns: Nothing.
+    """
 
 
 @function("keras.config.epsilon")
 def config_epsilon():
-    """?"""
+    """Small number that Keras adds against division by zero.
+
+    Returns: A number.
+    """
 
 
 @function("keras.config.floatx")
 def config_floatx():
-    """?"""
+    """Default float dtype.
+
+    Returns: A string such as `"float32"`.
+    """
 
 
 @function("keras.config.image_data_format")
 def config_image_data_format():
-    """?"""
+    """Default position of the channels in images.
+
+    Returns: `"channels_last"` or `"channels_first"`.
+    """
 
 
 @function("keras.config.is_flash_attention_enabled")
 def config_is_flash_attention_enabled():
-    """?"""
+    """Whether flash attention is on.
+
+    Returns: True, False, or None where it is left to the layer.
+    """
 
 
 @function("keras.config.is_interactive_logging_enabled")
 def config_is_interactive_logging_enabled():
-    """?"""
+    """Whether progress goes to the console as bars.
+
+    Returns: True or False.
+    """
 
 
 @function("keras.config.is_nnx_enabled")
 def config_is_nnx_enabled():
-    """?"""
+    """Whether the Flax NNX integration of the JAX backend is on.
+
+    Returns: True or False.
+    """
 
 
 @function("keras.config.is_traceback_filtering_enabled")
 def config_is_traceback_filtering_enabled():
-    """?"""
+    """Whether tracebacks hide Keras' own frames.
+
+    Returns: True or False.
+    """
 
 
 @function("keras.config.max_epochs")
 def config_max_epochs():
-    """?"""
+    """Upper limit on the epochs of any `fit()`.
+
+    Returns: A whole number, or None for no limit.
+    """
 
 
 @function("keras.config.max_steps_per_epoch")
 def config_max_steps_per_epoch():
-    """?"""
+    """Upper limit on the steps of any epoch.
+
+    Returns: A whole number, or None for no limit.
+    """
 
 
 @function("keras.config.set_backend")
 def config_set_backend(backend):
-    """?"""
+    """Reloads Keras with another backend; earlier objects become unusable.
+
+    backend: `"tensorflow"`, `"jax"`, `"torch"` or `"numpy"`.
+    Returns: Nothing.
+    """
 
 
 @function("keras.config.set_dtype_policy")
 def config_set_dtype_policy(policy):
-    """?"""
+    """Sets the default dtype policy of new layers.
+
+    Returns: Nothing.
+    """
 
 
 @function("keras.config.set_epsilon")
 def config_set_epsilon(value):
-    """?"""
+    """Sets the small number used against division by zero.
+
+    value: Small positive number, such as 1e-7.
+    Returns: Nothing.
+    """
 
 
 @function("keras.config.set_floatx")
 def config_set_floatx(value):
-    """?"""
+    """Sets the default float dtype.
+
+    value: `"bfloat16"`, `"float16"`, `"float32"` or `"float64"`.
+    Returns: Nothing.
+    """
 
 
 @function("keras.config.set_image_data_format")
 def config_set_image_data_format(data_format):
-    """?"""
+    """Sets the default position of the channels in images.
+
+    data_format: `"channels_last"` or `"channels_first"`.
+    Returns: Nothing.
+    """
 
 
 @function("keras.config.set_max_epochs")
 def config_set_max_epochs(max_epochs: Integer):
-    """?"""
+    """Limits the number of epochs of every `fit()`.
+
+    Returns: Nothing.
+    """
 
 
 @function("keras.config.set_max_steps_per_epoch")
 def config_set_max_steps_per_epoch(max_steps_per_epoch: Integer):
-    """?"""
+    """Limits the steps per epoch in fit, evaluate and predict.
+
+    Returns: Nothing.
+    """

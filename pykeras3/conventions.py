@@ -266,6 +266,11 @@ def index_tensor(value):
     return ops.where(value > 0, value - 1, value)
 
 
+def index_as_array(value):
+    """As `index`; several as an int32 array."""
+    return integer_array(index(value))
+
+
 def integer_array(value):
     """Several whole numbers as an int32 array; tensors pass."""
     if value is None or (is_array(value) and not is_numpy(value)):
@@ -455,6 +460,7 @@ Tuple = Convention("Tuple", tuple_of, "Sequence[Any]")
 Pairs = Convention("Pairs", pairs, "int | float | Sequence[Any]")
 Axis = Convention("Axis", axis, INTEGERS, "counts from 1")
 Index = Convention("Index", index, "ArrayLike", "counts from 1")
+IndexArray = Convention("IndexArray", index_as_array, "ArrayLike", "counts from 1")
 Shape = Convention("Shape", shape, "Any", "`None` (NA in R) is an unknown dimension")
 TargetShape = Convention("TargetShape", target_shape, "Any", "one dimension may be `None` (NA in R): it is inferred")
 Array = Convention("Array", array, "ArrayLike")

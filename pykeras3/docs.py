@@ -9,7 +9,7 @@ import re
 import textwrap
 from functools import lru_cache
 
-from pykeras3.glossary import ARGUMENTS, FIRST_ARGUMENTS, VALUES
+from pykeras3.glossary import ARGUMENTS, FIRST_ARGUMENTS, OPERATION_ARGUMENTS, OPERATION_PREFIXES, VALUES
 
 WIDTH = 96
 ARGUMENT_LINE = re.compile(r"^(\w+): (.*)$")
@@ -35,6 +35,8 @@ def argument_text(declaration, name: str, said: dict[str, str]) -> str:
     text = said.get(name)
     if text is None and declaration.positional[:1] == [name]:
         text = FIRST_ARGUMENTS.get(declaration.family, {}).get(name)
+    if text is None and declaration.name.startswith(OPERATION_PREFIXES):
+        text = OPERATION_ARGUMENTS.get(name)
     text = text or ARGUMENTS.get(name, "")
     convention = declaration.conventions.get(name)
     if convention is not None and convention.note and convention.note.split()[0] not in text:

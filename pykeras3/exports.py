@@ -1,17 +1,18 @@
+"""Which module each public name is in; written by pykeras3.publish."""
 MODULES = {
     "activations": """
         activation_celu activation_elu activation_exponential activation_gelu activation_glu
         activation_hard_shrink activation_hard_sigmoid activation_hard_silu activation_hard_swish
         activation_hard_tanh activation_leaky_relu activation_linear activation_log_sigmoid
         activation_log_softmax activation_mish activation_relu activation_relu6 activation_selu
-        activation_sigmoid activation_silu activation_soft_shrink activation_softmax
-        activation_softplus activation_softsign activation_sparse_plus activation_sparse_sigmoid
-        activation_sparsemax activation_squareplus activation_tanh activation_tanh_shrink
-        activation_threshold""",
+        activation_sigmoid activation_silu activation_soft_shrink activation_softmax activation_softplus
+        activation_softsign activation_sparse_plus activation_sparse_sigmoid activation_sparsemax
+        activation_squareplus activation_tanh activation_tanh_shrink activation_threshold
+""",
     "applications": """
         application_convnext_base application_convnext_large application_convnext_small
-        application_convnext_tiny application_convnext_xlarge application_densenet121
-        application_densenet169 application_densenet201 application_efficientnet_b0
+        application_convnext_tiny application_convnext_xlarge application_decode_predictions
+        application_densenet121 application_densenet169 application_densenet201 application_efficientnet_b0
         application_efficientnet_b1 application_efficientnet_b2 application_efficientnet_b3
         application_efficientnet_b4 application_efficientnet_b5 application_efficientnet_b6
         application_efficientnet_b7 application_efficientnet_v2b0 application_efficientnet_v2b1
@@ -19,208 +20,237 @@ MODULES = {
         application_efficientnet_v2m application_efficientnet_v2s application_inception_resnet_v2
         application_inception_v3 application_mobilenet application_mobilenet_v2
         application_mobilenet_v3_large application_mobilenet_v3_small application_nasnet_large
-        application_nasnet_mobile application_resnet101 application_resnet101_v2
-        application_resnet152 application_resnet152_v2 application_resnet50 application_resnet50_v2
-        application_vgg16 application_vgg19 application_xception application_nasnetlarge
-        application_nasnetmobile application_preprocess_inputs application_decode_predictions""",
+        application_nasnet_mobile application_nasnetlarge application_nasnetmobile
+        application_preprocess_inputs application_resnet101 application_resnet101_v2 application_resnet152
+        application_resnet152_v2 application_resnet50 application_resnet50_v2 application_vgg16
+        application_vgg19 application_xception
+""",
     "callbacks": """
         callback_backup_and_restore callback_csv_logger callback_early_stopping callback_lambda
         callback_learning_rate_scheduler callback_model_checkpoint callback_reduce_lr_on_plateau
-        callback_remote_monitor callback_swap_ema_weights callback_tensorboard
-        callback_terminate_on_nan""",
+        callback_remote_monitor callback_swap_ema_weights callback_tensorboard callback_terminate_on_nan
+""",
     "config": """
         config_backend config_disable_flash_attention config_disable_interactive_logging
         config_disable_traceback_filtering config_dtype_policy config_enable_flash_attention
         config_enable_interactive_logging config_enable_traceback_filtering
         config_enable_unsafe_deserialization config_epsilon config_floatx config_image_data_format
-        config_is_flash_attention_enabled config_is_interactive_logging_enabled
-        config_is_nnx_enabled config_is_traceback_filtering_enabled config_max_epochs
-        config_max_steps_per_epoch config_set_backend config_set_dtype_policy config_set_epsilon
-        config_set_floatx config_set_image_data_format config_set_max_epochs
-        config_set_max_steps_per_epoch""",
+        config_is_flash_attention_enabled config_is_interactive_logging_enabled config_is_nnx_enabled
+        config_is_traceback_filtering_enabled config_max_epochs config_max_steps_per_epoch
+        config_set_backend config_set_dtype_policy config_set_epsilon config_set_floatx
+        config_set_image_data_format config_set_max_epochs config_set_max_steps_per_epoch
+""",
     "constraints": """
-        constraint_maxnorm constraint_minmaxnorm constraint_nonneg constraint_unitnorm""",
+        constraint_maxnorm constraint_minmaxnorm constraint_nonneg constraint_unitnorm
+""",
     "datasets": """
-        use_sample_data dataset_mnist dataset_fashion_mnist dataset_cifar10 dataset_cifar100
-        dataset_imdb dataset_imdb_word_index dataset_reuters dataset_reuters_word_index
-        dataset_boston_housing dataset_california_housing""",
+        dataset_boston_housing dataset_california_housing dataset_cifar10 dataset_cifar100
+        dataset_fashion_mnist dataset_imdb dataset_imdb_word_index dataset_mnist dataset_reuters
+        dataset_reuters_word_index use_sample_data
+""",
     "features": """
-        feature_cross feature_custom feature_float feature_float_discretized
-        feature_float_normalized feature_float_rescaled feature_integer_categorical
-        feature_integer_hashed feature_string_categorical feature_string_hashed layer_feature_space""",
+        feature_cross feature_custom feature_float feature_float_discretized feature_float_normalized
+        feature_float_rescaled feature_integer_categorical feature_integer_hashed feature_string_categorical
+        feature_string_hashed layer_feature_space
+""",
     "initializers": """
-        initializer_constant initializer_glorot_normal initializer_glorot_uniform
-        initializer_he_normal initializer_he_uniform initializer_identity initializer_lecun_normal
-        initializer_lecun_uniform initializer_ones initializer_orthogonal initializer_random_normal
-        initializer_random_uniform initializer_stft initializer_truncated_normal
-        initializer_variance_scaling initializer_zeros""",
+        initializer_constant initializer_glorot_normal initializer_glorot_uniform initializer_he_normal
+        initializer_he_uniform initializer_identity initializer_lecun_normal initializer_lecun_uniform
+        initializer_ones initializer_orthogonal initializer_random_normal initializer_random_uniform
+        initializer_stft initializer_truncated_normal initializer_variance_scaling initializer_zeros
+""",
     "layers.activations": """
-        layer_activation layer_activation_elu layer_activation_leaky_relu
-        layer_activation_parametric_relu layer_activation_relu layer_activation_softmax""",
+        layer_activation layer_activation_elu layer_activation_leaky_relu layer_activation_parametric_relu
+        layer_activation_relu layer_activation_softmax
+""",
     "layers.attention": """
-        layer_additive_attention layer_attention layer_group_query_attention
-        layer_multi_head_attention""",
+        layer_additive_attention layer_attention layer_group_query_attention layer_multi_head_attention
+""",
     "layers.convolution": """
         layer_conv_1d layer_conv_1d_transpose layer_conv_2d layer_conv_2d_transpose layer_conv_3d
-        layer_conv_3d_transpose layer_depthwise_conv_1d layer_depthwise_conv_2d
-        layer_separable_conv_1d layer_separable_conv_2d""",
+        layer_conv_3d_transpose layer_depthwise_conv_1d layer_depthwise_conv_2d layer_separable_conv_1d
+        layer_separable_conv_2d
+""",
     "layers.core": """
-        layer_dense layer_einsum_dense layer_embedding layer_identity layer_lambda layer_masking
-        layer_flax_module_wrapper layer_jax_model_wrapper layer_tfsm layer_torch_module_wrapper""",
+        layer_dense layer_einsum_dense layer_embedding layer_flax_module_wrapper layer_identity
+        layer_jax_model_wrapper layer_lambda layer_masking layer_tfsm layer_torch_module_wrapper
+""",
     "layers.merging": """
-        layer_add layer_average layer_concatenate layer_dot layer_maximum layer_minimum
-        layer_multiply layer_subtract""",
+        layer_add layer_average layer_concatenate layer_dot layer_maximum layer_minimum layer_multiply
+        layer_subtract
+""",
     "layers.normalization": """
         layer_batch_normalization layer_group_normalization layer_layer_normalization
-        layer_rms_normalization layer_spectral_normalization layer_unit_normalization""",
+        layer_rms_normalization layer_spectral_normalization layer_unit_normalization
+""",
     "layers.pooling": """
         layer_average_pooling_1d layer_average_pooling_2d layer_average_pooling_3d
-        layer_global_average_pooling_1d layer_global_average_pooling_2d
-        layer_global_average_pooling_3d layer_global_max_pooling_1d layer_global_max_pooling_2d
-        layer_global_max_pooling_3d layer_max_pooling_1d layer_max_pooling_2d layer_max_pooling_3d""",
+        layer_global_average_pooling_1d layer_global_average_pooling_2d layer_global_average_pooling_3d
+        layer_global_max_pooling_1d layer_global_max_pooling_2d layer_global_max_pooling_3d
+        layer_max_pooling_1d layer_max_pooling_2d layer_max_pooling_3d
+""",
     "layers.preprocessing": """
         layer_aug_mix layer_auto_contrast layer_category_encoding layer_center_crop layer_cut_mix
-        layer_discretization layer_equalization layer_hashed_crossing layer_hashing
-        layer_integer_lookup layer_max_num_bounding_boxes layer_mel_spectrogram layer_mix_up
-        layer_normalization layer_pipeline layer_rand_augment layer_random_brightness
-        layer_random_color_degeneration layer_random_color_jitter layer_random_contrast
-        layer_random_crop layer_random_elastic_transform layer_random_erasing layer_random_flip
-        layer_random_gaussian_blur layer_random_grayscale layer_random_hue layer_random_invert
-        layer_random_perspective layer_random_posterization layer_random_rotation
+        layer_discretization layer_equalization layer_hashed_crossing layer_hashing layer_integer_lookup
+        layer_max_num_bounding_boxes layer_mel_spectrogram layer_mix_up layer_normalization layer_pipeline
+        layer_rand_augment layer_random_brightness layer_random_color_degeneration layer_random_color_jitter
+        layer_random_contrast layer_random_crop layer_random_elastic_transform layer_random_erasing
+        layer_random_flip layer_random_gaussian_blur layer_random_grayscale layer_random_hue
+        layer_random_invert layer_random_perspective layer_random_posterization layer_random_rotation
         layer_random_saturation layer_random_sharpness layer_random_shear layer_random_translation
         layer_random_zoom layer_rescaling layer_resizing layer_solarization layer_stft_spectrogram
-        layer_string_lookup layer_text_vectorization""",
+        layer_string_lookup layer_text_vectorization
+""",
     "layers.recurrent": """
-        layer_bidirectional layer_conv_lstm_1d layer_conv_lstm_2d layer_conv_lstm_3d layer_gru
+        bidirectional layer_bidirectional layer_conv_lstm_1d layer_conv_lstm_2d layer_conv_lstm_3d layer_gru
         layer_lstm layer_rnn layer_simple_rnn layer_time_distributed rnn_cell_gru rnn_cell_lstm
-        rnn_cell_simple rnn_cells_stack bidirectional time_distributed""",
+        rnn_cell_simple rnn_cells_stack time_distributed
+""",
     "layers.regularization": """
         layer_activity_regularization layer_alpha_dropout layer_dropout layer_gaussian_dropout
-        layer_gaussian_noise layer_spatial_dropout_1d layer_spatial_dropout_2d
-        layer_spatial_dropout_3d""",
+        layer_gaussian_noise layer_spatial_dropout_1d layer_spatial_dropout_2d layer_spatial_dropout_3d
+""",
     "layers.reshaping": """
         layer_cropping_1d layer_cropping_2d layer_cropping_3d layer_flatten layer_permute
-        layer_repeat_vector layer_reshape layer_upsampling_1d layer_upsampling_2d
-        layer_upsampling_3d layer_zero_padding_1d layer_zero_padding_2d layer_zero_padding_3d""",
+        layer_repeat_vector layer_reshape layer_upsampling_1d layer_upsampling_2d layer_upsampling_3d
+        layer_zero_padding_1d layer_zero_padding_2d layer_zero_padding_3d
+""",
     "legacy": """
-        save_model_weights_hdf5 load_model_weights_hdf5 save_model_hdf5 load_model_hdf5
-        save_model_tf model_to_json model_from_json model_to_yaml model_from_yaml serialize_model
-        unserialize_model callbacks_tensorboard use_implementation tf_function
-        keras_model_to_estimator""",
+        callbacks_tensorboard keras_model_to_estimator load_model_hdf5 load_model_weights_hdf5
+        model_from_json model_from_yaml model_to_json model_to_yaml save_model_hdf5 save_model_tf
+        save_model_weights_hdf5 serialize_model tf_function unserialize_model use_implementation
+""",
     "losses": """
         loss_binary_crossentropy loss_binary_focal_crossentropy loss_categorical_crossentropy
         loss_categorical_focal_crossentropy loss_categorical_generalized_cross_entropy
-        loss_categorical_hinge loss_circle loss_cosine_similarity loss_ctc loss_dice loss_hinge
-        loss_huber loss_kl_divergence loss_log_cosh loss_mean_absolute_error
-        loss_mean_absolute_percentage_error loss_mean_squared_error
-        loss_mean_squared_logarithmic_error loss_poisson loss_sparse_categorical_crossentropy
-        loss_squared_hinge loss_tversky""",
+        loss_categorical_hinge loss_circle loss_cosine_similarity loss_ctc loss_dice loss_hinge loss_huber
+        loss_kl_divergence loss_log_cosh loss_mean_absolute_error loss_mean_absolute_percentage_error
+        loss_mean_squared_error loss_mean_squared_logarithmic_error loss_poisson
+        loss_sparse_categorical_crossentropy loss_squared_hinge loss_tversky
+""",
     "metrics": """
-        metric_auc metric_binary_accuracy metric_binary_crossentropy
-        metric_binary_focal_crossentropy metric_binary_iou metric_categorical_accuracy
-        metric_categorical_crossentropy metric_categorical_focal_crossentropy
-        metric_categorical_hinge metric_concordance_correlation metric_cosine_similarity
-        metric_f1_score metric_false_negatives metric_false_positives metric_fbeta_score
-        metric_hinge metric_huber metric_iou metric_kl_divergence metric_log_cosh
-        metric_log_cosh_error metric_mean metric_mean_absolute_error
-        metric_mean_absolute_percentage_error metric_mean_iou metric_mean_squared_error
-        metric_mean_squared_logarithmic_error metric_mean_wrapper metric_one_hot_iou
-        metric_one_hot_mean_iou metric_pearson_correlation metric_poisson metric_precision
-        metric_precision_at_recall metric_r2_score metric_recall metric_recall_at_precision
-        metric_root_mean_squared_error metric_sensitivity_at_specificity
-        metric_sparse_categorical_accuracy metric_sparse_categorical_crossentropy
-        metric_sparse_top_k_categorical_accuracy metric_specificity_at_sensitivity
-        metric_squared_hinge metric_sum metric_top_k_categorical_accuracy metric_true_negatives
-        metric_true_positives""",
+        metric_auc metric_binary_accuracy metric_binary_crossentropy metric_binary_focal_crossentropy
+        metric_binary_iou metric_categorical_accuracy metric_categorical_crossentropy
+        metric_categorical_focal_crossentropy metric_categorical_hinge metric_concordance_correlation
+        metric_cosine_similarity metric_f1_score metric_false_negatives metric_false_positives
+        metric_fbeta_score metric_hinge metric_huber metric_iou metric_kl_divergence metric_log_cosh
+        metric_log_cosh_error metric_mean metric_mean_absolute_error metric_mean_absolute_percentage_error
+        metric_mean_iou metric_mean_squared_error metric_mean_squared_logarithmic_error metric_mean_wrapper
+        metric_one_hot_iou metric_one_hot_mean_iou metric_pearson_correlation metric_poisson
+        metric_precision metric_precision_at_recall metric_r2_score metric_recall metric_recall_at_precision
+        metric_root_mean_squared_error metric_sensitivity_at_specificity metric_sparse_categorical_accuracy
+        metric_sparse_categorical_crossentropy metric_sparse_top_k_categorical_accuracy
+        metric_specificity_at_sensitivity metric_squared_hinge metric_sum metric_top_k_categorical_accuracy
+        metric_true_negatives metric_true_positives
+""",
     "models": """
-        keras_input layer_input keras_model keras_model_sequential keras_variable get_layer
-        pop_layer clone_model count_params get_weights set_weights reset_state quantize_weights
-        get_state_tree set_state_tree freeze_weights unfreeze_weights""",
+        clone_model count_params freeze_weights get_layer get_state_tree get_weights keras_input keras_model
+        keras_model_sequential keras_variable layer_input pop_layer quantize_weights reset_state
+        set_state_tree set_weights unfreeze_weights
+""",
     "objects": """
-        get_config from_config serialize_keras_object deserialize_keras_object get_custom_objects
-        set_custom_objects with_custom_object_scope get_registered_name get_registered_object
-        register_keras_serializable get_source_inputs clear_session set_random_seed""",
+        clear_session deserialize_keras_object from_config get_config get_custom_objects get_registered_name
+        get_registered_object get_source_inputs register_keras_serializable serialize_keras_object
+        set_custom_objects set_random_seed with_custom_object_scope
+""",
     "ops.core": """
-        op_associative_scan op_cast op_cond op_convert_to_numpy op_convert_to_tensor
-        op_custom_gradient op_dtype op_fori_loop op_is_tensor op_map op_saturate_cast op_scan
-        op_scatter op_scatter_update op_shape op_slice op_slice_update op_stop_gradient op_switch
-        op_unstack op_vectorized_map op_while_loop op_convert_to_array as_tensor""",
+        as_tensor op_associative_scan op_cast op_cond op_convert_to_array op_convert_to_numpy
+        op_convert_to_tensor op_custom_gradient op_dtype op_fori_loop op_is_tensor op_map op_saturate_cast
+        op_scan op_scatter op_scatter_update op_shape op_slice op_slice_update op_stop_gradient op_switch
+        op_unstack op_vectorized_map op_while_loop
+""",
     "ops.image": """
         op_image_affine_transform op_image_crop op_image_elastic_transform op_image_extract_patches
         op_image_gaussian_blur op_image_hsv_to_rgb op_image_map_coordinates op_image_pad
-        op_image_perspective_transform op_image_resize op_image_rgb_to_grayscale op_image_rgb_to_hsv""",
+        op_image_perspective_transform op_image_resize op_image_rgb_to_grayscale op_image_rgb_to_hsv
+""",
     "ops.indexing": """
-        op_subset op_subset_set""",
+        op_subset op_subset_set
+""",
     "ops.linalg": """
         op_cholesky op_det op_eig op_eigh op_inv op_lstsq op_lu_factor op_norm op_qr op_solve
-        op_solve_triangular op_svd""",
+        op_solve_triangular op_svd
+""",
     "ops.math": """
         op_erf op_erfinv op_extract_sequences op_fft op_fft2 op_ifft2 op_in_top_k op_irfft op_istft
         op_logdet op_logsumexp op_rfft op_rsqrt op_segment_max op_segment_sum op_stft op_top_k
-        op_view_as_complex op_view_as_real""",
+        op_view_as_complex op_view_as_real
+""",
     "ops.nn": """
-        op_average_pool op_batch_normalization op_binary_crossentropy op_categorical_crossentropy
-        op_celu op_conv op_conv_transpose op_ctc_decode op_ctc_loss op_depthwise_conv
-        op_dot_product_attention op_elu op_gelu op_glu op_hard_shrink op_hard_sigmoid op_hard_silu
-        op_hard_tanh op_layer_normalization op_leaky_relu op_log_sigmoid op_log_softmax op_max_pool
-        op_moments op_multi_hot op_normalize op_one_hot op_polar op_psnr op_relu op_relu6
-        op_rms_normalization op_selu op_separable_conv op_sigmoid op_silu op_soft_shrink op_softmax
-        op_softplus op_softsign op_sparse_categorical_crossentropy op_sparse_plus op_sparse_sigmoid
-        op_sparsemax op_squareplus op_tanh_shrink op_threshold op_hard_swish""",
+        op_average_pool op_batch_normalization op_binary_crossentropy op_categorical_crossentropy op_celu
+        op_conv op_conv_transpose op_ctc_decode op_ctc_loss op_depthwise_conv op_dot_product_attention
+        op_elu op_gelu op_glu op_hard_shrink op_hard_sigmoid op_hard_silu op_hard_swish op_hard_tanh
+        op_layer_normalization op_leaky_relu op_log_sigmoid op_log_softmax op_max_pool op_moments
+        op_multi_hot op_normalize op_one_hot op_polar op_psnr op_relu op_relu6 op_rms_normalization op_selu
+        op_separable_conv op_sigmoid op_silu op_soft_shrink op_softmax op_softplus op_softsign
+        op_sparse_categorical_crossentropy op_sparse_plus op_sparse_sigmoid op_sparsemax op_squareplus
+        op_tanh_shrink op_threshold
+""",
     "ops.numpy": """
-        op_abs op_add op_all op_angle op_any op_append op_arange op_arccos op_arccosh op_arcsin
-        op_arcsinh op_arctan op_arctan2 op_arctanh op_argmax op_argmin op_argpartition op_argsort
-        op_array op_average op_bartlett op_bincount op_bitwise_and op_bitwise_invert
-        op_bitwise_left_shift op_bitwise_not op_bitwise_or op_bitwise_right_shift op_bitwise_xor
-        op_blackman op_broadcast_to op_cbrt op_ceil op_clip op_concatenate op_conj op_copy
-        op_corrcoef op_correlate op_cos op_cosh op_count_nonzero op_cross op_cumprod op_cumsum
-        op_deg2rad op_diag op_diagflat op_diagonal op_diff op_digitize op_divide op_divide_no_nan
-        op_dot op_einsum op_empty op_equal op_exp op_exp2 op_expand_dims op_expm1 op_eye op_flip
-        op_floor op_floor_divide op_full op_full_like op_get_item op_greater op_greater_equal
-        op_hamming op_hanning op_heaviside op_histogram op_hstack op_identity op_imag op_inner
-        op_isclose op_isfinite op_isinf op_isnan op_kaiser op_left_shift op_less op_less_equal
-        op_linspace op_log op_log10 op_log1p op_log2 op_logaddexp op_logical_and op_logical_not
-        op_logical_or op_logical_xor op_logspace op_matmul op_max op_maximum op_mean op_median
-        op_meshgrid op_min op_minimum op_mod op_moveaxis op_multiply op_nan_to_num op_ndim
-        op_negative op_nonzero op_not_equal op_ones op_ones_like op_outer op_pad op_power op_prod
-        op_quantile op_ravel op_real op_reciprocal op_repeat op_reshape op_right_shift op_roll
-        op_rot90 op_round op_searchsorted op_select op_sign op_signbit op_sin op_sinh op_size
-        op_slogdet op_sort op_split op_sqrt op_square op_squeeze op_stack op_std op_subtract op_sum
-        op_swapaxes op_take op_take_along_axis op_tan op_tanh op_tensordot op_tile op_trace
-        op_transpose op_tri op_tril op_triu op_trunc op_unravel_index op_var op_vdot op_vectorize
-        op_vstack op_where op_zeros op_zeros_like op_rearrange op_pmax op_pmin""",
+        op_abs op_add op_all op_angle op_any op_append op_arange op_arccos op_arccosh op_arcsin op_arcsinh
+        op_arctan op_arctan2 op_arctanh op_argmax op_argmin op_argpartition op_argsort op_array op_average
+        op_bartlett op_bincount op_bitwise_and op_bitwise_invert op_bitwise_left_shift op_bitwise_not
+        op_bitwise_or op_bitwise_right_shift op_bitwise_xor op_blackman op_broadcast_to op_cbrt op_ceil
+        op_clip op_concatenate op_conj op_copy op_corrcoef op_correlate op_cos op_cosh op_count_nonzero
+        op_cross op_cumprod op_cumsum op_deg2rad op_diag op_diagflat op_diagonal op_diff op_digitize
+        op_divide op_divide_no_nan op_dot op_einsum op_empty op_equal op_exp op_exp2 op_expand_dims op_expm1
+        op_eye op_flip op_floor op_floor_divide op_full op_full_like op_get_item op_greater op_greater_equal
+        op_hamming op_hanning op_heaviside op_histogram op_hstack op_identity op_imag op_inner op_isclose
+        op_isfinite op_isinf op_isnan op_kaiser op_left_shift op_less op_less_equal op_linspace op_log
+        op_log10 op_log1p op_log2 op_logaddexp op_logical_and op_logical_not op_logical_or op_logical_xor
+        op_logspace op_matmul op_max op_maximum op_mean op_median op_meshgrid op_min op_minimum op_mod
+        op_moveaxis op_multiply op_nan_to_num op_ndim op_negative op_nonzero op_not_equal op_ones
+        op_ones_like op_outer op_pad op_pmax op_pmin op_power op_prod op_quantile op_ravel op_real
+        op_rearrange op_reciprocal op_repeat op_reshape op_right_shift op_roll op_rot90 op_round
+        op_searchsorted op_select op_sign op_signbit op_sin op_sinh op_size op_slogdet op_sort op_split
+        op_sqrt op_square op_squeeze op_stack op_std op_subtract op_sum op_swapaxes op_take
+        op_take_along_axis op_tan op_tanh op_tensordot op_tile op_trace op_transpose op_tri op_tril op_triu
+        op_trunc op_unravel_index op_var op_vdot op_vectorize op_vstack op_where op_zeros op_zeros_like
+""",
     "optimizers": """
         optimizer_adadelta optimizer_adafactor optimizer_adagrad optimizer_adam optimizer_adam_w
-        optimizer_adamax optimizer_ftrl optimizer_lamb optimizer_lion optimizer_loss_scale
-        optimizer_muon optimizer_nadam optimizer_rmsprop optimizer_sgd""",
+        optimizer_adamax optimizer_ftrl optimizer_lamb optimizer_lion optimizer_loss_scale optimizer_muon
+        optimizer_nadam optimizer_rmsprop optimizer_sgd
+""",
     "preprocessing": """
-        audio_dataset_from_directory image_dataset_from_directory text_dataset_from_directory
-        timeseries_dataset_from_array split_dataset pad_sequences to_categorical normalize
-        image_load image_to_array image_from_array image_array_save image_smart_resize
-        imagenet_preprocess_input imagenet_decode_predictions""",
+        audio_dataset_from_directory image_array_save image_dataset_from_directory image_from_array
+        image_load image_smart_resize image_to_array imagenet_decode_predictions imagenet_preprocess_input
+        normalize pad_sequences split_dataset text_dataset_from_directory timeseries_dataset_from_array
+        to_categorical
+""",
     "random": """
         random_beta random_binomial random_categorical random_dropout random_gamma random_integer
-        random_normal random_seed_generator random_shuffle random_truncated_normal random_uniform""",
+        random_normal random_seed_generator random_shuffle random_truncated_normal random_uniform
+""",
     "regularizers": """
-        regularizer_l1 regularizer_l1_l2 regularizer_l2 regularizer_orthogonal""",
+        regularizer_l1 regularizer_l1_l2 regularizer_l2 regularizer_orthogonal
+""",
     "runs": """
-        flag_numeric flag_integer flag_boolean flag_string flags run_dir tensorboard get_file
-        use_backend""",
+        flag_boolean flag_integer flag_numeric flag_string flags get_file run_dir tensorboard use_backend
+""",
     "rvalues": """
-        shape all_dims tuple named_list zip_lists np_array array_reshape py_to_r r_to_py""",
+        all_dims array_reshape named_list newaxis np_array py_to_r r_to_py shape tuple zip_lists
+""",
     "saving": """
-        save_model load_model save_model_config load_model_config save_model_weights
-        load_model_weights export_savedmodel""",
+        export_savedmodel load_model load_model_config load_model_weights save_model save_model_config
+        save_model_weights
+""",
     "schedules": """
         learning_rate_schedule_cosine_decay learning_rate_schedule_cosine_decay_restarts
         learning_rate_schedule_exponential_decay learning_rate_schedule_inverse_time_decay
-        learning_rate_schedule_piecewise_constant_decay learning_rate_schedule_polynomial_decay""",
+        learning_rate_schedule_piecewise_constant_decay learning_rate_schedule_polynomial_decay
+""",
     "tfdata": """
-        tensor_slices_dataset tensors_dataset range_dataset zip_datasets dataset_batch
-        dataset_shuffle dataset_map dataset_filter dataset_take dataset_skip dataset_repeat
-        dataset_prefetch dataset_cache dataset_concatenate dataset_enumerate dataset_unbatch
-        dataset_shard dataset_options dataset_collect as_iterator iter_next iterate""",
+        as_iterator dataset_batch dataset_cache dataset_collect dataset_concatenate dataset_enumerate
+        dataset_filter dataset_map dataset_options dataset_prefetch dataset_repeat dataset_shard
+        dataset_shuffle dataset_skip dataset_take dataset_unbatch iter_next iterate range_dataset
+        tensor_slices_dataset tensors_dataset zip_datasets
+""",
     "training": """
-        compile fit evaluate predict predict_on_batch train_on_batch test_on_batch generate adapt
-        get_vocabulary set_vocabulary summary plot_model plot""",
+        adapt compile evaluate fit generate get_vocabulary plot plot_model predict predict_on_batch
+        set_vocabulary summary test_on_batch train_on_batch
+""",
+    "backend": """
+        keras
+""",
 }

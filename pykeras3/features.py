@@ -11,61 +11,115 @@ def call_on_features(data, feature_space):
 
 @constructor("keras.utils.FeatureSpace.cross")
 def feature_cross(feature_names, crossing_dim: Integer, output_mode="one_hot"):
-    """?"""
+    """Crossing of features, hashed into bins.
+
+    feature_names: Names of the features to cross.
+    crossing_dim: Number of hash bins.
+    output_mode: `"one_hot"` or `"int"`.
+    Returns: A cross, for `layer_feature_space()`.
+    """
 
 
 @constructor("keras.utils.FeatureSpace.feature")
 def feature_custom(dtype, preprocessor, output_mode):
-    """?"""
+    """Feature with a preprocessing layer of your own.
+
+    dtype: Dtype of the input values.
+    output_mode: `"int"`, `"one_hot"` or `"float"`: what the preprocessor gives.
+    Returns: A feature, for `layer_feature_space()`.
+    """
 
 
 @constructor("keras.utils.FeatureSpace.float")
 def feature_float(name=None):
-    """?"""
+    """Numeric feature that is used as it is.
+
+    name: Name of the feature; `None` for a generated one.
+    Returns: A feature, for `layer_feature_space()`.
+    """
 
 
 @constructor("keras.utils.FeatureSpace.float_discretized")
 def feature_float_discretized(num_bins: Integer, bin_boundaries=None, output_mode="one_hot", name=None):
-    """?"""
+    """Numeric feature that is cut into bins.
+
+    output_mode: `"one_hot"` or `"int"`.
+    name: Name of the feature; `None` for a generated one.
+    Returns: A feature, for `layer_feature_space()`.
+    """
 
 
 @constructor("keras.utils.FeatureSpace.float_normalized")
 def feature_float_normalized(name=None):
-    """?"""
+    """Numeric feature that is scaled to mean 0 and variance 1.
+
+    name: Name of the feature; `None` for a generated one.
+    Returns: A feature, for `layer_feature_space()`.
+    """
 
 
 @constructor("keras.utils.FeatureSpace.float_rescaled")
 def feature_float_rescaled(scale=1.0, offset=0.0, name=None):
-    """?"""
+    """Numeric feature that becomes `value * scale + offset`.
+
+    scale: Factor to multiply by.
+    name: Name of the feature; `None` for a generated one.
+    Returns: A feature, for `layer_feature_space()`.
+    """
 
 
 @constructor("keras.utils.FeatureSpace.integer_categorical")
 def feature_integer_categorical(max_tokens: Integer = None, num_oov_indices: Integer = 1.0,
                                 output_mode="one_hot", name=None):
-    """?"""
+    """Feature of integer categories with a learned vocabulary.
+
+    output_mode: `"one_hot"` or `"int"`.
+    name: Name of the feature; `None` for a generated one.
+    Returns: A feature, for `layer_feature_space()`.
+    """
 
 
 @constructor("keras.utils.FeatureSpace.integer_hashed")
 def feature_integer_hashed(num_bins: Integer, output_mode="one_hot", name=None):
-    """?"""
+    """Feature of integer categories that are hashed into bins.
+
+    output_mode: `"one_hot"` or `"int"`.
+    name: Name of the feature; `None` for a generated one.
+    Returns: A feature, for `layer_feature_space()`.
+    """
 
 
 @constructor("keras.utils.FeatureSpace.string_categorical")
 def feature_string_categorical(max_tokens: Integer = None, num_oov_indices: Integer = 1.0,
                                output_mode="one_hot", name=None):
-    """?"""
+    """Feature of string categories with a learned vocabulary.
+
+    output_mode: `"one_hot"` or `"int"`.
+    name: Name of the feature; `None` for a generated one.
+    Returns: A feature, for `layer_feature_space()`.
+    """
 
 
 @constructor("keras.utils.FeatureSpace.string_hashed")
 def feature_string_hashed(num_bins: Integer, output_mode="one_hot", name=None):
-    """?"""
+    """Feature of string categories that are hashed into bins.
+
+    output_mode: `"one_hot"` or `"int"`.
+    name: Name of the feature; `None` for a generated one.
+    Returns: A feature, for `layer_feature_space()`.
+    """
 
 
 @layer("keras.utils.FeatureSpace", give=call_on_features)
 def layer_feature_space(object, features, output_mode="concat", crosses=None, crossing_dim: Integer = 32,
                         hashing_dim: Integer = 32, num_discretization_bins: Integer = 32, name=None,
                         feature_names=None):
-    """?"""
+    """Encodes the columns of tabular data, each by its own feature.
+
+    output_mode: `"concat"` for one vector per sample, `"dict"` for a named list of encoded features.
+    feature_names: Accepted for older scripts: another name for `features`.
+    crossing_dim: Default number of bins for crosses.
+    """
     if feature_names is not None:
         features = dict(zip(feature_names, features.values() if isinstance(features, dict) else features))
     return backend.keras_loaded().utils.FeatureSpace(

@@ -7,7 +7,10 @@ from pykeras3.wrap import two_way
 def loss_binary_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_logits=False, label_smoothing=0.0,
                              axis: Axis = -1, *, reduction="sum_over_batch_size", name="binary_crossentropy",
                              dtype=None, **kwargs):
-    """?"""
+    """Cross-entropy of two-class targets (0 or 1) and predictions.
+
+    y_true: Targets, 0 or 1. Omit to get the loss object.
+    """
 
 
 @two_way("keras.losses.BinaryFocalCrossentropy", "keras.losses.binary_focal_crossentropy")
@@ -15,14 +18,21 @@ def loss_binary_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, app
                                    alpha=0.25, gamma=2.0, from_logits=False, label_smoothing=0.0,
                                    axis: Axis = -1, *, reduction="sum_over_batch_size",
                                    name="binary_focal_crossentropy", dtype=None, **kwargs):
-    """?"""
+    """Binary cross-entropy that gives less weight to easy samples.
+
+    y_true: Targets, 0 or 1. Omit to get the loss object.
+    alpha: Weight of class 1; class 0 gets `1 - alpha`.
+    """
 
 
 @two_way("keras.losses.CategoricalCrossentropy", "keras.losses.categorical_crossentropy")
 def loss_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_logits=False,
                                   label_smoothing=0.0, axis: Axis = -1, *, reduction="sum_over_batch_size",
                                   name="categorical_crossentropy", dtype=None, **kwargs):
-    """?"""
+    """Cross-entropy of one-hot targets and predictions.
+
+    y_true: Targets, one-hot. Omit to get the loss object.
+    """
 
 
 @two_way("keras.losses.CategoricalFocalCrossentropy", "keras.losses.categorical_focal_crossentropy")
@@ -30,7 +40,11 @@ def loss_categorical_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArray
                                         from_logits=False, label_smoothing=0.0, axis: Axis = -1, *,
                                         reduction="sum_over_batch_size",
                                         name="categorical_focal_crossentropy", dtype=None, **kwargs):
-    """?"""
+    """Categorical cross-entropy that gives less weight to easy samples.
+
+    y_true: Targets, one-hot. Omit to get the loss object.
+    alpha: Weight of the classes: one number, or one per class.
+    """
 
 
 @two_way("keras.losses.CategoricalGeneralizedCrossEntropy", "keras.losses.categorical_generalized_cross_entropy")
@@ -38,94 +52,129 @@ def loss_categorical_generalized_cross_entropy(y_true: FloatxArray, y_pred: Floa
                                                reduction="sum_over_batch_size",
                                                name="categorical_generalized_cross_entropy", dtype=None,
                                                **kwargs):
-    """?"""
+    """Cross-entropy that bears wrong labels better, `(1 - p^q) / q`.
+
+    y_true: Class ids, counted from 0. Omit to get the loss object.
+    """
 
 
 @two_way("keras.losses.CategoricalHinge", "keras.losses.categorical_hinge")
 def loss_categorical_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size",
                            name="categorical_hinge", dtype=None, **kwargs):
-    """?"""
+    """Hinge loss for several classes, `max(neg - pos + 1, 0)`.
+
+    y_true: Targets, one-hot. Omit to get the loss object.
+    """
 
 
 @two_way("keras.losses.Circle", "keras.losses.circle")
 def loss_circle(y_true: FloatxArray, y_pred: FloatxArray, ref_labels: Integer = None, ref_embeddings=None,
                 remove_diagonal=True, gamma: Number = 80, margin=0.4, *, reduction="sum_over_batch_size",
                 name="circle", dtype=None, **kwargs):
-    """?"""
+    """Circle loss, which draws embeddings of equal labels together.
+
+    y_true: Labels, as integers. Omit to get the loss object.
+    y_pred: Embeddings, normalized to length 1.
+    gamma: Scale of the similarities.
+    """
 
 
 @two_way("keras.losses.CosineSimilarity", "keras.losses.cosine_similarity")
 def loss_cosine_similarity(y_true: FloatxArray, y_pred: FloatxArray, axis: Axis = -1, *,
                            reduction="sum_over_batch_size", name="cosine_similarity", dtype=None, **kwargs):
-    """?"""
+    """Negative cosine similarity of targets and predictions; -1 is best.
+
+    axis: Axis of the vectors, counted from 1 (the batch is 1); negative ones count from the end.
+    """
 
 
 @two_way("keras.losses.CTC", "keras.losses.ctc")
 def loss_ctc(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size", name="ctc",
              dtype=None, **kwargs):
-    """?"""
+    """Connectionist temporal classification, for label sequences without alignment.
+
+    y_true: Label ids, one sequence per sample, padded with 0. Omit to get the loss object.
+    y_pred: Scores of shape `(batch, time, classes)`; class 0 is the blank.
+    """
 
 
 @two_way("keras.losses.Dice", "keras.losses.dice")
 def loss_dice(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size", name="dice",
               axis: Axis = None, dtype=None, **kwargs):
-    """?"""
+    """Dice loss for segmentation, 1 minus the overlap of the two masks.
+
+    axis: Axes to sum over, counted from 1; `None` for all, which gives one value.
+    Returns: The loss object; or, given `y_true` and `y_pred`, the loss values over `axis`.
+    """
 
 
 @two_way("keras.losses.Hinge", "keras.losses.hinge")
 def loss_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size", name="hinge",
                dtype=None, **kwargs):
-    """?"""
+    """Hinge loss, `mean(max(1 - y_true * y_pred, 0))`, for targets -1 or 1.
+
+    y_true: Targets, -1 or 1 (0 and 1 are taken as such). Omit to get the loss object.
+    """
 
 
 @two_way("keras.losses.Huber", "keras.losses.huber")
 def loss_huber(y_true: FloatxArray, y_pred: FloatxArray, delta=1.0, *, reduction="sum_over_batch_size",
                name="huber_loss", dtype=None, **kwargs):
-    """?"""
+    """Huber loss: squared for errors up to `delta`, linear beyond.
+
+    delta: Error at which the loss turns from squared to linear.
+    """
 
 
 @two_way("keras.losses.KLDivergence", "keras.losses.kl_divergence")
 def loss_kl_divergence(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size",
                        name="kl_divergence", dtype=None, **kwargs):
-    """?"""
+    """Kullback-Leibler divergence, `sum(y_true * log(y_true / y_pred))`.
+
+    y_true: Target probabilities. Omit to get the loss object.
+    y_pred: Predicted probabilities.
+    """
 
 
 @two_way("keras.losses.LogCosh", "keras.losses.log_cosh")
 def loss_log_cosh(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size",
                   name="log_cosh", dtype=None, **kwargs):
-    """?"""
+    """Logarithm of the hyperbolic cosine of the error."""
 
 
 @two_way("keras.losses.MeanAbsoluteError", "keras.losses.mean_absolute_error")
 def loss_mean_absolute_error(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size",
                              name="mean_absolute_error", dtype=None, **kwargs):
-    """?"""
+    """Mean of the absolute errors."""
 
 
 @two_way("keras.losses.MeanAbsolutePercentageError", "keras.losses.mean_absolute_percentage_error")
 def loss_mean_absolute_percentage_error(y_true: FloatxArray, y_pred: FloatxArray, *,
                                         reduction="sum_over_batch_size",
                                         name="mean_absolute_percentage_error", dtype=None, **kwargs):
-    """?"""
+    """Mean absolute error in percent of the targets."""
 
 
 @two_way("keras.losses.MeanSquaredError", "keras.losses.mean_squared_error")
 def loss_mean_squared_error(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size",
                             name="mean_squared_error", dtype=None, **kwargs):
-    """?"""
+    """Mean of the squared errors."""
 
 
 @two_way("keras.losses.MeanSquaredLogarithmicError", "keras.losses.mean_squared_logarithmic_error")
 def loss_mean_squared_logarithmic_error(y_true: FloatxArray, y_pred: FloatxArray, *,
                                         reduction="sum_over_batch_size",
                                         name="mean_squared_logarithmic_error", dtype=None, **kwargs):
-    """?"""
+    """Mean squared error of `log(1 + y)`."""
 
 
 @two_way("keras.losses.Poisson", "keras.losses.poisson")
 def loss_poisson(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size", name="poisson",
                  dtype=None, **kwargs):
-    """?"""
+    """Poisson loss, `mean(y_pred - y_true * log(y_pred))`.
+
+    y_pred: Predicted rates.
+    """
 
 
 @two_way("keras.losses.SparseCategoricalCrossentropy", "keras.losses.sparse_categorical_crossentropy")
@@ -133,16 +182,28 @@ def loss_sparse_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxArra
                                          ignore_class: Integer = None, axis: Axis = -1, *,
                                          reduction="sum_over_batch_size",
                                          name="sparse_categorical_crossentropy", dtype=None, **kwargs):
-    """?"""
+    """Cross-entropy of class ids, counted from 0, and predictions.
+
+    y_true: Class ids, counted from 0. Omit to get the loss object.
+    """
 
 
 @two_way("keras.losses.SquaredHinge", "keras.losses.squared_hinge")
 def loss_squared_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size",
                        name="squared_hinge", dtype=None, **kwargs):
-    """?"""
+    """Squared hinge loss, for targets -1 or 1.
+
+    y_true: Targets, -1 or 1 (0 and 1 are taken as such). Omit to get the loss object.
+    """
 
 
 @two_way("keras.losses.Tversky", "keras.losses.tversky")
 def loss_tversky(y_true: FloatxArray, y_pred: FloatxArray, *, alpha=0.5, beta=0.5,
                  reduction="sum_over_batch_size", name="tversky", axis: Axis = None, dtype=None, **kwargs):
-    """?"""
+    """Tversky loss for segmentation, with separate weights for the two kinds of error.
+
+    alpha: Weight of `y_true * (1 - y_pred)`, what the prediction misses.
+    beta: Weight of `(1 - y_true) * y_pred`, what it adds.
+    axis: Axes to sum over, counted from 1; `None` for all, which gives one value.
+    Returns: The loss object; or, given `y_true` and `y_pred`, the loss values over `axis`.
+    """

@@ -7,276 +7,374 @@ from pykeras3.wrap import constructor, function, two_way
 def metric_auc(*, num_thresholds: Integer = 200, curve="ROC", summation_method="interpolation", name=None,
                dtype=None, thresholds=None, multi_label=False, num_labels: Integer = None, label_weights=None,
                from_logits=False, **kwargs):
-    """?"""
+    """Area under the ROC or precision-recall curve.
+
+    thresholds: Thresholds from 0 to 1 to use instead of `num_thresholds` equal steps.
+    """
 
 
 @two_way("keras.metrics.BinaryAccuracy", "keras.metrics.binary_accuracy")
 def metric_binary_accuracy(y_true: FloatxArray, y_pred: FloatxArray, threshold=0.5, *, name="binary_accuracy",
                            dtype=None, **kwargs):
-    """?"""
+    """Share of two-class predictions that match the targets.
+
+    y_true: Targets, 0 or 1. Omit to get the metric object.
+    threshold: Predictions above it count as 1.
+    """
 
 
 @two_way("keras.metrics.BinaryCrossentropy", "keras.metrics.binary_crossentropy")
 def metric_binary_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_logits=False,
                                label_smoothing=0.0, axis: Axis = -1, *, name="binary_crossentropy",
                                dtype=None, **kwargs):
-    """?"""
+    """Mean binary cross-entropy, as a metric.
+
+    y_true: Targets, 0 or 1. Omit to get the metric object.
+    """
 
 
 @function("keras.metrics.binary_focal_crossentropy")
 def metric_binary_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, apply_class_balancing=False,
                                      alpha=0.25, gamma=2.0, from_logits=False, label_smoothing=0.0,
                                      axis: Axis = -1):
-    """?"""
+    """Binary focal cross-entropy per sample, as a metric.
+
+    y_true: Targets, 0 or 1.
+    alpha: Weight of class 1; class 0 gets `1 - alpha`.
+    Returns: One value per sample.
+    """
 
 
 @constructor("keras.metrics.BinaryIoU")
 def metric_binary_iou(*, target_class_ids: IntegerList = (0, 1), threshold=0.5, name=None, dtype=None,
                       **kwargs):
-    """?"""
+    """Mean intersection over union of the classes 0 and 1.
+
+    threshold: Predictions above it count as 1.
+    target_class_ids: Classes to average over: 0, 1 or both.
+    """
 
 
 @two_way("keras.metrics.CategoricalAccuracy", "keras.metrics.categorical_accuracy")
 def metric_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, *, name="categorical_accuracy",
                                 dtype=None, **kwargs):
-    """?"""
+    """Share of predictions whose largest score is at the one-hot target.
+
+    y_true: Targets, one-hot. Omit to get the metric object.
+    """
 
 
 @two_way("keras.metrics.CategoricalCrossentropy", "keras.metrics.categorical_crossentropy")
 def metric_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_logits=False,
                                     label_smoothing=0.0, axis: Axis = -1, *, name="categorical_crossentropy",
                                     dtype=None, **kwargs):
-    """?"""
+    """Mean categorical cross-entropy, as a metric.
+
+    y_true: Targets, one-hot. Omit to get the metric object.
+    """
 
 
 @function("keras.metrics.categorical_focal_crossentropy")
 def metric_categorical_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, alpha=0.25, gamma=2.0,
                                           from_logits=False, label_smoothing=0.0, axis: Axis = -1):
-    """?"""
+    """Categorical focal cross-entropy per sample, as a metric.
+
+    y_true: Targets, one-hot.
+    alpha: Weight of the classes: one number, or one per class.
+    Returns: One value per sample.
+    """
 
 
 @two_way("keras.metrics.CategoricalHinge", "keras.metrics.categorical_hinge")
 def metric_categorical_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="categorical_hinge",
                              dtype=None, **kwargs):
-    """?"""
+    """Mean categorical hinge, as a metric.
+
+    y_true: Targets, one-hot. Omit to get the metric object.
+    """
 
 
 @two_way("keras.metrics.ConcordanceCorrelation", "keras.metrics.concordance_correlation")
 def metric_concordance_correlation(y_true: FloatxArray, y_pred: FloatxArray, axis: Axis = -1, *,
                                    name="concordance_correlation", dtype=None, **kwargs):
-    """?"""
+    """Concordance correlation coefficient of targets and predictions.
+
+    axis: Axis of the values, counted from 1 (the batch is 1); negative ones count from the end.
+    """
 
 
 @constructor("keras.metrics.CosineSimilarity")
 def metric_cosine_similarity(*, name="cosine_similarity", dtype=None, axis: Axis = -1, **kwargs):
-    """?"""
+    """Mean cosine similarity of targets and predictions; 1 is best.
+
+    axis: Axis of the values, counted from 1 (the batch is 1); negative ones count from the end.
+    """
 
 
 @constructor("keras.metrics.F1Score")
 def metric_f1_score(*, average=None, threshold=None, name="f1_score", dtype=None, **kwargs):
-    """?"""
+    """F1 score, the harmonic mean of precision and recall.
+
+    threshold: Predictions above it count as 1; `None` takes the largest score of each sample instead.
+    """
 
 
 @constructor("keras.metrics.FalseNegatives")
 def metric_false_negatives(*, thresholds=None, name=None, dtype=None, **kwargs):
-    """?"""
+    """Number of false negatives."""
 
 
 @constructor("keras.metrics.FalsePositives")
 def metric_false_positives(*, thresholds=None, name=None, dtype=None, **kwargs):
-    """?"""
+    """Number of false positives."""
 
 
 @constructor("keras.metrics.FBetaScore")
 def metric_fbeta_score(*, average=None, beta=1.0, threshold=None, name="fbeta_score", dtype=None, **kwargs):
-    """?"""
+    """F-beta score, a weighted harmonic mean of precision and recall.
+
+    beta: Weight of recall relative to precision; 1 for equal weight.
+    threshold: Predictions above it count as 1; `None` takes the largest score of each sample instead.
+    """
 
 
 @two_way("keras.metrics.Hinge", "keras.metrics.hinge")
 def metric_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="hinge", dtype=None, **kwargs):
-    """?"""
+    """Mean hinge, as a metric.
+
+    y_true: Targets, -1 or 1 (0 and 1 are taken as such). Omit to get the metric object.
+    """
 
 
 @function("keras.metrics.huber")
 def metric_huber(y_true: FloatxArray, y_pred: FloatxArray, delta=1.0):
-    """?"""
+    """Huber error per sample, as a metric.
+
+    y_true: Targets.
+    delta: Error at which the value turns from squared to linear.
+    Returns: One value per sample.
+    """
 
 
 @constructor("keras.metrics.IoU")
 def metric_iou(*, num_classes: Integer, target_class_ids: IntegerList, name=None, dtype=None,
                ignore_class: Integer = None, sparse_y_true=True, sparse_y_pred=True, axis: Axis = -1,
                **kwargs):
-    """?"""
+    """Mean intersection over union of chosen classes.
+
+    axis: Axis of the class scores, counted from 1 (the batch is 1); negative ones count from the end.
+    """
 
 
 @two_way("keras.metrics.KLDivergence", "keras.metrics.kl_divergence")
 def metric_kl_divergence(y_true: FloatxArray, y_pred: FloatxArray, *, name="kl_divergence", dtype=None,
                          **kwargs):
-    """?"""
+    """Mean Kullback-Leibler divergence, as a metric.
+
+    y_true: Target probabilities. Omit to get the metric object.
+    y_pred: Predicted probabilities.
+    """
 
 
 @function("keras.metrics.log_cosh")
 def metric_log_cosh(y_true: FloatxArray, y_pred: FloatxArray):
-    """?"""
+    """Log-cosh error per sample, as a metric.
+
+    y_true: Targets.
+    Returns: One value per sample.
+    """
 
 
 @constructor("keras.metrics.LogCoshError")
 def metric_log_cosh_error(*, name="logcosh", dtype=None, **kwargs):
-    """?"""
+    """Mean log-cosh error."""
 
 
 @constructor("keras.metrics.Mean")
 def metric_mean(*, name="mean", dtype=None, **kwargs):
-    """?"""
+    """Mean of the values given to it."""
 
 
 @two_way("keras.metrics.MeanAbsoluteError", "keras.metrics.mean_absolute_error")
 def metric_mean_absolute_error(y_true: FloatxArray, y_pred: FloatxArray, *, name="mean_absolute_error",
                                dtype=None, **kwargs):
-    """?"""
+    """Mean absolute error, as a metric."""
 
 
 @two_way("keras.metrics.MeanAbsolutePercentageError", "keras.metrics.mean_absolute_percentage_error")
 def metric_mean_absolute_percentage_error(y_true: FloatxArray, y_pred: FloatxArray, *,
                                           name="mean_absolute_percentage_error", dtype=None, **kwargs):
-    """?"""
+    """Mean absolute percentage error, as a metric."""
 
 
 @constructor("keras.metrics.MeanIoU")
 def metric_mean_iou(*, num_classes: Integer, name=None, dtype=None, ignore_class: Integer = None,
                     sparse_y_true=True, sparse_y_pred=True, axis: Axis = -1, **kwargs):
-    """?"""
+    """Mean intersection over union of all classes.
+
+    axis: Axis of the class scores, counted from 1 (the batch is 1); negative ones count from the end.
+    """
 
 
 @two_way("keras.metrics.MeanSquaredError", "keras.metrics.mean_squared_error")
 def metric_mean_squared_error(y_true: FloatxArray, y_pred: FloatxArray, *, name="mean_squared_error",
                               dtype=None, **kwargs):
-    """?"""
+    """Mean squared error, as a metric."""
 
 
 @two_way("keras.metrics.MeanSquaredLogarithmicError", "keras.metrics.mean_squared_logarithmic_error")
 def metric_mean_squared_logarithmic_error(y_true: FloatxArray, y_pred: FloatxArray, *,
                                           name="mean_squared_logarithmic_error", dtype=None, **kwargs):
-    """?"""
+    """Mean squared logarithmic error, as a metric."""
 
 
 @constructor("keras.metrics.MeanMetricWrapper")
 def metric_mean_wrapper(*, fn, name=None, dtype=None, **kwargs):
-    """?"""
+    """Mean of a function of targets and predictions.
+
+    fn: Function of `y_true` and `y_pred` that gives one value per sample.
+    """
 
 
 @constructor("keras.metrics.OneHotIoU")
 def metric_one_hot_iou(*, num_classes: Integer, target_class_ids: IntegerList, name=None, dtype=None,
                        ignore_class: Integer = None, sparse_y_pred=False, axis: Axis = -1, **kwargs):
-    """?"""
+    """Mean intersection over union of chosen classes, for one-hot targets.
+
+    axis: Axis of the class scores, counted from 1 (the batch is 1); negative ones count from the end.
+    """
 
 
 @constructor("keras.metrics.OneHotMeanIoU")
 def metric_one_hot_mean_iou(*, num_classes: Integer, name=None, dtype=None, ignore_class: Integer = None,
                             sparse_y_pred=False, axis: Axis = -1, **kwargs):
-    """?"""
+    """Mean intersection over union of all classes, for one-hot targets.
+
+    axis: Axis of the class scores, counted from 1 (the batch is 1); negative ones count from the end.
+    """
 
 
 @two_way("keras.metrics.PearsonCorrelation", "keras.metrics.pearson_correlation")
 def metric_pearson_correlation(y_true: FloatxArray, y_pred: FloatxArray, axis: Axis = -1, *,
                                name="pearson_correlation", dtype=None, **kwargs):
-    """?"""
+    """Pearson correlation of targets and predictions.
+
+    axis: Axis of the values, counted from 1 (the batch is 1); negative ones count from the end.
+    """
 
 
 @two_way("keras.metrics.Poisson", "keras.metrics.poisson")
 def metric_poisson(y_true: FloatxArray, y_pred: FloatxArray, *, name="poisson", dtype=None, **kwargs):
-    """?"""
+    """Mean Poisson loss, as a metric.
+
+    y_pred: Predicted rates.
+    """
 
 
 @constructor("keras.metrics.Precision")
 def metric_precision(*, thresholds=None, top_k: Integer = None, class_id: Integer = None, name=None,
                      dtype=None, **kwargs):
-    """?"""
+    """Share of positive predictions that are right."""
 
 
 @constructor("keras.metrics.PrecisionAtRecall")
 def metric_precision_at_recall(*, recall, num_thresholds: Integer = 200, class_id: Integer = None, name=None,
                                dtype=None, **kwargs):
-    """?"""
+    """Best precision where recall is at least a given value."""
 
 
 @constructor("keras.metrics.R2Score")
 def metric_r2_score(*, class_aggregation="uniform_average", num_regressors: Integer = 0, name="r2_score",
                     dtype=None, **kwargs):
-    """?"""
+    """Coefficient of determination, R squared."""
 
 
 @constructor("keras.metrics.Recall")
 def metric_recall(*, thresholds=None, top_k: Integer = None, class_id: Integer = None, name=None, dtype=None,
                   **kwargs):
-    """?"""
+    """Share of positive targets that are found."""
 
 
 @constructor("keras.metrics.RecallAtPrecision")
 def metric_recall_at_precision(*, precision, num_thresholds: Integer = 200, class_id: Integer = None,
                                name=None, dtype=None, **kwargs):
-    """?"""
+    """Best recall where precision is at least a given value."""
 
 
 @constructor("keras.metrics.RootMeanSquaredError")
 def metric_root_mean_squared_error(*, name="root_mean_squared_error", dtype=None, **kwargs):
-    """?"""
+    """Root of the mean squared error."""
 
 
 @constructor("keras.metrics.SensitivityAtSpecificity")
 def metric_sensitivity_at_specificity(*, specificity, num_thresholds: Integer = 200, class_id: Integer = None,
                                       name=None, dtype=None, **kwargs):
-    """?"""
+    """Best sensitivity where specificity is at least a given value."""
 
 
 @two_way("keras.metrics.SparseCategoricalAccuracy", "keras.metrics.sparse_categorical_accuracy")
 def metric_sparse_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, *,
                                        name="sparse_categorical_accuracy", dtype=None, **kwargs):
-    """?"""
+    """Share of predictions whose largest score is at the class id, counted from 0.
+
+    y_true: Class ids, counted from 0. Omit to get the metric object.
+    """
 
 
 @two_way("keras.metrics.SparseCategoricalCrossentropy", "keras.metrics.sparse_categorical_crossentropy")
 def metric_sparse_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_logits=False,
                                            ignore_class: Integer = None, axis: Axis = -1, *,
                                            name="sparse_categorical_crossentropy", dtype=None, **kwargs):
-    """?"""
+    """Mean sparse categorical cross-entropy, as a metric.
+
+    y_true: Class ids, counted from 0. Omit to get the metric object.
+    """
 
 
 @two_way("keras.metrics.SparseTopKCategoricalAccuracy", "keras.metrics.sparse_top_k_categorical_accuracy")
 def metric_sparse_top_k_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, k: Integer = 5, *,
                                              name="sparse_top_k_categorical_accuracy", dtype=None,
                                              from_sorted_ids=False, **kwargs):
-    """?"""
+    """Share of samples whose class id, counted from 0, is among the top `k`.
+
+    y_true: Class ids, counted from 0. Omit to get the metric object.
+    """
 
 
 @constructor("keras.metrics.SpecificityAtSensitivity")
 def metric_specificity_at_sensitivity(*, sensitivity, num_thresholds: Integer = 200, class_id: Integer = None,
                                       name=None, dtype=None, **kwargs):
-    """?"""
+    """Best specificity where sensitivity is at least a given value."""
 
 
 @two_way("keras.metrics.SquaredHinge", "keras.metrics.squared_hinge")
 def metric_squared_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="squared_hinge", dtype=None,
                          **kwargs):
-    """?"""
+    """Mean squared hinge, as a metric.
+
+    y_true: Targets, -1 or 1 (0 and 1 are taken as such). Omit to get the metric object.
+    """
 
 
 @constructor("keras.metrics.Sum")
 def metric_sum(*, name="sum", dtype=None, **kwargs):
-    """?"""
+    """Sum of the values given to it."""
 
 
 @two_way("keras.metrics.TopKCategoricalAccuracy", "keras.metrics.top_k_categorical_accuracy")
 def metric_top_k_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, k: Integer = 5, *,
                                       name="top_k_categorical_accuracy", dtype=None, **kwargs):
-    """?"""
+    """Share of samples whose one-hot class is among the top `k`.
+
+    y_true: Targets, one-hot. Omit to get the metric object.
+    """
 
 
 @constructor("keras.metrics.TrueNegatives")
 def metric_true_negatives(*, thresholds=None, name=None, dtype=None, **kwargs):
-    """?"""
+    """Number of true negatives."""
 
 
 @constructor("keras.metrics.TruePositives")
 def metric_true_positives(*, thresholds=None, name=None, dtype=None, **kwargs):
-    """?"""
+    """Number of true positives."""

@@ -36,18 +36,38 @@ MaybeFlag = Convention("MaybeFlag", missing_or_flag, "bool | None")
 @function("keras.layers.Input")
 def keras_input(shape: Shape = None, batch_size: Integer = None, dtype=None, sparse=None, ragged=None,
                 batch_shape: Shape = None, name=None, tensor=None, optional=False):
-    """?"""
+    """Symbolic input of a functional model.
+
+    dtype: Dtype of the input, such as `"float32"` or `"string"`; `None` for the default float.
+    batch_size: Fixed number of samples per batch; `None` leaves it open.
+    sparse: Whether the input is a sparse tensor.
+    ragged: Whether the input is a ragged tensor.
+    name: Name of the input; generated when `None`.
+    Returns: A symbolic tensor.
+    """
 
 
 @function("keras.layers.Input")
 def layer_input(shape: Shape = None, batch_size: Integer = None, dtype=None, sparse=None, ragged=None,
                 batch_shape: Shape = None, name=None, tensor=None, optional=False):
-    """?"""
+    """Alias of `keras_input`: symbolic input of a functional model.
+
+    dtype: Dtype of the input, such as `"float32"` or `"string"`; `None` for the default float.
+    batch_size: Fixed number of samples per batch; `None` leaves it open.
+    sparse: Whether the input is a sparse tensor.
+    ragged: Whether the input is a ragged tensor.
+    name: Name of the input; generated when `None`.
+    Returns: A symbolic tensor.
+    """
 
 
 @function("keras.Model")
 def keras_model(inputs=None, outputs=None, **kwargs):
-    """?"""
+    """Functional model between given inputs and outputs.
+
+    inputs: Input tensor, or a list or named list of them, from `keras_input()`.
+    Returns: A model.
+    """
     return backend.keras_loaded().Model(inputs, outputs, **kwargs)
 
 
@@ -56,7 +76,13 @@ def keras_model_sequential(input_shape: Shape = None, name=None, *, input_dtype=
                            input_batch_size: Integer = None, input_sparse=None, input_ragged=None,
                            input_batch_shape: Shape = None, input_name=None, input_tensor=None,
                            input_optional=False, trainable=True, layers=(), **kwargs):
-    """?"""
+    """Model that is a plain stack of layers.
+
+    trainable: Whether the model's weights are trained.
+    layers: Layers to begin with, in order.
+    name: Name of the model; generated when `None`.
+    Returns: A Sequential model.
+    """
     keras = backend.keras_loaded()
     layers = list(layers) if is_list(layers) else [layers]
     of_input = dict(shape=input_shape, dtype=input_dtype, batch_size=input_batch_size, sparse=input_sparse,
@@ -70,12 +96,23 @@ def keras_model_sequential(input_shape: Shape = None, name=None, *, input_dtype=
 @function("keras.Variable")
 def keras_variable(initializer, shape: Shape = None, dtype=None, trainable=True, autocast=True,
                    aggregation="none", synchronization="auto", name=None, **kwargs):
-    """?"""
+    """Variable of the current backend.
+
+    shape: Shape; needed when `initializer` is a function.
+    dtype: Dtype; `None` for the default float.
+    trainable: Whether training may change the variable.
+    Returns: A variable.
+    """
 
 
 @verb(is_model)
 def get_layer(object, name: LayerPlace = None, index: Index = None):
-    """?"""
+    """Gives one layer of a model, by name or by index counted from 1.
+
+    object: Model that holds the layer.
+    name: Name of the layer.
+    Returns: A layer.
+    """
     if isinstance(name, int):
         name, index = None, name
     if index is None:
@@ -85,7 +122,10 @@ def get_layer(object, name: LayerPlace = None, index: Index = None):
 
 @verb(is_sequential)
 def pop_layer(object, rebuild=True):
-    """?"""
+    """Removes the last layer of a Sequential model, in place.
+
+    object: Sequential model.
+    """
     object.pop(rebuild=rebuild)
     return object
 
@@ -93,18 +133,31 @@ def pop_layer(object, rebuild=True):
 @verb(is_model, "keras.models.clone_model")
 def clone_model(model, input_tensors=None, clone_function: Function = None, call_function: Function = None,
                 recursive=False, **kwargs):
-    """?"""
+    """Copies a model with new layers and new weights.
+
+    model: Functional or Sequential model.
+    Returns: A model.
+    """
 
 
 @verb(is_weighted)
 def count_params(object):
-    """?"""
+    """Counts the parameters in a layer or model.
+
+    object: Layer or model, already built.
+    Returns: A whole number.
+    """
     return object.count_params()
 
 
 @verb(is_weighted)
 def get_weights(object, trainable: MaybeFlag = None):
-    """?"""
+    """Gives the weights of a layer or model as arrays.
+
+    object: Layer or model.
+    trainable: True for trainable weights only, False for the others only, NA or None for all.
+    Returns: A list of arrays.
+    """
     if trainable is None:
         return object.get_weights()
     weights = object.trainable_weights if trainable else object.non_trainable_weights
@@ -113,21 +166,35 @@ def get_weights(object, trainable: MaybeFlag = None):
 
 @verb(is_weighted)
 def set_weights(object, weights):
-    """?"""
+    """Sets the weights of a layer or model from arrays.
+
+    object: Layer or model.
+    weights: List of arrays, in the order and shapes of `get_weights()`.
+    Returns: The layer or model.
+    """
     object.set_weights(list(weights))
     return object
 
 
 @verb(is_stateful)
 def reset_state(object):
-    """?"""
+    """Sets the state of a layer or metric back to its beginning.
+
+    object: Stateful recurrent layer, metric or preprocessing layer.
+    Returns: The object, reset.
+    """
     object.reset_state()
     return object
 
 
 @verb(is_weighted)
 def quantize_weights(object, mode, **kwargs):
-    """?"""
+    """Quantizes the weights of a model or layer in place.
+
+    object: Model or layer, already built.
+    mode: `"int8"`, `"int4"`, `"float8"` or `"gptq"`.
+    Returns: The model or layer.
+    """
     object.quantize(mode, **kwargs)
     return object
 
@@ -137,13 +204,20 @@ STATE_FORMATS = {"array": "numpy_array"}
 
 @verb(is_model)
 def get_state_tree(object, value_format="backend_tensor"):
-    """?"""
+    """Gives all variables of a model as nested named lists.
+
+    object: Model.
+    Returns: Nested named lists of arrays or tensors.
+    """
     return object.get_state_tree(STATE_FORMATS.get(value_format, value_format))
 
 
 @verb(is_model)
 def set_state_tree(object, state_tree):
-    """?"""
+    """Sets the variables of a model from nested named lists.
+
+    object: Model.
+    """
     object.set_state_tree(state_tree)
     return object
 
@@ -153,13 +227,21 @@ def set_state_tree(object, state_tree):
 
 @verb(is_keras_layer)
 def freeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, which: WhichLayers = None):
-    """?"""
+    """Makes layers untrainable, all or a selection.
+
+    object: Model or layer.
+    Returns: The model or layer, changed in place.
+    """
     return set_trainable("freeze_weights", object, from_, to, which, False)
 
 
 @verb(is_keras_layer)
 def unfreeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, which: WhichLayers = None):
-    """?"""
+    """Makes layers trainable again, all or a selection.
+
+    object: Model or layer.
+    Returns: The model or layer, changed in place.
+    """
     return set_trainable("unfreeze_weights", object, from_, to, which, True)
 
 

@@ -17,13 +17,21 @@ class Config(dict):
 
 @verb(is_configurable)
 def get_config(object):
-    """?"""
+    """Gives the settings from which a layer, model or other object can be made again.
+
+    object: Layer, model, optimizer or other Keras object.
+    Returns: A named list.
+    """
     return Config(object.get_config(), type(object))
 
 
 @function()
 def from_config(config, custom_objects: CustomObjects = None):
-    """?"""
+    """Makes a layer or model from the settings of another.
+
+    config: Settings from `get_config()`.
+    Returns: A layer or model.
+    """
     config_class = getattr(config, "config_class", None)
     if config_class is None:
         raise ValueError("from_config(): `config` must be what get_config() returned, which knows its class. "
@@ -34,22 +42,33 @@ def from_config(config, custom_objects: CustomObjects = None):
 
 @function("keras.saving.serialize_keras_object")
 def serialize_keras_object(obj):
-    """?"""
+    """Turns a Keras object into plain nested lists.
+
+    obj: Keras object, or a structure of such.
+    Returns: A named list.
+    """
 
 
 @function("keras.saving.deserialize_keras_object")
 def deserialize_keras_object(config, custom_objects: CustomObjects = None, safe_mode=True, **kwargs):
-    """?"""
+    """Makes a Keras object from what `serialize_keras_object()` gave.
+
+    config: Named list from `serialize_keras_object()`.
+    Returns: The object.
+    """
 
 
 @function("keras.saving.get_custom_objects")
 def get_custom_objects():
-    """?"""
+    """Gives the registered custom objects.
+
+    Returns: Registered objects by name.
+    """
 
 
 @function()
 def set_custom_objects(objects=(), clear=True):
-    """?"""
+    """Registers custom objects under names, for loading models."""
     known = backend.keras_loaded().saving.get_custom_objects()
     if clear:
         known.clear()
@@ -59,24 +78,40 @@ def set_custom_objects(objects=(), clear=True):
 
 @function("keras.saving.custom_object_scope")
 def with_custom_object_scope(objects: CustomObjects, expr):
-    """?"""
+    """Evaluates code while custom objects are known by name.
+
+    Returns: The value of the code.
+    """
     with backend.keras_loaded().saving.custom_object_scope(objects or {}):
         return expr() if callable(expr) else expr
 
 
 @function("keras.saving.get_registered_name")
 def get_registered_name(obj: KerasClass):
-    """?"""
+    """Name under which a class or function is registered.
+
+    obj: Class or function.
+    Returns: A string.
+    """
 
 
 @function("keras.saving.get_registered_object")
 def get_registered_object(name, custom_objects: CustomObjects = None, module_objects: CustomObjects = None):
-    """?"""
+    """Class or function that is registered under a name.
+
+    name: Registered name.
+    Returns: The class or function, or None.
+    """
 
 
 @function("keras.saving.register_keras_serializable")
 def register_keras_serializable(object, name=None, package=None):
-    """?"""
+    """Registers a class or function so that models with it can be loaded.
+
+    object: Class or function.
+    name: Name to register it under; `None` for its own.
+    Returns: The object, registered.
+    """
     register = backend.keras_loaded().saving.register_keras_serializable(package=package or "Custom", name=name)
     register(keras_class(object))
     return object
@@ -84,14 +119,25 @@ def register_keras_serializable(object, name=None, package=None):
 
 @function("keras.utils.get_source_inputs")
 def get_source_inputs(tensor):
-    """?"""
+    """Finds the input tensors from which a symbolic tensor was computed.
+
+    tensor: Symbolic tensor to trace back.
+    Returns: A list of symbolic tensors.
+    """
 
 
 @function("keras.utils.clear_session")
 def clear_session(free_memory=True):
-    """?"""
+    """Forgets Keras' global state: name counters and leftover graphs.
+
+    Returns: Nothing.
+    """
 
 
 @function("keras.utils.set_random_seed")
 def set_random_seed(seed: Integer):
-    """?"""
+    """Seeds the random generators of Python, NumPy and the backend.
+
+    seed: Integer seed.
+    Returns: Nothing.
+    """

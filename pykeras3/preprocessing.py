@@ -39,7 +39,19 @@ def audio_dataset_from_directory(directory: Path, labels: FileLabels = "inferred
                                  output_sequence_length: Integer = None, ragged=False, shuffle=True,
                                  seed: Integer = None, validation_split=None, subset=None, follow_links=False,
                                  verbose=True):
-    """?"""
+    """Dataset of WAV files in a directory, with labels from the subdirectories.
+
+    shuffle: Whether to shuffle the files; otherwise they come in alphabetical order.
+    seed: Seed for shuffling and for the validation split.
+    verbose: Whether to report the numbers of files and classes found.
+    batch_size: Samples per batch; `None` for single samples without a batch dimension.
+    validation_split: Share of the files kept for validation, from 0 to 1.
+    sampling_rate: Rate in samples per second to resample to; `None` keeps that of the files.
+    output_sequence_length: Number of audio samples to cut or pad every file to; `None` pads to the longest in the
+        batch.
+    ragged: Whether to give ragged tensors, with each file at its own length.
+    Returns: A dataset of batches, with labels unless `labels=None`.
+    """
 
 
 @function("keras.utils.image_dataset_from_directory")
@@ -49,7 +61,17 @@ def image_dataset_from_directory(directory: Path, labels: FileLabels = "inferred
                                  validation_split=None, subset=None, interpolation="bilinear",
                                  follow_links=False, crop_to_aspect_ratio=False, pad_to_aspect_ratio=False,
                                  data_format=None, verbose=True):
-    """?"""
+    """Dataset of image files in a directory, with labels from the subdirectories.
+
+    shuffle: Whether to shuffle the files; otherwise they come in alphabetical order.
+    seed: Seed for shuffling and for the validation split.
+    verbose: Whether to report the numbers of files and classes found.
+    batch_size: Samples per batch; `None` for single samples without a batch dimension.
+    validation_split: Share of the files kept for validation, from 0 to 1.
+    interpolation: Resizing method: `"bilinear"`, `"nearest"`, `"bicubic"`, `"area"`, `"lanczos3"`, `"lanczos5"`,
+        `"gaussian"` or `"mitchellcubic"`.
+    Returns: A dataset of batches, with labels unless `labels=None`.
+    """
 
 
 @function("keras.utils.text_dataset_from_directory")
@@ -57,7 +79,15 @@ def text_dataset_from_directory(directory: Path, labels: FileLabels = "inferred"
                                 class_names=None, batch_size: Integer = 32, max_length: Integer = None,
                                 shuffle=True, seed: Integer = None, validation_split=None, subset=None,
                                 follow_links=False, verbose=True):
-    """?"""
+    """Dataset of text files in a directory, with labels from the subdirectories.
+
+    shuffle: Whether to shuffle the files; otherwise they come in alphabetical order.
+    seed: Seed for shuffling and for the validation split.
+    verbose: Whether to report the numbers of files and classes found.
+    batch_size: Samples per batch; `None` for single samples without a batch dimension.
+    validation_split: Share of the files kept for validation, from 0 to 1.
+    Returns: A dataset of batches, with labels unless `labels=None`.
+    """
 
 
 @function("keras.utils.timeseries_dataset_from_array")
@@ -65,29 +95,61 @@ def timeseries_dataset_from_array(data: FloatxArray, targets: FloatxArray, seque
                                   sequence_stride: Integer = 1, sampling_rate: Integer = 1,
                                   batch_size: Integer = 128, shuffle=False, seed: Integer = None,
                                   start_index: Integer = None, end_index: Integer = None):
-    """?"""
+    """Dataset of sliding windows over a time series.
+
+    data: Array of consecutive time steps along the first axis.
+    sequence_length: Time steps per window.
+    sequence_stride: Time steps between the starts of successive windows.
+    sampling_rate: Time steps between successive elements within a window.
+    batch_size: Windows per batch; `None` for single windows.
+    shuffle: Whether to shuffle the windows; otherwise they come in time order.
+    seed: Seed for the shuffling.
+    Returns: A dataset of batches of windows, with targets if given.
+    """
 
 
 @function("keras.utils.split_dataset")
 def split_dataset(dataset, left_size: SizeOrShare = None, right_size: SizeOrShare = None, shuffle=False,
                   seed: Integer = None):
-    """?"""
+    """Splits a dataset or arrays into a left and a right part.
+
+    shuffle: Whether to shuffle before the split.
+    seed: Seed for the shuffling.
+    Returns: The left and the right dataset.
+    """
 
 
 @op("keras.utils.pad_sequences")
 def pad_sequences(sequences: Sequences, maxlen: Integer = None, dtype="int32", padding="pre", truncating="pre",
                   value=0.0):
-    """?"""
+    """Pads or cuts sequences so that all get the same length.
+
+    dtype: Dtype of the result.
+    padding: Where to pad: `"pre"` or `"post"`.
+    value: Value to pad with.
+    maxlen: Length to pad or cut to; `None` for that of the longest sequence.
+    Returns: An array of shape `(samples, length)`.
+    """
 
 
 @op("keras.utils.to_categorical")
 def to_categorical(x: ClassLabels, num_classes: Integer = None):
-    """?"""
+    """One-hot encodes class ids counted from 0.
+
+    x: Integer class ids, from 0 to `num_classes - 1`.
+    num_classes: Number of classes; `None` for the largest id plus 1.
+    Returns: An array or tensor with one more axis, of length `num_classes`.
+    """
 
 
 @op("keras.utils.normalize")
 def normalize(x, axis: Axis = -1, order: Number = 2):
-    """?"""
+    """Scales an array to unit norm along an axis.
+
+    x: Array to normalize.
+    order: Order of the norm, such as 2 for the Euclidean one.
+    Returns: The normalized array.
+    """
 
 
 # Images
@@ -96,24 +158,45 @@ def normalize(x, axis: Axis = -1, order: Number = 2):
 @function("keras.utils.load_img")
 def image_load(path: Path, color_mode="rgb", target_size: IntegerTuple = None, interpolation="nearest",
                keep_aspect_ratio=False):
-    """?"""
+    """Loads an image file.
+
+    path: File to read.
+    interpolation: Resizing method: `"nearest"`, `"bilinear"`, `"bicubic"`, `"lanczos"`, `"box"` or `"hamming"`.
+    Returns: A PIL image; `image_to_array()` makes an array of it.
+    """
 
 
 @op("keras.utils.img_to_array")
 def image_to_array(img, data_format=None, dtype=None):
-    """?"""
+    """Makes an array from a PIL image.
+
+    dtype: Dtype of the array; `None` for the default float.
+    Returns: An array of shape `(height, width, channels)`.
+    """
     r_type = {"integer": "int32", "double": "float64", "numeric": "float64", "logical": "bool"}
     return backend.keras_loaded().utils.img_to_array(img, data_format=data_format, dtype=r_type.get(dtype, dtype))
 
 
 @op("keras.utils.array_to_img")
 def image_from_array(x: Array, data_format=None, scale=True, dtype=None):
-    """?"""
+    """Makes a PIL image from an array.
+
+    x: Array of shape `(height, width, channels)`.
+    scale: Whether to scale the values to 0 to 255 first.
+    dtype: Dtype to convert the array to; `None` for the default float.
+    Returns: A PIL image.
+    """
 
 
 @op("keras.utils.save_img")
 def image_array_save(x: Array, path: Path, data_format=None, file_format=None, scale=True, **kwargs):
-    """?"""
+    """Saves an image array to a file.
+
+    x: Array of shape `(height, width, channels)`.
+    path: File to write.
+    scale: Whether to scale the values to 0 to 255 first.
+    Returns: Nothing.
+    """
     backend.keras_loaded().utils.save_img(path, x, data_format=data_format, file_format=file_format, scale=scale,
                                           **kwargs)
     return path
@@ -122,7 +205,13 @@ def image_array_save(x: Array, path: Path, data_format=None, file_format=None, s
 @op("keras.preprocessing.image.smart_resize")
 def image_smart_resize(x: Array, size: IntegerList, interpolation="bilinear", data_format="channels_last",
                        backend_module=None):
-    """?"""
+    """Crops images to the target aspect ratio at the center, then resizes them.
+
+    x: Image `(height, width, channels)` or a batch of such.
+    size: Target size `(height, width)`.
+    interpolation: `"bilinear"`, `"nearest"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
+    Returns: The resized images.
+    """
     return backend.keras_loaded().preprocessing.image.smart_resize(
         x, size, interpolation=interpolation, data_format=data_format)
 
@@ -132,7 +221,12 @@ def image_smart_resize(x: Array, size: IntegerList, interpolation="bilinear", da
 
 @op("keras.applications.imagenet_utils.preprocess_input")
 def imagenet_preprocess_input(x: Array, data_format=None, mode="caffe"):
-    """?"""
+    """Scales images the way ImageNet models expect them.
+
+    x: Images, values from 0 to 255.
+    mode: `"caffe"` (BGR, centered), `"tf"` (-1 to 1) or `"torch"` (0 to 1, then normalized).
+    Returns: The scaled images.
+    """
     # Keras writes into a numpy array that it is given
     x = x.copy() if is_numpy(x) else x
     return backend.keras_loaded().applications.imagenet_utils.preprocess_input(x, data_format=data_format, mode=mode)
@@ -140,5 +234,8 @@ def imagenet_preprocess_input(x: Array, data_format=None, mode="caffe"):
 
 @op("keras.applications.imagenet_utils.decode_predictions")
 def imagenet_decode_predictions(preds: Array, top: Integer = 5):
-    """?"""
+    """Names the most likely ImageNet classes in predictions of 1000 classes.
+
+    Returns: One table per image, with the columns `class_name`, `class_description` and `score`.
+    """
     return backend.keras_loaded().applications.imagenet_utils.decode_predictions(preds, top=top)

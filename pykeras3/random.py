@@ -15,57 +15,99 @@ ExclusiveMaximum = Convention("ExclusiveMaximum", exclusive_maximum, "int | floa
 
 @function("keras.random.beta")
 def random_beta(shape: Shape, alpha, beta, dtype=None, seed: Integer = None):
-    """?"""
+    """Draws from a beta distribution.
+
+    alpha: First shape parameter, positive.
+    beta: Second shape parameter, positive.
+    dtype: Float dtype of the result; `None` for Keras' default float type.
+    """
 
 
 @function("keras.random.binomial")
 def random_binomial(shape: Shape, counts, probabilities, dtype=None, seed: Integer = None):
-    """?"""
+    """Draws from a binomial distribution.
+
+    dtype: Float dtype of the result; `None` for Keras' default float type.
+    """
 
 
 @op("keras.random.categorical")
 def random_categorical(logits: FloatxArray, num_samples: Integer, dtype="int32", seed: Integer = None,
                        zero_indexed=False):
-    """?"""
+    """Draws class indices, counted from 1, with probabilities given as logits.
+
+    zero_indexed: If `True`, returned indices count from 0.
+    dtype: Integer dtype of the result, such as `"int32"`.
+    """
     drawn = backend.keras_loaded().random.categorical(logits, num_samples, dtype=dtype, seed=seed)
     return counted(drawn, zero_indexed)
 
 
 @op("keras.random.dropout")
 def random_dropout(inputs, rate, noise_shape: Shape = None, seed: Integer = None):
-    """?"""
+    """Sets elements to 0 at random and scales the others by `1 / (1 - rate)`.
+
+    rate: Fraction of the elements to set to 0.
+    """
 
 
 @function("keras.random.gamma")
 def random_gamma(shape: Shape, alpha, dtype=None, seed: Integer = None):
-    """?"""
+    """Draws from a gamma distribution with scale 1.
+
+    alpha: Shape parameter, positive.
+    dtype: Float dtype of the result; `None` for Keras' default float type.
+    """
 
 
 @function("keras.random.randint")
 def random_integer(shape: Shape, minval: Integer, maxval: ExclusiveMaximum, dtype="int32", seed: Integer = None):
-    """?"""
+    """Draws whole numbers, uniformly, from `minval` to `maxval - 1`.
+
+    dtype: Integer dtype of the result, such as `"int32"`.
+    minval: Lowest number.
+    maxval: Upper bound, excluded; fractions are rounded up.
+    """
 
 
 @function("keras.random.normal")
 def random_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Integer = None):
-    """?"""
+    """Draws from a normal distribution.
+
+    dtype: Float dtype of the result; `None` for Keras' default float type.
+    """
 
 
 @function("keras.random.SeedGenerator")
 def random_seed_generator(seed: Integer = None, name=None, **kwargs):
-    """?"""
+    """Source of fresh seeds: random functions given it differ from call to call, reproducibly.
+
+    seed: A whole number, or `None` for a random start.
+    kwargs: Passed on to Keras.
+    Returns: The generator.
+    """
 
 
 @op("keras.random.shuffle")
 def random_shuffle(x, axis: Axis = 1, seed: Integer = None):
-    """?"""
+    """Shuffles a tensor along one axis.
+
+    axis: One axis, counted from 1; negative ones count from the end.
+    x: A tensor or array.
+    """
 
 
 @function("keras.random.truncated_normal")
 def random_truncated_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Integer = None):
-    """?"""
+    """Draws from a normal distribution, redrawing values beyond two standard deviations.
+
+    dtype: Float dtype of the result; `None` for Keras' default float type.
+    """
 
 
 @function("keras.random.uniform")
 def random_uniform(shape: Shape, minval=0.0, maxval=1.0, dtype=None, seed: Integer = None):
-    """?"""
+    """Draws from a uniform distribution on `[minval, maxval)`.
+
+    dtype: Float dtype of the result; `None` for Keras' default float type.
+    """

@@ -23,31 +23,51 @@ def read_integer(value):
 
 @function()
 def flag_numeric(name, default, description=None):
-    """?"""
+    """Declares a numeric flag for `flags()`.
+
+    name: Name of the flag.
+    Returns: A flag declaration.
+    """
     return Flag(name, float, default, description)
 
 
 @function()
 def flag_integer(name, default, description=None):
-    """?"""
+    """Declares an integer flag for `flags()`.
+
+    name: Name of the flag.
+    Returns: A flag declaration.
+    """
     return Flag(name, read_integer, default, description)
 
 
 @function()
 def flag_boolean(name, default, description=None):
-    """?"""
+    """Declares a yes/no flag for `flags()`.
+
+    name: Name of the flag.
+    Returns: A flag declaration.
+    """
     return Flag(name, read_boolean, default, description)
 
 
 @function()
 def flag_string(name, default, description=None):
-    """?"""
+    """Declares a text flag for `flags()`.
+
+    name: Name of the flag.
+    Returns: A flag declaration.
+    """
     return Flag(name, str, default, description)
 
 
 @function()
 def flags(*args, config=None, file="flags.yml", arguments=None):
-    """?"""
+    """Collects training flags from defaults, a YAML file and the command line.
+
+    config: Name of the configuration to take from the file.
+    Returns: The flag values, by name.
+    """
     given = {**flags_of_file(file, config or os.environ.get("R_CONFIG_ACTIVE", "default")),
              **flags_of_arguments(sys.argv[1:] if arguments is None else arguments)}
     return SimpleNamespace(**{flag.name: flag_value(flag, given) for flag in args})
@@ -95,7 +115,10 @@ def yaml():
 
 @function()
 def run_dir():
-    """?"""
+    """Directory of the current training run.
+
+    Returns: A path.
+    """
     return os.environ.get("TFRUNS_RUN_DIR")
 
 
@@ -105,7 +128,11 @@ _servers = {}
 @function()
 def tensorboard(log_dir, action="start", host="127.0.0.1", port="auto", launch_browser=None, reload_interval=5.0,
                 purge_orphaned_data=True):
-    """?"""
+    """Starts or stops TensorBoard on a log directory.
+
+    log_dir: Directory, or several, with the logs to show.
+    Returns: URL of the TensorBoard server.
+    """
     if action == "stop":
         return stop_tensorboard(log_dir)
     if action != "start":
@@ -140,11 +167,17 @@ def free_port(host) -> int:
 @function("keras.utils.get_file")
 def get_file(fname=None, origin=None, *, file_hash=None, cache_subdir="datasets", hash_algorithm="auto",
              extract=False, archive_format="auto", cache_dir=None, force_download=False, **kwargs):
-    """?"""
+    """Downloads a file into the cache unless it is there already.
+
+    Returns: Path of the local file.
+    """
 
 
 @function()
 def use_backend(backend, gpu=None):
-    """?"""
+    """Selects the Keras backend; call it before Keras is first used.
+
+    backend: `"tensorflow"`, `"jax"`, `"torch"` or `"numpy"`.
+    """
     choose(backend, gpu)
 

@@ -21,7 +21,10 @@ ArrayDims = Convention("ArrayDims", target_shape, "Any", "one may be `None` or -
 
 @function()
 def shape(*args):
-    """?"""
+    """Makes a shape; `None`, NA and -1 stand for unknown dimensions.
+
+    Returns: A shape: a tuple of integers and `None`.
+    """
     return builtins.tuple(d for value in args for d in dimensions(value))
 
 
@@ -39,25 +42,38 @@ def dimensions(value):
 
 @function()
 def all_dims():
-    """?"""
+    """Stands for all remaining dimensions in a subset, like `...` in NumPy indexing.
+
+    Returns: A marker for `op_subset()`.
+    """
     return Ellipsis
 
 
 @function()
 def tuple(*args, convert=False):
-    """?"""
+    """Makes a Python tuple.
+
+    convert: Whether R is to see the items of the tuple as R values.
+    Returns: A tuple.
+    """
     return builtins.tuple(args[0]) if len(args) == 1 and is_list(args[0]) else builtins.tuple(args)
 
 
 @function()
 def named_list(**kwargs):
-    """?"""
+    """Makes a list with names, or a dictionary in Python.
+
+    Returns: A named list.
+    """
     return kwargs
 
 
 @function()
 def zip_lists(*args):
-    """?"""
+    """Pairs up the items of several lists by name, or else by position.
+
+    Returns: A list of lists, one per name or position.
+    """
     if len(args) == 1 and is_list(args[0]):
         args = args[0]
     if any(isinstance(values, dict) for values in args):
@@ -78,23 +94,43 @@ def zip_named(dicts):
 
 @op()
 def np_array(data, dtype=None, order: Order = "C"):
-    """?"""
+    """Makes a NumPy array.
+
+    data: Value or nested list to convert.
+    dtype: NumPy dtype; `None` to let NumPy choose.
+    order: Memory layout: `"C"` for row-major, `"F"` for column-major.
+    Returns: A NumPy array.
+    """
     return numpy().array(data, dtype=dtype, order=order, ndmin=1)
 
 
 @op()
 def array_reshape(x, dim: ArrayDims, order: Order = "C"):
-    """?"""
+    """Reshapes an array, filling row by row (`"C"`) or column by column (`"F"`).
+
+    x: Array to reshape.
+    order: `"C"` for row-major, `"F"` for column-major reading and filling.
+    Returns: The reshaped array.
+    """
     return numpy().reshape(numpy().asarray(x), dim, order=order)
 
 
 @function()
 def py_to_r(x):
-    """?"""
+    """Gives its argument back: in Python a value is Python's already.
+
+    x: Any value.
+    Returns: The value.
+    """
     return x
 
 
 @function()
 def r_to_py(x, convert=False):
-    """?"""
+    """Gives its argument back: in Python a value is Python's already.
+
+    x: Any value.
+    convert: Accepted for R scripts; without meaning in Python.
+    Returns: The value.
+    """
     return x

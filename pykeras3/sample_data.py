@@ -568,8 +568,8 @@ def _encoded(tokens, lengths, order, num_words, skip_top, start_char, oov_char, 
     starts = np.cumsum(lengths) - lengths
     prefix = np.array([] if start_char is None else [start_char], codes.dtype)
     if not num_words:
-        longest = np.maximum.reduceat(codes, starts)[order]
-        num_words = np.concatenate([longest, prefix]).max()
+        highest = np.maximum.reduceat(codes, starts)[order]
+        num_words = np.concatenate([highest, prefix]).max()
 
     def within(values):
         return (skip_top <= values) & (values < num_words)

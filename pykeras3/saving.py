@@ -38,7 +38,12 @@ def refuse_overwriting(function_name, path, overwrite):
 
 @verb(is_model, "keras.saving.save_model")
 def save_model(model, filepath: MaybePath = None, overwrite=False, zipped=None, **kwargs):
-    """?"""
+    """Saves a model to a `.keras` file.
+
+    filepath: File to write, ending in `.keras`; None returns the bytes instead.
+    model: Model to save.
+    Returns: The model; or the bytes of the file if `filepath` is None.
+    """
     if filepath is None:
         return model_bytes(model)
     refuse_overwriting("save_model", filepath, overwrite)
@@ -57,7 +62,11 @@ def model_bytes(model) -> bytes:
 
 @function("keras.saving.load_model")
 def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True, safe_mode=True):
-    """?"""
+    """Loads a model that `save_model()` saved.
+
+    model: Path of a saved model, or its bytes.
+    Returns: A model.
+    """
     load = backend.keras_loaded().saving.load_model
     options = dict(custom_objects=custom_objects, compile=compile, safe_mode=safe_mode)
     if not isinstance(model, bytes):
@@ -73,7 +82,12 @@ def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=
 
 @verb(is_model, "keras.Model.to_json")
 def save_model_config(model, filepath: MaybePath = None, overwrite=False):
-    """?"""
+    """Saves a model's architecture as JSON, without weights.
+
+    filepath: File to write, ending in `.json`; None returns the text instead.
+    model: Model to save.
+    Returns: The model; or the JSON text if `filepath` is None.
+    """
     text = model.to_json()
     if filepath is None:
         return text
@@ -85,14 +99,23 @@ def save_model_config(model, filepath: MaybePath = None, overwrite=False):
 
 @function("keras.models.model_from_json")
 def load_model_config(filepath: Path, custom_objects: CustomObjects = None):
-    """?"""
+    """Makes a model from an architecture saved as JSON, with fresh weights.
+
+    filepath: JSON file to read.
+    Returns: A model, not compiled.
+    """
     with open(filepath, encoding="utf-8") as file:
         return backend.keras_loaded().models.model_from_json(file.read(), custom_objects)
 
 
 @verb(is_model, "keras.Model.save_weights")
 def save_model_weights(model, filepath: WeightsPath, overwrite=False, max_shard_size=None):
-    """?"""
+    """Saves a model's weights to a file.
+
+    filepath: File to write, ending in `.weights.h5`, or `.weights.json` if split into shards.
+    model: Model to save.
+    Returns: The model.
+    """
     refuse_overwriting("save_model_weights", filepath, overwrite)
     options = {} if max_shard_size is None else {"max_shard_size": max_shard_size}
     model.save_weights(filepath, overwrite=True, **options)
@@ -101,7 +124,12 @@ def save_model_weights(model, filepath: WeightsPath, overwrite=False, max_shard_
 
 @verb(is_model, "keras.Model.load_weights")
 def load_model_weights(model, filepath: Path, skip_mismatch=False, **kwargs):
-    """?"""
+    """Loads weights from a file into a model of the same architecture.
+
+    filepath: File to read, from `save_model_weights()` or `save_model()`.
+    model: Model to load the weights into.
+    Returns: The model.
+    """
     if not os.path.exists(filepath):
         raise FileNotFoundError(f"load_model_weights(): `filepath` is not an existing file. Received: {filepath!r}")
     model.load_weights(filepath, skip_mismatch=skip_mismatch, **kwargs)
@@ -111,6 +139,11 @@ def load_model_weights(model, filepath: Path, skip_mismatch=False, **kwargs):
 @verb(is_model, "keras.Model.export")
 def export_savedmodel(object, export_dir_base: Path, *, format="tf_saved_model", verbose=None,
                       input_signature=None, **kwargs):
-    """?"""
+    """Exports a model for serving.
+
+    verbose: Whether to report what was exported; `None` leaves it to the format.
+    object: Model to export, already built.
+    Returns: Nothing; the files are written.
+    """
     object.export(export_dir_base, format=format, verbose=verbose, input_signature=input_signature, **kwargs)
     return export_dir_base

@@ -6,8 +6,8 @@ import sys
 from collections.abc import Mapping
 
 from pykeras3 import backend
-from pykeras3.conventions import (Convention, Function, Unfit, is_array, is_list, is_numpy, number, numpy, plain,
-                                  shown, text_path, whole)
+from pykeras3.conventions import (Convention, Function, Unfit, is_array, is_list, is_numpy, number, numpy,
+                                  plain, shown, text_path, whole)
 from pykeras3.pipe import Deferred, describe_call
 from pykeras3.wrap import function, verb
 
@@ -21,8 +21,8 @@ def tensorflow():
     try:
         import tensorflow
     except ImportError:
-        raise ImportError("The dataset verbs (tensor_slices_dataset(), dataset_batch(), ...) are tf.data's and need "
-                          "TensorFlow on every backend: pip install tensorflow") from None
+        raise ImportError("The dataset verbs (tensor_slices_dataset(), dataset_batch(), ...) are tf.data's and "
+                          "need TensorFlow on every backend: pip install tensorflow") from None
     return tensorflow
 
 
@@ -59,7 +59,7 @@ def is_iterator(value) -> bool:
 
 
 class Piped(Convention):
-    """A convention for what follows the dataset; NULL may be given, but is no sign that the pipe gives the dataset."""
+    """A convention for what follows the dataset; None alone is a wrong dataset, no sign that a pipe gives it."""
 
     def accepts(self, value) -> bool:
         return value is not None and super().accepts(value)
@@ -83,7 +83,7 @@ def positive_count(value):
 
 def most(value):
     """How many at most: a whole number, or infinity."""
-    return value if value == math.inf else count(value)
+    return value if type(value) is float and value == math.inf else count(value)
 
 
 def flag(value):
@@ -116,7 +116,7 @@ Callback = Piped("Callback", callable_only, "Callable[..., Any]")
 
 
 def structure(value):
-    """R's lists as tf.data's tuples: it takes a list for one tensor. A list of plain values is one: R's vector."""
+    """R's lists as tuples, for tf.data takes a list for one tensor; a list of plain values is one: R's vector."""
     if isinstance(value, Mapping):
         return {name: structure(v) for name, v in value.items()}
     if isinstance(value, tuple) and hasattr(value, "_fields"):
@@ -139,8 +139,8 @@ def tensors_structure(value):
 
 def slices_structure(value):
     if not (is_list(value) or isinstance(value, Mapping) or getattr(value, "shape", ())):
-        raise Unfit("an array, a tensor, a vector, a data frame, or a list or dict of them, with a first dimension "
-                    "to slice", value)
+        raise Unfit("an array, a tensor, a vector, a data frame, or a list or dict of them, with a first "
+                    "dimension to slice", value)
     return tensors_structure(value)
 
 
@@ -165,18 +165,18 @@ def returning_structure(map_func):
 def tensor_slices_dataset(tensors: Slices):
     """A dataset whose elements are slices of arrays along their first dimension.
 
-    A list of arrays gives tuples such as `(x, y)`, a dict gives dicts, a data frame gives dicts of its columns;
-    lists and dicts nest. A list of plain numbers or strings is one vector, a list of vectors is a tuple of them.
-    Arrays keep their dtype; plain numbers become float32 or int32.
-    tensors: An array, a tensor, a vector, a data frame, or a (nested) list or dict of them, all of the same size in
-        their first dimension.
+    A list of arrays gives tuples such as `(x, y)`, a dict gives dicts, a data frame gives dicts of its
+    columns; lists and dicts nest. A list of plain numbers or strings is one vector, a list of vectors is a
+    tuple of them. Arrays keep their dtype; plain numbers become float32 or int32.
+    tensors: An array, a tensor, a vector, a data frame, or a (nested) list or dict of them, all of the same
+        size in their first dimension.
     Returns: A tf.data.Dataset.
     """
     try:
         return tensorflow().data.Dataset.from_tensor_slices(tensors)
     except ValueError as error:
-        raise ValueError(f"tensor_slices_dataset(): `tensors` can't be sliced along the first dimension: {error}. "
-                         f"Received shapes: {shown(shapes(tensors))}") from None
+        raise ValueError("tensor_slices_dataset(): `tensors` can't be sliced along the first dimension: "
+                         f"{error}. Received shapes: {shown(shapes(tensors))}") from None
 
 
 def shapes(tensors):
@@ -287,8 +287,8 @@ def dataset_shuffle(dataset, buffer_size: Count, seed: OptionalCount = None,
 def dataset_map(dataset, map_func: Callback, num_parallel_calls: OptionalCount = None):
     """Applies a function to every element.
 
-    The function is traced: it gets symbolic tensors and is to consist of tensor operations. An element that is a
-    tuple, such as `(x, y)`, comes as one argument for each of its parts; a dict comes as one argument.
+    The function is traced: it gets symbolic tensors and is to consist of tensor operations. An element that
+    is a tuple, such as `(x, y)`, comes as one argument for each of its parts; a dict comes as one argument.
     dataset: The dataset.
     map_func: The function. A list that it returns makes a tuple, at any depth.
     num_parallel_calls: How many elements are processed at the same time; -1 lets TensorFlow decide.
@@ -367,7 +367,7 @@ def dataset_cache(dataset, filename: OptionalPath = None):
 def dataset_concatenate(dataset, *args):
     """Puts datasets one after the other.
 
-    With a single dataset it is a deferred call: `ds1 >> dataset_concatenate(ds2)` has the elements of `ds1` first.
+    With a single dataset it is a deferred call: `ds1 >> dataset_concatenate(ds2)` begins with those of `ds1`.
     dataset: The dataset that comes first.
     args: The datasets that follow, with elements of the same structure and dtypes.
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
@@ -426,7 +426,8 @@ def dataset_options(dataset, *args, **kwargs):
     """
     if not is_dataset(dataset):
         if not is_options(dataset):
-            raise TypeError(f"dataset_options(): `dataset` must be {is_dataset.expected}. Received: {shown(dataset)}")
+            raise TypeError(f"dataset_options(): `dataset` must be {is_dataset.expected}. "
+                            f"Received: {shown(dataset)}")
         return Deferred(lambda first: dataset_options(first, dataset, *args, **kwargs),
                         describe_call("dataset_options", (dataset, *args), kwargs))
     given = [*args, kwargs] if kwargs else args
@@ -441,8 +442,8 @@ def merged_options(given):
     options = tensorflow().data.Options()
     for some in given:
         if not is_options(some):
-            raise TypeError(f"dataset_options(): options must be given by name, as a dict or as tf.data.Options. "
-                            f"Received: {shown(some)}")
+            raise TypeError("dataset_options(): options must be given by name, as a dict or as "
+                            f"tf.data.Options. Received: {shown(some)}")
         if not isinstance(some, Mapping):
             options = options.merge(some)
             continue
@@ -456,7 +457,8 @@ def set_option(options, name: str, value):
     try:
         setattr(functools.reduce(getattr, groups, options), last, value)
     except AttributeError:
-        raise TypeError(f"dataset_options(): there is no option `{name}`. Received: {name}={shown(value)}") from None
+        raise TypeError(f"dataset_options(): there is no option `{name}`. "
+                        f"Received: {name}={shown(value)}") from None
 
 
 # Reading
@@ -475,18 +477,28 @@ def dataset_collect(dataset, iter_max: Most = math.inf):
 
 @verb(is_iterable)
 def as_iterator(x):
-    """?"""
+    """Makes an iterator from a dataset or another iterable object.
+
+    x: Dataset, or anything that can be iterated over.
+    Returns: An iterator, for `iter_next()` and `iterate()`.
+    """
     return iter(x)
 
 
 @verb(is_iterator)
 def iter_next(it, completed=None):
-    """?"""
+    """Gives the next element of an iterator.
+
+    Returns: The next element, or `completed` once the iterator is exhausted.
+    """
     return next(it, completed)
 
 
 @verb(is_iterable)
 def iterate(it, f: Function = None, simplify=True):
-    """?"""
+    """Runs through an iterator and applies a function to each element.
+
+    Returns: The results, in a list (or an array if simplified).
+    """
     # a Python list holds scalars and all else alike, so there is nothing to simplify
     return list(it) if f is None else [f(element) for element in it]

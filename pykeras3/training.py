@@ -109,7 +109,11 @@ FirstEpoch = Convention("FirstEpoch", first_epoch, "int", "counts from 1")
 def compile(object, optimizer: Optimizer = "rmsprop", loss: KerasThings = None, metrics: Metrics = None, *,
             loss_weights=None, weighted_metrics: Metrics = None, run_eagerly=False, steps_per_execution: Integer = 1,
             jit_compile="auto", auto_scale_loss=True, **kwargs):
-    """?"""
+    """Sets optimizer, loss and metrics for the training of a model.
+
+    object: Model to configure.
+    Returns: The model.
+    """
     object.compile(optimizer=optimizer, loss=loss, metrics=metrics, loss_weights=loss_weights,
                    weighted_metrics=weighted_metrics, run_eagerly=run_eagerly,
                    steps_per_execution=steps_per_execution, jit_compile=jit_compile,
@@ -123,7 +127,15 @@ def fit(object, x: Data = None, y: SampleData = None, *, batch_size: Integer = N
         class_weight: ClassWeight = None, sample_weight: SampleData = None, initial_epoch: FirstEpoch = 1,
         steps_per_epoch: Integer = None, validation_steps: Integer = None, validation_batch_size: Integer = None,
         validation_freq: Integer = 1, verbose: Integer = "auto", view_metrics="auto", **kwargs):
-    """?"""
+    """Trains a model for a number of epochs.
+
+    x: Input data: array, tensor, list or named list of those, or a dataset that gives batches.
+    validation_split: Share of the samples, taken from the end, to validate on; from 0 to 1.
+    shuffle: Whether to shuffle the samples before each epoch; no effect on datasets.
+    batch_size: Samples per gradient update; `None` for 32. Not for datasets, which have batches of their own.
+    object: Compiled model.
+    Returns: A history: per epoch, the loss and the metrics.
+    """
     history = object.fit(
         x, y, batch_size=batch_size, epochs=epochs, callbacks=callbacks, validation_split=validation_split,
         validation_data=validation_data, shuffle=shuffle, class_weight=class_weight, sample_weight=sample_weight,
@@ -135,7 +147,12 @@ def fit(object, x: Data = None, y: SampleData = None, *, batch_size: Integer = N
 @verb(is_model, "keras.Model.evaluate")
 def evaluate(object, x: Data = None, y: SampleData = None, *, batch_size: Integer = None, verbose: Integer = "auto",
              sample_weight: SampleData = None, steps: Integer = None, callbacks: Callbacks = None, **kwargs):
-    """?"""
+    """Computes loss and metrics of a model on data.
+
+    x: Input data: array, tensor, list or named list of those, or a dataset that gives batches.
+    object: Compiled model.
+    Returns: A named list: the loss and each metric.
+    """
     return object.evaluate(x, y, batch_size=batch_size, verbose=verbose, sample_weight=sample_weight, steps=steps,
                            callbacks=callbacks, return_dict=True, **kwargs)
 
@@ -143,27 +160,49 @@ def evaluate(object, x: Data = None, y: SampleData = None, *, batch_size: Intege
 @verb(is_model, "keras.Model.predict")
 def predict(object, x: Data, *, batch_size: Integer = None, verbose: Integer = "auto", steps: Integer = None,
             callbacks: Callbacks = None, **kwargs):
-    """?"""
+    """Computes the outputs of a model for inputs, batch by batch.
+
+    x: Input data: array, tensor, list or named list of those, or a dataset that gives batches.
+    object: Model.
+    Returns: An array of predictions, or a list of them for several outputs.
+    """
     return object.predict(x, batch_size=batch_size, verbose=verbose, steps=steps, callbacks=callbacks, **kwargs)
 
 
 @verb(is_model, "keras.Model.predict_on_batch")
 def predict_on_batch(object, x: Data):
-    """?"""
+    """Computes the outputs of a model for one batch.
+
+    x: One batch of inputs.
+    object: Model.
+    Returns: An array of predictions, or a list of them for several outputs.
+    """
     return object.predict_on_batch(x)
 
 
 @verb(is_model, "keras.Model.train_on_batch")
 def train_on_batch(object, x: Data, y: SampleData = None, sample_weight: SampleData = None,
                    class_weight: ClassWeight = None):
-    """?"""
+    """Makes one training step on one batch.
+
+    x: One batch of inputs.
+    y: Targets of the batch.
+    object: Compiled model.
+    Returns: A named list: the loss and each metric.
+    """
     return scalars(object.train_on_batch(x, y, sample_weight=sample_weight, class_weight=class_weight,
                                          return_dict=True))
 
 
 @verb(is_model, "keras.Model.test_on_batch")
 def test_on_batch(object, x: Data, y: SampleData = None, sample_weight: SampleData = None, **kwargs):
-    """?"""
+    """Computes loss and metrics on one batch.
+
+    x: One batch of inputs.
+    y: Targets of the batch.
+    object: Compiled model.
+    Returns: A named list: the loss and each metric.
+    """
     return scalars(object.test_on_batch(x, y, sample_weight=sample_weight, return_dict=True, **kwargs))
 
 
@@ -174,7 +213,11 @@ def scalars(logs):
 
 @verb(is_generator_model)
 def generate(x, *args, **kwargs):
-    """?"""
+    """Generates new values with a model's own `generate()` method, such as text.
+
+    x: Model or other object with a `generate()` method.
+    Returns: What the model generates.
+    """
     return x.generate(*args, **kwargs)
 
 
@@ -183,7 +226,15 @@ def generate(x, *args, **kwargs):
 
 @verb(is_adaptable)
 def adapt(object, data: Data, *, batch_size: Integer = None, steps: Integer = None, **kwargs):
-    """?"""
+    """Lets a preprocessing layer learn its state (vocabulary, mean, bin edges) from data.
+
+    object: Preprocessing layer with a state to learn, such as `layer_normalization()` or
+        `layer_text_vectorization()`.
+    data: Array, tensor or dataset to learn from.
+    batch_size: Samples per batch when `data` is not a dataset; `None` for 32.
+    steps: Number of batches to read; `None` for all.
+    Returns: The layer, adapted.
+    """
     sizes = {name: value for name, value in (("batch_size", batch_size), ("steps", steps)) if value is not None}
     object.adapt(data, **sizes, **kwargs)
     return object
@@ -191,13 +242,21 @@ def adapt(object, data: Data, *, batch_size: Integer = None, steps: Integer = No
 
 @verb(has_vocabulary)
 def get_vocabulary(object, include_special_tokens=True):
-    """?"""
+    """Gives the vocabulary of a text or lookup layer.
+
+    object: Layer with a vocabulary.
+    Returns: The terms, in the order of their indices.
+    """
     return object.get_vocabulary(include_special_tokens=include_special_tokens)
 
 
 @verb(has_vocabulary)
 def set_vocabulary(object, vocabulary, idf_weights=None, **kwargs):
-    """?"""
+    """Sets the vocabulary of a text or lookup layer.
+
+    object: Layer with a vocabulary.
+    Returns: The layer.
+    """
     if is_list(vocabulary) and plain(vocabulary):
         vocabulary = as_numpy(vocabulary)
     weights = {} if idf_weights is None else {"idf_weights": as_numpy(idf_weights)}
@@ -211,7 +270,11 @@ def set_vocabulary(object, vocabulary, idf_weights=None, **kwargs):
 @verb(is_model, "keras.Model.summary")
 def summary(object, line_length: Integer = None, positions=None, expand_nested=False, show_trainable=None, *,
             layer_range=None, **kwargs):
-    """?"""
+    """Prints the layers of a model with output shapes and parameter counts.
+
+    object: Model to describe.
+    Returns: The model.
+    """
     object.summary(line_length=line_length, positions=positions, expand_nested=expand_nested,
                    show_trainable=bool(show_trainable) if show_trainable is not None else has_frozen(object),
                    layer_range=layer_range, **kwargs)
@@ -223,11 +286,16 @@ def has_frozen(model) -> bool:
     return model.built and any(not layer.trainable and layer.weights for layer in model.layers)
 
 
-@verb(is_model, "keras.utils.plot_model")
+@verb(is_model, "keras.utils.plot_model", in_keras3=False)
 def plot_model(x, show_shapes=False, show_dtype=False, show_layer_names=False, *, rankdir="TB",
                expand_nested=False, dpi: Integer = 200, layer_range=None, show_layer_activations=False,
                show_trainable=None, to_file=None, **kwargs):
-    """?"""
+    """Draws a model as a graph of its layers, as keras3's `plot(model)` does.
+
+    x: The model, built.
+    to_file: Path of the picture to write (PNG, SVG, PDF by its ending); a temporary PNG where None.
+    Returns: In a notebook the picture, else the path of the file.
+    """
     return show_diagram(x, to_file, show_shapes=show_shapes, show_dtype=show_dtype,
                         show_layer_names=show_layer_names, rankdir=rankdir, expand_nested=expand_nested, dpi=dpi,
                         layer_range=layer_range, show_layer_activations=show_layer_activations,
@@ -243,5 +311,10 @@ is_plottable.expected = "what fit() returned, or a Keras model"
 
 @verb(is_plottable)
 def plot(x, **kwargs):
-    """?"""
+    """Draws what a training did, epoch by epoch, or a model as a graph of its layers.
+
+    x: What fit() returned, or a model.
+    kwargs: For a history `metrics` and `to_file`; for a model the arguments of plot_model().
+    Returns: The matplotlib Figure of a history; of a model what plot_model() returns.
+    """
     return x.plot(**kwargs) if isinstance(x, TrainingHistory) else plot_model(x, **kwargs)

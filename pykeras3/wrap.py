@@ -37,6 +37,7 @@ class Declaration:
     endpoint: str | None
     signature: inspect.Signature
     text: str
+    module: str
     function_endpoint: str | None = None
     renamed: dict[str, str] = field(default_factory=dict)
     subject: Callable[[Any], bool] | None = None
@@ -52,7 +53,9 @@ class Declaration:
         self.required = [p.name for p in named if p.default is EMPTY]
         self.names = frozenset(p.name for p in named)
         self.takes_more = any(p.kind is VAR_POSITIONAL for p in parameters)
-        self.conventions = {p.name: p.annotation for p in parameters if isinstance(p.annotation, Convention)}
+        annotated = {p.name: p.annotation for p in parameters if isinstance(p.annotation, Convention)}
+        others = annotated.pop("kwargs", None)
+        self.conventions, self.convert_other = annotated, others and others.convert
         self.conversions = {name: c.convert for name, c in {**self.extra, **self.conventions}.items()}
         self.returns_index = self.signature.return_annotation is Index
 
@@ -88,9 +91,9 @@ class Declaration:
             raise ValueError(unfit.message(self.name, name)) from None
 
     def convert_keywords(self, kwargs):
-        conversions = self.conversions
+        conversions, convert_other = self.conversions, self.convert_other
         for name in kwargs:
-            convert = conversions.get(name)
+            convert = conversions.get(name, convert_other)
             if convert is not None:
                 try:
                     kwargs[name] = convert(kwargs[name])
@@ -117,7 +120,7 @@ class Declaration:
 
 
 def accepted_keywords(target) -> frozenset:
-    """The keywords that a Keras endpoint takes; those of all layers where it takes any."""
+    """The keywords that a Keras endpoint takes by name."""
     try:
         parameters = inspect.signature(target).parameters.values()
     except (TypeError, ValueError):
@@ -151,10 +154,23 @@ def by_keyword(target, names, renamed):
     return call
 
 
+def with_converted_defaults(declaration: Declaration):
+    """The body, whose own defaults are R's too and go through the same conventions."""
+    body, convert = declaration.body, declaration.convert_one
+    names = [p.name for p in declaration.signature.parameters.values() if p.default is not EMPTY]
+    converted = {name: convert(name, declaration.signature.parameters[name].default)
+                 for name in names if name in declaration.conversions}
+    code = body.__code__
+    last = code.co_varnames[:code.co_argcount][-len(body.__defaults__):] if body.__defaults__ else ()
+    body.__defaults__ = tuple(converted.get(n, d) for n, d in zip(last, body.__defaults__ or ())) or None
+    body.__kwdefaults__ = {n: converted.get(n, d) for n, d in (body.__kwdefaults__ or {}).items()} or None
+    return body
+
+
 def linked(declaration: Declaration, names, endpoint=None):
     """What a call ends in: the body, or the Keras endpoint with its own argument names and order."""
     if declaration.body is not None:
-        return declaration.body
+        return with_converted_defaults(declaration)
     target = backend.resolve(endpoint or declaration.endpoint)
     if declaration.renamed or not (declaration.takes_more or same_order(names, target)):
         return by_keyword(target, names, declaration.renamed)
@@ -167,7 +183,7 @@ def extra_keywords(declaration: Declaration) -> frozenset:
         return frozenset() if not takes_any_keyword(declaration.body) else None
     target = backend.resolve(declaration.endpoint)
     if isinstance(target, type) and issubclass(target, backend.keras_loaded().layers.Layer):
-        return accepted_keywords(target) | accepted_keywords(backend.keras_loaded().layers.Layer) | LAYER_KEYWORDS
+        return LAYER_KEYWORDS.union(*(accepted_keywords(c.__init__) for c in target.__mro__)) - {"self"}
     return None if takes_any_keyword(target) else accepted_keywords(target)
 
 
@@ -377,7 +393,8 @@ def declared(family: str, endpoint: str | None = None, **options):
         name = documented.__name__
         forwards = documented.__code__.co_code == _documented.__code__.co_code
         declaration = Declaration(name, family, None if forwards else documented, endpoint,
-                                  inspect.signature(documented), inspect.cleandoc(documented.__doc__ or ""), **options)
+                                  inspect.signature(documented), inspect.cleandoc(documented.__doc__ or ""),
+                                  documented.__module__.removeprefix("pykeras3."), **options)
         call = None
 
         def function(*args, **kwargs):

@@ -1,4 +1,5 @@
 """The tfdatasets verbs and iteration: values, structures, dtypes, pipes and messages."""
+
 import inspect
 import math
 import os
@@ -19,12 +20,14 @@ Y = np.array([0, 1, 2, 3, 4, 5], dtype="int32")
 
 def values(dataset):
     """The elements as plain Python values."""
+
     def plain(element):
         if isinstance(element, tuple):
             return tuple(plain(e) for e in element)
         if isinstance(element, dict):
             return {name: plain(e) for name, e in element.items()}
-        return element.numpy().tolist()
+        return np.asarray(element.numpy()).tolist()
+
     return [plain(element) for element in dataset]
 
 
@@ -58,8 +61,15 @@ def test_a_dict_stays_a_dict():
     assert values(dataset)[5] == {"x": [10.0, 11.0], "y": 15.0}
 
 
-@pytest.mark.parametrize("vector, dtype", [
-    ([1.0, 2.0, 3.0], tf.float32), ([1, 2, 3], tf.int32), ([True, False, True], tf.bool), (["a", "b", "c"], tf.string)])
+@pytest.mark.parametrize(
+    "vector, dtype",
+    [
+        ([1.0, 2.0, 3.0], tf.float32),
+        ([1, 2, 3], tf.int32),
+        ([True, False, True], tf.bool),
+        (["a", "b", "c"], tf.string),
+    ],
+)
 def test_a_list_of_plain_values_is_one_vector(vector, dtype):
     dataset = pk.tensor_slices_dataset(vector)
     assert dataset.element_spec == tf.TensorSpec((), dtype)
@@ -77,7 +87,10 @@ def test_arrays_in_columns_keep_their_meaning():
 def test_a_data_frame_is_a_dict_of_columns():
     pandas = pytest.importorskip("pandas")
     frame = pandas.DataFrame({"a": [1.5, 2.5], "b": ["x", "y"], "c": pandas.Categorical(["u", "v"])})
-    assert values(pk.tensor_slices_dataset(frame)) == [{"a": 1.5, "b": b"x", "c": b"u"}, {"a": 2.5, "b": b"y", "c": b"v"}]
+    assert values(pk.tensor_slices_dataset(frame)) == [
+        {"a": 1.5, "b": b"x", "c": b"u"},
+        {"a": 2.5, "b": b"y", "c": b"v"},
+    ]
 
 
 def test_tensors_are_one_element():
@@ -112,7 +125,10 @@ def test_zip():
 def test_batch():
     assert values(numbers(5) >> pk.dataset_batch(2.0)) == [[0, 1], [2, 3], [4]]
     assert values(pk.dataset_batch(numbers(5), 2, drop_remainder=True)) == [[0, 1], [2, 3]]
-    assert values(pk.dataset_batch(numbers(5), [3], num_parallel_calls=2.0, deterministic=True)) == [[0, 1, 2], [3, 4]]
+    assert values(pk.dataset_batch(numbers(5), [3], num_parallel_calls=2.0, deterministic=True)) == [
+        [0, 1, 2],
+        [3, 4],
+    ]
 
 
 def test_shuffle_is_repeatable_with_a_seed():
@@ -128,7 +144,9 @@ def test_map_spreads_tuples():
 
 
 def test_map_makes_tuples_of_returned_lists():
-    dataset = numbers(2) >> pk.dataset_map(lambda i: [[i, i * 10], {"both": [i, i + 1]}], num_parallel_calls=2)
+    dataset = numbers(2) >> pk.dataset_map(
+        lambda i: [[i, i * 10], {"both": [i, i + 1]}], num_parallel_calls=2
+    )
     assert values(dataset) == [((0, 0), {"both": (0, 1)}), ((1, 10), {"both": (1, 2)})]
 
 
@@ -138,7 +156,11 @@ def test_map_gives_a_dict_as_one_argument():
 
 
 def test_map_takes_layers_and_ops_of_ours():
-    doubled = pk.tensor_slices_dataset(np.float32([1, 2])) >> pk.dataset_batch(2) >> pk.dataset_map(pk.layer_rescaling(2))
+    doubled = (
+        pk.tensor_slices_dataset(np.float32([1, 2]))
+        >> pk.dataset_batch(2)
+        >> pk.dataset_map(pk.layer_rescaling(2))
+    )
     assert values(doubled) == [[2.0, 4.0]]
     assert values(numbers(3) >> pk.dataset_map(pk.op_square)) == [0, 1, 4]
 
@@ -176,7 +198,9 @@ def test_prefetch_and_cache(tmp_path):
     assert values(numbers(3) >> pk.dataset_prefetch(2.0)) == [0, 1, 2]
     assert values(numbers(3) >> pk.dataset_cache()) == [0, 1, 2]
     calls = []
-    on_disk = numbers(3) >> pk.dataset_map(lambda i: tf.py_function(lambda v: calls.append(1) or v, [i], tf.int64))
+    on_disk = numbers(3) >> pk.dataset_map(
+        lambda i: tf.py_function(lambda v: calls.append(1) or v, [i], tf.int64)
+    )
     on_disk = on_disk >> pk.dataset_cache(tmp_path / "kept")
     assert values(on_disk) == values(on_disk) == [0, 1, 2]
     assert len(calls) == 3
@@ -205,8 +229,12 @@ def test_options_are_set_by_name_by_dict_and_by_object():
     given = tf.data.Options()
     given.deterministic = False
     by_dict = {"deterministic": False, "threading.private_threadpool_size": 3.0}
-    for dataset in (pk.dataset_options(numbers(2), **by_dict), pk.dataset_options(numbers(2), by_dict),
-                    numbers(2) >> pk.dataset_options(by_dict), numbers(2) >> pk.dataset_options(**by_dict)):
+    for dataset in (
+        pk.dataset_options(numbers(2), **by_dict),
+        pk.dataset_options(numbers(2), by_dict),
+        numbers(2) >> pk.dataset_options(by_dict),
+        numbers(2) >> pk.dataset_options(**by_dict),
+    ):
         assert pk.dataset_options(dataset).deterministic is False
         assert dataset.options().threading.private_threadpool_size == 3
         assert values(dataset) == [0, 1]
@@ -224,7 +252,12 @@ def test_collect():
 def test_a_whole_pipe_trains_a_model():
     model = pk.keras_model_sequential(input_shape=2) >> pk.layer_dense(1)
     model >> pk.compile("sgd", "mse")
-    dataset = pk.tensor_slices_dataset([X, Y]) >> pk.dataset_shuffle(6) >> pk.dataset_batch(3) >> pk.dataset_repeat(2)
+    dataset = (
+        pk.tensor_slices_dataset([X, Y])
+        >> pk.dataset_shuffle(6)
+        >> pk.dataset_batch(3)
+        >> pk.dataset_repeat(2)
+    )
     history = model >> pk.fit(dataset, epochs=1, verbose=0)
     assert len(history.metrics["loss"]) == 1
 
@@ -254,6 +287,7 @@ def py_dataset():
 
         def __getitem__(self, i):
             return i * 10
+
     return Data()
 
 
@@ -262,9 +296,15 @@ def data_loader():
     return torch.utils.data.DataLoader([0, 10, 20], batch_size=None)
 
 
-SOURCES = {"list": lambda: [0, 10, 20], "array": lambda: np.array([0, 10, 20]), "sequence": Batches,
-           "generator": generator, "PyDataset": py_dataset, "DataLoader": data_loader,
-           "dataset": lambda: pk.range_dataset(0, 30, 10)}
+SOURCES = {
+    "list": lambda: [0, 10, 20],
+    "array": lambda: np.array([0, 10, 20]),
+    "sequence": Batches,
+    "generator": generator,
+    "PyDataset": py_dataset,
+    "DataLoader": data_loader,
+    "dataset": lambda: pk.range_dataset(0, 30, 10),
+}
 
 
 @pytest.mark.parametrize("source", SOURCES.values(), ids=SOURCES)
@@ -289,19 +329,36 @@ def test_iterate_goes_on_where_an_iterator_is():
 # R's formals
 
 
-@pytest.mark.parametrize("name, formals", [
-    ("tensor_slices_dataset", "(tensors)"), ("tensors_dataset", "(tensors)"),
-    ("range_dataset", "(from_=0, to=0, by=1, *, dtype='int64')"), ("zip_datasets", "(*args)"),
-    ("dataset_batch", "(dataset, batch_size, drop_remainder=False, num_parallel_calls=None, deterministic=None)"),
-    ("dataset_shuffle", "(dataset, buffer_size, seed=None, reshuffle_each_iteration=None)"),
-    ("dataset_map", "(dataset, map_func, num_parallel_calls=None)"), ("dataset_filter", "(dataset, predicate)"),
-    ("dataset_take", "(dataset, count)"), ("dataset_skip", "(dataset, count)"),
-    ("dataset_repeat", "(dataset, count=None)"), ("dataset_prefetch", "(dataset, buffer_size=-1)"),
-    ("dataset_cache", "(dataset, filename=None)"), ("dataset_concatenate", "(dataset, *args)"),
-    ("dataset_enumerate", "(dataset, start=0)"), ("dataset_unbatch", "(dataset, name=None)"),
-    ("dataset_shard", "(dataset, num_shards, index)"), ("dataset_options", "(dataset, *args, **kwargs)"),
-    ("dataset_collect", "(dataset, iter_max=inf)"), ("as_iterator", "(x)"),
-    ("iter_next", "(it, completed=None)"), ("iterate", "(it, f=None, simplify=True)")])
+@pytest.mark.parametrize(
+    "name, formals",
+    [
+        ("tensor_slices_dataset", "(tensors)"),
+        ("tensors_dataset", "(tensors)"),
+        ("range_dataset", "(from_=0, to=0, by=1, *, dtype='int64')"),
+        ("zip_datasets", "(*args)"),
+        (
+            "dataset_batch",
+            "(dataset, batch_size, drop_remainder=False, num_parallel_calls=None, deterministic=None)",
+        ),
+        ("dataset_shuffle", "(dataset, buffer_size, seed=None, reshuffle_each_iteration=None)"),
+        ("dataset_map", "(dataset, map_func, num_parallel_calls=None)"),
+        ("dataset_filter", "(dataset, predicate)"),
+        ("dataset_take", "(dataset, count)"),
+        ("dataset_skip", "(dataset, count)"),
+        ("dataset_repeat", "(dataset, count=None)"),
+        ("dataset_prefetch", "(dataset, buffer_size=-1)"),
+        ("dataset_cache", "(dataset, filename=None)"),
+        ("dataset_concatenate", "(dataset, *args)"),
+        ("dataset_enumerate", "(dataset, start=0)"),
+        ("dataset_unbatch", "(dataset, name=None)"),
+        ("dataset_shard", "(dataset, num_shards, index)"),
+        ("dataset_options", "(dataset, *args, **kwargs)"),
+        ("dataset_collect", "(dataset, iter_max=inf)"),
+        ("as_iterator", "(x)"),
+        ("iter_next", "(it, completed=None)"),
+        ("iterate", "(it, f=None, simplify=True)"),
+    ],
+)
 def test_formals(name, formals):
     assert str(inspect.signature(getattr(pk, name))) == formals
 
@@ -310,10 +367,21 @@ def test_formals(name, formals):
 
 
 VERBS = {
-    "dataset_batch": (2,), "dataset_shuffle": (2,), "dataset_map": (abs,), "dataset_filter": (abs,),
-    "dataset_take": (2,), "dataset_skip": (2,), "dataset_repeat": (2,), "dataset_prefetch": (2,),
-    "dataset_concatenate": (), "dataset_enumerate": (2,), "dataset_unbatch": (), "dataset_shard": (2, 0),
-    "dataset_options": (), "dataset_collect": (2,)}
+    "dataset_batch": (2,),
+    "dataset_shuffle": (2,),
+    "dataset_map": (abs,),
+    "dataset_filter": (abs,),
+    "dataset_take": (2,),
+    "dataset_skip": (2,),
+    "dataset_repeat": (2,),
+    "dataset_prefetch": (2,),
+    "dataset_concatenate": (),
+    "dataset_enumerate": (2,),
+    "dataset_unbatch": (),
+    "dataset_shard": (2, 0),
+    "dataset_options": (),
+    "dataset_collect": (2,),
+}
 
 
 @pytest.mark.parametrize("wrong", ["data", None, X, [X, Y]], ids=["string", "None", "array", "list"])
@@ -326,7 +394,9 @@ def test_a_first_argument_that_is_no_dataset(name, wrong):
 
 @pytest.mark.parametrize("name", VERBS)
 def test_a_first_argument_alone_that_is_no_dataset(name):
-    with pytest.raises(TypeError, match=rf"{name}\(\): `dataset` must be a dataset \(tf.data.Dataset\)\. Received: 'no'"):
+    with pytest.raises(
+        TypeError, match=rf"{name}\(\): `dataset` must be a dataset \(tf.data.Dataset\)\. Received: 'no'"
+    ):
         getattr(pk, name)("no")
     with pytest.raises(TypeError, match=r"`dataset` must be a dataset.*Received: None"):
         getattr(pk, name)(None)
@@ -342,50 +412,134 @@ def test_what_is_piped_must_be_a_dataset(name):
 ANY = numbers
 
 
-@pytest.mark.parametrize("call, message", [
-    (lambda: pk.dataset_batch(ANY(3), 2.5), r"dataset_batch\(\): `batch_size` must be a positive whole number|whole number. Received: 2.5"),
-    (lambda: pk.dataset_batch(ANY(3), 0), r"dataset_batch\(\): `batch_size` must be a positive whole number. Received: 0"),
-    (lambda: pk.dataset_batch(ANY(3), "2"), r"dataset_batch\(\): `batch_size` must be a whole number. Received: '2'"),
-    (lambda: pk.dataset_batch(ANY(3), [2, 3]), r"`batch_size` must be a whole number. Received: \[2, 3\]"),
-    (lambda: pk.dataset_batch(ANY(3), True), r"`batch_size` must be a whole number. Received: True"),
-    (lambda: pk.dataset_batch(ANY(3)), r"dataset_batch\(\): argument `batch_size` is missing"),
-    (lambda: pk.dataset_batch(), r"dataset_batch\(\): argument `batch_size` is missing"),
-    (lambda: pk.dataset_batch(5, 2), r"dataset_batch\(\): `drop_remainder` must be True or False. Received: 2"),
-    (lambda: pk.dataset_batch(ANY(3), size=2), r"dataset_batch\(\): argument `batch_size` is missing"),
-    (lambda: pk.dataset_batch(ANY(3), 2, drop_reminder=True), r"no argument `drop_reminder`. Did you mean `drop_remainder`"),
-    (lambda: pk.dataset_shuffle(ANY(3), 1.5), r"dataset_shuffle\(\): `buffer_size` must be a whole number. Received: 1.5"),
-    (lambda: pk.dataset_shuffle(ANY(3), 2, seed="a"), r"dataset_shuffle\(\): `seed` must be a whole number. Received: 'a'"),
-    (lambda: pk.dataset_shuffle(ANY(3), 2, 1, "yes"), r"`reshuffle_each_iteration` must be True or False. Received: 'yes'"),
-    (lambda: pk.dataset_map(ANY(3), 5), r"dataset_map\(\): `map_func` must be a function. Received: 5"),
-    (lambda: pk.dataset_map(ANY(3), None), r"dataset_map\(\): `map_func` must be a function. Received: None"),
-    (lambda: pk.dataset_filter(ANY(3), "x > 2"), r"dataset_filter\(\): `predicate` must be a function. Received: 'x > 2'"),
-    (lambda: pk.dataset_take(ANY(3), None), r"dataset_take\(\): `count` must be a whole number. Received: None"),
-    (lambda: pk.dataset_repeat(ANY(3), 1.2), r"dataset_repeat\(\): `count` must be a whole number. Received: 1.2"),
-    (lambda: pk.dataset_cache(ANY(3), 5), r"dataset_cache\(\): `filename` must be a path, a string. Received: 5"),
-    (lambda: pk.dataset_shard(ANY(3), 2), r"dataset_shard\(\): argument `index` is missing"),
-    (lambda: pk.dataset_collect(ANY(3), 1.5), r"dataset_collect\(\): `iter_max` must be a whole number. Received: 1.5"),
-    (lambda: pk.dataset_concatenate(ANY(3), X), r"dataset_concatenate\(\): every argument must be a dataset .*Received: array"),
-    (lambda: pk.zip_datasets(ANY(3), 1), r"zip_datasets\(\): every argument must be a dataset .*Received: 1"),
-    (lambda: pk.zip_datasets([]), r"zip_datasets\(\): every argument must be a dataset .*Received: \[\]"),
-    (lambda: pk.dataset_options(ANY(3), deterministc=True), r"dataset_options\(\): there is no option `deterministc`"),
-    (lambda: pk.dataset_options(ANY(3), **{"thread.size": 1}), r"there is no option `thread.size`. Received: thread.size=1"),
-    (lambda: pk.dataset_options(ANY(3), 5), r"dataset_options\(\): options must be given by name.*Received: 5"),
-    (lambda: pk.tensor_slices_dataset(5), r"tensor_slices_dataset\(\): `tensors` must be .*Received: 5"),
-    (lambda: pk.tensor_slices_dataset("text"), r"tensor_slices_dataset\(\): `tensors` must be .*Received: 'text'"),
-    (lambda: pk.tensor_slices_dataset(None), r"tensor_slices_dataset\(\): `tensors` must be .*Received: None"),
-    (lambda: pk.tensor_slices_dataset(abs), r"tensor_slices_dataset\(\): `tensors` must be .*Received: <built-in"),
-    (lambda: pk.tensors_dataset(None), r"tensors_dataset\(\): `tensors` must be .*Received: None"),
-    (lambda: pk.tensor_slices_dataset([X, Y[:4]]), r"tensor_slices_dataset\(\): `tensors` can't be sliced.*\(\(6, 2\), \(4,\)\)"),
-    (lambda: pk.tensor_slices_dataset([[1, 2], [[3], [4, 5]]]), r"tensor_slices_dataset\(\): .*not rectangular"),
-    (lambda: pk.range_dataset(0, 2.5), r"range_dataset\(\): `to` must be a whole number. Received: 2.5"),
-    (lambda: pk.range_dataset(0, 3, 1, "int32"), r"range_dataset\(\): takes 3 arguments by position"),
-    (lambda: pk.as_iterator("abc"), r"as_iterator\(\): `x` must be what can be iterated over.*Received: 'abc'"),
-    (lambda: pk.as_iterator(5), r"as_iterator\(\): `x` must be what can be iterated over.*Received: 5"),
-    (lambda: pk.iterate(5, abs), r"iterate\(\): `it` must be what can be iterated over.*Received: 5"),
-    (lambda: pk.iterate([1], 5), r"iterate\(\): `f` must be a function. Received: 5"),
-    (lambda: pk.iter_next([1, 2]), r"iter_next\(\): `it` must be an iterator, as as_iterator\(\) gives it. Received: \[1, 2\]"),
-    (lambda: pk.iter_next(ANY(3)), r"iter_next\(\): `it` must be an iterator"),
-])
+@pytest.mark.parametrize(
+    "call, message",
+    [
+        (
+            lambda: pk.dataset_batch(ANY(3), 2.5),
+            r"dataset_batch\(\): `batch_size` must be a positive whole number|whole number. Received: 2.5",
+        ),
+        (
+            lambda: pk.dataset_batch(ANY(3), 0),
+            r"dataset_batch\(\): `batch_size` must be a positive whole number. Received: 0",
+        ),
+        (
+            lambda: pk.dataset_batch(ANY(3), "2"),
+            r"dataset_batch\(\): `batch_size` must be a whole number. Received: '2'",
+        ),
+        (
+            lambda: pk.dataset_batch(ANY(3), [2, 3]),
+            r"`batch_size` must be a whole number. Received: \[2, 3\]",
+        ),
+        (lambda: pk.dataset_batch(ANY(3), True), r"`batch_size` must be a whole number. Received: True"),
+        (lambda: pk.dataset_batch(ANY(3)), r"dataset_batch\(\): argument `batch_size` is missing"),
+        (lambda: pk.dataset_batch(), r"dataset_batch\(\): argument `batch_size` is missing"),
+        (
+            lambda: pk.dataset_batch(5, 2),
+            r"dataset_batch\(\): `drop_remainder` must be True or False. Received: 2",
+        ),
+        (lambda: pk.dataset_batch(ANY(3), size=2), r"dataset_batch\(\): argument `batch_size` is missing"),
+        (
+            lambda: pk.dataset_batch(ANY(3), 2, drop_reminder=True),
+            r"no argument `drop_reminder`. Did you mean `drop_remainder`",
+        ),
+        (
+            lambda: pk.dataset_shuffle(ANY(3), 1.5),
+            r"dataset_shuffle\(\): `buffer_size` must be a whole number. Received: 1.5",
+        ),
+        (
+            lambda: pk.dataset_shuffle(ANY(3), 2, seed="a"),
+            r"dataset_shuffle\(\): `seed` must be a whole number. Received: 'a'",
+        ),
+        (
+            lambda: pk.dataset_shuffle(ANY(3), 2, 1, "yes"),
+            r"`reshuffle_each_iteration` must be True or False. Received: 'yes'",
+        ),
+        (lambda: pk.dataset_map(ANY(3), 5), r"dataset_map\(\): `map_func` must be a function. Received: 5"),
+        (
+            lambda: pk.dataset_map(ANY(3), None),
+            r"dataset_map\(\): `map_func` must be a function. Received: None",
+        ),
+        (
+            lambda: pk.dataset_filter(ANY(3), "x > 2"),
+            r"dataset_filter\(\): `predicate` must be a function. Received: 'x > 2'",
+        ),
+        (
+            lambda: pk.dataset_take(ANY(3), None),
+            r"dataset_take\(\): `count` must be a whole number. Received: None",
+        ),
+        (
+            lambda: pk.dataset_repeat(ANY(3), 1.2),
+            r"dataset_repeat\(\): `count` must be a whole number. Received: 1.2",
+        ),
+        (
+            lambda: pk.dataset_cache(ANY(3), 5),
+            r"dataset_cache\(\): `filename` must be a path, a string. Received: 5",
+        ),
+        (lambda: pk.dataset_shard(ANY(3), 2), r"dataset_shard\(\): argument `index` is missing"),
+        (
+            lambda: pk.dataset_collect(ANY(3), 1.5),
+            r"dataset_collect\(\): `iter_max` must be a whole number. Received: 1.5",
+        ),
+        (
+            lambda: pk.dataset_concatenate(ANY(3), X),
+            r"dataset_concatenate\(\): every argument must be a dataset .*Received: array",
+        ),
+        (
+            lambda: pk.zip_datasets(ANY(3), 1),
+            r"zip_datasets\(\): every argument must be a dataset .*Received: 1",
+        ),
+        (lambda: pk.zip_datasets([]), r"zip_datasets\(\): every argument must be a dataset .*Received: \[\]"),
+        (
+            lambda: pk.dataset_options(ANY(3), deterministc=True),
+            r"dataset_options\(\): there is no option `deterministc`",
+        ),
+        (
+            lambda: pk.dataset_options(ANY(3), **{"thread.size": 1}),
+            r"there is no option `thread.size`. Received: thread.size=1",
+        ),
+        (
+            lambda: pk.dataset_options(ANY(3), 5),
+            r"dataset_options\(\): options must be given by name.*Received: 5",
+        ),
+        (lambda: pk.tensor_slices_dataset(5), r"tensor_slices_dataset\(\): `tensors` must be .*Received: 5"),
+        (
+            lambda: pk.tensor_slices_dataset("text"),
+            r"tensor_slices_dataset\(\): `tensors` must be .*Received: 'text'",
+        ),
+        (
+            lambda: pk.tensor_slices_dataset(None),
+            r"tensor_slices_dataset\(\): `tensors` must be .*Received: None",
+        ),
+        (
+            lambda: pk.tensor_slices_dataset(abs),
+            r"tensor_slices_dataset\(\): `tensors` must be .*Received: <built-in",
+        ),
+        (lambda: pk.tensors_dataset(None), r"tensors_dataset\(\): `tensors` must be .*Received: None"),
+        (
+            lambda: pk.tensor_slices_dataset([X, Y[:4]]),
+            r"tensor_slices_dataset\(\): `tensors` can't be sliced.*\(\(6, 2\), \(4,\)\)",
+        ),
+        (
+            lambda: pk.tensor_slices_dataset([[1, 2], [[3], [4, 5]]]),
+            r"tensor_slices_dataset\(\): .*not rectangular",
+        ),
+        (lambda: pk.range_dataset(0, 2.5), r"range_dataset\(\): `to` must be a whole number. Received: 2.5"),
+        (lambda: pk.range_dataset(0, 3, 1, "int32"), r"range_dataset\(\): takes 3 arguments by position"),
+        (
+            lambda: pk.as_iterator("abc"),
+            r"as_iterator\(\): `x` must be what can be iterated over.*Received: 'abc'",
+        ),
+        (lambda: pk.as_iterator(5), r"as_iterator\(\): `x` must be what can be iterated over.*Received: 5"),
+        (lambda: pk.iterate(5, abs), r"iterate\(\): `it` must be what can be iterated over.*Received: 5"),
+        (lambda: pk.iterate([1], 5), r"iterate\(\): `f` must be a function. Received: 5"),
+        (
+            lambda: pk.iter_next([1, 2]),
+            r"iter_next\(\): `it` must be an iterator, as as_iterator\(\) gives it. Received: \[1, 2\]",
+        ),
+        (lambda: pk.iter_next(ANY(3)), r"iter_next\(\): `it` must be an iterator"),
+    ],
+)
 def test_wrong_calls(call, message):
     with pytest.raises((TypeError, ValueError), match=message):
         call()
@@ -402,21 +556,32 @@ def test_deferred_calls_say_what_they_wait_for():
 
 
 def test_iteration_loads_nothing():
-    script = ("import sys, pykeras3 as pk\n"
-              "it = pk.as_iterator([1, 2])\n"
-              "assert (pk.iter_next(it), pk.iterate(it), pk.iter_next(it, 'end')) == (1, [2], 'end')\n"
-              "try: pk.dataset_batch([1], 2)\n"
-              "except (TypeError, ValueError): pass\n"
-              "print([m for m in ('numpy', 'keras', 'tensorflow') if m in sys.modules])")
+    script = (
+        "import sys, pykeras3 as pk\n"
+        "it = pk.as_iterator([1, 2])\n"
+        "assert (pk.iter_next(it), pk.iterate(it), pk.iter_next(it, 'end')) == (1, [2], 'end')\n"
+        "try: pk.dataset_batch([1], 2)\n"
+        "except (TypeError, ValueError): pass\n"
+        "print([m for m in ('numpy', 'keras', 'tensorflow') if m in sys.modules])"
+    )
     result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
     assert result.stdout.strip() == "[]", result.stdout + result.stderr
 
 
 def test_verbs_work_on_another_backend():
     pytest.importorskip("torch")
-    script = ("import sys, numpy as np, pykeras3 as pk\n"
-              "ds = pk.tensor_slices_dataset([pk.op_array([1., 2., 3.]), [1, 2, 3]]) >> pk.dataset_batch(2)\n"
-              "print(pk.config_backend(), [[p.numpy().tolist() for p in e] for e in ds])")
-    result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60,
-                            env={**os.environ, "KERAS_BACKEND": "torch"})
-    assert result.stdout.strip() == "torch [[[1.0, 2.0], [1, 2]], [[3.0], [3]]]", result.stdout + result.stderr
+    script = (
+        "import sys, numpy as np, pykeras3 as pk\n"
+        "ds = pk.tensor_slices_dataset([pk.op_array([1., 2., 3.]), [1, 2, 3]]) >> pk.dataset_batch(2)\n"
+        "print(pk.config_backend(), [[p.numpy().tolist() for p in e] for e in ds])"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, "KERAS_BACKEND": "torch"},
+    )
+    assert result.stdout.strip() == "torch [[[1.0, 2.0], [1, 2]], [[3.0], [3]]]", (
+        result.stdout + result.stderr
+    )

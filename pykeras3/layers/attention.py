@@ -10,12 +10,20 @@ def call_on_each(inputs, layer):
 
 @layer("keras.layers.AdditiveAttention")
 def layer_additive_attention(object, use_scale=True, dropout=0.0, **kwargs):
-    """?"""
+    """Additive (Bahdanau) attention.
+
+    use_scale: Whether to learn weights for the terms of the scores.
+    dropout: Share of the attention scores to drop in training.
+    """
 
 
 @layer("keras.layers.Attention")
 def layer_attention(object, use_scale=False, score_mode="dot", dropout=0.0, seed: Integer = None, **kwargs):
-    """?"""
+    """Dot-product (Luong) attention.
+
+    use_scale: Whether to learn a scale factor for the scores.
+    dropout: Share of the attention scores to drop in training.
+    """
 
 
 @layer("keras.layers.GroupQueryAttention")
@@ -27,7 +35,13 @@ def layer_group_query_attention(object, head_dim: Integer, num_query_heads: Inte
                                 activity_regularizer: Regularizer = None,
                                 kernel_constraint: Constraint = None, bias_constraint: Constraint = None,
                                 seed: Integer = None, **kwargs):
-    """?"""
+    """Multi-head attention in which groups of query heads share keys and values.
+
+    dropout: Share of the attention scores to drop in training.
+    kernel_initializer: Initializer of the projections' kernels.
+    bias_initializer: Initializer of the projections' biases.
+    use_bias: Whether the projections have a bias.
+    """
 
 
 @layer("keras.layers.MultiHeadAttention", give=call_on_each)
@@ -39,4 +53,12 @@ def layer_multi_head_attention(inputs, num_heads: Integer, key_dim: Integer, val
                                kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                                activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                                bias_constraint: Constraint = None, seed: Integer = None, **kwargs):
-    """?"""
+    """Multi-head attention of queries over keys and values.
+
+    inputs: Query and value, optionally key, in a list; omit to get the layer itself.
+    output_shape: Shape of the output features; `None` for those of the query.
+    dropout: Share of the attention scores to drop in training.
+    kernel_initializer: Initializer of the projections' kernels.
+    bias_initializer: Initializer of the projections' biases.
+    use_bias: Whether the projections have a bias.
+    """

@@ -11,7 +11,10 @@ def layer_conv_1d(object, filters: Integer, kernel_size: IntegerTuple, strides: 
                   kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                   activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                   bias_constraint: Constraint = None, **kwargs):
-    """?"""
+    """1D convolution over a sequence.
+
+    padding: `"valid"` for none, `"same"` to keep the size with stride 1, `"causal"` to pad at the start only.
+    """
 
 
 @layer("keras.layers.Conv1DTranspose")
@@ -23,7 +26,11 @@ def layer_conv_1d_transpose(object, filters: Integer, kernel_size: IntegerTuple,
                             bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
                             kernel_constraint: Constraint = None, bias_constraint: Constraint = None,
                             **kwargs):
-    """?"""
+    """1D transposed convolution, which enlarges a sequence.
+
+    strides: Factor by which the size grows: a number, or one per dimension.
+    padding: `"valid"` for none, `"same"` so that the output is `strides` times the input.
+    """
 
 
 @layer("keras.layers.Conv2D")
@@ -34,7 +41,7 @@ def layer_conv_2d(object, filters: Integer, kernel_size: IntegerTuple, strides: 
                   kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                   activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                   bias_constraint: Constraint = None, **kwargs):
-    """?"""
+    """2D convolution over images."""
 
 
 @layer("keras.layers.Conv2DTranspose")
@@ -47,7 +54,11 @@ def layer_conv_2d_transpose(object, filters: Integer, kernel_size: IntegerTuple,
                             bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
                             kernel_constraint: Constraint = None, bias_constraint: Constraint = None,
                             **kwargs):
-    """?"""
+    """2D transposed convolution, which enlarges images.
+
+    strides: Factor by which the size grows: a number, or one per dimension.
+    padding: `"valid"` for none, `"same"` so that the output is `strides` times the input.
+    """
 
 
 @layer("keras.layers.Conv3D")
@@ -58,7 +69,7 @@ def layer_conv_3d(object, filters: Integer, kernel_size: IntegerTuple, strides: 
                   kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                   activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                   bias_constraint: Constraint = None, **kwargs):
-    """?"""
+    """3D convolution over volumes."""
 
 
 @layer("keras.layers.Conv3DTranspose")
@@ -71,7 +82,11 @@ def layer_conv_3d_transpose(object, filters: Integer, kernel_size: IntegerTuple,
                             bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
                             kernel_constraint: Constraint = None, bias_constraint: Constraint = None,
                             **kwargs):
-    """?"""
+    """3D transposed convolution, which enlarges volumes.
+
+    strides: Factor by which the size grows: a number, or one per dimension.
+    padding: `"valid"` for none, `"same"` so that the output is `strides` times the input.
+    """
 
 
 @layer("keras.layers.DepthwiseConv1D")
@@ -83,7 +98,7 @@ def layer_depthwise_conv_1d(object, kernel_size: Integer, strides: Integer = 1, 
                             depthwise_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                             activity_regularizer: Regularizer = None, depthwise_constraint: Constraint = None,
                             bias_constraint: Constraint = None, **kwargs):
-    """?"""
+    """1D convolution of each channel on its own."""
 
 
 @layer("keras.layers.DepthwiseConv2D")
@@ -95,7 +110,7 @@ def layer_depthwise_conv_2d(object, kernel_size: Integer, strides: Integer = (1,
                             depthwise_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                             activity_regularizer: Regularizer = None, depthwise_constraint: Constraint = None,
                             bias_constraint: Constraint = None, **kwargs):
-    """?"""
+    """2D convolution of each channel on its own."""
 
 
 @layer("keras.layers.SeparableConv1D")
@@ -110,7 +125,7 @@ def layer_separable_conv_1d(object, filters: Integer, kernel_size: Integer, stri
                             activity_regularizer: Regularizer = None, depthwise_constraint: Constraint = None,
                             pointwise_constraint: Constraint = None, bias_constraint: Constraint = None,
                             **kwargs):
-    """?"""
+    """1D depthwise convolution followed by one that mixes the channels."""
 
 
 @layer("keras.layers.SeparableConv2D")
@@ -125,4 +140,4 @@ def layer_separable_conv_2d(object, filters: Integer, kernel_size: Integer, stri
                             activity_regularizer: Regularizer = None, depthwise_constraint: Constraint = None,
                             pointwise_constraint: Constraint = None, bias_constraint: Constraint = None,
                             **kwargs):
-    """?"""
+    """2D depthwise convolution followed by one that mixes the channels."""

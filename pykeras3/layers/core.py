@@ -10,7 +10,7 @@ def layer_dense(object, units: Integer, activation: Activation = None, use_bias=
                 activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                 bias_constraint: Constraint = None, lora_rank: Integer = None, lora_alpha: Number = None,
                 **kwargs):
-    """?"""
+    """Fully connected layer, `activation(inputs @ kernel + bias)`."""
 
 
 @layer("keras.layers.EinsumDense")
@@ -20,7 +20,10 @@ def layer_einsum_dense(object, equation, output_shape: Shape, activation: Activa
                        bias_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                        bias_constraint: Constraint = None, lora_rank: Integer = None,
                        lora_alpha: Number = None, **kwargs):
-    """?"""
+    """Fully connected layer whose product is given as an einsum equation.
+
+    output_shape: Shape of the output without the batch dimension; `None` where unknown.
+    """
 
 
 @layer("keras.layers.Embedding")
@@ -29,41 +32,64 @@ def layer_embedding(object, input_dim: Integer, output_dim: Integer,
                     embeddings_regularizer: Regularizer = None, embeddings_constraint: Constraint = None,
                     mask_zero=False, weights=None, lora_rank: Integer = None, lora_alpha: Number = None,
                     **kwargs):
-    """?"""
+    """Turns integer indices into learned vectors.
+
+    weights: Initial embeddings, an array of shape `(input_dim, output_dim)`; `None` for new ones.
+    input_dim: Size of the vocabulary: the largest index, counted from 0, plus 1.
+    """
 
 
 @layer("keras.layers.Identity")
 def layer_identity(object, **kwargs):
-    """?"""
+    """Gives back its inputs unchanged."""
 
 
 @layer("keras.layers.Lambda", renamed={"f": "function"})
 def layer_lambda(object, f, output_shape: Shape = None, mask=None, arguments=None, **kwargs):
-    """?"""
+    """Wraps a function as a layer.
+
+    output_shape: Shape of the output of one sample, or a function of the input shape; `None` to find out.
+    arguments: Named list of further arguments for `f`.
+    f: Function of the input tensor.
+    """
 
 
 @layer("keras.layers.Masking")
 def layer_masking(object, mask_value=0.0, **kwargs):
-    """?"""
+    """Marks time steps whose features all equal `mask_value`, to be skipped downstream.
+
+    mask_value: Value that marks a step as masked.
+    """
 
 
 @layer("keras.layers.FlaxLayer")
 def layer_flax_module_wrapper(object, module, method=None, variables=None, **kwargs):
-    """?"""
+    """Layer from a Flax module (JAX backend).
+
+    module: A `flax.linen.Module`.
+    """
 
 
 @layer("keras.layers.JaxLayer")
 def layer_jax_model_wrapper(object, call_fn, init_fn=None, params=None, state=None, seed: Integer = None, *,
                             dtype=None, **kwargs):
-    """?"""
+    """Layer from JAX functions (JAX backend)."""
 
 
 @layer("keras.layers.TFSMLayer")
 def layer_tfsm(object, filepath, call_endpoint="serve", call_training_endpoint=None, trainable=True,
                name=None, dtype=None):
-    """?"""
+    """Layer from a TensorFlow SavedModel.
+
+    filepath: Directory of the SavedModel.
+    trainable: Whether the layer's weights are trained.
+    """
 
 
 @layer("keras.layers.TorchModuleWrapper")
 def layer_torch_module_wrapper(object, module, output_shape: Shape = None, name=None, **kwargs):
-    """?"""
+    """Layer from a torch module (torch backend).
+
+    module: A `torch.nn.Module`.
+    output_shape: Shape of the output, if Keras cannot find it out.
+    """

@@ -12,7 +12,10 @@ def layer_batch_normalization(object, axis: Axis = -1, momentum=0.99, epsilon=0.
                               beta_regularizer: Regularizer = None, gamma_regularizer: Regularizer = None,
                               beta_constraint: Constraint = None, gamma_constraint: Constraint = None,
                               synchronized=False, **kwargs):
-    """?"""
+    """Normalizes each feature with the mean and variance of the batch.
+
+    axis: Axis of the features, counted from 1 (the batch is 1); negative ones count from the end.
+    """
 
 
 @layer("keras.layers.GroupNormalization")
@@ -21,7 +24,11 @@ def layer_group_normalization(object, groups: Integer = 32, axis: Axis = -1, eps
                               gamma_initializer: Initializer = "ones", beta_regularizer: Regularizer = None,
                               gamma_regularizer: Regularizer = None, beta_constraint: Constraint = None,
                               gamma_constraint: Constraint = None, **kwargs):
-    """?"""
+    """Normalizes groups of channels within each sample.
+
+    groups: Number of groups; must divide the number of channels.
+    axis: Axis of the channels, counted from 1 (the batch is 1); negative ones count from the end.
+    """
 
 
 @layer("keras.layers.LayerNormalization")
@@ -30,19 +37,34 @@ def layer_layer_normalization(object, axis: Axis = -1, epsilon=0.001, center=Tru
                               gamma_initializer: Initializer = "ones", beta_regularizer: Regularizer = None,
                               gamma_regularizer: Regularizer = None, beta_constraint: Constraint = None,
                               gamma_constraint: Constraint = None, **kwargs):
-    """?"""
+    """Normalizes the features of each sample to mean 0 and variance 1.
+
+    axis: Axis, or several, with the features to normalize, counted from 1 (the batch is 1); negative ones count
+        from the end.
+    """
 
 
 @layer("keras.layers.RMSNormalization")
 def layer_rms_normalization(object, axis: Axis = -1, epsilon=1e-06, **kwargs):
-    """?"""
+    """Divides the features of each sample by their root mean square.
+
+    axis: Axis, or several, with the features to normalize, counted from 1 (the batch is 1); negative ones count
+        from the end.
+    """
 
 
 @layer("keras.layers.SpectralNormalization")
 def layer_spectral_normalization(object, layer, power_iterations: Integer = 1, **kwargs):
-    """?"""
+    """Wraps a layer so that its kernel keeps a spectral norm of 1.
+
+    layer: Layer with a `kernel` or `embeddings`, such as a dense layer.
+    """
 
 
 @layer("keras.layers.UnitNormalization")
 def layer_unit_normalization(object, axis: Axis = -1, **kwargs):
-    """?"""
+    """Scales the features of each sample to Euclidean norm 1.
+
+    axis: Axis, or several, with the features to normalize, counted from 1 (the batch is 1); negative ones count
+        from the end.
+    """

@@ -1,11 +1,16 @@
 """Recurrent layers, their cells and wrappers."""
-from pykeras3.conventions import Activation, Constraint, Initializer, Integer, IntegerTuple, Regularizer
+from pykeras3 import backend
+from pykeras3.conventions import Activation, Constraint, Initializer, Integer, IntegerTuple, Regularizer, is_list
 from pykeras3.wrap import constructor, layer
 
 
 @layer("keras.layers.Bidirectional")
 def layer_bidirectional(object, layer, merge_mode="concat", weights=None, backward_layer=None, **kwargs):
-    """?"""
+    """Runs a recurrent layer in both directions and merges the results.
+
+    layer: Recurrent layer to run forward, such as `layer_lstm(16)`.
+    weights: Initial weights; `None` for new ones.
+    """
 
 
 @layer("keras.layers.ConvLSTM1D")
@@ -21,7 +26,7 @@ def layer_conv_lstm_1d(object, filters: Integer, kernel_size: IntegerTuple, stri
                        bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
                        seed: Integer = None, return_sequences=False, return_state=False, go_backwards=False,
                        stateful=False, *, unroll=None, **kwargs):
-    """?"""
+    """LSTM over time series of 1D data, with convolutions in place of matrix products."""
 
 
 @layer("keras.layers.ConvLSTM2D")
@@ -37,7 +42,7 @@ def layer_conv_lstm_2d(object, filters: Integer, kernel_size: IntegerTuple, stri
                        bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
                        seed: Integer = None, return_sequences=False, return_state=False, go_backwards=False,
                        stateful=False, *, unroll=None, **kwargs):
-    """?"""
+    """LSTM over time series of 2D data, with convolutions in place of matrix products."""
 
 
 @layer("keras.layers.ConvLSTM3D")
@@ -53,7 +58,7 @@ def layer_conv_lstm_3d(object, filters: Integer, kernel_size: IntegerTuple, stri
                        bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
                        seed: Integer = None, return_sequences=False, return_state=False, go_backwards=False,
                        stateful=False, *, unroll=None, **kwargs):
-    """?"""
+    """LSTM over time series of 3D data, with convolutions in place of matrix products."""
 
 
 @layer("keras.layers.GRU")
@@ -67,7 +72,10 @@ def layer_gru(object, units: Integer, activation: Activation = "tanh",
               bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0, seed: Integer = None,
               return_sequences=False, return_state=False, go_backwards=False, stateful=False, unroll=False,
               reset_after=True, use_cudnn="auto", **kwargs):
-    """?"""
+    """Gated recurrent unit over a sequence.
+
+    units: Size of the output and of the state.
+    """
 
 
 @layer("keras.layers.LSTM")
@@ -81,13 +89,16 @@ def layer_lstm(object, units: Integer, activation: Activation = "tanh",
                recurrent_constraint: Constraint = None, bias_constraint: Constraint = None, dropout=0.0,
                recurrent_dropout=0.0, seed: Integer = None, return_sequences=False, return_state=False,
                go_backwards=False, stateful=False, unroll=False, use_cudnn="auto", **kwargs):
-    """?"""
+    """Long short-term memory over a sequence.
+
+    units: Size of the output and of the state.
+    """
 
 
 @layer("keras.layers.RNN")
 def layer_rnn(object, cell, return_sequences=False, return_state=False, go_backwards=False, stateful=False,
               unroll=False, zero_output_for_mask=False, **kwargs):
-    """?"""
+    """Recurrent layer around a cell."""
 
 
 @layer("keras.layers.SimpleRNN")
@@ -100,12 +111,18 @@ def layer_simple_rnn(object, units: Integer, activation: Activation = "tanh", us
                      recurrent_constraint: Constraint = None, bias_constraint: Constraint = None, dropout=0.0,
                      recurrent_dropout=0.0, return_sequences=False, return_state=False, go_backwards=False,
                      stateful=False, unroll=False, seed: Integer = None, **kwargs):
-    """?"""
+    """Fully connected recurrent layer over a sequence.
+
+    units: Size of the output and of the state.
+    """
 
 
 @layer("keras.layers.TimeDistributed")
 def layer_time_distributed(object, layer, **kwargs):
-    """?"""
+    """Applies a layer to every time step.
+
+    layer: Layer to apply to each step; the second axis is time.
+    """
 
 
 @constructor("keras.layers.GRUCell")
@@ -117,7 +134,11 @@ def rnn_cell_gru(units: Integer, activation: Activation = "tanh",
                  bias_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                  recurrent_constraint: Constraint = None, bias_constraint: Constraint = None, dropout=0.0,
                  recurrent_dropout=0.0, reset_after=True, seed: Integer = None, **kwargs):
-    """?"""
+    """One step of a gated recurrent unit, for `layer_rnn()`.
+
+    units: Size of the output and of the state.
+    Returns: A cell.
+    """
 
 
 @constructor("keras.layers.LSTMCell")
@@ -130,7 +151,11 @@ def rnn_cell_lstm(units: Integer, activation: Activation = "tanh",
                   kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
                   bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
                   seed: Integer = None, **kwargs):
-    """?"""
+    """One step of long short-term memory, for `layer_rnn()`.
+
+    units: Size of the output and of the state.
+    Returns: A cell.
+    """
 
 
 @constructor("keras.layers.SimpleRNNCell")
@@ -142,19 +167,35 @@ def rnn_cell_simple(units: Integer, activation: Activation = "tanh", use_bias=Tr
                     kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
                     bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
                     seed: Integer = None, **kwargs):
-    """?"""
+    """One step of a simple recurrent layer, for `layer_rnn()`.
+
+    units: Size of the output and of the state.
+    Returns: A cell.
+    """
 
 
 @constructor("keras.layers.StackedRNNCells")
-def rnn_cells_stack(cells, **kwargs):
-    """?"""
+def rnn_cells_stack(cells, *args, **kwargs):
+    """Stacks recurrent cells into one cell.
+
+    Returns: A cell.
+    """
+    cells = [*(cells if is_list(cells) else [cells]), *args]
+    return backend.keras_loaded().layers.StackedRNNCells(cells, **kwargs)
 
 
 @layer("keras.layers.Bidirectional")
 def bidirectional(object, layer, merge_mode="concat", weights=None, backward_layer=None, **kwargs):
-    """?"""
+    """Alias of `layer_bidirectional`: runs a recurrent layer in both directions.
+
+    layer: Recurrent layer to run forward, such as `layer_lstm(16)`.
+    weights: Initial weights; `None` for new ones.
+    """
 
 
 @layer("keras.layers.TimeDistributed")
 def time_distributed(object, layer, **kwargs):
-    """?"""
+    """Alias of `layer_time_distributed`: applies a layer to every time step.
+
+    layer: Layer to apply to each step; the second axis is time.
+    """

@@ -6,121 +6,215 @@ from pykeras3.wrap import function, op
 
 @function("keras.ops.associative_scan")
 def op_associative_scan(f, elems, reverse=False, axis: Axis = 1):
-    """?"""
+    """Running results of an associative binary function along an axis, computed in parallel.
+
+    axis: One axis, counted from 1; negative ones count from the end.
+    f: Associative function `f(a, b)`, working elementwise along `axis`.
+    Returns: Tensors shaped like `elems`.
+    """
 
 
 @op("keras.ops.cast")
 def op_cast(x, dtype):
-    """?"""
+    """Converts a tensor to another dtype.
+
+    dtype: The dtype to convert to, such as `"float32"`.
+    """
 
 
 @function("keras.ops.cond")
 def op_cond(pred, true_fn, false_fn):
-    """?"""
+    """Calls `true_fn()` if `pred` is true, else `false_fn()`.
+
+    Returns: What the function called returns.
+    """
 
 
 @op("keras.ops.convert_to_numpy")
 def op_convert_to_numpy(x):
-    """?"""
+    """Converts a tensor to a NumPy array of the same dtype.
+
+    x: A tensor, array or number.
+    Returns: A NumPy array.
+    """
 
 
 @op("keras.ops.convert_to_tensor")
 def op_convert_to_tensor(x: Array, dtype=None, sparse=None, ragged=None):
-    """?"""
+    """Converts an array, list or number to a tensor of the backend.
+
+    x: A tensor, array, list or number.
+    dtype: Dtype of the tensor; `None` derives it from `x`.
+    sparse: Whether sparse tensors stay sparse; `None` keeps them where the backend can.
+    """
 
 
 @function("keras.ops.custom_gradient")
 def op_custom_gradient(f):
-    """?"""
+    """Wraps a function that brings its own gradient.
+
+    f: Function that returns its output and a function `grad(..., upstream)` for the gradients.
+    Returns: A function that returns the output of `f`, with that gradient.
+    """
 
 
 @op("keras.ops.dtype")
 def op_dtype(x):
-    """?"""
+    """Name of a tensor's dtype.
+
+    x: A tensor, variable or array.
+    Returns: A string such as `"float32"`.
+    """
 
 
 @function("keras.ops.fori_loop")
 def op_fori_loop(lower: Integer, upper: Integer, body_fun, init_val):
-    """?"""
+    """Runs `val = body_fun(i, val)` for `i` from `lower` to `upper - 1`.
+
+    lower: First `i`, a whole number, passed on as it is.
+    Returns: The last `val`.
+    """
 
 
 @op("keras.ops.is_tensor")
 def op_is_tensor(x):
-    """?"""
+    """Whether `x` is a tensor of the backend.
+
+    x: Any value.
+    Returns: `True` or `False`; `False` for symbolic tensors.
+    """
 
 
 @op("keras.ops.map")
 def op_map(xs, f):
-    """?"""
+    """Applies a function to every slice along the first axis and stacks the results.
+
+    xs: A tensor, or a nested list of tensors with equal first dimensions.
+    f: Function of one slice.
+    Returns: A tensor, or a nested list of tensors, as `f` returns.
+    """
 
 
 @op("keras.ops.saturate_cast")
 def op_saturate_cast(x, dtype):
-    """?"""
+    """Converts to another dtype, clipping values that it cannot hold.
+
+    dtype: The dtype to convert to, such as `"uint8"`.
+    """
 
 
 @function("keras.ops.scan")
 def op_scan(f, init, xs=None, length: Integer = None, reverse=False, unroll: Integer = 1):
-    """?"""
+    """Runs `f(carry, x)` along the first axis, handing the carry on and stacking the outputs.
+
+    f: Function `f(carry, x)` that returns the next carry and an output.
+    xs: Tensor or nested list of tensors to run over, or `None`.
+    length: Number of iterations; needed if `xs` is `None`.
+    Returns: A list: the last carry and the stacked outputs.
+    """
 
 
 @op("keras.ops.scatter")
 def op_scatter(indices: Index, values: Array, shape: Shape):
-    """?"""
+    """Tensor of zeros with `values` put at `indices`, which count from 1.
+
+    indices: Positions, counted from 1, one row each.
+    values: Values to put there, one per row of `indices`.
+    """
 
 
 @op("keras.ops.scatter_update")
 def op_scatter_update(inputs, indices: Index, updates: Array):
-    """?"""
+    """Copy of a tensor with new values at `indices`, which count from 1.
+
+    inputs: Tensor to update.
+    indices: Positions, counted from 1, one row each.
+    updates: New values, one per row of `indices`.
+    """
 
 
 @op("keras.ops.shape")
 def op_shape(x):
-    """?"""
+    """Shape of a tensor.
+
+    Returns: The shape; unknown dimensions are `None`.
+    """
 
 
 @op("keras.ops.slice")
 def op_slice(inputs: Array, start_indices: Index, shape: Shape):
-    """?"""
+    """Block of a tensor from a start position, counted from 1, with a given shape.
+
+    shape: Shape of the block, one length per axis.
+    """
 
 
 @op("keras.ops.slice_update")
 def op_slice_update(inputs: Array, start_indices: Index, updates: Array):
-    """?"""
+    """Copy of a tensor with a block overwritten from a start position, counted from 1.
+
+    inputs: Tensor to update.
+    updates: Block of new values.
+    """
 
 
 @op("keras.ops.stop_gradient")
 def op_stop_gradient(variable):
-    """?"""
+    """Passes a value on unchanged, but no gradient through it."""
 
 
 @function("keras.ops.switch")
 def op_switch(index: Index, branches, *args):
-    """?"""
+    """Calls the function at position `index`, counted from 1, of a list.
+
+    args: Arguments of the function called.
+    Returns: What the function called returns.
+    """
 
 
 @op("keras.ops.unstack")
 def op_unstack(x, num: Integer = None, axis: Axis = 1):
-    """?"""
+    """Splits a tensor into a list of slices along an axis.
+
+    axis: Axis to take apart, counted from 1; negative ones count from the end.
+    num: Number of slices; `None` for the length of `axis`.
+    Returns: A list of tensors.
+    """
 
 
 @op("keras.ops.vectorized_map", renamed={"f": "function"})
 def op_vectorized_map(elements, f):
-    """?"""
+    """Applies a function to all slices along the first axis, in parallel.
+
+    f: Function of one slice, or of a list of slices.
+    Returns: A tensor, or a nested list of tensors, as `f` returns.
+    """
 
 
 @function("keras.ops.while_loop")
 def op_while_loop(cond, body, loop_vars, maximum_iterations: Integer = None):
-    """?"""
+    """Repeats `body` as long as `cond` holds.
+
+    Returns: The last loop variables.
+    """
 
 
 @op()
 def op_convert_to_array(x):
-    """?"""
+    """Copies a tensor into an ordinary array in memory.
+
+    x: A tensor.
+    Returns: An array.
+    """
     return backend.keras_loaded().ops.convert_to_numpy(x)
 
 
 @op()
 def as_tensor(x: Array, dtype=None, *, name=None, **kwargs):
-    """?"""
+    """Turns a value into a backend tensor.
+
+    x: Number, array, tensor or nested list.
+    dtype: Dtype to convert to; `None` keeps that of `x`.
+    Returns: A tensor.
+    """
     return backend.keras_loaded().ops.convert_to_tensor(x, dtype=dtype, **kwargs)

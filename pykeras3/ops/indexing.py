@@ -17,7 +17,10 @@ def from_zero(function: str, indices, zero_indexed, argument="indices"):
 
 @op()
 def op_subset(x: Array, *args):
-    """?"""
+    """Part of a tensor by R's `x[...]` rules: indices count from 1, negatives from the end.
+
+    args: One index per axis, counted from 1: numbers, vectors, slices, masks; `None` is a new axis.
+    """
     x = x if is_array(x) and not is_numpy(x) else backend.keras_loaded().ops.convert_to_tensor(x)
     if len(args) == 1 and is_mask(args[0]):
         return masked(x, args[0])
@@ -30,7 +33,13 @@ def op_subset(x: Array, *args):
 
 @op()
 def op_subset_set(x, *args, value):
-    """?"""
+    """Assigns to part of a variable; indices count from 1, negatives from the end.
+
+    x: A variable.
+    args: One index per axis, counted from 1.
+    value: New values, a number or tensor that broadcasts.
+    Returns: The variable.
+    """
     keras = backend.keras_loaded()
     if not isinstance(x, keras.Variable):
         raise TypeError(f"op_subset_set(): `x` must be a keras_variable(); other tensors can't be changed in place. "

@@ -7,249 +7,359 @@ from pykeras3.wrap import op
 
 @op("keras.ops.average_pool")
 def op_average_pool(inputs, pool_size: Integer, strides: Integer = None, padding="valid", data_format=None):
-    """?"""
+    """Average pooling over the spatial dimensions.
+
+    inputs: Tensor of shape `(batch, *spatial, channels)`, or channels second.
+    strides: Step of the window: one whole number, or one per spatial dimension; `None` for `pool_size`.
+    """
 
 
 @op("keras.ops.batch_normalization")
 def op_batch_normalization(x, mean: Array, variance: Array, axis: Axis, offset: Array = None, scale=None,
                            epsilon=0.001):
-    """?"""
+    """Normalizes by given means and variances: `(x - mean) / sqrt(variance + epsilon)`.
+
+    axis: One axis, counted from 1; negative ones count from the end.
+    mean: Means, one per element of `axis`.
+    offset: Values to add after the normalization, one per element of `axis`, or `None`.
+    scale: Factors after the normalization, one per element of `axis`, or `None`.
+    """
 
 
 @op("keras.ops.binary_crossentropy")
 def op_binary_crossentropy(target, output, from_logits=False):
-    """?"""
+    """Binary cross-entropy between targets and predictions, elementwise.
+
+    target: True values, 0 or 1.
+    """
 
 
 @op("keras.ops.categorical_crossentropy")
 def op_categorical_crossentropy(target, output, from_logits=False, axis: Axis = -1):
-    """?"""
+    """Cross-entropy between one-hot (or probability) targets and predictions.
+
+    axis: One axis, counted from 1; negative ones count from the end.
+    target: One-hot vectors or probabilities along `axis`.
+    """
 
 
 @op("keras.ops.celu")
 def op_celu(x, alpha=1.0):
-    """?"""
+    """Continuously differentiable ELU, `max(x, 0) + min(0, alpha * (exp(x / alpha) - 1))`."""
 
 
 @op("keras.ops.conv")
 def op_conv(inputs, kernel, strides: Integer = 1, padding="valid", data_format=None,
             dilation_rate: Integer = 1):
-    """?"""
+    """Convolution in 1, 2 or 3 dimensions.
+
+    inputs: Tensor of shape `(batch, *spatial, channels)`, or channels second.
+    """
 
 
 @op("keras.ops.conv_transpose")
 def op_conv_transpose(inputs, kernel, strides: Integer = 1, padding="valid", output_padding: Integer = None,
                       data_format=None, dilation_rate: Integer = 1):
-    """?"""
+    """Transposed convolution (deconvolution) in 1, 2 or 3 dimensions.
+
+    inputs: Tensor of shape `(batch, *spatial, channels)`, or channels second.
+    kernel: Filter weights, of shape `(*kernel_size, channels_out, channels_in)`.
+    """
 
 
 @op("keras.ops.ctc_decode")
 def op_ctc_decode(inputs, sequence_lengths: IntegerArray, strategy="greedy", beam_width: Integer = 100,
                   top_paths: Integer = 1, merge_repeated=True, mask_index: Index = 1):
-    """?"""
+    """Decodes the output of a CTC (connectionist temporal classification) model.
+
+    inputs: Logits, of shape `(batch, length, classes)`.
+    Returns: A list: decoded class ids, counted from 0 and filled up with -1, of shape `(paths, batch, length)`; and
+        scores per sequence.
+    """
 
 
 @op("keras.ops.ctc_loss")
 def op_ctc_loss(target: IntegerArray, output, target_length, output_length, mask_index: Index = 1):
-    """?"""
+    """CTC (connectionist temporal classification) loss, one value per sequence.
+
+    target: True labels, class ids counted from 0, of shape `(batch, length)`.
+    output: Logits, of shape `(batch, length, classes)`.
+    Returns: A tensor of shape `(batch,)`.
+    """
 
 
 @op("keras.ops.depthwise_conv")
 def op_depthwise_conv(inputs, kernel, strides: Integer = 1, padding="valid", data_format=None,
                       dilation_rate: Integer = 1):
-    """?"""
+    """Convolution of every channel on its own, in 1 or 2 dimensions.
+
+    inputs: Tensor of shape `(batch, *spatial, channels)`, or channels second.
+    kernel: Filter weights, of shape `(*kernel_size, channels_in, multiplier)`.
+    """
 
 
 @op("keras.ops.dot_product_attention")
 def op_dot_product_attention(query, key, value, bias=None, mask=None, scale=None, is_causal=False,
                              flash_attention=None, attn_logits_soft_cap=None):
-    """?"""
+    """Scaled dot-product attention, `softmax(query * key * scale) * value`, per head.
+
+    key: Keys, of shape `(batch, sources, heads, size)`; fewer heads are shared among the queries.
+    value: Values, of the shape of `key`.
+    scale: Factor for the logits; `None` is `1 / sqrt(size)`.
+    """
 
 
 @op("keras.ops.elu")
 def op_elu(x, alpha=1.0):
-    """?"""
+    """Exponential linear unit, `max(x, 0) + min(0, alpha * (exp(x) - 1))`."""
 
 
 @op("keras.ops.gelu")
 def op_gelu(x, approximate=True):
-    """?"""
+    """Gaussian error linear unit, `x * pnorm(x)`, by default in its tanh approximation."""
 
 
 @op("keras.ops.glu")
 def op_glu(x, axis: Axis = -1):
-    """?"""
+    """Gated linear unit: splits `x` into halves `a` and `b`, gives `a * sigmoid(b)`.
+
+    axis: Axis to split, of even length, counted from 1; negative ones count from the end.
+    """
 
 
 @op("keras.ops.hard_shrink")
 def op_hard_shrink(x, threshold=0.5):
-    """?"""
+    """Sets to 0 all values with `abs(x) <= threshold`.
+
+    threshold: Values no further from 0 than this become 0.
+    """
 
 
 @op("keras.ops.hard_sigmoid")
 def op_hard_sigmoid(x):
-    """?"""
+    """Piecewise linear sigmoid: `x / 6 + 0.5`, kept between 0 and 1."""
 
 
 @op("keras.ops.hard_silu")
 def op_hard_silu(x):
-    """?"""
+    """Hard SiLU, `x * min(max(x + 3, 0), 6) / 6`."""
 
 
 @op("keras.ops.hard_tanh")
 def op_hard_tanh(x):
-    """?"""
+    """Piecewise linear tanh, `min(max(x, -1), 1)`."""
 
 
 @op("keras.ops.layer_normalization")
 def op_layer_normalization(x, gamma: Array = None, beta: Array = None, axis: Axis = -1, epsilon=None,
                            **kwargs):
-    """?"""
+    """Scales each sample to mean 0 and variance 1, then applies `gamma` and `beta`.
+
+    beta: Values to add after the normalization, or `None`.
+    epsilon: Small number added to the variance; `None` for the configured default.
+    kwargs: Passed on to Keras.
+    """
 
 
 @op("keras.ops.leaky_relu")
 def op_leaky_relu(x, negative_slope=0.2):
-    """?"""
+    """Leaky rectified linear unit, `max(x, 0) + negative_slope * min(x, 0)`."""
 
 
 @op("keras.ops.log_sigmoid")
 def op_log_sigmoid(x):
-    """?"""
+    """Logarithm of the sigmoid of `x`, elementwise."""
 
 
 @op("keras.ops.log_softmax")
 def op_log_softmax(x, axis: Axis = -1):
-    """?"""
+    """Logarithm of the softmax along `axis`.
+
+    axis: One axis, counted from 1; negative ones count from the end.
+    """
 
 
 @op("keras.ops.max_pool")
 def op_max_pool(inputs, pool_size: Integer, strides: Integer = None, padding="valid", data_format=None):
-    """?"""
+    """Max pooling over the spatial dimensions.
+
+    inputs: Tensor of shape `(batch, *spatial, channels)`, or channels second.
+    strides: Step of the window: one whole number, or one per spatial dimension; `None` for `pool_size`.
+    """
 
 
 @op("keras.ops.moments")
 def op_moments(x, axes: Axis, keepdims=False, synchronized=False):
-    """?"""
+    """Mean and variance over given axes.
+
+    axes: Axes to reduce, counted from 1; negative ones count from the end.
+    Returns: A list: mean and variance.
+    """
 
 
 @op("keras.ops.multi_hot")
 def op_multi_hot(inputs: Integer, num_classes: Integer, axis: Axis = -1, dtype=None, sparse=False, **kwargs):
-    """?"""
+    """Encodes class ids, counted from 0, as vectors with a 1 for every class present.
+
+    inputs: Class ids, counted from 0.
+    axis: Axis that holds the classes, counted from 1; -1 is the last.
+    kwargs: Passed on to Keras.
+    """
 
 
 @op("keras.ops.normalize")
 def op_normalize(x, axis: Axis = -1, order: Number = 2, epsilon=None):
-    """?"""
+    """Divides `x` by its norm along `axis`.
+
+    order: Order of the norm: 2 is the Euclidean one.
+    epsilon: Smallest divisor; `None` for the configured default.
+    """
 
 
 @op("keras.ops.one_hot")
 def op_one_hot(x, num_classes: Integer, axis: Axis = -1, dtype=None, sparse=False, zero_indexed=False):
-    """?"""
+    """Encodes class indices, counted from 1, as vectors with a single 1.
+
+    axis: Position of the new axis, counted from 1; -1 is the last.
+    x: Class indices, counted from 1.
+    zero_indexed: If `True`, the indices in `x` count from 0.
+    """
     return backend.keras_loaded().ops.one_hot(
         from_zero("op_one_hot", x, zero_indexed, "x"), num_classes, axis=axis, dtype=dtype, sparse=sparse)
 
 
 @op("keras.ops.polar")
 def op_polar(abs_, angle):
-    """?"""
+    """Complex numbers from absolute values and angles."""
 
 
 @op("keras.ops.psnr")
 def op_psnr(x1, x2, max_val):
-    """?"""
+    """Peak signal-to-noise ratio in decibels, `10 * log10(max_val^2 / mse)`.
+
+    x1: First signal.
+    x2: Second signal, of the same shape.
+    """
 
 
 @op("keras.ops.relu")
 def op_relu(x):
-    """?"""
+    """Rectified linear unit, `max(x, 0)`."""
 
 
 @op("keras.ops.relu6")
 def op_relu6(x):
-    """?"""
+    """Rectified linear unit capped at 6, `min(max(x, 0), 6)`."""
 
 
 @op("keras.ops.rms_normalization")
 def op_rms_normalization(x, scale=None, axis: Axis = -1, epsilon=None):
-    """?"""
+    """Divides `x` by its root mean square along `axis`, then multiplies by `scale`.
+
+    scale: Factor after the normalization, or `None`.
+    epsilon: Small number added to the mean square; `None` for the configured default.
+    """
 
 
 @op("keras.ops.selu")
 def op_selu(x):
-    """?"""
+    """Scaled exponential linear unit, `scale * elu(x, alpha)`, both constants fixed."""
 
 
 @op("keras.ops.separable_conv")
 def op_separable_conv(inputs, depthwise_kernel, pointwise_kernel, strides: Integer = 1, padding="valid",
                       data_format=None, dilation_rate: Integer = 1):
-    """?"""
+    """Depthwise convolution followed by a pointwise one, in 1 or 2 dimensions.
+
+    inputs: Tensor of shape `(batch, *spatial, channels)`, or channels second.
+    """
 
 
 @op("keras.ops.sigmoid")
 def op_sigmoid(x):
-    """?"""
+    """Logistic function, `1 / (1 + exp(-x))`."""
 
 
 @op("keras.ops.silu")
 def op_silu(x):
-    """?"""
+    """Sigmoid linear unit, `x * sigmoid(x)`."""
 
 
 @op("keras.ops.soft_shrink")
 def op_soft_shrink(x, threshold=0.5):
-    """?"""
+    """`sign(x) * max(abs(x) - threshold, 0)`, elementwise.
+
+    threshold: Distance by which values move towards 0, not negative.
+    """
 
 
 @op("keras.ops.softmax")
 def op_softmax(x, axis: Axis = -1):
-    """?"""
+    """`exp(x) / sum(exp(x))` along `axis`.
+
+    axis: One axis, counted from 1; negative ones count from the end.
+    """
 
 
 @op("keras.ops.softplus")
 def op_softplus(x):
-    """?"""
+    """Smooth version of ReLU, `log(1 + exp(x))`."""
 
 
 @op("keras.ops.softsign")
 def op_softsign(x):
-    """?"""
+    """`x / (1 + abs(x))`, elementwise."""
 
 
 @op("keras.ops.sparse_categorical_crossentropy")
 def op_sparse_categorical_crossentropy(target, output, from_logits=False, axis: Axis = -1):
-    """?"""
+    """Cross-entropy between integer class ids, counted from 0, and predictions.
+
+    axis: One axis, counted from 1; negative ones count from the end.
+    target: Class ids, counted from 0.
+    output: Predictions, with the classes along `axis`.
+    """
 
 
 @op("keras.ops.sparse_plus")
 def op_sparse_plus(x):
-    """?"""
+    """0 where `x <= -1`, `x` where `x >= 1`, `(x + 1)^2 / 4` in between."""
 
 
 @op("keras.ops.sparse_sigmoid")
 def op_sparse_sigmoid(x):
-    """?"""
+    """0 where `x <= -1`, 1 where `x >= 1`, `(x + 1) / 2` in between."""
 
 
 @op("keras.ops.sparsemax")
 def op_sparsemax(x, axis: Axis = -1):
-    """?"""
+    """Projects `x` onto the probability simplex along `axis`.
+
+    axis: One axis, counted from 1; negative ones count from the end.
+    """
 
 
 @op("keras.ops.squareplus")
 def op_squareplus(x, b=4):
-    """?"""
+    """Smooth ReLU, `(x + sqrt(x^2 + b)) / 2`.
+
+    b: A number that sets the smoothness; 0 gives ReLU.
+    """
 
 
 @op("keras.ops.tanh_shrink")
 def op_tanh_shrink(x):
-    """?"""
+    """`x - tanh(x)`, elementwise."""
 
 
 @op("keras.ops.threshold")
 def op_threshold(x, threshold, default_value):
-    """?"""
+    """Replaces values that do not exceed `threshold` by `default_value`.
+
+    threshold: Values above it are kept.
+    """
 
 
 @op("keras.ops.hard_silu")
 def op_hard_swish(x):
-    """?"""
+    """Alias of `op_hard_silu`: `x * hard_sigmoid(x)`."""

@@ -1,0 +1,189 @@
+"""The dataset loaders: what they return, what they pass on, and what they say without a network."""
+
+import gzip
+import inspect
+import os
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+import pykeras3 as pk
+
+LOADERS = {
+    "dataset_mnist": "(path='mnist.npz', convert=True)",
+    "dataset_fashion_mnist": "(convert=True)",
+    "dataset_cifar10": "(convert=True)",
+    "dataset_cifar100": "(label_mode='fine', convert=True)",
+    "dataset_imdb": "(path='imdb.npz', num_words=None, skip_top=0, maxlen=None, seed=113, start_char=1, oov_char=2, "
+    "index_from=3, convert=True)",
+    "dataset_imdb_word_index": "(path='imdb_word_index.json')",
+    "dataset_reuters": "(path='reuters.npz', num_words=None, skip_top=0, maxlen=None, test_split=0.2, seed=113, "
+    "start_char=1, oov_char=2, index_from=3, convert=True)",
+    "dataset_reuters_word_index": "(path='reuters_word_index.pkl')",
+    "dataset_boston_housing": "(path='boston_housing.npz', test_split=0.2, seed=113, convert=True)",
+    "dataset_california_housing": "(version='large', path='california_housing.npz', test_split=0.2, seed=113, "
+    "convert=True)",
+}
+
+
+@pytest.fixture
+def samples():
+    pk.use_sample_data()
+    yield
+    pk.use_sample_data(None)
+
+
+def described(data):
+    return {part: {name: (a.shape, str(a.dtype)) for name, a in data[part].items()} for part in data}
+
+
+@pytest.mark.parametrize("name, formals", LOADERS.items())
+def test_formals_are_r_s(name, formals):
+    assert str(inspect.signature(getattr(pk, name))) == formals
+
+
+# Stand-ins
+
+
+@pytest.mark.parametrize(
+    "load, x, y",
+    [
+        (lambda: pk.dataset_boston_housing(), (404, 13, "float64"), (404, "float64")),
+        (lambda: pk.dataset_california_housing(), (16512, 8, "float32"), (16512, "float32")),
+        (
+            lambda: pk.dataset_california_housing("small", test_split=0.5, seed=7.0),
+            (300, 8, "float32"),
+            (300, "float32"),
+        ),
+    ],
+)
+def test_tables(samples, load, x, y):
+    data = load()
+    assert list(data) == ["train", "test"]
+    assert list(data["train"]) == list(data["test"]) == ["x", "y"]
+    assert described(data)["train"] == {"x": (x[:2], x[2]), "y": (y[:1], y[1])}
+    assert data["test"]["x"].shape[1:] == x[1:2]
+
+
+def test_a_seed_as_an_r_double_is_the_same_seed(samples):
+    whole, double = pk.dataset_boston_housing(seed=5), pk.dataset_boston_housing(seed=5.0)
+    assert np.array_equal(whole["train"]["x"], double["train"]["x"])
+
+
+def test_digits(samples, capfd):
+    mnist = pk.dataset_mnist()
+    assert described(mnist) == {
+        "train": {"x": ((60000, 28, 28), "uint8"), "y": ((60000,), "uint8")},
+        "test": {"x": ((10000, 28, 28), "uint8"), "y": ((10000,), "uint8")},
+    }
+    assert np.unique(mnist["train"]["y"]).tolist() == list(range(10))
+    assert "dataset_mnist() returns stand-in data" in capfd.readouterr().err
+
+
+def test_texts_and_their_words(samples):
+    reuters = pk.dataset_reuters(num_words=1000.0, test_split=0.5, index_from=3.0, convert=False)
+    x, y = reuters["train"]["x"], reuters["train"]["y"]
+    assert len(x) == len(y) == 5614
+    assert x[0][0] == 1 and max(map(max, x)) < 1000
+    index = pk.dataset_reuters_word_index()
+    assert sorted(index.values())[:3] == [1, 2, 3]
+    assert all(isinstance(word, str) for word in index)
+
+
+# Keras' own loaders
+
+
+def child(script, tmp_path, **environment):
+    """Runs a script whose downloads certainly fail, with a cache of its own."""
+    nowhere = "http://127.0.0.1:9"
+    environment = {
+        **os.environ,
+        "KERAS_HOME": str(tmp_path),
+        "http_proxy": nowhere,
+        "https_proxy": nowhere,
+        "no_proxy": "",
+        "NO_PROXY": "",
+        **environment,
+    }
+    environment.pop("PYKERAS3_SAMPLE_DATA", None)
+    return subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, timeout=120, env=environment
+    )
+
+
+def write_idx(path, values, header):
+    with gzip.open(path, "wb") as file:
+        file.write(bytes(header) + values.astype("uint8").tobytes())
+
+
+def test_a_dataset_that_is_there(tmp_path):
+    """Small files of the real format, where Keras keeps its downloads, are read without a network."""
+    folder = tmp_path / "datasets" / "fashion-mnist"
+    folder.mkdir(parents=True)
+    for part, n in (("train", 3), ("t10k", 2)):
+        write_idx(folder / f"{part}-labels-idx1-ubyte.gz", np.arange(n), header=8)
+        write_idx(folder / f"{part}-images-idx3-ubyte.gz", np.arange(n * 784) % 256, header=16)
+    script = (
+        "import pykeras3 as pk\n"
+        "data = pk.dataset_fashion_mnist()\n"
+        "print([[name, a.shape, str(a.dtype)] for part in data.values() for name, a in part.items()])\n"
+        "print(data['train']['y'], data['train']['x'][0, 0, :3], list(data))"
+    )
+    result = child(script, tmp_path)
+    assert result.stdout.splitlines() == [
+        "[['x', (3, 28, 28), 'uint8'], ['y', (3,), 'uint8'], ['x', (2, 28, 28), 'uint8'], ['y', (2,), 'uint8']]",
+        "[0 1 2] [0 1 2] ['train', 'test']",
+    ], result.stdout + result.stderr
+
+
+def test_errors_of_the_loaders_stay_their_own():
+    with pytest.raises(
+        ValueError, match='`label_mode` must be one of `"fine"`, `"coarse"`. Received: label_mode=medium'
+    ):
+        pk.dataset_cifar100("medium")
+    with pytest.raises(
+        ValueError, match=r"dataset_imdb\(\): `num_words` must be a whole number. Received: 10.5"
+    ):
+        pk.dataset_imdb(num_words=10.5)
+    with pytest.raises(ValueError, match=r"dataset_mnist\(\): `path` must be a path, a string. Received: 5"):
+        pk.dataset_mnist(5)
+    with pytest.raises(
+        TypeError, match=r"dataset_boston_housing\(\): there is no argument `sed`. Did you mean `seed`"
+    ):
+        pk.dataset_boston_housing(sed=1)
+
+
+def test_without_a_network(tmp_path):
+    script = f"""
+import pykeras3 as pk
+pk.use_sample_data()
+pk.use_sample_data(False)
+for name in {list(LOADERS)!r}:
+    try:
+        getattr(pk, name)()
+        print(name, "worked")
+    except Exception as error:
+        print(type(error).__name__, error.__cause__ or error.__suppress_context__, error)
+"""
+    result = child(script, tmp_path)
+    said = [line for line in result.stdout.splitlines() if not line.startswith("Downloading data from")]
+    assert len(said) == len(LOADERS), result.stdout + result.stderr
+    for name, line in zip(LOADERS, said):
+        assert line.startswith(
+            f"ConnectionError True {name}(): the data could not be downloaded (no network?); to work offline with "
+            "stand-in data, set the environment variable PYKERAS3_SAMPLE_DATA=1 or call use_sample_data(). (Keras: "
+            "URL fetch failure on https://"
+        )
+
+
+def test_the_environment_variable(tmp_path):
+    script = (
+        "import os; os.environ['PYKERAS3_SAMPLE_DATA'] = '1'\n"
+        "import sys, pykeras3 as pk\n"
+        "print(pk.dataset_boston_housing()['test']['x'].shape, 'keras' in sys.modules)"
+    )
+    result = child(script, tmp_path)
+    assert result.stdout == "(102, 13) False\n", result.stderr
+    assert result.stderr.count("stand-in data") == 1
