@@ -3176,8 +3176,8 @@ def dataset_collect(iter_max: int | float = inf) -> Deferred: ...
 def dataset_concatenate(dataset: Any, *args: Any) -> Any:
     """Puts datasets one after the other.
 
-    With a single dataset it is a deferred call: `ds1 >> dataset_concatenate(ds2)` has the elements
-    of `ds1` first.
+    With a single dataset it is a deferred call: `ds1 >> dataset_concatenate(ds2)` begins with those
+    of `ds1`.
 
     Arguments
     ---------
@@ -3570,7 +3570,7 @@ def deserialize_keras_object(config: Any, custom_objects: Any = None, safe_mode:
     """
 
 @overload
-def evaluate(object: Any, x: Any = None, y: Any = None, *, batch_size: int | float | Sequence[int | float] | None = None, verbose: int | float | Sequence[int | float] = 'auto', sample_weight: Any = None, steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Any:
+def evaluate(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | Sequence[int | float] | None = None, verbose: int | float | Sequence[int | float] = 'auto', sample_weight: Any = None, steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Any:
     """Computes loss and metrics of a model on data.
 
     Arguments
@@ -3603,7 +3603,7 @@ def evaluate(object: Any, x: Any = None, y: Any = None, *, batch_size: int | flo
         Mirrors keras3::evaluate(). Keras: keras.Model.evaluate.
     """
 @overload
-def evaluate(x: Any = None, y: Any = None, *, batch_size: int | float | Sequence[int | float] | None = None, verbose: int | float | Sequence[int | float] = 'auto', sample_weight: Any = None, steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Deferred: ...
+def evaluate(x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | Sequence[int | float] | None = None, verbose: int | float | Sequence[int | float] = 'auto', sample_weight: Any = None, steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Deferred: ...
 
 @overload
 def export_savedmodel(object: Any, export_dir_base: str | PathLike[str], *, format: str | Any = 'tf_saved_model', verbose: Any = None, input_signature: Any = None, **kwargs: Any) -> Any:
@@ -3848,7 +3848,7 @@ def feature_string_hashed(num_bins: int | float | Sequence[int | float], output_
     """
 
 @overload
-def fit(object: Any, x: Any = None, y: Any = None, *, batch_size: int | float | Sequence[int | float] | None = None, epochs: int | float | Sequence[int | float] = 1, callbacks: Any = None, validation_split: float | Any = 0.0, validation_data: Any = None, shuffle: bool = True, class_weight: Mapping[int, float] | None = None, sample_weight: Any = None, initial_epoch: int = 1, steps_per_epoch: int | float | Sequence[int | float] | None = None, validation_steps: int | float | Sequence[int | float] | None = None, validation_batch_size: int | float | Sequence[int | float] | None = None, validation_freq: int | float | Sequence[int | float] = 1, verbose: int | float | Sequence[int | float] = 'auto', view_metrics: str | Any = 'auto', **kwargs: Any) -> Any:
+def fit(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | Sequence[int | float] | None = None, epochs: int | float | Sequence[int | float] = 1, callbacks: Any = None, validation_split: float | Any = 0.0, validation_data: Any = None, shuffle: bool = True, class_weight: Mapping[int, float] | None = None, sample_weight: Any = None, initial_epoch: int = 1, steps_per_epoch: int | float | Sequence[int | float] | None = None, validation_steps: int | float | Sequence[int | float] | None = None, validation_batch_size: int | float | Sequence[int | float] | None = None, validation_freq: int | float | Sequence[int | float] = 1, verbose: int | float | Sequence[int | float] = 'auto', view_metrics: str | Any = 'auto', **kwargs: Any) -> Any:
     """Trains a model for a number of epochs.
 
     Counted from 1: `initial_epoch`.
@@ -3907,7 +3907,7 @@ def fit(object: Any, x: Any = None, y: Any = None, *, batch_size: int | float | 
         Mirrors keras3::fit(). Keras: keras.Model.fit.
     """
 @overload
-def fit(x: Any = None, y: Any = None, *, batch_size: int | float | Sequence[int | float] | None = None, epochs: int | float | Sequence[int | float] = 1, callbacks: Any = None, validation_split: float | Any = 0.0, validation_data: Any = None, shuffle: bool = True, class_weight: Mapping[int, float] | None = None, sample_weight: Any = None, initial_epoch: int = 1, steps_per_epoch: int | float | Sequence[int | float] | None = None, validation_steps: int | float | Sequence[int | float] | None = None, validation_batch_size: int | float | Sequence[int | float] | None = None, validation_freq: int | float | Sequence[int | float] = 1, verbose: int | float | Sequence[int | float] = 'auto', view_metrics: str | Any = 'auto', **kwargs: Any) -> Deferred: ...
+def fit(x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | Sequence[int | float] | None = None, epochs: int | float | Sequence[int | float] = 1, callbacks: Any = None, validation_split: float | Any = 0.0, validation_data: Any = None, shuffle: bool = True, class_weight: Mapping[int, float] | None = None, sample_weight: Any = None, initial_epoch: int = 1, steps_per_epoch: int | float | Sequence[int | float] | None = None, validation_steps: int | float | Sequence[int | float] | None = None, validation_batch_size: int | float | Sequence[int | float] | None = None, validation_freq: int | float | Sequence[int | float] = 1, verbose: int | float | Sequence[int | float] = 'auto', view_metrics: str | Any = 'auto', **kwargs: Any) -> Deferred: ...
 
 def flag_boolean(name: Any, default: Any, description: Any = None) -> Any:
     """Declares a yes/no flag for `flags()`.
@@ -5221,7 +5221,7 @@ def layer_activity_regularization(object: Any, l1: float | Any = 0.0, l2: float 
 @overload
 def layer_activity_regularization(l1: float | Any = 0.0, l2: float | Any = 0.0, **kwargs: Any) -> Any: ...
 
-def layer_add(inputs: Any = None, *more: Any, **kwargs: Any) -> Any:
+def layer_add(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     """Adds up the inputs element by element.
 
     Arguments
@@ -5398,7 +5398,7 @@ def layer_auto_contrast(object: Any, value_range: Sequence[Any] = (0, 255), **kw
 @overload
 def layer_auto_contrast(value_range: Sequence[Any] = (0, 255), **kwargs: Any) -> Any: ...
 
-def layer_average(inputs: Any = None, *more: Any, **kwargs: Any) -> Any:
+def layer_average(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     """Averages the inputs element by element.
 
     Arguments
@@ -5666,7 +5666,7 @@ def layer_center_crop(object: Any, height: int | float | Sequence[int | float], 
 @overload
 def layer_center_crop(height: int | float | Sequence[int | float], width: int | float | Sequence[int | float], data_format: Any = None, **kwargs: Any) -> Any: ...
 
-def layer_concatenate(inputs: Any = None, *more: Any, axis: int | float | Sequence[int | float] = -1, **kwargs: Any) -> Any:
+def layer_concatenate(inputs: Any, *more: Any, axis: int | float | Sequence[int | float] = -1, **kwargs: Any) -> Any:
     """Joins the inputs along an axis.
 
     Counted from 1: `axis`.
@@ -6570,7 +6570,7 @@ def layer_discretization(object: Any, bin_boundaries: Any = None, num_bins: int 
 @overload
 def layer_discretization(bin_boundaries: Any = None, num_bins: int | float | Sequence[int | float] | None = None, epsilon: float | Any = 0.01, output_mode: int | float | Sequence[int | float] = 'int', sparse: bool = False, dtype: Any = None, name: Any = None) -> Any: ...
 
-def layer_dot(inputs: Any = None, *more: Any, axes: int | float | Sequence[int | float], normalize: bool = False, **kwargs: Any) -> Any:
+def layer_dot(inputs: Any, *more: Any, axes: int | float | Sequence[int | float], normalize: bool = False, **kwargs: Any) -> Any:
     """Dot product of two inputs along given axes.
 
     Counted from 1: `axes`.
@@ -7759,7 +7759,7 @@ def layer_max_pooling_3d(object: Any, pool_size: int | float | Sequence[int | fl
 @overload
 def layer_max_pooling_3d(pool_size: int | float | Sequence[int | float] = (2, 2, 2), strides: int | float | Sequence[int | float] | None = None, padding: str | Any = 'valid', data_format: Any = None, name: Any = None, **kwargs: Any) -> Any: ...
 
-def layer_maximum(inputs: Any = None, *more: Any, **kwargs: Any) -> Any:
+def layer_maximum(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     """Takes the largest of the inputs element by element.
 
     Arguments
@@ -7829,7 +7829,7 @@ def layer_mel_spectrogram(object: Any, fft_length: int | float | Sequence[int | 
 @overload
 def layer_mel_spectrogram(fft_length: int | float | Sequence[int | float] = 2048, sequence_stride: int | float | Sequence[int | float] = 512, sequence_length: int | float | Sequence[int | float] | None = None, window: str | Any = 'hann', sampling_rate: int | float | Sequence[int | float] = 16000, num_mel_bins: int | float | Sequence[int | float] = 128, min_freq: float | Any = 20.0, max_freq: Any = None, power_to_db: bool = True, top_db: float | Any = 80.0, mag_exp: float | Any = 2.0, min_power: float | Any = 1e-10, ref_power: float | Any = 1.0, **kwargs: Any) -> Any: ...
 
-def layer_minimum(inputs: Any = None, *more: Any, **kwargs: Any) -> Any:
+def layer_minimum(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     """Takes the smallest of the inputs element by element.
 
     Arguments
@@ -7932,7 +7932,7 @@ def layer_multi_head_attention(inputs: Any, num_heads: int | float | Sequence[in
 @overload
 def layer_multi_head_attention(num_heads: int | float | Sequence[int | float], key_dim: int | float | Sequence[int | float], value_dim: int | float | Sequence[int | float] | None = None, dropout: float | Any = 0.0, use_bias: bool = True, output_shape: Any = None, attention_axes: int | float | Sequence[int | float] | None = None, flash_attention: Any = None, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any: ...
 
-def layer_multiply(inputs: Any = None, *more: Any, **kwargs: Any) -> Any:
+def layer_multiply(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     """Multiplies the inputs element by element.
 
     Arguments
@@ -9397,7 +9397,7 @@ def layer_string_lookup(object: Any, max_tokens: Any = None, num_oov_indices: in
 @overload
 def layer_string_lookup(max_tokens: Any = None, num_oov_indices: int | float | Sequence[int | float] = 1, mask_token: int | float | Sequence[int | float] | None = None, oov_token: str | Any = '[UNK]', vocabulary: int | float | Sequence[int | float] | None = None, idf_weights: Any = None, invert: int | float | Sequence[int | float] = False, output_mode: int | float | Sequence[int | float] = 'int', pad_to_max_tokens: bool = False, sparse: bool = False, encoding: str | Any = 'utf-8', name: Any = None, *, vocabulary_dtype: Any = None, **kwargs: Any) -> Any: ...
 
-def layer_subtract(inputs: Any = None, *more: Any, **kwargs: Any) -> Any:
+def layer_subtract(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     """Subtracts the second input from the first.
 
     Arguments
@@ -12330,8 +12330,7 @@ def op_append(x1: Any, x2: Any, axis: int | float | Sequence[int | float] | None
 @overload
 def op_append(x2: Any, axis: int | float | Sequence[int | float] | None = None) -> Deferred: ...
 
-@overload
-def op_arange(start: Any, end: Any = None, step: Any = 1, dtype: Any = None, include_end: bool = True) -> Any:
+def op_arange(start: Any, end: Any, step: Any = 1, dtype: Any = None, include_end: bool = True) -> Any:
     """Evenly spaced values from `start` (default 1) up to and including `end`.
 
     Arguments
@@ -12349,14 +12348,12 @@ def op_arange(start: Any, end: Any = None, step: Any = 1, dtype: Any = None, inc
 
     Returns
     -------
-        A tensor. Without the first argument, a deferred call to pipe into.
+        What the Keras endpoint returns.
 
     Source
     ------
         Mirrors keras3::op_arange(). Keras: keras.ops.arange.
     """
-@overload
-def op_arange(end: Any = None, step: Any = 1, dtype: Any = None, include_end: bool = True) -> Deferred: ...
 
 @overload
 def op_arccos(x: Any) -> Any:
@@ -20817,7 +20814,7 @@ def tensors_dataset(tensors: Any) -> Any:
 def tensors_dataset() -> Deferred: ...
 
 @overload
-def test_on_batch(object: Any, x: Any, y: Any = None, sample_weight: Any = None, **kwargs: Any) -> Any:
+def test_on_batch(object: Any, x: Any, y: ArrayLike | None = None, sample_weight: Any = None, **kwargs: Any) -> Any:
     """Computes loss and metrics on one batch.
 
     Arguments
@@ -20842,7 +20839,7 @@ def test_on_batch(object: Any, x: Any, y: Any = None, sample_weight: Any = None,
         Mirrors keras3::test_on_batch(). Keras: keras.Model.test_on_batch.
     """
 @overload
-def test_on_batch(x: Any, y: Any = None, sample_weight: Any = None, **kwargs: Any) -> Deferred: ...
+def test_on_batch(x: Any, y: ArrayLike | None = None, sample_weight: Any = None, **kwargs: Any) -> Deferred: ...
 
 def text_dataset_from_directory(directory: str | PathLike[str], labels: str | Sequence[int] | None = 'inferred', label_mode: str | Any = 'int', class_names: Any = None, batch_size: int | float | Sequence[int | float] = 32, max_length: int | float | Sequence[int | float] | None = None, shuffle: bool = True, seed: int | float | Sequence[int | float] | None = None, validation_split: Any = None, subset: Any = None, follow_links: bool = False, verbose: bool = True) -> Any:
     """Dataset of text files in a directory, with labels from the subdirectories.
@@ -20992,7 +20989,7 @@ def to_categorical(x: ArrayLike, num_classes: int | float | Sequence[int | float
 def to_categorical(num_classes: int | float | Sequence[int | float] | None = None) -> Deferred: ...
 
 @overload
-def train_on_batch(object: Any, x: Any, y: Any = None, sample_weight: Any = None, class_weight: Mapping[int, float] | None = None) -> Any:
+def train_on_batch(object: Any, x: Any, y: ArrayLike | None = None, sample_weight: Any = None, class_weight: Mapping[int, float] | None = None) -> Any:
     """Makes one training step on one batch.
 
     Arguments
@@ -21018,7 +21015,7 @@ def train_on_batch(object: Any, x: Any, y: Any = None, sample_weight: Any = None
         Mirrors keras3::train_on_batch(). Keras: keras.Model.train_on_batch.
     """
 @overload
-def train_on_batch(x: Any, y: Any = None, sample_weight: Any = None, class_weight: Mapping[int, float] | None = None) -> Deferred: ...
+def train_on_batch(x: Any, y: ArrayLike | None = None, sample_weight: Any = None, class_weight: Mapping[int, float] | None = None) -> Deferred: ...
 
 def tuple(*args: Any, convert: bool = False) -> Any:
     """Makes a Python tuple.
@@ -21134,18 +21131,18 @@ def use_sample_data(on: bool = True) -> Any:
     """
 
 def with_custom_object_scope(objects: Any, expr: Any) -> Any:
-    """Evaluates code while custom objects are known by name.
+    """Runs code while custom objects are known by name: `with with_custom_object_scope(objects): ...`.
 
     Arguments
     ---------
     objects
-        Custom classes and functions, by name.
+        A dict of names and classes or functions, or a list of them.
     expr
-        Code to evaluate.
+        A function to call in the scope; R's code comes as one.
 
     Returns
     -------
-        The value of the code.
+        What the function returns; without one, the scope for a `with` statement.
 
     Source
     ------

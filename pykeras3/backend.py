@@ -23,8 +23,8 @@ def _load():
                 f"The Keras backend '{backend}' is not installed. Install it (pip install {backend}), or choose "
                 'another one with use_backend() before Keras is first used.')
         os.environ["KERAS_BACKEND"] = backend
-        # TensorFlow's start-up notices about missing GPU libraries are of no use to most
-        os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+        # TensorFlow's notices about GPU libraries that it did not find are of no use to most
+        os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     module = importlib.import_module("keras")
     from pykeras3 import pipe
     pipe.install(module)

@@ -378,7 +378,18 @@ def pandas_values(value):
         return numpy().asarray(value.codes, dtype="int32")
     if hasattr(value, "cat"):
         return numpy().asarray(value.cat.codes, dtype="int32")
+    if hasattr(value, "columns"):
+        return frame_values(value)
     return value.to_numpy() if hasattr(value, "to_numpy") else value
+
+
+def frame_values(frame):
+    """A data frame of numbers as a matrix."""
+    wordy = [str(name) for name, dtype in frame.dtypes.items() if getattr(dtype, "kind", "O") not in "biuf"]
+    if wordy:
+        raise Unfit(f"a data frame of numbers; these columns are not: {', '.join(wordy)}. Give a dict of columns to "
+                    "a model with an input for each, or encode them first", frame.dtypes.to_dict())
+    return frame.to_numpy()
 
 
 def text_path(value):

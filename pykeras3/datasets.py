@@ -30,9 +30,9 @@ def downloaded(function: str, endpoint: str, options: dict):
         if not is_network_failure(error):
             raise
         raise ConnectionError(
-            f"{function}(): the data could not be downloaded (no network?); to work offline with stand-in data, "
-            f"set the environment variable PYKERAS3_SAMPLE_DATA=1 or call use_sample_data(). (Keras: {error})"
-        ) from None
+            f"{function}(): the data could not be downloaded (no network?); to work offline with stand-in "
+            "data, set the environment variable PYKERAS3_SAMPLE_DATA=1 or call use_sample_data(). "
+            f"(Keras: {error})") from None
 
 
 def is_network_failure(error: Exception) -> bool:

@@ -159,6 +159,23 @@ MODULES = {
         op_scan op_scatter op_scatter_update op_shape op_slice op_slice_update op_stop_gradient op_switch
         op_unstack op_vectorized_map op_while_loop
 """,
+    "ops.creation": """
+        op_arange op_array op_bartlett op_blackman op_empty op_eye op_full op_full_like op_hamming
+        op_hanning op_identity op_kaiser op_linspace op_logspace op_meshgrid op_ones op_ones_like op_tri
+        op_zeros op_zeros_like
+""",
+    "ops.elementwise": """
+        op_abs op_add op_angle op_arccos op_arccosh op_arcsin op_arcsinh op_arctan op_arctan2 op_arctanh
+        op_bitwise_and op_bitwise_invert op_bitwise_left_shift op_bitwise_not op_bitwise_or
+        op_bitwise_right_shift op_bitwise_xor op_cbrt op_ceil op_clip op_conj op_cos op_cosh op_deg2rad
+        op_divide op_divide_no_nan op_equal op_exp op_exp2 op_expm1 op_floor op_floor_divide op_greater
+        op_greater_equal op_heaviside op_imag op_isclose op_isfinite op_isinf op_isnan op_left_shift op_less
+        op_less_equal op_log op_log10 op_log1p op_log2 op_logaddexp op_logical_and op_logical_not
+        op_logical_or op_logical_xor op_maximum op_minimum op_mod op_multiply op_nan_to_num op_negative
+        op_not_equal op_pmax op_pmin op_power op_real op_reciprocal op_right_shift op_round op_sign
+        op_signbit op_sin op_sinh op_slogdet op_sqrt op_square op_subtract op_tan op_tanh op_trunc
+        op_unravel_index op_vectorize
+""",
     "ops.image": """
         op_image_affine_transform op_image_crop op_image_elastic_transform op_image_extract_patches
         op_image_gaussian_blur op_image_hsv_to_rgb op_image_map_coordinates op_image_pad
@@ -170,6 +187,12 @@ MODULES = {
     "ops.linalg": """
         op_cholesky op_det op_eig op_eigh op_inv op_lstsq op_lu_factor op_norm op_qr op_solve
         op_solve_triangular op_svd
+""",
+    "ops.manipulation": """
+        op_append op_broadcast_to op_concatenate op_copy op_diag op_diagflat op_diagonal op_diff
+        op_expand_dims op_flip op_get_item op_hstack op_moveaxis op_ndim op_pad op_ravel op_rearrange
+        op_repeat op_reshape op_roll op_rot90 op_size op_split op_squeeze op_stack op_swapaxes op_take
+        op_take_along_axis op_tile op_transpose op_tril op_triu op_vstack
 """,
     "ops.math": """
         op_erf op_erfinv op_extract_sequences op_fft op_fft2 op_ifft2 op_in_top_k op_irfft op_istft
@@ -186,26 +209,16 @@ MODULES = {
         op_sparse_categorical_crossentropy op_sparse_plus op_sparse_sigmoid op_sparsemax op_squareplus
         op_tanh_shrink op_threshold
 """,
-    "ops.numpy": """
-        op_abs op_add op_all op_angle op_any op_append op_arange op_arccos op_arccosh op_arcsin op_arcsinh
-        op_arctan op_arctan2 op_arctanh op_argmax op_argmin op_argpartition op_argsort op_array op_average
-        op_bartlett op_bincount op_bitwise_and op_bitwise_invert op_bitwise_left_shift op_bitwise_not
-        op_bitwise_or op_bitwise_right_shift op_bitwise_xor op_blackman op_broadcast_to op_cbrt op_ceil
-        op_clip op_concatenate op_conj op_copy op_corrcoef op_correlate op_cos op_cosh op_count_nonzero
-        op_cross op_cumprod op_cumsum op_deg2rad op_diag op_diagflat op_diagonal op_diff op_digitize
-        op_divide op_divide_no_nan op_dot op_einsum op_empty op_equal op_exp op_exp2 op_expand_dims op_expm1
-        op_eye op_flip op_floor op_floor_divide op_full op_full_like op_get_item op_greater op_greater_equal
-        op_hamming op_hanning op_heaviside op_histogram op_hstack op_identity op_imag op_inner op_isclose
-        op_isfinite op_isinf op_isnan op_kaiser op_left_shift op_less op_less_equal op_linspace op_log
-        op_log10 op_log1p op_log2 op_logaddexp op_logical_and op_logical_not op_logical_or op_logical_xor
-        op_logspace op_matmul op_max op_maximum op_mean op_median op_meshgrid op_min op_minimum op_mod
-        op_moveaxis op_multiply op_nan_to_num op_ndim op_negative op_nonzero op_not_equal op_ones
-        op_ones_like op_outer op_pad op_pmax op_pmin op_power op_prod op_quantile op_ravel op_real
-        op_rearrange op_reciprocal op_repeat op_reshape op_right_shift op_roll op_rot90 op_round
-        op_searchsorted op_select op_sign op_signbit op_sin op_sinh op_size op_slogdet op_sort op_split
-        op_sqrt op_square op_squeeze op_stack op_std op_subtract op_sum op_swapaxes op_take
-        op_take_along_axis op_tan op_tanh op_tensordot op_tile op_trace op_transpose op_tri op_tril op_triu
-        op_trunc op_unravel_index op_var op_vdot op_vectorize op_vstack op_where op_zeros op_zeros_like
+    "ops.products": """
+        op_correlate op_cross op_dot op_einsum op_inner op_matmul op_outer op_tensordot op_trace op_vdot
+""",
+    "ops.reductions": """
+        op_all op_any op_argmax op_argmin op_average op_corrcoef op_count_nonzero op_cumprod op_cumsum
+        op_max op_mean op_median op_min op_prod op_quantile op_std op_sum op_var
+""",
+    "ops.searching": """
+        op_argpartition op_argsort op_bincount op_digitize op_histogram op_nonzero op_searchsorted op_select
+        op_sort op_where
 """,
     "optimizers": """
         optimizer_adadelta optimizer_adafactor optimizer_adagrad optimizer_adam optimizer_adam_w

@@ -1,6 +1,6 @@
 """Keras objects as configurations, and the names under which classes are known."""
 from pykeras3 import backend
-from pykeras3.conventions import Convention, CustomObjects, Integer, keras_class
+from pykeras3.conventions import Convention, CustomObjects, Integer, keras_class, shown
 from pykeras3.subjects import is_configurable
 from pykeras3.wrap import function, verb
 
@@ -76,14 +76,22 @@ def set_custom_objects(objects=(), clear=True):
     return known
 
 
-@function("keras.saving.custom_object_scope")
-def with_custom_object_scope(objects: CustomObjects, expr):
-    """Evaluates code while custom objects are known by name.
+@function("keras.saving.custom_object_scope", may_miss=("expr",))
+def with_custom_object_scope(objects: CustomObjects, expr=None):
+    """Runs code while custom objects are known by name: `with with_custom_object_scope(objects): ...`.
 
-    Returns: The value of the code.
+    objects: A dict of names and classes or functions, or a list of them.
+    expr: A function to call in the scope; R's code comes as one.
+    Returns: What the function returns; without one, the scope for a `with` statement.
     """
-    with backend.keras_loaded().saving.custom_object_scope(objects or {}):
-        return expr() if callable(expr) else expr
+    scope = backend.keras_loaded().saving.custom_object_scope(objects or {})
+    if expr is None:
+        return scope
+    if not callable(expr):
+        raise TypeError("with_custom_object_scope(): `expr` must be a function, which is called in the scope. "
+                        f"Received: {shown(expr)}")
+    with scope:
+        return expr()
 
 
 @function("keras.saving.get_registered_name")

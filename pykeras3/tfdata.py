@@ -21,8 +21,8 @@ def tensorflow():
     try:
         import tensorflow
     except ImportError:
-        raise ImportError("The dataset verbs (tensor_slices_dataset(), dataset_batch(), ...) are tf.data's and "
-                          "need TensorFlow on every backend: pip install tensorflow") from None
+        raise ImportError("The dataset verbs (tensor_slices_dataset(), dataset_batch(), ...) are tf.data's: "
+                          "they need TensorFlow on every backend (pip install tensorflow).") from None
     return tensorflow
 
 
@@ -59,7 +59,7 @@ def is_iterator(value) -> bool:
 
 
 class Piped(Convention):
-    """A convention for what follows the dataset; None alone is a wrong dataset, no sign that a pipe gives it."""
+    """A convention for what follows the dataset; None there alone is no sign of a pipe."""
 
     def accepts(self, value) -> bool:
         return value is not None and super().accepts(value)
@@ -116,7 +116,7 @@ Callback = Piped("Callback", callable_only, "Callable[..., Any]")
 
 
 def structure(value):
-    """R's lists as tuples, for tf.data takes a list for one tensor; a list of plain values is one: R's vector."""
+    """R's lists as tuples, as tf.data takes a list for one tensor; but a list of plain values is a vector."""
     if isinstance(value, Mapping):
         return {name: structure(v) for name, v in value.items()}
     if isinstance(value, tuple) and hasattr(value, "_fields"):

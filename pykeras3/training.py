@@ -1,7 +1,7 @@
 """Training: compile, fit, evaluate, predict, and what is done batch by batch."""
 from pykeras3 import backend
 from pykeras3.conventions import (Convention, Data, Integer, KerasThing, KerasThings, Unfit, as_numpy, is_list,
-                                  model_data, plain, whole)
+                                  is_numpy, model_data, plain, whole)
 from pykeras3.history import TrainingHistory, show_diagram
 from pykeras3.subjects import has_vocabulary, is_adaptable, is_generator_model, is_model
 from pykeras3.wrap import verb
@@ -35,6 +35,15 @@ def named_metric(name, function):
 
 def sample_data(value):
     return value if value is None else model_data(value)
+
+
+def targets(value):
+    """Targets as numbers; labels in words would fail deep inside a loss."""
+    result = sample_data(value)
+    if is_numpy(result) and result.dtype.kind in "OUS":
+        raise Unfit("numbers (class ids from 0, or values); encode labels in words first, for example with "
+                    "layer_string_lookup()", value)
+    return result
 
 
 def validation(value):
@@ -99,6 +108,7 @@ def first_epoch(value):
 Optimizer = Convention("Optimizer", optimizer_like)
 Metrics = Convention("Metrics", several_metrics)
 SampleData = Convention("SampleData", sample_data)
+Targets = Convention("Targets", targets, "ArrayLike")
 ValidationData = Convention("ValidationData", validation)
 ClassWeight = Convention("ClassWeight", class_weights, "Mapping[int, float]")
 Callbacks = Convention("Callbacks", several_callbacks)
@@ -122,7 +132,7 @@ def compile(object, optimizer: Optimizer = "rmsprop", loss: KerasThings = None, 
 
 
 @verb(is_model, "keras.Model.fit")
-def fit(object, x: Data = None, y: SampleData = None, *, batch_size: Integer = None, epochs: Integer = 1,
+def fit(object, x: Data = None, y: Targets = None, *, batch_size: Integer = None, epochs: Integer = 1,
         callbacks: Callbacks = None, validation_split=0.0, validation_data: ValidationData = None, shuffle=True,
         class_weight: ClassWeight = None, sample_weight: SampleData = None, initial_epoch: FirstEpoch = 1,
         steps_per_epoch: Integer = None, validation_steps: Integer = None, validation_batch_size: Integer = None,
@@ -145,7 +155,7 @@ def fit(object, x: Data = None, y: SampleData = None, *, batch_size: Integer = N
 
 
 @verb(is_model, "keras.Model.evaluate")
-def evaluate(object, x: Data = None, y: SampleData = None, *, batch_size: Integer = None, verbose: Integer = "auto",
+def evaluate(object, x: Data = None, y: Targets = None, *, batch_size: Integer = None, verbose: Integer = "auto",
              sample_weight: SampleData = None, steps: Integer = None, callbacks: Callbacks = None, **kwargs):
     """Computes loss and metrics of a model on data.
 
@@ -181,7 +191,7 @@ def predict_on_batch(object, x: Data):
 
 
 @verb(is_model, "keras.Model.train_on_batch")
-def train_on_batch(object, x: Data, y: SampleData = None, sample_weight: SampleData = None,
+def train_on_batch(object, x: Data, y: Targets = None, sample_weight: SampleData = None,
                    class_weight: ClassWeight = None):
     """Makes one training step on one batch.
 
@@ -195,7 +205,7 @@ def train_on_batch(object, x: Data, y: SampleData = None, sample_weight: SampleD
 
 
 @verb(is_model, "keras.Model.test_on_batch")
-def test_on_batch(object, x: Data, y: SampleData = None, sample_weight: SampleData = None, **kwargs):
+def test_on_batch(object, x: Data, y: Targets = None, sample_weight: SampleData = None, **kwargs):
     """Computes loss and metrics on one batch.
 
     x: One batch of inputs.

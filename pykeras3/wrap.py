@@ -45,12 +45,16 @@ class Declaration:
     give: Callable[[Any, Any], Any] | None = None
     extra: dict[str, Convention] = field(default_factory=dict)
     in_keras3: bool = True
+    may_miss: tuple[str, ...] = ()
 
     def __post_init__(self):
         parameters = self.signature.parameters.values()
         self.positional = [p.name for p in parameters if p.kind is POSITIONAL]
         named = [p for p in parameters if p.kind not in (VAR_POSITIONAL, VAR_KEYWORD)]
+        # R lets some arguments be missing though they have no default: None in the def, no default to the eye
         self.required = [p.name for p in named if p.default is EMPTY]
+        self.signature = self.signature.replace(parameters=[
+            p.replace(default=EMPTY) if p.name in self.may_miss else p for p in parameters])
         self.names = frozenset(p.name for p in named)
         self.takes_more = any(p.kind is VAR_POSITIONAL for p in parameters)
         annotated = {p.name: p.annotation for p in parameters if isinstance(p.annotation, Convention)}

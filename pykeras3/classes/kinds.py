@@ -1,0 +1,72 @@
+"""The kinds of classes that can be made, and what Keras and R do differently with each."""
+import itertools
+from dataclasses import dataclass, field
+from typing import Callable
+
+from pykeras3 import backend
+from pykeras3.classes.members import (INDEXED, UNINDEXED, from_one, with_index, with_sample_weight,
+                                      without_index)
+from pykeras3.conventions import Unfit, keras_thing, layer_constraint, shape
+
+CALLED = {"call": "__call__"}
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of class: its Keras base, and how its members differ from plain methods."""
+
+    noun: str
+    endpoint: str
+    family: str = "constructor"
+    configured: Callable[..., dict] | None = lambda base, instance: base.get_config(instance)
+    renamed: dict[str, str] = field(default_factory=dict)
+    adapted: dict[str, Callable] = field(default_factory=dict)
+    hooks: dict[str, Callable] = field(default_factory=dict)
+    weights: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    keywords: frozenset = frozenset()
+
+    @property
+    def base(self) -> type:
+        return backend.resolve(self.endpoint)
+
+
+LAYER_OPTIONS = {"weights": {"add_weight": ("shape", "initializer", "dtype")},
+                 "keywords": frozenset(("input_shape", "input_dim"))}
+
+LAYER = Kind("layer", "keras.layers.Layer", "layer", **LAYER_OPTIONS)
+WRAPPER = Kind("layer wrapper", "keras.layers.Wrapper", "layer", **LAYER_OPTIONS,
+               configured=lambda base, instance: LAYER.base.get_config(instance))
+MODEL = Kind("model", "keras.Model", **LAYER_OPTIONS,
+             configured=lambda base, instance: LAYER.base.get_config(instance))
+METRIC = Kind("metric", "keras.metrics.Metric", adapted={"update_state": with_sample_weight},
+              weights={"add_weight": ("shape", "initializer", "dtype", "name"),
+                       "add_variable": ("shape", "initializer", "dtype", "aggregation", "name")})
+LOSS = Kind("loss", "keras.losses.Loss")
+CALLBACK = Kind("callback", "keras.callbacks.Callback", configured=None,
+                adapted={**dict.fromkeys(INDEXED, with_index), **dict.fromkeys(UNINDEXED, without_index)},
+                hooks=dict.fromkeys(INDEXED, from_one))
+CONSTRAINT = Kind("constraint", "keras.constraints.Constraint", configured=lambda base, instance: {},
+                  renamed=CALLED)
+SCHEDULE = Kind("learning rate schedule", "keras.optimizers.schedules.LearningRateSchedule",
+                configured=lambda base, instance: {}, renamed=CALLED)
+
+WEIGHT_CONVERSIONS = {"shape": shape, "initializer": keras_thing, "regularizer": keras_thing,
+                      "constraint": layer_constraint}
+
+
+def weight_maker(name, positional, owner):
+    """`add_weight()`, which takes shapes as R writes them."""
+    def converted(argument, value):
+        try:
+            return WEIGHT_CONVERSIONS.get(argument, lambda v: v)(value)
+        except Unfit as unfit:
+            raise ValueError(unfit.message(name, argument)) from None
+
+    def add(self, *args, **kwargs):
+        args = [converted(*pair) for pair in itertools.zip_longest(positional[:len(args)], args)]
+        if kwargs.get("shape", ()) is None:
+            del kwargs["shape"]
+        kwargs = {argument: converted(argument, value) for argument, value in kwargs.items()}
+        return getattr(super(owner.cls, self), name)(*args, **kwargs)
+    add.__name__, add.__qualname__ = name, f"{owner.name}.{name}"
+    return add

@@ -1,0 +1,264 @@
+"""The members of a class made from functions: how each function becomes a method.
+
+A function takes what its first parameters name of `self`, `super` and `private`
+(`cls` in a `from_config`); without such a parameter it is called without it.
+"""
+import inspect
+import sys
+import types
+from dataclasses import dataclass
+from inspect import Parameter
+from typing import Any, Callable
+
+from pykeras3 import backend
+from pykeras3.conventions import shape
+
+BY_POSITION = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
+ANYTHING = [Parameter("args", Parameter.VAR_POSITIONAL), Parameter("kwargs", Parameter.VAR_KEYWORD)]
+PRIVATE = "_private_"
+
+# What R calls Python's special methods
+PYTHON_NAMES = {"initialize": "__init__", "finalize": "__del__"}
+
+
+# What is given to a method besides its arguments
+
+
+class Super(super):
+    """Python's `super` of a class, which knows R's names of its methods too."""
+
+    def __init__(self, owner, instance, **hooks):
+        super.__init__(self, owner.cls, instance)
+        self._names, self._hooks = {**PYTHON_NAMES, **owner.kind.renamed}, {**owner.kind.hooks, **hooks}
+
+    def __getattribute__(self, name):
+        fields = object.__getattribute__(self, "__dict__")
+        name = fields["_names"].get(name, name)
+        value = super.__getattribute__(self, name)
+        hook = fields["_hooks"].get(name)
+        return value if hook is None else hook(value)
+
+    def __call__(self):
+        return self
+
+
+class Private:
+    """The private members of one object: kept on it under names of their own, so that Keras tracks them."""
+
+    __slots__ = ("_of",)
+
+    def __init__(self, instance):
+        object.__setattr__(self, "_of", instance)
+
+    def __getattr__(self, name):
+        try:
+            return getattr(self._of, PRIVATE + name)
+        except AttributeError:
+            if hasattr(type(self._of), PRIVATE + name):
+                raise
+            raise AttributeError(f"{type(self._of).__name__} has no private member `{name}`.") from None
+
+    def __setattr__(self, name, value):
+        setattr(self._of, PRIVATE + name, value)
+
+    def __delattr__(self, name):
+        delattr(self._of, PRIVATE + name)
+
+    def __dir__(self):
+        return [name[len(PRIVATE):] for name in dir(self._of) if name.startswith(PRIVATE)]
+
+
+GIVEN = {
+    "self": lambda owner, instance: instance,
+    "super": Super,
+    "private": lambda owner, instance: Private(instance),
+}
+GIVEN_TO_CLASS = {
+    "self": lambda owner, cls: cls,
+    "cls": lambda owner, cls: cls,
+    "__class__": lambda owner, cls: cls,
+    "super": Super,
+}
+
+
+@dataclass
+class Formals:
+    """A function's parameters: the leading ones that name what it is given, and its own."""
+
+    given: list[str]
+    own: list[Parameter]
+
+    @classmethod
+    def of(cls, function, known=GIVEN):
+        if from_r_unsigned(function):
+            return cls(["self"], ANYTHING)
+        try:
+            parameters = list(inspect.signature(function).parameters.values())
+        except (TypeError, ValueError):
+            return cls([], ANYTHING)
+        n = next((i for i, p in enumerate(parameters) if p.kind not in BY_POSITION or p.name not in known),
+                 len(parameters))
+        return cls([p.name for p in parameters[:n]], parameters[n:])
+
+    @property
+    def names(self):
+        return [p.name for p in self.own if p.kind not in (Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD)]
+
+    @property
+    def by_position(self):
+        return [p.name for p in self.own if p.kind in BY_POSITION]
+
+    def has(self, kind):
+        return next((p.name for p in self.own if p.kind is kind), None)
+
+
+def from_r_unsigned(function) -> bool:
+    """Whether plain reticulate sent an R function, of which it does not say the formals: then `self` is the first."""
+    return getattr(function, "__module__", None) == "rpytools.call" and not hasattr(function, "__signature__")
+
+
+def is_method_already(function, formals) -> bool:
+    """Whether a Python function is a method as it stands."""
+    return (isinstance(function, types.FunctionType) and formals.given == ["self"]
+            and "__signature__" not in vars(function) and function.__module__ != "rpytools.call")
+
+
+# Methods
+
+
+def unconverted(function):
+    """The function, which TensorFlow's autograph leaves as it is: what it calls may be R."""
+    if backend.backend_in_use() != "tensorflow":
+        return function
+    return sys.modules["tensorflow"].autograph.experimental.do_not_convert(function)
+
+
+def with_given(function, formals: Formals, owner, known=GIVEN) -> Callable:
+    """The function of an instance and the function's own arguments."""
+    givers = [known[name] for name in formals.given]
+
+    def call(instance, *args, **kwargs):
+        return function(*[give(owner, instance) for give in givers], *args, **kwargs)
+    return call
+
+
+def presented(call, name, owner, parameters, doc=None):
+    """The method `call`, which shows the name and parameters that it stands for: Keras looks at them."""
+    kind = Parameter.POSITIONAL_ONLY if parameters and parameters[0].kind is Parameter.POSITIONAL_ONLY \
+        else Parameter.POSITIONAL_OR_KEYWORD
+    call.__name__, call.__qualname__, call.__module__ = name, f"{owner.name}.{name}", owner.module
+    call.__doc__ = doc
+    call.__signature__ = inspect.Signature([Parameter("self", kind), *parameters])
+    return unconverted(call)
+
+
+def method(name: str, function, owner):
+    """A function as a method, in the way in which Keras calls this one."""
+    if isinstance(function, (staticmethod, classmethod, property)):
+        return function
+    if isinstance(function, ActiveProperty):
+        return active(name, function.function, owner)
+    adapt = owner.kind.adapted.get(name) or ADAPTED.get(name)
+    if name == "from_config":
+        formals = Formals.of(function, GIVEN_TO_CLASS)
+        return classmethod(with_given(function, formals, owner, GIVEN_TO_CLASS))
+    formals = Formals.of(function)
+    if adapt is None and is_method_already(function, formals):
+        return function
+    call, parameters = with_given(function, formals, owner), formals.own
+    if adapt is not None:
+        call, parameters = adapt(call, formals)
+    return presented(call, name, owner, parameters, getattr(function, "__doc__", None))
+
+
+def with_dict(call, formals):
+    """`get_config()`, which gives a dict also where R's empty list came."""
+    return lambda self, *args, **kwargs: dict(call(self, *args, **kwargs) or {}), formals.own
+
+
+def with_shape(call, formals):
+    """`compute_output_shape()`, which gives tuples of ints also where R's numbers came."""
+    return lambda self, *args, **kwargs: shape(call(self, *args, **kwargs)), formals.own
+
+
+ADAPTED = {"get_config": with_dict, "compute_output_shape": with_shape}
+
+
+def with_sample_weight(call, formals):
+    """`update_state()`, which gets `sample_weight` only if it has a place for it, and None if there is none."""
+    takes_it = "sample_weight" in formals.names
+    if not takes_it and (formals.has(Parameter.VAR_KEYWORD) or len(formals.by_position) > 2):
+        return call, formals.own
+
+    def update_state(self, *args, **kwargs):
+        if not takes_it:
+            kwargs.pop("sample_weight", None)
+            args = args[:2]
+        elif len(args) < 3:
+            kwargs.setdefault("sample_weight", None)
+        return call(self, *args, **kwargs)
+    return update_state, formals.own
+
+
+# Callbacks: R's epochs and batches count from 1
+
+LOGS = Parameter("logs", Parameter.POSITIONAL_OR_KEYWORD, default=None)
+INDEXED = [f"on_{when}_{edge}" for edge in ("begin", "end")
+           for when in ("epoch", "batch", "train_batch", "test_batch", "predict_batch")]
+UNINDEXED = [f"on_{when}_{edge}" for edge in ("begin", "end") for when in ("train", "test", "predict")]
+
+
+def fitting(formals, values, logs):
+    """Of the index and the logs, what a callback's function has parameters for."""
+    if formals.has(Parameter.VAR_POSITIONAL):
+        return [*values, logs], {}
+    args = []
+    for name in formals.by_position:
+        if name != "logs" and not values:
+            break
+        args.append(logs if name == "logs" else values.pop(0))
+    if len(args) < len(formals.by_position) and "logs" not in formals.by_position:
+        args.append(logs)
+    by_keyword = "logs" in formals.names and "logs" not in formals.by_position
+    return args, {"logs": logs} if by_keyword else {}
+
+
+def with_index(call, formals):
+    index = Parameter("index", Parameter.POSITIONAL_OR_KEYWORD)
+
+    def on_event(self, index, logs=None):
+        args, kwargs = fitting(formals, [index + 1], logs)
+        return call(self, *args, **kwargs)
+    return on_event, [index, LOGS]
+
+
+def without_index(call, formals):
+    def on_event(self, logs=None):
+        args, kwargs = fitting(formals, [], logs)
+        return call(self, *args, **kwargs)
+    return on_event, [LOGS]
+
+
+def from_one(inherited):
+    """An inherited method of a callback as the author's functions know it: it counts from 1."""
+    return lambda index, logs=None: inherited(index - 1, logs)
+
+
+# Active properties
+
+
+@dataclass(frozen=True)
+class ActiveProperty:
+    """A function that is a property where it is a member of a class."""
+
+    function: Callable[..., Any]
+
+    def __call__(self, *args, **kwargs):
+        return self.function(*args, **kwargs)
+
+
+def active(name, function, owner):
+    formals = Formals.of(function)
+    call = with_given(function, formals, owner)
+    return property(lambda self: call(self), (lambda self, value: call(self, value)) if formals.own else None,
+                    doc=getattr(function, "__doc__", None))

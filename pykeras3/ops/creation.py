@@ -1,0 +1,196 @@
+"""Tensors from scratch: constants, ranges, grids, windows."""
+from pykeras3 import backend
+from pykeras3.conventions import Axis, Integer, Number, OneInteger, Shape, is_list, is_numpy, numpy, plain
+from pykeras3.wrap import function, op
+
+
+def grid_points(x):
+    """A vector of whole doubles as int64, as keras3 has it."""
+    np = numpy()
+    if is_list(x) and plain(x) and any(isinstance(v, float) for v in x):
+        x = np.asarray(x)
+    if is_numpy(x) and x.dtype == "float64" and np.all(x == np.floor(x)):
+        return x.astype("int64")
+    return x
+
+
+@function("keras.ops.arange", may_miss=("end",))
+def op_arange(start, end=None, step=1, dtype=None, include_end=True):
+    """Evenly spaced values from `start` (default 1) up to and including `end`.
+
+    start: First value; a single argument is the end, and the start is 1.
+    dtype: Dtype of the result; `None` derives it from the arguments.
+    """
+    if end is None:
+        start, end = type(start)(1), start
+    if dtype is not None and "int" in str(dtype):
+        start, end, step = (OneInteger.of("op_arange", name, value)
+                            for name, value in (("start", start), ("end", end), ("step", step)))
+    if include_end:
+        end = end + step
+    return backend.keras_loaded().ops.arange(start, end, step, dtype)
+
+
+@op("keras.ops.array")
+def op_array(x, dtype=None):
+    """Makes a tensor from a value, array or list.
+
+    x: A tensor, array, list or number.
+    dtype: Dtype of the tensor; `None` derives it from `x`.
+    """
+
+
+@op("keras.ops.bartlett")
+def op_bartlett(x):
+    """Bartlett (triangular) window.
+
+    x: Length of the window, a whole number.
+    """
+
+
+@op("keras.ops.blackman")
+def op_blackman(x):
+    """Blackman window.
+
+    x: Length of the window, a whole number.
+    """
+
+
+@op("keras.ops.empty")
+def op_empty(shape: Shape, dtype=None):
+    """Tensor of a given shape whose contents are undefined.
+
+    dtype: Dtype of the result; `None` for Keras' default float type.
+    """
+
+
+@op("keras.ops.eye")
+def op_eye(N: Integer, M: Integer = None, k: Integer = 0, dtype=None):
+    """Matrix with ones on a diagonal and zeros elsewhere.
+
+    dtype: Dtype of the result; `None` for Keras' default float type.
+    """
+
+
+@op("keras.ops.full")
+def op_full(shape: Shape, fill_value, dtype=None):
+    """Tensor of a given shape filled with one value.
+
+    dtype: Dtype of the result; `None` for the default.
+    fill_value: Value to fill with, a number or a tensor that broadcasts.
+    """
+
+
+@op("keras.ops.full_like")
+def op_full_like(x, fill_value, dtype=None):
+    """Tensor shaped like `x`, filled with one value.
+
+    fill_value: Value to fill with.
+    dtype: Dtype of the result; `None` for that of `x`.
+    """
+
+
+@op("keras.ops.hamming")
+def op_hamming(x):
+    """Hamming window.
+
+    x: Length of the window, a whole number.
+    """
+
+
+@op("keras.ops.hanning")
+def op_hanning(x):
+    """Hann window.
+
+    x: Length of the window, a whole number.
+    """
+
+
+@op("keras.ops.identity")
+def op_identity(n: Integer, dtype=None):
+    """Identity matrix of size `n`.
+
+    n: Number of rows and columns.
+    dtype: Dtype of the result; `None` for Keras' default float type.
+    """
+
+
+@op("keras.ops.kaiser")
+def op_kaiser(x, beta):
+    """Kaiser window.
+
+    x: Length of the window, a whole number.
+    beta: A number that sets the shape; larger ones make the window narrower.
+    """
+
+
+@op("keras.ops.linspace")
+def op_linspace(start, stop, num: Integer = 50, endpoint=True, retstep=False, dtype=None, axis: Axis = 1):
+    """`num` evenly spaced values from `start` to `stop`.
+
+    axis: Axis of the result that holds the values, counted from 1, when `start` and `stop` are tensors.
+    dtype: Dtype of the result; `None` derives it from the arguments.
+    Returns: A tensor; with `retstep`, a list of it and the distance.
+    """
+
+
+@op("keras.ops.logspace")
+def op_logspace(start, stop, num: Integer = 50, endpoint=True, base: Number = 10, dtype=None, axis: Axis = 1):
+    """`num` values from `base^start` to `base^stop`, evenly spaced on a log scale.
+
+    axis: Axis of the result that holds the values, counted from 1, when `start` and `stop` are tensors.
+    start: Exponent of the first value.
+    stop: Exponent of the last value.
+    endpoint: Whether `base^stop` belongs to the result.
+    """
+
+
+@function("keras.ops.meshgrid")
+def op_meshgrid(*args, indexing="xy"):
+    """Coordinate grids from one-dimensional coordinate vectors.
+
+    args: The coordinate vectors.
+    Returns: A list of tensors, one per coordinate vector.
+    """
+    return backend.keras_loaded().ops.meshgrid(*map(grid_points, args), indexing=indexing)
+
+
+@op("keras.ops.ones")
+def op_ones(shape: Shape, dtype=None):
+    """Tensor of ones.
+
+    dtype: Dtype of the result; `None` for Keras' default float type.
+    """
+
+
+@op("keras.ops.ones_like")
+def op_ones_like(x, dtype=None):
+    """Tensor of ones shaped like `x`.
+
+    dtype: Dtype of the result; `None` for that of `x`.
+    """
+
+
+@op("keras.ops.tri")
+def op_tri(N: Integer, M: Integer = None, k: Integer = 0, dtype=None):
+    """Matrix with ones on and below a diagonal, zeros above.
+
+    dtype: Dtype of the result; `None` for Keras' default float type.
+    k: Highest diagonal with ones: 0 is the main one, positive is above.
+    """
+
+
+@op("keras.ops.zeros")
+def op_zeros(shape: Shape, dtype=None):
+    """Tensor of zeros.
+
+    dtype: Dtype of the result; `None` for Keras' default float type.
+    """
+
+
+@op("keras.ops.zeros_like")
+def op_zeros_like(x, dtype=None):
+    """Tensor of zeros shaped like `x`.
+
+    dtype: Dtype of the result; `None` for that of `x`.
+    """

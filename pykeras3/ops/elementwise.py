@@ -1,0 +1,492 @@
+"""Operations on each element, or on pairs of elements."""
+from pykeras3 import backend
+from pykeras3.conventions import Index, Integer, Number, Shape, is_array
+from pykeras3.wrap import op
+
+
+@op("keras.ops.absolute")
+def op_abs(x):
+    """Absolute value, elementwise."""
+
+
+@op("keras.ops.add")
+def op_add(x1, x2):
+    """Elementwise sum, `x1 + x2`."""
+
+
+@op("keras.ops.angle")
+def op_angle(x):
+    """Angle (argument) of complex numbers, in radians.
+
+    x: Complex (or real) tensor.
+    """
+
+
+@op("keras.ops.arccos")
+def op_arccos(x):
+    """Inverse cosine, in radians."""
+
+
+@op("keras.ops.arccosh")
+def op_arccosh(x):
+    """Inverse hyperbolic cosine."""
+
+
+@op("keras.ops.arcsin")
+def op_arcsin(x):
+    """Inverse sine, in radians."""
+
+
+@op("keras.ops.arcsinh")
+def op_arcsinh(x):
+    """Inverse hyperbolic sine."""
+
+
+@op("keras.ops.arctan")
+def op_arctan(x):
+    """Inverse tangent, in radians."""
+
+
+@op("keras.ops.arctan2")
+def op_arctan2(x1, x2):
+    """Inverse tangent of `x1 / x2`, with the quadrant taken from both signs.
+
+    x1: Ordinates (y).
+    x2: Abscissas (x).
+    """
+
+
+@op("keras.ops.arctanh")
+def op_arctanh(x):
+    """Inverse hyperbolic tangent."""
+
+
+@op("keras.ops.bitwise_and")
+def op_bitwise_and(x: Integer, y: Integer):
+    """Bitwise AND of integers.
+
+    x: First integer tensor.
+    y: Second integer tensor.
+    """
+
+
+@op("keras.ops.bitwise_invert")
+def op_bitwise_invert(x: Integer):
+    """Bitwise NOT of integers.
+
+    x: Integer tensor.
+    """
+
+
+@op("keras.ops.bitwise_left_shift")
+def op_bitwise_left_shift(x: Integer, y: Integer):
+    """Shifts the bits of `x` to the left by `y` places.
+
+    x: Integer tensor.
+    y: Number of places, an integer tensor.
+    """
+
+
+@op("keras.ops.bitwise_not")
+def op_bitwise_not(x: Integer):
+    """Alias of `op_bitwise_invert`: bitwise NOT of integers.
+
+    x: Integer tensor.
+    """
+
+
+@op("keras.ops.bitwise_or")
+def op_bitwise_or(x: Integer, y: Integer):
+    """Bitwise OR of integers.
+
+    x: First integer tensor.
+    y: Second integer tensor.
+    """
+
+
+@op("keras.ops.bitwise_right_shift")
+def op_bitwise_right_shift(x: Integer, y: Integer):
+    """Shifts the bits of `x` to the right by `y` places.
+
+    x: Integer tensor.
+    y: Number of places, an integer tensor.
+    """
+
+
+@op("keras.ops.bitwise_xor")
+def op_bitwise_xor(x: Integer, y: Integer):
+    """Bitwise exclusive OR of integers.
+
+    x: First integer tensor.
+    y: Second integer tensor.
+    """
+
+
+@op("keras.ops.cbrt")
+def op_cbrt(x):
+    """Cube root, elementwise."""
+
+
+@op("keras.ops.ceil")
+def op_ceil(x):
+    """Rounds up to whole numbers."""
+
+
+@op("keras.ops.clip")
+def op_clip(x, x_min, x_max):
+    """Limits values to the range from `x_min` to `x_max`."""
+    if is_array(x) and "int" in str(x.dtype):
+        x_min, x_max = Number.of("op_clip", "x_min", x_min), Number.of("op_clip", "x_max", x_max)
+    return backend.keras_loaded().ops.clip(x, x_min, x_max)
+
+
+@op("keras.ops.conjugate")
+def op_conj(x):
+    """Complex conjugate, elementwise.
+
+    x: Complex tensor.
+    """
+
+
+@op("keras.ops.cos")
+def op_cos(x):
+    """Cosine, elementwise."""
+
+
+@op("keras.ops.cosh")
+def op_cosh(x):
+    """Hyperbolic cosine, elementwise."""
+
+
+@op("keras.ops.deg2rad")
+def op_deg2rad(x):
+    """Converts degrees to radians.
+
+    x: Angles, in degrees.
+    """
+
+
+@op("keras.ops.divide")
+def op_divide(x1, x2):
+    """Elementwise quotient, `x1 / x2`.
+
+    x2: Divisor; broadcast against `x1`.
+    """
+
+
+@op("keras.ops.divide_no_nan")
+def op_divide_no_nan(x1, x2):
+    """Elementwise quotient that is 0 where `x2` is 0.
+
+    x2: Divisor; broadcast against `x1`.
+    """
+
+
+@op("keras.ops.equal")
+def op_equal(x1, x2):
+    """Elementwise `x1 == x2`."""
+
+
+@op("keras.ops.exp")
+def op_exp(x):
+    """Exponential, elementwise."""
+
+
+@op("keras.ops.exp2")
+def op_exp2(x):
+    """Two to the power of `x`, elementwise."""
+
+
+@op("keras.ops.expm1")
+def op_expm1(x):
+    """`exp(x) - 1`, precise for small `x`."""
+
+
+@op("keras.ops.floor")
+def op_floor(x):
+    """Rounds down to whole numbers."""
+
+
+@op("keras.ops.floor_divide")
+def op_floor_divide(x1, x2):
+    """Quotient rounded down, elementwise.
+
+    x2: Divisor; broadcast against `x1`.
+    """
+
+
+@op("keras.ops.greater")
+def op_greater(x1, x2):
+    """Elementwise `x1 > x2`."""
+
+
+@op("keras.ops.greater_equal")
+def op_greater_equal(x1, x2):
+    """Elementwise `x1 >= x2`."""
+
+
+@op("keras.ops.heaviside")
+def op_heaviside(x1, x2):
+    """Step function: 0 where `x1 < 0`, 1 where `x1 > 0`, `x2` where `x1` is 0.
+
+    x1: A tensor, array or number.
+    x2: Value where `x1` is 0.
+    """
+
+
+@op("keras.ops.imag")
+def op_imag(x):
+    """Imaginary part of complex numbers.
+
+    x: Complex tensor.
+    """
+
+
+@op("keras.ops.isclose")
+def op_isclose(x1, x2, rtol=1e-05, atol=1e-08, equal_nan=False):
+    """Elementwise `abs(x1 - x2) <= atol + rtol * abs(x2)`.
+
+    x2: Second tensor, to which `rtol` is relative.
+    Returns: A boolean tensor.
+    """
+
+
+@op("keras.ops.isfinite")
+def op_isfinite(x):
+    """Whether elements are finite: neither infinite nor NaN."""
+
+
+@op("keras.ops.isinf")
+def op_isinf(x):
+    """Whether elements are infinite."""
+
+
+@op("keras.ops.isnan")
+def op_isnan(x):
+    """Whether elements are NaN."""
+
+
+@op("keras.ops.left_shift")
+def op_left_shift(x: Integer, y: Integer):
+    """Alias of `op_bitwise_left_shift`: shifts bits to the left.
+
+    x: Integer tensor.
+    y: Number of places, an integer tensor.
+    """
+
+
+@op("keras.ops.less")
+def op_less(x1, x2):
+    """Elementwise `x1 < x2`."""
+
+
+@op("keras.ops.less_equal")
+def op_less_equal(x1, x2):
+    """Elementwise `x1 <= x2`."""
+
+
+@op("keras.ops.log")
+def op_log(x):
+    """Natural logarithm, elementwise."""
+
+
+@op("keras.ops.log10")
+def op_log10(x):
+    """Logarithm to base 10, elementwise."""
+
+
+@op("keras.ops.log1p")
+def op_log1p(x):
+    """`log(1 + x)`, precise for small `x`."""
+
+
+@op("keras.ops.log2")
+def op_log2(x):
+    """Logarithm to base 2, elementwise."""
+
+
+@op("keras.ops.logaddexp")
+def op_logaddexp(x1, x2):
+    """`log(exp(x1) + exp(x2))`, computed without overflow."""
+
+
+@op("keras.ops.logical_and")
+def op_logical_and(x1, x2):
+    """Elementwise logical AND."""
+
+
+@op("keras.ops.logical_not")
+def op_logical_not(x):
+    """Elementwise logical NOT."""
+
+
+@op("keras.ops.logical_or")
+def op_logical_or(x1, x2):
+    """Elementwise logical OR."""
+
+
+@op("keras.ops.logical_xor")
+def op_logical_xor(x1, x2):
+    """Elementwise logical exclusive OR."""
+
+
+@op("keras.ops.maximum")
+def op_maximum(x1, x2):
+    """The larger of `x1` and `x2`, elementwise."""
+
+
+@op("keras.ops.minimum")
+def op_minimum(x1, x2):
+    """The smaller of `x1` and `x2`, elementwise."""
+
+
+@op("keras.ops.mod")
+def op_mod(x1, x2):
+    """Remainder of `x1 / x2`, with the sign of `x2`.
+
+    x2: Divisor; broadcast against `x1`.
+    """
+
+
+@op("keras.ops.multiply")
+def op_multiply(x1, x2):
+    """Elementwise product, `x1 * x2`."""
+
+
+@op("keras.ops.nan_to_num")
+def op_nan_to_num(x, nan=0.0, posinf=None, neginf=None):
+    """Replaces NaN and infinite values by finite numbers."""
+
+
+@op("keras.ops.negative")
+def op_negative(x):
+    """Elementwise `-x`."""
+
+
+@op("keras.ops.not_equal")
+def op_not_equal(x1, x2):
+    """Elementwise `x1 != x2`."""
+
+
+@op("keras.ops.power")
+def op_power(x1, x2):
+    """Elementwise power, `x1^x2`.
+
+    x1: Base.
+    x2: Exponent; broadcast against `x1`.
+    """
+
+
+@op("keras.ops.real")
+def op_real(x):
+    """Real part of complex numbers.
+
+    x: Complex tensor.
+    """
+
+
+@op("keras.ops.reciprocal")
+def op_reciprocal(x):
+    """Elementwise `1 / x`."""
+
+
+@op("keras.ops.right_shift")
+def op_right_shift(x: Integer, y: Integer):
+    """Alias of `op_bitwise_right_shift`: shifts bits to the right.
+
+    x: Integer tensor.
+    y: Number of places, an integer tensor.
+    """
+
+
+@op("keras.ops.round")
+def op_round(x, decimals: Integer = 0):
+    """Rounds to a number of decimals, halves to the even neighbour."""
+
+
+@op("keras.ops.sign")
+def op_sign(x):
+    """Sign of the elements: -1, 0 or 1."""
+
+
+@op("keras.ops.signbit")
+def op_signbit(x):
+    """Whether the sign bit is set, as it is for negative elements."""
+
+
+@op("keras.ops.sin")
+def op_sin(x):
+    """Sine, elementwise."""
+
+
+@op("keras.ops.sinh")
+def op_sinh(x):
+    """Hyperbolic sine, elementwise."""
+
+
+@op("keras.ops.slogdet")
+def op_slogdet(x):
+    """Sign and log absolute value of the determinant of a matrix.
+
+    x: Square matrix: `(M, M)`.
+    Returns: A list: sign and log absolute value.
+    """
+
+
+@op("keras.ops.sqrt")
+def op_sqrt(x):
+    """Square root, elementwise."""
+
+
+@op("keras.ops.square")
+def op_square(x):
+    """Square, elementwise."""
+
+
+@op("keras.ops.subtract")
+def op_subtract(x1, x2):
+    """Elementwise difference, `x1 - x2`."""
+
+
+@op("keras.ops.tan")
+def op_tan(x):
+    """Tangent, elementwise."""
+
+
+@op("keras.ops.tanh")
+def op_tanh(x):
+    """Hyperbolic tangent, elementwise."""
+
+
+@op("keras.ops.trunc")
+def op_trunc(x):
+    """Drops the fractional part, rounding towards 0."""
+
+
+@op("keras.ops.unravel_index")
+def op_unravel_index(indices: Index, shape: Shape):
+    """Turns flat indices, from 1, into one coordinate per axis, from 0.
+
+    shape: Shape that the indices refer to.
+    indices: Flat indices, counted from 1 with the last axis fastest; negative ones count from the end.
+    Returns: A list of tensors, one per axis, counted from 0.
+    """
+
+
+@op("keras.ops.vectorize", renamed={"func": "pyfunc"})
+def op_vectorize(func, *, excluded=None, signature=None, **kwargs):
+    """Makes a function of single elements or vectors work on whole tensors.
+
+    kwargs: Passed on to Keras.
+    Returns: A function.
+    """
+
+
+@op("keras.ops.maximum")
+def op_pmax(x1, x2):
+    """Alias of `op_maximum`: the larger of two values."""
+
+
+@op("keras.ops.minimum")
+def op_pmin(x1, x2):
+    """Alias of `op_minimum`: the smaller of two values."""

@@ -1,0 +1,294 @@
+"""Tensors cut, joined, moved and reshaped."""
+from pykeras3 import backend
+from pykeras3.conventions import (Array, Axis, FloatxArray, Index, Integer, OneInteger, Pairs, Shape, TargetShape,
+                                  is_array, is_list, is_numpy, numpy)
+from pykeras3.ops.indexing import from_zero
+from pykeras3.wrap import op
+
+
+def listed(xs, more):
+    """The tensors of a list, or given one by one, or both; R's vectors as arrays of one type."""
+    np = numpy()
+    several = is_list(xs) and not all(isinstance(x, (bool, int, float)) for x in xs)
+    tensors = [Array.convert(x) for x in (*(xs if several else [xs]), *more)]
+    if all(is_numpy(x) for x in tensors):
+        common = np.result_type(*tensors)
+        return [x.astype(common) for x in tensors]
+    return tensors
+
+
+@op("keras.ops.append")
+def op_append(x1, x2, axis: Axis = None):
+    """Appends `x2` to `x1` along an axis.
+
+    axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
+    x1: Tensor to append to.
+    x2: Tensor to append; apart from `axis`, its shape is that of `x1`.
+    """
+
+
+@op("keras.ops.broadcast_to")
+def op_broadcast_to(x, shape: Shape):
+    """Broadcasts a tensor to a given shape.
+
+    shape: The shape to broadcast to.
+    """
+
+
+@op("keras.ops.concatenate")
+def op_concatenate(xs, axis: Axis = 1):
+    """Joins tensors along an existing axis.
+
+    axis: One axis, counted from 1; negative ones count from the end.
+    xs: List of tensors; shapes agree apart from `axis`.
+    """
+
+
+@op("keras.ops.copy")
+def op_copy(x):
+    """Copy of a tensor."""
+
+
+@op("keras.ops.diag")
+def op_diag(x, k: Integer = 0):
+    """Diagonal of a matrix, or the diagonal matrix of a vector.
+
+    x: A vector or a matrix.
+    """
+
+
+@op("keras.ops.diagflat")
+def op_diagflat(x, k: Integer = 0):
+    """Diagonal matrix with the flattened input on its diagonal.
+
+    k: Diagonal to fill: 0 is the main one, positive is above, negative below.
+    """
+
+
+@op("keras.ops.diagonal")
+def op_diagonal(x, offset: Integer = 0, axis1: Axis = 1, axis2: Axis = 2):
+    """Diagonal elements of the matrices that two axes span.
+
+    x: Tensor of 2 or more dimensions.
+    """
+
+
+@op("keras.ops.diff")
+def op_diff(a, n: Integer = 1, axis: Axis = -1):
+    """Differences between neighbours along an axis, taken `n` times.
+
+    axis: One axis, counted from 1; negative ones count from the end.
+    a: A tensor.
+    n: How often to take differences, a whole number.
+    """
+
+
+@op("keras.ops.expand_dims")
+def op_expand_dims(x, axis: Axis):
+    """Inserts a dimension of length 1.
+
+    axis: Position of the new axis in the result, counted from 1; negative ones count from the end.
+    """
+
+
+@op("keras.ops.flip")
+def op_flip(x, axis: Axis = None):
+    """Reverses the order of elements along one or more axes.
+
+    axis: Axis or axes, counted from 1; negative ones count from the end. `None` means all axes.
+    """
+
+
+@op("keras.ops.get_item")
+def op_get_item(x, key: Integer):
+    """Part of a tensor, chosen as `x[key]` in Python, so that indices count from 0.
+
+    key: Index, slice or tuple of them; indices count from 0, negatives from the end.
+    """
+
+
+@op("keras.ops.hstack")
+def op_hstack(xs, *args):
+    """Joins tensors side by side: along axis 2, or axis 1 for vectors.
+
+    args: More tensors.
+    xs: List of tensors, or the first of several.
+    """
+    return backend.keras_loaded().ops.hstack(listed(xs, args))
+
+
+@op("keras.ops.moveaxis")
+def op_moveaxis(x, source: Axis, destination: Axis):
+    """Moves axes to new positions; the others keep their order."""
+
+
+@op("keras.ops.ndim")
+def op_ndim(x):
+    """Number of dimensions of a tensor.
+
+    Returns: A whole number.
+    """
+
+
+@op("keras.ops.pad")
+def op_pad(x, pad_width: Pairs, mode="constant", constant_values=None):
+    """Pads a tensor at the edges.
+
+    mode: `"constant"`, `"reflect"` or `"symmetric"`; some backends know more.
+    """
+
+
+@op("keras.ops.ravel")
+def op_ravel(x):
+    """Flattens a tensor to one dimension, last axis fastest."""
+
+
+@op("keras.ops.repeat")
+def op_repeat(x, repeats: Integer, axis: Axis = None):
+    """Repeats every element along an axis.
+
+    axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
+    repeats: How often to repeat each element: a whole number, or one per element.
+    """
+
+
+@op("keras.ops.reshape")
+def op_reshape(x: FloatxArray, newshape: TargetShape):
+    """Gives a tensor a new shape; elements are read with the last axis fastest."""
+
+
+@op("keras.ops.roll")
+def op_roll(x, shift: Integer, axis: Axis = None):
+    """Shifts elements along an axis; those pushed out come back at the other end.
+
+    axis: Axis or axes, counted from 1; negative ones count from the end. `None` flattens, rolls and restores the
+        shape.
+    """
+
+
+@op("keras.ops.rot90")
+def op_rot90(array, k: Integer = 1, axes: Axis = (1, 2)):
+    """Rotates a tensor by multiples of 90 degrees in the plane of two axes.
+
+    k: Number of quarter turns.
+    axes: The two axes of the plane, counted from 1; turns go from the first to the second.
+    """
+
+
+@op("keras.ops.size")
+def op_size(x):
+    """Number of elements of a tensor.
+
+    Returns: A scalar integer tensor.
+    """
+
+
+@op("keras.ops.split")
+def op_split(x, indices_or_sections, axis: Axis = 1):
+    """Splits a tensor into parts along an axis.
+
+    axis: Axis to split, counted from 1; negative ones count from the end.
+    Returns: A list of tensors.
+    """
+    several = is_list(indices_or_sections) or (is_array(indices_or_sections) and len(indices_or_sections.shape))
+    taken = (Index if several else OneInteger).of("op_split", "indices_or_sections", indices_or_sections)
+    if is_numpy(taken):
+        taken = taken.tolist()
+    return backend.keras_loaded().ops.split(x, taken, axis)
+
+
+@op("keras.ops.squeeze")
+def op_squeeze(x, axis: Axis = None):
+    """Drops dimensions of length 1.
+
+    axis: Axis or axes to drop, counted from 1; `None` drops all of length 1.
+    """
+
+
+@op("keras.ops.stack")
+def op_stack(x, axis: Axis = 1):
+    """Joins tensors of equal shape along a new axis.
+
+    x: List of tensors of equal shape.
+    axis: Position of the new axis, counted from 1; negative ones count from the end.
+    """
+
+
+@op("keras.ops.swapaxes")
+def op_swapaxes(x, axis1: Axis, axis2: Axis):
+    """Swaps two axes."""
+
+
+@op("keras.ops.take")
+def op_take(x, indices, axis: Axis = None, zero_indexed=False):
+    """Elements or slices at `indices`, counted from 1, along an axis.
+
+    axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
+    zero_indexed: If `True`, `indices` count from 0.
+    indices: Indices, counted from 1; negative ones count from the end.
+    """
+    return backend.keras_loaded().ops.take(x, from_zero("op_take", indices, zero_indexed), axis)
+
+
+@op("keras.ops.take_along_axis")
+def op_take_along_axis(x, indices, axis: Axis = None, zero_indexed=False):
+    """Picks, for each position, the element at an index, counted from 1, along an axis.
+
+    axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
+    zero_indexed: If `True`, `indices` count from 0.
+    indices: Indices along `axis`, counted from 1; as many dimensions as `x`.
+    """
+    return backend.keras_loaded().ops.take_along_axis(
+        x, from_zero("op_take_along_axis", indices, zero_indexed), axis)
+
+
+@op("keras.ops.tile")
+def op_tile(x, repeats: Integer):
+    """Repeats a whole tensor along its axes.
+
+    repeats: How often to repeat the tensor along each axis, whole numbers.
+    """
+
+
+@op("keras.ops.transpose")
+def op_transpose(x, axes: Axis = None):
+    """Reorders the axes of a tensor; by default reverses them.
+
+    axes: New order of the axes, counted from 1; `None` reverses them.
+    """
+
+
+@op("keras.ops.tril")
+def op_tril(x, k: Integer = 0):
+    """Lower triangle of matrices; elements above it become 0.
+
+    x: Matrix, or a batch of them.
+    k: Highest diagonal to keep: 0 is the main one, positive is above.
+    """
+
+
+@op("keras.ops.triu")
+def op_triu(x, k: Integer = 0):
+    """Upper triangle of matrices; elements below it become 0.
+
+    x: Matrix, or a batch of them.
+    k: Lowest diagonal to keep: 0 is the main one, positive is above.
+    """
+
+
+@op("keras.ops.vstack")
+def op_vstack(xs, *args):
+    """Joins tensors on top of each other, along axis 1; vectors become rows.
+
+    args: More tensors.
+    xs: List of tensors, or the first of several.
+    """
+    return backend.keras_loaded().ops.vstack(listed(xs, args))
+
+
+@op("keras.ops.rearrange")
+def op_rearrange(tensor, pattern, **kwargs: Integer):
+    """Splits, moves and merges axes by an einops pattern, such as `"b (h w) -> b h w"`.
+
+    kwargs: Lengths of axes that the pattern splits, by name.
+    """

@@ -1,0 +1,100 @@
+"""Sorting, searching, selecting and counting."""
+from pykeras3 import backend
+from pykeras3.conventions import Array, Axis, FloatxArray, Index, Integer, Number, Tuple, is_numpy
+from pykeras3.ops.indexing import counted
+from pykeras3.wrap import op
+
+
+@op("keras.ops.argpartition")
+def op_argpartition(x: Array, kth: Index, axis: Axis = -1, zero_indexed=False):
+    """Indices, from 1, that put the `kth` smallest element in place, smaller ones before it.
+
+    axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
+    zero_indexed: If `True`, returned indices count from 0; `kth` counts from 1 all the same.
+    """
+    return counted(backend.keras_loaded().ops.argpartition(x, kth, axis), zero_indexed)
+
+
+@op("keras.ops.argsort")
+def op_argsort(x: Array, axis: Axis = -1, zero_indexed=False):
+    """Indices, from 1, that sort the elements in ascending order.
+
+    axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
+    zero_indexed: If `True`, returned indices count from 0.
+    """
+    return counted(backend.keras_loaded().ops.argsort(x, axis), zero_indexed)
+
+
+@op("keras.ops.bincount")
+def op_bincount(x: Integer, weights=None, minlength: Integer = 0, sparse=False):
+    """Counts of the values 0, 1, 2, ... in an integer tensor.
+
+    x: Non-negative whole numbers.
+    weights: Amount that each element adds to its count, or `None` for 1.
+    """
+
+
+@op("keras.ops.digitize")
+def op_digitize(x: Array, bins: Array, zero_indexed=False):
+    """Number, from 1, of the bin that each value falls into (1 is below the first edge).
+
+    zero_indexed: If `True`, bin numbers count from 0.
+    bins: Edges of the bins, in ascending order.
+    """
+    return counted(backend.keras_loaded().ops.digitize(x, bins), zero_indexed)
+
+
+@op("keras.ops.histogram")
+def op_histogram(x, bins: Integer = 10, range: Tuple = None):
+    """Counts and edges of a histogram with bins of equal width.
+
+    bins: Number of bins, a whole number.
+    Returns: A list: counts, and edges (one more than there are bins).
+    """
+
+
+@op("keras.ops.nonzero")
+def op_nonzero(x: Array):
+    """Indices, from 1, of the non-zero elements.
+
+    x: A tensor, array or number.
+    Returns: Integer tensor with one row per non-zero element and one column per axis.
+    """
+    ops = backend.keras_loaded().ops
+    return ops.stack(ops.nonzero(x), axis=-1) + 1
+
+
+@op("keras.ops.searchsorted")
+def op_searchsorted(sorted_sequence: FloatxArray, values: FloatxArray, side="left", zero_indexed=False):
+    """Positions, from 1, at which values would go into a sorted vector.
+
+    zero_indexed: If `True`, returned indices count from 0.
+    values: Values to place.
+    side: Where equal values go: `"left"` (before) or `"right"` (after).
+    """
+    if is_numpy(values) and values.ndim == 0:
+        values = values.reshape(1)
+    return counted(backend.keras_loaded().ops.searchsorted(sorted_sequence, values, side), zero_indexed)
+
+
+@op("keras.ops.select")
+def op_select(condlist, choicelist, default: Number = 0):
+    """Elements from the first of several tensors whose condition holds."""
+
+
+@op("keras.ops.sort")
+def op_sort(x, axis: Axis = -1):
+    """Sorts in ascending order along an axis.
+
+    axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
+    """
+
+
+@op("keras.ops.where")
+def op_where(condition, x1=None, x2=None):
+    """`x1` where the condition holds, else `x2`; with the condition alone, where it holds.
+
+    x1: Values where the condition holds.
+    x2: Values where it does not.
+    Returns: A tensor; with the condition alone, a list of index tensors, one per axis, counted from 0.
+    """
