@@ -12,6 +12,259 @@ newaxis: None
 __version__: str
 __all__: list[str]
 
+def Callback(classname: Any, on_epoch_begin: Callable[..., Any] | None = None, on_epoch_end: Callable[..., Any] | None = None, on_train_begin: Callable[..., Any] | None = None, on_train_end: Callable[..., Any] | None = None, on_train_batch_begin: Callable[..., Any] | None = None, on_train_batch_end: Callable[..., Any] | None = None, on_test_begin: Callable[..., Any] | None = None, on_test_end: Callable[..., Any] | None = None, on_test_batch_begin: Callable[..., Any] | None = None, on_test_batch_end: Callable[..., Any] | None = None, on_predict_begin: Callable[..., Any] | None = None, on_predict_end: Callable[..., Any] | None = None, on_predict_batch_begin: Callable[..., Any] | None = None, on_predict_batch_end: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
+    """?
+
+    Arguments
+    ---------
+    classname
+        Name of the class.
+    on_epoch_begin
+        Function of the epoch, counted from 1, and the logs; called as an epoch begins.
+    on_epoch_end
+        Function of the epoch, counted from 1, and the logs; called as an epoch ends.
+    on_train_begin
+        Function of the logs, called as training begins.
+    on_train_end
+        Function of the logs, called as training ends.
+    on_train_batch_begin
+        Function of the batch, counted from 1, and the logs; called before each training batch.
+    on_train_batch_end
+        Function of the batch, counted from 1, and the logs; called after each training batch.
+    on_test_begin
+        Function of the logs, called as evaluation begins.
+    on_test_end
+        Function of the logs, called as evaluation ends.
+    on_test_batch_begin
+        Function of the batch, counted from 1, and the logs; called before each batch of evaluation.
+    on_test_batch_end
+        Function of the batch, counted from 1, and the logs; called after each batch of evaluation.
+    on_predict_begin
+        Function of the logs, called as predict begins.
+    on_predict_end
+        Function of the logs, called as predict ends.
+    on_predict_batch_begin
+        Function of the batch, counted from 1, and the logs; called before each batch of predict.
+    on_predict_batch_end
+        Function of the batch, counted from 1, and the logs; called after each batch of predict.
+    public
+        Named list of further members.
+    private
+        Named list of members that only the object's own functions see.
+    inherit
+        Class to inherit from; `None` for the Keras base class.
+    parent_env
+        R environment for the functions; only in R.
+    **kwargs
+        Further arguments by keyword that the installed Keras takes.
+
+    Returns
+    -------
+        What the Keras endpoint returns.
+
+    Source
+    ------
+        Mirrors keras3::Callback().
+    """
+
+def Constraint(classname: Any, call: Callable[..., Any] | None = None, get_config: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
+    """?
+
+    Arguments
+    ---------
+    classname
+        Name of the class.
+    call
+        Function that computes the output from the inputs.
+    get_config
+        Function that gives the arguments to make the object again.
+    public
+        Named list of further members.
+    private
+        Named list of members that only the object's own functions see.
+    inherit
+        Class to inherit from; `None` for the Keras base class.
+    parent_env
+        R environment for the functions; only in R.
+    **kwargs
+        Further arguments by keyword that the installed Keras takes.
+
+    Returns
+    -------
+        What the Keras endpoint returns.
+
+    Source
+    ------
+        Mirrors keras3::Constraint().
+    """
+
+def Layer(classname: Any, initialize: Callable[..., Any] | None = None, call: Callable[..., Any] | None = None, build: Callable[..., Any] | None = None, get_config: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
+    """?
+
+    Arguments
+    ---------
+    classname
+        Name of the class.
+    initialize
+        Function that sets up a new object.
+    call
+        Function that computes the output from the inputs.
+    build
+        Function of the input shape (a list with None where unknown) that creates the weights.
+    get_config
+        Function that gives the arguments to make the object again.
+    public
+        Named list of further members.
+    private
+        Named list of members that only the object's own functions see.
+    inherit
+        Class to inherit from; `None` for the Keras base class.
+    parent_env
+        R environment for the functions; only in R.
+    **kwargs
+        Further arguments by keyword that the installed Keras takes.
+
+    Returns
+    -------
+        What the Keras endpoint returns.
+
+    Source
+    ------
+        Mirrors keras3::Layer().
+    """
+
+def LearningRateSchedule(classname: Any, call: Callable[..., Any] | None = None, initialize: Callable[..., Any] | None = None, get_config: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
+    """?
+
+    Arguments
+    ---------
+    classname
+        Name of the class.
+    call
+        Function that computes the output from the inputs.
+    initialize
+        Function that sets up a new object.
+    get_config
+        Function that gives the arguments to make the object again.
+    public
+        Named list of further members.
+    private
+        Named list of members that only the object's own functions see.
+    inherit
+        Class to inherit from; `None` for the Keras base class.
+    parent_env
+        R environment for the functions; only in R.
+    **kwargs
+        Further arguments by keyword that the installed Keras takes.
+
+    Returns
+    -------
+        What the Keras endpoint returns.
+    """
+
+def Loss(classname: Any, call: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
+    """?
+
+    Arguments
+    ---------
+    classname
+        Name of the class.
+    call
+        Function that computes the output from the inputs.
+    public
+        Named list of further members.
+    private
+        Named list of members that only the object's own functions see.
+    inherit
+        Class to inherit from; `None` for the Keras base class.
+    parent_env
+        R environment for the functions; only in R.
+    **kwargs
+        Further arguments by keyword that the installed Keras takes.
+
+    Returns
+    -------
+        What the Keras endpoint returns.
+
+    Source
+    ------
+        Mirrors keras3::Loss().
+    """
+
+def Metric(classname: Any, initialize: Callable[..., Any] | None = None, update_state: Callable[..., Any] | None = None, result: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
+    """?
+
+    Arguments
+    ---------
+    classname
+        Name of the class.
+    initialize
+        Function that sets up a new object.
+    update_state
+        Function of `y_true`, `y_pred` and `sample_weight` that takes in a batch.
+    result
+        Function that gives the value of the metric.
+    public
+        Named list of further members.
+    private
+        Named list of members that only the object's own functions see.
+    inherit
+        Class to inherit from; `None` for the Keras base class.
+    parent_env
+        R environment for the functions; only in R.
+    **kwargs
+        Further arguments by keyword that the installed Keras takes.
+
+    Returns
+    -------
+        What the Keras endpoint returns.
+
+    Source
+    ------
+        Mirrors keras3::Metric().
+    """
+
+def Model(classname: Any, initialize: Callable[..., Any] | None = None, call: Callable[..., Any] | None = None, train_step: Callable[..., Any] | None = None, predict_step: Callable[..., Any] | None = None, test_step: Callable[..., Any] | None = None, compute_loss: Callable[..., Any] | None = None, compute_metrics: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
+    """?
+
+    Arguments
+    ---------
+    classname
+        Name of the class.
+    initialize
+        Function that sets up a new object.
+    call
+        Function that computes the output from the inputs.
+    train_step
+        Method of a batch of data that makes one training step and gives the metrics.
+    predict_step
+        Method of a batch of data that gives the predictions.
+    test_step
+        Method of a batch of data that makes one evaluation step and gives the metrics.
+    compute_loss
+        Method of `x`, `y`, `y_pred` and `sample_weight` that gives the loss.
+    compute_metrics
+        Method of `x`, `y`, `y_pred` and `sample_weight` that gives the metrics by name.
+    public
+        Named list of further members.
+    private
+        Named list of members that only the object's own functions see.
+    inherit
+        Class to inherit from; `None` for the Keras base class.
+    parent_env
+        R environment for the functions; only in R.
+    **kwargs
+        Further arguments by keyword that the installed Keras takes.
+
+    Returns
+    -------
+        What the Keras endpoint returns.
+
+    Source
+    ------
+        Mirrors keras3::Model().
+    """
+
 def activation_celu(x: Any, alpha: float | Any = 1.0) -> Any:
     """Continuously differentiable ELU activation: `x` above 0, `alpha * (exp(x / alpha) - 1)` below.
 
@@ -577,6 +830,23 @@ def activation_threshold(x: Any, threshold: Any, default_value: Any) -> Any:
     Source
     ------
         Mirrors keras3::activation_threshold(). Keras: keras.activations.threshold.
+    """
+
+def active_property(fn: Callable[..., Any]) -> Any:
+    """?
+
+    Arguments
+    ---------
+    fn
+        Function.
+
+    Returns
+    -------
+        What the Keras endpoint returns.
+
+    Source
+    ------
+        Mirrors keras3::active_property().
     """
 
 @overload
@@ -2201,7 +2471,7 @@ def bidirectional(object: Any, layer: Any, merge_mode: str | Any = 'concat', wei
 @overload
 def bidirectional(layer: Any, merge_mode: str | Any = 'concat', weights: Any = None, backward_layer: Any = None, **kwargs: Any) -> Any: ...
 
-def callback_backup_and_restore(backup_dir: Any, save_freq: int | float | Sequence[int | float] = 'epoch', double_checkpoint: bool = False, delete_checkpoint: bool = True) -> Any:
+def callback_backup_and_restore(backup_dir: Any, save_freq: int | float | str | Sequence[Any] = 'epoch', double_checkpoint: bool = False, delete_checkpoint: bool = True) -> Any:
     """Backs up the training state so that an interrupted `fit()` can go on.
 
     Arguments
@@ -2245,7 +2515,7 @@ def callback_csv_logger(filename: Any, separator: str | Any = ',', append: bool 
         Mirrors keras3::callback_csv_logger(). Keras: keras.callbacks.CSVLogger.
     """
 
-def callback_early_stopping(monitor: str | Any = 'val_loss', min_delta: float = 0, patience: int | float | Sequence[int | float] = 0, verbose: int | float | Sequence[int | float] = 0, mode: str | Any = 'auto', baseline: Any = None, restore_best_weights: bool = False, start_from_epoch: int | float | Sequence[int | float] = 0) -> Any:
+def callback_early_stopping(monitor: str | Any = 'val_loss', min_delta: float = 0, patience: int | float | Sequence[int | float] = 0, verbose: int | float | str | Sequence[Any] = 0, mode: str | Any = 'auto', baseline: Any = None, restore_best_weights: bool = False, start_from_epoch: int | float | Sequence[int | float] = 0) -> Any:
     """Stops training when a monitored value no longer improves.
 
     Arguments
@@ -2305,7 +2575,7 @@ def callback_lambda(on_epoch_begin: Callable[..., Any] | None = None, on_epoch_e
         Mirrors keras3::callback_lambda(). Keras: keras.callbacks.LambdaCallback.
     """
 
-def callback_learning_rate_scheduler(schedule: Any, verbose: int | float | Sequence[int | float] = 0) -> Any:
+def callback_learning_rate_scheduler(schedule: Any, verbose: int | float | str | Sequence[Any] = 0) -> Any:
     """Sets the learning rate of each epoch by a function.
 
     Arguments
@@ -2325,7 +2595,7 @@ def callback_learning_rate_scheduler(schedule: Any, verbose: int | float | Seque
         keras.callbacks.LearningRateScheduler.
     """
 
-def callback_model_checkpoint(filepath: Any, monitor: str | Any = 'val_loss', verbose: int | float | Sequence[int | float] = 0, save_best_only: bool = False, save_weights_only: bool = False, mode: str | Any = 'auto', save_freq: int | float | Sequence[int | float] = 'epoch', initial_value_threshold: Any = None) -> Any:
+def callback_model_checkpoint(filepath: Any, monitor: str | Any = 'val_loss', verbose: int | float | str | Sequence[Any] = 0, save_best_only: bool = False, save_weights_only: bool = False, mode: str | Any = 'auto', save_freq: int | float | str | Sequence[Any] = 'epoch', initial_value_threshold: Any = None) -> Any:
     """Saves the model or its weights now and then during training.
 
     Arguments
@@ -2357,7 +2627,7 @@ def callback_model_checkpoint(filepath: Any, monitor: str | Any = 'val_loss', ve
         Mirrors keras3::callback_model_checkpoint(). Keras: keras.callbacks.ModelCheckpoint.
     """
 
-def callback_reduce_lr_on_plateau(monitor: str | Any = 'val_loss', factor: float | Any = 0.1, patience: int | float | Sequence[int | float] = 10, verbose: int | float | Sequence[int | float] = 0, mode: str | Any = 'auto', min_delta: float | Any = 0.0001, cooldown: int | float | Sequence[int | float] = 0, min_lr: float | Any = 0.0, **kwargs: Any) -> Any:
+def callback_reduce_lr_on_plateau(monitor: str | Any = 'val_loss', factor: float | Any = 0.1, patience: int | float | Sequence[int | float] = 10, verbose: int | float | str | Sequence[Any] = 0, mode: str | Any = 'auto', min_delta: float | Any = 0.0001, cooldown: int | float | Sequence[int | float] = 0, min_lr: float | Any = 0.0, **kwargs: Any) -> Any:
     """Lowers the learning rate when a monitored value no longer improves.
 
     Arguments
@@ -2432,7 +2702,7 @@ def callback_swap_ema_weights(swap_on_epoch: bool = False) -> Any:
         Mirrors keras3::callback_swap_ema_weights(). Keras: keras.callbacks.SwapEMAWeights.
     """
 
-def callback_tensorboard(log_dir: str | Any = 'logs', histogram_freq: int | float | Sequence[int | float] = 0, write_graph: bool = True, write_images: bool = False, write_steps_per_second: bool = False, update_freq: int | float | Sequence[int | float] = 'epoch', profile_batch: int | float | Sequence[int | float] = 0, embeddings_freq: int | float | Sequence[int | float] = 0, embeddings_metadata: Any = None) -> Any:
+def callback_tensorboard(log_dir: str | Any = 'logs', histogram_freq: int | float | Sequence[int | float] = 0, write_graph: bool = True, write_images: bool = False, write_steps_per_second: bool = False, update_freq: int | float | str | Sequence[Any] = 'epoch', profile_batch: int | float | Sequence[int | float] = 0, embeddings_freq: int | float | Sequence[int | float] = 0, embeddings_metadata: Any = None) -> Any:
     """Writes logs for TensorBoard.
 
     Arguments
@@ -3028,6 +3298,41 @@ def count_params(object: Any) -> Any:
 @overload
 def count_params() -> Deferred: ...
 
+def create_layer(layer_class: Any, object: Any, args: Any = ()) -> Any:
+    """?
+
+    Arguments
+    ---------
+    layer_class
+    object
+        Tensor to apply the layer to, or Sequential model to add it to; omit to get the layer
+        itself.
+    args
+
+    Returns
+    -------
+        What the Keras endpoint returns.
+    """
+
+def custom_metric(name: Any, metric_fn: Callable[..., Any]) -> Any:
+    """?
+
+    Arguments
+    ---------
+    name
+        Name of the object; `None` for a generated one.
+    metric_fn
+        Function of `y_true` and `y_pred` that gives the value.
+
+    Returns
+    -------
+        What the Keras endpoint returns.
+
+    Source
+    ------
+        Mirrors keras3::custom_metric().
+    """
+
 @overload
 def dataset_batch(dataset: Any, batch_size: int | float, drop_remainder: bool = False, num_parallel_calls: int | float | None | None = None, deterministic: bool | None | None = None) -> Any:
     """Combines consecutive elements into batches.
@@ -3570,7 +3875,7 @@ def deserialize_keras_object(config: Any, custom_objects: Any = None, safe_mode:
     """
 
 @overload
-def evaluate(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | Sequence[int | float] | None = None, verbose: int | float | Sequence[int | float] = 'auto', sample_weight: Any = None, steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Any:
+def evaluate(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | Sequence[int | float] | None = None, verbose: int | float | str | Sequence[Any] = 'auto', sample_weight: Any = None, steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Any:
     """Computes loss and metrics of a model on data.
 
     Arguments
@@ -3603,7 +3908,7 @@ def evaluate(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_si
         Mirrors keras3::evaluate(). Keras: keras.Model.evaluate.
     """
 @overload
-def evaluate(x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | Sequence[int | float] | None = None, verbose: int | float | Sequence[int | float] = 'auto', sample_weight: Any = None, steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Deferred: ...
+def evaluate(x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | Sequence[int | float] | None = None, verbose: int | float | str | Sequence[Any] = 'auto', sample_weight: Any = None, steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Deferred: ...
 
 @overload
 def export_savedmodel(object: Any, export_dir_base: str | PathLike[str], *, format: str | Any = 'tf_saved_model', verbose: Any = None, input_signature: Any = None, **kwargs: Any) -> Any:
@@ -3848,7 +4153,7 @@ def feature_string_hashed(num_bins: int | float | Sequence[int | float], output_
     """
 
 @overload
-def fit(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | Sequence[int | float] | None = None, epochs: int | float | Sequence[int | float] = 1, callbacks: Any = None, validation_split: float | Any = 0.0, validation_data: Any = None, shuffle: bool = True, class_weight: Mapping[int, float] | None = None, sample_weight: Any = None, initial_epoch: int = 1, steps_per_epoch: int | float | Sequence[int | float] | None = None, validation_steps: int | float | Sequence[int | float] | None = None, validation_batch_size: int | float | Sequence[int | float] | None = None, validation_freq: int | float | Sequence[int | float] = 1, verbose: int | float | Sequence[int | float] = 'auto', view_metrics: str | Any = 'auto', **kwargs: Any) -> Any:
+def fit(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | Sequence[int | float] | None = None, epochs: int | float | Sequence[int | float] = 1, callbacks: Any = None, validation_split: float | Any = 0.0, validation_data: Any = None, shuffle: bool = True, class_weight: Mapping[int, float] | None = None, sample_weight: Any = None, initial_epoch: int = 1, steps_per_epoch: int | float | Sequence[int | float] | None = None, validation_steps: int | float | Sequence[int | float] | None = None, validation_batch_size: int | float | Sequence[int | float] | None = None, validation_freq: int | float | Sequence[int | float] = 1, verbose: int | float | str | Sequence[Any] = 'auto', view_metrics: str | Any = 'auto', **kwargs: Any) -> Any:
     """Trains a model for a number of epochs.
 
     Counted from 1: `initial_epoch`.
@@ -3907,7 +4212,7 @@ def fit(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_size: i
         Mirrors keras3::fit(). Keras: keras.Model.fit.
     """
 @overload
-def fit(x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | Sequence[int | float] | None = None, epochs: int | float | Sequence[int | float] = 1, callbacks: Any = None, validation_split: float | Any = 0.0, validation_data: Any = None, shuffle: bool = True, class_weight: Mapping[int, float] | None = None, sample_weight: Any = None, initial_epoch: int = 1, steps_per_epoch: int | float | Sequence[int | float] | None = None, validation_steps: int | float | Sequence[int | float] | None = None, validation_batch_size: int | float | Sequence[int | float] | None = None, validation_freq: int | float | Sequence[int | float] = 1, verbose: int | float | Sequence[int | float] = 'auto', view_metrics: str | Any = 'auto', **kwargs: Any) -> Deferred: ...
+def fit(x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | Sequence[int | float] | None = None, epochs: int | float | Sequence[int | float] = 1, callbacks: Any = None, validation_split: float | Any = 0.0, validation_data: Any = None, shuffle: bool = True, class_weight: Mapping[int, float] | None = None, sample_weight: Any = None, initial_epoch: int = 1, steps_per_epoch: int | float | Sequence[int | float] | None = None, validation_steps: int | float | Sequence[int | float] | None = None, validation_batch_size: int | float | Sequence[int | float] | None = None, validation_freq: int | float | Sequence[int | float] = 1, verbose: int | float | str | Sequence[Any] = 'auto', view_metrics: str | Any = 'auto', **kwargs: Any) -> Deferred: ...
 
 def flag_boolean(name: Any, default: Any, description: Any = None) -> Any:
     """Declares a yes/no flag for `flags()`.
@@ -4932,6 +5237,20 @@ def keras_model(inputs: Any = None, outputs: Any = None, **kwargs: Any) -> Any:
         Mirrors keras3::keras_model(). Keras: keras.Model.
     """
 
+def keras_model_custom(model_fn: Callable[..., Any], name: Any = None) -> Any:
+    """?
+
+    Arguments
+    ---------
+    model_fn
+    name
+        Name of the object; `None` for a generated one.
+
+    Returns
+    -------
+        What the Keras endpoint returns.
+    """
+
 def keras_model_sequential(input_shape: Any = None, name: Any = None, *, input_dtype: Any = None, input_batch_size: int | float | Sequence[int | float] | None = None, input_sparse: Any = None, input_ragged: Any = None, input_batch_shape: Any = None, input_name: Any = None, input_tensor: Any = None, input_optional: bool = False, trainable: bool = True, layers: Any = (), **kwargs: Any) -> Any:
     """Model that is a plain stack of layers.
 
@@ -5607,7 +5926,7 @@ def layer_bidirectional(object: Any, layer: Any, merge_mode: str | Any = 'concat
 def layer_bidirectional(layer: Any, merge_mode: str | Any = 'concat', weights: Any = None, backward_layer: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_category_encoding(object: Any, num_tokens: int | float | Sequence[int | float] | None = None, output_mode: int | float | Sequence[int | float] = 'multi_hot', sparse: bool = False, **kwargs: Any) -> Any:
+def layer_category_encoding(object: Any, num_tokens: int | float | Sequence[int | float] | None = None, output_mode: int | float | str | Sequence[Any] = 'multi_hot', sparse: bool = False, **kwargs: Any) -> Any:
     """Encodes integer categories, counted from 0, as one-hot, multi-hot or counts.
 
     Arguments
@@ -5634,7 +5953,7 @@ def layer_category_encoding(object: Any, num_tokens: int | float | Sequence[int 
         Mirrors keras3::layer_category_encoding(). Keras: keras.layers.CategoryEncoding.
     """
 @overload
-def layer_category_encoding(num_tokens: int | float | Sequence[int | float] | None = None, output_mode: int | float | Sequence[int | float] = 'multi_hot', sparse: bool = False, **kwargs: Any) -> Any: ...
+def layer_category_encoding(num_tokens: int | float | Sequence[int | float] | None = None, output_mode: int | float | str | Sequence[Any] = 'multi_hot', sparse: bool = False, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_center_crop(object: Any, height: int | float | Sequence[int | float], width: int | float | Sequence[int | float], data_format: Any = None, **kwargs: Any) -> Any:
@@ -6535,7 +6854,7 @@ def layer_depthwise_conv_2d(object: Any, kernel_size: int | float | Sequence[int
 def layer_depthwise_conv_2d(kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1), padding: str | Any = 'valid', depth_multiplier: int | float | Sequence[int | float] = 1, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1), activation: str | Callable[..., Any] | None = None, use_bias: bool = True, depthwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_discretization(object: Any, bin_boundaries: Any = None, num_bins: int | float | Sequence[int | float] | None = None, epsilon: float | Any = 0.01, output_mode: int | float | Sequence[int | float] = 'int', sparse: bool = False, dtype: Any = None, name: Any = None) -> Any:
+def layer_discretization(object: Any, bin_boundaries: Any = None, num_bins: int | float | Sequence[int | float] | None = None, epsilon: float | Any = 0.01, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, dtype: Any = None, name: Any = None) -> Any:
     """Sorts numbers into bins and gives the bin index, counted from 0.
 
     Arguments
@@ -6568,7 +6887,7 @@ def layer_discretization(object: Any, bin_boundaries: Any = None, num_bins: int 
         Mirrors keras3::layer_discretization(). Keras: keras.layers.Discretization.
     """
 @overload
-def layer_discretization(bin_boundaries: Any = None, num_bins: int | float | Sequence[int | float] | None = None, epsilon: float | Any = 0.01, output_mode: int | float | Sequence[int | float] = 'int', sparse: bool = False, dtype: Any = None, name: Any = None) -> Any: ...
+def layer_discretization(bin_boundaries: Any = None, num_bins: int | float | Sequence[int | float] | None = None, epsilon: float | Any = 0.01, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, dtype: Any = None, name: Any = None) -> Any: ...
 
 def layer_dot(inputs: Any, *more: Any, axes: int | float | Sequence[int | float], normalize: bool = False, **kwargs: Any) -> Any:
     """Dot product of two inputs along given axes.
@@ -7243,7 +7562,7 @@ def layer_gru(object: Any, units: int | float | Sequence[int | float], activatio
 def layer_gru(units: int | float | Sequence[int | float], activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, unroll: bool = False, reset_after: bool = True, use_cudnn: str | Any = 'auto', **kwargs: Any) -> Any: ...
 
 @overload
-def layer_hashed_crossing(object: Any, num_bins: int | float | Sequence[int | float], output_mode: int | float | Sequence[int | float] = 'int', sparse: bool = False, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any:
+def layer_hashed_crossing(object: Any, num_bins: int | float | Sequence[int | float], output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any:
     """Combines categorical features and hashes them into bins.
 
     Arguments
@@ -7274,10 +7593,10 @@ def layer_hashed_crossing(object: Any, num_bins: int | float | Sequence[int | fl
         Mirrors keras3::layer_hashed_crossing(). Keras: keras.layers.HashedCrossing.
     """
 @overload
-def layer_hashed_crossing(num_bins: int | float | Sequence[int | float], output_mode: int | float | Sequence[int | float] = 'int', sparse: bool = False, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any: ...
+def layer_hashed_crossing(num_bins: int | float | Sequence[int | float], output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_hashing(object: Any, num_bins: int | float | Sequence[int | float], mask_value: Any = None, salt: int | float | Sequence[int | float] | None = None, output_mode: int | float | Sequence[int | float] = 'int', sparse: bool = False, **kwargs: Any) -> Any:
+def layer_hashing(object: Any, num_bins: int | float | Sequence[int | float], mask_value: Any = None, salt: int | float | str | Sequence[Any] | None = None, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, **kwargs: Any) -> Any:
     """Hashes categories into bins; bin indices count from 0.
 
     Arguments
@@ -7308,7 +7627,7 @@ def layer_hashing(object: Any, num_bins: int | float | Sequence[int | float], ma
         Mirrors keras3::layer_hashing(). Keras: keras.layers.Hashing.
     """
 @overload
-def layer_hashing(num_bins: int | float | Sequence[int | float], mask_value: Any = None, salt: int | float | Sequence[int | float] | None = None, output_mode: int | float | Sequence[int | float] = 'int', sparse: bool = False, **kwargs: Any) -> Any: ...
+def layer_hashing(num_bins: int | float | Sequence[int | float], mask_value: Any = None, salt: int | float | str | Sequence[Any] | None = None, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_identity(object: Any, **kwargs: Any) -> Any:
@@ -7368,7 +7687,7 @@ def layer_input(shape: Any = None, batch_size: int | float | Sequence[int | floa
     """
 
 @overload
-def layer_integer_lookup(object: Any, max_tokens: Any = None, num_oov_indices: int | float | Sequence[int | float] = 1, mask_token: int | float | Sequence[int | float] | None = None, oov_token: int | float | Sequence[int | float] = -1, vocabulary: int | float | Sequence[int | float] | None = None, vocabulary_dtype: str | Any = 'int64', idf_weights: Any = None, invert: int | float | Sequence[int | float] = False, output_mode: int | float | Sequence[int | float] = 'int', sparse: bool = False, pad_to_max_tokens: bool = False, name: Any = None, **kwargs: Any) -> Any:
+def layer_integer_lookup(object: Any, max_tokens: Any = None, num_oov_indices: int | float | Sequence[int | float] = 1, mask_token: int | float | str | Sequence[Any] | None = None, oov_token: int | float | str | Sequence[Any] = -1, vocabulary: int | float | str | Sequence[Any] | None = None, vocabulary_dtype: str | Any = 'int64', idf_weights: Any = None, invert: int | float | str | Sequence[Any] = False, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, pad_to_max_tokens: bool = False, name: Any = None, **kwargs: Any) -> Any:
     """Maps integers to the indices of a vocabulary, counted from 0.
 
     Arguments
@@ -7382,9 +7701,9 @@ def layer_integer_lookup(object: Any, max_tokens: Any = None, num_oov_indices: i
     num_oov_indices
         Number of indices for values outside the vocabulary.
     mask_token
-        Integer that stands for masked input; `None` for none.
+        IntegerOrText that stands for masked input; `None` for none.
     oov_token
-        Integer to give for unknown indices, if `invert`.
+        IntegerOrText to give for unknown indices, if `invert`.
     vocabulary
         Integers in the order of their indices, or path of a text file with one per line.
     vocabulary_dtype
@@ -7413,7 +7732,7 @@ def layer_integer_lookup(object: Any, max_tokens: Any = None, num_oov_indices: i
         Mirrors keras3::layer_integer_lookup(). Keras: keras.layers.IntegerLookup.
     """
 @overload
-def layer_integer_lookup(max_tokens: Any = None, num_oov_indices: int | float | Sequence[int | float] = 1, mask_token: int | float | Sequence[int | float] | None = None, oov_token: int | float | Sequence[int | float] = -1, vocabulary: int | float | Sequence[int | float] | None = None, vocabulary_dtype: str | Any = 'int64', idf_weights: Any = None, invert: int | float | Sequence[int | float] = False, output_mode: int | float | Sequence[int | float] = 'int', sparse: bool = False, pad_to_max_tokens: bool = False, name: Any = None, **kwargs: Any) -> Any: ...
+def layer_integer_lookup(max_tokens: Any = None, num_oov_indices: int | float | Sequence[int | float] = 1, mask_token: int | float | str | Sequence[Any] | None = None, oov_token: int | float | str | Sequence[Any] = -1, vocabulary: int | float | str | Sequence[Any] | None = None, vocabulary_dtype: str | Any = 'int64', idf_weights: Any = None, invert: int | float | str | Sequence[Any] = False, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, pad_to_max_tokens: bool = False, name: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_jax_model_wrapper(object: Any, call_fn: Any, init_fn: Any = None, params: Any = None, state: Any = None, seed: int | float | Sequence[int | float] | None = None, *, dtype: Any = None, **kwargs: Any) -> Any:
@@ -9348,7 +9667,7 @@ def layer_stft_spectrogram(object: Any, mode: str | Any = 'log', frame_length: i
 def layer_stft_spectrogram(mode: str | Any = 'log', frame_length: int | float | Sequence[int | float] = 256, frame_step: int | float | Sequence[int | float] | None = None, fft_length: int | float | Sequence[int | float] | None = None, window: str | Any = 'hann', periodic: bool = False, scaling: str | Any = 'density', padding: str | Any = 'valid', expand_dims: bool = False, data_format: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_string_lookup(object: Any, max_tokens: Any = None, num_oov_indices: int | float | Sequence[int | float] = 1, mask_token: int | float | Sequence[int | float] | None = None, oov_token: str | Any = '[UNK]', vocabulary: int | float | Sequence[int | float] | None = None, idf_weights: Any = None, invert: int | float | Sequence[int | float] = False, output_mode: int | float | Sequence[int | float] = 'int', pad_to_max_tokens: bool = False, sparse: bool = False, encoding: str | Any = 'utf-8', name: Any = None, *, vocabulary_dtype: Any = None, **kwargs: Any) -> Any:
+def layer_string_lookup(object: Any, max_tokens: Any = None, num_oov_indices: int | float | Sequence[int | float] = 1, mask_token: int | float | str | Sequence[Any] | None = None, oov_token: str | Any = '[UNK]', vocabulary: int | float | str | Sequence[Any] | None = None, idf_weights: Any = None, invert: int | float | str | Sequence[Any] = False, output_mode: int | float | str | Sequence[Any] = 'int', pad_to_max_tokens: bool = False, sparse: bool = False, encoding: str | Any = 'utf-8', name: Any = None, *, vocabulary_dtype: Any = None, **kwargs: Any) -> Any:
     """Maps strings to the indices of a vocabulary, counted from 0.
 
     Arguments
@@ -9395,7 +9714,7 @@ def layer_string_lookup(object: Any, max_tokens: Any = None, num_oov_indices: in
         Mirrors keras3::layer_string_lookup(). Keras: keras.layers.StringLookup.
     """
 @overload
-def layer_string_lookup(max_tokens: Any = None, num_oov_indices: int | float | Sequence[int | float] = 1, mask_token: int | float | Sequence[int | float] | None = None, oov_token: str | Any = '[UNK]', vocabulary: int | float | Sequence[int | float] | None = None, idf_weights: Any = None, invert: int | float | Sequence[int | float] = False, output_mode: int | float | Sequence[int | float] = 'int', pad_to_max_tokens: bool = False, sparse: bool = False, encoding: str | Any = 'utf-8', name: Any = None, *, vocabulary_dtype: Any = None, **kwargs: Any) -> Any: ...
+def layer_string_lookup(max_tokens: Any = None, num_oov_indices: int | float | Sequence[int | float] = 1, mask_token: int | float | str | Sequence[Any] | None = None, oov_token: str | Any = '[UNK]', vocabulary: int | float | str | Sequence[Any] | None = None, idf_weights: Any = None, invert: int | float | str | Sequence[Any] = False, output_mode: int | float | str | Sequence[Any] = 'int', pad_to_max_tokens: bool = False, sparse: bool = False, encoding: str | Any = 'utf-8', name: Any = None, *, vocabulary_dtype: Any = None, **kwargs: Any) -> Any: ...
 
 def layer_subtract(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     """Subtracts the second input from the first.
@@ -9418,7 +9737,7 @@ def layer_subtract(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     """
 
 @overload
-def layer_text_vectorization(object: Any, max_tokens: int | float | Sequence[int | float] | None = None, standardize: str | Any = 'lower_and_strip_punctuation', split: str | Any = 'whitespace', ngrams: int | float | Sequence[int | float] | None = None, output_mode: int | float | Sequence[int | float] = 'int', output_sequence_length: int | float | Sequence[int | float] | None = None, pad_to_max_tokens: bool = False, vocabulary: Any = None, idf_weights: Any = None, sparse: bool = False, ragged: int | float | Sequence[int | float] = False, encoding: str | Any = 'utf-8', name: Any = None, **kwargs: Any) -> Any:
+def layer_text_vectorization(object: Any, max_tokens: int | float | Sequence[int | float] | None = None, standardize: str | Any = 'lower_and_strip_punctuation', split: str | Any = 'whitespace', ngrams: int | float | Sequence[int | float] | None = None, output_mode: int | float | str | Sequence[Any] = 'int', output_sequence_length: int | float | Sequence[int | float] | None = None, pad_to_max_tokens: bool = False, vocabulary: Any = None, idf_weights: Any = None, sparse: bool = False, ragged: int | float | str | Sequence[Any] = False, encoding: str | Any = 'utf-8', name: Any = None, **kwargs: Any) -> Any:
     """Splits text into tokens and maps them to vocabulary indices, counted from 0.
 
     Arguments
@@ -9466,7 +9785,7 @@ def layer_text_vectorization(object: Any, max_tokens: int | float | Sequence[int
         Mirrors keras3::layer_text_vectorization(). Keras: keras.layers.TextVectorization.
     """
 @overload
-def layer_text_vectorization(max_tokens: int | float | Sequence[int | float] | None = None, standardize: str | Any = 'lower_and_strip_punctuation', split: str | Any = 'whitespace', ngrams: int | float | Sequence[int | float] | None = None, output_mode: int | float | Sequence[int | float] = 'int', output_sequence_length: int | float | Sequence[int | float] | None = None, pad_to_max_tokens: bool = False, vocabulary: Any = None, idf_weights: Any = None, sparse: bool = False, ragged: int | float | Sequence[int | float] = False, encoding: str | Any = 'utf-8', name: Any = None, **kwargs: Any) -> Any: ...
+def layer_text_vectorization(max_tokens: int | float | Sequence[int | float] | None = None, standardize: str | Any = 'lower_and_strip_punctuation', split: str | Any = 'whitespace', ngrams: int | float | Sequence[int | float] | None = None, output_mode: int | float | str | Sequence[Any] = 'int', output_sequence_length: int | float | Sequence[int | float] | None = None, pad_to_max_tokens: bool = False, vocabulary: Any = None, idf_weights: Any = None, sparse: bool = False, ragged: int | float | str | Sequence[Any] = False, encoding: str | Any = 'utf-8', name: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_tfsm(object: Any, filepath: Any, call_endpoint: str | Any = 'serve', call_training_endpoint: Any = None, trainable: bool = True, name: Any = None, dtype: Any = None) -> Any:
@@ -10743,6 +11062,23 @@ def loss_tversky(y_true: ArrayLike, y_pred: ArrayLike, *, alpha: float | Any = 0
     Source
     ------
         Mirrors keras3::loss_tversky(). Keras: keras.losses.Tversky, keras.losses.tversky.
+    """
+
+def mark_active(fn: Callable[..., Any]) -> Any:
+    """?
+
+    Arguments
+    ---------
+    fn
+        Function.
+
+    Returns
+    -------
+        What the Keras endpoint returns.
+
+    Source
+    ------
+        Mirrors keras3::mark_active().
     """
 
 def metric_auc(*, num_thresholds: int | float | Sequence[int | float] = 200, curve: str | Any = 'ROC', summation_method: str | Any = 'interpolation', name: Any = None, dtype: Any = None, thresholds: Any = None, multi_label: bool = False, num_labels: int | float | Sequence[int | float] | None = None, label_weights: Any = None, from_logits: bool = False, **kwargs: Any) -> Any:
@@ -12137,6 +12473,263 @@ def named_list(**kwargs: Any) -> Any:
     Source
     ------
         Mirrors keras3::named_list().
+    """
+
+def new_callback_class(classname: Any, on_epoch_begin: Callable[..., Any] | None = None, on_epoch_end: Callable[..., Any] | None = None, on_train_begin: Callable[..., Any] | None = None, on_train_end: Callable[..., Any] | None = None, on_train_batch_begin: Callable[..., Any] | None = None, on_train_batch_end: Callable[..., Any] | None = None, on_test_begin: Callable[..., Any] | None = None, on_test_end: Callable[..., Any] | None = None, on_test_batch_begin: Callable[..., Any] | None = None, on_test_batch_end: Callable[..., Any] | None = None, on_predict_begin: Callable[..., Any] | None = None, on_predict_end: Callable[..., Any] | None = None, on_predict_batch_begin: Callable[..., Any] | None = None, on_predict_batch_end: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
+    """?
+
+    Arguments
+    ---------
+    classname
+        Name of the class.
+    on_epoch_begin
+        Function of the epoch, counted from 1, and the logs; called as an epoch begins.
+    on_epoch_end
+        Function of the epoch, counted from 1, and the logs; called as an epoch ends.
+    on_train_begin
+        Function of the logs, called as training begins.
+    on_train_end
+        Function of the logs, called as training ends.
+    on_train_batch_begin
+        Function of the batch, counted from 1, and the logs; called before each training batch.
+    on_train_batch_end
+        Function of the batch, counted from 1, and the logs; called after each training batch.
+    on_test_begin
+        Function of the logs, called as evaluation begins.
+    on_test_end
+        Function of the logs, called as evaluation ends.
+    on_test_batch_begin
+        Function of the batch, counted from 1, and the logs; called before each batch of evaluation.
+    on_test_batch_end
+        Function of the batch, counted from 1, and the logs; called after each batch of evaluation.
+    on_predict_begin
+        Function of the logs, called as predict begins.
+    on_predict_end
+        Function of the logs, called as predict ends.
+    on_predict_batch_begin
+        Function of the batch, counted from 1, and the logs; called before each batch of predict.
+    on_predict_batch_end
+        Function of the batch, counted from 1, and the logs; called after each batch of predict.
+    public
+        Named list of further members.
+    private
+        Named list of members that only the object's own functions see.
+    inherit
+        Class to inherit from; `None` for the Keras base class.
+    parent_env
+        R environment for the functions; only in R.
+    **kwargs
+        Further arguments by keyword that the installed Keras takes.
+
+    Returns
+    -------
+        What the Keras endpoint returns.
+
+    Source
+    ------
+        Mirrors keras3::new_callback_class().
+    """
+
+def new_layer_class(classname: Any, initialize: Callable[..., Any] | None = None, call: Callable[..., Any] | None = None, build: Callable[..., Any] | None = None, get_config: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
+    """?
+
+    Arguments
+    ---------
+    classname
+        Name of the class.
+    initialize
+        Function that sets up a new object.
+    call
+        Function that computes the output from the inputs.
+    build
+        Function of the input shape (a list with None where unknown) that creates the weights.
+    get_config
+        Function that gives the arguments to make the object again.
+    public
+        Named list of further members.
+    private
+        Named list of members that only the object's own functions see.
+    inherit
+        Class to inherit from; `None` for the Keras base class.
+    parent_env
+        R environment for the functions; only in R.
+    **kwargs
+        Further arguments by keyword that the installed Keras takes.
+
+    Returns
+    -------
+        What the Keras endpoint returns.
+
+    Source
+    ------
+        Mirrors keras3::new_layer_class().
+    """
+
+def new_learning_rate_schedule_class(classname: Any, call: Callable[..., Any] | None = None, initialize: Callable[..., Any] | None = None, get_config: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
+    """?
+
+    Arguments
+    ---------
+    classname
+        Name of the class.
+    call
+        Function that computes the output from the inputs.
+    initialize
+        Function that sets up a new object.
+    get_config
+        Function that gives the arguments to make the object again.
+    public
+        Named list of further members.
+    private
+        Named list of members that only the object's own functions see.
+    inherit
+        Class to inherit from; `None` for the Keras base class.
+    parent_env
+        R environment for the functions; only in R.
+    **kwargs
+        Further arguments by keyword that the installed Keras takes.
+
+    Returns
+    -------
+        What the Keras endpoint returns.
+
+    Source
+    ------
+        Mirrors keras3::new_learning_rate_schedule_class().
+    """
+
+def new_loss_class(classname: Any, call: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
+    """?
+
+    Arguments
+    ---------
+    classname
+        Name of the class.
+    call
+        Function that computes the output from the inputs.
+    public
+        Named list of further members.
+    private
+        Named list of members that only the object's own functions see.
+    inherit
+        Class to inherit from; `None` for the Keras base class.
+    parent_env
+        R environment for the functions; only in R.
+    **kwargs
+        Further arguments by keyword that the installed Keras takes.
+
+    Returns
+    -------
+        What the Keras endpoint returns.
+
+    Source
+    ------
+        Mirrors keras3::new_loss_class().
+    """
+
+def new_metric_class(classname: Any, initialize: Callable[..., Any] | None = None, update_state: Callable[..., Any] | None = None, result: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
+    """?
+
+    Arguments
+    ---------
+    classname
+        Name of the class.
+    initialize
+        Function that sets up a new object.
+    update_state
+        Function of `y_true`, `y_pred` and `sample_weight` that takes in a batch.
+    result
+        Function that gives the value of the metric.
+    public
+        Named list of further members.
+    private
+        Named list of members that only the object's own functions see.
+    inherit
+        Class to inherit from; `None` for the Keras base class.
+    parent_env
+        R environment for the functions; only in R.
+    **kwargs
+        Further arguments by keyword that the installed Keras takes.
+
+    Returns
+    -------
+        What the Keras endpoint returns.
+
+    Source
+    ------
+        Mirrors keras3::new_metric_class().
+    """
+
+def new_model_class(classname: Any, initialize: Callable[..., Any] | None = None, call: Callable[..., Any] | None = None, train_step: Callable[..., Any] | None = None, predict_step: Callable[..., Any] | None = None, test_step: Callable[..., Any] | None = None, compute_loss: Callable[..., Any] | None = None, compute_metrics: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
+    """?
+
+    Arguments
+    ---------
+    classname
+        Name of the class.
+    initialize
+        Function that sets up a new object.
+    call
+        Function that computes the output from the inputs.
+    train_step
+        Method of a batch of data that makes one training step and gives the metrics.
+    predict_step
+        Method of a batch of data that gives the predictions.
+    test_step
+        Method of a batch of data that makes one evaluation step and gives the metrics.
+    compute_loss
+        Method of `x`, `y`, `y_pred` and `sample_weight` that gives the loss.
+    compute_metrics
+        Method of `x`, `y`, `y_pred` and `sample_weight` that gives the metrics by name.
+    public
+        Named list of further members.
+    private
+        Named list of members that only the object's own functions see.
+    inherit
+        Class to inherit from; `None` for the Keras base class.
+    parent_env
+        R environment for the functions; only in R.
+    **kwargs
+        Further arguments by keyword that the installed Keras takes.
+
+    Returns
+    -------
+        What the Keras endpoint returns.
+
+    Source
+    ------
+        Mirrors keras3::new_model_class().
+    """
+
+def new_wrapper(classname: Any, initialize: Callable[..., Any] | None = None, call: Callable[..., Any] | None = None, build: Callable[..., Any] | None = None, get_config: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
+    """?
+
+    Arguments
+    ---------
+    classname
+        Name of the class.
+    initialize
+        Function that sets up a new object.
+    call
+        Function that computes the output from the inputs.
+    build
+        Function of the input shape (a list with None where unknown) that creates the weights.
+    get_config
+        Function that gives the arguments to make the object again.
+    public
+        Named list of further members.
+    private
+        Named list of members that only the object's own functions see.
+    inherit
+        Class to inherit from; `None` for the Keras base class.
+    parent_env
+        R environment for the functions; only in R.
+    **kwargs
+        Further arguments by keyword that the installed Keras takes.
+
+    Returns
+    -------
+        What the Keras endpoint returns.
     """
 
 @overload
@@ -13549,7 +14142,7 @@ def op_ctc_decode(inputs: Any, sequence_lengths: ArrayLike, strategy: str | Any 
 def op_ctc_decode(sequence_lengths: ArrayLike, strategy: str | Any = 'greedy', beam_width: int | float | Sequence[int | float] = 100, top_paths: int | float | Sequence[int | float] = 1, merge_repeated: bool = True, mask_index: ArrayLike = 1) -> Deferred: ...
 
 @overload
-def op_ctc_loss(target: ArrayLike, output: Any, target_length: Any, output_length: Any, mask_index: ArrayLike = 1) -> Any:
+def op_ctc_loss(target: ArrayLike, output: Any, target_length: ArrayLike, output_length: ArrayLike, mask_index: ArrayLike = 1) -> Any:
     """CTC (connectionist temporal classification) loss, one value per sequence.
 
     Counted from 1: `mask_index`.
@@ -13576,7 +14169,7 @@ def op_ctc_loss(target: ArrayLike, output: Any, target_length: Any, output_lengt
         Mirrors keras3::op_ctc_loss(). Keras: keras.ops.ctc_loss.
     """
 @overload
-def op_ctc_loss(output: Any, target_length: Any, output_length: Any, mask_index: ArrayLike = 1) -> Deferred: ...
+def op_ctc_loss(output: Any, target_length: ArrayLike, output_length: ArrayLike, mask_index: ArrayLike = 1) -> Deferred: ...
 
 @overload
 def op_cumprod(x: Any, axis: int | float | Sequence[int | float] | None = None, dtype: Any = None) -> Any:
@@ -19660,7 +20253,7 @@ def pop_layer(object: Any, rebuild: bool = True) -> Any:
 def pop_layer(rebuild: bool = True) -> Deferred: ...
 
 @overload
-def predict(object: Any, x: Any, *, batch_size: int | float | Sequence[int | float] | None = None, verbose: int | float | Sequence[int | float] = 'auto', steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Any:
+def predict(object: Any, x: Any, *, batch_size: int | float | Sequence[int | float] | None = None, verbose: int | float | str | Sequence[Any] = 'auto', steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Any:
     """Computes the outputs of a model for inputs, batch by batch.
 
     Arguments
@@ -19689,7 +20282,7 @@ def predict(object: Any, x: Any, *, batch_size: int | float | Sequence[int | flo
         Mirrors keras3::predict(). Keras: keras.Model.predict.
     """
 @overload
-def predict(x: Any, *, batch_size: int | float | Sequence[int | float] | None = None, verbose: int | float | Sequence[int | float] = 'auto', steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Deferred: ...
+def predict(x: Any, *, batch_size: int | float | Sequence[int | float] | None = None, verbose: int | float | str | Sequence[Any] = 'auto', steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Deferred: ...
 
 @overload
 def predict_on_batch(object: Any, x: Any) -> Any:

@@ -2,7 +2,7 @@
 import inspect
 
 from pykeras3 import backend
-from pykeras3.conventions import Function, Integer, Number
+from pykeras3.conventions import Function, Integer, IntegerOrText, Number
 from pykeras3.wrap import constructor
 
 PLACED_EVENTS = tuple(f"on_{what}_{when}" for what in ("epoch", "train_batch", "test_batch", "predict_batch")
@@ -34,7 +34,7 @@ def positional_count(function) -> int | None:
 
 
 @constructor("keras.callbacks.BackupAndRestore")
-def callback_backup_and_restore(backup_dir, save_freq: Integer = "epoch", double_checkpoint=False,
+def callback_backup_and_restore(backup_dir, save_freq: IntegerOrText = "epoch", double_checkpoint=False,
                                 delete_checkpoint=True):
     """Backs up the training state so that an interrupted `fit()` can go on."""
 
@@ -46,7 +46,7 @@ def callback_csv_logger(filename, separator=",", append=False):
 
 @constructor("keras.callbacks.EarlyStopping")
 def callback_early_stopping(monitor="val_loss", min_delta: Number = 0, patience: Integer = 0,
-                            verbose: Integer = 0, mode="auto", baseline=None, restore_best_weights=False,
+                            verbose: IntegerOrText = 0, mode="auto", baseline=None, restore_best_weights=False,
                             start_from_epoch: Integer = 0):
     """Stops training when a monitored value no longer improves.
 
@@ -73,7 +73,7 @@ def callback_lambda(on_epoch_begin: Function = None, on_epoch_end: Function = No
 
 
 @constructor("keras.callbacks.LearningRateScheduler")
-def callback_learning_rate_scheduler(schedule, verbose: Integer = 0):
+def callback_learning_rate_scheduler(schedule, verbose: IntegerOrText = 0):
     """Sets the learning rate of each epoch by a function.
 
     verbose: 0 for silence, 1 for a message when the callback acts.
@@ -81,8 +81,8 @@ def callback_learning_rate_scheduler(schedule, verbose: Integer = 0):
 
 
 @constructor("keras.callbacks.ModelCheckpoint")
-def callback_model_checkpoint(filepath, monitor="val_loss", verbose: Integer = 0, save_best_only=False,
-                              save_weights_only=False, mode="auto", save_freq: Integer = "epoch",
+def callback_model_checkpoint(filepath, monitor="val_loss", verbose: IntegerOrText = 0, save_best_only=False,
+                              save_weights_only=False, mode="auto", save_freq: IntegerOrText = "epoch",
                               initial_value_threshold=None):
     """Saves the model or its weights now and then during training.
 
@@ -94,7 +94,7 @@ def callback_model_checkpoint(filepath, monitor="val_loss", verbose: Integer = 0
 
 @constructor("keras.callbacks.ReduceLROnPlateau")
 def callback_reduce_lr_on_plateau(monitor="val_loss", factor=0.1, patience: Integer = 10,
-                                  verbose: Integer = 0, mode="auto", min_delta=0.0001, cooldown: Integer = 0,
+                                  verbose: IntegerOrText = 0, mode="auto", min_delta=0.0001, cooldown: Integer = 0,
                                   min_lr=0.0, **kwargs):
     """Lowers the learning rate when a monitored value no longer improves.
 
@@ -121,7 +121,7 @@ def callback_swap_ema_weights(swap_on_epoch=False):
 
 @constructor("keras.callbacks.TensorBoard")
 def callback_tensorboard(log_dir="logs", histogram_freq: Integer = 0, write_graph=True, write_images=False,
-                         write_steps_per_second=False, update_freq: Integer = "epoch",
+                         write_steps_per_second=False, update_freq: IntegerOrText = "epoch",
                          profile_batch: Integer = 0, embeddings_freq: Integer = 0, embeddings_metadata=None):
     """Writes logs for TensorBoard.
 

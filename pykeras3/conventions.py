@@ -130,19 +130,28 @@ def whole_array(value):
 
 
 def integer(value):
-    """Whole doubles become ints, at any depth of lists; what is not a number passes."""
+    """Whole doubles become ints, at any depth of lists and in arrays; flags and objects pass."""
     kind = type(value)
     if kind is int and value != NA_INTEGER:
         return value
-    if value is None or kind is bool or is_r_string(value):
+    if value is None or kind is bool:
         return value
-    if kind is float or kind is int:
+    if kind is float or kind is int or is_r_string(value):
         return whole(value)
     if is_list(value):
         return type(value)([integer(v) for v in value]) if kind in (list, tuple) else [integer(v) for v in value]
     if is_numpy(value):
         return whole_array(value) if value.ndim else whole(value) if value.dtype.kind in "iuf" else value
     return value
+
+
+def integer_or_text(value):
+    """As `integer`, where Keras takes words too."""
+    if is_r_string(value):
+        return value
+    if is_list(value):
+        return [integer_or_text(v) for v in value]
+    return integer(value)
 
 
 def strict_integer(value):
@@ -460,6 +469,7 @@ def function_constraint(function, Base):
 INTEGERS = "int | float | Sequence[int | float]"
 
 Integer = Convention("Integer", integer, INTEGERS)
+IntegerOrText = Convention("IntegerOrText", integer_or_text, "int | float | str | Sequence[Any]")
 OneInteger = Convention("OneInteger", strict_integer, "int | float")
 PositiveInteger = Convention("PositiveInteger", positive_integer, "int | float")
 IntegerTuple = Convention("IntegerTuple", integer_tuple, INTEGERS)

@@ -30,6 +30,11 @@ MODULES = {
         callback_learning_rate_scheduler callback_model_checkpoint callback_reduce_lr_on_plateau
         callback_remote_monitor callback_swap_ema_weights callback_tensorboard callback_terminate_on_nan
 """,
+    "classes.__init__": """
+        Callback Constraint Layer LearningRateSchedule Loss Metric Model active_property create_layer
+        custom_metric keras_model_custom mark_active new_callback_class new_layer_class
+        new_learning_rate_schedule_class new_loss_class new_metric_class new_model_class new_wrapper
+""",
     "config": """
         config_backend config_disable_flash_attention config_disable_interactive_logging
         config_disable_traceback_filtering config_dtype_policy config_enable_flash_attention

@@ -73,6 +73,8 @@ def pipe_into_layer(left, layer):
     """`left >> layer`, or `layer_dense(left, ...)`: a Sequential model gets the layer, all else is given to it."""
     if is_layer(left):
         return left >> layer
+    if isinstance(left, dict) and is_merging(layer):
+        left = list(left.values())
     if not is_piped_data(left):
         raise TypeError(
             f"Only a Sequential model, a layer, a tensor, an array, or a list or dict of these can be piped into "
@@ -80,10 +82,16 @@ def pipe_into_layer(left, layer):
     return layer(left)
 
 
+def is_merging(layer) -> bool:
+    """Whether a layer takes a list of inputs and knows no names for them."""
+    return type(layer).__module__.startswith("keras.src.layers.merging")
+
+
 def is_piped_data(value) -> bool:
     """Whether a layer can be called on the value: a tensor, or a list or dict with nothing but them in it."""
     if isinstance(value, (list, tuple)):
-        return bool(value) and all(v is None or is_piped_data(v) for v in value) and any(v is not None for v in value)
+        given = [v for v in value if v is not None]
+        return bool(given) and (all(map(is_piped_data, given)) or all(isinstance(v, str) for v in given))
     if isinstance(value, dict):
-        return bool(value) and all(is_piped_data(v) for v in value.values())
-    return is_array(value) or (isinstance(value, str) and value != "")
+        return bool(value) and all(map(is_piped_data, value.values()))
+    return is_array(value)

@@ -4,7 +4,6 @@ The table of names and modules (exports.py), the stubs for editors (__init__.pyi
 and the coverage table (vignettes/coverage.md); `--check` only says what is stale.
 """
 import importlib
-import inspect
 import sys
 import textwrap
 from pathlib import Path
@@ -18,11 +17,9 @@ CONSTANTS = {"rvalues": ("newaxis",), "backend": ("keras",)}
 
 def modules() -> list[str]:
     """The modules of the package that hold declarations, found by reading them."""
-    names = []
-    for path in sorted(PACKAGE.rglob("*.py")):
-        if path.name not in ("__init__.py", "wrap.py", "publish.py") and "from pykeras3.wrap import" in path.read_text():
-            names.append(".".join(path.relative_to(PACKAGE).with_suffix("").parts))
-    return names
+    declaring = [path for path in sorted(PACKAGE.rglob("*.py"))
+                 if path.name != "publish.py" and "\nfrom pykeras3.wrap import" in path.read_text()]
+    return [".".join(path.relative_to(PACKAGE).with_suffix("").parts) for path in declaring]
 
 
 def declarations() -> dict[str, list[wrap.Declaration]]:

@@ -1,7 +1,7 @@
 """Training: compile, fit, evaluate, predict, and what is done batch by batch."""
 from pykeras3 import backend
-from pykeras3.conventions import (Convention, Data, Integer, KerasThing, KerasThings, Unfit, as_numpy, is_list,
-                                  is_numpy, model_data, plain, whole)
+from pykeras3.conventions import (Convention, Data, Integer, IntegerOrText, KerasThing, KerasThings, Unfit,
+                                  as_numpy, is_list, is_numpy, model_data, plain, whole)
 from pykeras3.history import TrainingHistory, show_diagram
 from pykeras3.subjects import has_vocabulary, is_adaptable, is_generator_model, is_model
 from pykeras3.wrap import verb
@@ -136,7 +136,7 @@ def fit(object, x: Data = None, y: Targets = None, *, batch_size: Integer = None
         callbacks: Callbacks = None, validation_split=0.0, validation_data: ValidationData = None, shuffle=True,
         class_weight: ClassWeight = None, sample_weight: SampleData = None, initial_epoch: FirstEpoch = 1,
         steps_per_epoch: Integer = None, validation_steps: Integer = None, validation_batch_size: Integer = None,
-        validation_freq: Integer = 1, verbose: Integer = "auto", view_metrics="auto", **kwargs):
+        validation_freq: Integer = 1, verbose: IntegerOrText = "auto", view_metrics="auto", **kwargs):
     """Trains a model for a number of epochs.
 
     x: Input data: array, tensor, list or named list of those, or a dataset that gives batches.
@@ -155,7 +155,7 @@ def fit(object, x: Data = None, y: Targets = None, *, batch_size: Integer = None
 
 
 @verb(is_model, "keras.Model.evaluate")
-def evaluate(object, x: Data = None, y: Targets = None, *, batch_size: Integer = None, verbose: Integer = "auto",
+def evaluate(object, x: Data = None, y: Targets = None, *, batch_size: Integer = None, verbose: IntegerOrText = "auto",
              sample_weight: SampleData = None, steps: Integer = None, callbacks: Callbacks = None, **kwargs):
     """Computes loss and metrics of a model on data.
 
@@ -168,7 +168,7 @@ def evaluate(object, x: Data = None, y: Targets = None, *, batch_size: Integer =
 
 
 @verb(is_model, "keras.Model.predict")
-def predict(object, x: Data, *, batch_size: Integer = None, verbose: Integer = "auto", steps: Integer = None,
+def predict(object, x: Data, *, batch_size: Integer = None, verbose: IntegerOrText = "auto", steps: Integer = None,
             callbacks: Callbacks = None, **kwargs):
     """Computes the outputs of a model for inputs, batch by batch.
 

@@ -183,8 +183,10 @@ def linked(declaration: Declaration, names, endpoint=None):
 
 def extra_keywords(declaration: Declaration) -> frozenset:
     """Keywords beyond R's formals: what the installed Keras has, or None where anything goes."""
-    if declaration.body is not None:
-        return frozenset() if not takes_any_keyword(declaration.body) else None
+    if declaration.body is not None and not takes_any_keyword(declaration.body):
+        return frozenset()
+    if declaration.endpoint is None:
+        return None
     target = backend.resolve(declaration.endpoint)
     if isinstance(target, type) and issubclass(target, backend.keras_loaded().layers.Layer):
         return LAYER_KEYWORDS.union(*(accepted_keywords(c.__init__) for c in target.__mro__)) - {"self"}

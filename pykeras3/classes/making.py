@@ -1,6 +1,7 @@
 """Makes a Keras class, and the constructor that users call, from functions and values."""
 import copy
 import inspect
+import itertools
 import types
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,7 +9,7 @@ from inspect import Parameter
 from typing import Any
 
 from pykeras3 import backend
-from pykeras3.classes.kinds import LAYER, Kind, weight_maker
+from pykeras3.classes.kinds import SCHEDULE, Kind, weight_maker
 from pykeras3.classes.members import (GIVEN, PRIVATE, PYTHON_NAMES, ActiveProperty, Formals, Super, method,
                                       presented, with_given)
 from pykeras3.conventions import Unfit, each_keras_thing, plain, shown
@@ -33,6 +34,7 @@ class Owner:
     def __post_init__(self):
         named = (accepted_keywords(c.__init__) for c in self.base.__mro__ if "__init__" in vars(c))
         self.of_base = frozenset().union(*named) - {"self"}
+        self.of_base |= self.kind.keywords
         self.formals = Formals([], []) if self.initialize is None else Formals.of(self.initialize)
         self.own = inspect.Signature(self.formals.own)
         self.more, self.several = (self.formals.has(k) for k in (Parameter.VAR_KEYWORD, Parameter.VAR_POSITIONAL))
@@ -77,8 +79,8 @@ def given_members(function, argument, value) -> dict:
     raise ValueError(Unfit("a dict of methods and values by name", value).message(function, argument))
 
 
-def base_class(function, kind: Kind, inherit) -> type:
-    """The class to inherit from: Keras' own of this kind, or what `inherit` is or makes."""
+def base_class(function, kind: Kind, inherit, argument="inherit") -> type:
+    """The class to inherit from: Keras' own of this kind, or the class that `inherit` is or makes objects of."""
     base = inherit
     if inherit is None:
         base = kind.base
@@ -89,7 +91,7 @@ def base_class(function, kind: Kind, inherit) -> type:
     if not isinstance(base, type) or not issubclass(base, kind.base):
         article = "an" if kind.noun[0] in "aeiou" else "a"
         raise ValueError(Unfit(f"{article} {kind.noun} class, or a function that makes objects of one", inherit)
-                         .message(function, "inherit"))
+                         .message(function, argument))
     return base
 
 
@@ -101,13 +103,13 @@ def namespace_of(owner: Owner, public: dict, private: dict) -> dict:
     # each object has its own copy, as in R
     values = {name: value for name, value in namespace.items() if isinstance(value, (list, dict, set))}
     for name, positional in kind.weights.items():
-        if not issubclass(owner.base, tuple(_with_weight_makers)):
-            namespace.setdefault(name, weight_maker(name, positional, owner))
+        namespace.setdefault(name, weight_maker(name, positional, owner))
     if owner.initialize is not None:
         namespace["__init__"] = initializer(owner, values)
     elif values:
         namespace["__init__"] = copying_initializer(owner, values)
-    if kind.configured and (owner.initialize is not None or owner.base is kind.base and kind is not LAYER):
+    # Keras' own base class of schedules has no configuration to inherit
+    if kind.configured and (owner.initialize is not None or owner.base is SCHEDULE.base):
         namespace.setdefault("get_config", config_getter(owner))
         namespace.setdefault("from_config", classmethod(rebuilder(owner)))
     return {"__module__": owner.module, **namespace}
@@ -118,3 +120,182 @@ def as_member(name, member, owner):
     is_function = callable(member) and not isinstance(member, (type, backend.keras_loaded().Operation))
     special = (staticmethod, classmethod, property, ActiveProperty)
     return method(name, member, owner) if is_function or isinstance(member, special) else member
+
+
+# Initializing
+
+
+@dataclass
+class Given:
+    """The arguments that an initializer was called with; no container, lest Keras track what is in it."""
+
+    own: dict[str, Any]
+    passed_on: dict[str, Any]
+
+
+def give_copies(instance, values):
+    for name, value in values.items():
+        setattr(instance, name, copy.copy(value))
+
+
+def copying_initializer(owner: Owner, values: dict):
+    """The inherited `__init__`, before which the object gets its own copies of what a class shares otherwise."""
+    def __init__(self, *args, **kwargs):
+        give_copies(self, values)
+        super(owner.cls, self).__init__(*args, **kwargs)
+    return presented(__init__, "__init__", owner, inherited_parameters(owner.base))
+
+
+def initializer(owner: Owner, values: dict):
+    """`__init__`: the author's `initialize`, and the base class's `__init__`, called once."""
+    own_names = set(owner.formals.names)
+
+    def __init__(self, *args, **kwargs):
+        give_copies(self, values)
+        passed_on = {} if owner.more and owner.calls_super else {
+            name: kwargs.pop(name) for name in list(kwargs) if name in owner.of_base and name not in own_names}
+        if not owner.more:
+            owner.declaration.refuse_unknown(kwargs, owner.of_base)
+        given = Given(bound_arguments(owner, args, kwargs), passed_on)
+        if ARGUMENTS not in vars(self):
+            object.__setattr__(self, ARGUMENTS, given)
+        parent = BaseInitializer(owner, self, passed_on)
+        if not owner.calls_super:
+            parent.super.initialize(**{name: given.own[name] for name in owner.of_base if name in given.own})
+        call = with_given(owner.initialize, owner.formals, owner, {**GIVEN, "super": lambda *_: parent.super})
+        call(self, *args, **kwargs)
+        parent.check_called()
+
+    more = [] if owner.more else [Parameter("kwargs", Parameter.VAR_KEYWORD)]
+    return presented(__init__, "__init__", owner, [*owner.formals.own, *more], owner.initialize.__doc__)
+
+
+class BaseInitializer:
+    """The base class's `__init__`, which gets what the author's `initialize` has no parameters for."""
+
+    def __init__(self, owner: Owner, instance, passed_on: dict):
+        self.owner, self.passed_on, self.called = owner, passed_on, False
+        self.super = Super(owner, instance, __init__=self.calling)
+
+    def calling(self, init):
+        def initialize(*args, **kwargs):
+            self.called = True
+            return init(*args, **{**self.passed_on, **kwargs})
+        return initialize
+
+    def check_called(self):
+        if not self.called:
+            raise RuntimeError(f"{self.owner.name}: `initialize` takes `super` but did not call super.initialize(). "
+                               "Call it, or leave `super` out: then it is called before.")
+
+
+def bound_arguments(owner: Owner, args, kwargs) -> dict:
+    """The initializer's own arguments by name: what was given, and defaults that any file can hold."""
+    try:
+        bound = owner.own.bind_partial(*args, **kwargs)
+    except TypeError as error:
+        raise TypeError(f"{owner.name}(): {error}.") from None
+    named = {p.name: p.default for p in owner.own.parameters.values()
+             if p.default is not Parameter.empty and plain(p.default)}
+    named.update(bound.arguments)
+    named.update(named.pop(owner.more, {}))
+    return named
+
+
+def inherited_parameters(base: type) -> list[Parameter]:
+    """What the class's `__init__` takes."""
+    if base.__init__ is object.__init__:
+        return []
+    return list(inspect.signature(base.__init__).parameters.values())[1:]
+
+
+# Configurations
+
+
+def config_getter(owner: Owner):
+    """`get_config()`: what Keras has of any such object, and the arguments of the initializer."""
+    kind, own_names = owner.kind, set(owner.formals.names)
+
+    def get_config(self):
+        given = vars(self).get(ARGUMENTS, Given({}, {}))
+        arguments = {name: serialized(owner, name, value) for name, value in {**given.own, **given.passed_on}.items()}
+        of_kind = {name: value for name, value in kind.configured(kind.base, self).items()
+                   if name in owner.of_base or name in own_names or owner.more}
+        arguments = {name: value for name, value in arguments.items()
+                     if name not in of_kind or (name in own_names and value is not None)}
+        return {**of_kind, **arguments}
+    return presented(get_config, "get_config", owner, [])
+
+
+def serialized(owner: Owner, name, value):
+    try:
+        return backend.keras_loaded().saving.serialize_keras_object(each_keras_thing(value))
+    except Exception as error:
+        raise TypeError(
+            f"{owner.name}: the initializer's argument `{name}` can't be put into a configuration. Give the class a "
+            f"`get_config` and a `from_config`. Received: {shown(value)}") from error
+
+
+def rebuilder(owner: Owner):
+    """`from_config()`: the object from the arguments of the initializer."""
+    before = list(itertools.takewhile(lambda name: name != owner.several, owner.own.parameters))
+
+    def from_config(cls, config):
+        config = {name: revived(value) for name, value in config.items()}
+        if "dtype" in config:
+            config["dtype"] = policy_name(config["dtype"])
+        if owner.several not in config:
+            return cls(**config)
+        several = config.pop(owner.several)
+        return cls(*[config.pop(name) for name in before], *several, **config)
+    return from_config
+
+
+def revived(value):
+    """What `serialized` made, at any depth of lists and dicts, as the Keras objects that it was."""
+    if isinstance(value, (list, tuple)):
+        return [revived(v) for v in value]
+    if not isinstance(value, dict):
+        return value
+    name = value.get("class_name")
+    if isinstance(name, str) and "config" in value and ("registered_name" in value or name.startswith("__")):
+        return backend.keras_loaded().saving.deserialize_keras_object(value)
+    return {key: revived(v) for key, v in value.items()}
+
+
+def policy_name(dtype):
+    """A plain dtype policy by its name, which is what a user would write."""
+    is_plain = type(dtype) is backend.keras_loaded().dtype_policies.DTypePolicy
+    return dtype.name if is_plain else dtype
+
+
+# What users call
+
+
+def constructor(owner: Owner):
+    """The function that makes objects of the class; a layer's takes what the layer is given to first."""
+    cls, is_layer = owner.cls, owner.kind.family == "layer"
+    parameters = inherited_parameters(cls)
+    names = {p.name for p in parameters}
+    if is_layer:
+        first = "object" if "object" not in names else "inputs"
+        parameters.insert(0, Parameter(first, Parameter.POSITIONAL_OR_KEYWORD))
+
+    def make(*args, **kwargs):
+        return cls(*args, **kwargs)
+
+    def make_layer(_, *args, **kwargs):
+        return cls(*args, **kwargs)
+
+    text = inspect.getdoc(owner.initialize) if isinstance(owner.initialize, types.FunctionType) else None
+    owner.declaration = declaration = Constructor(
+        owner.name, owner.kind.family, make_layer if is_layer else make, None, inspect.Signature(parameters),
+        text or f"{owner.name}, a {owner.kind.noun} of one's own.", owner.module, in_keras3=False,
+        keras_class=cls, extra={name: c for name, c in LAYER_CONVENTIONS.items() if is_layer and name not in names})
+    construct = (layer_call if is_layer else plain_call)(declaration)
+    construct.__name__ = construct.__qualname__ = owner.name
+    construct.__module__ = owner.module
+    construct.__signature__ = declaration.signature
+    construct.__doc__ = help_text(declaration)
+    construct.__declaration__, construct.__keras_class__ = declaration, cls
+    return construct

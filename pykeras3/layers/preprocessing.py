@@ -1,5 +1,5 @@
 """Layers that prepare images, sounds, texts and categories."""
-from pykeras3.conventions import Axis, Integer, IntegerTuple, Number, Tuple
+from pykeras3.conventions import Axis, Integer, IntegerOrText, IntegerTuple, Number, Tuple
 from pykeras3.wrap import constructor, layer
 
 
@@ -20,7 +20,7 @@ def layer_auto_contrast(object, value_range: Tuple = (0, 255), **kwargs):
 
 
 @layer("keras.layers.CategoryEncoding")
-def layer_category_encoding(object, num_tokens: Integer = None, output_mode: Integer = "multi_hot",
+def layer_category_encoding(object, num_tokens: Integer = None, output_mode: IntegerOrText = "multi_hot",
                             sparse=False, **kwargs):
     """Encodes integer categories, counted from 0, as one-hot, multi-hot or counts.
 
@@ -47,7 +47,7 @@ def layer_cut_mix(object, factor=1.0, seed: Integer = None, data_format=None, **
 
 @layer("keras.layers.Discretization")
 def layer_discretization(object, bin_boundaries=None, num_bins: Integer = None, epsilon=0.01,
-                         output_mode: Integer = "int", sparse=False, dtype=None, name=None):
+                         output_mode: IntegerOrText = "int", sparse=False, dtype=None, name=None):
     """Sorts numbers into bins and gives the bin index, counted from 0.
 
     num_bins: Number of bins for `adapt()` to find.
@@ -62,7 +62,7 @@ def layer_equalization(object, value_range=(0, 255), bins: Integer = 256, data_f
 
 
 @layer("keras.layers.HashedCrossing")
-def layer_hashed_crossing(object, num_bins: Integer, output_mode: Integer = "int", sparse=False, name=None,
+def layer_hashed_crossing(object, num_bins: Integer, output_mode: IntegerOrText = "int", sparse=False, name=None,
                           dtype=None, **kwargs):
     """Combines categorical features and hashes them into bins.
 
@@ -71,8 +71,8 @@ def layer_hashed_crossing(object, num_bins: Integer, output_mode: Integer = "int
 
 
 @layer("keras.layers.Hashing")
-def layer_hashing(object, num_bins: Integer, mask_value=None, salt: Integer = None,
-                  output_mode: Integer = "int", sparse=False, **kwargs):
+def layer_hashing(object, num_bins: Integer, mask_value=None, salt: IntegerOrText = None,
+                  output_mode: IntegerOrText = "int", sparse=False, **kwargs):
     """Hashes categories into bins; bin indices count from 0.
 
     mask_value: Value that is mapped to index 0; `None` for none.
@@ -81,15 +81,15 @@ def layer_hashing(object, num_bins: Integer, mask_value=None, salt: Integer = No
 
 
 @layer("keras.layers.IntegerLookup")
-def layer_integer_lookup(object, max_tokens=None, num_oov_indices: Integer = 1, mask_token: Integer = None,
-                         oov_token: Integer = -1, vocabulary: Integer = None, vocabulary_dtype="int64",
-                         idf_weights=None, invert: Integer = False, output_mode: Integer = "int",
+def layer_integer_lookup(object, max_tokens=None, num_oov_indices: Integer = 1, mask_token: IntegerOrText = None,
+                         oov_token: IntegerOrText = -1, vocabulary: IntegerOrText = None, vocabulary_dtype="int64",
+                         idf_weights=None, invert: IntegerOrText = False, output_mode: IntegerOrText = "int",
                          sparse=False, pad_to_max_tokens=False, name=None, **kwargs):
     """Maps integers to the indices of a vocabulary, counted from 0.
 
     output_mode: `"int"`, `"one_hot"`, `"multi_hot"`, `"count"` or `"tf_idf"`.
-    mask_token: Integer that stands for masked input; `None` for none.
-    oov_token: Integer to give for unknown indices, if `invert`.
+    mask_token: IntegerOrText that stands for masked input; `None` for none.
+    oov_token: IntegerOrText to give for unknown indices, if `invert`.
     vocabulary: Integers in the order of their indices, or path of a text file with one per line.
     invert: Whether to map indices back to terms.
     """
@@ -385,9 +385,9 @@ def layer_stft_spectrogram(object, mode="log", frame_length: Integer = 256, fram
 
 
 @layer("keras.layers.StringLookup")
-def layer_string_lookup(object, max_tokens=None, num_oov_indices: Integer = 1, mask_token: Integer = None,
-                        oov_token="[UNK]", vocabulary: Integer = None, idf_weights=None,
-                        invert: Integer = False, output_mode: Integer = "int", pad_to_max_tokens=False,
+def layer_string_lookup(object, max_tokens=None, num_oov_indices: Integer = 1, mask_token: IntegerOrText = None,
+                        oov_token="[UNK]", vocabulary: IntegerOrText = None, idf_weights=None,
+                        invert: IntegerOrText = False, output_mode: IntegerOrText = "int", pad_to_max_tokens=False,
                         sparse=False, encoding="utf-8", name=None, *, vocabulary_dtype=None, **kwargs):
     """Maps strings to the indices of a vocabulary, counted from 0.
 
@@ -400,9 +400,9 @@ def layer_string_lookup(object, max_tokens=None, num_oov_indices: Integer = 1, m
 
 @layer("keras.layers.TextVectorization")
 def layer_text_vectorization(object, max_tokens: Integer = None, standardize="lower_and_strip_punctuation",
-                             split="whitespace", ngrams: IntegerTuple = None, output_mode: Integer = "int",
+                             split="whitespace", ngrams: IntegerTuple = None, output_mode: IntegerOrText = "int",
                              output_sequence_length: Integer = None, pad_to_max_tokens=False, vocabulary=None,
-                             idf_weights=None, sparse=False, ragged: Integer = False, encoding="utf-8",
+                             idf_weights=None, sparse=False, ragged: IntegerOrText = False, encoding="utf-8",
                              name=None, **kwargs):
     """Splits text into tokens and maps them to vocabulary indices, counted from 0.
 

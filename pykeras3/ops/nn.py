@@ -79,7 +79,8 @@ def op_ctc_decode(inputs, sequence_lengths: IntegerArray, strategy="greedy", bea
 
 
 @op("keras.ops.ctc_loss")
-def op_ctc_loss(target: IntegerArray, output, target_length, output_length, mask_index: Index = 1):
+def op_ctc_loss(target: IntegerArray, output, target_length: IntegerArray, output_length: IntegerArray,
+                mask_index: Index = 1):
     """CTC (connectionist temporal classification) loss, one value per sequence.
 
     target: True labels, class ids counted from 0, of shape `(batch, length)`.

@@ -1,0 +1,101 @@
+"""Where this package means to differ from R's keras3, and why: the one table, which the docs and the tests read."""
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+
+NO_SILENT_DAMAGE = "a fraction is never cut off in silence: Keras takes it, or it is an error"
+NO_INTEGER = "a fraction is never cut off in silence: nothing here can take it, so it is an error"
+KEEPS_DIMS = "R's as.integer() drops the dimensions; a matrix of integers stays a matrix"
+WHOLE_DOUBLES = "R's numbers are doubles: a whole one is taken wherever Keras wants an integer"
+PYTHON_INTS = "Python has integers: what it is given comes back as it was"
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A call that gives something else than in keras3.
+
+    call: the call, as it is written in Python.
+    keras3: what keras3 gives.
+    here: what this package gives: str() of the value, or the error.
+    cases: patterns of the ids of the parity cases that can't be equal for this reason.
+    ints_only: whether they differ only where Python's numbers are ints, not floats as R sends them.
+    """
+
+    call: str
+    keras3: str
+    here: str
+    reason: str
+    cases: tuple[str, ...] = ()
+    ints_only: bool = False
+
+
+DIFFERENCES = (
+    # Fractions
+    Difference("layer_dense(units=3.7)", "3 units",
+               "ValueError: layer_dense(): `units` must be a whole number. Received: 3.7",
+               NO_INTEGER, ("layer_dense/units-3.7",)),
+    Difference("to_categorical([0.9, 1.9])", "classes 0 and 1",
+               "ValueError: to_categorical(): `x` must be whole numbers, class ids counted from 0. "
+               "Received: [0.9, 1.9]",
+               NO_INTEGER, ("to_categorical/truncates",)),
+    Difference("op_sum([[1, 2], [3, 4]], axis=1.7)", "axis 1",
+               "ValueError: op_sum(): `axis` must be an axis, a whole number counted from 1. Received: 1.7",
+               NO_INTEGER),
+    Difference("callback_early_stopping('loss', min_delta=0.5).min_delta", "0", "0.5",
+               NO_SILENT_DAMAGE, ("callback_early_stopping/min_delta-0.5,monitor-loss",)),
+    Difference("get_config(constraint_maxnorm(1.7))['max_value']", "1", "1.7",
+               NO_SILENT_DAMAGE, ("constraint_maxnorm/max_value-1.7,axis-1",)),
+    Difference("op_convert_to_array(op_select([[True, False]], [[1, 2]], 2.7)).tolist()", "[1, 2]",
+               "[1.0, 2.7]",
+               NO_SILENT_DAMAGE, ("op_select/default-2.7",)),
+    Difference("get_config(loss_circle(gamma=80.5))['gamma']", "80", "80.5", NO_SILENT_DAMAGE),
+    Difference("op_convert_to_array(op_logspace(0, 1, 2, base=2.5)).tolist()", "[1.0, 2.0]", "[1.0, 2.5]",
+               NO_SILENT_DAMAGE),
+    Difference("round(float(op_norm(op_array([3.0, 4.0], 'float32'), 1.5)), 4)", "7.0, of the order 1", "5.5843",
+               NO_SILENT_DAMAGE),
+    Difference("float(op_image_map_coordinates(op_ones((2, 2)), [[5.0], [5.0]], 0, fill_value=0.5)[0])", "0.0", "0.5",
+               NO_SILENT_DAMAGE),
+    # Integer arrays
+    Difference("op_shape(op_bitwise_and(op_array([[5, 3], [1, 7]], 'int32'), np_array([[1, 1], [2, 2]])))",
+               "(4,) for an R matrix, column by column", "(2, 2)",
+               KEEPS_DIMS, ("op_bitwise_*/r-matrix", "op_left_shift/r-matrix", "op_right_shift/r-matrix")),
+    Difference("op_shape(op_multi_hot(np_array([[0, 1], [1, 2]]), 3))", "(3,) for an R matrix", "(2, 3)", KEEPS_DIMS),
+    Difference("op_shape(op_bincount(np_array([[0, 1], [1, 2]])))", "(3,) for an R matrix", "(2, 3)", KEEPS_DIMS),
+    # Whole doubles
+    Difference("op_convert_to_array(op_repeat([1, 2], 2.0)).tolist()", "an error", "[1, 1, 2, 2]", WHOLE_DOUBLES),
+    Difference("op_convert_to_array(op_tile([1, 2], 2.0)).tolist()", "an error", "[1, 2, 1, 2]", WHOLE_DOUBLES),
+    Difference("op_shape(op_identity(2.0))", "an error", "(2, 2)", WHOLE_DOUBLES),
+    Difference("int(op_get_item(op_array([5, 6], 'int32'), 1.0))", "an error", "6", WHOLE_DOUBLES),
+    Difference("metric_auc(multi_label=True, num_labels=3.0).num_labels", "an error", "3", WHOLE_DOUBLES),
+    Difference("get_config(layer_multi_head_attention(num_heads=2, key_dim=2, output_shape=4.0))['output_shape']",
+               "an error", "(4,)", WHOLE_DOUBLES),
+    Difference("op_convert_to_array(op_clip(op_array([1, 5, 9], 'int32'), 2.0, 6.0)).tolist()", "an error", "[2, 5, 6]",
+               WHOLE_DOUBLES),
+    # What comes back
+    Difference("tuple(1, 2)", "(1.0, 2.0)", "(1, 2)", PYTHON_INTS, ("tuple/numbers",), ints_only=True),
+    Difference("named_list(a=1)", "{'a': 1.0}", "{'a': 1}", PYTHON_INTS, ("named_list/*",), ints_only=True),
+    Difference("zip_lists([1, 2], [3, 4])", "[[1.0, 3.0], [2.0, 4.0]]", "[[1, 3], [2, 4]]",
+               PYTHON_INTS, ("zip_lists/*",), ints_only=True),
+    Difference("get_state_tree(compile(keras_model_sequential(layers=[layer_dense(units=1)]), 'sgd', 'mse'), 'array')"
+               "['optimizer_variables']['sgd']['iteration']", "0.0, as R has no 64-bit integers", "0",
+               PYTHON_INTS, ("get_state_tree/array",)),
+)
+
+
+def of_case(case_id: str, floats: bool) -> Difference | None:
+    """The difference that a parity case shows, with Python's numbers given as floats or as ints."""
+    for difference in DIFFERENCES:
+        if not (floats and difference.ints_only) and any(fnmatchcase(case_id, p) for p in difference.cases):
+            return difference
+    return None
+
+
+def table() -> str:
+    """The differences as a table in Markdown."""
+    rows = ["| call | keras3 | here | why |", "| --- | --- | --- | --- |"]
+    rows += [f"| `{d.call}` | {d.keras3} | {as_code(d.here)} | {d.reason} |" for d in DIFFERENCES]
+    return "\n".join(rows) + "\n"
+
+
+def as_code(text: str) -> str:
+    """Text as code in Markdown, backticks in it included."""
+    return f"`` {text} ``" if "`" in text else f"`{text}`"
