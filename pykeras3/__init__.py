@@ -5,6 +5,7 @@ importing this package loads neither Keras nor a backend.
 """
 import importlib
 
+from pykeras3.backend import watch_keras
 from pykeras3.exports import MODULES
 
 __version__ = "0.1.0"
@@ -29,3 +30,6 @@ def __getattr__(name):
 
 def __dir__():
     return sorted({*globals(), *_MODULE_OF})
+
+
+watch_keras()

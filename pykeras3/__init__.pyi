@@ -2332,7 +2332,8 @@ def array_reshape(x: Any, dim: Any, order: Literal["C", "F"] = 'C') -> Any:
     x
         Array to reshape.
     dim
-        New shape; one dimension may be -1, to be found out.
+        New shape; one dimension may be -1, to be found out. One may be `None` or -1: it is
+        inferred.
     order
         `"C"` for row-major, `"F"` for column-major reading and filling.
 
@@ -4186,8 +4187,7 @@ def fit(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_size: i
     sample_weight
         Weight of each sample in the loss.
     initial_epoch
-        Number of the first epoch, counted from 1; larger to go on with earlier training. Counts
-        from 1.
+        Number of the first epoch, counted from 1; larger to go on with earlier training.
     steps_per_epoch
         Batches per epoch; `None` for all the data.
     validation_steps
@@ -4199,7 +4199,7 @@ def fit(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_size: i
     verbose
         0 for silence, 1 for a progress bar, 2 for a line per epoch, `"auto"` for what suits.
     view_metrics
-        Whether to plot the metrics during training; `"auto"` where a viewer is there.
+        Accepted for R scripts; plot what `fit()` returns to see the metrics.
     **kwargs
         Further arguments by keyword that the installed Keras takes.
 
@@ -4330,9 +4330,9 @@ def freeze_weights(object: Any, from_: str | int | Any | None = None, to: str | 
     object
         Model or layer.
     from_
-        First layer, by name or by index counted from 1. An index counts from 1.
+        First layer, by name or by index counted from 1.
     to
-        Last layer, by name or by index counted from 1. An index counts from 1.
+        Last layer, by name or by index counted from 1.
     which
         Layers to choose, by names or by indices counted from 1; negative ones count from the end.
 
@@ -4470,7 +4470,7 @@ def get_layer(object: Any, name: str | int | Any | None = None, index: ArrayLike
     name
         Name of the layer.
     index
-        Index of the layer, counted from 1, the input layer included. Counts from 1.
+        Index of the layer, counted from 1, the input layer included.
 
     Returns
     -------
@@ -5440,7 +5440,7 @@ def layer_activation_parametric_relu(object: Any, alpha_initializer: Any = 'Zero
     alpha_constraint
         Constraint of the slopes `alpha`.
     shared_axes
-        Axes along which the slopes are shared, counted from 1 (the batch is 1). Counts from 1.
+        Axes along which the slopes are shared, counted from 1 (the batch is 1).
     **kwargs
         Further arguments by keyword that the installed Keras takes.
 
@@ -5548,6 +5548,7 @@ def layer_add(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     inputs
         Input tensors, in a list or one by one; omit to get the layer itself.
     *more
+        Further inputs, one by one.
     **kwargs
         Further arguments by keyword that the installed Keras takes.
 
@@ -5602,7 +5603,7 @@ def layer_alpha_dropout(object: Any, rate: Any, noise_shape: Any = None, seed: i
         Share of the inputs to drop, from 0 to 1.
     noise_shape
         Shape of the dropout mask, with 1 where values are dropped together; `None` for that of the
-        input.
+        input. `None` (NA in R) is an unknown dimension.
     seed
         Seed of the random numbers, an integer; `None` for a random one.
     **kwargs
@@ -5725,6 +5726,7 @@ def layer_average(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     inputs
         Input tensors, in a list or one by one; omit to get the layer itself.
     *more
+        Further inputs, one by one.
     **kwargs
         Further arguments by keyword that the installed Keras takes.
 
@@ -5995,6 +5997,7 @@ def layer_concatenate(inputs: Any, *more: Any, axis: int | float | Sequence[int 
     inputs
         Input tensors, in a list or one by one; omit to get the layer itself.
     *more
+        Further inputs, one by one.
     axis
         Axis to join along, counted from 1 (the batch is 1); negative ones count from the end.
     **kwargs
@@ -6899,9 +6902,9 @@ def layer_dot(inputs: Any, *more: Any, axes: int | float | Sequence[int | float]
     inputs
         The two input tensors, in a list or one by one; omit to get the layer itself.
     *more
+        Further inputs, one by one.
     axes
         Axes to multiply along, counted from 1 (the batch is 1): one number, or one for each input.
-        Counts from 1.
     normalize
         Whether to scale the vectors to length 1 first, for cosine similarity.
     **kwargs
@@ -6930,7 +6933,7 @@ def layer_dropout(object: Any, rate: Any, noise_shape: Any = None, seed: int | f
         Share of the inputs to drop, from 0 to 1.
     noise_shape
         Shape of the dropout mask, with 1 where values are dropped together; `None` for that of the
-        input.
+        input. `None` (NA in R) is an unknown dimension.
     seed
         Seed of the random numbers, an integer; `None` for a random one.
     **kwargs
@@ -8086,6 +8089,7 @@ def layer_maximum(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     inputs
         Input tensors, in a list or one by one; omit to get the layer itself.
     *more
+        Further inputs, one by one.
     **kwargs
         Further arguments by keyword that the installed Keras takes.
 
@@ -8156,6 +8160,7 @@ def layer_minimum(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     inputs
         Input tensors, in a list or one by one; omit to get the layer itself.
     *more
+        Further inputs, one by one.
     **kwargs
         Further arguments by keyword that the installed Keras takes.
 
@@ -8259,6 +8264,7 @@ def layer_multiply(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     inputs
         Input tensors, in a list or one by one; omit to get the layer itself.
     *more
+        Further inputs, one by one.
     **kwargs
         Further arguments by keyword that the installed Keras takes.
 
@@ -9150,7 +9156,8 @@ def layer_reshape(object: Any, target_shape: Any, **kwargs: Any) -> Any:
         array, or a list of them (the layer is called on it). Without it the layer itself is
         returned.
     target_shape
-        New shape of a sample; `None`, NA or -1 for one dimension to be found out.
+        New shape of a sample; `None`, NA or -1 for one dimension to be found out. One dimension may
+        be `None` (NA in R): it is inferred.
     **kwargs
         Further arguments by keyword that the installed Keras takes.
 
@@ -9724,6 +9731,7 @@ def layer_subtract(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     inputs
         The two input tensors, in a list or one by one; omit to get the layer itself.
     *more
+        Further inputs, one by one.
     **kwargs
         Further arguments by keyword that the installed Keras takes.
 
@@ -10365,7 +10373,7 @@ def loss_binary_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, from_logits: 
         How far to move targets toward an even distribution, from 0 to 1.
     axis
         Axis of the classes or features, counted from 1 (the batch is 1); negative ones count from
-        the end. Counts from 1.
+        the end.
     reduction
         How the loss object combines samples: `"sum_over_batch_size"`, `"mean"`,
         `"mean_with_sample_weight"`, `"sum"` or `"none"`.
@@ -10409,7 +10417,7 @@ def loss_binary_focal_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, apply_c
         How far to move targets toward an even distribution, from 0 to 1.
     axis
         Axis of the classes or features, counted from 1 (the batch is 1); negative ones count from
-        the end. Counts from 1.
+        the end.
     reduction
         How the loss object combines samples: `"sum_over_batch_size"`, `"mean"`,
         `"mean_with_sample_weight"`, `"sum"` or `"none"`.
@@ -10447,7 +10455,7 @@ def loss_categorical_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, from_log
         How far to move targets toward an even distribution, from 0 to 1.
     axis
         Axis of the classes or features, counted from 1 (the batch is 1); negative ones count from
-        the end. Counts from 1.
+        the end.
     reduction
         How the loss object combines samples: `"sum_over_batch_size"`, `"mean"`,
         `"mean_with_sample_weight"`, `"sum"` or `"none"`.
@@ -10489,7 +10497,7 @@ def loss_categorical_focal_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, al
         How far to move targets toward an even distribution, from 0 to 1.
     axis
         Axis of the classes or features, counted from 1 (the batch is 1); negative ones count from
-        the end. Counts from 1.
+        the end.
     reduction
         How the loss object combines samples: `"sum_over_batch_size"`, `"mean"`,
         `"mean_with_sample_weight"`, `"sum"` or `"none"`.
@@ -10978,7 +10986,7 @@ def loss_sparse_categorical_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, f
         Class id, counted from 0, to leave out; `None` for none.
     axis
         Axis of the classes or features, counted from 1 (the batch is 1); negative ones count from
-        the end. Counts from 1.
+        the end.
     reduction
         How the loss object combines samples: `"sum_over_batch_size"`, `"mean"`,
         `"mean_with_sample_weight"`, `"sum"` or `"none"`.
@@ -11163,7 +11171,7 @@ def metric_binary_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, from_logits
         How far to move targets toward an even distribution, from 0 to 1.
     axis
         Axis of the classes or features, counted from 1 (the batch is 1); negative ones count from
-        the end. Counts from 1.
+        the end.
     name
         Name of the object; `None` for a generated one.
     dtype
@@ -11204,7 +11212,7 @@ def metric_binary_focal_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, apply
         How far to move targets toward an even distribution, from 0 to 1.
     axis
         Axis of the classes or features, counted from 1 (the batch is 1); negative ones count from
-        the end. Counts from 1.
+        the end.
 
     Returns
     -------
@@ -11284,7 +11292,7 @@ def metric_categorical_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, from_l
         How far to move targets toward an even distribution, from 0 to 1.
     axis
         Axis of the classes or features, counted from 1 (the batch is 1); negative ones count from
-        the end. Counts from 1.
+        the end.
     name
         Name of the object; `None` for a generated one.
     dtype
@@ -11323,7 +11331,7 @@ def metric_categorical_focal_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, 
         How far to move targets toward an even distribution, from 0 to 1.
     axis
         Axis of the classes or features, counted from 1 (the batch is 1); negative ones count from
-        the end. Counts from 1.
+        the end.
 
     Returns
     -------
@@ -12187,7 +12195,7 @@ def metric_sparse_categorical_crossentropy(y_true: ArrayLike, y_pred: ArrayLike,
         Class id, counted from 0, to leave out; `None` for none.
     axis
         Axis of the classes or features, counted from 1 (the batch is 1); negative ones count from
-        the end. Counts from 1.
+        the end.
     name
         Name of the object; `None` for a generated one.
     dtype
@@ -12744,7 +12752,7 @@ def normalize(x: Any, axis: int | float | Sequence[int | float] = -1, order: flo
         Array to normalize.
     axis
         Axis of the classes or features, counted from 1 (the batch is 1); negative ones count from
-        the end. Counts from 1.
+        the end.
     order
         Order of the norm, such as 2 for the Euclidean one.
 
@@ -13157,7 +13165,7 @@ def op_argpartition(x: ArrayLike, kth: ArrayLike, axis: int | float | Sequence[i
     x
         A tensor, array or number.
     kth
-        Rank of the element to put in place, counted from 1. Counts from 1.
+        Rank of the element to put in place, counted from 1.
     axis
         One axis, counted from 1; negative ones count from the end. `None` flattens first.
     zero_indexed
@@ -14127,7 +14135,7 @@ def op_ctc_decode(inputs: Any, sequence_lengths: ArrayLike, strategy: str | Any 
     merge_repeated
         Whether to merge repeated labels.
     mask_index
-        Index of the blank class, counted from 1. Counts from 1.
+        Index of the blank class, counted from 1.
 
     Returns
     -------
@@ -14158,7 +14166,7 @@ def op_ctc_loss(target: ArrayLike, output: Any, target_length: ArrayLike, output
     output_length
         Length of each prediction, of shape `(batch,)`.
     mask_index
-        Index of the blank class, counted from 1. Counts from 1.
+        Index of the blank class, counted from 1.
 
     Returns
     -------
@@ -14367,9 +14375,9 @@ def op_diagonal(x: Any, offset: int | float | Sequence[int | float] = 0, axis1: 
     offset
         Diagonal to use: 0 is the main one, positive is above, negative below.
     axis1
-        First axis, counted from 1; negative ones count from the end. Counts from 1.
+        First axis, counted from 1; negative ones count from the end.
     axis2
-        Second axis, counted from 1; negative ones count from the end. Counts from 1.
+        Second axis, counted from 1; negative ones count from the end.
 
     Returns
     -------
@@ -16033,7 +16041,7 @@ def op_layer_normalization(x: Any, gamma: ArrayLike | None = None, beta: ArrayLi
     beta
         Values to add after the normalization, or `None`.
     axis
-        Axis or axes, counted from 1; negative ones count from the end. Counts from 1.
+        Axis or axes, counted from 1; negative ones count from the end.
     epsilon
         Small number added to the variance; `None` for the configured default.
     **kwargs
@@ -16834,9 +16842,9 @@ def op_moveaxis(x: Any, source: int | float | Sequence[int | float], destination
     x
         A tensor, array or number.
     source
-        Axis or axes to move, counted from 1. Counts from 1.
+        Axis or axes to move, counted from 1.
     destination
-        New position of each, counted from 1. Counts from 1.
+        New position of each, counted from 1.
 
     Returns
     -------
@@ -17030,7 +17038,7 @@ def op_normalize(x: Any, axis: int | float | Sequence[int | float] = -1, order: 
     x
         A tensor, array or number.
     axis
-        Axis or axes, counted from 1; negative ones count from the end. Counts from 1.
+        Axis or axes, counted from 1; negative ones count from the end.
     order
         Order of the norm: 2 is the Euclidean one.
     epsilon
@@ -17070,10 +17078,10 @@ def op_not_equal(x1: Any, x2: Any) -> Any:
 def op_not_equal(x2: Any) -> Deferred: ...
 
 @overload
-def op_one_hot(x: Any, num_classes: int | float | Sequence[int | float], axis: int | float | Sequence[int | float] = -1, dtype: Any = None, sparse: bool = False, zero_indexed: bool = False) -> Any:
+def op_one_hot(x: ArrayLike, num_classes: int | float | Sequence[int | float], axis: int | float | Sequence[int | float] = -1, dtype: Any = None, sparse: bool = False, zero_indexed: bool = False) -> Any:
     """Encodes class indices, counted from 1, as vectors with a single 1.
 
-    Counted from 1: `axis`.
+    Counted from 1: `x`, `axis`.
 
     Arguments
     ---------
@@ -17545,7 +17553,8 @@ def op_reshape(x: ArrayLike, newshape: Any) -> Any:
     x
         A tensor, array or number.
     newshape
-        The new shape; one dimension may be -1 or `None`, to be inferred.
+        The new shape; one dimension may be -1 or `None`, to be inferred. One dimension may be
+        `None` (NA in R): it is inferred.
 
     Returns
     -------
@@ -17615,7 +17624,7 @@ def op_rms_normalization(x: Any, scale: Any = None, axis: int | float | Sequence
     scale
         Factor after the normalization, or `None`.
     axis
-        Axis or axes, counted from 1; negative ones count from the end. Counts from 1.
+        Axis or axes, counted from 1; negative ones count from the end.
     epsilon
         Small number added to the mean square; `None` for the configured default.
 
@@ -17863,7 +17872,7 @@ def op_segment_max(data: Any, segment_ids: ArrayLike, num_segments: int | float 
     data
         A tensor whose first axis is grouped.
     segment_ids
-        Group of each element, counted from 1. Counts from 1.
+        Group of each element, counted from 1.
     num_segments
         Number of groups, or `None` for the largest id.
     sorted
@@ -17891,7 +17900,7 @@ def op_segment_sum(data: Any, segment_ids: ArrayLike, num_segments: int | float 
     data
         A tensor whose first axis is grouped.
     segment_ids
-        Group of each element, counted from 1. Counts from 1.
+        Group of each element, counted from 1.
     num_segments
         Number of groups, or `None` for the largest id.
     sorted
@@ -18155,7 +18164,7 @@ def op_slice(inputs: ArrayLike, start_indices: ArrayLike, shape: Any) -> Any:
     inputs
         A tensor.
     start_indices
-        First position along each axis, counted from 1. Counts from 1.
+        First position along each axis, counted from 1.
     shape
         Shape of the block, one length per axis.
 
@@ -18181,7 +18190,7 @@ def op_slice_update(inputs: ArrayLike, start_indices: ArrayLike, updates: ArrayL
     inputs
         Tensor to update.
     start_indices
-        First position along each axis, counted from 1. Counts from 1.
+        First position along each axis, counted from 1.
     updates
         Block of new values.
 
@@ -18807,9 +18816,9 @@ def op_swapaxes(x: Any, axis1: int | float | Sequence[int | float], axis2: int |
     x
         A tensor, array or number.
     axis1
-        First axis, counted from 1; negative ones count from the end. Counts from 1.
+        First axis, counted from 1; negative ones count from the end.
     axis2
-        Second axis, counted from 1; negative ones count from the end. Counts from 1.
+        Second axis, counted from 1; negative ones count from the end.
 
     Returns
     -------
@@ -18830,7 +18839,7 @@ def op_switch(index: ArrayLike, branches: Any, *args: Any) -> Any:
     Arguments
     ---------
     index
-        Position of the function to call, counted from 1; limited to the valid ones. Counts from 1.
+        Position of the function to call, counted from 1; limited to the valid ones.
     branches
         List of functions.
     *args
@@ -18846,10 +18855,10 @@ def op_switch(index: ArrayLike, branches: Any, *args: Any) -> Any:
     """
 
 @overload
-def op_take(x: Any, indices: Any, axis: int | float | Sequence[int | float] | None = None, zero_indexed: bool = False) -> Any:
+def op_take(x: Any, indices: ArrayLike, axis: int | float | Sequence[int | float] | None = None, zero_indexed: bool = False) -> Any:
     """Elements or slices at `indices`, counted from 1, along an axis.
 
-    Counted from 1: `axis`.
+    Counted from 1: `indices`, `axis`.
 
     Arguments
     ---------
@@ -18871,13 +18880,13 @@ def op_take(x: Any, indices: Any, axis: int | float | Sequence[int | float] | No
         Mirrors keras3::op_take(). Keras: keras.ops.take.
     """
 @overload
-def op_take(indices: Any, axis: int | float | Sequence[int | float] | None = None, zero_indexed: bool = False) -> Deferred: ...
+def op_take(indices: ArrayLike, axis: int | float | Sequence[int | float] | None = None, zero_indexed: bool = False) -> Deferred: ...
 
 @overload
-def op_take_along_axis(x: Any, indices: Any, axis: int | float | Sequence[int | float] | None = None, zero_indexed: bool = False) -> Any:
+def op_take_along_axis(x: Any, indices: ArrayLike, axis: int | float | Sequence[int | float] | None = None, zero_indexed: bool = False) -> Any:
     """Picks, for each position, the element at an index, counted from 1, along an axis.
 
-    Counted from 1: `axis`.
+    Counted from 1: `indices`, `axis`.
 
     Arguments
     ---------
@@ -18899,7 +18908,7 @@ def op_take_along_axis(x: Any, indices: Any, axis: int | float | Sequence[int | 
         Mirrors keras3::op_take_along_axis(). Keras: keras.ops.take_along_axis.
     """
 @overload
-def op_take_along_axis(indices: Any, axis: int | float | Sequence[int | float] | None = None, zero_indexed: bool = False) -> Deferred: ...
+def op_take_along_axis(indices: ArrayLike, axis: int | float | Sequence[int | float] | None = None, zero_indexed: bool = False) -> Deferred: ...
 
 @overload
 def op_tan(x: Any) -> Any:
@@ -19073,9 +19082,9 @@ def op_trace(x: Any, offset: int | float | Sequence[int | float] = 0, axis1: int
     offset
         Diagonal to use: 0 is the main one, positive is above, negative below.
     axis1
-        First axis, counted from 1; negative ones count from the end. Counts from 1.
+        First axis, counted from 1; negative ones count from the end.
     axis2
-        Second axis, counted from 1; negative ones count from the end. Counts from 1.
+        Second axis, counted from 1; negative ones count from the end.
 
     Returns
     -------
@@ -20458,7 +20467,8 @@ def random_dropout(inputs: Any, rate: Any, noise_shape: Any = None, seed: int | 
     rate
         Fraction of the elements to set to 0.
     noise_shape
-        Shape of the random mask, broadcast to the input; `None` for its full shape.
+        Shape of the random mask, broadcast to the input; `None` for its full shape. `None` (NA in
+        R) is an unknown dimension.
     seed
         A whole number, a `random_seed_generator()`, or `None` for a random seed. The same number
         gives the same values at every call.
@@ -21031,6 +21041,7 @@ def save_model_hdf5(object: Any, filepath: str | PathLike[str], overwrite: bool 
     overwrite
         Whether to replace an existing file.
     include_optimizer
+        Whether the optimizer and its state are kept.
 
     Returns
     -------
@@ -21317,7 +21328,9 @@ def summary(object: Any, line_length: int | float | Sequence[int | float] | None
     object
         Model to describe.
     line_length
+        Width of the print, in characters; `None` for that of the console.
     positions
+        Where the columns end: shares of the line, or characters; `None` for Keras' choice.
     expand_nested
         Whether to show the layers of nested models.
     show_trainable
@@ -21638,9 +21651,9 @@ def unfreeze_weights(object: Any, from_: str | int | Any | None = None, to: str 
     object
         Model or layer.
     from_
-        First layer, by name or by index counted from 1. An index counts from 1.
+        First layer, by name or by index counted from 1.
     to
-        Last layer, by name or by index counted from 1. An index counts from 1.
+        Last layer, by name or by index counted from 1.
     which
         Layers to choose, by names or by indices counted from 1; negative ones count from the end.
 

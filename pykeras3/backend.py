@@ -26,8 +26,9 @@ def _load():
         # TensorFlow's notices about GPU libraries that it did not find are of no use to most
         os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     module = importlib.import_module("keras")
-    from pykeras3 import pipe
-    pipe.install(module)
+    if not hasattr(module.layers.Layer, "__rshift__"):
+        from pykeras3 import pipe
+        pipe.install(module)
     _keras = module
     return module
 
@@ -36,6 +37,33 @@ def backend_in_use() -> str | None:
     """The backend that Keras runs on, or None before Keras is first used."""
     module = sys.modules.get("keras")
     return module.backend.backend() if hasattr(module, "backend") else None
+
+
+class KerasFinder:
+    """Sees `import keras` by somebody else, so that Keras' own layers know `>>` then too."""
+
+    def find_spec(self, name, path=None, target=None):
+        if name != "keras":
+            return None
+        sys.meta_path.remove(self)
+        spec = importlib.util.find_spec("keras")
+        if spec is not None:
+            execute = spec.loader.exec_module
+
+            def exec_module(module):
+                execute(module)
+                from pykeras3 import pipe
+                pipe.install(module)
+            spec.loader.exec_module = exec_module
+        return spec
+
+
+def watch_keras():
+    """Installs the pipe as soon as Keras is there, whoever imports it."""
+    if "keras" in sys.modules:
+        keras_loaded()
+    else:
+        sys.meta_path.insert(0, KerasFinder())
 
 
 def resolve(endpoint: str):

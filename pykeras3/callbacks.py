@@ -16,7 +16,8 @@ def counting(handler, event):
     placed = event in PLACED_EVENTS
     takes = positional_count(handler)
 
-    def handle(*args):
+    def handle(*args, **logs):
+        args = (*args, *logs.values())  # Keras gives the logs by position or by name
         args = (args[0] + 1, *args[1:]) if placed else args
         return handler(*args[:takes])
     return handle

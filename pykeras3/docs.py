@@ -39,7 +39,7 @@ def argument_text(declaration, name: str, said: dict[str, str]) -> str:
         text = OPERATION_ARGUMENTS.get(name)
     text = text or ARGUMENTS.get(name, "")
     convention = declaration.conventions.get(name)
-    if convention is not None and convention.note and convention.note.split()[0] not in text:
+    if convention is not None and convention.note and "from 1" not in text and "unknown" not in text:
         text = f"{text} {convention.note[0].upper()}{convention.note[1:]}."
     return text.strip()
 

@@ -9,6 +9,7 @@ FIRST_ARGUMENTS = {
     "more": {
         "**kwargs": "Further arguments by keyword that the installed Keras takes.",
         "*args": "Further values.",
+        "*more": "Further inputs, one by one.",
     },
 }
 
@@ -670,7 +671,7 @@ ARGUMENTS = {
     "variance": "Known variance to use in place of `adapt()`, together with `mean`.",
     "verbose": "0 for silence, 1 for a progress bar, 2 for a line per epoch, `\"auto\"` for what suits.",
     "version": "`\"large\"` (20,640 districts) or `\"small\"` (600).",
-    "view_metrics": "Whether to plot the metrics during training; `\"auto\"` where a viewer is there.",
+    "view_metrics": "Accepted for R scripts; plot what `fit()` returns to see the metrics.",
     "vocabulary": "Terms in the order of their indices, or path of a text file with one per line.",
     "vocabulary_dtype": "Dtype of the vocabulary.",
     "warmup_steps": "Length of the warmup, in optimizer steps.",

@@ -1,6 +1,7 @@
 """What fit() returns, and pictures of it and of models."""
 import os
 import tempfile
+from decimal import Decimal
 
 from pykeras3 import backend
 
@@ -96,13 +97,11 @@ class TrainingHistory:
 
 
 def four_digits(value) -> str:
-    """Four significant digits without an exponent, as R prints the metrics of a history."""
+    """Four significant digits, or all before the point, without an exponent, as R prints the metrics of a history."""
     if not isinstance(value, float) or value != value or value in (float("inf"), float("-inf")):
         return str(value)
-    digits = f"{value:.4g}"
-    if "e" not in digits:
-        return digits
-    return f"{float(digits):,.0f}" if abs(value) >= 1 else f"{float(digits):.20f}".rstrip("0")
+    digits = Decimal(f"{value:.4g}")
+    return f"{value:,.0f}" if abs(digits) >= 1000 else f"{digits:f}"
 
 
 def matplotlib_pyplot():

@@ -61,6 +61,7 @@ def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=Tr
     """Writes a model to one file in Keras' older HDF5 format; save_model() writes today's.
 
     filepath: Path of the file, which ends in .h5 or .hdf5.
+    include_optimizer: Whether the optimizer and its state are kept.
     Returns: The model.
     """
     refuse_overwriting("save_model_hdf5", filepath, overwrite)

@@ -143,13 +143,17 @@ def to_categorical(x: ClassLabels, num_classes: Integer = None):
 
 
 @op("keras.utils.normalize")
-def normalize(x, axis: Axis = -1, order: Number = 2):
+def normalize(x: Array, axis: Axis = -1, order: Number = 2):
     """Scales an array to unit norm along an axis.
 
     x: Array to normalize.
     order: Order of the norm, such as 2 for the Euclidean one.
     Returns: The normalized array.
     """
+    if is_numpy(x) and axis is not None and axis >= 0:
+        # Keras takes axis 0 of an array for "not given"
+        axis -= x.ndim
+    return backend.keras_loaded().utils.normalize(x, axis=axis, order=order)
 
 
 # Images

@@ -14,23 +14,18 @@ def optimizer_like(value):
 
 
 def several_metrics(value):
-    """Metrics as Keras takes them: one becomes a list, a named function a metric of that name."""
-    if value is None:
-        return None
-    if isinstance(value, dict):
-        named = [named_metric(key, v) for key, v in value.items() if is_plain_function(v)]
-        rest = {key: KerasThings.convert(v) for key, v in value.items() if not is_plain_function(v)}
-        return rest if not named else named + [v for v in rest.values()]
-    return KerasThings.convert(value if is_list(value) else [value])
+    """Metrics as Keras takes them: one becomes a list."""
+    return KerasThings.convert(value if value is None or is_list(value) or isinstance(value, dict) else [value])
 
 
-def is_plain_function(value) -> bool:
-    return callable(value) and hasattr(value, "__code__") and not hasattr(value, "__declaration__")
-
-
-def named_metric(name, function):
-    metric = backend.keras_loaded().metrics.MeanMetricWrapper(function, name=name)
-    return metric
+def metrics_of_outputs(model, metrics):
+    """Named metrics by output if the names are those of outputs, else a list, in which functions get their names."""
+    keras = backend.keras_loaded()
+    outputs = getattr(model, "output_names", [] if isinstance(model, keras.Sequential) else None)
+    if not isinstance(metrics, dict) or outputs is None or metrics.keys() <= set(outputs):
+        return metrics
+    return [keras.metrics.MeanMetricWrapper(metric, name=name) if hasattr(metric, "__code__") else metric
+            for name, metric in metrics.items()]
 
 
 def sample_data(value):
@@ -124,8 +119,9 @@ def compile(object, optimizer: Optimizer = "rmsprop", loss: KerasThings = None, 
     object: Model to configure.
     Returns: The model.
     """
-    object.compile(optimizer=optimizer, loss=loss, metrics=metrics, loss_weights=loss_weights,
-                   weighted_metrics=weighted_metrics, run_eagerly=run_eagerly,
+    object.compile(optimizer=optimizer, loss=loss, metrics=metrics_of_outputs(object, metrics),
+                   loss_weights=loss_weights, weighted_metrics=metrics_of_outputs(object, weighted_metrics),
+                   run_eagerly=run_eagerly,
                    steps_per_execution=steps_per_execution, jit_compile=jit_compile,
                    auto_scale_loss=auto_scale_loss, **kwargs)
     return object
@@ -282,6 +278,8 @@ def summary(object, line_length: Integer = None, positions=None, expand_nested=F
             layer_range=None, **kwargs):
     """Prints the layers of a model with output shapes and parameter counts.
 
+    line_length: Width of the print, in characters; `None` for that of the console.
+    positions: Where the columns end: shares of the line, or characters; `None` for Keras' choice.
     object: Model to describe.
     Returns: The model.
     """

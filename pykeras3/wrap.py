@@ -244,7 +244,7 @@ def plain_call(declaration: Declaration):
 def deferred(declaration: Declaration, call, args, kwargs):
     """A call whose first argument is missing, checked as far as it goes; else an error that says what is wrong."""
     names = declaration.positional
-    if args and not may_wait(declaration, args, kwargs):
+    if names[0] in kwargs or (args and not may_wait(declaration, args, kwargs)):
         raise refused(declaration, args, kwargs)
     checked = {**dict(zip(names[1:], args)), **kwargs}
     allowed = extra_keywords(declaration)
@@ -272,9 +272,10 @@ def may_wait(declaration: Declaration, args, kwargs) -> bool:
 
 def refused(declaration: Declaration, args, kwargs):
     names = declaration.positional
-    if declaration.subject is not None and not declaration.subject(args[0]):
+    first = args[0] if args else kwargs[names[0]]
+    if declaration.subject is not None and not declaration.subject(first):
         return TypeError(f"{declaration.name}(): `{names[0]}` must be {declaration.subject.expected}. "
-                         f"Received: {shown(args[0])}")
+                         f"Received: {shown(first)}")
     given = {*names[:len(args)], *kwargs}
     return declaration.missing(next(name for name in declaration.required if name not in given))
 

@@ -1,6 +1,6 @@
 """Tensors cut, joined, moved and reshaped."""
 from pykeras3 import backend
-from pykeras3.conventions import (Array, Axis, FloatxArray, Index, Integer, OneInteger, Pairs, Shape, TargetShape,
+from pykeras3.conventions import (Array, Axis, CountedIndex, FloatxArray, Index, Integer, OneInteger, Pairs, Shape, TargetShape,
                                   is_array, is_list, is_numpy, numpy)
 from pykeras3.ops.indexing import from_zero
 from pykeras3.wrap import op
@@ -220,7 +220,7 @@ def op_swapaxes(x, axis1: Axis, axis2: Axis):
 
 
 @op("keras.ops.take")
-def op_take(x, indices, axis: Axis = None, zero_indexed=False):
+def op_take(x, indices: CountedIndex, axis: Axis = None, zero_indexed=False):
     """Elements or slices at `indices`, counted from 1, along an axis.
 
     axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
@@ -231,7 +231,7 @@ def op_take(x, indices, axis: Axis = None, zero_indexed=False):
 
 
 @op("keras.ops.take_along_axis")
-def op_take_along_axis(x, indices, axis: Axis = None, zero_indexed=False):
+def op_take_along_axis(x, indices: CountedIndex, axis: Axis = None, zero_indexed=False):
     """Picks, for each position, the element at an index, counted from 1, along an axis.
 
     axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.

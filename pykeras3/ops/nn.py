@@ -1,6 +1,6 @@
 """Neural-network operations: activations, convolutions, pooling, normalization, losses."""
 from pykeras3 import backend
-from pykeras3.conventions import Array, Axis, Index, Integer, IntegerArray, Number
+from pykeras3.conventions import Array, Axis, CountedIndex, Index, Integer, IntegerArray, Number
 from pykeras3.ops.indexing import from_zero
 from pykeras3.wrap import op
 
@@ -218,7 +218,7 @@ def op_normalize(x, axis: Axis = -1, order: Number = 2, epsilon=None):
 
 
 @op("keras.ops.one_hot")
-def op_one_hot(x, num_classes: Integer, axis: Axis = -1, dtype=None, sparse=False, zero_indexed=False):
+def op_one_hot(x: CountedIndex, num_classes: Integer, axis: Axis = -1, dtype=None, sparse=False, zero_indexed=False):
     """Encodes class indices, counted from 1, as vectors with a single 1.
 
     axis: Position of the new axis, counted from 1; -1 is the last.
