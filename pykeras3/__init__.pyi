@@ -20333,7 +20333,7 @@ def py_to_r(x: Any) -> Any:
     """
 
 @overload
-def quantize_weights(object: Any, mode: Any, **kwargs: Any) -> Any:
+def quantize_weights(object: Any, mode: str, **kwargs: Any) -> Any:
     """Quantizes the weights of a model or layer in place.
 
     Arguments
@@ -20354,7 +20354,7 @@ def quantize_weights(object: Any, mode: Any, **kwargs: Any) -> Any:
         Mirrors keras3::quantize_weights().
     """
 @overload
-def quantize_weights(mode: Any, **kwargs: Any) -> Deferred: ...
+def quantize_weights(mode: str, **kwargs: Any) -> Deferred: ...
 
 def r_to_py(x: Any, convert: bool = False) -> Any:
     """Gives its argument back: in Python a value is Python's already.
@@ -21208,7 +21208,7 @@ def set_random_seed(seed: int | float | Sequence[int | float]) -> Any:
     """
 
 @overload
-def set_state_tree(object: Any, state_tree: Any) -> Any:
+def set_state_tree(object: Any, state_tree: Mapping[str, Any]) -> Any:
     """Sets the variables of a model from nested named lists.
 
     Arguments
@@ -21227,10 +21227,10 @@ def set_state_tree(object: Any, state_tree: Any) -> Any:
         Mirrors keras3::set_state_tree().
     """
 @overload
-def set_state_tree(state_tree: Any) -> Deferred: ...
+def set_state_tree(state_tree: Mapping[str, Any]) -> Deferred: ...
 
 @overload
-def set_vocabulary(object: Any, vocabulary: Any, idf_weights: Any = None, **kwargs: Any) -> Any:
+def set_vocabulary(object: Any, vocabulary: Sequence[str | int] | str, idf_weights: ArrayLike | None = None, **kwargs: Any) -> Any:
     """Sets the vocabulary of a text or lookup layer.
 
     Arguments
@@ -21253,10 +21253,10 @@ def set_vocabulary(object: Any, vocabulary: Any, idf_weights: Any = None, **kwar
         Mirrors keras3::set_vocabulary().
     """
 @overload
-def set_vocabulary(vocabulary: Any, idf_weights: Any = None, **kwargs: Any) -> Deferred: ...
+def set_vocabulary(vocabulary: Sequence[str | int] | str, idf_weights: ArrayLike | None = None, **kwargs: Any) -> Deferred: ...
 
 @overload
-def set_weights(object: Any, weights: Any) -> Any:
+def set_weights(object: Any, weights: Sequence[ArrayLike]) -> Any:
     """Sets the weights of a layer or model from arrays.
 
     Arguments
@@ -21275,7 +21275,7 @@ def set_weights(object: Any, weights: Any) -> Any:
         Mirrors keras3::set_weights().
     """
 @overload
-def set_weights(weights: Any) -> Deferred: ...
+def set_weights(weights: Sequence[ArrayLike]) -> Deferred: ...
 
 def shape(*args: Any) -> Any:
     """Makes a shape; `None`, NA and -1 stand for unknown dimensions.

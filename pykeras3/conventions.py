@@ -129,7 +129,7 @@ def whole_array(value):
     return value
 
 
-def integer(value):
+def integers(value):
     """Whole doubles become ints, at any depth of lists and in arrays; flags and objects pass."""
     kind = type(value)
     if kind is int and value != NA_INTEGER:
@@ -139,19 +139,29 @@ def integer(value):
     if kind is float or kind is int or is_r_string(value):
         return whole(value)
     if is_list(value):
-        return type(value)([integer(v) for v in value]) if kind in (list, tuple) else [integer(v) for v in value]
+        return kind([integers(v) for v in value]) if kind in (list, tuple) else [integers(v) for v in value]
     if is_numpy(value):
         return whole_array(value) if value.ndim else whole(value) if value.dtype.kind in "iuf" else value
     return value
 
 
+def integer(value):
+    """As `integers`; one element alone, which is what R has for a number, is that number."""
+    if type(value) is int and value != NA_INTEGER:
+        return value
+    result = integers(value)
+    if is_list(result) and len(result) == 1:
+        return result[0]
+    return result.item() if is_numpy(result) and result.shape == (1,) else result
+
+
 def integer_or_text(value):
-    """As `integer`, where Keras takes words too."""
+    """As `integers`, where Keras takes words too."""
     if is_r_string(value):
         return value
     if is_list(value):
         return [integer_or_text(v) for v in value]
-    return integer(value)
+    return integers(value)
 
 
 def strict_integer(value):
@@ -173,8 +183,8 @@ def positive_integer(value):
 
 
 def integer_tuple(value):
-    """As `integer`; several become a tuple."""
-    result = integer(value)
+    """As `integers`; several become a tuple."""
+    result = integers(value)
     if is_numpy(result) and result.ndim:
         result = result.tolist()
     if is_list(result):
@@ -362,7 +372,7 @@ def floatx_array(value):
 
 def data(value):
     """What a model is trained on: arrays, tensors, data frames, lists and dicts of them, datasets, generators."""
-    if isinstance(value, (str, bytes, bool, int, float)):
+    if isinstance(value, (str, bytes, bool, int, float)) or hasattr(value, "get_config"):
         raise Unfit("data: an array, a tensor, a data frame, a list or dict of them, a dataset or a generator",
                     value)
     return model_data(value)
@@ -469,6 +479,7 @@ def function_constraint(function, Base):
 INTEGERS = "int | float | Sequence[int | float]"
 
 Integer = Convention("Integer", integer, INTEGERS)
+Integers = Convention("Integers", integers, INTEGERS)
 IntegerOrText = Convention("IntegerOrText", integer_or_text, "int | float | str | Sequence[Any]")
 OneInteger = Convention("OneInteger", strict_integer, "int | float")
 PositiveInteger = Convention("PositiveInteger", positive_integer, "int | float")

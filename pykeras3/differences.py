@@ -74,7 +74,8 @@ DIFFERENCES = (
     Difference("tuple(1, 2)", "(1.0, 2.0)", "(1, 2)", PYTHON_INTS, ("tuple/numbers",), ints_only=True),
     Difference("named_list(a=1)", "{'a': 1.0}", "{'a': 1}", PYTHON_INTS, ("named_list/*",), ints_only=True),
     Difference("zip_lists([1, 2], [3, 4])", "[[1.0, 3.0], [2.0, 4.0]]", "[[1, 3], [2, 4]]",
-               PYTHON_INTS, tuple(f"zip_lists/{case}" for case in ("unnamed", "named", "reordered", "list-of-lists", "vectors")),
+               PYTHON_INTS, tuple(f"zip_lists/{case}" for case in (
+                   "unnamed", "named", "reordered", "list-of-lists", "vectors")),
                ints_only=True),
     Difference("get_state_tree(compile(keras_model_sequential(layers=[layer_dense(units=1)]), 'sgd', 'mse'), 'array')"
                "['optimizer_variables']['sgd']['iteration']", "0.0, as R has no 64-bit integers", "0",

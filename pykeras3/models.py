@@ -1,6 +1,6 @@
 """Models: made, looked into, taken apart."""
 from pykeras3 import backend
-from pykeras3.conventions import (Convention, Function, Index, Integer, Shape, Unfit, is_list, is_na,
+from pykeras3.conventions import (Convention, Function, Index, Integer, Shape, Unfit, array, is_list, is_na,
                                   is_r_string)
 from pykeras3.subjects import is_keras_layer, is_model, is_sequential, is_stateful, is_weighted
 from pykeras3.wrap import function, verb
@@ -28,6 +28,28 @@ def missing_or_flag(value):
     raise Unfit("True, False or None (NA in R)", value)
 
 
+def weight_arrays(value):
+    """A list of arrays; R's vectors, which arrive as lists, become arrays."""
+    if not is_list(value):
+        raise Unfit("a list of arrays, as get_weights() gives it", value)
+    return [array(v) for v in value]
+
+
+def nested_dict(value):
+    if not isinstance(value, dict):
+        raise Unfit("a named list (a dict), as get_state_tree() gives it", value)
+    return value
+
+
+def quantization_mode(value):
+    if not is_r_string(value) and not hasattr(value, "get_config"):
+        raise Unfit('"int8", "int4", "float8", "gptq" or a configuration', value)
+    return value
+
+
+Weights = Convention("Weights", weight_arrays, "Sequence[ArrayLike]")
+StateTree = Convention("StateTree", nested_dict, "Mapping[str, Any]")
+QuantizationMode = Convention("QuantizationMode", quantization_mode, "str")
 LayerPlace = Convention("LayerPlace", layer_name_or_index, "str | int | Any", "an index counts from 1")
 WhichLayers = Convention("WhichLayers", which_layers, "Any", "indices count from 1")
 MaybeFlag = Convention("MaybeFlag", missing_or_flag, "bool | None")
@@ -165,14 +187,14 @@ def get_weights(object, trainable: MaybeFlag = None):
 
 
 @verb(is_weighted)
-def set_weights(object, weights):
+def set_weights(object, weights: Weights):
     """Sets the weights of a layer or model from arrays.
 
     object: Layer or model.
     weights: List of arrays, in the order and shapes of `get_weights()`.
     Returns: The layer or model.
     """
-    object.set_weights(list(weights))
+    object.set_weights(weights)
     return object
 
 
@@ -188,7 +210,7 @@ def reset_state(object):
 
 
 @verb(is_weighted)
-def quantize_weights(object, mode, **kwargs):
+def quantize_weights(object, mode: QuantizationMode, **kwargs):
     """Quantizes the weights of a model or layer in place.
 
     object: Model or layer, already built.
@@ -213,7 +235,7 @@ def get_state_tree(object, value_format="backend_tensor"):
 
 
 @verb(is_model)
-def set_state_tree(object, state_tree):
+def set_state_tree(object, state_tree: StateTree):
     """Sets the variables of a model from nested named lists.
 
     object: Model.

@@ -143,7 +143,7 @@ def to_categorical(x: ClassLabels, num_classes: Integer = None):
 
 
 @op("keras.utils.normalize")
-def normalize(x: Array, axis: Axis = -1, order: Number = 2):
+def normalize(x, axis: Axis = -1, order: Number = 2):
     """Scales an array to unit norm along an axis.
 
     x: Array to normalize.

@@ -1,7 +1,7 @@
 """Training: compile, fit, evaluate, predict, and what is done batch by batch."""
 from pykeras3 import backend
-from pykeras3.conventions import (Convention, Data, Integer, IntegerOrText, KerasThing, KerasThings, Unfit,
-                                  as_numpy, is_list, is_numpy, model_data, plain, whole)
+from pykeras3.conventions import (Array, Convention, Data, Integer, IntegerOrText, KerasThing, KerasThings, Unfit,
+                                  as_numpy, is_array, is_list, is_numpy, model_data, plain, whole)
 from pykeras3.history import TrainingHistory, show_diagram
 from pykeras3.subjects import has_vocabulary, is_adaptable, is_generator_model, is_model
 from pykeras3.wrap import verb
@@ -100,6 +100,16 @@ def first_epoch(value):
     return result
 
 
+def vocabulary_terms(value):
+    """Terms, or the path of a file with them."""
+    if is_list(value) and plain(value):
+        return as_numpy(value)
+    if isinstance(value, str) or is_array(value) or is_list(value):
+        return value
+    raise Unfit("a list of terms, or the path of a file with one per line", value)
+
+
+Vocabulary = Convention("Vocabulary", vocabulary_terms, "Sequence[str | int] | str")
 Optimizer = Convention("Optimizer", optimizer_like)
 Metrics = Convention("Metrics", several_metrics)
 SampleData = Convention("SampleData", sample_data)
@@ -257,15 +267,13 @@ def get_vocabulary(object, include_special_tokens=True):
 
 
 @verb(has_vocabulary)
-def set_vocabulary(object, vocabulary, idf_weights=None, **kwargs):
+def set_vocabulary(object, vocabulary: Vocabulary, idf_weights: Array = None, **kwargs):
     """Sets the vocabulary of a text or lookup layer.
 
     object: Layer with a vocabulary.
     Returns: The layer.
     """
-    if is_list(vocabulary) and plain(vocabulary):
-        vocabulary = as_numpy(vocabulary)
-    weights = {} if idf_weights is None else {"idf_weights": as_numpy(idf_weights)}
+    weights = {} if idf_weights is None else {"idf_weights": idf_weights}
     object.set_vocabulary(vocabulary, **weights, **kwargs)
     return object
 

@@ -265,8 +265,8 @@ def may_wait(declaration: Declaration, args, kwargs) -> bool:
     if len(names) < 2 or names[0] in kwargs or names[1] in kwargs:
         return False
     if declaration.subject is not None:
-        second = declaration.conventions.get(names[1])
-        return not declaration.subject(first) and second is not None and second.accepts(first)
+        second, room = declaration.conventions.get(names[1]), declaration.takes_more or len(args) < len(names)
+        return room and not declaration.subject(first) and second is not None and second.accepts(first)
     return not is_array(first) and first is not None
 
 

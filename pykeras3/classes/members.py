@@ -3,6 +3,7 @@
 A function takes what its first parameters name of `self`, `super` and `private`
 (`cls` in a `from_config`); without such a parameter it is called without it.
 """
+import functools
 import inspect
 import sys
 import types
@@ -65,7 +66,7 @@ class Private:
         delattr(self._of, PRIVATE + name)
 
     def __dir__(self):
-        return [name[len(PRIVATE):] for name in dir(self._of) if name.startswith(PRIVATE)]
+        return sorted({name[len(PRIVATE):] for name in dir(self._of) if name.startswith(PRIVATE)})
 
 
 GIVEN = {
@@ -149,7 +150,30 @@ def presented(call, name, owner, parameters, doc=None):
     call.__name__, call.__qualname__, call.__module__ = name, f"{owner.name}.{name}", owner.module
     call.__doc__ = doc
     call.__signature__ = inspect.Signature([Parameter("self", kind), *parameters])
-    return unconverted(call)
+    call = unconverted(call)
+    return Bound(call) if name in WRAPPED_BY_KERAS else call
+
+
+WRAPPED_BY_KERAS = ("build", "quantize")
+
+
+class Bound:
+    """A method that, bound to an object, shows its parameters on itself.
+
+    Keras wraps some methods by functools.wraps(), which would copy the signature that has `self`.
+    """
+
+    def __init__(self, function):
+        self.function = function
+
+    def __get__(self, instance, cls=None):
+        if instance is None:
+            return self.function
+        bound = functools.partial(self.function, instance)
+        parameters = list(self.function.__signature__.parameters.values())[1:]
+        bound.__signature__ = inspect.Signature(parameters)
+        bound.__name__, bound.__doc__ = self.function.__name__, self.function.__doc__
+        return bound
 
 
 def method(name: str, function, owner):

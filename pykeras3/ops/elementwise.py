@@ -1,6 +1,6 @@
 """Operations on each element, or on pairs of elements."""
 from pykeras3 import backend
-from pykeras3.conventions import Index, Integer, Number, Shape, is_array
+from pykeras3.conventions import Index, Integer, Integers, Number, Shape, is_array
 from pykeras3.wrap import op
 
 
@@ -62,7 +62,7 @@ def op_arctanh(x):
 
 
 @op("keras.ops.bitwise_and")
-def op_bitwise_and(x: Integer, y: Integer):
+def op_bitwise_and(x: Integers, y: Integers):
     """Bitwise AND of integers.
 
     x: First integer tensor.
@@ -71,7 +71,7 @@ def op_bitwise_and(x: Integer, y: Integer):
 
 
 @op("keras.ops.bitwise_invert")
-def op_bitwise_invert(x: Integer):
+def op_bitwise_invert(x: Integers):
     """Bitwise NOT of integers.
 
     x: Integer tensor.
@@ -79,7 +79,7 @@ def op_bitwise_invert(x: Integer):
 
 
 @op("keras.ops.bitwise_left_shift")
-def op_bitwise_left_shift(x: Integer, y: Integer):
+def op_bitwise_left_shift(x: Integers, y: Integers):
     """Shifts the bits of `x` to the left by `y` places.
 
     x: Integer tensor.
@@ -88,7 +88,7 @@ def op_bitwise_left_shift(x: Integer, y: Integer):
 
 
 @op("keras.ops.bitwise_not")
-def op_bitwise_not(x: Integer):
+def op_bitwise_not(x: Integers):
     """Alias of `op_bitwise_invert`: bitwise NOT of integers.
 
     x: Integer tensor.
@@ -96,7 +96,7 @@ def op_bitwise_not(x: Integer):
 
 
 @op("keras.ops.bitwise_or")
-def op_bitwise_or(x: Integer, y: Integer):
+def op_bitwise_or(x: Integers, y: Integers):
     """Bitwise OR of integers.
 
     x: First integer tensor.
@@ -105,7 +105,7 @@ def op_bitwise_or(x: Integer, y: Integer):
 
 
 @op("keras.ops.bitwise_right_shift")
-def op_bitwise_right_shift(x: Integer, y: Integer):
+def op_bitwise_right_shift(x: Integers, y: Integers):
     """Shifts the bits of `x` to the right by `y` places.
 
     x: Integer tensor.
@@ -114,7 +114,7 @@ def op_bitwise_right_shift(x: Integer, y: Integer):
 
 
 @op("keras.ops.bitwise_xor")
-def op_bitwise_xor(x: Integer, y: Integer):
+def op_bitwise_xor(x: Integers, y: Integers):
     """Bitwise exclusive OR of integers.
 
     x: First integer tensor.
@@ -267,7 +267,7 @@ def op_isnan(x):
 
 
 @op("keras.ops.left_shift")
-def op_left_shift(x: Integer, y: Integer):
+def op_left_shift(x: Integers, y: Integers):
     """Alias of `op_bitwise_left_shift`: shifts bits to the left.
 
     x: Integer tensor.
@@ -391,7 +391,7 @@ def op_reciprocal(x):
 
 
 @op("keras.ops.right_shift")
-def op_right_shift(x: Integer, y: Integer):
+def op_right_shift(x: Integers, y: Integers):
     """Alias of `op_bitwise_right_shift`: shifts bits to the right.
 
     x: Integer tensor.

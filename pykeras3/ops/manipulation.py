@@ -1,7 +1,7 @@
 """Tensors cut, joined, moved and reshaped."""
 from pykeras3 import backend
-from pykeras3.conventions import (Array, Axis, CountedIndex, FloatxArray, Index, Integer, OneInteger, Pairs, Shape, TargetShape,
-                                  is_array, is_list, is_numpy, numpy)
+from pykeras3.conventions import (Array, Axis, CountedIndex, FloatxArray, Index, Integer, Integers, OneInteger, Pairs,
+                                  Shape, TargetShape, is_array, is_list, is_numpy, numpy)
 from pykeras3.ops.indexing import from_zero
 from pykeras3.wrap import op
 
@@ -100,7 +100,7 @@ def op_flip(x, axis: Axis = None):
 
 
 @op("keras.ops.get_item")
-def op_get_item(x, key: Integer):
+def op_get_item(x, key: Integers):
     """Part of a tensor, chosen as `x[key]` in Python, so that indices count from 0.
 
     key: Index, slice or tuple of them; indices count from 0, negatives from the end.
@@ -144,7 +144,7 @@ def op_ravel(x):
 
 
 @op("keras.ops.repeat")
-def op_repeat(x, repeats: Integer, axis: Axis = None):
+def op_repeat(x, repeats: Integers, axis: Axis = None):
     """Repeats every element along an axis.
 
     axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
@@ -158,7 +158,7 @@ def op_reshape(x: FloatxArray, newshape: TargetShape):
 
 
 @op("keras.ops.roll")
-def op_roll(x, shift: Integer, axis: Axis = None):
+def op_roll(x, shift: Integers, axis: Axis = None):
     """Shifts elements along an axis; those pushed out come back at the other end.
 
     axis: Axis or axes, counted from 1; negative ones count from the end. `None` flattens, rolls and restores the
@@ -243,7 +243,7 @@ def op_take_along_axis(x, indices: CountedIndex, axis: Axis = None, zero_indexed
 
 
 @op("keras.ops.tile")
-def op_tile(x, repeats: Integer):
+def op_tile(x, repeats: Integers):
     """Repeats a whole tensor along its axes.
 
     repeats: How often to repeat the tensor along each axis, whole numbers.

@@ -1,6 +1,6 @@
 """Neural-network operations: activations, convolutions, pooling, normalization, losses."""
 from pykeras3 import backend
-from pykeras3.conventions import Array, Axis, CountedIndex, Index, Integer, IntegerArray, Number
+from pykeras3.conventions import Array, Axis, CountedIndex, Index, Integer, Integers, IntegerArray, Number
 from pykeras3.ops.indexing import from_zero
 from pykeras3.wrap import op
 
@@ -199,7 +199,7 @@ def op_moments(x, axes: Axis, keepdims=False, synchronized=False):
 
 
 @op("keras.ops.multi_hot")
-def op_multi_hot(inputs: Integer, num_classes: Integer, axis: Axis = -1, dtype=None, sparse=False, **kwargs):
+def op_multi_hot(inputs: Integers, num_classes: Integer, axis: Axis = -1, dtype=None, sparse=False, **kwargs):
     """Encodes class ids, counted from 0, as vectors with a 1 for every class present.
 
     inputs: Class ids, counted from 0.

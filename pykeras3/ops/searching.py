@@ -1,6 +1,6 @@
 """Sorting, searching, selecting and counting."""
 from pykeras3 import backend
-from pykeras3.conventions import Array, Axis, FloatxArray, Index, Integer, Number, Tuple, is_numpy
+from pykeras3.conventions import Array, Axis, FloatxArray, Index, Integer, Integers, Number, Tuple, is_numpy
 from pykeras3.ops.indexing import counted
 from pykeras3.wrap import op
 
@@ -26,7 +26,7 @@ def op_argsort(x: Array, axis: Axis = -1, zero_indexed=False):
 
 
 @op("keras.ops.bincount")
-def op_bincount(x: Integer, weights=None, minlength: Integer = 0, sparse=False):
+def op_bincount(x: Integers, weights=None, minlength: Integer = 0, sparse=False):
     """Counts of the values 0, 1, 2, ... in an integer tensor.
 
     x: Non-negative whole numbers.
