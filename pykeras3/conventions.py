@@ -7,7 +7,7 @@ names the function and the argument.
 """
 import math
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Callable
 
@@ -173,13 +173,6 @@ def strict_integer(value):
     if is_array(value) and not is_numpy(value):
         return value
     return whole(value)
-
-
-def positive_integer(value):
-    result = strict_integer(value)
-    if isinstance(result, int) and result < 1:
-        raise Unfit("a positive whole number", value)
-    return result
 
 
 def integer_tuple(value):
@@ -482,7 +475,6 @@ Integer = Convention("Integer", integer, INTEGERS)
 Integers = Convention("Integers", integers, INTEGERS)
 IntegerOrText = Convention("IntegerOrText", integer_or_text, "int | float | str | Sequence[Any]")
 OneInteger = Convention("OneInteger", strict_integer, "int | float")
-PositiveInteger = Convention("PositiveInteger", positive_integer, "int | float")
 IntegerTuple = Convention("IntegerTuple", integer_tuple, INTEGERS)
 IntegerList = Convention("IntegerList", integer_list, INTEGERS)
 IntegerArray = Convention("IntegerArray", integer_array, "ArrayLike")
@@ -508,6 +500,3 @@ Regularizer = Convention("Regularizer", keras_thing)
 Constraint = Convention("Constraint", layer_constraint)
 KerasThing = Convention("KerasThing", keras_thing)
 KerasThings = Convention("KerasThings", each_keras_thing)
-
-__all__ = [name for name, value in list(globals().items()) if isinstance(value, Convention)]
-del Sequence
