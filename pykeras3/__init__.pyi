@@ -13,54 +13,56 @@ __version__: str
 __all__: list[str]
 
 def Callback(classname: Any, on_epoch_begin: Callable[..., Any] | None = None, on_epoch_end: Callable[..., Any] | None = None, on_train_begin: Callable[..., Any] | None = None, on_train_end: Callable[..., Any] | None = None, on_train_batch_begin: Callable[..., Any] | None = None, on_train_batch_end: Callable[..., Any] | None = None, on_test_begin: Callable[..., Any] | None = None, on_test_end: Callable[..., Any] | None = None, on_test_batch_begin: Callable[..., Any] | None = None, on_test_batch_end: Callable[..., Any] | None = None, on_predict_begin: Callable[..., Any] | None = None, on_predict_end: Callable[..., Any] | None = None, on_predict_batch_begin: Callable[..., Any] | None = None, on_predict_batch_end: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
-    """?
+    """Makes a callback class from functions that are called as training proceeds; the same as
+    `new_callback_class()`.
 
     Arguments
     ---------
     classname
         Name of the class.
     on_epoch_begin
-        Function of the epoch, counted from 1, and the logs; called as an epoch begins.
+        Function of the epoch number, counted from 1, and the logs.
     on_epoch_end
-        Function of the epoch, counted from 1, and the logs; called as an epoch ends.
+        Function of the epoch number, counted from 1, and the logs.
     on_train_begin
-        Function of the logs, called as training begins.
+        Function of the logs.
     on_train_end
-        Function of the logs, called as training ends.
+        Function of the logs.
     on_train_batch_begin
-        Function of the batch, counted from 1, and the logs; called before each training batch.
+        Function of the train batch number, counted from 1, and the logs.
     on_train_batch_end
-        Function of the batch, counted from 1, and the logs; called after each training batch.
+        Function of the train batch number, counted from 1, and the logs.
     on_test_begin
-        Function of the logs, called as evaluation begins.
+        Function of the logs.
     on_test_end
-        Function of the logs, called as evaluation ends.
+        Function of the logs.
     on_test_batch_begin
-        Function of the batch, counted from 1, and the logs; called before each batch of evaluation.
+        Function of the test batch number, counted from 1, and the logs.
     on_test_batch_end
-        Function of the batch, counted from 1, and the logs; called after each batch of evaluation.
+        Function of the test batch number, counted from 1, and the logs.
     on_predict_begin
-        Function of the logs, called as predict begins.
+        Function of the logs.
     on_predict_end
-        Function of the logs, called as predict ends.
+        Function of the logs.
     on_predict_batch_begin
-        Function of the batch, counted from 1, and the logs; called before each batch of predict.
+        Function of the predict batch number, counted from 1, and the logs.
     on_predict_batch_end
-        Function of the batch, counted from 1, and the logs; called after each batch of predict.
+        Function of the predict batch number, counted from 1, and the logs.
     public
-        Named list of further members.
+        Further methods and values, by name.
     private
-        Named list of members that only the object's own functions see.
+        Methods and values that only methods which take `private` see, by name.
     inherit
-        Class to inherit from; `None` for the Keras base class.
+        Class to inherit from: one of Keras, what such a function returned, or a function like
+        `layer_dense`.
     parent_env
-        R environment for the functions; only in R.
+        Accepted for R scripts; without meaning in Python.
     **kwargs
-        Further arguments by keyword that the installed Keras takes.
+        Further methods and values of the class.
 
     Returns
     -------
-        What the Keras endpoint returns.
+        A function that makes objects of the class, which is its `__keras_class__`.
 
     Source
     ------
@@ -68,30 +70,31 @@ def Callback(classname: Any, on_epoch_begin: Callable[..., Any] | None = None, o
     """
 
 def Constraint(classname: Any, call: Callable[..., Any] | None = None, get_config: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
-    """?
+    """Makes a class of weight constraints from a function of the weight.
 
     Arguments
     ---------
     classname
         Name of the class.
     call
-        Function that computes the output from the inputs.
+        Function of the weight that gives the constrained one.
     get_config
-        Function that gives the arguments to make the object again.
+        Function that gives the initializer's arguments; derived from them when left out.
     public
-        Named list of further members.
+        Further methods and values, by name.
     private
-        Named list of members that only the object's own functions see.
+        Methods and values that only methods which take `private` see, by name.
     inherit
-        Class to inherit from; `None` for the Keras base class.
+        Class to inherit from: one of Keras, what such a function returned, or a function like
+        `layer_dense`.
     parent_env
-        R environment for the functions; only in R.
+        Accepted for R scripts; without meaning in Python.
     **kwargs
-        Further arguments by keyword that the installed Keras takes.
+        Further methods and values of the class.
 
     Returns
     -------
-        What the Keras endpoint returns.
+        A function that makes objects of the class, which is its `__keras_class__`.
 
     Source
     ------
@@ -99,34 +102,37 @@ def Constraint(classname: Any, call: Callable[..., Any] | None = None, get_confi
     """
 
 def Layer(classname: Any, initialize: Callable[..., Any] | None = None, call: Callable[..., Any] | None = None, build: Callable[..., Any] | None = None, get_config: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
-    """?
+    """Makes a layer class from functions; the same as `new_layer_class()`.
 
     Arguments
     ---------
     classname
         Name of the class.
     initialize
-        Function that sets up a new object.
+        Function that sets up a new object; where it takes `super`, it calls `super.initialize()`
+        itself.
     call
-        Function that computes the output from the inputs.
+        Function that computes the outputs from the inputs; gets `training` and `mask` only if it
+        names them.
     build
-        Function of the input shape (a list with None where unknown) that creates the weights.
+        Function that creates the weights once the input shape is known.
     get_config
-        Function that gives the arguments to make the object again.
+        Function that gives the initializer's arguments; derived from them when left out.
     public
-        Named list of further members.
+        Further methods and values, by name.
     private
-        Named list of members that only the object's own functions see.
+        Methods and values that only methods which take `private` see, by name.
     inherit
-        Class to inherit from; `None` for the Keras base class.
+        Class to inherit from: one of Keras, what such a function returned, or a function like
+        `layer_dense`.
     parent_env
-        R environment for the functions; only in R.
+        Accepted for R scripts; without meaning in Python.
     **kwargs
-        Further arguments by keyword that the installed Keras takes.
+        Further methods and values of the class.
 
     Returns
     -------
-        What the Keras endpoint returns.
+        A function that makes objects of the class, which is its `__keras_class__`.
 
     Source
     ------
@@ -134,57 +140,60 @@ def Layer(classname: Any, initialize: Callable[..., Any] | None = None, call: Ca
     """
 
 def LearningRateSchedule(classname: Any, call: Callable[..., Any] | None = None, initialize: Callable[..., Any] | None = None, get_config: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
-    """?
+    """Makes a class of learning-rate schedules, as `new_learning_rate_schedule_class()` does.
 
     Arguments
     ---------
     classname
         Name of the class.
     call
-        Function that computes the output from the inputs.
+        Function of the step, counted from 0, that gives the learning rate.
     initialize
-        Function that sets up a new object.
+        Function that sets up a new object; where it takes `super`, it calls `super.initialize()`
+        itself.
     get_config
-        Function that gives the arguments to make the object again.
+        Function that gives the initializer's arguments; derived from them when left out.
     public
-        Named list of further members.
+        Further methods and values, by name.
     private
-        Named list of members that only the object's own functions see.
+        Methods and values that only methods which take `private` see, by name.
     inherit
-        Class to inherit from; `None` for the Keras base class.
+        Class to inherit from: one of Keras, what such a function returned, or a function like
+        `layer_dense`.
     parent_env
-        R environment for the functions; only in R.
+        Accepted for R scripts; without meaning in Python.
     **kwargs
-        Further arguments by keyword that the installed Keras takes.
+        Further methods and values of the class.
 
     Returns
     -------
-        What the Keras endpoint returns.
+        A function that makes objects of the class, which is its `__keras_class__`.
     """
 
 def Loss(classname: Any, call: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
-    """?
+    """Makes a loss class from a function of targets and predictions; the same as `new_loss_class()`.
 
     Arguments
     ---------
     classname
         Name of the class.
     call
-        Function that computes the output from the inputs.
+        Function of `y_true` and `y_pred` that gives one value per sample.
     public
-        Named list of further members.
+        Further methods and values, by name.
     private
-        Named list of members that only the object's own functions see.
+        Methods and values that only methods which take `private` see, by name.
     inherit
-        Class to inherit from; `None` for the Keras base class.
+        Class to inherit from: one of Keras, what such a function returned, or a function like
+        `layer_dense`.
     parent_env
-        R environment for the functions; only in R.
+        Accepted for R scripts; without meaning in Python.
     **kwargs
-        Further arguments by keyword that the installed Keras takes.
+        Further methods and values of the class.
 
     Returns
     -------
-        What the Keras endpoint returns.
+        A function that makes objects of the class, which is its `__keras_class__`.
 
     Source
     ------
@@ -192,32 +201,34 @@ def Loss(classname: Any, call: Callable[..., Any] | None = None, *, public: Any 
     """
 
 def Metric(classname: Any, initialize: Callable[..., Any] | None = None, update_state: Callable[..., Any] | None = None, result: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
-    """?
+    """Makes a metric class from functions; the same as `new_metric_class()`.
 
     Arguments
     ---------
     classname
         Name of the class.
     initialize
-        Function that sets up a new object.
+        Function that sets up a new object; where it takes `super`, it calls `super.initialize()`
+        itself.
     update_state
-        Function of `y_true`, `y_pred` and `sample_weight` that takes in a batch.
+        Function that adds a batch; gets `sample_weight` only if it names it.
     result
-        Function that gives the value of the metric.
+        Function that gives the value so far.
     public
-        Named list of further members.
+        Further methods and values, by name.
     private
-        Named list of members that only the object's own functions see.
+        Methods and values that only methods which take `private` see, by name.
     inherit
-        Class to inherit from; `None` for the Keras base class.
+        Class to inherit from: one of Keras, what such a function returned, or a function like
+        `layer_dense`.
     parent_env
-        R environment for the functions; only in R.
+        Accepted for R scripts; without meaning in Python.
     **kwargs
-        Further arguments by keyword that the installed Keras takes.
+        Further methods and values of the class.
 
     Returns
     -------
-        What the Keras endpoint returns.
+        A function that makes objects of the class, which is its `__keras_class__`.
 
     Source
     ------
@@ -225,40 +236,43 @@ def Metric(classname: Any, initialize: Callable[..., Any] | None = None, update_
     """
 
 def Model(classname: Any, initialize: Callable[..., Any] | None = None, call: Callable[..., Any] | None = None, train_step: Callable[..., Any] | None = None, predict_step: Callable[..., Any] | None = None, test_step: Callable[..., Any] | None = None, compute_loss: Callable[..., Any] | None = None, compute_metrics: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
-    """?
+    """Makes a model class from functions; the same as `new_model_class()`.
 
     Arguments
     ---------
     classname
         Name of the class.
     initialize
-        Function that sets up a new object.
+        Function that sets up a new object; where it takes `super`, it calls `super.initialize()`
+        itself.
     call
-        Function that computes the output from the inputs.
+        Function that computes the outputs from the inputs; gets `training` and `mask` only if it
+        names them.
     train_step
-        Method of a batch of data that makes one training step and gives the metrics.
+        Function of a batch: what training does with it.
     predict_step
-        Method of a batch of data that gives the predictions.
+        Function of a batch: what prediction does with it.
     test_step
-        Method of a batch of data that makes one evaluation step and gives the metrics.
+        Function of a batch: what evaluation does with it.
     compute_loss
-        Method of `x`, `y`, `y_pred` and `sample_weight` that gives the loss.
+        Function that gives the loss of a batch.
     compute_metrics
-        Method of `x`, `y`, `y_pred` and `sample_weight` that gives the metrics by name.
+        Function that gives the metrics of a batch.
     public
-        Named list of further members.
+        Further methods and values, by name.
     private
-        Named list of members that only the object's own functions see.
+        Methods and values that only methods which take `private` see, by name.
     inherit
-        Class to inherit from; `None` for the Keras base class.
+        Class to inherit from: one of Keras, what such a function returned, or a function like
+        `layer_dense`.
     parent_env
-        R environment for the functions; only in R.
+        Accepted for R scripts; without meaning in Python.
     **kwargs
-        Further arguments by keyword that the installed Keras takes.
+        Further methods and values of the class.
 
     Returns
     -------
-        What the Keras endpoint returns.
+        A function that makes objects of the class, which is its `__keras_class__`.
 
     Source
     ------
@@ -833,16 +847,16 @@ def activation_threshold(x: Any, threshold: Any, default_value: Any) -> Any:
     """
 
 def active_property(fn: Callable[..., Any]) -> Any:
-    """?
+    """Marks a function to be a property of a class.
 
     Arguments
     ---------
     fn
-        Function.
+        Function that is called to read the property; with a value to set it, if it takes one.
 
     Returns
     -------
-        What the Keras endpoint returns.
+        The marked function.
 
     Source
     ------
@@ -3300,34 +3314,35 @@ def count_params(object: Any) -> Any:
 def count_params() -> Deferred: ...
 
 def create_layer(layer_class: Any, object: Any, args: Any = ()) -> Any:
-    """?
+    """Makes a layer of a class and gives it to an object.
 
     Arguments
     ---------
     layer_class
+        A Keras layer class, or a function that makes layers.
     object
-        Tensor to apply the layer to, or Sequential model to add it to; omit to get the layer
-        itself.
+        A Sequential model, a tensor, or None for the layer itself.
     args
+        The layer's arguments, by name.
 
     Returns
     -------
-        What the Keras endpoint returns.
+        The layer; with `object`, the model or the output.
     """
 
 def custom_metric(name: Any, metric_fn: Callable[..., Any]) -> Any:
-    """?
+    """Gives a metric function the name under which it is reported.
 
     Arguments
     ---------
     name
-        Name of the object; `None` for a generated one.
+        The name.
     metric_fn
-        Function of `y_true` and `y_pred` that gives the value.
+        Function of `y_true` and `y_pred`.
 
     Returns
     -------
-        What the Keras endpoint returns.
+        The function, named.
 
     Source
     ------
@@ -3461,7 +3476,7 @@ def dataset_cifar100(label_mode: str | Any = 'fine', convert: bool = True) -> An
     """
 
 @overload
-def dataset_collect(dataset: Any, iter_max: int | float = inf) -> Any:
+def dataset_collect(dataset: Any, iter_max: int | float = ...) -> Any:
     """The elements of a dataset as a list.
 
     Arguments
@@ -3476,7 +3491,7 @@ def dataset_collect(dataset: Any, iter_max: int | float = inf) -> Any:
         A list of elements. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_collect(iter_max: int | float = inf) -> Deferred: ...
+def dataset_collect(iter_max: int | float = ...) -> Deferred: ...
 
 @overload
 def dataset_concatenate(dataset: Any, *args: Any) -> Any:
@@ -5238,17 +5253,19 @@ def keras_model(inputs: Any = None, outputs: Any = None, **kwargs: Any) -> Any:
     """
 
 def keras_model_custom(model_fn: Callable[..., Any], name: Any = None) -> Any:
-    """?
+    """Makes a model from a function that sets its layers and returns its call.
 
     Arguments
     ---------
     model_fn
+        Function of the model that returns a function of the inputs, and of `training` and `mask` if
+        it names them.
     name
-        Name of the object; `None` for a generated one.
+        Name of the model.
 
     Returns
     -------
-        What the Keras endpoint returns.
+        A model.
     """
 
 def keras_model_sequential(input_shape: Any = None, name: Any = None, *, input_dtype: Any = None, input_batch_size: int | float | Sequence[int | float] | None = None, input_sparse: Any = None, input_ragged: Any = None, input_batch_shape: Any = None, input_name: Any = None, input_tensor: Any = None, input_optional: bool = False, trainable: bool = True, layers: Any = (), **kwargs: Any) -> Any:
@@ -11073,16 +11090,16 @@ def loss_tversky(y_true: ArrayLike, y_pred: ArrayLike, *, alpha: float | Any = 0
     """
 
 def mark_active(fn: Callable[..., Any]) -> Any:
-    """?
+    """Marks a function to be a property of a class; the same as `active_property()`.
 
     Arguments
     ---------
     fn
-        Function.
+        Function that is called to read the property; with a value to set it, if it takes one.
 
     Returns
     -------
-        What the Keras endpoint returns.
+        The marked function.
 
     Source
     ------
@@ -12484,54 +12501,55 @@ def named_list(**kwargs: Any) -> Any:
     """
 
 def new_callback_class(classname: Any, on_epoch_begin: Callable[..., Any] | None = None, on_epoch_end: Callable[..., Any] | None = None, on_train_begin: Callable[..., Any] | None = None, on_train_end: Callable[..., Any] | None = None, on_train_batch_begin: Callable[..., Any] | None = None, on_train_batch_end: Callable[..., Any] | None = None, on_test_begin: Callable[..., Any] | None = None, on_test_end: Callable[..., Any] | None = None, on_test_batch_begin: Callable[..., Any] | None = None, on_test_batch_end: Callable[..., Any] | None = None, on_predict_begin: Callable[..., Any] | None = None, on_predict_end: Callable[..., Any] | None = None, on_predict_batch_begin: Callable[..., Any] | None = None, on_predict_batch_end: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
-    """?
+    """Makes a callback class from functions that are called as training proceeds.
 
     Arguments
     ---------
     classname
         Name of the class.
     on_epoch_begin
-        Function of the epoch, counted from 1, and the logs; called as an epoch begins.
+        Function of the epoch number, counted from 1, and the logs.
     on_epoch_end
-        Function of the epoch, counted from 1, and the logs; called as an epoch ends.
+        Function of the epoch number, counted from 1, and the logs.
     on_train_begin
-        Function of the logs, called as training begins.
+        Function of the logs.
     on_train_end
-        Function of the logs, called as training ends.
+        Function of the logs.
     on_train_batch_begin
-        Function of the batch, counted from 1, and the logs; called before each training batch.
+        Function of the train batch number, counted from 1, and the logs.
     on_train_batch_end
-        Function of the batch, counted from 1, and the logs; called after each training batch.
+        Function of the train batch number, counted from 1, and the logs.
     on_test_begin
-        Function of the logs, called as evaluation begins.
+        Function of the logs.
     on_test_end
-        Function of the logs, called as evaluation ends.
+        Function of the logs.
     on_test_batch_begin
-        Function of the batch, counted from 1, and the logs; called before each batch of evaluation.
+        Function of the test batch number, counted from 1, and the logs.
     on_test_batch_end
-        Function of the batch, counted from 1, and the logs; called after each batch of evaluation.
+        Function of the test batch number, counted from 1, and the logs.
     on_predict_begin
-        Function of the logs, called as predict begins.
+        Function of the logs.
     on_predict_end
-        Function of the logs, called as predict ends.
+        Function of the logs.
     on_predict_batch_begin
-        Function of the batch, counted from 1, and the logs; called before each batch of predict.
+        Function of the predict batch number, counted from 1, and the logs.
     on_predict_batch_end
-        Function of the batch, counted from 1, and the logs; called after each batch of predict.
+        Function of the predict batch number, counted from 1, and the logs.
     public
-        Named list of further members.
+        Further methods and values, by name.
     private
-        Named list of members that only the object's own functions see.
+        Methods and values that only methods which take `private` see, by name.
     inherit
-        Class to inherit from; `None` for the Keras base class.
+        Class to inherit from: one of Keras, what such a function returned, or a function like
+        `layer_dense`.
     parent_env
-        R environment for the functions; only in R.
+        Accepted for R scripts; without meaning in Python.
     **kwargs
-        Further arguments by keyword that the installed Keras takes.
+        Further methods and values of the class.
 
     Returns
     -------
-        What the Keras endpoint returns.
+        A function that makes objects of the class, which is its `__keras_class__`.
 
     Source
     ------
@@ -12539,34 +12557,37 @@ def new_callback_class(classname: Any, on_epoch_begin: Callable[..., Any] | None
     """
 
 def new_layer_class(classname: Any, initialize: Callable[..., Any] | None = None, call: Callable[..., Any] | None = None, build: Callable[..., Any] | None = None, get_config: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
-    """?
+    """Makes a layer class from functions.
 
     Arguments
     ---------
     classname
         Name of the class.
     initialize
-        Function that sets up a new object.
+        Function that sets up a new object; where it takes `super`, it calls `super.initialize()`
+        itself.
     call
-        Function that computes the output from the inputs.
+        Function that computes the outputs from the inputs; gets `training` and `mask` only if it
+        names them.
     build
-        Function of the input shape (a list with None where unknown) that creates the weights.
+        Function that creates the weights once the input shape is known.
     get_config
-        Function that gives the arguments to make the object again.
+        Function that gives the initializer's arguments; derived from them when left out.
     public
-        Named list of further members.
+        Further methods and values, by name.
     private
-        Named list of members that only the object's own functions see.
+        Methods and values that only methods which take `private` see, by name.
     inherit
-        Class to inherit from; `None` for the Keras base class.
+        Class to inherit from: one of Keras, what such a function returned, or a function like
+        `layer_dense`.
     parent_env
-        R environment for the functions; only in R.
+        Accepted for R scripts; without meaning in Python.
     **kwargs
-        Further arguments by keyword that the installed Keras takes.
+        Further methods and values of the class.
 
     Returns
     -------
-        What the Keras endpoint returns.
+        A function that makes objects of the class, which is its `__keras_class__`.
 
     Source
     ------
@@ -12574,32 +12595,34 @@ def new_layer_class(classname: Any, initialize: Callable[..., Any] | None = None
     """
 
 def new_learning_rate_schedule_class(classname: Any, call: Callable[..., Any] | None = None, initialize: Callable[..., Any] | None = None, get_config: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
-    """?
+    """Makes a class of learning-rate schedules from a function of the step.
 
     Arguments
     ---------
     classname
         Name of the class.
     call
-        Function that computes the output from the inputs.
+        Function of the step, counted from 0, that gives the learning rate.
     initialize
-        Function that sets up a new object.
+        Function that sets up a new object; where it takes `super`, it calls `super.initialize()`
+        itself.
     get_config
-        Function that gives the arguments to make the object again.
+        Function that gives the initializer's arguments; derived from them when left out.
     public
-        Named list of further members.
+        Further methods and values, by name.
     private
-        Named list of members that only the object's own functions see.
+        Methods and values that only methods which take `private` see, by name.
     inherit
-        Class to inherit from; `None` for the Keras base class.
+        Class to inherit from: one of Keras, what such a function returned, or a function like
+        `layer_dense`.
     parent_env
-        R environment for the functions; only in R.
+        Accepted for R scripts; without meaning in Python.
     **kwargs
-        Further arguments by keyword that the installed Keras takes.
+        Further methods and values of the class.
 
     Returns
     -------
-        What the Keras endpoint returns.
+        A function that makes objects of the class, which is its `__keras_class__`.
 
     Source
     ------
@@ -12607,28 +12630,29 @@ def new_learning_rate_schedule_class(classname: Any, call: Callable[..., Any] | 
     """
 
 def new_loss_class(classname: Any, call: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
-    """?
+    """Makes a loss class from a function of targets and predictions.
 
     Arguments
     ---------
     classname
         Name of the class.
     call
-        Function that computes the output from the inputs.
+        Function of `y_true` and `y_pred` that gives one value per sample.
     public
-        Named list of further members.
+        Further methods and values, by name.
     private
-        Named list of members that only the object's own functions see.
+        Methods and values that only methods which take `private` see, by name.
     inherit
-        Class to inherit from; `None` for the Keras base class.
+        Class to inherit from: one of Keras, what such a function returned, or a function like
+        `layer_dense`.
     parent_env
-        R environment for the functions; only in R.
+        Accepted for R scripts; without meaning in Python.
     **kwargs
-        Further arguments by keyword that the installed Keras takes.
+        Further methods and values of the class.
 
     Returns
     -------
-        What the Keras endpoint returns.
+        A function that makes objects of the class, which is its `__keras_class__`.
 
     Source
     ------
@@ -12636,32 +12660,34 @@ def new_loss_class(classname: Any, call: Callable[..., Any] | None = None, *, pu
     """
 
 def new_metric_class(classname: Any, initialize: Callable[..., Any] | None = None, update_state: Callable[..., Any] | None = None, result: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
-    """?
+    """Makes a metric class from functions.
 
     Arguments
     ---------
     classname
         Name of the class.
     initialize
-        Function that sets up a new object.
+        Function that sets up a new object; where it takes `super`, it calls `super.initialize()`
+        itself.
     update_state
-        Function of `y_true`, `y_pred` and `sample_weight` that takes in a batch.
+        Function that adds a batch; gets `sample_weight` only if it names it.
     result
-        Function that gives the value of the metric.
+        Function that gives the value so far.
     public
-        Named list of further members.
+        Further methods and values, by name.
     private
-        Named list of members that only the object's own functions see.
+        Methods and values that only methods which take `private` see, by name.
     inherit
-        Class to inherit from; `None` for the Keras base class.
+        Class to inherit from: one of Keras, what such a function returned, or a function like
+        `layer_dense`.
     parent_env
-        R environment for the functions; only in R.
+        Accepted for R scripts; without meaning in Python.
     **kwargs
-        Further arguments by keyword that the installed Keras takes.
+        Further methods and values of the class.
 
     Returns
     -------
-        What the Keras endpoint returns.
+        A function that makes objects of the class, which is its `__keras_class__`.
 
     Source
     ------
@@ -12669,40 +12695,43 @@ def new_metric_class(classname: Any, initialize: Callable[..., Any] | None = Non
     """
 
 def new_model_class(classname: Any, initialize: Callable[..., Any] | None = None, call: Callable[..., Any] | None = None, train_step: Callable[..., Any] | None = None, predict_step: Callable[..., Any] | None = None, test_step: Callable[..., Any] | None = None, compute_loss: Callable[..., Any] | None = None, compute_metrics: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
-    """?
+    """Makes a model class from functions.
 
     Arguments
     ---------
     classname
         Name of the class.
     initialize
-        Function that sets up a new object.
+        Function that sets up a new object; where it takes `super`, it calls `super.initialize()`
+        itself.
     call
-        Function that computes the output from the inputs.
+        Function that computes the outputs from the inputs; gets `training` and `mask` only if it
+        names them.
     train_step
-        Method of a batch of data that makes one training step and gives the metrics.
+        Function of a batch: what training does with it.
     predict_step
-        Method of a batch of data that gives the predictions.
+        Function of a batch: what prediction does with it.
     test_step
-        Method of a batch of data that makes one evaluation step and gives the metrics.
+        Function of a batch: what evaluation does with it.
     compute_loss
-        Method of `x`, `y`, `y_pred` and `sample_weight` that gives the loss.
+        Function that gives the loss of a batch.
     compute_metrics
-        Method of `x`, `y`, `y_pred` and `sample_weight` that gives the metrics by name.
+        Function that gives the metrics of a batch.
     public
-        Named list of further members.
+        Further methods and values, by name.
     private
-        Named list of members that only the object's own functions see.
+        Methods and values that only methods which take `private` see, by name.
     inherit
-        Class to inherit from; `None` for the Keras base class.
+        Class to inherit from: one of Keras, what such a function returned, or a function like
+        `layer_dense`.
     parent_env
-        R environment for the functions; only in R.
+        Accepted for R scripts; without meaning in Python.
     **kwargs
-        Further arguments by keyword that the installed Keras takes.
+        Further methods and values of the class.
 
     Returns
     -------
-        What the Keras endpoint returns.
+        A function that makes objects of the class, which is its `__keras_class__`.
 
     Source
     ------
@@ -12710,34 +12739,36 @@ def new_model_class(classname: Any, initialize: Callable[..., Any] | None = None
     """
 
 def new_wrapper(classname: Any, initialize: Callable[..., Any] | None = None, call: Callable[..., Any] | None = None, build: Callable[..., Any] | None = None, get_config: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
-    """?
+    """Makes a class of layers that wrap another layer, which is `self.layer`.
 
     Arguments
     ---------
     classname
         Name of the class.
     initialize
-        Function that sets up a new object.
+        Function that sets up a new object; where it takes `super`, it calls `super.initialize()`
+        itself.
     call
-        Function that computes the output from the inputs.
+        Function that computes the outputs from the inputs.
     build
-        Function of the input shape (a list with None where unknown) that creates the weights.
+        Function that creates the weights once the input shape is known.
     get_config
-        Function that gives the arguments to make the object again.
+        Function that gives the initializer's arguments; derived from them when left out.
     public
-        Named list of further members.
+        Further methods and values, by name.
     private
-        Named list of members that only the object's own functions see.
+        Methods and values that only methods which take `private` see, by name.
     inherit
-        Class to inherit from; `None` for the Keras base class.
+        Class to inherit from: one of Keras, what such a function returned, or a function like
+        `layer_dense`.
     parent_env
-        R environment for the functions; only in R.
+        Accepted for R scripts; without meaning in Python.
     **kwargs
-        Further arguments by keyword that the installed Keras takes.
+        Further methods and values of the class.
 
     Returns
     -------
-        What the Keras endpoint returns.
+        A function that makes objects of the class, which is its `__keras_class__`.
     """
 
 @overload

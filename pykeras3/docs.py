@@ -51,7 +51,7 @@ def arguments(declaration) -> dict[str, str]:
     for parameter in declaration.signature.parameters.values():
         name = str(parameter.replace(default=inspect.Parameter.empty, annotation=inspect.Parameter.empty))
         result[name] = said.get(parameter.name) or (
-            FIRST_ARGUMENTS["more"].get((declaration.family, name)) or FIRST_ARGUMENTS["more"].get(name, "")
+            FIRST_ARGUMENTS["more"].get(name, "")
             if name.startswith("*") else argument_text(declaration, parameter.name, said))
     return result
 

@@ -4,6 +4,7 @@ The table of names and modules (exports.py), the stubs for editors (__init__.pyi
 and the coverage table (vignettes/coverage.md); `--check` only says what is stale.
 """
 import importlib
+import math
 import sys
 import textwrap
 from pathlib import Path
@@ -97,7 +98,8 @@ def stub_parameters(parameters) -> str:
             parts.append("*")
         if parameter.default is not parameter.empty:
             optional = True
-            text += f" = {parameter.default!r}"
+            finite = not isinstance(parameter.default, float) or math.isfinite(parameter.default)
+            text += f" = {parameter.default!r}" if finite else " = ..."
         elif optional and parameter.kind is parameter.POSITIONAL_OR_KEYWORD:
             text += " = ..."
         parts.append(text)

@@ -24,7 +24,7 @@ VAR_KEYWORD, EMPTY = inspect.Parameter.VAR_KEYWORD, inspect.Parameter.empty
 
 
 def _documented():
-    """?"""
+    """A body that is nothing but a docstring."""
 
 
 @dataclass

@@ -20,24 +20,38 @@ SomeFunction = Convention("SomeFunction", some_function, "Callable[..., Any]")
 
 def class_made(function_name, kind, formals):
     """The constructor of the class that the arguments of a public function describe."""
-    of_r = {name: formals.pop(name) for name in ("classname", "public", "private", "inherit", "parent_env")}
-    members = {**formals.pop("kwargs"), **formals}
-    return make_class(function_name, kind, of_r["classname"], members, of_r["public"], of_r["private"],
-                      of_r["inherit"])
+    about = {name: formals.pop(name) for name in ("classname", "public", "private", "inherit", "parent_env")}
+    members = {**formals.pop("kwargs"), **{name: fn for name, fn in formals.items() if fn is not None}}
+    return make_class(function_name, kind, about["classname"], members, about["public"], about["private"],
+                      about["inherit"])
 
 
 @function()
 def new_layer_class(classname, initialize: Function = None, call: Function = None, build: Function = None,
                     get_config: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
                     **kwargs):
-    """?"""
+    """Makes a layer class from functions.
+
+    call: Function that computes the outputs from the inputs; gets `training` and `mask` only if it names them.
+    build: Function that creates the weights once the input shape is known.
+    get_config: Function that gives the initializer's arguments; derived from them when left out.
+    kwargs: Further methods and values of the class.
+    Returns: A function that makes objects of the class, which is its `__keras_class__`.
+    """
     return class_made("new_layer_class", LAYER, locals())
 
 
 @function()
 def Layer(classname, initialize: Function = None, call: Function = None, build: Function = None,
           get_config: Function = None, *, public=(), private=(), inherit=None, parent_env=None, **kwargs):
-    """?"""
+    """Makes a layer class from functions; the same as `new_layer_class()`.
+
+    call: Function that computes the outputs from the inputs; gets `training` and `mask` only if it names them.
+    build: Function that creates the weights once the input shape is known.
+    get_config: Function that gives the initializer's arguments; derived from them when left out.
+    kwargs: Further methods and values of the class.
+    Returns: A function that makes objects of the class, which is its `__keras_class__`.
+    """
     return class_made("Layer", LAYER, locals())
 
 
@@ -45,7 +59,14 @@ def Layer(classname, initialize: Function = None, call: Function = None, build: 
 def new_wrapper(classname, initialize: Function = None, call: Function = None, build: Function = None,
                 get_config: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
                 **kwargs):
-    """?"""
+    """Makes a class of layers that wrap another layer, which is `self.layer`.
+
+    call: Function that computes the outputs from the inputs.
+    build: Function that creates the weights once the input shape is known.
+    get_config: Function that gives the initializer's arguments; derived from them when left out.
+    kwargs: Further methods and values of the class.
+    Returns: A function that makes objects of the class, which is its `__keras_class__`.
+    """
     return class_made("new_wrapper", WRAPPER, locals())
 
 
@@ -54,7 +75,17 @@ def new_model_class(classname, initialize: Function = None, call: Function = Non
                     train_step: Function = None, predict_step: Function = None, test_step: Function = None,
                     compute_loss: Function = None, compute_metrics: Function = None, *, public=(), private=(),
                     inherit=None, parent_env=None, **kwargs):
-    """?"""
+    """Makes a model class from functions.
+
+    call: Function that computes the outputs from the inputs; gets `training` and `mask` only if it names them.
+    train_step: Function of a batch: what training does with it.
+    test_step: Function of a batch: what evaluation does with it.
+    predict_step: Function of a batch: what prediction does with it.
+    compute_loss: Function that gives the loss of a batch.
+    compute_metrics: Function that gives the metrics of a batch.
+    kwargs: Further methods and values of the class.
+    Returns: A function that makes objects of the class, which is its `__keras_class__`.
+    """
     return class_made("new_model_class", MODEL, locals())
 
 
@@ -63,7 +94,17 @@ def Model(classname, initialize: Function = None, call: Function = None, train_s
           predict_step: Function = None, test_step: Function = None, compute_loss: Function = None,
           compute_metrics: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
           **kwargs):
-    """?"""
+    """Makes a model class from functions; the same as `new_model_class()`.
+
+    call: Function that computes the outputs from the inputs; gets `training` and `mask` only if it names them.
+    train_step: Function of a batch: what training does with it.
+    test_step: Function of a batch: what evaluation does with it.
+    predict_step: Function of a batch: what prediction does with it.
+    compute_loss: Function that gives the loss of a batch.
+    compute_metrics: Function that gives the metrics of a batch.
+    kwargs: Further methods and values of the class.
+    Returns: A function that makes objects of the class, which is its `__keras_class__`.
+    """
     return class_made("Model", MODEL, locals())
 
 
@@ -71,27 +112,49 @@ def Model(classname, initialize: Function = None, call: Function = None, train_s
 def new_metric_class(classname, initialize: Function = None, update_state: Function = None,
                      result: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
                      **kwargs):
-    """?"""
+    """Makes a metric class from functions.
+
+    update_state: Function that adds a batch; gets `sample_weight` only if it names it.
+    result: Function that gives the value so far.
+    kwargs: Further methods and values of the class.
+    Returns: A function that makes objects of the class, which is its `__keras_class__`.
+    """
     return class_made("new_metric_class", METRIC, locals())
 
 
 @function()
 def Metric(classname, initialize: Function = None, update_state: Function = None, result: Function = None, *,
            public=(), private=(), inherit=None, parent_env=None, **kwargs):
-    """?"""
+    """Makes a metric class from functions; the same as `new_metric_class()`.
+
+    update_state: Function that adds a batch; gets `sample_weight` only if it names it.
+    result: Function that gives the value so far.
+    kwargs: Further methods and values of the class.
+    Returns: A function that makes objects of the class, which is its `__keras_class__`.
+    """
     return class_made("Metric", METRIC, locals())
 
 
 @function()
 def new_loss_class(classname, call: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
                    **kwargs):
-    """?"""
+    """Makes a loss class from a function of targets and predictions.
+
+    call: Function of `y_true` and `y_pred` that gives one value per sample.
+    kwargs: Further methods and values of the class.
+    Returns: A function that makes objects of the class, which is its `__keras_class__`.
+    """
     return class_made("new_loss_class", LOSS, locals())
 
 
 @function()
 def Loss(classname, call: Function = None, *, public=(), private=(), inherit=None, parent_env=None, **kwargs):
-    """?"""
+    """Makes a loss class from a function of targets and predictions; the same as `new_loss_class()`.
+
+    call: Function of `y_true` and `y_pred` that gives one value per sample.
+    kwargs: Further methods and values of the class.
+    Returns: A function that makes objects of the class, which is its `__keras_class__`.
+    """
     return class_made("Loss", LOSS, locals())
 
 
@@ -104,7 +167,25 @@ def new_callback_class(classname, on_epoch_begin: Function = None, on_epoch_end:
                        on_predict_begin: Function = None, on_predict_end: Function = None,
                        on_predict_batch_begin: Function = None, on_predict_batch_end: Function = None, *,
                        public=(), private=(), inherit=None, parent_env=None, **kwargs):
-    """?"""
+    """Makes a callback class from functions that are called as training proceeds.
+
+    on_epoch_begin: Function of the epoch number, counted from 1, and the logs.
+    on_epoch_end: Function of the epoch number, counted from 1, and the logs.
+    on_train_batch_begin: Function of the train batch number, counted from 1, and the logs.
+    on_train_batch_end: Function of the train batch number, counted from 1, and the logs.
+    on_test_batch_begin: Function of the test batch number, counted from 1, and the logs.
+    on_test_batch_end: Function of the test batch number, counted from 1, and the logs.
+    on_predict_batch_begin: Function of the predict batch number, counted from 1, and the logs.
+    on_predict_batch_end: Function of the predict batch number, counted from 1, and the logs.
+    on_train_begin: Function of the logs.
+    on_train_end: Function of the logs.
+    on_test_begin: Function of the logs.
+    on_test_end: Function of the logs.
+    on_predict_begin: Function of the logs.
+    on_predict_end: Function of the logs.
+    kwargs: Further methods and values of the class.
+    Returns: A function that makes objects of the class, which is its `__keras_class__`.
+    """
     return class_made("new_callback_class", CALLBACK, locals())
 
 
@@ -117,14 +198,38 @@ def Callback(classname, on_epoch_begin: Function = None, on_epoch_end: Function 
              on_predict_begin: Function = None, on_predict_end: Function = None,
              on_predict_batch_begin: Function = None, on_predict_batch_end: Function = None, *, public=(),
              private=(), inherit=None, parent_env=None, **kwargs):
-    """?"""
+    """Makes a callback class from functions that are called as training proceeds; the same as `new_callback_class()`.
+
+    on_epoch_begin: Function of the epoch number, counted from 1, and the logs.
+    on_epoch_end: Function of the epoch number, counted from 1, and the logs.
+    on_train_batch_begin: Function of the train batch number, counted from 1, and the logs.
+    on_train_batch_end: Function of the train batch number, counted from 1, and the logs.
+    on_test_batch_begin: Function of the test batch number, counted from 1, and the logs.
+    on_test_batch_end: Function of the test batch number, counted from 1, and the logs.
+    on_predict_batch_begin: Function of the predict batch number, counted from 1, and the logs.
+    on_predict_batch_end: Function of the predict batch number, counted from 1, and the logs.
+    on_train_begin: Function of the logs.
+    on_train_end: Function of the logs.
+    on_test_begin: Function of the logs.
+    on_test_end: Function of the logs.
+    on_predict_begin: Function of the logs.
+    on_predict_end: Function of the logs.
+    kwargs: Further methods and values of the class.
+    Returns: A function that makes objects of the class, which is its `__keras_class__`.
+    """
     return class_made("Callback", CALLBACK, locals())
 
 
 @function()
 def Constraint(classname, call: Function = None, get_config: Function = None, *, public=(), private=(),
                inherit=None, parent_env=None, **kwargs):
-    """?"""
+    """Makes a class of weight constraints from a function of the weight.
+
+    call: Function of the weight that gives the constrained one.
+    get_config: Function that gives the initializer's arguments; derived from them when left out.
+    kwargs: Further methods and values of the class.
+    Returns: A function that makes objects of the class, which is its `__keras_class__`.
+    """
     return class_made("Constraint", CONSTRAINT, locals())
 
 
@@ -132,7 +237,13 @@ def Constraint(classname, call: Function = None, get_config: Function = None, *,
 def new_learning_rate_schedule_class(classname, call: Function = None, initialize: Function = None,
                                      get_config: Function = None, *, public=(), private=(), inherit=None,
                                      parent_env=None, **kwargs):
-    """?"""
+    """Makes a class of learning-rate schedules from a function of the step.
+
+    call: Function of the step, counted from 0, that gives the learning rate.
+    get_config: Function that gives the initializer's arguments; derived from them when left out.
+    kwargs: Further methods and values of the class.
+    Returns: A function that makes objects of the class, which is its `__keras_class__`.
+    """
     return class_made("new_learning_rate_schedule_class", SCHEDULE, locals())
 
 
@@ -140,7 +251,13 @@ def new_learning_rate_schedule_class(classname, call: Function = None, initializ
 def LearningRateSchedule(classname, call: Function = None, initialize: Function = None,
                          get_config: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
                          **kwargs):
-    """?"""
+    """Makes a class of learning-rate schedules, as `new_learning_rate_schedule_class()` does.
+
+    call: Function of the step, counted from 0, that gives the learning rate.
+    get_config: Function that gives the initializer's arguments; derived from them when left out.
+    kwargs: Further methods and values of the class.
+    Returns: A function that makes objects of the class, which is its `__keras_class__`.
+    """
     return class_made("LearningRateSchedule", SCHEDULE, locals())
 
 
@@ -149,13 +266,21 @@ def LearningRateSchedule(classname, call: Function = None, initialize: Function 
 
 @function()
 def active_property(fn: SomeFunction):
-    """?"""
+    """Marks a function to be a property of a class.
+
+    fn: Function that is called to read the property; with a value to set it, if it takes one.
+    Returns: The marked function.
+    """
     return ActiveProperty(fn)
 
 
 @function()
 def mark_active(fn: SomeFunction):
-    """?"""
+    """Marks a function to be a property of a class; the same as `active_property()`.
+
+    fn: Function that is called to read the property; with a value to set it, if it takes one.
+    Returns: The marked function.
+    """
     return ActiveProperty(fn)
 
 
@@ -164,7 +289,12 @@ def mark_active(fn: SomeFunction):
 
 @function()
 def custom_metric(name, metric_fn: SomeFunction):
-    """?"""
+    """Gives a metric function the name under which it is reported.
+
+    name: The name.
+    metric_fn: Function of `y_true` and `y_pred`.
+    Returns: The function, named.
+    """
     def metric(*args, **kwargs):
         return metric_fn(*args, **kwargs)
     metric.__name__ = metric.__qualname__ = name
@@ -175,7 +305,13 @@ def custom_metric(name, metric_fn: SomeFunction):
 
 @function(in_keras3=False)
 def keras_model_custom(model_fn: SomeFunction, name=None):
-    """?"""
+    """Makes a model from a function that sets its layers and returns its call.
+
+    model_fn: Function of the model that returns a function of the inputs, and of `training` and `mask` if it names
+        them.
+    name: Name of the model.
+    Returns: A model.
+    """
     def initialize(self, name=name):
         self.call_function = model_fn(self)
         if not callable(self.call_function):
@@ -193,7 +329,13 @@ def keras_model_custom(model_fn: SomeFunction, name=None):
 
 @function(in_keras3=False)
 def create_layer(layer_class, object, args=()):
-    """?"""
+    """Makes a layer of a class and gives it to an object.
+
+    layer_class: A Keras layer class, or a function that makes layers.
+    object: A Sequential model, a tensor, or None for the layer itself.
+    args: The layer's arguments, by name.
+    Returns: The layer; with `object`, the model or the output.
+    """
     cls, args = base_class("create_layer", LAYER, layer_class, "layer_class"), dict(args or {})
     if cls is layer_class:
         args = {name: LAYER_CONVENTIONS[name].convert(value) if name in LAYER_CONVENTIONS else value

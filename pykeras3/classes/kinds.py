@@ -1,11 +1,10 @@
 """The kinds of classes that can be made, and what Keras and R do differently with each."""
 import itertools
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Callable
 
 from pykeras3 import backend
-from pykeras3.classes.members import (INDEXED, UNINDEXED, from_one, with_index, with_sample_weight,
-                                      without_index)
+from pykeras3.classes.members import INDEXED, UNINDEXED, from_one, with_index, with_sample_weight, without_index
 from pykeras3.conventions import Unfit, keras_thing, layer_constraint, shape
 
 CALLED = {"call": "__call__"}

@@ -10,8 +10,17 @@ from typing import Any
 
 from pykeras3 import backend
 from pykeras3.classes.kinds import SCHEDULE, Kind, weight_maker
-from pykeras3.classes.members import (GIVEN, PRIVATE, PYTHON_NAMES, ActiveProperty, Formals, Super, method,
-                                      presented, with_given)
+from pykeras3.classes.members import (
+    GIVEN,
+    PRIVATE,
+    PYTHON_NAMES,
+    ActiveProperty,
+    Formals,
+    Super,
+    method,
+    presented,
+    with_given,
+)
 from pykeras3.conventions import Unfit, each_keras_thing, plain, shown
 from pykeras3.docs import help_text
 from pykeras3.wrap import LAYER_CONVENTIONS, Declaration, accepted_keywords, layer_call, plain_call
@@ -37,7 +46,8 @@ class Owner:
         self.of_base |= self.kind.keywords
         self.formals = Formals([], []) if self.initialize is None else Formals.of(self.initialize)
         self.own = inspect.Signature(self.formals.own)
-        self.more, self.several = (self.formals.has(k) for k in (Parameter.VAR_KEYWORD, Parameter.VAR_POSITIONAL))
+        self.more = self.formals.has(Parameter.VAR_KEYWORD)
+        self.several = self.formals.has(Parameter.VAR_POSITIONAL)
         # an author who takes `super` calls its initialize(); for all others that was done before
         self.calls_super = "super" in self.formals.given
 
@@ -59,8 +69,7 @@ def make_class(function: str, kind: Kind, classname, members, public, private, i
     """The constructor of a new class; `function` is the public function that was called for it."""
     if not isinstance(classname, str) or not classname:
         raise ValueError(Unfit("the class's name, a string", classname).message(function, "classname"))
-    public = {**given_members(function, "public", public),
-              **{name: member for name, member in members.items() if member is not None}}
+    public = {**given_members(function, "public", public), **members}
     private = given_members(function, "private", private)
     public = {next((r for r, p in PYTHON_NAMES.items() if p == name), name): m for name, m in public.items()}
     owner = Owner(classname, kind, base_class(function, kind, inherit), public.pop("initialize", None))
@@ -80,7 +89,7 @@ def given_members(function, argument, value) -> dict:
 
 
 def base_class(function, kind: Kind, inherit, argument="inherit") -> type:
-    """The class to inherit from: Keras' own of this kind, or the class that `inherit` is or makes objects of."""
+    """The class to inherit from: Keras' own of this kind, or what `inherit` is or makes objects of."""
     base = inherit
     if inherit is None:
         base = kind.base
@@ -89,9 +98,8 @@ def base_class(function, kind: Kind, inherit, argument="inherit") -> type:
     elif getattr(inherit, "__declaration__", None) is not None and inherit.__declaration__.endpoint:
         base = backend.resolve(inherit.__declaration__.endpoint)
     if not isinstance(base, type) or not issubclass(base, kind.base):
-        article = "an" if kind.noun[0] in "aeiou" else "a"
-        raise ValueError(Unfit(f"{article} {kind.noun} class, or a function that makes objects of one", inherit)
-                         .message(function, argument))
+        expected = f"a {kind.noun} class, or a function that makes objects of one"
+        raise ValueError(Unfit(expected, inherit).message(function, argument))
     return base
 
 
@@ -134,12 +142,13 @@ class Given:
 
 
 def give_copies(instance, values):
-    for name, value in values.items():
-        setattr(instance, name, copy.copy(value))
+    """Sets what a class that inherits has not set already."""
+    for name in values.keys() - vars(instance).keys():
+        setattr(instance, name, copy.copy(values[name]))
 
 
 def copying_initializer(owner: Owner, values: dict):
-    """The inherited `__init__`, before which the object gets its own copies of what a class shares otherwise."""
+    """The inherited `__init__`, before which the object gets its own copies of the class's containers."""
     def __init__(self, *args, **kwargs):
         give_copies(self, values)
         super(owner.cls, self).__init__(*args, **kwargs)
@@ -148,12 +157,13 @@ def copying_initializer(owner: Owner, values: dict):
 
 def initializer(owner: Owner, values: dict):
     """`__init__`: the author's `initialize`, and the base class's `__init__`, called once."""
-    own_names = set(owner.formals.names)
+    # an author who takes any keyword and calls super's initialize() hands them on
+    hands_on = owner.more and owner.calls_super
+    for_base = frozenset() if hands_on else owner.of_base.difference(owner.formals.names)
 
     def __init__(self, *args, **kwargs):
         give_copies(self, values)
-        passed_on = {} if owner.more and owner.calls_super else {
-            name: kwargs.pop(name) for name in list(kwargs) if name in owner.of_base and name not in own_names}
+        passed_on = {name: kwargs.pop(name) for name in for_base & kwargs.keys()}
         if not owner.more:
             owner.declaration.refuse_unknown(kwargs, owner.of_base)
         given = Given(bound_arguments(owner, args, kwargs), passed_on)
@@ -185,8 +195,9 @@ class BaseInitializer:
 
     def check_called(self):
         if not self.called:
-            raise RuntimeError(f"{self.owner.name}: `initialize` takes `super` but did not call super.initialize(). "
-                               "Call it, or leave `super` out: then it is called before.")
+            raise RuntimeError(
+                f"{self.owner.name}: `initialize` takes `super` but did not call super.initialize(). "
+                "Call it, or leave `super` out: then it is called before.")
 
 
 def bound_arguments(owner: Owner, args, kwargs) -> dict:
@@ -218,7 +229,8 @@ def config_getter(owner: Owner):
 
     def get_config(self):
         given = vars(self).get(ARGUMENTS, Given({}, {}))
-        arguments = {name: serialized(owner, name, value) for name, value in {**given.own, **given.passed_on}.items()}
+        arguments = {**given.own, **given.passed_on}
+        arguments = {name: serialized(owner, name, value) for name, value in arguments.items()}
         of_kind = {name: value for name, value in kind.configured(kind.base, self).items()
                    if name in owner.of_base or name in own_names or owner.more}
         arguments = {name: value for name, value in arguments.items()
@@ -232,8 +244,8 @@ def serialized(owner: Owner, name, value):
         return backend.keras_loaded().saving.serialize_keras_object(each_keras_thing(value))
     except Exception as error:
         raise TypeError(
-            f"{owner.name}: the initializer's argument `{name}` can't be put into a configuration. Give the class a "
-            f"`get_config` and a `from_config`. Received: {shown(value)}") from error
+            f"{owner.name}: the initializer's argument `{name}` can't be put into a configuration. "
+            f"Give the class a `get_config` and a `from_config`. Received: {shown(value)}") from error
 
 
 def rebuilder(owner: Owner):
@@ -287,11 +299,12 @@ def constructor(owner: Owner):
     def make_layer(_, *args, **kwargs):
         return cls(*args, **kwargs)
 
+    extra = {name: c for name, c in LAYER_CONVENTIONS.items() if is_layer and name not in names}
     text = inspect.getdoc(owner.initialize) if isinstance(owner.initialize, types.FunctionType) else None
     owner.declaration = declaration = Constructor(
         owner.name, owner.kind.family, make_layer if is_layer else make, None, inspect.Signature(parameters),
         text or f"{owner.name}, a {owner.kind.noun} of one's own.", owner.module, in_keras3=False,
-        keras_class=cls, extra={name: c for name, c in LAYER_CONVENTIONS.items() if is_layer and name not in names})
+        keras_class=cls, extra=extra)
     construct = (layer_call if is_layer else plain_call)(declaration)
     construct.__name__ = construct.__qualname__ = owner.name
     construct.__module__ = owner.module

@@ -7,15 +7,20 @@ import functools
 import inspect
 import sys
 import types
+from collections.abc import Callable
 from dataclasses import dataclass
 from inspect import Parameter
-from typing import Any, Callable
+from typing import Any
 
 from pykeras3 import backend
 from pykeras3.conventions import shape
 
 BY_POSITION = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
 ANYTHING = [Parameter("args", Parameter.VAR_POSITIONAL), Parameter("kwargs", Parameter.VAR_KEYWORD)]
+INPUT_SHAPE = Parameter("input_shape", Parameter.POSITIONAL_OR_KEYWORD)
+# Keras looks for these parameters, also where it is not known what a function has
+UNSIGNED = {"build": [INPUT_SHAPE], "compute_output_shape": [INPUT_SHAPE],
+            "call": [Parameter("inputs", Parameter.POSITIONAL_OR_KEYWORD), *ANYTHING]}
 PRIVATE = "_private_"
 
 # What R calls Python's special methods
@@ -114,7 +119,7 @@ class Formals:
 
 
 def from_r_unsigned(function) -> bool:
-    """Whether plain reticulate sent an R function, of which it does not say the formals: then `self` is the first."""
+    """Whether plain reticulate sent an R function, without its formals: the first is taken to be `self`."""
     return getattr(function, "__module__", None) == "rpytools.call" and not hasattr(function, "__signature__")
 
 
@@ -190,6 +195,8 @@ def method(name: str, function, owner):
     if adapt is None and is_method_already(function, formals):
         return function
     call, parameters = with_given(function, formals, owner), formals.own
+    if from_r_unsigned(function):
+        parameters = UNSIGNED.get(name, parameters)
     if adapt is not None:
         call, parameters = adapt(call, formals)
     return presented(call, name, owner, parameters, getattr(function, "__doc__", None))
@@ -209,7 +216,7 @@ ADAPTED = {"get_config": with_dict, "compute_output_shape": with_shape}
 
 
 def with_sample_weight(call, formals):
-    """`update_state()`, which gets `sample_weight` only if it has a place for it, and None if there is none."""
+    """`update_state()`, which gets `sample_weight` where it has a place for it, and None if there is none."""
     takes_it = "sample_weight" in formals.names
     if not takes_it and (formals.has(Parameter.VAR_KEYWORD) or len(formals.by_position) > 2):
         return call, formals.own
