@@ -9,7 +9,8 @@ import re
 import textwrap
 from functools import lru_cache
 
-from pykeras3.glossary import ARGUMENTS, FIRST_ARGUMENTS, OPERATION_ARGUMENTS, OPERATION_PREFIXES, VALUES
+from pykeras3.glossary import (ARGUMENTS, FIRST_ARGUMENTS, MORE_ARGUMENTS, OPERATION_ARGUMENTS, OPERATION_PREFIXES,
+                               VALUES)
 
 WIDTH = 96
 ARGUMENT_LINE = re.compile(r"^(\w+): (.*)$")
@@ -50,9 +51,8 @@ def arguments(declaration) -> dict[str, str]:
     result = {}
     for parameter in declaration.signature.parameters.values():
         name = str(parameter.replace(default=inspect.Parameter.empty, annotation=inspect.Parameter.empty))
-        result[name] = said.get(parameter.name) or (
-            FIRST_ARGUMENTS["more"].get(name, "")
-            if name.startswith("*") else argument_text(declaration, parameter.name, said))
+        result[name] = said.get(parameter.name) or MORE_ARGUMENTS.get(name) or argument_text(
+            declaration, parameter.name, said)
     return result
 
 

@@ -6,11 +6,12 @@ FIRST_ARGUMENTS = {
                   "or a list of them (the layer is called on it). Without it the layer itself is returned.",
         "inputs": "The tensor or tensors that the layer is called on. Without them the layer itself is returned.",
     },
-    "more": {
-        "**kwargs": "Further arguments by keyword that the installed Keras takes.",
-        "*args": "Further values.",
-        "*more": "Further inputs, one by one.",
-    },
+}
+
+MORE_ARGUMENTS = {
+    "**kwargs": "Further arguments by keyword that the installed Keras takes.",
+    "*args": "Further values.",
+    "*more": "Further inputs, one by one.",
 }
 
 VALUES = {

@@ -2,7 +2,9 @@
 
 import gzip
 import inspect
+import json
 import os
+import re
 import subprocess
 import sys
 
@@ -11,20 +13,22 @@ import pytest
 
 import pykeras3 as pk
 
+TEXT = (
+    "num_words=None, skip_top=0, maxlen=None, {}seed=113, "
+    "start_char=1, oov_char=2, index_from=3, convert=True"
+)
+SPLIT = "test_split=0.2, seed=113, convert=True"
 LOADERS = {
     "dataset_mnist": "(path='mnist.npz', convert=True)",
     "dataset_fashion_mnist": "(convert=True)",
     "dataset_cifar10": "(convert=True)",
     "dataset_cifar100": "(label_mode='fine', convert=True)",
-    "dataset_imdb": "(path='imdb.npz', num_words=None, skip_top=0, maxlen=None, seed=113, start_char=1, oov_char=2, "
-    "index_from=3, convert=True)",
+    "dataset_imdb": f"(path='imdb.npz', {TEXT.format('')})",
     "dataset_imdb_word_index": "(path='imdb_word_index.json')",
-    "dataset_reuters": "(path='reuters.npz', num_words=None, skip_top=0, maxlen=None, test_split=0.2, seed=113, "
-    "start_char=1, oov_char=2, index_from=3, convert=True)",
+    "dataset_reuters": f"(path='reuters.npz', {TEXT.format('test_split=0.2, ')})",
     "dataset_reuters_word_index": "(path='reuters_word_index.pkl')",
-    "dataset_boston_housing": "(path='boston_housing.npz', test_split=0.2, seed=113, convert=True)",
-    "dataset_california_housing": "(version='large', path='california_housing.npz', test_split=0.2, seed=113, "
-    "convert=True)",
+    "dataset_boston_housing": f"(path='boston_housing.npz', {SPLIT})",
+    "dataset_california_housing": f"(version='large', path='california_housing.npz', {SPLIT})",
 }
 
 
@@ -95,22 +99,49 @@ def test_texts_and_their_words(samples):
 # Keras' own loaders
 
 
-def child(script, tmp_path, **environment):
-    """Runs a script whose downloads certainly fail, with a cache of its own."""
+OFFLINE = """
+import json
+import pykeras3 as pk
+
+def result(call):
+    try:
+        data = call()
+    except Exception as error:
+        return [type(error).__name__, error.__suppress_context__, str(error)]
+    described = [[name, a.shape, str(a.dtype)] for part in data.values() for name, a in part.items()]
+    return [*described, data["train"]["y"].tolist(), data["train"]["x"][0, 0, :3].tolist(), list(data)]
+
+pk.use_sample_data()
+pk.use_sample_data(False)
+results = {name: result(getattr(pk, name)) for name in NAMES}
+results["wrong"] = result(lambda: pk.dataset_cifar100("medium"))
+print(json.dumps(results))
+"""
+
+
+def child(script, folder, **more):
+    """Runs a script whose downloads certainly fail, with a own cache; gives its last line and its errors."""
     nowhere = "http://127.0.0.1:9"
-    environment = {
-        **os.environ,
-        "KERAS_HOME": str(tmp_path),
-        "http_proxy": nowhere,
-        "https_proxy": nowhere,
-        "no_proxy": "",
-        "NO_PROXY": "",
-        **environment,
-    }
-    environment.pop("PYKERAS3_SAMPLE_DATA", None)
-    return subprocess.run(
+    proxies = {"http_proxy": nowhere, "https_proxy": nowhere, "no_proxy": "", "NO_PROXY": ""}
+    environment = {**os.environ, "KERAS_HOME": str(folder), **proxies, "PYKERAS3_SAMPLE_DATA": "", **more}
+    result = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, timeout=120, env=environment
     )
+    assert result.returncode == 0, result.stderr
+    return result.stdout.splitlines()[-1], result.stderr
+
+
+@pytest.fixture(scope="module")
+def offline(tmp_path_factory):
+    """What the loaders give without a network, where only Fashion-MNIST (small) was downloaded before."""
+    folder = tmp_path_factory.mktemp("keras")
+    files = folder / "datasets" / "fashion-mnist"
+    files.mkdir(parents=True)
+    for part, n in (("train", 3), ("t10k", 2)):
+        write_idx(files / f"{part}-labels-idx1-ubyte.gz", np.arange(n), header=8)
+        write_idx(files / f"{part}-images-idx3-ubyte.gz", np.arange(n * 784) % 256, header=16)
+    printed, _ = child(OFFLINE.replace("NAMES", repr(list(LOADERS))), folder)
+    return json.loads(printed)
 
 
 def write_idx(path, values, header):
@@ -118,72 +149,64 @@ def write_idx(path, values, header):
         file.write(bytes(header) + values.astype("uint8").tobytes())
 
 
-def test_a_dataset_that_is_there(tmp_path):
-    """Small files of the real format, where Keras keeps its downloads, are read without a network."""
-    folder = tmp_path / "datasets" / "fashion-mnist"
-    folder.mkdir(parents=True)
-    for part, n in (("train", 3), ("t10k", 2)):
-        write_idx(folder / f"{part}-labels-idx1-ubyte.gz", np.arange(n), header=8)
-        write_idx(folder / f"{part}-images-idx3-ubyte.gz", np.arange(n * 784) % 256, header=16)
-    script = (
-        "import pykeras3 as pk\n"
-        "data = pk.dataset_fashion_mnist()\n"
-        "print([[name, a.shape, str(a.dtype)] for part in data.values() for name, a in part.items()])\n"
-        "print(data['train']['y'], data['train']['x'][0, 0, :3], list(data))"
+def test_what_was_downloaded_before_is_read(offline):
+    assert offline["dataset_fashion_mnist"] == [
+        ["x", [3, 28, 28], "uint8"],
+        ["y", [3], "uint8"],
+        ["x", [2, 28, 28], "uint8"],
+        ["y", [2], "uint8"],
+        [0, 1, 2],
+        [0, 1, 2],
+        ["train", "test"],
+    ]
+
+
+@pytest.mark.parametrize("name", [name for name in LOADERS if name != "dataset_fashion_mnist"])
+def test_without_a_network(offline, name):
+    kind, alone, message = offline[name]
+    assert kind == "ConnectionError" and alone
+    assert message.startswith(
+        f"{name}(): the data could not be downloaded (no network?); to work offline with stand-in data, set "
+        "the environment variable PYKERAS3_SAMPLE_DATA=1 or call use_sample_data(). (Keras: URL fetch failure "
     )
-    result = child(script, tmp_path)
-    assert result.stdout.splitlines() == [
-        "[['x', (3, 28, 28), 'uint8'], ['y', (3,), 'uint8'], ['x', (2, 28, 28), 'uint8'], ['y', (2,), 'uint8']]",
-        "[0 1 2] [0 1 2] ['train', 'test']",
-    ], result.stdout + result.stderr
 
 
-def test_errors_of_the_loaders_stay_their_own():
-    with pytest.raises(
-        ValueError, match='`label_mode` must be one of `"fine"`, `"coarse"`. Received: label_mode=medium'
-    ):
-        pk.dataset_cifar100("medium")
-    with pytest.raises(
-        ValueError, match=r"dataset_imdb\(\): `num_words` must be a whole number. Received: 10.5"
-    ):
-        pk.dataset_imdb(num_words=10.5)
-    with pytest.raises(ValueError, match=r"dataset_mnist\(\): `path` must be a path, a string. Received: 5"):
-        pk.dataset_mnist(5)
-    with pytest.raises(
-        TypeError, match=r"dataset_boston_housing\(\): there is no argument `sed`. Did you mean `seed`"
-    ):
-        pk.dataset_boston_housing(sed=1)
-
-
-def test_without_a_network(tmp_path):
-    script = f"""
-import pykeras3 as pk
-pk.use_sample_data()
-pk.use_sample_data(False)
-for name in {list(LOADERS)!r}:
-    try:
-        getattr(pk, name)()
-        print(name, "worked")
-    except Exception as error:
-        print(type(error).__name__, error.__cause__ or error.__suppress_context__, error)
-"""
-    result = child(script, tmp_path)
-    said = [line for line in result.stdout.splitlines() if not line.startswith("Downloading data from")]
-    assert len(said) == len(LOADERS), result.stdout + result.stderr
-    for name, line in zip(LOADERS, said):
-        assert line.startswith(
-            f"ConnectionError True {name}(): the data could not be downloaded (no network?); to work offline with "
-            "stand-in data, set the environment variable PYKERAS3_SAMPLE_DATA=1 or call use_sample_data(). (Keras: "
-            "URL fetch failure on https://"
-        )
+def test_errors_of_the_loaders_stay_their_own(offline):
+    assert offline["wrong"][0] == "ValueError"
+    assert (
+        '`label_mode` must be one of `"fine"`, `"coarse"`. Received: label_mode=medium' in offline["wrong"][2]
+    )
 
 
 def test_the_environment_variable(tmp_path):
     script = (
-        "import os; os.environ['PYKERAS3_SAMPLE_DATA'] = '1'\n"
         "import sys, pykeras3 as pk\n"
         "print(pk.dataset_boston_housing()['test']['x'].shape, 'keras' in sys.modules)"
     )
-    result = child(script, tmp_path)
-    assert result.stdout == "(102, 13) False\n", result.stderr
-    assert result.stderr.count("stand-in data") == 1
+    printed, errors = child(script, tmp_path, PYKERAS3_SAMPLE_DATA="1")
+    assert printed == "(102, 13) False"
+    assert errors.count("stand-in data") == 1
+
+
+# Wrong calls
+
+
+@pytest.mark.parametrize(
+    "call, message",
+    [
+        (
+            lambda: pk.dataset_imdb(num_words=10.5),
+            "dataset_imdb(): `num_words` must be a whole number. Received: 10.5",
+        ),
+        (
+            lambda: pk.dataset_reuters(seed="a"),
+            "dataset_reuters(): `seed` must be a whole number. Received: 'a'",
+        ),
+        (lambda: pk.dataset_mnist(5), "dataset_mnist(): `path` must be a path, a string. Received: 5"),
+        (lambda: pk.dataset_boston_housing(sed=1), "there is no argument `sed`. Did you mean `seed`"),
+        (lambda: pk.dataset_cifar10(True, 1), "dataset_cifar10(): takes 1 arguments by position"),
+    ],
+)
+def test_wrong_calls(call, message):
+    with pytest.raises((TypeError, ValueError), match=re.escape(message)):
+        call()

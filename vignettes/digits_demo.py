@@ -46,6 +46,7 @@ def classifier():
         keras_model_sequential(input_shape=(8, 8, 1), name="digits")
         >> layer_rescaling(1 / 16)
         >> layer_conv_2d(32, 3, padding="same", activation="relu")
+        >> layer_conv_2d(64, 3, padding="same", activation="relu")
         >> layer_max_pooling_2d(2)
         >> layer_flatten()
         >> layer_dense(64, activation="relu")
