@@ -2590,7 +2590,7 @@ def callback_lambda(on_epoch_begin: Callable[..., Any] | None = None, on_epoch_e
         Mirrors keras3::callback_lambda(). Keras: keras.callbacks.LambdaCallback.
     """
 
-def callback_learning_rate_scheduler(schedule: Any, verbose: int | float | str | Sequence[Any] = 0) -> Any:
+def callback_learning_rate_scheduler(schedule: Callable[..., Any], verbose: int | float | str | Sequence[Any] = 0) -> Any:
     """Sets the learning rate of each epoch by a function.
 
     Arguments
@@ -7792,7 +7792,7 @@ def layer_jax_model_wrapper(object: Any, call_fn: Any, init_fn: Any = None, para
 def layer_jax_model_wrapper(call_fn: Any, init_fn: Any = None, params: Any = None, state: Any = None, seed: int | float | Sequence[int | float] | None = None, *, dtype: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_lambda(object: Any, f: Any, output_shape: Any = None, mask: Any = None, arguments: Any = None, **kwargs: Any) -> Any:
+def layer_lambda(object: Any, f: Callable[..., Any], output_shape: Any = None, mask: Any = None, arguments: Any = None, **kwargs: Any) -> Any:
     """Wraps a function as a layer.
 
     Arguments
@@ -7821,7 +7821,7 @@ def layer_lambda(object: Any, f: Any, output_shape: Any = None, mask: Any = None
         Mirrors keras3::layer_lambda(). Keras: keras.layers.Lambda.
     """
 @overload
-def layer_lambda(f: Any, output_shape: Any = None, mask: Any = None, arguments: Any = None, **kwargs: Any) -> Any: ...
+def layer_lambda(f: Callable[..., Any], output_shape: Any = None, mask: Any = None, arguments: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_layer_normalization(object: Any, axis: int | float | Sequence[int | float] = -1, epsilon: float | Any = 0.001, center: bool = True, scale: bool = True, beta_initializer: Any = 'zeros', gamma_initializer: Any = 'ones', beta_regularizer: Any = None, gamma_regularizer: Any = None, beta_constraint: Any = None, gamma_constraint: Any = None, **kwargs: Any) -> Any:
@@ -14350,7 +14350,7 @@ def op_det(x: Any) -> Any:
 def op_det() -> Deferred: ...
 
 @overload
-def op_diag(x: Any, k: int | float | Sequence[int | float] = 0) -> Any:
+def op_diag(x: Any, k: int | float = 0) -> Any:
     """Diagonal of a matrix, or the diagonal matrix of a vector.
 
     Arguments
@@ -14369,10 +14369,10 @@ def op_diag(x: Any, k: int | float | Sequence[int | float] = 0) -> Any:
         Mirrors keras3::op_diag(). Keras: keras.ops.diag.
     """
 @overload
-def op_diag(k: int | float | Sequence[int | float] = 0) -> Deferred: ...
+def op_diag(k: int | float = 0) -> Deferred: ...
 
 @overload
-def op_diagflat(x: Any, k: int | float | Sequence[int | float] = 0) -> Any:
+def op_diagflat(x: Any, k: int | float = 0) -> Any:
     """Diagonal matrix with the flattened input on its diagonal.
 
     Arguments
@@ -14391,7 +14391,7 @@ def op_diagflat(x: Any, k: int | float | Sequence[int | float] = 0) -> Any:
         Mirrors keras3::op_diagflat(). Keras: keras.ops.diagflat.
     """
 @overload
-def op_diagflat(k: int | float | Sequence[int | float] = 0) -> Deferred: ...
+def op_diagflat(k: int | float = 0) -> Deferred: ...
 
 @overload
 def op_diagonal(x: Any, offset: int | float | Sequence[int | float] = 0, axis1: int | float | Sequence[int | float] = 1, axis2: int | float | Sequence[int | float] = 2) -> Any:
@@ -16570,7 +16570,7 @@ def op_lu_factor(x: Any) -> Any:
 def op_lu_factor() -> Deferred: ...
 
 @overload
-def op_map(xs: Any, f: Any) -> Any:
+def op_map(xs: Any, f: Callable[..., Any]) -> Any:
     """Applies a function to every slice along the first axis and stacks the results.
 
     Arguments
@@ -16589,7 +16589,7 @@ def op_map(xs: Any, f: Any) -> Any:
         Mirrors keras3::op_map(). Keras: keras.ops.map.
     """
 @overload
-def op_map(f: Any) -> Deferred: ...
+def op_map(f: Callable[..., Any]) -> Deferred: ...
 
 @overload
 def op_matmul(x1: Any, x2: Any) -> Any:
@@ -19368,7 +19368,7 @@ def op_vectorize(func: Any, *, excluded: Any = None, signature: Any = None, **kw
 def op_vectorize(*, excluded: Any = None, signature: Any = None, **kwargs: Any) -> Deferred: ...
 
 @overload
-def op_vectorized_map(elements: Any, f: Any) -> Any:
+def op_vectorized_map(elements: Any, f: Callable[..., Any]) -> Any:
     """Applies a function to all slices along the first axis, in parallel.
 
     Arguments
@@ -19387,7 +19387,7 @@ def op_vectorized_map(elements: Any, f: Any) -> Any:
         Mirrors keras3::op_vectorized_map(). Keras: keras.ops.vectorized_map.
     """
 @overload
-def op_vectorized_map(f: Any) -> Deferred: ...
+def op_vectorized_map(f: Callable[..., Any]) -> Deferred: ...
 
 @overload
 def op_view_as_complex(x: Any) -> Any:

@@ -74,7 +74,7 @@ def callback_lambda(on_epoch_begin: Function = None, on_epoch_end: Function = No
 
 
 @constructor("keras.callbacks.LearningRateScheduler")
-def callback_learning_rate_scheduler(schedule, verbose: IntegerOrText = 0):
+def callback_learning_rate_scheduler(schedule: Function, verbose: IntegerOrText = 0):
     """Sets the learning rate of each epoch by a function.
 
     verbose: 0 for silence, 1 for a message when the callback acts.

@@ -363,11 +363,13 @@ def floatx_array(value):
     return value
 
 
+DATA = "data: an array, a tensor, a data frame, a list or dict of them, a dataset or a generator"
+
+
 def data(value):
     """What a model is trained on: arrays, tensors, data frames, lists and dicts of them, datasets, generators."""
-    if isinstance(value, (str, bytes, bool, int, float)) or hasattr(value, "get_config"):
-        raise Unfit("data: an array, a tensor, a data frame, a list or dict of them, a dataset or a generator",
-                    value)
+    if isinstance(value, (str, bytes, bool, int, float)):
+        raise Unfit(DATA, value)
     return model_data(value)
 
 
@@ -381,6 +383,8 @@ def model_data(value):
         return type(value)(model_data(v) for v in value) if type(value) in (list, tuple) else value
     if type(value).__module__.partition(".")[0] == "pandas":
         return pandas_values(value)
+    if hasattr(value, "get_config"):  # a layer, an optimizer, ...
+        raise Unfit(DATA, value)
     return value
 
 

@@ -75,7 +75,11 @@ def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compil
 
     Returns: The model.
     """
-    return backend.keras_loaded().saving.load_model(filepath, custom_objects=custom_objects, compile=compile)
+    losses = backend.keras_loaded().losses
+    # Keras writes these short names of losses into its older format and then can't read them
+    known = {name: losses.get(name) for name in ("mse", "mae", "mape", "msle")}
+    return backend.keras_loaded().saving.load_model(filepath, custom_objects={**known, **(custom_objects or {})},
+                                                    compile=compile)
 
 
 @verb(is_model, "keras.Model.export", in_keras3=False)

@@ -37,7 +37,14 @@ def from_config(config, custom_objects: CustomObjects = None):
         raise ValueError("from_config(): `config` must be what get_config() returned, which knows its class. "
                          f"Received: {type(config).__name__}")
     with backend.keras_loaded().saving.custom_object_scope(custom_objects or {}):
-        return config_class.from_config(dict(config))
+        return config_class.from_config(structure_copy(dict(config)))
+
+
+def structure_copy(value):
+    """New dicts and lists with the same things in them, as some of Keras' classes take theirs apart."""
+    if type(value) is dict:
+        return {key: structure_copy(v) for key, v in value.items()}
+    return type(value)(structure_copy(v) for v in value) if type(value) in (list, tuple) else value
 
 
 @function("keras.saving.serialize_keras_object")

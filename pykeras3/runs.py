@@ -1,4 +1,5 @@
 """What surrounds a training script: its flags, its run directory, TensorBoard, files from the web."""
+import importlib.util
 import os
 import subprocess
 import sys
@@ -137,6 +138,8 @@ def tensorboard(log_dir, action="start", host="127.0.0.1", port="auto", launch_b
         return stop_tensorboard(log_dir)
     if action != "start":
         raise ValueError(f'tensorboard(): `action` must be "start" or "stop". Received: {shown(action)}')
+    if importlib.util.find_spec("tensorboard") is None:
+        raise ImportError("tensorboard() needs TensorBoard, which is not installed. Install it: pip install tensorboard")
     stop_tensorboard(log_dir)
     port = free_port(host) if port == "auto" else whole(port)
     _servers[log_dir] = subprocess.Popen(

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Callable
 
 from pykeras3 import backend
-from pykeras3.conventions import Convention, Index, Integer, Shape, Unfit, is_array, is_list, shown
+from pykeras3.conventions import Convention, Integer, Shape, Unfit, is_array, is_list, shown
 from pykeras3.docs import help_text
 from pykeras3.pipe import Deferred, describe_call, pipe_into_layer
 
@@ -61,7 +61,6 @@ class Declaration:
         others = annotated.pop("kwargs", None)
         self.conventions, self.convert_other = annotated, others and others.convert
         self.conversions = {name: c.convert for name, c in {**self.extra, **self.conventions}.items()}
-        self.returns_index = self.signature.return_annotation is Index
 
     def stands_for(self):
         """The Keras object that the function itself, uncalled, means as an argument (`activation=activation_relu`)."""
@@ -70,8 +69,16 @@ class Declaration:
 
     # Errors, each naming the function and the argument
 
-    def missing(self, name: str):
+    def missing(self, name: str, kwargs=(), allowed=None):
+        """The error for what is missing; a misspelt keyword is named first, as it is the likelier cause."""
+        if allowed is not None:
+            self.refuse_unknown(kwargs, allowed)
         return TypeError(f"{self.name}(): argument `{name}` is missing, with no default.")
+
+    def refuse_twice(self, args, kwargs, names):
+        for name in names[:len(args)]:
+            if name in kwargs:
+                raise TypeError(f"{self.name}(): argument `{name}` is given by position and by name.")
 
     def refuse_unknown(self, kwargs, allowed):
         """Raises for a keyword that neither R nor the installed Keras has."""
@@ -149,10 +156,13 @@ def same_order(names, target) -> bool:
     return theirs[:len(names)] == list(names)
 
 
-def by_keyword(target, names, renamed):
+def by_keyword(declaration: Declaration, target, names):
     """The target, called with keywords of its own names."""
+    renamed = declaration.renamed
+
     @functools.wraps(target, updated=())
     def call(*args, **kwargs):
+        declaration.refuse_twice(args, kwargs, names)
         kwargs.update(zip(names, args))
         return target(**{renamed.get(name, name): value for name, value in kwargs.items()})
     return call
@@ -177,7 +187,7 @@ def linked(declaration: Declaration, names, endpoint=None):
         return with_converted_defaults(declaration)
     target = backend.resolve(endpoint or declaration.endpoint)
     if declaration.renamed or not (declaration.takes_more or same_order(names, target)):
-        return by_keyword(target, names, declaration.renamed)
+        return by_keyword(declaration, target, names)
     return target
 
 
@@ -226,7 +236,7 @@ def plain_call(declaration: Declaration):
                 if name not in kwargs:
                     if piped:
                         return deferred(declaration, call, args, kwargs)
-                    raise declaration.missing(name)
+                    raise declaration.missing(name, kwargs, allowed)
         if subject is not None and not subject(args[0] if n else kwargs.get(names[0])):
             return deferred(declaration, call, args, kwargs)
         if n > n_positional and not takes_more:
@@ -266,7 +276,8 @@ def may_wait(declaration: Declaration, args, kwargs) -> bool:
         return False
     if declaration.subject is not None:
         second, room = declaration.conventions.get(names[1]), declaration.takes_more or len(args) < len(names)
-        return room and not declaration.subject(first) and second is not None and second.accepts(first)
+        return (room and not declaration.subject(first) and second is not None and second.accepts(first)
+                and not any(map(declaration.subject, args[1:])))
     return not is_array(first) and first is not None
 
 
@@ -306,7 +317,7 @@ def layer_call(declaration: Declaration):
         n = len(args)
         for name in required[n:]:
             if name not in kwargs:
-                raise declaration.missing(name)
+                raise declaration.missing(name, kwargs, allowed)
         if n > n_positional:
             raise declaration.too_many(args)
         if convert_positional is not None and n:
@@ -373,6 +384,7 @@ def two_way_call(declaration: Declaration):
     def call(*args, **kwargs):
         if len(args) > len(names):
             raise declaration.too_many(args)
+        declaration.refuse_twice(args, kwargs, names)
         kwargs.update(zip(names, args))
         comparing = [name for name in ("y_true", "y_pred") if kwargs.get(name) is not None]
         if len(comparing) == 1:

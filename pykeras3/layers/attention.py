@@ -26,7 +26,7 @@ def layer_attention(object, use_scale=False, score_mode="dot", dropout=0.0, seed
     """
 
 
-@layer("keras.layers.GroupQueryAttention")
+@layer("keras.layers.GroupQueryAttention", give=call_on_each)
 def layer_group_query_attention(object, head_dim: Integer, num_query_heads: Integer,
                                 num_key_value_heads: Integer, dropout=0.0, use_bias=True,
                                 flash_attention=None, kernel_initializer: Initializer = "glorot_uniform",

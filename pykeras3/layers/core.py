@@ -1,6 +1,27 @@
 """Dense, embedding and other basic layers, and wrappers of other frameworks' modules."""
-from pykeras3.conventions import Activation, Constraint, Initializer, Integer, Number, Regularizer, Shape
+from pykeras3 import backend
+from pykeras3.conventions import (Activation, Constraint, Convention, Function, Initializer, Integer, Number,
+                                  Regularizer, Shape, Unfit)
 from pykeras3.wrap import layer
+
+
+def flax_module(value):
+    try:
+        import flax  # noqa: F401
+    except ImportError:
+        raise ImportError("layer_flax_module_wrapper() needs flax, which is not installed. Install it: "
+                          "pip install flax") from None
+    return value
+
+
+def torch_module(value):
+    if backend.keras_loaded().config.backend() != "torch" or not hasattr(value, "parameters"):
+        raise Unfit('a torch.nn.Module, which runs on the torch backend only: use_backend("torch")', value)
+    return value
+
+
+FlaxModule = Convention("FlaxModule", flax_module)
+TorchModule = Convention("TorchModule", torch_module)
 
 
 @layer("keras.layers.Dense")
@@ -45,7 +66,7 @@ def layer_identity(object, **kwargs):
 
 
 @layer("keras.layers.Lambda", renamed={"f": "function"})
-def layer_lambda(object, f, output_shape: Shape = None, mask=None, arguments=None, **kwargs):
+def layer_lambda(object, f: Function, output_shape: Shape = None, mask=None, arguments=None, **kwargs):
     """Wraps a function as a layer.
 
     output_shape: Shape of the output of one sample, or a function of the input shape; `None` to find out.
@@ -63,7 +84,7 @@ def layer_masking(object, mask_value=0.0, **kwargs):
 
 
 @layer("keras.layers.FlaxLayer")
-def layer_flax_module_wrapper(object, module, method=None, variables=None, **kwargs):
+def layer_flax_module_wrapper(object, module: FlaxModule, method=None, variables=None, **kwargs):
     """Layer from a Flax module (JAX backend).
 
     module: A `flax.linen.Module`.
@@ -87,7 +108,7 @@ def layer_tfsm(object, filepath, call_endpoint="serve", call_training_endpoint=N
 
 
 @layer("keras.layers.TorchModuleWrapper")
-def layer_torch_module_wrapper(object, module, output_shape: Shape = None, name=None, **kwargs):
+def layer_torch_module_wrapper(object, module: TorchModule, output_shape: Shape = None, name=None, **kwargs):
     """Layer from a torch module (torch backend).
 
     module: A `torch.nn.Module`.

@@ -1,6 +1,6 @@
 """Control flow, slices and conversions."""
 from pykeras3 import backend
-from pykeras3.conventions import Array, Axis, Index, Integer, Shape
+from pykeras3.conventions import Array, Axis, Function, Index, Integer, Shape
 from pykeras3.wrap import function, op
 
 
@@ -86,7 +86,7 @@ def op_is_tensor(x):
 
 
 @op("keras.ops.map")
-def op_map(xs, f):
+def op_map(xs, f: Function):
     """Applies a function to every slice along the first axis and stacks the results.
 
     xs: A tensor, or a nested list of tensors with equal first dimensions.
@@ -183,7 +183,7 @@ def op_unstack(x, num: Integer = None, axis: Axis = 1):
 
 
 @op("keras.ops.vectorized_map", renamed={"f": "function"})
-def op_vectorized_map(elements, f):
+def op_vectorized_map(elements, f: Function):
     """Applies a function to all slices along the first axis, in parallel.
 
     f: Function of one slice, or of a list of slices.

@@ -50,7 +50,7 @@ def op_copy(x):
 
 
 @op("keras.ops.diag")
-def op_diag(x, k: Integer = 0):
+def op_diag(x, k: OneInteger = 0):
     """Diagonal of a matrix, or the diagonal matrix of a vector.
 
     x: A vector or a matrix.
@@ -58,7 +58,7 @@ def op_diag(x, k: Integer = 0):
 
 
 @op("keras.ops.diagflat")
-def op_diagflat(x, k: Integer = 0):
+def op_diagflat(x, k: OneInteger = 0):
     """Diagonal matrix with the flattened input on its diagonal.
 
     k: Diagonal to fill: 0 is the main one, positive is above, negative below.

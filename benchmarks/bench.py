@@ -1,0 +1,195 @@
+"""What pykeras3 costs over plain Keras, measured side by side in one run: `make bench`.
+
+Both sides take turns, call by call, and what is reported is the median of the differences within a turn: what else
+the machine does falls on both. The exit status says whether everything could be measured, not whether it is fast.
+"""
+import gc
+import os
+import statistics
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+
+os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+# With more threads, two runs of the same fit() differ by more than the limit
+os.environ.update(TF_NUM_INTRAOP_THREADS="1", TF_NUM_INTEROP_THREADS="1")
+
+
+@dataclass
+class Result:
+    """One line of the table; the limit holds for the difference, or where it is a share for the ratio."""
+
+    name: str
+    ours: float
+    plain: float
+    difference: float
+    unit: str
+    limit: float
+    limit_is_share: bool = False
+
+    @property
+    def ratio(self):
+        return 1 + self.difference / self.plain if self.plain else 1.0 + bool(self.difference)
+
+    @property
+    def within(self):
+        return (self.ratio - 1 if self.limit_is_share else self.difference) <= self.limit
+
+    def line(self):
+        limit = f"{self.limit:.0%}" if self.limit_is_share else f"{self.limit:g} {self.unit}"
+        return (f"{self.name:<44} {self.ours:>10.4g} {self.plain:>10.4g} {self.unit:<3} {self.ratio:>7.3f} "
+                f"{self.difference:>+10.3g} {limit:>8}  {'ok' if self.within else 'OVER'}")
+
+
+HEAD = f"{'':<44} {'pykeras3':>10} {'plain':>10} {'':<3} {'ratio':>7} {'difference':>10} {'limit':>8}"
+
+
+def taking_turns(ours, plain, seconds):
+    """What both give in each turn, who goes first changing from turn to turn."""
+    end, turns = time.perf_counter() + seconds, []
+    while time.perf_counter() < end or len(turns) < 6:
+        if len(turns) % 2:
+            turns.append((ours(), plain()))
+        else:
+            first = plain()
+            turns.append((ours(), first))
+    return turns
+
+
+def compared(turns):
+    ours, plain = map(statistics.median, zip(*turns))
+    return ours, plain, statistics.median(a - b for a, b in turns)
+
+
+# Importing
+
+CHILD = """
+import re, sys
+{statement}
+loaded = {{"keras", "tensorflow", "jax", "torch", "numpy"}} & set(sys.modules)
+peak = re.search(r"VmHWM:\\s*(\\d+)", open("/proc/self/status").read())
+print(peak[1], *loaded)
+"""
+
+
+def fresh_python(statement):
+    """Seconds and megabytes of a new Python with one statement, and which of the heavy modules it loaded."""
+    start = time.perf_counter()
+    output = subprocess.run([sys.executable, "-c", CHILD.format(statement=statement)], check=True,
+                            capture_output=True, text=True).stdout.split()
+    return time.perf_counter() - start, int(output[0]) / 1024, output[1:]
+
+
+def importing():
+    turns = taking_turns(lambda: fresh_python("import pykeras3"), lambda: fresh_python("pass"), 4)
+    yield Result("import pykeras3, time", *compared([(a[0], b[0]) for a, b in turns]), "s", 0.15)
+    yield Result("import pykeras3, memory", *compared([(a[1], b[1]) for a, b in turns]), "MB", 40)
+    yield Result("import pykeras3, heavy modules loaded", *compared([(len(a[2]), len(b[2])) for a, b in turns]), "", 0)
+
+
+# Calls
+
+
+def seconds_taken(function):
+    def measure():
+        start = time.perf_counter()
+        function()
+        return time.perf_counter() - start
+    return measure
+
+
+def compare_calls(name, ours, plain, *, limit, unit="us", limit_is_share=False, seconds=3):
+    scale = {"us": 1e6, "ms": 1e3}[unit]
+    ours(), plain()
+    gc.collect()
+    gc.disable()
+    try:
+        turns = taking_turns(seconds_taken(ours), seconds_taken(plain), seconds)
+    finally:
+        gc.enable()
+    return Result(name, *compared([(a * scale, b * scale) for a, b in turns]), unit, limit, limit_is_share)
+
+
+def operations():
+    import keras
+
+    import pykeras3 as pk
+    ops = keras.ops
+    x, y = ops.reshape(ops.arange(6.0), (2, 3)), ops.ones((3, 2))
+    yield compare_calls("op_add(x, x)", lambda: pk.op_add(x, x), lambda: ops.add(x, x), limit=3)
+    yield compare_calls("op_relu(x)", lambda: pk.op_relu(x), lambda: ops.relu(x), limit=3)
+    yield compare_calls("op_matmul(x, y)", lambda: pk.op_matmul(x, y), lambda: ops.matmul(x, y), limit=3)
+    yield compare_calls("op_sum(x, axis=2)", lambda: pk.op_sum(x, axis=2), lambda: ops.sum(x, axis=1), limit=8)
+    yield compare_calls("op_reshape(x, [3, 2])", lambda: pk.op_reshape(x, [3, 2]), lambda: ops.reshape(x, [3, 2]),
+                        limit=8)
+    yield compare_calls("op_argmax(x, axis=2) / argmax(x, 1) + 1", lambda: pk.op_argmax(x, axis=2),
+                        lambda: ops.argmax(x, axis=1) + 1, limit=8)
+    yield compare_calls("op_argmax(x, axis=2, zero_indexed=True)",
+                        lambda: pk.op_argmax(x, axis=2, zero_indexed=True), lambda: ops.argmax(x, axis=1), limit=8)
+
+
+def layers():
+    import keras
+
+    import pykeras3 as pk
+    L = keras.layers
+    x = keras.Input((64,))
+    cases = {
+        'layer_dense(64, activation="relu")': (
+            lambda: pk.layer_dense(64, activation="relu"), lambda: L.Dense(64, activation="relu")),
+        'layer_conv_2d(32, 3, padding="same")': (
+            lambda: pk.layer_conv_2d(32, 3, padding="same"), lambda: L.Conv2D(32, 3, padding="same")),
+        "layer_lstm(32, return_sequences=True)": (
+            lambda: pk.layer_lstm(32, return_sequences=True), lambda: L.LSTM(32, return_sequences=True)),
+    }
+    for name, (ours, plain) in cases.items():
+        yield compare_calls(name, ours, plain, limit=0.05, limit_is_share=True)
+    yield compare_calls("x >> layer_dense(64)", lambda: x >> pk.layer_dense(64), lambda: L.Dense(64)(x), unit="ms",
+                        limit=0.05, limit_is_share=True)
+
+
+# Training
+
+
+def fitting():
+    import keras
+    from sklearn.datasets import load_digits
+
+    import pykeras3 as pk
+    digits = load_digits()
+    x, y = (digits.data / 16).astype("float32"), digits.target
+    settings = dict(batch_size=128, verbose=0)
+
+    pk.set_random_seed(1)
+    ours = (pk.keras_model_sequential(input_shape=64) >> pk.layer_dense(64, activation="relu")
+            >> pk.layer_dense(10, activation="softmax") >> pk.compile("adam", "sparse_categorical_crossentropy"))
+    keras.utils.set_random_seed(1)
+    plain = keras.Sequential([keras.Input((64,)), keras.layers.Dense(64, activation="relu"),
+                              keras.layers.Dense(10, activation="softmax")])
+    plain.compile("adam", "sparse_categorical_crossentropy")
+
+    yield compare_calls("fit(model, x, y)", lambda: pk.fit(ours, x, y, **settings),
+                        lambda: plain.fit(x, y, **settings), unit="ms", limit=0.02, limit_is_share=True,
+                        seconds=25)
+
+
+def main():
+    print(HEAD)
+    over, failed = [], []
+    for group in (importing, operations, layers, fitting):
+        try:
+            for result in group():
+                print(result.line(), flush=True)
+                if not result.within:
+                    over.append(result.name)
+        except Exception as error:
+            print(f"{group.__name__}: not measured: {type(error).__name__}: {error}", flush=True)
+            failed.append(group.__name__)
+    print("\nOver the limit: " + "; ".join(over) if over else "\nNothing measured is over its limit.")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
