@@ -11,7 +11,8 @@ from pykeras3.exports import MODULES
 __version__ = "0.1.0"
 
 _MODULE_OF = {name: module for module, names in MODULES.items() for name in names.split()}
-__all__ = sorted(_MODULE_OF)
+# `from pykeras3 import *` must not load Keras, which `keras` is
+__all__ = sorted(_MODULE_OF.keys() - {"keras"})
 
 
 def __getattr__(name):

@@ -864,7 +864,7 @@ def active_property(fn: Callable[..., Any]) -> Any:
     """
 
 @overload
-def adapt(object: Any, data: Any, *, batch_size: int | float | Sequence[int | float] | None = None, steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
+def adapt(object: Any, data: Any, *, batch_size: int | float | None = None, steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
     """Lets a preprocessing layer learn its state (vocabulary, mean, bin edges) from data.
 
     Arguments
@@ -890,7 +890,7 @@ def adapt(object: Any, data: Any, *, batch_size: int | float | Sequence[int | fl
         Mirrors keras3::adapt().
     """
 @overload
-def adapt(data: Any, *, batch_size: int | float | Sequence[int | float] | None = None, steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Deferred: ...
+def adapt(data: Any, *, batch_size: int | float | None = None, steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Deferred: ...
 
 def all_dims() -> Any:
     """Stands for all remaining dimensions in a subset, like `...` in NumPy indexing.
@@ -2799,7 +2799,7 @@ def clear_session(free_memory: bool = True) -> Any:
     """
 
 @overload
-def clone_model(model: Any, input_tensors: Any = None, clone_function: Callable[..., Any] | None = None, call_function: Callable[..., Any] | None = None, recursive: bool = False, **kwargs: Any) -> Any:
+def clone_model(model: Any, input_tensors: Sequence[ArrayLike] | ArrayLike | None = None, clone_function: Callable[..., Any] | None = None, call_function: Callable[..., Any] | None = None, recursive: bool = False, **kwargs: Any) -> Any:
     """Copies a model with new layers and new weights.
 
     Arguments
@@ -2826,7 +2826,7 @@ def clone_model(model: Any, input_tensors: Any = None, clone_function: Callable[
         Mirrors keras3::clone_model(). Keras: keras.models.clone_model.
     """
 @overload
-def clone_model(input_tensors: Any = None, clone_function: Callable[..., Any] | None = None, call_function: Callable[..., Any] | None = None, recursive: bool = False, **kwargs: Any) -> Deferred: ...
+def clone_model(input_tensors: Sequence[ArrayLike] | ArrayLike | None = None, clone_function: Callable[..., Any] | None = None, call_function: Callable[..., Any] | None = None, recursive: bool = False, **kwargs: Any) -> Deferred: ...
 
 @overload
 def compile(object: Any, optimizer: Any = 'rmsprop', loss: Any = None, metrics: Any = None, *, loss_weights: Any = None, weighted_metrics: Any = None, run_eagerly: bool = False, steps_per_execution: int | float | Sequence[int | float] = 1, jit_compile: str | Any = 'auto', auto_scale_loss: bool = True, **kwargs: Any) -> Any:
@@ -3094,12 +3094,12 @@ def config_max_steps_per_epoch() -> Any:
     """
 
 def config_set_backend(backend: Any) -> Any:
-    """Reloads Keras with another backend; earlier objects become unusable.
+    """Chooses the backend before Keras is first used, as `use_backend()` does.
 
     Arguments
     ---------
     backend
-        `"tensorflow"`, `"jax"`, `"torch"` or `"numpy"`.
+        `"tensorflow"`, `"jax"` or `"torch"`.
 
     Returns
     -------
@@ -3891,7 +3891,7 @@ def deserialize_keras_object(config: Any, custom_objects: Any = None, safe_mode:
     """
 
 @overload
-def evaluate(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | Sequence[int | float] | None = None, verbose: int | float | str | Sequence[Any] = 'auto', sample_weight: Any = None, steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Any:
+def evaluate(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | None = None, verbose: int | Literal["auto"] = 'auto', sample_weight: Any = None, steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Any:
     """Computes loss and metrics of a model on data.
 
     Arguments
@@ -3924,7 +3924,7 @@ def evaluate(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_si
         Mirrors keras3::evaluate(). Keras: keras.Model.evaluate.
     """
 @overload
-def evaluate(x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | Sequence[int | float] | None = None, verbose: int | float | str | Sequence[Any] = 'auto', sample_weight: Any = None, steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Deferred: ...
+def evaluate(x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | None = None, verbose: int | Literal["auto"] = 'auto', sample_weight: Any = None, steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Deferred: ...
 
 @overload
 def export_savedmodel(object: Any, export_dir_base: str | PathLike[str], *, format: str | Any = 'tf_saved_model', verbose: Any = None, input_signature: Any = None, **kwargs: Any) -> Any:
@@ -4169,7 +4169,7 @@ def feature_string_hashed(num_bins: int | float | Sequence[int | float], output_
     """
 
 @overload
-def fit(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | Sequence[int | float] | None = None, epochs: int | float | Sequence[int | float] = 1, callbacks: Any = None, validation_split: float | Any = 0.0, validation_data: Any = None, shuffle: bool = True, class_weight: Mapping[int, float] | None = None, sample_weight: Any = None, initial_epoch: int = 1, steps_per_epoch: int | float | Sequence[int | float] | None = None, validation_steps: int | float | Sequence[int | float] | None = None, validation_batch_size: int | float | Sequence[int | float] | None = None, validation_freq: int | float | Sequence[int | float] = 1, verbose: int | float | str | Sequence[Any] = 'auto', view_metrics: str | Any = 'auto', **kwargs: Any) -> Any:
+def fit(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | None = None, epochs: int | float | Sequence[int | float] = 1, callbacks: Any = None, validation_split: float = 0.0, validation_data: Any = None, shuffle: bool = True, class_weight: Mapping[int, float] | None = None, sample_weight: Any = None, initial_epoch: int = 1, steps_per_epoch: int | float | Sequence[int | float] | None = None, validation_steps: int | float | Sequence[int | float] | None = None, validation_batch_size: int | float | None = None, validation_freq: int | float | Sequence[int | float] = 1, verbose: int | Literal["auto"] = 'auto', view_metrics: str | Any = 'auto', **kwargs: Any) -> Any:
     """Trains a model for a number of epochs.
 
     Counted from 1: `initial_epoch`.
@@ -4227,7 +4227,7 @@ def fit(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_size: i
         Mirrors keras3::fit(). Keras: keras.Model.fit.
     """
 @overload
-def fit(x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | Sequence[int | float] | None = None, epochs: int | float | Sequence[int | float] = 1, callbacks: Any = None, validation_split: float | Any = 0.0, validation_data: Any = None, shuffle: bool = True, class_weight: Mapping[int, float] | None = None, sample_weight: Any = None, initial_epoch: int = 1, steps_per_epoch: int | float | Sequence[int | float] | None = None, validation_steps: int | float | Sequence[int | float] | None = None, validation_batch_size: int | float | Sequence[int | float] | None = None, validation_freq: int | float | Sequence[int | float] = 1, verbose: int | float | str | Sequence[Any] = 'auto', view_metrics: str | Any = 'auto', **kwargs: Any) -> Deferred: ...
+def fit(x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | None = None, epochs: int | float | Sequence[int | float] = 1, callbacks: Any = None, validation_split: float = 0.0, validation_data: Any = None, shuffle: bool = True, class_weight: Mapping[int, float] | None = None, sample_weight: Any = None, initial_epoch: int = 1, steps_per_epoch: int | float | Sequence[int | float] | None = None, validation_steps: int | float | Sequence[int | float] | None = None, validation_batch_size: int | float | None = None, validation_freq: int | float | Sequence[int | float] = 1, verbose: int | Literal["auto"] = 'auto', view_metrics: str | Any = 'auto', **kwargs: Any) -> Deferred: ...
 
 def flag_boolean(name: Any, default: Any, description: Any = None) -> Any:
     """Declares a yes/no flag for `flags()`.
@@ -4362,6 +4362,7 @@ def freeze_weights(object: Any, from_: str | int | Any | None = None, to: str | 
 @overload
 def freeze_weights(from_: str | int | Any | None = None, to: str | int | Any | None = None, which: Any = None) -> Deferred: ...
 
+@overload
 def from_config(config: Any, custom_objects: Any = None) -> Any:
     """Makes a layer or model from the settings of another.
 
@@ -4380,6 +4381,8 @@ def from_config(config: Any, custom_objects: Any = None) -> Any:
     ------
         Mirrors keras3::from_config().
     """
+@overload
+def from_config(custom_objects: Any = None) -> Deferred: ...
 
 @overload
 def generate(x: Any, *args: Any, **kwargs: Any) -> Any:
@@ -4473,7 +4476,7 @@ def get_file(fname: Any = None, origin: Any = None, *, file_hash: Any = None, ca
     """
 
 @overload
-def get_layer(object: Any, name: str | int | Any | None = None, index: ArrayLike | None = None) -> Any:
+def get_layer(object: Any, name: str | None = None, index: ArrayLike | None = None) -> Any:
     """Gives one layer of a model, by name or by index counted from 1.
 
     Counted from 1: `index`.
@@ -4496,7 +4499,7 @@ def get_layer(object: Any, name: str | int | Any | None = None, index: ArrayLike
         Mirrors keras3::get_layer().
     """
 @overload
-def get_layer(name: str | int | Any | None = None, index: ArrayLike | None = None) -> Deferred: ...
+def get_layer(name: str | None = None, index: ArrayLike | None = None) -> Deferred: ...
 
 def get_registered_name(obj: Any) -> Any:
     """Name under which a class or function is registered.
@@ -4554,7 +4557,7 @@ def get_source_inputs(tensor: Any) -> Any:
     """
 
 @overload
-def get_state_tree(object: Any, value_format: str | Any = 'backend_tensor') -> Any:
+def get_state_tree(object: Any, value_format: str = 'backend_tensor') -> Any:
     """Gives all variables of a model as nested named lists.
 
     Arguments
@@ -4573,7 +4576,7 @@ def get_state_tree(object: Any, value_format: str | Any = 'backend_tensor') -> A
         Mirrors keras3::get_state_tree().
     """
 @overload
-def get_state_tree(value_format: str | Any = 'backend_tensor') -> Deferred: ...
+def get_state_tree(value_format: str = 'backend_tensor') -> Deferred: ...
 
 @overload
 def get_vocabulary(object: Any, include_special_tokens: bool = True) -> Any:
@@ -5504,7 +5507,9 @@ def layer_activation_relu(max_value: Any = None, negative_slope: float | Any = 0
 
 @overload
 def layer_activation_softmax(object: Any, axis: int | float | Sequence[int | float] = -1, **kwargs: Any) -> Any:
-    """Counted from 1: `axis`.
+    """Softmax: turns scores into probabilities along an axis.
+
+    Counted from 1: `axis`.
 
     Arguments
     ---------
@@ -5671,7 +5676,9 @@ def layer_attention(use_scale: bool = False, score_mode: str | Any = 'dot', drop
 
 @overload
 def layer_aug_mix(object: Any, value_range: Any = (0, 255), num_chains: int | float | Sequence[int | float] = 3, chain_depth: int | float | Sequence[int | float] = 3, factor: float | Any = 0.3, alpha: float | Any = 1.0, all_ops: bool = True, interpolation: str | Any = 'bilinear', seed: int | float | Sequence[int | float] | None = None, data_format: Any = None, **kwargs: Any) -> Any:
-    """Arguments
+    """AugMix: blends several chains of random changes to each image.
+
+    Arguments
     ---------
     object
         What the layer is given to: a Sequential model (the layer is added to it), or a tensor, an
@@ -5710,7 +5717,7 @@ def layer_aug_mix(object: Any, value_range: Any = (0, 255), num_chains: int | fl
 def layer_aug_mix(value_range: Any = (0, 255), num_chains: int | float | Sequence[int | float] = 3, chain_depth: int | float | Sequence[int | float] = 3, factor: float | Any = 0.3, alpha: float | Any = 1.0, all_ops: bool = True, interpolation: str | Any = 'bilinear', seed: int | float | Sequence[int | float] | None = None, data_format: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_auto_contrast(object: Any, value_range: Sequence[Any] = (0, 255), **kwargs: Any) -> Any:
+def layer_auto_contrast(object: Any, value_range: float | Sequence[Any] = (0, 255), **kwargs: Any) -> Any:
     """Stretches the values of each image over the whole range.
 
     Arguments
@@ -5733,7 +5740,7 @@ def layer_auto_contrast(object: Any, value_range: Sequence[Any] = (0, 255), **kw
         Mirrors keras3::layer_auto_contrast(). Keras: keras.layers.AutoContrast.
     """
 @overload
-def layer_auto_contrast(value_range: Sequence[Any] = (0, 255), **kwargs: Any) -> Any: ...
+def layer_auto_contrast(value_range: float | Sequence[Any] = (0, 255), **kwargs: Any) -> Any: ...
 
 def layer_average(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     """Averages the inputs element by element.
@@ -6690,7 +6697,9 @@ def layer_cropping_3d(cropping: int | float | Sequence[Any] = ((1, 1), (1, 1), (
 
 @overload
 def layer_cut_mix(object: Any, factor: float | Any = 1.0, seed: int | float | Sequence[int | float] | None = None, data_format: Any = None, **kwargs: Any) -> Any:
-    """Arguments
+    """CutMix: pastes patches of one image into another and mixes the labels.
+
+    Arguments
     ---------
     object
         What the layer is given to: a Sequential model (the layer is added to it), or a tensor, an
@@ -8192,7 +8201,9 @@ def layer_minimum(inputs: Any, *more: Any, **kwargs: Any) -> Any:
 
 @overload
 def layer_mix_up(object: Any, alpha: float | Any = 0.2, data_format: Any = None, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
-    """Arguments
+    """MixUp: blends pairs of images and their labels.
+
+    Arguments
     ---------
     object
         What the layer is given to: a Sequential model (the layer is added to it), or a tensor, an
@@ -8376,7 +8387,9 @@ def layer_pipeline(layers: Any, name: Any = None) -> Any:
 
 @overload
 def layer_rand_augment(object: Any, value_range: Any = (0, 255), num_ops: int | float | Sequence[int | float] = 2, factor: float | Any = 0.5, interpolation: str | Any = 'bilinear', seed: int | float | Sequence[int | float] | None = None, data_format: Any = None, **kwargs: Any) -> Any:
-    """Arguments
+    """RandAugment: applies several random changes to each image.
+
+    Arguments
     ---------
     object
         What the layer is given to: a Sequential model (the layer is added to it), or a tensor, an
@@ -8510,7 +8523,7 @@ def layer_random_color_jitter(object: Any, value_range: Any = (0, 255), brightne
 def layer_random_color_jitter(value_range: Any = (0, 255), brightness_factor: Any = None, contrast_factor: Any = None, saturation_factor: Any = None, hue_factor: Any = None, seed: int | float | Sequence[int | float] | None = None, data_format: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_random_contrast(object: Any, factor: Any, value_range: Sequence[Any] = (0, 255), seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
+def layer_random_contrast(object: Any, factor: Any, value_range: float | Sequence[Any] = (0, 255), seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
     """Changes the contrast of images at random.
 
     Arguments
@@ -8538,7 +8551,7 @@ def layer_random_contrast(object: Any, factor: Any, value_range: Sequence[Any] =
         Mirrors keras3::layer_random_contrast(). Keras: keras.layers.RandomContrast.
     """
 @overload
-def layer_random_contrast(factor: Any, value_range: Sequence[Any] = (0, 255), seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any: ...
+def layer_random_contrast(factor: Any, value_range: float | Sequence[Any] = (0, 255), seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_random_crop(object: Any, height: int | float | Sequence[int | float], width: int | float | Sequence[int | float], seed: int | float | Sequence[int | float] | None = None, data_format: Any = None, name: Any = None, **kwargs: Any) -> Any:
@@ -9491,7 +9504,7 @@ def layer_simple_rnn(object: Any, units: int | float | Sequence[int | float], ac
 def layer_simple_rnn(units: int | float | Sequence[int | float], activation: str | Callable[..., Any] = 'tanh', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, unroll: bool = False, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_solarization(object: Any, addition_factor: Sequence[Any] = 0.0, threshold_factor: Sequence[Any] = 0.0, value_range: Sequence[Any] = (0, 255), seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
+def layer_solarization(object: Any, addition_factor: float | Sequence[Any] = 0.0, threshold_factor: float | Sequence[Any] = 0.0, value_range: float | Sequence[Any] = (0, 255), seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
     """Inverts image values above a random threshold.
 
     Arguments
@@ -9522,7 +9535,7 @@ def layer_solarization(object: Any, addition_factor: Sequence[Any] = 0.0, thresh
         Mirrors keras3::layer_solarization(). Keras: keras.layers.Solarization.
     """
 @overload
-def layer_solarization(addition_factor: Sequence[Any] = 0.0, threshold_factor: Sequence[Any] = 0.0, value_range: Sequence[Any] = (0, 255), seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any: ...
+def layer_solarization(addition_factor: float | Sequence[Any] = 0.0, threshold_factor: float | Sequence[Any] = 0.0, value_range: float | Sequence[Any] = (0, 255), seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_spatial_dropout_1d(object: Any, rate: Any, seed: int | float | Sequence[int | float] | None = None, name: Any = None, dtype: Any = None) -> Any:
@@ -10257,6 +10270,7 @@ def learning_rate_schedule_polynomial_decay(initial_learning_rate: Any, decay_st
         keras.optimizers.schedules.PolynomialDecay.
     """
 
+@overload
 def load_model(model: str | PathLike[str] | bytes, custom_objects: Any = None, compile: bool = True, safe_mode: bool = True) -> Any:
     """Loads a model that `save_model()` saved.
 
@@ -10279,7 +10293,10 @@ def load_model(model: str | PathLike[str] | bytes, custom_objects: Any = None, c
     ------
         Mirrors keras3::load_model(). Keras: keras.saving.load_model.
     """
+@overload
+def load_model(custom_objects: Any = None, compile: bool = True, safe_mode: bool = True) -> Deferred: ...
 
+@overload
 def load_model_config(filepath: str | PathLike[str], custom_objects: Any = None) -> Any:
     """Makes a model from an architecture saved as JSON, with fresh weights.
 
@@ -10298,7 +10315,10 @@ def load_model_config(filepath: str | PathLike[str], custom_objects: Any = None)
     ------
         Mirrors keras3::load_model_config(). Keras: keras.models.model_from_json.
     """
+@overload
+def load_model_config(custom_objects: Any = None) -> Deferred: ...
 
+@overload
 def load_model_hdf5(filepath: str | PathLike[str], custom_objects: Any = None, compile: bool = True) -> Any:
     """Reads a model from a file of save_model_hdf5().
 
@@ -10319,6 +10339,8 @@ def load_model_hdf5(filepath: str | PathLike[str], custom_objects: Any = None, c
     ------
         Keras: keras.saving.load_model.
     """
+@overload
+def load_model_hdf5(custom_objects: Any = None, compile: bool = True) -> Deferred: ...
 
 @overload
 def load_model_weights(model: Any, filepath: str | PathLike[str], skip_mismatch: bool = False, **kwargs: Any) -> Any:
@@ -12410,6 +12432,7 @@ def metric_true_positives(*, thresholds: Any = None, name: Any = None, dtype: An
         Mirrors keras3::metric_true_positives(). Keras: keras.metrics.TruePositives.
     """
 
+@overload
 def model_from_json(json: Any, custom_objects: Any = None) -> Any:
     """A model from the JSON text of model_to_json(), with new weights.
 
@@ -12428,7 +12451,10 @@ def model_from_json(json: Any, custom_objects: Any = None) -> Any:
     ------
         Keras: keras.models.model_from_json.
     """
+@overload
+def model_from_json(custom_objects: Any = None) -> Deferred: ...
 
+@overload
 def model_from_yaml(yaml: Any, custom_objects: Any = None) -> Any:
     """A model from the YAML text of model_to_yaml(), with new weights; only plain YAML is read, never
     code.
@@ -12444,6 +12470,8 @@ def model_from_yaml(yaml: Any, custom_objects: Any = None) -> Any:
     -------
         The model.
     """
+@overload
+def model_from_yaml(custom_objects: Any = None) -> Deferred: ...
 
 @overload
 def model_to_json(object: Any) -> Any:
@@ -13793,7 +13821,7 @@ def op_clip(x: Any, x_min: Any, x_max: Any) -> Any:
 def op_clip(x_min: Any, x_max: Any) -> Deferred: ...
 
 @overload
-def op_concatenate(xs: Any, axis: int | float | Sequence[int | float] = 1) -> Any:
+def op_concatenate(xs: Sequence[ArrayLike] | ArrayLike, axis: int | float | Sequence[int | float] = 1) -> Any:
     """Joins tensors along an existing axis.
 
     Counted from 1: `axis`.
@@ -14896,7 +14924,7 @@ def op_eye(N: int | float | Sequence[int | float], M: int | float | Sequence[int
 def op_eye(M: int | float | Sequence[int | float] | None = None, k: int | float | Sequence[int | float] = 0, dtype: Any = None) -> Deferred: ...
 
 @overload
-def op_fft(x: Any) -> Any:
+def op_fft(x: Sequence[ArrayLike]) -> Any:
     """Fourier transform along the last axis.
 
     Arguments
@@ -14916,7 +14944,7 @@ def op_fft(x: Any) -> Any:
 def op_fft() -> Deferred: ...
 
 @overload
-def op_fft2(x: Any) -> Any:
+def op_fft2(x: Sequence[ArrayLike]) -> Any:
     """Two-dimensional Fourier transform over the last two axes.
 
     Arguments
@@ -15349,7 +15377,7 @@ def op_heaviside(x1: Any, x2: Any) -> Any:
 def op_heaviside(x2: Any) -> Deferred: ...
 
 @overload
-def op_histogram(x: Any, bins: int | float | Sequence[int | float] = 10, range: Sequence[Any] | None = None) -> Any:
+def op_histogram(x: Any, bins: int | float | Sequence[int | float] = 10, range: float | Sequence[Any] | None = None) -> Any:
     """Counts and edges of a histogram with bins of equal width.
 
     Arguments
@@ -15370,7 +15398,7 @@ def op_histogram(x: Any, bins: int | float | Sequence[int | float] = 10, range: 
         Mirrors keras3::op_histogram(). Keras: keras.ops.histogram.
     """
 @overload
-def op_histogram(bins: int | float | Sequence[int | float] = 10, range: Sequence[Any] | None = None) -> Deferred: ...
+def op_histogram(bins: int | float | Sequence[int | float] = 10, range: float | Sequence[Any] | None = None) -> Deferred: ...
 
 @overload
 def op_hstack(xs: Any, *args: Any) -> Any:
@@ -15417,7 +15445,7 @@ def op_identity(n: int | float | Sequence[int | float], dtype: Any = None) -> An
 def op_identity(dtype: Any = None) -> Deferred: ...
 
 @overload
-def op_ifft2(x: Any) -> Any:
+def op_ifft2(x: Sequence[ArrayLike]) -> Any:
     """Inverse two-dimensional Fourier transform over the last two axes.
 
     Arguments
@@ -15587,7 +15615,7 @@ def op_image_extract_patches(images: Any, size: int | float | Sequence[int | flo
 def op_image_extract_patches(size: int | float | Sequence[int | float], strides: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: str | Any = 'channels_last') -> Deferred: ...
 
 @overload
-def op_image_gaussian_blur(images: Any, kernel_size: int | float | Sequence[int | float] = (3, 3), sigma: Sequence[Any] = (1.0, 1.0), data_format: Any = None) -> Any:
+def op_image_gaussian_blur(images: Any, kernel_size: int | float | Sequence[int | float] = (3, 3), sigma: float | Sequence[Any] = (1.0, 1.0), data_format: Any = None) -> Any:
     """Blurs images with a Gaussian kernel.
 
     Arguments
@@ -15610,7 +15638,7 @@ def op_image_gaussian_blur(images: Any, kernel_size: int | float | Sequence[int 
         Mirrors keras3::op_image_gaussian_blur(). Keras: keras.ops.image.gaussian_blur.
     """
 @overload
-def op_image_gaussian_blur(kernel_size: int | float | Sequence[int | float] = (3, 3), sigma: Sequence[Any] = (1.0, 1.0), data_format: Any = None) -> Deferred: ...
+def op_image_gaussian_blur(kernel_size: int | float | Sequence[int | float] = (3, 3), sigma: float | Sequence[Any] = (1.0, 1.0), data_format: Any = None) -> Deferred: ...
 
 @overload
 def op_image_hsv_to_rgb(images: Any, data_format: Any = None) -> Any:
@@ -15874,7 +15902,7 @@ def op_inv(x: Any) -> Any:
 def op_inv() -> Deferred: ...
 
 @overload
-def op_irfft(x: Any, fft_length: int | float | Sequence[int | float] | None = None) -> Any:
+def op_irfft(x: Sequence[ArrayLike], fft_length: int | float | Sequence[int | float] | None = None) -> Any:
     """Inverse of `op_rfft`, giving a real signal.
 
     Arguments
@@ -16004,7 +16032,7 @@ def op_isnan(x: Any) -> Any:
 def op_isnan() -> Deferred: ...
 
 @overload
-def op_istft(x: Sequence[Any], sequence_length: int | float | Sequence[int | float], sequence_stride: int | float | Sequence[int | float], fft_length: int | float | Sequence[int | float], length: int | float | Sequence[int | float] | None = None, window: str | Any = 'hann', center: bool = True) -> Any:
+def op_istft(x: Sequence[ArrayLike], sequence_length: int | float | Sequence[int | float], sequence_stride: int | float | Sequence[int | float], fft_length: int | float | Sequence[int | float], length: int | float | Sequence[int | float] | None = None, window: str | Any = 'hann', center: bool = True) -> Any:
     """Inverse short-time Fourier transform.
 
     Arguments
@@ -18618,7 +18646,7 @@ def op_squeeze(x: Any, axis: int | float | Sequence[int | float] | None = None) 
 def op_squeeze(axis: int | float | Sequence[int | float] | None = None) -> Deferred: ...
 
 @overload
-def op_stack(x: Any, axis: int | float | Sequence[int | float] = 1) -> Any:
+def op_stack(x: Sequence[ArrayLike] | ArrayLike, axis: int | float | Sequence[int | float] = 1) -> Any:
     """Joins tensors of equal shape along a new axis.
 
     Counted from 1: `axis`.
@@ -19543,7 +19571,9 @@ def op_zeros_like(x: Any, dtype: Any = None) -> Any:
 def op_zeros_like(dtype: Any = None) -> Deferred: ...
 
 def optimizer_adadelta(learning_rate: float | Any = 0.001, rho: float | Any = 0.95, epsilon: float | Any = 1e-07, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, name: str | Any = 'adadelta', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
-    """Arguments
+    """Adadelta: step sizes per weight from moving averages of squared gradients and updates.
+
+    Arguments
     ---------
     learning_rate
         A number, a learning rate schedule, or a function without arguments; 1 is the original
@@ -19585,7 +19615,9 @@ def optimizer_adadelta(learning_rate: float | Any = 0.001, rho: float | Any = 0.
     """
 
 def optimizer_adafactor(learning_rate: float | Any = 0.001, beta_2_decay: float | Any = -0.8, epsilon_1: float | Any = 1e-30, epsilon_2: float | Any = 0.001, clip_threshold: float | Any = 1.0, relative_step: bool = True, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, name: str | Any = 'adafactor', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
-    """Arguments
+    """Adafactor: adaptive steps that save memory by factoring second moments into rows and columns.
+
+    Arguments
     ---------
     learning_rate
         A number, a learning rate schedule, or a function without arguments.
@@ -19632,7 +19664,9 @@ def optimizer_adafactor(learning_rate: float | Any = 0.001, beta_2_decay: float 
     """
 
 def optimizer_adagrad(learning_rate: float | Any = 0.001, initial_accumulator_value: float | Any = 0.1, epsilon: float | Any = 1e-07, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, name: str | Any = 'adagrad', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
-    """Arguments
+    """Adagrad: the more a weight has been updated so far, the smaller its steps.
+
+    Arguments
     ---------
     learning_rate
         A number, a learning rate schedule, or a function without arguments.
@@ -19673,7 +19707,9 @@ def optimizer_adagrad(learning_rate: float | Any = 0.001, initial_accumulator_va
     """
 
 def optimizer_adam(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.9, beta_2: float | Any = 0.999, epsilon: float | Any = 1e-07, amsgrad: bool = False, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, name: str | Any = 'adam', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
-    """Arguments
+    """Adam: steps from moving averages of gradients and of squared gradients.
+
+    Arguments
     ---------
     learning_rate
         A number, a learning rate schedule, or a function without arguments.
@@ -19718,7 +19754,9 @@ def optimizer_adam(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.9
     """
 
 def optimizer_adam_w(learning_rate: float | Any = 0.001, weight_decay: float | Any = 0.004, beta_1: float | Any = 0.9, beta_2: float | Any = 0.999, epsilon: float | Any = 1e-07, amsgrad: bool = False, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, name: str | Any = 'adamw', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
-    """Arguments
+    """AdamW: Adam with decoupled weight decay.
+
+    Arguments
     ---------
     learning_rate
         A number, a learning rate schedule, or a function without arguments.
@@ -19763,7 +19801,9 @@ def optimizer_adam_w(learning_rate: float | Any = 0.001, weight_decay: float | A
     """
 
 def optimizer_adamax(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.9, beta_2: float | Any = 0.999, epsilon: float | Any = 1e-07, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, name: str | Any = 'adamax', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
-    """Arguments
+    """Adamax: Adam with the infinity norm in place of the second moment.
+
+    Arguments
     ---------
     learning_rate
         A number, a learning rate schedule, or a function without arguments.
@@ -19857,7 +19897,9 @@ def optimizer_ftrl(learning_rate: float | Any = 0.001, learning_rate_power: floa
     """
 
 def optimizer_lamb(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.9, beta_2: float | Any = 0.999, epsilon: float | Any = 1e-07, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, name: str | Any = 'lamb', **kwargs: Any) -> Any:
-    """Arguments
+    """LAMB: Adam steps rescaled per layer by its weight norm, for large batches.
+
+    Arguments
     ---------
     learning_rate
         A number, a learning rate schedule, or a function without arguments.
@@ -19900,7 +19942,9 @@ def optimizer_lamb(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.9
     """
 
 def optimizer_lion(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.9, beta_2: float | Any = 0.99, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, name: str | Any = 'lion', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
-    """Arguments
+    """Lion: steps by the sign of a momentum, all of equal size.
+
+    Arguments
     ---------
     learning_rate
         A number, a learning rate schedule, or a function without arguments.
@@ -19984,7 +20028,9 @@ def optimizer_loss_scale(inner_optimizer: Any, initial_scale: float | Any = 3276
     """
 
 def optimizer_muon(learning_rate: float | Any = 0.001, adam_beta_1: float | Any = 0.9, adam_beta_2: float | Any = 0.999, epsilon: float | Any = 1e-07, weight_decay: float | Any = 0.1, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, name: str | Any = 'muon', exclude_layers: Any = None, exclude_embeddings: bool = True, muon_a: float | Any = 3.4445, muon_b: float | Any = -4.775, muon_c: float | Any = 2.0315, adam_lr_ratio: float | Any = 0.1, momentum: float | Any = 0.95, ns_steps: int | float | Sequence[int | float] = 6, nesterov: bool = True, **kwargs: Any) -> Any:
-    """Arguments
+    """Muon: orthogonalized momentum for weight matrices, Adam for all other weights.
+
+    Arguments
     ---------
     learning_rate
         A number, a learning rate schedule, or a function without arguments.
@@ -20046,7 +20092,9 @@ def optimizer_muon(learning_rate: float | Any = 0.001, adam_beta_1: float | Any 
     """
 
 def optimizer_nadam(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.9, beta_2: float | Any = 0.999, epsilon: float | Any = 1e-07, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, name: str | Any = 'nadam', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
-    """Arguments
+    """Nadam: Adam with Nesterov momentum.
+
+    Arguments
     ---------
     learning_rate
         A number, a learning rate schedule, or a function without arguments.
@@ -20089,7 +20137,9 @@ def optimizer_nadam(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.
     """
 
 def optimizer_rmsprop(learning_rate: float | Any = 0.001, rho: float | Any = 0.9, momentum: float | Any = 0.0, epsilon: float | Any = 1e-07, centered: bool = False, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, name: str | Any = 'rmsprop', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
-    """Arguments
+    """RMSprop: divides gradients by the root of a moving average of their squares.
+
+    Arguments
     ---------
     learning_rate
         A number, a learning rate schedule, or a function without arguments.
@@ -20293,7 +20343,7 @@ def pop_layer(object: Any, rebuild: bool = True) -> Any:
 def pop_layer(rebuild: bool = True) -> Deferred: ...
 
 @overload
-def predict(object: Any, x: Any, *, batch_size: int | float | Sequence[int | float] | None = None, verbose: int | float | str | Sequence[Any] = 'auto', steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Any:
+def predict(object: Any, x: Any, *, batch_size: int | float | None = None, verbose: int | Literal["auto"] = 'auto', steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Any:
     """Computes the outputs of a model for inputs, batch by batch.
 
     Arguments
@@ -20322,7 +20372,7 @@ def predict(object: Any, x: Any, *, batch_size: int | float | Sequence[int | flo
         Mirrors keras3::predict(). Keras: keras.Model.predict.
     """
 @overload
-def predict(x: Any, *, batch_size: int | float | Sequence[int | float] | None = None, verbose: int | float | str | Sequence[Any] = 'auto', steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Deferred: ...
+def predict(x: Any, *, batch_size: int | float | None = None, verbose: int | Literal["auto"] = 'auto', steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Deferred: ...
 
 @overload
 def predict_on_batch(object: Any, x: Any) -> Any:
@@ -21699,6 +21749,7 @@ def unfreeze_weights(object: Any, from_: str | int | Any | None = None, to: str 
 @overload
 def unfreeze_weights(from_: str | int | Any | None = None, to: str | int | Any | None = None, which: Any = None) -> Deferred: ...
 
+@overload
 def unserialize_model(model: str | PathLike[str] | bytes, custom_objects: Any = None, compile: bool = True) -> Any:
     """A model from the bytes of serialize_model().
 
@@ -21715,6 +21766,8 @@ def unserialize_model(model: str | PathLike[str] | bytes, custom_objects: Any = 
     -------
         The model.
     """
+@overload
+def unserialize_model(custom_objects: Any = None, compile: bool = True) -> Deferred: ...
 
 def use_backend(backend: Any, gpu: Any = None) -> Any:
     """Selects the Keras backend; call it before Keras is first used.

@@ -47,7 +47,7 @@ class KerasFinder:
             return None
         sys.meta_path.remove(self)
         spec = importlib.util.find_spec("keras")
-        if spec is not None:
+        if spec is not None and spec.loader is not None:
             execute = spec.loader.exec_module
 
             def exec_module(module):
@@ -79,15 +79,15 @@ def resolve(endpoint: str):
     return found
 
 
-def choose(backend: str, gpu: bool | None = None):
+def choose(backend: str, function: str, gpu: bool | None = None):
     """Sets the backend for when Keras is first used; see `use_backend()`."""
     if backend not in BACKENDS:
-        raise ValueError(f"use_backend(): `backend` must be one of {', '.join(map(repr, BACKENDS))}. "
+        raise ValueError(f"{function}(): `backend` must be one of {', '.join(map(repr, BACKENDS))}. "
                          f"Received: {backend!r}")
     running = backend_in_use()
     if running is not None and running != backend:
         raise RuntimeError(
-            f"use_backend(\"{backend}\") came too late: Keras already runs on {running}. Restart Python and call it "
+            f"{function}(\"{backend}\") came too late: Keras already runs on {running}. Restart Python and call it "
             f"before anything else of pykeras3, or start with the environment variable KERAS_BACKEND={backend}.")
     os.environ["KERAS_BACKEND"] = backend
     if gpu is False and running is None:

@@ -1,5 +1,6 @@
 """Keras' settings."""
-from pykeras3.conventions import Integer
+from pykeras3.backend import choose
+from pykeras3.conventions import Integer, Real
 from pykeras3.wrap import function
 
 
@@ -149,11 +150,12 @@ def config_max_steps_per_epoch():
 
 @function("keras.config.set_backend")
 def config_set_backend(backend):
-    """Reloads Keras with another backend; earlier objects become unusable.
+    """Chooses the backend before Keras is first used, as `use_backend()` does.
 
-    backend: `"tensorflow"`, `"jax"`, `"torch"` or `"numpy"`.
+    backend: `"tensorflow"`, `"jax"` or `"torch"`.
     Returns: Nothing.
     """
+    choose(backend, "config_set_backend")
 
 
 @function("keras.config.set_dtype_policy")
@@ -165,7 +167,7 @@ def config_set_dtype_policy(policy):
 
 
 @function("keras.config.set_epsilon")
-def config_set_epsilon(value):
+def config_set_epsilon(value: Real):
     """Sets the small number used against division by zero.
 
     value: Small positive number, such as 1e-7.

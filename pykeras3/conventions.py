@@ -119,11 +119,18 @@ def whole(value, expected="a whole number"):
     raise Unfit(expected, value)
 
 
+def alone(value):
+    """The element of a list or array of one, which is what R has for a scalar; all else as it is."""
+    if is_list(value) and len(value) == 1:
+        return value[0]
+    return value.item() if is_numpy(value) and value.shape == (1,) else value
+
+
 def whole_array(value):
     """A numpy array of whole doubles as int32, R's integer type (int64 where they do not fit)."""
     np = numpy()
     if value.dtype.kind == "f":
-        if not np.all(value == np.floor(value)):
+        if not np.all(np.isfinite(value) & (value == np.floor(value))):
             raise Unfit("whole numbers", value)
         return value.astype("int32" if np.all(np.abs(value) < 2**31) else "int64")
     return value
@@ -149,10 +156,7 @@ def integer(value):
     """As `integers`; one element alone, which is what R has for a number, is that number."""
     if type(value) is int and value != NA_INTEGER:
         return value
-    result = integers(value)
-    if is_list(result) and len(result) == 1:
-        return result[0]
-    return result.item() if is_numpy(result) and result.shape == (1,) else result
+    return alone(integers(value))
 
 
 def integer_or_text(value):
@@ -166,10 +170,9 @@ def integer_or_text(value):
 
 def strict_integer(value):
     """A whole number and nothing else: no string, no list of several."""
-    if is_list(value) and len(value) == 1:
-        value = value[0]
     if value is None:
         return None
+    value = alone(value)
     if is_array(value) and not is_numpy(value):
         return value
     return whole(value)
@@ -190,6 +193,56 @@ def integer_tuple(value):
 def integer_list(value):
     result = integer_tuple(value)
     return [result] if isinstance(result, int) else list(result) if isinstance(result, tuple) else result
+
+
+def real(value):
+    """A number, or what Keras takes for one: a tensor, a schedule, several; words and functions are none."""
+    if is_r_string(value):
+        raise Unfit("a number", value)
+    return value
+
+
+def share(value):
+    """A number from 0 to 1."""
+    value = real(value)
+    if isinstance(value, (int, float)) and not 0 <= value <= 1:
+        raise Unfit("a number from 0 to 1", value)
+    return value
+
+
+def positive(value):
+    """A whole number from 1."""
+    result = integer(value)
+    if type(result) is int and result < 1:
+        raise Unfit("a positive whole number", value)
+    return result
+
+
+def flag(value):
+    """True or False."""
+    if type(value) is bool or (is_numpy(value) and value.ndim == 0 and value.dtype == bool):
+        return bool(value)
+    raise Unfit("True or False", value)
+
+
+def text(value):
+    if isinstance(value, str):
+        return value
+    raise Unfit("a string", value)
+
+
+def tensors(value):
+    """A list of tensors, or one that is cut along its first axis."""
+    if is_list(value) or is_array(value):
+        return value
+    raise Unfit("a list of tensors", value)
+
+
+def complex_pair(value):
+    """The real and the imaginary part, two tensors, as Keras' Fourier transforms take them."""
+    if not (is_list(value) and len(value) == 2):
+        raise Unfit("a list of two tensors, the real and the imaginary part", value)
+    return tuple(value)
 
 
 def number(value):
@@ -245,7 +298,7 @@ def index(value):
     """Indices counted from 1 as Python counts them: a scalar, a list, an array or a tensor."""
     if type(value) is int and value > 0:
         return value - 1
-    if value is None or is_r_string(value):
+    if value is None:
         return value
     if is_list(value):
         return [index(v) for v in value]
@@ -264,6 +317,8 @@ def index(value):
 def index_array(value):
     np = numpy()
     result = whole_array(np.asarray(value))
+    if result.dtype.kind not in "iu" or (result == NA_INTEGER).any():
+        raise Unfit("indices, whole numbers counted from 1", value)
     if (result == 0).any():
         raise Unfit("indices " + ONE_BASED.format("an index"), value)
     return np.where(result > 0, result - 1, result)
@@ -368,9 +423,14 @@ DATA = "data: an array, a tensor, a data frame, a list or dict of them, a datase
 
 def data(value):
     """What a model is trained on: arrays, tensors, data frames, lists and dicts of them, datasets, generators."""
-    if isinstance(value, (str, bytes, bool, int, float)):
+    if isinstance(value, (str, bytes, bool, int, float)) or is_plain_function(value):
         raise Unfit(DATA, value)
     return model_data(value)
+
+
+def is_plain_function(value) -> bool:
+    """Whether the value is a function and no object of Keras or ours that can be called too."""
+    return callable(value) and hasattr(value, "__code__") and not hasattr(value, "__declaration__")
 
 
 def model_data(value):
@@ -482,9 +542,16 @@ OneInteger = Convention("OneInteger", strict_integer, "int | float")
 IntegerTuple = Convention("IntegerTuple", integer_tuple, INTEGERS)
 IntegerList = Convention("IntegerList", integer_list, INTEGERS)
 IntegerArray = Convention("IntegerArray", integer_array, "ArrayLike")
+Real = Convention("Real", real, "Any")
+Share = Convention("Share", share, "float")
+PositiveInteger = Convention("PositiveInteger", positive, "int | float")
+Flag = Convention("Flag", flag, "bool")
+Text = Convention("Text", text, "str")
+Tensors = Convention("Tensors", tensors, "Sequence[ArrayLike] | ArrayLike")
+ComplexPair = Convention("ComplexPair", complex_pair, "Sequence[ArrayLike]")
 Number = Convention("Number", number, "float")
 SizeOrShare = Convention("SizeOrShare", size_or_share, "float")
-Tuple = Convention("Tuple", tuple_of, "Sequence[Any]")
+Tuple = Convention("Tuple", tuple_of, "float | Sequence[Any]")
 Pairs = Convention("Pairs", pairs, "int | float | Sequence[Any]")
 Axis = Convention("Axis", axis, INTEGERS, "counts from 1")
 Index = Convention("Index", index, "ArrayLike", "counts from 1")

@@ -19,8 +19,8 @@ ARGUMENT_LINE = re.compile(r"^(\w+): (.*)$")
 def split_text(text: str) -> tuple[str, dict[str, str]]:
     """The prose of a declaration's text, and what it says of single arguments (and of `Returns`)."""
     prose, said, last = [], {}, None
-    for line in text.splitlines():
-        match = ARGUMENT_LINE.match(line)
+    for number, line in enumerate(text.splitlines()):
+        match = ARGUMENT_LINE.match(line) if number else None
         if match:
             last = match[1]
             said[last] = match[2]

@@ -1,6 +1,6 @@
 """Feature spaces: how raw columns become what a model is trained on."""
 from pykeras3 import backend
-from pykeras3.conventions import Integer
+from pykeras3.conventions import Integer, shown
 from pykeras3.wrap import constructor, layer
 
 
@@ -120,6 +120,9 @@ def layer_feature_space(object, features, output_mode="concat", crosses=None, cr
     feature_names: Accepted for older scripts: another name for `features`.
     crossing_dim: Default number of bins for crosses.
     """
+    if not isinstance(features, (dict, list, tuple)) or (feature_names is None and not isinstance(features, dict)):
+        raise ValueError("layer_feature_space(): `features` must be a dict of feature names and feature_*() objects or "
+                         f"their names. Received: {shown(features)}")
     if feature_names is not None:
         features = dict(zip(feature_names, features.values() if isinstance(features, dict) else features))
     return backend.keras_loaded().utils.FeatureSpace(

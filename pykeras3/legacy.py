@@ -5,7 +5,7 @@ import shutil
 import tempfile
 
 from pykeras3 import backend
-from pykeras3.conventions import CustomObjects, Function, Path
+from pykeras3.conventions import CustomObjects, Flag, Function, Path
 from pykeras3.runs import yaml
 from pykeras3.saving import SavedModel, model_bytes, refuse_overwriting
 from pykeras3.subjects import is_model
@@ -69,7 +69,7 @@ def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=Tr
     return object
 
 
-@function("keras.saving.load_model", in_keras3=False)
+@verb(endpoint="keras.saving.load_model", in_keras3=False)
 def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compile=True):
     """Reads a model from a file of save_model_hdf5().
 
@@ -105,7 +105,7 @@ def model_to_json(object):
     return object.to_json()
 
 
-@function("keras.models.model_from_json", in_keras3=False)
+@verb(endpoint="keras.models.model_from_json", in_keras3=False)
 def model_from_json(json, custom_objects: CustomObjects = None):
     """A model from the JSON text of model_to_json(), with new weights.
 
@@ -124,7 +124,7 @@ def model_to_yaml(object):
     return yaml().safe_dump(json.loads(object.to_json()), sort_keys=False)
 
 
-@function(in_keras3=False)
+@verb(in_keras3=False)
 def model_from_yaml(yaml, custom_objects: CustomObjects = None):
     """A model from the YAML text of model_to_yaml(), with new weights; only plain YAML is read, never code.
 
@@ -139,7 +139,7 @@ def safe_yaml(text):
 
 
 @verb(is_model, in_keras3=False)
-def serialize_model(model, include_optimizer=True):
+def serialize_model(model, include_optimizer: Flag = True):
     """A model as bytes, which unserialize_model() reads.
 
     include_optimizer: Whether the optimizer and its state are kept; today's format always keeps them.
@@ -148,7 +148,7 @@ def serialize_model(model, include_optimizer=True):
     return model_bytes(model)
 
 
-@function(in_keras3=False)
+@verb(in_keras3=False)
 def unserialize_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True):
     """A model from the bytes of serialize_model().
 

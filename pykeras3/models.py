@@ -1,14 +1,20 @@
 """Models: made, looked into, taken apart."""
 from pykeras3 import backend
-from pykeras3.conventions import (Convention, Function, Index, Integer, Shape, Unfit, array, is_list, is_na,
-                                  is_r_string)
+from pykeras3.conventions import (Convention, Flag, Function, Index, Integer, Shape, Tensors, Text, Unfit, array,
+                                  is_list, is_na)
 from pykeras3.subjects import is_keras_layer, is_model, is_sequential, is_stateful, is_weighted
 from pykeras3.wrap import function, verb
 
 
+def layer_name(value):
+    if value is None or isinstance(value, str):
+        return value
+    raise Unfit("the name of a layer, a string; its place is given as index=", value)
+
+
 def layer_name_or_index(value):
     """A layer by its name, or by its place counted from 1."""
-    if value is None or is_r_string(value) or is_keras_layer(value):
+    if value is None or isinstance(value, str) or is_keras_layer(value):
         return value
     return Index.convert(value)
 
@@ -42,7 +48,7 @@ def nested_dict(value):
 
 
 def quantization_mode(value):
-    if not is_r_string(value) and not hasattr(value, "get_config"):
+    if not isinstance(value, str) and not hasattr(value, "get_config"):
         raise Unfit('"int8", "int4", "float8", "gptq" or a configuration', value)
     return value
 
@@ -50,6 +56,7 @@ def quantization_mode(value):
 Weights = Convention("Weights", weight_arrays, "Sequence[ArrayLike]")
 StateTree = Convention("StateTree", nested_dict, "Mapping[str, Any]")
 QuantizationMode = Convention("QuantizationMode", quantization_mode, "str")
+LayerName = Convention("LayerName", layer_name, "str")
 LayerPlace = Convention("LayerPlace", layer_name_or_index, "str | int | Any", "an index counts from 1")
 WhichLayers = Convention("WhichLayers", which_layers, "Any", "indices count from 1")
 MaybeFlag = Convention("MaybeFlag", missing_or_flag, "bool | None")
@@ -128,22 +135,20 @@ def keras_variable(initializer, shape: Shape = None, dtype=None, trainable=True,
 
 
 @verb(is_model)
-def get_layer(object, name: LayerPlace = None, index: Index = None):
+def get_layer(object, name: LayerName = None, index: Index = None):
     """Gives one layer of a model, by name or by index counted from 1.
 
     object: Model that holds the layer.
     name: Name of the layer.
     Returns: A layer.
     """
-    if isinstance(name, int):
-        name, index = None, name
-    if index is None:
-        return object.get_layer(name=name)
-    return object.layers[index] if name is None else object.get_layer(name=name, index=index)
+    if index is None or name is not None:
+        return object.get_layer(name=name, index=index)
+    return layer_at("get_layer", "index", object, index)
 
 
 @verb(is_sequential)
-def pop_layer(object, rebuild=True):
+def pop_layer(object, rebuild: Flag = True):
     """Removes the last layer of a Sequential model, in place.
 
     object: Sequential model.
@@ -153,7 +158,7 @@ def pop_layer(object, rebuild=True):
 
 
 @verb(is_model, "keras.models.clone_model")
-def clone_model(model, input_tensors=None, clone_function: Function = None, call_function: Function = None,
+def clone_model(model, input_tensors: Tensors = None, clone_function: Function = None, call_function: Function = None,
                 recursive=False, **kwargs):
     """Copies a model with new layers and new weights.
 
@@ -225,7 +230,7 @@ STATE_FORMATS = {"array": "numpy_array"}
 
 
 @verb(is_model)
-def get_state_tree(object, value_format="backend_tensor"):
+def get_state_tree(object, value_format: Text = "backend_tensor"):
     """Gives all variables of a model as nested named lists.
 
     object: Model.
@@ -275,26 +280,33 @@ def set_trainable(function_name, object, from_, to, which, trainable):
         object.trainable = trainable
         return object
     object.trainable = True
-    chosen = chosen_layers(object, from_, to, which)
+    chosen = chosen_layers(function_name, object, from_, to, which)
     for layer in object.layers:
         layer.trainable = trainable if layer in chosen else not trainable
     return object
 
 
-def chosen_layers(model, from_, to, which):
+def chosen_layers(function_name, model, from_, to, which):
     if callable(which):
         return [layer for layer in model.layers if which(layer)]
     if which is not None and all(isinstance(w, bool) for w in which):
         return [layer for layer, chosen in zip(model.layers, which) if chosen]
     if which is not None:
-        return [layer_at(model, place) for place in which]
+        return [layer_at(function_name, "which", model, place) for place in which]
     layers = list(model.layers)
-    first = 0 if from_ is None else layers.index(layer_at(model, from_))
-    last = len(layers) - 1 if to is None else layers.index(layer_at(model, to))
+    first = 0 if from_ is None else layers.index(layer_at(function_name, "from_", model, from_))
+    last = len(layers) - 1 if to is None else layers.index(layer_at(function_name, "to", model, to))
     return layers[first:last + 1]
 
 
-def layer_at(model, place):
+def layer_at(function_name, argument, model, place):
+    """A layer of a model by itself, by its name, or by its place as Python counts it."""
     if is_keras_layer(place):
         return place
-    return model.layers[place] if isinstance(place, int) else model.get_layer(name=place)
+    if not isinstance(place, int):
+        return model.get_layer(name=place)
+    layers = model.layers
+    if not -len(layers) <= place < len(layers):
+        raise ValueError(f"{function_name}(): `{argument}` must be the place of one of the {len(layers)} layers of "
+                         f"'{model.name}', counted from 1. Received: {place + 1 if place >= 0 else place}")
+    return layers[place]

@@ -15,6 +15,13 @@ class Config(dict):
         self.config_class = config_class
 
 
+def is_config(value) -> bool:
+    return isinstance(value, Config)
+
+
+is_config.expected = "what get_config() returned, which knows its class"
+
+
 @verb(is_configurable)
 def get_config(object):
     """Gives the settings from which a layer, model or other object can be made again.
@@ -25,17 +32,14 @@ def get_config(object):
     return Config(object.get_config(), type(object))
 
 
-@function()
+@verb(is_config)
 def from_config(config, custom_objects: CustomObjects = None):
     """Makes a layer or model from the settings of another.
 
     config: Settings from `get_config()`.
     Returns: A layer or model.
     """
-    config_class = getattr(config, "config_class", None)
-    if config_class is None:
-        raise ValueError("from_config(): `config` must be what get_config() returned, which knows its class. "
-                         f"Received: {type(config).__name__}")
+    config_class = config.config_class
     with backend.keras_loaded().saving.custom_object_scope(custom_objects or {}):
         return config_class.from_config(structure_copy(dict(config)))
 

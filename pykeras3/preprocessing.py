@@ -18,6 +18,8 @@ def class_labels(value):
         return value
     np = numpy()
     labels = np.asarray(value)
+    if labels.dtype.kind not in "biuf":
+        raise Unfit("whole numbers, class ids counted from 0", value)
     if labels.dtype.kind == "f" and not np.all(labels == np.floor(labels)):
         raise Unfit("whole numbers, class ids counted from 0", value)
     return labels.astype("int64") if labels.dtype.kind == "f" else labels

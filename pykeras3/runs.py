@@ -22,6 +22,9 @@ def read_integer(value):
     return whole(float(value))
 
 
+KINDS = {float: "a number", read_integer: "a whole number", read_boolean: "true or false", str: "a string"}
+
+
 @function()
 def flag_numeric(name, default, description=None):
     """Declares a numeric flag for `flags()`.
@@ -79,8 +82,7 @@ def flag_value(flag, given):
     try:
         return value if value is None else flag.read(value)
     except Exception:
-        kind = flag.read.__name__.removeprefix("read_").replace("str", "string").replace("float", "number")
-        raise ValueError(f"flags(): flag `{flag.name}` must be a {kind}. Received: {shown(value)}") from None
+        raise ValueError(f"flags(): flag `{flag.name}` must be {KINDS[flag.read]}. Received: {shown(value)}") from None
 
 
 def flags_of_arguments(arguments):
@@ -182,5 +184,5 @@ def use_backend(backend, gpu=None):
 
     backend: `"tensorflow"`, `"jax"`, `"torch"` or `"numpy"`.
     """
-    choose(backend, gpu)
+    choose(backend, "use_backend", gpu)
 

@@ -1,7 +1,7 @@
 """R's small values in Python: shapes, tuples, named lists, arrays."""
 import builtins
 
-from pykeras3.conventions import (Convention, Unfit, dimension, is_array, is_list, numpy, target_shape)
+from pykeras3.conventions import Convention, Unfit, dimension, is_array, is_list, numpy, shown, target_shape
 from pykeras3.wrap import function, op
 
 newaxis = None
@@ -78,6 +78,9 @@ def zip_lists(*args):
         args = args[0]
     if any(isinstance(values, dict) for values in args):
         return zip_named(args)
+    if not all(is_list(values) for values in args):
+        raise ValueError("zip_lists(): every argument must be a list, or every one a dict. "
+                         f"Received: {', '.join(map(shown, args))}")
     lengths = {len(values) for values in args}
     if len(lengths) > 1:
         raise ValueError(f"zip_lists(): the lists must have one length. Received lengths: {sorted(lengths)}")

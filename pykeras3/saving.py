@@ -5,7 +5,7 @@ import tempfile
 from pykeras3 import backend
 from pykeras3.conventions import Convention, CustomObjects, Path, Unfit, text_path
 from pykeras3.subjects import is_model
-from pykeras3.wrap import function, verb
+from pykeras3.wrap import verb
 
 
 def saved_model(value):
@@ -60,7 +60,7 @@ def model_bytes(model) -> bytes:
             return file.read()
 
 
-@function("keras.saving.load_model")
+@verb(endpoint="keras.saving.load_model")
 def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True, safe_mode=True):
     """Loads a model that `save_model()` saved.
 
@@ -97,7 +97,7 @@ def save_model_config(model, filepath: MaybePath = None, overwrite=False):
     return model
 
 
-@function("keras.models.model_from_json")
+@verb(endpoint="keras.models.model_from_json")
 def load_model_config(filepath: Path, custom_objects: CustomObjects = None):
     """Makes a model from an architecture saved as JSON, with fresh weights.
 

@@ -1,16 +1,19 @@
 """Training: compile, fit, evaluate, predict, and what is done batch by batch."""
 from pykeras3 import backend
-from pykeras3.conventions import (Array, Convention, Data, Integer, IntegerOrText, KerasThing, KerasThings, Unfit,
-                                  as_numpy, is_array, is_list, is_numpy, model_data, plain, whole)
+from pykeras3.conventions import (Array, Convention, Data, Flag, Integer, IntegerOrText, KerasThing, KerasThings,
+                                  PositiveInteger, Share, Unfit, as_numpy, is_array, is_list, is_numpy, model_data,
+                                  plain, whole)
 from pykeras3.history import TrainingHistory, show_diagram
 from pykeras3.subjects import has_vocabulary, is_adaptable, is_generator_model, is_model
 from pykeras3.wrap import verb
 
 
 def optimizer_like(value):
-    if isinstance(value, (bool, int, float)) or is_list(value):
-        raise Unfit("an optimizer, its name or a dict that describes one", value)
-    return KerasThing.convert(value)
+    value = KerasThing.convert(value)
+    Optimizer = backend.keras_loaded().optimizers.Optimizer
+    if isinstance(value, (str, dict, Optimizer)) or hasattr(value, "apply_gradients"):
+        return value
+    raise Unfit("an optimizer, its name or a dict that describes one", value)
 
 
 def several_metrics(value):
@@ -109,7 +112,15 @@ def vocabulary_terms(value):
     raise Unfit("a list of terms, or the path of a file with one per line", value)
 
 
+def verbosity(value):
+    result = IntegerOrText.convert(value)
+    if isinstance(result, bool) or result in (0, 1, 2, "auto"):
+        return result
+    raise Unfit('0, 1, 2 or "auto"', value)
+
+
 Vocabulary = Convention("Vocabulary", vocabulary_terms, "Sequence[str | int] | str")
+Verbosity = Convention("Verbosity", verbosity, 'int | Literal["auto"]')
 Optimizer = Convention("Optimizer", optimizer_like)
 Metrics = Convention("Metrics", several_metrics)
 SampleData = Convention("SampleData", sample_data)
@@ -138,11 +149,12 @@ def compile(object, optimizer: Optimizer = "rmsprop", loss: KerasThings = None, 
 
 
 @verb(is_model, "keras.Model.fit")
-def fit(object, x: Data = None, y: Targets = None, *, batch_size: Integer = None, epochs: Integer = 1,
-        callbacks: Callbacks = None, validation_split=0.0, validation_data: ValidationData = None, shuffle=True,
-        class_weight: ClassWeight = None, sample_weight: SampleData = None, initial_epoch: FirstEpoch = 1,
-        steps_per_epoch: Integer = None, validation_steps: Integer = None, validation_batch_size: Integer = None,
-        validation_freq: Integer = 1, verbose: IntegerOrText = "auto", view_metrics="auto", **kwargs):
+def fit(object, x: Data = None, y: Targets = None, *, batch_size: PositiveInteger = None, epochs: Integer = 1,
+        callbacks: Callbacks = None, validation_split: Share = 0.0, validation_data: ValidationData = None,
+        shuffle=True, class_weight: ClassWeight = None, sample_weight: SampleData = None,
+        initial_epoch: FirstEpoch = 1, steps_per_epoch: Integer = None, validation_steps: Integer = None,
+        validation_batch_size: PositiveInteger = None, validation_freq: Integer = 1, verbose: Verbosity = "auto",
+        view_metrics="auto", **kwargs):
     """Trains a model for a number of epochs.
 
     x: Input data: array, tensor, list or named list of those, or a dataset that gives batches.
@@ -161,8 +173,9 @@ def fit(object, x: Data = None, y: Targets = None, *, batch_size: Integer = None
 
 
 @verb(is_model, "keras.Model.evaluate")
-def evaluate(object, x: Data = None, y: Targets = None, *, batch_size: Integer = None, verbose: IntegerOrText = "auto",
-             sample_weight: SampleData = None, steps: Integer = None, callbacks: Callbacks = None, **kwargs):
+def evaluate(object, x: Data = None, y: Targets = None, *, batch_size: PositiveInteger = None,
+             verbose: Verbosity = "auto", sample_weight: SampleData = None, steps: Integer = None,
+             callbacks: Callbacks = None, **kwargs):
     """Computes loss and metrics of a model on data.
 
     x: Input data: array, tensor, list or named list of those, or a dataset that gives batches.
@@ -174,7 +187,7 @@ def evaluate(object, x: Data = None, y: Targets = None, *, batch_size: Integer =
 
 
 @verb(is_model, "keras.Model.predict")
-def predict(object, x: Data, *, batch_size: Integer = None, verbose: IntegerOrText = "auto", steps: Integer = None,
+def predict(object, x: Data, *, batch_size: PositiveInteger = None, verbose: Verbosity = "auto", steps: Integer = None,
             callbacks: Callbacks = None, **kwargs):
     """Computes the outputs of a model for inputs, batch by batch.
 
@@ -241,7 +254,7 @@ def generate(x, *args, **kwargs):
 
 
 @verb(is_adaptable)
-def adapt(object, data: Data, *, batch_size: Integer = None, steps: Integer = None, **kwargs):
+def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Integer = None, **kwargs):
     """Lets a preprocessing layer learn its state (vocabulary, mean, bin edges) from data.
 
     object: Preprocessing layer with a state to learn, such as `layer_normalization()` or
@@ -257,7 +270,7 @@ def adapt(object, data: Data, *, batch_size: Integer = None, steps: Integer = No
 
 
 @verb(has_vocabulary)
-def get_vocabulary(object, include_special_tokens=True):
+def get_vocabulary(object, include_special_tokens: Flag = True):
     """Gives the vocabulary of a text or lookup layer.
 
     object: Layer with a vocabulary.
@@ -303,7 +316,7 @@ def has_frozen(model) -> bool:
 
 
 @verb(is_model, "keras.utils.plot_model", in_keras3=False)
-def plot_model(x, show_shapes=False, show_dtype=False, show_layer_names=False, *, rankdir="TB",
+def plot_model(x, show_shapes: Flag = False, show_dtype=False, show_layer_names=False, *, rankdir="TB",
                expand_nested=False, dpi: Integer = 200, layer_range=None, show_layer_activations=False,
                show_trainable=None, to_file=None, **kwargs):
     """Draws a model as a graph of its layers, as keras3's `plot(model)` does.

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Callable
 
 from pykeras3 import backend
-from pykeras3.conventions import Convention, Integer, Shape, Unfit, is_array, is_list, shown
+from pykeras3.conventions import Convention, Integer, Real, Shape, Unfit, is_array, is_list, shown
 from pykeras3.docs import help_text
 from pykeras3.pipe import Deferred, describe_call, pipe_into_layer
 
@@ -53,11 +53,13 @@ class Declaration:
         named = [p for p in parameters if p.kind not in (VAR_POSITIONAL, VAR_KEYWORD)]
         # R lets some arguments be missing though they have no default: None in the def, no default to the eye
         self.required = [p.name for p in named if p.default is EMPTY]
+        self.required_by_name = [p.name for p in named if p.default is EMPTY and p.kind is not POSITIONAL]
         self.signature = self.signature.replace(parameters=[
             p.replace(default=EMPTY) if p.name in self.may_miss else p for p in parameters])
         self.names = frozenset(p.name for p in named)
         self.takes_more = any(p.kind is VAR_POSITIONAL for p in parameters)
-        annotated = {p.name: p.annotation for p in parameters if isinstance(p.annotation, Convention)}
+        annotated = {p.name: p.annotation if isinstance(p.annotation, Convention) else Real
+                     for p in parameters if isinstance(p.annotation, Convention) or type(p.default) is float}
         others = annotated.pop("kwargs", None)
         self.conventions, self.convert_other = annotated, others and others.convert
         self.conversions = {name: c.convert for name, c in {**self.extra, **self.conventions}.items()}
@@ -74,6 +76,14 @@ class Declaration:
         if allowed is not None:
             self.refuse_unknown(kwargs, allowed)
         return TypeError(f"{self.name}(): argument `{name}` is missing, with no default.")
+
+    def refuse_of_object(self, kwargs, allowed):
+        """Raises for a keyword that the object has but not the values of it."""
+        self.refuse_unknown(kwargs, allowed)
+        for name in kwargs:
+            if name not in allowed:
+                raise TypeError(f"{self.name}(): with `y_true` and `y_pred` there is no argument `{name}`; give it to "
+                                f"the object, {self.name}({name}=...). Received: {name}={shown(kwargs[name])}")
 
     def refuse_twice(self, args, kwargs, names):
         for name in names[:len(args)]:
@@ -224,7 +234,9 @@ def plain_call(declaration: Declaration):
     if declaration.finish is not None:
         target = finished(target, declaration.finish)
     allowed, known = extra_keywords(declaration), declaration.names
-    required, n_required, n_positional = declaration.required, len(declaration.required), len(names)
+    required_by_name = declaration.required_by_name
+    required = [name for name in declaration.required if name not in required_by_name]
+    n_required, n_positional = len(required), len(names)
     convert_positional, takes_more = declaration.positional_converter(names), declaration.takes_more
     piped = declaration.family in PIPED
     subject = declaration.subject
@@ -237,6 +249,9 @@ def plain_call(declaration: Declaration):
                     if piped:
                         return deferred(declaration, call, args, kwargs)
                     raise declaration.missing(name, kwargs, allowed)
+        for name in required_by_name:
+            if name not in kwargs:
+                raise declaration.missing(name, kwargs, allowed)
         if subject is not None and not subject(args[0] if n else kwargs.get(names[0])):
             return deferred(declaration, call, args, kwargs)
         if n > n_positional and not takes_more:
@@ -265,8 +280,19 @@ def deferred(declaration: Declaration, call, args, kwargs):
             raise declaration.missing(name)
     if len(args) > len(names) - 1 and not declaration.takes_more:
         raise declaration.too_many(args)
-    declaration.convert_keywords(checked)
-    return Deferred(lambda first: call(first, *args, **kwargs), describe_call(declaration.name, args, kwargs))
+    try:
+        declaration.convert_keywords(checked)
+    except ValueError:
+        if len(args) > 1 and declaration.subject is not None:
+            # a wrong first argument is likelier than a call that waits and is wrong further on
+            raise refused(declaration, args, kwargs) from None
+        raise
+
+    def apply(first):
+        if declaration.subject is not None and not declaration.subject(first):
+            raise refused(declaration, (first,), {})
+        return call(first, *args, **kwargs)
+    return Deferred(apply, describe_call(declaration.name, args, kwargs))
 
 
 def may_wait(declaration: Declaration, args, kwargs) -> bool:
@@ -307,7 +333,7 @@ def layer_call(declaration: Declaration):
     into_layer = declaration.give or pipe_into_layer
 
     def call(*args, **kwargs):
-        piped = None
+        piped, given = None, args
         if args:
             first = args[0]
             if type(first) not in PLAIN_TYPES and (first is None or is_object(declaration, args, kwargs)):
@@ -319,7 +345,7 @@ def layer_call(declaration: Declaration):
             if name not in kwargs:
                 raise declaration.missing(name, kwargs, allowed)
         if n > n_positional:
-            raise declaration.too_many(args)
+            raise declaration.too_many(given)
         if convert_positional is not None and n:
             args = convert_positional(args)
         if kwargs:
@@ -391,9 +417,10 @@ def two_way_call(declaration: Declaration):
             raise declaration.missing("y_pred" if comparing == ["y_true"] else "y_true")
         if not comparing:
             kwargs.pop("y_true", None), kwargs.pop("y_pred", None)
-        allowed = of_function if comparing else of_object
-        if allowed is not None and not kwargs.keys() <= (allowed if comparing else declaration.names):
-            declaration.refuse_unknown(kwargs, allowed)
+        if comparing:
+            declaration.refuse_of_object(kwargs, of_function)
+        elif of_object is not None and not kwargs.keys() <= declaration.names:
+            declaration.refuse_unknown(kwargs, of_object)
         declaration.convert_keywords(kwargs)
         return (compare if comparing else make)(**kwargs)
     return call

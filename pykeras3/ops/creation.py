@@ -1,6 +1,6 @@
 """Tensors from scratch: constants, ranges, grids, windows."""
 from pykeras3 import backend
-from pykeras3.conventions import Axis, Integer, Number, OneInteger, Shape, is_list, is_numpy, numpy, plain
+from pykeras3.conventions import Axis, Integer, Number, OneInteger, Real, Shape, is_list, is_numpy, numpy, plain
 from pykeras3.wrap import function, op
 
 
@@ -15,7 +15,7 @@ def grid_points(x):
 
 
 @function("keras.ops.arange", may_miss=("end",))
-def op_arange(start, end=None, step=1, dtype=None, include_end=True):
+def op_arange(start: Real, end: Real = None, step: Real = 1, dtype=None, include_end=True):
     """Evenly spaced values from `start` (default 1) up to and including `end`.
 
     start: First value; a single argument is the end, and the start is 1.

@@ -24,7 +24,7 @@ def op_subset(x: Array, *args):
     x = x if is_array(x) and not is_numpy(x) else backend.keras_loaded().ops.convert_to_tensor(x)
     if len(args) == 1 and is_mask(args[0]):
         return masked(x, args[0])
-    basic, gathered = subscripts(args, len(x.shape))
+    basic, gathered = subscripts("op_subset", args, len(x.shape))
     result = x[tuple(basic)]
     for axis, indices in gathered:
         result = backend.keras_loaded().ops.take(result, indices, axis=axis)
@@ -49,7 +49,7 @@ def op_subset_set(x, *args, value):
     if len(args) == 1 and is_mask(args[0]):
         places = places[np.asarray(args[0])]
     else:
-        basic, gathered = subscripts(args, len(x.shape))
+        basic, gathered = subscripts("op_subset_set", args, len(x.shape))
         places = places[tuple(basic)]
         for axis, indices in gathered:
             places = np.take(places, np.asarray(indices), axis=axis)
@@ -74,7 +74,7 @@ def masked(x, mask):
     return ops.take(ops.reshape(x, (-1, *rest)), np.flatnonzero(mask), axis=0)
 
 
-def subscripts(keys, rank):
+def subscripts(function, keys, rank):
     """R's subscripts as a basic index of ints and slices, and (axis, indices) to gather after it."""
     used = sum(key is not None and key is not Ellipsis for key in keys)
     basic, gathered, axis = [], [], 0
@@ -83,7 +83,7 @@ def subscripts(keys, rank):
             basic += [slice(None)] * (rank - used)
             axis += rank - used
             continue
-        taken = subscript(key)
+        taken = subscript(function, key)
         if is_list(taken) or is_array(taken):
             gathered.append((axis, taken))
             taken = slice(None)
@@ -92,7 +92,7 @@ def subscripts(keys, rank):
     return basic, gathered
 
 
-def subscript(key):
+def subscript(function, key):
     """One subscript as Python counts it; a contiguous vector is a slice."""
     if key is None:
         return None
@@ -103,10 +103,10 @@ def subscript(key):
     if is_numpy(key) and key.ndim:
         key = key.tolist()
     if is_list(key):
-        taken = Index.of("op_subset", "...", list(key))
+        taken = Index.of(function, "...", list(key))
         contiguous = plain(taken) and taken == list(range(taken[0], taken[0] + len(taken)))
         return slice(taken[0], (taken[-1] + 1) or None) if contiguous else taken
-    return Index.of("op_subset", "...", key)
+    return Index.of(function, "...", key)
 
 
 def slice_from_one(key: slice) -> slice:

@@ -1,7 +1,7 @@
 """Tensors cut, joined, moved and reshaped."""
 from pykeras3 import backend
 from pykeras3.conventions import (Array, Axis, CountedIndex, FloatxArray, Index, Integer, Integers, OneInteger, Pairs,
-                                  Shape, TargetShape, is_array, is_list, is_numpy, numpy)
+                                  Shape, TargetShape, Tensors, is_array, is_list, is_numpy, numpy)
 from pykeras3.ops.indexing import from_zero
 from pykeras3.wrap import op
 
@@ -36,7 +36,7 @@ def op_broadcast_to(x, shape: Shape):
 
 
 @op("keras.ops.concatenate")
-def op_concatenate(xs, axis: Axis = 1):
+def op_concatenate(xs: Tensors, axis: Axis = 1):
     """Joins tensors along an existing axis.
 
     axis: One axis, counted from 1; negative ones count from the end.
@@ -206,7 +206,7 @@ def op_squeeze(x, axis: Axis = None):
 
 
 @op("keras.ops.stack")
-def op_stack(x, axis: Axis = 1):
+def op_stack(x: Tensors, axis: Axis = 1):
     """Joins tensors of equal shape along a new axis.
 
     x: List of tensors of equal shape.

@@ -2,7 +2,7 @@
 from collections import namedtuple
 
 from pykeras3 import backend
-from pykeras3.conventions import Array, Axis, IndexArray, Integer, IntegerArray, Tuple
+from pykeras3.conventions import Array, Axis, ComplexPair, IndexArray, Integer, IntegerArray
 from pykeras3.ops.indexing import counted
 from pykeras3.wrap import op
 
@@ -25,7 +25,7 @@ def op_extract_sequences(x, sequence_length: Integer, sequence_stride: Integer):
 
 
 @op("keras.ops.fft")
-def op_fft(x):
+def op_fft(x: ComplexPair):
     """Fourier transform along the last axis.
 
     x: Pair of tensors: real and imaginary part.
@@ -34,7 +34,7 @@ def op_fft(x):
 
 
 @op("keras.ops.fft2")
-def op_fft2(x):
+def op_fft2(x: ComplexPair):
     """Two-dimensional Fourier transform over the last two axes.
 
     x: Pair of tensors: real and imaginary part.
@@ -43,7 +43,7 @@ def op_fft2(x):
 
 
 @op("keras.ops.ifft2")
-def op_ifft2(x):
+def op_ifft2(x: ComplexPair):
     """Inverse two-dimensional Fourier transform over the last two axes.
 
     x: Pair of tensors: real and imaginary part.
@@ -60,7 +60,7 @@ def op_in_top_k(targets: IntegerArray, predictions, k: Integer):
 
 
 @op("keras.ops.irfft")
-def op_irfft(x, fft_length: Integer = None):
+def op_irfft(x: ComplexPair, fft_length: Integer = None):
     """Inverse of `op_rfft`, giving a real signal.
 
     x: Pair of tensors: real and imaginary part.
@@ -69,7 +69,7 @@ def op_irfft(x, fft_length: Integer = None):
 
 
 @op("keras.ops.istft")
-def op_istft(x: Tuple, sequence_length: Integer, sequence_stride: Integer, fft_length: Integer,
+def op_istft(x: ComplexPair, sequence_length: Integer, sequence_stride: Integer, fft_length: Integer,
              length: Integer = None, window="hann", center=True):
     """Inverse short-time Fourier transform.
 

@@ -1,0 +1,319 @@
+"""One suite for all backends, run in a process of its own: python backend_smoke.py BACKEND FOLDER."""
+import sys
+from pathlib import Path
+
+import numpy as np
+
+import pykeras3 as pk
+
+BACKEND, FOLDER = sys.argv[1], Path(sys.argv[2])
+RANDOM = np.random.default_rng(5)
+X = RANDOM.normal(size=(32, 4)).astype("float32")
+CLASSES = (X[:, 0] > 0).astype("float64")  # labels as R has them
+TARGETS = (X @ np.array([[1.0], [-2.0], [0.5], [3.0]])).astype("float32")
+
+
+def tensor(values):
+    """A tensor made by the backend itself."""
+    if BACKEND == "tensorflow":
+        import tensorflow
+        return tensorflow.constant(values)
+    if BACKEND == "jax":
+        import jax
+        return jax.numpy.asarray(values)
+    import torch
+    return torch.as_tensor(values)
+
+
+def array(value):
+    return np.asarray(pk.keras.ops.convert_to_numpy(value))
+
+
+def is_own_tensor(value) -> bool:
+    home = {"tensorflow": "tensorflow", "jax": "jax", "torch": "torch"}[BACKEND]
+    return type(value).__module__.partition(".")[0].removesuffix("lib") == home
+
+
+def near(left, right, tolerance=1e-5) -> bool:
+    return np.allclose(array(left), array(right), atol=tolerance)
+
+
+def classifier():
+    pk.set_random_seed(1)
+    return (pk.keras_model_sequential(input_shape=4.0) >> pk.layer_dense(8.0, activation="relu")
+            >> pk.layer_dropout(0.1) >> pk.layer_dense(2, activation="softmax"))
+
+
+def linear():
+    """y = x @ (1, 0, 0, 0)"""
+    model = pk.keras_model_sequential(input_shape=4) >> pk.layer_dense(1)
+    return pk.set_weights(model, [np.array([[1.0], [0], [0], [0]]), np.zeros(1)])
+
+
+def check_backend():
+    assert pk.config_backend() == BACKEND
+    assert is_own_tensor(pk.op_convert_to_tensor([1.0, 2.0]))
+
+
+def check_models():
+    model = classifier()
+    assert model.output_shape == (None, 2) and pk.count_params(model) == 4 * 8 + 8 + 8 * 2 + 2
+    a, b = pk.keras_input(4, name="a"), pk.keras_input(4, name="b")
+    joined = pk.layer_concatenate(a >> pk.layer_dense(2, name="left"), b) >> pk.layer_dense(1, name="out")
+    functional = pk.keras_model([a, b], joined)
+    kernel, bias = pk.get_weights(pk.get_layer(functional, "left"))
+    last, last_bias = pk.get_weights(pk.get_layer(functional, "out"))
+    expected = np.concatenate([X @ kernel + bias, X], axis=1) @ last + last_bias
+    assert near(functional([X, X]), expected) and near(pk.predict(functional, [X, X], verbose=0), expected)
+
+
+def check_training():
+    model = classifier()
+    history = model >> pk.compile(pk.optimizer_adam(0.05), "sparse_categorical_crossentropy", "accuracy") >> pk.fit(
+        X, CLASSES, epochs=20.0, batch_size=8.0, validation_split=0.25, verbose=0)
+    losses = history.metrics["loss"]
+    assert len(losses) == 20 and losses[-1] < losses[0] / 2 and set(history.metrics) == {
+        "loss", "accuracy", "val_loss", "val_accuracy"}
+    result = pk.evaluate(model, X, CLASSES, verbose=0)
+    predicted = pk.predict(model, X, verbose=0)
+    assert isinstance(predicted, np.ndarray) and predicted.shape == (32, 2)
+    assert abs(result["accuracy"] - (predicted.argmax(axis=1) == CLASSES).mean()) < 1e-6 and result["accuracy"] > 0.8
+    on_batch = pk.test_on_batch(model, X, CLASSES)
+    assert type(on_batch["loss"]) is float and abs(on_batch["loss"] - result["loss"]) < 1e-4
+    assert type(pk.train_on_batch(model, X[:8], CLASSES[:8])["loss"]) is float
+    assert near(pk.predict_on_batch(model, X).sum(axis=1), 1)
+
+
+def check_the_same_seed_gives_the_same_training():
+    weights = []
+    for _ in range(2):
+        model = classifier() >> pk.compile("adam", "sparse_categorical_crossentropy")
+        pk.fit(model, X, CLASSES, batch_size=8, verbose=0)
+        weights.append(pk.get_weights(model))
+    assert all(np.array_equal(a, b) for a, b in zip(*weights))
+
+
+def check_callbacks_and_metrics():
+    seen = []
+    model = linear() >> pk.compile(pk.optimizer_sgd, pk.loss_mean_absolute_error, [pk.metric_mean_squared_error, "mae"])
+    pk.fit(model, X, TARGETS, epochs=2, verbose=0, callbacks=[
+        pk.callback_lambda(on_epoch_end=lambda epoch, logs: seen.append((epoch, sorted(logs)))), "terminate_on_nan"])
+    assert seen == [(epoch, ["loss", "mae", "mean_squared_error"]) for epoch in (1, 2)]
+
+
+def make_linear_layer():
+    def initialize(self, super, units, **kwargs):
+        super.initialize(**kwargs)
+        self.units = int(units)
+
+    def build(self, input_shape):
+        self.w = self.add_weight(shape=(input_shape[-1], self.units), initializer="glorot_uniform", name="w")
+        self.b = self.add_weight(shape=(self.units,), initializer="zeros", name="b")
+
+    def call(self, inputs, training=None):
+        output = pk.op_matmul(inputs, self.w) + self.b
+        return output * 2 if training else output
+
+    return pk.new_layer_class("SmokeLinear", initialize=initialize, build=build, call=call)
+
+
+def check_own_layer():
+    layer_linear = make_linear_layer()
+    model = pk.keras_model_sequential(input_shape=4) >> layer_linear(units=3.0) >> pk.layer_dense(1)
+    layer = pk.get_layer(model, index=1)
+    assert [w.shape for w in pk.get_weights(layer)] == [(4, 3), (3,)] and len(layer.trainable_weights) == 2
+    assert near(layer(X, training=True), 2 * array(layer(X)))
+    pk.compile(model, "sgd", "mse")
+    before = pk.get_weights(layer)
+    pk.fit(model, X, TARGETS, verbose=0)
+    assert not np.array_equal(pk.get_weights(layer)[0], before[0])
+    pk.save_model(model, FOLDER / "own.keras")
+    loaded = pk.load_model(FOLDER / "own.keras")
+    assert near(loaded(X), model(X)) and pk.get_layer(loaded, index=1).units == 3
+
+
+def tensorflow_train_step(self, data):
+    import tensorflow
+    x, y = data
+    with tensorflow.GradientTape() as tape:
+        loss = self.compute_loss(y=y, y_pred=self(x, training=True))
+    gradients = tape.gradient(loss, self.trainable_variables)
+    self.optimizer.apply(gradients, self.trainable_variables)
+    return {"loss": loss}
+
+
+def torch_train_step(self, data):
+    import torch
+    x, y = data
+    self.zero_grad()
+    loss = self.compute_loss(y=y, y_pred=self(x, training=True))
+    loss.backward()
+    with torch.no_grad():
+        self.optimizer.apply([v.value.grad for v in self.trainable_weights], self.trainable_weights)
+    return {"loss": loss.detach()}
+
+
+def jax_train_step(self, state, data):
+    import jax
+    trainable, others, of_optimizer, of_metrics = state
+    x, y = data
+
+    def loss_and_updates(trainable, others):
+        predicted, updated = self.stateless_call(trainable, others, x, training=True)
+        return self.compute_loss(x, y, predicted), updated
+
+    (loss, others), gradients = jax.value_and_grad(loss_and_updates, has_aux=True)(trainable, others)
+    trainable, of_optimizer = self.optimizer.stateless_apply(of_optimizer, gradients, trainable)
+    return {"loss": loss}, (trainable, others, of_optimizer, of_metrics)
+
+
+def check_own_train_step():
+    step = {"tensorflow": tensorflow_train_step, "torch": torch_train_step, "jax": jax_train_step}[BACKEND]
+    own_model = pk.new_model_class("SmokeModel", train_step=step)
+    symbol = pk.keras_input(4)
+    model = own_model(symbol, symbol >> pk.layer_dense(1))
+    plain = pk.keras_model(model.inputs, model.outputs)
+    start = pk.get_weights(model)
+    fits = []
+    for each in (model, plain):
+        pk.set_weights(each, start)
+        each >> pk.compile(pk.optimizer_sgd(0.05), "mse")
+        fits.append((pk.fit(each, X, TARGETS, epochs=5, batch_size=8, shuffle=False, verbose=0), pk.get_weights(each)))
+    assert all(near(a, b, 1e-4) for a, b in zip(fits[0][1], fits[1][1])) and not near(start[0], fits[0][1][0])
+    losses = fits[0][0].metrics["loss"]
+    assert losses[-1] < losses[0] / 2, losses
+
+
+def values(variables):
+    return [v.value for v in variables]
+
+
+def check_stateless_call():
+    model = classifier()
+    trainable, others = values(model.trainable_variables), values(model.non_trainable_variables)
+    output, updated = model.stateless_call(trainable, others, X)
+    assert near(output, model(X)) and len(updated) == len(others)
+    zero, _ = model.stateless_call([v * 0 for v in trainable], others, X)
+    assert near(zero, 0.5) and near(output, model(X))
+
+
+def check_stateless_apply():
+    model = linear()
+    optimizer = pk.optimizer_sgd(0.5, momentum=0.5)
+    optimizer.build(model.trainable_variables)
+    kernel, bias = values(model.trainable_variables)
+    gradients = [pk.op_ones((4, 1)), pk.op_ones(1) * 2]
+    state = values(optimizer.variables)
+    new, state = optimizer.stateless_apply(state, gradients, [kernel, bias])
+    assert near(new[0], array(kernel) - 0.5) and near(new[1], -1)
+    again, _ = optimizer.stateless_apply(state, gradients, new)
+    assert near(again[0], array(kernel) - 1.25)
+    assert near(model.trainable_variables[0], kernel) and int(array(optimizer.iterations)) == 0
+
+
+def check_stateless_metrics():
+    metric = pk.metric_sparse_categorical_accuracy()
+    state = values(metric.variables)
+    scores = np.eye(3, dtype="float32")
+    state = metric.stateless_update_state(state, np.array([0, 1, 2]), scores)
+    assert near(metric.stateless_result(state), 1)
+    state = metric.stateless_update_state(state, np.array([1, 1, 1]), scores)
+    assert near(metric.stateless_result(state), 4 / 6)
+    assert near(metric.result(), 0) and near(metric.stateless_result(metric.stateless_reset_state()), 0)
+
+
+def check_saving():
+    model = classifier() >> pk.compile("adam", "sparse_categorical_crossentropy", "accuracy")
+    pk.fit(model, X, CLASSES, verbose=0)
+    pk.save_model(model, FOLDER / "model.keras")
+    for loaded in (pk.load_model(FOLDER / "model.keras"), pk.load_model(pk.save_model(model))):
+        assert near(loaded(X), model(X)) and int(array(loaded.optimizer.iterations)) == 1
+        assert pk.evaluate(loaded, X, CLASSES, verbose=0) == pk.evaluate(model, X, CLASSES, verbose=0)
+    pk.save_model_weights(model, FOLDER / "model.weights.h5")
+    assert near((classifier() >> pk.load_model_weights(FOLDER / "model.weights.h5"))(X), model(X))
+    assert near(pk.from_config(pk.get_config(model)) >> pk.set_weights(pk.get_weights(model)) >> pk.predict(X, verbose=0),
+                model(X))
+
+
+def check_pipes():
+    own, layer = tensor(X), pk.layer_dense(units=2)
+    output = own >> layer
+    kernel, bias = pk.get_weights(layer)
+    assert is_own_tensor(output) and near(output, X @ kernel + bias)
+    assert near(X >> layer, output) and near(pk.layer_add([own, own]), 2 * X)
+    assert near([own, own] >> pk.layer_multiply(), X * X) and near(own >> linear(), X[:, :1])
+    chained = own >> pk.op_reshape([2, None]) >> pk.op_sum(axis=2)
+    assert is_own_tensor(chained) and near(chained, X.reshape(2, -1).sum(axis=1), 1e-4)
+    assert near(own >> (pk.op_abs() >> pk.op_max()), np.abs(X).max())
+    named = {"a": own, "b": X} >> pk.layer_identity()
+    assert is_own_tensor(named["a"]) and near(named["a"], X) and near(named["b"], X)
+
+
+def check_op_conventions():
+    own = tensor(X)
+    assert array(pk.op_argmax(own, axis=2)).tolist() == (X.argmax(axis=1) + 1).tolist()
+    assert array(own >> pk.op_argmax(axis=1, zero_indexed=True)).tolist() == X.argmax(axis=0).tolist()
+    assert array(pk.op_argsort(own, axis=-1)).tolist() == (X.argsort(axis=1) + 1).tolist()
+    assert near(pk.op_take(own, [1, 3, -1], axis=2), X[:, [0, 2, -1]])
+    assert near(pk.op_take(own, tensor(np.array([1, 4])), axis=1), X[[0, 3]])
+    assert near(pk.op_subset(own, 1), X[0]) and near(pk.op_subset(own, [2, 3], [-1]), X[1:3, -1:])
+    assert near(pk.op_subset(own, pk.all_dims(), 2), X[:, 1])
+    assert near(pk.op_mean(own, axis=1), X.mean(axis=0)) and near(pk.op_concatenate([own, own], axis=2), np.hstack([X, X]))
+    assert array(pk.op_arange(1, 6, 2)).tolist() == [1, 3, 5, 7]
+    assert near(pk.op_one_hot([1, 3], 3), np.eye(3)[[0, 2]])
+    top = pk.op_top_k(own, 2)
+    assert array(top["indices"]).tolist() == (np.argsort(-X, axis=1)[:, :2] + 1).tolist()
+    for call in (lambda: pk.op_sum(own, axis=0), lambda: pk.op_take(own, 0, axis=1), lambda: pk.op_mean(own, axis=1.5)):
+        try:
+            call()
+        except ValueError as error:
+            assert "Received: " in str(error)
+        else:
+            raise AssertionError("no error for a wrong axis or index")
+
+
+def check_preprocessing_layers():
+    images = np.round(255 * RANDOM.random((2, 6, 6, 3))).astype("float32")
+    flipped = pk.layer_random_flip(images, seed=3)
+    assert array(flipped).shape == (2, 6, 6, 3) and near(np.sort(array(flipped), axis=None), np.sort(images, axis=None))
+    assert near(tensor(images) >> pk.layer_rescaling(1 / 255), images / 255)
+    normalized = pk.layer_normalization() >> pk.adapt(X)
+    assert near(array(normalized(X)).mean(axis=0), 0, 1e-4) and near(array(normalized(X)).std(axis=0), 1, 1e-3)
+    assert array(pk.layer_resizing(images, height=3, width=4)).shape == (2, 3, 4, 3)
+
+
+def check_module_of_the_backend():
+    """A model with a module of the backend's own framework as a layer."""
+    if BACKEND == "torch":
+        import torch
+        torch.manual_seed(0)
+        layer = pk.layer_torch_module_wrapper(module=torch.nn.Linear(4, 3))
+    else:
+        import jax
+
+        def init(rng, inputs):
+            return {"w": jax.random.normal(rng, (inputs.shape[-1], 3)), "b": jax.numpy.zeros((3,))}
+
+        layer = pk.layer_jax_model_wrapper(call_fn=lambda params, inputs: inputs @ params["w"] + params["b"],
+                                           init_fn=init, seed=1.0)
+    model = pk.keras_model_sequential(input_shape=4) >> layer >> pk.layer_dense(1) >> pk.compile(
+        pk.optimizer_sgd(0.01), "mse")
+    before = [array(w) for w in layer.trainable_weights]
+    assert sorted(w.size for w in before) == [3, 12]
+    losses = pk.fit(model, X, TARGETS, epochs=3, verbose=0).metrics["loss"]
+    assert losses[-1] < losses[0]
+    assert not any(np.array_equal(a, array(w)) for a, w in zip(before, layer.trainable_weights))
+
+
+def check_only_this_backend_is_loaded():
+    allowed = {BACKEND} | ({"jax"} if BACKEND == "tensorflow" else set())
+    loaded = {"tensorflow", "jax", "torch"} & sys.modules.keys()
+    assert loaded <= allowed, loaded
+
+
+if __name__ == "__main__":
+    pk.use_backend(BACKEND)
+    for name, check in list(globals().items()):
+        if name.startswith("check_"):
+            check()
+            print(name, flush=True)
