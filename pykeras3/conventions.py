@@ -35,6 +35,8 @@ class Convention:
     convert: Callable[[Any], Any]
     stub: str = "Any"
     note: str = ""
+    # whether a first argument that fits may be the second of a call that waits for its first
+    may_lead: bool = True
 
     def __repr__(self):
         return self.name
@@ -47,6 +49,8 @@ class Convention:
             raise ValueError(unfit.message(function, argument)) from None
 
     def accepts(self, value) -> bool:
+        if not self.may_lead:
+            return False
         try:
             self.convert(value)
         except Unfit:
@@ -564,7 +568,7 @@ FloatxArray = Convention("FloatxArray", floatx_array, "ArrayLike")
 Data = Convention("Data", data)
 Path = Convention("Path", text_path, "str | PathLike[str]")
 Function = Convention("Function", function_or_none, "Callable[..., Any]")
-CustomObjects = Convention("CustomObjects", custom_objects)
+CustomObjects = Convention("CustomObjects", custom_objects, may_lead=False)
 Activation = Convention("Activation", keras_thing, "str | Callable[..., Any]")
 Initializer = Convention("Initializer", keras_thing)
 Regularizer = Convention("Regularizer", keras_thing)

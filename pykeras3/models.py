@@ -236,6 +236,9 @@ def get_state_tree(object, value_format: Text = "backend_tensor"):
     object: Model.
     Returns: Nested named lists of arrays or tensors.
     """
+    if getattr(object, "optimizer", None) is None:
+        raise AttributeError(f"get_state_tree(): the model '{object.name}' must be compiled first: its optimizer's "
+                             "state is part of the tree.")
     return object.get_state_tree(STATE_FORMATS.get(value_format, value_format))
 
 

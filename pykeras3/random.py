@@ -1,12 +1,13 @@
 """Random numbers, and the generators that seed them."""
 from pykeras3 import backend
-from pykeras3.conventions import Axis, Convention, FloatxArray, Integer, Shape, numpy, whole
+from pykeras3.conventions import Axis, Convention, FloatxArray, Integer, Shape, alone, numpy, whole
 from pykeras3.ops.indexing import counted
 from pykeras3.wrap import function, op
 
 
 def exclusive_maximum(value):
     """The end of a range of whole numbers, which is not drawn itself; a fraction is rounded up."""
+    value = alone(value)
     return whole(float(numpy().ceil(value))) if type(value) is float else value
 
 

@@ -141,7 +141,8 @@ def tensorboard(log_dir, action="start", host="127.0.0.1", port="auto", launch_b
     if action != "start":
         raise ValueError(f'tensorboard(): `action` must be "start" or "stop". Received: {shown(action)}')
     if importlib.util.find_spec("tensorboard") is None:
-        raise ImportError("tensorboard() needs TensorBoard, which is not installed. Install it: pip install tensorboard")
+        raise ImportError("tensorboard() needs TensorBoard, which is not installed. Install it: "
+                          "pip install tensorboard")
     stop_tensorboard(log_dir)
     port = free_port(host) if port == "auto" else whole(port)
     _servers[log_dir] = subprocess.Popen(

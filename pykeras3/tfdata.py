@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping
 
 from pykeras3 import backend
-from pykeras3.conventions import (Convention, Function, Unfit, is_array, is_list, is_numpy, number, numpy,
+from pykeras3.conventions import (Convention, Function, Unfit, alone, is_array, is_list, is_numpy, number, numpy,
                                   plain, shown, text_path, whole)
 from pykeras3.pipe import Deferred, describe_call
 from pykeras3.wrap import function, verb
@@ -67,8 +67,7 @@ class Piped(Convention):
 
 def count(value):
     """A whole number, or a scalar tensor that holds one."""
-    if is_list(value) and len(value) == 1:
-        value = value[0]
+    value = alone(value)
     if is_array(value) and not is_numpy(value) and len(value.shape) == 0:
         return value
     return whole(value)
@@ -83,6 +82,8 @@ def positive_count(value):
 
 def most(value):
     """How many at most: a whole number, or infinity."""
+    if is_list(value):
+        raise Unfit("a whole number, or infinity", value)
     return value if type(value) is float and value == math.inf else count(value)
 
 

@@ -70,7 +70,8 @@ def test_names_of_older_guides_and_tfdatasets(name):
 
 def test_dir_and_all_have_every_public_name():
     assert set(pk.__all__) <= set(dir(pk))
-    assert {*EXPORTS, *OLDER_NAMES, *TFDATASETS, "op_subset_set"} <= set(pk.__all__)
+    assert {*EXPORTS, *OLDER_NAMES, *TFDATASETS, "op_subset_set"} <= set(dir(pk))
+    assert set(dir(pk)) - set(pk.__all__) >= {"keras"}, "a star import must not load Keras"
     assert len(pk.__all__) == len(set(pk.__all__))
 
 

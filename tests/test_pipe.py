@@ -221,7 +221,7 @@ def test_a_model_through_its_whole_life(tmp_path):
 
 PIPED_VERBS = {
     "get_layer by name": (lambda m: m >> pk.get_layer("only"), lambda m: pk.get_layer(m, "only")),
-    "get_layer by index": (lambda m: m >> pk.get_layer(1), lambda m: pk.get_layer(m, 1)),
+    "get_layer by index": (lambda m: m >> pk.get_layer(index=1.0), lambda m: pk.get_layer(m, index=1)),
     "get_layer by keyword": (lambda m: m >> pk.get_layer(index=1), lambda m: pk.get_layer(m, index=1)),
     "count_params": (lambda m: m >> pk.count_params(), pk.count_params),
     "get_config": (lambda m: m >> pk.get_config(), pk.get_config),
@@ -247,6 +247,8 @@ def test_weights_through_the_pipe():
     assert (model >> pk.set_weights(weights)) is model
     assert same_weights(model >> pk.get_weights(), weights) and same_weights(model >> pk.get_weights(True), weights)
     copied = model >> pk.clone_model()
+    for uncompiled in (model, copied):
+        uncompiled >> pk.compile("sgd", "mse")
     assert copied is not model and same_weights(copied >> pk.set_weights(weights) >> pk.get_weights(), weights)
     tree = model >> pk.get_state_tree("array")
     assert same_weights([tree["trainable_variables"]["only"]["kernel"]], weights[:1])
@@ -364,7 +366,7 @@ WRONG_FIRST = {
                           "predict(): `object` must be a Keras model. Received: [1, 2]"),
     "save_model on a string": (lambda: "a" >> pk.save_model("m.keras"),
                                "save_model(): `model` must be a Keras model. Received: 'a'"),
-    "get_layer on a number": (lambda: 5 >> pk.get_layer(1), "get_layer(): `object` must be a Keras model. Received: 5"),
+    "get_layer on a number": (lambda: 5 >> pk.get_layer("only"), "get_layer(): `object` must be a Keras model. Received: 5"),
     "summary on a number": (lambda: 5 >> pk.summary(), "summary(): `object` must be a Keras model. Received: 5"),
     "get_weights on True": (lambda: True >> pk.get_weights(),
                             "get_weights(): `object` must be a Keras layer or model, which has weights. "
