@@ -237,8 +237,8 @@ def get_state_tree(object, value_format: Text = "backend_tensor"):
     Returns: Nested named lists of arrays or tensors.
     """
     if getattr(object, "optimizer", None) is None:
-        raise AttributeError(f"get_state_tree(): the model '{object.name}' must be compiled first: its optimizer's "
-                             "state is part of the tree.")
+        raise RuntimeError(f"get_state_tree(): the model '{object.name}' must be compiled first: its optimizer's "
+                           "state is part of the tree.")
     return object.get_state_tree(STATE_FORMATS.get(value_format, value_format))
 
 

@@ -251,7 +251,7 @@ def test_weights_through_the_pipe():
         uncompiled >> pk.compile("sgd", "mse")
     assert copied is not model and same_weights(copied >> pk.set_weights(weights) >> pk.get_weights(), weights)
     tree = model >> pk.get_state_tree("array")
-    assert same_weights([tree["trainable_variables"]["only"]["kernel"]], weights[:1])
+    assert same_weights([tree["trainable_variables"][model.name]["only"]["kernel"]], weights[:1])
     assert (copied >> pk.set_state_tree(tree)) is copied
 
 
