@@ -19,7 +19,9 @@ def test_suite(backend, tmp_path):
     child = subprocess.run([sys.executable, str(SMOKE), backend, str(tmp_path)], capture_output=True, text=True,
                            timeout=240, cwd=ROOT, env={**environment, "PYTHONPATH": str(ROOT)})
     assert child.returncode == 0, child.stderr[-4000:]
-    assert child.stdout.split() == CHECKS and len(CHECKS) > 12
+    printed = child.stdout.split()
+    assert [line for line in printed if line.startswith("check_")] == CHECKS and len(CHECKS) > 12
+    assert ("tensorflow" in printed) == (backend == "tensorflow"), "TensorFlow was loaded without being asked for"
 
 
 def child(code, **environment):
@@ -46,13 +48,14 @@ def test_a_backend_is_chosen_before_keras_is_used():
         print(error(pk.use_backend, "torch"))
     """)
     assert (before, running, again) == ("None", "jax", "None")
-    assert late == ('RuntimeError: use_backend("torch") came too late: Keras already runs on jax. Restart Python and call '
-                    "it before anything else of pykeras3, or start with the environment variable KERAS_BACKEND=torch.")
+    assert late == ('RuntimeError: use_backend("torch") came too late: Keras already runs on jax. Restart Python and '
+                    "call it before anything else of pykeras3, or start with the environment variable "
+                    "KERAS_BACKEND=torch.")
 
 
 def test_the_variable_is_honoured_and_tensorflow_is_the_default():
     assert child("print(pk.config_backend())", KERAS_BACKEND="torch") == ["torch"]
-    assert child("print(pk.config_backend())", KERAS_BACKEND="") == ["tensorflow"]
+    assert child("pk.keras; print(pk.config_backend())", KERAS_BACKEND="") == ["tensorflow"]
     assert child("pk.use_backend('jax'); print(pk.config_backend())", KERAS_BACKEND="torch") == ["jax"]
 
 
@@ -61,7 +64,7 @@ def test_the_backend_of_a_keras_that_is_loaded_already():
         import keras
         print(pk.config_backend())
         print(error(pk.use_backend, "tensorflow"))
-        print(([[1.0, 2.0]] >> pk.layer_dense(units=3)).shape)
+        print((keras.ops.ones((1, 2)) >> pk.layer_dense(units=3)).shape)
     """, KERAS_BACKEND="jax")
     assert running == "jax" and "Keras already runs on jax" in late and piped == "(1, 3)"
 

@@ -119,7 +119,7 @@ def test_custom_objects(tmp_path):
     (lambda: small() >> pk.load_model_weights_hdf5("/no/w.h5"), FileNotFoundError,
      r"load_model_weights_hdf5\(\): `filepath` is not an existing file"),
     (lambda: pk.load_model_config("/no/m.json"), FileNotFoundError, "/no/m.json"),
-    (lambda: pk.from_config({"units": 2}), ValueError, r"from_config\(\): `config` must be what get_config\(\) ret"),
+    (lambda: pk.from_config({"units": 2}), TypeError, r"from_config\(\): `config` must be what get_config\(\) ret"),
     (lambda: pk.get_config(3), TypeError, r"get_config\(\): `object` must be a Keras object with a configuration"),
 ])
 def test_wrong_calls_say_what_is_wrong(call, error, message):
@@ -387,11 +387,11 @@ def test_flags_from_defaults_file_and_command_line(tmp_path):
 
 
 @pytest.mark.parametrize("arguments, message", [
-    (["--units=4.5"], r"flags\(\): flag `units` must be a integer. Received: '4.5'"),
+    (["--units=4.5"], r"flags\(\): flag `units` must be a whole number. Received: '4.5'"),
     (["--rate=fast"], r"flags\(\): flag `rate` must be a number. Received: 'fast'"),
-    (["--verbose=maybe"], r"flags\(\): flag `verbose` must be a boolean. Received: 'maybe'")])
+    (["--verbose=maybe"], r"flags\(\): flag `verbose` must be true or false. Received: 'maybe'")])
 def test_flags_with_wrong_values(arguments, message):
-    with pytest.raises(ValueError, match=message.replace("a integer", "an? integer")):
+    with pytest.raises(ValueError, match=message):
         pk.flags(*declared(), file=None, arguments=arguments)
 
 
