@@ -365,10 +365,15 @@ def dimension(value):
     return None if result == -1 else result
 
 
+SIZES = frozenset((int,))
+
+
 def shape(value):
     """A tuple of sizes and None from a scalar, a list or an array; nested for several shapes."""
     if value is None:
         return None
+    if is_list(value) and SIZES.issuperset(map(type, value)) and min(value, default=0) >= 0:
+        return tuple(value)
     if isinstance(value, Mapping):
         return {key: shape(v) for key, v in value.items()}
     if is_list(value) or (is_numpy(value) and value.ndim):
@@ -384,15 +389,20 @@ def shape(value):
 def target_shape(value):
     """A shape in which an unknown dimension is written -1."""
     result = shape(value)
-    return result if not isinstance(result, tuple) else tuple(-1 if d is None else d for d in result)
+    if not isinstance(result, tuple) or None not in result:
+        return result
+    return tuple(-1 if d is None else d for d in result)
 
 
 # Data
 
 
+PLAIN = (list, tuple, bool, int, float)
+
+
 def array(value):
     """R vectors, which arrive as lists, as arrays; all else passes."""
-    return as_numpy(value) if is_list(value) or isinstance(value, (bool, int, float)) else value
+    return as_numpy(value) if isinstance(value, PLAIN) else value
 
 
 def as_numpy(value):
@@ -415,7 +425,7 @@ def plain(value) -> bool:
 
 def floatx_array(value):
     """What a loss or metric compares: plain and double values in Keras' own float type."""
-    if is_list(value) or isinstance(value, (bool, int, float)):
+    if isinstance(value, PLAIN):
         value = as_numpy(value)
     if is_numpy(value) and value.dtype == "float64":
         return value.astype(keras_loaded().config.floatx())

@@ -121,23 +121,21 @@ class Declaration:
                 except Unfit as unfit:
                     raise ValueError(unfit.message(self.name, name)) from None
 
-    def positional_converter(self, names):
-        """A function that converts positional arguments, or None where no convention applies to them."""
-        places = [(i, name, self.conversions[name]) for i, name in enumerate(names) if name in self.conversions]
-        if not places:
-            return None
+    def placed_conversions(self, names):
+        """(place, name, conversion) of the positional arguments that a convention applies to."""
+        return tuple((i, name, self.conversions[name]) for i, name in enumerate(names) if name in self.conversions)
 
-        def convert(args):
-            n, args = len(args), list(args)
-            for i, name, convert_one in places:
-                if i >= n:
-                    break
-                try:
-                    args[i] = convert_one(args[i])
-                except Unfit as unfit:
-                    raise ValueError(unfit.message(self.name, name)) from None
-            return args
-        return convert
+    def converted(self, args, places):
+        """Positional arguments as Keras takes them."""
+        n, args = len(args), list(args)
+        for i, name, convert in places:
+            if i >= n:
+                break
+            try:
+                args[i] = convert(args[i])
+            except Unfit as unfit:
+                raise ValueError(unfit.message(self.name, name)) from None
+        return args
 
 
 def accepted_keywords(target) -> frozenset:
@@ -191,14 +189,21 @@ def with_converted_defaults(declaration: Declaration):
     return body
 
 
+def finished(target, finish):
+    """The target, with a last word on its result."""
+    def call(*args, **kwargs):
+        return finish(target(*args, **kwargs), target)
+    return call
+
+
 def linked(declaration: Declaration, names, endpoint=None):
     """What a call ends in: the body, or the Keras endpoint with its own argument names and order."""
     if declaration.body is not None:
         return with_converted_defaults(declaration)
     target = backend.resolve(endpoint or declaration.endpoint)
     if declaration.renamed or not (declaration.takes_more or same_order(names, target)):
-        return by_keyword(declaration, target, names)
-    return target
+        target = by_keyword(declaration, target, names)
+    return target if declaration.finish is None else finished(target, declaration.finish)
 
 
 def extra_keywords(declaration: Declaration) -> frozenset:
@@ -220,29 +225,24 @@ LAYER_CONVENTIONS = {"input_shape": Shape, "batch_input_shape": Shape, "batch_si
 # Plain and piped functions
 
 
-def finished(target, finish):
-    """The target, with a last word on its result."""
-    def call(*args, **kwargs):
-        return finish(target(*args, **kwargs), target)
-    return call
-
-
 def plain_call(declaration: Declaration):
-    """A call that converts what it was given and passes it on."""
-    names = declaration.positional
-    target = linked(declaration, names)
-    if declaration.finish is not None:
-        target = finished(target, declaration.finish)
-    allowed, known = extra_keywords(declaration), declaration.names
+    """A function that converts what it was given and passes it on; linked to Keras at its first call."""
+    names, known = declaration.positional, declaration.names
     required_by_name = declaration.required_by_name
     required = [name for name in declaration.required if name not in required_by_name]
     n_required, n_positional = len(required), len(names)
-    convert_positional, takes_more = declaration.positional_converter(names), declaration.takes_more
-    piped = declaration.family in PIPED
-    subject = declaration.subject
+    places, takes_more = declaration.placed_conversions(names), declaration.takes_more
+    piped, subject = declaration.family in PIPED, declaration.subject
+    passes_as_given = not (places or subject or required_by_name or takes_more)
+    target = allowed = None
 
     def call(*args, **kwargs):
+        nonlocal target, allowed
+        if target is None:
+            target, allowed = linked(declaration, names), extra_keywords(declaration)
         n = len(args)
+        if passes_as_given and not kwargs and n_required <= n <= n_positional:
+            return target(*args)
         if n < n_required:
             for name in required[n:]:
                 if name not in kwargs:
@@ -256,8 +256,8 @@ def plain_call(declaration: Declaration):
             return deferred(declaration, call, args, kwargs)
         if n > n_positional and not takes_more:
             raise declaration.too_many(args)
-        if convert_positional is not None and n:
-            args = convert_positional(args)
+        if places and n:
+            args = declaration.converted(args, places)
         if kwargs:
             if allowed is not None and not kwargs.keys() <= known:
                 declaration.refuse_unknown(kwargs, allowed)
@@ -321,18 +321,19 @@ def refused(declaration: Declaration, args, kwargs):
 
 
 def layer_call(declaration: Declaration):
-    """A call that makes a layer, and gives it to the object that comes first, if one comes."""
-    names = declaration.positional[1:]
-    Layer = linked(declaration, names)
-    if declaration.body is not None:
-        Layer = functools.partial(Layer, None)
-    allowed, known = extra_keywords(declaration), declaration.names
-    required = [name for name in declaration.required if name != declaration.positional[0]]
-    first_name, n_positional = declaration.positional[0], len(names)
-    convert_positional = declaration.positional_converter(names)
-    into_layer = declaration.give or pipe_into_layer
+    """A function that makes a layer, and gives it to the object that comes first, if one comes."""
+    first_name, *names = declaration.positional
+    known, n_positional, places = declaration.names, len(names), declaration.placed_conversions(names)
+    required = [name for name in declaration.required if name != first_name]
+    give = declaration.give or pipe_into_layer
+    Layer = allowed = None
 
     def call(*args, **kwargs):
+        nonlocal Layer, allowed
+        if Layer is None:
+            Layer, allowed = linked(declaration, names), extra_keywords(declaration)
+            if declaration.body is not None:
+                Layer = functools.partial(Layer, None)
         piped, given = None, args
         if args:
             first = args[0]
@@ -346,14 +347,14 @@ def layer_call(declaration: Declaration):
                 raise declaration.missing(name, kwargs, allowed)
         if n > n_positional:
             raise declaration.too_many(given)
-        if convert_positional is not None and n:
-            args = convert_positional(args)
+        if places and n:
+            args = declaration.converted(args, places)
         if kwargs:
             if allowed is not None and not kwargs.keys() <= known:
                 declaration.refuse_unknown(kwargs, allowed)
             declaration.convert_keywords(kwargs)
         layer = Layer(*args, **kwargs)
-        return layer if piped is None else into_layer(piped, layer)
+        return layer if piped is None else give(piped, layer)
     return call
 
 
@@ -376,14 +377,17 @@ TEXT_LAYERS = ("layer_text_vectorization", "layer_string_lookup", "layer_hashing
 
 
 def merging_call(declaration: Declaration):
-    """A call that makes a merging layer, and gives it its inputs: a list of them, one by one, or both."""
-    Layer = linked(declaration, ())
-    known, allowed = declaration.names, extra_keywords(declaration)
+    """A function that makes a merging layer, and gives it its inputs: a list of them, one by one, or both."""
+    known, required = declaration.names, declaration.required[1:]
+    Layer = allowed = None
 
     def call(inputs=None, *more, **kwargs):
+        nonlocal Layer, allowed
+        if Layer is None:
+            Layer, allowed = linked(declaration, ()), extra_keywords(declaration)
         if allowed is not None and not kwargs.keys() <= known:
             declaration.refuse_unknown(kwargs, allowed)
-        for name in declaration.required[1:]:
+        for name in required:
             if name not in kwargs:
                 raise declaration.missing(name)
         declaration.convert_keywords(kwargs)
@@ -401,13 +405,16 @@ def merging_call(declaration: Declaration):
 
 
 def two_way_call(declaration: Declaration):
-    """A call that gives the values for y_true and y_pred, or the object where neither is given."""
-    make = linked(declaration, ())
-    compare = backend.resolve(declaration.function_endpoint)
-    of_object, of_function = extra_keywords(declaration), accepted_keywords(compare)
+    """A function that gives the values for y_true and y_pred, or the object where neither is given."""
     names = declaration.positional
+    make = compare = of_object = of_function = None
 
     def call(*args, **kwargs):
+        nonlocal make, compare, of_object, of_function
+        if make is None:
+            make, of_object = linked(declaration, ()), extra_keywords(declaration)
+            compare = backend.resolve(declaration.function_endpoint)
+            of_function = accepted_keywords(compare)
         if len(args) > len(names):
             raise declaration.too_many(args)
         declaration.refuse_twice(args, kwargs, names)
@@ -415,12 +422,12 @@ def two_way_call(declaration: Declaration):
         comparing = [name for name in ("y_true", "y_pred") if kwargs.get(name) is not None]
         if len(comparing) == 1:
             raise declaration.missing("y_pred" if comparing == ["y_true"] else "y_true")
-        if not comparing:
-            kwargs.pop("y_true", None), kwargs.pop("y_pred", None)
         if comparing:
             declaration.refuse_of_object(kwargs, of_function)
-        elif of_object is not None and not kwargs.keys() <= declaration.names:
-            declaration.refuse_unknown(kwargs, of_object)
+        else:
+            kwargs = {name: value for name, value in kwargs.items() if name not in ("y_true", "y_pred")}
+            if of_object is not None and not kwargs.keys() <= declaration.names:
+                declaration.refuse_unknown(kwargs, of_object)
         declaration.convert_keywords(kwargs)
         return (compare if comparing else make)(**kwargs)
     return call
@@ -441,14 +448,7 @@ def declared(family: str, endpoint: str | None = None, **options):
         declaration = Declaration(name, family, None if forwards else documented, endpoint,
                                   inspect.signature(documented), inspect.cleandoc(documented.__doc__ or ""),
                                   documented.__module__.removeprefix("pykeras3."), **options)
-        call = None
-
-        def function(*args, **kwargs):
-            nonlocal call
-            if call is None:
-                call = CALLS[family](declaration)
-            return call(*args, **kwargs)
-
+        function = CALLS[family](declaration)
         function.__name__ = function.__qualname__ = name
         function.__module__ = "pykeras3"
         function.__declaration__ = declaration
