@@ -904,7 +904,7 @@ def all_dims() -> Any:
         Mirrors keras3::all_dims().
     """
 
-def application_convnext_base(include_top: bool = True, include_preprocessing: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'convnext_base') -> Any:
+def application_convnext_base(include_top: bool = True, include_preprocessing: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'convnext_base') -> Any:
     """ConvNeXt-Base image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -938,7 +938,7 @@ def application_convnext_base(include_top: bool = True, include_preprocessing: b
         Mirrors keras3::application_convnext_base(). Keras: keras.applications.ConvNeXtBase.
     """
 
-def application_convnext_large(include_top: bool = True, include_preprocessing: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'convnext_large') -> Any:
+def application_convnext_large(include_top: bool = True, include_preprocessing: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'convnext_large') -> Any:
     """ConvNeXt-Large image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -972,7 +972,7 @@ def application_convnext_large(include_top: bool = True, include_preprocessing: 
         Mirrors keras3::application_convnext_large(). Keras: keras.applications.ConvNeXtLarge.
     """
 
-def application_convnext_small(include_top: bool = True, include_preprocessing: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'convnext_small') -> Any:
+def application_convnext_small(include_top: bool = True, include_preprocessing: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'convnext_small') -> Any:
     """ConvNeXt-Small image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1006,7 +1006,7 @@ def application_convnext_small(include_top: bool = True, include_preprocessing: 
         Mirrors keras3::application_convnext_small(). Keras: keras.applications.ConvNeXtSmall.
     """
 
-def application_convnext_tiny(include_top: bool = True, include_preprocessing: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'convnext_tiny') -> Any:
+def application_convnext_tiny(include_top: bool = True, include_preprocessing: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'convnext_tiny') -> Any:
     """ConvNeXt-Tiny image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1040,7 +1040,7 @@ def application_convnext_tiny(include_top: bool = True, include_preprocessing: b
         Mirrors keras3::application_convnext_tiny(). Keras: keras.applications.ConvNeXtTiny.
     """
 
-def application_convnext_xlarge(include_top: bool = True, include_preprocessing: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'convnext_xlarge') -> Any:
+def application_convnext_xlarge(include_top: bool = True, include_preprocessing: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'convnext_xlarge') -> Any:
     """ConvNeXt-XLarge image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1100,7 +1100,7 @@ def application_decode_predictions(model: Any, preds: ArrayLike, top: int | floa
 @overload
 def application_decode_predictions(preds: ArrayLike, top: int | float | Sequence[int | float] = 5, **kwargs: Any) -> Deferred: ...
 
-def application_densenet121(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'densenet121') -> Any:
+def application_densenet121(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'densenet121') -> Any:
     """DenseNet-121 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1132,7 +1132,7 @@ def application_densenet121(include_top: bool = True, weights: str | Any = 'imag
         Mirrors keras3::application_densenet121(). Keras: keras.applications.DenseNet121.
     """
 
-def application_densenet169(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'densenet169') -> Any:
+def application_densenet169(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'densenet169') -> Any:
     """DenseNet-169 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1164,7 +1164,7 @@ def application_densenet169(include_top: bool = True, weights: str | Any = 'imag
         Mirrors keras3::application_densenet169(). Keras: keras.applications.DenseNet169.
     """
 
-def application_densenet201(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'densenet201') -> Any:
+def application_densenet201(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'densenet201') -> Any:
     """DenseNet-201 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1196,7 +1196,7 @@ def application_densenet201(include_top: bool = True, weights: str | Any = 'imag
         Mirrors keras3::application_densenet201(). Keras: keras.applications.DenseNet201.
     """
 
-def application_efficientnet_b0(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'efficientnetb0', **kwargs: Any) -> Any:
+def application_efficientnet_b0(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'efficientnetb0', **kwargs: Any) -> Any:
     """EfficientNet-B0 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1230,7 +1230,7 @@ def application_efficientnet_b0(include_top: bool = True, weights: str | Any = '
         Mirrors keras3::application_efficientnet_b0(). Keras: keras.applications.EfficientNetB0.
     """
 
-def application_efficientnet_b1(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'efficientnetb1', **kwargs: Any) -> Any:
+def application_efficientnet_b1(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'efficientnetb1', **kwargs: Any) -> Any:
     """EfficientNet-B1 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1264,7 +1264,7 @@ def application_efficientnet_b1(include_top: bool = True, weights: str | Any = '
         Mirrors keras3::application_efficientnet_b1(). Keras: keras.applications.EfficientNetB1.
     """
 
-def application_efficientnet_b2(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'efficientnetb2', **kwargs: Any) -> Any:
+def application_efficientnet_b2(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'efficientnetb2', **kwargs: Any) -> Any:
     """EfficientNet-B2 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1298,7 +1298,7 @@ def application_efficientnet_b2(include_top: bool = True, weights: str | Any = '
         Mirrors keras3::application_efficientnet_b2(). Keras: keras.applications.EfficientNetB2.
     """
 
-def application_efficientnet_b3(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'efficientnetb3', **kwargs: Any) -> Any:
+def application_efficientnet_b3(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'efficientnetb3', **kwargs: Any) -> Any:
     """EfficientNet-B3 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1332,7 +1332,7 @@ def application_efficientnet_b3(include_top: bool = True, weights: str | Any = '
         Mirrors keras3::application_efficientnet_b3(). Keras: keras.applications.EfficientNetB3.
     """
 
-def application_efficientnet_b4(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'efficientnetb4', **kwargs: Any) -> Any:
+def application_efficientnet_b4(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'efficientnetb4', **kwargs: Any) -> Any:
     """EfficientNet-B4 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1366,7 +1366,7 @@ def application_efficientnet_b4(include_top: bool = True, weights: str | Any = '
         Mirrors keras3::application_efficientnet_b4(). Keras: keras.applications.EfficientNetB4.
     """
 
-def application_efficientnet_b5(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'efficientnetb5', **kwargs: Any) -> Any:
+def application_efficientnet_b5(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'efficientnetb5', **kwargs: Any) -> Any:
     """EfficientNet-B5 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1400,7 +1400,7 @@ def application_efficientnet_b5(include_top: bool = True, weights: str | Any = '
         Mirrors keras3::application_efficientnet_b5(). Keras: keras.applications.EfficientNetB5.
     """
 
-def application_efficientnet_b6(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'efficientnetb6', **kwargs: Any) -> Any:
+def application_efficientnet_b6(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'efficientnetb6', **kwargs: Any) -> Any:
     """EfficientNet-B6 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1434,7 +1434,7 @@ def application_efficientnet_b6(include_top: bool = True, weights: str | Any = '
         Mirrors keras3::application_efficientnet_b6(). Keras: keras.applications.EfficientNetB6.
     """
 
-def application_efficientnet_b7(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'efficientnetb7', **kwargs: Any) -> Any:
+def application_efficientnet_b7(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'efficientnetb7', **kwargs: Any) -> Any:
     """EfficientNet-B7 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1468,7 +1468,7 @@ def application_efficientnet_b7(include_top: bool = True, weights: str | Any = '
         Mirrors keras3::application_efficientnet_b7(). Keras: keras.applications.EfficientNetB7.
     """
 
-def application_efficientnet_v2b0(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', include_preprocessing: bool = True, name: str | Any = 'efficientnetv2-b0') -> Any:
+def application_efficientnet_v2b0(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', include_preprocessing: bool = True, name: str | Any = 'efficientnetv2-b0') -> Any:
     """EfficientNetV2-B0 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1502,7 +1502,7 @@ def application_efficientnet_v2b0(include_top: bool = True, weights: str | Any =
         Mirrors keras3::application_efficientnet_v2b0(). Keras: keras.applications.EfficientNetV2B0.
     """
 
-def application_efficientnet_v2b1(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', include_preprocessing: bool = True, name: str | Any = 'efficientnetv2-b1') -> Any:
+def application_efficientnet_v2b1(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', include_preprocessing: bool = True, name: str | Any = 'efficientnetv2-b1') -> Any:
     """EfficientNetV2-B1 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1536,7 +1536,7 @@ def application_efficientnet_v2b1(include_top: bool = True, weights: str | Any =
         Mirrors keras3::application_efficientnet_v2b1(). Keras: keras.applications.EfficientNetV2B1.
     """
 
-def application_efficientnet_v2b2(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', include_preprocessing: bool = True, name: str | Any = 'efficientnetv2-b2') -> Any:
+def application_efficientnet_v2b2(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', include_preprocessing: bool = True, name: str | Any = 'efficientnetv2-b2') -> Any:
     """EfficientNetV2-B2 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1570,7 +1570,7 @@ def application_efficientnet_v2b2(include_top: bool = True, weights: str | Any =
         Mirrors keras3::application_efficientnet_v2b2(). Keras: keras.applications.EfficientNetV2B2.
     """
 
-def application_efficientnet_v2b3(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', include_preprocessing: bool = True, name: str | Any = 'efficientnetv2-b3') -> Any:
+def application_efficientnet_v2b3(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', include_preprocessing: bool = True, name: str | Any = 'efficientnetv2-b3') -> Any:
     """EfficientNetV2-B3 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1604,7 +1604,7 @@ def application_efficientnet_v2b3(include_top: bool = True, weights: str | Any =
         Mirrors keras3::application_efficientnet_v2b3(). Keras: keras.applications.EfficientNetV2B3.
     """
 
-def application_efficientnet_v2l(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', include_preprocessing: bool = True, name: str | Any = 'efficientnetv2-l') -> Any:
+def application_efficientnet_v2l(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', include_preprocessing: bool = True, name: str | Any = 'efficientnetv2-l') -> Any:
     """EfficientNetV2-L image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1638,7 +1638,7 @@ def application_efficientnet_v2l(include_top: bool = True, weights: str | Any = 
         Mirrors keras3::application_efficientnet_v2l(). Keras: keras.applications.EfficientNetV2L.
     """
 
-def application_efficientnet_v2m(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', include_preprocessing: bool = True, name: str | Any = 'efficientnetv2-m') -> Any:
+def application_efficientnet_v2m(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', include_preprocessing: bool = True, name: str | Any = 'efficientnetv2-m') -> Any:
     """EfficientNetV2-M image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1672,7 +1672,7 @@ def application_efficientnet_v2m(include_top: bool = True, weights: str | Any = 
         Mirrors keras3::application_efficientnet_v2m(). Keras: keras.applications.EfficientNetV2M.
     """
 
-def application_efficientnet_v2s(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', include_preprocessing: bool = True, name: str | Any = 'efficientnetv2-s') -> Any:
+def application_efficientnet_v2s(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', include_preprocessing: bool = True, name: str | Any = 'efficientnetv2-s') -> Any:
     """EfficientNetV2-S image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1706,7 +1706,7 @@ def application_efficientnet_v2s(include_top: bool = True, weights: str | Any = 
         Mirrors keras3::application_efficientnet_v2s(). Keras: keras.applications.EfficientNetV2S.
     """
 
-def application_inception_resnet_v2(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'inception_resnet_v2') -> Any:
+def application_inception_resnet_v2(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'inception_resnet_v2') -> Any:
     """Inception-ResNet v2 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1739,7 +1739,7 @@ def application_inception_resnet_v2(include_top: bool = True, weights: str | Any
         keras.applications.InceptionResNetV2.
     """
 
-def application_inception_v3(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'inception_v3') -> Any:
+def application_inception_v3(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'inception_v3') -> Any:
     """Inception v3 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1771,7 +1771,7 @@ def application_inception_v3(include_top: bool = True, weights: str | Any = 'ima
         Mirrors keras3::application_inception_v3(). Keras: keras.applications.InceptionV3.
     """
 
-def application_mobilenet(input_shape: Any = None, alpha: float | Any = 1.0, depth_multiplier: int | float | Sequence[int | float] = 1, dropout: float | Any = 0.001, include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: Any = None) -> Any:
+def application_mobilenet(input_shape: Any = None, alpha: float | Any = 1.0, depth_multiplier: int | float = 1, dropout: float | Any = 0.001, include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: Any = None) -> Any:
     """MobileNet image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1809,7 +1809,7 @@ def application_mobilenet(input_shape: Any = None, alpha: float | Any = 1.0, dep
         Mirrors keras3::application_mobilenet(). Keras: keras.applications.MobileNet.
     """
 
-def application_mobilenet_v2(input_shape: Any = None, alpha: float | Any = 1.0, include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: Any = None) -> Any:
+def application_mobilenet_v2(input_shape: Any = None, alpha: float | Any = 1.0, include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: Any = None) -> Any:
     """MobileNetV2 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1843,7 +1843,7 @@ def application_mobilenet_v2(input_shape: Any = None, alpha: float | Any = 1.0, 
         Mirrors keras3::application_mobilenet_v2(). Keras: keras.applications.MobileNetV2.
     """
 
-def application_mobilenet_v3_large(input_shape: Any = None, alpha: float | Any = 1.0, minimalistic: bool = False, include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, classes: int | float | Sequence[int | float] = 1000, pooling: Any = None, dropout_rate: float | Any = 0.2, classifier_activation: str | Callable[..., Any] = 'softmax', include_preprocessing: bool = True, name: str | Any = 'MobileNetV3Large') -> Any:
+def application_mobilenet_v3_large(input_shape: Any = None, alpha: float | Any = 1.0, minimalistic: bool = False, include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, classes: int | float = 1000, pooling: Any = None, dropout_rate: float | Any = 0.2, classifier_activation: str | Callable[..., Any] = 'softmax', include_preprocessing: bool = True, name: str | Any = 'MobileNetV3Large') -> Any:
     """MobileNetV3-Large image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1884,7 +1884,7 @@ def application_mobilenet_v3_large(input_shape: Any = None, alpha: float | Any =
         keras.applications.MobileNetV3Large.
     """
 
-def application_mobilenet_v3_small(input_shape: Any = None, alpha: float | Any = 1.0, minimalistic: bool = False, include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, classes: int | float | Sequence[int | float] = 1000, pooling: Any = None, dropout_rate: float | Any = 0.2, classifier_activation: str | Callable[..., Any] = 'softmax', include_preprocessing: bool = True, name: str | Any = 'MobileNetV3Small') -> Any:
+def application_mobilenet_v3_small(input_shape: Any = None, alpha: float | Any = 1.0, minimalistic: bool = False, include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, classes: int | float = 1000, pooling: Any = None, dropout_rate: float | Any = 0.2, classifier_activation: str | Callable[..., Any] = 'softmax', include_preprocessing: bool = True, name: str | Any = 'MobileNetV3Small') -> Any:
     """MobileNetV3-Small image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1925,7 +1925,7 @@ def application_mobilenet_v3_small(input_shape: Any = None, alpha: float | Any =
         keras.applications.MobileNetV3Small.
     """
 
-def application_nasnet_large(input_shape: Any = None, include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'nasnet_large') -> Any:
+def application_nasnet_large(input_shape: Any = None, include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'nasnet_large') -> Any:
     """NASNet-A Large image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -1957,7 +1957,7 @@ def application_nasnet_large(input_shape: Any = None, include_top: bool = True, 
         Mirrors keras3::application_nasnet_large(). Keras: keras.applications.NASNetLarge.
     """
 
-def application_nasnet_mobile(input_shape: Any = None, include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'nasnet_mobile') -> Any:
+def application_nasnet_mobile(input_shape: Any = None, include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'nasnet_mobile') -> Any:
     """NASNet-A Mobile image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -2049,7 +2049,7 @@ def application_preprocess_inputs(model: Any, x: ArrayLike, *, data_format: Any 
 @overload
 def application_preprocess_inputs(x: ArrayLike, *, data_format: Any = None, **kwargs: Any) -> Deferred: ...
 
-def application_resnet101(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'resnet101') -> Any:
+def application_resnet101(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'resnet101') -> Any:
     """ResNet-101 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -2081,7 +2081,7 @@ def application_resnet101(include_top: bool = True, weights: str | Any = 'imagen
         Mirrors keras3::application_resnet101(). Keras: keras.applications.ResNet101.
     """
 
-def application_resnet101_v2(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'resnet101v2') -> Any:
+def application_resnet101_v2(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'resnet101v2') -> Any:
     """ResNet-101 v2 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -2113,7 +2113,7 @@ def application_resnet101_v2(include_top: bool = True, weights: str | Any = 'ima
         Mirrors keras3::application_resnet101_v2(). Keras: keras.applications.ResNet101V2.
     """
 
-def application_resnet152(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'resnet152') -> Any:
+def application_resnet152(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'resnet152') -> Any:
     """ResNet-152 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -2145,7 +2145,7 @@ def application_resnet152(include_top: bool = True, weights: str | Any = 'imagen
         Mirrors keras3::application_resnet152(). Keras: keras.applications.ResNet152.
     """
 
-def application_resnet152_v2(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'resnet152v2') -> Any:
+def application_resnet152_v2(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'resnet152v2') -> Any:
     """ResNet-152 v2 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -2177,7 +2177,7 @@ def application_resnet152_v2(include_top: bool = True, weights: str | Any = 'ima
         Mirrors keras3::application_resnet152_v2(). Keras: keras.applications.ResNet152V2.
     """
 
-def application_resnet50(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'resnet50') -> Any:
+def application_resnet50(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'resnet50') -> Any:
     """ResNet-50 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -2209,7 +2209,7 @@ def application_resnet50(include_top: bool = True, weights: str | Any = 'imagene
         Mirrors keras3::application_resnet50(). Keras: keras.applications.ResNet50.
     """
 
-def application_resnet50_v2(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'resnet50v2') -> Any:
+def application_resnet50_v2(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'resnet50v2') -> Any:
     """ResNet-50 v2 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -2241,7 +2241,7 @@ def application_resnet50_v2(include_top: bool = True, weights: str | Any = 'imag
         Mirrors keras3::application_resnet50_v2(). Keras: keras.applications.ResNet50V2.
     """
 
-def application_vgg16(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'vgg16') -> Any:
+def application_vgg16(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'vgg16') -> Any:
     """VGG-16 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -2273,7 +2273,7 @@ def application_vgg16(include_top: bool = True, weights: str | Any = 'imagenet',
         Mirrors keras3::application_vgg16(). Keras: keras.applications.VGG16.
     """
 
-def application_vgg19(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'vgg19') -> Any:
+def application_vgg19(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'vgg19') -> Any:
     """VGG-19 image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -2305,7 +2305,7 @@ def application_vgg19(include_top: bool = True, weights: str | Any = 'imagenet',
         Mirrors keras3::application_vgg19(). Keras: keras.applications.VGG19.
     """
 
-def application_xception(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float | Sequence[int | float] = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'xception') -> Any:
+def application_xception(include_top: bool = True, weights: str | Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None, pooling: Any = None, classes: int | float = 1000, classifier_activation: str | Callable[..., Any] = 'softmax', name: str | Any = 'xception') -> Any:
     """Xception image classifier, with ImageNet weights or untrained.
 
     Arguments
@@ -2408,7 +2408,7 @@ def as_tensor(x: ArrayLike, dtype: Any = None, *, name: Any = None, **kwargs: An
 @overload
 def as_tensor(dtype: Any = None, *, name: Any = None, **kwargs: Any) -> Deferred: ...
 
-def audio_dataset_from_directory(directory: str | PathLike[str], labels: str | Sequence[int] | None = 'inferred', label_mode: str | Any = 'int', class_names: Any = None, batch_size: int | float | Sequence[int | float] = 32, sampling_rate: int | float | Sequence[int | float] | None = None, output_sequence_length: int | float | Sequence[int | float] | None = None, ragged: bool = False, shuffle: bool = True, seed: int | float | Sequence[int | float] | None = None, validation_split: Any = None, subset: Any = None, follow_links: bool = False, verbose: bool = True) -> Any:
+def audio_dataset_from_directory(directory: str | PathLike[str], labels: str | Sequence[int] | None = 'inferred', label_mode: str | Any = 'int', class_names: Any = None, batch_size: int | float = 32, sampling_rate: int | float | None = None, output_sequence_length: int | float | None = None, ragged: bool = False, shuffle: bool = True, seed: int | float | Sequence[int | float] | None = None, validation_split: Any = None, subset: Any = None, follow_links: bool = False, verbose: bool = True) -> Any:
     """Dataset of WAV files in a directory, with labels from the subdirectories.
 
     Arguments
@@ -2530,7 +2530,7 @@ def callback_csv_logger(filename: Any, separator: str | Any = ',', append: bool 
         Mirrors keras3::callback_csv_logger(). Keras: keras.callbacks.CSVLogger.
     """
 
-def callback_early_stopping(monitor: str | Any = 'val_loss', min_delta: float = 0, patience: int | float | Sequence[int | float] = 0, verbose: int | float | str | Sequence[Any] = 0, mode: str | Any = 'auto', baseline: Any = None, restore_best_weights: bool = False, start_from_epoch: int | float | Sequence[int | float] = 0) -> Any:
+def callback_early_stopping(monitor: str | Any = 'val_loss', min_delta: float = 0, patience: int | float = 0, verbose: int | float | str | Sequence[Any] = 0, mode: str | Any = 'auto', baseline: Any = None, restore_best_weights: bool = False, start_from_epoch: int | float | Sequence[int | float] = 0) -> Any:
     """Stops training when a monitored value no longer improves.
 
     Arguments
@@ -2642,7 +2642,7 @@ def callback_model_checkpoint(filepath: Any, monitor: str | Any = 'val_loss', ve
         Mirrors keras3::callback_model_checkpoint(). Keras: keras.callbacks.ModelCheckpoint.
     """
 
-def callback_reduce_lr_on_plateau(monitor: str | Any = 'val_loss', factor: float | Any = 0.1, patience: int | float | Sequence[int | float] = 10, verbose: int | float | str | Sequence[Any] = 0, mode: str | Any = 'auto', min_delta: float | Any = 0.0001, cooldown: int | float | Sequence[int | float] = 0, min_lr: float | Any = 0.0, **kwargs: Any) -> Any:
+def callback_reduce_lr_on_plateau(monitor: str | Any = 'val_loss', factor: float | Any = 0.1, patience: int | float = 10, verbose: int | float | str | Sequence[Any] = 0, mode: str | Any = 'auto', min_delta: float | Any = 0.0001, cooldown: int | float = 0, min_lr: float | Any = 0.0, **kwargs: Any) -> Any:
     """Lowers the learning rate when a monitored value no longer improves.
 
     Arguments
@@ -2873,7 +2873,7 @@ def config_backend() -> Any:
 
     Returns
     -------
-        `"tensorflow"`, `"jax"`, `"torch"` or `"numpy"`.
+        `"tensorflow"`, `"jax"` or `"torch"`.
 
     Source
     ------
@@ -3178,7 +3178,7 @@ def config_set_image_data_format(data_format: Any) -> Any:
         Mirrors keras3::config_set_image_data_format(). Keras: keras.config.set_image_data_format.
     """
 
-def config_set_max_epochs(max_epochs: int | float | Sequence[int | float]) -> Any:
+def config_set_max_epochs(max_epochs: int | float) -> Any:
     """Limits the number of epochs of every `fit()`.
 
     Arguments
@@ -3195,7 +3195,7 @@ def config_set_max_epochs(max_epochs: int | float | Sequence[int | float]) -> An
         Mirrors keras3::config_set_max_epochs(). Keras: keras.config.set_max_epochs.
     """
 
-def config_set_max_steps_per_epoch(max_steps_per_epoch: int | float | Sequence[int | float]) -> Any:
+def config_set_max_steps_per_epoch(max_steps_per_epoch: int | float) -> Any:
     """Limits the steps per epoch in fit, evaluate and predict.
 
     Arguments
@@ -3956,7 +3956,7 @@ def export_savedmodel(object: Any, export_dir_base: str | PathLike[str], *, form
 @overload
 def export_savedmodel(export_dir_base: str | PathLike[str], *, format: str | Any = 'tf_saved_model', verbose: Any = None, input_signature: Any = None, **kwargs: Any) -> Deferred: ...
 
-def feature_cross(feature_names: Any, crossing_dim: int | float | Sequence[int | float], output_mode: str | Any = 'one_hot') -> Any:
+def feature_cross(feature_names: Any, crossing_dim: int | float, output_mode: str | Any = 'one_hot') -> Any:
     """Crossing of features, hashed into bins.
 
     Arguments
@@ -4015,7 +4015,7 @@ def feature_float(name: Any = None) -> Any:
         Mirrors keras3::feature_float(). Keras: keras.utils.FeatureSpace.float.
     """
 
-def feature_float_discretized(num_bins: int | float | Sequence[int | float], bin_boundaries: Any = None, output_mode: str | Any = 'one_hot', name: Any = None) -> Any:
+def feature_float_discretized(num_bins: int | float, bin_boundaries: Any = None, output_mode: str | Any = 'one_hot', name: Any = None) -> Any:
     """Numeric feature that is cut into bins.
 
     Arguments
@@ -4078,7 +4078,7 @@ def feature_float_rescaled(scale: float | Any = 1.0, offset: float | Any = 0.0, 
         Mirrors keras3::feature_float_rescaled(). Keras: keras.utils.FeatureSpace.float_rescaled.
     """
 
-def feature_integer_categorical(max_tokens: int | float | Sequence[int | float] | None = None, num_oov_indices: int | float | Sequence[int | float] = 1.0, output_mode: str | Any = 'one_hot', name: Any = None) -> Any:
+def feature_integer_categorical(max_tokens: int | float | None = None, num_oov_indices: int | float = 1.0, output_mode: str | Any = 'one_hot', name: Any = None) -> Any:
     """Feature of integer categories with a learned vocabulary.
 
     Arguments
@@ -4102,7 +4102,7 @@ def feature_integer_categorical(max_tokens: int | float | Sequence[int | float] 
         keras.utils.FeatureSpace.integer_categorical.
     """
 
-def feature_integer_hashed(num_bins: int | float | Sequence[int | float], output_mode: str | Any = 'one_hot', name: Any = None) -> Any:
+def feature_integer_hashed(num_bins: int | float, output_mode: str | Any = 'one_hot', name: Any = None) -> Any:
     """Feature of integer categories that are hashed into bins.
 
     Arguments
@@ -4123,7 +4123,7 @@ def feature_integer_hashed(num_bins: int | float | Sequence[int | float], output
         Mirrors keras3::feature_integer_hashed(). Keras: keras.utils.FeatureSpace.integer_hashed.
     """
 
-def feature_string_categorical(max_tokens: int | float | Sequence[int | float] | None = None, num_oov_indices: int | float | Sequence[int | float] = 1.0, output_mode: str | Any = 'one_hot', name: Any = None) -> Any:
+def feature_string_categorical(max_tokens: int | float | None = None, num_oov_indices: int | float = 1.0, output_mode: str | Any = 'one_hot', name: Any = None) -> Any:
     """Feature of string categories with a learned vocabulary.
 
     Arguments
@@ -4147,7 +4147,7 @@ def feature_string_categorical(max_tokens: int | float | Sequence[int | float] |
         keras.utils.FeatureSpace.string_categorical.
     """
 
-def feature_string_hashed(num_bins: int | float | Sequence[int | float], output_mode: str | Any = 'one_hot', name: Any = None) -> Any:
+def feature_string_hashed(num_bins: int | float, output_mode: str | Any = 'one_hot', name: Any = None) -> Any:
     """Feature of string categories that are hashed into bins.
 
     Arguments
@@ -4169,7 +4169,7 @@ def feature_string_hashed(num_bins: int | float | Sequence[int | float], output_
     """
 
 @overload
-def fit(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | None = None, epochs: int | float | Sequence[int | float] = 1, callbacks: Any = None, validation_split: float = 0.0, validation_data: Any = None, shuffle: bool = True, class_weight: Mapping[int, float] | None = None, sample_weight: Any = None, initial_epoch: int = 1, steps_per_epoch: int | float | Sequence[int | float] | None = None, validation_steps: int | float | Sequence[int | float] | None = None, validation_batch_size: int | float | None = None, validation_freq: int | float | Sequence[int | float] = 1, verbose: int | Literal["auto"] = 'auto', view_metrics: str | Any = 'auto', **kwargs: Any) -> Any:
+def fit(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | None = None, epochs: int | float = 1, callbacks: Any = None, validation_split: float = 0.0, validation_data: Any = None, shuffle: bool = True, class_weight: Mapping[int, float] | None = None, sample_weight: Any = None, initial_epoch: int = 1, steps_per_epoch: int | float | Sequence[int | float] | None = None, validation_steps: int | float | Sequence[int | float] | None = None, validation_batch_size: int | float | None = None, validation_freq: int | float | Sequence[int | float] = 1, verbose: int | Literal["auto"] = 'auto', view_metrics: str | Any = 'auto', **kwargs: Any) -> Any:
     """Trains a model for a number of epochs.
 
     Counted from 1: `initial_epoch`.
@@ -4227,7 +4227,7 @@ def fit(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_size: i
         Mirrors keras3::fit(). Keras: keras.Model.fit.
     """
 @overload
-def fit(x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | None = None, epochs: int | float | Sequence[int | float] = 1, callbacks: Any = None, validation_split: float = 0.0, validation_data: Any = None, shuffle: bool = True, class_weight: Mapping[int, float] | None = None, sample_weight: Any = None, initial_epoch: int = 1, steps_per_epoch: int | float | Sequence[int | float] | None = None, validation_steps: int | float | Sequence[int | float] | None = None, validation_batch_size: int | float | None = None, validation_freq: int | float | Sequence[int | float] = 1, verbose: int | Literal["auto"] = 'auto', view_metrics: str | Any = 'auto', **kwargs: Any) -> Deferred: ...
+def fit(x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | None = None, epochs: int | float = 1, callbacks: Any = None, validation_split: float = 0.0, validation_data: Any = None, shuffle: bool = True, class_weight: Mapping[int, float] | None = None, sample_weight: Any = None, initial_epoch: int = 1, steps_per_epoch: int | float | Sequence[int | float] | None = None, validation_steps: int | float | Sequence[int | float] | None = None, validation_batch_size: int | float | None = None, validation_freq: int | float | Sequence[int | float] = 1, verbose: int | Literal["auto"] = 'auto', view_metrics: str | Any = 'auto', **kwargs: Any) -> Deferred: ...
 
 def flag_boolean(name: Any, default: Any, description: Any = None) -> Any:
     """Declares a yes/no flag for `flags()`.
@@ -4652,7 +4652,7 @@ def image_array_save(x: ArrayLike, path: str | PathLike[str], data_format: Any =
 @overload
 def image_array_save(path: str | PathLike[str], data_format: Any = None, file_format: Any = None, scale: bool = True, **kwargs: Any) -> Deferred: ...
 
-def image_dataset_from_directory(directory: str | PathLike[str], labels: str | Sequence[int] | None = 'inferred', label_mode: str | Any = 'int', class_names: Any = None, color_mode: str | Any = 'rgb', batch_size: int | float | Sequence[int | float] = 32, image_size: int | float | Sequence[int | float] = (256, 256), shuffle: bool = True, seed: int | float | Sequence[int | float] | None = None, validation_split: Any = None, subset: Any = None, interpolation: str | Any = 'bilinear', follow_links: bool = False, crop_to_aspect_ratio: bool = False, pad_to_aspect_ratio: bool = False, data_format: Any = None, verbose: bool = True) -> Any:
+def image_dataset_from_directory(directory: str | PathLike[str], labels: str | Sequence[int] | None = 'inferred', label_mode: str | Any = 'int', class_names: Any = None, color_mode: str | Any = 'rgb', batch_size: int | float = 32, image_size: int | float | Sequence[int | float] = (256, 256), shuffle: bool = True, seed: int | float | Sequence[int | float] | None = None, validation_split: Any = None, subset: Any = None, interpolation: str | Any = 'bilinear', follow_links: bool = False, crop_to_aspect_ratio: bool = False, pad_to_aspect_ratio: bool = False, data_format: Any = None, verbose: bool = True) -> Any:
     """Dataset of image files in a directory, with labels from the subdirectories.
 
     Arguments
@@ -5201,7 +5201,7 @@ def iterate(it: Any, f: Callable[..., Any] | None = None, simplify: bool = True)
 @overload
 def iterate(f: Callable[..., Any] | None = None, simplify: bool = True) -> Deferred: ...
 
-def keras_input(shape: Any = None, batch_size: int | float | Sequence[int | float] | None = None, dtype: Any = None, sparse: Any = None, ragged: Any = None, batch_shape: Any = None, name: Any = None, tensor: Any = None, optional: bool = False) -> Any:
+def keras_input(shape: Any = None, batch_size: int | float | None = None, dtype: Any = None, sparse: Any = None, ragged: Any = None, batch_shape: Any = None, name: Any = None, tensor: Any = None, optional: bool = False) -> Any:
     """Symbolic input of a functional model.
 
     Arguments
@@ -5675,7 +5675,7 @@ def layer_attention(object: Any, use_scale: bool = False, score_mode: str | Any 
 def layer_attention(use_scale: bool = False, score_mode: str | Any = 'dot', dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_aug_mix(object: Any, value_range: Any = (0, 255), num_chains: int | float | Sequence[int | float] = 3, chain_depth: int | float | Sequence[int | float] = 3, factor: float | Any = 0.3, alpha: float | Any = 1.0, all_ops: bool = True, interpolation: str | Any = 'bilinear', seed: int | float | Sequence[int | float] | None = None, data_format: Any = None, **kwargs: Any) -> Any:
+def layer_aug_mix(object: Any, value_range: Any = (0, 255), num_chains: int | float = 3, chain_depth: int | float = 3, factor: float | Any = 0.3, alpha: float | Any = 1.0, all_ops: bool = True, interpolation: str | Any = 'bilinear', seed: int | float | Sequence[int | float] | None = None, data_format: Any = None, **kwargs: Any) -> Any:
     """AugMix: blends several chains of random changes to each image.
 
     Arguments
@@ -5714,7 +5714,7 @@ def layer_aug_mix(object: Any, value_range: Any = (0, 255), num_chains: int | fl
         Mirrors keras3::layer_aug_mix(). Keras: keras.layers.AugMix.
     """
 @overload
-def layer_aug_mix(value_range: Any = (0, 255), num_chains: int | float | Sequence[int | float] = 3, chain_depth: int | float | Sequence[int | float] = 3, factor: float | Any = 0.3, alpha: float | Any = 1.0, all_ops: bool = True, interpolation: str | Any = 'bilinear', seed: int | float | Sequence[int | float] | None = None, data_format: Any = None, **kwargs: Any) -> Any: ...
+def layer_aug_mix(value_range: Any = (0, 255), num_chains: int | float = 3, chain_depth: int | float = 3, factor: float | Any = 0.3, alpha: float | Any = 1.0, all_ops: bool = True, interpolation: str | Any = 'bilinear', seed: int | float | Sequence[int | float] | None = None, data_format: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_auto_contrast(object: Any, value_range: float | Sequence[Any] = (0, 255), **kwargs: Any) -> Any:
@@ -5952,7 +5952,7 @@ def layer_bidirectional(object: Any, layer: Any, merge_mode: str | Any = 'concat
 def layer_bidirectional(layer: Any, merge_mode: str | Any = 'concat', weights: Any = None, backward_layer: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_category_encoding(object: Any, num_tokens: int | float | Sequence[int | float] | None = None, output_mode: int | float | str | Sequence[Any] = 'multi_hot', sparse: bool = False, **kwargs: Any) -> Any:
+def layer_category_encoding(object: Any, num_tokens: int | float | None = None, output_mode: int | float | str | Sequence[Any] = 'multi_hot', sparse: bool = False, **kwargs: Any) -> Any:
     """Encodes integer categories, counted from 0, as one-hot, multi-hot or counts.
 
     Arguments
@@ -5979,10 +5979,10 @@ def layer_category_encoding(object: Any, num_tokens: int | float | Sequence[int 
         Mirrors keras3::layer_category_encoding(). Keras: keras.layers.CategoryEncoding.
     """
 @overload
-def layer_category_encoding(num_tokens: int | float | Sequence[int | float] | None = None, output_mode: int | float | str | Sequence[Any] = 'multi_hot', sparse: bool = False, **kwargs: Any) -> Any: ...
+def layer_category_encoding(num_tokens: int | float | None = None, output_mode: int | float | str | Sequence[Any] = 'multi_hot', sparse: bool = False, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_center_crop(object: Any, height: int | float | Sequence[int | float], width: int | float | Sequence[int | float], data_format: Any = None, **kwargs: Any) -> Any:
+def layer_center_crop(object: Any, height: int | float, width: int | float, data_format: Any = None, **kwargs: Any) -> Any:
     """Cuts out the center of images; smaller images are enlarged first.
 
     Arguments
@@ -6009,7 +6009,7 @@ def layer_center_crop(object: Any, height: int | float | Sequence[int | float], 
         Mirrors keras3::layer_center_crop(). Keras: keras.layers.CenterCrop.
     """
 @overload
-def layer_center_crop(height: int | float | Sequence[int | float], width: int | float | Sequence[int | float], data_format: Any = None, **kwargs: Any) -> Any: ...
+def layer_center_crop(height: int | float, width: int | float, data_format: Any = None, **kwargs: Any) -> Any: ...
 
 def layer_concatenate(inputs: Any, *more: Any, axis: int | float | Sequence[int | float] = -1, **kwargs: Any) -> Any:
     """Joins the inputs along an axis.
@@ -6037,7 +6037,7 @@ def layer_concatenate(inputs: Any, *more: Any, axis: int | float | Sequence[int 
     """
 
 @overload
-def layer_conv_1d(object: Any, filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, groups: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:
+def layer_conv_1d(object: Any, filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, groups: int | float = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:
     """1D convolution over a sequence.
 
     Arguments
@@ -6091,10 +6091,10 @@ def layer_conv_1d(object: Any, filters: int | float | Sequence[int | float], ker
         Mirrors keras3::layer_conv_1d(). Keras: keras.layers.Conv1D.
     """
 @overload
-def layer_conv_1d(filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, groups: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
+def layer_conv_1d(filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, groups: int | float = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_conv_1d_transpose(object: Any, filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', output_padding: int | float | Sequence[int | float] | None = None, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:
+def layer_conv_1d_transpose(object: Any, filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', output_padding: int | float | Sequence[int | float] | None = None, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:
     """1D transposed convolution, which enlarges a sequence.
 
     Arguments
@@ -6147,10 +6147,10 @@ def layer_conv_1d_transpose(object: Any, filters: int | float | Sequence[int | f
         Mirrors keras3::layer_conv_1d_transpose(). Keras: keras.layers.Conv1DTranspose.
     """
 @overload
-def layer_conv_1d_transpose(filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', output_padding: int | float | Sequence[int | float] | None = None, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
+def layer_conv_1d_transpose(filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', output_padding: int | float | Sequence[int | float] | None = None, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_conv_2d(object: Any, filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1), padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1), groups: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:
+def layer_conv_2d(object: Any, filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1), padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1), groups: int | float = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:
     """2D convolution over images.
 
     Arguments
@@ -6203,10 +6203,10 @@ def layer_conv_2d(object: Any, filters: int | float | Sequence[int | float], ker
         Mirrors keras3::layer_conv_2d(). Keras: keras.layers.Conv2D.
     """
 @overload
-def layer_conv_2d(filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1), padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1), groups: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
+def layer_conv_2d(filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1), padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1), groups: int | float = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_conv_2d_transpose(object: Any, filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1), padding: str | Any = 'valid', output_padding: int | float | Sequence[int | float] | None = None, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1), activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:
+def layer_conv_2d_transpose(object: Any, filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1), padding: str | Any = 'valid', output_padding: int | float | Sequence[int | float] | None = None, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1), activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:
     """2D transposed convolution, which enlarges images.
 
     Arguments
@@ -6259,10 +6259,10 @@ def layer_conv_2d_transpose(object: Any, filters: int | float | Sequence[int | f
         Mirrors keras3::layer_conv_2d_transpose(). Keras: keras.layers.Conv2DTranspose.
     """
 @overload
-def layer_conv_2d_transpose(filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1), padding: str | Any = 'valid', output_padding: int | float | Sequence[int | float] | None = None, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1), activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
+def layer_conv_2d_transpose(filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1), padding: str | Any = 'valid', output_padding: int | float | Sequence[int | float] | None = None, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1), activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_conv_3d(object: Any, filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1, 1), padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1, 1), groups: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:
+def layer_conv_3d(object: Any, filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1, 1), padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1, 1), groups: int | float = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:
     """3D convolution over volumes.
 
     Arguments
@@ -6315,10 +6315,10 @@ def layer_conv_3d(object: Any, filters: int | float | Sequence[int | float], ker
         Mirrors keras3::layer_conv_3d(). Keras: keras.layers.Conv3D.
     """
 @overload
-def layer_conv_3d(filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1, 1), padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1, 1), groups: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
+def layer_conv_3d(filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1, 1), padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1, 1), groups: int | float = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_conv_3d_transpose(object: Any, filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1, 1), padding: str | Any = 'valid', output_padding: int | float | Sequence[int | float] | None = None, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1, 1), activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:
+def layer_conv_3d_transpose(object: Any, filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1, 1), padding: str | Any = 'valid', output_padding: int | float | Sequence[int | float] | None = None, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1, 1), activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:
     """3D transposed convolution, which enlarges volumes.
 
     Arguments
@@ -6371,10 +6371,10 @@ def layer_conv_3d_transpose(object: Any, filters: int | float | Sequence[int | f
         Mirrors keras3::layer_conv_3d_transpose(). Keras: keras.layers.Conv3DTranspose.
     """
 @overload
-def layer_conv_3d_transpose(filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1, 1), padding: str | Any = 'valid', output_padding: int | float | Sequence[int | float] | None = None, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1, 1), activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
+def layer_conv_3d_transpose(filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1, 1), padding: str | Any = 'valid', output_padding: int | float | Sequence[int | float] | None = None, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1, 1), activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_conv_lstm_1d(object: Any, filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: bool = True, kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, *, unroll: Any = None, **kwargs: Any) -> Any:
+def layer_conv_lstm_1d(object: Any, filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: bool = True, kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, *, unroll: Any = None, **kwargs: Any) -> Any:
     """LSTM over time series of 1D data, with convolutions in place of matrix products.
 
     Arguments
@@ -6451,10 +6451,10 @@ def layer_conv_lstm_1d(object: Any, filters: int | float | Sequence[int | float]
         Mirrors keras3::layer_conv_lstm_1d(). Keras: keras.layers.ConvLSTM1D.
     """
 @overload
-def layer_conv_lstm_1d(filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: bool = True, kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, *, unroll: Any = None, **kwargs: Any) -> Any: ...
+def layer_conv_lstm_1d(filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: bool = True, kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, *, unroll: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_conv_lstm_2d(object: Any, filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: bool = True, kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, *, unroll: Any = None, **kwargs: Any) -> Any:
+def layer_conv_lstm_2d(object: Any, filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: bool = True, kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, *, unroll: Any = None, **kwargs: Any) -> Any:
     """LSTM over time series of 2D data, with convolutions in place of matrix products.
 
     Arguments
@@ -6531,10 +6531,10 @@ def layer_conv_lstm_2d(object: Any, filters: int | float | Sequence[int | float]
         Mirrors keras3::layer_conv_lstm_2d(). Keras: keras.layers.ConvLSTM2D.
     """
 @overload
-def layer_conv_lstm_2d(filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: bool = True, kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, *, unroll: Any = None, **kwargs: Any) -> Any: ...
+def layer_conv_lstm_2d(filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: bool = True, kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, *, unroll: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_conv_lstm_3d(object: Any, filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: bool = True, kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, *, unroll: Any = None, **kwargs: Any) -> Any:
+def layer_conv_lstm_3d(object: Any, filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: bool = True, kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, *, unroll: Any = None, **kwargs: Any) -> Any:
     """LSTM over time series of 3D data, with convolutions in place of matrix products.
 
     Arguments
@@ -6611,7 +6611,7 @@ def layer_conv_lstm_3d(object: Any, filters: int | float | Sequence[int | float]
         Mirrors keras3::layer_conv_lstm_3d(). Keras: keras.layers.ConvLSTM3D.
     """
 @overload
-def layer_conv_lstm_3d(filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: bool = True, kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, *, unroll: Any = None, **kwargs: Any) -> Any: ...
+def layer_conv_lstm_3d(filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: bool = True, kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, *, unroll: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_cropping_1d(object: Any, cropping: int | float | Sequence[Any] = (1, 1), **kwargs: Any) -> Any:
@@ -6727,7 +6727,7 @@ def layer_cut_mix(object: Any, factor: float | Any = 1.0, seed: int | float | Se
 def layer_cut_mix(factor: float | Any = 1.0, seed: int | float | Sequence[int | float] | None = None, data_format: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_dense(object: Any, units: int | float | Sequence[int | float], activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, lora_rank: int | float | Sequence[int | float] | None = None, lora_alpha: float | None = None, **kwargs: Any) -> Any:
+def layer_dense(object: Any, units: int | float, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, lora_rank: int | float | None = None, lora_alpha: float | None = None, **kwargs: Any) -> Any:
     """Fully connected layer, `activation(inputs @ kernel + bias)`.
 
     Arguments
@@ -6772,10 +6772,10 @@ def layer_dense(object: Any, units: int | float | Sequence[int | float], activat
         Mirrors keras3::layer_dense(). Keras: keras.layers.Dense.
     """
 @overload
-def layer_dense(units: int | float | Sequence[int | float], activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, lora_rank: int | float | Sequence[int | float] | None = None, lora_alpha: float | None = None, **kwargs: Any) -> Any: ...
+def layer_dense(units: int | float, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, lora_rank: int | float | None = None, lora_alpha: float | None = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_depthwise_conv_1d(object: Any, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', depth_multiplier: int | float | Sequence[int | float] = 1, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, depthwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:
+def layer_depthwise_conv_1d(object: Any, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', depth_multiplier: int | float = 1, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, depthwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:
     """1D convolution of each channel on its own.
 
     Arguments
@@ -6826,10 +6826,10 @@ def layer_depthwise_conv_1d(object: Any, kernel_size: int | float | Sequence[int
         Mirrors keras3::layer_depthwise_conv_1d(). Keras: keras.layers.DepthwiseConv1D.
     """
 @overload
-def layer_depthwise_conv_1d(kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', depth_multiplier: int | float | Sequence[int | float] = 1, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, depthwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
+def layer_depthwise_conv_1d(kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', depth_multiplier: int | float = 1, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, depthwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_depthwise_conv_2d(object: Any, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1), padding: str | Any = 'valid', depth_multiplier: int | float | Sequence[int | float] = 1, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1), activation: str | Callable[..., Any] | None = None, use_bias: bool = True, depthwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:
+def layer_depthwise_conv_2d(object: Any, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1), padding: str | Any = 'valid', depth_multiplier: int | float = 1, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1), activation: str | Callable[..., Any] | None = None, use_bias: bool = True, depthwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:
     """2D convolution of each channel on its own.
 
     Arguments
@@ -6880,10 +6880,10 @@ def layer_depthwise_conv_2d(object: Any, kernel_size: int | float | Sequence[int
         Mirrors keras3::layer_depthwise_conv_2d(). Keras: keras.layers.DepthwiseConv2D.
     """
 @overload
-def layer_depthwise_conv_2d(kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1), padding: str | Any = 'valid', depth_multiplier: int | float | Sequence[int | float] = 1, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1), activation: str | Callable[..., Any] | None = None, use_bias: bool = True, depthwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
+def layer_depthwise_conv_2d(kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1), padding: str | Any = 'valid', depth_multiplier: int | float = 1, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1), activation: str | Callable[..., Any] | None = None, use_bias: bool = True, depthwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_discretization(object: Any, bin_boundaries: Any = None, num_bins: int | float | Sequence[int | float] | None = None, epsilon: float | Any = 0.01, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, dtype: Any = None, name: Any = None) -> Any:
+def layer_discretization(object: Any, bin_boundaries: Any = None, num_bins: int | float | None = None, epsilon: float | Any = 0.01, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, dtype: Any = None, name: Any = None) -> Any:
     """Sorts numbers into bins and gives the bin index, counted from 0.
 
     Arguments
@@ -6916,7 +6916,7 @@ def layer_discretization(object: Any, bin_boundaries: Any = None, num_bins: int 
         Mirrors keras3::layer_discretization(). Keras: keras.layers.Discretization.
     """
 @overload
-def layer_discretization(bin_boundaries: Any = None, num_bins: int | float | Sequence[int | float] | None = None, epsilon: float | Any = 0.01, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, dtype: Any = None, name: Any = None) -> Any: ...
+def layer_discretization(bin_boundaries: Any = None, num_bins: int | float | None = None, epsilon: float | Any = 0.01, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, dtype: Any = None, name: Any = None) -> Any: ...
 
 def layer_dot(inputs: Any, *more: Any, axes: int | float | Sequence[int | float], normalize: bool = False, **kwargs: Any) -> Any:
     """Dot product of two inputs along given axes.
@@ -6977,7 +6977,7 @@ def layer_dropout(object: Any, rate: Any, noise_shape: Any = None, seed: int | f
 def layer_dropout(rate: Any, noise_shape: Any = None, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_einsum_dense(object: Any, equation: Any, output_shape: Any, activation: str | Callable[..., Any] | None = None, bias_axes: Any = None, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, lora_rank: int | float | Sequence[int | float] | None = None, lora_alpha: float | None = None, **kwargs: Any) -> Any:
+def layer_einsum_dense(object: Any, equation: Any, output_shape: Any, activation: str | Callable[..., Any] | None = None, bias_axes: Any = None, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, lora_rank: int | float | None = None, lora_alpha: float | None = None, **kwargs: Any) -> Any:
     """Fully connected layer whose product is given as an einsum equation.
 
     Arguments
@@ -7023,10 +7023,10 @@ def layer_einsum_dense(object: Any, equation: Any, output_shape: Any, activation
         Mirrors keras3::layer_einsum_dense(). Keras: keras.layers.EinsumDense.
     """
 @overload
-def layer_einsum_dense(equation: Any, output_shape: Any, activation: str | Callable[..., Any] | None = None, bias_axes: Any = None, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, lora_rank: int | float | Sequence[int | float] | None = None, lora_alpha: float | None = None, **kwargs: Any) -> Any: ...
+def layer_einsum_dense(equation: Any, output_shape: Any, activation: str | Callable[..., Any] | None = None, bias_axes: Any = None, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, lora_rank: int | float | None = None, lora_alpha: float | None = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_embedding(object: Any, input_dim: int | float | Sequence[int | float], output_dim: int | float | Sequence[int | float], embeddings_initializer: Any = 'uniform', embeddings_regularizer: Any = None, embeddings_constraint: Any = None, mask_zero: bool = False, weights: Any = None, lora_rank: int | float | Sequence[int | float] | None = None, lora_alpha: float | None = None, **kwargs: Any) -> Any:
+def layer_embedding(object: Any, input_dim: int | float, output_dim: int | float, embeddings_initializer: Any = 'uniform', embeddings_regularizer: Any = None, embeddings_constraint: Any = None, mask_zero: bool = False, weights: Any = None, lora_rank: int | float | None = None, lora_alpha: float | None = None, **kwargs: Any) -> Any:
     """Turns integer indices into learned vectors.
 
     Arguments
@@ -7065,10 +7065,10 @@ def layer_embedding(object: Any, input_dim: int | float | Sequence[int | float],
         Mirrors keras3::layer_embedding(). Keras: keras.layers.Embedding.
     """
 @overload
-def layer_embedding(input_dim: int | float | Sequence[int | float], output_dim: int | float | Sequence[int | float], embeddings_initializer: Any = 'uniform', embeddings_regularizer: Any = None, embeddings_constraint: Any = None, mask_zero: bool = False, weights: Any = None, lora_rank: int | float | Sequence[int | float] | None = None, lora_alpha: float | None = None, **kwargs: Any) -> Any: ...
+def layer_embedding(input_dim: int | float, output_dim: int | float, embeddings_initializer: Any = 'uniform', embeddings_regularizer: Any = None, embeddings_constraint: Any = None, mask_zero: bool = False, weights: Any = None, lora_rank: int | float | None = None, lora_alpha: float | None = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_equalization(object: Any, value_range: Any = (0, 255), bins: int | float | Sequence[int | float] = 256, data_format: Any = None, **kwargs: Any) -> Any:
+def layer_equalization(object: Any, value_range: Any = (0, 255), bins: int | float = 256, data_format: Any = None, **kwargs: Any) -> Any:
     """Equalizes the histogram of each image channel.
 
     Arguments
@@ -7095,10 +7095,10 @@ def layer_equalization(object: Any, value_range: Any = (0, 255), bins: int | flo
         Mirrors keras3::layer_equalization(). Keras: keras.layers.Equalization.
     """
 @overload
-def layer_equalization(value_range: Any = (0, 255), bins: int | float | Sequence[int | float] = 256, data_format: Any = None, **kwargs: Any) -> Any: ...
+def layer_equalization(value_range: Any = (0, 255), bins: int | float = 256, data_format: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_feature_space(object: Any, features: Any, output_mode: str | Any = 'concat', crosses: Any = None, crossing_dim: int | float | Sequence[int | float] = 32, hashing_dim: int | float | Sequence[int | float] = 32, num_discretization_bins: int | float | Sequence[int | float] = 32, name: Any = None, feature_names: Any = None) -> Any:
+def layer_feature_space(object: Any, features: Any, output_mode: str | Any = 'concat', crosses: Any = None, crossing_dim: int | float = 32, hashing_dim: int | float = 32, num_discretization_bins: int | float = 32, name: Any = None, feature_names: Any = None) -> Any:
     """Encodes the columns of tabular data, each by its own feature.
 
     Arguments
@@ -7133,7 +7133,7 @@ def layer_feature_space(object: Any, features: Any, output_mode: str | Any = 'co
         Mirrors keras3::layer_feature_space(). Keras: keras.utils.FeatureSpace.
     """
 @overload
-def layer_feature_space(features: Any, output_mode: str | Any = 'concat', crosses: Any = None, crossing_dim: int | float | Sequence[int | float] = 32, hashing_dim: int | float | Sequence[int | float] = 32, num_discretization_bins: int | float | Sequence[int | float] = 32, name: Any = None, feature_names: Any = None) -> Any: ...
+def layer_feature_space(features: Any, output_mode: str | Any = 'concat', crosses: Any = None, crossing_dim: int | float = 32, hashing_dim: int | float = 32, num_discretization_bins: int | float = 32, name: Any = None, feature_names: Any = None) -> Any: ...
 
 @overload
 def layer_flatten(object: Any, data_format: Any = None, **kwargs: Any) -> Any:
@@ -7419,7 +7419,7 @@ def layer_global_max_pooling_3d(object: Any, data_format: Any = None, keepdims: 
 def layer_global_max_pooling_3d(data_format: Any = None, keepdims: bool = False, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_group_normalization(object: Any, groups: int | float | Sequence[int | float] = 32, axis: int | float | Sequence[int | float] = -1, epsilon: float | Any = 0.001, center: bool = True, scale: bool = True, beta_initializer: Any = 'zeros', gamma_initializer: Any = 'ones', beta_regularizer: Any = None, gamma_regularizer: Any = None, beta_constraint: Any = None, gamma_constraint: Any = None, **kwargs: Any) -> Any:
+def layer_group_normalization(object: Any, groups: int | float = 32, axis: int | float | Sequence[int | float] = -1, epsilon: float | Any = 0.001, center: bool = True, scale: bool = True, beta_initializer: Any = 'zeros', gamma_initializer: Any = 'ones', beta_regularizer: Any = None, gamma_regularizer: Any = None, beta_constraint: Any = None, gamma_constraint: Any = None, **kwargs: Any) -> Any:
     """Normalizes groups of channels within each sample.
 
     Counted from 1: `axis`.
@@ -7464,10 +7464,10 @@ def layer_group_normalization(object: Any, groups: int | float | Sequence[int | 
         Mirrors keras3::layer_group_normalization(). Keras: keras.layers.GroupNormalization.
     """
 @overload
-def layer_group_normalization(groups: int | float | Sequence[int | float] = 32, axis: int | float | Sequence[int | float] = -1, epsilon: float | Any = 0.001, center: bool = True, scale: bool = True, beta_initializer: Any = 'zeros', gamma_initializer: Any = 'ones', beta_regularizer: Any = None, gamma_regularizer: Any = None, beta_constraint: Any = None, gamma_constraint: Any = None, **kwargs: Any) -> Any: ...
+def layer_group_normalization(groups: int | float = 32, axis: int | float | Sequence[int | float] = -1, epsilon: float | Any = 0.001, center: bool = True, scale: bool = True, beta_initializer: Any = 'zeros', gamma_initializer: Any = 'ones', beta_regularizer: Any = None, gamma_regularizer: Any = None, beta_constraint: Any = None, gamma_constraint: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_group_query_attention(object: Any, head_dim: int | float | Sequence[int | float], num_query_heads: int | float | Sequence[int | float], num_key_value_heads: int | float | Sequence[int | float], dropout: float | Any = 0.0, use_bias: bool = True, flash_attention: Any = None, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
+def layer_group_query_attention(object: Any, head_dim: int | float, num_query_heads: int | float, num_key_value_heads: int | float, dropout: float | Any = 0.0, use_bias: bool = True, flash_attention: Any = None, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
     """Multi-head attention in which groups of query heads share keys and values.
 
     Arguments
@@ -7516,10 +7516,10 @@ def layer_group_query_attention(object: Any, head_dim: int | float | Sequence[in
         Mirrors keras3::layer_group_query_attention(). Keras: keras.layers.GroupQueryAttention.
     """
 @overload
-def layer_group_query_attention(head_dim: int | float | Sequence[int | float], num_query_heads: int | float | Sequence[int | float], num_key_value_heads: int | float | Sequence[int | float], dropout: float | Any = 0.0, use_bias: bool = True, flash_attention: Any = None, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any: ...
+def layer_group_query_attention(head_dim: int | float, num_query_heads: int | float, num_key_value_heads: int | float, dropout: float | Any = 0.0, use_bias: bool = True, flash_attention: Any = None, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_gru(object: Any, units: int | float | Sequence[int | float], activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, unroll: bool = False, reset_after: bool = True, use_cudnn: str | Any = 'auto', **kwargs: Any) -> Any:
+def layer_gru(object: Any, units: int | float, activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, unroll: bool = False, reset_after: bool = True, use_cudnn: str | Any = 'auto', **kwargs: Any) -> Any:
     """Gated recurrent unit over a sequence.
 
     Arguments
@@ -7588,10 +7588,10 @@ def layer_gru(object: Any, units: int | float | Sequence[int | float], activatio
         Mirrors keras3::layer_gru(). Keras: keras.layers.GRU.
     """
 @overload
-def layer_gru(units: int | float | Sequence[int | float], activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, unroll: bool = False, reset_after: bool = True, use_cudnn: str | Any = 'auto', **kwargs: Any) -> Any: ...
+def layer_gru(units: int | float, activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, unroll: bool = False, reset_after: bool = True, use_cudnn: str | Any = 'auto', **kwargs: Any) -> Any: ...
 
 @overload
-def layer_hashed_crossing(object: Any, num_bins: int | float | Sequence[int | float], output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any:
+def layer_hashed_crossing(object: Any, num_bins: int | float, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any:
     """Combines categorical features and hashes them into bins.
 
     Arguments
@@ -7622,10 +7622,10 @@ def layer_hashed_crossing(object: Any, num_bins: int | float | Sequence[int | fl
         Mirrors keras3::layer_hashed_crossing(). Keras: keras.layers.HashedCrossing.
     """
 @overload
-def layer_hashed_crossing(num_bins: int | float | Sequence[int | float], output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any: ...
+def layer_hashed_crossing(num_bins: int | float, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_hashing(object: Any, num_bins: int | float | Sequence[int | float], mask_value: Any = None, salt: int | float | str | Sequence[Any] | None = None, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, **kwargs: Any) -> Any:
+def layer_hashing(object: Any, num_bins: int | float, mask_value: Any = None, salt: int | float | str | Sequence[Any] | None = None, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, **kwargs: Any) -> Any:
     """Hashes categories into bins; bin indices count from 0.
 
     Arguments
@@ -7656,7 +7656,7 @@ def layer_hashing(object: Any, num_bins: int | float | Sequence[int | float], ma
         Mirrors keras3::layer_hashing(). Keras: keras.layers.Hashing.
     """
 @overload
-def layer_hashing(num_bins: int | float | Sequence[int | float], mask_value: Any = None, salt: int | float | str | Sequence[Any] | None = None, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, **kwargs: Any) -> Any: ...
+def layer_hashing(num_bins: int | float, mask_value: Any = None, salt: int | float | str | Sequence[Any] | None = None, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_identity(object: Any, **kwargs: Any) -> Any:
@@ -7682,7 +7682,7 @@ def layer_identity(object: Any, **kwargs: Any) -> Any:
 @overload
 def layer_identity(**kwargs: Any) -> Any: ...
 
-def layer_input(shape: Any = None, batch_size: int | float | Sequence[int | float] | None = None, dtype: Any = None, sparse: Any = None, ragged: Any = None, batch_shape: Any = None, name: Any = None, tensor: Any = None, optional: bool = False) -> Any:
+def layer_input(shape: Any = None, batch_size: int | float | None = None, dtype: Any = None, sparse: Any = None, ragged: Any = None, batch_shape: Any = None, name: Any = None, tensor: Any = None, optional: bool = False) -> Any:
     """Alias of `keras_input`: symbolic input of a functional model.
 
     Arguments
@@ -7716,7 +7716,7 @@ def layer_input(shape: Any = None, batch_size: int | float | Sequence[int | floa
     """
 
 @overload
-def layer_integer_lookup(object: Any, max_tokens: Any = None, num_oov_indices: int | float | Sequence[int | float] = 1, mask_token: int | float | str | Sequence[Any] | None = None, oov_token: int | float | str | Sequence[Any] = -1, vocabulary: int | float | str | Sequence[Any] | None = None, vocabulary_dtype: str | Any = 'int64', idf_weights: Any = None, invert: int | float | str | Sequence[Any] = False, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, pad_to_max_tokens: bool = False, name: Any = None, **kwargs: Any) -> Any:
+def layer_integer_lookup(object: Any, max_tokens: Any = None, num_oov_indices: int | float = 1, mask_token: int | float | str | Sequence[Any] | None = None, oov_token: int | float | str | Sequence[Any] = -1, vocabulary: int | float | str | Sequence[Any] | None = None, vocabulary_dtype: str | Any = 'int64', idf_weights: Any = None, invert: int | float | str | Sequence[Any] = False, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, pad_to_max_tokens: bool = False, name: Any = None, **kwargs: Any) -> Any:
     """Maps integers to the indices of a vocabulary, counted from 0.
 
     Arguments
@@ -7761,7 +7761,7 @@ def layer_integer_lookup(object: Any, max_tokens: Any = None, num_oov_indices: i
         Mirrors keras3::layer_integer_lookup(). Keras: keras.layers.IntegerLookup.
     """
 @overload
-def layer_integer_lookup(max_tokens: Any = None, num_oov_indices: int | float | Sequence[int | float] = 1, mask_token: int | float | str | Sequence[Any] | None = None, oov_token: int | float | str | Sequence[Any] = -1, vocabulary: int | float | str | Sequence[Any] | None = None, vocabulary_dtype: str | Any = 'int64', idf_weights: Any = None, invert: int | float | str | Sequence[Any] = False, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, pad_to_max_tokens: bool = False, name: Any = None, **kwargs: Any) -> Any: ...
+def layer_integer_lookup(max_tokens: Any = None, num_oov_indices: int | float = 1, mask_token: int | float | str | Sequence[Any] | None = None, oov_token: int | float | str | Sequence[Any] = -1, vocabulary: int | float | str | Sequence[Any] | None = None, vocabulary_dtype: str | Any = 'int64', idf_weights: Any = None, invert: int | float | str | Sequence[Any] = False, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, pad_to_max_tokens: bool = False, name: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_jax_model_wrapper(object: Any, call_fn: Any, init_fn: Any = None, params: Any = None, state: Any = None, seed: int | float | Sequence[int | float] | None = None, *, dtype: Any = None, **kwargs: Any) -> Any:
@@ -7880,7 +7880,7 @@ def layer_layer_normalization(object: Any, axis: int | float | Sequence[int | fl
 def layer_layer_normalization(axis: int | float | Sequence[int | float] = -1, epsilon: float | Any = 0.001, center: bool = True, scale: bool = True, beta_initializer: Any = 'zeros', gamma_initializer: Any = 'ones', beta_regularizer: Any = None, gamma_regularizer: Any = None, beta_constraint: Any = None, gamma_constraint: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_lstm(object: Any, units: int | float | Sequence[int | float], activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: bool = True, kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, unroll: bool = False, use_cudnn: str | Any = 'auto', **kwargs: Any) -> Any:
+def layer_lstm(object: Any, units: int | float, activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: bool = True, kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, unroll: bool = False, use_cudnn: str | Any = 'auto', **kwargs: Any) -> Any:
     """Long short-term memory over a sequence.
 
     Arguments
@@ -7949,7 +7949,7 @@ def layer_lstm(object: Any, units: int | float | Sequence[int | float], activati
         Mirrors keras3::layer_lstm(). Keras: keras.layers.LSTM.
     """
 @overload
-def layer_lstm(units: int | float | Sequence[int | float], activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: bool = True, kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, unroll: bool = False, use_cudnn: str | Any = 'auto', **kwargs: Any) -> Any: ...
+def layer_lstm(units: int | float, activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: bool = True, kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, unroll: bool = False, use_cudnn: str | Any = 'auto', **kwargs: Any) -> Any: ...
 
 @overload
 def layer_masking(object: Any, mask_value: float | Any = 0.0, **kwargs: Any) -> Any:
@@ -7978,7 +7978,7 @@ def layer_masking(object: Any, mask_value: float | Any = 0.0, **kwargs: Any) -> 
 def layer_masking(mask_value: float | Any = 0.0, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_max_num_bounding_boxes(object: Any, max_number: int | float | Sequence[int | float], fill_value: float = -1, **kwargs: Any) -> Any:
+def layer_max_num_bounding_boxes(object: Any, max_number: int | float, fill_value: float = -1, **kwargs: Any) -> Any:
     """Cuts or pads the bounding boxes of each image to a fixed number.
 
     Arguments
@@ -8003,7 +8003,7 @@ def layer_max_num_bounding_boxes(object: Any, max_number: int | float | Sequence
         Mirrors keras3::layer_max_num_bounding_boxes(). Keras: keras.layers.MaxNumBoundingBoxes.
     """
 @overload
-def layer_max_num_bounding_boxes(max_number: int | float | Sequence[int | float], fill_value: float = -1, **kwargs: Any) -> Any: ...
+def layer_max_num_bounding_boxes(max_number: int | float, fill_value: float = -1, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_max_pooling_1d(object: Any, pool_size: int | float | Sequence[int | float] = 2, strides: int | float | Sequence[int | float] | None = None, padding: str | Any = 'valid', data_format: Any = None, name: Any = None, **kwargs: Any) -> Any:
@@ -8129,7 +8129,7 @@ def layer_maximum(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     """
 
 @overload
-def layer_mel_spectrogram(object: Any, fft_length: int | float | Sequence[int | float] = 2048, sequence_stride: int | float | Sequence[int | float] = 512, sequence_length: int | float | Sequence[int | float] | None = None, window: str | Any = 'hann', sampling_rate: int | float | Sequence[int | float] = 16000, num_mel_bins: int | float | Sequence[int | float] = 128, min_freq: float | Any = 20.0, max_freq: Any = None, power_to_db: bool = True, top_db: float | Any = 80.0, mag_exp: float | Any = 2.0, min_power: float | Any = 1e-10, ref_power: float | Any = 1.0, **kwargs: Any) -> Any:
+def layer_mel_spectrogram(object: Any, fft_length: int | float = 2048, sequence_stride: int | float = 512, sequence_length: int | float | None = None, window: str | Any = 'hann', sampling_rate: int | float = 16000, num_mel_bins: int | float = 128, min_freq: float | Any = 20.0, max_freq: Any = None, power_to_db: bool = True, top_db: float | Any = 80.0, mag_exp: float | Any = 2.0, min_power: float | Any = 1e-10, ref_power: float | Any = 1.0, **kwargs: Any) -> Any:
     """Turns audio signals into Mel spectrograms.
 
     Arguments
@@ -8176,7 +8176,7 @@ def layer_mel_spectrogram(object: Any, fft_length: int | float | Sequence[int | 
         Mirrors keras3::layer_mel_spectrogram(). Keras: keras.layers.MelSpectrogram.
     """
 @overload
-def layer_mel_spectrogram(fft_length: int | float | Sequence[int | float] = 2048, sequence_stride: int | float | Sequence[int | float] = 512, sequence_length: int | float | Sequence[int | float] | None = None, window: str | Any = 'hann', sampling_rate: int | float | Sequence[int | float] = 16000, num_mel_bins: int | float | Sequence[int | float] = 128, min_freq: float | Any = 20.0, max_freq: Any = None, power_to_db: bool = True, top_db: float | Any = 80.0, mag_exp: float | Any = 2.0, min_power: float | Any = 1e-10, ref_power: float | Any = 1.0, **kwargs: Any) -> Any: ...
+def layer_mel_spectrogram(fft_length: int | float = 2048, sequence_stride: int | float = 512, sequence_length: int | float | None = None, window: str | Any = 'hann', sampling_rate: int | float = 16000, num_mel_bins: int | float = 128, min_freq: float | Any = 20.0, max_freq: Any = None, power_to_db: bool = True, top_db: float | Any = 80.0, mag_exp: float | Any = 2.0, min_power: float | Any = 1e-10, ref_power: float | Any = 1.0, **kwargs: Any) -> Any: ...
 
 def layer_minimum(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     """Takes the smallest of the inputs element by element.
@@ -8230,7 +8230,7 @@ def layer_mix_up(object: Any, alpha: float | Any = 0.2, data_format: Any = None,
 def layer_mix_up(alpha: float | Any = 0.2, data_format: Any = None, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_multi_head_attention(inputs: Any, num_heads: int | float | Sequence[int | float], key_dim: int | float | Sequence[int | float], value_dim: int | float | Sequence[int | float] | None = None, dropout: float | Any = 0.0, use_bias: bool = True, output_shape: Any = None, attention_axes: int | float | Sequence[int | float] | None = None, flash_attention: Any = None, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
+def layer_multi_head_attention(inputs: Any, num_heads: int | float, key_dim: int | float, value_dim: int | float | None = None, dropout: float | Any = 0.0, use_bias: bool = True, output_shape: Any = None, attention_axes: int | float | Sequence[int | float] | None = None, flash_attention: Any = None, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
     """Multi-head attention of queries over keys and values.
 
     Arguments
@@ -8282,7 +8282,7 @@ def layer_multi_head_attention(inputs: Any, num_heads: int | float | Sequence[in
         Mirrors keras3::layer_multi_head_attention(). Keras: keras.layers.MultiHeadAttention.
     """
 @overload
-def layer_multi_head_attention(num_heads: int | float | Sequence[int | float], key_dim: int | float | Sequence[int | float], value_dim: int | float | Sequence[int | float] | None = None, dropout: float | Any = 0.0, use_bias: bool = True, output_shape: Any = None, attention_axes: int | float | Sequence[int | float] | None = None, flash_attention: Any = None, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any: ...
+def layer_multi_head_attention(num_heads: int | float, key_dim: int | float, value_dim: int | float | None = None, dropout: float | Any = 0.0, use_bias: bool = True, output_shape: Any = None, attention_axes: int | float | Sequence[int | float] | None = None, flash_attention: Any = None, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any: ...
 
 def layer_multiply(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     """Multiplies the inputs element by element.
@@ -8386,7 +8386,7 @@ def layer_pipeline(layers: Any, name: Any = None) -> Any:
     """
 
 @overload
-def layer_rand_augment(object: Any, value_range: Any = (0, 255), num_ops: int | float | Sequence[int | float] = 2, factor: float | Any = 0.5, interpolation: str | Any = 'bilinear', seed: int | float | Sequence[int | float] | None = None, data_format: Any = None, **kwargs: Any) -> Any:
+def layer_rand_augment(object: Any, value_range: Any = (0, 255), num_ops: int | float = 2, factor: float | Any = 0.5, interpolation: str | Any = 'bilinear', seed: int | float | Sequence[int | float] | None = None, data_format: Any = None, **kwargs: Any) -> Any:
     """RandAugment: applies several random changes to each image.
 
     Arguments
@@ -8419,7 +8419,7 @@ def layer_rand_augment(object: Any, value_range: Any = (0, 255), num_ops: int | 
         Mirrors keras3::layer_rand_augment(). Keras: keras.layers.RandAugment.
     """
 @overload
-def layer_rand_augment(value_range: Any = (0, 255), num_ops: int | float | Sequence[int | float] = 2, factor: float | Any = 0.5, interpolation: str | Any = 'bilinear', seed: int | float | Sequence[int | float] | None = None, data_format: Any = None, **kwargs: Any) -> Any: ...
+def layer_rand_augment(value_range: Any = (0, 255), num_ops: int | float = 2, factor: float | Any = 0.5, interpolation: str | Any = 'bilinear', seed: int | float | Sequence[int | float] | None = None, data_format: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_random_brightness(object: Any, factor: Any, value_range: Any = (0, 255), seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
@@ -8554,7 +8554,7 @@ def layer_random_contrast(object: Any, factor: Any, value_range: float | Sequenc
 def layer_random_contrast(factor: Any, value_range: float | Sequence[Any] = (0, 255), seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_random_crop(object: Any, height: int | float | Sequence[int | float], width: int | float | Sequence[int | float], seed: int | float | Sequence[int | float] | None = None, data_format: Any = None, name: Any = None, **kwargs: Any) -> Any:
+def layer_random_crop(object: Any, height: int | float, width: int | float, seed: int | float | Sequence[int | float] | None = None, data_format: Any = None, name: Any = None, **kwargs: Any) -> Any:
     """Cuts images at a random place in training, in the center otherwise.
 
     Arguments
@@ -8585,7 +8585,7 @@ def layer_random_crop(object: Any, height: int | float | Sequence[int | float], 
         Mirrors keras3::layer_random_crop(). Keras: keras.layers.RandomCrop.
     """
 @overload
-def layer_random_crop(height: int | float | Sequence[int | float], width: int | float | Sequence[int | float], seed: int | float | Sequence[int | float] | None = None, data_format: Any = None, name: Any = None, **kwargs: Any) -> Any: ...
+def layer_random_crop(height: int | float, width: int | float, seed: int | float | Sequence[int | float] | None = None, data_format: Any = None, name: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_random_elastic_transform(object: Any, factor: float | Any = 1.0, scale: float | Any = 1.0, interpolation: str | Any = 'bilinear', fill_mode: str | Any = 'reflect', fill_value: float | Any = 0.0, value_range: Any = (0, 255), seed: int | float | Sequence[int | float] | None = None, data_format: Any = None, **kwargs: Any) -> Any:
@@ -9122,7 +9122,7 @@ def layer_random_zoom(object: Any, height_factor: Any, width_factor: Any = None,
 def layer_random_zoom(height_factor: Any, width_factor: Any = None, fill_mode: str | Any = 'reflect', interpolation: str | Any = 'bilinear', seed: int | float | Sequence[int | float] | None = None, fill_value: float | Any = 0.0, data_format: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_repeat_vector(object: Any, n: int | float | Sequence[int | float], **kwargs: Any) -> Any:
+def layer_repeat_vector(object: Any, n: int | float, **kwargs: Any) -> Any:
     """Repeats a vector `n` times, to make a sequence.
 
     Arguments
@@ -9145,7 +9145,7 @@ def layer_repeat_vector(object: Any, n: int | float | Sequence[int | float], **k
         Mirrors keras3::layer_repeat_vector(). Keras: keras.layers.RepeatVector.
     """
 @overload
-def layer_repeat_vector(n: int | float | Sequence[int | float], **kwargs: Any) -> Any: ...
+def layer_repeat_vector(n: int | float, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_rescaling(object: Any, scale: Any, offset: float | Any = 0.0, **kwargs: Any) -> Any:
@@ -9203,7 +9203,7 @@ def layer_reshape(object: Any, target_shape: Any, **kwargs: Any) -> Any:
 def layer_reshape(target_shape: Any, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_resizing(object: Any, height: int | float | Sequence[int | float], width: int | float | Sequence[int | float], interpolation: str | Any = 'bilinear', crop_to_aspect_ratio: bool = False, pad_to_aspect_ratio: bool = False, fill_mode: str | Any = 'constant', fill_value: float | Any = 0.0, data_format: Any = None, *, antialias: bool = False, **kwargs: Any) -> Any:
+def layer_resizing(object: Any, height: int | float, width: int | float, interpolation: str | Any = 'bilinear', crop_to_aspect_ratio: bool = False, pad_to_aspect_ratio: bool = False, fill_mode: str | Any = 'constant', fill_value: float | Any = 0.0, data_format: Any = None, *, antialias: bool = False, **kwargs: Any) -> Any:
     """Resizes images.
 
     Arguments
@@ -9242,7 +9242,7 @@ def layer_resizing(object: Any, height: int | float | Sequence[int | float], wid
         Mirrors keras3::layer_resizing(). Keras: keras.layers.Resizing.
     """
 @overload
-def layer_resizing(height: int | float | Sequence[int | float], width: int | float | Sequence[int | float], interpolation: str | Any = 'bilinear', crop_to_aspect_ratio: bool = False, pad_to_aspect_ratio: bool = False, fill_mode: str | Any = 'constant', fill_value: float | Any = 0.0, data_format: Any = None, *, antialias: bool = False, **kwargs: Any) -> Any: ...
+def layer_resizing(height: int | float, width: int | float, interpolation: str | Any = 'bilinear', crop_to_aspect_ratio: bool = False, pad_to_aspect_ratio: bool = False, fill_mode: str | Any = 'constant', fill_value: float | Any = 0.0, data_format: Any = None, *, antialias: bool = False, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_rms_normalization(object: Any, axis: int | float | Sequence[int | float] = -1, epsilon: float | Any = 1e-06, **kwargs: Any) -> Any:
@@ -9314,7 +9314,7 @@ def layer_rnn(object: Any, cell: Any, return_sequences: bool = False, return_sta
 def layer_rnn(cell: Any, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, unroll: bool = False, zero_output_for_mask: bool = False, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_separable_conv_1d(object: Any, filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, depth_multiplier: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, depthwise_initializer: Any = 'glorot_uniform', pointwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None, pointwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None, pointwise_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:
+def layer_separable_conv_1d(object: Any, filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, depth_multiplier: int | float = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, depthwise_initializer: Any = 'glorot_uniform', pointwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None, pointwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None, pointwise_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:
     """1D depthwise convolution followed by one that mixes the channels.
 
     Arguments
@@ -9373,10 +9373,10 @@ def layer_separable_conv_1d(object: Any, filters: int | float | Sequence[int | f
         Mirrors keras3::layer_separable_conv_1d(). Keras: keras.layers.SeparableConv1D.
     """
 @overload
-def layer_separable_conv_1d(filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, depth_multiplier: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, depthwise_initializer: Any = 'glorot_uniform', pointwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None, pointwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None, pointwise_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
+def layer_separable_conv_1d(filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, depth_multiplier: int | float = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, depthwise_initializer: Any = 'glorot_uniform', pointwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None, pointwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None, pointwise_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_separable_conv_2d(object: Any, filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1), padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1), depth_multiplier: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, depthwise_initializer: Any = 'glorot_uniform', pointwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None, pointwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None, pointwise_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:
+def layer_separable_conv_2d(object: Any, filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1), padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1), depth_multiplier: int | float = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, depthwise_initializer: Any = 'glorot_uniform', pointwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None, pointwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None, pointwise_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:
     """2D depthwise convolution followed by one that mixes the channels.
 
     Arguments
@@ -9435,10 +9435,10 @@ def layer_separable_conv_2d(object: Any, filters: int | float | Sequence[int | f
         Mirrors keras3::layer_separable_conv_2d(). Keras: keras.layers.SeparableConv2D.
     """
 @overload
-def layer_separable_conv_2d(filters: int | float | Sequence[int | float], kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1), padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1), depth_multiplier: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, depthwise_initializer: Any = 'glorot_uniform', pointwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None, pointwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None, pointwise_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
+def layer_separable_conv_2d(filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1), padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1), depth_multiplier: int | float = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, depthwise_initializer: Any = 'glorot_uniform', pointwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None, pointwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None, pointwise_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_simple_rnn(object: Any, units: int | float | Sequence[int | float], activation: str | Callable[..., Any] = 'tanh', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, unroll: bool = False, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
+def layer_simple_rnn(object: Any, units: int | float, activation: str | Callable[..., Any] = 'tanh', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, unroll: bool = False, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
     """Fully connected recurrent layer over a sequence.
 
     Arguments
@@ -9501,7 +9501,7 @@ def layer_simple_rnn(object: Any, units: int | float | Sequence[int | float], ac
         Mirrors keras3::layer_simple_rnn(). Keras: keras.layers.SimpleRNN.
     """
 @overload
-def layer_simple_rnn(units: int | float | Sequence[int | float], activation: str | Callable[..., Any] = 'tanh', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, unroll: bool = False, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any: ...
+def layer_simple_rnn(units: int | float, activation: str | Callable[..., Any] = 'tanh', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False, stateful: bool = False, unroll: bool = False, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_solarization(object: Any, addition_factor: float | Sequence[Any] = 0.0, threshold_factor: float | Sequence[Any] = 0.0, value_range: float | Sequence[Any] = (0, 255), seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
@@ -9632,7 +9632,7 @@ def layer_spatial_dropout_3d(object: Any, rate: Any, data_format: Any = None, se
 def layer_spatial_dropout_3d(rate: Any, data_format: Any = None, seed: int | float | Sequence[int | float] | None = None, name: Any = None, dtype: Any = None) -> Any: ...
 
 @overload
-def layer_spectral_normalization(object: Any, layer: Any, power_iterations: int | float | Sequence[int | float] = 1, **kwargs: Any) -> Any:
+def layer_spectral_normalization(object: Any, layer: Any, power_iterations: int | float = 1, **kwargs: Any) -> Any:
     """Wraps a layer so that its kernel keeps a spectral norm of 1.
 
     Arguments
@@ -9657,10 +9657,10 @@ def layer_spectral_normalization(object: Any, layer: Any, power_iterations: int 
         Mirrors keras3::layer_spectral_normalization(). Keras: keras.layers.SpectralNormalization.
     """
 @overload
-def layer_spectral_normalization(layer: Any, power_iterations: int | float | Sequence[int | float] = 1, **kwargs: Any) -> Any: ...
+def layer_spectral_normalization(layer: Any, power_iterations: int | float = 1, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_stft_spectrogram(object: Any, mode: str | Any = 'log', frame_length: int | float | Sequence[int | float] = 256, frame_step: int | float | Sequence[int | float] | None = None, fft_length: int | float | Sequence[int | float] | None = None, window: str | Any = 'hann', periodic: bool = False, scaling: str | Any = 'density', padding: str | Any = 'valid', expand_dims: bool = False, data_format: Any = None, **kwargs: Any) -> Any:
+def layer_stft_spectrogram(object: Any, mode: str | Any = 'log', frame_length: int | float = 256, frame_step: int | float | None = None, fft_length: int | float | None = None, window: str | Any = 'hann', periodic: bool = False, scaling: str | Any = 'density', padding: str | Any = 'valid', expand_dims: bool = False, data_format: Any = None, **kwargs: Any) -> Any:
     """Turns signals into spectrograms by the short-time Fourier transform.
 
     Arguments
@@ -9701,10 +9701,10 @@ def layer_stft_spectrogram(object: Any, mode: str | Any = 'log', frame_length: i
         Mirrors keras3::layer_stft_spectrogram(). Keras: keras.layers.STFTSpectrogram.
     """
 @overload
-def layer_stft_spectrogram(mode: str | Any = 'log', frame_length: int | float | Sequence[int | float] = 256, frame_step: int | float | Sequence[int | float] | None = None, fft_length: int | float | Sequence[int | float] | None = None, window: str | Any = 'hann', periodic: bool = False, scaling: str | Any = 'density', padding: str | Any = 'valid', expand_dims: bool = False, data_format: Any = None, **kwargs: Any) -> Any: ...
+def layer_stft_spectrogram(mode: str | Any = 'log', frame_length: int | float = 256, frame_step: int | float | None = None, fft_length: int | float | None = None, window: str | Any = 'hann', periodic: bool = False, scaling: str | Any = 'density', padding: str | Any = 'valid', expand_dims: bool = False, data_format: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_string_lookup(object: Any, max_tokens: Any = None, num_oov_indices: int | float | Sequence[int | float] = 1, mask_token: int | float | str | Sequence[Any] | None = None, oov_token: str | Any = '[UNK]', vocabulary: int | float | str | Sequence[Any] | None = None, idf_weights: Any = None, invert: int | float | str | Sequence[Any] = False, output_mode: int | float | str | Sequence[Any] = 'int', pad_to_max_tokens: bool = False, sparse: bool = False, encoding: str | Any = 'utf-8', name: Any = None, *, vocabulary_dtype: Any = None, **kwargs: Any) -> Any:
+def layer_string_lookup(object: Any, max_tokens: Any = None, num_oov_indices: int | float = 1, mask_token: int | float | str | Sequence[Any] | None = None, oov_token: str | Any = '[UNK]', vocabulary: int | float | str | Sequence[Any] | None = None, idf_weights: Any = None, invert: int | float | str | Sequence[Any] = False, output_mode: int | float | str | Sequence[Any] = 'int', pad_to_max_tokens: bool = False, sparse: bool = False, encoding: str | Any = 'utf-8', name: Any = None, *, vocabulary_dtype: Any = None, **kwargs: Any) -> Any:
     """Maps strings to the indices of a vocabulary, counted from 0.
 
     Arguments
@@ -9751,7 +9751,7 @@ def layer_string_lookup(object: Any, max_tokens: Any = None, num_oov_indices: in
         Mirrors keras3::layer_string_lookup(). Keras: keras.layers.StringLookup.
     """
 @overload
-def layer_string_lookup(max_tokens: Any = None, num_oov_indices: int | float | Sequence[int | float] = 1, mask_token: int | float | str | Sequence[Any] | None = None, oov_token: str | Any = '[UNK]', vocabulary: int | float | str | Sequence[Any] | None = None, idf_weights: Any = None, invert: int | float | str | Sequence[Any] = False, output_mode: int | float | str | Sequence[Any] = 'int', pad_to_max_tokens: bool = False, sparse: bool = False, encoding: str | Any = 'utf-8', name: Any = None, *, vocabulary_dtype: Any = None, **kwargs: Any) -> Any: ...
+def layer_string_lookup(max_tokens: Any = None, num_oov_indices: int | float = 1, mask_token: int | float | str | Sequence[Any] | None = None, oov_token: str | Any = '[UNK]', vocabulary: int | float | str | Sequence[Any] | None = None, idf_weights: Any = None, invert: int | float | str | Sequence[Any] = False, output_mode: int | float | str | Sequence[Any] = 'int', pad_to_max_tokens: bool = False, sparse: bool = False, encoding: str | Any = 'utf-8', name: Any = None, *, vocabulary_dtype: Any = None, **kwargs: Any) -> Any: ...
 
 def layer_subtract(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     """Subtracts the second input from the first.
@@ -9775,7 +9775,7 @@ def layer_subtract(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     """
 
 @overload
-def layer_text_vectorization(object: Any, max_tokens: int | float | Sequence[int | float] | None = None, standardize: str | Any = 'lower_and_strip_punctuation', split: str | Any = 'whitespace', ngrams: int | float | Sequence[int | float] | None = None, output_mode: int | float | str | Sequence[Any] = 'int', output_sequence_length: int | float | Sequence[int | float] | None = None, pad_to_max_tokens: bool = False, vocabulary: Any = None, idf_weights: Any = None, sparse: bool = False, ragged: int | float | str | Sequence[Any] = False, encoding: str | Any = 'utf-8', name: Any = None, **kwargs: Any) -> Any:
+def layer_text_vectorization(object: Any, max_tokens: int | float | None = None, standardize: str | Any = 'lower_and_strip_punctuation', split: str | Any = 'whitespace', ngrams: int | float | Sequence[int | float] | None = None, output_mode: int | float | str | Sequence[Any] = 'int', output_sequence_length: int | float | None = None, pad_to_max_tokens: bool = False, vocabulary: Any = None, idf_weights: Any = None, sparse: bool = False, ragged: int | float | str | Sequence[Any] = False, encoding: str | Any = 'utf-8', name: Any = None, **kwargs: Any) -> Any:
     """Splits text into tokens and maps them to vocabulary indices, counted from 0.
 
     Arguments
@@ -9823,7 +9823,7 @@ def layer_text_vectorization(object: Any, max_tokens: int | float | Sequence[int
         Mirrors keras3::layer_text_vectorization(). Keras: keras.layers.TextVectorization.
     """
 @overload
-def layer_text_vectorization(max_tokens: int | float | Sequence[int | float] | None = None, standardize: str | Any = 'lower_and_strip_punctuation', split: str | Any = 'whitespace', ngrams: int | float | Sequence[int | float] | None = None, output_mode: int | float | str | Sequence[Any] = 'int', output_sequence_length: int | float | Sequence[int | float] | None = None, pad_to_max_tokens: bool = False, vocabulary: Any = None, idf_weights: Any = None, sparse: bool = False, ragged: int | float | str | Sequence[Any] = False, encoding: str | Any = 'utf-8', name: Any = None, **kwargs: Any) -> Any: ...
+def layer_text_vectorization(max_tokens: int | float | None = None, standardize: str | Any = 'lower_and_strip_punctuation', split: str | Any = 'whitespace', ngrams: int | float | Sequence[int | float] | None = None, output_mode: int | float | str | Sequence[Any] = 'int', output_sequence_length: int | float | None = None, pad_to_max_tokens: bool = False, vocabulary: Any = None, idf_weights: Any = None, sparse: bool = False, ragged: int | float | str | Sequence[Any] = False, encoding: str | Any = 'utf-8', name: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_tfsm(object: Any, filepath: Any, call_endpoint: str | Any = 'serve', call_training_endpoint: Any = None, trainable: bool = True, name: Any = None, dtype: Any = None) -> Any:
@@ -10112,7 +10112,7 @@ def layer_zero_padding_3d(object: Any, padding: int | float | Sequence[Any] = ((
 @overload
 def layer_zero_padding_3d(padding: int | float | Sequence[Any] = ((1, 1), (1, 1), (1, 1)), data_format: Any = None, **kwargs: Any) -> Any: ...
 
-def learning_rate_schedule_cosine_decay(initial_learning_rate: Any, decay_steps: int | float | Sequence[int | float], alpha: float | Any = 0.0, name: str | Any = 'CosineDecay', warmup_target: Any = None, warmup_steps: int | float | Sequence[int | float] = 0) -> Any:
+def learning_rate_schedule_cosine_decay(initial_learning_rate: Any, decay_steps: int | float, alpha: float | Any = 0.0, name: str | Any = 'CosineDecay', warmup_target: Any = None, warmup_steps: int | float = 0) -> Any:
     """Learning rate that falls along a cosine curve, after an optional linear warmup.
 
     Arguments
@@ -10140,7 +10140,7 @@ def learning_rate_schedule_cosine_decay(initial_learning_rate: Any, decay_steps:
         keras.optimizers.schedules.CosineDecay.
     """
 
-def learning_rate_schedule_cosine_decay_restarts(initial_learning_rate: Any, first_decay_steps: int | float | Sequence[int | float], t_mul: float | Any = 2.0, m_mul: float | Any = 1.0, alpha: float | Any = 0.0, name: str | Any = 'SGDRDecay') -> Any:
+def learning_rate_schedule_cosine_decay_restarts(initial_learning_rate: Any, first_decay_steps: int | float, t_mul: float | Any = 2.0, m_mul: float | Any = 1.0, alpha: float | Any = 0.0, name: str | Any = 'SGDRDecay') -> Any:
     """Cosine decay that starts anew whenever a period is over.
 
     Arguments
@@ -10168,7 +10168,7 @@ def learning_rate_schedule_cosine_decay_restarts(initial_learning_rate: Any, fir
         keras.optimizers.schedules.CosineDecayRestarts.
     """
 
-def learning_rate_schedule_exponential_decay(initial_learning_rate: Any, decay_steps: int | float | Sequence[int | float], decay_rate: Any, staircase: bool = False, name: str | Any = 'ExponentialDecay') -> Any:
+def learning_rate_schedule_exponential_decay(initial_learning_rate: Any, decay_steps: int | float, decay_rate: Any, staircase: bool = False, name: str | Any = 'ExponentialDecay') -> Any:
     """Exponential decay, `initial_learning_rate * decay_rate^(step / decay_steps)`.
 
     Arguments
@@ -10242,7 +10242,7 @@ def learning_rate_schedule_piecewise_constant_decay(boundaries: Any, values: Any
         keras.optimizers.schedules.PiecewiseConstantDecay.
     """
 
-def learning_rate_schedule_polynomial_decay(initial_learning_rate: Any, decay_steps: int | float | Sequence[int | float], end_learning_rate: float | Any = 0.0001, power: float | Any = 1.0, cycle: bool = False, name: str | Any = 'PolynomialDecay') -> Any:
+def learning_rate_schedule_polynomial_decay(initial_learning_rate: Any, decay_steps: int | float, end_learning_rate: float | Any = 0.0001, power: float | Any = 1.0, cycle: bool = False, name: str | Any = 'PolynomialDecay') -> Any:
     """Polynomial decay from `initial_learning_rate` to `end_learning_rate`.
 
     Arguments
@@ -11128,7 +11128,7 @@ def mark_active(fn: Callable[..., Any]) -> Any:
         Mirrors keras3::mark_active().
     """
 
-def metric_auc(*, num_thresholds: int | float | Sequence[int | float] = 200, curve: str | Any = 'ROC', summation_method: str | Any = 'interpolation', name: Any = None, dtype: Any = None, thresholds: Any = None, multi_label: bool = False, num_labels: int | float | Sequence[int | float] | None = None, label_weights: Any = None, from_logits: bool = False, **kwargs: Any) -> Any:
+def metric_auc(*, num_thresholds: int | float = 200, curve: str | Any = 'ROC', summation_method: str | Any = 'interpolation', name: Any = None, dtype: Any = None, thresholds: Any = None, multi_label: bool = False, num_labels: int | float | Sequence[int | float] | None = None, label_weights: Any = None, from_logits: bool = False, **kwargs: Any) -> Any:
     """Area under the ROC or precision-recall curve.
 
     Arguments
@@ -11607,7 +11607,7 @@ def metric_huber(y_true: ArrayLike, y_pred: ArrayLike, delta: float | Any = 1.0)
         Mirrors keras3::metric_huber(). Keras: keras.metrics.huber.
     """
 
-def metric_iou(*, num_classes: int | float | Sequence[int | float], target_class_ids: int | float | Sequence[int | float], name: Any = None, dtype: Any = None, ignore_class: int | float | Sequence[int | float] | None = None, sparse_y_true: bool = True, sparse_y_pred: bool = True, axis: int | float | Sequence[int | float] = -1, **kwargs: Any) -> Any:
+def metric_iou(*, num_classes: int | float, target_class_ids: int | float | Sequence[int | float], name: Any = None, dtype: Any = None, ignore_class: int | float | Sequence[int | float] | None = None, sparse_y_true: bool = True, sparse_y_pred: bool = True, axis: int | float | Sequence[int | float] = -1, **kwargs: Any) -> Any:
     """Mean intersection over union of chosen classes.
 
     Counted from 1: `axis`.
@@ -11781,7 +11781,7 @@ def metric_mean_absolute_percentage_error(y_true: ArrayLike, y_pred: ArrayLike, 
         keras.metrics.MeanAbsolutePercentageError, keras.metrics.mean_absolute_percentage_error.
     """
 
-def metric_mean_iou(*, num_classes: int | float | Sequence[int | float], name: Any = None, dtype: Any = None, ignore_class: int | float | Sequence[int | float] | None = None, sparse_y_true: bool = True, sparse_y_pred: bool = True, axis: int | float | Sequence[int | float] = -1, **kwargs: Any) -> Any:
+def metric_mean_iou(*, num_classes: int | float, name: Any = None, dtype: Any = None, ignore_class: int | float | Sequence[int | float] | None = None, sparse_y_true: bool = True, sparse_y_pred: bool = True, axis: int | float | Sequence[int | float] = -1, **kwargs: Any) -> Any:
     """Mean intersection over union of all classes.
 
     Counted from 1: `axis`.
@@ -11889,7 +11889,7 @@ def metric_mean_wrapper(*, fn: Any, name: Any = None, dtype: Any = None, **kwarg
         Mirrors keras3::metric_mean_wrapper(). Keras: keras.metrics.MeanMetricWrapper.
     """
 
-def metric_one_hot_iou(*, num_classes: int | float | Sequence[int | float], target_class_ids: int | float | Sequence[int | float], name: Any = None, dtype: Any = None, ignore_class: int | float | Sequence[int | float] | None = None, sparse_y_pred: bool = False, axis: int | float | Sequence[int | float] = -1, **kwargs: Any) -> Any:
+def metric_one_hot_iou(*, num_classes: int | float, target_class_ids: int | float | Sequence[int | float], name: Any = None, dtype: Any = None, ignore_class: int | float | Sequence[int | float] | None = None, sparse_y_pred: bool = False, axis: int | float | Sequence[int | float] = -1, **kwargs: Any) -> Any:
     """Mean intersection over union of chosen classes, for one-hot targets.
 
     Counted from 1: `axis`.
@@ -11922,7 +11922,7 @@ def metric_one_hot_iou(*, num_classes: int | float | Sequence[int | float], targ
         Mirrors keras3::metric_one_hot_iou(). Keras: keras.metrics.OneHotIoU.
     """
 
-def metric_one_hot_mean_iou(*, num_classes: int | float | Sequence[int | float], name: Any = None, dtype: Any = None, ignore_class: int | float | Sequence[int | float] | None = None, sparse_y_pred: bool = False, axis: int | float | Sequence[int | float] = -1, **kwargs: Any) -> Any:
+def metric_one_hot_mean_iou(*, num_classes: int | float, name: Any = None, dtype: Any = None, ignore_class: int | float | Sequence[int | float] | None = None, sparse_y_pred: bool = False, axis: int | float | Sequence[int | float] = -1, **kwargs: Any) -> Any:
     """Mean intersection over union of all classes, for one-hot targets.
 
     Counted from 1: `axis`.
@@ -12008,7 +12008,7 @@ def metric_poisson(y_true: ArrayLike, y_pred: ArrayLike, *, name: str | Any = 'p
         Mirrors keras3::metric_poisson(). Keras: keras.metrics.Poisson, keras.metrics.poisson.
     """
 
-def metric_precision(*, thresholds: Any = None, top_k: int | float | Sequence[int | float] | None = None, class_id: int | float | Sequence[int | float] | None = None, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any:
+def metric_precision(*, thresholds: Any = None, top_k: int | float | None = None, class_id: int | float | Sequence[int | float] | None = None, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any:
     """Share of positive predictions that are right.
 
     Arguments
@@ -12035,7 +12035,7 @@ def metric_precision(*, thresholds: Any = None, top_k: int | float | Sequence[in
         Mirrors keras3::metric_precision(). Keras: keras.metrics.Precision.
     """
 
-def metric_precision_at_recall(*, recall: Any, num_thresholds: int | float | Sequence[int | float] = 200, class_id: int | float | Sequence[int | float] | None = None, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any:
+def metric_precision_at_recall(*, recall: Any, num_thresholds: int | float = 200, class_id: int | float | Sequence[int | float] | None = None, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any:
     """Best precision where recall is at least a given value.
 
     Arguments
@@ -12088,7 +12088,7 @@ def metric_r2_score(*, class_aggregation: str | Any = 'uniform_average', num_reg
         Mirrors keras3::metric_r2_score(). Keras: keras.metrics.R2Score.
     """
 
-def metric_recall(*, thresholds: Any = None, top_k: int | float | Sequence[int | float] | None = None, class_id: int | float | Sequence[int | float] | None = None, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any:
+def metric_recall(*, thresholds: Any = None, top_k: int | float | None = None, class_id: int | float | Sequence[int | float] | None = None, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any:
     """Share of positive targets that are found.
 
     Arguments
@@ -12115,7 +12115,7 @@ def metric_recall(*, thresholds: Any = None, top_k: int | float | Sequence[int |
         Mirrors keras3::metric_recall(). Keras: keras.metrics.Recall.
     """
 
-def metric_recall_at_precision(*, precision: Any, num_thresholds: int | float | Sequence[int | float] = 200, class_id: int | float | Sequence[int | float] | None = None, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any:
+def metric_recall_at_precision(*, precision: Any, num_thresholds: int | float = 200, class_id: int | float | Sequence[int | float] | None = None, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any:
     """Best recall where precision is at least a given value.
 
     Arguments
@@ -12163,7 +12163,7 @@ def metric_root_mean_squared_error(*, name: str | Any = 'root_mean_squared_error
         Mirrors keras3::metric_root_mean_squared_error(). Keras: keras.metrics.RootMeanSquaredError.
     """
 
-def metric_sensitivity_at_specificity(*, specificity: Any, num_thresholds: int | float | Sequence[int | float] = 200, class_id: int | float | Sequence[int | float] | None = None, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any:
+def metric_sensitivity_at_specificity(*, specificity: Any, num_thresholds: int | float = 200, class_id: int | float | Sequence[int | float] | None = None, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any:
     """Best sensitivity where specificity is at least a given value.
 
     Arguments
@@ -12252,7 +12252,7 @@ def metric_sparse_categorical_crossentropy(y_true: ArrayLike, y_pred: ArrayLike,
         keras.metrics.SparseCategoricalCrossentropy, keras.metrics.sparse_categorical_crossentropy.
     """
 
-def metric_sparse_top_k_categorical_accuracy(y_true: ArrayLike, y_pred: ArrayLike, k: int | float | Sequence[int | float] = 5, *, name: str | Any = 'sparse_top_k_categorical_accuracy', dtype: Any = None, from_sorted_ids: bool = False, **kwargs: Any) -> Any:
+def metric_sparse_top_k_categorical_accuracy(y_true: ArrayLike, y_pred: ArrayLike, k: int | float = 5, *, name: str | Any = 'sparse_top_k_categorical_accuracy', dtype: Any = None, from_sorted_ids: bool = False, **kwargs: Any) -> Any:
     """Share of samples whose class id, counted from 0, is among the top `k`.
 
     Arguments
@@ -12283,7 +12283,7 @@ def metric_sparse_top_k_categorical_accuracy(y_true: ArrayLike, y_pred: ArrayLik
         keras.metrics.sparse_top_k_categorical_accuracy.
     """
 
-def metric_specificity_at_sensitivity(*, sensitivity: Any, num_thresholds: int | float | Sequence[int | float] = 200, class_id: int | float | Sequence[int | float] | None = None, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any:
+def metric_specificity_at_sensitivity(*, sensitivity: Any, num_thresholds: int | float = 200, class_id: int | float | Sequence[int | float] | None = None, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any:
     """Best specificity where sensitivity is at least a given value.
 
     Arguments
@@ -12358,7 +12358,7 @@ def metric_sum(*, name: str | Any = 'sum', dtype: Any = None, **kwargs: Any) -> 
         Mirrors keras3::metric_sum(). Keras: keras.metrics.Sum.
     """
 
-def metric_top_k_categorical_accuracy(y_true: ArrayLike, y_pred: ArrayLike, k: int | float | Sequence[int | float] = 5, *, name: str | Any = 'top_k_categorical_accuracy', dtype: Any = None, **kwargs: Any) -> Any:
+def metric_top_k_categorical_accuracy(y_true: ArrayLike, y_pred: ArrayLike, k: int | float = 5, *, name: str | Any = 'top_k_categorical_accuracy', dtype: Any = None, **kwargs: Any) -> Any:
     """Share of samples whose one-hot class is among the top `k`.
 
     Arguments
@@ -13447,7 +13447,7 @@ def op_binary_crossentropy(target: Any, output: Any, from_logits: bool = False) 
 def op_binary_crossentropy(output: Any, from_logits: bool = False) -> Deferred: ...
 
 @overload
-def op_bincount(x: int | float | Sequence[int | float], weights: Any = None, minlength: int | float | Sequence[int | float] = 0, sparse: bool = False) -> Any:
+def op_bincount(x: int | float | Sequence[int | float], weights: Any = None, minlength: int | float = 0, sparse: bool = False) -> Any:
     """Counts of the values 0, 1, 2, ... in an integer tensor.
 
     Arguments
@@ -13470,7 +13470,7 @@ def op_bincount(x: int | float | Sequence[int | float], weights: Any = None, min
         Mirrors keras3::op_bincount(). Keras: keras.ops.bincount.
     """
 @overload
-def op_bincount(weights: Any = None, minlength: int | float | Sequence[int | float] = 0, sparse: bool = False) -> Deferred: ...
+def op_bincount(weights: Any = None, minlength: int | float = 0, sparse: bool = False) -> Deferred: ...
 
 @overload
 def op_bitwise_and(x: int | float | Sequence[int | float], y: int | float | Sequence[int | float]) -> Any:
@@ -14174,7 +14174,7 @@ def op_cross(x1: Any, x2: Any, axisa: int | float | Sequence[int | float] = -1, 
 def op_cross(x2: Any, axisa: int | float | Sequence[int | float] = -1, axisb: int | float | Sequence[int | float] = -1, axisc: int | float | Sequence[int | float] = -1, axis: int | float | Sequence[int | float] | None = None) -> Deferred: ...
 
 @overload
-def op_ctc_decode(inputs: Any, sequence_lengths: ArrayLike, strategy: str | Any = 'greedy', beam_width: int | float | Sequence[int | float] = 100, top_paths: int | float | Sequence[int | float] = 1, merge_repeated: bool = True, mask_index: ArrayLike = 1) -> Any:
+def op_ctc_decode(inputs: Any, sequence_lengths: ArrayLike, strategy: str | Any = 'greedy', beam_width: int | float = 100, top_paths: int | float = 1, merge_repeated: bool = True, mask_index: ArrayLike = 1) -> Any:
     """Decodes the output of a CTC (connectionist temporal classification) model.
 
     Counted from 1: `mask_index`.
@@ -14206,7 +14206,7 @@ def op_ctc_decode(inputs: Any, sequence_lengths: ArrayLike, strategy: str | Any 
         Mirrors keras3::op_ctc_decode(). Keras: keras.ops.ctc_decode.
     """
 @overload
-def op_ctc_decode(sequence_lengths: ArrayLike, strategy: str | Any = 'greedy', beam_width: int | float | Sequence[int | float] = 100, top_paths: int | float | Sequence[int | float] = 1, merge_repeated: bool = True, mask_index: ArrayLike = 1) -> Deferred: ...
+def op_ctc_decode(sequence_lengths: ArrayLike, strategy: str | Any = 'greedy', beam_width: int | float = 100, top_paths: int | float = 1, merge_repeated: bool = True, mask_index: ArrayLike = 1) -> Deferred: ...
 
 @overload
 def op_ctc_loss(target: ArrayLike, output: Any, target_length: ArrayLike, output_length: ArrayLike, mask_index: ArrayLike = 1) -> Any:
@@ -14450,7 +14450,7 @@ def op_diagonal(x: Any, offset: int | float | Sequence[int | float] = 0, axis1: 
 def op_diagonal(offset: int | float | Sequence[int | float] = 0, axis1: int | float | Sequence[int | float] = 1, axis2: int | float | Sequence[int | float] = 2) -> Deferred: ...
 
 @overload
-def op_diff(a: Any, n: int | float | Sequence[int | float] = 1, axis: int | float | Sequence[int | float] = -1) -> Any:
+def op_diff(a: Any, n: int | float = 1, axis: int | float | Sequence[int | float] = -1) -> Any:
     """Differences between neighbours along an axis, taken `n` times.
 
     Counted from 1: `axis`.
@@ -14473,7 +14473,7 @@ def op_diff(a: Any, n: int | float | Sequence[int | float] = 1, axis: int | floa
         Mirrors keras3::op_diff(). Keras: keras.ops.diff.
     """
 @overload
-def op_diff(n: int | float | Sequence[int | float] = 1, axis: int | float | Sequence[int | float] = -1) -> Deferred: ...
+def op_diff(n: int | float = 1, axis: int | float | Sequence[int | float] = -1) -> Deferred: ...
 
 @overload
 def op_digitize(x: ArrayLike, bins: ArrayLike, zero_indexed: bool = False) -> Any:
@@ -14874,7 +14874,7 @@ def op_expm1(x: Any) -> Any:
 def op_expm1() -> Deferred: ...
 
 @overload
-def op_extract_sequences(x: Any, sequence_length: int | float | Sequence[int | float], sequence_stride: int | float | Sequence[int | float]) -> Any:
+def op_extract_sequences(x: Any, sequence_length: int | float, sequence_stride: int | float) -> Any:
     """Cuts the last axis into (overlapping) sequences of equal length.
 
     Arguments
@@ -14895,10 +14895,10 @@ def op_extract_sequences(x: Any, sequence_length: int | float | Sequence[int | f
         Mirrors keras3::op_extract_sequences(). Keras: keras.ops.extract_sequences.
     """
 @overload
-def op_extract_sequences(sequence_length: int | float | Sequence[int | float], sequence_stride: int | float | Sequence[int | float]) -> Deferred: ...
+def op_extract_sequences(sequence_length: int | float, sequence_stride: int | float) -> Deferred: ...
 
 @overload
-def op_eye(N: int | float | Sequence[int | float], M: int | float | Sequence[int | float] | None = None, k: int | float | Sequence[int | float] = 0, dtype: Any = None) -> Any:
+def op_eye(N: int | float, M: int | float | None = None, k: int | float = 0, dtype: Any = None) -> Any:
     """Matrix with ones on a diagonal and zeros elsewhere.
 
     Arguments
@@ -14921,7 +14921,7 @@ def op_eye(N: int | float | Sequence[int | float], M: int | float | Sequence[int
         Mirrors keras3::op_eye(). Keras: keras.ops.eye.
     """
 @overload
-def op_eye(M: int | float | Sequence[int | float] | None = None, k: int | float | Sequence[int | float] = 0, dtype: Any = None) -> Deferred: ...
+def op_eye(M: int | float | None = None, k: int | float = 0, dtype: Any = None) -> Deferred: ...
 
 @overload
 def op_fft(x: Sequence[ArrayLike]) -> Any:
@@ -15377,7 +15377,7 @@ def op_heaviside(x1: Any, x2: Any) -> Any:
 def op_heaviside(x2: Any) -> Deferred: ...
 
 @overload
-def op_histogram(x: Any, bins: int | float | Sequence[int | float] = 10, range: float | Sequence[Any] | None = None) -> Any:
+def op_histogram(x: Any, bins: int | float = 10, range: float | Sequence[Any] | None = None) -> Any:
     """Counts and edges of a histogram with bins of equal width.
 
     Arguments
@@ -15398,7 +15398,7 @@ def op_histogram(x: Any, bins: int | float | Sequence[int | float] = 10, range: 
         Mirrors keras3::op_histogram(). Keras: keras.ops.histogram.
     """
 @overload
-def op_histogram(bins: int | float | Sequence[int | float] = 10, range: float | Sequence[Any] | None = None) -> Deferred: ...
+def op_histogram(bins: int | float = 10, range: float | Sequence[Any] | None = None) -> Deferred: ...
 
 @overload
 def op_hstack(xs: Any, *args: Any) -> Any:
@@ -15423,7 +15423,7 @@ def op_hstack(xs: Any, *args: Any) -> Any:
 def op_hstack(*args: Any) -> Deferred: ...
 
 @overload
-def op_identity(n: int | float | Sequence[int | float], dtype: Any = None) -> Any:
+def op_identity(n: int | float, dtype: Any = None) -> Any:
     """Identity matrix of size `n`.
 
     Arguments
@@ -15836,7 +15836,7 @@ def op_image_rgb_to_hsv(images: Any, data_format: Any = None) -> Any:
 def op_image_rgb_to_hsv(data_format: Any = None) -> Deferred: ...
 
 @overload
-def op_in_top_k(targets: ArrayLike, predictions: Any, k: int | float | Sequence[int | float]) -> Any:
+def op_in_top_k(targets: ArrayLike, predictions: Any, k: int | float) -> Any:
     """Whether each target class is among the `k` highest predictions.
 
     Arguments
@@ -15857,7 +15857,7 @@ def op_in_top_k(targets: ArrayLike, predictions: Any, k: int | float | Sequence[
         Mirrors keras3::op_in_top_k(). Keras: keras.ops.in_top_k.
     """
 @overload
-def op_in_top_k(predictions: Any, k: int | float | Sequence[int | float]) -> Deferred: ...
+def op_in_top_k(predictions: Any, k: int | float) -> Deferred: ...
 
 @overload
 def op_inner(x1: Any, x2: Any) -> Any:
@@ -15902,7 +15902,7 @@ def op_inv(x: Any) -> Any:
 def op_inv() -> Deferred: ...
 
 @overload
-def op_irfft(x: Sequence[ArrayLike], fft_length: int | float | Sequence[int | float] | None = None) -> Any:
+def op_irfft(x: Sequence[ArrayLike], fft_length: int | float | None = None) -> Any:
     """Inverse of `op_rfft`, giving a real signal.
 
     Arguments
@@ -15921,7 +15921,7 @@ def op_irfft(x: Sequence[ArrayLike], fft_length: int | float | Sequence[int | fl
         Mirrors keras3::op_irfft(). Keras: keras.ops.irfft.
     """
 @overload
-def op_irfft(fft_length: int | float | Sequence[int | float] | None = None) -> Deferred: ...
+def op_irfft(fft_length: int | float | None = None) -> Deferred: ...
 
 @overload
 def op_is_tensor(x: Any) -> Any:
@@ -16032,7 +16032,7 @@ def op_isnan(x: Any) -> Any:
 def op_isnan() -> Deferred: ...
 
 @overload
-def op_istft(x: Sequence[ArrayLike], sequence_length: int | float | Sequence[int | float], sequence_stride: int | float | Sequence[int | float], fft_length: int | float | Sequence[int | float], length: int | float | Sequence[int | float] | None = None, window: str | Any = 'hann', center: bool = True) -> Any:
+def op_istft(x: Sequence[ArrayLike], sequence_length: int | float, sequence_stride: int | float, fft_length: int | float, length: int | float | Sequence[int | float] | None = None, window: str | Any = 'hann', center: bool = True) -> Any:
     """Inverse short-time Fourier transform.
 
     Arguments
@@ -16061,7 +16061,7 @@ def op_istft(x: Sequence[ArrayLike], sequence_length: int | float | Sequence[int
         Mirrors keras3::op_istft(). Keras: keras.ops.istft.
     """
 @overload
-def op_istft(sequence_length: int | float | Sequence[int | float], sequence_stride: int | float | Sequence[int | float], fft_length: int | float | Sequence[int | float], length: int | float | Sequence[int | float] | None = None, window: str | Any = 'hann', center: bool = True) -> Deferred: ...
+def op_istft(sequence_length: int | float, sequence_stride: int | float, fft_length: int | float, length: int | float | Sequence[int | float] | None = None, window: str | Any = 'hann', center: bool = True) -> Deferred: ...
 
 @overload
 def op_kaiser(x: Any, beta: Any) -> Any:
@@ -16206,7 +16206,7 @@ def op_less_equal(x1: Any, x2: Any) -> Any:
 def op_less_equal(x2: Any) -> Deferred: ...
 
 @overload
-def op_linspace(start: Any, stop: Any, num: int | float | Sequence[int | float] = 50, endpoint: bool = True, retstep: bool = False, dtype: Any = None, axis: int | float | Sequence[int | float] = 1) -> Any:
+def op_linspace(start: Any, stop: Any, num: int | float = 50, endpoint: bool = True, retstep: bool = False, dtype: Any = None, axis: int | float | Sequence[int | float] = 1) -> Any:
     """`num` evenly spaced values from `start` to `stop`.
 
     Counted from 1: `axis`.
@@ -16238,7 +16238,7 @@ def op_linspace(start: Any, stop: Any, num: int | float | Sequence[int | float] 
         Mirrors keras3::op_linspace(). Keras: keras.ops.linspace.
     """
 @overload
-def op_linspace(stop: Any, num: int | float | Sequence[int | float] = 50, endpoint: bool = True, retstep: bool = False, dtype: Any = None, axis: int | float | Sequence[int | float] = 1) -> Deferred: ...
+def op_linspace(stop: Any, num: int | float = 50, endpoint: bool = True, retstep: bool = False, dtype: Any = None, axis: int | float | Sequence[int | float] = 1) -> Deferred: ...
 
 @overload
 def op_log(x: Any) -> Any:
@@ -16493,7 +16493,7 @@ def op_logical_xor(x1: Any, x2: Any) -> Any:
 def op_logical_xor(x2: Any) -> Deferred: ...
 
 @overload
-def op_logspace(start: Any, stop: Any, num: int | float | Sequence[int | float] = 50, endpoint: bool = True, base: float = 10, dtype: Any = None, axis: int | float | Sequence[int | float] = 1) -> Any:
+def op_logspace(start: Any, stop: Any, num: int | float = 50, endpoint: bool = True, base: float = 10, dtype: Any = None, axis: int | float | Sequence[int | float] = 1) -> Any:
     """`num` values from `base^start` to `base^stop`, evenly spaced on a log scale.
 
     Counted from 1: `axis`.
@@ -16525,7 +16525,7 @@ def op_logspace(start: Any, stop: Any, num: int | float | Sequence[int | float] 
         Mirrors keras3::op_logspace(). Keras: keras.ops.logspace.
     """
 @overload
-def op_logspace(stop: Any, num: int | float | Sequence[int | float] = 50, endpoint: bool = True, base: float = 10, dtype: Any = None, axis: int | float | Sequence[int | float] = 1) -> Deferred: ...
+def op_logspace(stop: Any, num: int | float = 50, endpoint: bool = True, base: float = 10, dtype: Any = None, axis: int | float | Sequence[int | float] = 1) -> Deferred: ...
 
 @overload
 def op_logsumexp(x: Any, axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False) -> Any:
@@ -16917,7 +16917,7 @@ def op_moveaxis(x: Any, source: int | float | Sequence[int | float], destination
 def op_moveaxis(source: int | float | Sequence[int | float], destination: int | float | Sequence[int | float]) -> Deferred: ...
 
 @overload
-def op_multi_hot(inputs: int | float | Sequence[int | float], num_classes: int | float | Sequence[int | float], axis: int | float | Sequence[int | float] = -1, dtype: Any = None, sparse: bool = False, **kwargs: Any) -> Any:
+def op_multi_hot(inputs: int | float | Sequence[int | float], num_classes: int | float, axis: int | float | Sequence[int | float] = -1, dtype: Any = None, sparse: bool = False, **kwargs: Any) -> Any:
     """Encodes class ids, counted from 0, as vectors with a 1 for every class present.
 
     Counted from 1: `axis`.
@@ -16946,7 +16946,7 @@ def op_multi_hot(inputs: int | float | Sequence[int | float], num_classes: int |
         Mirrors keras3::op_multi_hot(). Keras: keras.ops.multi_hot.
     """
 @overload
-def op_multi_hot(num_classes: int | float | Sequence[int | float], axis: int | float | Sequence[int | float] = -1, dtype: Any = None, sparse: bool = False, **kwargs: Any) -> Deferred: ...
+def op_multi_hot(num_classes: int | float, axis: int | float | Sequence[int | float] = -1, dtype: Any = None, sparse: bool = False, **kwargs: Any) -> Deferred: ...
 
 @overload
 def op_multiply(x1: Any, x2: Any) -> Any:
@@ -17137,7 +17137,7 @@ def op_not_equal(x1: Any, x2: Any) -> Any:
 def op_not_equal(x2: Any) -> Deferred: ...
 
 @overload
-def op_one_hot(x: ArrayLike, num_classes: int | float | Sequence[int | float], axis: int | float | Sequence[int | float] = -1, dtype: Any = None, sparse: bool = False, zero_indexed: bool = False) -> Any:
+def op_one_hot(x: ArrayLike, num_classes: int | float, axis: int | float | Sequence[int | float] = -1, dtype: Any = None, sparse: bool = False, zero_indexed: bool = False) -> Any:
     """Encodes class indices, counted from 1, as vectors with a single 1.
 
     Counted from 1: `x`, `axis`.
@@ -17166,7 +17166,7 @@ def op_one_hot(x: ArrayLike, num_classes: int | float | Sequence[int | float], a
         Mirrors keras3::op_one_hot(). Keras: keras.ops.one_hot.
     """
 @overload
-def op_one_hot(num_classes: int | float | Sequence[int | float], axis: int | float | Sequence[int | float] = -1, dtype: Any = None, sparse: bool = False, zero_indexed: bool = False) -> Deferred: ...
+def op_one_hot(num_classes: int | float, axis: int | float | Sequence[int | float] = -1, dtype: Any = None, sparse: bool = False, zero_indexed: bool = False) -> Deferred: ...
 
 @overload
 def op_ones(shape: Any, dtype: Any = None) -> Any:
@@ -17627,7 +17627,7 @@ def op_reshape(x: ArrayLike, newshape: Any) -> Any:
 def op_reshape(newshape: Any) -> Deferred: ...
 
 @overload
-def op_rfft(x: Any, fft_length: int | float | Sequence[int | float] | None = None) -> Any:
+def op_rfft(x: Any, fft_length: int | float | None = None) -> Any:
     """Fourier transform of a real signal along the last axis, non-negative frequencies only.
 
     Arguments
@@ -17646,7 +17646,7 @@ def op_rfft(x: Any, fft_length: int | float | Sequence[int | float] | None = Non
         Mirrors keras3::op_rfft(). Keras: keras.ops.rfft.
     """
 @overload
-def op_rfft(fft_length: int | float | Sequence[int | float] | None = None) -> Deferred: ...
+def op_rfft(fft_length: int | float | None = None) -> Deferred: ...
 
 @overload
 def op_right_shift(x: int | float | Sequence[int | float], y: int | float | Sequence[int | float]) -> Any:
@@ -17726,7 +17726,7 @@ def op_roll(x: Any, shift: int | float | Sequence[int | float], axis: int | floa
 def op_roll(shift: int | float | Sequence[int | float], axis: int | float | Sequence[int | float] | None = None) -> Deferred: ...
 
 @overload
-def op_rot90(array: Any, k: int | float | Sequence[int | float] = 1, axes: int | float | Sequence[int | float] = (1, 2)) -> Any:
+def op_rot90(array: Any, k: int | float = 1, axes: int | float | Sequence[int | float] = (1, 2)) -> Any:
     """Rotates a tensor by multiples of 90 degrees in the plane of two axes.
 
     Counted from 1: `axes`.
@@ -17749,7 +17749,7 @@ def op_rot90(array: Any, k: int | float | Sequence[int | float] = 1, axes: int |
         Mirrors keras3::op_rot90(). Keras: keras.ops.rot90.
     """
 @overload
-def op_rot90(k: int | float | Sequence[int | float] = 1, axes: int | float | Sequence[int | float] = (1, 2)) -> Deferred: ...
+def op_rot90(k: int | float = 1, axes: int | float | Sequence[int | float] = (1, 2)) -> Deferred: ...
 
 @overload
 def op_round(x: Any, decimals: int | float | Sequence[int | float] = 0) -> Any:
@@ -17921,7 +17921,7 @@ def op_searchsorted(sorted_sequence: ArrayLike, values: ArrayLike, side: str | A
 def op_searchsorted(values: ArrayLike, side: str | Any = 'left', zero_indexed: bool = False) -> Deferred: ...
 
 @overload
-def op_segment_max(data: Any, segment_ids: ArrayLike, num_segments: int | float | Sequence[int | float] | None = None, sorted: bool = False) -> Any:
+def op_segment_max(data: Any, segment_ids: ArrayLike, num_segments: int | float | None = None, sorted: bool = False) -> Any:
     """Maximum of each group of elements; groups are numbered from 1.
 
     Counted from 1: `segment_ids`.
@@ -17946,10 +17946,10 @@ def op_segment_max(data: Any, segment_ids: ArrayLike, num_segments: int | float 
         Mirrors keras3::op_segment_max(). Keras: keras.ops.segment_max.
     """
 @overload
-def op_segment_max(segment_ids: ArrayLike, num_segments: int | float | Sequence[int | float] | None = None, sorted: bool = False) -> Deferred: ...
+def op_segment_max(segment_ids: ArrayLike, num_segments: int | float | None = None, sorted: bool = False) -> Deferred: ...
 
 @overload
-def op_segment_sum(data: Any, segment_ids: ArrayLike, num_segments: int | float | Sequence[int | float] | None = None, sorted: bool = False) -> Any:
+def op_segment_sum(data: Any, segment_ids: ArrayLike, num_segments: int | float | None = None, sorted: bool = False) -> Any:
     """Sum of each group of elements; groups are numbered from 1.
 
     Counted from 1: `segment_ids`.
@@ -17974,7 +17974,7 @@ def op_segment_sum(data: Any, segment_ids: ArrayLike, num_segments: int | float 
         Mirrors keras3::op_segment_sum(). Keras: keras.ops.segment_sum.
     """
 @overload
-def op_segment_sum(segment_ids: ArrayLike, num_segments: int | float | Sequence[int | float] | None = None, sorted: bool = False) -> Deferred: ...
+def op_segment_sum(segment_ids: ArrayLike, num_segments: int | float | None = None, sorted: bool = False) -> Deferred: ...
 
 @overload
 def op_select(condlist: Any, choicelist: Any, default: float = 0) -> Any:
@@ -18696,7 +18696,7 @@ def op_std(x: Any, axis: int | float | Sequence[int | float] | None = None, keep
 def op_std(axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False) -> Deferred: ...
 
 @overload
-def op_stft(x: Any, sequence_length: int | float | Sequence[int | float], sequence_stride: int | float | Sequence[int | float], fft_length: int | float | Sequence[int | float], window: str | Any = 'hann', center: bool = True) -> Any:
+def op_stft(x: Any, sequence_length: int | float, sequence_stride: int | float, fft_length: int | float, window: str | Any = 'hann', center: bool = True) -> Any:
     """Short-time Fourier transform along the last axis.
 
     Arguments
@@ -18723,7 +18723,7 @@ def op_stft(x: Any, sequence_length: int | float | Sequence[int | float], sequen
         Mirrors keras3::op_stft(). Keras: keras.ops.stft.
     """
 @overload
-def op_stft(sequence_length: int | float | Sequence[int | float], sequence_stride: int | float | Sequence[int | float], fft_length: int | float | Sequence[int | float], window: str | Any = 'hann', center: bool = True) -> Deferred: ...
+def op_stft(sequence_length: int | float, sequence_stride: int | float, fft_length: int | float, window: str | Any = 'hann', center: bool = True) -> Deferred: ...
 
 @overload
 def op_stop_gradient(variable: Any) -> Any:
@@ -19103,7 +19103,7 @@ def op_tile(x: Any, repeats: int | float | Sequence[int | float]) -> Any:
 def op_tile(repeats: int | float | Sequence[int | float]) -> Deferred: ...
 
 @overload
-def op_top_k(x: ArrayLike, k: int | float | Sequence[int | float], sorted: bool = True, zero_indexed: bool = False) -> Any:
+def op_top_k(x: ArrayLike, k: int | float, sorted: bool = True, zero_indexed: bool = False) -> Any:
     """The `k` largest elements along the last axis and their indices, from 1.
 
     Arguments
@@ -19126,7 +19126,7 @@ def op_top_k(x: ArrayLike, k: int | float | Sequence[int | float], sorted: bool 
         Mirrors keras3::op_top_k(). Keras: keras.ops.top_k.
     """
 @overload
-def op_top_k(k: int | float | Sequence[int | float], sorted: bool = True, zero_indexed: bool = False) -> Deferred: ...
+def op_top_k(k: int | float, sorted: bool = True, zero_indexed: bool = False) -> Deferred: ...
 
 @overload
 def op_trace(x: Any, offset: int | float | Sequence[int | float] = 0, axis1: int | float | Sequence[int | float] = 1, axis2: int | float | Sequence[int | float] = 2) -> Any:
@@ -19181,7 +19181,7 @@ def op_transpose(x: Any, axes: int | float | Sequence[int | float] | None = None
 def op_transpose(axes: int | float | Sequence[int | float] | None = None) -> Deferred: ...
 
 @overload
-def op_tri(N: int | float | Sequence[int | float], M: int | float | Sequence[int | float] | None = None, k: int | float | Sequence[int | float] = 0, dtype: Any = None) -> Any:
+def op_tri(N: int | float, M: int | float | None = None, k: int | float = 0, dtype: Any = None) -> Any:
     """Matrix with ones on and below a diagonal, zeros above.
 
     Arguments
@@ -19204,10 +19204,10 @@ def op_tri(N: int | float | Sequence[int | float], M: int | float | Sequence[int
         Mirrors keras3::op_tri(). Keras: keras.ops.tri.
     """
 @overload
-def op_tri(M: int | float | Sequence[int | float] | None = None, k: int | float | Sequence[int | float] = 0, dtype: Any = None) -> Deferred: ...
+def op_tri(M: int | float | None = None, k: int | float = 0, dtype: Any = None) -> Deferred: ...
 
 @overload
-def op_tril(x: Any, k: int | float | Sequence[int | float] = 0) -> Any:
+def op_tril(x: Any, k: int | float = 0) -> Any:
     """Lower triangle of matrices; elements above it become 0.
 
     Arguments
@@ -19226,10 +19226,10 @@ def op_tril(x: Any, k: int | float | Sequence[int | float] = 0) -> Any:
         Mirrors keras3::op_tril(). Keras: keras.ops.tril.
     """
 @overload
-def op_tril(k: int | float | Sequence[int | float] = 0) -> Deferred: ...
+def op_tril(k: int | float = 0) -> Deferred: ...
 
 @overload
-def op_triu(x: Any, k: int | float | Sequence[int | float] = 0) -> Any:
+def op_triu(x: Any, k: int | float = 0) -> Any:
     """Upper triangle of matrices; elements below it become 0.
 
     Arguments
@@ -19248,7 +19248,7 @@ def op_triu(x: Any, k: int | float | Sequence[int | float] = 0) -> Any:
         Mirrors keras3::op_triu(). Keras: keras.ops.triu.
     """
 @overload
-def op_triu(k: int | float | Sequence[int | float] = 0) -> Deferred: ...
+def op_triu(k: int | float = 0) -> Deferred: ...
 
 @overload
 def op_trunc(x: Any) -> Any:
@@ -19295,7 +19295,7 @@ def op_unravel_index(indices: ArrayLike, shape: Any) -> Any:
 def op_unravel_index(shape: Any) -> Deferred: ...
 
 @overload
-def op_unstack(x: Any, num: int | float | Sequence[int | float] | None = None, axis: int | float | Sequence[int | float] = 1) -> Any:
+def op_unstack(x: Any, num: int | float | None = None, axis: int | float | Sequence[int | float] = 1) -> Any:
     """Splits a tensor into a list of slices along an axis.
 
     Counted from 1: `axis`.
@@ -19318,7 +19318,7 @@ def op_unstack(x: Any, num: int | float | Sequence[int | float] | None = None, a
         Mirrors keras3::op_unstack(). Keras: keras.ops.unstack.
     """
 @overload
-def op_unstack(num: int | float | Sequence[int | float] | None = None, axis: int | float | Sequence[int | float] = 1) -> Deferred: ...
+def op_unstack(num: int | float | None = None, axis: int | float | Sequence[int | float] = 1) -> Deferred: ...
 
 @overload
 def op_var(x: Any, axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False) -> Any:
@@ -19570,7 +19570,7 @@ def op_zeros_like(x: Any, dtype: Any = None) -> Any:
 @overload
 def op_zeros_like(dtype: Any = None) -> Deferred: ...
 
-def optimizer_adadelta(learning_rate: float | Any = 0.001, rho: float | Any = 0.95, epsilon: float | Any = 1e-07, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, name: str | Any = 'adadelta', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
+def optimizer_adadelta(learning_rate: float | Any = 0.001, rho: float | Any = 0.95, epsilon: float | Any = 1e-07, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | None = None, name: str | Any = 'adadelta', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | None = None, **kwargs: Any) -> Any:
     """Adadelta: step sizes per weight from moving averages of squared gradients and updates.
 
     Arguments
@@ -19614,7 +19614,7 @@ def optimizer_adadelta(learning_rate: float | Any = 0.001, rho: float | Any = 0.
         Mirrors keras3::optimizer_adadelta(). Keras: keras.optimizers.Adadelta.
     """
 
-def optimizer_adafactor(learning_rate: float | Any = 0.001, beta_2_decay: float | Any = -0.8, epsilon_1: float | Any = 1e-30, epsilon_2: float | Any = 0.001, clip_threshold: float | Any = 1.0, relative_step: bool = True, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, name: str | Any = 'adafactor', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
+def optimizer_adafactor(learning_rate: float | Any = 0.001, beta_2_decay: float | Any = -0.8, epsilon_1: float | Any = 1e-30, epsilon_2: float | Any = 0.001, clip_threshold: float | Any = 1.0, relative_step: bool = True, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | None = None, name: str | Any = 'adafactor', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | None = None, **kwargs: Any) -> Any:
     """Adafactor: adaptive steps that save memory by factoring second moments into rows and columns.
 
     Arguments
@@ -19663,7 +19663,7 @@ def optimizer_adafactor(learning_rate: float | Any = 0.001, beta_2_decay: float 
         Mirrors keras3::optimizer_adafactor(). Keras: keras.optimizers.Adafactor.
     """
 
-def optimizer_adagrad(learning_rate: float | Any = 0.001, initial_accumulator_value: float | Any = 0.1, epsilon: float | Any = 1e-07, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, name: str | Any = 'adagrad', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
+def optimizer_adagrad(learning_rate: float | Any = 0.001, initial_accumulator_value: float | Any = 0.1, epsilon: float | Any = 1e-07, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | None = None, name: str | Any = 'adagrad', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | None = None, **kwargs: Any) -> Any:
     """Adagrad: the more a weight has been updated so far, the smaller its steps.
 
     Arguments
@@ -19706,7 +19706,7 @@ def optimizer_adagrad(learning_rate: float | Any = 0.001, initial_accumulator_va
         Mirrors keras3::optimizer_adagrad(). Keras: keras.optimizers.Adagrad.
     """
 
-def optimizer_adam(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.9, beta_2: float | Any = 0.999, epsilon: float | Any = 1e-07, amsgrad: bool = False, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, name: str | Any = 'adam', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
+def optimizer_adam(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.9, beta_2: float | Any = 0.999, epsilon: float | Any = 1e-07, amsgrad: bool = False, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | None = None, name: str | Any = 'adam', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | None = None, **kwargs: Any) -> Any:
     """Adam: steps from moving averages of gradients and of squared gradients.
 
     Arguments
@@ -19753,7 +19753,7 @@ def optimizer_adam(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.9
         Mirrors keras3::optimizer_adam(). Keras: keras.optimizers.Adam.
     """
 
-def optimizer_adam_w(learning_rate: float | Any = 0.001, weight_decay: float | Any = 0.004, beta_1: float | Any = 0.9, beta_2: float | Any = 0.999, epsilon: float | Any = 1e-07, amsgrad: bool = False, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, name: str | Any = 'adamw', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
+def optimizer_adam_w(learning_rate: float | Any = 0.001, weight_decay: float | Any = 0.004, beta_1: float | Any = 0.9, beta_2: float | Any = 0.999, epsilon: float | Any = 1e-07, amsgrad: bool = False, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | None = None, name: str | Any = 'adamw', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | None = None, **kwargs: Any) -> Any:
     """AdamW: Adam with decoupled weight decay.
 
     Arguments
@@ -19800,7 +19800,7 @@ def optimizer_adam_w(learning_rate: float | Any = 0.001, weight_decay: float | A
         Mirrors keras3::optimizer_adam_w(). Keras: keras.optimizers.AdamW.
     """
 
-def optimizer_adamax(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.9, beta_2: float | Any = 0.999, epsilon: float | Any = 1e-07, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, name: str | Any = 'adamax', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
+def optimizer_adamax(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.9, beta_2: float | Any = 0.999, epsilon: float | Any = 1e-07, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | None = None, name: str | Any = 'adamax', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | None = None, **kwargs: Any) -> Any:
     """Adamax: Adam with the infinity norm in place of the second moment.
 
     Arguments
@@ -19845,7 +19845,7 @@ def optimizer_adamax(learning_rate: float | Any = 0.001, beta_1: float | Any = 0
         Mirrors keras3::optimizer_adamax(). Keras: keras.optimizers.Adamax.
     """
 
-def optimizer_ftrl(learning_rate: float | Any = 0.001, learning_rate_power: float | Any = -0.5, initial_accumulator_value: float | Any = 0.1, l1_regularization_strength: float | Any = 0.0, l2_regularization_strength: float | Any = 0.0, l2_shrinkage_regularization_strength: float | Any = 0.0, beta: float | Any = 0.0, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, name: str | Any = 'ftrl', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
+def optimizer_ftrl(learning_rate: float | Any = 0.001, learning_rate_power: float | Any = -0.5, initial_accumulator_value: float | Any = 0.1, l1_regularization_strength: float | Any = 0.0, l2_regularization_strength: float | Any = 0.0, l2_shrinkage_regularization_strength: float | Any = 0.0, beta: float | Any = 0.0, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | None = None, name: str | Any = 'ftrl', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | None = None, **kwargs: Any) -> Any:
     """FTRL (follow the regularized leader), for shallow models with large sparse inputs.
 
     Arguments
@@ -19896,7 +19896,7 @@ def optimizer_ftrl(learning_rate: float | Any = 0.001, learning_rate_power: floa
         Mirrors keras3::optimizer_ftrl(). Keras: keras.optimizers.Ftrl.
     """
 
-def optimizer_lamb(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.9, beta_2: float | Any = 0.999, epsilon: float | Any = 1e-07, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, name: str | Any = 'lamb', **kwargs: Any) -> Any:
+def optimizer_lamb(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.9, beta_2: float | Any = 0.999, epsilon: float | Any = 1e-07, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | None = None, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | None = None, name: str | Any = 'lamb', **kwargs: Any) -> Any:
     """LAMB: Adam steps rescaled per layer by its weight norm, for large batches.
 
     Arguments
@@ -19941,7 +19941,7 @@ def optimizer_lamb(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.9
         Mirrors keras3::optimizer_lamb(). Keras: keras.optimizers.Lamb.
     """
 
-def optimizer_lion(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.9, beta_2: float | Any = 0.99, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, name: str | Any = 'lion', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
+def optimizer_lion(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.9, beta_2: float | Any = 0.99, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | None = None, name: str | Any = 'lion', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | None = None, **kwargs: Any) -> Any:
     """Lion: steps by the sign of a momentum, all of equal size.
 
     Arguments
@@ -19984,7 +19984,7 @@ def optimizer_lion(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.9
         Mirrors keras3::optimizer_lion(). Keras: keras.optimizers.Lion.
     """
 
-def optimizer_loss_scale(inner_optimizer: Any, initial_scale: float | Any = 32768.0, dynamic_growth_steps: int | float | Sequence[int | float] = 2000, *, name: Any = None, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: Any = None, ema_momentum: Any = None, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
+def optimizer_loss_scale(inner_optimizer: Any, initial_scale: float | Any = 32768.0, dynamic_growth_steps: int | float | Sequence[int | float] = 2000, *, name: Any = None, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: Any = None, ema_momentum: Any = None, ema_overwrite_frequency: int | float | None = None, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | None = None, **kwargs: Any) -> Any:
     """Wraps an optimizer and scales the loss, so that float16 gradients do not underflow.
 
     Arguments
@@ -20027,7 +20027,7 @@ def optimizer_loss_scale(inner_optimizer: Any, initial_scale: float | Any = 3276
         Mirrors keras3::optimizer_loss_scale(). Keras: keras.optimizers.LossScaleOptimizer.
     """
 
-def optimizer_muon(learning_rate: float | Any = 0.001, adam_beta_1: float | Any = 0.9, adam_beta_2: float | Any = 0.999, epsilon: float | Any = 1e-07, weight_decay: float | Any = 0.1, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, name: str | Any = 'muon', exclude_layers: Any = None, exclude_embeddings: bool = True, muon_a: float | Any = 3.4445, muon_b: float | Any = -4.775, muon_c: float | Any = 2.0315, adam_lr_ratio: float | Any = 0.1, momentum: float | Any = 0.95, ns_steps: int | float | Sequence[int | float] = 6, nesterov: bool = True, **kwargs: Any) -> Any:
+def optimizer_muon(learning_rate: float | Any = 0.001, adam_beta_1: float | Any = 0.9, adam_beta_2: float | Any = 0.999, epsilon: float | Any = 1e-07, weight_decay: float | Any = 0.1, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | None = None, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | None = None, name: str | Any = 'muon', exclude_layers: Any = None, exclude_embeddings: bool = True, muon_a: float | Any = 3.4445, muon_b: float | Any = -4.775, muon_c: float | Any = 2.0315, adam_lr_ratio: float | Any = 0.1, momentum: float | Any = 0.95, ns_steps: int | float | Sequence[int | float] = 6, nesterov: bool = True, **kwargs: Any) -> Any:
     """Muon: orthogonalized momentum for weight matrices, Adam for all other weights.
 
     Arguments
@@ -20091,7 +20091,7 @@ def optimizer_muon(learning_rate: float | Any = 0.001, adam_beta_1: float | Any 
         Mirrors keras3::optimizer_muon(). Keras: keras.optimizers.Muon.
     """
 
-def optimizer_nadam(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.9, beta_2: float | Any = 0.999, epsilon: float | Any = 1e-07, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, name: str | Any = 'nadam', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
+def optimizer_nadam(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.9, beta_2: float | Any = 0.999, epsilon: float | Any = 1e-07, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | None = None, name: str | Any = 'nadam', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | None = None, **kwargs: Any) -> Any:
     """Nadam: Adam with Nesterov momentum.
 
     Arguments
@@ -20136,7 +20136,7 @@ def optimizer_nadam(learning_rate: float | Any = 0.001, beta_1: float | Any = 0.
         Mirrors keras3::optimizer_nadam(). Keras: keras.optimizers.Nadam.
     """
 
-def optimizer_rmsprop(learning_rate: float | Any = 0.001, rho: float | Any = 0.9, momentum: float | Any = 0.0, epsilon: float | Any = 1e-07, centered: bool = False, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, name: str | Any = 'rmsprop', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
+def optimizer_rmsprop(learning_rate: float | Any = 0.001, rho: float | Any = 0.9, momentum: float | Any = 0.0, epsilon: float | Any = 1e-07, centered: bool = False, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | None = None, name: str | Any = 'rmsprop', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | None = None, **kwargs: Any) -> Any:
     """RMSprop: divides gradients by the root of a moving average of their squares.
 
     Arguments
@@ -20183,7 +20183,7 @@ def optimizer_rmsprop(learning_rate: float | Any = 0.001, rho: float | Any = 0.9
         Mirrors keras3::optimizer_rmsprop(). Keras: keras.optimizers.RMSprop.
     """
 
-def optimizer_sgd(learning_rate: float | Any = 0.01, momentum: float | Any = 0.0, nesterov: bool = False, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | Sequence[int | float] | None = None, name: str | Any = 'SGD', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
+def optimizer_sgd(learning_rate: float | Any = 0.01, momentum: float | Any = 0.0, nesterov: bool = False, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: bool = False, ema_momentum: float | Any = 0.99, ema_overwrite_frequency: int | float | None = None, name: str | Any = 'SGD', *, loss_scale_factor: Any = None, gradient_accumulation_steps: int | float | None = None, **kwargs: Any) -> Any:
     """Stochastic gradient descent, with optional (Nesterov) momentum.
 
     Arguments
@@ -20227,7 +20227,7 @@ def optimizer_sgd(learning_rate: float | Any = 0.01, momentum: float | Any = 0.0
     """
 
 @overload
-def pad_sequences(sequences: Sequence[Sequence[int]], maxlen: int | float | Sequence[int | float] | None = None, dtype: str | Any = 'int32', padding: str | Any = 'pre', truncating: str | Any = 'pre', value: float | Any = 0.0) -> Any:
+def pad_sequences(sequences: Sequence[Sequence[int]], maxlen: int | float | None = None, dtype: str | Any = 'int32', padding: str | Any = 'pre', truncating: str | Any = 'pre', value: float | Any = 0.0) -> Any:
     """Pads or cuts sequences so that all get the same length.
 
     Arguments
@@ -20254,7 +20254,7 @@ def pad_sequences(sequences: Sequence[Sequence[int]], maxlen: int | float | Sequ
         Mirrors keras3::pad_sequences(). Keras: keras.utils.pad_sequences.
     """
 @overload
-def pad_sequences(maxlen: int | float | Sequence[int | float] | None = None, dtype: str | Any = 'int32', padding: str | Any = 'pre', truncating: str | Any = 'pre', value: float | Any = 0.0) -> Deferred: ...
+def pad_sequences(maxlen: int | float | None = None, dtype: str | Any = 'int32', padding: str | Any = 'pre', truncating: str | Any = 'pre', value: float | Any = 0.0) -> Deferred: ...
 
 @overload
 def plot(x: Any, **kwargs: Any) -> Any:
@@ -20509,7 +20509,7 @@ def random_binomial(shape: Any, counts: Any, probabilities: Any, dtype: Any = No
     """
 
 @overload
-def random_categorical(logits: ArrayLike, num_samples: int | float | Sequence[int | float], dtype: str | Any = 'int32', seed: int | float | Sequence[int | float] | None = None, zero_indexed: bool = False) -> Any:
+def random_categorical(logits: ArrayLike, num_samples: int | float, dtype: str | Any = 'int32', seed: int | float | Sequence[int | float] | None = None, zero_indexed: bool = False) -> Any:
     """Draws class indices, counted from 1, with probabilities given as logits.
 
     Arguments
@@ -20535,7 +20535,7 @@ def random_categorical(logits: ArrayLike, num_samples: int | float | Sequence[in
         Mirrors keras3::random_categorical(). Keras: keras.random.categorical.
     """
 @overload
-def random_categorical(num_samples: int | float | Sequence[int | float], dtype: str | Any = 'int32', seed: int | float | Sequence[int | float] | None = None, zero_indexed: bool = False) -> Deferred: ...
+def random_categorical(num_samples: int | float, dtype: str | Any = 'int32', seed: int | float | Sequence[int | float] | None = None, zero_indexed: bool = False) -> Deferred: ...
 
 @overload
 def random_dropout(inputs: Any, rate: Any, noise_shape: Any = None, seed: int | float | Sequence[int | float] | None = None) -> Any:
@@ -20874,7 +20874,7 @@ def reset_state(object: Any) -> Any:
 @overload
 def reset_state() -> Deferred: ...
 
-def rnn_cell_gru(units: int | float | Sequence[int | float], activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, reset_after: bool = True, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
+def rnn_cell_gru(units: int | float, activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, reset_after: bool = True, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
     """One step of a gated recurrent unit, for `layer_rnn()`.
 
     Arguments
@@ -20925,7 +20925,7 @@ def rnn_cell_gru(units: int | float | Sequence[int | float], activation: str | C
         Mirrors keras3::rnn_cell_gru(). Keras: keras.layers.GRUCell.
     """
 
-def rnn_cell_lstm(units: int | float | Sequence[int | float], activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: bool = True, kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
+def rnn_cell_lstm(units: int | float, activation: str | Callable[..., Any] = 'tanh', recurrent_activation: str | Callable[..., Any] = 'sigmoid', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: bool = True, kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
     """One step of long short-term memory, for `layer_rnn()`.
 
     Arguments
@@ -20976,7 +20976,7 @@ def rnn_cell_lstm(units: int | float | Sequence[int | float], activation: str | 
         Mirrors keras3::rnn_cell_lstm(). Keras: keras.layers.LSTMCell.
     """
 
-def rnn_cell_simple(units: int | float | Sequence[int | float], activation: str | Callable[..., Any] = 'tanh', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
+def rnn_cell_simple(units: int | float, activation: str | Callable[..., Any] = 'tanh', use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: float | Any = 0.0, recurrent_dropout: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
     """One step of a simple recurrent layer, for `layer_rnn()`.
 
     Arguments
@@ -21528,7 +21528,7 @@ def test_on_batch(object: Any, x: Any, y: ArrayLike | None = None, sample_weight
 @overload
 def test_on_batch(x: Any, y: ArrayLike | None = None, sample_weight: Any = None, **kwargs: Any) -> Deferred: ...
 
-def text_dataset_from_directory(directory: str | PathLike[str], labels: str | Sequence[int] | None = 'inferred', label_mode: str | Any = 'int', class_names: Any = None, batch_size: int | float | Sequence[int | float] = 32, max_length: int | float | Sequence[int | float] | None = None, shuffle: bool = True, seed: int | float | Sequence[int | float] | None = None, validation_split: Any = None, subset: Any = None, follow_links: bool = False, verbose: bool = True) -> Any:
+def text_dataset_from_directory(directory: str | PathLike[str], labels: str | Sequence[int] | None = 'inferred', label_mode: str | Any = 'int', class_names: Any = None, batch_size: int | float = 32, max_length: int | float | Sequence[int | float] | None = None, shuffle: bool = True, seed: int | float | Sequence[int | float] | None = None, validation_split: Any = None, subset: Any = None, follow_links: bool = False, verbose: bool = True) -> Any:
     """Dataset of text files in a directory, with labels from the subdirectories.
 
     Arguments
@@ -21617,7 +21617,7 @@ def time_distributed(object: Any, layer: Any, **kwargs: Any) -> Any:
 @overload
 def time_distributed(layer: Any, **kwargs: Any) -> Any: ...
 
-def timeseries_dataset_from_array(data: ArrayLike, targets: ArrayLike, sequence_length: int | float | Sequence[int | float], sequence_stride: int | float | Sequence[int | float] = 1, sampling_rate: int | float | Sequence[int | float] = 1, batch_size: int | float | Sequence[int | float] = 128, shuffle: bool = False, seed: int | float | Sequence[int | float] | None = None, start_index: int | float | Sequence[int | float] | None = None, end_index: int | float | Sequence[int | float] | None = None) -> Any:
+def timeseries_dataset_from_array(data: ArrayLike, targets: ArrayLike, sequence_length: int | float, sequence_stride: int | float = 1, sampling_rate: int | float = 1, batch_size: int | float = 128, shuffle: bool = False, seed: int | float | Sequence[int | float] | None = None, start_index: int | float | Sequence[int | float] | None = None, end_index: int | float | Sequence[int | float] | None = None) -> Any:
     """Dataset of sliding windows over a time series.
 
     Arguments
@@ -21654,7 +21654,7 @@ def timeseries_dataset_from_array(data: ArrayLike, targets: ArrayLike, sequence_
     """
 
 @overload
-def to_categorical(x: ArrayLike, num_classes: int | float | Sequence[int | float] | None = None) -> Any:
+def to_categorical(x: ArrayLike, num_classes: int | float | None = None) -> Any:
     """One-hot encodes class ids counted from 0.
 
     Arguments
@@ -21673,7 +21673,7 @@ def to_categorical(x: ArrayLike, num_classes: int | float | Sequence[int | float
         Mirrors keras3::to_categorical(). Keras: keras.utils.to_categorical.
     """
 @overload
-def to_categorical(num_classes: int | float | Sequence[int | float] | None = None) -> Deferred: ...
+def to_categorical(num_classes: int | float | None = None) -> Deferred: ...
 
 @overload
 def train_on_batch(object: Any, x: Any, y: ArrayLike | None = None, sample_weight: Any = None, class_weight: Mapping[int, float] | None = None) -> Any:
@@ -21775,7 +21775,7 @@ def use_backend(backend: Any, gpu: Any = None) -> Any:
     Arguments
     ---------
     backend
-        `"tensorflow"`, `"jax"`, `"torch"` or `"numpy"`.
+        `"tensorflow"`, `"jax"` or `"torch"`.
     gpu
         Whether to use a GPU: True, False, or NA for one if present.
 

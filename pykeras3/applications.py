@@ -2,7 +2,7 @@
 import functools
 import sys
 
-from pykeras3.conventions import Activation, Array, Integer, Shape, is_numpy
+from pykeras3.conventions import Activation, Array, Integer, OneInteger, Shape, is_numpy
 from pykeras3.subjects import subject
 from pykeras3.wrap import constructor, verb
 
@@ -24,7 +24,7 @@ def is_application(value, keras):
 @application("keras.applications.ConvNeXtBase")
 def application_convnext_base(include_top=True, include_preprocessing=True, weights="imagenet",
                               input_tensor=None, input_shape: Shape = None, pooling=None,
-                              classes: Integer = 1000, classifier_activation: Activation = "softmax",
+                              classes: OneInteger = 1000, classifier_activation: Activation = "softmax",
                               name="convnext_base"):
     """ConvNeXt-Base image classifier, with ImageNet weights or untrained."""
 
@@ -32,7 +32,7 @@ def application_convnext_base(include_top=True, include_preprocessing=True, weig
 @application("keras.applications.ConvNeXtLarge")
 def application_convnext_large(include_top=True, include_preprocessing=True, weights="imagenet",
                                input_tensor=None, input_shape: Shape = None, pooling=None,
-                               classes: Integer = 1000, classifier_activation: Activation = "softmax",
+                               classes: OneInteger = 1000, classifier_activation: Activation = "softmax",
                                name="convnext_large"):
     """ConvNeXt-Large image classifier, with ImageNet weights or untrained."""
 
@@ -40,7 +40,7 @@ def application_convnext_large(include_top=True, include_preprocessing=True, wei
 @application("keras.applications.ConvNeXtSmall")
 def application_convnext_small(include_top=True, include_preprocessing=True, weights="imagenet",
                                input_tensor=None, input_shape: Shape = None, pooling=None,
-                               classes: Integer = 1000, classifier_activation: Activation = "softmax",
+                               classes: OneInteger = 1000, classifier_activation: Activation = "softmax",
                                name="convnext_small"):
     """ConvNeXt-Small image classifier, with ImageNet weights or untrained."""
 
@@ -48,7 +48,7 @@ def application_convnext_small(include_top=True, include_preprocessing=True, wei
 @application("keras.applications.ConvNeXtTiny")
 def application_convnext_tiny(include_top=True, include_preprocessing=True, weights="imagenet",
                               input_tensor=None, input_shape: Shape = None, pooling=None,
-                              classes: Integer = 1000, classifier_activation: Activation = "softmax",
+                              classes: OneInteger = 1000, classifier_activation: Activation = "softmax",
                               name="convnext_tiny"):
     """ConvNeXt-Tiny image classifier, with ImageNet weights or untrained."""
 
@@ -56,35 +56,35 @@ def application_convnext_tiny(include_top=True, include_preprocessing=True, weig
 @application("keras.applications.ConvNeXtXLarge")
 def application_convnext_xlarge(include_top=True, include_preprocessing=True, weights="imagenet",
                                 input_tensor=None, input_shape: Shape = None, pooling=None,
-                                classes: Integer = 1000, classifier_activation: Activation = "softmax",
+                                classes: OneInteger = 1000, classifier_activation: Activation = "softmax",
                                 name="convnext_xlarge"):
     """ConvNeXt-XLarge image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.DenseNet121")
 def application_densenet121(include_top=True, weights="imagenet", input_tensor=None,
-                            input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                            input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                             classifier_activation: Activation = "softmax", name="densenet121"):
     """DenseNet-121 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.DenseNet169")
 def application_densenet169(include_top=True, weights="imagenet", input_tensor=None,
-                            input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                            input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                             classifier_activation: Activation = "softmax", name="densenet169"):
     """DenseNet-169 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.DenseNet201")
 def application_densenet201(include_top=True, weights="imagenet", input_tensor=None,
-                            input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                            input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                             classifier_activation: Activation = "softmax", name="densenet201"):
     """DenseNet-201 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.EfficientNetB0")
 def application_efficientnet_b0(include_top=True, weights="imagenet", input_tensor=None,
-                                input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                                input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb0",
                                 **kwargs):
     """EfficientNet-B0 image classifier, with ImageNet weights or untrained."""
@@ -92,7 +92,7 @@ def application_efficientnet_b0(include_top=True, weights="imagenet", input_tens
 
 @application("keras.applications.EfficientNetB1")
 def application_efficientnet_b1(include_top=True, weights="imagenet", input_tensor=None,
-                                input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                                input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb1",
                                 **kwargs):
     """EfficientNet-B1 image classifier, with ImageNet weights or untrained."""
@@ -100,7 +100,7 @@ def application_efficientnet_b1(include_top=True, weights="imagenet", input_tens
 
 @application("keras.applications.EfficientNetB2")
 def application_efficientnet_b2(include_top=True, weights="imagenet", input_tensor=None,
-                                input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                                input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb2",
                                 **kwargs):
     """EfficientNet-B2 image classifier, with ImageNet weights or untrained."""
@@ -108,7 +108,7 @@ def application_efficientnet_b2(include_top=True, weights="imagenet", input_tens
 
 @application("keras.applications.EfficientNetB3")
 def application_efficientnet_b3(include_top=True, weights="imagenet", input_tensor=None,
-                                input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                                input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb3",
                                 **kwargs):
     """EfficientNet-B3 image classifier, with ImageNet weights or untrained."""
@@ -116,7 +116,7 @@ def application_efficientnet_b3(include_top=True, weights="imagenet", input_tens
 
 @application("keras.applications.EfficientNetB4")
 def application_efficientnet_b4(include_top=True, weights="imagenet", input_tensor=None,
-                                input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                                input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb4",
                                 **kwargs):
     """EfficientNet-B4 image classifier, with ImageNet weights or untrained."""
@@ -124,7 +124,7 @@ def application_efficientnet_b4(include_top=True, weights="imagenet", input_tens
 
 @application("keras.applications.EfficientNetB5")
 def application_efficientnet_b5(include_top=True, weights="imagenet", input_tensor=None,
-                                input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                                input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb5",
                                 **kwargs):
     """EfficientNet-B5 image classifier, with ImageNet weights or untrained."""
@@ -132,7 +132,7 @@ def application_efficientnet_b5(include_top=True, weights="imagenet", input_tens
 
 @application("keras.applications.EfficientNetB6")
 def application_efficientnet_b6(include_top=True, weights="imagenet", input_tensor=None,
-                                input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                                input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb6",
                                 **kwargs):
     """EfficientNet-B6 image classifier, with ImageNet weights or untrained."""
@@ -140,7 +140,7 @@ def application_efficientnet_b6(include_top=True, weights="imagenet", input_tens
 
 @application("keras.applications.EfficientNetB7")
 def application_efficientnet_b7(include_top=True, weights="imagenet", input_tensor=None,
-                                input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                                input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb7",
                                 **kwargs):
     """EfficientNet-B7 image classifier, with ImageNet weights or untrained."""
@@ -148,7 +148,7 @@ def application_efficientnet_b7(include_top=True, weights="imagenet", input_tens
 
 @application("keras.applications.EfficientNetV2B0")
 def application_efficientnet_v2b0(include_top=True, weights="imagenet", input_tensor=None,
-                                  input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                                  input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                   classifier_activation: Activation = "softmax", include_preprocessing=True,
                                   name="efficientnetv2-b0"):
     """EfficientNetV2-B0 image classifier, with ImageNet weights or untrained."""
@@ -156,7 +156,7 @@ def application_efficientnet_v2b0(include_top=True, weights="imagenet", input_te
 
 @application("keras.applications.EfficientNetV2B1")
 def application_efficientnet_v2b1(include_top=True, weights="imagenet", input_tensor=None,
-                                  input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                                  input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                   classifier_activation: Activation = "softmax", include_preprocessing=True,
                                   name="efficientnetv2-b1"):
     """EfficientNetV2-B1 image classifier, with ImageNet weights or untrained."""
@@ -164,7 +164,7 @@ def application_efficientnet_v2b1(include_top=True, weights="imagenet", input_te
 
 @application("keras.applications.EfficientNetV2B2")
 def application_efficientnet_v2b2(include_top=True, weights="imagenet", input_tensor=None,
-                                  input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                                  input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                   classifier_activation: Activation = "softmax", include_preprocessing=True,
                                   name="efficientnetv2-b2"):
     """EfficientNetV2-B2 image classifier, with ImageNet weights or untrained."""
@@ -172,7 +172,7 @@ def application_efficientnet_v2b2(include_top=True, weights="imagenet", input_te
 
 @application("keras.applications.EfficientNetV2B3")
 def application_efficientnet_v2b3(include_top=True, weights="imagenet", input_tensor=None,
-                                  input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                                  input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                   classifier_activation: Activation = "softmax", include_preprocessing=True,
                                   name="efficientnetv2-b3"):
     """EfficientNetV2-B3 image classifier, with ImageNet weights or untrained."""
@@ -180,7 +180,7 @@ def application_efficientnet_v2b3(include_top=True, weights="imagenet", input_te
 
 @application("keras.applications.EfficientNetV2L")
 def application_efficientnet_v2l(include_top=True, weights="imagenet", input_tensor=None,
-                                 input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                                 input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                  classifier_activation: Activation = "softmax", include_preprocessing=True,
                                  name="efficientnetv2-l"):
     """EfficientNetV2-L image classifier, with ImageNet weights or untrained."""
@@ -188,7 +188,7 @@ def application_efficientnet_v2l(include_top=True, weights="imagenet", input_ten
 
 @application("keras.applications.EfficientNetV2M")
 def application_efficientnet_v2m(include_top=True, weights="imagenet", input_tensor=None,
-                                 input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                                 input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                  classifier_activation: Activation = "softmax", include_preprocessing=True,
                                  name="efficientnetv2-m"):
     """EfficientNetV2-M image classifier, with ImageNet weights or untrained."""
@@ -196,7 +196,7 @@ def application_efficientnet_v2m(include_top=True, weights="imagenet", input_ten
 
 @application("keras.applications.EfficientNetV2S")
 def application_efficientnet_v2s(include_top=True, weights="imagenet", input_tensor=None,
-                                 input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                                 input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                  classifier_activation: Activation = "softmax", include_preprocessing=True,
                                  name="efficientnetv2-s"):
     """EfficientNetV2-S image classifier, with ImageNet weights or untrained."""
@@ -204,7 +204,7 @@ def application_efficientnet_v2s(include_top=True, weights="imagenet", input_ten
 
 @application("keras.applications.InceptionResNetV2")
 def application_inception_resnet_v2(include_top=True, weights="imagenet", input_tensor=None,
-                                    input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                                    input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                     classifier_activation: Activation = "softmax",
                                     name="inception_resnet_v2"):
     """Inception-ResNet v2 image classifier, with ImageNet weights or untrained."""
@@ -212,15 +212,15 @@ def application_inception_resnet_v2(include_top=True, weights="imagenet", input_
 
 @application("keras.applications.InceptionV3")
 def application_inception_v3(include_top=True, weights="imagenet", input_tensor=None,
-                             input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                             input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                              classifier_activation: Activation = "softmax", name="inception_v3"):
     """Inception v3 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.MobileNet")
-def application_mobilenet(input_shape: Shape = None, alpha=1.0, depth_multiplier: Integer = 1, dropout=0.001,
+def application_mobilenet(input_shape: Shape = None, alpha=1.0, depth_multiplier: OneInteger = 1, dropout=0.001,
                           include_top=True, weights="imagenet", input_tensor=None, pooling=None,
-                          classes: Integer = 1000, classifier_activation: Activation = "softmax", name=None):
+                          classes: OneInteger = 1000, classifier_activation: Activation = "softmax", name=None):
     """MobileNet image classifier, with ImageNet weights or untrained.
 
     alpha: Width of the network: number of filters relative to the original, such as 0.5 or 1.
@@ -231,7 +231,7 @@ def application_mobilenet(input_shape: Shape = None, alpha=1.0, depth_multiplier
 
 @application("keras.applications.MobileNetV2")
 def application_mobilenet_v2(input_shape: Shape = None, alpha=1.0, include_top=True, weights="imagenet",
-                             input_tensor=None, pooling=None, classes: Integer = 1000,
+                             input_tensor=None, pooling=None, classes: OneInteger = 1000,
                              classifier_activation: Activation = "softmax", name=None):
     """MobileNetV2 image classifier, with ImageNet weights or untrained.
 
@@ -241,7 +241,7 @@ def application_mobilenet_v2(input_shape: Shape = None, alpha=1.0, include_top=T
 
 @application("keras.applications.MobileNetV3Large")
 def application_mobilenet_v3_large(input_shape: Shape = None, alpha=1.0, minimalistic=False, include_top=True,
-                                   weights="imagenet", input_tensor=None, classes: Integer = 1000,
+                                   weights="imagenet", input_tensor=None, classes: OneInteger = 1000,
                                    pooling=None, dropout_rate=0.2,
                                    classifier_activation: Activation = "softmax", include_preprocessing=True,
                                    name="MobileNetV3Large"):
@@ -253,7 +253,7 @@ def application_mobilenet_v3_large(input_shape: Shape = None, alpha=1.0, minimal
 
 @application("keras.applications.MobileNetV3Small")
 def application_mobilenet_v3_small(input_shape: Shape = None, alpha=1.0, minimalistic=False, include_top=True,
-                                   weights="imagenet", input_tensor=None, classes: Integer = 1000,
+                                   weights="imagenet", input_tensor=None, classes: OneInteger = 1000,
                                    pooling=None, dropout_rate=0.2,
                                    classifier_activation: Activation = "softmax", include_preprocessing=True,
                                    name="MobileNetV3Small"):
@@ -265,76 +265,76 @@ def application_mobilenet_v3_small(input_shape: Shape = None, alpha=1.0, minimal
 
 @application("keras.applications.NASNetLarge")
 def application_nasnet_large(input_shape: Shape = None, include_top=True, weights="imagenet",
-                             input_tensor=None, pooling=None, classes: Integer = 1000,
+                             input_tensor=None, pooling=None, classes: OneInteger = 1000,
                              classifier_activation: Activation = "softmax", name="nasnet_large"):
     """NASNet-A Large image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.NASNetMobile")
 def application_nasnet_mobile(input_shape=None, include_top=True, weights="imagenet", input_tensor=None,
-                              pooling=None, classes: Integer = 1000,
+                              pooling=None, classes: OneInteger = 1000,
                               classifier_activation: Activation = "softmax", name="nasnet_mobile"):
     """NASNet-A Mobile image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ResNet101")
 def application_resnet101(include_top=True, weights="imagenet", input_tensor=None, input_shape: Shape = None,
-                          pooling=None, classes: Integer = 1000,
+                          pooling=None, classes: OneInteger = 1000,
                           classifier_activation: Activation = "softmax", name="resnet101"):
     """ResNet-101 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ResNet101V2")
 def application_resnet101_v2(include_top=True, weights="imagenet", input_tensor=None,
-                             input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                             input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                              classifier_activation: Activation = "softmax", name="resnet101v2"):
     """ResNet-101 v2 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ResNet152")
 def application_resnet152(include_top=True, weights="imagenet", input_tensor=None, input_shape: Shape = None,
-                          pooling=None, classes: Integer = 1000,
+                          pooling=None, classes: OneInteger = 1000,
                           classifier_activation: Activation = "softmax", name="resnet152"):
     """ResNet-152 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ResNet152V2")
 def application_resnet152_v2(include_top=True, weights="imagenet", input_tensor=None,
-                             input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                             input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                              classifier_activation: Activation = "softmax", name="resnet152v2"):
     """ResNet-152 v2 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ResNet50")
 def application_resnet50(include_top=True, weights="imagenet", input_tensor=None, input_shape: Shape = None,
-                         pooling=None, classes: Integer = 1000, classifier_activation: Activation = "softmax",
+                         pooling=None, classes: OneInteger = 1000, classifier_activation: Activation = "softmax",
                          name="resnet50"):
     """ResNet-50 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ResNet50V2")
 def application_resnet50_v2(include_top=True, weights="imagenet", input_tensor=None,
-                            input_shape: Shape = None, pooling=None, classes: Integer = 1000,
+                            input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                             classifier_activation: Activation = "softmax", name="resnet50v2"):
     """ResNet-50 v2 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.VGG16")
 def application_vgg16(include_top=True, weights="imagenet", input_tensor=None, input_shape: Shape = None,
-                      pooling=None, classes: Integer = 1000, classifier_activation: Activation = "softmax",
+                      pooling=None, classes: OneInteger = 1000, classifier_activation: Activation = "softmax",
                       name="vgg16"):
     """VGG-16 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.VGG19")
 def application_vgg19(include_top=True, weights="imagenet", input_tensor=None, input_shape=None, pooling=None,
-                      classes: Integer = 1000, classifier_activation: Activation = "softmax", name="vgg19"):
+                      classes: OneInteger = 1000, classifier_activation: Activation = "softmax", name="vgg19"):
     """VGG-19 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.Xception")
 def application_xception(include_top=True, weights="imagenet", input_tensor=None, input_shape: Shape = None,
-                         pooling=None, classes: Integer = 1000, classifier_activation: Activation = "softmax",
+                         pooling=None, classes: OneInteger = 1000, classifier_activation: Activation = "softmax",
                          name="xception"):
     """Xception image classifier, with ImageNet weights or untrained."""
 

@@ -27,8 +27,7 @@ def _load():
         os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     module = importlib.import_module("keras")
     if not hasattr(module.layers.Layer, "__rshift__"):
-        from pykeras3 import pipe
-        pipe.install(module)
+        prepare(module)
     _keras = module
     return module
 
@@ -37,6 +36,31 @@ def backend_in_use() -> str | None:
     """The backend that Keras runs on, or None before Keras is first used."""
     module = sys.modules.get("keras")
     return module.backend.backend() if hasattr(module, "backend") else None
+
+
+class LoadedTensorFlow:
+    """TensorFlow for those who only ask whether a value or a seed is its own: there if something else loaded it."""
+
+    @property
+    def available(self) -> bool:
+        return "tensorflow" in sys.modules
+
+    def __getattr__(self, name):
+        return getattr(importlib.import_module("tensorflow"), name)
+
+
+# Keras' modules that import TensorFlow on every backend, if it is installed, just to see whether it is
+TENSORFLOW_ASKERS = ("keras.src.legacy.saving.json_utils", "keras.src.saving.serialization_lib",
+                     "keras.src.utils.rng_utils")
+
+
+def prepare(keras):
+    """What Keras lacks for this package: the pipe on its layers, and TensorFlow left out on other backends."""
+    from pykeras3 import pipe
+    pipe.install(keras)
+    if keras.backend.backend() != "tensorflow":
+        for name in TENSORFLOW_ASKERS:
+            importlib.import_module(name).tf = LoadedTensorFlow()
 
 
 class KerasFinder:
@@ -52,8 +76,7 @@ class KerasFinder:
 
             def exec_module(module):
                 execute(module)
-                from pykeras3 import pipe
-                pipe.install(module)
+                prepare(module)
             spec.loader.exec_module = exec_module
         return spec
 

@@ -2,7 +2,7 @@
 import inspect
 
 from pykeras3 import backend
-from pykeras3.conventions import Function, Integer, IntegerOrText, Number
+from pykeras3.conventions import Function, Integer, IntegerOrText, Number, OneInteger
 from pykeras3.wrap import constructor
 
 PLACED_EVENTS = tuple(f"on_{what}_{when}" for what in ("epoch", "train_batch", "test_batch", "predict_batch")
@@ -46,7 +46,7 @@ def callback_csv_logger(filename, separator=",", append=False):
 
 
 @constructor("keras.callbacks.EarlyStopping")
-def callback_early_stopping(monitor="val_loss", min_delta: Number = 0, patience: Integer = 0,
+def callback_early_stopping(monitor="val_loss", min_delta: Number = 0, patience: OneInteger = 0,
                             verbose: IntegerOrText = 0, mode="auto", baseline=None, restore_best_weights=False,
                             start_from_epoch: Integer = 0):
     """Stops training when a monitored value no longer improves.
@@ -94,8 +94,8 @@ def callback_model_checkpoint(filepath, monitor="val_loss", verbose: IntegerOrTe
 
 
 @constructor("keras.callbacks.ReduceLROnPlateau")
-def callback_reduce_lr_on_plateau(monitor="val_loss", factor=0.1, patience: Integer = 10,
-                                  verbose: IntegerOrText = 0, mode="auto", min_delta=0.0001, cooldown: Integer = 0,
+def callback_reduce_lr_on_plateau(monitor="val_loss", factor=0.1, patience: OneInteger = 10,
+                                  verbose: IntegerOrText = 0, mode="auto", min_delta=0.0001, cooldown: OneInteger = 0,
                                   min_lr=0.0, **kwargs):
     """Lowers the learning rate when a monitored value no longer improves.
 

@@ -1,6 +1,6 @@
 """Keras' settings."""
 from pykeras3.backend import choose
-from pykeras3.conventions import Integer, Real
+from pykeras3.conventions import OneInteger, Real
 from pykeras3.wrap import function
 
 
@@ -8,7 +8,7 @@ from pykeras3.wrap import function
 def config_backend():
     """Name of the backend in use.
 
-    Returns: `"tensorflow"`, `"jax"`, `"torch"` or `"numpy"`.
+    Returns: `"tensorflow"`, `"jax"` or `"torch"`.
     """
 
 
@@ -194,7 +194,7 @@ def config_set_image_data_format(data_format):
 
 
 @function("keras.config.set_max_epochs")
-def config_set_max_epochs(max_epochs: Integer):
+def config_set_max_epochs(max_epochs: OneInteger):
     """Limits the number of epochs of every `fit()`.
 
     Returns: Nothing.
@@ -202,7 +202,7 @@ def config_set_max_epochs(max_epochs: Integer):
 
 
 @function("keras.config.set_max_steps_per_epoch")
-def config_set_max_steps_per_epoch(max_steps_per_epoch: Integer):
+def config_set_max_steps_per_epoch(max_steps_per_epoch: OneInteger):
     """Limits the steps per epoch in fit, evaluate and predict.
 
     Returns: Nothing.

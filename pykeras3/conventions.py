@@ -7,9 +7,9 @@ names the function and the argument.
 """
 import math
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Callable
+from typing import Any
 
 from pykeras3.backend import keras_loaded
 
@@ -388,10 +388,10 @@ def shape(value):
 
 def target_shape(value):
     """A shape in which an unknown dimension is written -1."""
+    if is_list(value) and SIZES.issuperset(map(type, value)) and NA_INTEGER not in value:
+        return tuple(value)
     result = shape(value)
-    if not isinstance(result, tuple) or None not in result:
-        return result
-    return tuple(-1 if d is None else d for d in result)
+    return tuple(-1 if d is None else d for d in result) if isinstance(result, tuple) else result
 
 
 # Data

@@ -7,7 +7,7 @@ function, and `Returns: text` where the family's own word does not fit.
 import inspect
 import re
 import textwrap
-from functools import lru_cache
+from functools import cache
 
 from pykeras3.glossary import (ARGUMENTS, FIRST_ARGUMENTS, MORE_ARGUMENTS, OPERATION_ARGUMENTS, OPERATION_PREFIXES,
                                VALUES)
@@ -76,7 +76,7 @@ def paragraphs(text: str) -> str:
     return "\n\n".join(textwrap.fill(p, WIDTH) for p in text.split("\n\n"))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _indented(text: str) -> str:
     return textwrap.fill(text, WIDTH, initial_indent="    ", subsequent_indent="    ")
 

@@ -1,6 +1,6 @@
 """Feature spaces: how raw columns become what a model is trained on."""
 from pykeras3 import backend
-from pykeras3.conventions import Integer, shown
+from pykeras3.conventions import OneInteger, shown
 from pykeras3.wrap import constructor, layer
 
 
@@ -10,7 +10,7 @@ def call_on_features(data, feature_space):
 
 
 @constructor("keras.utils.FeatureSpace.cross")
-def feature_cross(feature_names, crossing_dim: Integer, output_mode="one_hot"):
+def feature_cross(feature_names, crossing_dim: OneInteger, output_mode="one_hot"):
     """Crossing of features, hashed into bins.
 
     feature_names: Names of the features to cross.
@@ -40,7 +40,7 @@ def feature_float(name=None):
 
 
 @constructor("keras.utils.FeatureSpace.float_discretized")
-def feature_float_discretized(num_bins: Integer, bin_boundaries=None, output_mode="one_hot", name=None):
+def feature_float_discretized(num_bins: OneInteger, bin_boundaries=None, output_mode="one_hot", name=None):
     """Numeric feature that is cut into bins.
 
     output_mode: `"one_hot"` or `"int"`.
@@ -69,7 +69,7 @@ def feature_float_rescaled(scale=1.0, offset=0.0, name=None):
 
 
 @constructor("keras.utils.FeatureSpace.integer_categorical")
-def feature_integer_categorical(max_tokens: Integer = None, num_oov_indices: Integer = 1.0,
+def feature_integer_categorical(max_tokens: OneInteger = None, num_oov_indices: OneInteger = 1.0,
                                 output_mode="one_hot", name=None):
     """Feature of integer categories with a learned vocabulary.
 
@@ -80,7 +80,7 @@ def feature_integer_categorical(max_tokens: Integer = None, num_oov_indices: Int
 
 
 @constructor("keras.utils.FeatureSpace.integer_hashed")
-def feature_integer_hashed(num_bins: Integer, output_mode="one_hot", name=None):
+def feature_integer_hashed(num_bins: OneInteger, output_mode="one_hot", name=None):
     """Feature of integer categories that are hashed into bins.
 
     output_mode: `"one_hot"` or `"int"`.
@@ -90,7 +90,7 @@ def feature_integer_hashed(num_bins: Integer, output_mode="one_hot", name=None):
 
 
 @constructor("keras.utils.FeatureSpace.string_categorical")
-def feature_string_categorical(max_tokens: Integer = None, num_oov_indices: Integer = 1.0,
+def feature_string_categorical(max_tokens: OneInteger = None, num_oov_indices: OneInteger = 1.0,
                                output_mode="one_hot", name=None):
     """Feature of string categories with a learned vocabulary.
 
@@ -101,7 +101,7 @@ def feature_string_categorical(max_tokens: Integer = None, num_oov_indices: Inte
 
 
 @constructor("keras.utils.FeatureSpace.string_hashed")
-def feature_string_hashed(num_bins: Integer, output_mode="one_hot", name=None):
+def feature_string_hashed(num_bins: OneInteger, output_mode="one_hot", name=None):
     """Feature of string categories that are hashed into bins.
 
     output_mode: `"one_hot"` or `"int"`.
@@ -111,8 +111,8 @@ def feature_string_hashed(num_bins: Integer, output_mode="one_hot", name=None):
 
 
 @layer("keras.utils.FeatureSpace", give=call_on_features)
-def layer_feature_space(object, features, output_mode="concat", crosses=None, crossing_dim: Integer = 32,
-                        hashing_dim: Integer = 32, num_discretization_bins: Integer = 32, name=None,
+def layer_feature_space(object, features, output_mode="concat", crosses=None, crossing_dim: OneInteger = 32,
+                        hashing_dim: OneInteger = 32, num_discretization_bins: OneInteger = 32, name=None,
                         feature_names=None):
     """Encodes the columns of tabular data, each by its own feature.
 

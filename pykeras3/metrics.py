@@ -1,10 +1,10 @@
 """Metrics."""
-from pykeras3.conventions import Axis, FloatxArray, Integer, IntegerList
+from pykeras3.conventions import Axis, FloatxArray, Integer, IntegerList, OneInteger
 from pykeras3.wrap import constructor, function, two_way
 
 
 @constructor("keras.metrics.AUC")
-def metric_auc(*, num_thresholds: Integer = 200, curve="ROC", summation_method="interpolation", name=None,
+def metric_auc(*, num_thresholds: OneInteger = 200, curve="ROC", summation_method="interpolation", name=None,
                dtype=None, thresholds=None, multi_label=False, num_labels: Integer = None, label_weights=None,
                from_logits=False, **kwargs):
     """Area under the ROC or precision-recall curve.
@@ -157,7 +157,7 @@ def metric_huber(y_true: FloatxArray, y_pred: FloatxArray, delta=1.0):
 
 
 @constructor("keras.metrics.IoU")
-def metric_iou(*, num_classes: Integer, target_class_ids: IntegerList, name=None, dtype=None,
+def metric_iou(*, num_classes: OneInteger, target_class_ids: IntegerList, name=None, dtype=None,
                ignore_class: Integer = None, sparse_y_true=True, sparse_y_pred=True, axis: Axis = -1,
                **kwargs):
     """Mean intersection over union of chosen classes.
@@ -208,7 +208,7 @@ def metric_mean_absolute_percentage_error(y_true: FloatxArray, y_pred: FloatxArr
 
 
 @constructor("keras.metrics.MeanIoU")
-def metric_mean_iou(*, num_classes: Integer, name=None, dtype=None, ignore_class: Integer = None,
+def metric_mean_iou(*, num_classes: OneInteger, name=None, dtype=None, ignore_class: Integer = None,
                     sparse_y_true=True, sparse_y_pred=True, axis: Axis = -1, **kwargs):
     """Mean intersection over union of all classes.
 
@@ -237,7 +237,7 @@ def metric_mean_wrapper(*, fn, name=None, dtype=None, **kwargs):
 
 
 @constructor("keras.metrics.OneHotIoU")
-def metric_one_hot_iou(*, num_classes: Integer, target_class_ids: IntegerList, name=None, dtype=None,
+def metric_one_hot_iou(*, num_classes: OneInteger, target_class_ids: IntegerList, name=None, dtype=None,
                        ignore_class: Integer = None, sparse_y_pred=False, axis: Axis = -1, **kwargs):
     """Mean intersection over union of chosen classes, for one-hot targets.
 
@@ -246,7 +246,7 @@ def metric_one_hot_iou(*, num_classes: Integer, target_class_ids: IntegerList, n
 
 
 @constructor("keras.metrics.OneHotMeanIoU")
-def metric_one_hot_mean_iou(*, num_classes: Integer, name=None, dtype=None, ignore_class: Integer = None,
+def metric_one_hot_mean_iou(*, num_classes: OneInteger, name=None, dtype=None, ignore_class: Integer = None,
                             sparse_y_pred=False, axis: Axis = -1, **kwargs):
     """Mean intersection over union of all classes, for one-hot targets.
 
@@ -272,13 +272,13 @@ def metric_poisson(y_true: FloatxArray, y_pred: FloatxArray, *, name="poisson", 
 
 
 @constructor("keras.metrics.Precision")
-def metric_precision(*, thresholds=None, top_k: Integer = None, class_id: Integer = None, name=None,
+def metric_precision(*, thresholds=None, top_k: OneInteger = None, class_id: Integer = None, name=None,
                      dtype=None, **kwargs):
     """Share of positive predictions that are right."""
 
 
 @constructor("keras.metrics.PrecisionAtRecall")
-def metric_precision_at_recall(*, recall, num_thresholds: Integer = 200, class_id: Integer = None, name=None,
+def metric_precision_at_recall(*, recall, num_thresholds: OneInteger = 200, class_id: Integer = None, name=None,
                                dtype=None, **kwargs):
     """Best precision where recall is at least a given value."""
 
@@ -290,13 +290,13 @@ def metric_r2_score(*, class_aggregation="uniform_average", num_regressors: Inte
 
 
 @constructor("keras.metrics.Recall")
-def metric_recall(*, thresholds=None, top_k: Integer = None, class_id: Integer = None, name=None, dtype=None,
+def metric_recall(*, thresholds=None, top_k: OneInteger = None, class_id: Integer = None, name=None, dtype=None,
                   **kwargs):
     """Share of positive targets that are found."""
 
 
 @constructor("keras.metrics.RecallAtPrecision")
-def metric_recall_at_precision(*, precision, num_thresholds: Integer = 200, class_id: Integer = None,
+def metric_recall_at_precision(*, precision, num_thresholds: OneInteger = 200, class_id: Integer = None,
                                name=None, dtype=None, **kwargs):
     """Best recall where precision is at least a given value."""
 
@@ -307,7 +307,7 @@ def metric_root_mean_squared_error(*, name="root_mean_squared_error", dtype=None
 
 
 @constructor("keras.metrics.SensitivityAtSpecificity")
-def metric_sensitivity_at_specificity(*, specificity, num_thresholds: Integer = 200, class_id: Integer = None,
+def metric_sensitivity_at_specificity(*, specificity, num_thresholds: OneInteger = 200, class_id: Integer = None,
                                       name=None, dtype=None, **kwargs):
     """Best sensitivity where specificity is at least a given value."""
 
@@ -332,7 +332,7 @@ def metric_sparse_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxAr
 
 
 @two_way("keras.metrics.SparseTopKCategoricalAccuracy", "keras.metrics.sparse_top_k_categorical_accuracy")
-def metric_sparse_top_k_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, k: Integer = 5, *,
+def metric_sparse_top_k_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, k: OneInteger = 5, *,
                                              name="sparse_top_k_categorical_accuracy", dtype=None,
                                              from_sorted_ids=False, **kwargs):
     """Share of samples whose class id, counted from 0, is among the top `k`.
@@ -342,7 +342,7 @@ def metric_sparse_top_k_categorical_accuracy(y_true: FloatxArray, y_pred: Floatx
 
 
 @constructor("keras.metrics.SpecificityAtSensitivity")
-def metric_specificity_at_sensitivity(*, sensitivity, num_thresholds: Integer = 200, class_id: Integer = None,
+def metric_specificity_at_sensitivity(*, sensitivity, num_thresholds: OneInteger = 200, class_id: Integer = None,
                                       name=None, dtype=None, **kwargs):
     """Best specificity where sensitivity is at least a given value."""
 
@@ -362,7 +362,7 @@ def metric_sum(*, name="sum", dtype=None, **kwargs):
 
 
 @two_way("keras.metrics.TopKCategoricalAccuracy", "keras.metrics.top_k_categorical_accuracy")
-def metric_top_k_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, k: Integer = 5, *,
+def metric_top_k_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, k: OneInteger = 5, *,
                                       name="top_k_categorical_accuracy", dtype=None, **kwargs):
     """Share of samples whose one-hot class is among the top `k`.
 

@@ -1,7 +1,7 @@
 """Models: made, looked into, taken apart."""
 from pykeras3 import backend
-from pykeras3.conventions import (Convention, Flag, Function, Index, Integer, Shape, Tensors, Text, Unfit, array,
-                                  is_list, is_na)
+from pykeras3.conventions import (Convention, Flag, Function, Index, Integer, OneInteger, Shape, Tensors, Text, Unfit,
+                                  array, is_list, is_na)
 from pykeras3.subjects import is_keras_layer, is_model, is_sequential, is_stateful, is_weighted
 from pykeras3.wrap import function, verb
 
@@ -63,7 +63,7 @@ MaybeFlag = Convention("MaybeFlag", missing_or_flag, "bool | None")
 
 
 @function("keras.layers.Input")
-def keras_input(shape: Shape = None, batch_size: Integer = None, dtype=None, sparse=None, ragged=None,
+def keras_input(shape: Shape = None, batch_size: OneInteger = None, dtype=None, sparse=None, ragged=None,
                 batch_shape: Shape = None, name=None, tensor=None, optional=False):
     """Symbolic input of a functional model.
 
@@ -77,7 +77,7 @@ def keras_input(shape: Shape = None, batch_size: Integer = None, dtype=None, spa
 
 
 @function("keras.layers.Input")
-def layer_input(shape: Shape = None, batch_size: Integer = None, dtype=None, sparse=None, ragged=None,
+def layer_input(shape: Shape = None, batch_size: OneInteger = None, dtype=None, sparse=None, ragged=None,
                 batch_shape: Shape = None, name=None, tensor=None, optional=False):
     """Alias of `keras_input`: symbolic input of a functional model.
 

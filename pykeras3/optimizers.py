@@ -1,13 +1,13 @@
 """Optimizers."""
-from pykeras3.conventions import Integer
+from pykeras3.conventions import Integer, OneInteger
 from pykeras3.wrap import constructor
 
 
 @constructor("keras.optimizers.Adadelta")
 def optimizer_adadelta(learning_rate=0.001, rho=0.95, epsilon=1e-07, weight_decay=None, clipnorm=None,
                        clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                       ema_overwrite_frequency: Integer = None, name="adadelta", *, loss_scale_factor=None,
-                       gradient_accumulation_steps: Integer = None, **kwargs):
+                       ema_overwrite_frequency: OneInteger = None, name="adadelta", *, loss_scale_factor=None,
+                       gradient_accumulation_steps: OneInteger = None, **kwargs):
     """Adadelta: step sizes per weight from moving averages of squared gradients and updates.
 
     rho: Decay rate of the moving averages, between 0 and 1.
@@ -19,32 +19,32 @@ def optimizer_adadelta(learning_rate=0.001, rho=0.95, epsilon=1e-07, weight_deca
 def optimizer_adafactor(learning_rate=0.001, beta_2_decay=-0.8, epsilon_1=1e-30, epsilon_2=0.001,
                         clip_threshold=1.0, relative_step=True, weight_decay=None, clipnorm=None,
                         clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                        ema_overwrite_frequency: Integer = None, name="adafactor", *, loss_scale_factor=None,
-                        gradient_accumulation_steps: Integer = None, **kwargs):
+                        ema_overwrite_frequency: OneInteger = None, name="adafactor", *, loss_scale_factor=None,
+                        gradient_accumulation_steps: OneInteger = None, **kwargs):
     """Adafactor: adaptive steps that save memory by factoring second moments into rows and columns."""
 
 
 @constructor("keras.optimizers.Adagrad")
 def optimizer_adagrad(learning_rate=0.001, initial_accumulator_value=0.1, epsilon=1e-07, weight_decay=None,
                       clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                      ema_overwrite_frequency: Integer = None, name="adagrad", *, loss_scale_factor=None,
-                      gradient_accumulation_steps: Integer = None, **kwargs):
+                      ema_overwrite_frequency: OneInteger = None, name="adagrad", *, loss_scale_factor=None,
+                      gradient_accumulation_steps: OneInteger = None, **kwargs):
     """Adagrad: the more a weight has been updated so far, the smaller its steps."""
 
 
 @constructor("keras.optimizers.Adam")
 def optimizer_adam(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07, amsgrad=False,
                    weight_decay=None, clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False,
-                   ema_momentum=0.99, ema_overwrite_frequency: Integer = None, name="adam", *,
-                   loss_scale_factor=None, gradient_accumulation_steps: Integer = None, **kwargs):
+                   ema_momentum=0.99, ema_overwrite_frequency: OneInteger = None, name="adam", *,
+                   loss_scale_factor=None, gradient_accumulation_steps: OneInteger = None, **kwargs):
     """Adam: steps from moving averages of gradients and of squared gradients."""
 
 
 @constructor("keras.optimizers.AdamW")
 def optimizer_adam_w(learning_rate=0.001, weight_decay=0.004, beta_1=0.9, beta_2=0.999, epsilon=1e-07,
                      amsgrad=False, clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False,
-                     ema_momentum=0.99, ema_overwrite_frequency: Integer = None, name="adamw", *,
-                     loss_scale_factor=None, gradient_accumulation_steps: Integer = None, **kwargs):
+                     ema_momentum=0.99, ema_overwrite_frequency: OneInteger = None, name="adamw", *,
+                     loss_scale_factor=None, gradient_accumulation_steps: OneInteger = None, **kwargs):
     """AdamW: Adam with decoupled weight decay.
 
     weight_decay: Fraction of the weights, times the learning rate, taken off at each step.
@@ -54,8 +54,8 @@ def optimizer_adam_w(learning_rate=0.001, weight_decay=0.004, beta_1=0.9, beta_2
 @constructor("keras.optimizers.Adamax")
 def optimizer_adamax(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07, weight_decay=None,
                      clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                     ema_overwrite_frequency: Integer = None, name="adamax", *, loss_scale_factor=None,
-                     gradient_accumulation_steps: Integer = None, **kwargs):
+                     ema_overwrite_frequency: OneInteger = None, name="adamax", *, loss_scale_factor=None,
+                     gradient_accumulation_steps: OneInteger = None, **kwargs):
     """Adamax: Adam with the infinity norm in place of the second moment.
 
     beta_2: Decay rate of the infinity norm, between 0 and 1.
@@ -67,8 +67,8 @@ def optimizer_ftrl(learning_rate=0.001, learning_rate_power=-0.5, initial_accumu
                    l1_regularization_strength=0.0, l2_regularization_strength=0.0,
                    l2_shrinkage_regularization_strength=0.0, beta=0.0, weight_decay=None, clipnorm=None,
                    clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                   ema_overwrite_frequency: Integer = None, name="ftrl", *, loss_scale_factor=None,
-                   gradient_accumulation_steps: Integer = None, **kwargs):
+                   ema_overwrite_frequency: OneInteger = None, name="ftrl", *, loss_scale_factor=None,
+                   gradient_accumulation_steps: OneInteger = None, **kwargs):
     """FTRL (follow the regularized leader), for shallow models with large sparse inputs.
 
     beta: A number added to the divisor of the step, as in the original paper.
@@ -78,16 +78,16 @@ def optimizer_ftrl(learning_rate=0.001, learning_rate_power=-0.5, initial_accumu
 @constructor("keras.optimizers.Lamb")
 def optimizer_lamb(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07, weight_decay=None,
                    clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                   ema_overwrite_frequency: Integer = None, loss_scale_factor=None,
-                   gradient_accumulation_steps: Integer = None, name="lamb", **kwargs):
+                   ema_overwrite_frequency: OneInteger = None, loss_scale_factor=None,
+                   gradient_accumulation_steps: OneInteger = None, name="lamb", **kwargs):
     """LAMB: Adam steps rescaled per layer by its weight norm, for large batches."""
 
 
 @constructor("keras.optimizers.Lion")
 def optimizer_lion(learning_rate=0.001, beta_1=0.9, beta_2=0.99, weight_decay=None, clipnorm=None,
                    clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                   ema_overwrite_frequency: Integer = None, name="lion", *, loss_scale_factor=None,
-                   gradient_accumulation_steps: Integer = None, **kwargs):
+                   ema_overwrite_frequency: OneInteger = None, name="lion", *, loss_scale_factor=None,
+                   gradient_accumulation_steps: OneInteger = None, **kwargs):
     """Lion: steps by the sign of a momentum, all of equal size.
 
     beta_1: Weight of the momentum against the gradient in each step, between 0 and 1.
@@ -98,8 +98,8 @@ def optimizer_lion(learning_rate=0.001, beta_1=0.9, beta_2=0.99, weight_decay=No
 @constructor("keras.optimizers.LossScaleOptimizer")
 def optimizer_loss_scale(inner_optimizer, initial_scale=32768.0, dynamic_growth_steps: Integer = 2000, *,
                          name=None, weight_decay=None, clipnorm=None, clipvalue=None, global_clipnorm=None,
-                         use_ema=None, ema_momentum=None, ema_overwrite_frequency: Integer = None,
-                         loss_scale_factor=None, gradient_accumulation_steps: Integer = None, **kwargs):
+                         use_ema=None, ema_momentum=None, ema_overwrite_frequency: OneInteger = None,
+                         loss_scale_factor=None, gradient_accumulation_steps: OneInteger = None, **kwargs):
     """Wraps an optimizer and scales the loss, so that float16 gradients do not underflow.
 
     weight_decay: Not supported here: set it on `inner_optimizer`.
@@ -117,8 +117,8 @@ def optimizer_loss_scale(inner_optimizer, initial_scale=32768.0, dynamic_growth_
 @constructor("keras.optimizers.Muon")
 def optimizer_muon(learning_rate=0.001, adam_beta_1=0.9, adam_beta_2=0.999, epsilon=1e-07, weight_decay=0.1,
                    clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                   ema_overwrite_frequency: Integer = None, loss_scale_factor=None,
-                   gradient_accumulation_steps: Integer = None, name="muon", exclude_layers=None,
+                   ema_overwrite_frequency: OneInteger = None, loss_scale_factor=None,
+                   gradient_accumulation_steps: OneInteger = None, name="muon", exclude_layers=None,
                    exclude_embeddings=True, muon_a=3.4445, muon_b=-4.775, muon_c=2.0315, adam_lr_ratio=0.1,
                    momentum=0.95, ns_steps: Integer = 6, nesterov=True, **kwargs):
     """Muon: orthogonalized momentum for weight matrices, Adam for all other weights.
@@ -133,22 +133,22 @@ def optimizer_muon(learning_rate=0.001, adam_beta_1=0.9, adam_beta_2=0.999, epsi
 @constructor("keras.optimizers.Nadam")
 def optimizer_nadam(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07, weight_decay=None,
                     clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                    ema_overwrite_frequency: Integer = None, name="nadam", *, loss_scale_factor=None,
-                    gradient_accumulation_steps: Integer = None, **kwargs):
+                    ema_overwrite_frequency: OneInteger = None, name="nadam", *, loss_scale_factor=None,
+                    gradient_accumulation_steps: OneInteger = None, **kwargs):
     """Nadam: Adam with Nesterov momentum."""
 
 
 @constructor("keras.optimizers.RMSprop")
 def optimizer_rmsprop(learning_rate=0.001, rho=0.9, momentum=0.0, epsilon=1e-07, centered=False,
                       weight_decay=None, clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False,
-                      ema_momentum=0.99, ema_overwrite_frequency: Integer = None, name="rmsprop", *,
-                      loss_scale_factor=None, gradient_accumulation_steps: Integer = None, **kwargs):
+                      ema_momentum=0.99, ema_overwrite_frequency: OneInteger = None, name="rmsprop", *,
+                      loss_scale_factor=None, gradient_accumulation_steps: OneInteger = None, **kwargs):
     """RMSprop: divides gradients by the root of a moving average of their squares."""
 
 
 @constructor("keras.optimizers.SGD")
 def optimizer_sgd(learning_rate=0.01, momentum=0.0, nesterov=False, weight_decay=None, clipnorm=None,
                   clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                  ema_overwrite_frequency: Integer = None, name="SGD", *, loss_scale_factor=None,
-                  gradient_accumulation_steps: Integer = None, **kwargs):
+                  ema_overwrite_frequency: OneInteger = None, name="SGD", *, loss_scale_factor=None,
+                  gradient_accumulation_steps: OneInteger = None, **kwargs):
     """Stochastic gradient descent, with optional (Nesterov) momentum."""

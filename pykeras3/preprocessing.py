@@ -1,7 +1,7 @@
 """Images, sounds, texts and series from files and arrays, made ready for a model."""
 from pykeras3 import backend
 from pykeras3.conventions import (Array, Axis, Convention, FloatxArray, Integer, IntegerList, IntegerTuple, Number,
-                                  Path, SizeOrShare, Unfit, is_array, is_list, is_numpy, numpy)
+                                  OneInteger, Path, SizeOrShare, Unfit, is_array, is_list, is_numpy, numpy)
 from pykeras3.wrap import function, op
 
 
@@ -37,8 +37,8 @@ FileLabels = Convention("FileLabels", file_labels, "str | Sequence[int] | None")
 
 @function("keras.utils.audio_dataset_from_directory")
 def audio_dataset_from_directory(directory: Path, labels: FileLabels = "inferred", label_mode="int",
-                                 class_names=None, batch_size: Integer = 32, sampling_rate: Integer = None,
-                                 output_sequence_length: Integer = None, ragged=False, shuffle=True,
+                                 class_names=None, batch_size: OneInteger = 32, sampling_rate: OneInteger = None,
+                                 output_sequence_length: OneInteger = None, ragged=False, shuffle=True,
                                  seed: Integer = None, validation_split=None, subset=None, follow_links=False,
                                  verbose=True):
     """Dataset of WAV files in a directory, with labels from the subdirectories.
@@ -58,7 +58,7 @@ def audio_dataset_from_directory(directory: Path, labels: FileLabels = "inferred
 
 @function("keras.utils.image_dataset_from_directory")
 def image_dataset_from_directory(directory: Path, labels: FileLabels = "inferred", label_mode="int", class_names=None,
-                                 color_mode="rgb", batch_size: Integer = 32,
+                                 color_mode="rgb", batch_size: OneInteger = 32,
                                  image_size: IntegerTuple = (256, 256), shuffle=True, seed: Integer = None,
                                  validation_split=None, subset=None, interpolation="bilinear",
                                  follow_links=False, crop_to_aspect_ratio=False, pad_to_aspect_ratio=False,
@@ -78,7 +78,7 @@ def image_dataset_from_directory(directory: Path, labels: FileLabels = "inferred
 
 @function("keras.utils.text_dataset_from_directory")
 def text_dataset_from_directory(directory: Path, labels: FileLabels = "inferred", label_mode="int",
-                                class_names=None, batch_size: Integer = 32, max_length: Integer = None,
+                                class_names=None, batch_size: OneInteger = 32, max_length: Integer = None,
                                 shuffle=True, seed: Integer = None, validation_split=None, subset=None,
                                 follow_links=False, verbose=True):
     """Dataset of text files in a directory, with labels from the subdirectories.
@@ -93,9 +93,9 @@ def text_dataset_from_directory(directory: Path, labels: FileLabels = "inferred"
 
 
 @function("keras.utils.timeseries_dataset_from_array")
-def timeseries_dataset_from_array(data: FloatxArray, targets: FloatxArray, sequence_length: Integer,
-                                  sequence_stride: Integer = 1, sampling_rate: Integer = 1,
-                                  batch_size: Integer = 128, shuffle=False, seed: Integer = None,
+def timeseries_dataset_from_array(data: FloatxArray, targets: FloatxArray, sequence_length: OneInteger,
+                                  sequence_stride: OneInteger = 1, sampling_rate: OneInteger = 1,
+                                  batch_size: OneInteger = 128, shuffle=False, seed: Integer = None,
                                   start_index: Integer = None, end_index: Integer = None):
     """Dataset of sliding windows over a time series.
 
@@ -122,7 +122,7 @@ def split_dataset(dataset, left_size: SizeOrShare = None, right_size: SizeOrShar
 
 
 @op("keras.utils.pad_sequences")
-def pad_sequences(sequences: Sequences, maxlen: Integer = None, dtype="int32", padding="pre", truncating="pre",
+def pad_sequences(sequences: Sequences, maxlen: OneInteger = None, dtype="int32", padding="pre", truncating="pre",
                   value=0.0):
     """Pads or cuts sequences so that all get the same length.
 
@@ -135,7 +135,7 @@ def pad_sequences(sequences: Sequences, maxlen: Integer = None, dtype="int32", p
 
 
 @op("keras.utils.to_categorical")
-def to_categorical(x: ClassLabels, num_classes: Integer = None):
+def to_categorical(x: ClassLabels, num_classes: OneInteger = None):
     """One-hot encodes class ids counted from 0.
 
     x: Integer class ids, from 0 to `num_classes - 1`.

@@ -1,6 +1,6 @@
 """Random numbers, and the generators that seed them."""
 from pykeras3 import backend
-from pykeras3.conventions import Axis, Convention, FloatxArray, Integer, Shape, alone, numpy, whole
+from pykeras3.conventions import Axis, Convention, FloatxArray, Integer, OneInteger, Shape, alone, numpy, whole
 from pykeras3.ops.indexing import counted
 from pykeras3.wrap import function, op
 
@@ -33,7 +33,7 @@ def random_binomial(shape: Shape, counts, probabilities, dtype=None, seed: Integ
 
 
 @op("keras.random.categorical")
-def random_categorical(logits: FloatxArray, num_samples: Integer, dtype="int32", seed: Integer = None,
+def random_categorical(logits: FloatxArray, num_samples: OneInteger, dtype="int32", seed: Integer = None,
                        zero_indexed=False):
     """Draws class indices, counted from 1, with probabilities given as logits.
 

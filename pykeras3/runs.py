@@ -183,7 +183,7 @@ def get_file(fname=None, origin=None, *, file_hash=None, cache_subdir="datasets"
 def use_backend(backend, gpu=None):
     """Selects the Keras backend; call it before Keras is first used.
 
-    backend: `"tensorflow"`, `"jax"`, `"torch"` or `"numpy"`.
+    backend: `"tensorflow"`, `"jax"` or `"torch"`.
     """
     choose(backend, "use_backend", gpu)
 

@@ -17,16 +17,8 @@ def path_or_none(value):
     return None if value is None else text_path(value)
 
 
-def weights_path(value):
-    path = text_path(value)
-    if not path.endswith((".weights.h5", ".weights.json")):
-        raise Unfit("a path that ends in .weights.h5", value)
-    return path
-
-
 SavedModel = Convention("SavedModel", saved_model, "str | PathLike[str] | bytes")
 MaybePath = Convention("MaybePath", path_or_none, "str | PathLike[str]")
-WeightsPath = Convention("WeightsPath", weights_path, "str | PathLike[str]")
 
 
 def refuse_overwriting(function_name, path, overwrite):
@@ -109,13 +101,15 @@ def load_model_config(filepath: Path, custom_objects: CustomObjects = None):
 
 
 @verb(is_model, "keras.Model.save_weights")
-def save_model_weights(model, filepath: WeightsPath, overwrite=False, max_shard_size=None):
+def save_model_weights(model, filepath: Path, overwrite=False, max_shard_size=None):
     """Saves a model's weights to a file.
 
     filepath: File to write, ending in `.weights.h5`, or `.weights.json` if split into shards.
     model: Model to save.
     Returns: The model.
     """
+    if not filepath.endswith((".weights.h5", ".weights.json")):
+        raise ValueError(Unfit("a path that ends in .weights.h5", filepath).message("save_model_weights", "filepath"))
     refuse_overwriting("save_model_weights", filepath, overwrite)
     options = {} if max_shard_size is None else {"max_shard_size": max_shard_size}
     model.save_weights(filepath, overwrite=True, **options)

@@ -1,11 +1,11 @@
 """Learning-rate schedules."""
-from pykeras3.conventions import Integer
+from pykeras3.conventions import OneInteger
 from pykeras3.wrap import constructor
 
 
 @constructor("keras.optimizers.schedules.CosineDecay")
-def learning_rate_schedule_cosine_decay(initial_learning_rate, decay_steps: Integer, alpha=0.0,
-                                        name="CosineDecay", warmup_target=None, warmup_steps: Integer = 0):
+def learning_rate_schedule_cosine_decay(initial_learning_rate, decay_steps: OneInteger, alpha=0.0,
+                                        name="CosineDecay", warmup_target=None, warmup_steps: OneInteger = 0):
     """Learning rate that falls along a cosine curve, after an optional linear warmup.
 
     alpha: Lowest learning rate as a fraction of the highest.
@@ -15,7 +15,7 @@ def learning_rate_schedule_cosine_decay(initial_learning_rate, decay_steps: Inte
 
 
 @constructor("keras.optimizers.schedules.CosineDecayRestarts")
-def learning_rate_schedule_cosine_decay_restarts(initial_learning_rate, first_decay_steps: Integer, t_mul=2.0,
+def learning_rate_schedule_cosine_decay_restarts(initial_learning_rate, first_decay_steps: OneInteger, t_mul=2.0,
                                                  m_mul=1.0, alpha=0.0, name="SGDRDecay"):
     """Cosine decay that starts anew whenever a period is over.
 
@@ -25,7 +25,7 @@ def learning_rate_schedule_cosine_decay_restarts(initial_learning_rate, first_de
 
 
 @constructor("keras.optimizers.schedules.ExponentialDecay")
-def learning_rate_schedule_exponential_decay(initial_learning_rate, decay_steps: Integer, decay_rate,
+def learning_rate_schedule_exponential_decay(initial_learning_rate, decay_steps: OneInteger, decay_rate,
                                              staircase=False, name="ExponentialDecay"):
     """Exponential decay, `initial_learning_rate * decay_rate^(step / decay_steps)`.
 
@@ -56,7 +56,7 @@ def learning_rate_schedule_piecewise_constant_decay(boundaries, values, name="Pi
 
 
 @constructor("keras.optimizers.schedules.PolynomialDecay")
-def learning_rate_schedule_polynomial_decay(initial_learning_rate, decay_steps: Integer,
+def learning_rate_schedule_polynomial_decay(initial_learning_rate, decay_steps: OneInteger,
                                             end_learning_rate=0.0001, power=1.0, cycle=False,
                                             name="PolynomialDecay"):
     """Polynomial decay from `initial_learning_rate` to `end_learning_rate`.

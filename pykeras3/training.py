@@ -1,8 +1,8 @@
 """Training: compile, fit, evaluate, predict, and what is done batch by batch."""
 from pykeras3 import backend
 from pykeras3.conventions import (Array, Convention, Data, Flag, Integer, IntegerOrText, KerasThing, KerasThings,
-                                  PositiveInteger, Share, Unfit, as_numpy, is_array, is_list, is_numpy, model_data,
-                                  plain, whole)
+                                  OneInteger, PositiveInteger, Share, Unfit, as_numpy, is_array, is_list, is_numpy,
+                                  model_data, plain, whole)
 from pykeras3.history import TrainingHistory, show_diagram
 from pykeras3.subjects import has_vocabulary, is_adaptable, is_generator_model, is_model
 from pykeras3.wrap import verb
@@ -149,7 +149,7 @@ def compile(object, optimizer: Optimizer = "rmsprop", loss: KerasThings = None, 
 
 
 @verb(is_model, "keras.Model.fit")
-def fit(object, x: Data = None, y: Targets = None, *, batch_size: PositiveInteger = None, epochs: Integer = 1,
+def fit(object, x: Data = None, y: Targets = None, *, batch_size: PositiveInteger = None, epochs: OneInteger = 1,
         callbacks: Callbacks = None, validation_split: Share = 0.0, validation_data: ValidationData = None,
         shuffle=True, class_weight: ClassWeight = None, sample_weight: SampleData = None,
         initial_epoch: FirstEpoch = 1, steps_per_epoch: Integer = None, validation_steps: Integer = None,

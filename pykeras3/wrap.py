@@ -9,8 +9,9 @@ the rest, as in keras3.
 import difflib
 import functools
 import inspect
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Callable
+from typing import Any
 
 from pykeras3 import backend
 from pykeras3.conventions import Convention, Integer, Real, Shape, Unfit, is_array, is_list, shown
@@ -113,13 +114,13 @@ class Declaration:
 
     def convert_keywords(self, kwargs):
         conversions, convert_other = self.conversions, self.convert_other
-        for name in kwargs:
-            convert = conversions.get(name, convert_other)
-            if convert is not None:
-                try:
+        try:
+            for name in kwargs:
+                convert = conversions.get(name, convert_other)
+                if convert is not None:
                     kwargs[name] = convert(kwargs[name])
-                except Unfit as unfit:
-                    raise ValueError(unfit.message(self.name, name)) from None
+        except Unfit as unfit:
+            raise ValueError(unfit.message(self.name, name)) from None
 
     def placed_conversions(self, names):
         """(place, name, conversion) of the positional arguments that a convention applies to."""
@@ -128,13 +129,13 @@ class Declaration:
     def converted(self, args, places):
         """Positional arguments as Keras takes them."""
         n, args = len(args), list(args)
-        for i, name, convert in places:
-            if i >= n:
-                break
-            try:
+        try:
+            for i, name, convert in places:  # noqa: B007 (the name is for the error)
+                if i >= n:
+                    break
                 args[i] = convert(args[i])
-            except Unfit as unfit:
-                raise ValueError(unfit.message(self.name, name)) from None
+        except Unfit as unfit:
+            raise ValueError(unfit.message(self.name, name)) from None
         return args
 
 
@@ -282,11 +283,11 @@ def deferred(declaration: Declaration, call, args, kwargs):
         raise declaration.too_many(args)
     try:
         declaration.convert_keywords(checked)
-    except ValueError:
-        if len(args) > 1 and declaration.subject is not None:
-            # a wrong first argument is likelier than a call that waits and is wrong further on
-            raise refused(declaration, args, kwargs) from None
-        raise
+    except ValueError as error:
+        if not args or declaration.subject is None:
+            raise
+        raise ValueError(f"{error} (The call would wait for `{names[0]}`, which must be "
+                         f"{declaration.subject.expected}: it was not given.)") from None
 
     def apply(first):
         if declaration.subject is not None and not declaration.subject(first):

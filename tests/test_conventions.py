@@ -10,8 +10,6 @@ from hypothesis.extra import numpy as arrays
 import pykeras3 as pk
 from pykeras3 import conventions as c
 
-pytest.importorskip("tensorflow")
-
 usual = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 few = settings(usual, max_examples=25)
 

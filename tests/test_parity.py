@@ -11,8 +11,6 @@ from parity import cases, comparison
 import pykeras3 as pk
 from pykeras3 import differences
 
-pytest.importorskip("tensorflow")
-
 CASES = {case["id"]: case for case in cases.python_cases()}
 GOLDEN = cases.load("golden")
 FUNCTIONS = sorted({case["fn"] for case in CASES.values()})

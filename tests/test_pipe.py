@@ -9,8 +9,6 @@ from hypothesis import HealthCheck, given, settings
 import pykeras3 as pk
 from pykeras3.pipe import Deferred
 
-pytest.importorskip("tensorflow")
-
 few = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 X = np.random.default_rng(0).random((4, 3)).astype("float32")
 Y = np.array([[0.0], [1.0], [1.0], [0.0]])
@@ -366,7 +364,8 @@ WRONG_FIRST = {
                           "predict(): `object` must be a Keras model. Received: [1, 2]"),
     "save_model on a string": (lambda: "a" >> pk.save_model("m.keras"),
                                "save_model(): `model` must be a Keras model. Received: 'a'"),
-    "get_layer on a number": (lambda: 5 >> pk.get_layer("only"), "get_layer(): `object` must be a Keras model. Received: 5"),
+    "get_layer on a number": (lambda: 5 >> pk.get_layer("only"),
+                              "get_layer(): `object` must be a Keras model. Received: 5"),
     "summary on a number": (lambda: 5 >> pk.summary(), "summary(): `object` must be a Keras model. Received: 5"),
     "get_weights on True": (lambda: True >> pk.get_weights(),
                             "get_weights(): `object` must be a Keras layer or model, which has weights. "

@@ -7,8 +7,6 @@ import pytest
 
 import pykeras3 as pk
 
-pytest.importorskip("tensorflow")
-
 RED, BLUE = (255, 0, 0), (0, 0, 255)
 
 

@@ -319,7 +319,6 @@ OPTIONS = st.fixed_dictionaries(
 @settings(max_examples=15, deadline=None)
 @given(options=OPTIONS, test_split=st.floats(0, 0.9))
 def test_text_options_mean_what_they_mean_to_keras(name, options, test_split):
-    pytest.importorskip("keras")
     if name == "reuters":
         options = {**options, "test_split": test_split}
     tokens, lengths, labels, words = sample_data._corpus(name)

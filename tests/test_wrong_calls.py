@@ -8,8 +8,6 @@ from children import run_python
 
 import pykeras3 as pk
 
-pytest.importorskip("tensorflow")
-
 WHOLE = "must be a whole number. Received:"
 DIMENSION = "must be a whole number, or None (NA in R) for an unknown dimension. Received:"
 AXIS = "must be an axis, a whole number counted from 1. Received:"
@@ -248,7 +246,8 @@ WRONG_ARGUMENTS = [
     ("get_vocabulary(layer)", TypeError,
      "`object` must be a preprocessing layer with a vocabulary. Received: <Dense name=free, built=False>"),
     ("dataset_take([1], 2)", TypeError, "`dataset` must be a dataset (tf.data.Dataset). Received: [1]"),
-    ("dataset_batch(5, 3)", TypeError, "`dataset` must be a dataset (tf.data.Dataset). Received: 5"),
+    ("dataset_batch(5, 3)", ValueError,
+     re.compile("`drop_remainder` must be .*Received: 3 .*`dataset`.* was not given")),
     ("dataset_collect([1])", TypeError, "`dataset` must be a dataset (tf.data.Dataset). Received: [1]"),
     ("iter_next([1])", TypeError, "`it` must be an iterator, as as_iterator() gives it. Received: [1]"),
     ("zip_datasets(1, 2)", TypeError, "every argument must be a dataset (tf.data.Dataset). Received: 1"),

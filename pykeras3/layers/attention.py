@@ -1,5 +1,5 @@
 """Attention."""
-from pykeras3.conventions import Constraint, Initializer, Integer, Regularizer, Shape, is_list
+from pykeras3.conventions import Constraint, Initializer, Integer, OneInteger, Regularizer, Shape, is_list
 from pykeras3.wrap import layer
 
 
@@ -27,8 +27,8 @@ def layer_attention(object, use_scale=False, score_mode="dot", dropout=0.0, seed
 
 
 @layer("keras.layers.GroupQueryAttention", give=call_on_each)
-def layer_group_query_attention(object, head_dim: Integer, num_query_heads: Integer,
-                                num_key_value_heads: Integer, dropout=0.0, use_bias=True,
+def layer_group_query_attention(object, head_dim: OneInteger, num_query_heads: OneInteger,
+                                num_key_value_heads: OneInteger, dropout=0.0, use_bias=True,
                                 flash_attention=None, kernel_initializer: Initializer = "glorot_uniform",
                                 bias_initializer: Initializer = "zeros",
                                 kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
@@ -45,7 +45,7 @@ def layer_group_query_attention(object, head_dim: Integer, num_query_heads: Inte
 
 
 @layer("keras.layers.MultiHeadAttention", give=call_on_each)
-def layer_multi_head_attention(inputs, num_heads: Integer, key_dim: Integer, value_dim: Integer = None,
+def layer_multi_head_attention(inputs, num_heads: OneInteger, key_dim: OneInteger, value_dim: OneInteger = None,
                                dropout=0.0, use_bias=True, output_shape: Shape = None,
                                attention_axes: Integer = None, flash_attention=None,
                                kernel_initializer: Initializer = "glorot_uniform",

@@ -1,11 +1,11 @@
 """Convolutions."""
-from pykeras3.conventions import Activation, Constraint, Initializer, Integer, IntegerTuple, Regularizer
+from pykeras3.conventions import Activation, Constraint, Initializer, Integer, IntegerTuple, OneInteger, Regularizer
 from pykeras3.wrap import layer
 
 
 @layer("keras.layers.Conv1D")
-def layer_conv_1d(object, filters: Integer, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
-                  padding="valid", data_format=None, dilation_rate: IntegerTuple = 1, groups: Integer = 1,
+def layer_conv_1d(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
+                  padding="valid", data_format=None, dilation_rate: IntegerTuple = 1, groups: OneInteger = 1,
                   activation: Activation = None, use_bias=True,
                   kernel_initializer: Initializer = "glorot_uniform", bias_initializer: Initializer = "zeros",
                   kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
@@ -18,7 +18,7 @@ def layer_conv_1d(object, filters: Integer, kernel_size: IntegerTuple, strides: 
 
 
 @layer("keras.layers.Conv1DTranspose")
-def layer_conv_1d_transpose(object, filters: Integer, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
+def layer_conv_1d_transpose(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
                             padding="valid", output_padding: IntegerTuple = None, data_format=None,
                             dilation_rate: IntegerTuple = 1, activation: Activation = None, use_bias=True,
                             kernel_initializer: Initializer = "glorot_uniform",
@@ -34,9 +34,9 @@ def layer_conv_1d_transpose(object, filters: Integer, kernel_size: IntegerTuple,
 
 
 @layer("keras.layers.Conv2D")
-def layer_conv_2d(object, filters: Integer, kernel_size: IntegerTuple, strides: IntegerTuple = (1, 1),
+def layer_conv_2d(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = (1, 1),
                   padding="valid", data_format=None, dilation_rate: IntegerTuple = (1, 1),
-                  groups: Integer = 1, activation: Activation = None, use_bias=True,
+                  groups: OneInteger = 1, activation: Activation = None, use_bias=True,
                   kernel_initializer: Initializer = "glorot_uniform", bias_initializer: Initializer = "zeros",
                   kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                   activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
@@ -45,7 +45,7 @@ def layer_conv_2d(object, filters: Integer, kernel_size: IntegerTuple, strides: 
 
 
 @layer("keras.layers.Conv2DTranspose")
-def layer_conv_2d_transpose(object, filters: Integer, kernel_size: IntegerTuple,
+def layer_conv_2d_transpose(object, filters: OneInteger, kernel_size: IntegerTuple,
                             strides: IntegerTuple = (1, 1), padding="valid",
                             output_padding: IntegerTuple = None, data_format=None,
                             dilation_rate: IntegerTuple = (1, 1), activation: Activation = None,
@@ -62,9 +62,9 @@ def layer_conv_2d_transpose(object, filters: Integer, kernel_size: IntegerTuple,
 
 
 @layer("keras.layers.Conv3D")
-def layer_conv_3d(object, filters: Integer, kernel_size: IntegerTuple, strides: IntegerTuple = (1, 1, 1),
+def layer_conv_3d(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = (1, 1, 1),
                   padding="valid", data_format=None, dilation_rate: IntegerTuple = (1, 1, 1),
-                  groups: Integer = 1, activation: Activation = None, use_bias=True,
+                  groups: OneInteger = 1, activation: Activation = None, use_bias=True,
                   kernel_initializer: Initializer = "glorot_uniform", bias_initializer: Initializer = "zeros",
                   kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                   activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
@@ -73,7 +73,7 @@ def layer_conv_3d(object, filters: Integer, kernel_size: IntegerTuple, strides: 
 
 
 @layer("keras.layers.Conv3DTranspose")
-def layer_conv_3d_transpose(object, filters: Integer, kernel_size: IntegerTuple,
+def layer_conv_3d_transpose(object, filters: OneInteger, kernel_size: IntegerTuple,
                             strides: IntegerTuple = (1, 1, 1), padding="valid",
                             output_padding: IntegerTuple = None, data_format=None,
                             dilation_rate: IntegerTuple = (1, 1, 1), activation: Activation = None,
@@ -91,7 +91,7 @@ def layer_conv_3d_transpose(object, filters: Integer, kernel_size: IntegerTuple,
 
 @layer("keras.layers.DepthwiseConv1D")
 def layer_depthwise_conv_1d(object, kernel_size: Integer, strides: Integer = 1, padding="valid",
-                            depth_multiplier: Integer = 1, data_format=None, dilation_rate: Integer = 1,
+                            depth_multiplier: OneInteger = 1, data_format=None, dilation_rate: Integer = 1,
                             activation: Activation = None, use_bias=True,
                             depthwise_initializer: Initializer = "glorot_uniform",
                             bias_initializer: Initializer = "zeros",
@@ -103,7 +103,7 @@ def layer_depthwise_conv_1d(object, kernel_size: Integer, strides: Integer = 1, 
 
 @layer("keras.layers.DepthwiseConv2D")
 def layer_depthwise_conv_2d(object, kernel_size: Integer, strides: Integer = (1, 1), padding="valid",
-                            depth_multiplier: Integer = 1, data_format=None, dilation_rate: Integer = (1, 1),
+                            depth_multiplier: OneInteger = 1, data_format=None, dilation_rate: Integer = (1, 1),
                             activation: Activation = None, use_bias=True,
                             depthwise_initializer: Initializer = "glorot_uniform",
                             bias_initializer: Initializer = "zeros",
@@ -114,9 +114,9 @@ def layer_depthwise_conv_2d(object, kernel_size: Integer, strides: Integer = (1,
 
 
 @layer("keras.layers.SeparableConv1D")
-def layer_separable_conv_1d(object, filters: Integer, kernel_size: Integer, strides: Integer = 1,
+def layer_separable_conv_1d(object, filters: OneInteger, kernel_size: Integer, strides: Integer = 1,
                             padding="valid", data_format=None, dilation_rate: Integer = 1,
-                            depth_multiplier: Integer = 1, activation: Activation = None, use_bias=True,
+                            depth_multiplier: OneInteger = 1, activation: Activation = None, use_bias=True,
                             depthwise_initializer: Initializer = "glorot_uniform",
                             pointwise_initializer: Initializer = "glorot_uniform",
                             bias_initializer: Initializer = "zeros",
@@ -129,9 +129,9 @@ def layer_separable_conv_1d(object, filters: Integer, kernel_size: Integer, stri
 
 
 @layer("keras.layers.SeparableConv2D")
-def layer_separable_conv_2d(object, filters: Integer, kernel_size: Integer, strides: Integer = (1, 1),
+def layer_separable_conv_2d(object, filters: OneInteger, kernel_size: Integer, strides: Integer = (1, 1),
                             padding="valid", data_format=None, dilation_rate: Integer = (1, 1),
-                            depth_multiplier: Integer = 1, activation: Activation = None, use_bias=True,
+                            depth_multiplier: OneInteger = 1, activation: Activation = None, use_bias=True,
                             depthwise_initializer: Initializer = "glorot_uniform",
                             pointwise_initializer: Initializer = "glorot_uniform",
                             bias_initializer: Initializer = "zeros",

@@ -1,7 +1,7 @@
 """Dense, embedding and other basic layers, and wrappers of other frameworks' modules."""
 from pykeras3 import backend
 from pykeras3.conventions import (Activation, Constraint, Convention, Function, Initializer, Integer, Number,
-                                  Regularizer, Shape, Unfit)
+                                  OneInteger, Regularizer, Shape, Unfit)
 from pykeras3.wrap import layer
 
 
@@ -25,11 +25,11 @@ TorchModule = Convention("TorchModule", torch_module)
 
 
 @layer("keras.layers.Dense")
-def layer_dense(object, units: Integer, activation: Activation = None, use_bias=True,
+def layer_dense(object, units: OneInteger, activation: Activation = None, use_bias=True,
                 kernel_initializer: Initializer = "glorot_uniform", bias_initializer: Initializer = "zeros",
                 kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                 activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
-                bias_constraint: Constraint = None, lora_rank: Integer = None, lora_alpha: Number = None,
+                bias_constraint: Constraint = None, lora_rank: OneInteger = None, lora_alpha: Number = None,
                 **kwargs):
     """Fully connected layer, `activation(inputs @ kernel + bias)`."""
 
@@ -39,7 +39,7 @@ def layer_einsum_dense(object, equation, output_shape: Shape, activation: Activa
                        kernel_initializer: Initializer = "glorot_uniform",
                        bias_initializer: Initializer = "zeros", kernel_regularizer: Regularizer = None,
                        bias_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
-                       bias_constraint: Constraint = None, lora_rank: Integer = None,
+                       bias_constraint: Constraint = None, lora_rank: OneInteger = None,
                        lora_alpha: Number = None, **kwargs):
     """Fully connected layer whose product is given as an einsum equation.
 
@@ -48,10 +48,10 @@ def layer_einsum_dense(object, equation, output_shape: Shape, activation: Activa
 
 
 @layer("keras.layers.Embedding")
-def layer_embedding(object, input_dim: Integer, output_dim: Integer,
+def layer_embedding(object, input_dim: OneInteger, output_dim: OneInteger,
                     embeddings_initializer: Initializer = "uniform",
                     embeddings_regularizer: Regularizer = None, embeddings_constraint: Constraint = None,
-                    mask_zero=False, weights=None, lora_rank: Integer = None, lora_alpha: Number = None,
+                    mask_zero=False, weights=None, lora_rank: OneInteger = None, lora_alpha: Number = None,
                     **kwargs):
     """Turns integer indices into learned vectors.
 

@@ -1,5 +1,5 @@
 """Normalization."""
-from pykeras3.conventions import Axis, Constraint, Initializer, Integer, Regularizer
+from pykeras3.conventions import Axis, Constraint, Initializer, OneInteger, Regularizer
 from pykeras3.wrap import layer
 
 
@@ -19,7 +19,7 @@ def layer_batch_normalization(object, axis: Axis = -1, momentum=0.99, epsilon=0.
 
 
 @layer("keras.layers.GroupNormalization")
-def layer_group_normalization(object, groups: Integer = 32, axis: Axis = -1, epsilon=0.001, center=True,
+def layer_group_normalization(object, groups: OneInteger = 32, axis: Axis = -1, epsilon=0.001, center=True,
                               scale=True, beta_initializer: Initializer = "zeros",
                               gamma_initializer: Initializer = "ones", beta_regularizer: Regularizer = None,
                               gamma_regularizer: Regularizer = None, beta_constraint: Constraint = None,
@@ -54,7 +54,7 @@ def layer_rms_normalization(object, axis: Axis = -1, epsilon=1e-06, **kwargs):
 
 
 @layer("keras.layers.SpectralNormalization")
-def layer_spectral_normalization(object, layer, power_iterations: Integer = 1, **kwargs):
+def layer_spectral_normalization(object, layer, power_iterations: OneInteger = 1, **kwargs):
     """Wraps a layer so that its kernel keeps a spectral norm of 1.
 
     layer: Layer with a `kernel` or `embeddings`, such as a dense layer.

@@ -1,10 +1,10 @@
 """Layers that prepare images, sounds, texts and categories."""
-from pykeras3.conventions import Axis, Integer, IntegerOrText, IntegerTuple, Number, Tuple
+from pykeras3.conventions import Axis, Integer, IntegerOrText, IntegerTuple, Number, OneInteger, Tuple
 from pykeras3.wrap import constructor, layer
 
 
 @layer("keras.layers.AugMix")
-def layer_aug_mix(object, value_range=(0, 255), num_chains: Integer = 3, chain_depth: Integer = 3, factor=0.3,
+def layer_aug_mix(object, value_range=(0, 255), num_chains: OneInteger = 3, chain_depth: OneInteger = 3, factor=0.3,
                   alpha=1.0, all_ops=True, interpolation="bilinear", seed: Integer = None, data_format=None,
                   **kwargs):
     """AugMix: blends several chains of random changes to each image.
@@ -20,7 +20,7 @@ def layer_auto_contrast(object, value_range: Tuple = (0, 255), **kwargs):
 
 
 @layer("keras.layers.CategoryEncoding")
-def layer_category_encoding(object, num_tokens: Integer = None, output_mode: IntegerOrText = "multi_hot",
+def layer_category_encoding(object, num_tokens: OneInteger = None, output_mode: IntegerOrText = "multi_hot",
                             sparse=False, **kwargs):
     """Encodes integer categories, counted from 0, as one-hot, multi-hot or counts.
 
@@ -29,7 +29,7 @@ def layer_category_encoding(object, num_tokens: Integer = None, output_mode: Int
 
 
 @layer("keras.layers.CenterCrop")
-def layer_center_crop(object, height: Integer, width: Integer, data_format=None, **kwargs):
+def layer_center_crop(object, height: OneInteger, width: OneInteger, data_format=None, **kwargs):
     """Cuts out the center of images; smaller images are enlarged first.
 
     height: Height of the output, in pixels.
@@ -46,7 +46,7 @@ def layer_cut_mix(object, factor=1.0, seed: Integer = None, data_format=None, **
 
 
 @layer("keras.layers.Discretization")
-def layer_discretization(object, bin_boundaries=None, num_bins: Integer = None, epsilon=0.01,
+def layer_discretization(object, bin_boundaries=None, num_bins: OneInteger = None, epsilon=0.01,
                          output_mode: IntegerOrText = "int", sparse=False, dtype=None, name=None):
     """Sorts numbers into bins and gives the bin index, counted from 0.
 
@@ -57,12 +57,12 @@ def layer_discretization(object, bin_boundaries=None, num_bins: Integer = None, 
 
 
 @layer("keras.layers.Equalization")
-def layer_equalization(object, value_range=(0, 255), bins: Integer = 256, data_format=None, **kwargs):
+def layer_equalization(object, value_range=(0, 255), bins: OneInteger = 256, data_format=None, **kwargs):
     """Equalizes the histogram of each image channel."""
 
 
 @layer("keras.layers.HashedCrossing")
-def layer_hashed_crossing(object, num_bins: Integer, output_mode: IntegerOrText = "int", sparse=False, name=None,
+def layer_hashed_crossing(object, num_bins: OneInteger, output_mode: IntegerOrText = "int", sparse=False, name=None,
                           dtype=None, **kwargs):
     """Combines categorical features and hashes them into bins.
 
@@ -71,7 +71,7 @@ def layer_hashed_crossing(object, num_bins: Integer, output_mode: IntegerOrText 
 
 
 @layer("keras.layers.Hashing")
-def layer_hashing(object, num_bins: Integer, mask_value=None, salt: IntegerOrText = None,
+def layer_hashing(object, num_bins: OneInteger, mask_value=None, salt: IntegerOrText = None,
                   output_mode: IntegerOrText = "int", sparse=False, **kwargs):
     """Hashes categories into bins; bin indices count from 0.
 
@@ -81,7 +81,7 @@ def layer_hashing(object, num_bins: Integer, mask_value=None, salt: IntegerOrTex
 
 
 @layer("keras.layers.IntegerLookup")
-def layer_integer_lookup(object, max_tokens=None, num_oov_indices: Integer = 1, mask_token: IntegerOrText = None,
+def layer_integer_lookup(object, max_tokens=None, num_oov_indices: OneInteger = 1, mask_token: IntegerOrText = None,
                          oov_token: IntegerOrText = -1, vocabulary: IntegerOrText = None, vocabulary_dtype="int64",
                          idf_weights=None, invert: IntegerOrText = False, output_mode: IntegerOrText = "int",
                          sparse=False, pad_to_max_tokens=False, name=None, **kwargs):
@@ -96,7 +96,7 @@ def layer_integer_lookup(object, max_tokens=None, num_oov_indices: Integer = 1, 
 
 
 @layer("keras.layers.MaxNumBoundingBoxes")
-def layer_max_num_bounding_boxes(object, max_number: Integer, fill_value: Number = -1, **kwargs):
+def layer_max_num_bounding_boxes(object, max_number: OneInteger, fill_value: Number = -1, **kwargs):
     """Cuts or pads the bounding boxes of each image to a fixed number.
 
     fill_value: Value to pad boxes and labels with.
@@ -104,9 +104,9 @@ def layer_max_num_bounding_boxes(object, max_number: Integer, fill_value: Number
 
 
 @layer("keras.layers.MelSpectrogram")
-def layer_mel_spectrogram(object, fft_length: Integer = 2048, sequence_stride: Integer = 512,
-                          sequence_length: Integer = None, window="hann", sampling_rate: Integer = 16000,
-                          num_mel_bins: Integer = 128, min_freq=20.0, max_freq=None, power_to_db=True,
+def layer_mel_spectrogram(object, fft_length: OneInteger = 2048, sequence_stride: OneInteger = 512,
+                          sequence_length: OneInteger = None, window="hann", sampling_rate: OneInteger = 16000,
+                          num_mel_bins: OneInteger = 128, min_freq=20.0, max_freq=None, power_to_db=True,
                           top_db=80.0, mag_exp=2.0, min_power=1e-10, ref_power=1.0, **kwargs):
     """Turns audio signals into Mel spectrograms.
 
@@ -144,7 +144,7 @@ def layer_pipeline(layers, name=None):
 
 
 @layer("keras.layers.RandAugment")
-def layer_rand_augment(object, value_range=(0, 255), num_ops: Integer = 2, factor=0.5,
+def layer_rand_augment(object, value_range=(0, 255), num_ops: OneInteger = 2, factor=0.5,
                        interpolation="bilinear", seed: Integer = None, data_format=None, **kwargs):
     """RandAugment: applies several random changes to each image.
 
@@ -185,7 +185,7 @@ def layer_random_contrast(object, factor, value_range: Tuple = (0, 255), seed: I
 
 
 @layer("keras.layers.RandomCrop")
-def layer_random_crop(object, height: Integer, width: Integer, seed: Integer = None, data_format=None,
+def layer_random_crop(object, height: OneInteger, width: OneInteger, seed: Integer = None, data_format=None,
                       name=None, **kwargs):
     """Cuts images at a random place in training, in the center otherwise.
 
@@ -352,7 +352,7 @@ def layer_rescaling(object, scale, offset=0.0, **kwargs):
 
 
 @layer("keras.layers.Resizing")
-def layer_resizing(object, height: Integer, width: Integer, interpolation="bilinear",
+def layer_resizing(object, height: OneInteger, width: OneInteger, interpolation="bilinear",
                    crop_to_aspect_ratio=False, pad_to_aspect_ratio=False, fill_mode="constant",
                    fill_value=0.0, data_format=None, *, antialias=False, **kwargs):
     """Resizes images.
@@ -372,8 +372,8 @@ def layer_solarization(object, addition_factor: Tuple = 0.0, threshold_factor: T
 
 
 @layer("keras.layers.STFTSpectrogram")
-def layer_stft_spectrogram(object, mode="log", frame_length: Integer = 256, frame_step: Integer = None,
-                           fft_length: Integer = None, window="hann", periodic=False, scaling="density",
+def layer_stft_spectrogram(object, mode="log", frame_length: OneInteger = 256, frame_step: OneInteger = None,
+                           fft_length: OneInteger = None, window="hann", periodic=False, scaling="density",
                            padding="valid", expand_dims=False, data_format=None, **kwargs):
     """Turns signals into spectrograms by the short-time Fourier transform.
 
@@ -385,7 +385,7 @@ def layer_stft_spectrogram(object, mode="log", frame_length: Integer = 256, fram
 
 
 @layer("keras.layers.StringLookup")
-def layer_string_lookup(object, max_tokens=None, num_oov_indices: Integer = 1, mask_token: IntegerOrText = None,
+def layer_string_lookup(object, max_tokens=None, num_oov_indices: OneInteger = 1, mask_token: IntegerOrText = None,
                         oov_token="[UNK]", vocabulary: IntegerOrText = None, idf_weights=None,
                         invert: IntegerOrText = False, output_mode: IntegerOrText = "int", pad_to_max_tokens=False,
                         sparse=False, encoding="utf-8", name=None, *, vocabulary_dtype=None, **kwargs):
@@ -399,9 +399,9 @@ def layer_string_lookup(object, max_tokens=None, num_oov_indices: Integer = 1, m
 
 
 @layer("keras.layers.TextVectorization")
-def layer_text_vectorization(object, max_tokens: Integer = None, standardize="lower_and_strip_punctuation",
+def layer_text_vectorization(object, max_tokens: OneInteger = None, standardize="lower_and_strip_punctuation",
                              split="whitespace", ngrams: IntegerTuple = None, output_mode: IntegerOrText = "int",
-                             output_sequence_length: Integer = None, pad_to_max_tokens=False, vocabulary=None,
+                             output_sequence_length: OneInteger = None, pad_to_max_tokens=False, vocabulary=None,
                              idf_weights=None, sparse=False, ragged: IntegerOrText = False, encoding="utf-8",
                              name=None, **kwargs):
     """Splits text into tokens and maps them to vocabulary indices, counted from 0.

@@ -1,6 +1,7 @@
 """Recurrent layers, their cells and wrappers."""
 from pykeras3 import backend
-from pykeras3.conventions import Activation, Constraint, Initializer, Integer, IntegerTuple, Regularizer, is_list
+from pykeras3.conventions import (Activation, Constraint, Initializer, Integer, IntegerTuple, OneInteger, Regularizer,
+                                  is_list)
 from pykeras3.wrap import constructor, layer
 
 
@@ -14,7 +15,7 @@ def layer_bidirectional(object, layer, merge_mode="concat", weights=None, backwa
 
 
 @layer("keras.layers.ConvLSTM1D")
-def layer_conv_lstm_1d(object, filters: Integer, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
+def layer_conv_lstm_1d(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
                        padding="valid", data_format=None, dilation_rate: IntegerTuple = 1,
                        activation: Activation = "tanh", recurrent_activation: Activation = "sigmoid",
                        use_bias=True, kernel_initializer: Initializer = "glorot_uniform",
@@ -30,7 +31,7 @@ def layer_conv_lstm_1d(object, filters: Integer, kernel_size: IntegerTuple, stri
 
 
 @layer("keras.layers.ConvLSTM2D")
-def layer_conv_lstm_2d(object, filters: Integer, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
+def layer_conv_lstm_2d(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
                        padding="valid", data_format=None, dilation_rate: IntegerTuple = 1,
                        activation: Activation = "tanh", recurrent_activation: Activation = "sigmoid",
                        use_bias=True, kernel_initializer: Initializer = "glorot_uniform",
@@ -46,7 +47,7 @@ def layer_conv_lstm_2d(object, filters: Integer, kernel_size: IntegerTuple, stri
 
 
 @layer("keras.layers.ConvLSTM3D")
-def layer_conv_lstm_3d(object, filters: Integer, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
+def layer_conv_lstm_3d(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
                        padding="valid", data_format=None, dilation_rate: IntegerTuple = 1,
                        activation: Activation = "tanh", recurrent_activation: Activation = "sigmoid",
                        use_bias=True, kernel_initializer: Initializer = "glorot_uniform",
@@ -62,7 +63,7 @@ def layer_conv_lstm_3d(object, filters: Integer, kernel_size: IntegerTuple, stri
 
 
 @layer("keras.layers.GRU")
-def layer_gru(object, units: Integer, activation: Activation = "tanh",
+def layer_gru(object, units: OneInteger, activation: Activation = "tanh",
               recurrent_activation: Activation = "sigmoid", use_bias=True,
               kernel_initializer: Initializer = "glorot_uniform",
               recurrent_initializer: Initializer = "orthogonal", bias_initializer: Initializer = "zeros",
@@ -79,7 +80,7 @@ def layer_gru(object, units: Integer, activation: Activation = "tanh",
 
 
 @layer("keras.layers.LSTM")
-def layer_lstm(object, units: Integer, activation: Activation = "tanh",
+def layer_lstm(object, units: OneInteger, activation: Activation = "tanh",
                recurrent_activation: Activation = "sigmoid", use_bias=True,
                kernel_initializer: Initializer = "glorot_uniform",
                recurrent_initializer: Initializer = "orthogonal", bias_initializer: Initializer = "zeros",
@@ -102,7 +103,7 @@ def layer_rnn(object, cell, return_sequences=False, return_state=False, go_backw
 
 
 @layer("keras.layers.SimpleRNN")
-def layer_simple_rnn(object, units: Integer, activation: Activation = "tanh", use_bias=True,
+def layer_simple_rnn(object, units: OneInteger, activation: Activation = "tanh", use_bias=True,
                      kernel_initializer: Initializer = "glorot_uniform",
                      recurrent_initializer: Initializer = "orthogonal",
                      bias_initializer: Initializer = "zeros", kernel_regularizer: Regularizer = None,
@@ -126,7 +127,7 @@ def layer_time_distributed(object, layer, **kwargs):
 
 
 @constructor("keras.layers.GRUCell")
-def rnn_cell_gru(units: Integer, activation: Activation = "tanh",
+def rnn_cell_gru(units: OneInteger, activation: Activation = "tanh",
                  recurrent_activation: Activation = "sigmoid", use_bias=True,
                  kernel_initializer: Initializer = "glorot_uniform",
                  recurrent_initializer: Initializer = "orthogonal", bias_initializer: Initializer = "zeros",
@@ -142,7 +143,7 @@ def rnn_cell_gru(units: Integer, activation: Activation = "tanh",
 
 
 @constructor("keras.layers.LSTMCell")
-def rnn_cell_lstm(units: Integer, activation: Activation = "tanh",
+def rnn_cell_lstm(units: OneInteger, activation: Activation = "tanh",
                   recurrent_activation: Activation = "sigmoid", use_bias=True,
                   kernel_initializer: Initializer = "glorot_uniform",
                   recurrent_initializer: Initializer = "orthogonal", bias_initializer: Initializer = "zeros",
@@ -159,7 +160,7 @@ def rnn_cell_lstm(units: Integer, activation: Activation = "tanh",
 
 
 @constructor("keras.layers.SimpleRNNCell")
-def rnn_cell_simple(units: Integer, activation: Activation = "tanh", use_bias=True,
+def rnn_cell_simple(units: OneInteger, activation: Activation = "tanh", use_bias=True,
                     kernel_initializer: Initializer = "glorot_uniform",
                     recurrent_initializer: Initializer = "orthogonal",
                     bias_initializer: Initializer = "zeros", kernel_regularizer: Regularizer = None,

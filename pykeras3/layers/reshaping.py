@@ -1,5 +1,5 @@
 """Layers that change the shape."""
-from pykeras3.conventions import Integer, IntegerTuple, Pairs, TargetShape
+from pykeras3.conventions import Integer, IntegerTuple, OneInteger, Pairs, TargetShape
 from pykeras3.wrap import layer
 
 
@@ -38,7 +38,7 @@ def layer_permute(object, dims: IntegerTuple, **kwargs):
 
 
 @layer("keras.layers.RepeatVector")
-def layer_repeat_vector(object, n: Integer, **kwargs):
+def layer_repeat_vector(object, n: OneInteger, **kwargs):
     """Repeats a vector `n` times, to make a sequence."""
 
 

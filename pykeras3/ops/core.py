@@ -1,6 +1,6 @@
 """Control flow, slices and conversions."""
 from pykeras3 import backend
-from pykeras3.conventions import Array, Axis, Function, Index, Integer, Shape
+from pykeras3.conventions import Array, Axis, Function, Index, Integer, OneInteger, Shape
 from pykeras3.wrap import function, op
 
 
@@ -173,7 +173,7 @@ def op_switch(index: Index, branches, *args):
 
 
 @op("keras.ops.unstack")
-def op_unstack(x, num: Integer = None, axis: Axis = 1):
+def op_unstack(x, num: OneInteger = None, axis: Axis = 1):
     """Splits a tensor into a list of slices along an axis.
 
     axis: Axis to take apart, counted from 1; negative ones count from the end.

@@ -1,6 +1,6 @@
 """Tensors from scratch: constants, ranges, grids, windows."""
 from pykeras3 import backend
-from pykeras3.conventions import Axis, Integer, Number, OneInteger, Real, Shape, is_list, is_numpy, numpy, plain
+from pykeras3.conventions import Axis, Number, OneInteger, Real, Shape, is_list, is_numpy, numpy, plain
 from pykeras3.wrap import function, op
 
 
@@ -65,7 +65,7 @@ def op_empty(shape: Shape, dtype=None):
 
 
 @op("keras.ops.eye")
-def op_eye(N: Integer, M: Integer = None, k: Integer = 0, dtype=None):
+def op_eye(N: OneInteger, M: OneInteger = None, k: OneInteger = 0, dtype=None):
     """Matrix with ones on a diagonal and zeros elsewhere.
 
     dtype: Dtype of the result; `None` for Keras' default float type.
@@ -107,7 +107,7 @@ def op_hanning(x):
 
 
 @op("keras.ops.identity")
-def op_identity(n: Integer, dtype=None):
+def op_identity(n: OneInteger, dtype=None):
     """Identity matrix of size `n`.
 
     n: Number of rows and columns.
@@ -125,7 +125,7 @@ def op_kaiser(x, beta):
 
 
 @op("keras.ops.linspace")
-def op_linspace(start, stop, num: Integer = 50, endpoint=True, retstep=False, dtype=None, axis: Axis = 1):
+def op_linspace(start, stop, num: OneInteger = 50, endpoint=True, retstep=False, dtype=None, axis: Axis = 1):
     """`num` evenly spaced values from `start` to `stop`.
 
     axis: Axis of the result that holds the values, counted from 1, when `start` and `stop` are tensors.
@@ -135,7 +135,7 @@ def op_linspace(start, stop, num: Integer = 50, endpoint=True, retstep=False, dt
 
 
 @op("keras.ops.logspace")
-def op_logspace(start, stop, num: Integer = 50, endpoint=True, base: Number = 10, dtype=None, axis: Axis = 1):
+def op_logspace(start, stop, num: OneInteger = 50, endpoint=True, base: Number = 10, dtype=None, axis: Axis = 1):
     """`num` values from `base^start` to `base^stop`, evenly spaced on a log scale.
 
     axis: Axis of the result that holds the values, counted from 1, when `start` and `stop` are tensors.
@@ -172,7 +172,7 @@ def op_ones_like(x, dtype=None):
 
 
 @op("keras.ops.tri")
-def op_tri(N: Integer, M: Integer = None, k: Integer = 0, dtype=None):
+def op_tri(N: OneInteger, M: OneInteger = None, k: OneInteger = 0, dtype=None):
     """Matrix with ones on and below a diagonal, zeros above.
 
     dtype: Dtype of the result; `None` for Keras' default float type.

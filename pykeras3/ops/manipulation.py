@@ -1,9 +1,18 @@
 """Tensors cut, joined, moved and reshaped."""
 from pykeras3 import backend
-from pykeras3.conventions import (Array, Axis, CountedIndex, FloatxArray, Index, Integer, Integers, OneInteger, Pairs,
-                                  Shape, TargetShape, Tensors, is_array, is_list, is_numpy, numpy)
+from pykeras3.conventions import (Array, Axis, Convention, CountedIndex, FloatxArray, Index, Integer, Integers,
+                                  OneInteger, Pairs, Shape, TargetShape, Tensors, is_array, is_list, is_numpy, numpy)
 from pykeras3.ops.indexing import from_zero
 from pykeras3.wrap import op
+
+
+def new_shape(value):
+    """As `TargetShape`, in a list, which TensorFlow takes sooner than a tuple."""
+    result = TargetShape.convert(value)
+    return list(result) if isinstance(result, tuple) else result
+
+
+NewShape = Convention("NewShape", new_shape, TargetShape.stub, TargetShape.note)
 
 
 def listed(xs, more):
@@ -74,7 +83,7 @@ def op_diagonal(x, offset: Integer = 0, axis1: Axis = 1, axis2: Axis = 2):
 
 
 @op("keras.ops.diff")
-def op_diff(a, n: Integer = 1, axis: Axis = -1):
+def op_diff(a, n: OneInteger = 1, axis: Axis = -1):
     """Differences between neighbours along an axis, taken `n` times.
 
     axis: One axis, counted from 1; negative ones count from the end.
@@ -153,7 +162,7 @@ def op_repeat(x, repeats: Integers, axis: Axis = None):
 
 
 @op("keras.ops.reshape")
-def op_reshape(x: FloatxArray, newshape: TargetShape):
+def op_reshape(x: FloatxArray, newshape: NewShape):
     """Gives a tensor a new shape; elements are read with the last axis fastest."""
 
 
@@ -167,7 +176,7 @@ def op_roll(x, shift: Integers, axis: Axis = None):
 
 
 @op("keras.ops.rot90")
-def op_rot90(array, k: Integer = 1, axes: Axis = (1, 2)):
+def op_rot90(array, k: OneInteger = 1, axes: Axis = (1, 2)):
     """Rotates a tensor by multiples of 90 degrees in the plane of two axes.
 
     k: Number of quarter turns.
@@ -259,7 +268,7 @@ def op_transpose(x, axes: Axis = None):
 
 
 @op("keras.ops.tril")
-def op_tril(x, k: Integer = 0):
+def op_tril(x, k: OneInteger = 0):
     """Lower triangle of matrices; elements above it become 0.
 
     x: Matrix, or a batch of them.
@@ -268,7 +277,7 @@ def op_tril(x, k: Integer = 0):
 
 
 @op("keras.ops.triu")
-def op_triu(x, k: Integer = 0):
+def op_triu(x, k: OneInteger = 0):
     """Upper triangle of matrices; elements below it become 0.
 
     x: Matrix, or a batch of them.

@@ -2,7 +2,7 @@
 from collections import namedtuple
 
 from pykeras3 import backend
-from pykeras3.conventions import Array, Axis, ComplexPair, IndexArray, Integer, IntegerArray
+from pykeras3.conventions import Array, Axis, ComplexPair, IndexArray, Integer, IntegerArray, OneInteger
 from pykeras3.ops.indexing import counted
 from pykeras3.wrap import op
 
@@ -20,7 +20,7 @@ def op_erfinv(x):
 
 
 @op("keras.ops.extract_sequences")
-def op_extract_sequences(x, sequence_length: Integer, sequence_stride: Integer):
+def op_extract_sequences(x, sequence_length: OneInteger, sequence_stride: OneInteger):
     """Cuts the last axis into (overlapping) sequences of equal length."""
 
 
@@ -52,7 +52,7 @@ def op_ifft2(x: ComplexPair):
 
 
 @op("keras.ops.in_top_k")
-def op_in_top_k(targets: IntegerArray, predictions, k: Integer):
+def op_in_top_k(targets: IntegerArray, predictions, k: OneInteger):
     """Whether each target class is among the `k` highest predictions.
 
     k: Number of highest predictions to look at.
@@ -60,7 +60,7 @@ def op_in_top_k(targets: IntegerArray, predictions, k: Integer):
 
 
 @op("keras.ops.irfft")
-def op_irfft(x: ComplexPair, fft_length: Integer = None):
+def op_irfft(x: ComplexPair, fft_length: OneInteger = None):
     """Inverse of `op_rfft`, giving a real signal.
 
     x: Pair of tensors: real and imaginary part.
@@ -69,7 +69,7 @@ def op_irfft(x: ComplexPair, fft_length: Integer = None):
 
 
 @op("keras.ops.istft")
-def op_istft(x: ComplexPair, sequence_length: Integer, sequence_stride: Integer, fft_length: Integer,
+def op_istft(x: ComplexPair, sequence_length: OneInteger, sequence_stride: OneInteger, fft_length: OneInteger,
              length: Integer = None, window="hann", center=True):
     """Inverse short-time Fourier transform.
 
@@ -96,7 +96,7 @@ def op_logsumexp(x, axis: Axis = None, keepdims=False):
 
 
 @op("keras.ops.rfft")
-def op_rfft(x, fft_length: Integer = None):
+def op_rfft(x, fft_length: OneInteger = None):
     """Fourier transform of a real signal along the last axis, non-negative frequencies only.
 
     x: Real tensor.
@@ -111,7 +111,7 @@ def op_rsqrt(x):
 
 
 @op("keras.ops.segment_max")
-def op_segment_max(data, segment_ids: IndexArray, num_segments: Integer = None, sorted=False):
+def op_segment_max(data, segment_ids: IndexArray, num_segments: OneInteger = None, sorted=False):
     """Maximum of each group of elements; groups are numbered from 1.
 
     sorted: Whether `segment_ids` are in ascending order.
@@ -119,7 +119,7 @@ def op_segment_max(data, segment_ids: IndexArray, num_segments: Integer = None, 
 
 
 @op("keras.ops.segment_sum")
-def op_segment_sum(data, segment_ids: IndexArray, num_segments: Integer = None, sorted=False):
+def op_segment_sum(data, segment_ids: IndexArray, num_segments: OneInteger = None, sorted=False):
     """Sum of each group of elements; groups are numbered from 1.
 
     sorted: Whether `segment_ids` are in ascending order.
@@ -127,7 +127,7 @@ def op_segment_sum(data, segment_ids: IndexArray, num_segments: Integer = None, 
 
 
 @op("keras.ops.stft")
-def op_stft(x, sequence_length: Integer, sequence_stride: Integer, fft_length: Integer, window="hann",
+def op_stft(x, sequence_length: OneInteger, sequence_stride: OneInteger, fft_length: OneInteger, window="hann",
             center=True):
     """Short-time Fourier transform along the last axis.
 
@@ -138,7 +138,7 @@ def op_stft(x, sequence_length: Integer, sequence_stride: Integer, fft_length: I
 
 
 @op("keras.ops.top_k")
-def op_top_k(x: Array, k: Integer, sorted=True, zero_indexed=False):
+def op_top_k(x: Array, k: OneInteger, sorted=True, zero_indexed=False):
     """The `k` largest elements along the last axis and their indices, from 1.
 
     zero_indexed: If `True`, returned indices count from 0.

@@ -1,6 +1,6 @@
 """Neural-network operations: activations, convolutions, pooling, normalization, losses."""
 from pykeras3 import backend
-from pykeras3.conventions import Array, Axis, CountedIndex, Index, Integer, Integers, IntegerArray, Number
+from pykeras3.conventions import Array, Axis, CountedIndex, Index, Integer, IntegerArray, Integers, Number, OneInteger
 from pykeras3.ops.indexing import from_zero
 from pykeras3.wrap import op
 
@@ -68,8 +68,8 @@ def op_conv_transpose(inputs, kernel, strides: Integer = 1, padding="valid", out
 
 
 @op("keras.ops.ctc_decode")
-def op_ctc_decode(inputs, sequence_lengths: IntegerArray, strategy="greedy", beam_width: Integer = 100,
-                  top_paths: Integer = 1, merge_repeated=True, mask_index: Index = 1):
+def op_ctc_decode(inputs, sequence_lengths: IntegerArray, strategy="greedy", beam_width: OneInteger = 100,
+                  top_paths: OneInteger = 1, merge_repeated=True, mask_index: Index = 1):
     """Decodes the output of a CTC (connectionist temporal classification) model.
 
     inputs: Logits, of shape `(batch, length, classes)`.
@@ -199,7 +199,7 @@ def op_moments(x, axes: Axis, keepdims=False, synchronized=False):
 
 
 @op("keras.ops.multi_hot")
-def op_multi_hot(inputs: Integers, num_classes: Integer, axis: Axis = -1, dtype=None, sparse=False, **kwargs):
+def op_multi_hot(inputs: Integers, num_classes: OneInteger, axis: Axis = -1, dtype=None, sparse=False, **kwargs):
     """Encodes class ids, counted from 0, as vectors with a 1 for every class present.
 
     inputs: Class ids, counted from 0.
@@ -218,7 +218,7 @@ def op_normalize(x, axis: Axis = -1, order: Number = 2, epsilon=None):
 
 
 @op("keras.ops.one_hot")
-def op_one_hot(x: CountedIndex, num_classes: Integer, axis: Axis = -1, dtype=None, sparse=False, zero_indexed=False):
+def op_one_hot(x: CountedIndex, num_classes: OneInteger, axis: Axis = -1, dtype=None, sparse=False, zero_indexed=False):
     """Encodes class indices, counted from 1, as vectors with a single 1.
 
     axis: Position of the new axis, counted from 1; -1 is the last.

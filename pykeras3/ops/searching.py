@@ -1,6 +1,7 @@
 """Sorting, searching, selecting and counting."""
 from pykeras3 import backend
-from pykeras3.conventions import Array, Axis, FloatxArray, Index, Integer, Integers, Number, Tuple, is_numpy
+from pykeras3.conventions import (Array, Axis, FloatxArray, Index, Integers, Number, OneInteger, Tuple,
+                                  is_numpy)
 from pykeras3.ops.indexing import counted
 from pykeras3.wrap import op
 
@@ -26,7 +27,7 @@ def op_argsort(x: Array, axis: Axis = -1, zero_indexed=False):
 
 
 @op("keras.ops.bincount")
-def op_bincount(x: Integers, weights=None, minlength: Integer = 0, sparse=False):
+def op_bincount(x: Integers, weights=None, minlength: OneInteger = 0, sparse=False):
     """Counts of the values 0, 1, 2, ... in an integer tensor.
 
     x: Non-negative whole numbers.
@@ -45,7 +46,7 @@ def op_digitize(x: Array, bins: Array, zero_indexed=False):
 
 
 @op("keras.ops.histogram")
-def op_histogram(x, bins: Integer = 10, range: Tuple = None):
+def op_histogram(x, bins: OneInteger = 10, range: Tuple = None):
     """Counts and edges of a histogram with bins of equal width.
 
     bins: Number of bins, a whole number.
