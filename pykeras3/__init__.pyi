@@ -428,7 +428,7 @@ def activation_hard_silu(x: Any) -> Any:
     """
 
 def activation_hard_swish(x: Any) -> Any:
-    """Alias of `activation_hard_silu`: hard swish activation.
+    """Alias of `activation_hard_silu()`: Hard SiLU activation, `x * hard_sigmoid(x)`.
 
     Arguments
     ---------
@@ -2456,7 +2456,8 @@ def audio_dataset_from_directory(directory: str | PathLike[str], labels: str | S
 
 @overload
 def bidirectional(object: Any, layer: Any, merge_mode: str | Any = 'concat', weights: Any = None, backward_layer: Any = None, **kwargs: Any) -> Any:
-    """Alias of `layer_bidirectional`: runs a recurrent layer in both directions.
+    """Alias of `layer_bidirectional()`: Runs a recurrent layer in both directions and merges the
+    results.
 
     Arguments
     ---------
@@ -7683,7 +7684,7 @@ def layer_identity(object: Any, **kwargs: Any) -> Any:
 def layer_identity(**kwargs: Any) -> Any: ...
 
 def layer_input(shape: Any = None, batch_size: int | float | None = None, dtype: Any = None, sparse: Any = None, ragged: Any = None, batch_shape: Any = None, name: Any = None, tensor: Any = None, optional: bool = False) -> Any:
-    """Alias of `keras_input`: symbolic input of a functional model.
+    """Alias of `keras_input()`: Symbolic input of a functional model.
 
     Arguments
     ---------
@@ -15316,7 +15317,7 @@ def op_hard_silu() -> Deferred: ...
 
 @overload
 def op_hard_swish(x: Any) -> Any:
-    """Alias of `op_hard_silu`: `x * hard_sigmoid(x)`.
+    """Alias of `op_hard_silu()`: Hard SiLU, `x * min(max(x + 3, 0), 6) / 6`.
 
     Arguments
     ---------
@@ -17262,7 +17263,7 @@ def op_pad(pad_width: int | float | Sequence[Any], mode: str | Any = 'constant',
 
 @overload
 def op_pmax(x1: Any, x2: Any) -> Any:
-    """Alias of `op_maximum`: the larger of two values.
+    """Alias of `op_maximum()`: The larger of `x1` and `x2`, elementwise.
 
     Arguments
     ---------
@@ -17284,7 +17285,7 @@ def op_pmax(x2: Any) -> Deferred: ...
 
 @overload
 def op_pmin(x1: Any, x2: Any) -> Any:
-    """Alias of `op_minimum`: the smaller of two values.
+    """Alias of `op_minimum()`: The smaller of `x1` and `x2`, elementwise.
 
     Arguments
     ---------
@@ -21593,7 +21594,7 @@ def tf_function(f: Callable[..., Any], input_signature: Any = None, autograph: b
 
 @overload
 def time_distributed(object: Any, layer: Any, **kwargs: Any) -> Any:
-    """Alias of `layer_time_distributed`: applies a layer to every time step.
+    """Alias of `layer_time_distributed()`: Applies a layer to every time step.
 
     Arguments
     ---------

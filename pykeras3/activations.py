@@ -1,6 +1,6 @@
 """Activation functions."""
 from pykeras3.conventions import Axis
-from pykeras3.wrap import function
+from pykeras3.wrap import alias, function
 
 
 @function("keras.activations.celu")
@@ -47,11 +47,6 @@ def activation_hard_sigmoid(x):
 @function("keras.activations.hard_silu")
 def activation_hard_silu(x):
     """Hard SiLU activation, `x * hard_sigmoid(x)`."""
-
-
-@function("keras.activations.hard_silu")
-def activation_hard_swish(x):
-    """Alias of `activation_hard_silu`: hard swish activation."""
 
 
 @function("keras.activations.hard_tanh")
@@ -185,3 +180,6 @@ def activation_threshold(x, threshold, default_value):
 
     threshold: Values above it are kept.
     """
+
+
+activation_hard_swish = alias("activation_hard_swish", activation_hard_silu)

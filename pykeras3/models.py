@@ -3,7 +3,7 @@ from pykeras3 import backend
 from pykeras3.conventions import (Convention, Flag, Function, Index, Integer, OneInteger, Shape, Tensors, Text, Unfit,
                                   array, is_list, is_na)
 from pykeras3.subjects import is_keras_layer, is_model, is_sequential, is_stateful, is_weighted
-from pykeras3.wrap import function, verb
+from pykeras3.wrap import alias, function, verb
 
 
 def layer_name(value):
@@ -76,18 +76,7 @@ def keras_input(shape: Shape = None, batch_size: OneInteger = None, dtype=None, 
     """
 
 
-@function("keras.layers.Input")
-def layer_input(shape: Shape = None, batch_size: OneInteger = None, dtype=None, sparse=None, ragged=None,
-                batch_shape: Shape = None, name=None, tensor=None, optional=False):
-    """Alias of `keras_input`: symbolic input of a functional model.
-
-    dtype: Dtype of the input, such as `"float32"` or `"string"`; `None` for the default float.
-    batch_size: Fixed number of samples per batch; `None` leaves it open.
-    sparse: Whether the input is a sparse tensor.
-    ragged: Whether the input is a ragged tensor.
-    name: Name of the input; generated when `None`.
-    Returns: A symbolic tensor.
-    """
+layer_input = alias("layer_input", keras_input)
 
 
 @function("keras.Model")

@@ -10,7 +10,7 @@ import difflib
 import functools
 import inspect
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pykeras3 import backend
@@ -449,17 +449,29 @@ def declared(family: str, endpoint: str | None = None, **options):
         declaration = Declaration(name, family, None if forwards else documented, endpoint,
                                   inspect.signature(documented), inspect.cleandoc(documented.__doc__ or ""),
                                   documented.__module__.removeprefix("pykeras3."), **options)
-        function = CALLS[family](declaration)
-        function.__name__ = function.__qualname__ = name
-        function.__module__ = "pykeras3"
-        function.__declaration__ = declaration
-        function.__signature__ = declaration.signature.replace(
-            parameters=[p.replace(annotation=EMPTY) for p in declaration.signature.parameters.values()],
-            return_annotation=inspect.Signature.empty)
-        function.__doc__ = help_text(declaration)
-        DECLARATIONS[name] = declaration
-        return function
+        return published(declaration)
     return decorate
+
+
+def published(declaration: Declaration):
+    """The public function of a declaration."""
+    function = CALLS[declaration.family](declaration)
+    function.__name__ = function.__qualname__ = declaration.name
+    function.__module__ = "pykeras3"
+    function.__declaration__ = declaration
+    function.__signature__ = declaration.signature.replace(
+        parameters=[p.replace(annotation=EMPTY) for p in declaration.signature.parameters.values()],
+        return_annotation=inspect.Signature.empty)
+    function.__doc__ = help_text(declaration)
+    DECLARATIONS[declaration.name] = declaration
+    return function
+
+
+def alias(name: str, function):
+    """A public function under a second name of keras3."""
+    declaration = function.__declaration__
+    summary, _, more = declaration.text.partition("\n")
+    return published(replace(declaration, name=name, text=f"Alias of `{declaration.name}()`: {summary}\n{more}"))
 
 
 def op(endpoint=None, **options):

@@ -436,7 +436,6 @@ def test_mixed_precision():
     assert layer.w.dtype == "float32" and layer.compute_dtype == "float16"
 
 
-@pytest.mark.skipif(keras.backend.backend() != "tensorflow", reason="tf.function")
 def test_under_tf_function():
     import tensorflow as tf
     hidden = r_function(lambda self, x: x * 2, inspect.signature(lambda self, x: None))
@@ -692,7 +691,6 @@ def test_losses_that_a_model_adds():
     assert model.evaluate(X, verbose=0) == pytest.approx(2.0)
 
 
-@pytest.mark.skipif(keras.backend.backend() != "tensorflow", reason="a train step is the backend's own")
 def test_train_step_on_tensorflow():
     import tensorflow as tf
     steps = []

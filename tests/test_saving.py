@@ -415,8 +415,8 @@ def test_flags_of_a_script(tmp_path):
 def test_run_dir(monkeypatch):
     monkeypatch.delenv("TFRUNS_RUN_DIR", raising=False)
     assert pk.run_dir() is None
-    monkeypatch.setenv("TFRUNS_RUN_DIR", "/tmp/run")
-    assert pk.run_dir() == "/tmp/run"
+    monkeypatch.setenv("TFRUNS_RUN_DIR", "runs/2026-01-01")
+    assert pk.run_dir() == "runs/2026-01-01"
 
 
 def page(url, seconds):

@@ -2,7 +2,7 @@
 from pykeras3 import backend
 from pykeras3.conventions import (Activation, Constraint, Initializer, Integer, IntegerTuple, OneInteger, Regularizer,
                                   is_list)
-from pykeras3.wrap import constructor, layer
+from pykeras3.wrap import alias, constructor, layer
 
 
 @layer("keras.layers.Bidirectional")
@@ -185,18 +185,5 @@ def rnn_cells_stack(cells, *args, **kwargs):
     return backend.keras_loaded().layers.StackedRNNCells(cells, **kwargs)
 
 
-@layer("keras.layers.Bidirectional")
-def bidirectional(object, layer, merge_mode="concat", weights=None, backward_layer=None, **kwargs):
-    """Alias of `layer_bidirectional`: runs a recurrent layer in both directions.
-
-    layer: Recurrent layer to run forward, such as `layer_lstm(16)`.
-    weights: Initial weights; `None` for new ones.
-    """
-
-
-@layer("keras.layers.TimeDistributed")
-def time_distributed(object, layer, **kwargs):
-    """Alias of `layer_time_distributed`: applies a layer to every time step.
-
-    layer: Layer to apply to each step; the second axis is time.
-    """
+bidirectional = alias("bidirectional", layer_bidirectional)
+time_distributed = alias("time_distributed", layer_time_distributed)

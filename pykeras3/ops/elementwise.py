@@ -1,7 +1,7 @@
 """Operations on each element, or on pairs of elements."""
 from pykeras3 import backend
 from pykeras3.conventions import Index, Integer, Integers, Number, Shape, is_array
-from pykeras3.wrap import op
+from pykeras3.wrap import alias, op
 
 
 @op("keras.ops.absolute")
@@ -482,11 +482,5 @@ def op_vectorize(func, *, excluded=None, signature=None, **kwargs):
     """
 
 
-@op("keras.ops.maximum")
-def op_pmax(x1, x2):
-    """Alias of `op_maximum`: the larger of two values."""
-
-
-@op("keras.ops.minimum")
-def op_pmin(x1, x2):
-    """Alias of `op_minimum`: the smaller of two values."""
+op_pmax = alias("op_pmax", op_maximum)
+op_pmin = alias("op_pmin", op_minimum)

@@ -2,7 +2,7 @@
 from pykeras3 import backend
 from pykeras3.conventions import Array, Axis, CountedIndex, Index, Integer, IntegerArray, Integers, Number, OneInteger
 from pykeras3.ops.indexing import from_zero
-from pykeras3.wrap import op
+from pykeras3.wrap import alias, op
 
 
 @op("keras.ops.average_pool")
@@ -361,6 +361,4 @@ def op_threshold(x, threshold, default_value):
     """
 
 
-@op("keras.ops.hard_silu")
-def op_hard_swish(x):
-    """Alias of `op_hard_silu`: `x * hard_sigmoid(x)`."""
+op_hard_swish = alias("op_hard_swish", op_hard_silu)
