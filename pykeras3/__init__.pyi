@@ -10,8 +10,829 @@ ArrayLike: TypeAlias = Any
 keras: Any
 newaxis: None
 __version__: str
-__all__: list[str]
 
+__all__ = [
+    "Callback",
+    "Constraint",
+    "Layer",
+    "LearningRateSchedule",
+    "Loss",
+    "Metric",
+    "Model",
+    "activation_celu",
+    "activation_elu",
+    "activation_exponential",
+    "activation_gelu",
+    "activation_glu",
+    "activation_hard_shrink",
+    "activation_hard_sigmoid",
+    "activation_hard_silu",
+    "activation_hard_swish",
+    "activation_hard_tanh",
+    "activation_leaky_relu",
+    "activation_linear",
+    "activation_log_sigmoid",
+    "activation_log_softmax",
+    "activation_mish",
+    "activation_relu",
+    "activation_relu6",
+    "activation_selu",
+    "activation_sigmoid",
+    "activation_silu",
+    "activation_soft_shrink",
+    "activation_softmax",
+    "activation_softplus",
+    "activation_softsign",
+    "activation_sparse_plus",
+    "activation_sparse_sigmoid",
+    "activation_sparsemax",
+    "activation_squareplus",
+    "activation_tanh",
+    "activation_tanh_shrink",
+    "activation_threshold",
+    "active_property",
+    "adapt",
+    "all_dims",
+    "application_convnext_base",
+    "application_convnext_large",
+    "application_convnext_small",
+    "application_convnext_tiny",
+    "application_convnext_xlarge",
+    "application_decode_predictions",
+    "application_densenet121",
+    "application_densenet169",
+    "application_densenet201",
+    "application_efficientnet_b0",
+    "application_efficientnet_b1",
+    "application_efficientnet_b2",
+    "application_efficientnet_b3",
+    "application_efficientnet_b4",
+    "application_efficientnet_b5",
+    "application_efficientnet_b6",
+    "application_efficientnet_b7",
+    "application_efficientnet_v2b0",
+    "application_efficientnet_v2b1",
+    "application_efficientnet_v2b2",
+    "application_efficientnet_v2b3",
+    "application_efficientnet_v2l",
+    "application_efficientnet_v2m",
+    "application_efficientnet_v2s",
+    "application_inception_resnet_v2",
+    "application_inception_v3",
+    "application_mobilenet",
+    "application_mobilenet_v2",
+    "application_mobilenet_v3_large",
+    "application_mobilenet_v3_small",
+    "application_nasnet_large",
+    "application_nasnet_mobile",
+    "application_nasnetlarge",
+    "application_nasnetmobile",
+    "application_preprocess_inputs",
+    "application_resnet101",
+    "application_resnet101_v2",
+    "application_resnet152",
+    "application_resnet152_v2",
+    "application_resnet50",
+    "application_resnet50_v2",
+    "application_vgg16",
+    "application_vgg19",
+    "application_xception",
+    "array_reshape",
+    "as_iterator",
+    "as_tensor",
+    "audio_dataset_from_directory",
+    "bidirectional",
+    "callback_backup_and_restore",
+    "callback_csv_logger",
+    "callback_early_stopping",
+    "callback_lambda",
+    "callback_learning_rate_scheduler",
+    "callback_model_checkpoint",
+    "callback_reduce_lr_on_plateau",
+    "callback_remote_monitor",
+    "callback_swap_ema_weights",
+    "callback_tensorboard",
+    "callback_terminate_on_nan",
+    "callbacks_tensorboard",
+    "clear_session",
+    "clone_model",
+    "compile",
+    "config_backend",
+    "config_disable_flash_attention",
+    "config_disable_interactive_logging",
+    "config_disable_traceback_filtering",
+    "config_dtype_policy",
+    "config_enable_flash_attention",
+    "config_enable_interactive_logging",
+    "config_enable_traceback_filtering",
+    "config_enable_unsafe_deserialization",
+    "config_epsilon",
+    "config_floatx",
+    "config_image_data_format",
+    "config_is_flash_attention_enabled",
+    "config_is_interactive_logging_enabled",
+    "config_is_nnx_enabled",
+    "config_is_traceback_filtering_enabled",
+    "config_max_epochs",
+    "config_max_steps_per_epoch",
+    "config_set_backend",
+    "config_set_dtype_policy",
+    "config_set_epsilon",
+    "config_set_floatx",
+    "config_set_image_data_format",
+    "config_set_max_epochs",
+    "config_set_max_steps_per_epoch",
+    "constraint_maxnorm",
+    "constraint_minmaxnorm",
+    "constraint_nonneg",
+    "constraint_unitnorm",
+    "count_params",
+    "create_layer",
+    "custom_metric",
+    "dataset_batch",
+    "dataset_boston_housing",
+    "dataset_cache",
+    "dataset_california_housing",
+    "dataset_cifar10",
+    "dataset_cifar100",
+    "dataset_collect",
+    "dataset_concatenate",
+    "dataset_enumerate",
+    "dataset_fashion_mnist",
+    "dataset_filter",
+    "dataset_imdb",
+    "dataset_imdb_word_index",
+    "dataset_map",
+    "dataset_mnist",
+    "dataset_options",
+    "dataset_prefetch",
+    "dataset_repeat",
+    "dataset_reuters",
+    "dataset_reuters_word_index",
+    "dataset_shard",
+    "dataset_shuffle",
+    "dataset_skip",
+    "dataset_take",
+    "dataset_unbatch",
+    "deserialize_keras_object",
+    "evaluate",
+    "export_savedmodel",
+    "feature_cross",
+    "feature_custom",
+    "feature_float",
+    "feature_float_discretized",
+    "feature_float_normalized",
+    "feature_float_rescaled",
+    "feature_integer_categorical",
+    "feature_integer_hashed",
+    "feature_string_categorical",
+    "feature_string_hashed",
+    "fit",
+    "flag_boolean",
+    "flag_integer",
+    "flag_numeric",
+    "flag_string",
+    "flags",
+    "freeze_weights",
+    "from_config",
+    "generate",
+    "get_config",
+    "get_custom_objects",
+    "get_file",
+    "get_layer",
+    "get_registered_name",
+    "get_registered_object",
+    "get_source_inputs",
+    "get_state_tree",
+    "get_vocabulary",
+    "get_weights",
+    "image_array_save",
+    "image_dataset_from_directory",
+    "image_from_array",
+    "image_load",
+    "image_smart_resize",
+    "image_to_array",
+    "imagenet_decode_predictions",
+    "imagenet_preprocess_input",
+    "initializer_constant",
+    "initializer_glorot_normal",
+    "initializer_glorot_uniform",
+    "initializer_he_normal",
+    "initializer_he_uniform",
+    "initializer_identity",
+    "initializer_lecun_normal",
+    "initializer_lecun_uniform",
+    "initializer_ones",
+    "initializer_orthogonal",
+    "initializer_random_normal",
+    "initializer_random_uniform",
+    "initializer_stft",
+    "initializer_truncated_normal",
+    "initializer_variance_scaling",
+    "initializer_zeros",
+    "iter_next",
+    "iterate",
+    "keras_input",
+    "keras_model",
+    "keras_model_custom",
+    "keras_model_sequential",
+    "keras_model_to_estimator",
+    "keras_variable",
+    "layer_activation",
+    "layer_activation_elu",
+    "layer_activation_leaky_relu",
+    "layer_activation_parametric_relu",
+    "layer_activation_relu",
+    "layer_activation_softmax",
+    "layer_activity_regularization",
+    "layer_add",
+    "layer_additive_attention",
+    "layer_alpha_dropout",
+    "layer_attention",
+    "layer_aug_mix",
+    "layer_auto_contrast",
+    "layer_average",
+    "layer_average_pooling_1d",
+    "layer_average_pooling_2d",
+    "layer_average_pooling_3d",
+    "layer_batch_normalization",
+    "layer_bidirectional",
+    "layer_category_encoding",
+    "layer_center_crop",
+    "layer_concatenate",
+    "layer_conv_1d",
+    "layer_conv_1d_transpose",
+    "layer_conv_2d",
+    "layer_conv_2d_transpose",
+    "layer_conv_3d",
+    "layer_conv_3d_transpose",
+    "layer_conv_lstm_1d",
+    "layer_conv_lstm_2d",
+    "layer_conv_lstm_3d",
+    "layer_cropping_1d",
+    "layer_cropping_2d",
+    "layer_cropping_3d",
+    "layer_cut_mix",
+    "layer_dense",
+    "layer_depthwise_conv_1d",
+    "layer_depthwise_conv_2d",
+    "layer_discretization",
+    "layer_dot",
+    "layer_dropout",
+    "layer_einsum_dense",
+    "layer_embedding",
+    "layer_equalization",
+    "layer_feature_space",
+    "layer_flatten",
+    "layer_flax_module_wrapper",
+    "layer_gaussian_dropout",
+    "layer_gaussian_noise",
+    "layer_global_average_pooling_1d",
+    "layer_global_average_pooling_2d",
+    "layer_global_average_pooling_3d",
+    "layer_global_max_pooling_1d",
+    "layer_global_max_pooling_2d",
+    "layer_global_max_pooling_3d",
+    "layer_group_normalization",
+    "layer_group_query_attention",
+    "layer_gru",
+    "layer_hashed_crossing",
+    "layer_hashing",
+    "layer_identity",
+    "layer_input",
+    "layer_integer_lookup",
+    "layer_jax_model_wrapper",
+    "layer_lambda",
+    "layer_layer_normalization",
+    "layer_lstm",
+    "layer_masking",
+    "layer_max_num_bounding_boxes",
+    "layer_max_pooling_1d",
+    "layer_max_pooling_2d",
+    "layer_max_pooling_3d",
+    "layer_maximum",
+    "layer_mel_spectrogram",
+    "layer_minimum",
+    "layer_mix_up",
+    "layer_multi_head_attention",
+    "layer_multiply",
+    "layer_normalization",
+    "layer_permute",
+    "layer_pipeline",
+    "layer_rand_augment",
+    "layer_random_brightness",
+    "layer_random_color_degeneration",
+    "layer_random_color_jitter",
+    "layer_random_contrast",
+    "layer_random_crop",
+    "layer_random_elastic_transform",
+    "layer_random_erasing",
+    "layer_random_flip",
+    "layer_random_gaussian_blur",
+    "layer_random_grayscale",
+    "layer_random_hue",
+    "layer_random_invert",
+    "layer_random_perspective",
+    "layer_random_posterization",
+    "layer_random_rotation",
+    "layer_random_saturation",
+    "layer_random_sharpness",
+    "layer_random_shear",
+    "layer_random_translation",
+    "layer_random_zoom",
+    "layer_repeat_vector",
+    "layer_rescaling",
+    "layer_reshape",
+    "layer_resizing",
+    "layer_rms_normalization",
+    "layer_rnn",
+    "layer_separable_conv_1d",
+    "layer_separable_conv_2d",
+    "layer_simple_rnn",
+    "layer_solarization",
+    "layer_spatial_dropout_1d",
+    "layer_spatial_dropout_2d",
+    "layer_spatial_dropout_3d",
+    "layer_spectral_normalization",
+    "layer_stft_spectrogram",
+    "layer_string_lookup",
+    "layer_subtract",
+    "layer_text_vectorization",
+    "layer_tfsm",
+    "layer_time_distributed",
+    "layer_torch_module_wrapper",
+    "layer_unit_normalization",
+    "layer_upsampling_1d",
+    "layer_upsampling_2d",
+    "layer_upsampling_3d",
+    "layer_zero_padding_1d",
+    "layer_zero_padding_2d",
+    "layer_zero_padding_3d",
+    "learning_rate_schedule_cosine_decay",
+    "learning_rate_schedule_cosine_decay_restarts",
+    "learning_rate_schedule_exponential_decay",
+    "learning_rate_schedule_inverse_time_decay",
+    "learning_rate_schedule_piecewise_constant_decay",
+    "learning_rate_schedule_polynomial_decay",
+    "load_model",
+    "load_model_config",
+    "load_model_hdf5",
+    "load_model_weights",
+    "load_model_weights_hdf5",
+    "loss_binary_crossentropy",
+    "loss_binary_focal_crossentropy",
+    "loss_categorical_crossentropy",
+    "loss_categorical_focal_crossentropy",
+    "loss_categorical_generalized_cross_entropy",
+    "loss_categorical_hinge",
+    "loss_circle",
+    "loss_cosine_similarity",
+    "loss_ctc",
+    "loss_dice",
+    "loss_hinge",
+    "loss_huber",
+    "loss_kl_divergence",
+    "loss_log_cosh",
+    "loss_mean_absolute_error",
+    "loss_mean_absolute_percentage_error",
+    "loss_mean_squared_error",
+    "loss_mean_squared_logarithmic_error",
+    "loss_poisson",
+    "loss_sparse_categorical_crossentropy",
+    "loss_squared_hinge",
+    "loss_tversky",
+    "mark_active",
+    "metric_auc",
+    "metric_binary_accuracy",
+    "metric_binary_crossentropy",
+    "metric_binary_focal_crossentropy",
+    "metric_binary_iou",
+    "metric_categorical_accuracy",
+    "metric_categorical_crossentropy",
+    "metric_categorical_focal_crossentropy",
+    "metric_categorical_hinge",
+    "metric_concordance_correlation",
+    "metric_cosine_similarity",
+    "metric_f1_score",
+    "metric_false_negatives",
+    "metric_false_positives",
+    "metric_fbeta_score",
+    "metric_hinge",
+    "metric_huber",
+    "metric_iou",
+    "metric_kl_divergence",
+    "metric_log_cosh",
+    "metric_log_cosh_error",
+    "metric_mean",
+    "metric_mean_absolute_error",
+    "metric_mean_absolute_percentage_error",
+    "metric_mean_iou",
+    "metric_mean_squared_error",
+    "metric_mean_squared_logarithmic_error",
+    "metric_mean_wrapper",
+    "metric_one_hot_iou",
+    "metric_one_hot_mean_iou",
+    "metric_pearson_correlation",
+    "metric_poisson",
+    "metric_precision",
+    "metric_precision_at_recall",
+    "metric_r2_score",
+    "metric_recall",
+    "metric_recall_at_precision",
+    "metric_root_mean_squared_error",
+    "metric_sensitivity_at_specificity",
+    "metric_sparse_categorical_accuracy",
+    "metric_sparse_categorical_crossentropy",
+    "metric_sparse_top_k_categorical_accuracy",
+    "metric_specificity_at_sensitivity",
+    "metric_squared_hinge",
+    "metric_sum",
+    "metric_top_k_categorical_accuracy",
+    "metric_true_negatives",
+    "metric_true_positives",
+    "model_from_json",
+    "model_from_yaml",
+    "model_to_json",
+    "model_to_yaml",
+    "named_list",
+    "new_callback_class",
+    "new_layer_class",
+    "new_learning_rate_schedule_class",
+    "new_loss_class",
+    "new_metric_class",
+    "new_model_class",
+    "new_wrapper",
+    "normalize",
+    "np_array",
+    "op_abs",
+    "op_add",
+    "op_all",
+    "op_angle",
+    "op_any",
+    "op_append",
+    "op_arange",
+    "op_arccos",
+    "op_arccosh",
+    "op_arcsin",
+    "op_arcsinh",
+    "op_arctan",
+    "op_arctan2",
+    "op_arctanh",
+    "op_argmax",
+    "op_argmin",
+    "op_argpartition",
+    "op_argsort",
+    "op_array",
+    "op_associative_scan",
+    "op_average",
+    "op_average_pool",
+    "op_bartlett",
+    "op_batch_normalization",
+    "op_binary_crossentropy",
+    "op_bincount",
+    "op_bitwise_and",
+    "op_bitwise_invert",
+    "op_bitwise_left_shift",
+    "op_bitwise_not",
+    "op_bitwise_or",
+    "op_bitwise_right_shift",
+    "op_bitwise_xor",
+    "op_blackman",
+    "op_broadcast_to",
+    "op_cast",
+    "op_categorical_crossentropy",
+    "op_cbrt",
+    "op_ceil",
+    "op_celu",
+    "op_cholesky",
+    "op_clip",
+    "op_concatenate",
+    "op_cond",
+    "op_conj",
+    "op_conv",
+    "op_conv_transpose",
+    "op_convert_to_array",
+    "op_convert_to_numpy",
+    "op_convert_to_tensor",
+    "op_copy",
+    "op_corrcoef",
+    "op_correlate",
+    "op_cos",
+    "op_cosh",
+    "op_count_nonzero",
+    "op_cross",
+    "op_ctc_decode",
+    "op_ctc_loss",
+    "op_cumprod",
+    "op_cumsum",
+    "op_custom_gradient",
+    "op_deg2rad",
+    "op_depthwise_conv",
+    "op_det",
+    "op_diag",
+    "op_diagflat",
+    "op_diagonal",
+    "op_diff",
+    "op_digitize",
+    "op_divide",
+    "op_divide_no_nan",
+    "op_dot",
+    "op_dot_product_attention",
+    "op_dtype",
+    "op_eig",
+    "op_eigh",
+    "op_einsum",
+    "op_elu",
+    "op_empty",
+    "op_equal",
+    "op_erf",
+    "op_erfinv",
+    "op_exp",
+    "op_exp2",
+    "op_expand_dims",
+    "op_expm1",
+    "op_extract_sequences",
+    "op_eye",
+    "op_fft",
+    "op_fft2",
+    "op_flip",
+    "op_floor",
+    "op_floor_divide",
+    "op_fori_loop",
+    "op_full",
+    "op_full_like",
+    "op_gelu",
+    "op_get_item",
+    "op_glu",
+    "op_greater",
+    "op_greater_equal",
+    "op_hamming",
+    "op_hanning",
+    "op_hard_shrink",
+    "op_hard_sigmoid",
+    "op_hard_silu",
+    "op_hard_swish",
+    "op_hard_tanh",
+    "op_heaviside",
+    "op_histogram",
+    "op_hstack",
+    "op_identity",
+    "op_ifft2",
+    "op_imag",
+    "op_image_affine_transform",
+    "op_image_crop",
+    "op_image_elastic_transform",
+    "op_image_extract_patches",
+    "op_image_gaussian_blur",
+    "op_image_hsv_to_rgb",
+    "op_image_map_coordinates",
+    "op_image_pad",
+    "op_image_perspective_transform",
+    "op_image_resize",
+    "op_image_rgb_to_grayscale",
+    "op_image_rgb_to_hsv",
+    "op_in_top_k",
+    "op_inner",
+    "op_inv",
+    "op_irfft",
+    "op_is_tensor",
+    "op_isclose",
+    "op_isfinite",
+    "op_isinf",
+    "op_isnan",
+    "op_istft",
+    "op_kaiser",
+    "op_layer_normalization",
+    "op_leaky_relu",
+    "op_left_shift",
+    "op_less",
+    "op_less_equal",
+    "op_linspace",
+    "op_log",
+    "op_log10",
+    "op_log1p",
+    "op_log2",
+    "op_log_sigmoid",
+    "op_log_softmax",
+    "op_logaddexp",
+    "op_logdet",
+    "op_logical_and",
+    "op_logical_not",
+    "op_logical_or",
+    "op_logical_xor",
+    "op_logspace",
+    "op_logsumexp",
+    "op_lstsq",
+    "op_lu_factor",
+    "op_map",
+    "op_matmul",
+    "op_max",
+    "op_max_pool",
+    "op_maximum",
+    "op_mean",
+    "op_median",
+    "op_meshgrid",
+    "op_min",
+    "op_minimum",
+    "op_mod",
+    "op_moments",
+    "op_moveaxis",
+    "op_multi_hot",
+    "op_multiply",
+    "op_nan_to_num",
+    "op_ndim",
+    "op_negative",
+    "op_nonzero",
+    "op_norm",
+    "op_normalize",
+    "op_not_equal",
+    "op_one_hot",
+    "op_ones",
+    "op_ones_like",
+    "op_outer",
+    "op_pad",
+    "op_pmax",
+    "op_pmin",
+    "op_polar",
+    "op_power",
+    "op_prod",
+    "op_psnr",
+    "op_qr",
+    "op_quantile",
+    "op_ravel",
+    "op_real",
+    "op_rearrange",
+    "op_reciprocal",
+    "op_relu",
+    "op_relu6",
+    "op_repeat",
+    "op_reshape",
+    "op_rfft",
+    "op_right_shift",
+    "op_rms_normalization",
+    "op_roll",
+    "op_rot90",
+    "op_round",
+    "op_rsqrt",
+    "op_saturate_cast",
+    "op_scan",
+    "op_scatter",
+    "op_scatter_update",
+    "op_searchsorted",
+    "op_segment_max",
+    "op_segment_sum",
+    "op_select",
+    "op_selu",
+    "op_separable_conv",
+    "op_shape",
+    "op_sigmoid",
+    "op_sign",
+    "op_signbit",
+    "op_silu",
+    "op_sin",
+    "op_sinh",
+    "op_size",
+    "op_slice",
+    "op_slice_update",
+    "op_slogdet",
+    "op_soft_shrink",
+    "op_softmax",
+    "op_softplus",
+    "op_softsign",
+    "op_solve",
+    "op_solve_triangular",
+    "op_sort",
+    "op_sparse_categorical_crossentropy",
+    "op_sparse_plus",
+    "op_sparse_sigmoid",
+    "op_sparsemax",
+    "op_split",
+    "op_sqrt",
+    "op_square",
+    "op_squareplus",
+    "op_squeeze",
+    "op_stack",
+    "op_std",
+    "op_stft",
+    "op_stop_gradient",
+    "op_subset",
+    "op_subset_set",
+    "op_subtract",
+    "op_sum",
+    "op_svd",
+    "op_swapaxes",
+    "op_switch",
+    "op_take",
+    "op_take_along_axis",
+    "op_tan",
+    "op_tanh",
+    "op_tanh_shrink",
+    "op_tensordot",
+    "op_threshold",
+    "op_tile",
+    "op_top_k",
+    "op_trace",
+    "op_transpose",
+    "op_tri",
+    "op_tril",
+    "op_triu",
+    "op_trunc",
+    "op_unravel_index",
+    "op_unstack",
+    "op_var",
+    "op_vdot",
+    "op_vectorize",
+    "op_vectorized_map",
+    "op_view_as_complex",
+    "op_view_as_real",
+    "op_vstack",
+    "op_where",
+    "op_while_loop",
+    "op_zeros",
+    "op_zeros_like",
+    "optimizer_adadelta",
+    "optimizer_adafactor",
+    "optimizer_adagrad",
+    "optimizer_adam",
+    "optimizer_adam_w",
+    "optimizer_adamax",
+    "optimizer_ftrl",
+    "optimizer_lamb",
+    "optimizer_lion",
+    "optimizer_loss_scale",
+    "optimizer_muon",
+    "optimizer_nadam",
+    "optimizer_rmsprop",
+    "optimizer_sgd",
+    "pad_sequences",
+    "plot",
+    "plot_model",
+    "pop_layer",
+    "predict",
+    "predict_on_batch",
+    "py_to_r",
+    "quantize_weights",
+    "r_to_py",
+    "random_beta",
+    "random_binomial",
+    "random_categorical",
+    "random_dropout",
+    "random_gamma",
+    "random_integer",
+    "random_normal",
+    "random_seed_generator",
+    "random_shuffle",
+    "random_truncated_normal",
+    "random_uniform",
+    "range_dataset",
+    "register_keras_serializable",
+    "regularizer_l1",
+    "regularizer_l1_l2",
+    "regularizer_l2",
+    "regularizer_orthogonal",
+    "reset_state",
+    "rnn_cell_gru",
+    "rnn_cell_lstm",
+    "rnn_cell_simple",
+    "rnn_cells_stack",
+    "run_dir",
+    "save_model",
+    "save_model_config",
+    "save_model_hdf5",
+    "save_model_tf",
+    "save_model_weights",
+    "save_model_weights_hdf5",
+    "serialize_keras_object",
+    "serialize_model",
+    "set_custom_objects",
+    "set_random_seed",
+    "set_state_tree",
+    "set_vocabulary",
+    "set_weights",
+    "shape",
+    "split_dataset",
+    "summary",
+    "tensor_slices_dataset",
+    "tensorboard",
+    "tensors_dataset",
+    "test_on_batch",
+    "text_dataset_from_directory",
+    "tf_function",
+    "time_distributed",
+    "timeseries_dataset_from_array",
+    "to_categorical",
+    "train_on_batch",
+    "tuple",
+    "unfreeze_weights",
+    "unserialize_model",
+    "use_backend",
+    "use_implementation",
+    "use_sample_data",
+    "with_custom_object_scope",
+    "zip_datasets",
+    "zip_lists",
+    "newaxis",
+]
 def Callback(classname: Any, on_epoch_begin: Callable[..., Any] | None = None, on_epoch_end: Callable[..., Any] | None = None, on_train_begin: Callable[..., Any] | None = None, on_train_end: Callable[..., Any] | None = None, on_train_batch_begin: Callable[..., Any] | None = None, on_train_batch_end: Callable[..., Any] | None = None, on_test_begin: Callable[..., Any] | None = None, on_test_end: Callable[..., Any] | None = None, on_test_batch_begin: Callable[..., Any] | None = None, on_test_batch_end: Callable[..., Any] | None = None, on_predict_begin: Callable[..., Any] | None = None, on_predict_end: Callable[..., Any] | None = None, on_predict_batch_begin: Callable[..., Any] | None = None, on_predict_batch_end: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
     """Makes a callback class from functions that are called as training proceeds; the same as
     `new_callback_class()`.
@@ -3513,7 +4334,7 @@ def dataset_concatenate(dataset: Any, *args: Any) -> Any:
         A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_concatenate(*args: Any) -> Deferred: ...
+def dataset_concatenate() -> Deferred: ...
 
 @overload
 def dataset_enumerate(dataset: Any, start: int | float = 0) -> Any:
@@ -3681,7 +4502,7 @@ def dataset_options(dataset: Any, *args: Any, **kwargs: Any) -> Any:
         Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_options(*args: Any, **kwargs: Any) -> Deferred: ...
+def dataset_options(**kwargs: Any) -> Deferred: ...
 
 @overload
 def dataset_prefetch(dataset: Any, buffer_size: int | float = -1) -> Any:
@@ -4407,7 +5228,7 @@ def generate(x: Any, *args: Any, **kwargs: Any) -> Any:
         Mirrors keras3::generate().
     """
 @overload
-def generate(*args: Any, **kwargs: Any) -> Deferred: ...
+def generate(**kwargs: Any) -> Deferred: ...
 
 @overload
 def get_config(object: Any) -> Any:
@@ -5563,6 +6384,7 @@ def layer_activity_regularization(object: Any, l1: float | Any = 0.0, l2: float 
 @overload
 def layer_activity_regularization(l1: float | Any = 0.0, l2: float | Any = 0.0, **kwargs: Any) -> Any: ...
 
+@overload
 def layer_add(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     """Adds up the inputs element by element.
 
@@ -5583,6 +6405,8 @@ def layer_add(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     ------
         Mirrors keras3::layer_add(). Keras: keras.layers.Add.
     """
+@overload
+def layer_add(**kwargs: Any) -> Any: ...
 
 @overload
 def layer_additive_attention(object: Any, use_scale: bool = True, dropout: float | Any = 0.0, **kwargs: Any) -> Any:
@@ -5743,6 +6567,7 @@ def layer_auto_contrast(object: Any, value_range: float | Sequence[Any] = (0, 25
 @overload
 def layer_auto_contrast(value_range: float | Sequence[Any] = (0, 255), **kwargs: Any) -> Any: ...
 
+@overload
 def layer_average(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     """Averages the inputs element by element.
 
@@ -5763,6 +6588,8 @@ def layer_average(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     ------
         Mirrors keras3::layer_average(). Keras: keras.layers.Average.
     """
+@overload
+def layer_average(**kwargs: Any) -> Any: ...
 
 @overload
 def layer_average_pooling_1d(object: Any, pool_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] | None = None, padding: str | Any = 'valid', data_format: Any = None, name: Any = None, **kwargs: Any) -> Any:
@@ -6012,6 +6839,7 @@ def layer_center_crop(object: Any, height: int | float, width: int | float, data
 @overload
 def layer_center_crop(height: int | float, width: int | float, data_format: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def layer_concatenate(inputs: Any, *more: Any, axis: int | float | Sequence[int | float] = -1, **kwargs: Any) -> Any:
     """Joins the inputs along an axis.
 
@@ -6036,6 +6864,8 @@ def layer_concatenate(inputs: Any, *more: Any, axis: int | float | Sequence[int 
     ------
         Mirrors keras3::layer_concatenate(). Keras: keras.layers.Concatenate.
     """
+@overload
+def layer_concatenate(*, axis: int | float | Sequence[int | float] = -1, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_conv_1d(object: Any, filters: int | float, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, groups: int | float = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:
@@ -6919,6 +7749,7 @@ def layer_discretization(object: Any, bin_boundaries: Any = None, num_bins: int 
 @overload
 def layer_discretization(bin_boundaries: Any = None, num_bins: int | float | None = None, epsilon: float | Any = 0.01, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, dtype: Any = None, name: Any = None) -> Any: ...
 
+@overload
 def layer_dot(inputs: Any, *more: Any, axes: int | float | Sequence[int | float], normalize: bool = False, **kwargs: Any) -> Any:
     """Dot product of two inputs along given axes.
 
@@ -6945,6 +7776,8 @@ def layer_dot(inputs: Any, *more: Any, axes: int | float | Sequence[int | float]
     ------
         Mirrors keras3::layer_dot(). Keras: keras.layers.Dot.
     """
+@overload
+def layer_dot(*, axes: int | float | Sequence[int | float], normalize: bool = False, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_dropout(object: Any, rate: Any, noise_shape: Any = None, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
@@ -8108,6 +8941,7 @@ def layer_max_pooling_3d(object: Any, pool_size: int | float | Sequence[int | fl
 @overload
 def layer_max_pooling_3d(pool_size: int | float | Sequence[int | float] = (2, 2, 2), strides: int | float | Sequence[int | float] | None = None, padding: str | Any = 'valid', data_format: Any = None, name: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def layer_maximum(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     """Takes the largest of the inputs element by element.
 
@@ -8128,6 +8962,8 @@ def layer_maximum(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     ------
         Mirrors keras3::layer_maximum(). Keras: keras.layers.Maximum.
     """
+@overload
+def layer_maximum(**kwargs: Any) -> Any: ...
 
 @overload
 def layer_mel_spectrogram(object: Any, fft_length: int | float = 2048, sequence_stride: int | float = 512, sequence_length: int | float | None = None, window: str | Any = 'hann', sampling_rate: int | float = 16000, num_mel_bins: int | float = 128, min_freq: float | Any = 20.0, max_freq: Any = None, power_to_db: bool = True, top_db: float | Any = 80.0, mag_exp: float | Any = 2.0, min_power: float | Any = 1e-10, ref_power: float | Any = 1.0, **kwargs: Any) -> Any:
@@ -8179,6 +9015,7 @@ def layer_mel_spectrogram(object: Any, fft_length: int | float = 2048, sequence_
 @overload
 def layer_mel_spectrogram(fft_length: int | float = 2048, sequence_stride: int | float = 512, sequence_length: int | float | None = None, window: str | Any = 'hann', sampling_rate: int | float = 16000, num_mel_bins: int | float = 128, min_freq: float | Any = 20.0, max_freq: Any = None, power_to_db: bool = True, top_db: float | Any = 80.0, mag_exp: float | Any = 2.0, min_power: float | Any = 1e-10, ref_power: float | Any = 1.0, **kwargs: Any) -> Any: ...
 
+@overload
 def layer_minimum(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     """Takes the smallest of the inputs element by element.
 
@@ -8199,6 +9036,8 @@ def layer_minimum(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     ------
         Mirrors keras3::layer_minimum(). Keras: keras.layers.Minimum.
     """
+@overload
+def layer_minimum(**kwargs: Any) -> Any: ...
 
 @overload
 def layer_mix_up(object: Any, alpha: float | Any = 0.2, data_format: Any = None, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any:
@@ -8285,6 +9124,7 @@ def layer_multi_head_attention(inputs: Any, num_heads: int | float, key_dim: int
 @overload
 def layer_multi_head_attention(num_heads: int | float, key_dim: int | float, value_dim: int | float | None = None, dropout: float | Any = 0.0, use_bias: bool = True, output_shape: Any = None, attention_axes: int | float | Sequence[int | float] | None = None, flash_attention: Any = None, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, seed: int | float | Sequence[int | float] | None = None, **kwargs: Any) -> Any: ...
 
+@overload
 def layer_multiply(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     """Multiplies the inputs element by element.
 
@@ -8305,6 +9145,8 @@ def layer_multiply(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     ------
         Mirrors keras3::layer_multiply(). Keras: keras.layers.Multiply.
     """
+@overload
+def layer_multiply(**kwargs: Any) -> Any: ...
 
 @overload
 def layer_normalization(object: Any, axis: int | float | Sequence[int | float] = -1, mean: Any = None, variance: Any = None, invert: bool = False, **kwargs: Any) -> Any:
@@ -9754,6 +10596,7 @@ def layer_string_lookup(object: Any, max_tokens: Any = None, num_oov_indices: in
 @overload
 def layer_string_lookup(max_tokens: Any = None, num_oov_indices: int | float = 1, mask_token: int | float | str | Sequence[Any] | None = None, oov_token: str | Any = '[UNK]', vocabulary: int | float | str | Sequence[Any] | None = None, idf_weights: Any = None, invert: int | float | str | Sequence[Any] = False, output_mode: int | float | str | Sequence[Any] = 'int', pad_to_max_tokens: bool = False, sparse: bool = False, encoding: str | Any = 'utf-8', name: Any = None, *, vocabulary_dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def layer_subtract(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     """Subtracts the second input from the first.
 
@@ -9774,6 +10617,8 @@ def layer_subtract(inputs: Any, *more: Any, **kwargs: Any) -> Any:
     ------
         Mirrors keras3::layer_subtract(). Keras: keras.layers.Subtract.
     """
+@overload
+def layer_subtract(**kwargs: Any) -> Any: ...
 
 @overload
 def layer_text_vectorization(object: Any, max_tokens: int | float | None = None, standardize: str | Any = 'lower_and_strip_punctuation', split: str | Any = 'whitespace', ngrams: int | float | Sequence[int | float] | None = None, output_mode: int | float | str | Sequence[Any] = 'int', output_sequence_length: int | float | None = None, pad_to_max_tokens: bool = False, vocabulary: Any = None, idf_weights: Any = None, sparse: bool = False, ragged: int | float | str | Sequence[Any] = False, encoding: str | Any = 'utf-8', name: Any = None, **kwargs: Any) -> Any:
@@ -10396,6 +11241,7 @@ def load_model_weights_hdf5(object: Any, filepath: str | PathLike[str], by_name:
 @overload
 def load_model_weights_hdf5(filepath: str | PathLike[str], by_name: bool = False, skip_mismatch: bool = False) -> Deferred: ...
 
+@overload
 def loss_binary_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, from_logits: bool = False, label_smoothing: float | Any = 0.0, axis: int | float | Sequence[int | float] = -1, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'binary_crossentropy', dtype: Any = None, **kwargs: Any) -> Any:
     """Cross-entropy of two-class targets (0 or 1) and predictions.
 
@@ -10433,7 +11279,10 @@ def loss_binary_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, from_logits: 
         Mirrors keras3::loss_binary_crossentropy(). Keras: keras.losses.BinaryCrossentropy,
         keras.losses.binary_crossentropy.
     """
+@overload
+def loss_binary_crossentropy(from_logits: bool = False, label_smoothing: float | Any = 0.0, axis: int | float | Sequence[int | float] = -1, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'binary_crossentropy', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def loss_binary_focal_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, apply_class_balancing: bool = False, alpha: float | Any = 0.25, gamma: float | Any = 2.0, from_logits: bool = False, label_smoothing: float | Any = 0.0, axis: int | float | Sequence[int | float] = -1, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'binary_focal_crossentropy', dtype: Any = None, **kwargs: Any) -> Any:
     """Binary cross-entropy that gives less weight to easy samples.
 
@@ -10477,7 +11326,10 @@ def loss_binary_focal_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, apply_c
         Mirrors keras3::loss_binary_focal_crossentropy(). Keras:
         keras.losses.BinaryFocalCrossentropy, keras.losses.binary_focal_crossentropy.
     """
+@overload
+def loss_binary_focal_crossentropy(apply_class_balancing: bool = False, alpha: float | Any = 0.25, gamma: float | Any = 2.0, from_logits: bool = False, label_smoothing: float | Any = 0.0, axis: int | float | Sequence[int | float] = -1, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'binary_focal_crossentropy', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def loss_categorical_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, from_logits: bool = False, label_smoothing: float | Any = 0.0, axis: int | float | Sequence[int | float] = -1, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'categorical_crossentropy', dtype: Any = None, **kwargs: Any) -> Any:
     """Cross-entropy of one-hot targets and predictions.
 
@@ -10515,7 +11367,10 @@ def loss_categorical_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, from_log
         Mirrors keras3::loss_categorical_crossentropy(). Keras:
         keras.losses.CategoricalCrossentropy, keras.losses.categorical_crossentropy.
     """
+@overload
+def loss_categorical_crossentropy(from_logits: bool = False, label_smoothing: float | Any = 0.0, axis: int | float | Sequence[int | float] = -1, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'categorical_crossentropy', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def loss_categorical_focal_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, alpha: float | Any = 0.25, gamma: float | Any = 2.0, from_logits: bool = False, label_smoothing: float | Any = 0.0, axis: int | float | Sequence[int | float] = -1, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'categorical_focal_crossentropy', dtype: Any = None, **kwargs: Any) -> Any:
     """Categorical cross-entropy that gives less weight to easy samples.
 
@@ -10557,7 +11412,10 @@ def loss_categorical_focal_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, al
         Mirrors keras3::loss_categorical_focal_crossentropy(). Keras:
         keras.losses.CategoricalFocalCrossentropy, keras.losses.categorical_focal_crossentropy.
     """
+@overload
+def loss_categorical_focal_crossentropy(alpha: float | Any = 0.25, gamma: float | Any = 2.0, from_logits: bool = False, label_smoothing: float | Any = 0.0, axis: int | float | Sequence[int | float] = -1, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'categorical_focal_crossentropy', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def loss_categorical_generalized_cross_entropy(y_true: ArrayLike, y_pred: ArrayLike, q: float | Any = 0.5, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'categorical_generalized_cross_entropy', dtype: Any = None, **kwargs: Any) -> Any:
     """Cross-entropy that bears wrong labels better, `(1 - p^q) / q`.
 
@@ -10589,7 +11447,10 @@ def loss_categorical_generalized_cross_entropy(y_true: ArrayLike, y_pred: ArrayL
         keras.losses.CategoricalGeneralizedCrossEntropy,
         keras.losses.categorical_generalized_cross_entropy.
     """
+@overload
+def loss_categorical_generalized_cross_entropy(q: float | Any = 0.5, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'categorical_generalized_cross_entropy', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def loss_categorical_hinge(y_true: ArrayLike, y_pred: ArrayLike, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'categorical_hinge', dtype: Any = None, **kwargs: Any) -> Any:
     """Hinge loss for several classes, `max(neg - pos + 1, 0)`.
 
@@ -10618,7 +11479,10 @@ def loss_categorical_hinge(y_true: ArrayLike, y_pred: ArrayLike, *, reduction: s
         Mirrors keras3::loss_categorical_hinge(). Keras: keras.losses.CategoricalHinge,
         keras.losses.categorical_hinge.
     """
+@overload
+def loss_categorical_hinge(*, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'categorical_hinge', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def loss_circle(y_true: ArrayLike, y_pred: ArrayLike, ref_labels: int | float | Sequence[int | float] | None = None, ref_embeddings: Any = None, remove_diagonal: bool = True, gamma: float = 80, margin: float | Any = 0.4, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'circle', dtype: Any = None, **kwargs: Any) -> Any:
     """Circle loss, which draws embeddings of equal labels together.
 
@@ -10656,7 +11520,10 @@ def loss_circle(y_true: ArrayLike, y_pred: ArrayLike, ref_labels: int | float | 
     ------
         Mirrors keras3::loss_circle(). Keras: keras.losses.Circle, keras.losses.circle.
     """
+@overload
+def loss_circle(ref_labels: int | float | Sequence[int | float] | None = None, ref_embeddings: Any = None, remove_diagonal: bool = True, gamma: float = 80, margin: float | Any = 0.4, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'circle', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def loss_cosine_similarity(y_true: ArrayLike, y_pred: ArrayLike, axis: int | float | Sequence[int | float] = -1, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'cosine_similarity', dtype: Any = None, **kwargs: Any) -> Any:
     """Negative cosine similarity of targets and predictions; -1 is best.
 
@@ -10689,7 +11556,10 @@ def loss_cosine_similarity(y_true: ArrayLike, y_pred: ArrayLike, axis: int | flo
         Mirrors keras3::loss_cosine_similarity(). Keras: keras.losses.CosineSimilarity,
         keras.losses.cosine_similarity.
     """
+@overload
+def loss_cosine_similarity(axis: int | float | Sequence[int | float] = -1, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'cosine_similarity', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def loss_ctc(y_true: ArrayLike, y_pred: ArrayLike, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'ctc', dtype: Any = None, **kwargs: Any) -> Any:
     """Connectionist temporal classification, for label sequences without alignment.
 
@@ -10717,7 +11587,10 @@ def loss_ctc(y_true: ArrayLike, y_pred: ArrayLike, *, reduction: str | Any = 'su
     ------
         Mirrors keras3::loss_ctc(). Keras: keras.losses.CTC, keras.losses.ctc.
     """
+@overload
+def loss_ctc(*, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'ctc', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def loss_dice(y_true: ArrayLike, y_pred: ArrayLike, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'dice', axis: int | float | Sequence[int | float] | None = None, dtype: Any = None, **kwargs: Any) -> Any:
     """Dice loss for segmentation, 1 minus the overlap of the two masks.
 
@@ -10749,7 +11622,10 @@ def loss_dice(y_true: ArrayLike, y_pred: ArrayLike, *, reduction: str | Any = 's
     ------
         Mirrors keras3::loss_dice(). Keras: keras.losses.Dice, keras.losses.dice.
     """
+@overload
+def loss_dice(*, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'dice', axis: int | float | Sequence[int | float] | None = None, dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def loss_hinge(y_true: ArrayLike, y_pred: ArrayLike, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'hinge', dtype: Any = None, **kwargs: Any) -> Any:
     """Hinge loss, `mean(max(1 - y_true * y_pred, 0))`, for targets -1 or 1.
 
@@ -10777,7 +11653,10 @@ def loss_hinge(y_true: ArrayLike, y_pred: ArrayLike, *, reduction: str | Any = '
     ------
         Mirrors keras3::loss_hinge(). Keras: keras.losses.Hinge, keras.losses.hinge.
     """
+@overload
+def loss_hinge(*, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'hinge', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def loss_huber(y_true: ArrayLike, y_pred: ArrayLike, delta: float | Any = 1.0, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'huber_loss', dtype: Any = None, **kwargs: Any) -> Any:
     """Huber loss: squared for errors up to `delta`, linear beyond.
 
@@ -10807,7 +11686,10 @@ def loss_huber(y_true: ArrayLike, y_pred: ArrayLike, delta: float | Any = 1.0, *
     ------
         Mirrors keras3::loss_huber(). Keras: keras.losses.Huber, keras.losses.huber.
     """
+@overload
+def loss_huber(delta: float | Any = 1.0, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'huber_loss', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def loss_kl_divergence(y_true: ArrayLike, y_pred: ArrayLike, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'kl_divergence', dtype: Any = None, **kwargs: Any) -> Any:
     """Kullback-Leibler divergence, `sum(y_true * log(y_true / y_pred))`.
 
@@ -10836,7 +11718,10 @@ def loss_kl_divergence(y_true: ArrayLike, y_pred: ArrayLike, *, reduction: str |
         Mirrors keras3::loss_kl_divergence(). Keras: keras.losses.KLDivergence,
         keras.losses.kl_divergence.
     """
+@overload
+def loss_kl_divergence(*, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'kl_divergence', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def loss_log_cosh(y_true: ArrayLike, y_pred: ArrayLike, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'log_cosh', dtype: Any = None, **kwargs: Any) -> Any:
     """Logarithm of the hyperbolic cosine of the error.
 
@@ -10864,7 +11749,10 @@ def loss_log_cosh(y_true: ArrayLike, y_pred: ArrayLike, *, reduction: str | Any 
     ------
         Mirrors keras3::loss_log_cosh(). Keras: keras.losses.LogCosh, keras.losses.log_cosh.
     """
+@overload
+def loss_log_cosh(*, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'log_cosh', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def loss_mean_absolute_error(y_true: ArrayLike, y_pred: ArrayLike, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'mean_absolute_error', dtype: Any = None, **kwargs: Any) -> Any:
     """Mean of the absolute errors.
 
@@ -10893,7 +11781,10 @@ def loss_mean_absolute_error(y_true: ArrayLike, y_pred: ArrayLike, *, reduction:
         Mirrors keras3::loss_mean_absolute_error(). Keras: keras.losses.MeanAbsoluteError,
         keras.losses.mean_absolute_error.
     """
+@overload
+def loss_mean_absolute_error(*, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'mean_absolute_error', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def loss_mean_absolute_percentage_error(y_true: ArrayLike, y_pred: ArrayLike, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'mean_absolute_percentage_error', dtype: Any = None, **kwargs: Any) -> Any:
     """Mean absolute error in percent of the targets.
 
@@ -10922,7 +11813,10 @@ def loss_mean_absolute_percentage_error(y_true: ArrayLike, y_pred: ArrayLike, *,
         Mirrors keras3::loss_mean_absolute_percentage_error(). Keras:
         keras.losses.MeanAbsolutePercentageError, keras.losses.mean_absolute_percentage_error.
     """
+@overload
+def loss_mean_absolute_percentage_error(*, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'mean_absolute_percentage_error', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def loss_mean_squared_error(y_true: ArrayLike, y_pred: ArrayLike, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'mean_squared_error', dtype: Any = None, **kwargs: Any) -> Any:
     """Mean of the squared errors.
 
@@ -10951,7 +11845,10 @@ def loss_mean_squared_error(y_true: ArrayLike, y_pred: ArrayLike, *, reduction: 
         Mirrors keras3::loss_mean_squared_error(). Keras: keras.losses.MeanSquaredError,
         keras.losses.mean_squared_error.
     """
+@overload
+def loss_mean_squared_error(*, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'mean_squared_error', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def loss_mean_squared_logarithmic_error(y_true: ArrayLike, y_pred: ArrayLike, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'mean_squared_logarithmic_error', dtype: Any = None, **kwargs: Any) -> Any:
     """Mean squared error of `log(1 + y)`.
 
@@ -10980,7 +11877,10 @@ def loss_mean_squared_logarithmic_error(y_true: ArrayLike, y_pred: ArrayLike, *,
         Mirrors keras3::loss_mean_squared_logarithmic_error(). Keras:
         keras.losses.MeanSquaredLogarithmicError, keras.losses.mean_squared_logarithmic_error.
     """
+@overload
+def loss_mean_squared_logarithmic_error(*, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'mean_squared_logarithmic_error', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def loss_poisson(y_true: ArrayLike, y_pred: ArrayLike, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'poisson', dtype: Any = None, **kwargs: Any) -> Any:
     """Poisson loss, `mean(y_pred - y_true * log(y_pred))`.
 
@@ -11008,7 +11908,10 @@ def loss_poisson(y_true: ArrayLike, y_pred: ArrayLike, *, reduction: str | Any =
     ------
         Mirrors keras3::loss_poisson(). Keras: keras.losses.Poisson, keras.losses.poisson.
     """
+@overload
+def loss_poisson(*, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'poisson', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def loss_sparse_categorical_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, from_logits: bool = False, ignore_class: int | float | Sequence[int | float] | None = None, axis: int | float | Sequence[int | float] = -1, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'sparse_categorical_crossentropy', dtype: Any = None, **kwargs: Any) -> Any:
     """Cross-entropy of class ids, counted from 0, and predictions.
 
@@ -11046,7 +11949,10 @@ def loss_sparse_categorical_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, f
         Mirrors keras3::loss_sparse_categorical_crossentropy(). Keras:
         keras.losses.SparseCategoricalCrossentropy, keras.losses.sparse_categorical_crossentropy.
     """
+@overload
+def loss_sparse_categorical_crossentropy(from_logits: bool = False, ignore_class: int | float | Sequence[int | float] | None = None, axis: int | float | Sequence[int | float] = -1, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'sparse_categorical_crossentropy', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def loss_squared_hinge(y_true: ArrayLike, y_pred: ArrayLike, *, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'squared_hinge', dtype: Any = None, **kwargs: Any) -> Any:
     """Squared hinge loss, for targets -1 or 1.
 
@@ -11075,7 +11981,10 @@ def loss_squared_hinge(y_true: ArrayLike, y_pred: ArrayLike, *, reduction: str |
         Mirrors keras3::loss_squared_hinge(). Keras: keras.losses.SquaredHinge,
         keras.losses.squared_hinge.
     """
+@overload
+def loss_squared_hinge(*, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'squared_hinge', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def loss_tversky(y_true: ArrayLike, y_pred: ArrayLike, *, alpha: float | Any = 0.5, beta: float | Any = 0.5, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'tversky', axis: int | float | Sequence[int | float] | None = None, dtype: Any = None, **kwargs: Any) -> Any:
     """Tversky loss for segmentation, with separate weights for the two kinds of error.
 
@@ -11111,6 +12020,8 @@ def loss_tversky(y_true: ArrayLike, y_pred: ArrayLike, *, alpha: float | Any = 0
     ------
         Mirrors keras3::loss_tversky(). Keras: keras.losses.Tversky, keras.losses.tversky.
     """
+@overload
+def loss_tversky(*, alpha: float | Any = 0.5, beta: float | Any = 0.5, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'tversky', axis: int | float | Sequence[int | float] | None = None, dtype: Any = None, **kwargs: Any) -> Any: ...
 
 def mark_active(fn: Callable[..., Any]) -> Any:
     """Marks a function to be a property of a class; the same as `active_property()`.
@@ -11166,6 +12077,7 @@ def metric_auc(*, num_thresholds: int | float = 200, curve: str | Any = 'ROC', s
         Mirrors keras3::metric_auc(). Keras: keras.metrics.AUC.
     """
 
+@overload
 def metric_binary_accuracy(y_true: ArrayLike, y_pred: ArrayLike, threshold: float | Any = 0.5, *, name: str | Any = 'binary_accuracy', dtype: Any = None, **kwargs: Any) -> Any:
     """Share of two-class predictions that match the targets.
 
@@ -11193,7 +12105,10 @@ def metric_binary_accuracy(y_true: ArrayLike, y_pred: ArrayLike, threshold: floa
         Mirrors keras3::metric_binary_accuracy(). Keras: keras.metrics.BinaryAccuracy,
         keras.metrics.binary_accuracy.
     """
+@overload
+def metric_binary_accuracy(threshold: float | Any = 0.5, *, name: str | Any = 'binary_accuracy', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def metric_binary_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, from_logits: bool = False, label_smoothing: float | Any = 0.0, axis: int | float | Sequence[int | float] = -1, *, name: str | Any = 'binary_crossentropy', dtype: Any = None, **kwargs: Any) -> Any:
     """Mean binary cross-entropy, as a metric.
 
@@ -11228,6 +12143,8 @@ def metric_binary_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, from_logits
         Mirrors keras3::metric_binary_crossentropy(). Keras: keras.metrics.BinaryCrossentropy,
         keras.metrics.binary_crossentropy.
     """
+@overload
+def metric_binary_crossentropy(from_logits: bool = False, label_smoothing: float | Any = 0.0, axis: int | float | Sequence[int | float] = -1, *, name: str | Any = 'binary_crossentropy', dtype: Any = None, **kwargs: Any) -> Any: ...
 
 def metric_binary_focal_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, apply_class_balancing: bool = False, alpha: float | Any = 0.25, gamma: float | Any = 2.0, from_logits: bool = False, label_smoothing: float | Any = 0.0, axis: int | float | Sequence[int | float] = -1) -> Any:
     """Binary focal cross-entropy per sample, as a metric.
@@ -11289,6 +12206,7 @@ def metric_binary_iou(*, target_class_ids: int | float | Sequence[int | float] =
         Mirrors keras3::metric_binary_iou(). Keras: keras.metrics.BinaryIoU.
     """
 
+@overload
 def metric_categorical_accuracy(y_true: ArrayLike, y_pred: ArrayLike, *, name: str | Any = 'categorical_accuracy', dtype: Any = None, **kwargs: Any) -> Any:
     """Share of predictions whose largest score is at the one-hot target.
 
@@ -11314,7 +12232,10 @@ def metric_categorical_accuracy(y_true: ArrayLike, y_pred: ArrayLike, *, name: s
         Mirrors keras3::metric_categorical_accuracy(). Keras: keras.metrics.CategoricalAccuracy,
         keras.metrics.categorical_accuracy.
     """
+@overload
+def metric_categorical_accuracy(*, name: str | Any = 'categorical_accuracy', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def metric_categorical_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, from_logits: bool = False, label_smoothing: float | Any = 0.0, axis: int | float | Sequence[int | float] = -1, *, name: str | Any = 'categorical_crossentropy', dtype: Any = None, **kwargs: Any) -> Any:
     """Mean categorical cross-entropy, as a metric.
 
@@ -11349,6 +12270,8 @@ def metric_categorical_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, from_l
         Mirrors keras3::metric_categorical_crossentropy(). Keras:
         keras.metrics.CategoricalCrossentropy, keras.metrics.categorical_crossentropy.
     """
+@overload
+def metric_categorical_crossentropy(from_logits: bool = False, label_smoothing: float | Any = 0.0, axis: int | float | Sequence[int | float] = -1, *, name: str | Any = 'categorical_crossentropy', dtype: Any = None, **kwargs: Any) -> Any: ...
 
 def metric_categorical_focal_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, alpha: float | Any = 0.25, gamma: float | Any = 2.0, from_logits: bool = False, label_smoothing: float | Any = 0.0, axis: int | float | Sequence[int | float] = -1) -> Any:
     """Categorical focal cross-entropy per sample, as a metric.
@@ -11383,6 +12306,7 @@ def metric_categorical_focal_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, 
         keras.metrics.categorical_focal_crossentropy.
     """
 
+@overload
 def metric_categorical_hinge(y_true: ArrayLike, y_pred: ArrayLike, *, name: str | Any = 'categorical_hinge', dtype: Any = None, **kwargs: Any) -> Any:
     """Mean categorical hinge, as a metric.
 
@@ -11408,7 +12332,10 @@ def metric_categorical_hinge(y_true: ArrayLike, y_pred: ArrayLike, *, name: str 
         Mirrors keras3::metric_categorical_hinge(). Keras: keras.metrics.CategoricalHinge,
         keras.metrics.categorical_hinge.
     """
+@overload
+def metric_categorical_hinge(*, name: str | Any = 'categorical_hinge', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def metric_concordance_correlation(y_true: ArrayLike, y_pred: ArrayLike, axis: int | float | Sequence[int | float] = -1, *, name: str | Any = 'concordance_correlation', dtype: Any = None, **kwargs: Any) -> Any:
     """Concordance correlation coefficient of targets and predictions.
 
@@ -11438,6 +12365,8 @@ def metric_concordance_correlation(y_true: ArrayLike, y_pred: ArrayLike, axis: i
         Mirrors keras3::metric_concordance_correlation(). Keras:
         keras.metrics.ConcordanceCorrelation, keras.metrics.concordance_correlation.
     """
+@overload
+def metric_concordance_correlation(axis: int | float | Sequence[int | float] = -1, *, name: str | Any = 'concordance_correlation', dtype: Any = None, **kwargs: Any) -> Any: ...
 
 def metric_cosine_similarity(*, name: str | Any = 'cosine_similarity', dtype: Any = None, axis: int | float | Sequence[int | float] = -1, **kwargs: Any) -> Any:
     """Mean cosine similarity of targets and predictions; 1 is best.
@@ -11562,6 +12491,7 @@ def metric_fbeta_score(*, average: Any = None, beta: float | Any = 1.0, threshol
         Mirrors keras3::metric_fbeta_score(). Keras: keras.metrics.FBetaScore.
     """
 
+@overload
 def metric_hinge(y_true: ArrayLike, y_pred: ArrayLike, *, name: str | Any = 'hinge', dtype: Any = None, **kwargs: Any) -> Any:
     """Mean hinge, as a metric.
 
@@ -11586,6 +12516,8 @@ def metric_hinge(y_true: ArrayLike, y_pred: ArrayLike, *, name: str | Any = 'hin
     ------
         Mirrors keras3::metric_hinge(). Keras: keras.metrics.Hinge, keras.metrics.hinge.
     """
+@overload
+def metric_hinge(*, name: str | Any = 'hinge', dtype: Any = None, **kwargs: Any) -> Any: ...
 
 def metric_huber(y_true: ArrayLike, y_pred: ArrayLike, delta: float | Any = 1.0) -> Any:
     """Huber error per sample, as a metric.
@@ -11643,6 +12575,7 @@ def metric_iou(*, num_classes: int | float, target_class_ids: int | float | Sequ
         Mirrors keras3::metric_iou(). Keras: keras.metrics.IoU.
     """
 
+@overload
 def metric_kl_divergence(y_true: ArrayLike, y_pred: ArrayLike, *, name: str | Any = 'kl_divergence', dtype: Any = None, **kwargs: Any) -> Any:
     """Mean Kullback-Leibler divergence, as a metric.
 
@@ -11668,6 +12601,8 @@ def metric_kl_divergence(y_true: ArrayLike, y_pred: ArrayLike, *, name: str | An
         Mirrors keras3::metric_kl_divergence(). Keras: keras.metrics.KLDivergence,
         keras.metrics.kl_divergence.
     """
+@overload
+def metric_kl_divergence(*, name: str | Any = 'kl_divergence', dtype: Any = None, **kwargs: Any) -> Any: ...
 
 def metric_log_cosh(y_true: ArrayLike, y_pred: ArrayLike) -> Any:
     """Log-cosh error per sample, as a metric.
@@ -11730,6 +12665,7 @@ def metric_mean(*, name: str | Any = 'mean', dtype: Any = None, **kwargs: Any) -
         Mirrors keras3::metric_mean(). Keras: keras.metrics.Mean.
     """
 
+@overload
 def metric_mean_absolute_error(y_true: ArrayLike, y_pred: ArrayLike, *, name: str | Any = 'mean_absolute_error', dtype: Any = None, **kwargs: Any) -> Any:
     """Mean absolute error, as a metric.
 
@@ -11755,7 +12691,10 @@ def metric_mean_absolute_error(y_true: ArrayLike, y_pred: ArrayLike, *, name: st
         Mirrors keras3::metric_mean_absolute_error(). Keras: keras.metrics.MeanAbsoluteError,
         keras.metrics.mean_absolute_error.
     """
+@overload
+def metric_mean_absolute_error(*, name: str | Any = 'mean_absolute_error', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def metric_mean_absolute_percentage_error(y_true: ArrayLike, y_pred: ArrayLike, *, name: str | Any = 'mean_absolute_percentage_error', dtype: Any = None, **kwargs: Any) -> Any:
     """Mean absolute percentage error, as a metric.
 
@@ -11781,6 +12720,8 @@ def metric_mean_absolute_percentage_error(y_true: ArrayLike, y_pred: ArrayLike, 
         Mirrors keras3::metric_mean_absolute_percentage_error(). Keras:
         keras.metrics.MeanAbsolutePercentageError, keras.metrics.mean_absolute_percentage_error.
     """
+@overload
+def metric_mean_absolute_percentage_error(*, name: str | Any = 'mean_absolute_percentage_error', dtype: Any = None, **kwargs: Any) -> Any: ...
 
 def metric_mean_iou(*, num_classes: int | float, name: Any = None, dtype: Any = None, ignore_class: int | float | Sequence[int | float] | None = None, sparse_y_true: bool = True, sparse_y_pred: bool = True, axis: int | float | Sequence[int | float] = -1, **kwargs: Any) -> Any:
     """Mean intersection over union of all classes.
@@ -11815,6 +12756,7 @@ def metric_mean_iou(*, num_classes: int | float, name: Any = None, dtype: Any = 
         Mirrors keras3::metric_mean_iou(). Keras: keras.metrics.MeanIoU.
     """
 
+@overload
 def metric_mean_squared_error(y_true: ArrayLike, y_pred: ArrayLike, *, name: str | Any = 'mean_squared_error', dtype: Any = None, **kwargs: Any) -> Any:
     """Mean squared error, as a metric.
 
@@ -11840,7 +12782,10 @@ def metric_mean_squared_error(y_true: ArrayLike, y_pred: ArrayLike, *, name: str
         Mirrors keras3::metric_mean_squared_error(). Keras: keras.metrics.MeanSquaredError,
         keras.metrics.mean_squared_error.
     """
+@overload
+def metric_mean_squared_error(*, name: str | Any = 'mean_squared_error', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def metric_mean_squared_logarithmic_error(y_true: ArrayLike, y_pred: ArrayLike, *, name: str | Any = 'mean_squared_logarithmic_error', dtype: Any = None, **kwargs: Any) -> Any:
     """Mean squared logarithmic error, as a metric.
 
@@ -11866,6 +12811,8 @@ def metric_mean_squared_logarithmic_error(y_true: ArrayLike, y_pred: ArrayLike, 
         Mirrors keras3::metric_mean_squared_logarithmic_error(). Keras:
         keras.metrics.MeanSquaredLogarithmicError, keras.metrics.mean_squared_logarithmic_error.
     """
+@overload
+def metric_mean_squared_logarithmic_error(*, name: str | Any = 'mean_squared_logarithmic_error', dtype: Any = None, **kwargs: Any) -> Any: ...
 
 def metric_mean_wrapper(*, fn: Any, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any:
     """Mean of a function of targets and predictions.
@@ -11954,6 +12901,7 @@ def metric_one_hot_mean_iou(*, num_classes: int | float, name: Any = None, dtype
         Mirrors keras3::metric_one_hot_mean_iou(). Keras: keras.metrics.OneHotMeanIoU.
     """
 
+@overload
 def metric_pearson_correlation(y_true: ArrayLike, y_pred: ArrayLike, axis: int | float | Sequence[int | float] = -1, *, name: str | Any = 'pearson_correlation', dtype: Any = None, **kwargs: Any) -> Any:
     """Pearson correlation of targets and predictions.
 
@@ -11983,7 +12931,10 @@ def metric_pearson_correlation(y_true: ArrayLike, y_pred: ArrayLike, axis: int |
         Mirrors keras3::metric_pearson_correlation(). Keras: keras.metrics.PearsonCorrelation,
         keras.metrics.pearson_correlation.
     """
+@overload
+def metric_pearson_correlation(axis: int | float | Sequence[int | float] = -1, *, name: str | Any = 'pearson_correlation', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def metric_poisson(y_true: ArrayLike, y_pred: ArrayLike, *, name: str | Any = 'poisson', dtype: Any = None, **kwargs: Any) -> Any:
     """Mean Poisson loss, as a metric.
 
@@ -12008,6 +12959,8 @@ def metric_poisson(y_true: ArrayLike, y_pred: ArrayLike, *, name: str | Any = 'p
     ------
         Mirrors keras3::metric_poisson(). Keras: keras.metrics.Poisson, keras.metrics.poisson.
     """
+@overload
+def metric_poisson(*, name: str | Any = 'poisson', dtype: Any = None, **kwargs: Any) -> Any: ...
 
 def metric_precision(*, thresholds: Any = None, top_k: int | float | None = None, class_id: int | float | Sequence[int | float] | None = None, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any:
     """Share of positive predictions that are right.
@@ -12192,6 +13145,7 @@ def metric_sensitivity_at_specificity(*, specificity: Any, num_thresholds: int |
         keras.metrics.SensitivityAtSpecificity.
     """
 
+@overload
 def metric_sparse_categorical_accuracy(y_true: ArrayLike, y_pred: ArrayLike, *, name: str | Any = 'sparse_categorical_accuracy', dtype: Any = None, **kwargs: Any) -> Any:
     """Share of predictions whose largest score is at the class id, counted from 0.
 
@@ -12217,7 +13171,10 @@ def metric_sparse_categorical_accuracy(y_true: ArrayLike, y_pred: ArrayLike, *, 
         Mirrors keras3::metric_sparse_categorical_accuracy(). Keras:
         keras.metrics.SparseCategoricalAccuracy, keras.metrics.sparse_categorical_accuracy.
     """
+@overload
+def metric_sparse_categorical_accuracy(*, name: str | Any = 'sparse_categorical_accuracy', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def metric_sparse_categorical_crossentropy(y_true: ArrayLike, y_pred: ArrayLike, from_logits: bool = False, ignore_class: int | float | Sequence[int | float] | None = None, axis: int | float | Sequence[int | float] = -1, *, name: str | Any = 'sparse_categorical_crossentropy', dtype: Any = None, **kwargs: Any) -> Any:
     """Mean sparse categorical cross-entropy, as a metric.
 
@@ -12252,7 +13209,10 @@ def metric_sparse_categorical_crossentropy(y_true: ArrayLike, y_pred: ArrayLike,
         Mirrors keras3::metric_sparse_categorical_crossentropy(). Keras:
         keras.metrics.SparseCategoricalCrossentropy, keras.metrics.sparse_categorical_crossentropy.
     """
+@overload
+def metric_sparse_categorical_crossentropy(from_logits: bool = False, ignore_class: int | float | Sequence[int | float] | None = None, axis: int | float | Sequence[int | float] = -1, *, name: str | Any = 'sparse_categorical_crossentropy', dtype: Any = None, **kwargs: Any) -> Any: ...
 
+@overload
 def metric_sparse_top_k_categorical_accuracy(y_true: ArrayLike, y_pred: ArrayLike, k: int | float = 5, *, name: str | Any = 'sparse_top_k_categorical_accuracy', dtype: Any = None, from_sorted_ids: bool = False, **kwargs: Any) -> Any:
     """Share of samples whose class id, counted from 0, is among the top `k`.
 
@@ -12283,6 +13243,8 @@ def metric_sparse_top_k_categorical_accuracy(y_true: ArrayLike, y_pred: ArrayLik
         keras.metrics.SparseTopKCategoricalAccuracy,
         keras.metrics.sparse_top_k_categorical_accuracy.
     """
+@overload
+def metric_sparse_top_k_categorical_accuracy(k: int | float = 5, *, name: str | Any = 'sparse_top_k_categorical_accuracy', dtype: Any = None, from_sorted_ids: bool = False, **kwargs: Any) -> Any: ...
 
 def metric_specificity_at_sensitivity(*, sensitivity: Any, num_thresholds: int | float = 200, class_id: int | float | Sequence[int | float] | None = None, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any:
     """Best specificity where sensitivity is at least a given value.
@@ -12312,6 +13274,7 @@ def metric_specificity_at_sensitivity(*, sensitivity: Any, num_thresholds: int |
         keras.metrics.SpecificityAtSensitivity.
     """
 
+@overload
 def metric_squared_hinge(y_true: ArrayLike, y_pred: ArrayLike, *, name: str | Any = 'squared_hinge', dtype: Any = None, **kwargs: Any) -> Any:
     """Mean squared hinge, as a metric.
 
@@ -12337,6 +13300,8 @@ def metric_squared_hinge(y_true: ArrayLike, y_pred: ArrayLike, *, name: str | An
         Mirrors keras3::metric_squared_hinge(). Keras: keras.metrics.SquaredHinge,
         keras.metrics.squared_hinge.
     """
+@overload
+def metric_squared_hinge(*, name: str | Any = 'squared_hinge', dtype: Any = None, **kwargs: Any) -> Any: ...
 
 def metric_sum(*, name: str | Any = 'sum', dtype: Any = None, **kwargs: Any) -> Any:
     """Sum of the values given to it.
@@ -12359,6 +13324,7 @@ def metric_sum(*, name: str | Any = 'sum', dtype: Any = None, **kwargs: Any) -> 
         Mirrors keras3::metric_sum(). Keras: keras.metrics.Sum.
     """
 
+@overload
 def metric_top_k_categorical_accuracy(y_true: ArrayLike, y_pred: ArrayLike, k: int | float = 5, *, name: str | Any = 'top_k_categorical_accuracy', dtype: Any = None, **kwargs: Any) -> Any:
     """Share of samples whose one-hot class is among the top `k`.
 
@@ -12386,6 +13352,8 @@ def metric_top_k_categorical_accuracy(y_true: ArrayLike, y_pred: ArrayLike, k: i
         Mirrors keras3::metric_top_k_categorical_accuracy(). Keras:
         keras.metrics.TopKCategoricalAccuracy, keras.metrics.top_k_categorical_accuracy.
     """
+@overload
+def metric_top_k_categorical_accuracy(k: int | float = 5, *, name: str | Any = 'top_k_categorical_accuracy', dtype: Any = None, **kwargs: Any) -> Any: ...
 
 def metric_true_negatives(*, thresholds: Any = None, name: Any = None, dtype: Any = None, **kwargs: Any) -> Any:
     """Number of true negatives.
@@ -12991,7 +13959,7 @@ def op_append(x1: Any, x2: Any, axis: int | float | Sequence[int | float] | None
 @overload
 def op_append(x2: Any, axis: int | float | Sequence[int | float] | None = None) -> Deferred: ...
 
-def op_arange(start: Any, end: Any, step: Any = 1, dtype: Any = None, include_end: bool = True) -> Any:
+def op_arange(start: Any, end: Any = ..., step: Any = 1, dtype: Any = None, include_end: bool = True) -> Any:
     """Evenly spaced values from `start` (default 1) up to and including `end`.
 
     Arguments
@@ -15421,7 +16389,7 @@ def op_hstack(xs: Any, *args: Any) -> Any:
         Mirrors keras3::op_hstack(). Keras: keras.ops.hstack.
     """
 @overload
-def op_hstack(*args: Any) -> Deferred: ...
+def op_hstack() -> Deferred: ...
 
 @overload
 def op_identity(n: int | float, dtype: Any = None) -> Any:
@@ -18766,7 +19734,7 @@ def op_subset(x: ArrayLike, *args: Any) -> Any:
         Mirrors keras3::op_subset().
     """
 @overload
-def op_subset(*args: Any) -> Deferred: ...
+def op_subset() -> Deferred: ...
 
 @overload
 def op_subset_set(x: Any, *args: Any, value: Any) -> Any:
@@ -18790,7 +19758,7 @@ def op_subset_set(x: Any, *args: Any, value: Any) -> Any:
         Mirrors keras3::op_subset_set().
     """
 @overload
-def op_subset_set(*args: Any, value: Any) -> Deferred: ...
+def op_subset_set(*, value: Any) -> Deferred: ...
 
 @overload
 def op_subtract(x1: Any, x2: Any) -> Any:
@@ -19478,7 +20446,7 @@ def op_vstack(xs: Any, *args: Any) -> Any:
         Mirrors keras3::op_vstack(). Keras: keras.ops.vstack.
     """
 @overload
-def op_vstack(*args: Any) -> Deferred: ...
+def op_vstack() -> Deferred: ...
 
 @overload
 def op_where(condition: Any, x1: Any = None, x2: Any = None) -> Any:
@@ -21821,7 +22789,7 @@ def use_sample_data(on: bool = True) -> Any:
         None.
     """
 
-def with_custom_object_scope(objects: Any, expr: Any) -> Any:
+def with_custom_object_scope(objects: Any, expr: Any = ...) -> Any:
     """Runs code while custom objects are known by name: `with with_custom_object_scope(objects): ...`.
 
     Arguments

@@ -1,5 +1,6 @@
 """The only door to Keras: which backend, loaded at first use."""
 import importlib
+import importlib.machinery
 import importlib.util
 import os
 import sys
@@ -16,13 +17,12 @@ def keras_loaded():
 
 def _load():
     global _keras
-    backend = os.environ.get("KERAS_BACKEND") or "tensorflow"
     if "keras" not in sys.modules:
-        if importlib.util.find_spec(backend) is None and backend in BACKENDS:
+        backend = os.environ.get("KERAS_BACKEND") or configured_backend()
+        if backend in BACKENDS and importlib.util.find_spec(backend) is None:
             raise ImportError(
                 f"The Keras backend '{backend}' is not installed. Install it (pip install {backend}), or choose "
                 'another one with use_backend() before Keras is first used.')
-        os.environ["KERAS_BACKEND"] = backend
         # TensorFlow's notices about GPU libraries that it did not find are of no use to most
         os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     module = importlib.import_module("keras")
@@ -32,10 +32,21 @@ def _load():
     return module
 
 
+def configured_backend() -> str:
+    """The backend of Keras' own configuration file, which Keras reads where the variable is not set."""
+    import json
+    folder = os.environ.get("KERAS_HOME") or os.path.join(os.path.expanduser("~"), ".keras")
+    try:
+        with open(os.path.join(folder, "keras.json"), encoding="utf-8") as file:
+            return json.load(file).get("backend", "tensorflow")
+    except (OSError, ValueError):
+        return "tensorflow"
+
+
 def backend_in_use() -> str | None:
     """The backend that Keras runs on, or None before Keras is first used."""
-    module = sys.modules.get("keras")
-    return module.backend.backend() if hasattr(module, "backend") else None
+    keras_backend = getattr(sys.modules.get("keras"), "backend", None)
+    return keras_backend.backend() if hasattr(keras_backend, "backend") else None
 
 
 class LoadedTensorFlow:
@@ -69,8 +80,7 @@ class KerasFinder:
     def find_spec(self, name, path=None, target=None):
         if name != "keras":
             return None
-        sys.meta_path.remove(self)
-        spec = importlib.util.find_spec("keras")
+        spec = importlib.machinery.PathFinder.find_spec(name, path)
         if spec is not None and spec.loader is not None:
             execute = spec.loader.exec_module
 
@@ -85,7 +95,7 @@ def watch_keras():
     """Installs the pipe as soon as Keras is there, whoever imports it."""
     if "keras" in sys.modules:
         keras_loaded()
-    else:
+    elif not any(type(finder).__name__ == KerasFinder.__name__ for finder in sys.meta_path):
         sys.meta_path.insert(0, KerasFinder())
 
 

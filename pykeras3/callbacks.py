@@ -79,6 +79,9 @@ def callback_learning_rate_scheduler(schedule: Function, verbose: IntegerOrText 
 
     verbose: 0 for silence, 1 for a message when the callback acts.
     """
+    takes = positional_count(schedule)
+    return backend.keras_loaded().callbacks.LearningRateScheduler(
+        lambda epoch, learning_rate: schedule(*(epoch, learning_rate)[:takes]), verbose=verbose)
 
 
 @constructor("keras.callbacks.ModelCheckpoint")

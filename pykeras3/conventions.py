@@ -93,8 +93,9 @@ def numpy():
 
 
 def is_numpy(value) -> bool:
+    # another thread may be in the middle of importing it
     np = sys.modules.get("numpy")
-    return np is not None and isinstance(value, (np.ndarray, np.generic))
+    return hasattr(np, "generic") and isinstance(value, (np.ndarray, np.generic))
 
 
 def is_symbolic(value) -> bool:
@@ -427,6 +428,8 @@ def floatx_array(value):
     """What a loss or metric compares: plain and double values in Keras' own float type."""
     if isinstance(value, PLAIN):
         value = as_numpy(value)
+    elif type(value).__module__.partition(".")[0] == "pandas":
+        value = pandas_values(value)
     if is_numpy(value) and value.dtype == "float64":
         return value.astype(keras_loaded().config.floatx())
     return value
@@ -479,7 +482,8 @@ def frame_values(frame):
     if wordy:
         raise Unfit(f"a data frame of numbers; these columns are not: {', '.join(wordy)}. Give a dict of columns to "
                     "a model with an input for each, or encode them first", frame.dtypes.to_dict())
-    return frame.to_numpy()
+    values = frame.to_numpy()
+    return values if values.dtype.kind in "biuf" else frame.to_numpy(dtype="float64", na_value=math.nan)
 
 
 def text_path(value):
@@ -491,6 +495,9 @@ def text_path(value):
 
 
 def function_or_none(value):
+    if getattr(value, "__module__", None) == "rpytools.call":
+        from pykeras3.r_formals import signed
+        return signed(value)
     if value is None or callable(value):
         return value
     raise Unfit("a function", value)

@@ -11,10 +11,20 @@ class TrainingHistory:
 
     metrics: a dict from the metric's name to a list with a value per epoch.
     params: a dict with `verbose`, `epochs` and `steps`.
+    epoch: the epochs that were trained, counted from 1.
     """
 
-    def __init__(self, params: dict, metrics: dict):
+    def __init__(self, params: dict, metrics: dict, epoch=None, validation_freq=1):
         self.params, self.metrics = dict(params), {name: list(values) for name, values in metrics.items()}
+        longest = max(map(len, self.metrics.values()), default=0)
+        self.epoch = list(range(1, longest + 1)) if epoch is None else list(epoch)
+        self._validation_freq = validation_freq
+
+    def epochs_of(self, name: str) -> list[int]:
+        """The epochs, counted from 1, that the values of a metric belong to."""
+        freq, values = self._validation_freq, self.metrics[name]
+        validated = [e for e in self.epoch if (e % freq == 0 if isinstance(freq, int) else e in freq)]
+        return (validated if name.startswith("val_") else self.epoch)[:len(values)]
 
     @property
     def history(self) -> dict:
@@ -37,7 +47,7 @@ class TrainingHistory:
         """
         columns = {"epoch": [], "value": [], "metric": [], "data": []}
         for name, values in self.metrics.items():
-            for epoch, value in enumerate(values, start=1):
+            for epoch, value in zip(self.epochs_of(name), values):
                 columns["epoch"].append(epoch)
                 columns["value"].append(value)
                 columns["metric"].append(name.removeprefix("val_"))
@@ -62,8 +72,7 @@ class TrainingHistory:
         for name, panel in zip(names, panels[:, 0]):
             for key, label in ((name, "training"), (f"val_{name}", "validation")):
                 if key in self.metrics:
-                    epochs = range(1, len(self.metrics[key]) + 1)
-                    panel.plot(epochs, self.metrics[key], marker="o", markersize=3, label=label)
+                    panel.plot(self.epochs_of(key), self.metrics[key], marker="o", markersize=3, label=label)
             panel.set_ylabel(name)
             panel.grid(alpha=0.3)
             panel.legend(frameon=False)

@@ -270,6 +270,9 @@ def set_trainable(function_name, object, from_, to, which, trainable):
         raise ValueError(f"{function_name}(): give either `which` or `from_`/`to`, not both.")
     if which is None and from_ is None and to is None:
         object.trainable = trainable
+        # Keras leaves the layers as they are where the model's own flag stays
+        for layer in getattr(object, "layers", ()):
+            layer.trainable = trainable
         return object
     object.trainable = True
     chosen = chosen_layers(function_name, object, from_, to, which)

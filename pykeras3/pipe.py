@@ -30,15 +30,24 @@ class Deferred:
             return Deferred(lambda first: right(self(first)), f"{self.description} >> {right.description}")
         if is_layer(right):
             return Deferred(lambda first: pipe_into_layer(self(first), right), f"{self.description} >> {right.name}")
-        return NotImplemented
+        return refuse_uncalled(right)
 
     def __repr__(self):
         return f"<deferred call: {self.description}>"
 
     def __getattr__(self, name):
+        if name in self.__slots__ or name.startswith("__"):
+            raise AttributeError(name)
         raise AttributeError(
             f"{self.description} still waits for its first argument: pipe into it (`x >> ...`), or give that "
             f"argument. It has no attribute `{name}` before.")
+
+
+def refuse_uncalled(right):
+    """Says of one of our functions right of the pipe that it must be called; all else is Python's to refuse."""
+    if hasattr(right, "__declaration__"):
+        raise TypeError(f"Call what stands right of `>>`: write `{right.__name__}(...)`, without its first argument.")
+    return NotImplemented
 
 
 def describe_call(name: str, args, kwargs) -> str:
@@ -57,7 +66,7 @@ def install(keras):
                 return Sequential([self, right])
             self.add(right)
             return self
-        return right(self) if isinstance(right, Deferred) else NotImplemented
+        return right(self) if isinstance(right, Deferred) else refuse_uncalled(right)
 
     Layer.__rshift__ = rshift
     Layer.__rrshift__ = lambda self, left: pipe_into_layer(left, self)

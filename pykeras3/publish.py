@@ -63,13 +63,13 @@ ArrayLike: TypeAlias = Any
 keras: Any
 newaxis: None
 __version__: str
-__all__: list[str]
 '''
 
 
 def stub_text(declared) -> str:
     """__init__.pyi: every public function with its arguments, their types and its help."""
-    parts = [STUB_HEAD]
+    names = sorted(d.name for found in declared.values() for d in found) + ["newaxis"]
+    parts = [STUB_HEAD, "\n".join(["__all__ = [", *(f'    "{name}",' for name in names), "]"])]
     for declaration in sorted((d for found in declared.values() for d in found), key=lambda d: d.name):
         parts.append(stub(declaration))
     return "\n".join(parts)
@@ -78,20 +78,30 @@ def stub_text(declared) -> str:
 def stub(declaration) -> str:
     parameters = list(declaration.signature.parameters.values())
     help_lines = textwrap.indent(f'"""{declared_help(declaration)}"""', "    ")
-    if declaration.family not in ("op", "verb", "layer"):
+    parameters = [p.replace(default=...) if p.name in declaration.may_miss else p for p in parameters]
+    left_out = LEFT_OUT.get(declaration.family)
+    if left_out is None:
         return f"def {declaration.name}({stub_parameters(parameters)}) -> Any:\n{help_lines}\n"
-    waiting = "Deferred" if declaration.family != "layer" else "Any"
+    waiting = "Deferred" if declaration.family in wrap.PIPED else "Any"
     return (f"@overload\ndef {declaration.name}({stub_parameters(parameters)}) -> Any:\n{help_lines}\n"
-            f"@overload\ndef {declaration.name}({stub_parameters(parameters[1:])}) -> {waiting}: ...\n")
+            f"@overload\ndef {declaration.name}({stub_parameters(parameters[left_out:], True)}) -> {waiting}: ...\n")
+
+
+# How many leading arguments may be left out together
+LEFT_OUT = {"op": 1, "verb": 1, "layer": 1, "merging": 1, "two_way": 2}
 
 
 def declared_help(declaration) -> str:
     return docs.help_text(declaration).strip().replace("\\", "\\\\") + "\n"
 
 
-def stub_parameters(parameters) -> str:
+def stub_parameters(parameters, without_first=False) -> str:
     """The parameters with types; what follows a default needs one too, which only stubs may leave open."""
     parts, optional = [], False
+    if without_first and parameters and parameters[0].kind is parameters[0].VAR_POSITIONAL:
+        parameters = parameters[1:]
+        if parameters and parameters[0].kind is parameters[0].KEYWORD_ONLY:
+            parts.append("*")
     for parameter in parameters:
         text = f"{prefix(parameter)}{parameter.name}: {stub_type(parameter)}"
         if parameter.kind is parameter.KEYWORD_ONLY and not any(p.startswith("*") for p in parts):
@@ -99,7 +109,8 @@ def stub_parameters(parameters) -> str:
         if parameter.default is not parameter.empty:
             optional = True
             finite = not isinstance(parameter.default, float) or math.isfinite(parameter.default)
-            text += f" = {parameter.default!r}" if finite else " = ..."
+            plain = finite and parameter.default is not ...
+            text += f" = {parameter.default!r}" if plain else " = ..."
         elif optional and parameter.kind is parameter.POSITIONAL_OR_KEYWORD:
             text += " = ..."
         parts.append(text)

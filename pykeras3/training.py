@@ -169,7 +169,7 @@ def fit(object, x: Data = None, y: Targets = None, *, batch_size: PositiveIntege
         validation_data=validation_data, shuffle=shuffle, class_weight=class_weight, sample_weight=sample_weight,
         initial_epoch=initial_epoch - 1, steps_per_epoch=steps_per_epoch, validation_steps=validation_steps,
         validation_batch_size=validation_batch_size, validation_freq=validation_freq, verbose=verbose, **kwargs)
-    return TrainingHistory(history.params, history.history)
+    return TrainingHistory(history.params, history.history, [e + 1 for e in history.epoch], validation_freq)
 
 
 @verb(is_model, "keras.Model.evaluate")

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pykeras3 import backend
-from pykeras3.conventions import Convention, Integer, Real, Shape, Unfit, is_array, is_list, shown
+from pykeras3.conventions import Convention, Integer, Real, Shape, Unfit, is_array, is_list, is_numpy, shown
 from pykeras3.docs import help_text
 from pykeras3.pipe import Deferred, describe_call, pipe_into_layer
 
@@ -100,9 +100,10 @@ class Declaration:
                 raise TypeError(f"{self.name}(): there is no argument `{name}`.{hint} "
                                 f"Received: {name}={shown(kwargs[name])}")
 
-    def too_many(self, args):
-        return TypeError(f"{self.name}(): takes {len(self.positional)} arguments by position "
-                         f"({', '.join(self.positional)}). Received: {len(args)}")
+    def too_many(self, args, names=None):
+        names = self.positional if names is None else names
+        return TypeError(f"{self.name}(): takes {len(names)} arguments by position "
+                         f"({', '.join(names)}). Received: {len(args)}")
 
     # Conversions
 
@@ -216,9 +217,17 @@ def extra_keywords(declaration: Declaration) -> frozenset:
     target = backend.resolve(declaration.endpoint)
     if isinstance(target, type) and issubclass(target, backend.keras_loaded().layers.Layer):
         return LAYER_KEYWORDS.union(*(accepted_keywords(c.__init__) for c in target.__mro__)) - {"self"}
+    if declaration.endpoint in CLOSED:
+        return accepted_keywords(target).union(CLOSED[declaration.endpoint])
+    if isinstance(target, type) and issubclass(target, backend.keras_loaded().optimizers.Optimizer):
+        return OPTIMIZER_KEYWORDS.union(*(accepted_keywords(c.__init__) for c in target.__mro__)) - {"self"}
     return None if takes_any_keyword(target) else accepted_keywords(target)
 
 
+# Endpoints that take any keyword and then refuse all but these
+CLOSED = {"keras.Model.evaluate": (), "keras.models.clone_model": ("cache",), "keras.utils.plot_model": (),
+          "keras.saving.save_model": ("include_optimizer", "save_format")}
+OPTIMIZER_KEYWORDS = frozenset(("decay", "jit_compile", "is_legacy_optimizer"))
 LAYER_KEYWORDS = frozenset(("input_shape", "input_dim", "batch_input_shape", "batch_size", "weights"))
 LAYER_CONVENTIONS = {"input_shape": Shape, "batch_input_shape": Shape, "batch_size": Integer, "input_dim": Integer}
 
@@ -240,7 +249,9 @@ def plain_call(declaration: Declaration):
     def call(*args, **kwargs):
         nonlocal target, allowed
         if target is None:
-            target, allowed = linked(declaration, names), extra_keywords(declaration)
+            # the target last: until it is there other threads link too
+            allowed = extra_keywords(declaration)
+            target = linked(declaration, names)
         n = len(args)
         if passes_as_given and not kwargs and n_required <= n <= n_positional:
             return target(*args)
@@ -286,8 +297,8 @@ def deferred(declaration: Declaration, call, args, kwargs):
     except ValueError as error:
         if not args or declaration.subject is None:
             raise
-        raise ValueError(f"{error} (The call would wait for `{names[0]}`, which must be "
-                         f"{declaration.subject.expected}: it was not given.)") from None
+        raise ValueError(f"{error} (If the first argument was meant as `{names[0]}`: that must be "
+                         f"{declaration.subject.expected}.)") from None
 
     def apply(first):
         if declaration.subject is not None and not declaration.subject(first):
@@ -299,13 +310,13 @@ def deferred(declaration: Declaration, call, args, kwargs):
 def may_wait(declaration: Declaration, args, kwargs) -> bool:
     """Whether positional arguments are those after the first, which is what the pipe will give."""
     names, first = declaration.positional, args[0]
-    if len(names) < 2 or names[0] in kwargs or names[1] in kwargs:
+    if first is None or len(names) < 2 or names[0] in kwargs or names[1] in kwargs:
         return False
     if declaration.subject is not None:
         second, room = declaration.conventions.get(names[1]), declaration.takes_more or len(args) < len(names)
         return (room and not declaration.subject(first) and second is not None and second.accepts(first)
                 and not any(map(declaration.subject, args[1:])))
-    return not is_array(first) and first is not None
+    return not is_array(first) or (is_numpy(first) and first.ndim == 0)
 
 
 def refused(declaration: Declaration, args, kwargs):
@@ -332,27 +343,30 @@ def layer_call(declaration: Declaration):
     def call(*args, **kwargs):
         nonlocal Layer, allowed
         if Layer is None:
-            Layer, allowed = linked(declaration, names), extra_keywords(declaration)
-            if declaration.body is not None:
-                Layer = functools.partial(Layer, None)
+            allowed = extra_keywords(declaration)
+            made = linked(declaration, names)
+            Layer = made if declaration.body is None else functools.partial(made, None)
         piped, given = None, args
         if args:
             first = args[0]
             if type(first) not in PLAIN_TYPES and (first is None or is_object(declaration, args, kwargs)):
                 piped, args = first, args[1:]
         if first_name in kwargs:
+            if piped is not None:
+                declaration.refuse_twice(given, kwargs, declaration.positional)
             piped = kwargs.pop(first_name)
         n = len(args)
         for name in required[n:]:
             if name not in kwargs:
                 raise declaration.missing(name, kwargs, allowed)
         if n > n_positional:
-            raise declaration.too_many(given)
+            raise declaration.too_many(given, names if piped is None else None)
         if places and n:
             args = declaration.converted(args, places)
         if kwargs:
             if allowed is not None and not kwargs.keys() <= known:
                 declaration.refuse_unknown(kwargs, allowed)
+            declaration.refuse_twice(args, kwargs, names)
             declaration.convert_keywords(kwargs)
         layer = Layer(*args, **kwargs)
         return layer if piped is None else give(piped, layer)
@@ -365,6 +379,8 @@ PLAIN_TYPES = frozenset((int, float, str, bool, bytes))
 def is_object(declaration: Declaration, args, kwargs) -> bool:
     """Whether a layer function's first argument is what the layer is given to, not the layer's own argument."""
     first = args[0]
+    if is_own_number(declaration, first, kwargs):
+        return False
     if is_array(first) or isinstance(first, backend.keras_loaded().Sequential):
         own = next((name for name in declaration.required if name != declaration.positional[0]), None)
         # layer_time_distributed(model), layer_bidirectional(model): the model is the layer's own argument
@@ -372,6 +388,15 @@ def is_object(declaration: Declaration, args, kwargs) -> bool:
     values = first.values() if isinstance(first, dict) else first if is_list(first) else ()
     return bool(values) and any(is_object(declaration, (v,), kwargs) for v in values) or (
         bool(values) and all(isinstance(v, str) for v in values) and declaration.name in TEXT_LAYERS)
+
+
+def is_own_number(declaration: Declaration, value, kwargs) -> bool:
+    """Whether a numpy value is a layer's own argument: a scalar, or a few whole numbers where it must have some."""
+    if not is_numpy(value) or value.ndim > 1 or value.dtype.kind not in "iuf":
+        return False
+    own = next((name for name in declaration.required if name != declaration.positional[0]), None)
+    return value.ndim == 0 or (value.dtype.kind in "iu" and own is not None and own not in kwargs
+                               and own in declaration.conventions and declaration.conventions[own].accepts(value))
 
 
 TEXT_LAYERS = ("layer_text_vectorization", "layer_string_lookup", "layer_hashing")
@@ -385,7 +410,8 @@ def merging_call(declaration: Declaration):
     def call(inputs=None, *more, **kwargs):
         nonlocal Layer, allowed
         if Layer is None:
-            Layer, allowed = linked(declaration, ()), extra_keywords(declaration)
+            allowed = extra_keywords(declaration)
+            Layer = linked(declaration, ())
         if allowed is not None and not kwargs.keys() <= known:
             declaration.refuse_unknown(kwargs, allowed)
         for name in required:
@@ -413,9 +439,10 @@ def two_way_call(declaration: Declaration):
     def call(*args, **kwargs):
         nonlocal make, compare, of_object, of_function
         if make is None:
-            make, of_object = linked(declaration, ()), extra_keywords(declaration)
+            of_object = extra_keywords(declaration)
             compare = backend.resolve(declaration.function_endpoint)
             of_function = accepted_keywords(compare)
+            make = linked(declaration, ())
         if len(args) > len(names):
             raise declaration.too_many(args)
         declaration.refuse_twice(args, kwargs, names)

@@ -432,7 +432,7 @@ def test_what_is_piped_must_be_a_dataset(name):
         (lambda: pk.dataset_batch(), r"dataset_batch\(\): argument `batch_size` is missing"),
         (
             lambda: pk.dataset_batch(5, 2),
-            r"dataset_batch\(\): `drop_remainder` must be True or False. Received: 2 \(.*`dataset`.* was not given",
+            r"dataset_batch\(\): `drop_remainder` must be True or False. Received: 2 \(.*`dataset`: that must be",
         ),
         (
             lambda: pk.dataset_batch(numbers(3), size=2),

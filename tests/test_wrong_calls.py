@@ -247,7 +247,7 @@ WRONG_ARGUMENTS = [
      "`object` must be a preprocessing layer with a vocabulary. Received: <Dense name=free, built=False>"),
     ("dataset_take([1], 2)", TypeError, "`dataset` must be a dataset (tf.data.Dataset). Received: [1]"),
     ("dataset_batch(5, 3)", ValueError,
-     re.compile("`drop_remainder` must be .*Received: 3 .*`dataset`.* was not given")),
+     re.compile("`drop_remainder` must be .*Received: 3 .*`dataset`: that must be")),
     ("dataset_collect([1])", TypeError, "`dataset` must be a dataset (tf.data.Dataset). Received: [1]"),
     ("iter_next([1])", TypeError, "`it` must be an iterator, as as_iterator() gives it. Received: [1]"),
     ("zip_datasets(1, 2)", TypeError, "every argument must be a dataset (tf.data.Dataset). Received: 1"),

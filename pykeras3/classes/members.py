@@ -14,6 +14,7 @@ from typing import Any
 
 from pykeras3 import backend
 from pykeras3.conventions import shape
+from pykeras3.r_formals import is_unsigned, signed
 
 BY_POSITION = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
 ANYTHING = [Parameter("args", Parameter.VAR_POSITIONAL), Parameter("kwargs", Parameter.VAR_KEYWORD)]
@@ -96,7 +97,7 @@ class Formals:
 
     @classmethod
     def of(cls, function, known=GIVEN):
-        if from_r_unsigned(function):
+        if is_unsigned(signed(function)):
             return cls(["self"], ANYTHING)
         try:
             parameters = list(inspect.signature(function).parameters.values())
@@ -116,11 +117,6 @@ class Formals:
 
     def has(self, kind):
         return next((p.name for p in self.own if p.kind is kind), None)
-
-
-def from_r_unsigned(function) -> bool:
-    """Whether plain reticulate sent an R function, without its formals: the first is taken to be `self`."""
-    return getattr(function, "__module__", None) == "rpytools.call" and not hasattr(function, "__signature__")
 
 
 def is_method_already(function, formals) -> bool:
@@ -195,7 +191,7 @@ def method(name: str, function, owner):
     if adapt is None and is_method_already(function, formals):
         return function
     call, parameters = with_given(function, formals, owner), formals.own
-    if from_r_unsigned(function):
+    if is_unsigned(function):
         parameters = UNSIGNED.get(name, parameters)
     if adapt is not None:
         call, parameters = adapt(call, formals)

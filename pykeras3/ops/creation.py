@@ -4,14 +4,15 @@ from pykeras3.conventions import Axis, Number, OneInteger, Real, Shape, is_list,
 from pykeras3.wrap import function, op
 
 
-def grid_points(x):
-    """A vector of whole doubles as int64, as keras3 has it."""
+def grid_points(vectors):
+    """Vectors of doubles as int64 if all are whole, as keras3 has it."""
     np = numpy()
-    if is_list(x) and plain(x) and any(isinstance(v, float) for v in x):
-        x = np.asarray(x)
-    if is_numpy(x) and x.dtype == "float64" and np.all(x == np.floor(x)):
-        return x.astype("int64")
-    return x
+    arrays = [np.asarray(x) if is_list(x) and plain(x) and any(isinstance(v, float) for v in x) else x
+              for x in vectors]
+    doubles = [is_numpy(x) and x.dtype == "float64" for x in arrays]
+    if not all(np.all(x == np.floor(x)) for x, is_double in zip(arrays, doubles) if is_double):
+        return [np.asarray(x, dtype="float64") if is_list(x) and plain(x) else x for x in arrays]
+    return [x.astype("int64") if is_double else x for x, is_double in zip(arrays, doubles)]
 
 
 @function("keras.ops.arange", may_miss=("end",))
@@ -152,7 +153,7 @@ def op_meshgrid(*args, indexing="xy"):
     args: The coordinate vectors.
     Returns: A list of tensors, one per coordinate vector.
     """
-    return backend.keras_loaded().ops.meshgrid(*map(grid_points, args), indexing=indexing)
+    return backend.keras_loaded().ops.meshgrid(*grid_points(args), indexing=indexing)
 
 
 @op("keras.ops.ones")
