@@ -360,7 +360,7 @@ def layer_call(declaration: Declaration):
             if name not in kwargs:
                 raise declaration.missing(name, kwargs, allowed)
         if n > n_positional:
-            raise declaration.too_many(given, names if piped is None else None)
+            raise declaration.too_many(given, names if len(args) == len(given) else None)
         if places and n:
             args = declaration.converted(args, places)
         if kwargs:

@@ -400,7 +400,13 @@ UNFIT_RIGHT = {
 
 @pytest.mark.parametrize("wrong", UNFIT_RIGHT.values(), ids=UNFIT_RIGHT)
 def test_what_nothing_is_piped_into(wrong):
-    with pytest.raises(TypeError, match="unsupported operand type.* for >>"):
+    with pytest.raises(TypeError, match="unsupported operand type.* for >>|Call what stands right of `>>`"):
+        wrong()
+
+
+@pytest.mark.parametrize("wrong", [lambda: a_model() >> pk.fit, lambda: pk.op_sum() >> pk.layer_dense])
+def test_a_function_that_was_not_called_is_named(wrong):
+    with pytest.raises(TypeError, match=r"write `(fit|layer_dense)\(\.\.\.\)`, without its first argument"):
         wrong()
 
 

@@ -851,3 +851,40 @@ def test_generate_calls_the_models_own():
             return " ".join([text] * times)
 
     assert pk.generate(Parrot(), "hello", times=3) == "hello hello hello"
+
+
+def test_the_history_knows_its_epochs():
+    model = pk.keras_model_sequential(input_shape=3, layers=[pk.layer_dense(units=1)]) >> pk.compile("sgd", "mse")
+    x, y = np.zeros((8, 3)), np.zeros((8, 1))
+    history = pk.fit(model, x, y, epochs=6, initial_epoch=3, validation_data=[x, y], validation_freq=2, verbose=0)
+    assert history.epoch == [3, 4, 5, 6] == history.epochs_of("loss")
+    assert history.epochs_of("val_loss") == [4, 6] and len(history.metrics["val_loss"]) == 2
+    frame = history.as_data_frame()
+    assert frame[frame["data"] == "validation"]["epoch"].tolist() == [4, 6]
+
+
+def test_frames_of_mixed_numbers_are_a_matrix():
+    model = pk.keras_model_sequential(input_shape=3, layers=[pk.layer_dense(units=1)])
+    frame = pandas.DataFrame({"a": [1.0, 2.0], "b": [True, False], "c": pandas.array([1, 2], dtype="Int64")})
+    expected = model.predict(np.array([[1.0, 1, 1], [2.0, 0, 2]]), verbose=0)
+    np.testing.assert_allclose(pk.predict(model, frame, verbose=0), expected, rtol=1e-6)
+
+
+def test_unfreezing_reaches_layers_that_were_frozen_one_by_one():
+    model = pk.keras_model_sequential(input_shape=3, layers=[pk.layer_dense(units=2), pk.layer_dense(units=1)])
+    pk.unfreeze_weights(pk.freeze_weights(model, from_=1, to=1))
+    assert [layer.trainable for layer in model.layers] == [True, True]
+
+
+def test_a_scheduler_may_take_the_epoch_alone():
+    model = pk.keras_model_sequential(input_shape=3, layers=[pk.layer_dense(units=1)]) >> pk.compile("sgd", "mse")
+    epochs = []
+    schedule = pk.callback_learning_rate_scheduler(lambda epoch: epochs.append(epoch) or 0.25)
+    pk.fit(model, np.zeros((4, 3)), np.zeros((4, 1)), epochs=2, callbacks=schedule, verbose=0)
+    assert epochs == [0, 1] and float(model.optimizer.learning_rate) == 0.25
+
+
+def test_numpy_numbers_are_arguments_not_inputs():
+    assert pk.layer_dense(np.int64(3)).units == 3
+    assert pk.layer_permute(np.array([2, 1])).dims == (2, 1)
+    assert isinstance(pk.layer_activation_leaky_relu(np.float64(0.3)), keras.layers.LeakyReLU)
