@@ -398,12 +398,12 @@ def target_shape(value):
 # Data
 
 
-PLAIN = (list, tuple, bool, int, float)
+PLAIN = frozenset((list, tuple, bool, int, float))
 
 
 def array(value):
     """R vectors, which arrive as lists, as arrays; all else passes."""
-    return as_numpy(value) if isinstance(value, PLAIN) else value
+    return as_numpy(value) if type(value) in PLAIN else value
 
 
 def as_numpy(value):
@@ -426,7 +426,7 @@ def plain(value) -> bool:
 
 def floatx_array(value):
     """What a loss or metric compares: plain and double values in Keras' own float type."""
-    if isinstance(value, PLAIN):
+    if type(value) in PLAIN:
         value = as_numpy(value)
     elif type(value).__module__.partition(".")[0] == "pandas":
         value = pandas_values(value)

@@ -1,13 +1,16 @@
 """Tensors cut, joined, moved and reshaped."""
 from pykeras3 import backend
 from pykeras3.conventions import (Array, Axis, Convention, CountedIndex, FloatxArray, Index, Integer, Integers,
-                                  OneInteger, Pairs, Shape, TargetShape, Tensors, is_array, is_list, is_numpy, numpy)
+                                  NA_INTEGER, OneInteger, Pairs, SIZES, Shape, TargetShape, Tensors, is_array,
+                                  is_list, is_numpy, numpy)
 from pykeras3.ops.indexing import from_zero
 from pykeras3.wrap import op
 
 
 def new_shape(value):
     """As `TargetShape`, in a list, which TensorFlow takes sooner than a tuple."""
+    if type(value) is list and SIZES.issuperset(map(type, value)) and NA_INTEGER not in value:
+        return value
     result = TargetShape.convert(value)
     return list(result) if isinstance(result, tuple) else result
 
