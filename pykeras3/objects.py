@@ -1,7 +1,7 @@
 """Keras objects as configurations, and the names under which classes are known."""
 from pykeras3 import backend
 from pykeras3.conventions import Convention, CustomObjects, Integer, keras_class, shown
-from pykeras3.subjects import is_configurable
+from pykeras3.subjects import expecting, is_configurable
 from pykeras3.wrap import function, verb
 
 KerasClass = Convention("KerasClass", keras_class)
@@ -15,11 +15,9 @@ class Config(dict):
         self.config_class = config_class
 
 
+@expecting("what get_config() returned, which knows its class")
 def is_config(value) -> bool:
     return isinstance(value, Config)
-
-
-is_config.expected = "what get_config() returned, which knows its class"
 
 
 @verb(is_configurable)

@@ -2,12 +2,20 @@
 from pykeras3 import backend
 
 
-def subject(expected: str):
+def expecting(expected: str):
     """A decorator for a test of a verb's first argument; `expected` is what the error says it must be."""
+    def mark(test):
+        test.expected = expected
+        return test
+    return mark
+
+
+def subject(expected: str):
+    """As `expecting`, for a test that needs Keras; before Keras is used nothing can pass it."""
     def decorate(test):
+        @expecting(expected)
         def guarded(value) -> bool:
             return backend.backend_in_use() is not None and test(value, backend.keras_loaded())
-        guarded.expected = expected
         return guarded
     return decorate
 

@@ -6,9 +6,10 @@ import sys
 from collections.abc import Mapping
 
 from pykeras3 import backend
-from pykeras3.conventions import (Convention, Function, Unfit, alone, is_array, is_list, is_numpy, number, numpy,
-                                  plain, shown, text_path, whole)
+from pykeras3.conventions import (Convention, Function, Unfit, alone, flag, is_array, is_list, is_numpy, number,
+                                  numpy, plain, shown, text_path, whole)
 from pykeras3.pipe import Deferred, describe_call
+from pykeras3.subjects import expecting
 from pykeras3.wrap import function, verb
 
 AUTOTUNE = -1  # tf.data.AUTOTUNE
@@ -27,14 +28,6 @@ def tensorflow():
 
 
 # What can come first
-
-
-def expecting(expected: str):
-    """Says of a predicate what it expects, for the error about what it refuses."""
-    def mark(predicate):
-        predicate.expected = expected
-        return predicate
-    return mark
 
 
 @expecting("a dataset (tf.data.Dataset)")
@@ -85,12 +78,6 @@ def most(value):
     if is_list(value):
         raise Unfit("a whole number, or infinity", value)
     return value if type(value) is float and value == math.inf else count(value)
-
-
-def flag(value):
-    if type(value) is bool or (is_numpy(value) and value.ndim == 0 and value.dtype == bool):
-        return bool(value)
-    raise Unfit("True or False", value)
 
 
 def callable_only(value):

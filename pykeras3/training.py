@@ -4,7 +4,7 @@ from pykeras3.conventions import (Array, Convention, Data, Flag, Integer, Intege
                                   OneInteger, PositiveInteger, Share, Unfit, as_numpy, is_array, is_list, is_numpy,
                                   model_data, plain, whole)
 from pykeras3.history import TrainingHistory, show_diagram
-from pykeras3.subjects import has_vocabulary, is_adaptable, is_generator_model, is_model
+from pykeras3.subjects import expecting, has_vocabulary, is_adaptable, is_generator_model, is_model
 from pykeras3.wrap import verb
 
 
@@ -331,11 +331,9 @@ def plot_model(x, show_shapes: Flag = False, show_dtype=False, show_layer_names=
                         show_trainable=bool(show_trainable), **kwargs)
 
 
+@expecting("what fit() returned, or a Keras model")
 def is_plottable(value) -> bool:
     return isinstance(value, TrainingHistory) or is_model(value)
-
-
-is_plottable.expected = "what fit() returned, or a Keras model"
 
 
 @verb(is_plottable)

@@ -149,6 +149,11 @@ def accepted_keywords(target) -> frozenset:
     return frozenset(p.name for p in parameters if p.kind not in (VAR_POSITIONAL, VAR_KEYWORD))
 
 
+def inherited_keywords(cls) -> frozenset:
+    """The keywords of a class's initializer and of those that it passes the rest on to."""
+    return frozenset().union(*(accepted_keywords(c.__init__) for c in cls.__mro__)) - {"self"}
+
+
 def takes_any_keyword(target) -> bool:
     try:
         return any(p.kind is VAR_KEYWORD for p in inspect.signature(target).parameters.values())
@@ -216,11 +221,11 @@ def extra_keywords(declaration: Declaration) -> frozenset:
         return None
     target = backend.resolve(declaration.endpoint)
     if isinstance(target, type) and issubclass(target, backend.keras_loaded().layers.Layer):
-        return LAYER_KEYWORDS.union(*(accepted_keywords(c.__init__) for c in target.__mro__)) - {"self"}
+        return LAYER_KEYWORDS | inherited_keywords(target)
     if declaration.endpoint in CLOSED:
         return accepted_keywords(target).union(CLOSED[declaration.endpoint])
     if isinstance(target, type) and issubclass(target, backend.keras_loaded().optimizers.Optimizer):
-        return OPTIMIZER_KEYWORDS.union(*(accepted_keywords(c.__init__) for c in target.__mro__)) - {"self"}
+        return OPTIMIZER_KEYWORDS | inherited_keywords(target)
     return None if takes_any_keyword(target) else accepted_keywords(target)
 
 
