@@ -4,6 +4,7 @@ The public names are those of keras3, each found in its module at first use;
 importing this package loads neither Keras nor a backend.
 """
 import importlib
+import sys
 
 from pykeras3.backend import watch_keras
 from pykeras3.exports import MODULES
@@ -34,3 +35,7 @@ def __dir__():
 
 
 watch_keras()
+if "rpytools" in sys.modules:
+    # Python was started by R's reticulate
+    from r_bridge import threads
+    threads.install()

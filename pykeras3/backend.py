@@ -66,9 +66,15 @@ TENSORFLOW_ASKERS = ("keras.src.legacy.saving.json_utils", "keras.src.saving.ser
 
 
 def prepare(keras):
-    """What Keras lacks for this package: the pipe on its layers, and TensorFlow left out on other backends."""
+    """What Keras lacks for this package: the pipe on its layers, and TensorFlow left out on other backends.
+
+    Where R is in the process, also that R's thread takes the R calls of Keras' data threads.
+    """
     from pykeras3 import pipe
     pipe.install(keras)
+    if "rpytools" in sys.modules:
+        from r_bridge import feeding
+        feeding.install(keras)
     if keras.backend.backend() != "tensorflow":
         for name in TENSORFLOW_ASKERS:
             importlib.import_module(name).tf = LoadedTensorFlow()

@@ -496,7 +496,7 @@ def text_path(value):
 
 def function_or_none(value):
     if getattr(value, "__module__", None) == "rpytools.call":
-        from pykeras3.r_formals import signed
+        from r_bridge.formals import signed
         return signed(value)
     if value is None or callable(value):
         return value

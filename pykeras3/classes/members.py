@@ -14,7 +14,7 @@ from typing import Any
 
 from pykeras3 import backend
 from pykeras3.conventions import shape
-from pykeras3.r_formals import is_unsigned, signed
+from r_bridge.formals import is_unsigned, signed
 
 BY_POSITION = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
 ANYTHING = [Parameter("args", Parameter.VAR_POSITIONAL), Parameter("kwargs", Parameter.VAR_KEYWORD)]

@@ -1,0 +1,76 @@
+# The R side of r_bridge: read into an environment of its own when the session starts.
+
+guarded <- withCallingHandlers
+
+noted <- list2env(list(condition = NULL, calls = NULL), parent = emptyenv())
+
+# A calling handler runs where the error was raised, so the calls that led there can still be seen.
+note <- function(condition) {
+  noted$condition <- condition
+  noted$calls <- sys.calls()
+  invokeRestart("abort")
+}
+
+handlers <- pairlist(error = note, interrupt = note)
+
+as_text <- function(call) paste(deparse(call, width.cutoff = 60L, nlines = 4L), collapse = " ")
+
+facts_of <- function(condition, calls) {
+  call <- tryCatch(conditionCall(condition), error = function(e) NULL)
+  list(
+    interrupt = inherits(condition, "interrupt"),
+    # the methods of a condition may fail themselves
+    message = tryCatch(paste(conditionMessage(condition), collapse = "\n"), error = function(e) class(condition)[[1L]]),
+    call = if (is.null(call) || is_ours(call)) NULL else as_text(call),
+    classes = class(condition),
+    traceback = vapply(Filter(Negate(is_ours), as.list(calls)), as_text, "")
+  )
+}
+
+is_ours <- function(call) {
+  head <- call[[1L]]
+  identical(call, quote(eval(expression, globalenv()))) || identical(head, guarded) || identical(head, note) ||
+    (is.symbol(head) && as.character(head) %in% c("evaluate", "run_file", ".handleSimpleError", "h"))
+}
+
+evaluate <- function(code) {
+  expressions <- parse(text = code, keep.source = FALSE)
+  value <- NULL
+  for (expression in expressions) value <- eval(expression, globalenv())
+  value
+}
+
+description <- function(x) {
+  text <- if (is.environment(x) || isS4(x) || is.list(x)) class(x)[[1L]]
+          else paste0(class(x)[[1L]], " ", paste(deparse(x, nlines = 2L), collapse = " "))
+  substr(text, 1L, 200L)
+}
+
+get_global <- function(name) {
+  if (!exists(name, envir = globalenv())) stop("object '", name, "' not found", call. = FALSE)
+  get(name, envir = globalenv())
+}
+
+set_global <- function(name, value) assign(name, value, envir = globalenv())
+
+remove_global <- function(name) rm(list = name, envir = globalenv())
+
+is_global <- function(name) exists(name, envir = globalenv())
+
+# By reference: Python lays the object down under a key, here it is taken up as reticulate's object.
+take <- reticulate::import("r_bridge.references", convert = FALSE)$take
+reference <- function(key) reticulate:::py_new_ref(reticulate:::py_call_impl(take, list(key)), TRUE)
+
+loaded <- function(module) {
+  reticulate::py_id(module)
+  module
+}
+
+stop_reticulate <- function() try(reticulate:::py_finalize(), silent = TRUE)
+
+run_file <- function(path) {
+  expressions <- parse(path, keep.source = FALSE)
+  value <- NULL
+  for (expression in expressions) value <- eval(expression, globalenv())
+  value
+}

@@ -1,0 +1,143 @@
+"""The one door from Python to R: every call goes through it, every error comes back through it."""
+import ctypes
+import threading
+
+from r_bridge import embedding, libr
+from r_bridge.conversion import to_python, to_r
+from r_bridge.errors import RError, error_class
+from r_bridge.objects import Held, RFunction, RObject, dropped, release_dropped
+
+
+class Door:
+    """What a call into R needs: R's thread, the handlers around it and where they note what went wrong."""
+
+    def __init__(self, bridge):
+        api = libr.api()
+        self.api = api
+        self.thread = threading.get_ident()
+        self.bridge = Held(bridge)
+        self.guarded = Held(in_environment(bridge, "guarded"))
+        # shared by all calls: error = <closure>, interrupt = <closure>
+        self.handlers = Held(in_environment(bridge, "handlers"))
+        self.noted = Held(in_environment(bridge, "noted"))
+        self.quote = api.R_QuoteSymbol
+
+
+door = None
+
+
+def open_door(bridge):
+    """Let calls through, once R runs and bridge.R has been read into its environment."""
+    global door
+    door = Door(bridge)
+
+
+def in_environment(environment, name):
+    """The address of what a name stands for in an R environment."""
+    api = libr.api()
+    return api.Rf_findVarInFrame(environment, api.Rf_install(name.encode()))
+
+
+def call_bridge(name, *args):
+    """Call one of the bridge's own R functions."""
+    return crossing(name, door.bridge.address, args, {})
+
+
+def call_named(name, args, kwargs):
+    """Call an R function by its name, as a line of R code would."""
+    return crossing(name, door.api.R_GlobalEnv, args, kwargs)
+
+
+def call_function(function, args, kwargs):
+    """Call an R function that Python holds; in R's traceback it is called FUN, as in lapply()."""
+    if kwargs:
+        names = function.r_names
+        kwargs = {names.get(name, name): value for name, value in kwargs.items()}
+    return crossing("FUN", function, args, kwargs)
+
+
+def crossing(name, place, args, kwargs):
+    """Run the function of that name in R and give back its value; on another thread the call is handed to R's.
+
+    place: the address of the environment where the name is looked up, or the function that it stands for.
+    """
+    embedding.check_process()
+    if threading.get_ident() != door.thread:
+        from r_bridge.threads import on_r_thread
+        return on_r_thread(lambda: crossing(name, place, args, kwargs))
+    if dropped:
+        release_dropped()
+    api = door.api
+    protect, cons, kept = api.Rf_protect, api.Rf_cons, 0
+    try:
+        cell = api.R_NilValue
+        for keyword, value in reversed([*((None, value) for value in args), *kwargs.items()]):
+            address = protect(to_r(value))
+            if isinstance(value, RObject) and api.TYPEOF(address) in (libr.SYMSXP, libr.LANGSXP, libr.PROMSXP):
+                # code that is a value here would be run there
+                address = protect(api.Rf_lcons(door.quote, protect(cons(address, api.R_NilValue))))
+                kept += 2
+            cell = protect(cons(address, cell))
+            kept += 2
+            if keyword is not None:
+                api.SET_TAG(cell, api.Rf_install(keyword.encode()))
+        call = protect(api.Rf_lcons(api.Rf_install(name.encode()), cell))
+        guarded = protect(api.Rf_lcons(door.guarded.address, protect(cons(call, door.handlers.address))))
+        kept += 3
+        if isinstance(place, RFunction):
+            place = place.scope.address if place.scope else with_environment(place)
+        failed = ctypes.c_int(0)
+        result = api.try_eval(guarded, place, failed)
+        if not failed.value:
+            protect(result)
+            kept += 1
+            return to_python(result)
+    finally:
+        api.Rf_unprotect(kept)
+    raise_noted()
+
+
+def with_environment(function):
+    """The address of an environment of the function's own, in which it is called FUN."""
+    api = door.api
+    environment = api.Rf_protect(api.R_NewEnv(api.R_GlobalEnv, 0, 1))
+    api.Rf_defineVar(api.Rf_install(b"FUN"), function.address, environment)
+    function.scope = Held(environment)
+    api.Rf_unprotect(1)
+    return environment
+
+
+def raise_noted():
+    """Raise what stopped the last call: the very exception that Python raised under R, or R's error."""
+    raise noted_error()
+
+
+def noted_error():
+    condition, calls = noted("condition"), noted("calls")
+    if condition is None:
+        return RError("R stopped the call without an error condition")
+    if isinstance(condition, BaseException):
+        return condition
+    facts = call_bridge("facts_of", condition, calls)
+    if facts["interrupt"]:
+        return KeyboardInterrupt()
+    classes = tuple(as_list(facts["classes"]))
+    return error_class(classes)(facts["message"], classes, facts["call"], as_list(facts["traceback"]), condition)
+
+
+def noted(name):
+    """What R's handlers noted under a name, which is taken away."""
+    value = to_python(in_environment(door.noted.address, name))
+    door.api.Rf_defineVar(door.api.Rf_install(name.encode()), door.api.R_NilValue, door.noted.address)
+    return value
+
+
+def as_list(value):
+    return [value] if isinstance(value, str) else list(value)
+
+
+def described(handle) -> str:
+    """One line on an R object for its printed form."""
+    if door is None or threading.get_ident() != door.thread:
+        return hex(handle.address)
+    return call_bridge("description", handle)

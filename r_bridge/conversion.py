@@ -1,0 +1,412 @@
+"""R values as Python has them and Python values as R has them.
+
+From R: a vector of length 1 is a scalar, other numbers are numpy arrays that look at R's memory, text is a list of
+str, a list with names is a dict. NA is None for a logical, an integer or a text that stands alone or in text and
+logical vectors; integers with NA are float64 with nan; NA_real_ is nan. What has no form in Python is an RObject.
+
+From Python: scalars are vectors of length 1, lists of scalars of one kind are vectors, other lists, tuples and dicts
+are lists, arrays are arrays. None is NULL. Everything else crosses by reference.
+"""
+import ctypes
+import datetime
+import mmap
+
+import numpy as np
+
+from r_bridge import libr, tables, times
+from r_bridge.objects import Destination, RFunction, RObject, Vector, from_capsule
+from r_bridge.references import from_reference, to_reference
+
+DTYPES = {libr.LGLSXP: np.dtype(np.int32), libr.INTSXP: np.dtype(np.int32), libr.REALSXP: np.dtype(np.float64),
+          libr.CPLXSXP: np.dtype(np.complex128), libr.RAWSXP: np.dtype(np.uint8)}
+POINTERS = {libr.LGLSXP: "LOGICAL", libr.INTSXP: "INTEGER", libr.REALSXP: "REAL", libr.CPLXSXP: "COMPLEX",
+            libr.RAWSXP: "RAW"}
+FUNCTIONS = (libr.CLOSXP, libr.BUILTINSXP, libr.SPECIALSXP)
+LARGEST_WHOLE_DOUBLE = 2 ** 53
+
+
+# From R
+
+
+def to_python(address):
+    """The Python value of an R object."""
+    api = libr.api()
+    kind = api.TYPEOF(address)
+    if kind == libr.NILSXP:
+        return None
+    if api.OBJECT(address):
+        return from_classed(address, kind)
+    if kind in DTYPES or kind == libr.STRSXP:
+        if api.ATTRIB(address) != api.R_NilValue:
+            names = names_of(address)
+            if names is not None:
+                return named(address, names, items(vector(address, kind)))
+        elif api.Rf_xlength(address) == 1 and kind != libr.RAWSXP:
+            return scalar(address, kind)
+        return vector(address, kind)
+    if kind == libr.VECSXP:
+        values = [to_python(api.VECTOR_ELT(address, i)) for i in range(api.Rf_xlength(address))]
+        names = names_of(address)
+        return values if names is None else named(address, names, values)
+    if kind in FUNCTIONS:
+        return RFunction(address)
+    return RObject(address)
+
+
+def from_classed(address, kind):
+    """The Python value of an R object with a class; a handle where Python has no such thing."""
+    api = libr.api()
+    if api.Rf_inherits(address, b"python.builtin.object"):
+        return from_reference(address)
+    if kind in FUNCTIONS:
+        return RFunction(address)
+    if api.Rf_inherits(address, b"factor"):
+        return tables.from_factor(address)
+    if api.Rf_inherits(address, b"data.frame"):
+        return tables.from_data_frame(address)
+    if times.is_time(address) and kind in DTYPES:
+        return times.from_r(address, vector(address, kind))
+    return RObject(address)
+
+
+def scalar(address, kind):
+    api = libr.api()
+    if kind == libr.STRSXP:
+        return text(api.STRING_ELT(address, 0))
+    value = vector(address, kind)[0]
+    if kind in (libr.LGLSXP, libr.INTSXP) and value is not None and np.isnan(value):
+        return None
+    return value.item() if isinstance(value, np.generic) else value
+
+
+def vector(address, kind):
+    """An R vector or array as numpy's view of its memory, in R's order; text as a list, arrays of text as objects."""
+    api = libr.api()
+    length, shape = api.Rf_xlength(address), dimensions(address)
+    if kind == libr.STRSXP:
+        strings = [text(api.STRING_ELT(address, i)) for i in range(length)]
+        return strings if shape is None else np.array(strings, dtype=object).reshape(shape, order="F")
+    pointer = getattr(api, POINTERS[kind])(address)
+    view = np.asarray(Vector(address, pointer, shape or (length,), DTYPES[kind]))
+    if kind in (libr.LGLSXP, libr.INTSXP):
+        has_na = view.size and view.min() == libr.NA_INTEGER
+        if kind == libr.LGLSXP:
+            return with_na(view != 0, view == libr.NA_INTEGER) if has_na else view.astype(bool)
+        if has_na:
+            return np.where(view == libr.NA_INTEGER, np.nan, view)
+    return bytes(view) if kind == libr.RAWSXP and shape is None else view
+
+
+def with_na(values, missing):
+    values = values.astype(object)
+    values[missing] = None
+    return values
+
+
+def items(values):
+    return values.tolist() if isinstance(values, np.ndarray) else list(values)
+
+
+def named(address, names, values):
+    """A dict; the R object itself where names are missing or come twice, of which a dict would lose some."""
+    if "" in names or len(set(names)) < len(names) or None in names:
+        return RObject(address)
+    return dict(zip(names, values))
+
+
+def text(address):
+    api = libr.api()
+    return None if address == api.R_NaString else api.Rf_translateCharUTF8(address).decode()
+
+
+def names_of(address):
+    api = libr.api()
+    names = api.Rf_getAttrib(address, api.R_NamesSymbol)
+    if names == api.R_NilValue or dimensions(address) is not None:
+        return None
+    return [text(api.STRING_ELT(names, i)) for i in range(api.Rf_xlength(names))]
+
+
+def dimensions(address):
+    api = libr.api()
+    dim = api.Rf_getAttrib(address, api.R_DimSymbol)
+    return None if dim == api.R_NilValue else tuple(vector(dim, libr.INTSXP).tolist())
+
+
+# To R
+
+
+def to_r(value) -> int:
+    """The address of the R object for a Python value; the caller protects it."""
+    convert = BY_TYPE.get(type(value))
+    if convert is not None:
+        return convert(value)
+    for kind, convert in BY_KIND:
+        if isinstance(value, kind):
+            return convert(value)
+    if tables.is_pandas(value):
+        return tables.to_r(value)
+    return from_reticulate(value) or to_reference(value)
+
+
+def from_reticulate(value):
+    """What reticulate brought to Python goes back as the R object that it is; None where it is something else."""
+    if type(value).__name__ == "PyCapsule":
+        return from_capsule(value)
+    if getattr(value, "__module__", None) == "rpytools.call" and getattr(value, "__closure__", None):
+        return from_capsule(value.__closure__[0].cell_contents)
+    return None
+
+
+def from_none(value):
+    return libr.api().R_NilValue
+
+
+def from_bool(value):
+    return libr.api().Rf_ScalarLogical(value)
+
+
+def from_int(value):
+    if -2 ** 31 < value < 2 ** 31:
+        return libr.api().Rf_ScalarInteger(value)
+    return libr.api().Rf_ScalarReal(whole_double(value))
+
+
+def whole_double(value):
+    if abs(value) > LARGEST_WHOLE_DOUBLE:
+        raise OverflowError(f"R has no integers that large: a double keeps whole numbers up to 2^53. Received: {value}")
+    return float(value)
+
+
+def from_float(value):
+    return libr.api().Rf_ScalarReal(value)
+
+
+def from_str(value):
+    api = libr.api()
+    address = api.Rf_protect(characters(value))
+    result = api.Rf_ScalarString(address)
+    api.Rf_unprotect(1)
+    return result
+
+
+def characters(value):
+    """R's own form of a str; None is NA."""
+    api = libr.api()
+    if value is None:
+        return api.R_NaString
+    encoded = str(value).encode()
+    if b"\0" in encoded:
+        raise ValueError(f"R has no text with a zero character in it. Received: {value!r}")
+    return api.Rf_mkCharLenCE(encoded, len(encoded), libr.UTF8)
+
+
+def from_strings(values):
+    api = libr.api()
+    result = api.Rf_protect(api.Rf_allocVector(libr.STRSXP, len(values)))
+    try:
+        for i, value in enumerate(values):
+            api.SET_STRING_ELT(result, i, characters(value))
+    finally:
+        api.Rf_unprotect(1)
+    return result
+
+
+def from_bytes(value):
+    return from_array(np.frombuffer(value, np.uint8), libr.RAWSXP, shaped=False)
+
+
+def from_list(values):
+    kinds = set(map(type, values))
+    if kinds == {float} or kinds == {int, float}:
+        return from_array(np.array([whole_double(v) if type(v) is int else v for v in values]), shaped=False)
+    if kinds == {int}:
+        fits = all(-2 ** 31 < v < 2 ** 31 for v in values)
+        numbers = np.array(values, np.int32) if fits else np.array([whole_double(v) for v in values])
+        return from_array(numbers, shaped=False)
+    if kinds == {bool} or kinds == {bool, type(None)}:
+        return from_array(np.array([libr.NA_INTEGER if v is None else v for v in values], np.int32), libr.LGLSXP,
+                          shaped=False)
+    if kinds == {complex}:
+        return from_array(np.array(values), shaped=False)
+    if kinds == {str} or kinds == {str, type(None)}:
+        return from_strings(values)
+    return from_tuple(values)
+
+
+def from_tuple(values):
+    api = libr.api()
+    result = api.Rf_protect(api.Rf_allocVector(libr.VECSXP, len(values)))
+    try:
+        for i, value in enumerate(values):
+            api.SET_VECTOR_ELT(result, i, to_r(value))
+    finally:
+        api.Rf_unprotect(1)
+    return result
+
+
+def from_dict(values):
+    if not all(type(key) is str for key in values):
+        return to_reference(values)
+    api = libr.api()
+    result = api.Rf_protect(from_tuple(list(values.values())))
+    try:
+        set_attribute(result, "names", list(values))
+    finally:
+        api.Rf_unprotect(1)
+    return result
+
+
+def set_attribute(address, name, value):
+    """Give a protected R object an attribute."""
+    api = libr.api()
+    converted = api.Rf_protect(from_strings(value) if name == "names" else to_r(value))
+    api.Rf_setAttrib(address, api.Rf_install(name.encode()), converted)
+    api.Rf_unprotect(1)
+
+
+def from_scalar_of_numpy(value):
+    return times.to_r(value) if value.dtype.kind in "mM" else to_r(value.item())
+
+
+def from_ndarray(value):
+    if type(value.base) is Vector and is_whole(value):
+        return value.base.address
+    if isinstance(value, np.ma.MaskedArray):
+        return from_masked(value)
+    kind = value.dtype.kind
+    if kind in "mM":
+        return times.to_r(value)
+    if kind in "US":
+        return from_text_array(value.astype(str).astype(object))
+    if kind == "O":
+        return from_object_array(value)
+    if kind == "V":
+        return to_reference(value)
+    return from_array(value)
+
+
+def is_whole(view):
+    """Whether a view shows an R vector as it is: that vector can then go back itself."""
+    memory = view.base.__array_interface__
+    return (view.shape == memory["shape"] and view.dtype.str == memory["typestr"] and view.flags.f_contiguous
+            and view.__array_interface__["data"] == memory["data"])
+
+
+def from_masked(value):
+    """A masked element is NA; numbers become doubles, whose NA is nan here."""
+    if value.dtype.kind == "b":
+        return from_object_array(with_na(value.data, np.ma.getmaskarray(value)))
+    if value.dtype.kind not in "iuf":
+        return from_object_array(with_na(value.data, np.ma.getmaskarray(value)))
+    return from_array(value.astype(np.float64).filled(np.nan))
+
+
+def from_object_array(value):
+    kinds = set(map(type, value.flat))
+    if kinds and kinds <= {str, type(None)} and str in kinds:
+        return from_text_array(value)
+    if kinds and kinds <= {bool, np.bool_, type(None)} and kinds != {type(None)}:
+        flags = np.array([libr.NA_INTEGER if v is None else v for v in value.flat], np.int32).reshape(value.shape)
+        return from_array(flags, libr.LGLSXP)
+    return from_tuple(value.tolist()) if value.ndim == 1 else to_reference(value)
+
+
+def from_text_array(value):
+    api = libr.api()
+    result = api.Rf_protect(from_strings(value.flatten(order="F").tolist()))
+    try:
+        set_shape(result, value.shape)
+    finally:
+        api.Rf_unprotect(1)
+    return result
+
+
+def set_shape(address, shape):
+    """Give a protected R vector its dimensions; a scalar has none."""
+    if shape:
+        api = libr.api()
+        dim = api.Rf_protect(from_array(np.array(shape, np.int32), shaped=False))
+        api.Rf_setAttrib(address, api.R_DimSymbol, dim)
+        api.Rf_unprotect(1)
+
+
+def from_array(value, kind=None, shaped=True):
+    """A numeric array, copied once into new R memory."""
+    kind = kind or kind_of(value)
+    api = libr.api()
+    result = api.Rf_protect(allocated(kind, value.size))
+    try:
+        pointer = getattr(api, POINTERS[kind])(result)
+        copy(value, np.asarray(Destination(pointer, value.shape, DTYPES[kind])))
+        if shaped:
+            set_shape(result, value.shape)
+    finally:
+        api.Rf_unprotect(1)
+    return result
+
+
+LARGE = 2 ** 22
+
+
+def allocated(kind, length):
+    """A new R vector; too large a one is Python's MemoryError, before R could run out of memory."""
+    api, size = libr.api(), length * DTYPES[kind].itemsize
+    if size < LARGE:
+        return api.Rf_allocVector(kind, length)
+    np.empty(length, DTYPES[kind])
+    address = api.Rf_allocVector(kind, length)
+    use_large_pages(getattr(api, POINTERS[kind])(address), size)
+    return address
+
+
+def use_large_pages(pointer, size):
+    """Ask for large pages under new memory, which else takes longer to get than to fill; Linux only."""
+    if hasattr(mmap, "MADV_HUGEPAGE"):
+        start = -(-pointer // mmap.PAGESIZE) * mmap.PAGESIZE
+        ctypes.CDLL(None).madvise(ctypes.c_void_p(start), ctypes.c_size_t(pointer + size - start), mmap.MADV_HUGEPAGE)
+
+
+ROWS = 256
+
+
+def copy(source, destination):
+    """Copy an array to R's order; block by block where the orders differ, so that both stay in the cache."""
+    if source.ndim < 2 or source.flags.f_contiguous:
+        np.copyto(destination, source, casting="unsafe")
+        return
+    for start in range(0, source.shape[0], ROWS):
+        np.copyto(destination[start:start + ROWS], source[start:start + ROWS], casting="unsafe")
+
+
+def kind_of(value):
+    """R's type for the numbers of an array; whole numbers that an R integer can't hold are doubles."""
+    kind, size = value.dtype.kind, value.dtype.itemsize
+    if kind == "b":
+        return libr.LGLSXP
+    if kind == "c":
+        return libr.CPLXSXP
+    if kind == "f":
+        return libr.REALSXP
+    if size < 4 or (kind, size) == ("i", 4) and not (value.size and value.min() == libr.NA_INTEGER):
+        return libr.INTSXP
+    if size == 8 and value.size and (value.max() > LARGEST_WHOLE_DOUBLE or value.min() < -LARGEST_WHOLE_DOUBLE):
+        whole_double(int(value.max() if value.max() > LARGEST_WHOLE_DOUBLE else value.min()))
+    return libr.REALSXP
+
+
+def from_handle(value):
+    return value.address
+
+
+BY_TYPE = {
+    type(None): from_none, bool: from_bool, int: from_int, float: from_float, str: from_str, bytes: from_bytes,
+    list: from_list, tuple: from_tuple, dict: from_dict, np.ndarray: from_ndarray,
+    complex: lambda value: from_array(np.array(value), shaped=False),
+    RObject: from_handle, RFunction: from_handle, Vector: from_handle,
+}
+BY_KIND = (
+    (np.ndarray, from_ndarray), (np.generic, from_scalar_of_numpy),
+    ((datetime.date, datetime.timedelta), times.to_r),
+    (str, from_str),
+)

@@ -1,0 +1,189 @@
+"""Data that R helps to make, for fit, evaluate and predict: a thread fetches it while R's thread takes its R calls.
+
+Keras fetches data on threads of its own and lets the main thread, which is R's, wait where it can't take a call. Here
+the main thread waits for the next batch before each step, in Python, and makes the R calls that the batch needs.
+"""
+import importlib
+import queue
+import threading
+import weakref
+
+from r_bridge.threads import news, r_thread, serve_until
+
+END = object()
+AHEAD = 2
+feeds = weakref.WeakSet()
+
+
+def stop_all():
+    """Let all threads that fetch data come to their end."""
+    for feed in list(feeds):
+        feed.restart()
+
+
+class Feed:
+    """The elements of an iterable, fetched on a thread of their own, pass by pass."""
+
+    def __init__(self, source, owner):
+        self.source = source
+        self.pass_ = None
+        # the threads that make the data must not outlive the loop that they make it for
+        weakref.finalize(owner, self.restart)
+        feeds.add(self)
+
+    def restart(self):
+        """Forget the rest of the pass under way: the next element is the first of a new one."""
+        under_way, self.pass_ = self.pass_, None
+        if under_way is not None:
+            under_way.stop()
+
+    def wait_for(self, count):
+        """On R's thread: make R calls until the next `count` elements are there, or all there are."""
+        if self.pass_ is None:
+            self.pass_ = Pass(self.source)
+        self.pass_.wait_for(count)
+
+    def elements(self):
+        """The elements of the pass under way, on whatever thread."""
+        elements = self.pass_.elements
+        while (element := elements.get()) is not END:
+            with news:
+                self.pass_.taken += 1
+                news.notify_all()
+            yield element
+
+
+class Pass:
+    """One time through an iterable on a thread of its own."""
+
+    def __init__(self, source):
+        self.elements = queue.SimpleQueue()
+        self.fetched = self.taken = self.wanted = 0
+        self.error, self.ended, self.stopped = None, False, False
+        self.failed_call = None
+        threading.Thread(target=self.fetch, args=[source], name="fetching data", daemon=True).start()
+
+    def fetch(self, source):
+        try:
+            self.fetch_from(iter(source))
+        except BaseException as error:
+            self.error = error
+        finally:
+            self.elements.put(END)
+            with news:
+                self.ended = True
+                news.notify_all()
+
+    def fetch_from(self, iterator):
+        for element in iterator:
+            self.elements.put(element)
+            with news:
+                self.fetched += 1
+                news.notify_all()
+                news.wait_for(lambda: self.stopped or self.fetched - self.taken < AHEAD
+                              or self.fetched < self.wanted + AHEAD)
+            if self.stopped:
+                return
+
+    def wait_for(self, count):
+        with news:
+            self.wanted += count
+            news.notify_all()
+        failed = serve_until(lambda: self.ended or self.fetched >= self.wanted)
+        self.failed_call = failed or self.failed_call
+        if self.error is not None and self.fetched < self.wanted:
+            # what went wrong in R, where TensorFlow only tells that something did
+            raise self.failed_call or self.error
+
+    def stop(self):
+        """Stop fetching; the calls that are under way are still made, else their threads would wait for ever."""
+        with news:
+            self.stopped = True
+            news.notify_all()
+        self.elements.put(END)
+        if is_on_r_thread():
+            serve_until(lambda: self.ended)
+
+
+def calls_python(dataset) -> bool:
+    """Whether elements of a tf.data dataset are made by Python functions, which may be R's."""
+    from tensorflow.python.data.ops.options import ExternalStatePolicy
+    graph = dataset._as_serialized_graph(external_state_policy=ExternalStatePolicy.IGNORE)
+    return b"PyFunc" in graph.numpy()
+
+
+def is_on_r_thread() -> bool:
+    return threading.current_thread() is r_thread
+
+
+def fed_on_tensorflow(base):
+    """Keras' iterator over the steps of an epoch on TensorFlow, fed where Python functions make the data."""
+    import tensorflow as tf
+
+    class FedEpochIterator(base):
+        _feed = None
+
+        def __init__(self, *args, **kwargs):
+            super().__init__(*args, **kwargs)
+            dataset = self._distributed_dataset
+            if is_on_r_thread() and isinstance(dataset, tf.data.Dataset) and calls_python(dataset):
+                self._feed = Feed(dataset, owner=self)
+                self._distributed_dataset = tf.data.Dataset.from_generator(
+                    self._feed.elements, output_signature=dataset.element_spec)
+
+        def _get_iterator(self):
+            if self._feed is not None:
+                self._feed.restart()
+            return super()._get_iterator()
+
+        def __next__(self):
+            step = super().__next__()
+            if self._feed is not None:
+                self._feed.wait_for(self.steps_per_execution)
+            return step
+
+    return FedEpochIterator
+
+
+class FedIterator:
+    """An iterator over a feed on R's thread."""
+
+    def __init__(self, source):
+        self.feed = Feed(source, owner=self)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        self.feed.wait_for(1)
+        return next(self.feed.elements())
+
+
+def fed(base):
+    """Keras' iterator over the steps of an epoch on JAX or PyTorch, fed where other threads make the data."""
+    class FedEpochIterator(base):
+        def _get_iterator(self):
+            iterator = super()._get_iterator()
+            return FedIterator(iterator) if is_on_r_thread() and uses_threads(self.data_adapter) else iterator
+
+    return FedEpochIterator
+
+
+def uses_threads(adapter) -> bool:
+    dataset = getattr(adapter, "_dataset", None)
+    return getattr(adapter, "enqueuer", None) is not None or (hasattr(dataset, "element_spec") and calls_python(dataset))
+
+
+EPOCH_ITERATORS = {"tensorflow": ("TFEpochIterator", fed_on_tensorflow), "jax": ("JAXEpochIterator", fed),
+                   "torch": ("TorchEpochIterator", fed)}
+
+
+def install(keras):
+    """Feed fit, evaluate and predict of all models; for a process with R in it."""
+    backend = keras.backend.backend()
+    if backend in EPOCH_ITERATORS:
+        trainer = importlib.import_module(f"keras.src.backend.{backend}.trainer")
+        name, feeding = EPOCH_ITERATORS[backend]
+        iterator = getattr(trainer, name)
+        if iterator.__module__ != __name__:
+            setattr(trainer, name, feeding(iterator))

@@ -1,0 +1,79 @@
+"""The formals of R functions as Python signatures; plain reticulate sends functions that say nothing of them."""
+import inspect
+
+from r_bridge import libr
+from r_bridge.objects import from_capsule
+
+
+class RDefault:
+    """The default of an R argument: R fills it in where the argument is left out."""
+
+    def __repr__(self):
+        return "<R's default>"
+
+
+R_DEFAULT = RDefault()
+
+
+def is_unsigned(function) -> bool:
+    """Whether a function came from R without its formals."""
+    return getattr(function, "__module__", None) == "rpytools.call" and not hasattr(function, "__signature__")
+
+
+def signed(function):
+    """The function; one from R gets R's formals as its signature, where R can be asked."""
+    if is_unsigned(function):
+        try:
+            function.__signature__ = signature(closure_of(function))
+        except (AttributeError, IndexError, TypeError, ValueError):
+            return function
+    return function
+
+
+def closure_of(function) -> int:
+    """The address of the R closure inside one of reticulate's Python functions."""
+    return from_capsule(function.__closure__[0].cell_contents)
+
+
+def formals(closure):
+    """The formals of an R closure by its address: pairs of a name and whether it has a default."""
+    api = libr.api()
+    if api.TYPEOF(closure) != libr.CLOSXP:
+        raise ValueError("a primitive of R has no formals")
+    cell = api.formals(closure)
+    while cell != api.R_NilValue:
+        yield api.R_CHAR(api.PRINTNAME(api.TAG(cell))).decode(), api.CAR(cell) != api.R_MissingArg
+        cell = api.CDR(cell)
+
+
+def python_name(name: str) -> str:
+    """An R name as Python can write it: na.rm is na_rm."""
+    return name.replace(".", "_")
+
+
+def signature(closure, spelled=str) -> inspect.Signature:
+    """The Python signature of an R closure by its address; ValueError where it has none that Python can write."""
+    parameters, after_dots = [], False
+    for name, has_default in formals(closure):
+        if name == "...":
+            parameters.append(inspect.Parameter("args", inspect.Parameter.VAR_POSITIONAL))
+            after_dots = True
+        else:
+            default = R_DEFAULT if has_default else inspect.Parameter.empty
+            kind = inspect.Parameter.KEYWORD_ONLY if after_dots else inspect.Parameter.POSITIONAL_OR_KEYWORD
+            parameters.append(inspect.Parameter(spelled(name), kind, default=default))
+    if after_dots:
+        parameters.append(inspect.Parameter("kwargs", inspect.Parameter.VAR_KEYWORD))
+    return inspect.Signature(without_late_requirements(parameters))
+
+
+def without_late_requirements(parameters):
+    """R lets an argument without a default follow one with it; a Python signature does not."""
+    seen, result = False, []
+    for p in parameters:
+        by_position = p.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD
+        if by_position and seen and p.default is inspect.Parameter.empty:
+            p = p.replace(default=R_DEFAULT)
+        seen = seen or (by_position and p.default is not inspect.Parameter.empty)
+        result.append(p)
+    return result

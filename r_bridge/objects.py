@@ -1,0 +1,139 @@
+"""R objects that Python holds: handles, functions and the memory behind numpy's views."""
+import collections
+import ctypes
+import functools
+import inspect
+
+from r_bridge import libr
+
+# Addresses that Python let go of, on whatever thread: R's own thread releases them at its next crossing
+dropped = collections.deque()
+
+
+def release_dropped():
+    """Let R have back what Python no longer holds; on R's thread."""
+    release = libr.api().R_ReleaseObject
+    while dropped:
+        release(dropped.popleft())
+
+
+class Held:
+    """An R object that R keeps as long as this Python object lives."""
+
+    __slots__ = ("address", "__weakref__")
+
+    def __init__(self, address):
+        libr.api().R_PreserveObject(address)
+        self.address = address
+
+    def __del__(self):
+        dropped.append(self.address)
+
+
+class RObject(Held):
+    """What R has and Python has no form for: an environment, an R6 object, a formula, a fitted model ...
+
+    It goes back to R as the very object that it is. `r.class_(x)`, `r.print(x)` and any other R function take it.
+    """
+
+    __slots__ = ()
+
+    def __repr__(self):
+        from r_bridge.calling import described
+        return f"<R object: {described(self)}>"
+
+    def __eq__(self, other):
+        return isinstance(other, RObject) and self.address == other.address
+
+    def __hash__(self):
+        return hash(self.address)
+
+    def __reduce__(self):
+        raise TypeError(f"An R object can't be pickled: {self!r} lives in the R of this process. "
+                        "Save it from R (saveRDS) or convert it to a Python value first.")
+
+
+class RFunction(RObject):
+    """An R function; called, it runs R on R's thread and gives the value back."""
+
+    __slots__ = ("scope", "__dict__")
+
+    def __init__(self, address):
+        super().__init__(address)
+        # R's environment for its calls, made at the first
+        self.scope = None
+
+    def __call__(self, *args, **kwargs):
+        from r_bridge.calling import call_function
+        return call_function(self, args, kwargs)
+
+    @property
+    def __signature__(self):
+        from r_bridge.formals import python_name, signature
+        return signature(self.address, spelled=python_name)
+
+    @functools.cached_property
+    def r_names(self):
+        """What keywords are called in R, where that is no name in Python: {"na_rm": "na.rm"}."""
+        from r_bridge.formals import formals, python_name
+        try:
+            names = [name for name, _ in formals(self.address)]
+        except ValueError:
+            return {}
+        return {python_name(name): name for name in names if "." in name and python_name(name) not in names}
+
+    @property
+    def __name__(self):
+        return "R_function"
+
+    def __repr__(self):
+        try:
+            return f"<R function {inspect.signature(self)}>"
+        except ValueError:
+            return "<R function>"
+
+
+class Vector(Held):
+    """The memory of an R vector, for numpy to look at without a copy."""
+
+    __slots__ = ("__array_interface__",)
+
+    def __init__(self, address, pointer, shape, dtype):
+        super().__init__(address)
+        self.__array_interface__ = interface(pointer, shape, dtype, read_only=True)
+
+
+class Destination:
+    """The memory of a new R vector, for numpy to write to."""
+
+    __slots__ = ("__array_interface__",)
+
+    def __init__(self, pointer, shape, dtype):
+        self.__array_interface__ = interface(pointer, shape, dtype, read_only=False)
+
+
+def interface(pointer, shape, dtype, read_only):
+    """numpy's description of memory in R's order, the first index fastest."""
+    strides, step = [], dtype.itemsize
+    for size in shape:
+        strides.append(step)
+        step *= size
+    return {"data": (pointer or 0, read_only), "shape": tuple(shape), "strides": tuple(strides),
+            "typestr": dtype.str, "version": 3}
+
+
+CAPSULE_NAME = b"r_object"
+_new_capsule = ctypes.pythonapi.PyCapsule_New
+_new_capsule.restype, _new_capsule.argtypes = ctypes.py_object, [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p]
+_pointer_of = ctypes.pythonapi.PyCapsule_GetPointer
+_pointer_of.restype, _pointer_of.argtypes = ctypes.c_void_p, [ctypes.py_object, ctypes.c_char_p]
+_is_capsule = ctypes.pythonapi.PyCapsule_IsValid
+_is_capsule.restype, _is_capsule.argtypes = ctypes.c_int, [ctypes.py_object, ctypes.c_char_p]
+
+
+def from_capsule(capsule):
+    """The address of the R object in one of reticulate's capsules; None where it is none."""
+    if not _is_capsule(capsule, CAPSULE_NAME):
+        return None
+    # the capsule holds the cell that keeps the object alive, the cell's tag is the object
+    return libr.api().TAG(_pointer_of(capsule, CAPSULE_NAME))

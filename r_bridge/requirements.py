@@ -1,0 +1,54 @@
+"""What the bridge needs, and one sentence with the cure for what is missing or does not fit."""
+import importlib.metadata
+import importlib.util
+import os
+import re
+import shutil
+import subprocess
+
+OLDEST_RETICULATE = "1.39"
+# rpy2-rinterface from this version on can't be imported on an older R, though pip installs it
+NEEDS_NEWER_R = (3, 6, 6)
+NEWER_R = (4, 5)
+
+
+def version(text):
+    return tuple(int(part) for part in re.findall(r"\d+", text)[:3])
+
+
+def r_program():
+    """The path of the program R; None where there is none."""
+    home = os.environ.get("R_HOME")
+    inside = os.path.join(home, "bin", "R") if home else None
+    return inside if inside and os.path.exists(inside) else shutil.which("R")
+
+
+def r_version():
+    """R's version as text, such as "4.2.2"."""
+    shown = subprocess.run([r_program(), "--version"], capture_output=True, text=True, timeout=60).stdout
+    found = re.search(r"R version (\S+)", shown)
+    return found.group(1) if found else "0"
+
+
+def check_before_start():
+    """Raise ImportError where R or rpy2 is missing or the two do not fit."""
+    if r_program() is None:
+        raise ImportError("R was not found: install R (Debian: apt-get install r-base-core; elsewhere: "
+                          "https://cran.r-project.org), or set R_HOME to where it is.")
+    if importlib.util.find_spec("rpy2") is None or importlib.util.find_spec("rpy2.rinterface") is None:
+        raise ImportError("rpy2 was not found: run pip install 'pykeras3[r]' (it needs R's headers, Debian's "
+                          "r-base-dev, to be built).")
+    have_rpy2 = importlib.metadata.version("rpy2-rinterface")
+    have_r = r_version()
+    if version(have_rpy2) >= NEEDS_NEWER_R and version(have_r) < NEWER_R:
+        raise ImportError(f"rpy2-rinterface {have_rpy2} can't be used with R {have_r}, it needs R 4.5 or later: run "
+                          "pip install 'rpy2-rinterface==3.6.5'.")
+
+
+def check_reticulate(have):
+    """Raise ImportError where R has no reticulate (have is None) or too old a one."""
+    cure = (f"run install.packages(\"reticulate\") in R, or give the library it is in: RSession(libs=[...]).")
+    if have is None:
+        raise ImportError(f"R's package reticulate was not found: {cure}")
+    if version(have) < version(OLDEST_RETICULATE):
+        raise ImportError(f"R's package reticulate is {have}, but {OLDEST_RETICULATE} or later is needed: {cure}")

@@ -1,0 +1,143 @@
+"""RSession: R inside Python, on the same live objects."""
+import importlib.resources
+import os
+import sys
+
+from r_bridge import embedding, requirements
+
+
+class RSession:
+    """R inside this Python process; every call gives the one session there is.
+
+    libs: R libraries (folders) to look for packages in, before R's own.
+    packages: R packages to attach.
+
+    `r("code")` runs R code and gives its last value, `r["x"] = value` and `r["x"]` are R's global variables,
+    `r.name(...)` and `r.call("na.me", ...)` call R functions. Keras models, layers, tensors and all other Python
+    objects without an R form cross by reference: R and Python hold the same object.
+
+    Raises ImportError with the cure where R, rpy2 or reticulate is missing or does not fit.
+    """
+
+    _session = None
+
+    def __new__(cls, libs=(), packages=()):
+        if cls._session is None:
+            session = super().__new__(cls)
+            session._start(as_paths(libs))
+            cls._session = session
+        return cls._session
+
+    def __init__(self, libs=(), packages=()):
+        self._add_libraries(as_paths(libs))
+        for package in [packages] if isinstance(packages, str) else packages:
+            self.library(package)
+
+    def _start(self, libs):
+        embedding.start()
+        import rpy2.rinterface as rinterface
+        evaluate = rinterface.evalr
+        evaluate(f".libPaths(c({', '.join([*map(quoted, libs), '.libPaths()'])}))")
+        found = evaluate('if (nzchar(system.file(package = "reticulate"))) '
+                         'as.character(packageVersion("reticulate")) else NA_character_')[0]
+        requirements.check_reticulate(found if isinstance(found, str) else None)
+        identity = evaluate('reticulate::py_eval("str(id(__import__(\'sys\').modules))")')[0]
+        if int(identity) != id(sys.modules):
+            raise RuntimeError("reticulate is bound to another Python than this one: unset RETICULATE_PYTHON and "
+                               "start again.")
+        code = importlib.resources.files("r_bridge").joinpath("bridge.R").read_text()
+        bridge = evaluate("local({ options(warn = 1, device = 'pdf'); bridge <- new.env(parent = baseenv()); "
+                          f"eval(parse(text = {quoted(code)}, keep.source = FALSE), bridge); bridge }})")
+        from pykeras3.backend import watch_keras
+        from r_bridge import calling, feeding, threads
+        calling.open_door(bridge.rid)
+        threads.install()
+        watch_keras()
+        if "keras" in sys.modules:
+            feeding.install(sys.modules["keras"])
+
+    def _add_libraries(self, libs):
+        if libs:
+            self.call(".libPaths", [*libs, *as_list(self.call(".libPaths"))])
+
+    def __call__(self, code):
+        """Run R code and give back the value of its last expression."""
+        if not isinstance(code, str):
+            raise TypeError(f"r(code) runs R code, a str. Received: {code!r}")
+        from r_bridge.calling import call_bridge
+        return call_bridge("evaluate", code)
+
+    def call(self, function, *args, **kwargs):
+        """Call an R function by its name: r.call("as.numeric", "1"); "package::name" works too."""
+        from r_bridge.calling import call_function, call_named
+        package, _, name = function.rpartition("::")
+        if package:
+            return call_function(self(f"{package.rstrip(':')}::{name}"), args, kwargs)
+        return call_named(function, args, kwargs)
+
+    def source(self, path):
+        """Run the R script in a file, and give back the value of its last expression."""
+        path = os.fspath(path)
+        if not os.path.exists(path):
+            raise FileNotFoundError(f"There is no R script {path!r}.")
+        from r_bridge.calling import call_bridge
+        return call_bridge("run_file", path)
+
+    def library(self, package):
+        """Attach an R package."""
+        self.call("library", package, **{"character.only": True})
+
+    def __getitem__(self, name):
+        from r_bridge.calling import call_bridge
+        if name not in self:
+            raise KeyError(f"R has no variable {name!r}")
+        return call_bridge("get_global", name)
+
+    def __setitem__(self, name, value):
+        from r_bridge.calling import call_bridge
+        call_bridge("set_global", name, value)
+
+    def __delitem__(self, name):
+        from r_bridge.calling import call_bridge
+        if name not in self:
+            raise KeyError(f"R has no variable {name!r}")
+        call_bridge("remove_global", name)
+
+    def __contains__(self, name):
+        from r_bridge.calling import call_bridge
+        return call_bridge("is_global", name)
+
+    def __getattr__(self, name):
+        if name.startswith("_"):
+            raise AttributeError(name)
+        if not self.call("exists", name, mode="function"):
+            raise AttributeError(f"R has no function {name!r}. For a name that Python can't write: "
+                                 "r.call(\"as.numeric\", ...); for a variable: r[\"name\"].")
+
+        def call_by_name(*args, **kwargs):
+            return self.call(name, *args, **kwargs)
+        call_by_name.__name__ = call_by_name.__qualname__ = name
+        return call_by_name
+
+    def __dir__(self):
+        return [*super().__dir__(), *self.call("ls", self.call("globalenv"))]
+
+    def __repr__(self):
+        return f"<RSession: {self('R.version.string')}>"
+
+    def __reduce__(self):
+        raise TypeError("An RSession can't be pickled: R lives in this process.")
+
+
+def as_paths(libs):
+    return [os.fspath(lib) for lib in ([libs] if isinstance(libs, (str, os.PathLike)) else libs)]
+
+
+def as_list(value):
+    return [value] if isinstance(value, str) else list(value)
+
+
+def quoted(text):
+    """A str as R code."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
