@@ -13,6 +13,9 @@ note <- function(condition) {
 
 handlers <- pairlist(error = note, interrupt = note)
 
+# evaluated to let Ctrl-C reach R code
+interrupts <- quote(reticulate:::install_interrupt_handlers())
+
 as_text <- function(call) paste(deparse(call, width.cutoff = 60L, nlines = 4L), collapse = " ")
 
 facts_of <- function(condition, calls) {
@@ -26,6 +29,9 @@ facts_of <- function(condition, calls) {
     traceback = vapply(Filter(Negate(is_ours), as.list(calls)), as_text, "")
   )
 }
+
+# R tells no handler of an overflow of its C stack: what it printed is all there is.
+printed_error <- function() sub("^Error[^:]*: *", "", sub("\\n$", "", geterrmessage()))
 
 is_ours <- function(call) {
   head <- call[[1L]]
@@ -74,3 +80,36 @@ run_file <- function(path) {
   for (expression in expressions) value <- eval(expression, globalenv())
   value
 }
+
+# What comes back to R through reticulate instead of the bridge: R's own objects, and R's own errors.
+
+method <- function(generic, class, f, package = "reticulate") {
+  registerS3method(generic, class, f, envir = asNamespace(package))
+}
+
+objects <- reticulate::import("r_bridge.objects", convert = FALSE)
+errors <- reticulate::import("r_bridge.errors", convert = FALSE)
+
+own <- function(x) reticulate::py_to_r(reticulate::py_call(objects$capsule_of, x))
+method("py_to_r", "r_bridge.objects.RObject", own)
+
+original <- function(error) reticulate::py_to_r(reticulate::py_get_attr(error, "condition"))
+method("conditionMessage", "r_bridge.errors.RError", function(c) conditionMessage(original(c)), "base")
+method("conditionCall", "r_bridge.errors.RError", function(c) conditionCall(original(c)), "base")
+method("$", "r_bridge.errors.RError", function(x, name) unclass(original(x))[[name]], "base")
+method("[[", "r_bridge.errors.RError", function(x, i, ...) unclass(original(x))[[i]], "base")
+
+error_to_python <- function(x, convert = FALSE) {
+  if (inherits(x, "python.builtin.object")) return(x)
+  facts <- facts_of(x, as.list(x$trace$full_call))
+  reticulate::py_call(errors$error_from, facts$message, as.list(facts$classes), facts$call, as.list(facts$traceback),
+                      reticulate:::py_capsule(x))
+}
+
+# Reticulate's own method, which loses the classes, is found before any that is registered.
+local({
+  reticulate <- asNamespace("reticulate")
+  unlockBinding("r_to_py.error", reticulate)
+  assign("r_to_py.error", error_to_python, reticulate)
+  lockBinding("r_to_py.error", reticulate)
+})

@@ -1,6 +1,7 @@
 """The one door from Python to R: every call goes through it, every error comes back through it."""
 import ctypes
 import threading
+from signal import SIGINT, default_int_handler, getsignal
 
 from r_bridge import embedding, libr
 from r_bridge.conversion import to_python, to_r
@@ -21,6 +22,12 @@ class Door:
         self.handlers = Held(in_environment(bridge, "handlers"))
         self.noted = Held(in_environment(bridge, "noted"))
         self.quote = api.R_QuoteSymbol
+        self.interrupts = Held(in_environment(bridge, "interrupts"))
+        self.take_interrupts()
+
+    def take_interrupts(self):
+        """Let Ctrl-C reach R code too; who sets Python's own handler anew, as notebooks do, ends that."""
+        self.api.try_eval(self.interrupts.address, self.bridge.address, ctypes.c_int(0))
 
 
 door = None
@@ -65,6 +72,8 @@ def crossing(name, place, args, kwargs):
     if threading.get_ident() != door.thread:
         from r_bridge.threads import on_r_thread
         return on_r_thread(lambda: crossing(name, place, args, kwargs))
+    if getsignal(SIGINT) is default_int_handler:
+        door.take_interrupts()
     if dropped:
         release_dropped()
     api = door.api
@@ -115,7 +124,7 @@ def raise_noted():
 def noted_error():
     condition, calls = noted("condition"), noted("calls")
     if condition is None:
-        return RError("R stopped the call without an error condition")
+        return RError(call_bridge("printed_error"))
     if isinstance(condition, BaseException):
         return condition
     facts = call_bridge("facts_of", condition, calls)

@@ -1,6 +1,8 @@
 """R errors in Python: exceptions that keep the R condition, and can go back to R as what they were."""
 import functools
 
+from r_bridge.objects import RObject, from_capsule
+
 
 class RError(RuntimeError):
     """An error that R code raised.
@@ -45,3 +47,9 @@ def error_class(classes):
     # reticulate names a Python class in R by its module, unless that is empty: then it is the bare name
     bases = [type(name, (Exception,), {"__module__": ""}) for name in own]
     return type("RError", (RError, *bases), {"__module__": "r_bridge", "__doc__": RError.__doc__})
+
+
+def error_from(message, classes, call, traceback, capsule):
+    """The exception for an R error that reticulate brings to Python."""
+    classes = tuple(classes)
+    return error_class(classes)(message, classes, call, traceback, RObject(from_capsule(capsule)))

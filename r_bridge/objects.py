@@ -36,7 +36,7 @@ class RObject(Held):
     It goes back to R as the very object that it is. `r.class_(x)`, `r.print(x)` and any other R function take it.
     """
 
-    __slots__ = ()
+    __slots__ = ("cell",)
 
     def __repr__(self):
         from r_bridge.calling import described
@@ -137,3 +137,14 @@ def from_capsule(capsule):
         return None
     # the capsule holds the cell that keeps the object alive, the cell's tag is the object
     return libr.api().TAG(_pointer_of(capsule, CAPSULE_NAME))
+
+
+def capsule_of(handle):
+    """A capsule as reticulate makes them, out of which R takes the object itself."""
+    if not hasattr(handle, "cell"):
+        api = libr.api()
+        cell = api.Rf_protect(api.Rf_cons(api.R_NilValue, api.R_NilValue))
+        api.SET_TAG(cell, handle.address)
+        handle.cell = Held(cell)
+        api.Rf_unprotect(1)
+    return _new_capsule(handle.cell.address, CAPSULE_NAME, None)
