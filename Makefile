@@ -61,10 +61,12 @@ has_compilers = echo 'int main(void) { return 0; }' | $$(R CMD config CC) -x c -
 rpy2 = $$(Rscript -e 'if (getRversion() < "4.5") cat("rpy2-rinterface<3.6.6")')
 
 .venv/demo.stamp: pyproject.toml | .venv/system.stamp
-	$(PIP) --editable '.[demo,r]' $(rpy2)
+	@echo "Installing Python packages ..."
+	@$(PIP) --editable '.[demo,r]' $(rpy2)
 	@touch $@
 
 # torch goes by its exact version, for which package indexes and local folders may hold a small CPU build
 .venv/test.stamp: pyproject.toml | .venv/system.stamp
-	$(PIP) $(TORCH) --editable '.[dev,jax,torch,r]' $(rpy2)
+	@echo "Installing Python packages ..."
+	@$(PIP) $(TORCH) --editable '.[dev,jax,torch,r]' $(rpy2)
 	@touch $@
