@@ -3,8 +3,13 @@ PYTHON ?= python3
 TORCH ?= torch==2.13.0
 WORKERS ?= 2
 
+# What reticulate and the R side of r_bridge import, and what tests the R side
+R_PACKAGES := Matrix R6 Rcpp RcppTOML cli generics glue here jsonlite magrittr png rappdirs rlang testthat withr zeallot
+export R_LIBS := $(CURDIR)/.venv/R/library$(if $(R_LIBS),:$(R_LIBS))
+
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip install --quiet
+# API: rpy2 compiled for R, or an error; else pip would take a slower rpy2 without a word
+PIP := RPY2_CFFI_MODE=API $(BIN)/python -m pip install --quiet
 
 .NOTPARALLEL:
 .PHONY: demo test bench publish lint
@@ -25,13 +30,13 @@ lint: .venv/test.stamp
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
-# $(call system,what works where it is there,Debian package)
+# $(call system,what works where they are there,Debian packages)
 define system
-@$(1) >/dev/null 2>&1 || if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+@{ $(1); } >/dev/null 2>&1 || if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	echo "Installing $(2) ..."; apt-get update -qq; \
 	DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(2) >/dev/null; \
 else \
-	echo "Install $(2) (Debian: apt-get install $(2)), then run make again." >&2; exit 1; \
+	echo "Install what Debian calls $(2), then run make again." >&2; exit 1; \
 fi
 endef
 
@@ -40,13 +45,28 @@ endef
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 10) or sys.exit("pykeras3 needs Python 3.10 or later: make PYTHON=...")'
 	$(PYTHON) -m venv .venv
 
-.venv/demo.stamp: pyproject.toml | .venv/bin/python
-	$(call system,command -v dot,graphviz)
-	$(PIP) --editable '.[demo]'
+SYSTEM := graphviz python3-dev r-base-dev $(addprefix r-cran-,$(shell echo $(R_PACKAGES) | tr A-Z a-z))
+has_r_packages = Rscript -e 'for (name in commandArgs(TRUE)) loadNamespace(name)' $(R_PACKAGES)
+# A program that includes and links what rpy2 does; the compiler that reticulate needs
+has_compilers = echo 'int main(void) { return 0; }' | $$(R CMD config CC) -x c -include Python.h -include Rinternals.h - \
+	-I$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("include"))') \
+	$$(R CMD config --cppflags) $$(R CMD config --ldflags) -o /dev/null && $$(R CMD config CXX) --version
+
+.venv/system.stamp: Makefile .ci/reticulate | .venv/bin/python
+	$(call system,command -v dot && $(has_r_packages) && $(has_compilers),$(SYSTEM))
+	@.ci/reticulate .venv/R/library
+	@touch $@
+
+# Later releases of rpy2-rinterface can be installed for an older R, but not imported
+rpy2 = $$(Rscript -e 'if (getRversion() < "4.5") cat("rpy2-rinterface<3.6.6")')
+
+.venv/demo.stamp: pyproject.toml | .venv/system.stamp
+	@echo "Installing Python packages ..."
+	@$(PIP) --editable '.[demo,r]' $(rpy2)
 	@touch $@
 
 # torch goes by its exact version, for which package indexes and local folders may hold a small CPU build
-.venv/test.stamp: pyproject.toml | .venv/bin/python
-	$(call system,command -v dot,graphviz)
-	$(PIP) $(TORCH) --editable '.[dev,jax,torch]'
+.venv/test.stamp: pyproject.toml | .venv/system.stamp
+	@echo "Installing Python packages ..."
+	@$(PIP) $(TORCH) --editable '.[dev,jax,torch,r]' $(rpy2)
 	@touch $@
