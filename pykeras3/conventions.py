@@ -236,18 +236,30 @@ def text(value):
     raise Unfit("a string", value)
 
 
+def tensor(value):
+    """A (nested) list of plain numbers, R's vector, as a tensor; all else passes."""
+    return keras_loaded().ops.convert_to_tensor(value) if is_list(value) and plain(value) else value
+
+
 def tensors(value):
     """A list of tensors, or one that is cut along its first axis."""
-    if is_list(value) or is_array(value):
+    if is_list(value):
+        return [tensor(v) for v in value]
+    if is_array(value):
         return value
     raise Unfit("a list of tensors", value)
+
+
+def by_position(value):
+    """The values of a dict, R's named list, as a list; all else passes."""
+    return list(value.values()) if isinstance(value, Mapping) else value
 
 
 def complex_pair(value):
     """The real and the imaginary part, two tensors, as Keras' Fourier transforms take them."""
     if not (is_list(value) and len(value) == 2):
         raise Unfit("a list of two tensors, the real and the imaginary part", value)
-    return tuple(value)
+    return tuple(map(tensor, value))
 
 
 def number(value):
@@ -297,6 +309,20 @@ def axis(value):
     if result == 0:
         raise Unfit("an axis " + ONE_BASED.format("an axis"), value)
     return result - 1 if result > 0 else result
+
+
+def axes(value):
+    """As `axis`; several become a tuple, which some of Keras' functions insist on."""
+    result = axis(value)
+    return tuple(result) if is_list(result) else result
+
+
+def one_axis(value):
+    """As `axis`, where Keras takes no more than one."""
+    result = axis(alone(value))
+    if is_list(result):
+        raise Unfit("one axis, a whole number counted from 1", value)
+    return result
 
 
 def index(value):
@@ -568,13 +594,18 @@ Share = Convention("Share", share, "float")
 PositiveInteger = Convention("PositiveInteger", positive, "int | float")
 Flag = Convention("Flag", flag, "bool")
 Text = Convention("Text", text, "str")
+IntegerTensor = Convention("IntegerTensor", lambda value: tensor(integers(value)), "ArrayLike")
+Tensor = Convention("Tensor", tensor, "ArrayLike")
 Tensors = Convention("Tensors", tensors, "Sequence[ArrayLike] | ArrayLike")
+TensorsByName = Convention("TensorsByName", lambda value: tensors(by_position(value)), Tensors.stub)
 ComplexPair = Convention("ComplexPair", complex_pair, "Sequence[ArrayLike]")
 Number = Convention("Number", number, "float")
 SizeOrShare = Convention("SizeOrShare", size_or_share, "float")
 Tuple = Convention("Tuple", tuple_of, "float | Sequence[Any]")
 Pairs = Convention("Pairs", pairs, "int | float | Sequence[Any]")
 Axis = Convention("Axis", axis, INTEGERS, "counts from 1")
+Axes = Convention("Axes", axes, Axis.stub, Axis.note)
+OneAxis = Convention("OneAxis", one_axis, "int | float", Axis.note)
 Index = Convention("Index", index, "ArrayLike", "counts from 1")
 CountedIndex = Convention("CountedIndex", lambda value: value, "ArrayLike", "counts from 1 unless `zero_indexed`")
 IndexArray = Convention("IndexArray", index_as_array, "ArrayLike", "counts from 1")
