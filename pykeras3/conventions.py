@@ -5,6 +5,7 @@ A `Convention` stands as the annotation of a parameter in a declaration
 what Keras takes, or raises `Unfit`, from which the caller makes an error that
 names the function and the argument.
 """
+import difflib
 import math
 import sys
 from collections.abc import Callable, Mapping
@@ -17,14 +18,14 @@ NA_INTEGER = -(2**31)  # what reticulate makes of R's NA_integer_
 
 
 class Unfit(Exception):
-    """A value that an argument can't take: what was expected, and what came."""
+    """A value that an argument can't take: what was expected, and what came; perhaps a hint at what was meant."""
 
-    def __init__(self, expected: str, received: Any):
-        super().__init__(expected, received)
-        self.expected, self.received = expected, received
+    def __init__(self, expected: str, received: Any, hint: str = ""):
+        super().__init__(expected, received, hint)
+        self.expected, self.received, self.hint = expected, received, hint
 
     def message(self, function: str, argument: str) -> str:
-        return f"{function}(): `{argument}` must be {self.expected}. Received: {shown(self.received)}"
+        return f"{function}(): `{argument}` must be {self.expected}.{self.hint} Received: {shown(self.received)}"
 
 
 @dataclass(frozen=True)
@@ -53,8 +54,8 @@ class Convention:
             return False
         try:
             self.convert(value)
-        except Unfit:
-            return False
+        except Unfit as unfit:
+            return bool(unfit.hint)  # a misspelt name is meant for this argument
         return True
 
 
@@ -62,6 +63,12 @@ def shown(value: Any, limit: int = 80) -> str:
     """The value as an error message shows it, on one line and not too long."""
     text = " ".join(repr(value).split())
     return text if len(text) <= limit else text[:limit] + "..."
+
+
+def did_you_mean(name: str, known, written="`{}`".format) -> str:
+    """The known name that is nearest, as a question, or nothing where none is near."""
+    near = difflib.get_close_matches(name, known, 1)
+    return f" Did you mean {written(near[0])}?" if near else ""
 
 
 # Kinds of values
@@ -96,6 +103,11 @@ def is_numpy(value) -> bool:
     # another thread may be in the middle of importing it
     np = sys.modules.get("numpy")
     return hasattr(np, "generic") and isinstance(value, (np.ndarray, np.generic))
+
+
+def is_pandas(value) -> bool:
+    """Whether the value is a data frame, a series or a categorical of pandas."""
+    return type(value).__module__.partition(".")[0] == "pandas"
 
 
 def is_symbolic(value) -> bool:
@@ -454,7 +466,7 @@ def floatx_array(value):
     """What a loss or metric compares: plain and double values in Keras' own float type."""
     if type(value) in PLAIN:
         value = as_numpy(value)
-    elif type(value).__module__.partition(".")[0] == "pandas":
+    elif is_pandas(value):
         value = pandas_values(value)
     if is_numpy(value) and value.dtype == "float64":
         return value.astype(keras_loaded().config.floatx())
@@ -466,14 +478,14 @@ DATA = "data: an array, a tensor, a data frame, a list or dict of them, a datase
 
 def data(value):
     """What a model is trained on: arrays, tensors, data frames, lists and dicts of them, datasets, generators."""
-    if isinstance(value, (str, bytes, bool, int, float)) or is_plain_function(value):
+    if value is not None and (isinstance(value, (str, bytes, bool, int, float, type)) or not holds_values(value)):
         raise Unfit(DATA, value)
     return model_data(value)
 
 
-def is_plain_function(value) -> bool:
-    """Whether the value is a function and no object of Keras or ours that can be called too."""
-    return callable(value) and hasattr(value, "__code__") and not hasattr(value, "__declaration__")
+def holds_values(value) -> bool:
+    """Whether values can be had from an object: an array, or what gives one batch after the other."""
+    return is_array(value) or any(hasattr(value, name) for name in ("__array__", "__iter__", "__getitem__"))
 
 
 def model_data(value):
@@ -484,7 +496,7 @@ def model_data(value):
         if value and plain(value):
             return as_numpy(value)
         return type(value)(model_data(v) for v in value) if type(value) in (list, tuple) else value
-    if type(value).__module__.partition(".")[0] == "pandas":
+    if is_pandas(value):
         return pandas_values(value)
     if hasattr(value, "get_config"):  # a layer, an optimizer, ...
         raise Unfit(DATA, value)
