@@ -21,10 +21,8 @@ def __getattr__(name):
         from pykeras3.backend import keras_loaded
         return keras_loaded()
     if name not in _MODULE_OF:
-        import difflib
-        near = difflib.get_close_matches(name, _MODULE_OF, 1)
-        hint = f" Did you mean `{near[0]}`?" if near else ""
-        raise AttributeError(f"pykeras3 has no `{name}`.{hint}")
+        from pykeras3.conventions import did_you_mean
+        raise AttributeError(f"pykeras3 has no `{name}`.{did_you_mean(name, _MODULE_OF)}")
     value = getattr(importlib.import_module(f"pykeras3.{_MODULE_OF[name]}"), name)
     globals()[name] = value
     return value

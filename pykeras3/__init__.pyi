@@ -1174,7 +1174,7 @@ def activation_gelu(x: Any, approximate: bool = False) -> Any:
         Mirrors keras3::activation_gelu(). Keras: keras.activations.gelu.
     """
 
-def activation_glu(x: Any, axis: int | float | Sequence[int | float] = -1) -> Any:
+def activation_glu(x: ArrayLike, axis: int | float = -1) -> Any:
     """Gated linear unit activation: halves `x` along `axis` and returns `a * sigmoid(b)`.
 
     Counted from 1: `axis`.
@@ -1345,7 +1345,7 @@ def activation_log_softmax(x: Any, axis: int | float | Sequence[int | float] = -
     x
         A tensor, array or number.
     axis
-        One axis, counted from 1; negative ones count from the end.
+        Axis or axes, counted from 1; negative ones count from the end.
 
     Returns
     -------
@@ -1464,7 +1464,7 @@ def activation_silu(x: Any) -> Any:
         Mirrors keras3::activation_silu(). Keras: keras.activations.silu.
     """
 
-def activation_soft_shrink(x: Any, threshold: float | Any = 0.5) -> Any:
+def activation_soft_shrink(x: ArrayLike, threshold: float | Any = 0.5) -> Any:
     """Soft shrink activation: moves `x` towards 0 by `threshold`, and to 0 inside it.
 
     Arguments
@@ -1483,7 +1483,7 @@ def activation_soft_shrink(x: Any, threshold: float | Any = 0.5) -> Any:
         Mirrors keras3::activation_soft_shrink(). Keras: keras.activations.soft_shrink.
     """
 
-def activation_softmax(x: Any, axis: int | float | Sequence[int | float] = -1) -> Any:
+def activation_softmax(x: ArrayLike, axis: int | float | Sequence[int | float] = -1) -> Any:
     """Softmax activation: positive values that sum to 1 along `axis`.
 
     Counted from 1: `axis`.
@@ -1493,7 +1493,7 @@ def activation_softmax(x: Any, axis: int | float | Sequence[int | float] = -1) -
     x
         A tensor, array or number.
     axis
-        One axis, counted from 1; negative ones count from the end.
+        Axis or axes, counted from 1; negative ones count from the end.
 
     Returns
     -------
@@ -1538,7 +1538,7 @@ def activation_softsign(x: Any) -> Any:
         Mirrors keras3::activation_softsign(). Keras: keras.activations.softsign.
     """
 
-def activation_sparse_plus(x: Any) -> Any:
+def activation_sparse_plus(x: ArrayLike) -> Any:
     """Sparse plus activation: 0 up to -1, `(x + 1)^2 / 4` in between, `x` from 1 on.
 
     Arguments
@@ -1572,7 +1572,7 @@ def activation_sparse_sigmoid(x: Any) -> Any:
         Mirrors keras3::activation_sparse_sigmoid(). Keras: keras.activations.sparse_sigmoid.
     """
 
-def activation_sparsemax(x: Any, axis: int | float | Sequence[int | float] = -1) -> Any:
+def activation_sparsemax(x: Any, axis: int | float = -1) -> Any:
     """Sparsemax activation: the nearest probability vector to `x`, often with exact zeros.
 
     Counted from 1: `axis`.
@@ -1646,7 +1646,7 @@ def activation_tanh_shrink(x: Any) -> Any:
         Mirrors keras3::activation_tanh_shrink(). Keras: keras.activations.tanh_shrink.
     """
 
-def activation_threshold(x: Any, threshold: Any, default_value: Any) -> Any:
+def activation_threshold(x: ArrayLike, threshold: Any, default_value: Any) -> Any:
     """Threshold activation: `x` where `x > threshold`, else `default_value`.
 
     Arguments
@@ -13862,7 +13862,7 @@ def op_add(x1: Any, x2: Any) -> Any:
 def op_add(x2: Any) -> Deferred: ...
 
 @overload
-def op_all(x: Any, axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False) -> Any:
+def op_all(x: ArrayLike, axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False) -> Any:
     """Whether all elements are true over one or more axes.
 
     Counted from 1: `axis`.
@@ -13908,7 +13908,7 @@ def op_angle(x: Any) -> Any:
 def op_angle() -> Deferred: ...
 
 @overload
-def op_any(x: Any, axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False) -> Any:
+def op_any(x: ArrayLike, axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False) -> Any:
     """Whether any element is true over one or more axes.
 
     Counted from 1: `axis`.
@@ -13934,7 +13934,7 @@ def op_any(x: Any, axis: int | float | Sequence[int | float] | None = None, keep
 def op_any(axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False) -> Deferred: ...
 
 @overload
-def op_append(x1: Any, x2: Any, axis: int | float | Sequence[int | float] | None = None) -> Any:
+def op_append(x1: Any, x2: Any, axis: int | float | None = None) -> Any:
     """Appends `x2` to `x1` along an axis.
 
     Counted from 1: `axis`.
@@ -13957,7 +13957,7 @@ def op_append(x1: Any, x2: Any, axis: int | float | Sequence[int | float] | None
         Mirrors keras3::op_append(). Keras: keras.ops.append.
     """
 @overload
-def op_append(x2: Any, axis: int | float | Sequence[int | float] | None = None) -> Deferred: ...
+def op_append(x2: Any, axis: int | float | None = None) -> Deferred: ...
 
 def op_arange(start: Any, end: Any = ..., step: Any = 1, dtype: Any = None, include_end: bool = True) -> Any:
     """Evenly spaced values from `start` (default 1) up to and including `end`.
@@ -14127,7 +14127,7 @@ def op_arctanh(x: Any) -> Any:
 def op_arctanh() -> Deferred: ...
 
 @overload
-def op_argmax(x: ArrayLike, axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False, zero_indexed: bool = False) -> Any:
+def op_argmax(x: ArrayLike, axis: int | float | None = None, keepdims: bool = False, zero_indexed: bool = False) -> Any:
     """Index, from 1, of the largest element along an axis.
 
     Counted from 1: `axis`.
@@ -14152,10 +14152,10 @@ def op_argmax(x: ArrayLike, axis: int | float | Sequence[int | float] | None = N
         Mirrors keras3::op_argmax(). Keras: keras.ops.argmax.
     """
 @overload
-def op_argmax(axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False, zero_indexed: bool = False) -> Deferred: ...
+def op_argmax(axis: int | float | None = None, keepdims: bool = False, zero_indexed: bool = False) -> Deferred: ...
 
 @overload
-def op_argmin(x: ArrayLike, axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False, zero_indexed: bool = False) -> Any:
+def op_argmin(x: ArrayLike, axis: int | float | None = None, keepdims: bool = False, zero_indexed: bool = False) -> Any:
     """Index, from 1, of the smallest element along an axis.
 
     Counted from 1: `axis`.
@@ -14180,10 +14180,10 @@ def op_argmin(x: ArrayLike, axis: int | float | Sequence[int | float] | None = N
         Mirrors keras3::op_argmin(). Keras: keras.ops.argmin.
     """
 @overload
-def op_argmin(axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False, zero_indexed: bool = False) -> Deferred: ...
+def op_argmin(axis: int | float | None = None, keepdims: bool = False, zero_indexed: bool = False) -> Deferred: ...
 
 @overload
-def op_argpartition(x: ArrayLike, kth: ArrayLike, axis: int | float | Sequence[int | float] = -1, zero_indexed: bool = False) -> Any:
+def op_argpartition(x: ArrayLike, kth: ArrayLike, axis: int | float = -1, zero_indexed: bool = False) -> Any:
     """Indices, from 1, that put the `kth` smallest element in place, smaller ones before it.
 
     Counted from 1: `kth`, `axis`.
@@ -14208,10 +14208,10 @@ def op_argpartition(x: ArrayLike, kth: ArrayLike, axis: int | float | Sequence[i
         Mirrors keras3::op_argpartition(). Keras: keras.ops.argpartition.
     """
 @overload
-def op_argpartition(kth: ArrayLike, axis: int | float | Sequence[int | float] = -1, zero_indexed: bool = False) -> Deferred: ...
+def op_argpartition(kth: ArrayLike, axis: int | float = -1, zero_indexed: bool = False) -> Deferred: ...
 
 @overload
-def op_argsort(x: ArrayLike, axis: int | float | Sequence[int | float] = -1, zero_indexed: bool = False) -> Any:
+def op_argsort(x: ArrayLike, axis: int | float = -1, zero_indexed: bool = False) -> Any:
     """Indices, from 1, that sort the elements in ascending order.
 
     Counted from 1: `axis`.
@@ -14234,7 +14234,7 @@ def op_argsort(x: ArrayLike, axis: int | float | Sequence[int | float] = -1, zer
         Mirrors keras3::op_argsort(). Keras: keras.ops.argsort.
     """
 @overload
-def op_argsort(axis: int | float | Sequence[int | float] = -1, zero_indexed: bool = False) -> Deferred: ...
+def op_argsort(axis: int | float = -1, zero_indexed: bool = False) -> Deferred: ...
 
 @overload
 def op_array(x: Any, dtype: Any = None) -> Any:
@@ -14258,7 +14258,7 @@ def op_array(x: Any, dtype: Any = None) -> Any:
 @overload
 def op_array(dtype: Any = None) -> Deferred: ...
 
-def op_associative_scan(f: Any, elems: Any, reverse: bool = False, axis: int | float | Sequence[int | float] = 1) -> Any:
+def op_associative_scan(f: Any, elems: ArrayLike, reverse: bool = False, axis: int | float = 1) -> Any:
     """Running results of an associative binary function along an axis, computed in parallel.
 
     Counted from 1: `axis`.
@@ -14310,7 +14310,7 @@ def op_average(x: Any, axis: int | float | Sequence[int | float] | None = None, 
 def op_average(axis: int | float | Sequence[int | float] | None = None, weights: Any = None) -> Deferred: ...
 
 @overload
-def op_average_pool(inputs: Any, pool_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] | None = None, padding: str | Any = 'valid', data_format: Any = None) -> Any:
+def op_average_pool(inputs: ArrayLike, pool_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] | None = None, padding: str | Any = 'valid', data_format: Any = None) -> Any:
     """Average pooling over the spatial dimensions.
 
     Arguments
@@ -14358,7 +14358,7 @@ def op_bartlett(x: Any) -> Any:
 def op_bartlett() -> Deferred: ...
 
 @overload
-def op_batch_normalization(x: Any, mean: ArrayLike, variance: ArrayLike, axis: int | float | Sequence[int | float], offset: ArrayLike | None = None, scale: Any = None, epsilon: float | Any = 0.001) -> Any:
+def op_batch_normalization(x: ArrayLike, mean: ArrayLike, variance: ArrayLike, axis: int | float, offset: ArrayLike | None = None, scale: ArrayLike | None = None, epsilon: float | Any = 0.001) -> Any:
     """Normalizes by given means and variances: `(x - mean) / sqrt(variance + epsilon)`.
 
     Counted from 1: `axis`.
@@ -14389,7 +14389,7 @@ def op_batch_normalization(x: Any, mean: ArrayLike, variance: ArrayLike, axis: i
         Mirrors keras3::op_batch_normalization(). Keras: keras.ops.batch_normalization.
     """
 @overload
-def op_batch_normalization(mean: ArrayLike, variance: ArrayLike, axis: int | float | Sequence[int | float], offset: ArrayLike | None = None, scale: Any = None, epsilon: float | Any = 0.001) -> Deferred: ...
+def op_batch_normalization(mean: ArrayLike, variance: ArrayLike, axis: int | float, offset: ArrayLike | None = None, scale: ArrayLike | None = None, epsilon: float | Any = 0.001) -> Deferred: ...
 
 @overload
 def op_binary_crossentropy(target: Any, output: Any, from_logits: bool = False) -> Any:
@@ -14416,7 +14416,7 @@ def op_binary_crossentropy(target: Any, output: Any, from_logits: bool = False) 
 def op_binary_crossentropy(output: Any, from_logits: bool = False) -> Deferred: ...
 
 @overload
-def op_bincount(x: int | float | Sequence[int | float], weights: Any = None, minlength: int | float = 0, sparse: bool = False) -> Any:
+def op_bincount(x: ArrayLike, weights: ArrayLike | None = None, minlength: int | float = 0, sparse: bool = False) -> Any:
     """Counts of the values 0, 1, 2, ... in an integer tensor.
 
     Arguments
@@ -14439,7 +14439,7 @@ def op_bincount(x: int | float | Sequence[int | float], weights: Any = None, min
         Mirrors keras3::op_bincount(). Keras: keras.ops.bincount.
     """
 @overload
-def op_bincount(weights: Any = None, minlength: int | float = 0, sparse: bool = False) -> Deferred: ...
+def op_bincount(weights: ArrayLike | None = None, minlength: int | float = 0, sparse: bool = False) -> Deferred: ...
 
 @overload
 def op_bitwise_and(x: int | float | Sequence[int | float], y: int | float | Sequence[int | float]) -> Any:
@@ -14656,7 +14656,7 @@ def op_cast(x: Any, dtype: Any) -> Any:
 def op_cast(dtype: Any) -> Deferred: ...
 
 @overload
-def op_categorical_crossentropy(target: Any, output: Any, from_logits: bool = False, axis: int | float | Sequence[int | float] = -1) -> Any:
+def op_categorical_crossentropy(target: Any, output: Any, from_logits: bool = False, axis: int | float = -1) -> Any:
     """Cross-entropy between one-hot (or probability) targets and predictions.
 
     Counted from 1: `axis`.
@@ -14681,7 +14681,7 @@ def op_categorical_crossentropy(target: Any, output: Any, from_logits: bool = Fa
         Mirrors keras3::op_categorical_crossentropy(). Keras: keras.ops.categorical_crossentropy.
     """
 @overload
-def op_categorical_crossentropy(output: Any, from_logits: bool = False, axis: int | float | Sequence[int | float] = -1) -> Deferred: ...
+def op_categorical_crossentropy(output: Any, from_logits: bool = False, axis: int | float = -1) -> Deferred: ...
 
 @overload
 def op_cbrt(x: Any) -> Any:
@@ -14766,7 +14766,7 @@ def op_cholesky(x: Any) -> Any:
 def op_cholesky() -> Deferred: ...
 
 @overload
-def op_clip(x: Any, x_min: Any, x_max: Any) -> Any:
+def op_clip(x: ArrayLike, x_min: Any, x_max: Any) -> Any:
     """Limits values to the range from `x_min` to `x_max`.
 
     Arguments
@@ -14790,7 +14790,7 @@ def op_clip(x: Any, x_min: Any, x_max: Any) -> Any:
 def op_clip(x_min: Any, x_max: Any) -> Deferred: ...
 
 @overload
-def op_concatenate(xs: Sequence[ArrayLike] | ArrayLike, axis: int | float | Sequence[int | float] = 1) -> Any:
+def op_concatenate(xs: Sequence[ArrayLike] | ArrayLike, axis: int | float = 1) -> Any:
     """Joins tensors along an existing axis.
 
     Counted from 1: `axis`.
@@ -14811,7 +14811,7 @@ def op_concatenate(xs: Sequence[ArrayLike] | ArrayLike, axis: int | float | Sequ
         Mirrors keras3::op_concatenate(). Keras: keras.ops.concatenate.
     """
 @overload
-def op_concatenate(axis: int | float | Sequence[int | float] = 1) -> Deferred: ...
+def op_concatenate(axis: int | float = 1) -> Deferred: ...
 
 def op_cond(pred: Any, true_fn: Any, false_fn: Any) -> Any:
     """Calls `true_fn()` if `pred` is true, else `false_fn()`.
@@ -14835,7 +14835,7 @@ def op_cond(pred: Any, true_fn: Any, false_fn: Any) -> Any:
     """
 
 @overload
-def op_conj(x: Any) -> Any:
+def op_conj(x: ArrayLike) -> Any:
     """Complex conjugate, elementwise.
 
     Arguments
@@ -14855,7 +14855,7 @@ def op_conj(x: Any) -> Any:
 def op_conj() -> Deferred: ...
 
 @overload
-def op_conv(inputs: Any, kernel: Any, strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1) -> Any:
+def op_conv(inputs: ArrayLike, kernel: ArrayLike, strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1) -> Any:
     """Convolution in 1, 2 or 3 dimensions.
 
     Arguments
@@ -14882,7 +14882,7 @@ def op_conv(inputs: Any, kernel: Any, strides: int | float | Sequence[int | floa
         Mirrors keras3::op_conv(). Keras: keras.ops.conv.
     """
 @overload
-def op_conv(kernel: Any, strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1) -> Deferred: ...
+def op_conv(kernel: ArrayLike, strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1) -> Deferred: ...
 
 @overload
 def op_conv_transpose(inputs: Any, kernel: Any, strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', output_padding: int | float | Sequence[int | float] | None = None, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1) -> Any:
@@ -15003,7 +15003,7 @@ def op_copy(x: Any) -> Any:
 def op_copy() -> Deferred: ...
 
 @overload
-def op_corrcoef(x: Any) -> Any:
+def op_corrcoef(x: ArrayLike) -> Any:
     """Matrix of Pearson correlations between the rows of `x`.
 
     Arguments
@@ -15087,7 +15087,7 @@ def op_cosh(x: Any) -> Any:
 def op_cosh() -> Deferred: ...
 
 @overload
-def op_count_nonzero(x: Any, axis: int | float | Sequence[int | float] | None = None) -> Any:
+def op_count_nonzero(x: ArrayLike, axis: int | float | Sequence[int | float] | None = None) -> Any:
     """Number of non-zero elements over one or more axes.
 
     Counted from 1: `axis`.
@@ -15111,7 +15111,7 @@ def op_count_nonzero(x: Any, axis: int | float | Sequence[int | float] | None = 
 def op_count_nonzero(axis: int | float | Sequence[int | float] | None = None) -> Deferred: ...
 
 @overload
-def op_cross(x1: Any, x2: Any, axisa: int | float | Sequence[int | float] = -1, axisb: int | float | Sequence[int | float] = -1, axisc: int | float | Sequence[int | float] = -1, axis: int | float | Sequence[int | float] | None = None) -> Any:
+def op_cross(x1: Any, x2: Any, axisa: int | float | Sequence[int | float] = -1, axisb: int | float | Sequence[int | float] = -1, axisc: int | float | Sequence[int | float] = -1, axis: int | float | None = None) -> Any:
     """Cross product of vectors of length 2 or 3.
 
     Counted from 1: `axis`.
@@ -15140,7 +15140,7 @@ def op_cross(x1: Any, x2: Any, axisa: int | float | Sequence[int | float] = -1, 
         Mirrors keras3::op_cross(). Keras: keras.ops.cross.
     """
 @overload
-def op_cross(x2: Any, axisa: int | float | Sequence[int | float] = -1, axisb: int | float | Sequence[int | float] = -1, axisc: int | float | Sequence[int | float] = -1, axis: int | float | Sequence[int | float] | None = None) -> Deferred: ...
+def op_cross(x2: Any, axisa: int | float | Sequence[int | float] = -1, axisb: int | float | Sequence[int | float] = -1, axisc: int | float | Sequence[int | float] = -1, axis: int | float | None = None) -> Deferred: ...
 
 @overload
 def op_ctc_decode(inputs: Any, sequence_lengths: ArrayLike, strategy: str | Any = 'greedy', beam_width: int | float = 100, top_paths: int | float = 1, merge_repeated: bool = True, mask_index: ArrayLike = 1) -> Any:
@@ -15208,7 +15208,7 @@ def op_ctc_loss(target: ArrayLike, output: Any, target_length: ArrayLike, output
 def op_ctc_loss(output: Any, target_length: ArrayLike, output_length: ArrayLike, mask_index: ArrayLike = 1) -> Deferred: ...
 
 @overload
-def op_cumprod(x: Any, axis: int | float | Sequence[int | float] | None = None, dtype: Any = None) -> Any:
+def op_cumprod(x: Any, axis: int | float | None = None, dtype: Any = None) -> Any:
     """Cumulative product along an axis.
 
     Counted from 1: `axis`.
@@ -15231,10 +15231,10 @@ def op_cumprod(x: Any, axis: int | float | Sequence[int | float] | None = None, 
         Mirrors keras3::op_cumprod(). Keras: keras.ops.cumprod.
     """
 @overload
-def op_cumprod(axis: int | float | Sequence[int | float] | None = None, dtype: Any = None) -> Deferred: ...
+def op_cumprod(axis: int | float | None = None, dtype: Any = None) -> Deferred: ...
 
 @overload
-def op_cumsum(x: Any, axis: int | float | Sequence[int | float] | None = None, dtype: Any = None) -> Any:
+def op_cumsum(x: Any, axis: int | float | None = None, dtype: Any = None) -> Any:
     """Cumulative sum along an axis.
 
     Counted from 1: `axis`.
@@ -15257,7 +15257,7 @@ def op_cumsum(x: Any, axis: int | float | Sequence[int | float] | None = None, d
         Mirrors keras3::op_cumsum(). Keras: keras.ops.cumsum.
     """
 @overload
-def op_cumsum(axis: int | float | Sequence[int | float] | None = None, dtype: Any = None) -> Deferred: ...
+def op_cumsum(axis: int | float | None = None, dtype: Any = None) -> Deferred: ...
 
 def op_custom_gradient(f: Any) -> Any:
     """Wraps a function that brings its own gradient.
@@ -15391,7 +15391,7 @@ def op_diagflat(x: Any, k: int | float = 0) -> Any:
 def op_diagflat(k: int | float = 0) -> Deferred: ...
 
 @overload
-def op_diagonal(x: Any, offset: int | float | Sequence[int | float] = 0, axis1: int | float | Sequence[int | float] = 1, axis2: int | float | Sequence[int | float] = 2) -> Any:
+def op_diagonal(x: ArrayLike, offset: int | float | Sequence[int | float] = 0, axis1: int | float = 1, axis2: int | float = 2) -> Any:
     """Diagonal elements of the matrices that two axes span.
 
     Counted from 1: `axis1`, `axis2`.
@@ -15416,10 +15416,10 @@ def op_diagonal(x: Any, offset: int | float | Sequence[int | float] = 0, axis1: 
         Mirrors keras3::op_diagonal(). Keras: keras.ops.diagonal.
     """
 @overload
-def op_diagonal(offset: int | float | Sequence[int | float] = 0, axis1: int | float | Sequence[int | float] = 1, axis2: int | float | Sequence[int | float] = 2) -> Deferred: ...
+def op_diagonal(offset: int | float | Sequence[int | float] = 0, axis1: int | float = 1, axis2: int | float = 2) -> Deferred: ...
 
 @overload
-def op_diff(a: Any, n: int | float = 1, axis: int | float | Sequence[int | float] = -1) -> Any:
+def op_diff(a: Any, n: int | float = 1, axis: int | float = -1) -> Any:
     """Differences between neighbours along an axis, taken `n` times.
 
     Counted from 1: `axis`.
@@ -15442,7 +15442,7 @@ def op_diff(a: Any, n: int | float = 1, axis: int | float | Sequence[int | float
         Mirrors keras3::op_diff(). Keras: keras.ops.diff.
     """
 @overload
-def op_diff(n: int | float = 1, axis: int | float | Sequence[int | float] = -1) -> Deferred: ...
+def op_diff(n: int | float = 1, axis: int | float = -1) -> Deferred: ...
 
 @overload
 def op_digitize(x: ArrayLike, bins: ArrayLike, zero_indexed: bool = False) -> Any:
@@ -15491,7 +15491,7 @@ def op_divide(x1: Any, x2: Any) -> Any:
 def op_divide(x2: Any) -> Deferred: ...
 
 @overload
-def op_divide_no_nan(x1: Any, x2: Any) -> Any:
+def op_divide_no_nan(x1: ArrayLike, x2: ArrayLike) -> Any:
     """Elementwise quotient that is 0 where `x2` is 0.
 
     Arguments
@@ -15510,7 +15510,7 @@ def op_divide_no_nan(x1: Any, x2: Any) -> Any:
         Mirrors keras3::op_divide_no_nan(). Keras: keras.ops.divide_no_nan.
     """
 @overload
-def op_divide_no_nan(x2: Any) -> Deferred: ...
+def op_divide_no_nan(x2: ArrayLike) -> Deferred: ...
 
 @overload
 def op_dot(x1: Any, x2: Any) -> Any:
@@ -15843,7 +15843,7 @@ def op_expm1(x: Any) -> Any:
 def op_expm1() -> Deferred: ...
 
 @overload
-def op_extract_sequences(x: Any, sequence_length: int | float, sequence_stride: int | float) -> Any:
+def op_extract_sequences(x: ArrayLike, sequence_length: int | float, sequence_stride: int | float) -> Any:
     """Cuts the last axis into (overlapping) sequences of equal length.
 
     Arguments
@@ -15933,7 +15933,7 @@ def op_fft2(x: Sequence[ArrayLike]) -> Any:
 def op_fft2() -> Deferred: ...
 
 @overload
-def op_flip(x: Any, axis: int | float | Sequence[int | float] | None = None) -> Any:
+def op_flip(x: ArrayLike, axis: int | float | Sequence[int | float] | None = None) -> Any:
     """Reverses the order of elements along one or more axes.
 
     Counted from 1: `axis`.
@@ -16046,7 +16046,7 @@ def op_full(shape: Any, fill_value: Any, dtype: Any = None) -> Any:
 def op_full(fill_value: Any, dtype: Any = None) -> Deferred: ...
 
 @overload
-def op_full_like(x: Any, fill_value: Any, dtype: Any = None) -> Any:
+def op_full_like(x: ArrayLike, fill_value: Any, dtype: Any = None) -> Any:
     """Tensor shaped like `x`, filled with one value.
 
     Arguments
@@ -16114,7 +16114,7 @@ def op_get_item(x: Any, key: int | float | Sequence[int | float]) -> Any:
 def op_get_item(key: int | float | Sequence[int | float]) -> Deferred: ...
 
 @overload
-def op_glu(x: Any, axis: int | float | Sequence[int | float] = -1) -> Any:
+def op_glu(x: ArrayLike, axis: int | float = -1) -> Any:
     """Gated linear unit: splits `x` into halves `a` and `b`, gives `a * sigmoid(b)`.
 
     Counted from 1: `axis`.
@@ -16135,7 +16135,7 @@ def op_glu(x: Any, axis: int | float | Sequence[int | float] = -1) -> Any:
         Mirrors keras3::op_glu(). Keras: keras.ops.glu.
     """
 @overload
-def op_glu(axis: int | float | Sequence[int | float] = -1) -> Deferred: ...
+def op_glu(axis: int | float = -1) -> Deferred: ...
 
 @overload
 def op_greater(x1: Any, x2: Any) -> Any:
@@ -16434,7 +16434,7 @@ def op_ifft2(x: Sequence[ArrayLike]) -> Any:
 def op_ifft2() -> Deferred: ...
 
 @overload
-def op_imag(x: Any) -> Any:
+def op_imag(x: ArrayLike) -> Any:
     """Imaginary part of complex numbers.
 
     Arguments
@@ -16454,7 +16454,7 @@ def op_imag(x: Any) -> Any:
 def op_imag() -> Deferred: ...
 
 @overload
-def op_image_affine_transform(images: Any, transform: Any, interpolation: str | Any = 'bilinear', fill_mode: str | Any = 'constant', fill_value: float = 0, data_format: Any = None) -> Any:
+def op_image_affine_transform(images: ArrayLike, transform: ArrayLike, interpolation: str | Any = 'bilinear', fill_mode: str | Any = 'constant', fill_value: float = 0, data_format: Any = None) -> Any:
     """Applies affine or projective transforms to images.
 
     Arguments
@@ -16482,7 +16482,7 @@ def op_image_affine_transform(images: Any, transform: Any, interpolation: str | 
         Mirrors keras3::op_image_affine_transform(). Keras: keras.ops.image.affine_transform.
     """
 @overload
-def op_image_affine_transform(transform: Any, interpolation: str | Any = 'bilinear', fill_mode: str | Any = 'constant', fill_value: float = 0, data_format: Any = None) -> Deferred: ...
+def op_image_affine_transform(transform: ArrayLike, interpolation: str | Any = 'bilinear', fill_mode: str | Any = 'constant', fill_value: float = 0, data_format: Any = None) -> Deferred: ...
 
 @overload
 def op_image_crop(images: Any, top_cropping: int | float | Sequence[int | float] | None = None, left_cropping: int | float | Sequence[int | float] | None = None, bottom_cropping: int | float | Sequence[int | float] | None = None, right_cropping: int | float | Sequence[int | float] | None = None, target_height: int | float | Sequence[int | float] | None = None, target_width: int | float | Sequence[int | float] | None = None, data_format: Any = None) -> Any:
@@ -16519,7 +16519,7 @@ def op_image_crop(images: Any, top_cropping: int | float | Sequence[int | float]
 def op_image_crop(top_cropping: int | float | Sequence[int | float] | None = None, left_cropping: int | float | Sequence[int | float] | None = None, bottom_cropping: int | float | Sequence[int | float] | None = None, right_cropping: int | float | Sequence[int | float] | None = None, target_height: int | float | Sequence[int | float] | None = None, target_width: int | float | Sequence[int | float] | None = None, data_format: Any = None) -> Deferred: ...
 
 @overload
-def op_image_elastic_transform(images: Any, alpha: float | Any = 20.0, sigma: float | Any = 5.0, interpolation: str | Any = 'bilinear', fill_mode: str | Any = 'reflect', fill_value: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, data_format: Any = None) -> Any:
+def op_image_elastic_transform(images: ArrayLike, alpha: float | Any = 20.0, sigma: float | Any = 5.0, interpolation: str | Any = 'bilinear', fill_mode: str | Any = 'reflect', fill_value: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, data_format: Any = None) -> Any:
     """Distorts images by a smooth random displacement field.
 
     Arguments
@@ -16554,7 +16554,7 @@ def op_image_elastic_transform(images: Any, alpha: float | Any = 20.0, sigma: fl
 def op_image_elastic_transform(alpha: float | Any = 20.0, sigma: float | Any = 5.0, interpolation: str | Any = 'bilinear', fill_mode: str | Any = 'reflect', fill_value: float | Any = 0.0, seed: int | float | Sequence[int | float] | None = None, data_format: Any = None) -> Deferred: ...
 
 @overload
-def op_image_extract_patches(images: Any, size: int | float | Sequence[int | float], strides: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: str | Any = 'channels_last') -> Any:
+def op_image_extract_patches(images: ArrayLike, size: int | float | Sequence[int | float], strides: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: str | Any = 'channels_last') -> Any:
     """Cuts images into patches, laid out along the channel axis.
 
     Arguments
@@ -16694,7 +16694,7 @@ def op_image_pad(images: Any, top_padding: int | float | Sequence[int | float] |
 def op_image_pad(top_padding: int | float | Sequence[int | float] | None = None, left_padding: int | float | Sequence[int | float] | None = None, bottom_padding: int | float | Sequence[int | float] | None = None, right_padding: int | float | Sequence[int | float] | None = None, target_height: int | float | Sequence[int | float] | None = None, target_width: int | float | Sequence[int | float] | None = None, data_format: Any = None) -> Deferred: ...
 
 @overload
-def op_image_perspective_transform(images: Any, start_points: Any, end_points: Any, interpolation: str | Any = 'bilinear', fill_value: float = 0, data_format: Any = None) -> Any:
+def op_image_perspective_transform(images: ArrayLike, start_points: ArrayLike, end_points: ArrayLike, interpolation: str | Any = 'bilinear', fill_value: float = 0, data_format: Any = None) -> Any:
     """Warps images so that four points move to four others.
 
     Arguments
@@ -16722,10 +16722,10 @@ def op_image_perspective_transform(images: Any, start_points: Any, end_points: A
         keras.ops.image.perspective_transform.
     """
 @overload
-def op_image_perspective_transform(start_points: Any, end_points: Any, interpolation: str | Any = 'bilinear', fill_value: float = 0, data_format: Any = None) -> Deferred: ...
+def op_image_perspective_transform(start_points: ArrayLike, end_points: ArrayLike, interpolation: str | Any = 'bilinear', fill_value: float = 0, data_format: Any = None) -> Deferred: ...
 
 @overload
-def op_image_resize(images: Any, size: int | float | Sequence[int | float], interpolation: str | Any = 'bilinear', antialias: bool = False, crop_to_aspect_ratio: bool = False, pad_to_aspect_ratio: bool = False, fill_mode: str | Any = 'constant', fill_value: float | Any = 0.0, data_format: Any = None) -> Any:
+def op_image_resize(images: ArrayLike, size: int | float | Sequence[int | float], interpolation: str | Any = 'bilinear', antialias: bool = False, crop_to_aspect_ratio: bool = False, pad_to_aspect_ratio: bool = False, fill_mode: str | Any = 'constant', fill_value: float | Any = 0.0, data_format: Any = None) -> Any:
     """Resizes images by interpolation.
 
     Arguments
@@ -16805,7 +16805,7 @@ def op_image_rgb_to_hsv(images: Any, data_format: Any = None) -> Any:
 def op_image_rgb_to_hsv(data_format: Any = None) -> Deferred: ...
 
 @overload
-def op_in_top_k(targets: ArrayLike, predictions: Any, k: int | float) -> Any:
+def op_in_top_k(targets: ArrayLike, predictions: ArrayLike, k: int | float) -> Any:
     """Whether each target class is among the `k` highest predictions.
 
     Arguments
@@ -16826,7 +16826,7 @@ def op_in_top_k(targets: ArrayLike, predictions: Any, k: int | float) -> Any:
         Mirrors keras3::op_in_top_k(). Keras: keras.ops.in_top_k.
     """
 @overload
-def op_in_top_k(predictions: Any, k: int | float) -> Deferred: ...
+def op_in_top_k(predictions: ArrayLike, k: int | float) -> Deferred: ...
 
 @overload
 def op_inner(x1: Any, x2: Any) -> Any:
@@ -17055,7 +17055,7 @@ def op_kaiser(x: Any, beta: Any) -> Any:
 def op_kaiser(beta: Any) -> Deferred: ...
 
 @overload
-def op_layer_normalization(x: Any, gamma: ArrayLike | None = None, beta: ArrayLike | None = None, axis: int | float | Sequence[int | float] = -1, epsilon: Any = None, **kwargs: Any) -> Any:
+def op_layer_normalization(x: ArrayLike, gamma: ArrayLike | None = None, beta: ArrayLike | None = None, axis: int | float | Sequence[int | float] = -1, epsilon: Any = None, **kwargs: Any) -> Any:
     """Scales each sample to mean 0 and variance 1, then applies `gamma` and `beta`.
 
     Counted from 1: `axis`.
@@ -17175,7 +17175,7 @@ def op_less_equal(x1: Any, x2: Any) -> Any:
 def op_less_equal(x2: Any) -> Deferred: ...
 
 @overload
-def op_linspace(start: Any, stop: Any, num: int | float = 50, endpoint: bool = True, retstep: bool = False, dtype: Any = None, axis: int | float | Sequence[int | float] = 1) -> Any:
+def op_linspace(start: ArrayLike, stop: ArrayLike, num: int | float = 50, endpoint: bool = True, retstep: bool = False, dtype: Any = None, axis: int | float = 1) -> Any:
     """`num` evenly spaced values from `start` to `stop`.
 
     Counted from 1: `axis`.
@@ -17207,7 +17207,7 @@ def op_linspace(start: Any, stop: Any, num: int | float = 50, endpoint: bool = T
         Mirrors keras3::op_linspace(). Keras: keras.ops.linspace.
     """
 @overload
-def op_linspace(stop: Any, num: int | float = 50, endpoint: bool = True, retstep: bool = False, dtype: Any = None, axis: int | float | Sequence[int | float] = 1) -> Deferred: ...
+def op_linspace(stop: ArrayLike, num: int | float = 50, endpoint: bool = True, retstep: bool = False, dtype: Any = None, axis: int | float = 1) -> Deferred: ...
 
 @overload
 def op_log(x: Any) -> Any:
@@ -17320,7 +17320,7 @@ def op_log_softmax(x: Any, axis: int | float | Sequence[int | float] = -1) -> An
     x
         A tensor, array or number.
     axis
-        One axis, counted from 1; negative ones count from the end.
+        Axis or axes, counted from 1; negative ones count from the end.
 
     Returns
     -------
@@ -17462,7 +17462,7 @@ def op_logical_xor(x1: Any, x2: Any) -> Any:
 def op_logical_xor(x2: Any) -> Deferred: ...
 
 @overload
-def op_logspace(start: Any, stop: Any, num: int | float = 50, endpoint: bool = True, base: float = 10, dtype: Any = None, axis: int | float | Sequence[int | float] = 1) -> Any:
+def op_logspace(start: ArrayLike, stop: ArrayLike, num: int | float = 50, endpoint: bool = True, base: float = 10, dtype: Any = None, axis: int | float = 1) -> Any:
     """`num` values from `base^start` to `base^stop`, evenly spaced on a log scale.
 
     Counted from 1: `axis`.
@@ -17494,10 +17494,10 @@ def op_logspace(start: Any, stop: Any, num: int | float = 50, endpoint: bool = T
         Mirrors keras3::op_logspace(). Keras: keras.ops.logspace.
     """
 @overload
-def op_logspace(stop: Any, num: int | float = 50, endpoint: bool = True, base: float = 10, dtype: Any = None, axis: int | float | Sequence[int | float] = 1) -> Deferred: ...
+def op_logspace(stop: ArrayLike, num: int | float = 50, endpoint: bool = True, base: float = 10, dtype: Any = None, axis: int | float = 1) -> Deferred: ...
 
 @overload
-def op_logsumexp(x: Any, axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False) -> Any:
+def op_logsumexp(x: ArrayLike, axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False) -> Any:
     """`log(sum(exp(x)))` over one or more axes, computed without overflow.
 
     Counted from 1: `axis`.
@@ -17567,7 +17567,7 @@ def op_lu_factor(x: Any) -> Any:
 def op_lu_factor() -> Deferred: ...
 
 @overload
-def op_map(xs: Any, f: Callable[..., Any]) -> Any:
+def op_map(xs: ArrayLike, f: Callable[..., Any]) -> Any:
     """Applies a function to every slice along the first axis and stacks the results.
 
     Arguments
@@ -17639,7 +17639,7 @@ def op_max(x: Any, axis: int | float | Sequence[int | float] | None = None, keep
 def op_max(axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False, initial: Any = None) -> Deferred: ...
 
 @overload
-def op_max_pool(inputs: Any, pool_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] | None = None, padding: str | Any = 'valid', data_format: Any = None) -> Any:
+def op_max_pool(inputs: ArrayLike, pool_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] | None = None, padding: str | Any = 'valid', data_format: Any = None) -> Any:
     """Max pooling over the spatial dimensions.
 
     Arguments
@@ -17832,7 +17832,7 @@ def op_mod(x1: Any, x2: Any) -> Any:
 def op_mod(x2: Any) -> Deferred: ...
 
 @overload
-def op_moments(x: Any, axes: int | float | Sequence[int | float], keepdims: bool = False, synchronized: bool = False) -> Any:
+def op_moments(x: ArrayLike, axes: int | float | Sequence[int | float], keepdims: bool = False, synchronized: bool = False) -> Any:
     """Mean and variance over given axes.
 
     Counted from 1: `axes`.
@@ -17860,7 +17860,7 @@ def op_moments(x: Any, axes: int | float | Sequence[int | float], keepdims: bool
 def op_moments(axes: int | float | Sequence[int | float], keepdims: bool = False, synchronized: bool = False) -> Deferred: ...
 
 @overload
-def op_moveaxis(x: Any, source: int | float | Sequence[int | float], destination: int | float | Sequence[int | float]) -> Any:
+def op_moveaxis(x: ArrayLike, source: int | float | Sequence[int | float], destination: int | float | Sequence[int | float]) -> Any:
     """Moves axes to new positions; the others keep their order.
 
     Counted from 1: `source`, `destination`.
@@ -17886,7 +17886,7 @@ def op_moveaxis(x: Any, source: int | float | Sequence[int | float], destination
 def op_moveaxis(source: int | float | Sequence[int | float], destination: int | float | Sequence[int | float]) -> Deferred: ...
 
 @overload
-def op_multi_hot(inputs: int | float | Sequence[int | float], num_classes: int | float, axis: int | float | Sequence[int | float] = -1, dtype: Any = None, sparse: bool = False, **kwargs: Any) -> Any:
+def op_multi_hot(inputs: ArrayLike, num_classes: int | float, axis: int | float = -1, dtype: Any = None, sparse: bool = False, **kwargs: Any) -> Any:
     """Encodes class ids, counted from 0, as vectors with a 1 for every class present.
 
     Counted from 1: `axis`.
@@ -17915,7 +17915,7 @@ def op_multi_hot(inputs: int | float | Sequence[int | float], num_classes: int |
         Mirrors keras3::op_multi_hot(). Keras: keras.ops.multi_hot.
     """
 @overload
-def op_multi_hot(num_classes: int | float, axis: int | float | Sequence[int | float] = -1, dtype: Any = None, sparse: bool = False, **kwargs: Any) -> Deferred: ...
+def op_multi_hot(num_classes: int | float, axis: int | float = -1, dtype: Any = None, sparse: bool = False, **kwargs: Any) -> Deferred: ...
 
 @overload
 def op_multiply(x1: Any, x2: Any) -> Any:
@@ -18106,7 +18106,7 @@ def op_not_equal(x1: Any, x2: Any) -> Any:
 def op_not_equal(x2: Any) -> Deferred: ...
 
 @overload
-def op_one_hot(x: ArrayLike, num_classes: int | float, axis: int | float | Sequence[int | float] = -1, dtype: Any = None, sparse: bool = False, zero_indexed: bool = False) -> Any:
+def op_one_hot(x: ArrayLike, num_classes: int | float, axis: int | float = -1, dtype: Any = None, sparse: bool = False, zero_indexed: bool = False) -> Any:
     """Encodes class indices, counted from 1, as vectors with a single 1.
 
     Counted from 1: `x`, `axis`.
@@ -18135,7 +18135,7 @@ def op_one_hot(x: ArrayLike, num_classes: int | float, axis: int | float | Seque
         Mirrors keras3::op_one_hot(). Keras: keras.ops.one_hot.
     """
 @overload
-def op_one_hot(num_classes: int | float, axis: int | float | Sequence[int | float] = -1, dtype: Any = None, sparse: bool = False, zero_indexed: bool = False) -> Deferred: ...
+def op_one_hot(num_classes: int | float, axis: int | float = -1, dtype: Any = None, sparse: bool = False, zero_indexed: bool = False) -> Deferred: ...
 
 @overload
 def op_ones(shape: Any, dtype: Any = None) -> Any:
@@ -18160,7 +18160,7 @@ def op_ones(shape: Any, dtype: Any = None) -> Any:
 def op_ones(dtype: Any = None) -> Deferred: ...
 
 @overload
-def op_ones_like(x: Any, dtype: Any = None) -> Any:
+def op_ones_like(x: ArrayLike, dtype: Any = None) -> Any:
     """Tensor of ones shaped like `x`.
 
     Arguments
@@ -18182,7 +18182,7 @@ def op_ones_like(x: Any, dtype: Any = None) -> Any:
 def op_ones_like(dtype: Any = None) -> Deferred: ...
 
 @overload
-def op_outer(x1: Any, x2: Any) -> Any:
+def op_outer(x1: ArrayLike, x2: ArrayLike) -> Any:
     """Outer product of two tensors, flattened first.
 
     Arguments
@@ -18201,7 +18201,7 @@ def op_outer(x1: Any, x2: Any) -> Any:
         Mirrors keras3::op_outer(). Keras: keras.ops.outer.
     """
 @overload
-def op_outer(x2: Any) -> Deferred: ...
+def op_outer(x2: ArrayLike) -> Deferred: ...
 
 @overload
 def op_pad(x: Any, pad_width: int | float | Sequence[Any], mode: str | Any = 'constant', constant_values: Any = None) -> Any:
@@ -18346,7 +18346,7 @@ def op_prod(x: Any, axis: int | float | Sequence[int | float] | None = None, kee
 def op_prod(axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False, dtype: Any = None) -> Deferred: ...
 
 @overload
-def op_psnr(x1: Any, x2: Any, max_val: Any) -> Any:
+def op_psnr(x1: ArrayLike, x2: ArrayLike, max_val: Any) -> Any:
     """Peak signal-to-noise ratio in decibels, `10 * log10(max_val^2 / mse)`.
 
     Arguments
@@ -18367,7 +18367,7 @@ def op_psnr(x1: Any, x2: Any, max_val: Any) -> Any:
         Mirrors keras3::op_psnr(). Keras: keras.ops.psnr.
     """
 @overload
-def op_psnr(x2: Any, max_val: Any) -> Deferred: ...
+def op_psnr(x2: ArrayLike, max_val: Any) -> Deferred: ...
 
 @overload
 def op_qr(x: Any, mode: str | Any = 'reduced') -> Any:
@@ -18443,7 +18443,7 @@ def op_ravel(x: Any) -> Any:
 def op_ravel() -> Deferred: ...
 
 @overload
-def op_real(x: Any) -> Any:
+def op_real(x: ArrayLike) -> Any:
     """Real part of complex numbers.
 
     Arguments
@@ -18463,7 +18463,7 @@ def op_real(x: Any) -> Any:
 def op_real() -> Deferred: ...
 
 @overload
-def op_rearrange(tensor: Any, pattern: Any, **kwargs: int | float | Sequence[int | float]) -> Any:
+def op_rearrange(tensor: ArrayLike, pattern: str, **kwargs: int | float | Sequence[int | float]) -> Any:
     """Splits, moves and merges axes by an einops pattern, such as `"b (h w) -> b h w"`.
 
     Arguments
@@ -18484,7 +18484,7 @@ def op_rearrange(tensor: Any, pattern: Any, **kwargs: int | float | Sequence[int
         Mirrors keras3::op_rearrange(). Keras: keras.ops.rearrange.
     """
 @overload
-def op_rearrange(pattern: Any, **kwargs: int | float | Sequence[int | float]) -> Deferred: ...
+def op_rearrange(pattern: str, **kwargs: int | float | Sequence[int | float]) -> Deferred: ...
 
 @overload
 def op_reciprocal(x: Any) -> Any:
@@ -18547,7 +18547,7 @@ def op_relu6(x: Any) -> Any:
 def op_relu6() -> Deferred: ...
 
 @overload
-def op_repeat(x: Any, repeats: int | float | Sequence[int | float], axis: int | float | Sequence[int | float] | None = None) -> Any:
+def op_repeat(x: Any, repeats: int | float | Sequence[int | float], axis: int | float | None = None) -> Any:
     """Repeats every element along an axis.
 
     Counted from 1: `axis`.
@@ -18570,7 +18570,7 @@ def op_repeat(x: Any, repeats: int | float | Sequence[int | float], axis: int | 
         Mirrors keras3::op_repeat(). Keras: keras.ops.repeat.
     """
 @overload
-def op_repeat(repeats: int | float | Sequence[int | float], axis: int | float | Sequence[int | float] | None = None) -> Deferred: ...
+def op_repeat(repeats: int | float | Sequence[int | float], axis: int | float | None = None) -> Deferred: ...
 
 @overload
 def op_reshape(x: ArrayLike, newshape: Any) -> Any:
@@ -18596,7 +18596,7 @@ def op_reshape(x: ArrayLike, newshape: Any) -> Any:
 def op_reshape(newshape: Any) -> Deferred: ...
 
 @overload
-def op_rfft(x: Any, fft_length: int | float | None = None) -> Any:
+def op_rfft(x: ArrayLike, fft_length: int | float | None = None) -> Any:
     """Fourier transform of a real signal along the last axis, non-negative frequencies only.
 
     Arguments
@@ -18640,7 +18640,7 @@ def op_right_shift(x: int | float | Sequence[int | float], y: int | float | Sequ
 def op_right_shift(y: int | float | Sequence[int | float]) -> Deferred: ...
 
 @overload
-def op_rms_normalization(x: Any, scale: Any = None, axis: int | float | Sequence[int | float] = -1, epsilon: Any = None) -> Any:
+def op_rms_normalization(x: ArrayLike, scale: ArrayLike | None = None, axis: int | float | Sequence[int | float] = -1, epsilon: Any = None) -> Any:
     """Divides `x` by its root mean square along `axis`, then multiplies by `scale`.
 
     Counted from 1: `axis`.
@@ -18665,10 +18665,10 @@ def op_rms_normalization(x: Any, scale: Any = None, axis: int | float | Sequence
         Mirrors keras3::op_rms_normalization(). Keras: keras.ops.rms_normalization.
     """
 @overload
-def op_rms_normalization(scale: Any = None, axis: int | float | Sequence[int | float] = -1, epsilon: Any = None) -> Deferred: ...
+def op_rms_normalization(scale: ArrayLike | None = None, axis: int | float | Sequence[int | float] = -1, epsilon: Any = None) -> Deferred: ...
 
 @overload
-def op_roll(x: Any, shift: int | float | Sequence[int | float], axis: int | float | Sequence[int | float] | None = None) -> Any:
+def op_roll(x: ArrayLike, shift: int | float | Sequence[int | float], axis: int | float | Sequence[int | float] | None = None) -> Any:
     """Shifts elements along an axis; those pushed out come back at the other end.
 
     Counted from 1: `axis`.
@@ -18695,7 +18695,7 @@ def op_roll(x: Any, shift: int | float | Sequence[int | float], axis: int | floa
 def op_roll(shift: int | float | Sequence[int | float], axis: int | float | Sequence[int | float] | None = None) -> Deferred: ...
 
 @overload
-def op_rot90(array: Any, k: int | float = 1, axes: int | float | Sequence[int | float] = (1, 2)) -> Any:
+def op_rot90(array: ArrayLike, k: int | float = 1, axes: int | float | Sequence[int | float] = (1, 2)) -> Any:
     """Rotates a tensor by multiples of 90 degrees in the plane of two axes.
 
     Counted from 1: `axes`.
@@ -18763,7 +18763,7 @@ def op_rsqrt(x: Any) -> Any:
 def op_rsqrt() -> Deferred: ...
 
 @overload
-def op_saturate_cast(x: Any, dtype: Any) -> Any:
+def op_saturate_cast(x: ArrayLike, dtype: Any) -> Any:
     """Converts to another dtype, clipping values that it cannot hold.
 
     Arguments
@@ -18784,7 +18784,7 @@ def op_saturate_cast(x: Any, dtype: Any) -> Any:
 @overload
 def op_saturate_cast(dtype: Any) -> Deferred: ...
 
-def op_scan(f: Any, init: Any, xs: Any = None, length: int | float | Sequence[int | float] | None = None, reverse: bool = False, unroll: int | float | Sequence[int | float] = 1) -> Any:
+def op_scan(f: Any, init: Any, xs: ArrayLike | None = None, length: int | float | Sequence[int | float] | None = None, reverse: bool = False, unroll: int | float | Sequence[int | float] = 1) -> Any:
     """Runs `f(carry, x)` along the first axis, handing the carry on and stacking the outputs.
 
     Arguments
@@ -18890,7 +18890,7 @@ def op_searchsorted(sorted_sequence: ArrayLike, values: ArrayLike, side: str | A
 def op_searchsorted(values: ArrayLike, side: str | Any = 'left', zero_indexed: bool = False) -> Deferred: ...
 
 @overload
-def op_segment_max(data: Any, segment_ids: ArrayLike, num_segments: int | float | None = None, sorted: bool = False) -> Any:
+def op_segment_max(data: ArrayLike, segment_ids: ArrayLike, num_segments: int | float | None = None, sorted: bool = False) -> Any:
     """Maximum of each group of elements; groups are numbered from 1.
 
     Counted from 1: `segment_ids`.
@@ -18918,7 +18918,7 @@ def op_segment_max(data: Any, segment_ids: ArrayLike, num_segments: int | float 
 def op_segment_max(segment_ids: ArrayLike, num_segments: int | float | None = None, sorted: bool = False) -> Deferred: ...
 
 @overload
-def op_segment_sum(data: Any, segment_ids: ArrayLike, num_segments: int | float | None = None, sorted: bool = False) -> Any:
+def op_segment_sum(data: ArrayLike, segment_ids: ArrayLike, num_segments: int | float | None = None, sorted: bool = False) -> Any:
     """Sum of each group of elements; groups are numbered from 1.
 
     Counted from 1: `segment_ids`.
@@ -18946,7 +18946,7 @@ def op_segment_sum(data: Any, segment_ids: ArrayLike, num_segments: int | float 
 def op_segment_sum(segment_ids: ArrayLike, num_segments: int | float | None = None, sorted: bool = False) -> Deferred: ...
 
 @overload
-def op_select(condlist: Any, choicelist: Any, default: float = 0) -> Any:
+def op_select(condlist: Sequence[ArrayLike] | ArrayLike, choicelist: Sequence[ArrayLike] | ArrayLike, default: float = 0) -> Any:
     """Elements from the first of several tensors whose condition holds.
 
     Arguments
@@ -18967,7 +18967,7 @@ def op_select(condlist: Any, choicelist: Any, default: float = 0) -> Any:
         Mirrors keras3::op_select(). Keras: keras.ops.select.
     """
 @overload
-def op_select(choicelist: Any, default: float = 0) -> Deferred: ...
+def op_select(choicelist: Sequence[ArrayLike] | ArrayLike, default: float = 0) -> Deferred: ...
 
 @overload
 def op_selu(x: Any) -> Any:
@@ -19022,7 +19022,7 @@ def op_separable_conv(inputs: Any, depthwise_kernel: Any, pointwise_kernel: Any,
 def op_separable_conv(depthwise_kernel: Any, pointwise_kernel: Any, strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1) -> Deferred: ...
 
 @overload
-def op_shape(x: Any) -> Any:
+def op_shape(x: ArrayLike) -> Any:
     """Shape of a tensor.
 
     Arguments
@@ -19162,7 +19162,7 @@ def op_sinh(x: Any) -> Any:
 def op_sinh() -> Deferred: ...
 
 @overload
-def op_size(x: Any) -> Any:
+def op_size(x: ArrayLike) -> Any:
     """Number of elements of a tensor.
 
     Arguments
@@ -19254,7 +19254,7 @@ def op_slogdet(x: Any) -> Any:
 def op_slogdet() -> Deferred: ...
 
 @overload
-def op_soft_shrink(x: Any, threshold: float | Any = 0.5) -> Any:
+def op_soft_shrink(x: ArrayLike, threshold: float | Any = 0.5) -> Any:
     """`sign(x) * max(abs(x) - threshold, 0)`, elementwise.
 
     Arguments
@@ -19276,7 +19276,7 @@ def op_soft_shrink(x: Any, threshold: float | Any = 0.5) -> Any:
 def op_soft_shrink(threshold: float | Any = 0.5) -> Deferred: ...
 
 @overload
-def op_softmax(x: Any, axis: int | float | Sequence[int | float] = -1) -> Any:
+def op_softmax(x: ArrayLike, axis: int | float | Sequence[int | float] = -1) -> Any:
     """`exp(x) / sum(exp(x))` along `axis`.
 
     Counted from 1: `axis`.
@@ -19286,7 +19286,7 @@ def op_softmax(x: Any, axis: int | float | Sequence[int | float] = -1) -> Any:
     x
         A tensor, array or number.
     axis
-        One axis, counted from 1; negative ones count from the end.
+        Axis or axes, counted from 1; negative ones count from the end.
 
     Returns
     -------
@@ -19386,7 +19386,7 @@ def op_solve_triangular(a: Any, b: Any, lower: bool = False) -> Any:
 def op_solve_triangular(b: Any, lower: bool = False) -> Deferred: ...
 
 @overload
-def op_sort(x: Any, axis: int | float | Sequence[int | float] = -1) -> Any:
+def op_sort(x: Any, axis: int | float = -1) -> Any:
     """Sorts in ascending order along an axis.
 
     Counted from 1: `axis`.
@@ -19407,10 +19407,10 @@ def op_sort(x: Any, axis: int | float | Sequence[int | float] = -1) -> Any:
         Mirrors keras3::op_sort(). Keras: keras.ops.sort.
     """
 @overload
-def op_sort(axis: int | float | Sequence[int | float] = -1) -> Deferred: ...
+def op_sort(axis: int | float = -1) -> Deferred: ...
 
 @overload
-def op_sparse_categorical_crossentropy(target: Any, output: Any, from_logits: bool = False, axis: int | float | Sequence[int | float] = -1) -> Any:
+def op_sparse_categorical_crossentropy(target: Any, output: Any, from_logits: bool = False, axis: int | float = -1) -> Any:
     """Cross-entropy between integer class ids, counted from 0, and predictions.
 
     Counted from 1: `axis`.
@@ -19436,10 +19436,10 @@ def op_sparse_categorical_crossentropy(target: Any, output: Any, from_logits: bo
         keras.ops.sparse_categorical_crossentropy.
     """
 @overload
-def op_sparse_categorical_crossentropy(output: Any, from_logits: bool = False, axis: int | float | Sequence[int | float] = -1) -> Deferred: ...
+def op_sparse_categorical_crossentropy(output: Any, from_logits: bool = False, axis: int | float = -1) -> Deferred: ...
 
 @overload
-def op_sparse_plus(x: Any) -> Any:
+def op_sparse_plus(x: ArrayLike) -> Any:
     """0 where `x <= -1`, `x` where `x >= 1`, `(x + 1)^2 / 4` in between.
 
     Arguments
@@ -19479,7 +19479,7 @@ def op_sparse_sigmoid(x: Any) -> Any:
 def op_sparse_sigmoid() -> Deferred: ...
 
 @overload
-def op_sparsemax(x: Any, axis: int | float | Sequence[int | float] = -1) -> Any:
+def op_sparsemax(x: Any, axis: int | float = -1) -> Any:
     """Projects `x` onto the probability simplex along `axis`.
 
     Counted from 1: `axis`.
@@ -19500,10 +19500,10 @@ def op_sparsemax(x: Any, axis: int | float | Sequence[int | float] = -1) -> Any:
         Mirrors keras3::op_sparsemax(). Keras: keras.ops.sparsemax.
     """
 @overload
-def op_sparsemax(axis: int | float | Sequence[int | float] = -1) -> Deferred: ...
+def op_sparsemax(axis: int | float = -1) -> Deferred: ...
 
 @overload
-def op_split(x: Any, indices_or_sections: Any, axis: int | float | Sequence[int | float] = 1) -> Any:
+def op_split(x: ArrayLike, indices_or_sections: Any, axis: int | float = 1) -> Any:
     """Splits a tensor into parts along an axis.
 
     Counted from 1: `axis`.
@@ -19526,7 +19526,7 @@ def op_split(x: Any, indices_or_sections: Any, axis: int | float | Sequence[int 
         Mirrors keras3::op_split(). Keras: keras.ops.split.
     """
 @overload
-def op_split(indices_or_sections: Any, axis: int | float | Sequence[int | float] = 1) -> Deferred: ...
+def op_split(indices_or_sections: Any, axis: int | float = 1) -> Deferred: ...
 
 @overload
 def op_sqrt(x: Any) -> Any:
@@ -19615,7 +19615,7 @@ def op_squeeze(x: Any, axis: int | float | Sequence[int | float] | None = None) 
 def op_squeeze(axis: int | float | Sequence[int | float] | None = None) -> Deferred: ...
 
 @overload
-def op_stack(x: Sequence[ArrayLike] | ArrayLike, axis: int | float | Sequence[int | float] = 1) -> Any:
+def op_stack(x: Sequence[ArrayLike] | ArrayLike, axis: int | float = 1) -> Any:
     """Joins tensors of equal shape along a new axis.
 
     Counted from 1: `axis`.
@@ -19636,7 +19636,7 @@ def op_stack(x: Sequence[ArrayLike] | ArrayLike, axis: int | float | Sequence[in
         Mirrors keras3::op_stack(). Keras: keras.ops.stack.
     """
 @overload
-def op_stack(axis: int | float | Sequence[int | float] = 1) -> Deferred: ...
+def op_stack(axis: int | float = 1) -> Deferred: ...
 
 @overload
 def op_std(x: Any, axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False) -> Any:
@@ -19665,7 +19665,7 @@ def op_std(x: Any, axis: int | float | Sequence[int | float] | None = None, keep
 def op_std(axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False) -> Deferred: ...
 
 @overload
-def op_stft(x: Any, sequence_length: int | float, sequence_stride: int | float, fft_length: int | float, window: str | Any = 'hann', center: bool = True) -> Any:
+def op_stft(x: ArrayLike, sequence_length: int | float, sequence_stride: int | float, fft_length: int | float, window: str | Any = 'hann', center: bool = True) -> Any:
     """Short-time Fourier transform along the last axis.
 
     Arguments
@@ -19695,7 +19695,7 @@ def op_stft(x: Any, sequence_length: int | float, sequence_stride: int | float, 
 def op_stft(sequence_length: int | float, sequence_stride: int | float, fft_length: int | float, window: str | Any = 'hann', center: bool = True) -> Deferred: ...
 
 @overload
-def op_stop_gradient(variable: Any) -> Any:
+def op_stop_gradient(variable: ArrayLike) -> Any:
     """Passes a value on unchanged, but no gradient through it.
 
     Arguments
@@ -19834,7 +19834,7 @@ def op_svd(x: Any, full_matrices: bool = True, compute_uv: bool = True) -> Any:
 def op_svd(full_matrices: bool = True, compute_uv: bool = True) -> Deferred: ...
 
 @overload
-def op_swapaxes(x: Any, axis1: int | float | Sequence[int | float], axis2: int | float | Sequence[int | float]) -> Any:
+def op_swapaxes(x: Any, axis1: int | float, axis2: int | float) -> Any:
     """Swaps two axes.
 
     Counted from 1: `axis1`, `axis2`.
@@ -19857,7 +19857,7 @@ def op_swapaxes(x: Any, axis1: int | float | Sequence[int | float], axis2: int |
         Mirrors keras3::op_swapaxes(). Keras: keras.ops.swapaxes.
     """
 @overload
-def op_swapaxes(axis1: int | float | Sequence[int | float], axis2: int | float | Sequence[int | float]) -> Deferred: ...
+def op_swapaxes(axis1: int | float, axis2: int | float) -> Deferred: ...
 
 def op_switch(index: ArrayLike, branches: Any, *args: Any) -> Any:
     """Calls the function at position `index`, counted from 1, of a list.
@@ -19883,7 +19883,7 @@ def op_switch(index: ArrayLike, branches: Any, *args: Any) -> Any:
     """
 
 @overload
-def op_take(x: Any, indices: ArrayLike, axis: int | float | Sequence[int | float] | None = None, zero_indexed: bool = False) -> Any:
+def op_take(x: Any, indices: ArrayLike, axis: int | float | None = None, zero_indexed: bool = False) -> Any:
     """Elements or slices at `indices`, counted from 1, along an axis.
 
     Counted from 1: `indices`, `axis`.
@@ -19908,10 +19908,10 @@ def op_take(x: Any, indices: ArrayLike, axis: int | float | Sequence[int | float
         Mirrors keras3::op_take(). Keras: keras.ops.take.
     """
 @overload
-def op_take(indices: ArrayLike, axis: int | float | Sequence[int | float] | None = None, zero_indexed: bool = False) -> Deferred: ...
+def op_take(indices: ArrayLike, axis: int | float | None = None, zero_indexed: bool = False) -> Deferred: ...
 
 @overload
-def op_take_along_axis(x: Any, indices: ArrayLike, axis: int | float | Sequence[int | float] | None = None, zero_indexed: bool = False) -> Any:
+def op_take_along_axis(x: Any, indices: ArrayLike, axis: int | float | None = None, zero_indexed: bool = False) -> Any:
     """Picks, for each position, the element at an index, counted from 1, along an axis.
 
     Counted from 1: `indices`, `axis`.
@@ -19936,7 +19936,7 @@ def op_take_along_axis(x: Any, indices: ArrayLike, axis: int | float | Sequence[
         Mirrors keras3::op_take_along_axis(). Keras: keras.ops.take_along_axis.
     """
 @overload
-def op_take_along_axis(indices: ArrayLike, axis: int | float | Sequence[int | float] | None = None, zero_indexed: bool = False) -> Deferred: ...
+def op_take_along_axis(indices: ArrayLike, axis: int | float | None = None, zero_indexed: bool = False) -> Deferred: ...
 
 @overload
 def op_tan(x: Any) -> Any:
@@ -20026,7 +20026,7 @@ def op_tensordot(x1: Any, x2: Any, axes: int | float | Sequence[int | float] = 3
 def op_tensordot(x2: Any, axes: int | float | Sequence[int | float] = 3) -> Deferred: ...
 
 @overload
-def op_threshold(x: Any, threshold: Any, default_value: Any) -> Any:
+def op_threshold(x: ArrayLike, threshold: Any, default_value: Any) -> Any:
     """Replaces values that do not exceed `threshold` by `default_value`.
 
     Arguments
@@ -20050,7 +20050,7 @@ def op_threshold(x: Any, threshold: Any, default_value: Any) -> Any:
 def op_threshold(threshold: Any, default_value: Any) -> Deferred: ...
 
 @overload
-def op_tile(x: Any, repeats: int | float | Sequence[int | float]) -> Any:
+def op_tile(x: ArrayLike, repeats: int | float | Sequence[int | float]) -> Any:
     """Repeats a whole tensor along its axes.
 
     Arguments
@@ -20098,7 +20098,7 @@ def op_top_k(x: ArrayLike, k: int | float, sorted: bool = True, zero_indexed: bo
 def op_top_k(k: int | float, sorted: bool = True, zero_indexed: bool = False) -> Deferred: ...
 
 @overload
-def op_trace(x: Any, offset: int | float | Sequence[int | float] = 0, axis1: int | float | Sequence[int | float] = 1, axis2: int | float | Sequence[int | float] = 2) -> Any:
+def op_trace(x: Any, offset: int | float | Sequence[int | float] = 0, axis1: int | float = 1, axis2: int | float = 2) -> Any:
     """Sum of the diagonal of the matrices that two axes span.
 
     Counted from 1: `axis1`, `axis2`.
@@ -20123,7 +20123,7 @@ def op_trace(x: Any, offset: int | float | Sequence[int | float] = 0, axis1: int
         Mirrors keras3::op_trace(). Keras: keras.ops.trace.
     """
 @overload
-def op_trace(offset: int | float | Sequence[int | float] = 0, axis1: int | float | Sequence[int | float] = 1, axis2: int | float | Sequence[int | float] = 2) -> Deferred: ...
+def op_trace(offset: int | float | Sequence[int | float] = 0, axis1: int | float = 1, axis2: int | float = 2) -> Deferred: ...
 
 @overload
 def op_transpose(x: Any, axes: int | float | Sequence[int | float] | None = None) -> Any:
@@ -20264,7 +20264,7 @@ def op_unravel_index(indices: ArrayLike, shape: Any) -> Any:
 def op_unravel_index(shape: Any) -> Deferred: ...
 
 @overload
-def op_unstack(x: Any, num: int | float | None = None, axis: int | float | Sequence[int | float] = 1) -> Any:
+def op_unstack(x: ArrayLike, num: int | float | None = None, axis: int | float = 1) -> Any:
     """Splits a tensor into a list of slices along an axis.
 
     Counted from 1: `axis`.
@@ -20287,7 +20287,7 @@ def op_unstack(x: Any, num: int | float | None = None, axis: int | float | Seque
         Mirrors keras3::op_unstack(). Keras: keras.ops.unstack.
     """
 @overload
-def op_unstack(num: int | float | None = None, axis: int | float | Sequence[int | float] = 1) -> Deferred: ...
+def op_unstack(num: int | float | None = None, axis: int | float = 1) -> Deferred: ...
 
 @overload
 def op_var(x: Any, axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False) -> Any:
@@ -20365,7 +20365,7 @@ def op_vectorize(func: Any, *, excluded: Any = None, signature: Any = None, **kw
 def op_vectorize(*, excluded: Any = None, signature: Any = None, **kwargs: Any) -> Deferred: ...
 
 @overload
-def op_vectorized_map(elements: Any, f: Callable[..., Any]) -> Any:
+def op_vectorized_map(elements: ArrayLike, f: Callable[..., Any]) -> Any:
     """Applies a function to all slices along the first axis, in parallel.
 
     Arguments
@@ -20449,7 +20449,7 @@ def op_vstack(xs: Any, *args: Any) -> Any:
 def op_vstack() -> Deferred: ...
 
 @overload
-def op_where(condition: Any, x1: Any = None, x2: Any = None) -> Any:
+def op_where(condition: ArrayLike, x1: ArrayLike | None = None, x2: ArrayLike | None = None) -> Any:
     """`x1` where the condition holds, else `x2`; with the condition alone, where it holds.
 
     Arguments
@@ -20470,7 +20470,7 @@ def op_where(condition: Any, x1: Any = None, x2: Any = None) -> Any:
         Mirrors keras3::op_where(). Keras: keras.ops.where.
     """
 @overload
-def op_where(x1: Any = None, x2: Any = None) -> Deferred: ...
+def op_where(x1: ArrayLike | None = None, x2: ArrayLike | None = None) -> Deferred: ...
 
 def op_while_loop(cond: Any, body: Any, loop_vars: Any, maximum_iterations: int | float | Sequence[int | float] | None = None) -> Any:
     """Repeats `body` as long as `cond` holds.
@@ -20518,7 +20518,7 @@ def op_zeros(shape: Any, dtype: Any = None) -> Any:
 def op_zeros(dtype: Any = None) -> Deferred: ...
 
 @overload
-def op_zeros_like(x: Any, dtype: Any = None) -> Any:
+def op_zeros_like(x: ArrayLike, dtype: Any = None) -> Any:
     """Tensor of zeros shaped like `x`.
 
     Arguments

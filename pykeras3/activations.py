@@ -1,5 +1,5 @@
 """Activation functions."""
-from pykeras3.conventions import Axis
+from pykeras3.conventions import Axes, OneAxis, Tensor
 from pykeras3.wrap import alias, function
 
 
@@ -24,7 +24,7 @@ def activation_gelu(x, approximate=False):
 
 
 @function("keras.activations.glu")
-def activation_glu(x, axis: Axis = -1):
+def activation_glu(x: Tensor, axis: OneAxis = -1):
     """Gated linear unit activation: halves `x` along `axis` and returns `a * sigmoid(b)`.
 
     axis: Axis to split, of even length, counted from 1; negative ones count from the end.
@@ -70,10 +70,10 @@ def activation_log_sigmoid(x):
 
 
 @function("keras.activations.log_softmax")
-def activation_log_softmax(x, axis: Axis = -1):
+def activation_log_softmax(x, axis: Axes = -1):
     """Log-softmax activation, `x - logsumexp(x)` along `axis`.
 
-    axis: One axis, counted from 1; negative ones count from the end.
+    axis: Axis or axes, counted from 1; negative ones count from the end.
     """
 
 
@@ -113,7 +113,7 @@ def activation_silu(x):
 
 
 @function("keras.activations.soft_shrink")
-def activation_soft_shrink(x, threshold=0.5):
+def activation_soft_shrink(x: Tensor, threshold=0.5):
     """Soft shrink activation: moves `x` towards 0 by `threshold`, and to 0 inside it.
 
     threshold: Distance by which values move towards 0, not negative.
@@ -121,10 +121,10 @@ def activation_soft_shrink(x, threshold=0.5):
 
 
 @function("keras.activations.softmax")
-def activation_softmax(x, axis: Axis = -1):
+def activation_softmax(x: Tensor, axis: Axes = -1):
     """Softmax activation: positive values that sum to 1 along `axis`.
 
-    axis: One axis, counted from 1; negative ones count from the end.
+    axis: Axis or axes, counted from 1; negative ones count from the end.
     """
 
 
@@ -139,7 +139,7 @@ def activation_softsign(x):
 
 
 @function("keras.activations.sparse_plus")
-def activation_sparse_plus(x):
+def activation_sparse_plus(x: Tensor):
     """Sparse plus activation: 0 up to -1, `(x + 1)^2 / 4` in between, `x` from 1 on."""
 
 
@@ -149,7 +149,7 @@ def activation_sparse_sigmoid(x):
 
 
 @function("keras.activations.sparsemax")
-def activation_sparsemax(x, axis: Axis = -1):
+def activation_sparsemax(x, axis: OneAxis = -1):
     """Sparsemax activation: the nearest probability vector to `x`, often with exact zeros.
 
     axis: One axis, counted from 1; negative ones count from the end.
@@ -175,7 +175,7 @@ def activation_tanh_shrink(x):
 
 
 @function("keras.activations.threshold")
-def activation_threshold(x, threshold, default_value):
+def activation_threshold(x: Tensor, threshold, default_value):
     """Threshold activation: `x` where `x > threshold`, else `default_value`.
 
     threshold: Values above it are kept.

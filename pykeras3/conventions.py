@@ -5,6 +5,7 @@ A `Convention` stands as the annotation of a parameter in a declaration
 what Keras takes, or raises `Unfit`, from which the caller makes an error that
 names the function and the argument.
 """
+import difflib
 import math
 import sys
 from collections.abc import Callable, Mapping
@@ -17,14 +18,14 @@ NA_INTEGER = -(2**31)  # what reticulate makes of R's NA_integer_
 
 
 class Unfit(Exception):
-    """A value that an argument can't take: what was expected, and what came."""
+    """A value that an argument can't take: what was expected, and what came; perhaps a hint at what was meant."""
 
-    def __init__(self, expected: str, received: Any):
-        super().__init__(expected, received)
-        self.expected, self.received = expected, received
+    def __init__(self, expected: str, received: Any, hint: str = ""):
+        super().__init__(expected, received, hint)
+        self.expected, self.received, self.hint = expected, received, hint
 
     def message(self, function: str, argument: str) -> str:
-        return f"{function}(): `{argument}` must be {self.expected}. Received: {shown(self.received)}"
+        return f"{function}(): `{argument}` must be {self.expected}.{self.hint} Received: {shown(self.received)}"
 
 
 @dataclass(frozen=True)
@@ -53,8 +54,8 @@ class Convention:
             return False
         try:
             self.convert(value)
-        except Unfit:
-            return False
+        except Unfit as unfit:
+            return bool(unfit.hint)  # a misspelt name is meant for this argument
         return True
 
 
@@ -62,6 +63,12 @@ def shown(value: Any, limit: int = 80) -> str:
     """The value as an error message shows it, on one line and not too long."""
     text = " ".join(repr(value).split())
     return text if len(text) <= limit else text[:limit] + "..."
+
+
+def did_you_mean(name: str, known, written="`{}`".format) -> str:
+    """The known name that is nearest, as a question, or nothing where none is near."""
+    near = difflib.get_close_matches(name, known, 1)
+    return f" Did you mean {written(near[0])}?" if near else ""
 
 
 # Kinds of values
@@ -96,6 +103,11 @@ def is_numpy(value) -> bool:
     # another thread may be in the middle of importing it
     np = sys.modules.get("numpy")
     return hasattr(np, "generic") and isinstance(value, (np.ndarray, np.generic))
+
+
+def is_pandas(value) -> bool:
+    """Whether the value is a data frame, a series or a categorical of pandas."""
+    return type(value).__module__.partition(".")[0] == "pandas"
 
 
 def is_symbolic(value) -> bool:
@@ -236,18 +248,30 @@ def text(value):
     raise Unfit("a string", value)
 
 
+def tensor(value):
+    """A (nested) list of plain numbers, R's vector, as a tensor; all else passes."""
+    return keras_loaded().ops.convert_to_tensor(value) if is_list(value) and plain(value) else value
+
+
 def tensors(value):
     """A list of tensors, or one that is cut along its first axis."""
-    if is_list(value) or is_array(value):
+    if is_list(value):
+        return [tensor(v) for v in value]
+    if is_array(value):
         return value
     raise Unfit("a list of tensors", value)
+
+
+def by_position(value):
+    """The values of a dict, R's named list, as a list; all else passes."""
+    return list(value.values()) if isinstance(value, Mapping) else value
 
 
 def complex_pair(value):
     """The real and the imaginary part, two tensors, as Keras' Fourier transforms take them."""
     if not (is_list(value) and len(value) == 2):
         raise Unfit("a list of two tensors, the real and the imaginary part", value)
-    return tuple(value)
+    return tuple(map(tensor, value))
 
 
 def number(value):
@@ -297,6 +321,20 @@ def axis(value):
     if result == 0:
         raise Unfit("an axis " + ONE_BASED.format("an axis"), value)
     return result - 1 if result > 0 else result
+
+
+def axes(value):
+    """As `axis`; several become a tuple, which some of Keras' functions insist on."""
+    result = axis(value)
+    return tuple(result) if is_list(result) else result
+
+
+def one_axis(value):
+    """As `axis`, where Keras takes no more than one."""
+    result = axis(alone(value))
+    if is_list(result):
+        raise Unfit("one axis, a whole number counted from 1", value)
+    return result
 
 
 def index(value):
@@ -428,7 +466,7 @@ def floatx_array(value):
     """What a loss or metric compares: plain and double values in Keras' own float type."""
     if type(value) in PLAIN:
         value = as_numpy(value)
-    elif type(value).__module__.partition(".")[0] == "pandas":
+    elif is_pandas(value):
         value = pandas_values(value)
     if is_numpy(value) and value.dtype == "float64":
         return value.astype(keras_loaded().config.floatx())
@@ -440,14 +478,14 @@ DATA = "data: an array, a tensor, a data frame, a list or dict of them, a datase
 
 def data(value):
     """What a model is trained on: arrays, tensors, data frames, lists and dicts of them, datasets, generators."""
-    if isinstance(value, (str, bytes, bool, int, float)) or is_plain_function(value):
+    if value is not None and (isinstance(value, (str, bytes, bool, int, float, type)) or not holds_values(value)):
         raise Unfit(DATA, value)
     return model_data(value)
 
 
-def is_plain_function(value) -> bool:
-    """Whether the value is a function and no object of Keras or ours that can be called too."""
-    return callable(value) and hasattr(value, "__code__") and not hasattr(value, "__declaration__")
+def holds_values(value) -> bool:
+    """Whether values can be had from an object: an array, or what gives one batch after the other."""
+    return is_array(value) or any(hasattr(value, name) for name in ("__array__", "__iter__", "__getitem__"))
 
 
 def model_data(value):
@@ -458,7 +496,7 @@ def model_data(value):
         if value and plain(value):
             return as_numpy(value)
         return type(value)(model_data(v) for v in value) if type(value) in (list, tuple) else value
-    if type(value).__module__.partition(".")[0] == "pandas":
+    if is_pandas(value):
         return pandas_values(value)
     if hasattr(value, "get_config"):  # a layer, an optimizer, ...
         raise Unfit(DATA, value)
@@ -568,13 +606,18 @@ Share = Convention("Share", share, "float")
 PositiveInteger = Convention("PositiveInteger", positive, "int | float")
 Flag = Convention("Flag", flag, "bool")
 Text = Convention("Text", text, "str")
+IntegerTensor = Convention("IntegerTensor", lambda value: tensor(integers(value)), "ArrayLike")
+Tensor = Convention("Tensor", tensor, "ArrayLike")
 Tensors = Convention("Tensors", tensors, "Sequence[ArrayLike] | ArrayLike")
+TensorsByName = Convention("TensorsByName", lambda value: tensors(by_position(value)), Tensors.stub)
 ComplexPair = Convention("ComplexPair", complex_pair, "Sequence[ArrayLike]")
 Number = Convention("Number", number, "float")
 SizeOrShare = Convention("SizeOrShare", size_or_share, "float")
 Tuple = Convention("Tuple", tuple_of, "float | Sequence[Any]")
 Pairs = Convention("Pairs", pairs, "int | float | Sequence[Any]")
 Axis = Convention("Axis", axis, INTEGERS, "counts from 1")
+Axes = Convention("Axes", axes, Axis.stub, Axis.note)
+OneAxis = Convention("OneAxis", one_axis, "int | float", Axis.note)
 Index = Convention("Index", index, "ArrayLike", "counts from 1")
 CountedIndex = Convention("CountedIndex", lambda value: value, "ArrayLike", "counts from 1 unless `zero_indexed`")
 IndexArray = Convention("IndexArray", index_as_array, "ArrayLike", "counts from 1")

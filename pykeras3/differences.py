@@ -5,6 +5,7 @@ from fnmatch import fnmatchcase
 NO_SILENT_DAMAGE = "a fraction is never cut off in silence: Keras takes it, or it is an error"
 NO_INTEGER = "a fraction is never cut off in silence: nothing here can take it, so it is an error"
 KEEPS_DIMS = "R's as.integer() drops the dimensions; a matrix of integers stays a matrix"
+VECTORS = "what takes several numbers takes R's vector of them, a list, in every backend"
 WHOLE_DOUBLES = "R's numbers are doubles: a whole one is taken wherever Keras wants an integer"
 PYTHON_INTS = "Python has integers: what it is given comes back as it was"
 
@@ -70,6 +71,10 @@ DIFFERENCES = (
                "an error", "(4,)", WHOLE_DOUBLES),
     Difference("op_convert_to_array(op_clip(op_array([1, 5, 9], 'int32'), 2.0, 6.0)).tolist()", "an error", "[2, 5, 6]",
                WHOLE_DOUBLES),
+    # Vectors
+    Difference("float(op_sum(op_softmax(op_ones((2, 2)), axis=[1, 2])))", "an error", "1.0", VECTORS),
+    Difference("op_convert_to_array(op_segment_sum([1.0, 2.0, 4.0], [1, 1, 2])).tolist()", "an error", "[3.0, 4.0]",
+               VECTORS),
     # What comes back
     Difference("tuple(1, 2)", "(1.0, 2.0)", "(1, 2)", PYTHON_INTS, ("tuple/numbers",), ints_only=True),
     Difference("named_list(a=1)", "{'a': 1.0}", "{'a': 1}", PYTHON_INTS, ("named_list/*",), ints_only=True),

@@ -2,7 +2,8 @@
 
 Right of it stands a Keras layer, or a deferred call: a call whose first argument is still missing.
 """
-from pykeras3.conventions import is_array, shown
+from pykeras3.conventions import (Unfit, as_numpy, by_position, is_array, is_list, is_numpy, is_pandas, pandas_values,
+                                  shown)
 
 
 class Deferred:
@@ -81,14 +82,50 @@ def is_layer(value) -> bool:
 def pipe_into_layer(left, layer):
     """`left >> layer`, or `layer_dense(left, ...)`: a Sequential model gets the layer, all else is given to it."""
     if is_layer(left):
+        if is_fixed_model(left):
+            raise TypeError(
+                f"{type(layer).__name__} '{layer.name}' can't be added to a model that is not Sequential. Pipe the "
+                f"model's `output` into the layer, and make a new model of it: keras_model(inputs, outputs). "
+                f"Received: {shown(left)}")
         return left >> layer
-    if isinstance(left, dict) and is_merging(layer):
-        left = list(left.values())
-    if not is_piped_data(left):
+    try:
+        inputs = as_inputs(left, layer)
+    except Unfit as unfit:
+        raise TypeError(f"What is piped into {type(layer).__name__} '{layer.name}' must be {unfit.expected}. "
+                        f"Received: {shown(unfit.received)}") from None
+    if not is_piped_data(inputs):
         raise TypeError(
             f"Only a Sequential model, a layer, a tensor, an array, or a list or dict of these can be piped into "
             f"{type(layer).__name__} '{layer.name}'. Received: {shown(left)}")
-    return layer(left)
+    return layer(inputs)
+
+
+def is_fixed_model(value) -> bool:
+    """Whether the value is a model that can't get more layers once it is made."""
+    from pykeras3.backend import keras_loaded
+    keras = keras_loaded()
+    return isinstance(value, keras.Model) and not isinstance(value, keras.Sequential)
+
+
+def as_inputs(left, layer):
+    """What a layer is called on: lists of numbers and data frames as arrays; a merging layer has a list of inputs."""
+    if is_merging(layer) and (is_list(left) or isinstance(left, dict)):
+        return [numbers(value) for value in by_position(left)]
+    return numbers(left)
+
+
+def numbers(value):
+    """Data frames and lists of numbers as arrays, in lists and dicts too; words stay in their list."""
+    if is_pandas(value):
+        return pandas_values(value)
+    if isinstance(value, dict):
+        return {key: numbers(v) for key, v in value.items()}
+    if not is_list(value) or not value:
+        return value
+    array = as_numpy(value)
+    if is_numpy(array):
+        return array if array.dtype.kind in "biufc" else value
+    return type(value)(map(numbers, value)) if type(value) in (list, tuple) else value
 
 
 def is_merging(layer) -> bool:

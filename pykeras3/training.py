@@ -4,21 +4,35 @@ from pykeras3.conventions import (Array, Convention, Data, Flag, Integer, Intege
                                   OneInteger, PositiveInteger, Share, Unfit, as_numpy, is_array, is_list, is_numpy,
                                   model_data, plain, whole)
 from pykeras3.history import TrainingHistory, show_diagram
+from pykeras3.identifiers import refuse_unknown_names
 from pykeras3.subjects import expecting, has_vocabulary, is_adaptable, is_generator_model, is_model
 from pykeras3.wrap import verb
+
+
+AN_OPTIMIZER = "an optimizer, its name or a dict that describes one"
 
 
 def optimizer_like(value):
     value = KerasThing.convert(value)
     Optimizer = backend.keras_loaded().optimizers.Optimizer
-    if isinstance(value, (str, dict, Optimizer)) or hasattr(value, "apply_gradients"):
-        return value
-    raise Unfit("an optimizer, its name or a dict that describes one", value)
+    if not isinstance(value, (str, dict, Optimizer)) and not hasattr(value, "apply_gradients"):
+        raise Unfit(AN_OPTIMIZER, value)
+    refuse_unknown_names(value, "optimizers", AN_OPTIMIZER)
+    return value
+
+
+def losses(value):
+    """A loss or several by output; names are Keras', or those from which compile() makes one for the outputs."""
+    value = KerasThings.convert(value)
+    refuse_unknown_names(value, "losses", "a loss or its name", ("crossentropy", "ce"))
+    return value
 
 
 def several_metrics(value):
     """Metrics as Keras takes them: one becomes a list."""
-    return KerasThings.convert(value if value is None or is_list(value) or isinstance(value, dict) else [value])
+    value = KerasThings.convert(value if value is None or is_list(value) or isinstance(value, dict) else [value])
+    refuse_unknown_names(value, "metrics", "a metric or its name", ("accuracy", "acc"))
+    return value
 
 
 def metrics_of_outputs(model, metrics):
@@ -122,6 +136,7 @@ def verbosity(value):
 Vocabulary = Convention("Vocabulary", vocabulary_terms, "Sequence[str | int] | str")
 Verbosity = Convention("Verbosity", verbosity, 'int | Literal["auto"]')
 Optimizer = Convention("Optimizer", optimizer_like)
+Losses = Convention("Losses", losses)
 Metrics = Convention("Metrics", several_metrics)
 SampleData = Convention("SampleData", sample_data)
 Targets = Convention("Targets", targets, "ArrayLike")
@@ -132,7 +147,7 @@ FirstEpoch = Convention("FirstEpoch", first_epoch, "int", "counts from 1")
 
 
 @verb(is_model, "keras.Model.compile")
-def compile(object, optimizer: Optimizer = "rmsprop", loss: KerasThings = None, metrics: Metrics = None, *,
+def compile(object, optimizer: Optimizer = "rmsprop", loss: Losses = None, metrics: Metrics = None, *,
             loss_weights=None, weighted_metrics: Metrics = None, run_eagerly=False, steps_per_execution: Integer = 1,
             jit_compile="auto", auto_scale_loss=True, **kwargs):
     """Sets optimizer, loss and metrics for the training of a model.

@@ -6,7 +6,6 @@ endpoint; any other body is what the function does.  In both cases only the
 arguments that the caller gave are passed on, so that Keras' own defaults rule
 the rest, as in keras3.
 """
-import difflib
 import functools
 import inspect
 from collections.abc import Callable
@@ -14,9 +13,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pykeras3 import backend
-from pykeras3.conventions import Convention, Integer, Real, Shape, Unfit, is_array, is_list, is_numpy, shown
+from pykeras3.conventions import (Convention, Integer, Real, Shape, Unfit, did_you_mean, is_array, is_list, is_numpy,
+                                  is_pandas, shown)
 from pykeras3.docs import help_text
-from pykeras3.pipe import Deferred, describe_call, pipe_into_layer
+from pykeras3.pipe import Deferred, describe_call, is_layer, pipe_into_layer
 
 DECLARATIONS: dict[str, "Declaration"] = {}
 
@@ -95,10 +95,18 @@ class Declaration:
         """Raises for a keyword that neither R nor the installed Keras has."""
         for name in kwargs:
             if name not in self.names and name not in allowed:
-                near = difflib.get_close_matches(name, [*self.names, *allowed], 1)
-                hint = f" Did you mean `{near[0]}`?" if near else ""
+                hint = did_you_mean(name, [*self.names, *allowed])
                 raise TypeError(f"{self.name}(): there is no argument `{name}`.{hint} "
                                 f"Received: {name}={shown(kwargs[name])}")
+
+    def refuse_layer(self, args, kwargs):
+        """Raises where an operation, which failed, was given a layer instead of a tensor."""
+        first = args[0] if args else kwargs.get(self.positional[0]) if self.positional else None
+        if self.family == "op" and is_layer(first):
+            raise TypeError(
+                f"{self.name}(): `{self.positional[0]}` must be a tensor, and a layer or model is none. Pipe a "
+                f"keras_input() into the layers before the operation, or make a layer of it: "
+                f"layer_lambda(f={self.name}). Received: {shown(first)}") from None
 
     def too_many(self, args, names=None):
         names = self.positional if names is None else names
@@ -259,7 +267,11 @@ def plain_call(declaration: Declaration):
             target = linked(declaration, names)
         n = len(args)
         if passes_as_given and not kwargs and n_required <= n <= n_positional:
-            return target(*args)
+            try:
+                return target(*args)
+            except Exception:
+                declaration.refuse_layer(args, kwargs)
+                raise
         if n < n_required:
             for name in required[n:]:
                 if name not in kwargs:
@@ -279,7 +291,11 @@ def plain_call(declaration: Declaration):
             if allowed is not None and not kwargs.keys() <= known:
                 declaration.refuse_unknown(kwargs, allowed)
             declaration.convert_keywords(kwargs)
-        return target(*args, **kwargs)
+        try:
+            return target(*args, **kwargs)
+        except Exception:
+            declaration.refuse_layer(args, kwargs)
+            raise
     return call
 
 
@@ -331,7 +347,10 @@ def refused(declaration: Declaration, args, kwargs):
         return TypeError(f"{declaration.name}(): `{names[0]}` must be {declaration.subject.expected}. "
                          f"Received: {shown(first)}")
     given = {*names[:len(args)], *kwargs}
-    return declaration.missing(next(name for name in declaration.required if name not in given))
+    error = declaration.missing(next(name for name in declaration.required if name not in given))
+    if names[:2] != ["x1", "x2"] or len(args) != 1:
+        return error
+    return TypeError(f"{error} In a pipe give it by name: `x >> {declaration.name}(x2=...)`.")
 
 
 # Layers
@@ -386,10 +405,10 @@ def is_object(declaration: Declaration, args, kwargs) -> bool:
     first = args[0]
     if is_own_number(declaration, first, kwargs):
         return False
-    if is_array(first) or isinstance(first, backend.keras_loaded().Sequential):
+    if is_array(first) or is_pandas(first) or isinstance(first, backend.keras_loaded().Model):
         own = next((name for name in declaration.required if name != declaration.positional[0]), None)
         # layer_time_distributed(model), layer_bidirectional(model): the model is the layer's own argument
-        return is_array(first) or own != "layer" or own in kwargs or len(args) > 1
+        return not isinstance(first, backend.keras_loaded().Model) or own != "layer" or own in kwargs or len(args) > 1
     values = first.values() if isinstance(first, dict) else first if is_list(first) else ()
     return bool(values) and any(is_object(declaration, (v,), kwargs) for v in values) or (
         bool(values) and all(isinstance(v, str) for v in values) and declaration.name in TEXT_LAYERS)

@@ -285,6 +285,60 @@ def check_op_conventions():
             raise AssertionError("no error for a wrong axis or index")
 
 
+V, M, FLAGS = [1.0, 2.0, 3.0, 4.0], [[4.0, 1.0], [1.0, 3.0]], [True, False, True, True]
+IMAGES, KERNEL = np.arange(16.0).reshape(1, 4, 4, 1).tolist(), np.ones((2, 2, 1, 1)).tolist()
+
+# Operations on lists as R sends them, of which Keras takes only tensors, on one backend or another
+ON_LISTS = {
+    "op_all": (FLAGS,), "op_any": (FLAGS,), "op_average": (V, None, V), "op_batch_normalization": (M, V[:2], V[:2], 2),
+    "op_bincount": ([1, 2, 2],), "op_clip": (V, 2.0, 3.0), "op_concatenate": ([V, V],), "op_conj": (V,),
+    "op_conv": (IMAGES, KERNEL), "op_corrcoef": (M,), "op_count_nonzero": (V,), "op_diagonal": (M,),
+    "op_divide_no_nan": (V, V), "op_einsum": ("ij,jk->ik", M, M), "op_extract_sequences": (V, 2, 1),
+    "op_fft": ([V, V],), "op_fft2": ([M, M],), "op_ifft2": ([M, M],), "op_flip": (V,), "op_full_like": (V, 2.0),
+    "op_glu": (V,), "op_image_extract_patches": (IMAGES, 2), "op_image_resize": (IMAGES, [2, 2]),
+    "op_in_top_k": ([1, 0], M, 1), "op_irfft": ([V, V],), "op_layer_normalization": (M,), "op_linspace": (V, V, 3),
+    "op_logspace": (V, V, 3), "op_logsumexp": (V,), "op_map": (V, lambda x: x * 2), "op_moments": (M, 1),
+    "op_moveaxis": (M, 1, 2), "op_multi_hot": ([0, 1], 3), "op_ones_like": (V,), "op_outer": (V, V),
+    "op_psnr": (V, V[::-1], 4.0), "op_real": (V,), "op_rfft": (V,), "op_rms_normalization": (M, V[:2]),
+    "op_roll": (V, 1), "op_rot90": (M,), "op_saturate_cast": (V, "uint8"), "op_scatter": ([[1], [3]], V[:2], [4]),
+    "op_segment_max": (V, [1, 1, 2, 2], 2), "op_segment_sum": (V, [1, 1, 2, 2], 2),
+    "op_select": ([FLAGS, FLAGS], [V, V]), "op_shape": (V,), "op_size": (V,), "op_soft_shrink": (V,),
+    "op_softmax": (V,), "op_sparse_plus": (V,), "op_split": (V, [2]), "op_stack": ([V, V],), "op_stft": (V, 2, 1, 2),
+    "op_stop_gradient": (V,), "op_threshold": (V, 2.0, 0.0), "op_tile": (V, 2), "op_unstack": (V,),
+    "op_vectorized_map": (V, lambda x: x + 1), "op_where": (FLAGS, V, V), "op_zeros_like": (V,),
+    "activation_glu": (V,), "activation_soft_shrink": (V,), "activation_softmax": (V,),
+    "activation_sparse_plus": (V,), "activation_threshold": (V, 2.0, 0.0)}
+OF_LISTS_OF_TENSORS = ("op_concatenate", "op_fft", "op_fft2", "op_ifft2", "op_irfft", "op_select", "op_stack")
+
+
+def as_tensors(argument):
+    """A list as the tensor that it stands for; sizes and places as they are."""
+    value = np.asarray(argument)
+    if not isinstance(argument, list) or value.dtype.kind == "i":
+        return argument
+    return tensor(value.astype("float32") if value.dtype == "float64" else value)
+
+
+def check_plain_lists():
+    for name, arguments in ON_LISTS.items():
+        function = getattr(pk, name)
+        given = [[*map(as_tensors, a)] if name in OF_LISTS_OF_TENSORS else as_tensors(a) for a in arguments]
+        by_lists, by_tensors = (pk.keras.tree.flatten(function(*a)) for a in (arguments, given))
+        assert len(by_lists) == len(by_tensors) and all(map(near, by_lists, by_tensors)), name
+
+
+def check_several_axes():
+    own = tensor(X)
+    flat = np.exp(X) / np.exp(X).sum()
+    for softmax in (pk.op_softmax, pk.activation_softmax):
+        assert near(softmax(own, axis=[1, 2]), flat)
+    for log_softmax in (pk.op_log_softmax, pk.activation_log_softmax):
+        assert near(log_softmax(own, axis=[1, 2]), np.log(flat))
+    assert int(pk.op_count_nonzero(own, axis=[1, 2])) == np.count_nonzero(X)
+    assert near(pk.op_norm(own, axis=[1, 2]), np.linalg.norm(X))
+    assert near(pk.op_rot90(own, axes=[2, 1]), np.rot90(X, axes=(1, 0)))
+
+
 def check_preprocessing_layers():
     images = np.round(255 * RANDOM.random((2, 6, 6, 3))).astype("float32")
     flipped = pk.layer_random_flip(images, seed=3)

@@ -3,6 +3,7 @@ import functools
 
 import hypothesis.strategies as st
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import HealthCheck, given, settings
 
@@ -83,6 +84,45 @@ def test_lists_and_dicts_into_layers_and_operations():
     assert pk.predict(model, [np.ones((1, 2)), np.zeros((1, 2))], verbose=0).tolist() == [[1.0, 1.0]]
     attended = [X[None], X[None]] >> pk.layer_attention()
     assert attended.shape == (1, 4, 3)
+
+
+LISTED = [[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]
+
+
+@pytest.mark.parametrize("left", [LISTED, tuple(map(tuple, LISTED)), pd.DataFrame(LISTED, columns=list("abc"))],
+                         ids=["lists", "tuples", "data frame"])
+def test_plain_numbers_and_data_frames_into_layers(left):
+    layer, functional = dense(), pk.keras_model(x := pk.keras_input(3), x >> dense(2))
+    for right in (layer, a_model(), functional):
+        np.testing.assert_array_equal(as_array(left >> right), as_array(right(np.array(LISTED, "float32"))))
+    named = {"a": left, "b": left} >> pk.layer_add()
+    assert as_array(named).tolist() == (2 * np.array(LISTED)).tolist()
+
+
+def test_a_vector_into_layers():
+    assert as_array([1.0, 2.0] >> pk.layer_rescaling(scale=2.0)).tolist() == [2.0, 4.0]
+    assert ([1, 2] >> pk.layer_embedding(5, 3)).shape == (2, 3)
+    assert as_array([[1.0, 2.0], [3.0, 4.0]] >> pk.layer_add()).tolist() == [4.0, 6.0]
+    with pytest.raises(ValueError, match="min_ndim=2, found ndim=1"):
+        [1, 2] >> pk.layer_dense(3)
+
+
+def test_a_data_frame_as_first_argument():
+    frame = pd.DataFrame(LISTED)
+    assert pk.layer_dense(frame, 2).shape == (2, 2) and pk.layer_rescaling(frame, scale=2.0).shape == (2, 3)
+    with pytest.raises(TypeError, match="What is piped into Dense 'dense.*must be a data frame of numbers.*: word"):
+        pd.DataFrame({"word": ["a"]}) >> pk.layer_dense(2)
+
+
+def test_a_dict_goes_to_what_takes_dicts():
+    a, b = pk.keras_input(2, name="a"), pk.keras_input(2, name="b")
+    model = pk.keras_model({"a": a, "b": b}, pk.layer_subtract(a, b))
+    assert as_array({"a": [[3.0, 5.0]], "b": np.array([[1.0, 2.0]])} >> model).tolist() == [[2.0, 3.0]]
+    parts = {"a": X, "b": X + 1}
+    for join, expected in ((pk.op_concatenate, [X, X + 1]), (pk.op_vstack, [X, X + 1])):
+        np.testing.assert_array_equal(as_array(parts >> join()), np.vstack(expected))
+    assert (parts >> pk.op_stack(axis=1)).shape == (2, 4, 3)
+    assert as_array(parts >> pk.op_map(f=lambda slices: slices["a"] + slices["b"])).tolist() == (2 * X + 1).tolist()
 
 
 def test_strings_into_text_layers():
@@ -333,7 +373,7 @@ NO_PIPE = {
     "a number into a layer": lambda: 5 >> pk.layer_dense(3),
     "a string into a layer": lambda: "a" >> pk.layer_dense(3),
     "None into a layer": lambda: None >> pk.layer_dense(3),
-    "numbers into a layer": lambda: [1, 2] >> pk.layer_dense(3),
+    "numbers and words into a layer": lambda: [1, "a"] >> pk.layer_dense(3),
     "an empty list into a layer": lambda: [] >> pk.layer_dense(3),
     "an empty dict into a layer": lambda: {} >> pk.layer_dense(3),
     "a class into a layer": lambda: pk.keras.Model >> pk.layer_dense(3),
@@ -385,6 +425,43 @@ def test_a_wrong_first_argument_in_a_pipe_is_an_error(wrong, message):
     assert str(error.value) == message
 
 
+def a_functional_model():
+    x = pk.keras_input(3)
+    return pk.keras_model(x, x >> dense(2))
+
+
+@pytest.mark.parametrize("call", [
+    lambda model: pk.layer_dense(model, 1), lambda model: pk.layer_dense(object=model, units=1),
+    lambda model: pk.layer_flatten(model)], ids=["units by position", "by name", "no argument"])
+def test_a_functional_model_gets_no_layer(call):
+    with pytest.raises(TypeError, match=r"can't be added to a model that is not Sequential\. Pipe the model's `output` "
+                                        r"into the layer.*keras_model\(inputs, outputs\)\. Received: <Functional"):
+        call(a_functional_model())
+    assert pk.layer_time_distributed(layer=a_functional_model()).layer.output_shape == (None, 2)
+    assert pk.layer_time_distributed(a_functional_model()).layer.output_shape == (None, 2)
+
+
+@pytest.mark.parametrize("call", [
+    lambda layer: layer >> pk.op_relu(), lambda layer: pk.op_relu(layer), lambda layer: pk.op_relu(x=layer),
+    lambda layer: a_model() >> layer >> pk.op_relu()], ids=["piped", "called", "by name", "a model"])
+def test_an_operation_is_for_tensors_and_says_where_layers_go(call):
+    with pytest.raises(TypeError, match=r"^op_relu\(\): `x` must be a tensor, and a layer or model is none\. Pipe a "
+                                        r"keras_input\(\).*layer_lambda\(f=op_relu\)\. Received: <(Dense|Sequential)"):
+        call(dense())
+    x = pk.keras_input(3)
+    for model in (pk.keras_model(x, x >> dense() >> pk.op_relu()),
+                  pk.keras_model_sequential(input_shape=3) >> dense() >> pk.layer_lambda(f=pk.op_relu)):
+        assert (as_array(X >> model) >= 0).all()
+
+
+def test_an_operation_on_two_tensors_says_how_it_is_piped():
+    with pytest.raises(TypeError) as error:
+        X >> pk.op_matmul(X.T)
+    assert str(error.value) == ("op_matmul(): argument `x2` is missing, with no default. "
+                                "In a pipe give it by name: `x >> op_matmul(x2=...)`.")
+    np.testing.assert_allclose(as_array(X >> pk.op_matmul(x2=X.T)), X @ X.T, rtol=1e-6)
+
+
 UNFIT_RIGHT = {
     "a function not called": lambda: a_model() >> pk.fit,
     "an operation not called": lambda: pk.op_array(X) >> pk.op_sum,
@@ -416,6 +493,15 @@ TYPOS = {
     "op_reshape([1.5])": lambda: pk.op_reshape([1.5]),
     "compile(optimiser=)": lambda: pk.compile(optimiser="adam"),
     "compile(optimizer=3)": lambda: pk.compile(optimizer=3),
+    "compile('adm')": lambda: pk.compile("adm"),
+    "compile('adam', 'msee')": lambda: pk.compile("adam", "msee"),
+    "compile(metrics='acuracy')": lambda: pk.compile(optimizer="adam", loss="mse", metrics="acuracy"),
+    "fit(len)": lambda: pk.fit(len),
+    "fit(print, X)": lambda: pk.fit(print, X),
+    "predict(object())": lambda: pk.predict(object()),
+    "predict(int)": lambda: pk.predict(int),
+    "evaluate(3)": lambda: pk.evaluate(3),
+    "evaluate(op_sum)": lambda: pk.evaluate(pk.op_sum),
     "fit(X, Y, epoch=1)": lambda: pk.fit(X, Y, epoch=1),
     "fit(X, Y, 5)": lambda: pk.fit(X, Y, 5),
     "fit(epochs=1.5)": lambda: pk.fit(epochs=1.5),

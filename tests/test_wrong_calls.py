@@ -12,6 +12,7 @@ WHOLE = "must be a whole number. Received:"
 DIMENSION = "must be a whole number, or None (NA in R) for an unknown dimension. Received:"
 AXIS = "must be an axis, a whole number counted from 1. Received:"
 AXIS_0 = "must be an axis counted from 1 (negative ones count from the end); 0 is not an axis. Received: 0"
+ONE_AXIS = "must be one axis, a whole number counted from 1. Received:"
 INDEX = "must be an index, a whole number counted from 1. Received:"
 INDEX_0 = "must be an index counted from 1 (negative ones count from the end); 0 is not an index. Received: 0"
 DATA = ("must be data: an array, a tensor, a data frame, a list or dict of them, a dataset or a generator. "
@@ -111,6 +112,11 @@ WRONG_ARGUMENTS = [
     ("layer_flatten(X, None, 'a')", TypeError, "takes 2 arguments by position (object, data_format). Received: 3"),
     ("layer_flatten(None, 'channels_last', 'a')", TypeError,
      "takes 2 arguments by position (object, data_format). Received: 3"),
+    # One axis
+    ("op_argmax(X, [1, 2])", ValueError, f"`axis` {ONE_AXIS} [1, 2]"),
+    ("op_concatenate([X, X], axis=[1, 2])", ValueError, f"`axis` {ONE_AXIS} [1, 2]"),
+    ("op_swapaxes(X, [1, 2], 1)", ValueError, f"`axis1` {ONE_AXIS} [1, 2]"),
+    ("activation_glu(X, [1, 2])", ValueError, f"`axis` {ONE_AXIS} [1, 2]"),
     # Whole numbers
     ("layer_dense(units=3.7)", ValueError, f"`units` {WHOLE} 3.7"),
     ("layer_dense(3.5)", ValueError, f"`units` {WHOLE} 3.5"),
@@ -269,6 +275,24 @@ WRONG_ARGUMENTS = [
      re.compile(r"`callbacks` must be a callback or the name of one \(.*early_stopping.*\)\. Received: 'stopp'")),
     ("compile(a_model(), 0.1)", ValueError,
      "`optimizer` must be an optimizer, its name or a dict that describes one. Received: 0.1"),
+    ("compile('adm')", ValueError,
+     "`optimizer` must be an optimizer, its name or a dict that describes one. Did you mean 'adam'? Received: 'adm' "
+     "(If the first argument was meant as `object`: that must be a Keras model.)"),
+    ("compile('xyzxyz')", TypeError, "`object` must be a Keras model. Received: 'xyzxyz'"),
+    ("compile('adam', 'msee')", ValueError,
+     "`loss` must be a loss or its name. Did you mean 'mse'? Received: 'msee' "
+     "(If the first argument was meant as `object`: that must be a Keras model.)"),
+    ("compile(metrics='acuracy')", ValueError,
+     "`metrics` must be a metric or its name. Did you mean 'accuracy'? Received: 'acuracy'"),
+    ("compile(a_model(), 'adm')", ValueError,
+     "`optimizer` must be an optimizer, its name or a dict that describes one. Did you mean 'adam'? Received: 'adm'"),
+    ("compile(a_model(), 'sgd', {'only': ['mse', 'xyzxyz']})", ValueError,
+     "`loss` must be a loss or its name. Received: 'xyzxyz'"),
+    ("compile(a_model(), 'sgd', 'mse', weighted_metrics={'only': 'maee'})", ValueError,
+     "`weighted_metrics` must be a metric or its name. Did you mean 'mae'? Received: 'maee'"),
+    ("fit(compiled(), len)", ValueError, f"`x` {DATA} <built-in function len>"),
+    ("predict(compiled(), int)", ValueError, f"`x` {DATA} <class 'int'>"),
+    ("evaluate(compiled(), op_sum)", ValueError, re.compile(f"`x` {DATA} <function op_sum")),
     ("get_weights(a_model(), trainable='a')", ValueError,
      "`trainable` must be True, False or None (NA in R). Received: 'a'"),
     ("set_weights(a_model(), 5)", ValueError,

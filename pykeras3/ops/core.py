@@ -1,11 +1,11 @@
 """Control flow, slices and conversions."""
 from pykeras3 import backend
-from pykeras3.conventions import Array, Axis, Function, Index, Integer, OneInteger, Shape
+from pykeras3.conventions import Array, Function, Index, IndexArray, Integer, OneAxis, OneInteger, Shape, Tensor
 from pykeras3.wrap import function, op
 
 
 @function("keras.ops.associative_scan")
-def op_associative_scan(f, elems, reverse=False, axis: Axis = 1):
+def op_associative_scan(f, elems: Tensor, reverse=False, axis: OneAxis = 1):
     """Running results of an associative binary function along an axis, computed in parallel.
 
     axis: One axis, counted from 1; negative ones count from the end.
@@ -86,7 +86,7 @@ def op_is_tensor(x):
 
 
 @op("keras.ops.map")
-def op_map(xs, f: Function):
+def op_map(xs: Tensor, f: Function):
     """Applies a function to every slice along the first axis and stacks the results.
 
     xs: A tensor, or a nested list of tensors with equal first dimensions.
@@ -96,7 +96,7 @@ def op_map(xs, f: Function):
 
 
 @op("keras.ops.saturate_cast")
-def op_saturate_cast(x, dtype):
+def op_saturate_cast(x: Tensor, dtype):
     """Converts to another dtype, clipping values that it cannot hold.
 
     dtype: The dtype to convert to, such as `"uint8"`.
@@ -104,7 +104,7 @@ def op_saturate_cast(x, dtype):
 
 
 @function("keras.ops.scan")
-def op_scan(f, init, xs=None, length: Integer = None, reverse=False, unroll: Integer = 1):
+def op_scan(f, init, xs: Tensor = None, length: Integer = None, reverse=False, unroll: Integer = 1):
     """Runs `f(carry, x)` along the first axis, handing the carry on and stacking the outputs.
 
     f: Function `f(carry, x)` that returns the next carry and an output.
@@ -115,7 +115,7 @@ def op_scan(f, init, xs=None, length: Integer = None, reverse=False, unroll: Int
 
 
 @op("keras.ops.scatter")
-def op_scatter(indices: Index, values: Array, shape: Shape):
+def op_scatter(indices: IndexArray, values: Array, shape: Shape):
     """Tensor of zeros with `values` put at `indices`, which count from 1.
 
     indices: Positions, counted from 1, one row each.
@@ -134,7 +134,7 @@ def op_scatter_update(inputs, indices: Index, updates: Array):
 
 
 @op("keras.ops.shape")
-def op_shape(x):
+def op_shape(x: Tensor):
     """Shape of a tensor.
 
     Returns: The shape; unknown dimensions are `None`.
@@ -159,7 +159,7 @@ def op_slice_update(inputs: Array, start_indices: Index, updates: Array):
 
 
 @op("keras.ops.stop_gradient")
-def op_stop_gradient(variable):
+def op_stop_gradient(variable: Tensor):
     """Passes a value on unchanged, but no gradient through it."""
 
 
@@ -173,7 +173,7 @@ def op_switch(index: Index, branches, *args):
 
 
 @op("keras.ops.unstack")
-def op_unstack(x, num: OneInteger = None, axis: Axis = 1):
+def op_unstack(x: Tensor, num: OneInteger = None, axis: OneAxis = 1):
     """Splits a tensor into a list of slices along an axis.
 
     axis: Axis to take apart, counted from 1; negative ones count from the end.
@@ -183,7 +183,7 @@ def op_unstack(x, num: OneInteger = None, axis: Axis = 1):
 
 
 @op("keras.ops.vectorized_map", renamed={"f": "function"})
-def op_vectorized_map(elements, f: Function):
+def op_vectorized_map(elements: Tensor, f: Function):
     """Applies a function to all slices along the first axis, in parallel.
 
     f: Function of one slice, or of a list of slices.

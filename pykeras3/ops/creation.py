@@ -1,6 +1,6 @@
 """Tensors from scratch: constants, ranges, grids, windows."""
 from pykeras3 import backend
-from pykeras3.conventions import Axis, Number, OneInteger, Real, Shape, is_list, is_numpy, numpy, plain
+from pykeras3.conventions import Number, OneAxis, OneInteger, Real, Shape, Tensor, is_list, is_numpy, numpy, plain
 from pykeras3.wrap import function, op
 
 
@@ -83,7 +83,7 @@ def op_full(shape: Shape, fill_value, dtype=None):
 
 
 @op("keras.ops.full_like")
-def op_full_like(x, fill_value, dtype=None):
+def op_full_like(x: Tensor, fill_value, dtype=None):
     """Tensor shaped like `x`, filled with one value.
 
     fill_value: Value to fill with.
@@ -126,7 +126,8 @@ def op_kaiser(x, beta):
 
 
 @op("keras.ops.linspace")
-def op_linspace(start, stop, num: OneInteger = 50, endpoint=True, retstep=False, dtype=None, axis: Axis = 1):
+def op_linspace(start: Tensor, stop: Tensor, num: OneInteger = 50, endpoint=True, retstep=False, dtype=None,
+                axis: OneAxis = 1):
     """`num` evenly spaced values from `start` to `stop`.
 
     axis: Axis of the result that holds the values, counted from 1, when `start` and `stop` are tensors.
@@ -136,7 +137,8 @@ def op_linspace(start, stop, num: OneInteger = 50, endpoint=True, retstep=False,
 
 
 @op("keras.ops.logspace")
-def op_logspace(start, stop, num: OneInteger = 50, endpoint=True, base: Number = 10, dtype=None, axis: Axis = 1):
+def op_logspace(start: Tensor, stop: Tensor, num: OneInteger = 50, endpoint=True, base: Number = 10, dtype=None,
+                axis: OneAxis = 1):
     """`num` values from `base^start` to `base^stop`, evenly spaced on a log scale.
 
     axis: Axis of the result that holds the values, counted from 1, when `start` and `stop` are tensors.
@@ -165,7 +167,7 @@ def op_ones(shape: Shape, dtype=None):
 
 
 @op("keras.ops.ones_like")
-def op_ones_like(x, dtype=None):
+def op_ones_like(x: Tensor, dtype=None):
     """Tensor of ones shaped like `x`.
 
     dtype: Dtype of the result; `None` for that of `x`.
@@ -190,7 +192,7 @@ def op_zeros(shape: Shape, dtype=None):
 
 
 @op("keras.ops.zeros_like")
-def op_zeros_like(x, dtype=None):
+def op_zeros_like(x: Tensor, dtype=None):
     """Tensor of zeros shaped like `x`.
 
     dtype: Dtype of the result; `None` for that of `x`.

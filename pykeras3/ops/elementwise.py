@@ -1,6 +1,6 @@
 """Operations on each element, or on pairs of elements."""
 from pykeras3 import backend
-from pykeras3.conventions import Index, Integer, Integers, Number, Shape, is_array
+from pykeras3.conventions import Index, Integer, Integers, Number, Shape, Tensor, is_array
 from pykeras3.wrap import alias, op
 
 
@@ -133,7 +133,7 @@ def op_ceil(x):
 
 
 @op("keras.ops.clip")
-def op_clip(x, x_min, x_max):
+def op_clip(x: Tensor, x_min, x_max):
     """Limits values to the range from `x_min` to `x_max`."""
     if is_array(x) and "int" in str(x.dtype):
         x_min, x_max = Number.of("op_clip", "x_min", x_min), Number.of("op_clip", "x_max", x_max)
@@ -141,7 +141,7 @@ def op_clip(x, x_min, x_max):
 
 
 @op("keras.ops.conjugate")
-def op_conj(x):
+def op_conj(x: Tensor):
     """Complex conjugate, elementwise.
 
     x: Complex tensor.
@@ -175,7 +175,7 @@ def op_divide(x1, x2):
 
 
 @op("keras.ops.divide_no_nan")
-def op_divide_no_nan(x1, x2):
+def op_divide_no_nan(x1: Tensor, x2: Tensor):
     """Elementwise quotient that is 0 where `x2` is 0.
 
     x2: Divisor; broadcast against `x1`.
@@ -235,7 +235,7 @@ def op_heaviside(x1, x2):
 
 
 @op("keras.ops.imag")
-def op_imag(x):
+def op_imag(x: Tensor):
     """Imaginary part of complex numbers.
 
     x: Complex tensor.
@@ -378,7 +378,7 @@ def op_power(x1, x2):
 
 
 @op("keras.ops.real")
-def op_real(x):
+def op_real(x: Tensor):
     """Real part of complex numbers.
 
     x: Complex tensor.

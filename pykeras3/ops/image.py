@@ -1,10 +1,10 @@
 """Operations on images."""
-from pykeras3.conventions import Integer, IntegerTuple, Number, Tuple
+from pykeras3.conventions import Integer, IntegerTuple, Number, Tensor, Tuple
 from pykeras3.wrap import op
 
 
 @op("keras.ops.image.affine_transform")
-def op_image_affine_transform(images, transform, interpolation="bilinear", fill_mode="constant",
+def op_image_affine_transform(images: Tensor, transform: Tensor, interpolation="bilinear", fill_mode="constant",
                               fill_value: Number = 0, data_format=None):
     """Applies affine or projective transforms to images.
 
@@ -20,7 +20,7 @@ def op_image_crop(images, top_cropping: Integer = None, left_cropping: Integer =
 
 
 @op("keras.ops.image.elastic_transform")
-def op_image_elastic_transform(images, alpha=20.0, sigma=5.0, interpolation="bilinear", fill_mode="reflect",
+def op_image_elastic_transform(images: Tensor, alpha=20.0, sigma=5.0, interpolation="bilinear", fill_mode="reflect",
                                fill_value=0.0, seed: Integer = None, data_format=None):
     """Distorts images by a smooth random displacement field.
 
@@ -31,7 +31,7 @@ def op_image_elastic_transform(images, alpha=20.0, sigma=5.0, interpolation="bil
 
 
 @op("keras.ops.image.extract_patches")
-def op_image_extract_patches(images, size: Integer, strides=None, dilation_rate: Integer = 1, padding="valid",
+def op_image_extract_patches(images: Tensor, size: Integer, strides=None, dilation_rate: Integer = 1, padding="valid",
                              data_format="channels_last"):
     """Cuts images into patches, laid out along the channel axis.
 
@@ -78,7 +78,7 @@ def op_image_pad(images, top_padding: Integer = None, left_padding: Integer = No
 
 
 @op("keras.ops.image.perspective_transform")
-def op_image_perspective_transform(images, start_points, end_points, interpolation="bilinear",
+def op_image_perspective_transform(images: Tensor, start_points: Tensor, end_points: Tensor, interpolation="bilinear",
                                    fill_value: Number = 0, data_format=None):
     """Warps images so that four points move to four others.
 
@@ -87,7 +87,7 @@ def op_image_perspective_transform(images, start_points, end_points, interpolati
 
 
 @op("keras.ops.image.resize")
-def op_image_resize(images, size: Integer, interpolation="bilinear", antialias=False,
+def op_image_resize(images: Tensor, size: Integer, interpolation="bilinear", antialias=False,
                     crop_to_aspect_ratio=False, pad_to_aspect_ratio=False, fill_mode="constant",
                     fill_value=0.0, data_format=None):
     """Resizes images by interpolation.

@@ -2,7 +2,7 @@
 from collections import namedtuple
 
 from pykeras3 import backend
-from pykeras3.conventions import Axis, Number
+from pykeras3.conventions import Axes, Number
 from pykeras3.wrap import op
 
 QR = namedtuple("QR", "q r")
@@ -69,7 +69,7 @@ def op_lu_factor(x):
 
 
 @op("keras.ops.norm")
-def op_norm(x, ord: Number = None, axis: Axis = None, keepdims=False):
+def op_norm(x, ord: Number = None, axis: Axes = None, keepdims=False):
     """Norm of vectors or matrices.
 
     axis: One axis, counted from 1, for vector norms; two for matrix norms; `None` for the whole of `x`.

@@ -1,8 +1,8 @@
 """Tensors cut, joined, moved and reshaped."""
 from pykeras3 import backend
-from pykeras3.conventions import (Array, Axis, Convention, CountedIndex, FloatxArray, Index, Integer, Integers,
-                                  NA_INTEGER, OneInteger, Pairs, SIZES, Shape, TargetShape, Tensors, is_array,
-                                  is_list, is_numpy, numpy)
+from pykeras3.conventions import (Array, Axes, Axis, Convention, CountedIndex, FloatxArray, Index, Integer, Integers,
+                                  NA_INTEGER, OneAxis, OneInteger, Pairs, SIZES, Shape, TargetShape, Tensor,
+                                  TensorsByName, Text, by_position, is_array, is_list, is_numpy, numpy)
 from pykeras3.ops.indexing import from_zero
 from pykeras3.wrap import op
 
@@ -19,8 +19,8 @@ NewShape = Convention("NewShape", new_shape, TargetShape.stub, TargetShape.note)
 
 
 def listed(xs, more):
-    """The tensors of a list, or given one by one, or both; R's vectors as arrays of one type."""
-    np = numpy()
+    """The tensors of a list or dict, or given one by one, or both; R's vectors as arrays of one type."""
+    np, xs = numpy(), by_position(xs)
     several = is_list(xs) and not all(isinstance(x, (bool, int, float)) for x in xs)
     tensors = [Array.convert(x) for x in (*(xs if several else [xs]), *more)]
     if all(is_numpy(x) for x in tensors):
@@ -30,7 +30,7 @@ def listed(xs, more):
 
 
 @op("keras.ops.append")
-def op_append(x1, x2, axis: Axis = None):
+def op_append(x1, x2, axis: OneAxis = None):
     """Appends `x2` to `x1` along an axis.
 
     axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
@@ -48,7 +48,7 @@ def op_broadcast_to(x, shape: Shape):
 
 
 @op("keras.ops.concatenate")
-def op_concatenate(xs: Tensors, axis: Axis = 1):
+def op_concatenate(xs: TensorsByName, axis: OneAxis = 1):
     """Joins tensors along an existing axis.
 
     axis: One axis, counted from 1; negative ones count from the end.
@@ -78,7 +78,7 @@ def op_diagflat(x, k: OneInteger = 0):
 
 
 @op("keras.ops.diagonal")
-def op_diagonal(x, offset: Integer = 0, axis1: Axis = 1, axis2: Axis = 2):
+def op_diagonal(x: Tensor, offset: Integer = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
     """Diagonal elements of the matrices that two axes span.
 
     x: Tensor of 2 or more dimensions.
@@ -86,7 +86,7 @@ def op_diagonal(x, offset: Integer = 0, axis1: Axis = 1, axis2: Axis = 2):
 
 
 @op("keras.ops.diff")
-def op_diff(a, n: OneInteger = 1, axis: Axis = -1):
+def op_diff(a, n: OneInteger = 1, axis: OneAxis = -1):
     """Differences between neighbours along an axis, taken `n` times.
 
     axis: One axis, counted from 1; negative ones count from the end.
@@ -104,7 +104,7 @@ def op_expand_dims(x, axis: Axis):
 
 
 @op("keras.ops.flip")
-def op_flip(x, axis: Axis = None):
+def op_flip(x: Tensor, axis: Axis = None):
     """Reverses the order of elements along one or more axes.
 
     axis: Axis or axes, counted from 1; negative ones count from the end. `None` means all axes.
@@ -130,7 +130,7 @@ def op_hstack(xs, *args):
 
 
 @op("keras.ops.moveaxis")
-def op_moveaxis(x, source: Axis, destination: Axis):
+def op_moveaxis(x: Tensor, source: Axis, destination: Axis):
     """Moves axes to new positions; the others keep their order."""
 
 
@@ -156,7 +156,7 @@ def op_ravel(x):
 
 
 @op("keras.ops.repeat")
-def op_repeat(x, repeats: Integers, axis: Axis = None):
+def op_repeat(x, repeats: Integers, axis: OneAxis = None):
     """Repeats every element along an axis.
 
     axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
@@ -170,7 +170,7 @@ def op_reshape(x: FloatxArray, newshape: NewShape):
 
 
 @op("keras.ops.roll")
-def op_roll(x, shift: Integers, axis: Axis = None):
+def op_roll(x: Tensor, shift: Integers, axis: Axis = None):
     """Shifts elements along an axis; those pushed out come back at the other end.
 
     axis: Axis or axes, counted from 1; negative ones count from the end. `None` flattens, rolls and restores the
@@ -179,7 +179,7 @@ def op_roll(x, shift: Integers, axis: Axis = None):
 
 
 @op("keras.ops.rot90")
-def op_rot90(array, k: OneInteger = 1, axes: Axis = (1, 2)):
+def op_rot90(array: Tensor, k: OneInteger = 1, axes: Axes = (1, 2)):
     """Rotates a tensor by multiples of 90 degrees in the plane of two axes.
 
     k: Number of quarter turns.
@@ -188,7 +188,7 @@ def op_rot90(array, k: OneInteger = 1, axes: Axis = (1, 2)):
 
 
 @op("keras.ops.size")
-def op_size(x):
+def op_size(x: Tensor):
     """Number of elements of a tensor.
 
     Returns: A scalar integer tensor.
@@ -196,7 +196,7 @@ def op_size(x):
 
 
 @op("keras.ops.split")
-def op_split(x, indices_or_sections, axis: Axis = 1):
+def op_split(x: Tensor, indices_or_sections, axis: OneAxis = 1):
     """Splits a tensor into parts along an axis.
 
     axis: Axis to split, counted from 1; negative ones count from the end.
@@ -218,7 +218,7 @@ def op_squeeze(x, axis: Axis = None):
 
 
 @op("keras.ops.stack")
-def op_stack(x: Tensors, axis: Axis = 1):
+def op_stack(x: TensorsByName, axis: OneAxis = 1):
     """Joins tensors of equal shape along a new axis.
 
     x: List of tensors of equal shape.
@@ -227,12 +227,12 @@ def op_stack(x: Tensors, axis: Axis = 1):
 
 
 @op("keras.ops.swapaxes")
-def op_swapaxes(x, axis1: Axis, axis2: Axis):
+def op_swapaxes(x, axis1: OneAxis, axis2: OneAxis):
     """Swaps two axes."""
 
 
 @op("keras.ops.take")
-def op_take(x, indices: CountedIndex, axis: Axis = None, zero_indexed=False):
+def op_take(x, indices: CountedIndex, axis: OneAxis = None, zero_indexed=False):
     """Elements or slices at `indices`, counted from 1, along an axis.
 
     axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
@@ -243,7 +243,7 @@ def op_take(x, indices: CountedIndex, axis: Axis = None, zero_indexed=False):
 
 
 @op("keras.ops.take_along_axis")
-def op_take_along_axis(x, indices: CountedIndex, axis: Axis = None, zero_indexed=False):
+def op_take_along_axis(x, indices: CountedIndex, axis: OneAxis = None, zero_indexed=False):
     """Picks, for each position, the element at an index, counted from 1, along an axis.
 
     axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
@@ -255,7 +255,7 @@ def op_take_along_axis(x, indices: CountedIndex, axis: Axis = None, zero_indexed
 
 
 @op("keras.ops.tile")
-def op_tile(x, repeats: Integers):
+def op_tile(x: Tensor, repeats: Integers):
     """Repeats a whole tensor along its axes.
 
     repeats: How often to repeat the tensor along each axis, whole numbers.
@@ -299,7 +299,7 @@ def op_vstack(xs, *args):
 
 
 @op("keras.ops.rearrange")
-def op_rearrange(tensor, pattern, **kwargs: Integer):
+def op_rearrange(tensor: Tensor, pattern: Text, **kwargs: Integer):
     """Splits, moves and merges axes by an einops pattern, such as `"b (h w) -> b h w"`.
 
     kwargs: Lengths of axes that the pattern splits, by name.

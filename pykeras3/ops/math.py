@@ -2,7 +2,7 @@
 from collections import namedtuple
 
 from pykeras3 import backend
-from pykeras3.conventions import Array, Axis, ComplexPair, IndexArray, Integer, IntegerArray, OneInteger
+from pykeras3.conventions import Array, Axis, ComplexPair, IndexArray, Integer, IntegerArray, OneInteger, Tensor
 from pykeras3.ops.indexing import counted
 from pykeras3.wrap import op
 
@@ -20,7 +20,7 @@ def op_erfinv(x):
 
 
 @op("keras.ops.extract_sequences")
-def op_extract_sequences(x, sequence_length: OneInteger, sequence_stride: OneInteger):
+def op_extract_sequences(x: Tensor, sequence_length: OneInteger, sequence_stride: OneInteger):
     """Cuts the last axis into (overlapping) sequences of equal length."""
 
 
@@ -52,7 +52,7 @@ def op_ifft2(x: ComplexPair):
 
 
 @op("keras.ops.in_top_k")
-def op_in_top_k(targets: IntegerArray, predictions, k: OneInteger):
+def op_in_top_k(targets: IntegerArray, predictions: Tensor, k: OneInteger):
     """Whether each target class is among the `k` highest predictions.
 
     k: Number of highest predictions to look at.
@@ -88,7 +88,7 @@ def op_logdet(x):
 
 
 @op("keras.ops.logsumexp")
-def op_logsumexp(x, axis: Axis = None, keepdims=False):
+def op_logsumexp(x: Tensor, axis: Axis = None, keepdims=False):
     """`log(sum(exp(x)))` over one or more axes, computed without overflow.
 
     axis: Axis or axes, counted from 1; negative ones count from the end. `None` means all axes.
@@ -96,7 +96,7 @@ def op_logsumexp(x, axis: Axis = None, keepdims=False):
 
 
 @op("keras.ops.rfft")
-def op_rfft(x, fft_length: OneInteger = None):
+def op_rfft(x: Tensor, fft_length: OneInteger = None):
     """Fourier transform of a real signal along the last axis, non-negative frequencies only.
 
     x: Real tensor.
@@ -111,7 +111,7 @@ def op_rsqrt(x):
 
 
 @op("keras.ops.segment_max")
-def op_segment_max(data, segment_ids: IndexArray, num_segments: OneInteger = None, sorted=False):
+def op_segment_max(data: Tensor, segment_ids: IndexArray, num_segments: OneInteger = None, sorted=False):
     """Maximum of each group of elements; groups are numbered from 1.
 
     sorted: Whether `segment_ids` are in ascending order.
@@ -119,7 +119,7 @@ def op_segment_max(data, segment_ids: IndexArray, num_segments: OneInteger = Non
 
 
 @op("keras.ops.segment_sum")
-def op_segment_sum(data, segment_ids: IndexArray, num_segments: OneInteger = None, sorted=False):
+def op_segment_sum(data: Tensor, segment_ids: IndexArray, num_segments: OneInteger = None, sorted=False):
     """Sum of each group of elements; groups are numbered from 1.
 
     sorted: Whether `segment_ids` are in ascending order.
@@ -127,7 +127,7 @@ def op_segment_sum(data, segment_ids: IndexArray, num_segments: OneInteger = Non
 
 
 @op("keras.ops.stft")
-def op_stft(x, sequence_length: OneInteger, sequence_stride: OneInteger, fft_length: OneInteger, window="hann",
+def op_stft(x: Tensor, sequence_length: OneInteger, sequence_stride: OneInteger, fft_length: OneInteger, window="hann",
             center=True):
     """Short-time Fourier transform along the last axis.
 

@@ -1,12 +1,13 @@
 """Neural-network operations: activations, convolutions, pooling, normalization, losses."""
 from pykeras3 import backend
-from pykeras3.conventions import Array, Axis, CountedIndex, Index, Integer, IntegerArray, Integers, Number, OneInteger
+from pykeras3.conventions import (Array, Axes, Axis, CountedIndex, Index, Integer, IntegerArray, IntegerTensor, Number,
+                                  OneAxis, OneInteger, Tensor)
 from pykeras3.ops.indexing import from_zero
 from pykeras3.wrap import alias, op
 
 
 @op("keras.ops.average_pool")
-def op_average_pool(inputs, pool_size: Integer, strides: Integer = None, padding="valid", data_format=None):
+def op_average_pool(inputs: Tensor, pool_size: Integer, strides: Integer = None, padding="valid", data_format=None):
     """Average pooling over the spatial dimensions.
 
     inputs: Tensor of shape `(batch, *spatial, channels)`, or channels second.
@@ -15,8 +16,8 @@ def op_average_pool(inputs, pool_size: Integer, strides: Integer = None, padding
 
 
 @op("keras.ops.batch_normalization")
-def op_batch_normalization(x, mean: Array, variance: Array, axis: Axis, offset: Array = None, scale=None,
-                           epsilon=0.001):
+def op_batch_normalization(x: Tensor, mean: Array, variance: Array, axis: OneAxis, offset: Array = None,
+                           scale: Array = None, epsilon=0.001):
     """Normalizes by given means and variances: `(x - mean) / sqrt(variance + epsilon)`.
 
     axis: One axis, counted from 1; negative ones count from the end.
@@ -35,7 +36,7 @@ def op_binary_crossentropy(target, output, from_logits=False):
 
 
 @op("keras.ops.categorical_crossentropy")
-def op_categorical_crossentropy(target, output, from_logits=False, axis: Axis = -1):
+def op_categorical_crossentropy(target, output, from_logits=False, axis: OneAxis = -1):
     """Cross-entropy between one-hot (or probability) targets and predictions.
 
     axis: One axis, counted from 1; negative ones count from the end.
@@ -49,7 +50,7 @@ def op_celu(x, alpha=1.0):
 
 
 @op("keras.ops.conv")
-def op_conv(inputs, kernel, strides: Integer = 1, padding="valid", data_format=None,
+def op_conv(inputs: Tensor, kernel: Tensor, strides: Integer = 1, padding="valid", data_format=None,
             dilation_rate: Integer = 1):
     """Convolution in 1, 2 or 3 dimensions.
 
@@ -121,7 +122,7 @@ def op_gelu(x, approximate=True):
 
 
 @op("keras.ops.glu")
-def op_glu(x, axis: Axis = -1):
+def op_glu(x: Tensor, axis: OneAxis = -1):
     """Gated linear unit: splits `x` into halves `a` and `b`, gives `a * sigmoid(b)`.
 
     axis: Axis to split, of even length, counted from 1; negative ones count from the end.
@@ -152,7 +153,7 @@ def op_hard_tanh(x):
 
 
 @op("keras.ops.layer_normalization")
-def op_layer_normalization(x, gamma: Array = None, beta: Array = None, axis: Axis = -1, epsilon=None,
+def op_layer_normalization(x: Tensor, gamma: Array = None, beta: Array = None, axis: Axis = -1, epsilon=None,
                            **kwargs):
     """Scales each sample to mean 0 and variance 1, then applies `gamma` and `beta`.
 
@@ -173,15 +174,15 @@ def op_log_sigmoid(x):
 
 
 @op("keras.ops.log_softmax")
-def op_log_softmax(x, axis: Axis = -1):
+def op_log_softmax(x, axis: Axes = -1):
     """Logarithm of the softmax along `axis`.
 
-    axis: One axis, counted from 1; negative ones count from the end.
+    axis: Axis or axes, counted from 1; negative ones count from the end.
     """
 
 
 @op("keras.ops.max_pool")
-def op_max_pool(inputs, pool_size: Integer, strides: Integer = None, padding="valid", data_format=None):
+def op_max_pool(inputs: Tensor, pool_size: Integer, strides: Integer = None, padding="valid", data_format=None):
     """Max pooling over the spatial dimensions.
 
     inputs: Tensor of shape `(batch, *spatial, channels)`, or channels second.
@@ -190,7 +191,7 @@ def op_max_pool(inputs, pool_size: Integer, strides: Integer = None, padding="va
 
 
 @op("keras.ops.moments")
-def op_moments(x, axes: Axis, keepdims=False, synchronized=False):
+def op_moments(x: Tensor, axes: Axis, keepdims=False, synchronized=False):
     """Mean and variance over given axes.
 
     axes: Axes to reduce, counted from 1; negative ones count from the end.
@@ -199,7 +200,8 @@ def op_moments(x, axes: Axis, keepdims=False, synchronized=False):
 
 
 @op("keras.ops.multi_hot")
-def op_multi_hot(inputs: Integers, num_classes: OneInteger, axis: Axis = -1, dtype=None, sparse=False, **kwargs):
+def op_multi_hot(inputs: IntegerTensor, num_classes: OneInteger, axis: OneAxis = -1, dtype=None, sparse=False,
+                 **kwargs):
     """Encodes class ids, counted from 0, as vectors with a 1 for every class present.
 
     inputs: Class ids, counted from 0.
@@ -218,7 +220,8 @@ def op_normalize(x, axis: Axis = -1, order: Number = 2, epsilon=None):
 
 
 @op("keras.ops.one_hot")
-def op_one_hot(x: CountedIndex, num_classes: OneInteger, axis: Axis = -1, dtype=None, sparse=False, zero_indexed=False):
+def op_one_hot(x: CountedIndex, num_classes: OneInteger, axis: OneAxis = -1, dtype=None, sparse=False,
+               zero_indexed=False):
     """Encodes class indices, counted from 1, as vectors with a single 1.
 
     axis: Position of the new axis, counted from 1; -1 is the last.
@@ -235,7 +238,7 @@ def op_polar(abs_, angle):
 
 
 @op("keras.ops.psnr")
-def op_psnr(x1, x2, max_val):
+def op_psnr(x1: Tensor, x2: Tensor, max_val):
     """Peak signal-to-noise ratio in decibels, `10 * log10(max_val^2 / mse)`.
 
     x1: First signal.
@@ -254,7 +257,7 @@ def op_relu6(x):
 
 
 @op("keras.ops.rms_normalization")
-def op_rms_normalization(x, scale=None, axis: Axis = -1, epsilon=None):
+def op_rms_normalization(x: Tensor, scale: Tensor = None, axis: Axis = -1, epsilon=None):
     """Divides `x` by its root mean square along `axis`, then multiplies by `scale`.
 
     scale: Factor after the normalization, or `None`.
@@ -287,7 +290,7 @@ def op_silu(x):
 
 
 @op("keras.ops.soft_shrink")
-def op_soft_shrink(x, threshold=0.5):
+def op_soft_shrink(x: Tensor, threshold=0.5):
     """`sign(x) * max(abs(x) - threshold, 0)`, elementwise.
 
     threshold: Distance by which values move towards 0, not negative.
@@ -295,10 +298,10 @@ def op_soft_shrink(x, threshold=0.5):
 
 
 @op("keras.ops.softmax")
-def op_softmax(x, axis: Axis = -1):
+def op_softmax(x: Tensor, axis: Axes = -1):
     """`exp(x) / sum(exp(x))` along `axis`.
 
-    axis: One axis, counted from 1; negative ones count from the end.
+    axis: Axis or axes, counted from 1; negative ones count from the end.
     """
 
 
@@ -313,7 +316,7 @@ def op_softsign(x):
 
 
 @op("keras.ops.sparse_categorical_crossentropy")
-def op_sparse_categorical_crossentropy(target, output, from_logits=False, axis: Axis = -1):
+def op_sparse_categorical_crossentropy(target, output, from_logits=False, axis: OneAxis = -1):
     """Cross-entropy between integer class ids, counted from 0, and predictions.
 
     axis: One axis, counted from 1; negative ones count from the end.
@@ -323,7 +326,7 @@ def op_sparse_categorical_crossentropy(target, output, from_logits=False, axis: 
 
 
 @op("keras.ops.sparse_plus")
-def op_sparse_plus(x):
+def op_sparse_plus(x: Tensor):
     """0 where `x <= -1`, `x` where `x >= 1`, `(x + 1)^2 / 4` in between."""
 
 
@@ -333,7 +336,7 @@ def op_sparse_sigmoid(x):
 
 
 @op("keras.ops.sparsemax")
-def op_sparsemax(x, axis: Axis = -1):
+def op_sparsemax(x, axis: OneAxis = -1):
     """Projects `x` onto the probability simplex along `axis`.
 
     axis: One axis, counted from 1; negative ones count from the end.
@@ -354,7 +357,7 @@ def op_tanh_shrink(x):
 
 
 @op("keras.ops.threshold")
-def op_threshold(x, threshold, default_value):
+def op_threshold(x: Tensor, threshold, default_value):
     """Replaces values that do not exceed `threshold` by `default_value`.
 
     threshold: Values above it are kept.

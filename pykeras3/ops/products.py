@@ -1,5 +1,6 @@
 """Products of vectors, matrices and tensors."""
-from pykeras3.conventions import Array, Axis, Integer
+from pykeras3 import backend
+from pykeras3.conventions import Array, Axis, Integer, OneAxis, Tensor
 from pykeras3.wrap import function, op
 
 
@@ -14,7 +15,7 @@ def op_correlate(x1: Array, x2: Array, mode="valid"):
 
 
 @op("keras.ops.cross")
-def op_cross(x1, x2, axisa: Integer = -1, axisb: Integer = -1, axisc: Integer = -1, axis: Axis = None):
+def op_cross(x1, x2, axisa: Integer = -1, axisb: Integer = -1, axisc: Integer = -1, axis: OneAxis = None):
     """Cross product of vectors of length 2 or 3.
 
     axis: Axis of all three tensors that holds the vectors, counted from 1; overrides the other three.
@@ -37,6 +38,7 @@ def op_einsum(subscripts, *args, **kwargs):
 
     args: The tensors, one for each group of labels.
     """
+    return backend.keras_loaded().ops.einsum(subscripts, *map(Tensor.convert, args), **kwargs)
 
 
 @op("keras.ops.inner")
@@ -57,7 +59,7 @@ def op_matmul(x1, x2):
 
 
 @op("keras.ops.outer")
-def op_outer(x1, x2):
+def op_outer(x1: Tensor, x2: Tensor):
     """Outer product of two tensors, flattened first.
 
     x2: Second tensor, array or number.
@@ -75,7 +77,7 @@ def op_tensordot(x1, x2, axes: Axis = 3):
 
 
 @op("keras.ops.trace")
-def op_trace(x, offset: Integer = 0, axis1: Axis = 1, axis2: Axis = 2):
+def op_trace(x, offset: Integer = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
     """Sum of the diagonal of the matrices that two axes span.
 
     x: Tensor of 2 or more dimensions.

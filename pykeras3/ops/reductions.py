@@ -1,12 +1,12 @@
 """Reductions over axes, and running ones."""
 from pykeras3 import backend
-from pykeras3.conventions import Array, Axis
+from pykeras3.conventions import Array, Axes, Axis, OneAxis, Tensor
 from pykeras3.ops.indexing import counted
 from pykeras3.wrap import op
 
 
 @op("keras.ops.all")
-def op_all(x, axis: Axis = None, keepdims=False):
+def op_all(x: Tensor, axis: Axis = None, keepdims=False):
     """Whether all elements are true over one or more axes.
 
     axis: Axis or axes, counted from 1; negative ones count from the end. `None` means all axes.
@@ -15,7 +15,7 @@ def op_all(x, axis: Axis = None, keepdims=False):
 
 
 @op("keras.ops.any")
-def op_any(x, axis: Axis = None, keepdims=False):
+def op_any(x: Tensor, axis: Axis = None, keepdims=False):
     """Whether any element is true over one or more axes.
 
     axis: Axis or axes, counted from 1; negative ones count from the end. `None` means all axes.
@@ -24,7 +24,7 @@ def op_any(x, axis: Axis = None, keepdims=False):
 
 
 @op("keras.ops.argmax")
-def op_argmax(x: Array, axis: Axis = None, keepdims=False, zero_indexed=False):
+def op_argmax(x: Array, axis: OneAxis = None, keepdims=False, zero_indexed=False):
     """Index, from 1, of the largest element along an axis.
 
     axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
@@ -34,7 +34,7 @@ def op_argmax(x: Array, axis: Axis = None, keepdims=False, zero_indexed=False):
 
 
 @op("keras.ops.argmin")
-def op_argmin(x: Array, axis: Axis = None, keepdims=False, zero_indexed=False):
+def op_argmin(x: Array, axis: OneAxis = None, keepdims=False, zero_indexed=False):
     """Index, from 1, of the smallest element along an axis.
 
     axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
@@ -53,7 +53,7 @@ def op_average(x, axis: Axis = None, weights=None):
 
 
 @op("keras.ops.corrcoef")
-def op_corrcoef(x):
+def op_corrcoef(x: Tensor):
     """Matrix of Pearson correlations between the rows of `x`.
 
     x: Matrix with one variable per row, one observation per column.
@@ -61,7 +61,7 @@ def op_corrcoef(x):
 
 
 @op("keras.ops.count_nonzero")
-def op_count_nonzero(x, axis: Axis = None):
+def op_count_nonzero(x: Tensor, axis: Axes = None):
     """Number of non-zero elements over one or more axes.
 
     axis: Axis or axes, counted from 1; negative ones count from the end. `None` means all axes.
@@ -69,7 +69,7 @@ def op_count_nonzero(x, axis: Axis = None):
 
 
 @op("keras.ops.cumprod")
-def op_cumprod(x, axis: Axis = None, dtype=None):
+def op_cumprod(x, axis: OneAxis = None, dtype=None):
     """Cumulative product along an axis.
 
     axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
@@ -78,7 +78,7 @@ def op_cumprod(x, axis: Axis = None, dtype=None):
 
 
 @op("keras.ops.cumsum")
-def op_cumsum(x, axis: Axis = None, dtype=None):
+def op_cumsum(x, axis: OneAxis = None, dtype=None):
     """Cumulative sum along an axis.
 
     axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.

@@ -1,13 +1,13 @@
 """Sorting, searching, selecting and counting."""
 from pykeras3 import backend
-from pykeras3.conventions import (Array, Axis, FloatxArray, Index, Integers, Number, OneInteger, Tuple,
-                                  is_numpy)
+from pykeras3.conventions import (Array, FloatxArray, Index, IntegerTensor, Number, OneAxis, OneInteger, Tensor,
+                                  Tensors, Tuple, is_numpy)
 from pykeras3.ops.indexing import counted
 from pykeras3.wrap import op
 
 
 @op("keras.ops.argpartition")
-def op_argpartition(x: Array, kth: Index, axis: Axis = -1, zero_indexed=False):
+def op_argpartition(x: Array, kth: Index, axis: OneAxis = -1, zero_indexed=False):
     """Indices, from 1, that put the `kth` smallest element in place, smaller ones before it.
 
     axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
@@ -17,7 +17,7 @@ def op_argpartition(x: Array, kth: Index, axis: Axis = -1, zero_indexed=False):
 
 
 @op("keras.ops.argsort")
-def op_argsort(x: Array, axis: Axis = -1, zero_indexed=False):
+def op_argsort(x: Array, axis: OneAxis = -1, zero_indexed=False):
     """Indices, from 1, that sort the elements in ascending order.
 
     axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
@@ -27,7 +27,7 @@ def op_argsort(x: Array, axis: Axis = -1, zero_indexed=False):
 
 
 @op("keras.ops.bincount")
-def op_bincount(x: Integers, weights=None, minlength: OneInteger = 0, sparse=False):
+def op_bincount(x: IntegerTensor, weights: Tensor = None, minlength: OneInteger = 0, sparse=False):
     """Counts of the values 0, 1, 2, ... in an integer tensor.
 
     x: Non-negative whole numbers.
@@ -79,12 +79,12 @@ def op_searchsorted(sorted_sequence: FloatxArray, values: FloatxArray, side="lef
 
 
 @op("keras.ops.select")
-def op_select(condlist, choicelist, default: Number = 0):
+def op_select(condlist: Tensors, choicelist: Tensors, default: Number = 0):
     """Elements from the first of several tensors whose condition holds."""
 
 
 @op("keras.ops.sort")
-def op_sort(x, axis: Axis = -1):
+def op_sort(x, axis: OneAxis = -1):
     """Sorts in ascending order along an axis.
 
     axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
@@ -92,7 +92,7 @@ def op_sort(x, axis: Axis = -1):
 
 
 @op("keras.ops.where")
-def op_where(condition, x1=None, x2=None):
+def op_where(condition: Tensor, x1: Tensor = None, x2: Tensor = None):
     """`x1` where the condition holds, else `x2`; with the condition alone, where it holds.
 
     x1: Values where the condition holds.

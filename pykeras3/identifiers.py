@@ -1,0 +1,31 @@
+"""Strings that stand for Keras' optimizers, losses and metrics: refused where they stand for nothing."""
+import sys
+from collections.abc import Mapping
+
+from pykeras3.backend import keras_loaded
+from pykeras3.conventions import Unfit, did_you_mean, is_list
+
+
+def known_names(module) -> dict:
+    """The names that `keras.optimizers`, `keras.losses` or `keras.metrics` knows."""
+    return getattr(sys.modules[module.get.__module__], "ALL_OBJECTS_DICT", {})
+
+
+def refuse_unknown_names(value, module_name: str, expected: str, shortcuts=()):
+    """Raises for a string that stands for nothing, alone or in lists and dicts by output."""
+    if isinstance(value, str):
+        module = getattr(keras_loaded(), module_name)
+        names = [*known_names(module), *shortcuts]
+        if value not in names and value.lower() not in shortcuts and not is_resolved(module, value):
+            raise Unfit(expected, value, did_you_mean(value, names, repr))
+    elif is_list(value) or (isinstance(value, Mapping) and "class_name" not in value):
+        for one in value.values() if isinstance(value, Mapping) else value:
+            refuse_unknown_names(one, module_name, expected, shortcuts)
+
+
+def is_resolved(module, name: str) -> bool:
+    """Whether Keras makes something of a name that is not its own, such as that of a registered class."""
+    try:
+        return module.get(name) is not None
+    except ValueError:
+        return False
