@@ -98,18 +98,3 @@ method("conditionMessage", "r_bridge.errors.RError", function(c) conditionMessag
 method("conditionCall", "r_bridge.errors.RError", function(c) conditionCall(original(c)), "base")
 method("$", "r_bridge.errors.RError", function(x, name) unclass(original(x))[[name]], "base")
 method("[[", "r_bridge.errors.RError", function(x, i, ...) unclass(original(x))[[i]], "base")
-
-error_to_python <- function(x, convert = FALSE) {
-  if (inherits(x, "python.builtin.object")) return(x)
-  facts <- facts_of(x, as.list(x$trace$full_call))
-  reticulate::py_call(errors$error_from, facts$message, as.list(facts$classes), facts$call, as.list(facts$traceback),
-                      reticulate:::py_capsule(x))
-}
-
-# Reticulate's own method, which loses the classes, is found before any that is registered.
-local({
-  reticulate <- asNamespace("reticulate")
-  unlockBinding("r_to_py.error", reticulate)
-  assign("r_to_py.error", error_to_python, reticulate)
-  lockBinding("r_to_py.error", reticulate)
-})

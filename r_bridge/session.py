@@ -41,13 +41,13 @@ class RSession:
         found = evaluate('if (nzchar(system.file(package = "reticulate"))) '
                          'as.character(packageVersion("reticulate")) else NA_character_')[0]
         requirements.check_reticulate(found if isinstance(found, str) else None)
+        bridge = evaluate("local({ options(warn = 1, device = 'pdf'); new.env(parent = baseenv()) })")
+        evaluate(script("reticulate.R"), envir=bridge)
         identity = evaluate('reticulate::py_eval("str(id(__import__(\'sys\').modules))")')[0]
         if int(identity) != id(sys.modules):
             raise RuntimeError("reticulate is bound to another Python than this one: unset RETICULATE_PYTHON and "
                                "start again.")
-        code = importlib.resources.files("r_bridge").joinpath("bridge.R").read_text()
-        bridge = evaluate("local({ options(warn = 1, device = 'pdf'); bridge <- new.env(parent = baseenv()); "
-                          f"eval(parse(text = {quoted(code)}, keep.source = FALSE), bridge); bridge }})")
+        evaluate(script("bridge.R"), envir=bridge)
         from pykeras3.backend import watch_keras
         from r_bridge import calling, feeding, threads
         calling.open_door(bridge.rid)
@@ -127,6 +127,11 @@ class RSession:
 
     def __reduce__(self):
         raise TypeError("An RSession can't be pickled: R lives in this process.")
+
+
+def script(name) -> str:
+    """The R code in a file of this package."""
+    return importlib.resources.files("r_bridge").joinpath(name).read_text()
 
 
 def as_paths(libs):
