@@ -4721,7 +4721,10 @@ def evaluate(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_si
     object
         Compiled model.
     x
-        Input data: array, tensor, list or named list of those, or a dataset that gives batches.
+        Input data: array, tensor, list or named list of those; or a dataset, an iterator or a
+        function without arguments that gives batches: inputs, or a list of inputs, targets and
+        perhaps sample weights. A function ends with `None` (NULL in R); what gives batches ends
+        once, so with more than one epoch give `steps_per_epoch`.
     y
         Targets; `None` if the dataset has them.
     batch_size
@@ -5001,7 +5004,10 @@ def fit(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_size: i
     object
         Compiled model.
     x
-        Input data: array, tensor, list or named list of those, or a dataset that gives batches.
+        Input data: array, tensor, list or named list of those; or a dataset, an iterator or a
+        function without arguments that gives batches: inputs, or a list of inputs, targets and
+        perhaps sample weights. A function ends with `None` (NULL in R); what gives batches ends
+        once, so with more than one epoch give `steps_per_epoch`.
     y
         Targets; `None` if the dataset has them.
     batch_size
@@ -21320,7 +21326,10 @@ def predict(object: Any, x: Any, *, batch_size: int | float | None = None, verbo
     object
         Model.
     x
-        Input data: array, tensor, list or named list of those, or a dataset that gives batches.
+        Input data: array, tensor, list or named list of those; or a dataset, an iterator or a
+        function without arguments that gives batches: inputs, or a list of inputs, targets and
+        perhaps sample weights. A function ends with `None` (NULL in R); what gives batches ends
+        once, so with more than one epoch give `steps_per_epoch`.
     batch_size
         Samples per batch; `None` for 32. Not for datasets, which have batches of their own.
     verbose

@@ -478,18 +478,27 @@ DATA = "data: an array, a tensor, a data frame, a list or dict of them, a datase
 
 def data(value):
     """What a model is trained on: arrays, tensors, data frames, lists and dicts of them, datasets, generators."""
-    if value is not None and (isinstance(value, (str, bytes, bool, int, float, type)) or not holds_values(value)):
+    if is_plain_function(value) or (value is not None and not holds_values(value)):
         raise Unfit(DATA, value)
     return model_data(value)
 
 
 def holds_values(value) -> bool:
-    """Whether values can be had from an object: an array, or what gives one batch after the other."""
-    return is_array(value) or any(hasattr(value, name) for name in ("__array__", "__iter__", "__getitem__"))
+    """Whether values can be had from an object: numbers, an array, or what gives one batch after the other."""
+    return isinstance(value, (bool, int, float)) or is_array(value) or any(
+        hasattr(value, name) for name in ("__array__", "__iter__", "__getitem__"))
+
+
+def is_plain_function(value) -> bool:
+    """Whether the value is a function or class and no data that can be called too."""
+    return isinstance(value, type) or (
+        callable(value) and not any(hasattr(value, name) for name in ("shape", "__iter__", "__getitem__")))
 
 
 def model_data(value):
-    """R vectors as arrays, data frames as matrices, factors as their codes from 0."""
+    """R vectors as arrays, one of length 1 too, data frames as matrices, factors as their codes from 0."""
+    if isinstance(value, (str, bool, int, float)):
+        return as_numpy([value])
     if isinstance(value, Mapping) and type(value) is dict:
         return {key: model_data(v) for key, v in value.items()}
     if is_list(value):
@@ -498,7 +507,7 @@ def model_data(value):
         return type(value)(model_data(v) for v in value) if type(value) in (list, tuple) else value
     if is_pandas(value):
         return pandas_values(value)
-    if hasattr(value, "get_config"):  # a layer, an optimizer, ...
+    if hasattr(value, "get_config") or isinstance(value, bytes):  # a layer, an optimizer, ...
         raise Unfit(DATA, value)
     return value
 

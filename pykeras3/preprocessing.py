@@ -1,7 +1,8 @@
 """Images, sounds, texts and series from files and arrays, made ready for a model."""
 from pykeras3 import backend
 from pykeras3.conventions import (Array, Axis, Convention, FloatxArray, Integer, IntegerList, IntegerTuple, Number,
-                                  OneInteger, Path, SizeOrShare, Unfit, is_array, is_list, is_numpy, numpy)
+                                  OneInteger, Path, SizeOrShare, Unfit, is_array, is_list, is_numpy, is_symbolic, numpy,
+                                  shown)
 from pykeras3.wrap import function, op
 
 
@@ -142,6 +143,13 @@ def to_categorical(x: ClassLabels, num_classes: OneInteger = None):
     num_classes: Number of classes; `None` for the largest id plus 1.
     Returns: An array or tensor with one more axis, of length `num_classes`.
     """
+    keras = backend.keras_loaded()
+    if num_classes is None and is_array(x) and not is_numpy(x):
+        if is_symbolic(x):
+            raise ValueError("to_categorical(): argument `num_classes` is missing; it can't be counted in a tensor "
+                             f"that has no values yet. Received: x={shown(x)}")
+        num_classes = int(keras.ops.max(x)) + 1
+    return keras.utils.to_categorical(x, num_classes)
 
 
 @op("keras.utils.normalize")

@@ -1,10 +1,11 @@
 """Training: compile, fit, evaluate, predict, and what is done batch by batch."""
 from pykeras3 import backend
 from pykeras3.conventions import (Array, Convention, Data, Flag, Integer, IntegerOrText, KerasThing, KerasThings,
-                                  OneInteger, PositiveInteger, Share, Unfit, as_numpy, is_array, is_list, is_numpy,
-                                  model_data, plain, whole)
+                                  OneInteger, PositiveInteger, Share, Unfit, as_numpy, is_array, is_list, plain,
+                                  shown, whole)
 from pykeras3.history import TrainingHistory, show_diagram
 from pykeras3.identifiers import refuse_unknown_names
+from pykeras3.samples import OptionalSamples, Samples, SamplesOrSource, Targets, ValidationData, for_model, is_text
 from pykeras3.subjects import expecting, has_vocabulary, is_adaptable, is_generator_model, is_model
 from pykeras3.wrap import verb
 
@@ -43,28 +44,6 @@ def metrics_of_outputs(model, metrics):
         return metrics
     return [keras.metrics.MeanMetricWrapper(metric, name=name) if hasattr(metric, "__code__") else metric
             for name, metric in metrics.items()]
-
-
-def sample_data(value):
-    return value if value is None else model_data(value)
-
-
-def targets(value):
-    """Targets as numbers; labels in words would fail deep inside a loss."""
-    result = sample_data(value)
-    if is_numpy(result) and result.dtype.kind in "OUS":
-        raise Unfit("numbers (class ids from 0, or values); encode labels in words first, for example with "
-                    "layer_string_lookup()", value)
-    return result
-
-
-def validation(value):
-    """(x, y) or (x, y, sample_weight) as Keras wants it, a tuple; a dataset passes."""
-    if is_list(value):
-        if len(value) not in (2, 3):
-            raise Unfit("a list of inputs and targets, and perhaps sample weights, or a dataset", value)
-        return tuple(model_data(v) for v in value)
-    return model_data(value)
 
 
 def class_weights(value):
@@ -138,9 +117,6 @@ Verbosity = Convention("Verbosity", verbosity, 'int | Literal["auto"]')
 Optimizer = Convention("Optimizer", optimizer_like)
 Losses = Convention("Losses", losses)
 Metrics = Convention("Metrics", several_metrics)
-SampleData = Convention("SampleData", sample_data)
-Targets = Convention("Targets", targets, "ArrayLike")
-ValidationData = Convention("ValidationData", validation)
 ClassWeight = Convention("ClassWeight", class_weights, "Mapping[int, float]")
 Callbacks = Convention("Callbacks", several_callbacks)
 FirstEpoch = Convention("FirstEpoch", first_epoch, "int", "counts from 1")
@@ -164,21 +140,29 @@ def compile(object, optimizer: Optimizer = "rmsprop", loss: Losses = None, metri
 
 
 @verb(is_model, "keras.Model.fit")
-def fit(object, x: Data = None, y: Targets = None, *, batch_size: PositiveInteger = None, epochs: OneInteger = 1,
-        callbacks: Callbacks = None, validation_split: Share = 0.0, validation_data: ValidationData = None,
-        shuffle=True, class_weight: ClassWeight = None, sample_weight: SampleData = None,
+def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: PositiveInteger = None,
+        epochs: OneInteger = 1, callbacks: Callbacks = None, validation_split: Share = 0.0,
+        validation_data: ValidationData = None,
+        shuffle=True, class_weight: ClassWeight = None, sample_weight: OptionalSamples = None,
         initial_epoch: FirstEpoch = 1, steps_per_epoch: Integer = None, validation_steps: Integer = None,
         validation_batch_size: PositiveInteger = None, validation_freq: Integer = 1, verbose: Verbosity = "auto",
         view_metrics="auto", **kwargs):
     """Trains a model for a number of epochs.
 
-    x: Input data: array, tensor, list or named list of those, or a dataset that gives batches.
+    x: Input data: array, tensor, list or named list of those; or a dataset, an iterator or a function without
+        arguments that gives batches: inputs, or a list of inputs, targets and perhaps sample weights. A function
+        ends with `None` (NULL in R); what gives batches ends once, so with more than one epoch give `steps_per_epoch`.
     validation_split: Share of the samples, taken from the end, to validate on; from 0 to 1.
     shuffle: Whether to shuffle the samples before each epoch; no effect on datasets.
     batch_size: Samples per gradient update; `None` for 32. Not for datasets, which have batches of their own.
     object: Compiled model.
     Returns: A history: per epoch, the loss and the metrics.
     """
+    x, y, sample_weight = for_model("fit", "x", object, x, y, sample_weight, class_weight)
+    if isinstance(validation_data, tuple):
+        validation_data = for_model("fit", "validation_data", object, *validation_data)[:len(validation_data)]
+    else:
+        validation_data, _, _ = for_model("fit", "validation_data", object, validation_data)
     history = object.fit(
         x, y, batch_size=batch_size, epochs=epochs, callbacks=callbacks, validation_split=validation_split,
         validation_data=validation_data, shuffle=shuffle, class_weight=class_weight, sample_weight=sample_weight,
@@ -188,44 +172,51 @@ def fit(object, x: Data = None, y: Targets = None, *, batch_size: PositiveIntege
 
 
 @verb(is_model, "keras.Model.evaluate")
-def evaluate(object, x: Data = None, y: Targets = None, *, batch_size: PositiveInteger = None,
-             verbose: Verbosity = "auto", sample_weight: SampleData = None, steps: Integer = None,
+def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: PositiveInteger = None,
+             verbose: Verbosity = "auto", sample_weight: OptionalSamples = None, steps: Integer = None,
              callbacks: Callbacks = None, **kwargs):
     """Computes loss and metrics of a model on data.
 
-    x: Input data: array, tensor, list or named list of those, or a dataset that gives batches.
+    x: Input data: array, tensor, list or named list of those; or a dataset, an iterator or a function without
+        arguments that gives batches: inputs, or a list of inputs, targets and perhaps sample weights. A function
+        ends with `None` (NULL in R); what gives batches ends once, so with more than one epoch give `steps_per_epoch`.
     object: Compiled model.
     Returns: A named list: the loss and each metric.
     """
+    x, y, sample_weight = for_model("evaluate", "x", object, x, y, sample_weight)
     return object.evaluate(x, y, batch_size=batch_size, verbose=verbose, sample_weight=sample_weight, steps=steps,
                            callbacks=callbacks, return_dict=True, **kwargs)
 
 
 @verb(is_model, "keras.Model.predict")
-def predict(object, x: Data, *, batch_size: PositiveInteger = None, verbose: Verbosity = "auto", steps: Integer = None,
-            callbacks: Callbacks = None, **kwargs):
+def predict(object, x: SamplesOrSource, *, batch_size: PositiveInteger = None, verbose: Verbosity = "auto",
+            steps: Integer = None, callbacks: Callbacks = None, **kwargs):
     """Computes the outputs of a model for inputs, batch by batch.
 
-    x: Input data: array, tensor, list or named list of those, or a dataset that gives batches.
+    x: Input data: array, tensor, list or named list of those; or a dataset, an iterator or a function without
+        arguments that gives batches: inputs, or a list of inputs, targets and perhaps sample weights. A function
+        ends with `None` (NULL in R); what gives batches ends once, so with more than one epoch give `steps_per_epoch`.
     object: Model.
     Returns: An array of predictions, or a list of them for several outputs.
     """
+    x, _, _ = for_model("predict", "x", object, x)
     return object.predict(x, batch_size=batch_size, verbose=verbose, steps=steps, callbacks=callbacks, **kwargs)
 
 
 @verb(is_model, "keras.Model.predict_on_batch")
-def predict_on_batch(object, x: Data):
+def predict_on_batch(object, x: Samples):
     """Computes the outputs of a model for one batch.
 
     x: One batch of inputs.
     object: Model.
     Returns: An array of predictions, or a list of them for several outputs.
     """
+    x, _, _ = for_model("predict_on_batch", "x", object, x)
     return object.predict_on_batch(x)
 
 
 @verb(is_model, "keras.Model.train_on_batch")
-def train_on_batch(object, x: Data, y: Targets = None, sample_weight: SampleData = None,
+def train_on_batch(object, x: Samples, y: Targets = None, sample_weight: OptionalSamples = None,
                    class_weight: ClassWeight = None):
     """Makes one training step on one batch.
 
@@ -234,12 +225,13 @@ def train_on_batch(object, x: Data, y: Targets = None, sample_weight: SampleData
     object: Compiled model.
     Returns: A named list: the loss and each metric.
     """
+    x, y, sample_weight = for_model("train_on_batch", "x", object, x, y, sample_weight)
     return scalars(object.train_on_batch(x, y, sample_weight=sample_weight, class_weight=class_weight,
                                          return_dict=True))
 
 
 @verb(is_model, "keras.Model.test_on_batch")
-def test_on_batch(object, x: Data, y: Targets = None, sample_weight: SampleData = None, **kwargs):
+def test_on_batch(object, x: Samples, y: Targets = None, sample_weight: OptionalSamples = None, **kwargs):
     """Computes loss and metrics on one batch.
 
     x: One batch of inputs.
@@ -247,6 +239,7 @@ def test_on_batch(object, x: Data, y: Targets = None, sample_weight: SampleData 
     object: Compiled model.
     Returns: A named list: the loss and each metric.
     """
+    x, y, sample_weight = for_model("test_on_batch", "x", object, x, y, sample_weight)
     return scalars(object.test_on_batch(x, y, sample_weight=sample_weight, return_dict=True, **kwargs))
 
 
@@ -279,6 +272,10 @@ def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Inte
     steps: Number of batches to read; `None` for all.
     Returns: The layer, adapted.
     """
+    layers = backend.keras_loaded().layers
+    if is_text(data) and isinstance(object, (layers.Normalization, layers.Discretization)):
+        raise ValueError(f"adapt(): `data` must be numbers for a {type(object).__name__} layer. "
+                         f"Received: {shown(data)}")
     sizes = {name: value for name, value in (("batch_size", batch_size), ("steps", steps)) if value is not None}
     object.adapt(data, **sizes, **kwargs)
     return object

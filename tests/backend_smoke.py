@@ -84,6 +84,26 @@ def check_training():
     assert near(pk.predict_on_batch(model, X).sum(axis=1), 1)
 
 
+def check_batches_from_functions():
+    batches = [[X[:16], TARGETS[:16].ravel().tolist()], [X[16:], TARGETS[16:].ravel().tolist()], None]
+    model, left = linear() >> pk.compile(pk.optimizer_sgd(0.01), "mse"), []
+
+    def batch():
+        left[:] = left or batches
+        return left.pop(0)
+
+    assert len(pk.fit(model, batch, steps_per_epoch=2, verbose=0).metrics["loss"]) == 1
+    assert near(pk.predict(model, batch, verbose=0), pk.predict(model, X, verbose=0))
+    assert near(pk.evaluate(model, batch, verbose=0)["loss"], pk.evaluate(model, X, TARGETS.ravel(), verbose=0)["loss"],
+                1e-3)
+    try:
+        pk.predict(model, "words", verbose=0)
+    except ValueError as error:
+        assert "predict(): `x` must be numbers, as " in str(error)
+    else:
+        raise AssertionError("no error for text")
+
+
 def check_the_same_seed_gives_the_same_training():
     weights = []
     for _ in range(2):

@@ -17,6 +17,9 @@ INDEX = "must be an index, a whole number counted from 1. Received:"
 INDEX_0 = "must be an index counted from 1 (negative ones count from the end); 0 is not an index. Received: 0"
 DATA = ("must be data: an array, a tensor, a data frame, a list or dict of them, a dataset or a generator. "
         "Received:")
+DATA_OR_SOURCE = DATA.replace(". ", ", or a function without arguments that gives batches. ")
+NUMBERS = ("must be numbers, as the model's inputs are float32; encode text first, for example with "
+           "layer_text_vectorization(), or give the model inputs of dtype \"string\". Received:")
 MISSING = "is missing, with no default."
 
 X, Y = np.zeros((4, 3)), np.zeros((4, 1))
@@ -258,12 +261,22 @@ WRONG_ARGUMENTS = [
     ("iter_next([1])", TypeError, "`it` must be an iterator, as as_iterator() gives it. Received: [1]"),
     ("zip_datasets(1, 2)", TypeError, "every argument must be a dataset (tf.data.Dataset). Received: 1"),
     # Data
-    ("fit(compiled(), 'data', Y)", ValueError, f"`x` {DATA} 'data'"),
-    ("fit(compiled(), 5, Y)", ValueError, f"`x` {DATA} 5"),
-    ("evaluate(compiled(), 'a')", ValueError, f"`x` {DATA} 'a'"),
-    ("predict(compiled(), 'a')", ValueError, f"`x` {DATA} 'a'"),
-    ("train_on_batch(compiled(), 'a', Y)", ValueError, f"`x` {DATA} 'a'"),
-    ("adapt(layer_normalization(), 'a')", ValueError, f"`data` {DATA} 'a'"),
+    ("fit(compiled(), 'data', Y)", ValueError, f"`x` {NUMBERS} array(['data'], dtype='<U4')"),
+    ("fit(compiled(), len, Y)", ValueError, f"`x` {DATA[:-11]}, or a function without arguments that gives batches. "
+     "Received: <built-in function len>"),
+    ("predict_on_batch(compiled(), len)", ValueError, f"`x` {DATA_OR_SOURCE} <built-in function len>"),
+    ("fit(compiled(), lambda: 1, Y)", ValueError, "`y` must be left out where `x` gives batches, as targets and sample "
+     "weights are part of each batch. Received: array([[0.], [0.], [0.], [0.]])"),
+    ("fit(compiled(), lambda: None)", ValueError,
+     re.compile("`x` must give at least one batch. Received: <function")),
+    ("fit(compiled(), iter([[1, 2, 3, 4]]))", ValueError, "`x` must be a source of batches: inputs, or a list of "
+     "inputs, targets and perhaps sample weights. Received: [1, 2, 3, 4]"),
+    ("evaluate(compiled(), 'a')", ValueError, f"`x` {NUMBERS} array(['a'], dtype='<U1')"),
+    ("predict(compiled(), 'a')", ValueError, f"`x` {NUMBERS} array(['a'], dtype='<U1')"),
+    ("train_on_batch(compiled(), 'a', Y)", ValueError, f"`x` {NUMBERS} array(['a'], dtype='<U1')"),
+    ("adapt(layer_normalization(), 'a')", ValueError,
+     "`data` must be numbers for a Normalization layer. Received: array(['a'], dtype='<U1')"),
+    ("adapt(layer_normalization(), len)", ValueError, f"`data` {DATA} <built-in function len>"),
     ("fit(compiled(), X, Y, validation_data=[1])", ValueError,
      "`validation_data` must be a list of inputs and targets, and perhaps sample weights, or a dataset. "
      "Received: [1]"),
@@ -290,9 +303,9 @@ WRONG_ARGUMENTS = [
      "`loss` must be a loss or its name. Received: 'xyzxyz'"),
     ("compile(a_model(), 'sgd', 'mse', weighted_metrics={'only': 'maee'})", ValueError,
      "`weighted_metrics` must be a metric or its name. Did you mean 'mae'? Received: 'maee'"),
-    ("fit(compiled(), len)", ValueError, f"`x` {DATA} <built-in function len>"),
-    ("predict(compiled(), int)", ValueError, f"`x` {DATA} <class 'int'>"),
-    ("evaluate(compiled(), op_sum)", ValueError, re.compile(f"`x` {DATA} <function op_sum")),
+    ("fit(compiled(), len)", ValueError, f"`x` {DATA_OR_SOURCE} <built-in function len>"),
+    ("predict(compiled(), int)", ValueError, f"`x` {DATA_OR_SOURCE} <class 'int'>"),
+    ("evaluate(compiled(), op_sum)", ValueError, re.compile(f"`x` {DATA_OR_SOURCE} <function op_sum")),
     ("get_weights(a_model(), trainable='a')", ValueError,
      "`trainable` must be True, False or None (NA in R). Received: 'a'"),
     ("set_weights(a_model(), 5)", ValueError,
