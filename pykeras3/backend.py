@@ -66,9 +66,10 @@ TENSORFLOW_ASKERS = ("keras.src.legacy.saving.json_utils", "keras.src.saving.ser
 
 
 def prepare(keras):
-    """What Keras lacks for this package: the pipe on its layers, and TensorFlow left out on other backends."""
-    from pykeras3 import pipe
+    """What Keras lacks for this package: the pipe, R's plain values, and TensorFlow left out on other backends."""
+    from pykeras3 import called, pipe
     pipe.install(keras)
+    called.install(keras)
     if keras.backend.backend() != "tensorflow":
         for name in TENSORFLOW_ASKERS:
             importlib.import_module(name).tf = LoadedTensorFlow()
