@@ -7,7 +7,7 @@ import tempfile
 from pykeras3 import backend
 from pykeras3.conventions import CustomObjects, Flag, Function, Path
 from pykeras3.runs import yaml
-from pykeras3.saving import SavedModel, model_bytes, refuse_overwriting
+from pykeras3.saving import SavedModel, load_model, model_bytes, refuse_overwriting, write_model
 from pykeras3.subjects import is_model
 from pykeras3.wrap import constructor, function, verb
 
@@ -65,7 +65,7 @@ def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=Tr
     Returns: The model.
     """
     refuse_overwriting("save_model_hdf5", filepath, overwrite)
-    backend.keras_loaded().saving.save_model(object, filepath, overwrite=True, include_optimizer=include_optimizer)
+    write_model(object, filepath, include_optimizer=include_optimizer)
     return object
 
 
@@ -155,8 +155,7 @@ def unserialize_model(model: SavedModel, custom_objects: CustomObjects = None, c
     model: The bytes.
     Returns: The model.
     """
-    import pykeras3
-    return pykeras3.load_model(model, custom_objects=custom_objects, compile=compile)
+    return load_model(model, custom_objects=custom_objects, compile=compile)
 
 
 @constructor("keras.callbacks.TensorBoard", in_keras3=False)

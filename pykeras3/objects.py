@@ -1,5 +1,6 @@
 """Keras objects as configurations, and the names under which classes are known."""
 from pykeras3 import backend
+from pykeras3.classes.making import is_own_class
 from pykeras3.conventions import Convention, CustomObjects, Integer, keras_class, shown
 from pykeras3.subjects import expecting, is_configurable
 from pykeras3.wrap import function, verb
@@ -77,10 +78,16 @@ def get_custom_objects():
 
 @function()
 def set_custom_objects(objects=(), clear=True):
-    """Registers custom objects under names, for loading models."""
+    """Registers custom objects under names, for loading models.
+
+    clear: Whether those registered before are forgotten; classes of `new_layer_class()` and its like stay.
+    Returns: The registered objects by name.
+    """
     known = backend.keras_loaded().saving.get_custom_objects()
     if clear:
+        own = {name: cls for name, cls in known.items() if is_own_class(cls)}
         known.clear()
+        known.update(own)
     known.update(CustomObjects.of("set_custom_objects", "objects", objects or {}))
     return known
 

@@ -40,8 +40,18 @@ def save_model(model, filepath: MaybePath = None, overwrite=False, zipped=None, 
         return model_bytes(model)
     refuse_overwriting("save_model", filepath, overwrite)
     options = kwargs if zipped is None else {**kwargs, "zipped": zipped}
-    backend.keras_loaded().saving.save_model(model, filepath, overwrite=True, **options)
+    write_model(model, filepath, **options)
     return model
+
+
+def write_model(model, filepath, **options):
+    """Keras' own saving; its older format takes the optimizer out of what the model knows of its compilation."""
+    compiled_with = model._compile_config.config if hasattr(model, "_compile_config") else {}
+    before = dict(compiled_with)
+    try:
+        backend.keras_loaded().saving.save_model(model, filepath, overwrite=True, **options)
+    finally:
+        compiled_with.update(before)
 
 
 def model_bytes(model) -> bytes:
