@@ -22230,8 +22230,8 @@ def set_custom_objects(objects: Any = (), clear: bool = True) -> Any:
     objects
         Custom classes and functions, by name.
     clear
-        Whether those registered before are forgotten; classes of `new_layer_class()` and its like
-        stay.
+        Whether those registered before are forgotten; what is loaded still finds classes of
+        `new_layer_class()` and its like.
 
     Returns
     -------

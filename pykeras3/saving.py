@@ -3,6 +3,7 @@ import os
 import tempfile
 
 from pykeras3 import backend
+from pykeras3.classes.registry import recall_own_classes
 from pykeras3.conventions import Convention, CustomObjects, Path, Unfit, text_path
 from pykeras3.subjects import is_model
 from pykeras3.wrap import verb
@@ -69,6 +70,7 @@ def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=
     model: Path of a saved model, or its bytes.
     Returns: A model.
     """
+    recall_own_classes()
     load = backend.keras_loaded().saving.load_model
     options = dict(custom_objects=custom_objects, compile=compile, safe_mode=safe_mode)
     if not isinstance(model, bytes):
@@ -107,7 +109,12 @@ def load_model_config(filepath: Path, custom_objects: CustomObjects = None):
     Returns: A model, not compiled.
     """
     with open(filepath, encoding="utf-8") as file:
-        return backend.keras_loaded().models.model_from_json(file.read(), custom_objects)
+        return model_of_json(file.read(), custom_objects)
+
+
+def model_of_json(text, custom_objects):
+    recall_own_classes()
+    return backend.keras_loaded().models.model_from_json(text, custom_objects)
 
 
 @verb(is_model, "keras.Model.save_weights")

@@ -2,6 +2,7 @@
 import importlib.util
 import json
 import os
+import pickle
 import subprocess
 import sys
 import time
@@ -373,22 +374,39 @@ def test_custom_object_scope_and_set_custom_objects():
         pk.set_custom_objects({"Doubling": Doubling}, clear=False)
         assert type(pk.deserialize_keras_object(serialized)) is Doubling
         assert before.keys() <= pk.get_custom_objects().keys()
-        left = pk.set_custom_objects()
-        assert "Doubling" not in left and left is pk.get_custom_objects()
+        assert pk.set_custom_objects() == {} == pk.get_custom_objects()
     finally:
         pk.set_custom_objects(before)
 
 
-def test_own_classes_stay_known(tmp_path):
+def model_of(layer):
+    return pk.keras_model_sequential(layers=[layer], input_shape=3)
+
+
+READERS = (
+    lambda layer, folder: pk.load_model(folder / "m.keras"),
+    lambda layer, folder: pk.model_from_json(pk.save_model_config(model_of(layer))),
+    lambda layer, folder: pk.model_from_yaml(pk.model_to_yaml(model_of(layer))),
+    lambda layer, folder: pk.from_config(pk.get_config(model_of(layer))),
+    lambda layer, folder: pk.deserialize_keras_object(pk.serialize_keras_object(model_of(layer))),
+    lambda layer, folder: pk.load_model_hdf5(pk.save_model_hdf5(model_of(layer), folder / "m.h5") and folder / "m.h5"),
+    lambda layer, folder: model_of(pickle.loads(pickle.dumps(layer))),
+    lambda layer, folder: model_of((saved := pickle.dumps(layer), pk.set_custom_objects(), pickle.loads(saved))[2]),
+)
+
+
+def test_own_classes_are_found_after_all_objects_are_forgotten(tmp_path):
     layer_tripling = pk.Layer("StayingTripling", call=lambda x: 3 * x)
     pk.save_model(pk.keras_model_sequential(layers=[layer_tripling()], input_shape=3), tmp_path / "m.keras")
     before = dict(pk.get_custom_objects())
     try:
-        pk.set_custom_objects({"Doubling": Doubling}, clear=True)
-        left = pk.set_custom_objects(clear=True)
-        assert left["StayingTripling"] is layer_tripling.__keras_class__ and Doubling not in left.values()
-        assert np.array_equal(pk.load_model(tmp_path / "m.keras")(X), 3 * X)
-        assert pk.set_custom_objects({"StayingTripling": Doubling})["StayingTripling"] is Doubling
+        for read in READERS:
+            assert pk.set_custom_objects(clear=True) == {}
+            assert type(read(layer_tripling(), tmp_path).layers[-1]) is layer_tripling.__keras_class__
+        assert pk.set_custom_objects({"StayingTripling": Doubling}) == {"StayingTripling": Doubling}
+        assert pk.load_model(tmp_path / "m.keras").layers[-1].__class__ is Doubling
+        assert type(pickle.loads(pickle.dumps(pk.Constraint("StayingConstraint", call=abs)()))).__name__ == (
+            "StayingConstraint")
     finally:
         pk.set_custom_objects(before)
 

@@ -4,7 +4,6 @@ import difflib
 import inspect
 import itertools
 import types
-import weakref
 from collections.abc import Mapping
 from dataclasses import dataclass
 from inspect import Parameter
@@ -25,6 +24,7 @@ from pykeras3.classes.members import (
     with_given,
 )
 from pykeras3.classes.pickling import reducer
+from pykeras3.classes.registry import register
 from pykeras3.conventions import Unfit, each_keras_thing, plain, shown
 from pykeras3.docs import help_text
 from pykeras3.wrap import (
@@ -37,11 +37,6 @@ from pykeras3.wrap import (
 )
 
 ARGUMENTS = "_initializer_arguments"
-OWN_CLASSES = weakref.WeakSet()
-
-
-def is_own_class(value) -> bool:
-    return isinstance(value, type) and value in OWN_CLASSES
 
 
 @dataclass
@@ -103,9 +98,7 @@ def make_class(function: str, kind: Kind, classname, members, public, private, i
     owner = Owner(classname, kind, base_class(function, kind, inherit), public.pop("initialize", None))
     owner.cls = types.new_class(classname, (owner.base,), exec_body=lambda namespace: namespace.update(
         namespace_of(owner, public, private)))
-    OWN_CLASSES.add(owner.cls)
-    # under its bare name, as keras3 names it: what is made anew in a session takes the old one's place
-    backend.keras_loaded().saving.get_custom_objects()[classname] = owner.cls
+    register(classname, owner.cls)
     return constructor(owner)
 
 
