@@ -834,8 +834,8 @@ __all__ = [
     "newaxis",
 ]
 def Callback(classname: Any, on_epoch_begin: Callable[..., Any] | None = None, on_epoch_end: Callable[..., Any] | None = None, on_train_begin: Callable[..., Any] | None = None, on_train_end: Callable[..., Any] | None = None, on_train_batch_begin: Callable[..., Any] | None = None, on_train_batch_end: Callable[..., Any] | None = None, on_test_begin: Callable[..., Any] | None = None, on_test_end: Callable[..., Any] | None = None, on_test_batch_begin: Callable[..., Any] | None = None, on_test_batch_end: Callable[..., Any] | None = None, on_predict_begin: Callable[..., Any] | None = None, on_predict_end: Callable[..., Any] | None = None, on_predict_batch_begin: Callable[..., Any] | None = None, on_predict_batch_end: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
-    """Makes a callback class from functions that are called as training proceeds; the same as
-    `new_callback_class()`.
+    """Alias of `new_callback_class()`: Makes a callback class from functions that are called as
+    training proceeds.
 
     Arguments
     ---------
@@ -923,7 +923,7 @@ def Constraint(classname: Any, call: Callable[..., Any] | None = None, get_confi
     """
 
 def Layer(classname: Any, initialize: Callable[..., Any] | None = None, call: Callable[..., Any] | None = None, build: Callable[..., Any] | None = None, get_config: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
-    """Makes a layer class from functions; the same as `new_layer_class()`.
+    """Alias of `new_layer_class()`: Makes a layer class from functions.
 
     Arguments
     ---------
@@ -961,7 +961,8 @@ def Layer(classname: Any, initialize: Callable[..., Any] | None = None, call: Ca
     """
 
 def LearningRateSchedule(classname: Any, call: Callable[..., Any] | None = None, initialize: Callable[..., Any] | None = None, get_config: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
-    """Makes a class of learning-rate schedules, as `new_learning_rate_schedule_class()` does.
+    """Alias of `new_learning_rate_schedule_class()`: Makes a class of learning-rate schedules from a
+    function of the step.
 
     Arguments
     ---------
@@ -992,7 +993,7 @@ def LearningRateSchedule(classname: Any, call: Callable[..., Any] | None = None,
     """
 
 def Loss(classname: Any, call: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
-    """Makes a loss class from a function of targets and predictions; the same as `new_loss_class()`.
+    """Alias of `new_loss_class()`: Makes a loss class from a function of targets and predictions.
 
     Arguments
     ---------
@@ -1022,7 +1023,7 @@ def Loss(classname: Any, call: Callable[..., Any] | None = None, *, public: Any 
     """
 
 def Metric(classname: Any, initialize: Callable[..., Any] | None = None, update_state: Callable[..., Any] | None = None, result: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
-    """Makes a metric class from functions; the same as `new_metric_class()`.
+    """Alias of `new_metric_class()`: Makes a metric class from functions.
 
     Arguments
     ---------
@@ -1057,7 +1058,7 @@ def Metric(classname: Any, initialize: Callable[..., Any] | None = None, update_
     """
 
 def Model(classname: Any, initialize: Callable[..., Any] | None = None, call: Callable[..., Any] | None = None, train_step: Callable[..., Any] | None = None, predict_step: Callable[..., Any] | None = None, test_step: Callable[..., Any] | None = None, compute_loss: Callable[..., Any] | None = None, compute_metrics: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Any:
-    """Makes a model class from functions; the same as `new_model_class()`.
+    """Alias of `new_model_class()`: Makes a model class from functions.
 
     Arguments
     ---------
@@ -12030,7 +12031,7 @@ def loss_tversky(y_true: ArrayLike, y_pred: ArrayLike, *, alpha: float | Any = 0
 def loss_tversky(*, alpha: float | Any = 0.5, beta: float | Any = 0.5, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'tversky', axis: int | float | Sequence[int | float] | None = None, dtype: Any = None, **kwargs: Any) -> Any: ...
 
 def mark_active(fn: Callable[..., Any]) -> Any:
-    """Marks a function to be a property of a class; the same as `active_property()`.
+    """Alias of `active_property()`: Marks a function to be a property of a class.
 
     Arguments
     ---------
@@ -22238,11 +22239,12 @@ def set_custom_objects(objects: Any = (), clear: bool = True) -> Any:
     objects
         Custom classes and functions, by name.
     clear
-        Whether to forget the objects registered before.
+        Whether those registered before are forgotten; what is loaded still finds classes of
+        `new_layer_class()` and its like.
 
     Returns
     -------
-        What the Keras endpoint returns.
+        The registered objects by name.
 
     Source
     ------

@@ -5,9 +5,10 @@ import shutil
 import tempfile
 
 from pykeras3 import backend
+from pykeras3.classes.registry import recall_own_classes
 from pykeras3.conventions import CustomObjects, Flag, Function, Path
 from pykeras3.runs import yaml
-from pykeras3.saving import SavedModel, model_bytes, refuse_overwriting
+from pykeras3.saving import SavedModel, load_model, model_bytes, model_of_json, refuse_overwriting, write_model
 from pykeras3.subjects import is_model
 from pykeras3.wrap import constructor, function, verb
 
@@ -65,7 +66,7 @@ def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=Tr
     Returns: The model.
     """
     refuse_overwriting("save_model_hdf5", filepath, overwrite)
-    backend.keras_loaded().saving.save_model(object, filepath, overwrite=True, include_optimizer=include_optimizer)
+    write_model(object, filepath, include_optimizer=include_optimizer)
     return object
 
 
@@ -75,6 +76,7 @@ def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compil
 
     Returns: The model.
     """
+    recall_own_classes()
     losses = backend.keras_loaded().losses
     # Keras writes these short names of losses into its older format and then can't read them
     known = {name: losses.get(name) for name in ("mse", "mae", "mape", "msle")}
@@ -112,7 +114,7 @@ def model_from_json(json, custom_objects: CustomObjects = None):
     json: The text.
     Returns: The model.
     """
-    return backend.keras_loaded().models.model_from_json(json, custom_objects)
+    return model_of_json(json, custom_objects)
 
 
 @verb(is_model, in_keras3=False)
@@ -131,7 +133,7 @@ def model_from_yaml(yaml, custom_objects: CustomObjects = None):
     yaml: The text.
     Returns: The model.
     """
-    return backend.keras_loaded().models.model_from_json(json.dumps(safe_yaml(yaml)), custom_objects)
+    return model_of_json(json.dumps(safe_yaml(yaml)), custom_objects)
 
 
 def safe_yaml(text):
@@ -155,8 +157,7 @@ def unserialize_model(model: SavedModel, custom_objects: CustomObjects = None, c
     model: The bytes.
     Returns: The model.
     """
-    import pykeras3
-    return pykeras3.load_model(model, custom_objects=custom_objects, compile=compile)
+    return load_model(model, custom_objects=custom_objects, compile=compile)
 
 
 @constructor("keras.callbacks.TensorBoard", in_keras3=False)

@@ -1,5 +1,6 @@
 """Keras objects as configurations, and the names under which classes are known."""
 from pykeras3 import backend
+from pykeras3.classes.registry import forget_objects, known_objects, recall_own_classes
 from pykeras3.conventions import Convention, CustomObjects, Integer, keras_class, shown
 from pykeras3.subjects import expecting, is_configurable
 from pykeras3.wrap import function, verb
@@ -37,6 +38,7 @@ def from_config(config, custom_objects: CustomObjects = None):
     config: Settings from `get_config()`.
     Returns: A layer or model.
     """
+    recall_own_classes()
     config_class = config.config_class
     with backend.keras_loaded().saving.custom_object_scope(custom_objects or {}):
         return config_class.from_config(structure_copy(dict(config)))
@@ -65,6 +67,8 @@ def deserialize_keras_object(config, custom_objects: CustomObjects = None, safe_
     config: Named list from `serialize_keras_object()`.
     Returns: The object.
     """
+    recall_own_classes()
+    return backend.keras_loaded().saving.deserialize_keras_object(config, custom_objects, safe_mode, **kwargs)
 
 
 @function("keras.saving.get_custom_objects")
@@ -77,10 +81,15 @@ def get_custom_objects():
 
 @function()
 def set_custom_objects(objects=(), clear=True):
-    """Registers custom objects under names, for loading models."""
-    known = backend.keras_loaded().saving.get_custom_objects()
+    """Registers custom objects under names, for loading models.
+
+    clear: Whether those registered before are forgotten; what is loaded still finds classes of `new_layer_class()`
+        and its like.
+    Returns: The registered objects by name.
+    """
+    known = known_objects()
     if clear:
-        known.clear()
+        forget_objects()
     known.update(CustomObjects.of("set_custom_objects", "objects", objects or {}))
     return known
 

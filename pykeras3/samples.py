@@ -5,8 +5,8 @@ import types
 from collections.abc import Mapping
 
 from pykeras3 import backend
-from pykeras3.conventions import (DATA, Convention, Function, Unfit, as_numpy, holds_values, is_array, is_list, is_numpy,
-                                  is_plain_function, model_data, numpy, plain, shown)
+from pykeras3.conventions import (DATA, Convention, Function, Unfit, as_numpy, holds_values, is_array, is_list,
+                                   is_numpy, is_plain_function, model_data, numpy, plain, shown)
 
 # Conventions: what can be told before the model is known. Lists of plain values stay lists until it is.
 

@@ -3,6 +3,7 @@ import os
 import tempfile
 
 from pykeras3 import backend
+from pykeras3.classes.registry import recall_own_classes
 from pykeras3.conventions import Convention, CustomObjects, Path, Unfit, text_path
 from pykeras3.subjects import is_model
 from pykeras3.wrap import verb
@@ -40,8 +41,18 @@ def save_model(model, filepath: MaybePath = None, overwrite=False, zipped=None, 
         return model_bytes(model)
     refuse_overwriting("save_model", filepath, overwrite)
     options = kwargs if zipped is None else {**kwargs, "zipped": zipped}
-    backend.keras_loaded().saving.save_model(model, filepath, overwrite=True, **options)
+    write_model(model, filepath, **options)
     return model
+
+
+def write_model(model, filepath, **options):
+    """Keras' own saving; its older format takes the optimizer out of what the model knows of its compilation."""
+    compiled_with = model._compile_config.config if hasattr(model, "_compile_config") else {}
+    before = dict(compiled_with)
+    try:
+        backend.keras_loaded().saving.save_model(model, filepath, overwrite=True, **options)
+    finally:
+        compiled_with.update(before)
 
 
 def model_bytes(model) -> bytes:
@@ -59,6 +70,7 @@ def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=
     model: Path of a saved model, or its bytes.
     Returns: A model.
     """
+    recall_own_classes()
     load = backend.keras_loaded().saving.load_model
     options = dict(custom_objects=custom_objects, compile=compile, safe_mode=safe_mode)
     if not isinstance(model, bytes):
@@ -97,7 +109,12 @@ def load_model_config(filepath: Path, custom_objects: CustomObjects = None):
     Returns: A model, not compiled.
     """
     with open(filepath, encoding="utf-8") as file:
-        return backend.keras_loaded().models.model_from_json(file.read(), custom_objects)
+        return model_of_json(file.read(), custom_objects)
+
+
+def model_of_json(text, custom_objects):
+    recall_own_classes()
+    return backend.keras_loaded().models.model_from_json(text, custom_objects)
 
 
 @verb(is_model, "keras.Model.save_weights")

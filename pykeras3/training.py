@@ -1,5 +1,5 @@
 """Training: compile, fit, evaluate, predict, and what is done batch by batch."""
-from pykeras3 import backend
+from pykeras3 import backend, callbacks
 from pykeras3.conventions import (Array, Convention, Data, Flag, Integer, IntegerOrText, KerasThing, KerasThings,
                                   OneInteger, PositiveInteger, Share, Unfit, as_numpy, is_array, is_list, plain,
                                   shown, whole)
@@ -75,18 +75,16 @@ def one_callback(value):
     if hasattr(value, "__declaration__") or hasattr(value, "__keras_class__") or isinstance(value, type):
         return one_callback(value())
     if callable(value):
-        import pykeras3
-        return pykeras3.callback_lambda(on_epoch_end=value)
+        return callbacks.callback_lambda(on_epoch_end=value)
     raise Unfit("a callback, the name of one, or a function of epoch and logs", value)
 
 
 def named_callback(name):
-    import pykeras3
-    maker = f"callback_{name.removeprefix('callback_')}"
-    if maker not in pykeras3.__all__:
-        known = sorted(n.removeprefix("callback_") for n in pykeras3.__all__ if n.startswith("callback_"))
-        raise Unfit(f"a callback or the name of one ({', '.join(known)})", name)
-    return getattr(pykeras3, maker)()
+    makers = {n.removeprefix("callback_"): maker for n, maker in vars(callbacks).items() if n.startswith("callback_")}
+    maker = makers.get(name.removeprefix("callback_"))
+    if maker is None:
+        raise Unfit(f"a callback or the name of one ({', '.join(sorted(makers))})", name)
+    return maker()
 
 
 def first_epoch(value):

@@ -95,9 +95,12 @@ class Declaration:
         """Raises for a keyword that neither R nor the installed Keras has."""
         for name in kwargs:
             if name not in self.names and name not in allowed:
-                hint = did_you_mean(name, [*self.names, *allowed])
-                raise TypeError(f"{self.name}(): there is no argument `{name}`.{hint} "
+                raise TypeError(f"{self.name}(): there is no argument `{name}`.{self.hint(name, allowed)} "
                                 f"Received: {name}={shown(kwargs[name])}")
+
+    def hint(self, name, allowed) -> str:
+        """What an unknown argument may have been meant for."""
+        return did_you_mean(name, [*self.names, *allowed])
 
     def refuse_layer(self, args, kwargs):
         """Raises where an operation, which failed, was given a layer instead of a tensor."""
@@ -510,19 +513,24 @@ def published(declaration: Declaration):
     function.__name__ = function.__qualname__ = declaration.name
     function.__module__ = "pykeras3"
     function.__declaration__ = declaration
-    function.__signature__ = declaration.signature.replace(
-        parameters=[p.replace(annotation=EMPTY) for p in declaration.signature.parameters.values()],
-        return_annotation=inspect.Signature.empty)
+    function.__signature__ = shown_signature(declaration)
     function.__doc__ = help_text(declaration)
     DECLARATIONS[declaration.name] = declaration
     return function
 
 
-def alias(name: str, function):
-    """A public function under a second name of keras3."""
+def shown_signature(declaration: Declaration) -> inspect.Signature:
+    """The signature without its conventions, which are no types."""
+    parameters = declaration.signature.parameters.values()
+    return inspect.Signature([p.replace(annotation=EMPTY) for p in parameters])
+
+
+def alias(name: str, function, **changes):
+    """A public function under a second name of keras3, with what else is different."""
     declaration = function.__declaration__
     summary, _, more = declaration.text.partition("\n")
-    return published(replace(declaration, name=name, text=f"Alias of `{declaration.name}()`: {summary}\n{more}"))
+    return published(replace(declaration, name=name, text=f"Alias of `{declaration.name}()`: {summary}\n{more}",
+                             **changes))
 
 
 def op(endpoint=None, **options):

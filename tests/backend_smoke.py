@@ -369,6 +369,22 @@ def check_preprocessing_layers():
     assert array(pk.layer_resizing(images, height=3, width=4)).shape == (2, 3, 4, 3)
 
 
+def check_objects_called_with_plain_values():
+    assert near(pk.initializer_ones()(shape=[2.0, 3.0]), np.ones((2, 3)))
+    assert pk.initializer_glorot_uniform(seed=1)(4.0).shape == (4,)
+    assert near(pk.regularizer_l1(0.5)([1.0, -2.0]), 1.5) and near(pk.regularizer_orthogonal()([[1.0, 0], [0, 1.0]]), 0)
+    assert near(pk.loss_sparse_categorical_crossentropy()([1.0], np.array([[0.5, 0.5]])), np.log(2))
+    assert near(pk.metric_sparse_categorical_accuracy()([1.0, 0.0], [[0.2, 0.8], [0.4, 0.6]]), 0.5)
+    assert near(pk.layer_normalization(mean=1.0, variance=4.0, axis=None)([[3.0]]), [[1.0]])
+
+
+def check_pickled_own_layers():
+    import pickle
+    layer = make_linear_layer()(units=3)
+    before = array(layer(X))
+    assert near(pickle.loads(pickle.dumps(layer))(X), before)
+
+
 def check_what_is_loaded():
     print("tensorflow" if "tensorflow" in sys.modules else "no_tensorflow")
 

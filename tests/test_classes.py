@@ -1,7 +1,9 @@
 """Own classes made from functions: layers, models, metrics, losses, callbacks, constraints, schedules."""
+import copy
 import inspect
 import json
 import math
+import pickle
 
 import keras
 import numpy as np
@@ -479,6 +481,43 @@ def test_inherit_from_keras(inherit):
     assert type(again) is type(layer) and again.units == 4 and again.use_bias is False
 
 
+@pytest.mark.parametrize("inherit", [keras.layers.Dense, k.layer_dense])
+def test_whole_doubles_reach_an_inherited_initializer(inherit):
+    def initialize(self, super, units, **kwargs):
+        super.initialize(units, **kwargs)
+    plain = Layer("PlainHeir", inherit=inherit)
+    own = Layer("OwnHeir", initialize, inherit=inherit)
+    before = Layer("BeforeHeir", inherit=inherit, initialize=lambda self, rate: None)
+    heirs = [plain(units=4.0), own(4.0), before(rate=0.5, units=4.0), Layer("HeirOfHeir", inherit=own)(4.0),
+             Layer("WithList", inherit=plain, public={"log": []})(np.float64(4))]
+    for heir in heirs:
+        assert heir.units == 4 and type(heir.units) is int and heir(ONES).shape == (2, 4)
+        assert rebuilt(heir).units == 4
+    assert plain(units=1, activation=k.activation_relu).activation is keras.activations.relu
+    for make in (plain, own, before):
+        rate = {"rate": 1} if make is before else {}
+        with pytest.raises(ValueError, match=make.__name__ + r"\(\): `units` must be a whole number. Received: 4.5"):
+            make(units=4.5, **rate)
+
+
+def test_whole_doubles_reach_inherited_initializers_of_other_kinds():
+    stopping = Callback("HeirOfStopping", inherit=keras.callbacks.EarlyStopping)(patience=2.0)
+    assert type(stopping.patience) is int and stopping.patience == 2
+    iou = Metric("HeirOfIoU", inherit=k.metric_mean_iou)(num_classes=2.0)
+    assert type(iou.num_classes) is int and float(iou([1, 0], [1, 0])) == pytest.approx(1)
+    attention = Layer("HeirOfAttention", inherit=k.layer_group_query_attention)(2.0, 4.0, 2.0)
+    assert attention.head_dim == 2 and type(attention.head_dim) is int
+    schedule = LearningRateSchedule("HeirOfDecay", inherit=k.learning_rate_schedule_exponential_decay)(0.1, 10.0, 0.5)
+    assert type(schedule.decay_steps) is int and float(schedule(10.0)) == pytest.approx(0.05)
+
+
+def test_an_inherited_axis_is_counted_as_the_class_counts_it():
+    layer_norm = Layer("HeirOfNorm", inherit=k.layer_batch_normalization)
+    norms = [layer_norm(axis=1.0), layer_norm(axis=1), layer_norm(axis=-1), layer_norm(axis=0)]
+    assert [norm.axis for norm in norms] == [1, 1, -1, 0]
+    assert [rebuilt(norm).axis for norm in norms] == [1, 1, -1, 0]
+
+
 def test_inherit_with_an_initializer():
     def initialize(self, super, units, **kwargs):
         super.initialize(units, activation="relu", **kwargs)
@@ -648,6 +687,72 @@ def test_any_json_able_arguments_survive(first, second, more):
     made = HELD(first=first, second=second, **more)
     again = rebuilt(made)
     assert again.held == made.held == (first, second, more)
+
+
+# Pickles
+
+
+def pickled(thing):
+    return pickle.loads(pickle.dumps(thing))
+
+
+@pytest.mark.parametrize("again", [pickled, copy.deepcopy])
+def test_layers_models_and_metrics_in_pickles(again):
+    layer_linear = linear("PickledLinear")
+    layer = layer_linear(4)
+    layer(ONES)
+    twin = again(layer)
+    assert type(twin) is layer_linear.__keras_class__ and twin.units == 4
+    np.testing.assert_array_equal(value(twin(ONES)), value(layer(ONES)))
+    assert not again(layer_linear(3)).built
+    model = Model("PickledModel", initialize=lambda self, super, units=2: (
+        super.initialize(), setattr(self, "dense", layer_linear(units)))[0], call=lambda self, x: self.dense(x))(3)
+    model.compile("adam", "mse")
+    model.fit(X, X, verbose=0)
+    twin = again(model)
+    assert type(twin) is type(model) and int(twin.optimizer.iterations) == int(model.optimizer.iterations) > 0
+    np.testing.assert_allclose(twin.predict(X, verbose=0), model.predict(X, verbose=0), rtol=1e-6)
+    metric = hits()(name="mine")
+    metric.update_state([1.0, 2.0], [1.0, 3.0])
+    assert (type(again(metric)), again(metric).name) == (type(metric), "mine")
+    loss = Loss("PickledLoss", initialize=lambda self, super, factor, **kw: (
+        super.initialize(**kw), setattr(self, "factor", factor))[0],
+        call=lambda self, y_true, y_pred: self.factor * k.op_mean(y_pred - y_true, axis=-1))(factor=3.0)
+    assert type(again(loss)) is type(loss) and float(again(loss)(ONES * 0, ONES)) == 3
+
+
+@pytest.mark.parametrize("again", [pickled, copy.deepcopy, copy.copy])
+def test_callbacks_constraints_and_schedules_in_pickles(again):
+    callback = Callback("PickledCallback", public={"log": []}, private={"count": 2})()
+    callback.log.append("a")
+    twin = again(callback)
+    assert type(twin) is type(callback) and (twin.log, twin._private_count) == (["a"], 2)
+    ranged = Constraint("PickledRange", initialize=lambda self, low: setattr(self, "low", low),
+                        call=lambda self, w: k.op_maximum(w, self.low))
+    twin = again(ranged(low=0.5))
+    assert type(twin) is ranged.__keras_class__ and twin.get_config() == {"low": 0.5}
+    np.testing.assert_array_equal(value(twin(-ONES)), ONES * 0.5)
+    assert again(LearningRateSchedule("PickledRate", call=lambda step: 0.1)())(3) == 0.1
+
+
+def test_a_pickle_whose_class_is_not_known():
+    saved = [pickle.dumps(made()) for made in (Constraint("GoneConstraint", call=lambda w: w),
+                                               Layer("GoneLayer", call=lambda x: x))]
+    for name in ("GoneConstraint", "GoneLayer"):
+        del keras.saving.get_custom_objects()[name]
+    with pytest.raises(pickle.UnpicklingError, match="There is no class `GoneConstraint` in this session. Make it, as "
+                                                     "where it was pickled, before the pickle is read"):
+        pickle.loads(saved[0])
+    with pytest.raises(TypeError, match="Could not locate class 'GoneLayer'"):
+        pickle.loads(saved[1])
+
+
+def test_objects_of_a_class_that_was_made_anew_keep_theirs():
+    old = Constraint("AnewInPickles", call=lambda w: w)()
+    new = Constraint("AnewInPickles", call=lambda w: w * 2)()
+    assert type(copy.deepcopy(old)) is type(old) and type(pickled(new)) is type(new)
+    with pytest.raises(pickle.PicklingError, match="AnewInPickles"):
+        pickle.dumps(old)
 
 
 # Models
@@ -980,6 +1085,19 @@ def test_keras_model_custom(tmp_path):
      r"A\(\): there is no argument `unit`\. Did you mean `units`\? Received: unit=3"),
     (lambda: Layer("A", initialize=lambda self, units: None)(), TypeError,
      r"A\(\): argument `units` is missing"),
+    (lambda: Layer("A", initialize=lambda self, units: None)(unts=3), TypeError,
+     r"A\(\): there is no argument `unts`\. Did you mean `units`\? Received: unts=3"),
+    (lambda: Layer("A", initialize=lambda self, units: None)(width=3), TypeError,
+     r"A\(\): there is no argument `width`\. It takes `object`, `units`\. Received: width=3"),
+    (lambda: Metric("A", initialize=lambda self, depth, height=1: None)(dephts=3), TypeError,
+     r"A\(\): there is no argument `dephts`\. Did you mean `depth`\? Received: dephts=3"),
+    (lambda: Layer("A", initialize=lambda self, units, **kwargs: None)(unts=3), TypeError,
+     r"A\(\): there is no argument `unts`\. Did you mean `units`\? Received: unts=3"),
+    (lambda: Layer("A", initialize=lambda self, units, **kwargs: None)(colour=3), TypeError,
+     r"A\(\): argument `units` is missing"),
+    (lambda: Layer("A", inherit=k.layer_dense)(unts=3), TypeError,
+     r"A\(\): there is no argument `unts`\. Did you mean `units`\? Received: unts=3"),
+    (lambda: Layer("A", inherit=k.layer_dense)(batch_size=3), TypeError, r"A\(\): argument `units` is missing"),
     (lambda: Loss("A", initialize=lambda self: None)(3), TypeError, r"A\(\): takes 0 arguments by position"),
     (lambda: Layer("A", initialize=lambda self: None).__keras_class__(3), TypeError,
      r"A\(\): too many positional"),

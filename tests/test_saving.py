@@ -2,6 +2,7 @@
 import importlib.util
 import json
 import os
+import pickle
 import subprocess
 import sys
 import time
@@ -199,6 +200,31 @@ def test_older_model_files(tmp_path):
         pk.save_model_tf(model, tmp_path / "tf", overwrite=False)
 
 
+@pytest.mark.parametrize("save", [
+    lambda model, path: pk.save_model_hdf5(model, path), lambda model, path: pk.save_model(model, path),
+    lambda model, path: pk.save_model_hdf5(model, path, include_optimizer=False)])
+def test_the_older_format_leaves_the_model_compiled_as_it_was(save, tmp_path):
+    model = trained()
+    before = model.get_compile_config()
+    save(model, tmp_path / "model.h5")
+    assert model.get_compile_config() == before
+    loaded = pk.load_model(model >> pk.save_model())
+    assert type(loaded.optimizer).__name__ == "Adam" and loaded.optimizer.iterations == 1
+    state = list(zip(model.optimizer.variables, loaded.optimizer.variables, strict=True))
+    assert all(np.array_equal(a, b) for a, b in state) and any(np.any(a) for a, _ in state[2:])
+
+
+def test_the_older_format_of_a_model_that_is_not_compiled(tmp_path):
+    model = small()
+    pk.save_model_hdf5(model, tmp_path / "model.h5")
+    assert same_output(pk.load_model_hdf5(tmp_path / "model.h5"), model) and model.get_compile_config() == {}
+    compiled = trained()
+    (tmp_path / "folder.h5").mkdir()
+    with pytest.raises(OSError):
+        pk.save_model_hdf5(compiled, tmp_path / "folder.h5")
+    assert compiled.get_compile_config()["optimizer"]["class_name"] == "Adam"
+
+
 def test_models_as_json_and_yaml():
     model = small()
     json_text, yaml_text = pk.model_to_json(model), model >> pk.model_to_yaml()
@@ -349,6 +375,38 @@ def test_custom_object_scope_and_set_custom_objects():
         assert type(pk.deserialize_keras_object(serialized)) is Doubling
         assert before.keys() <= pk.get_custom_objects().keys()
         assert pk.set_custom_objects() == {} == pk.get_custom_objects()
+    finally:
+        pk.set_custom_objects(before)
+
+
+def model_of(layer):
+    return pk.keras_model_sequential(layers=[layer], input_shape=3)
+
+
+READERS = (
+    lambda layer, folder: pk.load_model(folder / "m.keras"),
+    lambda layer, folder: pk.model_from_json(pk.save_model_config(model_of(layer))),
+    lambda layer, folder: pk.model_from_yaml(pk.model_to_yaml(model_of(layer))),
+    lambda layer, folder: pk.from_config(pk.get_config(model_of(layer))),
+    lambda layer, folder: pk.deserialize_keras_object(pk.serialize_keras_object(model_of(layer))),
+    lambda layer, folder: pk.load_model_hdf5(pk.save_model_hdf5(model_of(layer), folder / "m.h5") and folder / "m.h5"),
+    lambda layer, folder: model_of(pickle.loads(pickle.dumps(layer))),
+    lambda layer, folder: model_of((saved := pickle.dumps(layer), pk.set_custom_objects(), pickle.loads(saved))[2]),
+)
+
+
+def test_own_classes_are_found_after_all_objects_are_forgotten(tmp_path):
+    layer_tripling = pk.Layer("StayingTripling", call=lambda x: 3 * x)
+    pk.save_model(pk.keras_model_sequential(layers=[layer_tripling()], input_shape=3), tmp_path / "m.keras")
+    before = dict(pk.get_custom_objects())
+    try:
+        for read in READERS:
+            assert pk.set_custom_objects(clear=True) == {}
+            assert type(read(layer_tripling(), tmp_path).layers[-1]) is layer_tripling.__keras_class__
+        assert pk.set_custom_objects({"StayingTripling": Doubling}) == {"StayingTripling": Doubling}
+        assert pk.load_model(tmp_path / "m.keras").layers[-1].__class__ is Doubling
+        assert type(pickle.loads(pickle.dumps(pk.Constraint("StayingConstraint", call=abs)()))).__name__ == (
+            "StayingConstraint")
     finally:
         pk.set_custom_objects(before)
 

@@ -264,7 +264,7 @@ WRONG_ARGUMENTS = [
     ("fit(compiled(), 'data', Y)", ValueError, f"`x` {NUMBERS} array(['data'], dtype='<U4')"),
     ("fit(compiled(), len, Y)", ValueError, f"`x` {DATA[:-11]}, or a function without arguments that gives batches. "
      "Received: <built-in function len>"),
-    ("predict_on_batch(compiled(), len)", ValueError, f"`x` {DATA_OR_SOURCE} <built-in function len>"),
+    ("predict_on_batch(compiled(), len)", ValueError, f"`x` {DATA} <built-in function len>"),
     ("fit(compiled(), lambda: 1, Y)", ValueError, "`y` must be left out where `x` gives batches, as targets and sample "
      "weights are part of each batch. Received: array([[0.], [0.], [0.], [0.]])"),
     ("fit(compiled(), lambda: None)", ValueError,

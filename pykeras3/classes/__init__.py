@@ -1,4 +1,5 @@
 """Keras classes made from functions: layers, models, metrics, losses, callbacks, constraints, schedules."""
+import functools
 import inspect
 
 from pykeras3.classes.kinds import CALLBACK, CONSTRAINT, LAYER, LOSS, METRIC, MODEL, SCHEDULE, WRAPPER
@@ -6,7 +7,7 @@ from pykeras3.classes.making import base_class, make_class
 from pykeras3.classes.members import ActiveProperty, Formals, unconverted
 from pykeras3.conventions import Convention, Function, Unfit, shown
 from pykeras3.pipe import pipe_into_layer
-from pykeras3.wrap import LAYER_CONVENTIONS, function
+from pykeras3.wrap import LAYER_CONVENTIONS, alias, function
 
 
 def some_function(value):
@@ -18,15 +19,34 @@ def some_function(value):
 SomeFunction = Convention("SomeFunction", some_function, "Callable[..., Any]")
 
 
-def class_made(function_name, kind, formals):
-    """The constructor of the class that the arguments of a public function describe."""
-    about = {name: formals.pop(name) for name in ("classname", "public", "private", "inherit", "parent_env")}
-    members = {**formals.pop("kwargs"), **{name: fn for name, fn in formals.items() if fn is not None}}
-    return make_class(function_name, kind, about["classname"], members, about["public"], about["private"],
-                      about["inherit"])
+def class_maker(kind, **options):
+    """A decorator: the public function that makes classes of the kind from what a declaration takes."""
+    return lambda declared: function(**options)(making(declared.__name__, kind, declared))
 
 
-@function()
+def second_name(name, kind, maker, **options):
+    """A class maker under a second name, which its errors say."""
+    return alias(name, maker, body=making(name, kind, maker), **options)
+
+
+def making(function_name, kind, declared):
+    """A body that gives the constructor of the class that the arguments describe."""
+    signature = inspect.signature(declared)
+
+    @functools.wraps(declared)
+    def make(*args, **kwargs):
+        given = signature.bind(*args, **kwargs)
+        given.apply_defaults()
+        return class_made(function_name, kind, **given.arguments)
+    return make
+
+
+def class_made(function_name, kind, *, classname, public, private, inherit, parent_env, kwargs, **functions):
+    members = {**kwargs, **{name: fn for name, fn in functions.items() if fn is not None}}
+    return make_class(function_name, kind, classname, members, public, private, inherit)
+
+
+@class_maker(LAYER)
 def new_layer_class(classname, initialize: Function = None, call: Function = None, build: Function = None,
                     get_config: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
                     **kwargs):
@@ -38,24 +58,12 @@ def new_layer_class(classname, initialize: Function = None, call: Function = Non
     kwargs: Further methods and values of the class.
     Returns: A function that makes objects of the class, which is its `__keras_class__`.
     """
-    return class_made("new_layer_class", LAYER, locals())
 
 
-@function()
-def Layer(classname, initialize: Function = None, call: Function = None, build: Function = None,
-          get_config: Function = None, *, public=(), private=(), inherit=None, parent_env=None, **kwargs):
-    """Makes a layer class from functions; the same as `new_layer_class()`.
-
-    call: Function that computes the outputs from the inputs; gets `training` and `mask` only if it names them.
-    build: Function that creates the weights once the input shape is known.
-    get_config: Function that gives the initializer's arguments; derived from them when left out.
-    kwargs: Further methods and values of the class.
-    Returns: A function that makes objects of the class, which is its `__keras_class__`.
-    """
-    return class_made("Layer", LAYER, locals())
+Layer = second_name("Layer", LAYER, new_layer_class)
 
 
-@function(in_keras3=False)
+@class_maker(WRAPPER, in_keras3=False)
 def new_wrapper(classname, initialize: Function = None, call: Function = None, build: Function = None,
                 get_config: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
                 **kwargs):
@@ -67,10 +75,9 @@ def new_wrapper(classname, initialize: Function = None, call: Function = None, b
     kwargs: Further methods and values of the class.
     Returns: A function that makes objects of the class, which is its `__keras_class__`.
     """
-    return class_made("new_wrapper", WRAPPER, locals())
 
 
-@function()
+@class_maker(MODEL)
 def new_model_class(classname, initialize: Function = None, call: Function = None,
                     train_step: Function = None, predict_step: Function = None, test_step: Function = None,
                     compute_loss: Function = None, compute_metrics: Function = None, *, public=(), private=(),
@@ -86,29 +93,12 @@ def new_model_class(classname, initialize: Function = None, call: Function = Non
     kwargs: Further methods and values of the class.
     Returns: A function that makes objects of the class, which is its `__keras_class__`.
     """
-    return class_made("new_model_class", MODEL, locals())
 
 
-@function()
-def Model(classname, initialize: Function = None, call: Function = None, train_step: Function = None,
-          predict_step: Function = None, test_step: Function = None, compute_loss: Function = None,
-          compute_metrics: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
-          **kwargs):
-    """Makes a model class from functions; the same as `new_model_class()`.
-
-    call: Function that computes the outputs from the inputs; gets `training` and `mask` only if it names them.
-    train_step: Function of a batch: what training does with it.
-    test_step: Function of a batch: what evaluation does with it.
-    predict_step: Function of a batch: what prediction does with it.
-    compute_loss: Function that gives the loss of a batch.
-    compute_metrics: Function that gives the metrics of a batch.
-    kwargs: Further methods and values of the class.
-    Returns: A function that makes objects of the class, which is its `__keras_class__`.
-    """
-    return class_made("Model", MODEL, locals())
+Model = second_name("Model", MODEL, new_model_class)
 
 
-@function()
+@class_maker(METRIC)
 def new_metric_class(classname, initialize: Function = None, update_state: Function = None,
                      result: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
                      **kwargs):
@@ -119,23 +109,12 @@ def new_metric_class(classname, initialize: Function = None, update_state: Funct
     kwargs: Further methods and values of the class.
     Returns: A function that makes objects of the class, which is its `__keras_class__`.
     """
-    return class_made("new_metric_class", METRIC, locals())
 
 
-@function()
-def Metric(classname, initialize: Function = None, update_state: Function = None, result: Function = None, *,
-           public=(), private=(), inherit=None, parent_env=None, **kwargs):
-    """Makes a metric class from functions; the same as `new_metric_class()`.
-
-    update_state: Function that adds a batch; gets `sample_weight` only if it names it.
-    result: Function that gives the value so far.
-    kwargs: Further methods and values of the class.
-    Returns: A function that makes objects of the class, which is its `__keras_class__`.
-    """
-    return class_made("Metric", METRIC, locals())
+Metric = second_name("Metric", METRIC, new_metric_class)
 
 
-@function()
+@class_maker(LOSS)
 def new_loss_class(classname, call: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
                    **kwargs):
     """Makes a loss class from a function of targets and predictions.
@@ -144,21 +123,12 @@ def new_loss_class(classname, call: Function = None, *, public=(), private=(), i
     kwargs: Further methods and values of the class.
     Returns: A function that makes objects of the class, which is its `__keras_class__`.
     """
-    return class_made("new_loss_class", LOSS, locals())
 
 
-@function()
-def Loss(classname, call: Function = None, *, public=(), private=(), inherit=None, parent_env=None, **kwargs):
-    """Makes a loss class from a function of targets and predictions; the same as `new_loss_class()`.
-
-    call: Function of `y_true` and `y_pred` that gives one value per sample.
-    kwargs: Further methods and values of the class.
-    Returns: A function that makes objects of the class, which is its `__keras_class__`.
-    """
-    return class_made("Loss", LOSS, locals())
+Loss = second_name("Loss", LOSS, new_loss_class)
 
 
-@function()
+@class_maker(CALLBACK)
 def new_callback_class(classname, on_epoch_begin: Function = None, on_epoch_end: Function = None,
                        on_train_begin: Function = None, on_train_end: Function = None,
                        on_train_batch_begin: Function = None, on_train_batch_end: Function = None,
@@ -186,41 +156,12 @@ def new_callback_class(classname, on_epoch_begin: Function = None, on_epoch_end:
     kwargs: Further methods and values of the class.
     Returns: A function that makes objects of the class, which is its `__keras_class__`.
     """
-    return class_made("new_callback_class", CALLBACK, locals())
 
 
-@function()
-def Callback(classname, on_epoch_begin: Function = None, on_epoch_end: Function = None,
-             on_train_begin: Function = None, on_train_end: Function = None,
-             on_train_batch_begin: Function = None, on_train_batch_end: Function = None,
-             on_test_begin: Function = None, on_test_end: Function = None,
-             on_test_batch_begin: Function = None, on_test_batch_end: Function = None,
-             on_predict_begin: Function = None, on_predict_end: Function = None,
-             on_predict_batch_begin: Function = None, on_predict_batch_end: Function = None, *, public=(),
-             private=(), inherit=None, parent_env=None, **kwargs):
-    """Makes a callback class from functions that are called as training proceeds; the same as `new_callback_class()`.
-
-    on_epoch_begin: Function of the epoch number, counted from 1, and the logs.
-    on_epoch_end: Function of the epoch number, counted from 1, and the logs.
-    on_train_batch_begin: Function of the train batch number, counted from 1, and the logs.
-    on_train_batch_end: Function of the train batch number, counted from 1, and the logs.
-    on_test_batch_begin: Function of the test batch number, counted from 1, and the logs.
-    on_test_batch_end: Function of the test batch number, counted from 1, and the logs.
-    on_predict_batch_begin: Function of the predict batch number, counted from 1, and the logs.
-    on_predict_batch_end: Function of the predict batch number, counted from 1, and the logs.
-    on_train_begin: Function of the logs.
-    on_train_end: Function of the logs.
-    on_test_begin: Function of the logs.
-    on_test_end: Function of the logs.
-    on_predict_begin: Function of the logs.
-    on_predict_end: Function of the logs.
-    kwargs: Further methods and values of the class.
-    Returns: A function that makes objects of the class, which is its `__keras_class__`.
-    """
-    return class_made("Callback", CALLBACK, locals())
+Callback = second_name("Callback", CALLBACK, new_callback_class)
 
 
-@function()
+@class_maker(CONSTRAINT)
 def Constraint(classname, call: Function = None, get_config: Function = None, *, public=(), private=(),
                inherit=None, parent_env=None, **kwargs):
     """Makes a class of weight constraints from a function of the weight.
@@ -230,10 +171,9 @@ def Constraint(classname, call: Function = None, get_config: Function = None, *,
     kwargs: Further methods and values of the class.
     Returns: A function that makes objects of the class, which is its `__keras_class__`.
     """
-    return class_made("Constraint", CONSTRAINT, locals())
 
 
-@function()
+@class_maker(SCHEDULE)
 def new_learning_rate_schedule_class(classname, call: Function = None, initialize: Function = None,
                                      get_config: Function = None, *, public=(), private=(), inherit=None,
                                      parent_env=None, **kwargs):
@@ -244,21 +184,9 @@ def new_learning_rate_schedule_class(classname, call: Function = None, initializ
     kwargs: Further methods and values of the class.
     Returns: A function that makes objects of the class, which is its `__keras_class__`.
     """
-    return class_made("new_learning_rate_schedule_class", SCHEDULE, locals())
 
 
-@function(in_keras3=False)
-def LearningRateSchedule(classname, call: Function = None, initialize: Function = None,
-                         get_config: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
-                         **kwargs):
-    """Makes a class of learning-rate schedules, as `new_learning_rate_schedule_class()` does.
-
-    call: Function of the step, counted from 0, that gives the learning rate.
-    get_config: Function that gives the initializer's arguments; derived from them when left out.
-    kwargs: Further methods and values of the class.
-    Returns: A function that makes objects of the class, which is its `__keras_class__`.
-    """
-    return class_made("LearningRateSchedule", SCHEDULE, locals())
+LearningRateSchedule = second_name("LearningRateSchedule", SCHEDULE, new_learning_rate_schedule_class, in_keras3=False)
 
 
 # Members
@@ -274,14 +202,7 @@ def active_property(fn: SomeFunction):
     return ActiveProperty(fn)
 
 
-@function()
-def mark_active(fn: SomeFunction):
-    """Marks a function to be a property of a class; the same as `active_property()`.
-
-    fn: Function that is called to read the property; with a value to set it, if it takes one.
-    Returns: The marked function.
-    """
-    return ActiveProperty(fn)
+mark_active = alias("mark_active", active_property)
 
 
 # Functions as metrics and models; names of the older package keras

@@ -1,5 +1,6 @@
 """Makes a Keras class, and the constructor that users call, from functions and values."""
 import copy
+import difflib
 import inspect
 import itertools
 import types
@@ -9,6 +10,7 @@ from inspect import Parameter
 from typing import Any
 
 from pykeras3 import backend
+from pykeras3.classes.inheriting import inherited_parameters
 from pykeras3.classes.kinds import SCHEDULE, Kind, weight_maker
 from pykeras3.classes.members import (
     GIVEN,
@@ -21,9 +23,18 @@ from pykeras3.classes.members import (
     presented,
     with_given,
 )
+from pykeras3.classes.pickling import reducer
+from pykeras3.classes.registry import register
 from pykeras3.conventions import Unfit, each_keras_thing, plain, shown
 from pykeras3.docs import help_text
-from pykeras3.wrap import LAYER_CONVENTIONS, Declaration, accepted_keywords, layer_call, plain_call
+from pykeras3.wrap import (
+    LAYER_CONVENTIONS,
+    Declaration,
+    accepted_keywords,
+    layer_call,
+    plain_call,
+    shown_signature,
+)
 
 ARGUMENTS = "_initializer_arguments"
 
@@ -50,16 +61,28 @@ class Owner:
         self.several = self.formals.has(Parameter.VAR_POSITIONAL)
         # an author who takes `super` calls its initialize(); for all others that was done before
         self.calls_super = "super" in self.formals.given
+        self.of_super = Declaration(self.name, "function", None, None,
+                                    inspect.Signature(inherited_parameters(self.kind, self.base)), "", self.module)
 
 
 @dataclass
 class Constructor(Declaration):
     """The declaration of what a user calls to make objects of the class."""
 
-    keras_class: type | None = None
+    owner: Owner | None = None
 
     def stands_for(self):
-        return self.keras_class()
+        return self.owner.cls()
+
+    def missing(self, name, kwargs=(), allowed=None):
+        """As of any function; where any keyword may be meant, one much like a parameter's name is misspelt."""
+        if self.owner.initialize is None or self.owner.more:
+            kwargs = {given: kwargs[given] for given in kwargs if difflib.get_close_matches(given, self.names, 1)}
+        return super().missing(name, kwargs, self.owner.of_base.union(self.extra))
+
+    def hint(self, name, allowed):
+        own = [f"`{p}`" for p in self.signature.parameters if p in self.names]
+        return super().hint(name, allowed) or (f" It takes {', '.join(own)}." if own else "")
 
 
 # The class
@@ -75,8 +98,7 @@ def make_class(function: str, kind: Kind, classname, members, public, private, i
     owner = Owner(classname, kind, base_class(function, kind, inherit), public.pop("initialize", None))
     owner.cls = types.new_class(classname, (owner.base,), exec_body=lambda namespace: namespace.update(
         namespace_of(owner, public, private)))
-    # under its bare name, as keras3 names it: what is made anew in a session takes the old one's place
-    backend.keras_loaded().saving.get_custom_objects()[classname] = owner.cls
+    register(classname, owner.cls)
     return constructor(owner)
 
 
@@ -120,7 +142,7 @@ def namespace_of(owner: Owner, public: dict, private: dict) -> dict:
     if kind.configured and (owner.initialize is not None or owner.base is SCHEDULE.base):
         namespace.setdefault("get_config", config_getter(owner))
         namespace.setdefault("from_config", classmethod(rebuilder(owner)))
-    return {"__module__": owner.module, **namespace}
+    return {"__module__": owner.module, "__reduce_ex__": reducer(owner), **namespace}
 
 
 def as_member(name, member, owner):
@@ -152,7 +174,7 @@ def copying_initializer(owner: Owner, values: dict):
     def __init__(self, *args, **kwargs):
         give_copies(self, values)
         super(owner.cls, self).__init__(*args, **kwargs)
-    return presented(__init__, "__init__", owner, inherited_parameters(owner.base))
+    return presented(__init__, "__init__", owner, inherited_parameters(owner.kind, owner.base))
 
 
 def initializer(owner: Owner, values: dict):
@@ -188,9 +210,13 @@ class BaseInitializer:
         self.super = Super(owner, instance, __init__=self.calling)
 
     def calling(self, init):
+        of_super = self.owner.of_super
+
         def initialize(*args, **kwargs):
             self.called = True
-            return init(*args, **{**self.passed_on, **kwargs})
+            kwargs = {**self.passed_on, **kwargs}
+            of_super.convert_keywords(kwargs)
+            return init(*of_super.converted(args, of_super.placed_conversions(of_super.positional)), **kwargs)
         return initialize
 
     def check_called(self):
@@ -211,13 +237,6 @@ def bound_arguments(owner: Owner, args, kwargs) -> dict:
     named.update(bound.arguments)
     named.update(named.pop(owner.more, {}))
     return named
-
-
-def inherited_parameters(base: type) -> list[Parameter]:
-    """What the class's `__init__` takes."""
-    if base.__init__ is object.__init__:
-        return []
-    return list(inspect.signature(base.__init__).parameters.values())[1:]
 
 
 # Configurations
@@ -287,7 +306,7 @@ def policy_name(dtype):
 def constructor(owner: Owner):
     """The function that makes objects of the class; a layer's takes what the layer is given to first."""
     cls, is_layer = owner.cls, owner.kind.family == "layer"
-    parameters = inherited_parameters(cls)
+    parameters = inherited_parameters(owner.kind, cls)
     names = {p.name for p in parameters}
     if is_layer:
         first = "object" if "object" not in names else "inputs"
@@ -304,11 +323,11 @@ def constructor(owner: Owner):
     owner.declaration = declaration = Constructor(
         owner.name, owner.kind.family, make_layer if is_layer else make, None, inspect.Signature(parameters),
         text or f"{owner.name}, a {owner.kind.noun} of one's own.", owner.module, in_keras3=False,
-        keras_class=cls, extra=extra)
+        owner=owner, extra=extra)
     construct = (layer_call if is_layer else plain_call)(declaration)
     construct.__name__ = construct.__qualname__ = owner.name
     construct.__module__ = owner.module
-    construct.__signature__ = declaration.signature
+    construct.__signature__ = shown_signature(declaration)
     construct.__doc__ = help_text(declaration)
     construct.__declaration__, construct.__keras_class__ = declaration, cls
     return construct

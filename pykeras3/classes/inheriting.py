@@ -1,0 +1,35 @@
+"""What a class inherits of its base's initializer: its parameters, as our function for that Keras class takes them."""
+import importlib
+import inspect
+from inspect import Parameter
+
+from pykeras3 import backend
+from pykeras3.conventions import Axis, Integers
+from pykeras3.exports import MODULES
+from pykeras3.wrap import DECLARATIONS
+
+
+def inherited_parameters(kind, base: type) -> list[Parameter]:
+    """What the class's `__init__` takes, with our conventions as annotations."""
+    if base.__init__ is object.__init__:
+        return []
+    parameters = list(inspect.signature(base.__init__).parameters.values())[1:]
+    conventions = conventions_of(kind, next(c for c in base.__mro__ if "__init__" in vars(c)))
+    return [p.replace(annotation=conventions.get(p.name, p.annotation)) for p in parameters]
+
+
+def conventions_of(kind, cls) -> dict:
+    """The conventions of our function that makes objects of a Keras class; none for a class without one."""
+    if cls is kind.base or not cls.__module__.startswith("keras."):
+        return {}
+    home = kind.endpoint.rpartition(".")[0]
+    for module in MODULES:
+        if module.partition(".")[0] == home.rpartition(".")[2]:
+            importlib.import_module(f"pykeras3.{module}")
+    endpoints = {f"{home}.{name}" for name, value in vars(backend.resolve(home)).items() if value is cls}
+    declaration = next((d for d in DECLARATIONS.values() if d.body is None and d.endpoint in endpoints), None)
+    if declaration is None:
+        return {}
+    # an initializer gets an axis as keras3 gives it one: as Keras counts it
+    return {declaration.renamed.get(name, name): Integers if convention is Axis else convention
+            for name, convention in declaration.conventions.items()}

@@ -1,0 +1,34 @@
+"""Objects of own classes in pickles, where pickle would look for the class in a module."""
+import pickle
+import types
+
+from pykeras3.classes.registry import known_objects, recall_own_classes
+
+
+def reducer(owner):
+    """`__reduce_ex__()`: as any object of the kind is pickled, with the class by its registered name."""
+    def __reduce_ex__(self, protocol):
+        recall_own_classes()
+        make, args, *state = reduced = super(owner.cls, self).__reduce_ex__(protocol)
+        if type(self) is not owner.cls or known_objects().get(owner.name) is not owner.cls:
+            return reduced
+        if isinstance(make, types.MethodType):
+            # Keras' own way: a saved object, whose configuration has the name; any class can read it
+            return read, (getattr(owner.kind.base, make.__name__), *args)
+        return blank, (owner.name,), *state
+    return __reduce_ex__
+
+
+def read(make, *args):
+    recall_own_classes()
+    return make(*args)
+
+
+def blank(name):
+    """An object of an own class, before its state is set."""
+    recall_own_classes()
+    cls = known_objects().get(name)
+    if cls is None:
+        raise pickle.UnpicklingError(f"There is no class `{name}` in this session. Make it, as where it was pickled, "
+                                     "before the pickle is read.")
+    return cls.__new__(cls)
