@@ -5,6 +5,7 @@ A `Convention` stands as the annotation of a parameter in a declaration
 what Keras takes, or raises `Unfit`, from which the caller makes an error that
 names the function and the argument.
 """
+import functools
 import math
 import sys
 from collections.abc import Callable, Mapping
@@ -37,6 +38,8 @@ class Convention:
     note: str = ""
     # whether a first argument that fits may be the second of a call that waits for its first
     may_lead: bool = True
+    # the types that it changes, where the type alone decides
+    kinds: frozenset | None = None
 
     def __repr__(self):
         return self.name
@@ -424,11 +427,23 @@ def plain(value) -> bool:
     return isinstance(value, (bool, int, float, complex, str)) or value is None
 
 
+def is_pandas(kind: type) -> bool:
+    return kind.__module__.partition(".")[0] == "pandas"
+
+
+@functools.cache
+def is_r_kind(kind: type) -> bool:
+    """Whether R's vectors, arrays or data frames may arrive as values of a type."""
+    return kind in PLAIN or is_pandas(kind) or issubclass(kind, numpy().ndarray) or issubclass(kind, numpy().generic)
+
+
 def floatx_array(value):
     """What a loss or metric compares: plain and double values in Keras' own float type."""
+    if not is_r_kind(type(value)):
+        return value
     if type(value) in PLAIN:
         value = as_numpy(value)
-    elif type(value).__module__.partition(".")[0] == "pandas":
+    elif is_pandas(type(value)):
         value = pandas_values(value)
     if is_numpy(value) and value.dtype == "float64":
         return value.astype(keras_loaded().config.floatx())
@@ -580,7 +595,7 @@ CountedIndex = Convention("CountedIndex", lambda value: value, "ArrayLike", "cou
 IndexArray = Convention("IndexArray", index_as_array, "ArrayLike", "counts from 1")
 Shape = Convention("Shape", shape, "Any", "`None` (NA in R) is an unknown dimension")
 TargetShape = Convention("TargetShape", target_shape, "Any", "one dimension may be `None` (NA in R): it is inferred")
-Array = Convention("Array", array, "ArrayLike")
+Array = Convention("Array", array, "ArrayLike", kinds=PLAIN)
 FloatxArray = Convention("FloatxArray", floatx_array, "ArrayLike")
 Data = Convention("Data", data)
 Path = Convention("Path", text_path, "str | PathLike[str]")
