@@ -6,6 +6,7 @@ what Keras takes, or raises `Unfit`, from which the caller makes an error that
 names the function and the argument.
 """
 import difflib
+import functools
 import math
 import sys
 from collections.abc import Callable, Mapping
@@ -38,6 +39,8 @@ class Convention:
     note: str = ""
     # whether a first argument that fits may be the second of a call that waits for its first
     may_lead: bool = True
+    # the types that it changes, where the type alone decides
+    kinds: frozenset | None = None
 
     def __repr__(self):
         return self.name
@@ -107,7 +110,11 @@ def is_numpy(value) -> bool:
 
 def is_pandas(value) -> bool:
     """Whether the value is a data frame, a series or a categorical of pandas."""
-    return type(value).__module__.partition(".")[0] == "pandas"
+    return is_pandas_type(type(value))
+
+
+def is_pandas_type(kind: type) -> bool:
+    return kind.__module__.partition(".")[0] == "pandas"
 
 
 def is_symbolic(value) -> bool:
@@ -462,8 +469,16 @@ def plain(value) -> bool:
     return isinstance(value, (bool, int, float, complex, str)) or value is None
 
 
+@functools.cache
+def is_r_kind(kind: type) -> bool:
+    """Whether R's vectors, arrays or data frames may arrive as values of a type."""
+    return kind in PLAIN or is_pandas_type(kind) or issubclass(kind, (numpy().ndarray, numpy().generic))
+
+
 def floatx_array(value):
     """What a loss or metric compares: plain and double values in Keras' own float type."""
+    if not is_r_kind(type(value)):
+        return value
     if type(value) in PLAIN:
         value = as_numpy(value)
     elif is_pandas(value):
@@ -616,7 +631,7 @@ PositiveInteger = Convention("PositiveInteger", positive, "int | float")
 Flag = Convention("Flag", flag, "bool")
 Text = Convention("Text", text, "str")
 IntegerTensor = Convention("IntegerTensor", lambda value: tensor(integers(value)), "ArrayLike")
-Tensor = Convention("Tensor", tensor, "ArrayLike")
+Tensor = Convention("Tensor", tensor, "ArrayLike", kinds=frozenset((list, tuple)))
 Tensors = Convention("Tensors", tensors, "Sequence[ArrayLike] | ArrayLike")
 TensorsByName = Convention("TensorsByName", lambda value: tensors(by_position(value)), Tensors.stub)
 ComplexPair = Convention("ComplexPair", complex_pair, "Sequence[ArrayLike]")
@@ -632,7 +647,7 @@ CountedIndex = Convention("CountedIndex", lambda value: value, "ArrayLike", "cou
 IndexArray = Convention("IndexArray", index_as_array, "ArrayLike", "counts from 1")
 Shape = Convention("Shape", shape, "Any", "`None` (NA in R) is an unknown dimension")
 TargetShape = Convention("TargetShape", target_shape, "Any", "one dimension may be `None` (NA in R): it is inferred")
-Array = Convention("Array", array, "ArrayLike")
+Array = Convention("Array", array, "ArrayLike", kinds=PLAIN)
 FloatxArray = Convention("FloatxArray", floatx_array, "ArrayLike")
 Data = Convention("Data", data)
 Path = Convention("Path", text_path, "str | PathLike[str]")
