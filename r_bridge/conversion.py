@@ -71,12 +71,16 @@ def from_classed(address, kind):
 
 def scalar(address, kind):
     api = libr.api()
+    if kind == libr.REALSXP:
+        return api.Rf_asReal(address)
     if kind == libr.STRSXP:
         return text(api.STRING_ELT(address, 0))
-    value = vector(address, kind)[0]
-    if kind in (libr.LGLSXP, libr.INTSXP) and value is not None and np.isnan(value):
+    if kind == libr.CPLXSXP:
+        return vector(address, kind)[0].item()
+    value = api.Rf_asInteger(address)
+    if value == libr.NA_INTEGER:
         return None
-    return value.item() if isinstance(value, np.generic) else value
+    return bool(value) if kind == libr.LGLSXP else value
 
 
 def vector(address, kind):
