@@ -64,8 +64,9 @@ remove_global <- function(name) rm(list = name, envir = globalenv())
 is_global <- function(name) exists(name, envir = globalenv())
 
 # By reference: Python lays the object down under a key, here it is taken up as reticulate's object.
-take <- reticulate::import("r_bridge.references", convert = FALSE)$take
-reference <- function(key) reticulate:::py_new_ref(reticulate:::py_call_impl(take, list(key)), TRUE)
+take <- reticulate::import("r_bridge.references")$take
+call_python <- reticulate:::py_call_impl
+reference <- function(key) call_python(take, list(key))
 
 loaded <- function(module) {
   reticulate::py_id(module)

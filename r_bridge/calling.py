@@ -1,7 +1,10 @@
 """The one door from Python to R: every call goes through it, every error comes back through it."""
 import ctypes
 import threading
-from signal import SIGINT, default_int_handler, getsignal
+from signal import SIGINT, default_int_handler
+
+# signal.getsignal() takes longer than the rest of a call: it looks for the handler among its enums
+from _signal import getsignal
 
 from r_bridge import embedding, libr
 from r_bridge.conversion import to_python, to_r
@@ -76,30 +79,34 @@ def crossing(name, place, args, kwargs):
         door.take_interrupts()
     if dropped:
         release_dropped()
-    api = door.api
-    protect, cons, kept = api.Rf_protect, api.Rf_cons, 0
+    api, kept = door.api, 1
+    cons, lcons = api.Rf_cons, api.Rf_lcons
+    # cons and lcons protect what they are given
+    call = lcons(libr.symbol(name), api.Rf_allocList(len(args) + len(kwargs)))
+    guarded = api.Rf_protect(lcons(door.guarded.address, cons(call, door.handlers.address)))
     try:
-        cell = api.R_NilValue
-        for keyword, value in reversed([*((None, value) for value in args), *kwargs.items()]):
-            address = protect(to_r(value))
+        cell = call
+        for value in (*args, *kwargs.values()):
+            address = to_r(value)
             if isinstance(value, RObject) and api.TYPEOF(address) in (libr.SYMSXP, libr.LANGSXP, libr.PROMSXP):
                 # code that is a value here would be run there
-                address = protect(api.Rf_lcons(door.quote, protect(cons(address, api.R_NilValue))))
-                kept += 2
-            cell = protect(cons(address, cell))
-            kept += 2
-            if keyword is not None:
-                api.SET_TAG(cell, api.Rf_install(keyword.encode()))
-        call = protect(api.Rf_lcons(api.Rf_install(name.encode()), cell))
-        guarded = protect(api.Rf_lcons(door.guarded.address, protect(cons(call, door.handlers.address))))
-        kept += 3
+                address = lcons(door.quote, cons(address, api.R_NilValue))
+            cell = api.CDR(cell)
+            api.SETCAR(cell, address)
+        if kwargs:
+            cell = call
+            for _ in args:
+                cell = api.CDR(cell)
+            for keyword in kwargs:
+                cell = api.CDR(cell)
+                api.SET_TAG(cell, libr.symbol(keyword))
         if isinstance(place, RFunction):
             place = place.scope.address if place.scope else with_environment(place)
         failed = ctypes.c_int(0)
         result = api.try_eval(guarded, place, failed)
         if not failed.value:
-            protect(result)
-            kept += 1
+            api.Rf_protect(result)
+            kept = 2
             return to_python(result)
     finally:
         api.Rf_unprotect(kept)

@@ -9,6 +9,7 @@ are lists, arrays are arrays. None is NULL. Everything else crosses by reference
 """
 import ctypes
 import datetime
+import math
 import mmap
 
 import numpy as np
@@ -71,12 +72,16 @@ def from_classed(address, kind):
 
 def scalar(address, kind):
     api = libr.api()
+    if kind == libr.REALSXP:
+        return api.Rf_asReal(address)
     if kind == libr.STRSXP:
         return text(api.STRING_ELT(address, 0))
-    value = vector(address, kind)[0]
-    if kind in (libr.LGLSXP, libr.INTSXP) and value is not None and np.isnan(value):
+    if kind == libr.CPLXSXP:
+        return vector(address, kind)[0].item()
+    value = api.Rf_asInteger(address)
+    if value == libr.NA_INTEGER:
         return None
-    return value.item() if isinstance(value, np.generic) else value
+    return bool(value) if kind == libr.LGLSXP else value
 
 
 def vector(address, kind):
@@ -367,16 +372,23 @@ def use_large_pages(pointer, size):
         ctypes.CDLL(None).madvise(ctypes.c_void_p(start), ctypes.c_size_t(pointer + size - start), mmap.MADV_HUGEPAGE)
 
 
-ROWS = 256
+# Elements copied at a time. Longer copies in one go are slow where R's memory and numpy's lie unluckily in their pages.
+STRETCH = 2 ** 18
+ROWS, BLOCK = 512, 2 ** 16
 
 
 def copy(source, destination):
-    """Copy an array to R's order; block by block where the orders differ, so that both stay in the cache."""
-    if source.ndim < 2 or source.flags.f_contiguous:
-        np.copyto(destination, source, casting="unsafe")
-        return
-    for start in range(0, source.shape[0], ROWS):
-        np.copyto(destination[start:start + ROWS], source[start:start + ROWS], casting="unsafe")
+    """Copy an array to R's order; where the orders differ, in blocks of which both sides fit into the cache."""
+    if source.flags.f_contiguous:
+        source, destination = source.T.reshape(-1), destination.T.reshape(-1)
+    if source.ndim == 1:
+        blocks = [slice(i, i + STRETCH) for i in range(0, source.size, STRETCH)]
+    else:
+        rows, columns, *rest = source.shape
+        step = max(1, BLOCK // (ROWS * max(1, math.prod(rest))))
+        blocks = [(slice(i, i + ROWS), slice(j, j + step)) for i in range(0, rows, ROWS) for j in range(0, columns, step)]
+    for block in blocks:
+        np.copyto(destination[block], source[block], casting="unsafe")
 
 
 def kind_of(value):

@@ -16,10 +16,11 @@ FUNCTIONS = {
     "Rf_install": (ADDRESS, TEXT), "PRINTNAME": (ADDRESS, ADDRESS),
     "Rf_inherits": (INT, ADDRESS, TEXT),
     "Rf_allocVector": (ADDRESS, INT, LENGTH), "Rf_cons": (ADDRESS, ADDRESS, ADDRESS),
-    "Rf_lcons": (ADDRESS, ADDRESS, ADDRESS),
-    "CAR": (ADDRESS, ADDRESS), "CDR": (ADDRESS, ADDRESS), "TAG": (ADDRESS, ADDRESS), "SET_TAG": (None, ADDRESS, ADDRESS),
+    "Rf_lcons": (ADDRESS, ADDRESS, ADDRESS), "Rf_allocList": (ADDRESS, INT),
+    "CAR": (ADDRESS, ADDRESS), "CDR": (ADDRESS, ADDRESS), "SETCAR": (ADDRESS, ADDRESS, ADDRESS), "TAG": (ADDRESS, ADDRESS), "SET_TAG": (None, ADDRESS, ADDRESS),
     "Rf_protect": (ADDRESS, ADDRESS), "Rf_unprotect": (None, INT),
     "R_PreserveObject": (None, ADDRESS), "R_ReleaseObject": (None, ADDRESS),
+    "Rf_asReal": (ctypes.c_double, ADDRESS), "Rf_asInteger": (INT, ADDRESS),
     "Rf_ScalarLogical": (ADDRESS, INT), "Rf_ScalarInteger": (ADDRESS, INT), "Rf_ScalarReal": (ADDRESS, ctypes.c_double),
     "Rf_ScalarString": (ADDRESS, ADDRESS), "Rf_mkCharLenCE": (ADDRESS, TEXT, INT, INT),
     "Rf_translateCharUTF8": (TEXT, ADDRESS), "R_CHAR": (TEXT, ADDRESS),
@@ -60,6 +61,12 @@ def api():
     library.try_eval = ctypes.CDLL(path()).R_tryEval
     declare(library.try_eval, ADDRESS, [ADDRESS, ADDRESS, ctypes.POINTER(INT)])
     return library
+
+
+@functools.cache
+def symbol(name):
+    """The address of R's symbol of that name, which R never moves or frees."""
+    return api().Rf_install(name.encode())
 
 
 def declare(function, result, arguments):
