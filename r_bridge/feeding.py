@@ -6,9 +6,12 @@ the main thread waits for the next batch before each step, in Python, and makes 
 import importlib
 import queue
 import threading
+import time
+import traceback
 import weakref
 
-from r_bridge.threads import news, r_thread, serve_until
+from r_bridge import interrupts
+from r_bridge.threads import PATIENCE, failures, news, r_thread, serve_until
 
 END = object()
 AHEAD = 2
@@ -19,6 +22,8 @@ def stop_all():
     """Let all threads that fetch data come to their end."""
     for feed in list(feeds):
         feed.restart()
+    # a thread of TensorFlow's that got the last element yet has to leave Python
+    time.sleep(0.02 if feeds else 0)
 
 
 class Feed:
@@ -45,12 +50,14 @@ class Feed:
 
     def elements(self):
         """The elements of the pass under way, on whatever thread."""
-        elements = self.pass_.elements
-        while (element := elements.get()) is not END:
+        under_way = self.pass_
+        while (element := under_way.elements.get()) is not END:
             with news:
-                self.pass_.taken += 1
+                under_way.taken += 1
                 news.notify_all()
             yield element
+        # for whoever asks once more
+        under_way.elements.put(END)
 
 
 class Pass:
@@ -60,13 +67,14 @@ class Pass:
         self.elements = queue.SimpleQueue()
         self.fetched = self.taken = self.wanted = 0
         self.error, self.ended, self.stopped = None, False, False
-        self.failed_call = None
         threading.Thread(target=self.fetch, args=[source], name="fetching data", daemon=True).start()
 
     def fetch(self, source):
         try:
             self.fetch_from(iter(source))
         except BaseException as error:
+            # TensorFlow's iterator, which lives in the frames of the error, must end here: its own threads may call R
+            traceback.clear_frames(error.__traceback__)
             self.error = error
         finally:
             self.elements.put(END)
@@ -89,11 +97,9 @@ class Pass:
         with news:
             self.wanted += count
             news.notify_all()
-        failed = serve_until(lambda: self.ended or self.fetched >= self.wanted)
-        self.failed_call = failed or self.failed_call
+        serve_until(lambda: self.ended or self.fetched >= self.wanted)
         if self.error is not None and self.fetched < self.wanted:
-            # what went wrong in R, where TensorFlow only tells that something did
-            raise self.failed_call or self.error
+            raise cause(self.error)
 
     def stop(self):
         """Stop fetching; the calls that are under way are still made, else their threads would wait for ever."""
@@ -102,14 +108,23 @@ class Pass:
             news.notify_all()
         self.elements.put(END)
         if is_on_r_thread():
-            serve_until(lambda: self.ended)
+            try:
+                serve_until(lambda: self.ended, timeout=PATIENCE)
+            except KeyboardInterrupt:
+                # Python drops what is raised here, where an owner is gone
+                interrupts.raise_later()
+
+
+def cause(error):
+    """What went wrong in R, where TensorFlow only tells that something did; else the error itself."""
+    text = str(error)
+    return next((failure for failure in reversed(failures) if str(failure) and str(failure) in text), error)
 
 
 def calls_python(dataset) -> bool:
     """Whether elements of a tf.data dataset are made by Python functions, which may be R's."""
-    from tensorflow.python.data.ops.options import ExternalStatePolicy
-    graph = dataset._as_serialized_graph(external_state_policy=ExternalStatePolicy.IGNORE)
-    return b"PyFunc" in graph.numpy()
+    return (any(b"PyFunc" in used.function.graph.as_graph_def().SerializeToString() for used in dataset._functions())
+            or any(map(calls_python, dataset._inputs())))
 
 
 def is_on_r_thread() -> bool:
