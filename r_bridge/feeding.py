@@ -29,8 +29,8 @@ def stop_all():
 class Feed:
     """The elements of an iterable, fetched on a thread of their own, pass by pass."""
 
-    def __init__(self, source, owner):
-        self.source = source
+    def __init__(self, source, owner, ahead=AHEAD):
+        self.source, self.ahead = source, ahead
         self.pass_ = None
         # the threads that make the data must not outlive the loop that they make it for
         weakref.finalize(owner, self.restart)
@@ -45,16 +45,13 @@ class Feed:
     def wait_for(self, count):
         """On R's thread: make R calls until the next `count` elements are there, or all there are."""
         if self.pass_ is None:
-            self.pass_ = Pass(self.source)
+            self.pass_ = Pass(self.source, self.ahead)
         self.pass_.wait_for(count)
 
     def elements(self):
         """The elements of the pass under way, on whatever thread."""
         under_way = self.pass_
-        while (element := under_way.elements.get()) is not END:
-            with news:
-                under_way.taken += 1
-                news.notify_all()
+        while (element := under_way.next_element()) is not END:
             yield element
         # for whoever asks once more
         under_way.elements.put(END)
@@ -63,8 +60,8 @@ class Feed:
 class Pass:
     """One time through an iterable on a thread of its own."""
 
-    def __init__(self, source):
-        self.elements = queue.SimpleQueue()
+    def __init__(self, source, ahead):
+        self.elements, self.ahead = queue.SimpleQueue(), ahead
         self.fetched = self.taken = self.wanted = 0
         self.error, self.ended, self.stopped = None, False, False
         threading.Thread(target=self.fetch, args=[source], name="fetching data", daemon=True).start()
@@ -88,10 +85,15 @@ class Pass:
             with news:
                 self.fetched += 1
                 news.notify_all()
-                news.wait_for(lambda: self.stopped or self.fetched - self.taken < AHEAD
-                              or self.fetched < self.wanted + AHEAD)
+                news.wait_for(lambda: self.stopped or self.fetched < max(self.taken, self.wanted) + self.ahead)
             if self.stopped:
                 return
+
+    def next_element(self):
+        with news:
+            self.taken += 1
+            news.notify_all()
+        return self.elements.get()
 
     def wait_for(self, count):
         with news:
@@ -142,7 +144,7 @@ def fed_on_tensorflow(base):
             super().__init__(*args, **kwargs)
             dataset = self._distributed_dataset
             if is_on_r_thread() and isinstance(dataset, tf.data.Dataset) and calls_python(dataset):
-                self._feed = Feed(dataset, owner=self)
+                self._feed = Feed(dataset, self, ahead_of(self.data_adapter))
                 self._distributed_dataset = tf.data.Dataset.from_generator(
                     self._feed.elements, output_signature=dataset.element_spec)
 
@@ -163,8 +165,8 @@ def fed_on_tensorflow(base):
 class FedIterator:
     """An iterator over a feed on R's thread."""
 
-    def __init__(self, source):
-        self.feed = Feed(source, owner=self)
+    def __init__(self, source, ahead=AHEAD):
+        self.feed = Feed(source, self, ahead)
 
     def __iter__(self):
         return self
@@ -179,9 +181,23 @@ def fed(base):
     class FedEpochIterator(base):
         def _get_iterator(self):
             iterator = super()._get_iterator()
-            return FedIterator(iterator) if is_on_r_thread() and uses_threads(self.data_adapter) else iterator
+            if is_on_r_thread() and uses_threads(self.data_adapter):
+                return FedIterator(iterator, ahead_of(self.data_adapter))
+            return iterator
 
     return FedEpochIterator
+
+
+def ahead_of(adapter) -> int:
+    """How many elements may be fetched before they are needed: Keras' own workers do that themselves, epoch by epoch."""
+    return AHEAD if getattr(adapter, "enqueuer", None) is None else 0
+
+
+def iterator_over(data):
+    """An iterator over any data; on R's thread one that takes the R calls of a dataset's Python functions."""
+    if hasattr(data, "_functions") and is_on_r_thread() and calls_python(data):
+        return FedIterator(data)
+    return iter(data)
 
 
 def uses_threads(adapter) -> bool:
