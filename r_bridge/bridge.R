@@ -14,7 +14,7 @@ note <- function(condition) {
 handlers <- pairlist(error = note, interrupt = note)
 
 # evaluated to let Ctrl-C reach R code
-interrupts <- quote(reticulate:::install_interrupt_handlers())
+install_interrupts <- quote(reticulate:::install_interrupt_handlers())
 
 as_text <- function(call) paste(deparse(call, width.cutoff = 60L, nlines = 4L), collapse = " ")
 
@@ -71,6 +71,13 @@ reference <- function(key) call_python(take, list(key))
 loaded <- function(module) {
   reticulate::py_id(module)
   module
+}
+
+# What R's own end does before its finalizers; there an error would jump to where R's console never was.
+run_last <- function() {
+  for (name in c(".Last", ".Last.sys")) {
+    if (exists(name, envir = globalenv(), mode = "function")) try(eval(call(name), globalenv()))
+  }
 }
 
 stop_reticulate <- function() try(reticulate:::py_finalize(), silent = TRUE)

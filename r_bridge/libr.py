@@ -31,7 +31,7 @@ FUNCTIONS = {
     "Rf_findVarInFrame": (ADDRESS, ADDRESS, ADDRESS), "Rf_defineVar": (None, ADDRESS, ADDRESS, ADDRESS),
     "R_ExternalPtrAddr": (ADDRESS, ADDRESS),
     "R_NewEnv": (ADDRESS, ADDRESS, INT, INT),
-    "R_dot_Last": (None,), "R_RunExitFinalizers": (None,), "R_CleanTempDir": (None,),
+    "R_RunExitFinalizers": (None,), "R_CleanTempDir": (None,),
 }
 CONSTANTS = ("R_NilValue", "R_GlobalEnv", "R_NaString", "R_UnboundValue", "R_MissingArg", "R_NamesSymbol", "R_DimSymbol",
              "R_ClassSymbol", "R_LevelsSymbol", "R_RowNamesSymbol", "R_QuoteSymbol")

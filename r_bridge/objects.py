@@ -26,8 +26,8 @@ class Held:
         libr.api().R_PreserveObject(address)
         self.address = address
 
-    def __del__(self):
-        dropped.append(self.address)
+    def __del__(self, drop=dropped.append):
+        drop(self.address)
 
 
 class RObject(Held):

@@ -2,87 +2,133 @@
 import collections
 import contextlib
 import ctypes
+import functools
 import os
+import signal
 import sys
 import threading
 import time
 
 from r_bridge.errors import RThreadError
 
-# The whole process idle that long with a call waiting: R's thread is blocked and will never take it
+# R's thread standing still that long with a call waiting, and nothing else at work: it will never take the call
 PATIENCE = float(os.environ.get("R_BRIDGE_PATIENCE", "2"))
+# where other threads are at work, R's thread may be waiting for them
+LONG_PATIENCE = 10 * PATIENCE
 BUSY_SHARE = 0.05
 
 r_thread = threading.main_thread()
 news = threading.Condition()
 waiting = collections.deque()
-
-
-# Where R's thread stood when a call was last given up: while it still stands there, further calls need not wait
+# whether R's thread waits in serve_until(), where it looks for calls itself
+serving = False
+# the errors of the last calls, for those who only get to see what TensorFlow made of them
+failures = collections.deque(maxlen=4)
+# where R's thread stood when a call was last given up: while it still stands there, further calls need not wait
 blocked_at = None
 
 
 def position(thread):
+    """Where a thread stands in its Python code; None where it runs none."""
     frame = sys._current_frames().get(thread.ident)
     return frame and (id(frame), frame.f_lasti)
 
 
+def where(thread):
+    """That place in words."""
+    frame = sys._current_frames().get(thread.ident)
+    return f"{frame.f_code.co_filename}, line {frame.f_lineno}, in {frame.f_code.co_name}" if frame else "it runs R code"
+
+
+class Stillness:
+    """For how long a thread, and the whole process, have done next to nothing."""
+
+    def __init__(self, thread):
+        self.thread, self.clock = thread, None
+        if hasattr(time, "pthread_getcpuclockid"):
+            self.clock = time.pthread_getcpuclockid(thread.ident)
+        self.place, self.thread_since, self.process_since = None, None, None
+        self.look()
+
+    def look(self):
+        """How many seconds the thread stood still, and how many of them the process was idle."""
+        now, place = time.monotonic(), position(self.thread)
+        if self.place != place or self.thread_since is None or busy(now, self.thread_time(), self.thread_since):
+            self.place, self.thread_since = place, (now, self.thread_time())
+        if self.process_since is None or busy(now, time.process_time(), self.process_since):
+            self.process_since = now, time.process_time()
+        still = now - self.thread_since[0]
+        return still, min(still, now - self.process_since[0])
+
+    def thread_time(self):
+        return time.process_time() if self.clock is None else time.clock_gettime(self.clock)
+
+
+def busy(now, used, since):
+    start, used_before = since
+    return used - used_before > BUSY_SHARE * (now - start) + 0.01
+
+
 class Job:
-    """A call that one thread waits for and R's thread makes."""
+    """A call that one thread needs and R's thread makes."""
 
     def __init__(self, call):
         self.call, self.graph = call, graph_under_construction()
-        self.done, self.lock = threading.Event(), threading.Lock()
-        self.value = self.error = None
+        self.done = threading.Event()
+        self.value, self.error = None, RThreadError("A call of R was interrupted before R's thread made it.")
         self.state = "waiting"
 
     def run(self, ignored=None):
         """Make the call, once; on R's thread."""
-        with self.lock:
-            if self.state != "waiting":
-                return
-            self.state = "running"
+        global blocked_at
+        if not self.take("running"):
+            return
+        blocked_at = None
         try:
             with tensorflow_context(self.graph):
-                self.value = self.call()
+                self.value, self.error = self.call(), None
         except BaseException as error:
             self.error = error
-        self.done.set()
+            failures.append(error)
+        finally:
+            self.done.set()
+        if isinstance(self.error, KeyboardInterrupt):
+            # Ctrl-C was meant for what R's thread does, not only for the thread that made it call R
+            signal.raise_signal(signal.SIGINT)
 
-    def given_up(self) -> bool:
-        with self.lock:
-            if self.state == "waiting":
-                self.state = "given up"
-            return self.state == "given up"
+    def take(self, state) -> bool:
+        """Whether the call was still waiting; then it goes on to the given state."""
+        with news:
+            taken = self.state == "waiting"
+            if taken:
+                self.state = state
+            if self in waiting:
+                waiting.remove(self)
+        return taken
 
-    def refuse(self, reason):
-        if self.given_up():
+    def refuse(self, reason) -> bool:
+        refused = self.take("refused")
+        if refused:
             self.error = RThreadError(reason)
             self.done.set()
+        return refused
 
     def result(self):
         """What the call gave; RThreadError where R's thread is blocked."""
         global blocked_at
-        since, used = time.monotonic(), time.process_time()
+        stillness = Stillness(r_thread)
         while not self.done.wait(0.1):
-            now, cpu = time.monotonic(), time.process_time()
-            if self.state == "running" or cpu - used > BUSY_SHARE * (now - since):
-                since, used = now, cpu
-            elif (now - since > PATIENCE or blocked_at == position(r_thread)) and self.given_up():
-                blocked_at = position(r_thread)
-                raise RThreadError(
+            still, idle = stillness.look()
+            place = position(r_thread)
+            hopeless = idle > PATIENCE or still > LONG_PATIENCE or (place is not None and place == blocked_at)
+            if self.state == "waiting" and hopeless and self.refuse(
                     f"R was called on the thread '{threading.current_thread().name}', but R runs on the thread "
                     f"'{r_thread.name}' only, and that is blocked: {where(r_thread)}. Call R on its own thread, or let "
-                    "Keras fetch the data (fit, evaluate and predict serve such calls).")
+                    "Keras fetch the data (fit, evaluate and predict serve such calls)."):
+                blocked_at = place
         if self.error is not None:
             raise self.error
         return self.value
-
-
-def where(thread):
-    """The line of Python at which a thread stands."""
-    frame = sys._current_frames().get(thread.ident)
-    return f"{frame.f_code.co_filename}, line {frame.f_lineno}, in {frame.f_code.co_name}" if frame else "it has ended"
 
 
 def graph_under_construction():
@@ -110,41 +156,55 @@ def close():
     global closed
     with news:
         closed = True
-        while waiting:
-            waiting.popleft().refuse("R has ended")
+        refused = list(waiting)
+    for job in refused:
+        job.refuse("R has ended.")
 
 
-def on_r_thread(call):
-    """Make a call on R's thread and wait for its value."""
-    import rpycall
-    job = Job(call)
+def hand_over(job):
+    """Let R's thread run a job as soon as it can."""
     with news:
         if closed:
             raise RThreadError("R has ended.")
         waiting.append(job)
         news.notify_all()
-    # where R's thread runs Python code or R code that looks for events, this reaches it
+        if serving:
+            return
+    schedule(job)
+
+
+def schedule(job):
+    """Have reticulate run a job where R's thread runs Python code, or R code that looks for events."""
+    import rpycall
     rpycall.schedule_python_function_on_main_thread(job.run, None)
+
+
+def on_r_thread(call):
+    """Make a call on R's thread and wait for its value."""
+    job = Job(call)
+    hand_over(job)
     return job.result()
 
 
-def serve_until(ready):
-    """On R's thread: make the calls of other threads until `ready()` is true; who changes that notifies `news`.
-
-    Gives the error of the last call that failed, None where all went well.
-    """
-    failed = None
-    while True:
-        with news:
-            while not waiting and not ready():
-                news.wait()
-            if not waiting:
-                return failed
-            job = waiting.popleft()
-        job.run()
-        failed = job.error or failed
-        if isinstance(job.error, KeyboardInterrupt):
-            raise KeyboardInterrupt
+def serve_until(ready, timeout=None):
+    """On R's thread: make the calls of other threads until `ready()` is true; who changes that notifies `news`."""
+    global serving
+    end = time.monotonic() + timeout if timeout else None
+    try:
+        while True:
+            with news:
+                serving = True
+                try:
+                    news.wait_for(lambda: waiting or ready(), end and max(0, end - time.monotonic()))
+                finally:
+                    serving = False
+                if not waiting or end and time.monotonic() > end:
+                    return
+                job = waiting[0]
+            job.run()
+    finally:
+        for job in list(waiting):
+            schedule(job)
 
 
 def call_reticulate_function(function, *args, **kwargs):
@@ -169,11 +229,10 @@ scheduled = threading.Event()
 @Pending
 def run_pending(ignored):
     scheduled.clear()
-    failed = 0
     while pending:
         function, argument = pending.popleft()
-        failed = Pending(function)(argument) or failed
-    return failed
+        Pending(function)(argument)
+    return 0
 
 
 @ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
@@ -195,10 +254,25 @@ def reticulate_library():
         return None
 
 
+def next_on_r_thread(next_value):
+    """The next value of one of reticulate's generators, whose R function may wait for nothing but R's thread."""
+    @functools.wraps(next_value)
+    def next_served(generator):
+        if threading.current_thread() is r_thread:
+            return next_value(generator)
+        return on_r_thread(lambda: next_value(generator))
+    return next_served
+
+
 def install():
     """Put this module in the place of reticulate's own handling of threads; once reticulate runs."""
+    import rpytools.generator
     import rpytools.thread
+    if rpytools.thread.safe_call_r_function_on_main_thread is call_reticulate_function:
+        return
     rpytools.thread.safe_call_r_function_on_main_thread = call_reticulate_function
+    generator = rpytools.generator.RGenerator
+    generator.__next__ = next_on_r_thread(generator.__next__)
     library = reticulate_library()
     if library is None:
         return
