@@ -6,7 +6,7 @@ from signal import SIGINT, default_int_handler, getsignal
 from r_bridge import embedding, libr
 from r_bridge.conversion import to_python, to_r
 from r_bridge.errors import RError, error_class
-from r_bridge.objects import Held, RFunction, RObject, dropped, release_dropped
+from r_bridge.objects import Held, RFunction, RObject, dropped, kept, unprotected
 
 
 class Door:
@@ -75,35 +75,43 @@ def crossing(name, place, args, kwargs):
     if getsignal(SIGINT) is default_int_handler:
         door.take_interrupts()
     if dropped:
-        release_dropped()
+        kept.release_dropped()
     api = door.api
-    protect, cons, kept = api.Rf_protect, api.Rf_cons, 0
+    protect, cons, protected = api.Rf_protect, api.Rf_cons, 0
+    values, before = unprotected.values, len(unprotected.values)
     try:
+        values.append(None)
         cell = api.R_NilValue
         for keyword, value in reversed([*((None, value) for value in args), *kwargs.items()]):
             address = protect(to_r(value))
+            protected += 1
             if isinstance(value, RObject) and api.TYPEOF(address) in (libr.SYMSXP, libr.LANGSXP, libr.PROMSXP):
                 # code that is a value here would be run there
                 address = protect(api.Rf_lcons(door.quote, protect(cons(address, api.R_NilValue))))
-                kept += 2
+                protected += 2
             cell = protect(cons(address, cell))
-            kept += 2
+            protected += 1
             if keyword is not None:
-                api.SET_TAG(cell, api.Rf_install(keyword.encode()))
-        call = protect(api.Rf_lcons(api.Rf_install(name.encode()), cell))
+                api.SET_TAG(cell, libr.symbol(keyword))
+        call = protect(api.Rf_lcons(libr.symbol(name), cell))
         guarded = protect(api.Rf_lcons(door.guarded.address, protect(cons(call, door.handlers.address))))
-        kept += 3
+        protected += 3
         if isinstance(place, RFunction):
             place = place.scope.address if place.scope else with_environment(place)
         failed = ctypes.c_int(0)
-        result = api.try_eval(guarded, place, failed)
+        unprotected.end(before)
+        # in one step of Python: after it, a call of another thread could run before the value is protected
+        values.extend(map(api.try_eval, (guarded,), (place,), (failed,)))
         if not failed.value:
-            protect(result)
-            kept += 1
+            result = protect(values[-1])
+            protected += 1
             return to_python(result)
+        error = noted_error()
     finally:
-        api.Rf_unprotect(kept)
-    raise_noted()
+        api.Rf_unprotect(protected)
+        unprotected.end(before)
+    # what stopped the call: the very exception that Python raised under R, or R's error
+    raise error
 
 
 def with_environment(function):
@@ -114,11 +122,6 @@ def with_environment(function):
     function.scope = Held(environment)
     api.Rf_unprotect(1)
     return environment
-
-
-def raise_noted():
-    """Raise what stopped the last call: the very exception that Python raised under R, or R's error."""
-    raise noted_error()
 
 
 def noted_error():
