@@ -47,7 +47,7 @@ def check_before_start():
 
 def check_reticulate(have):
     """Raise ImportError where R has no reticulate (have is None) or too old a one."""
-    cure = (f"run install.packages(\"reticulate\") in R, or give the library it is in: RSession(libs=[...]).")
+    cure = ("run install.packages(\"reticulate\") in R, or give the library it is in: RSession(libs=[...]).")
     if have is None:
         raise ImportError(f"R's package reticulate was not found: {cure}")
     if version(have) < version(OLDEST_RETICULATE):

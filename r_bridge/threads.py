@@ -10,6 +10,7 @@ import threading
 import time
 
 from r_bridge.errors import RThreadError
+from r_bridge.objects import unprotected
 
 # R's thread standing still that long with a call waiting, and nothing else at work: it will never take the call
 PATIENCE = float(os.environ.get("R_BRIDGE_PATIENCE", "2"))
@@ -37,7 +38,8 @@ def position(thread):
 def where(thread):
     """That place in words."""
     frame = sys._current_frames().get(thread.ident)
-    return f"{frame.f_code.co_filename}, line {frame.f_lineno}, in {frame.f_code.co_name}" if frame else "it runs R code"
+    return (f"{frame.f_code.co_filename}, line {frame.f_lineno}, in {frame.f_code.co_name}" if frame
+            else "it runs R code")
 
 
 class Stillness:
@@ -224,24 +226,47 @@ ADD_PENDING_CALL = "_ZN10reticulate9libpython17Py_AddPendingCallE"
 Pending = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p)
 pending = collections.deque()
 scheduled = threading.Event()
+SHORT = 0.005
 
 
 @Pending
 def run_pending(ignored):
-    scheduled.clear()
-    while pending:
+    if unprotected.values:
+        unprotected.postponed = wake
+        return 0
+    started = time.monotonic()
+    # not what these add: threads that call R without end would leave R's thread no time of its own
+    for _ in range(len(pending)):
         function, argument = pending.popleft()
         Pending(function)(argument)
+    used = time.monotonic() - started
+    if used > SHORT:
+        rest = threading.Timer(used, wake)
+        rest.daemon = True
+        rest.start()
+    else:
+        wake()
     return 0
+
+
+def wake():
+    """Let R's thread run what is pending, as soon as it runs Python code."""
+    scheduled.clear()
+    if pending:
+        schedule_pending()
+
+
+def schedule_pending():
+    scheduled.set()
+    if ctypes.pythonapi.Py_AddPendingCall(run_pending, None):
+        scheduled.clear()
 
 
 @ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
 def add_pending(function, argument):
     pending.append((function, argument))
     if not scheduled.is_set():
-        scheduled.set()
-        if ctypes.pythonapi.Py_AddPendingCall(run_pending, None):
-            scheduled.clear()
+        schedule_pending()
     return 0
 
 
