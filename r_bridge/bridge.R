@@ -59,7 +59,11 @@ get_global <- function(name) {
 
 set_global <- function(name, value) assign(name, value, envir = globalenv())
 
-remove_global <- function(name) rm(list = name, envir = globalenv())
+remove_global <- function(name) {
+  found <- exists(name, envir = globalenv(), inherits = FALSE)
+  if (found) rm(list = name, envir = globalenv())
+  found
+}
 
 is_global <- function(name) exists(name, envir = globalenv())
 

@@ -1,11 +1,15 @@
 """R values as Python has them and Python values as R has them.
 
-From R: a vector of length 1 is a scalar, other numbers are numpy arrays that look at R's memory, text is a list of
-str, a list with names is a dict. NA is None for a logical, an integer or a text that stands alone or in text and
-logical vectors; integers with NA are float64 with nan; NA_real_ is nan. What has no form in Python is an RObject.
+From R: a vector of length 1 is a scalar, other numbers are numpy arrays that look at R's memory and go back as the
+very vector that they show, text is a list of str, a list or a vector with names is a dict. NA is None for a logical,
+an integer or a text that stands alone or in text and logical vectors; integers with NA are float64 with nan; NA_real_
+is nan. Factors and data frames are pandas', where it is installed: NA is what is missing there. What has no form in
+Python is an RObject, which goes back as the very object that it is: names that are missing or come twice, text that
+is not text in any encoding, lists with dimensions, dates at infinity.
 
 From Python: scalars are vectors of length 1, lists of scalars of one kind are vectors, other lists, tuples and dicts
-are lists, arrays are arrays. None is NULL. Everything else crosses by reference.
+are lists, arrays are arrays. None is NULL, among texts and truth values NA; masked elements are NA. Whole numbers
+that R has no number for are an OverflowError. Everything else crosses by reference.
 """
 import ctypes
 import datetime
@@ -29,7 +33,14 @@ LARGEST_WHOLE_DOUBLE = 2 ** 53
 
 
 def to_python(address):
-    """The Python value of an R object."""
+    """The Python value of an R object, which something protects."""
+    try:
+        return value_of(address)
+    except UnicodeError:
+        return RObject(address)
+
+
+def value_of(address):
     api = libr.api()
     kind = api.TYPEOF(address)
     if kind == libr.NILSXP:
@@ -44,7 +55,7 @@ def to_python(address):
         elif api.Rf_xlength(address) == 1 and kind != libr.RAWSXP:
             return scalar(address, kind)
         return vector(address, kind)
-    if kind == libr.VECSXP:
+    if kind == libr.VECSXP and dimensions(address) is None:
         values = [to_python(api.VECTOR_ELT(address, i)) for i in range(api.Rf_xlength(address))]
         names = names_of(address)
         return values if names is None else named(address, names, values)
@@ -71,17 +82,29 @@ def from_classed(address, kind):
 
 def scalar(address, kind):
     api = libr.api()
+    load(address)
     if kind == libr.STRSXP:
         return text(api.STRING_ELT(address, 0))
-    value = vector(address, kind)[0]
-    if kind in (libr.LGLSXP, libr.INTSXP) and value is not None and np.isnan(value):
-        return None
-    return value.item() if isinstance(value, np.generic) else value
+    pointer = getattr(api, POINTERS[kind])(address)
+    if kind == libr.CPLXSXP:
+        return complex(*(ctypes.c_double * 2).from_address(pointer))
+    if kind == libr.REALSXP:
+        return ctypes.c_double.from_address(pointer).value
+    value = ctypes.c_int.from_address(pointer).value
+    return None if value == libr.NA_INTEGER else bool(value) if kind == libr.LGLSXP else value
+
+
+def load(address):
+    """Bring an R vector that is only described so far, as 1:n, to memory; where it does not fit, that's no crash."""
+    api = libr.api()
+    if api.ALTREP(address) and not libr.succeeds(api.DATAPTR_RO, address):
+        raise MemoryError(f"An R vector of length {api.Rf_xlength(address)} could not be brought to memory.")
 
 
 def vector(address, kind):
     """An R vector or array as numpy's view of its memory, in R's order; text as a list, arrays of text as objects."""
     api = libr.api()
+    load(address)
     length, shape = api.Rf_xlength(address), dimensions(address)
     if kind == libr.STRSXP:
         strings = [text(api.STRING_ELT(address, i)) for i in range(length)]
@@ -115,8 +138,13 @@ def named(address, names, values):
 
 
 def text(address):
+    """One R text as str; UnicodeError where it is bytes that are no text."""
     api = libr.api()
-    return None if address == api.R_NaString else api.Rf_translateCharUTF8(address).decode()
+    if address == api.R_NaString:
+        return None
+    if api.Rf_getCharCE(address) == libr.BYTES:
+        raise UnicodeError("R text that is marked as bytes")
+    return api.Rf_translateCharUTF8(address).decode()
 
 
 def names_of(address):
@@ -124,7 +152,7 @@ def names_of(address):
     names = api.Rf_getAttrib(address, api.R_NamesSymbol)
     if names == api.R_NilValue or dimensions(address) is not None:
         return None
-    return [text(api.STRING_ELT(names, i)) for i in range(api.Rf_xlength(names))]
+    return vector(names, libr.STRSXP)
 
 
 def dimensions(address):
@@ -266,18 +294,23 @@ def set_attribute(address, name, value):
 
 
 def from_scalar_of_numpy(value):
-    return times.to_r(value) if value.dtype.kind in "mM" else to_r(value.item())
-
-
-def from_ndarray(value):
-    if type(value.base) is Vector and is_whole(value):
-        return value.base.address
-    if isinstance(value, np.ma.MaskedArray):
-        return from_masked(value)
     kind = value.dtype.kind
     if kind in "mM":
         return times.to_r(value)
-    if kind in "US":
+    if kind in "fc":
+        return to_r(float(value) if kind == "f" else complex(value))
+    return to_reference(value) if kind == "V" else to_r(value.item())
+
+
+def from_ndarray(value):
+    if isinstance(value, np.ma.MaskedArray):
+        return from_masked(value)
+    if type(value.base) is Vector and is_whole(value):
+        return value.base.address
+    kind = value.dtype.kind
+    if kind in "mM":
+        return times.to_r(value)
+    if kind in "UST":
         return from_text_array(value.astype(str).astype(object))
     if kind == "O":
         return from_object_array(value)
@@ -293,13 +326,14 @@ def is_whole(view):
             and view.__array_interface__["data"] == memory["data"])
 
 
-def from_masked(value):
-    """A masked element is NA; numbers become doubles, whose NA is nan here."""
-    if value.dtype.kind == "b":
-        return from_object_array(with_na(value.data, np.ma.getmaskarray(value)))
-    if value.dtype.kind not in "iuf":
-        return from_object_array(with_na(value.data, np.ma.getmaskarray(value)))
-    return from_array(value.astype(np.float64).filled(np.nan))
+def from_masked(value, shaped=True):
+    """A masked element is NA."""
+    missing = np.ma.getmaskarray(value)
+    if value.dtype.kind not in "biuf":
+        return from_object_array(with_na(value.data, missing))
+    kind = kind_of(value.compressed())
+    dtype, na = (np.float64, libr.api().NA_REAL) if kind == libr.REALSXP else (np.int32, libr.NA_INTEGER)
+    return from_array(np.where(missing, na, value.data.astype(dtype)), kind, shaped)
 
 
 def from_object_array(value):
@@ -354,7 +388,11 @@ def allocated(kind, length):
     api, size = libr.api(), length * DTYPES[kind].itemsize
     if size < LARGE:
         return api.Rf_allocVector(kind, length)
-    np.empty(length, DTYPES[kind])
+    mark = api.vmaxget()
+    there_is = libr.succeeds(api.R_allocLD, size // 16 + 1)
+    api.vmaxset(mark)
+    if not there_is:
+        raise MemoryError(f"R has no memory for an array of {size} bytes.")
     address = api.Rf_allocVector(kind, length)
     use_large_pages(getattr(api, POINTERS[kind])(address), size)
     return address

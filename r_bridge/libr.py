@@ -18,7 +18,8 @@ FUNCTIONS = {
     "Rf_allocVector": (ADDRESS, INT, LENGTH), "Rf_xlengthgets": (ADDRESS, ADDRESS, LENGTH),
     "R_allocLD": (ADDRESS, LENGTH), "vmaxget": (ADDRESS,), "vmaxset": (None, ADDRESS),
     "Rf_cons": (ADDRESS, ADDRESS, ADDRESS), "Rf_lcons": (ADDRESS, ADDRESS, ADDRESS),
-    "CAR": (ADDRESS, ADDRESS), "CDR": (ADDRESS, ADDRESS), "TAG": (ADDRESS, ADDRESS), "SET_TAG": (None, ADDRESS, ADDRESS),
+    "CAR": (ADDRESS, ADDRESS), "CDR": (ADDRESS, ADDRESS), "TAG": (ADDRESS, ADDRESS),
+    "SET_TAG": (None, ADDRESS, ADDRESS),
     "Rf_protect": (ADDRESS, ADDRESS), "Rf_unprotect": (None, INT),
     "R_PreserveObject": (None, ADDRESS), "R_ReleaseObject": (None, ADDRESS),
     "Rf_ScalarLogical": (ADDRESS, INT), "Rf_ScalarInteger": (ADDRESS, INT), "Rf_ScalarReal": (ADDRESS, ctypes.c_double),
@@ -33,8 +34,8 @@ FUNCTIONS = {
     "R_ToplevelExec": (INT, ADDRESS, ADDRESS), "R_NewEnv": (ADDRESS, ADDRESS, INT, INT),
     "R_dot_Last": (None,), "R_RunExitFinalizers": (None,), "R_CleanTempDir": (None,),
 }
-CONSTANTS = ("R_NilValue", "R_GlobalEnv", "R_NaString", "R_UnboundValue", "R_MissingArg", "R_NamesSymbol", "R_DimSymbol",
-             "R_ClassSymbol", "R_LevelsSymbol", "R_RowNamesSymbol", "R_QuoteSymbol")
+CONSTANTS = ("R_NilValue", "R_GlobalEnv", "R_NaString", "R_MissingArg", "R_NamesSymbol", "R_DimSymbol",
+             "R_RowNamesSymbol", "R_QuoteSymbol")
 # R 4.5 has a new name for it
 FORMALS = ("R_ClosureFormals", "FORMALS")
 UTF8, BYTES = 1, 2
