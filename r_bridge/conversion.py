@@ -116,7 +116,7 @@ def vector(address, kind):
         if kind == libr.LGLSXP:
             return with_na(view != 0, view == libr.NA_INTEGER) if has_na else view.astype(bool)
         if has_na:
-            return np.where(view == libr.NA_INTEGER, np.nan, view)
+            return np.where(view == libr.NA_INTEGER, api.NA_REAL, view)
     return bytes(view) if kind == libr.RAWSXP and shape is None else view
 
 
@@ -142,9 +142,11 @@ def text(address):
     api = libr.api()
     if address == api.R_NaString:
         return None
-    if api.Rf_getCharCE(address) == libr.BYTES:
+    mark = api.Rf_getCharCE(address)
+    if mark == libr.BYTES:
         raise UnicodeError("R text that is marked as bytes")
-    return api.Rf_translateCharUTF8(address).decode()
+    # R would write bytes that are no UTF-8 as <ff>
+    return (api.Rf_translateCharUTF8(address) if mark == libr.LATIN1 else api.R_CHAR(address)).decode()
 
 
 def names_of(address):
@@ -213,9 +215,10 @@ def from_float(value):
 def from_str(value):
     api = libr.api()
     address = api.Rf_protect(characters(value))
-    result = api.Rf_ScalarString(address)
-    api.Rf_unprotect(1)
-    return result
+    try:
+        return api.Rf_ScalarString(address)
+    finally:
+        api.Rf_unprotect(1)
 
 
 def characters(value):
@@ -279,18 +282,10 @@ def from_dict(values):
     api = libr.api()
     result = api.Rf_protect(from_tuple(list(values.values())))
     try:
-        set_attribute(result, "names", list(values))
+        tables.set_texts(result, "names", list(values))
     finally:
         api.Rf_unprotect(1)
     return result
-
-
-def set_attribute(address, name, value):
-    """Give a protected R object an attribute."""
-    api = libr.api()
-    converted = api.Rf_protect(from_strings(value) if name == "names" else to_r(value))
-    api.Rf_setAttrib(address, api.Rf_install(name.encode()), converted)
-    api.Rf_unprotect(1)
 
 
 def from_scalar_of_numpy(value):
@@ -360,8 +355,16 @@ def set_shape(address, shape):
     """Give a protected R vector its dimensions; a scalar has none."""
     if shape:
         api = libr.api()
-        dim = api.Rf_protect(from_array(np.array(shape, np.int32), shaped=False))
-        api.Rf_setAttrib(address, api.R_DimSymbol, dim)
+        set_attribute(address, api.R_DimSymbol, from_array(np.array(shape, np.int32), shaped=False))
+
+
+def set_attribute(address, name, value):
+    """Give a protected R object an attribute that nothing protects yet."""
+    api = libr.api()
+    api.Rf_protect(value)
+    try:
+        api.Rf_setAttrib(address, name, value)
+    finally:
         api.Rf_unprotect(1)
 
 

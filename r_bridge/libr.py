@@ -38,7 +38,7 @@ CONSTANTS = ("R_NilValue", "R_GlobalEnv", "R_NaString", "R_MissingArg", "R_Names
              "R_RowNamesSymbol", "R_QuoteSymbol")
 # R 4.5 has a new name for it
 FORMALS = ("R_ClosureFormals", "FORMALS")
-UTF8, BYTES = 1, 2
+UTF8, LATIN1, BYTES = 1, 2, 3
 NA_INTEGER = -2 ** 31
 LONGEST_NAME = 10000
 

@@ -38,6 +38,8 @@ class RSession:
         embedding.start()
         import rpy2.rinterface as rinterface
         evaluate = rinterface.evalr
+        # text that R reads and prints is Python's, which is UTF-8
+        evaluate('if (!l10n_info()[["UTF-8"]]) suppressWarnings(Sys.setlocale("LC_CTYPE", "C.UTF-8"))')
         own = os.path.join(sys.prefix, "R", "library")
         known = [*libs, own] if os.path.isdir(own) else libs
         evaluate(f".libPaths(c({', '.join([*map(quoted, known), '.libPaths()'])}))")

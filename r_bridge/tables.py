@@ -208,15 +208,14 @@ def from_categorical(values):
 
 def from_frame(frame):
     """A DataFrame as a data frame; column names that are no text are written as text."""
+    from r_bridge.conversion import set_attribute
     api = libr.api()
     result = api.Rf_protect(api.Rf_allocVector(libr.VECSXP, frame.shape[1]))
     try:
         for i in range(frame.shape[1]):
             api.SET_VECTOR_ELT(result, i, from_column(frame.iloc[:, i]))
         set_texts(result, "names", labels(frame.columns))
-        rows = api.Rf_protect(from_index(frame.index))
-        api.Rf_setAttrib(result, api.R_RowNamesSymbol, rows)
-        api.Rf_unprotect(1)
+        set_attribute(result, api.R_RowNamesSymbol, from_index(frame.index))
         set_texts(result, "class", ["data.frame"])
     finally:
         api.Rf_unprotect(1)
@@ -228,28 +227,21 @@ def from_index(index):
     import pandas
 
     from r_bridge import conversion
-    if isinstance(index, pandas.RangeIndex):
-        # the place of a row is counted from 1 in R
-        numbers = np.asarray(index) + 1
-    elif pandas.api.types.is_integer_dtype(index.dtype) and index.is_unique and not index.hasnans:
-        numbers = np.asarray(index, np.int64)
-    else:
-        numbers = None
-    if is_default(index) or not index.is_unique or index.hasnans or isinstance(index, pandas.MultiIndex):
-        if not is_default(index):
-            warnings.warn("R's row names are single values, and none comes twice or is missing: the index of a "
-                          "DataFrame that is not so is left out. Received: " + repr(index)[:200], stacklevel=2)
+    usable = index.is_unique and not index.hasnans and not isinstance(index, pandas.MultiIndex)
+    if not usable:
+        warnings.warn("R's row names are single values, none is missing and none comes twice: a DataFrame's index that "
+                      f"is not so is left out. Received: {index!r:.200}", stacklevel=2)
+    if not usable or is_default(index):
         # R's short form of rows 1 to n
         numbers = np.array([libr.NA_INTEGER, -len(index)])
-    elif numbers is None or np.any(np.abs(numbers) > -1 - libr.NA_INTEGER):
+    elif pandas.api.types.is_integer_dtype(index.dtype) and np.all(np.abs(np.asarray(index)) < -libr.NA_INTEGER):
+        numbers = np.asarray(index)
+    else:
         return conversion.from_strings(labels(index))
     return conversion.from_array(numbers.astype(np.int32), libr.INTSXP, shaped=False)
 
 
 def set_texts(address, name, texts):
     """Give a protected R object an attribute that is a character vector."""
-    from r_bridge.conversion import from_strings
-    api = libr.api()
-    value = api.Rf_protect(from_strings(texts))
-    api.Rf_setAttrib(address, api.Rf_install(name.encode()), value)
-    api.Rf_unprotect(1)
+    from r_bridge.conversion import from_strings, set_attribute
+    set_attribute(address, libr.symbol(name), from_strings(texts))
