@@ -1,4 +1,6 @@
 """RSession: what its parts do, what R prints, and what it says where something is missing."""
+import os
+import subprocess
 import sys
 
 import pytest
@@ -139,8 +141,6 @@ r("cat('before\\n'); show(); cat('after\\n')")
 
 def failed_start(code, **environment):
     """What a new Python prints that can't start a session."""
-    import os
-    import subprocess
     child = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=100, cwd=ROOT,
                            env={**os.environ, "PYTHONPATH": str(ROOT), **environment})
     assert child.returncode == 0, child.stderr[-2000:]
@@ -187,36 +187,33 @@ def library_with(folder, version):
     """A library whose reticulate is nothing but a version."""
     package = folder / "reticulate"
     (package / "Meta").mkdir(parents=True)
-    (package / "DESCRIPTION").write_text(f"Package: reticulate\nVersion: {version}\nBuilt: R 4.2.2; ; 2024-01-01; unix\n")
+    (package / "DESCRIPTION").write_text(f"Package: reticulate\nVersion: {version}\nBuilt: R 4.2.2; ; ; unix\n")
     return folder
 
 
 def test_an_old_reticulate(tmp_path):
-    code = START.format(kind="ImportError").replace("RSession()", f"RSession(libs={str(library_with(tmp_path, '1.28'))!r})")
-    said = failed_start(code)
+    library = str(library_with(tmp_path, "1.28"))
+    said = failed_start(START.format(kind="ImportError").replace("RSession()", f"RSession(libs={library!r})"))
     assert said == ("R's package reticulate is 1.28, but 1.39 or later is needed: run install.packages(\"reticulate\") in "
                     "R, or give the library it is in: RSession(libs=[...])."), said
 
 
-def test_no_reticulate_at_first(tmp_path):
-    code = """
-import os
-from r_bridge import RSession, embedding
-import rpy2.rinterface as rinterface
-real = os.environ.pop("R_LIBS")
-os.environ["R_LIBS_SITE"] = os.environ["R_LIBS_USER"] = "/nowhere"
-rinterface.initr(_c_stack_limit=0)
-rinterface.evalr('assign(".Library", character(), baseenv()); assign(".lib.loc", character(), environment(.libPaths)); "base"')
+def test_no_reticulate_at_first():
+    said = failed_start("""
 import sys
+from r_bridge import RSession
+import rpy2.rinterface as rinterface
+rinterface.initr(_c_stack_limit=0)
+libraries = list(rinterface.evalr(".libPaths()"))
+rinterface.evalr(".libPaths(character(), include.site = FALSE)")
 sys.prefix = "/nowhere"
 try:
     RSession()
 except ImportError as error:
     print(error)
-r = RSession(libs=real.split(":")[0])
+r = RSession(libs=libraries)
 print(r("1 + 1"), RSession() is r)
-"""
-    said = failed_start(code).splitlines()
+""").splitlines()
     assert said == ["R's package reticulate was not found: run install.packages(\"reticulate\") in R, or give the "
                     "library it is in: RSession(libs=[...]).", "2.0 True"], said
 
