@@ -1,11 +1,15 @@
 """R values as Python has them and Python values as R has them.
 
-From R: a vector of length 1 is a scalar, other numbers are numpy arrays that look at R's memory, text is a list of
-str, a list with names is a dict. NA is None for a logical, an integer or a text that stands alone or in text and
-logical vectors; integers with NA are float64 with nan; NA_real_ is nan. What has no form in Python is an RObject.
+From R: a vector of length 1 is a scalar, other numbers are numpy arrays that look at R's memory and go back as the
+very vector that they show, text is a list of str, a list or a vector with names is a dict. NA is None for a logical,
+an integer or a text that stands alone or in text and logical vectors; integers with NA are float64 with nan; NA_real_
+is nan. Factors and data frames are pandas', where it is installed: NA is what is missing there. What has no form in
+Python is an RObject, which goes back as the very object that it is: names that are missing or come twice, text that
+is not text in any encoding, lists with dimensions, dates at infinity.
 
 From Python: scalars are vectors of length 1, lists of scalars of one kind are vectors, other lists, tuples and dicts
-are lists, arrays are arrays. None is NULL. Everything else crosses by reference.
+are lists, arrays are arrays. None is NULL, among texts and truth values NA; masked elements are NA. Whole numbers
+that R has no number for are an OverflowError. Everything else crosses by reference.
 """
 import ctypes
 import datetime
@@ -30,7 +34,14 @@ LARGEST_WHOLE_DOUBLE = 2 ** 53
 
 
 def to_python(address):
-    """The Python value of an R object."""
+    """The Python value of an R object, which something protects."""
+    try:
+        return value_of(address)
+    except UnicodeError:
+        return RObject(address)
+
+
+def value_of(address):
     api = libr.api()
     kind = api.TYPEOF(address)
     if kind == libr.NILSXP:
@@ -45,7 +56,7 @@ def to_python(address):
         elif api.Rf_xlength(address) == 1 and kind != libr.RAWSXP:
             return scalar(address, kind)
         return vector(address, kind)
-    if kind == libr.VECSXP:
+    if kind == libr.VECSXP and dimensions(address) is None:
         values = [to_python(api.VECTOR_ELT(address, i)) for i in range(api.Rf_xlength(address))]
         names = names_of(address)
         return values if names is None else named(address, names, values)
@@ -84,9 +95,17 @@ def scalar(address, kind):
     return bool(value) if kind == libr.LGLSXP else value
 
 
+def load(address):
+    """Bring an R vector that is only described so far, as 1:n, to memory; where it does not fit, that's no crash."""
+    api = libr.api()
+    if api.ALTREP(address) and not libr.succeeds(api.DATAPTR_RO, address):
+        raise MemoryError(f"An R vector of length {api.Rf_xlength(address)} could not be brought to memory.")
+
+
 def vector(address, kind):
     """An R vector or array as numpy's view of its memory, in R's order; text as a list, arrays of text as objects."""
     api = libr.api()
+    load(address)
     length, shape = api.Rf_xlength(address), dimensions(address)
     if kind == libr.STRSXP:
         strings = [text(api.STRING_ELT(address, i)) for i in range(length)]
@@ -98,7 +117,7 @@ def vector(address, kind):
         if kind == libr.LGLSXP:
             return with_na(view != 0, view == libr.NA_INTEGER) if has_na else view.astype(bool)
         if has_na:
-            return np.where(view == libr.NA_INTEGER, np.nan, view)
+            return np.where(view == libr.NA_INTEGER, api.NA_REAL, view)
     return bytes(view) if kind == libr.RAWSXP and shape is None else view
 
 
@@ -120,8 +139,15 @@ def named(address, names, values):
 
 
 def text(address):
+    """One R text as str; UnicodeError where it is bytes that are no text."""
     api = libr.api()
-    return None if address == api.R_NaString else api.Rf_translateCharUTF8(address).decode()
+    if address == api.R_NaString:
+        return None
+    mark = api.Rf_getCharCE(address)
+    if mark == libr.BYTES:
+        raise UnicodeError("R text that is marked as bytes")
+    # R would write bytes that are no UTF-8 as <ff>
+    return (api.Rf_translateCharUTF8(address) if mark == libr.LATIN1 else api.R_CHAR(address)).decode()
 
 
 def names_of(address):
@@ -129,7 +155,7 @@ def names_of(address):
     names = api.Rf_getAttrib(address, api.R_NamesSymbol)
     if names == api.R_NilValue or dimensions(address) is not None:
         return None
-    return [text(api.STRING_ELT(names, i)) for i in range(api.Rf_xlength(names))]
+    return vector(names, libr.STRSXP)
 
 
 def dimensions(address):
@@ -190,9 +216,10 @@ def from_float(value):
 def from_str(value):
     api = libr.api()
     address = api.Rf_protect(characters(value))
-    result = api.Rf_ScalarString(address)
-    api.Rf_unprotect(1)
-    return result
+    try:
+        return api.Rf_ScalarString(address)
+    finally:
+        api.Rf_unprotect(1)
 
 
 def characters(value):
@@ -256,33 +283,30 @@ def from_dict(values):
     api = libr.api()
     result = api.Rf_protect(from_tuple(list(values.values())))
     try:
-        set_attribute(result, "names", list(values))
+        tables.set_texts(result, "names", list(values))
     finally:
         api.Rf_unprotect(1)
     return result
 
 
-def set_attribute(address, name, value):
-    """Give a protected R object an attribute."""
-    api = libr.api()
-    converted = api.Rf_protect(from_strings(value) if name == "names" else to_r(value))
-    api.Rf_setAttrib(address, api.Rf_install(name.encode()), converted)
-    api.Rf_unprotect(1)
-
-
 def from_scalar_of_numpy(value):
-    return times.to_r(value) if value.dtype.kind in "mM" else to_r(value.item())
-
-
-def from_ndarray(value):
-    if type(value.base) is Vector and is_whole(value):
-        return value.base.address
-    if isinstance(value, np.ma.MaskedArray):
-        return from_masked(value)
     kind = value.dtype.kind
     if kind in "mM":
         return times.to_r(value)
-    if kind in "US":
+    if kind in "fc":
+        return to_r(float(value) if kind == "f" else complex(value))
+    return to_reference(value) if kind == "V" else to_r(value.item())
+
+
+def from_ndarray(value):
+    if isinstance(value, np.ma.MaskedArray):
+        return from_masked(value)
+    if type(value.base) is Vector and is_whole(value):
+        return value.base.address
+    kind = value.dtype.kind
+    if kind in "mM":
+        return times.to_r(value)
+    if kind in "UST":
         return from_text_array(value.astype(str).astype(object))
     if kind == "O":
         return from_object_array(value)
@@ -298,13 +322,14 @@ def is_whole(view):
             and view.__array_interface__["data"] == memory["data"])
 
 
-def from_masked(value):
-    """A masked element is NA; numbers become doubles, whose NA is nan here."""
-    if value.dtype.kind == "b":
-        return from_object_array(with_na(value.data, np.ma.getmaskarray(value)))
-    if value.dtype.kind not in "iuf":
-        return from_object_array(with_na(value.data, np.ma.getmaskarray(value)))
-    return from_array(value.astype(np.float64).filled(np.nan))
+def from_masked(value, shaped=True):
+    """A masked element is NA."""
+    missing = np.ma.getmaskarray(value)
+    if value.dtype.kind not in "biuf":
+        return from_object_array(with_na(value.data, missing))
+    kind = kind_of(value.compressed())
+    dtype, na = (np.float64, libr.api().NA_REAL) if kind == libr.REALSXP else (np.int32, libr.NA_INTEGER)
+    return from_array(np.where(missing, na, value.data.astype(dtype)), kind, shaped)
 
 
 def from_object_array(value):
@@ -331,8 +356,16 @@ def set_shape(address, shape):
     """Give a protected R vector its dimensions; a scalar has none."""
     if shape:
         api = libr.api()
-        dim = api.Rf_protect(from_array(np.array(shape, np.int32), shaped=False))
-        api.Rf_setAttrib(address, api.R_DimSymbol, dim)
+        set_attribute(address, api.R_DimSymbol, from_array(np.array(shape, np.int32), shaped=False))
+
+
+def set_attribute(address, name, value):
+    """Give a protected R object an attribute that nothing protects yet."""
+    api = libr.api()
+    api.Rf_protect(value)
+    try:
+        api.Rf_setAttrib(address, name, value)
+    finally:
         api.Rf_unprotect(1)
 
 
@@ -359,7 +392,11 @@ def allocated(kind, length):
     api, size = libr.api(), length * DTYPES[kind].itemsize
     if size < LARGE:
         return api.Rf_allocVector(kind, length)
-    np.empty(length, DTYPES[kind])
+    mark = api.vmaxget()
+    there_is = libr.succeeds(api.R_allocLD, size // 16 + 1)
+    api.vmaxset(mark)
+    if not there_is:
+        raise MemoryError(f"R has no memory for an array of {size} bytes.")
     address = api.Rf_allocVector(kind, length)
     use_large_pages(getattr(api, POINTERS[kind])(address), size)
     return address

@@ -35,11 +35,11 @@ FUNCTIONS = {
     "R_ToplevelExec": (INT, ADDRESS, ADDRESS), "R_NewEnv": (ADDRESS, ADDRESS, INT, INT),
     "R_RunExitFinalizers": (None,), "R_CleanTempDir": (None,),
 }
-CONSTANTS = ("R_NilValue", "R_GlobalEnv", "R_NaString", "R_UnboundValue", "R_MissingArg", "R_NamesSymbol", "R_DimSymbol",
-             "R_ClassSymbol", "R_LevelsSymbol", "R_RowNamesSymbol", "R_QuoteSymbol")
+CONSTANTS = ("R_NilValue", "R_GlobalEnv", "R_NaString", "R_MissingArg", "R_NamesSymbol", "R_DimSymbol",
+             "R_RowNamesSymbol", "R_QuoteSymbol")
 # R 4.5 has a new name for it
 FORMALS = ("R_ClosureFormals", "FORMALS")
-UTF8, BYTES = 1, 2
+UTF8, LATIN1, BYTES = 1, 2, 3
 NA_INTEGER = -2 ** 31
 LONGEST_NAME = 10000
 

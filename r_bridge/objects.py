@@ -122,14 +122,26 @@ class RFunction(RObject):
     @property
     def __signature__(self):
         from r_bridge.formals import python_name, signature
-        return signature(self.address, spelled=python_name)
+        closure = self.closure()
+        return signature(closure.address, spelled=python_name)
+
+    def closure(self):
+        """A closure with the formals of this function: itself, or what R's args() has for most primitives."""
+        if libr.api().TYPEOF(self.address) == libr.CLOSXP:
+            return self
+        from r_bridge.calling import call_named
+        found = call_named("args", [self], {})
+        if found is None:
+            raise ValueError("this primitive of R has no formals")
+        return found
 
     @functools.cached_property
     def r_names(self):
         """What keywords are called in R, where that is no name in Python: {"na_rm": "na.rm"}."""
         from r_bridge.formals import formals, python_name
         try:
-            names = [name for name, _ in formals(self.address)]
+            closure = self.closure()
+            names = [name for name, _ in formals(closure.address)]
         except ValueError:
             return {}
         return {python_name(name): name for name in names if python_name(name) not in names}
