@@ -1,5 +1,6 @@
 """R runs on one thread: calls of other threads are handed to it, or refused where it can't take them."""
 import collections
+import concurrent.futures
 import contextlib
 import ctypes
 import functools
@@ -205,6 +206,22 @@ def serve_until(ready, timeout=None):
     finally:
         for job in list(waiting):
             schedule(job)
+
+
+def serve_while(call):
+    """On R's thread: what a call gives that is made on a thread of its own, and may wait for R calls of others."""
+    outcome = concurrent.futures.Future()
+
+    def run():
+        try:
+            outcome.set_result(call())
+        except BaseException as error:
+            outcome.set_exception(error)
+        with news:
+            news.notify_all()
+    threading.Thread(target=run, name="waiting for others", daemon=True).start()
+    serve_until(outcome.done)
+    return outcome.result()
 
 
 def call_reticulate_function(function, *args, **kwargs):
