@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 
-from r_bridge.errors import RThreadError
+from r_bridge.errors import IN_A_CHILD, RForkError, RThreadError
 
 # R's thread standing still that long with a call waiting, and nothing else at work: it will never take the call
 PATIENCE = float(os.environ.get("R_BRIDGE_PATIENCE", "2"))
@@ -281,6 +281,16 @@ def next_on_r_thread(next_value):
     return next_served
 
 
+def refuse_calls():
+    """In a child of fork(): reticulate's Python functions don't call R there."""
+    import rpytools.call
+    rpytools.call.call_r_function = raise_fork_error
+
+
+def raise_fork_error(*args, **kwargs):
+    raise RForkError(IN_A_CHILD)
+
+
 def install():
     """Put this module in the place of reticulate's own handling of threads; once reticulate runs."""
     import rpytools.generator
@@ -288,6 +298,7 @@ def install():
     if rpytools.thread.safe_call_r_function_on_main_thread is call_reticulate_function:
         return
     rpytools.thread.safe_call_r_function_on_main_thread = call_reticulate_function
+    os.register_at_fork(after_in_child=refuse_calls)
     generator = rpytools.generator.RGenerator
     generator.__next__ = next_on_r_thread(generator.__next__)
     library = reticulate_library()
