@@ -39,7 +39,8 @@ printed_error <- function() sub("^Error[^:]*: *", "", sub("\\n$", "", geterrmess
 is_ours <- function(call) {
   head <- call[[1L]]
   identical(call, quote(eval(expression, globalenv()))) || identical(head, guarded) || identical(head, note) ||
-    (is.symbol(head) && as.character(head) %in% c("evaluate", "run_file", ".handleSimpleError", "h"))
+    identical(call, quote(h(simpleError(msg, call)))) || identical(head, quote(.handleSimpleError)) ||
+    (length(call) == 2L && is.character(call[[2L]]) && (identical(head, quote(evaluate)) || identical(head, quote(run_file))))
 }
 
 evaluate <- function(code) {

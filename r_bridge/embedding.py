@@ -6,7 +6,7 @@ import sys
 import threading
 
 from r_bridge import interrupts, libr, requirements
-from r_bridge.errors import RForkError
+from r_bridge.errors import IN_A_CHILD, RForkError
 
 # reticulate would otherwise look for another Python, or ask the network about packages
 RETICULATE = {"RETICULATE_PYTHON": sys.executable, "RETICULATE_CHECK_REQUIRED_PACKAGES": "false",
@@ -166,7 +166,6 @@ def forbid():
 def check_process():
     """Raise where R can't be called: in a forked child, or after its end."""
     if forked:
-        raise RForkError("R was started before this process was forked, and can't be used in the child: start "
-                         "children with multiprocessing.get_context('spawn'), or start R after the fork.")
+        raise RForkError(IN_A_CHILD)
     if started_in is None:
         raise RuntimeError("R has ended with the process that is about to end.")

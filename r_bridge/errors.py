@@ -36,6 +36,10 @@ class RForkError(RuntimeError):
     """R was used in a child of fork(): it belongs to the process that started it."""
 
 
+IN_A_CHILD = ("R was started before this process was forked, and can't be used in the child: start children with "
+              "multiprocessing.get_context('spawn'), or start R after the fork.")
+
+
 # what every R error is needs no class of its own
 COMMON = ("error", "condition")
 

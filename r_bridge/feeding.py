@@ -3,6 +3,7 @@
 Keras fetches data on threads of its own and lets the main thread, which is R's, wait where it can't take a call. Here
 the main thread waits for the next batch before each step, in Python, and makes the R calls that the batch needs.
 """
+import functools
 import importlib
 import queue
 import threading
@@ -11,7 +12,7 @@ import traceback
 import weakref
 
 from r_bridge import interrupts
-from r_bridge.threads import PATIENCE, failures, news, r_thread, serve_until
+from r_bridge.threads import PATIENCE, failures, news, r_thread, serve_until, serve_while
 
 END = object()
 AHEAD = 2
@@ -51,7 +52,7 @@ class Feed:
     def elements(self):
         """The elements of the pass under way, on whatever thread."""
         under_way = self.pass_
-        while (element := under_way.next_element()) is not END:
+        while (element := under_way.elements.get()) is not END:
             yield element
         # for whoever asks once more
         under_way.elements.put(END)
@@ -62,7 +63,7 @@ class Pass:
 
     def __init__(self, source, ahead):
         self.elements, self.ahead = queue.SimpleQueue(), ahead
-        self.fetched = self.taken = self.wanted = 0
+        self.fetched = self.wanted = 0
         self.error, self.ended, self.stopped = None, False, False
         threading.Thread(target=self.fetch, args=[source], name="fetching data", daemon=True).start()
 
@@ -85,15 +86,9 @@ class Pass:
             with news:
                 self.fetched += 1
                 news.notify_all()
-                news.wait_for(lambda: self.stopped or self.fetched < max(self.taken, self.wanted) + self.ahead)
+                news.wait_for(lambda: self.stopped or self.fetched < self.wanted + self.ahead)
             if self.stopped:
                 return
-
-    def next_element(self):
-        with news:
-            self.taken += 1
-            news.notify_all()
-        return self.elements.get()
 
     def wait_for(self, count):
         with news:
@@ -140,8 +135,8 @@ def fed_on_tensorflow(base):
     class FedEpochIterator(base):
         _feed = None
 
-        def __init__(self, *args, **kwargs):
-            super().__init__(*args, **kwargs)
+        def __init__(self, *args, x=None, **kwargs):
+            super().__init__(*args, x=with_module(x), **kwargs)
             dataset = self._distributed_dataset
             if is_on_r_thread() and isinstance(dataset, tf.data.Dataset) and calls_python(dataset):
                 self._feed = Feed(dataset, self, ahead_of(self.data_adapter))
@@ -179,6 +174,9 @@ class FedIterator:
 def fed(base):
     """Keras' iterator over the steps of an epoch on JAX or PyTorch, fed where other threads make the data."""
     class FedEpochIterator(base):
+        def __init__(self, *args, x=None, **kwargs):
+            super().__init__(*args, x=with_module(x), **kwargs)
+
         def _get_iterator(self):
             iterator = super()._get_iterator()
             if is_on_r_thread() and uses_threads(self.data_adapter):
@@ -186,6 +184,14 @@ def fed(base):
             return iterator
 
     return FedEpochIterator
+
+
+def with_module(data):
+    """The data; its class gets a module, which Keras asks for, where R's PyClass() made it without Python code around."""
+    kind = type(data)
+    if "__module__" not in vars(kind) and not hasattr(kind, "__module__"):
+        kind.__module__ = "__main__"
+    return data
 
 
 def ahead_of(adapter) -> int:
@@ -205,6 +211,16 @@ def uses_threads(adapter) -> bool:
     return getattr(adapter, "enqueuer", None) is not None or (hasattr(dataset, "element_spec") and calls_python(dataset))
 
 
+def stop_served(stop):
+    """How Keras' workers are stopped: it waits for what they have begun, which may be R calls."""
+    @functools.wraps(stop)
+    def stop_workers(enqueuer, *args, **kwargs):
+        if is_on_r_thread() and enqueuer.is_running():
+            return serve_while(lambda: stop(enqueuer, *args, **kwargs))
+        return stop(enqueuer, *args, **kwargs)
+    return stop_workers
+
+
 EPOCH_ITERATORS = {"tensorflow": ("TFEpochIterator", fed_on_tensorflow), "jax": ("JAXEpochIterator", fed),
                    "torch": ("TorchEpochIterator", fed)}
 
@@ -218,3 +234,5 @@ def install(keras):
         iterator = getattr(trainer, name)
         if iterator.__module__ != __name__:
             setattr(trainer, name, feeding(iterator))
+            workers = importlib.import_module("keras.src.trainers.data_adapters.py_dataset_adapter").PyDatasetEnqueuer
+            workers.stop = stop_served(workers.stop)

@@ -1,5 +1,6 @@
 """R runs on one thread: calls of other threads are handed to it, or refused where it can't take them."""
 import collections
+import concurrent.futures
 import contextlib
 import ctypes
 import functools
@@ -9,7 +10,7 @@ import sys
 import threading
 import time
 
-from r_bridge.errors import RThreadError
+from r_bridge.errors import IN_A_CHILD, RForkError, RThreadError
 from r_bridge.objects import unprotected
 
 # R's thread standing still that long with a call waiting, and nothing else at work: it will never take the call
@@ -209,6 +210,22 @@ def serve_until(ready, timeout=None):
             schedule(job)
 
 
+def serve_while(call):
+    """On R's thread: what a call gives that is made on a thread of its own, and may wait for R calls of others."""
+    outcome = concurrent.futures.Future()
+
+    def run():
+        try:
+            outcome.set_result(call())
+        except BaseException as error:
+            outcome.set_exception(error)
+        with news:
+            news.notify_all()
+    threading.Thread(target=run, name="waiting for others", daemon=True).start()
+    serve_until(outcome.done)
+    return outcome.result()
+
+
 def call_reticulate_function(function, *args, **kwargs):
     """Reticulate's call of an R function from another thread: its value and None, or None and the error."""
     from rpycall import call_r_function
@@ -289,6 +306,16 @@ def next_on_r_thread(next_value):
     return next_served
 
 
+def refuse_calls():
+    """In a child of fork(): reticulate's Python functions don't call R there."""
+    import rpytools.call
+    rpytools.call.call_r_function = raise_fork_error
+
+
+def raise_fork_error(*args, **kwargs):
+    raise RForkError(IN_A_CHILD)
+
+
 def install():
     """Put this module in the place of reticulate's own handling of threads; once reticulate runs."""
     import rpytools.generator
@@ -296,6 +323,7 @@ def install():
     if rpytools.thread.safe_call_r_function_on_main_thread is call_reticulate_function:
         return
     rpytools.thread.safe_call_r_function_on_main_thread = call_reticulate_function
+    os.register_at_fork(after_in_child=refuse_calls)
     generator = rpytools.generator.RGenerator
     generator.__next__ = next_on_r_thread(generator.__next__)
     library = reticulate_library()
