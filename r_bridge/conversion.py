@@ -423,7 +423,8 @@ def copy(source, destination):
     else:
         rows, columns, *rest = source.shape
         step = max(1, BLOCK // (ROWS * max(1, math.prod(rest))))
-        blocks = [(slice(i, i + ROWS), slice(j, j + step)) for i in range(0, rows, ROWS) for j in range(0, columns, step)]
+        blocks = [(slice(i, i + ROWS), slice(j, j + step))
+                  for i in range(0, rows, ROWS) for j in range(0, columns, step)]
     for block in blocks:
         np.copyto(destination[block], source[block], casting="unsafe")
 

@@ -53,11 +53,13 @@ class RSession:
         if int(identity) != id(sys.modules):
             raise RuntimeError("reticulate is bound to another Python than this one: unset RETICULATE_PYTHON and "
                                "start again.")
-        evaluate(script("bridge.R"), envir=bridge)
+        for name in ("bridge.R", "plots.R"):
+            evaluate(script(name), envir=bridge)
         from pykeras3.backend import watch_keras
-        from r_bridge import calling, feeding, threads
+        from r_bridge import calling, feeding, plots, threads
         calling.open_door(bridge.rid)
         threads.install()
+        plots.install()
         watch_keras()
         if "keras" in sys.modules:
             feeding.install(sys.modules["keras"])
