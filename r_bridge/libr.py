@@ -29,6 +29,7 @@ FUNCTIONS = {
     "COMPLEX": (ADDRESS, ADDRESS), "RAW": (ADDRESS, ADDRESS),
     "Rf_findVarInFrame": (ADDRESS, ADDRESS, ADDRESS), "Rf_defineVar": (None, ADDRESS, ADDRESS, ADDRESS),
     "R_ExternalPtrAddr": (ADDRESS, ADDRESS),
+    "Rf_mkString": (ADDRESS, TEXT), "R_ParseEvalString": (ADDRESS, TEXT, ADDRESS),
     "R_NewEnv": (ADDRESS, ADDRESS, INT, INT),
     "R_RunExitFinalizers": (None,), "R_CleanTempDir": (None,),
 }
