@@ -38,7 +38,9 @@ def position(thread):
 def where(thread):
     """That place in words."""
     frame = sys._current_frames().get(thread.ident)
-    return f"{frame.f_code.co_filename}, line {frame.f_lineno}, in {frame.f_code.co_name}" if frame else "it runs R code"
+    if frame is None:
+        return "it runs R code"
+    return f"{frame.f_code.co_filename}, line {frame.f_lineno}, in {frame.f_code.co_name}"
 
 
 class Stillness:
