@@ -110,7 +110,7 @@ def end():
     if started_in != os.getpid() or ending:
         return
     ending = True
-    from r_bridge import calling, feeding, threads
+    from r_bridge import calling, threads
     api = libr.api()
     with contextlib.ExitStack() as steps:
         # the last one comes first, and each comes whatever the others raise
@@ -122,7 +122,6 @@ def end():
             steps.callback(calling.call_bridge, "stop_reticulate")
             if with_last:
                 steps.callback(calling.call_bridge, "run_last")
-        steps.callback(feeding.stop_all)
 
 
 def ended():

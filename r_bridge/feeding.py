@@ -3,6 +3,7 @@
 Keras fetches data on threads of its own and lets the main thread, which is R's, wait where it can't take a call. Here
 the main thread waits for the next batch before each step, in Python, and makes the R calls that the batch needs.
 """
+import atexit
 import functools
 import importlib
 import queue
@@ -187,7 +188,7 @@ def fed(base):
 
 
 def with_module(data):
-    """The data; its class gets a module, which Keras asks for, where R's PyClass() made it without Python code around."""
+    """The data; its class gets the module that Keras asks for, and R's PyClass() gives none in R's own process."""
     kind = type(data)
     if "__module__" not in vars(kind) and not hasattr(kind, "__module__"):
         kind.__module__ = "__main__"
@@ -195,7 +196,7 @@ def with_module(data):
 
 
 def ahead_of(adapter) -> int:
-    """How many elements may be fetched before they are needed: Keras' own workers do that themselves, epoch by epoch."""
+    """How many elements may be fetched before they are needed; Keras' own workers do that themselves, each epoch."""
     return AHEAD if getattr(adapter, "enqueuer", None) is None else 0
 
 
@@ -234,5 +235,6 @@ def install(keras):
         iterator = getattr(trainer, name)
         if iterator.__module__ != __name__:
             setattr(trainer, name, feeding(iterator))
+            atexit.register(stop_all)
             workers = importlib.import_module("keras.src.trainers.data_adapters.py_dataset_adapter").PyDatasetEnqueuer
             workers.stop = stop_served(workers.stop)

@@ -1,6 +1,8 @@
 """Ctrl-C: a KeyboardInterrupt for Python code, an interrupt condition for R code."""
 import ctypes
 import functools
+import importlib.resources
+import threading
 from signal import SIGINT, default_int_handler
 
 # signal.getsignal() takes longer than the rest of a call: it looks for the handler among its enums
@@ -14,7 +16,7 @@ LOSING = {("r_bridge.embedding", "write"), ("rpy2.rinterface_lib.callbacks", "_c
           ("rpy2.rinterface_lib.callbacks", "_consoleflush"), ("r_bridge.objects", "__del__"),
           ("r_bridge.threads", "run_pending"), ("r_bridge.threads", "add_pending")}
 # a call made for another thread, which keeps what is raised
-CATCHING = ("r_bridge.threads", "run")
+CATCHING = ("r_bridge.threads", "keep")
 
 
 @functools.cache
@@ -50,6 +52,36 @@ def loses(frame) -> bool:
             return False
         frame = frame.f_back
     return False
+
+
+def let_in_only_r_code():
+    """Have reticulate call R functions so that a Ctrl-C never makes R jump over Python's frames."""
+    import rpytools.call
+    api = libr.api()
+    evaluate = api.Rf_protect(api.R_ParseEvalString(b"function(code) eval(parse(text = code))", api.R_GlobalEnv))
+    code = api.Rf_protect(api.Rf_mkString(importlib.resources.files("r_bridge").joinpath("interrupts.R").read_bytes()))
+    call = api.Rf_protect(api.Rf_lcons(evaluate, api.Rf_protect(api.Rf_cons(code, api.R_NilValue))))
+    failed = ctypes.c_int(0)
+    api.try_eval(call, api.R_GlobalEnv, failed)
+    api.Rf_unprotect(4)
+    if not failed.value:
+        rpytools.call.call_r_function = uninterrupted(rpytools.call.call_r_function)
+
+
+def uninterrupted(call_r_function):
+    """Reticulate's call of an R function, during which only the function's own code can be interrupted."""
+    suspended, r_thread = flag("R_interrupts_suspended"), threading.main_thread()
+
+    def call_r(*args, **kwargs):
+        if threading.current_thread() is not r_thread:
+            return call_r_function(*args, **kwargs)
+        before = suspended.value
+        try:
+            suspended.value = 1
+            return call_r_function(*args, **kwargs)
+        finally:
+            suspended.value = before
+    return call_r
 
 
 def take(install):

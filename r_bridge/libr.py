@@ -32,6 +32,7 @@ FUNCTIONS = {
     "COMPLEX": (ADDRESS, ADDRESS), "RAW": (ADDRESS, ADDRESS),
     "Rf_findVarInFrame": (ADDRESS, ADDRESS, ADDRESS), "Rf_defineVar": (None, ADDRESS, ADDRESS, ADDRESS),
     "R_ExternalPtrAddr": (ADDRESS, ADDRESS),
+    "Rf_mkString": (ADDRESS, TEXT), "R_ParseEvalString": (ADDRESS, TEXT, ADDRESS),
     "R_ToplevelExec": (INT, ADDRESS, ADDRESS), "R_NewEnv": (ADDRESS, ADDRESS, INT, INT),
     "R_RunExitFinalizers": (None,), "R_CleanTempDir": (None,),
 }
@@ -78,7 +79,7 @@ def succeeds(function, argument) -> bool:
 
 @functools.cache
 def symbol(name) -> int:
-    """The address of R's symbol of that name, which R never moves or frees; R's own check of names would jump over Python."""
+    """The address of R's symbol of that name, which R never moves; R's own check of names would jump over Python."""
     encoded = name.encode()
     if not 0 < len(encoded) <= LONGEST_NAME or b"\0" in encoded:
         raise ValueError(f"R can't name anything like that. Received: {name[:80]!r}")

@@ -5,11 +5,11 @@ import contextlib
 import ctypes
 import functools
 import os
-import signal
 import sys
 import threading
 import time
 
+from r_bridge import interrupts
 from r_bridge.errors import IN_A_CHILD, RForkError, RThreadError
 from r_bridge.objects import unprotected
 
@@ -39,8 +39,9 @@ def position(thread):
 def where(thread):
     """That place in words."""
     frame = sys._current_frames().get(thread.ident)
-    return (f"{frame.f_code.co_filename}, line {frame.f_lineno}, in {frame.f_code.co_name}" if frame
-            else "it runs R code")
+    if frame is None:
+        return "it runs R code"
+    return f"{frame.f_code.co_filename}, line {frame.f_lineno}, in {frame.f_code.co_name}"
 
 
 class Stillness:
@@ -81,23 +82,31 @@ class Job:
         self.value, self.error = None, RThreadError("A call of R was interrupted before R's thread made it.")
         self.state = "waiting"
 
-    def run(self, ignored=None):
-        """Make the call, once; on R's thread."""
+    def run(self) -> bool:
+        """Make the call, once, on R's thread; whether a Ctrl-C stopped it, which is not meant for the caller alone."""
         global blocked_at
         if not self.take("running"):
-            return
+            return False
         blocked_at = None
+        try:
+            self.keep()
+        finally:
+            self.done.set()
+        return isinstance(self.error, KeyboardInterrupt)
+
+    def keep(self):
+        """Note what the call gives or raises."""
         try:
             with tensorflow_context(self.graph):
                 self.value, self.error = self.call(), None
         except BaseException as error:
             self.error = error
             failures.append(error)
-        finally:
-            self.done.set()
-        if isinstance(self.error, KeyboardInterrupt):
-            # Ctrl-C was meant for what R's thread does, not only for the thread that made it call R
-            signal.raise_signal(signal.SIGINT)
+
+    def run_between(self, ignored=None):
+        """Make the call between two steps of Python, where nothing can be raised."""
+        if self.run():
+            interrupts.raise_later()
 
     def take(self, state) -> bool:
         """Whether the call was still waiting; then it goes on to the given state."""
@@ -179,7 +188,7 @@ def hand_over(job):
 def schedule(job):
     """Have reticulate run a job where R's thread runs Python code, or R code that looks for events."""
     import rpycall
-    rpycall.schedule_python_function_on_main_thread(job.run, None)
+    rpycall.schedule_python_function_on_main_thread(job.run_between, None)
 
 
 def on_r_thread(call):
@@ -204,7 +213,8 @@ def serve_until(ready, timeout=None):
                 if not waiting or end and time.monotonic() > end:
                     return
                 job = waiting[0]
-            job.run()
+            if job.run():
+                raise KeyboardInterrupt
     finally:
         for job in list(waiting):
             schedule(job)
@@ -228,7 +238,7 @@ def serve_while(call):
 
 def call_reticulate_function(function, *args, **kwargs):
     """Reticulate's call of an R function from another thread: its value and None, or None and the error."""
-    from rpycall import call_r_function
+    from rpytools.call import call_r_function
     try:
         return on_r_thread(lambda: call_r_function(function, *args, **kwargs)), None
     except BaseException as error:
@@ -240,6 +250,7 @@ def call_reticulate_function(function, *args, **kwargs):
 # Py_AddPendingCall is therefore turned to a queue without an end.
 
 ADD_PENDING_CALL = "_ZN10reticulate9libpython17Py_AddPendingCallE"
+INSTALL_INTERRUPT_HANDLERS = "_Z26install_interrupt_handlersv"
 Pending = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p)
 pending = collections.deque()
 scheduled = threading.Event()
@@ -323,15 +334,16 @@ def install():
     if rpytools.thread.safe_call_r_function_on_main_thread is call_reticulate_function:
         return
     rpytools.thread.safe_call_r_function_on_main_thread = call_reticulate_function
+    interrupts.let_in_only_r_code()
     os.register_at_fork(after_in_child=refuse_calls)
     generator = rpytools.generator.RGenerator
     generator.__next__ = next_on_r_thread(generator.__next__)
-    library = reticulate_library()
-    if library is None:
-        return
     try:
-        pointer = ctypes.c_void_p.in_dll(ctypes.PyDLL(library), ADD_PENDING_CALL)
-    except (OSError, ValueError):
-        # a reticulate that keeps the pointer elsewhere has its own queue
+        library = ctypes.PyDLL(reticulate_library())
+        pointer = ctypes.c_void_p.in_dll(library, ADD_PENDING_CALL)
+        install_interrupt_handlers = library[INSTALL_INTERRUPT_HANDLERS]
+    except (AttributeError, OSError, TypeError, ValueError):
+        # a reticulate that is built otherwise keeps its own queue and handlers
         return
     pointer.value = ctypes.cast(add_pending, ctypes.c_void_p).value
+    interrupts.take(install_interrupt_handlers)

@@ -12,8 +12,8 @@ R_HOST = {"RETICULATE_PYTHON": sys.executable, "RETICULATE_CHECK_REQUIRED_PACKAG
 
 def run_session(code, timeout=120, status=0, **environment):
     """What a new Python prints that runs the code, with `r` the RSession."""
-    return run([sys.executable, "-c", "from r_bridge import RError, RSession\nr = RSession()\n" + code], timeout, status,
-               environment)
+    start = "from r_bridge import RError, RSession\nr = RSession()\n"
+    return run([sys.executable, "-c", start + code], timeout, status, environment)
 
 
 def run_rscript(code, timeout=120, status=0, **environment):

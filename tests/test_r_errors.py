@@ -65,7 +65,7 @@ seen["RError"] = (type(error).__name__, isinstance(error, RError), error.message
 seen["traceback"] = error.traceback[-3:]
 own = raised(lambda: r("raise_condition()"))
 seen["own classes"] = (own.classes, own.message, own.call)
-seen["the condition"] = r["$"](own.condition, "data") if "$" in r else r.call("$", own.condition, "data")
+seen["the condition"] = r.call("$", own.condition, "data")
 r["condition"] = own.condition
 seen["signalled again"] = r("tryCatch(stop(condition), mycond = function(e) e$data)")
 seen["classes given twice"] = raised(lambda: r(
@@ -79,7 +79,8 @@ copy = pickle.loads(pickle.dumps(own))
 seen["pickled"] = (type(copy) is RError, copy.message, copy.classes)
 
 seen["SystemExit"] = raised(lambda: r("reticulate::import('sys')$exit(4L)")).code
-seen["StopIteration"] = type(raised(lambda: r("reticulate::import('builtins')$`next`(reticulate::py_eval('iter([])'))"))).__name__
+r["empty"] = iter([])
+seen["StopIteration"] = type(raised(lambda: r("reticulate::import_builtins()$`next`(empty)"))).__name__
 seen["recursion"] = ["too close to the limit" in str(error) or "nested too deeply" in str(error) for error in (
     raised(lambda: r("rec <- function(n) rec(n + 1); rec(1)")),
     raised(lambda: r("rec <- function(n) sapply(1, function(i) rec(n + 1)); rec(1)")),
