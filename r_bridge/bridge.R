@@ -16,7 +16,10 @@ handlers <- pairlist(error = note, interrupt = note)
 # evaluated to let Ctrl-C reach R code
 interrupts <- quote(reticulate:::install_interrupt_handlers())
 
-as_text <- function(call) paste(deparse(call, width.cutoff = 60L, nlines = 4L), collapse = " ")
+as_text <- function(call) {
+  lines <- tryCatch(deparse(call, width.cutoff = 60L, nlines = 4L), error = function(e) "<a call that R can't write>")
+  paste(lines, collapse = " ")
+}
 
 facts_of <- function(condition, calls) {
   call <- tryCatch(conditionCall(condition), error = function(e) NULL)
@@ -48,7 +51,7 @@ evaluate <- function(code) {
 
 description <- function(x) {
   text <- if (is.environment(x) || isS4(x) || is.list(x)) class(x)[[1L]]
-          else paste0(class(x)[[1L]], " ", paste(deparse(x, nlines = 2L), collapse = " "))
+          else paste0(class(x)[[1L]], " ", as_text(x))
   substr(text, 1L, 200L)
 }
 
@@ -59,7 +62,11 @@ get_global <- function(name) {
 
 set_global <- function(name, value) assign(name, value, envir = globalenv())
 
-remove_global <- function(name) rm(list = name, envir = globalenv())
+remove_global <- function(name) {
+  found <- exists(name, envir = globalenv(), inherits = FALSE)
+  if (found) rm(list = name, envir = globalenv())
+  found
+}
 
 is_global <- function(name) exists(name, envir = globalenv())
 

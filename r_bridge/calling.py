@@ -9,7 +9,7 @@ from _signal import getsignal
 from r_bridge import embedding, libr
 from r_bridge.conversion import to_python, to_r
 from r_bridge.errors import RError, error_class
-from r_bridge.objects import Held, RFunction, RObject, dropped, release_dropped
+from r_bridge.objects import Held, RFunction, RObject, dropped, kept, unprotected
 
 
 class Door:
@@ -78,39 +78,42 @@ def crossing(name, place, args, kwargs):
     if getsignal(SIGINT) is default_int_handler:
         door.take_interrupts()
     if dropped:
-        release_dropped()
-    api, kept = door.api, 1
+        kept.release_dropped()
+    api, protected = door.api, 0
     cons, lcons = api.Rf_cons, api.Rf_lcons
-    # cons and lcons protect what they are given
-    call = lcons(libr.symbol(name), api.Rf_allocList(len(args) + len(kwargs)))
-    guarded = api.Rf_protect(lcons(door.guarded.address, cons(call, door.handlers.address)))
+    values, before = unprotected.values, len(unprotected.values)
     try:
-        cell = call
-        for value in (*args, *kwargs.values()):
+        values.append(None)
+        # cons and lcons protect what they are given
+        call = lcons(libr.symbol(name), api.Rf_allocList(len(args) + len(kwargs)))
+        guarded = api.Rf_protect(lcons(door.guarded.address, cons(call, door.handlers.address)))
+        protected += 1
+        cell = api.CDR(call)
+        for keyword, value in (*((None, value) for value in args), *kwargs.items()):
             address = to_r(value)
             if isinstance(value, RObject) and api.TYPEOF(address) in (libr.SYMSXP, libr.LANGSXP, libr.PROMSXP):
                 # code that is a value here would be run there
                 address = lcons(door.quote, cons(address, api.R_NilValue))
-            cell = api.CDR(cell)
             api.SETCAR(cell, address)
-        if kwargs:
-            cell = call
-            for _ in args:
-                cell = api.CDR(cell)
-            for keyword in kwargs:
-                cell = api.CDR(cell)
+            if keyword is not None:
                 api.SET_TAG(cell, libr.symbol(keyword))
+            cell = api.CDR(cell)
         if isinstance(place, RFunction):
             place = place.scope.address if place.scope else with_environment(place)
         failed = ctypes.c_int(0)
-        result = api.try_eval(guarded, place, failed)
+        unprotected.end(before)
+        # in one step of Python: after it, a call of another thread could run before the value is protected
+        values.extend(map(api.try_eval, (guarded,), (place,), (failed,)))
         if not failed.value:
-            api.Rf_protect(result)
-            kept = 2
+            result = api.Rf_protect(values[-1])
+            protected += 1
             return to_python(result)
+        error = noted_error()
     finally:
-        api.Rf_unprotect(kept)
-    raise_noted()
+        api.Rf_unprotect(protected)
+        unprotected.end(before)
+    # what stopped the call: the very exception that Python raised under R, or R's error
+    raise error
 
 
 def with_environment(function):
@@ -121,11 +124,6 @@ def with_environment(function):
     function.scope = Held(environment)
     api.Rf_unprotect(1)
     return environment
-
-
-def raise_noted():
-    """Raise what stopped the last call: the very exception that Python raised under R, or R's error."""
-    raise noted_error()
 
 
 def noted_error():

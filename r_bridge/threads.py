@@ -8,6 +8,7 @@ import threading
 import time
 
 from r_bridge.errors import RThreadError
+from r_bridge.objects import unprotected
 
 # The whole process idle that long with a call waiting: R's thread is blocked and will never take it
 PATIENCE = float(os.environ.get("R_BRIDGE_PATIENCE", "2"))
@@ -164,25 +165,47 @@ ADD_PENDING_CALL = "_ZN10reticulate9libpython17Py_AddPendingCallE"
 Pending = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p)
 pending = collections.deque()
 scheduled = threading.Event()
+SHORT = 0.005
 
 
 @Pending
 def run_pending(ignored):
-    scheduled.clear()
-    failed = 0
-    while pending:
+    if unprotected.values:
+        unprotected.postponed = wake
+        return 0
+    failed, started = 0, time.monotonic()
+    # not what these add: threads that call R without end would leave R's thread no time of its own
+    for _ in range(len(pending)):
         function, argument = pending.popleft()
         failed = Pending(function)(argument) or failed
+    used = time.monotonic() - started
+    if used > SHORT:
+        rest = threading.Timer(used, wake)
+        rest.daemon = True
+        rest.start()
+    else:
+        wake()
     return failed
+
+
+def wake():
+    """Let R's thread run what is pending, as soon as it runs Python code."""
+    scheduled.clear()
+    if pending:
+        schedule()
+
+
+def schedule():
+    scheduled.set()
+    if ctypes.pythonapi.Py_AddPendingCall(run_pending, None):
+        scheduled.clear()
 
 
 @ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
 def add_pending(function, argument):
     pending.append((function, argument))
     if not scheduled.is_set():
-        scheduled.set()
-        if ctypes.pythonapi.Py_AddPendingCall(run_pending, None):
-            scheduled.clear()
+        schedule()
     return 0
 
 
