@@ -84,22 +84,17 @@ def crossing(name, place, args, kwargs):
         # cons and lcons protect what they are given
         call = lcons(libr.symbol(name), api.Rf_allocList(len(args) + len(kwargs)))
         guarded = api.Rf_protect(lcons(door.guarded.address, cons(call, door.handlers.address)))
-        protected = 1
-        cell = call
-        for value in (*args, *kwargs.values()):
+        protected += 1
+        cell = api.CDR(call)
+        for keyword, value in (*((None, value) for value in args), *kwargs.items()):
             address = to_r(value)
             if isinstance(value, RObject) and api.TYPEOF(address) in (libr.SYMSXP, libr.LANGSXP, libr.PROMSXP):
                 # code that is a value here would be run there
                 address = lcons(door.quote, cons(address, api.R_NilValue))
-            cell = api.CDR(cell)
             api.SETCAR(cell, address)
-        if kwargs:
-            cell = call
-            for _ in args:
-                cell = api.CDR(cell)
-            for keyword in kwargs:
-                cell = api.CDR(cell)
+            if keyword is not None:
                 api.SET_TAG(cell, libr.symbol(keyword))
+            cell = api.CDR(cell)
         if isinstance(place, RFunction):
             place = place.scope.address if place.scope else with_environment(place)
         failed = ctypes.c_int(0)
@@ -108,7 +103,7 @@ def crossing(name, place, args, kwargs):
         values.extend(map(api.try_eval, (guarded,), (place,), (failed,)))
         if not failed.value:
             result = api.Rf_protect(values[-1])
-            protected = 2
+            protected += 1
             return to_python(result)
         error = noted_error()
     finally:

@@ -28,6 +28,7 @@ POINTERS = {libr.LGLSXP: "LOGICAL", libr.INTSXP: "INTEGER", libr.REALSXP: "REAL"
             libr.RAWSXP: "RAW"}
 FUNCTIONS = (libr.CLOSXP, libr.BUILTINSXP, libr.SPECIALSXP)
 LARGEST_WHOLE_DOUBLE = 2 ** 53
+LONGEST_TEXT = 2 ** 31 - 1
 
 
 # From R
@@ -83,16 +84,16 @@ def from_classed(address, kind):
 
 def scalar(address, kind):
     api = libr.api()
-    if kind == libr.REALSXP:
-        return api.Rf_asReal(address)
+    load(address)
     if kind == libr.STRSXP:
         return text(api.STRING_ELT(address, 0))
+    pointer = getattr(api, POINTERS[kind])(address)
     if kind == libr.CPLXSXP:
-        return vector(address, kind)[0].item()
-    value = api.Rf_asInteger(address)
-    if value == libr.NA_INTEGER:
-        return None
-    return bool(value) if kind == libr.LGLSXP else value
+        return complex(*(ctypes.c_double * 2).from_address(pointer))
+    if kind == libr.REALSXP:
+        return ctypes.c_double.from_address(pointer).value
+    value = ctypes.c_int.from_address(pointer).value
+    return None if value == libr.NA_INTEGER else bool(value) if kind == libr.LGLSXP else value
 
 
 def load(address):
@@ -230,12 +231,14 @@ def characters(value):
     encoded = str(value).encode()
     if b"\0" in encoded:
         raise ValueError(f"R has no text with a zero character in it. Received: {value!r}")
+    if len(encoded) > LONGEST_TEXT:
+        raise OverflowError(f"R has no text of more than 2^31 - 1 bytes. Received: one of {len(encoded)}")
     return api.Rf_mkCharLenCE(encoded, len(encoded), libr.UTF8)
 
 
 def from_strings(values):
     api = libr.api()
-    result = api.Rf_protect(api.Rf_allocVector(libr.STRSXP, len(values)))
+    result = api.Rf_protect(allocated(libr.STRSXP, len(values)))
     try:
         for i, value in enumerate(values):
             api.SET_STRING_ELT(result, i, characters(value))
@@ -268,7 +271,7 @@ def from_list(values):
 
 def from_tuple(values):
     api = libr.api()
-    result = api.Rf_protect(api.Rf_allocVector(libr.VECSXP, len(values)))
+    result = api.Rf_protect(allocated(libr.VECSXP, len(values)))
     try:
         for i, value in enumerate(values):
             api.SET_VECTOR_ELT(result, i, to_r(value))
@@ -385,11 +388,12 @@ def from_array(value, kind=None, shaped=True):
 
 
 LARGE = 2 ** 22
+POINTER_SIZE = ctypes.sizeof(ctypes.c_void_p)
 
 
 def allocated(kind, length):
     """A new R vector; too large a one is Python's MemoryError, before R could run out of memory."""
-    api, size = libr.api(), length * DTYPES[kind].itemsize
+    api, size = libr.api(), length * (DTYPES[kind].itemsize if kind in DTYPES else POINTER_SIZE)
     if size < LARGE:
         return api.Rf_allocVector(kind, length)
     mark = api.vmaxget()
@@ -398,7 +402,8 @@ def allocated(kind, length):
     if not there_is:
         raise MemoryError(f"R has no memory for an array of {size} bytes.")
     address = api.Rf_allocVector(kind, length)
-    use_large_pages(getattr(api, POINTERS[kind])(address), size)
+    if kind in DTYPES:
+        use_large_pages(getattr(api, POINTERS[kind])(address), size)
     return address
 
 

@@ -208,8 +208,10 @@ def iterator_over(data):
 
 
 def uses_threads(adapter) -> bool:
+    if getattr(adapter, "enqueuer", None) is not None:
+        return True
     dataset = getattr(adapter, "_dataset", None)
-    return getattr(adapter, "enqueuer", None) is not None or (hasattr(dataset, "element_spec") and calls_python(dataset))
+    return hasattr(dataset, "element_spec") and calls_python(dataset)
 
 
 def stop_served(stop):

@@ -17,12 +17,11 @@ FUNCTIONS = {
     "Rf_inherits": (INT, ADDRESS, TEXT), "ALTREP": (INT, ADDRESS), "DATAPTR_RO": (ADDRESS, ADDRESS),
     "Rf_allocVector": (ADDRESS, INT, LENGTH), "Rf_xlengthgets": (ADDRESS, ADDRESS, LENGTH),
     "R_allocLD": (ADDRESS, LENGTH), "vmaxget": (ADDRESS,), "vmaxset": (None, ADDRESS),
-    "Rf_cons": (ADDRESS, ADDRESS, ADDRESS), "Rf_lcons": (ADDRESS, ADDRESS, ADDRESS), "Rf_allocList": (ADDRESS, INT),
-    "CAR": (ADDRESS, ADDRESS), "CDR": (ADDRESS, ADDRESS), "SETCAR": (ADDRESS, ADDRESS, ADDRESS),
-    "TAG": (ADDRESS, ADDRESS), "SET_TAG": (None, ADDRESS, ADDRESS),
+    "Rf_cons": (ADDRESS, ADDRESS, ADDRESS), "Rf_lcons": (ADDRESS, ADDRESS, ADDRESS),
+    "Rf_allocList": (ADDRESS, INT), "CAR": (ADDRESS, ADDRESS), "CDR": (ADDRESS, ADDRESS),
+    "SETCAR": (ADDRESS, ADDRESS, ADDRESS), "TAG": (ADDRESS, ADDRESS), "SET_TAG": (None, ADDRESS, ADDRESS),
     "Rf_protect": (ADDRESS, ADDRESS), "Rf_unprotect": (None, INT),
     "R_PreserveObject": (None, ADDRESS), "R_ReleaseObject": (None, ADDRESS),
-    "Rf_asReal": (ctypes.c_double, ADDRESS), "Rf_asInteger": (INT, ADDRESS),
     "Rf_ScalarLogical": (ADDRESS, INT), "Rf_ScalarInteger": (ADDRESS, INT), "Rf_ScalarReal": (ADDRESS, ctypes.c_double),
     "Rf_ScalarString": (ADDRESS, ADDRESS), "Rf_mkCharLenCE": (ADDRESS, TEXT, INT, INT),
     "Rf_getCharCE": (INT, ADDRESS), "Rf_translateCharUTF8": (TEXT, ADDRESS), "R_CHAR": (TEXT, ADDRESS),
@@ -77,9 +76,9 @@ def succeeds(function, argument) -> bool:
     return bool(api().R_ToplevelExec(ctypes.cast(function, ADDRESS), argument))
 
 
-@functools.cache
+@functools.lru_cache(maxsize=1024)
 def symbol(name) -> int:
-    """The address of R's symbol of that name, which R never moves; R's own check of names would jump over Python."""
+    """The address of R's symbol of that name, which R keeps; R's own check of names would jump over Python."""
     encoded = name.encode()
     if not 0 < len(encoded) <= LONGEST_NAME or b"\0" in encoded:
         raise ValueError(f"R can't name anything like that. Received: {name[:80]!r}")

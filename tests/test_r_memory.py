@@ -1,4 +1,5 @@
 """Memory between R and Python: nothing leaks, nothing is collected too early, nothing freezes."""
+import functools
 import gc
 import resource
 import threading
@@ -37,26 +38,6 @@ def growth(r, round_trip, warm_up=3000, times=10_000):
         round_trip()
     collect(r)
     return used() - before
-
-
-def check_10_000_models(r):
-    import keras
-    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)])
-    same = r("function(x) x")
-
-    def round_trip():
-        assert same(model) is model
-    # R's heap takes some thousands of objects with finalizers to find its size
-    assert growth(r, round_trip, warm_up=9000) < 8
-    r["kept"] = model
-    seen = weakref.ref(model)
-    del model, round_trip
-    r("rm(kept)")
-    # a Keras model refers to itself
-    keras.backend.clear_session()
-    collect(r)
-    collect(r)
-    assert seen() is None
 
 
 def check_10_000_arrays(r):
@@ -124,7 +105,7 @@ def check_arguments_that_failed(r):
 
 def check_errors_leave_nothing_protected(r):
     same = r("function(x) x")
-    for _ in range(15_000):
+    for _ in range(8000):
         with pytest.raises((OverflowError, ValueError)):
             same([1, "a", {"b": ["c", {"d": (1, [None, 2 ** 60])}]}])
         with pytest.raises(ValueError):
@@ -158,8 +139,8 @@ def check_arrays_that_another_thread_drops(r):
 
 
 def check_many_held_objects(r):
-    held = r("lapply(1:100000, function(i) c(i, 1))")
-    assert len(held) == 100_000 and held[99_999][0] == 100_000
+    held = r("lapply(1:50000, function(i) c(i, 1))")
+    assert len(held) == 50_000 and held[49_999][0] == 50_000
     held.reverse()
     started = time.monotonic()
     held.clear()
@@ -206,6 +187,25 @@ def check_calls_of_threads_while_values_are_made(r):
     while any(thread.is_alive() for thread in threads):
         time.sleep(0.01)
     assert made > 20 and min(calls) > 5, (made, calls)
+
+
+# The last one: with TensorFlow there, Python's own collector takes long
+def check_10_000_models(r):
+    import keras
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)])
+    same = r("function(x) x")
+    assert same(model) is model
+    # R's heap takes some thousands of objects with finalizers to find its size
+    assert growth(r, functools.partial(same, model), warm_up=9000) < 8
+    r["kept"] = model
+    seen = weakref.ref(model)
+    del model
+    r("rm(kept)")
+    # a Keras model refers to itself
+    keras.backend.clear_session()
+    collect(r)
+    collect(r)
+    assert seen() is None
 
 
 @pytest.mark.parametrize("check", r_checks.names(globals()))
