@@ -31,8 +31,8 @@ FUNCTIONS = {
     "COMPLEX": (ADDRESS, ADDRESS), "RAW": (ADDRESS, ADDRESS),
     "Rf_findVarInFrame": (ADDRESS, ADDRESS, ADDRESS), "Rf_defineVar": (None, ADDRESS, ADDRESS, ADDRESS),
     "R_ExternalPtrAddr": (ADDRESS, ADDRESS),
-    "Rf_mkString": (ADDRESS, TEXT), "R_ParseEvalString": (ADDRESS, TEXT, ADDRESS),
     "R_ToplevelExec": (INT, ADDRESS, ADDRESS), "R_NewEnv": (ADDRESS, ADDRESS, INT, INT),
+    "Rf_mkString": (ADDRESS, TEXT), "R_ParseEvalString": (ADDRESS, TEXT, ADDRESS),
     "R_RunExitFinalizers": (None,), "R_CleanTempDir": (None,),
 }
 CONSTANTS = ("R_NilValue", "R_GlobalEnv", "R_NaString", "R_MissingArg", "R_NamesSymbol", "R_DimSymbol",

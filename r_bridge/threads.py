@@ -281,10 +281,10 @@ def wake():
     """Let R's thread run what is pending, as soon as it runs Python code."""
     scheduled.clear()
     if pending:
-        schedule_pending()
+        request_run()
 
 
-def schedule_pending():
+def request_run():
     scheduled.set()
     if ctypes.pythonapi.Py_AddPendingCall(run_pending, None):
         scheduled.clear()
@@ -294,7 +294,7 @@ def schedule_pending():
 def add_pending(function, argument):
     pending.append((function, argument))
     if not scheduled.is_set():
-        schedule_pending()
+        request_run()
     return 0
 
 
