@@ -39,8 +39,6 @@ class Convention:
     note: str = ""
     # whether a first argument that fits may be the second of a call that waits for its first
     may_lead: bool = True
-    # the types that it changes, where the type alone decides
-    kinds: frozenset | None = None
 
     def __repr__(self):
         return self.name
@@ -631,7 +629,7 @@ PositiveInteger = Convention("PositiveInteger", positive, "int | float")
 Flag = Convention("Flag", flag, "bool")
 Text = Convention("Text", text, "str")
 IntegerTensor = Convention("IntegerTensor", lambda value: tensor(integers(value)), "ArrayLike")
-Tensor = Convention("Tensor", tensor, "ArrayLike", kinds=frozenset((list, tuple)))
+Tensor = Convention("Tensor", tensor, "ArrayLike")
 Tensors = Convention("Tensors", tensors, "Sequence[ArrayLike] | ArrayLike")
 TensorsByName = Convention("TensorsByName", lambda value: tensors(by_position(value)), Tensors.stub)
 ComplexPair = Convention("ComplexPair", complex_pair, "Sequence[ArrayLike]")
@@ -647,7 +645,7 @@ CountedIndex = Convention("CountedIndex", lambda value: value, "ArrayLike", "cou
 IndexArray = Convention("IndexArray", index_as_array, "ArrayLike", "counts from 1")
 Shape = Convention("Shape", shape, "Any", "`None` (NA in R) is an unknown dimension")
 TargetShape = Convention("TargetShape", target_shape, "Any", "one dimension may be `None` (NA in R): it is inferred")
-Array = Convention("Array", array, "ArrayLike", kinds=PLAIN)
+Array = Convention("Array", array, "ArrayLike")
 FloatxArray = Convention("FloatxArray", floatx_array, "ArrayLike")
 Data = Convention("Data", data)
 Path = Convention("Path", text_path, "str | PathLike[str]")

@@ -40,8 +40,7 @@ def direct_call(declaration, link, general):
     defaults = {name: MISSING if name in required or not whole else None if p.default is p.empty else p.default
                 for name, p in parameters.items()}
     always = list(parameters) if whole else required
-    convert = {name: f"_to_{name}({name})" + (f" if _type({name}) in _kinds_{name} else {name}" if c.kinds else "")
-               for name, c in conventions.items()}
+    convert = {name: f"_to_{name}({name})" for name in conventions}
 
     # by position alone where a call that waits for its first argument asks how the others came
     alone = [*first[:-1], "/"] if len(first) > 1 else []
@@ -69,8 +68,7 @@ def direct_call(declaration, link, general):
     file = f"<pykeras3.{declaration.name}>"
     linecache.cache[file] = len(source), None, source.splitlines(True), file
     names = {"__name__": "pykeras3", "_target": None, "_MISSING": MISSING, "_Unfit": Unfit, "_link": link,
-             "_in_general": in_general, "_refuse_layer": declaration.refuse_layer, "_defaults": defaults, "_type": type,
-             **{f"_to_{name}": c.convert for name, c in conventions.items()},
-             **{f"_kinds_{name}": c.kinds for name, c in conventions.items()}}
+             "_in_general": in_general, "_refuse_layer": declaration.refuse_layer, "_defaults": defaults,
+             **{f"_to_{name}": c.convert for name, c in conventions.items()}}
     exec(compile(source, file, "exec"), names)
     return names[declaration.name]
