@@ -14,7 +14,7 @@ note <- function(condition) {
 handlers <- pairlist(error = note, interrupt = note)
 
 # evaluated to let Ctrl-C reach R code
-interrupts <- quote(reticulate:::install_interrupt_handlers())
+install_interrupts <- quote(reticulate:::install_interrupt_handlers())
 
 as_text <- function(call) {
   lines <- tryCatch(deparse(call, width.cutoff = 60L, nlines = 4L), error = function(e) "<a call that R can't write>")
@@ -39,7 +39,8 @@ printed_error <- function() sub("^Error[^:]*: *", "", sub("\\n$", "", geterrmess
 is_ours <- function(call) {
   head <- call[[1L]]
   identical(call, quote(eval(expression, globalenv()))) || identical(head, guarded) || identical(head, note) ||
-    (is.symbol(head) && as.character(head) %in% c("evaluate", "run_file", ".handleSimpleError", "h"))
+    identical(call, quote(h(simpleError(msg, call)))) || identical(head, quote(.handleSimpleError)) ||
+    (length(call) == 2L && is.character(call[[2L]]) && (identical(head, quote(evaluate)) || identical(head, quote(run_file))))
 }
 
 evaluate <- function(code) {
@@ -78,6 +79,13 @@ reference <- function(key) call_python(take, list(key))
 loaded <- function(module) {
   reticulate::py_id(module)
   module
+}
+
+# What R's own end does before its finalizers; there an error would jump to where R's console never was.
+run_last <- function() {
+  for (name in c(".Last", ".Last.sys")) {
+    if (exists(name, envir = globalenv(), mode = "function")) try(eval(call(name), globalenv()))
+  }
 }
 
 stop_reticulate <- function() try(reticulate:::py_finalize(), silent = TRUE)

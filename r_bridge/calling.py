@@ -1,12 +1,8 @@
 """The one door from Python to R: every call goes through it, every error comes back through it."""
 import ctypes
 import threading
-from signal import SIGINT, default_int_handler
 
-# signal.getsignal() takes longer than the rest of a call: it looks for the handler among its enums
-from _signal import getsignal
-
-from r_bridge import embedding, libr
+from r_bridge import embedding, interrupts, libr
 from r_bridge.conversion import to_python, to_r
 from r_bridge.errors import RError, error_class
 from r_bridge.objects import Held, RFunction, RObject, dropped, kept, unprotected
@@ -25,12 +21,13 @@ class Door:
         self.handlers = Held(in_environment(bridge, "handlers"))
         self.noted = Held(in_environment(bridge, "noted"))
         self.quote = api.R_QuoteSymbol
-        self.interrupts = Held(in_environment(bridge, "interrupts"))
+        self.install_interrupts = Held(in_environment(bridge, "install_interrupts"))
         self.take_interrupts()
 
     def take_interrupts(self):
-        """Let Ctrl-C reach R code too; who sets Python's own handler anew, as notebooks do, ends that."""
-        self.api.try_eval(self.interrupts.address, self.bridge.address, ctypes.c_int(0))
+        """Let Ctrl-C reach R code too."""
+        interrupts.take(lambda: self.api.try_eval(self.install_interrupts.address, self.bridge.address,
+                                                  ctypes.c_int(0)))
 
 
 door = None
@@ -75,7 +72,7 @@ def crossing(name, place, args, kwargs):
     if threading.get_ident() != door.thread:
         from r_bridge.threads import on_r_thread
         return on_r_thread(lambda: crossing(name, place, args, kwargs))
-    if getsignal(SIGINT) is default_int_handler:
+    if not interrupts.are_ours():
         door.take_interrupts()
     if dropped:
         kept.release_dropped()

@@ -32,7 +32,8 @@ FUNCTIONS = {
     "Rf_findVarInFrame": (ADDRESS, ADDRESS, ADDRESS), "Rf_defineVar": (None, ADDRESS, ADDRESS, ADDRESS),
     "R_ExternalPtrAddr": (ADDRESS, ADDRESS),
     "R_ToplevelExec": (INT, ADDRESS, ADDRESS), "R_NewEnv": (ADDRESS, ADDRESS, INT, INT),
-    "R_dot_Last": (None,), "R_RunExitFinalizers": (None,), "R_CleanTempDir": (None,),
+    "Rf_mkString": (ADDRESS, TEXT), "R_ParseEvalString": (ADDRESS, TEXT, ADDRESS),
+    "R_RunExitFinalizers": (None,), "R_CleanTempDir": (None,),
 }
 CONSTANTS = ("R_NilValue", "R_GlobalEnv", "R_NaString", "R_MissingArg", "R_NamesSymbol", "R_DimSymbol",
              "R_RowNamesSymbol", "R_QuoteSymbol")

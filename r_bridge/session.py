@@ -27,6 +27,7 @@ class RSession:
             session = super().__new__(cls)
             session._start(as_paths(libs))
             cls._session = session
+        embedding.check_process()
         return cls._session
 
     def __init__(self, libs=(), packages=()):

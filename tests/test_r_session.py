@@ -32,8 +32,9 @@ def check_variables(r):
     for act in (lambda: r["x"], lambda: r.__delitem__("x"), lambda: r.__delitem__("pi")):
         assert_raises(KeyError, "R has no", act)
     for name in (1, "", None):
-        for act in (lambda: r[name], lambda: r.__setitem__(name, 1), lambda: name in r, lambda: r.__delitem__(name)):
-            assert_raises(TypeError, f"Received: {name!r}", act)
+        for act in (r.__getitem__, r.__contains__, r.__delitem__):
+            assert_raises(TypeError, f"Received: {name!r}", act, name)
+        assert_raises(TypeError, f"Received: {name!r}", r.__setitem__, name, 1)
     assert "pi" in r
 
 
@@ -121,7 +122,8 @@ def test_output_comes_in_order():
 import contextlib, io, os, sys
 os.dup2(1, 2)
 sys.stderr = sys.stdout
-print("one"); r("cat('two\\\\n')"); print("three"); r("message('four é'); print('five'); warning('six')"); print("seven")
+print("one"); r("cat('two\\\\n')"); print("three")
+r("message('four é'); print('five'); warning('six')"); print("seven")
 r("for (i in 1:2) { warning('w', i); cat('c', i, '\\\\n') }")
 sys.stderr = sys.__stderr__
 text, more = io.StringIO(), io.StringIO()
@@ -194,8 +196,8 @@ def library_with(folder, version):
 def test_an_old_reticulate(tmp_path):
     library = str(library_with(tmp_path, "1.28"))
     said = failed_start(START.format(kind="ImportError").replace("RSession()", f"RSession(libs={library!r})"))
-    assert said == ("R's package reticulate is 1.28, but 1.39 or later is needed: run install.packages(\"reticulate\") in "
-                    "R, or give the library it is in: RSession(libs=[...])."), said
+    assert said == ("R's package reticulate is 1.28, but 1.39 or later is needed: run install.packages(\"reticulate\") "
+                    "in R, or give the library it is in: RSession(libs=[...])."), said
 
 
 def test_no_reticulate_at_first():

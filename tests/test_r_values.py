@@ -27,8 +27,8 @@ def assert_raises(kind, text, call, *args, **kwargs):
 
 
 def check_scalars_of_r(r):
-    for code, expected in {"TRUE": True, "FALSE": False, "3L": 3, "-1.5": -1.5, "'a'": "a", "2+3i": 2 + 3j, "Inf": np.inf, "NULL": None,
-                           "'\\u00e9\\u4e2d\\U1F600'": "é中😀", "''": ""}.items():
+    for code, expected in {"TRUE": True, "FALSE": False, "3L": 3, "-1.5": -1.5, "'a'": "a", "2+3i": 2 + 3j,
+                           "Inf": np.inf, "NULL": None, "'\\u00e9\\u4e2d\\U1F600'": "é中😀", "''": ""}.items():
         value, same = there_and_back(r, code)
         assert (value, type(value)) == (expected, type(expected)) and same, code
 
