@@ -116,6 +116,9 @@ class Pass:
 def cause(error):
     """What went wrong in R, where TensorFlow only tells that something did; else the error itself."""
     text = str(error)
+    if isinstance(error, KeyboardInterrupt) or "KeyboardInterrupt" in text:
+        interrupts.taken()
+        return KeyboardInterrupt()
     return next((failure for failure in reversed(failures) if str(failure) and str(failure) in text), error)
 
 

@@ -10,13 +10,16 @@ from _signal import getsignal
 
 from r_bridge import libr
 
-# What R calls while it writes or waits for an answer, and what Python calls when it drops an object: an exception
-# that is raised there is lost
+# What R calls while it writes, Python for an object that goes and reticulate for a class: there an exception is lost
 LOSING = {("r_bridge.embedding", "write"), ("rpy2.rinterface_lib.callbacks", "_consolewrite_ex"),
-          ("rpy2.rinterface_lib.callbacks", "_consoleflush"), ("r_bridge.objects", "__del__"),
-          ("r_bridge.threads", "run_pending"), ("r_bridge.threads", "add_pending")}
+          ("rpy2.rinterface_lib.callbacks", "_consoleflush"), ("r_bridge.threads", "run_pending"),
+          ("r_bridge.threads", "add_pending"), ("weakref", "__call__"), ("weakref", "remove"),
+          ("_weakrefset", "_remove"), ("inspect", "getmro")}
 # a call made for another thread, which keeps what is raised
 CATCHING = ("r_bridge.threads", "keep")
+# where R runs: it looks for events and has no use for an exception of Python's
+CALLING_R = {("r_bridge.calling", "crossing"), ("r_bridge.interrupts", "call_r"),
+             ("r_bridge.references", "to_reference")}
 
 
 @functools.cache
@@ -27,6 +30,11 @@ def flag(name):
 def raise_later():
     """Let R or Python, whoever looks first, raise a Ctrl-C that came where it can't be raised."""
     flag("R_interrupts_pending").value = 1
+
+
+def taken():
+    """Forget a Ctrl-C that is about to be raised: it shall not come twice."""
+    flag("R_interrupts_pending").value = 0
 
 
 def on_interrupt(signum, frame):
@@ -43,15 +51,18 @@ def on_interrupt(signum, frame):
 
 
 def loses(frame) -> bool:
-    """Whether the code at a frame runs for something that an exception does not get through."""
-    while frame is not None:
-        place = frame.f_globals.get("__name__"), frame.f_code.co_name
-        if place in LOSING:
+    """Whether an exception that is raised at a frame would be lost, or left behind for somebody else."""
+    if frame is None or place(frame) in CALLING_R:
+        return True
+    while frame is not None and place(frame) != CATCHING:
+        if place(frame) in LOSING or frame.f_code.co_name == "__del__":
             return True
-        if place == CATCHING:
-            return False
         frame = frame.f_back
     return False
+
+
+def place(frame):
+    return frame.f_globals.get("__name__"), frame.f_code.co_name
 
 
 def let_in_only_r_code():
