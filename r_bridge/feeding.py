@@ -132,6 +132,25 @@ def is_on_r_thread() -> bool:
     return threading.current_thread() is r_thread
 
 
+def watched(base):
+    """Keras' iterator over the steps of an epoch, which stops where a Ctrl-C was lost in the last step."""
+    class WatchedEpochIterator(base):
+        _raised_before = None
+
+        def __init__(self, *args, x=None, **kwargs):
+            super().__init__(*args, x=with_module(x), **kwargs)
+
+        def __next__(self):
+            if self._raised_before not in (None, interrupts.raised):
+                # C code of TensorFlow's or Python's that called Python dropped the exception
+                raise KeyboardInterrupt
+            step = super().__next__()
+            self._raised_before = interrupts.raised
+            return step
+
+    return WatchedEpochIterator
+
+
 def fed_on_tensorflow(base):
     """Keras' iterator over the steps of an epoch on TensorFlow, fed where Python functions make the data."""
     import tensorflow as tf
@@ -139,8 +158,8 @@ def fed_on_tensorflow(base):
     class FedEpochIterator(base):
         _feed = None
 
-        def __init__(self, *args, x=None, **kwargs):
-            super().__init__(*args, x=with_module(x), **kwargs)
+        def __init__(self, *args, **kwargs):
+            super().__init__(*args, **kwargs)
             dataset = self._distributed_dataset
             if is_on_r_thread() and isinstance(dataset, tf.data.Dataset) and calls_python(dataset):
                 self._feed = Feed(dataset, self, ahead_of(self.data_adapter))
@@ -178,9 +197,6 @@ class FedIterator:
 def fed(base):
     """Keras' iterator over the steps of an epoch on JAX or PyTorch, fed where other threads make the data."""
     class FedEpochIterator(base):
-        def __init__(self, *args, x=None, **kwargs):
-            super().__init__(*args, x=with_module(x), **kwargs)
-
         def _get_iterator(self):
             iterator = super()._get_iterator()
             if is_on_r_thread() and uses_threads(self.data_adapter):
@@ -239,7 +255,7 @@ def install(keras):
         name, feeding = EPOCH_ITERATORS[backend]
         iterator = getattr(trainer, name)
         if iterator.__module__ != __name__:
-            setattr(trainer, name, feeding(iterator))
+            setattr(trainer, name, feeding(watched(iterator)))
             atexit.register(stop_all)
             workers = importlib.import_module("keras.src.trainers.data_adapters.py_dataset_adapter").PyDatasetEnqueuer
             workers.stop = stop_served(workers.stop)

@@ -37,8 +37,13 @@ def taken():
     flag("R_interrupts_pending").value = 0
 
 
+# how many times Python's handler raised a KeyboardInterrupt
+raised = 0
+
+
 def on_interrupt(signum, frame):
     """Python's handler of SIGINT, after reticulate's in C has told R of it too."""
+    global raised
     pending = flag("R_interrupts_pending")
     if pending.value == 0:
         # R has raised it already
@@ -47,6 +52,7 @@ def on_interrupt(signum, frame):
         # R still has it; where Python goes on, reticulate's look for events brings it back here
         return
     pending.value = 0
+    raised += 1
     raise KeyboardInterrupt
 
 

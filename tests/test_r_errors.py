@@ -55,7 +55,8 @@ seen["ValueError in R"] = r(
 seen["condition through Python"] = r("""tryCatch(through(raise_condition), mycond = function(e)
   list(intersect(class(e), c("mycond", "other", "error")), conditionMessage(e), deparse(conditionCall(e)), e$data))""")
 seen["classes below"] = r("tryCatch(through(raise_condition), other = function(e) 'other')")
-seen["plain error"] = r("tryCatch(through(function() stop('plain')), simpleError = function(e) conditionMessage(e))")
+seen["plain error"] = r("""tryCatch(through(function() stop('plain')),
+  simpleError = function(e) conditionMessage(e))""")
 seen["finally and on.exit"] = r("""steps <- character()
   f <- function() { on.exit(steps <<- c(steps, "on.exit")); through(raise_condition) }
   tryCatch(f(), error = function(e) NULL, finally = steps <- c(steps, "finally"))
