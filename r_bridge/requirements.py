@@ -10,6 +10,8 @@ OLDEST_RETICULATE = "1.39"
 # rpy2-rinterface from this version on can't be imported on an older R, though pip installs it
 NEEDS_NEWER_R = (3, 6, 6)
 NEWER_R = (4, 5)
+NO_R = ("R was not found: install R (Debian: apt-get install r-base-core; elsewhere: https://cran.r-project.org), or set "
+        "R_HOME to where it is.")
 
 
 def version(text):
@@ -33,8 +35,7 @@ def r_version():
 def check_before_start():
     """Raise ImportError where R or rpy2 is missing or the two do not fit."""
     if r_program() is None:
-        raise ImportError("R was not found: install R (Debian: apt-get install r-base-core; elsewhere: "
-                          "https://cran.r-project.org), or set R_HOME to where it is.")
+        raise ImportError(NO_R)
     if importlib.util.find_spec("rpy2") is None or importlib.util.find_spec("rpy2.rinterface") is None:
         raise ImportError("rpy2 was not found: run pip install 'pykeras3[r]' (it needs R's headers, Debian's "
                           "r-base-dev, to be built).")

@@ -46,7 +46,7 @@ own_formals <- function(f) {
 
 #' The R function that makes objects of a Python class, by Python's constructor of it.
 as_constructor <- function(python, own) {
-  parameters <- names(reticulate::import("inspect")$signature(python)$parameters)
+  parameters <- reticulate::iterate(reticulate::import("inspect")$signature(python)$parameters)
   object <- if (length(parameters) && parameters[[1L]] %in% c("object", "inputs")) parameters[[1L]]
   formals <- c(if (!is.null(object)) stats::setNames(alist(object = ), object), own,
                if (!"..." %in% names(own)) alist(... = ))

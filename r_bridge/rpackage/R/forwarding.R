@@ -4,9 +4,7 @@ references <- new.env(parent = emptyenv())
 forwarded <- new.env(parent = emptyenv())
 
 #' Reticulate's call without its wrapper, where this reticulate has it.
-call_reference <- get0("py_call_impl", asNamespace("reticulate"), ifnotfound = function(x, args, keywords) {
-  do.call(reticulate::py_call, c(list(x), args, keywords))
-})
+call_reference <- function(x, args, keywords) do.call(reticulate::py_call, c(list(x), args, keywords))
 
 reference <- function(name) {
   found <- references[[name]]
@@ -15,8 +13,11 @@ reference <- function(name) {
 }
 
 call_python <- function(name, args, keywords = NULL) {
-  call_reference(reference(name), lapply(args, without_na), keywords)
+  converted(call_reference(reference(name), lapply(args, without_na), keywords))
 }
+
+#' What Python gave as R has it; tensors stay what they are.
+converted <- function(x) if (inherits(x, tensor_classes)) x else reticulate::py_to_r(x)
 
 #' A logical NA is NULL in Python, where reticulate would make TRUE of it.
 without_na <- function(x) {
@@ -32,7 +33,7 @@ learn <- function(definition) {
   options <- Filter(function(default) is.call(default) && identical(default[[1L]], quote(getOption)), formals)
   known <- list(
     names = names,
-    missing = as.call(c(quote(c), lapply(names, function(name) call("missing", as.name(name))))),
+    missing = as.call(c(list(quote(c), logical()), lapply(names, function(name) call("missing", as.name(name))))),
     # arguments whose default is an option count as given where the option is set
     options = lapply(options, `[[`, 2L),
     leading = names(formals)[seq_len(match("...", names(formals), length(formals) + 1L) - 1L)],
@@ -79,8 +80,8 @@ leading <- function(given, formals) {
 call_given <- function(reference, by_position, by_name, dots, known) {
   named <- nzchar(names(dots) %||% character(length(dots)))
   names(by_name) <- known$python[names(by_name)]
-  call_reference(reference, lapply(c(by_position, dots[!named]), without_na),
-                 lapply(c(by_name, dots[named]), without_na))
+  converted(call_reference(reference, lapply(c(by_position, dots[!named]), without_na),
+                           lapply(c(by_name, dots[named]), without_na)))
 }
 
 #' As forward(), of functions that make a layer: the first argument is what the layer is given to, whatever it is.
@@ -94,9 +95,11 @@ make_layer <- function(.name, ...) {
   settled(call_given(reference(.name), unname(args[seq_len(n)]), if (n) args[-seq_len(n)] else args, dots, known), args)
 }
 
-#' A model that was changed in place comes back invisibly.
+#' A model that was changed in place comes back invisibly, and so does a history.
 settled <- function(result, args) {
-  if (length(args) && inherits(result, layer_class) && inherits(args[[1L]], layer_class) &&
+  if (inherits(result, "keras_training_history"))
+    invisible(result)
+  else if (length(args) && inherits(result, layer_class) && inherits(args[[1L]], layer_class) &&
       reticulate::py_id(result) == reticulate::py_id(args[[1L]]))
     invisible(args[[1L]])
   else

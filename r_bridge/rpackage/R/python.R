@@ -50,6 +50,8 @@ delayed <- function(name) {
   package <- topenv()
   assign("keras", delayed("keras"), package)
   assign("tf", delayed("tensorflow"), package)
+  direct <- get0("py_call_impl", asNamespace("reticulate"))
+  if (!is.null(direct)) assign("call_reference", direct, package)
   register_tensor_methods()
 }
 

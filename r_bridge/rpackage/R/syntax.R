@@ -1,7 +1,7 @@
 # R's syntax for Python's objects: unpacking, `with`, loops over iterators.
 
 #' The items of a tuple, a list or a shape for `c(a, b) %<-% x`.
-destructure_python <- function(x) reticulate::iterate(x, simplify = FALSE)
+destructure_python <- function(x) lapply(reticulate::iterate(x, simplify = FALSE), reticulate::py_to_r)
 
 #' `.[a, .[b, c]] <- x` assigns by position, `.[title = x] <- values` by name; `.` among the names skips a value.
 . <- structure(list(), class = "pykeras3_dot")

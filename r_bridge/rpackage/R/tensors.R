@@ -65,10 +65,7 @@ integer_of_tensor <- function(x, ...) as.integer(as_array(x))
 logical_of_tensor <- function(x, ...) as.logical(as_array(x))
 vector_of_tensor <- function(x, mode = "any") as.vector(as_array(x), mode)
 
-dim_of_tensor <- function(x) {
-  sizes <- reticulate::iterate(x$shape, simplify = FALSE)
-  vapply(sizes, function(size) if (is.null(size)) NA_integer_ else as.integer(size), 1L)
-}
+dim_of_tensor <- function(x) sizes_of(x$shape)
 
 length_of_tensor <- function(x) as.integer(prod(dim_of_tensor(x)))
 
