@@ -151,7 +151,7 @@ def body(declaration) -> str:
         return f'make_class("{declaration.name}"{more})'
     if declaration.family in LAYERS:
         return f'make_layer("{declaration.name}"{more})'
-    if all(default is None for _, default in formals(declaration)) and not more and declaration.family != "two_way":
+    if declaration.family == "op" and all(default is None for _, default in formals(declaration)) and not more:
         return f'call_python("{declaration.name}", list({", ".join(names)}))'
     return f'forward("{declaration.name}"{more})'
 

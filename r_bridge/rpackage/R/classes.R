@@ -51,20 +51,16 @@ as_constructor <- function(python, own) {
   formals <- c(if (!is.null(object)) stats::setNames(alist(object = ), object), own,
                if (!"..." %in% names(own)) alist(... = ))
   known <- NULL
-  construct <- function(.frame, ...) {
-    args <- given_in(.frame, known)
-    dots <- list(...)
-    unnamed <- length(dots) && !all(nzchar(names(dots) %||% character(length(dots))))
-    n <- if (is.null(object) || unnamed) leading(names(args), known$leading) else 0L
-    by_name <- if (n) args[-seq_len(n)] else args
-    settled(call_given(python, unname(args[seq_len(n)]), by_name, dots, known), args)
-  }
+  construct <- function(.frame, ...) call_given(python, .frame, known, list(...), by_name = !is.null(object))
   f <- as.function(c(formals, bquote(.(construct)(environment(), ...))), environment())
   known <- learn(f)
   structure(f, class = c("pykeras3_class", "function"), python = python)
 }
 
-r_to_py.pykeras3_class <- function(x, convert = FALSE) reticulate::r_to_py(attr(x, "python"), convert)
+#' In Python the constructor is the class itself.
+r_to_py.pykeras3_class <- function(x, convert = FALSE) class_behind(x)
+
+class_behind <- function(constructor) attr(constructor, "python")$`__keras_class__`
 
 print.pykeras3_class <- function(x, ...) {
   cat("<constructor of ", as.character(attr(x, "python")$`__name__`), ": ", deparse1(args(unclass(x))), ">\n", sep = "")
@@ -95,14 +91,14 @@ active_property <- mark_active
 
 r_to_py.R6ClassGenerator <- function(x, convert = FALSE) {
   public <- c(x$public_methods, x$public_fields, lapply(x$active, mark_active))
-  made <- class_from_base(x$classname, eval(x$inherit, x$parent_env), public, c(x$private_methods, x$private_fields))
-  reticulate::r_to_py(made, convert)
+  class_behind(class_from_base(x$classname, eval(x$inherit, x$parent_env), public,
+                               c(x$private_methods, x$private_fields)))
 }
 
 #' A class of the kind that its base is of.
 class_from_base <- function(name, base, public, private) {
   if (inherits(base, "R6ClassGenerator")) base <- reticulate::r_to_py(base)
-  class <- if (inherits(base, "pykeras3_class")) attr(base, "python")$`__keras_class__` else base
+  class <- if (inherits(base, "pykeras3_class")) class_behind(base) else base
   kinds <- vapply(class_makers, function(endpoint) is_subclass(class, endpoint), NA)
   if (!any(kinds))
     stop(name, ": the class to inherit from must be Keras' layer, model, metric, loss, callback, constraint, learning ",

@@ -62,13 +62,27 @@ given_in <- function(frame, known) {
 
 #' Calls Python's function of that name with what was given to the function that calls this.
 forward <- function(.name, ...) {
-  frame <- parent.frame()
   known <- known_of(.name, sys.function(sys.parent()))
+  call_given(reference(.name), parent.frame(), known, list(...), by_name = FALSE)
+}
+
+#' As forward(), of functions that make a layer: the first argument is what the layer is given to, whatever it is.
+make_layer <- function(.name, ...) {
+  known <- known_of(.name, sys.function(sys.parent()))
+  call_given(reference(.name), parent.frame(), known, list(...), by_name = TRUE)
+}
+
+#' A call with what was given in a frame: by position as far as possible, or by name where nothing stands against it.
+call_given <- function(reference, frame, known, dots, by_name) {
   args <- given_in(frame, known)
-  dots <- list(...)
-  n <- leading(names(args), known$leading)
-  by_position <- unname(args[seq_len(n)])
-  settled(call_given(reference(.name), by_position, args[-seq_len(n)], dots, known), args)
+  named <- nzchar(names(dots) %||% character(length(dots)))
+  n <- if (by_name && all(named)) 0L else leading(names(args), known$leading)
+  first <- seq_along(args) <= n
+  keywords <- args[!first]
+  names(keywords) <- known$python[names(keywords)]
+  result <- call_reference(reference, lapply(unname(c(args[first], dots[!named])), without_na),
+                           lapply(c(keywords, dots[named]), without_na))
+  settled(converted(result), args)
 }
 
 #' How many of the given arguments are the first ones of the formals.
@@ -77,27 +91,9 @@ leading <- function(given, formals) {
   if (n == 0L) 0L else sum(cumprod(given[seq_len(n)] == formals[seq_len(n)]))
 }
 
-call_given <- function(reference, by_position, by_name, dots, known) {
-  named <- nzchar(names(dots) %||% character(length(dots)))
-  names(by_name) <- known$python[names(by_name)]
-  converted(call_reference(reference, lapply(c(by_position, dots[!named]), without_na),
-                           lapply(c(by_name, dots[named]), without_na)))
-}
-
-#' As forward(), of functions that make a layer: the first argument is what the layer is given to, whatever it is.
-make_layer <- function(.name, ...) {
-  frame <- parent.frame()
-  known <- known_of(.name, sys.function(sys.parent()))
-  args <- given_in(frame, known)
-  dots <- list(...)
-  unnamed <- length(dots) && !all(nzchar(names(dots) %||% character(length(dots))))
-  n <- if (unnamed) leading(names(args), known$leading) else 0L
-  settled(call_given(reference(.name), unname(args[seq_len(n)]), if (n) args[-seq_len(n)] else args, dots, known), args)
-}
-
-#' A model that was changed in place comes back invisibly, and so does a history.
+#' A model that was changed in place comes back invisibly, and so do a history and nothing.
 settled <- function(result, args) {
-  if (inherits(result, "keras_training_history"))
+  if (is.null(result) || inherits(result, "keras_training_history"))
     invisible(result)
   else if (length(args) && inherits(result, layer_class) && inherits(args[[1L]], layer_class) &&
       reticulate::py_id(result) == reticulate::py_id(args[[1L]]))

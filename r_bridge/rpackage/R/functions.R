@@ -39,7 +39,7 @@ activation_elu <- function(x, alpha = 1)
   forward("activation_elu")
 
 activation_exponential <- function(x)
-  call_python("activation_exponential", list(x))
+  forward("activation_exponential")
 
 activation_gelu <- function(x, approximate = FALSE)
   forward("activation_gelu")
@@ -51,46 +51,46 @@ activation_hard_shrink <- function(x, threshold = 0.5)
   forward("activation_hard_shrink")
 
 activation_hard_sigmoid <- function(x)
-  call_python("activation_hard_sigmoid", list(x))
+  forward("activation_hard_sigmoid")
 
 activation_hard_silu <- function(x)
-  call_python("activation_hard_silu", list(x))
+  forward("activation_hard_silu")
 
 activation_hard_swish <- function(x)
-  call_python("activation_hard_swish", list(x))
+  forward("activation_hard_swish")
 
 activation_hard_tanh <- function(x)
-  call_python("activation_hard_tanh", list(x))
+  forward("activation_hard_tanh")
 
 activation_leaky_relu <- function(x, negative_slope = 0.2)
   forward("activation_leaky_relu")
 
 activation_linear <- function(x)
-  call_python("activation_linear", list(x))
+  forward("activation_linear")
 
 activation_log_sigmoid <- function(x)
-  call_python("activation_log_sigmoid", list(x))
+  forward("activation_log_sigmoid")
 
 activation_log_softmax <- function(x, axis = -1L)
   forward("activation_log_softmax")
 
 activation_mish <- function(x)
-  call_python("activation_mish", list(x))
+  forward("activation_mish")
 
 activation_relu <- function(x, negative_slope = 0, max_value = NULL, threshold = 0)
   forward("activation_relu")
 
 activation_relu6 <- function(x)
-  call_python("activation_relu6", list(x))
+  forward("activation_relu6")
 
 activation_selu <- function(x)
-  call_python("activation_selu", list(x))
+  forward("activation_selu")
 
 activation_sigmoid <- function(x)
-  call_python("activation_sigmoid", list(x))
+  forward("activation_sigmoid")
 
 activation_silu <- function(x)
-  call_python("activation_silu", list(x))
+  forward("activation_silu")
 
 activation_soft_shrink <- function(x, threshold = 0.5)
   forward("activation_soft_shrink")
@@ -99,16 +99,16 @@ activation_softmax <- function(x, axis = -1L)
   forward("activation_softmax")
 
 activation_softplus <- function(x)
-  call_python("activation_softplus", list(x))
+  forward("activation_softplus")
 
 activation_softsign <- function(x)
-  call_python("activation_softsign", list(x))
+  forward("activation_softsign")
 
 activation_sparse_plus <- function(x)
-  call_python("activation_sparse_plus", list(x))
+  forward("activation_sparse_plus")
 
 activation_sparse_sigmoid <- function(x)
-  call_python("activation_sparse_sigmoid", list(x))
+  forward("activation_sparse_sigmoid")
 
 activation_sparsemax <- function(x, axis = -1L)
   forward("activation_sparsemax")
@@ -117,13 +117,13 @@ activation_squareplus <- function(x, b = 4L)
   forward("activation_squareplus")
 
 activation_tanh <- function(x)
-  call_python("activation_tanh", list(x))
+  forward("activation_tanh")
 
 activation_tanh_shrink <- function(x)
-  call_python("activation_tanh_shrink", list(x))
+  forward("activation_tanh_shrink")
 
 activation_threshold <- function(x, threshold, default_value)
-  call_python("activation_threshold", list(x, threshold, default_value))
+  forward("activation_threshold")
 
 adapt <- function(object, data, ..., batch_size = NULL, steps = NULL)
   forward("adapt", ...)
@@ -395,7 +395,7 @@ callback_tensorboard <- function(log_dir = "logs", histogram_freq = 0L, write_gr
   forward("callback_tensorboard")
 
 callback_terminate_on_nan <- function()
-  call_python("callback_terminate_on_nan", list())
+  forward("callback_terminate_on_nan")
 
 callbacks_tensorboard <- function(log_dir = "logs", ...)
   forward("callbacks_tensorboard", ...)
@@ -413,79 +413,79 @@ compile.keras.src.models.model.Model <- function(object, optimizer = "rmsprop", 
   forward("compile", ...)
 
 config_backend <- function()
-  call_python("config_backend", list())
+  forward("config_backend")
 
 config_disable_flash_attention <- function()
-  call_python("config_disable_flash_attention", list())
+  forward("config_disable_flash_attention")
 
 config_disable_interactive_logging <- function()
-  call_python("config_disable_interactive_logging", list())
+  forward("config_disable_interactive_logging")
 
 config_disable_traceback_filtering <- function()
-  call_python("config_disable_traceback_filtering", list())
+  forward("config_disable_traceback_filtering")
 
 config_dtype_policy <- function()
-  call_python("config_dtype_policy", list())
+  forward("config_dtype_policy")
 
 config_enable_flash_attention <- function()
-  call_python("config_enable_flash_attention", list())
+  forward("config_enable_flash_attention")
 
 config_enable_interactive_logging <- function()
-  call_python("config_enable_interactive_logging", list())
+  forward("config_enable_interactive_logging")
 
 config_enable_traceback_filtering <- function()
-  call_python("config_enable_traceback_filtering", list())
+  forward("config_enable_traceback_filtering")
 
 config_enable_unsafe_deserialization <- function()
-  call_python("config_enable_unsafe_deserialization", list())
+  forward("config_enable_unsafe_deserialization")
 
 config_epsilon <- function()
-  call_python("config_epsilon", list())
+  forward("config_epsilon")
 
 config_floatx <- function()
-  call_python("config_floatx", list())
+  forward("config_floatx")
 
 config_image_data_format <- function()
-  call_python("config_image_data_format", list())
+  forward("config_image_data_format")
 
 config_is_flash_attention_enabled <- function()
-  call_python("config_is_flash_attention_enabled", list())
+  forward("config_is_flash_attention_enabled")
 
 config_is_interactive_logging_enabled <- function()
-  call_python("config_is_interactive_logging_enabled", list())
+  forward("config_is_interactive_logging_enabled")
 
 config_is_nnx_enabled <- function()
-  call_python("config_is_nnx_enabled", list())
+  forward("config_is_nnx_enabled")
 
 config_is_traceback_filtering_enabled <- function()
-  call_python("config_is_traceback_filtering_enabled", list())
+  forward("config_is_traceback_filtering_enabled")
 
 config_max_epochs <- function()
-  call_python("config_max_epochs", list())
+  forward("config_max_epochs")
 
 config_max_steps_per_epoch <- function()
-  call_python("config_max_steps_per_epoch", list())
+  forward("config_max_steps_per_epoch")
 
 config_set_backend <- function(backend)
-  call_python("config_set_backend", list(backend))
+  forward("config_set_backend")
 
 config_set_dtype_policy <- function(policy)
-  call_python("config_set_dtype_policy", list(policy))
+  forward("config_set_dtype_policy")
 
 config_set_epsilon <- function(value)
-  call_python("config_set_epsilon", list(value))
+  forward("config_set_epsilon")
 
 config_set_floatx <- function(value)
-  call_python("config_set_floatx", list(value))
+  forward("config_set_floatx")
 
 config_set_image_data_format <- function(data_format)
-  call_python("config_set_image_data_format", list(data_format))
+  forward("config_set_image_data_format")
 
 config_set_max_epochs <- function(max_epochs)
-  call_python("config_set_max_epochs", list(max_epochs))
+  forward("config_set_max_epochs")
 
 config_set_max_steps_per_epoch <- function(max_steps_per_epoch)
-  call_python("config_set_max_steps_per_epoch", list(max_steps_per_epoch))
+  forward("config_set_max_steps_per_epoch")
 
 constraint_maxnorm <- function(max_value = 2L, axis = 1L)
   forward("constraint_maxnorm")
@@ -494,19 +494,19 @@ constraint_minmaxnorm <- function(min_value = 0, max_value = 1, rate = 1, axis =
   forward("constraint_minmaxnorm")
 
 constraint_nonneg <- function()
-  call_python("constraint_nonneg", list())
+  forward("constraint_nonneg")
 
 constraint_unitnorm <- function(axis = 1L)
   forward("constraint_unitnorm")
 
 count_params <- function(object)
-  call_python("count_params", list(object))
+  forward("count_params")
 
 create_layer <- function(layer_class, object, args = list())
   forward("create_layer")
 
 custom_metric <- function(name, metric_fn)
-  call_python("custom_metric", list(name, metric_fn))
+  forward("custom_metric")
 
 dataset_batch <- function(dataset, batch_size, drop_remainder = FALSE, num_parallel_calls = NULL,
   deterministic = NULL)
@@ -542,7 +542,7 @@ dataset_fashion_mnist <- function(convert = TRUE)
   forward("dataset_fashion_mnist")
 
 dataset_filter <- function(dataset, predicate)
-  call_python("dataset_filter", list(dataset, predicate))
+  forward("dataset_filter")
 
 dataset_imdb <- function(path = "imdb.npz", num_words = NULL, skip_top = 0L, maxlen = NULL,
   seed = 113L, start_char = 1L, oov_char = 2L, index_from = 3L, convert = TRUE)
@@ -574,16 +574,16 @@ dataset_reuters_word_index <- function(path = "reuters_word_index.pkl")
   forward("dataset_reuters_word_index")
 
 dataset_shard <- function(dataset, num_shards, index)
-  call_python("dataset_shard", list(dataset, num_shards, index))
+  forward("dataset_shard")
 
 dataset_shuffle <- function(dataset, buffer_size, seed = NULL, reshuffle_each_iteration = NULL)
   forward("dataset_shuffle")
 
 dataset_skip <- function(dataset, count)
-  call_python("dataset_skip", list(dataset, count))
+  forward("dataset_skip")
 
 dataset_take <- function(dataset, count)
-  call_python("dataset_take", list(dataset, count))
+  forward("dataset_take")
 
 dataset_unbatch <- function(dataset, name = NULL)
   forward("dataset_unbatch")
@@ -604,7 +604,7 @@ feature_cross <- function(feature_names, crossing_dim, output_mode = "one_hot")
   forward("feature_cross")
 
 feature_custom <- function(dtype, preprocessor, output_mode)
-  call_python("feature_custom", list(dtype, preprocessor, output_mode))
+  forward("feature_custom")
 
 feature_float <- function(name = NULL)
   forward("feature_float")
@@ -667,10 +667,10 @@ generate <- function(x, ...)
   forward("generate", ...)
 
 get_config <- function(object)
-  call_python("get_config", list(object))
+  forward("get_config")
 
 get_custom_objects <- function()
-  call_python("get_custom_objects", list())
+  forward("get_custom_objects")
 
 get_file <- function(fname = NULL, origin = NULL, ..., file_hash = NULL, cache_subdir = "datasets",
   hash_algorithm = "auto", extract = FALSE, archive_format = "auto", cache_dir = NULL,
@@ -681,13 +681,13 @@ get_layer <- function(object, name = NULL, index = NULL)
   forward("get_layer")
 
 get_registered_name <- function(obj)
-  call_python("get_registered_name", list(obj))
+  forward("get_registered_name")
 
 get_registered_object <- function(name, custom_objects = NULL, module_objects = NULL)
   forward("get_registered_object")
 
 get_source_inputs <- function(tensor)
-  call_python("get_source_inputs", list(tensor))
+  forward("get_source_inputs")
 
 get_state_tree <- function(object, value_format = "backend_tensor")
   forward("get_state_tree")
@@ -753,7 +753,7 @@ initializer_lecun_uniform <- function(seed = NULL)
   forward("initializer_lecun_uniform")
 
 initializer_ones <- function()
-  call_python("initializer_ones", list())
+  forward("initializer_ones")
 
 initializer_orthogonal <- function(gain = 1, seed = NULL)
   forward("initializer_orthogonal")
@@ -775,7 +775,7 @@ initializer_variance_scaling <- function(scale = 1, mode = "fan_in",
   forward("initializer_variance_scaling")
 
 initializer_zeros <- function()
-  call_python("initializer_zeros", list())
+  forward("initializer_zeros")
 
 keras_input <- function(shape = NULL, batch_size = NULL, dtype = NULL, sparse = NULL, ragged = NULL,
   batch_shape = NULL, name = NULL, tensor = NULL, optional = FALSE)
@@ -1562,7 +1562,7 @@ metric_kl_divergence <- function(y_true, y_pred, ..., name = "kl_divergence", dt
   forward("metric_kl_divergence", ...)
 
 metric_log_cosh <- function(y_true, y_pred)
-  call_python("metric_log_cosh", list(y_true, y_pred))
+  forward("metric_log_cosh")
 
 metric_log_cosh_error <- function(..., name = "logcosh", dtype = NULL)
   forward("metric_log_cosh_error", ...)
@@ -1674,10 +1674,10 @@ model_from_yaml <- function(yaml, custom_objects = NULL)
   forward("model_from_yaml")
 
 model_to_json <- function(object)
-  call_python("model_to_json", list(object))
+  forward("model_to_json")
 
 model_to_yaml <- function(object)
-  call_python("model_to_yaml", list(object))
+  forward("model_to_yaml")
 
 new_callback_class <- function(classname, on_epoch_begin = NULL, on_epoch_end = NULL,
   on_train_begin = NULL, on_train_end = NULL, on_train_batch_begin = NULL,
@@ -1849,7 +1849,7 @@ op_concatenate <- function(xs, axis = 1L)
   forward("op_concatenate")
 
 op_cond <- function(pred, true_fn, false_fn)
-  call_python("op_cond", list(pred, true_fn, false_fn))
+  forward("op_cond")
 
 op_conj <- function(x)
   call_python("op_conj", list(x))
@@ -1906,7 +1906,7 @@ op_cumsum <- function(x, axis = NULL, dtype = NULL)
   forward("op_cumsum")
 
 op_custom_gradient <- function(f)
-  call_python("op_custom_gradient", list(f))
+  forward("op_custom_gradient")
 
 op_deg2rad <- function(x)
   call_python("op_deg2rad", list(x))
@@ -2007,7 +2007,7 @@ op_floor_divide <- function(x1, x2)
   call_python("op_floor_divide", list(x1, x2))
 
 op_fori_loop <- function(lower, upper, body_fun, init_val)
-  call_python("op_fori_loop", list(lower, upper, body_fun, init_val))
+  forward("op_fori_loop")
 
 op_full <- function(shape, fill_value, dtype = NULL)
   forward("op_full")
@@ -2695,7 +2695,7 @@ predict.keras.src.models.model.Model <- function(object, x, ..., batch_size = NU
   forward("predict", ...)
 
 predict_on_batch <- function(object, x)
-  call_python("predict_on_batch", list(object, x))
+  forward("predict_on_batch")
 
 quantize_weights <- function(object, mode, ...)
   forward("quantize_weights", ...)
@@ -2753,7 +2753,7 @@ regularizer_orthogonal <- function(factor = 0.01, mode = "rows")
   forward("regularizer_orthogonal")
 
 reset_state <- function(object)
-  call_python("reset_state", list(object))
+  forward("reset_state")
 
 rnn_cell_gru <- function(units, activation = "tanh", recurrent_activation = "sigmoid",
   use_bias = TRUE, kernel_initializer = "glorot_uniform", recurrent_initializer = "orthogonal",
@@ -2781,7 +2781,7 @@ rnn_cells_stack <- function(cells, ...)
   forward("rnn_cells_stack", ...)
 
 run_dir <- function()
-  call_python("run_dir", list())
+  forward("run_dir")
 
 save_model <- function(model, filepath = NULL, overwrite = FALSE, zipped = NULL, ...)
   forward("save_model", ...)
@@ -2803,7 +2803,7 @@ save_model_weights_hdf5 <- function(object, filepath, overwrite = TRUE)
   forward("save_model_weights_hdf5")
 
 serialize_keras_object <- function(obj)
-  call_python("serialize_keras_object", list(obj))
+  forward("serialize_keras_object")
 
 serialize_model <- function(model, include_optimizer = TRUE)
   forward("serialize_model")
@@ -2812,23 +2812,23 @@ set_custom_objects <- function(objects = named_list(), clear = TRUE)
   forward("set_custom_objects")
 
 set_random_seed <- function(seed)
-  call_python("set_random_seed", list(seed))
+  forward("set_random_seed")
 
 set_state_tree <- function(object, state_tree)
-  call_python("set_state_tree", list(object, state_tree))
+  forward("set_state_tree")
 
 set_vocabulary <- function(object, vocabulary, idf_weights = NULL, ...)
   forward("set_vocabulary", ...)
 
 set_weights <- function(object, weights)
-  call_python("set_weights", list(object, weights))
+  forward("set_weights")
 
 split_dataset <- function(dataset, left_size = NULL, right_size = NULL, shuffle = FALSE,
   seed = NULL)
   forward("split_dataset")
 
 tensor_slices_dataset <- function(tensors)
-  call_python("tensor_slices_dataset", list(tensors))
+  forward("tensor_slices_dataset")
 
 tensorboard <- function(log_dir, action = c("start", "stop"), host = "127.0.0.1", port = "auto",
   launch_browser = getOption("tensorflow.tensorboard.browser", interactive()), reload_interval = 5,
@@ -2836,7 +2836,7 @@ tensorboard <- function(log_dir, action = c("start", "stop"), host = "127.0.0.1"
   forward("tensorboard")
 
 tensors_dataset <- function(tensors)
-  call_python("tensors_dataset", list(tensors))
+  forward("tensors_dataset")
 
 test_on_batch <- function(object, x, y = NULL, sample_weight = NULL, ...)
   forward("test_on_batch", ...)
@@ -2879,7 +2879,7 @@ use_sample_data <- function(on = TRUE)
   forward("use_sample_data")
 
 with_custom_object_scope <- function(objects, expr)
-  call_python("with_custom_object_scope", list(objects, expr))
+  forward("with_custom_object_scope")
 
 zip_datasets <- function(...)
   forward("zip_datasets", ...)
