@@ -29,7 +29,7 @@ without_na <- function(x) {
 #' What is asked of a function's frame once it is called; found out at the first call.
 learn <- function(definition) {
   formals <- formals(definition)
-  names <- setdiff(names(formals), "...")
+  names <- setdiff(as.character(names(formals)), "...")
   options <- Filter(function(default) is.call(default) && identical(default[[1L]], quote(getOption)), formals)
   known <- list(
     names = names,

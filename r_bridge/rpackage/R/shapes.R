@@ -30,6 +30,8 @@ as.list.keras_shape <- function(x, ...) unclass(x)
 
 as.integer.keras_shape <- function(x, ...) sizes_of(x)
 
+destructure.keras_shape <- function(x) as.list(x)
+
 as.double.keras_shape <- function(x, ...) as.double(sizes_of(x))
 
 #' The sizes as integers; NA is unknown.

@@ -53,17 +53,11 @@ all_dims <- function() call_python("all_dims", list())
 
 # Values
 
-as_array <- function(x, ...) call_python("op_convert_to_array", list(x))
-
-array_of_tensor <- function(x, ...) {
-  value <- as_array(x)
-  if (is.null(dim(value)) && length(x) != 1L) as.array(value) else value
-}
-
-double_of_tensor <- function(x, ...) as.double(as_array(x))
-integer_of_tensor <- function(x, ...) as.integer(as_array(x))
-logical_of_tensor <- function(x, ...) as.logical(as_array(x))
-vector_of_tensor <- function(x, mode = "any") as.vector(as_array(x), mode)
+array_of_tensor <- function(x, ...) call_python("op_convert_to_array", list(x))
+double_of_tensor <- function(x, ...) as.double(array_of_tensor(x))
+integer_of_tensor <- function(x, ...) as.integer(array_of_tensor(x))
+logical_of_tensor <- function(x, ...) as.logical(array_of_tensor(x))
+vector_of_tensor <- function(x, mode = "any") as.vector(array_of_tensor(x), mode)
 
 dim_of_tensor <- function(x) sizes_of(x$shape)
 

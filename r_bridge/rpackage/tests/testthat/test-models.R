@@ -51,13 +51,13 @@ test_that("configurations are named lists from which objects are made", {
   config <- get_config(layer)
   expect_true(is.list(config))
   expect_identical(config$units, 7L)
-  config$units <- 8
+  config$units <- 8L
   expect_identical(from_config(config)$units, 8L)
 })
 
 test_that("models are saved and loaded", {
   model <- small_model()
-  file <- withr::local_tempfile(fileext = ".keras")
+  file <- tempfile(fileext = ".keras")
   save_model(model, file)
   expect_error(save_model(model, file), "exist")
   expect_equal(predict(load_model(file), x), predict(model, x))

@@ -9,8 +9,9 @@ test_that("tuples are unpacked, nested and with skips", {
 test_that("the dot unpacks by position and by name", {
   .[a, .[b, .], c(d)] <- list(1, list(2, 3), 4)
   expect_identical(c(a, b, d), c(1, 2, 4))
-  .[what = title] <- list(title = "T", pages = 3)
-  expect_error(what, "object 'what' not found")
+  .[title = what] <- list(title = "T", pages = 3)
+  expect_identical(what, "T")
+  expect_error(.[author = who] <- list(title = "T"), "no value of that name")
 })
 
 test_that("with() enters what Python calls a context", {
