@@ -15,7 +15,7 @@ NATIVE = frozenset("""all_dims array_reshape as_iterator dict iter_next iterate 
     np_array op_subset op_subset_set op_shape plot predict py_to_r r_to_py shape summary tuple zip_lists
     """.split())
 # In Python a function about models, in R the method of a generic, and the package that the generic is from
-METHODS = {"compile": "generics", "fit": "generics", "evaluate": "generics", "predict": "stats",
+METHODS = {"compile": "generics", "fit": "generics", "evaluate": "pykeras3", "predict": "stats",
            "export_savedmodel": "pykeras3"}
 METHOD_NAMES = {"plot_model": "plot"}
 BASE_GENERICS = frozenset(("plot", "summary"))
@@ -24,7 +24,7 @@ CLASS_MAKER = "parent_env"
 LAYERS = ("layer", "merging")
 # Further exports, of which no declaration tells
 REEXPORTS = {
-    "generics": ("compile", "evaluate", "fit"),
+    "generics": ("compile", "fit"),
     "magrittr": ("%<>%", "%>%"),
     "reticulate": ("%as%", "array_reshape", "as_iterator", "dict", "import", "iter_next", "iterate", "np_array",
                    "py_help", "py_to_r", "r_to_py", "tuple", "use_python", "use_virtualenv"),
@@ -175,7 +175,7 @@ def namespace_text(declared, by_hand: str) -> str:
     """NAMESPACE: every public function, and what the hand-written part `by_hand` adds."""
     public = functions(declared).keys() - METHODS.keys() - METHOD_NAMES.keys()
     public |= {name for names in REEXPORTS.values() for name in names} | NATIVE - BASE_GENERICS - METHODS.keys()
-    public.add("export_savedmodel")
+    public |= {name for name, package in METHODS.items() if package == "pykeras3"}
     methods = [f'S3method({METHOD_NAMES.get(name, name)}, {MODEL})' for name in sorted({**METHODS, **METHOD_NAMES})]
     imports = [f"importFrom({package}, {', '.join(map(quoted, names))})" for package, names in REEXPORTS.items()]
     return "\n".join(["# Written by `make publish`; what is not derived from declarations stands in NAMESPACE.in.",

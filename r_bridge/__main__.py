@@ -13,7 +13,7 @@ def main(arguments) -> int:
     given = parser.parse_args(arguments)
     try:
         installing.install(given.lib)
-    except RuntimeError as error:
+    except (OSError, RuntimeError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0

@@ -10,8 +10,8 @@ OLDEST_RETICULATE = "1.39"
 # rpy2-rinterface from this version on can't be imported on an older R, though pip installs it
 NEEDS_NEWER_R = (3, 6, 6)
 NEWER_R = (4, 5)
-NO_R = ("R was not found: install R (Debian: apt-get install r-base-core; elsewhere: https://cran.r-project.org), or set "
-        "R_HOME to where it is.")
+NO_R = ("R was not found: install R (Debian: apt-get install r-base-core; elsewhere: https://cran.r-project.org), or "
+        "set R_HOME to where it is.")
 
 
 def version(text):

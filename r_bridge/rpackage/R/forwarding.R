@@ -17,7 +17,9 @@ call_python <- function(name, args, keywords = NULL) {
 }
 
 #' What Python gave as R has it; tensors stay what they are.
-converted <- function(x) if (inherits(x, tensor_classes)) x else reticulate::py_to_r(x)
+converted <- function(x) {
+  if (inherits(x, tensor_classes)) x else if (inherits(x, "python.builtin.bytes")) as.raw(x) else reticulate::py_to_r(x)
+}
 
 #' A logical NA is NULL in Python, where reticulate would make TRUE of it.
 without_na <- function(x) {

@@ -1,5 +1,7 @@
 # Models as R objects: their printed form, and the generics of other packages.
 
+evaluate <- function(object, ...) UseMethod("evaluate")
+
 export_savedmodel <- function(object, export_dir_base, ...) UseMethod("export_savedmodel")
 
 format.keras.src.models.model.Model <- function(x, line_length = min(getOption("width"), 180), positions = NULL,

@@ -69,7 +69,7 @@ install_keras <- function(envname = "r-keras", ...,
 
 py_require <- function(packages = NULL, python_version = NULL, ..., exclude_newer = NULL,
                        action = c("add", "remove", "set")) {
-  require <- get0("py_require", asNamespace("reticulate"))
-  if (!is.null(require))
-    require(packages, python_version, ..., exclude_newer = exclude_newer, action = match.arg(action))
+  of_reticulate <- get0("py_require", asNamespace("reticulate"))
+  if (!is.null(of_reticulate))
+    of_reticulate(packages, python_version, ..., exclude_newer = exclude_newer, action = match.arg(action))
 }

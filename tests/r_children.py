@@ -1,0 +1,32 @@
+"""Runs R and Python together in child processes: Python with an RSession, and Rscript with reticulate."""
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+COMMON = {"PYTHONPATH": str(ROOT), "TF_CPP_MIN_LOG_LEVEL": "3"}
+R_HOST = {"RETICULATE_PYTHON": sys.executable, "RETICULATE_CHECK_REQUIRED_PACKAGES": "false",
+          "RETICULATE_USE_MANAGED_VENV": "no", "UV_OFFLINE": "1"}
+
+
+def run_session(code, timeout=120, status=0, **environment):
+    """What a new Python prints that runs the code, with `r` the RSession."""
+    start = "from r_bridge import RError, RSession\nr = RSession()\n"
+    return run([sys.executable, "-c", start + code], timeout, status, environment)
+
+
+def run_rscript(code, timeout=120, status=0, **environment):
+    """What a new Rscript prints that runs the code."""
+    return run(["Rscript", "--vanilla", "-e", code], timeout, status, {**R_HOST, **environment})
+
+
+def run(command, timeout, status, environment):
+    try:
+        child = subprocess.run(command, capture_output=True, text=True, timeout=timeout, cwd=ROOT,
+                               env={**os.environ, **COMMON, **environment})
+    except subprocess.TimeoutExpired as late:
+        raise AssertionError(f"still running after {timeout} s\n{late.stdout}\n{late.stderr}") from None
+    assert child.returncode == status, (f"exit code {child.returncode} instead of {status}\n{child.stdout[-1500:]}\n"
+                                        f"{child.stderr[-2500:]}")
+    return child
