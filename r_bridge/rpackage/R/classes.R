@@ -23,25 +23,28 @@ class_of <- function(maker, name, public, private, inherit) {
 }
 
 methods_of <- function(members) {
-  members <- lapply(as.list(members), as_method)
+  members <- as.list(members)
+  members[] <- Map(as_method, members, names(members) %||% character(length(members)))
   if (length(members)) members else reticulate::dict()
 }
 
-#' A function with those of `self`, `super` and `private` as first formals that its code speaks of; other values as is.
-as_method <- function(f) {
+#' A function with those of `self`, `super`, ... as first formals that its code speaks of; other values as they are.
+as_method <- function(f, name) {
   if (!is.function(f) || inherits(f, c("python.builtin.object", "pykeras3_class"))) return(f)
   active <- inherits(f, "pykeras3_active")
   if (is.primitive(f)) f <- local({ primitive <- f; function(...) primitive(...) })
   spoken_of <- all.names(as.call(c(quote(list), body(f), as.list(own_formals(f)))))
-  given <- c("self", intersect(c("super", "private"), c(spoken_of, names(formals(f)))))
-  method <- as.function(c(stats::setNames(rep(list(quote(expr = )), length(given)), given), own_formals(f), body(f)),
-                        environment(f))
+  of_class <- name == "from_config"
+  given <- c("self", intersect(c("super", if (of_class) "__class__" else "private"), c(spoken_of, names(formals(f)))))
+  class <- if (!of_class && "__class__" %in% spoken_of) alist(`__class__` = self$`__class__`)
+  formals <- c(stats::setNames(rep(list(quote(expr = )), length(given)), given), own_formals(f), class)
+  method <- as.function(c(formals, body(f)), environment(f))
   if (active) call_python("active_property", list(method)) else method
 }
 
 own_formals <- function(f) {
   own <- if (is.function(f)) formals(f)
-  own[!names(own) %in% c("self", "super", "private")]
+  own[!names(own) %in% c("self", "super", "private", "__class__")]
 }
 
 #' The R function that makes objects of a Python class, by Python's constructor of it.

@@ -66,6 +66,19 @@ test_that("an initializer need not call super, and an explicit self is taken", {
   expect_equal(as.numeric(Plain(n = 3)(floats(1, 2))), c(3, 3))
 })
 
+test_that("the class is in scope as `__class__`", {
+  Wide <- new_layer_class("Wide",
+    initialize = function(units = 32, ...) {
+      super$initialize(...)
+      self$units <- as.integer(units)
+    },
+    again = function() `__class__`(units = 1),
+    get_config = function() list(units = self$units),
+    from_config = function(config) do.call(`__class__`, config))
+  expect_identical(from_config(get_config(Wide(units = 64)))$units, 64L)
+  expect_identical(Wide()$again()$units, 1L)
+})
+
 test_that("models have active properties", {
   Net <- Model("Net",
     initialize = function(units, ...) {
