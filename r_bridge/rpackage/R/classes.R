@@ -38,7 +38,7 @@ as_method <- function(f, name) {
   given <- c("self", intersect(c("super", if (of_class) "__class__" else "private"), c(spoken_of, names(formals(f)))))
   class <- if (!of_class && "__class__" %in% spoken_of) alist(`__class__` = self$`__class__`)
   formals <- c(stats::setNames(rep(list(quote(expr = )), length(given)), given), own_formals(f), class)
-  method <- as.function(c(formals, body(f)), environment(f))
+  method <- as.function(c(formals, list(body(f))), environment(f))
   if (active) call_python("active_property", list(method)) else method
 }
 

@@ -1,4 +1,4 @@
-# How the public functions reach Python's: only what the caller gave is passed on, so that Python's defaults rule the rest.
+# How the public functions reach Python's: only what the caller gave is passed on, Python's defaults rule the rest.
 
 references <- new.env(parent = emptyenv())
 forwarded <- new.env(parent = emptyenv())

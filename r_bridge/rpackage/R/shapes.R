@@ -35,7 +35,7 @@ destructure.keras_shape <- function(x) as.list(x)
 as.double.keras_shape <- function(x, ...) as.double(sizes_of(x))
 
 #' The sizes as integers; NA is unknown.
-sizes_of <- function(x) {
+sizes_of <- function(x, ...) {
   if (inherits(x, "python.builtin.object")) x <- reticulate::iterate(x, simplify = FALSE)
   vapply(as.list(x), function(size) if (is.null(size)) NA_integer_ else as.integer(size), 1L, USE.NAMES = FALSE)
 }

@@ -69,6 +69,11 @@ tensor_classes <- c(
   "keras.src.backend.common.variables.Variable"
 )
 
+print_tensor <- function(x, ...) {
+  cat(reticulate::py_str(x), "\n", sep = "")
+  invisible(x)
+}
+
 register_tensor_methods <- function() {
   methods <- list(
     Ops = ops_of_tensors, Math = math_of_tensors, "[" = subset_of_tensor, as.array = array_of_tensor,
@@ -77,4 +82,8 @@ register_tensor_methods <- function() {
   )
   for (class in tensor_classes)
     for (generic in names(methods)) registerS3method(generic, class, methods[[generic]], baseenv())
+  registerS3method("print", "tensorflow.python.types.core.Tensor", print_tensor, baseenv())
+  tensor_shape <- "tensorflow.python.framework.tensor_shape.TensorShape"
+  registerS3method("as.integer", tensor_shape, sizes_of, baseenv())
+  registerS3method("[[", tensor_shape, function(x, i) reticulate::iterate(x, simplify = FALSE)[[i]], baseenv())
 }

@@ -79,6 +79,13 @@ test_that("the class is in scope as `__class__`", {
   expect_identical(Wide()$again()$units, 1L)
 })
 
+test_that("a method may have a constant for its code", {
+  Silent <- new_layer_class("Silent", compute_mask = function(inputs, mask = NULL) NULL, call = function(x) x,
+                            seven = function() 7)
+  expect_null(Silent()$compute_mask(floats(1, 2)))
+  expect_equal(Silent()$seven(), 7)
+})
+
 test_that("models have active properties", {
   Net <- Model("Net",
     initialize = function(units, ...) {

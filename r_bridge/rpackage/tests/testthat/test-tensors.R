@@ -34,6 +34,15 @@ test_that("subsets count from 1", {
   expect_error(t[0, ], "0 is not an index", fixed = TRUE)
 })
 
+test_that("tensors print as R users of tensorflow know them", {
+  skip_if(config_backend() != "tensorflow")
+  expect_identical(capture.output(print(tf$ones(shape = shape(2, 1)))),
+                   c("tf.Tensor(", "[[1.]", " [1.]], shape=(2, 1), dtype=float32)"))
+  shape_of_ones <- tf$ones(shape(2, 1))$shape
+  expect_identical(as.integer(shape_of_ones), 2:1)
+  expect_identical(shape_of_ones[[1]], 2L)
+})
+
 test_that("part of a variable is assigned", {
   v <- keras_variable(m, dtype = "float32")
   op_subset(v, 1, ) <- 0
