@@ -6,6 +6,7 @@ what Keras takes, or raises `Unfit`, from which the caller makes an error that
 names the function and the argument.
 """
 import difflib
+import functools
 import math
 import sys
 from collections.abc import Callable, Mapping
@@ -107,7 +108,11 @@ def is_numpy(value) -> bool:
 
 def is_pandas(value) -> bool:
     """Whether the value is a data frame, a series or a categorical of pandas."""
-    return type(value).__module__.partition(".")[0] == "pandas"
+    return is_pandas_type(type(value))
+
+
+def is_pandas_type(kind: type) -> bool:
+    return kind.__module__.partition(".")[0] == "pandas"
 
 
 def is_symbolic(value) -> bool:
@@ -462,8 +467,16 @@ def plain(value) -> bool:
     return isinstance(value, (bool, int, float, complex, str)) or value is None
 
 
+@functools.cache
+def is_r_kind(kind: type) -> bool:
+    """Whether R's vectors, arrays or data frames may arrive as values of a type."""
+    return kind in PLAIN or is_pandas_type(kind) or issubclass(kind, (numpy().ndarray, numpy().generic))
+
+
 def floatx_array(value):
     """What a loss or metric compares: plain and double values in Keras' own float type."""
+    if not is_r_kind(type(value)):
+        return value
     if type(value) in PLAIN:
         value = as_numpy(value)
     elif is_pandas(value):

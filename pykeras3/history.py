@@ -132,6 +132,11 @@ def show_diagram(model, to_file, **options):
     path = os.fspath(to_file) if to_file is not None else tempfile.mkstemp(suffix=".png", prefix="model-")[1]
     try:
         picture = backend.keras_loaded().utils.plot_model(model, to_file=path, **options)
+    except ValueError as error:
+        # the file is written by then, only IPython shows no SVG or PDF
+        if "Cannot embed" not in str(error):
+            raise
+        picture = None
     except (ImportError, FileNotFoundError, OSError, pydot.PydotException) as error:
         if "graphviz" not in str(error).lower() and "dot" not in str(error).lower():
             raise

@@ -1,7 +1,6 @@
 """Random numbers, and the generators that seed them."""
 from pykeras3 import backend
 from pykeras3.conventions import Axis, Convention, FloatxArray, Integer, OneInteger, Shape, alone, numpy, whole
-from pykeras3.ops.indexing import counted
 from pykeras3.wrap import function, op
 
 
@@ -41,7 +40,7 @@ def random_categorical(logits: FloatxArray, num_samples: OneInteger, dtype="int3
     dtype: Integer dtype of the result, such as `"int32"`.
     """
     drawn = backend.keras_loaded().random.categorical(logits, num_samples, dtype=dtype, seed=seed)
-    return counted(drawn, zero_indexed)
+    return drawn if zero_indexed else drawn + 1
 
 
 @op("keras.random.dropout")

@@ -460,7 +460,8 @@ def dataset_collect(dataset, iter_max: Most = math.inf):
     iter_max: How many at most; all of them by default.
     Returns: A list of elements. Without `dataset`, a deferred call to pipe into.
     """
-    return list(dataset if iter_max == math.inf else itertools.islice(dataset, int(iter_max)))
+    elements = iterator_over(dataset)
+    return list(elements if iter_max == math.inf else itertools.islice(elements, int(iter_max)))
 
 
 @verb(is_iterable)
@@ -470,7 +471,15 @@ def as_iterator(x):
     x: Dataset, or anything that can be iterated over.
     Returns: An iterator, for `iter_next()` and `iterate()`.
     """
-    return iter(x)
+    return iterator_over(x)
+
+
+def iterator_over(data):
+    """Its iterator; where R is in the process, one that lets R's thread make what R has to."""
+    if "rpytools" not in sys.modules:
+        return iter(data)
+    from r_bridge import feeding
+    return feeding.iterator_over(data)
 
 
 @verb(is_iterator)
@@ -489,4 +498,5 @@ def iterate(it, f: Function = None, simplify=True):
     Returns: The results, in a list (or an array if simplified).
     """
     # a Python list holds scalars and all else alike, so there is nothing to simplify
-    return list(it) if f is None else [f(element) for element in it]
+    elements = iterator_over(it)
+    return list(elements) if f is None else [f(element) for element in elements]

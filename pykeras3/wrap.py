@@ -15,6 +15,7 @@ from typing import Any
 from pykeras3 import backend
 from pykeras3.conventions import (Convention, Integer, Real, Shape, Unfit, did_you_mean, is_array, is_list, is_numpy,
                                   is_pandas, shown)
+from pykeras3.direct import direct_call
 from pykeras3.docs import help_text
 from pykeras3.pipe import Deferred, describe_call, is_layer, pipe_into_layer
 
@@ -259,22 +260,14 @@ def plain_call(declaration: Declaration):
     n_required, n_positional = len(required), len(names)
     places, takes_more = declaration.placed_conversions(names), declaration.takes_more
     piped, subject = declaration.family in PIPED, declaration.subject
-    passes_as_given = not (places or subject or required_by_name or takes_more)
-    target = allowed = None
+
+    @functools.cache
+    def link():
+        return linked(declaration, names), extra_keywords(declaration)
 
     def call(*args, **kwargs):
-        nonlocal target, allowed
-        if target is None:
-            # the target last: until it is there other threads link too
-            allowed = extra_keywords(declaration)
-            target = linked(declaration, names)
+        target, allowed = link()
         n = len(args)
-        if passes_as_given and not kwargs and n_required <= n <= n_positional:
-            try:
-                return target(*args)
-            except Exception:
-                declaration.refuse_layer(args, kwargs)
-                raise
         if n < n_required:
             for name in required[n:]:
                 if name not in kwargs:
@@ -299,7 +292,7 @@ def plain_call(declaration: Declaration):
         except Exception:
             declaration.refuse_layer(args, kwargs)
             raise
-    return call
+    return direct_call(declaration, lambda: link()[0], call) if declaration.family == "op" and not takes_more else call
 
 
 def deferred(declaration: Declaration, call, args, kwargs):

@@ -14,9 +14,12 @@ note <- function(condition) {
 handlers <- pairlist(error = note, interrupt = note)
 
 # evaluated to let Ctrl-C reach R code
-interrupts <- quote(reticulate:::install_interrupt_handlers())
+install_interrupts <- quote(reticulate:::install_interrupt_handlers())
 
-as_text <- function(call) paste(deparse(call, width.cutoff = 60L, nlines = 4L), collapse = " ")
+as_text <- function(call) {
+  lines <- tryCatch(deparse(call, width.cutoff = 60L, nlines = 4L), error = function(e) "<a call that R can't write>")
+  paste(lines, collapse = " ")
+}
 
 facts_of <- function(condition, calls) {
   call <- tryCatch(conditionCall(condition), error = function(e) NULL)
@@ -36,7 +39,8 @@ printed_error <- function() sub("^Error[^:]*: *", "", sub("\\n$", "", geterrmess
 is_ours <- function(call) {
   head <- call[[1L]]
   identical(call, quote(eval(expression, globalenv()))) || identical(head, guarded) || identical(head, note) ||
-    (is.symbol(head) && as.character(head) %in% c("evaluate", "run_file", ".handleSimpleError", "h"))
+    identical(call, quote(h(simpleError(msg, call)))) || identical(head, quote(.handleSimpleError)) ||
+    (length(call) == 2L && is.character(call[[2L]]) && (identical(head, quote(evaluate)) || identical(head, quote(run_file))))
 }
 
 evaluate <- function(code) {
@@ -48,7 +52,7 @@ evaluate <- function(code) {
 
 description <- function(x) {
   text <- if (is.environment(x) || isS4(x) || is.list(x)) class(x)[[1L]]
-          else paste0(class(x)[[1L]], " ", paste(deparse(x, nlines = 2L), collapse = " "))
+          else paste0(class(x)[[1L]], " ", as_text(x))
   substr(text, 1L, 200L)
 }
 
@@ -59,17 +63,29 @@ get_global <- function(name) {
 
 set_global <- function(name, value) assign(name, value, envir = globalenv())
 
-remove_global <- function(name) rm(list = name, envir = globalenv())
+remove_global <- function(name) {
+  found <- exists(name, envir = globalenv(), inherits = FALSE)
+  if (found) rm(list = name, envir = globalenv())
+  found
+}
 
 is_global <- function(name) exists(name, envir = globalenv())
 
 # By reference: Python lays the object down under a key, here it is taken up as reticulate's object.
-take <- reticulate::import("r_bridge.references", convert = FALSE)$take
-reference <- function(key) reticulate:::py_new_ref(reticulate:::py_call_impl(take, list(key)), TRUE)
+take <- reticulate::import("r_bridge.references")$take
+call_python <- reticulate:::py_call_impl
+reference <- function(key) call_python(take, list(key))
 
 loaded <- function(module) {
   reticulate::py_id(module)
   module
+}
+
+# What R's own end does before its finalizers; there an error would jump to where R's console never was.
+run_last <- function() {
+  for (name in c(".Last", ".Last.sys")) {
+    if (exists(name, envir = globalenv(), mode = "function")) try(eval(call(name), globalenv()))
+  }
 }
 
 stop_reticulate <- function() try(reticulate:::py_finalize(), silent = TRUE)

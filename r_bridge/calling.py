@@ -1,12 +1,11 @@
 """The one door from Python to R: every call goes through it, every error comes back through it."""
 import ctypes
 import threading
-from signal import SIGINT, default_int_handler, getsignal
 
-from r_bridge import embedding, libr
+from r_bridge import embedding, interrupts, libr
 from r_bridge.conversion import to_python, to_r
 from r_bridge.errors import RError, error_class
-from r_bridge.objects import Held, RFunction, RObject, dropped, release_dropped
+from r_bridge.objects import Held, RFunction, RObject, dropped, kept, unprotected
 
 
 class Door:
@@ -22,12 +21,13 @@ class Door:
         self.handlers = Held(in_environment(bridge, "handlers"))
         self.noted = Held(in_environment(bridge, "noted"))
         self.quote = api.R_QuoteSymbol
-        self.interrupts = Held(in_environment(bridge, "interrupts"))
+        self.install_interrupts = Held(in_environment(bridge, "install_interrupts"))
         self.take_interrupts()
 
     def take_interrupts(self):
-        """Let Ctrl-C reach R code too; who sets Python's own handler anew, as notebooks do, ends that."""
-        self.api.try_eval(self.interrupts.address, self.bridge.address, ctypes.c_int(0))
+        """Let Ctrl-C reach R code too."""
+        interrupts.take(lambda: self.api.try_eval(self.install_interrupts.address, self.bridge.address,
+                                                  ctypes.c_int(0)))
 
 
 door = None
@@ -72,38 +72,45 @@ def crossing(name, place, args, kwargs):
     if threading.get_ident() != door.thread:
         from r_bridge.threads import on_r_thread
         return on_r_thread(lambda: crossing(name, place, args, kwargs))
-    if getsignal(SIGINT) is default_int_handler:
+    if not interrupts.are_ours():
         door.take_interrupts()
     if dropped:
-        release_dropped()
-    api = door.api
-    protect, cons, kept = api.Rf_protect, api.Rf_cons, 0
+        kept.release_dropped()
+    api, protected = door.api, 0
+    cons, lcons = api.Rf_cons, api.Rf_lcons
+    values, before = unprotected.values, len(unprotected.values)
     try:
-        cell = api.R_NilValue
-        for keyword, value in reversed([*((None, value) for value in args), *kwargs.items()]):
-            address = protect(to_r(value))
+        values.append(None)
+        # cons and lcons protect what they are given
+        call = lcons(libr.symbol(name), api.Rf_allocList(len(args) + len(kwargs)))
+        guarded = api.Rf_protect(lcons(door.guarded.address, cons(call, door.handlers.address)))
+        protected += 1
+        cell = api.CDR(call)
+        for keyword, value in (*((None, value) for value in args), *kwargs.items()):
+            address = to_r(value)
             if isinstance(value, RObject) and api.TYPEOF(address) in (libr.SYMSXP, libr.LANGSXP, libr.PROMSXP):
                 # code that is a value here would be run there
-                address = protect(api.Rf_lcons(door.quote, protect(cons(address, api.R_NilValue))))
-                kept += 2
-            cell = protect(cons(address, cell))
-            kept += 2
+                address = lcons(door.quote, cons(address, api.R_NilValue))
+            api.SETCAR(cell, address)
             if keyword is not None:
-                api.SET_TAG(cell, api.Rf_install(keyword.encode()))
-        call = protect(api.Rf_lcons(api.Rf_install(name.encode()), cell))
-        guarded = protect(api.Rf_lcons(door.guarded.address, protect(cons(call, door.handlers.address))))
-        kept += 3
+                api.SET_TAG(cell, libr.symbol(keyword))
+            cell = api.CDR(cell)
         if isinstance(place, RFunction):
             place = place.scope.address if place.scope else with_environment(place)
         failed = ctypes.c_int(0)
-        result = api.try_eval(guarded, place, failed)
+        unprotected.end(before)
+        # in one step of Python: after it, a call of another thread could run before the value is protected
+        values.extend(map(api.try_eval, (guarded,), (place,), (failed,)))
         if not failed.value:
-            protect(result)
-            kept += 1
+            result = api.Rf_protect(values[-1])
+            protected += 1
             return to_python(result)
+        error = noted_error()
     finally:
-        api.Rf_unprotect(kept)
-    raise_noted()
+        api.Rf_unprotect(protected)
+        unprotected.end(before)
+    # what stopped the call: the very exception that Python raised under R, or R's error
+    raise error
 
 
 def with_environment(function):
@@ -114,11 +121,6 @@ def with_environment(function):
     function.scope = Held(environment)
     api.Rf_unprotect(1)
     return environment
-
-
-def raise_noted():
-    """Raise what stopped the last call: the very exception that Python raised under R, or R's error."""
-    raise noted_error()
 
 
 def noted_error():

@@ -1,14 +1,19 @@
 """R values as Python has them and Python values as R has them.
 
-From R: a vector of length 1 is a scalar, other numbers are numpy arrays that look at R's memory, text is a list of
-str, a list with names is a dict. NA is None for a logical, an integer or a text that stands alone or in text and
-logical vectors; integers with NA are float64 with nan; NA_real_ is nan. What has no form in Python is an RObject.
+From R: a vector of length 1 is a scalar, other numbers are numpy arrays that look at R's memory and go back as the
+very vector that they show, text is a list of str, a list or a vector with names is a dict. NA is None for a logical,
+an integer or a text that stands alone or in text and logical vectors; integers with NA are float64 with nan; NA_real_
+is nan. Factors and data frames are pandas', where it is installed: NA is what is missing there. What has no form in
+Python is an RObject, which goes back as the very object that it is: names that are missing or come twice, text that
+is not text in any encoding, lists with dimensions, dates at infinity.
 
 From Python: scalars are vectors of length 1, lists of scalars of one kind are vectors, other lists, tuples and dicts
-are lists, arrays are arrays. None is NULL. Everything else crosses by reference.
+are lists, arrays are arrays. None is NULL, among texts and truth values NA; masked elements are NA. Whole numbers
+that R has no number for are an OverflowError. Everything else crosses by reference.
 """
 import ctypes
 import datetime
+import math
 import mmap
 
 import numpy as np
@@ -23,13 +28,21 @@ POINTERS = {libr.LGLSXP: "LOGICAL", libr.INTSXP: "INTEGER", libr.REALSXP: "REAL"
             libr.RAWSXP: "RAW"}
 FUNCTIONS = (libr.CLOSXP, libr.BUILTINSXP, libr.SPECIALSXP)
 LARGEST_WHOLE_DOUBLE = 2 ** 53
+LONGEST_TEXT = 2 ** 31 - 1
 
 
 # From R
 
 
 def to_python(address):
-    """The Python value of an R object."""
+    """The Python value of an R object, which something protects."""
+    try:
+        return value_of(address)
+    except UnicodeError:
+        return RObject(address)
+
+
+def value_of(address):
     api = libr.api()
     kind = api.TYPEOF(address)
     if kind == libr.NILSXP:
@@ -44,7 +57,7 @@ def to_python(address):
         elif api.Rf_xlength(address) == 1 and kind != libr.RAWSXP:
             return scalar(address, kind)
         return vector(address, kind)
-    if kind == libr.VECSXP:
+    if kind == libr.VECSXP and dimensions(address) is None:
         values = [to_python(api.VECTOR_ELT(address, i)) for i in range(api.Rf_xlength(address))]
         names = names_of(address)
         return values if names is None else named(address, names, values)
@@ -71,17 +84,29 @@ def from_classed(address, kind):
 
 def scalar(address, kind):
     api = libr.api()
+    load(address)
     if kind == libr.STRSXP:
         return text(api.STRING_ELT(address, 0))
-    value = vector(address, kind)[0]
-    if kind in (libr.LGLSXP, libr.INTSXP) and value is not None and np.isnan(value):
-        return None
-    return value.item() if isinstance(value, np.generic) else value
+    pointer = getattr(api, POINTERS[kind])(address)
+    if kind == libr.CPLXSXP:
+        return complex(*(ctypes.c_double * 2).from_address(pointer))
+    if kind == libr.REALSXP:
+        return ctypes.c_double.from_address(pointer).value
+    value = ctypes.c_int.from_address(pointer).value
+    return None if value == libr.NA_INTEGER else bool(value) if kind == libr.LGLSXP else value
+
+
+def load(address):
+    """Bring an R vector that is only described so far, as 1:n, to memory; where it does not fit, that's no crash."""
+    api = libr.api()
+    if api.ALTREP(address) and not libr.succeeds(api.DATAPTR_RO, address):
+        raise MemoryError(f"An R vector of length {api.Rf_xlength(address)} could not be brought to memory.")
 
 
 def vector(address, kind):
     """An R vector or array as numpy's view of its memory, in R's order; text as a list, arrays of text as objects."""
     api = libr.api()
+    load(address)
     length, shape = api.Rf_xlength(address), dimensions(address)
     if kind == libr.STRSXP:
         strings = [text(api.STRING_ELT(address, i)) for i in range(length)]
@@ -93,7 +118,7 @@ def vector(address, kind):
         if kind == libr.LGLSXP:
             return with_na(view != 0, view == libr.NA_INTEGER) if has_na else view.astype(bool)
         if has_na:
-            return np.where(view == libr.NA_INTEGER, np.nan, view)
+            return np.where(view == libr.NA_INTEGER, api.NA_REAL, view)
     return bytes(view) if kind == libr.RAWSXP and shape is None else view
 
 
@@ -115,8 +140,15 @@ def named(address, names, values):
 
 
 def text(address):
+    """One R text as str; UnicodeError where it is bytes that are no text."""
     api = libr.api()
-    return None if address == api.R_NaString else api.Rf_translateCharUTF8(address).decode()
+    if address == api.R_NaString:
+        return None
+    mark = api.Rf_getCharCE(address)
+    if mark == libr.BYTES:
+        raise UnicodeError("R text that is marked as bytes")
+    # R would write bytes that are no UTF-8 as <ff>
+    return (api.Rf_translateCharUTF8(address) if mark == libr.LATIN1 else api.R_CHAR(address)).decode()
 
 
 def names_of(address):
@@ -124,7 +156,7 @@ def names_of(address):
     names = api.Rf_getAttrib(address, api.R_NamesSymbol)
     if names == api.R_NilValue or dimensions(address) is not None:
         return None
-    return [text(api.STRING_ELT(names, i)) for i in range(api.Rf_xlength(names))]
+    return vector(names, libr.STRSXP)
 
 
 def dimensions(address):
@@ -185,9 +217,10 @@ def from_float(value):
 def from_str(value):
     api = libr.api()
     address = api.Rf_protect(characters(value))
-    result = api.Rf_ScalarString(address)
-    api.Rf_unprotect(1)
-    return result
+    try:
+        return api.Rf_ScalarString(address)
+    finally:
+        api.Rf_unprotect(1)
 
 
 def characters(value):
@@ -198,12 +231,14 @@ def characters(value):
     encoded = str(value).encode()
     if b"\0" in encoded:
         raise ValueError(f"R has no text with a zero character in it. Received: {value!r}")
+    if len(encoded) > LONGEST_TEXT:
+        raise OverflowError(f"R has no text of more than 2^31 - 1 bytes. Received: one of {len(encoded)}")
     return api.Rf_mkCharLenCE(encoded, len(encoded), libr.UTF8)
 
 
 def from_strings(values):
     api = libr.api()
-    result = api.Rf_protect(api.Rf_allocVector(libr.STRSXP, len(values)))
+    result = api.Rf_protect(allocated(libr.STRSXP, len(values)))
     try:
         for i, value in enumerate(values):
             api.SET_STRING_ELT(result, i, characters(value))
@@ -236,7 +271,7 @@ def from_list(values):
 
 def from_tuple(values):
     api = libr.api()
-    result = api.Rf_protect(api.Rf_allocVector(libr.VECSXP, len(values)))
+    result = api.Rf_protect(allocated(libr.VECSXP, len(values)))
     try:
         for i, value in enumerate(values):
             api.SET_VECTOR_ELT(result, i, to_r(value))
@@ -251,33 +286,30 @@ def from_dict(values):
     api = libr.api()
     result = api.Rf_protect(from_tuple(list(values.values())))
     try:
-        set_attribute(result, "names", list(values))
+        tables.set_texts(result, "names", list(values))
     finally:
         api.Rf_unprotect(1)
     return result
 
 
-def set_attribute(address, name, value):
-    """Give a protected R object an attribute."""
-    api = libr.api()
-    converted = api.Rf_protect(from_strings(value) if name == "names" else to_r(value))
-    api.Rf_setAttrib(address, api.Rf_install(name.encode()), converted)
-    api.Rf_unprotect(1)
-
-
 def from_scalar_of_numpy(value):
-    return times.to_r(value) if value.dtype.kind in "mM" else to_r(value.item())
-
-
-def from_ndarray(value):
-    if type(value.base) is Vector and is_whole(value):
-        return value.base.address
-    if isinstance(value, np.ma.MaskedArray):
-        return from_masked(value)
     kind = value.dtype.kind
     if kind in "mM":
         return times.to_r(value)
-    if kind in "US":
+    if kind in "fc":
+        return to_r(float(value) if kind == "f" else complex(value))
+    return to_reference(value) if kind == "V" else to_r(value.item())
+
+
+def from_ndarray(value):
+    if isinstance(value, np.ma.MaskedArray):
+        return from_masked(value)
+    if type(value.base) is Vector and is_whole(value):
+        return value.base.address
+    kind = value.dtype.kind
+    if kind in "mM":
+        return times.to_r(value)
+    if kind in "UST":
         return from_text_array(value.astype(str).astype(object))
     if kind == "O":
         return from_object_array(value)
@@ -293,13 +325,14 @@ def is_whole(view):
             and view.__array_interface__["data"] == memory["data"])
 
 
-def from_masked(value):
-    """A masked element is NA; numbers become doubles, whose NA is nan here."""
-    if value.dtype.kind == "b":
-        return from_object_array(with_na(value.data, np.ma.getmaskarray(value)))
-    if value.dtype.kind not in "iuf":
-        return from_object_array(with_na(value.data, np.ma.getmaskarray(value)))
-    return from_array(value.astype(np.float64).filled(np.nan))
+def from_masked(value, shaped=True):
+    """A masked element is NA."""
+    missing = np.ma.getmaskarray(value)
+    if value.dtype.kind not in "biuf":
+        return from_object_array(with_na(value.data, missing))
+    kind = kind_of(value.compressed())
+    dtype, na = (np.float64, libr.api().NA_REAL) if kind == libr.REALSXP else (np.int32, libr.NA_INTEGER)
+    return from_array(np.where(missing, na, value.data.astype(dtype)), kind, shaped)
 
 
 def from_object_array(value):
@@ -326,8 +359,16 @@ def set_shape(address, shape):
     """Give a protected R vector its dimensions; a scalar has none."""
     if shape:
         api = libr.api()
-        dim = api.Rf_protect(from_array(np.array(shape, np.int32), shaped=False))
-        api.Rf_setAttrib(address, api.R_DimSymbol, dim)
+        set_attribute(address, api.R_DimSymbol, from_array(np.array(shape, np.int32), shaped=False))
+
+
+def set_attribute(address, name, value):
+    """Give a protected R object an attribute that nothing protects yet."""
+    api = libr.api()
+    api.Rf_protect(value)
+    try:
+        api.Rf_setAttrib(address, name, value)
+    finally:
         api.Rf_unprotect(1)
 
 
@@ -347,16 +388,22 @@ def from_array(value, kind=None, shaped=True):
 
 
 LARGE = 2 ** 22
+POINTER_SIZE = ctypes.sizeof(ctypes.c_void_p)
 
 
 def allocated(kind, length):
     """A new R vector; too large a one is Python's MemoryError, before R could run out of memory."""
-    api, size = libr.api(), length * DTYPES[kind].itemsize
+    api, size = libr.api(), length * (DTYPES[kind].itemsize if kind in DTYPES else POINTER_SIZE)
     if size < LARGE:
         return api.Rf_allocVector(kind, length)
-    np.empty(length, DTYPES[kind])
+    mark = api.vmaxget()
+    there_is = libr.succeeds(api.R_allocLD, size // 16 + 1)
+    api.vmaxset(mark)
+    if not there_is:
+        raise MemoryError(f"R has no memory for an array of {size} bytes.")
     address = api.Rf_allocVector(kind, length)
-    use_large_pages(getattr(api, POINTERS[kind])(address), size)
+    if kind in DTYPES:
+        use_large_pages(getattr(api, POINTERS[kind])(address), size)
     return address
 
 
@@ -367,16 +414,24 @@ def use_large_pages(pointer, size):
         ctypes.CDLL(None).madvise(ctypes.c_void_p(start), ctypes.c_size_t(pointer + size - start), mmap.MADV_HUGEPAGE)
 
 
-ROWS = 256
+# Elements copied at a time. Longer copies in one go are slow where R's memory and numpy's lie unluckily in their pages.
+STRETCH = 2 ** 18
+ROWS, BLOCK = 512, 2 ** 16
 
 
 def copy(source, destination):
-    """Copy an array to R's order; block by block where the orders differ, so that both stay in the cache."""
-    if source.ndim < 2 or source.flags.f_contiguous:
-        np.copyto(destination, source, casting="unsafe")
-        return
-    for start in range(0, source.shape[0], ROWS):
-        np.copyto(destination[start:start + ROWS], source[start:start + ROWS], casting="unsafe")
+    """Copy an array to R's order; where the orders differ, in blocks of which both sides fit into the cache."""
+    if source.flags.f_contiguous:
+        source, destination = source.T.reshape(-1), destination.T.reshape(-1)
+    if source.ndim == 1:
+        blocks = [slice(i, i + STRETCH) for i in range(0, source.size, STRETCH)]
+    else:
+        rows, columns, *rest = source.shape
+        step = max(1, BLOCK // (ROWS * max(1, math.prod(rest))))
+        blocks = [(slice(i, i + ROWS), slice(j, j + step))
+                  for i in range(0, rows, ROWS) for j in range(0, columns, step)]
+    for block in blocks:
+        np.copyto(destination[block], source[block], casting="unsafe")
 
 
 def kind_of(value):

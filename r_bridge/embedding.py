@@ -1,11 +1,12 @@
 """R inside this Python process: how it starts, how it ends, and what a fork must not do."""
 import atexit
+import contextlib
 import os
 import sys
 import threading
 
-from r_bridge import libr, requirements
-from r_bridge.errors import RForkError
+from r_bridge import interrupts, libr, requirements
+from r_bridge.errors import IN_A_CHILD, RForkError
 
 # reticulate would otherwise look for another Python, or ask the network about packages
 RETICULATE = {"RETICULATE_PYTHON": sys.executable, "RETICULATE_CHECK_REQUIRED_PACKAGES": "false",
@@ -47,6 +48,7 @@ def start():
     openrlib.rlib.ptr_R_ProcessEvents = openrlib.ffi.NULL
     callbacks.consolewrite_print = lambda text: write(sys.stdout, text)
     callbacks.consolewrite_warnerror = lambda text: write(sys.stderr, text)
+    callbacks.consoleread = ask
     callbacks.cleanup = quit_process
     started_in = os.getpid()
 
@@ -62,6 +64,14 @@ def restore_stack_check(openrlib):
 def write(stream, text):
     stream.write(text)
     stream.flush()
+
+
+def ask(prompt):
+    try:
+        return input(prompt)
+    except KeyboardInterrupt:
+        interrupts.raise_later()
+        return ""
 
 
 class OnlyThisThread:
@@ -86,36 +96,61 @@ class OnlyThisThread:
         self.release()
 
 
+ending = False
+# what R's q(runLast = FALSE) leaves out
+with_last = True
+
+
 def end():
     """R's end: .Last, the finalizers and the temporary folder, with Python's lock held throughout.
 
     Reticulate's exit finalizer from 1.43 on takes the lock and keeps it: it has to be this thread's already.
     """
-    global started_in
-    if started_in != os.getpid():
+    global ending
+    if started_in != os.getpid() or ending:
         return
-    from rpy2.rinterface_lib import embedded
-
-    from r_bridge import calling, feeding, threads
-    feeding.stop_all()
-    threads.close()
-    if calling.door is not None:
-        calling.call_bridge("stop_reticulate")
+    ending = True
+    from r_bridge import calling, threads
     api = libr.api()
-    for step in (api.R_dot_Last, api.R_RunExitFinalizers, api.R_CleanTempDir):
-        step()
+    with contextlib.ExitStack() as steps:
+        # the last one comes first, and each comes whatever the others raise
+        steps.callback(ended)
+        steps.callback(api.R_CleanTempDir)
+        steps.callback(api.R_RunExitFinalizers)
+        steps.callback(threads.close)
+        if calling.door is not None:
+            steps.callback(calling.call_bridge, "stop_reticulate")
+            if with_last:
+                steps.callback(calling.call_bridge, "run_last")
+
+
+def ended():
+    global started_in
+    from rpy2.rinterface_lib import embedded
     started_in = None
     embedded.rpy2_embeddedR_isinitialized = embedded.RPY_R_Status.ENDED.value
 
 
+quitting = False
+
+
 def quit_process(save, status, run_last):
     """R's q(): Python's exit functions run and its output is written before the process ends with R's status."""
+    global quitting, with_last
+    with_last = bool(run_last)
     try:
-        atexit._run_exitfuncs()
+        # an exit function may be what called q()
+        end() if quitting else run_exit_functions()
         for stream in (sys.stdout, sys.stderr):
             stream.flush()
     finally:
         os._exit(status)
+
+
+def run_exit_functions():
+    global quitting
+    quitting = True
+    atexit._run_exitfuncs()
 
 
 forked = False
@@ -124,13 +159,12 @@ forked = False
 def forbid():
     """In a child of fork(): R belongs to the parent."""
     global forked
-    forked = started_in is not None
+    forked = True
 
 
 def check_process():
     """Raise where R can't be called: in a forked child, or after its end."""
-    if started_in is None and not forked:
-        raise RuntimeError("R has ended with the process that is about to end.")
     if forked:
-        raise RForkError("R was started before this process was forked, and can't be used in the child: start "
-                         "children with multiprocessing.get_context('spawn'), or call RSession() in the child first.")
+        raise RForkError(IN_A_CHILD)
+    if started_in is None:
+        raise RuntimeError("R has ended with the process that is about to end.")

@@ -24,8 +24,8 @@ class RError(RuntimeError):
         return f"Error in {self.call} : {self.message}" if self.call else f"Error: {self.message}"
 
     def __reduce__(self):
-        return type(self).mro()[1] if type(self) is not RError else RError, (self.message, self.classes, self.call,
-                                                                             self.traceback)
+        # the condition itself stays in the R of this process
+        return RError, (self.message, self.classes, self.call, self.traceback)
 
 
 class RThreadError(RuntimeError):
@@ -36,14 +36,18 @@ class RForkError(RuntimeError):
     """R was used in a child of fork(): it belongs to the process that started it."""
 
 
-# conditions that every R error is: they need no class of their own
-PLAIN = ("simpleError", "error", "condition")
+IN_A_CHILD = ("R was started before this process was forked, and can't be used in the child: start children with "
+              "multiprocessing.get_context('spawn'), or start R after the fork.")
+
+
+# what every R error is needs no class of its own
+COMMON = ("error", "condition")
 
 
 @functools.lru_cache(maxsize=256)
 def error_class(classes):
     """RError, or a subclass of it that R sees by the classes of the condition, for tryCatch() to find."""
-    own = [name for name in classes if name not in PLAIN[1:]]
+    own = dict.fromkeys(name for name in classes if name not in COMMON)
     # reticulate names a Python class in R by its module, unless that is empty: then it is the bare name
     bases = [type(name, (Exception,), {"__module__": ""}) for name in own]
     return type("RError", (RError, *bases), {"__module__": "r_bridge", "__doc__": RError.__doc__})

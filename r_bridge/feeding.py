@@ -3,12 +3,17 @@
 Keras fetches data on threads of its own and lets the main thread, which is R's, wait where it can't take a call. Here
 the main thread waits for the next batch before each step, in Python, and makes the R calls that the batch needs.
 """
+import atexit
+import functools
 import importlib
 import queue
 import threading
+import time
+import traceback
 import weakref
 
-from r_bridge.threads import news, r_thread, serve_until
+from r_bridge import interrupts
+from r_bridge.threads import PATIENCE, failures, news, r_thread, serve_until, serve_while
 
 END = object()
 AHEAD = 2
@@ -19,13 +24,15 @@ def stop_all():
     """Let all threads that fetch data come to their end."""
     for feed in list(feeds):
         feed.restart()
+    # a thread of TensorFlow's that got the last element yet has to leave Python
+    time.sleep(0.02 if feeds else 0)
 
 
 class Feed:
     """The elements of an iterable, fetched on a thread of their own, pass by pass."""
 
-    def __init__(self, source, owner):
-        self.source = source
+    def __init__(self, source, owner, ahead=AHEAD):
+        self.source, self.ahead = source, ahead
         self.pass_ = None
         # the threads that make the data must not outlive the loop that they make it for
         weakref.finalize(owner, self.restart)
@@ -40,33 +47,33 @@ class Feed:
     def wait_for(self, count):
         """On R's thread: make R calls until the next `count` elements are there, or all there are."""
         if self.pass_ is None:
-            self.pass_ = Pass(self.source)
+            self.pass_ = Pass(self.source, self.ahead)
         self.pass_.wait_for(count)
 
     def elements(self):
         """The elements of the pass under way, on whatever thread."""
-        elements = self.pass_.elements
-        while (element := elements.get()) is not END:
-            with news:
-                self.pass_.taken += 1
-                news.notify_all()
+        under_way = self.pass_
+        while (element := under_way.elements.get()) is not END:
             yield element
+        # for whoever asks once more
+        under_way.elements.put(END)
 
 
 class Pass:
     """One time through an iterable on a thread of its own."""
 
-    def __init__(self, source):
-        self.elements = queue.SimpleQueue()
-        self.fetched = self.taken = self.wanted = 0
+    def __init__(self, source, ahead):
+        self.elements, self.ahead = queue.SimpleQueue(), ahead
+        self.fetched = self.wanted = 0
         self.error, self.ended, self.stopped = None, False, False
-        self.failed_call = None
         threading.Thread(target=self.fetch, args=[source], name="fetching data", daemon=True).start()
 
     def fetch(self, source):
         try:
             self.fetch_from(iter(source))
         except BaseException as error:
+            # TensorFlow's iterator, which lives in the frames of the error, must end here: its own threads may call R
+            traceback.clear_frames(error.__traceback__)
             self.error = error
         finally:
             self.elements.put(END)
@@ -80,8 +87,7 @@ class Pass:
             with news:
                 self.fetched += 1
                 news.notify_all()
-                news.wait_for(lambda: self.stopped or self.fetched - self.taken < AHEAD
-                              or self.fetched < self.wanted + AHEAD)
+                news.wait_for(lambda: self.stopped or self.fetched < self.wanted + self.ahead)
             if self.stopped:
                 return
 
@@ -89,11 +95,9 @@ class Pass:
         with news:
             self.wanted += count
             news.notify_all()
-        failed = serve_until(lambda: self.ended or self.fetched >= self.wanted)
-        self.failed_call = failed or self.failed_call
+        serve_until(lambda: self.ended or self.fetched >= self.wanted)
         if self.error is not None and self.fetched < self.wanted:
-            # what went wrong in R, where TensorFlow only tells that something did
-            raise self.failed_call or self.error
+            raise cause(self.error)
 
     def stop(self):
         """Stop fetching; the calls that are under way are still made, else their threads would wait for ever."""
@@ -102,14 +106,26 @@ class Pass:
             news.notify_all()
         self.elements.put(END)
         if is_on_r_thread():
-            serve_until(lambda: self.ended)
+            try:
+                serve_until(lambda: self.ended, timeout=PATIENCE)
+            except KeyboardInterrupt:
+                # Python drops what is raised here, where an owner is gone
+                interrupts.raise_later()
+
+
+def cause(error):
+    """What went wrong in R, where TensorFlow only tells that something did; else the error itself."""
+    text = str(error)
+    if isinstance(error, KeyboardInterrupt) or "KeyboardInterrupt" in text:
+        interrupts.taken()
+        return KeyboardInterrupt()
+    return next((failure for failure in reversed(failures) if str(failure) and str(failure) in text), error)
 
 
 def calls_python(dataset) -> bool:
     """Whether elements of a tf.data dataset are made by Python functions, which may be R's."""
-    from tensorflow.python.data.ops.options import ExternalStatePolicy
-    graph = dataset._as_serialized_graph(external_state_policy=ExternalStatePolicy.IGNORE)
-    return b"PyFunc" in graph.numpy()
+    return (any(b"PyFunc" in used.function.graph.as_graph_def().SerializeToString() for used in dataset._functions())
+            or any(map(calls_python, dataset._inputs())))
 
 
 def is_on_r_thread() -> bool:
@@ -123,11 +139,11 @@ def fed_on_tensorflow(base):
     class FedEpochIterator(base):
         _feed = None
 
-        def __init__(self, *args, **kwargs):
-            super().__init__(*args, **kwargs)
+        def __init__(self, *args, x=None, **kwargs):
+            super().__init__(*args, x=with_module(x), **kwargs)
             dataset = self._distributed_dataset
             if is_on_r_thread() and isinstance(dataset, tf.data.Dataset) and calls_python(dataset):
-                self._feed = Feed(dataset, owner=self)
+                self._feed = Feed(dataset, self, ahead_of(self.data_adapter))
                 self._distributed_dataset = tf.data.Dataset.from_generator(
                     self._feed.elements, output_signature=dataset.element_spec)
 
@@ -148,8 +164,8 @@ def fed_on_tensorflow(base):
 class FedIterator:
     """An iterator over a feed on R's thread."""
 
-    def __init__(self, source):
-        self.feed = Feed(source, owner=self)
+    def __init__(self, source, ahead=AHEAD):
+        self.feed = Feed(source, self, ahead)
 
     def __iter__(self):
         return self
@@ -162,16 +178,53 @@ class FedIterator:
 def fed(base):
     """Keras' iterator over the steps of an epoch on JAX or PyTorch, fed where other threads make the data."""
     class FedEpochIterator(base):
+        def __init__(self, *args, x=None, **kwargs):
+            super().__init__(*args, x=with_module(x), **kwargs)
+
         def _get_iterator(self):
             iterator = super()._get_iterator()
-            return FedIterator(iterator) if is_on_r_thread() and uses_threads(self.data_adapter) else iterator
+            if is_on_r_thread() and uses_threads(self.data_adapter):
+                return FedIterator(iterator, ahead_of(self.data_adapter))
+            return iterator
 
     return FedEpochIterator
 
 
+def with_module(data):
+    """The data; its class gets the module that Keras asks for, and R's PyClass() gives none in R's own process."""
+    kind = type(data)
+    if "__module__" not in vars(kind) and not hasattr(kind, "__module__"):
+        kind.__module__ = "__main__"
+    return data
+
+
+def ahead_of(adapter) -> int:
+    """How many elements may be fetched before they are needed; Keras' own workers do that themselves, each epoch."""
+    return AHEAD if getattr(adapter, "enqueuer", None) is None else 0
+
+
+def iterator_over(data):
+    """An iterator over any data; on R's thread one that takes the R calls of a dataset's Python functions."""
+    if hasattr(data, "_functions") and is_on_r_thread() and calls_python(data):
+        return FedIterator(data)
+    return iter(data)
+
+
 def uses_threads(adapter) -> bool:
+    if getattr(adapter, "enqueuer", None) is not None:
+        return True
     dataset = getattr(adapter, "_dataset", None)
-    return getattr(adapter, "enqueuer", None) is not None or (hasattr(dataset, "element_spec") and calls_python(dataset))
+    return hasattr(dataset, "element_spec") and calls_python(dataset)
+
+
+def stop_served(stop):
+    """How Keras' workers are stopped: it waits for what they have begun, which may be R calls."""
+    @functools.wraps(stop)
+    def stop_workers(enqueuer, *args, **kwargs):
+        if is_on_r_thread() and enqueuer.is_running():
+            return serve_while(lambda: stop(enqueuer, *args, **kwargs))
+        return stop(enqueuer, *args, **kwargs)
+    return stop_workers
 
 
 EPOCH_ITERATORS = {"tensorflow": ("TFEpochIterator", fed_on_tensorflow), "jax": ("JAXEpochIterator", fed),
@@ -187,3 +240,6 @@ def install(keras):
         iterator = getattr(trainer, name)
         if iterator.__module__ != __name__:
             setattr(trainer, name, feeding(iterator))
+            atexit.register(stop_all)
+            workers = importlib.import_module("keras.src.trainers.data_adapters.py_dataset_adapter").PyDatasetEnqueuer
+            workers.stop = stop_served(workers.stop)

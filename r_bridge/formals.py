@@ -1,5 +1,6 @@
 """The formals of R functions as Python signatures; plain reticulate sends functions that say nothing of them."""
 import inspect
+import keyword
 
 from r_bridge import libr
 from r_bridge.objects import from_capsule
@@ -39,7 +40,7 @@ def formals(closure):
     """The formals of an R closure by its address: pairs of a name and its default, `empty` where it has none."""
     api = libr.api()
     if api.TYPEOF(closure) != libr.CLOSXP:
-        raise ValueError("a primitive of R has no formals")
+        raise ValueError("this primitive of R has no formals")
     cell = api.formals(closure)
     while cell != api.R_NilValue:
         yield api.R_CHAR(api.PRINTNAME(api.TAG(cell))).decode(), default(api.CAR(cell))
@@ -60,23 +61,29 @@ def default(address):
 
 
 def python_name(name: str) -> str:
-    """An R name as Python can write it: na.rm is na_rm."""
-    return name.replace(".", "_")
+    """An R name as Python can write it: na.rm is na_rm, lambda is lambda_."""
+    name = name.replace(".", "_")
+    return name + "_" if keyword.iskeyword(name) else name
 
 
 def signature(closure, spelled=str) -> inspect.Signature:
     """The Python signature of an R closure by its address; ValueError where it has none that Python can write."""
-    parameters, after_dots = [], False
-    for name, its_default in formals(closure):
+    parameters, after_dots, pairs = [], False, list(formals(closure))
+    taken = {name for name, _ in pairs}
+    for name, its_default in pairs:
         if name == "...":
-            parameters.append(inspect.Parameter("args", inspect.Parameter.VAR_POSITIONAL))
+            parameters.append(inspect.Parameter(free("args", taken), inspect.Parameter.VAR_POSITIONAL))
             after_dots = True
         else:
             kind = inspect.Parameter.KEYWORD_ONLY if after_dots else inspect.Parameter.POSITIONAL_OR_KEYWORD
             parameters.append(inspect.Parameter(spelled(name), kind, default=its_default))
     if after_dots:
-        parameters.append(inspect.Parameter("kwargs", inspect.Parameter.VAR_KEYWORD))
+        parameters.append(inspect.Parameter(free("kwargs", taken), inspect.Parameter.VAR_KEYWORD))
     return inspect.Signature(without_late_requirements(parameters))
+
+
+def free(name, taken):
+    return free(name + "_", taken) if name in taken else name
 
 
 def without_late_requirements(parameters):

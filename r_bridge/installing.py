@@ -16,7 +16,7 @@ def install(lib=None, options=()):
     can't install it.
     """
     if requirements.r_program() is None:
-        raise RuntimeError(requirements.NO_R)
+        raise RuntimeError(requirements.no_r())
     command = [requirements.r_program(), "CMD", "INSTALL", *options]
     if lib is not None:
         Path(lib).mkdir(parents=True, exist_ok=True)

@@ -14,30 +14,34 @@ FUNCTIONS = {
     "ATTRIB": (ADDRESS, ADDRESS),
     "Rf_getAttrib": (ADDRESS, ADDRESS, ADDRESS), "Rf_setAttrib": (ADDRESS, ADDRESS, ADDRESS, ADDRESS),
     "Rf_install": (ADDRESS, TEXT), "PRINTNAME": (ADDRESS, ADDRESS),
-    "Rf_inherits": (INT, ADDRESS, TEXT),
-    "Rf_allocVector": (ADDRESS, INT, LENGTH), "Rf_cons": (ADDRESS, ADDRESS, ADDRESS),
-    "Rf_lcons": (ADDRESS, ADDRESS, ADDRESS),
-    "CAR": (ADDRESS, ADDRESS), "CDR": (ADDRESS, ADDRESS), "TAG": (ADDRESS, ADDRESS), "SET_TAG": (None, ADDRESS, ADDRESS),
+    "Rf_inherits": (INT, ADDRESS, TEXT), "ALTREP": (INT, ADDRESS), "DATAPTR_RO": (ADDRESS, ADDRESS),
+    "Rf_allocVector": (ADDRESS, INT, LENGTH), "Rf_xlengthgets": (ADDRESS, ADDRESS, LENGTH),
+    "R_allocLD": (ADDRESS, LENGTH), "vmaxget": (ADDRESS,), "vmaxset": (None, ADDRESS),
+    "Rf_cons": (ADDRESS, ADDRESS, ADDRESS), "Rf_lcons": (ADDRESS, ADDRESS, ADDRESS),
+    "Rf_allocList": (ADDRESS, INT), "CAR": (ADDRESS, ADDRESS), "CDR": (ADDRESS, ADDRESS),
+    "SETCAR": (ADDRESS, ADDRESS, ADDRESS), "TAG": (ADDRESS, ADDRESS), "SET_TAG": (None, ADDRESS, ADDRESS),
     "Rf_protect": (ADDRESS, ADDRESS), "Rf_unprotect": (None, INT),
     "R_PreserveObject": (None, ADDRESS), "R_ReleaseObject": (None, ADDRESS),
     "Rf_ScalarLogical": (ADDRESS, INT), "Rf_ScalarInteger": (ADDRESS, INT), "Rf_ScalarReal": (ADDRESS, ctypes.c_double),
     "Rf_ScalarString": (ADDRESS, ADDRESS), "Rf_mkCharLenCE": (ADDRESS, TEXT, INT, INT),
-    "Rf_translateCharUTF8": (TEXT, ADDRESS), "R_CHAR": (TEXT, ADDRESS),
+    "Rf_getCharCE": (INT, ADDRESS), "Rf_translateCharUTF8": (TEXT, ADDRESS), "R_CHAR": (TEXT, ADDRESS),
     "STRING_ELT": (ADDRESS, ADDRESS, LENGTH), "SET_STRING_ELT": (None, ADDRESS, LENGTH, ADDRESS),
     "VECTOR_ELT": (ADDRESS, ADDRESS, LENGTH), "SET_VECTOR_ELT": (ADDRESS, ADDRESS, LENGTH, ADDRESS),
     "LOGICAL": (ADDRESS, ADDRESS), "INTEGER": (ADDRESS, ADDRESS), "REAL": (ADDRESS, ADDRESS),
     "COMPLEX": (ADDRESS, ADDRESS), "RAW": (ADDRESS, ADDRESS),
     "Rf_findVarInFrame": (ADDRESS, ADDRESS, ADDRESS), "Rf_defineVar": (None, ADDRESS, ADDRESS, ADDRESS),
     "R_ExternalPtrAddr": (ADDRESS, ADDRESS),
-    "R_NewEnv": (ADDRESS, ADDRESS, INT, INT),
-    "R_dot_Last": (None,), "R_RunExitFinalizers": (None,), "R_CleanTempDir": (None,),
+    "R_ToplevelExec": (INT, ADDRESS, ADDRESS), "R_NewEnv": (ADDRESS, ADDRESS, INT, INT),
+    "Rf_mkString": (ADDRESS, TEXT), "R_ParseEvalString": (ADDRESS, TEXT, ADDRESS),
+    "R_RunExitFinalizers": (None,), "R_CleanTempDir": (None,),
 }
-CONSTANTS = ("R_NilValue", "R_GlobalEnv", "R_NaString", "R_UnboundValue", "R_MissingArg", "R_NamesSymbol", "R_DimSymbol",
-             "R_ClassSymbol", "R_LevelsSymbol", "R_RowNamesSymbol", "R_QuoteSymbol")
+CONSTANTS = ("R_NilValue", "R_GlobalEnv", "R_NaString", "R_MissingArg", "R_NamesSymbol", "R_DimSymbol",
+             "R_RowNamesSymbol", "R_QuoteSymbol")
 # R 4.5 has a new name for it
 FORMALS = ("R_ClosureFormals", "FORMALS")
-UTF8 = 1
+UTF8, LATIN1, BYTES = 1, 2, 3
 NA_INTEGER = -2 ** 31
+LONGEST_NAME = 10000
 
 
 def path():
@@ -54,6 +58,7 @@ def api():
         declare(getattr(library, name), result, arguments)
     for name in CONSTANTS:
         setattr(library, name, ADDRESS.in_dll(library, name).value)
+    library.NA_REAL = ctypes.c_double.in_dll(library, "R_NaReal").value
     library.formals = next(getattr(library, name) for name in FORMALS if hasattr(library, name))
     declare(library.formals, ADDRESS, [ADDRESS])
     # the one function in which R runs code: Python's lock is free meanwhile
@@ -64,3 +69,17 @@ def api():
 
 def declare(function, result, arguments):
     function.restype, function.argtypes = result, arguments
+
+
+def succeeds(function, argument) -> bool:
+    """Whether R can run a C function of one argument; an error of R's is printed and goes no further."""
+    return bool(api().R_ToplevelExec(ctypes.cast(function, ADDRESS), argument))
+
+
+@functools.lru_cache(maxsize=1024)
+def symbol(name) -> int:
+    """The address of R's symbol of that name, which R keeps; R's own check of names would jump over Python."""
+    encoded = name.encode()
+    if not 0 < len(encoded) <= LONGEST_NAME or b"\0" in encoded:
+        raise ValueError(f"R can't name anything like that. Received: {name[:80]!r}")
+    return api().Rf_install(encoded)

@@ -6,28 +6,80 @@ import inspect
 
 from r_bridge import libr
 
-# Addresses that Python let go of, on whatever thread: R's own thread releases them at its next crossing
+# Places of what Python let go of, on whatever thread: R's own thread empties them at its next crossing
 dropped = collections.deque()
 
 
-def release_dropped():
-    """Let R have back what Python no longer holds; on R's thread."""
-    release = libr.api().R_ReleaseObject
-    while dropped:
-        release(dropped.popleft())
+class Kept:
+    """The R list of all that Python holds: unlike R_ReleaseObject, it takes no longer the more that is."""
+
+    def __init__(self):
+        self.list, self.length, self.free = None, 0, []
+
+    def add(self, address) -> int:
+        """Keep a protected or kept R object; gives its place."""
+        if not self.free:
+            self.grow(address)
+        place = self.free.pop()
+        libr.api().SET_VECTOR_ELT(self.list, place, address)
+        return place
+
+    def grow(self, address):
+        api, old, length = libr.api(), self.list, max(1024, 2 * self.length)
+        api.Rf_protect(address)
+        try:
+            self.list = api.Rf_allocVector(libr.VECSXP, length) if old is None else api.Rf_xlengthgets(old, length)
+            api.R_PreserveObject(self.list)
+        finally:
+            api.Rf_unprotect(1)
+        if old is not None:
+            api.R_ReleaseObject(old)
+        self.free.extend(range(length - 1, self.length - 1, -1))
+        self.length = length
+
+    def release_dropped(self):
+        """Let R have back what Python no longer holds; on R's thread."""
+        api = libr.api()
+        while dropped:
+            place = dropped.popleft()
+            api.SET_VECTOR_ELT(self.list, place, api.R_NilValue)
+            self.free.append(place)
+
+
+kept = Kept()
+
+
+class Unprotected:
+    """While R objects are made that nothing protects yet, R must run no other code: calls of other threads wait."""
+
+    def __init__(self):
+        # not empty meanwhile
+        self.values = []
+        self.postponed = None
+
+    def end(self, before):
+        """Back to as many values as there were before."""
+        del self.values[before:]
+        if self.postponed and not self.values:
+            postponed, self.postponed = self.postponed, None
+            postponed()
+
+
+unprotected = Unprotected()
 
 
 class Held:
     """An R object that R keeps as long as this Python object lives."""
 
-    __slots__ = ("address", "__weakref__")
+    __slots__ = ("address", "place", "__weakref__")
 
     def __init__(self, address):
-        libr.api().R_PreserveObject(address)
+        self.place = kept.add(address)
         self.address = address
 
-    def __del__(self):
-        dropped.append(self.address)
+    # Python's end takes the module's names away before its last objects
+    def __del__(self, drop=dropped.append):
+        drop(self.place)
 
 
 class RObject(Held):
@@ -70,17 +122,29 @@ class RFunction(RObject):
     @property
     def __signature__(self):
         from r_bridge.formals import python_name, signature
-        return signature(self.address, spelled=python_name)
+        closure = self.closure()
+        return signature(closure.address, spelled=python_name)
+
+    def closure(self):
+        """A closure with the formals of this function: itself, or what R's args() has for most primitives."""
+        if libr.api().TYPEOF(self.address) == libr.CLOSXP:
+            return self
+        from r_bridge.calling import call_named
+        found = call_named("args", [self], {})
+        if found is None:
+            raise ValueError("this primitive of R has no formals")
+        return found
 
     @functools.cached_property
     def r_names(self):
         """What keywords are called in R, where that is no name in Python: {"na_rm": "na.rm"}."""
         from r_bridge.formals import formals, python_name
         try:
-            names = [name for name, _ in formals(self.address)]
+            closure = self.closure()
+            names = [name for name, _ in formals(closure.address)]
         except ValueError:
             return {}
-        return {python_name(name): name for name in names if "." in name and python_name(name) not in names}
+        return {python_name(name): name for name in names if python_name(name) not in names}
 
     @property
     def __name__(self):
@@ -142,9 +206,12 @@ def from_capsule(capsule):
 def capsule_of(handle):
     """A capsule as reticulate makes them, out of which R takes the object itself."""
     if not hasattr(handle, "cell"):
-        api = libr.api()
-        cell = api.Rf_protect(api.Rf_cons(api.R_NilValue, api.R_NilValue))
-        api.SET_TAG(cell, handle.address)
-        handle.cell = Held(cell)
-        api.Rf_unprotect(1)
+        api, before = libr.api(), len(unprotected.values)
+        try:
+            unprotected.values.append(None)
+            cell = api.Rf_cons(api.R_NilValue, api.R_NilValue)
+            api.SET_TAG(cell, handle.address)
+            handle.cell = Held(cell)
+        finally:
+            unprotected.end(before)
     return _new_capsule(handle.cell.address, CAPSULE_NAME, None)

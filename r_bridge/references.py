@@ -18,13 +18,18 @@ def to_reference(value) -> int:
     from r_bridge.calling import door
     api, key = door.api, next(_keys)
     _laid_down[key] = value
+    protected = 0
     try:
-        argument = api.Rf_protect(api.Rf_cons(api.Rf_protect(api.Rf_ScalarInteger(key)), api.R_NilValue))
-        call = api.Rf_protect(api.Rf_lcons(api.Rf_install(b"reference"), argument))
+        argument = api.Rf_protect(api.Rf_ScalarInteger(key))
+        protected += 1
+        arguments = api.Rf_protect(api.Rf_cons(argument, api.R_NilValue))
+        protected += 1
+        call = api.Rf_protect(api.Rf_lcons(api.Rf_install(b"reference"), arguments))
+        protected += 1
         failed = ctypes.c_int(0)
         result = api.try_eval(call, door.bridge.address, failed)
-        api.Rf_unprotect(3)
     finally:
+        api.Rf_unprotect(protected)
         _laid_down.pop(key, None)
     if failed.value:
         raise RuntimeError(f"reticulate could not make an R object of a Python object of class {type(value).__name__}.")

@@ -10,8 +10,6 @@ OLDEST_RETICULATE = "1.39"
 # rpy2-rinterface from this version on can't be imported on an older R, though pip installs it
 NEEDS_NEWER_R = (3, 6, 6)
 NEWER_R = (4, 5)
-NO_R = ("R was not found: install R (Debian: apt-get install r-base-core; elsewhere: https://cran.r-project.org), or "
-        "set R_HOME to where it is.")
 
 
 def version(text):
@@ -21,8 +19,7 @@ def version(text):
 def r_program():
     """The path of the program R; None where there is none."""
     home = os.environ.get("R_HOME")
-    inside = os.path.join(home, "bin", "R") if home else None
-    return inside if inside and os.path.exists(inside) else shutil.which("R")
+    return shutil.which("R", path=os.path.join(home, "bin")) if home else shutil.which("R")
 
 
 def r_version():
@@ -32,11 +29,27 @@ def r_version():
     return found.group(1) if found else "0"
 
 
+def is_there(module) -> bool:
+    try:
+        return importlib.util.find_spec(module) is not None
+    except (ImportError, ValueError):
+        # its import is blocked
+        return False
+
+
+def no_r() -> str:
+    """What is said where R is missing."""
+    home = os.environ.get("R_HOME")
+    place = f" where R_HOME says, in {home}" if home else ""
+    return (f"R was not found{place}: install R (Debian: apt-get install r-base-core; elsewhere: "
+            "https://cran.r-project.org), or set R_HOME to where it is.")
+
+
 def check_before_start():
     """Raise ImportError where R or rpy2 is missing or the two do not fit."""
     if r_program() is None:
-        raise ImportError(NO_R)
-    if importlib.util.find_spec("rpy2") is None or importlib.util.find_spec("rpy2.rinterface") is None:
+        raise ImportError(no_r())
+    if not (is_there("rpy2") and is_there("rpy2.rinterface")):
         raise ImportError("rpy2 was not found: run pip install 'pykeras3[r]' (it needs R's headers, Debian's "
                           "r-base-dev, to be built).")
     have_rpy2 = importlib.metadata.version("rpy2-rinterface")
@@ -48,7 +61,7 @@ def check_before_start():
 
 def check_reticulate(have):
     """Raise ImportError where R has no reticulate (have is None) or too old a one."""
-    cure = (f"run install.packages(\"reticulate\") in R, or give the library it is in: RSession(libs=[...]).")
+    cure = ("run install.packages(\"reticulate\") in R, or give the library it is in: RSession(libs=[...]).")
     if have is None:
         raise ImportError(f"R's package reticulate was not found: {cure}")
     if version(have) < version(OLDEST_RETICULATE):

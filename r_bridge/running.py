@@ -11,7 +11,7 @@ RUN = "pykeras3:::run_script"
 def run_in_r(script) -> int:
     """Run a script in a new R with this Python in it; the exit status of R."""
     if requirements.r_program() is None:
-        raise RuntimeError(requirements.NO_R)
+        raise RuntimeError(requirements.no_r())
     code = f"{RUN}(Sys.getenv('R_BRIDGE_SCRIPT'))"
     return subprocess.run([requirements.r_program(), "--no-echo", "--no-restore", "-e", code],
                           env={**os.environ, "R_BRIDGE_SCRIPT": os.fspath(script),

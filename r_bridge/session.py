@@ -9,7 +9,8 @@ from r_bridge import embedding, requirements
 class RSession:
     """R inside this Python process; every call gives the one session there is.
 
-    libs: R libraries (folders) to look for packages in, before R's own.
+    libs: R libraries (folders) to look for packages in, before the one that belongs to this Python (R/library in its
+    environment, sys.prefix, where that exists) and R's own.
     packages: R packages to attach.
 
     `r("code")` runs R code and gives its last value, `r["x"] = value` and `r["x"]` are R's global variables,
@@ -26,6 +27,7 @@ class RSession:
             session = super().__new__(cls)
             session._start(as_paths(libs))
             cls._session = session
+        embedding.check_process()
         return cls._session
 
     def __init__(self, libs=(), packages=()):
@@ -37,7 +39,11 @@ class RSession:
         embedding.start()
         import rpy2.rinterface as rinterface
         evaluate = rinterface.evalr
-        evaluate(f".libPaths(c({', '.join([*map(quoted, libs), '.libPaths()'])}))")
+        # text that R reads and prints is Python's, which is UTF-8
+        evaluate('if (!l10n_info()[["UTF-8"]]) suppressWarnings(Sys.setlocale("LC_CTYPE", "C.UTF-8"))')
+        own = os.path.join(sys.prefix, "R", "library")
+        known = [*libs, own] if os.path.isdir(own) else libs
+        evaluate(f".libPaths(c({', '.join([*map(quoted, known), '.libPaths()'])}))")
         found = evaluate('if (nzchar(system.file(package = "reticulate"))) '
                          'as.character(packageVersion("reticulate")) else NA_character_')[0]
         requirements.check_reticulate(found if isinstance(found, str) else None)
@@ -47,11 +53,13 @@ class RSession:
         if int(identity) != id(sys.modules):
             raise RuntimeError("reticulate is bound to another Python than this one: unset RETICULATE_PYTHON and "
                                "start again.")
-        evaluate(script("bridge.R"), envir=bridge)
+        for name in ("bridge.R", "plots.R"):
+            evaluate(script(name), envir=bridge)
         from pykeras3.backend import watch_keras
-        from r_bridge import calling, feeding, threads
+        from r_bridge import calling, feeding, plots, threads
         calling.open_door(bridge.rid)
         threads.install()
+        plots.install()
         watch_keras()
         if "keras" in sys.modules:
             feeding.install(sys.modules["keras"])
@@ -70,9 +78,14 @@ class RSession:
     def call(self, function, *args, **kwargs):
         """Call an R function by its name: r.call("as.numeric", "1"); "package::name" works too."""
         from r_bridge.calling import call_function, call_named
+        if not isinstance(function, str):
+            raise TypeError(f"r.call(function, ...) calls an R function by its name, a str. Received: {function!r}")
         package, _, name = function.rpartition("::")
         if package:
-            return call_function(self(f"{package.rstrip(':')}::{name}"), args, kwargs)
+            return call_function(call_named("::", [package.rstrip(":"), name], {}), args, kwargs)
+        if any("_" in keyword for keyword in kwargs):
+            names = call_named("match.fun", [function], {}).r_names
+            kwargs = {names.get(keyword, keyword): value for keyword, value in kwargs.items()}
         return call_named(function, args, kwargs)
 
     def source(self, path):
@@ -95,17 +108,16 @@ class RSession:
 
     def __setitem__(self, name, value):
         from r_bridge.calling import call_bridge
-        call_bridge("set_global", name, value)
+        call_bridge("set_global", as_name(name), value)
 
     def __delitem__(self, name):
         from r_bridge.calling import call_bridge
-        if name not in self:
-            raise KeyError(f"R has no variable {name!r}")
-        call_bridge("remove_global", name)
+        if not call_bridge("remove_global", as_name(name)):
+            raise KeyError(f"R has no global variable {name!r}")
 
     def __contains__(self, name):
         from r_bridge.calling import call_bridge
-        return call_bridge("is_global", name)
+        return call_bridge("is_global", as_name(name))
 
     def __getattr__(self, name):
         if name.startswith("_"):
@@ -135,7 +147,17 @@ def script(name) -> str:
 
 
 def as_paths(libs):
-    return [os.fspath(lib) for lib in ([libs] if isinstance(libs, (str, os.PathLike)) else libs)]
+    paths = [os.fspath(lib) for lib in ([libs] if isinstance(libs, (str, os.PathLike)) else libs)]
+    for path in paths:
+        if not os.path.isdir(path):
+            raise FileNotFoundError(f"libs: there is no folder {path!r}.")
+    return paths
+
+
+def as_name(name):
+    if not isinstance(name, str) or not name:
+        raise TypeError(f"An R variable has a name, a str that is not empty. Received: {name!r}")
+    return name
 
 
 def as_list(value):

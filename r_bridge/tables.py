@@ -1,15 +1,16 @@
 """Data frames and factors: pandas' own where pandas is installed."""
-import importlib.util
 import sys
+import warnings
 
 import numpy as np
 
 from r_bridge import libr
 from r_bridge.objects import RObject
+from r_bridge.requirements import is_there
 
 
 def has_pandas() -> bool:
-    return importlib.util.find_spec("pandas") is not None
+    return is_there("pandas")
 
 
 def attribute(address, name):
@@ -20,20 +21,31 @@ def attribute(address, name):
     return None if found == api.R_NilValue else vector(found, api.TYPEOF(found))
 
 
+def is_named(address) -> bool:
+    api = libr.api()
+    return any(api.Rf_getAttrib(address, name) != api.R_NilValue for name in (api.R_NamesSymbol, api.R_DimSymbol))
+
+
 # From R
 
 
 def from_factor(address):
     """A factor as pandas' Categorical, which keeps the levels; its labels as a list where there is no pandas."""
-    from r_bridge.conversion import DTYPES, Vector
+    from r_bridge.conversion import vector
     api = libr.api()
     levels = attribute(address, "levels")
-    codes = np.asarray(Vector(address, api.INTEGER(address), (api.Rf_xlength(address),), DTYPES[libr.INTSXP]))
-    codes = np.where(codes == libr.NA_INTEGER, -1, codes - 1)
-    if has_pandas():
-        import pandas
+    if api.TYPEOF(address) != libr.INTSXP or not isinstance(levels, list) or None in levels or is_named(address):
+        return RObject(address)
+    # with NA they are doubles, and NA is nan
+    codes = np.nan_to_num(vector(address, libr.INTSXP)).astype(np.int32) - 1
+    if not has_pandas():
+        return [None if code < 0 else levels[code] for code in codes]
+    import pandas
+    try:
         return pandas.Categorical.from_codes(codes, levels, ordered=bool(api.Rf_inherits(address, b"ordered")))
-    return [None if code < 0 else levels[code] for code in codes]
+    except ValueError:
+        # levels that come twice, codes without a level
+        return RObject(address)
 
 
 def from_data_frame(address):
@@ -41,29 +53,56 @@ def from_data_frame(address):
     from r_bridge.conversion import names_of
     api = libr.api()
     names = names_of(address)
-    if not has_pandas() or len(set(names)) < len(names):
+    if not has_pandas() or names is None or None in names or len(set(names)) < len(names):
         return RObject(address)
     import pandas
     columns = [column(api.VECTOR_ELT(address, i)) for i in range(api.Rf_xlength(address))]
-    rows = attribute(address, "row.names")
-    if any(isinstance(values, RObject) for values in columns):
+    rows = row_names(address)
+    if rows is None or any(isinstance(values, RObject) for values in columns):
         return RObject(address)
-    index = pandas.Index(rows) if isinstance(rows, list) else pandas.RangeIndex(len(rows))
-    return pandas.DataFrame(dict(zip(names, columns)), index=index, columns=names)
+    return pandas.DataFrame(dict(zip(names, columns)), index=rows, columns=names)
+
+
+def row_names(address):
+    """The names of a data frame's rows, pandas' own where they are R's own, 1 to n; None where it has none."""
+    import pandas
+
+    from r_bridge.conversion import vector
+    api = libr.api()
+    # new where R keeps them in its short form
+    found = api.Rf_protect(api.Rf_getAttrib(address, api.R_RowNamesSymbol))
+    try:
+        if found == api.R_NilValue:
+            return None
+        rows = vector(found, api.TYPEOF(found))
+    finally:
+        api.Rf_unprotect(1)
+    is_default = not isinstance(rows, list) and np.array_equal(rows, 1 + np.arange(len(rows)))
+    return pandas.RangeIndex(len(rows)) if is_default else pandas.Index(rows)
 
 
 def column(address):
-    """A column of a data frame: never a scalar, whatever its length."""
+    """A column of a data frame, never a scalar; the R object itself where pandas has no such column."""
+    import pandas
+
     from r_bridge import times
-    from r_bridge.conversion import DTYPES, to_python, vector
+    from r_bridge.conversion import DTYPES, dimensions, vector
     api = libr.api()
     kind = api.TYPEOF(address)
-    if not api.OBJECT(address) and (kind in DTYPES or kind == libr.STRSXP):
-        values = vector(address, kind)
-        return values if not isinstance(values, np.ndarray) or values.ndim == 1 else list(values)
+    if api.Rf_inherits(address, b"factor"):
+        return from_factor(address)
     if times.is_time(address) and kind in DTYPES:
-        return times.from_vector(address, vector(address, kind))
-    return to_python(address)
+        return times.from_column(address, vector(address, kind))
+    is_vector = kind == libr.STRSXP or (kind in DTYPES and kind != libr.RAWSXP)
+    if api.OBJECT(address) or not is_vector or dimensions(address) is not None:
+        return RObject(address)
+    values = vector(address, kind)
+    if kind == libr.STRSXP:
+        return values if set(values) - {None} else pandas.array(values, dtype="string")
+    if kind == libr.LGLSXP and values.dtype == object:
+        return pandas.array(values, dtype="boolean")
+    # whole numbers that came as float64 have NA among them
+    return pandas.array(values, dtype="Int32") if kind == libr.INTSXP and values.dtype.kind == "f" else values
 
 
 # To R
@@ -80,32 +119,76 @@ def to_r(value) -> int:
     from r_bridge import conversion
     if isinstance(value, pandas.DataFrame):
         return from_frame(value)
-    if isinstance(value, (pandas.Series, pandas.Index)):
-        return from_column(value)
-    if isinstance(value, pandas.Categorical):
-        return from_categorical(value)
+    if isinstance(value, pandas.Series):
+        return from_series(value)
+    if isinstance(value, (pandas.Index, pandas.api.extensions.ExtensionArray)):
+        return from_column(pandas.Series(value))
     if value is pandas.NA or value is pandas.NaT:
         return conversion.libr.api().Rf_ScalarLogical(libr.NA_INTEGER)
     return conversion.to_reference(value)
 
 
+def from_series(values):
+    """A Series as a vector, with its labels as names unless they are pandas' own."""
+    api = libr.api()
+    result = api.Rf_protect(from_column(values))
+    try:
+        if not is_default(values.index):
+            set_texts(result, "names", labels(values.index))
+    finally:
+        api.Rf_unprotect(1)
+    return result
+
+
+def is_default(index) -> bool:
+    import pandas
+    return isinstance(index, pandas.RangeIndex) and index.equals(pandas.RangeIndex(len(index)))
+
+
+def labels(index):
+    return [str(label) for label in index]
+
+
 def from_column(values):
-    """A Series or an Index as an R vector: what pandas calls missing is NA."""
+    """The values of a Series as an R vector: what pandas calls missing is NA."""
     import pandas
 
     from r_bridge import conversion, times
-    dtype = values.dtype
+    dtype, missing = values.dtype, values.isna().to_numpy()
     if isinstance(dtype, pandas.CategoricalDtype):
-        return from_categorical(pandas.Categorical(values))
+        return from_categorical(values.array)
     if pandas.api.types.is_datetime64_any_dtype(dtype) or pandas.api.types.is_timedelta64_dtype(dtype):
-        zone = getattr(dtype, "tz", None)
-        plain = values.to_numpy("datetime64[ns]" if dtype.kind == "M" else "timedelta64[ns]")
-        return times.from_array(plain, zone=None if zone is None else str(zone))
-    if pandas.api.types.is_bool_dtype(dtype) or pandas.api.types.is_string_dtype(dtype) or dtype == object:
-        return conversion.from_list([None if pandas.isna(v) is True else v for v in values.tolist()])
-    if pandas.api.types.is_extension_array_dtype(dtype) and pandas.api.types.is_numeric_dtype(dtype):
-        values = values.to_numpy(np.float64, na_value=np.nan)
-    return conversion.from_array(np.asarray(values), shaped=False)
+        plain = values.to_numpy("datetime64[us]" if dtype.kind == "M" else "timedelta64[us]")
+        return times.from_array(plain, zone=times.name_of(getattr(dtype, "tz", None)))
+    if isinstance(dtype, np.dtype) and dtype.kind != "O":
+        return conversion.from_array(values.to_numpy(), shaped=False)
+    plain = getattr(dtype, "numpy_dtype", None)
+    if plain is not None and plain.kind in "biuf":
+        data = values.to_numpy(plain, na_value=plain.type(0))
+        return conversion.from_masked(np.ma.MaskedArray(data, missing), shaped=False)
+    return from_objects([None if m else v for v, m in zip(values.tolist(), missing)],
+                        text=isinstance(dtype, pandas.StringDtype))
+
+
+def from_objects(values, text):
+    """Values of whatever class, None is NA: one R vector where they are of one kind, else a list."""
+    import datetime
+
+    from r_bridge import conversion, times
+    kinds = set(map(type, values)) - {type(None)}
+    if text or kinds == {str}:
+        return conversion.from_strings(values)
+    if kinds <= {bool}:
+        flags = np.array([libr.NA_INTEGER if v is None else v for v in values], np.int32)
+        return conversion.from_array(flags, libr.LGLSXP, shaped=False)
+    if kinds == {datetime.date}:
+        return times.from_array(np.array(values, "datetime64[D]"))
+    if kinds <= {int, float}:
+        numbers = np.array([0 if v is None else conversion.whole_double(v) if type(v) is int else v for v in values])
+        if kinds == {int} and np.all(np.abs(numbers) < -libr.NA_INTEGER):
+            numbers = numbers.astype(np.int32)
+        return conversion.from_masked(np.ma.MaskedArray(numbers, [v is None for v in values]), shaped=False)
+    return conversion.from_tuple([libr.api().NA_REAL if v is None else v for v in values])
 
 
 def from_categorical(values):
@@ -116,7 +199,7 @@ def from_categorical(values):
     result = api.Rf_protect(conversion.from_array(np.where(codes == 0, libr.NA_INTEGER, codes).astype(np.int32),
                                                   libr.INTSXP, shaped=False))
     try:
-        set_texts(result, "levels", [str(label) for label in values.categories])
+        set_texts(result, "levels", labels(values.categories))
         set_texts(result, "class", ["ordered", "factor"] if values.ordered else ["factor"])
     finally:
         api.Rf_unprotect(1)
@@ -125,32 +208,40 @@ def from_categorical(values):
 
 def from_frame(frame):
     """A DataFrame as a data frame; column names that are no text are written as text."""
-    import pandas
+    from r_bridge.conversion import set_attribute
     api = libr.api()
     result = api.Rf_protect(api.Rf_allocVector(libr.VECSXP, frame.shape[1]))
     try:
         for i in range(frame.shape[1]):
             api.SET_VECTOR_ELT(result, i, from_column(frame.iloc[:, i]))
-        set_texts(result, "names", [str(name) for name in frame.columns])
-        if isinstance(frame.index, pandas.RangeIndex) or frame.index.inferred_type != "string":
-            from r_bridge.conversion import from_array
-            # R's short form of rows 1 to n
-            rows = api.Rf_protect(from_array(np.array([libr.NA_INTEGER, -len(frame)], np.int32), libr.INTSXP,
-                                             shaped=False))
-            api.Rf_setAttrib(result, api.R_RowNamesSymbol, rows)
-            api.Rf_unprotect(1)
-        else:
-            set_texts(result, "row.names", frame.index.tolist())
+        set_texts(result, "names", labels(frame.columns))
+        set_attribute(result, api.R_RowNamesSymbol, from_index(frame.index))
         set_texts(result, "class", ["data.frame"])
     finally:
         api.Rf_unprotect(1)
     return result
 
 
+def from_index(index):
+    """The row names of a data frame: whole numbers, or text."""
+    import pandas
+
+    from r_bridge import conversion
+    usable = index.is_unique and not index.hasnans and not isinstance(index, pandas.MultiIndex)
+    if not usable:
+        warnings.warn("R's row names are single values, none is missing and none comes twice: a DataFrame's index that "
+                      f"is not so is left out. Received: {index!r:.200}", stacklevel=2)
+    if not usable or is_default(index):
+        # R's short form of rows 1 to n
+        numbers = np.array([libr.NA_INTEGER, -len(index)])
+    elif pandas.api.types.is_integer_dtype(index.dtype) and np.all(np.abs(np.asarray(index)) < -libr.NA_INTEGER):
+        numbers = np.asarray(index)
+    else:
+        return conversion.from_strings(labels(index))
+    return conversion.from_array(numbers.astype(np.int32), libr.INTSXP, shaped=False)
+
+
 def set_texts(address, name, texts):
     """Give a protected R object an attribute that is a character vector."""
-    from r_bridge.conversion import from_strings
-    api = libr.api()
-    value = api.Rf_protect(from_strings(texts))
-    api.Rf_setAttrib(address, api.Rf_install(name.encode()), value)
-    api.Rf_unprotect(1)
+    from r_bridge.conversion import from_strings, set_attribute
+    set_attribute(address, libr.symbol(name), from_strings(texts))

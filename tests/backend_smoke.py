@@ -93,6 +93,7 @@ def check_batches_from_functions():
         return left.pop(0)
 
     assert len(pk.fit(model, batch, steps_per_epoch=2, verbose=0).metrics["loss"]) == 1
+    left.clear()
     assert near(pk.predict(model, batch, verbose=0), pk.predict(model, X, verbose=0))
     assert near(pk.evaluate(model, batch, verbose=0)["loss"], pk.evaluate(model, X, TARGETS.ravel(), verbose=0)["loss"],
                 1e-3)

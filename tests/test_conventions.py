@@ -34,6 +34,32 @@ def refused(convention, value):
     return unfit.value.expected
 
 
+# By position and by name
+
+@pytest.mark.parametrize("call", [
+    lambda x: pk.op_reshape(x, [3.0, 2.0]),
+    lambda x: pk.op_reshape(x, newshape=[3.0, 2.0]),
+    lambda x: pk.op_reshape(x=x, newshape=[3.0, 2.0]),
+    lambda x: pk.op_reshape(newshape=[3.0, 2.0], x=x),
+    lambda x: x >> pk.op_reshape([3.0, 2.0]),
+    lambda x: x >> pk.op_reshape(newshape=[3.0, 2.0]),
+])
+def test_arguments_come_by_position_or_by_name(call):
+    assert as_array(call(np.arange(6.0).reshape(2, 3))).tolist() == [[0, 1], [2, 3], [4, 5]]
+
+
+@pytest.mark.parametrize("call, indices", [
+    (lambda x: pk.op_argmax(x), 6),
+    (lambda x: pk.op_argmax(x, 1.0), [2, 2, 2]),
+    (lambda x: pk.op_argmax(x, 2, True), [[3], [3]]),
+    (lambda x: pk.op_argmax(x, 2, zero_indexed=True), [2, 2]),
+    (lambda x: pk.op_argmax(zero_indexed=True, axis=2, x=x), [2, 2]),
+    (lambda x: x >> pk.op_argmax(axis=2, keepdims=True), [[3], [3]]),
+])
+def test_defaults_hold_for_what_was_not_given(call, indices):
+    assert as_array(call(np.arange(6.0).reshape(2, 3))).tolist() == indices
+
+
 # Whole numbers
 
 @usual

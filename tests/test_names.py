@@ -236,6 +236,19 @@ def test_functions_look_like_functions_of_the_package():
         assert getattr(pk, function.__name__) is function
 
 
+def test_operations_have_a_source_that_tracebacks_and_autograph_read():
+    lines, _ = inspect.getsourcelines(pk.op_reshape)
+    assert lines[0].startswith("def op_reshape(x=") and lines[-1].strip().startswith("return ")
+    code = """
+import pykeras3 as pk, tensorflow as tf
+pk.op_sum, pk.op_argmax, pk.op_reshape
+data = tf.data.Dataset.from_tensors([[1.0, 2.0]])
+print(*data.map(lambda v: pk.op_sum(v, axis=2) + pk.op_reshape(v, [2.0])).as_numpy_iterator(), flush=True)
+"""
+    child = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert child.stdout == "[4. 5.]\n" and "could not transform" not in child.stderr
+
+
 # What is derived
 
 def test_no_derived_file_is_stale():

@@ -32,6 +32,15 @@ def excepted(floats):
             if (difference := differences.of_case(case_id, floats)) is not None}
 
 
+@pytest.fixture(autouse=True)
+def custom_objects_of_other_tests():
+    """Some cases empty Keras' registry, in which the classes of other test modules stand."""
+    registry = pk.keras.saving.get_custom_objects()
+    objects = dict(registry)
+    yield
+    registry.update(objects)
+
+
 # The cases
 
 @BOTH

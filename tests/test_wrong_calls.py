@@ -58,6 +58,7 @@ WRONG_ARGUMENTS = [
     ("layer_lambda()", TypeError, f"argument `f` {MISSING}"),
     ("layer_dot(keras_input(2), keras_input(2))", TypeError, f"argument `axes` {MISSING}"),
     ("layer_multi_head_attention(num_heads=2)", TypeError, f"argument `key_dim` {MISSING}"),
+    ("op_reshape(x=X)", TypeError, f"argument `newshape` {MISSING}"),
     ("op_reshape(X)", TypeError, f"argument `newshape` {MISSING}"),
     ("op_take(X)", TypeError, f"argument `indices` {MISSING}"),
     ("op_subset_set(keras_variable([1.0]), 1)", TypeError, f"argument `value` {MISSING}"),

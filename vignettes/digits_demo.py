@@ -1,4 +1,4 @@
-"""Recognises handwritten digits: a model built, trained, saved, loaded and drawn, pipe-style.
+"""Recognises handwritten digits: a model built, trained, saved, loaded and drawn, pipe-style, then trained on by R.
 
 Run by `make demo`. The data are the 1,797 digits that come with scikit-learn; nothing is downloaded.
 """
@@ -25,6 +25,7 @@ from pykeras3 import (
     set_random_seed,
     summary,
 )
+from r_bridge import RSession
 
 OUTPUT = Path("demo-output")
 ACCURACY = 0.95
@@ -83,6 +84,34 @@ def main():
         print(f"Model diagram: {OUTPUT / 'model.png'}")
     except ImportError as missing:
         sys.exit(str(missing))
+
+    train_in_r(model, history, x, y, x_held_out, y_held_out)
+
+
+def train_in_r(model, history, x, y, x_held_out, y_held_out):
+    """One more epoch, trained by R code on this very model; R draws the history of all epochs."""
+    try:
+        r = RSession()
+    except ImportError as missing:
+        sys.exit(str(missing))
+    r.source(Path(__file__).with_name("digits_demo.R"))
+    weights = model.get_weights()
+    before = model >> evaluate(x_held_out, y_held_out, verbose=0)
+
+    print(f"\n{r('R.version.string')} trains on:")
+    more = r.train_more(model, x, y)
+
+    after = model >> evaluate(x_held_out, y_held_out, verbose=0)
+    moved = max(np.abs(new - old).max() for new, old in zip(model.get_weights(), weights))
+    print(f"Python sees the weights that R moved, by up to {moved:.4f}; on the held-out digits:")
+    print(f"    before: loss {before['loss']:.4f}, accuracy {before['accuracy']:.3f}")
+    print(f"    after:  loss {after['loss']:.4f}, accuracy {after['accuracy']:.3f}")
+    if not moved or after["accuracy"] <= ACCURACY:
+        sys.exit(f"R's epoch should move the weights, and the accuracy should stay over {ACCURACY}.")
+
+    r.plot_history({name: values + more.metrics[name] for name, values in history.metrics.items()},
+                   str(OUTPUT / "history-by-R.png"))
+    print(f"History, drawn by R: {OUTPUT / 'history-by-R.png'}")
 
 
 if __name__ == "__main__":

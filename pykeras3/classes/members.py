@@ -107,11 +107,11 @@ class Formals:
                  len(parameters))
         return cls([p.name for p in parameters[:n]], parameters[n:])
 
-    @property
+    @functools.cached_property
     def names(self):
         return [p.name for p in self.own if p.kind not in (Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD)]
 
-    @property
+    @functools.cached_property
     def by_position(self):
         return [p.name for p in self.own if p.kind in BY_POSITION]
 

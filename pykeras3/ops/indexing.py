@@ -5,11 +5,6 @@ from pykeras3.conventions import (Array, Index, IntegerArray, dimension, index, 
 from pykeras3.wrap import op
 
 
-def counted(indices, zero_indexed):
-    """Indices that Keras gives, counted from 1 unless zero_indexed."""
-    return indices if zero_indexed else indices + 1
-
-
 def from_zero(function: str, indices, zero_indexed, argument="indices"):
     """Indices as Keras takes them, which the caller counts from 1 unless zero_indexed."""
     return (IntegerArray if zero_indexed else Index).of(function, argument, indices)

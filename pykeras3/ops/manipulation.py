@@ -1,7 +1,7 @@
 """Tensors cut, joined, moved and reshaped."""
 from pykeras3 import backend
 from pykeras3.conventions import (Array, Axes, Axis, Convention, CountedIndex, FloatxArray, Index, Integer, Integers,
-                                  NA_INTEGER, OneAxis, OneInteger, Pairs, SIZES, Shape, TargetShape, Tensor,
+                                  NA_INTEGER, OneAxis, OneInteger, Pairs, Shape, TargetShape, Tensor,
                                   TensorsByName, Text, by_position, is_array, is_list, is_numpy, numpy)
 from pykeras3.ops.indexing import from_zero
 from pykeras3.wrap import op
@@ -9,8 +9,12 @@ from pykeras3.wrap import op
 
 def new_shape(value):
     """As `TargetShape`, in a list, which TensorFlow takes sooner than a tuple."""
-    if type(value) is list and SIZES.issuperset(map(type, value)) and NA_INTEGER not in value:
-        return value
+    if type(value) is list:
+        for size in value:
+            if type(size) is not int or size == NA_INTEGER:
+                break
+        else:
+            return value
     result = TargetShape.convert(value)
     return list(result) if isinstance(result, tuple) else result
 

@@ -3,7 +3,6 @@ from collections import namedtuple
 
 from pykeras3 import backend
 from pykeras3.conventions import Array, Axis, ComplexPair, IndexArray, Integer, IntegerArray, OneInteger, Tensor
-from pykeras3.ops.indexing import counted
 from pykeras3.wrap import op
 
 TopK = namedtuple("TopK", "values indices")
@@ -147,7 +146,7 @@ def op_top_k(x: Array, k: OneInteger, sorted=True, zero_indexed=False):
     Returns: A named list of `values` and `indices`.
     """
     values, indices = backend.keras_loaded().ops.top_k(x, k, sorted=sorted)
-    return TopK(values, counted(indices, zero_indexed))
+    return TopK(values, indices if zero_indexed else indices + 1)
 
 
 @op("keras.ops.view_as_complex")

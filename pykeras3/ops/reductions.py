@@ -1,7 +1,6 @@
 """Reductions over axes, and running ones."""
-from pykeras3 import backend
+from pykeras3 import operations as ops
 from pykeras3.conventions import Array, Axes, Axis, OneAxis, Tensor
-from pykeras3.ops.indexing import counted
 from pykeras3.wrap import op
 
 
@@ -30,7 +29,8 @@ def op_argmax(x: Array, axis: OneAxis = None, keepdims=False, zero_indexed=False
     axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
     zero_indexed: If `True`, returned indices count from 0.
     """
-    return counted(backend.keras_loaded().ops.argmax(x, axis, keepdims), zero_indexed)
+    indices = ops.argmax(x, axis, keepdims)
+    return indices if zero_indexed else indices + 1
 
 
 @op("keras.ops.argmin")
@@ -40,7 +40,8 @@ def op_argmin(x: Array, axis: OneAxis = None, keepdims=False, zero_indexed=False
     axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
     zero_indexed: If `True`, returned indices count from 0.
     """
-    return counted(backend.keras_loaded().ops.argmin(x, axis, keepdims), zero_indexed)
+    indices = ops.argmin(x, axis, keepdims)
+    return indices if zero_indexed else indices + 1
 
 
 @op("keras.ops.average")

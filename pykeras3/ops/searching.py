@@ -1,8 +1,7 @@
 """Sorting, searching, selecting and counting."""
-from pykeras3 import backend
+from pykeras3 import operations as ops
 from pykeras3.conventions import (Array, FloatxArray, Index, IntegerTensor, Number, OneAxis, OneInteger, Tensor,
                                   Tensors, Tuple, is_numpy)
-from pykeras3.ops.indexing import counted
 from pykeras3.wrap import op
 
 
@@ -13,7 +12,8 @@ def op_argpartition(x: Array, kth: Index, axis: OneAxis = -1, zero_indexed=False
     axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
     zero_indexed: If `True`, returned indices count from 0; `kth` counts from 1 all the same.
     """
-    return counted(backend.keras_loaded().ops.argpartition(x, kth, axis), zero_indexed)
+    indices = ops.argpartition(x, kth, axis)
+    return indices if zero_indexed else indices + 1
 
 
 @op("keras.ops.argsort")
@@ -23,7 +23,8 @@ def op_argsort(x: Array, axis: OneAxis = -1, zero_indexed=False):
     axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
     zero_indexed: If `True`, returned indices count from 0.
     """
-    return counted(backend.keras_loaded().ops.argsort(x, axis), zero_indexed)
+    indices = ops.argsort(x, axis)
+    return indices if zero_indexed else indices + 1
 
 
 @op("keras.ops.bincount")
@@ -42,7 +43,8 @@ def op_digitize(x: Array, bins: Array, zero_indexed=False):
     zero_indexed: If `True`, bin numbers count from 0.
     bins: Edges of the bins, in ascending order.
     """
-    return counted(backend.keras_loaded().ops.digitize(x, bins), zero_indexed)
+    indices = ops.digitize(x, bins)
+    return indices if zero_indexed else indices + 1
 
 
 @op("keras.ops.histogram")
@@ -61,7 +63,6 @@ def op_nonzero(x: Array):
     x: A tensor, array or number.
     Returns: Integer tensor with one row per non-zero element and one column per axis.
     """
-    ops = backend.keras_loaded().ops
     return ops.stack(ops.nonzero(x), axis=-1) + 1
 
 
@@ -75,7 +76,8 @@ def op_searchsorted(sorted_sequence: FloatxArray, values: FloatxArray, side="lef
     """
     if is_numpy(values) and values.ndim == 0:
         values = values.reshape(1)
-    return counted(backend.keras_loaded().ops.searchsorted(sorted_sequence, values, side), zero_indexed)
+    indices = ops.searchsorted(sorted_sequence, values, side)
+    return indices if zero_indexed else indices + 1
 
 
 @op("keras.ops.select")

@@ -11,7 +11,7 @@ make_class <- function(.name, ...) {
   frame <- parent.frame()
   known <- known_of(.name, sys.function(sys.parent()))
   args <- given_in(frame, known)
-  members <- c(args[setdiff(names(args), c("classname", "public", "private", "inherit", "parent_env"))], list(...))
+  members <- c(args[setdiff(names(args), c("classname", "public", "private", "inherit", "parent_env"))], present(...))
   class_of(.name, args$classname, c(args$public, members), args$private, args$inherit)
 }
 
@@ -54,7 +54,7 @@ as_constructor <- function(python, own) {
   formals <- c(if (!is.null(object)) stats::setNames(alist(object = ), object), own,
                if (!"..." %in% names(own)) alist(... = ))
   known <- NULL
-  construct <- function(.frame, ...) call_given(python, .frame, known, list(...), by_name = !is.null(object))
+  construct <- function(.frame, ...) call_given(python, .frame, known, present(...), by_name = !is.null(object))
   f <- as.function(c(formals, bquote(.(construct)(environment(), ...))), environment())
   known <- learn(f)
   structure(f, class = c("pykeras3_class", "function"), python = python)

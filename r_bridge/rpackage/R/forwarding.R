@@ -62,16 +62,25 @@ given_in <- function(frame, known) {
   mget(given, envir = frame)
 }
 
+#' The dots as a list, without empty places: `compile(loss = "mse", )`.
+present <- function(...) {
+  code <- as.list(substitute(list(...)))[-1L]
+  empty <- vapply(code, identical, NA, quote(expr = ))
+  if (!any(empty)) return(list(...))
+  values <- lapply(which(!empty), function(i) ...elt(i))
+  stats::setNames(values, names(code)[!empty])
+}
+
 #' Calls Python's function of that name with what was given to the function that calls this.
 forward <- function(.name, ...) {
   known <- known_of(.name, sys.function(sys.parent()))
-  call_given(reference(.name), parent.frame(), known, list(...), by_name = FALSE)
+  call_given(reference(.name), parent.frame(), known, present(...), by_name = FALSE)
 }
 
 #' As forward(), of functions that make a layer: the first argument is what the layer is given to, whatever it is.
 make_layer <- function(.name, ...) {
   known <- known_of(.name, sys.function(sys.parent()))
-  call_given(reference(.name), parent.frame(), known, list(...), by_name = TRUE)
+  call_given(reference(.name), parent.frame(), known, present(...), by_name = TRUE)
 }
 
 #' A call with what was given in a frame: by position as far as possible, or by name where nothing stands against it.

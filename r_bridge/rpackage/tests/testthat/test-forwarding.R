@@ -17,6 +17,12 @@ test_that("an empty first argument makes the layer alone", {
   expect_error(layer_dense(64), "units")
 })
 
+test_that("a comma too many does no harm", {
+  model <- keras_model_sequential(input_shape = 2) |> layer_dense(1, )
+  model |> compile(loss = "mse", optimizer = "sgd", )
+  expect_equal(model$loss, "mse")
+})
+
 test_that("a missing argument that is passed on stays missing", {
   layer_wide <- function(object, units = 32) layer_dense(object, units)
   expect_identical(layer_wide()$units, 32L)

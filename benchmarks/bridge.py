@@ -1,0 +1,114 @@
+"""What r_bridge costs over rpy2's bare calls, numpy's copies and a training without R: a part of `make bench`.
+
+An array is copied to R in R's order. It is compared with numpy's copy of the same values as doubles in the order they
+have, into memory that is new as R's is. What R does besides, collecting garbage, is left out.
+"""
+import itertools
+import os
+import sys
+import time
+
+import bench
+import numpy as np
+from bench import Result, compare_calls, compared
+
+from r_bridge import RSession
+
+# Room for R to make vectors without a garbage collection
+os.environ["R_VSIZE"] = "1G"
+r = RSession()
+
+
+def crossings():
+    from rpy2 import rinterface
+    ours, bare = r("f <- function(x) 1"), rinterface.globalenv["f"]
+    yield compare_calls("f() in R / by rinterface", ours, bare, limit=1, limit_is_share=True)
+    yield compare_calls("f(1.0) in R / by rinterface", lambda: ours(1.0),
+                        lambda: bare(rinterface.FloatSexpVector([1.0]))[0], limit=1, limit_is_share=True)
+
+    def bare_calls():
+        for _ in range(100):
+            bare()
+
+    r["nothing"] = lambda: None
+    loop = r("function() for (i in 1:100) nothing()")
+    yield compare_calls("100 x nothing() from R / 100 x rinterface f()", loop, bare_calls, limit=1,
+                        limit_is_share=True)
+
+
+def callbacks():
+    """The time of a batch with a callback of R and without, batch about, in one training."""
+    import keras
+
+    class TakingTurns(keras.callbacks.Callback):
+        def __init__(self, callback):
+            super().__init__()
+            self.callback, self.last, self.times = callback, time.perf_counter(), ([], [])
+
+        def on_train_batch_end(self, batch, logs=None):
+            if batch % 2:
+                self.callback.on_train_batch_end(batch, logs)
+            now = time.perf_counter()
+            self.times[batch % 2].append(now - self.last)
+            self.last = now
+
+    x, y = np.ones((8 * 2000, 64), "float32"), np.ones(8 * 2000)
+    model = keras.Sequential([keras.Input((64,)), keras.layers.Dense(512, activation="relu"), keras.layers.Dense(1)])
+    model.compile("sgd", "mse")
+    r["pk"] = __import__("pykeras3")
+    made = {
+        "callback_lambda() of an R function": "pk$callback_lambda(on_train_batch_end = function(batch, logs) NULL)",
+        "new_callback_class() with an R method":
+            "pk$new_callback_class('Own', on_train_batch_end = function(batch, logs = NULL) NULL)()",
+    }
+    for name, code in made.items():
+        callback = r(code)
+        callback.set_model(model)
+        turns = TakingTurns(callback)
+        model.fit(x, y, batch_size=8, epochs=2, verbose=0, callbacks=[turns])
+        without, with_r = ([seconds * 1e6 for seconds in times[100:]] for times in turns.times)
+        # 5% of a batch of 1 ms
+        yield Result(f"{name}, a batch", *compared(list(zip(with_r, without))), "us", 50)
+
+
+SHAPES, TURNS = {"8 MB": (1000, 1000), "376 MB": (60000, 784)}, 15
+# numpy's copies: memory that is freed and comes again would not be new; large memory always is
+kept, KEPT_SIZE = [], 2 ** 22
+
+
+def arrays():
+    for size, shape in SHAPES.items():
+        r.assign(size, r.array(0.0, list(shape)))
+        if not np.shares_memory(r[size], r[size]):
+            raise AssertionError("An array of R's came as a copy.")
+    yield compare_calls("376 MB from R, a view / 8 MB", lambda: r["376 MB"], lambda: r["8 MB"], limit=1,
+                        limit_is_share=True)
+    r("rm(list = c('8 MB', '376 MB'))")
+    for (size, shape), dtype, order in itertools.product(SHAPES.items(), ("float64", "float32"), "FC"):
+        values = np.asarray(np.random.default_rng(1).random(shape), dtype, order=order)
+        yield compare_copies(f"{size} to R, {dtype}, {order} order", values)
+
+
+def compare_copies(name, values):
+    take = r("function(x) NULL")
+    ours = seconds_of(lambda: take(values))
+    plain = seconds_of(lambda: kept.append(values.astype("float64", order="K")))
+    turns = []
+    for _ in range(TURNS):
+        r.gc()
+        turns.append((ours() * 1e3, plain() * 1e3))
+        if values.size > KEPT_SIZE:
+            kept.pop()
+    return Result(name, *compared(turns), "ms", 0.5, limit_is_share=True)
+
+
+def seconds_of(function):
+    def measure():
+        start = time.perf_counter()
+        function()
+        return time.perf_counter() - start
+    return measure
+
+
+if __name__ == "__main__":
+    sys.exit(bench.main((crossings, callbacks, arrays)))

@@ -1,0 +1,107 @@
+"""Ctrl-C: a KeyboardInterrupt for Python code, an interrupt condition for R code."""
+import ctypes
+import functools
+import importlib.resources
+import threading
+from signal import SIGINT, default_int_handler
+
+# signal.getsignal() takes longer than the rest of a call: it looks for the handler among its enums
+from _signal import getsignal
+
+from r_bridge import libr
+
+# What R calls while it writes, Python for an object that goes and reticulate for a class: there an exception is lost
+LOSING = {("r_bridge.embedding", "write"), ("rpy2.rinterface_lib.callbacks", "_consolewrite_ex"),
+          ("rpy2.rinterface_lib.callbacks", "_consoleflush"), ("r_bridge.threads", "run_pending"),
+          ("r_bridge.threads", "add_pending"), ("weakref", "__call__"), ("weakref", "remove"),
+          ("_weakrefset", "_remove"), ("inspect", "getmro")}
+# a call made for another thread, which keeps what is raised
+CATCHING = ("r_bridge.threads", "keep")
+# where R runs: it looks for events and has no use for an exception of Python's
+CALLING_R = {("r_bridge.calling", "crossing"), ("r_bridge.interrupts", "call_r"),
+             ("r_bridge.references", "to_reference")}
+
+
+@functools.cache
+def flag(name):
+    return ctypes.c_int.in_dll(ctypes.PyDLL(libr.path()), name)
+
+
+def raise_later():
+    """Let R or Python, whoever looks first, raise a Ctrl-C that came where it can't be raised."""
+    flag("R_interrupts_pending").value = 1
+
+
+def taken():
+    """Forget a Ctrl-C that is about to be raised: it shall not come twice."""
+    flag("R_interrupts_pending").value = 0
+
+
+def on_interrupt(signum, frame):
+    """Python's handler of SIGINT, after reticulate's in C has told R of it too."""
+    pending = flag("R_interrupts_pending")
+    if pending.value == 0:
+        # R has raised it already
+        return
+    if flag("R_interrupts_suspended").value or loses(frame):
+        # R still has it; where Python goes on, reticulate's look for events brings it back here
+        return
+    pending.value = 0
+    raise KeyboardInterrupt
+
+
+def loses(frame) -> bool:
+    """Whether an exception that is raised at a frame would be lost, or left behind for somebody else."""
+    if frame is None or place(frame) in CALLING_R:
+        return True
+    while frame is not None and place(frame) != CATCHING:
+        if place(frame) in LOSING or frame.f_code.co_name == "__del__":
+            return True
+        frame = frame.f_back
+    return False
+
+
+def place(frame):
+    return frame.f_globals.get("__name__"), frame.f_code.co_name
+
+
+def let_in_only_r_code():
+    """Have reticulate call R functions so that a Ctrl-C never makes R jump over Python's frames."""
+    import rpytools.call
+    api = libr.api()
+    evaluate = api.Rf_protect(api.R_ParseEvalString(b"function(code) eval(parse(text = code))", api.R_GlobalEnv))
+    code = api.Rf_protect(api.Rf_mkString(importlib.resources.files("r_bridge").joinpath("interrupts.R").read_bytes()))
+    call = api.Rf_protect(api.Rf_lcons(evaluate, api.Rf_protect(api.Rf_cons(code, api.R_NilValue))))
+    failed = ctypes.c_int(0)
+    api.try_eval(call, api.R_GlobalEnv, failed)
+    api.Rf_unprotect(4)
+    if not failed.value:
+        rpytools.call.call_r_function = uninterrupted(rpytools.call.call_r_function)
+
+
+def uninterrupted(call_r_function):
+    """Reticulate's call of an R function, during which only the function's own code can be interrupted."""
+    suspended, r_thread = flag("R_interrupts_suspended"), threading.main_thread()
+
+    def call_r(*args, **kwargs):
+        if threading.current_thread() is not r_thread:
+            return call_r_function(*args, **kwargs)
+        before = suspended.value
+        try:
+            suspended.value = 1
+            return call_r_function(*args, **kwargs)
+        finally:
+            suspended.value = before
+    return call_r
+
+
+def take(install):
+    """Make Ctrl-C reach R and Python; `install` is reticulate's own way, which takes the handler from its module."""
+    import rpycall
+    rpycall.python_interrupt_handler = on_interrupt
+    install()
+
+
+def are_ours() -> bool:
+    """Whether Ctrl-C reaches R: who sets Python's own handler anew, as notebooks do, ends that."""
+    return getsignal(SIGINT) is not default_int_handler

@@ -1,0 +1,31 @@
+# Plots in a notebook: each cell draws into a folder of its own, its pages are shown when the cell has run.
+
+drawn <- list2env(list(folder = NULL, numbers = NULL), parent = emptyenv())
+
+# R's device for plots that name none; the options are those of R's own notebooks
+inline_device <- function(...) {
+  if (is.null(drawn$folder)) {
+    drawn$folder <- tempfile("plots")
+    dir.create(drawn$folder)
+  }
+  grDevices::png(file.path(drawn$folder, sprintf("%03d-%%03d.png", length(drawn$numbers))), units = "in",
+                 width = getOption("repr.plot.width", 7), height = getOption("repr.plot.height", 5),
+                 res = getOption("repr.plot.res", 120))
+  drawn$numbers <- c(drawn$numbers, grDevices::dev.cur())
+}
+
+draw_inline <- function() {
+  if (capabilities("png")) options(device = inline_device)
+  capabilities("png")
+}
+
+# The pages drawn since the last time, as the bytes of PNG files
+finished_pages <- function() {
+  if (is.null(drawn$folder)) return(list())
+  for (number in intersect(drawn$numbers, grDevices::dev.list())) grDevices::dev.off(number)
+  files <- sort(list.files(drawn$folder, full.names = TRUE))
+  pages <- lapply(files[file.size(files) > 0], function(file) readBin(file, "raw", file.size(file)))
+  unlink(drawn$folder, recursive = TRUE)
+  drawn$folder <- drawn$numbers <- NULL
+  pages
+}

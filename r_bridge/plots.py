@@ -1,0 +1,26 @@
+"""R's plots: in a notebook below the cell that drew them, elsewhere where R puts them, in Rplots.pdf."""
+import sys
+import threading
+
+from r_bridge import calling
+
+
+def notebook():
+    """The IPython shell of a notebook's kernel; None in scripts and terminals."""
+    shell = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
+    return shell if hasattr(shell, "kernel") else None
+
+
+def install():
+    """Show what each cell of a notebook draws, once it has run."""
+    shell = notebook()
+    if shell is not None and calling.call_bridge("draw_inline"):
+        shell.events.register("post_execute", show)
+
+
+def show():
+    """Show the pages drawn since the last time; pages of a cell on another thread wait for the next on R's."""
+    from IPython.display import Image, display
+    if threading.get_ident() == calling.door.thread:
+        for page in calling.call_bridge("finished_pages"):
+            display(Image(page))

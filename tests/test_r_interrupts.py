@@ -1,0 +1,147 @@
+"""Ctrl-C, sent from outside the process: it stops what runs, and both languages go on."""
+import pytest
+from r_children import run_rscript, run_session
+
+pytest.importorskip("rpy2.rinterface")
+
+ROUNDS = 5
+# from the signal to the KeyboardInterrupt
+LATEST = 1.5
+
+SESSION = f'''
+import os, subprocess, sys, tempfile, time
+import numpy as np
+import pykeras3 as pk
+sent = tempfile.mktemp()
+
+
+def interrupted(call, after=0.25):
+    """How long after a Ctrl-C the call ended with a KeyboardInterrupt; what went wrong where it did not."""
+    sender = subprocess.Popen(["sh", "-c", f"sleep {{after}}; date +%s.%N > {{sent}}; kill -INT {{os.getpid()}}"])
+    try:
+        call()
+        return "not interrupted"
+    except KeyboardInterrupt:
+        took = time.time() - float(open(sent).read())
+    sender.wait()
+    # no second one is left over, in either language
+    try:
+        time.sleep(0.05)
+        left = r("tryCatch({{ Sys.sleep(0.05); 'nothing' }}, interrupt = function(e) 'an interrupt')")
+        sum(i for i in range(10000))
+    except KeyboardInterrupt:
+        left = "a KeyboardInterrupt"
+    if left != "nothing" or r("1 + 1") != 2:
+        return "left over: " + left
+    return took if took > {LATEST} else "stopped"
+
+
+def repeated(name, call, after=0.25):
+    print(name, "=", sorted({{interrupted(call, after) for _ in range({ROUNDS})}}, key=str), flush=True)
+
+
+def spin():
+    while True:
+        pass
+
+
+def nap():
+    while True:
+        time.sleep(0.01)
+
+
+def print_much():
+    out, sys.stdout = sys.stdout, open(os.devnull, "w")
+    try:
+        r("while (TRUE) cat('line\\\\n')")
+    finally:
+        sys.stdout = out
+
+
+r["spin"], r["nap"] = spin, nap
+repeated("R loop", lambda: r("i <- 0; while (TRUE) i <- i + 1"))
+repeated("R that prints", print_much)
+repeated("Sys.sleep", lambda: r("Sys.sleep(60)"))
+repeated("Python under R", lambda: r("f <- function() spin(); f()"))
+repeated("Python asleep under R", lambda: r("nap()"))
+r["through"] = lambda f: f()
+repeated("R under Python under R", lambda: r("through(function() while (TRUE) nap())"))
+repeated("Python", spin)
+r("f <- function() {{ on.exit(done <<- TRUE); repeat {{}} }}")
+print("on.exit", "=", interrupted(lambda: r("f()")), r["done"])
+subprocess.Popen(["sh", "-c", f"sleep 0.25; kill -INT {{os.getpid()}}"])
+print("R's own tryCatch =", r("tryCatch(repeat {{}}, interrupt = function(e) 'caught in R')"), flush=True)
+
+model = pk.keras_model_sequential(input_shape=4) >> pk.layer_dense(1)
+model >> pk.compile("sgd", "mse")
+x = np.random.rand(64, 4)
+r["model"], r["x"], r["y"] = model, x, x.sum(1)
+r("model$fit(x, y, verbose = 0L)")
+
+
+def fit(code):
+    steps = int(model.optimizer.iterations)
+    try:
+        r(code)
+    finally:
+        assert int(model.optimizer.iterations) > steps and np.isfinite(model.get_weights()[0]).all()
+
+
+repeated("fit", lambda: fit("model$fit(x, y, epochs = 100000L, verbose = 0L)"), 0.6)
+r["generator"] = lambda f: (f() for _ in range(10**6))
+r("batch <- function() {{ Sys.sleep(0.02); reticulate::tuple(matrix(runif(32), 8), matrix(runif(8), 8)) }}")
+r("model$fit(generator(batch), steps_per_epoch = 2L, verbose = 0L)")
+repeated("fit on R data", lambda: fit("model$fit(generator(batch), steps_per_epoch = 100000L, verbose = 0L)"), 1)
+print("trains on", "=", len(r("model$fit(x, y, epochs = 3L, verbose = 0L)$history$loss")))
+'''
+
+
+@pytest.fixture(scope="module")
+def session():
+    lines = run_session(SESSION, timeout=150).stdout.splitlines()
+    return dict(line.split(" = ") for line in lines if " = " in line)
+
+
+@pytest.mark.parametrize("what", [
+    "R loop", "R that prints", "Sys.sleep", "Python under R", "Python asleep under R", "R under Python under R",
+    "Python", "fit", "fit on R data"])
+def test_ctrl_c_stops(session, what):
+    assert session[what] == "['stopped']"
+
+
+def test_ctrl_c_runs_on_exit(session):
+    assert session["on.exit"] == "stopped True"
+
+
+def test_r_code_can_catch_ctrl_c(session):
+    assert session["R's own tryCatch"] == "caught in R"
+
+
+def test_a_model_trains_on_after_ctrl_c(session):
+    assert session["trains on"] == "3"
+
+
+def test_ctrl_c_in_rscript():
+    out = run_rscript('''
+k <- reticulate::import("pykeras3")
+keras <- k$keras
+model <- keras$Sequential(list(keras$layers$Dense(1L)))
+model$compile("sgd", "mse")
+x <- matrix(runif(256), 64); y <- matrix(rowSums(x))
+invisible(model$fit(x, y, verbose = 0L))
+as_generator <- reticulate::py_eval("lambda f: (f() for _ in range(10**6))")
+batch <- function() { Sys.sleep(0.02); reticulate::tuple(matrix(runif(32), 8), matrix(runif(8), 8)) }
+invisible(model$fit(as_generator(batch), steps_per_epoch = 2L, verbose = 0L))
+interrupted <- function(code) {
+  system(paste0("sh -c 'sleep 0.3; kill -INT ", Sys.getpid(), "' &"))
+  started <- Sys.time()
+  what <- tryCatch({ code; "finished" }, interrupt = function(e) "stopped")
+  left <- tryCatch({ Sys.sleep(0.1); reticulate::py_eval("sum(range(1000))"); "" }, interrupt = function(e) " twice")
+  paste0(what, left, if (as.numeric(Sys.time() - started, units = "secs") > 2.5) " late")
+}
+for (i in 1:5) cat(interrupted(model$fit(x, y, epochs = 100000L, verbose = 0L)), "\\n")
+for (i in 1:5) cat(interrupted(model$fit(as_generator(batch), steps_per_epoch = 100000L, verbose = 0L)), "\\n")
+cat(interrupted(while (TRUE) 1), "\\n")
+cat(length(model$fit(x, y, epochs = 3L, verbose = 0L)$history$loss), "\\n")
+''', timeout=120).stdout
+    assert out.split() == ["stopped"] * 11 + ["3"]
