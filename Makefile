@@ -12,7 +12,7 @@ BIN := .venv/bin
 PIP := RPY2_CFFI_MODE=API $(BIN)/python -m pip install --quiet
 
 .NOTPARALLEL:
-.PHONY: demo test bench publish lint
+.PHONY: demo test bench publish lint check-r
 
 demo: .venv/demo.stamp
 	$(BIN)/python vignettes/digits_demo.py
@@ -26,6 +26,12 @@ bench: .venv/demo.stamp
 
 publish: .venv/test.stamp
 	$(BIN)/python -m pykeras3.publish
+
+# The R package as CRAN looks at it; the tests of its own are in `make test`
+check-r: .venv/test.stamp
+	cd .venv && R CMD build ../r_bridge/rpackage
+	cd .venv && PYKERAS3_PYTHON=$(abspath $(BIN)/python) R CMD check --no-manual --no-tests pykeras3_*.tar.gz
+	@! grep -E '(WARNING|ERROR)$$' .venv/pykeras3.Rcheck/00check.log
 
 lint: .venv/test.stamp
 	$(BIN)/ruff check .

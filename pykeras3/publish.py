@@ -1,7 +1,8 @@
 """Writes what is derived from the declarations: `python -m pykeras3.publish` (`make publish`).
 
-The table of names and modules (exports.py), the stubs for editors (__init__.pyi)
-and the coverage table (vignettes/coverage.md); `--check` only says what is stale.
+The table of names and modules (exports.py), the stubs for editors (__init__.pyi),
+the coverage table (vignettes/coverage.md) and the wrappers, exports and help of the
+R package (publish_r.py); `--check` only says what is stale.
 """
 import importlib
 import math
@@ -9,7 +10,7 @@ import sys
 import textwrap
 from pathlib import Path
 
-from pykeras3 import docs, wrap
+from pykeras3 import docs, publish_r, wrap
 from pykeras3.conventions import Convention
 
 PACKAGE = Path(__file__).parent
@@ -157,7 +158,8 @@ def derived() -> dict[Path, str]:
     declared = declarations()
     return {PACKAGE / "exports.py": exports_text(declared),
             PACKAGE / "__init__.pyi": stub_text(declared),
-            PACKAGE.parent / "vignettes" / "coverage.md": coverage_text(declared)}
+            PACKAGE.parent / "vignettes" / "coverage.md": coverage_text(declared),
+            **publish_r.derived(declared, PACKAGE.parent / "r_bridge" / "rpackage")}
 
 
 def stale() -> list[Path]:

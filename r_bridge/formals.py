@@ -37,14 +37,27 @@ def closure_of(function) -> int:
 
 
 def formals(closure):
-    """The formals of an R closure by its address: pairs of a name and whether it has a default."""
+    """The formals of an R closure by its address: pairs of a name and its default, `empty` where it has none."""
     api = libr.api()
     if api.TYPEOF(closure) != libr.CLOSXP:
         raise ValueError("this primitive of R has no formals")
     cell = api.formals(closure)
     while cell != api.R_NilValue:
-        yield api.R_CHAR(api.PRINTNAME(api.TAG(cell))).decode(), api.CAR(cell) != api.R_MissingArg
+        yield api.R_CHAR(api.PRINTNAME(api.TAG(cell))).decode(), default(api.CAR(cell))
         cell = api.CDR(cell)
+
+
+CONSTANTS = (libr.NILSXP, libr.LGLSXP, libr.INTSXP, libr.REALSXP, libr.STRSXP)
+
+
+def default(address):
+    """What a formal has for a default: a constant as Python has it, R_DEFAULT for code, which only R can evaluate."""
+    if address == libr.api().R_MissingArg:
+        return inspect.Parameter.empty
+    if libr.api().TYPEOF(address) not in CONSTANTS:
+        return R_DEFAULT
+    from r_bridge.conversion import to_python
+    return to_python(address)
 
 
 def python_name(name: str) -> str:
@@ -57,14 +70,13 @@ def signature(closure, spelled=str) -> inspect.Signature:
     """The Python signature of an R closure by its address; ValueError where it has none that Python can write."""
     parameters, after_dots, pairs = [], False, list(formals(closure))
     taken = {name for name, _ in pairs}
-    for name, has_default in pairs:
+    for name, its_default in pairs:
         if name == "...":
             parameters.append(inspect.Parameter(free("args", taken), inspect.Parameter.VAR_POSITIONAL))
             after_dots = True
         else:
-            default = R_DEFAULT if has_default else inspect.Parameter.empty
             kind = inspect.Parameter.KEYWORD_ONLY if after_dots else inspect.Parameter.POSITIONAL_OR_KEYWORD
-            parameters.append(inspect.Parameter(spelled(name), kind, default=default))
+            parameters.append(inspect.Parameter(spelled(name), kind, default=its_default))
     if after_dots:
         parameters.append(inspect.Parameter(free("kwargs", taken), inspect.Parameter.VAR_KEYWORD))
     return inspect.Signature(without_late_requirements(parameters))

@@ -37,13 +37,18 @@ def is_there(module) -> bool:
         return False
 
 
+def no_r() -> str:
+    """What is said where R is missing."""
+    home = os.environ.get("R_HOME")
+    place = f" where R_HOME says, in {home}" if home else ""
+    return (f"R was not found{place}: install R (Debian: apt-get install r-base-core; elsewhere: "
+            "https://cran.r-project.org), or set R_HOME to where it is.")
+
+
 def check_before_start():
     """Raise ImportError where R or rpy2 is missing or the two do not fit."""
     if r_program() is None:
-        home = os.environ.get("R_HOME")
-        place = f" where R_HOME says, in {home}" if home else ""
-        raise ImportError(f"R was not found{place}: install R (Debian: apt-get install r-base-core; elsewhere: "
-                          "https://cran.r-project.org), or set R_HOME to where it is.")
+        raise ImportError(no_r())
     if not (is_there("rpy2") and is_there("rpy2.rinterface")):
         raise ImportError("rpy2 was not found: run pip install 'pykeras3[r]' (it needs R's headers, Debian's "
                           "r-base-dev, to be built).")

@@ -330,8 +330,9 @@ def check_objects_that_r_makes(r):
 
 
 def check_r_functions(r):
-    f = r("function(x, n.times = 2, ..., na.rm = FALSE) x * n.times + na.rm")
-    assert str(inspect.signature(f)) == "(x, n_times=<R's default>, *args, na_rm=<R's default>, **kwargs)"
+    f = r("function(x, n.times = 1 + 1, ..., na.rm = FALSE) x * n.times + na.rm")
+    # what is code in R only R can evaluate
+    assert str(inspect.signature(f)) == "(x, n_times=<R's default>, *args, na_rm=False, **kwargs)"
     assert f(3) == 6 and f(3, 3) == 9 and f(3, n_times=4, na_rm=True) == 13 and f(3, **{"n.times": 5}) == 15
     assert there_and_back(r, "function(x) x")[1] and there_and_back(r, "sum")[1]
     assert r("function(x, lambda) x - lambda")(3, lambda_=1) == 2

@@ -14,7 +14,7 @@ from typing import Any
 
 from pykeras3 import backend
 from pykeras3.conventions import shape
-from r_bridge.formals import is_unsigned, signed
+from r_bridge.formals import R_DEFAULT, is_unsigned, signed
 
 BY_POSITION = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
 ANYTHING = [Parameter("args", Parameter.VAR_POSITIONAL), Parameter("kwargs", Parameter.VAR_KEYWORD)]
@@ -140,6 +140,8 @@ def with_given(function, formals: Formals, owner, known=GIVEN) -> Callable:
     givers = [known[name] for name in formals.given]
 
     def call(instance, *args, **kwargs):
+        # Keras passes on the defaults that it sees
+        kwargs = {name: value for name, value in kwargs.items() if value is not R_DEFAULT}
         return function(*[give(owner, instance) for give in givers], *args, **kwargs)
     return call
 

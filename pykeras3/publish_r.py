@@ -1,0 +1,248 @@
+"""The derived files of the R package, from the declarations: R/functions.R, NAMESPACE and man/."""
+import inspect
+import keyword
+import math
+import re
+import textwrap
+
+from pykeras3 import docs
+
+KINDS = inspect.Parameter
+WIDTH = 100
+
+# Written by hand in the R package: R's own values and syntax, and what reticulate has
+NATIVE = frozenset("""all_dims array_reshape as_iterator dict iter_next iterate mark_active active_property named_list
+    np_array op_subset op_subset_set op_shape plot predict py_to_r r_to_py shape summary tuple zip_lists
+    """.split())
+# In Python a function about models, in R the method of a generic, and the package that the generic is from
+METHODS = {"compile": "generics", "fit": "generics", "evaluate": "pykeras3", "predict": "stats",
+           "export_savedmodel": "pykeras3"}
+METHOD_NAMES = {"plot_model": "plot"}
+BASE_GENERICS = frozenset(("plot", "summary"))
+MODEL = "keras.src.models.model.Model"
+CLASS_MAKER = "parent_env"
+LAYERS = ("layer", "merging")
+# Further exports, of which no declaration tells
+REEXPORTS = {
+    "generics": ("compile", "fit"),
+    "magrittr": ("%<>%", "%>%"),
+    "reticulate": ("%as%", "array_reshape", "as_iterator", "dict", "import", "iter_next", "iterate", "np_array",
+                   "py_help", "py_to_r", "r_to_py", "tuple", "use_python", "use_virtualenv"),
+    "zeallot": ("%<-%",),
+}
+
+# R's text of defaults that Python has no word for or says with other types
+DEFAULTS = {
+    "parent_env": "parent.frame()",
+    "array_reshape.order": 'c("C", "F")',
+    "dataset_cifar100.label_mode": 'c("fine", "coarse")',
+    "evaluate.verbose": 'getOption("keras.verbose", default = "auto")',
+    "fit.verbose": 'getOption("keras.verbose", default = "auto")',
+    "fit.view_metrics": 'getOption("keras.view_metrics", default = "auto")',
+    "flags.config": 'Sys.getenv("R_CONFIG_ACTIVE", unset = "default")',
+    "flags.arguments": "commandArgs(TRUE)",
+    "get_weights.trainable": "NA",
+    "image_dataset_from_directory.image_size": "c(256L, 256L)",
+    "imagenet_decode_predictions.top": "5",
+    "iterate.f": "base::identity",
+    "layer_aug_mix.value_range": "c(0L, 255L)",
+    "layer_auto_contrast.value_range": "tuple(0L, 255L)",
+    "layer_random_contrast.value_range": "c(0L, 255L)",
+    "layer_solarization.value_range": "tuple(0L, 255L)",
+    "plot_model.dpi": 'getOption("keras.plot.model.dpi", 200L)',
+    "plot_model.show_trainable": "NA",
+    "predict.verbose": 'getOption("keras.verbose", default = "auto")',
+    "set_custom_objects.objects": "named_list()",
+    "tensorboard.action": 'c("start", "stop")',
+    "tensorboard.launch_browser": 'getOption("tensorflow.tensorboard.browser", interactive())',
+    "use_backend.gpu": "NA",
+}
+
+
+def functions(declared):
+    """The declarations that the package has R functions for, by name."""
+    return dict(sorted((d.name, d) for found in declared.values() for d in found if d.name not in NATIVE
+                       or d.name in METHODS))
+
+
+def r_name(name: str) -> str:
+    """A Python argument's name as R has it: `from_` is only Python's spelling."""
+    bare = name.removesuffix("_")
+    return bare if keyword.iskeyword(bare) else name
+
+
+# Formals and defaults
+
+
+def formals(declaration) -> list[tuple[str, str | None]]:
+    """R's formals: names, and the text of their defaults; None where there is none."""
+    result, parameters = [], list(declaration.signature.parameters.values())
+    dots = next((p for p in parameters if p.kind is KINDS.VAR_POSITIONAL), None)
+    more = any(p.kind is KINDS.VAR_KEYWORD for p in parameters)
+    for p in parameters:
+        if p is dots or (p.kind is KINDS.KEYWORD_ONLY and dots is None and more and ("...", None) not in result):
+            result.append(("...", None))
+        if p.kind is KINDS.VAR_KEYWORD and ("...", None) not in result:
+            result.append(("...", None))
+        if p.kind not in (KINDS.VAR_POSITIONAL, KINDS.VAR_KEYWORD):
+            result.append((r_name(p.name), default_text(declaration.name, p)))
+    return result
+
+
+def default_text(function: str, parameter) -> str | None:
+    if parameter.default is KINDS.empty:
+        return None
+    special = DEFAULTS.get(f"{function}.{parameter.name}", DEFAULTS.get(parameter.name))
+    return special or r_text(parameter.default)
+
+
+def r_text(value) -> str:
+    """A Python value as R code."""
+    if value is None:
+        return "NULL"
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, int):
+        return f"{value}L"
+    if isinstance(value, float):
+        return r_number(value)
+    if isinstance(value, str):
+        escaped = value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+        return f'"{escaped}"'
+    if isinstance(value, (tuple, list)):
+        return f"list({', '.join(map(r_text, value))})"
+    if value == {}:
+        return "named_list()"
+    raise TypeError(f"R has no text for the default {value!r}")
+
+
+def r_number(value: float) -> str:
+    """A double as R's deparse() writes it: the shorter of both notations."""
+    if math.isnan(value):
+        return "NA"
+    if math.isinf(value):
+        return "Inf" if value > 0 else "-Inf"
+    digits, exponent = next(f for n in range(15) if float(f := f"{value:.{n}e}") == value or n == 14).split("e")
+    scientific = f"{digits}e{int(exponent):+03d}"
+    fixed = f"{value:.{max(0, len(digits.partition('.')[2]) - int(exponent))}f}"
+    return fixed if len(fixed) <= len(scientific) else scientific
+
+
+# R/functions.R
+
+
+def head(name: str, declaration, width: int) -> str:
+    """The name and the formals in parentheses, in lines that end between formals."""
+    parts = [part if default is None else f"{part} = {default}" for part, default in formals(declaration)]
+    unbroken = ", ".join(part.replace(" ", "\0") for part in parts)
+    lines = textwrap.wrap(f"{name}({unbroken})", width, subsequent_indent="  ", break_long_words=False,
+                          break_on_hyphens=False)
+    return "\n".join(lines).replace("\0", " ")
+
+
+def function_name(name: str) -> str:
+    return f"{METHOD_NAMES.get(name, name)}.{MODEL}" if name in METHODS or name in METHOD_NAMES else name
+
+
+def body(declaration) -> str:
+    names = [name for name, _ in formals(declaration)]
+    more = ", ..." if "..." in names else ""
+    if CLASS_MAKER in names:
+        return f'make_class("{declaration.name}"{more})'
+    if declaration.family in LAYERS:
+        return f'make_layer("{declaration.name}"{more})'
+    if declaration.family == "op" and all(default is None for _, default in formals(declaration)) and not more:
+        return f'call_python("{declaration.name}", list({", ".join(names)}))'
+    return f'forward("{declaration.name}"{more})'
+
+
+def functions_text(declared) -> str:
+    """R/functions.R: a function for each declaration, with R's formals and defaults."""
+    lines = ["# The public functions; written by `make publish` from the declarations in Python."]
+    for name, declaration in functions(declared).items():
+        lines += ["", head(f"{function_name(name)} <- function", declaration, WIDTH), f"  {body(declaration)}"]
+    return "\n".join(lines) + "\n"
+
+
+# NAMESPACE
+
+
+def quoted(name: str) -> str:
+    return name if re.fullmatch(r"[A-Za-z][\w.]*", name) else f'"{name}"'
+
+
+def namespace_text(declared, by_hand: str) -> str:
+    """NAMESPACE: every public function, and what the hand-written part `by_hand` adds."""
+    public = functions(declared).keys() - METHODS.keys() - METHOD_NAMES.keys()
+    public |= {name for names in REEXPORTS.values() for name in names} | NATIVE - BASE_GENERICS - METHODS.keys()
+    public |= {name for name, package in METHODS.items() if package == "pykeras3"}
+    methods = [f'S3method({METHOD_NAMES.get(name, name)}, {MODEL})' for name in sorted({**METHODS, **METHOD_NAMES})]
+    imports = [f"importFrom({package}, {', '.join(map(quoted, names))})" for package, names in REEXPORTS.items()]
+    return "\n".join(["# Written by `make publish`; what is not derived from declarations stands in NAMESPACE.in.",
+                      by_hand.strip(), *imports, *methods,
+                      *(f"export({quoted(name)})" for name in sorted(public))]) + "\n"
+
+
+# man/
+
+
+def rd(text: str) -> str:
+    """Text as the help's markup has it, with R's words; what stands in backticks is code."""
+    text = re.sub(r"\b(None|True|False)\b", lambda word: CONSTANTS[word[1]], text.replace(DEFERRED, ""))
+    text = re.sub(r"([\\%{}])", r"\\\1", text)
+    return re.sub(r"`([^`]*)`", r"\\code{\1}", text)
+
+
+CONSTANTS = {"None": "NULL", "True": "TRUE", "False": "FALSE"}
+# What only Python's pipe needs
+DEFERRED = " Without the first argument, a deferred call to pipe into."
+
+
+def usage(declaration) -> str:
+    name, method = declaration.name, METHOD_NAMES.get(declaration.name, declaration.name)
+    if function_name(name) == name:
+        return head(name, declaration, 88).replace("%", "\\%")
+    return head(f"\\method{{{method}}}{{{MODEL}}}", declaration, 88)
+
+
+def help_text(declaration) -> str:
+    """The help page of one function."""
+    prose, _ = docs.split_text(declaration.text)
+    summary, _, more = prose.partition("\n\n")
+    counted = docs.counted_from_one(declaration)
+    if counted:
+        more = f"{more}\n\nCounted from 1: {', '.join(f'`{r_name(name)}`' for name in counted)}.".strip()
+    described = {}
+    for name, text in docs.arguments(declaration).items():
+        key = "\\dots" if name.startswith("*") else r_name(name)
+        described[key] = f"{described[key]} {text}" if key in described else text
+    title = " ".join(summary.split()).rstrip(".")
+    parts = [f"% Written by `make publish`.\n\\name{{{declaration.name}}}"]
+    if declaration.name not in REEXPORTS["generics"]:
+        parts.append(f"\\alias{{{declaration.name}}}")
+    if function_name(declaration.name) != declaration.name:
+        parts.append(f"\\alias{{{function_name(declaration.name)}}}")
+    parts += [f"\\title{{{rd(title)}}}", f"\\description{{\n{rd(docs.paragraphs(summary))}\n}}",
+              f"\\usage{{\n{usage(declaration)}\n}}"]
+    if described:
+        items = "\n".join(f"  \\item{{{name}}}{{{rd(text)}}}" for name, text in described.items())
+        parts.append(f"\\arguments{{\n{items}\n}}")
+    parts.append(f"\\value{{\n{rd(docs.value_text(declaration))}\n}}")
+    if more:
+        parts.append(f"\\details{{\n{rd(more)}\n}}")
+    source = docs.source_line(declaration)
+    if source:
+        parts.append(f"\\source{{\n{rd(source)}\n}}")
+    return "\n".join(parts) + "\n"
+
+
+def derived(declared, package) -> dict:
+    """Each derived file of the R package, and what it must hold."""
+    written = {package / "R" / "functions.R": functions_text(declared),
+               package / "NAMESPACE": namespace_text(declared, (package / "NAMESPACE.in").read_text())}
+    undocumented = {name for names in REEXPORTS.values() for name in names} | BASE_GENERICS
+    for found in declared.values():
+        for declaration in found:
+            if declaration.name in METHODS or declaration.name not in undocumented:
+                written[package / "man" / f"{declaration.name}.Rd"] = help_text(declaration)
+    return written

@@ -1,0 +1,27 @@
+"""The R package pykeras3, put into an R library by the Python that it is to use."""
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from r_bridge import requirements
+
+SOURCE = Path(__file__).with_name("rpackage")
+
+
+def install(lib=None, options=()):
+    """Install the R package into the library `lib` (a folder, made where it is missing), or into R's first one.
+
+    The package uses this Python unless RETICULATE_PYTHON names another. Raises RuntimeError with R's output where R
+    can't install it.
+    """
+    if requirements.r_program() is None:
+        raise RuntimeError(requirements.no_r())
+    command = [requirements.r_program(), "CMD", "INSTALL", *options]
+    if lib is not None:
+        Path(lib).mkdir(parents=True, exist_ok=True)
+        command.append(f"--library={os.path.abspath(lib)}")
+    done = subprocess.run([*command, str(SOURCE)], capture_output=True, text=True,
+                          env={**os.environ, "PYKERAS3_PYTHON": sys.executable})
+    if done.returncode:
+        raise RuntimeError(f"R could not install its package pykeras3:\n{done.stdout}{done.stderr}")

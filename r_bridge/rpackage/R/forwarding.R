@@ -1,0 +1,124 @@
+# How the public functions reach Python's: only what the caller gave is passed on, Python's defaults rule the rest.
+
+references <- new.env(parent = emptyenv())
+forwarded <- new.env(parent = emptyenv())
+
+#' Reticulate's call without its wrapper, where this reticulate has it.
+call_reference <- function(x, args, keywords) do.call(reticulate::py_call, c(list(x), args, keywords))
+
+reference <- function(name) {
+  found <- references[[name]]
+  if (is.null(found)) references[[name]] <- found <- module()[[name]]
+  found
+}
+
+call_python <- function(name, args, keywords = NULL) {
+  converted(call_reference(reference(name), lapply(args, without_na), keywords))
+}
+
+#' What Python gave as R has it; tensors stay what they are.
+converted <- function(x) {
+  if (inherits(x, tensor_classes)) x else if (inherits(x, "python.builtin.bytes")) as.raw(x) else reticulate::py_to_r(x)
+}
+
+#' A logical NA is NULL in Python, where reticulate would make TRUE of it.
+without_na <- function(x) {
+  if (is.logical(x)) {
+    if (anyNA(x)) if (length(x) == 1L) NULL else lapply(x, without_na) else x
+  } else if (is.list(x) && !is.object(x)) lapply(x, without_na) else x
+}
+
+#' What is asked of a function's frame once it is called; found out at the first call.
+learn <- function(definition) {
+  formals <- formals(definition)
+  names <- setdiff(as.character(names(formals)), "...")
+  options <- Filter(function(default) is.call(default) && identical(default[[1L]], quote(getOption)), formals)
+  known <- list(
+    names = names,
+    missing = as.call(c(list(quote(c), logical()), lapply(names, function(name) call("missing", as.name(name))))),
+    # arguments whose default is an option count as given where the option is set
+    options = lapply(options, `[[`, 2L),
+    leading = names(formals)[seq_len(match("...", names(formals), length(formals) + 1L) - 1L)],
+    python = ifelse(names %in% reserved, paste0(names, "_"), names)
+  )
+  names(known$python) <- names
+  known
+}
+
+# R's argument names that are words of Python's own
+reserved <- c("from", "in", "is", "lambda", "with", "as", "class")
+
+known_of <- function(name, definition) {
+  found <- forwarded[[name]]
+  if (is.null(found)) forwarded[[name]] <- found <- learn(definition)
+  found
+}
+
+#' The arguments that were given in a function's frame, by name, in the order of the formals.
+given_in <- function(frame, known) {
+  given <- known$names[!eval(known$missing, frame)]
+  for (name in names(known$options))
+    if (!name %in% given && !is.null(getOption(known$options[[name]]))) given <- c(given, name)
+  mget(given, envir = frame)
+}
+
+#' The dots as a list, without empty places: `compile(loss = "mse", )`.
+present <- function(...) {
+  code <- as.list(substitute(list(...)))[-1L]
+  empty <- vapply(code, identical, NA, quote(expr = ))
+  if (!any(empty)) return(list(...))
+  values <- lapply(which(!empty), function(i) ...elt(i))
+  stats::setNames(values, names(code)[!empty])
+}
+
+#' Calls Python's function of that name with what was given to the function that calls this.
+forward <- function(.name, ...) {
+  known <- known_of(.name, sys.function(sys.parent()))
+  call_given(reference(.name), parent.frame(), known, present(...), by_name = FALSE)
+}
+
+#' As forward(), of functions that make a layer: the first argument is what the layer is given to, whatever it is.
+make_layer <- function(.name, ...) {
+  known <- known_of(.name, sys.function(sys.parent()))
+  call_given(reference(.name), parent.frame(), known, present(...), by_name = TRUE)
+}
+
+#' A call with what was given in a frame: by position as far as possible, or by name where nothing stands against it.
+call_given <- function(reference, frame, known, dots, by_name) {
+  args <- given_in(frame, known)
+  named <- nzchar(names(dots) %||% character(length(dots)))
+  n <- if (by_name && all(named)) 0L else leading(names(args), known$leading)
+  first <- seq_along(args) <= n
+  keywords <- args[!first]
+  names(keywords) <- known$python[names(keywords)]
+  result <- call_reference(reference, lapply(unname(c(args[first], dots[!named])), without_na),
+                           lapply(c(keywords, dots[named]), without_na))
+  settled(converted(result), args)
+}
+
+#' How many of the given arguments are the first ones of the formals.
+leading <- function(given, formals) {
+  n <- min(length(given), length(formals))
+  if (n == 0L) 0L else sum(cumprod(given[seq_len(n)] == formals[seq_len(n)]))
+}
+
+#' A model that was changed in place comes back invisibly, and so do a history and nothing.
+settled <- function(result, args) {
+  if (is.null(result) || inherits(result, "keras_training_history"))
+    invisible(result)
+  else if (length(args) && inherits(result, layer_class) && inherits(args[[1L]], layer_class) &&
+      reticulate::py_id(result) == reticulate::py_id(args[[1L]]))
+    invisible(args[[1L]])
+  else
+    result
+}
+
+layer_class <- "keras.src.layers.layer.Layer"
+
+`%||%` <- function(x, y) if (is.null(x)) y else x
+
+#' A Python function that waits for its first argument is an error in R, whose pipes give it at once.
+py_to_r.pykeras3.pipe.Deferred <- function(x) {
+  stop(reticulate::py_to_r(reticulate::py_get_attr(x, "description")), ": the first argument, `_`, is missing or of a ",
+       "kind that does not fit.", call. = FALSE)
+}

@@ -1,0 +1,50 @@
+# What fit() returns.
+
+py_to_r.pykeras3.history.TrainingHistory <- function(x) {
+  field <- function(name) reticulate::py_to_r(reticulate::py_get_attr(x, name))
+  structure(list(params = field("params"), metrics = lapply(field("metrics"), unlist)), class = "keras_training_history",
+            python = x)
+}
+
+r_to_py.keras_training_history <- function(x, convert = FALSE) attr(x, "python")
+
+print.keras_training_history <- function(x, ...) {
+  cat(as.character(attr(x, "python")), "\n", sep = "")
+  invisible(x)
+}
+
+as.data.frame.keras_training_history <- function(x, ...) {
+  python <- attr(x, "python")
+  epochs_of <- reticulate::py_get_attr(python, "epochs_of")
+  parts <- lapply(names(x$metrics), function(name) {
+    data.frame(epoch = as.integer(unlist(reticulate::py_to_r(epochs_of(name)))), value = x$metrics[[name]],
+               metric = sub("^val_", "", name), data = if (startsWith(name, "val_")) "validation" else "training")
+  })
+  frame <- do.call(rbind, parts)
+  frame$metric <- factor(frame$metric, unique(frame$metric))
+  frame$data <- factor(frame$data, c("training", "validation"))
+  frame
+}
+
+plot.keras_training_history <- function(x, y, metrics = NULL, ...) {
+  values <- as.data.frame(x)
+  known <- levels(values$metric)
+  if (length(unknown <- setdiff(metrics, known)))
+    stop("plot(): `metrics` must be among ", paste(known, collapse = ", "), ". Received: ",
+         paste(unknown, collapse = ", "), call. = FALSE)
+  metrics <- if (is.null(metrics)) known else metrics
+  before <- graphics::par(mfrow = c(length(metrics), 1L), mar = c(3, 3, 2, 2), mgp = c(2, 1, 0))
+  on.exit(graphics::par(before))
+  for (metric in metrics) plot_metric(values[values$metric == metric, ], metric, ...)
+  invisible(x)
+}
+
+plot_metric <- function(values, metric, ...) {
+  graphics::plot(values$epoch, values$value, type = "n", xlab = "epoch", ylab = metric, ...)
+  shown <- levels(values$data)[levels(values$data) %in% values$data]
+  for (i in seq_along(shown)) {
+    part <- values[values$data == shown[[i]], ]
+    graphics::points(part$epoch, part$value, type = "b", col = i + 1L)
+  }
+  graphics::legend("topright", legend = shown, col = seq_along(shown) + 1L, lty = 1L, bty = "n")
+}

@@ -1,0 +1,33 @@
+# Models as R objects: their printed form, and the generics of other packages.
+
+evaluate <- function(object, ...) UseMethod("evaluate")
+
+export_savedmodel <- function(object, export_dir_base, ...) UseMethod("export_savedmodel")
+
+format.keras.src.models.model.Model <- function(x, line_length = min(getOption("width"), 180), positions = NULL,
+                                                expand_nested = FALSE, show_trainable = NA, ..., layer_range = NULL,
+                                                compact = TRUE) {
+  lines <- character()
+  note <- reticulate::py_func(function(line, line_break = NULL) lines <<- c(lines, line))
+  options <- list(line_length = as.integer(line_length), positions = positions, expand_nested = expand_nested,
+                  layer_range = layer_range)
+  options <- Filter(Negate(is.null), options)
+  if (!is.na(show_trainable)) options$show_trainable <- show_trainable
+  do.call(x$summary, c(options, print_fn = note))
+  text <- gsub("[ \n]+$", "", paste(lines, collapse = "\n"))
+  if (compact) gsub("\n[ \n]*\n", "\n", text) else text
+}
+
+print.keras.src.models.model.Model <- function(x, ...) {
+  cat(format(x, ...), "\n", sep = "")
+  invisible(x)
+}
+
+summary.keras.src.models.model.Model <- function(object, ...) {
+  cat(format(object, ..., compact = FALSE), "\n", sep = "")
+  invisible(object)
+}
+
+str.keras.src.models.model.Model <- function(object, ...) {
+  cat("<", class(object)[[1L]], " ", object$name, ">\n", sep = "")
+}

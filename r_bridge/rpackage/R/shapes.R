@@ -1,0 +1,45 @@
+# Shapes: lists of sizes with NULL for what is unknown, as keras3 has them.
+
+shape <- function(...) as_shape(call_python("shape", unname(list(...))))
+
+op_shape <- function(x) as_shape(call_python("op_shape", list(x)))
+
+as_shape <- function(sizes) structure(as.list(sizes), class = "keras_shape")
+
+r_to_py.keras_shape <- function(x, convert = FALSE) {
+  reticulate::r_to_py(do.call(reticulate::tuple, unclass(x)), convert)
+}
+
+format.keras_shape <- function(x, ..., prefix = TRUE) {
+  sizes <- vapply(unclass(x), function(size) if (is.null(size)) "NA" else format(size), "")
+  paste0(if (prefix) "shape", "(", paste(sizes, collapse = ", "), ")")
+}
+
+print.keras_shape <- function(x, ...) {
+  cat(format(x), "\n", sep = "")
+  invisible(x)
+}
+
+`[.keras_shape` <- function(x, ...) as_shape(unclass(x)[...])
+
+`==.keras_shape` <- function(e1, e2) identical(sizes_of(e1), sizes_of(e2))
+
+`!=.keras_shape` <- function(e1, e2) !identical(sizes_of(e1), sizes_of(e2))
+
+as.list.keras_shape <- function(x, ...) unclass(x)
+
+as.integer.keras_shape <- function(x, ...) sizes_of(x)
+
+destructure.keras_shape <- function(x) as.list(x)
+
+as.double.keras_shape <- function(x, ...) as.double(sizes_of(x))
+
+#' The sizes as integers; NA is unknown.
+sizes_of <- function(x, ...) {
+  if (inherits(x, "python.builtin.object")) x <- reticulate::iterate(x, simplify = FALSE)
+  vapply(as.list(x), function(size) if (is.null(size)) NA_integer_ else as.integer(size), 1L, USE.NAMES = FALSE)
+}
+
+Summary.keras_shape <- function(..., na.rm = FALSE) {
+  do.call(.Generic, c(lapply(list(...), sizes_of), na.rm = na.rm))
+}

@@ -1,0 +1,89 @@
+# Tensors, variables and symbolic tensors of all backends in R's arithmetic, indexing and conversions.
+
+operations <- c(
+  "+" = "op_add", "-" = "op_subtract", "*" = "op_multiply", "/" = "op_divide", "^" = "op_power", "%%" = "op_mod",
+  "%/%" = "op_floor_divide", "==" = "op_equal", "!=" = "op_not_equal", "<" = "op_less", "<=" = "op_less_equal",
+  ">" = "op_greater", ">=" = "op_greater_equal", "&" = "op_logical_and", "|" = "op_logical_or"
+)
+operations_of_one <- c("+" = "op_convert_to_tensor", "-" = "op_negative", "!" = "op_logical_not")
+
+#' Arithmetic, comparison and logic: Ops for all classes of tensors.
+ops_of_tensors <- function(e1, e2) {
+  if (missing(e2)) call_python(operations_of_one[[.Generic]], list(e1))
+  else call_python(operations[[.Generic]], list(e1, e2))
+}
+
+functions_of_tensors <- c(
+  abs = "op_abs", sign = "op_sign", sqrt = "op_sqrt", floor = "op_floor", ceiling = "op_ceil", round = "op_round",
+  exp = "op_exp", log = "op_log", log2 = "op_log2", log10 = "op_log10", expm1 = "op_expm1", log1p = "op_log1p",
+  cos = "op_cos", sin = "op_sin", tan = "op_tan", cosh = "op_cosh", sinh = "op_sinh", tanh = "op_tanh",
+  acos = "op_arccos", asin = "op_arcsin", atan = "op_arctan", acosh = "op_arccosh", asinh = "op_arcsinh",
+  atanh = "op_arctanh"
+)
+
+math_of_tensors <- function(x, ...) {
+  name <- functions_of_tensors[.Generic]
+  if (is.na(name)) stop(.Generic, "() has no meaning for tensors.", call. = FALSE)
+  call_python(name, list(x, ...))
+}
+
+#' `x[...]` by R's rules; a missing index takes all of its axis.
+subset_of_tensor <- function(x, ...) call_python("op_subset", c(list(x), subscripts(...)))
+
+op_subset <- subset_of_tensor
+
+op_subset_set <- function(x, ..., value) call_python("op_subset_set", c(list(x), subscripts(...)), list(value = value))
+
+`op_subset<-` <- function(x, ..., value) {
+  op_subset_set(x, ..., value = value)
+  x
+}
+
+#' The subscripts of a call: `1:3` as the slice that it is, what is missing as the whole axis.
+subscripts <- function(...) {
+  code <- as.list(substitute(list(...)))[-1L]
+  lapply(seq_along(code), function(i) {
+    if (identical(code[[i]], quote(expr = ))) whole_axis() else ...elt(i)
+  })
+}
+
+whole_axis <- function() reticulate::import_builtins(convert = FALSE)$slice(NULL)
+
+all_dims <- function() call_python("all_dims", list())
+
+# Values
+
+array_of_tensor <- function(x, ...) call_python("op_convert_to_array", list(x))
+double_of_tensor <- function(x, ...) as.double(array_of_tensor(x))
+integer_of_tensor <- function(x, ...) as.integer(array_of_tensor(x))
+logical_of_tensor <- function(x, ...) as.logical(array_of_tensor(x))
+vector_of_tensor <- function(x, mode = "any") as.vector(array_of_tensor(x), mode)
+
+dim_of_tensor <- function(x) sizes_of(x$shape)
+
+length_of_tensor <- function(x) as.integer(prod(dim_of_tensor(x)))
+
+tensor_classes <- c(
+  "tensorflow.python.types.core.Tensor", "torch.Tensor", "jaxlib._jax.ArrayImpl", "jaxlib.xla_extension.ArrayImpl",
+  "jax._src.core.Tracer", "keras.src.backend.common.keras_tensor.KerasTensor",
+  "keras.src.backend.common.variables.Variable"
+)
+
+print_tensor <- function(x, ...) {
+  cat(reticulate::py_str(x), "\n", sep = "")
+  invisible(x)
+}
+
+register_tensor_methods <- function() {
+  methods <- list(
+    Ops = ops_of_tensors, Math = math_of_tensors, "[" = subset_of_tensor, as.array = array_of_tensor,
+    as.double = double_of_tensor, as.integer = integer_of_tensor, as.logical = logical_of_tensor,
+    as.matrix = array_of_tensor, as.vector = vector_of_tensor, dim = dim_of_tensor, length = length_of_tensor
+  )
+  for (class in tensor_classes)
+    for (generic in names(methods)) registerS3method(generic, class, methods[[generic]], baseenv())
+  registerS3method("print", "tensorflow.python.types.core.Tensor", print_tensor, baseenv())
+  tensor_shape <- "tensorflow.python.framework.tensor_shape.TensorShape"
+  registerS3method("as.integer", tensor_shape, sizes_of, baseenv())
+  registerS3method("[[", tensor_shape, function(x, i) reticulate::iterate(x, simplify = FALSE)[[i]], baseenv())
+}

@@ -1,0 +1,4 @@
+library(testthat)
+library(pykeras3)
+
+test_check("pykeras3")

@@ -1,0 +1,13 @@
+options(keras.verbose = 0L)
+
+floats <- function(...) op_array(array(...), "float32")
+
+small_model <- function() {
+  model <- keras_model_sequential(input_shape = 4L) |> layer_dense(3, activation = "softmax")
+  model |> compile("adam", "categorical_crossentropy", metrics = "accuracy")
+  model
+}
+
+set.seed(1)
+x <- matrix(rnorm(40), 10)
+y <- diag(3)[rep(1:3, length.out = 10), ]

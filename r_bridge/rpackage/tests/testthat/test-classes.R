@@ -1,0 +1,158 @@
+Scale <- new_layer_class(
+  "Scale",
+  initialize = function(by = 2, ...) {
+    super$initialize(...)
+    self$by <- by
+    private$calls <- 0
+  },
+  build = function(input_shape) {
+    self$shift <- self$add_weight(shape = shape(input_shape[[2]]), initializer = "zeros")
+  },
+  call = function(inputs, training = FALSE) {
+    private$calls <- private$calls + 1
+    if (training) inputs else inputs * self$by + self$shift
+  },
+  counted = function() private$calls,
+  get_config = function() c(super$get_config(), by = self$by)
+)
+
+test_that("self, super and private are in scope of a layer's methods", {
+  layer <- Scale(by = 3)
+  expect_equal(as.array(layer(floats(1:4, c(2, 2)))), matrix(c(3, 6, 9, 12), 2))
+  expect_equal(as.array(layer(floats(1:4, c(2, 2)), training = TRUE)), matrix(as.numeric(1:4), 2))
+  expect_equal(layer$counted(), 2)
+  expect_equal(Scale()$by, 2)
+  expect_length(layer$weights, 1)
+})
+
+test_that("the constructor has the initializer's formals and stands in pipes", {
+  expect_named(formals(Scale), c("object", "by", "..."))
+  expect_identical(formals(Scale)$by, 2)
+  expect_output(print(Scale), "<constructor of Scale: function (object, by = 2, ...)", fixed = TRUE)
+  expect_equal(as.array(matrix(1, 1, 2) |> Scale(5)), matrix(5, 1, 2))
+  model <- keras_model_sequential(input_shape = 2) |> Scale(by = 0.5, name = "half") |> layer_dense(1)
+  expect_equal(get_layer(model, "half")$by, 0.5)
+})
+
+test_that("models with own layers train, and are read in the same session", {
+  model <- keras_model_sequential(input_shape = 4) |> Scale(by = 0.5, name = "half") |> layer_dense(3)
+  model |> compile("sgd", "mse")
+  expect_length(fit(model, x, y, epochs = 2)$metrics$loss, 2)
+  file <- tempfile(fileext = ".keras")
+  save_model(model, file)
+  read <- load_model(file)
+  expect_equal(get_layer(read, "half")$by, 0.5)
+  expect_equal(predict(read, x), predict(model, x))
+  expect_equal(predict(load_model(file, custom_objects = list(Scale)), x), predict(model, x))
+})
+
+test_that("a default in R is the default in Keras: nested layers see no training where none is", {
+  Dropping <- new_layer_class("Dropping",
+    initialize = function() {
+      super$initialize()
+      self$drop <- layer_dropout(rate = 0.9)
+    },
+    call = function(inputs, training = FALSE) self$drop(inputs))
+  expect_equal(as.array(Dropping()(floats(1, c(1, 50)))), matrix(1, 1, 50))
+})
+
+test_that("classes inherit from classes", {
+  Far <- new_layer_class("Far", inherit = Scale, call = function(inputs, ...) super$call(inputs) + 100)
+  expect_equal(as.array(Far(by = 2)(floats(1, c(1, 2)))), matrix(102, 1, 2))
+})
+
+test_that("an initializer need not call super, and an explicit self is taken", {
+  Plain <- new_layer_class("Plain", initialize = function(self, n) self$n <- n, call = function(self, x) x * self$n)
+  expect_equal(as.numeric(Plain(n = 3)(floats(1, 2))), c(3, 3))
+})
+
+test_that("the class is in scope as `__class__`", {
+  Wide <- new_layer_class("Wide",
+    initialize = function(units = 32, ...) {
+      super$initialize(...)
+      self$units <- as.integer(units)
+    },
+    again = function() `__class__`(units = 1),
+    get_config = function() list(units = self$units),
+    from_config = function(config) do.call(`__class__`, config))
+  expect_identical(from_config(get_config(Wide(units = 64)))$units, 64L)
+  expect_identical(Wide()$again()$units, 1L)
+})
+
+test_that("a method may have a constant for its code", {
+  Silent <- new_layer_class("Silent", compute_mask = function(inputs, mask = NULL) NULL, call = function(x) x,
+                            seven = function() 7)
+  expect_null(Silent()$compute_mask(floats(1, 2)))
+  expect_equal(Silent()$seven(), 7)
+})
+
+test_that("models have active properties", {
+  Net <- Model("Net",
+    initialize = function(units, ...) {
+      super$initialize(...)
+      self$dense <- layer_dense(units = units)
+    },
+    call = function(inputs) self$dense(inputs),
+    twice = mark_active(function() 2 * self$dense$units))
+  net <- Net(units = 3, name = "net")
+  expect_equal(dim(net(x)), c(10L, 3L))
+  expect_equal(net$twice, 6)
+})
+
+test_that("callbacks get logs as a named list, and epochs and batches from 1", {
+  seen <- list()
+  Diary <- Callback("Diary",
+    on_epoch_end = function(epoch, logs = NULL) seen$epochs <<- c(seen$epochs, epoch),
+    on_train_batch_end = function(batch, logs) {
+      seen$batches <<- c(seen$batches, batch)
+      seen$logs <<- logs
+    })
+  fit(small_model(), x, y, epochs = 2, batch_size = 5, callbacks = Diary())
+  expect_equal(seen$epochs, 1:2)
+  expect_equal(seen$batches, c(1, 2, 1, 2))
+  expect_true(is.list(seen$logs) && "loss" %in% names(seen$logs))
+})
+
+test_that("losses, metrics, constraints and schedules are made from functions", {
+  Far <- new_loss_class("FarLoss", call = function(y_true, y_pred) op_mean(op_abs(y_true - y_pred), axis = -1))
+  expect_equal(as.numeric(Far()(floats(1, c(2, 1)), floats(0, c(2, 1)))), 1)
+  Sum <- new_metric_class("Sum",
+    initialize = function(name = "sum", ...) {
+      super$initialize(name = name, ...)
+      self$total <- self$add_weight(shape = shape(), initializer = "zeros")
+    },
+    update_state = function(y_true, y_pred, sample_weight = NULL) self$total$assign_add(op_sum(y_pred)),
+    result = function() self$total)
+  metric <- Sum()
+  metric$update_state(floats(1, 2), floats(2, 2))
+  expect_equal(as.numeric(metric$result()), 4)
+  Positive <- Constraint("Positive", call = function(w) op_abs(w))
+  expect_equal(as.numeric(Positive()(floats(-1, 2))), c(1, 1))
+  Half <- new_learning_rate_schedule_class("Half", call = function(step) 0.5)
+  expect_equal(as.numeric(optimizer_sgd(Half())$learning_rate), 0.5)
+})
+
+test_that("R6 classes and %py_class% make Keras classes", {
+  Six <- R6::R6Class("Six", inherit = keras$layers$Layer, public = list(
+    k = NULL,
+    initialize = function(k) {
+      super$initialize()
+      self$k <- k
+    },
+    call = function(x) x * self$k))
+  class <- r_to_py(Six)
+  expect_s3_class(class, "python.builtin.type")
+  expect_equal(as.numeric(class(k = 4)(floats(1, 2))), c(4, 4))
+  More(keras$layers$Layer) %py_class% {
+    call <- function(x) x + 1
+    twice %<-active% function() 2
+  }
+  more <- More()
+  expect_equal(as.numeric(more(floats(1, 2))), c(2, 2))
+  expect_equal(more$twice, 2)
+})
+
+test_that("an error in a method names what went wrong", {
+  Bad <- new_layer_class("Bad", call = function(x) stop("not today"))
+  expect_error(Bad()(floats(1, 2)), "not today")
+})

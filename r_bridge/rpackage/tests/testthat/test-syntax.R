@@ -1,0 +1,43 @@
+test_that("tuples are unpacked, nested and with skips", {
+  c(a, c(b, .)) %<-% tuple(1L, tuple("two", 3))
+  expect_identical(a, 1L)
+  expect_identical(b, "two")
+  c(rows, columns) %<-% op_shape(floats(0, c(2, 3)))
+  expect_identical(c(rows, columns), 2:3)
+})
+
+test_that("the dot unpacks by position and by name", {
+  .[a, .[b, .], c(d)] <- list(1, list(2, 3), 4)
+  expect_identical(c(a, b, d), c(1, 2, 4))
+  .[title = what] <- list(title = "T", pages = 3)
+  expect_identical(what, "T")
+  expect_error(.[author = who] <- list(title = "T"), "no value of that name")
+})
+
+test_that("with() enters what Python calls a context", {
+  skip_if(config_backend() != "tensorflow")
+  with(tf$GradientTape() %as% tape, {
+    z <- tf$constant(3)
+    tape$watch(z)
+    squared <- z^2
+  })
+  expect_equal(as.numeric(tape$gradient(squared, z)), 6)
+})
+
+test_that("a loop over a dataset knows break and next", {
+  seen <- integer()
+  loop(for (i in tensor_slices_dataset(1:9)) {
+    i <- as.integer(i)
+    if (i == 2) next
+    if (i == 5) break
+    seen <- c(seen, i)
+  })
+  expect_identical(seen, c(1L, 3L, 4L))
+  expect_error(loop(3), "takes a for loop", fixed = TRUE)
+})
+
+test_that("lists are zipped by name and by position", {
+  expect_identical(zip_lists(list(a = 1, b = 2), list(b = 3, a = 4)), list(a = list(1, 4), b = list(2, 3)))
+  expect_identical(zip_lists(1:2, 3:4), list(list(1L, 3L), list(2L, 4L)))
+  expect_error(zip_lists(1:2, 1:3), "the same length")
+})

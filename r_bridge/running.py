@@ -1,0 +1,32 @@
+"""R scripts written for keras3, run by the R package pykeras3 in either host."""
+import os
+import subprocess
+import sys
+
+from r_bridge import requirements
+
+RUN = "pykeras3:::run_script"
+
+
+def run_in_r(script) -> int:
+    """Run a script in a new R with this Python in it; the exit status of R."""
+    if requirements.r_program() is None:
+        raise RuntimeError(requirements.no_r())
+    code = f"{RUN}(Sys.getenv('R_BRIDGE_SCRIPT'))"
+    return subprocess.run([requirements.r_program(), "--no-echo", "--no-restore", "-e", code],
+                          env={**os.environ, "R_BRIDGE_SCRIPT": os.fspath(script),
+                               "RETICULATE_PYTHON": sys.executable}).returncode
+
+
+def run_in_python(script) -> int:
+    """Run a script in the R of this Python process; 1 where it fails."""
+    from r_bridge import RError, RSession
+    try:
+        RSession()(RUN)(os.fspath(script))
+    except RError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+HOSTS = {"r": run_in_r, "python": run_in_python}
