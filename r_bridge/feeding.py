@@ -6,6 +6,7 @@ the main thread waits for the next batch before each step, in Python, and makes 
 import atexit
 import functools
 import importlib
+import itertools
 import queue
 import threading
 import time
@@ -202,6 +203,13 @@ def fed(base):
             if is_on_r_thread() and uses_threads(self.data_adapter):
                 return FedIterator(iterator, ahead_of(self.data_adapter))
             return iterator
+
+        def __next__(self):
+            begin, end, batches = super().__next__()
+            if is_on_r_thread() and hasattr(batches, "__next__"):
+                # drawn within the step, as JAX does, an error could cost the model its weights
+                batches = iter(list(itertools.islice(batches, self.steps_per_execution)))
+            return begin, end, batches
 
     return FedEpochIterator
 
