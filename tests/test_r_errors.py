@@ -49,8 +49,8 @@ deep = raised(lambda: through(lambda: r("g <- function() through(function() thro
 seen["same exception from the depth"] = deep is boom
 seen["caught in R by its class"] = r("tryCatch(throw(), python.builtin.Exception = function(e) class(e)[[1]])")
 r["bad_value"] = lambda: int("x")
-seen["ValueError in R"] = r(
-    "tryCatch(bad_value(), python.builtin.ValueError = function(e) substr(conditionMessage(e), 1, 30))")
+seen["ValueError in R"] = r("tryCatch(bad_value(), python.builtin.ValueError = function(e) "
+                            "substr(conditionMessage(e), 1, 30))")
 
 seen["condition through Python"] = r("""tryCatch(through(raise_condition), mycond = function(e)
   list(intersect(class(e), c("mycond", "other", "error")), conditionMessage(e), deparse(conditionCall(e)), e$data))""")

@@ -1,12 +1,14 @@
 """Ctrl-C, sent from outside the process: it stops what runs, and both languages go on."""
+import os
+
 import pytest
 from r_children import run_rscript, run_session
 
 pytest.importorskip("rpy2.rinterface")
 
 ROUNDS = 5
-# from the signal to the KeyboardInterrupt
-LATEST = 1.5
+# from the signal to the KeyboardInterrupt, on a machine with nothing else to do
+LATEST = 1.5 * max(1, os.getloadavg()[0] / os.cpu_count())
 
 SESSION = f'''
 import os, subprocess, sys, tempfile, time
@@ -67,8 +69,8 @@ repeated("Python asleep under R", lambda: r("nap()"))
 r["through"] = lambda f: f()
 repeated("R under Python under R", lambda: r("through(function() while (TRUE) nap())"))
 repeated("Python", spin)
-r("f <- function() {{ on.exit(done <<- TRUE); repeat {{}} }}")
-print("on.exit", "=", interrupted(lambda: r("f()")), r["done"])
+r("with_exit <- function() {{ on.exit(done <<- TRUE); repeat {{}} }}")
+print("on.exit", "=", interrupted(lambda: r("with_exit()")), r["done"])
 subprocess.Popen(["sh", "-c", f"sleep 0.25; kill -INT {{os.getpid()}}"])
 print("R's own tryCatch =", r("tryCatch(repeat {{}}, interrupt = function(e) 'caught in R')"), flush=True)
 
@@ -84,10 +86,12 @@ def fit(code):
     try:
         r(code)
     finally:
-        assert int(model.optimizer.iterations) > steps and np.isfinite(model.get_weights()[0]).all()
+        assert int(model.optimizer.iterations) >= steps and np.isfinite(model.get_weights()[0]).all()
 
 
+steps = int(model.optimizer.iterations)
 repeated("fit", lambda: fit("model$fit(x, y, epochs = 100000L, verbose = 0L)"), 0.6)
+print("trained", "=", int(model.optimizer.iterations) > steps + {ROUNDS})
 r["generator"] = lambda f: (f() for _ in range(10**6))
 r("batch <- function() {{ Sys.sleep(0.02); reticulate::tuple(matrix(runif(32), 8), matrix(runif(8), 8)) }}")
 r("model$fit(generator(batch), steps_per_epoch = 2L, verbose = 0L)")
@@ -118,7 +122,7 @@ def test_r_code_can_catch_ctrl_c(session):
 
 
 def test_a_model_trains_on_after_ctrl_c(session):
-    assert session["trains on"] == "3"
+    assert session["trained"] == "True" and session["trains on"] == "3"
 
 
 def test_ctrl_c_in_rscript():
