@@ -18,7 +18,7 @@ demo: .venv/demo.stamp
 	$(BIN)/python vignettes/digits_demo.py
 
 test: .venv/test.stamp
-	$(BIN)/python -m pytest -n $(WORKERS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
 
 bench: .venv/demo.stamp
 	$(BIN)/python benchmarks/bench.py
