@@ -30,33 +30,52 @@ failures = collections.deque(maxlen=4)
 blocked_at = None
 
 
-def position(thread):
-    """Where a thread stands in its Python code; None where it runs none."""
-    frame = sys._current_frames().get(thread.ident)
+# the interpreter's record of R's thread, once R and Python are in one process
+r_thread_state = None
+PyThreadState_Get = ctypes.PYFUNCTYPE(ctypes.c_void_p)(("PyThreadState_Get", ctypes.pythonapi))
+# not sys._current_frames(): up to Python 3.11 it may collect garbage under a lock that the garbage needs too
+PyThreadState_GetFrame = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.c_void_p)(
+    ("PyThreadState_GetFrame", ctypes.pythonapi))
+
+
+def frame_on_r_thread():
+    """The Python code that R's thread is in; None where it runs none."""
+    if r_thread_state is None:
+        return None
+    try:
+        return PyThreadState_GetFrame(r_thread_state)
+    except ValueError:
+        # the C function's NULL
+        return None
+
+
+def position():
+    """Where R's thread stands in its Python code; None where it runs none."""
+    frame = frame_on_r_thread()
     return frame and (id(frame), frame.f_lasti)
 
 
-def where(thread):
+def where():
     """That place in words."""
-    frame = sys._current_frames().get(thread.ident)
+    frame = frame_on_r_thread()
     if frame is None:
         return "it runs R code"
     return f"{frame.f_code.co_filename}, line {frame.f_lineno}, in {frame.f_code.co_name}"
 
 
 class Stillness:
-    """For how long a thread, and the whole process, have done next to nothing."""
+    """For how long R's thread, and the whole process, have done next to nothing."""
 
-    def __init__(self, thread):
-        self.thread, self.clock = thread, None
+    def __init__(self):
+        self.clock = None
         if hasattr(time, "pthread_getcpuclockid"):
-            self.clock = time.pthread_getcpuclockid(thread.ident)
+            self.clock = time.pthread_getcpuclockid(r_thread.ident)
         self.place, self.thread_since, self.process_since = None, None, None
         self.look()
 
     def look(self):
         """How many seconds the thread stood still, and how many of them the process was idle."""
-        now, place = time.monotonic(), position(self.thread)
+        now, place = time.monotonic(), position()
         if self.place != place or self.thread_since is None or busy(now, self.thread_time(), self.thread_since):
             self.place, self.thread_since = place, (now, self.thread_time())
         if self.process_since is None or busy(now, time.process_time(), self.process_since):
@@ -128,14 +147,14 @@ class Job:
     def result(self):
         """What the call gave; RThreadError where R's thread is blocked."""
         global blocked_at
-        stillness = Stillness(r_thread)
+        stillness = Stillness()
         while not self.done.wait(0.1):
             still, idle = stillness.look()
-            place = position(r_thread)
+            place = position()
             hopeless = idle > PATIENCE or still > LONG_PATIENCE or (place is not None and place == blocked_at)
             if self.state == "waiting" and hopeless and self.refuse(
                     f"R was called on the thread '{threading.current_thread().name}', but R runs on the thread "
-                    f"'{r_thread.name}' only, and that is blocked: {where(r_thread)}. Call R on its own thread, or let "
+                    f"'{r_thread.name}' only, and that is blocked: {where()}. Call R on its own thread, or let "
                     "Keras fetch the data (fit, evaluate and predict serve such calls)."):
                 blocked_at = place
         if self.error is not None:
@@ -333,6 +352,9 @@ def install():
     import rpytools.thread
     if rpytools.thread.safe_call_r_function_on_main_thread is call_reticulate_function:
         return
+    global r_thread_state
+    if threading.current_thread() is r_thread:
+        r_thread_state = PyThreadState_Get()
     rpytools.thread.safe_call_r_function_on_main_thread = call_reticulate_function
     interrupts.let_in_only_r_code()
     os.register_at_fork(after_in_child=refuse_calls)
