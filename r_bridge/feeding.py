@@ -134,19 +134,14 @@ def is_on_r_thread() -> bool:
 
 
 def watched(base):
-    """Keras' iterator over the steps of an epoch, which stops where a Ctrl-C was lost in the last step."""
+    """Keras' iterator over the steps of an epoch, which stops at a Ctrl-C that came within a step."""
     class WatchedEpochIterator(base):
-        _raised_before = None
-
         def __init__(self, *args, x=None, **kwargs):
             super().__init__(*args, x=with_module(x), **kwargs)
 
         def __next__(self):
-            if self._raised_before not in (None, interrupts.raised):
-                # C code of TensorFlow's or Python's that called Python dropped the exception
-                raise KeyboardInterrupt
             step = super().__next__()
-            self._raised_before = interrupts.raised
+            interrupts.raise_now()
             return step
 
     return WatchedEpochIterator

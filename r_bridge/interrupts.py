@@ -2,6 +2,8 @@
 import ctypes
 import functools
 import importlib.resources
+import re
+import sys
 import threading
 from signal import SIGINT, default_int_handler
 
@@ -11,15 +13,23 @@ from _signal import getsignal
 from r_bridge import libr
 
 # What R calls while it writes, Python for an object that goes and reticulate for a class: there an exception is lost
+RUN_PENDING = "r_bridge.threads", "run_pending"
 LOSING = {("r_bridge.embedding", "write"), ("rpy2.rinterface_lib.callbacks", "_consolewrite_ex"),
-          ("rpy2.rinterface_lib.callbacks", "_consoleflush"), ("r_bridge.threads", "run_pending"),
-          ("r_bridge.threads", "add_pending"), ("weakref", "__call__"), ("weakref", "remove"),
-          ("_weakrefset", "_remove"), ("inspect", "getmro")}
+          ("rpy2.rinterface_lib.callbacks", "_consoleflush"), RUN_PENDING, ("r_bridge.threads", "add_pending"),
+          ("weakref", "__call__"), ("weakref", "remove"), ("_weakrefset", "_remove"), ("inspect", "getmro")}
 # a call made for another thread, which keeps what is raised
 CATCHING = ("r_bridge.threads", "keep")
 # where R runs: it looks for events and has no use for an exception of Python's
 CALLING_R = {("r_bridge.calling", "crossing"), ("r_bridge.interrupts", "call_r"),
              ("r_bridge.references", "to_reference")}
+
+
+# what is not stopped in the middle of a step, and the loops over steps
+KERAS = {"keras", "tensorflow", "jax", "jaxlib", "torch"}
+TRAINER = re.compile(r"keras\.src\.backend\.\w+\.trainer")
+STEPPING = {"fit", "evaluate", "predict"}
+# C code itself, since the handler would run in the frame of a Python function
+PyErr_SetInterruptEx = ctypes.cast(ctypes.pythonapi.PyErr_SetInterruptEx, ctypes.c_void_p)
 
 
 @functools.cache
@@ -37,34 +47,46 @@ def taken():
     flag("R_interrupts_pending").value = 0
 
 
-# how many times Python's handler raised a KeyboardInterrupt
-raised = 0
+def raise_now():
+    """Raise a Ctrl-C that has come, unless R was told to keep such."""
+    if flag("R_interrupts_pending").value and not flag("R_interrupts_suspended").value:
+        taken()
+        raise KeyboardInterrupt
 
 
 def on_interrupt(signum, frame):
     """Python's handler of SIGINT, after reticulate's in C has told R of it too."""
-    global raised
-    pending = flag("R_interrupts_pending")
-    if pending.value == 0:
-        # R has raised it already
-        return
-    if flag("R_interrupts_suspended").value or loses(frame):
+    if frame is None or place(frame) in CALLING_R:
         # R still has it; where Python goes on, reticulate's look for events brings it back here
         return
-    pending.value = 0
-    raised += 1
-    raise KeyboardInterrupt
+    under_way = list(places(frame))
+    if not LOSING.isdisjoint(under_way) or any(name == "__del__" for _, name in under_way):
+        if RUN_PENDING in under_way:
+            come_back()
+    elif not is_in_a_step(under_way):
+        raise_now()
 
 
-def loses(frame) -> bool:
-    """Whether an exception that is raised at a frame would be lost, or left behind for somebody else."""
-    if frame is None or place(frame) in CALLING_R:
-        return True
+def is_in_a_step(under_way) -> bool:
+    """Whether Keras or its backend is at work in fit, evaluate or predict, which look for a Ctrl-C before each step.
+
+    In the middle of one it can break what TensorFlow keeps of scopes, or cost a model on JAX its weights.
+    """
+    packages = (module.partition(".")[0] for module, _ in under_way if module)
+    at_work = next((package for package in packages if package not in sys.stdlib_module_names), None)
+    return at_work in KERAS and any(name in STEPPING and TRAINER.fullmatch(module or "") for module, name in under_way)
+
+
+def places(frame):
+    """Where a frame and its callers are, up to one that keeps what is raised."""
     while frame is not None and place(frame) != CATCHING:
-        if place(frame) in LOSING or frame.f_code.co_name == "__del__":
-            return True
+        yield place(frame)
         frame = frame.f_back
-    return False
+
+
+def come_back():
+    """Within one of Python's pending calls: have Python call its handler again once that has ended."""
+    ctypes.pythonapi.Py_AddPendingCall(PyErr_SetInterruptEx, ctypes.c_void_p(SIGINT.value))
 
 
 def place(frame):

@@ -34,7 +34,7 @@ blocked_at = None
 r_thread_state = None
 PyThreadState_Get = ctypes.PYFUNCTYPE(ctypes.c_void_p)(("PyThreadState_Get", ctypes.pythonapi))
 # not sys._current_frames(): up to Python 3.11 it may collect garbage under a lock that the garbage needs too
-PyThreadState_GetFrame = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.c_void_p)(
+PyThreadState_GetFrame = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p)(
     ("PyThreadState_GetFrame", ctypes.pythonapi))
 
 
@@ -42,11 +42,13 @@ def frame_on_r_thread():
     """The Python code that R's thread is in; None where it runs none."""
     if r_thread_state is None:
         return None
-    try:
-        return PyThreadState_GetFrame(r_thread_state)
-    except ValueError:
-        # the C function's NULL
+    address = PyThreadState_GetFrame(r_thread_state)
+    if not address:
         return None
+    frame = ctypes.cast(address, ctypes.py_object).value
+    # the reference that the C function gave
+    ctypes.pythonapi.Py_DecRef(ctypes.py_object(frame))
+    return frame
 
 
 def position():

@@ -1,11 +1,12 @@
 """Runs R and Python together in child processes: Python with an RSession, and Rscript with reticulate."""
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-COMMON = {"PYTHONPATH": str(ROOT), "TF_CPP_MIN_LOG_LEVEL": "3"}
+COMMON = {"PYTHONPATH": str(ROOT), "TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONFAULTHANDLER": "1"}
 R_HOST = {"RETICULATE_PYTHON": sys.executable, "RETICULATE_CHECK_REQUIRED_PACKAGES": "false",
           "RETICULATE_USE_MANAGED_VENV": "no", "UV_OFFLINE": "1"}
 
@@ -22,11 +23,15 @@ def run_rscript(code, timeout=120, status=0, **environment):
 
 
 def run(command, timeout, status, environment):
+    child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT,
+                             env={**os.environ, **COMMON, **environment})
     try:
-        child = subprocess.run(command, capture_output=True, text=True, timeout=timeout, cwd=ROOT,
-                               env={**os.environ, **COMMON, **environment})
-    except subprocess.TimeoutExpired as late:
-        raise AssertionError(f"still running after {timeout} s\n{late.stdout}\n{late.stderr}") from None
-    assert child.returncode == status, (f"exit code {child.returncode} instead of {status}\n{child.stdout[-1500:]}\n"
-                                        f"{child.stderr[-2500:]}")
-    return child
+        out, errors = child.communicate(timeout=timeout)
+    except subprocess.TimeoutExpired:
+        # Python tells where all its threads are
+        child.send_signal(signal.SIGABRT)
+        out, errors = child.communicate()
+        raise AssertionError(f"still running after {timeout} s\n{out}\n{errors}") from None
+    assert child.returncode == status, (f"exit code {child.returncode} instead of {status}\n{out[-1500:]}\n"
+                                        f"{errors[-2500:]}")
+    return subprocess.CompletedProcess(command, status, out, errors)
