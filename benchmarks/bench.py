@@ -143,12 +143,19 @@ class Comparison:
         return Result(self.name, *compared(pairs), self.unit, self.limit, self.limit_is_share)
 
 
-def in_rounds(group):
-    comparisons = list(group())
+def results(group):
+    """What a group measures itself, and then its comparisons, each in rounds that lie apart."""
+    comparisons = []
+    for made in group():
+        if isinstance(made, Comparison):
+            comparisons.append(made)
+        else:
+            yield made
     for _ in range(ROUNDS):
         for comparison in comparisons:
             comparison.measure_round()
-    return [comparison.result() for comparison in comparisons]
+    for comparison in comparisons:
+        yield comparison.result()
 
 
 def operations():
@@ -220,7 +227,7 @@ def main(groups):
     over, failed = [], []
     for group in groups:
         try:
-            for result in group() if group is importing else in_rounds(group):
+            for result in results(group):
                 print(result.line(), flush=True)
                 if not result.within:
                     over.append(result.name)

@@ -10,7 +10,7 @@ import time
 
 import bench
 import numpy as np
-from bench import Result, compare_calls, compared
+from bench import Comparison, Result, compared
 
 from r_bridge import RSession
 
@@ -22,8 +22,8 @@ r = RSession()
 def crossings():
     from rpy2 import rinterface
     ours, bare = r("f <- function(x) 1"), rinterface.globalenv["f"]
-    yield compare_calls("f() in R / by rinterface", ours, bare, limit=1, limit_is_share=True)
-    yield compare_calls("f(1.0) in R / by rinterface", lambda: ours(1.0),
+    yield Comparison("f() in R / by rinterface", ours, bare, limit=1, limit_is_share=True)
+    yield Comparison("f(1.0) in R / by rinterface", lambda: ours(1.0),
                         lambda: bare(rinterface.FloatSexpVector([1.0]))[0], limit=1, limit_is_share=True)
 
     def bare_calls():
@@ -32,13 +32,17 @@ def crossings():
 
     r["nothing"] = lambda: None
     loop = r("function() for (i in 1:100) nothing()")
-    yield compare_calls("100 x nothing() from R / 100 x rinterface f()", loop, bare_calls, limit=1,
+    yield Comparison("100 x nothing() from R / 100 x rinterface f()", loop, bare_calls, limit=1,
                         limit_is_share=True)
 
 
 def callbacks():
-    """The time of a batch with a callback of R and without, batch about, in one training."""
+    """The time of a batch with a callback of R and without, batch about, in one training.
+
+    rpy2's bare call stands beside: it tells what the caches and the cores that TensorFlow leaves make of any call of R.
+    """
     import keras
+    from rpy2 import rinterface
 
     class TakingTurns(keras.callbacks.Callback):
         def __init__(self, callback):
@@ -61,8 +65,10 @@ def callbacks():
         "new_callback_class() with an R method":
             "pk$new_callback_class('Own', on_train_batch_end = function(batch, logs = NULL) NULL)()",
     }
-    for name, code in made.items():
-        callback = r(code)
+    bare = rinterface.globalenv["f"]
+    called = {"rinterface f()": keras.callbacks.LambdaCallback(on_train_batch_end=lambda batch, logs: bare()),
+              **{name: r(code) for name, code in made.items()}}
+    for name, callback in called.items():
         callback.set_model(model)
         turns = TakingTurns(callback)
         model.fit(x, y, batch_size=8, epochs=2, verbose=0, callbacks=[turns])
@@ -76,13 +82,16 @@ SHAPES, TURNS = {"8 MB": (1000, 1000), "376 MB": (60000, 784)}, 15
 kept, KEPT_SIZE = [], 2 ** 22
 
 
-def arrays():
+def views():
     for size, shape in SHAPES.items():
         r.assign(size, r.array(0.0, list(shape)))
         if not np.shares_memory(r[size], r[size]):
             raise AssertionError("An array of R's came as a copy.")
-    yield compare_calls("376 MB from R, a view / 8 MB", lambda: r["376 MB"], lambda: r["8 MB"], limit=1,
-                        limit_is_share=True)
+    yield Comparison("376 MB from R, a view / 8 MB", lambda: r["376 MB"], lambda: r["8 MB"], limit=1,
+                     limit_is_share=True)
+
+
+def arrays():
     r("rm(list = c('8 MB', '376 MB'))")
     for (size, shape), dtype, order in itertools.product(SHAPES.items(), ("float64", "float32"), "FC"):
         values = np.asarray(np.random.default_rng(1).random(shape), dtype, order=order)
@@ -111,4 +120,4 @@ def seconds_of(function):
 
 
 if __name__ == "__main__":
-    sys.exit(bench.main((crossings, callbacks, arrays)))
+    sys.exit(bench.main((crossings, callbacks, views, arrays)))

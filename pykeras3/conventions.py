@@ -336,6 +336,8 @@ def axes(value):
 
 def one_axis(value):
     """As `axis`, where Keras takes no more than one."""
+    if type(value) is int and value > 0:
+        return value - 1
     result = axis(alone(value))
     if is_list(result):
         raise Unfit("one axis, a whole number counted from 1", value)

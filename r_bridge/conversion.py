@@ -11,10 +11,12 @@ From Python: scalars are vectors of length 1, lists of scalars of one kind are v
 are lists, arrays are arrays. None is NULL, among texts and truth values NA; masked elements are NA. Whole numbers
 that R has no number for are an OverflowError. Everything else crosses by reference.
 """
+import concurrent.futures
 import ctypes
 import datetime
 import math
 import mmap
+import os
 
 import numpy as np
 
@@ -430,8 +432,17 @@ def copy(source, destination):
         step = max(1, BLOCK // (ROWS * max(1, math.prod(rest))))
         blocks = [(slice(i, i + ROWS), slice(j, j + step))
                   for i in range(0, rows, ROWS) for j in range(0, columns, step)]
-    for block in blocks:
-        np.copyto(destination[block], source[block], casting="unsafe")
+    threads = os.cpu_count() if source.ndim > 1 and source.nbytes >= LARGE else 1
+
+    def copy_each(blocks):
+        for block in blocks:
+            np.copyto(destination[block], source[block], casting="unsafe")
+    if threads == 1:
+        copy_each(blocks)
+    else:
+        # what is copied across the order waits for memory, each core for its own
+        with concurrent.futures.ThreadPoolExecutor(threads) as pool:
+            list(pool.map(copy_each, (blocks[i::threads] for i in range(threads))))
 
 
 def kind_of(value):

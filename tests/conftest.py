@@ -2,6 +2,7 @@
 import pytest
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
     """Tests with R come first and file by file to one worker, so that what their children say is asked for once."""
     items.sort(key=lambda item: not with_r(item))
