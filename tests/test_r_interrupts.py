@@ -11,9 +11,10 @@ ROUNDS = 5
 LATEST = 1.5 * max(1, os.getloadavg()[0] / os.cpu_count())
 
 SESSION = f'''
-import os, subprocess, sys, tempfile, time
+import ctypes, os, subprocess, sys, tempfile, time, types
 import numpy as np
 import pykeras3 as pk
+from r_bridge import threads
 sent = tempfile.mktemp()
 
 
@@ -92,6 +93,36 @@ def fit(code):
 steps = int(model.optimizer.iterations)
 repeated("fit", lambda: fit("model$fit(x, y, epochs = 100000L, verbose = 0L)"), 0.6)
 print("trained", "=", int(model.optimizer.iterations) > steps + {ROUNDS})
+
+
+def signal_now(*ignored):
+    os.kill(os.getpid(), 2)
+    return 0
+
+
+# as if it came in TensorFlow's own code
+in_tensorflow = types.FunctionType(signal_now.__code__, {{"__name__": "tensorflow.python.eager", "os": os}})
+reached = []
+
+
+class InAStep(pk.keras.callbacks.Callback):
+    def on_train_batch_begin(self, batch, logs=None):
+        if batch == 1:
+            in_tensorflow()
+        reached.append(batch)
+
+
+try:
+    model.fit(x, x.sum(1), batch_size=8, verbose=0, callbacks=[InAStep()])
+except KeyboardInterrupt:
+    print("steps", "=", reached, flush=True)
+
+of_c = threads.Pending(signal_now)
+try:
+    threads.add_pending(ctypes.cast(of_c, ctypes.c_void_p).value, None)
+    spin()
+except KeyboardInterrupt:
+    print("pending call", "=", "stopped", flush=True)
 r["generator"] = lambda f: (f() for _ in range(10**6))
 r("batch <- function() {{ Sys.sleep(0.02); reticulate::tuple(matrix(runif(32), 8), matrix(runif(8), 8)) }}")
 r("model$fit(generator(batch), steps_per_epoch = 2L, verbose = 0L)")
@@ -123,6 +154,14 @@ def test_r_code_can_catch_ctrl_c(session):
 
 def test_a_model_trains_on_after_ctrl_c(session):
     assert session["trained"] == "True" and session["trains on"] == "3"
+
+
+def test_ctrl_c_in_a_step_is_raised_at_the_next(session):
+    assert session["steps"] == "[0, 1]"
+
+
+def test_ctrl_c_in_a_pending_call_comes_back_after_it(session):
+    assert session["pending call"] == "stopped"
 
 
 def test_ctrl_c_in_rscript():
