@@ -3,11 +3,16 @@
 # a promise instead of a restart, which would cost more than all the rest of a call.
 local({
   reticulate <- asNamespace("reticulate")
+  restart <- "raise_py_exception"
   rewritten <- function(code) {
     if (!is.call(code)) return(code)
     head <- code[[1L]]
-    if (identical(head, quote(withRestarts))) return(rewritten(code[[2L]]))
-    if (identical(head, quote(invokeRestart))) return(bquote({ raised <<- .(code[[3L]]); leave }))
+    if (identical(head, quote(withRestarts)) && identical(names(code)[3:length(code)], restart)) {
+      return(rewritten(code[[2L]]))
+    }
+    if (identical(head, quote(invokeRestart)) && identical(code[[2L]], restart)) {
+      return(bquote({ raised <<- .(code[[3L]]); leave }))
+    }
     code <- as.call(lapply(code, rewritten))
     if (identical(head, quote(do.call))) call("allowInterrupts", code) else code
   }
