@@ -58,6 +58,12 @@ DEFAULTS = {
     "use_backend.gpu": "NA",
 }
 
+# Functions whose NumPy arrays stay Python's, and when; all others give R's arrays
+NUMPY = {"application_preprocess_inputs": "TRUE", "image_to_array": "!is.null(dtype)",
+         "imagenet_preprocess_input": "TRUE", "op_convert_to_numpy": "TRUE"}
+# What an R function does before the call
+BEFORE = {"to_categorical": "if (is.numeric(x)) x <- as.array(x)"}
+
 
 def functions(declared):
     """The declarations that the package has R functions for, by name."""
@@ -151,6 +157,10 @@ def body(declaration) -> str:
         return f'make_class("{declaration.name}"{more})'
     if declaration.family in LAYERS:
         return f'make_layer("{declaration.name}"{more})'
+    if declaration.name in NUMPY:
+        return f'forward("{declaration.name}"{more}, .numpy = {NUMPY[declaration.name]})'
+    if declaration.name in BEFORE:
+        return f'{{\n    {BEFORE[declaration.name]}\n    forward("{declaration.name}"{more})\n  }}'
     if declaration.family == "op" and all(default is None for _, default in formals(declaration)) and not more:
         return f'call_python("{declaration.name}", list({", ".join(names)}))'
     return f'forward("{declaration.name}"{more})'

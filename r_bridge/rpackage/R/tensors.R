@@ -40,14 +40,24 @@ op_subset_set <- function(x, ..., value) call_python("op_subset_set", c(list(x),
 }
 
 #' The subscripts of a call: `1:3` as the slice that it is, what is missing as the whole axis.
-subscripts <- function(...) {
-  code <- as.list(substitute(list(...)))[-1L]
-  lapply(seq_along(code), function(i) {
-    if (identical(code[[i]], quote(expr = ))) whole_axis() else ...elt(i)
-  })
+subscripts <- function(...) lapply(unname(rlang::enquos(..., .ignore_empty = "none")), subscript)
+
+subscript <- function(written) {
+  if (rlang::quo_is_missing(written))
+    python_slice(NULL)
+  else if (rlang::quo_is_call(written, ":", 2L))
+    do.call(python_slice, bounds(rlang::quo_get_expr(written), rlang::quo_get_env(written)))
+  else
+    rlang::eval_tidy(written)
 }
 
-whole_axis <- function() reticulate::import_builtins(convert = FALSE)$slice(NULL)
+#' The values of `start:end` or `start:end:step`.
+bounds <- function(code, frame) {
+  first <- if (rlang::is_call(code[[2L]], ":", 2L)) bounds(code[[2L]], frame) else list(eval(code[[2L]], frame))
+  c(first, list(eval(code[[3L]], frame)))
+}
+
+python_slice <- function(...) reticulate::import_builtins(convert = FALSE)$slice(...)
 
 all_dims <- function() call_python("all_dims", list())
 
