@@ -12,7 +12,8 @@ WIDTH = 100
 
 # Written by hand in the R package: R's own values and syntax, and what reticulate has
 NATIVE = frozenset("""all_dims array_reshape as_iterator dict iter_next iterate mark_active active_property named_list
-    np_array op_subset op_subset_set op_shape plot predict py_to_r r_to_py shape summary tuple zip_lists
+    np_array op_subset op_subset_set op_shape plot predict py_to_r r_to_py shape summary tuple
+    with_custom_object_scope zip_lists
     """.split())
 # In Python a function about models, in R the method of a generic, and the package that the generic is from
 METHODS = {"compile": "generics", "fit": "generics", "evaluate": "pykeras3", "predict": "stats",

@@ -2881,8 +2881,5 @@ use_implementation <- function(implementation = "keras")
 use_sample_data <- function(on = TRUE)
   forward("use_sample_data")
 
-with_custom_object_scope <- function(objects, expr)
-  forward("with_custom_object_scope")
-
 zip_datasets <- function(...)
   forward("zip_datasets", ...)
