@@ -12,7 +12,7 @@ BIN := .venv/bin
 PIP := RPY2_CFFI_MODE=API $(BIN)/python -m pip install --quiet
 
 .NOTPARALLEL:
-.PHONY: demo test bench publish lint check-r
+.PHONY: demo test bench publish lint check-r parity-r
 
 demo: .venv/demo.stamp
 	$(BIN)/python vignettes/digits_demo.py
@@ -26,6 +26,10 @@ bench: .venv/demo.stamp
 
 publish: .venv/test.stamp
 	$(BIN)/python -m pykeras3.publish
+
+# All parity cases in R, in both hosts; a part of them is in `make test`
+parity-r: .venv/test.stamp
+	PARITY=all $(BIN)/python -m pytest tests/test_r_parity.py
 
 # The R package as CRAN looks at it; the tests of its own are in `make test`
 check-r: .venv/test.stamp

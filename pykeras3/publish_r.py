@@ -12,7 +12,8 @@ WIDTH = 100
 
 # Written by hand in the R package: R's own values and syntax, and what reticulate has
 NATIVE = frozenset("""all_dims array_reshape as_iterator dict iter_next iterate mark_active active_property named_list
-    np_array op_subset op_subset_set op_shape plot predict py_to_r r_to_py shape summary tuple zip_lists
+    np_array op_subset op_subset_set op_shape plot predict py_to_r r_to_py shape summary tuple
+    with_custom_object_scope zip_lists
     """.split())
 # In Python a function about models, in R the method of a generic, and the package that the generic is from
 METHODS = {"compile": "generics", "fit": "generics", "evaluate": "pykeras3", "predict": "stats",
@@ -57,6 +58,12 @@ DEFAULTS = {
     "tensorboard.launch_browser": 'getOption("tensorflow.tensorboard.browser", interactive())',
     "use_backend.gpu": "NA",
 }
+
+# Functions whose NumPy arrays stay Python's, and when; all others give R's arrays
+NUMPY = {"application_preprocess_inputs": "TRUE", "image_to_array": "!is.null(dtype)",
+         "imagenet_preprocess_input": "TRUE", "op_convert_to_numpy": "TRUE"}
+# What an R function does before the call
+BEFORE = {"to_categorical": "if (is.numeric(x)) x <- as.array(x)"}
 
 
 def functions(declared):
@@ -151,6 +158,10 @@ def body(declaration) -> str:
         return f'make_class("{declaration.name}"{more})'
     if declaration.family in LAYERS:
         return f'make_layer("{declaration.name}"{more})'
+    if declaration.name in NUMPY:
+        return f'forward("{declaration.name}"{more}, .numpy = {NUMPY[declaration.name]})'
+    if declaration.name in BEFORE:
+        return f'{{\n    {BEFORE[declaration.name]}\n    forward("{declaration.name}"{more})\n  }}'
     if declaration.family == "op" and all(default is None for _, default in formals(declaration)) and not more:
         return f'call_python("{declaration.name}", list({", ".join(names)}))'
     return f'forward("{declaration.name}"{more})'

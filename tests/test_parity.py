@@ -19,17 +19,13 @@ BOTH = pytest.mark.parametrize("floats", [False, True], ids=["ints", "floats"])
 
 def different(case_id, floats):
     """What is different in a case, or None."""
-    golden = GOLDEN[case_id]
-    record = cases.Reader(pk, floats).record(CASES[case_id])
-    why = comparison.difference(golden, record, values=not golden.get("random"))
-    return why and (f"{why}: {record['message']}" if record["kind"] == "error" else why)
+    return comparison.told_difference(GOLDEN[case_id], cases.Reader(pk, floats).record(CASES[case_id]))
 
 
 @functools.cache
 def excepted(floats):
     """The cases that the table of differences lists."""
-    return {case_id: difference for case_id in CASES
-            if (difference := differences.of_case(case_id, floats)) is not None}
+    return cases.excepted(CASES, "floats" if floats else "ints")
 
 
 @pytest.fixture(autouse=True)

@@ -11,7 +11,7 @@ from r_formals import DATA
 
 import pykeras3
 from pykeras3 import publish, publish_r
-from r_bridge import __main__, installing
+from r_bridge import __main__
 
 PACKAGE = ROOT / "r_bridge" / "rpackage"
 EXPORTS = {export["name"]: export for export in json.loads((DATA / "keras3-api.json").read_text())}
@@ -83,21 +83,6 @@ def test_the_versions_in_r_and_python_are_one():
 
 
 # Installing
-
-@pytest.fixture(scope="module")
-def library(tmp_path_factory):
-    """An R library with the package in it."""
-    folder = tmp_path_factory.mktemp("library")
-    installing.install(folder, options=["--no-docs", "--no-test-load"])
-    return folder
-
-
-@pytest.fixture(scope="module")
-def libraries(library):
-    """R_LIBS with that library first."""
-    found = run_rscript("cat(.libPaths(), sep = ':')").stdout
-    return f"{library}:{found}"
-
 
 def test_a_library_that_r_cannot_write_to_is_an_error(tmp_path, capsys):
     (tmp_path / "file").write_text("")

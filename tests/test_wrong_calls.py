@@ -315,7 +315,7 @@ WRONG_ARGUMENTS = [
      "`x` must be whole numbers, class ids counted from 0. Received: [0.5]"),
     ("to_categorical(['a'])", ValueError,
      "`x` must be whole numbers, class ids counted from 0. Received: ['a']"),
-    ("pad_sequences([[1, 2], 3])", ValueError, "`sequences` must be a list of sequences. Received: [[1, 2], 3]"),
+    ("pad_sequences([[1, 2], None])", ValueError, "`sequences` must be a list of sequences. Received: [[1, 2], None]"),
     ("array_reshape([1, 2], [2], order='R')", ValueError,
      "`order` must be \"C\" (rows first) or \"F\" (columns first). Received: 'R'"),
     ("from_config({'a': 1})", TypeError,

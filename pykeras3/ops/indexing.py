@@ -1,7 +1,7 @@
 """Tensors by index: R's `x[i, j]`, and the indices that go in and come out of other operations."""
 from pykeras3 import backend
-from pykeras3.conventions import (Array, Index, IntegerArray, dimension, index, is_array, is_list, is_numpy, numpy,
-                                  plain, whole)
+from pykeras3.conventions import (Array, Convention, Index, IntegerArray, dimension, index, is_array, is_list, is_numpy,
+                                  numpy, plain, whole)
 from pykeras3.wrap import op
 
 
@@ -92,7 +92,7 @@ def subscript(function, key):
     if key is None:
         return None
     if isinstance(key, slice):
-        return slice_from_one(key)
+        return SliceFromOne.of(function, "...", key)
     if is_mask(key):
         return numpy().flatnonzero(numpy().asarray(key)).tolist()
     if is_numpy(key) and key.ndim:
@@ -114,3 +114,6 @@ def slice_from_one(key: slice) -> slice:
     stop = index(key.stop) + (-1 if backwards else 1)
     ends = stop == (-1 if backwards and whole(key.stop) > 0 else 0) and (backwards or whole(key.stop) < 0)
     return slice(start, None if ends else stop, step)
+
+
+SliceFromOne = Convention("SliceFromOne", slice_from_one)

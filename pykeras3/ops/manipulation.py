@@ -27,6 +27,8 @@ def listed(xs, more):
     np, xs = numpy(), by_position(xs)
     several = is_list(xs) and not all(isinstance(x, (bool, int, float)) for x in xs)
     tensors = [Array.convert(x) for x in (*(xs if several else [xs]), *more)]
+    # R's vector of one element is a scalar
+    tensors = [np.atleast_1d(x) if is_numpy(x) else x for x in tensors]
     if all(is_numpy(x) for x in tensors):
         common = np.result_type(*tensors)
         return [x.astype(common) for x in tensors]

@@ -30,6 +30,12 @@ def difference(golden, result, values=True, rtol=1e-5, atol=1e-6):
     return None if same else f"{told(golden)} in keras3, {told(result)} here"
 
 
+def told_difference(golden, result):
+    """Why a result is not the golden one, with its message where it is an error, or None."""
+    why = difference(golden, result, values=not golden.get("random"))
+    return why and (f"{why}: {result['message']}" if result["kind"] == "error" else why)
+
+
 def compared_fields(kind, values):
     always = {"shape": ["dims"], "symbolic": ["shape", "dtype"], "object": ["class"], "number": ["type"]}
     return always.get(kind, []) + (["value"] if values and kind in ("number", "string", "bool", "complex") else [])

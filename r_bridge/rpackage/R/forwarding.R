@@ -71,10 +71,11 @@ present <- function(...) {
   stats::setNames(values, names(code)[!empty])
 }
 
-#' Calls Python's function of that name with what was given to the function that calls this.
-forward <- function(.name, ...) {
+#' Calls Python's function of that name with what was given to the function that calls this; NumPy arrays that come
+#' back become R's, or stay what they are.
+forward <- function(.name, ..., .numpy = FALSE) {
   known <- known_of(.name, sys.function(sys.parent()))
-  call_given(reference(.name), parent.frame(), known, present(...), by_name = FALSE)
+  call_given(reference(.name), parent.frame(), known, present(...), by_name = FALSE, numpy = .numpy)
 }
 
 #' As forward(), of functions that make a layer: the first argument is what the layer is given to, whatever it is.
@@ -84,7 +85,7 @@ make_layer <- function(.name, ...) {
 }
 
 #' A call with what was given in a frame: by position as far as possible, or by name where nothing stands against it.
-call_given <- function(reference, frame, known, dots, by_name) {
+call_given <- function(reference, frame, known, dots, by_name, numpy = FALSE) {
   args <- given_in(frame, known)
   named <- nzchar(names(dots) %||% character(length(dots)))
   n <- if (by_name && all(named)) 0L else leading(names(args), known$leading)
@@ -93,7 +94,7 @@ call_given <- function(reference, frame, known, dots, by_name) {
   names(keywords) <- known$python[names(keywords)]
   result <- call_reference(reference, lapply(unname(c(args[first], dots[!named])), without_na),
                            lapply(c(keywords, dots[named]), without_na))
-  settled(converted(result), args)
+  settled(if (numpy && inherits(result, "numpy.ndarray")) result else converted(result), args)
 }
 
 #' How many of the given arguments are the first ones of the formals.
@@ -116,6 +117,11 @@ settled <- function(result, args) {
 layer_class <- "keras.src.layers.layer.Layer"
 
 `%||%` <- function(x, y) if (is.null(x)) y else x
+
+#' Python's containers with habits of their own: named tuples, and what Keras makes of its objects' lists and dicts.
+named_tuple_to_r <- function(x) reticulate::py_to_r(x$`_asdict`())
+tracked_list_to_r <- function(x) reticulate::py_to_r(reticulate::import_builtins(convert = FALSE)$list(x))
+tracked_dict_to_r <- function(x) reticulate::py_to_r(reticulate::import_builtins(convert = FALSE)$dict(x))
 
 #' A Python function that waits for its first argument is an error in R, whose pipes give it at once.
 py_to_r.pykeras3.pipe.Deferred <- function(x) {

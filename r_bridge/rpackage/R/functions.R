@@ -295,7 +295,7 @@ application_nasnetmobile <- function(...)
   forward("application_nasnetmobile", ...)
 
 application_preprocess_inputs <- function(model, x, ..., data_format = NULL)
-  forward("application_preprocess_inputs", ...)
+  forward("application_preprocess_inputs", ..., .numpy = TRUE)
 
 application_resnet101 <- function(include_top = TRUE, weights = "imagenet", input_tensor = NULL,
   input_shape = NULL, pooling = NULL, classes = 1000L, classifier_activation = "softmax",
@@ -720,13 +720,13 @@ image_smart_resize <- function(x, size, interpolation = "bilinear", data_format 
   forward("image_smart_resize")
 
 image_to_array <- function(img, data_format = NULL, dtype = NULL)
-  forward("image_to_array")
+  forward("image_to_array", .numpy = !is.null(dtype))
 
 imagenet_decode_predictions <- function(preds, top = 5)
   forward("imagenet_decode_predictions")
 
 imagenet_preprocess_input <- function(x, data_format = NULL, mode = "caffe")
-  forward("imagenet_preprocess_input")
+  forward("imagenet_preprocess_input", .numpy = TRUE)
 
 initializer_constant <- function(value = 0)
   forward("initializer_constant")
@@ -1866,7 +1866,7 @@ op_convert_to_array <- function(x)
   call_python("op_convert_to_array", list(x))
 
 op_convert_to_numpy <- function(x)
-  call_python("op_convert_to_numpy", list(x))
+  forward("op_convert_to_numpy", .numpy = TRUE)
 
 op_convert_to_tensor <- function(x, dtype = NULL, sparse = NULL, ragged = NULL)
   forward("op_convert_to_tensor")
@@ -2858,7 +2858,10 @@ timeseries_dataset_from_array <- function(data, targets, sequence_length, sequen
   forward("timeseries_dataset_from_array")
 
 to_categorical <- function(x, num_classes = NULL)
-  forward("to_categorical")
+  {
+    if (is.numeric(x)) x <- as.array(x)
+    forward("to_categorical")
+  }
 
 train_on_batch <- function(object, x, y = NULL, sample_weight = NULL, class_weight = NULL)
   forward("train_on_batch")
@@ -2877,9 +2880,6 @@ use_implementation <- function(implementation = "keras")
 
 use_sample_data <- function(on = TRUE)
   forward("use_sample_data")
-
-with_custom_object_scope <- function(objects, expr)
-  forward("with_custom_object_scope")
 
 zip_datasets <- function(...)
   forward("zip_datasets", ...)

@@ -26,17 +26,36 @@ as.data.frame.keras_training_history <- function(x, ...) {
   frame
 }
 
-plot.keras_training_history <- function(x, y, metrics = NULL, ...) {
+plot.keras_training_history <- function(x, y, metrics = NULL, method = c("auto", "ggplot2", "base"),
+                                        smooth = getOption("keras.plot.history.smooth", TRUE),
+                                        theme_bw = getOption("keras.plot.history.theme_bw", FALSE), ...) {
   values <- as.data.frame(x)
   known <- levels(values$metric)
   if (length(unknown <- setdiff(metrics, known)))
     stop("plot(): `metrics` must be among ", paste(known, collapse = ", "), ". Received: ",
          paste(unknown, collapse = ", "), call. = FALSE)
   metrics <- if (is.null(metrics)) known else metrics
+  values <- values[values$metric %in% metrics, ]
+  method <- match.arg(method)
+  if (method == "ggplot2" || (method == "auto" && requireNamespace("ggplot2", quietly = TRUE)))
+    return(plot_by_ggplot2(values, smooth, theme_bw))
   before <- graphics::par(mfrow = c(length(metrics), 1L), mar = c(3, 3, 2, 2), mgp = c(2, 1, 0))
   on.exit(graphics::par(before))
   for (metric in metrics) plot_metric(values[values$metric == metric, ], metric, ...)
   invisible(x)
+}
+
+#' A panel for each metric; the lines are smooth where there are epochs enough for it.
+plot_by_ggplot2 <- function(values, smooth, theme_bw) {
+  mapping <- do.call(ggplot2::aes, lapply(c(x = "epoch", y = "value", color = "data", fill = "data"), as.name))
+  curve <- if (smooth && max(values$epoch) >= 5L)
+    ggplot2::geom_smooth(se = FALSE, method = "loess", formula = y ~ x, na.rm = TRUE)
+  else
+    ggplot2::geom_line(na.rm = TRUE)
+  ggplot2::ggplot(values, mapping) + curve + ggplot2::geom_point(shape = 21, color = "black", na.rm = TRUE) +
+    ggplot2::facet_grid(metric ~ ., switch = "y", scales = "free_y") +
+    (if (theme_bw) ggplot2::theme_bw()) +
+    ggplot2::theme(axis.title.y = ggplot2::element_blank(), strip.placement = "outside")
 }
 
 plot_metric <- function(values, metric, ...) {

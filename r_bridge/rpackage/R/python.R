@@ -55,6 +55,29 @@ delayed <- function(name) {
   register_tensor_methods()
 }
 
+#' TensorFlow as R's package tensorflow tells of it: its version, where it is, and its Python.
+tf_config <- function() {
+  module()
+  available <- reticulate::py_module_available("tensorflow")
+  config <- list(available = available, version = NULL, version_str = NULL, location = NULL,
+                 python = reticulate::py_exe(), python_version = as.character(reticulate::py_version()))
+  if (available) {
+    config$version_str <- tf$`__version__`
+    config$version <- package_version(sub("^([0-9.]*[0-9]).*", "\\1", config$version_str))
+    config$location <- dirname(tf$`__file__`)
+  }
+  structure(config, class = "tensorflow_config")
+}
+
+tf_version <- function() tf_config()$version
+
+print.tensorflow_config <- function(x, ...) {
+  if (x$available) cat("TensorFlow v", x$version_str, " (", x$location, ")\n", sep = "")
+  else cat("TensorFlow is not installed in ", x$python, "\n", sep = "")
+  cat("Python v", x$python_version, " (", x$python, ")\n", sep = "")
+  invisible(x)
+}
+
 keras <- NULL
 tf <- NULL
 newaxis <- NULL

@@ -67,6 +67,8 @@ loop <- function(loop) {
   invisible()
 }
 
+with_custom_object_scope <- function(objects, expr) with(call_python("with_custom_object_scope", list(objects)), expr)
+
 named_list <- function(...) {
   values <- list(...)
   if (is.null(names(values))) names(values) <- character(length(values))

@@ -9,7 +9,15 @@ test_that("training gives a history that prints, plots and is a data frame", {
   expect_equal(frame$value[frame$metric == "loss" & frame$data == "validation"], history$metrics$val_loss)
   pdf(NULL)
   on.exit(dev.off())
-  expect_silent(plot(history))
+  expect_silent(plot(history, method = "base"))
+  expect_silent(plot(history, metrics = "loss", method = "base", smooth = FALSE))
+  if (requireNamespace("ggplot2", quietly = TRUE)) {
+    expect_s3_class(plot(history, theme_bw = TRUE), "ggplot")
+    expect_silent(print(plot(history)))
+  } else {
+    expect_silent(plot(history))
+    expect_error(plot(history, method = "ggplot2"), "ggplot2")
+  }
   expect_error(plot(history, metrics = "mse"), "must be among", fixed = TRUE)
 })
 

@@ -24,6 +24,25 @@ test_that("with() enters what Python calls a context", {
   expect_equal(as.numeric(tape$gradient(squared, z)), 6)
 })
 
+test_that("code runs while custom objects are known", {
+  double <- function(x) x * 2
+  found <- with_custom_object_scope(list(double = double), {
+    name <- "double"
+    get_registered_object(name)
+  })
+  expect_equal(found(3), 6)
+  expect_identical(name, "double")
+  expect_null(get_registered_object("double"))
+  expect_error(with_custom_object_scope(list(), stop("within")), "within")
+})
+
+test_that("the versions of TensorFlow and Python can be asked for", {
+  skip_if(config_backend() != "tensorflow")
+  expect_true(tf_version() >= "2.10")
+  expect_identical(tf_config()$version_str, tf$`__version__`)
+  expect_output(print(tf_config()), "TensorFlow v2.*\nPython v3")
+})
+
 test_that("a loop over a dataset knows break and next", {
   seen <- integer()
   loop(for (i in tensor_slices_dataset(1:9)) {

@@ -34,6 +34,66 @@ test_that("subsets count from 1", {
   expect_error(t[0, ], "0 is not an index", fixed = TRUE)
 })
 
+test_that("a range in a subset is the slice that was written", {
+  t <- floats(1:9, 9)
+  expect_equal(as.numeric(t[2:8:3]), c(2, 5, 8))
+  expect_equal(as.numeric(t[8:NULL]), c(8, 9))
+  expect_equal(as.numeric(t[NA:2]), c(1, 2))
+  expect_equal(dim(floats(m, c(2, 3))[, 1:1]), c(2L, 1L))
+  from_here <- function(...) { start <- 1; op_subset(t, ...) }
+  start <- 7
+  expect_equal(as.numeric(from_here(start:NULL)), 7:9)
+  expect_equal(as.numeric(t[c(1:2, 9)]), c(1, 2, 9))
+  expect_error(t[0:2], "0 is not an index", fixed = TRUE)
+  expect_error(t[1.5:3], "op_subset(): `...` must be an index", fixed = TRUE)
+})
+
+test_that("R's summaries, complex parts and transposition are Keras' operations", {
+  t <- floats(m, c(2, 3))
+  expect_equal(lapply(list(sum(t), prod(t), min(t), max(t), mean(t)), as.numeric), list(21, 720, 1, 6, 3.5))
+  expect_equal(as.logical(c(any(t > 5), all(t > 5))[[1]]), TRUE)
+  expect_false(as.logical(all(t > 5)))
+  expect_equal(as.array(t(t)), t(m))
+  z <- op_array(3 + 4i)
+  expect_equal(c(as.numeric(Re(z)), as.numeric(Im(z)), as.numeric(Mod(z))), c(3, 4, 5))
+  expect_equal(as.numeric(Arg(z)), Arg(3 + 4i), tolerance = 1e-6)
+  expect_s3_class(sum(keras_input(3)), "keras.src.backend.common.keras_tensor.KerasTensor")
+  expect_error(range(t), "range() has no meaning for tensors.", fixed = TRUE)
+  expect_error(sum(t, t), "sum() takes one tensor. Received: 2 arguments", fixed = TRUE)
+})
+
+test_that("all.equal() compares values", {
+  t <- floats(m, c(2, 3))
+  expect_true(all.equal(t, floats(m, c(2, 3))))
+  expect_true(all.equal(keras_variable(m), m))
+  expect_true(all.equal(op_convert_to_numpy(t), m))
+  expect_match(all.equal(t, t + 1), "difference")
+  s <- keras_input(3)
+  expect_true(all.equal(s, s))
+  expect_false(all.equal(s, keras_input(3)))
+})
+
+test_that("NumPy arrays are kept where keras3 keeps them", {
+  n <- op_convert_to_numpy(floats(m, c(2, 3)))
+  expect_s3_class(n, "numpy.ndarray")
+  expect_equal(as.array(n), m)
+  image <- image_from_array(array(as.numeric(0:11), c(2, 2, 3)), scale = FALSE)
+  expect_equal(as.array(image), array(as.numeric(0:11), c(2, 2, 3)))
+  expect_s3_class(image_to_array(image, dtype = "float32"), "numpy.ndarray")
+  expect_equal(dim(image_to_array(image)), c(2L, 2L, 3L))
+  expect_equal(to_categorical(2, 4), matrix(c(0, 0, 1, 0), 1))
+})
+
+test_that("named tuples and Keras' tracked containers are lists", {
+  expect_named(op_top_k(floats(c(1, 3, 2), 3), 2), c("values", "indices"))
+  expect_named(op_qr(floats(diag(2), c(2, 2))), c("q", "r"))
+  layer <- layer_dense(units = 1)
+  layer$parts <- list(layer_dense(units = 2), layer_dense(units = 3))
+  expect_identical(lapply(layer$parts, function(part) part$units), list(2L, 3L))
+  layer$named <- list(a = 1, b = "x")
+  expect_identical(layer$named, list(a = 1, b = "x"))
+})
+
 test_that("tensors print as R users of tensorflow know them", {
   skip_if(config_backend() != "tensorflow")
   expect_identical(capture.output(print(tf$ones(shape = shape(2, 1)))),
@@ -47,6 +107,8 @@ test_that("part of a variable is assigned", {
   v <- keras_variable(m, dtype = "float32")
   op_subset(v, 1, ) <- 0
   expect_equal(as.array(v), rbind(c(0, 0, 0), m[2, ]))
+  v[2, 2:3] <- c(8, 9)
+  expect_equal(as.array(v), rbind(c(0, 0, 0), c(2, 8, 9)))
 })
 
 test_that("values come back as R's", {
@@ -59,6 +121,9 @@ test_that("values come back as R's", {
   expect_identical(length(t), 6L)
   expect_identical(dim(as.array(op_arange(1, 3))), 3L)
   expect_equal(as.numeric(op_sum(t)), 21)
+  expect_identical(as.character(floats(1:2, 2)), c("1", "2"))
+  skip_if(config_backend() != "tensorflow")
+  expect_identical(as.character(tf$constant(c("one", "two"))), c("one", "two"))
 })
 
 test_that("shapes print, compare and give their sizes", {
