@@ -29,8 +29,8 @@ REEXPORTS = {
     "zeallot": ("%<-%",),
 }
 # Promises instead of imports: reticulate, with the Matrix that it imports, takes longer to load than all the rest
-OF_RETICULATE = ("%as%", "array_reshape", "as_iterator", "dict", "import", "iter_next", "iterate", "np_array", "py_help",
-                 "py_to_r", "r_to_py", "tuple", "use_python", "use_virtualenv")
+OF_RETICULATE = ("%as%", "array_reshape", "as_iterator", "dict", "import", "iter_next", "iterate", "np_array",
+                 "py_help", "py_to_r", "r_to_py", "tuple", "use_python", "use_virtualenv")
 
 # R's text of defaults that Python has no word for or says with other types
 DEFAULTS = {
