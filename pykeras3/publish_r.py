@@ -27,10 +27,11 @@ LAYERS = ("layer", "merging")
 REEXPORTS = {
     "generics": ("compile", "fit"),
     "magrittr": ("%<>%", "%>%"),
-    "reticulate": ("%as%", "array_reshape", "as_iterator", "dict", "import", "iter_next", "iterate", "np_array",
-                   "py_help", "py_to_r", "r_to_py", "tuple", "use_python", "use_virtualenv"),
     "zeallot": ("%<-%",),
 }
+# Promises instead of imports: reticulate, with the Matrix that it imports, takes longer to load than all the rest
+OF_RETICULATE = ("%as%", "array_reshape", "as_iterator", "dict", "import", "iter_next", "iterate", "np_array",
+                 "py_help", "py_to_r", "r_to_py", "tuple", "use_python", "use_virtualenv")
 
 # R's text of defaults that Python has no word for or says with other types
 DEFAULTS = {
@@ -172,10 +173,15 @@ def functions_text(declared) -> str:
     lines = ["# The public functions; written by `make publish` from the declarations in Python."]
     for name, declaration in functions(declared).items():
         lines += ["", head(f"{function_name(name)} <- function", declaration, WIDTH), f"  {body(declaration)}"]
+    lines += ["", *(f'delayedAssign("{name}", reticulate::{quoted(name)})' for name in OF_RETICULATE)]
     return "\n".join(lines) + "\n"
 
 
 # NAMESPACE
+
+
+def reexported() -> set:
+    return {name for names in (*REEXPORTS.values(), OF_RETICULATE) for name in names}
 
 
 def quoted(name: str) -> str:
@@ -185,7 +191,7 @@ def quoted(name: str) -> str:
 def namespace_text(declared, by_hand: str) -> str:
     """NAMESPACE: every public function, and what the hand-written part `by_hand` adds."""
     public = functions(declared).keys() - METHODS.keys() - METHOD_NAMES.keys()
-    public |= {name for names in REEXPORTS.values() for name in names} | NATIVE - BASE_GENERICS - METHODS.keys()
+    public |= reexported() | NATIVE - BASE_GENERICS - METHODS.keys()
     public |= {name for name, package in METHODS.items() if package == "pykeras3"}
     methods = [f'S3method({METHOD_NAMES.get(name, name)}, {MODEL})' for name in sorted({**METHODS, **METHOD_NAMES})]
     imports = [f"importFrom({package}, {', '.join(map(quoted, names))})" for package, names in REEXPORTS.items()]
@@ -251,7 +257,7 @@ def derived(declared, package) -> dict:
     """Each derived file of the R package, and what it must hold."""
     written = {package / "R" / "functions.R": functions_text(declared),
                package / "NAMESPACE": namespace_text(declared, (package / "NAMESPACE.in").read_text())}
-    undocumented = {name for names in REEXPORTS.values() for name in names} | BASE_GENERICS
+    undocumented = reexported() | BASE_GENERICS
     for found in declared.values():
         for declaration in found:
             if declaration.name in METHODS or declaration.name not in undocumented:

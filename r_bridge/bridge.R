@@ -16,30 +16,13 @@ handlers <- pairlist(error = note, interrupt = note)
 # evaluated to let Ctrl-C reach R code
 install_interrupts <- quote(reticulate:::install_interrupt_handlers())
 
-as_text <- function(call) {
-  lines <- tryCatch(deparse(call, width.cutoff = 60L, nlines = 4L), error = function(e) "<a call that R can't write>")
-  paste(lines, collapse = " ")
-}
-
-facts_of <- function(condition, calls) {
-  call <- tryCatch(conditionCall(condition), error = function(e) NULL)
-  list(
-    interrupt = inherits(condition, "interrupt"),
-    # the methods of a condition may fail themselves
-    message = tryCatch(paste(conditionMessage(condition), collapse = "\n"), error = function(e) class(condition)[[1L]]),
-    call = if (is.null(call) || is_ours(call)) NULL else as_text(call),
-    classes = class(condition),
-    traceback = vapply(Filter(Negate(is_ours), as.list(calls)), as_text, "")
-  )
-}
-
 # R tells no handler of an overflow of its C stack: what it printed is all there is.
 printed_error <- function() sub("^Error[^:]*: *", "", sub("\\n$", "", geterrmessage()))
 
 is_ours <- function(call) {
   head <- call[[1L]]
   identical(call, quote(eval(expression, globalenv()))) || identical(head, guarded) || identical(head, note) ||
-    identical(call, quote(h(simpleError(msg, call)))) || identical(head, quote(.handleSimpleError)) ||
+    is_handling(call) ||
     (length(call) == 2L && is.character(call[[2L]]) && (identical(head, quote(evaluate)) || identical(head, quote(run_file))))
 }
 
@@ -97,20 +80,4 @@ run_file <- function(path) {
   value
 }
 
-# What comes back to R through reticulate instead of the bridge: R's own objects, and R's own errors.
-
-method <- function(generic, class, f, package = "reticulate") {
-  registerS3method(generic, class, f, envir = asNamespace(package))
-}
-
-objects <- reticulate::import("r_bridge.objects", convert = FALSE)
-errors <- reticulate::import("r_bridge.errors", convert = FALSE)
-
-own <- function(x) reticulate::py_to_r(reticulate::py_call(objects$capsule_of, x))
-method("py_to_r", "r_bridge.objects.RObject", own)
-
-original <- function(error) reticulate::py_to_r(reticulate::py_get_attr(error, "condition"))
-method("conditionMessage", "r_bridge.errors.RError", function(c) conditionMessage(original(c)), "base")
-method("conditionCall", "r_bridge.errors.RError", function(c) conditionCall(original(c)), "base")
-method("$", "r_bridge.errors.RError", function(x, name) unclass(original(x))[[name]], "base")
-method("[[", "r_bridge.errors.RError", function(x, i, ...) unclass(original(x))[[i]], "base")
+keep_errors()

@@ -1,7 +1,7 @@
 """R errors in Python: exceptions that keep the R condition, and can go back to R as what they were."""
 import functools
 
-from r_bridge.objects import RObject, from_capsule
+from r_bridge.objects import RObject, from_capsule, kept
 
 
 class RError(RuntimeError):
@@ -55,5 +55,6 @@ def error_class(classes):
 
 def error_from(message, classes, call, traceback, capsule):
     """The exception for an R error that reticulate brings to Python."""
+    kept.release_dropped()
     classes = tuple(classes)
     return error_class(classes)(message, classes, call, traceback, RObject(from_capsule(capsule)))

@@ -1,7 +1,6 @@
 """Ctrl-C: a KeyboardInterrupt for Python code, an interrupt condition for R code."""
 import ctypes
 import functools
-import importlib.resources
 import re
 import sys
 import threading
@@ -96,14 +95,7 @@ def place(frame):
 def let_in_only_r_code():
     """Have reticulate call R functions so that a Ctrl-C never makes R jump over Python's frames."""
     import rpytools.call
-    api = libr.api()
-    evaluate = api.Rf_protect(api.R_ParseEvalString(b"function(code) eval(parse(text = code))", api.R_GlobalEnv))
-    code = api.Rf_protect(api.Rf_mkString(importlib.resources.files("r_bridge").joinpath("interrupts.R").read_bytes()))
-    call = api.Rf_protect(api.Rf_lcons(evaluate, api.Rf_protect(api.Rf_cons(code, api.R_NilValue))))
-    failed = ctypes.c_int(0)
-    api.try_eval(call, api.R_GlobalEnv, failed)
-    api.Rf_unprotect(4)
-    if not failed.value:
+    if libr.run(libr.script("interrupts.R")):
         rpytools.call.call_r_function = uninterrupted(rpytools.call.call_r_function)
 
 

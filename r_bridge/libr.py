@@ -2,6 +2,7 @@
 import ctypes
 import functools
 import glob
+import importlib.resources
 import os
 
 NILSXP, SYMSXP, CLOSXP, ENVSXP, PROMSXP, LANGSXP, SPECIALSXP, BUILTINSXP = 0, 1, 3, 4, 5, 6, 7, 8
@@ -83,3 +84,21 @@ def symbol(name) -> int:
     if not 0 < len(encoded) <= LONGEST_NAME or b"\0" in encoded:
         raise ValueError(f"R can't name anything like that. Received: {name[:80]!r}")
     return api().Rf_install(encoded)
+
+
+def script(name) -> str:
+    """The R code in a file of this package."""
+    return importlib.resources.files("r_bridge").joinpath(name).read_text()
+
+
+def run(code) -> bool:
+    """Run R code in an environment of its own, where no session does; whether it came to its end."""
+    r = api()
+    evaluate = r.Rf_protect(r.R_ParseEvalString(b"function(code) eval(parse(text = code, keep.source = FALSE), "
+                                                b"new.env(parent = baseenv()))", r.R_GlobalEnv))
+    text = r.Rf_protect(r.Rf_mkString(code.encode()))
+    call = r.Rf_protect(r.Rf_lcons(evaluate, r.Rf_protect(r.Rf_cons(text, r.R_NilValue))))
+    failed = ctypes.c_int(0)
+    r.try_eval(call, r.R_GlobalEnv, failed)
+    r.Rf_unprotect(4)
+    return not failed.value

@@ -1,9 +1,8 @@
 """RSession: R inside Python, on the same live objects."""
-import importlib.resources
 import os
 import sys
 
-from r_bridge import embedding, requirements
+from r_bridge import embedding, libr, requirements
 
 
 class RSession:
@@ -48,13 +47,14 @@ class RSession:
                          'as.character(packageVersion("reticulate")) else NA_character_')[0]
         requirements.check_reticulate(found if isinstance(found, str) else None)
         bridge = evaluate("local({ options(warn = 1, device = 'pdf'); new.env(parent = baseenv()) })")
-        evaluate(script("reticulate.R"), envir=bridge)
+        for name in ("errors.R", "reticulate.R"):
+            evaluate(libr.script(name), envir=bridge)
         identity = evaluate('reticulate::py_eval("str(id(__import__(\'sys\').modules))")')[0]
         if int(identity) != id(sys.modules):
             raise RuntimeError("reticulate is bound to another Python than this one: unset RETICULATE_PYTHON and "
                                "start again.")
         for name in ("bridge.R", "plots.R"):
-            evaluate(script(name), envir=bridge)
+            evaluate(libr.script(name), envir=bridge)
         from pykeras3.backend import watch_keras
         from r_bridge import calling, feeding, plots, threads
         calling.open_door(bridge.rid)
@@ -139,11 +139,6 @@ class RSession:
 
     def __reduce__(self):
         raise TypeError("An RSession can't be pickled: R lives in this process.")
-
-
-def script(name) -> str:
-    """The R code in a file of this package."""
-    return importlib.resources.files("r_bridge").joinpath(name).read_text()
 
 
 def as_paths(libs):

@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 
-from r_bridge import interrupts
+from r_bridge import embedding, interrupts, libr
 from r_bridge.errors import IN_A_CHILD, RForkError, RThreadError
 from r_bridge.objects import unprotected
 
@@ -359,6 +359,8 @@ def install():
         r_thread_state = PyThreadState_Get()
     rpytools.thread.safe_call_r_function_on_main_thread = call_reticulate_function
     interrupts.let_in_only_r_code()
+    if embedding.started_in is None:
+        libr.run(libr.script("errors.R") + "keep_errors()")
     os.register_at_fork(after_in_child=refuse_calls)
     generator = rpytools.generator.RGenerator
     generator.__next__ = next_on_r_thread(generator.__next__)

@@ -1,6 +1,6 @@
 """Errors keep their identity between R and Python; calls nest and stand busy threads; a fork is noticed."""
 import pytest
-from r_children import run_session
+from r_children import run_rscript, run_session
 
 pytest.importorskip("rpy2.rinterface")
 
@@ -123,6 +123,47 @@ EXPECTED = {
 @pytest.mark.parametrize("what", EXPECTED)
 def test_error(errors, what):
     assert errors[what] == EXPECTED[what]
+
+
+IN_R = '''
+pk <- reticulate::import("pykeras3")
+reticulate::py_run_string("
+def through(f):
+    return f()
+def facts(f):
+    global error
+    try:
+        f()
+    except RuntimeError as caught:
+        error = caught
+        return [type(error).__name__, error.message, error.call, str(error), *error.classes, *error.traceback[-2:]]
+def again():
+    raise error
+")
+main <- reticulate::import_main()
+raise_condition <- function() stop(structure(class = c("mycond", "other", "error", "condition"),
+                                             list(message = "hello", call = quote(ff(1)), data = 42)))
+cat(tryCatch(main$through(raise_condition), mycond = function(e)
+  c(intersect(class(e), c("mycond", "other", "error")), conditionMessage(e), deparse(conditionCall(e)), e$data)), "\n")
+cat(tryCatch(main$through(function() stop("plain")), simpleError = conditionMessage), "\n")
+h <- function(x) stop("deep")
+k <- function() h(1)
+cat(main$facts(k), sep = "|")
+invisible(main$facts(raise_condition))
+cat("\n", tryCatch(main$again(), other = function(e) e$data), "\n")
+cat(tryCatch(main$through(function() reticulate::import("json")$loads("{")),
+             python.builtin.ValueError = function(e) "ValueError"), "\n")
+main$through(k)
+'''
+
+
+def test_errors_of_r_code_under_python_in_r_are_what_they_were():
+    child = run_rscript(IN_R, status=1)
+    assert child.stdout.splitlines() == [
+        "mycond other error hello ff(1) 42 ", "plain ",
+        'RError|deep|h(1)|Error in h(1) : deep|simpleError|error|condition|h(1)|stop("deep")', " 42 ",
+        "ValueError "]
+    assert "Error in h(1) : deep\n" in child.stderr
 
 
 def test_many_calls_each_way_beside_busy_threads():

@@ -92,14 +92,16 @@ def test_a_library_that_r_cannot_write_to_is_an_error(tmp_path, capsys):
 
 def test_attaching_starts_no_python(libraries):
     child = run_rscript("""
-        loadNamespace("reticulate")
-        cat("seconds:", system.time(library(pykeras3))[["elapsed"]], "python:", reticulate::py_available(), "\n")
+        cat("seconds:", system.time(library(pykeras3))[["elapsed"]], "\n")
+        cat("reticulate:", "reticulate" %in% loadedNamespaces(), "python:", reticulate::py_available(), "\n")
         cat(Sys.getenv("RETICULATE_PYTHON"), Sys.getenv("UV_OFFLINE"), "\n")
-        cat(setdiff(c("layer_dense", "%>%", "%<-%", "tf", "loop", "fit", "tuple"), ls("package:pykeras3")), "missing")
+        cat(setdiff(c("layer_dense", "%>%", "%<-%", "tf", "loop", "fit", "tuple"), ls("package:pykeras3")), "missing\n")
+        cat(identical(dict, reticulate::dict), inherits(keras, "python.builtin.module"), reticulate::py_available())
     """, R_LIBS=libraries, RETICULATE_PYTHON="", UV_OFFLINE="")
-    seconds, python = re.search(r"seconds: (\S+) python: (\S+)", child.stdout).groups()
-    assert python == "FALSE" and float(seconds) < 2
+    assert "reticulate: FALSE python: FALSE" in child.stdout
+    assert float(re.search(r"seconds: (\S+)", child.stdout)[1]) < 0.5
     assert f"{sys.executable} 1" in child.stdout and "\n missing" in child.stdout
+    assert child.stdout.endswith("TRUE TRUE FALSE")
 
 
 def test_the_python_that_it_was_installed_from_is_used(libraries):

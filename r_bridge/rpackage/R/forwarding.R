@@ -4,7 +4,8 @@ references <- new.env(parent = emptyenv())
 forwarded <- new.env(parent = emptyenv())
 
 #' Reticulate's call without its wrapper, where this reticulate has it.
-call_reference <- function(x, args, keywords) do.call(reticulate::py_call, c(list(x), args, keywords))
+delayedAssign("call_reference", get0("py_call_impl", asNamespace("reticulate"), ifnotfound = function(x, args, keywords)
+  do.call(reticulate::py_call, c(list(x), args, keywords))))
 
 reference <- function(name) {
   found <- references[[name]]

@@ -31,7 +31,7 @@ load_module <- function() {
 #' Settings that keep reticulate from looking for another Python and from the network, unless the user has set them.
 choose_python <- function() {
   settings <- c(RETICULATE_CHECK_REQUIRED_PACKAGES = "false", RETICULATE_USE_MANAGED_VENV = "no", UV_OFFLINE = "1")
-  if (!reticulate::py_available()) settings <- c(settings, RETICULATE_PYTHON = installed_from)
+  if (!"reticulate" %in% loadedNamespaces() || !reticulate::py_available()) settings <- c(settings, RETICULATE_PYTHON = installed_from)
   settings <- settings[nzchar(settings) & !nzchar(Sys.getenv(names(settings)))]
   if (length(settings)) do.call(Sys.setenv, as.list(settings))
 }
@@ -47,11 +47,6 @@ delayed <- function(name) {
     stop("R's package reticulate is ", have, ", but ", oldest_reticulate, " or later is needed: run ",
          "install.packages(\"reticulate\"), and start R again.", call. = FALSE)
   choose_python()
-  package <- topenv()
-  assign("keras", delayed("keras"), package)
-  assign("tf", delayed("tensorflow"), package)
-  direct <- get0("py_call_impl", asNamespace("reticulate"))
-  if (!is.null(direct)) assign("call_reference", direct, package)
   register_tensor_methods()
 }
 
@@ -78,8 +73,8 @@ print.tensorflow_config <- function(x, ...) {
   invisible(x)
 }
 
-keras <- NULL
-tf <- NULL
+delayedAssign("keras", delayed("keras"))
+delayedAssign("tf", delayed("tensorflow"))
 newaxis <- NULL
 
 install_keras <- function(envname = "r-keras", ...,
