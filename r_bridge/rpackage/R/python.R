@@ -36,9 +36,14 @@ choose_python <- function() {
   if (length(settings)) do.call(Sys.setenv, as.list(settings))
 }
 
-#' A Python module that is loaded when it is first used.
-delayed <- function(name) {
-  reticulate::import(name, delay_load = list(before_load = function() module()))
+#' Binds a Python module that is loaded when it is first used; reticulate's delay ends where Python runs already.
+assign_delayed <- function(binding, name, package) {
+  load <- function() {
+    module()
+    reticulate::import(name)
+  }
+  if (reticulate::py_available()) delayedAssign(binding, load(), assign.env = package)
+  else assign(binding, reticulate::import(name, delay_load = list(before_load = function() module())), package)
 }
 
 .onLoad <- function(libname, pkgname) {
@@ -48,8 +53,8 @@ delayed <- function(name) {
          "install.packages(\"reticulate\"), and start R again.", call. = FALSE)
   choose_python()
   package <- topenv()
-  assign("keras", delayed("keras"), package)
-  assign("tf", delayed("tensorflow"), package)
+  assign_delayed("keras", "keras", package)
+  assign_delayed("tf", "tensorflow", package)
   direct <- get0("py_call_impl", asNamespace("reticulate"))
   if (!is.null(direct)) assign("call_reference", direct, package)
   register_tensor_methods()
