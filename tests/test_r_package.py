@@ -167,8 +167,11 @@ def test_other_backends(libraries, backend):
 
 def test_the_package_in_a_python_host(library):
     child = run_session(f"""
+import sys
 import pykeras3
 r = RSession(libs=[{str(library)!r}], packages="pykeras3")
+assert sys.modules.keys().isdisjoint(("keras", "tensorflow")), "attaching loads Keras"
+assert r("tf$constant(1)$shape$rank") == 0
 model = pykeras3.keras_model_sequential(input_shape=4)
 r["model"] = model
 r("model |> layer_dense(3) %>% layer_dense(1)")

@@ -23,6 +23,7 @@ class Kind:
     hooks: dict[str, Callable] = field(default_factory=dict)
     weights: dict[str, tuple[str, ...]] = field(default_factory=dict)
     keywords: frozenset = frozenset()
+    derived_in_files_only: bool = False
 
     @property
     def base(self) -> type:
@@ -35,7 +36,8 @@ LAYER_OPTIONS = {"weights": {"add_weight": ("shape", "initializer", "dtype")},
 LAYER = Kind("layer", "keras.layers.Layer", "layer", **LAYER_OPTIONS)
 WRAPPER = Kind("layer wrapper", "keras.layers.Wrapper", "layer", **LAYER_OPTIONS,
                configured=lambda base, instance: LAYER.base.get_config(instance))
-MODEL = Kind("model", "keras.Model", **LAYER_OPTIONS,
+# keras3's models have no configuration that their authors didn't write
+MODEL = Kind("model", "keras.Model", **LAYER_OPTIONS, derived_in_files_only=True,
              configured=lambda base, instance: LAYER.base.get_config(instance))
 METRIC = Kind("metric", "keras.metrics.Metric", adapted={"update_state": with_sample_weight},
               weights={"add_weight": ("shape", "initializer", "dtype", "name"),

@@ -245,8 +245,13 @@ def bound_arguments(owner: Owner, args, kwargs) -> dict:
 def config_getter(owner: Owner):
     """`get_config()`: what Keras has of any such object, and the arguments of the initializer."""
     kind, own_names = owner.kind, set(owner.formals.names)
+    in_files_only = kind.derived_in_files_only and (own_names - owner.of_base or owner.several)
 
     def get_config(self):
+        if in_files_only and not file_is_written():
+            raise NotImplementedError(
+                f"{owner.name}: `initialize` takes arguments, so the class must override `get_config()` for the "
+                f"{kind.noun} to have a configuration. Files of save_model() need none.")
         given = vars(self).get(ARGUMENTS, Given({}, {}))
         arguments = {**given.own, **given.passed_on}
         arguments = {name: serialized(owner, name, value) for name, value in arguments.items()}
@@ -256,6 +261,13 @@ def config_getter(owner: Owner):
                      if name not in of_kind or (name in own_names and value is not None)}
         return {**of_kind, **arguments}
     return presented(get_config, "get_config", owner, [])
+
+
+def file_is_written() -> bool:
+    """Whether Keras serializes for a file or a pickle, where it looks for objects that occur again."""
+    backend.keras_loaded()
+    from keras.src.backend.common import global_state
+    return global_state.get_global_attribute("shared_objects/id_to_config_map") is not None
 
 
 def serialized(owner: Owner, name, value):

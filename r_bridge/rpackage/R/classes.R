@@ -42,6 +42,24 @@ as_method <- function(f, name) {
   if (active) call_python("active_property", list(method)) else method
 }
 
+#' Private members: Keras' things stand in Python, which tracks them; what could come back as something else is kept.
+private_member <- function(x, name) {
+  value <- converted(reticulate::py_get_attr(x, name))
+  if (inherits(value, "pykeras3_kept")) value$value else value
+}
+
+set_private_member <- function(x, name, value) {
+  kept <- if (comes_back(value)) value
+          else structure(list2env(list(value = value), parent = emptyenv()), class = "pykeras3_kept")
+  reticulate::py_set_attr(x, name, kept)
+  invisible(x)
+}
+
+comes_back <- function(value) {
+  if (inherits(value, "python.builtin.object")) any(startsWith(class(value), "keras."))
+  else is.null(value) || (is.atomic(value) && length(value) == 1L && is.null(attributes(value)) && !anyNA(value))
+}
+
 own_formals <- function(f) {
   own <- if (is.function(f)) formals(f)
   own[!names(own) %in% c("self", "super", "private", "__class__")]

@@ -25,6 +25,43 @@ test_that("self, super and private are in scope of a layer's methods", {
   expect_length(layer$weights, 1)
 })
 
+test_that("private members are kept as they are", {
+  Keeping <- new_layer_class("Keeping",
+    initialize = function() {
+      super$initialize()
+      private$list <- reticulate::py_eval("[]", convert = FALSE)
+      private$nothing <- NULL
+      private$named <- c(a = 1, b = 2)
+      private[["dense"]] <- layer_dense(, 2)
+    },
+    call = function(inputs) private$dense(inputs),
+    seen = function() {
+      private$list$append(5)
+      private$named[["a"]] <- private$double(4)
+      private$nothing <- is.null(private$nothing)
+      paste(class(private$list)[[1L]], length(private$list), deparse1(private$named), private$nothing)
+    },
+    private = list(factor = 2, double = function(x) x * private$factor))
+  layer <- Keeping()
+  expect_identical(layer$seen(), "python.builtin.list 1 c(a = 8, b = 2) TRUE")
+  layer(floats(1, c(1, 3)))
+  expect_length(layer$weights, 2L)
+})
+
+test_that("a model's configuration is its author's, files need none", {
+  Net <- new_model_class("Net",
+    initialize = function(units, ...) {
+      super$initialize(...)
+      self$dense <- layer_dense(units = units)
+    },
+    call = function(inputs) self$dense(inputs))
+  net <- Net(units = 2)
+  expect_error(get_config(net), "Net: .*must override `get_config\\(\\)`", class = "python.builtin.NotImplementedError")
+  expect_error(net$to_json(), "must override `get_config()`", fixed = TRUE)
+  before <- predict(net, x)
+  expect_equal(predict(load_model(save_model(net)), x), before)
+})
+
 test_that("the constructor has the initializer's formals and stands in pipes", {
   expect_named(formals(Scale), c("object", "by", "..."))
   expect_identical(formals(Scale)$by, 2)

@@ -80,3 +80,12 @@ test_that("options of keras3 rule the arguments that were left out", {
   expect_equal(fit(small_model(), x, y)$params$verbose, 2)
   expect_equal(fit(small_model(), x, y, verbose = 0)$params$verbose, 0)
 })
+
+test_that("R matches the arguments of losses and initializers", {
+  loss <- loss_mean_squared_error()
+  expect_equal(as.numeric(loss(y = floats(1), y_pred = floats(3))), 4)
+  expect_equal(as.numeric(loss(floats(1), floats(3), sample = 0.5)), 2)
+  expect_identical(names(formals(loss)), c("y_true", "y_pred", "sample_weight"))
+  expect_error(loss(floats(1), wrong = floats(1)), "unused argument")
+  expect_identical(dim(initializer_zeros()(sh = c(2, 3))), 2:3)
+})
