@@ -36,7 +36,11 @@ method <- function(generic, class, f, package = "base") {
   registerS3method(generic, class, f, envir = asNamespace(package))
 }
 
-original <- function(error) reticulate::py_to_r(reticulate::py_get_attr(error, "condition"))
+# Where Python code, as Keras', made it anew, only its message is left
+original <- function(error) {
+  condition <- reticulate::py_to_r(reticulate::py_get_attr(error, "condition"))
+  if (is.null(condition)) simpleError(reticulate::py_to_r(reticulate::py_get_attr(error, "message"))) else condition
+}
 
 # Once Python runs
 keep_errors <- function() {
