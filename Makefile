@@ -3,8 +3,8 @@ PYTHON ?= python3
 TORCH ?= torch==2.13.0
 WORKERS ?= 2
 
-# What reticulate and the R side of r_bridge import, and what tests the R side
-R_PACKAGES := Matrix R6 Rcpp RcppTOML cli generics glue here jsonlite magrittr png rappdirs rlang testthat withr zeallot
+# What reticulate and the R side of r_bridge import, and what tests the R side, with its guides
+R_PACKAGES := Matrix R6 Rcpp RcppTOML cli generics glue here jsonlite knitr magrittr png qpdf rappdirs rlang testthat withr zeallot
 export R_LIBS := $(CURDIR)/.venv/R/library$(if $(R_LIBS),:$(R_LIBS))
 
 BIN := .venv/bin
@@ -12,13 +12,17 @@ BIN := .venv/bin
 PIP := RPY2_CFFI_MODE=API $(BIN)/python -m pip install --quiet
 
 .NOTPARALLEL:
-.PHONY: demo test bench publish lint check-r parity-r
+.PHONY: demo test guides bench publish lint check-r parity-r
 
 demo: .venv/demo.stamp
 	$(BIN)/python vignettes/digits_demo.py
 
 test: .venv/test.stamp
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
+
+# All scripts of ../shared/guides in both hosts, one after the other, and the seconds of each
+guides: .venv/test.stamp
+	$(BIN)/python -m pytest tests/test_r_scripts.py -m '' -k guides --verbose --durations=0
 
 bench: .venv/demo.stamp
 	$(BIN)/python benchmarks/bench.py

@@ -157,6 +157,8 @@ def body(declaration) -> str:
     more = ", ..." if "..." in names else ""
     if CLASS_MAKER in names:
         return f'make_class("{declaration.name}"{more})'
+    if declaration.name in METHOD_NAMES:
+        return f'draw_picture(forward("{declaration.name}"{more}), to_file)'
     if declaration.family in LAYERS:
         return f'make_layer("{declaration.name}"{more})'
     if declaration.name in NUMPY:

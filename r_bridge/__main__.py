@@ -1,4 +1,4 @@
-"""`python -m r_bridge install [--lib DIR]` and `python -m r_bridge run SCRIPT [--host r|python]`."""
+"""`python -m r_bridge install` and `python -m r_bridge run SCRIPT`, with their options."""
 import argparse
 import sys
 
@@ -10,13 +10,17 @@ def main(arguments) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     install = commands.add_parser("install", help="install the R package pykeras3, which then uses this Python")
     install.add_argument("--lib", metavar="DIR", help="R library (a folder) to install into; R's first one if left out")
-    run = commands.add_parser("run", help="run an R script that was written for keras3")
-    run.add_argument("script", metavar="SCRIPT")
+    run = commands.add_parser("run", help="run an R script or document that was written for keras3")
+    run.add_argument("script", metavar="SCRIPT", help="a script (.R), or a document (.Rmd) to knit to Markdown")
     run.add_argument("--host", choices=running.HOSTS, default="r", help="whose process it runs in (default: r)")
+    run.add_argument("--native", action="store_true",
+                     help="keep keras3, tensorflow, tfdatasets and coro where they are installed")
+    run.add_argument("--out", metavar="DIR",
+                     help="folder to write the Markdown or the plots of a script to (default: this one)")
     given = parser.parse_args(arguments)
     try:
         if given.command == "run":
-            return running.HOSTS[given.host](given.script)
+            return running.HOSTS[given.host](given.script, given.native, given.out)
         installing.install(given.lib)
     except (ImportError, OSError, RuntimeError) as error:
         print(error, file=sys.stderr)

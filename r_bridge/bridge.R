@@ -74,6 +74,7 @@ run_last <- function() {
 stop_reticulate <- function() try(reticulate:::py_finalize(), silent = TRUE)
 
 run_file <- function(path) {
+  if (nzchar(system.file(package = "pykeras3"))) asNamespace("pykeras3")$attach_stand_ins()
   expressions <- parse(path, keep.source = FALSE)
   value <- NULL
   for (expression in expressions) value <- eval(expression, globalenv())

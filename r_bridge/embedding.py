@@ -62,6 +62,8 @@ def restore_stack_check(openrlib):
 
 
 def write(stream, text):
+    # where reticulate gives R what Python prints, what R prints goes past that
+    stream = getattr(stream, "target", stream) if type(stream).__module__ == "rpytools.output" else stream
     stream.write(text)
     stream.flush()
 

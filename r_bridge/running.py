@@ -1,4 +1,4 @@
-"""R scripts written for keras3, run by the R package pykeras3 in either host."""
+"""R scripts and documents written for keras3, run by the R package pykeras3 in either host."""
 import os
 import subprocess
 import sys
@@ -8,21 +8,23 @@ from r_bridge import requirements
 RUN = "pykeras3:::run_script"
 
 
-def run_in_r(script) -> int:
+def run_in_r(script, native=False, out=None) -> int:
     """Run a script in a new R with this Python in it; the exit status of R."""
     if requirements.r_program() is None:
         raise RuntimeError(requirements.no_r())
-    code = f"{RUN}(Sys.getenv('R_BRIDGE_SCRIPT'))"
+    code = (f"{RUN}(Sys.getenv('R_BRIDGE_SCRIPT'), nzchar(Sys.getenv('R_BRIDGE_NATIVE')), "
+            "if (nzchar(Sys.getenv('R_BRIDGE_OUT'))) Sys.getenv('R_BRIDGE_OUT'))")
+    given = {"R_BRIDGE_SCRIPT": os.fspath(script), "R_BRIDGE_NATIVE": "yes" if native else "",
+             "R_BRIDGE_OUT": os.fspath(out or ""), "RETICULATE_PYTHON": sys.executable}
     return subprocess.run([requirements.r_program(), "--no-echo", "--no-restore", "-e", code],
-                          env={**os.environ, "R_BRIDGE_SCRIPT": os.fspath(script),
-                               "RETICULATE_PYTHON": sys.executable}).returncode
+                          env={**os.environ, **given}).returncode
 
 
-def run_in_python(script) -> int:
+def run_in_python(script, native=False, out=None) -> int:
     """Run a script in the R of this Python process; 1 where it fails."""
     from r_bridge import RError, RSession
     try:
-        RSession()(RUN)(os.fspath(script))
+        RSession()(RUN)(os.fspath(script), native, out)
     except RError as error:
         print(error, file=sys.stderr)
         return 1

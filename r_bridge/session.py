@@ -89,7 +89,10 @@ class RSession:
         return call_named(function, args, kwargs)
 
     def source(self, path):
-        """Run the R script in a file, and give back the value of its last expression."""
+        """Run the R script in a file, and give back the value of its last expression.
+
+        Where R's package pykeras3 is installed, it stands in for keras3 and the packages around it.
+        """
         path = os.fspath(path)
         if not os.path.exists(path):
             raise FileNotFoundError(f"There is no R script {path!r}.")

@@ -31,3 +31,19 @@ summary.keras.src.models.model.Model <- function(object, ...) {
 str.keras.src.models.model.Model <- function(object, ...) {
   cat("<", class(object)[[1L]], " ", object$name, ">\n", sep = "")
 }
+
+#' Draws the picture of a model on R's device, where it was not asked for in a file.
+draw_picture <- function(picture, to_file) {
+  force(picture)
+  if (!is.null(to_file)) return(invisible(to_file))
+  # in a notebook Python gives the picture itself
+  is_file <- is.character(picture)
+  raster <- png::readPNG(if (is_file) picture else converted(reticulate::py_get_attr(picture, "data")))
+  if (is_file) unlink(picture)
+  before <- graphics::par(mar = c(0, 0, 0, 0))
+  on.exit(graphics::par(before))
+  graphics::plot.new()
+  graphics::plot.window(c(0, ncol(raster)), c(0, nrow(raster)), asp = 1)
+  graphics::rasterImage(raster, 0, 0, ncol(raster), nrow(raster))
+  invisible()
+}

@@ -70,3 +70,16 @@ test_that("models are saved and loaded", {
   expect_error(save_model(model, file), "exist")
   expect_equal(predict(load_model(file), x), predict(model, x))
 })
+
+test_that("plot() draws a model on R's device, or into a file", {
+  device <- tempfile(fileext = ".pdf")
+  grDevices::pdf(device)
+  on.exit(unlink(device))
+  expect_null(plot(small_model(), show_shapes = TRUE))
+  file <- tempfile(fileext = ".png")
+  expect_identical(plot(small_model(), to_file = file), file)
+  grDevices::dev.off()
+  written <- readLines(device, warn = FALSE, skipNul = TRUE)
+  expect_equal(sum(grepl("/Type /Page ", written, fixed = TRUE, useBytes = TRUE)), 1L)
+  expect_gt(file.size(file), 1000)
+})

@@ -1,0 +1,48 @@
+# Documents, knitted to Markdown that holds its pictures; what Python prints reticulate gives to knitr.
+
+knit_document <- function(path, out) {
+  if (!nzchar(system.file(package = "knitr")))
+    stop("A .Rmd document needs R's package knitr: run install.packages(\"knitr\").", call. = FALSE)
+  figures <- tempfile("figures")
+  managers <- list(knitr::knit_hooks, knitr::opts_knit, knitr::opts_chunk)
+  before <- lapply(managers, function(manager) manager$get())
+  verbosity <- options(keras.verbose = getOption("keras.verbose", 2L))
+  on.exit({
+    options(verbosity)
+    Map(function(manager, values) manager$restore(values), managers, before)
+    unlink(figures, recursive = TRUE)
+  })
+  knitr::render_markdown()
+  knitr::knit_hooks$set(evaluate = evaluate_located(path, knitr::knit_hooks$get("evaluate")))
+  knitr::opts_knit$set(upload.fun = knitr::image_uri)
+  knitr::opts_chunk$set(fig.path = paste0(figures, "/"), error = FALSE)
+  written <- file.path(out, sub("[.][^.]*$", ".md", basename(path)))
+  knitr::knit(path, written, envir = globalenv(), quiet = TRUE)
+  cat(written, "\n", sep = "")
+}
+
+#' Evaluates a chunk; an error names the line in the document.
+evaluate_located <- function(path, evaluate) {
+  force(evaluate)
+  function(code, ..., stop_on_error) {
+    results <- evaluate(code, ..., stop_on_error = min(stop_on_error, 1L))
+    failed <- which(vapply(results, inherits, NA, "error"))
+    if (stop_on_error == 2L && length(failed)) stop_in_chunk(path, code, results[seq_len(failed[[1L]])])
+    results
+  }
+}
+
+#' Of a chunk's results the last is an error, the source before it is the code that failed.
+stop_in_chunk <- function(path, code, results) {
+  sources <- Filter(function(result) inherits(result, "source"), results)
+  lengths <- vapply(sources, function(source) length(strsplit(source$src, "\n")[[1L]]), 1L)
+  line <- first_line(path, code) + sum(lengths[-length(lengths)])
+  stop_at(path, line, results[[length(results)]], strsplit(trimws(sources[[length(sources)]]$src), "\n")[[1L]][[1L]])
+}
+
+#' Where the code of a chunk stands in its document.
+first_line <- function(path, code) {
+  lines <- readLines(path, warn = FALSE)
+  fits <- vapply(seq_along(lines), function(i) identical(lines[i - 1L + seq_along(code)], as.character(code)), NA)
+  which(fits)[[1L]]
+}
