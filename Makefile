@@ -22,7 +22,7 @@ test: .venv/test.stamp
 
 # All scripts of ../shared/guides in both hosts, one after the other, and the seconds of each
 guides: .venv/test.stamp
-	$(BIN)/python -m pytest tests/test_r_scripts.py -m '' -k guides --verbose --durations=0
+	$(BIN)/python -m pytest tests/test_r_scripts.py -m '' -k guides -vv --durations=0
 
 bench: .venv/demo.stamp
 	$(BIN)/python benchmarks/bench.py
