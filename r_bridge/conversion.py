@@ -21,7 +21,7 @@ import os
 import numpy as np
 
 from r_bridge import libr, tables, times
-from r_bridge.objects import Destination, RFunction, RObject, Vector, from_capsule
+from r_bridge.objects import Destination, RFunction, RObject, Vector, from_capsule, unprotected
 from r_bridge.references import from_reference, to_reference
 
 DTYPES = {libr.LGLSXP: np.dtype(np.int32), libr.INTSXP: np.dtype(np.int32), libr.REALSXP: np.dtype(np.float64),
@@ -387,6 +387,28 @@ def from_array(value, kind=None, shaped=True):
     finally:
         api.Rf_unprotect(1)
     return result
+
+
+def array_of(tensor, place):
+    """The values of a tensor for reticulate; many real ones, which it would copy thrice, go straight to R.
+
+    place: a capsule of the R environment in which they are put as `values`; then this gives None.
+    """
+    try:
+        # TensorFlow's own memory
+        values = np.asarray(memoryview(tensor))
+    except (BufferError, TypeError, ValueError):
+        from pykeras3 import op_convert_to_array
+        values = op_convert_to_array(tensor)
+    if not (isinstance(values, np.ndarray) and values.dtype.kind == "f" and values.nbytes >= LARGE):
+        return values
+    before = len(unprotected.values)
+    try:
+        unprotected.values.append(None)
+        libr.api().Rf_defineVar(libr.symbol("values"), from_array(values), from_capsule(place))
+    finally:
+        unprotected.end(before)
+    return None
 
 
 LARGE = 2 ** 22

@@ -140,8 +140,9 @@ def with_given(function, formals: Formals, owner, known=GIVEN) -> Callable:
     givers = [known[name] for name in formals.given]
 
     def call(instance, *args, **kwargs):
-        # Keras passes on the defaults that it sees
-        kwargs = {name: value for name, value in kwargs.items() if value is not R_DEFAULT}
+        if kwargs:
+            # Keras passes on the defaults that it sees
+            kwargs = {name: value for name, value in kwargs.items() if value is not R_DEFAULT}
         return function(*[give(owner, instance) for give in givers], *args, **kwargs)
     return call
 
@@ -254,6 +255,9 @@ def fitting(formals, values, logs):
 
 def with_index(call, formals):
     index = Parameter("index", Parameter.POSITIONAL_OR_KEYWORD)
+
+    if len(formals.own) == 2 and formals.by_position[1:] == ["logs"]:
+        return lambda self, index, logs=None: call(self, index + 1, logs), [index, LOGS]
 
     def on_event(self, index, logs=None):
         args, kwargs = fitting(formals, [index + 1], logs)

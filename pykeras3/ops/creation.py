@@ -39,6 +39,28 @@ def op_array(x, dtype=None):
     x: A tensor, array, list or number.
     dtype: Dtype of the tensor; `None` derives it from `x`.
     """
+    return backend.keras_loaded().ops.array(cast_at_once(x, dtype), dtype)
+
+
+LARGE, ALIGNMENT = 2 ** 22, 64
+
+
+def cast_at_once(x, dtype):
+    """A large array in R's order as TensorFlow's tensor, cast and put in its order in one pass; others as they are."""
+    if not (is_numpy(x) and x.nbytes >= LARGE and x.flags.fnc and x.dtype == "float64" and dtype == "float32"
+            and backend.backend_in_use() == "tensorflow"):
+        return x
+    import tensorflow as tf
+    if not tf.executing_eagerly() or tf.config.list_logical_devices("GPU"):
+        return x
+    np = numpy()
+    memory = np.empty(x.size + ALIGNMENT, dtype)
+    # TensorFlow ends the process where memory is not aligned
+    start = -memory.ctypes.data % ALIGNMENT // memory.itemsize
+    result = memory[start:start + x.size].reshape(x.shape)
+    with np.errstate(over="ignore"):
+        np.copyto(result, x, casting="same_kind")
+    return tf.experimental.dlpack.from_dlpack(result.__dlpack__())
 
 
 @op("keras.ops.bartlett")

@@ -7,9 +7,9 @@ forwarded <- new.env(parent = emptyenv())
 delayedAssign("call_reference", get0("py_call_impl", asNamespace("reticulate"), ifnotfound = function(x, args, keywords)
   do.call(reticulate::py_call, c(list(x), args, keywords))))
 
-reference <- function(name) {
+reference <- function(name, of = module()) {
   found <- references[[name]]
-  if (is.null(found)) references[[name]] <- found <- module()[[name]]
+  if (is.null(found)) references[[name]] <- found <- of[[name]]
   found
 }
 

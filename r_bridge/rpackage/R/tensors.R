@@ -93,7 +93,11 @@ all_dims <- function() call_python("all_dims", list())
 
 # Values
 
-array_of_tensor <- function(x, ...) call_python("op_convert_to_array", list(x))
+array_of_tensor <- function(x, ...) {
+  place <- new.env(parent = emptyenv())
+  array_of <- reference("array_of", reticulate::import("r_bridge.conversion"))
+  converted(call_reference(array_of, list(x, place), NULL)) %||% place$values
+}
 double_of_tensor <- function(x, ...) as.double(array_of_tensor(x))
 integer_of_tensor <- function(x, ...) as.integer(array_of_tensor(x))
 logical_of_tensor <- function(x, ...) as.logical(array_of_tensor(x))

@@ -138,3 +138,17 @@ test_that("shapes print, compare and give their sizes", {
   expect_identical(prod(s), 6)
   expect_equal(dim(op_reshape(floats(0, c(2, 3)), shape(3, 2))), c(3L, 2L))
 })
+
+test_that("large arrays are cast on their way and come back as they were", {
+  large <- array(seq_len(120 * 100 * 110) / 7, c(120, 100, 110))
+  tensor <- op_array(large, "float32")
+  expect_equal(tensor$dtype$name, "float32")
+  back <- as.array(tensor)
+  expect_identical(typeof(back), "double")
+  expect_equal(back, large, tolerance = 1e-6)
+  expect_identical(as.array(op_array(large)), large)
+  expect_identical(as.array(tensor)[120, 100, 110], as.numeric(tensor[120, 100, 110]))
+  large[[1L]] <- 99
+  expect_equal(as.numeric(tensor[1, 1, 1]), 1 / 7, tolerance = 1e-6)
+  expect_identical(as.array(keras_variable(tensor)), back)
+})
