@@ -27,6 +27,7 @@ guides: .venv/test.stamp
 bench: .venv/demo.stamp
 	$(BIN)/python benchmarks/bench.py
 	$(BIN)/python benchmarks/bridge.py
+	$(BIN)/python benchmarks/r_host.py
 
 publish: .venv/test.stamp
 	$(BIN)/python -m pykeras3.publish

@@ -1,0 +1,53 @@
+"""What the R package costs in an R host, beside reticulate's bare calls, numpy's copies and plain Python."""
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from itertools import groupby
+from pathlib import Path
+
+import bench
+from bench import Result, compared, taking_turns
+
+from r_bridge import installing
+
+# Shares by which the ratio may differ from 1
+LIMITS = {"op_add(a, a) / bare call": 0, "op_array(x) / x.astype()": 0.2, "as.array(t) / t.numpy() by reticulate": -0.6}
+IN_R = """library(pykeras3)
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(8) |> layer_dense(1)"""
+IN_PYTHON = """import keras
+keras.Sequential([keras.Input((4,)), keras.layers.Dense(8), keras.layers.Dense(1)])"""
+
+
+def rscript(*arguments):
+    environment = {**os.environ, "R_LIBS": f"{library}:{os.environ.get('R_LIBS', '')}"}
+    return subprocess.run(["Rscript", "--vanilla", *arguments], check=True, capture_output=True, text=True,
+                          env=environment).stdout
+
+
+def calls():
+    turns = [line.split("\t")[1:] for line in rscript(str(Path(__file__).with_suffix(".R"))).splitlines()
+             if line.startswith("turn\t")]
+    for name, measured in groupby(turns, key=lambda turn: turn[0]):
+        pairs = [(float(ours) * 1e3, float(plain) * 1e3) for _, ours, plain, _ in measured]
+        yield Result(name, *compared(pairs), "ms", LIMITS[name], limit_is_share=True)
+
+
+def seconds(run):
+    start = time.perf_counter()
+    run()
+    return time.perf_counter() - start
+
+
+def first_model():
+    turns = taking_turns(lambda: seconds(lambda: rscript("-e", IN_R)),
+                         lambda: seconds(lambda: subprocess.run([sys.executable, "-c", IN_PYTHON], check=True,
+                                                                capture_output=True)), 40)
+    yield Result("first model of a new R / of a new Python", *compared(turns), "s", 0.5, limit_is_share=True)
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as library:
+        installing.install(library, options=["--no-docs", "--no-test-load"])
+        sys.exit(bench.main((calls, first_model)))
