@@ -81,9 +81,8 @@ rpy2 = $$(Rscript -e 'if (getRversion() < "4.5") cat("rpy2-rinterface<3.6.6")')
 	@$(PIP) --editable '.[demo,r]' $(rpy2)
 	@touch $@
 
-# torch goes by its exact version, for which package indexes and local folders may hold a small CPU build; what is not
-# imported need not be compiled, which would take longer than all the rest
+# torch goes by its exact version, for which package indexes and local folders may hold a small CPU build
 .venv/test.stamp: pyproject.toml | .venv/system.stamp
 	@echo "Installing Python packages ..."
-	@$(PIP) --no-compile $(TORCH) --editable '.[dev,jax,torch,r]' $(rpy2)
+	@$(PIP) $(TORCH) --editable '.[dev,jax,torch,r]' $(rpy2)
 	@touch $@
