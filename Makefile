@@ -17,8 +17,9 @@ PIP := RPY2_CFFI_MODE=API $(BIN)/python -m pip install --quiet
 demo: .venv/demo.stamp
 	$(BIN)/python vignettes/digits_demo.py
 
+# File by file to one worker, so that what the children of a file say is asked for once
 test: .venv/test.stamp
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
 
 # All scripts of ../shared/guides in both hosts, one after the other, and the seconds of each
 guides: .venv/test.stamp

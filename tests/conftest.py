@@ -1,16 +1,13 @@
-"""How the tests are spread over pytest-xdist's workers, and the R library that those with R share."""
+"""The order of the tests, and the R library that those with R share."""
 import pytest
 from r_children import run_rscript
 
 from r_bridge import installing
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
-    """Tests with R come first and file by file to one worker, so that what their children say is asked for once."""
+    """Files with R take longest and come first."""
     items.sort(key=lambda item: not with_r(item))
-    for item in filter(with_r, items):
-        item.add_marker(pytest.mark.xdist_group(item.path.stem))
 
 
 def with_r(item) -> bool:
