@@ -19,7 +19,7 @@ demo: .venv/demo.stamp
 
 # File by file to one worker, so that what the children of a file say is asked for once
 test: .venv/test.stamp
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
 # All scripts of ../shared/guides in both hosts, one after the other, and the seconds of each
 guides: .venv/test.stamp
