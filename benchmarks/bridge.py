@@ -24,7 +24,7 @@ def crossings():
     ours, bare = r("f <- function(x) 1"), rinterface.globalenv["f"]
     yield Comparison("f() in R / by rinterface", ours, bare, limit=1, limit_is_share=True)
     yield Comparison("f(1.0) in R / by rinterface", lambda: ours(1.0),
-                        lambda: bare(rinterface.FloatSexpVector([1.0]))[0], limit=1, limit_is_share=True)
+                     lambda: bare(rinterface.FloatSexpVector([1.0]))[0], limit=1, limit_is_share=True)
 
     def bare_calls():
         for _ in range(100):
@@ -33,7 +33,7 @@ def crossings():
     r["nothing"] = lambda: None
     loop = r("function() for (i in 1:100) nothing()")
     yield Comparison("100 x nothing() from R / 100 x rinterface f()", loop, bare_calls, limit=1,
-                        limit_is_share=True)
+                     limit_is_share=True)
 
 
 def callbacks():

@@ -21,16 +21,14 @@ printed_error <- function() sub("^Error[^:]*: *", "", sub("\\n$", "", geterrmess
 
 is_ours <- function(call) {
   head <- call[[1L]]
-  identical(call, quote(eval(expression, globalenv()))) || identical(head, guarded) || identical(head, note) ||
+  identical(call, quote(eval(expressions, globalenv()))) || identical(head, guarded) || identical(head, note) ||
     is_handling(call) ||
     (length(call) == 2L && is.character(call[[2L]]) && (identical(head, quote(evaluate)) || identical(head, quote(run_file))))
 }
 
 evaluate <- function(code) {
   expressions <- parse(text = code, keep.source = FALSE)
-  value <- NULL
-  for (expression in expressions) value <- eval(expression, globalenv())
-  value
+  eval(expressions, globalenv())
 }
 
 description <- function(x) {
@@ -76,9 +74,7 @@ stop_reticulate <- function() try(reticulate:::py_finalize(), silent = TRUE)
 run_file <- function(path) {
   if (nzchar(system.file(package = "pykeras3"))) asNamespace("pykeras3")$attach_stand_ins()
   expressions <- parse(path, keep.source = FALSE)
-  value <- NULL
-  for (expression in expressions) value <- eval(expression, globalenv())
-  value
+  eval(expressions, globalenv())
 }
 
 keep_errors()

@@ -2,8 +2,6 @@
 import pytest
 from r_children import run_rscript, run_session
 
-pytest.importorskip("rpy2.rinterface")
-
 
 @pytest.fixture(scope="module")
 def errors():

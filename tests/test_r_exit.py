@@ -5,9 +5,8 @@ import sys
 import time
 
 import pytest
+from jupyter_client.manager import KernelManager
 from r_children import COMMON, ROOT, run, run_rscript, run_session
-
-pytest.importorskip("rpy2.rinterface")
 
 # seconds from the end of the script to the end of the process, where the machine has nothing else to do
 LATEST = 3
@@ -185,9 +184,7 @@ def test_rscript(ending, status):
 
 
 def test_notebook_kernel():
-    manager = pytest.importorskip("jupyter_client.manager")
-    pytest.importorskip("ipykernel")
-    kernel = manager.KernelManager()
+    kernel = KernelManager()
     kernel.kernel_spec.argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
     kernel.start_kernel(env={**os.environ, **COMMON, "PYTHONPATH": str(ROOT)}, cwd=ROOT)
     client = kernel.client()

@@ -4,8 +4,6 @@ import os
 import pytest
 from r_children import run_rscript, run_session
 
-pytest.importorskip("rpy2.rinterface")
-
 ROUNDS = 5
 # from the signal to the KeyboardInterrupt, on a machine with nothing else to do
 LATEST = 1.5 * max(1, os.getloadavg()[0] / os.cpu_count())

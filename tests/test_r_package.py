@@ -144,7 +144,6 @@ def test_the_packages_own_tests_pass(libraries):
 
 @pytest.mark.parametrize("backend", ["jax", "torch"])
 def test_other_backends(libraries, backend):
-    pytest.importorskip(backend)
     child = run_rscript("""
         library(pykeras3)
         options(keras.verbose = 0L)

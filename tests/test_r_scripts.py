@@ -36,7 +36,6 @@ def test_a_script_for_keras3_runs_as_it_is(libraries, tmp_path, host):
     assert f"{script}, line 4: here" in child.stderr and "in f()" in child.stderr
 
 
-
 @pytest.mark.parametrize("options, coro", [([], "pykeras3"), (["--native"], "coro")])
 def test_installed_packages_are_kept_on_demand(libraries, tmp_path, options, coro):
     package = tmp_path / "coro"

@@ -4,8 +4,6 @@ from pathlib import Path
 import pytest
 from r_children import run_rscript, run_session
 
-pytest.importorskip("rpy2.rinterface")
-
 TRAINING = Path(__file__).with_name("r_training.R")
 
 EXPECTED = {
@@ -54,12 +52,10 @@ def test_r_host(r_host, what):
 
 
 def test_jax():
-    pytest.importorskip("jax")
     assert training("python", KERAS_BACKEND="jax") == EXPECTED
 
 
 def test_torch():
-    pytest.importorskip("torch")
     assert training("python", KERAS_BACKEND="torch") == EXPECTED
 
 

@@ -125,6 +125,18 @@ layer_class <- "keras.src.layers.layer.Layer"
 
 `%||%` <- function(x, y) if (is.null(x)) y else x
 
+own_calls <- c("call_reference", "call_given", "call_python", "converted", "forward", "make_layer", "make_class",
+               "class_of")
+
+#' The call that met Python's error: the one that the user wrote, where it came by way of this package.
+conditionCall.python.builtin.BaseException <- function(c) {
+  called <- as.list(c$trace$full_call)
+  heads <- vapply(called, function(call) if (is.symbol(call[[1L]])) as.character(call[[1L]]) else "", "")
+  if (!length(heads) || heads[[length(heads)]] != "call_reference") return(c$call)
+  users <- which(!heads %in% own_calls)
+  if (length(users)) called[[users[[length(users)]]]]
+}
+
 #' Python's containers with habits of their own: named tuples, and what Keras makes of its objects' lists and dicts.
 named_tuple_to_r <- function(x) reticulate::py_to_r(x$`_asdict`())
 tracked_list_to_r <- function(x) reticulate::py_to_r(reticulate::import_builtins(convert = FALSE)$list(x))

@@ -67,12 +67,14 @@ op_subset_set <- function(x, ..., value) call_python("op_subset_set", c(list(x),
   x
 }
 
-#' The subscripts of a call: `1:3` as the slice that it is, what is missing as the whole axis.
+#' The subscripts of a call: `1:3` as the slice that it is, what is missing as the whole axis, `..` as all_dims().
 subscripts <- function(...) lapply(unname(rlang::enquos(..., .ignore_empty = "none")), subscript)
 
 subscript <- function(written) {
   if (rlang::quo_is_missing(written))
     python_slice(NULL)
+  else if (identical(rlang::quo_get_expr(written), quote(..)))
+    all_dims()
   else if (rlang::quo_is_call(written, ":", 2L))
     do.call(python_slice, bounds(rlang::quo_get_expr(written), rlang::quo_get_env(written)))
   else

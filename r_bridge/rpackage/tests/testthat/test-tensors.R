@@ -31,6 +31,7 @@ test_that("subsets count from 1", {
   expect_equal(as.numeric(t[2, 3]), 6)
   expect_equal(dim(t[newaxis, , 1]), c(1L, 2L))
   expect_equal(dim(op_subset(t, all_dims(), 1)), 2L)
+  expect_equal(as.array(t[.., 1]), m[, 1], ignore_attr = TRUE)
   expect_error(t[0, ], "0 is not an index", fixed = TRUE)
 })
 
