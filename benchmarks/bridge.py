@@ -10,13 +10,16 @@ import time
 
 import bench
 import numpy as np
-from bench import Comparison, Result, compared
+from bench import ROUNDS, Comparison, Result, compared, undisturbed
 
+import pykeras3
 from r_bridge import RSession
 
 # Room for R to make vectors without a garbage collection
 os.environ["R_VSIZE"] = "1G"
 r = RSession()
+r["pk"] = pykeras3
+LAMBDA = "pk$callback_lambda(on_train_batch_end = function(batch, logs) NULL)"
 
 
 def crossings():
@@ -34,6 +37,13 @@ def crossings():
     loop = r("function() for (i in 1:100) nothing()")
     yield Comparison("100 x nothing() from R / 100 x rinterface f()", loop, bare_calls, limit=1,
                      limit_is_share=True)
+    in_r, in_python = r(LAMBDA), pykeras3.callback_lambda(on_train_batch_end=lambda batch, logs: None)
+    # 5% of a batch of 1 ms
+    yield Comparison("callback_lambda() of an R function / of Python's", lambda: in_r.on_train_batch_end(1, {}),
+                     lambda: in_python.on_train_batch_end(1, {}), limit=50)
+
+
+BATCHES = 1000
 
 
 def callbacks():
@@ -53,28 +63,30 @@ def callbacks():
             if batch % 2:
                 self.callback.on_train_batch_end(batch, logs)
             now = time.perf_counter()
-            self.times[batch % 2].append(now - self.last)
+            self.times[batch % 2].append((now - self.last) * 1e6)
             self.last = now
 
-    x, y = np.ones((8 * 2000, 64), "float32"), np.ones(8 * 2000)
+    x, y = np.ones((8 * BATCHES, 64), "float32"), np.ones(8 * BATCHES)
     model = keras.Sequential([keras.Input((64,)), keras.layers.Dense(512, activation="relu"), keras.layers.Dense(1)])
     model.compile("sgd", "mse")
-    r["pk"] = __import__("pykeras3")
     made = {
-        "callback_lambda() of an R function": "pk$callback_lambda(on_train_batch_end = function(batch, logs) NULL)",
+        "callback_lambda() of an R function": LAMBDA,
         "new_callback_class() with an R method":
             "pk$new_callback_class('Own', on_train_batch_end = function(batch, logs = NULL) NULL)()",
     }
     bare = rinterface.globalenv["f"]
     called = {"rinterface f()": keras.callbacks.LambdaCallback(on_train_batch_end=lambda batch, logs: bare()),
               **{name: r(code) for name, code in made.items()}}
-    for name, callback in called.items():
+    model.fit(x, y, batch_size=8, verbose=0)
+    measured = {name: [] for name in called}
+    for _, (name, callback) in itertools.product(range(ROUNDS), called.items()):
         callback.set_model(model)
         turns = TakingTurns(callback)
-        model.fit(x, y, batch_size=8, epochs=2, verbose=0, callbacks=[turns])
-        without, with_r = ([seconds * 1e6 for seconds in times[100:]] for times in turns.times)
+        model.fit(x, y, batch_size=8, verbose=0, callbacks=[turns])
+        measured[name].append(tuple(undisturbed(times[1:]) for times in reversed(turns.times)))
+    for name, rounds in measured.items():
         # 5% of a batch of 1 ms
-        yield Result(f"{name}, a batch", *compared(list(zip(with_r, without))), "us", 50)
+        yield Result(f"{name}, a batch", *compared(rounds), "us", 50)
 
 
 SHAPES, TURNS = {"8 MB": (1000, 1000), "376 MB": (60000, 784)}, 15

@@ -14,7 +14,7 @@ reference <- function(name, of = module()) {
 }
 
 call_python <- function(name, args, keywords = NULL) {
-  converted(call_reference(reference(name), lapply(args, without_na), keywords))
+  converted(call_reference(reference(name), each_without_na(args), keywords))
 }
 
 #' What Python gave as R has it; tensors stay what they are.
@@ -26,7 +26,13 @@ converted <- function(x) {
 without_na <- function(x) {
   if (is.logical(x)) {
     if (anyNA(x)) if (length(x) == 1L) NULL else lapply(x, without_na) else x
-  } else if (is.list(x) && !is.object(x)) lapply(x, without_na) else x
+  } else if (is.list(x) && !is.object(x)) each_without_na(x) else x
+}
+
+#' Of a list that holds nothing of the kind, as tensors, looking is faster than calling.
+each_without_na <- function(values) {
+  for (value in values) if (is.logical(value) || is.list(value)) return(lapply(values, without_na))
+  values
 }
 
 #' What is asked of a function's frame once it is called; found out at the first call.
@@ -93,8 +99,8 @@ call_given <- function(reference, frame, known, dots, by_name, numpy = FALSE) {
   first <- seq_along(args) <= n
   keywords <- args[!first]
   names(keywords) <- known$python[names(keywords)]
-  result <- call_reference(reference, lapply(unname(c(args[first], dots[!named])), without_na),
-                           lapply(c(keywords, dots[named]), without_na))
+  result <- call_reference(reference, each_without_na(unname(c(args[first], dots[!named]))),
+                           each_without_na(c(keywords, dots[named])))
   settled(if (numpy && inherits(result, "numpy.ndarray")) result else converted(result), args)
 }
 
