@@ -4,7 +4,7 @@ knit_document <- function(path, out) {
   if (!nzchar(system.file(package = "knitr")))
     stop("A .Rmd document needs R's package knitr: run install.packages(\"knitr\").", call. = FALSE)
   figures <- tempfile("figures")
-  managers <- list(knitr::knit_hooks, knitr::opts_knit, knitr::opts_chunk)
+  managers <- list(knitr::knit_hooks, knitr::opts_hooks, knitr::opts_knit, knitr::opts_chunk)
   before <- lapply(managers, function(manager) manager$get())
   verbosity <- options(keras.verbose = getOption("keras.verbose", 2L))
   on.exit({
