@@ -21,7 +21,8 @@ SECONDS = 45
 def runs():
     """Each document with code, the language of the code, and a backend."""
     return [pytest.param(name, language, backend, id=f"{name}-{language}-{backend}")
-            for name, document in DOCUMENTS.items() for language in (("r",) if name.endswith(".Rmd") else ("python", "r"))
+            for name, document in DOCUMENTS.items()
+            for language in (("r",) if document.path.suffix == ".Rmd" else ("python", "r"))
             for backend in sorted(document.backends(language))]
 
 
