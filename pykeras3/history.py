@@ -5,6 +5,11 @@ from decimal import Decimal
 
 from pykeras3 import backend
 
+NO_MATPLOTLIB = "Plots need matplotlib, which is not installed. Install it: pip install 'pykeras3[plot]'"
+NO_PYDOT = "The diagram of a model needs pydot, which is not installed. Install it: pip install 'pykeras3[plot]'"
+NO_GRAPHVIZ = ("The diagram of a model needs Graphviz' program `dot`, which was not found. Install it: apt-get install "
+               "graphviz (Debian), brew install graphviz (macOS), or from graphviz.org")
+
 
 class TrainingHistory:
     """The metrics of each epoch of a training.
@@ -117,8 +122,7 @@ def matplotlib_pyplot():
     try:
         from matplotlib import pyplot
     except ImportError:
-        raise ImportError("Plots need matplotlib, which is not installed. Install it: "
-                          "pip install 'pykeras3[plot]'") from None
+        raise ImportError(NO_MATPLOTLIB) from None
     return pyplot
 
 
@@ -127,8 +131,7 @@ def show_diagram(model, to_file, **options):
     try:
         import pydot
     except ImportError:
-        raise ImportError("The diagram of a model needs pydot, which is not installed. Install it: "
-                          "pip install 'pykeras3[plot]'") from None
+        raise ImportError(NO_PYDOT) from None
     path = os.fspath(to_file) if to_file is not None else tempfile.mkstemp(suffix=".png", prefix="model-")[1]
     try:
         picture = backend.keras_loaded().utils.plot_model(model, to_file=path, **options)
@@ -140,7 +143,5 @@ def show_diagram(model, to_file, **options):
     except (ImportError, FileNotFoundError, OSError, pydot.PydotException) as error:
         if "graphviz" not in str(error).lower() and "dot" not in str(error).lower():
             raise
-        raise ImportError("The diagram of a model needs Graphviz' program `dot`, which was not found. Install it: "
-                          "apt-get install graphviz (Debian), brew install graphviz (macOS), or from "
-                          "graphviz.org") from None
+        raise ImportError(NO_GRAPHVIZ) from None
     return picture if to_file is None and picture is not None else path
