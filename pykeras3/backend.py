@@ -75,13 +75,15 @@ TENSORFLOW_ASKERS = ("keras.src.legacy.saving.json_utils", "keras.src.saving.ser
 
 
 def prepare(keras):
-    """What Keras lacks for this package: the pipe, R's plain values, and TensorFlow left out on other backends.
+    """What Keras lacks for this package: the pipe, R's plain values, models in notebooks, and TensorFlow left out on
+    other backends.
 
     Where R is in the process, also that R's thread takes the R calls of Keras' data threads.
     """
-    from pykeras3 import called, pipe
+    from pykeras3 import called, displays, pipe
     pipe.install(keras)
     called.install(keras)
+    displays.install(keras)
     if "rpytools" in sys.modules:
         from r_bridge import feeding
         feeding.install(keras)

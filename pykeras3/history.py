@@ -1,9 +1,12 @@
 """What fit() returns, and pictures of it and of models."""
+import base64
+import io
 import os
 import tempfile
 from decimal import Decimal
 
 from pykeras3 import backend
+from pykeras3.displays import preformatted
 
 NO_MATPLOTLIB = "Plots need matplotlib, which is not installed. Install it: pip install 'pykeras3[plot]'"
 NO_PYDOT = "The diagram of a model needs pydot, which is not installed. Install it: pip install 'pykeras3[plot]'"
@@ -85,6 +88,9 @@ class TrainingHistory:
         panels[-1, 0].xaxis.get_major_locator().set_params(integer=True)
         if to_file is not None:
             figure.savefig(to_file, dpi=150)
+        if "inline" in pyplot.get_backend():
+            # shown as the value of a cell, it is not to be shown once more below
+            figure._repr_mimebundle_ = lambda **options: pyplot.close(figure)
         return figure
 
     def panel_names(self, metrics):
@@ -97,14 +103,23 @@ class TrainingHistory:
             raise ValueError(f"plot(): `metrics` must be among {', '.join(names)}. Received: {metrics}")
         return metrics
 
-    def _repr_png_(self):
-        """The training curves, in a notebook."""
-        from io import BytesIO
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        """The last epoch and the training curves, in a notebook."""
+        text = repr(self)
+        picture = self.picture() if any(self.metrics.values()) else None
+        if picture is None:
+            return {"text/plain": text, "text/html": preformatted(text)}
+        image = base64.b64encode(picture).decode()
+        return {"text/plain": text, "image/png": image,
+                "text/html": f'{preformatted(text)}<img alt="training curves" src="data:image/png;base64,{image}">'}
+
+    def picture(self):
+        """The training curves as the bytes of a PNG file; None without matplotlib."""
         try:
             figure = self.plot()
         except ImportError:
             return None
-        stream = BytesIO()
+        stream = io.BytesIO()
         figure.savefig(stream, format="png", dpi=100)
         matplotlib_pyplot().close(figure)
         return stream.getvalue()

@@ -53,7 +53,7 @@ class RSession:
         if int(identity) != id(sys.modules):
             raise RuntimeError("reticulate is bound to another Python than this one: unset RETICULATE_PYTHON and "
                                "start again.")
-        for name in ("bridge.R", "plots.R"):
+        for name in ("bridge.R", "plots.R", "cells.R"):
             evaluate(libr.script(name), envir=bridge)
         from pykeras3.backend import watch_keras
         from r_bridge import calling, feeding, plots, threads
