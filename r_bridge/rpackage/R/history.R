@@ -1,4 +1,4 @@
-# What fit() returns: an R object; in R that runs inside Python also the object of Python's own fit().
+# What fit() returns.
 
 py_to_r.pykeras3.history.TrainingHistory <- function(x) {
   field <- function(name) reticulate::py_to_r(reticulate::py_get_attr(x, name))
@@ -17,10 +17,6 @@ print.keras_training_history <- function(x, ...) {
   cat(as.character(attr(x, "python")), "\n", sep = "")
   invisible(x)
 }
-
-as.data.frame.pykeras3.history.TrainingHistory <- function(x, ...) as.data.frame(reticulate::py_to_r(x), ...)
-
-plot.pykeras3.history.TrainingHistory <- function(x, y, ...) plot(reticulate::py_to_r(x), ...)
 
 as.data.frame.keras_training_history <- function(x, ...) {
   python <- attr(x, "python")
