@@ -107,3 +107,42 @@ def test_a_notebook_made_from_getting_started_runs_and_shows_the_plot_of_r(libra
     of_r, = [cell for cell in cells if "plot(history" in "".join(cell["source"])]
     plot, = [output["data"]["image/png"] for output in of_r["outputs"]]
     assert base64.b64decode(plot).startswith(b"\x89PNG")
+
+
+# What runs the documents
+
+FAILING = {
+    "error": "# A\n\n```python\nx = 1\n```\n\n```python\ndef fail():\n    1 / 0\n\n\nfail()\n```\n",
+    "syntax": "```python\nx = 1\nx = = 2\n```\n",
+    "namespace": "```python\nx\n```\n",
+    "output": "```python\nprint('said', 1)\nprint('more')\n```\n\n```output\nsaid 2\nless\n```\n",
+    "passing": "```python\nprint('said')\n```\n\n```output\nsaid\n```\n\n```python backend=jax\n1 / 0\n```\n"
+               "```\n1 /\n```\n",
+    "of another backend": "```python backend=jax\nx = 1\n```\n",
+}
+ERRORS = {
+    "error": "error.md, line 12: ZeroDivisionError", "syntax": "syntax.md, line 3: SyntaxError",
+    "namespace": "namespace.md, line 2: NameError",
+    "output": "output.md, the block after line 1 did not print 'less', but:\nsaid 1\nmore", "passing": None,
+}
+
+
+def test_a_document_that_fails_is_named_with_the_line(tmp_path):
+    for name, text in FAILING.items():
+        (tmp_path / f"{name}.md").write_text(text)
+    results = tmp_path / "results"
+    run([sys.executable, documents.__file__, str(results), "tensorflow", str(tmp_path)], 60, 0,
+        {"IPYTHONDIR": str(tmp_path)}, cwd=tmp_path)
+    errors = {name.removesuffix(".md"): error for name, error, _ in map(json.loads, results.read_text().splitlines())}
+    assert errors.keys() == ERRORS.keys()
+    for name, expected in ERRORS.items():
+        assert errors[name] == expected or errors[name].startswith(expected), errors[name]
+
+
+def test_what_documents_hold(tmp_path):
+    path = tmp_path / "a.Rmd"
+    path.write_text('---\ntitle: "All"\n---\n## Part\n'
+                    '```{r, backend = "jax"}\n# no heading\n\n2\n```\n```{r plot}\n```\n')
+    document = documents.read(path)
+    assert document.headings == [("#", "All"), ("##", "Part")] and document.backends("r") == {"jax", "tensorflow"}
+    assert document.blocks[0].lines == ["# no heading", "", "2"] and document.blocks[0].line == 5
