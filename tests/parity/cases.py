@@ -160,7 +160,9 @@ class Reader:
 
     def record(self, case):
         """The record of a case, of the form that the golden results have."""
-        self.package.clear_session(free_memory=False)
+        # clear_session() would also make TensorFlow load all its kernels again
+        from keras.src.utils.naming import reset_uids
+        reset_uids()
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
