@@ -1,10 +1,9 @@
 """One deep look at a layer function: what its layer computes, keeps in its configuration and in a file, and learns."""
-import random
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
-from keras.src.utils import naming
+from anew import start_anew
 
 import pykeras3 as pk
 from pykeras3 import keras
@@ -75,12 +74,6 @@ def made(make, arguments):
     """A layer, its name and weights the same each time."""
     start_anew()
     return make(**given(arguments))
-
-
-def start_anew():
-    """As clear_session() and set_random_seed(), which would also make TensorFlow load all its kernels again."""
-    naming.reset_uids()
-    random.seed(1)
 
 
 def leaves(structure):

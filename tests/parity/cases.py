@@ -160,9 +160,8 @@ class Reader:
 
     def record(self, case):
         """The record of a case, of the form that the golden results have."""
-        # clear_session() would also make TensorFlow load all its kernels again
-        from keras.src.utils.naming import reset_uids
-        reset_uids()
+        from anew import start_anew
+        start_anew()
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
