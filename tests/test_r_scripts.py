@@ -1,5 +1,6 @@
 """Scripts written for keras3, and its guides, run as they are in both hosts."""
 import base64
+import os
 import re
 import sys
 
@@ -87,8 +88,8 @@ def test_a_document_becomes_markdown_that_holds_its_pictures_and_what_was_printe
     picture, = re.findall(r"!\[.*\]\(data:image/png;base64,([^)]+)\)", text)
     assert base64.b64decode(picture).startswith(b"\x89PNG")
     document.write_text("```{r}\nx <- 1\n```\n\n```{r}\n# two lines\n1 +\n  1\nstop('no more')\n```\n")
-    child = run_script(document, host, libraries, status=1, options=["--out", str(out)])
-    assert f"{document}, line 9: no more\n  in stop('no more')" in child.stderr
+    child = run_script(os.path.relpath(document, ROOT), host, libraries, status=1, options=["--out", str(out)])
+    assert f"{document.resolve()}, line 9: no more\n  in stop('no more')" in child.stderr
 
 
 # Guides

@@ -3,6 +3,7 @@
 knit_document <- function(path, out) {
   if (!nzchar(system.file(package = "knitr")))
     stop("A .Rmd document needs R's package knitr: run install.packages(\"knitr\").", call. = FALSE)
+  path <- normalizePath(path)  # knitr changes to its folder
   figures <- tempfile("figures")
   managers <- list(knitr::knit_hooks, knitr::opts_knit, knitr::opts_chunk)
   before <- lapply(managers, function(manager) manager$get())
