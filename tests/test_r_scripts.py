@@ -74,6 +74,27 @@ history <- model |> fit(matrix(1, 4, 4), matrix(0, 4, 3), epochs = 2)
 plot(history)
 reticulate::py_run_string("print('said by Python')")
 ```
+
+```{r, backend = "jax"}
+stop("this is not JAX")
+```
+"""
+
+# What is marked for this backend runs, and nothing else
+FAILING = """```{r}
+stop("not marked")
+```
+
+```{r, backend = "tensorflow"}
+x <- 1
+```
+
+```{r, backend = "tensorflow"}
+# two lines
+1 +
+  1
+stop('no more')
+```
 """
 
 
@@ -87,9 +108,9 @@ def test_a_document_becomes_markdown_that_holds_its_pictures_and_what_was_printe
     assert "There are 4 rows." in text and "## said by Python" in text and re.search(r"## 1/1 - .*loss: \d", text)
     picture, = re.findall(r"!\[.*\]\(data:image/png;base64,([^)]+)\)", text)
     assert base64.b64decode(picture).startswith(b"\x89PNG")
-    document.write_text("```{r}\nx <- 1\n```\n\n```{r}\n# two lines\n1 +\n  1\nstop('no more')\n```\n")
+    document.write_text(FAILING)
     child = run_script(os.path.relpath(document, ROOT), host, libraries, status=1, options=["--out", str(out)])
-    assert f"{document.resolve()}, line 9: no more\n  in stop('no more')" in child.stderr
+    assert f"{document.resolve()}, line 13: no more\n  in stop('no more')" in child.stderr
 
 
 # Guides
