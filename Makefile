@@ -19,7 +19,7 @@ define install
 endef
 
 .NOTPARALLEL:
-.PHONY: demo test guides bench publish lint check-r parity-r
+.PHONY: demo test guides bench publish docs check-docs lint check-r parity-r
 
 demo: .venv/demo.stamp
 	$(BIN)/python vignettes/digits_demo.py
@@ -39,6 +39,22 @@ bench: .venv/demo.stamp
 
 publish: .venv/test.stamp
 	$(BIN)/python -m pykeras3.publish
+
+# The site: the reference, and the vignettes with what they print and draw, run in minutes; `make docs
+# DOCS=--no-vignettes` keeps those from before
+docs: .venv/docs.stamp
+	$(BIN)/python -m r_bridge install --lib .venv/docs-library
+	R_LIBS=$(CURDIR)/.venv/docs-library:$(R_LIBS) $(BIN)/python docs/build.py .venv/docs $(DOCS)
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet --strict --config-file docs/mkdocs.yml
+	@echo "The site is in $(CURDIR)/site; for its search: $(BIN)/python -m http.server --directory site"
+
+# Every page of the site in a browser
+check-docs: .venv/docs.stamp site/index.html
+	$(call system,command -v chromium,chromium)
+	$(BIN)/python -m pytest tests/test_docs.py -m ''
+
+site/index.html:
+	$(MAKE) docs
 
 # All parity cases in R, in both hosts; a part of them is in `make test`
 parity-r: .venv/test.stamp
@@ -90,4 +106,8 @@ rpy2 = $$(Rscript -e 'if (getRversion() < "4.5") cat("rpy2-rinterface<3.6.6")')
 # torch goes by its exact version, for which package indexes and local folders may hold a small CPU build
 .venv/test.stamp: packages = $(TORCH) --editable '.[dev,jax,torch,r]'
 .venv/test.stamp: pyproject.toml .ci/reticulate | .venv/system.stamp
+	$(install)
+
+.venv/docs.stamp: packages = --editable '.[docs]'
+.venv/docs.stamp: pyproject.toml | .venv/test.stamp
 	$(install)

@@ -1,0 +1,122 @@
+"""The vignettes with what they print and draw: the Python form run as a notebook, the R form knitted."""
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+FOLDER = Path(__file__).parents[1] / "vignettes"
+# Tables and lists, without code to run
+TEXTS = {"coverage"}
+DEFAULT = "tensorflow"
+ENVIRONMENT = {"PYKERAS3_SAMPLE_DATA": "1", "TF_CPP_MIN_LOG_LEVEL": "3", "MPLBACKEND": ""}
+# Seconds for a block of a notebook, and for an R Markdown document
+CELL_LIMIT, DOCUMENT_LIMIT = 300, 600
+# jupytext reads quoted options only
+UNQUOTED = re.compile(r"^(```python backend=)(\w+)$", re.MULTILINE)
+EXPECTED = re.compile(r"^```output\n.*?^```\n?", re.DOTALL | re.MULTILINE)
+MODEL = re.compile(r"<(Sequential|Functional) name=")
+HEAD = re.compile(r"\A---\ntitle: *(.*?)\n---\n")
+CHUNK = re.compile(r"^```\{r[^\n]*backend *= *[\"'](\w+)[\"'][^\n]*\n.*?^```\n", re.DOTALL | re.MULTILINE)
+MARKED = re.compile(r"<!-- (\w+) -->\n(.*?)<!-- end -->\n", re.DOTALL)
+R_LINK = re.compile(r"\(([\w-]+)\.Rmd\)")
+
+
+def names() -> list[str]:
+    return sorted(path.stem for path in FOLDER.glob("*.Rmd"))
+
+
+def page_name(name: str, language: str) -> str:
+    return f"{name}-r.md" if language == "r" else f"{name}.md"
+
+
+def write(folder, environment):
+    """Write the pages of all vignettes, and a line for each as it is made."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in names():
+        for language, make in (("python", from_python), ("r", from_r)):
+            start = time.monotonic()
+            with tempfile.TemporaryDirectory() as work:
+                text = make(name, Path(work), folder, {**environment, **ENVIRONMENT})
+            (folder / page_name(name, language)).write_text(linked(text))
+            print(f"{name} ({'R' if language == 'r' else 'Python'}): {time.monotonic() - start:.0f} s", flush=True)
+
+
+def linked(text: str) -> str:
+    """Links among the vignettes, and to the list of functions, as they are called on the site."""
+    return R_LINK.sub(r"(\1-r.md)", text).replace("(coverage.md)", "(../reference/index.md)")
+
+
+# Python
+
+
+def from_python(name, work, folder, environment) -> str:
+    """The Markdown of a notebook made from a vignette; its pictures go to the folder."""
+    import jupytext
+    from nbconvert import MarkdownExporter
+    text = UNQUOTED.sub(r'\1"\2"', (FOLDER / f"{name}.md").read_text())
+    notebook = jupytext.reads(text, fmt="md")
+    for backend in sorted({backend_of(cell) for cell in notebook.cells if cell.cell_type == "code"}):
+        execute(notebook, backend, work, environment)
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown":
+            cell.source = EXPECTED.sub("", cell.source)
+    text, resources = MarkdownExporter().from_notebook_node(notebook, {"unique_key": name, "output_files_dir": name})
+    for path, picture in resources["outputs"].items():
+        (folder / path).parent.mkdir(exist_ok=True)
+        (folder / path).write_bytes(picture)
+    return text
+
+
+def backend_of(cell) -> str:
+    return cell.metadata.get("backend", DEFAULT)
+
+
+def execute(notebook, backend, work, environment):
+    """Run the cells that are for the backend, in a kernel of their own; raises CellExecutionError."""
+    import nbformat
+    from nbclient import NotebookClient
+    cells = [cell for cell in notebook.cells if cell.cell_type == "code" and backend_of(cell) == backend]
+    shown = nbformat.v4.new_notebook(cells=cells, metadata=notebook.metadata)
+    client = NotebookClient(shown, timeout=CELL_LIMIT, kernel_name="python3", coalesce_streams=True,
+                            resources={"metadata": {"path": work}})
+    client.execute(env={**environment, "KERAS_BACKEND": backend})
+    for cell, ran in zip(cells, shown.cells):
+        cell.outputs = [output for output in ran.outputs if is_shown(output)]
+
+
+def is_shown(output) -> bool:
+    """Not what goes to the console, nor the summary again where a verb gives the model back."""
+    return output.get("name") != "stderr" and not (
+        output.output_type == "execute_result" and MODEL.match(output.data["text/plain"]))
+
+
+# R
+
+
+def from_r(name, work, folder, environment) -> str:
+    """The Markdown that knitr makes of a vignette, each marked chunk with what its backend gave."""
+    source = FOLDER / f"{name}.Rmd"
+    text = source.read_text()
+    marked = CHUNK.sub(lambda chunk: f"<!-- {chunk[1]} -->\n{chunk[0]}<!-- end -->\n", text)
+    (work / source.name).write_text(HEAD.sub(r"# \1\n", marked))
+    of_backend = {backend: iter(MARKED.findall(knitted(work, source.name, backend, environment)))
+                  for backend in sorted(set(CHUNK.findall(text)))}
+    return MARKED.sub(lambda part: chunk_of(part, of_backend), knitted(work, source.name, DEFAULT, environment))
+
+
+def chunk_of(part, of_backend) -> str:
+    """A marked chunk as its own backend knitted it."""
+    found = {backend: next(parts)[1] for backend, parts in of_backend.items()}
+    return found[part[1]]
+
+
+def knitted(work, name, backend, environment) -> str:
+    out = work / backend
+    child = subprocess.run([sys.executable, "-m", "r_bridge", "run", name, "--out", out], cwd=work, text=True,
+                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=DOCUMENT_LIMIT,
+                           env={**environment, "KERAS_BACKEND": backend})
+    if child.returncode:
+        raise RuntimeError(f"{name} on {backend} ended with exit status {child.returncode}:\n{child.stdout[-3000:]}")
+    return (out / name).with_suffix(".md").read_text()

@@ -1,0 +1,97 @@
+"""The pages of the reference on the site, in Markdown, from the declarations: one for each function, and their list."""
+import importlib
+import inspect
+import re
+import textwrap
+
+from pykeras3 import docs, publish_r
+
+WIDTH = 88
+# Modules within these stand under one heading
+GROUPS = {"layers": "Layers", "ops": "Operations"}
+INDEX_HEAD = """# Reference
+
+All public functions by family; each has the same name in Python and in R.
+"""
+
+
+def page(declaration) -> str:
+    """The page of one function."""
+    prose, _ = docs.split_text(declaration.text)
+    parts = [f"# {declaration.name}", prose, "## Usage",
+             tab("Python", python_usage(declaration)), tab("R", r_usage(declaration))]
+    described = docs.arguments(declaration)
+    if described:
+        parts += ["## Arguments", *(f"`{name}`\n:   {text or '&nbsp;'}" for name, text in described.items())]
+    counted = docs.counted_from_one(declaration)
+    if counted:
+        parts += ["## Counted from 1", ", ".join(f"`{name}`" for name in counted)]
+    parts += ["## Value", docs.value_text(declaration)]
+    source = docs.source_line(declaration)
+    if source:
+        parts += ["## Source", as_code(source)]
+    return "\n\n".join(parts) + "\n"
+
+
+def tab(language: str, code: str) -> str:
+    """Code under a tab, with the markup of pymdownx.tabbed."""
+    return f'=== "{language}"\n\n' + textwrap.indent(f"```{language.lower()}\n{code}\n```", "    ")
+
+
+def python_usage(declaration) -> str:
+    """The call as Python has it, in lines that end between arguments."""
+    parameters = [p.replace(annotation=inspect.Parameter.empty) for p in declaration.signature.parameters.values()]
+    shown = str(declaration.signature.replace(parameters=parameters))
+    lines = textwrap.wrap(f"{declaration.name}{shown}", WIDTH, subsequent_indent=" " * 4, break_long_words=False,
+                          break_on_hyphens=False)
+    return "\n".join(lines)
+
+
+def r_usage(declaration) -> str:
+    name = declaration.name
+    return publish_r.head(publish_r.METHOD_NAMES.get(name, name), declaration, WIDTH)
+
+
+def as_code(source: str) -> str:
+    """The functions that a source line names, as code."""
+    return re.sub(r"\bkeras3?(::|\.)[\w.]*\w(\(\))?", lambda name: f"`{name[0]}`", source)
+
+
+def index(declared) -> str:
+    """The list of all functions by family, with what each does."""
+    parts, group = [INDEX_HEAD], None
+    for module, found in sorted(declared.items(), key=lambda family: (family[0].partition(".")[0] in GROUPS, family)):
+        if not found:
+            continue
+        group_here = GROUPS.get(module.partition(".")[0])
+        if group_here and group_here != group:
+            parts.append(f"## {group_here}\n")
+        group = group_here
+        parts.append(f"{'###' if group else '##'} {family_title(module)}\n")
+        parts.append(table(found))
+    return "\n".join(parts)
+
+
+def family_title(module: str) -> str:
+    text = importlib.import_module(f"pykeras3.{module}").__doc__
+    return text.partition("\n")[0].rstrip(".")
+
+
+def table(found) -> str:
+    lines = ["| function | what it does | Keras |", "| --- | --- | --- |"]
+    for declaration in found:
+        endpoint = f"`{declaration.endpoint}`" if declaration.endpoint else ""
+        lines.append(f"| [`{declaration.name}`]({declaration.name}.md) | {summary(declaration)} | {endpoint} |")
+    return "\n".join(lines) + "\n"
+
+
+def summary(declaration) -> str:
+    """The first paragraph of the help in one line of a table."""
+    text, _ = docs.split_text(declaration.text)
+    return " ".join(text.partition("\n\n")[0].split()).replace("|", "\\|")
+
+
+def pages(declared) -> dict[str, str]:
+    """The name and the text of every page of the reference."""
+    return {"index.md": index(declared),
+            **{f"{d.name}.md": page(d) for found in declared.values() for d in found}}

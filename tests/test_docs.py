@@ -1,0 +1,146 @@
+"""The site: its pages name every public function, and in a browser they load, with their pictures, and are found."""
+import functools
+import http.server
+import re
+import shutil
+import threading
+
+import pytest
+from children import ROOT
+
+import pykeras3 as pk
+from pykeras3 import publish, publish_reference
+
+SITE = ROOT / "site"
+VIGNETTES = sorted(path.stem for path in (ROOT / "vignettes").glob("*.Rmd"))
+# Values, not functions
+VALUES = {"newaxis"}
+# Milliseconds
+PATIENCE = 30_000
+
+
+@pytest.fixture(scope="module")
+def pages():
+    return publish_reference.pages(publish.declarations())
+
+
+def test_the_reference_has_a_page_for_every_public_function(pages):
+    functions = set(pk.__all__) - VALUES
+    assert pages.keys() == {"index.md", *(f"{name}.md" for name in functions)}
+    assert [name for name in functions if not pages[f"{name}.md"].startswith(f"# {name}\n")] == []
+    assert [name for name in functions if f"[`{name}`]({name}.md)" not in pages["index.md"]] == []
+
+
+def test_a_page_of_the_reference_says_how_a_function_is_called_in_both_languages(pages):
+    text = pages["op_argmax.md"]
+    assert "    op_argmax(x, axis=None, keepdims=False, zero_indexed=False)\n" in text
+    assert "    op_argmax(x, axis = NULL, keepdims = FALSE, zero_indexed = FALSE)\n" in text
+    assert "\n`axis`\n:   One axis, counted from 1" in text and "## Counted from 1\n\n`axis`\n" in text
+    assert "Mirrors `keras3::op_argmax()`. Keras: `keras.ops.argmax`." in text
+    assert "    plot_model(" in pages["plot_model.md"] and "    plot(" in pages["plot_model.md"]
+
+
+def test_the_reference_is_by_family(pages):
+    headings = re.findall(r"^#+ .*", pages["index.md"], re.MULTILINE)
+    assert "## Operations" in headings and "### Linear algebra" in headings and "## Metrics" in headings
+    assert len(headings) == len(set(headings))
+
+
+# In a browser
+
+
+@pytest.fixture(scope="module")
+def address():
+    """The address of the site, served from this process."""
+    assert (SITE / "index.html").exists(), "run `make docs` first"
+    handler = functools.partial(Quiet, directory=SITE)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *arguments):
+        pass
+
+
+@pytest.fixture(scope="module")
+def browser():
+    sync_api = pytest.importorskip("playwright.sync_api")
+    with sync_api.sync_playwright() as playwright:
+        # Root has no sandbox
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser, address):
+    """A page of the browser; what went wrong in it stands in `page.wrong`."""
+    page = browser.new_page(base_url=address)
+    page.set_default_timeout(PATIENCE)
+    page.wrong = []
+    page.on("console", lambda message: message.type == "error" and page.wrong.append(message.text))
+    page.on("pageerror", lambda error: page.wrong.append(str(error)))
+    page.on("requestfailed", lambda request: page.wrong.append(f"{request.url}: {request.failure}"))
+    page.on("response", lambda answer: answer.status >= 400 and page.wrong.append(f"{answer.url}: {answer.status}"))
+    page.on("request", lambda request: request.url.startswith((address, "data:")) or page.wrong.append(request.url))
+    yield page
+    page.close()
+
+
+def names_of_pages(folder) -> list:
+    return sorted(str(path.relative_to(SITE)) for path in (SITE / folder).glob("*.html"))
+
+
+PICTURES = "() => [...document.images].map(image => [image.currentSrc.slice(0, 100), image.naturalWidth])"
+INSIDE = """() => [...document.querySelectorAll("article a[href]")].map(link => link.href.split("#")[0])"""
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("folder", [".", "vignettes", "reference"])
+def test_every_page_loads_with_its_pictures(page, address, folder):
+    listed = names_of_pages(folder)
+    assert listed
+    for name in listed:
+        answer = page.goto(name, wait_until="load")
+        assert answer.status == 200, name
+        broken = [picture for picture in page.evaluate(PICTURES) if not picture[1]]
+        gone = [link for link in page.evaluate(INSIDE) if link.startswith(address)
+                and not (SITE / link.removeprefix(address).lstrip("/")).exists()]
+        assert (page.wrong, broken, gone) == ([], [], []), name
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", VIGNETTES)
+def test_every_vignette_shows_what_its_code_prints(page, name):
+    for form in (f"{name}.html", f"{name}-r.html"):
+        page.goto(f"vignettes/{form}")
+        blocks = page.locator("article pre").count()
+        assert blocks > 5, f"{form} has {blocks} blocks of code and output"
+
+
+@pytest.mark.long
+def test_vignettes_show_plots(page):
+    for form in ("getting-started", "getting-started-r", "keras-basics", "keras-basics-r", "deep-dive", "deep-dive-r"):
+        page.goto(f"vignettes/{form}.html")
+        assert page.locator("article img").count() > 0, form
+
+
+@pytest.mark.long
+def test_the_search_finds_the_page_of_a_function(page, address):
+    page.goto("index.html")
+    page.locator("input.md-search__input").fill("layer_dense")
+    first = page.locator(".md-search-result__item a").first
+    first.wait_for(state="attached")
+    assert first.get_attribute("href").startswith(f"{address}/reference/layer_dense.html")
+    page.goto(first.get_attribute("href"))
+    assert page.locator("h1").inner_text().startswith("layer_dense") and page.wrong == []
+
+
+@pytest.mark.long
+def test_usage_is_shown_for_the_language_that_is_chosen(page):
+    page.goto("reference/layer_dense.html")
+    page.get_by_text("R", exact=True).first.click()
+    assert page.get_by_text("activation = NULL").first.is_visible() and page.wrong == []
