@@ -22,12 +22,14 @@ def home() -> str:
 def write(folder, with_vignettes=True):
     shutil.rmtree(folder / "reference", ignore_errors=True)
     (folder / "reference").mkdir(parents=True)
-    for name, text in publish_reference.pages(publish.declarations()).items():
+    declared = publish.declarations()
+    for name, text in publish_reference.pages(declared).items():
         (folder / "reference" / name).write_text(text)
     (folder / "index.md").write_text(home())
     if with_vignettes:
         shutil.rmtree(folder / "vignettes", ignore_errors=True)
-        vignettes.write(folder / "vignettes", {**os.environ, "PYTHONPATH": str(ROOT)})
+        functions = {d.name for found in declared.values() for d in found}
+        vignettes.write(folder / "vignettes", functions, {**os.environ, "PYTHONPATH": str(ROOT)})
 
 
 if __name__ == "__main__":

@@ -6,6 +6,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from pykeras3 import publish_reference
+
 FOLDER = Path(__file__).parents[1] / "vignettes"
 # Tables and lists, without code to run
 TEXTS = {"coverage"}
@@ -31,21 +33,22 @@ def page_name(name: str, language: str) -> str:
     return f"{name}-r.md" if language == "r" else f"{name}.md"
 
 
-def write(folder, environment):
-    """Write the pages of all vignettes, and a line for each as it is made."""
+def write(folder, functions, environment):
+    """Write the pages of all vignettes, with links to those functions, and a line for each as it is made."""
     folder.mkdir(parents=True, exist_ok=True)
     for name in names():
         for language, make in (("python", from_python), ("r", from_r)):
             start = time.monotonic()
             with tempfile.TemporaryDirectory() as work:
                 text = make(name, Path(work), folder, {**environment, **ENVIRONMENT})
-            (folder / page_name(name, language)).write_text(linked(text))
+            (folder / page_name(name, language)).write_text(linked(text, functions))
             print(f"{name} ({'R' if language == 'r' else 'Python'}): {time.monotonic() - start:.0f} s", flush=True)
 
 
-def linked(text: str) -> str:
-    """Links among the vignettes, and to the list of functions, as they are called on the site."""
-    return R_LINK.sub(r"(\1-r.md)", text).replace("(coverage.md)", "(../reference/index.md)")
+def linked(text: str, functions) -> str:
+    """Links among the vignettes, and to the functions, as they are called on the site."""
+    text = R_LINK.sub(r"(\1-r.md)", text).replace("(coverage.md)", "(../reference/index.md)")
+    return publish_reference.with_links(text, functions, "../reference/")
 
 
 # Python
@@ -81,7 +84,7 @@ def execute(notebook, backend, work, environment):
     shown = nbformat.v4.new_notebook(cells=cells, metadata=notebook.metadata)
     client = NotebookClient(shown, timeout=CELL_LIMIT, kernel_name="python3", coalesce_streams=True,
                             resources={"metadata": {"path": work}})
-    client.execute(env={**environment, "KERAS_BACKEND": backend})
+    client.execute(env={**environment, "KERAS_BACKEND": backend}, stderr=subprocess.DEVNULL)
     for cell, ran in zip(cells, shown.cells):
         cell.outputs = [output for output in ran.outputs if is_shown(output)]
 
@@ -100,7 +103,7 @@ def from_r(name, work, folder, environment) -> str:
     source = FOLDER / f"{name}.Rmd"
     text = source.read_text()
     marked = CHUNK.sub(lambda chunk: f"<!-- {chunk[1]} -->\n{chunk[0]}<!-- end -->\n", text)
-    (work / source.name).write_text(HEAD.sub(r"# \1\n", marked))
+    (work / source.name).write_text(HEAD.sub(r"# \1 (R)\n", marked))
     of_backend = {backend: iter(MARKED.findall(knitted(work, source.name, backend, environment)))
                   for backend in sorted(set(CHUNK.findall(text)))}
     return MARKED.sub(lambda part: chunk_of(part, of_backend), knitted(work, source.name, DEFAULT, environment))

@@ -9,6 +9,8 @@ from pykeras3 import docs, publish_r
 WIDTH = 88
 # Modules within these stand under one heading
 GROUPS = {"layers": "Layers", "ops": "Operations"}
+# A call in prose; code is passed over
+CALL = re.compile(r"^```.*?^```$|^ {4}.*?$|(?<!\[)`(\w+)\(\)`", re.DOTALL | re.MULTILINE)
 INDEX_HEAD = """# Reference
 
 All public functions by family; each has the same name in Python and in R.
@@ -22,7 +24,7 @@ def page(declaration) -> str:
              tab("Python", python_usage(declaration)), tab("R", r_usage(declaration))]
     described = docs.arguments(declaration)
     if described:
-        parts += ["## Arguments", *(f"`{name}`\n:   {text or '&nbsp;'}" for name, text in described.items())]
+        parts += ["## Arguments", *(f"`{name}`\n:   {text}" for name, text in described.items())]
     counted = docs.counted_from_one(declaration)
     if counted:
         parts += ["## Counted from 1", ", ".join(f"`{name}`" for name in counted)]
@@ -91,7 +93,14 @@ def summary(declaration) -> str:
     return " ".join(text.partition("\n\n")[0].split()).replace("|", "\\|")
 
 
+def with_links(text: str, names, folder="") -> str:
+    """Markdown in which `name()` leads to the page of that function in the folder."""
+    return CALL.sub(lambda found: f"[{found[0]}]({folder}{found[1]}.md)" if found[1] in names else found[0], text)
+
+
 def pages(declared) -> dict[str, str]:
     """The name and the text of every page of the reference."""
+    functions = {d.name: d for found in declared.values() for d in found}
     return {"index.md": index(declared),
-            **{f"{d.name}.md": page(d) for found in declared.values() for d in found}}
+            **{f"{name}.md": with_links(page(declaration), functions.keys() - {name})
+               for name, declaration in functions.items()}}

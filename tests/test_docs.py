@@ -5,6 +5,7 @@ import re
 import shutil
 import threading
 
+import documents
 import pytest
 from children import ROOT
 
@@ -15,6 +16,8 @@ SITE = ROOT / "site"
 VIGNETTES = sorted(path.stem for path in (ROOT / "vignettes").glob("*.Rmd"))
 # Values, not functions
 VALUES = {"newaxis"}
+# Why a request fails when the browser goes on to the next page
+LEFT = "ERR_ABORTED"
 # Milliseconds
 PATIENCE = 30_000
 
@@ -46,6 +49,12 @@ def test_the_reference_is_by_family(pages):
     assert len(headings) == len(set(headings))
 
 
+def test_calls_in_prose_lead_to_the_pages_of_the_functions():
+    text = "`fit()` and `fit(x)`, [`fit()`](x), `other()`\n\n    `fit()`\n\n```r\n`fit()`\n```\n:   As `fit()`.\n"
+    expected = text.replace("`fit()` and", "[`fit()`](a/fit.md) and").replace("As `fit()`", "As [`fit()`](a/fit.md)")
+    assert publish_reference.with_links(text, {"fit"}, "a/") == expected
+
+
 # In a browser
 
 
@@ -67,10 +76,11 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def browser():
-    sync_api = pytest.importorskip("playwright.sync_api")
+    sync_api, chromium = pytest.importorskip("playwright.sync_api"), shutil.which("chromium")
+    assert chromium, "install what Debian calls chromium"
     with sync_api.sync_playwright() as playwright:
         # Root has no sandbox
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         yield browser
         browser.close()
 
@@ -83,7 +93,8 @@ def page(browser, address):
     page.wrong = []
     page.on("console", lambda message: message.type == "error" and page.wrong.append(message.text))
     page.on("pageerror", lambda error: page.wrong.append(str(error)))
-    page.on("requestfailed", lambda request: page.wrong.append(f"{request.url}: {request.failure}"))
+    page.on("requestfailed", lambda request: LEFT in request.failure or
+            page.wrong.append(f"{request.url}: {request.failure}"))
     page.on("response", lambda answer: answer.status >= 400 and page.wrong.append(f"{answer.url}: {answer.status}"))
     page.on("request", lambda request: request.url.startswith((address, "data:")) or page.wrong.append(request.url))
     yield page
@@ -115,10 +126,10 @@ def test_every_page_loads_with_its_pictures(page, address, folder):
 @pytest.mark.long
 @pytest.mark.parametrize("name", VIGNETTES)
 def test_every_vignette_shows_what_its_code_prints(page, name):
-    for form in (f"{name}.html", f"{name}-r.html"):
+    for source, form in ((f"{name}.md", f"{name}.html"), (f"{name}.Rmd", f"{name}-r.html")):
         page.goto(f"vignettes/{form}")
-        blocks = page.locator("article pre").count()
-        assert blocks > 5, f"{form} has {blocks} blocks of code and output"
+        code = documents.read(ROOT / "vignettes" / source).blocks
+        assert page.locator("article pre").count() > len(code), form
 
 
 @pytest.mark.long
@@ -142,5 +153,5 @@ def test_the_search_finds_the_page_of_a_function(page, address):
 @pytest.mark.long
 def test_usage_is_shown_for_the_language_that_is_chosen(page):
     page.goto("reference/layer_dense.html")
-    page.get_by_text("R", exact=True).first.click()
+    page.locator(".tabbed-labels label", has_text=re.compile("^R$")).click()
     assert page.get_by_text("activation = NULL").first.is_visible() and page.wrong == []
