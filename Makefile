@@ -8,8 +8,15 @@ R_PACKAGES := Matrix R6 Rcpp RcppTOML cli generics glue here jsonlite knitr magr
 export R_LIBS := $(CURDIR)/.venv/R/library$(if $(R_LIBS),:$(R_LIBS))
 
 BIN := .venv/bin
-# API: rpy2 compiled for R, or an error; else pip would take a slower rpy2 without a word
-PIP := RPY2_CFFI_MODE=API $(BIN)/python -m pip install --quiet
+# API: rpy2 compiled for R, or an error; else pip would take a slower rpy2 without a word.
+# pip would compile on one core; as with pip, a module that can't be compiled is no error
+define install
+@echo "Installing Python packages ..."
+@.ci/reticulate .venv/R/library & reticulate=$$!; \
+	RPY2_CFFI_MODE=API $(BIN)/python -m pip install --quiet --no-compile $(packages) $(rpy2) && wait $$reticulate
+@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m compileall -qq -j 0 .venv/lib || true
+@touch $@
+endef
 
 .NOTPARALLEL:
 .PHONY: demo test guides bench publish lint check-r parity-r
@@ -69,21 +76,18 @@ has_compilers = echo 'int main(void) { return 0; }' | $$(R CMD config CC) -x c -
 	-I$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("include"))') \
 	$$(R CMD config --cppflags) $$(R CMD config --ldflags) -o /dev/null && $$(R CMD config CXX) --version
 
-.venv/system.stamp: Makefile .ci/reticulate | .venv/bin/python
+.venv/system.stamp: Makefile | .venv/bin/python
 	$(call system,command -v dot && $(has_r_packages) && $(has_compilers),$(SYSTEM))
-	@.ci/reticulate .venv/R/library
 	@touch $@
 
 # Later releases of rpy2-rinterface can be installed for an older R, but not imported
 rpy2 = $$(Rscript -e 'if (getRversion() < "4.5") cat("rpy2-rinterface<3.6.6")')
 
-.venv/demo.stamp: pyproject.toml | .venv/system.stamp
-	@echo "Installing Python packages ..."
-	@$(PIP) --editable '.[demo,r]' $(rpy2)
-	@touch $@
+.venv/demo.stamp: packages = --editable '.[demo,r]'
+.venv/demo.stamp: pyproject.toml .ci/reticulate | .venv/system.stamp
+	$(install)
 
 # torch goes by its exact version, for which package indexes and local folders may hold a small CPU build
-.venv/test.stamp: pyproject.toml | .venv/system.stamp
-	@echo "Installing Python packages ..."
-	@$(PIP) $(TORCH) --editable '.[dev,jax,torch,r]' $(rpy2)
-	@touch $@
+.venv/test.stamp: packages = $(TORCH) --editable '.[dev,jax,torch,r]'
+.venv/test.stamp: pyproject.toml .ci/reticulate | .venv/system.stamp
+	$(install)

@@ -3,6 +3,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+from anew import start_anew
 
 import pykeras3 as pk
 from pykeras3 import keras
@@ -71,8 +72,7 @@ def plain(value):
 
 def made(make, arguments):
     """A layer, its name and weights the same each time."""
-    pk.clear_session(free_memory=False)
-    pk.set_random_seed(1)
+    start_anew()
     return make(**given(arguments))
 
 
@@ -129,7 +129,7 @@ def check_config(make, case, arguments):
     config = pk.get_config(layer)
     assert plain(config) == plain(keras_layer(make, case).get_config())
     assert plain(config) == plain(made(make, case.arguments).get_config())
-    pk.clear_session(free_memory=False)
+    start_anew()
     again = pk.from_config(config)
     assert type(again) is type(layer) and plain(again.get_config()) == plain(config)
 
@@ -177,7 +177,7 @@ def check_saving(layer, case, folder):
     assert equal(loaded.get_weights(), model.get_weights())
     outputs = []
     for each in (loaded, model):
-        pk.set_random_seed(1)
+        start_anew()
         outputs.append(each(case.inputs))
     assert equal(*outputs)
     return model

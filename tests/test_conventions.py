@@ -4,6 +4,7 @@ import math
 import hypothesis.strategies as st
 import numpy as np
 import pytest
+from anew import start_anew
 from hypothesis import HealthCheck, given, settings
 from hypothesis.extra import numpy as arrays
 
@@ -459,7 +460,7 @@ CONFIGS = {
 @pytest.mark.parametrize("make", CONFIGS.values(), ids=CONFIGS)
 def test_doubles_make_what_integers_make(make):
     def config(number):
-        pk.clear_session()
+        start_anew()
         return pk.get_config(make(number))
     of_int, of_float = config(int), config(float)
     assert of_int == of_float and repr(of_int) == repr(of_float)

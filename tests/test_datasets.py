@@ -123,7 +123,8 @@ def child(script, folder, **more):
     """Runs a script whose downloads certainly fail, with a own cache; gives its last line and its errors."""
     nowhere = "http://127.0.0.1:9"
     proxies = {"http_proxy": nowhere, "https_proxy": nowhere, "no_proxy": "", "NO_PROXY": ""}
-    environment = {**os.environ, "KERAS_HOME": str(folder), **proxies, "PYKERAS3_SAMPLE_DATA": "", **more}
+    environment = {**os.environ, "KERAS_HOME": str(folder), **proxies, "PYKERAS3_SAMPLE_DATA": "",
+                   "KERAS_BACKEND": "jax", **more}
     result = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, timeout=120, env=environment
     )

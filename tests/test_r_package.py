@@ -106,7 +106,7 @@ def test_attaching_starts_no_python(libraries):
 
 def test_the_python_that_it_was_installed_from_is_used(libraries):
     child = run_rscript('library(pykeras3); cat(layer_dense(, 3)$units, reticulate::py_exe())', R_LIBS=libraries,
-                        RETICULATE_PYTHON="")
+                        RETICULATE_PYTHON="", KERAS_BACKEND="jax")
     assert child.stdout.endswith(f"3 {sys.executable}")
 
 

@@ -89,6 +89,9 @@ def test_a_document_becomes_markdown_that_holds_its_pictures_and_what_was_printe
     document.write_text("```{r}\nx <- 1\n```\n\n```{r}\n# two lines\n1 +\n  1\nstop('no more')\n```\n")
     child = run_script(document, host, libraries, status=1, options=["--out", str(out)])
     assert f"{document}, line 9: no more\n  in stop('no more')" in child.stderr
+    document.write_text("One.\n\nTwo and `r stop('nor here')`.\n")
+    child = run_script(document, host, libraries, status=1, options=["--out", str(out)])
+    assert f"{document}, line 3: nor here\n  in stop('nor here')" in child.stderr
 
 
 # Guides

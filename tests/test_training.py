@@ -847,7 +847,7 @@ def test_plot_model_says_what_is_missing():
             pk.plot_model(model)
         except ImportError as error:
             print(error)
-    """), PATH="/nonexistent")
+    """), PATH="/nonexistent", KERAS_BACKEND="jax")
     no_dot, no_pydot = printed.strip().splitlines()
     assert no_dot.startswith("The diagram of a model needs Graphviz' program `dot`, which was not found. Install it: ")
     assert no_pydot.startswith("The diagram of a model needs pydot, which is not installed. Install it: pip install")

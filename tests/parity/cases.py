@@ -160,7 +160,8 @@ class Reader:
 
     def record(self, case):
         """The record of a case, of the form that the golden results have."""
-        self.package.clear_session(free_memory=False)
+        from anew import start_anew
+        start_anew()
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")

@@ -11,7 +11,9 @@ knit_document <- function(path, out) {
     unlink(figures, recursive = TRUE)
   })
   knitr::render_markdown()
-  knitr::knit_hooks$set(evaluate = evaluate_located(path, knitr::knit_hooks$get("evaluate")))
+  hooks <- knitr::knit_hooks$get(c("evaluate", "evaluate.inline"))
+  knitr::knit_hooks$set(evaluate = evaluate_located(path, hooks$evaluate),
+                        evaluate.inline = inline_located(path, hooks$evaluate.inline))
   knitr::opts_knit$set(upload.fun = knitr::image_uri)
   knitr::opts_chunk$set(fig.path = paste0(figures, "/"), error = FALSE)
   written <- file.path(out, sub("[.][^.]*$", ".md", basename(path)))
@@ -28,6 +30,13 @@ evaluate_located <- function(path, evaluate) {
     if (stop_on_error == 2L && length(failed)) stop_in_chunk(path, code, results[seq_len(failed[[1L]])])
     results
   }
+}
+
+inline_located <- function(path, evaluate) {
+  force(evaluate)
+  function(code, ...) tryCatch(evaluate(code, ...), error = function(error) {
+    stop_at(path, grep(trimws(code), readLines(path, warn = FALSE), fixed = TRUE)[[1L]], error, trimws(code))
+  })
 }
 
 #' Of a chunk's results the last is an error, the source before it is the code that failed.
