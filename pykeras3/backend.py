@@ -18,11 +18,7 @@ def keras_loaded():
 def _load():
     global _keras
     if "keras" not in sys.modules:
-        backend = os.environ.get("KERAS_BACKEND") or configured_backend()
-        if backend in BACKENDS and importlib.util.find_spec(backend) is None:
-            raise ImportError(
-                f"The Keras backend '{backend}' is not installed. Install it (pip install {backend}), or choose "
-                'another one with use_backend() before Keras is first used.')
+        check_installed(chosen_backend())
         # TensorFlow's notices about GPU libraries that it did not find are of no use to most
         os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     module = importlib.import_module("keras")
@@ -30,6 +26,19 @@ def _load():
         prepare(module)
     _keras = module
     return module
+
+
+def chosen_backend() -> str:
+    """The backend that Keras will be loaded on."""
+    return os.environ.get("KERAS_BACKEND") or configured_backend()
+
+
+def check_installed(backend):
+    """Raises ImportError where one of Keras' backends is not installed."""
+    if backend in BACKENDS and importlib.util.find_spec(backend) is None:
+        raise ImportError(
+            f"The Keras backend '{backend}' is not installed. Install it (pip install {backend}), or choose "
+            'another one with use_backend() before Keras is first used.')
 
 
 def configured_backend() -> str:
@@ -66,13 +75,15 @@ TENSORFLOW_ASKERS = ("keras.src.legacy.saving.json_utils", "keras.src.saving.ser
 
 
 def prepare(keras):
-    """What Keras lacks for this package: the pipe, R's plain values, and TensorFlow left out on other backends.
+    """What Keras lacks for this package: the pipe, R's plain values, models in notebooks, and TensorFlow left out on
+    other backends.
 
     Where R is in the process, also that R's thread takes the R calls of Keras' data threads.
     """
-    from pykeras3 import called, pipe
+    from pykeras3 import called, displays, pipe
     pipe.install(keras)
     called.install(keras)
+    displays.install(keras)
     if "rpytools" in sys.modules:
         from r_bridge import feeding
         feeding.install(keras)

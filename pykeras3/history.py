@@ -1,9 +1,17 @@
 """What fit() returns, and pictures of it and of models."""
+import base64
+import io
 import os
 import tempfile
 from decimal import Decimal
 
 from pykeras3 import backend
+from pykeras3.displays import preformatted
+
+NO_MATPLOTLIB = "Plots need matplotlib, which is not installed. Install it: pip install 'pykeras3[plot]'"
+NO_PYDOT = "The diagram of a model needs pydot, which is not installed. Install it: pip install 'pykeras3[plot]'"
+NO_GRAPHVIZ = ("The diagram of a model needs Graphviz' program `dot`, which was not found. Install it: apt-get install "
+               "graphviz (Debian), brew install graphviz (macOS), or from graphviz.org")
 
 
 class TrainingHistory:
@@ -80,6 +88,9 @@ class TrainingHistory:
         panels[-1, 0].xaxis.get_major_locator().set_params(integer=True)
         if to_file is not None:
             figure.savefig(to_file, dpi=150)
+        if "inline" in pyplot.get_backend():
+            # shown as the value of a cell, it is not to be shown once more below
+            figure._repr_mimebundle_ = lambda **options: pyplot.close(figure)
         return figure
 
     def panel_names(self, metrics):
@@ -92,14 +103,23 @@ class TrainingHistory:
             raise ValueError(f"plot(): `metrics` must be among {', '.join(names)}. Received: {metrics}")
         return metrics
 
-    def _repr_png_(self):
-        """The training curves, in a notebook."""
-        from io import BytesIO
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        """The last epoch and the training curves, in a notebook."""
+        text = repr(self)
+        picture = self.picture() if any(self.metrics.values()) else None
+        if picture is None:
+            return {"text/plain": text, "text/html": preformatted(text)}
+        image = base64.b64encode(picture).decode()
+        return {"text/plain": text, "image/png": image,
+                "text/html": f'{preformatted(text)}<img alt="training curves" src="data:image/png;base64,{image}">'}
+
+    def picture(self):
+        """The training curves as the bytes of a PNG file; None without matplotlib."""
         try:
             figure = self.plot()
         except ImportError:
             return None
-        stream = BytesIO()
+        stream = io.BytesIO()
         figure.savefig(stream, format="png", dpi=100)
         matplotlib_pyplot().close(figure)
         return stream.getvalue()
@@ -117,8 +137,7 @@ def matplotlib_pyplot():
     try:
         from matplotlib import pyplot
     except ImportError:
-        raise ImportError("Plots need matplotlib, which is not installed. Install it: "
-                          "pip install 'pykeras3[plot]'") from None
+        raise ImportError(NO_MATPLOTLIB) from None
     return pyplot
 
 
@@ -127,8 +146,7 @@ def show_diagram(model, to_file, **options):
     try:
         import pydot
     except ImportError:
-        raise ImportError("The diagram of a model needs pydot, which is not installed. Install it: "
-                          "pip install 'pykeras3[plot]'") from None
+        raise ImportError(NO_PYDOT) from None
     path = os.fspath(to_file) if to_file is not None else tempfile.mkstemp(suffix=".png", prefix="model-")[1]
     try:
         picture = backend.keras_loaded().utils.plot_model(model, to_file=path, **options)
@@ -140,7 +158,5 @@ def show_diagram(model, to_file, **options):
     except (ImportError, FileNotFoundError, OSError, pydot.PydotException) as error:
         if "graphviz" not in str(error).lower() and "dot" not in str(error).lower():
             raise
-        raise ImportError("The diagram of a model needs Graphviz' program `dot`, which was not found. Install it: "
-                          "apt-get install graphviz (Debian), brew install graphviz (macOS), or from "
-                          "graphviz.org") from None
+        raise ImportError(NO_GRAPHVIZ) from None
     return picture if to_file is None and picture is not None else path

@@ -3,3 +3,9 @@ from r_bridge.errors import RError, RForkError, RThreadError
 from r_bridge.session import RSession
 
 __all__ = ["RError", "RForkError", "RSession", "RThreadError"]
+
+
+def load_ipython_extension(shell):
+    """`%load_ext r_bridge`: cells of R in notebooks, by `%%R`, and lines by `%R`."""
+    from r_bridge import magics
+    magics.load(shell)

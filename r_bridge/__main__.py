@@ -1,8 +1,8 @@
-"""`python -m r_bridge install` and `python -m r_bridge run SCRIPT`, with their options."""
+"""`python -m r_bridge install`, `run SCRIPT` and `doctor`, with their options."""
 import argparse
 import sys
 
-from r_bridge import installing, running
+from r_bridge import doctor, installing, running
 
 
 def main(arguments) -> int:
@@ -17,10 +17,13 @@ def main(arguments) -> int:
                      help="keep keras3, tensorflow, tfdatasets and coro where they are installed")
     run.add_argument("--out", metavar="DIR",
                      help="folder to write the Markdown or the plots of a script to (default: this one)")
+    commands.add_parser("doctor", help="say what of R and Python is here, what fits, and the cure for what does not")
     given = parser.parse_args(arguments)
     try:
         if given.command == "run":
             return running.HOSTS[given.host](given.script, given.native, given.out)
+        if given.command == "doctor":
+            return doctor.report()
         installing.install(given.lib)
     except (ImportError, OSError, RuntimeError) as error:
         print(error, file=sys.stderr)

@@ -19,11 +19,20 @@ install_interrupts <- quote(reticulate:::install_interrupt_handlers())
 # R tells no handler of an overflow of its C stack: what it printed is all there is.
 printed_error <- function() sub("^Error[^:]*: *", "", sub("\\n$", "", geterrmessage()))
 
+# How the functions here and R's source() run what they were given
+running <- expression(eval(expressions, globalenv()), withVisible(eval(expressions, globalenv())), eval(ei, envir),
+                      withVisible(eval(ei, envir)), parse(text = code, keep.source = FALSE),
+                      parse(text = code, keep.source = TRUE),
+                      source(exprs = expressions, local = globalenv(), print.eval = TRUE),
+                      withCallingHandlers(source(exprs = expressions, local = globalenv(), print.eval = TRUE),
+                                          warning = warn_plainly))
+
 is_ours <- function(call) {
   head <- call[[1L]]
-  identical(call, quote(eval(expressions, globalenv()))) || identical(head, guarded) || identical(head, note) ||
+  any(vapply(running, identical, NA, call)) || identical(head, guarded) || identical(head, note) ||
     is_handling(call) ||
-    (length(call) == 2L && is.character(call[[2L]]) && (identical(head, quote(evaluate)) || identical(head, quote(run_file))))
+    (length(call) == 2L && is.character(call[[2L]]) && (identical(head, quote(evaluate)) || identical(head, quote(run_file)))) ||
+    identical(head, quote(run_cell)) || identical(head, quote(run_line))
 }
 
 evaluate <- function(code) {
@@ -71,8 +80,11 @@ run_last <- function() {
 
 stop_reticulate <- function() try(reticulate:::py_finalize(), silent = TRUE)
 
+# Where the package is installed, it stands in for keras3 and the packages around it.
+attach_stand_ins <- function() if (nzchar(system.file(package = "pykeras3"))) asNamespace("pykeras3")$attach_stand_ins()
+
 run_file <- function(path) {
-  if (nzchar(system.file(package = "pykeras3"))) asNamespace("pykeras3")$attach_stand_ins()
+  attach_stand_ins()
   expressions <- parse(path, keep.source = FALSE)
   eval(expressions, globalenv())
 }

@@ -183,6 +183,16 @@ def to_r(value) -> int:
     return from_reticulate(value) or to_reference(value)
 
 
+def define(name, value, place):
+    """Make a Python value a variable in an R environment; place: a capsule of that."""
+    before = len(unprotected.values)
+    try:
+        unprotected.values.append(None)
+        libr.api().Rf_defineVar(libr.symbol(name), to_r(value), from_capsule(place))
+    finally:
+        unprotected.end(before)
+
+
 def from_reticulate(value):
     """What reticulate brought to Python goes back as the R object that it is; None where it is something else."""
     if type(value).__name__ == "PyCapsule":
@@ -402,12 +412,7 @@ def array_of(tensor, place):
         values = op_convert_to_array(tensor)
     if not (isinstance(values, np.ndarray) and values.dtype.kind == "f" and values.nbytes >= LARGE):
         return values
-    before = len(unprotected.values)
-    try:
-        unprotected.values.append(None)
-        libr.api().Rf_defineVar(libr.symbol("values"), from_array(values), from_capsule(place))
-    finally:
-        unprotected.end(before)
+    define("values", values, place)
     return None
 
 

@@ -65,7 +65,9 @@ def write(stream, text):
     # where reticulate gives R what Python prints, what R prints goes past that
     stream = getattr(stream, "target", stream) if type(stream).__module__ == "rpytools.output" else stream
     stream.write(text)
-    stream.flush()
+    # a notebook's stream sends by itself what it has; else each word would be a message
+    if text.endswith("\n") or not type(stream).__module__.startswith("ipykernel"):
+        stream.flush()
 
 
 def ask(prompt):

@@ -5,11 +5,14 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 
+OLDEST_R = "4.2"
 OLDEST_RETICULATE = "1.39"
 # rpy2-rinterface from this version on can't be imported on an older R, though pip installs it
 NEEDS_NEWER_R = (3, 6, 6)
 NEWER_R = (4, 5)
+CURE_OF_R_PACKAGE = f"run {sys.executable} -m r_bridge install."
 
 
 def version(text):
@@ -45,18 +48,32 @@ def no_r() -> str:
             "https://cran.r-project.org), or set R_HOME to where it is.")
 
 
-def check_before_start():
-    """Raise ImportError where R or rpy2 is missing or the two do not fit."""
+def check_r() -> str:
+    """R's version; ImportError where there is no R, or too old a one."""
     if r_program() is None:
         raise ImportError(no_r())
+    have = r_version()
+    if version(have) < version(OLDEST_R):
+        raise ImportError(f"R is {have}, but {OLDEST_R} or later is needed: install it "
+                          "(https://cran.r-project.org), or set R_HOME to where it is.")
+    return have
+
+
+def check_rpy2(have_r=None) -> str:
+    """The version of rpy2-rinterface; ImportError where it is missing or does not fit that version of R."""
     if not (is_there("rpy2") and is_there("rpy2.rinterface")):
         raise ImportError("rpy2 was not found: run pip install 'pykeras3[r]' (it needs R's headers, Debian's "
                           "r-base-dev, to be built).")
-    have_rpy2 = importlib.metadata.version("rpy2-rinterface")
-    have_r = r_version()
-    if version(have_rpy2) >= NEEDS_NEWER_R and version(have_r) < NEWER_R:
-        raise ImportError(f"rpy2-rinterface {have_rpy2} can't be used with R {have_r}, it needs R 4.5 or later: run "
+    have = importlib.metadata.version("rpy2-rinterface")
+    if have_r is not None and version(have) >= NEEDS_NEWER_R and version(have_r) < NEWER_R:
+        raise ImportError(f"rpy2-rinterface {have} can't be used with R {have_r}, it needs R 4.5 or later: run "
                           "pip install 'rpy2-rinterface==3.6.5'.")
+    return have
+
+
+def check_before_start():
+    """Raise ImportError where R or rpy2 is missing or the two do not fit."""
+    check_rpy2(check_r())
 
 
 def check_reticulate(have):
@@ -66,3 +83,17 @@ def check_reticulate(have):
         raise ImportError(f"R's package reticulate was not found: {cure}")
     if version(have) < version(OLDEST_RETICULATE):
         raise ImportError(f"R's package reticulate is {have}, but {OLDEST_RETICULATE} or later is needed: {cure}")
+
+
+def check_r_package(have, wanted):
+    """Raise ImportError where R has no package pykeras3 (have is None) or that of another version of Python's."""
+    if have is None:
+        raise ImportError(f"R's package pykeras3 was not found: {CURE_OF_R_PACKAGE}")
+    if have != wanted:
+        raise ImportError(f"R's package pykeras3 is {have}, Python's is {wanted}: {CURE_OF_R_PACKAGE}")
+
+
+def own_library():
+    """The R library that belongs to this Python (R/library in its environment); None where it has none."""
+    folder = os.path.join(sys.prefix, "R", "library")
+    return folder if os.path.isdir(folder) else None

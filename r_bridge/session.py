@@ -40,8 +40,8 @@ class RSession:
         evaluate = rinterface.evalr
         # text that R reads and prints is Python's, which is UTF-8
         evaluate('if (!l10n_info()[["UTF-8"]]) suppressWarnings(Sys.setlocale("LC_CTYPE", "C.UTF-8"))')
-        own = os.path.join(sys.prefix, "R", "library")
-        known = [*libs, own] if os.path.isdir(own) else libs
+        own = requirements.own_library()
+        known = [*libs, own] if own else libs
         evaluate(f".libPaths(c({', '.join([*map(quoted, known), '.libPaths()'])}))")
         found = evaluate('if (nzchar(system.file(package = "reticulate"))) '
                          'as.character(packageVersion("reticulate")) else NA_character_')[0]
@@ -53,7 +53,7 @@ class RSession:
         if int(identity) != id(sys.modules):
             raise RuntimeError("reticulate is bound to another Python than this one: unset RETICULATE_PYTHON and "
                                "start again.")
-        for name in ("bridge.R", "plots.R"):
+        for name in ("bridge.R", "plots.R", "cells.R"):
             evaluate(libr.script(name), envir=bridge)
         from pykeras3.backend import watch_keras
         from r_bridge import calling, feeding, plots, threads

@@ -1,4 +1,5 @@
 """compile, fit, evaluate, predict and what belongs to them, in all the forms that R's users write them."""
+import base64
 import re
 import textwrap
 
@@ -575,7 +576,7 @@ def test_history_without_pandas_and_matplotlib():
         assert history.as_data_frame() == {
             "epoch": [1, 2, 1, 2], "value": [2.0, 1.0, 3.0, 4.0], "metric": ["loss"] * 4,
             "data": ["training", "training", "validation", "validation"]}
-        assert history._repr_png_() is None
+        assert set(history._repr_mimebundle_()) == {"text/plain", "text/html"}
         try:
             history.plot()
         except ImportError as error:
@@ -604,8 +605,20 @@ def test_history_plot_draws_each_metric(tmp_path):
 
 
 def test_history_shows_in_a_notebook():
-    assert HISTORY._repr_png_().startswith(PNG)
+    shown = HISTORY._repr_mimebundle_()
+    assert base64.b64decode(shown["image/png"]).startswith(PNG) and shown["text/plain"] == repr(HISTORY)
+    table, picture = shown["text/html"].split("</pre>")
+    assert "loss: " in table and picture.endswith(f'src="data:image/png;base64,{shown["image/png"]}">')
     assert matplotlib.pyplot.get_fignums() == []
+    assert set(TrainingHistory({}, {})._repr_mimebundle_()) == {"text/plain", "text/html"}
+
+
+def test_a_model_shows_its_summary_in_a_notebook():
+    shown = stack()._repr_html_()
+    assert shown.startswith("<pre") and "Total params" in shown and "a (Dense)" in shown
+    assert "<pre" in pk.keras_model_sequential()._repr_html_()
+    frozen = stack() >> pk.freeze_weights(which="b")
+    assert "Trai" in frozen._repr_html_().split("Total params")[0]
 
 
 # Weights and layers

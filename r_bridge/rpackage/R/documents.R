@@ -6,9 +6,7 @@ knit_document <- function(path, out) {
   figures <- tempfile("figures")
   managers <- list(knitr::knit_hooks, knitr::opts_knit, knitr::opts_chunk)
   before <- lapply(managers, function(manager) manager$get())
-  verbosity <- options(keras.verbose = getOption("keras.verbose", 2L))
   on.exit({
-    options(verbosity)
     Map(function(manager, values) manager$restore(values), managers, before)
     unlink(figures, recursive = TRUE)
   })

@@ -66,7 +66,14 @@ given_in <- function(frame, known) {
   given <- known$names[!eval(known$missing, frame)]
   for (name in names(known$options))
     if (!name %in% given && !is.null(getOption(known$options[[name]]))) given <- c(given, name)
-  mget(given, envir = frame)
+  without_bars(mget(given, envir = frame), known)
+}
+
+#' In a document that knitr makes, a line for each epoch where a bar would grow.
+without_bars <- function(args, known) {
+  if ("verbose" %in% names(known$options) && isTRUE(getOption("knitr.in.progress")) &&
+      identical(args$verbose %||% "auto", "auto")) args$verbose <- 2L
+  args
 }
 
 #' The dots as a list, without empty places: `compile(loss = "mse", )`.

@@ -8,6 +8,11 @@ py_to_r.pykeras3.history.TrainingHistory <- function(x) {
 
 r_to_py.keras_training_history <- function(x, convert = FALSE) attr(x, "python")
 
+# Python's own, as it comes from a Python session
+as.data.frame.pykeras3.history.TrainingHistory <- function(x, ...) as.data.frame(reticulate::py_to_r(x), ...)
+
+plot.pykeras3.history.TrainingHistory <- function(x, ...) graphics::plot(reticulate::py_to_r(x), ...)
+
 print.keras_training_history <- function(x, ...) {
   cat(as.character(attr(x, "python")), "\n", sep = "")
   invisible(x)

@@ -7,14 +7,12 @@ export_savedmodel <- function(object, export_dir_base, ...) UseMethod("export_sa
 format.keras.src.models.model.Model <- function(x, line_length = min(getOption("width"), 180), positions = NULL,
                                                 expand_nested = FALSE, show_trainable = NA, ..., layer_range = NULL,
                                                 compact = TRUE) {
-  lines <- character()
-  note <- reticulate::py_func(function(line, line_break = NULL) lines <<- c(lines, line))
   options <- list(line_length = as.integer(line_length), positions = positions, expand_nested = expand_nested,
                   layer_range = layer_range)
   options <- Filter(Negate(is.null), options)
   if (!is.na(show_trainable)) options$show_trainable <- show_trainable
-  do.call(x$summary, c(options, print_fn = note))
-  text <- gsub("[ \n]+$", "", paste(lines, collapse = "\n"))
+  summary <- call_reference(reference("summary_text", reticulate::import("pykeras3.displays")), list(x), options)
+  text <- gsub("[ \n]+$", "", summary)
   if (compact) gsub("\n[ \n]*\n", "\n", text) else text
 }
 

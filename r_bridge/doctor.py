@@ -1,0 +1,206 @@
+"""`python -m r_bridge doctor`: what of R and Python is here, what fits, and the cure for what does not."""
+import concurrent.futures
+import functools
+import importlib.metadata
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import textwrap
+from dataclasses import dataclass
+
+import pykeras3
+from pykeras3 import backend, history
+from r_bridge import requirements
+
+# The oldest that pyproject.toml allows
+OLDEST = {"numpy": "1.26", "keras": "3.12", "tensorflow": "2.18", "jax": "0.4.34", "torch": "2.5"}
+PATIENCE = 60
+# So that asking for GPUs takes none of their memory
+WITHOUT_MEMORY = {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_FORCE_GPU_ALLOW_GROWTH": "true",
+                  "XLA_PYTHON_CLIENT_PREALLOCATE": "false"}
+MARK = "r_bridge:\t"
+
+# A line for each R package: its name, version and library, as R finds it and as the library of this Python has it
+R_FACTS = """
+say <- function(...) cat(Sys.getenv("R_BRIDGE_MARK"), paste(..., sep = "\\t"), "\\n", sep = "")
+found <- function(name, package, libraries) {
+  place <- find.package(package, libraries, quiet = TRUE)
+  if (length(place)) say(name, utils::packageVersion(package, dirname(place[[1L]])), dirname(place[[1L]]))
+}
+own <- Sys.getenv("R_BRIDGE_OWN")
+found("reticulate", "reticulate", .libPaths())
+if (nzchar(own)) found("own reticulate", "reticulate", own)
+.libPaths(c(if (nzchar(own)) own, .libPaths()))
+found("pykeras3", "pykeras3", .libPaths())
+tryCatch(say("python", asNamespace("pykeras3")$installed_from), error = function(e) NULL)
+"""
+
+DEVICES = {
+    "tensorflow": "import tensorflow as tf; names = [device.name for device in tf.config.list_physical_devices()]",
+    "jax": "import jax; names = [str(device) for device in jax.devices()]",
+    "torch": "import torch; names = ['cpu', *map(torch.cuda.get_device_name, range(torch.cuda.device_count()))]",
+}
+
+
+@dataclass
+class Finding:
+    """One line of the page; `problem` says what does not fit, with its cure."""
+
+    name: str
+    have: str = ""
+    place: str = ""
+    problem: str = ""
+    needed: bool = True
+
+    @property
+    def sign(self):
+        return ("no" if self.needed else "--") if self.problem else "ok"
+
+    def lines(self):
+        yield f"  {self.sign}  {self.name:<12} {self.have:<10} {self.place}".rstrip()
+        yield from textwrap.wrap(self.problem, 110, initial_indent=" " * 19, subsequent_indent=" " * 19,
+                                 break_long_words=False, break_on_hyphens=False)
+
+
+def report() -> int:
+    """Print the page; 0 where all that is needed fits, else 1."""
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        devices, r = pool.submit(devices_finding), pool.submit(lambda: list(r_findings()))
+        python, optional = list(python_findings()), list(optional_findings())
+        parts = {"Python": [*python, devices.result()], "R": r.result(), "Optional": optional}
+    wrong = [finding.name for part in parts.values() for finding in part if finding.problem and finding.needed]
+    print(f"pykeras3 {pykeras3.__version__} in {os.path.dirname(pykeras3.__file__)}")
+    for title, findings in parts.items():
+        print(f"\n{title}", *(line for finding in findings for line in finding.lines()), sep="\n")
+    print("\n" + (f"What is needed and does not fit: {', '.join(wrong)}" if wrong else "All that is needed fits."))
+    return 1 if wrong else 0
+
+
+def problem_of(check, *args) -> str:
+    """What a check of the requirements says; empty where all is well."""
+    try:
+        check(*args)
+    except ImportError as error:
+        return str(error)
+    return ""
+
+
+# Python
+
+
+def python_findings():
+    chosen = backend.chosen_backend()
+    yield Finding("Python", platform.python_version(), sys.executable)
+    for module in ("numpy", "keras"):
+        yield module_finding(module, f"{module} was not found: run pip install {module}.")
+    for module in backend.BACKENDS:
+        finding = module_finding(module, problem_of(backend.check_installed, module), needed=module == chosen)
+        finding.place += " (the backend in use)" if module == chosen else ""
+        yield finding
+
+
+def module_finding(module, absent, needed=True):
+    """What there is of a Python module, without its import; `absent` is the problem where it is not there."""
+    if not requirements.is_there(module):
+        return Finding(module, problem=absent, needed=needed)
+    distribution = next(iter(distributions().get(module, [])), None)
+    have = importlib.metadata.version(distribution) if distribution else ""
+    place = importlib.util.find_spec(module).submodule_search_locations[0]
+    oldest = OLDEST.get(module)
+    too_old = oldest and have and requirements.version(have) < requirements.version(oldest)
+    return Finding(module, have, place, needed=needed, problem=too_old and (
+        f"{module} is {have}, but {oldest} or later is needed: run pip install --upgrade {module}.") or "")
+
+
+# looks at all that is installed
+distributions = functools.cache(importlib.metadata.packages_distributions)
+
+
+def devices_finding():
+    """What Keras can compute on, asked for in a process of its own."""
+    chosen = backend.chosen_backend()
+    names = DEVICES.get(chosen, "names = [keras.backend.backend()]")
+    code = f"import keras; {names}; print({MARK!r} + chr(9).join(names))"
+    said, problem = asked([sys.executable, "-c", code], WITHOUT_MEMORY)
+    names = said[0] if said else []
+    return Finding("devices", place=", ".join(names),
+                   problem=problem and f"Keras could not be loaded on {chosen}: {problem}")
+
+
+# R
+
+
+def r_findings():
+    program, problem = requirements.r_program(), problem_of(requirements.check_r)
+    if program is None:
+        yield Finding("R", problem=problem)
+        yield rpy2_finding(None)
+        return
+    said, failed = asked([program, "--no-echo", "--no-save", "--no-restore", "-e", R_FACTS],
+                         {"R_BRIDGE_MARK": MARK, "R_BRIDGE_OWN": requirements.own_library() or ""})
+    have = requirements.r_version()
+    yield Finding("R", have, program, problem or failed and f"R could not be started: {failed}")
+    if not failed:
+        facts = {name: rest for name, *rest in said}
+        yield reticulate_finding(*facts.get("reticulate", (None, "")), *facts.get("own reticulate", (None, "")))
+        yield r_package_finding(*facts.get("pykeras3", (None, "")), *facts.get("python", ("",)))
+    yield rpy2_finding(have)
+
+
+def reticulate_finding(have, place, own, own_place):
+    problem = problem_of(requirements.check_reticulate, have)
+    if problem and own and not problem_of(requirements.check_reticulate, own):
+        problem = (f"Python's sessions use reticulate {own} in {own_place}, R itself does not look there: "
+                   f"run export R_LIBS={own_place}")
+    return Finding("reticulate", have or "", place, problem)
+
+
+def r_package_finding(have, place, python):
+    problem = problem_of(requirements.check_r_package, have, pykeras3.__version__)
+    named = os.environ.get("RETICULATE_PYTHON")
+    if python and not named and not os.path.exists(python):
+        problem = problem or f"It uses {python}, which is not there: {requirements.CURE_OF_R_PACKAGE}"
+    return Finding("pykeras3", have or "", f"{place} (uses {named or python})" if have else "", problem)
+
+
+def rpy2_finding(have_r):
+    problem = problem_of(requirements.check_rpy2, have_r)
+    if not requirements.is_there("rpy2"):
+        return Finding("rpy2", problem=problem)
+    finding = module_finding("rpy2", "")
+    finding.have = importlib.metadata.version("rpy2-rinterface")
+    finding.place += "" if requirements.is_there("_rinterface_cffi_api") else " (not compiled for R, so it is slower)"
+    finding.problem = problem
+    return finding
+
+
+# What some functions need
+
+
+def optional_findings():
+    yield module_finding("matplotlib", history.NO_MATPLOTLIB, needed=False)
+    yield module_finding("pydot", history.NO_PYDOT, needed=False)
+    yield graphviz_finding(shutil.which("dot"))
+    yield module_finding("pandas", "Data frames of R's need pandas: run pip install pandas.", needed=False)
+    yield module_finding("IPython", "R cells in notebooks need IPython: run pip install ipykernel.", needed=False)
+
+
+def graphviz_finding(dot):
+    if dot is None:
+        return Finding("Graphviz", problem=history.NO_GRAPHVIZ, needed=False)
+    said = subprocess.run([dot, "-V"], capture_output=True, text=True, timeout=PATIENCE).stderr
+    return Finding("Graphviz", ".".join(map(str, requirements.version(said))), dot, needed=False)
+
+
+def asked(command, environment):
+    """The marked lines that a process prints, split at tabs; and what went wrong with it."""
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, stdin=subprocess.DEVNULL,
+                              env={**os.environ, **environment})
+    except subprocess.TimeoutExpired:
+        return [], f"no answer within {PATIENCE} seconds."
+    said = [line.removeprefix(MARK).split("\t") for line in done.stdout.splitlines() if line.startswith(MARK)]
+    errors = done.stderr.strip().splitlines() or [f"exit status {done.returncode}"]
+    return said, errors[-1] if done.returncode else ""
