@@ -99,10 +99,11 @@ def of_case(case_id: str, caller: str) -> Difference | None:
     return None
 
 
-def table() -> str:
-    """The differences as a table in Markdown."""
+def table(*callers: str) -> str:
+    """The differences that one of the CALLERS sees, or any where none is named, as a table in Markdown."""
     rows = ["| call | keras3 | here | why |", "| --- | --- | --- | --- |"]
-    rows += [f"| `{d.call}` | {d.keras3} | {as_code(d.here)} | {d.reason} |" for d in DIFFERENCES]
+    rows += [f"| `{d.call}` | {d.keras3} | {as_code(d.here)} | {d.reason} |" for d in DIFFERENCES
+             if not callers or set(callers) & set(d.callers)]
     return "\n".join(rows) + "\n"
 
 

@@ -1,8 +1,9 @@
 """Writes what is derived from the declarations: `python -m pykeras3.publish` (`make publish`).
 
 The table of names and modules (exports.py), the stubs for editors (__init__.pyi),
-the coverage table (vignettes/coverage.md) and the wrappers, exports and help of the
-R package (publish_r.py); `--check` only says what is stale.
+the coverage table (vignettes/coverage.md), the tables of the vignettes
+(publish_vignettes.py) and the wrappers, exports and help of the R package
+(publish_r.py); `--check` only says what is stale.
 """
 import importlib
 import math
@@ -10,7 +11,7 @@ import sys
 import textwrap
 from pathlib import Path
 
-from pykeras3 import docs, publish_r, wrap
+from pykeras3 import docs, publish_r, publish_vignettes, wrap
 from pykeras3.conventions import Convention
 
 PACKAGE = Path(__file__).parent
@@ -155,10 +156,11 @@ def coverage_text(declared) -> str:
 
 def derived() -> dict[Path, str]:
     """Each derived file and what it must hold."""
-    declared = declarations()
+    declared, vignettes = declarations(), PACKAGE.parent / "vignettes"
     return {PACKAGE / "exports.py": exports_text(declared),
             PACKAGE / "__init__.pyi": stub_text(declared),
-            PACKAGE.parent / "vignettes" / "coverage.md": coverage_text(declared),
+            vignettes / "coverage.md": coverage_text(declared),
+            **publish_vignettes.derived(declared, vignettes),
             **publish_r.derived(declared, PACKAGE.parent / "r_bridge" / "rpackage")}
 
 

@@ -23,7 +23,12 @@ def is_source(value) -> bool:
     if isinstance(value, (type, types.GeneratorType)):
         return False
     return hasattr(value, "__next__") or (
-        inspect.isroutine(value) and not hasattr(value, "__declaration__") and takes_nothing(value))
+        is_function(value) and not hasattr(value, "__declaration__") and takes_nothing(value))
+
+
+def is_function(value) -> bool:
+    """Whether the value is a function and no layer or other object that can be called; an RSession's are of a class."""
+    return inspect.isroutine(value) or isinstance(getattr(type(value), "__signature__", None), property)
 
 
 def takes_nothing(function) -> bool:

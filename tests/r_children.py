@@ -22,8 +22,8 @@ def run_rscript(code, timeout=120, status=0, **environment):
     return run(["Rscript", "--vanilla", "-e", code], timeout, status, {**R_HOST, **environment})
 
 
-def run(command, timeout, status, environment):
-    child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT,
+def run(command, timeout, status, environment, cwd=ROOT):
+    child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=cwd,
                              env={**os.environ, **COMMON, **environment})
     try:
         out, errors = child.communicate(timeout=timeout)

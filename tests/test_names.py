@@ -13,7 +13,7 @@ from children import ROOT, run_python
 from r_formals import METHODS, UNKNOWN, exports, formals, methods, python_default
 
 import pykeras3 as pk
-from pykeras3 import docs, publish, wrap
+from pykeras3 import docs, publish, publish_vignettes, wrap
 
 EXPORTS = exports()
 KINDS = inspect.Parameter
@@ -262,6 +262,22 @@ def test_publish_check_says_what_is_stale(monkeypatch, capsys, tmp_path):
     assert capsys.readouterr().out.splitlines() == [f"{tmp_path / name} is stale: run `make publish`"
                                                     for name in ("old.py", "none.py")]
     assert publish.main([]) == 0 and publish.main(["--check"]) == 0
+
+
+def test_tables_of_vignettes_are_written_between_their_marks(tmp_path):
+    (tmp_path / "a.md").write_text("before\n" + publish_vignettes.marked("counting-results", "stale\n") + "after\n")
+    (tmp_path / "b.Rmd").write_text("none\n")
+    (path, text), = publish_vignettes.derived(publish.declarations(), tmp_path).items()
+    lines = text.splitlines()
+    assert path.name == "a.md" and (lines[0], lines[-1]) == ("before", "after")
+    assert "`op_argmax`, `op_argmin`" in lines[2] and "op_one_hot" not in text and "stale" not in text
+
+
+def test_the_table_of_what_counts_from_1():
+    rows = dict(line.strip("| ").split(" | ") for line in
+                publish_vignettes.counting_arguments(publish.declarations()).splitlines())
+    assert "`op_sum`" in rows["`axis`"] and rows["`index`"] == "`get_layer`, `op_switch`"
+    assert rows["`x` (counts from 1 unless `zero_indexed`), `axis`"] == "`op_one_hot`"
 
 
 @pytest.fixture(scope="module")

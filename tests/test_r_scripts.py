@@ -1,5 +1,6 @@
 """Scripts written for keras3, and its guides, run as they are in both hosts."""
 import base64
+import os
 import re
 import sys
 
@@ -73,6 +74,27 @@ history <- model |> fit(matrix(1, 4, 4), matrix(0, 4, 3), epochs = 2)
 plot(history)
 reticulate::py_run_string("print('said by Python')")
 ```
+
+```{r, backend = "jax"}
+stop("this is not JAX")
+```
+"""
+
+# What is marked for this backend runs, and nothing else
+FAILING = """```{r}
+stop("not marked")
+```
+
+```{r, backend = "tensorflow"}
+x <- 1
+```
+
+```{r, backend = "tensorflow"}
+# two lines
+1 +
+  1
+stop('no more')
+```
 """
 
 
@@ -86,12 +108,12 @@ def test_a_document_becomes_markdown_that_holds_its_pictures_and_what_was_printe
     assert "There are 4 rows." in text and "## said by Python" in text and re.search(r"## 1/1 - .*loss: \d", text)
     picture, = re.findall(r"!\[.*\]\(data:image/png;base64,([^)]+)\)", text)
     assert base64.b64decode(picture).startswith(b"\x89PNG")
-    document.write_text("```{r}\nx <- 1\n```\n\n```{r}\n# two lines\n1 +\n  1\nstop('no more')\n```\n")
-    child = run_script(document, host, libraries, status=1, options=["--out", str(out)])
-    assert f"{document}, line 9: no more\n  in stop('no more')" in child.stderr
+    document.write_text(FAILING)
+    child = run_script(os.path.relpath(document, ROOT), host, libraries, status=1, options=["--out", str(out)])
+    assert f"{document.resolve()}, line 13: no more\n  in stop('no more')" in child.stderr
     document.write_text("One.\n\nTwo and `r stop('nor here')`.\n")
     child = run_script(document, host, libraries, status=1, options=["--out", str(out)])
-    assert f"{document}, line 3: nor here\n  in stop('nor here')" in child.stderr
+    assert f"{document.resolve()}, line 3: nor here\n  in stop('nor here')" in child.stderr
 
 
 # Guides

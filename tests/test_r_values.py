@@ -294,6 +294,12 @@ def check_python_objects_of_every_kind(r):
         assert is_same(value, str(id(value)))
 
 
+def check_r_objects_that_stand_for_one_of_python(r):
+    r["thing"] = thing = object()
+    assert r("structure(list(1), class = 'stand_in', python = thing)") is thing
+    assert type(r("structure(list(1), class = 'stand_in', python = 'thing')")).__name__ == "RObject"
+
+
 def check_keras_objects(r):
     import keras
     import tensorflow as tf

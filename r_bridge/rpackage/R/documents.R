@@ -3,8 +3,9 @@
 knit_document <- function(path, out) {
   if (!nzchar(system.file(package = "knitr")))
     stop("A .Rmd document needs R's package knitr: run install.packages(\"knitr\").", call. = FALSE)
+  path <- normalizePath(path)  # knitr changes to its folder
   figures <- tempfile("figures")
-  managers <- list(knitr::knit_hooks, knitr::opts_knit, knitr::opts_chunk)
+  managers <- list(knitr::knit_hooks, knitr::opts_hooks, knitr::opts_knit, knitr::opts_chunk)
   before <- lapply(managers, function(manager) manager$get())
   on.exit({
     Map(function(manager, values) manager$restore(values), managers, before)
@@ -14,11 +15,25 @@ knit_document <- function(path, out) {
   hooks <- knitr::knit_hooks$get(c("evaluate", "evaluate.inline"))
   knitr::knit_hooks$set(evaluate = evaluate_located(path, hooks$evaluate),
                         evaluate.inline = inline_located(path, hooks$evaluate.inline))
+  knitr::opts_hooks$set(eval = on_its_backend(path))
   knitr::opts_knit$set(upload.fun = knitr::image_uri)
   knitr::opts_chunk$set(fig.path = paste0(figures, "/"), error = FALSE)
   written <- file.path(out, sub("[.][^.]*$", ".md", basename(path)))
   knitr::knit(path, written, envir = globalenv(), quiet = TRUE)
   cat(written, "\n", sep = "")
+}
+
+#' Chunks with the option `backend` run on that one only; where the session's own has some, nothing else runs.
+on_its_backend <- function(path) {
+  marked <- grep("^```+ *\\{.*backend *=", readLines(path, encoding = "UTF-8", warn = FALSE), value = TRUE)
+  if (!length(marked)) return(identity)
+  backend <- config_backend()
+  has_its_own <- any(grepl(paste0("backend *= *[\"']", backend), marked))
+  function(options) {
+    runs_here <- if (is.null(options$backend)) !has_its_own else options$backend == backend
+    if (!runs_here) options$eval <- FALSE
+    options
+  }
 }
 
 #' Evaluates a chunk; an error names the line in the document.
