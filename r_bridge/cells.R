@@ -3,8 +3,8 @@
 # As at R's console: each value that is not invisible is printed.
 run_cell <- function(code, data, others, put) {
   expressions <- parse(text = code, keep.source = TRUE)
-  show_names(data, others, put)
   on.exit(hide_names())
+  show_names(data, others, put)
   withCallingHandlers(source(exprs = expressions, local = globalenv(), print.eval = TRUE), warning = warn_plainly)
   invisible()
 }
@@ -20,8 +20,8 @@ warn_plainly <- function(warning) {
 
 run_line <- function(code, data, others, put) {
   expressions <- parse(text = code, keep.source = TRUE)
-  show_names(data, others, put)
   on.exit(hide_names())
+  show_names(data, others, put)
   value <- withVisible(eval(expressions, globalenv()))
   if (value$visible) value$value
 }
@@ -43,7 +43,7 @@ value_of <- function(name, put) {
   place$value
 }
 
-hide_names <- function() detach(attached, character.only = TRUE)
+hide_names <- function() if (attached %in% search()) detach(attached, character.only = TRUE)
 
 # The one name of an environment whose variables library() does not compare with those of a package
 attached <- "CheckExEnv"

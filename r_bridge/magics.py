@@ -8,6 +8,7 @@ from IPython.core.magic import Magics, line_cell_magic, magics_class, needs_loca
 from r_bridge import RError, RSession
 from r_bridge.calling import call_bridge
 from r_bridge.conversion import define
+from r_bridge.interrupts import KERAS
 
 
 @magics_class
@@ -51,9 +52,10 @@ class RMagics(Magics):
     def run(self, function, code, python):
         def put(name, place):
             define("value", python[name], place)
-        names = [name for name in python if not name.startswith("_") and name not in self.shell.user_ns_hidden]
-        others = [name for name in names if callable(python[name]) or isinstance(python[name], types.ModuleType)]
-        data = [name for name in names if name not in others]
+        data, others = [], []
+        for name, value in python.items():
+            if not name.startswith("_") and name not in self.shell.user_ns_hidden:
+                (others if callable(value) or isinstance(value, types.ModuleType) else data).append(name)
         try:
             return call_bridge(function, code, data, others, put)
         except BaseException as error:
@@ -61,27 +63,34 @@ class RMagics(Magics):
             raise
 
     def rendered(self, error):
-        """What a cell shows of an error: R's message and calls, or what Python did below R."""
+        """What a cell shows of an error: R's message and calls, or the user's own Python code that R called."""
         if isinstance(error, RError):
             calls = [call.partition("(")[0] for call in error.traceback if not call.startswith("stop(")]
             return [str(error), *([f"Calls: {' -> '.join(calls)}"] if len(calls) > 1 else [])]
-        below = error.__traceback__
+        below = []
         for frame in frames(error.__traceback__):
-            if frame.tb_frame.f_globals.get("__name__", "").startswith(("r_bridge.", "rpytools.")):
-                below = frame.tb_next
-        if below is None:
+            below = [] if package_of(frame) in BRIDGES else [*below, frame]
+        if all(package_of(frame) in NOT_THE_USERS for frame in below):
             return self.shell.InteractiveTB.get_exception_only(type(error), error)
-        return self.shell.InteractiveTB.structured_traceback(type(error), error, below)
+        return self.shell.InteractiveTB.structured_traceback(type(error), error, below[0])
 
 
 def names_in(options, *keys):
     return [name for key in keys for given in options.get(key, []) for name in given.split(",") if name]
 
 
+BRIDGES = {"r_bridge", "rpytools"}
+NOT_THE_USERS = {"pykeras3", *KERAS}
+
+
 def frames(traceback):
     while traceback is not None:
         yield traceback
         traceback = traceback.tb_next
+
+
+def package_of(frame) -> str:
+    return frame.tb_frame.f_globals.get("__name__", "").partition(".")[0]
 
 
 def load(shell):

@@ -54,7 +54,7 @@ CELLS = {
     "error": "%%R\ncat('before\\n')\ng <- function(x) stop('no such thing')\nh <- function(x) g(x)\nh(1)\ncat('after')",
     "error at the top": "%%R\nstop('at the top')",
     "syntax": "%%R\nx <- 1\nx +* 2",
-    "error of Keras": "%%R\nmodel$fit(1)",
+    "error of Keras": "%%R\npk$layer_dense('many')",
     "error of Python": "%%R\nfails(1)",
     "nothing to give": "%%R -i nowhere\n1",
     "nothing to take": "%%R -o nowhere\n1",
@@ -199,6 +199,7 @@ def test_an_error_of_rs_is_its_message_and_its_calls(notebook):
 def test_an_error_of_pythons_shows_no_frames_of_the_bridge(notebook):
     name, said, lines = error(notebook["error of Keras"])
     assert name == "ValueError" and len(lines) == 1 and said in lines[0]
+    assert said.startswith("layer_dense(): `units` must be")
     name, said, lines = error(notebook["error of Python"])
     assert name == "KeyError" and "of mine" in lines[-1]
     text = "\n".join(lines)

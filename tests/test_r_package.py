@@ -153,6 +153,10 @@ def test_other_backends(libraries, backend):
                   all.equal(as.array(t[, 2:3]), m[, 2:3]), identical(as.integer(t), 1:6), all(as.logical(t > 0)))
         v <- keras_variable(m, dtype = "float32")
         stopifnot(all.equal(as.array(v - t), m - m), identical(dim(v), 2:3))
+        call_of_error <- function(code) conditionCall(tryCatch(code, error = identity))
+        stopifnot(identical(call_of_error(layer_dense(units = "a")), quote(layer_dense(units = "a"))),
+                  identical(call_of_error(t |> op_reshape("b")), quote(op_reshape(t, "b"))),
+                  identical(call_of_error(new_layer_class("A", inherit = 1)), quote(new_layer_class("A", inherit = 1))))
         Double <- new_layer_class("Double", call = function(x, training = FALSE) if (training) x else x * 2)
         stopifnot(all.equal(as.array(Double()(t)), m * 2))
         model <- keras_model_sequential(input_shape = 3) |> Double() |> layer_dense(1)

@@ -145,9 +145,8 @@ own_calls <- c("call_reference", "call_given", "call_python", "converted", "forw
 conditionCall.python.builtin.BaseException <- function(c) {
   called <- as.list(c$trace$full_call)
   heads <- vapply(called, function(call) if (is.symbol(call[[1L]])) as.character(call[[1L]]) else "", "")
-  if (!length(heads) || heads[[length(heads)]] != "call_reference") return(c$call)
   users <- which(!heads %in% own_calls)
-  if (length(users)) called[[users[[length(users)]]]]
+  if (length(users) && heads[[length(heads)]] == "call_reference") called[[users[[length(users)]]]] else c$call
 }
 
 #' Python's containers with habits of their own: named tuples, and what Keras makes of its objects' lists and dicts.

@@ -89,12 +89,3 @@ test_that("R matches the arguments of losses and initializers", {
   expect_error(loss(floats(1), wrong = floats(1)), "unused argument")
   expect_identical(dim(initializer_zeros()(sh = c(2, 3))), 2:3)
 })
-
-test_that("an error tells the call that the user wrote", {
-  error <- expect_error(layer_dense(units = "a"), "layer_dense(): `units` must be", fixed = TRUE)
-  expect_identical(conditionCall(error), quote(layer_dense(units = "a")))
-  error <- expect_error(floats(1:3) |> op_reshape("b"))
-  expect_identical(conditionCall(error), quote(op_reshape(floats(1:3), "b")))
-  error <- expect_error(new_layer_class("A", call = 1), class = "python.builtin.TypeError")
-  expect_identical(conditionCall(error)[[1L]], quote(new_layer_class))
-})
