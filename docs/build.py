@@ -30,6 +30,8 @@ def write(folder, with_vignettes=True):
         shutil.rmtree(folder / "vignettes", ignore_errors=True)
         functions = {d.name for found in declared.values() for d in found}
         vignettes.write(folder / "vignettes", functions, {**os.environ, "PYTHONPATH": str(ROOT)})
+    for picture in vignettes.FOLDER.glob("*.svg"):
+        shutil.copy(picture, folder / "vignettes")
 
 
 if __name__ == "__main__":

@@ -9,8 +9,6 @@ from pathlib import Path
 from pykeras3 import publish_reference
 
 FOLDER = Path(__file__).parents[1] / "vignettes"
-# Tables and lists, without code to run
-TEXTS = {"coverage"}
 DEFAULT = "tensorflow"
 ENVIRONMENT = {"PYKERAS3_SAMPLE_DATA": "1", "TF_CPP_MIN_LOG_LEVEL": "3", "MPLBACKEND": ""}
 # Seconds for a block of a notebook, and for an R Markdown document
@@ -19,7 +17,7 @@ CELL_LIMIT, DOCUMENT_LIMIT = 300, 600
 UNQUOTED = re.compile(r"^(```python backend=)(\w+)$", re.MULTILINE)
 EXPECTED = re.compile(r"^```output\n.*?^```\n?", re.DOTALL | re.MULTILINE)
 MODEL = re.compile(r"<(Sequential|Functional) name=")
-HEAD = re.compile(r"\A---\ntitle: *(.*?)\n---\n")
+HEAD = re.compile(r"\A---\ntitle: *[\"']?(.*?)[\"']?\n---\n")
 CHUNK = re.compile(r"^```\{r[^\n]*backend *= *[\"'](\w+)[\"'][^\n]*\n.*?^```\n", re.DOTALL | re.MULTILINE)
 MARKED = re.compile(r"<!-- (\w+) -->\n(.*?)<!-- end -->\n", re.DOTALL)
 R_LINK = re.compile(r"\(([\w-]+)\.Rmd\)")
