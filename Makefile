@@ -1,7 +1,9 @@
 # Each command first sets up what it needs in .venv: minutes the first time, nothing after that.
 PYTHON ?= python3
 TORCH ?= torch==2.13.0
-WORKERS ?= 2
+# One more than cores: tests of how processes end wait more than they work
+WORKERS ?= 3
+export PYTHONDONTWRITEBYTECODE :=
 
 # What reticulate and the R side of r_bridge import, and what tests the R side, with its guides
 R_PACKAGES := Matrix R6 Rcpp RcppTOML cli generics glue here jsonlite knitr magrittr png qpdf rappdirs rlang testthat withr zeallot
@@ -9,12 +11,11 @@ export R_LIBS := $(CURDIR)/.venv/R/library$(if $(R_LIBS),:$(R_LIBS))
 
 BIN := .venv/bin
 # API: rpy2 compiled for R, or an error; else pip would take a slower rpy2 without a word.
-# pip would compile on one core; as with pip, a module that can't be compiled is no error
+# Modules are compiled when they are first imported, most never are
 define install
 @echo "Installing Python packages ..."
 @.ci/reticulate .venv/R/library & reticulate=$$!; \
 	RPY2_CFFI_MODE=API $(BIN)/python -m pip install --quiet --no-compile $(packages) $(rpy2) && wait $$reticulate
-@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m compileall -qq -j 0 .venv/lib || true
 @touch $@
 endef
 
@@ -84,6 +85,8 @@ endef
 	$(call system,$(PYTHON) -c 'import ensurepip',python3-venv)
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 10) or sys.exit("pykeras3 needs Python 3.10 or later: make PYTHON=...")'
 	$(PYTHON) -m venv .venv
+	@# Debian's takes three times as long
+	@$(BIN)/python -m pip install --quiet --upgrade pip
 
 SYSTEM := graphviz python3-dev r-base-dev $(addprefix r-cran-,$(shell echo $(R_PACKAGES) | tr A-Z a-z))
 has_r_packages = Rscript -e 'for (name in commandArgs(TRUE)) loadNamespace(name)' $(R_PACKAGES)

@@ -18,7 +18,7 @@ def with_r(item) -> bool:
 def library(tmp_path_factory):
     """An R library with the package in it."""
     folder = tmp_path_factory.mktemp("library")
-    installing.install(folder, options=["--no-docs", "--no-test-load"])
+    installing.install(folder, options=["--no-byte-compile", "--no-docs", "--no-test-load"])
     return folder
 
 
