@@ -70,7 +70,7 @@ for ending in ("return", "raise", "sys.exit", "q") * 5:
 
 @pytest.fixture(scope="module")
 def ends():
-    out = run([sys.executable, "-c", SCRIPTS], 200, 0, {"KERAS_BACKEND": "torch"})
+    out = run([sys.executable, "-c", SCRIPTS], 200, 0, {"KERAS_BACKEND": "jax"})
     return [eval(line) for line in out.stdout.splitlines()]
 
 

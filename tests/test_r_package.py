@@ -157,6 +157,8 @@ def test_other_backends(libraries, backend):
         stopifnot(identical(call_of_error(layer_dense(units = "a")), quote(layer_dense(units = "a"))),
                   identical(call_of_error(t |> op_reshape("b")), quote(op_reshape(t, "b"))),
                   identical(call_of_error(new_layer_class("A", inherit = 1)), quote(new_layer_class("A", inherit = 1))))
+        Bad <- new_layer_class("Bad", initialize = function(units) stop("not so"))
+        stopifnot(identical(call_of_error(Bad(units = 1, dtype = "no")), quote(Bad(units = 1, dtype = "no"))))
         Double <- new_layer_class("Double", call = function(x, training = FALSE) if (training) x else x * 2)
         stopifnot(all.equal(as.array(Double()(t)), m * 2))
         model <- keras_model_sequential(input_shape = 3) |> Double() |> layer_dense(1)

@@ -138,15 +138,13 @@ layer_class <- "keras.src.layers.layer.Layer"
 
 `%||%` <- function(x, y) if (is.null(x)) y else x
 
-own_calls <- c("call_reference", "call_given", "call_python", "converted", "forward", "make_layer", "make_class",
-               "class_of")
-
 #' The call that met Python's error: the one that the user wrote, where it came by way of this package.
 conditionCall.python.builtin.BaseException <- function(c) {
   called <- as.list(c$trace$full_call)
   heads <- vapply(called, function(call) if (is.symbol(call[[1L]])) as.character(call[[1L]]) else "", "")
-  users <- which(!heads %in% own_calls)
-  if (length(users) && heads[[length(heads)]] == "call_reference") called[[users[[length(users)]]]] else c$call
+  constructors <- heads == "" & c(heads[-1L], "") == "call_given"
+  of_user <- max(0L, which(heads %in% c("call_python", "forward", "make_layer", "make_class") | constructors)) - 1L
+  if (of_user > 0L && heads[[length(heads)]] == "call_reference") called[[of_user]] else c$call
 }
 
 #' Python's containers with habits of their own: named tuples, and what Keras makes of its objects' lists and dicts.
