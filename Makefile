@@ -45,8 +45,8 @@ publish: .venv/test.stamp
 # DOCS=--no-vignettes` keeps those from before
 docs: .venv/docs.stamp
 	$(BIN)/python -m r_bridge install --lib .venv/docs-library
-	R_LIBS=$(CURDIR)/.venv/docs-library:$(R_LIBS) $(BIN)/python docs/build.py .venv/docs $(DOCS)
-	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet --strict --config-file docs/mkdocs.yml
+	R_LIBS=$(CURDIR)/.venv/docs-library:$(R_LIBS) $(BIN)/python vignettes/site/build.py .venv/docs $(DOCS)
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet --strict --config-file vignettes/site/mkdocs.yml
 	@echo "The site is in $(CURDIR)/site; for its search: $(BIN)/python -m http.server --directory site"
 
 # Every page of the site in a browser

@@ -1,4 +1,4 @@
-"""Writes the pages that mkdocs renders: `python docs/build.py FOLDER`."""
+"""Writes the pages that mkdocs renders: `python vignettes/site/build.py FOLDER`."""
 import argparse
 import os
 import re
@@ -9,7 +9,7 @@ import vignettes
 
 from pykeras3 import publish, publish_reference
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 VIGNETTE = re.compile(r"\(vignettes/([\w-]+)\.Rmd\)")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pykeras3 import publish_reference
 
-FOLDER = Path(__file__).parents[1] / "vignettes"
+FOLDER = Path(__file__).parents[1]
 DEFAULT = "tensorflow"
 ENVIRONMENT = {"PYKERAS3_SAMPLE_DATA": "1", "TF_CPP_MIN_LOG_LEVEL": "3", "MPLBACKEND": ""}
 # Seconds for a block of a notebook, and for an R Markdown document
