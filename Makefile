@@ -3,6 +3,7 @@ PYTHON ?= python3
 TORCH ?= torch==2.13.0
 # One more than cores: tests of how processes end wait more than they work
 WORKERS ?= 3
+# Else each process would compile what it imports
 export PYTHONDONTWRITEBYTECODE :=
 
 # What reticulate and the R side of r_bridge import, and what tests the R side, with its guides

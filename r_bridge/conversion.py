@@ -74,7 +74,7 @@ def from_classed(address, kind):
     if api.Rf_inherits(address, b"python.builtin.object"):
         return from_reference(address)
     # how the R package's own objects, such as a history, hold the Python object that they stand for
-    held = api.Rf_getAttrib(address, api.Rf_install(b"python"))
+    held = api.Rf_getAttrib(address, libr.symbol("python"))
     if api.Rf_inherits(held, b"python.builtin.object"):
         return from_reference(held)
     if kind in FUNCTIONS:

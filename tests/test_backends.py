@@ -40,7 +40,7 @@ def child(code, **environment):
 
 def test_a_backend_is_chosen_before_keras_is_used():
     before, running, again, late, torch_layer = child("""
-        pk.use_backend("torch")
+        pk.use_backend("tensorflow")
         print(pk.use_backend("jax"))
         pk.layer_dense(units=2)
         print(pk.config_backend())
@@ -48,7 +48,7 @@ def test_a_backend_is_chosen_before_keras_is_used():
         print(error(pk.use_backend, "torch"))
         import torch
         print(error(pk.layer_torch_module_wrapper, None, torch.nn.Linear(2, 2)))
-    """, KERAS_BACKEND="tensorflow")
+    """, KERAS_BACKEND="torch")
     assert (before, running, again) == ("None", "jax", "None")
     assert late == ('RuntimeError: use_backend("torch") came too late: Keras already runs on jax. Restart Python and '
                     "call it before anything else of pykeras3, or start with the environment variable "
@@ -56,7 +56,8 @@ def test_a_backend_is_chosen_before_keras_is_used():
     assert 'use_backend("torch")' in torch_layer
 
 
-def test_the_variable_is_honoured():
+def test_the_variable_is_honoured_and_tensorflow_is_the_default():
+    assert child("pk.keras; print(pk.config_backend())", KERAS_BACKEND="") == ["tensorflow"]
     running, jax_layer = child("""
         print(pk.config_backend())
         print(error(pk.layer_jax_model_wrapper, None, lambda inputs: inputs))
@@ -113,7 +114,7 @@ def test_a_backend_that_is_not_installed():
     assert after == "tensorflow"
 
 
-def test_tensorflow_is_the_default_and_need_not_be_there():
+def test_without_tensorflow():
     missing, trained = child("MISSING = ['tensorflow']\n" + WITHOUT + textwrap.dedent("""
         print(error(pk.keras_model_sequential))
         pk.use_backend("jax")

@@ -76,7 +76,8 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def browser():
-    sync_api, chromium = pytest.importorskip("playwright.sync_api"), shutil.which("chromium")
+    from playwright import sync_api
+    chromium = shutil.which("chromium")
     assert chromium, "install what Debian calls chromium"
     with sync_api.sync_playwright() as playwright:
         # Root has no sandbox

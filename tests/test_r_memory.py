@@ -41,8 +41,8 @@ def growth(r, round_trip, warm_up=3000, times=10_000):
 
 
 def check_10_000_arrays(r):
-    same, numbers = r("function(x) x"), r("function() as.numeric(1:8192)")
-    x = np.random.default_rng(1).random(2 ** 13)
+    same, numbers = r("function(x) x"), r("function() as.numeric(1:16384)")
+    x = np.random.default_rng(1).random(2 ** 14)
     assert growth(r, lambda: same(x)) < 8
     assert growth(r, lambda: same(numbers()), times=3000) < 8
 
