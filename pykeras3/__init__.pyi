@@ -19510,10 +19510,10 @@ def op_sparsemax(x: Any, axis: int | float = -1) -> Any:
 def op_sparsemax(axis: int | float = -1) -> Deferred: ...
 
 @overload
-def op_split(x: ArrayLike, indices_or_sections: Any, axis: int | float = 1) -> Any:
+def op_split(x: ArrayLike, indices_or_sections: ArrayLike, axis: int | float = 1) -> Any:
     """Splits a tensor into parts along an axis.
 
-    Counted from 1: `axis`.
+    Counted from 1: `indices_or_sections`, `axis`.
 
     Arguments
     ---------
@@ -19533,7 +19533,7 @@ def op_split(x: ArrayLike, indices_or_sections: Any, axis: int | float = 1) -> A
         Mirrors keras3::op_split(). Keras: keras.ops.split.
     """
 @overload
-def op_split(indices_or_sections: Any, axis: int | float = 1) -> Deferred: ...
+def op_split(indices_or_sections: ArrayLike, axis: int | float = 1) -> Deferred: ...
 
 @overload
 def op_sqrt(x: Any) -> Any:

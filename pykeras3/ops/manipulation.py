@@ -19,7 +19,15 @@ def new_shape(value):
     return list(result) if isinstance(result, tuple) else result
 
 
+def parts(value):
+    """A number of parts, or the indices where the second part and those after it begin, as Keras takes them."""
+    several = is_list(value) or (is_array(value) and len(value.shape))
+    taken = (Index if several else OneInteger).convert(value)
+    return taken.tolist() if is_numpy(taken) else taken
+
+
 NewShape = Convention("NewShape", new_shape, TargetShape.stub, TargetShape.note)
+Parts = Convention("Parts", parts, Index.stub, f"{Index.note} where it is several")
 
 
 def listed(xs, more):
@@ -202,17 +210,12 @@ def op_size(x: Tensor):
 
 
 @op("keras.ops.split")
-def op_split(x: Tensor, indices_or_sections, axis: OneAxis = 1):
+def op_split(x: Tensor, indices_or_sections: Parts, axis: OneAxis = 1):
     """Splits a tensor into parts along an axis.
 
     axis: Axis to split, counted from 1; negative ones count from the end.
     Returns: A list of tensors.
     """
-    several = is_list(indices_or_sections) or (is_array(indices_or_sections) and len(indices_or_sections.shape))
-    taken = (Index if several else OneInteger).of("op_split", "indices_or_sections", indices_or_sections)
-    if is_numpy(taken):
-        taken = taken.tolist()
-    return backend.keras_loaded().ops.split(x, taken, axis)
 
 
 @op("keras.ops.squeeze")
