@@ -42,8 +42,8 @@ bench: .venv/demo.stamp
 publish: .venv/test.stamp
 	$(BIN)/python -m pykeras3.publish
 
-# The site: the reference, and the vignettes with what they print and draw, run in minutes; `make docs
-# DOCS=--no-vignettes` keeps those from before
+# The site: the reference with examples, and the vignettes, with what they print and draw, run in minutes; `make docs
+# DOCS=--no-run` keeps that from before
 docs: .venv/docs.stamp
 	$(BIN)/python -m r_bridge install --lib .venv/docs-library
 	R_LIBS=$(CURDIR)/.venv/docs-library:$(R_LIBS) $(BIN)/python vignettes/site/build.py .venv/docs $(DOCS)

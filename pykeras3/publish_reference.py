@@ -3,6 +3,7 @@ import importlib
 import inspect
 import re
 import textwrap
+from types import MappingProxyType
 
 from pykeras3 import docs, publish_r
 
@@ -17,11 +18,11 @@ All public functions by family; each has the same name in Python and in R.
 """
 
 
-def page(declaration) -> str:
-    """The page of one function."""
+def page(declaration, example=None) -> str:
+    """The page of one function; its example is what stands under the tab of each language."""
     prose, _ = docs.split_text(declaration.text)
     parts = [f"# {declaration.name}", prose, "## Usage",
-             tab("Python", python_usage(declaration)), tab("R", r_usage(declaration))]
+             tabs({"Python": fenced("python", python_usage(declaration)), "R": fenced("r", r_usage(declaration))})]
     described = docs.arguments(declaration)
     if described:
         parts += ["## Arguments", *(f"`{name}`\n:   {text}" for name, text in described.items())]
@@ -32,12 +33,18 @@ def page(declaration) -> str:
     source = docs.source_line(declaration)
     if source:
         parts += ["## Source", as_code(source)]
+    if example:
+        parts += ["## Example", tabs(example)]
     return "\n\n".join(parts) + "\n"
 
 
-def tab(language: str, code: str) -> str:
-    """Code under a tab, with the markup of pymdownx.tabbed."""
-    return f'=== "{language}"\n\n' + textwrap.indent(f"```{language.lower()}\n{code}\n```", "    ")
+def tabs(texts: dict) -> str:
+    """Markdown under a tab for each language, with the markup of pymdownx.tabbed."""
+    return "\n\n".join(f'=== "{language}"\n\n' + textwrap.indent(text, "    ") for language, text in texts.items())
+
+
+def fenced(language: str, code: str) -> str:
+    return f"```{language}\n{code}\n```"
 
 
 def python_usage(declaration) -> str:
@@ -98,9 +105,9 @@ def with_links(text: str, names, folder="") -> str:
     return CALL.sub(lambda found: f"[{found[0]}]({folder}{found[1]}.md)" if found[1] in names else found[0], text)
 
 
-def pages(declared) -> dict[str, str]:
-    """The name and the text of every page of the reference."""
+def pages(declared, examples=MappingProxyType({})) -> dict[str, str]:
+    """The name and the text of every page of the reference, with the examples that there are by function."""
     functions = {d.name: d for found in declared.values() for d in found}
     return {"index.md": index(declared),
-            **{f"{name}.md": with_links(page(declaration), functions.keys() - {name})
+            **{f"{name}.md": with_links(page(declaration, examples.get(name)), functions.keys() - {name})
                for name, declaration in functions.items()}}

@@ -1,16 +1,24 @@
 """The site: its pages name every public function, and in a browser they load, with their pictures, and are found."""
+import ast
 import functools
 import http.server
 import re
 import shutil
+import sys
 import threading
 
 import documents
 import pytest
+from anew import start_anew
 from children import ROOT
+from parity import cases, comparison
 
 import pykeras3 as pk
 from pykeras3 import publish, publish_reference
+
+sys.path.append(str(ROOT / "vignettes" / "site"))
+import examples  # noqa: E402
+import vignettes  # noqa: E402
 
 SITE = ROOT / "site"
 VIGNETTES = sorted(path.stem for path in (ROOT / "vignettes").glob("*.Rmd"))
@@ -53,6 +61,63 @@ def test_calls_in_prose_lead_to_the_pages_of_the_functions():
     text = "`fit()` and `fit(x)`, [`fit()`](x), `other()`\n\n    `fit()`\n\n```r\n`fit()`\n```\n:   As `fit()`.\n"
     expected = text.replace("`fit()` and", "[`fit()`](a/fit.md) and").replace("As `fit()`", "As [`fit()`](a/fit.md)")
     assert publish_reference.with_links(text, {"fit"}, "a/") == expected
+
+
+# Examples
+
+EXAMPLES = examples.chosen()
+# Enough of them for each form of a case
+SOME = [name for number, name in enumerate(sorted(EXAMPLES)) if number % 12 == 0 and "id" in EXAMPLES[name]]
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("name", SOME)
+def test_an_example_gives_what_keras3_gave(name):
+    case = EXAMPLES[name]
+    *lines, last = ast.parse(examples.code_of(case, "Python")).body
+    names = {}
+    start_anew()
+    exec(compile(ast.Module(lines, []), name, "exec"), names)
+    if "then" not in (case["use"] or ()):
+        result = cases.recorded(eval(compile(ast.Expression(last.value), name, "eval"), names), pk)
+        assert comparison.difference(cases.load("golden")[case["id"]], result, not case.get("random")) is None
+
+
+WRITTEN = [
+    ({"fn": "op_sum", "args": [{"array": [1, 2, 3, 4], "dim": [2, 2], "dtype": "double"}], "kwargs": {"axis": 1}},
+     "import numpy as np\n\nfrom pykeras3 import op_sum\n\nx = np.array([[1.0, 2.0], [3.0, 4.0]])\nop_sum(x, axis=1)",
+     "op_sum(rbind(c(1, 2), c(3, 4)), axis = 1)"),
+    ({"fn": "layer_dense", "args": [], "kwargs": {"units": {"int": 2}, "name": "a b"},
+      "use": {"call": [{"input": [3]}]}},
+     'from pykeras3 import keras_input, layer_dense\n\nlayer = layer_dense(units=2, name="a b")\n'
+     "layer(keras_input(shape=3))",
+     'layer <- layer_dense(units = 2L, name = "a b")\nlayer(keras_input(shape = 3))'),
+    ({"fn": "metric_mean", "args": [], "kwargs": {}, "use": {"update": [[{"vec": [1.0, "NaN"]}]]}},
+     "import numpy as np\n\nfrom pykeras3 import metric_mean\n\nmetric = metric_mean()\n"
+     "metric.update_state([1.0, np.nan])\nmetric.result()",
+     "metric <- metric_mean()\ninvisible(metric$update_state(c(1, NaN)))\nmetric$result()"),
+    ({"fn": "op_map", "args": [{"list": [True, None]}], "let": {"c": {"named": {"a b": 1.0}}},
+      "kwargs": {"f": {"lambda": {"params": ["x"], "body": {"item": 1, "of": {"var": "x"}}}}}},
+     'from pykeras3 import op_map\n\ncompiled = {"a b": 1.0}\nop_map([True, None], f=lambda x: x[0])',
+     "compiled <- list(`a b` = 1)\nop_map(list(TRUE, NULL), f = function(x) x[[1]])"),
+]
+
+
+@pytest.mark.parametrize("case, in_python, in_r", WRITTEN, ids=[case["fn"] for case, *_ in WRITTEN])
+def test_a_case_is_written_in_both_languages(case, in_python, in_r):
+    case = {"use": None, **case}
+    assert (examples.code_of(case, "Python"), examples.code_of(case, "R")) == (in_python, in_r)
+
+
+def test_long_lines_end_after_commas():
+    word = "some thing" * 3
+    lines = examples.broken(f"f({', '.join([word.replace(' ', examples.HARD)] * 4)})").splitlines()
+    assert lines == [f"f({word}, {word},", f"    {word}, {word})"]
+
+
+def test_vignettes_in_which_a_function_is_at_work():
+    found = vignettes.using(["use_sample_data", "op_det"])
+    assert "getting-started" in found["use_sample_data"] and found["op_det"] == []
 
 
 # In a browser
@@ -149,6 +214,17 @@ def test_the_search_finds_the_page_of_a_function(page, address):
     assert first.get_attribute("href").startswith(f"{address}/reference/layer_dense.html")
     page.goto(first.get_attribute("href"))
     assert page.locator("h1").inner_text().startswith("layer_dense") and page.wrong == []
+
+
+@pytest.mark.long
+def test_examples_show_what_they_print_and_draw(page):
+    for language in ("Python", "R"):
+        page.goto("reference/op_argmax.html")
+        page.locator(".tabbed-labels label", has_text=re.compile(f"^{language}$")).last.click()
+        assert page.get_by_text("[1 1 2]").or_(page.get_by_text("([1, 1, 2]")).filter(visible=True).count() == 1
+        page.goto("reference/activation_relu.html")
+        page.locator(".tabbed-labels label", has_text=re.compile(f"^{language}$")).last.click()
+        assert page.locator("article img").filter(visible=True).count() == 1 and page.wrong == []
 
 
 @pytest.mark.long

@@ -1,10 +1,12 @@
 """Writes the pages that mkdocs renders: `python vignettes/site/build.py FOLDER`."""
 import argparse
+import json
 import os
 import re
 import shutil
 from pathlib import Path
 
+import examples
 import vignettes
 
 from pykeras3 import publish, publish_reference
@@ -16,27 +18,40 @@ VIGNETTE = re.compile(r"\(vignettes/([\w-]+)\.Rmd\)")
 def home() -> str:
     """The README, with links to the pages of the site."""
     text = (ROOT / "README.md").read_text().replace("(vignettes/coverage.md)", "(reference/index.md)")
-    return VIGNETTE.sub(lambda link: f"(vignettes/{vignettes.page_name(link[1], 'r')})", text)
+    return VIGNETTE.sub(lambda link: f"(vignettes/{vignettes.page_name(link[1], 'R')})", text)
 
 
-def write(folder, with_vignettes=True):
-    shutil.rmtree(folder / "reference", ignore_errors=True)
-    (folder / "reference").mkdir(parents=True)
-    declared = publish.declarations()
-    for name, text in publish_reference.pages(declared).items():
-        (folder / "reference" / name).write_text(text)
+def in_vignettes(names) -> str:
+    """Where a function is at work, in both languages."""
+    if not names:
+        return ""
+    lines = [f"- {vignettes.title(name)}: " + ", ".join(
+        f"[{language}](../vignettes/{vignettes.page_name(name, language)})" for language in vignettes.RUN)
+        for name in names]
+    return "\n## In the vignettes\n\n" + "\n".join(lines) + "\n"
+
+
+def write(folder, run=True):
+    """Write all pages; without `run` the vignettes and examples stay what they were."""
+    declared, examples_file = publish.declarations(), folder / "examples.json"
+    functions = {d.name for found in declared.values() for d in found}
+    if run:
+        shutil.rmtree(folder, ignore_errors=True)
+        (folder / "reference").mkdir(parents=True)
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        examples_file.write_text(json.dumps(examples.run(declared, environment, folder / "reference")))
+        vignettes.write(folder / "vignettes", functions, environment)
+    used_in = vignettes.using(functions)
+    for name, text in publish_reference.pages(declared, json.loads(examples_file.read_text())).items():
+        (folder / "reference" / name).write_text(text + in_vignettes(used_in.get(name.removesuffix(".md"))))
     (folder / "index.md").write_text(home())
-    if with_vignettes:
-        shutil.rmtree(folder / "vignettes", ignore_errors=True)
-        functions = {d.name for found in declared.values() for d in found}
-        vignettes.write(folder / "vignettes", functions, {**os.environ, "PYTHONPATH": str(ROOT)})
-    for picture in vignettes.FOLDER.glob("*.svg"):
-        shutil.copy(picture, folder / "vignettes")
+    for file in (*vignettes.FOLDER.glob("*.svg"), *Path(__file__).parent.glob("*.css")):
+        shutil.copy(file, folder / "vignettes")
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, help="where the pages go")
-    parser.add_argument("--no-vignettes", action="store_true", help="keep the pages of the vignettes as they are")
+    parser.add_argument("--no-run", action="store_true", help="keep what vignettes and examples gave before")
     given = parser.parse_args()
-    write(given.folder, not given.no_vignettes)
+    write(given.folder, not given.no_run)

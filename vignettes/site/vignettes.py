@@ -17,6 +17,7 @@ CELL_LIMIT, DOCUMENT_LIMIT = 300, 600
 UNQUOTED = re.compile(r"^(```python backend=)(\w+)$", re.MULTILINE)
 EXPECTED = re.compile(r"^```output\n.*?^```\n?", re.DOTALL | re.MULTILINE)
 MODEL = re.compile(r"<(Sequential|Functional) name=")
+CODE = re.compile(r"^```python.*?^```$", re.DOTALL | re.MULTILINE)
 HEAD = re.compile(r"\A---\ntitle: *[\"']?(.*?)[\"']?\n---\n")
 CHUNK = re.compile(r"^```\{r[^\n]*backend *= *[\"'](\w+)[\"'][^\n]*\n.*?^```\n", re.DOTALL | re.MULTILINE)
 MARKED = re.compile(r"<!-- (\w+) -->\n(.*?)<!-- end -->\n", re.DOTALL)
@@ -27,20 +28,31 @@ def names() -> list[str]:
     return sorted(path.stem for path in FOLDER.glob("*.Rmd"))
 
 
+def using(functions) -> dict[str, list[str]]:
+    """The vignettes in whose code each function is called."""
+    code = {name: "".join(CODE.findall((FOLDER / f"{name}.md").read_text())) for name in names()}
+    called = {name: set(re.findall(r"(\w+)\(", text)) for name, text in code.items()}
+    return {function: [name for name in names() if function in called[name]] for function in functions}
+
+
+def title(name: str) -> str:
+    return HEAD.match((FOLDER / f"{name}.Rmd").read_text())[1]
+
+
 def page_name(name: str, language: str) -> str:
-    return f"{name}-r.md" if language == "r" else f"{name}.md"
+    return f"{name}-r.md" if language == "R" else f"{name}.md"
 
 
 def write(folder, functions, environment):
     """Write the pages of all vignettes, with links to those functions, and a line for each as it is made."""
     folder.mkdir(parents=True, exist_ok=True)
     for name in names():
-        for language, make in (("python", from_python), ("r", from_r)):
-            start = time.monotonic()
+        for language, suffix in (("Python", "md"), ("R", "Rmd")):
+            start, source = time.monotonic(), (FOLDER / f"{name}.{suffix}").read_text()
             with tempfile.TemporaryDirectory() as work:
-                text = make(name, Path(work), folder, {**environment, **ENVIRONMENT})
+                text = RUN[language](source, name, Path(work), folder, {**environment, **ENVIRONMENT})
             (folder / page_name(name, language)).write_text(linked(text, functions))
-            print(f"{name} ({'R' if language == 'r' else 'Python'}): {time.monotonic() - start:.0f} s", flush=True)
+            print(f"{name} ({language}): {time.monotonic() - start:.0f} s", flush=True)
 
 
 def linked(text: str, functions) -> str:
@@ -52,12 +64,11 @@ def linked(text: str, functions) -> str:
 # Python
 
 
-def from_python(name, work, folder, environment) -> str:
-    """The Markdown of a notebook made from a vignette; its pictures go to the folder."""
+def from_python(text, name, work, folder, environment) -> str:
+    """The Markdown of a notebook made from a text; its pictures go to the folder."""
     import jupytext
     from nbconvert import MarkdownExporter
-    text = UNQUOTED.sub(r'\1"\2"', (FOLDER / f"{name}.md").read_text())
-    notebook = jupytext.reads(text, fmt="md")
+    notebook = jupytext.reads(UNQUOTED.sub(r'\1"\2"', text), fmt="md")
     for backend in sorted({backend_of(cell) for cell in notebook.cells if cell.cell_type == "code"}):
         execute(notebook, backend, work, environment)
     for cell in notebook.cells:
@@ -96,15 +107,14 @@ def is_shown(output) -> bool:
 # R
 
 
-def from_r(name, work, folder, environment) -> str:
-    """The Markdown that knitr makes of a vignette, each marked chunk with what its backend gave."""
-    source = FOLDER / f"{name}.Rmd"
-    text = source.read_text()
+def from_r(text, name, work, folder, environment) -> str:
+    """The Markdown, pictures inside, that knitr makes of a text, each chunk for a backend with what that gave."""
     marked = CHUNK.sub(lambda chunk: f"<!-- {chunk[1]} -->\n{chunk[0]}<!-- end -->\n", text)
-    (work / source.name).write_text(HEAD.sub(r"# \1 (R)\n", marked))
-    of_backend = {backend: iter(MARKED.findall(knitted(work, source.name, backend, environment)))
+    (work / f"{name}.Rmd").write_text(HEAD.sub(r"# \1 (R)\n", marked))
+    of_backend = {backend: iter(MARKED.findall(knitted(work, f"{name}.Rmd", backend, environment)))
                   for backend in sorted(set(CHUNK.findall(text)))}
-    return MARKED.sub(lambda part: chunk_of(part, of_backend), knitted(work, source.name, DEFAULT, environment))
+    shown = knitted(work, f"{name}.Rmd", DEFAULT, environment)
+    return MARKED.sub(lambda part: chunk_of(part, of_backend), shown) if of_backend else shown
 
 
 def chunk_of(part, of_backend) -> str:
@@ -121,3 +131,6 @@ def knitted(work, name, backend, environment) -> str:
     if child.returncode:
         raise RuntimeError(f"{name} on {backend} ended with exit status {child.returncode}:\n{child.stdout[-3000:]}")
     return (out / name).with_suffix(".md").read_text()
+
+
+RUN = {"Python": from_python, "R": from_r}
