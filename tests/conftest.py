@@ -1,17 +1,27 @@
 """The order of the tests, and the R library that those with R share."""
+import os
+
 import pytest
 from r_children import run_rscript
 
 from r_bridge import installing
 
 
+# Those that take longest come first, so that no worker is alone with one at the end; then all others with R
+FIRST = ("test_r_vignettes", "test_r_exit", "test_backends", "test_r_scripts", "test_r_package", "test_r_threads",
+         "test_layers", "test_training")
+
+# What the tests have XLA compile runs once: to make it fast takes longer than it saves
+os.environ.setdefault("XLA_FLAGS", "--xla_backend_optimization_level=0 --xla_llvm_disable_expensive_passes=true")
+
+
 def pytest_collection_modifyitems(items):
-    """Files with R take longest and come first."""
-    items.sort(key=lambda item: not with_r(item))
+    items.sort(key=turn)
 
 
-def with_r(item) -> bool:
-    return item.path.name.startswith("test_r_")
+def turn(item) -> tuple:
+    name = item.path.stem
+    return FIRST.index(name) if name in FIRST else len(FIRST), not name.startswith("test_r_")
 
 
 @pytest.fixture(scope="session")

@@ -16,10 +16,11 @@ def in_time(seconds) -> bool:
     return seconds < LATEST * max(1, os.getloadavg()[0] / os.cpu_count())
 
 
-# Twenty scripts: each is a process of its own, which starts R, trains from it and ends; Keras is imported before they
-# part, to save time
+# Twenty scripts: each is a process of its own, which starts R, trains from it and ends; Keras and rpy2 are imported
+# before they part, to save time
 SCRIPTS = '''
 import os, sys, time
+import rpy2.rinterface
 import pykeras3 as pk
 pk.keras
 
@@ -31,7 +32,7 @@ def script(ending):
     r = RSession()
     atexit.register(lambda: print("Python, registered after R", end=";"))
     model = pk.keras_model_sequential(input_shape=4) >> pk.layer_dense(1)
-    model >> pk.compile("sgd", "mse", run_eagerly=True)
+    model >> pk.compile("sgd", "mse")
     r["model"] = model
     r("""
         .Last <- function() cat(".Last;")

@@ -97,7 +97,7 @@ def test_attaching_starts_no_python(libraries):
         cat(Sys.getenv("RETICULATE_PYTHON"), Sys.getenv("UV_OFFLINE"), "\n")
         cat(setdiff(c("layer_dense", "%>%", "%<-%", "tf", "loop", "fit", "tuple"), ls("package:pykeras3")), "missing\n")
         cat(identical(dict, reticulate::dict), inherits(keras, "python.builtin.module"), reticulate::py_available())
-    """, R_LIBS=libraries, RETICULATE_PYTHON="", UV_OFFLINE="")
+    """, R_LIBS=libraries, RETICULATE_PYTHON="", UV_OFFLINE="", KERAS_BACKEND="jax")
     assert "reticulate: FALSE python: FALSE" in child.stdout
     assert float(re.search(r"seconds: (\S+)", child.stdout)[1]) < 0.5
     assert f"{sys.executable} 1" in child.stdout and "\n missing" in child.stdout

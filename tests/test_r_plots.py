@@ -42,7 +42,8 @@ r('invisible(model$fit(x, y, epochs = 2L, batch_size = 4L))')""",
 def notebook(tmp_path_factory):
     folder = str(tmp_path_factory.mktemp("jupyter"))
     child = run([sys.executable, "-c", NOTEBOOK, json.dumps(list(CELLS.values()))], 200, 0,
-                {"IPYTHONDIR": folder, "JUPYTER_RUNTIME_DIR": folder, "JUPYTER_CONFIG_DIR": folder})
+                {"IPYTHONDIR": folder, "JUPYTER_RUNTIME_DIR": folder, "JUPYTER_CONFIG_DIR": folder,
+                 "KERAS_BACKEND": "jax"})
     return dict(zip(CELLS, json.loads(child.stdout.splitlines()[-1])))
 
 
@@ -115,7 +116,7 @@ r('cat("before\\n"); invisible(model$fit(x, y, epochs = 2L, batch_size = 4L)); c
 sys.stdout = terminal
 text = "".join(chunks)
 print(len(chunks) > 4, text.index("before") < text.index("Epoch 1/2") < text.index("Epoch 2/2") < text.index("after"))
-""")
+""", KERAS_BACKEND="jax")
     assert child.stdout == "True True\n"
 
 

@@ -75,8 +75,8 @@ plot(history)
 reticulate::py_run_string("print('said by Python')")
 ```
 
-```{r, backend = "jax"}
-stop("this is not JAX")
+```{r, backend = "torch"}
+stop("this is not PyTorch")
 ```
 """
 
@@ -85,11 +85,11 @@ FAILING = """```{r}
 stop("not marked")
 ```
 
-```{r, backend = "tensorflow"}
+```{r, backend = "jax"}
 x <- 1
 ```
 
-```{r, backend = "tensorflow"}
+```{r, backend = "jax"}
 # two lines
 1 +
   1
@@ -102,14 +102,15 @@ stop('no more')
 def test_a_document_becomes_markdown_that_holds_its_pictures_and_what_was_printed(libraries, tmp_path, host):
     document, out = tmp_path / "ones.Rmd", tmp_path / "out"
     document.write_text(DOCUMENT)
-    run_script(document, host, libraries, options=["--out", str(out)])
+    run_script(document, host, libraries, options=["--out", str(out)], KERAS_BACKEND="jax")
     assert [path.name for path in out.iterdir()] == ["ones.md"]
     text = (out / "ones.md").read_text()
     assert "There are 4 rows." in text and "## said by Python" in text and re.search(r"## 1/1 - .*loss: \d", text)
     picture, = re.findall(r"!\[.*\]\(data:image/png;base64,([^)]+)\)", text)
     assert base64.b64decode(picture).startswith(b"\x89PNG")
     document.write_text(FAILING)
-    child = run_script(os.path.relpath(document, ROOT), host, libraries, status=1, options=["--out", str(out)])
+    child = run_script(os.path.relpath(document, ROOT), host, libraries, status=1, options=["--out", str(out)],
+                       KERAS_BACKEND="jax")
     assert f"{document.resolve()}, line 13: no more\n  in stop('no more')" in child.stderr
     document.write_text("One.\n\nTwo and `r stop('nor here')`.\n")
     child = run_script(document, host, libraries, status=1, options=["--out", str(out)])

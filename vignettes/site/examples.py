@@ -35,7 +35,7 @@ MORE = [{"fn": name, "args": args, "kwargs": {}, "use": use} for name, args, use
     ("op_slice_update", [SQUARE, {"vec": [1, 2]}, {"array": [9.0], "dim": [1, 1], "dtype": "double"}], None),
     ("op_vectorized_map", [SQUARE, {"lambda": {"params": ["row"], "body": {"fn": "op_sum", "args": [{"var": "row"}]}}}],
      None),
-    ("initializer_ones", [], {"call": [{"vec": [2, 2]}]}), ("initializer_lecun_normal", [], {"call": [{"vec": [2, 2]}]}),
+    *((f"initializer_{name}", [], {"call": [{"vec": [2, 2]}]}) for name in ("ones", "lecun_normal")),
 )]
 # What arrays are called, and those that are written where they are used
 ARRAYS, SHORT = ("x", "y", "z", "u", "v", "w"), 24
@@ -135,8 +135,8 @@ class Writer:
             return [*lines, *map(self.silent, updates), self.member_call(made, "result", ())]
         if "apply" in use:
             variable = {"fn": "keras_variable", "args": [use["apply"]["var"]]}
-            steps = [self.member_call(made, "apply", [self.sequence([self.value(gradient)]), self.sequence(["weights"])])
-                     for gradient in use["apply"]["grads"]]
+            gradients = [self.sequence([self.value(gradient)]) for gradient in use["apply"]["grads"]]
+            steps = [self.member_call(made, "apply", [gradient, self.sequence(["weights"])]) for gradient in gradients]
             return [*lines, self.assigned("weights", self.value(variable)), *map(self.silent, steps), "weights"]
         return [*lines, *(self.printed(self.value(v)) for v in use["then"] if v != {"var": "result"})]
 
@@ -366,8 +366,10 @@ def curve(declaration, case, language: str) -> str:
 
 
 def run(declared, environment, folder) -> dict:
-    """For each function, its example in each language as Markdown, with what it prints and draws; Python's pictures go to
-    the folder."""
+    """For each function, its example in each language as Markdown, with what it prints and draws.
+
+    Python's pictures go to the folder.
+    """
     declarations = {d.name: d for found in declared.values() for d in found}
     cases = {name: case for name, case in sorted(chosen().items()) if name in declarations}
     found = {name: {} for name in cases}
@@ -380,7 +382,8 @@ def run(declared, environment, folder) -> dict:
             parts.append(f"<!-- {name} -->\n\n{shown}\n<!-- end -->\n")
         start = time.monotonic()
         with tempfile.TemporaryDirectory() as work:
-            text = vignettes.RUN[language]("\n".join(parts), "examples", Path(work), folder, {**environment, **vignettes.ENVIRONMENT})
+            text = vignettes.RUN[language]("\n".join(parts), "examples", Path(work), folder,
+                                           {**environment, **vignettes.ENVIRONMENT})
         print(f"examples ({language}): {time.monotonic() - start:.0f} s", flush=True)
         for name, shown in vignettes.MARKED.findall(text):
             found[name][language] = shown.strip()
