@@ -12,11 +12,12 @@ export R_LIBS := $(CURDIR)/.venv/R/library$(if $(R_LIBS),:$(R_LIBS))
 
 BIN := .venv/bin
 # API: rpy2 compiled for R, or an error; else pip would take a slower rpy2 without a word.
-# Modules are compiled when they are first imported, most never are
+# Modules are compiled when they are first imported, most never are; these once, not by each worker
 define install
 @echo "Installing Python packages ..."
 @.ci/reticulate .venv/R/library & reticulate=$$!; \
 	RPY2_CFFI_MODE=API $(BIN)/python -m pip install --quiet --no-compile $(packages) $(rpy2) && wait $$reticulate
+@for modules in $(compiled); do $(BIN)/python -c "import $$modules" >/dev/null 2>&1 & done; wait
 @touch $@
 endef
 
@@ -108,6 +109,7 @@ rpy2 = $$(Rscript -e 'if (getRversion() < "4.5") cat("rpy2-rinterface<3.6.6")')
 	$(install)
 
 # torch goes by its exact version, for which package indexes and local folders may hold a small CPU build
+.venv/test.stamp: compiled = keras,tensorflow jax,torch,IPython,hypothesis
 .venv/test.stamp: packages = $(TORCH) --editable '.[dev,jax,torch,r]'
 .venv/test.stamp: pyproject.toml .ci/reticulate | .venv/system.stamp
 	$(install)

@@ -1,4 +1,5 @@
 """The order of the tests, and the R library that those with R share."""
+import gc
 import os
 
 import pytest
@@ -17,6 +18,11 @@ os.environ.setdefault("XLA_FLAGS", "--xla_backend_optimization_level=0 --xla_llv
 
 def pytest_collection_modifyitems(items):
     items.sort(key=turn)
+
+
+def pytest_collection_finish():
+    """What was imported for all tests is none of the garbage collector's business."""
+    gc.freeze()
 
 
 def turn(item) -> tuple:

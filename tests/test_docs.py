@@ -17,6 +17,7 @@ import pykeras3 as pk
 from pykeras3 import publish, publish_reference
 
 sys.path.append(str(ROOT / "vignettes" / "site"))
+import cases_as_code  # noqa: E402
 import examples  # noqa: E402
 import vignettes  # noqa: E402
 
@@ -111,7 +112,7 @@ def test_a_case_is_written_in_both_languages(case, in_python, in_r):
 
 def test_long_lines_end_after_commas():
     word = "some thing" * 3
-    lines = examples.broken(f"f({', '.join([word.replace(' ', examples.HARD)] * 4)})").splitlines()
+    lines = cases_as_code.broken(f"f({', '.join([word.replace(' ', cases_as_code.HARD)] * 4)})").splitlines()
     assert lines == [f"f({word}, {word},", f"    {word}, {word})"]
 
 

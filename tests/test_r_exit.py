@@ -19,10 +19,11 @@ def in_time(seconds) -> bool:
 # Twenty scripts: each is a process of its own, which starts R, trains from it and ends; Keras and rpy2 are imported
 # before they part, to save time
 SCRIPTS = '''
-import os, sys, time
+import gc, os, sys, time
 import rpy2.rinterface
 import pykeras3 as pk
 pk.keras
+gc.freeze()
 
 
 def script(ending):
