@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from pykeras3 import docs, publish_r
 
-WIDTH = 88
+WIDTH = 80
 # Modules within these stand under one heading
 GROUPS = {"layers": "Layers", "ops": "Operations"}
 # A call in prose; code is passed over

@@ -4,7 +4,7 @@ import keyword
 import re
 import textwrap
 
-WIDTH = 84
+WIDTH = 80
 # A space where a line must not be broken
 HARD = "\0"
 # What arrays are called, and those that are written where they are used
