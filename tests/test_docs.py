@@ -231,5 +231,5 @@ def test_examples_show_what_they_print_and_draw(page):
 @pytest.mark.long
 def test_usage_is_shown_for_the_language_that_is_chosen(page):
     page.goto("reference/layer_dense.html")
-    page.locator(".tabbed-labels label", has_text=re.compile("^R$")).click()
+    page.locator(".tabbed-labels label", has_text=re.compile("^R$")).first.click()
     assert page.get_by_text("activation = NULL").first.is_visible() and page.wrong == []
