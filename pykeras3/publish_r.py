@@ -86,9 +86,8 @@ def formals(declaration) -> list[tuple[str, str | None]]:
     """R's formals: names, and the text of their defaults; None where there is none."""
     result, parameters = [], list(declaration.signature.parameters.values())
     dots = next((p for p in parameters if p.kind is KINDS.VAR_POSITIONAL), None)
-    more = any(p.kind is KINDS.VAR_KEYWORD for p in parameters)
     for p in parameters:
-        if p is dots or (p.kind is KINDS.KEYWORD_ONLY and dots is None and more and ("...", None) not in result):
+        if p is dots or (p.kind is KINDS.KEYWORD_ONLY and dots is None and ("...", None) not in result):
             result.append(("...", None))
         if p.kind is KINDS.VAR_KEYWORD and ("...", None) not in result:
             result.append(("...", None))

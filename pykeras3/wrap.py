@@ -59,7 +59,8 @@ class Declaration:
         self.signature = self.signature.replace(parameters=[
             p.replace(default=EMPTY) if p.name in self.may_miss else p for p in parameters])
         self.names = frozenset(p.name for p in named)
-        self.takes_more = any(p.kind is VAR_POSITIONAL for p in parameters)
+        self.further = next((p.name for p in parameters if p.kind is VAR_POSITIONAL), None)
+        self.takes_more = self.further is not None
         annotated = {p.name: p.annotation if isinstance(p.annotation, Convention) else Real
                      for p in parameters if isinstance(p.annotation, Convention) or type(p.default) is float}
         others = annotated.pop("kwargs", None)
@@ -327,10 +328,11 @@ def deferred(declaration: Declaration, call, args, kwargs):
 def may_wait(declaration: Declaration, args, kwargs) -> bool:
     """Whether positional arguments are those after the first, which is what the pipe will give."""
     names, first = declaration.positional, args[0]
-    if first is None or len(names) < 2 or names[0] in kwargs or names[1] in kwargs:
+    following = names[1] if len(names) > 1 else declaration.further
+    if first is None or following is None or names[0] in kwargs or following in kwargs:
         return False
     if declaration.subject is not None:
-        second, room = declaration.conventions.get(names[1]), declaration.takes_more or len(args) < len(names)
+        second, room = declaration.conventions.get(following), declaration.takes_more or len(args) < len(names)
         return (room and not declaration.subject(first) and second is not None and second.accepts(first)
                 and not any(map(declaration.subject, args[1:])))
     return not is_array(first) or (is_numpy(first) and first.ndim == 0)
