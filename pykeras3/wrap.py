@@ -14,10 +14,11 @@ from typing import Any
 
 from pykeras3 import backend
 from pykeras3.conventions import (Convention, Integer, Real, Shape, Unfit, did_you_mean, is_array, is_list, is_numpy,
-                                  is_pandas, shown)
+                                  shown)
 from pykeras3.direct import direct_call
 from pykeras3.docs import help_text
 from pykeras3.pipe import Deferred, describe_call, is_layer, pipe_into_layer
+from pykeras3.tabular import is_tabular_type
 
 DECLARATIONS: dict[str, "Declaration"] = {}
 
@@ -66,6 +67,12 @@ class Declaration:
         others = annotated.pop("kwargs", None)
         self.conventions, self.convert_other = annotated, others and others.convert
         self.conversions = {name: c.convert for name, c in {**self.extra, **self.conventions}.items()}
+
+    def floatx_arguments(self) -> dict[str, int]:
+        """Return the arguments in which doubles of an R vector are Keras' own floats, as in a list, and their places.
+        """
+        return {name: place for place, name in enumerate(self.signature.parameters, 1) if name in self.names and (
+            self.conventions[name].floatx if name in self.conventions else self.family == "op")}
 
     def stands_for(self):
         """The Keras object that the function itself, uncalled, means as an argument (`activation=activation_relu`)."""
@@ -403,7 +410,7 @@ def is_object(declaration: Declaration, args, kwargs) -> bool:
     first = args[0]
     if is_own_number(declaration, first, kwargs):
         return False
-    if is_array(first) or is_pandas(first) or isinstance(first, backend.keras_loaded().Model):
+    if is_array(first) or is_tabular_type(type(first)) or isinstance(first, backend.keras_loaded().Model):
         own = next((name for name in declaration.required if name != declaration.positional[0]), None)
         # layer_time_distributed(model), layer_bidirectional(model): the model is the layer's own argument
         return not isinstance(first, backend.keras_loaded().Model) or own != "layer" or own in kwargs or len(args) > 1
