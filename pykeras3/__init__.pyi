@@ -4136,7 +4136,7 @@ def count_params(object: Any) -> Any:
 @overload
 def count_params() -> Deferred: ...
 
-def create_layer(layer_class: Any, object: Any, args: Any = ()) -> Any:
+def create_layer(layer_class: Any, object: Any = ..., args: Any = ()) -> Any:
     """Makes a layer of a class and gives it to an object.
 
     Arguments
@@ -4144,7 +4144,7 @@ def create_layer(layer_class: Any, object: Any, args: Any = ()) -> Any:
     layer_class
         A Keras layer class, or a function that makes layers.
     object
-        A Sequential model, a tensor, or None for the layer itself.
+        A Sequential model or a tensor; the layer itself is returned if it is missing or None.
     args
         The layer's arguments, by name.
 

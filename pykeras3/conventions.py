@@ -112,7 +112,8 @@ def is_pandas(value) -> bool:
 
 
 def is_pandas_type(kind: type) -> bool:
-    return kind.__module__.partition(".")[0] == "pandas"
+    # a class of reticulate's PyClass() has no module
+    return getattr(kind, "__module__", "").partition(".")[0] == "pandas"
 
 
 def is_symbolic(value) -> bool:

@@ -26,12 +26,13 @@ converted <- function(x) {
 without_na <- function(x) {
   if (is.logical(x)) {
     if (anyNA(x)) if (length(x) == 1L) NULL else lapply(x, without_na) else x
-  } else if (is.list(x) && !is.object(x)) each_without_na(x) else x
+  } else if (is.list(x) && !is.object(x)) each_without_na(x) else if (is_plain_function(x)) as_function_argument(x) else x
 }
 
 #' Of a list that holds nothing of the kind, as tensors, looking is faster than calling.
 each_without_na <- function(values) {
-  for (value in values) if (is.logical(value) || is.list(value)) return(lapply(values, without_na))
+  for (value in values)
+    if (is.logical(value) || is.list(value) || is_plain_function(value)) return(lapply(values, without_na))
   values
 }
 
@@ -123,10 +124,13 @@ leading <- function(given, formals) {
   if (n == 0L) 0L else sum(cumprod(given[seq_len(n)] == formals[seq_len(n)]))
 }
 
-#' A model that was changed in place comes back invisibly, and so do a history and nothing.
+#' A model that was changed in place comes back invisibly, and so do a history and nothing; a class that was given as
+#' its constructor comes back as that.
 settled <- function(result, args) {
   if (is.null(result) || inherits(result, "keras_training_history"))
     invisible(result)
+  else if (length(args) && inherits(args[[1L]], "pykeras3_class") && inherits(result, "python.builtin.type"))
+    args[[1L]]
   else if (length(args) && inherits(result, layer_class) && inherits(args[[1L]], layer_class) &&
       reticulate::py_id(result) == reticulate::py_id(args[[1L]]))
     invisible(args[[1L]])
