@@ -4250,7 +4250,7 @@ def count_params(object: Any) -> Any:
 @overload
 def count_params() -> Deferred: ...
 
-def create_layer(layer_class: Any, object: Any, args: Any = ()) -> Any:
+def create_layer(layer_class: Any, object: Any = ..., args: Any = ()) -> Any:
     """Makes a layer of a class and gives it to an object.
 
     Arguments
@@ -4258,7 +4258,7 @@ def create_layer(layer_class: Any, object: Any, args: Any = ()) -> Any:
     layer_class
         A Keras layer class, or a function that makes layers.
     object
-        A Sequential model, a tensor, or None for the layer itself.
+        A Sequential model or a tensor; the layer itself is returned if it is missing or None.
     args
         The layer's arguments, by name.
 
@@ -20326,7 +20326,7 @@ def op_sort(x: Any, axis: int | float = -1) -> Any:
 def op_sort(axis: int | float = -1) -> Deferred: ...
 
 @overload
-def op_sparse_categorical_crossentropy(target: Any, output: Any, from_logits: bool = False, axis: int | float = -1) -> Any:
+def op_sparse_categorical_crossentropy(target: ArrayLike, output: Any, from_logits: bool = False, axis: int | float = -1) -> Any:
     """Cross-entropy between integer class ids, counted from 0, and predictions.
 
     Counted from 1: `axis`.

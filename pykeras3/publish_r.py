@@ -157,7 +157,7 @@ def body(declaration) -> str:
     if CLASS_MAKER in names:
         return f'make_class("{declaration.name}"{more})'
     if declaration.name in METHOD_NAMES:
-        return f'draw_picture(forward("{declaration.name}"{more}), to_file)'
+        return f'draw_picture(forward("{declaration.name}"{more}), to_file, dpi)'
     if declaration.family in LAYERS:
         return f'make_layer("{declaration.name}"{more})'
     if declaration.name in NUMPY:

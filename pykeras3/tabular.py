@@ -47,7 +47,8 @@ def is_pandas(value) -> bool:
 
 
 def is_pandas_type(kind: type) -> bool:
-    return kind.__module__.partition(".")[0] == "pandas"
+    # A class of reticulate's PyClass() has no module
+    return getattr(kind, "__module__", "").partition(".")[0] == "pandas"
 
 
 @functools.cache

@@ -9,7 +9,7 @@ tabular <- function() reticulate::import("pykeras3.tabular")
 #' `floatx`: the arguments in which doubles are Keras' own floats, places that have names; TRUE for all.
 as_arguments <- function(values, floatx = integer()) {
   for (value in values)
-    if (isS4(value) || is.list(value) || is.atomic(value) && !is_usual(value)) {
+    if (isS4(value) || is.list(value) || is_plain_function(value) || is.atomic(value) && !is_usual(value)) {
       names <- names(values)
       for (i in seq_along(values)) {
         argument <- as_argument(values[[i]], takes_floatx(floatx, i, names))
@@ -35,6 +35,7 @@ as_argument <- function(x, floatx = FALSE) {
   else if (is.data.frame(x)) as_frame_argument(x)
   else if (is.object(x)) x
   else if (is.list(x)) as_arguments(x, floatx)
+  else if (is.function(x)) as_function_argument(x)
   else if (is.atomic(x) && !is.null(x)) as_vector_argument(x, floatx)
   else x
 }

@@ -116,10 +116,13 @@ leading <- function(given, formals) {
   if (n == 0L) 0L else sum(cumprod(given[seq_len(n)] == formals[seq_len(n)]))
 }
 
-#' A model that was changed in place comes back invisibly, and so do a history and nothing.
+#' A model that was changed in place comes back invisibly, and so do a history and nothing; a class that was given as
+#' its constructor comes back as that.
 settled <- function(result, args) {
   if (is.null(result) || inherits(result, "keras_training_history"))
     invisible(result)
+  else if (length(args) && inherits(args[[1L]], "pykeras3_class") && inherits(result, "python.builtin.type"))
+    args[[1L]]
   else if (length(args) && inherits(result, layer_class) && inherits(args[[1L]], layer_class) &&
       reticulate::py_id(result) == reticulate::py_id(args[[1L]]))
     invisible(args[[1L]])

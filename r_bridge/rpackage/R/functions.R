@@ -2824,7 +2824,7 @@ plot.keras.src.models.model.Model <- function(x, show_shapes = FALSE, show_dtype
   show_layer_names = FALSE, ..., rankdir = "TB", expand_nested = FALSE,
   dpi = getOption("keras.plot.model.dpi", 200L), layer_range = NULL, show_layer_activations = FALSE,
   show_trainable = NA, to_file = NULL)
-  draw_picture(forward("plot_model", ...), to_file)
+  draw_picture(forward("plot_model", ...), to_file, dpi)
 
 pop_layer <- function(object, rebuild = TRUE)
   forward("pop_layer")

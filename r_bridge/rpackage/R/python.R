@@ -8,7 +8,10 @@ session <- new.env(parent = emptyenv())
 
 #' The Python package, which the first use loads.
 module <- function() {
-  if (is.null(session$module)) session$module <- load_module()
+  if (is.null(session$module)) {
+    session$module <- load_module()
+    make_waiting_classes()
+  }
   session$module
 }
 
