@@ -22,16 +22,21 @@ converted <- function(x) {
   if (inherits(x, tensor_classes)) x else if (inherits(x, "python.builtin.bytes")) as.raw(x) else reticulate::py_to_r(x)
 }
 
-#' A logical NA is NULL in Python, where reticulate would make TRUE of it.
+#' A logical NA is NULL in Python, where reticulate would make TRUE of it; a formula `~ .x * 2` is the function that it
+#' stands for.
 without_na <- function(x) {
   if (is.logical(x)) {
     if (anyNA(x)) if (length(x) == 1L) NULL else lapply(x, without_na) else x
-  } else if (is.list(x) && !is.object(x)) each_without_na(x) else x
+  } else if (is_formula(x)) rlang::as_function(x)
+  else if (is.list(x) && !is.object(x)) each_without_na(x) else x
 }
+
+is_formula <- function(x) is.call(x) && inherits(x, "formula") && length(x) == 2L
 
 #' Of a list that holds nothing of the kind, as tensors, looking is faster than calling.
 each_without_na <- function(values) {
-  for (value in values) if (is.logical(value) || is.list(value)) return(lapply(values, without_na))
+  for (value in values)
+    if (is.logical(value) || is.list(value) || is.call(value)) return(lapply(values, without_na))
   values
 }
 
