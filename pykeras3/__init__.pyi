@@ -3292,7 +3292,7 @@ def as_tensor(x: ArrayLike, dtype: Any = None, *, name: Any = None, **kwargs: An
     Arguments
     ---------
     x
-        Number, array, tensor or nested list.
+        Number, array, tensor or nested list, or a dataset of a single element, which is then taken.
     dtype
         Dtype to convert to; `None` keeps that of `x`.
     name
@@ -23940,7 +23940,7 @@ def text_line_dataset(filenames: str | PathLike[str] | Sequence[str], compressio
         A tf.data.Dataset of strings, or of dicts by `record_spec`.
     """
 
-def tf_function(f: Callable[..., Any], input_signature: Any = None, autograph: bool = False, *, reduce_retracing: bool = False, **kwargs: Any) -> Any:
+def tf_function(f: Callable[..., Any], input_signature: Any = None, autograph: bool = True, *, reduce_retracing: bool = False, **kwargs: Any) -> Any:
     """A function compiled into a TensorFlow graph.
 
     Arguments
@@ -23950,8 +23950,8 @@ def tf_function(f: Callable[..., Any], input_signature: Any = None, autograph: b
     input_signature
         A tuple of tf.TensorSpec, or None to trace for each kind of input.
     autograph
-        Whether Python's own control flow in f is turned into TensorFlow's; not for functions from
-        R.
+        Whether the language's own control flow in f (`if`, `while`, `for`), where tensors decide on
+        it, is turned into TensorFlow's.
     reduce_retracing
         Whether shapes are generalised to trace less often.
     **kwargs

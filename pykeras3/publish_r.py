@@ -64,7 +64,10 @@ DEFAULTS = {
 NUMPY = {"application_preprocess_inputs": "TRUE", "image_to_array": "!is.null(dtype)",
          "imagenet_preprocess_input": "TRUE", "op_convert_to_numpy": "TRUE"}
 # What an R function does before the call
-BEFORE = {"to_categorical": "if (is.numeric(x)) x <- as.array(x)"}
+BEFORE = {"tf_function": "if (autograph) f <- autograph(f)", "to_categorical": "if (is.numeric(x)) x <- as.array(x)"}
+# R functions whose arguments `x` and `y`, or whose dots, are columns as the package tidyselect takes them
+OF_COLUMNS = frozenset(("dataset_prepare", "feature_spec"))
+STEP = "step_"
 
 
 def functions(declared):
@@ -156,6 +159,10 @@ def body(declaration) -> str:
     more = ", ..." if "..." in names else ""
     if CLASS_MAKER in names:
         return f'make_class("{declaration.name}"{more})'
+    if declaration.name in OF_COLUMNS:
+        return f'forward_columns("{declaration.name}")'
+    if declaration.name.startswith(STEP):
+        return f'forward_step("{declaration.name}"{more})'
     if declaration.name in METHOD_NAMES:
         return f'draw_picture(forward("{declaration.name}"{more}), to_file, dpi)'
     if declaration.family in LAYERS:

@@ -4,7 +4,6 @@ import math
 
 from pykeras3.compat.tfdatasets.arguments import Most, is_dataset, is_iterable, is_iterator, tensorflow
 from pykeras3.conventions import Function
-from pykeras3.core import host
 from pykeras3.wrap import function, verb
 
 
@@ -178,8 +177,3 @@ def iterator_make_initializer(iterator, dataset, name=None):
     Returns: An operation to run in a session; None where TensorFlow runs eagerly.
     """
     return iterator.make_initializer(dataset, name)
-
-
-def single_element(dataset):
-    """Return the only element of a dataset."""
-    return host.current().wait_for(dataset, dataset.get_single_element)

@@ -9,7 +9,8 @@ tabular <- function() reticulate::import("pykeras3.tabular")
 #' `floatx`: the arguments in which doubles are Keras' own floats, places that have names; TRUE for all.
 as_arguments <- function(values, floatx = integer()) {
   for (value in values)
-    if (isS4(value) || is.list(value) || is_plain_function(value) || is.atomic(value) && !is_usual(value)) {
+    if (isS4(value) || is.list(value) || is.call(value) || is_plain_function(value) ||
+        is.atomic(value) && !is_usual(value)) {
       names <- names(values)
       for (i in seq_along(values)) {
         argument <- as_argument(values[[i]], takes_floatx(floatx, i, names))
@@ -33,6 +34,7 @@ as_argument <- function(x, floatx = FALSE) {
   if (isS4(x)) as_matrix_argument(x)
   else if (is.factor(x)) as_factor_argument(x)
   else if (is.data.frame(x)) as_frame_argument(x)
+  else if (is_formula(x)) rlang::as_function(x)
   else if (is.object(x)) x
   else if (is.list(x)) as_arguments(x, floatx)
   else if (is.function(x)) as_function_argument(x)

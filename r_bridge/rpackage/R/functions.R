@@ -608,7 +608,7 @@ dataset_prefetch_to_device <- function(dataset, device, buffer_size = NULL)
 
 dataset_prepare <- function(dataset, x, y = NULL, named = TRUE, named_features = FALSE,
   parallel_records = NULL, batch_size = NULL, num_parallel_batches = NULL, drop_remainder = FALSE)
-  forward("dataset_prepare")
+  forward_columns("dataset_prepare")
 
 dataset_rebatch <- function(dataset, batch_size, drop_remainder = FALSE, name = NULL)
   forward("dataset_rebatch")
@@ -713,7 +713,7 @@ feature_integer_hashed <- function(num_bins, output_mode = "one_hot", name = NUL
   forward("feature_integer_hashed")
 
 feature_spec <- function(dataset, x, y = NULL)
-  forward("feature_spec")
+  forward_columns("feature_spec")
 
 feature_string_categorical <- function(max_tokens = NULL, num_oov_indices = 1,
   output_mode = "one_hot", name = NULL)
@@ -2996,44 +2996,44 @@ sqlite_dataset <- function(filename, query, record_spec)
   forward("sqlite_dataset")
 
 step_bucketized_column <- function(spec, ..., boundaries)
-  forward("step_bucketized_column", ...)
+  forward_step("step_bucketized_column", ...)
 
 step_categorical_column_with_hash_bucket <- function(spec, ..., hash_bucket_size, dtype = "string")
-  forward("step_categorical_column_with_hash_bucket", ...)
+  forward_step("step_categorical_column_with_hash_bucket", ...)
 
 step_categorical_column_with_identity <- function(spec, ..., num_buckets, default_value = NULL)
-  forward("step_categorical_column_with_identity", ...)
+  forward_step("step_categorical_column_with_identity", ...)
 
 step_categorical_column_with_vocabulary_file <- function(spec, ..., vocabulary_file,
   vocabulary_size = NULL, dtype = "string", default_value = NULL, num_oov_buckets = 0L)
-  forward("step_categorical_column_with_vocabulary_file", ...)
+  forward_step("step_categorical_column_with_vocabulary_file", ...)
 
 step_categorical_column_with_vocabulary_list <- function(spec, ..., vocabulary_list = NULL,
   dtype = NULL, default_value = -1L, num_oov_buckets = 0L)
-  forward("step_categorical_column_with_vocabulary_list", ...)
+  forward_step("step_categorical_column_with_vocabulary_list", ...)
 
 step_crossed_column <- function(spec, ..., hash_bucket_size, hash_key = NULL)
-  forward("step_crossed_column", ...)
+  forward_step("step_crossed_column", ...)
 
 step_embedding_column <- function(spec, ..., dimension = NULL, combiner = "mean",
   initializer = NULL, ckpt_to_load_from = NULL, tensor_name_in_ckpt = NULL, max_norm = NULL,
   trainable = TRUE)
-  forward("step_embedding_column", ...)
+  forward_step("step_embedding_column", ...)
 
 step_indicator_column <- function(spec, ...)
-  forward("step_indicator_column", ...)
+  forward_step("step_indicator_column", ...)
 
 step_numeric_column <- function(spec, ..., shape = 1L, default_value = NULL, dtype = "float32",
   normalizer_fn = NULL)
-  forward("step_numeric_column", ...)
+  forward_step("step_numeric_column", ...)
 
 step_remove_column <- function(spec, ...)
-  forward("step_remove_column", ...)
+  forward_step("step_remove_column", ...)
 
 step_shared_embeddings_column <- function(spec, ..., dimension, combiner = "mean",
   initializer = NULL, shared_embedding_collection_name = NULL, ckpt_to_load_from = NULL,
   tensor_name_in_ckpt = NULL, max_norm = NULL, trainable = TRUE)
-  forward("step_shared_embeddings_column", ...)
+  forward_step("step_shared_embeddings_column", ...)
 
 tensor_slices_dataset <- function(tensors)
   forward("tensor_slices_dataset")
@@ -3058,8 +3058,11 @@ text_line_dataset <- function(filenames, compression_type = NULL, ..., buffer_si
   num_parallel_reads = NULL, name = NULL, record_spec = NULL, parallel_records = NULL)
   forward("text_line_dataset", ...)
 
-tf_function <- function(f, input_signature = NULL, autograph = FALSE, ..., reduce_retracing = FALSE)
-  forward("tf_function", ...)
+tf_function <- function(f, input_signature = NULL, autograph = TRUE, ..., reduce_retracing = FALSE)
+  {
+    if (autograph) f <- autograph(f)
+    forward("tf_function", ...)
+  }
 
 tfrecord_dataset <- function(filenames, compression_type = NULL, buffer_size = NULL,
   num_parallel_reads = NULL)
