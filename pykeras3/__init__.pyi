@@ -3211,7 +3211,7 @@ def as_tensor(x: ArrayLike, dtype: Any = None, *, name: Any = None, **kwargs: An
     Arguments
     ---------
     x
-        Number, array, tensor or nested list.
+        Number, array, tensor or nested list; a shape of TensorFlow; a dataset of a single element.
     dtype
         Dtype to convert to; `None` keeps that of `x`. What an integer type can't hold becomes the
         nearest it can.
