@@ -4267,7 +4267,7 @@ def create_layer(layer_class: Any, object: Any, args: Any = ()) -> Any:
         The layer; with `object`, the model or the output.
     """
 
-def csv_record_spec(example_file: str | PathLike[str] | None | None = None, skip: int | float = 0.0, names: str | Sequence[str] | None | None = None, types: str | Sequence[str] | None | None = None, defaults: Sequence[Any] | None | None = None) -> Any:
+def csv_record_spec(example_file: str | PathLike[str] | None = ..., skip: int | float = 0.0, names: str | Sequence[str] | None | None = None, types: str | Sequence[str] | None | None = None, defaults: Sequence[Any] | None | None = None) -> Any:
     """Describe the records of text files with fields between commas.
 
     Arguments
@@ -5278,7 +5278,7 @@ def dataset_window(dataset: Any, size: int | float, shift: int | float | None | 
 @overload
 def dataset_window(size: int | float, shift: int | float | None | None = None, stride: int | float = 1.0, drop_remainder: bool = False) -> Deferred: ...
 
-def delim_record_spec(example_file: str | PathLike[str] | None | None = None, delim: str | Any = ',', skip: int | float = 0.0, names: str | Sequence[str] | None | None = None, types: str | Sequence[str] | None | None = None, defaults: Sequence[Any] | None | None = None) -> Any:
+def delim_record_spec(example_file: str | PathLike[str] | None = ..., delim: str | Any = ',', skip: int | float = 0.0, names: str | Sequence[str] | None | None = None, types: str | Sequence[str] | None | None = None, defaults: Sequence[Any] | None | None = None) -> Any:
     """Describe the records of text files with delimited fields.
 
     Arguments
@@ -24094,7 +24094,7 @@ def train_on_batch(object: Any, x: Any, y: ArrayLike | None = None, sample_weigh
 @overload
 def train_on_batch(x: Any, y: ArrayLike | None = None, sample_weight: Any = None, class_weight: Mapping[int, float] | None = None) -> Deferred: ...
 
-def tsv_record_spec(example_file: str | PathLike[str] | None | None = None, skip: int | float = 0.0, names: str | Sequence[str] | None | None = None, types: str | Sequence[str] | None | None = None, defaults: Sequence[Any] | None | None = None) -> Any:
+def tsv_record_spec(example_file: str | PathLike[str] | None = ..., skip: int | float = 0.0, names: str | Sequence[str] | None | None = None, types: str | Sequence[str] | None | None = None, defaults: Sequence[Any] | None | None = None) -> Any:
     """Describe the records of text files with fields between tabs.
 
     Arguments
