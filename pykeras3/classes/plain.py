@@ -1,4 +1,4 @@
-"""Python classes with any bases, as R's `%py_class%` and R6 classes describe them: nothing is added to what they say."""
+"""Python classes with any bases, as R's `%py_class%` and R6 classes describe them, with nothing added."""
 import types
 from dataclasses import dataclass, replace
 
