@@ -102,6 +102,7 @@ make_layer <- function(.name, ...) {
 #' A call with what was given in a frame: by position as far as possible, or by name where nothing stands against it.
 call_given <- function(reference, frame, known, dots, by_name, numpy = FALSE) {
   args <- given_in(frame, known)
+  if (length(args)) refuse_dead(args[[1L]])
   named <- nzchar(names(dots) %||% character(length(dots)))
   n <- if (by_name && all(named)) 0L else leading(names(args), known$leading)
   first <- seq_along(args) <= n

@@ -4,12 +4,21 @@
 py_to_r_wrapper.keras.src.layers.layer.Layer <- function(x) {
   force(x)
   function(object, ...) {
+    refuse_dead(x)
     if (missing(object) || is.null(object)) return(x(...))
     if (!inherits(object, "keras.src.models.sequential.Sequential")) return(x(object, ...))
     if (...length()) warning("A layer that is added to a Sequential model takes no further arguments.", call. = FALSE)
     object$add(x)
     invisible(object)
   }
+}
+
+#' Refuses a layer or model whose Python ended with another session.
+refuse_dead <- function(x) {
+  if (is.function(x) && inherits(x, layer_class) && reticulate::py_is_null_xptr(x))
+    stop("this ", sub(".*[.]", "", class(x)[[1L]]), " is of another R session and its Python, which a live model can't ",
+         "leave. Take it along by serialize_model() and unserialize_model(), or by save_model() and load_model().",
+         call. = FALSE)
 }
 
 #' `x$name <- value`: where R assigns back what it read on the way to a nested value, nothing is set.
@@ -26,6 +35,7 @@ export_savedmodel <- function(object, export_dir_base, ...) UseMethod("export_sa
 format.keras.src.models.model.Model <- function(x, line_length = min(getOption("width"), 180), positions = NULL,
                                                 expand_nested = FALSE, show_trainable = NA, ..., layer_range = NULL,
                                                 compact = TRUE) {
+  refuse_dead(x)
   options <- list(line_length = as.integer(line_length), positions = positions, expand_nested = expand_nested,
                   layer_range = layer_range)
   options <- Filter(Negate(is.null), options)
@@ -46,6 +56,7 @@ summary.keras.src.models.model.Model <- function(object, ...) {
 }
 
 str.keras.src.models.model.Model <- function(object, ...) {
+  refuse_dead(object)
   cat("<", class(object)[[1L]], " ", object$name, ">\n", sep = "")
 }
 
