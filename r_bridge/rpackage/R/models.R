@@ -60,15 +60,13 @@ str.keras.src.models.model.Model <- function(object, ...) {
   cat("<", class(object)[[1L]], " ", object$name, ">\n", sep = "")
 }
 
-#' Draws the picture of a model on R's device, where it was not asked for in a file; a document includes it as it is.
+#' Draws the picture of a model on R's device, where it was not asked for in a file; a document gets it as it is.
 draw_picture <- function(picture, to_file, dpi) {
   force(picture)
   if (!is.null(to_file)) return(invisible(to_file))
-  # in a notebook Python gives the picture itself
-  is_file <- is.character(picture)
-  if (is_file && isTRUE(getOption("knitr.in.progress"))) return(included_picture(picture, dpi))
-  raster <- png::readPNG(if (is_file) picture else converted(reticulate::py_get_attr(picture, "data")))
-  if (is_file) unlink(picture)
+  png <- png_of(picture)
+  if (isTRUE(getOption("knitr.in.progress"))) return(included_picture(png, dpi))
+  raster <- png::readPNG(png)
   before <- graphics::par(mar = c(0, 0, 0, 0))
   on.exit(graphics::par(before))
   graphics::plot.new()
@@ -77,11 +75,17 @@ draw_picture <- function(picture, to_file, dpi) {
   invisible()
 }
 
-#' The picture among the figures of the document that knitr makes.
-included_picture <- function(picture, dpi) {
+#' The bytes of a picture: of a temporary file, or of what Python shows in a notebook.
+png_of <- function(picture) {
+  if (!is.character(picture)) return(converted(reticulate::py_get_attr(picture, "data")))
+  on.exit(unlink(picture))
+  readBin(picture, "raw", file.size(picture))
+}
+
+#' The picture among the figures of the document that knitr makes, as large as it is on paper.
+included_picture <- function(png, dpi) {
   figure <- knitr::fig_path(".png", number = asNamespace("knitr")$plot_counter())
   dir.create(dirname(figure), showWarnings = FALSE, recursive = TRUE)
-  file.copy(picture, figure, overwrite = TRUE)
-  unlink(picture)
+  writeBin(png, figure)
   knitr::include_graphics(figure, dpi = dpi)
 }
