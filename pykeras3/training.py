@@ -4,6 +4,7 @@ from pykeras3.conventions import (Array, Convention, Data, Flag, Integer, Intege
                                   OneInteger, PositiveInteger, Share, Unfit, as_numpy, is_array, is_list, plain,
                                   shown, whole)
 from pykeras3.displays import has_frozen
+from pykeras3.features import data_to_learn
 from pykeras3.history import TrainingHistory, show_diagram
 from pykeras3.identifiers import is_r_function, name_r_functions, refuse_unknown_names
 from pykeras3.samples import OptionalSamples, Samples, SamplesOrSource, Targets, ValidationData, for_model, is_text
@@ -279,6 +280,10 @@ def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Inte
     Returns: The layer, adapted.
     """
     layers = backend.keras_loaded().layers
+    try:
+        data = data_to_learn(object, data)
+    except Unfit as unfit:
+        raise ValueError(unfit.message("adapt", "data")) from None
     if is_text(data) and isinstance(object, (layers.Normalization, layers.Discretization)):
         raise ValueError(f"adapt(): `data` must be numbers for a {type(object).__name__} layer. "
                          f"Received: {shown(data)}")

@@ -3,6 +3,9 @@
 #' Whether a value is an R function and no Python object or constructor.
 is_plain_function <- function(x) is.function(x) && !is.object(x)
 
+#' Whether a value is a one-sided formula, `~ .x * 2`, which stands for a function.
+is_formula <- function(x) is.call(x) && inherits(x, "formula") && length(x) == 2L
+
 #' One of this package's functions is Python's function of that name; another keeps the name that it carries.
 as_function_argument <- function(f) {
   if (identical(environment(f), topenv())) return(python_twin(f))

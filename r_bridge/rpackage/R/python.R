@@ -88,6 +88,11 @@ install_keras <- function(envname = "r-keras", ...,
        "and set the environment variable RETICULATE_PYTHON to it.", call. = FALSE)
 }
 
+install_tensorflow <- function(...) {
+  stop("install_tensorflow() does not install here: run `python -m pip install tensorflow` for the Python that R is to ",
+       "use, and set the environment variable RETICULATE_PYTHON to it.", call. = FALSE)
+}
+
 py_require <- function(packages = NULL, python_version = NULL, ..., exclude_newer = NULL,
                        action = c("add", "remove", "set")) {
   of_reticulate <- get0("py_require", asNamespace("reticulate"))

@@ -1,7 +1,7 @@
 # Scripts written for keras3 and the packages around it, run as they are.
 
 # Packages whose functions are here
-stood_in_for <- c("keras3", "keras", "tensorflow", "tfdatasets", "coro")
+stood_in_for <- c("keras3", "keras", "tensorflow", "tfdatasets", "coro", "tfautograph")
 
 is_here <- function(package) {
   package %in% stood_in_for && !(isTRUE(session$native) && nzchar(system.file(package = package)))
