@@ -93,6 +93,7 @@ make_layer <- function(.name, ...) {
 #' `floatx`: the arguments in which doubles are Keras' own floats, unless a dtype is given.
 call_given <- function(reference, frame, known, dots, by_name, numpy = FALSE, floatx = integer()) {
   args <- given_in(frame, known)
+  if (length(args)) refuse_dead(args[[1L]])
   floats <- function() if ("dtype" %in% c(names(args), names(dots))) integer() else floatx
   named <- nzchar(names(dots) %||% character(length(dots)))
   n <- if (by_name && all(named)) 0L else leading(names(args), known$leading)
