@@ -5472,7 +5472,7 @@ def image_array_save(x: ArrayLike, path: str | PathLike[str], data_format: Any =
 
     Returns
     -------
-        Nothing.
+        The image.
 
     Source
     ------

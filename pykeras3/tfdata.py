@@ -9,7 +9,7 @@ from pykeras3 import backend
 from pykeras3.conventions import (Convention, Function, Unfit, alone, flag, is_array, is_list, is_numpy, number,
                                   numpy, plain, shown, text_path, whole)
 from pykeras3.pipe import Deferred, describe_call
-from pykeras3.subjects import expecting
+from pykeras3.subjects import expecting, is_dataset
 from pykeras3.wrap import function, verb
 
 AUTOTUNE = -1  # tf.data.AUTOTUNE
@@ -28,12 +28,6 @@ def tensorflow():
 
 
 # What can come first
-
-
-@expecting("a dataset (tf.data.Dataset)")
-def is_dataset(value) -> bool:
-    tf = sys.modules.get("tensorflow")
-    return tf is not None and isinstance(value, tf.data.Dataset)
 
 
 @expecting("what can be iterated over: a dataset, an iterator, a generator, a data loader, a list, ...")
