@@ -14,19 +14,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from pykeras3.backend import keras_loaded
+from pykeras3.errors import Unfit
+from pykeras3.errors import shown as shown
+from pykeras3.tabular import codes_of, is_categorical, is_frame, is_sparse, is_tabular_type, numpy, values_of
 
 NA_INTEGER = -(2**31)  # what reticulate makes of R's NA_integer_
-
-
-class Unfit(Exception):
-    """A value that an argument can't take: what was expected, and what came; perhaps a hint at what was meant."""
-
-    def __init__(self, expected: str, received: Any, hint: str = ""):
-        super().__init__(expected, received, hint)
-        self.expected, self.received, self.hint = expected, received, hint
-
-    def message(self, function: str, argument: str) -> str:
-        return f"{function}(): `{argument}` must be {self.expected}.{self.hint} Received: {shown(self.received)}"
 
 
 @dataclass(frozen=True)
@@ -39,6 +31,8 @@ class Convention:
     note: str = ""
     # whether a first argument that fits may be the second of a call that waits for its first
     may_lead: bool = True
+    # whether doubles of an R vector, which has no dimensions, are Keras' own floats, as in a list
+    floatx: bool = False
 
     def __repr__(self):
         return self.name
@@ -58,12 +52,6 @@ class Convention:
         except Unfit as unfit:
             return bool(unfit.hint)  # a misspelt name is meant for this argument
         return True
-
-
-def shown(value: Any, limit: int = 80) -> str:
-    """The value as an error message shows it, on one line and not too long."""
-    text = " ".join(repr(value).split())
-    return text if len(text) <= limit else text[:limit] + "..."
 
 
 def did_you_mean(name: str, known, written="`{}`".format) -> str:
@@ -100,25 +88,10 @@ def is_r_string(value) -> bool:
     return isinstance(value, (str, bytes))
 
 
-def numpy():
-    """numpy, which is not imported before a value needs it."""
-    import numpy
-    return numpy
-
-
 def is_numpy(value) -> bool:
     # another thread may be in the middle of importing it
     np = sys.modules.get("numpy")
     return hasattr(np, "generic") and isinstance(value, (np.ndarray, np.generic))
-
-
-def is_pandas(value) -> bool:
-    """Whether the value is a data frame, a series or a categorical of pandas."""
-    return is_pandas_type(type(value))
-
-
-def is_pandas_type(kind: type) -> bool:
-    return kind.__module__.partition(".")[0] == "pandas"
 
 
 def is_symbolic(value) -> bool:
@@ -177,7 +150,7 @@ def integers(value):
         return kind([integers(v) for v in value]) if kind in (list, tuple) else [integers(v) for v in value]
     if is_numpy(value):
         return whole_array(value) if value.ndim else whole(value) if value.dtype.kind in "iuf" else value
-    return value
+    return codes_of(value) if is_categorical(value) else value
 
 
 def integer(value):
@@ -366,6 +339,8 @@ def index(value):
         return [index(v) for v in value]
     if is_numpy(value):
         return index_array(value)
+    if is_categorical(value):
+        return codes_of(value)
     if is_array(value):
         return index_tensor(value)
     if type(value) is bool:
@@ -404,7 +379,7 @@ def integer_array(value):
     """Several whole numbers as an int32 array; tensors pass."""
     if value is None or (is_array(value) and not is_numpy(value)):
         return value
-    return whole_array(numpy().asarray(value))
+    return codes_of(value) if is_categorical(value) else whole_array(numpy().asarray(value))
 
 
 # Shapes
@@ -459,8 +434,10 @@ PLAIN = frozenset((list, tuple, bool, int, float))
 
 
 def array(value):
-    """R vectors, which arrive as lists, as arrays; all else passes."""
-    return as_numpy(value) if type(value) in PLAIN else value
+    """R vectors, which arrive as lists, and sparse matrices as arrays; all else passes."""
+    if type(value) in PLAIN:
+        return as_numpy(value)
+    return value.toarray() if is_sparse(value) else value
 
 
 def as_numpy(value):
@@ -484,7 +461,7 @@ def plain(value) -> bool:
 @functools.cache
 def is_r_kind(kind: type) -> bool:
     """Whether R's vectors, arrays or data frames may arrive as values of a type."""
-    return kind in PLAIN or is_pandas_type(kind) or issubclass(kind, (numpy().ndarray, numpy().generic))
+    return kind in PLAIN or is_tabular_type(kind) or issubclass(kind, (numpy().ndarray, numpy().generic))
 
 
 def floatx_array(value):
@@ -493,8 +470,8 @@ def floatx_array(value):
         return value
     if type(value) in PLAIN:
         value = as_numpy(value)
-    elif is_pandas(value):
-        value = pandas_values(value)
+    elif is_tabular_type(type(value)):
+        value = values_of(value)
     if is_numpy(value) and value.dtype == "float64":
         return value.astype(keras_loaded().config.floatx())
     return value
@@ -504,10 +481,12 @@ DATA = "data: an array, a tensor, a data frame, a list or dict of them, a datase
 
 
 def data(value):
-    """What a model is trained on: arrays, tensors, data frames, lists and dicts of them, datasets, generators."""
+    """What a layer learns from: as for a model; factors, data frames and their columns stay, as the layer decides."""
     if is_plain_function(value) or (value is not None and not holds_values(value)):
         raise Unfit(DATA, value)
-    return model_data(value)
+    if type(value) is dict:
+        return {name: data(v) for name, v in value.items()}
+    return value if is_tabular_type(type(value)) else model_data(value)
 
 
 def holds_values(value) -> bool:
@@ -523,7 +502,7 @@ def is_plain_function(value) -> bool:
 
 
 def model_data(value):
-    """R vectors as arrays, one of length 1 too, data frames as matrices, factors as their codes from 0."""
+    """R vectors as arrays, one of length 1 too, factors as their codes from 0; what a data frame is, the model says."""
     if isinstance(value, (str, bool, int, float)):
         return as_numpy([value])
     if isinstance(value, Mapping) and type(value) is dict:
@@ -532,32 +511,16 @@ def model_data(value):
         if value and plain(value):
             return as_numpy(value)
         return type(value)(model_data(v) for v in value) if type(value) in (list, tuple) else value
-    if is_pandas(value):
-        return pandas_values(value)
+    if is_frame(value):
+        return value
+    if is_tabular_type(type(value)):
+        return values_of(value)
+    if is_sparse(value):
+        # rows are what is drawn into batches
+        return value.tocsr()
     if hasattr(value, "get_config") or isinstance(value, bytes):  # a layer, an optimizer, ...
         raise Unfit(DATA, value)
     return value
-
-
-def pandas_values(value):
-    """The values of pandas' containers as numpy has them."""
-    if hasattr(value, "codes"):
-        return numpy().asarray(value.codes, dtype="int32")
-    if hasattr(value, "cat"):
-        return numpy().asarray(value.cat.codes, dtype="int32")
-    if hasattr(value, "columns"):
-        return frame_values(value)
-    return value.to_numpy() if hasattr(value, "to_numpy") else value
-
-
-def frame_values(frame):
-    """A data frame of numbers as a matrix."""
-    wordy = [str(name) for name, dtype in frame.dtypes.items() if getattr(dtype, "kind", "O") not in "biuf"]
-    if wordy:
-        raise Unfit(f"a data frame of numbers; these columns are not: {', '.join(wordy)}. Give a dict of columns to "
-                    "a model with an input for each, or encode them first", frame.dtypes.to_dict())
-    values = frame.to_numpy()
-    return values if values.dtype.kind in "biuf" else frame.to_numpy(dtype="float64", na_value=math.nan)
 
 
 def text_path(value):
@@ -644,9 +607,9 @@ PositiveInteger = Convention("PositiveInteger", positive, "int | float")
 Flag = Convention("Flag", flag, "bool")
 Text = Convention("Text", text, "str")
 IntegerTensor = Convention("IntegerTensor", lambda value: tensor(integers(value)), "ArrayLike")
-Tensor = Convention("Tensor", tensor, "ArrayLike")
-Tensors = Convention("Tensors", tensors, "Sequence[ArrayLike] | ArrayLike")
-TensorsByName = Convention("TensorsByName", lambda value: tensors(by_position(value)), Tensors.stub)
+Tensor = Convention("Tensor", tensor, "ArrayLike", floatx=True)
+Tensors = Convention("Tensors", tensors, "Sequence[ArrayLike] | ArrayLike", floatx=True)
+TensorsByName = Convention("TensorsByName", lambda value: tensors(by_position(value)), Tensors.stub, floatx=True)
 ComplexPair = Convention("ComplexPair", complex_pair, "Sequence[ArrayLike]")
 Number = Convention("Number", number, "float")
 SizeOrShare = Convention("SizeOrShare", size_or_share, "float")

@@ -5,6 +5,7 @@ from pykeras3 import backend
 from pykeras3.conventions import (Array, Axis, Convention, FloatxArray, Integer, IntegerList, IntegerTuple, Number,
                                   OneInteger, Path, SizeOrShare, Unfit, is_array, is_list, is_numpy, is_symbolic, numpy,
                                   shown)
+from pykeras3.tabular import codes_of, is_categorical
 from pykeras3.wrap import function, op
 
 
@@ -13,7 +14,7 @@ def sequences_list(value):
     scalars = [isinstance(v, (int, float)) for v in value] if is_list(value) else [True]
     if not all(s or is_list(v) or is_array(v) for s, v in zip(scalars, value)) or (scalars and all(scalars)):
         raise Unfit("a list of sequences", value)
-    return [[v] if s else list(v) for s, v in zip(scalars, value)]
+    return [[v] if s else v if is_numpy(v) else list(v) for s, v in zip(scalars, value)]
 
 
 def class_labels(value):
@@ -21,7 +22,7 @@ def class_labels(value):
     if is_array(value) and not is_numpy(value):
         return value
     np = numpy()
-    labels = np.asarray(value)
+    labels = codes_of(value) if is_categorical(value) else np.asarray(value)
     if labels.dtype.kind not in "biuf":
         raise Unfit("whole numbers, class ids counted from 0", value)
     if labels.dtype.kind == "f" and not np.all(labels == np.floor(labels)):
@@ -31,6 +32,7 @@ def class_labels(value):
 
 def file_labels(value):
     """`"inferred"`, None, or a label for each file."""
+    value = codes_of(value) if is_categorical(value) else value
     return Integer.convert(value.tolist() if is_numpy(value) else value)
 
 

@@ -67,7 +67,10 @@ NUMPY = {"application_preprocess_inputs": "TRUE", "image_to_array": "!is.null(dt
 # Functions that are called for what they do, and give their first argument back, as it was and unprinted
 FOR_EFFECT = frozenset(("image_array_save",))
 # What an R function does before the call
-BEFORE = {"to_categorical": "if (is.numeric(x)) x <- as.array(x)"}
+BEFORE = {"tf_function": "if (autograph) f <- autograph(f)", "to_categorical": "if (is.numeric(x)) x <- as.array(x)"}
+# R functions whose arguments `x` and `y`, or whose dots, are columns as the package tidyselect takes them
+OF_COLUMNS = frozenset(("dataset_prepare", "feature_spec"))
+STEP = "step_"
 
 
 def functions(declared):
@@ -89,9 +92,8 @@ def formals(declaration) -> list[tuple[str, str | None]]:
     """R's formals: names, and the text of their defaults; None where there is none."""
     result, parameters = [], list(declaration.signature.parameters.values())
     dots = next((p for p in parameters if p.kind is KINDS.VAR_POSITIONAL), None)
-    more = any(p.kind is KINDS.VAR_KEYWORD for p in parameters)
     for p in parameters:
-        if p is dots or (p.kind is KINDS.KEYWORD_ONLY and dots is None and more and ("...", None) not in result):
+        if p is dots or (p.kind is KINDS.KEYWORD_ONLY and dots is None and ("...", None) not in result):
             result.append(("...", None))
         if p.kind is KINDS.VAR_KEYWORD and ("...", None) not in result:
             result.append(("...", None))
@@ -160,8 +162,12 @@ def body(declaration) -> str:
     more = ", ..." if "..." in names else ""
     if CLASS_MAKER in names:
         return f'make_class("{declaration.name}"{more})'
+    if declaration.name in OF_COLUMNS:
+        return f'forward_columns("{declaration.name}")'
+    if declaration.name.startswith(STEP):
+        return f'forward_step("{declaration.name}"{more})'
     if declaration.name in METHOD_NAMES:
-        return f'draw_picture(forward("{declaration.name}"{more}), to_file)'
+        return f'draw_picture(forward("{declaration.name}"{more}), to_file, dpi)'
     if declaration.family in LAYERS:
         return f'make_layer("{declaration.name}"{more})'
     if declaration.name in FOR_EFFECT:

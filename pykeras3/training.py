@@ -3,8 +3,10 @@ from pykeras3 import backend, callbacks
 from pykeras3.conventions import (Array, Convention, Data, Flag, Integer, IntegerOrText, KerasThing, KerasThings,
                                   OneInteger, PositiveInteger, Share, Unfit, as_numpy, is_array, is_list, plain,
                                   shown, whole)
+from pykeras3.displays import has_frozen
+from pykeras3.features import data_to_learn
 from pykeras3.history import TrainingHistory, show_diagram
-from pykeras3.identifiers import refuse_unknown_names
+from pykeras3.identifiers import is_r_function, name_r_functions, refuse_unknown_names
 from pykeras3.samples import OptionalSamples, Samples, SamplesOrSource, Targets, ValidationData, for_model, is_text
 from pykeras3.subjects import expecting, has_vocabulary, is_adaptable, is_dataset, is_generator_model, is_model
 from pykeras3.wrap import verb
@@ -25,24 +27,28 @@ def optimizer_like(value):
 def losses(value):
     """A loss or several by output; names are Keras', or those from which compile() makes one for the outputs."""
     value = KerasThings.convert(value)
+    name_r_functions(value, "custom_loss")
     refuse_unknown_names(value, "losses", "a loss or its name", ("crossentropy", "ce"))
     return value
 
 
 def several_metrics(value):
     """Metrics as Keras takes them: one becomes a list."""
-    value = KerasThings.convert(value if value is None or is_list(value) or isinstance(value, dict) else [value])
+    value = KerasThings.convert(value)
+    name_r_functions(value, "custom_metric")
+    value = value if value is None or is_list(value) or isinstance(value, dict) else [value]
     refuse_unknown_names(value, "metrics", "a metric or its name", ("accuracy", "acc"))
     return value
 
 
 def metrics_of_outputs(model, metrics):
-    """Named metrics by output if the names are those of outputs, else a list, in which functions get their names."""
+    """Named metrics by output if the names are those of outputs, else a list, in which Python's functions get them."""
     keras = backend.keras_loaded()
     outputs = getattr(model, "output_names", [] if isinstance(model, keras.Sequential) else None)
     if not isinstance(metrics, dict) or outputs is None or metrics.keys() <= set(outputs):
         return metrics
-    return [keras.metrics.MeanMetricWrapper(metric, name=name) if hasattr(metric, "__code__") else metric
+    return [keras.metrics.MeanMetricWrapper(metric, name=name)
+            if hasattr(metric, "__code__") and not is_r_function(metric) else metric
             for name, metric in metrics.items()]
 
 
@@ -105,8 +111,11 @@ def vocabulary_terms(value):
 
 def verbosity(value):
     result = IntegerOrText.convert(value)
-    if isinstance(result, bool) or result in (0, 1, 2, "auto"):
+    if isinstance(result, bool) or result in (0, 1, 2):
         return result
+    if result == "auto":
+        # what Keras makes of it; a history then tells the number
+        return 1
     raise Unfit('0, 1, 2 or "auto"', value)
 
 
@@ -144,8 +153,7 @@ def train(model, given):
     history = model.fit(**given)
     if not isinstance(history, backend.keras_loaded().callbacks.History):
         return history
-    return TrainingHistory(history.params, history.history, [e + 1 for e in history.epoch],
-                           given.get("validation_freq", 1))
+    return TrainingHistory.of_keras(history, given.get("validation_freq", 1))
 
 
 def assess(model, given):
@@ -316,6 +324,10 @@ def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Inte
     Returns: The layer, adapted.
     """
     layers = backend.keras_loaded().layers
+    try:
+        data = data_to_learn(object, data)
+    except Unfit as unfit:
+        raise ValueError(unfit.message("adapt", "data")) from None
     if is_text(data) and isinstance(object, (layers.Normalization, layers.Discretization)):
         raise ValueError(f"adapt(): `data` must be numbers for a {type(object).__name__} layer. "
                          f"Received: {shown(data)}")
@@ -360,14 +372,9 @@ def summary(object, line_length: Integer = None, positions=None, expand_nested=F
     Returns: The model.
     """
     object.summary(line_length=line_length, positions=positions, expand_nested=expand_nested,
-                   show_trainable=bool(show_trainable) if show_trainable is not None else has_frozen(object),
+                   show_trainable=has_frozen(object) if show_trainable is None else bool(show_trainable),
                    layer_range=layer_range, **kwargs)
     return object
-
-
-def has_frozen(model) -> bool:
-    """Whether some layer that has weights is frozen: then the summary says which."""
-    return model.built and any(not layer.trainable and layer.weights for layer in model.layers)
 
 
 @verb(is_model, "keras.utils.plot_model", in_keras3=False)
@@ -383,7 +390,7 @@ def plot_model(x, show_shapes: Flag = False, show_dtype=False, show_layer_names=
     return show_diagram(x, to_file, show_shapes=show_shapes, show_dtype=show_dtype,
                         show_layer_names=show_layer_names, rankdir=rankdir, expand_nested=expand_nested, dpi=dpi,
                         layer_range=layer_range, show_layer_activations=show_layer_activations,
-                        show_trainable=bool(show_trainable), **kwargs)
+                        show_trainable=has_frozen(x) if show_trainable is None else bool(show_trainable), **kwargs)
 
 
 @expecting("what fit() returned, or a Keras model")

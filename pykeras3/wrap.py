@@ -14,10 +14,11 @@ from typing import Any
 
 from pykeras3 import backend
 from pykeras3.conventions import (Convention, Integer, Real, Shape, Unfit, did_you_mean, is_array, is_list, is_numpy,
-                                  is_pandas, shown)
+                                  shown)
 from pykeras3.direct import direct_call
 from pykeras3.docs import help_text
 from pykeras3.pipe import Deferred, describe_call, is_layer, pipe_into_layer
+from pykeras3.tabular import is_tabular_type
 
 DECLARATIONS: dict[str, "Declaration"] = {}
 
@@ -67,12 +68,19 @@ class Declaration:
         self.signature = self.signature.replace(parameters=[
             p.replace(default=EMPTY) if p.name in self.may_miss else p for p in parameters])
         self.names = frozenset(p.name for p in named)
-        self.takes_more = any(p.kind is VAR_POSITIONAL for p in parameters)
+        self.further = next((p.name for p in parameters if p.kind is VAR_POSITIONAL), None)
+        self.takes_more = self.further is not None
         annotated = {p.name: p.annotation if isinstance(p.annotation, Convention) else Real
                      for p in parameters if isinstance(p.annotation, Convention) or type(p.default) is float}
         others = annotated.pop("kwargs", None)
         self.conventions, self.convert_other = annotated, others and others.convert
         self.conversions = {name: c.convert for name, c in {**self.extra, **self.conventions}.items()}
+
+    def floatx_arguments(self) -> dict[str, int]:
+        """Return the arguments in which doubles of an R vector are Keras' own floats, as in a list, and their places.
+        """
+        return {name: place for place, name in enumerate(self.signature.parameters, 1) if name in self.names and (
+            self.conventions[name].floatx if name in self.conventions else self.family == "op")}
 
     def stands_for(self):
         """The Keras object that the function itself, uncalled, means as an argument (`activation=activation_relu`)."""
@@ -387,10 +395,11 @@ def subclasses(cls) -> set:
 def may_wait(declaration: Declaration, args, kwargs) -> bool:
     """Whether positional arguments are those after the first, which is what the pipe will give."""
     names, first = declaration.positional, args[0]
-    if first is None or len(names) < 2 or names[0] in kwargs or names[1] in kwargs:
+    following = names[1] if len(names) > 1 else declaration.further
+    if first is None or following is None or names[0] in kwargs or following in kwargs:
         return False
     if declaration.subject is not None:
-        second, room = declaration.conventions.get(names[1]), declaration.takes_more or len(args) < len(names)
+        second, room = declaration.conventions.get(following), declaration.takes_more or len(args) < len(names)
         return (room and not declaration.subject(first) and second is not None and second.accepts(first)
                 and not any(map(declaration.subject, args[1:])))
     return not is_array(first) or (is_numpy(first) and first.ndim == 0)
@@ -461,7 +470,7 @@ def is_object(declaration: Declaration, args, kwargs) -> bool:
     first = args[0]
     if is_own_number(declaration, first, kwargs):
         return False
-    if is_array(first) or is_pandas(first) or isinstance(first, backend.keras_loaded().Model):
+    if is_array(first) or is_tabular_type(type(first)) or isinstance(first, backend.keras_loaded().Model):
         own = next((name for name in declaration.required if name != declaration.positional[0]), None)
         # layer_time_distributed(model), layer_bidirectional(model): the model is the layer's own argument
         return not isinstance(first, backend.keras_loaded().Model) or own != "layer" or own in kwargs or len(args) > 1

@@ -21,7 +21,7 @@ sys.exit(status)
 
 
 def page(status, **environment):
-    return run([sys.executable, "-c", DOCTOR], 100, status, environment).stdout
+    return run([sys.executable, "-c", DOCTOR], status, environment).stdout
 
 
 def line(text, name):

@@ -11,9 +11,9 @@ from r_children import run
 HOSTS = ("r", "python")
 
 
-def run_script(script, host, libraries, timeout=120, status=0, options=(), **environment):
+def run_script(script, host, libraries, status=0, options=(), **environment):
     command = [sys.executable, "-m", "r_bridge", "run", str(script), "--host", host, *options]
-    return run(command, timeout, status, {"R_LIBS": libraries, **environment})
+    return run(command, status, {"R_LIBS": libraries, **environment})
 
 
 SCRIPT = """library(keras3)
@@ -47,7 +47,7 @@ def test_installed_packages_are_kept_on_demand(libraries, tmp_path, options, cor
     (package / "R" / "loop.R").write_text("loop <- function(loop) NULL\n")
     made = tmp_path / "library"
     made.mkdir()
-    run(["R", "CMD", "INSTALL", f"--library={made}", str(package)], 60, 0, {})
+    run(["R", "CMD", "INSTALL", f"--library={made}", str(package)], 0, {})
     script = tmp_path / "script.R"
     script.write_text("library(keras3)\ncat(environmentName(environment(coro::loop)))\n")
     child = run_script(script, "r", f"{made}:{libraries}", options=options)
@@ -134,4 +134,4 @@ def guides():
 
 @pytest.mark.parametrize("guide, host", guides())
 def test_guides_run_to_their_end(libraries, guide, host):
-    run_script(guide, host, libraries, timeout=600, PYKERAS3_SAMPLE_DATA="1")
+    run_script(guide, host, libraries, PYKERAS3_SAMPLE_DATA="1")

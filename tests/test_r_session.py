@@ -5,7 +5,8 @@ import sys
 
 import pytest
 import r_checks
-from r_children import ROOT, run_rscript, run_session
+from children import ROOT, TIME_LIMIT
+from r_children import run_rscript, run_session
 from test_r_values import assert_raises
 
 
@@ -143,7 +144,7 @@ r("cat('before\\n'); show(); cat('after\\n')")
 
 def failed_start(code, **environment):
     """What a new Python prints that can't start a session."""
-    child = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=100, cwd=ROOT,
+    child = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=TIME_LIMIT, cwd=ROOT,
                            env={**os.environ, "PYTHONPATH": str(ROOT), **environment})
     assert child.returncode == 0, child.stderr[-2000:]
     return child.stdout.strip()

@@ -11,6 +11,7 @@ import urllib.request
 import numpy as np
 import pytest
 import tensorflow as tf
+from children import TIME_LIMIT
 
 import pykeras3 as pk
 from pykeras3 import keras
@@ -462,8 +463,8 @@ def test_flags_of_a_script(tmp_path):
     root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
     def run(*arguments):
-        child = subprocess.run([sys.executable, str(script), *arguments], capture_output=True, text=True, timeout=60,
-                               cwd=tmp_path, env={**os.environ, "PYTHONPATH": root, "TFRUNS_RUN_DIR": "runs/1"})
+        child = subprocess.run([sys.executable, str(script), *arguments], capture_output=True, text=True, cwd=tmp_path,
+                               timeout=TIME_LIMIT, env={**os.environ, "PYTHONPATH": root, "TFRUNS_RUN_DIR": "runs/1"})
         assert child.returncode == 0, child.stderr
         return child.stdout.strip()
 
@@ -477,12 +478,12 @@ def test_run_dir(monkeypatch):
     assert pk.run_dir() == "runs/2026-01-01"
 
 
-def page(url, seconds):
+def page(url):
     """What a server answers, once it is up."""
-    deadline = time.monotonic() + seconds
+    deadline = time.monotonic() + TIME_LIMIT
     while True:
         try:
-            with urllib.request.urlopen(url, timeout=5) as answer:
+            with urllib.request.urlopen(url, timeout=TIME_LIMIT) as answer:
                 return answer.status, answer.read().decode("utf-8", "replace")
         except OSError:
             if time.monotonic() > deadline:
@@ -499,12 +500,12 @@ def test_tensorboard(tmp_path):
     url = pk.tensorboard(tmp_path, launch_browser=False)
     try:
         assert url.startswith("http://127.0.0.1:")
-        status, text = page(url, 60)
+        status, text = page(url)
         assert status == 200 and "TensorBoard" in text
     finally:
         pk.tensorboard(tmp_path, action="stop")
     with pytest.raises(OSError):
-        urllib.request.urlopen(url, timeout=5)
+        urllib.request.urlopen(url, timeout=TIME_LIMIT)
 
 
 def test_tensorboard_wrong_action(tmp_path):

@@ -1,6 +1,7 @@
 """Control flow, slices and conversions."""
 from pykeras3 import backend
 from pykeras3.conventions import Array, Function, Index, IndexArray, Integer, OneAxis, OneInteger, Shape, Tensor
+from pykeras3.core import host
 from pykeras3.wrap import function, op
 
 
@@ -213,8 +214,12 @@ def op_convert_to_array(x):
 def as_tensor(x: Array, dtype=None, *, name=None, **kwargs):
     """Turns a value into a backend tensor.
 
-    x: Number, array, tensor or nested list.
+    x: Number, array, tensor or nested list, or a dataset of a single element, which is then taken.
     dtype: Dtype to convert to; `None` keeps that of `x`.
     Returns: A tensor.
     """
+    if hasattr(x, "get_single_element"):
+        x = host.current().wait_for(x, x.get_single_element)
+        if dtype is None:
+            return x
     return backend.keras_loaded().ops.convert_to_tensor(x, dtype=dtype, **kwargs)

@@ -178,16 +178,19 @@ def use_implementation(implementation="keras"):
 
 
 @function(in_keras3=False)
-def tf_function(f: Function, input_signature=None, autograph=False, *, reduce_retracing=False, **kwargs):
+def tf_function(f: Function, input_signature=None, autograph=True, *, reduce_retracing=False, **kwargs):
     """A function compiled into a TensorFlow graph.
 
     f: A function of tensors.
     input_signature: A tuple of tf.TensorSpec, or None to trace for each kind of input.
-    autograph: Whether Python's own control flow in f is turned into TensorFlow's; not for functions from R.
+    autograph: Whether the language's own control flow in f (`if`, `while`, `for`), where tensors decide on it, is
+        turned into TensorFlow's.
     reduce_retracing: Whether shapes are generalised to trace less often.
     Returns: The compiled function.
     """
     import tensorflow
+    # control flow of R's is turned in R
+    autograph = autograph and getattr(f, "__module__", None) != "rpytools.call"
     return tensorflow.function(f, input_signature=input_signature, autograph=autograph,
                                reduce_retracing=reduce_retracing, **kwargs)
 

@@ -14,7 +14,7 @@ reference <- function(name, of = module()) {
 }
 
 call_python <- function(name, args, keywords = NULL) {
-  converted(call_reference(reference(name), each_without_na(args), keywords))
+  converted(call_reference(reference(name), as_arguments(args, floatx_arguments(name)), as_arguments(keywords)))
 }
 
 #' What Python gave as R has it; tensors stay what they are.
@@ -22,18 +22,8 @@ converted <- function(x) {
   if (inherits(x, tensor_classes)) x else if (inherits(x, "python.builtin.bytes")) as.raw(x) else reticulate::py_to_r(x)
 }
 
-#' A logical NA is NULL in Python, where reticulate would make TRUE of it.
-without_na <- function(x) {
-  if (is.logical(x)) {
-    if (anyNA(x)) if (length(x) == 1L) NULL else lapply(x, without_na) else x
-  } else if (is.list(x) && !is.object(x)) each_without_na(x) else x
-}
-
-#' Of a list that holds nothing of the kind, as tensors, looking is faster than calling.
-each_without_na <- function(values) {
-  for (value in values) if (is.logical(value) || is.list(value)) return(lapply(values, without_na))
-  values
-}
+#' A logical NA alone is NULL.
+without_na <- function(x) if (is.logical(x) && length(x) == 1L && is.na(x)) NULL else x
 
 #' What is asked of a function's frame once it is called; found out at the first call.
 learn <- function(definition) {
@@ -89,7 +79,8 @@ present <- function(...) {
 #' back become R's, or stay what they are.
 forward <- function(.name, ..., .numpy = FALSE) {
   known <- known_of(.name, sys.function(sys.parent()))
-  call_given(reference(.name), parent.frame(), known, present(...), by_name = FALSE, numpy = .numpy)
+  call_given(reference(.name), parent.frame(), known, present(...), by_name = FALSE, numpy = .numpy,
+             floatx = floatx_arguments(.name))
 }
 
 #' As forward(), of functions that make a layer: the first argument is what the layer is given to, whatever it is.
@@ -99,15 +90,17 @@ make_layer <- function(.name, ...) {
 }
 
 #' A call with what was given in a frame: by position as far as possible, or by name where nothing stands against it.
-call_given <- function(reference, frame, known, dots, by_name, numpy = FALSE) {
+#' `floatx`: the arguments in which doubles are Keras' own floats, unless a dtype is given.
+call_given <- function(reference, frame, known, dots, by_name, numpy = FALSE, floatx = integer()) {
   args <- given_in(frame, known)
+  floats <- function() if ("dtype" %in% c(names(args), names(dots))) integer() else floatx
   named <- nzchar(names(dots) %||% character(length(dots)))
   n <- if (by_name && all(named)) 0L else leading(names(args), known$leading)
   first <- seq_along(args) <= n
   keywords <- args[!first]
   names(keywords) <- known$python[names(keywords)]
-  result <- call_reference(reference, each_without_na(unname(c(args[first], dots[!named]))),
-                           each_without_na(c(keywords, dots[named])))
+  result <- call_reference(reference, unname(as_arguments(c(args[first], dots[!named]), floats())),
+                           as_arguments(c(keywords, dots[named]), floats()))
   settled(if (numpy && inherits(result, "numpy.ndarray")) result else converted(result), args)
 }
 
@@ -123,10 +116,13 @@ leading <- function(given, formals) {
   if (n == 0L) 0L else sum(cumprod(given[seq_len(n)] == formals[seq_len(n)]))
 }
 
-#' A model that was changed in place comes back invisibly, and so do a history and nothing.
+#' A model that was changed in place comes back invisibly, and so do a history and nothing; a class that was given as
+#' its constructor comes back as that.
 settled <- function(result, args) {
   if (is.null(result) || inherits(result, "keras_training_history"))
     invisible(result)
+  else if (length(args) && inherits(args[[1L]], "pykeras3_class") && inherits(result, "python.builtin.type"))
+    args[[1L]]
   else if (length(args) && inherits(result, layer_class) && inherits(args[[1L]], layer_class) &&
       reticulate::py_id(result) == reticulate::py_id(args[[1L]]))
     invisible(args[[1L]])

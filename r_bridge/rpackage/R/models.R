@@ -1,4 +1,23 @@
-# Models as R objects: their printed form, and the generics of other packages.
+# Layers and models as R objects: called as functions, assigned to, printed; and the generics of other packages.
+
+#' A layer or model as a step of a pipe: a Sequential model gets it, on all else it is called.
+py_to_r_wrapper.keras.src.layers.layer.Layer <- function(x) {
+  force(x)
+  function(object, ...) {
+    if (missing(object) || is.null(object)) return(x(...))
+    if (!inherits(object, "keras.src.models.sequential.Sequential")) return(x(object, ...))
+    if (...length()) warning("A layer that is added to a Sequential model takes no further arguments.", call. = FALSE)
+    object$add(x)
+    invisible(object)
+  }
+}
+
+#' `x$name <- value`: where R assigns back what it read on the way to a nested value, nothing is set.
+assign_attribute <- function(x, name, value) {
+  assign <- reference("assign", reticulate::import("pykeras3.assignment"))
+  call_reference(assign, list(x, name, without_na(value)), NULL)
+  x
+}
 
 evaluate <- function(object, ...) UseMethod("evaluate")
 
@@ -30,12 +49,13 @@ str.keras.src.models.model.Model <- function(object, ...) {
   cat("<", class(object)[[1L]], " ", object$name, ">\n", sep = "")
 }
 
-#' Draws the picture of a model on R's device, where it was not asked for in a file.
-draw_picture <- function(picture, to_file) {
+#' Draws the picture of a model on R's device, where it was not asked for in a file; a document includes it as it is.
+draw_picture <- function(picture, to_file, dpi) {
   force(picture)
   if (!is.null(to_file)) return(invisible(to_file))
   # in a notebook Python gives the picture itself
   is_file <- is.character(picture)
+  if (is_file && isTRUE(getOption("knitr.in.progress"))) return(included_picture(picture, dpi))
   raster <- png::readPNG(if (is_file) picture else converted(reticulate::py_get_attr(picture, "data")))
   if (is_file) unlink(picture)
   before <- graphics::par(mar = c(0, 0, 0, 0))
@@ -44,4 +64,13 @@ draw_picture <- function(picture, to_file) {
   graphics::plot.window(c(0, ncol(raster)), c(0, nrow(raster)), asp = 1)
   graphics::rasterImage(raster, 0, 0, ncol(raster), nrow(raster))
   invisible()
+}
+
+#' The picture among the figures of the document that knitr makes.
+included_picture <- function(picture, dpi) {
+  figure <- knitr::fig_path(".png", number = asNamespace("knitr")$plot_counter())
+  dir.create(dirname(figure), showWarnings = FALSE, recursive = TRUE)
+  file.copy(picture, figure, overwrite = TRUE)
+  unlink(picture)
+  knitr::include_graphics(figure, dpi = dpi)
 }

@@ -8,7 +8,10 @@ session <- new.env(parent = emptyenv())
 
 #' The Python package, which the first use loads.
 module <- function() {
-  if (is.null(session$module)) session$module <- load_module()
+  if (is.null(session$module)) {
+    session$module <- load_module()
+    make_waiting_classes()
+  }
   session$module
 }
 
@@ -83,6 +86,11 @@ install_keras <- function(envname = "r-keras", ...,
                           restart_session = TRUE) {
   message("install_keras(): nothing is installed. Keras is the one of ", reticulate::py_exe(), ", ",
           "where Python's package pykeras3 is; for another Python set RETICULATE_PYTHON.")
+}
+
+install_tensorflow <- function(...) {
+  stop("install_tensorflow() does not install here: run `python -m pip install tensorflow` for the Python that R is to ",
+       "use, and set the environment variable RETICULATE_PYTHON to it.", call. = FALSE)
 }
 
 py_require <- function(packages = NULL, python_version = NULL, ..., exclude_newer = NULL,
