@@ -11,7 +11,9 @@ from pykeras3.wrap import function, op
 
 def sequences_list(value):
     """A list of sequences, each a list or vector of tokens; R's vector of one token among them is a scalar."""
-    scalars = [isinstance(v, (int, float)) for v in value] if is_list(value) else [True]
+    if not (is_list(value) or is_array(value)):
+        raise Unfit("a list of sequences", value)
+    scalars = [isinstance(v, (int, float)) for v in value]
     if not all(s or is_list(v) or is_array(v) for s, v in zip(scalars, value)) or (scalars and all(scalars)):
         raise Unfit("a list of sequences", value)
     return [[v] if s else v if is_numpy(v) else list(v) for s, v in zip(scalars, value)]

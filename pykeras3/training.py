@@ -142,7 +142,7 @@ def train(model, given):
     given.pop("view_metrics", None)
     refuse_batch_size("fit", given)
     given.update(data_for_model("fit", model, given, "x", "y", "sample_weight", "class_weight"))
-    refuse_missing_targets("fit", model, given)
+    refuse_missing_targets("fit", model, given.get("x"), given.get("y"))
     if isinstance(given.get("validation_data"), tuple):
         parts = given["validation_data"]
         given["validation_data"] = for_model("fit", "validation_data", model, *parts)[:len(parts)]
@@ -160,7 +160,7 @@ def assess(model, given):
     """Evaluate a model with the arguments that were given; a model's own `evaluate()` may have others."""
     refuse_batch_size("evaluate", given)
     given.update(data_for_model("evaluate", model, given, "x", "y", "sample_weight"))
-    refuse_missing_targets("evaluate", model, given)
+    refuse_missing_targets("evaluate", model, given.get("x"), given.get("y"))
     return model.evaluate(**given, return_dict=True)
 
 
@@ -183,14 +183,13 @@ def refuse_batch_size(function, given):
                          f"its own. Received: {given['batch_size']}")
 
 
-def refuse_missing_targets(function, model, given):
+def refuse_missing_targets(function, model, x, y):
     """Raise where a model was compiled with a loss and gets arrays but no targets to compare its outputs with."""
     keras = backend.keras_loaded()
     steps = (type(model).train_step, type(model).test_step, type(model).compute_loss)
     usual = (keras.Model.train_step, keras.Model.test_step, keras.Model.compute_loss)
-    values = given.get("x")
-    arrays = values.values() if isinstance(values, dict) else values if is_list(values) else [values]
-    if given.get("y") is None and model.loss is not None and steps == usual and all(map(is_array, arrays)):
+    arrays = x.values() if isinstance(x, dict) else x if is_list(x) else [x]
+    if y is None and model.loss is not None and steps == usual and all(map(is_array, arrays)):
         raise ValueError(f"{function}(): argument `y` is missing; the loss compares the outputs of the model "
                          f"'{model.name}' with it.")
 
@@ -277,6 +276,7 @@ def train_on_batch(object, x: Samples, y: Targets = None, sample_weight: Optiona
     Returns: A named list: the loss and each metric.
     """
     x, y, sample_weight = for_model("train_on_batch", "x", object, x, y, sample_weight)
+    refuse_missing_targets("train_on_batch", object, x, y)
     return scalars(object.train_on_batch(x, y, sample_weight=sample_weight, class_weight=class_weight,
                                          return_dict=True))
 
@@ -291,6 +291,7 @@ def test_on_batch(object, x: Samples, y: Targets = None, sample_weight: Optional
     Returns: A named list: the loss and each metric.
     """
     x, y, sample_weight = for_model("test_on_batch", "x", object, x, y, sample_weight)
+    refuse_missing_targets("test_on_batch", object, x, y)
     return scalars(object.test_on_batch(x, y, sample_weight=sample_weight, return_dict=True, **kwargs))
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pykeras3 import backend
-from pykeras3.conventions import (Convention, Integer, Real, Shape, Unfit, did_you_mean, is_array, is_list, is_numpy,
+from pykeras3.conventions import (Axes, Axis, Convention, Integer, OneAxis, Real, Shape, Unfit, did_you_mean, is_array, is_list, is_numpy,
                                   shown)
 from pykeras3.direct import direct_call
 from pykeras3.docs import help_text
@@ -21,6 +21,9 @@ from pykeras3.pipe import Deferred, describe_call, is_layer, pipe_into_layer
 from pykeras3.tabular import is_tabular_type
 
 DECLARATIONS: dict[str, "Declaration"] = {}
+
+# Operations whose `axis` is one of their result
+ADDING_AXES = frozenset(("op_expand_dims", "op_stack", "op_one_hot"))
 
 POSITIONAL, VAR_POSITIONAL = inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.VAR_POSITIONAL
 VAR_KEYWORD, EMPTY = inspect.Parameter.VAR_KEYWORD, inspect.Parameter.empty
@@ -132,6 +135,24 @@ class Declaration:
                 f"{self.name}(): `{self.positional[0]}` must be a tensor, and a layer or model is none. Pipe a "
                 f"keras_input() into the layers before the operation, or make a layer of it: "
                 f"layer_lambda(f={self.name}). Received: {shown(first)}") from None
+
+    def refuse_axis(self, given):
+        """Raise where an operation, which failed, was given an axis beyond those of its first argument."""
+        first = given.get(self.positional[0])
+        rank = len(first.shape) if is_array(first) and first.shape is not None else None
+        for name, convention in self.conventions.items():
+            wanted = given.get(name) if convention in (Axis, Axes, OneAxis) else None
+            beyond = [a for a in (wanted if is_list(wanted) else [wanted])
+                      if rank and isinstance(a, (int, float)) and abs(a) > rank]
+            # a function that adds axes counts them in its result, which has more
+            if beyond and self.name not in ADDING_AXES:
+                raise ValueError(Unfit(f"an axis from 1 to {rank}, or from -1 to -{rank} counted from the end, as "
+                                       f"`{self.positional[0]}` has {rank} of them", wanted).message(self.name, name))
+
+    def explain_failure(self, given):
+        """Raise an error in this package's words for a failed call whose cause can be told from what was given."""
+        self.refuse_layer((), given)
+        self.refuse_axis(given)
 
     def too_many(self, args, names=None):
         names = self.positional if names is None else names

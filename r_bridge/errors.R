@@ -50,7 +50,9 @@ method <- function(generic, class, f, package = "base") {
 # Where Python code, as Keras', made it anew, only its message is left
 original <- function(error) {
   condition <- reticulate::py_to_r(reticulate::py_get_attr(error, "condition"))
-  if (is.null(condition)) simpleError(reticulate::py_to_r(reticulate::py_get_attr(error, "message"))) else condition
+  if (!is.null(condition)) return(condition)
+  # Keras writes a terminal's bold letters
+  simpleError(gsub("\033\\[[0-9;]*m", "", reticulate::py_to_r(reticulate::py_get_attr(error, "message"))))
 }
 
 # Once Python runs

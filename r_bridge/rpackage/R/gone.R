@@ -98,7 +98,7 @@ gone <- c(
   k_in_top_k = "`k_in_top_k` of the R package keras 2 is gone; use `op_in_top_k()`.",
   k_in_train_phase = "`k_in_train_phase` of the R package keras 2 is gone; use the argument `training` of a layer's `call()`.",
   k_int_shape = "`k_int_shape` of the R package keras 2 is gone; use `op_shape()`.",
-  k_is_keras_tensor = "`k_is_keras_tensor` of the R package keras 2 is gone; use `inherits(x, \"keras.src.backend.common.keras_tensor.KerasTensor\")`.",
+  k_is_keras_tensor = "`k_is_keras_tensor` of the R package keras 2 is gone; use `keras$backend$is_keras_tensor()`.",
   k_is_placeholder = "`k_is_placeholder` of the R package keras 2 is gone and not needed: TensorFlow runs without sessions.",
   k_is_sparse = "`k_is_sparse` of the R package keras 2 is gone; use `x$sparse`.",
   k_is_tensor = "`k_is_tensor` of the R package keras 2 is gone; use `op_is_tensor()`.",
