@@ -13,8 +13,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pykeras3 import backend
-from pykeras3.conventions import (Axes, Axis, Convention, Integer, OneAxis, Real, Shape, Unfit, did_you_mean, is_array, is_list, is_numpy,
-                                  shown)
+from pykeras3.conventions import (Axes, Axis, Convention, Integer, OneAxis, Real, Shape, Unfit, did_you_mean, is_array,
+                                  is_list, is_numpy, shown)
 from pykeras3.direct import direct_call
 from pykeras3.docs import help_text
 from pykeras3.pipe import Deferred, describe_call, is_layer, pipe_into_layer
