@@ -69,6 +69,6 @@ def direct_call(declaration, link, general):
     linecache.cache[file] = len(source), None, source.splitlines(True), file
     names = {"__name__": "pykeras3", "_target": None, "_MISSING": MISSING, "_Unfit": Unfit, "_link": link,
              "_in_general": in_general, "_explain_failure": declaration.explain_failure, "_defaults": defaults,
-             **{f"_to_{name}": c.convert for name, c in conventions.items()}}
+             **{f"_to_{name}": declaration.conversions[name] for name in conventions}}
     exec(compile(source, file, "exec"), names)
     return names[declaration.name]

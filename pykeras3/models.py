@@ -1,7 +1,7 @@
 """Models: made, looked into, taken apart."""
 from pykeras3 import backend
-from pykeras3.conventions import (Convention, Flag, Function, Index, Integer, OneInteger, Shape, Tensors, Text, Unfit,
-                                  array, is_list, is_na)
+from pykeras3.conventions import (Convention, Flag, Function, Integer, OneInteger, Shape, StrictIndex, Tensors, Text,
+                                  Unfit, array, is_list, is_na)
 from pykeras3.subjects import is_keras_layer, is_model, is_sequential, is_stateful, is_weighted
 from pykeras3.wrap import alias, function, verb
 
@@ -16,7 +16,7 @@ def layer_name_or_index(value):
     """A layer by its name, or by its place counted from 1."""
     if value is None or isinstance(value, str) or is_keras_layer(value):
         return value
-    return Index.convert(value)
+    return StrictIndex.convert(value)
 
 
 def which_layers(value):
@@ -135,7 +135,7 @@ def keras_variable(initializer, shape: Shape = None, dtype=None, trainable=True,
 
 
 @verb(is_model)
-def get_layer(object, name: LayerName = None, index: Index = None):
+def get_layer(object, name: LayerName = None, index: StrictIndex = None):
     """Gives one layer of a model, by name or by index counted from 1.
 
     object: Model that holds the layer.

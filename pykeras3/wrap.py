@@ -77,7 +77,8 @@ class Declaration:
                      for p in parameters if isinstance(p.annotation, Convention) or type(p.default) is float}
         others = annotated.pop("kwargs", None)
         self.conventions, self.convert_other = annotated, others and others.convert
-        self.conversions = {name: c.convert for name, c in {**self.extra, **self.conventions}.items()}
+        self.conversions = {name: c.converter(self.name, name)
+                            for name, c in {**self.extra, **self.conventions}.items()}
 
     def floatx_arguments(self) -> dict[str, int]:
         """Return the arguments in which doubles of an R vector are Keras' own floats, as in a list, and their places.

@@ -50,7 +50,7 @@ delayed <- function(name) {
     stop("R's package reticulate is ", have, ", but ", oldest_reticulate, " or later is needed: run ",
          "install.packages(\"reticulate\"), and start R again.", call. = FALSE)
   choose_python()
-  register_tensor_methods()
+  register_tensors()
 }
 
 #' TensorFlow as R's package tensorflow tells of it: its version, where it is, and its Python.
