@@ -3292,13 +3292,15 @@ def as_tensor(x: ArrayLike, dtype: Any = None, *, name: Any = None, **kwargs: An
     Arguments
     ---------
     x
-        Number, array, tensor or nested list, or a dataset of a single element, which is then taken.
+        Number, array, tensor or nested list; a shape of TensorFlow; a dataset of a single element.
     dtype
-        Dtype to convert to; `None` keeps that of `x`.
+        Dtype to convert to; `None` keeps that of `x`. What an integer type can't hold becomes the
+        nearest it can.
     name
         Name of the object; `None` for a generated one.
     **kwargs
-        Further arguments by keyword that the installed Keras takes.
+        `shape`, of which one dimension may be `None`: a number fills it, other values are put in it
+        row by row.
 
     Returns
     -------
@@ -4250,7 +4252,7 @@ def count_params(object: Any) -> Any:
 @overload
 def count_params() -> Deferred: ...
 
-def create_layer(layer_class: Any, object: Any, args: Any = ()) -> Any:
+def create_layer(layer_class: Any, object: Any = ..., args: Any = ()) -> Any:
     """Makes a layer of a class and gives it to an object.
 
     Arguments
@@ -4258,7 +4260,7 @@ def create_layer(layer_class: Any, object: Any, args: Any = ()) -> Any:
     layer_class
         A Keras layer class, or a function that makes layers.
     object
-        A Sequential model, a tensor, or None for the layer itself.
+        A Sequential model or a tensor; the layer itself is returned if it is missing or None.
     args
         The layer's arguments, by name.
 
@@ -6162,7 +6164,7 @@ def image_array_save(x: ArrayLike, path: str | PathLike[str], data_format: Any =
 
     Returns
     -------
-        Nothing.
+        The image.
 
     Source
     ------
@@ -18505,8 +18507,8 @@ def op_map(xs: ArrayLike, f: Callable[..., Any]) -> Any:
 def op_map(f: Callable[..., Any]) -> Deferred: ...
 
 @overload
-def op_matmul(x1: Any, x2: Any) -> Any:
-    """Matrix product.
+def op_matmul(x1: ArrayLike, x2: ArrayLike) -> Any:
+    """Matrix product; an array takes the dtype of the tensor beside it.
 
     Arguments
     ---------
@@ -18524,7 +18526,7 @@ def op_matmul(x1: Any, x2: Any) -> Any:
         Mirrors keras3::op_matmul(). Keras: keras.ops.matmul.
     """
 @overload
-def op_matmul(x2: Any) -> Deferred: ...
+def op_matmul(x2: ArrayLike) -> Deferred: ...
 
 @overload
 def op_max(x: Any, axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False, initial: Any = None) -> Any:
@@ -20326,7 +20328,7 @@ def op_sort(x: Any, axis: int | float = -1) -> Any:
 def op_sort(axis: int | float = -1) -> Deferred: ...
 
 @overload
-def op_sparse_categorical_crossentropy(target: Any, output: Any, from_logits: bool = False, axis: int | float = -1) -> Any:
+def op_sparse_categorical_crossentropy(target: ArrayLike, output: Any, from_logits: bool = False, axis: int | float = -1) -> Any:
     """Cross-entropy between integer class ids, counted from 0, and predictions.
 
     Counted from 1: `axis`.
@@ -20640,10 +20642,12 @@ def op_subset(x: ArrayLike, *args: Any) -> Any:
         A tensor, array or number.
     *args
         One index per axis, counted from 1: numbers, vectors, slices, masks; `None` is a new axis.
+        Alone, a matrix with a column for each axis takes single elements, and a mask of the shape
+        of `x` those where it is true.
 
     Returns
     -------
-        A tensor. Without the first argument, a deferred call to pipe into.
+        A tensor; a NumPy array for a NumPy array.
 
     Source
     ------
@@ -20654,20 +20658,22 @@ def op_subset() -> Deferred: ...
 
 @overload
 def op_subset_set(x: Any, *args: Any, value: Any) -> Any:
-    """Assigns to part of a variable; indices count from 1, negatives from the end.
+    """Assigns to part of a variable or array, or gives a tensor with that part changed; indices count
+    from 1.
 
     Arguments
     ---------
     x
-        A variable.
+        A variable of Keras or TensorFlow or a NumPy array, which is changed in place, or a tensor,
+        which is not.
     *args
-        One index per axis, counted from 1.
+        One index per axis, counted from 1, as for `op_subset()`.
     value
         New values, a number or tensor that broadcasts.
 
     Returns
     -------
-        The variable.
+        The variable, or the changed tensor.
 
     Source
     ------

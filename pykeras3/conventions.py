@@ -63,9 +63,15 @@ class Convention:
 
 
 def did_you_mean(name: str, known, written="`{}`".format) -> str:
-    """The known name that is nearest, as a question, or nothing where none is near."""
-    near = difflib.get_close_matches(name, known, 1)
+    """Return the known name that is nearest or that the name abbreviates, as a question; nothing where none is near."""
+    near = [long for long in known if is_abbreviation(name, long)] or difflib.get_close_matches(name, known, 1)
     return f" Did you mean {written(near[0])}?" if near else ""
+
+
+def is_abbreviation(name: str, long: str) -> bool:
+    """Return whether a name is made of the initials of another: `lr` of `learning_rate`."""
+    initials = [word[0] for word in long.split("_") if word]
+    return len(initials) > 1 and name == "".join(initials)
 
 
 # Kinds of values
@@ -198,6 +204,12 @@ def integer_tuple(value):
     if isinstance(result, (str, bool)):
         raise Unfit("a whole number or several", value)
     return result
+
+
+def integer_vector(value):
+    """Return a tuple of whole numbers, also for one alone."""
+    result = integer_tuple(value)
+    return (result,) if type(result) is int else result
 
 
 def integer_list(value):
@@ -641,6 +653,7 @@ Integers = Convention("Integers", integers, INTEGERS)
 IntegerOrText = Convention("IntegerOrText", integer_or_text, "int | float | str | Sequence[Any]")
 OneInteger = Convention("OneInteger", strict_integer, "int | float")
 IntegerTuple = Convention("IntegerTuple", integer_tuple, INTEGERS)
+IntegerVector = Convention("IntegerVector", integer_vector, INTEGERS)
 IntegerList = Convention("IntegerList", integer_list, INTEGERS)
 IntegerArray = Convention("IntegerArray", integer_array, "ArrayLike")
 Real = Convention("Real", real, "Any")

@@ -794,7 +794,10 @@ get_weights <- function(object, trainable = NA)
   forward("get_weights")
 
 image_array_save <- function(x, path, data_format = NULL, file_format = NULL, scale = TRUE, ...)
-  forward("image_array_save", ...)
+  {
+    forward("image_array_save", ...)
+    invisible(x)
+  }
 
 image_dataset_from_directory <- function(directory, labels = "inferred", label_mode = "int",
   class_names = NULL, color_mode = "rgb", batch_size = 32L, image_size = c(256L, 256L),
