@@ -13,6 +13,7 @@ DATASETS = ("mnist", "fashion_mnist", "cifar10", "cifar100", "imdb", "reuters", 
 STEPS = 3
 EPOCHS = 2
 ROWS = 4000
+PICTURES = 2501
 WORDS = ("the a whale sea ship king love night day house man woman child time hand eye light dark word world "
          "great good little old young long bad best worst film story plot actor scene music never always again "
          "come go see say make take know think look want give use find tell ask work seem feel try leave call").split()
@@ -91,6 +92,17 @@ def make_file(url, path):
         raise OSError(f"URL fetch failure: there is no stand-in for {url}")
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     Path(path).write_bytes(maker(random.Random(name)))
+
+
+def make_folders(where):
+    """Make the folders of data that scripts expect where they run, unless they are there."""
+    animals = Path(where, "dogs-vs-cats", "train")
+    if not animals.exists():
+        animals.mkdir(parents=True)
+        for animal in ("cat", "dog"):
+            content = picture(random.Random(animal))
+            for i in range(PICTURES):
+                (animals / f"{animal}.{i}.jpg").write_bytes(content)
 
 
 def picture(rng, size=(180, 240)):
