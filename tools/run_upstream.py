@@ -4,10 +4,10 @@
     python tools/run_upstream.py scripts FOLDER [options]   files *.R and *.Rmd, expression by expression
     python tools/run_upstream.py compare THEIRS OURS        what is right in the first table and not in the second
 
-Each file runs in a process of its own, one after the other in one folder, in an R host or, with `--host python`, in a Python host. Scripts find small
-stand-ins for what they would download (`upstream/stand_ins.py`), train for a few steps, and have their numbers of
-epochs and their image sizes cut (`upstream/expressions.R`). An expression that needs a variable which a failed one
-would have made does not run: it counts as `after` that failure's cause.
+Each file runs in a process of its own, one after the other in one folder, in an R host or, with `--host python`, in
+a Python host. Scripts find small stand-ins for what they would download (`upstream/stand_ins.py`), train for a few
+steps, and have their numbers of epochs and their image sizes cut (`upstream/expressions.R`). An expression that needs
+what a failed one would have made does not run: it counts as `after` that failure's cause.
 """
 import argparse
 import collections

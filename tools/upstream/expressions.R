@@ -104,7 +104,10 @@ local({
   stand_ins <- reticulate::import_from_path("stand_ins", tools)
   stand_ins$install()
   stand_ins$make_folders(".")
-  attach(list(download.file = function(url, destfile, ...) invisible(stand_ins$make_file(url, destfile))),
+  attach(list(download.file = function(url, destfile, ...) {
+    stand_ins$make_file(as.character(url), as.character(destfile))
+    invisible(0L)
+  }),
          name = "downloads", warn.conflicts = FALSE)
   if (package == "pykeras3") {
     library(pykeras3)

@@ -175,11 +175,13 @@ def flowers(rng):
 
 
 def pets(rng):
-    return packed([(f"images/Cat_{i}.jpg", picture(rng)) for i in range(64)], "tar")
+    content = picture(rng)
+    return packed([(f"images/Cat_{i}.jpg", content) for i in range(PICTURES)], "tar")
 
 
 def pet_masks(rng):
-    return packed([(f"annotations/trimaps/Cat_{i}.png", trimap(rng)) for i in range(64)], "tar")
+    content = trimap(rng)
+    return packed([(f"annotations/trimaps/Cat_{i}.png", content) for i in range(PICTURES)], "tar")
 
 
 def web_texts(rng):
