@@ -19417,7 +19417,7 @@ def op_sort(x: Any, axis: int | float = -1) -> Any:
 def op_sort(axis: int | float = -1) -> Deferred: ...
 
 @overload
-def op_sparse_categorical_crossentropy(target: Any, output: Any, from_logits: bool = False, axis: int | float = -1) -> Any:
+def op_sparse_categorical_crossentropy(target: ArrayLike, output: Any, from_logits: bool = False, axis: int | float = -1) -> Any:
     """Cross-entropy between integer class ids, counted from 0, and predictions.
 
     Counted from 1: `axis`.

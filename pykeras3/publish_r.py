@@ -62,7 +62,10 @@ DEFAULTS = {
 
 # Functions whose NumPy arrays stay Python's, and when; all others give R's arrays
 NUMPY = {"application_preprocess_inputs": "TRUE", "image_to_array": "!is.null(dtype)",
-         "imagenet_preprocess_input": "TRUE", "op_convert_to_numpy": "TRUE"}
+         "imagenet_preprocess_input": "TRUE", "op_convert_to_numpy": "TRUE",
+         **dict.fromkeys((f"dataset_{name}" for name in (
+             "boston_housing", "california_housing", "cifar10", "cifar100", "fashion_mnist", "imdb", "mnist", "reuters",
+         )), "!convert")}
 # What an R function does before the call
 BEFORE = {"to_categorical": "if (is.numeric(x)) x <- as.array(x)"}
 

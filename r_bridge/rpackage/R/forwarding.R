@@ -22,6 +22,15 @@ converted <- function(x) {
   if (inherits(x, tensor_classes)) x else if (inherits(x, "python.builtin.bytes")) as.raw(x) else reticulate::py_to_r(x)
 }
 
+#' What Python gave as R has it, but NumPy's arrays as they are, in dictionaries too.
+with_numpy <- function(x) {
+  if (inherits(x, "numpy.ndarray")) return(x)
+  if (!inherits(x, "python.builtin.dict")) return(converted(x))
+  item <- reticulate::py_get_attr(x, "__getitem__")
+  names <- as.character(reticulate::iterate(x))
+  lapply(stats::setNames(nm = names), function(name) with_numpy(call_reference(item, list(name), NULL)))
+}
+
 #' A logical NA alone is NULL.
 without_na <- function(x) if (is.logical(x) && length(x) == 1L && is.na(x)) NULL else x
 
@@ -101,7 +110,7 @@ call_given <- function(reference, frame, known, dots, by_name, numpy = FALSE, fl
   names(keywords) <- known$python[names(keywords)]
   result <- call_reference(reference, unname(as_arguments(c(args[first], dots[!named]), floats())),
                            as_arguments(c(keywords, dots[named]), floats()))
-  settled(if (numpy && inherits(result, "numpy.ndarray")) result else converted(result), args)
+  settled(if (numpy) with_numpy(result) else converted(result), args)
 }
 
 #' A Python object as a function whose arguments R matches: `loss(y = , y_pred = )` gives `y_true`.

@@ -514,20 +514,20 @@ dataset_batch <- function(dataset, batch_size, drop_remainder = FALSE, num_paral
 
 dataset_boston_housing <- function(path = "boston_housing.npz", test_split = 0.2, seed = 113L,
   convert = TRUE)
-  forward("dataset_boston_housing")
+  forward("dataset_boston_housing", .numpy = !convert)
 
 dataset_cache <- function(dataset, filename = NULL)
   forward("dataset_cache")
 
 dataset_california_housing <- function(version = "large", path = "california_housing.npz",
   test_split = 0.2, seed = 113L, convert = TRUE)
-  forward("dataset_california_housing")
+  forward("dataset_california_housing", .numpy = !convert)
 
 dataset_cifar10 <- function(convert = TRUE)
-  forward("dataset_cifar10")
+  forward("dataset_cifar10", .numpy = !convert)
 
 dataset_cifar100 <- function(label_mode = c("fine", "coarse"), convert = TRUE)
-  forward("dataset_cifar100")
+  forward("dataset_cifar100", .numpy = !convert)
 
 dataset_collect <- function(dataset, iter_max = Inf)
   forward("dataset_collect")
@@ -539,14 +539,14 @@ dataset_enumerate <- function(dataset, start = 0L)
   forward("dataset_enumerate")
 
 dataset_fashion_mnist <- function(convert = TRUE)
-  forward("dataset_fashion_mnist")
+  forward("dataset_fashion_mnist", .numpy = !convert)
 
 dataset_filter <- function(dataset, predicate)
   forward("dataset_filter")
 
 dataset_imdb <- function(path = "imdb.npz", num_words = NULL, skip_top = 0L, maxlen = NULL,
   seed = 113L, start_char = 1L, oov_char = 2L, index_from = 3L, convert = TRUE)
-  forward("dataset_imdb")
+  forward("dataset_imdb", .numpy = !convert)
 
 dataset_imdb_word_index <- function(path = "imdb_word_index.json")
   forward("dataset_imdb_word_index")
@@ -555,7 +555,7 @@ dataset_map <- function(dataset, map_func, num_parallel_calls = NULL)
   forward("dataset_map")
 
 dataset_mnist <- function(path = "mnist.npz", convert = TRUE)
-  forward("dataset_mnist")
+  forward("dataset_mnist", .numpy = !convert)
 
 dataset_options <- function(dataset, ...)
   forward("dataset_options", ...)
@@ -568,7 +568,7 @@ dataset_repeat <- function(dataset, count = NULL)
 
 dataset_reuters <- function(path = "reuters.npz", num_words = NULL, skip_top = 0L, maxlen = NULL,
   test_split = 0.2, seed = 113L, start_char = 1L, oov_char = 2L, index_from = 3L, convert = TRUE)
-  forward("dataset_reuters")
+  forward("dataset_reuters", .numpy = !convert)
 
 dataset_reuters_word_index <- function(path = "reuters_word_index.pkl")
   forward("dataset_reuters_word_index")
