@@ -16,7 +16,8 @@ from typing import Any
 from pykeras3.backend import keras_loaded
 from pykeras3.errors import Unfit
 from pykeras3.errors import shown as shown
-from pykeras3.tabular import codes_of, is_categorical, is_frame, is_sparse, is_tabular_type, numpy, values_of
+from pykeras3.tabular import (codes_of, has_missing_words, is_categorical, is_frame, is_sparse, is_tabular_type, numpy,
+                              values_of)
 
 NA_INTEGER = -(2**31)  # what reticulate makes of R's NA_integer_
 
@@ -31,8 +32,8 @@ class Convention:
     note: str = ""
     # whether a first argument that fits may be the second of a call that waits for its first
     may_lead: bool = True
-    # whether doubles of an R vector, which has no dimensions, are Keras' own floats, as in a list
-    floatx: bool = False
+    # as what a long R vector arrives: an array, or a tensor such as the backend makes of a list
+    vector: str = "array"
 
     def __repr__(self):
         return self.name
@@ -231,6 +232,17 @@ def tensor(value):
     return keras_loaded().ops.convert_to_tensor(value) if is_list(value) and plain(value) else value
 
 
+def tensor_of_vector(values):
+    """A long R vector, which came as an array, as the backend has a list of the same values."""
+    if has_missing_words(values):
+        raise ValueError(f"A tensor has no text that is missing (NA in R). Received: {shown(values)}")
+    if values.dtype.kind not in "biufc":
+        return values
+    ops = keras_loaded().ops
+    dtype = ops.convert_to_tensor([0.0]).dtype if values.dtype == "float64" else None
+    return ops.convert_to_tensor(values, dtype)
+
+
 def tensors(value):
     """A list of tensors, or one that is cut along its first axis."""
     if is_list(value):
@@ -425,6 +437,8 @@ def array(value):
     """R vectors, which arrive as lists, and sparse matrices as arrays; all else passes."""
     if type(value) in PLAIN:
         return as_numpy(value)
+    if has_missing_words(value):
+        raise Unfit("text without NA", value)
     return value.toarray() if is_sparse(value) else value
 
 
@@ -594,9 +608,9 @@ PositiveInteger = Convention("PositiveInteger", positive, "int | float")
 Flag = Convention("Flag", flag, "bool")
 Text = Convention("Text", text, "str")
 IntegerTensor = Convention("IntegerTensor", lambda value: tensor(integers(value)), "ArrayLike")
-Tensor = Convention("Tensor", tensor, "ArrayLike", floatx=True)
-Tensors = Convention("Tensors", tensors, "Sequence[ArrayLike] | ArrayLike", floatx=True)
-TensorsByName = Convention("TensorsByName", lambda value: tensors(by_position(value)), Tensors.stub, floatx=True)
+Tensor = Convention("Tensor", tensor, "ArrayLike", vector="tensor")
+Tensors = Convention("Tensors", tensors, "Sequence[ArrayLike] | ArrayLike", vector="tensor")
+TensorsByName = Convention("TensorsByName", lambda value: tensors(by_position(value)), Tensors.stub, vector="tensor")
 ComplexPair = Convention("ComplexPair", complex_pair, "Sequence[ArrayLike]")
 Number = Convention("Number", number, "float")
 SizeOrShare = Convention("SizeOrShare", size_or_share, "float")

@@ -67,7 +67,9 @@ NUMPY = {"application_preprocess_inputs": "TRUE", "image_to_array": "!is.null(dt
              "boston_housing", "california_housing", "cifar10", "cifar100", "fashion_mnist", "imdb", "mnist", "reuters",
          )), "!convert")}
 # What an R function does before the call
-BEFORE = {"to_categorical": "if (is.numeric(x)) x <- as.array(x)"}
+SOURCE = "if (!missing({0})) {0} <- as_source({0})"
+BEFORE = {"to_categorical": "if (is.numeric(x)) x <- as.array(x)", "evaluate": SOURCE.format("x"),
+          "predict": SOURCE.format("x"), "fit": "\n    ".join(map(SOURCE.format, ("x", "validation_data")))}
 
 
 def functions(declared):

@@ -6,10 +6,11 @@ import sys
 from collections.abc import Mapping
 
 from pykeras3 import backend
-from pykeras3.conventions import (Convention, Function, Unfit, alone, flag, is_array, is_list, is_numpy, number,
-                                  numpy, plain, shown, text_path, whole)
+from pykeras3.conventions import (Convention, Function, Unfit, alone, flag, floatx_array, is_array, is_list, is_numpy,
+                                  number, numpy, plain, shown, text_path, whole)
 from pykeras3.pipe import Deferred, describe_call
 from pykeras3.subjects import expecting
+from pykeras3.tabular import codes_of, features_of, is_categorical, is_frame
 from pykeras3.wrap import function, verb
 
 AUTOTUNE = -1  # tf.data.AUTOTUNE
@@ -105,14 +106,16 @@ Callback = Piped("Callback", callable_only, "Callable[..., Any]")
 
 def structure(value):
     """R's lists as tuples, as tf.data takes a list for one tensor; but a list of plain values is a vector."""
+    if is_categorical(value):
+        return codes_of(value)
+    if is_frame(value):
+        return {name: floatx_array(column) for name, column in features_of(value).items()}
     if isinstance(value, Mapping):
         return {name: structure(v) for name, v in value.items()}
     if isinstance(value, tuple) and hasattr(value, "_fields"):
         return value
     if is_list(value) and not plain(value):
         return tuple(structure(v) for v in value)
-    if hasattr(value, "columns") and hasattr(value, "items"):
-        return {name: column.to_numpy() for name, column in value.items()}
     return value
 
 
@@ -132,8 +135,8 @@ def slices_structure(value):
     return tensors_structure(value)
 
 
-Tensors = Convention("Tensors", tensors_structure)
-Slices = Convention("Slices", slices_structure)
+Tensors = Convention("Tensors", tensors_structure, vector="tensor")
+Slices = Convention("Slices", slices_structure, vector="tensor")
 
 
 def returning_structure(map_func):

@@ -594,7 +594,10 @@ deserialize_keras_object <- function(config, custom_objects = NULL, safe_mode = 
 evaluate.keras.src.models.model.Model <- function(object, x = NULL, y = NULL, ...,
   batch_size = NULL, verbose = getOption("keras.verbose", default = "auto"), sample_weight = NULL,
   steps = NULL, callbacks = NULL)
-  forward("evaluate", ...)
+  {
+    if (!missing(x)) x <- as_source(x)
+    forward("evaluate", ...)
+  }
 
 export_savedmodel.keras.src.models.model.Model <- function(object, export_dir_base, ...,
   format = "tf_saved_model", verbose = NULL, input_signature = NULL)
@@ -639,7 +642,11 @@ fit.keras.src.models.model.Model <- function(object, x = NULL, y = NULL, ..., ba
   validation_steps = NULL, validation_batch_size = NULL, validation_freq = 1L,
   verbose = getOption("keras.verbose", default = "auto"),
   view_metrics = getOption("keras.view_metrics", default = "auto"))
-  forward("fit", ...)
+  {
+    if (!missing(x)) x <- as_source(x)
+    if (!missing(validation_data)) validation_data <- as_source(validation_data)
+    forward("fit", ...)
+  }
 
 flag_boolean <- function(name, default, description = NULL)
   forward("flag_boolean")
@@ -2692,7 +2699,10 @@ pop_layer <- function(object, rebuild = TRUE)
 
 predict.keras.src.models.model.Model <- function(object, x, ..., batch_size = NULL,
   verbose = getOption("keras.verbose", default = "auto"), steps = NULL, callbacks = NULL)
-  forward("predict", ...)
+  {
+    if (!missing(x)) x <- as_source(x)
+    forward("predict", ...)
+  }
 
 predict_on_batch <- function(object, x)
   forward("predict_on_batch")
