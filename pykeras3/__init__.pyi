@@ -15855,7 +15855,7 @@ def op_convert_to_array(x: Any) -> Any:
 def op_convert_to_array() -> Deferred: ...
 
 @overload
-def op_convert_to_numpy(x: Any) -> Any:
+def op_convert_to_numpy(x: ArrayLike) -> Any:
     """Converts a tensor to a NumPy array of the same dtype.
 
     Arguments
@@ -17288,7 +17288,7 @@ def op_histogram(x: Any, bins: int | float = 10, range: float | Sequence[Any] | 
 def op_histogram(bins: int | float = 10, range: float | Sequence[Any] | None = None) -> Deferred: ...
 
 @overload
-def op_hstack(xs: Any, *args: Any) -> Any:
+def op_hstack(xs: Sequence[ArrayLike] | ArrayLike, *args: Any) -> Any:
     """Joins tensors side by side: along axis 2, or axis 1 for vectors.
 
     Arguments
@@ -21349,7 +21349,7 @@ def op_view_as_real(x: Any) -> Any:
 def op_view_as_real() -> Deferred: ...
 
 @overload
-def op_vstack(xs: Any, *args: Any) -> Any:
+def op_vstack(xs: Sequence[ArrayLike] | ArrayLike, *args: Any) -> Any:
     """Joins tensors on top of each other, along axis 1; vectors become rows.
 
     Arguments
