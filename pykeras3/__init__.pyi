@@ -6895,7 +6895,7 @@ def keras_model_sequential(input_shape: Any = None, name: Any = None, *, input_d
     layers
         Layers to begin with, in order.
     **kwargs
-        Further arguments by keyword that the installed Keras takes.
+        Further arguments of `keras_input()`, such as `batch_size`.
 
     Returns
     -------

@@ -3,7 +3,7 @@ from pykeras3 import backend
 from pykeras3.conventions import (Convention, Flag, Function, Index, Integer, OneInteger, Shape, Tensors, Text, Unfit,
                                   array, is_list, is_na)
 from pykeras3.subjects import is_keras_layer, is_model, is_sequential, is_stateful, is_weighted
-from pykeras3.wrap import alias, function, verb
+from pykeras3.wrap import LAYER_CONVENTIONS, alias, function, verb
 
 
 def layer_name(value):
@@ -17,6 +17,13 @@ def layer_name_or_index(value):
     if value is None or isinstance(value, str) or is_keras_layer(value):
         return value
     return Index.convert(value)
+
+
+def shape_of_input(value):
+    """A shape; a layer in its place was meant as one of `layers`."""
+    if any(map(is_keras_layer, value if is_list(value) else [value])):
+        raise Unfit("the shape of one sample; layers are given by name, `layers`", value)
+    return Shape.convert(value)
 
 
 def which_layers(value):
@@ -53,6 +60,7 @@ def quantization_mode(value):
     return value
 
 
+InputShape = Convention("InputShape", shape_of_input, Shape.stub, Shape.note)
 Weights = Convention("Weights", weight_arrays, "Sequence[ArrayLike]")
 StateTree = Convention("StateTree", nested_dict, "Mapping[str, Any]")
 QuantizationMode = Convention("QuantizationMode", quantization_mode, "str")
@@ -90,7 +98,7 @@ def keras_model(inputs=None, outputs=None, **kwargs):
 
 
 @function("keras.Sequential")
-def keras_model_sequential(input_shape: Shape = None, name=None, *, input_dtype=None,
+def keras_model_sequential(input_shape: InputShape = None, name=None, *, input_dtype=None,
                            input_batch_size: Integer = None, input_sparse=None, input_ragged=None,
                            input_batch_shape: Shape = None, input_name=None, input_tensor=None,
                            input_optional=False, trainable=True, layers=(), **kwargs):
@@ -99,16 +107,21 @@ def keras_model_sequential(input_shape: Shape = None, name=None, *, input_dtype=
     trainable: Whether the model's weights are trained.
     layers: Layers to begin with, in order.
     name: Name of the model; generated when `None`.
+    kwargs: Further arguments of `keras_input()`, such as `batch_size`.
     Returns: A Sequential model.
     """
     keras = backend.keras_loaded()
     layers = list(layers) if is_list(layers) else [layers]
     of_input = dict(shape=input_shape, dtype=input_dtype, batch_size=input_batch_size, sparse=input_sparse,
                     ragged=input_ragged, batch_shape=input_batch_shape, name=input_name, tensor=input_tensor)
+    for given, value in kwargs.items():
+        convention = LAYER_CONVENTIONS.get(given)
+        of_input[given.replace("batch_input_shape", "batch_shape")] = \
+            convention.of("keras_model_sequential", given, value) if convention else value
     of_input = {key: value for key, value in of_input.items() if value is not None}
     if of_input:
         layers.insert(0, keras.Input(**of_input, optional=input_optional))
-    return keras.Sequential(layers, name=name, trainable=trainable, **kwargs)
+    return keras.Sequential(layers, name=name, trainable=trainable)
 
 
 @function("keras.Variable")
