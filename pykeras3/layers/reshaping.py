@@ -1,6 +1,14 @@
 """Layers that change the shape."""
-from pykeras3.conventions import Integer, IntegerTuple, OneInteger, Pairs, TargetShape
+from pykeras3.conventions import Convention, Integer, IntegerTuple, OneInteger, Pairs, TargetShape, integer_tuple
 from pykeras3.wrap import layer
+
+
+def dimensions(value):
+    result = integer_tuple(value)
+    return result if isinstance(result, tuple) else (result,)
+
+
+Dims = Convention("Dims", dimensions, IntegerTuple.stub)
 
 
 @layer("keras.layers.Cropping1D")
@@ -33,7 +41,7 @@ def layer_flatten(object, data_format=None, **kwargs):
 
 
 @layer("keras.layers.Permute")
-def layer_permute(object, dims: IntegerTuple, **kwargs):
+def layer_permute(object, dims: Dims, **kwargs):
     """Reorders the dimensions of each sample."""
 
 

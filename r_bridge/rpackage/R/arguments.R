@@ -36,7 +36,7 @@ as_argument <- function(x, floatx = FALSE) {
   else if (is.data.frame(x)) as_frame_argument(x)
   else if (is_formula(x)) rlang::as_function(x)
   else if (is.object(x)) x
-  else if (is.list(x)) as_arguments(x, floatx)
+  else if (is.list(x)) as_arguments(named_throughout(x), floatx)
   else if (is.function(x)) as_function_argument(x)
   else if (is.atomic(x) && !is.null(x)) as_vector_argument(x, floatx)
   else x

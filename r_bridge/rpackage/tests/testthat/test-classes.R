@@ -268,11 +268,11 @@ test_that("the maker of a class starts no Python, and works in another session",
 
 test_that("a class that was described before Python started is known when models are loaded", {
   file <- tempfile(fileext = ".keras")
-  save_model(keras_model_sequential(input_shape = 2) |> Scale(by = 3), file)
+  definition <- "Times <- new_layer_class('Times', initialize = function(by = 2) self$by <- by, call = function(x) x * self$by)"
+  eval(parse(text = definition))
+  save_model(keras_model_sequential(input_shape = 2) |> Times(by = 3), file)
   code <- sprintf(paste(
-    "library(pykeras3)",
-    "Scale <- new_layer_class('Scale', initialize = function(by = 2, ...) { super$initialize(...); self$by <- by },",
-    "                         call = function(x) x * self$by, get_config = function() list(by = self$by))",
+    "library(pykeras3)", definition,
     "print(as.numeric(load_model('%s')$layers[[1]]$by))", sep = "\n"), file)
   expect_identical(run_r(code), "[1] 3")
 })

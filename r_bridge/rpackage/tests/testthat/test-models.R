@@ -27,7 +27,7 @@ test_that("a history has a row for each epoch, and its own epochs on the axis", 
   expect_identical(frame$epoch, rep(1:4, 2))
   expect_identical(is.na(frame$value), rep(c(FALSE, FALSE, TRUE, TRUE), 2))
   expect_identical(history$params$verbose, 0L)
-  expect_identical(whole_numbers(c(1, 2)), c(1, 2))
+  expect_identical(pykeras3:::whole_numbers(c(1, 2)), c(1, 2))
   one <- small_model() |> fit(x, y)
   pdf(NULL)
   on.exit(dev.off())
@@ -77,7 +77,7 @@ test_that("layers and models are steps of pipes", {
   model <- keras_model_sequential(input_shape = 4) |> base() |> layer_dense(1)
   expect_length(model$layers, 2L)
   expect_identical(model$output_shape, list(NULL, 1L))
-  expect_invisible(keras_model_sequential(input_shape = 3) |> dense())
+  expect_invisible(keras_model_sequential(input_shape = 4) |> dense())
   expect_equal(as.array(dense(object = x)), as.array(dense(x)))
   expect_equal(as.array(dense(inputs = x)), as.array(dense(x)))
   expect_equal(as.array(model(x, training = FALSE)), predict(model, x), tolerance = 1e-6)
@@ -102,6 +102,8 @@ test_that("losses and metrics of R have keras3's names, or the one that they car
   save_model(model, file)
   read <- load_model(file, custom_objects = list(custom_loss = loss, mine = of))
   expect_equal(evaluate(read, x, y), evaluate(model, x, y))
+  by_own_name <- load_model(file, custom_objects = list(structure(of, name = "mine"), custom_loss = loss))
+  expect_equal(evaluate(by_own_name, x, y), evaluate(model, x, y))
 })
 
 test_that("metric objects are called on R's vectors", {
