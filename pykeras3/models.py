@@ -1,9 +1,9 @@
 """Models: made, looked into, taken apart."""
 from pykeras3 import backend
-from pykeras3.conventions import (Convention, Flag, Function, Index, Integer, OneInteger, Shape, Tensors, Text, Unfit,
-                                  array, is_list, is_na)
+from pykeras3.conventions import (Convention, Flag, Function, Integer, OneInteger, Shape, StrictIndex, Tensors, Text,
+                                  Unfit, array, is_list, is_na)
 from pykeras3.subjects import is_keras_layer, is_model, is_sequential, is_stateful, is_weighted
-from pykeras3.wrap import LAYER_CONVENTIONS, alias, function, verb
+from pykeras3.wrap import alias, function, verb
 
 
 def layer_name(value):
@@ -16,14 +16,7 @@ def layer_name_or_index(value):
     """A layer by its name, or by its place counted from 1."""
     if value is None or isinstance(value, str) or is_keras_layer(value):
         return value
-    return Index.convert(value)
-
-
-def shape_of_input(value):
-    """A shape; a layer in its place was meant as one of `layers`."""
-    if any(map(is_keras_layer, value if is_list(value) else [value])):
-        raise Unfit("the shape of one sample; layers are given by name, `layers`", value)
-    return Shape.convert(value)
+    return StrictIndex.convert(value)
 
 
 def which_layers(value):
@@ -60,7 +53,6 @@ def quantization_mode(value):
     return value
 
 
-InputShape = Convention("InputShape", shape_of_input, Shape.stub, Shape.note)
 Weights = Convention("Weights", weight_arrays, "Sequence[ArrayLike]")
 StateTree = Convention("StateTree", nested_dict, "Mapping[str, Any]")
 QuantizationMode = Convention("QuantizationMode", quantization_mode, "str")
@@ -97,7 +89,18 @@ def keras_model(inputs=None, outputs=None, **kwargs):
     return backend.keras_loaded().Model(inputs, outputs, **kwargs)
 
 
-@function("keras.Sequential")
+def first_shape(value):
+    """A shape; layers stand by name, as they are not the first argument any more."""
+    if is_keras_layer(value) or (is_list(value) and any(map(is_keras_layer, value))):
+        raise Unfit("a shape; give layers by name, `layers`", value)
+    return Shape.convert(value)
+
+
+InputShape = Convention("InputShape", first_shape, Shape.stub, Shape.note)
+INPUT_CONVENTIONS = {"shape": Shape, "batch_shape": Shape, "batch_size": Integer}
+
+
+@function("keras.Sequential", rest_endpoint="keras.Input", extra=INPUT_CONVENTIONS)
 def keras_model_sequential(input_shape: InputShape = None, name=None, *, input_dtype=None,
                            input_batch_size: Integer = None, input_sparse=None, input_ragged=None,
                            input_batch_shape: Shape = None, input_name=None, input_tensor=None,
@@ -107,18 +110,13 @@ def keras_model_sequential(input_shape: InputShape = None, name=None, *, input_d
     trainable: Whether the model's weights are trained.
     layers: Layers to begin with, in order.
     name: Name of the model; generated when `None`.
-    kwargs: Further arguments of `keras_input()`, such as `batch_size`.
     Returns: A Sequential model.
     """
     keras = backend.keras_loaded()
     layers = list(layers) if is_list(layers) else [layers]
     of_input = dict(shape=input_shape, dtype=input_dtype, batch_size=input_batch_size, sparse=input_sparse,
                     ragged=input_ragged, batch_shape=input_batch_shape, name=input_name, tensor=input_tensor)
-    for given, value in kwargs.items():
-        convention = LAYER_CONVENTIONS.get(given)
-        of_input[given.replace("batch_input_shape", "batch_shape")] = \
-            convention.of("keras_model_sequential", given, value) if convention else value
-    of_input = {key: value for key, value in of_input.items() if value is not None}
+    of_input = {key: value for key, value in of_input.items() if value is not None} | kwargs
     if of_input:
         layers.insert(0, keras.Input(**of_input, optional=input_optional))
     return keras.Sequential(layers, name=name, trainable=trainable)
@@ -137,7 +135,7 @@ def keras_variable(initializer, shape: Shape = None, dtype=None, trainable=True,
 
 
 @verb(is_model)
-def get_layer(object, name: LayerName = None, index: Index = None):
+def get_layer(object, name: LayerName = None, index: StrictIndex = None):
     """Gives one layer of a model, by name or by index counted from 1.
 
     object: Model that holds the layer.

@@ -3,7 +3,7 @@ import functools
 import importlib
 
 from pykeras3 import backend
-from pykeras3.classes.registry import forget_objects, known_objects, recall_own_classes
+from pykeras3.classes.registry import forget_objects, known_objects, naming_unknown, recall_own_classes
 from pykeras3.conventions import Convention, CustomObjects, Integer, keras_class, shown
 from pykeras3.subjects import expecting, is_configurable
 from pykeras3.wrap import function, verb
@@ -69,7 +69,7 @@ def from_config(config, custom_objects: CustomObjects = None):
     """
     recall_own_classes()
     config_class = config.config_class
-    with backend.keras_loaded().saving.custom_object_scope(custom_objects or {}):
+    with backend.keras_loaded().saving.custom_object_scope(custom_objects or {}), naming_unknown("from_config"):
         return config_class.from_config(structure_copy(dict(config)))
 
 
@@ -97,7 +97,8 @@ def deserialize_keras_object(config, custom_objects: CustomObjects = None, safe_
     Returns: The object.
     """
     recall_own_classes()
-    return backend.keras_loaded().saving.deserialize_keras_object(config, custom_objects, safe_mode, **kwargs)
+    with naming_unknown("deserialize_keras_object"):
+        return backend.keras_loaded().saving.deserialize_keras_object(config, custom_objects, safe_mode, **kwargs)
 
 
 @function("keras.saving.get_custom_objects")

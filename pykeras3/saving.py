@@ -5,7 +5,7 @@ import tempfile
 import zipfile
 
 from pykeras3 import backend
-from pykeras3.classes.registry import recall_own_classes
+from pykeras3.classes.registry import naming_unknown, recall_own_classes
 from pykeras3.conventions import Convention, CustomObjects, Path, Unfit, text_path
 from pykeras3.subjects import is_model
 from pykeras3.wrap import verb
@@ -137,12 +137,13 @@ def load_model_config(filepath: Path, custom_objects: CustomObjects = None):
     Returns: A model, not compiled.
     """
     with open(filepath, encoding="utf-8") as file:
-        return model_of_json(file.read(), custom_objects)
+        return model_of_json("load_model_config", file.read(), custom_objects)
 
 
-def model_of_json(text, custom_objects):
+def model_of_json(function, text, custom_objects):
     recall_own_classes()
-    return backend.keras_loaded().models.model_from_json(text, custom_objects)
+    with naming_unknown(function):
+        return backend.keras_loaded().models.model_from_json(text, custom_objects)
 
 
 @verb(is_model, "keras.Model.save_weights")

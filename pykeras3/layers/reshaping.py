@@ -1,14 +1,6 @@
 """Layers that change the shape."""
-from pykeras3.conventions import Convention, Integer, IntegerTuple, OneInteger, Pairs, TargetShape, integer_tuple
+from pykeras3.conventions import Integer, IntegerVector, OneInteger, Pairs, TargetShape
 from pykeras3.wrap import layer
-
-
-def dimensions(value):
-    result = integer_tuple(value)
-    return result if isinstance(result, tuple) else (result,)
-
-
-Dims = Convention("Dims", dimensions, IntegerTuple.stub)
 
 
 @layer("keras.layers.Cropping1D")
@@ -41,7 +33,7 @@ def layer_flatten(object, data_format=None, **kwargs):
 
 
 @layer("keras.layers.Permute")
-def layer_permute(object, dims: Dims, **kwargs):
+def layer_permute(object, dims: IntegerVector, **kwargs):
     """Reorders the dimensions of each sample."""
 
 

@@ -14,6 +14,7 @@ reference <- function(name, of = module()) {
 }
 
 call_python <- function(name, args, keywords = NULL) {
+  withCallingHandlers(force(args), error = blame_user_call)
   converted(call_reference(reference(name), as_arguments(args, floatx_arguments(name)), as_arguments(keywords)))
 }
 
@@ -92,7 +93,10 @@ make_layer <- function(.name, ...) {
 #' A call with what was given in a frame: by position as far as possible, or by name where nothing stands against it.
 #' `floatx`: the arguments in which doubles are Keras' own floats, unless a dtype is given.
 call_given <- function(reference, frame, known, dots, by_name, numpy = FALSE, floatx = integer()) {
-  args <- given_in(frame, known)
+  args <- withCallingHandlers({
+    force(dots)
+    given_in(frame, known)
+  }, error = blame_user_call)
   if (length(args)) refuse_dead(args[[1L]])
   floats <- function() if ("dtype" %in% c(names(args), names(dots))) integer() else floatx
   named <- nzchar(names(dots) %||% character(length(dots)))
@@ -134,15 +138,6 @@ settled <- function(result, args) {
 layer_class <- "keras.src.layers.layer.Layer"
 
 `%||%` <- function(x, y) if (is.null(x)) y else x
-
-#' The call that met Python's error: the one that the user wrote, where it came by way of this package.
-conditionCall.python.builtin.BaseException <- function(c) {
-  called <- as.list(c$trace$full_call)
-  heads <- vapply(called, function(call) if (is.symbol(call[[1L]])) as.character(call[[1L]]) else "", "")
-  constructors <- heads == "" & c(heads[-1L], "") == "call_given"
-  of_user <- max(0L, which(heads %in% c("call_python", "forward", "make_layer", "make_class") | constructors)) - 1L
-  if (of_user > 0L && heads[[length(heads)]] == "call_reference") called[[of_user]] else c$call
-}
 
 #' Python's containers with habits of their own: named tuples, and what Keras makes of its objects' lists and dicts.
 named_tuple_to_r <- function(x) reticulate::py_to_r(x$`_asdict`())
