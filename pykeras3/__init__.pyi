@@ -4843,7 +4843,7 @@ def dataset_prefetch(dataset: Any, buffer_size: int | float = -1) -> Any:
 def dataset_prefetch(buffer_size: int | float = -1) -> Deferred: ...
 
 @overload
-def dataset_prefetch_to_device(dataset: Any, device: Any, buffer_size: int | float | None = None) -> Any:
+def dataset_prefetch_to_device(dataset: Any, device: str, buffer_size: int | float | None = None) -> Any:
     """Prepare the next elements in the memory of a device.
 
     Arguments
@@ -4860,7 +4860,7 @@ def dataset_prefetch_to_device(dataset: Any, device: Any, buffer_size: int | flo
         A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_prefetch_to_device(device: Any, buffer_size: int | float | None = None) -> Deferred: ...
+def dataset_prefetch_to_device(device: str, buffer_size: int | float | None = None) -> Deferred: ...
 
 @overload
 def dataset_prepare(dataset: Any, x: str | Sequence[str], y: str | None = None, named: bool = True, named_features: bool = False, parallel_records: int | float | None = None, batch_size: int | float | None = None, num_parallel_batches: int | float | None = None, drop_remainder: bool = False) -> Any:

@@ -18,6 +18,7 @@ from pykeras3.backend import keras_loaded
 from pykeras3.errors import Unfit
 from pykeras3.errors import shown as shown
 from pykeras3.operations import of as operations_of
+from pykeras3.r_functions import is_r_function, name_r_function
 from pykeras3.tabular import (codes_of, has_missing_words, is_categorical, is_frame, is_sparse, is_tabular_type, numpy,
                               values_of)
 
@@ -601,7 +602,7 @@ def text_path(value):
 
 
 def function_or_none(value):
-    if getattr(value, "__module__", None) == "rpytools.call":
+    if is_r_function(value):
         from r_bridge.formals import signed
         return signed(value)
     if value is None or callable(value):
@@ -619,7 +620,7 @@ def custom_objects(value):
     if value is None:
         return None
     if isinstance(value, Mapping):
-        return {name: keras_class(v) for name, v in value.items()}
+        return {name: name_r_function(keras_class(v), name) for name, v in value.items()}
     classes = [keras_class(v) for v in (value if is_list(value) else [value])]
     unnamed = [v for v in classes if not hasattr(v, "__name__")]
     if unnamed:

@@ -38,7 +38,7 @@ as_argument <- function(x, kind = "array") {
   else if (is.data.frame(x)) as_frame_argument(x)
   else if (is_formula(x)) rlang::as_function(x)
   else if (is.object(x)) x
-  else if (is.list(x)) as_elements(x, kind)
+  else if (is.list(x)) as_elements(named_throughout(x), kind)
   else if (is.function(x)) as_function_argument(x)
   else if (is.atomic(x) && !is.null(x)) as_vector_argument(x, kind)
   else x
