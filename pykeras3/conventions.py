@@ -125,7 +125,14 @@ def whole(value, expected="a whole number"):
         return int(value)
     if is_numpy(value) and value.ndim == 0 and value.dtype.kind in "iuf" and value == value // 1:
         return int(value)
+    if is_dimension_of_jax(value):
+        return value
     raise Unfit(expected, value)
+
+
+def is_dimension_of_jax(value) -> bool:
+    """Return True for a whole number that JAX does not know yet: an unknown dimension, or one computed from it."""
+    return hasattr(value, "dimension_as_value")
 
 
 def alone(value):

@@ -1,7 +1,7 @@
 """Control flow, slices and conversions."""
 from pykeras3 import backend
 from pykeras3.conventions import (Array, Function, Index, IndexArray, Integer, OneAxis, OneInteger, Shape, TargetShape,
-                                  Tensor, Vector)
+                                  Tensor, Vector, array)
 from pykeras3.core import host
 from pykeras3.wrap import function, op
 
@@ -223,18 +223,20 @@ def holds_numbers(dtype) -> bool:
 def as_tensor(x: Array, dtype=None, *, name=None, **kwargs):
     """Turns a value into a backend tensor.
 
-    x: Number, array, tensor or nested list, or a dataset of a single element, which is then taken.
+    x: Number, array, tensor or nested list; a shape of TensorFlow; a dataset of a single element.
     dtype: Dtype to convert to; `None` keeps that of `x`. What an integer type can't hold becomes the nearest it can.
     kwargs: `shape`, of which one dimension may be `None`: a number fills it, other values are put in it row by row.
     Returns: A tensor.
     """
-    if hasattr(x, "get_single_element"):
-        x = host.current().wait_for(x, x.get_single_element)
-        if dtype is None:
-            return x
     shape = TargetShape.of("as_tensor", "shape", kwargs.pop("shape", None))
     if kwargs:
         raise TypeError(f"as_tensor(): there is no argument `{next(iter(kwargs))}`.")
+    if hasattr(x, "get_single_element"):
+        x = host.current().wait_for(x, x.get_single_element)
+        if dtype is None and shape is None:
+            return x
+    if hasattr(x, "as_list"):
+        x = array([-1 if size is None else size for size in x.as_list()])
     keras = backend.keras_loaded()
     ops, x = keras.ops, keras.ops.convert_to_tensor(x)
     if dtype is not None:

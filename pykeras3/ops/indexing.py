@@ -1,7 +1,7 @@
 """Tensors by index: R's `x[i, j]`, and the indices that go in and come out of other operations."""
-from pykeras3 import backend, operations
+from pykeras3 import backend
 from pykeras3.conventions import Array, Index, IntegerArray, is_array
-from pykeras3.ops.subscripts import Counting, changed, selected
+from pykeras3.ops.subscripts import Counting, assigned, selected
 from pykeras3.wrap import op
 
 SUBSET, SUBSET_SET = Counting("op_subset"), Counting("op_subset_set")
@@ -35,8 +35,4 @@ def op_subset_set(x, *args, value):
     """
     if not is_array(x):
         x = backend.keras_loaded().ops.convert_to_tensor(x)
-    result = changed(x, args, value, SUBSET_SET)
-    if operations.is_variable(x):
-        x.assign(result)
-        return x
-    return result
+    return assigned(x, args, value, SUBSET_SET)

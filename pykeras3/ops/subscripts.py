@@ -258,6 +258,15 @@ def after(stop, written, backwards, size):
 # Assignment
 
 
+def assigned(x, keys, value, counting: Counting):
+    """Assign to a part of a variable or array, or return a tensor like x with that part changed."""
+    result = changed(x, keys, value, counting)
+    if operations.is_variable(x):
+        x.assign(result)
+        return x
+    return result
+
+
 def changed(x, keys, value, counting: Counting):
     """Return a tensor like x with new values in the part that R's subscripts stand for; a NumPy array is x itself."""
     np = numpy()

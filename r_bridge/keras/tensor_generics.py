@@ -15,11 +15,11 @@ from pykeras3.backend import backend_in_use, keras_loaded
 from pykeras3.conventions import Axis, Integer, OneAxis, OneInteger
 from pykeras3.ops.dtypes import alike, dtype_name, is_tensor
 
-# R's name: TensorFlow's function, or None where Keras' has the same result; Keras' name
+# R's name: Python's operator, which TensorFlow's tensors have too, or None; Keras' name
 OPERATORS = {
     "+": (operator.add, "add"), "-": (operator.sub, "subtract"), "*": (operator.mul, "multiply"),
     "/": (operator.truediv, "divide"), "%%": (operator.mod, "mod"),
-    "%/%": (operator.floordiv, "floor_divide"), "==": ("equal", "equal"), "!=": ("not_equal", "not_equal"),
+    "%/%": (operator.floordiv, "floor_divide"), "==": (operator.eq, "equal"), "!=": (operator.ne, "not_equal"),
     "<": (operator.lt, "less"), "<=": (operator.le, "less_equal"), ">": (operator.gt, "greater"),
     ">=": (operator.ge, "greater_equal"), "&": (None, "logical_and"), "|": (None, "logical_or"),
 }
@@ -55,8 +55,9 @@ def binary_operator(generic, x, y):
     of_tensorflow, name = OPERATORS[generic]
     if of_tensorflow is None or not (stays_in_tensorflow(x) and stays_in_tensorflow(y)):
         return getattr(operations.of(x if operations.is_tensorflow(x) else y), name)(x, y)
-    if isinstance(of_tensorflow, str):
-        of_tensorflow = getattr(importlib.import_module("tensorflow").math, of_tensorflow)
+    if generic in ("==", "!="):
+        # Python's own compare shapes that do not fit as different
+        of_tensorflow = getattr(importlib.import_module("tensorflow").math, name)
     return of_tensorflow(x, y)
 
 

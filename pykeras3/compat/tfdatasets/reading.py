@@ -2,15 +2,15 @@
 from pykeras3.compat.tfdatasets.arguments import (Callback, Count, FileNames, OptionalColumns, OptionalCount,
                                                   OptionalFlag, OptionalList, OptionalStrings, PositiveCount,
                                                   is_dataset, tensorflow)
-from pykeras3.compat.tfdatasets.records import RecordSpec
+from pykeras3.compat.tfdatasets.records import OptionalRecordSpecification, RecordSpecification
 from pykeras3.conventions import Flag, Path, is_array, is_list, shown
 from pykeras3.wrap import function, verb
 
 
 @function(in_keras3=False)
 def text_line_dataset(filenames: FileNames, compression_type=None, *, buffer_size: OptionalCount = None,
-                      num_parallel_reads: OptionalCount = None, name=None, record_spec=None,
-                      parallel_records: OptionalCount = None):
+                      num_parallel_reads: OptionalCount = None, name=None,
+                      record_spec: OptionalRecordSpecification = None, parallel_records: OptionalCount = None):
     """Make a dataset of the lines of text files.
 
     filenames: The paths of files, or a dataset of them.
@@ -27,7 +27,7 @@ def text_line_dataset(filenames: FileNames, compression_type=None, *, buffer_siz
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_decode_delim(dataset, record_spec, parallel_records: OptionalCount = None):
+def dataset_decode_delim(dataset, record_spec: RecordSpecification, parallel_records: OptionalCount = None):
     """Decode lines with delimited fields.
 
     dataset: The dataset of lines.
@@ -35,9 +35,6 @@ def dataset_decode_delim(dataset, record_spec, parallel_records: OptionalCount =
     parallel_records: How many lines are decoded at the same time.
     Returns: A tf.data.Dataset of dicts. Without `dataset`, a deferred call to pipe into.
     """
-    if not isinstance(record_spec, RecordSpec):
-        raise TypeError("dataset_decode_delim(): `record_spec` must be a record specification, of csv_record_spec() "
-                        f"and the like. Received: {shown(record_spec)}")
     decode = tensorflow().io.decode_csv
     names, defaults, delim = record_spec.names, record_spec.defaults, record_spec.delim
 
@@ -163,7 +160,7 @@ def make_csv_dataset(file_pattern: FileNames, batch_size: PositiveCount, column_
 
 
 @function(in_keras3=False)
-def sql_dataset(driver_name, data_source_name, query, record_spec):
+def sql_dataset(driver_name, data_source_name, query, record_spec: RecordSpecification):
     """Make a dataset of the rows of a database query.
 
     driver_name: The kind of database; TensorFlow knows `"sqlite"`.
@@ -179,7 +176,7 @@ def sql_dataset(driver_name, data_source_name, query, record_spec):
 
 
 @function(in_keras3=False)
-def sqlite_dataset(filename: Path, query, record_spec):
+def sqlite_dataset(filename: Path, query, record_spec: RecordSpecification):
     """Make a dataset of the rows of a query of an SQLite database.
 
     filename: The path of the database.

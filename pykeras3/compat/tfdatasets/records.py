@@ -4,8 +4,8 @@ import itertools
 from dataclasses import dataclass
 from typing import Any
 
-from pykeras3.compat.tfdatasets.arguments import Count, OptionalList, OptionalPath, OptionalStrings
-from pykeras3.conventions import is_list, shown
+from pykeras3.compat.tfdatasets.arguments import Count, OptionalList, OptionalPath, OptionalStrings, optional
+from pykeras3.conventions import Convention, Unfit, is_list, shown
 from pykeras3.wrap import function
 
 PREVIEWED_ROWS = 1000
@@ -32,7 +32,17 @@ class RecordSpec:
     skip: int = 0
 
 
-@function(in_keras3=False)
+def record_specification(value):
+    if isinstance(value, RecordSpec):
+        return value
+    raise Unfit("a record specification, of csv_record_spec() and the like", value)
+
+
+RecordSpecification = Convention("RecordSpecification", record_specification)
+OptionalRecordSpecification = Convention("OptionalRecordSpecification", optional(record_specification))
+
+
+@function(in_keras3=False, may_miss=("example_file",))
 def delim_record_spec(example_file: OptionalPath = None, delim=",", skip: Count = 0.0, names: OptionalStrings = None,
                       types: OptionalStrings = None, defaults: OptionalList = None):
     """Describe the records of text files with delimited fields.
@@ -49,7 +59,7 @@ def delim_record_spec(example_file: OptionalPath = None, delim=",", skip: Count 
     return record_spec("delim_record_spec", example_file, delim, skip, names, types, defaults)
 
 
-@function(in_keras3=False)
+@function(in_keras3=False, may_miss=("example_file",))
 def csv_record_spec(example_file: OptionalPath = None, skip: Count = 0.0, names: OptionalStrings = None,
                     types: OptionalStrings = None, defaults: OptionalList = None):
     """Describe the records of text files with fields between commas.
@@ -64,7 +74,7 @@ def csv_record_spec(example_file: OptionalPath = None, skip: Count = 0.0, names:
     return record_spec("csv_record_spec", example_file, ",", skip, names, types, defaults)
 
 
-@function(in_keras3=False)
+@function(in_keras3=False, may_miss=("example_file",))
 def tsv_record_spec(example_file: OptionalPath = None, skip: Count = 0.0, names: OptionalStrings = None,
                     types: OptionalStrings = None, defaults: OptionalList = None):
     """Describe the records of text files with fields between tabs.

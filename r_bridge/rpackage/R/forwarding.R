@@ -97,6 +97,7 @@ call_given <- function(reference, frame, known, dots, by_name, numpy = FALSE, fl
     force(dots)
     given_in(frame, known)
   }, error = blame_user_call)
+  if (length(args)) refuse_dead(args[[1L]])
   floats <- function() if ("dtype" %in% c(names(args), names(dots))) integer() else floatx
   named <- nzchar(names(dots) %||% character(length(dots)))
   n <- if (by_name && all(named)) 0L else leading(names(args), known$leading)

@@ -514,8 +514,7 @@ count_params <- function(object)
 create_layer <- function(layer_class, object, args = list())
   forward("create_layer")
 
-csv_record_spec <- function(example_file = NULL, skip = 0, names = NULL, types = NULL,
-  defaults = NULL)
+csv_record_spec <- function(example_file, skip = 0, names = NULL, types = NULL, defaults = NULL)
   forward("csv_record_spec")
 
 custom_metric <- function(name, metric_fn)
@@ -600,7 +599,7 @@ dataset_padded_batch <- function(dataset, batch_size, padded_shapes = NULL, padd
   drop_remainder = FALSE, name = NULL)
   forward("dataset_padded_batch")
 
-dataset_prefetch <- function(dataset, buffer_size = -1L)
+dataset_prefetch <- function(dataset, buffer_size = tf$data$AUTOTUNE)
   forward("dataset_prefetch")
 
 dataset_prefetch_to_device <- function(dataset, device, buffer_size = NULL)
@@ -645,8 +644,8 @@ dataset_shuffle_and_repeat <- function(dataset, buffer_size, count = NULL, seed 
 dataset_skip <- function(dataset, count)
   forward("dataset_skip")
 
-dataset_snapshot <- function(dataset, path, compression = "AUTO", reader_func = NULL,
-  shard_func = NULL)
+dataset_snapshot <- function(dataset, path, compression = c("AUTO", "GZIP", "SNAPPY", "None"),
+  reader_func = NULL, shard_func = NULL)
   forward("dataset_snapshot")
 
 dataset_take <- function(dataset, count)
@@ -667,8 +666,8 @@ dataset_use_spec <- function(dataset, spec)
 dataset_window <- function(dataset, size, shift = NULL, stride = 1, drop_remainder = FALSE)
   forward("dataset_window")
 
-delim_record_spec <- function(example_file = NULL, delim = ",", skip = 0, names = NULL,
-  types = NULL, defaults = NULL)
+delim_record_spec <- function(example_file, delim = ",", skip = 0, names = NULL, types = NULL,
+  defaults = NULL)
   forward("delim_record_spec")
 
 dense_features <- function(spec)
@@ -2879,7 +2878,7 @@ random_truncated_normal <- function(shape, mean = 0, stddev = 1, dtype = NULL, s
 random_uniform <- function(shape, minval = 0, maxval = 1, dtype = NULL, seed = NULL)
   forward("random_uniform")
 
-range_dataset <- function(from = 0, to = 0, by = 1, ..., dtype = "int64")
+range_dataset <- function(from = 0, to = 0, by = 1, ..., dtype = tf$int64)
   forward("range_dataset", ...)
 
 read_files <- function(files, reader, ..., parallel_files = 1, parallel_interleave = 1,
@@ -3001,14 +3000,14 @@ sqlite_dataset <- function(filename, query, record_spec)
 step_bucketized_column <- function(spec, ..., boundaries)
   forward_step("step_bucketized_column", ...)
 
-step_categorical_column_with_hash_bucket <- function(spec, ..., hash_bucket_size, dtype = "string")
+step_categorical_column_with_hash_bucket <- function(spec, ..., hash_bucket_size, dtype = tf$string)
   forward_step("step_categorical_column_with_hash_bucket", ...)
 
 step_categorical_column_with_identity <- function(spec, ..., num_buckets, default_value = NULL)
   forward_step("step_categorical_column_with_identity", ...)
 
 step_categorical_column_with_vocabulary_file <- function(spec, ..., vocabulary_file,
-  vocabulary_size = NULL, dtype = "string", default_value = NULL, num_oov_buckets = 0L)
+  vocabulary_size = NULL, dtype = tf$string, default_value = NULL, num_oov_buckets = 0L)
   forward_step("step_categorical_column_with_vocabulary_file", ...)
 
 step_categorical_column_with_vocabulary_list <- function(spec, ..., vocabulary_list = NULL,
@@ -3018,15 +3017,15 @@ step_categorical_column_with_vocabulary_list <- function(spec, ..., vocabulary_l
 step_crossed_column <- function(spec, ..., hash_bucket_size, hash_key = NULL)
   forward_step("step_crossed_column", ...)
 
-step_embedding_column <- function(spec, ..., dimension = NULL, combiner = "mean",
-  initializer = NULL, ckpt_to_load_from = NULL, tensor_name_in_ckpt = NULL, max_norm = NULL,
-  trainable = TRUE)
+step_embedding_column <- function(spec, ..., dimension = function(x) { as.integer(x^0.25) },
+  combiner = "mean", initializer = NULL, ckpt_to_load_from = NULL, tensor_name_in_ckpt = NULL,
+  max_norm = NULL, trainable = TRUE)
   forward_step("step_embedding_column", ...)
 
 step_indicator_column <- function(spec, ...)
   forward_step("step_indicator_column", ...)
 
-step_numeric_column <- function(spec, ..., shape = 1L, default_value = NULL, dtype = "float32",
+step_numeric_column <- function(spec, ..., shape = 1L, default_value = NULL, dtype = tf$float32,
   normalizer_fn = NULL)
   forward_step("step_numeric_column", ...)
 
@@ -3088,8 +3087,7 @@ to_categorical <- function(x, num_classes = NULL)
 train_on_batch <- function(object, x, y = NULL, sample_weight = NULL, class_weight = NULL)
   forward("train_on_batch")
 
-tsv_record_spec <- function(example_file = NULL, skip = 0, names = NULL, types = NULL,
-  defaults = NULL)
+tsv_record_spec <- function(example_file, skip = 0, names = NULL, types = NULL, defaults = NULL)
   forward("tsv_record_spec")
 
 unfreeze_weights <- function(object, from = NULL, to = NULL, which = NULL)

@@ -51,6 +51,7 @@ delayed <- function(name) {
          "install.packages(\"reticulate\"), and start R again.", call. = FALSE)
   choose_python()
   register_tensors()
+  register_array_methods(have)
 }
 
 #' TensorFlow as R's package tensorflow tells of it: its version, where it is, and its Python.

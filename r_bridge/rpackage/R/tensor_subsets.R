@@ -14,7 +14,14 @@ op_subset_set <- function(x, ..., value) call_python("op_subset_set", c(list(x),
 subscripts <- function(...) lapply(written_subscripts(...), subscript_in_python)
 
 #' The subscripts of a call: `1:3` as the slice that it is, what is missing as the whole axis, `..` as all_dims().
-written_subscripts <- function(...) lapply(unname(rlang::enquos(..., .ignore_empty = "none")), subscript)
+written_subscripts <- function(...) {
+  written <- lapply(unname(rlang::enquos(..., .ignore_empty = "none")), subscript)
+  # a tuple alone holds them all, as in Python
+  if (length(written) == 1L && inherits(written[[1L]], "python.builtin.tuple"))
+    reticulate::iterate(written[[1L]], simplify = FALSE)
+  else
+    written
+}
 
 subscript <- function(written) {
   if (rlang::quo_is_missing(written)) return(slice_of(list(NULL)))
@@ -169,13 +176,23 @@ tensor_subsets <- function() {
     if (getRversion() >= "4.3") list("@" = tensor_counting, "@<-" = set_tensor_counting))
 }
 
+#' `x@py[...]`: subscripts count from 0, and the end of a slice does not belong to it.
+subset_as_python <- function(x, ...) in_python("extract_as_python", x, subscripts(...))
+set_subset_as_python <- function(x, ..., value) in_python("assign_as_python", x, subscripts(...), list(value = value))
+
+in_python <- function(name, x, subscripts, keywords = NULL) {
+  result <- call_reference(reference(name, reticulate::import("r_bridge.keras.tensor_subsets")),
+                           each_without_na(c(list(x), subscripts)), keywords)
+  if (inherits(x, "numpy.ndarray") && inherits(result, "numpy.ndarray")) result else converted(result)
+}
+
 register_counted_tensors <- function() {
-  registerS3method("[", counting_from_1, op_subset, topenv())
-  registerS3method("[<-", counting_from_1, op_subset_set, topenv())
-  of_reticulate <- asNamespace("reticulate")
-  for (generic in c("[", "[<-"))
-    registerS3method(generic, counting_as_python,
-                     utils::getS3method(generic, "python.builtin.object", envir = of_reticulate), topenv())
+  methods <- list(list(counting_from_1, op_subset, op_subset_set),
+                  list(counting_as_python, subset_as_python, set_subset_as_python))
+  for (method in methods) {
+    registerS3method("[", method[[1L]], method[[2L]], topenv())
+    registerS3method("[<-", method[[1L]], method[[3L]], topenv())
+  }
   if (getRversion() >= "4.3") {
     registerS3method("@", "numpy.ndarray", tensor_counting, topenv())
     registerS3method("@<-", "numpy.ndarray", set_tensor_counting, topenv())

@@ -41,3 +41,20 @@ tensor_values <- function() {
 
 #' An image of PIL as an array of doubles with rows, columns and channels.
 array_of_image <- function(x, ...) call_python("image_to_array", list(x))
+
+# Datasets of a single element, such as a batch of all
+
+dataset_class <- "tensorflow.python.data.ops.dataset_ops.DatasetV2"
+
+array_of_dataset <- function(x, ...) as.array(call_python("as_tensor", list(x), list(...)))
+
+#' How many elements a dataset has: Inf where they never end, NA where that can't be known.
+length_of_dataset <- function(x) {
+  count <- as.numeric(x$cardinality()$numpy())
+  if (count == -1) Inf else if (count == -2) NA else count
+}
+
+register_dataset_values <- function() {
+  for (class in c(dataset_class, "tf_dataset")) registerS3method("length", class, length_of_dataset, topenv())
+  registerS3method("as.array", dataset_class, array_of_dataset, topenv())
+}

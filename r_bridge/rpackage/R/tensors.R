@@ -37,10 +37,9 @@ register_tensors <- function() {
   registerS3method("print", tensorflow_class, print_tensor, topenv())
   registerS3method("all.equal", "numpy.ndarray", all_equal_tensors, topenv())
   register_tensor_shapes()
-  with_reticulate <- function(...) {
-    reticulate::register_class_filter(with_tensorflow_class)
-    register_counted_tensors()
-  }
-  if ("reticulate" %in% loadedNamespaces()) with_reticulate()
-  else setHook(packageEvent("reticulate", "onLoad"), with_reticulate)
+  register_counted_tensors()
+  register_dataset_values()
+  register_filter <- function(...) reticulate::register_class_filter(with_tensorflow_class)
+  if ("reticulate" %in% loadedNamespaces()) register_filter()
+  else setHook(packageEvent("reticulate", "onLoad"), register_filter)
 }

@@ -334,11 +334,12 @@ def test_iterate_goes_on_where_an_iterator_is():
     [
         ("tensor_slices_dataset", "(tensors)"),
         ("tensors_dataset", "(tensors)"),
-        ("range_dataset", "(from_=0, to=0, by=1, *, dtype='int64')"),
+        ("range_dataset", "(from_=0.0, to=0.0, by=1.0, *, dtype='int64')"),
         ("zip_datasets", "(*args)"),
         (
             "dataset_batch",
-            "(dataset, batch_size, drop_remainder=False, num_parallel_calls=None, deterministic=None)",
+            "(dataset, batch_size, drop_remainder=False, num_parallel_calls=None, deterministic=None, "
+            "name=None)",
         ),
         ("dataset_shuffle", "(dataset, buffer_size, seed=None, reshuffle_each_iteration=None)"),
         ("dataset_map", "(dataset, map_func, num_parallel_calls=None)"),
