@@ -172,9 +172,10 @@ MODULES = {
         layer_zero_padding_1d layer_zero_padding_2d layer_zero_padding_3d
 """,
     "legacy": """
-        callbacks_tensorboard keras_model_to_estimator load_model_hdf5 load_model_weights_hdf5
-        model_from_json model_from_yaml model_to_json model_to_yaml save_model_hdf5 save_model_tf
-        save_model_weights_hdf5 serialize_model tf_function unserialize_model use_implementation
+        callbacks_tensorboard keras_model_to_estimator layer_dense_features load_model_hdf5
+        load_model_weights_hdf5 model_from_json model_from_yaml model_to_json model_to_yaml save_model_hdf5
+        save_model_tf save_model_weights_hdf5 serialize_model tf_function unserialize_model
+        use_implementation
 """,
     "losses": """
         loss_binary_crossentropy loss_binary_focal_crossentropy loss_categorical_crossentropy
