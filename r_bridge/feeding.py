@@ -223,7 +223,7 @@ def fed(base):
 def with_module(data):
     """The data; its class gets the module that Keras asks for, and R's PyClass() gives none in R's own process."""
     kind = type(data)
-    if "__module__" not in vars(kind) and not hasattr(kind, "__module__"):
+    if not hasattr(kind, "__module__"):
         kind.__module__ = "__main__"
     return data
 

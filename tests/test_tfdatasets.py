@@ -9,6 +9,7 @@ import sys
 import numpy as np
 import pytest
 import tensorflow as tf
+from children import TIME_LIMIT
 
 import pykeras3 as pk
 from pykeras3.pipe import Deferred
@@ -568,7 +569,7 @@ def test_iteration_loads_nothing():
         "except (TypeError, ValueError): pass\n"
         "print([m for m in ('numpy', 'keras', 'tensorflow') if m in sys.modules])"
     )
-    result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+    result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=TIME_LIMIT)
     assert result.stdout.strip() == "[]", result.stdout + result.stderr
 
 
@@ -582,7 +583,7 @@ def test_verbs_work_on_another_backend():
         [sys.executable, "-c", script],
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=TIME_LIMIT,
         env={**os.environ, "KERAS_BACKEND": "torch"},
     )
     assert result.stdout.strip() == "torch [[[1.0, 2.0], [1, 2]], [[3.0], [3]]]", (

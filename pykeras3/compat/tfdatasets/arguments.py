@@ -1,12 +1,11 @@
 """TensorFlow, and the conventions of the arguments of dataset functions."""
 import math
-import sys
 
 from pykeras3 import backend
 from pykeras3.conventions import (Convention, Unfit, alone, flag, integer_or_text, is_array, is_list, is_numpy, shown,
                                   text_path, whole)
 from pykeras3.core import host
-from pykeras3.subjects import expecting
+from pykeras3.subjects import expecting, is_dataset
 
 AUTOTUNE = -1  # tf.data.AUTOTUNE
 
@@ -25,12 +24,6 @@ def tensorflow():
 
 
 # First arguments
-
-
-@expecting("a dataset (tf.data.Dataset)")
-def is_dataset(value) -> bool:
-    tf = sys.modules.get("tensorflow")
-    return tf is not None and isinstance(value, tf.data.Dataset)
 
 
 @expecting("what can be iterated over: a dataset, an iterator, a generator, a data loader, a list, ...")
