@@ -3293,13 +3293,15 @@ def as_tensor(x: ArrayLike, dtype: Any = None, *, name: Any = None, **kwargs: An
     Arguments
     ---------
     x
-        Number, array, tensor or nested list, or a dataset of a single element, which is then taken.
+        Number, array, tensor or nested list; a shape of TensorFlow; a dataset of a single element.
     dtype
-        Dtype to convert to; `None` keeps that of `x`.
+        Dtype to convert to; `None` keeps that of `x`. What an integer type can't hold becomes the
+        nearest it can.
     name
         Name of the object; `None` for a generated one.
     **kwargs
-        Further arguments by keyword that the installed Keras takes.
+        `shape`, of which one dimension may be `None`: a number fills it, other values are put in it
+        row by row.
 
     Returns
     -------
@@ -4251,7 +4253,7 @@ def count_params(object: Any) -> Any:
 @overload
 def count_params() -> Deferred: ...
 
-def create_layer(layer_class: Any, object: Any, args: Any = ()) -> Any:
+def create_layer(layer_class: Any, object: Any = ..., args: Any = ()) -> Any:
     """Makes a layer of a class and gives it to an object.
 
     Arguments
@@ -4259,7 +4261,7 @@ def create_layer(layer_class: Any, object: Any, args: Any = ()) -> Any:
     layer_class
         A Keras layer class, or a function that makes layers.
     object
-        A Sequential model, a tensor, or None for the layer itself.
+        A Sequential model or a tensor; the layer itself is returned if it is missing or None.
     args
         The layer's arguments, by name.
 
@@ -4268,7 +4270,7 @@ def create_layer(layer_class: Any, object: Any, args: Any = ()) -> Any:
         The layer; with `object`, the model or the output.
     """
 
-def csv_record_spec(example_file: str | PathLike[str] | None = ..., skip: int | float = 0.0, names: str | Sequence[str] | None | None = None, types: str | Sequence[str] | None | None = None, defaults: Sequence[Any] | None | None = None) -> Any:
+def csv_record_spec(example_file: str | PathLike[str] | None = ..., skip: int | float = 0.0, names: str | Sequence[str] | None = None, types: str | Sequence[str] | None = None, defaults: Sequence[Any] | None = None) -> Any:
     """Describe the records of text files with fields between commas.
 
     Arguments
@@ -4309,7 +4311,7 @@ def custom_metric(name: Any, metric_fn: Callable[..., Any]) -> Any:
     """
 
 @overload
-def dataset_batch(dataset: Any, batch_size: int | float, drop_remainder: bool = False, num_parallel_calls: int | float | None | None = None, deterministic: bool | None | None = None, name: Any = None) -> Any:
+def dataset_batch(dataset: Any, batch_size: int | float, drop_remainder: bool = False, num_parallel_calls: int | float | None = None, deterministic: bool | None = None, name: Any = None) -> Any:
     """Combine consecutive elements into batches.
 
     Arguments
@@ -4332,7 +4334,7 @@ def dataset_batch(dataset: Any, batch_size: int | float, drop_remainder: bool = 
         A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_batch(batch_size: int | float, drop_remainder: bool = False, num_parallel_calls: int | float | None | None = None, deterministic: bool | None | None = None, name: Any = None) -> Deferred: ...
+def dataset_batch(batch_size: int | float, drop_remainder: bool = False, num_parallel_calls: int | float | None = None, deterministic: bool | None = None, name: Any = None) -> Deferred: ...
 
 def dataset_boston_housing(path: str | PathLike[str] = 'boston_housing.npz', test_split: float | Any = 0.2, seed: int | float = 113, convert: bool = True) -> Any:
     """House prices in Boston with 13 features each, for regression.
@@ -4392,7 +4394,7 @@ def dataset_bucket_by_sequence_length(dataset: Any, element_length_func: Callabl
 def dataset_bucket_by_sequence_length(element_length_func: Callable[..., Any], bucket_boundaries: Sequence[int | float], bucket_batch_sizes: Sequence[int | float], padded_shapes: Any = None, padding_values: Any = None, pad_to_bucket_boundary: bool = False, no_padding: bool = False, drop_remainder: bool = False, name: Any = None) -> Deferred: ...
 
 @overload
-def dataset_cache(dataset: Any, filename: str | PathLike[str] | None | None = None) -> Any:
+def dataset_cache(dataset: Any, filename: str | PathLike[str] | None = None) -> Any:
     """Keep the elements in memory, or in a file, once they were read for the first time.
 
     Arguments
@@ -4407,7 +4409,7 @@ def dataset_cache(dataset: Any, filename: str | PathLike[str] | None | None = No
         A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_cache(filename: str | PathLike[str] | None | None = None) -> Deferred: ...
+def dataset_cache(filename: str | PathLike[str] | None = None) -> Deferred: ...
 
 def dataset_california_housing(version: str | Any = 'large', path: str | PathLike[str] = 'california_housing.npz', test_split: float | Any = 0.2, seed: int | float = 113, convert: bool = True) -> Any:
     """House prices in California with 8 features each, for regression.
@@ -4510,7 +4512,7 @@ def dataset_concatenate(dataset: Any, *args: Any) -> Any:
 def dataset_concatenate() -> Deferred: ...
 
 @overload
-def dataset_decode_delim(dataset: Any, record_spec: Any, parallel_records: int | float | None | None = None) -> Any:
+def dataset_decode_delim(dataset: Any, record_spec: Any, parallel_records: int | float | None = None) -> Any:
     """Decode lines with delimited fields.
 
     Arguments
@@ -4527,7 +4529,7 @@ def dataset_decode_delim(dataset: Any, record_spec: Any, parallel_records: int |
         A tf.data.Dataset of dicts. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_decode_delim(record_spec: Any, parallel_records: int | float | None | None = None) -> Deferred: ...
+def dataset_decode_delim(record_spec: Any, parallel_records: int | float | None = None) -> Deferred: ...
 
 @overload
 def dataset_enumerate(dataset: Any, start: int | float = 0) -> Any:
@@ -4601,7 +4603,7 @@ def dataset_flat_map(dataset: Any, map_func: Callable[..., Any]) -> Any:
 def dataset_flat_map(map_func: Callable[..., Any]) -> Deferred: ...
 
 @overload
-def dataset_group_by_window(dataset: Any, key_func: Callable[..., Any], reduce_func: Callable[..., Any], window_size: int | float | None | None = None, window_size_func: Callable[..., Any] | None | None = None, name: Any = None) -> Any:
+def dataset_group_by_window(dataset: Any, key_func: Callable[..., Any], reduce_func: Callable[..., Any], window_size: int | float | None = None, window_size_func: Callable[..., Any] | None = None, name: Any = None) -> Any:
     """Group elements by a key, and make a dataset of each group.
 
     Arguments
@@ -4625,7 +4627,7 @@ def dataset_group_by_window(dataset: Any, key_func: Callable[..., Any], reduce_f
         A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_group_by_window(key_func: Callable[..., Any], reduce_func: Callable[..., Any], window_size: int | float | None | None = None, window_size_func: Callable[..., Any] | None | None = None, name: Any = None) -> Deferred: ...
+def dataset_group_by_window(key_func: Callable[..., Any], reduce_func: Callable[..., Any], window_size: int | float | None = None, window_size_func: Callable[..., Any] | None = None, name: Any = None) -> Deferred: ...
 
 def dataset_imdb(path: str | PathLike[str] = 'imdb.npz', num_words: int | float | None = None, skip_top: int | float = 0, maxlen: int | float | None = None, seed: int | float = 113, start_char: int | float = 1, oov_char: int | float = 2, index_from: int | float = 3, convert: bool = True) -> Any:
     """50,000 film reviews as sequences of word indices, labeled 1 (good) or 0 (bad).
@@ -4678,7 +4680,7 @@ def dataset_imdb_word_index(path: str | PathLike[str] = 'imdb_word_index.json') 
     """
 
 @overload
-def dataset_interleave(dataset: Any, map_func: Callable[..., Any], cycle_length: int | float | None | None = None, block_length: int | float = 1.0, num_parallel_calls: int | float | None | None = None, deterministic: bool | None | None = None, name: Any = None) -> Any:
+def dataset_interleave(dataset: Any, map_func: Callable[..., Any], cycle_length: int | float | None = None, block_length: int | float = 1.0, num_parallel_calls: int | float | None = None, deterministic: bool | None = None, name: Any = None) -> Any:
     """Make a dataset of each element, and take elements of several of these in turns.
 
     Arguments
@@ -4703,10 +4705,10 @@ def dataset_interleave(dataset: Any, map_func: Callable[..., Any], cycle_length:
         A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_interleave(map_func: Callable[..., Any], cycle_length: int | float | None | None = None, block_length: int | float = 1.0, num_parallel_calls: int | float | None | None = None, deterministic: bool | None | None = None, name: Any = None) -> Deferred: ...
+def dataset_interleave(map_func: Callable[..., Any], cycle_length: int | float | None = None, block_length: int | float = 1.0, num_parallel_calls: int | float | None = None, deterministic: bool | None = None, name: Any = None) -> Deferred: ...
 
 @overload
-def dataset_map(dataset: Any, map_func: Callable[..., Any], num_parallel_calls: int | float | None | None = None) -> Any:
+def dataset_map(dataset: Any, map_func: Callable[..., Any], num_parallel_calls: int | float | None = None) -> Any:
     """Apply a function to every element.
 
     The function is traced: it gets symbolic tensors and is to consist of tensor operations. An
@@ -4727,10 +4729,10 @@ def dataset_map(dataset: Any, map_func: Callable[..., Any], num_parallel_calls: 
         A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_map(map_func: Callable[..., Any], num_parallel_calls: int | float | None | None = None) -> Deferred: ...
+def dataset_map(map_func: Callable[..., Any], num_parallel_calls: int | float | None = None) -> Deferred: ...
 
 @overload
-def dataset_map_and_batch(dataset: Any, map_func: Callable[..., Any], batch_size: int | float, num_parallel_batches: int | float | None | None = None, drop_remainder: bool = False, num_parallel_calls: int | float | None | None = None) -> Any:
+def dataset_map_and_batch(dataset: Any, map_func: Callable[..., Any], batch_size: int | float, num_parallel_batches: int | float | None = None, drop_remainder: bool = False, num_parallel_calls: int | float | None = None) -> Any:
     """Apply a function to every element and combine the results into batches.
 
     Arguments
@@ -4753,7 +4755,7 @@ def dataset_map_and_batch(dataset: Any, map_func: Callable[..., Any], batch_size
         A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_map_and_batch(map_func: Callable[..., Any], batch_size: int | float, num_parallel_batches: int | float | None | None = None, drop_remainder: bool = False, num_parallel_calls: int | float | None | None = None) -> Deferred: ...
+def dataset_map_and_batch(map_func: Callable[..., Any], batch_size: int | float, num_parallel_batches: int | float | None = None, drop_remainder: bool = False, num_parallel_calls: int | float | None = None) -> Deferred: ...
 
 def dataset_mnist(path: str | PathLike[str] = 'mnist.npz', convert: bool = True) -> Any:
     """70,000 gray images of handwritten digits, 28 x 28 pixels.
@@ -4842,7 +4844,7 @@ def dataset_prefetch(dataset: Any, buffer_size: int | float = -1) -> Any:
 def dataset_prefetch(buffer_size: int | float = -1) -> Deferred: ...
 
 @overload
-def dataset_prefetch_to_device(dataset: Any, device: str, buffer_size: int | float | None | None = None) -> Any:
+def dataset_prefetch_to_device(dataset: Any, device: str, buffer_size: int | float | None = None) -> Any:
     """Prepare the next elements in the memory of a device.
 
     Arguments
@@ -4859,10 +4861,10 @@ def dataset_prefetch_to_device(dataset: Any, device: str, buffer_size: int | flo
         A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_prefetch_to_device(device: str, buffer_size: int | float | None | None = None) -> Deferred: ...
+def dataset_prefetch_to_device(device: str, buffer_size: int | float | None = None) -> Deferred: ...
 
 @overload
-def dataset_prepare(dataset: Any, x: str | Sequence[str], y: str | None | None = None, named: bool = True, named_features: bool = False, parallel_records: int | float | None | None = None, batch_size: int | float | None | None = None, num_parallel_batches: int | float | None | None = None, drop_remainder: bool = False) -> Any:
+def dataset_prepare(dataset: Any, x: str | Sequence[str], y: str | None = None, named: bool = True, named_features: bool = False, parallel_records: int | float | None = None, batch_size: int | float | None = None, num_parallel_batches: int | float | None = None, drop_remainder: bool = False) -> Any:
     """Divide the columns of a dataset into features and response.
 
     In R `x` and `y` are columns as the package tidyselect takes them, or `x` is a formula `y ~ a +
@@ -4894,7 +4896,7 @@ def dataset_prepare(dataset: Any, x: str | Sequence[str], y: str | None | None =
         A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_prepare(x: str | Sequence[str], y: str | None | None = None, named: bool = True, named_features: bool = False, parallel_records: int | float | None | None = None, batch_size: int | float | None | None = None, num_parallel_batches: int | float | None | None = None, drop_remainder: bool = False) -> Deferred: ...
+def dataset_prepare(x: str | Sequence[str], y: str | None = None, named: bool = True, named_features: bool = False, parallel_records: int | float | None = None, batch_size: int | float | None = None, num_parallel_batches: int | float | None = None, drop_remainder: bool = False) -> Deferred: ...
 
 @overload
 def dataset_rebatch(dataset: Any, batch_size: int | float | Sequence[int | float], drop_remainder: bool = False, name: Any = None) -> Any:
@@ -4939,7 +4941,7 @@ def dataset_reduce(dataset: Any, initial_state: Any, reduce_func: Callable[..., 
 def dataset_reduce(initial_state: Any, reduce_func: Callable[..., Any]) -> Deferred: ...
 
 @overload
-def dataset_rejection_resample(dataset: Any, class_func: Callable[..., Any], target_dist: Any, initial_dist: Any = None, seed: int | float | None | None = None, name: Any = None) -> Any:
+def dataset_rejection_resample(dataset: Any, class_func: Callable[..., Any], target_dist: Any, initial_dist: Any = None, seed: int | float | None = None, name: Any = None) -> Any:
     """Leave out elements at random so that their classes come as often as wanted.
 
     Arguments
@@ -4963,10 +4965,10 @@ def dataset_rejection_resample(dataset: Any, class_func: Callable[..., Any], tar
         into.
     """
 @overload
-def dataset_rejection_resample(class_func: Callable[..., Any], target_dist: Any, initial_dist: Any = None, seed: int | float | None | None = None, name: Any = None) -> Deferred: ...
+def dataset_rejection_resample(class_func: Callable[..., Any], target_dist: Any, initial_dist: Any = None, seed: int | float | None = None, name: Any = None) -> Deferred: ...
 
 @overload
-def dataset_repeat(dataset: Any, count: int | float | None | None = None) -> Any:
+def dataset_repeat(dataset: Any, count: int | float | None = None) -> Any:
     """Repeat a dataset.
 
     Arguments
@@ -4981,7 +4983,7 @@ def dataset_repeat(dataset: Any, count: int | float | None | None = None) -> Any
         A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_repeat(count: int | float | None | None = None) -> Deferred: ...
+def dataset_repeat(count: int | float | None = None) -> Deferred: ...
 
 def dataset_reuters(path: str | PathLike[str] = 'reuters.npz', num_words: int | float | None = None, skip_top: int | float = 0, maxlen: int | float | None = None, test_split: float | Any = 0.2, seed: int | float = 113, start_char: int | float = 1, oov_char: int | float = 2, index_from: int | float = 3, convert: bool = True) -> Any:
     """11,228 newswires as sequences of word indices, in 46 topics counted from 0.
@@ -5078,7 +5080,7 @@ def dataset_shard(dataset: Any, num_shards: int | float, index: int | float) -> 
 def dataset_shard(num_shards: int | float, index: int | float) -> Deferred: ...
 
 @overload
-def dataset_shuffle(dataset: Any, buffer_size: int | float, seed: int | float | None | None = None, reshuffle_each_iteration: bool | None | None = None) -> Any:
+def dataset_shuffle(dataset: Any, buffer_size: int | float, seed: int | float | None = None, reshuffle_each_iteration: bool | None = None) -> Any:
     """Shuffle the elements, each drawn at random from a buffer of the next ones.
 
     Arguments
@@ -5097,10 +5099,10 @@ def dataset_shuffle(dataset: Any, buffer_size: int | float, seed: int | float | 
         A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_shuffle(buffer_size: int | float, seed: int | float | None | None = None, reshuffle_each_iteration: bool | None | None = None) -> Deferred: ...
+def dataset_shuffle(buffer_size: int | float, seed: int | float | None = None, reshuffle_each_iteration: bool | None = None) -> Deferred: ...
 
 @overload
-def dataset_shuffle_and_repeat(dataset: Any, buffer_size: int | float, count: int | float | None | None = None, seed: int | float | None | None = None) -> Any:
+def dataset_shuffle_and_repeat(dataset: Any, buffer_size: int | float, count: int | float | None = None, seed: int | float | None = None) -> Any:
     """Shuffle and repeat a dataset, each time in another order.
 
     Arguments
@@ -5119,7 +5121,7 @@ def dataset_shuffle_and_repeat(dataset: Any, buffer_size: int | float, count: in
         A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_shuffle_and_repeat(buffer_size: int | float, count: int | float | None | None = None, seed: int | float | None | None = None) -> Deferred: ...
+def dataset_shuffle_and_repeat(buffer_size: int | float, count: int | float | None = None, seed: int | float | None = None) -> Deferred: ...
 
 @overload
 def dataset_skip(dataset: Any, count: int | float) -> Any:
@@ -5140,7 +5142,7 @@ def dataset_skip(dataset: Any, count: int | float) -> Any:
 def dataset_skip(count: int | float) -> Deferred: ...
 
 @overload
-def dataset_snapshot(dataset: Any, path: str | PathLike[str], compression: str | Any = 'AUTO', reader_func: Callable[..., Any] | None | None = None, shard_func: Callable[..., Any] | None | None = None) -> Any:
+def dataset_snapshot(dataset: Any, path: str | PathLike[str], compression: str | Any = 'AUTO', reader_func: Callable[..., Any] | None = None, shard_func: Callable[..., Any] | None = None) -> Any:
     """Keep the elements in files, for later runs as well.
 
     Arguments
@@ -5161,7 +5163,7 @@ def dataset_snapshot(dataset: Any, path: str | PathLike[str], compression: str |
         A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_snapshot(path: str | PathLike[str], compression: str | Any = 'AUTO', reader_func: Callable[..., Any] | None | None = None, shard_func: Callable[..., Any] | None | None = None) -> Deferred: ...
+def dataset_snapshot(path: str | PathLike[str], compression: str | Any = 'AUTO', reader_func: Callable[..., Any] | None = None, shard_func: Callable[..., Any] | None = None) -> Deferred: ...
 
 @overload
 def dataset_take(dataset: Any, count: int | float) -> Any:
@@ -5256,7 +5258,7 @@ def dataset_use_spec(dataset: Any, spec: Any) -> Any:
 def dataset_use_spec(spec: Any) -> Deferred: ...
 
 @overload
-def dataset_window(dataset: Any, size: int | float, shift: int | float | None | None = None, stride: int | float = 1.0, drop_remainder: bool = False) -> Any:
+def dataset_window(dataset: Any, size: int | float, shift: int | float | None = None, stride: int | float = 1.0, drop_remainder: bool = False) -> Any:
     """Group elements into windows, each of which is a dataset.
 
     Arguments
@@ -5277,9 +5279,9 @@ def dataset_window(dataset: Any, size: int | float, shift: int | float | None | 
         A tf.data.Dataset of datasets. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_window(size: int | float, shift: int | float | None | None = None, stride: int | float = 1.0, drop_remainder: bool = False) -> Deferred: ...
+def dataset_window(size: int | float, shift: int | float | None = None, stride: int | float = 1.0, drop_remainder: bool = False) -> Deferred: ...
 
-def delim_record_spec(example_file: str | PathLike[str] | None = ..., delim: str | Any = ',', skip: int | float = 0.0, names: str | Sequence[str] | None | None = None, types: str | Sequence[str] | None | None = None, defaults: Sequence[Any] | None | None = None) -> Any:
+def delim_record_spec(example_file: str | PathLike[str] | None = ..., delim: str | Any = ',', skip: int | float = 0.0, names: str | Sequence[str] | None = None, types: str | Sequence[str] | None = None, defaults: Sequence[Any] | None = None) -> Any:
     """Describe the records of text files with delimited fields.
 
     Arguments
@@ -5579,7 +5581,7 @@ def feature_integer_hashed(num_bins: int | float, output_mode: str | Any = 'one_
     """
 
 @overload
-def feature_spec(dataset: Any, x: str | Sequence[str], y: str | None | None = None) -> Any:
+def feature_spec(dataset: Any, x: str | Sequence[str], y: str | None = None) -> Any:
     """Begin a specification of the features made of a dataset's columns.
 
     Its steps make columns of tf.feature_column, which no layer of Keras 3 takes: new models use
@@ -5600,7 +5602,7 @@ def feature_spec(dataset: Any, x: str | Sequence[str], y: str | None | None = No
         A feature specification, for `step_numeric_column()` and the like.
     """
 @overload
-def feature_spec(x: str | Sequence[str], y: str | None | None = None) -> Deferred: ...
+def feature_spec(x: str | Sequence[str], y: str | None = None) -> Deferred: ...
 
 def feature_string_categorical(max_tokens: int | float | None = None, num_oov_indices: int | float = 1.0, output_mode: str | Any = 'one_hot', name: Any = None) -> Any:
     """Feature of string categories with a learned vocabulary.
@@ -5647,7 +5649,7 @@ def feature_string_hashed(num_bins: int | float, output_mode: str | Any = 'one_h
         Mirrors keras3::feature_string_hashed(). Keras: keras.utils.FeatureSpace.string_hashed.
     """
 
-def file_list_dataset(file_pattern: str | PathLike[str] | Sequence[str], shuffle: bool | None | None = None, seed: int | float | None | None = None) -> Any:
+def file_list_dataset(file_pattern: str | PathLike[str] | Sequence[str], shuffle: bool | None = None, seed: int | float | None = None) -> Any:
     """Make a dataset of the names of files.
 
     Arguments
@@ -5728,7 +5730,7 @@ def fit(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_size: i
 @overload
 def fit(x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | None = None, epochs: int | float = 1, callbacks: Any = None, validation_split: float = 0.0, validation_data: Any = None, shuffle: bool = True, class_weight: Mapping[int, float] | None = None, sample_weight: Any = None, initial_epoch: int = 1, steps_per_epoch: int | float | Sequence[int | float] | None = None, validation_steps: int | float | Sequence[int | float] | None = None, validation_batch_size: int | float | None = None, validation_freq: int | float | Sequence[int | float] = 1, verbose: int | Literal["auto"] = 'auto', view_metrics: str | Any = 'auto', **kwargs: Any) -> Deferred: ...
 
-def fixed_length_record_dataset(filenames: str | PathLike[str] | Sequence[str], record_bytes: int | float, header_bytes: int | float | None | None = None, footer_bytes: int | float | None | None = None, buffer_size: int | float | None | None = None) -> Any:
+def fixed_length_record_dataset(filenames: str | PathLike[str] | Sequence[str], record_bytes: int | float, header_bytes: int | float | None = None, footer_bytes: int | float | None = None, buffer_size: int | float | None = None) -> Any:
     """Make a dataset of the records of binary files, all of one length.
 
     Arguments
@@ -6121,7 +6123,7 @@ def get_vocabulary(object: Any, include_special_tokens: bool = True) -> Any:
 def get_vocabulary(include_special_tokens: bool = True) -> Deferred: ...
 
 @overload
-def get_weights(object: Any, trainable: bool | None | None = None) -> Any:
+def get_weights(object: Any, trainable: bool | None = None) -> Any:
     """Gives the weights of a layer or model as arrays.
 
     Arguments
@@ -6140,7 +6142,7 @@ def get_weights(object: Any, trainable: bool | None | None = None) -> Any:
         Mirrors keras3::get_weights().
     """
 @overload
-def get_weights(trainable: bool | None | None = None) -> Deferred: ...
+def get_weights(trainable: bool | None = None) -> Deferred: ...
 
 @overload
 def image_array_save(x: ArrayLike, path: str | PathLike[str], data_format: Any = None, file_format: Any = None, scale: bool = True, **kwargs: Any) -> Any:
@@ -6163,7 +6165,7 @@ def image_array_save(x: ArrayLike, path: str | PathLike[str], data_format: Any =
 
     Returns
     -------
-        Nothing.
+        The image.
 
     Source
     ------
@@ -12822,7 +12824,7 @@ def loss_tversky(y_true: ArrayLike, y_pred: ArrayLike, *, alpha: float | Any = 0
 @overload
 def loss_tversky(*, alpha: float | Any = 0.5, beta: float | Any = 0.5, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'tversky', axis: int | float | Sequence[int | float] | None = None, dtype: Any = None, **kwargs: Any) -> Any: ...
 
-def make_csv_dataset(file_pattern: str | PathLike[str] | Sequence[str], batch_size: int | float, column_names: str | Sequence[str] | None | None = None, column_defaults: Sequence[Any] | None | None = None, label_name: Any = None, select_columns: Sequence[str | int] | None | None = None, field_delim: str | Any = ',', use_quote_delim: bool = True, na_value: str | Any = '', header: bool = True, num_epochs: int | float | None | None = None, shuffle: bool = True, shuffle_buffer_size: int | float = 10000.0, shuffle_seed: int | float | None | None = None, prefetch_buffer_size: int | float = 1.0, num_parallel_reads: int | float = 1.0, num_parallel_parser_calls: int | float = 2.0, sloppy: bool = False, num_rows_for_inference: int | float | None = 100.0) -> Any:
+def make_csv_dataset(file_pattern: str | PathLike[str] | Sequence[str], batch_size: int | float, column_names: str | Sequence[str] | None = None, column_defaults: Sequence[Any] | None = None, label_name: Any = None, select_columns: Sequence[str | int] | None = None, field_delim: str | Any = ',', use_quote_delim: bool = True, na_value: str | Any = '', header: bool = True, num_epochs: int | float | None = None, shuffle: bool = True, shuffle_buffer_size: int | float = 10000.0, shuffle_seed: int | float | None = None, prefetch_buffer_size: int | float = 1.0, num_parallel_reads: int | float = 1.0, num_parallel_parser_calls: int | float = 2.0, sloppy: bool = False, num_rows_for_inference: int | float | None = 100.0) -> Any:
     """Make a dataset of batches of the rows of CSV files.
 
     Arguments
@@ -15869,7 +15871,7 @@ def op_convert_to_array(x: Any) -> Any:
 def op_convert_to_array() -> Deferred: ...
 
 @overload
-def op_convert_to_numpy(x: Any) -> Any:
+def op_convert_to_numpy(x: ArrayLike) -> Any:
     """Converts a tensor to a NumPy array of the same dtype.
 
     Arguments
@@ -17302,7 +17304,7 @@ def op_histogram(x: Any, bins: int | float = 10, range: float | Sequence[Any] | 
 def op_histogram(bins: int | float = 10, range: float | Sequence[Any] | None = None) -> Deferred: ...
 
 @overload
-def op_hstack(xs: Any, *args: Any) -> Any:
+def op_hstack(xs: Sequence[ArrayLike] | ArrayLike, *args: Any) -> Any:
     """Joins tensors side by side: along axis 2, or axis 1 for vectors.
 
     Arguments
@@ -18521,8 +18523,8 @@ def op_map(xs: ArrayLike, f: Callable[..., Any]) -> Any:
 def op_map(f: Callable[..., Any]) -> Deferred: ...
 
 @overload
-def op_matmul(x1: Any, x2: Any) -> Any:
-    """Matrix product.
+def op_matmul(x1: ArrayLike, x2: ArrayLike) -> Any:
+    """Matrix product; an array takes the dtype of the tensor beside it.
 
     Arguments
     ---------
@@ -18540,7 +18542,7 @@ def op_matmul(x1: Any, x2: Any) -> Any:
         Mirrors keras3::op_matmul(). Keras: keras.ops.matmul.
     """
 @overload
-def op_matmul(x2: Any) -> Deferred: ...
+def op_matmul(x2: ArrayLike) -> Deferred: ...
 
 @overload
 def op_max(x: Any, axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False, initial: Any = None) -> Any:
@@ -20342,7 +20344,7 @@ def op_sort(x: Any, axis: int | float = -1) -> Any:
 def op_sort(axis: int | float = -1) -> Deferred: ...
 
 @overload
-def op_sparse_categorical_crossentropy(target: Any, output: Any, from_logits: bool = False, axis: int | float = -1) -> Any:
+def op_sparse_categorical_crossentropy(target: ArrayLike, output: Any, from_logits: bool = False, axis: int | float = -1) -> Any:
     """Cross-entropy between integer class ids, counted from 0, and predictions.
 
     Counted from 1: `axis`.
@@ -20656,10 +20658,12 @@ def op_subset(x: ArrayLike, *args: Any) -> Any:
         A tensor, array or number.
     *args
         One index per axis, counted from 1: numbers, vectors, slices, masks; `None` is a new axis.
+        Alone, a matrix with a column for each axis takes single elements, and a mask of the shape
+        of `x` those where it is true.
 
     Returns
     -------
-        A tensor. Without the first argument, a deferred call to pipe into.
+        A tensor; a NumPy array for a NumPy array.
 
     Source
     ------
@@ -20670,20 +20674,22 @@ def op_subset() -> Deferred: ...
 
 @overload
 def op_subset_set(x: Any, *args: Any, value: Any) -> Any:
-    """Assigns to part of a variable; indices count from 1, negatives from the end.
+    """Assigns to part of a variable or array, or gives a tensor with that part changed; indices count
+    from 1.
 
     Arguments
     ---------
     x
-        A variable.
+        A variable of Keras or TensorFlow or a NumPy array, which is changed in place, or a tensor,
+        which is not.
     *args
-        One index per axis, counted from 1.
+        One index per axis, counted from 1, as for `op_subset()`.
     value
         New values, a number or tensor that broadcasts.
 
     Returns
     -------
-        The variable.
+        The variable, or the changed tensor.
 
     Source
     ------
@@ -21359,7 +21365,7 @@ def op_view_as_real(x: Any) -> Any:
 def op_view_as_real() -> Deferred: ...
 
 @overload
-def op_vstack(xs: Any, *args: Any) -> Any:
+def op_vstack(xs: Sequence[ArrayLike] | ArrayLike, *args: Any) -> Any:
     """Joins tensors on top of each other, along axis 1; vectors become rows.
 
     Arguments
@@ -22553,7 +22559,7 @@ def random_integer(shape: Any, minval: int | float | Sequence[int | float], maxv
         Mirrors keras3::random_integer(). Keras: keras.random.randint.
     """
 
-def random_integer_dataset(seed: int | float | None | None = None) -> Any:
+def random_integer_dataset(seed: int | float | None = None) -> Any:
     """Make an endless dataset of random integers.
 
     Arguments
@@ -22711,7 +22717,7 @@ def range_dataset(from_: int | float = 0.0, to: int | float = 0.0, by: int | flo
         A tf.data.Dataset of scalars.
     """
 
-def read_files(files: Any, reader: Callable[..., Any], *args: Any, parallel_files: int | float = 1.0, parallel_interleave: int | float = 1.0, num_shards: int | float | None | None = None, shard_index: int | float | None | None = None, **kwargs: Any) -> Any:
+def read_files(files: Any, reader: Callable[..., Any], *args: Any, parallel_files: int | float = 1.0, parallel_interleave: int | float = 1.0, num_shards: int | float | None = None, shard_index: int | float | None = None, **kwargs: Any) -> Any:
     """Make a dataset of the elements of several files, read in turns.
 
     Arguments
@@ -23034,7 +23040,7 @@ def run_dir() -> Any:
         Mirrors keras3::run_dir().
     """
 
-def sample_from_datasets(datasets: Any, weights: Any = None, seed: int | float | None | None = None, stop_on_empty_dataset: bool = True) -> Any:
+def sample_from_datasets(datasets: Any, weights: Any = None, seed: int | float | None = None, stop_on_empty_dataset: bool = True) -> Any:
     """Draw each element at random from one of several datasets.
 
     Arguments
@@ -23577,7 +23583,7 @@ def step_categorical_column_with_vocabulary_file(spec: Any, *args: str | Sequenc
 def step_categorical_column_with_vocabulary_file(*, vocabulary_file: str | PathLike[str], vocabulary_size: int | float | None = None, dtype: str | Any = 'string', default_value: int | float | None = None, num_oov_buckets: int | float = 0) -> Deferred: ...
 
 @overload
-def step_categorical_column_with_vocabulary_list(spec: Any, *args: str | Sequence[str], vocabulary_list: Sequence[Any] | None | None = None, dtype: Any = None, default_value: int | float = -1, num_oov_buckets: int | float = 0) -> Any:
+def step_categorical_column_with_vocabulary_list(spec: Any, *args: str | Sequence[str], vocabulary_list: Sequence[Any] | None = None, dtype: Any = None, default_value: int | float = -1, num_oov_buckets: int | float = 0) -> Any:
     """Add categories from a list of values.
 
     Arguments
@@ -23600,7 +23606,7 @@ def step_categorical_column_with_vocabulary_list(spec: Any, *args: str | Sequenc
         A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
 @overload
-def step_categorical_column_with_vocabulary_list(*, vocabulary_list: Sequence[Any] | None | None = None, dtype: Any = None, default_value: int | float = -1, num_oov_buckets: int | float = 0) -> Deferred: ...
+def step_categorical_column_with_vocabulary_list(*, vocabulary_list: Sequence[Any] | None = None, dtype: Any = None, default_value: int | float = -1, num_oov_buckets: int | float = 0) -> Deferred: ...
 
 @overload
 def step_crossed_column(spec: Any, *args: str | Sequence[str], hash_bucket_size: int | float, hash_key: int | float | None = None, **kwargs: Any) -> Any:
@@ -23931,7 +23937,7 @@ def text_dataset_from_directory(directory: str | PathLike[str], labels: str | Se
         keras.utils.text_dataset_from_directory.
     """
 
-def text_line_dataset(filenames: str | PathLike[str] | Sequence[str], compression_type: Any = None, *, buffer_size: int | float | None | None = None, num_parallel_reads: int | float | None | None = None, name: Any = None, record_spec: Any = None, parallel_records: int | float | None | None = None) -> Any:
+def text_line_dataset(filenames: str | PathLike[str] | Sequence[str], compression_type: Any = None, *, buffer_size: int | float | None = None, num_parallel_reads: int | float | None = None, name: Any = None, record_spec: Any = None, parallel_records: int | float | None = None) -> Any:
     """Make a dataset of the lines of text files.
 
     Arguments
@@ -23978,7 +23984,7 @@ def tf_function(f: Callable[..., Any], input_signature: Any = None, autograph: b
         The compiled function.
     """
 
-def tfrecord_dataset(filenames: str | PathLike[str] | Sequence[str], compression_type: Any = None, buffer_size: int | float | None | None = None, num_parallel_reads: int | float | None | None = None) -> Any:
+def tfrecord_dataset(filenames: str | PathLike[str] | Sequence[str], compression_type: Any = None, buffer_size: int | float | None = None, num_parallel_reads: int | float | None = None) -> Any:
     """Make a dataset of the records of TFRecord files.
 
     Arguments
@@ -24110,7 +24116,7 @@ def train_on_batch(object: Any, x: Any, y: ArrayLike | None = None, sample_weigh
 @overload
 def train_on_batch(x: Any, y: ArrayLike | None = None, sample_weight: Any = None, class_weight: Mapping[int, float] | None = None) -> Deferred: ...
 
-def tsv_record_spec(example_file: str | PathLike[str] | None = ..., skip: int | float = 0.0, names: str | Sequence[str] | None | None = None, types: str | Sequence[str] | None | None = None, defaults: Sequence[Any] | None | None = None) -> Any:
+def tsv_record_spec(example_file: str | PathLike[str] | None = ..., skip: int | float = 0.0, names: str | Sequence[str] | None = None, types: str | Sequence[str] | None = None, defaults: Sequence[Any] | None = None) -> Any:
     """Describe the records of text files with fields between tabs.
 
     Arguments

@@ -35,6 +35,12 @@ MODULES = {
         custom_metric keras_model_custom mark_active new_callback_class new_layer_class
         new_learning_rate_schedule_class new_loss_class new_metric_class new_model_class new_wrapper
 """,
+    "compat.keras2.functions": """
+        callbacks_tensorboard keras_model_to_estimator layer_dense_features load_model_hdf5
+        load_model_weights_hdf5 model_from_json model_from_yaml model_to_json model_to_yaml save_model_hdf5
+        save_model_tf save_model_weights_hdf5 serialize_model tf_function unserialize_model
+        use_implementation
+""",
     "compat.tfdatasets.batching": """
         dataset_batch dataset_bucket_by_sequence_length dataset_group_by_window dataset_map_and_batch
         dataset_padded_batch dataset_rebatch dataset_unbatch dataset_window
@@ -170,12 +176,6 @@ MODULES = {
         layer_cropping_1d layer_cropping_2d layer_cropping_3d layer_flatten layer_permute
         layer_repeat_vector layer_reshape layer_upsampling_1d layer_upsampling_2d layer_upsampling_3d
         layer_zero_padding_1d layer_zero_padding_2d layer_zero_padding_3d
-""",
-    "legacy": """
-        callbacks_tensorboard keras_model_to_estimator layer_dense_features load_model_hdf5
-        load_model_weights_hdf5 model_from_json model_from_yaml model_to_json model_to_yaml save_model_hdf5
-        save_model_tf save_model_weights_hdf5 serialize_model tf_function unserialize_model
-        use_implementation
 """,
     "losses": """
         loss_binary_crossentropy loss_binary_focal_crossentropy loss_categorical_crossentropy
