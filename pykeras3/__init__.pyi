@@ -306,7 +306,6 @@ __all__ = [
     "layer_cropping_3d",
     "layer_cut_mix",
     "layer_dense",
-    "layer_dense_features",
     "layer_depthwise_conv_1d",
     "layer_depthwise_conv_2d",
     "layer_discretization",
@@ -8377,21 +8376,6 @@ def layer_dense(object: Any, units: int | float, activation: str | Callable[...,
     """
 @overload
 def layer_dense(units: int | float, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, lora_rank: int | float | None = None, lora_alpha: float | None = None, **kwargs: Any) -> Any: ...
-
-def layer_dense_features(*args: Any, **kwargs: Any) -> Any:
-    """Raise an error: Keras 3 has no layer for columns of tf.feature_column.
-
-    Arguments
-    ---------
-    *args
-        Further values.
-    **kwargs
-        Further arguments by keyword that the installed Keras takes.
-
-    Returns
-    -------
-        What the Keras endpoint returns.
-    """
 
 @overload
 def layer_depthwise_conv_1d(object: Any, kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = 1, padding: str | Any = 'valid', depth_multiplier: int | float = 1, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = 1, activation: str | Callable[..., Any] | None = None, use_bias: bool = True, depthwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any:

@@ -36,10 +36,9 @@ MODULES = {
         new_learning_rate_schedule_class new_loss_class new_metric_class new_model_class new_wrapper
 """,
     "compat.keras2.functions": """
-        callbacks_tensorboard keras_model_to_estimator layer_dense_features load_model_hdf5
-        load_model_weights_hdf5 model_from_json model_from_yaml model_to_json model_to_yaml save_model_hdf5
-        save_model_tf save_model_weights_hdf5 serialize_model tf_function unserialize_model
-        use_implementation
+        callbacks_tensorboard keras_model_to_estimator load_model_hdf5 load_model_weights_hdf5
+        model_from_json model_from_yaml model_to_json model_to_yaml save_model_hdf5 save_model_tf
+        save_model_weights_hdf5 serialize_model tf_function unserialize_model use_implementation
 """,
     "compat.tfdatasets.batching": """
         dataset_batch dataset_bucket_by_sequence_length dataset_group_by_window dataset_map_and_batch

@@ -20,7 +20,7 @@ KINDS = inspect.Parameter
 OLDER_NAMES = """layer_input save_model_weights_hdf5 load_model_weights_hdf5 save_model_hdf5 load_model_hdf5
     save_model_tf model_to_json model_from_json model_to_yaml model_from_yaml create_layer keras_model_custom
     callbacks_tensorboard use_implementation tf_function unserialize_model serialize_model
-    keras_model_to_estimator layer_dense_features""".split()
+    keras_model_to_estimator""".split()
 TFDATASETS = """tensor_slices_dataset tensors_dataset dataset_batch dataset_shuffle dataset_map dataset_take
     dataset_skip dataset_repeat dataset_prefetch dataset_cache dataset_filter dataset_collect dataset_concatenate
     zip_datasets range_dataset dataset_enumerate dataset_unbatch dataset_shard dataset_options as_iterator

@@ -472,7 +472,6 @@ TOLD = [
     ("config_set_floatx('float33')", ("`floatx`", "float33", "float16")),
     ("zip_lists(3, 4)", ("zip_lists()", "3")),
     ("tensor_slices_dataset(5)", ("tensor_slices_dataset(): `tensors`", "Received: 5")),
-    ("layer_dense_features(feature_columns=[])", ("tf.feature_column", "layer_feature_space()")),
     ("keras_model_to_estimator(a_model())", ("2.16", "export_savedmodel()", "distribution strategies")),
     ("use_backend('jax')", ("came too late", "already runs on tensorflow", "KERAS_BACKEND=jax")),
 ]

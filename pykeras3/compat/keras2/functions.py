@@ -203,12 +203,3 @@ def keras_model_to_estimator(*args, **kwargs):
         "keras_model_to_estimator(): Estimators left TensorFlow in version 2.16. To serve a model use "
         "export_savedmodel(); to train on several devices use distribution strategies "
         "(keras.distribution, or tf.distribute with the TensorFlow backend).")
-
-
-@function(in_keras3=False)
-def layer_dense_features(*args, **kwargs):
-    """Raise an error: Keras 3 has no layer for columns of tf.feature_column."""
-    raise NotImplementedError(
-        "layer_dense_features(): Keras 3 has no layer for the columns of tf.feature_column, which dense_features() "
-        "returns. Encode the columns of a data set by layer_feature_space() with feature_float_normalized(), "
-        "feature_string_categorical() and the like.")

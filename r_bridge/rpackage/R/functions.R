@@ -1087,9 +1087,6 @@ layer_dense <- function(object, units, activation = NULL, use_bias = TRUE,
   bias_constraint = NULL, lora_rank = NULL, lora_alpha = NULL, ...)
   make_layer("layer_dense", ...)
 
-layer_dense_features <- function(...)
-  forward("layer_dense_features", ...)
-
 layer_depthwise_conv_1d <- function(object, kernel_size, strides = 1L, padding = "valid",
   depth_multiplier = 1L, data_format = NULL, dilation_rate = 1L, activation = NULL, use_bias = TRUE,
   depthwise_initializer = "glorot_uniform", bias_initializer = "zeros",
