@@ -21,6 +21,10 @@ class Factor:
     def __init__(self, codes, categories):
         self.codes, self.categories = codes, numpy().atleast_1d(numpy().asarray(categories, dtype=object))
 
+    @property
+    def shape(self):
+        return self.codes.shape
+
     def __len__(self):
         return len(self.codes)
 

@@ -568,3 +568,20 @@ def test_get_file_of_this_machine(tmp_path):
     (tmp_path / "data.csv").write_text("a,b\n1,2\n")
     path = pk.get_file("copy.csv", (tmp_path / "data.csv").as_uri(), cache_dir=str(tmp_path / "cache"))
     assert open(path, encoding="utf-8").read() == "a,b\n1,2\n" and path.endswith("datasets/copy.csv")
+
+
+def test_a_class_that_is_unknown_is_named_and_nothing_else(tmp_path):
+    class Unheard(pk.keras.layers.Layer):
+        def call(self, inputs):
+            return inputs
+
+    path = str(tmp_path / "unheard.keras")
+    model = pk.keras_model_sequential(input_shape=4, layers=[Unheard()])
+    model.save(path)
+    message = (r"^{}\(\): the class 'Unheard' is unknown here\. Define it first, or give it by its name in "
+               r"`custom_objects`\.$")
+    for name, argument in (("load_model", path), ("model_from_json", model.to_json()),
+                           ("deserialize_keras_object", pk.serialize_keras_object(model))):
+        with pytest.raises(TypeError, match=message.format(name)):
+            getattr(pk, name)(argument)
+    assert pk.load_model(path, custom_objects={"Unheard": Unheard}).layers[0].__class__ is Unheard

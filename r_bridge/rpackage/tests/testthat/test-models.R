@@ -181,3 +181,35 @@ test_that("plot() draws a model on R's device, or into a file", {
   expect_equal(sum(grepl("/Type /Page ", written, fixed = TRUE, useBytes = TRUE)), 1L)
   expect_gt(file.size(file), 1000)
 })
+
+test_that("layers are frozen by a formula, and an image that is saved comes back", {
+  model <- keras_model_sequential(input_shape = 2) |> layer_dense(2, name = "a") |> layer_dense(2, name = "b")
+  freeze_weights(model, which = ~ .x$name == "a")
+  expect_identical(vapply(model$layers, function(layer) layer$trainable, NA), c(FALSE, TRUE))
+  image <- array(0.5, c(2, 2, 3))
+  expect_invisible(image_array_save(image, tempfile(fileext = ".png")))
+  expect_identical(image_array_save(image, tempfile(fileext = ".png")), image)
+})
+
+test_that("a model's own compile() and fit() get their arguments", {
+  Own <- new_model_class("Own",
+    initialize = function() {
+      super$initialize()
+      self$dense <- layer_dense(units = 1)
+    },
+    call = function(x) self$dense(x),
+    compile = function(opt, strength = 1) {
+      self$seen <- strength
+      super$compile(optimizer = opt, loss = "mse")
+    },
+    fit = function(..., tag = NULL) {
+      self$tag <- tag
+      super$fit(...)
+    })
+  model <- Own()
+  model |> compile(opt = "sgd", strength = 3)
+  expect_equal(model$seen, 3)
+  history <- model |> fit(matrix(0, 4, 2), rep(0, 4), tag = "mine", verbose = 0)
+  expect_s3_class(history, "keras_training_history")
+  expect_identical(model$tag, "mine")
+})
