@@ -4843,7 +4843,7 @@ def dataset_prefetch(dataset: Any, buffer_size: int | float = -1) -> Any:
 def dataset_prefetch(buffer_size: int | float = -1) -> Deferred: ...
 
 @overload
-def dataset_prefetch_to_device(dataset: Any, device: Any, buffer_size: int | float | None = None) -> Any:
+def dataset_prefetch_to_device(dataset: Any, device: str, buffer_size: int | float | None = None) -> Any:
     """Prepare the next elements in the memory of a device.
 
     Arguments
@@ -4860,7 +4860,7 @@ def dataset_prefetch_to_device(dataset: Any, device: Any, buffer_size: int | flo
         A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_prefetch_to_device(device: Any, buffer_size: int | float | None = None) -> Deferred: ...
+def dataset_prefetch_to_device(device: str, buffer_size: int | float | None = None) -> Deferred: ...
 
 @overload
 def dataset_prepare(dataset: Any, x: str | Sequence[str], y: str | None = None, named: bool = True, named_features: bool = False, parallel_records: int | float | None = None, batch_size: int | float | None = None, num_parallel_batches: int | float | None = None, drop_remainder: bool = False) -> Any:
@@ -15855,7 +15855,7 @@ def op_convert_to_array(x: Any) -> Any:
 def op_convert_to_array() -> Deferred: ...
 
 @overload
-def op_convert_to_numpy(x: Any) -> Any:
+def op_convert_to_numpy(x: ArrayLike) -> Any:
     """Converts a tensor to a NumPy array of the same dtype.
 
     Arguments
@@ -17288,7 +17288,7 @@ def op_histogram(x: Any, bins: int | float = 10, range: float | Sequence[Any] | 
 def op_histogram(bins: int | float = 10, range: float | Sequence[Any] | None = None) -> Deferred: ...
 
 @overload
-def op_hstack(xs: Any, *args: Any) -> Any:
+def op_hstack(xs: Sequence[ArrayLike] | ArrayLike, *args: Any) -> Any:
     """Joins tensors side by side: along axis 2, or axis 1 for vectors.
 
     Arguments
@@ -21349,7 +21349,7 @@ def op_view_as_real(x: Any) -> Any:
 def op_view_as_real() -> Deferred: ...
 
 @overload
-def op_vstack(xs: Any, *args: Any) -> Any:
+def op_vstack(xs: Sequence[ArrayLike] | ArrayLike, *args: Any) -> Any:
     """Joins tensors on top of each other, along axis 1; vectors become rows.
 
     Arguments

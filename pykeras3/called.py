@@ -22,8 +22,8 @@ def install(keras):
         teach(cls, "__call__", ("shape",), integer_vector)
     for cls in defining("__call__", keras.regularizers, keras.regularizers.Regularizer):
         teach(cls, "__call__", ("x",), floats)
-    for cls in (keras.losses.Loss, keras.metrics.Metric):
-        teach(cls, "__call__", ("y_true", "y_pred"), as_numpy)
+    teach(keras.losses.Loss, "__call__", ("y_true", "y_pred"), as_numpy)
+    teach(keras.metrics.Metric, "__call__", ("y_true", "y_pred"), floatx_array)
     teach(keras.metrics.MeanMetricWrapper, "update_state", ("y_true", "y_pred"), floatx_array)
     teach(keras.layers.IntegerLookup, "__call__", ("inputs",), listed_integers)
     for layer in (keras.layers.Normalization, keras.layers.STFTSpectrogram):

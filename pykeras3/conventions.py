@@ -18,7 +18,9 @@ from pykeras3.backend import keras_loaded
 from pykeras3.errors import Unfit
 from pykeras3.errors import shown as shown
 from pykeras3.operations import of as operations_of
-from pykeras3.tabular import codes_of, is_categorical, is_frame, is_sparse, is_tabular_type, numpy, values_of
+from pykeras3.r_functions import is_r_function, name_r_function
+from pykeras3.tabular import (codes_of, has_missing_words, is_categorical, is_frame, is_sparse, is_tabular_type, numpy,
+                              values_of)
 
 NA_INTEGER = -(2**31)  # what reticulate makes of R's NA_integer_
 
@@ -35,8 +37,8 @@ class Convention:
     bind: Callable[[str, str], Callable[[Any], Any]] | None = None
     # whether a first argument that fits may be the second of a call that waits for its first
     may_lead: bool = True
-    # whether doubles of an R vector, which has no dimensions, are Keras' own floats, as in a list
-    floatx: bool = False
+    # as what a long R vector arrives: an array, or a tensor such as the backend makes of a list
+    vector: str = "array"
 
     def __repr__(self):
         return self.name
@@ -266,6 +268,17 @@ def float_tensor(value):
     return keras.ops.convert_to_tensor(value, keras.config.floatx() if value.dtype.kind in "iuf" else None)
 
 
+def tensor_of_vector(values):
+    """A long R vector, which came as an array, as the backend has a list of the same values."""
+    if has_missing_words(values):
+        raise ValueError(f"A tensor has no text that is missing (NA in R). Received: {shown(values)}")
+    if values.dtype.kind not in "biufc":
+        return values
+    ops = keras_loaded().ops
+    dtype = ops.convert_to_tensor([0.0]).dtype if values.dtype == "float64" else None
+    return ops.convert_to_tensor(values, dtype)
+
+
 def tensors(value):
     """A list of tensors, or one that is cut along its first axis."""
     if is_list(value):
@@ -478,6 +491,8 @@ def array(value):
     """R vectors, which arrive as lists, and sparse matrices as arrays; all else passes."""
     if type(value) in PLAIN:
         return as_numpy(value)
+    if has_missing_words(value):
+        raise Unfit("text without NA", value)
     return value.toarray() if is_sparse(value) else value
 
 
@@ -587,7 +602,7 @@ def text_path(value):
 
 
 def function_or_none(value):
-    if getattr(value, "__module__", None) == "rpytools.call":
+    if is_r_function(value):
         from r_bridge.formals import signed
         return signed(value)
     if value is None or callable(value):
@@ -605,7 +620,7 @@ def custom_objects(value):
     if value is None:
         return None
     if isinstance(value, Mapping):
-        return {name: keras_class(v) for name, v in value.items()}
+        return {name: name_r_function(keras_class(v), name) for name, v in value.items()}
     classes = [keras_class(v) for v in (value if is_list(value) else [value])]
     unnamed = [v for v in classes if not hasattr(v, "__name__")]
     if unnamed:
@@ -662,10 +677,10 @@ PositiveInteger = Convention("PositiveInteger", positive, "int | float")
 Flag = Convention("Flag", flag, "bool")
 Text = Convention("Text", text, "str")
 IntegerTensor = Convention("IntegerTensor", lambda value: tensor(integers(value)), "ArrayLike")
-Tensor = Convention("Tensor", tensor, "ArrayLike", floatx=True)
-FloatTensor = Convention("FloatTensor", float_tensor, "ArrayLike", floatx=True)
-Tensors = Convention("Tensors", tensors, "Sequence[ArrayLike] | ArrayLike", floatx=True)
-TensorsByName = Convention("TensorsByName", lambda value: tensors(by_position(value)), Tensors.stub, floatx=True)
+Tensor = Convention("Tensor", tensor, "ArrayLike", vector="tensor")
+FloatTensor = Convention("FloatTensor", float_tensor, "ArrayLike", vector="tensor")
+Tensors = Convention("Tensors", tensors, "Sequence[ArrayLike] | ArrayLike", vector="tensor")
+TensorsByName = Convention("TensorsByName", lambda value: tensors(by_position(value)), Tensors.stub, vector="tensor")
 ComplexPair = Convention("ComplexPair", complex_pair, "Sequence[ArrayLike]")
 Number = Convention("Number", number, "float")
 SizeOrShare = Convention("SizeOrShare", size_or_share, "float")

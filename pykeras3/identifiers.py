@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from pykeras3.backend import keras_loaded
 from pykeras3.conventions import Unfit, did_you_mean, is_list
+from pykeras3.r_functions import name_r_function
 
 
 def known_names(module) -> dict:
@@ -23,18 +24,13 @@ def refuse_unknown_names(value, module_name: str, expected: str, shortcuts=()):
             refuse_unknown_names(one, module_name, expected, shortcuts)
 
 
-def is_r_function(value) -> bool:
-    """Return True for an R function as reticulate sends it."""
-    return getattr(value, "__module__", None) == "rpytools.call"
-
-
 def name_r_functions(value, name: str):
     """Name the functions of R that carry no name, alone or in lists and dicts, as keras3 does: custom_metric_1, ..."""
     if is_list(value) or isinstance(value, Mapping):
         for key, one in value.items() if isinstance(value, Mapping) else enumerate(value, 1):
             name_r_functions(one, f"{name}_{key}")
-    elif is_r_function(value) and value.__name__ == "python_function":
-        value.__name__ = name
+    else:
+        name_r_function(value, name)
 
 
 def is_resolved(module, name: str) -> bool:

@@ -70,11 +70,17 @@ DEFAULTS = {
 
 # Functions whose NumPy arrays stay Python's, and when; all others give R's arrays
 NUMPY = {"application_preprocess_inputs": "TRUE", "image_to_array": "!is.null(dtype)",
-         "imagenet_preprocess_input": "TRUE", "op_convert_to_numpy": "TRUE"}
+         "imagenet_preprocess_input": "TRUE", "op_convert_to_numpy": "TRUE",
+         **dict.fromkeys((f"dataset_{name}" for name in (
+             "boston_housing", "california_housing", "cifar10", "cifar100", "fashion_mnist", "imdb", "mnist", "reuters",
+         )), "!convert")}
 # Functions that are called for what they do, and give their first argument back, as it was and unprinted
 FOR_EFFECT = frozenset(("image_array_save",))
 # What an R function does before the call
-BEFORE = {"tf_function": "if (autograph) f <- autograph(f)", "to_categorical": "if (is.numeric(x)) x <- as.array(x)"}
+SOURCE = "if (!missing({0})) {0} <- as_source({0})"
+BEFORE = {"tf_function": "if (autograph) f <- autograph(f)", "to_categorical": "if (is.numeric(x)) x <- as.array(x)",
+          "evaluate": SOURCE.format("x"), "predict": SOURCE.format("x"),
+          "fit": "\n    ".join(map(SOURCE.format, ("x", "validation_data")))}
 # R functions whose arguments `x` and `y`, or whose dots, are columns as the package tidyselect takes them
 OF_COLUMNS = frozenset(("dataset_prepare", "feature_spec"))
 STEP = "step_"

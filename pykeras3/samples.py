@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pykeras3 import backend
 from pykeras3.conventions import (DATA, Convention, Function, Unfit, as_numpy, holds_values, is_array, is_list,
                                    is_numpy, is_plain_function, model_data, numpy, plain, shown)
-from pykeras3.tabular import columns_of, is_frame, matrix_of
+from pykeras3.tabular import columns_of, is_frame, is_sparse, matrix_of
 
 # Conventions: what can be told before the model is known. Lists of plain values stay lists until it is.
 
@@ -160,6 +160,20 @@ def is_text(value) -> bool:
 # Batches
 
 
+def for_batch(function: str, model, x, y=None, sample_weight=None):
+    """As `for_model`, of one batch, in which sparse matrices are dense: Keras takes them from no other than fit()."""
+    return tuple(map(dense, for_model(function, "x", model, x, y, sample_weight)))
+
+
+def dense(value):
+    """Sparse matrices as arrays, in lists and dicts too."""
+    if isinstance(value, Mapping):
+        return {name: dense(v) for name, v in value.items()}
+    if is_list(value):
+        return type(value)(map(dense, value))
+    return value.toarray() if is_sparse(value) else value
+
+
 def batches_from(function: str, argument: str, model, source):
     """A generator, which Keras reads, of what an iterator or a function without arguments gives up to a None."""
     draw = functools.partial(next, source, None) if hasattr(source, "__next__") else source
@@ -196,6 +210,7 @@ def owned(value):
         return {name: owned(v) for name, v in value.items()}
     if is_list(value):
         return tuple(map(owned, value))
+    value = dense(value)
     if not is_numpy(value):
         return value
     floatx = backend.keras_loaded().config.floatx()

@@ -6,8 +6,10 @@ from pykeras3.conventions import (Array, Convention, Data, Flag, Integer, Intege
 from pykeras3.displays import has_frozen
 from pykeras3.features import data_to_learn
 from pykeras3.history import TrainingHistory, show_diagram
-from pykeras3.identifiers import is_r_function, name_r_functions, refuse_unknown_names
-from pykeras3.samples import OptionalSamples, Samples, SamplesOrSource, Targets, ValidationData, for_model, is_text
+from pykeras3.identifiers import name_r_functions, refuse_unknown_names
+from pykeras3.r_functions import is_r_function
+from pykeras3.samples import (OptionalSamples, Samples, SamplesOrSource, Targets, ValidationData, for_batch, for_model,
+                              is_text)
 from pykeras3.subjects import expecting, has_vocabulary, is_adaptable, is_dataset, is_generator_model, is_model
 from pykeras3.wrap import verb
 
@@ -261,7 +263,7 @@ def predict_on_batch(object, x: Samples):
     object: Model.
     Returns: An array of predictions, or a list of them for several outputs.
     """
-    x, _, _ = for_model("predict_on_batch", "x", object, x)
+    x, _, _ = for_batch("predict_on_batch", object, x)
     return object.predict_on_batch(x)
 
 
@@ -275,7 +277,7 @@ def train_on_batch(object, x: Samples, y: Targets = None, sample_weight: Optiona
     object: Compiled model.
     Returns: A named list: the loss and each metric.
     """
-    x, y, sample_weight = for_model("train_on_batch", "x", object, x, y, sample_weight)
+    x, y, sample_weight = for_batch("train_on_batch", object, x, y, sample_weight)
     refuse_missing_targets("train_on_batch", object, x, y)
     return scalars(object.train_on_batch(x, y, sample_weight=sample_weight, class_weight=class_weight,
                                          return_dict=True))
@@ -290,7 +292,7 @@ def test_on_batch(object, x: Samples, y: Targets = None, sample_weight: Optional
     object: Compiled model.
     Returns: A named list: the loss and each metric.
     """
-    x, y, sample_weight = for_model("test_on_batch", "x", object, x, y, sample_weight)
+    x, y, sample_weight = for_batch("test_on_batch", object, x, y, sample_weight)
     refuse_missing_targets("test_on_batch", object, x, y)
     return scalars(object.test_on_batch(x, y, sample_weight=sample_weight, return_dict=True, **kwargs))
 

@@ -80,11 +80,21 @@ class Declaration:
         self.conversions = {name: c.converter(self.name, name)
                             for name, c in {**self.extra, **self.conventions}.items()}
 
-    def floatx_arguments(self) -> dict[str, int]:
-        """Return the arguments in which doubles of an R vector are Keras' own floats, as in a list, and their places.
+    def vector_kinds(self) -> dict[str, str]:
+        """Return as what a long R vector is to arrive in each argument: "tensor" (what the backend makes of a list),
+        "array", or "list" in what Keras keeps as configuration.
         """
-        return {name: place for place, name in enumerate(self.signature.parameters, 1) if name in self.names and (
-            self.conventions[name].floatx if name in self.conventions else self.family == "op")}
+        first = self.positional[:1]
+        return {name: self.vector_kind(name, name in first) for name in self.signature.parameters if name in self.names}
+
+    def vector_kind(self, name: str, first: bool) -> str:
+        if name in self.conventions:
+            kind = self.conventions[name].vector
+        else:
+            kind = "tensor" if self.family == "op" else "array"
+        configured = self.family == "constructor" or (self.family == "layer" and not first) or (
+            self.family == "two_way" and name not in ("y_true", "y_pred"))
+        return "list" if configured else kind
 
     def stands_for(self):
         """The Keras object that the function itself, uncalled, means as an argument (`activation=activation_relu`)."""

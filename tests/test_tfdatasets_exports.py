@@ -13,8 +13,8 @@ EXPORTS = {export["name"]: export for export in json.loads((DATA / "tfdatasets-e
 OF_KERAS3 = {"fit": "the method for models; tfdatasets exports the generic",
              "shape": "keras3's, which takes dims one by one; tfdatasets exports tensorflow's"}
 # What is R code or another R package's: columns are chosen in R, and errors are caught in R
-OF_R = frozenset("""%>% all_nominal all_numeric contains ends_with everything has_type install_tensorflow matches num_range
-    one_of out_of_range_handler starts_with tf until_out_of_range with_dataset""".split())
+OF_R = frozenset("""%>% all_nominal all_numeric contains ends_with everything has_type install_tensorflow matches
+    num_range one_of out_of_range_handler starts_with tf until_out_of_range with_dataset""".split())
 
 
 @pytest.fixture(scope="module")

@@ -12,6 +12,7 @@ from children import run_python
 
 import pykeras3 as pk
 from pykeras3 import keras
+from pykeras3.displays import summary_text
 from pykeras3.history import TrainingHistory
 
 matplotlib.use("Agg")
@@ -449,6 +450,15 @@ def test_lambda_callback_of_evaluate_and_predict():
     assert seen == [("test", 1), ("test", 2), ("predict", 1), ("predict", 2), "done"]
 
 
+def test_what_a_lambda_callback_returns_by_name_is_added_to_the_logs():
+    seen = []
+    first = pk.callback_lambda(on_epoch_end=lambda epoch, logs: {"twice": 2 * epoch}, on_train_end=lambda: {"a": 1},
+                               on_epoch_begin=lambda epoch: "nothing")
+    second = pk.callback_lambda(on_epoch_end=lambda epoch, logs: seen.append(logs["twice"]))
+    history = history_of([first, second], epochs=2)
+    assert history.metrics["twice"] == [2, 4] == seen and set(history.metrics) == {"loss", "twice"}
+
+
 def test_learning_rate_scheduler_counts_from_0():
     seen = []
 
@@ -873,7 +883,30 @@ def test_the_history_knows_its_epochs():
     assert history.epoch == [3, 4, 5, 6] == history.epochs_of("loss")
     assert history.epochs_of("val_loss") == [4, 6] and len(history.metrics["val_loss"]) == 2
     frame = history.as_data_frame()
-    assert frame[frame["data"] == "validation"]["epoch"].tolist() == [4, 6]
+    validated = frame[frame["data"] == "validation"]
+    assert validated["epoch"].tolist() == [1, 2, 3, 4, 5, 6]
+    assert validated["value"].notna().tolist() == [False, False, False, True, False, True]
+    assert frame[frame["data"] == "training"]["value"].notna().tolist() == [False, False, True, True, True, True]
+
+
+def test_the_history_of_a_training_that_stopped_early_has_a_row_for_each_epoch():
+    history = history_of(pk.callback_early_stopping("loss", min_delta=1e9, patience=1.0), epochs=5)
+    frame = history.as_data_frame()
+    assert frame["epoch"].tolist() == [1, 2, 3, 4, 5] and frame["value"].notna().sum() == 2
+
+
+@pytest.mark.parametrize("verbose, number", [("auto", 1), (0.0, 0), (2, 2)])
+def test_the_history_tells_verbose_as_a_number(verbose, number, capsys):
+    history = pk.fit(linear(), X, Y, verbose=verbose)
+    assert history.params["verbose"] == number and type(history.params["verbose"]) is int
+    assert pk.fit(linear(), X, Y).params["verbose"] == 1
+
+
+def test_a_summary_says_which_weights_are_not_trained():
+    model = pk.keras_model_sequential(input_shape=3) >> pk.layer_batch_normalization()
+    assert "Trai" in summary_text(model, line_length=100).split("Total params")[0]
+    assert max(map(len, summary_text(model, line_length=100).splitlines())) == 100
+    assert "Trai" not in summary_text(model, show_trainable=False).split("Total params")[0]
 
 
 def test_frames_of_mixed_numbers_are_a_matrix():

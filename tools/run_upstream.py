@@ -4,10 +4,10 @@
     python tools/run_upstream.py scripts FOLDER [options]   files *.R and *.Rmd, expression by expression
     python tools/run_upstream.py compare THEIRS OURS        what is right in the first table and not in the second
 
-Each file runs in a process of its own, in an R host or, with `--host python`, in a Python host. Scripts find small
-stand-ins for what they would download (`upstream/stand_ins.py`), train for a few steps, and have their numbers of
-epochs and their image sizes cut (`upstream/expressions.R`). An expression that needs a variable which a failed one
-would have made does not run: it counts as `after` that failure's cause.
+Each file runs in a process of its own, one after the other in one folder, in an R host or, with `--host python`, in
+a Python host. Scripts find small stand-ins for what they would download (`upstream/stand_ins.py`), train for a few
+steps, and have their numbers of epochs and their image sizes cut (`upstream/expressions.R`). An expression that needs
+what a failed one would have made does not run: it counts as `after` that failure's cause.
 """
 import argparse
 import collections
@@ -47,42 +47,47 @@ def main(arguments) -> int:
     if not files:
         parser.error(f"no {' or '.join(patterns)} in {given.folder}")
     rows = []
-    for file in files:
-        found = run_file(runner, file, given.package, given.host, given.limit)
-        rows += found
-        print(f"{file.name}: {counts(found)}", flush=True)
-        for row in found:
-            if row["status"] not in ("ok", "skipped") and not row["status"].startswith("after"):
-                print(f"    {row['place']}: {row['status']}: {row['message']}", flush=True)
+    # One folder for all, as later scripts read what earlier ones wrote
+    with tempfile.TemporaryDirectory() as work:
+        for file in files:
+            found = run_file(runner, file, given.package, given.host, given.limit, Path(work))
+            rows += found
+            report(file, found)
     print(f"all: {counts(rows)}")
     if given.out:
         write_table(given.out, rows)
     return 0
 
 
-def run_file(runner, file, package, host, limit):
-    """Return the rows of one file; a crash or a time limit is a row of its own."""
-    with tempfile.TemporaryDirectory() as work:
-        result = Path(work, "result.csv")
-        environment = {**os.environ, "UPSTREAM_FILE": str(file.resolve()), "UPSTREAM_RESULT": str(result),
-                       "UPSTREAM_PACKAGE": package, "UPSTREAM_TOOLS": str(HERE / "upstream"),
-                       "RETICULATE_PYTHON": sys.executable, "KERAS_HOME": os.path.join(work, "keras")}
-        script = str(HERE / "upstream" / runner)
-        command = ["Rscript", script] if host == "r" else [sys.executable, "-m", "r_bridge", "run", "--host", "python",
-                                                           script]
-        log = Path(work, "log")
-        with log.open("w") as output:
-            try:
-                status = subprocess.run(command, cwd=work, env=environment, stdout=output, stderr=subprocess.STDOUT,
-                                        stdin=subprocess.DEVNULL, timeout=limit).returncode
-            except subprocess.TimeoutExpired:
-                status = f"ended after {limit} s"
-        rows = read_table(result) if result.exists() else []
-        if status:
-            last = " ".join(log.read_text(errors="replace").split("\n")[-12:])
-            rows.append({"file": file.name, "place": WHOLE_FILE, "status": "failed",
-                         "message": f"status {status}: {last[-600:]}", "code": ""})
-        return rows
+def report(file, rows):
+    print(f"{file.name}: {counts(rows)}", flush=True)
+    for row in rows:
+        if row["status"] not in ("ok", "skipped") and not row["status"].startswith("after"):
+            print(f"    {row['place']}: {row['status']}: {row['message']}", flush=True)
+
+
+def run_file(runner, file, package, host, limit, work):
+    """Return the rows of one file, run in the folder `work`; a crash or a time limit is a row of its own."""
+    result, log = work / "result.csv", work / "log"
+    result.unlink(missing_ok=True)
+    environment = {**os.environ, "UPSTREAM_FILE": str(file.resolve()), "UPSTREAM_RESULT": str(result),
+                   "UPSTREAM_PACKAGE": package, "UPSTREAM_TOOLS": str(HERE / "upstream"),
+                   "RETICULATE_PYTHON": sys.executable, "KERAS_HOME": str(work / "keras")}
+    script = str(HERE / "upstream" / runner)
+    command = (["Rscript", script] if host == "r" else
+               [sys.executable, "-m", "r_bridge", "run", "--host", "python", script])
+    with log.open("w") as output:
+        try:
+            status = subprocess.run(command, cwd=work, env=environment, stdout=output, stderr=subprocess.STDOUT,
+                                    stdin=subprocess.DEVNULL, timeout=limit).returncode
+        except subprocess.TimeoutExpired:
+            status = f"ended after {limit} s"
+    rows = read_table(result) if result.exists() else []
+    if status:
+        last = " ".join(log.read_text(errors="replace").split("\n")[-12:])
+        rows.append({"file": file.name, "place": WHOLE_FILE, "status": "failed",
+                     "message": f"status {status}: {last[-600:]}", "code": ""})
+    return rows
 
 
 def counts(rows) -> str:

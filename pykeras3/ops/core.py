@@ -33,7 +33,7 @@ def op_cond(pred, true_fn, false_fn):
 
 
 @op("keras.ops.convert_to_numpy")
-def op_convert_to_numpy(x):
+def op_convert_to_numpy(x: Array):
     """Converts a tensor to a NumPy array of the same dtype.
 
     x: A tensor, array or number.

@@ -74,13 +74,13 @@ local({
     unique(setdiff(targets, "."))
   }
 
-  #' The variables that code reads: a plain assignment only makes the one on its left.
+  #' The names that code reads: a plain assignment only makes the one on its left.
   read_by <- function(code) {
     plain <- is.call(code) && length(code) == 3L && as.character(code[[1L]])[[1L]] %in% c("<-", "=", "%<-%")
-    if (!plain) return(all.vars(code))
+    if (!plain) return(all.names(code))
     target <- code[[2L]]
     unpacks <- is.call(target) && (identical(target[[1L]], quote(c)) || identical(target[[2L]], quote(.)))
-    c(if (!is.symbol(target) && !unpacks) all.vars(target), all.vars(code[[3L]]))
+    c(if (!is.symbol(target) && !unpacks) all.names(target), all.names(code[[3L]]))
   }
 
   # What this machine lacks, told by the messages of what needs it
@@ -103,7 +103,11 @@ local({
   package <- Sys.getenv("UPSTREAM_PACKAGE")
   stand_ins <- reticulate::import_from_path("stand_ins", tools)
   stand_ins$install()
-  attach(list(download.file = function(url, destfile, ...) invisible(stand_ins$make_file(url, destfile))),
+  stand_ins$make_folders(".")
+  attach(list(download.file = function(url, destfile, ...) {
+    stand_ins$make_file(as.character(url), as.character(destfile))
+    invisible(0L)
+  }),
          name = "downloads", warn.conflicts = FALSE)
   if (package == "pykeras3") {
     library(pykeras3)

@@ -13,6 +13,7 @@ DATASETS = ("mnist", "fashion_mnist", "cifar10", "cifar100", "imdb", "reuters", 
 STEPS = 3
 EPOCHS = 2
 ROWS = 4000
+PICTURES = 2501
 WORDS = ("the a whale sea ship king love night day house man woman child time hand eye light dark word world "
          "great good little old young long bad best worst film story plot actor scene music never always again "
          "come go see say make take know think look want give use find tell ask work seem feel try leave call").split()
@@ -93,6 +94,17 @@ def make_file(url, path):
     Path(path).write_bytes(maker(random.Random(name)))
 
 
+def make_folders(where):
+    """Make the folders of data that scripts expect where they run, unless they are there."""
+    animals = Path(where, "dogs-vs-cats", "train")
+    if not animals.exists():
+        animals.mkdir(parents=True)
+        for animal in ("cat", "dog"):
+            content = picture(random.Random(animal))
+            for i in range(PICTURES):
+                (animals / f"{animal}.{i}.jpg").write_bytes(content)
+
+
 def picture(rng, size=(180, 240)):
     from PIL import Image
     noise = np.random.default_rng(rng.randrange(10**6)).integers(0, 255, (6, 8, 3), dtype="uint8")
@@ -163,11 +175,13 @@ def flowers(rng):
 
 
 def pets(rng):
-    return packed([(f"images/Cat_{i}.jpg", picture(rng)) for i in range(64)], "tar")
+    content = picture(rng)
+    return packed([(f"images/Cat_{i}.jpg", content) for i in range(PICTURES)], "tar")
 
 
 def pet_masks(rng):
-    return packed([(f"annotations/trimaps/Cat_{i}.png", trimap(rng)) for i in range(64)], "tar")
+    content = trimap(rng)
+    return packed([(f"annotations/trimaps/Cat_{i}.png", content) for i in range(PICTURES)], "tar")
 
 
 def web_texts(rng):

@@ -1,7 +1,7 @@
 """The order of elements, how often they come, and where they are kept meanwhile."""
 from pykeras3.compat.tfdatasets.arguments import (AUTOTUNE, Count, OptionalCallback, OptionalCount, OptionalFlag,
                                                   OptionalPath, is_dataset, tensorflow)
-from pykeras3.conventions import Path, shown
+from pykeras3.conventions import Path, Text, shown
 from pykeras3.wrap import verb
 
 
@@ -66,7 +66,7 @@ def dataset_shuffle_and_repeat(dataset, buffer_size: Count, count: OptionalCount
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_prefetch_to_device(dataset, device, buffer_size: OptionalCount = None):
+def dataset_prefetch_to_device(dataset, device: Text, buffer_size: OptionalCount = None):
     """Prepare the next elements in the memory of a device.
 
     dataset: The dataset.

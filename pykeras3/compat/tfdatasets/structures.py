@@ -3,26 +3,23 @@ import math
 from collections.abc import Mapping
 
 from pykeras3.compat.tfdatasets.arguments import tensorflow
-from pykeras3.conventions import Convention, Unfit, is_array, is_list, is_numpy, numpy, plain, whole
+from pykeras3.conventions import Convention, Unfit, floatx_array, is_array, is_list, is_numpy, numpy, plain, whole
+from pykeras3.tabular import codes_of, features_of, is_categorical, is_frame
 
 
 def structure(value):
     """Convert R's lists to tuples, as tf.data takes a list for one tensor; a list of plain values stays a vector."""
+    if is_categorical(value):
+        return codes_of(value)
+    if is_frame(value):
+        return {name: floatx_array(column) for name, column in features_of(value).items()}
     if isinstance(value, Mapping):
         return {name: structure(v) for name, v in value.items()}
     if isinstance(value, tuple) and hasattr(value, "_fields"):
         return value
     if is_list(value) and not plain(value):
         return tuple(structure(v) for v in value)
-    if hasattr(value, "columns") and hasattr(value, "items"):
-        return {name: column_values(column) for name, column in value.items()}
     return value
-
-
-def column_values(column):
-    """Return a column's values; doubles, which is what R has for numbers, as float32 like other plain numbers."""
-    values = column.to_numpy()
-    return values.astype("float32") if values.dtype == "float64" else values
 
 
 def tensors_structure(value):
@@ -41,8 +38,8 @@ def slices_structure(value):
     return tensors_structure(value)
 
 
-Tensors = Convention("Tensors", tensors_structure)
-Slices = Convention("Slices", slices_structure)
+Tensors = Convention("Tensors", tensors_structure, vector="tensor")
+Slices = Convention("Slices", slices_structure, vector="tensor")
 
 
 def tuple_structure(value):

@@ -6,14 +6,14 @@ longest_list <- 100L
 tabular <- function() reticulate::import("pykeras3.tabular")
 
 #' Arguments as reticulate is to have them; of those that are usual, such as tensors and numbers, looking is enough.
-#' `floatx`: the arguments in which doubles are Keras' own floats, places that have names; TRUE for all.
-as_arguments <- function(values, floatx = integer()) {
+#' `kinds`: as what long vectors arrive, by place or, where the arguments have names, by name; NULL for lists.
+as_arguments <- function(values, kinds = NULL) {
   for (value in values)
     if (isS4(value) || is.list(value) || is.call(value) || is_plain_function(value) ||
         is.atomic(value) && !is_usual(value)) {
       names <- names(values)
       for (i in seq_along(values)) {
-        argument <- as_argument(values[[i]], takes_floatx(floatx, i, names))
+        argument <- as_argument(values[[i]], kind_of(kinds, i, names))
         if (is.null(argument)) values[i] <- list(NULL) else values[[i]] <- argument
       }
       return(values)
@@ -21,8 +21,10 @@ as_arguments <- function(values, floatx = integer()) {
   values
 }
 
-takes_floatx <- function(floatx, place, names) {
-  isTRUE(floatx) || if (is.null(names)) place %in% floatx else names[[place]] %in% names(floatx)
+kind_of <- function(kinds, place, names) {
+  if (is.null(kinds)) return("list")
+  place <- if (is.null(names)) place else match(names[[place]], names(kinds))
+  if (is.na(place) || place > length(kinds)) "array" else kinds[[place]]
 }
 
 is_usual <- function(x) {
@@ -30,32 +32,40 @@ is_usual <- function(x) {
     logical = , integer = length(x) == 1L && !is.na(x), TRUE)
 }
 
-as_argument <- function(x, floatx = FALSE) {
-  if (isS4(x)) as_matrix_argument(x)
+as_argument <- function(x, kind = "array") {
+  if (isS4(x)) as_matrix_argument(x, kind)
   else if (is.factor(x)) as_factor_argument(x)
   else if (is.data.frame(x)) as_frame_argument(x)
   else if (is_formula(x)) rlang::as_function(x)
   else if (is.object(x)) x
-  else if (is.list(x)) as_arguments(x, floatx)
+  else if (is.list(x)) as_elements(named_throughout(x), kind)
   else if (is.function(x)) as_function_argument(x)
-  else if (is.atomic(x) && !is.null(x)) as_vector_argument(x, floatx)
+  else if (is.atomic(x) && !is.null(x)) as_vector_argument(x, kind)
   else x
+}
+
+as_elements <- function(values, kind) {
+  values[] <- lapply(values, as_argument, kind)
+  values
 }
 
 #' NA is NaN among numbers and truth values, and None among words, where reticulate would make a number, TRUE or "NA" of
 #' it; a word that is alone and NA is nothing.
-as_vector_argument <- function(x, floatx = FALSE, longest = longest_list) {
-  has_na <- typeof(x) %in% c("integer", "logical", "character") && anyNA(x)
-  if (has_na && !is.character(x)) {
-    storage.mode(x) <- "double"
-    x[is.na(x)] <- NaN
+as_vector_argument <- function(x, kind = "array", longest = longest_list) {
+  if (typeof(x) %in% c("integer", "logical", "character") && anyNA(x)) {
+    if (!is.character(x)) {
+      storage.mode(x) <- "double"
+      x[is.na(x)] <- NaN
+    } else if (length(x) <= min(longest, 1L)) {
+      return(NULL)
+    } else {
+      longest <- 0L
+    }
   }
-  if (!is.null(dim(x)) || length(x) <= longest && !(has_na && is.character(x))) x
-  else if (has_na && is.character(x) && length(x) <= min(longest, 1L)) NULL
-  else {
-    dim(x) <- length(x)
-    if (is.double(x) && floatx) call_reference(reference("floatx_array", conventions()), list(x), NULL) else x
-  }
+  if (!is.null(dim(x)) || length(x) <= longest) return(x)
+  if (kind == "list" && !anyNA(x)) return(x)
+  dim(x) <- length(x)
+  if (kind == "tensor") call_reference(reference("tensor_of_vector", conventions()), list(x), NULL) else x
 }
 
 conventions <- function() reticulate::import("pykeras3.conventions")
@@ -68,6 +78,9 @@ as_factor_argument <- function(x) {
   call_reference(reference("Factor", tabular()), list(codes, as.array(levels(x))), NULL)
 }
 
+#' A function that gives batches, with what it gives made as arguments are.
+as_source <- function(x) if (is.function(x) && !is.object(x) && is.null(formals(x))) function() as_argument(x()) else x
+
 #' A data frame: its columns by name, each an array however short.
 as_frame_argument <- function(x) {
   if (anyDuplicated(names(x)))
@@ -78,22 +91,23 @@ as_frame_argument <- function(x) {
   call_reference(reference("Frame", tabular()), list(columns), NULL)
 }
 
-#' A matrix of R's package Matrix: sparse ones are SciPy's where it is installed, all else R's own matrices.
-as_matrix_argument <- function(x) {
+#' A matrix of R's package Matrix: a sparse one is SciPy's where that is installed, unless a tensor is made of it; all
+#' else is R's own matrix.
+as_matrix_argument <- function(x, kind) {
   if (!methods::is(x, "Matrix")) x
-  else if (methods::is(x, "sparseMatrix") && reticulate::py_module_available("scipy")) reticulate::r_to_py(x)
+  else if (methods::is(x, "sparseMatrix") && kind != "tensor" && reticulate::py_module_available("scipy")) reticulate::r_to_py(x)
   else as.matrix(x)
 }
 
-floatx_known <- new.env(parent = emptyenv())
+kinds_known <- new.env(parent = emptyenv())
 
-#' The arguments of a function of Python's in which doubles are Keras' own floats; asked for where there is a long vector.
-floatx_arguments <- function(name) {
-  found <- floatx_known[[name]]
+#' As what long vectors arrive in the arguments of a function of Python's; asked for where there is one.
+vector_kinds <- function(name) {
+  found <- kinds_known[[name]]
   if (is.null(found)) {
     declaration <- reticulate::py_get_attr(reference(name), "__declaration__", silent = TRUE)
-    places <- if (inherits(declaration, "pykeras3.wrap.Declaration")) declaration$floatx_arguments()
-    floatx_known[[name]] <- found <- vapply(places %||% list(), as.integer, 1L)
+    kinds <- if (inherits(declaration, "pykeras3.wrap.Declaration")) declaration$vector_kinds()
+    kinds_known[[name]] <- found <- vapply(kinds %||% list(), as.character, "")
   }
   found
 }

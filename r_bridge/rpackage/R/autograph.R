@@ -1,12 +1,11 @@
 # R's `if`, `while` and `for` on tensors, within functions that TensorFlow compiles.
 
-#' A function whose control flow on tensors becomes part of TensorFlow's graph: as the package tfautograph does it where
-#' that is installed; else as far as it goes here, without `break`, `next` and `return()` where tensors decide.
+#' A function whose control flow on tensors becomes part of TensorFlow's graph, but for `break`, `next` and `return()`
+#' where a tensor decides on them.
 autograph <- function(x) {
   if (inherits(x, "python.builtin.object")) return(x)
   if (is_formula(x)) x <- rlang::as_function(x)
   if (!is.function(x)) stop("autograph(): `x` must be a function. Received: ", class(x)[[1L]], call. = FALSE)
-  if (requireNamespace("tfautograph", quietly = TRUE)) return(tfautograph::autograph(x))
   environment(x) <- list2env(control_flow, parent = environment(x))
   x
 }
@@ -160,6 +159,6 @@ assigned_in <- function(code) {
 refuse_jumps <- function(kind, code) {
   found <- intersect(c("break", "next", "return"), unlist(lapply(code, all.names)))
   if (length(found))
-    stop("`", found[[1L]], "` can't stand within a `", kind, "` that a tensor decides on. Write it without, or ",
-         "install.packages(\"tfautograph\"), which knows `break` and `next`.", call. = FALSE)
+    stop("`", found[[1L]], "` can't stand within a `", kind, "` that a tensor decides on. Let variables tell what is ",
+         "to be done, or call tf$while_loop() and tf$cond().", call. = FALSE)
 }

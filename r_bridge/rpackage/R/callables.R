@@ -22,3 +22,18 @@ python_twin <- function(f) {
 }
 
 forwarders <- c("call_python", "forward", "make_layer")
+
+#' A list of which only some values are named, as custom objects may be: the others go by the names that they carry.
+named_throughout <- function(values) {
+  unnamed <- !nzchar(names(values))
+  if (any(unnamed) && !all(unnamed)) names(values)[unnamed] <- vapply(values[unnamed], own_name, "")
+  values
+}
+
+#' The name that a class, a function or a Python object carries; none is "".
+own_name <- function(x) {
+  name <- if (inherits(x, "pykeras3_class")) attr(x, "described")$name
+          else if (inherits(x, "python.builtin.object")) reticulate::py_get_attr(x, "__name__", silent = TRUE)
+          else if (is.function(x)) attr(as_function_argument(x), "py_function_name")
+  if (is.null(name)) "" else as.character(name)
+}

@@ -15,12 +15,22 @@ reference <- function(name, of = module()) {
 
 call_python <- function(name, args, keywords = NULL) {
   withCallingHandlers(force(args), error = blame_user_call)
-  converted(call_reference(reference(name), as_arguments(args, floatx_arguments(name)), as_arguments(keywords)))
+  converted(call_reference(reference(name), as_arguments(args, vector_kinds(name)),
+                           as_arguments(keywords, vector_kinds(name))))
 }
 
 #' What Python gave as R has it; tensors stay what they are.
 converted <- function(x) {
   if (inherits(x, tensor_classes)) x else if (inherits(x, "python.builtin.bytes")) as.raw(x) else reticulate::py_to_r(x)
+}
+
+#' What Python gave as R has it, but NumPy's arrays as they are, in dictionaries too.
+with_numpy <- function(x) {
+  if (inherits(x, "numpy.ndarray")) return(x)
+  if (!inherits(x, "python.builtin.dict")) return(converted(x))
+  item <- reticulate::py_get_attr(x, "__getitem__")
+  names <- as.character(reticulate::iterate(x))
+  lapply(stats::setNames(nm = names), function(name) with_numpy(call_reference(item, list(name), NULL)))
 }
 
 #' A logical NA alone is NULL.
@@ -81,32 +91,37 @@ present <- function(...) {
 forward <- function(.name, ..., .numpy = FALSE) {
   known <- known_of(.name, sys.function(sys.parent()))
   call_given(reference(.name), parent.frame(), known, present(...), by_name = FALSE, numpy = .numpy,
-             floatx = floatx_arguments(.name))
+             kinds = vector_kinds(.name))
 }
 
 #' As forward(), of functions that make a layer: the first argument is what the layer is given to, whatever it is.
 make_layer <- function(.name, ...) {
   known <- known_of(.name, sys.function(sys.parent()))
-  call_given(reference(.name), parent.frame(), known, present(...), by_name = TRUE)
+  call_given(reference(.name), parent.frame(), known, present(...), by_name = TRUE, kinds = vector_kinds(.name))
 }
 
 #' A call with what was given in a frame: by position as far as possible, or by name where nothing stands against it.
-#' `floatx`: the arguments in which doubles are Keras' own floats, unless a dtype is given.
-call_given <- function(reference, frame, known, dots, by_name, numpy = FALSE, floatx = integer()) {
+#' `kinds`: as what long vectors arrive.
+call_given <- function(reference, frame, known, dots, by_name, numpy = FALSE, kinds = NULL) {
   args <- withCallingHandlers({
     force(dots)
     given_in(frame, known)
   }, error = blame_user_call)
   if (length(args)) refuse_dead(args[[1L]])
-  floats <- function() if ("dtype" %in% c(names(args), names(dots))) integer() else floatx
   named <- nzchar(names(dots) %||% character(length(dots)))
   n <- if (by_name && all(named)) 0L else leading(names(args), known$leading)
   first <- seq_along(args) <= n
   keywords <- args[!first]
   names(keywords) <- known$python[names(keywords)]
-  result <- call_reference(reference, unname(as_arguments(c(args[first], dots[!named]), floats())),
-                           as_arguments(c(keywords, dots[named]), floats()))
-  settled(if (numpy && inherits(result, "numpy.ndarray")) result else converted(result), args)
+  result <- call_reference(reference, unname(as_arguments(c(args[first], dots[!named]), kinds_beside(args, dots, kinds))),
+                           as_arguments(c(keywords, dots[named]), kinds_beside(args, dots, kinds)))
+  settled(if (numpy) with_numpy(result) else converted(result), args)
+}
+
+#' As what long vectors arrive beside other arguments: where a dtype is given, that alone decides it.
+kinds_beside <- function(args, dots, kinds) {
+  if ("dtype" %in% c(names(args), names(dots))) kinds[kinds == "tensor"] <- "array"
+  kinds
 }
 
 #' A Python object as a function whose arguments R matches: `loss(y = , y_pred = )` gives `y_true`.

@@ -526,7 +526,7 @@ dataset_batch <- function(dataset, batch_size, drop_remainder = FALSE, num_paral
 
 dataset_boston_housing <- function(path = "boston_housing.npz", test_split = 0.2, seed = 113L,
   convert = TRUE)
-  forward("dataset_boston_housing")
+  forward("dataset_boston_housing", .numpy = !convert)
 
 dataset_bucket_by_sequence_length <- function(dataset, element_length_func, bucket_boundaries,
   bucket_batch_sizes, padded_shapes = NULL, padding_values = NULL, pad_to_bucket_boundary = FALSE,
@@ -538,13 +538,13 @@ dataset_cache <- function(dataset, filename = NULL)
 
 dataset_california_housing <- function(version = "large", path = "california_housing.npz",
   test_split = 0.2, seed = 113L, convert = TRUE)
-  forward("dataset_california_housing")
+  forward("dataset_california_housing", .numpy = !convert)
 
 dataset_cifar10 <- function(convert = TRUE)
-  forward("dataset_cifar10")
+  forward("dataset_cifar10", .numpy = !convert)
 
 dataset_cifar100 <- function(label_mode = c("fine", "coarse"), convert = TRUE)
-  forward("dataset_cifar100")
+  forward("dataset_cifar100", .numpy = !convert)
 
 dataset_collect <- function(dataset, iter_max = Inf)
   forward("dataset_collect")
@@ -559,7 +559,7 @@ dataset_enumerate <- function(dataset, start = 0L)
   forward("dataset_enumerate")
 
 dataset_fashion_mnist <- function(convert = TRUE)
-  forward("dataset_fashion_mnist")
+  forward("dataset_fashion_mnist", .numpy = !convert)
 
 dataset_filter <- function(dataset, predicate)
   forward("dataset_filter")
@@ -573,7 +573,7 @@ dataset_group_by_window <- function(dataset, key_func, reduce_func, window_size 
 
 dataset_imdb <- function(path = "imdb.npz", num_words = NULL, skip_top = 0L, maxlen = NULL,
   seed = 113L, start_char = 1L, oov_char = 2L, index_from = 3L, convert = TRUE)
-  forward("dataset_imdb")
+  forward("dataset_imdb", .numpy = !convert)
 
 dataset_imdb_word_index <- function(path = "imdb_word_index.json")
   forward("dataset_imdb_word_index")
@@ -590,7 +590,7 @@ dataset_map_and_batch <- function(dataset, map_func, batch_size, num_parallel_ba
   forward("dataset_map_and_batch")
 
 dataset_mnist <- function(path = "mnist.npz", convert = TRUE)
-  forward("dataset_mnist")
+  forward("dataset_mnist", .numpy = !convert)
 
 dataset_options <- function(dataset, ...)
   forward("dataset_options", ...)
@@ -624,7 +624,7 @@ dataset_repeat <- function(dataset, count = NULL)
 
 dataset_reuters <- function(path = "reuters.npz", num_words = NULL, skip_top = 0L, maxlen = NULL,
   test_split = 0.2, seed = 113L, start_char = 1L, oov_char = 2L, index_from = 3L, convert = TRUE)
-  forward("dataset_reuters")
+  forward("dataset_reuters", .numpy = !convert)
 
 dataset_reuters_word_index <- function(path = "reuters_word_index.pkl")
   forward("dataset_reuters_word_index")
@@ -679,7 +679,10 @@ deserialize_keras_object <- function(config, custom_objects = NULL, safe_mode = 
 evaluate.keras.src.models.model.Model <- function(object, x = NULL, y = NULL, ...,
   batch_size = NULL, verbose = getOption("keras.verbose", default = "auto"), sample_weight = NULL,
   steps = NULL, callbacks = NULL)
-  forward("evaluate", ...)
+  {
+    if (!missing(x)) x <- as_source(x)
+    forward("evaluate", ...)
+  }
 
 export_savedmodel.keras.src.models.model.Model <- function(object, export_dir_base, ...,
   format = "tf_saved_model", verbose = NULL, input_signature = NULL)
@@ -730,7 +733,11 @@ fit.keras.src.models.model.Model <- function(object, x = NULL, y = NULL, ..., ba
   validation_steps = NULL, validation_batch_size = NULL, validation_freq = 1L,
   verbose = getOption("keras.verbose", default = "auto"),
   view_metrics = getOption("keras.view_metrics", default = "auto"))
-  forward("fit", ...)
+  {
+    if (!missing(x)) x <- as_source(x)
+    if (!missing(validation_data)) validation_data <- as_source(validation_data)
+    forward("fit", ...)
+  }
 
 fixed_length_record_dataset <- function(filenames, record_bytes, header_bytes = NULL,
   footer_bytes = NULL, buffer_size = NULL)
@@ -2833,7 +2840,10 @@ pop_layer <- function(object, rebuild = TRUE)
 
 predict.keras.src.models.model.Model <- function(object, x, ..., batch_size = NULL,
   verbose = getOption("keras.verbose", default = "auto"), steps = NULL, callbacks = NULL)
-  forward("predict", ...)
+  {
+    if (!missing(x)) x <- as_source(x)
+    forward("predict", ...)
+  }
 
 predict_on_batch <- function(object, x)
   forward("predict_on_batch")

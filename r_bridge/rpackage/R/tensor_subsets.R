@@ -1,12 +1,16 @@
 # Tensors by index: `x[...]`, op_subset(), `x@r` and `x@py`, and assignments to a part.
 
 #' Part of a tensor; that of a NumPy array stays one.
-op_subset <- function(x, ...) {
-  result <- call_reference(reference("op_subset"), as_arguments(c(list(x), subscripts(...))), NULL)
+op_subset <- function(x, ...) call_numpy_kept(reference("op_subset"), x, subscripts(...))
+
+op_subset_set <- function(x, ..., value)
+  call_numpy_kept(reference("op_subset_set"), x, subscripts(...), list(value = value))
+
+#' A call whose first argument is a tensor; of a NumPy array its result is one too, and not R's.
+call_numpy_kept <- function(reference, x, subscripts, keywords = NULL) {
+  result <- call_reference(reference, as_arguments(c(list(x), subscripts)), keywords)
   if (inherits(x, "numpy.ndarray") && inherits(result, "numpy.ndarray")) result else converted(result)
 }
-
-op_subset_set <- function(x, ..., value) call_python("op_subset_set", c(list(x), subscripts(...)), list(value = value))
 
 `op_subset<-` <- op_subset_set
 
@@ -180,11 +184,8 @@ tensor_subsets <- function() {
 subset_as_python <- function(x, ...) in_python("extract_as_python", x, subscripts(...))
 set_subset_as_python <- function(x, ..., value) in_python("assign_as_python", x, subscripts(...), list(value = value))
 
-in_python <- function(name, x, subscripts, keywords = NULL) {
-  result <- call_reference(reference(name, reticulate::import("r_bridge.keras.tensor_subsets")),
-                           each_without_na(c(list(x), subscripts)), keywords)
-  if (inherits(x, "numpy.ndarray") && inherits(result, "numpy.ndarray")) result else converted(result)
-}
+in_python <- function(name, x, ...)
+  call_numpy_kept(reference(name, reticulate::import("r_bridge.keras.tensor_subsets")), x, ...)
 
 register_counted_tensors <- function() {
   methods <- list(list(counting_from_1, op_subset, op_subset_set),
