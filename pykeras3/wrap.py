@@ -316,7 +316,7 @@ def extra_keywords(declaration: Declaration) -> frozenset:
         return inherited_keywords(target)
     if endpoint in CLOSED:
         return accepted_keywords(target).union(CLOSED[endpoint])
-    return None if takes_any_keyword(target) else accepted_keywords(target)
+    return None if takes_any_keyword(target) else accepted_keywords(target).union(declaration.extra)
 
 
 # Endpoints that take any keyword and then refuse all but these

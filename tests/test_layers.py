@@ -445,4 +445,5 @@ def test_further_arguments_of_a_sequential_model_are_those_of_its_input():
     assert model.input_shape == (5, 4) and model.inputs[0].dtype == "int32"
     model = pk.keras_model_sequential(batch_shape=[2, None], sparse=True, trainable=False, name="m")
     layer = model._layers[0]
+    assert pk.keras_model_sequential(batch_input_shape=[2, 3])._layers[0].batch_shape == (2, 3)
     assert (layer.batch_shape, layer.sparse, model.trainable, model.name) == ((2, None), True, False, "m")
