@@ -15,24 +15,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from pykeras3.backend import keras_loaded
+from pykeras3.errors import Unfit
+from pykeras3.errors import shown as shown
 from pykeras3.operations import of as operations_of
+from pykeras3.r_functions import is_r_function, name_r_function
+from pykeras3.tabular import (codes_of, has_missing_words, is_categorical, is_frame, is_sparse, is_tabular_type, numpy,
+                              values_of)
 
 NA_INTEGER = -(2**31)  # what reticulate makes of R's NA_integer_
 
 
 class ConventionWarning(UserWarning):
     """A value that an argument takes, but not as what it may have been meant for."""
-
-
-class Unfit(Exception):
-    """A value that an argument can't take: what was expected, and what came; perhaps a hint at what was meant."""
-
-    def __init__(self, expected: str, received: Any, hint: str = ""):
-        super().__init__(expected, received, hint)
-        self.expected, self.received, self.hint = expected, received, hint
-
-    def message(self, function: str, argument: str) -> str:
-        return f"{function}(): `{argument}` must be {self.expected}.{self.hint} Received: {shown(self.received)}"
 
 
 @dataclass(frozen=True)
@@ -47,6 +41,8 @@ class Convention:
     bind: Callable[[str, str], Callable[[Any], Any]] | None = None
     # whether a first argument that fits may be the second of a call that waits for its first
     may_lead: bool = True
+    # as what a long R vector arrives: an array, or a tensor such as the backend makes of a list
+    vector: str = "array"
 
     def __repr__(self):
         return self.name
@@ -72,16 +68,16 @@ class Convention:
         return True
 
 
-def shown(value: Any, limit: int = 80) -> str:
-    """The value as an error message shows it, on one line and not too long."""
-    text = " ".join(repr(value).split())
-    return text if len(text) <= limit else text[:limit] + "..."
-
-
 def did_you_mean(name: str, known, written="`{}`".format) -> str:
-    """The known name that is nearest, as a question, or nothing where none is near."""
-    near = difflib.get_close_matches(name, known, 1)
+    """Return the known name that is nearest or that the name abbreviates, as a question; nothing where none is near."""
+    near = [long for long in known if is_abbreviation(name, long)] or difflib.get_close_matches(name, known, 1)
     return f" Did you mean {written(near[0])}?" if near else ""
+
+
+def is_abbreviation(name: str, long: str) -> bool:
+    """Return whether a name is made of the initials of another: `lr` of `learning_rate`."""
+    initials = [word[0] for word in long.split("_") if word]
+    return len(initials) > 1 and name == "".join(initials)
 
 
 # Kinds of values
@@ -106,25 +102,10 @@ def is_r_string(value) -> bool:
     return isinstance(value, (str, bytes))
 
 
-def numpy():
-    """numpy, which is not imported before a value needs it."""
-    import numpy
-    return numpy
-
-
 def is_numpy(value) -> bool:
     # another thread may be in the middle of importing it
     np = sys.modules.get("numpy")
     return hasattr(np, "generic") and isinstance(value, (np.ndarray, np.generic))
-
-
-def is_pandas(value) -> bool:
-    """Whether the value is a data frame, a series or a categorical of pandas."""
-    return is_pandas_type(type(value))
-
-
-def is_pandas_type(kind: type) -> bool:
-    return kind.__module__.partition(".")[0] == "pandas"
 
 
 def is_symbolic(value) -> bool:
@@ -190,7 +171,7 @@ def integers(value):
         return kind([integers(v) for v in value]) if kind in (list, tuple) else [integers(v) for v in value]
     if is_numpy(value):
         return whole_array(value) if value.ndim else whole(value) if value.dtype.kind in "iuf" else value
-    return value
+    return codes_of(value) if is_categorical(value) else value
 
 
 def integer(value):
@@ -229,6 +210,12 @@ def integer_tuple(value):
     if isinstance(result, (str, bool)):
         raise Unfit("a whole number or several", value)
     return result
+
+
+def integer_vector(value):
+    """Return a tuple of whole numbers, also for one alone."""
+    result = integer_tuple(value)
+    return (result,) if type(result) is int else result
 
 
 def integer_list(value):
@@ -283,6 +270,17 @@ def float_tensor(value):
         return value
     keras, value = keras_loaded(), as_numpy(value)
     return keras.ops.convert_to_tensor(value, keras.config.floatx() if value.dtype.kind in "iuf" else None)
+
+
+def tensor_of_vector(values):
+    """A long R vector, which came as an array, as the backend has a list of the same values."""
+    if has_missing_words(values):
+        raise ValueError(f"A tensor has no text that is missing (NA in R). Received: {shown(values)}")
+    if values.dtype.kind not in "biufc":
+        return values
+    ops = keras_loaded().ops
+    dtype = ops.convert_to_tensor([0.0]).dtype if values.dtype == "float64" else None
+    return ops.convert_to_tensor(values, dtype)
 
 
 def tensors(value):
@@ -389,6 +387,8 @@ def index(value, on_zero=allow_zero):
         return [index(v, on_zero) for v in value]
     if is_numpy(value):
         return index_array(value, on_zero)
+    if is_categorical(value):
+        return codes_of(value)
     if is_array(value):
         return index_tensor(value, on_zero)
     if type(value) is bool:
@@ -437,7 +437,7 @@ def integer_array(value):
     """Several whole numbers as an int32 array; tensors pass."""
     if value is None or (is_array(value) and not is_numpy(value)):
         return value
-    return whole_array(numpy().asarray(value))
+    return codes_of(value) if is_categorical(value) else whole_array(numpy().asarray(value))
 
 
 # Shapes
@@ -492,8 +492,12 @@ PLAIN = frozenset((list, tuple, bool, int, float))
 
 
 def array(value):
-    """R vectors, which arrive as lists, as arrays; all else passes."""
-    return as_numpy(value) if type(value) in PLAIN else value
+    """R vectors, which arrive as lists, and sparse matrices as arrays; all else passes."""
+    if type(value) in PLAIN:
+        return as_numpy(value)
+    if has_missing_words(value):
+        raise Unfit("text without NA", value)
+    return value.toarray() if is_sparse(value) else value
 
 
 def vector(value):
@@ -531,7 +535,7 @@ def plain(value) -> bool:
 @functools.cache
 def is_r_kind(kind: type) -> bool:
     """Whether R's vectors, arrays or data frames may arrive as values of a type."""
-    return kind in PLAIN or is_pandas_type(kind) or issubclass(kind, (numpy().ndarray, numpy().generic))
+    return kind in PLAIN or is_tabular_type(kind) or issubclass(kind, (numpy().ndarray, numpy().generic))
 
 
 def floatx_array(value):
@@ -540,8 +544,8 @@ def floatx_array(value):
         return value
     if type(value) in PLAIN:
         value = as_numpy(value)
-    elif is_pandas(value):
-        value = pandas_values(value)
+    elif is_tabular_type(type(value)):
+        value = values_of(value)
     if is_numpy(value) and value.dtype == "float64":
         return value.astype(keras_loaded().config.floatx())
     return value
@@ -551,10 +555,12 @@ DATA = "data: an array, a tensor, a data frame, a list or dict of them, a datase
 
 
 def data(value):
-    """What a model is trained on: arrays, tensors, data frames, lists and dicts of them, datasets, generators."""
+    """What a layer learns from: as for a model; factors, data frames and their columns stay, as the layer decides."""
     if is_plain_function(value) or (value is not None and not holds_values(value)):
         raise Unfit(DATA, value)
-    return model_data(value)
+    if type(value) is dict:
+        return {name: data(v) for name, v in value.items()}
+    return value if is_tabular_type(type(value)) else model_data(value)
 
 
 def holds_values(value) -> bool:
@@ -570,7 +576,7 @@ def is_plain_function(value) -> bool:
 
 
 def model_data(value):
-    """R vectors as arrays, one of length 1 too, data frames as matrices, factors as their codes from 0."""
+    """R vectors as arrays, one of length 1 too, factors as their codes from 0; what a data frame is, the model says."""
     if isinstance(value, (str, bool, int, float)):
         return as_numpy([value])
     if isinstance(value, Mapping) and type(value) is dict:
@@ -579,32 +585,16 @@ def model_data(value):
         if value and plain(value):
             return as_numpy(value)
         return type(value)(model_data(v) for v in value) if type(value) in (list, tuple) else value
-    if is_pandas(value):
-        return pandas_values(value)
+    if is_frame(value):
+        return value
+    if is_tabular_type(type(value)):
+        return values_of(value)
+    if is_sparse(value):
+        # rows are what is drawn into batches
+        return value.tocsr()
     if hasattr(value, "get_config") or isinstance(value, bytes):  # a layer, an optimizer, ...
         raise Unfit(DATA, value)
     return value
-
-
-def pandas_values(value):
-    """The values of pandas' containers as numpy has them."""
-    if hasattr(value, "codes"):
-        return numpy().asarray(value.codes, dtype="int32")
-    if hasattr(value, "cat"):
-        return numpy().asarray(value.cat.codes, dtype="int32")
-    if hasattr(value, "columns"):
-        return frame_values(value)
-    return value.to_numpy() if hasattr(value, "to_numpy") else value
-
-
-def frame_values(frame):
-    """A data frame of numbers as a matrix."""
-    wordy = [str(name) for name, dtype in frame.dtypes.items() if getattr(dtype, "kind", "O") not in "biuf"]
-    if wordy:
-        raise Unfit(f"a data frame of numbers; these columns are not: {', '.join(wordy)}. Give a dict of columns to "
-                    "a model with an input for each, or encode them first", frame.dtypes.to_dict())
-    values = frame.to_numpy()
-    return values if values.dtype.kind in "biuf" else frame.to_numpy(dtype="float64", na_value=math.nan)
 
 
 def text_path(value):
@@ -616,7 +606,7 @@ def text_path(value):
 
 
 def function_or_none(value):
-    if getattr(value, "__module__", None) == "rpytools.call":
+    if is_r_function(value):
         from r_bridge.formals import signed
         return signed(value)
     if value is None or callable(value):
@@ -634,7 +624,7 @@ def custom_objects(value):
     if value is None:
         return None
     if isinstance(value, Mapping):
-        return {name: keras_class(v) for name, v in value.items()}
+        return {name: name_r_function(keras_class(v), name) for name, v in value.items()}
     classes = [keras_class(v) for v in (value if is_list(value) else [value])]
     unnamed = [v for v in classes if not hasattr(v, "__name__")]
     if unnamed:
@@ -682,6 +672,7 @@ Integers = Convention("Integers", integers, INTEGERS)
 IntegerOrText = Convention("IntegerOrText", integer_or_text, "int | float | str | Sequence[Any]")
 OneInteger = Convention("OneInteger", strict_integer, "int | float")
 IntegerTuple = Convention("IntegerTuple", integer_tuple, INTEGERS)
+IntegerVector = Convention("IntegerVector", integer_vector, INTEGERS)
 IntegerList = Convention("IntegerList", integer_list, INTEGERS)
 IntegerArray = Convention("IntegerArray", integer_array, "ArrayLike")
 Real = Convention("Real", real, "Any")
@@ -690,10 +681,10 @@ PositiveInteger = Convention("PositiveInteger", positive, "int | float")
 Flag = Convention("Flag", flag, "bool")
 Text = Convention("Text", text, "str")
 IntegerTensor = Convention("IntegerTensor", lambda value: tensor(integers(value)), "ArrayLike")
-Tensor = Convention("Tensor", tensor, "ArrayLike")
-FloatTensor = Convention("FloatTensor", float_tensor, "ArrayLike")
-Tensors = Convention("Tensors", tensors, "Sequence[ArrayLike] | ArrayLike")
-TensorsByName = Convention("TensorsByName", lambda value: tensors(by_position(value)), Tensors.stub)
+Tensor = Convention("Tensor", tensor, "ArrayLike", vector="tensor")
+FloatTensor = Convention("FloatTensor", float_tensor, "ArrayLike", vector="tensor")
+Tensors = Convention("Tensors", tensors, "Sequence[ArrayLike] | ArrayLike", vector="tensor")
+TensorsByName = Convention("TensorsByName", lambda value: tensors(by_position(value)), Tensors.stub, vector="tensor")
 ComplexPair = Convention("ComplexPair", complex_pair, "Sequence[ArrayLike]")
 Number = Convention("Number", number, "float")
 SizeOrShare = Convention("SizeOrShare", size_or_share, "float")

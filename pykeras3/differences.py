@@ -4,6 +4,7 @@ from fnmatch import fnmatchcase
 
 NO_SILENT_DAMAGE = "a fraction is never cut off in silence: Keras takes it, or it is an error"
 NO_INTEGER = "a fraction is never cut off in silence: nothing here can take it, so it is an error"
+NO_CLASS = "a class id that there is not is never taken for another one"
 KEEPS_DIMS = "R's as.integer() drops the dimensions; a matrix of integers stays a matrix"
 VECTORS = "what takes several numbers takes R's vector of them, a list, in every backend"
 WHOLE_DOUBLES = "R's numbers are doubles: a whole one is taken wherever Keras wants an integer"
@@ -42,6 +43,9 @@ DIFFERENCES = (
                "ValueError: to_categorical(): `x` must be whole numbers, class ids counted from 0. "
                "Received: [0.9, 1.9]",
                NO_INTEGER, ("to_categorical/truncates",)),
+    Difference("to_categorical([-1, 1], 3)", "-1 as the last class",
+               "ValueError: to_categorical(): `x` must be class ids from 0 to 2, as there are 3 classes. Received: -1",
+               NO_CLASS),
     Difference("op_sum([[1, 2], [3, 4]], axis=1.7)", "axis 1",
                "ValueError: op_sum(): `axis` must be an axis, a whole number counted from 1. Received: 1.7",
                NO_INTEGER),

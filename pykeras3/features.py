@@ -1,12 +1,30 @@
 """Feature spaces: how raw columns become what a model is trained on."""
+from collections.abc import Mapping
+
 from pykeras3 import backend
-from pykeras3.conventions import OneInteger, shown
+from pykeras3.conventions import OneInteger, Unfit, shown
+from pykeras3.tabular import (features_of, has_missing_words, is_categorical, is_frame, is_sparse, is_tabular_type,
+                              labels_of, numpy, values_of)
 from pykeras3.wrap import constructor, layer
 
 
 def call_on_features(data, feature_space):
     """A feature space is called on a dict of columns; it is no layer that could be piped into."""
-    return feature_space(data)
+    return feature_space(features_of(data) if is_frame(data) else data)
+
+
+def data_to_learn(layer, value):
+    """Factors and data frames as a preprocessing layer learns from them: words for those that know words."""
+    layers = backend.keras_loaded().layers
+    if isinstance(layer, backend.keras_loaded().utils.FeatureSpace):
+        return features_of(value) if isinstance(value, Mapping) or is_frame(value) else value
+    if is_frame(value) and len(value.keys()) == 1:
+        value = numpy().expand_dims(*features_of(value).values(), -1)
+    elif is_categorical(value) and isinstance(layer, (layers.StringLookup, layers.TextVectorization)):
+        value = labels_of(value)
+    if has_missing_words(value):
+        raise Unfit("text without NA", value)
+    return value.toarray() if is_sparse(value) else values_of(value) if is_tabular_type(type(value)) else value
 
 
 @constructor("keras.utils.FeatureSpace.cross")

@@ -89,8 +89,19 @@ def keras_model(inputs=None, outputs=None, **kwargs):
     return backend.keras_loaded().Model(inputs, outputs, **kwargs)
 
 
-@function("keras.Sequential")
-def keras_model_sequential(input_shape: Shape = None, name=None, *, input_dtype=None,
+def first_shape(value):
+    """A shape; layers stand by name, as they are not the first argument any more."""
+    if is_keras_layer(value) or (is_list(value) and any(map(is_keras_layer, value))):
+        raise Unfit("a shape; give layers by name, `layers`", value)
+    return Shape.convert(value)
+
+
+InputShape = Convention("InputShape", first_shape, Shape.stub, Shape.note)
+INPUT_CONVENTIONS = {"shape": Shape, "batch_shape": Shape, "batch_size": Integer}
+
+
+@function("keras.Sequential", rest_endpoint="keras.Input", extra=INPUT_CONVENTIONS)
+def keras_model_sequential(input_shape: InputShape = None, name=None, *, input_dtype=None,
                            input_batch_size: Integer = None, input_sparse=None, input_ragged=None,
                            input_batch_shape: Shape = None, input_name=None, input_tensor=None,
                            input_optional=False, trainable=True, layers=(), **kwargs):
@@ -105,10 +116,10 @@ def keras_model_sequential(input_shape: Shape = None, name=None, *, input_dtype=
     layers = list(layers) if is_list(layers) else [layers]
     of_input = dict(shape=input_shape, dtype=input_dtype, batch_size=input_batch_size, sparse=input_sparse,
                     ragged=input_ragged, batch_shape=input_batch_shape, name=input_name, tensor=input_tensor)
-    of_input = {key: value for key, value in of_input.items() if value is not None}
+    of_input = {key: value for key, value in of_input.items() if value is not None} | kwargs
     if of_input:
         layers.insert(0, keras.Input(**of_input, optional=input_optional))
-    return keras.Sequential(layers, name=name, trainable=trainable, **kwargs)
+    return keras.Sequential(layers, name=name, trainable=trainable)
 
 
 @function("keras.Variable")

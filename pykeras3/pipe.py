@@ -2,8 +2,8 @@
 
 Right of it stands a Keras layer, or a deferred call: a call whose first argument is still missing.
 """
-from pykeras3.conventions import (Unfit, as_numpy, by_position, is_array, is_list, is_numpy, is_pandas, pandas_values,
-                                  shown)
+from pykeras3.conventions import Unfit, as_numpy, by_position, is_array, is_list, is_numpy, shown
+from pykeras3.tabular import is_tabular_type, values_of
 
 
 class Deferred:
@@ -116,8 +116,8 @@ def as_inputs(left, layer):
 
 def numbers(value):
     """Data frames and lists of numbers as arrays, in lists and dicts too; words stay in their list."""
-    if is_pandas(value):
-        return pandas_values(value)
+    if is_tabular_type(type(value)):
+        return values_of(value)
     if isinstance(value, dict):
         return {key: numbers(v) for key, v in value.items()}
     if not is_list(value) or not value:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pykeras3 import backend
 from pykeras3.conventions import (DATA, Convention, Function, Unfit, as_numpy, holds_values, is_array, is_list,
                                    is_numpy, is_plain_function, model_data, numpy, plain, shown)
+from pykeras3.tabular import columns_of, is_frame, is_sparse, matrix_of
 
 # Conventions: what can be told before the model is known. Lists of plain values stay lists until it is.
 
@@ -103,9 +104,11 @@ def for_model(function: str, argument: str, model, x, y=None, sample_weight=None
         return batches_from(function, argument, model, x), y, sample_weight
     try:
         x = text_for_model(inputs, arranged(x, len(inputs)))
+        argument, y = "y", arranged(y, len(outputs))
+        argument, sample_weight = "sample_weight", arranged(sample_weight, len(outputs), scalars=False)
     except Unfit as unfit:
         raise ValueError(unfit.message(function, argument)) from None
-    return x, arranged(y, len(outputs)), arranged(sample_weight, len(outputs), scalars=False)
+    return x, y, sample_weight
 
 
 def refuse_beside_source(function, **given):
@@ -121,7 +124,9 @@ def ends(model, name) -> tuple:
 
 
 def arranged(value, count, scalars=True):
-    """A list of R vectors as an array each for a model that takes several, else as one array."""
+    """A list of R vectors, or a data frame, as an array each for a model that takes several, else as one array."""
+    if is_frame(value):
+        return columns_of(value) if count > 1 else matrix_of(value)
     if not (is_list(value) and value and plain(value)):
         return value
     vectors = all(map(is_list, value)) or (len(value) == count and (scalars or any(map(is_list, value))))
@@ -149,10 +154,24 @@ def text_for_model(inputs, value):
 
 def is_text(value) -> bool:
     return is_numpy(value) and (value.dtype.kind in "US" or (
-        value.dtype.kind == "O" and value.size > 0 and all(isinstance(v, (str, bytes)) for v in value.flat)))
+        value.dtype.kind == "O" and value.size > 0 and {str, bytes}.issuperset(map(type, value.flat))))
 
 
 # Batches
+
+
+def for_batch(function: str, model, x, y=None, sample_weight=None):
+    """As `for_model`, of one batch, in which sparse matrices are dense: Keras takes them from no other than fit()."""
+    return tuple(map(dense, for_model(function, "x", model, x, y, sample_weight)))
+
+
+def dense(value):
+    """Sparse matrices as arrays, in lists and dicts too."""
+    if isinstance(value, Mapping):
+        return {name: dense(v) for name, v in value.items()}
+    if is_list(value):
+        return type(value)(map(dense, value))
+    return value.toarray() if is_sparse(value) else value
 
 
 def batches_from(function: str, argument: str, model, source):
@@ -191,6 +210,7 @@ def owned(value):
         return {name: owned(v) for name, v in value.items()}
     if is_list(value):
         return tuple(map(owned, value))
+    value = dense(value)
     if not is_numpy(value):
         return value
     floatx = backend.keras_loaded().config.floatx()

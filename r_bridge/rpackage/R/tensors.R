@@ -21,7 +21,7 @@ tensor_classes <- c(
 #' Calls a function of the Python module about R's generic functions on tensors.
 call_generic <- function(name, args, keywords = NULL) {
   converted(call_reference(
-    reference(name, reticulate::import("r_bridge.keras.tensor_generics")), each_without_na(args), keywords))
+    reference(name, reticulate::import("r_bridge.keras.tensor_generics")), as_arguments(args), keywords))
 }
 
 #' Puts "tensorflow.tensor" before the classes of TensorFlow's tensors and variables.

@@ -1,0 +1,113 @@
+# What R's values are as arguments of Python's functions: NA, long vectors, factors, data frames, matrices of Matrix.
+
+# Vectors longer than this cross as arrays, by their memory, and shorter ones as lists, which is as fast
+longest_list <- 100L
+
+tabular <- function() reticulate::import("pykeras3.tabular")
+
+#' Arguments as reticulate is to have them; of those that are usual, such as tensors and numbers, looking is enough.
+#' `kinds`: as what long vectors arrive, by place or, where the arguments have names, by name; NULL for lists.
+as_arguments <- function(values, kinds = NULL) {
+  for (value in values)
+    if (isS4(value) || is.list(value) || is.call(value) || is_plain_function(value) ||
+        is.atomic(value) && !is_usual(value)) {
+      names <- names(values)
+      for (i in seq_along(values)) {
+        argument <- as_argument(values[[i]], kind_of(kinds, i, names))
+        if (is.null(argument)) values[i] <- list(NULL) else values[[i]] <- argument
+      }
+      return(values)
+    }
+  values
+}
+
+kind_of <- function(kinds, place, names) {
+  if (is.null(kinds)) return("list")
+  place <- if (is.null(names)) place else match(names[[place]], names(kinds))
+  if (is.na(place) || place > length(kinds)) "array" else kinds[[place]]
+}
+
+is_usual <- function(x) {
+  if (is.object(x)) FALSE else switch(typeof(x), double = , complex = length(x) <= longest_list, character = ,
+    logical = , integer = length(x) == 1L && !is.na(x), TRUE)
+}
+
+as_argument <- function(x, kind = "array") {
+  if (isS4(x)) as_matrix_argument(x, kind)
+  else if (is.factor(x)) as_factor_argument(x)
+  else if (is.data.frame(x)) as_frame_argument(x)
+  else if (is_formula(x)) rlang::as_function(x)
+  else if (is.object(x)) x
+  else if (is.list(x)) as_elements(named_throughout(x), kind)
+  else if (is.function(x)) as_function_argument(x)
+  else if (is.atomic(x) && !is.null(x)) as_vector_argument(x, kind)
+  else x
+}
+
+as_elements <- function(values, kind) {
+  values[] <- lapply(values, as_argument, kind)
+  values
+}
+
+#' NA is NaN among numbers and truth values, and None among words, where reticulate would make a number, TRUE or "NA" of
+#' it; a word that is alone and NA is nothing.
+as_vector_argument <- function(x, kind = "array", longest = longest_list) {
+  if (typeof(x) %in% c("integer", "logical", "character") && anyNA(x)) {
+    if (!is.character(x)) {
+      storage.mode(x) <- "double"
+      x[is.na(x)] <- NaN
+    } else if (length(x) <= min(longest, 1L)) {
+      return(NULL)
+    } else {
+      longest <- 0L
+    }
+  }
+  if (!is.null(dim(x)) || length(x) <= longest) return(x)
+  if (kind == "list" && !anyNA(x)) return(x)
+  dim(x) <- length(x)
+  if (kind == "tensor") call_reference(reference("tensor_of_vector", conventions()), list(x), NULL) else x
+}
+
+conventions <- function() reticulate::import("pykeras3.conventions")
+
+#' A factor: class codes from 0, and the levels.
+as_factor_argument <- function(x) {
+  codes <- as.integer(x) - 1L
+  codes[is.na(codes)] <- -1L
+  dim(codes) <- if (is.null(dim(x))) length(x) else dim(x)
+  call_reference(reference("Factor", tabular()), list(codes, as.array(levels(x))), NULL)
+}
+
+#' A function that gives batches, with what it gives made as arguments are.
+as_source <- function(x) if (is.function(x) && !is.object(x) && is.null(formals(x))) function() as_argument(x()) else x
+
+#' A data frame: its columns by name, each an array however short.
+as_frame_argument <- function(x) {
+  if (anyDuplicated(names(x)))
+    stop("a data frame must have columns of different names. Received: ", toString(names(x)), call. = FALSE)
+  columns <- lapply(as.list(x), function(column) {
+    if (is.atomic(column) && !is.object(column)) as_vector_argument(column, longest = 0L) else as_argument(column)
+  })
+  call_reference(reference("Frame", tabular()), list(columns), NULL)
+}
+
+#' A matrix of R's package Matrix: a sparse one is SciPy's where that is installed, unless a tensor is made of it; all
+#' else is R's own matrix.
+as_matrix_argument <- function(x, kind) {
+  if (!methods::is(x, "Matrix")) x
+  else if (methods::is(x, "sparseMatrix") && kind != "tensor" && reticulate::py_module_available("scipy")) reticulate::r_to_py(x)
+  else as.matrix(x)
+}
+
+kinds_known <- new.env(parent = emptyenv())
+
+#' As what long vectors arrive in the arguments of a function of Python's; asked for where there is one.
+vector_kinds <- function(name) {
+  found <- kinds_known[[name]]
+  if (is.null(found)) {
+    declaration <- reticulate::py_get_attr(reference(name), "__declaration__", silent = TRUE)
+    kinds <- if (inherits(declaration, "pykeras3.wrap.Declaration")) declaration$vector_kinds()
+    kinds_known[[name]] <- found <- vapply(kinds %||% list(), as.character, "")
+  }
+  found
+}

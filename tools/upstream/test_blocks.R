@@ -1,0 +1,38 @@
+# Runs one file of keras3's own tests and writes a line for each of its blocks. `tools/run_upstream.py` starts it, with
+# the file, the package to test and the file for the results in UPSTREAM_FILE, UPSTREAM_PACKAGE and UPSTREAM_RESULT.
+
+file <- Sys.getenv("UPSTREAM_FILE")
+library(testthat)
+
+if (Sys.getenv("UPSTREAM_PACKAGE") == "pykeras3") {
+  library(pykeras3)
+  pykeras3:::attach_stand_ins()
+  environment <- new.env(parent = globalenv())
+} else {
+  library(keras3)
+  environment <- test_env("keras3")
+}
+library(reticulate)
+
+Sys.setenv(NOT_CRAN = "true", TESTTHAT = "true")
+results <- test_file(file, reporter = ListReporter$new(), env = environment, load_package = "none",
+                     stop_on_failure = FALSE, stop_on_warning = FALSE)
+
+status_of <- function(result) {
+  kinds <- vapply(result$results, function(expectation) class(expectation)[[1L]], "")
+  if (any(kinds %in% c("expectation_failure", "expectation_error"))) "failed"
+  else if ("expectation_skip" %in% kinds) "skipped"
+  else "ok"
+}
+
+first_message <- function(result) {
+  bad <- Filter(function(expectation) inherits(expectation, c("expectation_failure", "expectation_error", "expectation_skip")),
+                result$results)
+  if (length(bad)) gsub("\\s+", " ", substr(conditionMessage(bad[[1L]]), 1L, 300L)) else ""
+}
+
+rows <- lapply(results, function(result)
+  data.frame(file = basename(file), place = if (is.null(result$test)) "" else result$test, status = status_of(result),
+             message = first_message(result)))
+# A file that skips itself has none
+if (length(rows)) utils::write.csv(do.call(rbind, rows), Sys.getenv("UPSTREAM_RESULT"), row.names = FALSE)
