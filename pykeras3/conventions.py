@@ -25,6 +25,10 @@ from pykeras3.tabular import (codes_of, has_missing_words, is_categorical, is_fr
 NA_INTEGER = -(2**31)  # what reticulate makes of R's NA_integer_
 
 
+class ConventionWarning(UserWarning):
+    """A value that an argument takes, but not as what it may have been meant for."""
+
+
 @dataclass(frozen=True)
 class Convention:
     """How an argument is taken: `convert` it, `stub` its type for editors, `note` it in the help."""
@@ -423,8 +427,8 @@ def warning_of_zero(convert):
     """Return what binds a conversion of indices to an argument: a 0 in it is the first element, with a warning."""
     def bind(function, argument):
         def warn(value):
-            warnings.warn(f"{function}(): `{argument}` counts from 1, and has a 0, which is taken for 1. "
-                          f"Received: {shown(value)}", stacklevel=2)
+            warnings.warn(f"{function}(): `{argument}` counts from 1; 0 is taken for 1. Received: {shown(value)}",
+                          ConventionWarning, stacklevel=2)
         return functools.partial(convert, on_zero=warn)
     return bind
 
