@@ -376,10 +376,12 @@ def index_as_array(value):
 
 
 def integer_array(value):
-    """Several whole numbers as an int32 array; tensors pass."""
+    """Several whole numbers as an int32 array, a factor as its codes from 0; tensors pass."""
+    if is_categorical(value):
+        return codes_of(value)
     if value is None or (is_array(value) and not is_numpy(value)):
         return value
-    return codes_of(value) if is_categorical(value) else whole_array(numpy().asarray(value))
+    return whole_array(numpy().asarray(value))
 
 
 # Shapes
