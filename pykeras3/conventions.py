@@ -32,7 +32,7 @@ class Convention:
     note: str = ""
     # whether a first argument that fits may be the second of a call that waits for its first
     may_lead: bool = True
-    # as what a long R vector arrives: an array, or a tensor such as the backend makes of a list
+    # as what a long R vector arrives: an "array", or one of "floats" as the backend has a list of doubles
     vector: str = "array"
 
     def __repr__(self):
@@ -232,15 +232,17 @@ def tensor(value):
     return keras_loaded().ops.convert_to_tensor(value) if is_list(value) and plain(value) else value
 
 
-def tensor_of_vector(values):
-    """A long R vector, which came as an array, as the backend has a list of the same values."""
+def as_in_list(values):
+    """A long R vector, which came as an array, with the dtype that the backend gives a list of its values."""
     if has_missing_words(values):
         raise ValueError(f"A tensor has no text that is missing (NA in R). Received: {shown(values)}")
-    if values.dtype.kind not in "biufc":
-        return values
-    ops = keras_loaded().ops
-    dtype = ops.convert_to_tensor([0.0]).dtype if values.dtype == "float64" else None
-    return ops.convert_to_tensor(values, dtype)
+    return values.astype(dtype_in_list()) if values.dtype == "float64" else values
+
+
+def dtype_in_list() -> str:
+    """The dtype of a list of Python's floats: PyTorch has Keras' own, the others have float32."""
+    keras = keras_loaded()
+    return keras.config.floatx() if keras.backend.backend() == "torch" else "float32"
 
 
 def tensors(value):
@@ -610,9 +612,9 @@ PositiveInteger = Convention("PositiveInteger", positive, "int | float")
 Flag = Convention("Flag", flag, "bool")
 Text = Convention("Text", text, "str")
 IntegerTensor = Convention("IntegerTensor", lambda value: tensor(integers(value)), "ArrayLike")
-Tensor = Convention("Tensor", tensor, "ArrayLike", vector="tensor")
-Tensors = Convention("Tensors", tensors, "Sequence[ArrayLike] | ArrayLike", vector="tensor")
-TensorsByName = Convention("TensorsByName", lambda value: tensors(by_position(value)), Tensors.stub, vector="tensor")
+Tensor = Convention("Tensor", tensor, "ArrayLike", vector="floats")
+Tensors = Convention("Tensors", tensors, "Sequence[ArrayLike] | ArrayLike", vector="floats")
+TensorsByName = Convention("TensorsByName", lambda value: tensors(by_position(value)), Tensors.stub, vector="floats")
 ComplexPair = Convention("ComplexPair", complex_pair, "Sequence[ArrayLike]")
 Number = Convention("Number", number, "float")
 SizeOrShare = Convention("SizeOrShare", size_or_share, "float")
