@@ -19,8 +19,25 @@ call_python <- function(name, args, keywords = NULL) {
                            as_arguments(keywords, vector_kinds(name))))
 }
 
+pending <- new.env(parent = emptyenv())
+
+#' Keeps a warning of Python's until the call that R made has returned; FALSE where no call of R's is under way.
+take_warning <- function(message) {
+  heads <- lapply(sys.calls(), `[[`, 1L)
+  called <- any(vapply(heads, function(head) identical(head, quote(call_reference)), NA))
+  if (called) pending$warnings <- c(pending$warnings, message)
+  called
+}
+
+give_warnings <- function() {
+  messages <- unique(pending$warnings)
+  pending$warnings <- NULL
+  for (message in messages) warning(message, call. = FALSE)
+}
+
 #' What Python gave as R has it; tensors stay what they are.
 converted <- function(x) {
+  if (!is.null(pending$warnings)) give_warnings()
   if (inherits(x, tensor_classes)) x else if (inherits(x, "python.builtin.bytes")) as.raw(x) else reticulate::py_to_r(x)
 }
 
@@ -120,7 +137,7 @@ call_given <- function(reference, frame, known, dots, by_name, numpy = FALSE, ki
 
 #' As what long vectors arrive beside other arguments: where a dtype is given, that alone decides it.
 kinds_beside <- function(args, dots, kinds) {
-  if ("dtype" %in% c(names(args), names(dots))) kinds[kinds == "tensor"] <- "array"
+  if ("dtype" %in% c(names(args), names(dots))) kinds[kinds == "floats"] <- "array"
   kinds
 }
 

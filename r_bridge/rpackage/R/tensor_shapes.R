@@ -34,21 +34,18 @@ concatenated_shapes <- function(...) Reduce(function(x, y) x$concatenate(as_tens
 
 merged_shapes <- function(x, y, ...) x$merge_with(as_tensor_shape(y))
 
-equal_shapes <- function(e1, e2) identical(shape_text(e1), shape_text(e2))
-different_shapes <- function(e1, e2) !equal_shapes(e1, e2)
-
-shape_text <- function(x) reticulate::py_str(reticulate::r_to_py(as_tensor_shape(x)))
-
 format_shape <- function(x, ...) {
   if (is.na(length(x))) "(<unknown>)" else paste0("(", paste(integer_of_shape(x), collapse = ", "), ")")
 }
 
+shape_as_python <- function(object, ...) reticulate::py_repr(object)
+
 print_shape <- function(x, ...) {
-  cat(reticulate::py_repr(x), "\n", sep = "")
+  cat(shape_as_python(x), "\n", sep = "")
   invisible(x)
 }
 
-str_of_shape <- function(object, ...) cat(reticulate::py_repr(object), "\n", sep = "")
+str_of_shape <- function(object, ...) cat(shape_as_python(object), "\n", sep = "")
 
 register_tensor_shapes <- function() {
   methods <- list(
