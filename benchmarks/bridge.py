@@ -131,5 +131,19 @@ def seconds_of(function):
     return measure
 
 
+def vectors():
+    """Data of R's in this process: a vector beside a matrix of one column, and text beside numpy's copy of a list."""
+    for size in ("1e3", "2e6"):
+        r(f"v <- as.double(seq_len({size})) / {size}; m <- matrix(v); words <- rep(c('a', 'b'), length.out = {size})")
+        calls = []
+        for y in "vm":
+            model = pykeras3.keras_model_sequential(input_shape=1) >> pykeras3.layer_dense(units=1)
+            r[f"model_{y}"] = pykeras3.compile(model, "sgd", "mse")
+            calls.append(r(f"function() pykeras3::train_on_batch(model_{y}, m, {y})"))
+        yield Comparison(f"train_on_batch(x, y), a vector / a matrix, {size}", *calls, limit=0.1, limit_is_share=True)
+    yield Comparison("r['words'] / r['words'] in R by reticulate, 2e6", lambda: r["words"],
+                     r("function() { reticulate::r_to_py(words); NULL }"), limit=1, limit_is_share=True)
+
+
 if __name__ == "__main__":
-    sys.exit(bench.main((crossings, callbacks, views, arrays)))
+    sys.exit(bench.main((crossings, callbacks, views, arrays, vectors)))

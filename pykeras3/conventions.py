@@ -41,7 +41,7 @@ class Convention:
     bind: Callable[[str, str], Callable[[Any], Any]] | None = None
     # whether a first argument that fits may be the second of a call that waits for its first
     may_lead: bool = True
-    # as what a long R vector arrives: an array, or a tensor such as the backend makes of a list
+    # as what a long R vector arrives: an "array", or one of "floats" as the backend has a list of doubles
     vector: str = "array"
 
     def __repr__(self):
@@ -272,15 +272,17 @@ def float_tensor(value):
     return keras.ops.convert_to_tensor(value, keras.config.floatx() if value.dtype.kind in "iuf" else None)
 
 
-def tensor_of_vector(values):
-    """A long R vector, which came as an array, as the backend has a list of the same values."""
+def as_in_list(values):
+    """A long R vector, which came as an array, with the dtype that the backend gives a list of its values."""
     if has_missing_words(values):
         raise ValueError(f"A tensor has no text that is missing (NA in R). Received: {shown(values)}")
-    if values.dtype.kind not in "biufc":
-        return values
-    ops = keras_loaded().ops
-    dtype = ops.convert_to_tensor([0.0]).dtype if values.dtype == "float64" else None
-    return ops.convert_to_tensor(values, dtype)
+    return values.astype(dtype_in_list()) if values.dtype == "float64" else values
+
+
+def dtype_in_list() -> str:
+    """The dtype of a list of Python's floats: PyTorch has Keras' own, the others have float32."""
+    keras = keras_loaded()
+    return keras.config.floatx() if keras.backend.backend() == "torch" else "float32"
 
 
 def tensors(value):
@@ -434,10 +436,12 @@ def warning_of_zero(convert):
 
 
 def integer_array(value):
-    """Several whole numbers as an int32 array; tensors pass."""
+    """Several whole numbers as an int32 array, a factor as its codes from 0; tensors pass."""
+    if is_categorical(value):
+        return codes_of(value)
     if value is None or (is_array(value) and not is_numpy(value)):
         return value
-    return codes_of(value) if is_categorical(value) else whole_array(numpy().asarray(value))
+    return whole_array(numpy().asarray(value))
 
 
 # Shapes
@@ -681,10 +685,10 @@ PositiveInteger = Convention("PositiveInteger", positive, "int | float")
 Flag = Convention("Flag", flag, "bool")
 Text = Convention("Text", text, "str")
 IntegerTensor = Convention("IntegerTensor", lambda value: tensor(integers(value)), "ArrayLike")
-Tensor = Convention("Tensor", tensor, "ArrayLike", vector="tensor")
-FloatTensor = Convention("FloatTensor", float_tensor, "ArrayLike", vector="tensor")
-Tensors = Convention("Tensors", tensors, "Sequence[ArrayLike] | ArrayLike", vector="tensor")
-TensorsByName = Convention("TensorsByName", lambda value: tensors(by_position(value)), Tensors.stub, vector="tensor")
+Tensor = Convention("Tensor", tensor, "ArrayLike", vector="floats")
+FloatTensor = Convention("FloatTensor", float_tensor, "ArrayLike", vector="floats")
+Tensors = Convention("Tensors", tensors, "Sequence[ArrayLike] | ArrayLike", vector="floats")
+TensorsByName = Convention("TensorsByName", lambda value: tensors(by_position(value)), Tensors.stub, vector="floats")
 ComplexPair = Convention("ComplexPair", complex_pair, "Sequence[ArrayLike]")
 Number = Convention("Number", number, "float")
 SizeOrShare = Convention("SizeOrShare", size_or_share, "float")

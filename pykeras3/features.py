@@ -10,7 +10,9 @@ from pykeras3.wrap import constructor, layer
 
 def call_on_features(data, feature_space):
     """A feature space is called on a dict of columns; it is no layer that could be piped into."""
-    return feature_space(features_of(data) if is_frame(data) else data)
+    if is_frame(data):
+        data = features_of({name: data[name] for name in feature_space.features})
+    return feature_space(data)
 
 
 def data_to_learn(layer, value):
@@ -22,9 +24,10 @@ def data_to_learn(layer, value):
         value = numpy().expand_dims(*features_of(value).values(), -1)
     elif is_categorical(value) and isinstance(layer, (layers.StringLookup, layers.TextVectorization)):
         value = labels_of(value)
+    value = value.toarray() if is_sparse(value) else values_of(value) if is_tabular_type(type(value)) else value
     if has_missing_words(value):
         raise Unfit("text without NA", value)
-    return value.toarray() if is_sparse(value) else values_of(value) if is_tabular_type(type(value)) else value
+    return value
 
 
 @constructor("keras.utils.FeatureSpace.cross")

@@ -36,7 +36,9 @@ class TrainingHistory:
         epoch = [e + 1 for e in history.epoch]
         validated = [e for e in epoch if (e % validation_freq == 0 if isinstance(validation_freq, int)
                                           else e in validation_freq)]
-        return cls(history.params, history.history, epoch, validated)
+        # what Keras' progress bar makes of "auto"
+        verbose = 1 if history.params.get("verbose") == "auto" else history.params.get("verbose")
+        return cls({**history.params, "verbose": verbose}, history.history, epoch, validated)
 
     def epochs_of(self, name: str) -> list[int]:
         """The epochs, counted from 1, that the values of a metric belong to."""

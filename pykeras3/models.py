@@ -97,7 +97,7 @@ def first_shape(value):
 
 
 InputShape = Convention("InputShape", first_shape, Shape.stub, Shape.note)
-INPUT_CONVENTIONS = {"shape": Shape, "batch_shape": Shape, "batch_size": Integer}
+INPUT_CONVENTIONS = {"shape": Shape, "batch_shape": Shape, "batch_input_shape": Shape, "batch_size": Integer}
 
 
 @function("keras.Sequential", rest_endpoint="keras.Input", extra=INPUT_CONVENTIONS)
@@ -117,6 +117,9 @@ def keras_model_sequential(input_shape: InputShape = None, name=None, *, input_d
     of_input = dict(shape=input_shape, dtype=input_dtype, batch_size=input_batch_size, sparse=input_sparse,
                     ragged=input_ragged, batch_shape=input_batch_shape, name=input_name, tensor=input_tensor)
     of_input = {key: value for key, value in of_input.items() if value is not None} | kwargs
+    if "batch_input_shape" in of_input:
+        # its name in Keras 2
+        of_input["batch_shape"] = of_input.pop("batch_input_shape")
     if of_input:
         layers.insert(0, keras.Input(**of_input, optional=input_optional))
     return keras.Sequential(layers, name=name, trainable=trainable)

@@ -21,10 +21,12 @@ def sequences_list(value):
 
 def class_labels(value):
     """Class ids from 0 as a list or array of ints; tensors pass."""
+    if is_categorical(value):
+        return codes_of(value)
     if is_array(value) and not is_numpy(value):
         return value
     np = numpy()
-    labels = codes_of(value) if is_categorical(value) else np.asarray(value)
+    labels = np.asarray(value)
     if labels.dtype.kind not in "biuf":
         raise Unfit("whole numbers, class ids counted from 0", value)
     if labels.dtype.kind == "f" and not np.all(labels == np.floor(labels)):

@@ -106,7 +106,8 @@ def read_model(path, received, **options):
     try:
         if path.endswith(".keras") and os.path.isfile(path) and not zipfile.is_zipfile(path):
             raise zipfile.BadZipFile("it is no zip archive")
-        return backend.keras_loaded().saving.load_model(path, **options)
+        with naming_unknown("load_model"):
+            return backend.keras_loaded().saving.load_model(path, **options)
     except zipfile.BadZipFile as error:
         raise ValueError("load_model(): `model` is not a whole .keras file but truncated or otherwise damaged: "
                          f"{error}. Received: {received}") from None

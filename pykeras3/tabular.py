@@ -125,7 +125,8 @@ def with_nan(values):
 
 
 def holds_objects(value) -> bool:
-    return getattr(getattr(value, "dtype", None), "kind", None) == "O"
+    """Return whether the value is a NumPy array of objects."""
+    return hasattr(value, "flat") and value.dtype.kind == "O"
 
 
 def has_missing_words(values) -> bool:

@@ -113,11 +113,8 @@ def vocabulary_terms(value):
 
 def verbosity(value):
     result = IntegerOrText.convert(value)
-    if isinstance(result, bool) or result in (0, 1, 2):
+    if isinstance(result, bool) or result in (0, 1, 2, "auto"):
         return result
-    if result == "auto":
-        # what Keras makes of it; a history then tells the number
-        return 1
     raise Unfit('0, 1, 2 or "auto"', value)
 
 

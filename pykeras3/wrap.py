@@ -81,8 +81,10 @@ class Declaration:
                             for name, c in {**self.extra, **self.conventions}.items()}
 
     def vector_kinds(self) -> dict[str, str]:
-        """Return as what a long R vector is to arrive in each argument: "tensor" (what the backend makes of a list),
-        "array", or "list" in what Keras keeps as configuration.
+        """Return as what a long R vector is to arrive in each argument.
+
+        "floats" is an array with the dtype that the backend gives a list of doubles, "array" one with R's own; "list"
+        is for what Keras keeps as configuration.
         """
         first = self.positional[:1]
         return {name: self.vector_kind(name, name in first) for name in self.signature.parameters if name in self.names}
@@ -91,7 +93,7 @@ class Declaration:
         if name in self.conventions:
             kind = self.conventions[name].vector
         else:
-            kind = "tensor" if self.family == "op" else "array"
+            kind = "floats" if self.family == "op" else "array"
         configured = self.family == "constructor" or (self.family == "layer" and not first) or (
             self.family == "two_way" and name not in ("y_true", "y_pred"))
         return "list" if configured else kind
@@ -316,7 +318,7 @@ def extra_keywords(declaration: Declaration) -> frozenset:
         return inherited_keywords(target)
     if endpoint in CLOSED:
         return accepted_keywords(target).union(CLOSED[endpoint])
-    return None if takes_any_keyword(target) else accepted_keywords(target)
+    return None if takes_any_keyword(target) else accepted_keywords(target).union(declaration.extra)
 
 
 # Endpoints that take any keyword and then refuse all but these

@@ -67,6 +67,11 @@ take <- reticulate::import("r_bridge.references")$take
 call_python <- reticulate:::py_call_impl
 reference <- function(key) call_python(take, list(key))
 
+# A character vector as an array of Python's, or NULL where something in it is no text in any encoding.
+texts <- function(x) {
+  if (all(validEnc(x)) && !any(Encoding(x) == "bytes")) reticulate::r_to_py(array(as.vector(x)))
+}
+
 loaded <- function(module) {
   reticulate::py_id(module)
   module

@@ -115,7 +115,7 @@ def vector(address, kind):
     load(address)
     length, shape = api.Rf_xlength(address), dimensions(address)
     if kind == libr.STRSXP:
-        strings = [text(api.STRING_ELT(address, i)) for i in range(length)]
+        strings = texts(address, length)
         return strings if shape is None else np.array(strings, dtype=object).reshape(shape, order="F")
     pointer = getattr(api, POINTERS[kind])(address)
     view = np.asarray(Vector(address, pointer, shape or (length,), DTYPES[kind]))
@@ -126,6 +126,21 @@ def vector(address, kind):
         if has_na:
             return np.where(view == libr.NA_INTEGER, api.NA_REAL, view)
     return bytes(view) if kind == libr.RAWSXP and shape is None else view
+
+
+# Texts that cross one by one; more of them cross by reticulate, whose start takes as long as some
+FEW_TEXTS = 200
+
+
+def texts(address, length):
+    """The elements of an R character vector as a list of str, None where one is NA."""
+    if length > FEW_TEXTS:
+        from r_bridge.calling import call_bridge
+        found = call_bridge("texts", RObject(address))
+        if found is not None:
+            return found.tolist()
+    api = libr.api()
+    return [text(api.STRING_ELT(address, i)) for i in range(length)]
 
 
 def with_na(values, missing):

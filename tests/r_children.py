@@ -6,7 +6,8 @@ import sys
 
 from children import ROOT, TIME_LIMIT
 
-COMMON = {"PYTHONPATH": str(ROOT), "TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONFAULTHANDLER": "1"}
+# On a busy machine R's thread may get no time for seconds: that is no reason to refuse the calls of other threads
+COMMON = {"PYTHONPATH": str(ROOT), "TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONFAULTHANDLER": "1", "R_BRIDGE_PATIENCE": "30"}
 R_HOST = {"RETICULATE_PYTHON": sys.executable, "RETICULATE_CHECK_REQUIRED_PACKAGES": "false",
           "RETICULATE_USE_MANAGED_VENV": "no", "UV_OFFLINE": "1"}
 

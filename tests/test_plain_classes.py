@@ -14,11 +14,11 @@ def initialize(self, n):
 
 
 def test_a_class_without_a_base():
-    cls = python_class("Counter", {"initialize": initialize, "twice": ActiveProperty(lambda self: 2 * self.n),
+    cls = python_class("CountsFromN", {"initialize": initialize, "twice": ActiveProperty(lambda self: 2 * self.n),
                                    "add": lambda self, k: self.n + k, "unit": "cm"}, {})
     counter = cls(3)
     assert (counter.twice, counter.add(4), counter.unit, type(counter)) == (6, 7, "cm", cls)
-    assert cls.__mro__ == (cls, object) and "Counter" not in known_objects()
+    assert cls.__mro__ == (cls, object) and "CountsFromN" not in known_objects()
 
 
 def test_private_members_belong_to_each_object():

@@ -17,6 +17,8 @@ EXPECTED = {
 ON_TENSORFLOW = {
     "py_function": "2 2", "py_function evaluated": "TRUE", "py_function predicted": "80 1",
     "numpy_function collected": "3240", "numpy_function": "1 0", "traced": "2 2", "iterated": "80", "iterator": "2 2",
+    "listed": "2", "as arrays": "8 4", "next_batch": "8 4", "reduced": "320", "single element": "80 4",
+    "adapted": "1 1 1 1",
     "error in py_function": "error: bad data", "5 steps at once": "2 0", "5 steps at once of 7": "2 0",
     "eagerly": "2 2",
 }

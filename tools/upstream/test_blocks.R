@@ -4,10 +4,21 @@
 file <- Sys.getenv("UPSTREAM_FILE")
 library(testthat)
 
+# Private functions of keras3 that its tests use as helpers
+yes <- function(...) TRUE
+private <- list(
+  is_keras_available = yes, is_tensorflow_implementation = yes, have_h5py = yes, have_pyyaml = yes, have_pillow = yes,
+  have_requests = yes, is_windows = function() FALSE, is_mac_arm64 = function() FALSE,
+  keras_version = function() package_version(sub("[^0-9.].*", "", keras$`__version__`)),
+  keras_array = function(x, dtype = NULL) np_array(x, if (is.null(dtype)) "float32" else dtype),
+  random_array = function(...) array(stats::runif(prod(...)), dim = c(...)),
+  create_layer_wrapper = function(class) function(object, ...) create_layer(class, object, list(...))
+)
+
 if (Sys.getenv("UPSTREAM_PACKAGE") == "pykeras3") {
   library(pykeras3)
   pykeras3:::attach_stand_ins()
-  environment <- new.env(parent = globalenv())
+  environment <- list2env(private, parent = globalenv())
 } else {
   library(keras3)
   environment <- test_env("keras3")

@@ -38,8 +38,8 @@ def slices_structure(value):
     return tensors_structure(value)
 
 
-Tensors = Convention("Tensors", tensors_structure, vector="tensor")
-Slices = Convention("Slices", slices_structure, vector="tensor")
+Tensors = Convention("Tensors", tensors_structure, vector="floats")
+Slices = Convention("Slices", slices_structure, vector="floats")
 
 
 def tuple_structure(value):

@@ -52,21 +52,31 @@ as_elements <- function(values, kind) {
 #' NA is NaN among numbers and truth values, and None among words, where reticulate would make a number, TRUE or "NA" of
 #' it; a word that is alone and NA is nothing.
 as_vector_argument <- function(x, kind = "array", longest = longest_list) {
-  if (typeof(x) %in% c("integer", "logical", "character") && anyNA(x)) {
-    if (!is.character(x)) {
-      storage.mode(x) <- "double"
-      x[is.na(x)] <- NaN
-    } else if (length(x) <= min(longest, 1L)) {
-      return(NULL)
-    } else {
-      longest <- 0L
-    }
+  has_na <- typeof(x) %in% c("integer", "logical", "character") && anyNA(x)
+  lacks_words <- has_na && is.character(x)
+  if (lacks_words && length(x) <= min(longest, 1L)) return(NULL)
+  if (has_na && !lacks_words) {
+    storage.mode(x) <- "double"
+    x[is.na(x)] <- NaN
   }
-  if (!is.null(dim(x)) || length(x) <= longest) return(x)
-  if (kind == "list" && !anyNA(x)) return(x)
-  dim(x) <- length(x)
-  if (kind == "tensor") call_reference(reference("tensor_of_vector", conventions()), list(x), NULL) else x
+  if (!is.null(dim(x)) || !lacks_words && (length(x) <= longest || kind == "list")) return(x)
+  array <- as_view(x)
+  if (kind == "floats" && (is.double(x) || lacks_words)) as_in_list(array) else array
 }
+
+#' A vector as an array of one dimension, a large one without a copy, where reticulate can: as a column of a data frame.
+as_view <- function(x) {
+  if (length(x) > longest_copy && is.numeric(x) && !is.null(columns_as_views) &&
+      !isTRUE(getOption("reticulate.pandas_use_nullable_dtypes")))
+    return(reticulate::py_get_item(columns_as_views(list(x = x), FALSE), "x"))
+  dim(x) <- length(x)
+  x
+}
+
+longest_copy <- 2^16
+delayedAssign("columns_as_views", get0("r_convert_dataframe", asNamespace("reticulate")))
+
+as_in_list <- function(array) call_reference(reference("as_in_list", conventions()), list(array), NULL)
 
 conventions <- function() reticulate::import("pykeras3.conventions")
 
@@ -95,7 +105,7 @@ as_frame_argument <- function(x) {
 #' else is R's own matrix.
 as_matrix_argument <- function(x, kind) {
   if (!methods::is(x, "Matrix")) x
-  else if (methods::is(x, "sparseMatrix") && kind != "tensor" && reticulate::py_module_available("scipy")) reticulate::r_to_py(x)
+  else if (methods::is(x, "sparseMatrix") && kind != "floats" && reticulate::py_module_available("scipy")) reticulate::r_to_py(x)
   else as.matrix(x)
 }
 

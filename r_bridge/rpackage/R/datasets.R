@@ -49,8 +49,7 @@ all_nominal <- function() has_type("string")
 
 #' The names of columns, by the names that were given to them.
 selected <- function(columns, quosures) {
-  if (!requireNamespace("tidyselect", quietly = TRUE))
-    stop("Columns are chosen by the R package tidyselect: run install.packages(\"tidyselect\").", call. = FALSE)
+  if (!requireNamespace("tidyselect", quietly = TRUE)) needs_tidyselect()
   tidyselect::vars_select(columns, !!!quosures)
 }
 
@@ -113,6 +112,11 @@ forward_step <- function(.name, ...) {
 groups <- c("step_crossed_column", "step_shared_embeddings_column")
 renaming <- c(groups, "step_indicator_column", "step_embedding_column", "step_bucketized_column")
 
-# Of the package tidyselect, once they are used
+needs_tidyselect <- function(...)
+  stop("Columns are chosen by the R package tidyselect: run install.packages(\"tidyselect\").", call. = FALSE)
+
+# Of the package tidyselect where it is installed, once they are used
 for (name in c("contains", "ends_with", "everything", "matches", "num_range", "one_of", "starts_with"))
-  eval(bquote(delayedAssign(.(name), getExportedValue("tidyselect", .(name)))))
+  eval(bquote(delayedAssign(.(name), if (requireNamespace("tidyselect", quietly = TRUE))
+    getExportedValue("tidyselect", .(name)) else needs_tidyselect)))
+rm(name)

@@ -137,7 +137,7 @@ call_given <- function(reference, frame, known, dots, by_name, numpy = FALSE, ki
 
 #' As what long vectors arrive beside other arguments: where a dtype is given, that alone decides it.
 kinds_beside <- function(args, dots, kinds) {
-  if ("dtype" %in% c(names(args), names(dots))) kinds[kinds == "tensor"] <- "array"
+  if ("dtype" %in% c(names(args), names(dots))) kinds[kinds == "floats"] <- "array"
   kinds
 }
 

@@ -11,12 +11,6 @@ test_that("a name that there is not is told with the call that has it", {
   expect_identical(conditionCall(error_of(layer_dense(units = sqrt("a")))), quote(sqrt("a")))
 })
 
-test_that("errors of calls of objects have the call that was written", {
-  layer <- layer_conv_2d(filters = 2, kernel_size = 3)
-  expect_identical(conditionCall(error_of(layer(op_ones(c(2, 2))))), quote(layer(op_ones(c(2, 2)))))
-  expect_identical(conditionCall(error_of(layer$nonesuch)), quote(layer$nonesuch))
-})
-
 test_that("messages have R's words for values", {
   expect_identical(message_of(keras_input(shape = c(2, 0.5))),
     "ValueError: keras_input(): `shape` must be a whole number, or NA for an unknown dimension. Received: 0.5")

@@ -198,16 +198,16 @@ test_that("a model's own compile() and fit() get their arguments", {
       self$dense <- layer_dense(units = 1)
     },
     call = function(x) self$dense(x),
-    compile = function(opt, strength = 1) {
+    compile = function(first, strength = 1) {
       self$seen <- strength
-      super$compile(optimizer = opt, loss = "mse")
+      super$compile(optimizer = first, loss = "mse")
     },
     fit = function(..., tag = NULL) {
       self$tag <- tag
       super$fit(...)
     })
   model <- Own()
-  model |> compile(opt = "sgd", strength = 3)
+  model |> compile(first = "sgd", strength = 3)
   expect_equal(model$seen, 3)
   history <- model |> fit(matrix(0, 4, 2), rep(0, 4), tag = "mine", verbose = 0)
   expect_s3_class(history, "keras_training_history")

@@ -1,0 +1,131 @@
+# Data as R has it: factors, data frames, matrices of the package Matrix, NA, and vectors of any length.
+
+labels <- factor(c("a", "b", "a"))
+softmax_model <- function() {
+  model <- keras_model_sequential(input_shape = 2) |> layer_dense(2, activation = "softmax")
+  model |> compile("sgd", "sparse_categorical_crossentropy")
+  model
+}
+linear_model <- function(inputs) {
+  model <- keras_model_sequential(input_shape = inputs) |> layer_dense(1)
+  model |> compile("sgd", "mse")
+  model
+}
+features <- matrix(c(1, 2, 3, 0, 1, 0), 3)
+
+test_that("a factor is class codes from 0 wherever labels are taken", {
+  model <- softmax_model()
+  codes <- array(c(0L, 1L, 0L))
+  expect_equal(evaluate(model, features, labels, verbose = 0), evaluate(model, features, codes, verbose = 0))
+  expect_equal(test_on_batch(model, features, labels), test_on_batch(model, features, codes))
+  history <- fit(model, features, labels, validation_data = list(features, labels), verbose = 0)
+  expect_equal(history$metrics$val_loss, evaluate(model, features, codes, verbose = 0)[[1]], tolerance = 1e-5)
+  expect_true(is.finite(train_on_batch(model, features, labels)[[1]]))
+  batches <- list(list(features, labels), NULL)
+  place <- 0
+  from_function <- evaluate(model, function() batches[[place <<- place + 1]], verbose = 0)
+  expect_equal(from_function, evaluate(model, features, codes, verbose = 0), tolerance = 1e-5)
+
+  expect_identical(to_categorical(labels), rbind(c(1, 0), c(0, 1), c(1, 0)))
+  expect_identical(as.array(op_one_hot(labels, 2)), rbind(c(1, 0), c(0, 1), c(1, 0)))
+  expect_equal(as.numeric(loss_mean_squared_error(labels, c(0, 0, 0))), 1 / 3, tolerance = 1e-6)
+  predictions <- rbind(c(1, 0), c(1, 0), c(0, 1))
+  expect_equal(as.numeric(metric_sparse_categorical_accuracy(labels, predictions)), c(1, 0, 0))
+  expect_equal(as.numeric(iter_next(as_iterator(tensor_slices_dataset(labels) |> dataset_batch(3)))), c(0, 1, 0))
+})
+
+test_that("a missing class is an error that names the argument", {
+  missing <- factor(c("a", NA))
+  expect_error(fit(softmax_model(), features[1:2, ], missing, verbose = 0), "`y` must be class labels without NA")
+  expect_error(to_categorical(missing), "`x` must be class labels without NA")
+})
+
+test_that("layers that know words learn the levels of a factor", {
+  layer <- layer_string_lookup()
+  adapt(layer, labels)
+  expect_equal(get_vocabulary(layer), c("[UNK]", "a", "b"))
+  space <- layer_feature_space(features = list(Sepal.Length = "float", Species = "string_categorical"))
+  adapt(space, iris)
+  expect_equal(dim(space(list(Sepal.Length = 5, Species = "setosa"))), 5L)
+  expect_error(adapt(space, data.frame(Sepal.Length = 1, Species = NA_character_)), "column `Species`")
+})
+
+test_that("a data frame is a matrix for one input and columns for several", {
+  model <- softmax_model()
+  frame <- data.frame(a = features[, 1], b = as.integer(features[, 2]))
+  expect_equal(predict(model, frame, verbose = 0), predict(model, features, verbose = 0))
+  inputs <- list(keras_input(1, name = "b"), keras_input(1, name = "word", dtype = "string"))
+  coded <- layer_string_lookup(inputs[[2]], vocabulary = c("x", "y"), output_mode = "one_hot")
+  both <- keras_model(inputs, layer_concatenate(inputs[[1]], coded))
+  frame$word <- c("x", "z", "y")
+  expect_equal(predict(both, frame, verbose = 0), cbind(c(0, 1, 0), c(0, 1, 0), c(1, 0, 0), c(0, 0, 1)))
+  frame$word[[2]] <- NA
+  expect_error(predict(both, frame, verbose = 0), "column `word`")
+})
+
+test_that("matrices of the package Matrix are data", {
+  model <- linear_model(2)
+  dense <- matrix(c(1, 0, 0, 2, 0, 3), 3)
+  expected <- predict(model, dense, verbose = 0)
+  sparse <- as(dense, "dgCMatrix")
+  for (class in c("CsparseMatrix", "RsparseMatrix", "TsparseMatrix", "unpackedMatrix"))
+    expect_equal(predict(model, as(sparse, class), verbose = 0), expected)
+  expect_equal(predict_on_batch(model, sparse), expected, tolerance = 1e-6)
+  expect_equal(evaluate(model, sparse, 1:3, verbose = 0), evaluate(model, dense, 1:3, verbose = 0))
+  expect_true(is.finite(fit(model, sparse, 1:3, verbose = 0)$metrics$loss))
+  expect_true(is.finite(train_on_batch(model, sparse, c(1, 2, 3))[[1]]))
+  expect_equal(as.array(op_convert_to_tensor(sparse)), dense)
+  expect_equal(as.numeric(op_sum(sparse)), 6)
+  layer <- layer_normalization()
+  adapt(layer, sparse)
+  expect_equal(as.numeric(layer$mean), colMeans(dense), tolerance = 1e-6)
+})
+
+test_that("NA is missing in data, never a number, TRUE or a word", {
+  expect_identical(as.array(op_array(c(1L, NA))), array(c(1, NaN)))
+  expect_identical(as.array(op_array(c(TRUE, NA))), array(c(1, NaN)))
+  expect_true(is.nan(as.numeric(op_array(NA))))
+  expect_identical(as.array(op_array(matrix(c(NA, 2L), 1))), matrix(c(NaN, 2), 1))
+  expect_error(op_array(c("a", NA)), "NA in R")
+  expect_error(op_convert_to_tensor(c("a", NA)), "`x` must be text without NA")
+  expect_error(adapt(layer_string_lookup(), c("a", NA)), "`data` must be text without NA")
+  expect_true(is.nan(predict(linear_model(2), data.frame(a = 1L, b = NA_integer_), verbose = 0)))
+  expect_true(is.nan(predict(linear_model(1), NA, verbose = 0)))
+  expect_equal(keras_input(NA)$shape, list(NULL, NULL))
+  expect_equal(keras_input(c(NA, NA))$shape, list(NULL, NULL, NULL))
+  expect_equal(keras_input(list(NA, 3L))$shape, list(NULL, NULL, 3L))
+})
+
+test_that("a long vector gives what a short one gives", {
+  for (n in c(2L, 1000L)) {
+    doubles <- as.double(seq_len(n))
+    expect_equal(op_sum(doubles)$dtype$name, "float32")
+    expect_equal(op_convert_to_tensor(doubles)$dtype$name, "float64")
+    expect_equal(op_array(doubles, "float64")$dtype$name, "float64")
+    expect_equal(op_array(seq_len(n))$dtype$name, "int32")
+    expect_equal(op_array(doubles > 0)$dtype$name, "bool")
+    expect_equal(op_array(as.character(doubles))$dtype$name, "string")
+    expect_equal((op_ones(n) + doubles)$dtype$name, "float32")
+    expect_equal(op_stack(list(doubles, doubles))$dtype$name, "float32")
+    expect_equal(as.numeric(op_take(doubles, rev(seq_len(n)))), rev(doubles))
+    expect_equal(as.numeric(op_array(doubles)), doubles)
+    expect_equal(tensor_slices_dataset(doubles)$element_spec$dtype$name, "float32")
+    expect_equal(to_categorical(rep(0:1, n / 2)), cbind(rep(1:0, n / 2), rep(0:1, n / 2)))
+    model <- linear_model(1)
+    expect_equal(evaluate(model, doubles, doubles, verbose = 0)[[1]],
+                 mean((predict(model, doubles, verbose = 0) - doubles)^2), tolerance = 1e-4)
+  }
+  # past what float32 holds
+  expect_equal(as.numeric(op_array(rep(2^24 + 1, 1000), "float64")), rep(2^24 + 1, 1000))
+  # what Keras writes to files stays a list
+  boundaries <- as.double(1:200)
+  expect_equal(get_config(layer_discretization(bin_boundaries = boundaries))$bin_boundaries, boundaries)
+})
+
+test_that("data sets without conversion are NumPy's arrays", {
+  use_sample_data(TRUE)
+  on.exit(use_sample_data(NULL))
+  data <- suppressMessages(dataset_boston_housing(convert = FALSE))
+  expect_named(data, c("train", "test"))
+  for (part in data) for (values in part) expect_s3_class(values, "numpy.ndarray")
+})

@@ -1,0 +1,187 @@
+"""Factors, data frames and sparse matrices as arrays, R's own and those of pandas and SciPy alike."""
+import numpy as np
+import pandas
+import pytest
+import scipy.sparse
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
+
+import pykeras3 as pk
+from pykeras3 import tabular
+from pykeras3.errors import Unfit
+from pykeras3.tabular import Factor, Frame
+
+WORDS = ["a", "b", "c"]
+codes = st.lists(st.integers(-1, 2), min_size=1, max_size=20)
+
+
+def factors(values):
+    """One factor in all forms that it may come in."""
+    values = np.array(values, "int32")
+    made = pandas.Categorical.from_codes(values, WORDS)
+    return {"R": Factor(values, WORDS), "pandas": made, "series": pandas.Series(made)}
+
+
+def softmax_model(features=2, classes=3):
+    layer = pk.layer_dense(units=classes, activation="softmax")
+    return pk.keras_model_sequential(input_shape=features, layers=[layer]) >> pk.compile(
+        "sgd", "sparse_categorical_crossentropy", run_eagerly=True)
+
+
+# Factors
+
+
+@given(codes)
+def test_codes_count_from_zero_and_a_missing_one_is_an_error(values):
+    for value in factors(values).values():
+        assert tabular.is_categorical(value) and tabular.is_tabular_type(type(value))
+        if -1 in values:
+            with pytest.raises(Unfit, match="class labels without NA"):
+                tabular.codes_of(value)
+        else:
+            found = tabular.codes_of(value)
+            assert found.dtype == "int32" and found.tolist() == values
+
+
+@given(codes)
+def test_labels_are_the_words_and_none(values):
+    expected = [None if v < 0 else WORDS[v] for v in values]
+    for value in factors(values).values():
+        assert tabular.labels_of(value).tolist() == expected
+    assert np.asarray(factors(values)["R"]).tolist() == expected
+
+
+@pytest.mark.parametrize("form", ["R", "pandas", "series"])
+def test_a_factor_is_class_codes_wherever_labels_are_taken(form):
+    values = [0, 2, 1]
+    factor, plain = factors(values)[form], np.array(values, "int32")
+    model, x = softmax_model(), np.ones((3, 2), "float32")
+    assert pk.evaluate(model, x, factor, verbose=0) == pk.evaluate(model, x, plain, verbose=0)
+    assert pk.test_on_batch(model, x, factor) == pk.test_on_batch(model, x, plain)
+    history = pk.fit(model, x, factor, validation_data=[x, factor], verbose=0)
+    assert history.metrics["val_loss"][0] == pytest.approx(pk.evaluate(model, x, plain, verbose=0)["loss"], rel=1e-5)
+    assert np.isfinite(pk.train_on_batch(model, x, factor)["loss"])
+    assert pk.evaluate(model, iter([(x, factor), None]), verbose=0)["loss"] > 0
+    assert np.array_equal(pk.to_categorical(factor), np.eye(3)[values])
+    assert np.array_equal(pk.op_one_hot(factor, 3), np.eye(3)[values])
+    predicted = np.eye(3)[[0, 2, 2]]
+    assert np.array_equal(pk.metric_sparse_categorical_accuracy(factor, predicted), [1, 1, 0])
+    assert pk.loss_sparse_categorical_crossentropy(factor, predicted).shape == (3,)
+    assert [int(v) for v in pk.tensor_slices_dataset(factor)] == values
+
+
+def test_the_layer_decides_between_words_and_codes():
+    for factor in factors([0, 1, 0]).values():
+        words = pk.layer_string_lookup() >> pk.adapt(factor)
+        assert pk.get_vocabulary(words) == ["[UNK]", "a", "b"]
+        numbers = pk.layer_normalization(axis=None) >> pk.adapt(factor)
+        assert float(np.squeeze(numbers.mean)) == pytest.approx(1 / 3)
+
+
+# Data frames
+
+
+FRAMES = {"R": lambda columns: Frame({name: np.array(values) for name, values in columns.items()}),
+          "pandas": pandas.DataFrame}
+
+
+@pytest.mark.parametrize("form", FRAMES)
+@given(arrays.arrays("float64", st.tuples(st.integers(1, 5), st.integers(1, 4)), elements=st.floats(-9, 9)))
+def test_a_frame_of_numbers_is_a_matrix(form, values):
+    frame = FRAMES[form]({f"c{i}": column for i, column in enumerate(values.T)})
+    assert np.array_equal(tabular.matrix_of(frame), values)
+
+
+@pytest.mark.parametrize("form", FRAMES)
+def test_a_frame_feeds_a_model_with_named_inputs(form):
+    frame = FRAMES[form]({"b": [1.0, 2.0], "a": [3, 4], "c": [0.0, 0.0]})
+    a, b = pk.keras_input(1, name="a"), pk.keras_input(1, name="b")
+    model = pk.keras_model([a, b], pk.layer_subtract(a, b)) >> pk.compile("sgd", "mse")
+    assert pk.predict(model, frame, verbose=0).ravel().tolist() == [2, 2]
+    assert pk.evaluate(model, frame, [2.0, 2.0], verbose=0)["loss"] == 0
+    assert pk.predict_on_batch(model, frame).ravel().tolist() == [2, 2]
+    assert pk.fit(model, frame, [2.0, 2.0], validation_data=[frame, [3.0, 3.0]], verbose=0).metrics["val_loss"] == [1]
+
+
+@pytest.mark.parametrize("frame", [
+    Frame(word=np.array(["a", None], object)), pandas.DataFrame({"word": ["a", None]}),
+    pandas.DataFrame({"word": pandas.array(["a", None], dtype="string")}),
+    pandas.DataFrame({"word": pandas.Categorical(["a", None])}), Frame(word=Factor(np.array([0, -1]), ["a"])),
+], ids=["R", "objects", "strings", "categories", "factor"])
+def test_a_missing_word_is_an_error_that_names_the_column(frame):
+    for convert in (tabular.columns_of, tabular.features_of):
+        with pytest.raises(Unfit, match="column `word`"):
+            convert(frame)
+
+
+@pytest.mark.parametrize("column", [
+    np.array([1.0, np.nan]), pandas.array([1, None], dtype="Int32"), pandas.array([True, None], dtype="boolean"),
+    np.array([True, None], object), pandas.Series([1, None], dtype="object"),
+], ids=["float", "Int32", "boolean", "object", "series"])
+def test_a_missing_number_is_nan(column):
+    frame = pandas.DataFrame({"a": column})
+    assert np.array_equal(tabular.columns_of(frame)["a"], [1, np.nan], equal_nan=True)
+    assert np.array_equal(tabular.matrix_of(frame), [[1], [np.nan]], equal_nan=True)
+
+
+def test_a_feature_space_learns_from_a_frame():
+    for make in FRAMES.values():
+        frame = make({"size": [1.0, 3.0], "word": ["x", "y"], "unused": [0, 0]})
+        space = pk.layer_feature_space(features={"size": "float_normalized", "word": "string_categorical"})
+        pk.adapt(space, frame)
+        assert pk.layer_feature_space(frame, {"size": "float"}).shape == (2, 1)
+        assert np.allclose(space({"size": np.array([3.0]), "word": np.array(["y"])})[0, 0], 1)
+
+
+def test_a_dataset_of_a_frame_has_words_and_floats():
+    for make in FRAMES.values():
+        spec = pk.tensor_slices_dataset(make({"a": [1.0, 2.0], "b": ["x", "y"], "c": [1, 2]})).element_spec
+        assert [spec[name].dtype.name for name in "abc"] == ["float32", "string", "int64"]
+    factor = pandas.DataFrame({"f": factors([0, 1])["pandas"]})
+    assert [v["f"].numpy() for v in pk.tensor_slices_dataset(factor)] == [b"a", b"b"]
+
+
+def test_a_series_keeps_the_axis_that_keras_gives_it():
+    assert tabular.values_of(pandas.Series([1.0, 2.0])).shape == (2, 1)
+    assert tabular.values_of(factors([0, 1])["series"]).shape == (2, 1)
+    assert tabular.values_of(factors([0, 1])["pandas"]).shape == (2,)
+    assert tabular.values_of(pandas.DataFrame({"a": [1.0, 2.0]})).shape == (2, 1)
+
+
+# Sparse matrices
+
+
+@pytest.mark.parametrize("form", ["csc_matrix", "csr_matrix", "coo_matrix", "csc_array"])
+def test_sparse_matrices_are_data(form):
+    dense = np.array([[1, 0], [0, 2], [0, 3]], "float32")
+    sparse, y = getattr(scipy.sparse, form)(dense), np.array([0, 1, 2])
+    model = softmax_model()
+    assert np.allclose(pk.predict(model, sparse, verbose=0), pk.predict(model, dense, verbose=0))
+    assert np.allclose(pk.predict_on_batch(model, sparse), pk.predict(model, dense, verbose=0))
+    assert pk.evaluate(model, sparse, y, verbose=0) == pytest.approx(pk.evaluate(model, dense, y, verbose=0))
+    assert pk.test_on_batch(model, sparse, y) == pytest.approx(pk.test_on_batch(model, dense, y))
+    history = pk.fit(model, sparse, y, validation_data=[sparse, y], verbose=0)
+    assert np.isfinite([history.metrics["loss"], history.metrics["val_loss"]]).all()
+    assert np.array_equal(pk.op_convert_to_tensor(sparse), dense)
+    layer = pk.layer_normalization() >> pk.adapt(sparse)
+    assert np.allclose(layer.mean, dense.mean(axis=0))
+
+
+def test_text_that_is_missing_is_an_error():
+    for call in (lambda v: pk.adapt(pk.layer_string_lookup(), v), pk.op_convert_to_tensor):
+        with pytest.raises(ValueError, match="text without NA"):
+            call(np.array(["a", None], object))
+
+
+# What a long vector of R's arrives as
+
+
+def test_each_argument_tells_as_what_a_long_vector_arrives():
+    def kinds(function):
+        return function.__declaration__.vector_kinds()
+    assert kinds(pk.op_array)["x"] == "floats" and kinds(pk.op_convert_to_tensor)["x"] == "array"
+    assert kinds(pk.fit)["y"] == "array" and kinds(pk.tensor_slices_dataset)["tensors"] == "floats"
+    assert kinds(pk.metric_precision)["thresholds"] == "list" and kinds(pk.layer_discretization)["object"] == "array"
+    assert kinds(pk.layer_discretization)["bin_boundaries"] == "list"
+    assert kinds(pk.metric_binary_accuracy)["y_true"] == "array"
