@@ -7,7 +7,7 @@ WORKERS ?= 3
 export PYTHONDONTWRITEBYTECODE :=
 
 # What reticulate and the R side of r_bridge import, and what tests the R side, with its guides
-R_PACKAGES := Matrix R6 Rcpp RcppTOML cli generics glue here jsonlite knitr magrittr png qpdf rappdirs rlang testthat withr zeallot
+R_PACKAGES := Matrix R6 Rcpp RcppTOML cli generics glue here jsonlite knitr magrittr png qpdf rappdirs rlang testthat tidyselect withr zeallot
 export R_LIBS := $(CURDIR)/.venv/R/library$(if $(R_LIBS),:$(R_LIBS))
 
 BIN := .venv/bin

@@ -21,8 +21,10 @@ def __getattr__(name):
         from pykeras3.backend import keras_loaded
         return keras_loaded()
     if name not in _MODULE_OF:
+        from pykeras3.compat.keras2.gone import messages
         from pykeras3.conventions import did_you_mean
-        raise AttributeError(f"pykeras3 has no `{name}`.{did_you_mean(name, _MODULE_OF)}")
+        raise AttributeError(f"pykeras3 has no `{name}`.{did_you_mean(name, _MODULE_OF)}" if name not in messages()
+                             else messages()[name])
     value = getattr(importlib.import_module(f"pykeras3.{_MODULE_OF[name]}"), name)
     globals()[name] = value
     return value

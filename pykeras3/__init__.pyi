@@ -98,8 +98,10 @@ __all__ = [
     "application_vgg19",
     "application_xception",
     "array_reshape",
+    "as_array_iterator",
     "as_iterator",
     "as_tensor",
+    "as_tf_dataset",
     "audio_dataset_from_directory",
     "bidirectional",
     "callback_backup_and_restore",
@@ -114,6 +116,7 @@ __all__ = [
     "callback_tensorboard",
     "callback_terminate_on_nan",
     "callbacks_tensorboard",
+    "choose_from_datasets",
     "clear_session",
     "clone_model",
     "compile",
@@ -148,32 +151,54 @@ __all__ = [
     "constraint_unitnorm",
     "count_params",
     "create_layer",
+    "csv_record_spec",
     "custom_metric",
     "dataset_batch",
     "dataset_boston_housing",
+    "dataset_bucket_by_sequence_length",
     "dataset_cache",
     "dataset_california_housing",
     "dataset_cifar10",
     "dataset_cifar100",
     "dataset_collect",
     "dataset_concatenate",
+    "dataset_decode_delim",
     "dataset_enumerate",
     "dataset_fashion_mnist",
     "dataset_filter",
+    "dataset_flat_map",
+    "dataset_group_by_window",
     "dataset_imdb",
     "dataset_imdb_word_index",
+    "dataset_interleave",
     "dataset_map",
+    "dataset_map_and_batch",
     "dataset_mnist",
     "dataset_options",
+    "dataset_padded_batch",
     "dataset_prefetch",
+    "dataset_prefetch_to_device",
+    "dataset_prepare",
+    "dataset_rebatch",
+    "dataset_reduce",
+    "dataset_rejection_resample",
     "dataset_repeat",
     "dataset_reuters",
     "dataset_reuters_word_index",
+    "dataset_scan",
     "dataset_shard",
     "dataset_shuffle",
+    "dataset_shuffle_and_repeat",
     "dataset_skip",
+    "dataset_snapshot",
     "dataset_take",
+    "dataset_take_while",
     "dataset_unbatch",
+    "dataset_unique",
+    "dataset_use_spec",
+    "dataset_window",
+    "delim_record_spec",
+    "dense_features",
     "deserialize_keras_object",
     "evaluate",
     "export_savedmodel",
@@ -185,9 +210,12 @@ __all__ = [
     "feature_float_rescaled",
     "feature_integer_categorical",
     "feature_integer_hashed",
+    "feature_spec",
     "feature_string_categorical",
     "feature_string_hashed",
+    "file_list_dataset",
     "fit",
+    "fixed_length_record_dataset",
     "flag_boolean",
     "flag_integer",
     "flag_numeric",
@@ -232,6 +260,10 @@ __all__ = [
     "initializer_zeros",
     "iter_next",
     "iterate",
+    "iterator_get_next",
+    "iterator_initializer",
+    "iterator_make_initializer",
+    "iterator_string_handle",
     "keras_input",
     "keras_model",
     "keras_model_custom",
@@ -300,6 +332,7 @@ __all__ = [
     "layer_hashing",
     "layer_identity",
     "layer_input",
+    "layer_input_from_dataset",
     "layer_integer_lookup",
     "layer_jax_model_wrapper",
     "layer_lambda",
@@ -401,6 +434,11 @@ __all__ = [
     "loss_sparse_categorical_crossentropy",
     "loss_squared_hinge",
     "loss_tversky",
+    "make_csv_dataset",
+    "make_iterator_from_string_handle",
+    "make_iterator_from_structure",
+    "make_iterator_initializable",
+    "make_iterator_one_shot",
     "mark_active",
     "metric_auc",
     "metric_binary_accuracy",
@@ -462,6 +500,7 @@ __all__ = [
     "new_metric_class",
     "new_model_class",
     "new_wrapper",
+    "next_batch",
     "normalize",
     "np_array",
     "op_abs",
@@ -764,6 +803,8 @@ __all__ = [
     "optimizer_nadam",
     "optimizer_rmsprop",
     "optimizer_sgd",
+    "output_shapes",
+    "output_types",
     "pad_sequences",
     "plot",
     "plot_model",
@@ -779,12 +820,14 @@ __all__ = [
     "random_dropout",
     "random_gamma",
     "random_integer",
+    "random_integer_dataset",
     "random_normal",
     "random_seed_generator",
     "random_shuffle",
     "random_truncated_normal",
     "random_uniform",
     "range_dataset",
+    "read_files",
     "register_keras_serializable",
     "regularizer_l1",
     "regularizer_l1_l2",
@@ -796,12 +839,15 @@ __all__ = [
     "rnn_cell_simple",
     "rnn_cells_stack",
     "run_dir",
+    "sample_from_datasets",
     "save_model",
     "save_model_config",
     "save_model_hdf5",
     "save_model_tf",
     "save_model_weights",
     "save_model_weights_hdf5",
+    "scaler_min_max",
+    "scaler_standard",
     "serialize_keras_object",
     "serialize_model",
     "set_custom_objects",
@@ -810,18 +856,36 @@ __all__ = [
     "set_vocabulary",
     "set_weights",
     "shape",
+    "sparse_tensor_slices_dataset",
     "split_dataset",
+    "sql_dataset",
+    "sql_record_spec",
+    "sqlite_dataset",
+    "step_bucketized_column",
+    "step_categorical_column_with_hash_bucket",
+    "step_categorical_column_with_identity",
+    "step_categorical_column_with_vocabulary_file",
+    "step_categorical_column_with_vocabulary_list",
+    "step_crossed_column",
+    "step_embedding_column",
+    "step_indicator_column",
+    "step_numeric_column",
+    "step_remove_column",
+    "step_shared_embeddings_column",
     "summary",
     "tensor_slices_dataset",
     "tensorboard",
     "tensors_dataset",
     "test_on_batch",
     "text_dataset_from_directory",
+    "text_line_dataset",
     "tf_function",
+    "tfrecord_dataset",
     "time_distributed",
     "timeseries_dataset_from_array",
     "to_categorical",
     "train_on_batch",
+    "tsv_record_spec",
     "tuple",
     "unfreeze_weights",
     "unserialize_model",
@@ -3185,8 +3249,25 @@ def array_reshape(x: Any, dim: Any, order: Literal["C", "F"] = 'C') -> Any:
 def array_reshape(dim: Any, order: Literal["C", "F"] = 'C') -> Deferred: ...
 
 @overload
+def as_array_iterator(dataset: Any) -> Any:
+    """Make an iterator over a dataset that gives arrays instead of tensors.
+
+    Arguments
+    ---------
+    dataset
+        The dataset.
+
+    Returns
+    -------
+        An iterator, for `iter_next()` and `iterate()`. Without `dataset`, a deferred call to pipe
+        into.
+    """
+@overload
+def as_array_iterator() -> Deferred: ...
+
+@overload
 def as_iterator(x: Any) -> Any:
-    """Makes an iterator from a dataset or another iterable object.
+    """Make an iterator from a dataset or another iterable object.
 
     Arguments
     ---------
@@ -3211,13 +3292,15 @@ def as_tensor(x: ArrayLike, dtype: Any = None, *, name: Any = None, **kwargs: An
     Arguments
     ---------
     x
-        Number, array, tensor or nested list.
+        Number, array, tensor or nested list; a shape of TensorFlow; a dataset of a single element.
     dtype
-        Dtype to convert to; `None` keeps that of `x`.
+        Dtype to convert to; `None` keeps that of `x`. What an integer type can't hold becomes the
+        nearest it can.
     name
         Name of the object; `None` for a generated one.
     **kwargs
-        Further arguments by keyword that the installed Keras takes.
+        `shape`, of which one dimension may be `None`: a number fills it, other values are put in it
+        row by row.
 
     Returns
     -------
@@ -3229,6 +3312,22 @@ def as_tensor(x: ArrayLike, dtype: Any = None, *, name: Any = None, **kwargs: An
     """
 @overload
 def as_tensor(dtype: Any = None, *, name: Any = None, **kwargs: Any) -> Deferred: ...
+
+@overload
+def as_tf_dataset(dataset: Any) -> Any:
+    """Return a dataset as it is, after a check that it is one.
+
+    Arguments
+    ---------
+    dataset
+        The dataset.
+
+    Returns
+    -------
+        The dataset.
+    """
+@overload
+def as_tf_dataset() -> Deferred: ...
 
 def audio_dataset_from_directory(directory: str | PathLike[str], labels: str | Sequence[int] | None = 'inferred', label_mode: str | Any = 'int', class_names: Any = None, batch_size: int | float = 32, sampling_rate: int | float | None = None, output_sequence_length: int | float | None = None, ragged: bool = False, shuffle: bool = True, seed: int | float | Sequence[int | float] | None = None, validation_split: Any = None, subset: Any = None, follow_links: bool = False, verbose: bool = True) -> Any:
     """Dataset of WAV files in a directory, with labels from the subdirectories.
@@ -3602,6 +3701,23 @@ def callbacks_tensorboard(log_dir: str | Any = 'logs', **kwargs: Any) -> Any:
     Source
     ------
         Keras: keras.callbacks.TensorBoard.
+    """
+
+def choose_from_datasets(datasets: Any, choice_dataset: Any, stop_on_empty_dataset: bool = True) -> Any:
+    """Draw each element from the dataset that another dataset names.
+
+    Arguments
+    ---------
+    datasets
+        A list of datasets with elements of the same structure.
+    choice_dataset
+        A dataset of integers of dtype int64, which count the datasets from 0.
+    stop_on_empty_dataset
+        Whether to stop once a chosen dataset is exhausted; else it is passed over.
+
+    Returns
+    -------
+        A tf.data.Dataset.
     """
 
 def clear_session(free_memory: bool = True) -> Any:
@@ -4136,7 +4252,7 @@ def count_params(object: Any) -> Any:
 @overload
 def count_params() -> Deferred: ...
 
-def create_layer(layer_class: Any, object: Any, args: Any = ()) -> Any:
+def create_layer(layer_class: Any, object: Any = ..., args: Any = ()) -> Any:
     """Makes a layer of a class and gives it to an object.
 
     Arguments
@@ -4144,13 +4260,34 @@ def create_layer(layer_class: Any, object: Any, args: Any = ()) -> Any:
     layer_class
         A Keras layer class, or a function that makes layers.
     object
-        A Sequential model, a tensor, or None for the layer itself.
+        A Sequential model or a tensor; the layer itself is returned if it is missing or None.
     args
         The layer's arguments, by name.
 
     Returns
     -------
         The layer; with `object`, the model or the output.
+    """
+
+def csv_record_spec(example_file: str | PathLike[str] | None = ..., skip: int | float = 0.0, names: str | Sequence[str] | None = None, types: str | Sequence[str] | None = None, defaults: Sequence[Any] | None = None) -> Any:
+    """Describe the records of text files with fields between commas.
+
+    Arguments
+    ---------
+    example_file
+        A file to learn from what is not given.
+    skip
+        How many lines come before the records, the line with the names not counted.
+    names
+        The names of the columns; those in the file's first line by default.
+    types
+        The types of the columns, as in `delim_record_spec()`.
+    defaults
+        A list of values for fields that are empty.
+
+    Returns
+    -------
+        A record specification, for `text_line_dataset()` and `dataset_decode_delim()`.
     """
 
 def custom_metric(name: Any, metric_fn: Callable[..., Any]) -> Any:
@@ -4173,8 +4310,8 @@ def custom_metric(name: Any, metric_fn: Callable[..., Any]) -> Any:
     """
 
 @overload
-def dataset_batch(dataset: Any, batch_size: int | float, drop_remainder: bool = False, num_parallel_calls: int | float | None | None = None, deterministic: bool | None | None = None) -> Any:
-    """Combines consecutive elements into batches.
+def dataset_batch(dataset: Any, batch_size: int | float, drop_remainder: bool = False, num_parallel_calls: int | float | None = None, deterministic: bool | None = None, name: Any = None) -> Any:
+    """Combine consecutive elements into batches.
 
     Arguments
     ---------
@@ -4188,13 +4325,15 @@ def dataset_batch(dataset: Any, batch_size: int | float, drop_remainder: bool = 
         How many batches are made at the same time; -1 lets TensorFlow decide.
     deterministic
         Whether parallel calls must keep the order.
+    name
+        A name for the TensorFlow operation.
 
     Returns
     -------
         A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_batch(batch_size: int | float, drop_remainder: bool = False, num_parallel_calls: int | float | None | None = None, deterministic: bool | None | None = None) -> Deferred: ...
+def dataset_batch(batch_size: int | float, drop_remainder: bool = False, num_parallel_calls: int | float | None = None, deterministic: bool | None = None, name: Any = None) -> Deferred: ...
 
 def dataset_boston_housing(path: str | PathLike[str] = 'boston_housing.npz', test_split: float | Any = 0.2, seed: int | float = 113, convert: bool = True) -> Any:
     """House prices in Boston with 13 features each, for regression.
@@ -4220,8 +4359,42 @@ def dataset_boston_housing(path: str | PathLike[str] = 'boston_housing.npz', tes
     """
 
 @overload
-def dataset_cache(dataset: Any, filename: str | PathLike[str] | None | None = None) -> Any:
-    """Keeps the elements in memory, or in a file, once they were read for the first time.
+def dataset_bucket_by_sequence_length(dataset: Any, element_length_func: Callable[..., Any], bucket_boundaries: Sequence[int | float], bucket_batch_sizes: Sequence[int | float], padded_shapes: Any = None, padding_values: Any = None, pad_to_bucket_boundary: bool = False, no_padding: bool = False, drop_remainder: bool = False, name: Any = None) -> Any:
+    """Combine elements of similar length into padded batches.
+
+    Arguments
+    ---------
+    dataset
+        The dataset.
+    element_length_func
+        A function of an element that returns its length, an int32 scalar.
+    bucket_boundaries
+        The lengths at which one group ends and the next begins, in rising order.
+    bucket_batch_sizes
+        The batch size of each group: one more than there are boundaries.
+    padded_shapes
+        The shapes to pad to, as in `dataset_padded_batch()`.
+    padding_values
+        The values to pad with; 0 or "" by default.
+    pad_to_bucket_boundary
+        Whether to pad to the group's boundary and not just to the longest of the batch.
+    no_padding
+        Whether elements are batched without padding.
+    drop_remainder
+        Whether last batches that are smaller are left out.
+    name
+        A name for the TensorFlow operation.
+
+    Returns
+    -------
+        A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
+    """
+@overload
+def dataset_bucket_by_sequence_length(element_length_func: Callable[..., Any], bucket_boundaries: Sequence[int | float], bucket_batch_sizes: Sequence[int | float], padded_shapes: Any = None, padding_values: Any = None, pad_to_bucket_boundary: bool = False, no_padding: bool = False, drop_remainder: bool = False, name: Any = None) -> Deferred: ...
+
+@overload
+def dataset_cache(dataset: Any, filename: str | PathLike[str] | None = None) -> Any:
+    """Keep the elements in memory, or in a file, once they were read for the first time.
 
     Arguments
     ---------
@@ -4235,7 +4408,7 @@ def dataset_cache(dataset: Any, filename: str | PathLike[str] | None | None = No
         A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_cache(filename: str | PathLike[str] | None | None = None) -> Deferred: ...
+def dataset_cache(filename: str | PathLike[str] | None = None) -> Deferred: ...
 
 def dataset_california_housing(version: str | Any = 'large', path: str | PathLike[str] = 'california_housing.npz', test_split: float | Any = 0.2, seed: int | float = 113, convert: bool = True) -> Any:
     """House prices in California with 8 features each, for regression.
@@ -4300,7 +4473,7 @@ def dataset_cifar100(label_mode: str | Any = 'fine', convert: bool = True) -> An
 
 @overload
 def dataset_collect(dataset: Any, iter_max: int | float = ...) -> Any:
-    """The elements of a dataset as a list.
+    """Return the elements of a dataset as a list.
 
     Arguments
     ---------
@@ -4318,7 +4491,7 @@ def dataset_collect(iter_max: int | float = ...) -> Deferred: ...
 
 @overload
 def dataset_concatenate(dataset: Any, *args: Any) -> Any:
-    """Puts datasets one after the other.
+    """Put datasets one after the other.
 
     With a single dataset it is a deferred call: `ds1 >> dataset_concatenate(ds2)` begins with those
     of `ds1`.
@@ -4338,8 +4511,28 @@ def dataset_concatenate(dataset: Any, *args: Any) -> Any:
 def dataset_concatenate() -> Deferred: ...
 
 @overload
+def dataset_decode_delim(dataset: Any, record_spec: Any, parallel_records: int | float | None = None) -> Any:
+    """Decode lines with delimited fields.
+
+    Arguments
+    ---------
+    dataset
+        The dataset of lines.
+    record_spec
+        What the lines hold, of `csv_record_spec()` and the like.
+    parallel_records
+        How many lines are decoded at the same time.
+
+    Returns
+    -------
+        A tf.data.Dataset of dicts. Without `dataset`, a deferred call to pipe into.
+    """
+@overload
+def dataset_decode_delim(record_spec: Any, parallel_records: int | float | None = None) -> Deferred: ...
+
+@overload
 def dataset_enumerate(dataset: Any, start: int | float = 0) -> Any:
-    """Numbers the elements: each becomes a tuple of its number and itself.
+    """Number the elements: each becomes a tuple of its number and itself.
 
     Arguments
     ---------
@@ -4374,7 +4567,7 @@ def dataset_fashion_mnist(convert: bool = True) -> Any:
 
 @overload
 def dataset_filter(dataset: Any, predicate: Callable[..., Any]) -> Any:
-    """Keeps the elements for which a function is true.
+    """Keep the elements for which a function is true.
 
     Arguments
     ---------
@@ -4389,6 +4582,51 @@ def dataset_filter(dataset: Any, predicate: Callable[..., Any]) -> Any:
     """
 @overload
 def dataset_filter(predicate: Callable[..., Any]) -> Deferred: ...
+
+@overload
+def dataset_flat_map(dataset: Any, map_func: Callable[..., Any]) -> Any:
+    """Make a dataset of each element, and put these one after the other.
+
+    Arguments
+    ---------
+    dataset
+        The dataset.
+    map_func
+        A function of an element, as in `dataset_map()`, that returns a dataset.
+
+    Returns
+    -------
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    """
+@overload
+def dataset_flat_map(map_func: Callable[..., Any]) -> Deferred: ...
+
+@overload
+def dataset_group_by_window(dataset: Any, key_func: Callable[..., Any], reduce_func: Callable[..., Any], window_size: int | float | None = None, window_size_func: Callable[..., Any] | None = None, name: Any = None) -> Any:
+    """Group elements by a key, and make a dataset of each group.
+
+    Arguments
+    ---------
+    dataset
+        The dataset.
+    key_func
+        A function of an element that returns its key, an int64 scalar.
+    reduce_func
+        A function of a key and a dataset of up to `window_size` elements that have it, which
+        returns a dataset.
+    window_size
+        How many elements make a group.
+    window_size_func
+        A function of a key that returns how many elements make a group; instead of `window_size`.
+    name
+        A name for the TensorFlow operation.
+
+    Returns
+    -------
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    """
+@overload
+def dataset_group_by_window(key_func: Callable[..., Any], reduce_func: Callable[..., Any], window_size: int | float | None = None, window_size_func: Callable[..., Any] | None = None, name: Any = None) -> Deferred: ...
 
 def dataset_imdb(path: str | PathLike[str] = 'imdb.npz', num_words: int | float | None = None, skip_top: int | float = 0, maxlen: int | float | None = None, seed: int | float = 113, start_char: int | float = 1, oov_char: int | float = 2, index_from: int | float = 3, convert: bool = True) -> Any:
     """50,000 film reviews as sequences of word indices, labeled 1 (good) or 0 (bad).
@@ -4441,8 +4679,36 @@ def dataset_imdb_word_index(path: str | PathLike[str] = 'imdb_word_index.json') 
     """
 
 @overload
-def dataset_map(dataset: Any, map_func: Callable[..., Any], num_parallel_calls: int | float | None | None = None) -> Any:
-    """Applies a function to every element.
+def dataset_interleave(dataset: Any, map_func: Callable[..., Any], cycle_length: int | float | None = None, block_length: int | float = 1.0, num_parallel_calls: int | float | None = None, deterministic: bool | None = None, name: Any = None) -> Any:
+    """Make a dataset of each element, and take elements of several of these in turns.
+
+    Arguments
+    ---------
+    dataset
+        The dataset.
+    map_func
+        A function of an element, as in `dataset_map()`, that returns a dataset.
+    cycle_length
+        How many elements are processed in turns; TensorFlow decides by default.
+    block_length
+        How many elements are taken of one dataset at a time.
+    num_parallel_calls
+        How many elements are processed at the same time; -1 lets TensorFlow decide.
+    deterministic
+        Whether parallel calls must keep the order.
+    name
+        A name for the TensorFlow operation.
+
+    Returns
+    -------
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    """
+@overload
+def dataset_interleave(map_func: Callable[..., Any], cycle_length: int | float | None = None, block_length: int | float = 1.0, num_parallel_calls: int | float | None = None, deterministic: bool | None = None, name: Any = None) -> Deferred: ...
+
+@overload
+def dataset_map(dataset: Any, map_func: Callable[..., Any], num_parallel_calls: int | float | None = None) -> Any:
+    """Apply a function to every element.
 
     The function is traced: it gets symbolic tensors and is to consist of tensor operations. An
     element that is a tuple, such as `(x, y)`, comes as one argument for each of its parts; a dict
@@ -4462,7 +4728,33 @@ def dataset_map(dataset: Any, map_func: Callable[..., Any], num_parallel_calls: 
         A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_map(map_func: Callable[..., Any], num_parallel_calls: int | float | None | None = None) -> Deferred: ...
+def dataset_map(map_func: Callable[..., Any], num_parallel_calls: int | float | None = None) -> Deferred: ...
+
+@overload
+def dataset_map_and_batch(dataset: Any, map_func: Callable[..., Any], batch_size: int | float, num_parallel_batches: int | float | None = None, drop_remainder: bool = False, num_parallel_calls: int | float | None = None) -> Any:
+    """Apply a function to every element and combine the results into batches.
+
+    Arguments
+    ---------
+    dataset
+        The dataset.
+    map_func
+        The function, as in `dataset_map()`.
+    batch_size
+        How many elements make a batch.
+    num_parallel_batches
+        How many batches are made at the same time, where `num_parallel_calls` is not given.
+    drop_remainder
+        Whether a last batch that is smaller is left out.
+    num_parallel_calls
+        How many elements are processed at the same time; -1 lets TensorFlow decide.
+
+    Returns
+    -------
+        A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
+    """
+@overload
+def dataset_map_and_batch(map_func: Callable[..., Any], batch_size: int | float, num_parallel_batches: int | float | None = None, drop_remainder: bool = False, num_parallel_calls: int | float | None = None) -> Deferred: ...
 
 def dataset_mnist(path: str | PathLike[str] = 'mnist.npz', convert: bool = True) -> Any:
     """70,000 gray images of handwritten digits, 28 x 28 pixels.
@@ -4485,7 +4777,7 @@ def dataset_mnist(path: str | PathLike[str] = 'mnist.npz', convert: bool = True)
 
 @overload
 def dataset_options(dataset: Any, *args: Any, **kwargs: Any) -> Any:
-    """Sets options of a dataset, or gets those that are set.
+    """Set options of a dataset, or return those that are set.
 
     Arguments
     ---------
@@ -4506,8 +4798,35 @@ def dataset_options(dataset: Any, *args: Any, **kwargs: Any) -> Any:
 def dataset_options(**kwargs: Any) -> Deferred: ...
 
 @overload
+def dataset_padded_batch(dataset: Any, batch_size: int | float, padded_shapes: Any = None, padding_values: Any = None, drop_remainder: bool = False, name: Any = None) -> Any:
+    """Combine consecutive elements of different shapes into batches, padded to a common shape.
+
+    Arguments
+    ---------
+    dataset
+        The dataset.
+    batch_size
+        How many elements make a batch.
+    padded_shapes
+        The shape to pad elements to, or a list or dict of shapes in the structure of an element; an
+        unknown size (`None`, NA in R) is the largest one of the batch, as are all by default.
+    padding_values
+        The value to pad with, or values in the structure of an element; 0 or "" by default.
+    drop_remainder
+        Whether a last batch that is smaller is left out.
+    name
+        A name for the TensorFlow operation.
+
+    Returns
+    -------
+        A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
+    """
+@overload
+def dataset_padded_batch(batch_size: int | float, padded_shapes: Any = None, padding_values: Any = None, drop_remainder: bool = False, name: Any = None) -> Deferred: ...
+
+@overload
 def dataset_prefetch(dataset: Any, buffer_size: int | float = -1) -> Any:
-    """Prepares the next elements while the current one is worked on.
+    """Prepare the next elements while the current one is worked on.
 
     Arguments
     ---------
@@ -4524,8 +4843,132 @@ def dataset_prefetch(dataset: Any, buffer_size: int | float = -1) -> Any:
 def dataset_prefetch(buffer_size: int | float = -1) -> Deferred: ...
 
 @overload
-def dataset_repeat(dataset: Any, count: int | float | None | None = None) -> Any:
-    """Repeats a dataset.
+def dataset_prefetch_to_device(dataset: Any, device: str, buffer_size: int | float | None = None) -> Any:
+    """Prepare the next elements in the memory of a device.
+
+    Arguments
+    ---------
+    dataset
+        The dataset.
+    device
+        The device, such as `"/gpu:0"`.
+    buffer_size
+        How many elements are prepared; TensorFlow decides by default.
+
+    Returns
+    -------
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    """
+@overload
+def dataset_prefetch_to_device(device: str, buffer_size: int | float | None = None) -> Deferred: ...
+
+@overload
+def dataset_prepare(dataset: Any, x: str | Sequence[str], y: str | None = None, named: bool = True, named_features: bool = False, parallel_records: int | float | None = None, batch_size: int | float | None = None, num_parallel_batches: int | float | None = None, drop_remainder: bool = False) -> Any:
+    """Divide the columns of a dataset into features and response.
+
+    In R `x` and `y` are columns as the package tidyselect takes them, or `x` is a formula `y ~ a +
+    b`.
+
+    Arguments
+    ---------
+    dataset
+        The dataset, with elements that are dicts of columns.
+    x
+        The names of the features.
+    y
+        The name of the response.
+    named
+        Whether elements are dicts of `x` and `y`; else tuples.
+    named_features
+        Whether the features are a dict; else they are stacked along a last axis.
+    parallel_records
+        How many elements are processed at the same time.
+    batch_size
+        How many elements make a batch; elements stay what they are by default.
+    num_parallel_batches
+        How many batches are made at the same time.
+    drop_remainder
+        Whether a last batch that is smaller is left out.
+
+    Returns
+    -------
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    """
+@overload
+def dataset_prepare(x: str | Sequence[str], y: str | None = None, named: bool = True, named_features: bool = False, parallel_records: int | float | None = None, batch_size: int | float | None = None, num_parallel_batches: int | float | None = None, drop_remainder: bool = False) -> Deferred: ...
+
+@overload
+def dataset_rebatch(dataset: Any, batch_size: int | float | Sequence[int | float], drop_remainder: bool = False, name: Any = None) -> Any:
+    """Split and combine batches into batches of another size.
+
+    Arguments
+    ---------
+    dataset
+        The dataset of batches.
+    batch_size
+        The new size; several are taken in turns.
+    drop_remainder
+        Whether a last batch that is smaller is left out.
+    name
+        A name for the TensorFlow operation.
+
+    Returns
+    -------
+        A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
+    """
+@overload
+def dataset_rebatch(batch_size: int | float | Sequence[int | float], drop_remainder: bool = False, name: Any = None) -> Deferred: ...
+
+@overload
+def dataset_reduce(dataset: Any, initial_state: Any, reduce_func: Callable[..., Any]) -> Any:
+    """Reduce a dataset to one value, element by element.
+
+    Arguments
+    ---------
+    dataset
+        The dataset.
+    initial_state
+        A tensor or a structure of tensors, the value before the first element.
+    reduce_func
+        A function of the value so far and an element that returns the new value.
+
+    Returns
+    -------
+        The last value. Without `dataset`, a deferred call to pipe into.
+    """
+@overload
+def dataset_reduce(initial_state: Any, reduce_func: Callable[..., Any]) -> Deferred: ...
+
+@overload
+def dataset_rejection_resample(dataset: Any, class_func: Callable[..., Any], target_dist: Any, initial_dist: Any = None, seed: int | float | None = None, name: Any = None) -> Any:
+    """Leave out elements at random so that their classes come as often as wanted.
+
+    Arguments
+    ---------
+    dataset
+        The dataset.
+    class_func
+        A function of an element that returns its class, an integer counted from 0.
+    target_dist
+        The share of each class that is wanted.
+    initial_dist
+        The share of each class in the dataset; estimated by default.
+    seed
+        A whole number, for the same elements at every run.
+    name
+        A name for the TensorFlow operation.
+
+    Returns
+    -------
+        A tf.data.Dataset of tuples of class and element. Without `dataset`, a deferred call to pipe
+        into.
+    """
+@overload
+def dataset_rejection_resample(class_func: Callable[..., Any], target_dist: Any, initial_dist: Any = None, seed: int | float | None = None, name: Any = None) -> Deferred: ...
+
+@overload
+def dataset_repeat(dataset: Any, count: int | float | None = None) -> Any:
+    """Repeat a dataset.
 
     Arguments
     ---------
@@ -4539,7 +4982,7 @@ def dataset_repeat(dataset: Any, count: int | float | None | None = None) -> Any
         A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_repeat(count: int | float | None | None = None) -> Deferred: ...
+def dataset_repeat(count: int | float | None = None) -> Deferred: ...
 
 def dataset_reuters(path: str | PathLike[str] = 'reuters.npz', num_words: int | float | None = None, skip_top: int | float = 0, maxlen: int | float | None = None, test_split: float | Any = 0.2, seed: int | float = 113, start_char: int | float = 1, oov_char: int | float = 2, index_from: int | float = 3, convert: bool = True) -> Any:
     """11,228 newswires as sequences of word indices, in 46 topics counted from 0.
@@ -4594,8 +5037,29 @@ def dataset_reuters_word_index(path: str | PathLike[str] = 'reuters_word_index.p
     """
 
 @overload
+def dataset_scan(dataset: Any, initial_state: Any, scan_func: Callable[..., Any]) -> Any:
+    """Apply a function to every element and a state that goes from one element to the next.
+
+    Arguments
+    ---------
+    dataset
+        The dataset.
+    initial_state
+        A tensor or a structure of tensors, the state before the first element.
+    scan_func
+        A function of the state and an element that returns a list of the new state and the new
+        element.
+
+    Returns
+    -------
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    """
+@overload
+def dataset_scan(initial_state: Any, scan_func: Callable[..., Any]) -> Deferred: ...
+
+@overload
 def dataset_shard(dataset: Any, num_shards: int | float, index: int | float) -> Any:
-    """Every n-th element, so that each of several workers gets its own part.
+    """Keep every n-th element, so that each of several workers gets its own part.
 
     Arguments
     ---------
@@ -4615,8 +5079,8 @@ def dataset_shard(dataset: Any, num_shards: int | float, index: int | float) -> 
 def dataset_shard(num_shards: int | float, index: int | float) -> Deferred: ...
 
 @overload
-def dataset_shuffle(dataset: Any, buffer_size: int | float, seed: int | float | None | None = None, reshuffle_each_iteration: bool | None | None = None) -> Any:
-    """Shuffles the elements, each drawn at random from a buffer of the next ones.
+def dataset_shuffle(dataset: Any, buffer_size: int | float, seed: int | float | None = None, reshuffle_each_iteration: bool | None = None) -> Any:
+    """Shuffle the elements, each drawn at random from a buffer of the next ones.
 
     Arguments
     ---------
@@ -4634,11 +5098,33 @@ def dataset_shuffle(dataset: Any, buffer_size: int | float, seed: int | float | 
         A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
 @overload
-def dataset_shuffle(buffer_size: int | float, seed: int | float | None | None = None, reshuffle_each_iteration: bool | None | None = None) -> Deferred: ...
+def dataset_shuffle(buffer_size: int | float, seed: int | float | None = None, reshuffle_each_iteration: bool | None = None) -> Deferred: ...
+
+@overload
+def dataset_shuffle_and_repeat(dataset: Any, buffer_size: int | float, count: int | float | None = None, seed: int | float | None = None) -> Any:
+    """Shuffle and repeat a dataset, each time in another order.
+
+    Arguments
+    ---------
+    dataset
+        The dataset.
+    buffer_size
+        The size of the buffer that elements are drawn from, as in `dataset_shuffle()`.
+    count
+        How many times it is gone through; without end by default, and with -1.
+    seed
+        A whole number, for the same order at every run.
+
+    Returns
+    -------
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    """
+@overload
+def dataset_shuffle_and_repeat(buffer_size: int | float, count: int | float | None = None, seed: int | float | None = None) -> Deferred: ...
 
 @overload
 def dataset_skip(dataset: Any, count: int | float) -> Any:
-    """A dataset without its first elements.
+    """Leave out the first elements of a dataset.
 
     Arguments
     ---------
@@ -4655,8 +5141,32 @@ def dataset_skip(dataset: Any, count: int | float) -> Any:
 def dataset_skip(count: int | float) -> Deferred: ...
 
 @overload
+def dataset_snapshot(dataset: Any, path: str | PathLike[str], compression: str | Any = 'AUTO', reader_func: Callable[..., Any] | None = None, shard_func: Callable[..., Any] | None = None) -> Any:
+    """Keep the elements in files, for later runs as well.
+
+    Arguments
+    ---------
+    dataset
+        The dataset.
+    path
+        The directory for the files.
+    compression
+        `"AUTO"`, `"GZIP"`, `"SNAPPY"`, or `"None"` for none.
+    reader_func
+        A function of a dataset of the files' datasets that returns the dataset to read.
+    shard_func
+        A function of an element that returns the file it belongs to, an int64 scalar.
+
+    Returns
+    -------
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    """
+@overload
+def dataset_snapshot(path: str | PathLike[str], compression: str | Any = 'AUTO', reader_func: Callable[..., Any] | None = None, shard_func: Callable[..., Any] | None = None) -> Deferred: ...
+
+@overload
 def dataset_take(dataset: Any, count: int | float) -> Any:
-    """The first elements of a dataset.
+    """Keep the first elements of a dataset.
 
     Arguments
     ---------
@@ -4673,8 +5183,28 @@ def dataset_take(dataset: Any, count: int | float) -> Any:
 def dataset_take(count: int | float) -> Deferred: ...
 
 @overload
+def dataset_take_while(dataset: Any, predicate: Callable[..., Any], name: Any = None) -> Any:
+    """Keep the elements up to the first for which a function is false.
+
+    Arguments
+    ---------
+    dataset
+        The dataset.
+    predicate
+        A function of an element, as in `dataset_map()`, that returns a scalar boolean tensor.
+    name
+        A name for the TensorFlow operation.
+
+    Returns
+    -------
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    """
+@overload
+def dataset_take_while(predicate: Callable[..., Any], name: Any = None) -> Deferred: ...
+
+@overload
 def dataset_unbatch(dataset: Any, name: Any = None) -> Any:
-    """Splits batches into their elements.
+    """Split batches into their elements.
 
     Arguments
     ---------
@@ -4689,6 +5219,106 @@ def dataset_unbatch(dataset: Any, name: Any = None) -> Any:
     """
 @overload
 def dataset_unbatch(name: Any = None) -> Deferred: ...
+
+@overload
+def dataset_unique(dataset: Any, name: Any = None) -> Any:
+    """Leave out elements that came before.
+
+    Arguments
+    ---------
+    dataset
+        The dataset, with elements that are single tensors of integers or strings.
+    name
+        A name for the TensorFlow operation.
+
+    Returns
+    -------
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    """
+@overload
+def dataset_unique(name: Any = None) -> Deferred: ...
+
+@overload
+def dataset_use_spec(dataset: Any, spec: Any) -> Any:
+    """Divide the columns of a dataset into the features and the response of a specification.
+
+    Arguments
+    ---------
+    dataset
+        The dataset.
+    spec
+        The feature specification, which must be fitted.
+
+    Returns
+    -------
+        A tf.data.Dataset of tuples. Without `dataset`, a deferred call to pipe into.
+    """
+@overload
+def dataset_use_spec(spec: Any) -> Deferred: ...
+
+@overload
+def dataset_window(dataset: Any, size: int | float, shift: int | float | None = None, stride: int | float = 1.0, drop_remainder: bool = False) -> Any:
+    """Group elements into windows, each of which is a dataset.
+
+    Arguments
+    ---------
+    dataset
+        The dataset.
+    size
+        How many elements make a window.
+    shift
+        How many elements a window begins after the one before; `size` by default.
+    stride
+        How far apart in the dataset the elements of a window are.
+    drop_remainder
+        Whether last windows that are smaller are left out.
+
+    Returns
+    -------
+        A tf.data.Dataset of datasets. Without `dataset`, a deferred call to pipe into.
+    """
+@overload
+def dataset_window(size: int | float, shift: int | float | None = None, stride: int | float = 1.0, drop_remainder: bool = False) -> Deferred: ...
+
+def delim_record_spec(example_file: str | PathLike[str] | None = ..., delim: str | Any = ',', skip: int | float = 0.0, names: str | Sequence[str] | None = None, types: str | Sequence[str] | None = None, defaults: Sequence[Any] | None = None) -> Any:
+    """Describe the records of text files with delimited fields.
+
+    Arguments
+    ---------
+    example_file
+        A file to learn from what is not given.
+    delim
+        The character between fields.
+    skip
+        How many lines come before the records, the line with the names not counted.
+    names
+        The names of the columns; those in the file's first line by default.
+    types
+        The types of the columns: `"integer"`, `"double"` or `"character"`, or a string of their
+        first letters such as `"iddc"`; learnt from `defaults` or the file by default.
+    defaults
+        A list of values for fields that are empty.
+
+    Returns
+    -------
+        A record specification, for `text_line_dataset()` and `dataset_decode_delim()`.
+    """
+
+@overload
+def dense_features(spec: Any) -> Any:
+    """Return the features of a fitted specification that hold numbers.
+
+    Arguments
+    ---------
+    spec
+        The feature specification.
+
+    Returns
+    -------
+        A dict of columns of tf.feature_column. Without `spec`, a deferred call to pipe into.
+    """
+@overload
+def dense_features() -> Deferred: ...
 
 def deserialize_keras_object(config: Any, custom_objects: Any = None, safe_mode: bool = True, **kwargs: Any) -> Any:
     """Makes a Keras object from what `serialize_keras_object()` gave.
@@ -4949,6 +5579,30 @@ def feature_integer_hashed(num_bins: int | float, output_mode: str | Any = 'one_
         Mirrors keras3::feature_integer_hashed(). Keras: keras.utils.FeatureSpace.integer_hashed.
     """
 
+@overload
+def feature_spec(dataset: Any, x: str | Sequence[str], y: str | None = None) -> Any:
+    """Begin a specification of the features made of a dataset's columns.
+
+    Its steps make columns of tf.feature_column, which no layer of Keras 3 takes: new models use
+    `layer_feature_space()`. In R `x` and `y` are columns as the package tidyselect takes them, or
+    `x` is a formula `y ~ a + b`.
+
+    Arguments
+    ---------
+    dataset
+        A dataset of batches, with elements that are dicts of columns, or a data frame.
+    x
+        The names of the columns that features are made of.
+    y
+        The name of the response.
+
+    Returns
+    -------
+        A feature specification, for `step_numeric_column()` and the like.
+    """
+@overload
+def feature_spec(x: str | Sequence[str], y: str | None = None) -> Deferred: ...
+
 def feature_string_categorical(max_tokens: int | float | None = None, num_oov_indices: int | float = 1.0, output_mode: str | Any = 'one_hot', name: Any = None) -> Any:
     """Feature of string categories with a learned vocabulary.
 
@@ -4992,6 +5646,23 @@ def feature_string_hashed(num_bins: int | float, output_mode: str | Any = 'one_h
     Source
     ------
         Mirrors keras3::feature_string_hashed(). Keras: keras.utils.FeatureSpace.string_hashed.
+    """
+
+def file_list_dataset(file_pattern: str | PathLike[str] | Sequence[str], shuffle: bool | None = None, seed: int | float | None = None) -> Any:
+    """Make a dataset of the names of files.
+
+    Arguments
+    ---------
+    file_pattern
+        A pattern such as `"data/*.csv"`, or several.
+    shuffle
+        Whether the order is random, as it is by default.
+    seed
+        A whole number, for the same order at every run.
+
+    Returns
+    -------
+        A tf.data.Dataset of strings.
     """
 
 @overload
@@ -5057,6 +5728,27 @@ def fit(object: Any, x: Any = None, y: ArrayLike | None = None, *, batch_size: i
     """
 @overload
 def fit(x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | None = None, epochs: int | float = 1, callbacks: Any = None, validation_split: float = 0.0, validation_data: Any = None, shuffle: bool = True, class_weight: Mapping[int, float] | None = None, sample_weight: Any = None, initial_epoch: int = 1, steps_per_epoch: int | float | Sequence[int | float] | None = None, validation_steps: int | float | Sequence[int | float] | None = None, validation_batch_size: int | float | None = None, validation_freq: int | float | Sequence[int | float] = 1, verbose: int | Literal["auto"] = 'auto', view_metrics: str | Any = 'auto', **kwargs: Any) -> Deferred: ...
+
+def fixed_length_record_dataset(filenames: str | PathLike[str] | Sequence[str], record_bytes: int | float, header_bytes: int | float | None = None, footer_bytes: int | float | None = None, buffer_size: int | float | None = None) -> Any:
+    """Make a dataset of the records of binary files, all of one length.
+
+    Arguments
+    ---------
+    filenames
+        The paths of files, or a dataset of them.
+    record_bytes
+        How long a record is.
+    header_bytes
+        How many bytes come before the first record.
+    footer_bytes
+        How many bytes come after the last record.
+    buffer_size
+        How many bytes are read at a time.
+
+    Returns
+    -------
+        A tf.data.Dataset of strings.
+    """
 
 def flag_boolean(name: Any, default: Any, description: Any = None) -> Any:
     """Declares a yes/no flag for `flags()`.
@@ -5430,7 +6122,7 @@ def get_vocabulary(object: Any, include_special_tokens: bool = True) -> Any:
 def get_vocabulary(include_special_tokens: bool = True) -> Deferred: ...
 
 @overload
-def get_weights(object: Any, trainable: bool | None | None = None) -> Any:
+def get_weights(object: Any, trainable: bool | None = None) -> Any:
     """Gives the weights of a layer or model as arrays.
 
     Arguments
@@ -5449,7 +6141,7 @@ def get_weights(object: Any, trainable: bool | None | None = None) -> Any:
         Mirrors keras3::get_weights().
     """
 @overload
-def get_weights(trainable: bool | None | None = None) -> Deferred: ...
+def get_weights(trainable: bool | None = None) -> Deferred: ...
 
 @overload
 def image_array_save(x: ArrayLike, path: str | PathLike[str], data_format: Any = None, file_format: Any = None, scale: bool = True, **kwargs: Any) -> Any:
@@ -5472,7 +6164,7 @@ def image_array_save(x: ArrayLike, path: str | PathLike[str], data_format: Any =
 
     Returns
     -------
-        Nothing.
+        The image.
 
     Source
     ------
@@ -5986,7 +6678,7 @@ def initializer_zeros() -> Any:
 
 @overload
 def iter_next(it: Any, completed: Any = None) -> Any:
-    """Gives the next element of an iterator.
+    """Return the next element of an iterator.
 
     Arguments
     ---------
@@ -6008,7 +6700,7 @@ def iter_next(completed: Any = None) -> Deferred: ...
 
 @overload
 def iterate(it: Any, f: Callable[..., Any] | None = None, simplify: bool = True) -> Any:
-    """Runs through an iterator and applies a function to each element.
+    """Run through an iterator and apply a function to each element.
 
     Arguments
     ---------
@@ -6029,6 +6721,79 @@ def iterate(it: Any, f: Callable[..., Any] | None = None, simplify: bool = True)
     """
 @overload
 def iterate(f: Callable[..., Any] | None = None, simplify: bool = True) -> Deferred: ...
+
+@overload
+def iterator_get_next(iterator: Any, name: Any = None) -> Any:
+    """Return the next element of an iterator; at the end an error, which `with_dataset()` in R
+    catches.
+
+    Arguments
+    ---------
+    iterator
+        The iterator.
+    name
+        A name for the TensorFlow operation.
+
+    Returns
+    -------
+        The element.
+    """
+@overload
+def iterator_get_next(name: Any = None) -> Deferred: ...
+
+@overload
+def iterator_initializer(iterator: Any) -> Any:
+    """Return the operation that initializes an iterator; in graphs of TensorFlow 1 only.
+
+    Arguments
+    ---------
+    iterator
+        The iterator.
+
+    Returns
+    -------
+        An operation to run in a session.
+    """
+@overload
+def iterator_initializer() -> Deferred: ...
+
+@overload
+def iterator_make_initializer(iterator: Any, dataset: Any, name: Any = None) -> Any:
+    """Let an iterator go through a dataset from its beginning.
+
+    Arguments
+    ---------
+    iterator
+        The iterator, of `make_iterator_from_structure()`.
+    dataset
+        The dataset.
+    name
+        A name for the TensorFlow operation.
+
+    Returns
+    -------
+        An operation to run in a session; None where TensorFlow runs eagerly.
+    """
+@overload
+def iterator_make_initializer(dataset: Any, name: Any = None) -> Deferred: ...
+
+@overload
+def iterator_string_handle(iterator: Any, name: Any = None) -> Any:
+    """Return the handle of an iterator; in graphs of TensorFlow 1 only.
+
+    Arguments
+    ---------
+    iterator
+        The iterator.
+    name
+        A name for the TensorFlow operation.
+
+    Returns
+    -------
+        A scalar string tensor.
+    """
+@overload
+def iterator_string_handle(name: Any = None) -> Deferred: ...
 
 def keras_input(shape: Any = None, batch_size: int | float | None = None, dtype: Any = None, sparse: Any = None, ragged: Any = None, batch_shape: Any = None, name: Any = None, tensor: Any = None, optional: bool = False) -> Any:
     """Symbolic input of a functional model.
@@ -8554,6 +9319,19 @@ def layer_input(shape: Any = None, batch_size: int | float | None = None, dtype:
     Source
     ------
         Mirrors keras3::layer_input(). Keras: keras.layers.Input.
+    """
+
+def layer_input_from_dataset(dataset: Any) -> Any:
+    """Make an input of a model for each column of a dataset of batches, or of a data frame.
+
+    Arguments
+    ---------
+    dataset
+        The dataset, with elements that are dicts of columns, or tuples that begin with such a dict.
+
+    Returns
+    -------
+        A dict of inputs.
     """
 
 @overload
@@ -12030,6 +12808,123 @@ def loss_tversky(y_true: ArrayLike, y_pred: ArrayLike, *, alpha: float | Any = 0
 @overload
 def loss_tversky(*, alpha: float | Any = 0.5, beta: float | Any = 0.5, reduction: str | Any = 'sum_over_batch_size', name: str | Any = 'tversky', axis: int | float | Sequence[int | float] | None = None, dtype: Any = None, **kwargs: Any) -> Any: ...
 
+def make_csv_dataset(file_pattern: str | PathLike[str] | Sequence[str], batch_size: int | float, column_names: str | Sequence[str] | None = None, column_defaults: Sequence[Any] | None = None, label_name: Any = None, select_columns: Sequence[str | int] | None = None, field_delim: str | Any = ',', use_quote_delim: bool = True, na_value: str | Any = '', header: bool = True, num_epochs: int | float | None = None, shuffle: bool = True, shuffle_buffer_size: int | float = 10000.0, shuffle_seed: int | float | None = None, prefetch_buffer_size: int | float = 1.0, num_parallel_reads: int | float = 1.0, num_parallel_parser_calls: int | float = 2.0, sloppy: bool = False, num_rows_for_inference: int | float | None = 100.0) -> Any:
+    """Make a dataset of batches of the rows of CSV files.
+
+    Arguments
+    ---------
+    file_pattern
+        The paths of files, or patterns such as `"data/*.csv"`.
+    batch_size
+        How many rows make a batch.
+    column_names
+        The names of the columns; those in the files' first line by default.
+    column_defaults
+        For each column its dtype, where a value is required, or the value of empty fields.
+    label_name
+        The column that is the label: elements are then tuples of columns and label.
+    select_columns
+        The columns to read, by name or by their places, counted from 0.
+    field_delim
+        The character between fields.
+    use_quote_delim
+        Whether double quotes stand around fields.
+    na_value
+        What stands for a value that is missing.
+    header
+        Whether the first line of a file holds the names.
+    num_epochs
+        How many times the files are read; without end by default.
+    shuffle
+        Whether the order is random.
+    shuffle_buffer_size
+        The size of the buffer that rows are drawn from.
+    shuffle_seed
+        A whole number, for the same order at every run.
+    prefetch_buffer_size
+        How many batches are prepared.
+    num_parallel_reads
+        How many files are read at the same time.
+    num_parallel_parser_calls
+        Accepted for older scripts; TensorFlow decides.
+    sloppy
+        Whether the order may vary for the sake of speed.
+    num_rows_for_inference
+        How many rows of the files the dtypes are learnt from; all where `None`.
+
+    Returns
+    -------
+        A tf.data.Dataset of dicts, or of tuples of a dict and the label.
+    """
+
+def make_iterator_from_string_handle(string_handle: Any, output_types: Any, output_shapes: Any = None) -> Any:
+    """Make an iterator from the handle of another one; in graphs of TensorFlow 1 only.
+
+    Arguments
+    ---------
+    string_handle
+        The handle, as `iterator_string_handle()` returns it.
+    output_types
+        The dtypes of the elements.
+    output_shapes
+        The shapes of the elements.
+
+    Returns
+    -------
+        An iterator.
+    """
+
+def make_iterator_from_structure(output_types: Any, output_shapes: Any = None, shared_name: Any = None) -> Any:
+    """Make an iterator that can go through any dataset with elements of a structure.
+
+    Arguments
+    ---------
+    output_types
+        The dtypes of the elements, as `output_types()` returns them.
+    output_shapes
+        The shapes of the elements, as `output_shapes()` returns them.
+    shared_name
+        A name under which sessions share the iterator.
+
+    Returns
+    -------
+        An iterator, for `iterator_make_initializer()`.
+    """
+
+@overload
+def make_iterator_initializable(dataset: Any, shared_name: Any = None) -> Any:
+    """Make an iterator that must be initialized before use; in graphs of TensorFlow 1 only.
+
+    Arguments
+    ---------
+    dataset
+        The dataset.
+    shared_name
+        A name under which sessions share the iterator.
+
+    Returns
+    -------
+        An iterator. Without `dataset`, a deferred call to pipe into.
+    """
+@overload
+def make_iterator_initializable(shared_name: Any = None) -> Deferred: ...
+
+@overload
+def make_iterator_one_shot(dataset: Any) -> Any:
+    """Make an iterator that goes through a dataset once.
+
+    Arguments
+    ---------
+    dataset
+        The dataset.
+
+    Returns
+    -------
+        An iterator, for `iterator_get_next()`. Without `dataset`, a deferred call to pipe into.
+    """
+@overload
+def make_iterator_one_shot() -> Deferred: ...
+
 def mark_active(fn: Callable[..., Any]) -> Any:
     """Alias of `active_property()`: Marks a function to be a property of a class.
 
@@ -13774,6 +14669,22 @@ def new_wrapper(classname: Any, initialize: Callable[..., Any] | None = None, ca
     -------
         A function that makes objects of the class, which is its `__keras_class__`.
     """
+
+@overload
+def next_batch(dataset: Any) -> Any:
+    """Return the first element of a dataset.
+
+    Arguments
+    ---------
+    dataset
+        The dataset.
+
+    Returns
+    -------
+        The element. Without `dataset`, a deferred call to pipe into.
+    """
+@overload
+def next_batch() -> Deferred: ...
 
 @overload
 def normalize(x: Any, axis: int | float | Sequence[int | float] = -1, order: float = 2) -> Any:
@@ -17596,8 +18507,8 @@ def op_map(xs: ArrayLike, f: Callable[..., Any]) -> Any:
 def op_map(f: Callable[..., Any]) -> Deferred: ...
 
 @overload
-def op_matmul(x1: Any, x2: Any) -> Any:
-    """Matrix product.
+def op_matmul(x1: ArrayLike, x2: ArrayLike) -> Any:
+    """Matrix product; an array takes the dtype of the tensor beside it.
 
     Arguments
     ---------
@@ -17615,7 +18526,7 @@ def op_matmul(x1: Any, x2: Any) -> Any:
         Mirrors keras3::op_matmul(). Keras: keras.ops.matmul.
     """
 @overload
-def op_matmul(x2: Any) -> Deferred: ...
+def op_matmul(x2: ArrayLike) -> Deferred: ...
 
 @overload
 def op_max(x: Any, axis: int | float | Sequence[int | float] | None = None, keepdims: bool = False, initial: Any = None) -> Any:
@@ -19731,10 +20642,12 @@ def op_subset(x: ArrayLike, *args: Any) -> Any:
         A tensor, array or number.
     *args
         One index per axis, counted from 1: numbers, vectors, slices, masks; `None` is a new axis.
+        Alone, a matrix with a column for each axis takes single elements, and a mask of the shape
+        of `x` those where it is true.
 
     Returns
     -------
-        A tensor. Without the first argument, a deferred call to pipe into.
+        A tensor; a NumPy array for a NumPy array.
 
     Source
     ------
@@ -19745,20 +20658,22 @@ def op_subset() -> Deferred: ...
 
 @overload
 def op_subset_set(x: Any, *args: Any, value: Any) -> Any:
-    """Assigns to part of a variable; indices count from 1, negatives from the end.
+    """Assigns to part of a variable or array, or gives a tensor with that part changed; indices count
+    from 1.
 
     Arguments
     ---------
     x
-        A variable.
+        A variable of Keras or TensorFlow or a NumPy array, which is changed in place, or a tensor,
+        which is not.
     *args
-        One index per axis, counted from 1.
+        One index per axis, counted from 1, as for `op_subset()`.
     value
         New values, a number or tensor that broadcasts.
 
     Returns
     -------
-        The variable.
+        The variable, or the changed tensor.
 
     Source
     ------
@@ -21203,6 +22118,40 @@ def optimizer_sgd(learning_rate: float | Any = 0.01, momentum: float | Any = 0.0
     """
 
 @overload
+def output_shapes(object: Any) -> Any:
+    """Return the shapes of a dataset's elements, as far as they are known without reading it.
+
+    Arguments
+    ---------
+    object
+        The dataset.
+
+    Returns
+    -------
+        A shape, or shapes in the structure of an element. Without `object`, a deferred call to pipe
+        into.
+    """
+@overload
+def output_shapes() -> Deferred: ...
+
+@overload
+def output_types(object: Any) -> Any:
+    """Return the dtypes of a dataset's elements.
+
+    Arguments
+    ---------
+    object
+        The dataset.
+
+    Returns
+    -------
+        A dtype, or dtypes in the structure of an element. Without `object`, a deferred call to pipe
+        into.
+    """
+@overload
+def output_types() -> Deferred: ...
+
+@overload
 def pad_sequences(sequences: Sequence[Sequence[int]], maxlen: int | float | None = None, dtype: str | Any = 'int32', padding: str | Any = 'pre', truncating: str | Any = 'pre', value: float | Any = 0.0) -> Any:
     """Pads or cuts sequences so that all get the same length.
 
@@ -21594,6 +22543,19 @@ def random_integer(shape: Any, minval: int | float | Sequence[int | float], maxv
         Mirrors keras3::random_integer(). Keras: keras.random.randint.
     """
 
+def random_integer_dataset(seed: int | float | None = None) -> Any:
+    """Make an endless dataset of random integers.
+
+    Arguments
+    ---------
+    seed
+        A whole number, for the same numbers at every run.
+
+    Returns
+    -------
+        A tf.data.Dataset of scalars of dtype int64.
+    """
+
 def random_normal(shape: Any, mean: float | Any = 0.0, stddev: float | Any = 1.0, dtype: Any = None, seed: int | float | Sequence[int | float] | None = None) -> Any:
     """Draws from a normal distribution.
 
@@ -21720,8 +22682,8 @@ def random_uniform(shape: Any, minval: float | Any = 0.0, maxval: float | Any = 
         Mirrors keras3::random_uniform(). Keras: keras.random.uniform.
     """
 
-def range_dataset(from_: int | float = 0, to: int | float = 0, by: int | float = 1, *, dtype: str | Any = 'int64') -> Any:
-    """A dataset of evenly spaced whole numbers.
+def range_dataset(from_: int | float = 0.0, to: int | float = 0.0, by: int | float = 1.0, *, dtype: str | Any = 'int64') -> Any:
+    """Make a dataset of evenly spaced whole numbers.
 
     Arguments
     ---------
@@ -21737,6 +22699,33 @@ def range_dataset(from_: int | float = 0, to: int | float = 0, by: int | float =
     Returns
     -------
         A tf.data.Dataset of scalars.
+    """
+
+def read_files(files: Any, reader: Callable[..., Any], *args: Any, parallel_files: int | float = 1.0, parallel_interleave: int | float = 1.0, num_shards: int | float | None = None, shard_index: int | float | None = None, **kwargs: Any) -> Any:
+    """Make a dataset of the elements of several files, read in turns.
+
+    Arguments
+    ---------
+    files
+        A pattern such as `"data/*.csv"`, the paths of files, or a dataset of them.
+    reader
+        A function of a path that returns a dataset, such as `text_line_dataset`.
+    *args
+        Further arguments of the reader.
+    parallel_files
+        How many files are read in turns.
+    parallel_interleave
+        How many elements are taken of one file at a time.
+    num_shards
+        How many parts the files are divided into, of which this dataset reads one.
+    shard_index
+        Which part this is, counted from 0.
+    **kwargs
+        Further arguments of the reader, by name.
+
+    Returns
+    -------
+        A tf.data.Dataset.
     """
 
 def register_keras_serializable(object: Any, name: Any = None, package: Any = None) -> Any:
@@ -22035,6 +23024,26 @@ def run_dir() -> Any:
         Mirrors keras3::run_dir().
     """
 
+def sample_from_datasets(datasets: Any, weights: Any = None, seed: int | float | None = None, stop_on_empty_dataset: bool = True) -> Any:
+    """Draw each element at random from one of several datasets.
+
+    Arguments
+    ---------
+    datasets
+        A list of datasets with elements of the same structure.
+    weights
+        How likely each dataset is to be drawn from: a list of numbers, a tensor, or a dataset of
+        them; all alike by default.
+    seed
+        A whole number, for the same order at every run.
+    stop_on_empty_dataset
+        Whether to stop once one of the datasets is exhausted; else the others go on.
+
+    Returns
+    -------
+        A tf.data.Dataset.
+    """
+
 @overload
 def save_model(model: Any, filepath: str | PathLike[str] | None = None, overwrite: bool = False, zipped: Any = None, **kwargs: Any) -> Any:
     """Saves a model to a `.keras` file.
@@ -22196,6 +23205,22 @@ def save_model_weights_hdf5(object: Any, filepath: str | PathLike[str], overwrit
 @overload
 def save_model_weights_hdf5(filepath: str | PathLike[str], overwrite: bool = True) -> Deferred: ...
 
+def scaler_min_max() -> Any:
+    """Make a scaler to values from 0 to 1.
+
+    Returns
+    -------
+        A scaler, for `step_numeric_column(normalizer_fn = )`.
+    """
+
+def scaler_standard() -> Any:
+    """Make a scaler to mean 0 and standard deviation 1.
+
+    Returns
+    -------
+        A scaler, for `step_numeric_column(normalizer_fn = )`.
+    """
+
 def serialize_keras_object(obj: Any) -> Any:
     """Turns a Keras object into plain nested lists.
 
@@ -22355,6 +23380,22 @@ def shape(*args: Any) -> Any:
         Mirrors keras3::shape().
     """
 
+@overload
+def sparse_tensor_slices_dataset(sparse_tensor: Any) -> Any:
+    """Make a dataset of the slices of a sparse tensor along its first dimension.
+
+    Arguments
+    ---------
+    sparse_tensor
+        A tf.sparse.SparseTensor.
+
+    Returns
+    -------
+        A tf.data.Dataset of sparse tensors.
+    """
+@overload
+def sparse_tensor_slices_dataset() -> Deferred: ...
+
 def split_dataset(dataset: Any, left_size: float | None = None, right_size: float | None = None, shuffle: bool = False, seed: int | float | Sequence[int | float] | None = None) -> Any:
     """Splits a dataset or arrays into a left and a right part.
 
@@ -22379,6 +23420,336 @@ def split_dataset(dataset: Any, left_size: float | None = None, right_size: floa
     ------
         Mirrors keras3::split_dataset(). Keras: keras.utils.split_dataset.
     """
+
+def sql_dataset(driver_name: Any, data_source_name: Any, query: Any, record_spec: Any) -> Any:
+    """Make a dataset of the rows of a database query.
+
+    Arguments
+    ---------
+    driver_name
+        The kind of database; TensorFlow knows `"sqlite"`.
+    data_source_name
+        The database.
+    query
+        The query, in SQL.
+    record_spec
+        The names and dtypes of the columns, of `sql_record_spec()`.
+
+    Returns
+    -------
+        A tf.data.Dataset of dicts.
+    """
+
+def sql_record_spec(names: str | Sequence[str] | None, types: Sequence[Any] | None) -> Any:
+    """Describe the records of a database query.
+
+    Arguments
+    ---------
+    names
+        The names of the columns.
+    types
+        The dtypes of the columns, by name or as TensorFlow's own.
+
+    Returns
+    -------
+        A record specification, for `sql_dataset()`.
+    """
+
+def sqlite_dataset(filename: str | PathLike[str], query: Any, record_spec: Any) -> Any:
+    """Make a dataset of the rows of a query of an SQLite database.
+
+    Arguments
+    ---------
+    filename
+        The path of the database.
+    query
+        The query, in SQL.
+    record_spec
+        The names and dtypes of the columns, of `sql_record_spec()`.
+
+    Returns
+    -------
+        A tf.data.Dataset of dicts.
+    """
+
+@overload
+def step_bucketized_column(spec: Any, *args: str | Sequence[str], boundaries: Sequence[Any] | None, **kwargs: Any) -> Any:
+    """Add bins of numbers.
+
+    Arguments
+    ---------
+    spec
+        The feature specification.
+    *args
+        The names of numeric features.
+    boundaries
+        The numbers between the bins, in rising order.
+    **kwargs
+        Names of features, by the names of the new ones; else these begin with "bucketized_".
+
+    Returns
+    -------
+        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    """
+@overload
+def step_bucketized_column(*, boundaries: Sequence[Any] | None, **kwargs: Any) -> Deferred: ...
+
+@overload
+def step_categorical_column_with_hash_bucket(spec: Any, *args: str | Sequence[str], hash_bucket_size: int | float, dtype: str | Any = 'string') -> Any:
+    """Add categories numbered by a hash of their values.
+
+    Arguments
+    ---------
+    spec
+        The feature specification.
+    *args
+        The names of the columns.
+    hash_bucket_size
+        How many numbers there are.
+    dtype
+        The dtype of the values.
+
+    Returns
+    -------
+        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    """
+@overload
+def step_categorical_column_with_hash_bucket(*, hash_bucket_size: int | float, dtype: str | Any = 'string') -> Deferred: ...
+
+@overload
+def step_categorical_column_with_identity(spec: Any, *args: str | Sequence[str], num_buckets: int | float, default_value: int | float | None = None) -> Any:
+    """Add categories that are numbers already, from 0.
+
+    Arguments
+    ---------
+    spec
+        The feature specification.
+    *args
+        The names of the columns.
+    num_buckets
+        How many numbers there are.
+    default_value
+        The number that stands for those out of range; by default these are an error.
+
+    Returns
+    -------
+        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    """
+@overload
+def step_categorical_column_with_identity(*, num_buckets: int | float, default_value: int | float | None = None) -> Deferred: ...
+
+@overload
+def step_categorical_column_with_vocabulary_file(spec: Any, *args: str | Sequence[str], vocabulary_file: str | PathLike[str], vocabulary_size: int | float | None = None, dtype: str | Any = 'string', default_value: int | float | None = None, num_oov_buckets: int | float = 0) -> Any:
+    """Add categories from a file with a value on each line.
+
+    Arguments
+    ---------
+    spec
+        The feature specification.
+    *args
+        The names of the columns.
+    vocabulary_file
+        The path of the file.
+    vocabulary_size
+        How many lines of it count; all by default.
+    dtype
+        The dtype of the values.
+    default_value
+        The number of values that are not in the file.
+    num_oov_buckets
+        How many numbers there are for values that are not in the file.
+
+    Returns
+    -------
+        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    """
+@overload
+def step_categorical_column_with_vocabulary_file(*, vocabulary_file: str | PathLike[str], vocabulary_size: int | float | None = None, dtype: str | Any = 'string', default_value: int | float | None = None, num_oov_buckets: int | float = 0) -> Deferred: ...
+
+@overload
+def step_categorical_column_with_vocabulary_list(spec: Any, *args: str | Sequence[str], vocabulary_list: Sequence[Any] | None = None, dtype: Any = None, default_value: int | float = -1, num_oov_buckets: int | float = 0) -> Any:
+    """Add categories from a list of values.
+
+    Arguments
+    ---------
+    spec
+        The feature specification.
+    *args
+        The names of the columns.
+    vocabulary_list
+        The values; those of the dataset by default, in order.
+    dtype
+        The dtype of the values; that of the column by default.
+    default_value
+        The number of values that are not in the list.
+    num_oov_buckets
+        How many numbers there are for values that are not in the list.
+
+    Returns
+    -------
+        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    """
+@overload
+def step_categorical_column_with_vocabulary_list(*, vocabulary_list: Sequence[Any] | None = None, dtype: Any = None, default_value: int | float = -1, num_oov_buckets: int | float = 0) -> Deferred: ...
+
+@overload
+def step_crossed_column(spec: Any, *args: str | Sequence[str], hash_bucket_size: int | float, hash_key: int | float | None = None, **kwargs: Any) -> Any:
+    """Add combinations of categories, numbered by a hash.
+
+    Arguments
+    ---------
+    spec
+        The feature specification.
+    *args
+        For each combination the names of its features.
+    hash_bucket_size
+        How many numbers there are.
+    hash_key
+        A number for the hash.
+    **kwargs
+        Such lists of names, by the names of the new features; else these begin with "crossed_".
+
+    Returns
+    -------
+        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    """
+@overload
+def step_crossed_column(*, hash_bucket_size: int | float, hash_key: int | float | None = None, **kwargs: Any) -> Deferred: ...
+
+@overload
+def step_embedding_column(spec: Any, *args: str | Sequence[str], dimension: Any = None, combiner: str | Any = 'mean', initializer: Any = None, ckpt_to_load_from: Any = None, tensor_name_in_ckpt: Any = None, max_norm: Any = None, trainable: bool = True, **kwargs: Any) -> Any:
+    """Add embeddings of categories.
+
+    Arguments
+    ---------
+    spec
+        The feature specification.
+    *args
+        The names of features that are categories.
+    dimension
+        The size of a vector, or a function of the number of categories that returns it; by default
+        the fourth root of that number.
+    combiner
+        How several values of an element are combined: `"mean"`, `"sqrtn"` or `"sum"`.
+    initializer
+        The initializer of the vectors.
+    ckpt_to_load_from
+        A checkpoint with the vectors.
+    tensor_name_in_ckpt
+        The name of the vectors in the checkpoint.
+    max_norm
+        The largest norm of a vector.
+    trainable
+        Whether the vectors are trained.
+    **kwargs
+        Names of features, by the names of the new ones; else these begin with "embedding_".
+
+    Returns
+    -------
+        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    """
+@overload
+def step_embedding_column(*, dimension: Any = None, combiner: str | Any = 'mean', initializer: Any = None, ckpt_to_load_from: Any = None, tensor_name_in_ckpt: Any = None, max_norm: Any = None, trainable: bool = True, **kwargs: Any) -> Deferred: ...
+
+@overload
+def step_indicator_column(spec: Any, *args: str | Sequence[str], **kwargs: Any) -> Any:
+    """Add one-hot encodings of categories.
+
+    Arguments
+    ---------
+    spec
+        The feature specification.
+    *args
+        The names of features that are categories.
+    **kwargs
+        Such names, by the names of the new features; else these begin with "indicator_".
+
+    Returns
+    -------
+        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    """
+@overload
+def step_indicator_column(**kwargs: Any) -> Deferred: ...
+
+@overload
+def step_numeric_column(spec: Any, *args: str | Sequence[str], shape: int | float | Sequence[int | float] = 1, default_value: Any = None, dtype: str | Any = 'float32', normalizer_fn: Any = None) -> Any:
+    """Add numeric features.
+
+    Arguments
+    ---------
+    spec
+        The feature specification.
+    *args
+        The names of the columns.
+    shape
+        The shape of a value.
+    default_value
+        The value where there is none.
+    dtype
+        The dtype of the values.
+    normalizer_fn
+        A scaler, of `scaler_standard()` or `scaler_min_max()`, or a function of a tensor.
+
+    Returns
+    -------
+        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    """
+@overload
+def step_numeric_column(*, shape: int | float | Sequence[int | float] = 1, default_value: Any = None, dtype: str | Any = 'float32', normalizer_fn: Any = None) -> Deferred: ...
+
+@overload
+def step_remove_column(spec: Any, *args: str | Sequence[str]) -> Any:
+    """Leave out features of earlier steps.
+
+    Arguments
+    ---------
+    spec
+        The feature specification.
+    *args
+        The names of the features.
+
+    Returns
+    -------
+        A feature specification without them. Without `spec`, a deferred call to pipe into.
+    """
+@overload
+def step_remove_column() -> Deferred: ...
+
+@overload
+def step_shared_embeddings_column(spec: Any, *args: str | Sequence[str], dimension: int | float | Sequence[int | float], combiner: str | Any = 'mean', initializer: Any = None, shared_embedding_collection_name: Any = None, ckpt_to_load_from: Any = None, tensor_name_in_ckpt: Any = None, max_norm: Any = None, trainable: bool = True, **kwargs: Any) -> Any:
+    """Raise an error: embeddings that features share are for graphs of TensorFlow 1 only.
+
+    Arguments
+    ---------
+    spec
+        The feature specification.
+    *args
+        For each group the names of its features.
+    dimension
+        The size of a vector.
+    combiner
+        How several values of an element are combined.
+    initializer
+        The initializer of the vectors.
+    shared_embedding_collection_name
+        A name for the vectors.
+    ckpt_to_load_from
+        A checkpoint with the vectors.
+    tensor_name_in_ckpt
+        The name of the vectors in the checkpoint.
+    max_norm
+        The largest norm of a vector.
+    trainable
+        Whether the vectors are trained.
+    **kwargs
+        Lists of names, by the names of the new features.
+
+    Returns
+    -------
+        What the Keras endpoint returns. Without the first argument, a deferred call to pipe into.
+    """
+@overload
+def step_shared_embeddings_column(*, dimension: int | float | Sequence[int | float], combiner: str | Any = 'mean', initializer: Any = None, shared_embedding_collection_name: Any = None, ckpt_to_load_from: Any = None, tensor_name_in_ckpt: Any = None, max_norm: Any = None, trainable: bool = True, **kwargs: Any) -> Deferred: ...
 
 @overload
 def summary(object: Any, line_length: int | float | Sequence[int | float] | None = None, positions: Any = None, expand_nested: bool = False, show_trainable: Any = None, *, layer_range: Any = None, **kwargs: Any) -> Any:
@@ -22414,11 +23785,12 @@ def summary(line_length: int | float | Sequence[int | float] | None = None, posi
 
 @overload
 def tensor_slices_dataset(tensors: Any) -> Any:
-    """A dataset whose elements are slices of arrays along their first dimension.
+    """Make a dataset whose elements are slices of arrays along their first dimension.
 
     A list of arrays gives tuples such as `(x, y)`, a dict gives dicts, a data frame gives dicts of
     its columns; lists and dicts nest. A list of plain numbers or strings is one vector, a list of
-    vectors is a tuple of them. Arrays keep their dtype; plain numbers become float32 or int32.
+    vectors is a tuple of them. Arrays keep their dtype; plain numbers and a data frame's columns
+    become float32 or int32.
 
     Arguments
     ---------
@@ -22464,7 +23836,7 @@ def tensorboard(log_dir: Any, action: str | Any = 'start', host: str | Any = '12
 
 @overload
 def tensors_dataset(tensors: Any) -> Any:
-    """A dataset of a single element, which consists of the given arrays.
+    """Make a dataset of a single element, which consists of the given arrays.
 
     Lists, dicts, data frames and dtypes as in `tensor_slices_dataset()`.
 
@@ -22549,7 +23921,32 @@ def text_dataset_from_directory(directory: str | PathLike[str], labels: str | Se
         keras.utils.text_dataset_from_directory.
     """
 
-def tf_function(f: Callable[..., Any], input_signature: Any = None, autograph: bool = False, *, reduce_retracing: bool = False, **kwargs: Any) -> Any:
+def text_line_dataset(filenames: str | PathLike[str] | Sequence[str], compression_type: Any = None, *, buffer_size: int | float | None = None, num_parallel_reads: int | float | None = None, name: Any = None, record_spec: Any = None, parallel_records: int | float | None = None) -> Any:
+    """Make a dataset of the lines of text files.
+
+    Arguments
+    ---------
+    filenames
+        The paths of files, or a dataset of them.
+    compression_type
+        `"ZLIB"` or `"GZIP"` for compressed files.
+    buffer_size
+        How many bytes are read at a time.
+    num_parallel_reads
+        How many files are read at the same time.
+    name
+        A name for the TensorFlow operation.
+    record_spec
+        What the lines hold, of `csv_record_spec()` and the like; they are strings by default.
+    parallel_records
+        How many lines are decoded at the same time.
+
+    Returns
+    -------
+        A tf.data.Dataset of strings, or of dicts by `record_spec`.
+    """
+
+def tf_function(f: Callable[..., Any], input_signature: Any = None, autograph: bool = True, *, reduce_retracing: bool = False, **kwargs: Any) -> Any:
     """A function compiled into a TensorFlow graph.
 
     Arguments
@@ -22559,8 +23956,8 @@ def tf_function(f: Callable[..., Any], input_signature: Any = None, autograph: b
     input_signature
         A tuple of tf.TensorSpec, or None to trace for each kind of input.
     autograph
-        Whether Python's own control flow in f is turned into TensorFlow's; not for functions from
-        R.
+        Whether the language's own control flow in f (`if`, `while`, `for`), where tensors decide on
+        it, is turned into TensorFlow's.
     reduce_retracing
         Whether shapes are generalised to trace less often.
     **kwargs
@@ -22569,6 +23966,25 @@ def tf_function(f: Callable[..., Any], input_signature: Any = None, autograph: b
     Returns
     -------
         The compiled function.
+    """
+
+def tfrecord_dataset(filenames: str | PathLike[str] | Sequence[str], compression_type: Any = None, buffer_size: int | float | None = None, num_parallel_reads: int | float | None = None) -> Any:
+    """Make a dataset of the records of TFRecord files.
+
+    Arguments
+    ---------
+    filenames
+        The paths of files, or a dataset of them.
+    compression_type
+        `"ZLIB"` or `"GZIP"` for compressed files.
+    buffer_size
+        How many bytes are read at a time.
+    num_parallel_reads
+        How many files are read at the same time.
+
+    Returns
+    -------
+        A tf.data.Dataset of strings.
     """
 
 @overload
@@ -22683,6 +24099,27 @@ def train_on_batch(object: Any, x: Any, y: ArrayLike | None = None, sample_weigh
     """
 @overload
 def train_on_batch(x: Any, y: ArrayLike | None = None, sample_weight: Any = None, class_weight: Mapping[int, float] | None = None) -> Deferred: ...
+
+def tsv_record_spec(example_file: str | PathLike[str] | None = ..., skip: int | float = 0.0, names: str | Sequence[str] | None = None, types: str | Sequence[str] | None = None, defaults: Sequence[Any] | None = None) -> Any:
+    """Describe the records of text files with fields between tabs.
+
+    Arguments
+    ---------
+    example_file
+        A file to learn from what is not given.
+    skip
+        How many lines come before the records, the line with the names not counted.
+    names
+        The names of the columns; those in the file's first line by default.
+    types
+        The types of the columns, as in `delim_record_spec()`.
+    defaults
+        A list of values for fields that are empty.
+
+    Returns
+    -------
+        A record specification, for `text_line_dataset()` and `dataset_decode_delim()`.
+    """
 
 def tuple(*args: Any, convert: bool = False) -> Any:
     """Makes a Python tuple.
@@ -22820,7 +24257,7 @@ def with_custom_object_scope(objects: Any, expr: Any = ...) -> Any:
     """
 
 def zip_datasets(*args: Any) -> Any:
-    """A dataset of tuples with an element of each of several datasets; it ends with the shortest.
+    """Make a dataset of tuples with an element of each of several datasets; it ends with the shortest.
 
     `[ds1, ds2] >> zip_datasets()` is the same as `zip_datasets(ds1, ds2)`.
 

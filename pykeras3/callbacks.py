@@ -2,24 +2,22 @@
 import inspect
 
 from pykeras3 import backend
+from pykeras3.classes.members import INDEXED, UNINDEXED, add_to_logs
 from pykeras3.conventions import Function, Integer, IntegerOrText, Number, OneInteger
 from pykeras3.wrap import constructor
 
-PLACED_EVENTS = tuple(f"on_{what}_{when}" for what in ("epoch", "train_batch", "test_batch", "predict_batch")
-                      for when in ("begin", "end"))
-EVENTS = PLACED_EVENTS + tuple(f"on_{what}_{when}" for what in ("train", "test", "predict")
-                               for when in ("begin", "end"))
+EVENTS = (*INDEXED, *UNINDEXED)
 
 
 def counting(handler, event):
     """A handler that is told epochs and batches from 1, and gets as many arguments as it takes."""
-    placed = event in PLACED_EVENTS
+    placed = event in INDEXED
     takes = positional_count(handler)
 
     def handle(*args, **logs):
         args = (*args, *logs.values())  # Keras gives the logs by position or by name
-        args = (args[0] + 1, *args[1:]) if placed else args
-        return handler(*args[:takes])
+        given = (args[0] + 1, *args[1:]) if placed else args
+        add_to_logs(args[-1], handler(*given[:takes]))
     return handle
 
 

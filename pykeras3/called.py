@@ -6,12 +6,7 @@ of plain numbers and lists of them only, where Keras refuses or misreads these; 
 """
 import functools
 
-from pykeras3.conventions import PLAIN, Unfit, as_numpy, floatx_array, integer_array, integer_tuple, is_list, plain
-
-
-def weight_shape(value):
-    result = integer_tuple(value)
-    return (result,) if type(result) is int else result
+from pykeras3.conventions import PLAIN, Unfit, as_numpy, floatx_array, integer_array, integer_vector, is_list, plain
 
 
 def listed_integers(value):
@@ -24,10 +19,11 @@ def install(keras):
         return as_numpy(value).astype(keras.config.floatx())
 
     for cls in defining("__call__", keras.initializers, keras.initializers.Initializer):
-        teach(cls, "__call__", ("shape",), weight_shape)
+        teach(cls, "__call__", ("shape",), integer_vector)
     for cls in defining("__call__", keras.regularizers, keras.regularizers.Regularizer):
         teach(cls, "__call__", ("x",), floats)
     teach(keras.losses.Loss, "__call__", ("y_true", "y_pred"), as_numpy)
+    teach(keras.metrics.Metric, "__call__", ("y_true", "y_pred"), floatx_array)
     teach(keras.metrics.MeanMetricWrapper, "update_state", ("y_true", "y_pred"), floatx_array)
     teach(keras.layers.IntegerLookup, "__call__", ("inputs",), listed_integers)
     for layer in (keras.layers.Normalization, keras.layers.STFTSpectrogram):

@@ -9,6 +9,7 @@ import difflib
 import functools
 import math
 import sys
+import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -16,10 +17,16 @@ from typing import Any
 from pykeras3.backend import keras_loaded
 from pykeras3.errors import Unfit
 from pykeras3.errors import shown as shown
+from pykeras3.operations import of as operations_of
+from pykeras3.r_functions import is_r_function, name_r_function
 from pykeras3.tabular import (codes_of, has_missing_words, is_categorical, is_frame, is_sparse, is_tabular_type, numpy,
                               values_of)
 
 NA_INTEGER = -(2**31)  # what reticulate makes of R's NA_integer_
+
+
+class ConventionWarning(UserWarning):
+    """A value that an argument takes, but not as what it may have been meant for."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +37,8 @@ class Convention:
     convert: Callable[[Any], Any]
     stub: str = "Any"
     note: str = ""
+    # gives a `convert` that knows which argument of which function it is for, where it has something to say about it
+    bind: Callable[[str, str], Callable[[Any], Any]] | None = None
     # whether a first argument that fits may be the second of a call that waits for its first
     may_lead: bool = True
     # as what a long R vector arrives: an "array", or one of "floats" as the backend has a list of doubles
@@ -38,10 +47,14 @@ class Convention:
     def __repr__(self):
         return self.name
 
+    def converter(self, function: str, argument: str) -> Callable[[Any], Any]:
+        """Return `convert` for an argument of a function."""
+        return self.convert if self.bind is None else self.bind(function, argument)
+
     def of(self, function: str, argument: str, value):
         """The value as Keras takes it, or an error that names the function and the argument."""
         try:
-            return self.convert(value)
+            return self.converter(function, argument)(value)
         except Unfit as unfit:
             raise ValueError(unfit.message(function, argument)) from None
 
@@ -56,9 +69,15 @@ class Convention:
 
 
 def did_you_mean(name: str, known, written="`{}`".format) -> str:
-    """The known name that is nearest, as a question, or nothing where none is near."""
-    near = difflib.get_close_matches(name, known, 1)
+    """Return the known name that is nearest or that the name abbreviates, as a question; nothing where none is near."""
+    near = [long for long in known if is_abbreviation(name, long)] or difflib.get_close_matches(name, known, 1)
     return f" Did you mean {written(near[0])}?" if near else ""
+
+
+def is_abbreviation(name: str, long: str) -> bool:
+    """Return whether a name is made of the initials of another: `lr` of `learning_rate`."""
+    initials = [word[0] for word in long.split("_") if word]
+    return len(initials) > 1 and name == "".join(initials)
 
 
 # Kinds of values
@@ -112,7 +131,14 @@ def whole(value, expected="a whole number"):
         return int(value)
     if is_numpy(value) and value.ndim == 0 and value.dtype.kind in "iuf" and value == value // 1:
         return int(value)
+    if is_dimension_of_jax(value):
+        return value
     raise Unfit(expected, value)
+
+
+def is_dimension_of_jax(value) -> bool:
+    """Return True for a whole number that JAX does not know yet: an unknown dimension, or one computed from it."""
+    return hasattr(value, "dimension_as_value")
 
 
 def alone(value):
@@ -186,6 +212,12 @@ def integer_tuple(value):
     return result
 
 
+def integer_vector(value):
+    """Return a tuple of whole numbers, also for one alone."""
+    result = integer_tuple(value)
+    return (result,) if type(result) is int else result
+
+
 def integer_list(value):
     result = integer_tuple(value)
     return [result] if isinstance(result, int) else list(result) if isinstance(result, tuple) else result
@@ -230,6 +262,14 @@ def text(value):
 def tensor(value):
     """A (nested) list of plain numbers, R's vector, as a tensor; all else passes."""
     return keras_loaded().ops.convert_to_tensor(value) if is_list(value) and plain(value) else value
+
+
+def float_tensor(value):
+    """As `tensor`; plain whole numbers are of Keras' float type."""
+    if not (is_list(value) and plain(value)):
+        return value
+    keras, value = keras_loaded(), as_numpy(value)
+    return keras.ops.convert_to_tensor(value, keras.config.floatx() if value.dtype.kind in "iuf" else None)
 
 
 def as_in_list(values):
@@ -331,50 +371,68 @@ def one_axis(value):
     return result
 
 
-def index(value):
-    """Indices counted from 1 as Python counts them: a scalar, a list, an array or a tensor."""
+def refuse_zero(value):
+    raise Unfit("an index " + ONE_BASED.format("an index"), value)
+
+
+def allow_zero(value):
+    """Take index 0 for the first element, as keras3 does."""
+
+
+def index(value, on_zero=allow_zero):
+    """Indices counted from 1 as Python counts them: a scalar, a list, an array or a tensor; 0 stays 0."""
     if type(value) is int and value > 0:
         return value - 1
     if value is None:
         return value
     if is_list(value):
-        return [index(v) for v in value]
+        return [index(v, on_zero) for v in value]
     if is_numpy(value):
-        return index_array(value)
+        return index_array(value, on_zero)
     if is_categorical(value):
         return codes_of(value)
     if is_array(value):
-        return index_tensor(value)
+        return index_tensor(value, on_zero)
     if type(value) is bool:
         raise Unfit("an index, a whole number counted from 1", value)
     result = whole(value, "an index, a whole number counted from 1")
     if result == 0:
-        raise Unfit("an index " + ONE_BASED.format("an index"), value)
+        on_zero(value)
     return result - 1 if result > 0 else result
 
 
-def index_array(value):
+def index_array(value, on_zero):
     np = numpy()
     result = whole_array(np.asarray(value))
     if result.dtype.kind not in "iu" or (result == NA_INTEGER).any():
         raise Unfit("indices, whole numbers counted from 1", value)
     if (result == 0).any():
-        raise Unfit("indices " + ONE_BASED.format("an index"), value)
+        on_zero(value)
     return np.where(result > 0, result - 1, result)
 
 
-def index_tensor(value):
-    ops = keras_loaded().ops
-    if not is_symbolic(value) and (numpy().asarray(ops.convert_to_numpy(value)) == 0).any():
-        raise Unfit("indices " + ONE_BASED.format("an index"), value)
+def index_tensor(value, on_zero):
+    ops = operations_of(value)
+    if not is_symbolic(value) and (numpy().asarray(value) == 0).any():
+        on_zero(value)
     if "int" not in str(value.dtype):
         value = ops.cast(value, "int32")
     return ops.where(value > 0, value - 1, value)
 
 
-def index_as_array(value):
+def index_as_array(value, on_zero=allow_zero):
     """As `index`; several as an int32 array."""
-    return integer_array(index(value))
+    return integer_array(index(value, on_zero))
+
+
+def warning_of_zero(convert):
+    """Return what binds a conversion of indices to an argument: a 0 in it is the first element, with a warning."""
+    def bind(function, argument):
+        def warn(value):
+            warnings.warn(f"{function}(): `{argument}` counts from 1; 0 is taken for 1. Received: {shown(value)}",
+                          ConventionWarning, stacklevel=2)
+        return functools.partial(convert, on_zero=warn)
+    return bind
 
 
 def integer_array(value):
@@ -446,15 +504,29 @@ def array(value):
     return value.toarray() if is_sparse(value) else value
 
 
+def vector(value):
+    """As `array`; a number stays one, to which Keras gives its own float type."""
+    return as_numpy(value) if is_list(value) else value
+
+
+def at_least_vector(value):
+    """As `array`; a number is a vector of one, as in R."""
+    value = array(value)
+    return value.reshape(1) if is_numpy(value) and value.ndim == 0 else value
+
+
 def as_numpy(value):
-    """A (nested) list of plain numbers or strings as a numpy array; None where it is none."""
+    """A (nested) list of plain numbers or strings as a numpy array, of R's integer type; itself where it is none."""
     np = numpy()
     if not plain(value):
         return value
     try:
-        return np.asarray(value)
+        result = np.asarray(value)
     except ValueError:
         return value
+    if result.dtype == "int64" and np.all(np.abs(result) < 2**31):
+        return result.astype("int32")
+    return result
 
 
 def plain(value) -> bool:
@@ -538,7 +610,7 @@ def text_path(value):
 
 
 def function_or_none(value):
-    if getattr(value, "__module__", None) == "rpytools.call":
+    if is_r_function(value):
         from r_bridge.formals import signed
         return signed(value)
     if value is None or callable(value):
@@ -556,7 +628,7 @@ def custom_objects(value):
     if value is None:
         return None
     if isinstance(value, Mapping):
-        return {name: keras_class(v) for name, v in value.items()}
+        return {name: name_r_function(keras_class(v), name) for name, v in value.items()}
     classes = [keras_class(v) for v in (value if is_list(value) else [value])]
     unnamed = [v for v in classes if not hasattr(v, "__name__")]
     if unnamed:
@@ -604,6 +676,7 @@ Integers = Convention("Integers", integers, INTEGERS)
 IntegerOrText = Convention("IntegerOrText", integer_or_text, "int | float | str | Sequence[Any]")
 OneInteger = Convention("OneInteger", strict_integer, "int | float")
 IntegerTuple = Convention("IntegerTuple", integer_tuple, INTEGERS)
+IntegerVector = Convention("IntegerVector", integer_vector, INTEGERS)
 IntegerList = Convention("IntegerList", integer_list, INTEGERS)
 IntegerArray = Convention("IntegerArray", integer_array, "ArrayLike")
 Real = Convention("Real", real, "Any")
@@ -613,6 +686,7 @@ Flag = Convention("Flag", flag, "bool")
 Text = Convention("Text", text, "str")
 IntegerTensor = Convention("IntegerTensor", lambda value: tensor(integers(value)), "ArrayLike")
 Tensor = Convention("Tensor", tensor, "ArrayLike", vector="floats")
+FloatTensor = Convention("FloatTensor", float_tensor, "ArrayLike", vector="floats")
 Tensors = Convention("Tensors", tensors, "Sequence[ArrayLike] | ArrayLike", vector="floats")
 TensorsByName = Convention("TensorsByName", lambda value: tensors(by_position(value)), Tensors.stub, vector="floats")
 ComplexPair = Convention("ComplexPair", complex_pair, "Sequence[ArrayLike]")
@@ -623,12 +697,15 @@ Pairs = Convention("Pairs", pairs, "int | float | Sequence[Any]")
 Axis = Convention("Axis", axis, INTEGERS, "counts from 1")
 Axes = Convention("Axes", axes, Axis.stub, Axis.note)
 OneAxis = Convention("OneAxis", one_axis, "int | float", Axis.note)
-Index = Convention("Index", index, "ArrayLike", "counts from 1")
+Index = Convention("Index", index, "ArrayLike", "counts from 1", warning_of_zero(index))
+StrictIndex = Convention("StrictIndex", functools.partial(index, on_zero=refuse_zero), "ArrayLike", "counts from 1")
 CountedIndex = Convention("CountedIndex", lambda value: value, "ArrayLike", "counts from 1 unless `zero_indexed`")
-IndexArray = Convention("IndexArray", index_as_array, "ArrayLike", "counts from 1")
+IndexArray = Convention("IndexArray", index_as_array, "ArrayLike", "counts from 1", warning_of_zero(index_as_array))
 Shape = Convention("Shape", shape, "Any", "`None` (NA in R) is an unknown dimension")
 TargetShape = Convention("TargetShape", target_shape, "Any", "one dimension may be `None` (NA in R): it is inferred")
 Array = Convention("Array", array, "ArrayLike")
+AtLeastVector = Convention("AtLeastVector", at_least_vector, "ArrayLike")
+Vector = Convention("Vector", vector, "ArrayLike")
 FloatxArray = Convention("FloatxArray", floatx_array, "ArrayLike")
 Data = Convention("Data", data)
 Path = Convention("Path", text_path, "str | PathLike[str]")

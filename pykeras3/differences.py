@@ -4,9 +4,12 @@ from fnmatch import fnmatchcase
 
 NO_SILENT_DAMAGE = "a fraction is never cut off in silence: Keras takes it, or it is an error"
 NO_INTEGER = "a fraction is never cut off in silence: nothing here can take it, so it is an error"
+NO_CLASS = "a class id that there is not is never taken for another one"
 KEEPS_DIMS = "R's as.integer() drops the dimensions; a matrix of integers stays a matrix"
 VECTORS = "what takes several numbers takes R's vector of them, a list, in every backend"
 WHOLE_DOUBLES = "R's numbers are doubles: a whole one is taken wherever Keras wants an integer"
+NOTHING_READ = "what holds for all elements is told, and a dataset is not read for it"
+CHANGED_COPY = "R's `x[i] <- value` leaves a changed x; tensors of all backends do so"
 PYTHON_INTS = "Python has integers: what it is given comes back as it was"
 
 
@@ -41,6 +44,9 @@ DIFFERENCES = (
                "ValueError: to_categorical(): `x` must be whole numbers, class ids counted from 0. "
                "Received: [0.9, 1.9]",
                NO_INTEGER, ("to_categorical/truncates",)),
+    Difference("to_categorical([-1, 1], 3)", "-1 as the last class",
+               "ValueError: to_categorical(): `x` must be class ids from 0 to 2, as there are 3 classes. Received: -1",
+               NO_CLASS),
     Difference("op_sum([[1, 2], [3, 4]], axis=1.7)", "axis 1",
                "ValueError: op_sum(): `axis` must be an axis, a whole number counted from 1. Received: 1.7",
                NO_INTEGER),
@@ -78,6 +84,12 @@ DIFFERENCES = (
     Difference("float(op_sum(op_softmax(op_ones((2, 2)), axis=[1, 2])))", "an error", "1.0", VECTORS),
     Difference("op_convert_to_array(op_segment_sum([1.0, 2.0, 4.0], [1, 1, 2])).tolist()", "an error", "[3.0, 4.0]",
                VECTORS),
+    # Datasets, whose functions are those of the package tfdatasets
+    Difference("output_shapes(dataset_batch(range_dataset(0, 6), 4))", "(4,), which is the first element's", "(None,)",
+               NOTHING_READ),
+    # Parts of tensors
+    Difference("op_convert_to_array(op_subset_set(op_array([1, 2], 'int32'), 1, value=3)).tolist()",
+               "an error for TensorFlow's tensors", "[3, 2]", CHANGED_COPY, ("op_subset_set/error-tensor",)),
     # What comes back
     Difference("tuple(1, 2)", "(1.0, 2.0)", "(1, 2)", PYTHON_INTS, ("tuple/numbers",), callers=("ints",)),
     Difference("named_list(a=1)", "{'a': 1.0}", "{'a': 1}", PYTHON_INTS, ("named_list/*",), callers=("ints",)),

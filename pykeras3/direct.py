@@ -24,7 +24,7 @@ def {name}({parameters}):
             try:
                 return _target({passed})
             except Exception:
-                _refuse_layer((), {given})
+                _explain_failure({given})
                 raise
     return _in_general({given}, _rest, _more)
 """
@@ -68,7 +68,7 @@ def direct_call(declaration, link, general):
     file = f"<pykeras3.{declaration.name}>"
     linecache.cache[file] = len(source), None, source.splitlines(True), file
     names = {"__name__": "pykeras3", "_target": None, "_MISSING": MISSING, "_Unfit": Unfit, "_link": link,
-             "_in_general": in_general, "_refuse_layer": declaration.refuse_layer, "_defaults": defaults,
-             **{f"_to_{name}": c.convert for name, c in conventions.items()}}
+             "_in_general": in_general, "_explain_failure": declaration.explain_failure, "_defaults": defaults,
+             **{f"_to_{name}": declaration.conversions[name] for name in conventions}}
     exec(compile(source, file, "exec"), names)
     return names[declaration.name]

@@ -1,15 +1,37 @@
 """How models are shown: as text, and in notebooks."""
 import contextlib
 import html
+import os
 import sys
 
 
-def summary_text(model, **options) -> str:
+def summary_text(model, line_length=None, show_trainable=None, **options) -> str:
     """What Keras prints as the summary of a model."""
     lines = []
-    with undisplayed():
-        model.summary(print_fn=lines.append, **options)
+    show_trainable = has_frozen(model) if show_trainable is None else show_trainable
+    with undisplayed(), console_width(line_length):
+        model.summary(line_length, print_fn=lines.append, show_trainable=show_trainable, **options)
     return "\n".join(lines)
+
+
+def has_frozen(model) -> bool:
+    """Return True if a built model has weights that training leaves alone: then its summary says which."""
+    return model.built and bool(model.non_trainable_weights)
+
+
+@contextlib.contextmanager
+def console_width(columns):
+    """Let Keras' printer take the console to be that wide; it cuts off what goes beyond."""
+    before = os.environ.get("COLUMNS")
+    if columns is not None:
+        os.environ["COLUMNS"] = str(columns)
+    try:
+        yield
+    finally:
+        if before is not None:
+            os.environ["COLUMNS"] = before
+        elif columns is not None:
+            del os.environ["COLUMNS"]
 
 
 def undisplayed():
@@ -22,9 +44,8 @@ def undisplayed():
 
 def summary_html(model):
     """The summary of a Keras model for a notebook; None where it has none."""
-    from pykeras3.training import has_frozen
     try:
-        return preformatted(summary_text(model, show_trainable=has_frozen(model)))
+        return preformatted(summary_text(model))
     except ValueError:
         return None
 

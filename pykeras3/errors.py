@@ -14,6 +14,17 @@ class Unfit(Exception):
 
 
 def shown(value: Any, limit: int = 80) -> str:
-    """The value as an error message shows it, on one line and not too long."""
+    """Return the value as an error message shows it, on one line and not too long."""
+    if type(value).__name__ == "PyCapsule":
+        return "an object of R that has no form in Python"
     text = " ".join(repr(value).split())
-    return text if len(text) <= limit else text[:limit] + "..."
+    if len(text) <= limit:
+        return text
+    if hasattr(value, "shape") and hasattr(value, "dtype") and not isinstance(value, type):
+        return f"{type(value).__name__} of shape {tuple(value.shape)} and dtype {dtype_name(value.dtype)}"
+    return text[:limit] + "..."
+
+
+def dtype_name(dtype) -> str:
+    """Return the name of a dtype of NumPy or of a backend: "float32"."""
+    return getattr(dtype, "name", None) or str(dtype).removeprefix("torch.")

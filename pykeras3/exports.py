@@ -35,6 +35,62 @@ MODULES = {
         custom_metric keras_model_custom mark_active new_callback_class new_layer_class
         new_learning_rate_schedule_class new_loss_class new_metric_class new_model_class new_wrapper
 """,
+    "compat.keras2.functions": """
+        callbacks_tensorboard keras_model_to_estimator load_model_hdf5 load_model_weights_hdf5
+        model_from_json model_from_yaml model_to_json model_to_yaml save_model_hdf5 save_model_tf
+        save_model_weights_hdf5 serialize_model tf_function unserialize_model use_implementation
+""",
+    "compat.tfdatasets.batching": """
+        dataset_batch dataset_bucket_by_sequence_length dataset_group_by_window dataset_map_and_batch
+        dataset_padded_batch dataset_rebatch dataset_unbatch dataset_window
+""",
+    "compat.tfdatasets.buffering": """
+        dataset_cache dataset_prefetch dataset_prefetch_to_device dataset_repeat dataset_shuffle
+        dataset_shuffle_and_repeat dataset_snapshot
+""",
+    "compat.tfdatasets.combining": """
+        choose_from_datasets dataset_concatenate sample_from_datasets zip_datasets
+""",
+    "compat.tfdatasets.creating": """
+        as_tf_dataset random_integer_dataset range_dataset sparse_tensor_slices_dataset
+        tensor_slices_dataset tensors_dataset
+""",
+    "compat.tfdatasets.feature_spec": """
+        dataset_use_spec dense_features feature_spec
+""",
+    "compat.tfdatasets.iterating": """
+        as_array_iterator as_iterator dataset_collect iter_next iterate iterator_get_next
+        iterator_initializer iterator_make_initializer iterator_string_handle
+        make_iterator_from_string_handle make_iterator_from_structure make_iterator_initializable
+        make_iterator_one_shot next_batch output_shapes output_types
+""",
+    "compat.tfdatasets.options": """
+        dataset_options
+""",
+    "compat.tfdatasets.preparing": """
+        dataset_prepare layer_input_from_dataset
+""",
+    "compat.tfdatasets.reading": """
+        dataset_decode_delim file_list_dataset fixed_length_record_dataset make_csv_dataset read_files
+        sql_dataset sqlite_dataset text_line_dataset tfrecord_dataset
+""",
+    "compat.tfdatasets.records": """
+        csv_record_spec delim_record_spec sql_record_spec tsv_record_spec
+""",
+    "compat.tfdatasets.scalers": """
+        scaler_min_max scaler_standard
+""",
+    "compat.tfdatasets.spec_steps": """
+        step_bucketized_column step_categorical_column_with_hash_bucket
+        step_categorical_column_with_identity step_categorical_column_with_vocabulary_file
+        step_categorical_column_with_vocabulary_list step_crossed_column step_embedding_column
+        step_indicator_column step_numeric_column step_remove_column step_shared_embeddings_column
+""",
+    "compat.tfdatasets.transforming": """
+        dataset_enumerate dataset_filter dataset_flat_map dataset_interleave dataset_map dataset_reduce
+        dataset_rejection_resample dataset_scan dataset_shard dataset_skip dataset_take dataset_take_while
+        dataset_unique
+""",
     "config": """
         config_backend config_disable_flash_attention config_disable_interactive_logging
         config_disable_traceback_filtering config_dtype_policy config_enable_flash_attention
@@ -119,11 +175,6 @@ MODULES = {
         layer_cropping_1d layer_cropping_2d layer_cropping_3d layer_flatten layer_permute
         layer_repeat_vector layer_reshape layer_upsampling_1d layer_upsampling_2d layer_upsampling_3d
         layer_zero_padding_1d layer_zero_padding_2d layer_zero_padding_3d
-""",
-    "legacy": """
-        callbacks_tensorboard keras_model_to_estimator load_model_hdf5 load_model_weights_hdf5
-        model_from_json model_from_yaml model_to_json model_to_yaml save_model_hdf5 save_model_tf
-        save_model_weights_hdf5 serialize_model tf_function unserialize_model use_implementation
 """,
     "losses": """
         loss_binary_crossentropy loss_binary_focal_crossentropy loss_categorical_crossentropy
@@ -257,12 +308,6 @@ MODULES = {
         learning_rate_schedule_cosine_decay learning_rate_schedule_cosine_decay_restarts
         learning_rate_schedule_exponential_decay learning_rate_schedule_inverse_time_decay
         learning_rate_schedule_piecewise_constant_decay learning_rate_schedule_polynomial_decay
-""",
-    "tfdata": """
-        as_iterator dataset_batch dataset_cache dataset_collect dataset_concatenate dataset_enumerate
-        dataset_filter dataset_map dataset_options dataset_prefetch dataset_repeat dataset_shard
-        dataset_shuffle dataset_skip dataset_take dataset_unbatch iter_next iterate range_dataset
-        tensor_slices_dataset tensors_dataset zip_datasets
 """,
     "training": """
         adapt compile evaluate fit generate get_vocabulary plot plot_model predict predict_on_batch

@@ -1,6 +1,7 @@
 """What fit() returns, and pictures of it and of models."""
 import base64
 import io
+import math
 import os
 import tempfile
 from decimal import Decimal
@@ -20,19 +21,28 @@ class TrainingHistory:
     metrics: a dict from the metric's name to a list with a value per epoch.
     params: a dict with `verbose`, `epochs` and `steps`.
     epoch: the epochs that were trained, counted from 1.
+    validated: those of them after which the model was validated; all where None.
     """
 
-    def __init__(self, params: dict, metrics: dict, epoch=None, validation_freq=1):
+    def __init__(self, params: dict, metrics: dict, epoch=None, validated=None):
         self.params, self.metrics = dict(params), {name: list(values) for name, values in metrics.items()}
         longest = max(map(len, self.metrics.values()), default=0)
         self.epoch = list(range(1, longest + 1)) if epoch is None else list(epoch)
-        self._validation_freq = validation_freq
+        self.validated = self.epoch if validated is None else list(validated)
+
+    @classmethod
+    def of_keras(cls, history, validation_freq=1):
+        """Return the history that Keras' callback recorded, with epochs counted from 1."""
+        epoch = [e + 1 for e in history.epoch]
+        validated = [e for e in epoch if (e % validation_freq == 0 if isinstance(validation_freq, int)
+                                          else e in validation_freq)]
+        # what Keras' progress bar makes of "auto"
+        verbose = 1 if history.params.get("verbose") == "auto" else history.params.get("verbose")
+        return cls({**history.params, "verbose": verbose}, history.history, epoch, validated)
 
     def epochs_of(self, name: str) -> list[int]:
         """The epochs, counted from 1, that the values of a metric belong to."""
-        freq, values = self._validation_freq, self.metrics[name]
-        validated = [e for e in self.epoch if (e % freq == 0 if isinstance(freq, int) else e in freq)]
-        return (validated if name.startswith("val_") else self.epoch)[:len(values)]
+        return (self.validated if name.startswith("val_") else self.epoch)[:len(self.metrics[name])]
 
     @property
     def history(self) -> dict:
@@ -48,16 +58,18 @@ class TrainingHistory:
                           *(f"{name:>{width}}: {four_digits(value)}" for name, value in last.items())])
 
     def as_data_frame(self):
-        """One row per epoch, metric and data (training or validation), as in R.
+        """One row per epoch, metric and data (training or validation), as in R; NaN where an epoch has no value.
 
         Returns: a pandas.DataFrame with the columns epoch, value, metric and data; a dict of these columns
             where pandas is not installed.
         """
         columns = {"epoch": [], "value": [], "metric": [], "data": []}
+        last = max([self.params.get("epochs") or 0, *self.epoch])
         for name, values in self.metrics.items():
-            for epoch, value in zip(self.epochs_of(name), values):
+            known = dict(zip(self.epochs_of(name), values))
+            for epoch in range(1, last + 1):
                 columns["epoch"].append(epoch)
-                columns["value"].append(value)
+                columns["value"].append(known.get(epoch, math.nan))
                 columns["metric"].append(name.removeprefix("val_"))
                 columns["data"].append("validation" if name.startswith("val_") else "training")
         try:
@@ -83,7 +95,8 @@ class TrainingHistory:
                     panel.plot(self.epochs_of(key), self.metrics[key], marker="o", markersize=3, label=label)
             panel.set_ylabel(name)
             panel.grid(alpha=0.3)
-            panel.legend(frameon=False)
+            if len(panel.lines) > 1:
+                panel.legend(frameon=False)
         panels[-1, 0].set_xlabel("epoch")
         panels[-1, 0].xaxis.get_major_locator().set_params(integer=True)
         if to_file is not None:

@@ -1,9 +1,10 @@
-"""Strings that stand for Keras' optimizers, losses and metrics: refused where they stand for nothing."""
+"""Names of losses, metrics and optimizers: those that stand for Keras' own, and those that R's functions get."""
 import sys
 from collections.abc import Mapping
 
 from pykeras3.backend import keras_loaded
 from pykeras3.conventions import Unfit, did_you_mean, is_list
+from pykeras3.r_functions import name_r_function
 
 
 def known_names(module) -> dict:
@@ -21,6 +22,15 @@ def refuse_unknown_names(value, module_name: str, expected: str, shortcuts=()):
     elif is_list(value) or (isinstance(value, Mapping) and "class_name" not in value):
         for one in value.values() if isinstance(value, Mapping) else value:
             refuse_unknown_names(one, module_name, expected, shortcuts)
+
+
+def name_r_functions(value, name: str):
+    """Name the functions of R that carry no name, alone or in lists and dicts, as keras3 does: custom_metric_1, ..."""
+    if is_list(value) or isinstance(value, Mapping):
+        for key, one in value.items() if isinstance(value, Mapping) else enumerate(value, 1):
+            name_r_functions(one, f"{name}_{key}")
+    else:
+        name_r_function(value, name)
 
 
 def is_resolved(module, name: str) -> bool:

@@ -1,7 +1,7 @@
 """Models: made, looked into, taken apart."""
 from pykeras3 import backend
-from pykeras3.conventions import (Convention, Flag, Function, Index, Integer, OneInteger, Shape, Tensors, Text, Unfit,
-                                  array, is_list, is_na)
+from pykeras3.conventions import (Convention, Flag, Function, Integer, OneInteger, Shape, StrictIndex, Tensors, Text,
+                                  Unfit, array, is_list, is_na)
 from pykeras3.subjects import is_keras_layer, is_model, is_sequential, is_stateful, is_weighted
 from pykeras3.wrap import alias, function, verb
 
@@ -16,7 +16,7 @@ def layer_name_or_index(value):
     """A layer by its name, or by its place counted from 1."""
     if value is None or isinstance(value, str) or is_keras_layer(value):
         return value
-    return Index.convert(value)
+    return StrictIndex.convert(value)
 
 
 def which_layers(value):
@@ -89,8 +89,19 @@ def keras_model(inputs=None, outputs=None, **kwargs):
     return backend.keras_loaded().Model(inputs, outputs, **kwargs)
 
 
-@function("keras.Sequential")
-def keras_model_sequential(input_shape: Shape = None, name=None, *, input_dtype=None,
+def first_shape(value):
+    """A shape; layers stand by name, as they are not the first argument any more."""
+    if is_keras_layer(value) or (is_list(value) and any(map(is_keras_layer, value))):
+        raise Unfit("a shape; give layers by name, `layers`", value)
+    return Shape.convert(value)
+
+
+InputShape = Convention("InputShape", first_shape, Shape.stub, Shape.note)
+INPUT_CONVENTIONS = {"shape": Shape, "batch_shape": Shape, "batch_input_shape": Shape, "batch_size": Integer}
+
+
+@function("keras.Sequential", rest_endpoint="keras.Input", extra=INPUT_CONVENTIONS)
+def keras_model_sequential(input_shape: InputShape = None, name=None, *, input_dtype=None,
                            input_batch_size: Integer = None, input_sparse=None, input_ragged=None,
                            input_batch_shape: Shape = None, input_name=None, input_tensor=None,
                            input_optional=False, trainable=True, layers=(), **kwargs):
@@ -105,10 +116,13 @@ def keras_model_sequential(input_shape: Shape = None, name=None, *, input_dtype=
     layers = list(layers) if is_list(layers) else [layers]
     of_input = dict(shape=input_shape, dtype=input_dtype, batch_size=input_batch_size, sparse=input_sparse,
                     ragged=input_ragged, batch_shape=input_batch_shape, name=input_name, tensor=input_tensor)
-    of_input = {key: value for key, value in of_input.items() if value is not None}
+    of_input = {key: value for key, value in of_input.items() if value is not None} | kwargs
+    if "batch_input_shape" in of_input:
+        # its name in Keras 2
+        of_input["batch_shape"] = of_input.pop("batch_input_shape")
     if of_input:
         layers.insert(0, keras.Input(**of_input, optional=input_optional))
-    return keras.Sequential(layers, name=name, trainable=trainable, **kwargs)
+    return keras.Sequential(layers, name=name, trainable=trainable)
 
 
 @function("keras.Variable")
@@ -124,7 +138,7 @@ def keras_variable(initializer, shape: Shape = None, dtype=None, trainable=True,
 
 
 @verb(is_model)
-def get_layer(object, name: LayerName = None, index: Index = None):
+def get_layer(object, name: LayerName = None, index: StrictIndex = None):
     """Gives one layer of a model, by name or by index counted from 1.
 
     object: Model that holds the layer.

@@ -1,6 +1,9 @@
 """Keras objects as configurations, and the names under which classes are known."""
+import functools
+import importlib
+
 from pykeras3 import backend
-from pykeras3.classes.registry import forget_objects, known_objects, recall_own_classes
+from pykeras3.classes.registry import forget_objects, known_objects, naming_unknown, recall_own_classes
 from pykeras3.conventions import Convention, CustomObjects, Integer, keras_class, shown
 from pykeras3.subjects import expecting, is_configurable
 from pykeras3.wrap import function, verb
@@ -14,6 +17,32 @@ class Config(dict):
     def __init__(self, config, config_class):
         super().__init__(config)
         self.config_class = config_class
+
+    @property
+    def class_names(self):
+        """Return the names by which another session finds the class: of its module, and its own."""
+        return self.config_class.__module__, self.config_class.__qualname__
+
+    @staticmethod
+    def class_named(names):
+        """Return the class of these `class_names`: an own class that was made in this session, or one of a module."""
+        module, name = names
+        recall_own_classes()
+        found = known_objects().get(name)
+        if found is None:
+            found = functools.reduce(lambda of, part: getattr(of, part, None), name.split("."), loaded_module(module))
+        if not isinstance(found, type):
+            raise ValueError(f"from_config(): the configuration is of a class `{name}`, which this session does not "
+                             "have. Make the class first, as in the session that made the configuration.")
+        return found
+
+
+def loaded_module(name):
+    """Return a module by its name; None where there is none, as for the classes that a session made."""
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        return None
 
 
 @expecting("what get_config() returned, which knows its class")
@@ -40,7 +69,7 @@ def from_config(config, custom_objects: CustomObjects = None):
     """
     recall_own_classes()
     config_class = config.config_class
-    with backend.keras_loaded().saving.custom_object_scope(custom_objects or {}):
+    with backend.keras_loaded().saving.custom_object_scope(custom_objects or {}), naming_unknown("from_config"):
         return config_class.from_config(structure_copy(dict(config)))
 
 
@@ -68,7 +97,8 @@ def deserialize_keras_object(config, custom_objects: CustomObjects = None, safe_
     Returns: The object.
     """
     recall_own_classes()
-    return backend.keras_loaded().saving.deserialize_keras_object(config, custom_objects, safe_mode, **kwargs)
+    with naming_unknown("deserialize_keras_object"):
+        return backend.keras_loaded().saving.deserialize_keras_object(config, custom_objects, safe_mode, **kwargs)
 
 
 @function("keras.saving.get_custom_objects")

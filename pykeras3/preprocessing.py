@@ -1,4 +1,6 @@
 """Images, sounds, texts and series from files and arrays, made ready for a model."""
+import math
+
 from pykeras3 import backend
 from pykeras3.conventions import (Array, Axis, Convention, FloatxArray, Integer, IntegerList, IntegerTuple, Number,
                                   OneInteger, Path, SizeOrShare, Unfit, is_array, is_list, is_numpy, is_symbolic, numpy,
@@ -9,7 +11,9 @@ from pykeras3.wrap import function, op
 
 def sequences_list(value):
     """A list of sequences, each a list or vector of tokens; R's vector of one token among them is a scalar."""
-    scalars = [isinstance(v, (int, float)) for v in value] if is_list(value) else [True]
+    if not (is_list(value) or is_array(value)):
+        raise Unfit("a list of sequences", value)
+    scalars = [isinstance(v, (int, float)) for v in value]
     if not all(s or is_list(v) or is_array(v) for s, v in zip(scalars, value)) or (scalars and all(scalars)):
         raise Unfit("a list of sequences", value)
     return [[v] if s else v if is_numpy(v) else list(v) for s, v in zip(scalars, value)]
@@ -154,7 +158,18 @@ def to_categorical(x: ClassLabels, num_classes: OneInteger = None):
             raise ValueError("to_categorical(): argument `num_classes` is missing; it can't be counted in a tensor "
                              f"that has no values yet. Received: x={shown(x)}")
         num_classes = int(keras.ops.max(x)) + 1
+    refuse_out_of_range(x, num_classes)
     return keras.utils.to_categorical(x, num_classes)
+
+
+def refuse_out_of_range(labels, num_classes):
+    """Raise for class ids that are not among the classes: NumPy would take negative ones for the last classes."""
+    if not is_numpy(labels) or not labels.size:
+        return
+    wrong = labels[(labels < 0) | (labels >= (math.inf if num_classes is None else num_classes))]
+    if wrong.size:
+        last = "" if num_classes is None else f" to {num_classes - 1}, as there are {num_classes} classes"
+        raise ValueError(f"to_categorical(): `x` must be class ids from 0{last}. Received: {wrong[0]}")
 
 
 @op("keras.utils.normalize")
@@ -214,11 +229,11 @@ def image_array_save(x: Array, path: Path, data_format=None, file_format=None, s
     x: Array of shape `(height, width, channels)`.
     path: File to write.
     scale: Whether to scale the values to 0 to 255 first.
-    Returns: Nothing.
+    Returns: The image.
     """
     backend.keras_loaded().utils.save_img(path, x, data_format=data_format, file_format=file_format, scale=scale,
                                           **kwargs)
-    return path
+    return x
 
 
 @op("keras.preprocessing.image.smart_resize")

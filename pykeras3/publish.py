@@ -135,7 +135,8 @@ def stub_type(parameter) -> str:
         stub_of = "float | Any"
     else:
         return "Any"
-    return stub_of if parameter.default is not None or stub_of == "Any" else f"{stub_of} | None"
+    optional = parameter.default is None and stub_of != "Any" and not stub_of.endswith("| None")
+    return f"{stub_of} | None" if optional else stub_of
 
 
 # Coverage

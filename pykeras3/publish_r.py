@@ -1,4 +1,4 @@
-"""The derived files of the R package, from the declarations: R/functions.R, NAMESPACE and man/."""
+"""The derived files of the R package, from the declarations: R/functions.R, R/gone.R, NAMESPACE and man/."""
 import inspect
 import keyword
 import math
@@ -6,6 +6,7 @@ import re
 import textwrap
 
 from pykeras3 import docs
+from pykeras3.compat.keras2 import gone
 
 KINDS = inspect.Parameter
 WIDTH = 100
@@ -38,6 +39,8 @@ DEFAULTS = {
     "parent_env": "parent.frame()",
     "array_reshape.order": 'c("C", "F")',
     "dataset_cifar100.label_mode": 'c("fine", "coarse")',
+    "dataset_prefetch.buffer_size": "tf$data$AUTOTUNE",
+    "dataset_snapshot.compression": 'c("AUTO", "GZIP", "SNAPPY", "None")',
     "evaluate.verbose": 'getOption("keras.verbose", default = "auto")',
     "fit.verbose": 'getOption("keras.verbose", default = "auto")',
     "fit.view_metrics": 'getOption("keras.view_metrics", default = "auto")',
@@ -54,7 +57,12 @@ DEFAULTS = {
     "plot_model.dpi": 'getOption("keras.plot.model.dpi", 200L)',
     "plot_model.show_trainable": "NA",
     "predict.verbose": 'getOption("keras.verbose", default = "auto")',
+    "range_dataset.dtype": "tf$int64",
     "set_custom_objects.objects": "named_list()",
+    "step_categorical_column_with_hash_bucket.dtype": "tf$string",
+    "step_categorical_column_with_vocabulary_file.dtype": "tf$string",
+    "step_embedding_column.dimension": "function(x) { as.integer(x^0.25) }",
+    "step_numeric_column.dtype": "tf$float32",
     "tensorboard.action": 'c("start", "stop")',
     "tensorboard.launch_browser": 'getOption("tensorflow.tensorboard.browser", interactive())',
     "use_backend.gpu": "NA",
@@ -66,10 +74,16 @@ NUMPY = {"application_preprocess_inputs": "TRUE", "image_to_array": "!is.null(dt
          **dict.fromkeys((f"dataset_{name}" for name in (
              "boston_housing", "california_housing", "cifar10", "cifar100", "fashion_mnist", "imdb", "mnist", "reuters",
          )), "!convert")}
+# Functions that are called for what they do, and give their first argument back, as it was and unprinted
+FOR_EFFECT = frozenset(("image_array_save",))
 # What an R function does before the call
 SOURCE = "if (!missing({0})) {0} <- as_source({0})"
-BEFORE = {"to_categorical": "if (is.numeric(x)) x <- as.array(x)", "evaluate": SOURCE.format("x"),
-          "predict": SOURCE.format("x"), "fit": "\n    ".join(map(SOURCE.format, ("x", "validation_data")))}
+BEFORE = {"tf_function": "if (autograph) f <- autograph(f)", "to_categorical": "if (is.numeric(x)) x <- as.array(x)",
+          "evaluate": SOURCE.format("x"), "predict": SOURCE.format("x"),
+          "fit": "\n    ".join(map(SOURCE.format, ("x", "validation_data")))}
+# R functions whose arguments `x` and `y`, or whose dots, are columns as the package tidyselect takes them
+OF_COLUMNS = frozenset(("dataset_prepare", "feature_spec"))
+STEP = "step_"
 
 
 def functions(declared):
@@ -91,9 +105,8 @@ def formals(declaration) -> list[tuple[str, str | None]]:
     """R's formals: names, and the text of their defaults; None where there is none."""
     result, parameters = [], list(declaration.signature.parameters.values())
     dots = next((p for p in parameters if p.kind is KINDS.VAR_POSITIONAL), None)
-    more = any(p.kind is KINDS.VAR_KEYWORD for p in parameters)
     for p in parameters:
-        if p is dots or (p.kind is KINDS.KEYWORD_ONLY and dots is None and more and ("...", None) not in result):
+        if p is dots or (p.kind is KINDS.KEYWORD_ONLY and dots is None and ("...", None) not in result):
             result.append(("...", None))
         if p.kind is KINDS.VAR_KEYWORD and ("...", None) not in result:
             result.append(("...", None))
@@ -162,10 +175,16 @@ def body(declaration) -> str:
     more = ", ..." if "..." in names else ""
     if CLASS_MAKER in names:
         return f'make_class("{declaration.name}"{more})'
+    if declaration.name in OF_COLUMNS:
+        return f'forward_columns("{declaration.name}")'
+    if declaration.name.startswith(STEP):
+        return f'forward_step("{declaration.name}"{more})'
     if declaration.name in METHOD_NAMES:
-        return f'draw_picture(forward("{declaration.name}"{more}), to_file)'
+        return f'draw_picture(forward("{declaration.name}"{more}), to_file, dpi)'
     if declaration.family in LAYERS:
         return f'make_layer("{declaration.name}"{more})'
+    if declaration.name in FOR_EFFECT:
+        return f'{{\n    forward("{declaration.name}"{more})\n    invisible({names[0]})\n  }}'
     if declaration.name in NUMPY:
         return f'forward("{declaration.name}"{more}, .numpy = {NUMPY[declaration.name]})'
     if declaration.name in BEFORE:
@@ -184,6 +203,16 @@ def functions_text(declared) -> str:
     return "\n".join(lines) + "\n"
 
 
+# R/gone.R
+
+
+def gone_text() -> str:
+    """Return R/gone.R: what to say of each function of the R package keras 2 that is gone."""
+    lines = [f"  {name} = {r_text(message)}" for name, message in sorted(gone.messages().items())]
+    return "\n".join(["# What became of the exports of the R package keras 2; written by `make publish`.",
+                      "gone <- c(", ",\n".join(lines), ")"]) + "\n"
+
+
 # NAMESPACE
 
 
@@ -199,7 +228,7 @@ def namespace_text(declared, by_hand: str) -> str:
     """NAMESPACE: every public function, and what the hand-written part `by_hand` adds."""
     public = functions(declared).keys() - METHODS.keys() - METHOD_NAMES.keys()
     public |= reexported() | NATIVE - BASE_GENERICS - METHODS.keys()
-    public |= {name for name, package in METHODS.items() if package == "pykeras3"}
+    public |= {name for name, package in METHODS.items() if package == "pykeras3"} | gone.messages().keys()
     methods = [f'S3method({METHOD_NAMES.get(name, name)}, {MODEL})' for name in sorted({**METHODS, **METHOD_NAMES})]
     imports = [f"importFrom({package}, {', '.join(map(quoted, names))})" for package, names in REEXPORTS.items()]
     return "\n".join(["# Written by `make publish`; what is not derived from declarations stands in NAMESPACE.in.",
@@ -263,6 +292,7 @@ def help_text(declaration) -> str:
 def derived(declared, package) -> dict:
     """Each derived file of the R package, and what it must hold."""
     written = {package / "R" / "functions.R": functions_text(declared),
+               package / "R" / "gone.R": gone_text(),
                package / "NAMESPACE": namespace_text(declared, (package / "NAMESPACE.in").read_text())}
     undocumented = reexported() | BASE_GENERICS
     for found in declared.values():

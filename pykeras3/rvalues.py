@@ -1,7 +1,8 @@
 """R's small values in Python: shapes, tuples, named lists, arrays."""
 import builtins
 
-from pykeras3.conventions import Convention, Unfit, dimension, is_array, is_list, numpy, shown, target_shape
+from pykeras3 import operations
+from pykeras3.conventions import Convention, Unfit, dimension, is_array, is_list, is_numpy, numpy, shown, target_shape
 from pykeras3.wrap import function, op
 
 newaxis = None
@@ -32,8 +33,10 @@ def dimensions(value):
     """The sizes that one argument of shape() stands for: its own, those of its elements, or of a tensor."""
     if is_list(value):
         return [d for v in value for d in dimensions(v)]
+    if hasattr(value, "as_list"):  # TensorFlow's shapes
+        return value.as_list()
     if is_array(value) and len(value.shape):
-        return builtins.list(value.shape)
+        return builtins.list(value.shape if is_numpy(value) else operations.of(value).shape(value))
     try:
         return [dimension(value)]
     except Unfit as unfit:

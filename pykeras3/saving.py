@@ -1,9 +1,11 @@
 """Models and weights to files and back."""
+import contextlib
 import os
 import tempfile
+import zipfile
 
 from pykeras3 import backend
-from pykeras3.classes.registry import recall_own_classes
+from pykeras3.classes.registry import naming_unknown, recall_own_classes
 from pykeras3.conventions import Convention, CustomObjects, Path, Unfit, text_path
 from pykeras3.subjects import is_model
 from pykeras3.wrap import verb
@@ -40,17 +42,33 @@ def save_model(model, filepath: MaybePath = None, overwrite=False, zipped=None, 
     if filepath is None:
         return model_bytes(model)
     refuse_overwriting("save_model", filepath, overwrite)
-    options = kwargs if zipped is None else {**kwargs, "zipped": zipped}
-    write_model(model, filepath, **options)
+    write_model(model, filepath, zipped=zipped, **kwargs)
     return model
 
 
-def write_model(model, filepath, **options):
+@contextlib.contextmanager
+def replacing(path):
+    """Give a path to write to in the place of another, which gets the files once they are whole."""
+    path = os.path.realpath(path)
+    folder, name = os.path.split(path)
+    if os.path.isdir(path) or not os.access(folder, os.W_OK):
+        yield path
+        return
+    with tempfile.TemporaryDirectory(prefix=".saving-", dir=folder) as beside:
+        yield os.path.join(beside, name)
+        # the shards of weights before the file that names them
+        for written in sorted(os.listdir(beside), key=name.__eq__):
+            os.replace(os.path.join(beside, written), os.path.join(folder, written))
+
+
+def write_model(model, filepath, zipped=None, **options):
     """Keras' own saving; its older format takes the optimizer out of what the model knows of its compilation."""
     compiled_with = model._compile_config.config if hasattr(model, "_compile_config") else {}
     before = dict(compiled_with)
+    is_file = zipped is not False and "://" not in filepath
     try:
-        backend.keras_loaded().saving.save_model(model, filepath, overwrite=True, **options)
+        with replacing(filepath) if is_file else contextlib.nullcontext(filepath) as path:
+            backend.keras_loaded().saving.save_model(model, path, overwrite=True, zipped=zipped, **options)
     finally:
         compiled_with.update(before)
 
@@ -71,17 +89,28 @@ def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=
     Returns: A model.
     """
     recall_own_classes()
-    load = backend.keras_loaded().saving.load_model
     options = dict(custom_objects=custom_objects, compile=compile, safe_mode=safe_mode)
     if not isinstance(model, bytes):
         if not os.path.exists(model):
             raise FileNotFoundError(f"load_model(): `model` is not an existing file. Received: {model!r}")
-        return load(model, **options)
+        return read_model(model, repr(model), **options)
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "model.keras")
         with open(path, "wb") as file:
             file.write(model)
-        return load(path, **options)
+        return read_model(path, f"{len(model)} bytes", **options)
+
+
+def read_model(path, received, **options):
+    """Keras' own loading, which would say of a damaged file that there is none."""
+    try:
+        if path.endswith(".keras") and os.path.isfile(path) and not zipfile.is_zipfile(path):
+            raise zipfile.BadZipFile("it is no zip archive")
+        with naming_unknown("load_model"):
+            return backend.keras_loaded().saving.load_model(path, **options)
+    except zipfile.BadZipFile as error:
+        raise ValueError("load_model(): `model` is not a whole .keras file but truncated or otherwise damaged: "
+                         f"{error}. Received: {received}") from None
 
 
 @verb(is_model, "keras.Model.to_json")
@@ -109,12 +138,13 @@ def load_model_config(filepath: Path, custom_objects: CustomObjects = None):
     Returns: A model, not compiled.
     """
     with open(filepath, encoding="utf-8") as file:
-        return model_of_json(file.read(), custom_objects)
+        return model_of_json("load_model_config", file.read(), custom_objects)
 
 
-def model_of_json(text, custom_objects):
+def model_of_json(function, text, custom_objects):
     recall_own_classes()
-    return backend.keras_loaded().models.model_from_json(text, custom_objects)
+    with naming_unknown(function):
+        return backend.keras_loaded().models.model_from_json(text, custom_objects)
 
 
 @verb(is_model, "keras.Model.save_weights")
@@ -129,7 +159,8 @@ def save_model_weights(model, filepath: Path, overwrite=False, max_shard_size=No
         raise ValueError(Unfit("a path that ends in .weights.h5", filepath).message("save_model_weights", "filepath"))
     refuse_overwriting("save_model_weights", filepath, overwrite)
     options = {} if max_shard_size is None else {"max_shard_size": max_shard_size}
-    model.save_weights(filepath, overwrite=True, **options)
+    with replacing(filepath) as path:
+        model.save_weights(path, overwrite=True, **options)
     return model
 
 

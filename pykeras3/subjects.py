@@ -1,4 +1,6 @@
 """What a verb is about: the kinds of first arguments, and how an error message names them."""
+import sys
+
 from pykeras3 import backend
 
 
@@ -63,3 +65,9 @@ def is_configurable(value, keras):
 @subject("a model that generates")
 def is_generator_model(value, keras):
     return hasattr(value, "generate")
+
+
+@expecting("a dataset (tf.data.Dataset)")
+def is_dataset(value) -> bool:
+    tf = sys.modules.get("tensorflow")
+    return tf is not None and isinstance(value, tf.data.Dataset)

@@ -51,7 +51,12 @@ def is_pandas(value) -> bool:
 
 
 def is_pandas_type(kind: type) -> bool:
-    return kind.__module__.partition(".")[0] == "pandas"
+    return package_of(kind) == "pandas"
+
+
+def package_of(kind: type) -> str:
+    """Return the name of the package that a type is from; a class of reticulate's PyClass() has none."""
+    return getattr(kind, "__module__", "").partition(".")[0]
 
 
 @functools.cache
@@ -73,7 +78,7 @@ def is_categorical(value) -> bool:
 
 def is_sparse(value) -> bool:
     """Return whether the value is a sparse matrix of SciPy."""
-    return type(value).__module__.startswith("scipy.sparse") and hasattr(value, "tocsr")
+    return package_of(type(value)) == "scipy" and hasattr(value, "tocsr")
 
 
 # Values

@@ -3,12 +3,14 @@ from pykeras3 import backend, callbacks
 from pykeras3.conventions import (Array, Convention, Data, Flag, Integer, IntegerOrText, KerasThing, KerasThings,
                                   OneInteger, PositiveInteger, Share, Unfit, as_numpy, is_array, is_list, plain,
                                   shown, whole)
+from pykeras3.displays import has_frozen
 from pykeras3.features import data_to_learn
 from pykeras3.history import TrainingHistory, show_diagram
-from pykeras3.identifiers import refuse_unknown_names
+from pykeras3.identifiers import name_r_functions, refuse_unknown_names
+from pykeras3.r_functions import is_r_function
 from pykeras3.samples import (OptionalSamples, Samples, SamplesOrSource, Targets, ValidationData, for_batch, for_model,
                               is_text)
-from pykeras3.subjects import expecting, has_vocabulary, is_adaptable, is_generator_model, is_model
+from pykeras3.subjects import expecting, has_vocabulary, is_adaptable, is_dataset, is_generator_model, is_model
 from pykeras3.wrap import verb
 
 
@@ -27,24 +29,28 @@ def optimizer_like(value):
 def losses(value):
     """A loss or several by output; names are Keras', or those from which compile() makes one for the outputs."""
     value = KerasThings.convert(value)
+    name_r_functions(value, "custom_loss")
     refuse_unknown_names(value, "losses", "a loss or its name", ("crossentropy", "ce"))
     return value
 
 
 def several_metrics(value):
     """Metrics as Keras takes them: one becomes a list."""
-    value = KerasThings.convert(value if value is None or is_list(value) or isinstance(value, dict) else [value])
+    value = KerasThings.convert(value)
+    name_r_functions(value, "custom_metric")
+    value = value if value is None or is_list(value) or isinstance(value, dict) else [value]
     refuse_unknown_names(value, "metrics", "a metric or its name", ("accuracy", "acc"))
     return value
 
 
 def metrics_of_outputs(model, metrics):
-    """Named metrics by output if the names are those of outputs, else a list, in which functions get their names."""
+    """Named metrics by output if the names are those of outputs, else a list, in which Python's functions get them."""
     keras = backend.keras_loaded()
     outputs = getattr(model, "output_names", [] if isinstance(model, keras.Sequential) else None)
     if not isinstance(metrics, dict) or outputs is None or metrics.keys() <= set(outputs):
         return metrics
-    return [keras.metrics.MeanMetricWrapper(metric, name=name) if hasattr(metric, "__code__") else metric
+    return [keras.metrics.MeanMetricWrapper(metric, name=name)
+            if hasattr(metric, "__code__") and not is_r_function(metric) else metric
             for name, metric in metrics.items()]
 
 
@@ -122,7 +128,72 @@ Callbacks = Convention("Callbacks", several_callbacks)
 FirstEpoch = Convention("FirstEpoch", first_epoch, "int", "counts from 1")
 
 
-@verb(is_model, "keras.Model.compile")
+def configure(model, given):
+    """Compile a model with the arguments that were given; a model's own `compile()` may have others."""
+    for name in given.keys() & {"metrics", "weighted_metrics"}:
+        given[name] = metrics_of_outputs(model, given[name])
+    model.compile(**given)
+    return model
+
+
+def train(model, given):
+    """Train a model with the arguments that were given; a model's own `fit()` may have others."""
+    given.pop("view_metrics", None)
+    refuse_batch_size("fit", given)
+    given.update(data_for_model("fit", model, given, "x", "y", "sample_weight", "class_weight"))
+    refuse_missing_targets("fit", model, given.get("x"), given.get("y"))
+    if isinstance(given.get("validation_data"), tuple):
+        parts = given["validation_data"]
+        given["validation_data"] = for_model("fit", "validation_data", model, *parts)[:len(parts)]
+    elif "validation_data" in given:
+        given["validation_data"], _, _ = for_model("fit", "validation_data", model, given["validation_data"])
+    if "initial_epoch" in given:
+        given["initial_epoch"] -= 1
+    history = model.fit(**given)
+    if not isinstance(history, backend.keras_loaded().callbacks.History):
+        return history
+    return TrainingHistory.of_keras(history, given.get("validation_freq", 1))
+
+
+def assess(model, given):
+    """Evaluate a model with the arguments that were given; a model's own `evaluate()` may have others."""
+    refuse_batch_size("evaluate", given)
+    given.update(data_for_model("evaluate", model, given, "x", "y", "sample_weight"))
+    refuse_missing_targets("evaluate", model, given.get("x"), given.get("y"))
+    return model.evaluate(**given, return_dict=True)
+
+
+def infer(model, given):
+    """Predict with the arguments that were given; a model's own `predict()` may have others."""
+    refuse_batch_size("predict", given)
+    return model.predict(**given | data_for_model("predict", model, given, "x"))
+
+
+def data_for_model(function, model, given, *names) -> dict:
+    """Return the data among the given arguments as the model takes them."""
+    values = for_model(function, "x", model, *(given.get(name) for name in names))
+    return {name: value for name, value in zip(names, values) if name in given}
+
+
+def refuse_batch_size(function, given):
+    """Raise for a batch size beside a dataset, which has batches of its own."""
+    if given.get("batch_size") is not None and is_dataset(given.get("x")):
+        raise ValueError(f"{function}(): `batch_size` must be left out where `x` is a dataset, which has batches of "
+                         f"its own. Received: {given['batch_size']}")
+
+
+def refuse_missing_targets(function, model, x, y):
+    """Raise where a model was compiled with a loss and gets arrays but no targets to compare its outputs with."""
+    keras = backend.keras_loaded()
+    steps = (type(model).train_step, type(model).test_step, type(model).compute_loss)
+    usual = (keras.Model.train_step, keras.Model.test_step, keras.Model.compute_loss)
+    arrays = x.values() if isinstance(x, dict) else x if is_list(x) else [x]
+    if y is None and model.loss is not None and steps == usual and all(map(is_array, arrays)):
+        raise ValueError(f"{function}(): argument `y` is missing; the loss compares the outputs of the model "
+                         f"'{model.name}' with it.")
+
+
+@verb(is_model, "keras.Model.compile", perform=configure)
 def compile(object, optimizer: Optimizer = "rmsprop", loss: Losses = None, metrics: Metrics = None, *,
             loss_weights=None, weighted_metrics: Metrics = None, run_eagerly=False, steps_per_execution: Integer = 1,
             jit_compile="auto", auto_scale_loss=True, **kwargs):
@@ -131,15 +202,9 @@ def compile(object, optimizer: Optimizer = "rmsprop", loss: Losses = None, metri
     object: Model to configure.
     Returns: The model.
     """
-    object.compile(optimizer=optimizer, loss=loss, metrics=metrics_of_outputs(object, metrics),
-                   loss_weights=loss_weights, weighted_metrics=metrics_of_outputs(object, weighted_metrics),
-                   run_eagerly=run_eagerly,
-                   steps_per_execution=steps_per_execution, jit_compile=jit_compile,
-                   auto_scale_loss=auto_scale_loss, **kwargs)
-    return object
 
 
-@verb(is_model, "keras.Model.fit")
+@verb(is_model, "keras.Model.fit", perform=train)
 def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: PositiveInteger = None,
         epochs: OneInteger = 1, callbacks: Callbacks = None, validation_split: Share = 0.0,
         validation_data: ValidationData = None,
@@ -158,20 +223,9 @@ def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: Pos
     object: Compiled model.
     Returns: A history: per epoch, the loss and the metrics.
     """
-    x, y, sample_weight = for_model("fit", "x", object, x, y, sample_weight, class_weight)
-    if isinstance(validation_data, tuple):
-        validation_data = for_model("fit", "validation_data", object, *validation_data)[:len(validation_data)]
-    else:
-        validation_data, _, _ = for_model("fit", "validation_data", object, validation_data)
-    history = object.fit(
-        x, y, batch_size=batch_size, epochs=epochs, callbacks=callbacks, validation_split=validation_split,
-        validation_data=validation_data, shuffle=shuffle, class_weight=class_weight, sample_weight=sample_weight,
-        initial_epoch=initial_epoch - 1, steps_per_epoch=steps_per_epoch, validation_steps=validation_steps,
-        validation_batch_size=validation_batch_size, validation_freq=validation_freq, verbose=verbose, **kwargs)
-    return TrainingHistory(history.params, history.history, [e + 1 for e in history.epoch], validation_freq)
 
 
-@verb(is_model, "keras.Model.evaluate")
+@verb(is_model, "keras.Model.evaluate", perform=assess)
 def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: PositiveInteger = None,
              verbose: Verbosity = "auto", sample_weight: OptionalSamples = None, steps: Integer = None,
              callbacks: Callbacks = None, **kwargs):
@@ -183,12 +237,9 @@ def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size
     object: Compiled model.
     Returns: A named list: the loss and each metric.
     """
-    x, y, sample_weight = for_model("evaluate", "x", object, x, y, sample_weight)
-    return object.evaluate(x, y, batch_size=batch_size, verbose=verbose, sample_weight=sample_weight, steps=steps,
-                           callbacks=callbacks, return_dict=True, **kwargs)
 
 
-@verb(is_model, "keras.Model.predict")
+@verb(is_model, "keras.Model.predict", perform=infer)
 def predict(object, x: SamplesOrSource, *, batch_size: PositiveInteger = None, verbose: Verbosity = "auto",
             steps: Integer = None, callbacks: Callbacks = None, **kwargs):
     """Computes the outputs of a model for inputs, batch by batch.
@@ -199,8 +250,6 @@ def predict(object, x: SamplesOrSource, *, batch_size: PositiveInteger = None, v
     object: Model.
     Returns: An array of predictions, or a list of them for several outputs.
     """
-    x, _, _ = for_model("predict", "x", object, x)
-    return object.predict(x, batch_size=batch_size, verbose=verbose, steps=steps, callbacks=callbacks, **kwargs)
 
 
 @verb(is_model, "keras.Model.predict_on_batch")
@@ -226,6 +275,7 @@ def train_on_batch(object, x: Samples, y: Targets = None, sample_weight: Optiona
     Returns: A named list: the loss and each metric.
     """
     x, y, sample_weight = for_batch("train_on_batch", object, x, y, sample_weight)
+    refuse_missing_targets("train_on_batch", object, x, y)
     return scalars(object.train_on_batch(x, y, sample_weight=sample_weight, class_weight=class_weight,
                                          return_dict=True))
 
@@ -240,6 +290,7 @@ def test_on_batch(object, x: Samples, y: Targets = None, sample_weight: Optional
     Returns: A named list: the loss and each metric.
     """
     x, y, sample_weight = for_batch("test_on_batch", object, x, y, sample_weight)
+    refuse_missing_targets("test_on_batch", object, x, y)
     return scalars(object.test_on_batch(x, y, sample_weight=sample_weight, return_dict=True, **kwargs))
 
 
@@ -321,14 +372,9 @@ def summary(object, line_length: Integer = None, positions=None, expand_nested=F
     Returns: The model.
     """
     object.summary(line_length=line_length, positions=positions, expand_nested=expand_nested,
-                   show_trainable=bool(show_trainable) if show_trainable is not None else has_frozen(object),
+                   show_trainable=has_frozen(object) if show_trainable is None else bool(show_trainable),
                    layer_range=layer_range, **kwargs)
     return object
-
-
-def has_frozen(model) -> bool:
-    """Whether some layer that has weights is frozen: then the summary says which."""
-    return model.built and any(not layer.trainable and layer.weights for layer in model.layers)
 
 
 @verb(is_model, "keras.utils.plot_model", in_keras3=False)
@@ -344,7 +390,7 @@ def plot_model(x, show_shapes: Flag = False, show_dtype=False, show_layer_names=
     return show_diagram(x, to_file, show_shapes=show_shapes, show_dtype=show_dtype,
                         show_layer_names=show_layer_names, rankdir=rankdir, expand_nested=expand_nested, dpi=dpi,
                         layer_range=layer_range, show_layer_activations=show_layer_activations,
-                        show_trainable=bool(show_trainable), **kwargs)
+                        show_trainable=has_frozen(x) if show_trainable is None else bool(show_trainable), **kwargs)
 
 
 @expecting("what fit() returned, or a Keras model")

@@ -13,14 +13,17 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pykeras3 import backend
-from pykeras3.conventions import (Convention, Integer, Real, Shape, Unfit, did_you_mean, is_array, is_list, is_numpy,
-                                  shown)
+from pykeras3.conventions import (Axes, Axis, Convention, Integer, OneAxis, Real, Shape, Unfit, did_you_mean, is_array,
+                                  is_list, is_numpy, shown)
 from pykeras3.direct import direct_call
 from pykeras3.docs import help_text
 from pykeras3.pipe import Deferred, describe_call, is_layer, pipe_into_layer
 from pykeras3.tabular import is_tabular_type
 
 DECLARATIONS: dict[str, "Declaration"] = {}
+
+# Operations whose `axis` is one of their result
+ADDING_AXES = frozenset(("op_expand_dims", "op_stack", "op_one_hot"))
 
 POSITIONAL, VAR_POSITIONAL = inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.VAR_POSITIONAL
 VAR_KEYWORD, EMPTY = inspect.Parameter.VAR_KEYWORD, inspect.Parameter.empty
@@ -32,7 +35,13 @@ def _documented():
 
 @dataclass
 class Declaration:
-    """What is known of a public function: the one source of its wrapper, help, stub and R twin."""
+    """What is known of a public function: the one source of its wrapper, help, stub and R twin.
+
+    endpoint: the Keras object behind it, as a dotted name.
+    function_endpoint: of a loss or metric, the function that compares values.
+    rest_endpoint: what takes the keywords beyond R's formals, where that is not the endpoint.
+    perform: what is done with the first argument and a dict of the others that were given.
+    """
 
     name: str
     family: str
@@ -42,9 +51,11 @@ class Declaration:
     text: str
     module: str
     function_endpoint: str | None = None
+    rest_endpoint: str | None = None
     renamed: dict[str, str] = field(default_factory=dict)
     subject: Callable[[Any], bool] | None = None
     finish: Callable[[Any, Any], Any] | None = None
+    perform: Callable[[Any, dict], Any] | None = None
     give: Callable[[Any, Any], Any] | None = None
     extra: dict[str, Convention] = field(default_factory=dict)
     in_keras3: bool = True
@@ -60,12 +71,14 @@ class Declaration:
         self.signature = self.signature.replace(parameters=[
             p.replace(default=EMPTY) if p.name in self.may_miss else p for p in parameters])
         self.names = frozenset(p.name for p in named)
-        self.takes_more = any(p.kind is VAR_POSITIONAL for p in parameters)
+        self.further = next((p.name for p in parameters if p.kind is VAR_POSITIONAL), None)
+        self.takes_more = self.further is not None
         annotated = {p.name: p.annotation if isinstance(p.annotation, Convention) else Real
                      for p in parameters if isinstance(p.annotation, Convention) or type(p.default) is float}
         others = annotated.pop("kwargs", None)
         self.conventions, self.convert_other = annotated, others and others.convert
-        self.conversions = {name: c.convert for name, c in {**self.extra, **self.conventions}.items()}
+        self.conversions = {name: c.converter(self.name, name)
+                            for name, c in {**self.extra, **self.conventions}.items()}
 
     def vector_kinds(self) -> dict[str, str]:
         """Return as what a long R vector is to arrive in each argument.
@@ -114,9 +127,14 @@ class Declaration:
     def refuse_unknown(self, kwargs, allowed):
         """Raises for a keyword that neither R nor the installed Keras has."""
         for name in kwargs:
-            if name not in self.names and name not in allowed:
+            if name not in self.names and name not in allowed and not self.is_looked_up(name):
                 raise TypeError(f"{self.name}(): there is no argument `{name}`.{self.hint(name, allowed)} "
                                 f"Received: {name}={shown(kwargs[name])}")
+
+    def is_looked_up(self, name) -> bool:
+        """Return whether the Keras class may take a keyword that is no argument any more, with a warning of its own."""
+        target = self.endpoint and backend.resolve(self.endpoint)
+        return isinstance(target, type) and name in looked_up_keywords(target)
 
     def hint(self, name, allowed) -> str:
         """What an unknown argument may have been meant for."""
@@ -130,6 +148,24 @@ class Declaration:
                 f"{self.name}(): `{self.positional[0]}` must be a tensor, and a layer or model is none. Pipe a "
                 f"keras_input() into the layers before the operation, or make a layer of it: "
                 f"layer_lambda(f={self.name}). Received: {shown(first)}") from None
+
+    def refuse_axis(self, given):
+        """Raise where an operation, which failed, was given an axis beyond those of its first argument."""
+        first = given.get(self.positional[0])
+        rank = len(first.shape) if is_array(first) and first.shape is not None else None
+        for name, convention in self.conventions.items():
+            wanted = given.get(name) if convention in (Axis, Axes, OneAxis) else None
+            beyond = [a for a in (wanted if is_list(wanted) else [wanted])
+                      if rank and isinstance(a, (int, float)) and abs(a) > rank]
+            # a function that adds axes counts them in its result, which has more
+            if beyond and self.name not in ADDING_AXES:
+                raise ValueError(Unfit(f"an axis from 1 to {rank}, or from -1 to -{rank} counted from the end, as "
+                                       f"`{self.positional[0]}` has {rank} of them", wanted).message(self.name, name))
+
+    def explain_failure(self, given):
+        """Raise an error in this package's words for a failed call whose cause can be told from what was given."""
+        self.refuse_layer((), given)
+        self.refuse_axis(given)
 
     def too_many(self, args, names=None):
         names = self.positional if names is None else names
@@ -181,8 +217,20 @@ def accepted_keywords(target) -> frozenset:
 
 
 def inherited_keywords(cls) -> frozenset:
-    """The keywords of a class's initializer and of those that it passes the rest on to."""
+    """Return the keywords of a class's initializer and of those that it passes the rest on to."""
     return frozenset().union(*(accepted_keywords(c.__init__) for c in cls.__mro__)) - {"self"}
+
+
+@functools.cache
+def looked_up_keywords(cls) -> frozenset:
+    """Return the names that a class's initializers may look up in their `**kwargs`, as Keras does with old arguments.
+
+    Such a name (`kwargs.pop("input_length", None)`) is a constant of the initializer's code. A constant that means
+    something else does no harm: Keras refuses it as a keyword itself.
+    """
+    codes = [getattr(inspect.unwrap(c.__init__), "__code__", None) for c in cls.__mro__]
+    return frozenset(constant for code in codes if code is not None and code.co_flags & inspect.CO_VARKEYWORDS
+                     for constant in code.co_consts if isinstance(constant, str))
 
 
 def takes_any_keyword(target) -> bool:
@@ -227,6 +275,17 @@ def with_converted_defaults(declaration: Declaration):
     return body
 
 
+def performing(declaration: Declaration):
+    """Return a function that hands the first argument, and a dict of the others that were given, to `perform`."""
+    names, perform = declaration.positional, declaration.perform
+
+    def call(*args, **kwargs):
+        declaration.refuse_twice(args, kwargs, names)
+        given = dict(zip(names, args)) | kwargs
+        return perform(given.pop(names[0]), given)
+    return call
+
+
 def finished(target, finish):
     """The target, with a last word on its result."""
     def call(*args, **kwargs):
@@ -236,6 +295,8 @@ def finished(target, finish):
 
 def linked(declaration: Declaration, names, endpoint=None):
     """What a call ends in: the body, or the Keras endpoint with its own argument names and order."""
+    if declaration.perform is not None:
+        return performing(declaration)
     if declaration.body is not None:
         return with_converted_defaults(declaration)
     target = backend.resolve(endpoint or declaration.endpoint)
@@ -248,24 +309,22 @@ def extra_keywords(declaration: Declaration) -> frozenset:
     """Keywords beyond R's formals: what the installed Keras has, or None where anything goes."""
     if declaration.body is not None and not takes_any_keyword(declaration.body):
         return frozenset()
-    if declaration.endpoint is None:
+    endpoint = declaration.rest_endpoint or declaration.endpoint
+    if endpoint is None:
         return None
-    target = backend.resolve(declaration.endpoint)
-    if isinstance(target, type) and issubclass(target, backend.keras_loaded().layers.Layer):
-        return LAYER_KEYWORDS | inherited_keywords(target)
-    if declaration.endpoint in CLOSED:
-        return accepted_keywords(target).union(CLOSED[declaration.endpoint])
-    if isinstance(target, type) and issubclass(target, backend.keras_loaded().optimizers.Optimizer):
-        return OPTIMIZER_KEYWORDS | inherited_keywords(target)
-    return None if takes_any_keyword(target) else accepted_keywords(target)
+    target = backend.resolve(endpoint)
+    keras = backend.keras_loaded()
+    if isinstance(target, type) and issubclass(target, (keras.layers.Layer, keras.optimizers.Optimizer)):
+        return inherited_keywords(target)
+    if endpoint in CLOSED:
+        return accepted_keywords(target).union(CLOSED[endpoint])
+    return None if takes_any_keyword(target) else accepted_keywords(target).union(declaration.extra)
 
 
 # Endpoints that take any keyword and then refuse all but these
 CLOSED = {"keras.Model.evaluate": (), "keras.models.clone_model": ("cache",), "keras.utils.plot_model": (),
           "keras.saving.save_model": ("include_optimizer", "save_format")}
-OPTIMIZER_KEYWORDS = frozenset(("decay", "jit_compile", "is_legacy_optimizer"))
-LAYER_KEYWORDS = frozenset(("input_shape", "input_dim", "batch_input_shape", "batch_size", "weights"))
-LAYER_CONVENTIONS = {"input_shape": Shape, "batch_input_shape": Shape, "batch_size": Integer, "input_dim": Integer}
+LAYER_CONVENTIONS = {"input_shape": Shape, "input_dim": Integer}
 
 
 # Plain and piped functions
@@ -304,7 +363,7 @@ def plain_call(declaration: Declaration):
             args = declaration.converted(args, places)
         if kwargs:
             if allowed is not None and not kwargs.keys() <= known:
-                declaration.refuse_unknown(kwargs, allowed)
+                declaration.refuse_unknown(without_own(declaration, kwargs, args), allowed)
             declaration.convert_keywords(kwargs)
         try:
             return target(*args, **kwargs)
@@ -322,7 +381,7 @@ def deferred(declaration: Declaration, call, args, kwargs):
     checked = {**dict(zip(names[1:], args)), **kwargs}
     allowed = extra_keywords(declaration)
     if allowed is not None:
-        declaration.refuse_unknown(checked, allowed)
+        declaration.refuse_unknown(without_own(declaration, checked), allowed)
     for name in declaration.required[1:]:
         if name not in checked:
             raise declaration.missing(name)
@@ -343,13 +402,38 @@ def deferred(declaration: Declaration, call, args, kwargs):
     return Deferred(apply, describe_call(declaration.name, args, kwargs))
 
 
+def without_own(declaration: Declaration, kwargs, args=()) -> dict:
+    """Return the keywords without those that the first argument's class takes in a method of its own.
+
+    A model's class may override `compile()`, `fit()` and the like with further arguments. Where the model is still
+    missing, as in a deferred call, the arguments that any such class names count.
+    """
+    if declaration.perform is None:
+        return kwargs
+    owner, _, name = declaration.endpoint.rpartition(".")
+    base = backend.resolve(owner)
+    first = args[0] if args else kwargs.get(declaration.positional[0])
+    classes = subclasses(base) if first is None else [type(first)]
+    own = [getattr(cls, name) for cls in classes if getattr(cls, name) is not getattr(base, name)]
+    if first is not None and any(map(takes_any_keyword, own)):
+        return {}
+    named = frozenset().union(*map(accepted_keywords, own))
+    return {key: value for key, value in kwargs.items() if key not in named}
+
+
+def subclasses(cls) -> set:
+    """Return the subclasses of a class, at any depth."""
+    return set(cls.__subclasses__()).union(*map(subclasses, cls.__subclasses__()))
+
+
 def may_wait(declaration: Declaration, args, kwargs) -> bool:
     """Whether positional arguments are those after the first, which is what the pipe will give."""
     names, first = declaration.positional, args[0]
-    if first is None or len(names) < 2 or names[0] in kwargs or names[1] in kwargs:
+    following = names[1] if len(names) > 1 else declaration.further
+    if first is None or following is None or names[0] in kwargs or following in kwargs:
         return False
     if declaration.subject is not None:
-        second, room = declaration.conventions.get(names[1]), declaration.takes_more or len(args) < len(names)
+        second, room = declaration.conventions.get(following), declaration.takes_more or len(args) < len(names)
         return (room and not declaration.subject(first) and second is not None and second.accepts(first)
                 and not any(map(declaration.subject, args[1:])))
     return not is_array(first) or (is_numpy(first) and first.ndim == 0)

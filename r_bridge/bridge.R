@@ -36,6 +36,7 @@ is_ours <- function(call) {
 }
 
 evaluate <- function(code) {
+  if (grepl(stood_in_for, code, perl = TRUE)) attach_stand_ins()
   expressions <- parse(text = code, keep.source = FALSE)
   eval(expressions, globalenv())
 }

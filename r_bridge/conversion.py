@@ -426,6 +426,8 @@ def array_of(tensor, place):
     try:
         # TensorFlow's own memory
         values = np.asarray(memoryview(tensor))
+        if values.dtype.kind == "V":
+            raise TypeError(values.dtype)
     except (BufferError, TypeError, ValueError):
         from pykeras3 import op_convert_to_array
         values = op_convert_to_array(tensor)

@@ -16,7 +16,8 @@ from r_bridge import requirements
 
 # The oldest that pyproject.toml allows
 OLDEST = {"numpy": "1.26", "keras": "3.12", "tensorflow": "2.18", "jax": "0.4.34", "torch": "2.5"}
-PATIENCE = 60
+# Seconds: on a busy machine, loading a backend alone can take minutes
+PATIENCE = 300
 # So that asking for GPUs takes none of their memory
 WITHOUT_MEMORY = {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_FORCE_GPU_ALLOW_GROWTH": "true",
                   "XLA_PYTHON_CLIENT_PREALLOCATE": "false"}

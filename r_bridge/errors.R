@@ -17,15 +17,26 @@ is_handling <- function(call) {
   identical(call, quote(h(simpleError(msg, call)))) || identical(call[[1L]], quote(.handleSimpleError))
 }
 
+# Packages that the R package pykeras3 stands in for, where it is installed
+stood_in_for <- "\\b(keras3?|tensorflow|tfdatasets|coro|tfautograph)\\b"
+
 # What no traceback shows; bridge.R adds its own calls
 is_ours <- is_handling
+
+# What to do where a package is missing that the R package pykeras3 stands in for
+cure_of <- function(condition) {
+  missing <- inherits(condition, "packageNotFoundError") && grepl(stood_in_for, condition$package, perl = TRUE)
+  if (missing && !nzchar(system.file(package = "pykeras3")))
+    "The R package pykeras3 stands in for it; install that with: python -m r_bridge install"
+}
 
 facts_of <- function(condition, calls) {
   call <- tryCatch(conditionCall(condition), error = function(e) NULL)
   list(
     interrupt = inherits(condition, "interrupt"),
     # the methods of a condition may fail themselves
-    message = tryCatch(paste(conditionMessage(condition), collapse = "\n"), error = function(e) class(condition)[[1L]]),
+    message = tryCatch(paste(c(conditionMessage(condition), cure_of(condition)), collapse = "\n"),
+                       error = function(e) class(condition)[[1L]]),
     call = if (is.null(call) || is_ours(call)) NULL else as_text(call),
     classes = class(condition),
     traceback = vapply(Filter(Negate(is_ours), as.list(calls)), as_text, "")
@@ -39,7 +50,9 @@ method <- function(generic, class, f, package = "base") {
 # Where Python code, as Keras', made it anew, only its message is left
 original <- function(error) {
   condition <- reticulate::py_to_r(reticulate::py_get_attr(error, "condition"))
-  if (is.null(condition)) simpleError(reticulate::py_to_r(reticulate::py_get_attr(error, "message"))) else condition
+  if (!is.null(condition)) return(condition)
+  # Keras writes a terminal's bold letters
+  simpleError(gsub("\033\\[[0-9;]*m", "", reticulate::py_to_r(reticulate::py_get_attr(error, "message"))))
 }
 
 # Once Python runs

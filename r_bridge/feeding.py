@@ -8,11 +8,13 @@ import functools
 import importlib
 import itertools
 import queue
+import sys
 import threading
 import time
 import traceback
 import weakref
 
+from pykeras3.core import host
 from r_bridge import interrupts
 from r_bridge.threads import PATIENCE, failures, news, r_thread, serve_until, serve_while
 
@@ -163,9 +165,11 @@ def fed_on_tensorflow(base):
                     self._feed.elements, output_signature=dataset.element_spec)
 
         def _get_iterator(self):
-            if self._feed is not None:
-                self._feed.restart()
-            return super()._get_iterator()
+            if self._feed is None:
+                return super()._get_iterator()
+            self._feed.restart()
+            # Keras' compiled step takes an iterator of TensorFlow's own, which is fed from within
+            return own_iterator(self._distributed_dataset)
 
         def __next__(self):
             step = super().__next__()
@@ -188,6 +192,13 @@ class FedIterator:
     def __next__(self):
         self.feed.wait_for(1)
         return next(self.feed.elements())
+
+    def get_next(self, name=None):
+        """Return the next element as TensorFlow's own iterators do, whose end is an error."""
+        element = next(self, END)
+        if element is END:
+            raise sys.modules["tensorflow"].errors.OutOfRangeError(None, None, "End of sequence")
+        return element
 
 
 def fed(base):
@@ -212,7 +223,7 @@ def fed(base):
 def with_module(data):
     """The data; its class gets the module that Keras asks for, and R's PyClass() gives none in R's own process."""
     kind = type(data)
-    if "__module__" not in vars(kind) and not hasattr(kind, "__module__"):
+    if not hasattr(kind, "__module__"):
         kind.__module__ = "__main__"
     return data
 
@@ -222,11 +233,31 @@ def ahead_of(adapter) -> int:
     return AHEAD if getattr(adapter, "enqueuer", None) is None else 0
 
 
-def iterator_over(data):
-    """An iterator over any data; on R's thread one that takes the R calls of a dataset's Python functions."""
-    if hasattr(data, "_functions") and is_on_r_thread() and calls_python(data):
-        return FedIterator(data)
-    return iter(data)
+def iterating(own):
+    """Return the iteration of TensorFlow's datasets, fed on R's thread where Python functions make the elements."""
+    @functools.wraps(own)
+    def iterate(dataset):
+        if is_on_r_thread() and sys.modules["tensorflow"].executing_eagerly() and calls_python(dataset):
+            return FedIterator(dataset)
+        return own(dataset)
+    return iterate
+
+
+def own_iterator(dataset):
+    """Return an iterator of TensorFlow's own."""
+    return type(dataset).__iter__.__wrapped__(dataset)
+
+
+class RHost(host.Host):
+    """What datasets need where R is in the process: its thread makes the R calls of their functions."""
+
+    def prepare_tensorflow(self, tensorflow):
+        own = tensorflow.data.Dataset.__iter__
+        if not hasattr(own, "__wrapped__"):
+            tensorflow.data.Dataset.__iter__ = iterating(own)
+
+    def wait_for(self, dataset, call):
+        return serve_while(call) if is_on_r_thread() and calls_python(dataset) else call()
 
 
 def uses_threads(adapter) -> bool:
@@ -251,7 +282,10 @@ EPOCH_ITERATORS = {"tensorflow": ("TFEpochIterator", fed_on_tensorflow), "jax": 
 
 
 def install(keras):
-    """Feed fit, evaluate and predict of all models; for a process with R in it."""
+    """Feed datasets, and fit, evaluate and predict of all models; for a process with R in it."""
+    host.register(RHost())
+    if "tensorflow" in sys.modules:
+        host.current().prepare_tensorflow(sys.modules["tensorflow"])
     backend = keras.backend.backend()
     if backend in EPOCH_ITERATORS:
         trainer = importlib.import_module(f"keras.src.backend.{backend}.trainer")

@@ -5,14 +5,13 @@ process; ```output after a block is what it prints. An R Markdown document holds
 likewise: {r, backend="jax"}. Without a backend it is TensorFlow's.
 
 `python documents.py RESULTS BACKEND FOLDER` runs the Python blocks of the Markdown documents of a folder, each document
-in a namespace of its own, and writes its name, error and seconds as a line of JSON.
+in a namespace of its own, and writes its name and error as a line of JSON.
 """
 import contextlib
 import io
 import json
 import re
 import sys
-import time
 import traceback
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -109,13 +108,13 @@ def main(results, backend, folder):
         shell.reset(new_session=False)
         if "keras" in sys.modules:
             sys.modules["keras"].utils.clear_session()
-        start, error = time.monotonic(), None
+        error = None
         try:
             run(document, backend, shell)
         except RuntimeError as failed:
             error = str(failed)
         with open(results, "a") as file:
-            print(json.dumps([path.name, error, time.monotonic() - start]), file=file)
+            print(json.dumps([path.name, error]), file=file)
 
 
 if __name__ == "__main__":

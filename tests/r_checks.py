@@ -26,9 +26,9 @@ def run_all(module, r):
 
 
 @functools.cache
-def outcomes(module, timeout=120, before="", **environment):
+def outcomes(module, before="", **environment):
     """What the checks of a module raised in the child, by their names."""
-    child = run_session(f"{before}\nimport {module} as module, r_checks\nr_checks.run_all(module, r)", timeout,
+    child = run_session(f"{before}\nimport {module} as module, r_checks\nr_checks.run_all(module, r)",
                         PYTHONPATH=f"{ROOT}:{ROOT}/tests", **environment)
     line = next(line for line in child.stdout.splitlines() if line.startswith(MARK))
     return json.loads(line.removeprefix(MARK))

@@ -7,7 +7,11 @@ say <- function(name, code) {
   cat(name, "=", value, "\n")
 }
 first_line <- function(e) strsplit(sub("^RuntimeError: ", "", conditionMessage(e)), "\n")[[1]][[1]]
-epochs <- function(history) c(length(history$history$loss), length(history$history$val_loss))
+epochs <- function(history) {
+  # Those of Keras' model$fit(), or of k$fit(), which R's package pykeras3 converts where R has it
+  metrics <- if (inherits(history, "keras.src.callbacks.history.History")) history$history else history$metrics
+  c(length(metrics$loss), length(metrics$val_loss))
+}
 
 new_model <- function(...) {
   model <- keras$Sequential(list(keras$Input(list(4L)), keras$layers$Dense(1L)))
@@ -89,6 +93,14 @@ if (on_tensorflow) {
   say("iterated", sum(vapply(k$iterate(by_r, function(b) nrow(b[[1]]$numpy())), as.numeric, 0)))
   iterator <- k$as_iterator(by_r)
   say("iterator", c(length(k$iter_next(iterator)), length(k$iter_next(iterator))))
+  say("listed", length(reticulate::import_builtins()$list(by_r$take(2L))))
+  say("as arrays", dim(reticulate::iter_next(by_r$as_numpy_iterator())[[1]]))
+  say("next_batch", dim(k$next_batch(by_r)[[1]]))
+  say("reduced", as.numeric(k$dataset_reduce(by_r, tf$constant(0), function(n, x, ...) n + tf$reduce_sum(x[[1]]))))
+  say("single element", dim(k$as_tensor(by_r$unbatch()$batch(80L))[[1]]))
+  normalization <- keras$layers$Normalization()
+  normalization$adapt(by_r$map(function(x, y) x))
+  say("adapted", as.numeric(normalization$mean))
   say("error in py_function", model$fit(pairs(function(i) stop("bad data")), verbose = 0L))
 
   model <- new_model(steps_per_execution = 5L)

@@ -6,7 +6,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from children import ROOT, run_python
+from children import ROOT, TIME_LIMIT, run_python
 
 SMOKE = Path(__file__).with_name("backend_smoke.py")
 CHECKS = [line.split("(")[0].removeprefix("def ") for line in SMOKE.read_text().splitlines()
@@ -17,7 +17,7 @@ CHECKS = [line.split("(")[0].removeprefix("def ") for line in SMOKE.read_text().
 def test_suite(backend, tmp_path):
     environment = {name: value for name, value in os.environ.items() if name != "KERAS_BACKEND"}
     child = subprocess.run([sys.executable, str(SMOKE), backend, str(tmp_path)], capture_output=True, text=True,
-                           timeout=240, cwd=ROOT, env={**environment, "PYTHONPATH": str(ROOT)})
+                           timeout=TIME_LIMIT, cwd=ROOT, env={**environment, "PYTHONPATH": str(ROOT)})
     assert child.returncode == 0, child.stderr[-4000:]
     printed = child.stdout.split()
     assert [line for line in printed if line.startswith("check_")] == CHECKS and len(CHECKS) > 12

@@ -1053,6 +1053,10 @@ def test_wrappers(tmp_path):
 # The older package's names
 
 
+def test_create_layer_without_an_object():
+    assert create_layer(keras.layers.Dense, args={"units": 3}).units == 3
+
+
 def test_create_layer():
     layer_linear = linear()
     assert create_layer(keras.layers.Dense, None, {"units": 3}).units == 3

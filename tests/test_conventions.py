@@ -181,10 +181,10 @@ def test_axes_and_indices_element_by_element(values):
 @usual
 @given(st.lists(st.integers(-5, 5), min_size=1, max_size=5).filter(lambda v: 0 in v))
 def test_zero_is_no_place(values):
-    for convention in (c.Axis, c.Index, c.IndexArray):
+    for convention in (c.Axis, c.StrictIndex):
         for form in (list, tuple, np.array, lambda v: np.array(v, "float64")):
             assert "counted from 1" in refused(convention, form(values))
-    assert "0 is not an index" in refused(c.Index, pk.op_array(values, "int32"))
+    assert "0 is not an index" in refused(c.StrictIndex, pk.op_array(values, "int32"))
     assert refused(c.Axis, 0) == refused(c.Axis, 0.0) == refused(c.Axis, -0.0)
 
 

@@ -10,6 +10,7 @@ import sys
 
 import numpy as np
 import pytest
+from children import TIME_LIMIT
 
 import pykeras3 as pk
 
@@ -126,7 +127,7 @@ def child(script, folder, **more):
     environment = {**os.environ, "KERAS_HOME": str(folder), **proxies, "PYKERAS3_SAMPLE_DATA": "",
                    "KERAS_BACKEND": "jax", **more}
     result = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, timeout=120, env=environment
+        [sys.executable, "-c", script], capture_output=True, text=True, timeout=TIME_LIMIT, env=environment
     )
     assert result.returncode == 0, result.stderr
     return result.stdout.splitlines()[-1], result.stderr

@@ -10,7 +10,7 @@ import threading
 import documents
 import pytest
 from anew import start_anew
-from children import ROOT
+from children import ROOT, TIME_LIMIT
 from parity import cases, comparison
 
 import pykeras3 as pk
@@ -27,8 +27,6 @@ VIGNETTES = sorted(path.stem for path in (ROOT / "vignettes").glob("*.Rmd"))
 VALUES = {"newaxis"}
 # Why a request fails when the browser goes on to the next page
 LEFT = "ERR_ABORTED"
-# Milliseconds
-PATIENCE = 30_000
 
 
 @pytest.fixture(scope="module")
@@ -156,7 +154,7 @@ def browser():
 def page(browser, address):
     """A page of the browser; what went wrong in it stands in `page.wrong`."""
     page = browser.new_page(base_url=address)
-    page.set_default_timeout(PATIENCE)
+    page.set_default_timeout(TIME_LIMIT * 1000)
     page.wrong = []
     page.on("console", lambda message: message.type == "error" and page.wrong.append(message.text))
     page.on("pageerror", lambda error: page.wrong.append(str(error)))

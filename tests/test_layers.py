@@ -2,6 +2,7 @@
 import numpy as np
 import pytest
 import tensorflow as tf
+from calls import evaluate
 from layer_check import Case, Fresh, check_layer, equal, given
 
 import pykeras3 as pk
@@ -411,3 +412,38 @@ def test_masks_reach_the_layers_after():
 def test_wrong_arguments_are_named(call, message):
     with pytest.raises((TypeError, ValueError), match=message):
         call()
+
+
+# Arguments of older versions
+
+
+@pytest.mark.parametrize("call, warning", [
+    ("layer_embedding(input_dim=10, output_dim=4, input_length=3)", "`input_length` is deprecated"),
+    ("layer_activation_leaky_relu(alpha=0.1)", "`alpha` is deprecated"),
+    ("layer_layer_normalization(rms_scaling=True)", "`rms_scaling=True`"),
+    ("optimizer_sgd(decay=0.1)", "`decay` is no longer supported"),
+    ("layer_dense(units=2, input_dim=3)", "Do not pass an `input_shape`/`input_dim`"),
+])
+def test_arguments_that_keras_answers_itself_are_passed_on_with_its_warning(call, warning):
+    with pytest.warns(UserWarning, match=warning):
+        evaluate(call)
+
+
+@pytest.mark.parametrize("name", ["layer_lstm", "layer_gru", "rnn_cell_lstm", "rnn_cell_gru"])
+def test_recurrent_layers_take_implementation(name):
+    made = getattr(pk, name)(units=3, implementation=1)
+    assert getattr(made, "cell", made).implementation == 1
+
+
+def test_permute_takes_one_dimension():
+    assert tuple(pk.layer_permute(pk.op_ones([2, 3]), 1.0).shape) == (2, 3)
+    assert tuple(pk.layer_permute(pk.op_ones([2, 3, 4]), [2, 1]).shape) == (2, 4, 3)
+
+
+def test_further_arguments_of_a_sequential_model_are_those_of_its_input():
+    model = pk.keras_model_sequential(input_shape=4, batch_size=5.0, dtype="int32") >> pk.layer_embedding(9, 2)
+    assert model.input_shape == (5, 4) and model.inputs[0].dtype == "int32"
+    model = pk.keras_model_sequential(batch_shape=[2, None], sparse=True, trainable=False, name="m")
+    layer = model._layers[0]
+    assert pk.keras_model_sequential(batch_input_shape=[2, 3])._layers[0].batch_shape == (2, 3)
+    assert (layer.batch_shape, layer.sparse, model.trainable, model.name) == ((2, None), True, False, "m")

@@ -21,7 +21,7 @@ sys.exit(status)
 
 
 def page(status, **environment):
-    return run([sys.executable, "-c", DOCTOR], 100, status, environment).stdout
+    return run([sys.executable, "-c", DOCTOR], status, environment).stdout
 
 
 def line(text, name):
@@ -59,13 +59,18 @@ def test_without_r_on_the_path(tmp_path):
 
 @pytest.fixture
 def said(monkeypatch):
-    """The lines that R prints; the R program is there, if not in its place."""
+    """The lines that R prints; the R program is there, if not in its place, with an rpy2 that fits it."""
     lines = {"reticulate": ["1.41", "/site"], "pykeras3": [pykeras3.__version__, "/site"], "python": [sys.executable]}
     monkeypatch.setattr(doctor, "asked", lambda command, environment: ([[n, *f] for n, f in lines.items()], ""))
     monkeypatch.setattr(requirements, "r_program", lambda: "/usr/bin/R")
     monkeypatch.setattr(requirements, "r_version", lambda: "4.2.2")
+    have_rpy2(monkeypatch, "3.6.5")
     monkeypatch.delenv("RETICULATE_PYTHON", raising=False)
     return lines
+
+
+def have_rpy2(monkeypatch, version):
+    monkeypatch.setattr(requirements.importlib.metadata, "version", lambda name: version)
 
 
 def problems(findings=doctor.r_findings):
@@ -94,7 +99,7 @@ def test_packages_of_r_that_are_missing_or_do_not_fit(said):
 
 
 def test_an_rpy2_that_is_missing_or_does_not_fit(said, monkeypatch):
-    monkeypatch.setattr(requirements.importlib.metadata, "version", lambda name: "3.6.6")
+    have_rpy2(monkeypatch, "3.6.6")
     assert problems()["rpy2"].startswith("rpy2-rinterface 3.6.6 can't be used with R 4.2.2")
     monkeypatch.setitem(sys.modules, "rpy2", None)
     assert problems()["rpy2"].startswith("rpy2 was not found: run pip install 'pykeras3[r]'")
@@ -124,7 +129,7 @@ def test_a_process_that_fails_or_does_not_answer(monkeypatch):
     assert asked("raise RuntimeError('no such device')") == ([], "RuntimeError: no such device")
     assert asked("import os; os._exit(3)") == ([], "exit status 3")
     monkeypatch.setattr(doctor, "PATIENCE", 0.1)
-    assert asked("import time; time.sleep(60)") == ([], "no answer within 0.1 seconds.")
+    assert asked("import time; time.sleep(1e6)") == ([], "no answer within 0.1 seconds.")
 
 
 def test_the_oldest_versions_are_those_of_the_package():

@@ -164,6 +164,24 @@ def test_errors_of_r_code_under_python_in_r_are_what_they_were():
     assert "Error in h(1) : deep\n" in child.stderr
 
 
+CALLS = '''
+library(pykeras3)
+called <- function(code) cat(tryCatch(code, error = function(e) deparse(conditionCall(e))), "\\n")
+layer <- layer_conv_2d(filters = 2, kernel_size = 3)
+called(layer(op_ones(c(2, 2))))
+called(layer$nonesuch)
+called(layer_dense(units = "a"))
+called(op_add(op_ones(2), undefined))
+called(op_ones(c(2, 3)) |> op_sum(axis = 3))
+'''
+
+
+def test_errors_in_r_have_the_call_that_was_written(libraries):
+    assert run_rscript(CALLS, R_LIBS=libraries).stdout.splitlines() == [
+        "layer(op_ones(c(2, 2))) ", "layer$nonesuch ", 'layer_dense(units = "a") ', "op_add(op_ones(2), undefined) ",
+        "op_sum(op_ones(c(2, 3)), axis = 3) "]
+
+
 def test_many_calls_each_way_beside_busy_threads():
     out = run_session('''
 import threading, time
@@ -187,12 +205,14 @@ double = r("function(x) x * 2")
 total = sum(double(1.0) for _ in range(5_000))
 r["plus"] = lambda x: x + 1
 last = r("x <- 0; for (i in 1:5000) x <- plus(x); x")
+while min(rounds) <= 10:
+    double(1.0)
 busy = False
 for thread in threads:
     thread.join()
-print(total, last, min(rounds) > 10)
-''', timeout=110).stdout
-    assert out.split()[-3:] == ["10000.0", "5000.0", "True"]
+print(total, last)
+''').stdout
+    assert out.split()[-2:] == ["10000.0", "5000.0"]
 
 
 def test_r_in_a_forked_child_is_an_error_and_works_in_a_spawned_one():

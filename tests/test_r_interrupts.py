@@ -1,30 +1,35 @@
 """Ctrl-C, sent from outside the process: it stops what runs, and both languages go on."""
-import os
-
 import pytest
 from r_children import run_rscript, run_session
 
 ROUNDS = 5
-# from the signal to the KeyboardInterrupt, on a machine with nothing else to do
-LATEST = 1.5 * max(1, os.getloadavg()[0] / os.cpu_count())
 
 SESSION = f'''
-import ctypes, os, subprocess, sys, tempfile, time, types
+import ctypes, itertools, os, subprocess, sys, time, types
 import numpy as np
 import pykeras3 as pk
 from r_bridge import threads
-sent = tempfile.mktemp()
 
 
-def interrupted(call, after=0.25):
-    """How long after a Ctrl-C the call ended with a KeyboardInterrupt; what went wrong where it did not."""
-    sender = subprocess.Popen(["sh", "-c", f"sleep {{after}}; date +%s.%N > {{sent}}; kill -INT {{os.getpid()}}"])
+def new_sender():
+    """A process that sends a Ctrl-C a moment after `begin()`."""
+    global sender
+    sender = subprocess.Popen(["sh", "-c", f"read begun; sleep 0.1; kill -INT {{os.getpid()}}"], stdin=subprocess.PIPE)
+
+
+def begin():
+    sender.stdin.write(b"begun\\n")
+    sender.stdin.flush()
+
+
+def interrupted(call):
+    """How a call ended that has no end of its own, after the Ctrl-C for which it calls `begin()`."""
+    new_sender()
     try:
         call()
         return "not interrupted"
     except KeyboardInterrupt:
-        took = time.time() - float(open(sent).read())
-    sender.wait()
+        sender.wait()
     # no second one is left over, in either language
     try:
         time.sleep(0.05)
@@ -34,19 +39,21 @@ def interrupted(call, after=0.25):
         left = "a KeyboardInterrupt"
     if left != "nothing" or r("1 + 1") != 2:
         return "left over: " + left
-    return took if took > {LATEST} else "stopped"
+    return "stopped"
 
 
-def repeated(name, call, after=0.25):
-    print(name, "=", sorted({{interrupted(call, after) for _ in range({ROUNDS})}}, key=str), flush=True)
+def repeated(name, call):
+    print(name, "=", sorted({{interrupted(call) for _ in range({ROUNDS})}}), flush=True)
 
 
 def spin():
+    begin()
     while True:
         pass
 
 
 def nap():
+    begin()
     while True:
         time.sleep(0.01)
 
@@ -54,29 +61,42 @@ def nap():
 def print_much():
     out, sys.stdout = sys.stdout, open(os.devnull, "w")
     try:
-        r("while (TRUE) cat('line\\\\n')")
+        r("begin(); while (TRUE) cat('line\\\\n')")
     finally:
         sys.stdout = out
 
 
-r["spin"], r["nap"] = spin, nap
-repeated("R loop", lambda: r("i <- 0; while (TRUE) i <- i + 1"))
+r["begin"], r["spin"], r["nap"] = begin, spin, nap
+repeated("R loop", lambda: r("begin(); i <- 0; while (TRUE) i <- i + 1"))
 repeated("R that prints", print_much)
-repeated("Sys.sleep", lambda: r("Sys.sleep(60)"))
+repeated("Sys.sleep", lambda: r("begin(); Sys.sleep(1e6)"))
 repeated("Python under R", lambda: r("f <- function() spin(); f()"))
 repeated("Python asleep under R", lambda: r("nap()"))
 r["through"] = lambda f: f()
 repeated("R under Python under R", lambda: r("through(function() while (TRUE) nap())"))
 repeated("Python", spin)
-r("with_exit <- function() {{ on.exit(done <<- TRUE); repeat {{}} }}")
+r("with_exit <- function() {{ on.exit(done <<- TRUE); begin(); repeat {{}} }}")
 print("on.exit", "=", interrupted(lambda: r("with_exit()")), r["done"])
-subprocess.Popen(["sh", "-c", f"sleep 0.25; kill -INT {{os.getpid()}}"])
-print("R's own tryCatch =", r("tryCatch(repeat {{}}, interrupt = function(e) 'caught in R')"), flush=True)
+new_sender()
+print("R's own tryCatch =", r("tryCatch({{ begin(); repeat {{}} }}, interrupt = function(e) 'caught in R')"))
 
 model = pk.keras_model_sequential(input_shape=4) >> pk.layer_dense(1)
 model >> pk.compile("sgd", "mse")
 x = np.random.rand(64, 4)
 r["model"], r["x"], r["y"] = model, x, x.sum(1)
+
+
+class BeginInTraining(pk.keras.callbacks.Callback):
+    def on_train_begin(self, logs=None):
+        self.steps = 0
+
+    def on_train_batch_end(self, batch, logs=None):
+        self.steps += 1
+        if self.steps == 4:
+            begin()
+
+
+r["begin_in_training"] = [BeginInTraining()]
 r("model$fit(x, y, verbose = 0L)")
 
 
@@ -89,7 +109,8 @@ def fit(code):
 
 
 steps = int(model.optimizer.iterations)
-repeated("fit", lambda: fit("model$fit(x, y, epochs = 100000L, verbose = 0L)"), 0.6)
+repeated("fit", lambda: fit("model$fit(x, y, epochs = 1000000000L, verbose = 0L, "
+                                  "callbacks = begin_in_training)"))
 print("trained", "=", int(model.optimizer.iterations) > steps + {ROUNDS})
 
 
@@ -121,17 +142,18 @@ try:
     spin()
 except KeyboardInterrupt:
     print("pending call", "=", "stopped", flush=True)
-r["generator"] = lambda f: (f() for _ in range(10**6))
+r["generator"] = lambda f: (f() for _ in itertools.count())
 r("batch <- function() {{ Sys.sleep(0.02); reticulate::tuple(matrix(runif(32), 8), matrix(runif(8), 8)) }}")
 r("model$fit(generator(batch), steps_per_epoch = 2L, verbose = 0L)")
-repeated("fit on R data", lambda: fit("model$fit(generator(batch), steps_per_epoch = 100000L, verbose = 0L)"), 1)
+repeated("fit on R data", lambda: fit("model$fit(generator(batch), steps_per_epoch = 1000000000L, "
+                                            "verbose = 0L, callbacks = begin_in_training)"))
 print("trains on", "=", len(r("model$fit(x, y, epochs = 3L, verbose = 0L)$history$loss")))
 '''
 
 
 @pytest.fixture(scope="module")
 def session():
-    lines = run_session(SESSION, timeout=150).stdout.splitlines()
+    lines = run_session(SESSION).stdout.splitlines()
     return dict(line.split(" = ") for line in lines if " = " in line)
 
 
@@ -170,19 +192,23 @@ model <- keras$Sequential(list(keras$layers$Dense(1L)))
 model$compile("sgd", "mse")
 x <- matrix(runif(256), 64); y <- matrix(rowSums(x))
 invisible(model$fit(x, y, verbose = 0L))
-as_generator <- reticulate::py_eval("lambda f: (f() for _ in range(10**6))")
+as_generator <- reticulate::py_eval("lambda f: (f() for _ in iter(int, 1))")
 batch <- function() { Sys.sleep(0.02); reticulate::tuple(matrix(runif(32), 8), matrix(runif(8), 8)) }
 invisible(model$fit(as_generator(batch), steps_per_epoch = 2L, verbose = 0L))
 interrupted <- function(code) {
-  system(paste0("sh -c 'sleep 0.3; kill -INT ", Sys.getpid(), "' &"))
-  started <- Sys.time()
+  sender <- pipe(paste("read begun; sleep 0.1; kill -INT", Sys.getpid()), "w")
+  on.exit(close(sender))
+  begin <<- function() { writeLines("begun", sender); flush(sender) }
   what <- tryCatch({ code; "finished" }, interrupt = function(e) "stopped")
   left <- tryCatch({ Sys.sleep(0.1); reticulate::py_eval("sum(range(1000))"); "" }, interrupt = function(e) " twice")
-  paste0(what, left, if (as.numeric(Sys.time() - started, units = "secs") > 2.5) " late")
+  paste0(what, left)
 }
-for (i in 1:5) cat(interrupted(model$fit(x, y, epochs = 100000L, verbose = 0L)), "\\n")
-for (i in 1:5) cat(interrupted(model$fit(as_generator(batch), steps_per_epoch = 100000L, verbose = 0L)), "\\n")
-cat(interrupted(while (TRUE) 1), "\\n")
+for (i in 1:5) cat(interrupted({ begin(); model$fit(x, y, epochs = 1000000000L, verbose = 0L) }), "\\n")
+for (i in 1:5) cat(interrupted({
+  begin()
+  model$fit(as_generator(batch), steps_per_epoch = 1000000000L, verbose = 0L)
+}), "\\n")
+cat(interrupted({ begin(); while (TRUE) 1 }), "\\n")
 cat(length(model$fit(x, y, epochs = 3L, verbose = 0L)$history$loss), "\\n")
-''', timeout=120).stdout
+''').stdout
     assert out.split() == ["stopped"] * 11 + ["3"]

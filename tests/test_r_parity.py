@@ -17,11 +17,11 @@ OF_R = ("op_subset", "op_subset<-", "op_top_k", "op_qr", "op_convert_to_numpy", 
 
 
 def in_r(library, plan, results):
-    run_rscript(WRITE % (plan, results), timeout=600, R_LIBS=library)
+    run_rscript(WRITE % (plan, results), R_LIBS=library)
 
 
 def in_python(library, plan, results):
-    run_session(f"r({WRITE % (plan, results)!r})", timeout=600, R_LIBS=library)
+    run_session(f"r({WRITE % (plan, results)!r})", R_LIBS=library)
 
 
 def chosen(start):

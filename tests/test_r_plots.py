@@ -13,7 +13,7 @@ import json, sys
 import nbformat
 from nbclient import NotebookClient
 cells = [nbformat.v4.new_code_cell(source) for source in json.loads(sys.argv[1])]
-NotebookClient(nbformat.v4.new_notebook(cells=cells), timeout=100, kernel_name="python3", allow_errors=True).execute()
+NotebookClient(nbformat.v4.new_notebook(cells=cells), kernel_name="python3", allow_errors=True).execute()
 print(json.dumps([cell.outputs for cell in cells]))
 """
 
@@ -41,7 +41,7 @@ r('invisible(model$fit(x, y, epochs = 2L, batch_size = 4L))')""",
 @pytest.fixture(scope="module")
 def notebook(tmp_path_factory):
     folder = str(tmp_path_factory.mktemp("jupyter"))
-    child = run([sys.executable, "-c", NOTEBOOK, json.dumps(list(CELLS.values()))], 200, 0,
+    child = run([sys.executable, "-c", NOTEBOOK, json.dumps(list(CELLS.values()))], 0,
                 {"IPYTHONDIR": folder, "JUPYTER_RUNTIME_DIR": folder, "JUPYTER_CONFIG_DIR": folder,
                  "KERAS_BACKEND": "jax"})
     return dict(zip(CELLS, json.loads(child.stdout.splitlines()[-1])))

@@ -6,14 +6,14 @@ import sys
 
 import pytest
 from children import ROOT
-from r_children import run
+from r_children import run, run_session
 
 HOSTS = ("r", "python")
 
 
-def run_script(script, host, libraries, timeout=120, status=0, options=(), **environment):
+def run_script(script, host, libraries, status=0, options=(), **environment):
     command = [sys.executable, "-m", "r_bridge", "run", str(script), "--host", host, *options]
-    return run(command, timeout, status, {"R_LIBS": libraries, **environment})
+    return run(command, status, {"R_LIBS": libraries, **environment})
 
 
 SCRIPT = """library(keras3)
@@ -37,6 +37,50 @@ def test_a_script_for_keras3_runs_as_it_is(libraries, tmp_path, host):
     assert f"{script}, line 4: here" in child.stderr and "in f()" in child.stderr
 
 
+NAMING = """base::library(keras3)
+stopifnot(requireNamespace("keras3", quietly = TRUE), base::requireNamespace("tensorflow"), isTRUE(require(keras)))
+stopifnot(utils::packageVersion("keras3") == "1.5.1", packageVersion("tfdatasets") >= "2")
+stopifnot(environmentName(loadNamespace("coro")) == "pykeras3", environmentName(asNamespace("stats")) == "stats")
+stopifnot(identical(keras3:::layer_dense, layer_dense), identical(stats:::sd, sd))
+stopifnot(identical(getFromNamespace("layer_dense", "keras3"), layer_dense))
+stopifnot(inherits(citation("keras3"), "citation"))
+install.packages("keras3")
+keras3::install_keras(backend = "jax")
+detach("package:keras3", unload = TRUE)
+stopifnot(!"package:pykeras3" %in% search())
+library(keras, quietly = TRUE)
+detach(package:keras)
+if (!require(keras3)) install.packages("keras3")
+stopifnot(exists("layer_dense"), !suppressWarnings(require(nonesuch)))
+cat(tryCatch(library(nonesuch), error = function(e) deparse(conditionCall(e))))
+"""
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_every_way_to_name_keras3_finds_this_package(libraries, tmp_path, host):
+    script = tmp_path / "script.R"
+    script.write_text(NAMING)
+    child = run_script(script, host, libraries)
+    assert child.stdout == "library(nonesuch)"
+    assert "pykeras3 stands in for keras3: nothing is installed." in child.stderr
+    assert "install_keras(): nothing is installed." in child.stderr
+
+
+def test_a_session_answers_for_keras3_or_says_how_to_have_it(libraries):
+    code = "print(r('library(keras3); environmentName(environment(layer_dense))'))"
+    assert run_session(code, R_LIBS=libraries).stdout == "pykeras3\n"
+    without = """
+try:
+    r("library(tensorflow)")
+except RError as error:
+    print(error)
+"""
+    others = [library for library in libraries.split(os.pathsep) if not os.path.exists(f"{library}/pykeras3")]
+    said = run_session(without, R_LIBS=os.pathsep.join(others)).stdout.splitlines()
+    assert said[0].startswith("Error in library(tensorflow) : there is no package called")
+    assert said[1:] == ["The R package pykeras3 stands in for it; install that with: python -m r_bridge install"]
+
+
 @pytest.mark.parametrize("options, coro", [([], "pykeras3"), (["--native"], "coro")])
 def test_installed_packages_are_kept_on_demand(libraries, tmp_path, options, coro):
     package = tmp_path / "coro"
@@ -47,7 +91,7 @@ def test_installed_packages_are_kept_on_demand(libraries, tmp_path, options, cor
     (package / "R" / "loop.R").write_text("loop <- function(loop) NULL\n")
     made = tmp_path / "library"
     made.mkdir()
-    run(["R", "CMD", "INSTALL", f"--library={made}", str(package)], 60, 0, {})
+    run(["R", "CMD", "INSTALL", f"--library={made}", str(package)], 0, {})
     script = tmp_path / "script.R"
     script.write_text("library(keras3)\ncat(environmentName(environment(coro::loop)))\n")
     child = run_script(script, "r", f"{made}:{libraries}", options=options)
@@ -134,4 +178,4 @@ def guides():
 
 @pytest.mark.parametrize("guide, host", guides())
 def test_guides_run_to_their_end(libraries, guide, host):
-    run_script(guide, host, libraries, timeout=600, PYKERAS3_SAMPLE_DATA="1")
+    run_script(guide, host, libraries, PYKERAS3_SAMPLE_DATA="1")

@@ -2,10 +2,12 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 import r_checks
-from r_children import ROOT, run_rscript, run_session
+from children import ROOT, TIME_LIMIT
+from r_children import run_rscript, run_session
 from test_r_values import assert_raises
 
 
@@ -143,7 +145,7 @@ r("cat('before\\n'); show(); cat('after\\n')")
 
 def failed_start(code, **environment):
     """What a new Python prints that can't start a session."""
-    child = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=100, cwd=ROOT,
+    child = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=TIME_LIMIT, cwd=ROOT,
                            env={**os.environ, "PYTHONPATH": str(ROOT), **environment})
     assert child.returncode == 0, child.stderr[-2000:]
     return child.stdout.strip()
@@ -200,38 +202,45 @@ def test_an_old_reticulate(tmp_path):
                     "in R, or give the library it is in: RSession(libs=[...])."), said
 
 
+# Only the packages that come with R
+NO_LIBRARIES = {"R_LIBS": "", "R_LIBS_SITE": "/nowhere", "R_LIBS_USER": "/nowhere"}
+
+
+def known_libraries():
+    return run_rscript("cat(.libPaths(), sep = '\\n')").stdout.splitlines()
+
+
 def test_no_reticulate_at_first():
-    said = failed_start("""
+    said = failed_start(f"""
 import sys
 from r_bridge import RSession
-import rpy2.rinterface as rinterface
-rinterface.initr(_c_stack_limit=0)
-libraries = list(rinterface.evalr(".libPaths()"))
-rinterface.evalr(".libPaths(character(), include.site = FALSE)")
 sys.prefix = "/nowhere"
 try:
     RSession()
 except ImportError as error:
     print(error)
-r = RSession(libs=libraries)
+r = RSession(libs={known_libraries()})
 print(r("1 + 1"), RSession() is r)
-""").splitlines()
+""", **NO_LIBRARIES).splitlines()
     assert said == ["R's package reticulate was not found: run install.packages(\"reticulate\") in R, or give the "
                     "library it is in: RSession(libs=[...]).", "2.0 True"], said
 
 
 def test_the_library_of_this_python(tmp_path):
+    library = tmp_path / "R" / "library"
+    library.mkdir(parents=True)
+    # Reticulate and what it needs are nowhere else; of a package that is in several libraries R takes the first
+    for package in (package for folder in known_libraries() for package in Path(folder).iterdir()):
+        if not (library / package.name).exists():
+            (library / package.name).symlink_to(package)
     said = failed_start(f"""
-import os, sys
+import sys
 from r_bridge import RSession
-library = next(folder for folder in os.environ.pop("R_LIBS").split(":") if os.path.exists(folder + "/reticulate"))
 sys.prefix = {str(tmp_path)!r}
-os.makedirs(sys.prefix + "/R")
-os.symlink(library, sys.prefix + "/R/library")
 r = RSession()
-print(r("dirname(system.file(package = 'reticulate'))") == r.normalizePath(library))
-""")
-    assert said == "True"
+print(r(".libPaths()")[0], r("1 + 1"))
+""", **NO_LIBRARIES)
+    assert said == f"{library} 2.0"
 
 
 def test_on_another_thread():

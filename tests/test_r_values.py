@@ -536,7 +536,7 @@ def check_random_values(r):
 
 @pytest.mark.parametrize("check", r_checks.names(globals()))
 def test_values(check):
-    raised = r_checks.outcomes("test_r_values", timeout=240)[check]
+    raised = r_checks.outcomes("test_r_values")[check]
     assert not raised, raised
 
 

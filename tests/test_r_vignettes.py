@@ -2,7 +2,6 @@
 import base64
 import functools
 import json
-import os
 import re
 import shutil
 import sys
@@ -22,8 +21,6 @@ DOCUMENTS = {path.name: documents.read(path) for path in (*sorted(FOLDER.glob("*
 NAMES = sorted(path.stem for path in FOLDER.glob("*.Rmd"))
 # Run as a notebook, in a kernel
 NOTEBOOK = DOCUMENTS["getting-started.md"]
-# for a vignette, where the machine has nothing else to do
-LATEST = 45
 
 
 def runs():
@@ -36,7 +33,7 @@ def runs():
 
 @pytest.fixture(scope="module")
 def outcome(libraries, tmp_path_factory):
-    """What came of each document in a language and on a backend: its name with the error and the seconds."""
+    """What came of each document in a language and on a backend: its name with the error."""
     @functools.cache
     def outcomes(language, backend):
         folder = tmp_path_factory.mktemp(f"{language}-{backend}")
@@ -49,13 +46,13 @@ def outcome(libraries, tmp_path_factory):
                    ["Rscript", "--vanilla", str(ROOT / "tests" / "documents.R"), str(results), str(folder)])
         failed = "it did not run"
         try:
-            run(command, 400, 0, {**R_HOST, "R_LIBS": libraries, "KERAS_BACKEND": backend, "MPLBACKEND": "Agg",
-                                  "PYKERAS3_SAMPLE_DATA": "1", "IPYTHONDIR": str(folder / "ipython")}, cwd=folder)
+            run(command, 0, {**R_HOST, "R_LIBS": libraries, "KERAS_BACKEND": backend, "MPLBACKEND": "Agg",
+                             "PYKERAS3_SAMPLE_DATA": "1", "IPYTHONDIR": str(folder / "ipython")}, cwd=folder)
         except AssertionError as error:
             failed = str(error)
         lines = results.read_text().splitlines() if results.exists() else []
-        found = {name: rest for name, *rest in map(json.loads, lines)}
-        return lambda name: found.get(name, (failed, 0))
+        found = dict(map(json.loads, lines))
+        return lambda name: found.get(name, failed)
     return outcomes
 
 
@@ -71,9 +68,8 @@ def copy_for(language, path, folder):
 @pytest.mark.parametrize("name, language, backend", runs())
 def test_every_document_runs(outcome, name, language, backend):
     ran = f"{name}.Rmd" if language == "r" and name.endswith(".md") else name
-    error, seconds = outcome(language, backend)(ran)
+    error = outcome(language, backend)(ran)
     assert not error, error
-    assert seconds < LATEST * max(1, os.getloadavg()[0] / os.cpu_count())
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -97,7 +93,7 @@ def test_a_notebook_made_from_getting_started_runs_and_shows_the_plot_of_r(libra
     jupyter, name = Path(sys.executable).with_name("jupyter"), NOTEBOOK.path.stem
     for command in ([sys.executable, "-m", "jupytext", "--to", "ipynb", "--set-kernel", "python3", f"{name}.md"],
                     [str(jupyter), "nbconvert", "--to", "notebook", "--execute", "--inplace", f"{name}.ipynb"]):
-        run(command, 200, 0, {**folders, "R_LIBS": libraries}, cwd=tmp_path)
+        run(command, 0, {**folders, "R_LIBS": libraries}, cwd=tmp_path)
     cells = [cell for cell in json.loads((tmp_path / f"{name}.ipynb").read_text())["cells"]
              if cell["cell_type"] == "code"]
     assert ["".join(cell["source"]) for cell in cells] == [
@@ -131,9 +127,9 @@ def test_a_document_that_fails_is_named_with_the_line(tmp_path):
     for name, text in FAILING.items():
         (tmp_path / f"{name}.md").write_text(text)
     results = tmp_path / "results"
-    run([sys.executable, documents.__file__, str(results), "tensorflow", str(tmp_path)], 60, 0,
+    run([sys.executable, documents.__file__, str(results), "tensorflow", str(tmp_path)], 0,
         {"IPYTHONDIR": str(tmp_path)}, cwd=tmp_path)
-    errors = {name.removesuffix(".md"): error for name, error, _ in map(json.loads, results.read_text().splitlines())}
+    errors = {name.removesuffix(".md"): error for name, error in map(json.loads, results.read_text().splitlines())}
     assert errors.keys() == ERRORS.keys()
     for name, expected in ERRORS.items():
         assert errors[name] == expected or errors[name].startswith(expected), errors[name]

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from children import TIME_LIMIT
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -67,6 +68,7 @@ def run_python(code, **environment):
         capture_output=True,
         text=True,
         check=False,
+        timeout=TIME_LIMIT,
     )
     assert done.returncode == 0, done.stderr
     return done

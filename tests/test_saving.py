@@ -11,6 +11,7 @@ import urllib.request
 import numpy as np
 import pytest
 import tensorflow as tf
+from children import TIME_LIMIT
 
 import pykeras3 as pk
 from pykeras3 import keras
@@ -66,6 +67,45 @@ def test_a_model_is_not_replaced_unasked(tmp_path):
     other = small()
     pk.save_model(other, path, overwrite=True)
     assert same_weights(pk.load_model(path), other)
+
+
+class Unsaveable(keras.layers.Layer):
+    def save_own_variables(self, store):
+        raise RuntimeError("no room")
+
+
+def test_a_failed_save_leaves_the_file_that_was_there(tmp_path):
+    path, weights = tmp_path / "model.keras", tmp_path / "model.weights.h5"
+    model = small()
+    pk.save_model(model, path)
+    pk.save_model_weights(model, weights)
+    before = path.read_bytes(), weights.read_bytes()
+    bad = pk.keras_model_sequential(input_shape=3) >> pk.layer_dense(2) >> Unsaveable()
+    with pytest.raises(RuntimeError, match="no room"):
+        pk.save_model(bad, path, overwrite=True)
+    with pytest.raises(RuntimeError, match="no room"):
+        pk.save_model_weights(bad, weights, overwrite=True)
+    assert (path.read_bytes(), weights.read_bytes()) == before
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["model.keras", "model.weights.h5"]
+
+
+def test_a_link_is_saved_through(tmp_path):
+    (tmp_path / "to").mkdir()
+    path = tmp_path / "model.keras"
+    path.symlink_to(tmp_path / "to" / "real.keras")
+    model = small() >> pk.save_model(path)
+    assert path.is_symlink() and same_output(pk.load_model(tmp_path / "to" / "real.keras"), model)
+
+
+def test_a_damaged_file_is_called_damaged(tmp_path):
+    path = tmp_path / "model.keras"
+    pk.save_model(small(), path)
+    path.write_bytes(path.read_bytes()[:200])
+    with pytest.raises(ValueError, match=r"load_model\(\): `model` is not a whole .keras file but truncated or "
+                                         r"otherwise damaged: .*Received: '.*model.keras'"):
+        pk.load_model(path)
+    with pytest.raises(ValueError, match=r"damaged: .*Received: 9 bytes"):
+        pk.load_model(b"not a zip")
 
 
 def test_a_model_as_bytes():
@@ -462,8 +502,8 @@ def test_flags_of_a_script(tmp_path):
     root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
     def run(*arguments):
-        child = subprocess.run([sys.executable, str(script), *arguments], capture_output=True, text=True, timeout=60,
-                               cwd=tmp_path, env={**os.environ, "PYTHONPATH": root, "TFRUNS_RUN_DIR": "runs/1"})
+        child = subprocess.run([sys.executable, str(script), *arguments], capture_output=True, text=True, cwd=tmp_path,
+                               timeout=TIME_LIMIT, env={**os.environ, "PYTHONPATH": root, "TFRUNS_RUN_DIR": "runs/1"})
         assert child.returncode == 0, child.stderr
         return child.stdout.strip()
 
@@ -477,12 +517,12 @@ def test_run_dir(monkeypatch):
     assert pk.run_dir() == "runs/2026-01-01"
 
 
-def page(url, seconds):
+def page(url):
     """What a server answers, once it is up."""
-    deadline = time.monotonic() + seconds
+    deadline = time.monotonic() + TIME_LIMIT
     while True:
         try:
-            with urllib.request.urlopen(url, timeout=5) as answer:
+            with urllib.request.urlopen(url, timeout=TIME_LIMIT) as answer:
                 return answer.status, answer.read().decode("utf-8", "replace")
         except OSError:
             if time.monotonic() > deadline:
@@ -499,12 +539,12 @@ def test_tensorboard(tmp_path):
     url = pk.tensorboard(tmp_path, launch_browser=False)
     try:
         assert url.startswith("http://127.0.0.1:")
-        status, text = page(url, 60)
+        status, text = page(url)
         assert status == 200 and "TensorBoard" in text
     finally:
         pk.tensorboard(tmp_path, action="stop")
     with pytest.raises(OSError):
-        urllib.request.urlopen(url, timeout=5)
+        urllib.request.urlopen(url, timeout=TIME_LIMIT)
 
 
 def test_tensorboard_wrong_action(tmp_path):
@@ -528,3 +568,20 @@ def test_get_file_of_this_machine(tmp_path):
     (tmp_path / "data.csv").write_text("a,b\n1,2\n")
     path = pk.get_file("copy.csv", (tmp_path / "data.csv").as_uri(), cache_dir=str(tmp_path / "cache"))
     assert open(path, encoding="utf-8").read() == "a,b\n1,2\n" and path.endswith("datasets/copy.csv")
+
+
+def test_a_class_that_is_unknown_is_named_and_nothing_else(tmp_path):
+    class Unheard(pk.keras.layers.Layer):
+        def call(self, inputs):
+            return inputs
+
+    path = str(tmp_path / "unheard.keras")
+    model = pk.keras_model_sequential(input_shape=4, layers=[Unheard()])
+    model.save(path)
+    message = (r"^{}\(\): the class 'Unheard' is unknown here\. Define it first, or give it by its name in "
+               r"`custom_objects`\.$")
+    for name, argument in (("load_model", path), ("model_from_json", model.to_json()),
+                           ("deserialize_keras_object", pk.serialize_keras_object(model))):
+        with pytest.raises(TypeError, match=message.format(name)):
+            getattr(pk, name)(argument)
+    assert pk.load_model(path, custom_objects={"Unheard": Unheard}).layers[0].__class__ is Unheard

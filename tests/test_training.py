@@ -12,6 +12,7 @@ from children import run_python
 
 import pykeras3 as pk
 from pykeras3 import keras
+from pykeras3.displays import summary_text
 from pykeras3.history import TrainingHistory
 
 matplotlib.use("Agg")
@@ -449,6 +450,15 @@ def test_lambda_callback_of_evaluate_and_predict():
     assert seen == [("test", 1), ("test", 2), ("predict", 1), ("predict", 2), "done"]
 
 
+def test_what_a_lambda_callback_returns_by_name_is_added_to_the_logs():
+    seen = []
+    first = pk.callback_lambda(on_epoch_end=lambda epoch, logs: {"twice": 2 * epoch}, on_train_end=lambda: {"a": 1},
+                               on_epoch_begin=lambda epoch: "nothing")
+    second = pk.callback_lambda(on_epoch_end=lambda epoch, logs: seen.append(logs["twice"]))
+    history = history_of([first, second], epochs=2)
+    assert history.metrics["twice"] == [2, 4] == seen and set(history.metrics) == {"loss", "twice"}
+
+
 def test_learning_rate_scheduler_counts_from_0():
     seen = []
 
@@ -873,7 +883,30 @@ def test_the_history_knows_its_epochs():
     assert history.epoch == [3, 4, 5, 6] == history.epochs_of("loss")
     assert history.epochs_of("val_loss") == [4, 6] and len(history.metrics["val_loss"]) == 2
     frame = history.as_data_frame()
-    assert frame[frame["data"] == "validation"]["epoch"].tolist() == [4, 6]
+    validated = frame[frame["data"] == "validation"]
+    assert validated["epoch"].tolist() == [1, 2, 3, 4, 5, 6]
+    assert validated["value"].notna().tolist() == [False, False, False, True, False, True]
+    assert frame[frame["data"] == "training"]["value"].notna().tolist() == [False, False, True, True, True, True]
+
+
+def test_the_history_of_a_training_that_stopped_early_has_a_row_for_each_epoch():
+    history = history_of(pk.callback_early_stopping("loss", min_delta=1e9, patience=1.0), epochs=5)
+    frame = history.as_data_frame()
+    assert frame["epoch"].tolist() == [1, 2, 3, 4, 5] and frame["value"].notna().sum() == 2
+
+
+@pytest.mark.parametrize("verbose, number", [("auto", 1), (0.0, 0), (2, 2)])
+def test_the_history_tells_verbose_as_a_number(verbose, number, capsys):
+    history = pk.fit(linear(), X, Y, verbose=verbose)
+    assert history.params["verbose"] == number and type(history.params["verbose"]) is int
+    assert pk.fit(linear(), X, Y).params["verbose"] == 1
+
+
+def test_a_summary_says_which_weights_are_not_trained():
+    model = pk.keras_model_sequential(input_shape=3) >> pk.layer_batch_normalization()
+    assert "Trai" in summary_text(model, line_length=100).split("Total params")[0]
+    assert max(map(len, summary_text(model, line_length=100).splitlines())) == 100
+    assert "Trai" not in summary_text(model, show_trainable=False).split("Total params")[0]
 
 
 def test_frames_of_mixed_numbers_are_a_matrix():
@@ -901,3 +934,76 @@ def test_numpy_numbers_are_arguments_not_inputs():
     assert pk.layer_dense(np.int64(3)).units == 3
     assert pk.layer_permute(np.array([2, 1])).dims == (2, 1)
     assert isinstance(pk.layer_activation_leaky_relu(np.float64(0.3)), keras.layers.LeakyReLU)
+
+
+# Methods of a model's own
+
+
+def model_with_methods(**methods):
+    """A compiled model of a class that overrides methods of Keras' models."""
+    class Own(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.dense = keras.layers.Dense(1)
+
+        def call(self, inputs):
+            return self.dense(inputs)
+
+    for name, method in methods.items():
+        setattr(Own, name, method)
+    return Own()
+
+
+def test_compile_passes_on_what_a_models_own_compile_takes():
+    def own_compile(self, opt_a, *, strength=1, metrics=None):
+        self.seen = opt_a, strength, metrics
+        keras.Model.compile(self, opt_a, "mse")
+
+    model = model_with_methods(compile=own_compile)
+    assert pk.compile(model, opt_a="sgd", strength=3) is model
+    assert model.seen == ("sgd", 3, None)
+    assert model_with_methods(compile=own_compile) >> pk.compile(opt_a="adam") is not None
+    pk.compile(model, opt_a="sgd", metrics="mae")
+    assert model.seen == ("sgd", 1, ["mae"])
+    with pytest.raises(TypeError, match=r"compile\(\): there is no argument `strenght`"):
+        pk.compile(model, strenght=3)
+
+
+def test_compile_leaves_the_defaults_of_a_models_own_compile():
+    def own_compile(self, optimizer="adam", loss="mae", **more):
+        self.seen = optimizer, loss, more
+        keras.Model.compile(self, optimizer, loss)
+
+    model = pk.compile(model_with_methods(compile=own_compile), penalty=2)
+    assert model.seen == ("adam", "mae", {"penalty": 2})
+
+
+def test_fit_evaluate_and_predict_pass_on_what_a_models_own_methods_take():
+    seen = {}
+
+    def own(name):
+        def method(self, x, *args, tag=None, **more):
+            seen[name] = tag, type(x).__name__
+            return getattr(keras.Model, name)(self, x, *args, **more)
+        return method
+
+    model = pk.compile(model_with_methods(**{name: own(name) for name in ("fit", "evaluate", "predict")}), "sgd", "mse")
+    history = pk.fit(model, X, X.sum(axis=1), tag="a", epochs=2, initial_epoch=2, verbose=0)
+    assert history.epoch == [2] and len(history.metrics["loss"]) == 1
+    assert pk.evaluate(model, X, X.sum(axis=1), tag="b", verbose=0).keys() == {"loss"}
+    assert pk.predict(model, X, tag="c", verbose=0).shape == (24, 1)
+    assert seen == {"fit": ("a", "ndarray"), "evaluate": ("b", "ndarray"), "predict": ("c", "ndarray")}
+
+
+def test_fit_returns_what_a_models_own_fit_returns():
+    model = pk.compile(model_with_methods(fit=lambda self, x, y: "done"), "sgd", "mse")
+    assert pk.fit(model, X, X) == "done"
+
+
+def test_targets_may_be_missing_where_the_model_needs_none():
+    def step(self, data):
+        return {"seen": 1.0}
+
+    assert pk.fit(pk.compile(model_with_methods(train_step=step), "sgd", "mse"), X, verbose=0).metrics["seen"]
+    pairs = pk.dataset_batch(pk.tensor_slices_dataset([X, X[:, :1]]), 8)
+    assert pk.fit(pk.compile(model_with_methods(), "sgd", "mse"), pairs, verbose=0).metrics["loss"]

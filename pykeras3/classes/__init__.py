@@ -248,12 +248,12 @@ def keras_model_custom(model_fn: SomeFunction, name=None):
                       {"initialize": initialize, "call": call}, (), (), None)()
 
 
-@function(in_keras3=False)
-def create_layer(layer_class, object, args=()):
+@function(in_keras3=False, may_miss=("object",))
+def create_layer(layer_class, object=None, args=()):
     """Makes a layer of a class and gives it to an object.
 
     layer_class: A Keras layer class, or a function that makes layers.
-    object: A Sequential model, a tensor, or None for the layer itself.
+    object: A Sequential model or a tensor; the layer itself is returned if it is missing or None.
     args: The layer's arguments, by name.
     Returns: The layer; with `object`, the model or the output.
     """

@@ -51,6 +51,11 @@ CONSTRAINT = Kind("constraint", "keras.constraints.Constraint", configured=lambd
 SCHEDULE = Kind("learning rate schedule", "keras.optimizers.schedules.LearningRateSchedule",
                 configured=lambda base, instance: {}, renamed=CALLED)
 
+# A class of any other base, or none
+PLAIN = Kind("class", "builtins.object", configured=None)
+# In the order in which a class is asked what it is; callbacks are left out, as R6 classes count epochs as Keras does
+OF_ANY_BASE = (WRAPPER, MODEL, LAYER, METRIC, LOSS, CONSTRAINT, SCHEDULE)
+
 WEIGHT_CONVERSIONS = {"shape": shape, "initializer": keras_thing, "regularizer": keras_thing,
                       "constraint": layer_constraint}
 

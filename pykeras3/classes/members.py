@@ -45,7 +45,8 @@ class Super(super):
         hook = fields["_hooks"].get(name)
         return value if hook is None else hook(value)
 
-    def __call__(self):
+    def __call__(self, *class_and_instance):
+        """Return this object, so that `super()` and Python's older `super(Class, self)` work as well."""
         return self
 
 
@@ -211,6 +212,13 @@ def with_shape(call, formals):
     return lambda self, *args, **kwargs: shape(call(self, *args, **kwargs)), formals.own
 
 
+def without_result(call, formals):
+    """`__init__()`, which has to return None; R's functions return their last value."""
+    def initialize(self, *args, **kwargs):
+        call(self, *args, **kwargs)
+    return initialize, formals.own
+
+
 ADAPTED = {"get_config": with_dict, "compute_output_shape": with_shape}
 
 
@@ -230,7 +238,7 @@ def with_sample_weight(call, formals):
     return update_state, formals.own
 
 
-# Callbacks: R's epochs and batches count from 1
+# Callbacks: R's epochs and batches count from 1, and what a function returns by name is added to the logs
 
 LOGS = Parameter("logs", Parameter.POSITIONAL_OR_KEYWORD, default=None)
 INDEXED = [f"on_{when}_{edge}" for edge in ("begin", "end")
@@ -253,22 +261,25 @@ def fitting(formals, values, logs):
     return args, {"logs": logs} if by_keyword else {}
 
 
+def add_to_logs(logs, returned):
+    """Add the values that a callback's function returned by name to the logs, where later callbacks see them."""
+    if isinstance(logs, dict) and isinstance(returned, dict):
+        logs.update(returned)
+
+
 def with_index(call, formals):
     index = Parameter("index", Parameter.POSITIONAL_OR_KEYWORD)
 
-    if len(formals.own) == 2 and formals.by_position[1:] == ["logs"]:
-        return lambda self, index, logs=None: call(self, index + 1, logs), [index, LOGS]
-
     def on_event(self, index, logs=None):
         args, kwargs = fitting(formals, [index + 1], logs)
-        return call(self, *args, **kwargs)
+        add_to_logs(logs, call(self, *args, **kwargs))
     return on_event, [index, LOGS]
 
 
 def without_index(call, formals):
     def on_event(self, logs=None):
         args, kwargs = fitting(formals, [], logs)
-        return call(self, *args, **kwargs)
+        add_to_logs(logs, call(self, *args, **kwargs))
     return on_event, [LOGS]
 
 

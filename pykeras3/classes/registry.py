@@ -1,4 +1,6 @@
 """Own classes among the objects that Keras knows by name, so that files with them can be read."""
+import contextlib
+import re
 import weakref
 
 from pykeras3 import backend
@@ -29,3 +31,20 @@ def recall_own_classes():
     known = known_objects()
     while SET_ASIDE:
         known.setdefault(*SET_ASIDE.popitem())
+
+
+UNKNOWN = re.compile("Could not locate (class|function|object) '([^']*)'")
+
+
+@contextlib.contextmanager
+def naming_unknown(function: str):
+    """Raise an error that names what Keras does not know, where its own repeats the whole configuration."""
+    try:
+        yield
+    except (TypeError, ValueError) as error:
+        unknown = UNKNOWN.search(str(error))
+        if unknown is None:
+            raise
+        kind, name = unknown.groups()
+        raise TypeError(f"{function}(): the {kind} '{name}' is unknown here. Define it first, or give it by its name "
+                        "in `custom_objects`.") from None

@@ -1,5 +1,5 @@
 """Layers that change the shape."""
-from pykeras3.conventions import Integer, IntegerTuple, OneInteger, Pairs, TargetShape
+from pykeras3.conventions import Integer, IntegerVector, OneInteger, Pairs, TargetShape
 from pykeras3.wrap import layer
 
 
@@ -33,7 +33,7 @@ def layer_flatten(object, data_format=None, **kwargs):
 
 
 @layer("keras.layers.Permute")
-def layer_permute(object, dims: IntegerTuple, **kwargs):
+def layer_permute(object, dims: IntegerVector, **kwargs):
     """Reorders the dimensions of each sample."""
 
 

@@ -1,6 +1,8 @@
 """Control flow, slices and conversions."""
 from pykeras3 import backend
-from pykeras3.conventions import Array, Function, Index, IndexArray, Integer, OneAxis, OneInteger, Shape, Tensor
+from pykeras3.conventions import (Array, Function, Index, IndexArray, Integer, OneAxis, OneInteger, Shape, TargetShape,
+                                  Tensor, Vector, array)
+from pykeras3.core import host
 from pykeras3.wrap import function, op
 
 
@@ -40,7 +42,7 @@ def op_convert_to_numpy(x: Array):
 
 
 @op("keras.ops.convert_to_tensor")
-def op_convert_to_tensor(x: Array, dtype=None, sparse=None, ragged=None):
+def op_convert_to_tensor(x: Vector, dtype=None, sparse=None, ragged=None):
     """Converts an array, list or number to a tensor of the backend.
 
     x: A tensor, array, list or number.
@@ -206,15 +208,41 @@ def op_convert_to_array(x):
     x: A tensor.
     Returns: An array.
     """
-    return backend.keras_loaded().ops.convert_to_numpy(x)
+    array = backend.keras_loaded().ops.convert_to_numpy(x)
+    # what numpy has not by itself, such as bfloat16
+    return array.astype("float32") if array.dtype.kind == "V" else array
+
+
+def holds_numbers(dtype) -> bool:
+    """Return True for a dtype of whole or floating numbers."""
+    keras_backend = backend.keras_loaded().backend
+    return keras_backend.is_int_dtype(dtype) or keras_backend.is_float_dtype(dtype)
 
 
 @op()
 def as_tensor(x: Array, dtype=None, *, name=None, **kwargs):
     """Turns a value into a backend tensor.
 
-    x: Number, array, tensor or nested list.
-    dtype: Dtype to convert to; `None` keeps that of `x`.
+    x: Number, array, tensor or nested list; a shape of TensorFlow; a dataset of a single element.
+    dtype: Dtype to convert to; `None` keeps that of `x`. What an integer type can't hold becomes the nearest it can.
+    kwargs: `shape`, of which one dimension may be `None`: a number fills it, other values are put in it row by row.
     Returns: A tensor.
     """
-    return backend.keras_loaded().ops.convert_to_tensor(x, dtype=dtype, **kwargs)
+    shape = TargetShape.of("as_tensor", "shape", kwargs.pop("shape", None))
+    if kwargs:
+        raise TypeError(f"as_tensor(): there is no argument `{next(iter(kwargs))}`.")
+    if hasattr(x, "get_single_element"):
+        x = host.current().wait_for(x, x.get_single_element)
+        if dtype is None and shape is None:
+            return x
+    if hasattr(x, "as_list"):
+        x = array([-1 if size is None else size for size in x.as_list()])
+    keras = backend.keras_loaded()
+    ops, x = keras.ops, keras.ops.convert_to_tensor(x)
+    if dtype is not None:
+        to_integers = keras.backend.is_int_dtype(dtype) and holds_numbers(x.dtype)
+        x = ops.saturate_cast(x, dtype) if to_integers else ops.cast(x, dtype)
+    if shape is None:
+        return x
+    fills = len(x.shape) == 0 and -1 not in shape
+    return ops.full(shape, x, x.dtype) if fills else ops.reshape(x, shape)

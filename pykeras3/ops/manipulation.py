@@ -1,4 +1,6 @@
 """Tensors cut, joined, moved and reshaped."""
+import functools
+
 from pykeras3 import backend
 from pykeras3.conventions import (Array, Axes, Axis, Convention, CountedIndex, FloatxArray, Index, Integer, Integers,
                                   NA_INTEGER, OneAxis, OneInteger, Pairs, Shape, TargetShape, Tensor,
@@ -19,17 +21,18 @@ def new_shape(value):
     return list(result) if isinstance(result, tuple) else result
 
 
-def parts(value):
+def parts(value, indices=Index.convert):
     """A number of parts, or the indices where the second part and those after it begin, as Keras takes them."""
     several = is_list(value) or (is_array(value) and len(value.shape))
-    taken = (Index if several else OneInteger).convert(value)
+    taken = (indices if several else OneInteger.convert)(value)
     return taken.tolist() if is_numpy(taken) else taken
 
 
 NewShape = Convention("NewShape", new_shape, TargetShape.stub, TargetShape.note)
 # Which stay as they are, for listed()
 Arrays = Convention("Arrays", lambda value: value, "Sequence[ArrayLike] | ArrayLike")
-Parts = Convention("Parts", parts, Index.stub, f"{Index.note} where it is several")
+Parts = Convention("Parts", parts, Index.stub, f"{Index.note} where it is several",
+                   lambda function, argument: functools.partial(parts, indices=Index.converter(function, argument)))
 
 
 def listed(xs, more):

@@ -2,7 +2,8 @@
 from collections import namedtuple
 
 from pykeras3 import backend
-from pykeras3.conventions import Array, Axis, ComplexPair, IndexArray, Integer, IntegerArray, OneInteger, Tensor
+from pykeras3.conventions import (Array, Axis, ComplexPair, FloatTensor, IndexArray, Integer, IntegerArray, OneInteger,
+                                  Tensor)
 from pykeras3.wrap import op
 
 TopK = namedtuple("TopK", "values indices")
@@ -95,7 +96,7 @@ def op_logsumexp(x: Tensor, axis: Axis = None, keepdims=False):
 
 
 @op("keras.ops.rfft")
-def op_rfft(x: Tensor, fft_length: OneInteger = None):
+def op_rfft(x: FloatTensor, fft_length: OneInteger = None):
     """Fourier transform of a real signal along the last axis, non-negative frequencies only.
 
     x: Real tensor.
@@ -126,8 +127,8 @@ def op_segment_sum(data: Tensor, segment_ids: IndexArray, num_segments: OneInteg
 
 
 @op("keras.ops.stft")
-def op_stft(x: Tensor, sequence_length: OneInteger, sequence_stride: OneInteger, fft_length: OneInteger, window="hann",
-            center=True):
+def op_stft(x: FloatTensor, sequence_length: OneInteger, sequence_stride: OneInteger, fft_length: OneInteger,
+            window="hann", center=True):
     """Short-time Fourier transform along the last axis.
 
     x: Real tensor, with the signal along the last axis.

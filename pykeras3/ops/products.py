@@ -1,11 +1,12 @@
 """Products of vectors, matrices and tensors."""
-from pykeras3 import backend
-from pykeras3.conventions import Array, Axis, Integer, OneAxis, Tensor
+from pykeras3 import backend, operations
+from pykeras3.conventions import Array, AtLeastVector, Axis, Integer, OneAxis, Tensor
+from pykeras3.ops.dtypes import alike, is_tensor
 from pykeras3.wrap import function, op
 
 
 @op("keras.ops.correlate")
-def op_correlate(x1: Array, x2: Array, mode="valid"):
+def op_correlate(x1: AtLeastVector, x2: AtLeastVector, mode="valid"):
     """Cross-correlation of two one-dimensional tensors.
 
     x1: First vector.
@@ -50,12 +51,15 @@ def op_inner(x1, x2):
 
 
 @op("keras.ops.matmul")
-def op_matmul(x1, x2):
-    """Matrix product.
+def op_matmul(x1: Array, x2: Array):
+    """Matrix product; an array takes the dtype of the tensor beside it.
 
     x1: First matrix, or a batch of them.
     x2: Second matrix, or a batch of them.
     """
+    if is_tensor(x1) != is_tensor(x2):
+        x1, x2 = alike(x1, x2)
+    return operations.of(x1).matmul(x1, x2)
 
 
 @op("keras.ops.outer")

@@ -1,7 +1,7 @@
 """Sorting, searching, selecting and counting."""
 from pykeras3 import operations as ops
-from pykeras3.conventions import (Array, FloatxArray, Index, IntegerTensor, Number, OneAxis, OneInteger, Tensor,
-                                  Tensors, Tuple, is_numpy, numpy)
+from pykeras3.conventions import (Array, AtLeastVector, FloatxArray, Index, IntegerTensor, Number, OneAxis, OneInteger,
+                                  Tensor, Tensors, Tuple, is_numpy, numpy)
 from pykeras3.wrap import op
 
 
@@ -37,7 +37,7 @@ def op_bincount(x: IntegerTensor, weights: Tensor = None, minlength: OneInteger 
 
 
 @op("keras.ops.digitize")
-def op_digitize(x: Array, bins: Array, zero_indexed=False):
+def op_digitize(x: Array, bins: AtLeastVector, zero_indexed=False):
     """Number, from 1, of the bin that each value falls into (1 is below the first edge).
 
     zero_indexed: If `True`, bin numbers count from 0.

@@ -9,7 +9,8 @@ tabular <- function() reticulate::import("pykeras3.tabular")
 #' `kinds`: as what long vectors arrive, by place or, where the arguments have names, by name; NULL for lists.
 as_arguments <- function(values, kinds = NULL) {
   for (value in values)
-    if (isS4(value) || is.list(value) || is.atomic(value) && !is_usual(value)) {
+    if (isS4(value) || is.list(value) || is.call(value) || is_plain_function(value) ||
+        is.atomic(value) && !is_usual(value)) {
       names <- names(values)
       for (i in seq_along(values)) {
         argument <- as_argument(values[[i]], kind_of(kinds, i, names))
@@ -35,8 +36,10 @@ as_argument <- function(x, kind = "array") {
   if (isS4(x)) as_matrix_argument(x, kind)
   else if (is.factor(x)) as_factor_argument(x)
   else if (is.data.frame(x)) as_frame_argument(x)
+  else if (is_formula(x)) rlang::as_function(x)
   else if (is.object(x)) x
-  else if (is.list(x)) as_elements(x, kind)
+  else if (is.list(x)) as_elements(named_throughout(x), kind)
+  else if (is.function(x)) as_function_argument(x)
   else if (is.atomic(x) && !is.null(x)) as_vector_argument(x, kind)
   else x
 }

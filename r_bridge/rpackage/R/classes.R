@@ -1,25 +1,41 @@
 # Classes made from R functions: each becomes a method that has `self`, `super` and `private` in scope.
 
-class_makers <- c(new_wrapper = "keras.layers.Wrapper", new_model_class = "keras.Model",
-                  new_layer_class = "keras.layers.Layer", new_metric_class = "keras.metrics.Metric",
-                  new_loss_class = "keras.losses.Loss", new_callback_class = "keras.callbacks.Callback",
-                  Constraint = "keras.constraints.Constraint",
-                  new_learning_rate_schedule_class = "keras.optimizers.schedules.LearningRateSchedule")
+layer_makers <- c("new_layer_class", "Layer", "new_wrapper")
 
-#' Calls Python's maker of classes of that name with what was given to the function that calls this.
+#' Describes a class for Python's maker of that name by what was given to the function that calls this. Python is not
+#' started for it: `inherit` stays a promise, and the class is made when it is first used, or at once if Python runs.
 make_class <- function(.name, ...) {
   frame <- parent.frame()
-  known <- known_of(.name, sys.function(sys.parent()))
-  args <- given_in(frame, known)
-  members <- c(args[setdiff(names(args), c("classname", "public", "private", "inherit", "parent_env"))], present(...))
-  class_of(.name, args$classname, c(args$public, members), args$private, args$inherit)
+  maker <- sys.function(sys.parent())
+  inherits <- !eval(quote(missing(inherit)), frame)
+  formals(maker)[c("inherit", "parent_env")] <- NULL
+  args <- given_in(frame, known_of(.name, maker))
+  members <- c(args[setdiff(names(args), c("classname", "public", "private"))], present(...))
+  class <- list2env(list(maker = .name, name = args$classname %||% paste0("Custom", sub("^new_|_class$", "", .name)),
+                         public = c(args$public, members), private = args$private,
+                         inherit = function() if (inherits) frame$inherit))
+  if (is.null(session$module)) session$classes <- c(session$classes, class) else python_constructor(class)
+  as_constructor(class)
 }
 
-class_of <- function(maker, name, public, private, inherit) {
-  if (is.null(name)) name <- paste0("Custom", sub("^new_|_class$", "", maker))
-  args <- list(public = methods_of(public), private = methods_of(private))
-  python <- call_reference(reference(maker), list(name), c(args, if (!is.null(inherit)) list(inherit = inherit)))
-  as_constructor(python, own_formals(public$initialize))
+#' Python's constructor of a class, which is made once in each session.
+python_constructor <- function(class) {
+  if (is.null(class$python) || reticulate::py_is_null_xptr(class$python)) {
+    args <- list(public = methods_of(class$public), private = methods_of(class$private))
+    base <- class$inherit()
+    if (is_plain_function(base)) base <- as_function_argument(base)
+    class$python <- call_reference(reference(class$maker), list(class$name),
+                                   c(args, if (!is.null(base)) list(inherit = base)))
+  }
+  class$python
+}
+
+#' Makes the classes that were described before Python started, as models are loaded by them; what is wrong with one
+#' is told when it is used.
+make_waiting_classes <- function() {
+  waiting <- session$classes
+  session$classes <- NULL
+  for (class in waiting) try(python_constructor(class), silent = TRUE)
 }
 
 methods_of <- function(members) {
@@ -65,26 +81,28 @@ own_formals <- function(f) {
   own[!names(own) %in% c("self", "super", "private", "__class__")]
 }
 
-#' The R function that makes objects of a Python class, by Python's constructor of it.
-as_constructor <- function(python, own) {
-  parameters <- reticulate::iterate(reticulate::import("inspect")$signature(python)$parameters)
-  object <- if (length(parameters) && parameters[[1L]] %in% c("object", "inputs")) parameters[[1L]]
-  formals <- c(if (!is.null(object)) stats::setNames(alist(object = ), object), own,
-               if (!"..." %in% names(own)) alist(... = ))
+#' The R function that makes objects of a class; a layer's takes what the layer is given to first.
+as_constructor <- function(class) {
+  own <- own_formals(class$public$initialize)
+  is_layer <- class$maker %in% layer_makers
+  object <- if (is_layer) stats::setNames(alist(object = ), if ("object" %in% names(own)) "inputs" else "object")
   known <- NULL
-  construct <- function(.frame, ...) call_given(python, .frame, known, present(...), by_name = !is.null(object))
-  f <- as.function(c(formals, bquote(.(construct)(environment(), ...))), environment())
+  construct <- function(.frame, ...) {
+    call_given(python_constructor(class), .frame, known, present(...), by_name = is_layer)
+  }
+  f <- as.function(c(object, own, if (!"..." %in% names(own)) alist(... = ), bquote(.(construct)(environment(), ...))),
+                   environment())
   known <- learn(f)
-  structure(f, class = c("pykeras3_class", "function"), python = python)
+  structure(f, class = c("pykeras3_class", "function"), described = class)
 }
 
 #' In Python the constructor is the class itself.
-r_to_py.pykeras3_class <- function(x, convert = FALSE) class_behind(x)
-
-class_behind <- function(constructor) attr(constructor, "python")$`__keras_class__`
+r_to_py.pykeras3_class <- function(x, convert = FALSE) {
+  python_constructor(attr(x, "described"))$`__keras_class__`
+}
 
 print.pykeras3_class <- function(x, ...) {
-  cat("<constructor of ", as.character(attr(x, "python")$`__name__`), ": ", deparse1(args(unclass(x))), ">\n", sep = "")
+  cat("<constructor of ", attr(x, "described")$name, ": ", deparse1(args(unclass(x))), ">\n", sep = "")
   invisible(x)
 }
 
@@ -92,42 +110,62 @@ mark_active <- function(fn) structure(fn, class = c("pykeras3_active", "function
 
 active_property <- mark_active
 
-#' `name %<-active% function`: in the body of a class, a property.
+#' `name %<-active% function`: an active binding; in the body of a class, a property.
 `%<-active%` <- function(sym, value) {
-  assign(as.character(substitute(sym)), mark_active(value), envir = parent.frame())
+  makeActiveBinding(substitute(sym), value, parent.frame())
+  invisible(value)
 }
 
-#' `Name(Base) %py_class% { methods }`: makes a class and gives it that name.
+#' `Name(Base) %py_class% { methods }`: makes a Python class and gives it that name; named arguments after the bases,
+#' such as `metaclass`, are the class statement's.
 `%py_class%` <- function(spec, body) {
   spec <- substitute(spec)
+  body <- substitute(body)
   frame <- parent.frame()
   if (is.symbol(spec)) spec <- call(as.character(spec))
   members <- new.env(parent = frame)
-  eval(substitute(body), members)
+  members$private <- private <- new.env(parent = emptyenv())
+  eval(body, members)
+  rm("private", envir = members)
+  if (is_text_first(body) && is.null(members$`__doc__`)) members$`__doc__` <- body[[2L]]
   name <- as.character(spec[[1L]])
-  made <- class_from_base(name, if (length(spec) > 1L) eval(spec[[2L]], frame), as.list(members, sorted = TRUE), list())
+  arguments <- as.list(spec)[-1L]
+  # reticulate's own words
+  arguments <- arguments[!names(arguments) %||% character(length(arguments)) %in% c("convert", "delay_load")]
+  made <- python_class(name, members_of(members), members_of(private), lapply(arguments, eval, frame))
   assign(name, made, envir = frame)
   invisible(made)
 }
 
+is_text_first <- function(body) {
+  is.call(body) && identical(body[[1L]], quote(`{`)) && length(body) > 1L && is.character(body[[2L]])
+}
+
+#' The members that a body has defined; active bindings are properties.
+members_of <- function(environment) {
+  names <- ls(environment, all.names = TRUE)
+  active <- vapply(names, bindingIsActive, NA, environment)
+  c(mget(names[!active], envir = environment),
+    lapply(stats::setNames(nm = names[active]), function(name) mark_active(activeBindingFunction(name, environment))))
+}
+
 r_to_py.R6ClassGenerator <- function(x, convert = FALSE) {
-  public <- c(x$public_methods, x$public_fields, lapply(x$active, mark_active))
-  class_behind(class_from_base(x$classname, eval(x$inherit, x$parent_env), public,
-                               c(x$private_methods, x$private_fields)))
+  public <- c(x$public_methods[names(x$public_methods) != "clone"], x$public_fields, lapply(x$active, mark_active))
+  python_class(x$classname, public, c(x$private_methods, x$private_fields), list(eval(x$inherit, x$parent_env)))
 }
 
-#' A class of the kind that its base is of.
-class_from_base <- function(name, base, public, private) {
-  if (inherits(base, "R6ClassGenerator")) base <- reticulate::r_to_py(base)
-  class <- if (inherits(base, "pykeras3_class")) class_behind(base) else base
-  kinds <- vapply(class_makers, function(endpoint) is_subclass(class, endpoint), NA)
-  if (!any(kinds))
-    stop(name, ": the class to inherit from must be Keras' layer, model, metric, loss, callback, constraint, learning ",
-         "rate schedule, or a class made from one.", call. = FALSE)
-  class_of(names(class_makers)[kinds][[1L]], name, public, private, base)
+#' A Python class of these members and bases, which may be R's descriptions of classes; bases with names are keywords.
+python_class <- function(name, public, private, bases) {
+  bases <- unlist(lapply(Filter(Negate(is.null), bases), as_bases))
+  keywords <- nzchar(names(bases) %||% character(length(bases)))
+  make <- reference("python_class", reticulate::import("pykeras3.classes.plain"))
+  converted(call_reference(make, list(name, methods_of(public), methods_of(private), as.list(unname(bases[!keywords]))),
+                           if (any(keywords)) list(keywords = bases[keywords])))
 }
 
-is_subclass <- function(class, endpoint) {
-  base <- Reduce(function(module, name) module[[name]], strsplit(endpoint, ".", fixed = TRUE)[[1L]][-1L], keras)
-  inherits(class, "python.builtin.type") && reticulate::import_builtins()$issubclass(class, base)
+as_bases <- function(base) {
+  if (inherits(base, "python.builtin.tuple")) reticulate::iterate(base, simplify = FALSE)
+  else if (inherits(base, c("python.builtin.object", "R6ClassGenerator"))) list(reticulate::r_to_py(base))
+  else if (is.list(base)) lapply(base, reticulate::r_to_py)
+  else list(reticulate::r_to_py(base))
 }

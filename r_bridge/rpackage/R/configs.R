@@ -1,19 +1,24 @@
-# What get_config() gives: a named list that knows which class it is of.
+# What get_config() gives: a named list that knows which class it is of, by the class and by the names to find it by.
 
 py_to_r.pykeras3.objects.Config <- function(x) {
   values <- reticulate::py_to_r(reticulate::import_builtins(convert = FALSE)$dict(x))
-  structure(values, class = "keras_config", python_class = reticulate::py_get_attr(x, "config_class"))
+  structure(values, class = "keras_config", python_class = reticulate::py_get_attr(x, "config_class"),
+            class_names = unlist(reticulate::py_to_r(reticulate::py_get_attr(x, "class_names"))))
 }
 
 r_to_py.keras_config <- function(x, convert = FALSE) {
-  values <- unclass(x)
-  attr(values, "python_class") <- NULL
   config <- reticulate::import("pykeras3.objects", convert = convert)$Config
-  reticulate::py_call(config, values, attr(x, "python_class"))
+  class <- attr(x, "python_class")
+  if (reticulate::py_is_null_xptr(class)) class <- config$class_named(as.list(attr(x, "class_names")))
+  reticulate::py_call(config, plain_list(x), class)
+}
+
+plain_list <- function(config) {
+  attributes(config) <- list(names = names(config))
+  config
 }
 
 print.keras_config <- function(x, ...) {
-  attr(x, "python_class") <- NULL
-  print(unclass(x), ...)
+  print(plain_list(x), ...)
   invisible(x)
 }

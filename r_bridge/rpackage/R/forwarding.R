@@ -14,12 +14,30 @@ reference <- function(name, of = module()) {
 }
 
 call_python <- function(name, args, keywords = NULL) {
+  withCallingHandlers(force(args), error = blame_user_call)
   converted(call_reference(reference(name), as_arguments(args, vector_kinds(name)),
                            as_arguments(keywords, vector_kinds(name))))
 }
 
+pending <- new.env(parent = emptyenv())
+
+#' Keeps a warning of Python's until the call that R made has returned; FALSE where no call of R's is under way.
+take_warning <- function(message) {
+  heads <- lapply(sys.calls(), `[[`, 1L)
+  called <- any(vapply(heads, function(head) identical(head, quote(call_reference)), NA))
+  if (called) pending$warnings <- c(pending$warnings, message)
+  called
+}
+
+give_warnings <- function() {
+  messages <- unique(pending$warnings)
+  pending$warnings <- NULL
+  for (message in messages) warning(message, call. = FALSE)
+}
+
 #' What Python gave as R has it; tensors stay what they are.
 converted <- function(x) {
+  if (!is.null(pending$warnings)) give_warnings()
   if (inherits(x, tensor_classes)) x else if (inherits(x, "python.builtin.bytes")) as.raw(x) else reticulate::py_to_r(x)
 }
 
@@ -102,7 +120,11 @@ make_layer <- function(.name, ...) {
 #' A call with what was given in a frame: by position as far as possible, or by name where nothing stands against it.
 #' `kinds`: as what long vectors arrive.
 call_given <- function(reference, frame, known, dots, by_name, numpy = FALSE, kinds = NULL) {
-  args <- given_in(frame, known)
+  args <- withCallingHandlers({
+    force(dots)
+    given_in(frame, known)
+  }, error = blame_user_call)
+  if (length(args)) refuse_dead(args[[1L]])
   named <- nzchar(names(dots) %||% character(length(dots)))
   n <- if (by_name && all(named)) 0L else leading(names(args), known$leading)
   first <- seq_along(args) <= n
@@ -131,10 +153,13 @@ leading <- function(given, formals) {
   if (n == 0L) 0L else sum(cumprod(given[seq_len(n)] == formals[seq_len(n)]))
 }
 
-#' A model that was changed in place comes back invisibly, and so do a history and nothing.
+#' A model that was changed in place comes back invisibly, and so do a history and nothing; a class that was given as
+#' its constructor comes back as that.
 settled <- function(result, args) {
   if (is.null(result) || inherits(result, "keras_training_history"))
     invisible(result)
+  else if (length(args) && inherits(args[[1L]], "pykeras3_class") && inherits(result, "python.builtin.type"))
+    args[[1L]]
   else if (length(args) && inherits(result, layer_class) && inherits(args[[1L]], layer_class) &&
       reticulate::py_id(result) == reticulate::py_id(args[[1L]]))
     invisible(args[[1L]])
@@ -145,15 +170,6 @@ settled <- function(result, args) {
 layer_class <- "keras.src.layers.layer.Layer"
 
 `%||%` <- function(x, y) if (is.null(x)) y else x
-
-#' The call that met Python's error: the one that the user wrote, where it came by way of this package.
-conditionCall.python.builtin.BaseException <- function(c) {
-  called <- as.list(c$trace$full_call)
-  heads <- vapply(called, function(call) if (is.symbol(call[[1L]])) as.character(call[[1L]]) else "", "")
-  constructors <- heads == "" & c(heads[-1L], "") == "call_given"
-  of_user <- max(0L, which(heads %in% c("call_python", "forward", "make_layer", "make_class") | constructors)) - 1L
-  if (of_user > 0L && heads[[length(heads)]] == "call_reference") called[[of_user]] else c$call
-}
 
 #' Python's containers with habits of their own: named tuples, and what Keras makes of its objects' lists and dicts.
 named_tuple_to_r <- function(x) reticulate::py_to_r(x$`_asdict`())

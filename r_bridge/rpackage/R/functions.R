@@ -342,8 +342,14 @@ application_xception <- function(include_top = TRUE, weights = "imagenet", input
   name = "xception")
   forward("application_xception")
 
+as_array_iterator <- function(dataset)
+  forward("as_array_iterator")
+
 as_tensor <- function(x, dtype = NULL, ..., name = NULL)
   forward("as_tensor", ...)
+
+as_tf_dataset <- function(dataset)
+  forward("as_tf_dataset")
 
 audio_dataset_from_directory <- function(directory, labels = "inferred", label_mode = "int",
   class_names = NULL, batch_size = 32L, sampling_rate = NULL, output_sequence_length = NULL,
@@ -399,6 +405,9 @@ callback_terminate_on_nan <- function()
 
 callbacks_tensorboard <- function(log_dir = "logs", ...)
   forward("callbacks_tensorboard", ...)
+
+choose_from_datasets <- function(datasets, choice_dataset, stop_on_empty_dataset = TRUE)
+  forward("choose_from_datasets")
 
 clear_session <- function(free_memory = TRUE)
   forward("clear_session")
@@ -505,16 +514,24 @@ count_params <- function(object)
 create_layer <- function(layer_class, object, args = list())
   forward("create_layer")
 
+csv_record_spec <- function(example_file, skip = 0, names = NULL, types = NULL, defaults = NULL)
+  forward("csv_record_spec")
+
 custom_metric <- function(name, metric_fn)
   forward("custom_metric")
 
 dataset_batch <- function(dataset, batch_size, drop_remainder = FALSE, num_parallel_calls = NULL,
-  deterministic = NULL)
+  deterministic = NULL, name = NULL)
   forward("dataset_batch")
 
 dataset_boston_housing <- function(path = "boston_housing.npz", test_split = 0.2, seed = 113L,
   convert = TRUE)
   forward("dataset_boston_housing", .numpy = !convert)
+
+dataset_bucket_by_sequence_length <- function(dataset, element_length_func, bucket_boundaries,
+  bucket_batch_sizes, padded_shapes = NULL, padding_values = NULL, pad_to_bucket_boundary = FALSE,
+  no_padding = FALSE, drop_remainder = FALSE, name = NULL)
+  forward("dataset_bucket_by_sequence_length")
 
 dataset_cache <- function(dataset, filename = NULL)
   forward("dataset_cache")
@@ -535,6 +552,9 @@ dataset_collect <- function(dataset, iter_max = Inf)
 dataset_concatenate <- function(dataset, ...)
   forward("dataset_concatenate", ...)
 
+dataset_decode_delim <- function(dataset, record_spec, parallel_records = NULL)
+  forward("dataset_decode_delim")
+
 dataset_enumerate <- function(dataset, start = 0L)
   forward("dataset_enumerate")
 
@@ -544,6 +564,13 @@ dataset_fashion_mnist <- function(convert = TRUE)
 dataset_filter <- function(dataset, predicate)
   forward("dataset_filter")
 
+dataset_flat_map <- function(dataset, map_func)
+  forward("dataset_flat_map")
+
+dataset_group_by_window <- function(dataset, key_func, reduce_func, window_size = NULL,
+  window_size_func = NULL, name = NULL)
+  forward("dataset_group_by_window")
+
 dataset_imdb <- function(path = "imdb.npz", num_words = NULL, skip_top = 0L, maxlen = NULL,
   seed = 113L, start_char = 1L, oov_char = 2L, index_from = 3L, convert = TRUE)
   forward("dataset_imdb", .numpy = !convert)
@@ -551,8 +578,16 @@ dataset_imdb <- function(path = "imdb.npz", num_words = NULL, skip_top = 0L, max
 dataset_imdb_word_index <- function(path = "imdb_word_index.json")
   forward("dataset_imdb_word_index")
 
+dataset_interleave <- function(dataset, map_func, cycle_length = NULL, block_length = 1,
+  num_parallel_calls = NULL, deterministic = NULL, name = NULL)
+  forward("dataset_interleave")
+
 dataset_map <- function(dataset, map_func, num_parallel_calls = NULL)
   forward("dataset_map")
+
+dataset_map_and_batch <- function(dataset, map_func, batch_size, num_parallel_batches = NULL,
+  drop_remainder = FALSE, num_parallel_calls = NULL)
+  forward("dataset_map_and_batch")
 
 dataset_mnist <- function(path = "mnist.npz", convert = TRUE)
   forward("dataset_mnist", .numpy = !convert)
@@ -560,8 +595,29 @@ dataset_mnist <- function(path = "mnist.npz", convert = TRUE)
 dataset_options <- function(dataset, ...)
   forward("dataset_options", ...)
 
-dataset_prefetch <- function(dataset, buffer_size = -1L)
+dataset_padded_batch <- function(dataset, batch_size, padded_shapes = NULL, padding_values = NULL,
+  drop_remainder = FALSE, name = NULL)
+  forward("dataset_padded_batch")
+
+dataset_prefetch <- function(dataset, buffer_size = tf$data$AUTOTUNE)
   forward("dataset_prefetch")
+
+dataset_prefetch_to_device <- function(dataset, device, buffer_size = NULL)
+  forward("dataset_prefetch_to_device")
+
+dataset_prepare <- function(dataset, x, y = NULL, named = TRUE, named_features = FALSE,
+  parallel_records = NULL, batch_size = NULL, num_parallel_batches = NULL, drop_remainder = FALSE)
+  forward_columns("dataset_prepare")
+
+dataset_rebatch <- function(dataset, batch_size, drop_remainder = FALSE, name = NULL)
+  forward("dataset_rebatch")
+
+dataset_reduce <- function(dataset, initial_state, reduce_func)
+  forward("dataset_reduce")
+
+dataset_rejection_resample <- function(dataset, class_func, target_dist, initial_dist = NULL,
+  seed = NULL, name = NULL)
+  forward("dataset_rejection_resample")
 
 dataset_repeat <- function(dataset, count = NULL)
   forward("dataset_repeat")
@@ -573,20 +629,49 @@ dataset_reuters <- function(path = "reuters.npz", num_words = NULL, skip_top = 0
 dataset_reuters_word_index <- function(path = "reuters_word_index.pkl")
   forward("dataset_reuters_word_index")
 
+dataset_scan <- function(dataset, initial_state, scan_func)
+  forward("dataset_scan")
+
 dataset_shard <- function(dataset, num_shards, index)
   forward("dataset_shard")
 
 dataset_shuffle <- function(dataset, buffer_size, seed = NULL, reshuffle_each_iteration = NULL)
   forward("dataset_shuffle")
 
+dataset_shuffle_and_repeat <- function(dataset, buffer_size, count = NULL, seed = NULL)
+  forward("dataset_shuffle_and_repeat")
+
 dataset_skip <- function(dataset, count)
   forward("dataset_skip")
+
+dataset_snapshot <- function(dataset, path, compression = c("AUTO", "GZIP", "SNAPPY", "None"),
+  reader_func = NULL, shard_func = NULL)
+  forward("dataset_snapshot")
 
 dataset_take <- function(dataset, count)
   forward("dataset_take")
 
+dataset_take_while <- function(dataset, predicate, name = NULL)
+  forward("dataset_take_while")
+
 dataset_unbatch <- function(dataset, name = NULL)
   forward("dataset_unbatch")
+
+dataset_unique <- function(dataset, name = NULL)
+  forward("dataset_unique")
+
+dataset_use_spec <- function(dataset, spec)
+  forward("dataset_use_spec")
+
+dataset_window <- function(dataset, size, shift = NULL, stride = 1, drop_remainder = FALSE)
+  forward("dataset_window")
+
+delim_record_spec <- function(example_file, delim = ",", skip = 0, names = NULL, types = NULL,
+  defaults = NULL)
+  forward("delim_record_spec")
+
+dense_features <- function(spec)
+  forward("dense_features")
 
 deserialize_keras_object <- function(config, custom_objects = NULL, safe_mode = TRUE, ...)
   forward("deserialize_keras_object", ...)
@@ -629,12 +714,18 @@ feature_integer_categorical <- function(max_tokens = NULL, num_oov_indices = 1,
 feature_integer_hashed <- function(num_bins, output_mode = "one_hot", name = NULL)
   forward("feature_integer_hashed")
 
+feature_spec <- function(dataset, x, y = NULL)
+  forward_columns("feature_spec")
+
 feature_string_categorical <- function(max_tokens = NULL, num_oov_indices = 1,
   output_mode = "one_hot", name = NULL)
   forward("feature_string_categorical")
 
 feature_string_hashed <- function(num_bins, output_mode = "one_hot", name = NULL)
   forward("feature_string_hashed")
+
+file_list_dataset <- function(file_pattern, shuffle = NULL, seed = NULL)
+  forward("file_list_dataset")
 
 fit.keras.src.models.model.Model <- function(object, x = NULL, y = NULL, ..., batch_size = NULL,
   epochs = 1L, callbacks = NULL, validation_split = 0, validation_data = NULL, shuffle = TRUE,
@@ -647,6 +738,10 @@ fit.keras.src.models.model.Model <- function(object, x = NULL, y = NULL, ..., ba
     if (!missing(validation_data)) validation_data <- as_source(validation_data)
     forward("fit", ...)
   }
+
+fixed_length_record_dataset <- function(filenames, record_bytes, header_bytes = NULL,
+  footer_bytes = NULL, buffer_size = NULL)
+  forward("fixed_length_record_dataset")
 
 flag_boolean <- function(name, default, description = NULL)
   forward("flag_boolean")
@@ -706,7 +801,10 @@ get_weights <- function(object, trainable = NA)
   forward("get_weights")
 
 image_array_save <- function(x, path, data_format = NULL, file_format = NULL, scale = TRUE, ...)
-  forward("image_array_save", ...)
+  {
+    forward("image_array_save", ...)
+    invisible(x)
+  }
 
 image_dataset_from_directory <- function(directory, labels = "inferred", label_mode = "int",
   class_names = NULL, color_mode = "rgb", batch_size = 32L, image_size = c(256L, 256L),
@@ -783,6 +881,18 @@ initializer_variance_scaling <- function(scale = 1, mode = "fan_in",
 
 initializer_zeros <- function()
   forward("initializer_zeros")
+
+iterator_get_next <- function(iterator, name = NULL)
+  forward("iterator_get_next")
+
+iterator_initializer <- function(iterator)
+  forward("iterator_initializer")
+
+iterator_make_initializer <- function(iterator, dataset, name = NULL)
+  forward("iterator_make_initializer")
+
+iterator_string_handle <- function(iterator, name = NULL)
+  forward("iterator_string_handle")
 
 keras_input <- function(shape = NULL, batch_size = NULL, dtype = NULL, sparse = NULL, ragged = NULL,
   batch_shape = NULL, name = NULL, tensor = NULL, optional = FALSE)
@@ -1086,6 +1196,9 @@ layer_identity <- function(object, ...)
 layer_input <- function(shape = NULL, batch_size = NULL, dtype = NULL, sparse = NULL, ragged = NULL,
   batch_shape = NULL, name = NULL, tensor = NULL, optional = FALSE)
   forward("layer_input")
+
+layer_input_from_dataset <- function(dataset)
+  forward("layer_input_from_dataset")
 
 layer_integer_lookup <- function(object, max_tokens = NULL, num_oov_indices = 1L, mask_token = NULL,
   oov_token = -1L, vocabulary = NULL, vocabulary_dtype = "int64", idf_weights = NULL,
@@ -1499,6 +1612,25 @@ loss_tversky <- function(y_true, y_pred, ..., alpha = 0.5, beta = 0.5,
   reduction = "sum_over_batch_size", name = "tversky", axis = NULL, dtype = NULL)
   forward("loss_tversky", ...)
 
+make_csv_dataset <- function(file_pattern, batch_size, column_names = NULL, column_defaults = NULL,
+  label_name = NULL, select_columns = NULL, field_delim = ",", use_quote_delim = TRUE,
+  na_value = "", header = TRUE, num_epochs = NULL, shuffle = TRUE, shuffle_buffer_size = 10000,
+  shuffle_seed = NULL, prefetch_buffer_size = 1, num_parallel_reads = 1,
+  num_parallel_parser_calls = 2, sloppy = FALSE, num_rows_for_inference = 100)
+  forward("make_csv_dataset")
+
+make_iterator_from_string_handle <- function(string_handle, output_types, output_shapes = NULL)
+  forward("make_iterator_from_string_handle")
+
+make_iterator_from_structure <- function(output_types, output_shapes = NULL, shared_name = NULL)
+  forward("make_iterator_from_structure")
+
+make_iterator_initializable <- function(dataset, shared_name = NULL)
+  forward("make_iterator_initializable")
+
+make_iterator_one_shot <- function(dataset)
+  forward("make_iterator_one_shot")
+
 metric_auc <- function(..., num_thresholds = 200L, curve = "ROC",
   summation_method = "interpolation", name = NULL, dtype = NULL, thresholds = NULL,
   multi_label = FALSE, num_labels = NULL, label_weights = NULL, from_logits = FALSE)
@@ -1720,6 +1852,9 @@ new_model_class <- function(classname, initialize = NULL, call = NULL, train_ste
 new_wrapper <- function(classname, initialize = NULL, call = NULL, build = NULL, get_config = NULL,
   ..., public = list(), private = list(), inherit = NULL, parent_env = parent.frame())
   make_class("new_wrapper", ...)
+
+next_batch <- function(dataset)
+  forward("next_batch")
 
 normalize <- function(x, axis = -1L, order = 2L)
   forward("normalize")
@@ -2684,6 +2819,12 @@ optimizer_sgd <- function(learning_rate = 0.01, momentum = 0, nesterov = FALSE, 
   gradient_accumulation_steps = NULL)
   forward("optimizer_sgd", ...)
 
+output_shapes <- function(object)
+  forward("output_shapes")
+
+output_types <- function(object)
+  forward("output_types")
+
 pad_sequences <- function(sequences, maxlen = NULL, dtype = "int32", padding = "pre",
   truncating = "pre", value = 0)
   forward("pad_sequences")
@@ -2692,7 +2833,7 @@ plot.keras.src.models.model.Model <- function(x, show_shapes = FALSE, show_dtype
   show_layer_names = FALSE, ..., rankdir = "TB", expand_nested = FALSE,
   dpi = getOption("keras.plot.model.dpi", 200L), layer_range = NULL, show_layer_activations = FALSE,
   show_trainable = NA, to_file = NULL)
-  draw_picture(forward("plot_model", ...), to_file)
+  draw_picture(forward("plot_model", ...), to_file, dpi)
 
 pop_layer <- function(object, rebuild = TRUE)
   forward("pop_layer")
@@ -2729,6 +2870,9 @@ random_gamma <- function(shape, alpha, dtype = NULL, seed = NULL)
 random_integer <- function(shape, minval, maxval, dtype = "int32", seed = NULL)
   forward("random_integer")
 
+random_integer_dataset <- function(seed = NULL)
+  forward("random_integer_dataset")
+
 random_normal <- function(shape, mean = 0, stddev = 1, dtype = NULL, seed = NULL)
   forward("random_normal")
 
@@ -2744,8 +2888,12 @@ random_truncated_normal <- function(shape, mean = 0, stddev = 1, dtype = NULL, s
 random_uniform <- function(shape, minval = 0, maxval = 1, dtype = NULL, seed = NULL)
   forward("random_uniform")
 
-range_dataset <- function(from = 0L, to = 0L, by = 1L, dtype = "int64")
-  forward("range_dataset")
+range_dataset <- function(from = 0, to = 0, by = 1, ..., dtype = tf$int64)
+  forward("range_dataset", ...)
+
+read_files <- function(files, reader, ..., parallel_files = 1, parallel_interleave = 1,
+  num_shards = NULL, shard_index = NULL)
+  forward("read_files", ...)
 
 register_keras_serializable <- function(object, name = NULL, package = NULL)
   forward("register_keras_serializable")
@@ -2793,6 +2941,10 @@ rnn_cells_stack <- function(cells, ...)
 run_dir <- function()
   forward("run_dir")
 
+sample_from_datasets <- function(datasets, weights = NULL, seed = NULL,
+  stop_on_empty_dataset = TRUE)
+  forward("sample_from_datasets")
+
 save_model <- function(model, filepath = NULL, overwrite = FALSE, zipped = NULL, ...)
   forward("save_model", ...)
 
@@ -2811,6 +2963,12 @@ save_model_weights <- function(model, filepath, overwrite = FALSE, max_shard_siz
 
 save_model_weights_hdf5 <- function(object, filepath, overwrite = TRUE)
   forward("save_model_weights_hdf5")
+
+scaler_min_max <- function()
+  forward("scaler_min_max")
+
+scaler_standard <- function()
+  forward("scaler_standard")
 
 serialize_keras_object <- function(obj)
   forward("serialize_keras_object")
@@ -2833,9 +2991,61 @@ set_vocabulary <- function(object, vocabulary, idf_weights = NULL, ...)
 set_weights <- function(object, weights)
   forward("set_weights")
 
+sparse_tensor_slices_dataset <- function(sparse_tensor)
+  forward("sparse_tensor_slices_dataset")
+
 split_dataset <- function(dataset, left_size = NULL, right_size = NULL, shuffle = FALSE,
   seed = NULL)
   forward("split_dataset")
+
+sql_dataset <- function(driver_name, data_source_name, query, record_spec)
+  forward("sql_dataset")
+
+sql_record_spec <- function(names, types)
+  forward("sql_record_spec")
+
+sqlite_dataset <- function(filename, query, record_spec)
+  forward("sqlite_dataset")
+
+step_bucketized_column <- function(spec, ..., boundaries)
+  forward_step("step_bucketized_column", ...)
+
+step_categorical_column_with_hash_bucket <- function(spec, ..., hash_bucket_size, dtype = tf$string)
+  forward_step("step_categorical_column_with_hash_bucket", ...)
+
+step_categorical_column_with_identity <- function(spec, ..., num_buckets, default_value = NULL)
+  forward_step("step_categorical_column_with_identity", ...)
+
+step_categorical_column_with_vocabulary_file <- function(spec, ..., vocabulary_file,
+  vocabulary_size = NULL, dtype = tf$string, default_value = NULL, num_oov_buckets = 0L)
+  forward_step("step_categorical_column_with_vocabulary_file", ...)
+
+step_categorical_column_with_vocabulary_list <- function(spec, ..., vocabulary_list = NULL,
+  dtype = NULL, default_value = -1L, num_oov_buckets = 0L)
+  forward_step("step_categorical_column_with_vocabulary_list", ...)
+
+step_crossed_column <- function(spec, ..., hash_bucket_size, hash_key = NULL)
+  forward_step("step_crossed_column", ...)
+
+step_embedding_column <- function(spec, ..., dimension = function(x) { as.integer(x^0.25) },
+  combiner = "mean", initializer = NULL, ckpt_to_load_from = NULL, tensor_name_in_ckpt = NULL,
+  max_norm = NULL, trainable = TRUE)
+  forward_step("step_embedding_column", ...)
+
+step_indicator_column <- function(spec, ...)
+  forward_step("step_indicator_column", ...)
+
+step_numeric_column <- function(spec, ..., shape = 1L, default_value = NULL, dtype = tf$float32,
+  normalizer_fn = NULL)
+  forward_step("step_numeric_column", ...)
+
+step_remove_column <- function(spec, ...)
+  forward_step("step_remove_column", ...)
+
+step_shared_embeddings_column <- function(spec, ..., dimension, combiner = "mean",
+  initializer = NULL, shared_embedding_collection_name = NULL, ckpt_to_load_from = NULL,
+  tensor_name_in_ckpt = NULL, max_norm = NULL, trainable = TRUE)
+  forward_step("step_shared_embeddings_column", ...)
 
 tensor_slices_dataset <- function(tensors)
   forward("tensor_slices_dataset")
@@ -2856,8 +3066,19 @@ text_dataset_from_directory <- function(directory, labels = "inferred", label_mo
   validation_split = NULL, subset = NULL, follow_links = FALSE, verbose = TRUE)
   forward("text_dataset_from_directory")
 
-tf_function <- function(f, input_signature = NULL, autograph = FALSE, ..., reduce_retracing = FALSE)
-  forward("tf_function", ...)
+text_line_dataset <- function(filenames, compression_type = NULL, ..., buffer_size = NULL,
+  num_parallel_reads = NULL, name = NULL, record_spec = NULL, parallel_records = NULL)
+  forward("text_line_dataset", ...)
+
+tf_function <- function(f, input_signature = NULL, autograph = TRUE, ..., reduce_retracing = FALSE)
+  {
+    if (autograph) f <- autograph(f)
+    forward("tf_function", ...)
+  }
+
+tfrecord_dataset <- function(filenames, compression_type = NULL, buffer_size = NULL,
+  num_parallel_reads = NULL)
+  forward("tfrecord_dataset")
 
 time_distributed <- function(object, layer, ...)
   make_layer("time_distributed", ...)
@@ -2875,6 +3096,9 @@ to_categorical <- function(x, num_classes = NULL)
 
 train_on_batch <- function(object, x, y = NULL, sample_weight = NULL, class_weight = NULL)
   forward("train_on_batch")
+
+tsv_record_spec <- function(example_file, skip = 0, names = NULL, types = NULL, defaults = NULL)
+  forward("tsv_record_spec")
 
 unfreeze_weights <- function(object, from = NULL, to = NULL, which = NULL)
   forward("unfreeze_weights")

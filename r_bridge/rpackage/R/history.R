@@ -1,12 +1,16 @@
 # What fit() returns.
 
+#' A list of R's own, which is worth as much in another session.
 py_to_r.pykeras3.history.TrainingHistory <- function(x) {
   field <- function(name) reticulate::py_to_r(reticulate::py_get_attr(x, name))
   structure(list(params = field("params"), metrics = lapply(field("metrics"), unlist)), class = "keras_training_history",
-            python = x)
+            epoch = as.integer(unlist(field("epoch"))), validated = as.integer(unlist(field("validated"))))
 }
 
-r_to_py.keras_training_history <- function(x, convert = FALSE) attr(x, "python")
+r_to_py.keras_training_history <- function(x, convert = FALSE) {
+  class <- reticulate::import("pykeras3.history", convert = convert)$TrainingHistory
+  class(x$params, lapply(x$metrics, as.list), as.list(attr(x, "epoch")), as.list(attr(x, "validated")))
+}
 
 # Python's own, as it comes from a Python session
 as.data.frame.pykeras3.history.TrainingHistory <- function(x, ...) as.data.frame(reticulate::py_to_r(x), ...)
@@ -14,16 +18,21 @@ as.data.frame.pykeras3.history.TrainingHistory <- function(x, ...) as.data.frame
 plot.pykeras3.history.TrainingHistory <- function(x, ...) graphics::plot(reticulate::py_to_r(x), ...)
 
 print.keras_training_history <- function(x, ...) {
-  cat(as.character(attr(x, "python")), "\n", sep = "")
+  last <- vapply(Filter(length, x$metrics), function(values) values[[length(values)]], 0)
+  values <- prettyNum(last, big.mark = ",", digits = 4, scientific = FALSE)
+  cat("\nFinal epoch (plot to see history):\n", paste0(formatC(names(last), width = max(nchar(names(last)), 0)), ": ", values,
+                                                       collapse = "\n"), "\n", sep = "")
   invisible(x)
 }
 
+#' A row per epoch, metric and data (training or validation); NA where an epoch has no value.
 as.data.frame.keras_training_history <- function(x, ...) {
-  python <- attr(x, "python")
-  epochs_of <- reticulate::py_get_attr(python, "epochs_of")
+  epochs <- seq_len(max(x$params$epochs, attr(x, "epoch"), lengths(x$metrics), 0L))
   parts <- lapply(names(x$metrics), function(name) {
-    data.frame(epoch = as.integer(unlist(reticulate::py_to_r(epochs_of(name)))), value = x$metrics[[name]],
-               metric = sub("^val_", "", name), data = if (startsWith(name, "val_")) "validation" else "training")
+    validation <- startsWith(name, "val_")
+    known <- attr(x, if (validation) "validated" else "epoch") %||% seq_along(x$metrics[[name]])
+    data.frame(epoch = epochs, value = x$metrics[[name]][match(epochs, known)], metric = sub("^val_", "", name),
+               data = if (validation) "validation" else "training")
   })
   frame <- do.call(rbind, parts)
   frame$metric <- factor(frame$metric, unique(frame$metric))
@@ -52,23 +61,32 @@ plot.keras_training_history <- function(x, y, metrics = NULL, method = c("auto",
 
 #' A panel for each metric; the lines are smooth where there are epochs enough for it.
 plot_by_ggplot2 <- function(values, smooth, theme_bw) {
-  mapping <- do.call(ggplot2::aes, lapply(c(x = "epoch", y = "value", color = "data", fill = "data"), as.name))
-  curve <- if (smooth && max(values$epoch) >= 5L)
+  several <- length(unique(values$data)) > 1L
+  mapping <- do.call(ggplot2::aes, lapply(c(x = "epoch", y = "value", if (several) c(color = "data", fill = "data")),
+                                          as.name))
+  epochs <- max(values$epoch)
+  curve <- if (smooth && epochs >= 10L)
     ggplot2::geom_smooth(se = FALSE, method = "loess", formula = y ~ x, na.rm = TRUE)
-  else
+  else if (epochs > 1L)
     ggplot2::geom_line(na.rm = TRUE)
   ggplot2::ggplot(values, mapping) + curve + ggplot2::geom_point(shape = 21, color = "black", na.rm = TRUE) +
     ggplot2::facet_grid(metric ~ ., switch = "y", scales = "free_y") +
+    ggplot2::scale_x_continuous(breaks = whole_numbers) +
     (if (theme_bw) ggplot2::theme_bw()) +
     ggplot2::theme(axis.title.y = ggplot2::element_blank(), strip.placement = "outside")
 }
 
+whole_numbers <- function(range) unique(round(pretty(range)))
+
 plot_metric <- function(values, metric, ...) {
-  graphics::plot(values$epoch, values$value, type = "n", xlab = "epoch", ylab = metric, ...)
-  shown <- levels(values$data)[levels(values$data) %in% values$data]
+  known <- values[!is.na(values$value), ]
+  graphics::plot(known$epoch, known$value, type = "n", xlab = "epoch", ylab = metric, xaxt = "n", ...)
+  graphics::axis(1L, whole_numbers(range(known$epoch)))
+  shown <- levels(known$data)[levels(known$data) %in% known$data]
   for (i in seq_along(shown)) {
-    part <- values[values$data == shown[[i]], ]
+    part <- known[known$data == shown[[i]], ]
     graphics::points(part$epoch, part$value, type = "b", col = i + 1L)
   }
-  graphics::legend("topright", legend = shown, col = seq_along(shown) + 1L, lty = 1L, bty = "n")
+  if (length(shown) > 1L)
+    graphics::legend("topright", legend = shown, col = seq_along(shown) + 1L, lty = 1L, bty = "n")
 }

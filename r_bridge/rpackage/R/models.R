@@ -1,4 +1,32 @@
-# Models as R objects: their printed form, and the generics of other packages.
+# Layers and models as R objects: called as functions, assigned to, printed; and the generics of other packages.
+
+#' A layer or model as a step of a pipe: a Sequential model gets it, on all else it is called.
+py_to_r_wrapper.keras.src.layers.layer.Layer <- function(x) {
+  force(x)
+  function(object, ...) {
+    refuse_dead(x)
+    if (missing(object) || is.null(object)) return(x(...))
+    if (!inherits(object, "keras.src.models.sequential.Sequential")) return(x(object, ...))
+    if (...length()) warning("A layer that is added to a Sequential model takes no further arguments.", call. = FALSE)
+    object$add(x)
+    invisible(object)
+  }
+}
+
+#' Refuses a layer or model whose Python ended with another session.
+refuse_dead <- function(x) {
+  if (is.function(x) && inherits(x, layer_class) && reticulate::py_is_null_xptr(x))
+    stop("this ", sub(".*[.]", "", class(x)[[1L]]), " is of another R session and its Python, which a live model can't ",
+         "leave. Take it along by serialize_model() and unserialize_model(), or by save_model() and load_model().",
+         call. = FALSE)
+}
+
+#' `x$name <- value`: where R assigns back what it read on the way to a nested value, nothing is set.
+assign_attribute <- function(x, name, value) {
+  assign <- reference("assign", reticulate::import("pykeras3.assignment"))
+  call_reference(assign, list(x, name, without_na(value)), NULL)
+  x
+}
 
 evaluate <- function(object, ...) UseMethod("evaluate")
 
@@ -7,6 +35,7 @@ export_savedmodel <- function(object, export_dir_base, ...) UseMethod("export_sa
 format.keras.src.models.model.Model <- function(x, line_length = min(getOption("width"), 180), positions = NULL,
                                                 expand_nested = FALSE, show_trainable = NA, ..., layer_range = NULL,
                                                 compact = TRUE) {
+  refuse_dead(x)
   options <- list(line_length = as.integer(line_length), positions = positions, expand_nested = expand_nested,
                   layer_range = layer_range)
   options <- Filter(Negate(is.null), options)
@@ -27,21 +56,36 @@ summary.keras.src.models.model.Model <- function(object, ...) {
 }
 
 str.keras.src.models.model.Model <- function(object, ...) {
+  refuse_dead(object)
   cat("<", class(object)[[1L]], " ", object$name, ">\n", sep = "")
 }
 
-#' Draws the picture of a model on R's device, where it was not asked for in a file.
-draw_picture <- function(picture, to_file) {
+#' Draws the picture of a model on R's device, where it was not asked for in a file; a document gets it as it is.
+draw_picture <- function(picture, to_file, dpi) {
   force(picture)
   if (!is.null(to_file)) return(invisible(to_file))
-  # in a notebook Python gives the picture itself
-  is_file <- is.character(picture)
-  raster <- png::readPNG(if (is_file) picture else converted(reticulate::py_get_attr(picture, "data")))
-  if (is_file) unlink(picture)
+  png <- png_of(picture)
+  if (isTRUE(getOption("knitr.in.progress"))) return(included_picture(png, dpi))
+  raster <- png::readPNG(png)
   before <- graphics::par(mar = c(0, 0, 0, 0))
   on.exit(graphics::par(before))
   graphics::plot.new()
   graphics::plot.window(c(0, ncol(raster)), c(0, nrow(raster)), asp = 1)
   graphics::rasterImage(raster, 0, 0, ncol(raster), nrow(raster))
   invisible()
+}
+
+#' The bytes of a picture: of a temporary file, or of what Python shows in a notebook.
+png_of <- function(picture) {
+  if (!is.character(picture)) return(converted(reticulate::py_get_attr(picture, "data")))
+  on.exit(unlink(picture))
+  readBin(picture, "raw", file.size(picture))
+}
+
+#' The picture among the figures of the document that knitr makes, as large as it is on paper.
+included_picture <- function(png, dpi) {
+  figure <- knitr::fig_path(".png", number = asNamespace("knitr")$plot_counter())
+  dir.create(dirname(figure), showWarnings = FALSE, recursive = TRUE)
+  writeBin(png, figure)
+  knitr::include_graphics(figure, dpi = dpi)
 }

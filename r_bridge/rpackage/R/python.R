@@ -8,7 +8,10 @@ session <- new.env(parent = emptyenv())
 
 #' The Python package, which the first use loads.
 module <- function() {
-  if (is.null(session$module)) session$module <- load_module()
+  if (is.null(session$module)) {
+    session$module <- load_module()
+    make_waiting_classes()
+  }
   session$module
 }
 
@@ -25,6 +28,7 @@ load_module <- function() {
   if (loaded$`__version__` != wanted)
     stop("R's package pykeras3 is ", wanted, ", Python's is ", loaded$`__version__`, ": run `", reticulate::py_exe(),
          " -m r_bridge install`, and start R again.", call. = FALSE)
+  reticulate::import("r_bridge.keras.convention_warnings")$hand_to_r(take_warning)
   loaded
 }
 
@@ -47,7 +51,8 @@ delayed <- function(name) {
     stop("R's package reticulate is ", have, ", but ", oldest_reticulate, " or later is needed: run ",
          "install.packages(\"reticulate\"), and start R again.", call. = FALSE)
   choose_python()
-  register_tensor_methods()
+  register_tensors()
+  register_array_methods(have)
 }
 
 #' TensorFlow as R's package tensorflow tells of it: its version, where it is, and its Python.
@@ -81,8 +86,13 @@ install_keras <- function(envname = "r-keras", ...,
                           extra_packages = c("scipy", "pandas", "Pillow", "pydot", "ipython", "tensorflow_datasets"),
                           python_version = ">=3.9,<=3.11", backend = c("tensorflow", "jax"), gpu = NA,
                           restart_session = TRUE) {
-  stop("install_keras() does not install here: run `python -m pip install pykeras3` for the Python that R is to use, ",
-       "and set the environment variable RETICULATE_PYTHON to it.", call. = FALSE)
+  message("install_keras(): nothing is installed. Keras is the one of ", reticulate::py_exe(), ", ",
+          "where Python's package pykeras3 is; for another Python set RETICULATE_PYTHON.")
+}
+
+install_tensorflow <- function(...) {
+  stop("install_tensorflow() does not install here: run `python -m pip install tensorflow` for the Python that R is to ",
+       "use, and set the environment variable RETICULATE_PYTHON to it.", call. = FALSE)
 }
 
 py_require <- function(packages = NULL, python_version = NULL, ..., exclude_newer = NULL,

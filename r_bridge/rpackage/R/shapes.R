@@ -22,9 +22,12 @@ print.keras_shape <- function(x, ...) {
 
 `[.keras_shape` <- function(x, ...) as_shape(unclass(x)[...])
 
-`==.keras_shape` <- function(e1, e2) identical(sizes_of(e1), sizes_of(e2))
+#' Whether two shapes are the same: of this package, of TensorFlow, or vectors of sizes.
+equal_shapes <- function(e1, e2) identical(known_sizes(e1), known_sizes(e2))
+different_shapes <- function(e1, e2) !equal_shapes(e1, e2)
 
-`!=.keras_shape` <- function(e1, e2) !identical(sizes_of(e1), sizes_of(e2))
+#' The sizes as integers, or NULL where their number is unknown.
+known_sizes <- function(x) if (!inherits(x, tensor_shape_class) || !is.na(length(x))) sizes_of(x)
 
 as.list.keras_shape <- function(x, ...) unclass(x)
 

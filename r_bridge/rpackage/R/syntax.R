@@ -1,9 +1,10 @@
-# R's syntax for Python's objects: unpacking, `with`, loops over iterators.
+# R's syntax for Python's objects: unpacking and `with`.
 
 #' The items of a tuple, a list or a shape for `c(a, b) %<-% x`.
 destructure_python <- function(x) lapply(reticulate::iterate(x, simplify = FALSE), reticulate::py_to_r)
 
-#' `.[a, .[b, c]] <- x` assigns by position, `.[title = x] <- values` by name; `.` among the names skips a value.
+#' `.[a, .[b, c]] <- x` assigns by position, `.` skips a value and `..` any number of them; `.[new = old] <- values`
+#' assigns by name: what stands right is looked up in the values.
 . <- structure(list(), class = "pykeras3_dot")
 
 `[<-.pykeras3_dot` <- function(x, ..., value) {
@@ -20,51 +21,52 @@ unpack <- function(targets, value, frame) {
   if (inherits(value, "python.builtin.object")) value <- destructure_python(value)
   names <- names(targets) %||% character(length(targets))
   named <- nzchar(names)
-  if (!all(named) && !is_dots(targets) && length(value) != length(targets) && !any(named))
-    stop("`.[", paste(vapply(targets, deparse1, ""), collapse = ", "), "] <- ` unpacks ", length(targets),
-         " values. Received: ", length(value), call. = FALSE)
+  places <- places_of(targets, named, length(value))
   for (i in seq_along(targets)) {
-    item <- if (!named[[i]]) {
-      value[[i]]
-    } else if (names[[i]] %in% names(value)) {
-      value[[names[[i]]]]
-    } else {
-      stop("`.[", names[[i]], " = ] <- `: there is no value of that name. Received: ",
-           paste(names(value), collapse = ", "), call. = FALSE)
-    }
-    unpack_one(targets[[i]], item, frame)
+    if (named[[i]]) unpack_named(names[[i]], targets[[i]], value, frame)
+    else if (!is.na(places[[i]])) unpack_one(targets[[i]], value[[places[[i]]]], frame)
   }
+}
+
+#' Which value each target without a name gets; NA for `..`, which takes up what is left over.
+places_of <- function(targets, named, size) {
+  rest <- which(vapply(targets, is_rest, NA))
+  n <- length(targets)
+  if (length(rest) > 1L || n - length(rest) > size || (!length(rest) && n != size && !any(named)))
+    stop("`.[", paste(vapply(targets, deparse1, ""), collapse = ", "), "] <- ` unpacks ", n - length(rest),
+         if (length(rest)) " or more", " values. Received: ", size, call. = FALSE)
+  places <- seq_len(n)
+  if (length(rest)) {
+    after <- places > rest
+    places[after] <- places[after] + size - n
+    places[[rest]] <- NA
+  }
+  places
+}
+
+is_rest <- function(target) identical(target, quote(..)) || identical(target, quote(...))
+
+#' `new = old` looks up a value by its name, `new = .[a, b]` takes `new` apart, and `new = code` is code of the values.
+unpack_named <- function(name, target, value, frame) {
+  wanted <- if (is_nested(target)) name else if (is.symbol(target) || is.character(target)) as.character(target)
+  if (is.null(wanted)) return(assign(name, eval(target, as.list(value), frame), envir = frame))
+  if (!wanted %in% names(value))
+    stop("`.[", name, " = ", deparse1(target), "] <- `: there is no value of the name `", wanted, "`. Received: ",
+         paste(names(value), collapse = ", "), call. = FALSE)
+  if (is_nested(target)) unpack_one(target, value[[wanted]], frame) else assign(name, value[[wanted]], envir = frame)
+}
+
+is_nested <- function(target) {
+  is.call(target) && (identical(target[[1L]], quote(c)) ||
+                      (identical(target[[1L]], quote(`[`)) && identical(target[[2L]], quote(.))))
 }
 
 unpack_one <- function(target, value, frame) {
   if (identical(target, quote(.))) return(invisible())
-  nested <- is.call(target) && (identical(target[[1L]], quote(c)) ||
-                                (identical(target[[1L]], quote(`[`)) && identical(target[[2L]], quote(.))))
-  if (nested)
+  if (is_nested(target))
     unpack(as.list(target)[-seq_len(if (identical(target[[1L]], quote(c))) 1L else 2L)], value, frame)
   else
     eval(call("<-", target, call("quote", value)), frame)
-}
-
-is_dots <- function(targets) length(targets) == 1L && identical(targets[[1L]], quote(...))
-
-#' `loop(for (x in iterator) ...)`: a loop over what Python iterates, with `break` and `next`.
-loop <- function(loop) {
-  code <- substitute(loop)
-  if (!is.call(code) || !identical(code[[1L]], quote(`for`)))
-    stop("loop() takes a for loop: loop(for (x in dataset) ...). Received: ", deparse1(code), call. = FALSE)
-  frame <- parent.frame()
-  values <- reticulate::as_iterator(eval(code[[3L]], frame))
-  name <- as.character(code[[2L]])
-  end <- new.env()
-  advance <- function() {
-    value <- reticulate::iter_next(values, end)
-    if (identical(value, end)) return(FALSE)
-    assign(name, value, envir = frame)
-    TRUE
-  }
-  eval(call("while", as.call(list(advance)), code[[4L]]), frame)
-  invisible()
 }
 
 with_custom_object_scope <- function(objects, expr) with(call_python("with_custom_object_scope", list(objects)), expr)

@@ -2,6 +2,8 @@ options(keras.verbose = 0L)
 
 floats <- function(...) op_array(array(...), "float32")
 
+dtype_of <- function(x) op_dtype(x)
+
 small_model <- function() {
   model <- keras_model_sequential(input_shape = 4L) |> layer_dense(3, activation = "softmax")
   model |> compile("adam", "categorical_crossentropy", metrics = "accuracy")

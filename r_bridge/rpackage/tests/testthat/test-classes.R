@@ -150,6 +150,37 @@ test_that("callbacks get logs as a named list, and epochs and batches from 1", {
   expect_true(is.list(seen$logs) && "loss" %in% names(seen$logs))
 })
 
+test_that("what a callback returns by name is added to the logs", {
+  Extra <- Callback("Extra", on_epoch_end = function(epoch, logs = NULL) list(extra = 10 * epoch),
+                    on_train_begin = function(logs) list(ignored = 1))
+  lambda <- callback_lambda(on_epoch_end = function(epoch, logs) list(more = logs$extra + 1))
+  history <- fit(small_model(), x, y, epochs = 2, callbacks = list(Extra(), lambda))
+  expect_equal(history$metrics$extra, c(10, 20))
+  expect_equal(history$metrics$more, c(11, 21))
+})
+
+test_that("assignments reach through what has no setter", {
+  Stop <- Callback("Stop", on_epoch_end = function(epoch, logs = NULL) {
+    self$model$optimizer$learning_rate <- 0.25
+    self$model$stop_training <- TRUE
+  })
+  model <- small_model()
+  expect_length(fit(model, x, y, epochs = 3, callbacks = Stop())$metrics$loss, 1L)
+  expect_equal(as.numeric(model$optimizer$learning_rate), 0.25)
+  model$layers[[1]]$trainable <- FALSE
+  expect_false(model$layers[[1]]$trainable)
+  Nested <- new_layer_class("Nested", initialize = function() {
+    super$initialize()
+    self$values <- list(y = list(1, 2))
+    self$values$y[[1]] <- 9
+    self[["dense"]] <- layer_dense(units = 1)
+    self$dense$units <- 5L
+  })
+  layer <- Nested()
+  expect_equal(unlist(layer$values$y), c(9, 2))
+  expect_identical(layer$dense$units, 5L)
+})
+
 test_that("losses, metrics, constraints and schedules are made from functions", {
   Far <- new_loss_class("FarLoss", call = function(y_true, y_pred) op_mean(op_abs(y_true - y_pred), axis = -1))
   expect_equal(as.numeric(Far()(floats(1, c(2, 1)), floats(0, c(2, 1)))), 1)
@@ -184,9 +215,77 @@ test_that("R6 classes and %py_class% make Keras classes", {
     call <- function(x) x + 1
     twice %<-active% function() 2
   }
+  expect_s3_class(More, "python.builtin.type")
   more <- More()
   expect_equal(as.numeric(more(floats(1, 2))), c(2, 2))
   expect_equal(more$twice, 2)
+  model <- keras_model_sequential(input_shape = 2) |> create_layer(layer_class = Six, args = list(k = 3))
+  expect_equal(predict(model, matrix(1, 1, 2)), matrix(3, 1, 2))
+  expect_identical(create_layer(Six, args = list(k = 3))$k, 3)
+})
+
+test_that("R6 classes and %py_class% take any Python base or none", {
+  Counter %py_class% {
+    "Counts up."
+    initialize <- function(start = 1) self$n <- start
+    add <- function(by) {
+      self$n <- self$n + by
+      invisible(self)
+    }
+    twice %<-active% function() 2 * self$n
+    private$step <- 3
+    stepped <- function() self$n + private$step
+  }
+  expect_identical(Counter$`__doc__`, "Counts up.")
+  expect_identical(formals(Counter), as.pairlist(alist(start = 1)))
+  counter <- Counter(4)
+  counter$add(2)
+  expect_equal(c(counter$n, counter$twice, counter$stepped()), c(6, 12, 9))
+  Half(Counter) %py_class% {
+    add <- function(by) super(Half, self)$add(by / 2)
+  }
+  half <- Half()
+  half$add(4)
+  expect_equal(half$n, 3)
+  builtins <- reticulate::import_builtins()
+  Words <- r_to_py(R6::R6Class("Words", inherit = builtins$dict, public = list(size = function() length(names(self)))))
+  expect_true(builtins$issubclass(Words, builtins$dict))
+})
+
+test_that("the maker of a class starts no Python, and works in another session", {
+  file <- tempfile(fileext = ".rds")
+  saveRDS(Scale, file)
+  code <- sprintf(paste(
+    "library(pykeras3)",
+    "Add <- new_layer_class('Add', inherit = keras$layers$Layer, initialize = function(n) { super$initialize(); self$n <- n },",
+    "                       call = function(x) x + self$n)",
+    "Scale <- readRDS('%s')",
+    "stopifnot(!reticulate::py_available(), identical(names(formals(Add)), c('object', 'n', '...')))",
+    "print(as.numeric(Add(n = 2)(op_ones(2))))",
+    "print(as.numeric(Scale(by = 5)(op_ones(c(1, 1)))))", sep = "\n"), file)
+  expect_identical(run_r(code), c("[1] 3 3", "[1] 5"))
+})
+
+test_that("a class that was described before Python started is known when models are loaded", {
+  file <- tempfile(fileext = ".keras")
+  definition <- "Times <- new_layer_class('Times', initialize = function(by = 2) self$by <- by, call = function(x) x * self$by)"
+  eval(parse(text = definition))
+  save_model(keras_model_sequential(input_shape = 2) |> Times(by = 3), file)
+  code <- sprintf(paste(
+    "library(pykeras3)", definition,
+    "print(as.numeric(load_model('%s')$layers[[1]]$by))", sep = "\n"), file)
+  expect_identical(run_r(code), "[1] 3")
+})
+
+test_that("a registered constructor comes back as the constructor", {
+  registered <- register_keras_serializable(Scale, package = "mine")
+  expect_identical(registered, Scale)
+  expect_identical(get_registered_name(Scale), "mine>Scale")
+})
+
+test_that("classes inherit from this package's functions", {
+  Wide <- new_layer_class("Wide", inherit = layer_dense, call = function(inputs, ...) super$call(inputs) + 1)
+  expect_equal(as.array(Wide(units = 2, kernel_initializer = "zeros")(floats(1, c(1, 3)))), matrix(1, 1, 2))
 })
 
 test_that("an error in a method names what went wrong", {

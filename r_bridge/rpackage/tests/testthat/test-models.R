@@ -21,6 +21,103 @@ test_that("training gives a history that prints, plots and is a data frame", {
   expect_error(plot(history, metrics = "mse"), "must be among", fixed = TRUE)
 })
 
+test_that("a history has a row for each epoch, and its own epochs on the axis", {
+  history <- small_model() |> fit(x, y, epochs = 4, callbacks = callback_early_stopping("loss", min_delta = 1e9, patience = 1))
+  frame <- as.data.frame(history)
+  expect_identical(frame$epoch, rep(1:4, 2))
+  expect_identical(is.na(frame$value), rep(c(FALSE, FALSE, TRUE, TRUE), 2))
+  expect_identical(history$params$verbose, 0L)
+  expect_identical(pykeras3:::whole_numbers(c(1, 2)), c(1, 2))
+  one <- small_model() |> fit(x, y)
+  pdf(NULL)
+  on.exit(dev.off())
+  expect_silent(plot(one, method = "base"))
+  if (requireNamespace("ggplot2", quietly = TRUE)) {
+    expect_silent(print(plot(one)))
+    expect_null(plot(one)$labels$colour)
+    smooths <- function(history) any(vapply(plot(history)$layers, function(l) inherits(l$geom, "GeomSmooth"), NA))
+    expect_false(smooths(history))
+    expect_true(smooths(small_model() |> fit(x, y, epochs = 10)))
+  }
+})
+
+test_that("histories, configurations and their classes outlive the session that made them", {
+  file <- tempfile(fileext = ".rds")
+  history <- small_model() |> fit(x, y, epochs = 2, validation_split = 0.2)
+  model <- small_model()
+  saveRDS(list(history = history, config = get_config(layer_dense(units = 7)), model = model), file)
+  code <- sprintf(paste(
+    "library(pykeras3)",
+    "kept <- readRDS('%s')",
+    "print(kept$history)",
+    "print(as.data.frame(kept$history)$epoch)",
+    "pdf(NULL)",
+    "plot(kept$history, method = 'base')",
+    "stopifnot(!reticulate::py_available())",
+    "print(from_config(kept$config)$units)",
+    "for (use in list(print, predict, summary, function(m) m(1), function(m) fit(m, 1)))",
+    "  cat(tryCatch(use(kept$model), error = conditionMessage), fill = TRUE)", sep = "\n"), file)
+  printed <- run_r(code)
+  expect_identical(printed[1:2], c("", "Final epoch (plot to see history):"))
+  expect_identical(printed[7:8], c("[1] 1 2 1 2 1 2 1 2", "[1] 7"))
+  expect_length(grep("Sequential is of another R session.*serialize_model\\(\\).*save_model\\(\\)", printed), 5L)
+})
+
+test_that("a history goes to Python and comes back as it was", {
+  history <- small_model() |> fit(x, y, epochs = 4, initial_epoch = 3, validation_split = 0.2, validation_freq = 2)
+  back <- py_to_r(r_to_py(history))
+  expect_identical(back, history)
+  missing <- c(rep(c(TRUE, TRUE, FALSE, FALSE), 2), rep(c(TRUE, TRUE, TRUE, FALSE), 2))
+  expect_identical(is.na(as.data.frame(history)$value), missing)
+})
+
+test_that("layers and models are steps of pipes", {
+  dense <- layer_dense(units = 3)
+  base <- keras_model_sequential(input_shape = 4) |> dense()
+  model <- keras_model_sequential(input_shape = 4) |> base() |> layer_dense(1)
+  expect_length(model$layers, 2L)
+  expect_identical(model$output_shape, list(NULL, 1L))
+  expect_invisible(keras_model_sequential(input_shape = 4) |> dense())
+  expect_equal(as.array(dense(object = x)), as.array(dense(x)))
+  expect_equal(as.array(dense(inputs = x)), as.array(dense(x)))
+  expect_equal(as.array(model(x, training = FALSE)), predict(model, x), tolerance = 1e-6)
+  expect_warning(keras_model_sequential(input_shape = 4) |> dense(training = TRUE), "takes no further arguments")
+  expect_error(keras_model_sequential(list(dense)), "`layers`", fixed = TRUE)
+})
+
+test_that("losses and metrics of R have keras3's names, or the one that they carry", {
+  loss <- function(y_true, y_pred) op_mean(op_square(y_true - y_pred), axis = -1)
+  of <- function(y_true, y_pred) op_mean(y_pred)
+  model <- keras_model_sequential(input_shape = 4) |> layer_dense(3)
+  metrics_of <- function(metrics, ...) {
+    model |> compile("sgd", loss, metrics = metrics, ...)
+    sort(setdiff(names(fit(model, x, y)$metrics), "loss"))
+  }
+  expect_identical(metrics_of(of), "custom_metric")
+  expect_identical(metrics_of(list(of, "mae", structure(of, name = "mine"))), c("custom_metric_1", "mae", "mine"))
+  expect_identical(metrics_of(list(far = of)), "custom_metric_far")
+  expect_identical(metrics_of(metric_binary_accuracy), "binary_accuracy")
+  metrics_of(list(structure(of, name = "mine")))
+  file <- tempfile(fileext = ".keras")
+  save_model(model, file)
+  read <- load_model(file, custom_objects = list(custom_loss = loss, mine = of))
+  expect_equal(evaluate(read, x, y), evaluate(model, x, y))
+  by_own_name <- load_model(file, custom_objects = list(structure(of, name = "mine"), custom_loss = loss))
+  expect_equal(evaluate(by_own_name, x, y), evaluate(model, x, y))
+})
+
+test_that("metric objects are called on R's vectors", {
+  expect_equal(as.numeric(metric_mean_squared_error()(c(1, 2), c(2, 4))), 2.5)
+  expect_equal(as.numeric(metric_auc()(y_true = c(0, 1), y_pred = c(0.1, 0.9))), 1)
+})
+
+test_that("a data set class of reticulate's PyClass() trains", {
+  Batches <- reticulate::PyClass("Batches", inherit = keras$utils$PyDataset, list(
+    `__len__` = function(self) 2L,
+    `__getitem__` = function(self, i) reticulate::tuple(x, y)))
+  expect_length(fit(small_model(), Batches())$metrics$loss, 1L)
+})
+
 test_that("predictions are arrays, evaluations named lists, weights lists of arrays", {
   model <- small_model()
   expect_identical(dim(predict(model, x)), c(10L, 3L))
@@ -31,6 +128,7 @@ test_that("predictions are arrays, evaluations named lists, weights lists of arr
 
 test_that("models print and are summarized", {
   model <- small_model()
+  for (width in c(70L, 100L)) expect_equal(max(nchar(strsplit(format(model, line_length = width), "\n")[[1]])), width)
   expect_output(print(model), "Model: \"sequential")
   expect_output(summary(model), "15 (60.00 B)", fixed = TRUE)
   expect_match(format(model), "Total params")
@@ -82,4 +180,36 @@ test_that("plot() draws a model on R's device, or into a file", {
   written <- readLines(device, warn = FALSE, skipNul = TRUE)
   expect_equal(sum(grepl("/Type /Page ", written, fixed = TRUE, useBytes = TRUE)), 1L)
   expect_gt(file.size(file), 1000)
+})
+
+test_that("layers are frozen by a formula, and an image that is saved comes back", {
+  model <- keras_model_sequential(input_shape = 2) |> layer_dense(2, name = "a") |> layer_dense(2, name = "b")
+  freeze_weights(model, which = ~ .x$name == "a")
+  expect_identical(vapply(model$layers, function(layer) layer$trainable, NA), c(FALSE, TRUE))
+  image <- array(0.5, c(2, 2, 3))
+  expect_invisible(image_array_save(image, tempfile(fileext = ".png")))
+  expect_identical(image_array_save(image, tempfile(fileext = ".png")), image)
+})
+
+test_that("a model's own compile() and fit() get their arguments", {
+  Own <- new_model_class("Own",
+    initialize = function() {
+      super$initialize()
+      self$dense <- layer_dense(units = 1)
+    },
+    call = function(x) self$dense(x),
+    compile = function(first, strength = 1) {
+      self$seen <- strength
+      super$compile(optimizer = first, loss = "mse")
+    },
+    fit = function(..., tag = NULL) {
+      self$tag <- tag
+      super$fit(...)
+    })
+  model <- Own()
+  model |> compile(first = "sgd", strength = 3)
+  expect_equal(model$seen, 3)
+  history <- model |> fit(matrix(0, 4, 2), rep(0, 4), tag = "mine", verbose = 0)
+  expect_s3_class(history, "keras_training_history")
+  expect_identical(model$tag, "mine")
 })

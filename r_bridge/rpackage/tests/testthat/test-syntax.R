@@ -9,9 +9,23 @@ test_that("tuples are unpacked, nested and with skips", {
 test_that("the dot unpacks by position and by name", {
   .[a, .[b, .], c(d)] <- list(1, list(2, 3), 4)
   expect_identical(c(a, b, d), c(1, 2, 4))
-  .[title = what] <- list(title = "T", pages = 3)
+  .[what = title] <- list(title = "T", pages = 3)
   expect_identical(what, "T")
-  expect_error(.[author = who] <- list(title = "T"), "no value of that name")
+  .[more = pages + 1, pair = .[p, q]] <- list(pages = 3, pair = 1:2)
+  expect_identical(c(more, p, q), c(4, 1, 2))
+  expect_error(.[who = author] <- list(title = "T"), "no value of the name `author`. Received: title")
+})
+
+test_that("the dot skips what is left over", {
+  .[a, ..] <- list(1, 2, 3)
+  .[.., z] <- list(1, 2, 3)
+  .[first, .., last] <- list(1, 2, 3, 4)
+  .[only, ..] <- list(5)
+  expect_identical(c(a, z, first, last, only), c(1, 3, 1, 4, 5))
+  .[x, .[y, ..]] <- tuple(1, tuple(2, 3))
+  expect_identical(c(x, y), c(1, 2))
+  expect_error(.[a, b, ..] <- list(1), "unpacks 2 or more values. Received: 1")
+  expect_error(.[a, b] <- list(1, 2, 3), "unpacks 2 values. Received: 3")
 })
 
 test_that("with() enters what Python calls a context", {
@@ -41,18 +55,6 @@ test_that("the versions of TensorFlow and Python can be asked for", {
   expect_true(tf_version() >= "2.10")
   expect_identical(tf_config()$version_str, tf$`__version__`)
   expect_output(print(tf_config()), "TensorFlow v2.*\nPython v3")
-})
-
-test_that("a loop over a dataset knows break and next", {
-  seen <- integer()
-  loop(for (i in tensor_slices_dataset(1:9)) {
-    i <- as.integer(i)
-    if (i == 2) next
-    if (i == 5) break
-    seen <- c(seen, i)
-  })
-  expect_identical(seen, c(1L, 3L, 4L))
-  expect_error(loop(3), "takes a for loop", fixed = TRUE)
 })
 
 test_that("lists are zipped by name and by position", {

@@ -5,7 +5,7 @@ import shutil
 import tempfile
 
 from pykeras3 import backend
-from pykeras3.classes.registry import recall_own_classes
+from pykeras3.classes.registry import naming_unknown, recall_own_classes
 from pykeras3.conventions import CustomObjects, Flag, Function, Path
 from pykeras3.runs import yaml
 from pykeras3.saving import SavedModel, load_model, model_bytes, model_of_json, refuse_overwriting, write_model
@@ -80,8 +80,9 @@ def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compil
     losses = backend.keras_loaded().losses
     # Keras writes these short names of losses into its older format and then can't read them
     known = {name: losses.get(name) for name in ("mse", "mae", "mape", "msle")}
-    return backend.keras_loaded().saving.load_model(filepath, custom_objects={**known, **(custom_objects or {})},
-                                                    compile=compile)
+    with naming_unknown("load_model_hdf5"):
+        return backend.keras_loaded().saving.load_model(filepath, custom_objects={**known, **(custom_objects or {})},
+                                                        compile=compile)
 
 
 @verb(is_model, "keras.Model.export", in_keras3=False)
@@ -114,7 +115,7 @@ def model_from_json(json, custom_objects: CustomObjects = None):
     json: The text.
     Returns: The model.
     """
-    return model_of_json(json, custom_objects)
+    return model_of_json("model_from_json", json, custom_objects)
 
 
 @verb(is_model, in_keras3=False)
@@ -133,7 +134,7 @@ def model_from_yaml(yaml, custom_objects: CustomObjects = None):
     yaml: The text.
     Returns: The model.
     """
-    return model_of_json(json.dumps(safe_yaml(yaml)), custom_objects)
+    return model_of_json("model_from_yaml", json.dumps(safe_yaml(yaml)), custom_objects)
 
 
 def safe_yaml(text):
@@ -178,16 +179,19 @@ def use_implementation(implementation="keras"):
 
 
 @function(in_keras3=False)
-def tf_function(f: Function, input_signature=None, autograph=False, *, reduce_retracing=False, **kwargs):
+def tf_function(f: Function, input_signature=None, autograph=True, *, reduce_retracing=False, **kwargs):
     """A function compiled into a TensorFlow graph.
 
     f: A function of tensors.
     input_signature: A tuple of tf.TensorSpec, or None to trace for each kind of input.
-    autograph: Whether Python's own control flow in f is turned into TensorFlow's; not for functions from R.
+    autograph: Whether the language's own control flow in f (`if`, `while`, `for`), where tensors decide on it, is
+        turned into TensorFlow's.
     reduce_retracing: Whether shapes are generalised to trace less often.
     Returns: The compiled function.
     """
     import tensorflow
+    # control flow of R's is turned in R
+    autograph = autograph and getattr(f, "__module__", None) != "rpytools.call"
     return tensorflow.function(f, input_signature=input_signature, autograph=autograph,
                                reduce_retracing=reduce_retracing, **kwargs)
 

@@ -9,6 +9,7 @@ import sys
 import numpy as np
 import pytest
 import tensorflow as tf
+from children import TIME_LIMIT
 
 import pykeras3 as pk
 from pykeras3.pipe import Deferred
@@ -90,6 +91,7 @@ def test_a_data_frame_is_a_dict_of_columns():
         {"a": 1.5, "b": b"x", "c": b"u"},
         {"a": 2.5, "b": b"y", "c": b"v"},
     ]
+    assert pk.tensor_slices_dataset(frame).element_spec["a"].dtype == "float32"
 
 
 def test_tensors_are_one_element():
@@ -333,11 +335,12 @@ def test_iterate_goes_on_where_an_iterator_is():
     [
         ("tensor_slices_dataset", "(tensors)"),
         ("tensors_dataset", "(tensors)"),
-        ("range_dataset", "(from_=0, to=0, by=1, *, dtype='int64')"),
+        ("range_dataset", "(from_=0.0, to=0.0, by=1.0, *, dtype='int64')"),
         ("zip_datasets", "(*args)"),
         (
             "dataset_batch",
-            "(dataset, batch_size, drop_remainder=False, num_parallel_calls=None, deterministic=None)",
+            "(dataset, batch_size, drop_remainder=False, num_parallel_calls=None, deterministic=None, "
+            "name=None)",
         ),
         ("dataset_shuffle", "(dataset, buffer_size, seed=None, reshuffle_each_iteration=None)"),
         ("dataset_map", "(dataset, map_func, num_parallel_calls=None)"),
@@ -566,7 +569,7 @@ def test_iteration_loads_nothing():
         "except (TypeError, ValueError): pass\n"
         "print([m for m in ('numpy', 'keras', 'tensorflow') if m in sys.modules])"
     )
-    result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+    result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=TIME_LIMIT)
     assert result.stdout.strip() == "[]", result.stdout + result.stderr
 
 
@@ -580,9 +583,176 @@ def test_verbs_work_on_another_backend():
         [sys.executable, "-c", script],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=TIME_LIMIT,
         env={**os.environ, "KERAS_BACKEND": "torch"},
     )
     assert result.stdout.strip() == "torch [[[1.0, 2.0], [1, 2]], [[3.0], [3]]]", (
         result.stdout + result.stderr
     )
+
+
+# Batches and windows
+
+
+def ragged():
+    """Vectors 1; 2, 2; 3, 3, 3 of dtype int64."""
+    return pk.range_dataset(1, 4) >> pk.dataset_map(lambda n: tf.fill([n], n))
+
+
+def test_padded_batches():
+    assert values(ragged() >> pk.dataset_padded_batch(2.0)) == [[[1, 0], [2, 2]], [[3, 3, 3]]]
+    fixed = ragged() >> pk.dataset_padded_batch(3, padded_shapes=4.0, padding_values=tf.constant(-1, "int64"))
+    assert values(fixed) == [[[1, -1, -1, -1], [2, 2, -1, -1], [3, 3, 3, -1]]]
+
+
+@pytest.mark.parametrize("shape", [None, [None], [math.nan], [-1], True], ids=str)
+def test_unknown_sizes_are_padded_to_the_longest(shape):
+    pairs = pk.zip_datasets(ragged(), ragged()) >> pk.dataset_padded_batch(3, padded_shapes=[shape, 4])
+    assert [part.shape for part in pk.next_batch(pairs)] == [(3, 3), (3, 4)]
+
+
+def test_padded_shapes_of_a_dict():
+    named = pk.zip_datasets({"a": ragged(), "b": ragged()})
+    padded = pk.dataset_padded_batch(named, 3, padded_shapes={"a": tf.constant([5], "int32"), "b": tf.TensorShape([6])})
+    assert {name: part.shape[1] for name, part in pk.next_batch(padded).items()} == {"a": 5, "b": 6}
+
+
+def test_batches_of_another_size():
+    batches = numbers(7) >> pk.dataset_batch(4)
+    assert values(batches >> pk.dataset_rebatch(3.0)) == [[0, 1, 2], [3, 4, 5], [6]]
+    assert values(batches >> pk.dataset_rebatch([2.0, 1.0], drop_remainder=True)) == [[0, 1], [2], [3, 4], [5]]
+
+
+def test_windows_are_datasets():
+    windows = numbers(5) >> pk.dataset_window(3.0, shift=2.0)
+    assert [values(window) for window in windows] == [[0, 1, 2], [2, 3, 4], [4]]
+    flat = windows >> pk.dataset_flat_map(lambda window: window.batch(3, drop_remainder=True))
+    assert values(flat) == [[0, 1, 2], [2, 3, 4]]
+
+
+def test_map_and_batch():
+    dataset = numbers(5) >> pk.dataset_map_and_batch(lambda x: [x, -x], 2.0, num_parallel_batches=2.0,
+                                                     drop_remainder=True)
+    assert values(dataset) == [([0, 1], [0, -1]), ([2, 3], [-2, -3])]
+
+
+def test_elements_of_similar_length_make_batches():
+    dataset = ragged() >> pk.dataset_bucket_by_sequence_length(lambda x: tf.shape(x)[0], 3.0, [2.0, 1.0])
+    assert sorted(values(dataset)) == [[[1, 0], [2, 2]], [[3, 3, 3]]]
+
+
+def test_elements_are_grouped_by_key():
+    dataset = numbers(6) >> pk.dataset_group_by_window(lambda x: x % 2, lambda key, group: group.batch(3), 3.0)
+    assert values(dataset) == [[0, 2, 4], [1, 3, 5]]
+
+
+# Order, copies and several datasets
+
+
+def test_shuffled_and_repeated():
+    dataset = numbers(4) >> pk.dataset_shuffle_and_repeat(4.0, count=2.0, seed=1.0)
+    seen = values(dataset)
+    assert sorted(seen[:4]) == sorted(seen[4:]) == [0, 1, 2, 3]
+
+
+def test_a_snapshot_is_kept_in_files(tmp_path):
+    kept = numbers(3) >> pk.dataset_snapshot(tmp_path, compression="None")
+    assert values(kept) == [0, 1, 2] and list(tmp_path.iterdir())
+    with pytest.raises(ValueError, match=r"dataset_snapshot\(\): `compression` must be one of 'AUTO'.*Received: 'zip'"):
+        pk.dataset_snapshot(numbers(3), tmp_path, "zip")
+
+
+def test_elements_on_a_device():
+    assert values(numbers(3) >> pk.dataset_prefetch_to_device("/cpu:0", 1.0)) == [0, 1, 2]
+
+
+def test_elements_are_chosen_from_several_datasets():
+    words = [pk.tensors_dataset(word) >> pk.dataset_repeat() for word in "ab"]
+    chosen = pk.choose_from_datasets(words, pk.tensor_slices_dataset(np.array([0, 1, 1])))
+    assert values(chosen) == [b"a", b"b", b"b"]
+    drawn = pk.sample_from_datasets(words, [0.0, 1.0], seed=1.0) >> pk.dataset_take(3)
+    assert values(drawn) == [b"b"] * 3
+    with pytest.raises(TypeError, match=r"choose_from_datasets\(\): every argument must be a dataset.*Received: 1"):
+        pk.choose_from_datasets(words, 1)
+
+
+def test_random_integers_are_reproducible():
+    assert [values(pk.random_integer_dataset(5.0) >> pk.dataset_take(3)) for _ in range(2)].count(
+        values(pk.random_integer_dataset(5.0) >> pk.dataset_take(3))) == 2
+
+
+def test_slices_of_a_sparse_tensor():
+    first, _ = pk.sparse_tensor_slices_dataset(tf.sparse.from_dense([[0, 5], [6, 0]]))
+    assert tf.sparse.to_dense(first).numpy().tolist() == [0, 5]
+
+
+# Elements to elements
+
+
+def test_elements_are_interleaved():
+    dataset = numbers(2) >> pk.dataset_interleave(lambda x: tf.data.Dataset.from_tensors(x).repeat(3), 2.0, 2.0)
+    assert values(dataset) == [0, 0, 1, 1, 0, 1]
+
+
+def test_a_state_goes_from_element_to_element():
+    dataset = numbers(4) >> pk.dataset_scan(np.int64(0), lambda state, x: [state + x, state])
+    assert values(dataset) == [0, 0, 1, 3]
+
+
+def test_a_dataset_is_reduced():
+    assert numbers(4) >> pk.dataset_reduce(np.int64(0), lambda state, x: state + x) == 6
+    total, count = pk.dataset_reduce(numbers(4), (np.int64(0), 0.0), lambda state, x: [state[0] + x, state[1] + 1])
+    assert (total.numpy(), count.numpy(), count.dtype) == (6, 4, tf.float32)
+
+
+def test_elements_up_to_a_condition_and_without_repetitions():
+    assert values(numbers(9) >> pk.dataset_take_while(lambda x: x < 3)) == [0, 1, 2]
+    assert values(pk.tensor_slices_dataset(np.array([3, 1, 3])) >> pk.dataset_unique()) == [3, 1]
+
+
+def test_classes_come_as_often_as_wanted():
+    dataset = pk.dataset_rejection_resample(numbers(100), lambda x: tf.cast(x % 2, "int32"), [0.0, 1.0],
+                                            initial_dist=[0.5, 0.5], seed=1.0)
+    assert {label for label, _ in values(dataset)} == {1}
+
+
+# Iterators, types and shapes
+
+
+def test_iterators_of_arrays_and_of_tensorflow():
+    assert pk.iterate(pk.as_array_iterator(numbers(2) >> pk.dataset_batch(2)))[0].tolist() == [0, 1]
+    iterator = pk.make_iterator_one_shot(numbers(1))
+    assert pk.iterator_get_next(iterator).numpy() == 0
+    with pytest.raises(tf.errors.OutOfRangeError):
+        pk.iterator_get_next(iterator)
+
+
+def test_an_iterator_of_any_dataset_of_a_structure():
+    iterator = pk.make_iterator_from_structure(pk.output_types(numbers(2)), pk.output_shapes(numbers(2)))
+    for dataset in (numbers(2), pk.range_dataset(5, 7)):
+        pk.iterator_make_initializer(iterator, dataset)
+        assert pk.iterator_get_next(iterator).numpy() == values(dataset)[0]
+
+
+@pytest.mark.parametrize("name", ["make_iterator_initializable"])
+def test_what_needs_graphs_of_tensorflow_1(name):
+    with pytest.raises(RuntimeError, match="eager"):
+        getattr(pk, name)(numbers(2))
+
+
+def test_types_and_shapes():
+    dataset = pk.tensor_slices_dataset({"x": X, "y": Y}) >> pk.dataset_batch(4)
+    assert pk.output_types(dataset) == {"x": tf.float64, "y": tf.int32}
+    assert {name: shape.as_list() for name, shape in pk.output_shapes(dataset).items()} == {"x": [None, 2], "y": [None]}
+
+
+def test_the_only_element_as_a_tensor():
+    assert pk.as_tensor(numbers(3) >> pk.dataset_batch(3)).numpy().tolist() == [0, 1, 2]
+    assert pk.as_tensor(numbers(3) >> pk.dataset_batch(3), "float32").dtype == tf.float32
+
+
+def test_a_dataset_passes_as_one():
+    dataset = numbers(2)
+    assert pk.as_tf_dataset(dataset) is dataset
+    with pytest.raises(TypeError, match=r"as_tf_dataset\(\): `dataset` must be a dataset"):
+        pk.as_tf_dataset([1])

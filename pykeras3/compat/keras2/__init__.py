@@ -1,0 +1,1 @@
+"""Names of the older R package keras: those that still work, and those that are gone."""

@@ -1,0 +1,1 @@
+"""The functions of the R package tfdatasets, over tf.data."""

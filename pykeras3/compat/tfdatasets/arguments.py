@@ -1,0 +1,138 @@
+"""TensorFlow, and the conventions of the arguments of dataset functions."""
+import math
+
+from pykeras3 import backend
+from pykeras3.conventions import (Convention, Unfit, alone, flag, integer_or_text, is_array, is_list, is_numpy, shown,
+                                  text_path, whole)
+from pykeras3.core import host
+from pykeras3.subjects import expecting, is_dataset
+
+AUTOTUNE = -1  # tf.data.AUTOTUNE
+
+
+def tensorflow():
+    """Return TensorFlow, imported at first use: other backends need it for datasets only."""
+    # Keras first: TensorFlow imports it too, and would decide the backend
+    backend.keras_loaded()
+    try:
+        import tensorflow
+    except ImportError:
+        raise ImportError("The dataset verbs (tensor_slices_dataset(), dataset_batch(), ...) are tf.data's: "
+                          "they need TensorFlow on every backend (pip install tensorflow).") from None
+    host.current().prepare_tensorflow(tensorflow)
+    return tensorflow
+
+
+# First arguments
+
+
+@expecting("what can be iterated over: a dataset, an iterator, a generator, a data loader, a list, ...")
+def is_iterable(value) -> bool:
+    if isinstance(value, (str, bytes, type)):
+        return False
+    return hasattr(value, "__iter__") or hasattr(value, "__getitem__")
+
+
+@expecting("an iterator, as as_iterator() gives it")
+def is_iterator(value) -> bool:
+    return hasattr(value, "__next__") and not isinstance(value, type)
+
+
+def dataset_or_error(name: str, value):
+    """Return `value` if it is a dataset, else raise an error that names the function."""
+    if is_dataset(value):
+        return value
+    raise TypeError(f"{name}(): every argument must be {is_dataset.expected}. Received: {shown(value)}")
+
+
+# Conventions
+
+
+class Piped(Convention):
+    """A convention for what follows the dataset; None there alone is no sign of a pipe."""
+
+    def accepts(self, value) -> bool:
+        return value is not None and super().accepts(value)
+
+
+def count(value):
+    """Return an integer, or a scalar tensor that holds one."""
+    value = alone(value)
+    if is_array(value) and not is_numpy(value) and len(value.shape) == 0:
+        return value
+    return whole(value)
+
+
+def positive_count(value):
+    result = count(value)
+    if isinstance(result, int) and result < 1:
+        raise Unfit("a positive whole number", value)
+    return result
+
+
+def most(value):
+    """Return an upper limit: an integer, or infinity."""
+    if is_list(value):
+        raise Unfit("a whole number, or infinity", value)
+    return value if type(value) is float and value == math.inf else count(value)
+
+
+def counts(value):
+    """Return a list of integers; one alone is a list of one."""
+    if is_numpy(value):
+        value = value.tolist()
+    return [whole(v) for v in value] if is_list(value) else [whole(value)]
+
+
+def one_or_several_counts(value):
+    result = counts(value) if is_list(value) or is_numpy(value) else count(value)
+    return result[0] if is_list(result) and len(result) == 1 else result
+
+
+def callable_only(value):
+    if callable(value):
+        return value
+    raise Unfit("a function", value)
+
+
+def file_names(value):
+    """Return the paths of files with a leading `~` expanded; tensors and datasets pass."""
+    if is_list(value):
+        return [text_path(v) for v in value]
+    return value if is_array(value) or is_dataset(value) else text_path(value)
+
+
+def strings(value):
+    """Return a list of strings; one alone is a list of one."""
+    value = value.tolist() if is_numpy(value) else value
+    values = list(value) if is_list(value) else [value]
+    if not all(isinstance(v, str) for v in values):
+        raise Unfit("a string or several", value)
+    return values
+
+
+def listed(value):
+    """Return a list; one value alone is a list of one."""
+    return list(value) if is_list(value) else [value]
+
+
+def optional(convert):
+    return lambda value: None if value is None else convert(value)
+
+
+Count = Piped("Count", count, "int | float")
+PositiveCount = Piped("PositiveCount", positive_count, "int | float")
+OptionalCount = Piped("OptionalCount", optional(count), "int | float | None")
+OneOrSeveralCounts = Piped("OneOrSeveralCounts", one_or_several_counts, "int | float | Sequence[int | float]")
+Counts = Piped("Counts", counts, "Sequence[int | float]")
+Most = Piped("Most", most, "int | float")
+Flag = Piped("Flag", flag, "bool")
+OptionalFlag = Piped("OptionalFlag", optional(flag), "bool | None")
+OptionalPath = Piped("OptionalPath", optional(text_path), "str | PathLike[str] | None")
+Callback = Piped("Callback", callable_only, "Callable[..., Any]")
+OptionalCallback = Piped("OptionalCallback", optional(callable_only), "Callable[..., Any] | None")
+FileNames = Convention("FileNames", file_names, "str | PathLike[str] | Sequence[str]")
+OptionalStrings = Convention("OptionalStrings", optional(strings), "str | Sequence[str] | None")
+OptionalList = Convention("OptionalList", optional(listed), "Sequence[Any] | None")
+OptionalColumns = Convention("OptionalColumns", optional(lambda value: integer_or_text(listed(value))),
+                             "Sequence[str | int] | None")

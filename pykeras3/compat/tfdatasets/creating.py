@@ -1,0 +1,83 @@
+"""Datasets of arrays and numbers."""
+from pykeras3.compat.tfdatasets.arguments import Count, OptionalCount, is_dataset, tensorflow
+from pykeras3.compat.tfdatasets.structures import Slices, Tensors, shapes
+from pykeras3.conventions import shown
+from pykeras3.wrap import function, verb
+
+
+@verb(in_keras3=False)
+def tensor_slices_dataset(tensors: Slices):
+    """Make a dataset whose elements are slices of arrays along their first dimension.
+
+    A list of arrays gives tuples such as `(x, y)`, a dict gives dicts, a data frame gives dicts of its
+    columns; lists and dicts nest. A list of plain numbers or strings is one vector, a list of vectors is a
+    tuple of them. Arrays keep their dtype; plain numbers and a data frame's columns become float32 or int32.
+    tensors: An array, a tensor, a vector, a data frame, or a (nested) list or dict of them, all of the same
+        size in their first dimension.
+    Returns: A tf.data.Dataset.
+    """
+    tf = tensorflow()
+    try:
+        # a large array would otherwise take up the memory of a GPU
+        with tf.device("cpu"):
+            return tf.data.Dataset.from_tensor_slices(tensors)
+    except ValueError as error:
+        raise ValueError("tensor_slices_dataset(): `tensors` can't be sliced along the first dimension: "
+                         f"{error}. Received shapes: {shown(shapes(tensors))}") from None
+
+
+@verb(in_keras3=False)
+def tensors_dataset(tensors: Tensors):
+    """Make a dataset of a single element, which consists of the given arrays.
+
+    Lists, dicts, data frames and dtypes as in `tensor_slices_dataset()`.
+    tensors: An array, a tensor, a vector or scalar, a data frame, or a (nested) list or dict of them.
+    Returns: A tf.data.Dataset of one element.
+    """
+    return tensorflow().data.Dataset.from_tensors(tensors)
+
+
+@verb(in_keras3=False)
+def sparse_tensor_slices_dataset(sparse_tensor):
+    """Make a dataset of the slices of a sparse tensor along its first dimension.
+
+    sparse_tensor: A tf.sparse.SparseTensor.
+    Returns: A tf.data.Dataset of sparse tensors.
+    """
+    return tensorflow().data.Dataset.from_tensor_slices(sparse_tensor)
+
+
+@function(in_keras3=False)
+def range_dataset(from_: Count = 0.0, to: Count = 0.0, by: Count = 1.0, *, dtype="int64"):
+    """Make a dataset of evenly spaced whole numbers.
+
+    from_: The first number.
+    to: The end, which is not part of the dataset.
+    by: The step, which may be negative but not 0.
+    dtype: The dtype of the elements, by name or as TensorFlow's own.
+    Returns: A tf.data.Dataset of scalars.
+    """
+    tf = tensorflow()
+    return tf.data.Dataset.range(from_, to, by, output_type=tf.as_dtype(dtype))
+
+
+@function(in_keras3=False)
+def random_integer_dataset(seed: OptionalCount = None):
+    """Make an endless dataset of random integers.
+
+    seed: A whole number, for the same numbers at every run.
+    Returns: A tf.data.Dataset of scalars of dtype int64.
+    """
+    return tensorflow().data.Dataset.random(seed)
+
+
+@verb(in_keras3=False)
+def as_tf_dataset(dataset):
+    """Return a dataset as it is, after a check that it is one.
+
+    dataset: The dataset.
+    Returns: The dataset.
+    """
+    if not is_dataset(dataset):
+        raise TypeError(f"as_tf_dataset(): `dataset` must be {is_dataset.expected}. Received: {shown(dataset)}")
+    return dataset

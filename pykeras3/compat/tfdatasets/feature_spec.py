@@ -1,0 +1,131 @@
+"""Feature specifications: the columns of a dataset and the features made of them, step by step."""
+import copy
+
+from pykeras3.compat.tfdatasets.arguments import (is_dataset)
+from pykeras3.compat.tfdatasets.creating import tensors_dataset
+from pykeras3.compat.tfdatasets.preparing import Columns, OptionalColumn, dataset_prepare
+from pykeras3.compat.tfdatasets.steps import Step
+from pykeras3.conventions import shown
+from pykeras3.subjects import expecting
+from pykeras3.wrap import verb
+
+
+class FeatureSpec:
+    """The features made of a dataset's columns; each step gives a new specification."""
+
+    def __init__(self, dataset, x, y=None):
+        self.x, self.y = x, y
+        self.steps: list[Step] = []
+        self.fitted = False
+        self.dataset = self.prepared(dataset)
+
+    def prepared(self, dataset):
+        """Return a dataset of the features in a dict, and the response."""
+        return dataset_prepare(dataset, self.x, self.y, named=False, named_features=True)
+
+    def with_step(self, *steps: Step):
+        """Return a specification with more steps; fitting it leaves this one as it is."""
+        spec = copy.copy(self)
+        spec.steps = [*copy.deepcopy(self.steps), *steps]
+        return spec
+
+    def fit(self, dataset=None):
+        """Learn what the steps need of the dataset, or of another one with the same columns."""
+        if self.fitted:
+            raise ValueError("The feature specification is fitted already.")
+        if dataset is not None:
+            self.dataset = self.prepared(dataset)
+        for features, *_ in self.dataset:
+            for step in self.steps:
+                step.observe(features)
+        self.fitted = True
+
+    def fit_copy(self, dataset=None):
+        """Return a fitted copy."""
+        spec = self.with_step()
+        spec.fit(dataset)
+        return spec
+
+    def features(self) -> dict:
+        """Return the features by name, as columns of tf.feature_column."""
+        if not self.fitted:
+            raise ValueError("The features are there once the feature specification is fitted: fit(spec).")
+        features = {}
+        for step in self.steps:
+            step.add_to(features)
+        return features
+
+    def dense_features(self) -> dict:
+        """Return the features that hold numbers, which a model can take."""
+        return {name: feature for name, feature in self.features().items() if hasattr(feature, "get_dense_tensor")}
+
+    def feature_names(self) -> list[str]:
+        """Return the names of the steps' features and of the columns that there is no step of."""
+        return list(dict.fromkeys([*(step.name for step in self.steps), *self.dataset.element_spec[0]]))
+
+    def feature_types(self) -> list[str]:
+        """Return the dtypes of `feature_names()`, by name."""
+        types = {name: column.dtype.name for name, column in self.dataset.element_spec[0].items()}
+        for step in self.steps:
+            if step.dtype is not None:
+                types[step.name] = step.dtype
+        return [types[name] for name in self.feature_names()]
+
+    def dtype_of(self, name: str):
+        """Return the dtype of a column of the dataset."""
+        return self.dataset.element_spec[0][name].dtype
+
+    def check(self, function: str, names):
+        """Raise where there is no feature or column of one of the names."""
+        known = self.feature_names()
+        for name in names:
+            if name not in known:
+                raise ValueError(f"{function}(): there is no column `{name}`. There are: {', '.join(known)}")
+
+    def __repr__(self):
+        steps = ", ".join(f"{step.name} ({type(step).__name__.removesuffix('Step').lower()})" for step in self.steps)
+        return f"<feature specification, {'fitted' if self.fitted else 'not fitted'}: {steps or 'no steps'}>"
+
+
+@expecting("a feature specification, of feature_spec()")
+def is_feature_spec(value) -> bool:
+    return isinstance(value, FeatureSpec)
+
+
+@verb(in_keras3=False)
+def feature_spec(dataset, x: Columns, y: OptionalColumn = None):
+    """Begin a specification of the features made of a dataset's columns.
+
+    Its steps make columns of tf.feature_column, which no layer of Keras 3 takes: new models use
+    `layer_feature_space()`. In R `x` and `y` are columns as the package tidyselect takes them, or `x` is a
+    formula `y ~ a + b`.
+    dataset: A dataset of batches, with elements that are dicts of columns, or a data frame.
+    x: The names of the columns that features are made of.
+    y: The name of the response.
+    Returns: A feature specification, for `step_numeric_column()` and the like.
+    """
+    return FeatureSpec(dataset if is_dataset(dataset) else tensors_dataset(dataset), x, y)
+
+
+@verb(is_feature_spec, in_keras3=False)
+def dense_features(spec):
+    """Return the features of a fitted specification that hold numbers.
+
+    spec: The feature specification.
+    Returns: A dict of columns of tf.feature_column. Without `spec`, a deferred call to pipe into.
+    """
+    return spec.dense_features()
+
+
+@verb(is_dataset, in_keras3=False)
+def dataset_use_spec(dataset, spec):
+    """Divide the columns of a dataset into the features and the response of a specification.
+
+    dataset: The dataset.
+    spec: The feature specification, which must be fitted.
+    Returns: A tf.data.Dataset of tuples. Without `dataset`, a deferred call to pipe into.
+    """
+    if not is_feature_spec(spec) or not spec.fitted:
+        raise ValueError("dataset_use_spec(): `spec` must be a feature specification that is fitted. "
+                         f"Received: {shown(spec)}")
+    return spec.prepared(dataset)

@@ -1,0 +1,179 @@
+"""Elements of datasets, and of whatever else can be iterated over."""
+import itertools
+import math
+
+from pykeras3.compat.tfdatasets.arguments import Most, is_dataset, is_iterable, is_iterator, tensorflow
+from pykeras3.conventions import Function
+from pykeras3.wrap import function, verb
+
+
+@verb(is_dataset, in_keras3=False)
+def dataset_collect(dataset, iter_max: Most = math.inf):
+    """Return the elements of a dataset as a list.
+
+    dataset: The dataset.
+    iter_max: How many at most; all of them by default.
+    Returns: A list of elements. Without `dataset`, a deferred call to pipe into.
+    """
+    return list(dataset if iter_max == math.inf else itertools.islice(dataset, int(iter_max)))
+
+
+@verb(is_iterable)
+def as_iterator(x):
+    """Make an iterator from a dataset or another iterable object.
+
+    x: Dataset, or anything that can be iterated over.
+    Returns: An iterator, for `iter_next()` and `iterate()`.
+    """
+    return iter(x)
+
+
+@verb(is_dataset, in_keras3=False)
+def as_array_iterator(dataset):
+    """Make an iterator over a dataset that gives arrays instead of tensors.
+
+    dataset: The dataset.
+    Returns: An iterator, for `iter_next()` and `iterate()`. Without `dataset`, a deferred call to pipe into.
+    """
+    return dataset.as_numpy_iterator()
+
+
+@verb(is_iterator)
+def iter_next(it, completed=None):
+    """Return the next element of an iterator.
+
+    Returns: The next element, or `completed` once the iterator is exhausted.
+    """
+    return next(it, completed)
+
+
+@verb(is_iterable)
+def iterate(it, f: Function = None, simplify=True):
+    """Run through an iterator and apply a function to each element.
+
+    Returns: The results, in a list (or an array if simplified).
+    """
+    # a Python list holds scalars and all else alike, so there is nothing to simplify
+    return list(it) if f is None else [f(element) for element in it]
+
+
+@verb(is_dataset, in_keras3=False)
+def next_batch(dataset):
+    """Return the first element of a dataset.
+
+    dataset: The dataset.
+    Returns: The element. Without `dataset`, a deferred call to pipe into.
+    """
+    return iterator_get_next(make_iterator_one_shot(dataset))
+
+
+@verb(is_dataset, in_keras3=False)
+def output_types(object):
+    """Return the dtypes of a dataset's elements.
+
+    object: The dataset.
+    Returns: A dtype, or dtypes in the structure of an element. Without `object`, a deferred call to pipe into.
+    """
+    return tensorflow().compat.v1.data.get_output_types(object)
+
+
+@verb(is_dataset, in_keras3=False)
+def output_shapes(object):
+    """Return the shapes of a dataset's elements, as far as they are known without reading it.
+
+    object: The dataset.
+    Returns: A shape, or shapes in the structure of an element. Without `object`, a deferred call to pipe into.
+    """
+    return tensorflow().compat.v1.data.get_output_shapes(object)
+
+
+# Iterators of TensorFlow's own, for older scripts
+
+
+@verb(is_dataset, in_keras3=False)
+def make_iterator_one_shot(dataset):
+    """Make an iterator that goes through a dataset once.
+
+    dataset: The dataset.
+    Returns: An iterator, for `iterator_get_next()`. Without `dataset`, a deferred call to pipe into.
+    """
+    return iter(dataset)
+
+
+@verb(is_dataset, in_keras3=False)
+def make_iterator_initializable(dataset, shared_name=None):
+    """Make an iterator that must be initialized before use; in graphs of TensorFlow 1 only.
+
+    dataset: The dataset.
+    shared_name: A name under which sessions share the iterator.
+    Returns: An iterator. Without `dataset`, a deferred call to pipe into.
+    """
+    return tensorflow().compat.v1.data.make_initializable_iterator(dataset, shared_name)
+
+
+@function(in_keras3=False)
+def make_iterator_from_structure(output_types, output_shapes=None, shared_name=None):
+    """Make an iterator that can go through any dataset with elements of a structure.
+
+    output_types: The dtypes of the elements, as `output_types()` returns them.
+    output_shapes: The shapes of the elements, as `output_shapes()` returns them.
+    shared_name: A name under which sessions share the iterator.
+    Returns: An iterator, for `iterator_make_initializer()`.
+    """
+    return tensorflow().compat.v1.data.Iterator.from_structure(output_types, output_shapes, shared_name)
+
+
+@function(in_keras3=False)
+def make_iterator_from_string_handle(string_handle, output_types, output_shapes=None):
+    """Make an iterator from the handle of another one; in graphs of TensorFlow 1 only.
+
+    string_handle: The handle, as `iterator_string_handle()` returns it.
+    output_types: The dtypes of the elements.
+    output_shapes: The shapes of the elements.
+    Returns: An iterator.
+    """
+    return tensorflow().compat.v1.data.Iterator.from_string_handle(string_handle, output_types, output_shapes)
+
+
+@verb(in_keras3=False)
+def iterator_get_next(iterator, name=None):
+    """Return the next element of an iterator; at the end an error, which `with_dataset()` in R catches.
+
+    iterator: The iterator.
+    name: A name for the TensorFlow operation.
+    Returns: The element.
+    """
+    return iterator.get_next() if name is None else iterator.get_next(name)
+
+
+@verb(in_keras3=False)
+def iterator_initializer(iterator):
+    """Return the operation that initializes an iterator; in graphs of TensorFlow 1 only.
+
+    iterator: The iterator.
+    Returns: An operation to run in a session.
+    """
+    return iterator.initializer
+
+
+@verb(in_keras3=False)
+def iterator_string_handle(iterator, name=None):
+    """Return the handle of an iterator; in graphs of TensorFlow 1 only.
+
+    iterator: The iterator.
+    name: A name for the TensorFlow operation.
+    Returns: A scalar string tensor.
+    """
+    return iterator.string_handle(name)
+
+
+@verb(in_keras3=False)
+def iterator_make_initializer(iterator, dataset, name=None):
+    """Let an iterator go through a dataset from its beginning.
+
+    iterator: The iterator, of `make_iterator_from_structure()`.
+    dataset: The dataset.
+    name: A name for the TensorFlow operation.
+    Returns: An operation to run in a session; None where TensorFlow runs eagerly.
+    """
+    return iterator.make_initializer(dataset, name)

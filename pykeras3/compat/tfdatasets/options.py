@@ -1,0 +1,56 @@
+"""Options of datasets."""
+import functools
+from collections.abc import Mapping
+
+from pykeras3.compat.tfdatasets.arguments import is_dataset, tensorflow
+from pykeras3.conventions import number, shown
+from pykeras3.pipe import Deferred, describe_call
+from pykeras3.wrap import verb
+
+
+@verb(in_keras3=False)
+def dataset_options(dataset, *args, **kwargs):
+    """Set options of a dataset, or return those that are set.
+
+    dataset: The dataset.
+    args: A tf.data.Options object, or a dict of options.
+    kwargs: Options by name, such as `deterministic`; nested ones with a point in their name, such as
+        `**{"threading.private_threadpool_size": 2}`.
+    Returns: The tf.data.Dataset with these options; where none are given, the options that are set. Without
+        `dataset`, a deferred call to pipe into.
+    """
+    if not is_dataset(dataset):
+        if not is_options(dataset):
+            raise TypeError(f"dataset_options(): `dataset` must be {is_dataset.expected}. "
+                            f"Received: {shown(dataset)}")
+        return Deferred(lambda first: dataset_options(first, dataset, *args, **kwargs),
+                        describe_call("dataset_options", (dataset, *args), kwargs))
+    given = [*args, kwargs] if kwargs else args
+    return dataset.with_options(merged_options(given)) if given else dataset.options()
+
+
+def is_options(value) -> bool:
+    return isinstance(value, (Mapping, tensorflow().data.Options))
+
+
+def merged_options(given):
+    options = tensorflow().data.Options()
+    for some in given:
+        if not is_options(some):
+            raise TypeError("dataset_options(): options must be given by name, as a dict or as "
+                            f"tf.data.Options. Received: {shown(some)}")
+        if not isinstance(some, Mapping):
+            options = options.merge(some)
+            continue
+        for name, value in some.items():
+            set_option(options, name, number(value))
+    return options
+
+
+def set_option(options, name: str, value):
+    *groups, last = name.split(".")
+    try:
+        setattr(functools.reduce(getattr, groups, options), last, value)
+    except AttributeError:
+        raise TypeError(f"dataset_options(): there is no option `{name}`. "
+                        f"Received: {name}={shown(value)}") from None

@@ -1,0 +1,84 @@
+"""Columns of datasets as features and response."""
+from collections.abc import Mapping
+
+from pykeras3 import backend
+from pykeras3.compat.tfdatasets.arguments import (Flag, OptionalCount, is_dataset, optional, strings,
+                                                  tensorflow)
+from pykeras3.compat.tfdatasets.batching import dataset_map_and_batch
+from pykeras3.compat.tfdatasets.creating import tensor_slices_dataset
+from pykeras3.conventions import Convention, Unfit, shown
+from pykeras3.wrap import function, verb
+
+
+def one_string(value):
+    names = strings(value)
+    if len(names) != 1:
+        raise Unfit("the name of one column", value)
+    return names[0]
+
+
+Columns = Convention("Columns", strings, "str | Sequence[str]")
+OptionalColumn = Convention("OptionalColumn", optional(one_string), "str | None")
+
+
+@verb(is_dataset, in_keras3=False)
+def dataset_prepare(dataset, x: Columns, y: OptionalColumn = None, named: Flag = True, named_features: Flag = False,
+                    parallel_records: OptionalCount = None, batch_size: OptionalCount = None,
+                    num_parallel_batches: OptionalCount = None, drop_remainder: Flag = False):
+    """Divide the columns of a dataset into features and response.
+
+    In R `x` and `y` are columns as the package tidyselect takes them, or `x` is a formula `y ~ a + b`.
+    dataset: The dataset, with elements that are dicts of columns.
+    x: The names of the features.
+    y: The name of the response.
+    named: Whether elements are dicts of `x` and `y`; else tuples.
+    named_features: Whether the features are a dict; else they are stacked along a last axis.
+    parallel_records: How many elements are processed at the same time.
+    batch_size: How many elements make a batch; elements stay what they are by default.
+    num_parallel_batches: How many batches are made at the same time.
+    drop_remainder: Whether a last batch that is smaller is left out.
+    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    """
+    tf, columns = tensorflow(), column_names(dataset)
+    for name in [*x, *([] if y is None else [y])]:
+        if name not in columns:
+            raise ValueError(f"dataset_prepare(): the dataset has no column `{name}`. It has: {', '.join(columns)}")
+
+    def prepared(record):
+        features = {name: record[name] for name in x}
+        if not named_features:
+            values = list(features.values())
+            features = tf.stack(values, axis=values[0].shape.rank)
+        parts = {"x": features} if y is None else {"x": features, "y": record[y]}
+        return parts if named else tuple(parts.values())
+
+    if batch_size is None:
+        return dataset.map(prepared, parallel_records)
+    return dataset_map_and_batch(dataset, prepared, batch_size, num_parallel_batches, drop_remainder, parallel_records)
+
+
+def column_names(dataset) -> list[str]:
+    """Return the names of a dataset's columns."""
+    spec = dataset.element_spec
+    if not isinstance(spec, Mapping):
+        raise ValueError("The elements of the dataset must have names: dicts of columns. "
+                         f"Received elements: {shown(spec)}")
+    return list(spec)
+
+
+@function(in_keras3=False)
+def layer_input_from_dataset(dataset):
+    """Make an input of a model for each column of a dataset of batches, or of a data frame.
+
+    dataset: The dataset, with elements that are dicts of columns, or tuples that begin with such a dict.
+    Returns: A dict of inputs.
+    """
+    if not is_dataset(dataset):
+        dataset = tensor_slices_dataset(dataset).batch(1)
+    spec = dataset.element_spec
+    spec = spec[0] if isinstance(spec, tuple) else spec
+    if not isinstance(spec, Mapping):
+        raise ValueError("layer_input_from_dataset(): the elements of `dataset` must have names: dicts of columns. "
+                         f"Received elements: {shown(spec)}")
+    keras_input = backend.keras_loaded().Input
+    return {name: keras_input(column.shape[1:], dtype=column.dtype.name, name=name) for name, column in spec.items()}

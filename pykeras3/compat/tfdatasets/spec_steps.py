@@ -1,0 +1,245 @@
+"""The functions that add steps to a feature specification."""
+import copy
+
+from pykeras3.compat.tfdatasets.arguments import Flag, OptionalList, strings, tensorflow
+from pykeras3.compat.tfdatasets.feature_spec import is_feature_spec
+from pykeras3.compat.tfdatasets.preparing import Columns
+from pykeras3.compat.tfdatasets.steps import (CategoricalStep, DerivedStep, EmbeddingStep, NumericStep, RemoveStep,
+                                              VocabularyStep)
+from pykeras3.conventions import Integer, IntegerTuple, OneInteger, Path, shown
+from pykeras3.wrap import verb
+
+
+def dtype_name(dtype):
+    return tensorflow().as_dtype(dtype).name
+
+
+def listed_names(function, spec, args):
+    """Return the names of columns that were given one by one or in lists."""
+    names = [name for group in args for name in strings(group)]
+    spec.check(function, names)
+    return names
+
+
+def named_sources(function, spec, args, kwargs, prefix):
+    """Return (name of the feature, name of its source) of columns given one by one or under a name of their own."""
+    pairs = [(f"{prefix}_{name}", name) for name in listed_names(function, spec, args)]
+    given = [(own, strings(source)) for own, source in kwargs.items()]
+    for own, source in given:
+        if len(source) != 1:
+            raise ValueError(f"{function}(): `{own}` must be the name of one column. Received: {shown(source)}")
+    spec.check(function, [source[0] for _, source in given])
+    return pairs + [(own, source[0]) for own, source in given]
+
+
+def named_groups(function, spec, args, kwargs, prefix):
+    """As `named_sources()`, of features that are made of several columns each."""
+    groups = [("_".join([prefix, *strings(group)]), strings(group)) for group in args]
+    groups += [(own, strings(group)) for own, group in kwargs.items()]
+    spec.check(function, [name for _, group in groups for name in group])
+    return groups
+
+
+@verb(is_feature_spec, in_keras3=False)
+def step_numeric_column(spec, *args: Columns, shape: IntegerTuple = 1, default_value=None, dtype="float32",
+                        normalizer_fn=None):
+    """Add numeric features.
+
+    spec: The feature specification.
+    args: The names of the columns.
+    shape: The shape of a value.
+    default_value: The value where there is none.
+    dtype: The dtype of the values.
+    normalizer_fn: A scaler, of `scaler_standard()` or `scaler_min_max()`, or a function of a tensor.
+    Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    """
+    return spec.with_step(*(NumericStep(name, dtype_name(dtype), shape, default_value, copy.deepcopy(normalizer_fn))
+                            for name in listed_names("step_numeric_column", spec, args)))
+
+
+@verb(is_feature_spec, in_keras3=False)
+def step_categorical_column_with_vocabulary_list(spec, *args: Columns, vocabulary_list: OptionalList = None, dtype=None,
+                                                 default_value: OneInteger = -1, num_oov_buckets: OneInteger = 0):
+    """Add categories from a list of values.
+
+    spec: The feature specification.
+    args: The names of the columns.
+    vocabulary_list: The values; those of the dataset by default, in order.
+    dtype: The dtype of the values; that of the column by default.
+    default_value: The number of values that are not in the list.
+    num_oov_buckets: How many numbers there are for values that are not in the list.
+    Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    """
+    options = {"default_value": default_value, "num_oov_buckets": num_oov_buckets}
+    names = listed_names("step_categorical_column_with_vocabulary_list", spec, args)
+    return spec.with_step(*(VocabularyStep(name, vocabulary_dtype(spec, name, dtype), vocabulary_list, options)
+                            for name in names))
+
+
+def vocabulary_dtype(spec, name, dtype) -> str:
+    """Return the dtype of a vocabulary by name: integers are int64, as in TensorFlow's tables."""
+    dtype = spec.dtype_of(name) if dtype is None else tensorflow().as_dtype(dtype)
+    return "int64" if dtype.is_integer else dtype.name
+
+
+@verb(is_feature_spec, in_keras3=False)
+def step_categorical_column_with_hash_bucket(spec, *args: Columns, hash_bucket_size: OneInteger, dtype="string"):
+    """Add categories numbered by a hash of their values.
+
+    spec: The feature specification.
+    args: The names of the columns.
+    hash_bucket_size: How many numbers there are.
+    dtype: The dtype of the values.
+    Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    """
+    options = {"hash_bucket_size": hash_bucket_size, "dtype": tensorflow().as_dtype(dtype)}
+    return spec.with_step(*(CategoricalStep(name, dtype_name(dtype), "categorical_column_with_hash_bucket", options)
+                            for name in listed_names("step_categorical_column_with_hash_bucket", spec, args)))
+
+
+@verb(is_feature_spec, in_keras3=False)
+def step_categorical_column_with_identity(spec, *args: Columns, num_buckets: OneInteger,
+                                          default_value: OneInteger = None):
+    """Add categories that are numbers already, from 0.
+
+    spec: The feature specification.
+    args: The names of the columns.
+    num_buckets: How many numbers there are.
+    default_value: The number that stands for those out of range; by default these are an error.
+    Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    """
+    options = {"num_buckets": num_buckets, "default_value": default_value}
+    return spec.with_step(*(CategoricalStep(name, None, "categorical_column_with_identity", options)
+                            for name in listed_names("step_categorical_column_with_identity", spec, args)))
+
+
+@verb(is_feature_spec, in_keras3=False)
+def step_categorical_column_with_vocabulary_file(spec, *args: Columns, vocabulary_file: Path,
+                                                 vocabulary_size: OneInteger = None, dtype="string",
+                                                 default_value: OneInteger = None, num_oov_buckets: OneInteger = 0):
+    """Add categories from a file with a value on each line.
+
+    spec: The feature specification.
+    args: The names of the columns.
+    vocabulary_file: The path of the file.
+    vocabulary_size: How many lines of it count; all by default.
+    dtype: The dtype of the values.
+    default_value: The number of values that are not in the file.
+    num_oov_buckets: How many numbers there are for values that are not in the file.
+    Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    """
+    options = {"vocabulary_file": vocabulary_file, "vocabulary_size": vocabulary_size,
+               "dtype": tensorflow().as_dtype(dtype), "default_value": default_value,
+               "num_oov_buckets": num_oov_buckets}
+    return spec.with_step(*(CategoricalStep(name, dtype_name(dtype), "categorical_column_with_vocabulary_file", options)
+                            for name in listed_names("step_categorical_column_with_vocabulary_file", spec, args)))
+
+
+@verb(is_feature_spec, in_keras3=False)
+def step_indicator_column(spec, *args: Columns, **kwargs):
+    """Add one-hot encodings of categories.
+
+    spec: The feature specification.
+    args: The names of features that are categories.
+    kwargs: Such names, by the names of the new features; else these begin with "indicator_".
+    Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    """
+    pairs = named_sources("step_indicator_column", spec, args, kwargs, "indicator")
+    return spec.with_step(*(DerivedStep(name, "float32", "indicator_column", source, {}) for name, source in pairs))
+
+
+def fourth_root(size) -> int:
+    return int(size ** 0.25)
+
+
+@verb(is_feature_spec, in_keras3=False)
+def step_embedding_column(spec, *args: Columns, dimension=None, combiner="mean", initializer=None,
+                          ckpt_to_load_from=None, tensor_name_in_ckpt=None, max_norm=None, trainable: Flag = True,
+                          **kwargs):
+    """Add embeddings of categories.
+
+    spec: The feature specification.
+    args: The names of features that are categories.
+    dimension: The size of a vector, or a function of the number of categories that returns it; by default
+        the fourth root of that number.
+    combiner: How several values of an element are combined: `"mean"`, `"sqrtn"` or `"sum"`.
+    initializer: The initializer of the vectors.
+    ckpt_to_load_from: A checkpoint with the vectors.
+    tensor_name_in_ckpt: The name of the vectors in the checkpoint.
+    max_norm: The largest norm of a vector.
+    trainable: Whether the vectors are trained.
+    kwargs: Names of features, by the names of the new ones; else these begin with "embedding_".
+    Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    """
+    options = {"combiner": combiner, "initializer": initializer, "ckpt_to_load_from": ckpt_to_load_from,
+               "tensor_name_in_ckpt": tensor_name_in_ckpt, "max_norm": max_norm, "trainable": trainable}
+    dimension = fourth_root if dimension is None else dimension
+    pairs = named_sources("step_embedding_column", spec, args, kwargs, "embedding")
+    return spec.with_step(*(EmbeddingStep(name, "float32", source, dimension, options) for name, source in pairs))
+
+
+@verb(is_feature_spec, in_keras3=False)
+def step_bucketized_column(spec, *args: Columns, boundaries: OptionalList, **kwargs):
+    """Add bins of numbers.
+
+    spec: The feature specification.
+    args: The names of numeric features.
+    boundaries: The numbers between the bins, in rising order.
+    kwargs: Names of features, by the names of the new ones; else these begin with "bucketized_".
+    Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    """
+    pairs = named_sources("step_bucketized_column", spec, args, kwargs, "bucketized")
+    return spec.with_step(*(DerivedStep(name, "float32", "bucketized_column", source, {"boundaries": boundaries})
+                            for name, source in pairs))
+
+
+@verb(is_feature_spec, in_keras3=False)
+def step_crossed_column(spec, *args: Columns, hash_bucket_size: OneInteger, hash_key: OneInteger = None, **kwargs):
+    """Add combinations of categories, numbered by a hash.
+
+    spec: The feature specification.
+    args: For each combination the names of its features.
+    hash_bucket_size: How many numbers there are.
+    hash_key: A number for the hash.
+    kwargs: Such lists of names, by the names of the new features; else these begin with "crossed_".
+    Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    """
+    options = {"hash_bucket_size": hash_bucket_size, "hash_key": hash_key}
+    groups = named_groups("step_crossed_column", spec, args, kwargs, "crossed")
+    return spec.with_step(*(DerivedStep(name, "string", "crossed_column", group, options) for name, group in groups))
+
+
+@verb(is_feature_spec, in_keras3=False)
+def step_shared_embeddings_column(spec, *args: Columns, dimension: Integer, combiner="mean", initializer=None,
+                                  shared_embedding_collection_name=None, ckpt_to_load_from=None,
+                                  tensor_name_in_ckpt=None, max_norm=None, trainable: Flag = True, **kwargs):
+    """Raise an error: embeddings that features share are for graphs of TensorFlow 1 only.
+
+    spec: The feature specification.
+    args: For each group the names of its features.
+    dimension: The size of a vector.
+    combiner: How several values of an element are combined.
+    initializer: The initializer of the vectors.
+    shared_embedding_collection_name: A name for the vectors.
+    ckpt_to_load_from: A checkpoint with the vectors.
+    tensor_name_in_ckpt: The name of the vectors in the checkpoint.
+    max_norm: The largest norm of a vector.
+    trainable: Whether the vectors are trained.
+    kwargs: Lists of names, by the names of the new features.
+    """
+    raise NotImplementedError(
+        "step_shared_embeddings_column(): TensorFlow makes embeddings that features share in graphs of TensorFlow 1 "
+        "only. Call one layer_embedding() on the inputs of all these features.")
+
+
+@verb(is_feature_spec, in_keras3=False)
+def step_remove_column(spec, *args: Columns):
+    """Leave out features of earlier steps.
+
+    spec: The feature specification.
+    args: The names of the features.
+    Returns: A feature specification without them. Without `spec`, a deferred call to pipe into.
+    """
+    return spec.with_step(*(RemoveStep(name, None) for name in listed_names("step_remove_column", spec, args)))
+
+

@@ -1,0 +1,102 @@
+"""Structures of tensors: R's lists and data frames as tf.data takes them."""
+import math
+from collections.abc import Mapping
+
+from pykeras3.compat.tfdatasets.arguments import tensorflow
+from pykeras3.conventions import Convention, Unfit, floatx_array, is_array, is_list, is_numpy, numpy, plain, whole
+from pykeras3.tabular import codes_of, features_of, is_categorical, is_frame
+
+
+def structure(value):
+    """Convert R's lists to tuples, as tf.data takes a list for one tensor; a list of plain values stays a vector."""
+    if is_categorical(value):
+        return codes_of(value)
+    if is_frame(value):
+        return {name: floatx_array(column) for name, column in features_of(value).items()}
+    if isinstance(value, Mapping):
+        return {name: structure(v) for name, v in value.items()}
+    if isinstance(value, tuple) and hasattr(value, "_fields"):
+        return value
+    if is_list(value) and not plain(value):
+        return tuple(structure(v) for v in value)
+    return value
+
+
+def tensors_structure(value):
+    """As `structure`; at the top a list of vectors is a tuple as well, as R's `list(c(1, 2), c(3, 4))` is."""
+    if value is None or callable(value) and not is_array(value):
+        raise Unfit("an array, a tensor, a vector, a data frame, or a list or dict of them", value)
+    if is_list(value) and any(is_list(v) for v in value):
+        return tuple(structure(v) for v in value)
+    return structure(value)
+
+
+def slices_structure(value):
+    if not (is_list(value) or isinstance(value, Mapping) or getattr(value, "shape", ())):
+        raise Unfit("an array, a tensor, a vector, a data frame, or a list or dict of them, with a first "
+                    "dimension to slice", value)
+    return tensors_structure(value)
+
+
+Tensors = Convention("Tensors", tensors_structure, vector="floats")
+Slices = Convention("Slices", slices_structure, vector="floats")
+
+
+def tuple_structure(value):
+    """As `structure`, but a list at the top is a tuple whatever is in it."""
+    return tuple(structure(v) for v in value) if is_list(value) else structure(value)
+
+
+def returning(convert, function):
+    """Return `function` with its result converted by `convert`."""
+    # autograph must still convert the function, and has no business in ours
+    convert = tensorflow().autograph.experimental.do_not_convert(convert)
+
+    def converted(*element):
+        return convert(function(*element))
+    return converted
+
+
+def returning_structure(function):
+    """Return `function` with its result made a structure that tf.data understands."""
+    return returning(structure, function)
+
+
+def returning_tuple(function):
+    """Return `function` with a list that it returns made a tuple."""
+    return returning(tuple_structure, function)
+
+
+def padded_shapes_of(spec, value):
+    """Return shapes to pad to, in the structure of an element's `spec`: what R has for unknown sizes is None."""
+    if isinstance(spec, Mapping) and isinstance(value, Mapping):
+        return {name: padded_shapes_of(spec[name], v) for name, v in value.items()}
+    if isinstance(spec, tuple) and is_list(value) and len(spec) == len(value):
+        return tuple(map(padded_shapes_of, spec, value))
+    if value is None:
+        return [None] * spec.shape.rank
+    if is_array(value) and not is_numpy(value):
+        return tensorflow().cast(value, "int64")
+    if hasattr(value, "as_list"):
+        return value
+    sizes = value.tolist() if is_numpy(value) else value
+    return [None if unknown(size) else whole(size) for size in (sizes if is_list(sizes) else [sizes])]
+
+
+def unknown(size) -> bool:
+    """Return True for what R has for an unknown size: NULL, NA (which arrives as True) and -1."""
+    return size is None or size is True or size == -1 or isinstance(size, float) and math.isnan(size)
+
+
+def shapes(tensors):
+    """Return the shapes of (nested) tensors, for an error message."""
+    if isinstance(tensors, Mapping):
+        return {name: shapes(v) for name, v in tensors.items()}
+    if isinstance(tensors, tuple):
+        return tuple(shapes(v) for v in tensors)
+    if hasattr(tensors, "shape"):
+        return tuple(tensors.shape)
+    try:
+        return numpy().shape(tensors)
+    except ValueError:
+        return "not rectangular"

@@ -1,0 +1,1 @@
+"""The machinery that the API families share."""

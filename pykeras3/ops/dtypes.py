@@ -1,0 +1,63 @@
+"""Which dtype R's plain numbers and arrays have beside a tensor."""
+from pykeras3 import operations
+from pykeras3.backend import keras_loaded
+from pykeras3.conventions import is_array, is_list, is_numpy, numpy, plain
+
+NUMBERS = frozenset((bool, int, float))
+
+
+def is_tensor(value) -> bool:
+    return is_array(value) and not is_numpy(value)
+
+
+def alike(x, y):
+    """Return both operands, a plain one with the dtype of the tensor beside it where that loses nothing."""
+    if not is_tensor(y):
+        return beside(x, y)
+    if not is_tensor(x):
+        return beside(y, x)[::-1]
+    return x, y
+
+
+def beside(tensor, value):
+    """Return a tensor and a plain value as the operands of an operation."""
+    if isinstance(value, (str, bytes)) or (is_list(value) and not plain(value)):
+        return tensor, operations.of(tensor).convert_to_tensor(value)
+    of_tensorflow, dtype, kind = operations.is_tensorflow(tensor), dtype_name(tensor), type(value)
+    if kind in NUMBERS and (not of_tensorflow or (kind is not bool and ("float" in dtype or (
+            kind is int and "int" in dtype)))):
+        return tensor, value
+    values = numpy().asarray(value)
+    if "float" in dtype and values.dtype.kind in "biuf":
+        return tensor, converted(values, tensor, dtype)
+    if "int" in dtype and values.dtype.kind in "biu":
+        return tensor, converted(values, tensor, dtype) if of_tensorflow else values
+    if "int" in dtype and values.dtype.kind == "f":
+        if of_tensorflow and fits(values, dtype):
+            return tensor, converted(values.astype(dtype), tensor, dtype)
+        floatx = keras_loaded().config.floatx()
+        if not of_tensorflow:
+            return tensor, values.astype(floatx)
+        return operations.of(tensor).cast(tensor, floatx), converted(values, tensor, floatx)
+    if of_tensorflow and dtype == "bool" and values.dtype.kind in "biuf":
+        return tensor, operations.of(tensor).cast(values, "bool")
+    return tensor, operations.of(tensor).convert_to_tensor(value)
+
+
+def dtype_name(tensor) -> str:
+    dtype = tensor.dtype
+    if isinstance(dtype, str):
+        return dtype
+    return getattr(dtype, "name", None) or keras_loaded().backend.standardize_dtype(dtype)
+
+
+def converted(values, tensor, dtype):
+    """Return an array as a tensor of a dtype, beside a tensor."""
+    return operations.of(tensor).convert_to_tensor(values, dtype)
+
+
+def fits(values, dtype) -> bool:
+    """Return True if doubles are whole numbers that an integer dtype holds."""
+    np = numpy()
+    limits = np.iinfo(dtype)
+    return bool(np.all((values == np.floor(values)) & (values >= limits.min) & (values <= limits.max)))

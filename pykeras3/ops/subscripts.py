@@ -1,0 +1,297 @@
+"""R's subscripts as Python's: what `x[...]`, `op_subset()` and assignments to a part of a tensor have in common."""
+import sys
+from dataclasses import dataclass
+
+from pykeras3 import operations
+from pykeras3.backend import keras_loaded
+from pykeras3.conventions import (StrictIndex, Unfit, dimension, is_array, is_list, is_numpy, numpy, plain, shown,
+                                  whole, whole_array)
+
+
+@dataclass(frozen=True)
+class Counting:
+    """How subscripts count.
+
+    function: The function that error messages name.
+    one_based: Whether numbers count from 1.
+    inclusive: Whether the end of a slice belongs to it.
+    offset_tensors: Whether that holds for tensors too.
+    bounded: Whether the ends of slices must be inside of the tensor.
+    drop: Whether an axis with a single index is dropped.
+    """
+
+    function: str
+    one_based: bool = True
+    inclusive: bool = True
+    offset_tensors: bool = True
+    bounded: bool = False
+    drop: bool = True
+
+    def refuse(self, expected, received):
+        return ValueError(Unfit(expected, received).message(self.function, "..."))
+
+
+@dataclass
+class Selection:
+    """Subscripts as Python takes them: ints and slices first, then vectors of indices along axes of the result."""
+
+    basic: list
+    gathered: list
+
+    def of(self, x):
+        """Return the selected part of a tensor or array."""
+        result = x[tuple(self.basic)] if any(key != slice(None) for key in map(comparable, self.basic)) else x
+        for axis, indices in self.gathered:
+            result = taken(result, indices, axis)
+        return result
+
+
+def comparable(key):
+    """Return a key that can be compared; a tensor can't."""
+    return "tensor" if is_array(key) else key
+
+
+def taken(x, indices, axis):
+    """Return slices of a tensor or array along an axis."""
+    if not is_numpy(x):
+        return operations.of(x).take(x, indices, axis=axis)
+    if is_array(indices) and not is_numpy(indices):
+        return operations.of(indices).take(x, indices, axis=axis)
+    return numpy().take(x, indices, axis=axis)
+
+
+def selected(x, keys, counting: Counting):
+    """Return the part of a tensor or array that R's subscripts stand for."""
+    if len(keys) == 1:
+        key = keys[0]
+        if is_mask(key):
+            return masked(x, key)
+        if rank_of(key) > 1:
+            return at_points(x, key, counting)
+    return selection(shape_of(x), keys, counting).of(value_of(x))
+
+
+def value_of(x):
+    """Return the tensor that a Keras variable holds; all else is itself."""
+    return x.value if isinstance(x, keras_loaded().Variable) else x
+
+
+def shape_of(x):
+    """Return the static shape of a tensor or array, or None where its rank is unknown."""
+    if getattr(x.shape, "rank", 0) is None:
+        return None
+    return tuple(x.shape)
+
+
+def rank_of(key) -> int:
+    return len(key.shape) if is_array(key) else 0
+
+
+# Masks and matrices
+
+
+def is_mask(key) -> bool:
+    """Return True for a subscript that is true or false for each element."""
+    if is_list(key):
+        return bool(key) and all(isinstance(k, bool) for k in key)
+    return is_array(key) and "bool" in str(key.dtype) and len(key.shape) > 0
+
+
+def masked(x, mask):
+    """Return the elements of x where the mask, over its first axes, is true."""
+    np = numpy()
+    mask = np.asarray(mask) if is_list(mask) else value_of(mask)
+    if operations.is_tensorflow(x) or operations.is_tensorflow(mask):
+        return sys.modules["tensorflow"].boolean_mask(x, mask)
+    if is_numpy(x) and not is_numpy(mask):
+        mask = np.asarray(operations.convert_to_numpy(mask))
+    return value_of(x)[mask]
+
+
+def at_points(x, points, counting):
+    """Return the elements of x at the rows of a matrix of indices, which has a column for each axis."""
+    shape = shape_of(x)
+    if shape is None or tuple(points.shape)[1:] != (len(shape),):
+        raise counting.refuse("a vector of indices, or a matrix of them with one column for each axis of the tensor",
+                              points)
+    np = numpy()
+    points = counted(points, counting)
+    if is_numpy(points):
+        for axis, size in enumerate(shape):
+            check_bounds(points[:, axis], size, axis, counting)
+        sizes = np.array([size or 0 for size in shape], points.dtype)
+        points = np.where(points < 0, points + sizes, points)
+    if operations.is_tensorflow(x):
+        return sys.modules["tensorflow"].gather_nd(x, points)
+    return value_of(x)[tuple(points[:, axis] for axis in range(len(shape)))]
+
+
+# Subscripts of one axis each
+
+
+def selection(shape, keys, counting: Counting) -> Selection:
+    """Return R's subscripts of a tensor of a shape, which is None where the rank is unknown."""
+    used = sum(key is not None and key is not Ellipsis for key in keys)
+    if shape is not None and used > len(shape):
+        raise ValueError(f"{counting.function}(): Incorrect number of dimensions: the tensor has {len(shape)}. "
+                         f"Received: {used} subscripts")
+    basic, gathered, of_input, of_result = [], [], 0, 0
+    for key in keys:
+        if key is Ellipsis:
+            skipped = 0 if shape is None else len(shape) - used
+            basic += [Ellipsis] if shape is None else [slice(None)] * skipped
+            of_input, of_result = of_input + skipped, of_result + skipped
+            continue
+        if key is None:
+            basic.append(None)
+            of_result += 1
+            continue
+        size = None if shape is None or of_input >= len(shape) else shape[of_input]
+        key = subscript(key, size, of_input, counting)
+        if is_list(key) or rank_of(key):
+            gathered.append((of_result, key))
+            key = slice(None)
+        basic.append(key)
+        of_input, of_result = of_input + 1, of_result + isinstance(key, slice)
+    return Selection(basic, gathered)
+
+
+def subscript(key, size, axis, counting: Counting):
+    """Return one subscript as Python counts it; a contiguous vector is a slice."""
+    if isinstance(key, slice):
+        return slice_of(key, size, axis, counting)
+    if is_mask(key):
+        return where_true(key, size, axis, counting)
+    if rank_of(key) > 1:
+        raise counting.refuse("a vector of indices", key)
+    if is_numpy(key):
+        key = key.tolist()
+    if is_array(key):
+        key = counted(key, counting)
+        return key if counting.drop or rank_of(key) else operations.of(key).reshape(key, (1,))
+    result = counted(key, counting)
+    check_bounds(result, size, axis, counting)
+    if is_list(result):
+        contiguous = plain(result) and len(result) and result == list(range(result[0], result[0] + len(result)))
+        return slice(result[0], (result[-1] + 1) or None) if contiguous else result
+    return result if counting.drop else slice(result, result + 1 or None)
+
+
+def counted(key, counting: Counting):
+    """Return indices as Python counts them: a number, a list, an array or a tensor."""
+    is_tensor = is_array(key) and not is_numpy(key)
+    if counting.one_based and (counting.offset_tensors or not is_tensor):
+        return StrictIndex.of(counting.function, "...", key)
+    if is_list(key):
+        return [counted(k, counting) for k in key]
+    if is_tensor:
+        return key
+    try:
+        return whole_array(key) if is_numpy(key) and key.ndim else whole(key)
+    except Unfit:
+        raise counting.refuse("an index, a whole number", key) from None
+
+
+def where_true(mask, size, axis, counting):
+    """Return the positions at which the mask of an axis is true."""
+    if is_array(mask) and not is_numpy(mask):
+        return operations.of(mask).nonzero(mask)[0]
+    if size is not None and size != len(mask):
+        raise counting.refuse(f"as long as axis {axis + 1}, {size}, where it is TRUE and FALSE", f"{len(mask)} of them")
+    return numpy().flatnonzero(numpy().asarray(mask)).tolist()
+
+
+def check_bounds(indices, size, axis, counting):
+    """Raise IndexError for an index beyond an axis of known size, told as the caller counts."""
+    if not isinstance(size, int):
+        return
+    for index in numpy().ravel(indices).tolist():
+        if not -size <= index < size:
+            told = index + 1 if counting.one_based and index >= 0 else index
+            raise IndexError(f"{counting.function}(): index {told} is out of bounds: axis {axis + 1} has {size} "
+                             f"element{'s' * (size != 1)}.")
+
+
+# Slices
+
+
+def slice_of(key: slice, size, axis, counting: Counting) -> slice:
+    """Return `start:end:step` as Python counts it; a slice whose end comes before its start runs backwards."""
+    start, stop = bound(key.start, counting), bound(key.stop, counting)
+    step = None if is_array(key.step) else dimension(key.step) if key.step is None else whole(key.step)
+    if counting.bounded and counting.one_based:
+        for given, place in ((key.start, start), (key.stop, stop)):
+            if given is not None and not is_array(given):
+                check_bounds(place, size, axis, counting)
+    if not counting.inclusive:
+        return slice(start, stop, step)
+    backwards = step is not None and step < 0
+    if descends(start, stop) and not backwards:
+        backwards, step = True, -(step or 1)
+    return slice(start, after(stop, key.stop, backwards, size), step)
+
+
+def descends(start, stop) -> bool:
+    return type(start) is int and type(stop) is int and start > stop and (start < 0) == (stop < 0)
+
+
+def bound(value, counting: Counting):
+    """Return an end of a slice as Python counts it: None where it is open, an int or a scalar tensor."""
+    if value is None or not counting.one_based:
+        return value if value is None or is_array(value) and not is_numpy(value) else whole(value)
+    return counted(value, counting)
+
+
+def after(stop, written, backwards, size):
+    """Return the end of a slice that does not belong to it, from one that does."""
+    if stop is None:
+        return None
+    if is_array(stop):
+        # the last of the tensor is written -1
+        beyond = stop + 1
+        return beyond if size is None else operations.of(stop).where(beyond == 0, size, beyond)
+    if backwards:
+        return None if stop == 0 else stop - 1
+    return stop + 1 or None
+
+
+# Assignment
+
+
+def assigned(x, keys, value, counting: Counting):
+    """Assign to a part of a variable or array, or return a tensor like x with that part changed."""
+    result = changed(x, keys, value, counting)
+    if operations.is_variable(x):
+        x.assign(result)
+        return x
+    return result
+
+
+def changed(x, keys, value, counting: Counting):
+    """Return a tensor like x with new values in the part that R's subscripts stand for; a NumPy array is x itself."""
+    np = numpy()
+    shape = shape_of(x)
+    if shape is None or None in shape:
+        raise ValueError(f"{counting.function}(): `x` must have a known shape. Received: {shape}")
+    places = selected(np.arange(np.prod(shape), dtype="int32").reshape(shape), keys, counting)
+    value = fitting(value, x, counting)
+    if is_numpy(x):
+        result = x if x.flags.writeable else x.copy()
+        result.flat[np.ravel(places)] = np.ravel(np.broadcast_to(np.asarray(value), np.shape(places)))
+        return result
+    ops = operations.of(x)
+    value = ops.broadcast_to(ops.cast(value, x.dtype), ops.shape(places))
+    flat = ops.scatter_update(ops.reshape(x, (-1,)), ops.reshape(places, (-1, 1)), ops.reshape(value, (-1,)))
+    return ops.reshape(flat, shape)
+
+
+def fitting(value, x, counting):
+    """Return new values for a tensor; a fraction does not fit into one of integers."""
+    if (is_list(value) and plain(value)) or isinstance(value, float):
+        value = numpy().asarray(value)
+    if is_numpy(value) and value.dtype.kind == "f" and "int" in str(x.dtype) and (value != numpy().floor(value)).any():
+        raise ValueError(f"{counting.function}(): `value` must be whole numbers for a tensor of integers. "
+                         f"Received: {shown(value.tolist())}")
+    return value
+
+

@@ -1,0 +1,1 @@
+"""What joins the bridge to Keras."""

@@ -1,0 +1,20 @@
+"""Subscripts in R that count otherwise than those of `op_subset()`."""
+from pykeras3.ops.subscripts import Counting, assigned, selected
+
+AS_PYTHON = Counting("op_subset", one_based=False, inclusive=False, offset_tensors=False)
+
+
+def extract(x, *keys, one_based, inclusive, bounded, drop):
+    """Return `x[...]`, which counts as the options of R's package tensorflow say; tensors count from 0 always."""
+    counting = Counting("op_subset", one_based, inclusive, offset_tensors=False, bounded=bounded, drop=drop)
+    return selected(x, keys, counting)
+
+
+def extract_as_python(x, *keys):
+    """Return `x@py[...]`."""
+    return selected(x, keys, AS_PYTHON)
+
+
+def assign_as_python(x, *keys, value):
+    """Return what `x@py[...] <- value` leaves in x."""
+    return assigned(x, keys, value, AS_PYTHON)

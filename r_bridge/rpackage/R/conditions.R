@@ -1,0 +1,53 @@
+# Errors as an R user reads them: the call that was written, and messages without Python's words.
+
+#' The heads of calls, where they are names.
+heads_of <- function(calls) vapply(calls, function(call) if (is.symbol(call[[1L]])) as.character(call[[1L]]) else "", "")
+
+#' The call that the user wrote, among those that led to an error by way of this package; NULL where there is none.
+user_call <- function(calls) {
+  heads <- heads_of(calls)
+  constructors <- heads == "" & c(heads[-1L], "") == "call_given"
+  of_user <- max(0L, which(heads %in% c("call_python", "forward", "make_layer", "make_class") | constructors)) - 1L
+  if (of_user > 0L) calls[[of_user]]
+}
+
+#' The call that met Python's error: the user's, not one that reticulate or this package made of it.
+conditionCall.python.builtin.BaseException <- function(c) {
+  calls <- as.list(c$trace$full_call)
+  heads <- heads_of(calls)
+  if (length(heads) && heads[[length(heads)]] == "call_reference") return(user_call(calls) %||% c$call)
+  # a layer or model that is called is R's function of this package around reticulate's
+  by_object <- vapply(calls, identical, NA, quote(x(object, ...)))
+  written <- which(!by_object & !vapply(heads, exists, NA, envir = asNamespace("reticulate"), inherits = FALSE))
+  if (length(written) && written[[length(written)]] < length(calls)) calls[[written[[length(written)]]]] else c$call
+}
+
+# How this package evaluates what it was given
+evaluating <- list(quote(mget(given, envir = frame)), quote(present(...)), quote(force(args)))
+
+#' An error of R in an argument, such as a name that there is not, is told as one of the call that has the argument.
+blame_user_call <- function(condition) {
+  call <- conditionCall(condition)
+  if (!any(vapply(evaluating, identical, NA, call))) return()
+  condition$call <- user_call(sys.calls())
+  stop(condition)
+}
+
+conditionMessage.python.builtin.BaseException <- function(c) in_words_of_r(without_codes(NextMethod()))
+
+#' Text without a terminal's colours, which Keras writes, and TensorFlow's names of its graph's nodes.
+without_codes <- function(text) gsub("\033\\[[0-9;]*m|\\{\\{function_node [^}]*\\}\\} ?", "", text)
+
+# Values as Python writes them and as R does
+words_of_r <- c(
+  "None \\(NA in R\\)" = "NA", "None \\(NULL in R\\)" = "NULL", "\\bNone\\b" = "NULL", "\\bTrue\\b" = "TRUE",
+  "\\bFalse\\b" = "FALSE", " \\(a dict\\)" = "", "\\ba dict\\b" = "a named list",
+  "(?<![0-9.])([0-9]+)\\.0(?![0-9.])" = "\\1", "\\barray\\(\\[([^][]*)\\](, dtype=[^)]*)?\\)" = "c(\\1)",
+  "Received: \\[([^][<]+)\\](?=\n|$)" = "Received: c(\\1)")
+
+#' A message of pykeras3, which begins with the function's name, in R's words; all others as they are.
+in_words_of_r <- function(text) {
+  if (!grepl("^([A-Za-z.]+: )?[a-z][a-z0-9_]*\\(\\): ", text)) return(text)
+  for (pattern in names(words_of_r)) text <- gsub(pattern, words_of_r[[pattern]], text, perl = TRUE)
+  text
+}

@@ -1,0 +1,44 @@
+# Methods for numpy's arrays that later versions of reticulate have: `..` in subscripts from 1.42 on, and dim(), on which
+# nrow() and ncol() are built, t() and str() from 1.43 on.
+
+dim_of_array <- function(x) {
+  if (!reticulate::py_is_null_xptr(x)) as.integer(reticulate::py_to_r(reticulate::py_get_attr(x, "shape")))
+}
+
+transposed_array <- function(x) {
+  if (!reticulate::py_is_null_xptr(x)) reticulate::py_get_attr(x, "T")
+}
+
+#' Shape and type of an array in one line, set off by a blank within a list.
+str_of_array <- function(object, ..., nest.lev = 0) {
+  type <- reticulate::py_str(reticulate::py_get_attr(reticulate::py_get_attr(object, "dtype"), "name"))
+  cat(if (nest.lev > 0) " ", "<numpy.ndarray shape(", paste(dim_of_array(object), collapse = ","), "), dtype=", type,
+      ">\n", sep = "")
+}
+
+#' `x[...]` by Python's rules, as reticulate has it, where `..` stands for all axes that have no subscript.
+subset_of_array <- function(x, ...) {
+  subset <- utils::getS3method("[", "python.builtin.object", envir = asNamespace("reticulate"))
+  do.call(subset, c(list(x), with_ellipsis(...)), envir = parent.frame())
+}
+
+assign_subset_of_array <- function(x, ..., value) {
+  assign_subset <- utils::getS3method("[<-", "python.builtin.object", envir = asNamespace("reticulate"))
+  do.call(assign_subset, c(list(x), with_ellipsis(...), list(value = value)), envir = parent.frame())
+}
+
+#' Subscripts as they are written, with Python's Ellipsis for `..`.
+with_ellipsis <- function(...) {
+  lapply(eval(substitute(alist(...))), function(written) {
+    if (identical(written, quote(..))) reticulate::py_eval("...", convert = FALSE) else written
+  })
+}
+
+#' Register the methods that this version of reticulate lacks.
+register_array_methods <- function(version_of_reticulate) {
+  methods <- c(
+    if (version_of_reticulate < "1.42") list("[" = subset_of_array, "[<-" = assign_subset_of_array),
+    if (version_of_reticulate < "1.43") list(dim = dim_of_array, t = transposed_array, str = str_of_array)
+  )
+  for (generic in names(methods)) registerS3method(generic, "numpy.ndarray", methods[[generic]], topenv())
+}

@@ -1,0 +1,21 @@
+# How tensors print, and how str() and tibbles show them in a line.
+
+#' A shape of one size is (3), not (3,) as Python has it.
+without_trailing_comma <- function(text) gsub("shape=\\((None|[[:digit:]]+),\\)", "shape=(\\1)", text)
+
+print_tensor <- function(x, ...) {
+  cat(without_trailing_comma(reticulate::py_str(x)), "\n", sep = "")
+  invisible(x)
+}
+
+line_of_tensor <- function(x) {
+  if (reticulate::py_is_null_xptr(x)) return("<pointer: 0x0>")
+  without_trailing_comma(call_generic("summary_line", list(x)))
+}
+
+str_of_tensor <- function(object, ..., nest.lev = 0L) {
+  apart <- nest.lev > 0L && !inherits(object, c(tensorflow_class, symbolic, variable_class))
+  cat(if (apart) " ", line_of_tensor(object), "\n", sep = "")
+}
+
+tensor_printing <- function() list(str = str_of_tensor)

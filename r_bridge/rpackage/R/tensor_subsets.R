@@ -1,0 +1,201 @@
+# Tensors by index: `x[...]`, op_subset(), `x@r` and `x@py`, and assignments to a part.
+
+#' Part of a tensor; that of a NumPy array stays one.
+op_subset <- function(x, ...) call_numpy_kept(reference("op_subset"), x, subscripts(...))
+
+op_subset_set <- function(x, ..., value)
+  call_numpy_kept(reference("op_subset_set"), x, subscripts(...), list(value = value))
+
+#' A call whose first argument is a tensor; of a NumPy array its result is one too, and not R's.
+call_numpy_kept <- function(reference, x, subscripts, keywords = NULL) {
+  result <- call_reference(reference, as_arguments(c(list(x), subscripts)), keywords)
+  if (inherits(x, "numpy.ndarray") && inherits(result, "numpy.ndarray")) result else converted(result)
+}
+
+`op_subset<-` <- op_subset_set
+
+#' The subscripts of a call as Python takes them.
+subscripts <- function(...) lapply(written_subscripts(...), subscript_in_python)
+
+#' The subscripts of a call: `1:3` as the slice that it is, what is missing as the whole axis, `..` as all_dims().
+written_subscripts <- function(...) {
+  written <- lapply(unname(rlang::enquos(..., .ignore_empty = "none")), subscript)
+  # a tuple alone holds them all, as in Python
+  if (length(written) == 1L && inherits(written[[1L]], "python.builtin.tuple"))
+    reticulate::iterate(written[[1L]], simplify = FALSE)
+  else
+    written
+}
+
+subscript <- function(written) {
+  if (rlang::quo_is_missing(written)) return(slice_of(list(NULL)))
+  code <- rlang::quo_get_expr(written)
+  if (identical(code, quote(..)))
+    all_dims()
+  else if (rlang::quo_is_call(written, ":", 2L))
+    slice_of(bounds(code, rlang::quo_get_env(written)))
+  else if (is.symbol(code) && grepl(":", code, fixed = TRUE))
+    slice_of(named_bounds(as.character(code), rlang::quo_get_env(written)))
+  else
+    rlang::eval_tidy(written)
+}
+
+slice_of <- function(bounds) structure(bounds, class = "pykeras3_slice")
+
+is_slice <- function(x) inherits(x, "pykeras3_slice")
+
+#' The values of `start:end` or `start:end:step`; NA and NULL leave an end open.
+bounds <- function(code, frame) {
+  first <- if (rlang::is_call(code[[2L]], ":", 2L)) bounds(code[[2L]], frame) else list(bound(code[[2L]], frame))
+  c(first, list(bound(code[[3L]], frame)))
+}
+
+bound <- function(code, frame) {
+  value <- eval(code, frame)
+  if (is.atomic(value) && length(value) == 1L && is.na(value)) NULL else value
+}
+
+#' The values of a slice that R can't read without backticks: `5:`, `:5`, `::2`.
+named_bounds <- function(text, frame) {
+  parts <- regmatches(text, gregexpr(":", text, fixed = TRUE), invert = TRUE)[[1L]]
+  lapply(parts, function(part) if (nzchar(part)) bound(str2lang(part), frame))
+}
+
+subscript_in_python <- function(x) if (is_slice(x)) do.call(python_slice, unclass(x)) else x
+
+python_slice <- function(...) {
+  bounds <- list(...)
+  # slice() of one is its end
+  if (length(bounds) == 1L) bounds <- c(list(NULL), bounds)
+  do.call(reference("slice", reticulate::import_builtins(convert = FALSE)), bounds)
+}
+
+all_dims <- function() {
+  if (is.null(session$all_dims)) session$all_dims <- call_python("all_dims", list())
+  session$all_dims
+}
+
+#' `x[...]`: as op_subset(), with the checks, arguments and options of R's package tensorflow.
+subset_of_tensor <- function(x, ..., drop = TRUE, style = getOption("tensorflow.extract.style"),
+                             options = extract_options(style)) {
+  written <- written_subscripts(...)
+  check_subscripts(written, options)
+  if (inherits(x, tensorflow_class)) warn_of_fewer(written, length(dim(x)))
+  extract <- reference("extract", reticulate::import("r_bridge.keras.tensor_subsets"))
+  converted(call_reference(extract, c(list(x), lapply(written, subscript_in_python)), list(
+    one_based = options$one_based, inclusive = options$inclusive_stop, bounded = options$disallow_out_of_bounds,
+    drop = drop)))
+}
+
+#' Warns, as R's package tensorflow does, where axes are left out.
+warn_of_fewer <- function(written, rank) {
+  spans <- vapply(written, inherits, NA, "python.builtin.ellipsis")
+  if (!any(spans) && sum(!vapply(written, is.null, NA)) < rank && !is_mask(written))
+    warning("Incorrect number of dimensions: the tensor has ", rank, ". Received: ", length(written),
+            " subscripts; all_dims() or `..` stands for those that are left out.", call. = FALSE)
+}
+
+#' Whether the only subscript is TRUE and FALSE for each element.
+is_mask <- function(written) {
+  length(written) == 1L && (is.logical(written[[1L]]) || (inherits(written[[1L]], tensor_classes) &&
+                                                            as.character(written[[1L]]$dtype$name) == "bool"))
+}
+
+#' How `x[...]` counts and what it checks, by the options `tensorflow.extract.*` and a style, "R" or "python".
+extract_options <- function(style = getOption("tensorflow.extract.style")) {
+  option <- function(name) getOption(paste0("tensorflow.extract.", name), TRUE)
+  chosen <- list(
+    one_based = getOption("tensorflow.extract.one_based", getOption("tensorflow.one_based_extract", TRUE)),
+    inclusive_stop = option("inclusive_stop"),
+    disallow_out_of_bounds = option("disallow_out_of_bounds") && option("dissallow_out_of_bounds"),
+    warn_tensors_passed_asis = option("warn_tensors_passed_asis"),
+    warn_negatives_pythonic = option("warn_negatives_pythonic")
+  )
+  if (!is.null(style)) {
+    style <- match.arg(style, c("R", "python"))
+    silent <- if (style == "python") names(chosen) else c("warn_tensors_passed_asis", "warn_negatives_pythonic")
+    chosen[silent] <- FALSE
+  }
+  chosen
+}
+
+#' Stops at subscripts that R or Python would take for something else, and warns once of what is counted otherwise.
+check_subscripts <- function(written, options) {
+  plain <- Filter(function(x) is.atomic(x) && !is.null(x), written)
+  for (x in plain) {
+    if (is.character(x) || anyNA(x) || (is.numeric(x) && any(is.infinite(x))))
+      stop("`[`: a subscript of a tensor is no character, NA or Inf. Received: ", deparse1(x), call. = FALSE)
+    if (is.numeric(x) && length(x) > 1L && any(x < 0))
+      stop("`[`: several indices of a tensor must be positive. Received: ", deparse1(x), call. = FALSE)
+    if (length(dim(x)) > 1L && !is.logical(x))
+      stop("`[`: a matrix or array of indices is not currently supported here. Use op_subset(x, matrix), which takes a ",
+           "column for each axis.", call. = FALSE)
+  }
+  if (any(vapply(written, is.function, NA) & !vapply(written, inherits, NA, "python.builtin.object")))
+    stop("`[`: a subscript of a tensor is no function.", call. = FALSE)
+  ends <- unlist(lapply(written, function(x) if (is_slice(x)) unclass(x)[seq_len(min(2L, length(x)))] else list(x)),
+                 recursive = FALSE)
+  if (options$warn_negatives_pythonic && any(vapply(ends, is_negative, NA)))
+    warn_once("tensorflow.extract.warn_negatives_pythonic",
+              "Negative indices of tensors count from the end, and leave nothing out.")
+  if (options$warn_tensors_passed_asis && any(vapply(ends, is_integer_tensor, NA)))
+    warn_once("tensorflow.extract.warn_tensors_passed_asis",
+              "Tensors as indices of `[` count from 0; options on counting are ignored. In op_subset() they count from 1.")
+}
+
+is_negative <- function(x) is.numeric(x) && length(x) == 1L && x < 0
+
+is_integer_tensor <- function(x) inherits(x, tensor_classes) && grepl("int", as.character(x$dtype$name %||% x$dtype))
+
+warn_once <- function(option, text) {
+  if (isTRUE(session[[option]])) return(invisible())
+  session[[option]] <- TRUE
+  warning(text, " To turn this warning off, set options(", option, " = FALSE).", call. = FALSE)
+}
+
+# `x@r` and `x@py`
+
+counting_from_1 <- "keras_r_backend_tensor"
+counting_as_python <- "keras_py_backend_tensor"
+
+#' `x@r[...]` counts as R does, `x@py[...]` as Python does.
+tensor_counting <- function(object, name) {
+  class <- switch(
+    name, "1" = , one = , R = , r = counting_from_1, "0" = , zero = , Py = , py = counting_as_python,
+    stop("A tensor is counted by x@r or x@py. Received: x@", name, call. = FALSE))
+  copy <- rlang::env_clone(object)
+  attributes(copy) <- attributes(object)
+  class(copy) <- unique(c(class, class(object)))
+  copy
+}
+
+#' What an assignment to a part of `x@r` gives becomes `x`.
+set_tensor_counting <- function(object, name, value) {
+  class(value) <- setdiff(class(value), c(counting_from_1, counting_as_python))
+  value
+}
+
+tensor_subsets <- function() {
+  c(list("[" = subset_of_tensor, "[<-" = op_subset_set),
+    if (getRversion() >= "4.3") list("@" = tensor_counting, "@<-" = set_tensor_counting))
+}
+
+#' `x@py[...]`: subscripts count from 0, and the end of a slice does not belong to it.
+subset_as_python <- function(x, ...) in_python("extract_as_python", x, subscripts(...))
+set_subset_as_python <- function(x, ..., value) in_python("assign_as_python", x, subscripts(...), list(value = value))
+
+in_python <- function(name, x, ...)
+  call_numpy_kept(reference(name, reticulate::import("r_bridge.keras.tensor_subsets")), x, ...)
+
+register_counted_tensors <- function() {
+  methods <- list(list(counting_from_1, op_subset, op_subset_set),
+                  list(counting_as_python, subset_as_python, set_subset_as_python))
+  for (method in methods) {
+    registerS3method("[", method[[1L]], method[[2L]], topenv())
+    registerS3method("[<-", method[[1L]], method[[3L]], topenv())
+  }
+  if (getRversion() >= "4.3") {
+    registerS3method("@", "numpy.ndarray", tensor_counting, topenv())
+    registerS3method("@<-", "numpy.ndarray", set_tensor_counting, topenv())
+  }
+}

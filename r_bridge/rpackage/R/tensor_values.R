@@ -1,0 +1,60 @@
+# Tensors as R's values: arrays, vectors, their sizes.
+
+array_of_tensor <- function(x, ...) {
+  place <- new.env(parent = emptyenv())
+  array_of <- reference("array_of", reticulate::import("r_bridge.conversion"))
+  converted(call_reference(array_of, list(x, place), NULL)) %||% place$values
+}
+double_of_tensor <- function(x, ...) as.double(array_of_tensor(x))
+integer_of_tensor <- function(x, ...) as.integer(array_of_tensor(x))
+logical_of_tensor <- function(x, ...) as.logical(array_of_tensor(x))
+character_of_tensor <- function(x, ...) {
+  values <- array_of_tensor(x)
+  if (is.list(values)) vapply(values, as.character, "", USE.NAMES = FALSE) else as.character(values)
+}
+matrix_of_tensor <- function(x, ...) as.matrix(array_of_tensor(x))
+vector_of_tensor <- function(x, mode = "any") as.vector(array_of_tensor(x), mode)
+
+#' An image in R's own form: numbers up to 1, or integers up to 255.
+raster_of_tensor <- function(x, ..., max = NULL) {
+  values <- array_of_tensor(x)
+  grDevices::as.raster(values, max = max %||% (if (is.integer(values)) 255 else 1), ...)
+}
+
+#' The sizes as integers; NA is unknown, and NULL is an unknown number of them.
+dim_of_tensor <- function(x) {
+  sizes <- call_generic("sizes", list(x))
+  if (is.null(sizes)) return(NULL)
+  sizes <- as.integer(unlist(sizes))
+  replace(sizes, sizes < 0L, NA_integer_)
+}
+
+length_of_tensor <- function(x) as.integer(prod(dim_of_tensor(x) %||% NA))
+
+tensor_values <- function() {
+  list(
+    as.array = array_of_tensor, as.double = double_of_tensor, as.integer = integer_of_tensor,
+    as.logical = logical_of_tensor, as.matrix = matrix_of_tensor, as.vector = vector_of_tensor,
+    as.character = character_of_tensor, as.raster = raster_of_tensor, dim = dim_of_tensor, length = length_of_tensor
+  )
+}
+
+#' An image of PIL as an array of doubles with rows, columns and channels.
+array_of_image <- function(x, ...) call_python("image_to_array", list(x))
+
+# Datasets of a single element, such as a batch of all
+
+dataset_class <- "tensorflow.python.data.ops.dataset_ops.DatasetV2"
+
+array_of_dataset <- function(x, ...) as.array(call_python("as_tensor", list(x), list(...)))
+
+#' How many elements a dataset has: Inf where they never end, NA where that can't be known.
+length_of_dataset <- function(x) {
+  count <- as.numeric(x$cardinality()$numpy())
+  if (count == -1) Inf else if (count == -2) NA else count
+}
+
+register_dataset_values <- function() {
+  for (class in c(dataset_class, "tf_dataset")) registerS3method("length", class, length_of_dataset, topenv())
+  registerS3method("as.array", dataset_class, array_of_dataset, topenv())
+}

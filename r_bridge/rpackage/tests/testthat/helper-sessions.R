@@ -1,0 +1,7 @@
+#' What another R session prints that runs the code.
+run_r <- function(code) {
+  script <- tempfile(fileext = ".R")
+  writeLines(code, script)
+  system2(file.path(R.home("bin"), "Rscript"), script, stdout = TRUE,
+          env = paste0("R_LIBS=", paste(.libPaths(), collapse = .Platform$path.sep)))
+}

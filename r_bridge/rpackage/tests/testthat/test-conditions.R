@@ -1,0 +1,33 @@
+error_of <- function(code) tryCatch(code, error = identity)
+message_of <- function(code) sub("\nRun `reticulate.*", "", conditionMessage(error_of(code)))
+
+test_that("a name that there is not is told with the call that has it", {
+  expect_identical(conditionCall(error_of(layer_dense(units = undefined))), quote(layer_dense(units = undefined)))
+  expect_identical(conditionCall(error_of(op_sum(undefined))), quote(op_sum(undefined)))
+  expect_identical(conditionCall(error_of(op_add(1, undefined))), quote(op_add(1, undefined)))
+  expect_identical(conditionCall(error_of(layer_dense(units = 2, name = undefined))),
+                   quote(layer_dense(units = 2, name = undefined)))
+  expect_identical(conditionMessage(error_of(layer_dense(units = undefined))), "object 'undefined' not found")
+  expect_identical(conditionCall(error_of(layer_dense(units = sqrt("a")))), quote(sqrt("a")))
+})
+
+test_that("messages have R's words for values", {
+  expect_identical(message_of(keras_input(shape = c(2, 0.5))),
+    "ValueError: keras_input(): `shape` must be a whole number, or NA for an unknown dimension. Received: 0.5")
+  expect_identical(message_of(layer_lstm(units = c(1, 2))),
+                   "ValueError: layer_lstm(): `units` must be a whole number. Received: c(1, 2)")
+  expect_identical(message_of(get_weights(small_model(), trainable = "a")),
+                   "ValueError: get_weights(): `trainable` must be TRUE, FALSE or NA. Received: 'a'")
+  expect_identical(message_of(small_model() |> fit(x, y, epoch = 3)),
+                   "TypeError: fit(): there is no argument `epoch`. Did you mean `epochs`? Received: epoch=3")
+  expect_match(message_of(layer_dense(units = new.env())), "Received: an object of R that has no form in Python")
+})
+
+test_that("messages have no terminal's colours and no names of graph nodes", {
+  expect_no_match(message_of(predict(small_model(), matrix(0, 2, 9))), "\033", fixed = TRUE)
+  expect_match(message_of(predict(small_model(), matrix(0, 2, 9))), "\nInput 0 with name")
+  inner <- message_of(layer_lambda(op_ones(2), function(x) stop("inner")))
+  expect_match(inner, "\ninner\n")
+  expect_no_match(inner, "\033", fixed = TRUE)
+  expect_match(message_of(op_add(op_ones(c(2, 3)), op_ones(c(4, 5)))), "InvalidArgumentError: Incompatible shapes")
+})

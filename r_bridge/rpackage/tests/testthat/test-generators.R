@@ -1,0 +1,45 @@
+countdown <- function(n) function() {
+  n <<- n - 1
+  if (n < 0) exhausted() else n
+}
+
+iterator_of <- function(values) reticulate::import_builtins()$iter(values)
+
+test_that("a loop goes over Python's iterators, R's iterators and vectors", {
+  seen <- list()
+  loop(for (x in countdown(3)) seen <- c(seen, x))
+  loop(for (x in list("a", "b")) seen <- c(seen, x))
+  expect_identical(loop(for (x in iterator_of(list(5))) seen <- c(seen, x)), exhausted())
+  expect_identical(seen, list(2, 1, 0, "a", "b", 5))
+})
+
+test_that("a loop over a dataset knows break and next", {
+  skip_if(config_backend() != "tensorflow")
+  seen <- integer()
+  loop(for (i in tensor_slices_dataset(1:9)) {
+    i <- as.integer(i)
+    if (i == 2) next
+    if (i == 5) break
+    seen <- c(seen, i)
+  })
+  expect_identical(seen, c(1L, 3L, 4L))
+  expect_error(loop(3), "takes a for loop", fixed = TRUE)
+})
+
+test_that("the elements of an iterator are collected", {
+  expect_identical(collect(countdown(3)), list(2, 1, 0))
+  expect_identical(collect(countdown(3), n = 1), list(2))
+  expect_identical(collect(iterator_of(list(1, 2))), list(1, 2))
+  expect_true(is_exhausted(countdown(0)()))
+})
+
+test_that("generators are coro's, and need it", {
+  if (requireNamespace("coro", quietly = TRUE)) {
+    numbers <- generator(function(n) for (i in seq_len(n)) yield(i))
+    expect_identical(collect(numbers(3)), list(1L, 2L, 3L))
+    expect_identical(collect(gen(yield("x"))), list("x"))
+  } else {
+    expect_error(generator(function() yield(1)), "generator\\(\\) needs the R package coro: run install.packages")
+    expect_error(yield(1), "yield\\(\\) needs the R package coro")
+  }
+})

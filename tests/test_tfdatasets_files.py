@@ -1,0 +1,139 @@
+"""Datasets of files and databases, and what their records hold."""
+import gzip
+import sqlite3
+
+import numpy as np
+import pytest
+import tensorflow as tf
+
+import pykeras3 as pk
+
+CSV = "name,count,share\na,1,0.5\nb,2,\nc,,1.5\n"
+
+
+@pytest.fixture
+def csv(tmp_path):
+    path = tmp_path / "table.csv"
+    path.write_text(CSV)
+    return path
+
+
+def column(dataset, name):
+    return [np.asarray(element[name]).tolist() for element in dataset]
+
+
+# Record specifications
+
+
+def test_names_and_types_are_learnt_from_a_file(csv):
+    spec = pk.csv_record_spec(csv)
+    assert (spec.names, spec.types) == (["name", "count", "share"], ["character", "integer", "double"])
+    assert (spec.defaults, spec.delim, spec.skip) == ([[""], [0], [0.0]], ",", 1)
+
+
+def test_names_that_are_given_leave_the_skip_as_it_is(csv):
+    spec = pk.csv_record_spec(csv, names=["x", "y", "z"], skip=1.0)
+    assert (spec.names, spec.types, spec.skip) == (["x", "y", "z"], ["character", "integer", "double"], 1)
+
+
+@pytest.mark.parametrize("types", ["cid", ["c", "i", "d"], ["character", "INTEGER", "double"]])
+def test_types_have_short_names(csv, types):
+    assert pk.delim_record_spec(csv, types=types).types == ["character", "integer", "double"]
+
+
+def test_types_come_from_defaults_without_a_file():
+    spec = pk.tsv_record_spec(names=["a", "b", "c"], defaults=[0, [1.5], "x"])
+    assert (spec.types, spec.defaults, spec.delim) == (["integer", "double", "character"], [[0], [1.5], ["x"]], "\t")
+
+
+@pytest.mark.parametrize("given, message", [
+    ({"types": "cib"}, r'csv_record_spec\(\): `types` must be "integer"'),
+    ({"types": "ci"}, r"csv_record_spec\(\): `types` must be of the 3 columns. Received: 2"),
+    ({"names": ["a", "b"]}, r"csv_record_spec\(\): `names` must be of the 3 columns. Received: 2"),
+    ({"defaults": [0, 1]}, r"csv_record_spec\(\): `types` must be of the 3 columns"),
+    ({"defaults": [0, 1, None]}, r"csv_record_spec\(\): `defaults` must be a list of numbers and strings"),
+])
+def test_specifications_that_do_not_fit_the_file(csv, given, message):
+    with pytest.raises(ValueError, match=message):
+        pk.csv_record_spec(csv, **given)
+
+
+def test_a_specification_of_nothing():
+    with pytest.raises(ValueError, match=r"csv_record_spec\(\): `example_file` must be given"):
+        pk.csv_record_spec(names=["a"])
+
+
+# Files
+
+
+def test_lines_are_strings(csv):
+    assert [line.numpy() for line in pk.text_line_dataset(csv)] == [line.encode() for line in CSV.split()]
+
+
+def test_lines_are_decoded(csv):
+    dataset = pk.text_line_dataset([str(csv), str(csv)], record_spec=pk.csv_record_spec(csv))
+    assert dataset.element_spec == {"name": tf.TensorSpec((), tf.string), "count": tf.TensorSpec((), tf.int32),
+                                    "share": tf.TensorSpec((), tf.float32)}
+    once = pk.text_line_dataset(csv) >> pk.dataset_decode_delim(pk.csv_record_spec(csv), parallel_records=2.0)
+    assert column(once, "count") == [1, 2, 0] and column(once, "share") == [0.5, 0.0, 1.5]
+
+
+def test_decoding_wants_a_specification(csv):
+    with pytest.raises(ValueError, match=r"dataset_decode_delim\(\): `record_spec` must be a record specification"):
+        pk.dataset_decode_delim(pk.text_line_dataset(csv), ["a"])
+
+
+def test_compressed_lines(tmp_path):
+    path = tmp_path / "lines.gz"
+    path.write_bytes(gzip.compress(b"x\ny\n"))
+    assert [line.numpy() for line in pk.text_line_dataset(path, "GZIP", buffer_size=10.0)] == [b"x", b"y"]
+
+
+def test_records_of_tfrecord_files(tmp_path):
+    path = str(tmp_path / "records")
+    with tf.io.TFRecordWriter(path) as writer:
+        for record in (b"one", b"two"):
+            writer.write(record)
+    assert [r.numpy() for r in pk.tfrecord_dataset(path, num_parallel_reads=2.0)] == [b"one", b"two"]
+
+
+def test_records_of_one_length(tmp_path):
+    path = tmp_path / "bytes"
+    path.write_bytes(b"HEADaabbccF")
+    dataset = pk.fixed_length_record_dataset(path, 2.0, header_bytes=4.0, footer_bytes=1.0)
+    assert [r.numpy() for r in dataset] == [b"aa", b"bb", b"cc"]
+
+
+def test_files_are_listed_and_read_in_turns(tmp_path):
+    for name in "abc":
+        (tmp_path / f"{name}.txt").write_text(f"{name}1\n{name}2\n")
+    pattern = str(tmp_path / "*.txt")
+    listed = [path.numpy().decode() for path in pk.file_list_dataset(pattern, shuffle=False)]
+    assert listed == [str(tmp_path / f"{name}.txt") for name in "abc"]
+    in_turns = pk.read_files(listed, pk.text_line_dataset, parallel_files=3.0)
+    assert [line.numpy() for line in in_turns] == [b"a1", b"b1", b"c1", b"a2", b"b2", b"c2"]
+    part = pk.read_files(pk.file_list_dataset(pattern, shuffle=False), pk.text_line_dataset, None, num_shards=3.0,
+                         shard_index=1.0)
+    assert [line.numpy() for line in part] == [b"b1", b"b2"]
+    assert len(list(pk.read_files(pattern, pk.text_line_dataset))) == 6
+    with pytest.raises(TypeError, match=r"read_files\(\): `files` must be a pattern"):
+        pk.read_files(3.0, pk.text_line_dataset)
+
+
+def test_batches_of_csv_files(csv):
+    dataset = pk.make_csv_dataset(csv, 3.0, label_name="count", shuffle=False, num_epochs=1.0)
+    (features, label), = dataset
+    assert features["name"].numpy().tolist() == [b"a", b"b", b"c"] and label.numpy().tolist() == [1, 2, 0]
+    chosen = pk.make_csv_dataset(csv, 1.0, select_columns=[0.0, 1.0], shuffle=False, num_epochs=1.0)
+    assert list(chosen.element_spec) == ["name", "count"]
+
+
+def test_rows_of_a_database(tmp_path):
+    path = tmp_path / "data.sqlite3"
+    with sqlite3.connect(path) as connection:
+        connection.execute("create table t (name text, value real)")
+        connection.executemany("insert into t values (?, ?)", [("x", 1.5), ("y", 2.5)])
+    dataset = pk.sqlite_dataset(path, "select * from t order by name",
+                                pk.sql_record_spec(["name", "value"], ["string", tf.float64]))
+    assert column(dataset, "name") == [b"x", b"y"]
+    np.testing.assert_array_equal(column(dataset, "value"), [1.5, 2.5])

@@ -1,0 +1,194 @@
+"""Small stand-ins for what scripts download, and less training, so that whole scripts run offline in minutes."""
+import functools
+import io
+import os
+import random
+import tarfile
+import zipfile
+from pathlib import Path
+
+import numpy as np
+
+DATASETS = ("mnist", "fashion_mnist", "cifar10", "cifar100", "imdb", "reuters", "boston_housing", "california_housing")
+STEPS = 3
+EPOCHS = 2
+ROWS = 4000
+PICTURES = 2501
+WORDS = ("the a whale sea ship king love night day house man woman child time hand eye light dark word world "
+         "great good little old young long bad best worst film story plot actor scene music never always again "
+         "come go see say make take know think look want give use find tell ask work seem feel try leave call").split()
+
+
+def install():
+    """Make Keras' downloads come from here, and cut its training to a few steps."""
+    import keras
+    from keras.src.models.model import Model
+    from keras.src.utils import file_utils
+
+    from pykeras3 import sample_data
+    for name in DATASETS:
+        getattr(keras.datasets, name).load_data = functools.partial(load_sample, sample_data, name)
+    for name in ("imdb", "reuters"):
+        getattr(keras.datasets, name).get_word_index = functools.partial(word_index, sample_data, name)
+    keras.utils.get_file = file_utils.get_file = get_file
+    Model.fit = cut_fit(Model.fit)
+    Model.evaluate = cut_evaluate(Model.evaluate)
+
+
+def load_sample(sample_data, name, **options):
+    options.pop("path", None)
+    return sample_data.sample(name, **options)
+
+
+def word_index(sample_data, name, path=None):
+    return sample_data.sample_word_index(name)
+
+
+def cut_fit(fit):
+    @functools.wraps(fit)
+    def cut(self, x=None, y=None, *args, **kwargs):
+        first = kwargs.get("initial_epoch", 0)
+        kwargs["epochs"] = min(kwargs.get("epochs", 1), first + EPOCHS)
+        kwargs["steps_per_epoch"] = min(kwargs.get("steps_per_epoch") or STEPS, STEPS)
+        if kwargs.get("validation_data") is not None or kwargs.get("validation_split"):
+            kwargs["validation_steps"] = min(kwargs.get("validation_steps") or STEPS, STEPS)
+        return fit(self, x, y, *args, **kwargs)
+    return cut
+
+
+def cut_evaluate(evaluate):
+    @functools.wraps(evaluate)
+    def cut(self, *args, **kwargs):
+        kwargs["steps"] = min(kwargs.get("steps") or STEPS, STEPS)
+        return evaluate(self, *args, **kwargs)
+    return cut
+
+
+def get_file(fname=None, origin=None, untar=False, extract=False, cache_dir=None, cache_subdir="datasets", **kwargs):
+    """Give the path of a stand-in, with the meaning of Keras' own arguments as far as scripts use them."""
+    if origin is None or fname is not None and "://" in str(fname):
+        fname, origin = None, fname
+    folder = Path(cache_dir or os.environ.get("KERAS_HOME") or Path.home() / ".keras") / cache_subdir
+    path = folder / (fname or Path(str(origin)).name)
+    folder.mkdir(parents=True, exist_ok=True)
+    made = path.with_name(path.name + ".made") if (untar or extract) else path
+    if not made.exists():
+        make_file(str(origin), str(made))
+    if untar or extract:
+        unpacked = path.with_name(path.name.split(".")[0] + "_extracted")
+        if not unpacked.exists():
+            opened = zipfile.ZipFile(made) if zipfile.is_zipfile(made) else tarfile.open(made)
+            with opened:
+                opened.extractall(unpacked)
+        return str(unpacked)
+    return str(path)
+
+
+def make_file(url, path):
+    """Write a stand-in for a file of that URL: what its name says it is."""
+    name = Path(url).name
+    maker = next((maker for part, maker in MAKERS if part in name), None)
+    if maker is None:
+        raise OSError(f"URL fetch failure: there is no stand-in for {url}")
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    Path(path).write_bytes(maker(random.Random(name)))
+
+
+def make_folders(where):
+    """Make the folders of data that scripts expect where they run, unless they are there."""
+    animals = Path(where, "dogs-vs-cats", "train")
+    if not animals.exists():
+        animals.mkdir(parents=True)
+        for animal in ("cat", "dog"):
+            content = picture(random.Random(animal))
+            for i in range(PICTURES):
+                (animals / f"{animal}.{i}.jpg").write_bytes(content)
+
+
+def picture(rng, size=(180, 240)):
+    from PIL import Image
+    noise = np.random.default_rng(rng.randrange(10**6)).integers(0, 255, (6, 8, 3), dtype="uint8")
+    out = io.BytesIO()
+    Image.fromarray(noise).resize(size[::-1]).save(out, "JPEG")
+    return out.getvalue()
+
+
+def trimap(rng):
+    from PIL import Image
+    classes = np.random.default_rng(rng.randrange(10**6)).integers(1, 4, (6, 8), dtype="uint8")
+    out = io.BytesIO()
+    Image.fromarray(classes).resize((240, 180), 0).save(out, "PNG")
+    return out.getvalue()
+
+
+def sentence(rng):
+    return " ".join(rng.choices(WORDS, k=rng.randrange(5, 15)))
+
+
+def text(rng):
+    return "\r\n".join(sentence(rng) + rng.choice(".,;!?") for _ in range(ROWS)).encode()
+
+
+def packed(files, kind):
+    out = io.BytesIO()
+    if kind == "zip":
+        with zipfile.ZipFile(out, "w") as archive:
+            for name, content in files:
+                archive.writestr(name, content)
+    else:
+        with tarfile.open(fileobj=out, mode="w:gz") as archive:
+            for name, content in files:
+                entry = tarfile.TarInfo(name)
+                entry.size, entry.mode = len(content), 0o644
+                archive.addfile(entry, io.BytesIO(content))
+    return out.getvalue()
+
+
+def reviews(rng):
+    ratings = {"pos": 10, "neg": 1, "unsup": 0}
+    folders = [(part, label) for part in ("train", "test") for label in ratings if (part, label) != ("test", "unsup")]
+    files = [(f"aclImdb/{part}/{label}/{i}_{ratings[label]}.txt", sentence(rng).encode())
+             for part, label in folders for i in range(200)]
+    return packed([*files, ("aclImdb/train/pos/4229_10.txt", sentence(rng).encode())], "tar")
+
+
+def translations(rng):
+    lines = "\n".join(f"{sentence(rng)}\t{sentence(rng)}" for _ in range(ROWS))
+    return packed([("spa-eng/spa.txt", lines.encode())], "zip")
+
+
+def climate(rng):
+    columns = ["p (mbar)", "T (degC)", "Tpot (K)", "Tdew (degC)", "rh (%)", "VPmax (mbar)", "VPact (mbar)",
+               "VPdef (mbar)", "sh (g/kg)", "H2OC (mmol/mol)", "rho (g/m**3)", "wv (m/s)", "max. wv (m/s)", "wd (deg)"]
+    rows = [",".join(['"Date Time"', *(f'"{name}"' for name in columns)])]
+    for i in range(20000):
+        day, minute = divmod(i * 10, 1440)
+        date = f"{day % 28 + 1:02d}.{day // 28 % 12 + 1:02d}.{2009 + day // 336}"
+        when = f"{date} {minute // 60:02d}:{minute % 60:02d}:00"
+        values = (f"{10 * np.sin(i / 900 + k) + rng.random():.2f}" for k in range(len(columns)))
+        rows.append(",".join([when, *values]))
+    return packed([("jena_climate_2009_2016.csv", "\n".join(rows).encode())], "zip")
+
+
+def flowers(rng):
+    return packed([(f"jpg/image_{i:05d}.jpg", picture(rng)) for i in range(64)], "tar")
+
+
+def pets(rng):
+    content = picture(rng)
+    return packed([(f"images/Cat_{i}.jpg", content) for i in range(PICTURES)], "tar")
+
+
+def pet_masks(rng):
+    content = trimap(rng)
+    return packed([(f"annotations/trimaps/Cat_{i}.png", content) for i in range(PICTURES)], "tar")
+
+
+def web_texts(rng):
+    return packed([(f"mini-c4/shard{i}.txt", "\n".join(sentence(rng) for _ in range(200)).encode()) for i in range(8)],
+                  "zip")
+
+
+MAKERS = [("aclImdb", reviews), ("spa-eng", translations), ("jena_climate", climate), ("102flowers", flowers),
+          ("images.tar.gz", pets), ("annotations.tar.gz", pet_masks), ("mini-c4", web_texts), (".jpg", picture),
+          (".png", picture), (".txt", text)]

@@ -1,0 +1,49 @@
+# Runs one file of keras3's own tests and writes a line for each of its blocks. `tools/run_upstream.py` starts it, with
+# the file, the package to test and the file for the results in UPSTREAM_FILE, UPSTREAM_PACKAGE and UPSTREAM_RESULT.
+
+file <- Sys.getenv("UPSTREAM_FILE")
+library(testthat)
+
+# Private functions of keras3 that its tests use as helpers
+yes <- function(...) TRUE
+private <- list(
+  is_keras_available = yes, is_tensorflow_implementation = yes, have_h5py = yes, have_pyyaml = yes, have_pillow = yes,
+  have_requests = yes, is_windows = function() FALSE, is_mac_arm64 = function() FALSE,
+  keras_version = function() package_version(sub("[^0-9.].*", "", keras$`__version__`)),
+  keras_array = function(x, dtype = NULL) np_array(x, if (is.null(dtype)) "float32" else dtype),
+  random_array = function(...) array(stats::runif(prod(...)), dim = c(...)),
+  create_layer_wrapper = function(class) function(object, ...) create_layer(class, object, list(...))
+)
+
+if (Sys.getenv("UPSTREAM_PACKAGE") == "pykeras3") {
+  library(pykeras3)
+  pykeras3:::attach_stand_ins()
+  environment <- list2env(private, parent = globalenv())
+} else {
+  library(keras3)
+  environment <- test_env("keras3")
+}
+library(reticulate)
+
+Sys.setenv(NOT_CRAN = "true", TESTTHAT = "true")
+results <- test_file(file, reporter = ListReporter$new(), env = environment, load_package = "none",
+                     stop_on_failure = FALSE, stop_on_warning = FALSE)
+
+status_of <- function(result) {
+  kinds <- vapply(result$results, function(expectation) class(expectation)[[1L]], "")
+  if (any(kinds %in% c("expectation_failure", "expectation_error"))) "failed"
+  else if ("expectation_skip" %in% kinds) "skipped"
+  else "ok"
+}
+
+first_message <- function(result) {
+  bad <- Filter(function(expectation) inherits(expectation, c("expectation_failure", "expectation_error", "expectation_skip")),
+                result$results)
+  if (length(bad)) gsub("\\s+", " ", substr(conditionMessage(bad[[1L]]), 1L, 300L)) else ""
+}
+
+rows <- lapply(results, function(result)
+  data.frame(file = basename(file), place = if (is.null(result$test)) "" else result$test, status = status_of(result),
+             message = first_message(result)))
+# A file that skips itself has none
+if (length(rows)) utils::write.csv(do.call(rbind, rows), Sys.getenv("UPSTREAM_RESULT"), row.names = FALSE)
