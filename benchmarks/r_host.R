@@ -54,6 +54,6 @@ for (n in c(1e3, 2e6)) {
   beside("op_array(x, 'float32')", function(x) function() op_array(x, "float32"))
   beside("op_sum(x)", function(x) function() op_sum(x))
   beside("tensor_slices_dataset(x)", function(x) function() tensor_slices_dataset(x))
-  beside("adapt() of numbers", function(x) adapted(layer_normalization())(x))
+  beside("adapt() of numbers", function(x) adapted(layer_normalization(axis = NULL))(x))
   beside("adapt() of text", function(x) adapted(layer_string_lookup())(x), words, matrix(words), 1L, turns)
 }

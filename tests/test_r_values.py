@@ -74,6 +74,31 @@ def check_texts(r):
     assert_raises(ValueError, "zero character", r.identity, "a\0b")
 
 
+def check_many_texts(r):
+    """Of which none crosses alone: the same as few, NA, accents and what is no text included."""
+    words = ["a", None, "é", ""] * 100
+    for accent in ("'\\u00e9'", "iconv('\\u00e9', 'UTF-8', 'latin1')"):
+        assert there_and_back(r, f"rep(c('a', NA, {accent}, ''), 100)") == (words, True)
+    value, same = there_and_back(r, "matrix(rep(c('a', NA), 200), 2)")
+    assert value.shape == (2, 200) and value[:, 7].tolist() == ["a", None] and same
+    value, same = there_and_back(r, "rep('\\xff', 400)")
+    assert type(value).__name__ == "RObject" and same
+
+
+def check_data_of_r(r):
+    """Factors and data frames of R's are what a model takes, as they are in R."""
+    import pykeras3 as pk
+    layer = pk.layer_dense(units=3, activation="softmax")
+    model = pk.keras_model_sequential(input_shape=4, layers=[layer])
+    pk.compile(model, "sgd", "sparse_categorical_crossentropy")
+    frame, species = r("iris[1:4]"), r("iris$Species")
+    plain = pk.evaluate(model, frame.to_numpy(), np.repeat([0, 1, 2], 50), verbose=0)
+    assert pk.evaluate(model, frame, species, verbose=0) == plain
+    assert np.array_equal(pk.to_categorical(species), np.repeat(np.eye(3), 50, axis=0))
+    missing = r("data.frame(a = c(1L, NA), b = c(TRUE, NA), c = c(0.5, NA), d = 1:2)")
+    assert np.isnan(pk.predict(model, missing, verbose=0)).all(axis=1).tolist() == [False, True]
+
+
 def check_bytes_that_are_no_text(r):
     r('strange <- c("a", "\\xff"); Encoding(strange) <- "bytes"')
     for code in ("strange", '"\\xff"', "list(strange, 1)[[1]]", "setNames(1, '\\xff')", "factor(1, labels = '\\xff')"):
