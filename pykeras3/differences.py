@@ -5,6 +5,7 @@ from fnmatch import fnmatchcase
 NO_SILENT_DAMAGE = "a fraction is never cut off in silence: Keras takes it, or it is an error"
 NO_INTEGER = "a fraction is never cut off in silence: nothing here can take it, so it is an error"
 NO_CLASS = "a class id that there is not is never taken for another one"
+NO_SLIPS = "a misspelt argument is never ignored"
 KEEPS_DIMS = "R's as.integer() drops the dimensions; a matrix of integers stays a matrix"
 VECTORS = "what takes several numbers takes R's vector of them, a list, in every backend"
 WHOLE_DOUBLES = "R's numbers are doubles: a whole one is taken wherever Keras wants an integer"
@@ -64,6 +65,11 @@ DIFFERENCES = (
                NO_SILENT_DAMAGE),
     Difference("float(op_image_map_coordinates(op_ones((2, 2)), [[5.0], [5.0]], 0, fill_value=0.5)[0])", "0.0", "0.5",
                NO_SILENT_DAMAGE),
+    # Arguments
+    Difference("keras_model_sequential(input_shape=4, sparce=True)", "a model; `sparce` is ignored",
+               "TypeError: keras_model_sequential(): there is no argument `sparce`. Did you mean `sparse`? "
+               "Received: sparce=True",
+               NO_SLIPS),
     # Integer arrays
     Difference("op_shape(op_bitwise_and(op_array([[5, 3], [1, 7]], 'int32'), np_array([[1, 1], [2, 2]])))",
                "(4,) for an R matrix, column by column", "(2, 2)",

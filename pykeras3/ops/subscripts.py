@@ -3,7 +3,7 @@ import sys
 from dataclasses import dataclass
 
 from pykeras3 import operations
-from pykeras3.backend import keras_loaded
+from pykeras3.backend import backend_in_use, keras_loaded
 from pykeras3.conventions import (StrictIndex, Unfit, dimension, is_array, is_list, is_numpy, numpy, plain, shown,
                                   whole, whole_array)
 
@@ -228,7 +228,10 @@ def slice_of(key: slice, size, axis, counting: Counting) -> slice:
     backwards = step is not None and step < 0
     if descends(start, stop) and not backwards:
         backwards, step = True, -(step or 1)
-    return slice(start, after(stop, key.stop, backwards, size), step)
+    result = slice(start, after(stop, backwards, size), step)
+    if backwards and isinstance(size, int) and backend_in_use() == "torch":
+        return list(range(*result.indices(size)))  # PyTorch has no slices that run backwards
+    return result
 
 
 def descends(start, stop) -> bool:
@@ -242,7 +245,7 @@ def bound(value, counting: Counting):
     return counted(value, counting)
 
 
-def after(stop, written, backwards, size):
+def after(stop, backwards, size):
     """Return the end of a slice that does not belong to it, from one that does."""
     if stop is None:
         return None

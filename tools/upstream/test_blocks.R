@@ -7,7 +7,8 @@ library(testthat)
 # Private functions of keras3 that its tests use as helpers
 yes <- function(...) TRUE
 private <- list(
-  is_keras_available = yes, is_tensorflow_implementation = yes, have_h5py = yes, have_pyyaml = yes, have_pillow = yes,
+  is_keras_available = yes, is_tensorflow_implementation = yes, is_keras_implementation = function(...) FALSE,
+  have_h5py = yes, have_pyyaml = yes, have_pillow = yes,
   have_requests = yes, is_windows = function() FALSE, is_mac_arm64 = function() FALSE,
   keras_version = function() package_version(sub("[^0-9.].*", "", keras$`__version__`)),
   keras_array = function(x, dtype = NULL) np_array(x, if (is.null(dtype)) "float32" else dtype),

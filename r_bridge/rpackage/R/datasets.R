@@ -18,14 +18,7 @@ out_of_range_handler <- function(e) {
   invisible()
 }
 
-#' How many elements a dataset has: NA where that is not known, Inf where it has no end.
-length_of_dataset <- function(x) {
-  size <- as.numeric(x$cardinality()$numpy())
-  if (size == -1) Inf else if (size == -2) NA_real_ else size
-}
-
-array_of_dataset <- function(x, ...) as.array(call_python("as_tensor", list(x)))
-
+#' The first elements of a dataset.
 head_of_dataset <- function(x, n = 6L, ...) dataset_take(x, n)
 
 fit_feature_spec <- function(object, dataset = NULL, ...) object$fit_copy(dataset)

@@ -74,6 +74,7 @@ stand_ins <- list(
   getFromNamespace = function(x, ns, ...) utils::getFromNamespace(x, answering(ns), ...),
   packageVersion = function(pkg, lib.loc = NULL)
     if (is_here(pkg)) package_version(stood_in_for[[pkg]]) else utils::packageVersion(pkg, lib.loc),
+  system.file = function(..., package = "base") base::system.file(..., package = answering(package)),
   citation = function(package = "base", ...) utils::citation(answering(package), ...),
   detach = detaching,
   install.packages = installing
