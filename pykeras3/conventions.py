@@ -506,7 +506,7 @@ def array(value):
 
 def vector(value):
     """As `array`; a number stays one, to which Keras gives its own float type."""
-    return as_numpy(value) if is_list(value) else value
+    return value if isinstance(value, (bool, int, float)) else array(value)
 
 
 def at_least_vector(value):
