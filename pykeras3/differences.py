@@ -11,6 +11,9 @@ VECTORS = "what takes several numbers takes R's vector of them, a list, in every
 WHOLE_DOUBLES = "R's numbers are doubles: a whole one is taken wherever Keras wants an integer"
 NOTHING_READ = "what holds for all elements is told, and a dataset is not read for it"
 CHANGED_COPY = "R's `x[i] <- value` leaves a changed x; tensors of all backends do so"
+GATHERED = "`x[...]` takes what op_subset() takes: a vector of indices need not be a sequence"
+IN_BOUNDS = "an index beyond the tensor is never ignored"
+FROM_ONE = "`x[...]` counts from 1 for symbolic tensors and on JAX and PyTorch too; `x@py[...]` counts as Python does"
 PYTHON_INTS = "Python has integers: what it is given comes back as it was"
 
 
@@ -109,6 +112,18 @@ DIFFERENCES = (
 )
 
 
+# As they are written in R, on TensorFlow
+IN_R = (
+    Difference("as.numeric(op_array(1:3) + 2.5)", "c(3, 4, 5)", "c(3.5, 4.5, 5.5)", NO_SILENT_DAMAGE),
+    Difference("as.numeric(mean(op_array(1:2)))", "1", "1.5", NO_SILENT_DAMAGE),
+    Difference("as.numeric(op_array(1:3)[c(1, 3)])", "an error", "c(1, 3)", GATHERED),
+    Difference("as.numeric(op_array(1:3)[2:4])", "c(2, 3)",
+               "IndexError: op_subset(): index 4 is out of bounds: axis 1 has 3 elements.", IN_BOUNDS),
+    Difference("dim(keras_input(c(3, 2))[, 1:2, ])", "NULL: one row, the second", "c(NA, 2L, 2L)", FROM_ONE),
+    Difference("{x <- op_array(c(1, 2)); x[2] <- 5; as.numeric(x)}", "an error", "c(1, 5)", CHANGED_COPY),
+)
+
+
 def of_case(case_id: str, caller: str) -> Difference | None:
     """The difference that a parity case shows to one of the CALLERS."""
     for difference in DIFFERENCES:
@@ -120,7 +135,8 @@ def of_case(case_id: str, caller: str) -> Difference | None:
 def table(*callers: str) -> str:
     """The differences that one of the CALLERS sees, or any where none is named, as a table in Markdown."""
     rows = ["| call | keras3 | here | why |", "| --- | --- | --- | --- |"]
-    rows += [f"| `{d.call}` | {d.keras3} | {as_code(d.here)} | {d.reason} |" for d in DIFFERENCES
+    listed = DIFFERENCES + (IN_R if "r" in callers else ())
+    rows += [f"| `{d.call}` | {d.keras3} | {as_code(d.here)} | {d.reason} |" for d in listed
              if not callers or set(callers) & set(d.callers)]
     return "\n".join(rows) + "\n"
 
