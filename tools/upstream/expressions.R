@@ -102,7 +102,8 @@ local({
 
   package <- Sys.getenv("UPSTREAM_PACKAGE")
   stand_ins <- reticulate::import_from_path("stand_ins", tools)
-  stand_ins$install()
+  stand_ins$install_data()
+  stand_ins$cut_training()
   stand_ins$make_folders(".")
   attach(list(download.file = function(url, destfile, ...) {
     stand_ins$make_file(as.character(url), as.character(destfile))

@@ -19,10 +19,9 @@ WORDS = ("the a whale sea ship king love night day house man woman child time ha
          "come go see say make take know think look want give use find tell ask work seem feel try leave call").split()
 
 
-def install():
-    """Make Keras' downloads come from here, and cut its training to a few steps."""
+def install_data():
+    """Make Keras' downloads come from here."""
     import keras
-    from keras.src.models.model import Model
     from keras.src.utils import file_utils
 
     from pykeras3 import sample_data
@@ -31,6 +30,11 @@ def install():
     for name in ("imdb", "reuters"):
         getattr(keras.datasets, name).get_word_index = functools.partial(word_index, sample_data, name)
     keras.utils.get_file = file_utils.get_file = get_file
+
+
+def cut_training():
+    """Cut what Keras trains and evaluates to a few steps."""
+    from keras.src.models.model import Model
     Model.fit = cut_fit(Model.fit)
     Model.evaluate = cut_evaluate(Model.evaluate)
 

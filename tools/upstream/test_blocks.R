@@ -6,16 +6,21 @@ library(testthat)
 
 # Private functions of keras3 that its tests use as helpers
 yes <- function(...) TRUE
+no <- function(...) FALSE
 private <- list(
-  is_keras_available = yes, is_tensorflow_implementation = yes, is_keras_implementation = function(...) FALSE,
-  have_h5py = yes, have_pyyaml = yes, have_pillow = yes,
-  have_requests = yes, is_windows = function() FALSE, is_mac_arm64 = function() FALSE,
+  is_keras_available = yes, have_h5py = yes, have_pyyaml = yes, have_pillow = yes, have_requests = yes,
+  is_tensorflow_implementation = no, is_keras_implementation = no, is_windows = no, is_mac_arm64 = no,
   keras_version = function() package_version(sub("[^0-9.].*", "", keras$`__version__`)),
   keras_array = function(x, dtype = NULL) np_array(x, if (is.null(dtype)) "float32" else dtype),
   random_array = function(...) array(stats::runif(prod(...)), dim = c(...)),
-  create_layer_wrapper = function(class) function(object, ...) create_layer(class, object, list(...))
+  create_layer_wrapper = function(class) function(object, ...) create_layer(class, object, list(...)),
+  `:::` = function(pkg, name) {
+    name <- as.character(substitute(name))
+    if (name %in% names(private)) private[[name]] else utils::getFromNamespace(name, as.character(substitute(pkg)))
+  }
 )
 
+reticulate::import_from_path("stand_ins", Sys.getenv("UPSTREAM_TOOLS"))$install_data()
 if (Sys.getenv("UPSTREAM_PACKAGE") == "pykeras3") {
   library(pykeras3)
   pykeras3:::attach_stand_ins()
