@@ -77,6 +77,16 @@ loaded <- function(module) {
   module
 }
 
+# A list with a class for which another package than reticulate has an r_to_py() method, as Python's; NULL for all
+# others. Conditions stay R's.
+as_python <- function(x) {
+  if (inherits(x, "condition")) return(NULL)
+  for (class in class(x)) {
+    method <- utils::getS3method("r_to_py", class, optional = TRUE, envir = asNamespace("reticulate"))
+    if (is.function(method) && environmentName(environment(method)) != "reticulate") return(reticulate::r_to_py(x))
+  }
+}
+
 # What R's own end does before its finalizers; there an error would jump to where R's console never was.
 run_last <- function() {
   for (name in c(".Last", ".Last.sys")) {

@@ -85,7 +85,17 @@ def from_classed(address, kind):
         return tables.from_data_frame(address)
     if times.is_time(address) and kind in DTYPES:
         return times.from_r(address, vector(address, kind))
+    if kind == libr.VECSXP:
+        return from_classed_list(address)
     return RObject(address)
+
+
+def from_classed_list(address):
+    """Return what an R package makes of a list of a class of its own in Python, or a handle of the list."""
+    from r_bridge.calling import call_bridge
+    handle = RObject(address)
+    found = call_bridge("as_python", handle)
+    return handle if found is None else found
 
 
 def scalar(address, kind):

@@ -18,7 +18,7 @@ conditionCall.python.builtin.BaseException <- function(c) {
   if (length(heads) && heads[[length(heads)]] == "call_reference") return(user_call(calls) %||% c$call)
   # a layer or model that is called is R's function of this package around reticulate's
   by_object <- vapply(calls, identical, NA, quote(x(object, ...)))
-  written <- which(!by_object & !vapply(heads, exists, NA, envir = asNamespace("reticulate"), inherits = FALSE))
+  written <- which(!by_object & !heads %in% ls(asNamespace("reticulate"), all.names = TRUE))
   if (length(written) && written[[length(written)]] < length(calls)) calls[[written[[length(written)]]]] else c$call
 }
 
