@@ -126,7 +126,7 @@ def with_nan(values):
 
 def holds_objects(value) -> bool:
     """Return whether the value is a NumPy array of objects."""
-    return hasattr(value, "flat") and value.dtype.kind == "O"
+    return isinstance(value, numpy().ndarray) and value.dtype.kind == "O"
 
 
 def has_missing_words(values) -> bool:

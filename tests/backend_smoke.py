@@ -1,5 +1,6 @@
 """One suite for all backends, run in a process of its own: python backend_smoke.py BACKEND FOLDER."""
 import sys
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -297,7 +298,12 @@ def check_op_conventions():
     largest, places = pk.op_top_k(own, 2)
     assert near(largest, -np.sort(-X, axis=1)[:, :2])
     assert array(places).tolist() == (np.argsort(-X, axis=1)[:, :2] + 1).tolist()
-    for call in (lambda: pk.op_sum(own, axis=0), lambda: pk.op_take(own, 0, axis=1), lambda: pk.op_mean(own, axis=1.5)):
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        assert near(pk.op_take(own, 0, axis=1), X[0])
+    assert [str(warning.message) for warning in told if "counts from 1" in str(warning.message)] == [
+        "op_take(): `indices` counts from 1; 0 is taken for 1. Received: 0"]
+    for call in (lambda: pk.op_sum(own, axis=0), lambda: pk.op_subset(own, 0), lambda: pk.op_mean(own, axis=1.5)):
         try:
             call()
         except ValueError as error:

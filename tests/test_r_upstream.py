@@ -32,7 +32,7 @@ test_that("an error", stop("gone wrong"))
 
 def run_upstream(*arguments, libraries, status=0):
     command = [sys.executable, str(ROOT / "tools" / "run_upstream.py"), *map(str, arguments)]
-    return run(command, 600, status, {"R_LIBS": libraries}).stdout
+    return run(command, status, {"R_LIBS": libraries}).stdout
 
 
 def rows(table):
