@@ -129,6 +129,12 @@ def sentence(rng):
     return " ".join(rng.choices(WORDS, k=rng.randrange(5, 15)))
 
 
+def review(rng):
+    """Return words of which most are rare, for vocabularies as large as scripts ask for."""
+    rare = ("".join(rng.choices(WORDS, k=3)) for _ in range(60))
+    return " ".join([sentence(rng), *rare])
+
+
 def text(rng):
     return "\r\n".join(sentence(rng) + rng.choice(".,;!?") for _ in range(ROWS)).encode()
 
@@ -151,9 +157,9 @@ def packed(files, kind):
 def reviews(rng):
     ratings = {"pos": 10, "neg": 1, "unsup": 0}
     folders = [(part, label) for part in ("train", "test") for label in ratings if (part, label) != ("test", "unsup")]
-    files = [(f"aclImdb/{part}/{label}/{i}_{ratings[label]}.txt", sentence(rng).encode())
+    files = [(f"aclImdb/{part}/{label}/{i}_{ratings[label]}.txt", review(rng).encode())
              for part, label in folders for i in range(200)]
-    return packed([*files, ("aclImdb/train/pos/4229_10.txt", sentence(rng).encode())], "tar")
+    return packed([*files, ("aclImdb/train/pos/4229_10.txt", review(rng).encode())], "tar")
 
 
 def translations(rng):
