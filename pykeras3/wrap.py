@@ -8,13 +8,14 @@ the rest, as in keras3.
 """
 import functools
 import inspect
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pykeras3 import backend
-from pykeras3.conventions import (Axes, Axis, Convention, Integer, OneAxis, Real, Shape, Unfit, did_you_mean, is_array,
-                                  is_list, is_numpy, shown)
+from pykeras3.conventions import (Axes, Axis, Convention, CountedIndex, Integer, OneAxis, Real, Shape, Unfit,
+                                  did_you_mean, is_array, is_list, is_numpy, is_symbolic, numpy, shown)
 from pykeras3.direct import direct_call
 from pykeras3.docs import help_text
 from pykeras3.pipe import Deferred, describe_call, is_layer, pipe_into_layer
@@ -152,20 +153,37 @@ class Declaration:
     def refuse_axis(self, given):
         """Raise where an operation, which failed, was given an axis beyond those of its first argument."""
         first = given.get(self.positional[0])
-        rank = len(first.shape) if is_array(first) and first.shape is not None else None
+        if is_list(first) and first:
+            first = first[0]
+        if not is_array(first) or not first.shape:
+            return
+        # a function that adds an axis counts it in its result
+        count = len(first.shape) + (self.name in ADDING_AXES)
         for name, convention in self.conventions.items():
             wanted = given.get(name) if convention in (Axis, Axes, OneAxis) else None
-            beyond = [a for a in (wanted if is_list(wanted) else [wanted])
-                      if rank and isinstance(a, (int, float)) and abs(a) > rank]
-            # a function that adds axes counts them in its result, which has more
-            if beyond and self.name not in ADDING_AXES:
-                raise ValueError(Unfit(f"an axis from 1 to {rank}, or from -1 to -{rank} counted from the end, as "
-                                       f"`{self.positional[0]}` has {rank} of them", wanted).message(self.name, name))
+            if any(isinstance(a, (int, float)) and abs(a) > count for a in (wanted if is_list(wanted) else [wanted])):
+                owner = "the result" if self.name in ADDING_AXES else f"`{self.positional[0]}`"
+                raise ValueError(Unfit(f"an axis from 1 to {count}, or from -1 to -{count} counted from the end, as "
+                                       f"{owner} has {count} of them", wanted).message(self.name, name))
+
+    def refuse_index(self, given):
+        """Raise where an operation, which failed, was given an index beyond the elements of its first argument."""
+        first, wanted, axis = given.get(self.positional[0]), given.get("indices"), given.get("axis")
+        if self.conventions.get("indices") is not CountedIndex or not is_array(first) or is_symbolic(wanted):
+            return
+        from_zero = bool(given.get("zero_indexed"))
+        shape = tuple(first.shape)
+        size = shape[int(axis) - (axis > 0)] if axis is not None else None if None in shape else math.prod(shape)
+        values = numpy().asarray(backend.keras_loaded().ops.convert_to_numpy(wanted))
+        if size is not None and (values.max(initial=0) > size - from_zero or values.min(initial=0) < -size):
+            raise ValueError(Unfit(f"indices from {1 - from_zero} to {size - from_zero}, or from -1 to -{size} counted "
+                                   "from the end", wanted).message(self.name, "indices"))
 
     def explain_failure(self, given):
         """Raise an error in this package's words for a failed call whose cause can be told from what was given."""
         self.refuse_layer((), given)
         self.refuse_axis(given)
+        self.refuse_index(given)
 
     def too_many(self, args, names=None):
         names = self.positional if names is None else names

@@ -130,6 +130,18 @@ WRONG_ARGUMENTS = [
     ("op_mean(op_ones([2, 3]), axis=[1, -3])", ValueError,
      "`axis` must be an axis from 1 to 2, or from -1 to -2 counted from the end, as `x` has 2 of them. "
      "Received: [1, -3]"),
+    ("op_concatenate([op_ones([1]), op_ones([1])], axis=5)", ValueError,
+     "`axis` must be an axis from 1 to 1, or from -1 to -1 counted from the end, as `xs` has 1 of them. Received: 5"),
+    ("op_stack([op_ones([2]), op_ones([2])], axis=4)", ValueError,
+     "`axis` must be an axis from 1 to 2, or from -1 to -2 counted from the end, as the result has 2 of them. "
+     "Received: 4"),
+    # Indices that there are not
+    ("op_take(op_ones([2, 3]), [1, 3], axis=1)", ValueError,
+     "`indices` must be indices from 1 to 2, or from -1 to -2 counted from the end. Received: [1, 3]"),
+    ("op_take(op_ones([2, 3]), 7)", ValueError,
+     "`indices` must be indices from 1 to 6, or from -1 to -6 counted from the end. Received: 7"),
+    ("op_take(op_ones([2, 3]), 2, axis=1, zero_indexed=True)", ValueError,
+     "`indices` must be indices from 0 to 1, or from -1 to -2 counted from the end. Received: 2"),
     # Too many
     ("op_sum([[1, 2]], 1, False, 3)", TypeError, "takes 3 arguments by position (x, axis, keepdims). Received: 4"),
     ("regularizer_l2(0.1, 0.2)", TypeError, re.compile(r"takes 1 arguments? by position \(l2\)\. Received: 2")),

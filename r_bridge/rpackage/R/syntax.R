@@ -28,11 +28,12 @@ unpack <- function(targets, value, frame) {
   }
 }
 
-#' Which value each target without a name gets; NA for `..`, which takes up what is left over.
+#' Which value each target without a name gets; NA for `..`, which takes up what is left over. Values beyond the last
+#' target are left out, as the package dotty does.
 places_of <- function(targets, named, size) {
   rest <- which(vapply(targets, is_rest, NA))
   n <- length(targets)
-  if (length(rest) > 1L || n - length(rest) > size || (!length(rest) && n != size && !any(named)))
+  if (length(rest) > 1L || (n - length(rest) > size && !any(named)))
     stop("`.[", paste(vapply(targets, deparse1, ""), collapse = ", "), "] <- ` unpacks ", n - length(rest),
          if (length(rest)) " or more", " values. Received: ", size, call. = FALSE)
   places <- seq_len(n)

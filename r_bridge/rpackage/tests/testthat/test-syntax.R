@@ -25,7 +25,9 @@ test_that("the dot skips what is left over", {
   .[x, .[y, ..]] <- tuple(1, tuple(2, 3))
   expect_identical(c(x, y), c(1, 2))
   expect_error(.[a, b, ..] <- list(1), "unpacks 2 or more values. Received: 1")
-  expect_error(.[a, b] <- list(1, 2, 3), "unpacks 2 values. Received: 3")
+  expect_error(.[a, b, c] <- list(1, 2), "unpacks 3 values. Received: 2")
+  .[a, b] <- list(1, 2, 3)
+  expect_identical(c(a, b), c(1, 2))
 })
 
 test_that("with() enters what Python calls a context", {
