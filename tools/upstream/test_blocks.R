@@ -8,8 +8,9 @@ library(testthat)
 yes <- function(...) TRUE
 no <- function(...) FALSE
 private <- list(
-  is_keras_available = yes, have_h5py = yes, have_pyyaml = yes, have_pillow = yes, have_requests = yes,
-  is_tensorflow_implementation = no, is_keras_implementation = no, is_windows = no, is_mac_arm64 = no,
+  is_keras_available = yes, is_keras_implementation = yes, have_h5py = yes, have_pyyaml = yes,
+  have_pillow = yes, have_requests = yes,
+  is_tensorflow_implementation = no, is_windows = no, is_mac_arm64 = no,
   keras_version = function() package_version(sub("[^0-9.].*", "", keras$`__version__`)),
   keras_array = function(x, dtype = NULL) np_array(x, if (is.null(dtype)) "float32" else dtype),
   random_array = function(...) array(stats::runif(prod(...)), dim = c(...)),
