@@ -98,7 +98,8 @@ local({
 
   code <- read_code(file)
   backend <- chosen_backend(code)
-  if (nzchar(backend)) Sys.setenv(KERAS_BACKEND = backend)
+  # In a Python host Python has taken its environment already
+  if (nzchar(backend)) reticulate::py_set_item(reticulate::import("os")$environ, "KERAS_BACKEND", backend)
 
   package <- Sys.getenv("UPSTREAM_PACKAGE")
   stand_ins <- reticulate::import_from_path("stand_ins", tools)

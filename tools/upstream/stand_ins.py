@@ -131,7 +131,7 @@ def sentence(rng):
 
 def review(rng):
     """Return words of which most are rare, for vocabularies as large as scripts ask for."""
-    rare = ("".join(rng.choices(WORDS, k=3)) for _ in range(60))
+    rare = ("".join(rng.choices(WORDS, k=3)) for _ in range(90))
     return " ".join([sentence(rng), *rare])
 
 

@@ -41,9 +41,10 @@ converted <- function(x) {
   if (inherits(x, tensor_classes)) x else if (inherits(x, "python.builtin.bytes")) as.raw(x) else reticulate::py_to_r(x)
 }
 
-#' What Python gave as R has it, but NumPy's arrays as they are, in dictionaries too.
+#' What Python gave as R has it, but NumPy's arrays, in dictionaries too, as keras3 gives them: what their methods return
+#' stays Python's.
 with_numpy <- function(x) {
-  if (inherits(x, "numpy.ndarray")) return(x)
+  if (inherits(x, "numpy.ndarray")) return(reticulate::r_to_py(x, convert = FALSE))
   if (!inherits(x, "python.builtin.dict")) return(converted(x))
   item <- reticulate::py_get_attr(x, "__getitem__")
   names <- as.character(reticulate::iterate(x))

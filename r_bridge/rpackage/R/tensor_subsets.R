@@ -9,7 +9,7 @@ op_subset_set <- function(x, ..., value)
 #' A call whose first argument is a tensor; of a NumPy array its result is one too, and not R's.
 call_numpy_kept <- function(reference, x, subscripts, keywords = NULL) {
   result <- call_reference(reference, as_arguments(c(list(x), subscripts)), keywords)
-  if (inherits(x, "numpy.ndarray") && inherits(result, "numpy.ndarray")) result else converted(result)
+  if (inherits(x, "numpy.ndarray")) with_numpy(result) else converted(result)
 }
 
 `op_subset<-` <- op_subset_set

@@ -2,6 +2,7 @@ m <- matrix(as.numeric(1:6), 2)
 
 test_that("NumPy arrays are kept where keras3 keeps them", {
   n <- op_convert_to_numpy(floats(m, c(2, 3)))
+  expect_s3_class(n$reshape(6L)$astype("int32"), "numpy.ndarray")
   expect_s3_class(n, "numpy.ndarray")
   expect_equal(as.array(n), m)
   image <- image_from_array(array(as.numeric(0:11), c(2, 2, 3)), scale = FALSE)
