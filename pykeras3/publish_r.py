@@ -74,6 +74,8 @@ NUMPY = {"application_preprocess_inputs": "TRUE", "image_to_array": "!is.null(dt
          **dict.fromkeys((f"dataset_{name}" for name in (
              "boston_housing", "california_housing", "cifar10", "cifar100", "fashion_mnist", "imdb", "mnist", "reuters",
          )), "!convert")}
+# Functions whose NumPy arrays of lists are plain lists in R
+OF_SEQUENCES = frozenset(("dataset_imdb", "dataset_reuters"))
 # Functions that are called for what they do, and give their first argument back, as it was and unprinted
 FOR_EFFECT = frozenset(("image_array_save",))
 # What an R function does before the call
@@ -186,7 +188,8 @@ def body(declaration) -> str:
     if declaration.name in FOR_EFFECT:
         return f'{{\n    forward("{declaration.name}"{more})\n    invisible({names[0]})\n  }}'
     if declaration.name in NUMPY:
-        return f'forward("{declaration.name}"{more}, .numpy = {NUMPY[declaration.name]})'
+        call = f'forward("{declaration.name}"{more}, .numpy = {NUMPY[declaration.name]})'
+        return f"plain_sequences({call})" if declaration.name in OF_SEQUENCES else call
     if declaration.name in BEFORE:
         return f'{{\n    {BEFORE[declaration.name]}\n    forward("{declaration.name}"{more})\n  }}'
     if declaration.family == "op" and all(default is None for _, default in formals(declaration)) and not more:

@@ -573,7 +573,7 @@ dataset_group_by_window <- function(dataset, key_func, reduce_func, window_size 
 
 dataset_imdb <- function(path = "imdb.npz", num_words = NULL, skip_top = 0L, maxlen = NULL,
   seed = 113L, start_char = 1L, oov_char = 2L, index_from = 3L, convert = TRUE)
-  forward("dataset_imdb", .numpy = !convert)
+  plain_sequences(forward("dataset_imdb", .numpy = !convert))
 
 dataset_imdb_word_index <- function(path = "imdb_word_index.json")
   forward("dataset_imdb_word_index")
@@ -624,7 +624,7 @@ dataset_repeat <- function(dataset, count = NULL)
 
 dataset_reuters <- function(path = "reuters.npz", num_words = NULL, skip_top = 0L, maxlen = NULL,
   test_split = 0.2, seed = 113L, start_char = 1L, oov_char = 2L, index_from = 3L, convert = TRUE)
-  forward("dataset_reuters", .numpy = !convert)
+  plain_sequences(forward("dataset_reuters", .numpy = !convert))
 
 dataset_reuters_word_index <- function(path = "reuters_word_index.pkl")
   forward("dataset_reuters_word_index")

@@ -129,3 +129,16 @@ test_that("data sets without conversion are NumPy's arrays", {
   expect_named(data, c("train", "test"))
   for (part in data) for (values in part) expect_s3_class(values, "numpy.ndarray")
 })
+
+test_that("data sets of texts are lists of sequences with integers for labels", {
+  use_sample_data(TRUE)
+  on.exit(use_sample_data(NULL))
+  data <- suppressMessages(dataset_reuters(num_words = 100))
+  for (part in data) {
+    expect_null(attributes(part$x))
+    expect_true(all(vapply(part$x, is.integer, NA)))
+    expect_type(part$y, "integer")
+    expect_length(part$y, length(part$x))
+  }
+  expect_s3_class(suppressMessages(dataset_reuters(convert = FALSE))$test$x, "numpy.ndarray")
+})
