@@ -22,7 +22,7 @@ local({
   chosen_backend <- function(code) {
     if (is.call(code)) {
       name <- code[[1L]]
-      if (is.call(name)) name <- name[[3L]]
+      if (is.call(name) && identical(name[[1L]], quote(`::`))) name <- name[[3L]]
       if (identical(name, quote(use_backend)) && is.character(code[[2L]])) return(code[[2L]])
     }
     if (is.recursive(code)) for (part in as.list(code)) {
