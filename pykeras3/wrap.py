@@ -173,9 +173,13 @@ class Declaration:
             return
         from_zero = bool(given.get("zero_indexed"))
         shape = tuple(first.shape)
-        size = shape[int(axis) - (axis > 0)] if axis is not None else None if None in shape else math.prod(shape)
+        if axis is not None:
+            shape = (shape[int(axis) - (axis > 0)],)
+        if None in shape:
+            return
+        size = math.prod(shape)
         values = numpy().asarray(backend.keras_loaded().ops.convert_to_numpy(wanted))
-        if size is not None and (values.max(initial=0) > size - from_zero or values.min(initial=0) < -size):
+        if values.max(initial=0) > size - from_zero or values.min(initial=0) < -size:
             raise ValueError(Unfit(f"indices from {1 - from_zero} to {size - from_zero}, or from -1 to -{size} counted "
                                    "from the end", wanted).message(self.name, "indices"))
 

@@ -104,9 +104,9 @@ as_frame_argument <- function(x) {
 #' A matrix of R's package Matrix: a sparse one is SciPy's where that is installed, unless a tensor is made of it; all
 #' else is R's own matrix.
 as_matrix_argument <- function(x, kind) {
-  if (!methods::is(x, "Matrix")) x
-  else if (methods::is(x, "sparseMatrix") && kind != "floats" && reticulate::py_module_available("scipy")) reticulate::r_to_py(x)
-  else as.matrix(x)
+  if (!methods::is(x, "Matrix")) return(x)
+  stays_sparse <- methods::is(x, "sparseMatrix") && kind != "floats" && reticulate::py_module_available("scipy")
+  if (stays_sparse) reticulate::r_to_py(x) else as.matrix(x)
 }
 
 kinds_known <- new.env(parent = emptyenv())
