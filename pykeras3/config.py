@@ -4,7 +4,7 @@ from pykeras3.core.conventions import OneInteger, Real
 from pykeras3.core.declaration import function
 
 
-@function("keras.config.backend")
+@function.forward("keras.config.backend")
 def config_backend():
     """Name of the backend in use.
 
@@ -12,7 +12,7 @@ def config_backend():
     """
 
 
-@function("keras.config.disable_flash_attention")
+@function.forward("keras.config.disable_flash_attention")
 def config_disable_flash_attention():
     """Turns off flash attention.
 
@@ -20,7 +20,7 @@ def config_disable_flash_attention():
     """
 
 
-@function("keras.config.disable_interactive_logging")
+@function.forward("keras.config.disable_interactive_logging")
 def config_disable_interactive_logging():
     """Sends progress to the log in place of the console.
 
@@ -28,7 +28,7 @@ def config_disable_interactive_logging():
     """
 
 
-@function("keras.config.disable_traceback_filtering")
+@function.forward("keras.config.disable_traceback_filtering")
 def config_disable_traceback_filtering():
     """Shows Keras' own frames in tracebacks.
 
@@ -36,7 +36,7 @@ def config_disable_traceback_filtering():
     """
 
 
-@function("keras.config.dtype_policy")
+@function.forward("keras.config.dtype_policy")
 def config_dtype_policy():
     """Default dtype policy of new layers.
 
@@ -44,7 +44,7 @@ def config_dtype_policy():
     """
 
 
-@function("keras.config.enable_flash_attention")
+@function.forward("keras.config.enable_flash_attention")
 def config_enable_flash_attention():
     """Turns on flash attention.
 
@@ -52,7 +52,7 @@ def config_enable_flash_attention():
     """
 
 
-@function("keras.config.enable_interactive_logging")
+@function.forward("keras.config.enable_interactive_logging")
 def config_enable_interactive_logging():
     """Shows progress as bars in the console.
 
@@ -60,7 +60,7 @@ def config_enable_interactive_logging():
     """
 
 
-@function("keras.config.enable_traceback_filtering")
+@function.forward("keras.config.enable_traceback_filtering")
 def config_enable_traceback_filtering():
     """Hides Keras' own frames in tracebacks.
 
@@ -68,7 +68,7 @@ def config_enable_traceback_filtering():
     """
 
 
-@function("keras.config.enable_unsafe_deserialization")
+@function.forward("keras.config.enable_unsafe_deserialization")
 def config_enable_unsafe_deserialization():
     """Allows saved code, such as lambdas, to be loaded for the whole session.
 
@@ -76,7 +76,7 @@ def config_enable_unsafe_deserialization():
     """
 
 
-@function("keras.config.epsilon")
+@function.forward("keras.config.epsilon")
 def config_epsilon():
     """Small number that Keras adds against division by zero.
 
@@ -84,7 +84,7 @@ def config_epsilon():
     """
 
 
-@function("keras.config.floatx")
+@function.forward("keras.config.floatx")
 def config_floatx():
     """Default float dtype.
 
@@ -92,7 +92,7 @@ def config_floatx():
     """
 
 
-@function("keras.config.image_data_format")
+@function.forward("keras.config.image_data_format")
 def config_image_data_format():
     """Default position of the channels in images.
 
@@ -100,7 +100,7 @@ def config_image_data_format():
     """
 
 
-@function("keras.config.is_flash_attention_enabled")
+@function.forward("keras.config.is_flash_attention_enabled")
 def config_is_flash_attention_enabled():
     """Whether flash attention is on.
 
@@ -108,7 +108,7 @@ def config_is_flash_attention_enabled():
     """
 
 
-@function("keras.config.is_interactive_logging_enabled")
+@function.forward("keras.config.is_interactive_logging_enabled")
 def config_is_interactive_logging_enabled():
     """Whether progress goes to the console as bars.
 
@@ -116,7 +116,7 @@ def config_is_interactive_logging_enabled():
     """
 
 
-@function("keras.config.is_nnx_enabled")
+@function.forward("keras.config.is_nnx_enabled")
 def config_is_nnx_enabled():
     """Whether the Flax NNX integration of the JAX backend is on.
 
@@ -124,7 +124,7 @@ def config_is_nnx_enabled():
     """
 
 
-@function("keras.config.is_traceback_filtering_enabled")
+@function.forward("keras.config.is_traceback_filtering_enabled")
 def config_is_traceback_filtering_enabled():
     """Whether tracebacks hide Keras' own frames.
 
@@ -132,7 +132,7 @@ def config_is_traceback_filtering_enabled():
     """
 
 
-@function("keras.config.max_epochs")
+@function.forward("keras.config.max_epochs")
 def config_max_epochs():
     """Upper limit on the epochs of any `fit()`.
 
@@ -140,7 +140,7 @@ def config_max_epochs():
     """
 
 
-@function("keras.config.max_steps_per_epoch")
+@function.forward("keras.config.max_steps_per_epoch")
 def config_max_steps_per_epoch():
     """Upper limit on the steps of any epoch.
 
@@ -158,7 +158,7 @@ def config_set_backend(backend):
     choose(backend, "config_set_backend")
 
 
-@function("keras.config.set_dtype_policy")
+@function.forward("keras.config.set_dtype_policy")
 def config_set_dtype_policy(policy):
     """Sets the default dtype policy of new layers.
 
@@ -166,7 +166,7 @@ def config_set_dtype_policy(policy):
     """
 
 
-@function("keras.config.set_epsilon")
+@function.forward("keras.config.set_epsilon")
 def config_set_epsilon(value: Real):
     """Sets the small number used against division by zero.
 
@@ -175,7 +175,7 @@ def config_set_epsilon(value: Real):
     """
 
 
-@function("keras.config.set_floatx")
+@function.forward("keras.config.set_floatx")
 def config_set_floatx(value):
     """Sets the default float dtype.
 
@@ -184,7 +184,7 @@ def config_set_floatx(value):
     """
 
 
-@function("keras.config.set_image_data_format")
+@function.forward("keras.config.set_image_data_format")
 def config_set_image_data_format(data_format):
     """Sets the default position of the channels in images.
 
@@ -193,7 +193,7 @@ def config_set_image_data_format(data_format):
     """
 
 
-@function("keras.config.set_max_epochs")
+@function.forward("keras.config.set_max_epochs")
 def config_set_max_epochs(max_epochs: OneInteger):
     """Limits the number of epochs of every `fit()`.
 
@@ -201,7 +201,7 @@ def config_set_max_epochs(max_epochs: OneInteger):
     """
 
 
-@function("keras.config.set_max_steps_per_epoch")
+@function.forward("keras.config.set_max_steps_per_epoch")
 def config_set_max_steps_per_epoch(max_steps_per_epoch: OneInteger):
     """Limits the steps per epoch in fit, evaluate and predict.
 

@@ -75,7 +75,7 @@ WhichLayers = Convention("WhichLayers", which_layers, "Any", "indices count from
 MaybeFlag = Convention("MaybeFlag", missing_or_flag, "bool | None")
 
 
-@function("keras.layers.Input")
+@function.forward("keras.layers.Input")
 def keras_input(shape: Shape = None, batch_size: OneInteger = None, dtype=None, sparse=None, ragged=None,
                 batch_shape: Shape = None, name=None, tensor=None, optional=False):
     """Symbolic input of a functional model.
@@ -138,7 +138,7 @@ def keras_model_sequential(input_shape: InputShape = None, name=None, *, input_d
     return keras.Sequential(layers, name=name, trainable=trainable)
 
 
-@function("keras.Variable")
+@function.forward("keras.Variable")
 def keras_variable(initializer, shape: Shape = None, dtype=None, trainable=True, autocast=True,
                    aggregation="none", synchronization="auto", name=None, **kwargs):
     """Variable of the current backend.
@@ -173,7 +173,7 @@ def pop_layer(object, rebuild: Flag = True):
     return object
 
 
-@verb(is_model, "keras.models.clone_model")
+@verb.forward(is_model, "keras.models.clone_model")
 def clone_model(model, input_tensors: Tensors = None, clone_function: Function = None, call_function: Function = None,
                 recursive=False, **kwargs):
     """Copies a model with new layers and new weights.

@@ -82,7 +82,7 @@ def structure_copy(value):
     return type(value)(structure_copy(v) for v in value) if type(value) in (list, tuple) else value
 
 
-@function("keras.saving.serialize_keras_object")
+@function.forward("keras.saving.serialize_keras_object")
 def serialize_keras_object(obj):
     """Turns a Keras object into plain nested lists.
 
@@ -103,7 +103,7 @@ def deserialize_keras_object(config, custom_objects: CustomObjects = None, safe_
         return backend.keras_loaded().saving.deserialize_keras_object(config, custom_objects, safe_mode, **kwargs)
 
 
-@function("keras.saving.get_custom_objects")
+@function.forward("keras.saving.get_custom_objects")
 def get_custom_objects():
     """Gives the registered custom objects.
 
@@ -144,7 +144,7 @@ def with_custom_object_scope(objects: CustomObjects, expr=None):
         return expr()
 
 
-@function("keras.saving.get_registered_name")
+@function.forward("keras.saving.get_registered_name")
 def get_registered_name(obj: KerasClass):
     """Name under which a class or function is registered.
 
@@ -153,7 +153,7 @@ def get_registered_name(obj: KerasClass):
     """
 
 
-@function("keras.saving.get_registered_object")
+@function.forward("keras.saving.get_registered_object")
 def get_registered_object(name, custom_objects: CustomObjects = None, module_objects: CustomObjects = None):
     """Class or function that is registered under a name.
 
@@ -175,7 +175,7 @@ def register_keras_serializable(object, name=None, package=None):
     return object
 
 
-@function("keras.utils.get_source_inputs")
+@function.forward("keras.utils.get_source_inputs")
 def get_source_inputs(tensor):
     """Finds the input tensors from which a symbolic tensor was computed.
 
@@ -184,7 +184,7 @@ def get_source_inputs(tensor):
     """
 
 
-@function("keras.utils.clear_session")
+@function.forward("keras.utils.clear_session")
 def clear_session(free_memory=True):
     """Forgets Keras' global state: name counters and leftover graphs.
 
@@ -192,7 +192,7 @@ def clear_session(free_memory=True):
     """
 
 
-@function("keras.utils.set_random_seed")
+@function.forward("keras.utils.set_random_seed")
 def set_random_seed(seed: Integer):
     """Seeds the random generators of Python, NumPy and the backend.
 

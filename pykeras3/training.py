@@ -218,7 +218,7 @@ def refuse_missing_targets(function, model, x, y):
                          f"'{model.name}' with it.")
 
 
-@verb(is_model, "keras.Model.compile", perform=configure)
+@verb.forward(is_model, "keras.Model.compile", perform=configure)
 def compile(object, optimizer: Optimizer = "rmsprop", loss: Losses = None, metrics: Metrics = None, *,
             loss_weights=None, weighted_metrics: Metrics = None, run_eagerly=False, steps_per_execution: Integer = 1,
             jit_compile="auto", auto_scale_loss=True, **kwargs):
@@ -229,7 +229,7 @@ def compile(object, optimizer: Optimizer = "rmsprop", loss: Losses = None, metri
     """
 
 
-@verb(is_model, "keras.Model.fit", perform=train)
+@verb.forward(is_model, "keras.Model.fit", perform=train)
 def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: PositiveInteger = None,
         epochs: OneInteger = 1, callbacks: Callbacks = None, validation_split: Share = 0.0,
         validation_data: ValidationData = None,
@@ -250,7 +250,7 @@ def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: Pos
     """
 
 
-@verb(is_model, "keras.Model.evaluate", perform=assess)
+@verb.forward(is_model, "keras.Model.evaluate", perform=assess)
 def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: PositiveInteger = None,
              verbose: Verbosity = "auto", sample_weight: OptionalSamples = None, steps: Integer = None,
              callbacks: Callbacks = None, **kwargs):
@@ -264,7 +264,7 @@ def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size
     """
 
 
-@verb(is_model, "keras.Model.predict", perform=infer)
+@verb.forward(is_model, "keras.Model.predict", perform=infer)
 def predict(object, x: SamplesOrSource, *, batch_size: PositiveInteger = None, verbose: Verbosity = "auto",
             steps: Integer = None, callbacks: Callbacks = None, **kwargs):
     """Computes the outputs of a model for inputs, batch by batch.
