@@ -28,7 +28,7 @@ demo: .venv/demo.stamp
 	$(BIN)/python vignettes/digits_demo.py
 
 # File by file to one worker, so that what the children of a file say is asked for once
-test: .venv/test.stamp
+test: lint .venv/test.stamp
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
 # All scripts of ../shared/guides in both hosts, one after the other, and the seconds of each
@@ -71,6 +71,7 @@ check-r: .venv/test.stamp
 
 lint: .venv/test.stamp
 	$(BIN)/ruff check .
+	$(BIN)/codespell
 	$(BIN)/mypy
 
 # $(call system,what works where they are there,Debian packages)
