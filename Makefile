@@ -22,7 +22,7 @@ define install
 endef
 
 .NOTPARALLEL:
-.PHONY: demo test guides bench generate docs check-docs lint check-r parity-r
+.PHONY: demo test guides bench generate new-op drift docs check-docs lint check-r parity-r
 
 demo: .venv/demo.stamp
 	$(BIN)/python vignettes/digits_demo.py
@@ -42,6 +42,14 @@ bench: .venv/demo.stamp
 
 generate: .venv/test.stamp
 	$(BIN)/python -m tools.generate
+
+# The declaration of a Keras operation: `make new-op NAME=cdist MODULE=math` writes it, without MODULE it is only printed
+new-op: .venv/test.stamp
+	$(BIN)/python -m tools.new_op $(NAME) $(MODULE)
+
+# Where the installed Keras has moved on from the declarations; where the real keras3 has: `make drift DRIFT=--keras3`
+drift: .venv/test.stamp
+	$(BIN)/python -m tools.drift $(DRIFT)
 
 # The site: the reference with examples, and the vignettes, with what they print and draw, run in minutes; `make docs
 # DOCS=--no-run` keeps that from before
