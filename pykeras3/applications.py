@@ -4,6 +4,7 @@ import sys
 
 from pykeras3.core.conventions import Activation, Array, Integer, OneInteger, Shape, is_numpy
 from pykeras3.core.declaration import constructor, verb
+from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.receivers import subject
 
 
@@ -355,7 +356,7 @@ def application_nasnetmobile(**kwargs):
     """
 
 
-@verb(is_application)
+@verb(is_application, r=RWrapper(keeps_numpy="TRUE"))
 def application_preprocess_inputs(model, x: Array, *, data_format=None, **kwargs):
     """Scales images the way the given application model expects them.
 

@@ -16,6 +16,7 @@ from pykeras3.core.conventions import (
     is_na,
 )
 from pykeras3.core.declaration import alias, function, verb
+from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.receivers import is_keras_layer, is_model, is_sequential, is_stateful, is_weighted
 
 
@@ -193,7 +194,7 @@ def count_params(object):
     return object.count_params()
 
 
-@verb(is_weighted)
+@verb(is_weighted, r=RWrapper(defaults={"trainable": "NA"}))
 def get_weights(object, trainable: MaybeFlag = None):
     """Gives the weights of a layer or model as arrays.
 

@@ -23,6 +23,7 @@ from pykeras3.core.conventions import (
     shown,
 )
 from pykeras3.core.declaration import function, op
+from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.tabular import codes_of, is_categorical
 
 
@@ -83,7 +84,7 @@ def audio_dataset_from_directory(directory: Path, labels: FileLabels = "inferred
     """
 
 
-@function("keras.utils.image_dataset_from_directory")
+@function("keras.utils.image_dataset_from_directory", r=RWrapper(defaults={"image_size": "c(256L, 256L)"}))
 def image_dataset_from_directory(directory: Path, labels: FileLabels = "inferred", label_mode="int", class_names=None,
                                  color_mode="rgb", batch_size: OneInteger = 32,
                                  image_size: IntegerTuple = (256, 256), shuffle=True, seed: Integer = None,
@@ -161,7 +162,7 @@ def pad_sequences(sequences: Sequences, maxlen: OneInteger = None, dtype="int32"
     """
 
 
-@op("keras.utils.to_categorical")
+@op("keras.utils.to_categorical", r=RWrapper(before=("if (is.numeric(x)) x <- as.array(x)",)))
 def to_categorical(x: ClassLabels, num_classes: OneInteger = None):
     """One-hot encodes class ids counted from 0.
 
@@ -217,7 +218,7 @@ def image_load(path: Path, color_mode="rgb", target_size: IntegerTuple = None, i
     """
 
 
-@op("keras.utils.img_to_array")
+@op("keras.utils.img_to_array", r=RWrapper(keeps_numpy="!is.null(dtype)"))
 def image_to_array(img, data_format=None, dtype=None):
     """Makes an array from a PIL image.
 
@@ -239,7 +240,7 @@ def image_from_array(x: Array, data_format=None, scale=True, dtype=None):
     """
 
 
-@op("keras.utils.save_img")
+@op("keras.utils.save_img", r=RWrapper(returns_first=True))
 def image_array_save(x: Array, path: Path, data_format=None, file_format=None, scale=True, **kwargs):
     """Saves an image array to a file.
 
@@ -270,7 +271,7 @@ def image_smart_resize(x: Array, size: IntegerList, interpolation="bilinear", da
 # Models trained on ImageNet
 
 
-@op("keras.applications.imagenet_utils.preprocess_input")
+@op("keras.applications.imagenet_utils.preprocess_input", r=RWrapper(keeps_numpy="TRUE"))
 def imagenet_preprocess_input(x: Array, data_format=None, mode="caffe"):
     """Scales images the way ImageNet models expect them.
 
@@ -283,7 +284,7 @@ def imagenet_preprocess_input(x: Array, data_format=None, mode="caffe"):
     return backend.keras_loaded().applications.imagenet_utils.preprocess_input(x, data_format=data_format, mode=mode)
 
 
-@op("keras.applications.imagenet_utils.decode_predictions")
+@op("keras.applications.imagenet_utils.decode_predictions", r=RWrapper(defaults={"top": "5"}))
 def imagenet_decode_predictions(preds: Array, top: Integer = 5):
     """Names the most likely ImageNet classes in predictions of 1000 classes.
 

@@ -14,6 +14,7 @@ from pykeras3.core.conventions import (
     target_shape,
 )
 from pykeras3.core.declaration import function, op
+from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 
 newaxis = None
 
@@ -30,7 +31,7 @@ Order = Convention("Order", array_order, 'Literal["C", "F"]')
 ArrayDims = Convention("ArrayDims", target_shape, "Any", "one may be `None` or -1: it is inferred")
 
 
-@function()
+@function(r=BY_HAND)
 def shape(*args):
     """Makes a shape; `None`, NA and -1 stand for unknown dimensions.
 
@@ -53,7 +54,7 @@ def dimensions(value):
         raise ValueError(unfit.message("shape", "...")) from None
 
 
-@function()
+@function(r=BY_HAND)
 def all_dims():
     """Stands for all remaining dimensions in a subset, like `...` in NumPy indexing.
 
@@ -62,7 +63,7 @@ def all_dims():
     return Ellipsis
 
 
-@function()
+@function(r=BY_HAND)
 def tuple(*args, convert=False):
     """Makes a Python tuple.
 
@@ -72,7 +73,7 @@ def tuple(*args, convert=False):
     return builtins.tuple(args[0]) if len(args) == 1 and is_list(args[0]) else builtins.tuple(args)
 
 
-@function()
+@function(r=BY_HAND)
 def named_list(**kwargs):
     """Makes a list with names, or a dictionary in Python.
 
@@ -81,7 +82,7 @@ def named_list(**kwargs):
     return kwargs
 
 
-@function()
+@function(r=BY_HAND)
 def zip_lists(*args):
     """Pairs up the items of several lists by name, or else by position.
 
@@ -108,7 +109,7 @@ def zip_named(dicts):
     return {name: [values[name] for values in dicts] for name in dicts[0]}
 
 
-@op()
+@op(r=BY_HAND)
 def np_array(data, dtype=None, order: Order = "C"):
     """Makes a NumPy array.
 
@@ -120,7 +121,7 @@ def np_array(data, dtype=None, order: Order = "C"):
     return numpy().array(data, dtype=dtype, order=order, ndmin=1)
 
 
-@op()
+@op(r=RWrapper(by_hand=True, defaults={"order": 'c("C", "F")'}))
 def array_reshape(x, dim: ArrayDims, order: Order = "C"):
     """Reshapes an array, filling row by row (`"C"`) or column by column (`"F"`).
 
@@ -131,7 +132,7 @@ def array_reshape(x, dim: ArrayDims, order: Order = "C"):
     return numpy().reshape(numpy().asarray(x), dim, order=order)
 
 
-@function()
+@function(r=BY_HAND)
 def py_to_r(x):
     """Gives its argument back: in Python a value is Python's already.
 
@@ -141,7 +142,7 @@ def py_to_r(x):
     return x
 
 
-@function()
+@function(r=BY_HAND)
 def r_to_py(x, convert=False):
     """Gives its argument back: in Python a value is Python's already.
 

@@ -8,6 +8,7 @@ from pykeras3.classes.registry import naming_unknown, recall_own_classes
 from pykeras3.core import backend
 from pykeras3.core.conventions import Convention, CustomObjects, Path, Unfit, text_path
 from pykeras3.core.declaration import verb
+from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.receivers import is_model
 
 
@@ -178,7 +179,7 @@ def load_model_weights(model, filepath: Path, skip_mismatch=False, **kwargs):
     return model
 
 
-@verb(is_model, "keras.Model.export")
+@verb(is_model, "keras.Model.export", r=RWrapper(generic="pykeras3::export_savedmodel"))
 def export_savedmodel(object, export_dir_base: Path, *, format="tf_saved_model", verbose=None,
                       input_signature=None, **kwargs):
     """Exports a model for serving.

@@ -7,6 +7,7 @@ from pykeras3.core import backend
 from pykeras3.core.conventions import Convention, CustomObjects, Integer, keras_class, shown
 from pykeras3.core.declaration import function, verb
 from pykeras3.core.public import public_class
+from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.receivers import expecting, is_configurable
 
 KerasClass = Convention("KerasClass", keras_class)
@@ -111,7 +112,7 @@ def get_custom_objects():
     """
 
 
-@function()
+@function(r=RWrapper(defaults={"objects": "named_list()"}))
 def set_custom_objects(objects=(), clear=True):
     """Registers custom objects under names, for loading models.
 
@@ -126,7 +127,7 @@ def set_custom_objects(objects=(), clear=True):
     return known
 
 
-@function("keras.saving.custom_object_scope", may_miss=("expr",))
+@function("keras.saving.custom_object_scope", may_miss=("expr",), r=BY_HAND)
 def with_custom_object_scope(objects: CustomObjects, expr=None):
     """Runs code while custom objects are known by name: `with with_custom_object_scope(objects): ...`.
 

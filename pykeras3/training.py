@@ -25,6 +25,7 @@ from pykeras3.core.declaration import verb
 from pykeras3.core.display import has_frozen
 from pykeras3.core.keras_names import name_r_functions, refuse_unknown_names
 from pykeras3.core.r_functions import is_r_function
+from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.receivers import expecting, has_vocabulary, is_adaptable, is_dataset, is_generator_model, is_model
 from pykeras3.feature_space import data_to_learn
 from pykeras3.history import TrainingHistory, show_diagram
@@ -218,7 +219,12 @@ def refuse_missing_targets(function, model, x, y):
                          f"'{model.name}' with it.")
 
 
-@verb(is_model, "keras.Model.compile", perform=configure)
+# What R does and says in fit(), evaluate() and predict(): data may be a function that gives batches
+AS_SOURCE = "if (!missing({0})) {0} <- as_source({0})"
+VERBOSE_IN_R = 'getOption("keras.verbose", default = "auto")'
+
+
+@verb(is_model, "keras.Model.compile", perform=configure, r=RWrapper(generic="generics::compile"))
 def compile(object, optimizer: Optimizer = "rmsprop", loss: Losses = None, metrics: Metrics = None, *,
             loss_weights=None, weighted_metrics: Metrics = None, run_eagerly=False, steps_per_execution: Integer = 1,
             jit_compile="auto", auto_scale_loss=True, **kwargs):
@@ -229,7 +235,9 @@ def compile(object, optimizer: Optimizer = "rmsprop", loss: Losses = None, metri
     """
 
 
-@verb(is_model, "keras.Model.fit", perform=train)
+@verb(is_model, "keras.Model.fit", perform=train, r=RWrapper(
+    generic="generics::fit", before=(AS_SOURCE.format("x"), AS_SOURCE.format("validation_data")),
+    defaults={"verbose": VERBOSE_IN_R, "view_metrics": 'getOption("keras.view_metrics", default = "auto")'}))
 def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: PositiveInteger = None,
         epochs: OneInteger = 1, callbacks: Callbacks = None, validation_split: Share = 0.0,
         validation_data: ValidationData = None,
@@ -250,7 +258,8 @@ def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: Pos
     """
 
 
-@verb(is_model, "keras.Model.evaluate", perform=assess)
+@verb(is_model, "keras.Model.evaluate", perform=assess, r=RWrapper(
+    generic="pykeras3::evaluate", before=(AS_SOURCE.format("x"),), defaults={"verbose": VERBOSE_IN_R}))
 def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: PositiveInteger = None,
              verbose: Verbosity = "auto", sample_weight: OptionalSamples = None, steps: Integer = None,
              callbacks: Callbacks = None, **kwargs):
@@ -264,7 +273,8 @@ def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size
     """
 
 
-@verb(is_model, "keras.Model.predict", perform=infer)
+@verb(is_model, "keras.Model.predict", perform=infer, r=RWrapper(
+    generic="stats::predict", before=(AS_SOURCE.format("x"),), defaults={"verbose": VERBOSE_IN_R}))
 def predict(object, x: SamplesOrSource, *, batch_size: PositiveInteger = None, verbose: Verbosity = "auto",
             steps: Integer = None, callbacks: Callbacks = None, **kwargs):
     """Computes the outputs of a model for inputs, batch by batch.
@@ -386,7 +396,7 @@ def set_vocabulary(object, vocabulary: Vocabulary, idf_weights: Array = None, **
 # To look at
 
 
-@verb(is_model, "keras.Model.summary")
+@verb(is_model, "keras.Model.summary", r=RWrapper(by_hand=True, generic="base::summary"))
 def summary(object, line_length: Integer = None, positions=None, expand_nested=False, show_trainable=None, *,
             layer_range=None, **kwargs):
     """Prints the layers of a model with output shapes and parameter counts.
@@ -402,7 +412,9 @@ def summary(object, line_length: Integer = None, positions=None, expand_nested=F
     return object
 
 
-@verb(is_model, "keras.utils.plot_model", in_keras3=False)
+@verb(is_model, "keras.utils.plot_model", in_keras3=False, r=RWrapper(
+    generic="base::plot", call="draw_picture(forward({name}, ...), to_file, dpi)",
+    defaults={"dpi": 'getOption("keras.plot.model.dpi", 200L)', "show_trainable": "NA"}))
 def plot_model(x, show_shapes: Flag = False, show_dtype=False, show_layer_names=False, *, rankdir="TB",
                expand_nested=False, dpi: Integer = 200, layer_range=None, show_layer_activations=False,
                show_trainable=None, to_file=None, **kwargs):
@@ -423,7 +435,7 @@ def is_plottable(value) -> bool:
     return isinstance(value, TrainingHistory) or is_model(value)
 
 
-@verb(is_plottable)
+@verb(is_plottable, r=RWrapper(by_hand=True, generic="base::plot"))
 def plot(x, **kwargs):
     """Draws what a training did, epoch by epoch, or a model as a graph of its layers.
 

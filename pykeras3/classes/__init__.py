@@ -8,6 +8,7 @@ from pykeras3.classes.members import ActiveProperty, Formals, unconverted
 from pykeras3.core.conventions import Convention, Function, Unfit, shown
 from pykeras3.core.declaration import LAYER_CONVENTIONS, alias, function
 from pykeras3.core.pipe import pipe_into_layer
+from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 
 
 def some_function(value):
@@ -19,9 +20,12 @@ def some_function(value):
 SomeFunction = Convention("SomeFunction", some_function, "Callable[..., Any]")
 
 
+CLASS_IN_R = RWrapper(call="make_class({name}, ...)", defaults={"parent_env": "parent.frame()"})
+
+
 def class_maker(kind, **options):
     """A decorator: the public function that makes classes of the kind from what a declaration takes."""
-    return lambda declared: function(**options)(making(declared.__name__, kind, declared))
+    return lambda declared: function(r=CLASS_IN_R, **options)(making(declared.__name__, kind, declared))
 
 
 def second_name(name, kind, maker, **options):
@@ -192,7 +196,7 @@ LearningRateSchedule = second_name("LearningRateSchedule", SCHEDULE, new_learnin
 # Members
 
 
-@function()
+@function(r=BY_HAND)
 def active_property(fn: SomeFunction):
     """Marks a function to be a property of a class.
 

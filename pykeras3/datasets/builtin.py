@@ -4,6 +4,7 @@ import http.client
 from pykeras3.core import backend
 from pykeras3.core.conventions import OneInteger, Path
 from pykeras3.core.declaration import function
+from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.datasets import synthetic
 
 
@@ -55,7 +56,11 @@ def use_sample_data(on=True):
     synthetic.use_sample_data(on)
 
 
-@function()
+ARRAYS_IN_R = RWrapper(keeps_numpy="!convert")
+SEQUENCES_IN_R = RWrapper(call="plain_sequences(forward({name}, .numpy = !convert))")
+
+
+@function(r=ARRAYS_IN_R)
 def dataset_mnist(path: Path = "mnist.npz", convert=True):
     """70,000 gray images of handwritten digits, 28 x 28 pixels.
 
@@ -65,7 +70,7 @@ def dataset_mnist(path: Path = "mnist.npz", convert=True):
     return loaded("mnist", path=path)
 
 
-@function()
+@function(r=ARRAYS_IN_R)
 def dataset_fashion_mnist(convert=True):
     """70,000 gray images of clothes, 28 x 28 pixels, in 10 classes.
 
@@ -74,7 +79,7 @@ def dataset_fashion_mnist(convert=True):
     return loaded("fashion_mnist")
 
 
-@function()
+@function(r=ARRAYS_IN_R)
 def dataset_cifar10(convert=True):
     """60,000 color images of 32 x 32 pixels in 10 classes.
 
@@ -83,7 +88,7 @@ def dataset_cifar10(convert=True):
     return loaded("cifar10")
 
 
-@function()
+@function(r=RWrapper(keeps_numpy="!convert", defaults={"label_mode": 'c("fine", "coarse")'}))
 def dataset_cifar100(label_mode="fine", convert=True):
     """60,000 color images of 32 x 32 pixels in 100 classes or 20 groups of classes.
 
@@ -93,7 +98,7 @@ def dataset_cifar100(label_mode="fine", convert=True):
     return loaded("cifar100", label_mode=label_mode)
 
 
-@function()
+@function(r=SEQUENCES_IN_R)
 def dataset_imdb(path: Path = "imdb.npz", num_words: OneInteger = None, skip_top: OneInteger = 0,
                  maxlen: OneInteger = None, seed: OneInteger = 113, start_char: OneInteger = 1,
                  oov_char: OneInteger = 2, index_from: OneInteger = 3, convert=True):
@@ -117,7 +122,7 @@ def dataset_imdb_word_index(path: Path = "imdb_word_index.json"):
     return loaded_word_index("imdb", path)
 
 
-@function()
+@function(r=SEQUENCES_IN_R)
 def dataset_reuters(path: Path = "reuters.npz", num_words: OneInteger = None, skip_top: OneInteger = 0,
                     maxlen: OneInteger = None, test_split=0.2, seed: OneInteger = 113,
                     start_char: OneInteger = 1, oov_char: OneInteger = 2, index_from: OneInteger = 3,
@@ -143,7 +148,7 @@ def dataset_reuters_word_index(path: Path = "reuters_word_index.pkl"):
     return loaded_word_index("reuters", path)
 
 
-@function()
+@function(r=ARRAYS_IN_R)
 def dataset_boston_housing(path: Path = "boston_housing.npz", test_split=0.2, seed: OneInteger = 113,
                            convert=True):
     """House prices in Boston with 13 features each, for regression.
@@ -155,7 +160,7 @@ def dataset_boston_housing(path: Path = "boston_housing.npz", test_split=0.2, se
     return loaded("boston_housing", path=path, test_split=test_split, seed=seed)
 
 
-@function()
+@function(r=ARRAYS_IN_R)
 def dataset_california_housing(version="large", path: Path = "california_housing.npz", test_split=0.2,
                                seed: OneInteger = 113, convert=True):
     """House prices in California with 8 features each, for regression.

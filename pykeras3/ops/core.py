@@ -15,6 +15,7 @@ from pykeras3.core.conventions import (
     array,
 )
 from pykeras3.core.declaration import function, op
+from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 
 
 @function("keras.ops.associative_scan")
@@ -43,7 +44,7 @@ def op_cond(pred, true_fn, false_fn):
     """
 
 
-@op("keras.ops.convert_to_numpy")
+@op("keras.ops.convert_to_numpy", r=RWrapper(keeps_numpy="TRUE"))
 def op_convert_to_numpy(x: Array):
     """Converts a tensor to a NumPy array of the same dtype.
 
@@ -146,7 +147,7 @@ def op_scatter_update(inputs, indices: Index, updates: Array):
     """
 
 
-@op("keras.ops.shape")
+@op("keras.ops.shape", r=BY_HAND)
 def op_shape(x: Tensor):
     """Shape of a tensor.
 

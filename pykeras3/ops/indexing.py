@@ -2,6 +2,7 @@
 from pykeras3.core import backend
 from pykeras3.core.conventions import Array, Index, IntegerArray, is_array
 from pykeras3.core.declaration import op
+from pykeras3.core.r_wrapper import BY_HAND
 from pykeras3.ops.subscripts import Counting, assigned, selected
 
 SUBSET, SUBSET_SET = Counting("op_subset"), Counting("op_subset_set")
@@ -12,7 +13,7 @@ def from_zero(function: str, indices, zero_indexed, argument="indices"):
     return (IntegerArray if zero_indexed else Index).of(function, argument, indices)
 
 
-@op()
+@op(r=BY_HAND)
 def op_subset(x: Array, *args):
     """Part of a tensor by R's `x[...]` rules: indices count from 1, negatives from the end.
 
@@ -24,7 +25,7 @@ def op_subset(x: Array, *args):
     return selected(x, args, SUBSET)
 
 
-@op()
+@op(r=BY_HAND)
 def op_subset_set(x, *args, value):
     """Assigns to part of a variable or array, or gives a tensor with that part changed; indices count from 1.
 

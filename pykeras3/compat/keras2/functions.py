@@ -9,6 +9,7 @@ from pykeras3.compat.tfruns import yaml
 from pykeras3.core import backend
 from pykeras3.core.conventions import CustomObjects, Flag, Function, Path
 from pykeras3.core.declaration import constructor, function, verb
+from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.receivers import is_model
 from pykeras3.saving import SavedModel, load_model, model_bytes, model_of_json, refuse_overwriting, write_model
 
@@ -178,7 +179,7 @@ def use_implementation(implementation="keras"):
                          f"Received: {implementation!r}")
 
 
-@function(in_keras3=False)
+@function(in_keras3=False, r=RWrapper(before=("if (autograph) f <- autograph(f)",)))
 def tf_function(f: Function, input_signature=None, autograph=True, *, reduce_retracing=False, **kwargs):
     """A function compiled into a TensorFlow graph.
 

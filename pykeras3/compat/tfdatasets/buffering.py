@@ -11,6 +11,7 @@ from pykeras3.compat.tfdatasets.arguments import (
 )
 from pykeras3.core.conventions import Path, Text, shown
 from pykeras3.core.declaration import verb
+from pykeras3.core.r_wrapper import RWrapper
 
 
 @verb(is_dataset, in_keras3=False)
@@ -38,7 +39,7 @@ def dataset_repeat(dataset, count: OptionalCount = None):
     return dataset.repeat(count)
 
 
-@verb(is_dataset, in_keras3=False)
+@verb(is_dataset, in_keras3=False, r=RWrapper(defaults={"buffer_size": "tf$data$AUTOTUNE"}))
 def dataset_prefetch(dataset, buffer_size: Count = AUTOTUNE):
     """Prepare the next elements while the current one is worked on.
 
@@ -85,7 +86,7 @@ def dataset_prefetch_to_device(dataset, device: Text, buffer_size: OptionalCount
     return dataset.apply(tensorflow().data.experimental.prefetch_to_device(device, buffer_size))
 
 
-@verb(is_dataset, in_keras3=False)
+@verb(is_dataset, in_keras3=False, r=RWrapper(defaults={"compression": 'c("AUTO", "GZIP", "SNAPPY", "None")'}))
 def dataset_snapshot(dataset, path: Path, compression="AUTO", reader_func: OptionalCallback = None,
                      shard_func: OptionalCallback = None):
     """Keep the elements in files, for later runs as well.

@@ -3,6 +3,7 @@ from pykeras3.compat.tfdatasets.arguments import Count, OptionalCount, is_datase
 from pykeras3.compat.tfdatasets.structures import Slices, Tensors, shapes
 from pykeras3.core.conventions import shown
 from pykeras3.core.declaration import function, verb
+from pykeras3.core.r_wrapper import RWrapper
 
 
 @verb(in_keras3=False)
@@ -47,7 +48,7 @@ def sparse_tensor_slices_dataset(sparse_tensor):
     return tensorflow().data.Dataset.from_tensor_slices(sparse_tensor)
 
 
-@function(in_keras3=False)
+@function(in_keras3=False, r=RWrapper(defaults={"dtype": "tf$int64"}))
 def range_dataset(from_: Count = 0.0, to: Count = 0.0, by: Count = 1.0, *, dtype="int64"):
     """Make a dataset of evenly spaced whole numbers.
 

@@ -8,6 +8,7 @@ from pykeras3.compat.tfdatasets.steps import Step
 from pykeras3.core.conventions import shown
 from pykeras3.core.declaration import verb
 from pykeras3.core.public import public_class
+from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.receivers import expecting
 
 
@@ -94,7 +95,7 @@ def is_feature_spec(value) -> bool:
     return isinstance(value, FeatureSpec)
 
 
-@verb(in_keras3=False)
+@verb(in_keras3=False, r=RWrapper(call="forward_columns({name})"))
 def feature_spec(dataset, x: Columns, y: OptionalColumn = None):
     """Begin a specification of the features made of a dataset's columns.
 
