@@ -1,5 +1,6 @@
 """R's small values in Python: shapes, tuples, named lists, arrays."""
 import builtins
+from typing import TYPE_CHECKING, Any
 
 from pykeras3.core import ops_proxy
 from pykeras3.core.conventions import (
@@ -15,6 +16,10 @@ from pykeras3.core.conventions import (
 )
 from pykeras3.core.declaration import function, op
 from pykeras3.core.r_wrapper import BY_HAND, RWrapper
+from pykeras3.core.receivers import First
+
+if TYPE_CHECKING:
+    import numpy as np
 
 newaxis = None
 
@@ -32,7 +37,7 @@ ArrayDims = Convention("ArrayDims", target_shape, "Any", "one may be `None` or -
 
 
 @function(r=BY_HAND)
-def shape(*args):
+def shape(*args) -> builtins.tuple[int | None, ...]:
     """Makes a shape; `None`, NA and -1 stand for unknown dimensions.
 
     Returns: A shape: a tuple of integers and `None`.
@@ -64,7 +69,7 @@ def all_dims():
 
 
 @function(r=BY_HAND)
-def tuple(*args, convert=False):
+def tuple(*args, convert=False) -> builtins.tuple[Any, ...]:
     """Makes a Python tuple.
 
     convert: Whether R is to see the items of the tuple as R values.
@@ -74,7 +79,7 @@ def tuple(*args, convert=False):
 
 
 @function(r=BY_HAND)
-def named_list(**kwargs):
+def named_list(**kwargs) -> dict[str, Any]:
     """Makes a list with names, or a dictionary in Python.
 
     Returns: A named list.
@@ -83,7 +88,7 @@ def named_list(**kwargs):
 
 
 @function(r=BY_HAND)
-def zip_lists(*args):
+def zip_lists(*args) -> list[Any]:
     """Pairs up the items of several lists by name, or else by position.
 
     Returns: A list of lists, one per name or position.
@@ -110,7 +115,7 @@ def zip_named(dicts):
 
 
 @op(r=BY_HAND)
-def np_array(data, dtype=None, order: Order = "C"):
+def np_array(data, dtype=None, order: Order = "C") -> "np.ndarray":
     """Makes a NumPy array.
 
     data: Value or nested list to convert.
@@ -122,7 +127,7 @@ def np_array(data, dtype=None, order: Order = "C"):
 
 
 @op(r=RWrapper(by_hand=True, defaults={"order": 'c("C", "F")'}))
-def array_reshape(x, dim: ArrayDims, order: Order = "C"):
+def array_reshape(x, dim: ArrayDims, order: Order = "C") -> "np.ndarray":
     """Reshapes an array, filling row by row (`"C"`) or column by column (`"F"`).
 
     x: Array to reshape.
@@ -133,7 +138,7 @@ def array_reshape(x, dim: ArrayDims, order: Order = "C"):
 
 
 @function(r=BY_HAND)
-def py_to_r(x):
+def py_to_r(x) -> First:
     """Gives its argument back: in Python a value is Python's already.
 
     x: Any value.
@@ -143,7 +148,7 @@ def py_to_r(x):
 
 
 @function(r=BY_HAND)
-def r_to_py(x, convert=False):
+def r_to_py(x, convert=False) -> First:
     """Gives its argument back: in Python a value is Python's already.
 
     x: Any value.

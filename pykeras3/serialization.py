@@ -1,6 +1,7 @@
 """Keras objects as configurations, and the names under which classes are known."""
 import functools
 import importlib
+from typing import Any
 
 from pykeras3.classes.registry import forget_objects, known_objects, naming_unknown, recall_own_classes
 from pykeras3.core import backend
@@ -54,7 +55,7 @@ def is_config(value) -> bool:
 
 
 @verb(is_configurable)
-def get_config(object):
+def get_config(object) -> dict[str, Any]:
     """Gives the settings from which a layer, model or other object can be made again.
 
     object: Layer, model, optimizer or other Keras object.
@@ -84,7 +85,7 @@ def structure_copy(value):
 
 
 @function("keras.saving.serialize_keras_object")
-def serialize_keras_object(obj):
+def serialize_keras_object(obj) -> dict[str, Any]:
     """Turns a Keras object into plain nested lists.
 
     obj: Keras object, or a structure of such.
@@ -105,7 +106,7 @@ def deserialize_keras_object(config, custom_objects: CustomObjects = None, safe_
 
 
 @function("keras.saving.get_custom_objects")
-def get_custom_objects():
+def get_custom_objects() -> dict[str, Any]:
     """Gives the registered custom objects.
 
     Returns: Registered objects by name.
@@ -113,7 +114,7 @@ def get_custom_objects():
 
 
 @function(r=RWrapper(defaults={"objects": "named_list()"}))
-def set_custom_objects(objects=(), clear=True):
+def set_custom_objects(objects=(), clear=True) -> dict[str, Any]:
     """Registers custom objects under names, for loading models.
 
     clear: Whether those registered before are forgotten; what is loaded still finds classes of `new_layer_class()`
@@ -146,7 +147,7 @@ def with_custom_object_scope(objects: CustomObjects, expr=None):
 
 
 @function("keras.saving.get_registered_name")
-def get_registered_name(obj: KerasClass):
+def get_registered_name(obj: KerasClass) -> str:
     """Name under which a class or function is registered.
 
     obj: Class or function.
@@ -177,7 +178,7 @@ def register_keras_serializable(object, name=None, package=None):
 
 
 @function("keras.utils.get_source_inputs")
-def get_source_inputs(tensor):
+def get_source_inputs(tensor) -> list[Any]:
     """Finds the input tensors from which a symbolic tensor was computed.
 
     tensor: Symbolic tensor to trace back.
@@ -186,7 +187,7 @@ def get_source_inputs(tensor):
 
 
 @function("keras.utils.clear_session")
-def clear_session(free_memory=True):
+def clear_session(free_memory=True) -> None:
     """Forgets Keras' global state: name counters and leftover graphs.
 
     Returns: Nothing.
@@ -194,7 +195,7 @@ def clear_session(free_memory=True):
 
 
 @function("keras.utils.set_random_seed")
-def set_random_seed(seed: Integer):
+def set_random_seed(seed: Integer) -> None:
     """Seeds the random generators of Python, NumPy and the backend.
 
     seed: Integer seed.

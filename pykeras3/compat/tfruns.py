@@ -119,7 +119,7 @@ def yaml():
 
 
 @function()
-def run_dir():
+def run_dir() -> str:
     """Directory of the current training run.
 
     Returns: A path.
@@ -176,7 +176,7 @@ def free_port(host) -> int:
 
 @function("keras.utils.get_file")
 def get_file(fname=None, origin=None, *, file_hash=None, cache_subdir="datasets", hash_algorithm="auto",
-             extract=False, archive_format="auto", cache_dir=None, force_download=False, **kwargs):
+             extract=False, archive_format="auto", cache_dir=None, force_download=False, **kwargs) -> str:
     """Downloads a file into the cache unless it is there already.
 
     Returns: Path of the local file.
@@ -184,7 +184,7 @@ def get_file(fname=None, origin=None, *, file_hash=None, cache_subdir="datasets"
 
 
 @function(r=RWrapper(defaults={"gpu": "NA"}))
-def use_backend(backend, gpu=None):
+def use_backend(backend, gpu=None) -> None:
     """Selects the Keras backend; call it before Keras is first used.
 
     backend: `"tensorflow"`, `"jax"` or `"torch"`.

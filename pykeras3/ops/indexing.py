@@ -1,4 +1,6 @@
 """Tensors by index: R's `x[i, j]`, and the indices that go in and come out of other operations."""
+from typing import Any
+
 from pykeras3.core import backend
 from pykeras3.core.conventions import Array, Index, IntegerArray, is_array
 from pykeras3.core.declaration import op
@@ -14,7 +16,7 @@ def from_zero(function: str, indices, zero_indexed, argument="indices"):
 
 
 @op(r=BY_HAND)
-def op_subset(x: Array, *args):
+def op_subset(x: Array, *args) -> Any:
     """Part of a tensor by R's `x[...]` rules: indices count from 1, negatives from the end.
 
     args: One index per axis, counted from 1: numbers, vectors, slices, masks; `None` is a new axis. Alone, a matrix
@@ -26,7 +28,7 @@ def op_subset(x: Array, *args):
 
 
 @op(r=BY_HAND)
-def op_subset_set(x, *args, value):
+def op_subset_set(x, *args, value) -> Any:
     """Assigns to part of a variable or array, or gives a tensor with that part changed; indices count from 1.
 
     x: A variable of Keras or TensorFlow or a NumPy array, which is changed in place, or a tensor, which is not.

@@ -1,6 +1,7 @@
 """Elements of datasets, and of whatever else can be iterated over."""
 import itertools
 import math
+from typing import Any
 
 from pykeras3.compat.tfdatasets.arguments import Most, is_dataset, is_iterable, is_iterator, tensorflow
 from pykeras3.core.conventions import Function
@@ -9,7 +10,7 @@ from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_collect(dataset, iter_max: Most = math.inf):
+def dataset_collect(dataset, iter_max: Most = math.inf) -> list[Any]:
     """Return the elements of a dataset as a list.
 
     dataset: The dataset.
