@@ -35,6 +35,7 @@ from pykeras3.core.conventions import (
 from pykeras3.core.direct import direct_call
 from pykeras3.core.docstrings import help_text
 from pykeras3.core.pipe import Deferred, describe_call, is_layer, pipe_into_layer
+from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.tabular import is_tabular_type
 
 DECLARATIONS: dict[str, "Declaration"] = {}
@@ -54,6 +55,7 @@ class Declaration:
     function_endpoint: of a loss or metric, the function that compares values.
     rest_endpoint: what takes the keywords beyond R's formals, where that is not the endpoint.
     perform: what is done with the first argument and a dict of the others that were given.
+    r: how the R function of the same name differs from one that forwards its arguments.
     """
 
     name: str
@@ -73,6 +75,7 @@ class Declaration:
     extra: dict[str, Convention] = field(default_factory=dict)
     in_keras3: bool = True
     may_miss: tuple[str, ...] = ()
+    r: RWrapper = RWrapper()
 
     def __post_init__(self):
         parameters = self.signature.parameters.values()

@@ -1,9 +1,10 @@
 """Layers that prepare images, sounds, texts and categories."""
 from pykeras3.core.conventions import Axis, Integer, IntegerOrText, IntegerTuple, Number, OneInteger, Tuple
 from pykeras3.core.declaration import constructor, layer
+from pykeras3.core.r_wrapper import RWrapper
 
 
-@layer.forward("keras.layers.AugMix")
+@layer.forward("keras.layers.AugMix", r=RWrapper(defaults={"value_range": "c(0L, 255L)"}))
 def layer_aug_mix(object, value_range=(0, 255), num_chains: OneInteger = 3, chain_depth: OneInteger = 3, factor=0.3,
                   alpha=1.0, all_ops=True, interpolation="bilinear", seed: Integer = None, data_format=None,
                   **kwargs):
@@ -14,7 +15,7 @@ def layer_aug_mix(object, value_range=(0, 255), num_chains: OneInteger = 3, chai
     """
 
 
-@layer.forward("keras.layers.AutoContrast")
+@layer.forward("keras.layers.AutoContrast", r=RWrapper(defaults={"value_range": "tuple(0L, 255L)"}))
 def layer_auto_contrast(object, value_range: Tuple = (0, 255), **kwargs):
     """Stretches the values of each image over the whole range."""
 
@@ -176,7 +177,7 @@ def layer_random_color_jitter(object, value_range=(0, 255), brightness_factor=No
     """Changes brightness, contrast, saturation and hue of images at random."""
 
 
-@layer.forward("keras.layers.RandomContrast")
+@layer.forward("keras.layers.RandomContrast", r=RWrapper(defaults={"value_range": "c(0L, 255L)"}))
 def layer_random_contrast(object, factor, value_range: Tuple = (0, 255), seed: Integer = None, **kwargs):
     """Changes the contrast of images at random.
 
@@ -365,7 +366,7 @@ def layer_resizing(object, height: OneInteger, width: OneInteger, interpolation=
     """
 
 
-@layer.forward("keras.layers.Solarization")
+@layer.forward("keras.layers.Solarization", r=RWrapper(defaults={"value_range": "tuple(0L, 255L)"}))
 def layer_solarization(object, addition_factor: Tuple = 0.0, threshold_factor: Tuple = 0.0,
                        value_range: Tuple = (0, 255), seed: Integer = None, **kwargs):
     """Inverts image values above a random threshold."""
