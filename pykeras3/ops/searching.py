@@ -1,5 +1,4 @@
 """Sorting, searching, selecting and counting."""
-from pykeras3.core import ops_proxy as ops
 from pykeras3.core.conventions import (
     Array,
     AtLeastVector,
@@ -16,6 +15,7 @@ from pykeras3.core.conventions import (
     numpy,
 )
 from pykeras3.core.declaration import op
+from pykeras3.core.ops_proxy import ops
 
 
 @op("keras.ops.argpartition")

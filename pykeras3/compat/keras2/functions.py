@@ -6,7 +6,7 @@ import tempfile
 
 from pykeras3.classes.registry import naming_unknown, recall_own_classes
 from pykeras3.compat.tfruns import yaml
-from pykeras3.core import backend
+from pykeras3.core import backend, host
 from pykeras3.core.conventions import CustomObjects, Flag, Function, Path
 from pykeras3.core.declaration import constructor, function, verb
 from pykeras3.core.receivers import is_model
@@ -190,8 +190,8 @@ def tf_function(f: Function, input_signature=None, autograph=True, *, reduce_ret
     Returns: The compiled function.
     """
     import tensorflow
-    # control flow of R's is turned in R
-    autograph = autograph and getattr(f, "__module__", None) != "rpytools.call"
+    # control flow of a host language is turned there
+    autograph = autograph and not host.current().is_foreign_function(f)
     return tensorflow.function(f, input_signature=input_signature, autograph=autograph,
                                reduce_retracing=reduce_retracing, **kwargs)
 
