@@ -3,6 +3,7 @@ import os
 import sys
 
 from r_bridge import requirements
+from r_bridge.keras import host
 from r_bridge.runtime import embedding, r_api
 
 
@@ -57,7 +58,6 @@ class RSession:
         for name in ("bridge.R", "plots.R", "cells.R"):
             evaluate(r_api.script(name), envir=bridge)
         from r_bridge import plots
-        from r_bridge.keras import host
         from r_bridge.runtime import calls
         calls.open_door(bridge.rid)
         host.register()

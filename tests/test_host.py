@@ -105,8 +105,9 @@ def test_no_host_is_looked_for_where_python_is_the_program():
         "False", "pykeras3.core.host"]
 
 
-def test_r_is_the_host_where_it_has_started_python():
-    code = f'reticulate::import("pykeras3"); reticulate::py_run_string("{HOST_IN_USE}")'
+@pytest.mark.parametrize("first", ["pykeras3", "r_bridge", "r_bridge.keras.host"])
+def test_r_is_the_host_where_it_has_started_python(first):
+    code = f'reticulate::import("{first}"); reticulate::import("pykeras3"); reticulate::py_run_string("{HOST_IN_USE}")'
     assert run_rscript(f"invisible({{{code}}})").stdout.split() == ["r_bridge.keras.host"]
 
 

@@ -4,7 +4,7 @@ import os
 import shutil
 import tempfile
 
-from pykeras3.classes.registry import naming_unknown, recall_own_classes
+from pykeras3.classes.registry import naming_unknown, own_classes
 from pykeras3.compat.tfruns import yaml
 from pykeras3.core import backend, host
 from pykeras3.core.conventions import CustomObjects, Flag, Function, Path
@@ -76,7 +76,7 @@ def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compil
 
     Returns: The model.
     """
-    recall_own_classes()
+    own_classes.recall()
     losses = backend.keras_loaded().losses
     # Keras writes these short names of losses into its older format and then can't read them
     known = {name: losses.get(name) for name in ("mse", "mae", "mape", "msle")}
