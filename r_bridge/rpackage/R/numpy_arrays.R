@@ -11,6 +11,7 @@ transposed_array <- function(x) {
 
 #' Shape and type of an array in one line, set off by a blank within a list.
 str_of_array <- function(object, ..., nest.lev = 0) {
+  if (reticulate::py_is_null_xptr(object)) return(cat(dead_pointer, "\n", sep = ""))
   type <- reticulate::py_str(reticulate::py_get_attr(reticulate::py_get_attr(object, "dtype"), "name"))
   cat(if (nest.lev > 0) " ", "<numpy.ndarray shape(", paste(dim_of_array(object), collapse = ","), "), dtype=", type,
       ">\n", sep = "")

@@ -52,6 +52,7 @@ delayed <- function(name) {
          "install.packages(\"reticulate\"), and start R again.", call. = FALSE)
   choose_python()
   register_tensors()
+  register_attributes()
   register_array_methods(have)
 }
 

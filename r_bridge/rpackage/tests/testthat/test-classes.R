@@ -292,3 +292,8 @@ test_that("an error in a method names what went wrong", {
   Bad <- new_layer_class("Bad", call = function(x) stop("not today"))
   expect_error(Bad()(floats(1, 2)), "not today")
 })
+
+test_that("str() of a constructor is that of a function", {
+  Shown <- new_layer_class("Shown", initialize = function(units) super$initialize())
+  expect_identical(capture.output(str(Shown)), "function (object, units, ...)  ")
+})
