@@ -82,7 +82,9 @@ FOR_EFFECT = frozenset(("image_array_save",))
 SOURCE = "if (!missing({0})) {0} <- as_source({0})"
 BEFORE = {"tf_function": "if (autograph) f <- autograph(f)", "to_categorical": "if (is.numeric(x)) x <- as.array(x)",
           "evaluate": SOURCE.format("x"), "predict": SOURCE.format("x"),
-          "fit": "\n    ".join(map(SOURCE.format, ("x", "validation_data")))}
+          "fit": "\n    ".join(map(SOURCE.format, ("x", "validation_data"))),
+          "register_keras_serializable": "object <- named_function(object, name %||% deparse1(substitute(object)))\n    "
+                                         "package <- package %||% package_of(parent.frame())"}
 # R functions whose arguments `x` and `y`, or whose dots, are columns as the package tidyselect takes them
 OF_COLUMNS = frozenset(("dataset_prepare", "feature_spec"))
 STEP = "step_"

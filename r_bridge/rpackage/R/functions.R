@@ -2896,7 +2896,11 @@ read_files <- function(files, reader, ..., parallel_files = 1, parallel_interlea
   forward("read_files", ...)
 
 register_keras_serializable <- function(object, name = NULL, package = NULL)
-  forward("register_keras_serializable")
+  {
+    object <- named_function(object, name %||% deparse1(substitute(object)))
+    package <- package %||% package_of(parent.frame())
+    forward("register_keras_serializable")
+  }
 
 regularizer_l1 <- function(l1 = 0.01)
   forward("regularizer_l1")

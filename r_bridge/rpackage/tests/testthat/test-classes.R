@@ -297,3 +297,16 @@ test_that("str() of a constructor is that of a function", {
   Shown <- new_layer_class("Shown", initialize = function(units) super$initialize())
   expect_identical(capture.output(str(Shown)), "function (object, units, ...)  ")
 })
+
+test_that("what a package registers goes by the package's name, and functions by what they are written as", {
+  registered <- function() {
+    Halving <- new_layer_class("Halving", call = function(x) x / 2)
+    halve <- function(x) x / 2
+    c(get_registered_name(register_keras_serializable(Halving)), get_registered_name(register_keras_serializable(halve)))
+  }
+  expect_identical(registered(), c("Custom>Halving", "Custom>halve"))
+  functions <- list(new_layer_class = new_layer_class, register_keras_serializable = register_keras_serializable,
+                    get_registered_name = get_registered_name)
+  environment(registered) <- list2env(functions, parent = asNamespace("stats"))
+  expect_identical(registered(), c("stats>Halving", "stats>halve"))
+})
