@@ -22,7 +22,7 @@ define install
 endef
 
 .NOTPARALLEL:
-.PHONY: demo test guides bench publish docs check-docs lint check-r parity-r
+.PHONY: demo test guides bench generate docs check-docs lint check-r parity-r
 
 demo: .venv/demo.stamp
 	$(BIN)/python vignettes/digits_demo.py
@@ -40,8 +40,8 @@ bench: .venv/demo.stamp
 	$(BIN)/python benchmarks/bridge.py
 	$(BIN)/python benchmarks/r_host.py
 
-publish: .venv/test.stamp
-	$(BIN)/python -m pykeras3.publish
+generate: .venv/test.stamp
+	$(BIN)/python -m tools.generate
 
 # The site: the reference with examples, and the vignettes, with what they print and draw, run in minutes; `make docs
 # DOCS=--no-run` keeps that from before

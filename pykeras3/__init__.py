@@ -6,23 +6,24 @@ importing this package loads neither Keras nor a backend.
 import importlib
 import sys
 
-from pykeras3.backend import watch_keras
-from pykeras3.exports import MODULES
+from pykeras3._exports import CLASSES, MODULES
+from pykeras3.core.backend import watch_keras
 
 __version__ = "0.1.0"
 
 _MODULE_OF = {name: module for module, names in MODULES.items() for name in names.split()}
 # `from pykeras3 import *` must not load Keras, which `keras` is
 __all__ = sorted(_MODULE_OF.keys() - {"keras"})
+_MODULE_OF |= CLASSES
 
 
 def __getattr__(name):
     if name == "keras":
-        from pykeras3.backend import keras_loaded
+        from pykeras3.core.backend import keras_loaded
         return keras_loaded()
     if name not in _MODULE_OF:
         from pykeras3.compat.keras2.gone import messages
-        from pykeras3.conventions import did_you_mean
+        from pykeras3.core.conventions import did_you_mean
         raise AttributeError(f"pykeras3 has no `{name}`.{did_you_mean(name, _MODULE_OF)}" if name not in messages()
                              else messages()[name])
     value = getattr(importlib.import_module(f"pykeras3.{_MODULE_OF[name]}"), name)
@@ -37,5 +38,5 @@ def __dir__():
 watch_keras()
 if "rpytools" in sys.modules:
     # Python was started by R's reticulate
-    from r_bridge import threads
+    from r_bridge.runtime import threads
     threads.install()

@@ -1,10 +1,10 @@
-"""Stubs of the public functions; written by pykeras3.publish."""
+"""Stubs of the public functions; written by `make generate`."""
 # fmt: off
 from collections.abc import Callable, Mapping, Sequence
 from os import PathLike
 from typing import Any, Literal, TypeAlias, overload
 
-from pykeras3.pipe import Deferred as Deferred
+from pykeras3.core.pipe import Deferred as Deferred
 
 ArrayLike: TypeAlias = Any
 keras: Any

@@ -1,6 +1,6 @@
 """Activation functions."""
-from pykeras3.conventions import Axes, OneAxis, Tensor
-from pykeras3.wrap import alias, function
+from pykeras3.core.conventions import Axes, OneAxis, Tensor
+from pykeras3.core.declaration import alias, function
 
 
 @function("keras.activations.celu")

@@ -2,9 +2,9 @@
 import functools
 import sys
 
-from pykeras3.conventions import Activation, Array, Integer, OneInteger, Shape, is_numpy
-from pykeras3.subjects import subject
-from pykeras3.wrap import constructor, verb
+from pykeras3.core.conventions import Activation, Array, Integer, OneInteger, Shape, is_numpy
+from pykeras3.core.declaration import constructor, verb
+from pykeras3.core.receivers import subject
 
 
 def mark_application(model, endpoint):

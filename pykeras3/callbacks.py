@@ -1,10 +1,10 @@
 """Callbacks, which see a training as it goes."""
 import inspect
 
-from pykeras3 import backend
 from pykeras3.classes.members import INDEXED, UNINDEXED, add_to_logs
-from pykeras3.conventions import Function, Integer, IntegerOrText, Number, OneInteger
-from pykeras3.wrap import constructor
+from pykeras3.core import backend
+from pykeras3.core.conventions import Function, Integer, IntegerOrText, Number, OneInteger
+from pykeras3.core.declaration import constructor
 
 EVENTS = (*INDEXED, *UNINDEXED)
 

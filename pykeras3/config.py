@@ -1,7 +1,7 @@
 """Keras' settings."""
-from pykeras3.backend import choose
-from pykeras3.conventions import OneInteger, Real
-from pykeras3.wrap import function
+from pykeras3.core.backend import choose
+from pykeras3.core.conventions import OneInteger, Real
+from pykeras3.core.declaration import function
 
 
 @function("keras.config.backend")

@@ -1,6 +1,6 @@
 """Constraints on weights."""
-from pykeras3.conventions import Axis, Number
-from pykeras3.wrap import constructor
+from pykeras3.core.conventions import Axis, Number
+from pykeras3.core.declaration import constructor
 
 
 @constructor("keras.constraints.MaxNorm")

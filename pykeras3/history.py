@@ -6,8 +6,9 @@ import os
 import tempfile
 from decimal import Decimal
 
-from pykeras3 import backend
-from pykeras3.displays import preformatted
+from pykeras3.core import backend
+from pykeras3.core.display import preformatted
+from pykeras3.core.public import public_class
 
 NO_MATPLOTLIB = "Plots need matplotlib, which is not installed. Install it: pip install 'pykeras3[plot]'"
 NO_PYDOT = "The diagram of a model needs pydot, which is not installed. Install it: pip install 'pykeras3[plot]'"
@@ -15,6 +16,7 @@ NO_GRAPHVIZ = ("The diagram of a model needs Graphviz' program `dot`, which was 
                "graphviz (Debian), brew install graphviz (macOS), or from graphviz.org")
 
 
+@public_class
 class TrainingHistory:
     """The metrics of each epoch of a training.
 

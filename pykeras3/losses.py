@@ -1,6 +1,6 @@
 """Losses."""
-from pykeras3.conventions import Axis, FloatxArray, Integer, Number
-from pykeras3.wrap import two_way
+from pykeras3.core.conventions import Axis, FloatxArray, Integer, Number
+from pykeras3.core.declaration import two_way
 
 
 @two_way("keras.losses.BinaryCrossentropy", "keras.losses.binary_crossentropy")

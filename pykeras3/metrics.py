@@ -1,6 +1,6 @@
 """Metrics."""
-from pykeras3.conventions import Axis, FloatxArray, Integer, IntegerList, OneInteger
-from pykeras3.wrap import constructor, function, two_way
+from pykeras3.core.conventions import Axis, FloatxArray, Integer, IntegerList, OneInteger
+from pykeras3.core.declaration import constructor, function, two_way
 
 
 @constructor("keras.metrics.AUC")

@@ -1,9 +1,22 @@
 """Models: made, looked into, taken apart."""
-from pykeras3 import backend
-from pykeras3.conventions import (Convention, Flag, Function, Integer, OneInteger, Shape, StrictIndex, Tensors, Text,
-                                  Unfit, array, is_list, is_na)
-from pykeras3.subjects import is_keras_layer, is_model, is_sequential, is_stateful, is_weighted
-from pykeras3.wrap import alias, function, verb
+from pykeras3.core import backend
+from pykeras3.core.conventions import (
+    Convention,
+    Flag,
+    Function,
+    Integer,
+    OneInteger,
+    Shape,
+    StrictIndex,
+    Tensors,
+    Text,
+    Unfit,
+    array,
+    is_list,
+    is_na,
+)
+from pykeras3.core.declaration import alias, function, verb
+from pykeras3.core.receivers import is_keras_layer, is_model, is_sequential, is_stateful, is_weighted
 
 
 def layer_name(value):

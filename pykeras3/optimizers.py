@@ -1,6 +1,6 @@
 """Optimizers."""
-from pykeras3.conventions import Integer, OneInteger
-from pykeras3.wrap import constructor
+from pykeras3.core.conventions import Integer, OneInteger
+from pykeras3.core.declaration import constructor
 
 
 @constructor("keras.optimizers.Adadelta")

@@ -1,12 +1,29 @@
 """Images, sounds, texts and series from files and arrays, made ready for a model."""
 import math
 
-from pykeras3 import backend
-from pykeras3.conventions import (Array, Axis, Convention, FloatxArray, Integer, IntegerList, IntegerTuple, Number,
-                                  OneInteger, Path, SizeOrShare, Unfit, is_array, is_list, is_numpy, is_symbolic, numpy,
-                                  shown)
-from pykeras3.tabular import codes_of, is_categorical
-from pykeras3.wrap import function, op
+from pykeras3.core import backend
+from pykeras3.core.conventions import (
+    Array,
+    Axis,
+    Convention,
+    FloatxArray,
+    Integer,
+    IntegerList,
+    IntegerTuple,
+    Number,
+    OneInteger,
+    Path,
+    SizeOrShare,
+    Unfit,
+    is_array,
+    is_list,
+    is_numpy,
+    is_symbolic,
+    numpy,
+    shown,
+)
+from pykeras3.core.declaration import function, op
+from pykeras3.core.tabular import codes_of, is_categorical
 
 
 def sequences_list(value):

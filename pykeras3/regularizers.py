@@ -1,5 +1,5 @@
 """Regularizers of weights and activities."""
-from pykeras3.wrap import constructor
+from pykeras3.core.declaration import constructor
 
 
 @constructor("keras.regularizers.L1")

@@ -4,11 +4,11 @@ import os
 import tempfile
 import zipfile
 
-from pykeras3 import backend
 from pykeras3.classes.registry import naming_unknown, recall_own_classes
-from pykeras3.conventions import Convention, CustomObjects, Path, Unfit, text_path
-from pykeras3.subjects import is_model
-from pykeras3.wrap import verb
+from pykeras3.core import backend
+from pykeras3.core.conventions import Convention, CustomObjects, Path, Unfit, text_path
+from pykeras3.core.declaration import verb
+from pykeras3.core.receivers import is_model
 
 
 def saved_model(value):

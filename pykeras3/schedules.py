@@ -1,6 +1,6 @@
 """Learning-rate schedules."""
-from pykeras3.conventions import OneInteger
-from pykeras3.wrap import constructor
+from pykeras3.core.conventions import OneInteger
+from pykeras3.core.declaration import constructor
 
 
 @constructor("keras.optimizers.schedules.CosineDecay")

@@ -1,11 +1,12 @@
 """R meets Python: one process in which both work on the same live Keras objects."""
-from r_bridge.errors import RError, RForkError, RThreadError
+from r_bridge.runtime.errors import RError, RForkError, RThreadError
+from r_bridge.runtime.handles import RFunction, RObject
 from r_bridge.session import RSession
 
-__all__ = ["RError", "RForkError", "RSession", "RThreadError"]
+__all__ = ["RError", "RForkError", "RFunction", "RObject", "RSession", "RThreadError"]
 
 
 def load_ipython_extension(shell):
     """`%load_ext r_bridge`: cells of R in notebooks, by `%%R`, and lines by `%R`."""
-    from r_bridge import magics
-    magics.load(shell)
+    from r_bridge import notebook
+    notebook.load(shell)

@@ -2,7 +2,8 @@
 import argparse
 import sys
 
-from r_bridge import doctor, installing, running
+from r_bridge import doctor, run_script
+from r_bridge.install import install as install_package
 
 
 def main(arguments) -> int:
@@ -12,7 +13,7 @@ def main(arguments) -> int:
     install.add_argument("--lib", metavar="DIR", help="R library (a folder) to install into; R's first one if left out")
     run = commands.add_parser("run", help="run an R script or document that was written for keras3")
     run.add_argument("script", metavar="SCRIPT", help="a script (.R), or a document (.Rmd) to knit to Markdown")
-    run.add_argument("--host", choices=running.HOSTS, default="r", help="whose process it runs in (default: r)")
+    run.add_argument("--host", choices=run_script.HOSTS, default="r", help="whose process it runs in (default: r)")
     run.add_argument("--native", action="store_true",
                      help="keep keras3, tensorflow, tfdatasets and coro where they are installed")
     run.add_argument("--out", metavar="DIR",
@@ -21,10 +22,10 @@ def main(arguments) -> int:
     given = parser.parse_args(arguments)
     try:
         if given.command == "run":
-            return running.HOSTS[given.host](given.script, given.native, given.out)
+            return run_script.HOSTS[given.host](given.script, given.native, given.out)
         if given.command == "doctor":
             return doctor.report()
-        installing.install(given.lib)
+        install_package(given.lib)
     except (ImportError, OSError, RuntimeError) as error:
         print(error, file=sys.stderr)
         return 1

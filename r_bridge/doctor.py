@@ -11,7 +11,8 @@ import textwrap
 from dataclasses import dataclass
 
 import pykeras3
-from pykeras3 import backend, history
+from pykeras3 import history
+from pykeras3.core import backend
 from r_bridge import requirements
 
 # The oldest that pyproject.toml allows

@@ -2,7 +2,7 @@
 import sys
 import threading
 
-from r_bridge import calling
+from r_bridge.runtime import calls
 
 
 def notebook():
@@ -14,13 +14,13 @@ def notebook():
 def install():
     """Show what each cell of a notebook draws, once it has run."""
     shell = notebook()
-    if shell is not None and calling.call_bridge("draw_inline"):
+    if shell is not None and calls.call_bridge("draw_inline"):
         shell.events.register("post_execute", show)
 
 
 def show():
     """Show the pages drawn since the last time; pages of a cell on another thread wait for the next on R's."""
     from IPython.display import Image, display
-    if threading.get_ident() == calling.door.thread:
-        for page in calling.call_bridge("finished_pages"):
+    if threading.get_ident() == calls.door.thread:
+        for page in calls.call_bridge("finished_pages"):
             display(Image(page))

@@ -2,7 +2,8 @@
 import os
 import sys
 
-from r_bridge import embedding, libr, requirements
+from r_bridge import requirements
+from r_bridge.runtime import embedding, r_api
 
 
 class RSession:
@@ -48,21 +49,23 @@ class RSession:
         requirements.check_reticulate(found if isinstance(found, str) else None)
         bridge = evaluate("local({ options(warn = 1, device = 'pdf'); new.env(parent = baseenv()) })")
         for name in ("errors.R", "reticulate.R"):
-            evaluate(libr.script(name), envir=bridge)
+            evaluate(r_api.script(name), envir=bridge)
         identity = evaluate('reticulate::py_eval("str(id(__import__(\'sys\').modules))")')[0]
         if int(identity) != id(sys.modules):
             raise RuntimeError("reticulate is bound to another Python than this one: unset RETICULATE_PYTHON and "
                                "start again.")
         for name in ("bridge.R", "plots.R", "cells.R"):
-            evaluate(libr.script(name), envir=bridge)
-        from pykeras3.backend import watch_keras
-        from r_bridge import calling, feeding, plots, threads
-        calling.open_door(bridge.rid)
+            evaluate(r_api.script(name), envir=bridge)
+        from pykeras3.core.backend import watch_keras
+        from r_bridge import plots
+        from r_bridge.keras import data_loading
+        from r_bridge.runtime import calls, threads
+        calls.open_door(bridge.rid)
         threads.install()
         plots.install()
         watch_keras()
         if "keras" in sys.modules:
-            feeding.install(sys.modules["keras"])
+            data_loading.install(sys.modules["keras"])
 
     def _add_libraries(self, libs):
         if libs:
@@ -72,12 +75,12 @@ class RSession:
         """Run R code and give back the value of its last expression."""
         if not isinstance(code, str):
             raise TypeError(f"r(code) runs R code, a str. Received: {code!r}")
-        from r_bridge.calling import call_bridge
+        from r_bridge.runtime.calls import call_bridge
         return call_bridge("evaluate", code)
 
     def call(self, function, *args, **kwargs):
         """Call an R function by its name: r.call("as.numeric", "1"); "package::name" works too."""
-        from r_bridge.calling import call_function, call_named
+        from r_bridge.runtime.calls import call_function, call_named
         if not isinstance(function, str):
             raise TypeError(f"r.call(function, ...) calls an R function by its name, a str. Received: {function!r}")
         package, _, name = function.rpartition("::")
@@ -96,7 +99,7 @@ class RSession:
         path = os.fspath(path)
         if not os.path.exists(path):
             raise FileNotFoundError(f"There is no R script {path!r}.")
-        from r_bridge.calling import call_bridge
+        from r_bridge.runtime.calls import call_bridge
         return call_bridge("run_file", path)
 
     def library(self, package):
@@ -104,22 +107,22 @@ class RSession:
         self.call("library", package, **{"character.only": True})
 
     def __getitem__(self, name):
-        from r_bridge.calling import call_bridge
+        from r_bridge.runtime.calls import call_bridge
         if name not in self:
             raise KeyError(f"R has no variable {name!r}")
         return call_bridge("get_global", name)
 
     def __setitem__(self, name, value):
-        from r_bridge.calling import call_bridge
+        from r_bridge.runtime.calls import call_bridge
         call_bridge("set_global", as_name(name), value)
 
     def __delitem__(self, name):
-        from r_bridge.calling import call_bridge
+        from r_bridge.runtime.calls import call_bridge
         if not call_bridge("remove_global", as_name(name)):
             raise KeyError(f"R has no global variable {name!r}")
 
     def __contains__(self, name):
-        from r_bridge.calling import call_bridge
+        from r_bridge.runtime.calls import call_bridge
         return call_bridge("is_global", as_name(name))
 
     def __getattr__(self, name):

@@ -5,8 +5,7 @@ import os
 import pytest
 from r_children import run_rscript
 
-from r_bridge import installing
-
+from r_bridge import install
 
 # Those that take longest come first, so that no worker is alone with one at the end; then all others with R
 FIRST = ("test_r_vignettes", "test_r_exit", "test_backends", "test_r_scripts", "test_r_package", "test_r_threads",
@@ -34,7 +33,7 @@ def turn(item) -> tuple:
 def library(tmp_path_factory):
     """An R library with the package in it."""
     folder = tmp_path_factory.mktemp("library")
-    installing.install(folder, options=["--no-byte-compile", "--no-docs", "--no-test-load"])
+    install.install(folder, options=["--no-byte-compile", "--no-docs", "--no-test-load"])
     return folder
 
 

@@ -7,7 +7,7 @@ from anew import start_anew
 
 import pykeras3 as pk
 from pykeras3 import keras
-from pykeras3.backend import resolve
+from pykeras3.core.backend import resolve
 
 
 @dataclass

@@ -2,7 +2,7 @@
 import pytest
 
 from pykeras3 import keras
-from pykeras3.assignment import assign, is_same
+from pykeras3.core.assignment import assign, is_same
 
 
 class Stopper(keras.callbacks.Callback):

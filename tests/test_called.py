@@ -223,7 +223,7 @@ def test_own_classes_and_loops_of_tensorflow():
 
 def test_the_conversions_are_installed_once():
     one = run_python("import keras, pykeras3, importlib\n"
-                     "import pykeras3.backend\n"
+                     "import pykeras3.core.backend\n"
                      "before = keras.initializers.Zeros.__call__, keras.losses.Loss.__call__\n"
                      "pykeras3.layer_dense(units=1); importlib.reload(pykeras3)\n"
                      "after = keras.initializers.Zeros.__call__, keras.losses.Loss.__call__\n"

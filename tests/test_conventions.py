@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis.extra import numpy as arrays
 
 import pykeras3 as pk
-from pykeras3 import conventions as c
+from pykeras3.core import conventions as c
 
 usual = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 few = settings(usual, max_examples=25)

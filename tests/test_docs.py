@@ -14,11 +14,13 @@ from children import ROOT, TIME_LIMIT
 from parity import cases, comparison
 
 import pykeras3 as pk
-from pykeras3 import publish, publish_reference
+from tools.generate import reference
+from tools.generate.declarations import declarations
 
 sys.path.append(str(ROOT / "vignettes" / "site"))
 import cases_as_code  # noqa: E402
 import examples  # noqa: E402
+
 import vignettes  # noqa: E402
 
 SITE = ROOT / "site"
@@ -31,7 +33,7 @@ LEFT = "ERR_ABORTED"
 
 @pytest.fixture(scope="module")
 def pages():
-    return publish_reference.pages(publish.declarations())
+    return reference.pages(declarations())
 
 
 def test_the_reference_has_a_page_for_every_public_function(pages):
@@ -59,7 +61,7 @@ def test_the_reference_is_by_family(pages):
 def test_calls_in_prose_lead_to_the_pages_of_the_functions():
     text = "`fit()` and `fit(x)`, [`fit()`](x), `other()`\n\n    `fit()`\n\n```r\n`fit()`\n```\n:   As `fit()`.\n"
     expected = text.replace("`fit()` and", "[`fit()`](a/fit.md) and").replace("As `fit()`", "As [`fit()`](a/fit.md)")
-    assert publish_reference.with_links(text, {"fit"}, "a/") == expected
+    assert reference.with_links(text, {"fit"}, "a/") == expected
 
 
 # Examples

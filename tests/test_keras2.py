@@ -6,7 +6,7 @@ from r_children import run_rscript
 
 import pykeras3 as pk
 from pykeras3.compat.keras2 import gone
-from pykeras3.publish_r import OF_RETICULATE, REEXPORTS
+from tools.generate.r_package import OF_RETICULATE, REEXPORTS
 
 # Functions that a successor may be named with, beside those of this package
 OF_R = {"as.array", "print", "call", "op_...", "inherits", "get_config"}

@@ -13,7 +13,11 @@ from children import ROOT, TIME_LIMIT, run_python
 from r_formals import METHODS, UNKNOWN, exports, formals, methods, python_default
 
 import pykeras3 as pk
-from pykeras3 import docs, publish, publish_vignettes, wrap
+from pykeras3.core import backend, docstrings
+from pykeras3.core.declaration import accepted_keywords, extra_keywords
+from tools.generate import __main__, vignettes
+from tools.generate.declarations import declarations as all_declarations
+from tools.generate.derived import derived, stale
 
 EXPORTS = exports()
 KINDS = inspect.Parameter
@@ -29,7 +33,7 @@ TFDATASETS = """tensor_slices_dataset tensors_dataset dataset_batch dataset_shuf
 
 @pytest.fixture(scope="module")
 def declarations():
-    return {d.name: d for found in publish.declarations().values() for d in found}
+    return {d.name: d for found in all_declarations().values() for d in found}
 
 
 def parameters(name):
@@ -160,8 +164,8 @@ def test_what_the_installed_keras_has_more_is_taken_by_keyword(declarations):
     for name, declaration in declarations.items():
         if declaration.endpoint is None or declaration.body is not None:
             continue
-        allowed = wrap.extra_keywords(declaration)
-        for keyword in wrap.accepted_keywords(wrap.backend.resolve(declaration.endpoint)) - declaration.names:
+        allowed = extra_keywords(declaration)
+        for keyword in accepted_keywords(backend.resolve(declaration.endpoint)) - declaration.names:
             seen += 1
             if allowed is not None and keyword not in allowed:
                 failures.append(f"{name}: {keyword}")
@@ -178,14 +182,16 @@ def test_what_the_installed_keras_has_more_is_taken_by_keyword(declarations):
 # Help
 
 def test_every_function_says_what_it_does(declarations):
-    failures = [f"{name}: {docs.split_text(d.text)[0]!r}" for name, d in declarations.items()
-                if not re.match(r"[A-Z0-9`].*", docs.split_text(d.text)[0]) or "?" in docs.split_text(d.text)[0]]
+    summaries = {name: docstrings.split_text(d.text)[0] for name, d in declarations.items()}
+    failures = [f"{name}: {summary!r}" for name, summary in summaries.items()
+                if not re.match(r"[A-Z0-9`].*", summary) or "?" in summary]
     report(failures)
 
 
 def test_every_argument_and_value_is_described(declarations):
-    failures = [f"{name}: {argument}" for name, declaration in declarations.items()
-                for argument, text in {**docs.arguments(declaration), "value": docs.value_text(declaration)}.items()
+    described = {name: docstrings.arguments(d) | {"value": docstrings.value_text(d)}
+                 for name, d in declarations.items()}
+    failures = [f"{name}: {argument}" for name, texts in described.items() for argument, text in texts.items()
                 if len(text) < 5 or "?" in text]
     report(failures)
 
@@ -255,22 +261,22 @@ print(*data.map(lambda v: pk.op_sum(v, axis=2) + pk.op_reshape(v, [2.0])).as_num
 # What is derived
 
 def test_no_derived_file_is_stale():
-    assert [str(path) for path in publish.stale()] == []
+    assert [str(path) for path in stale(derived())] == []
 
 
-def test_publish_check_says_what_is_stale(monkeypatch, capsys, tmp_path):
+def test_check_of_generated_files_says_what_is_stale(capsys, tmp_path):
     (tmp_path / "old.py").write_text("old")
-    monkeypatch.setattr(publish, "derived", lambda: {tmp_path / "old.py": "new", tmp_path / "none.py": "new"})
-    assert publish.main(["--check"]) == 2
-    assert capsys.readouterr().out.splitlines() == [f"{tmp_path / name} is stale: run `make publish`"
+    files = {tmp_path / "old.py": "new", tmp_path / "none.py": "new"}
+    assert __main__.main(["--check"], files) == 2
+    assert capsys.readouterr().out.splitlines() == [f"{tmp_path / name} is stale: run `make generate`"
                                                     for name in ("old.py", "none.py")]
-    assert publish.main([]) == 0 and publish.main(["--check"]) == 0
+    assert __main__.main([], files) == 0 and __main__.main(["--check"], files) == 0
 
 
 def test_tables_of_vignettes_are_written_between_their_marks(tmp_path):
-    (tmp_path / "a.md").write_text("before\n" + publish_vignettes.marked("counting-results", "stale\n") + "after\n")
+    (tmp_path / "a.md").write_text("before\n" + vignettes.marked("counting-results", "stale\n") + "after\n")
     (tmp_path / "b.Rmd").write_text("none\n")
-    (path, text), = publish_vignettes.derived(publish.declarations(), tmp_path).items()
+    (path, text), = vignettes.derived(all_declarations(), tmp_path).items()
     lines = text.splitlines()
     assert path.name == "a.md" and (lines[0], lines[-1]) == ("before", "after")
     assert "`op_argmax`, `op_argmin`" in lines[2] and "op_one_hot" not in text and "stale" not in text
@@ -278,7 +284,7 @@ def test_tables_of_vignettes_are_written_between_their_marks(tmp_path):
 
 def test_the_table_of_what_counts_from_1():
     rows = dict(line.strip("| ").split(" | ") for line in
-                publish_vignettes.counting_arguments(publish.declarations()).splitlines())
+                vignettes.counting_arguments(all_declarations()).splitlines())
     assert "`op_sum`" in rows["`axis`"] and rows["`index`"] == "`get_layer`, `op_switch`"
     assert rows["`x` (counts from 1 unless `zero_indexed`), `axis`"] == "`op_one_hot`"
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 import pykeras3 as pk
-from pykeras3.pipe import Deferred
+from pykeras3.core.pipe import Deferred
 
 few = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 X = np.random.default_rng(0).random((4, 3)).astype("float32")

@@ -8,7 +8,7 @@ from children import ROOT
 from r_children import run
 
 import pykeras3
-from pykeras3 import backend
+from pykeras3.core import backend
 from r_bridge import doctor, requirements
 
 DOCTOR = """

@@ -10,8 +10,9 @@ from r_children import run_rscript, run_session
 from r_formals import DATA
 
 import pykeras3
-from pykeras3 import publish, publish_r
 from r_bridge import __main__
+from tools.generate import r_package
+from tools.generate.declarations import declarations
 
 PACKAGE = ROOT / "r_bridge" / "rpackage"
 EXPORTS = {export["name"]: export for export in json.loads((DATA / "keras3-api.json").read_text())}
@@ -22,13 +23,13 @@ def r_formals():
     listed = {name: export["formals"] for name, export in EXPORTS.items() if export.get("formals") is not None}
     methods = json.loads((DATA / "keras3-s3-methods.json").read_text())
     listed.update({m["generic"]: m["formals"] for m in methods
-                   if m["class"] == publish_r.MODEL and m["generic"] in publish_r.METHODS})
+                   if m["class"] == r_package.MODEL and m["generic"] in r_package.METHODS})
     return {name: [(f["name"], f.get("default")) for f in formals] for name, formals in listed.items()}
 
 
 @pytest.fixture(scope="module")
 def declared():
-    return publish.declarations()
+    return declarations()
 
 
 # What is derived
@@ -38,7 +39,7 @@ def test_formals_and_the_text_of_their_defaults_are_those_of_keras3(declared):
     for declaration in (d for found in declared.values() for d in found):
         if declaration.name in theirs:
             compared += 1
-            ours = publish_r.formals(declaration)
+            ours = r_package.formals(declaration)
             if ours != theirs[declaration.name]:
                 failures.append(f"{declaration.name}: {ours}, in keras3 {theirs[declaration.name]}")
     assert not failures, "\n".join(failures)
@@ -58,12 +59,12 @@ def test_every_export_of_keras3_is_one_here():
     ('a"b\\', r'"a\"b\\"'), ((1, (2, 3.5)), "list(1L, list(2L, 3.5))"), ((), "list()"),
 ])
 def test_values_as_r_code(value, text):
-    assert publish_r.r_text(value) == text
+    assert r_package.r_text(value) == text
 
 
 def test_a_default_without_words_in_r_is_an_error():
     with pytest.raises(TypeError, match="R has no text for the default"):
-        publish_r.r_text({1})
+        r_package.r_text({1})
 
 
 def test_help_is_in_rs_words():
@@ -73,8 +74,8 @@ def test_help_is_in_rs_words():
 
 
 def test_no_derived_help_page_is_left_over(declared):
-    derived = {path.name for path in publish_r.derived(declared, PACKAGE)}
-    pages = {path.name for path in (PACKAGE / "man").glob("*.Rd") if "Written by `make publish`" in path.read_text()}
+    derived = {path.name for path in r_package.derived(declared, PACKAGE)}
+    pages = {path.name for path in (PACKAGE / "man").glob("*.Rd") if "Written by `make generate`" in path.read_text()}
     assert pages - derived == set()
 
 

@@ -14,8 +14,8 @@ from children import TIME_LIMIT
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pykeras3 import sample_data
-from pykeras3.sample_data import sample, sample_data_in_use, sample_word_index, use_sample_data
+from pykeras3.datasets import synthetic
+from pykeras3.datasets.synthetic import sample, sample_data_in_use, sample_word_index, use_sample_data
 
 ROOT = Path(__file__).parents[1]
 VARIABLE = "PYKERAS3_SAMPLE_DATA"
@@ -96,7 +96,7 @@ def test_the_function_wins_over_the_environment(monkeypatch):
 
 def test_importing_the_module_loads_nothing_heavy():
     code = (
-        "import sys, pykeras3.sample_data\n"
+        "import sys, pykeras3.datasets.synthetic\n"
         "print([m for m in ('numpy', 'sklearn', 'keras', 'tensorflow') if m in sys.modules])"
     )
     assert run_python(code).stdout.strip() == "[]"
@@ -109,7 +109,7 @@ def test_importing_the_module_loads_nothing_heavy():
 def test_each_call_says_on_stderr_that_the_data_are_stand_ins(name, capsys, monkeypatch):
     monkeypatch.setenv(VARIABLE, "1")
     if name.startswith("cifar"):
-        monkeypatch.setattr(sample_data, "_patterned_parts", lambda *_: ())
+        monkeypatch.setattr(synthetic, "_patterned_parts", lambda *_: ())
     for _ in range(2):
         sample(name)
         out, err = capsys.readouterr()
@@ -162,7 +162,7 @@ def test_cifar100_has_the_shapes_dtypes_and_labels_of_the_real_one(cifar100):
 def test_cifar100_has_the_superclasses_as_coarse_labels(cifar100):
     coarse = sample("cifar100", label_mode="coarse")
     check_images(coarse, (50000, 10000), (32, 32, 3), (1,), "int64", 20)
-    superclass_of = np.array(sample_data._SUPERCLASS_OF)
+    superclass_of = np.array(synthetic._SUPERCLASS_OF)
     assert np.bincount(superclass_of).tolist() == [5] * 20
     for (fine_x, fine_y), (coarse_x, coarse_y) in zip(cifar100, coarse):
         assert np.array_equal(fine_x, coarse_x)
@@ -199,9 +199,9 @@ def test_images_follow_a_loaded_keras_set_to_channels_first(monkeypatch):
             image_data_format = staticmethod(lambda: "channels_first")
 
     images = np.zeros((2, 3, 32, 32))
-    assert sample_data._channels_as_in_keras(images).shape == (2, 32, 32, 3)
+    assert synthetic._channels_as_in_keras(images).shape == (2, 32, 32, 3)
     monkeypatch.setitem(sys.modules, "keras", Keras)
-    assert sample_data._channels_as_in_keras(images).shape == (2, 3, 32, 32)
+    assert synthetic._channels_as_in_keras(images).shape == (2, 3, 32, 32)
 
 
 # The same on every run, and the caller's own
@@ -254,18 +254,18 @@ def test_making_the_data_loads_neither_keras_nor_a_backend(fresh_process):
 
 
 def test_no_digit_serves_both_for_training_and_for_testing():
-    (train, _), (test, _) = sample_data._digit_sources()
+    (train, _), (test, _) = synthetic._digit_sources()
     assert len(train) + len(test) == 1797
     assert not {digit.tobytes() for digit in train} & {digit.tobytes() for digit in test}
 
 
 def test_mnist_images_are_redrawn_from_the_digits_of_their_own_part():
-    n_train, n_test = (len(labels) for _, labels in sample_data._digit_sources())
+    n_train, n_test = (len(labels) for _, labels in synthetic._digit_sources())
     marked = np.zeros((n_train, 8, 8), "float32"), np.ones((n_test, 8, 8), "float32")
     labels = np.zeros(n_train, "uint8"), np.ones(n_test, "uint8")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sample_data, "_digit_sources", lambda: tuple(zip(marked, labels)))
-        (x_train, y_train), (x_test, y_test) = sample_data._mnist_parts.__wrapped__()
+        patch.setattr(synthetic, "_digit_sources", lambda: tuple(zip(marked, labels)))
+        (x_train, y_train), (x_test, y_test) = synthetic._mnist_parts.__wrapped__()
     assert x_train.max() == 0 == y_train.max()
     assert x_test.max(axis=(1, 2)).min() > 200
     assert y_test.min() == 1
@@ -273,7 +273,7 @@ def test_mnist_images_are_redrawn_from_the_digits_of_their_own_part():
 
 def test_without_scikit_learn_mnist_says_what_to_install(monkeypatch, capsys):
     monkeypatch.setitem(sys.modules, "sklearn.datasets", None)
-    monkeypatch.setattr(sample_data, "_mnist_parts", sample_data._mnist_parts.__wrapped__)
+    monkeypatch.setattr(synthetic, "_mnist_parts", synthetic._mnist_parts.__wrapped__)
     with pytest.raises(ImportError, match="pip install scikit-learn"):
         sample("mnist")
     assert capsys.readouterr().err == ""
@@ -286,7 +286,7 @@ def test_without_scikit_learn_mnist_says_what_to_install(monkeypatch, capsys):
 def texts_by_keras(name, options):
     """What Keras' own loader would make of the stand-in's texts, had it downloaded them."""
     loader = importlib.import_module(f"keras.src.datasets.{name}")
-    tokens, lengths, labels, _ = sample_data._corpus(name)
+    tokens, lengths, labels, _ = synthetic._corpus(name)
     ends = np.cumsum(lengths)
     tokens = tokens.tolist()
     texts = np.fromiter((tokens[e - n : e] for e, n in zip(ends, lengths)), object)
@@ -323,10 +323,10 @@ OPTIONS = st.fixed_dictionaries(
 def test_text_options_mean_what_they_mean_to_keras(name, options, test_split):
     if name == "reuters":
         options = {**options, "test_split": test_split}
-    tokens, lengths, labels, words = sample_data._corpus(name)
+    tokens, lengths, labels, words = synthetic._corpus(name)
     few = tokens[: lengths[:200].sum()], lengths[:200], labels[:200], words
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sample_data, "_corpus", lambda _: few)
+        patch.setattr(synthetic, "_corpus", lambda _: few)
         assert as_lists(sample(name, **options)) == as_lists(texts_by_keras(name, options))
 
 

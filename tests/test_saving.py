@@ -15,7 +15,7 @@ from children import TIME_LIMIT
 
 import pykeras3 as pk
 from pykeras3 import keras
-from pykeras3.objects import Config
+from pykeras3.serialization import Config
 
 X = np.random.default_rng(1).normal(size=(6, 3)).astype("float32")
 

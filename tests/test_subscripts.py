@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import pykeras3 as pk
-from pykeras3.conventions import ConventionWarning, Index, IndexArray
+from pykeras3.core.conventions import ConventionWarning, Index, IndexArray
 from pykeras3.ops.subscripts import Counting, selected
 
 X = np.arange(24.0).reshape(2, 3, 4)

@@ -12,7 +12,7 @@ import tensorflow as tf
 from children import TIME_LIMIT
 
 import pykeras3 as pk
-from pykeras3.pipe import Deferred
+from pykeras3.core.pipe import Deferred
 
 X = np.arange(12, dtype="float64").reshape(6, 2)
 Y = np.array([0, 1, 2, 3, 4, 5], dtype="int32")

@@ -6,7 +6,8 @@ import pytest
 from children import ROOT
 from r_formals import DATA
 
-from pykeras3 import publish, publish_r
+from tools.generate import r_package
+from tools.generate.declarations import declarations
 
 EXPORTS = {export["name"]: export for export in json.loads((DATA / "tfdatasets-exports.json").read_text())}
 # What is keras3's own function of that name here, with the formals that keras3 has
@@ -19,7 +20,7 @@ OF_R = frozenset("""%>% all_nominal all_numeric contains ends_with everything ha
 
 @pytest.fixture(scope="module")
 def declared():
-    return {d.name: d for found in publish.declarations().values() for d in found}
+    return {d.name: d for found in declarations().values() for d in found}
 
 
 def test_every_export_is_one_of_the_r_package():
@@ -37,4 +38,4 @@ def test_every_export_is_one_of_the_python_package_unless_it_is_rs(declared):
 @pytest.mark.parametrize("name", sorted(set(EXPORTS) - OF_R - set(OF_KERAS3)))
 def test_formals_and_the_text_of_their_defaults(name, declared):
     theirs = [(formal["name"], formal.get("default")) for formal in EXPORTS[name]["formals"]]
-    assert publish_r.formals(declared[name]) == theirs
+    assert r_package.formals(declared[name]) == theirs

@@ -12,7 +12,7 @@ from children import run_python
 
 import pykeras3 as pk
 from pykeras3 import keras
-from pykeras3.displays import summary_text
+from pykeras3.core.display import summary_text
 from pykeras3.history import TrainingHistory
 
 matplotlib.use("Agg")

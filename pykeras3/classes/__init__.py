@@ -5,9 +5,9 @@ import inspect
 from pykeras3.classes.kinds import CALLBACK, CONSTRAINT, LAYER, LOSS, METRIC, MODEL, SCHEDULE, WRAPPER
 from pykeras3.classes.making import base_class, make_class
 from pykeras3.classes.members import ActiveProperty, Formals, unconverted
-from pykeras3.conventions import Convention, Function, Unfit, shown
-from pykeras3.pipe import pipe_into_layer
-from pykeras3.wrap import LAYER_CONVENTIONS, alias, function
+from pykeras3.core.conventions import Convention, Function, Unfit, shown
+from pykeras3.core.declaration import LAYER_CONVENTIONS, alias, function
+from pykeras3.core.pipe import pipe_into_layer
 
 
 def some_function(value):

@@ -3,10 +3,10 @@ import importlib
 import inspect
 from inspect import Parameter
 
-from pykeras3 import backend
-from pykeras3.conventions import Axis, Integers
-from pykeras3.exports import MODULES
-from pykeras3.wrap import DECLARATIONS
+from pykeras3._exports import MODULES
+from pykeras3.core import backend
+from pykeras3.core.conventions import Axis, Integers
+from pykeras3.core.declaration import DECLARATIONS
 
 
 def inherited_parameters(kind, base: type) -> list[Parameter]:

@@ -3,9 +3,9 @@ import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from pykeras3 import backend
 from pykeras3.classes.members import INDEXED, UNINDEXED, from_one, with_index, with_sample_weight, without_index
-from pykeras3.conventions import Unfit, keras_thing, layer_constraint, shape
+from pykeras3.core import backend
+from pykeras3.core.conventions import Unfit, keras_thing, layer_constraint, shape
 
 CALLED = {"call": "__call__"}
 

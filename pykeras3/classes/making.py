@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from inspect import Parameter
 from typing import Any
 
-from pykeras3 import backend
 from pykeras3.classes.inheriting import inherited_parameters
 from pykeras3.classes.kinds import SCHEDULE, Kind, weight_maker
 from pykeras3.classes.members import (
@@ -25,9 +24,9 @@ from pykeras3.classes.members import (
 )
 from pykeras3.classes.pickling import reducer
 from pykeras3.classes.registry import register
-from pykeras3.conventions import Unfit, each_keras_thing, plain, shown
-from pykeras3.docs import help_text
-from pykeras3.wrap import (
+from pykeras3.core import backend
+from pykeras3.core.conventions import Unfit, each_keras_thing, plain, shown
+from pykeras3.core.declaration import (
     LAYER_CONVENTIONS,
     Declaration,
     accepted_keywords,
@@ -35,6 +34,7 @@ from pykeras3.wrap import (
     plain_call,
     shown_signature,
 )
+from pykeras3.core.docstrings import help_text
 
 ARGUMENTS = "_initializer_arguments"
 

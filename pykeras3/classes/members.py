@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from inspect import Parameter
 from typing import Any
 
-from pykeras3 import backend
-from pykeras3.conventions import shape
-from r_bridge.formals import R_DEFAULT, is_unsigned, signed
+from pykeras3.core import backend
+from pykeras3.core.conventions import shape
+from pykeras3.core.public import public_class
+from r_bridge.runtime.signatures import R_DEFAULT, is_unsigned, signed
 
 BY_POSITION = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
 ANYTHING = [Parameter("args", Parameter.VAR_POSITIONAL), Parameter("kwargs", Parameter.VAR_KEYWORD)]
@@ -50,6 +51,7 @@ class Super(super):
         return self
 
 
+@public_class
 class Private:
     """The private members of one object: kept on it under names of their own, so that Keras tracks them."""
 

@@ -2,10 +2,10 @@
 import types
 from dataclasses import dataclass, replace
 
-from pykeras3 import backend
 from pykeras3.classes.kinds import OF_ANY_BASE, PLAIN, Kind, weight_maker
 from pykeras3.classes.members import PRIVATE, PYTHON_NAMES, ActiveProperty, method, without_result
 from pykeras3.classes.registry import register
+from pykeras3.core import backend
 
 MEMBERS = (types.FunctionType, ActiveProperty, staticmethod, classmethod, property)
 

@@ -3,7 +3,7 @@ import contextlib
 import re
 import weakref
 
-from pykeras3 import backend
+from pykeras3.core import backend
 
 OWN = weakref.WeakSet()
 SET_ASIDE: dict[str, type] = {}

@@ -1,6 +1,6 @@
 """Activations as layers."""
-from pykeras3.conventions import Activation, Axis, Constraint, Initializer, Regularizer
-from pykeras3.wrap import layer
+from pykeras3.core.conventions import Activation, Axis, Constraint, Initializer, Regularizer
+from pykeras3.core.declaration import layer
 
 
 @layer("keras.layers.Activation")

@@ -1,6 +1,6 @@
 """Attention."""
-from pykeras3.conventions import Constraint, Initializer, Integer, OneInteger, Regularizer, Shape, is_list
-from pykeras3.wrap import layer
+from pykeras3.core.conventions import Constraint, Initializer, Integer, OneInteger, Regularizer, Shape, is_list
+from pykeras3.core.declaration import layer
 
 
 def call_on_each(inputs, layer):

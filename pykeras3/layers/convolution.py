@@ -1,6 +1,14 @@
 """Convolutions."""
-from pykeras3.conventions import Activation, Constraint, Initializer, Integer, IntegerTuple, OneInteger, Regularizer
-from pykeras3.wrap import layer
+from pykeras3.core.conventions import (
+    Activation,
+    Constraint,
+    Initializer,
+    Integer,
+    IntegerTuple,
+    OneInteger,
+    Regularizer,
+)
+from pykeras3.core.declaration import layer
 
 
 @layer("keras.layers.Conv1D")

@@ -1,8 +1,19 @@
 """Dense, embedding and other basic layers, and wrappers of other frameworks' modules."""
-from pykeras3 import backend
-from pykeras3.conventions import (Activation, Constraint, Convention, Function, Initializer, Integer, Number,
-                                  OneInteger, Regularizer, Shape, Unfit)
-from pykeras3.wrap import layer
+from pykeras3.core import backend
+from pykeras3.core.conventions import (
+    Activation,
+    Constraint,
+    Convention,
+    Function,
+    Initializer,
+    Integer,
+    Number,
+    OneInteger,
+    Regularizer,
+    Shape,
+    Unfit,
+)
+from pykeras3.core.declaration import layer
 
 
 def flax_module(value):

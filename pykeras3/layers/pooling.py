@@ -1,6 +1,6 @@
 """Pooling."""
-from pykeras3.conventions import Integer
-from pykeras3.wrap import layer
+from pykeras3.core.conventions import Integer
+from pykeras3.core.declaration import layer
 
 
 @layer("keras.layers.AveragePooling1D")

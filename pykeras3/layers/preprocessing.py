@@ -1,6 +1,6 @@
 """Layers that prepare images, sounds, texts and categories."""
-from pykeras3.conventions import Axis, Integer, IntegerOrText, IntegerTuple, Number, OneInteger, Tuple
-from pykeras3.wrap import constructor, layer
+from pykeras3.core.conventions import Axis, Integer, IntegerOrText, IntegerTuple, Number, OneInteger, Tuple
+from pykeras3.core.declaration import constructor, layer
 
 
 @layer("keras.layers.AugMix")

@@ -1,8 +1,16 @@
 """Recurrent layers, their cells and wrappers."""
-from pykeras3 import backend
-from pykeras3.conventions import (Activation, Constraint, Initializer, Integer, IntegerTuple, OneInteger, Regularizer,
-                                  is_list)
-from pykeras3.wrap import alias, constructor, layer
+from pykeras3.core import backend
+from pykeras3.core.conventions import (
+    Activation,
+    Constraint,
+    Initializer,
+    Integer,
+    IntegerTuple,
+    OneInteger,
+    Regularizer,
+    is_list,
+)
+from pykeras3.core.declaration import alias, constructor, layer
 
 
 @layer("keras.layers.Bidirectional")

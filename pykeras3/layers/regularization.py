@@ -1,6 +1,6 @@
 """Dropout, noise and other regularization."""
-from pykeras3.conventions import Integer, Real, Shape
-from pykeras3.wrap import layer
+from pykeras3.core.conventions import Integer, Real, Shape
+from pykeras3.core.declaration import layer
 
 
 @layer("keras.layers.ActivityRegularization")

@@ -1,9 +1,20 @@
 """Control flow, slices and conversions."""
-from pykeras3 import backend
-from pykeras3.conventions import (Array, Function, Index, IndexArray, Integer, OneAxis, OneInteger, Shape, TargetShape,
-                                  Tensor, Vector, array)
-from pykeras3.core import host
-from pykeras3.wrap import function, op
+from pykeras3.core import backend, host
+from pykeras3.core.conventions import (
+    Array,
+    Function,
+    Index,
+    IndexArray,
+    Integer,
+    OneAxis,
+    OneInteger,
+    Shape,
+    TargetShape,
+    Tensor,
+    Vector,
+    array,
+)
+from pykeras3.core.declaration import function, op
 
 
 @function("keras.ops.associative_scan")

@@ -1,7 +1,7 @@
 """Which dtype R's plain numbers and arrays have beside a tensor."""
-from pykeras3 import operations
-from pykeras3.backend import keras_loaded
-from pykeras3.conventions import is_array, is_list, is_numpy, numpy, plain
+from pykeras3.core import ops_proxy
+from pykeras3.core.backend import keras_loaded
+from pykeras3.core.conventions import is_array, is_list, is_numpy, numpy, plain
 
 NUMBERS = frozenset((bool, int, float))
 
@@ -22,8 +22,8 @@ def alike(x, y):
 def beside(tensor, value):
     """Return a tensor and a plain value as the operands of an operation."""
     if isinstance(value, (str, bytes)) or (is_list(value) and not plain(value)):
-        return tensor, operations.of(tensor).convert_to_tensor(value)
-    of_tensorflow, dtype, kind = operations.is_tensorflow(tensor), dtype_name(tensor), type(value)
+        return tensor, ops_proxy.of(tensor).convert_to_tensor(value)
+    of_tensorflow, dtype, kind = ops_proxy.is_tensorflow(tensor), dtype_name(tensor), type(value)
     if kind in NUMBERS and (not of_tensorflow or (kind is not bool and ("float" in dtype or (
             kind is int and "int" in dtype)))):
         return tensor, value
@@ -38,10 +38,10 @@ def beside(tensor, value):
         floatx = keras_loaded().config.floatx()
         if not of_tensorflow:
             return tensor, values.astype(floatx)
-        return operations.of(tensor).cast(tensor, floatx), converted(values, tensor, floatx)
+        return ops_proxy.of(tensor).cast(tensor, floatx), converted(values, tensor, floatx)
     if of_tensorflow and dtype == "bool" and values.dtype.kind in "biuf":
-        return tensor, operations.of(tensor).cast(values, "bool")
-    return tensor, operations.of(tensor).convert_to_tensor(value)
+        return tensor, ops_proxy.of(tensor).cast(values, "bool")
+    return tensor, ops_proxy.of(tensor).convert_to_tensor(value)
 
 
 def dtype_name(tensor) -> str:
@@ -53,7 +53,7 @@ def dtype_name(tensor) -> str:
 
 def converted(values, tensor, dtype):
     """Return an array as a tensor of a dtype, beside a tensor."""
-    return operations.of(tensor).convert_to_tensor(values, dtype)
+    return ops_proxy.of(tensor).convert_to_tensor(values, dtype)
 
 
 def fits(values, dtype) -> bool:

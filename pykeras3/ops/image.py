@@ -1,6 +1,6 @@
 """Operations on images."""
-from pykeras3.conventions import Integer, IntegerTuple, Number, Tensor, Tuple
-from pykeras3.wrap import op
+from pykeras3.core.conventions import Integer, IntegerTuple, Number, Tensor, Tuple
+from pykeras3.core.declaration import op
 
 
 @op("keras.ops.image.affine_transform")

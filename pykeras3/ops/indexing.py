@@ -1,8 +1,8 @@
 """Tensors by index: R's `x[i, j]`, and the indices that go in and come out of other operations."""
-from pykeras3 import backend
-from pykeras3.conventions import Array, Index, IntegerArray, is_array
+from pykeras3.core import backend
+from pykeras3.core.conventions import Array, Index, IntegerArray, is_array
+from pykeras3.core.declaration import op
 from pykeras3.ops.subscripts import Counting, assigned, selected
-from pykeras3.wrap import op
 
 SUBSET, SUBSET_SET = Counting("op_subset"), Counting("op_subset_set")
 

@@ -1,11 +1,12 @@
 """Linear algebra."""
 from collections import namedtuple
 
-from pykeras3 import backend
-from pykeras3.conventions import Axes, Number
-from pykeras3.wrap import op
+from pykeras3.core import backend
+from pykeras3.core.conventions import Axes, Number
+from pykeras3.core.declaration import op
+from pykeras3.core.public import public_class
 
-QR = namedtuple("QR", "q r")
+QR = public_class(namedtuple("QR", "q r"))
 
 
 @op("keras.ops.cholesky")

@@ -1,12 +1,34 @@
 """Tensors cut, joined, moved and reshaped."""
 import functools
 
-from pykeras3 import backend
-from pykeras3.conventions import (Array, Axes, Axis, Convention, CountedIndex, FloatxArray, Index, Integer, Integers,
-                                  NA_INTEGER, OneAxis, OneInteger, Pairs, Shape, TargetShape, Tensor,
-                                  TensorsByName, Text, by_position, is_array, is_list, is_numpy, numpy)
+from pykeras3.core import backend
+from pykeras3.core.conventions import (
+    NA_INTEGER,
+    Array,
+    Axes,
+    Axis,
+    Convention,
+    CountedIndex,
+    FloatxArray,
+    Index,
+    Integer,
+    Integers,
+    OneAxis,
+    OneInteger,
+    Pairs,
+    Shape,
+    TargetShape,
+    Tensor,
+    TensorsByName,
+    Text,
+    by_position,
+    is_array,
+    is_list,
+    is_numpy,
+    numpy,
+)
+from pykeras3.core.declaration import op
 from pykeras3.ops.indexing import from_zero
-from pykeras3.wrap import op
 
 
 def new_shape(value):

@@ -1,12 +1,22 @@
 """Segments, Fourier transforms and other mathematics beyond numpy's."""
 from collections import namedtuple
 
-from pykeras3 import backend
-from pykeras3.conventions import (Array, Axis, ComplexPair, FloatTensor, IndexArray, Integer, IntegerArray, OneInteger,
-                                  Tensor)
-from pykeras3.wrap import op
+from pykeras3.core import backend
+from pykeras3.core.conventions import (
+    Array,
+    Axis,
+    ComplexPair,
+    FloatTensor,
+    IndexArray,
+    Integer,
+    IntegerArray,
+    OneInteger,
+    Tensor,
+)
+from pykeras3.core.declaration import op
+from pykeras3.core.public import public_class
 
-TopK = namedtuple("TopK", "values indices")
+TopK = public_class(namedtuple("TopK", "values indices"))
 
 
 @op("keras.ops.erf")

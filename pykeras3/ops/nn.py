@@ -1,9 +1,21 @@
 """Neural-network operations: activations, convolutions, pooling, normalization, losses."""
-from pykeras3 import backend
-from pykeras3.conventions import (Array, Axes, Axis, CountedIndex, Index, Integer, IntegerArray, IntegerTensor, Number,
-                                  OneAxis, OneInteger, Tensor)
+from pykeras3.core import backend
+from pykeras3.core.conventions import (
+    Array,
+    Axes,
+    Axis,
+    CountedIndex,
+    Index,
+    Integer,
+    IntegerArray,
+    IntegerTensor,
+    Number,
+    OneAxis,
+    OneInteger,
+    Tensor,
+)
+from pykeras3.core.declaration import alias, op
 from pykeras3.ops.indexing import from_zero
-from pykeras3.wrap import alias, op
 
 
 @op("keras.ops.average_pool")

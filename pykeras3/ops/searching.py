@@ -1,8 +1,21 @@
 """Sorting, searching, selecting and counting."""
-from pykeras3 import operations as ops
-from pykeras3.conventions import (Array, AtLeastVector, FloatxArray, Index, IntegerTensor, Number, OneAxis, OneInteger,
-                                  Tensor, Tensors, Tuple, is_numpy, numpy)
-from pykeras3.wrap import op
+from pykeras3.core import ops_proxy as ops
+from pykeras3.core.conventions import (
+    Array,
+    AtLeastVector,
+    FloatxArray,
+    Index,
+    IntegerTensor,
+    Number,
+    OneAxis,
+    OneInteger,
+    Tensor,
+    Tensors,
+    Tuple,
+    is_numpy,
+    numpy,
+)
+from pykeras3.core.declaration import op
 
 
 @op("keras.ops.argpartition")

@@ -2,10 +2,21 @@
 import sys
 from dataclasses import dataclass
 
-from pykeras3 import operations
-from pykeras3.backend import backend_in_use, keras_loaded
-from pykeras3.conventions import (StrictIndex, Unfit, dimension, is_array, is_list, is_numpy, numpy, plain, shown,
-                                  whole, whole_array)
+from pykeras3.core import ops_proxy
+from pykeras3.core.backend import backend_in_use, keras_loaded
+from pykeras3.core.conventions import (
+    StrictIndex,
+    Unfit,
+    dimension,
+    is_array,
+    is_list,
+    is_numpy,
+    numpy,
+    plain,
+    shown,
+    whole,
+    whole_array,
+)
 
 
 @dataclass(frozen=True)
@@ -54,9 +65,9 @@ def comparable(key):
 def taken(x, indices, axis):
     """Return slices of a tensor or array along an axis."""
     if not is_numpy(x):
-        return operations.of(x).take(x, indices, axis=axis)
+        return ops_proxy.of(x).take(x, indices, axis=axis)
     if is_array(indices) and not is_numpy(indices):
-        return operations.of(indices).take(x, indices, axis=axis)
+        return ops_proxy.of(indices).take(x, indices, axis=axis)
     return numpy().take(x, indices, axis=axis)
 
 
@@ -101,10 +112,10 @@ def masked(x, mask):
     """Return the elements of x where the mask, over its first axes, is true."""
     np = numpy()
     mask = np.asarray(mask) if is_list(mask) else value_of(mask)
-    if operations.is_tensorflow(x) or operations.is_tensorflow(mask):
+    if ops_proxy.is_tensorflow(x) or ops_proxy.is_tensorflow(mask):
         return sys.modules["tensorflow"].boolean_mask(x, mask)
     if is_numpy(x) and not is_numpy(mask):
-        mask = np.asarray(operations.convert_to_numpy(mask))
+        mask = np.asarray(ops_proxy.convert_to_numpy(mask))
     return value_of(x)[mask]
 
 
@@ -121,7 +132,7 @@ def at_points(x, points, counting):
             check_bounds(points[:, axis], size, axis, counting)
         sizes = np.array([size or 0 for size in shape], points.dtype)
         points = np.where(points < 0, points + sizes, points)
-    if operations.is_tensorflow(x):
+    if ops_proxy.is_tensorflow(x):
         return sys.modules["tensorflow"].gather_nd(x, points)
     return value_of(x)[tuple(points[:, axis] for axis in range(len(shape)))]
 
@@ -168,7 +179,7 @@ def subscript(key, size, axis, counting: Counting):
         key = key.tolist()
     if is_array(key):
         key = counted(key, counting)
-        return key if counting.drop or rank_of(key) else operations.of(key).reshape(key, (1,))
+        return key if counting.drop or rank_of(key) else ops_proxy.of(key).reshape(key, (1,))
     result = counted(key, counting)
     check_bounds(result, size, axis, counting)
     if is_list(result):
@@ -195,7 +206,7 @@ def counted(key, counting: Counting):
 def where_true(mask, size, axis, counting):
     """Return the positions at which the mask of an axis is true."""
     if is_array(mask) and not is_numpy(mask):
-        return operations.of(mask).nonzero(mask)[0]
+        return ops_proxy.of(mask).nonzero(mask)[0]
     if size is not None and size != len(mask):
         raise counting.refuse(f"as long as axis {axis + 1}, {size}, where it is TRUE and FALSE", f"{len(mask)} of them")
     return numpy().flatnonzero(numpy().asarray(mask)).tolist()
@@ -252,7 +263,7 @@ def after(stop, backwards, size):
     if is_array(stop):
         # the last of the tensor is written -1
         beyond = stop + 1
-        return beyond if size is None else operations.of(stop).where(beyond == 0, size, beyond)
+        return beyond if size is None else ops_proxy.of(stop).where(beyond == 0, size, beyond)
     if backwards:
         return None if stop == 0 else stop - 1
     return stop + 1 or None
@@ -264,7 +275,7 @@ def after(stop, backwards, size):
 def assigned(x, keys, value, counting: Counting):
     """Assign to a part of a variable or array, or return a tensor like x with that part changed."""
     result = changed(x, keys, value, counting)
-    if operations.is_variable(x):
+    if ops_proxy.is_variable(x):
         x.assign(result)
         return x
     return result
@@ -282,7 +293,7 @@ def changed(x, keys, value, counting: Counting):
         result = x if x.flags.writeable else x.copy()
         result.flat[np.ravel(places)] = np.ravel(np.broadcast_to(np.asarray(value), np.shape(places)))
         return result
-    ops = operations.of(x)
+    ops = ops_proxy.of(x)
     value = ops.broadcast_to(ops.cast(value, x.dtype), ops.shape(places))
     flat = ops.scatter_update(ops.reshape(x, (-1,)), ops.reshape(places, (-1, 1)), ops.reshape(value, (-1,)))
     return ops.reshape(flat, shape)

@@ -2,7 +2,7 @@
 import threading
 import warnings
 
-from pykeras3.conventions import ConventionWarning
+from pykeras3.core.conventions import ConventionWarning
 
 
 def hand_to_r(take):

@@ -10,9 +10,9 @@ import operator
 
 import numpy as np
 
-from pykeras3 import operations
-from pykeras3.backend import backend_in_use, keras_loaded
-from pykeras3.conventions import Axis, Integer, OneAxis, OneInteger
+from pykeras3.core import ops_proxy
+from pykeras3.core.backend import backend_in_use, keras_loaded
+from pykeras3.core.conventions import Axis, Integer, OneAxis, OneInteger
 from pykeras3.ops.dtypes import alike, dtype_name, is_tensor
 
 # R's name: Python's operator, which TensorFlow's tensors have too, or None; Keras' name
@@ -54,7 +54,7 @@ def binary_operator(generic, x, y):
     x, y = alike(x, y)
     of_tensorflow, name = OPERATORS[generic]
     if of_tensorflow is None or not (stays_in_tensorflow(x) and stays_in_tensorflow(y)):
-        return getattr(operations.of(x if operations.is_tensorflow(x) else y), name)(x, y)
+        return getattr(ops_proxy.of(x if ops_proxy.is_tensorflow(x) else y), name)(x, y)
     if generic in ("==", "!="):
         # Python's own compare shapes that do not fit as different
         of_tensorflow = getattr(importlib.import_module("tensorflow").math, name)
@@ -67,16 +67,16 @@ def power(x, y):
         y = int(y)
     plain_base = not is_tensor(x) and not isinstance(x, int) and "int" in dtype_name(y)
     if plain_base:
-        return operations.of(y).power(x, y)
+        return ops_proxy.of(y).power(x, y)
     x, y = alike(x, y)
     if stays_in_tensorflow(x) and stays_in_tensorflow(y):
         return operator.pow(x, y)
-    return operations.of(x if operations.is_tensorflow(x) else y).power(x, y)
+    return ops_proxy.of(x if ops_proxy.is_tensorflow(x) else y).power(x, y)
 
 
 def unary_operator(generic, x):
     """Apply one of R's unary operators."""
-    return getattr(operations.of(x), UNARY[generic])(x)
+    return getattr(ops_proxy.of(x), UNARY[generic])(x)
 
 
 def dimension_operator(generic, x, y):
@@ -87,11 +87,11 @@ def dimension_operator(generic, x, y):
 def matrix_product(x, y):
     """Return R's `x %*% y`."""
     x, y = alike(x, y)
-    return operations.of(x).matmul(x, y)
+    return ops_proxy.of(x).matmul(x, y)
 
 
 def stays_in_tensorflow(value) -> bool:
-    return operations.is_tensorflow(value) or not is_tensor(value)
+    return ops_proxy.is_tensorflow(value) or not is_tensor(value)
 
 
 # Elementwise functions
@@ -99,7 +99,7 @@ def stays_in_tensorflow(value) -> bool:
 
 def elementwise(generic, x, *args, **kwargs):
     """Apply one of R's elementwise functions."""
-    ops = operations.of(x)
+    ops = ops_proxy.of(x)
     if generic == "log":
         return logarithm(x, *args, **kwargs)
     if generic == "round":
@@ -114,14 +114,14 @@ def elementwise(generic, x, *args, **kwargs):
 
 
 def logarithm(x, base=None):
-    ops = operations.of(x)
+    ops = ops_proxy.of(x)
     if base is None:
         return ops.log(x)
     return binary_operator("/", ops.log(x), ops.log(base) if is_tensor(base) else math.log(base))
 
 
 def rounded(x, digits=0):
-    return operations.of(x).round(x, OneInteger.of("round", "digits", digits))
+    return ops_proxy.of(x).round(x, OneInteger.of("round", "digits", digits))
 
 
 def of_own_backend(generic, x):
@@ -129,9 +129,9 @@ def of_own_backend(generic, x):
     if isinstance(x, keras_loaded().KerasTensor):
         raise TypeError(f"{generic}() has no operation in Keras, so it takes no symbolic tensor. Call it in a layer, "
                         f"such as layer_lambda(f = {generic}).")
-    name = GAMMA[generic]["tensorflow" if operations.is_tensorflow(x) else backend_in_use()]
+    name = GAMMA[generic]["tensorflow" if ops_proxy.is_tensorflow(x) else backend_in_use()]
     module, _, function = name.rpartition(".")
-    return getattr(importlib.import_module(module), function)(operations.of(x).convert_to_tensor(x))
+    return getattr(importlib.import_module(module), function)(ops_proxy.of(x).convert_to_tensor(x))
 
 
 # Reductions
@@ -143,7 +143,7 @@ def reduction(generic, tensors, axis=None, keepdims=False):
     if len(tensors) > 1 and (axis is not None or keepdims):
         raise ValueError(f"{generic}(): `axis` and `keepdims` are for one tensor. Received: {len(tensors)}")
     axis = Axis.of(generic, "axis", axis)
-    results = [getattr(operations.of(x), name)(x, axis=axis, keepdims=keepdims) if is_tensor(x)
+    results = [getattr(ops_proxy.of(x), name)(x, axis=axis, keepdims=keepdims) if is_tensor(x)
                else getattr(np, name)(x).item() for x in tensors]
     return functools.reduce(functools.partial(combined, combine), results)
 
@@ -152,18 +152,18 @@ def combined(combine, x, y):
     if combine in OPERATORS:
         return binary_operator(combine, x, y)
     x, y = alike(x, y)
-    return getattr(operations.of(x if operations.is_tensorflow(x) else y), combine)(x, y)
+    return getattr(ops_proxy.of(x if ops_proxy.is_tensorflow(x) else y), combine)(x, y)
 
 
 def average(x, axis=None, keepdims=False):
     """Return the mean of a tensor, over all axes or some."""
-    return operations.of(x).mean(x, axis=Axis.of("mean", "axis", axis), keepdims=keepdims)
+    return ops_proxy.of(x).mean(x, axis=Axis.of("mean", "axis", axis), keepdims=keepdims)
 
 
 def value_range(tensors, axis=None, keepdims=False):
     """Return the smallest and the largest values of tensors, stacked."""
     ends = [reduction(generic, tensors, axis, keepdims) for generic in ("min", "max")]
-    return operations.of(ends[0]).stack(ends)
+    return ops_proxy.of(ends[0]).stack(ends)
 
 
 # Sorting, repeating, binding
@@ -171,7 +171,7 @@ def value_range(tensors, axis=None, keepdims=False):
 
 def sorted_tensor(x, decreasing=False, axis=-1):
     """Return a tensor sorted along an axis."""
-    ops, axis = operations.of(x), OneAxis.of("sort", "axis", axis)
+    ops, axis = ops_proxy.of(x), OneAxis.of("sort", "axis", axis)
     result = ops.sort(x, axis=axis)
     return ops.flip(result, axis=axis) if decreasing else result
 
@@ -181,7 +181,7 @@ def repeated(x, times):
     rank = len(x.shape)
     if rank > 1:
         raise ValueError(f"rep() repeats scalars and vectors. Received: a tensor with {rank} axes; see op_tile()")
-    ops = operations.of(x)
+    ops = ops_proxy.of(x)
     if not is_tensor(times):
         times = OneInteger.of("rep", "times", times)
     return ops.tile(x if rank else ops.reshape(x, (1,)), (times,))
@@ -189,13 +189,13 @@ def repeated(x, times):
 
 def transposed(x, axes=None):
     """Return a tensor with its axes, counted from 1, in another order."""
-    return operations.of(x).transpose(x, Axis.of("aperm", "perm", axes))
+    return ops_proxy.of(x).transpose(x, Axis.of("aperm", "perm", axes))
 
 
 def bound_together(values, by_column, dtype=None):
     """Return vectors and matrices as the columns or rows of one matrix; numbers are recycled."""
     tensors = [value for value in values if is_tensor(value)]
-    ops = operations.of(tensors[0])
+    ops = ops_proxy.of(tensors[0])
     dtype = dtype or functools.reduce(keras_loaded().backend.result_type, map(dtype_name, tensors))
     values = [ops.cast(value, dtype) if is_tensor(value) else ops.convert_to_tensor(np.asarray(value), dtype)
               for value in values]
@@ -231,7 +231,7 @@ def sizes(x):
 
 def summary_line(x):
     """Return one line about a tensor, as str() prints it."""
-    if backend_in_use() != "tensorflow" and not operations.is_tensorflow(x) and not isinstance(
+    if backend_in_use() != "tensorflow" and not ops_proxy.is_tensorflow(x) and not isinstance(
             x, (keras_loaded().Variable, keras_loaded().KerasTensor)):
         kind = "jax.Array" if backend_in_use() == "jax" else "torch.Tensor"
         return f"<{kind} shape({', '.join(map(str, x.shape))}), dtype={dtype_name(x)}>"
@@ -239,7 +239,7 @@ def summary_line(x):
     if not more:
         return first
     variable, value, _ = first.partition("value=")
-    if value and not operations.is_tensorflow(x):
+    if value and not ops_proxy.is_tensorflow(x):
         return variable + value + "[\N{HORIZONTAL ELLIPSIS}]>"
     return first + "\N{HORIZONTAL ELLIPSIS}>"
 

@@ -24,11 +24,11 @@ def install_data():
     import keras
     from keras.src.utils import file_utils
 
-    from pykeras3 import sample_data
+    from pykeras3.datasets import synthetic
     for name in DATASETS:
-        getattr(keras.datasets, name).load_data = functools.partial(load_sample, sample_data, name)
+        getattr(keras.datasets, name).load_data = functools.partial(load_sample, synthetic, name)
     for name in ("imdb", "reuters"):
-        getattr(keras.datasets, name).get_word_index = functools.partial(word_index, sample_data, name)
+        getattr(keras.datasets, name).get_word_index = functools.partial(word_index, synthetic, name)
     keras.utils.get_file = file_utils.get_file = get_file
 
 
@@ -39,13 +39,13 @@ def cut_training():
     Model.evaluate = cut_evaluate(Model.evaluate)
 
 
-def load_sample(sample_data, name, **options):
+def load_sample(synthetic, name, **options):
     options.pop("path", None)
-    return sample_data.sample(name, **options)
+    return synthetic.sample(name, **options)
 
 
-def word_index(sample_data, name, path=None):
-    return sample_data.sample_word_index(name)
+def word_index(synthetic, name, path=None):
+    return synthetic.sample_word_index(name)
 
 
 def cut_fit(fit):

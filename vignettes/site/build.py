@@ -7,9 +7,10 @@ import shutil
 from pathlib import Path
 
 import examples
-import vignettes
 
-from pykeras3 import publish, publish_reference
+import vignettes
+from tools.generate import reference
+from tools.generate.declarations import declarations
 
 ROOT = Path(__file__).parents[2]
 VIGNETTE = re.compile(r"\(vignettes/([\w-]+)\.Rmd\)")
@@ -33,7 +34,7 @@ def in_vignettes(names) -> str:
 
 def write(folder, run=True):
     """Write all pages; without `run` the vignettes and examples stay what they were."""
-    declared, examples_file = publish.declarations(), folder / "examples.json"
+    declared, examples_file = declarations(), folder / "examples.json"
     functions = {d.name for found in declared.values() for d in found}
     if run:
         shutil.rmtree(folder, ignore_errors=True)
@@ -42,7 +43,7 @@ def write(folder, run=True):
         examples_file.write_text(json.dumps(examples.run(declared, environment, folder / "reference")))
         vignettes.write(folder / "vignettes", functions, environment)
     used_in = vignettes.using(functions)
-    for name, text in publish_reference.pages(declared, json.loads(examples_file.read_text())).items():
+    for name, text in reference.pages(declared, json.loads(examples_file.read_text())).items():
         (folder / "reference" / name).write_text(text + in_vignettes(used_in.get(name.removesuffix(".md"))))
     (folder / "index.md").write_text(home())
     for file in (*vignettes.FOLDER.glob("*.svg"), *Path(__file__).parent.glob("*.css")):

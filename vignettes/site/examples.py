@@ -6,8 +6,8 @@ import time
 from pathlib import Path
 
 import cases_as_code
-import vignettes
 
+import vignettes
 from pykeras3 import differences
 
 DATA = Path(__file__).parents[2] / "tests" / "data" / "parity"

@@ -6,7 +6,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from pykeras3 import publish_reference
+from tools.generate import reference
 
 FOLDER = Path(__file__).parents[1]
 DEFAULT = "tensorflow"
@@ -58,7 +58,7 @@ def write(folder, functions, environment):
 def linked(text: str, functions) -> str:
     """Links among the vignettes, and to the functions, as they are called on the site."""
     text = R_LINK.sub(r"(\1-r.md)", text).replace("(coverage.md)", "(../reference/index.md)")
-    return publish_reference.with_links(text, functions, "../reference/")
+    return reference.with_links(text, functions, "../reference/")
 
 
 # Python

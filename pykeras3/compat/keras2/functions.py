@@ -4,13 +4,13 @@ import os
 import shutil
 import tempfile
 
-from pykeras3 import backend
 from pykeras3.classes.registry import naming_unknown, recall_own_classes
-from pykeras3.conventions import CustomObjects, Flag, Function, Path
-from pykeras3.runs import yaml
+from pykeras3.compat.tfruns import yaml
+from pykeras3.core import backend
+from pykeras3.core.conventions import CustomObjects, Flag, Function, Path
+from pykeras3.core.declaration import constructor, function, verb
+from pykeras3.core.receivers import is_model
 from pykeras3.saving import SavedModel, load_model, model_bytes, model_of_json, refuse_overwriting, write_model
-from pykeras3.subjects import is_model
-from pykeras3.wrap import constructor, function, verb
 
 WEIGHTS_ENDING = ".weights.h5"
 

@@ -1,11 +1,21 @@
 """TensorFlow, and the conventions of the arguments of dataset functions."""
 import math
 
-from pykeras3 import backend
-from pykeras3.conventions import (Convention, Unfit, alone, flag, integer_or_text, is_array, is_list, is_numpy, shown,
-                                  text_path, whole)
-from pykeras3.core import host
-from pykeras3.subjects import expecting, is_dataset
+from pykeras3.core import backend, host
+from pykeras3.core.conventions import (
+    Convention,
+    Unfit,
+    alone,
+    flag,
+    integer_or_text,
+    is_array,
+    is_list,
+    is_numpy,
+    shown,
+    text_path,
+    whole,
+)
+from pykeras3.core.receivers import expecting, is_dataset
 
 AUTOTUNE = -1  # tf.data.AUTOTUNE
 

@@ -1,8 +1,17 @@
 """Elements of datasets put together into batches and windows."""
-from pykeras3.compat.tfdatasets.arguments import (Callback, Counts, Flag, OneOrSeveralCounts, OptionalCallback,
-                                                  OptionalCount, OptionalFlag, PositiveCount, is_dataset)
+from pykeras3.compat.tfdatasets.arguments import (
+    Callback,
+    Counts,
+    Flag,
+    OneOrSeveralCounts,
+    OptionalCallback,
+    OptionalCount,
+    OptionalFlag,
+    PositiveCount,
+    is_dataset,
+)
 from pykeras3.compat.tfdatasets.structures import padded_shapes_of, returning_structure
-from pykeras3.wrap import verb
+from pykeras3.core.declaration import verb
 
 
 @verb(is_dataset, in_keras3=False)

@@ -1,8 +1,16 @@
 """The order of elements, how often they come, and where they are kept meanwhile."""
-from pykeras3.compat.tfdatasets.arguments import (AUTOTUNE, Count, OptionalCallback, OptionalCount, OptionalFlag,
-                                                  OptionalPath, is_dataset, tensorflow)
-from pykeras3.conventions import Path, Text, shown
-from pykeras3.wrap import verb
+from pykeras3.compat.tfdatasets.arguments import (
+    AUTOTUNE,
+    Count,
+    OptionalCallback,
+    OptionalCount,
+    OptionalFlag,
+    OptionalPath,
+    is_dataset,
+    tensorflow,
+)
+from pykeras3.core.conventions import Path, Text, shown
+from pykeras3.core.declaration import verb
 
 
 @verb(is_dataset, in_keras3=False)

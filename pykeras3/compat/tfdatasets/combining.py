@@ -3,9 +3,9 @@ import functools
 from collections.abc import Mapping
 
 from pykeras3.compat.tfdatasets.arguments import Flag, OptionalCount, dataset_or_error, is_dataset, tensorflow
-from pykeras3.conventions import is_list
-from pykeras3.pipe import Deferred, describe_call
-from pykeras3.wrap import function, verb
+from pykeras3.core.conventions import is_list
+from pykeras3.core.declaration import function, verb
+from pykeras3.core.pipe import Deferred, describe_call
 
 
 @function(in_keras3=False)

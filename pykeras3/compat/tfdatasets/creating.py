@@ -1,8 +1,8 @@
 """Datasets of arrays and numbers."""
 from pykeras3.compat.tfdatasets.arguments import Count, OptionalCount, is_dataset, tensorflow
 from pykeras3.compat.tfdatasets.structures import Slices, Tensors, shapes
-from pykeras3.conventions import shown
-from pykeras3.wrap import function, verb
+from pykeras3.core.conventions import shown
+from pykeras3.core.declaration import function, verb
 
 
 @verb(in_keras3=False)

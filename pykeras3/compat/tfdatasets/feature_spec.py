@@ -1,15 +1,17 @@
 """Feature specifications: the columns of a dataset and the features made of them, step by step."""
 import copy
 
-from pykeras3.compat.tfdatasets.arguments import (is_dataset)
+from pykeras3.compat.tfdatasets.arguments import is_dataset
 from pykeras3.compat.tfdatasets.creating import tensors_dataset
 from pykeras3.compat.tfdatasets.preparing import Columns, OptionalColumn, dataset_prepare
 from pykeras3.compat.tfdatasets.steps import Step
-from pykeras3.conventions import shown
-from pykeras3.subjects import expecting
-from pykeras3.wrap import verb
+from pykeras3.core.conventions import shown
+from pykeras3.core.declaration import verb
+from pykeras3.core.public import public_class
+from pykeras3.core.receivers import expecting
 
 
+@public_class
 class FeatureSpec:
     """The features made of a dataset's columns; each step gives a new specification."""
 

@@ -3,8 +3,8 @@ import itertools
 import math
 
 from pykeras3.compat.tfdatasets.arguments import Most, is_dataset, is_iterable, is_iterator, tensorflow
-from pykeras3.conventions import Function
-from pykeras3.wrap import function, verb
+from pykeras3.core.conventions import Function
+from pykeras3.core.declaration import function, verb
 
 
 @verb(is_dataset, in_keras3=False)

@@ -3,9 +3,9 @@ import functools
 from collections.abc import Mapping
 
 from pykeras3.compat.tfdatasets.arguments import is_dataset, tensorflow
-from pykeras3.conventions import number, shown
-from pykeras3.pipe import Deferred, describe_call
-from pykeras3.wrap import verb
+from pykeras3.core.conventions import number, shown
+from pykeras3.core.declaration import verb
+from pykeras3.core.pipe import Deferred, describe_call
 
 
 @verb(in_keras3=False)

@@ -1,13 +1,12 @@
 """Columns of datasets as features and response."""
 from collections.abc import Mapping
 
-from pykeras3 import backend
-from pykeras3.compat.tfdatasets.arguments import (Flag, OptionalCount, is_dataset, optional, strings,
-                                                  tensorflow)
+from pykeras3.compat.tfdatasets.arguments import Flag, OptionalCount, is_dataset, optional, strings, tensorflow
 from pykeras3.compat.tfdatasets.batching import dataset_map_and_batch
 from pykeras3.compat.tfdatasets.creating import tensor_slices_dataset
-from pykeras3.conventions import Convention, Unfit, shown
-from pykeras3.wrap import function, verb
+from pykeras3.core import backend
+from pykeras3.core.conventions import Convention, Unfit, shown
+from pykeras3.core.declaration import function, verb
 
 
 def one_string(value):

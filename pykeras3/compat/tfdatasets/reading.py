@@ -1,10 +1,20 @@
 """Datasets of the lines and records of files and databases."""
-from pykeras3.compat.tfdatasets.arguments import (Callback, Count, FileNames, OptionalColumns, OptionalCount,
-                                                  OptionalFlag, OptionalList, OptionalStrings, PositiveCount,
-                                                  is_dataset, tensorflow)
+from pykeras3.compat.tfdatasets.arguments import (
+    Callback,
+    Count,
+    FileNames,
+    OptionalColumns,
+    OptionalCount,
+    OptionalFlag,
+    OptionalList,
+    OptionalStrings,
+    PositiveCount,
+    is_dataset,
+    tensorflow,
+)
 from pykeras3.compat.tfdatasets.records import OptionalRecordSpecification, RecordSpecification
-from pykeras3.conventions import Flag, Path, is_array, is_list, shown
-from pykeras3.wrap import function, verb
+from pykeras3.core.conventions import Flag, Path, is_array, is_list, shown
+from pykeras3.core.declaration import function, verb
 
 
 @function(in_keras3=False)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from pykeras3.compat.tfdatasets.arguments import Count, OptionalList, OptionalPath, OptionalStrings, optional
-from pykeras3.conventions import Convention, Unfit, is_list, shown
-from pykeras3.wrap import function
+from pykeras3.core.conventions import Convention, Unfit, is_list, shown
+from pykeras3.core.declaration import function
 
 PREVIEWED_ROWS = 1000
 TYPES = {"i": "integer", "d": "double", "c": "character"}

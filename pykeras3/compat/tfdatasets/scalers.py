@@ -2,8 +2,8 @@
 import math
 
 from pykeras3.compat.tfdatasets.arguments import tensorflow
-from pykeras3.conventions import numpy
-from pykeras3.wrap import function
+from pykeras3.core.conventions import numpy
+from pykeras3.core.declaration import function
 
 
 class Scaler:

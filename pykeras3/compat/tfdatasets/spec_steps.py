@@ -4,10 +4,16 @@ import copy
 from pykeras3.compat.tfdatasets.arguments import Flag, OptionalList, strings, tensorflow
 from pykeras3.compat.tfdatasets.feature_spec import is_feature_spec
 from pykeras3.compat.tfdatasets.preparing import Columns
-from pykeras3.compat.tfdatasets.steps import (CategoricalStep, DerivedStep, EmbeddingStep, NumericStep, RemoveStep,
-                                              VocabularyStep)
-from pykeras3.conventions import Integer, IntegerTuple, OneInteger, Path, shown
-from pykeras3.wrap import verb
+from pykeras3.compat.tfdatasets.steps import (
+    CategoricalStep,
+    DerivedStep,
+    EmbeddingStep,
+    NumericStep,
+    RemoveStep,
+    VocabularyStep,
+)
+from pykeras3.core.conventions import Integer, IntegerTuple, OneInteger, Path, shown
+from pykeras3.core.declaration import verb
 
 
 def dtype_name(dtype):

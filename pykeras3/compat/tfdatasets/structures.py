@@ -3,8 +3,8 @@ import math
 from collections.abc import Mapping
 
 from pykeras3.compat.tfdatasets.arguments import tensorflow
-from pykeras3.conventions import Convention, Unfit, floatx_array, is_array, is_list, is_numpy, numpy, plain, whole
-from pykeras3.tabular import codes_of, features_of, is_categorical, is_frame
+from pykeras3.core.conventions import Convention, Unfit, floatx_array, is_array, is_list, is_numpy, numpy, plain, whole
+from pykeras3.core.tabular import codes_of, features_of, is_categorical, is_frame
 
 
 def structure(value):

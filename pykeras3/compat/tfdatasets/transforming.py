@@ -1,9 +1,8 @@
 """Datasets made of the elements of another one."""
-from pykeras3.compat.tfdatasets.arguments import (Callback, Count, OptionalCount, OptionalFlag, PositiveCount,
-                                                  is_dataset)
+from pykeras3.compat.tfdatasets.arguments import Callback, Count, OptionalCount, OptionalFlag, PositiveCount, is_dataset
 from pykeras3.compat.tfdatasets.structures import Tensors, returning_structure, returning_tuple
 from pykeras3.core import host
-from pykeras3.wrap import verb
+from pykeras3.core.declaration import verb
 
 
 @verb(is_dataset, in_keras3=False)

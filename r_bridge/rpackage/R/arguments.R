@@ -3,7 +3,7 @@
 # Vectors longer than this cross as arrays, by their memory, and shorter ones as lists, which is as fast
 longest_list <- 100L
 
-tabular <- function() reticulate::import("pykeras3.tabular")
+tabular <- function() reticulate::import("pykeras3.core.tabular")
 
 #' Arguments as reticulate is to have them; of those that are usual, such as tensors and numbers, looking is enough.
 #' `kinds`: as what long vectors arrive, by place or, where the arguments have names, by name; NULL for lists.
@@ -78,7 +78,7 @@ delayedAssign("columns_as_views", get0("r_convert_dataframe", asNamespace("retic
 
 as_in_list <- function(array) call_reference(reference("as_in_list", conventions()), list(array), NULL)
 
-conventions <- function() reticulate::import("pykeras3.conventions")
+conventions <- function() reticulate::import("pykeras3.core.conventions")
 
 #' A factor: class codes from 0, and the levels.
 as_factor_argument <- function(x) {
@@ -116,7 +116,7 @@ vector_kinds <- function(name) {
   found <- kinds_known[[name]]
   if (is.null(found)) {
     declaration <- reticulate::py_get_attr(reference(name), "__declaration__", silent = TRUE)
-    kinds <- if (inherits(declaration, "pykeras3.wrap.Declaration")) declaration$vector_kinds()
+    kinds <- if (inherits(declaration, "pykeras3.core.declaration.Declaration")) declaration$vector_kinds()
     kinds_known[[name]] <- found <- vapply(kinds %||% list(), as.character, "")
   }
   found

@@ -1,13 +1,13 @@
 # What get_config() gives: a named list that knows which class it is of, by the class and by the names to find it by.
 
-py_to_r.pykeras3.objects.Config <- function(x) {
+py_to_r.pykeras3.Config <- function(x) {
   values <- reticulate::py_to_r(reticulate::import_builtins(convert = FALSE)$dict(x))
   structure(values, class = "keras_config", `__class__` = reticulate::py_get_attr(x, "config_class"),
             class_names = unlist(reticulate::py_to_r(reticulate::py_get_attr(x, "class_names"))))
 }
 
 r_to_py.keras_config <- function(x, convert = FALSE) {
-  config <- reticulate::import("pykeras3.objects", convert = convert)$Config
+  config <- reticulate::import("pykeras3", convert = convert)$Config
   class <- attr(x, "__class__")
   if (reticulate::py_is_null_xptr(class)) class <- config$class_named(as.list(attr(x, "class_names")))
   reticulate::py_call(config, plain_list(x), class)

@@ -82,7 +82,7 @@ forward_step <- function(.name, ...) {
   frame <- parent.frame()
   known <- known_of(.name, sys.function(sys.parent()))
   spec <- frame$spec
-  if (!inherits(spec, "pykeras3.compat.tfdatasets.feature_spec.FeatureSpec"))
+  if (!inherits(spec, "pykeras3.FeatureSpec"))
     stop(.name, "(): `spec` must be a feature specification, of feature_spec(). Received: ", class(spec)[[1L]],
          call. = FALSE)
   on.exit(selecting$names <- selecting$types <- NULL)

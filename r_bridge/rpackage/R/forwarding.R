@@ -192,7 +192,7 @@ tracked_list_to_r <- function(x) reticulate::py_to_r(reticulate::import_builtins
 tracked_dict_to_r <- function(x) reticulate::py_to_r(reticulate::import_builtins(convert = FALSE)$dict(x))
 
 #' A Python function that waits for its first argument is an error in R, whose pipes give it at once.
-py_to_r.pykeras3.pipe.Deferred <- function(x) {
+py_to_r.pykeras3.Deferred <- function(x) {
   stop(reticulate::py_to_r(reticulate::py_get_attr(x, "description")), ": the first argument, `_`, is missing or of a ",
        "kind that does not fit.", call. = FALSE)
 }

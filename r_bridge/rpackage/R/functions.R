@@ -1,4 +1,4 @@
-# The public functions; written by `make publish` from the declarations in Python.
+# The public functions; written by `make generate` from the declarations in Python.
 
 Callback <- function(classname, on_epoch_begin = NULL, on_epoch_end = NULL, on_train_begin = NULL,
   on_train_end = NULL, on_train_batch_begin = NULL, on_train_batch_end = NULL, on_test_begin = NULL,

@@ -1,4 +1,4 @@
-# What became of the exports of the R package keras 2; written by `make publish`.
+# What became of the exports of the R package keras 2; written by `make generate`.
 gone <- c(
   KerasCallback = "`KerasCallback` of the R package keras 2 is gone; use `Callback()`.",
   KerasConstraint = "`KerasConstraint` of the R package keras 2 is gone; use `Constraint()`.",

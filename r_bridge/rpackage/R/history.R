@@ -1,21 +1,21 @@
 # What fit() returns.
 
 #' A list of R's own, which is worth as much in another session.
-py_to_r.pykeras3.history.TrainingHistory <- function(x) {
+py_to_r.pykeras3.TrainingHistory <- function(x) {
   field <- function(name) reticulate::py_to_r(reticulate::py_get_attr(x, name))
   structure(list(params = field("params"), metrics = lapply(field("metrics"), unlist)),
             class = "keras_training_history", epoch = as.integer(unlist(field("epoch"))), validated = as.integer(unlist(field("validated"))))
 }
 
 r_to_py.keras_training_history <- function(x, convert = FALSE) {
-  class <- reticulate::import("pykeras3.history", convert = convert)$TrainingHistory
+  class <- reticulate::import("pykeras3", convert = convert)$TrainingHistory
   class(x$params, lapply(x$metrics, as.list), as.list(attr(x, "epoch")), as.list(attr(x, "validated")))
 }
 
 # Python's own, as it comes from a Python session
-as.data.frame.pykeras3.history.TrainingHistory <- function(x, ...) as.data.frame(reticulate::py_to_r(x), ...)
+as.data.frame.pykeras3.TrainingHistory <- function(x, ...) as.data.frame(reticulate::py_to_r(x), ...)
 
-plot.pykeras3.history.TrainingHistory <- function(x, ...) graphics::plot(reticulate::py_to_r(x), ...)
+plot.pykeras3.TrainingHistory <- function(x, ...) graphics::plot(reticulate::py_to_r(x), ...)
 
 print.keras_training_history <- function(x, ...) {
   last <- vapply(Filter(length, x$metrics), function(values) values[[length(values)]], 0)

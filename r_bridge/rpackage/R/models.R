@@ -16,7 +16,7 @@ py_to_r_wrapper.keras.src.layers.layer.Layer <- function(x) {
 
 #' `x$name <- value`: where R assigns back what it read on the way to a nested value, nothing is set.
 assign_attribute <- function(x, name, value) {
-  assign <- reference("assign", reticulate::import("pykeras3.assignment"))
+  assign <- reference("assign", reticulate::import("pykeras3.core.assignment"))
   call_reference(assign, list(x, name, without_na(value)), NULL)
   x
 }
@@ -32,7 +32,7 @@ format.keras.src.models.model.Model <- function(x, line_length = min(getOption("
                   layer_range = layer_range)
   options <- Filter(Negate(is.null), options)
   if (!is.na(show_trainable)) options$show_trainable <- show_trainable
-  summary <- call_reference(reference("summary_text", reticulate::import("pykeras3.displays")), list(x), options)
+  summary <- call_reference(reference("summary_text", reticulate::import("pykeras3.core.display")), list(x), options)
   text <- gsub("[ \n]+$", "", summary)
   if (compact) gsub("\n[ \n]*\n", "\n", text) else text
 }

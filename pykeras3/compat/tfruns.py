@@ -1,0 +1,189 @@
+"""What surrounds a training script: its flags, its run directory, TensorBoard, files from the web."""
+import importlib.util
+import os
+import subprocess
+import sys
+from collections import namedtuple
+from types import SimpleNamespace
+
+from pykeras3.core.backend import choose
+from pykeras3.core.conventions import shown, whole
+from pykeras3.core.declaration import function
+
+Flag = namedtuple("Flag", "name read default description")
+
+
+def read_boolean(value):
+    known = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+    return value if isinstance(value, bool) else known[str(value).lower()]
+
+
+def read_integer(value):
+    return whole(float(value))
+
+
+KINDS = {float: "a number", read_integer: "a whole number", read_boolean: "true or false", str: "a string"}
+
+
+@function()
+def flag_numeric(name, default, description=None):
+    """Declares a numeric flag for `flags()`.
+
+    name: Name of the flag.
+    Returns: A flag declaration.
+    """
+    return Flag(name, float, default, description)
+
+
+@function()
+def flag_integer(name, default, description=None):
+    """Declares an integer flag for `flags()`.
+
+    name: Name of the flag.
+    Returns: A flag declaration.
+    """
+    return Flag(name, read_integer, default, description)
+
+
+@function()
+def flag_boolean(name, default, description=None):
+    """Declares a yes/no flag for `flags()`.
+
+    name: Name of the flag.
+    Returns: A flag declaration.
+    """
+    return Flag(name, read_boolean, default, description)
+
+
+@function()
+def flag_string(name, default, description=None):
+    """Declares a text flag for `flags()`.
+
+    name: Name of the flag.
+    Returns: A flag declaration.
+    """
+    return Flag(name, str, default, description)
+
+
+@function()
+def flags(*args, config=None, file="flags.yml", arguments=None):
+    """Collects training flags from defaults, a YAML file and the command line.
+
+    config: Name of the configuration to take from the file.
+    Returns: The flag values, by name.
+    """
+    given = {**flags_of_file(file, config or os.environ.get("R_CONFIG_ACTIVE", "default")),
+             **flags_of_arguments(sys.argv[1:] if arguments is None else arguments)}
+    return SimpleNamespace(**{flag.name: flag_value(flag, given) for flag in args})
+
+
+def flag_value(flag, given):
+    value = given.get(flag.name, flag.default)
+    try:
+        return value if value is None else flag.read(value)
+    except Exception:
+        raise ValueError(f"flags(): flag `{flag.name}` must be {KINDS[flag.read]}. Received: {shown(value)}") from None
+
+
+def flags_of_arguments(arguments):
+    """--name=value, --name value; a flag alone is true."""
+    given, name = {}, None
+    for argument in arguments:
+        if argument.startswith("--"):
+            name, _, value = argument[2:].partition("=")
+            given[name] = value if "=" in argument else "true"
+        elif name is not None:
+            given[name], name = argument, None
+    return {name.replace("-", "_"): value for name, value in given.items()}
+
+
+def flags_of_file(file, config):
+    """The flags of a YAML file: plain ones, or those of the active configuration over those of `default`."""
+    if file is None or not os.path.exists(file):
+        return {}
+    with open(file, encoding="utf-8") as stream:
+        content = yaml().safe_load(stream) or {}
+    if not any(isinstance(value, dict) for value in content.values()):
+        return content
+    return {**content.get("default", {}), **content.get(config, {})}
+
+
+def yaml():
+    try:
+        import yaml
+    except ImportError:
+        raise ImportError("YAML needs PyYAML, which is not installed. Install it: pip install pyyaml") from None
+    return yaml
+
+
+@function()
+def run_dir():
+    """Directory of the current training run.
+
+    Returns: A path.
+    """
+    return os.environ.get("TFRUNS_RUN_DIR")
+
+
+_servers = {}
+
+
+@function()
+def tensorboard(log_dir, action="start", host="127.0.0.1", port="auto", launch_browser=None, reload_interval=5.0,
+                purge_orphaned_data=True):
+    """Starts or stops TensorBoard on a log directory.
+
+    log_dir: Directory, or several, with the logs to show.
+    Returns: URL of the TensorBoard server.
+    """
+    if action == "stop":
+        return stop_tensorboard(log_dir)
+    if action != "start":
+        raise ValueError(f'tensorboard(): `action` must be "start" or "stop". Received: {shown(action)}')
+    if importlib.util.find_spec("tensorboard") is None:
+        raise ImportError("tensorboard() needs TensorBoard, which is not installed. Install it: "
+                          "pip install tensorboard")
+    stop_tensorboard(log_dir)
+    port = free_port(host) if port == "auto" else whole(port)
+    _servers[log_dir] = subprocess.Popen(
+        [sys.executable, "-m", "tensorboard.main", "--logdir", os.fspath(log_dir), "--host", host, "--port", str(port),
+         "--reload_interval", str(reload_interval), "--purge_orphaned_data", str(bool(purge_orphaned_data)).lower()],
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    url = f"http://{host}:{port}"
+    if launch_browser:
+        import webbrowser
+        webbrowser.open(url)
+    return url
+
+
+def stop_tensorboard(log_dir):
+    server = _servers.pop(log_dir, None)
+    if server is not None:
+        server.terminate()
+        server.wait(timeout=10)
+
+
+def free_port(host) -> int:
+    import socket
+    with socket.socket() as listener:
+        listener.bind((host, 0))
+        return listener.getsockname()[1]
+
+
+@function("keras.utils.get_file")
+def get_file(fname=None, origin=None, *, file_hash=None, cache_subdir="datasets", hash_algorithm="auto",
+             extract=False, archive_format="auto", cache_dir=None, force_download=False, **kwargs):
+    """Downloads a file into the cache unless it is there already.
+
+    Returns: Path of the local file.
+    """
+
+
+@function()
+def use_backend(backend, gpu=None):
+    """Selects the Keras backend; call it before Keras is first used.
+
+    backend: `"tensorflow"`, `"jax"` or `"torch"`.
+    """
+    choose(backend, "use_backend", gpu)
+

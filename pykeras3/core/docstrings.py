@@ -1,0 +1,105 @@
+"""The help of a public function, composed from its declaration.
+
+The text of a declaration is a summary, perhaps paragraphs after it, and lines
+`name: text` for the arguments of which the glossary can't speak for this
+function, and `Returns: text` where the family's own word does not fit.
+"""
+import inspect
+import re
+import textwrap
+from functools import cache
+
+from pykeras3.core.glossary import (
+    ARGUMENTS,
+    FIRST_ARGUMENTS,
+    MORE_ARGUMENTS,
+    OPERATION_ARGUMENTS,
+    OPERATION_PREFIXES,
+    VALUES,
+)
+
+WIDTH = 96
+ARGUMENT_LINE = re.compile(r"^(\w+): (.*)$")
+
+
+def split_text(text: str) -> tuple[str, dict[str, str]]:
+    """The prose of a declaration's text, and what it says of single arguments (and of `Returns`)."""
+    prose, said, last = [], {}, None
+    for number, line in enumerate(text.splitlines()):
+        match = ARGUMENT_LINE.match(line) if number else None
+        if match:
+            last = match[1]
+            said[last] = match[2]
+        elif last is not None and line.startswith("    "):
+            said[last] += " " + line.strip()
+        else:
+            prose.append(line)
+    return "\n".join(prose).strip(), said
+
+
+def argument_text(declaration, name: str, said: dict[str, str]) -> str:
+    """What the help says of one argument."""
+    text = said.get(name)
+    if text is None and declaration.positional[:1] == [name]:
+        text = FIRST_ARGUMENTS.get(declaration.family, {}).get(name)
+    if text is None and declaration.name.startswith(OPERATION_PREFIXES):
+        text = OPERATION_ARGUMENTS.get(name)
+    text = text or ARGUMENTS.get(name, "")
+    convention = declaration.conventions.get(name)
+    if convention is not None and convention.note and "from 1" not in text and "unknown" not in text:
+        text = f"{text} {convention.note[0].upper()}{convention.note[1:]}."
+    return text.strip()
+
+
+def arguments(declaration) -> dict[str, str]:
+    """What the help says of each argument, in order; `**kwargs` under its own name."""
+    _, said = split_text(declaration.text)
+    result = {}
+    for parameter in declaration.signature.parameters.values():
+        name = str(parameter.replace(default=inspect.Parameter.empty, annotation=inspect.Parameter.empty))
+        result[name] = said.get(parameter.name) or MORE_ARGUMENTS.get(name) or argument_text(
+            declaration, parameter.name, said)
+    return result
+
+
+def value_text(declaration) -> str:
+    _, said = split_text(declaration.text)
+    return said.get("Returns") or VALUES[declaration.family]
+
+
+def counted_from_one(declaration) -> list[str]:
+    return [name for name, c in declaration.conventions.items() if c.note.startswith("counts from 1")]
+
+
+def source_line(declaration) -> str:
+    """Which function of keras3 is mirrored, and which Keras endpoint stands behind it."""
+    endpoints = [e for e in (declaration.endpoint, declaration.function_endpoint) if e]
+    behind = f" Keras: {', '.join(endpoints)}." if endpoints else ""
+    return f"Mirrors keras3::{declaration.name}().{behind}" if declaration.in_keras3 else behind.strip()
+
+
+def paragraphs(text: str) -> str:
+    return "\n\n".join(textwrap.fill(p, WIDTH) for p in text.split("\n\n"))
+
+
+@cache
+def _indented(text: str) -> str:
+    return textwrap.fill(text, WIDTH, initial_indent="    ", subsequent_indent="    ")
+
+
+def help_text(declaration) -> str:
+    """The docstring of the public function."""
+    prose, _ = split_text(declaration.text)
+    parts = [paragraphs(prose)]
+    counted = counted_from_one(declaration)
+    if counted:
+        parts.append(f"Counted from 1: {', '.join(f'`{name}`' for name in counted)}.")
+    described = arguments(declaration)
+    if described:
+        entries = [f"{name}\n{_indented(text)}" if text else name for name, text in described.items()]
+        parts.append("Arguments\n---------\n" + "\n".join(entries))
+    parts.append("Returns\n-------\n" + _indented(value_text(declaration)))
+    source = source_line(declaration)
+    if source:
+        parts.append("Source\n------\n" + _indented(source))
+    return "\n\n".join(parts) + "\n"

@@ -1,0 +1,41 @@
+"""Names of losses, metrics and optimizers: those that stand for Keras' own, and those that R's functions get."""
+import sys
+from collections.abc import Mapping
+
+from pykeras3.core.backend import keras_loaded
+from pykeras3.core.conventions import Unfit, did_you_mean, is_list
+from pykeras3.core.r_functions import name_r_function
+
+
+def known_names(module) -> dict:
+    """The names that `keras.optimizers`, `keras.losses` or `keras.metrics` knows."""
+    return getattr(sys.modules[module.get.__module__], "ALL_OBJECTS_DICT", {})
+
+
+def refuse_unknown_names(value, module_name: str, expected: str, shortcuts=()):
+    """Raises for a string that stands for nothing, alone or in lists and dicts by output."""
+    if isinstance(value, str):
+        module = getattr(keras_loaded(), module_name)
+        names = [*known_names(module), *shortcuts]
+        if value not in names and value.lower() not in shortcuts and not is_resolved(module, value):
+            raise Unfit(expected, value, did_you_mean(value, names, repr))
+    elif is_list(value) or (isinstance(value, Mapping) and "class_name" not in value):
+        for one in value.values() if isinstance(value, Mapping) else value:
+            refuse_unknown_names(one, module_name, expected, shortcuts)
+
+
+def name_r_functions(value, name: str):
+    """Name the functions of R that carry no name, alone or in lists and dicts, as keras3 does: custom_metric_1, ..."""
+    if is_list(value) or isinstance(value, Mapping):
+        for key, one in value.items() if isinstance(value, Mapping) else enumerate(value, 1):
+            name_r_functions(one, f"{name}_{key}")
+    else:
+        name_r_function(value, name)
+
+
+def is_resolved(module, name: str) -> bool:
+    """Whether Keras makes something of a name that is not its own, such as that of a registered class."""
+    try:
+        return module.get(name) is not None
+    except ValueError:
+        return False

@@ -1,0 +1,50 @@
+"""`keras.ops`, where what was once used is found at once, and the same operations for TensorFlow's tensors."""
+import importlib
+import sys
+
+from pykeras3.core.backend import backend_in_use, keras_loaded
+
+
+def __getattr__(name):
+    if name.startswith("__"):
+        raise AttributeError(name)
+    operation = globals()[name] = getattr(keras_loaded().ops, name)
+    return operation
+
+
+def is_tensorflow(value) -> bool:
+    """Return True for a tensor or variable of TensorFlow, whatever backend Keras runs on."""
+    tensorflow = sys.modules.get("tensorflow")
+    return hasattr(tensorflow, "is_tensor") and tensorflow.is_tensor(value)
+
+
+def is_variable(value) -> bool:
+    """Return True for a variable of Keras or of TensorFlow."""
+    if isinstance(value, keras_loaded().Variable):
+        return True
+    return is_tensorflow(value) and isinstance(value, sys.modules["tensorflow"].Variable)
+
+
+class TensorFlowOperations:
+    """Keras' operations as its TensorFlow backend has them, for tensors of a dataset while another backend runs."""
+
+    MODULES = ("numpy", "core", "math", "nn")
+
+    def __getattr__(self, name):
+        for module in self.MODULES:
+            # importing a backend of Keras by its name is what Keras' own layers do inside of datasets
+            operation = getattr(importlib.import_module(f"keras.src.backend.tensorflow.{module}"), name, None)
+            if operation is not None:
+                setattr(self, name, operation)
+                return operation
+        raise AttributeError(name)
+
+
+_of_tensorflow = TensorFlowOperations()
+
+
+def of(value):
+    """Return the operations that take a tensor: TensorFlow's tensors stay in TensorFlow on every backend."""
+    if backend_in_use() != "tensorflow" and is_tensorflow(value):
+        return _of_tensorflow
+    return keras_loaded().ops

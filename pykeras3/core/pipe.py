@@ -1,0 +1,145 @@
+"""The pipe `>>`: what stands left of it becomes the first argument of what stands right.
+
+Right of it stands a Keras layer, or a deferred call: a call whose first argument is still missing.
+"""
+from pykeras3.core.conventions import Unfit, as_numpy, by_position, is_array, is_list, is_numpy, shown
+from pykeras3.core.public import public_class
+from pykeras3.core.tabular import is_tabular_type, values_of
+
+
+@public_class
+class Deferred:
+    """A call that waits for its first argument, which the pipe (or a plain call) gives it."""
+
+    # numpy and torch would otherwise try `>>` as a bit shift of their own
+    __array_ufunc__ = None
+    __slots__ = ("function", "description")
+
+    def __init__(self, function, description: str):
+        self.function, self.description = function, description
+
+    @classmethod
+    def __torch_function__(cls, func, types, args=(), kwargs=None):
+        return NotImplemented
+
+    def __call__(self, first):
+        return self.function(first)
+
+    def __rrshift__(self, left):
+        return self.function(left)
+
+    def __rshift__(self, right):
+        if isinstance(right, Deferred):
+            return Deferred(lambda first: right(self(first)), f"{self.description} >> {right.description}")
+        if is_layer(right):
+            return Deferred(lambda first: pipe_into_layer(self(first), right), f"{self.description} >> {right.name}")
+        return refuse_uncalled(right)
+
+    def __repr__(self):
+        return f"<deferred call: {self.description}>"
+
+    def __getattr__(self, name):
+        if name in self.__slots__ or name.startswith("__"):
+            raise AttributeError(name)
+        raise AttributeError(
+            f"{self.description} still waits for its first argument: pipe into it (`x >> ...`), or give that "
+            f"argument. It has no attribute `{name}` before.")
+
+
+def refuse_uncalled(right):
+    """Says of one of our functions right of the pipe that it must be called; all else is Python's to refuse."""
+    if hasattr(right, "__declaration__"):
+        raise TypeError(f"Call what stands right of `>>`: write `{right.__name__}(...)`, without its first argument.")
+    return NotImplemented
+
+
+def describe_call(name: str, args, kwargs) -> str:
+    """A call as it was written, with `_` for the argument it waits for."""
+    given = ["_", *map(shown, args), *(f"{key}={shown(value)}" for key, value in kwargs.items())]
+    return f"{name}({', '.join(given)})"
+
+
+def install(keras):
+    """Teaches Keras' own layers and models `>>`; done once, when Keras is loaded."""
+    Layer, Sequential = keras.layers.Layer, keras.Sequential
+
+    def rshift(self, right):
+        if isinstance(right, Layer):
+            if not isinstance(self, Sequential):
+                return Sequential([self, right])
+            self.add(right)
+            return self
+        return right(self) if isinstance(right, Deferred) else refuse_uncalled(right)
+
+    Layer.__rshift__ = rshift
+    Layer.__rrshift__ = lambda self, left: pipe_into_layer(left, self)
+    Layer.__array_ufunc__ = None
+
+
+def is_layer(value) -> bool:
+    from pykeras3.core.backend import backend_in_use, keras_loaded
+    return backend_in_use() is not None and isinstance(value, keras_loaded().layers.Layer)
+
+
+def pipe_into_layer(left, layer):
+    """`left >> layer`, or `layer_dense(left, ...)`: a Sequential model gets the layer, all else is given to it."""
+    if is_layer(left):
+        if is_fixed_model(left):
+            raise TypeError(
+                f"{type(layer).__name__} '{layer.name}' can't be added to a model that is not Sequential. Pipe the "
+                f"model's `output` into the layer, and make a new model of it: keras_model(inputs, outputs). "
+                f"Received: {shown(left)}")
+        return left >> layer
+    try:
+        inputs = as_inputs(left, layer)
+    except Unfit as unfit:
+        raise TypeError(f"What is piped into {type(layer).__name__} '{layer.name}' must be {unfit.expected}. "
+                        f"Received: {shown(unfit.received)}") from None
+    if not is_piped_data(inputs):
+        raise TypeError(
+            f"Only a Sequential model, a layer, a tensor, an array, or a list or dict of these can be piped into "
+            f"{type(layer).__name__} '{layer.name}'. Received: {shown(left)}")
+    return layer(inputs)
+
+
+def is_fixed_model(value) -> bool:
+    """Whether the value is a model that can't get more layers once it is made."""
+    from pykeras3.core.backend import keras_loaded
+    keras = keras_loaded()
+    return isinstance(value, keras.Model) and not isinstance(value, keras.Sequential)
+
+
+def as_inputs(left, layer):
+    """What a layer is called on: lists of numbers and data frames as arrays; a merging layer has a list of inputs."""
+    if is_merging(layer) and (is_list(left) or isinstance(left, dict)):
+        return [numbers(value) for value in by_position(left)]
+    return numbers(left)
+
+
+def numbers(value):
+    """Data frames and lists of numbers as arrays, in lists and dicts too; words stay in their list."""
+    if is_tabular_type(type(value)):
+        return values_of(value)
+    if isinstance(value, dict):
+        return {key: numbers(v) for key, v in value.items()}
+    if not is_list(value) or not value:
+        return value
+    array = as_numpy(value)
+    if is_numpy(array):
+        return array if array.dtype.kind in "biufc" else value
+    return type(value)(map(numbers, value)) if type(value) in (list, tuple) else value
+
+
+def is_merging(layer) -> bool:
+    """Whether a layer takes a list of inputs and knows no names for them."""
+    return type(layer).__module__.startswith("keras.src.layers.merging")
+
+
+def is_piped_data(value) -> bool:
+    """Whether a layer can be called on the value: a tensor, or a list or dict with nothing but them in it."""
+    if isinstance(value, (list, tuple)):
+        given = [v for v in value if v is not None]
+        return bool(given) and (all(map(is_piped_data, given)) or all(isinstance(v, str) for v in given))
+    if isinstance(value, dict):
+        return bool(value) and all(map(is_piped_data, value.values()))
+    return is_array(value)

@@ -1,0 +1,205 @@
+"""Tabular data: factors, data frames and sparse matrices, of R or of pandas and SciPy, as arrays.
+
+R's factors and data frames arrive as `Factor` and `Frame`, which need no pandas; what is asked of them here can be
+asked of pandas' own as well.
+"""
+import functools
+import math
+
+from pykeras3.core.errors import Unfit
+
+
+def numpy():
+    """numpy, which is not imported before a value needs it."""
+    import numpy
+    return numpy
+
+
+class Factor:
+    """An R factor: class codes from 0, -1 where one is missing, and the labels of the classes, as pandas has them."""
+
+    def __init__(self, codes, categories):
+        self.codes, self.categories = codes, numpy().atleast_1d(numpy().asarray(categories, dtype=object))
+
+    @property
+    def shape(self):
+        return self.codes.shape
+
+    def __len__(self):
+        return len(self.codes)
+
+    def __array__(self, dtype=None, copy=None):
+        return labels_of(self).astype(dtype or object)
+
+    def __repr__(self):
+        return f"factor of {len(self)} values with levels {', '.join(map(str, self.categories))}"
+
+
+class Frame(dict):
+    """An R data frame: its columns by name."""
+
+    def __repr__(self):
+        return f"data frame with columns {', '.join(self)}"
+
+
+# Kinds
+
+
+def is_pandas(value) -> bool:
+    """Return whether the value is a data frame, a series or a categorical of pandas."""
+    return is_pandas_type(type(value))
+
+
+def is_pandas_type(kind: type) -> bool:
+    return package_of(kind) == "pandas"
+
+
+def package_of(kind: type) -> str:
+    """Return the name of the package that a type is from; a class of reticulate's PyClass() has none."""
+    return getattr(kind, "__module__", "").partition(".")[0]
+
+
+@functools.cache
+def is_tabular_type(kind: type) -> bool:
+    """Return whether values of a type are factors, data frames or what else pandas has."""
+    return kind in (Factor, Frame) or is_pandas_type(kind)
+
+
+def is_frame(value) -> bool:
+    """Return whether the value is a data frame."""
+    return type(value) is Frame or (is_pandas(value) and hasattr(value, "columns"))
+
+
+def is_categorical(value) -> bool:
+    """Return whether the value is a factor, or a categorical or a series of categories of pandas."""
+    kind = type(value)
+    return is_tabular_type(kind) and (kind is Factor or hasattr(value, "codes") or hasattr(value, "cat"))
+
+
+def is_sparse(value) -> bool:
+    """Return whether the value is a sparse matrix of SciPy."""
+    return package_of(type(value)) == "scipy" and hasattr(value, "tocsr")
+
+
+# Values
+
+
+def codes_of(value, expected="class labels without NA"):
+    """Return the class codes of a factor or categorical, counted from 0, as int32; raise where one is missing."""
+    codes = numpy().asarray(getattr(value, "cat", value).codes, dtype="int32")
+    if (codes < 0).any():
+        raise Unfit(expected, value)
+    return codes
+
+
+def labels_of(value):
+    """Return the labels of a factor or categorical as an array of objects, None where one is missing."""
+    np = numpy()
+    values = getattr(value, "cat", value)
+    codes = np.asarray(values.codes)
+    labels = np.append(np.asarray(values.categories, dtype=object), None)
+    return labels[codes]
+
+
+def values_of(value):
+    """Return tabular data as an array: a factor's codes, a data frame of numbers as a matrix, a series as Keras has it.
+    """
+    if is_categorical(value):
+        codes = codes_of(value)
+        return numpy().expand_dims(codes, -1) if hasattr(value, "cat") else codes
+    if is_frame(value):
+        return matrix_of(value)
+    if not hasattr(value, "to_numpy"):
+        return value
+    values = with_nan(value.to_numpy())
+    # Keras gives the samples of a series an axis for its one feature
+    return numpy().expand_dims(values, -1) if hasattr(value, "index") else values
+
+
+def with_nan(values):
+    """Return an array of objects that are numbers as an array of floats, in which what is missing is NaN."""
+    if not holds_objects(values) or not is_numeric_or_missing(values):
+        return values
+    np = numpy()
+    return np.where(is_missing(values), math.nan, values).astype("float64")
+
+
+def holds_objects(value) -> bool:
+    """Return whether the value is a NumPy array of objects."""
+    return isinstance(value, numpy().ndarray) and value.dtype.kind == "O"
+
+
+def has_missing_words(values) -> bool:
+    """Return whether the value is an array of objects, such as words, in which one is missing."""
+    return holds_objects(values) and not {str, bytes}.issuperset(map(type, values.flat)) and (
+        is_missing(values).any())
+
+
+def is_numeric_or_missing(values) -> bool:
+    kinds = set(map(type, values.flat))
+    return bool(kinds) and all(issubclass(kind, (bool, int, float, numpy().number)) or is_missing_type(kind)
+                               for kind in kinds)
+
+
+def is_missing_type(kind: type) -> bool:
+    return kind is type(None) or kind.__name__ in ("NAType", "NaTType")
+
+
+def is_missing(values):
+    """Return where an array of objects has None, NaN or pandas' NA."""
+    np = numpy()
+    return np.frompyfunc(lambda v: is_missing_type(type(v)) or v != v, 1, 1)(values).astype(bool)
+
+
+# Data frames
+
+
+def columns_of(frame) -> dict:
+    """Return the columns of a data frame by name: numbers as they are, factors as codes, words as objects.
+
+    A missing number is NaN; a missing word or class is an error that names the column.
+    """
+    return {str(name): column_of(name, column) for name, column in frame.items()}
+
+
+def features_of(frame) -> dict:
+    """As `columns_of`, but factors are words, as a preprocessing layer learns them."""
+    return {str(name): without_missing(name, labels_of(column)) if is_categorical(column) else column_of(name, column)
+            for name, column in frame.items()}
+
+
+def column_of(name, column):
+    if is_categorical(column):
+        return codes_of(column, f"a data frame without NA in the words of column `{name}`")
+    values = numbers_of_series(column) if is_pandas(column) else column
+    return without_missing(name, values)
+
+
+def numbers_of_series(column):
+    """Return a pandas series as numpy has it, numbers with missing ones as floats."""
+    dtype = column.dtype
+    if isinstance(dtype, numpy().dtype) or dtype.kind not in "biuf":
+        return with_nan(column.to_numpy())
+    if column.hasnans:
+        return column.to_numpy(dtype="float64", na_value=math.nan)
+    return column.to_numpy(dtype=dtype.numpy_dtype)
+
+
+def without_missing(name, values):
+    """Return an array of words; raise where one is missing, of which no number can be made."""
+    if has_missing_words(values):
+        raise Unfit(f"a data frame without NA in the words of column `{name}`", values)
+    return values
+
+
+def matrix_of(frame):
+    """Return a data frame of numbers as a matrix."""
+    np = numpy()
+    columns = {name: numbers_of_series(column) if is_pandas(column) else column for name, column in frame.items()}
+    wordy = [str(name) for name, values in columns.items()
+             if is_categorical(values) or getattr(getattr(values, "dtype", None), "kind", "O") not in "biuf"]
+    if wordy:
+        raise Unfit(f"a data frame of numbers; these columns are not: {', '.join(wordy)}. Give a dict of columns to "
+                    "a model with an input for each, or encode them first",
+                    frame if type(frame) is Frame else frame.dtypes.to_dict())
+    return np.column_stack(list(columns.values())) if columns else np.empty((len(frame), 0))

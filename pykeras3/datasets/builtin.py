@@ -1,0 +1,167 @@
+"""The datasets that Keras downloads, and their stand-ins for work without a network."""
+import http.client
+
+from pykeras3.core import backend
+from pykeras3.core.conventions import OneInteger, Path
+from pykeras3.core.declaration import function
+from pykeras3.datasets import synthetic
+
+
+def loaded(name: str, **options):
+    """A dataset of keras.datasets as R's keras3 has it: train and test, x and y."""
+    if synthetic.sample_data_in_use():
+        train, test = synthetic.sample(name, **options)
+    else:
+        train, test = downloaded(f"dataset_{name}", f"keras.datasets.{name}.load_data", options)
+    return {"train": dict(zip("xy", train)), "test": dict(zip("xy", test))}
+
+
+def loaded_word_index(name: str, path):
+    if synthetic.sample_data_in_use():
+        return synthetic.sample_word_index(name)
+    return downloaded(f"dataset_{name}_word_index", f"keras.datasets.{name}.get_word_index", {"path": path})
+
+
+def downloaded(function: str, endpoint: str, options: dict):
+    """What a loader of Keras gives, or an error that tells what to do without a network."""
+    load = backend.resolve(endpoint)
+    try:
+        return load(**options)
+    except Exception as error:
+        if not is_network_failure(error):
+            raise
+        raise ConnectionError(
+            f"{function}(): the data could not be downloaded (no network?); to work offline with stand-in "
+            "data, set the environment variable PYKERAS3_SAMPLE_DATA=1 or call use_sample_data(). "
+            f"(Keras: {error})") from None
+
+
+def is_network_failure(error: Exception) -> bool:
+    # Keras' get_file() turns urllib's errors into bare Exceptions with this text
+    return isinstance(error, (ConnectionError, TimeoutError, http.client.HTTPException)) or (
+        str(error).startswith(("URL fetch failure", "<urlopen error")))
+
+
+@function(in_keras3=False)
+def use_sample_data(on=True):
+    """Makes the dataset loaders return stand-ins, so that they work without a network.
+
+    A stand-in has the shapes, dtypes and labels of the dataset that it stands for, is the same at every run,
+    and its contents are made up; each call says so on standard error. The environment variable
+    PYKERAS3_SAMPLE_DATA=1 does the same from the start.
+    on: True for stand-ins, False for the real datasets, None to leave the choice to the environment variable.
+    Returns: None.
+    """
+    synthetic.use_sample_data(on)
+
+
+@function()
+def dataset_mnist(path: Path = "mnist.npz", convert=True):
+    """70,000 gray images of handwritten digits, 28 x 28 pixels.
+
+    path: File name in the cache directory, where the download is kept.
+    Returns: `train` and `test`, each with `x` and `y`.
+    """
+    return loaded("mnist", path=path)
+
+
+@function()
+def dataset_fashion_mnist(convert=True):
+    """70,000 gray images of clothes, 28 x 28 pixels, in 10 classes.
+
+    Returns: `train` and `test`, each with `x` and `y`.
+    """
+    return loaded("fashion_mnist")
+
+
+@function()
+def dataset_cifar10(convert=True):
+    """60,000 color images of 32 x 32 pixels in 10 classes.
+
+    Returns: `train` and `test`, each with `x` and `y`.
+    """
+    return loaded("cifar10")
+
+
+@function()
+def dataset_cifar100(label_mode="fine", convert=True):
+    """60,000 color images of 32 x 32 pixels in 100 classes or 20 groups of classes.
+
+    label_mode: `"fine"` for the 100 classes, `"coarse"` for the 20 groups.
+    Returns: `train` and `test`, each with `x` and `y`.
+    """
+    return loaded("cifar100", label_mode=label_mode)
+
+
+@function()
+def dataset_imdb(path: Path = "imdb.npz", num_words: OneInteger = None, skip_top: OneInteger = 0,
+                 maxlen: OneInteger = None, seed: OneInteger = 113, start_char: OneInteger = 1,
+                 oov_char: OneInteger = 2, index_from: OneInteger = 3, convert=True):
+    """50,000 film reviews as sequences of word indices, labeled 1 (good) or 0 (bad).
+
+    seed: Seed for shuffling the data.
+    path: File name in the cache directory, where the download is kept.
+    Returns: `train` and `test`, each with `x` and `y`.
+    """
+    return loaded("imdb", path=path, num_words=num_words, skip_top=skip_top, maxlen=maxlen, seed=seed,
+                  start_char=start_char, oov_char=oov_char, index_from=index_from)
+
+
+@function()
+def dataset_imdb_word_index(path: Path = "imdb_word_index.json"):
+    """Word indices of the IMDB reviews.
+
+    path: File name in the cache directory, where the download is kept.
+    Returns: A named list from word to index; `dataset_imdb()` adds `index_from`.
+    """
+    return loaded_word_index("imdb", path)
+
+
+@function()
+def dataset_reuters(path: Path = "reuters.npz", num_words: OneInteger = None, skip_top: OneInteger = 0,
+                    maxlen: OneInteger = None, test_split=0.2, seed: OneInteger = 113,
+                    start_char: OneInteger = 1, oov_char: OneInteger = 2, index_from: OneInteger = 3,
+                    convert=True):
+    """11,228 newswires as sequences of word indices, in 46 topics counted from 0.
+
+    seed: Seed for shuffling the data before the split.
+    path: File name in the cache directory, where the download is kept.
+    Returns: `train` and `test`, each with `x` and `y`.
+    """
+    return loaded("reuters", path=path, num_words=num_words, skip_top=skip_top, maxlen=maxlen,
+                  test_split=test_split, seed=seed, start_char=start_char, oov_char=oov_char,
+                  index_from=index_from)
+
+
+@function()
+def dataset_reuters_word_index(path: Path = "reuters_word_index.pkl"):
+    """Word indices of the Reuters newswires.
+
+    path: File name in the cache directory, where the download is kept.
+    Returns: A named list from word to index; `dataset_reuters()` adds `index_from`.
+    """
+    return loaded_word_index("reuters", path)
+
+
+@function()
+def dataset_boston_housing(path: Path = "boston_housing.npz", test_split=0.2, seed: OneInteger = 113,
+                           convert=True):
+    """House prices in Boston with 13 features each, for regression.
+
+    seed: Seed for shuffling the data before the split.
+    path: File name in the cache directory, where the download is kept.
+    Returns: `train` and `test`, each with `x` and `y`.
+    """
+    return loaded("boston_housing", path=path, test_split=test_split, seed=seed)
+
+
+@function()
+def dataset_california_housing(version="large", path: Path = "california_housing.npz", test_split=0.2,
+                               seed: OneInteger = 113, convert=True):
+    """House prices in California with 8 features each, for regression.
+
+    seed: Seed for shuffling the data before the split.
+    path: File name in the cache directory, where the download is kept.
+    Returns: `train` and `test`, each with `x` and `y`.
+    """
+    return loaded("california_housing", version=version, path=path, test_split=test_split, seed=seed)

@@ -1,0 +1,152 @@
+"""R's small values in Python: shapes, tuples, named lists, arrays."""
+import builtins
+
+from pykeras3.core import ops_proxy
+from pykeras3.core.conventions import (
+    Convention,
+    Unfit,
+    dimension,
+    is_array,
+    is_list,
+    is_numpy,
+    numpy,
+    shown,
+    target_shape,
+)
+from pykeras3.core.declaration import function, op
+
+newaxis = None
+
+
+def array_order(value):
+    if is_list(value) and len(value) == 2:
+        value = value[0]
+    if value not in ("C", "F"):
+        raise Unfit('"C" (rows first) or "F" (columns first)', value)
+    return value
+
+
+Order = Convention("Order", array_order, 'Literal["C", "F"]')
+ArrayDims = Convention("ArrayDims", target_shape, "Any", "one may be `None` or -1: it is inferred")
+
+
+@function()
+def shape(*args):
+    """Makes a shape; `None`, NA and -1 stand for unknown dimensions.
+
+    Returns: A shape: a tuple of integers and `None`.
+    """
+    return builtins.tuple(d for value in args for d in dimensions(value))
+
+
+def dimensions(value):
+    """The sizes that one argument of shape() stands for: its own, those of its elements, or of a tensor."""
+    if is_list(value):
+        return [d for v in value for d in dimensions(v)]
+    if hasattr(value, "as_list"):  # TensorFlow's shapes
+        return value.as_list()
+    if is_array(value) and len(value.shape):
+        return builtins.list(value.shape if is_numpy(value) else ops_proxy.of(value).shape(value))
+    try:
+        return [dimension(value)]
+    except Unfit as unfit:
+        raise ValueError(unfit.message("shape", "...")) from None
+
+
+@function()
+def all_dims():
+    """Stands for all remaining dimensions in a subset, like `...` in NumPy indexing.
+
+    Returns: A marker for `op_subset()`.
+    """
+    return Ellipsis
+
+
+@function()
+def tuple(*args, convert=False):
+    """Makes a Python tuple.
+
+    convert: Whether R is to see the items of the tuple as R values.
+    Returns: A tuple.
+    """
+    return builtins.tuple(args[0]) if len(args) == 1 and is_list(args[0]) else builtins.tuple(args)
+
+
+@function()
+def named_list(**kwargs):
+    """Makes a list with names, or a dictionary in Python.
+
+    Returns: A named list.
+    """
+    return kwargs
+
+
+@function()
+def zip_lists(*args):
+    """Pairs up the items of several lists by name, or else by position.
+
+    Returns: A list of lists, one per name or position.
+    """
+    if len(args) == 1 and is_list(args[0]):
+        args = args[0]
+    if any(isinstance(values, dict) for values in args):
+        return zip_named(args)
+    if not all(is_list(values) for values in args):
+        raise ValueError("zip_lists(): every argument must be a list, or every one a dict. "
+                         f"Received: {', '.join(map(shown, args))}")
+    lengths = {len(values) for values in args}
+    if len(lengths) > 1:
+        raise ValueError(f"zip_lists(): the lists must have one length. Received lengths: {sorted(lengths)}")
+    return [builtins.list(values) for values in zip(*args)]
+
+
+def zip_named(dicts):
+    names = [set(values) if isinstance(values, dict) else None for values in dicts]
+    if any(n != names[0] for n in names):
+        raise ValueError("zip_lists(): all arguments must have the same names. Received: "
+                         + "; ".join(", ".join(sorted(n or ())) or "no names" for n in names))
+    return {name: [values[name] for values in dicts] for name in dicts[0]}
+
+
+@op()
+def np_array(data, dtype=None, order: Order = "C"):
+    """Makes a NumPy array.
+
+    data: Value or nested list to convert.
+    dtype: NumPy dtype; `None` to let NumPy choose.
+    order: Memory layout: `"C"` for row-major, `"F"` for column-major.
+    Returns: A NumPy array.
+    """
+    return numpy().array(data, dtype=dtype, order=order, ndmin=1)
+
+
+@op()
+def array_reshape(x, dim: ArrayDims, order: Order = "C"):
+    """Reshapes an array, filling row by row (`"C"`) or column by column (`"F"`).
+
+    x: Array to reshape.
+    order: `"C"` for row-major, `"F"` for column-major reading and filling.
+    Returns: The reshaped array.
+    """
+    return numpy().reshape(numpy().asarray(x), dim, order=order)
+
+
+@function()
+def py_to_r(x):
+    """Gives its argument back: in Python a value is Python's already.
+
+    x: Any value.
+    Returns: The value.
+    """
+    return x
+
+
+@function()
+def r_to_py(x, convert=False):
+    """Gives its argument back: in Python a value is Python's already.
+
+    x: Any value.
+    convert: Accepted for R scripts; without meaning in Python.
+    Returns: The value.
+    """
+    return x

@@ -1,0 +1,201 @@
+"""Keras objects as configurations, and the names under which classes are known."""
+import functools
+import importlib
+
+from pykeras3.classes.registry import forget_objects, known_objects, naming_unknown, recall_own_classes
+from pykeras3.core import backend
+from pykeras3.core.conventions import Convention, CustomObjects, Integer, keras_class, shown
+from pykeras3.core.declaration import function, verb
+from pykeras3.core.public import public_class
+from pykeras3.core.receivers import expecting, is_configurable
+
+KerasClass = Convention("KerasClass", keras_class)
+
+
+@public_class
+class Config(dict):
+    """What get_config() returns: a dict that knows the class it is the configuration of."""
+
+    def __init__(self, config, config_class):
+        super().__init__(config)
+        self.config_class = config_class
+
+    @property
+    def class_names(self):
+        """Return the names by which another session finds the class: of its module, and its own."""
+        return self.config_class.__module__, self.config_class.__qualname__
+
+    @staticmethod
+    def class_named(names):
+        """Return the class of these `class_names`: an own class that was made in this session, or one of a module."""
+        module, name = names
+        recall_own_classes()
+        found = known_objects().get(name)
+        if found is None:
+            found = functools.reduce(lambda of, part: getattr(of, part, None), name.split("."), loaded_module(module))
+        if not isinstance(found, type):
+            raise ValueError(f"from_config(): the configuration is of a class `{name}`, which this session does not "
+                             "have. Make the class first, as in the session that made the configuration.")
+        return found
+
+
+def loaded_module(name):
+    """Return a module by its name; None where there is none, as for the classes that a session made."""
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        return None
+
+
+@expecting("what get_config() returned, which knows its class")
+def is_config(value) -> bool:
+    return isinstance(value, Config)
+
+
+@verb(is_configurable)
+def get_config(object):
+    """Gives the settings from which a layer, model or other object can be made again.
+
+    object: Layer, model, optimizer or other Keras object.
+    Returns: A named list.
+    """
+    return Config(object.get_config(), type(object))
+
+
+@verb(is_config)
+def from_config(config, custom_objects: CustomObjects = None):
+    """Makes a layer or model from the settings of another.
+
+    config: Settings from `get_config()`.
+    Returns: A layer or model.
+    """
+    recall_own_classes()
+    config_class = config.config_class
+    with backend.keras_loaded().saving.custom_object_scope(custom_objects or {}), naming_unknown("from_config"):
+        return config_class.from_config(structure_copy(dict(config)))
+
+
+def structure_copy(value):
+    """New dicts and lists with the same things in them, as some of Keras' classes take theirs apart."""
+    if type(value) is dict:
+        return {key: structure_copy(v) for key, v in value.items()}
+    return type(value)(structure_copy(v) for v in value) if type(value) in (list, tuple) else value
+
+
+@function("keras.saving.serialize_keras_object")
+def serialize_keras_object(obj):
+    """Turns a Keras object into plain nested lists.
+
+    obj: Keras object, or a structure of such.
+    Returns: A named list.
+    """
+
+
+@function("keras.saving.deserialize_keras_object")
+def deserialize_keras_object(config, custom_objects: CustomObjects = None, safe_mode=True, **kwargs):
+    """Makes a Keras object from what `serialize_keras_object()` gave.
+
+    config: Named list from `serialize_keras_object()`.
+    Returns: The object.
+    """
+    recall_own_classes()
+    with naming_unknown("deserialize_keras_object"):
+        return backend.keras_loaded().saving.deserialize_keras_object(config, custom_objects, safe_mode, **kwargs)
+
+
+@function("keras.saving.get_custom_objects")
+def get_custom_objects():
+    """Gives the registered custom objects.
+
+    Returns: Registered objects by name.
+    """
+
+
+@function()
+def set_custom_objects(objects=(), clear=True):
+    """Registers custom objects under names, for loading models.
+
+    clear: Whether those registered before are forgotten; what is loaded still finds classes of `new_layer_class()`
+        and its like.
+    Returns: The registered objects by name.
+    """
+    known = known_objects()
+    if clear:
+        forget_objects()
+    known.update(CustomObjects.of("set_custom_objects", "objects", objects or {}))
+    return known
+
+
+@function("keras.saving.custom_object_scope", may_miss=("expr",))
+def with_custom_object_scope(objects: CustomObjects, expr=None):
+    """Runs code while custom objects are known by name: `with with_custom_object_scope(objects): ...`.
+
+    objects: A dict of names and classes or functions, or a list of them.
+    expr: A function to call in the scope; R's code comes as one.
+    Returns: What the function returns; without one, the scope for a `with` statement.
+    """
+    scope = backend.keras_loaded().saving.custom_object_scope(objects or {})
+    if expr is None:
+        return scope
+    if not callable(expr):
+        raise TypeError("with_custom_object_scope(): `expr` must be a function, which is called in the scope. "
+                        f"Received: {shown(expr)}")
+    with scope:
+        return expr()
+
+
+@function("keras.saving.get_registered_name")
+def get_registered_name(obj: KerasClass):
+    """Name under which a class or function is registered.
+
+    obj: Class or function.
+    Returns: A string.
+    """
+
+
+@function("keras.saving.get_registered_object")
+def get_registered_object(name, custom_objects: CustomObjects = None, module_objects: CustomObjects = None):
+    """Class or function that is registered under a name.
+
+    name: Registered name.
+    Returns: The class or function, or None.
+    """
+
+
+@function("keras.saving.register_keras_serializable")
+def register_keras_serializable(object, name=None, package=None):
+    """Registers a class or function so that models with it can be loaded.
+
+    object: Class or function.
+    name: Name to register it under; `None` for its own.
+    Returns: The object, registered.
+    """
+    register = backend.keras_loaded().saving.register_keras_serializable(package=package or "Custom", name=name)
+    register(keras_class(object))
+    return object
+
+
+@function("keras.utils.get_source_inputs")
+def get_source_inputs(tensor):
+    """Finds the input tensors from which a symbolic tensor was computed.
+
+    tensor: Symbolic tensor to trace back.
+    Returns: A list of symbolic tensors.
+    """
+
+
+@function("keras.utils.clear_session")
+def clear_session(free_memory=True):
+    """Forgets Keras' global state: name counters and leftover graphs.
+
+    Returns: Nothing.
+    """
+
+
+@function("keras.utils.set_random_seed")
+def set_random_seed(seed: Integer):
+    """Seeds the random generators of Python, NumPy and the backend.
+
+    seed: Integer seed.
+    Returns: Nothing.
+    """

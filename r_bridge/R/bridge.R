@@ -1,0 +1,108 @@
+# The R side of r_bridge: read into an environment of its own when the session starts.
+
+guarded <- withCallingHandlers
+
+noted <- list2env(list(condition = NULL, calls = NULL), parent = emptyenv())
+
+# A calling handler runs where the error was raised, so the calls that led there can still be seen.
+note <- function(condition) {
+  noted$condition <- condition
+  noted$calls <- sys.calls()
+  invokeRestart("abort")
+}
+
+handlers <- pairlist(error = note, interrupt = note)
+
+# evaluated to let Ctrl-C reach R code
+install_interrupts <- quote(reticulate:::install_interrupt_handlers())
+
+# R tells no handler of an overflow of its C stack: what it printed is all there is.
+printed_error <- function() sub("^Error[^:]*: *", "", sub("\\n$", "", geterrmessage()))
+
+# How the functions here and R's source() run what they were given
+running <- expression(eval(expressions, globalenv()), withVisible(eval(expressions, globalenv())), eval(ei, envir),
+                      withVisible(eval(ei, envir)), parse(text = code, keep.source = FALSE),
+                      parse(text = code, keep.source = TRUE),
+                      source(exprs = expressions, local = globalenv(), print.eval = TRUE),
+                      withCallingHandlers(source(exprs = expressions, local = globalenv(), print.eval = TRUE),
+                                          warning = warn_plainly))
+
+is_ours <- function(call) {
+  head <- call[[1L]]
+  any(vapply(running, identical, NA, call)) || identical(head, guarded) || identical(head, note) ||
+    is_handling(call) ||
+    (length(call) == 2L && is.character(call[[2L]]) && (identical(head, quote(evaluate)) || identical(head, quote(run_file)))) ||
+    identical(head, quote(run_cell)) || identical(head, quote(run_line))
+}
+
+evaluate <- function(code) {
+  if (grepl(stood_in_for, code, perl = TRUE)) attach_stand_ins()
+  expressions <- parse(text = code, keep.source = FALSE)
+  eval(expressions, globalenv())
+}
+
+description <- function(x) {
+  text <- if (is.environment(x) || isS4(x) || is.list(x)) class(x)[[1L]]
+          else paste0(class(x)[[1L]], " ", as_text(x))
+  substr(text, 1L, 200L)
+}
+
+get_global <- function(name) {
+  if (!exists(name, envir = globalenv())) stop("object '", name, "' not found", call. = FALSE)
+  get(name, envir = globalenv())
+}
+
+set_global <- function(name, value) assign(name, value, envir = globalenv())
+
+remove_global <- function(name) {
+  found <- exists(name, envir = globalenv(), inherits = FALSE)
+  if (found) rm(list = name, envir = globalenv())
+  found
+}
+
+is_global <- function(name) exists(name, envir = globalenv())
+
+# By reference: Python lays the object down under a key, here it is taken up as reticulate's object.
+take <- reticulate::import("r_bridge.conversion.python_objects")$take
+call_python <- reticulate:::py_call_impl
+reference <- function(key) call_python(take, list(key))
+
+# A character vector as an array of Python's, or NULL where something in it is no text in any encoding.
+texts <- function(x) {
+  if (all(validEnc(x)) && !any(Encoding(x) == "bytes")) reticulate::r_to_py(array(as.vector(x)))
+}
+
+loaded <- function(module) {
+  reticulate::py_id(module)
+  module
+}
+
+# A list with a class for which another package than reticulate has an r_to_py() method, as Python's; NULL for all
+# others. Conditions stay R's.
+as_python <- function(x) {
+  if (inherits(x, "condition")) return(NULL)
+  for (class in class(x)) {
+    method <- utils::getS3method("r_to_py", class, optional = TRUE, envir = asNamespace("reticulate"))
+    if (is.function(method) && environmentName(environment(method)) != "reticulate") return(reticulate::r_to_py(x))
+  }
+}
+
+# What R's own end does before its finalizers; there an error would jump to where R's console never was.
+run_last <- function() {
+  for (name in c(".Last", ".Last.sys")) {
+    if (exists(name, envir = globalenv(), mode = "function")) try(eval(call(name), globalenv()))
+  }
+}
+
+stop_reticulate <- function() try(reticulate:::py_finalize(), silent = TRUE)
+
+# Where the package is installed, it stands in for keras3 and the packages around it.
+attach_stand_ins <- function() if (nzchar(system.file(package = "pykeras3"))) asNamespace("pykeras3")$attach_stand_ins()
+
+run_file <- function(path) {
+  attach_stand_ins()
+  expressions <- parse(path, keep.source = FALSE)
+  eval(expressions, globalenv())
+}
+
+keep_errors()

@@ -1,0 +1,103 @@
+"""`%%R` cells and `%R` lines in notebooks: they run in the RSession of the kernel and see Python's names."""
+import functools
+import types
+
+from IPython.core.error import UsageError
+from IPython.core.magic import Magics, line_cell_magic, magics_class, needs_local_scope, no_var_expand
+
+from r_bridge import RError, RSession
+from r_bridge.conversion.vectors import define
+from r_bridge.runtime.calls import call_bridge
+from r_bridge.runtime.interrupts import KERAS
+
+
+@magics_class
+class RMagics(Magics):
+    """The magic R of an IPython shell."""
+
+    @no_var_expand
+    @needs_local_scope
+    @line_cell_magic
+    def R(self, line, cell=None, local_ns=None):
+        """Run R code in the RSession of this kernel.
+
+        %R [-i NAMES] [-o NAMES] CODE     a line: its value comes to Python
+        %%R [-i NAMES] [-o NAMES]         a cell: its values are printed, its plots shown below
+
+        -i, --input: Names of Python's, with commas, to make variables of R's first.
+        -o, --output: Names of R's, with commas, to make variables of Python's afterwards.
+
+        R code sees Python's variables by their names while it runs, each as it is when R first asks for it. A
+        variable of R's own goes before Python's of that name, and so does a function of R's where Python's value
+        can be called. What R code assigns is R's: -o brings it to Python.
+        """
+        options, code = self.parse_options(line, "i:o:", "input=", "output=", posix=False, strict=False, list_all=True,
+                                           preserve_non_opts=True)
+        session = RSession()
+        python = {**self.shell.user_ns, **(local_ns or {})}
+        for name in names_in(options, "i", "input"):
+            if name not in python:
+                raise UsageError(f"-i: Python has no variable {name!r}.")
+            session[name] = python[name]
+        if cell is None:
+            value = self.run("run_line", code, python)
+        else:
+            value = self.run("run_cell", f"{code}\n{cell}" if code else cell, python)
+        for name in names_in(options, "o", "output"):
+            if name not in session:
+                raise UsageError(f"-o: R has no variable {name!r}.")
+            self.shell.user_ns[name] = session[name]
+        return value
+
+    def run(self, function, code, python):
+        def put(name, place):
+            define("value", python[name], place)
+        data, others = [], []
+        for name, value in python.items():
+            if not name.startswith("_") and name not in self.shell.user_ns_hidden:
+                (others if callable(value) or isinstance(value, types.ModuleType) else data).append(name)
+        try:
+            return call_bridge(function, code, data, others, put)
+        except BaseException as error:
+            error._render_traceback_ = functools.partial(self.rendered, error)
+            raise
+
+    def rendered(self, error):
+        """What a cell shows of an error: R's message and calls, or the user's own Python code that R called."""
+        if isinstance(error, RError):
+            calls = [call.partition("(")[0] for call in error.traceback if not call.startswith("stop(")]
+            return [str(error), *([f"Calls: {' -> '.join(calls)}"] if len(calls) > 1 else [])]
+        below = []
+        for frame in frames(error.__traceback__):
+            below = [] if package_of(frame) in BRIDGES else [*below, frame]
+        if all(package_of(frame) in NOT_THE_USERS for frame in below):
+            return self.shell.InteractiveTB.get_exception_only(type(error), error)
+        return self.shell.InteractiveTB.structured_traceback(type(error), error, below[0])
+
+
+def names_in(options, *keys):
+    return [name for key in keys for given in options.get(key, []) for name in given.split(",") if name]
+
+
+BRIDGES = {"r_bridge", "rpytools"}
+NOT_THE_USERS = {"pykeras3", *KERAS}
+
+
+def frames(traceback):
+    while traceback is not None:
+        yield traceback
+        traceback = traceback.tb_next
+
+
+def package_of(frame) -> str:
+    return frame.tb_frame.f_globals.get("__name__", "").partition(".")[0]
+
+
+def load(shell):
+    """Start R and give the shell its magic; UsageError where R can't be started."""
+    try:
+        RSession()
+    except ImportError as error:
+        raise UsageError(str(error)) from None
+    call_bridge("attach_stand_ins")
+    shell.register_magics(RMagics)

@@ -1,0 +1,1 @@
+"""R in this process: its C API, calls, handles, errors, interrupts and threads."""

@@ -1,0 +1,98 @@
+"""The formals of R functions as Python signatures; plain reticulate sends functions that say nothing of them."""
+import inspect
+import keyword
+
+from r_bridge.runtime import r_api
+from r_bridge.runtime.handles import from_capsule
+
+
+class RDefault:
+    """The default of an R argument: R fills it in where the argument is left out."""
+
+    def __repr__(self):
+        return "<R's default>"
+
+
+R_DEFAULT = RDefault()
+
+
+def is_unsigned(function) -> bool:
+    """Whether a function came from R without its formals."""
+    return getattr(function, "__module__", None) == "rpytools.call" and not hasattr(function, "__signature__")
+
+
+def signed(function):
+    """The function; one from R gets R's formals as its signature, where R can be asked."""
+    if is_unsigned(function):
+        try:
+            function.__signature__ = signature(closure_of(function))
+        except (AttributeError, IndexError, TypeError, ValueError):
+            return function
+    return function
+
+
+def closure_of(function) -> int:
+    """The address of the R closure inside one of reticulate's Python functions."""
+    return from_capsule(function.__closure__[0].cell_contents)
+
+
+def formals(closure):
+    """The formals of an R closure by its address: pairs of a name and its default, `empty` where it has none."""
+    api = r_api.api()
+    if api.TYPEOF(closure) != r_api.CLOSXP:
+        raise ValueError("this primitive of R has no formals")
+    cell = api.formals(closure)
+    while cell != api.R_NilValue:
+        yield api.R_CHAR(api.PRINTNAME(api.TAG(cell))).decode(), default(api.CAR(cell))
+        cell = api.CDR(cell)
+
+
+CONSTANTS = (r_api.NILSXP, r_api.LGLSXP, r_api.INTSXP, r_api.REALSXP, r_api.STRSXP)
+
+
+def default(address):
+    """What a formal has for a default: a constant as Python has it, R_DEFAULT for code, which only R can evaluate."""
+    if address == r_api.api().R_MissingArg:
+        return inspect.Parameter.empty
+    if r_api.api().TYPEOF(address) not in CONSTANTS:
+        return R_DEFAULT
+    from r_bridge.conversion.vectors import to_python
+    return to_python(address)
+
+
+def python_name(name: str) -> str:
+    """An R name as Python can write it: na.rm is na_rm, lambda is lambda_."""
+    name = name.replace(".", "_")
+    return name + "_" if keyword.iskeyword(name) else name
+
+
+def signature(closure, spelled=str) -> inspect.Signature:
+    """The Python signature of an R closure by its address; ValueError where it has none that Python can write."""
+    parameters, after_dots, pairs = [], False, list(formals(closure))
+    taken = {name for name, _ in pairs}
+    for name, its_default in pairs:
+        if name == "...":
+            parameters.append(inspect.Parameter(free("args", taken), inspect.Parameter.VAR_POSITIONAL))
+            after_dots = True
+        else:
+            kind = inspect.Parameter.KEYWORD_ONLY if after_dots else inspect.Parameter.POSITIONAL_OR_KEYWORD
+            parameters.append(inspect.Parameter(spelled(name), kind, default=its_default))
+    if after_dots:
+        parameters.append(inspect.Parameter(free("kwargs", taken), inspect.Parameter.VAR_KEYWORD))
+    return inspect.Signature(without_late_requirements(parameters))
+
+
+def free(name, taken):
+    return free(name + "_", taken) if name in taken else name
+
+
+def without_late_requirements(parameters):
+    """R lets an argument without a default follow one with it; a Python signature does not."""
+    seen, result = False, []
+    for p in parameters:
+        by_position = p.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD
+        if by_position and seen and p.default is inspect.Parameter.empty:
+            p = p.replace(default=R_DEFAULT)
+        seen = seen or (by_position and p.default is not inspect.Parameter.empty)
+        result.append(p)
+    return result

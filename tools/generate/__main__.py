@@ -1,0 +1,24 @@
+"""Write the files that are derived from the declarations: `python -m tools.generate` (`make generate`).
+
+With `--check`, only say which are stale; the exit status is their number.
+"""
+import sys
+
+from tools.generate.derived import derived, stale
+
+
+def main(arguments, files=None) -> int:
+    files = derived() if files is None else files
+    if "--check" in arguments:
+        paths = stale(files)
+        for path in paths:
+            print(f"{path} is stale: run `make generate`")
+        return len(paths)
+    for path, text in files.items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,20 @@
+"""All files that are derived from the declarations, and what each must hold."""
+from pathlib import Path
+
+from tools.generate import coverage, exports, r_package, stubs, vignettes
+from tools.generate.declarations import PACKAGE, declarations
+
+
+def derived() -> dict[Path, str]:
+    """Return each derived file and the text that it must hold."""
+    declared, root = declarations(), PACKAGE.parent
+    return {PACKAGE / "_exports.py": exports.exports_text(declared),
+            PACKAGE / "__init__.pyi": stubs.stub_text(declared),
+            root / "vignettes" / "coverage.md": coverage.coverage_text(declared),
+            **vignettes.derived(declared, root / "vignettes"),
+            **r_package.derived(declared, root / "r_bridge" / "rpackage")}
+
+
+def stale(files: dict[Path, str]) -> list[Path]:
+    """Return the derived files that are missing or hold something else."""
+    return [path for path, text in files.items() if not path.exists() or path.read_text() != text]

@@ -1,0 +1,24 @@
+"""pykeras3/_exports.py: which module each public name is in."""
+import textwrap
+
+from pykeras3.core.public import CLASSES
+
+# Public names that are no functions
+CONSTANTS = {"r_types": ("newaxis",), "core.backend": ("keras",)}
+
+
+def exports_text(declared) -> str:
+    """Return the text of _exports.py."""
+    lines = ['"""Which module each public name is in; written by `make generate`."""', "MODULES = {"]
+    for module, found in declared.items():
+        names = sorted([d.name for d in found] + list(CONSTANTS.get(module, ())))
+        if names:
+            lines += [f'    "{module}": """', *wrapped(names), '""",']
+    for module in CONSTANTS.keys() - declared.keys():
+        lines += [f'    "{module}": """', *wrapped(CONSTANTS[module]), '""",']
+    lines += ["}", "CLASSES = {", *(f'    "{name}": "{module}",' for name, module in sorted(CLASSES.items()))]
+    return "\n".join([*lines, "}"]) + "\n"
+
+
+def wrapped(names):
+    return textwrap.fill(" ".join(names), 108, initial_indent=" " * 8, subsequent_indent=" " * 8).splitlines()

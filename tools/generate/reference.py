@@ -1,0 +1,114 @@
+"""The pages of the reference on the site, in Markdown, from the declarations: one for each function, and their list."""
+import importlib
+import inspect
+import re
+import textwrap
+from types import MappingProxyType
+
+from pykeras3.core import docstrings
+from tools.generate import r_package
+
+WIDTH = 80
+# Modules within these stand under one heading
+GROUPS = {"layers": "Layers", "ops": "Operations"}
+# A call in prose; code is passed over
+CALL = re.compile(r"^```.*?^```$|^ {4}.*?$|(?<!\[)`(\w+)\(\)`", re.DOTALL | re.MULTILINE)
+INDEX_HEAD = """# Reference
+
+All public functions by family; each has the same name in Python and in R.
+"""
+
+
+def page(declaration, example=None) -> str:
+    """The page of one function; its example is what stands under the tab of each language."""
+    prose, _ = docstrings.split_text(declaration.text)
+    parts = [f"# {declaration.name}", prose, "## Usage",
+             tabs({"Python": fenced("python", python_usage(declaration)), "R": fenced("r", r_usage(declaration))})]
+    described = docstrings.arguments(declaration)
+    if described:
+        parts += ["## Arguments", *(f"`{name}`\n:   {text}" for name, text in described.items())]
+    counted = docstrings.counted_from_one(declaration)
+    if counted:
+        parts += ["## Counted from 1", ", ".join(f"`{name}`" for name in counted)]
+    parts += ["## Value", docstrings.value_text(declaration)]
+    source = docstrings.source_line(declaration)
+    if source:
+        parts += ["## Source", as_code(source)]
+    if example:
+        parts += ["## Example", tabs(example)]
+    return "\n\n".join(parts) + "\n"
+
+
+def tabs(texts: dict) -> str:
+    """Markdown under a tab for each language, with the markup of pymdownx.tabbed."""
+    return "\n\n".join(f'=== "{language}"\n\n' + textwrap.indent(text, "    ") for language, text in texts.items())
+
+
+def fenced(language: str, code: str) -> str:
+    return f"```{language}\n{code}\n```"
+
+
+def python_usage(declaration) -> str:
+    """The call as Python has it, in lines that end between arguments."""
+    parameters = [p.replace(annotation=inspect.Parameter.empty) for p in declaration.signature.parameters.values()]
+    shown = str(declaration.signature.replace(parameters=parameters))
+    lines = textwrap.wrap(f"{declaration.name}{shown}", WIDTH, subsequent_indent=" " * 4, break_long_words=False,
+                          break_on_hyphens=False)
+    return "\n".join(lines)
+
+
+def r_usage(declaration) -> str:
+    name = declaration.name
+    return r_package.head(r_package.METHOD_NAMES.get(name, name), declaration, WIDTH)
+
+
+def as_code(source: str) -> str:
+    """The functions that a source line names, as code."""
+    return re.sub(r"\bkeras3?(::|\.)[\w.]*\w(\(\))?", lambda name: f"`{name[0]}`", source)
+
+
+def index(declared) -> str:
+    """The list of all functions by family, with what each does."""
+    parts, group = [INDEX_HEAD], None
+    for module, found in sorted(declared.items(), key=lambda family: (family[0].partition(".")[0] in GROUPS, family)):
+        if not found:
+            continue
+        group_here = GROUPS.get(module.partition(".")[0])
+        if group_here and group_here != group:
+            parts.append(f"## {group_here}\n")
+        group = group_here
+        parts.append(f"{'###' if group else '##'} {family_title(module)}\n")
+        parts.append(table(found))
+    return "\n".join(parts)
+
+
+def family_title(module: str) -> str:
+    text = importlib.import_module(f"pykeras3.{module}").__doc__
+    return text.partition("\n")[0].rstrip(".")
+
+
+def table(found) -> str:
+    lines = ["| function | what it does | Keras |", "| --- | --- | --- |"]
+    for declaration in found:
+        endpoint = f"`{declaration.endpoint}`" if declaration.endpoint else ""
+        lines.append(f"| [`{declaration.name}`]({declaration.name}.md) | {summary(declaration)} | {endpoint} |")
+    return "\n".join(lines) + "\n"
+
+
+def summary(declaration) -> str:
+    """The first paragraph of the help in one line of a table."""
+    text, _ = docstrings.split_text(declaration.text)
+    return " ".join(text.partition("\n\n")[0].split()).replace("|", "\\|")
+
+
+def with_links(text: str, names, folder="") -> str:
+    """Markdown in which `name()` leads to the page of that function in the folder."""
+    return CALL.sub(lambda found: f"[{found[0]}]({folder}{found[1]}.md)" if found[1] in names else found[0], text)
+
+
+def pages(declared, examples=MappingProxyType({})) -> dict[str, str]:
+    """The name and the text of every page of the reference, with the examples that there are by function."""
+    functions = {d.name: d for found in declared.values() for d in found}
+    return {"index.md": index(declared),
+            **{f"{name}.md": with_links(page(declaration, examples.get(name)), functions.keys() - {name})
+               for name, declaration in functions.items()}}
