@@ -3408,7 +3408,7 @@ def bidirectional(object: Any, layer: Any, merge_mode: str | Any = 'concat', wei
 @overload
 def bidirectional(layer: Any, merge_mode: str | Any = 'concat', weights: Any = None, backward_layer: Any = None, **kwargs: Any) -> Any: ...
 
-def callback_backup_and_restore(backup_dir: Any, save_freq: int | float | str | Sequence[Any] = 'epoch', double_checkpoint: bool = False, delete_checkpoint: bool = True) -> Any:
+def callback_backup_and_restore(backup_dir: str | PathLike[str], save_freq: int | float | str | Sequence[Any] = 'epoch', double_checkpoint: bool = False, delete_checkpoint: bool = True) -> Any:
     """Backs up the training state so that an interrupted `fit()` can go on.
 
     Arguments
@@ -3431,7 +3431,7 @@ def callback_backup_and_restore(backup_dir: Any, save_freq: int | float | str | 
         Mirrors keras3::callback_backup_and_restore(). Keras: keras.callbacks.BackupAndRestore.
     """
 
-def callback_csv_logger(filename: Any, separator: str | Any = ',', append: bool = False) -> Any:
+def callback_csv_logger(filename: str | PathLike[str], separator: str | Any = ',', append: bool = False) -> Any:
     """Writes the results of each epoch to a CSV file.
 
     Arguments
@@ -3532,7 +3532,7 @@ def callback_learning_rate_scheduler(schedule: Callable[..., Any], verbose: int 
         keras.callbacks.LearningRateScheduler.
     """
 
-def callback_model_checkpoint(filepath: Any, monitor: str | Any = 'val_loss', verbose: int | float | str | Sequence[Any] = 0, save_best_only: bool = False, save_weights_only: bool = False, mode: str | Any = 'auto', save_freq: int | float | str | Sequence[Any] = 'epoch', initial_value_threshold: Any = None) -> Any:
+def callback_model_checkpoint(filepath: str | PathLike[str], monitor: str | Any = 'val_loss', verbose: int | float | str | Sequence[Any] = 0, save_best_only: bool = False, save_weights_only: bool = False, mode: str | Any = 'auto', save_freq: int | float | str | Sequence[Any] = 'epoch', initial_value_threshold: Any = None) -> Any:
     """Saves the model or its weights now and then during training.
 
     Arguments
@@ -3639,7 +3639,7 @@ def callback_swap_ema_weights(swap_on_epoch: bool = False) -> Any:
         Mirrors keras3::callback_swap_ema_weights(). Keras: keras.callbacks.SwapEMAWeights.
     """
 
-def callback_tensorboard(log_dir: str | Any = 'logs', histogram_freq: int | float | Sequence[int | float] = 0, write_graph: bool = True, write_images: bool = False, write_steps_per_second: bool = False, update_freq: int | float | str | Sequence[Any] = 'epoch', profile_batch: int | float | Sequence[int | float] = 0, embeddings_freq: int | float | Sequence[int | float] = 0, embeddings_metadata: Any = None) -> Any:
+def callback_tensorboard(log_dir: str | PathLike[str] = 'logs', histogram_freq: int | float | Sequence[int | float] = 0, write_graph: bool = True, write_images: bool = False, write_steps_per_second: bool = False, update_freq: int | float | str | Sequence[Any] = 'epoch', profile_batch: int | float | Sequence[int | float] = 0, embeddings_freq: int | float | Sequence[int | float] = 0, embeddings_metadata: Any = None) -> Any:
     """Writes logs for TensorBoard.
 
     Arguments
@@ -5961,7 +5961,7 @@ def get_custom_objects() -> Any:
         Mirrors keras3::get_custom_objects(). Keras: keras.saving.get_custom_objects.
     """
 
-def get_file(fname: Any = None, origin: Any = None, *, file_hash: Any = None, cache_subdir: str | Any = 'datasets', hash_algorithm: str | Any = 'auto', extract: bool = False, archive_format: str | Any = 'auto', cache_dir: Any = None, force_download: bool = False, **kwargs: Any) -> Any:
+def get_file(fname: str | PathLike[str] | None = None, origin: Any = None, *, file_hash: Any = None, cache_subdir: str | Any = 'datasets', hash_algorithm: str | Any = 'auto', extract: bool = False, archive_format: str | Any = 'auto', cache_dir: Any = None, force_download: bool = False, **kwargs: Any) -> Any:
     """Downloads a file into the cache unless it is there already.
 
     Arguments
@@ -8486,7 +8486,7 @@ def layer_depthwise_conv_2d(object: Any, kernel_size: int | float | Sequence[int
 def layer_depthwise_conv_2d(kernel_size: int | float | Sequence[int | float], strides: int | float | Sequence[int | float] = (1, 1), padding: str | Any = 'valid', depth_multiplier: int | float = 1, data_format: Any = None, dilation_rate: int | float | Sequence[int | float] = (1, 1), activation: str | Callable[..., Any] | None = None, use_bias: bool = True, depthwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None, bias_constraint: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_discretization(object: Any, bin_boundaries: Any = None, num_bins: int | float | None = None, epsilon: float | Any = 0.01, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, dtype: Any = None, name: Any = None) -> Any:
+def layer_discretization(object: Any, bin_boundaries: ArrayLike | None = None, num_bins: int | float | None = None, epsilon: float | Any = 0.01, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, dtype: Any = None, name: Any = None) -> Any:
     """Sorts numbers into bins and gives the bin index, counted from 0.
 
     Arguments
@@ -8519,7 +8519,7 @@ def layer_discretization(object: Any, bin_boundaries: Any = None, num_bins: int 
         Mirrors keras3::layer_discretization(). Keras: keras.layers.Discretization.
     """
 @overload
-def layer_discretization(bin_boundaries: Any = None, num_bins: int | float | None = None, epsilon: float | Any = 0.01, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, dtype: Any = None, name: Any = None) -> Any: ...
+def layer_discretization(bin_boundaries: ArrayLike | None = None, num_bins: int | float | None = None, epsilon: float | Any = 0.01, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, dtype: Any = None, name: Any = None) -> Any: ...
 
 @overload
 def layer_dot(inputs: Any, *more: Any, axes: int | float | Sequence[int | float], normalize: bool = False, **kwargs: Any) -> Any:
@@ -8632,7 +8632,7 @@ def layer_einsum_dense(object: Any, equation: Any, output_shape: Any, activation
 def layer_einsum_dense(equation: Any, output_shape: Any, activation: str | Callable[..., Any] | None = None, bias_axes: Any = None, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, lora_rank: int | float | None = None, lora_alpha: float | None = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_embedding(object: Any, input_dim: int | float, output_dim: int | float, embeddings_initializer: Any = 'uniform', embeddings_regularizer: Any = None, embeddings_constraint: Any = None, mask_zero: bool = False, weights: Any = None, lora_rank: int | float | None = None, lora_alpha: float | None = None, **kwargs: Any) -> Any:
+def layer_embedding(object: Any, input_dim: int | float, output_dim: int | float, embeddings_initializer: Any = 'uniform', embeddings_regularizer: Any = None, embeddings_constraint: Any = None, mask_zero: bool = False, weights: ArrayLike | None = None, lora_rank: int | float | None = None, lora_alpha: float | None = None, **kwargs: Any) -> Any:
     """Turns integer indices into learned vectors.
 
     Arguments
@@ -8671,7 +8671,7 @@ def layer_embedding(object: Any, input_dim: int | float, output_dim: int | float
         Mirrors keras3::layer_embedding(). Keras: keras.layers.Embedding.
     """
 @overload
-def layer_embedding(input_dim: int | float, output_dim: int | float, embeddings_initializer: Any = 'uniform', embeddings_regularizer: Any = None, embeddings_constraint: Any = None, mask_zero: bool = False, weights: Any = None, lora_rank: int | float | None = None, lora_alpha: float | None = None, **kwargs: Any) -> Any: ...
+def layer_embedding(input_dim: int | float, output_dim: int | float, embeddings_initializer: Any = 'uniform', embeddings_regularizer: Any = None, embeddings_constraint: Any = None, mask_zero: bool = False, weights: ArrayLike | None = None, lora_rank: int | float | None = None, lora_alpha: float | None = None, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_equalization(object: Any, value_range: Any = (0, 255), bins: int | float = 256, data_format: Any = None, **kwargs: Any) -> Any:
@@ -9335,7 +9335,7 @@ def layer_input_from_dataset(dataset: Any) -> Any:
     """
 
 @overload
-def layer_integer_lookup(object: Any, max_tokens: Any = None, num_oov_indices: int | float = 1, mask_token: int | float | str | Sequence[Any] | None = None, oov_token: int | float | str | Sequence[Any] = -1, vocabulary: int | float | str | Sequence[Any] | None = None, vocabulary_dtype: str | Any = 'int64', idf_weights: Any = None, invert: int | float | str | Sequence[Any] = False, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, pad_to_max_tokens: bool = False, name: Any = None, **kwargs: Any) -> Any:
+def layer_integer_lookup(object: Any, max_tokens: Any = None, num_oov_indices: int | float = 1, mask_token: int | float | str | Sequence[Any] | None = None, oov_token: int | float | str | Sequence[Any] = -1, vocabulary: Sequence[int] | str | None = None, vocabulary_dtype: str | Any = 'int64', idf_weights: ArrayLike | None = None, invert: int | float | str | Sequence[Any] = False, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, pad_to_max_tokens: bool = False, name: Any = None, **kwargs: Any) -> Any:
     """Maps integers to the indices of a vocabulary, counted from 0.
 
     Arguments
@@ -9380,7 +9380,7 @@ def layer_integer_lookup(object: Any, max_tokens: Any = None, num_oov_indices: i
         Mirrors keras3::layer_integer_lookup(). Keras: keras.layers.IntegerLookup.
     """
 @overload
-def layer_integer_lookup(max_tokens: Any = None, num_oov_indices: int | float = 1, mask_token: int | float | str | Sequence[Any] | None = None, oov_token: int | float | str | Sequence[Any] = -1, vocabulary: int | float | str | Sequence[Any] | None = None, vocabulary_dtype: str | Any = 'int64', idf_weights: Any = None, invert: int | float | str | Sequence[Any] = False, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, pad_to_max_tokens: bool = False, name: Any = None, **kwargs: Any) -> Any: ...
+def layer_integer_lookup(max_tokens: Any = None, num_oov_indices: int | float = 1, mask_token: int | float | str | Sequence[Any] | None = None, oov_token: int | float | str | Sequence[Any] = -1, vocabulary: Sequence[int] | str | None = None, vocabulary_dtype: str | Any = 'int64', idf_weights: ArrayLike | None = None, invert: int | float | str | Sequence[Any] = False, output_mode: int | float | str | Sequence[Any] = 'int', sparse: bool = False, pad_to_max_tokens: bool = False, name: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_jax_model_wrapper(object: Any, call_fn: Any, init_fn: Any = None, params: Any = None, state: Any = None, seed: int | float | Sequence[int | float] | None = None, *, dtype: Any = None, **kwargs: Any) -> Any:
@@ -9934,7 +9934,7 @@ def layer_multiply(inputs: Any, *more: Any, **kwargs: Any) -> Any:
 def layer_multiply(**kwargs: Any) -> Any: ...
 
 @overload
-def layer_normalization(object: Any, axis: int | float | Sequence[int | float] = -1, mean: Any = None, variance: Any = None, invert: bool = False, **kwargs: Any) -> Any:
+def layer_normalization(object: Any, axis: int | float | Sequence[int | float] = -1, mean: ArrayLike | None = None, variance: ArrayLike | None = None, invert: bool = False, **kwargs: Any) -> Any:
     """Scales features to mean 0 and variance 1, with statistics learned by `adapt()`.
 
     Counted from 1: `axis`.
@@ -9966,7 +9966,7 @@ def layer_normalization(object: Any, axis: int | float | Sequence[int | float] =
         Mirrors keras3::layer_normalization(). Keras: keras.layers.Normalization.
     """
 @overload
-def layer_normalization(axis: int | float | Sequence[int | float] = -1, mean: Any = None, variance: Any = None, invert: bool = False, **kwargs: Any) -> Any: ...
+def layer_normalization(axis: int | float | Sequence[int | float] = -1, mean: ArrayLike | None = None, variance: ArrayLike | None = None, invert: bool = False, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_permute(object: Any, dims: int | float | Sequence[int | float], **kwargs: Any) -> Any:
@@ -10776,7 +10776,7 @@ def layer_repeat_vector(object: Any, n: int | float, **kwargs: Any) -> Any:
 def layer_repeat_vector(n: int | float, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_rescaling(object: Any, scale: Any, offset: float | Any = 0.0, **kwargs: Any) -> Any:
+def layer_rescaling(object: Any, scale: ArrayLike, offset: ArrayLike = 0.0, **kwargs: Any) -> Any:
     """Rescales values: `inputs * scale + offset`.
 
     Arguments
@@ -10801,7 +10801,7 @@ def layer_rescaling(object: Any, scale: Any, offset: float | Any = 0.0, **kwargs
         Mirrors keras3::layer_rescaling(). Keras: keras.layers.Rescaling.
     """
 @overload
-def layer_rescaling(scale: Any, offset: float | Any = 0.0, **kwargs: Any) -> Any: ...
+def layer_rescaling(scale: ArrayLike, offset: ArrayLike = 0.0, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_reshape(object: Any, target_shape: Any, **kwargs: Any) -> Any:
@@ -11332,7 +11332,7 @@ def layer_stft_spectrogram(object: Any, mode: str | Any = 'log', frame_length: i
 def layer_stft_spectrogram(mode: str | Any = 'log', frame_length: int | float = 256, frame_step: int | float | None = None, fft_length: int | float | None = None, window: str | Any = 'hann', periodic: bool = False, scaling: str | Any = 'density', padding: str | Any = 'valid', expand_dims: bool = False, data_format: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_string_lookup(object: Any, max_tokens: Any = None, num_oov_indices: int | float = 1, mask_token: int | float | str | Sequence[Any] | None = None, oov_token: str | Any = '[UNK]', vocabulary: int | float | str | Sequence[Any] | None = None, idf_weights: Any = None, invert: int | float | str | Sequence[Any] = False, output_mode: int | float | str | Sequence[Any] = 'int', pad_to_max_tokens: bool = False, sparse: bool = False, encoding: str | Any = 'utf-8', name: Any = None, *, vocabulary_dtype: Any = None, **kwargs: Any) -> Any:
+def layer_string_lookup(object: Any, max_tokens: Any = None, num_oov_indices: int | float = 1, mask_token: int | float | str | Sequence[Any] | None = None, oov_token: str | Any = '[UNK]', vocabulary: Sequence[str] | str | None = None, idf_weights: ArrayLike | None = None, invert: int | float | str | Sequence[Any] = False, output_mode: int | float | str | Sequence[Any] = 'int', pad_to_max_tokens: bool = False, sparse: bool = False, encoding: str | Any = 'utf-8', name: Any = None, *, vocabulary_dtype: Any = None, **kwargs: Any) -> Any:
     """Maps strings to the indices of a vocabulary, counted from 0.
 
     Arguments
@@ -11379,7 +11379,7 @@ def layer_string_lookup(object: Any, max_tokens: Any = None, num_oov_indices: in
         Mirrors keras3::layer_string_lookup(). Keras: keras.layers.StringLookup.
     """
 @overload
-def layer_string_lookup(max_tokens: Any = None, num_oov_indices: int | float = 1, mask_token: int | float | str | Sequence[Any] | None = None, oov_token: str | Any = '[UNK]', vocabulary: int | float | str | Sequence[Any] | None = None, idf_weights: Any = None, invert: int | float | str | Sequence[Any] = False, output_mode: int | float | str | Sequence[Any] = 'int', pad_to_max_tokens: bool = False, sparse: bool = False, encoding: str | Any = 'utf-8', name: Any = None, *, vocabulary_dtype: Any = None, **kwargs: Any) -> Any: ...
+def layer_string_lookup(max_tokens: Any = None, num_oov_indices: int | float = 1, mask_token: int | float | str | Sequence[Any] | None = None, oov_token: str | Any = '[UNK]', vocabulary: Sequence[str] | str | None = None, idf_weights: ArrayLike | None = None, invert: int | float | str | Sequence[Any] = False, output_mode: int | float | str | Sequence[Any] = 'int', pad_to_max_tokens: bool = False, sparse: bool = False, encoding: str | Any = 'utf-8', name: Any = None, *, vocabulary_dtype: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
 def layer_subtract(inputs: Any, *more: Any, **kwargs: Any) -> Any:
@@ -11406,7 +11406,7 @@ def layer_subtract(inputs: Any, *more: Any, **kwargs: Any) -> Any:
 def layer_subtract(**kwargs: Any) -> Any: ...
 
 @overload
-def layer_text_vectorization(object: Any, max_tokens: int | float | None = None, standardize: str | Any = 'lower_and_strip_punctuation', split: str | Any = 'whitespace', ngrams: int | float | Sequence[int | float] | None = None, output_mode: int | float | str | Sequence[Any] = 'int', output_sequence_length: int | float | None = None, pad_to_max_tokens: bool = False, vocabulary: Any = None, idf_weights: Any = None, sparse: bool = False, ragged: int | float | str | Sequence[Any] = False, encoding: str | Any = 'utf-8', name: Any = None, **kwargs: Any) -> Any:
+def layer_text_vectorization(object: Any, max_tokens: int | float | None = None, standardize: str | Any = 'lower_and_strip_punctuation', split: str | Any = 'whitespace', ngrams: int | float | Sequence[int | float] | None = None, output_mode: int | float | str | Sequence[Any] = 'int', output_sequence_length: int | float | None = None, pad_to_max_tokens: bool = False, vocabulary: Sequence[str] | str | None = None, idf_weights: ArrayLike | None = None, sparse: bool = False, ragged: int | float | str | Sequence[Any] = False, encoding: str | Any = 'utf-8', name: Any = None, **kwargs: Any) -> Any:
     """Splits text into tokens and maps them to vocabulary indices, counted from 0.
 
     Arguments
@@ -11454,10 +11454,10 @@ def layer_text_vectorization(object: Any, max_tokens: int | float | None = None,
         Mirrors keras3::layer_text_vectorization(). Keras: keras.layers.TextVectorization.
     """
 @overload
-def layer_text_vectorization(max_tokens: int | float | None = None, standardize: str | Any = 'lower_and_strip_punctuation', split: str | Any = 'whitespace', ngrams: int | float | Sequence[int | float] | None = None, output_mode: int | float | str | Sequence[Any] = 'int', output_sequence_length: int | float | None = None, pad_to_max_tokens: bool = False, vocabulary: Any = None, idf_weights: Any = None, sparse: bool = False, ragged: int | float | str | Sequence[Any] = False, encoding: str | Any = 'utf-8', name: Any = None, **kwargs: Any) -> Any: ...
+def layer_text_vectorization(max_tokens: int | float | None = None, standardize: str | Any = 'lower_and_strip_punctuation', split: str | Any = 'whitespace', ngrams: int | float | Sequence[int | float] | None = None, output_mode: int | float | str | Sequence[Any] = 'int', output_sequence_length: int | float | None = None, pad_to_max_tokens: bool = False, vocabulary: Sequence[str] | str | None = None, idf_weights: ArrayLike | None = None, sparse: bool = False, ragged: int | float | str | Sequence[Any] = False, encoding: str | Any = 'utf-8', name: Any = None, **kwargs: Any) -> Any: ...
 
 @overload
-def layer_tfsm(object: Any, filepath: Any, call_endpoint: str | Any = 'serve', call_training_endpoint: Any = None, trainable: bool = True, name: Any = None, dtype: Any = None) -> Any:
+def layer_tfsm(object: Any, filepath: str | PathLike[str], call_endpoint: str | Any = 'serve', call_training_endpoint: Any = None, trainable: bool = True, name: Any = None, dtype: Any = None) -> Any:
     """Layer from a TensorFlow SavedModel.
 
     Arguments
@@ -11488,7 +11488,7 @@ def layer_tfsm(object: Any, filepath: Any, call_endpoint: str | Any = 'serve', c
         Mirrors keras3::layer_tfsm(). Keras: keras.layers.TFSMLayer.
     """
 @overload
-def layer_tfsm(filepath: Any, call_endpoint: str | Any = 'serve', call_training_endpoint: Any = None, trainable: bool = True, name: Any = None, dtype: Any = None) -> Any: ...
+def layer_tfsm(filepath: str | PathLike[str], call_endpoint: str | Any = 'serve', call_training_endpoint: Any = None, trainable: bool = True, name: Any = None, dtype: Any = None) -> Any: ...
 
 @overload
 def layer_time_distributed(object: Any, layer: Any, **kwargs: Any) -> Any:
@@ -14687,7 +14687,7 @@ def next_batch(dataset: Any) -> Any:
 def next_batch() -> Deferred: ...
 
 @overload
-def normalize(x: Any, axis: int | float | Sequence[int | float] = -1, order: float = 2) -> Any:
+def normalize(x: ArrayLike, axis: int | float | Sequence[int | float] = -1, order: float = 2) -> Any:
     """Scales an array to unit norm along an axis.
 
     Counted from 1: `axis`.
@@ -22204,7 +22204,7 @@ def plot(x: Any, **kwargs: Any) -> Any:
 def plot(**kwargs: Any) -> Deferred: ...
 
 @overload
-def plot_model(x: Any, show_shapes: bool = False, show_dtype: bool = False, show_layer_names: bool = False, *, rankdir: str | Any = 'TB', expand_nested: bool = False, dpi: int | float | Sequence[int | float] = 200, layer_range: Any = None, show_layer_activations: bool = False, show_trainable: Any = None, to_file: Any = None, **kwargs: Any) -> Any:
+def plot_model(x: Any, show_shapes: bool = False, show_dtype: bool = False, show_layer_names: bool = False, *, rankdir: str | Any = 'TB', expand_nested: bool = False, dpi: int | float | Sequence[int | float] = 200, layer_range: Any = None, show_layer_activations: bool = False, show_trainable: Any = None, to_file: str | PathLike[str] | None = None, **kwargs: Any) -> Any:
     """Draws a model as a graph of its layers, as keras3's `plot(model)` does.
 
     Arguments
@@ -22243,7 +22243,7 @@ def plot_model(x: Any, show_shapes: bool = False, show_dtype: bool = False, show
         Keras: keras.utils.plot_model.
     """
 @overload
-def plot_model(show_shapes: bool = False, show_dtype: bool = False, show_layer_names: bool = False, *, rankdir: str | Any = 'TB', expand_nested: bool = False, dpi: int | float | Sequence[int | float] = 200, layer_range: Any = None, show_layer_activations: bool = False, show_trainable: Any = None, to_file: Any = None, **kwargs: Any) -> Deferred: ...
+def plot_model(show_shapes: bool = False, show_dtype: bool = False, show_layer_names: bool = False, *, rankdir: str | Any = 'TB', expand_nested: bool = False, dpi: int | float | Sequence[int | float] = 200, layer_range: Any = None, show_layer_activations: bool = False, show_trainable: Any = None, to_file: str | PathLike[str] | None = None, **kwargs: Any) -> Deferred: ...
 
 @overload
 def pop_layer(object: Any, rebuild: bool = True) -> Any:

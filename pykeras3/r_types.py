@@ -50,7 +50,7 @@ def dimensions(value):
     try:
         return [dimension(value)]
     except Unfit as unfit:
-        raise ValueError(unfit.message("shape", "...")) from None
+        raise unfit.error("shape", "...") from None
 
 
 @function()

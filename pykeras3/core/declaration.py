@@ -216,7 +216,7 @@ class Declaration:
         try:
             return (convert or self.conversions[name])(value)
         except Unfit as unfit:
-            raise ValueError(unfit.message(self.name, name)) from None
+            raise unfit.error(self.name, name) from None
 
     def convert_keywords(self, kwargs):
         conversions, convert_other = self.conversions, self.convert_other
@@ -226,7 +226,7 @@ class Declaration:
                 if convert is not None:
                     kwargs[name] = convert(kwargs[name])
         except Unfit as unfit:
-            raise ValueError(unfit.message(self.name, name)) from None
+            raise unfit.error(self.name, name) from None
 
     def placed_conversions(self, names):
         """(place, name, conversion) of the positional arguments that a convention applies to."""
@@ -241,7 +241,7 @@ class Declaration:
                     break
                 args[i] = convert(args[i])
         except Unfit as unfit:
-            raise ValueError(unfit.message(self.name, name)) from None
+            raise unfit.error(self.name, name) from None
         return args
 
 

@@ -59,7 +59,7 @@ def teach(cls, method, names, convert):
         try:
             values = [convert(v) if type(v) in PLAIN else v for v in values]
         except Unfit as unfit:
-            raise ValueError(unfit.message(type(self).__name__, names[0])) from None
+            raise unfit.error(type(self).__name__, names[0]) from None
         placed = len(values) - len(named)
         return original(self, *values[:placed], *args[n:], **{**kwargs, **dict(zip(named, values[placed:]))})
     setattr(cls, method, call)
