@@ -83,6 +83,14 @@ def test_the_versions_in_r_and_python_are_one():
     assert f"\nVersion: {pykeras3.__version__}\n" in (PACKAGE / "DESCRIPTION").read_text()
 
 
+def test_lines_of_r_code_fit_into_120_characters():
+    written = [*PACKAGE.glob("R/*.R"), *PACKAGE.glob("tests/testthat/*.R"), *PACKAGE.parent.glob("R/*.R")]
+    derived = {"functions.R", "gone.R"}
+    long = [f"{path.name}:{number}" for path in written if path.name not in derived
+            for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1) if len(line) > 120]
+    assert len(written) > 40 and long == []
+
+
 # Installing
 
 def test_a_library_that_r_cannot_write_to_is_an_error(tmp_path, capsys):

@@ -17,8 +17,8 @@ NATIVE = frozenset("""all_dims array_reshape as_iterator dict iter_next iterate 
     with_custom_object_scope zip_lists
     """.split())
 # In Python a function about models, in R the method of a generic, and the package that the generic is from
-METHODS = {"compile": "generics", "fit": "generics", "evaluate": "pykeras3", "predict": "stats",
-           "export_savedmodel": "pykeras3"}
+METHODS = {"compile": "generics", "fit": "generics", "generate": "generics", "evaluate": "pykeras3",
+           "predict": "stats", "export_savedmodel": "pykeras3"}
 METHOD_NAMES = {"plot_model": "plot"}
 BASE_GENERICS = frozenset(("plot", "summary"))
 MODEL = "keras.src.models.model.Model"
@@ -26,13 +26,13 @@ CLASS_MAKER = "parent_env"
 LAYERS = ("layer", "merging")
 # Further exports, of which no declaration tells
 REEXPORTS = {
-    "generics": ("compile", "fit"),
+    "generics": ("compile", "fit", "generate"),
     "magrittr": ("%<>%", "%>%"),
     "zeallot": ("%<-%",),
 }
 # Promises instead of imports: reticulate, with the Matrix that it imports, takes longer to load than all the rest
 OF_RETICULATE = ("%as%", "array_reshape", "as_iterator", "dict", "import", "iter_next", "iterate", "np_array",
-                 "py_help", "py_to_r", "r_to_py", "tuple", "use_python", "use_virtualenv")
+                 "py_help", "py_to_r", "r_to_py", "tuple", "use_condaenv", "use_python", "use_virtualenv")
 
 # R's text of defaults that Python has no word for or says with other types
 DEFAULTS = {
@@ -83,8 +83,9 @@ SOURCE = "if (!missing({0})) {0} <- as_source({0})"
 BEFORE = {"tf_function": "if (autograph) f <- autograph(f)", "to_categorical": "if (is.numeric(x)) x <- as.array(x)",
           "evaluate": SOURCE.format("x"), "predict": SOURCE.format("x"),
           "fit": "\n    ".join(map(SOURCE.format, ("x", "validation_data"))),
-          "register_keras_serializable": "object <- named_function(object, name %||% deparse1(substitute(object)))\n    "
-                                         "package <- package %||% package_of(parent.frame())"}
+          "register_keras_serializable":
+              "object <- named_function(object, name %||% deparse1(substitute(object)))\n    "
+              "package <- package %||% package_of(parent.frame())"}
 # R functions whose arguments `x` and `y`, or whose dots, are columns as the package tidyselect takes them
 OF_COLUMNS = frozenset(("dataset_prepare", "feature_spec"))
 STEP = "step_"

@@ -4,7 +4,8 @@
 py_to_r.pykeras3.TrainingHistory <- function(x) {
   field <- function(name) reticulate::py_to_r(reticulate::py_get_attr(x, name))
   structure(list(params = field("params"), metrics = lapply(field("metrics"), unlist)),
-            class = "keras_training_history", epoch = as.integer(unlist(field("epoch"))), validated = as.integer(unlist(field("validated"))))
+            class = "keras_training_history", epoch = as.integer(unlist(field("epoch"))),
+            validated = as.integer(unlist(field("validated"))))
 }
 
 r_to_py.keras_training_history <- function(x, convert = FALSE) {

@@ -1,5 +1,5 @@
-# Methods for numpy's arrays that later versions of reticulate have: `..` in subscripts from 1.42 on, and dim(), on which
-# nrow() and ncol() are built, t() and str() from 1.43 on.
+# Methods for numpy's arrays that later versions of reticulate have: `..` in subscripts from 1.42 on, and dim(), on
+# which nrow() and ncol() are built, t() and str() from 1.43 on.
 
 dim_of_array <- function(x) {
   if (!reticulate::py_is_null_xptr(x)) as.integer(reticulate::py_to_r(reticulate::py_get_attr(x, "shape")))

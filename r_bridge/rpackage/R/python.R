@@ -35,7 +35,8 @@ load_module <- function() {
 #' Settings that keep reticulate from looking for another Python and from the network, unless the user has set them.
 choose_python <- function() {
   settings <- c(RETICULATE_CHECK_REQUIRED_PACKAGES = "false", RETICULATE_USE_MANAGED_VENV = "no", UV_OFFLINE = "1")
-  if (!"reticulate" %in% loadedNamespaces() || !reticulate::py_available()) settings <- c(settings, RETICULATE_PYTHON = installed_from)
+  if (!"reticulate" %in% loadedNamespaces() || !reticulate::py_available())
+    settings <- c(settings, RETICULATE_PYTHON = installed_from)
   settings <- settings[nzchar(settings) & !nzchar(Sys.getenv(names(settings)))]
   if (length(settings)) do.call(Sys.setenv, as.list(settings))
 }
@@ -92,8 +93,8 @@ install_keras <- function(envname = "r-keras", ...,
 }
 
 install_tensorflow <- function(...) {
-  stop("install_tensorflow() does not install here: run `python -m pip install tensorflow` for the Python that R is to ",
-       "use, and set the environment variable RETICULATE_PYTHON to it.", call. = FALSE)
+  stop("install_tensorflow() does not install here: run `python -m pip install tensorflow` for the Python that R is ",
+       "to use, and set the environment variable RETICULATE_PYTHON to it.", call. = FALSE)
 }
 
 py_require <- function(packages = NULL, python_version = NULL, ..., exclude_newer = NULL,

@@ -15,7 +15,8 @@ said_of_dead <- function(uses) {
 
 test_that("what is asked of a dead object or given to a function says what to do instead", {
   uses <- c(
-    "dead$model$name", "dead$model$fit(1, 1)", "dead$layer[['name']]", "dead$optimizer$learning_rate", "dead$loss(1, 2)",
+    "dead$model$name", "dead$model$fit(1, 1)", "dead$layer[['name']]", "dead$optimizer$learning_rate",
+    "dead$loss(1, 2)",
     "{dead$model$name <- 'a'}", "predict(dead$model, 1)", "get_config(dead$optimizer)", "dead$callback$model",
     "compile(keras_model_sequential(1), loss = dead$loss)", "keras_input(2) |> dead$layer()",
     "fit(keras_model_sequential(1), 1, 1, callbacks = list(dead$callback))",
@@ -25,7 +26,7 @@ test_that("what is asked of a dead object or given to a function says what to do
   said <- said_of_dead(uses)
   names(said) <- uses
   for (use in uses) expect_match(said[[use]], "is of another R session", label = paste0("`", use, "`: ", said[[use]]))
-  expect_match(said[1:2], "^this Sequential is .*serialize_model\\(\\) and unserialize_model\\(\\), or by save_model\\(\\)")
+  expect_match(said[1:2], "^this Sequential is .*serialize_model\\(\\) and unserialize_model\\(\\), or by save_model")
   expect_match(said[c("dead$tensor + 1", "dead$array$shape")], "^this (EagerTensor|ndarray) is .*as.array\\(\\)")
   expect_match(said[["get_config(dead$optimizer)"]], "^this SGD is .*serialize_keras_object\\(\\)")
   expect_match(said[["dead$callback$model"]], "Make it anew.", fixed = TRUE)
