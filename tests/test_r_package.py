@@ -178,6 +178,33 @@ def test_other_backends(libraries, backend):
     assert child.stdout.endswith(f"{backend} FALSE")
 
 
+@pytest.mark.parametrize("first", ["layer_dense(units = 3)", "keras$backend$backend()", "op_ones(2)"])
+def test_a_backend_that_r_sets_before_keras_is_loaded_is_used(libraries, first):
+    child = run_rscript(f"""
+        library(pykeras3)
+        reticulate::py_config() -> config
+        Sys.setenv(KERAS_BACKEND = "jax")
+        invisible({first})
+        cat(config_backend())
+    """, R_LIBS=libraries, KERAS_BACKEND="")
+    assert child.stdout == "jax"
+
+
+def test_a_backend_that_r_sets_in_a_python_host_is_used_or_told_to_be_late(libraries):
+    child = run_session("""
+import pykeras3
+r('Sys.setenv(KERAS_BACKEND = "jax"); library(pykeras3); x <- op_ones(2)')
+print(pykeras3.config_backend())
+r('Sys.setenv(KERAS_BACKEND = "torch")')
+for code in ("library(keras3)", 'detach("package:pykeras3"); library(pykeras3)'):
+    print(r(f"tryCatch({{ {code}; 'nothing' }}, warning = conditionMessage)"))
+print(r('Sys.setenv(KERAS_BACKEND = "jax"); tryCatch({ library(keras3); "nothing" }, warning = conditionMessage)'))
+""", R_LIBS=libraries, KERAS_BACKEND="")
+    late = ("KERAS_BACKEND=torch came too late: Keras already runs on jax. Start anew, and set the variable before "
+            "anything else of Keras is used.")
+    assert child.stdout.splitlines() == ["jax", late, late, "nothing"]
+
+
 def test_the_package_in_a_python_host(library, tmp_path):
     script = tmp_path / "script.R"
     script.write_text("library(keras3)\nkeras3::layer_dense(, 5)")

@@ -5,6 +5,8 @@ import importlib.util
 import os
 import sys
 
+from pykeras3.core import environment
+
 BACKENDS = ("tensorflow", "jax", "torch")
 
 _keras = None
@@ -30,6 +32,7 @@ def _load():
 
 def chosen_backend() -> str:
     """The backend that Keras will be loaded on."""
+    environment.adopt("KERAS_BACKEND")
     return os.environ.get("KERAS_BACKEND") or configured_backend()
 
 
@@ -98,6 +101,7 @@ class KerasFinder:
     def find_spec(self, name, path=None, target=None):
         if name != "keras":
             return None
+        environment.adopt("KERAS_BACKEND")
         spec = importlib.machinery.PathFinder.find_spec(name, path)
         if spec is not None and spec.loader is not None:
             execute = spec.loader.exec_module

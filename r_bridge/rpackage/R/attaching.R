@@ -12,6 +12,18 @@ of_companions <- list(
 .onAttach <- function(libname, pkgname) {
   attached <- as.environment(paste0("package:", pkgname))
   rm(list = Filter(function(name) exists(name, envir = parent.env(attached)), unlist(of_companions)), envir = attached)
+  warn_late_backend()
+}
+
+#' Warns where KERAS_BACKEND names another backend than the one that Keras runs on already.
+warn_late_backend <- function() {
+  wanted <- Sys.getenv("KERAS_BACKEND")
+  if (!nzchar(wanted) || !"reticulate" %in% loadedNamespaces() || !reticulate::py_available()) return(invisible())
+  if (!reticulate::py_eval("'keras' in __import__('sys').modules")) return(invisible())
+  running <- reticulate::import("pykeras3.core.backend")$backend_in_use()
+  if (!is.null(running) && running != wanted)
+    warning("KERAS_BACKEND=", wanted, " came too late: Keras already runs on ", running, ". Start anew, and set the ",
+            "variable before anything else of Keras is used.", call. = FALSE)
 }
 
 #' Attaches the functions of a package around keras3 that gave way, once a script attaches that package.

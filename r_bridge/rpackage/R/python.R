@@ -41,9 +41,15 @@ choose_python <- function() {
   if (length(settings)) do.call(Sys.setenv, as.list(settings))
 }
 
-#' A Python module that is loaded when it is first used.
+#' A Python module that is loaded when it is first used, Keras on the backend that R's environment names then.
 delayed <- function(name) {
-  reticulate::import(name, delay_load = list(before_load = function() module()))
+  prepare <- function() {
+    module()
+    reticulate::import("pykeras3.core.environment")$adopt("KERAS_BACKEND")
+  }
+  # where Python runs, reticulate loads it at once
+  if (reticulate::py_available()) prepare()
+  reticulate::import(name, delay_load = list(before_load = prepare))
 }
 
 .onLoad <- function(libname, pkgname) {

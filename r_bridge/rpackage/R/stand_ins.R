@@ -29,6 +29,7 @@ attaching <- function(name) function(package, ..., character.only = FALSE) {
   if (!is_here(given)) return(call_own(name, sys.call(), parent.frame()))
   value <- call_own(name, call(name, quote(pykeras3), quietly = TRUE), parent.frame())
   attach_companion(given)
+  warn_late_backend()
   invisible(value)
 }
 
