@@ -3,12 +3,14 @@
 From R: a vector of length 1 is a scalar, other numbers are numpy arrays that look at R's memory and go back as the
 very vector that they show, text is a list of str, a list or a vector with names is a dict. NA is None for a logical,
 an integer or a text that stands alone or in text and logical vectors; integers with NA are float64 with nan; NA_real_
-is nan. Factors and data frames are pandas', where it is installed: NA is what is missing there. What has no form in
-Python is an RObject, which goes back as the very object that it is: names that are missing or come twice, text that
-is not text in any encoding, lists with dimensions, dates at infinity.
+is nan. Factors and data frames are pandas', where it is installed: NA is what is missing there. Sparse matrices of R's
+package Matrix are SciPy's, where it is installed, and other matrices of it are arrays. What has no form in Python is an
+RObject, which goes back as the very object that it is: names that are missing or come twice, text that is not text in
+any encoding, lists with dimensions, dates at infinity.
 
 From Python: scalars are vectors of length 1, lists of scalars of one kind are vectors, other lists, tuples and dicts
-are lists, arrays are arrays. None is NULL, among texts and truth values NA; masked elements are NA. Whole numbers
+are lists, arrays are arrays, sparse matrices of SciPy are those of Matrix. None is NULL, among texts and truth values
+NA; masked elements are NA. Whole numbers
 that R has no number for are an OverflowError. Everything else crosses by reference.
 """
 import concurrent.futures
@@ -20,7 +22,7 @@ import os
 
 import numpy as np
 
-from r_bridge import libr, tables, times
+from r_bridge import libr, sparse_matrices, tables, times
 from r_bridge.objects import Destination, RFunction, RObject, Vector, from_capsule, unprotected
 from r_bridge.references import from_reference, to_reference
 
@@ -85,13 +87,13 @@ def from_classed(address, kind):
         return tables.from_data_frame(address)
     if times.is_time(address) and kind in DTYPES:
         return times.from_r(address, vector(address, kind))
-    if kind == libr.VECSXP:
-        return from_classed_list(address)
+    if kind in (libr.VECSXP, libr.S4SXP):
+        return from_class_of_package(address)
     return RObject(address)
 
 
-def from_classed_list(address):
-    """Return what an R package makes of a list of a class of its own in Python, or a handle of the list."""
+def from_class_of_package(address):
+    """Return what is made in Python of an R object of a package's own class, a list or an S4 object, or a handle."""
     from r_bridge.calling import call_bridge
     handle = RObject(address)
     found = call_bridge("as_python", handle)
@@ -209,6 +211,8 @@ def to_r(value) -> int:
             return convert(value)
     if tables.is_pandas(value):
         return tables.to_r(value)
+    if sparse_matrices.has_r_form(value):
+        return sparse_matrices.to_r(value)
     return from_reticulate(value) or to_reference(value)
 
 
