@@ -82,10 +82,15 @@ conventions <- function() reticulate::import("pykeras3.conventions")
 
 #' A factor: class codes from 0, and the levels.
 as_factor_argument <- function(x) {
+  call_reference(reference("Factor", tabular()), list(codes_of(x), as.array(levels(x))), NULL)
+}
+
+#' The class codes of a factor, from 0, as an array; -1 where one is missing.
+codes_of <- function(x) {
   codes <- as.integer(x) - 1L
   codes[is.na(codes)] <- -1L
-  dim(codes) <- if (is.null(dim(x))) length(x) else dim(x)
-  call_reference(reference("Factor", tabular()), list(codes, as.array(levels(x))), NULL)
+  dim(codes) <- dim(x) %||% length(x)
+  codes
 }
 
 #' A function that gives batches, with what it gives made as arguments are.
