@@ -72,6 +72,14 @@ texts <- function(x) {
   if (all(validEnc(x)) && !any(Encoding(x) == "bytes")) reticulate::r_to_py(array(as.vector(x)))
 }
 
+# A character vector of a pair that is laid down under a key: a list of Python's strings, and where one is NA
+texts_from <- function(key) {
+  parts <- reticulate::py_to_r(reference(key))
+  texts <- parts[[1L]]
+  if (!is.null(parts[[2L]])) texts[parts[[2L]]] <- NA_character_
+  texts
+}
+
 loaded <- function(module) {
   reticulate::py_id(module)
   module

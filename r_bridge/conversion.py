@@ -282,6 +282,29 @@ def characters(value):
 
 
 def from_strings(values):
+    """Return the address of a character vector of a list of str, in which None is NA."""
+    return from_few_strings(values) if len(values) <= FEW_TEXTS else from_many_strings(values)
+
+
+def from_many_strings(values):
+    """As `from_few_strings`, in one call of reticulate's; what is no text of R's is left to the former to refuse."""
+    missing = np.fromiter((value is None for value in values), bool, len(values))
+    words = ["" if value is None else value for value in values] if missing.any() else values
+    together = "".join(words)
+    if "\0" in together or not is_encodable(together) or len(together) > LONGEST_TEXT // 4:
+        return from_few_strings(values)
+    return to_reference((words, missing if missing.any() else None), make="texts_from")
+
+
+def is_encodable(text) -> bool:
+    """Return whether a str has a form in UTF-8: half of a surrogate pair has none."""
+    try:
+        return text.isascii() or bool(text.encode())
+    except UnicodeEncodeError:
+        return False
+
+
+def from_few_strings(values):
     api = libr.api()
     result = api.Rf_protect(allocated(libr.STRSXP, len(values)))
     try:
@@ -355,7 +378,7 @@ def from_ndarray(value):
     if kind in "mM":
         return times.to_r(value)
     if kind in "UST":
-        return from_text_array(value.astype(str).astype(object))
+        return from_object_array((value.astype(str) if kind == "S" else value).astype(object))
     if kind == "O":
         return from_object_array(value)
     if kind == "V":

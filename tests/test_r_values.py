@@ -81,6 +81,18 @@ def check_many_texts(r):
         assert there_and_back(r, f"rep(c('a', NA, {accent}, ''), 100)") == (words, True)
     value, same = there_and_back(r, "matrix(rep(c('a', NA), 200), 2)")
     assert value.shape == (2, 200) and value[:, 7].tolist() == ["a", None] and same
+    kind = r("function(x) paste(typeof(x), paste(dim(x), collapse = ' '), anyNA(x), Encoding(x[3]))")
+    plain = ["a", "b", "é", ""] * 100
+    for text, expected in ((words, "character  TRUE UTF-8"), (plain, "character  FALSE UTF-8"),
+                           (np.array(plain), "character 400 FALSE UTF-8"),
+                           (np.array(plain, np.dtypes.StringDType()), "character 400 FALSE UTF-8"),
+                           (np.array(words, object).reshape(2, 200, order="F"), "character 2 200 TRUE UTF-8")):
+        assert kind(text) == expected
+        assert np.array_equal(r.identity(text), text)
+    assert r.identity([None, "a"] * 200) == [None, "a"] * 200
+    for wrong, error in (("a\0b", ValueError), ("\ud800", UnicodeEncodeError)):
+        with pytest.raises(error):
+            r.identity([wrong, *words])
     value, same = there_and_back(r, "rep('\\xff', 400)")
     assert type(value).__name__ == "RObject" and same
 
