@@ -16,7 +16,8 @@ def endpoints():
     declarations = (d for found in publish.declarations().values() for d in found)
     resolved = (backend.resolve(d.endpoint) for d in declarations if d.endpoint)
     kinds = (keras.layers.Layer, keras.optimizers.Optimizer)
-    return sorted({cls for cls in resolved if isinstance(cls, type) and issubclass(cls, kinds)}, key=lambda c: c.__name__)
+    found = {cls for cls in resolved if isinstance(cls, type) and issubclass(cls, kinds)}
+    return sorted(found, key=lambda cls: cls.__name__)
 
 
 def looked_up(node, keywords):
