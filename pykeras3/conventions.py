@@ -19,8 +19,8 @@ from pykeras3.errors import Unfit
 from pykeras3.errors import shown as shown
 from pykeras3.operations import of as operations_of
 from pykeras3.r_functions import is_r_function, name_r_function
-from pykeras3.tabular import (codes_of, has_missing_words, is_categorical, is_frame, is_sparse, is_tabular_type, numpy,
-                              values_of)
+from pykeras3.tabular import (codes_of, has_missing_words, is_categorical, is_frame, is_sparse, is_tabular_type,
+                              matrix_of, numpy, values_of)
 
 NA_INTEGER = -(2**31)  # what reticulate makes of R's NA_integer_
 
@@ -496,11 +496,13 @@ PLAIN = frozenset((list, tuple, bool, int, float))
 
 
 def array(value):
-    """R vectors, which arrive as lists, and sparse matrices as arrays; all else passes."""
+    """R vectors, which arrive as lists, data frames and sparse matrices as arrays; all else passes."""
     if type(value) in PLAIN:
         return as_numpy(value)
     if has_missing_words(value):
         raise Unfit("text without NA", value)
+    if is_frame(value):
+        return matrix_of(value)
     return value.toarray() if is_sparse(value) else value
 
 

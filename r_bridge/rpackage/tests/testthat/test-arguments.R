@@ -91,6 +91,18 @@ test_that("a data frame is a matrix for one input and columns for several", {
   expect_error(predict(both, frame, verbose = 0), "column `word`")
 })
 
+test_that("a data frame of numbers is a matrix for operations", {
+  frame <- data.frame(a = c(1, 2, 3), b = c(0L, NA, 1L))
+  expected <- cbind(c(1, 2, 3), c(0, NaN, 1))
+  for (tensor in list(op_array(frame), op_convert_to_tensor(frame), as_tensor(frame), op_add(frame, 0)))
+    expect_identical(as.array(tensor), expected)
+  expect_equal(dtype_of(op_array(data.frame(a = 1:2))), "int32")
+  expect_equal(dim(op_stack(list(frame, frame))), c(2L, 3L, 2L))
+  expect_equal(to_categorical(data.frame(a = 0:1, b = 1:0))[, 1, ], diag(2))
+  expect_error(op_array(data.frame(a = 1, word = "x")), "these columns are not: word")
+  expect_error(op_convert_to_tensor(data.frame(word = "x")), "op_convert_to_tensor\\(\\): `x` .* columns are not: word")
+})
+
 test_that("matrices of the package Matrix are data", {
   model <- linear_model(2)
   dense <- matrix(c(1, 0, 0, 2, 0, 3), 3)
