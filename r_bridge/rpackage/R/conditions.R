@@ -36,7 +36,7 @@ blame_user_call <- function(condition) {
 conditionMessage.python.builtin.BaseException <- function(c) in_words_of_r(without_codes(NextMethod()))
 
 # A terminal's colours, which Keras writes; TensorFlow's names of its graph's nodes; arguments that were not given
-codes <- "\033\\[[0-9;]*m|\\{\\{function_node [^}]*\\}\\} ?|\n  \u2022 \\w+=<class 'inspect._empty'>"
+codes <- "\033\\[[0-9;]*m|\\{\\{function_node [^}]*\\}\\} ?|\n *[^\n]? \\w+=<class 'inspect._empty'>"
 
 without_codes <- function(text) gsub(codes, "", text)
 
