@@ -27,6 +27,7 @@ from pykeras3.core.tabular import (
     is_frame,
     is_sparse,
     is_tabular_type,
+    matrix_of,
     numpy,
     values_of,
 )
@@ -506,11 +507,13 @@ PLAIN = frozenset((list, tuple, bool, int, float))
 
 
 def array(value):
-    """R vectors, which arrive as lists, and sparse matrices as arrays; all else passes."""
+    """R vectors, which arrive as lists, data frames and sparse matrices as arrays; all else passes."""
     if type(value) in PLAIN:
         return as_numpy(value)
     if has_missing_words(value):
         raise Unfit("text without NA", value)
+    if is_frame(value):
+        return matrix_of(value)
     return value.toarray() if is_sparse(value) else value
 
 
