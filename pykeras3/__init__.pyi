@@ -3289,6 +3289,9 @@ def as_iterator() -> Deferred: ...
 def as_tensor(x: ArrayLike, dtype: Any = None, *, name: Any = None, **kwargs: Any) -> Any:
     """Turns a value into a backend tensor.
 
+    On other backends text becomes a tensor of TensorFlow, as they have none of it, and TensorFlow's
+    tensors stay its.
+
     Arguments
     ---------
     x

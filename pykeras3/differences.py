@@ -14,6 +14,8 @@ CHANGED_COPY = "R's `x[i] <- value` leaves a changed x; tensors of all backends 
 GATHERED = "`x[...]` takes what op_subset() takes: a vector of indices need not be a sequence"
 IN_BOUNDS = "an index beyond the tensor is never ignored"
 FROM_ONE = "`x[...]` counts from 1 for symbolic tensors and on JAX and PyTorch too; `x@py[...]` counts as Python does"
+BACKENDS_OWN = ("on JAX and PyTorch tensors are the backend's own, as operations take them; text, which they have no "
+                "tensors of, and TensorFlow's tensors stay in TensorFlow")
 PYTHON_INTS = "Python has integers: what it is given comes back as it was"
 
 
@@ -29,6 +31,7 @@ class Difference:
     here: what this package gives: str() of the value, or the error.
     cases: patterns of the ids of the parity cases that can't be equal for this reason.
     callers: who sees it: Python with "ints", Python with "floats" as R sends them, "r" through the R package.
+    backend: Keras' backend on which it is so.
     """
 
     call: str
@@ -37,6 +40,7 @@ class Difference:
     reason: str
     cases: tuple[str, ...] = ()
     callers: tuple[str, ...] = CALLERS
+    backend: str = "tensorflow"
 
 
 DIFFERENCES = (
@@ -112,7 +116,7 @@ DIFFERENCES = (
 )
 
 
-# As they are written in R, on TensorFlow
+# As they are written in R
 IN_R = (
     Difference("as.numeric(op_array(1:3) + 2.5)", "c(3, 4, 5)", "c(3.5, 4.5, 5.5)", NO_SILENT_DAMAGE),
     Difference("as.numeric(mean(op_array(1:2)))", "1", "1.5", NO_SILENT_DAMAGE),
@@ -121,6 +125,9 @@ IN_R = (
                "IndexError: op_subset(): index 4 is out of bounds: axis 1 has 3 elements.", IN_BOUNDS),
     Difference("dim(keras_input(c(3, 2))[, 1:2, ])", "NULL: one row, the second", "c(NA, 2L, 2L)", FROM_ONE),
     Difference("{x <- op_array(c(1, 2)); x[2] <- 5; as.numeric(x)}", "an error", "c(1, 5)", CHANGED_COPY),
+    Difference("op_is_tensor(as_tensor(1:2))", "FALSE: a tensor of TensorFlow", "TRUE", BACKENDS_OWN, backend="jax"),
+    Difference("as.numeric(op_array(c(1, 2)) * tensorflow::tf$constant(2))", "an error", "c(2, 4)", BACKENDS_OWN,
+               backend="jax"),
 )
 
 
@@ -136,9 +143,14 @@ def table(*callers: str) -> str:
     """The differences that one of the CALLERS sees, or any where none is named, as a table in Markdown."""
     rows = ["| call | keras3 | here | why |", "| --- | --- | --- | --- |"]
     listed = DIFFERENCES + (IN_R if "r" in callers else ())
-    rows += [f"| `{d.call}` | {d.keras3} | {as_code(d.here)} | {d.reason} |" for d in listed
+    rows += [f"| `{d.call}`{on_backend(d)} | {d.keras3} | {as_code(d.here)} | {d.reason} |" for d in listed
              if not callers or set(callers) & set(d.callers)]
     return "\n".join(rows) + "\n"
+
+
+def on_backend(difference: Difference) -> str:
+    """Return in Markdown where a difference is seen, unless it is on TensorFlow."""
+    return "" if difference.backend == "tensorflow" else f" (`KERAS_BACKEND={difference.backend}`)"
 
 
 def as_code(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from pykeras3 import backend
 from pykeras3.conventions import (DATA, Convention, Function, Unfit, as_numpy, holds_values, is_array, is_list,
-                                   is_numpy, is_plain_function, model_data, numpy, plain, shown)
+                                   is_numpy, is_plain_function, is_text, model_data, numpy, plain, shown)
 from pykeras3.tabular import columns_of, is_frame, is_sparse, matrix_of
 
 # Conventions: what can be told before the model is known. Lists of plain values stay lists until it is.
@@ -150,11 +150,6 @@ def text_for_model(inputs, value):
                     "example with layer_text_vectorization(), or give the model inputs of dtype \"string\"", value)
     import tensorflow as tf
     return tree.map_structure(lambda v: tf.constant(v, "string") if is_text(v) else v, value)
-
-
-def is_text(value) -> bool:
-    return is_numpy(value) and (value.dtype.kind in "US" or (
-        value.dtype.kind == "O" and value.size > 0 and {str, bytes}.issuperset(map(type, value.flat))))
 
 
 # Batches

@@ -1,15 +1,15 @@
 """Training: compile, fit, evaluate, predict, and what is done batch by batch."""
 from pykeras3 import backend, callbacks
 from pykeras3.conventions import (Array, Convention, Data, Flag, Integer, IntegerOrText, KerasThing, KerasThings,
-                                  OneInteger, PositiveInteger, Share, Unfit, as_numpy, is_array, is_list, plain,
-                                  shown, whole)
+                                  OneInteger, PositiveInteger, Share, Unfit, as_numpy, is_array, is_list, is_text,
+                                  plain, shown, whole)
 from pykeras3.displays import has_frozen
 from pykeras3.features import data_to_learn
 from pykeras3.history import TrainingHistory, show_diagram
 from pykeras3.identifiers import name_r_functions, refuse_unknown_names
 from pykeras3.r_functions import is_r_function
-from pykeras3.samples import (OptionalSamples, Samples, SamplesOrSource, Targets, ValidationData, for_batch, for_model,
-                              is_text)
+from pykeras3.samples import (OptionalSamples, Samples, SamplesOrSource, Targets, ValidationData, for_batch,
+                              for_model)
 from pykeras3.subjects import expecting, has_vocabulary, is_adaptable, is_dataset, is_generator_model, is_model
 from pykeras3.wrap import verb
 

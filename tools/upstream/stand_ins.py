@@ -1,5 +1,6 @@
 """Small stand-ins for what scripts download, and less training, so that whole scripts run offline in minutes."""
 import functools
+import importlib.util
 import io
 import os
 import random
@@ -24,12 +25,21 @@ def install_data():
     import keras
     from keras.src.utils import file_utils
 
-    from pykeras3 import sample_data
+    sample_data = load_sample_data()
     for name in DATASETS:
         getattr(keras.datasets, name).load_data = functools.partial(load_sample, sample_data, name)
     for name in ("imdb", "reuters"):
         getattr(keras.datasets, name).get_word_index = functools.partial(word_index, sample_data, name)
     keras.utils.get_file = file_utils.get_file = get_file
+
+
+def load_sample_data():
+    """Return pykeras3's sample data without the package, which would teach Keras R's conventions for keras3 too."""
+    folder = Path(importlib.util.find_spec("pykeras3").origin).parent
+    spec = importlib.util.spec_from_file_location("sample_data", folder / "sample_data.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def cut_training():
