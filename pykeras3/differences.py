@@ -23,6 +23,8 @@ MATRICES = "a data frame of numbers is a matrix for a model of one input"
 SPARSE = "sparse matrices of the package Matrix are data wherever matrices are"
 LOGICAL = "`&`, `|` and `!` are R's logical operators, on all backends as keras3 has them on TensorFlow"
 ANY_NUMBER = "R's any() and all() take numbers, and those of tensors on all backends"
+BACKENDS_OWN = ("on JAX and PyTorch tensors are the backend's own, as operations take them; text, which they have no "
+                "tensors of, and TensorFlow's tensors stay in TensorFlow")
 PYTHON_INTS = "Python has integers: what it is given comes back as it was"
 
 
@@ -162,6 +164,9 @@ IN_R = (
                backend="jax"),
     Difference("as.logical(as.array(!op_array(2L)))", "TRUE, as other bits are set", "FALSE", LOGICAL, backend="torch"),
     Difference("as.logical(any(op_array(0:1)))", "an error", "TRUE", ANY_NUMBER),
+    Difference("op_is_tensor(as_tensor(1:2))", "FALSE: a tensor of TensorFlow", "TRUE", BACKENDS_OWN, backend="jax"),
+    Difference("as.numeric(op_array(c(1, 2)) * tensorflow::tf$constant(2))", "an error", "c(2, 4)", BACKENDS_OWN,
+               backend="jax"),
 )
 
 

@@ -18,6 +18,7 @@ from pykeras3.core.conventions import (
     Unfit,
     is_array,
     is_list,
+    is_text,
     shown,
     whole,
 )
@@ -46,7 +47,6 @@ from pykeras3.model_data import (
     ValidationData,
     for_batch,
     for_model,
-    is_text,
 )
 
 AN_OPTIMIZER = "an optimizer, its name or a dict that describes one"

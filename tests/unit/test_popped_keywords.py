@@ -1,20 +1,20 @@
 """The old arguments that Keras' initializers take out of their keywords are those of the installed Keras."""
 import ast
 import inspect
-import textwrap
 
 import keras
 import pytest
 
 import pykeras3 as pk
-from pykeras3 import backend, publish, wrap
+from pykeras3.core import backend, declaration
 from pykeras3.core.popped_keywords import POPPED, popped_keywords
+from tools.generate.declarations import declarations
 
 
 def endpoints():
     """Return the layers and optimizers behind the public functions, whose keywords are checked."""
-    declarations = (d for found in publish.declarations().values() for d in found)
-    resolved = (backend.resolve(d.endpoint) for d in declarations if d.endpoint)
+    declared = (d for found in declarations().values() for d in found)
+    resolved = (backend.resolve(d.endpoint) for d in declared if d.endpoint)
     kinds = (keras.layers.Layer, keras.optimizers.Optimizer)
     found = {cls for cls in resolved if isinstance(cls, type) and issubclass(cls, kinds)}
     return sorted(found, key=lambda cls: cls.__name__)
@@ -40,15 +40,15 @@ def popped_by_source(cls):
     for base in cls.__mro__:
         initializer = vars(base).get("__init__")
         if initializer is not None and base.__module__.startswith("keras."):
-            function = ast.parse(textwrap.dedent(inspect.getsource(inspect.unwrap(initializer)))).body[0]
+            function = ast.parse(textdeclaration.dedent(inspect.getsource(inspect.unwrap(initializer)))).body[0]
             keywords = function.args.kwarg and function.args.kwarg.arg
             found.update(looked_up(node, keywords) for node in ast.walk(function))
-    return found - {None} - wrap.inherited_keywords(cls)
+    return found - {None} - declaration.inherited_keywords(cls)
 
 
 @pytest.mark.parametrize("cls", endpoints(), ids=lambda cls: cls.__name__)
 def test_popped_keywords_are_those_of_the_installed_keras(cls):
-    assert popped_keywords(cls) - wrap.inherited_keywords(cls) == popped_by_source(cls)
+    assert popped_keywords(cls) - declaration.inherited_keywords(cls) == popped_by_source(cls)
 
 
 def test_every_class_with_popped_keywords_is_one_of_keras():
