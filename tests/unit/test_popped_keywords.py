@@ -40,7 +40,7 @@ def popped_by_source(cls):
     for base in cls.__mro__:
         initializer = vars(base).get("__init__")
         if initializer is not None and base.__module__.startswith("keras."):
-            function = ast.parse(textdeclaration.dedent(inspect.getsource(inspect.unwrap(initializer)))).body[0]
+            function = ast.parse(textwrap.dedent(inspect.getsource(inspect.unwrap(initializer)))).body[0]
             keywords = function.args.kwarg and function.args.kwarg.arg
             found.update(looked_up(node, keywords) for node in ast.walk(function))
     return found - {None} - declaration.inherited_keywords(cls)
