@@ -1,6 +1,7 @@
 """The old arguments that Keras' initializers take out of their keywords are those of the installed Keras."""
 import ast
 import inspect
+import textwrap
 
 import keras
 import pytest
