@@ -1,7 +1,7 @@
 """Keras' settings."""
 from pykeras3.core.backend import choose
 from pykeras3.core.conventions import OneInteger, Real
-from pykeras3.core.declaration import function
+from pykeras3.core.decorators import function
 
 
 @function.forward("keras.config.backend")

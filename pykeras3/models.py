@@ -15,7 +15,7 @@ from pykeras3.core.conventions import (
     is_list,
     is_na,
 )
-from pykeras3.core.declaration import alias, function, verb
+from pykeras3.core.decorators import alias, function, method_like
 from pykeras3.core.receivers import is_keras_layer, is_model, is_sequential, is_stateful, is_weighted
 
 
@@ -150,7 +150,7 @@ def keras_variable(initializer, shape: Shape = None, dtype=None, trainable=True,
     """
 
 
-@verb(is_model)
+@method_like(is_model)
 def get_layer(object, name: LayerName = None, index: StrictIndex = None):
     """Gives one layer of a model, by name or by index counted from 1.
 
@@ -163,7 +163,7 @@ def get_layer(object, name: LayerName = None, index: StrictIndex = None):
     return layer_at("get_layer", "index", object, index)
 
 
-@verb(is_sequential)
+@method_like(is_sequential)
 def pop_layer(object, rebuild: Flag = True):
     """Removes the last layer of a Sequential model, in place.
 
@@ -173,7 +173,7 @@ def pop_layer(object, rebuild: Flag = True):
     return object
 
 
-@verb.forward(is_model, "keras.models.clone_model")
+@method_like.forward(is_model, "keras.models.clone_model", keywords_in_kwargs=("cache",))
 def clone_model(model, input_tensors: Tensors = None, clone_function: Function = None, call_function: Function = None,
                 recursive=False, **kwargs):
     """Copies a model with new layers and new weights.
@@ -183,7 +183,7 @@ def clone_model(model, input_tensors: Tensors = None, clone_function: Function =
     """
 
 
-@verb(is_weighted)
+@method_like(is_weighted)
 def count_params(object):
     """Counts the parameters in a layer or model.
 
@@ -193,7 +193,7 @@ def count_params(object):
     return object.count_params()
 
 
-@verb(is_weighted)
+@method_like(is_weighted)
 def get_weights(object, trainable: MaybeFlag = None):
     """Gives the weights of a layer or model as arrays.
 
@@ -207,7 +207,7 @@ def get_weights(object, trainable: MaybeFlag = None):
     return [backend.keras_loaded().ops.convert_to_numpy(w) for w in weights]
 
 
-@verb(is_weighted)
+@method_like(is_weighted)
 def set_weights(object, weights: Weights):
     """Sets the weights of a layer or model from arrays.
 
@@ -219,7 +219,7 @@ def set_weights(object, weights: Weights):
     return object
 
 
-@verb(is_stateful)
+@method_like(is_stateful)
 def reset_state(object):
     """Sets the state of a layer or metric back to its beginning.
 
@@ -230,7 +230,7 @@ def reset_state(object):
     return object
 
 
-@verb(is_weighted)
+@method_like(is_weighted)
 def quantize_weights(object, mode: QuantizationMode, **kwargs):
     """Quantizes the weights of a model or layer in place.
 
@@ -245,7 +245,7 @@ def quantize_weights(object, mode: QuantizationMode, **kwargs):
 STATE_FORMATS = {"array": "numpy_array"}
 
 
-@verb(is_model)
+@method_like(is_model)
 def get_state_tree(object, value_format: Text = "backend_tensor"):
     """Gives all variables of a model as nested named lists.
 
@@ -258,7 +258,7 @@ def get_state_tree(object, value_format: Text = "backend_tensor"):
     return object.get_state_tree(STATE_FORMATS.get(value_format, value_format))
 
 
-@verb(is_model)
+@method_like(is_model)
 def set_state_tree(object, state_tree: StateTree):
     """Sets the variables of a model from nested named lists.
 
@@ -271,7 +271,7 @@ def set_state_tree(object, state_tree: StateTree):
 # Freezing
 
 
-@verb(is_keras_layer)
+@method_like(is_keras_layer)
 def freeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, which: WhichLayers = None):
     """Makes layers untrainable, all or a selection.
 
@@ -281,7 +281,7 @@ def freeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, whic
     return set_trainable("freeze_weights", object, from_, to, which, False)
 
 
-@verb(is_keras_layer)
+@method_like(is_keras_layer)
 def unfreeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, which: WhichLayers = None):
     """Makes layers trainable again, all or a selection.
 

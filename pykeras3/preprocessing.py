@@ -22,7 +22,7 @@ from pykeras3.core.conventions import (
     numpy,
     shown,
 )
-from pykeras3.core.declaration import function, op
+from pykeras3.core.decorators import function, op
 from pykeras3.core.tabular import codes_of, is_categorical
 
 

@@ -13,7 +13,7 @@ from pykeras3.core.conventions import (
     shown,
     target_shape,
 )
-from pykeras3.core.declaration import function, op
+from pykeras3.core.decorators import function, op
 
 newaxis = None
 

@@ -21,7 +21,7 @@ from pykeras3.core.conventions import (
     shown,
     whole,
 )
-from pykeras3.core.declaration import verb
+from pykeras3.core.decorators import method_like
 from pykeras3.core.display import has_frozen
 from pykeras3.core.keras_names import name_r_functions, refuse_unknown_names
 from pykeras3.core.r_functions import is_r_function
@@ -218,7 +218,7 @@ def refuse_missing_targets(function, model, x, y):
                          f"'{model.name}' with it.")
 
 
-@verb.forward(is_model, "keras.Model.compile", perform=configure)
+@method_like.forward(is_model, "keras.Model.compile", perform=configure)
 def compile(object, optimizer: Optimizer = "rmsprop", loss: Losses = None, metrics: Metrics = None, *,
             loss_weights=None, weighted_metrics: Metrics = None, run_eagerly=False, steps_per_execution: Integer = 1,
             jit_compile="auto", auto_scale_loss=True, **kwargs):
@@ -229,7 +229,7 @@ def compile(object, optimizer: Optimizer = "rmsprop", loss: Losses = None, metri
     """
 
 
-@verb.forward(is_model, "keras.Model.fit", perform=train)
+@method_like.forward(is_model, "keras.Model.fit", perform=train)
 def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: PositiveInteger = None,
         epochs: OneInteger = 1, callbacks: Callbacks = None, validation_split: Share = 0.0,
         validation_data: ValidationData = None,
@@ -250,7 +250,7 @@ def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: Pos
     """
 
 
-@verb.forward(is_model, "keras.Model.evaluate", perform=assess)
+@method_like.forward(is_model, "keras.Model.evaluate", perform=assess, keywords_in_kwargs=())
 def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: PositiveInteger = None,
              verbose: Verbosity = "auto", sample_weight: OptionalSamples = None, steps: Integer = None,
              callbacks: Callbacks = None, **kwargs):
@@ -264,7 +264,7 @@ def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size
     """
 
 
-@verb.forward(is_model, "keras.Model.predict", perform=infer)
+@method_like.forward(is_model, "keras.Model.predict", perform=infer)
 def predict(object, x: SamplesOrSource, *, batch_size: PositiveInteger = None, verbose: Verbosity = "auto",
             steps: Integer = None, callbacks: Callbacks = None, **kwargs):
     """Computes the outputs of a model for inputs, batch by batch.
@@ -277,7 +277,7 @@ def predict(object, x: SamplesOrSource, *, batch_size: PositiveInteger = None, v
     """
 
 
-@verb(is_model, "keras.Model.predict_on_batch")
+@method_like(is_model, "keras.Model.predict_on_batch")
 def predict_on_batch(object, x: Samples):
     """Computes the outputs of a model for one batch.
 
@@ -289,7 +289,7 @@ def predict_on_batch(object, x: Samples):
     return object.predict_on_batch(x)
 
 
-@verb(is_model, "keras.Model.train_on_batch")
+@method_like(is_model, "keras.Model.train_on_batch")
 def train_on_batch(object, x: Samples, y: Targets = None, sample_weight: OptionalSamples = None,
                    class_weight: ClassWeight = None):
     """Makes one training step on one batch.
@@ -305,7 +305,7 @@ def train_on_batch(object, x: Samples, y: Targets = None, sample_weight: Optiona
                                          return_dict=True))
 
 
-@verb(is_model, "keras.Model.test_on_batch")
+@method_like(is_model, "keras.Model.test_on_batch")
 def test_on_batch(object, x: Samples, y: Targets = None, sample_weight: OptionalSamples = None, **kwargs):
     """Computes loss and metrics on one batch.
 
@@ -324,7 +324,7 @@ def scalars(logs):
     return {name: value if isinstance(value, dict) else float(value) for name, value in logs.items()}
 
 
-@verb(is_generator_model)
+@method_like(is_generator_model)
 def generate(x, *args, **kwargs):
     """Generates new values with a model's own `generate()` method, such as text.
 
@@ -337,7 +337,7 @@ def generate(x, *args, **kwargs):
 # Preprocessing layers
 
 
-@verb(is_adaptable)
+@method_like(is_adaptable)
 def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Integer = None, **kwargs):
     """Lets a preprocessing layer learn its state (vocabulary, mean, bin edges) from data.
 
@@ -361,7 +361,7 @@ def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Inte
     return object
 
 
-@verb(has_vocabulary)
+@method_like(has_vocabulary)
 def get_vocabulary(object, include_special_tokens: Flag = True):
     """Gives the vocabulary of a text or lookup layer.
 
@@ -371,7 +371,7 @@ def get_vocabulary(object, include_special_tokens: Flag = True):
     return object.get_vocabulary(include_special_tokens=include_special_tokens)
 
 
-@verb(has_vocabulary)
+@method_like(has_vocabulary)
 def set_vocabulary(object, vocabulary: Vocabulary, idf_weights: Array = None, **kwargs):
     """Sets the vocabulary of a text or lookup layer.
 
@@ -386,7 +386,7 @@ def set_vocabulary(object, vocabulary: Vocabulary, idf_weights: Array = None, **
 # To look at
 
 
-@verb(is_model, "keras.Model.summary")
+@method_like(is_model, "keras.Model.summary")
 def summary(object, line_length: Integer = None, positions=None, expand_nested=False, show_trainable=None, *,
             layer_range=None, **kwargs):
     """Prints the layers of a model with output shapes and parameter counts.
@@ -402,7 +402,7 @@ def summary(object, line_length: Integer = None, positions=None, expand_nested=F
     return object
 
 
-@verb(is_model, "keras.utils.plot_model", in_keras3=False)
+@method_like(is_model, "keras.utils.plot_model", keywords_in_kwargs=(), in_keras3=False)
 def plot_model(x, show_shapes: Flag = False, show_dtype=False, show_layer_names=False, *, rankdir="TB",
                expand_nested=False, dpi: Integer = 200, layer_range=None, show_layer_activations=False,
                show_trainable=None, to_file=None, **kwargs):
@@ -423,7 +423,7 @@ def is_plottable(value) -> bool:
     return isinstance(value, TrainingHistory) or is_model(value)
 
 
-@verb(is_plottable)
+@method_like(is_plottable)
 def plot(x, **kwargs):
     """Draws what a training did, epoch by epoch, or a model as a graph of its layers.
 

@@ -3,7 +3,7 @@ import http.client
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import OneInteger, Path
-from pykeras3.core.declaration import function
+from pykeras3.core.decorators import function
 from pykeras3.datasets import synthetic
 
 

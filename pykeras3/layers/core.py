@@ -13,7 +13,7 @@ from pykeras3.core.conventions import (
     Shape,
     Unfit,
 )
-from pykeras3.core.declaration import layer
+from pykeras3.core.decorators import layer
 
 
 def flax_module(value):

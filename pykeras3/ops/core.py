@@ -14,7 +14,7 @@ from pykeras3.core.conventions import (
     Vector,
     array,
 )
-from pykeras3.core.declaration import function, op
+from pykeras3.core.decorators import function, op
 
 
 @function.forward("keras.ops.associative_scan")

@@ -1,7 +1,7 @@
 """Tensors by index: R's `x[i, j]`, and the indices that go in and come out of other operations."""
 from pykeras3.core import backend
 from pykeras3.core.conventions import Array, Index, IntegerArray, is_array
-from pykeras3.core.declaration import op
+from pykeras3.core.decorators import op
 from pykeras3.ops.subscripts import Counting, assigned, selected
 
 SUBSET, SUBSET_SET = Counting("op_subset"), Counting("op_subset_set")

@@ -23,7 +23,7 @@ METHOD_NAMES = {"plot_model": "plot"}
 BASE_GENERICS = frozenset(("plot", "summary"))
 MODEL = "keras.src.models.model.Model"
 CLASS_MAKER = "parent_env"
-LAYERS = ("layer", "merging")
+LAYERS = ("layer", "merging_layer")
 # Further exports, of which no declaration tells
 REEXPORTS = {
     "generics": ("compile", "fit"),
@@ -183,7 +183,7 @@ def body(declaration) -> str:
         return f'forward_step("{declaration.name}"{more})'
     if declaration.name in METHOD_NAMES:
         return f'draw_picture(forward("{declaration.name}"{more}), to_file, dpi)'
-    if declaration.family in LAYERS:
+    if declaration.family.name in LAYERS:
         return f'make_layer("{declaration.name}"{more})'
     if declaration.name in FOR_EFFECT:
         return f'{{\n    forward("{declaration.name}"{more})\n    invisible({names[0]})\n  }}'
@@ -192,7 +192,7 @@ def body(declaration) -> str:
         return f"plain_sequences({call})" if declaration.name in OF_SEQUENCES else call
     if declaration.name in BEFORE:
         return f'{{\n    {BEFORE[declaration.name]}\n    forward("{declaration.name}"{more})\n  }}'
-    if declaration.family == "op" and all(default is None for _, default in formals(declaration)) and not more:
+    if declaration.family.name == "op" and all(default is None for _, default in formals(declaration)) and not more:
         return f'call_python("{declaration.name}", list({", ".join(names)}))'
     return f'forward("{declaration.name}"{more})'
 

@@ -3,7 +3,6 @@ import math
 import textwrap
 
 from pykeras3.core.conventions import Convention
-from pykeras3.core.declaration import PIPED
 from pykeras3.core.docstrings import help_text
 
 STUB_HEAD = '''"""Stubs of the public functions; written by `make generate`."""
@@ -34,16 +33,16 @@ def stub(declaration) -> str:
     parameters = list(declaration.signature.parameters.values())
     help_lines = textwrap.indent(f'"""{declared_help(declaration)}"""', "    ")
     parameters = [p.replace(default=...) if p.name in declaration.may_miss else p for p in parameters]
-    left_out = LEFT_OUT.get(declaration.family)
+    left_out = LEFT_OUT.get(declaration.family.name)
     if left_out is None:
         return f"def {declaration.name}({stub_parameters(parameters)}) -> Any:\n{help_lines}\n"
-    waiting = "Deferred" if declaration.family in PIPED else "Any"
+    waiting = "Deferred" if declaration.family.is_piped else "Any"
     return (f"@overload\ndef {declaration.name}({stub_parameters(parameters)}) -> Any:\n{help_lines}\n"
             f"@overload\ndef {declaration.name}({stub_parameters(parameters[left_out:], True)}) -> {waiting}: ...\n")
 
 
 # How many leading arguments may be left out together
-LEFT_OUT = {"op": 1, "verb": 1, "layer": 1, "merging": 1, "two_way": 2}
+LEFT_OUT = {"op": 1, "method_like": 1, "layer": 1, "merging_layer": 1, "loss_or_metric": 2}
 
 
 def declared_help(declaration) -> str:

@@ -8,14 +8,14 @@ from pykeras3.classes.registry import naming_unknown, recall_own_classes
 from pykeras3.compat.tfruns import yaml
 from pykeras3.core import backend
 from pykeras3.core.conventions import CustomObjects, Flag, Function, Path
-from pykeras3.core.declaration import constructor, function, verb
+from pykeras3.core.decorators import constructor, function, method_like
 from pykeras3.core.receivers import is_model
 from pykeras3.saving import SavedModel, load_model, model_bytes, model_of_json, refuse_overwriting, write_model
 
 WEIGHTS_ENDING = ".weights.h5"
 
 
-@verb(is_model, "keras.Model.save_weights", in_keras3=False)
+@method_like(is_model, "keras.Model.save_weights", in_keras3=False)
 def save_model_weights_hdf5(object, filepath: Path, overwrite=True):
     """Writes a model's weights to one HDF5 file of any name.
 
@@ -31,7 +31,7 @@ def save_model_weights_hdf5(object, filepath: Path, overwrite=True):
     return object
 
 
-@verb(is_model, "keras.Model.load_weights", in_keras3=False)
+@method_like(is_model, "keras.Model.load_weights", in_keras3=False)
 def load_model_weights_hdf5(object, filepath: Path, by_name=False, skip_mismatch=False):
     """Reads a model's weights from an HDF5 file of save_model_weights_hdf5() or of Keras 2.
 
@@ -57,7 +57,7 @@ def is_keras2_file(path) -> bool:
         return "layer_names" in file.attrs or "model_weights" in file
 
 
-@verb(is_model, "keras.saving.save_model", in_keras3=False)
+@method_like(is_model, "keras.saving.save_model", in_keras3=False)
 def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=True):
     """Writes a model to one file in Keras' older HDF5 format; save_model() writes today's.
 
@@ -70,7 +70,7 @@ def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=Tr
     return object
 
 
-@verb(endpoint="keras.saving.load_model", in_keras3=False)
+@method_like(endpoint="keras.saving.load_model", in_keras3=False)
 def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compile=True):
     """Reads a model from a file of save_model_hdf5().
 
@@ -85,7 +85,7 @@ def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compil
                                                         compile=compile)
 
 
-@verb(is_model, "keras.Model.export", in_keras3=False)
+@method_like(is_model, "keras.Model.export", in_keras3=False)
 def save_model_tf(object, filepath: Path, overwrite=True, include_optimizer=True, signatures=None, options=None):
     """Writes a model as a TensorFlow SavedModel, which layer_tfsm() and TensorFlow Serving read.
 
@@ -99,7 +99,7 @@ def save_model_tf(object, filepath: Path, overwrite=True, include_optimizer=True
     return object
 
 
-@verb(is_model, "keras.Model.to_json", in_keras3=False)
+@method_like(is_model, "keras.Model.to_json", in_keras3=False)
 def model_to_json(object):
     """A model's architecture as JSON text, without its weights.
 
@@ -108,7 +108,7 @@ def model_to_json(object):
     return object.to_json()
 
 
-@verb(endpoint="keras.models.model_from_json", in_keras3=False)
+@method_like(endpoint="keras.models.model_from_json", in_keras3=False)
 def model_from_json(json, custom_objects: CustomObjects = None):
     """A model from the JSON text of model_to_json(), with new weights.
 
@@ -118,7 +118,7 @@ def model_from_json(json, custom_objects: CustomObjects = None):
     return model_of_json("model_from_json", json, custom_objects)
 
 
-@verb(is_model, in_keras3=False)
+@method_like(is_model, in_keras3=False)
 def model_to_yaml(object):
     """A model's architecture as YAML text, without its weights.
 
@@ -127,7 +127,7 @@ def model_to_yaml(object):
     return yaml().safe_dump(json.loads(object.to_json()), sort_keys=False)
 
 
-@verb(in_keras3=False)
+@method_like(in_keras3=False)
 def model_from_yaml(yaml, custom_objects: CustomObjects = None):
     """A model from the YAML text of model_to_yaml(), with new weights; only plain YAML is read, never code.
 
@@ -141,7 +141,7 @@ def safe_yaml(text):
     return yaml().safe_load(text)
 
 
-@verb(is_model, in_keras3=False)
+@method_like(is_model, in_keras3=False)
 def serialize_model(model, include_optimizer: Flag = True):
     """A model as bytes, which unserialize_model() reads.
 
@@ -151,7 +151,7 @@ def serialize_model(model, include_optimizer: Flag = True):
     return model_bytes(model)
 
 
-@verb(in_keras3=False)
+@method_like(in_keras3=False)
 def unserialize_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True):
     """A model from the bytes of serialize_model().
 

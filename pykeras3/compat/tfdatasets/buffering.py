@@ -10,10 +10,10 @@ from pykeras3.compat.tfdatasets.arguments import (
     tensorflow,
 )
 from pykeras3.core.conventions import Path, Text, shown
-from pykeras3.core.declaration import verb
+from pykeras3.core.decorators import method_like
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_shuffle(dataset, buffer_size: Count, seed: OptionalCount = None,
                     reshuffle_each_iteration: OptionalFlag = None):
     """Shuffle the elements, each drawn at random from a buffer of the next ones.
@@ -27,7 +27,7 @@ def dataset_shuffle(dataset, buffer_size: Count, seed: OptionalCount = None,
     return dataset.shuffle(buffer_size, seed, reshuffle_each_iteration)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_repeat(dataset, count: OptionalCount = None):
     """Repeat a dataset.
 
@@ -38,7 +38,7 @@ def dataset_repeat(dataset, count: OptionalCount = None):
     return dataset.repeat(count)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_prefetch(dataset, buffer_size: Count = AUTOTUNE):
     """Prepare the next elements while the current one is worked on.
 
@@ -49,7 +49,7 @@ def dataset_prefetch(dataset, buffer_size: Count = AUTOTUNE):
     return dataset.prefetch(buffer_size)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_cache(dataset, filename: OptionalPath = None):
     """Keep the elements in memory, or in a file, once they were read for the first time.
 
@@ -60,7 +60,7 @@ def dataset_cache(dataset, filename: OptionalPath = None):
     return dataset.cache(filename or "")
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_shuffle_and_repeat(dataset, buffer_size: Count, count: OptionalCount = None, seed: OptionalCount = None):
     """Shuffle and repeat a dataset, each time in another order.
 
@@ -73,7 +73,7 @@ def dataset_shuffle_and_repeat(dataset, buffer_size: Count, count: OptionalCount
     return dataset.shuffle(buffer_size, seed).repeat(count)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_prefetch_to_device(dataset, device: Text, buffer_size: OptionalCount = None):
     """Prepare the next elements in the memory of a device.
 
@@ -85,7 +85,7 @@ def dataset_prefetch_to_device(dataset, device: Text, buffer_size: OptionalCount
     return dataset.apply(tensorflow().data.experimental.prefetch_to_device(device, buffer_size))
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_snapshot(dataset, path: Path, compression="AUTO", reader_func: OptionalCallback = None,
                      shard_func: OptionalCallback = None):
     """Keep the elements in files, for later runs as well.

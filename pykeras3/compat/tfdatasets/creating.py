@@ -2,10 +2,10 @@
 from pykeras3.compat.tfdatasets.arguments import Count, OptionalCount, is_dataset, tensorflow
 from pykeras3.compat.tfdatasets.structures import Slices, Tensors, shapes
 from pykeras3.core.conventions import shown
-from pykeras3.core.declaration import function, verb
+from pykeras3.core.decorators import function, method_like
 
 
-@verb(in_keras3=False)
+@method_like(in_keras3=False)
 def tensor_slices_dataset(tensors: Slices):
     """Make a dataset whose elements are slices of arrays along their first dimension.
 
@@ -26,7 +26,7 @@ def tensor_slices_dataset(tensors: Slices):
                          f"{error}. Received shapes: {shown(shapes(tensors))}") from None
 
 
-@verb(in_keras3=False)
+@method_like(in_keras3=False)
 def tensors_dataset(tensors: Tensors):
     """Make a dataset of a single element, which consists of the given arrays.
 
@@ -37,7 +37,7 @@ def tensors_dataset(tensors: Tensors):
     return tensorflow().data.Dataset.from_tensors(tensors)
 
 
-@verb(in_keras3=False)
+@method_like(in_keras3=False)
 def sparse_tensor_slices_dataset(sparse_tensor):
     """Make a dataset of the slices of a sparse tensor along its first dimension.
 
@@ -71,7 +71,7 @@ def random_integer_dataset(seed: OptionalCount = None):
     return tensorflow().data.Dataset.random(seed)
 
 
-@verb(in_keras3=False)
+@method_like(in_keras3=False)
 def as_tf_dataset(dataset):
     """Return a dataset as it is, after a check that it is one.
 

@@ -13,7 +13,7 @@ from pykeras3.compat.tfdatasets.steps import (
     VocabularyStep,
 )
 from pykeras3.core.conventions import Integer, IntegerTuple, OneInteger, Path, shown
-from pykeras3.core.declaration import verb
+from pykeras3.core.decorators import method_like
 
 
 def dtype_name(dtype):
@@ -46,7 +46,7 @@ def named_groups(function, spec, args, kwargs, prefix):
     return groups
 
 
-@verb(is_feature_spec, in_keras3=False)
+@method_like(is_feature_spec, in_keras3=False)
 def step_numeric_column(spec, *args: Columns, shape: IntegerTuple = 1, default_value=None, dtype="float32",
                         normalizer_fn=None):
     """Add numeric features.
@@ -63,7 +63,7 @@ def step_numeric_column(spec, *args: Columns, shape: IntegerTuple = 1, default_v
                             for name in listed_names("step_numeric_column", spec, args)))
 
 
-@verb(is_feature_spec, in_keras3=False)
+@method_like(is_feature_spec, in_keras3=False)
 def step_categorical_column_with_vocabulary_list(spec, *args: Columns, vocabulary_list: OptionalList = None, dtype=None,
                                                  default_value: OneInteger = -1, num_oov_buckets: OneInteger = 0):
     """Add categories from a list of values.
@@ -88,7 +88,7 @@ def vocabulary_dtype(spec, name, dtype) -> str:
     return "int64" if dtype.is_integer else dtype.name
 
 
-@verb(is_feature_spec, in_keras3=False)
+@method_like(is_feature_spec, in_keras3=False)
 def step_categorical_column_with_hash_bucket(spec, *args: Columns, hash_bucket_size: OneInteger, dtype="string"):
     """Add categories numbered by a hash of their values.
 
@@ -103,7 +103,7 @@ def step_categorical_column_with_hash_bucket(spec, *args: Columns, hash_bucket_s
                             for name in listed_names("step_categorical_column_with_hash_bucket", spec, args)))
 
 
-@verb(is_feature_spec, in_keras3=False)
+@method_like(is_feature_spec, in_keras3=False)
 def step_categorical_column_with_identity(spec, *args: Columns, num_buckets: OneInteger,
                                           default_value: OneInteger = None):
     """Add categories that are numbers already, from 0.
@@ -119,7 +119,7 @@ def step_categorical_column_with_identity(spec, *args: Columns, num_buckets: One
                             for name in listed_names("step_categorical_column_with_identity", spec, args)))
 
 
-@verb(is_feature_spec, in_keras3=False)
+@method_like(is_feature_spec, in_keras3=False)
 def step_categorical_column_with_vocabulary_file(spec, *args: Columns, vocabulary_file: Path,
                                                  vocabulary_size: OneInteger = None, dtype="string",
                                                  default_value: OneInteger = None, num_oov_buckets: OneInteger = 0):
@@ -141,7 +141,7 @@ def step_categorical_column_with_vocabulary_file(spec, *args: Columns, vocabular
                             for name in listed_names("step_categorical_column_with_vocabulary_file", spec, args)))
 
 
-@verb(is_feature_spec, in_keras3=False)
+@method_like(is_feature_spec, in_keras3=False)
 def step_indicator_column(spec, *args: Columns, **kwargs):
     """Add one-hot encodings of categories.
 
@@ -158,7 +158,7 @@ def fourth_root(size) -> int:
     return int(size ** 0.25)
 
 
-@verb(is_feature_spec, in_keras3=False)
+@method_like(is_feature_spec, in_keras3=False)
 def step_embedding_column(spec, *args: Columns, dimension=None, combiner="mean", initializer=None,
                           ckpt_to_load_from=None, tensor_name_in_ckpt=None, max_norm=None, trainable: Flag = True,
                           **kwargs):
@@ -184,7 +184,7 @@ def step_embedding_column(spec, *args: Columns, dimension=None, combiner="mean",
     return spec.with_step(*(EmbeddingStep(name, "float32", source, dimension, options) for name, source in pairs))
 
 
-@verb(is_feature_spec, in_keras3=False)
+@method_like(is_feature_spec, in_keras3=False)
 def step_bucketized_column(spec, *args: Columns, boundaries: OptionalList, **kwargs):
     """Add bins of numbers.
 
@@ -199,7 +199,7 @@ def step_bucketized_column(spec, *args: Columns, boundaries: OptionalList, **kwa
                             for name, source in pairs))
 
 
-@verb(is_feature_spec, in_keras3=False)
+@method_like(is_feature_spec, in_keras3=False)
 def step_crossed_column(spec, *args: Columns, hash_bucket_size: OneInteger, hash_key: OneInteger = None, **kwargs):
     """Add combinations of categories, numbered by a hash.
 
@@ -215,7 +215,7 @@ def step_crossed_column(spec, *args: Columns, hash_bucket_size: OneInteger, hash
     return spec.with_step(*(DerivedStep(name, "string", "crossed_column", group, options) for name, group in groups))
 
 
-@verb(is_feature_spec, in_keras3=False)
+@method_like(is_feature_spec, in_keras3=False)
 def step_shared_embeddings_column(spec, *args: Columns, dimension: Integer, combiner="mean", initializer=None,
                                   shared_embedding_collection_name=None, ckpt_to_load_from=None,
                                   tensor_name_in_ckpt=None, max_norm=None, trainable: Flag = True, **kwargs):
@@ -238,7 +238,7 @@ def step_shared_embeddings_column(spec, *args: Columns, dimension: Integer, comb
         "only. Call one layer_embedding() on the inputs of all these features.")
 
 
-@verb(is_feature_spec, in_keras3=False)
+@method_like(is_feature_spec, in_keras3=False)
 def step_remove_column(spec, *args: Columns):
     """Leave out features of earlier steps.
 

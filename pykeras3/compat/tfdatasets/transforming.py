@@ -2,10 +2,10 @@
 from pykeras3.compat.tfdatasets.arguments import Callback, Count, OptionalCount, OptionalFlag, PositiveCount, is_dataset
 from pykeras3.compat.tfdatasets.structures import Tensors, returning_structure, returning_tuple
 from pykeras3.core import host
-from pykeras3.core.declaration import verb
+from pykeras3.core.decorators import method_like
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_map(dataset, map_func: Callback, num_parallel_calls: OptionalCount = None):
     """Apply a function to every element.
 
@@ -19,7 +19,7 @@ def dataset_map(dataset, map_func: Callback, num_parallel_calls: OptionalCount =
     return dataset.map(returning_structure(map_func), num_parallel_calls)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_filter(dataset, predicate: Callback):
     """Keep the elements for which a function is true.
 
@@ -30,7 +30,7 @@ def dataset_filter(dataset, predicate: Callback):
     return dataset.filter(predicate)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_take(dataset, count: Count):
     """Keep the first elements of a dataset.
 
@@ -41,7 +41,7 @@ def dataset_take(dataset, count: Count):
     return dataset.take(count)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_skip(dataset, count: Count):
     """Leave out the first elements of a dataset.
 
@@ -52,7 +52,7 @@ def dataset_skip(dataset, count: Count):
     return dataset.skip(count)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_enumerate(dataset, start: Count = 0):
     """Number the elements: each becomes a tuple of its number and itself.
 
@@ -63,7 +63,7 @@ def dataset_enumerate(dataset, start: Count = 0):
     return dataset.enumerate(start)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_shard(dataset, num_shards: PositiveCount, index: Count):
     """Keep every n-th element, so that each of several workers gets its own part.
 
@@ -75,7 +75,7 @@ def dataset_shard(dataset, num_shards: PositiveCount, index: Count):
     return dataset.shard(num_shards, index)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_flat_map(dataset, map_func: Callback):
     """Make a dataset of each element, and put these one after the other.
 
@@ -86,7 +86,7 @@ def dataset_flat_map(dataset, map_func: Callback):
     return dataset.flat_map(map_func)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_interleave(dataset, map_func: Callback, cycle_length: OptionalCount = None, block_length: Count = 1.0,
                        num_parallel_calls: OptionalCount = None, deterministic: OptionalFlag = None, name=None):
     """Make a dataset of each element, and take elements of several of these in turns.
@@ -103,7 +103,7 @@ def dataset_interleave(dataset, map_func: Callback, cycle_length: OptionalCount 
     return dataset.interleave(map_func, cycle_length, block_length, num_parallel_calls, deterministic, name=name)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_scan(dataset, initial_state: Tensors, scan_func: Callback):
     """Apply a function to every element and a state that goes from one element to the next.
 
@@ -115,7 +115,7 @@ def dataset_scan(dataset, initial_state: Tensors, scan_func: Callback):
     return dataset.scan(initial_state, returning_tuple(scan_func))
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_reduce(dataset, initial_state: Tensors, reduce_func: Callback):
     """Reduce a dataset to one value, element by element.
 
@@ -128,7 +128,7 @@ def dataset_reduce(dataset, initial_state: Tensors, reduce_func: Callback):
     return host.current().wait_for(dataset, lambda: dataset.reduce(initial_state, reduce_func))
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_take_while(dataset, predicate: Callback, name=None):
     """Keep the elements up to the first for which a function is false.
 
@@ -140,7 +140,7 @@ def dataset_take_while(dataset, predicate: Callback, name=None):
     return dataset.take_while(predicate, name=name)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_unique(dataset, name=None):
     """Leave out elements that came before.
 
@@ -151,7 +151,7 @@ def dataset_unique(dataset, name=None):
     return dataset.unique(name=name)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_rejection_resample(dataset, class_func: Callback, target_dist, initial_dist=None,
                                seed: OptionalCount = None, name=None):
     """Leave out elements at random so that their classes come as often as wanted.
