@@ -1,5 +1,6 @@
 """Feature spaces: how raw columns become what a model is trained on."""
 from collections.abc import Mapping
+from typing import Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import OneInteger, Unfit, shown
@@ -143,7 +144,7 @@ def feature_string_hashed(num_bins: OneInteger, output_mode="one_hot", name=None
 @layer("keras.utils.FeatureSpace", apply_layer=call_on_features)
 def layer_feature_space(object, features, output_mode="concat", crosses=None, crossing_dim: OneInteger = 32,
                         hashing_dim: OneInteger = 32, num_discretization_bins: OneInteger = 32, name=None,
-                        feature_names=None):
+                        feature_names=None) -> Any:
     """Encodes the columns of tabular data, each by its own feature.
 
     output_mode: `"concat"` for one vector per sample, `"dict"` for a named list of encoded features.

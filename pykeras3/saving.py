@@ -3,12 +3,18 @@ import contextlib
 import os
 import tempfile
 import zipfile
+from typing import TYPE_CHECKING
 
-from pykeras3.classes.registry import naming_unknown, recall_own_classes
+from pykeras3.classes.registry import naming_unknown, own_classes
 from pykeras3.core import backend
 from pykeras3.core.conventions import Convention, CustomObjects, Path, Unfit, text_path
 from pykeras3.core.decorators import method_like
-from pykeras3.core.receivers import is_model
+from pykeras3.core.paths import ExistingFile, MaybePath
+from pykeras3.core.r_wrapper import RWrapper
+from pykeras3.core.receivers import First, is_model
+
+if TYPE_CHECKING:
+    import keras
 
 
 def saved_model(value):
@@ -16,12 +22,7 @@ def saved_model(value):
     return bytes(value) if isinstance(value, (bytes, bytearray, memoryview)) else text_path(value)
 
 
-def path_or_none(value):
-    return None if value is None else text_path(value)
-
-
 SavedModel = Convention("SavedModel", saved_model, "str | PathLike[str] | bytes")
-MaybePath = Convention("MaybePath", path_or_none, "str | PathLike[str]")
 
 
 def refuse_overwriting(function_name, path, overwrite):
@@ -82,17 +83,18 @@ def model_bytes(model) -> bytes:
 
 
 @method_like(endpoint="keras.saving.load_model")
-def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True, safe_mode=True):
+def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True, safe_mode=True) -> "keras.Model":
     """Loads a model that `save_model()` saved.
 
     model: Path of a saved model, or its bytes.
     Returns: A model.
     """
-    recall_own_classes()
+    own_classes.recall()
     options = dict(custom_objects=custom_objects, compile=compile, safe_mode=safe_mode)
     if not isinstance(model, bytes):
         if not os.path.exists(model):
-            raise FileNotFoundError(f"load_model(): `model` is not an existing file. Received: {model!r}")
+            raise FileNotFoundError(f"load_model(): `model` must be the path of an existing file. "
+                                    f"Received: {model!r}")
         return read_model(model, repr(model), **options)
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "model.keras")
@@ -131,7 +133,7 @@ def save_model_config(model, filepath: MaybePath = None, overwrite=False):
 
 
 @method_like(endpoint="keras.models.model_from_json")
-def load_model_config(filepath: Path, custom_objects: CustomObjects = None):
+def load_model_config(filepath: ExistingFile, custom_objects: CustomObjects = None) -> "keras.Model":
     """Makes a model from an architecture saved as JSON, with fresh weights.
 
     filepath: JSON file to read.
@@ -142,13 +144,13 @@ def load_model_config(filepath: Path, custom_objects: CustomObjects = None):
 
 
 def model_of_json(function, text, custom_objects):
-    recall_own_classes()
+    own_classes.recall()
     with naming_unknown(function):
         return backend.keras_loaded().models.model_from_json(text, custom_objects)
 
 
 @method_like(is_model, "keras.Model.save_weights")
-def save_model_weights(model, filepath: Path, overwrite=False, max_shard_size=None):
+def save_model_weights(model, filepath: Path, overwrite=False, max_shard_size=None) -> First:
     """Saves a model's weights to a file.
 
     filepath: File to write, ending in `.weights.h5`, or `.weights.json` if split into shards.
@@ -165,22 +167,20 @@ def save_model_weights(model, filepath: Path, overwrite=False, max_shard_size=No
 
 
 @method_like(is_model, "keras.Model.load_weights")
-def load_model_weights(model, filepath: Path, skip_mismatch=False, **kwargs):
+def load_model_weights(model, filepath: ExistingFile, skip_mismatch=False, **kwargs) -> First:
     """Loads weights from a file into a model of the same architecture.
 
     filepath: File to read, from `save_model_weights()` or `save_model()`.
     model: Model to load the weights into.
     Returns: The model.
     """
-    if not os.path.exists(filepath):
-        raise FileNotFoundError(f"load_model_weights(): `filepath` is not an existing file. Received: {filepath!r}")
     model.load_weights(filepath, skip_mismatch=skip_mismatch, **kwargs)
     return model
 
 
-@method_like(is_model, "keras.Model.export")
+@method_like(is_model, "keras.Model.export", r=RWrapper(generic="pykeras3::export_savedmodel"))
 def export_savedmodel(object, export_dir_base: Path, *, format="tf_saved_model", verbose=None,
-                      input_signature=None, **kwargs):
+                      input_signature=None, **kwargs) -> None:
     """Exports a model for serving.
 
     verbose: Whether to report what was exported; `None` leaves it to the format.

@@ -1,12 +1,14 @@
 """Keras objects as configurations, and the names under which classes are known."""
 import functools
 import importlib
+from typing import Any
 
-from pykeras3.classes.registry import forget_objects, known_objects, naming_unknown, recall_own_classes
+from pykeras3.classes.registry import known_objects, naming_unknown, own_classes
 from pykeras3.core import backend
 from pykeras3.core.conventions import Convention, CustomObjects, Integer, keras_class, shown
 from pykeras3.core.decorators import function, method_like
 from pykeras3.core.public import public_class
+from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.receivers import expecting, is_configurable
 
 KerasClass = Convention("KerasClass", keras_class)
@@ -29,7 +31,7 @@ class Config(dict):
     def class_named(names):
         """Return the class of these `class_names`: an own class that was made in this session, or one of a module."""
         module, name = names
-        recall_own_classes()
+        own_classes.recall()
         found = known_objects().get(name)
         if found is None:
             found = functools.reduce(lambda of, part: getattr(of, part, None), name.split("."), loaded_module(module))
@@ -53,7 +55,7 @@ def is_config(value) -> bool:
 
 
 @method_like(is_configurable)
-def get_config(object):
+def get_config(object) -> dict[str, Any]:
     """Gives the settings from which a layer, model or other object can be made again.
 
     object: Layer, model, optimizer or other Keras object.
@@ -69,7 +71,7 @@ def from_config(config, custom_objects: CustomObjects = None):
     config: Settings from `get_config()`.
     Returns: A layer or model.
     """
-    recall_own_classes()
+    own_classes.recall()
     config_class = config.config_class
     with backend.keras_loaded().saving.custom_object_scope(custom_objects or {}), naming_unknown("from_config"):
         return config_class.from_config(structure_copy(dict(config)))
@@ -83,7 +85,7 @@ def structure_copy(value):
 
 
 @function.forward("keras.saving.serialize_keras_object")
-def serialize_keras_object(obj):
+def serialize_keras_object(obj) -> dict[str, Any]:
     """Turns a Keras object into plain nested lists.
 
     obj: Keras object, or a structure of such.
@@ -98,21 +100,21 @@ def deserialize_keras_object(config, custom_objects: CustomObjects = None, safe_
     config: Named list from `serialize_keras_object()`.
     Returns: The object.
     """
-    recall_own_classes()
+    own_classes.recall()
     with naming_unknown("deserialize_keras_object"):
         return backend.keras_loaded().saving.deserialize_keras_object(config, custom_objects, safe_mode, **kwargs)
 
 
 @function.forward("keras.saving.get_custom_objects")
-def get_custom_objects():
+def get_custom_objects() -> dict[str, Any]:
     """Gives the registered custom objects.
 
     Returns: Registered objects by name.
     """
 
 
-@function()
-def set_custom_objects(objects=(), clear=True):
+@function(r=RWrapper(defaults={"objects": "named_list()"}))
+def set_custom_objects(objects=(), clear=True) -> dict[str, Any]:
     """Registers custom objects under names, for loading models.
 
     clear: Whether those registered before are forgotten; what is loaded still finds classes of `new_layer_class()`
@@ -121,12 +123,12 @@ def set_custom_objects(objects=(), clear=True):
     """
     known = known_objects()
     if clear:
-        forget_objects()
+        own_classes.forget_objects()
     known.update(CustomObjects.of("set_custom_objects", "objects", objects or {}))
     return known
 
 
-@function("keras.saving.custom_object_scope", may_miss=("expr",))
+@function("keras.saving.custom_object_scope", may_miss=("expr",), r=BY_HAND)
 def with_custom_object_scope(objects: CustomObjects, expr=None):
     """Runs code while custom objects are known by name: `with with_custom_object_scope(objects): ...`.
 
@@ -145,7 +147,7 @@ def with_custom_object_scope(objects: CustomObjects, expr=None):
 
 
 @function.forward("keras.saving.get_registered_name")
-def get_registered_name(obj: KerasClass):
+def get_registered_name(obj: KerasClass) -> str:
     """Name under which a class or function is registered.
 
     obj: Class or function.
@@ -162,7 +164,9 @@ def get_registered_object(name, custom_objects: CustomObjects = None, module_obj
     """
 
 
-@function("keras.saving.register_keras_serializable")
+@function("keras.saving.register_keras_serializable", r=RWrapper(before=(
+    "object <- named_function(object, name %||% deparse1(substitute(object)))",
+    "package <- package %||% package_of(parent.frame())")))
 def register_keras_serializable(object, name=None, package=None):
     """Registers a class or function so that models with it can be loaded.
 
@@ -176,7 +180,7 @@ def register_keras_serializable(object, name=None, package=None):
 
 
 @function.forward("keras.utils.get_source_inputs")
-def get_source_inputs(tensor):
+def get_source_inputs(tensor) -> list[Any]:
     """Finds the input tensors from which a symbolic tensor was computed.
 
     tensor: Symbolic tensor to trace back.
@@ -185,7 +189,7 @@ def get_source_inputs(tensor):
 
 
 @function.forward("keras.utils.clear_session")
-def clear_session(free_memory=True):
+def clear_session(free_memory=True) -> None:
     """Forgets Keras' global state: name counters and leftover graphs.
 
     Returns: Nothing.
@@ -193,7 +197,7 @@ def clear_session(free_memory=True):
 
 
 @function.forward("keras.utils.set_random_seed")
-def set_random_seed(seed: Integer):
+def set_random_seed(seed: Integer) -> None:
     """Seeds the random generators of Python, NumPy and the backend.
 
     seed: Integer seed.

@@ -1,8 +1,9 @@
 """Training: compile, fit, evaluate, predict, and what is done batch by batch."""
+from typing import Any
+
 from pykeras3 import callbacks
-from pykeras3.core import backend
+from pykeras3.core import backend, host
 from pykeras3.core.conventions import (
-    Array,
     Convention,
     Data,
     Flag,
@@ -10,22 +11,31 @@ from pykeras3.core.conventions import (
     IntegerOrText,
     KerasThing,
     KerasThings,
+    NumberArray,
     OneInteger,
     PositiveInteger,
     Share,
     Unfit,
-    as_numpy,
     is_array,
     is_list,
-    plain,
     shown,
     whole,
 )
 from pykeras3.core.decorators import method_like
 from pykeras3.core.display import has_frozen
-from pykeras3.core.keras_names import name_r_functions, refuse_unknown_names
-from pykeras3.core.r_functions import is_r_function
-from pykeras3.core.receivers import expecting, has_vocabulary, is_adaptable, is_dataset, is_generator_model, is_model
+from pykeras3.core.keras_names import name_foreign_functions, refuse_unknown_names
+from pykeras3.core.paths import MaybePath
+from pykeras3.core.r_wrapper import RWrapper
+from pykeras3.core.receivers import (
+    First,
+    expecting,
+    has_vocabulary,
+    is_adaptable,
+    is_dataset,
+    is_generator_model,
+    is_model,
+)
+from pykeras3.core.vocabularies import Vocabulary
 from pykeras3.feature_space import data_to_learn
 from pykeras3.history import TrainingHistory, show_diagram
 from pykeras3.model_data import (
@@ -54,7 +64,7 @@ def optimizer_like(value):
 def losses(value):
     """A loss or several by output; names are Keras', or those from which compile() makes one for the outputs."""
     value = KerasThings.convert(value)
-    name_r_functions(value, "custom_loss")
+    name_foreign_functions(value, "custom_loss")
     refuse_unknown_names(value, "losses", "a loss or its name", ("crossentropy", "ce"))
     return value
 
@@ -62,7 +72,7 @@ def losses(value):
 def several_metrics(value):
     """Metrics as Keras takes them: one becomes a list."""
     value = KerasThings.convert(value)
-    name_r_functions(value, "custom_metric")
+    name_foreign_functions(value, "custom_metric")
     value = value if value is None or is_list(value) or isinstance(value, dict) else [value]
     refuse_unknown_names(value, "metrics", "a metric or its name", ("accuracy", "acc"))
     return value
@@ -75,7 +85,7 @@ def metrics_of_outputs(model, metrics):
     if not isinstance(metrics, dict) or outputs is None or metrics.keys() <= set(outputs):
         return metrics
     return [keras.metrics.MeanMetricWrapper(metric, name=name)
-            if hasattr(metric, "__code__") and not is_r_function(metric) else metric
+            if hasattr(metric, "__code__") and not host.current().is_foreign_function(metric) else metric
             for name, metric in metrics.items()]
 
 
@@ -94,7 +104,7 @@ def several_callbacks(value):
     """Callbacks by object, by name, by the function that makes one, or a plain function for the end of epochs."""
     if value is None:
         return None
-    if type(value).__name__ == "CallbackList":
+    if isinstance(value, backend.keras_loaded().callbacks.CallbackList):
         return value
     return [one_callback(v) for v in (value if is_list(value) else [value])]
 
@@ -127,15 +137,6 @@ def first_epoch(value):
     return result
 
 
-def vocabulary_terms(value):
-    """Terms, or the path of a file with them."""
-    if is_list(value) and plain(value):
-        return as_numpy(value)
-    if isinstance(value, str) or is_array(value) or is_list(value):
-        return value
-    raise Unfit("a list of terms, or the path of a file with one per line", value)
-
-
 def verbosity(value):
     result = IntegerOrText.convert(value)
     if isinstance(result, bool) or result in (0, 1, 2, "auto"):
@@ -143,7 +144,6 @@ def verbosity(value):
     raise Unfit('0, 1, 2 or "auto"', value)
 
 
-Vocabulary = Convention("Vocabulary", vocabulary_terms, "Sequence[str | int] | str")
 Verbosity = Convention("Verbosity", verbosity, 'int | Literal["auto"]')
 Optimizer = Convention("Optimizer", optimizer_like)
 Losses = Convention("Losses", losses)
@@ -218,10 +218,15 @@ def refuse_missing_targets(function, model, x, y):
                          f"'{model.name}' with it.")
 
 
-@method_like.forward(is_model, "keras.Model.compile", perform=configure)
+# What R does and says in fit(), evaluate() and predict(): data may be a function that gives batches
+AS_SOURCE = "if (!missing({0})) {0} <- as_source({0})"
+VERBOSE_IN_R = 'getOption("keras.verbose", default = "auto")'
+
+
+@method_like.forward(is_model, "keras.Model.compile", perform=configure, r=RWrapper(generic="generics::compile"))
 def compile(object, optimizer: Optimizer = "rmsprop", loss: Losses = None, metrics: Metrics = None, *,
             loss_weights=None, weighted_metrics: Metrics = None, run_eagerly=False, steps_per_execution: Integer = 1,
-            jit_compile="auto", auto_scale_loss=True, **kwargs):
+            jit_compile="auto", auto_scale_loss=True, **kwargs) -> First:
     """Sets optimizer, loss and metrics for the training of a model.
 
     object: Model to configure.
@@ -229,14 +234,16 @@ def compile(object, optimizer: Optimizer = "rmsprop", loss: Losses = None, metri
     """
 
 
-@method_like.forward(is_model, "keras.Model.fit", perform=train)
+@method_like.forward(is_model, "keras.Model.fit", perform=train, r=RWrapper(
+    generic="generics::fit", before=(AS_SOURCE.format("x"), AS_SOURCE.format("validation_data")),
+    defaults={"verbose": VERBOSE_IN_R, "view_metrics": 'getOption("keras.view_metrics", default = "auto")'}))
 def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: PositiveInteger = None,
         epochs: OneInteger = 1, callbacks: Callbacks = None, validation_split: Share = 0.0,
         validation_data: ValidationData = None,
         shuffle=True, class_weight: ClassWeight = None, sample_weight: OptionalSamples = None,
         initial_epoch: FirstEpoch = 1, steps_per_epoch: Integer = None, validation_steps: Integer = None,
         validation_batch_size: PositiveInteger = None, validation_freq: Integer = 1, verbose: Verbosity = "auto",
-        view_metrics="auto", **kwargs):
+        view_metrics="auto", **kwargs) -> TrainingHistory:
     """Trains a model for a number of epochs.
 
     x: Input data: array, tensor, list or named list of those; or a dataset, an iterator or a function without
@@ -250,10 +257,11 @@ def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: Pos
     """
 
 
-@method_like.forward(is_model, "keras.Model.evaluate", perform=assess, keywords_in_kwargs=())
+@method_like.forward(is_model, "keras.Model.evaluate", perform=assess, keywords_in_kwargs=(), r=RWrapper(
+    generic="pykeras3::evaluate", before=(AS_SOURCE.format("x"),), defaults={"verbose": VERBOSE_IN_R}))
 def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: PositiveInteger = None,
              verbose: Verbosity = "auto", sample_weight: OptionalSamples = None, steps: Integer = None,
-             callbacks: Callbacks = None, **kwargs):
+             callbacks: Callbacks = None, **kwargs) -> dict[str, float]:
     """Computes loss and metrics of a model on data.
 
     x: Input data: array, tensor, list or named list of those; or a dataset, an iterator or a function without
@@ -264,7 +272,8 @@ def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size
     """
 
 
-@method_like.forward(is_model, "keras.Model.predict", perform=infer)
+@method_like.forward(is_model, "keras.Model.predict", perform=infer, r=RWrapper(
+    generic="stats::predict", before=(AS_SOURCE.format("x"),), defaults={"verbose": VERBOSE_IN_R}))
 def predict(object, x: SamplesOrSource, *, batch_size: PositiveInteger = None, verbose: Verbosity = "auto",
             steps: Integer = None, callbacks: Callbacks = None, **kwargs):
     """Computes the outputs of a model for inputs, batch by batch.
@@ -291,7 +300,7 @@ def predict_on_batch(object, x: Samples):
 
 @method_like(is_model, "keras.Model.train_on_batch")
 def train_on_batch(object, x: Samples, y: Targets = None, sample_weight: OptionalSamples = None,
-                   class_weight: ClassWeight = None):
+                   class_weight: ClassWeight = None) -> dict[str, float]:
     """Makes one training step on one batch.
 
     x: One batch of inputs.
@@ -306,7 +315,8 @@ def train_on_batch(object, x: Samples, y: Targets = None, sample_weight: Optiona
 
 
 @method_like(is_model, "keras.Model.test_on_batch")
-def test_on_batch(object, x: Samples, y: Targets = None, sample_weight: OptionalSamples = None, **kwargs):
+def test_on_batch(object, x: Samples, y: Targets = None, sample_weight: OptionalSamples = None,
+                  **kwargs) -> dict[str, float]:
     """Computes loss and metrics on one batch.
 
     x: One batch of inputs.
@@ -324,7 +334,7 @@ def scalars(logs):
     return {name: value if isinstance(value, dict) else float(value) for name, value in logs.items()}
 
 
-@method_like(is_generator_model)
+@method_like(is_generator_model, r=RWrapper(generic="generics::generate"))
 def generate(x, *args, **kwargs):
     """Generates new values with a model's own `generate()` method, such as text.
 
@@ -338,7 +348,7 @@ def generate(x, *args, **kwargs):
 
 
 @method_like(is_adaptable)
-def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Integer = None, **kwargs):
+def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Integer = None, **kwargs) -> First:
     """Lets a preprocessing layer learn its state (vocabulary, mean, bin edges) from data.
 
     object: Preprocessing layer with a state to learn, such as `layer_normalization()` or
@@ -352,7 +362,7 @@ def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Inte
     try:
         data = data_to_learn(object, data)
     except Unfit as unfit:
-        raise ValueError(unfit.message("adapt", "data")) from None
+        raise unfit.error("adapt", "data") from None
     if is_text(data) and isinstance(object, (layers.Normalization, layers.Discretization)):
         raise ValueError(f"adapt(): `data` must be numbers for a {type(object).__name__} layer. "
                          f"Received: {shown(data)}")
@@ -362,7 +372,7 @@ def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Inte
 
 
 @method_like(has_vocabulary)
-def get_vocabulary(object, include_special_tokens: Flag = True):
+def get_vocabulary(object, include_special_tokens: Flag = True) -> list[Any]:
     """Gives the vocabulary of a text or lookup layer.
 
     object: Layer with a vocabulary.
@@ -372,7 +382,7 @@ def get_vocabulary(object, include_special_tokens: Flag = True):
 
 
 @method_like(has_vocabulary)
-def set_vocabulary(object, vocabulary: Vocabulary, idf_weights: Array = None, **kwargs):
+def set_vocabulary(object, vocabulary: Vocabulary, idf_weights: NumberArray = None, **kwargs) -> First:
     """Sets the vocabulary of a text or lookup layer.
 
     object: Layer with a vocabulary.
@@ -386,9 +396,9 @@ def set_vocabulary(object, vocabulary: Vocabulary, idf_weights: Array = None, **
 # To look at
 
 
-@method_like(is_model, "keras.Model.summary")
+@method_like(is_model, "keras.Model.summary", r=RWrapper(by_hand=True, generic="base::summary"))
 def summary(object, line_length: Integer = None, positions=None, expand_nested=False, show_trainable=None, *,
-            layer_range=None, **kwargs):
+            layer_range=None, **kwargs) -> First:
     """Prints the layers of a model with output shapes and parameter counts.
 
     line_length: Width of the print, in characters; `None` for that of the console.
@@ -402,10 +412,12 @@ def summary(object, line_length: Integer = None, positions=None, expand_nested=F
     return object
 
 
-@method_like(is_model, "keras.utils.plot_model", keywords_in_kwargs=(), in_keras3=False)
+@method_like(is_model, "keras.utils.plot_model", keywords_in_kwargs=(), in_keras3=False, r=RWrapper(
+    generic="base::plot", call="draw_picture(forward({name}, ...), to_file, dpi)",
+    defaults={"dpi": 'getOption("keras.plot.model.dpi", 200L)', "show_trainable": "NA"}))
 def plot_model(x, show_shapes: Flag = False, show_dtype=False, show_layer_names=False, *, rankdir="TB",
                expand_nested=False, dpi: Integer = 200, layer_range=None, show_layer_activations=False,
-               show_trainable=None, to_file=None, **kwargs):
+               show_trainable=None, to_file: MaybePath = None, **kwargs):
     """Draws a model as a graph of its layers, as keras3's `plot(model)` does.
 
     x: The model, built.
@@ -423,7 +435,7 @@ def is_plottable(value) -> bool:
     return isinstance(value, TrainingHistory) or is_model(value)
 
 
-@method_like(is_plottable)
+@method_like(is_plottable, r=RWrapper(by_hand=True, generic="base::plot"))
 def plot(x, **kwargs):
     """Draws what a training did, epoch by epoch, or a model as a graph of its layers.
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pykeras3.classes.members import INDEXED, UNINDEXED, from_one, with_index, with_sample_weight, without_index
 from pykeras3.core import backend, families
 from pykeras3.core.conventions import Unfit, keras_thing, layer_constraint, shape
-from pykeras3.core.declaration import Family
+from pykeras3.core.decorators import Family
 
 CALLED = {"call": "__call__"}
 
@@ -67,7 +67,7 @@ def weight_maker(name, positional, owner):
         try:
             return WEIGHT_CONVERSIONS.get(argument, lambda v: v)(value)
         except Unfit as unfit:
-            raise ValueError(unfit.message(name, argument)) from None
+            raise unfit.error(name, argument) from None
 
     def add(self, *args, **kwargs):
         args = [converted(*pair) for pair in itertools.zip_longest(positional[:len(args)], args)]

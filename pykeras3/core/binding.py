@@ -57,4 +57,4 @@ def convert(declaration: Declaration, given: dict):
             elif convert_other is not None and name not in declaration.names:
                 given[name] = convert_other(value)
     except Unfit as unfit:
-        raise ValueError(unfit.message(declaration.name, name)) from None
+        raise unfit.error(declaration.name, name) from None

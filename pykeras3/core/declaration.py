@@ -14,6 +14,7 @@ from pykeras3.core import backend, endpoints
 from pykeras3.core.conventions import Convention, Real, did_you_mean
 from pykeras3.core.errors import Unfit
 from pykeras3.core.public import public_class
+from pykeras3.core.r_wrapper import RWrapper
 
 DECLARATIONS: dict[str, "Declaration"] = {}
 
@@ -75,6 +76,7 @@ class Declaration:
     may_miss: Arguments that have no default in R but may be missing.
     axis_of_result: Whether `axis` counts the axes of the result, which has one more than the first argument.
     takes_text: Whether a layer takes lists of strings as inputs.
+    r: How the R function of the same name differs from one that forwards its arguments.
     """
 
     name: str
@@ -98,6 +100,7 @@ class Declaration:
     may_miss: tuple[str, ...] = ()
     axis_of_result: bool = False
     takes_text: bool = False
+    r: RWrapper = RWrapper()
 
     def __post_init__(self):
         parameters = self.signature.parameters.values()
@@ -146,7 +149,7 @@ class Declaration:
         try:
             return self.conversions[name](value)
         except Unfit as unfit:
-            raise ValueError(unfit.message(self.name, name)) from None
+            raise unfit.error(self.name, name) from None
 
     # Keywords
 

@@ -1,7 +1,11 @@
 """Tests of the first argument of method-like functions, and what error messages call it."""
 import sys
+from typing import TypeVar
 
 from pykeras3.core import backend
+
+# The type of the first argument, as the result of a function that returns it
+First = TypeVar("First")
 
 
 def expecting(expected: str):

@@ -1,4 +1,6 @@
 """Dense, embedding and other basic layers, and wrappers of other frameworks' modules."""
+from typing import Any
+
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Activation,
@@ -8,12 +10,14 @@ from pykeras3.core.conventions import (
     Initializer,
     Integer,
     Number,
+    Numbers,
     OneInteger,
     Regularizer,
     Shape,
     Unfit,
 )
 from pykeras3.core.decorators import layer
+from pykeras3.core.paths import ExistingFile
 
 
 def flax_module(value):
@@ -62,7 +66,7 @@ def layer_einsum_dense(object, equation, output_shape: Shape, activation: Activa
 def layer_embedding(object, input_dim: OneInteger, output_dim: OneInteger,
                     embeddings_initializer: Initializer = "uniform",
                     embeddings_regularizer: Regularizer = None, embeddings_constraint: Constraint = None,
-                    mask_zero=False, weights=None, lora_rank: OneInteger = None, lora_alpha: Number = None,
+                    mask_zero=False, weights: Numbers = None, lora_rank: OneInteger = None, lora_alpha: Number = None,
                     **kwargs):
     """Turns integer indices into learned vectors.
 
@@ -77,7 +81,7 @@ def layer_identity(object, **kwargs):
 
 
 @layer.forward("keras.layers.Lambda", renamed={"f": "function"})
-def layer_lambda(object, f: Function, output_shape: Shape = None, mask=None, arguments=None, **kwargs):
+def layer_lambda(object, f: Function, output_shape: Shape = None, mask=None, arguments=None, **kwargs) -> Any:
     """Wraps a function as a layer.
 
     output_shape: Shape of the output of one sample, or a function of the input shape; `None` to find out.
@@ -95,7 +99,7 @@ def layer_masking(object, mask_value=0.0, **kwargs):
 
 
 @layer.forward("keras.layers.FlaxLayer")
-def layer_flax_module_wrapper(object, module: FlaxModule, method=None, variables=None, **kwargs):
+def layer_flax_module_wrapper(object, module: FlaxModule, method=None, variables=None, **kwargs) -> Any:
     """Layer from a Flax module (JAX backend).
 
     module: A `flax.linen.Module`.
@@ -104,13 +108,13 @@ def layer_flax_module_wrapper(object, module: FlaxModule, method=None, variables
 
 @layer.forward("keras.layers.JaxLayer")
 def layer_jax_model_wrapper(object, call_fn, init_fn=None, params=None, state=None, seed: Integer = None, *,
-                            dtype=None, **kwargs):
+                            dtype=None, **kwargs) -> Any:
     """Layer from JAX functions (JAX backend)."""
 
 
 @layer.forward("keras.layers.TFSMLayer")
-def layer_tfsm(object, filepath, call_endpoint="serve", call_training_endpoint=None, trainable=True,
-               name=None, dtype=None):
+def layer_tfsm(object, filepath: ExistingFile, call_endpoint="serve", call_training_endpoint=None, trainable=True,
+               name=None, dtype=None) -> Any:
     """Layer from a TensorFlow SavedModel.
 
     filepath: Directory of the SavedModel.
@@ -119,7 +123,7 @@ def layer_tfsm(object, filepath, call_endpoint="serve", call_training_endpoint=N
 
 
 @layer.forward("keras.layers.TorchModuleWrapper")
-def layer_torch_module_wrapper(object, module: TorchModule, output_shape: Shape = None, name=None, **kwargs):
+def layer_torch_module_wrapper(object, module: TorchModule, output_shape: Shape = None, name=None, **kwargs) -> Any:
     """Layer from a torch module (torch backend).
 
     module: A `torch.nn.Module`.

@@ -1,4 +1,6 @@
 """Recurrent layers, their cells and wrappers."""
+from typing import Any
+
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Activation,
@@ -14,7 +16,7 @@ from pykeras3.core.decorators import alias, constructor, layer
 
 
 @layer.forward("keras.layers.Bidirectional")
-def layer_bidirectional(object, layer, merge_mode="concat", weights=None, backward_layer=None, **kwargs):
+def layer_bidirectional(object, layer, merge_mode="concat", weights=None, backward_layer=None, **kwargs) -> Any:
     """Runs a recurrent layer in both directions and merges the results.
 
     layer: Recurrent layer to run forward, such as `layer_lstm(16)`.
@@ -34,7 +36,7 @@ def layer_conv_lstm_1d(object, filters: OneInteger, kernel_size: IntegerTuple, s
                        kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
                        bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
                        seed: Integer = None, return_sequences=False, return_state=False, go_backwards=False,
-                       stateful=False, *, unroll=None, **kwargs):
+                       stateful=False, *, unroll=None, **kwargs) -> Any:
     """LSTM over time series of 1D data, with convolutions in place of matrix products."""
 
 
@@ -50,7 +52,7 @@ def layer_conv_lstm_2d(object, filters: OneInteger, kernel_size: IntegerTuple, s
                        kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
                        bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
                        seed: Integer = None, return_sequences=False, return_state=False, go_backwards=False,
-                       stateful=False, *, unroll=None, **kwargs):
+                       stateful=False, *, unroll=None, **kwargs) -> Any:
     """LSTM over time series of 2D data, with convolutions in place of matrix products."""
 
 
@@ -66,7 +68,7 @@ def layer_conv_lstm_3d(object, filters: OneInteger, kernel_size: IntegerTuple, s
                        kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
                        bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
                        seed: Integer = None, return_sequences=False, return_state=False, go_backwards=False,
-                       stateful=False, *, unroll=None, **kwargs):
+                       stateful=False, *, unroll=None, **kwargs) -> Any:
     """LSTM over time series of 3D data, with convolutions in place of matrix products."""
 
 
@@ -80,7 +82,7 @@ def layer_gru(object, units: OneInteger, activation: Activation = "tanh",
               kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
               bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0, seed: Integer = None,
               return_sequences=False, return_state=False, go_backwards=False, stateful=False, unroll=False,
-              reset_after=True, use_cudnn="auto", **kwargs):
+              reset_after=True, use_cudnn="auto", **kwargs) -> Any:
     """Gated recurrent unit over a sequence.
 
     units: Size of the output and of the state.
@@ -97,7 +99,7 @@ def layer_lstm(object, units: OneInteger, activation: Activation = "tanh",
                activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                recurrent_constraint: Constraint = None, bias_constraint: Constraint = None, dropout=0.0,
                recurrent_dropout=0.0, seed: Integer = None, return_sequences=False, return_state=False,
-               go_backwards=False, stateful=False, unroll=False, use_cudnn="auto", **kwargs):
+               go_backwards=False, stateful=False, unroll=False, use_cudnn="auto", **kwargs) -> Any:
     """Long short-term memory over a sequence.
 
     units: Size of the output and of the state.
@@ -106,7 +108,7 @@ def layer_lstm(object, units: OneInteger, activation: Activation = "tanh",
 
 @layer.forward("keras.layers.RNN")
 def layer_rnn(object, cell, return_sequences=False, return_state=False, go_backwards=False, stateful=False,
-              unroll=False, zero_output_for_mask=False, **kwargs):
+              unroll=False, zero_output_for_mask=False, **kwargs) -> Any:
     """Recurrent layer around a cell."""
 
 
@@ -119,7 +121,7 @@ def layer_simple_rnn(object, units: OneInteger, activation: Activation = "tanh",
                      activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                      recurrent_constraint: Constraint = None, bias_constraint: Constraint = None, dropout=0.0,
                      recurrent_dropout=0.0, return_sequences=False, return_state=False, go_backwards=False,
-                     stateful=False, unroll=False, seed: Integer = None, **kwargs):
+                     stateful=False, unroll=False, seed: Integer = None, **kwargs) -> Any:
     """Fully connected recurrent layer over a sequence.
 
     units: Size of the output and of the state.

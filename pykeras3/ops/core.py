@@ -1,4 +1,6 @@
 """Control flow, slices and conversions."""
+from typing import TYPE_CHECKING, Any
+
 from pykeras3.core import backend, host
 from pykeras3.core.conventions import (
     Array,
@@ -15,6 +17,10 @@ from pykeras3.core.conventions import (
     array,
 )
 from pykeras3.core.decorators import function, op
+from pykeras3.core.r_wrapper import BY_HAND, RWrapper
+
+if TYPE_CHECKING:
+    import numpy as np
 
 
 @function.forward("keras.ops.associative_scan")
@@ -43,8 +49,8 @@ def op_cond(pred, true_fn, false_fn):
     """
 
 
-@op.forward("keras.ops.convert_to_numpy")
-def op_convert_to_numpy(x: Array):
+@op.forward("keras.ops.convert_to_numpy", r=RWrapper(keeps_numpy="TRUE"))
+def op_convert_to_numpy(x: Array) -> "np.ndarray":
     """Converts a tensor to a NumPy array of the same dtype.
 
     x: A tensor, array or number.
@@ -72,7 +78,7 @@ def op_custom_gradient(f):
 
 
 @op.forward("keras.ops.dtype")
-def op_dtype(x):
+def op_dtype(x) -> str:
     """Name of a tensor's dtype.
 
     x: A tensor, variable or array.
@@ -90,7 +96,7 @@ def op_fori_loop(lower: Integer, upper: Integer, body_fun, init_val):
 
 
 @op.forward("keras.ops.is_tensor")
-def op_is_tensor(x):
+def op_is_tensor(x) -> bool:
     """Whether `x` is a tensor of the backend.
 
     x: Any value.
@@ -99,7 +105,7 @@ def op_is_tensor(x):
 
 
 @op.forward("keras.ops.map")
-def op_map(xs: Tensor, f: Function):
+def op_map(xs: Tensor, f: Function) -> Any:
     """Applies a function to every slice along the first axis and stacks the results.
 
     xs: A tensor, or a nested list of tensors with equal first dimensions.
@@ -146,8 +152,8 @@ def op_scatter_update(inputs, indices: Index, updates: Array):
     """
 
 
-@op.forward("keras.ops.shape")
-def op_shape(x: Tensor):
+@op.forward("keras.ops.shape", r=BY_HAND)
+def op_shape(x: Tensor) -> Any:
     """Shape of a tensor.
 
     Returns: The shape; unknown dimensions are `None`.
@@ -186,7 +192,7 @@ def op_switch(index: Index, branches, *args):
 
 
 @op.forward("keras.ops.unstack")
-def op_unstack(x: Tensor, num: OneInteger = None, axis: OneAxis = 1):
+def op_unstack(x: Tensor, num: OneInteger = None, axis: OneAxis = 1) -> list[Any]:
     """Splits a tensor into a list of slices along an axis.
 
     axis: Axis to take apart, counted from 1; negative ones count from the end.
@@ -196,7 +202,7 @@ def op_unstack(x: Tensor, num: OneInteger = None, axis: OneAxis = 1):
 
 
 @op.forward("keras.ops.vectorized_map", renamed={"f": "function"})
-def op_vectorized_map(elements: Tensor, f: Function):
+def op_vectorized_map(elements: Tensor, f: Function) -> Any:
     """Applies a function to all slices along the first axis, in parallel.
 
     f: Function of one slice, or of a list of slices.
@@ -213,7 +219,7 @@ def op_while_loop(cond, body, loop_vars, maximum_iterations: Integer = None):
 
 
 @op()
-def op_convert_to_array(x):
+def op_convert_to_array(x) -> Any:
     """Copies a tensor into an ordinary array in memory.
 
     x: A tensor.
@@ -231,7 +237,7 @@ def holds_numbers(dtype) -> bool:
 
 
 @op()
-def as_tensor(x: Array, dtype=None, *, name=None, **kwargs):
+def as_tensor(x: Array, dtype=None, *, name=None, **kwargs) -> Any:
     """Turns a value into a backend tensor.
 
     x: Number, array, tensor or nested list; a shape of TensorFlow; a dataset of a single element.

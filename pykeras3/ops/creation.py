@@ -1,4 +1,6 @@
 """Tensors from scratch: constants, ranges, grids, windows."""
+from typing import Any
+
 from pykeras3.core import backend
 from pykeras3.core.conventions import Number, OneAxis, OneInteger, Real, Shape, Tensor, is_list, is_numpy, numpy, plain
 from pykeras3.core.decorators import function, op
@@ -149,7 +151,7 @@ def op_kaiser(x, beta):
 
 @op.forward("keras.ops.linspace")
 def op_linspace(start: Tensor, stop: Tensor, num: OneInteger = 50, endpoint=True, retstep=False, dtype=None,
-                axis: OneAxis = 1):
+                axis: OneAxis = 1) -> Any:
     """`num` evenly spaced values from `start` to `stop`.
 
     axis: Axis of the result that holds the values, counted from 1, when `start` and `stop` are tensors.

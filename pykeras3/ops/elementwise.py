@@ -1,4 +1,6 @@
 """Operations on each element, or on pairs of elements."""
+from typing import Any
+
 from pykeras3.core import backend
 from pykeras3.core.conventions import Index, Integer, Integers, Number, Shape, Tensor, is_array
 from pykeras3.core.decorators import alias, op
@@ -425,7 +427,7 @@ def op_sinh(x):
 
 
 @op.forward("keras.ops.slogdet")
-def op_slogdet(x):
+def op_slogdet(x) -> Any:
     """Sign and log absolute value of the determinant of a matrix.
 
     x: Square matrix: `(M, M)`.
@@ -464,7 +466,7 @@ def op_trunc(x):
 
 
 @op.forward("keras.ops.unravel_index")
-def op_unravel_index(indices: Index, shape: Shape):
+def op_unravel_index(indices: Index, shape: Shape) -> Any:
     """Turns flat indices, from 1, into one coordinate per axis, from 0.
 
     shape: Shape that the indices refer to.
@@ -474,7 +476,7 @@ def op_unravel_index(indices: Index, shape: Shape):
 
 
 @op.forward("keras.ops.vectorize", renamed={"func": "pyfunc"})
-def op_vectorize(func, *, excluded=None, signature=None, **kwargs):
+def op_vectorize(func, *, excluded=None, signature=None, **kwargs) -> Any:
     """Makes a function of single elements or vectors work on whole tensors.
 
     kwargs: Passed on to Keras.

@@ -1,5 +1,6 @@
 """Linear algebra."""
 from collections import namedtuple
+from typing import Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import Axes, Number
@@ -26,7 +27,7 @@ def op_det(x):
 
 
 @op.forward("keras.ops.eig")
-def op_eig(x):
+def op_eig(x) -> Any:
     """Eigenvalues and eigenvectors of square matrices.
 
     x: Square matrix, or a batch of them: `(..., M, M)`.
@@ -35,7 +36,7 @@ def op_eig(x):
 
 
 @op.forward("keras.ops.eigh")
-def op_eigh(x):
+def op_eigh(x) -> Any:
     """Eigenvalues and eigenvectors of symmetric (Hermitian) matrices.
 
     x: Symmetric (Hermitian) matrix, or a batch of them: `(..., M, M)`.
@@ -61,7 +62,7 @@ def op_lstsq(a, b, rcond=None):
 
 
 @op.forward("keras.ops.lu_factor")
-def op_lu_factor(x):
+def op_lu_factor(x) -> Any:
     """LU decomposition of square matrices, with pivots.
 
     x: Square matrix, or a batch of them: `(..., M, M)`.
@@ -78,7 +79,7 @@ def op_norm(x, ord: Number = None, axis: Axes = None, keepdims=False):
 
 
 @op("keras.ops.qr")
-def op_qr(x, mode="reduced"):
+def op_qr(x, mode="reduced") -> Any:
     """QR decomposition of matrices.
 
     x: Matrix, or a batch of them: `(..., M, N)`.
@@ -103,7 +104,7 @@ def op_solve_triangular(a, b, lower=False):
 
 
 @op.forward("keras.ops.svd")
-def op_svd(x, full_matrices=True, compute_uv=True):
+def op_svd(x, full_matrices=True, compute_uv=True) -> Any:
     """Singular value decomposition of matrices.
 
     x: Matrix, or a batch of them: `(..., M, N)`.

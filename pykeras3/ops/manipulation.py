@@ -1,5 +1,6 @@
 """Tensors cut, joined, moved and reshaped."""
 import functools
+from typing import Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
@@ -176,7 +177,7 @@ def op_moveaxis(x: Tensor, source: Axis, destination: Axis):
 
 
 @op.forward("keras.ops.ndim")
-def op_ndim(x):
+def op_ndim(x) -> Any:
     """Number of dimensions of a tensor.
 
     Returns: A whole number.
@@ -237,7 +238,7 @@ def op_size(x: Tensor):
 
 
 @op.forward("keras.ops.split")
-def op_split(x: Tensor, indices_or_sections: Parts, axis: OneAxis = 1):
+def op_split(x: Tensor, indices_or_sections: Parts, axis: OneAxis = 1) -> list[Any]:
     """Splits a tensor into parts along an axis.
 
     axis: Axis to split, counted from 1; negative ones count from the end.

@@ -1,5 +1,6 @@
 """Segments, Fourier transforms and other mathematics beyond numpy's."""
 from collections import namedtuple
+from typing import Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
@@ -35,7 +36,7 @@ def op_extract_sequences(x: Tensor, sequence_length: OneInteger, sequence_stride
 
 
 @op.forward("keras.ops.fft")
-def op_fft(x: ComplexPair):
+def op_fft(x: ComplexPair) -> Any:
     """Fourier transform along the last axis.
 
     x: Pair of tensors: real and imaginary part.
@@ -44,7 +45,7 @@ def op_fft(x: ComplexPair):
 
 
 @op.forward("keras.ops.fft2")
-def op_fft2(x: ComplexPair):
+def op_fft2(x: ComplexPair) -> Any:
     """Two-dimensional Fourier transform over the last two axes.
 
     x: Pair of tensors: real and imaginary part.
@@ -53,7 +54,7 @@ def op_fft2(x: ComplexPair):
 
 
 @op.forward("keras.ops.ifft2")
-def op_ifft2(x: ComplexPair):
+def op_ifft2(x: ComplexPair) -> Any:
     """Inverse two-dimensional Fourier transform over the last two axes.
 
     x: Pair of tensors: real and imaginary part.
@@ -106,7 +107,7 @@ def op_logsumexp(x: Tensor, axis: Axis = None, keepdims=False):
 
 
 @op.forward("keras.ops.rfft")
-def op_rfft(x: FloatTensor, fft_length: OneInteger = None):
+def op_rfft(x: FloatTensor, fft_length: OneInteger = None) -> Any:
     """Fourier transform of a real signal along the last axis, non-negative frequencies only.
 
     x: Real tensor.
@@ -138,7 +139,7 @@ def op_segment_sum(data: Tensor, segment_ids: IndexArray, num_segments: OneInteg
 
 @op.forward("keras.ops.stft")
 def op_stft(x: FloatTensor, sequence_length: OneInteger, sequence_stride: OneInteger, fft_length: OneInteger,
-            window="hann", center=True):
+            window="hann", center=True) -> Any:
     """Short-time Fourier transform along the last axis.
 
     x: Real tensor, with the signal along the last axis.
@@ -148,7 +149,7 @@ def op_stft(x: FloatTensor, sequence_length: OneInteger, sequence_stride: OneInt
 
 
 @op("keras.ops.top_k")
-def op_top_k(x: Array, k: OneInteger, sorted=True, zero_indexed=False):
+def op_top_k(x: Array, k: OneInteger, sorted=True, zero_indexed=False) -> Any:
     """The `k` largest elements along the last axis and their indices, from 1.
 
     zero_indexed: If `True`, returned indices count from 0.

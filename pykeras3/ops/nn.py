@@ -1,4 +1,6 @@
 """Neural-network operations: activations, convolutions, pooling, normalization, losses."""
+from typing import Any
+
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Array,
@@ -82,7 +84,7 @@ def op_conv_transpose(inputs, kernel, strides: Integer = 1, padding="valid", out
 
 @op.forward("keras.ops.ctc_decode")
 def op_ctc_decode(inputs, sequence_lengths: IntegerArray, strategy="greedy", beam_width: OneInteger = 100,
-                  top_paths: OneInteger = 1, merge_repeated=True, mask_index: Index = 1):
+                  top_paths: OneInteger = 1, merge_repeated=True, mask_index: Index = 1) -> Any:
     """Decodes the output of a CTC (connectionist temporal classification) model.
 
     inputs: Logits, of shape `(batch, length, classes)`.
@@ -203,7 +205,7 @@ def op_max_pool(inputs: Tensor, pool_size: Integer, strides: Integer = None, pad
 
 
 @op.forward("keras.ops.moments")
-def op_moments(x: Tensor, axes: Axis, keepdims=False, synchronized=False):
+def op_moments(x: Tensor, axes: Axis, keepdims=False, synchronized=False) -> Any:
     """Mean and variance over given axes.
 
     axes: Axes to reduce, counted from 1; negative ones count from the end.

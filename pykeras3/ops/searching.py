@@ -1,5 +1,6 @@
 """Sorting, searching, selecting and counting."""
-from pykeras3.core import ops_proxy as ops
+from typing import Any
+
 from pykeras3.core.conventions import (
     Array,
     AtLeastVector,
@@ -16,6 +17,7 @@ from pykeras3.core.conventions import (
     numpy,
 )
 from pykeras3.core.decorators import op
+from pykeras3.core.ops_proxy import ops
 
 
 @op("keras.ops.argpartition")
@@ -61,7 +63,7 @@ def op_digitize(x: Array, bins: AtLeastVector, zero_indexed=False):
 
 
 @op.forward("keras.ops.histogram")
-def op_histogram(x, bins: OneInteger = 10, range: Tuple = None):
+def op_histogram(x, bins: OneInteger = 10, range: Tuple = None) -> Any:
     """Counts and edges of a histogram with bins of equal width.
 
     bins: Number of bins, a whole number.
@@ -110,7 +112,7 @@ def op_sort(x, axis: OneAxis = -1):
 
 
 @op.forward("keras.ops.where")
-def op_where(condition: Tensor, x1: Tensor = None, x2: Tensor = None):
+def op_where(condition: Tensor, x1: Tensor = None, x2: Tensor = None) -> Any:
     """`x1` where the condition holds, else `x2`; with the condition alone, where it holds.
 
     x1: Values where the condition holds.
