@@ -321,7 +321,7 @@ CLASSES = {
     "Config": "serialization",
     "Deferred": "core.pipe",
     "FeatureSpec": "compat.tfdatasets.feature_spec",
-    "Private": "classes.members",
+    "Private": "classes.injection",
     "QR": "ops.linalg",
     "TopK": "ops.math",
     "TrainingHistory": "history",
