@@ -4,6 +4,8 @@ import subprocess
 import sys
 
 from r_bridge import requirements
+from r_bridge.runtime.errors import RError
+from r_bridge.session import RSession
 
 RUN = "pykeras3:::run_script"
 
@@ -22,7 +24,6 @@ def run_in_r(script, native=False, out=None) -> int:
 
 def run_in_python(script, native=False, out=None) -> int:
     """Run a script in the R of this Python process; 1 where it fails."""
-    from r_bridge import RError, RSession
     try:
         RSession()(RUN)(os.fspath(script), native, out)
     except RError as error:
