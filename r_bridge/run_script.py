@@ -11,7 +11,7 @@ RUN = "pykeras3:::run_script"
 
 
 def run_in_r(script, native=False, out=None) -> int:
-    """Run a script in a new R with this Python in it; the exit status of R."""
+    """Run a script in a new R with this Python in it and return the exit status of R."""
     if requirements.r_program() is None:
         raise RuntimeError(requirements.no_r())
     code = (f"{RUN}(Sys.getenv('R_BRIDGE_SCRIPT'), nzchar(Sys.getenv('R_BRIDGE_NATIVE')), "
@@ -23,7 +23,7 @@ def run_in_r(script, native=False, out=None) -> int:
 
 
 def run_in_python(script, native=False, out=None) -> int:
-    """Run a script in the R of this Python process; 1 where it fails."""
+    """Run a script in the R of this Python process and return 0, or 1 where it fails."""
     try:
         RSession()(RUN)(os.fspath(script), native, out)
     except RError as error:

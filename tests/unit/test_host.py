@@ -3,11 +3,11 @@ import shutil
 
 import numpy as np
 import pytest
-from children import ROOT, run_python
-from r_children import run_rscript, run_session
 
 import pykeras3 as pk
 from pykeras3.core import host
+from tests.support.r_subprocesses import run_rscript, run_session
+from tests.support.subprocesses import ROOT, run_python
 
 HOST_IN_USE = "from pykeras3.core import host; print(type(host.current()).__module__)"
 
@@ -105,8 +105,9 @@ def test_no_host_is_looked_for_where_python_is_the_program():
         "False", "pykeras3.core.host"]
 
 
-def test_r_is_the_host_where_it_has_started_python():
-    code = f'reticulate::import("pykeras3"); reticulate::py_run_string("{HOST_IN_USE}")'
+@pytest.mark.parametrize("first", ["pykeras3", "r_bridge", "r_bridge.keras.host"])
+def test_r_is_the_host_where_it_has_started_python(first):
+    code = f'reticulate::import("{first}"); reticulate::import("pykeras3"); reticulate::py_run_string("{HOST_IN_USE}")'
     assert run_rscript(f"invisible({{{code}}})").stdout.split() == ["r_bridge.keras.host"]
 
 
