@@ -1,13 +1,10 @@
 """R meets Python: one process in which both work on the same live Keras objects."""
-import pykeras3
 from r_bridge.runtime.errors import RError, RForkError, RThreadError
 from r_bridge.runtime.functions import RFunction
 from r_bridge.runtime.handles import RObject
 from r_bridge.session import RSession
 
 __all__ = ["RError", "RForkError", "RFunction", "RObject", "RSession", "RThreadError"]
-# pykeras3 is imported first: in an R host it loads r_bridge.keras.host, which would else be half imported by then.
-__version__ = pykeras3.__version__
 
 
 def load_ipython_extension(shell):
