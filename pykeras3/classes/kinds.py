@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from pykeras3.classes.events import INDEXED, UNINDEXED, called_one_based, event, one_based_event
 from pykeras3.classes.members import accepting_sample_weight
-from pykeras3.core import backend
+from pykeras3.core import backend, families
 from pykeras3.core.conventions import Unfit, keras_thing, layer_constraint, shape
+from pykeras3.core.decorators import Family
 
 CALLED = {"call": "__call__"}
 
@@ -28,7 +29,7 @@ class Kind:
 
     noun: str
     endpoint: str
-    family: str = "constructor"
+    family: Family = families.CONSTRUCTOR
     configured: Callable[..., dict] | None = lambda base, instance: base.get_config(instance)
     renamed: dict[str, str] = field(default_factory=dict)
     adapted: dict[str, Callable] = field(default_factory=dict)
@@ -45,8 +46,8 @@ class Kind:
 LAYER_OPTIONS = {"weights": {"add_weight": ("shape", "initializer", "dtype")},
                  "keywords": frozenset(("input_shape", "input_dim"))}
 
-LAYER = Kind("layer", "keras.layers.Layer", "layer", **LAYER_OPTIONS)
-WRAPPER = Kind("layer wrapper", "keras.layers.Wrapper", "layer", **LAYER_OPTIONS,
+LAYER = Kind("layer", "keras.layers.Layer", families.LAYER, **LAYER_OPTIONS)
+WRAPPER = Kind("layer wrapper", "keras.layers.Wrapper", families.LAYER, **LAYER_OPTIONS,
                configured=lambda base, instance: LAYER.base.get_config(instance))
 # keras3's models have no configuration that their authors didn't write
 MODEL = Kind("model", "keras.Model", **LAYER_OPTIONS, derived_in_files_only=True,

@@ -505,8 +505,16 @@ def target_shape(value):
 PLAIN = frozenset((list, tuple, bool, int, float))
 
 
+@functools.cache
+def is_passed_on(kind: type) -> bool:
+    """Return whether `array` leaves values of a type as they are, such as tensors of a backend."""
+    return kind not in PLAIN and not issubclass(kind, numpy().ndarray) and not hasattr(kind, "tocsr")
+
+
 def array(value):
     """R vectors, which arrive as lists, and sparse matrices as arrays; all else passes."""
+    if is_passed_on(type(value)):
+        return value
     if type(value) in PLAIN:
         return as_numpy(value)
     if has_missing_words(value):
@@ -663,7 +671,7 @@ def custom_objects(value):
 def keras_thing(value):
     """A function of ours (`activation_relu`, `loss_poisson`) as the Keras object it stands for."""
     declaration = getattr(value, "__declaration__", None)
-    return value if declaration is None else declaration.stands_for()
+    return value if declaration is None else declaration.keras_object()
 
 
 def each_keras_thing(value):
