@@ -33,7 +33,7 @@ test: .venv/test.stamp
 
 # All scripts of ../shared/guides in both hosts, one after the other, and the seconds of each
 guides: .venv/test.stamp
-	$(BIN)/python -m pytest tests/test_r_scripts.py -m '' -k guides -vv --durations=0
+	$(BIN)/python -m pytest tests/r/test_scripts.py -m '' -k guides -vv --durations=0
 
 bench: .venv/demo.stamp
 	$(BIN)/python benchmarks/bench.py
@@ -54,14 +54,14 @@ docs: .venv/docs.stamp
 # Every page of the site in a browser
 check-docs: .venv/docs.stamp site/index.html
 	$(call system,command -v chromium,chromium)
-	$(BIN)/python -m pytest tests/test_docs.py -m ''
+	$(BIN)/python -m pytest tests/docs/test_site.py -m ''
 
 site/index.html:
 	$(MAKE) docs
 
 # All parity cases in R, in both hosts; a part of them is in `make test`
 parity-r: .venv/test.stamp
-	PARITY=all $(BIN)/python -m pytest tests/test_r_parity.py
+	PARITY=all $(BIN)/python -m pytest tests/r/test_parity.py
 
 # The R package as CRAN looks at it; the tests of its own are in `make test`
 check-r: .venv/test.stamp

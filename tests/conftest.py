@@ -3,13 +3,13 @@ import gc
 import os
 
 import pytest
-from r_children import run_rscript
 
 from r_bridge import install
+from tests.support.r_subprocesses import run_rscript
 
 # Those that take longest come first, so that no worker is alone with one at the end; then all others with R
-FIRST = ("test_r_vignettes", "test_r_exit", "test_backends", "test_r_scripts", "test_r_package", "test_r_threads",
-         "test_layers", "test_training")
+FIRST = ("docs/test_vignettes", "r/test_exit", "unit/test_backends", "r/test_scripts", "r/test_package",
+         "r/test_threads", "unit/test_layers", "unit/test_training")
 
 # What the tests have XLA compile runs once: to make it fast takes longer than it saves
 os.environ.setdefault("XLA_FLAGS", "--xla_backend_optimization_level=0 --xla_llvm_disable_expensive_passes=true")
@@ -25,8 +25,9 @@ def pytest_collection_finish():
 
 
 def turn(item) -> tuple:
-    name = item.path.stem
-    return FIRST.index(name) if name in FIRST else len(FIRST), not name.startswith("test_r_")
+    room, name = item.path.parent.name, item.path.stem
+    name = f"{room}/{name}"
+    return FIRST.index(name) if name in FIRST else len(FIRST), room != "r"
 
 
 @pytest.fixture(scope="session")

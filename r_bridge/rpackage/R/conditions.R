@@ -26,10 +26,14 @@ conditionCall.python.builtin.BaseException <- function(c) {
 evaluating <- list(quote(mget(given, envir = frame)), quote(present(...)), quote(force(args)))
 
 #' An error of R in an argument, such as a name that there is not, is told as one of the call that has the argument.
+#' R itself names the call of a frame: that which evaluates the argument, from R 4.5 on that which wrote it.
 blame_user_call <- function(condition) {
+  calls <- sys.calls()
+  handled <- match(".handleSimpleError", heads_of(calls), 0L)
+  in_argument <- handled > 1L && any(vapply(evaluating, identical, NA, calls[[handled - 1L]]))
   call <- conditionCall(condition)
-  if (!any(vapply(evaluating, identical, NA, call))) return()
-  condition$call <- user_call(sys.calls())
+  if (!in_argument || !(is.null(call) || any(vapply(calls, identical, NA, call)))) return()
+  condition$call <- user_call(calls)
   stop(condition)
 }
 

@@ -1,0 +1,138 @@
+"""`python -m r_bridge doctor`: the page it prints, the cures and the exit status."""
+import re
+import subprocess
+import sys
+
+import pytest
+
+import pykeras3
+from pykeras3.core import backend
+from r_bridge import doctor, requirements
+from tests.support.r_subprocesses import run
+from tests.support.subprocesses import ROOT
+
+DOCTOR = """
+import sys
+from r_bridge.__main__ import main
+status = main(["doctor"])
+print("loaded:", *{"tensorflow", "keras", "jax", "rpy2.rinterface", "rpy2.rinterface_lib.embedded"} & set(sys.modules))
+sys.exit(status)
+"""
+
+
+def page(status, **environment):
+    return run([sys.executable, "-c", DOCTOR], status, environment).stdout
+
+
+def line(text, name):
+    """The line on something, as its sign and its words."""
+    return re.search(rf"^  (ok|no|--)  {name}(?: +(.*))?$", text, re.MULTILINE).groups("")
+
+
+def test_where_all_that_is_needed_fits(libraries):
+    text = page(0, R_LIBS=libraries, KERAS_BACKEND="tensorflow")
+    assert "\nAll that is needed fits.\n" in text and "\n  no" not in text
+    assert line(text, "Python") == ("ok", f"{sys.version.split()[0]}     {sys.executable}")
+    assert line(text, "tensorflow")[1].endswith("tensorflow (the backend in use)")
+    assert "(the backend in use)" not in line(text, "jax")[1]
+    assert "CPU:0" in line(text, "devices")[1]
+    r = subprocess.run(["R", "--version"], capture_output=True, text=True).stdout.split()[2]
+    assert line(text, "R")[1].startswith(f"{r} ")
+    assert line(text, "pykeras3")[1].startswith(f"{pykeras3.__version__} ")
+    for name in ("numpy", "keras", "jax", "torch", "reticulate", "rpy2", "matplotlib", "pydot", "Graphviz", "pandas"):
+        assert re.match(r"\d+\.\d+\S* +/\S+", line(text, name)[1]), name
+    assert text.endswith("loaded:\n"), "it loads what only its children may"
+
+
+def test_without_r_on_the_path(tmp_path):
+    text = page(1, PATH=str(tmp_path), R_HOME="", KERAS_BACKEND="jax")
+    assert line(text, "R") == ("no", "")
+    assert requirements.no_r() in " ".join(text.split())
+    # pictures of models are no more than that
+    assert line(text, "Graphviz") == ("--", "") and "apt-get install graphviz" in text
+    assert line(text, "rpy2")[0] == "ok" and "cpu:0" in line(text, "devices")[1]
+    assert "\nWhat is needed and does not fit: R\n" in text
+    assert text.endswith("loaded:\n")
+
+
+# What R and Keras would say
+
+@pytest.fixture
+def said(monkeypatch):
+    """The lines that R prints; the R program is there, if not in its place, with an rpy2 that fits it."""
+    lines = {"reticulate": ["1.41", "/site"], "pykeras3": [pykeras3.__version__, "/site"], "python": [sys.executable]}
+    monkeypatch.setattr(doctor, "asked", lambda command, environment: ([[n, *f] for n, f in lines.items()], ""))
+    monkeypatch.setattr(requirements, "r_program", lambda: "/usr/bin/R")
+    monkeypatch.setattr(requirements, "r_version", lambda: "4.2.2")
+    have_rpy2(monkeypatch, "3.6.5")
+    monkeypatch.delenv("RETICULATE_PYTHON", raising=False)
+    return lines
+
+
+def have_rpy2(monkeypatch, version):
+    monkeypatch.setattr(requirements.importlib.metadata, "version", lambda name: version)
+
+
+def problems(findings=doctor.r_findings):
+    return {finding.name: finding.problem for finding in findings() if finding.problem and finding.needed}
+
+
+def test_an_r_that_is_too_old(said, monkeypatch):
+    assert problems() == {}
+    monkeypatch.setattr(requirements, "r_version", lambda: "4.1.3")
+    assert problems()["R"].startswith("R is 4.1.3, but 4.2 or later is needed: install it")
+
+
+def test_packages_of_r_that_are_missing_or_do_not_fit(said):
+    install = f"run {sys.executable} -m r_bridge install."
+    said["reticulate"], said["pykeras3"] = ["1.28", "/site"], ["0.0.1", "/site"]
+    assert problems() == {
+        "reticulate": "R's package reticulate is 1.28, but 1.39 or later is needed: run "
+                      "install.packages(\"reticulate\") in R, or give the library it is in: RSession(libs=[...]).",
+        "pykeras3": f"R's package pykeras3 is 0.0.1, Python's is {pykeras3.__version__}: {install}"}
+    said["own reticulate"] = ["1.41", "/venv/R/library"]
+    assert problems()["reticulate"].endswith("run export R_LIBS=/venv/R/library")
+    del said["reticulate"], said["pykeras3"]
+    assert problems()["pykeras3"] == f"R's package pykeras3 was not found: {install}"
+    said["pykeras3"], said["python"] = [pykeras3.__version__, "/site"], ["/gone/python"]
+    assert problems()["pykeras3"] == f"It uses /gone/python, which is not there: {install}"
+
+
+def test_an_rpy2_that_is_missing_or_does_not_fit(said, monkeypatch):
+    have_rpy2(monkeypatch, "3.6.6")
+    assert problems()["rpy2"].startswith("rpy2-rinterface 3.6.6 can't be used with R 4.2.2")
+    monkeypatch.setitem(sys.modules, "rpy2", None)
+    assert problems()["rpy2"].startswith("rpy2 was not found: run pip install 'pykeras3[r]'")
+
+
+def test_modules_of_python_that_are_missing_or_too_old(monkeypatch):
+    monkeypatch.setitem(sys.modules, "torch", None)
+    monkeypatch.setenv("KERAS_BACKEND", "jax")
+    assert problems(doctor.python_findings) == {}
+    monkeypatch.setenv("KERAS_BACKEND", "torch")
+    monkeypatch.setitem(doctor.OLDEST, "numpy", "99.0")
+    found = problems(doctor.python_findings)
+    assert found["torch"].startswith("The Keras backend 'torch' is not installed. Install it (pip install torch)")
+    assert found["numpy"].endswith(", but 99.0 or later is needed: run pip install --upgrade numpy.")
+
+
+def test_a_keras_that_does_not_load(monkeypatch):
+    monkeypatch.setenv("KERAS_BACKEND", "jax")
+    monkeypatch.setattr(doctor, "asked", lambda command, environment: ([], "RuntimeError: no such device"))
+    assert doctor.devices_finding().problem == "Keras could not be loaded on jax: RuntimeError: no such device"
+
+
+def test_a_process_that_fails_or_does_not_answer(monkeypatch):
+    def asked(code):
+        return doctor.asked([sys.executable, "-c", code], {})
+    assert asked(f"print('noise'); print({doctor.MARK!r} + 'a\\tb')") == ([["a", "b"]], "")
+    assert asked("raise RuntimeError('no such device')") == ([], "RuntimeError: no such device")
+    assert asked("import os; os._exit(3)") == ([], "exit status 3")
+    monkeypatch.setattr(doctor, "PATIENCE", 0.1)
+    assert asked("import time; time.sleep(1e6)") == ([], "no answer within 0.1 seconds.")
+
+
+def test_the_oldest_versions_are_those_of_the_package():
+    declared = dict(re.findall(r'"(\w+)>=([\d.]+)"', (ROOT / "pyproject.toml").read_text()))
+    assert {module: declared[module] for module in doctor.OLDEST} == doctor.OLDEST
+    assert set(doctor.DEVICES) == set(backend.BACKENDS)

@@ -1,0 +1,252 @@
+"""Errors keep their identity between R and Python; calls nest and stand busy threads; a fork is noticed."""
+import pytest
+
+from tests.support.r_subprocesses import run_rscript, run_session
+
+
+@pytest.fixture(scope="module")
+def errors():
+    """What one session says of errors that cross, as a dict."""
+    return eval(run_session(ERRORS).stdout.splitlines()[-1])
+
+
+ERRORS = '''
+import traceback
+seen = {}
+
+
+def raised(call):
+    try:
+        call()
+    except BaseException as error:
+        return error
+
+
+def through(f):
+    return f()
+
+
+class Boom(Exception):
+    pass
+
+
+boom = Boom("mine", 7)
+
+
+def throw():
+    raise boom
+
+
+r["through"], r["throw"] = through, throw
+r("raise_condition <- function() stop(structure(class = c('mycond', 'other', 'error', 'condition'), "
+  "list(message = 'hello', call = quote(ff(1)), data = 42)))")
+
+caught = raised(lambda: r("f <- function() throw(); f()"))
+seen["same exception"] = caught is boom
+seen["its frames"] = [frame.name for frame in traceback.extract_tb(caught.__traceback__)][-1]
+deep = raised(lambda: through(lambda: r("g <- function() through(function() through(throw)); g()")))
+seen["same exception from the depth"] = deep is boom
+seen["caught in R by its class"] = r("tryCatch(throw(), python.builtin.Exception = function(e) class(e)[[1]])")
+r["bad_value"] = lambda: int("x")
+seen["ValueError in R"] = r("tryCatch(bad_value(), python.builtin.ValueError = function(e) "
+                            "substr(conditionMessage(e), 1, 30))")
+
+seen["condition through Python"] = r("""tryCatch(through(raise_condition), mycond = function(e)
+  list(intersect(class(e), c("mycond", "other", "error")), conditionMessage(e), deparse(conditionCall(e)), e$data))""")
+seen["classes below"] = r("tryCatch(through(raise_condition), other = function(e) 'other')")
+seen["plain error"] = r("""tryCatch(through(function() stop('plain')),
+  simpleError = function(e) conditionMessage(e))""")
+seen["finally and on.exit"] = r("""steps <- character()
+  f <- function() { on.exit(steps <<- c(steps, "on.exit")); through(raise_condition) }
+  tryCatch(f(), error = function(e) NULL, finally = steps <- c(steps, "finally"))
+  steps""")
+
+error = raised(lambda: r("h <- function(x) stop('deep'); k <- function() h(1); k()"))
+seen["RError"] = (type(error).__name__, isinstance(error, RError), error.message, error.call, str(error), error.classes)
+seen["traceback"] = error.traceback[-3:]
+own = raised(lambda: r("raise_condition()"))
+seen["own classes"] = (own.classes, own.message, own.call)
+seen["the condition"] = r.call("$", own.condition, "data")
+r["condition"] = own.condition
+seen["signalled again"] = r("tryCatch(stop(condition), mycond = function(e) e$data)")
+seen["classes given twice"] = raised(lambda: r(
+    "stop(structure(class = c('a', 'a', 'error', 'condition'), list(message = 'm', call = NULL)))")).classes
+seen["warning as error"] = raised(lambda: r("options(warn = 2); as.integer('x')")).message
+r("options(warn = 1)")
+seen["no call"] = str(raised(lambda: r("stop('alone', call. = FALSE)")))
+seen["syntax"] = type(raised(lambda: r("1 +* 2"))).__name__
+import pickle
+copy = pickle.loads(pickle.dumps(own))
+seen["pickled"] = (type(copy) is RError, copy.message, copy.classes)
+
+seen["SystemExit"] = raised(lambda: r("reticulate::import('sys')$exit(4L)")).code
+r["empty"] = iter([])
+seen["StopIteration"] = type(raised(lambda: r("reticulate::import_builtins()$`next`(empty)"))).__name__
+seen["recursion"] = ["too close to the limit" in str(error) or "nested too deeply" in str(error) for error in (
+    raised(lambda: r("rec <- function(n) rec(n + 1); rec(1)")),
+    raised(lambda: r("rec <- function(n) sapply(1, function(i) rec(n + 1)); rec(1)")),
+    raised(lambda: r("rec <- function(n) tryCatch(rec(n + 1), warning = identity); rec(1)")))]
+
+
+def dive(n):
+    return 0 if n == 0 else r["dive_in_r"](n - 1) + 1
+
+
+r["dive"] = dive
+r("dive_in_r <- function(n) if (n == 0) 0 else dive(n - 1) + 1")
+seen["nested"] = dive(50)
+r("fall <- function(n) if (n == 0) raise_condition() else fall_in_python(n - 1)")
+r["fall_in_python"] = lambda n: r["fall"](n)
+seen["error from a depth of 50"] = raised(lambda: r("fall(25)")).classes[0]
+seen["afterwards"] = r("1 + 1")
+print(seen)
+'''
+
+EXPECTED = {
+    "same exception": True, "its frames": "throw", "same exception from the depth": True,
+    "caught in R by its class": "__main__.Boom",
+    "ValueError in R": "ValueError: invalid literal fo",
+    "condition through Python": [["mycond", "other", "error"], "hello", "ff(1)", 42.0], "classes below": "other",
+    "plain error": "plain", "finally and on.exit": ["on.exit", "finally"],
+    "RError": ("RError", True, "deep", "h(1)", "Error in h(1) : deep", ["simpleError", "error", "condition"]),
+    "traceback": ["k()", "h(1)", 'stop("deep")'],
+    "own classes": (["mycond", "other", "error", "condition"], "hello", "ff(1)"), "the condition": 42.0,
+    "signalled again": 42.0, "classes given twice": ["a", "a", "error", "condition"],
+    "warning as error": "(converted from warning) NAs introduced by coercion", "no call": "Error: alone",
+    "syntax": "RError", "pickled": (True, "hello", ["mycond", "other", "error", "condition"]),
+    "SystemExit": 4, "StopIteration": "StopIteration", "recursion": [True, True, True],
+    "nested": 50.0, "error from a depth of 50": "mycond", "afterwards": 2.0,
+}
+
+
+@pytest.mark.parametrize("what", EXPECTED)
+def test_error(errors, what):
+    assert errors[what] == EXPECTED[what]
+
+
+IN_R = '''
+pk <- reticulate::import("pykeras3")
+reticulate::py_run_string("
+def through(f):
+    return f()
+def facts(f):
+    global error
+    try:
+        f()
+    except RuntimeError as caught:
+        error = caught
+        return [type(error).__name__, error.message, error.call, str(error), *error.classes, *error.traceback[-2:]]
+def again():
+    raise error
+")
+main <- reticulate::import_main()
+raise_condition <- function() stop(structure(class = c("mycond", "other", "error", "condition"),
+                                             list(message = "hello", call = quote(ff(1)), data = 42)))
+cat(tryCatch(main$through(raise_condition), mycond = function(e)
+  c(intersect(class(e), c("mycond", "other", "error")), conditionMessage(e), deparse(conditionCall(e)), e$data)), "\n")
+cat(tryCatch(main$through(function() stop("plain")), simpleError = conditionMessage), "\n")
+h <- function(x) stop("deep")
+k <- function() h(1)
+cat(main$facts(k), sep = "|")
+invisible(main$facts(raise_condition))
+cat("\n", tryCatch(main$again(), other = function(e) e$data), "\n")
+cat(tryCatch(main$through(function() reticulate::import("json")$loads("{")),
+             python.builtin.ValueError = function(e) "ValueError"), "\n")
+main$through(k)
+'''
+
+
+def test_errors_of_r_code_under_python_in_r_are_what_they_were():
+    child = run_rscript(IN_R, status=1)
+    assert child.stdout.splitlines() == [
+        "mycond other error hello ff(1) 42 ", "plain ",
+        'RError|deep|h(1)|Error in h(1) : deep|simpleError|error|condition|h(1)|stop("deep")', " 42 ",
+        "ValueError "]
+    assert "Error in h(1) : deep\n" in child.stderr
+
+
+CALLS = '''
+library(pykeras3)
+called <- function(code) cat(tryCatch(code, error = function(e) deparse(conditionCall(e))), "\\n")
+layer <- layer_conv_2d(filters = 2, kernel_size = 3)
+called(layer(op_ones(c(2, 2))))
+called(layer$nonesuch)
+called(layer_dense(units = "a"))
+called(op_add(op_ones(2), undefined))
+called(op_ones(c(2, 3)) |> op_sum(axis = 3))
+'''
+
+
+def test_errors_in_r_have_the_call_that_was_written(libraries):
+    assert run_rscript(CALLS, R_LIBS=libraries).stdout.splitlines() == [
+        "layer(op_ones(c(2, 2))) ", "layer$nonesuch ", 'layer_dense(units = "a") ', "op_add(op_ones(2), undefined) ",
+        "op_sum(op_ones(c(2, 3)), axis = 3) "]
+
+
+def test_many_calls_each_way_beside_busy_threads():
+    out = run_session('''
+import threading, time
+import numpy as np
+import tensorflow as tf
+busy, rounds = True, [0, 0]
+def multiply():
+    x = np.random.rand(150, 150)
+    while busy:
+        x = x @ x / x.max()
+        rounds[0] += 1
+def reduce():
+    x = tf.random.normal((300, 300))
+    while busy:
+        tf.reduce_sum(x @ x)
+        rounds[1] += 1
+threads = [threading.Thread(target=multiply), threading.Thread(target=reduce)]
+for thread in threads:
+    thread.start()
+double = r("function(x) x * 2")
+total = sum(double(1.0) for _ in range(5_000))
+r["plus"] = lambda x: x + 1
+last = r("x <- 0; for (i in 1:5000) x <- plus(x); x")
+while min(rounds) <= 10:
+    double(1.0)
+busy = False
+for thread in threads:
+    thread.join()
+print(total, last)
+''').stdout
+    assert out.split()[-2:] == ["10000.0", "5000.0"]
+
+
+def test_r_in_a_forked_child_is_an_error_and_works_in_a_spawned_one():
+    out = run_session('''
+import multiprocessing, os, sys
+from r_bridge import RForkError
+f = r("function(x) x + 1")
+r["through"] = lambda g: g(1)
+kept = []
+r["keep"] = kept.append
+r("keep(function(x) x)")
+
+
+def child(call):
+    pid = os.fork()
+    if pid == 0:
+        try:
+            call()
+        except RForkError as error:
+            os._exit(5 if "spawn" in str(error) else 6)
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+
+
+print(child(lambda: r("1")), child(lambda: f(1)), child(lambda: kept[0](1)), child(RSession))
+with multiprocessing.get_context("fork").Pool(1) as pool:
+    print(pool.map(abs, [-1, 2]))
+sys.stdout.flush()
+pid = os.fork()
+if pid == 0:
+    sys.exit(3)
+print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), f(1))
+with multiprocessing.get_context("spawn").Pool(1) as pool:
+    print(pool.apply(eval, ["__import__('r_bridge').RSession()('1 + 1')"]))
+''').stdout
+    assert out.splitlines() == ["5 5 5 5", "[1, 2]", "3 2.0", "2.0"]

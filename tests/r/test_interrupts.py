@@ -1,0 +1,215 @@
+"""Ctrl-C, sent from outside the process: it stops what runs, and both languages go on."""
+import pytest
+
+from tests.support.r_subprocesses import run_rscript, run_session
+
+ROUNDS = 5
+
+SESSION = f'''
+import ctypes, itertools, os, subprocess, sys, time, types
+import numpy as np
+import pykeras3 as pk
+from r_bridge import threads
+
+
+def new_sender():
+    """A process that sends a Ctrl-C a moment after `begin()`."""
+    global sender
+    sender = subprocess.Popen(["sh", "-c", f"read begun; sleep 0.1; kill -INT {{os.getpid()}}"], stdin=subprocess.PIPE)
+
+
+def begin():
+    sender.stdin.write(b"begun\\n")
+    sender.stdin.flush()
+
+
+def interrupted(call):
+    """How a call ended that has no end of its own, after the Ctrl-C for which it calls `begin()`."""
+    new_sender()
+    try:
+        call()
+        return "not interrupted"
+    except KeyboardInterrupt:
+        sender.wait()
+    # no second one is left over, in either language
+    try:
+        time.sleep(0.05)
+        left = r("tryCatch({{ Sys.sleep(0.05); 'nothing' }}, interrupt = function(e) 'an interrupt')")
+        sum(i for i in range(10000))
+    except KeyboardInterrupt:
+        left = "a KeyboardInterrupt"
+    if left != "nothing" or r("1 + 1") != 2:
+        return "left over: " + left
+    return "stopped"
+
+
+def repeated(name, call):
+    print(name, "=", sorted({{interrupted(call) for _ in range({ROUNDS})}}), flush=True)
+
+
+def spin():
+    begin()
+    while True:
+        pass
+
+
+def nap():
+    begin()
+    while True:
+        time.sleep(0.01)
+
+
+def print_much():
+    out, sys.stdout = sys.stdout, open(os.devnull, "w")
+    try:
+        r("begin(); while (TRUE) cat('line\\\\n')")
+    finally:
+        sys.stdout = out
+
+
+r["begin"], r["spin"], r["nap"] = begin, spin, nap
+repeated("R loop", lambda: r("begin(); i <- 0; while (TRUE) i <- i + 1"))
+repeated("R that prints", print_much)
+repeated("Sys.sleep", lambda: r("begin(); Sys.sleep(1e6)"))
+repeated("Python under R", lambda: r("f <- function() spin(); f()"))
+repeated("Python asleep under R", lambda: r("nap()"))
+r["through"] = lambda f: f()
+repeated("R under Python under R", lambda: r("through(function() while (TRUE) nap())"))
+repeated("Python", spin)
+r("with_exit <- function() {{ on.exit(done <<- TRUE); begin(); repeat {{}} }}")
+print("on.exit", "=", interrupted(lambda: r("with_exit()")), r["done"])
+new_sender()
+print("R's own tryCatch =", r("tryCatch({{ begin(); repeat {{}} }}, interrupt = function(e) 'caught in R')"))
+
+model = pk.keras_model_sequential(input_shape=4) >> pk.layer_dense(1)
+model >> pk.compile("sgd", "mse")
+x = np.random.rand(64, 4)
+r["model"], r["x"], r["y"] = model, x, x.sum(1)
+
+
+class BeginInTraining(pk.keras.callbacks.Callback):
+    def on_train_begin(self, logs=None):
+        self.steps = 0
+
+    def on_train_batch_end(self, batch, logs=None):
+        self.steps += 1
+        if self.steps == 4:
+            begin()
+
+
+r["begin_in_training"] = [BeginInTraining()]
+r("model$fit(x, y, verbose = 0L)")
+
+
+def fit(code):
+    steps = int(model.optimizer.iterations)
+    try:
+        r(code)
+    finally:
+        assert int(model.optimizer.iterations) >= steps and np.isfinite(model.get_weights()[0]).all()
+
+
+steps = int(model.optimizer.iterations)
+repeated("fit", lambda: fit("model$fit(x, y, epochs = 1000000000L, verbose = 0L, "
+                                  "callbacks = begin_in_training)"))
+print("trained", "=", int(model.optimizer.iterations) > steps + {ROUNDS})
+
+
+def signal_now(*ignored):
+    os.kill(os.getpid(), 2)
+    return 0
+
+
+# as if it came in TensorFlow's own code
+in_tensorflow = types.FunctionType(signal_now.__code__, {{"__name__": "tensorflow.python.eager", "os": os}})
+reached = []
+
+
+class InAStep(pk.keras.callbacks.Callback):
+    def on_train_batch_begin(self, batch, logs=None):
+        if batch == 1:
+            in_tensorflow()
+        reached.append(batch)
+
+
+try:
+    model.fit(x, x.sum(1), batch_size=8, verbose=0, callbacks=[InAStep()])
+except KeyboardInterrupt:
+    print("steps", "=", reached, flush=True)
+
+of_c = threads.Pending(signal_now)
+try:
+    threads.add_pending(ctypes.cast(of_c, ctypes.c_void_p).value, None)
+    spin()
+except KeyboardInterrupt:
+    print("pending call", "=", "stopped", flush=True)
+r["generator"] = lambda f: (f() for _ in itertools.count())
+r("batch <- function() {{ Sys.sleep(0.02); reticulate::tuple(matrix(runif(32), 8), matrix(runif(8), 8)) }}")
+r("model$fit(generator(batch), steps_per_epoch = 2L, verbose = 0L)")
+repeated("fit on R data", lambda: fit("model$fit(generator(batch), steps_per_epoch = 1000000000L, "
+                                            "verbose = 0L, callbacks = begin_in_training)"))
+print("trains on", "=", len(r("model$fit(x, y, epochs = 3L, verbose = 0L)$history$loss")))
+'''
+
+
+@pytest.fixture(scope="module")
+def session():
+    lines = run_session(SESSION).stdout.splitlines()
+    return dict(line.split(" = ") for line in lines if " = " in line)
+
+
+@pytest.mark.parametrize("what", [
+    "R loop", "R that prints", "Sys.sleep", "Python under R", "Python asleep under R", "R under Python under R",
+    "Python", "fit", "fit on R data"])
+def test_ctrl_c_stops(session, what):
+    assert session[what] == "['stopped']"
+
+
+def test_ctrl_c_runs_on_exit(session):
+    assert session["on.exit"] == "stopped True"
+
+
+def test_r_code_can_catch_ctrl_c(session):
+    assert session["R's own tryCatch"] == "caught in R"
+
+
+def test_a_model_trains_on_after_ctrl_c(session):
+    assert session["trained"] == "True" and session["trains on"] == "3"
+
+
+def test_ctrl_c_in_a_step_is_raised_at_the_next(session):
+    assert session["steps"] == "[0, 1]"
+
+
+def test_ctrl_c_in_a_pending_call_comes_back_after_it(session):
+    assert session["pending call"] == "stopped"
+
+
+def test_ctrl_c_in_rscript():
+    out = run_rscript('''
+k <- reticulate::import("pykeras3")
+keras <- k$keras
+model <- keras$Sequential(list(keras$layers$Dense(1L)))
+model$compile("sgd", "mse")
+x <- matrix(runif(256), 64); y <- matrix(rowSums(x))
+invisible(model$fit(x, y, verbose = 0L))
+as_generator <- reticulate::py_eval("lambda f: (f() for _ in iter(int, 1))")
+batch <- function() { Sys.sleep(0.02); reticulate::tuple(matrix(runif(32), 8), matrix(runif(8), 8)) }
+invisible(model$fit(as_generator(batch), steps_per_epoch = 2L, verbose = 0L))
+interrupted <- function(code) {
+  sender <- pipe(paste("read begun; sleep 0.1; kill -INT", Sys.getpid()), "w")
+  on.exit(close(sender))
+  begin <<- function() { writeLines("begun", sender); flush(sender) }
+  what <- tryCatch({ code; "finished" }, interrupt = function(e) "stopped")
+  left <- tryCatch({ Sys.sleep(0.1); reticulate::py_eval("sum(range(1000))"); "" }, interrupt = function(e) " twice")
+  paste0(what, left)
+}
+for (i in 1:5) cat(interrupted({ begin(); model$fit(x, y, epochs = 1000000000L, verbose = 0L) }), "\\n")
+for (i in 1:5) cat(interrupted({
+  begin()
+  model$fit(as_generator(batch), steps_per_epoch = 1000000000L, verbose = 0L)
+}), "\\n")
+cat(interrupted({ begin(); while (TRUE) 1 }), "\\n")
+cat(length(model$fit(x, y, epochs = 3L, verbose = 0L)$history$loss), "\\n")
+''').stdout
+    assert out.split() == ["stopped"] * 11 + ["3"]

@@ -1,0 +1,192 @@
+"""The R package pykeras3: what is derived for it, its installation, and its own tests in R."""
+import json
+import re
+import sys
+import venv
+
+import pytest
+
+import pykeras3
+from r_bridge import __main__
+from tests.support.r_formals import DATA
+from tests.support.r_subprocesses import run_rscript, run_session
+from tests.support.subprocesses import ROOT
+from tools.generate import r_code, r_package
+from tools.generate.declarations import declarations
+from tools.generate.r_functions import MODEL
+
+PACKAGE = ROOT / "r_bridge" / "rpackage"
+EXPORTS = {export["name"]: export for export in json.loads((DATA / "keras3-api.json").read_text())}
+
+
+def r_formals(generics):
+    """Return R's formals by function, as pairs of name and default; of the generics' methods for models too."""
+    listed = {name: export["formals"] for name, export in EXPORTS.items() if export.get("formals") is not None}
+    methods = json.loads((DATA / "keras3-s3-methods.json").read_text())
+    listed.update({m["generic"]: m["formals"] for m in methods if m["class"] == MODEL and m["generic"] in generics})
+    return {name: [(f["name"], f.get("default")) for f in formals] for name, formals in listed.items()}
+
+
+@pytest.fixture(scope="module")
+def declared():
+    return declarations()
+
+
+# What is derived
+
+def test_formals_and_the_text_of_their_defaults_are_those_of_keras3(declared):
+    ours_by_name = {d.name: d for found in declared.values() for d in found}
+    generics = {name for name, d in ours_by_name.items() if d.r.generic_name == name and not d.r.by_hand}
+    theirs, compared, failures = r_formals(generics), 0, []
+    for declaration in ours_by_name.values():
+        if declaration.name in theirs:
+            compared += 1
+            ours = r_code.formals(declaration)
+            if ours != theirs[declaration.name]:
+                failures.append(f"{declaration.name}: {ours}, in keras3 {theirs[declaration.name]}")
+    assert not failures, "\n".join(failures)
+    assert compared > 770
+
+
+def test_every_export_of_keras3_is_one_here():
+    exported = set(re.findall(r'^export\("?(.+?)"?\)$', (PACKAGE / "NAMESPACE").read_text(), re.MULTILINE))
+    by_hand = re.findall(r"^export\((.*)\)", (PACKAGE / "NAMESPACE.in").read_text(), re.MULTILINE)
+    exported |= {name.strip('"') for name in ", ".join(by_hand).split(", ")}
+    assert set(EXPORTS) - exported == set()
+
+
+@pytest.mark.parametrize("value, text", [
+    (None, "NULL"), (True, "TRUE"), (1, "1L"), (1.0, "1"), (-1, "-1L"), (1e-7, "1e-07"), (0.001, "0.001"),
+    (1e-4, "1e-04"), (0.2, "0.2"), (1000.0, "1000"), (1e5, "1e+05"), (float("nan"), "NA"), (float("inf"), "Inf"),
+    ('a"b\\', r'"a\"b\\"'), ((1, (2, 3.5)), "list(1L, list(2L, 3.5))"), ((), "list()"),
+])
+def test_values_as_r_code(value, text):
+    assert r_code.r_text(value) == text
+
+
+def test_a_default_without_words_in_r_is_an_error():
+    with pytest.raises(TypeError, match="R has no text for the default"):
+        r_code.r_text({1})
+
+
+def test_help_is_in_rs_words():
+    text = (PACKAGE / "man" / "op_take.Rd").read_text()
+    assert "\\usage{\nop_take(x, indices, axis = NULL, zero_indexed = FALSE)\n}" in text
+    assert "\\item{zero_indexed}{If \\code{TRUE}" in text and "None" not in text and "deferred" not in text
+
+
+def test_no_derived_help_page_is_left_over(declared):
+    derived = {path.name for path in r_package.derived(declared, PACKAGE)}
+    pages = {path.name for path in (PACKAGE / "man").glob("*.Rd") if "Written by `make generate`" in path.read_text()}
+    assert pages - derived == set()
+
+
+def test_the_versions_in_r_and_python_are_one():
+    assert f"\nVersion: {pykeras3.__version__}\n" in (PACKAGE / "DESCRIPTION").read_text()
+
+
+# Installing
+
+def test_a_library_that_r_cannot_write_to_is_an_error(tmp_path, capsys):
+    (tmp_path / "file").write_text("")
+    assert __main__.main(["install", "--lib", str(tmp_path / "file")]) == 1
+    assert "File exists" in capsys.readouterr().err
+
+
+def test_attaching_starts_no_python(libraries):
+    child = run_rscript("""
+        library(pykeras3)
+        cat("reticulate:", "reticulate" %in% loadedNamespaces(), "python:", reticulate::py_available(), "\n")
+        cat(Sys.getenv("RETICULATE_PYTHON"), Sys.getenv("UV_OFFLINE"), "\n")
+        cat(setdiff(c("layer_dense", "%>%", "%<-%", "tf", "loop", "fit", "tuple"), ls("package:pykeras3")), "missing\n")
+        cat(identical(dict, reticulate::dict), inherits(keras, "python.builtin.module"), reticulate::py_available())
+    """, R_LIBS=libraries, RETICULATE_PYTHON="", UV_OFFLINE="", KERAS_BACKEND="jax")
+    assert "reticulate: FALSE python: FALSE" in child.stdout
+    assert f"{sys.executable} 1" in child.stdout and "\n missing" in child.stdout
+    assert child.stdout.endswith("TRUE TRUE FALSE")
+
+
+def test_the_python_that_it_was_installed_from_is_used(libraries):
+    child = run_rscript('library(pykeras3); cat(layer_dense(, 3)$units, reticulate::py_exe())', R_LIBS=libraries,
+                        RETICULATE_PYTHON="", KERAS_BACKEND="jax")
+    assert child.stdout.endswith(f"3 {sys.executable}")
+
+
+def test_a_python_without_the_package_is_one_sentence_with_the_cure(libraries, tmp_path):
+    venv.create(tmp_path / "empty", with_pip=False)
+    python = tmp_path / "empty" / "bin" / "python"
+    child = run_rscript(f"setwd('{tmp_path}'); library(pykeras3); layer_dense(, 3)", status=1, R_LIBS=libraries,
+                        PYTHONPATH="", RETICULATE_PYTHON=str(python))
+    said = " ".join(child.stderr.split())
+    assert f"pykeras3 was not found by {python}: run `{python} -m pip install pykeras3`" in said
+
+
+def test_another_version_is_one_sentence_with_the_cure(libraries, tmp_path):
+    (tmp_path / "pykeras3").mkdir()
+    (tmp_path / "pykeras3" / "__init__.py").write_text('__version__ = "99.0"\n')
+    child = run_rscript(f"setwd('{tmp_path}'); library(pykeras3); layer_dense(, 3)", status=1, R_LIBS=libraries,
+                        PYTHONPATH=str(tmp_path))
+    assert re.search(r"R's package pykeras3 is \S+, Python's is 99.0: run `\S+ -m r_bridge install`",
+                     " ".join(child.stderr.split()))
+
+
+# In R
+
+def test_the_packages_own_tests_pass(libraries):
+    child = run_rscript(f"""
+        library(testthat)
+        library(pykeras3)
+        results <- test_dir("{PACKAGE / 'tests' / 'testthat'}", reporter = "check", stop_on_failure = TRUE)
+        results <- as.data.frame(results)
+        cat("passed:", sum(results$passed), "skipped:", sum(results$skipped))
+    """, R_LIBS=libraries)
+    passed, skipped = map(int, re.search(r"passed: (\d+) skipped: (\d+)", child.stdout).groups())
+    assert passed > 130 and skipped == 0
+
+
+@pytest.mark.parametrize("backend", ["jax", "torch"])
+def test_other_backends(libraries, backend):
+    child = run_rscript("""
+        library(pykeras3)
+        options(keras.verbose = 0L)
+        m <- matrix(as.numeric(1:6), 2)
+        t <- op_array(m, "float32")
+        stopifnot(all.equal(as.array(t * 2 + 1), m * 2 + 1), identical(dim(t), 2:3), identical(length(t), 6L),
+                  all.equal(as.array(t[, 2:3]), m[, 2:3]), identical(as.integer(t), 1:6), all(as.logical(t > 0)))
+        v <- keras_variable(m, dtype = "float32")
+        stopifnot(all.equal(as.array(v - t), m - m), identical(dim(v), 2:3))
+        call_of_error <- function(code) conditionCall(tryCatch(code, error = identity))
+        stopifnot(identical(call_of_error(layer_dense(units = "a")), quote(layer_dense(units = "a"))),
+                  identical(call_of_error(t |> op_reshape("b")), quote(op_reshape(t, "b"))),
+                  identical(call_of_error(new_layer_class("A", inherit = 1)), quote(new_layer_class("A", inherit = 1))))
+        Bad <- new_layer_class("Bad", initialize = function(units) stop("not so"))
+        stopifnot(identical(call_of_error(Bad(units = 1, dtype = "no")), quote(Bad(units = 1, dtype = "no"))))
+        Double <- new_layer_class("Double", call = function(x, training = FALSE) if (training) x else x * 2)
+        stopifnot(all.equal(as.array(Double()(t)), m * 2))
+        model <- keras_model_sequential(input_shape = 3) |> Double() |> layer_dense(1)
+        model |> compile("sgd", loss = function(y_true, y_pred) op_mean((y_true - y_pred)^2))
+        history <- model |> fit(m / 6, matrix(0, 2, 1), epochs = 3)
+        stopifnot(history$metrics$loss[[3]] < history$metrics$loss[[1]], identical(dim(predict(model, m)), c(2L, 1L)))
+        cat(config_backend(), "tensorflow" %in% names(reticulate::import("sys")$modules))
+    """, R_LIBS=libraries, KERAS_BACKEND=backend)
+    assert child.stdout.endswith(f"{backend} FALSE")
+
+
+def test_the_package_in_a_python_host(library, tmp_path):
+    script = tmp_path / "script.R"
+    script.write_text("library(keras3)\nkeras3::layer_dense(, 5)")
+    child = run_session(f"""
+import sys
+import pykeras3
+r = RSession(libs=[{str(library)!r}], packages="pykeras3")
+assert sys.modules.keys().isdisjoint(("keras", "tensorflow")), "attaching loads Keras"
+assert r("tf$constant(1)$shape$rank") == 0
+model = pykeras3.keras_model_sequential(input_shape=4)
+r["model"] = model
+r("model |> layer_dense(3) %>% layer_dense(1)")
+print(len(model.layers), r("identical(dim(predict(model, matrix(1, 2, 4), verbose = 0)), c(2L, 1L))"))
+made = r('Twice <- new_layer_class("Twice", call = function(x) x * 2); Twice()')
+print(float(made(pykeras3.op_array(21.0, "float32"))))
+print(r.source({str(script)!r}).units)
+""")
+    assert child.stdout.split()[-4:] == ["2", "True", "42.0", "5"]

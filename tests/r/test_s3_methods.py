@@ -1,0 +1,60 @@
+"""The S3 methods of keras3, tensorflow and tfdatasets: the R package has them, or says why not."""
+import csv
+
+from tests.support.r_subprocesses import run_rscript
+from tests.support.subprocesses import ROOT
+
+DATA = ROOT / "tests" / "data"
+# package, generic and class: from their NAMESPACE files, and what keras3 registers when it is loaded
+METHODS = DATA / "s3-methods.csv"
+GAPS = DATA / "s3-gaps.csv"
+
+FIND_MISSING = """
+    library(pykeras3)
+    invisible(layer_dense(units = 1))
+    group_of <- function(generic) {
+      members <- list(Ops = c("Arith", "Compare", "Logic"), Math = "Math", Summary = "Summary")
+      for (group in names(members))
+        if (generic %in% c("!", unlist(lapply(members[[group]], getGroupMembers)))) return(group)
+      if (generic %in% c("Arg", "Conj", "Im", "Mod", "Re")) "Complex"
+    }
+    delayed <- getNamespaceInfo("pykeras3", "S3methods")
+    has_method <- function(generic, class) {
+      # as.numeric() dispatches on methods of as.double()
+      generic <- sub("^as.numeric$", "as.double", generic)
+      found <- function(name) !is.null(getS3method(name, class, optional = TRUE, envir = asNamespace("pykeras3")))
+      any(delayed[, 1L] == generic & delayed[, 2L] == class) || any(vapply(c(generic, group_of(generic)), found, NA))
+    }
+    # what this R has no S3 generics for
+    undispatched <- if (getRversion() < "4.3") c("@", "@<-", "%*%")
+    methods <- read.csv(METHODS)
+    methods <- methods[!methods$generic %in% undispatched, ]
+    missing <- methods[!mapply(has_method, methods$generic, methods$class), ]
+    cat(sprintf("missing: %s %s\\n", missing$generic, missing$class), sep = "")
+"""
+
+
+def test_every_method_is_there_or_a_listed_gap(libraries):
+    child = run_rscript(FIND_MISSING.replace("METHODS", repr(str(METHODS))), R_LIBS=libraries)
+    missing = {tuple(line.split()[1:]) for line in child.stdout.splitlines() if line.startswith("missing: ")}
+    with GAPS.open() as file:
+        listed = {(row["generic"], row["class"]): row["reason"] for row in csv.DictReader(file)}
+    assert missing - listed.keys() == set(), "neither registered nor listed"
+    assert listed.keys() - missing == set(), "listed, and registered by now"
+    assert all(listed.values())
+
+
+def test_classes_whose_methods_stand_elsewhere(libraries):
+    """The reasons of the gaps: what comes before or beside a class."""
+    child = run_rscript("""
+        library(pykeras3)
+        first <- function(x) class(x)[[1L]]
+        cat("\n", first(op_ones(2)), first(tf$Variable(1)), first(keras_variable(1)), first(tf$constant("a")))
+    """, R_LIBS=libraries, KERAS_BACKEND="tensorflow")
+    assert child.stdout.split() == ["tensorflow.tensor"] * 4
+    child = run_rscript("""
+        library(pykeras3)
+        cat("\n", inherits(keras_variable(1), "keras.src.backend.common.variables.Variable"),
+            inherits(tf$constant(1), "tensorflow.tensor"), inherits(op_ones(1), "tensorflow.tensor"))
+    """, R_LIBS=libraries, KERAS_BACKEND="jax")
+    assert child.stdout.split() == ["TRUE", "TRUE", "FALSE"]

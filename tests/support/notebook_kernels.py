@@ -1,0 +1,71 @@
+"""Runs cells in a Jupyter kernel, which is a child process."""
+import contextlib
+import os
+import sys
+
+from jupyter_client.manager import KernelManager
+
+from tests.support.r_subprocesses import COMMON
+from tests.support.subprocesses import ROOT, TIME_LIMIT
+
+BEGUN = "begun"
+
+
+class Kernel:
+    """A kernel and its client; `run` gives what a cell puts out, `interrupt` how one ends that a Ctrl-C comes to."""
+
+    def __init__(self, manager, client):
+        self.manager, self.client = manager, client
+
+    def wait_until_ready(self):
+        self.client.wait_for_ready(timeout=TIME_LIMIT)
+
+    def run(self, code, on_message=lambda message: None):
+        """Run a cell and return its reply and its messages; `on_message` sees each one when it comes."""
+        messages = []
+
+        def keep(message):
+            messages.append(message)
+            on_message(message)
+        # else the kernel may abort what is sent next, if it comes at once
+        reply = self.client.execute_interactive(code, timeout=TIME_LIMIT, stop_on_error=False, output_hook=keep)
+        return reply["content"], messages
+
+    def interrupt(self, code):
+        """Run a cell that prints BEGUN, interrupt it then, and return its reply."""
+        def look(message):
+            if BEGUN in streamed([message]):
+                self.manager.interrupt_kernel()
+        return self.run(code, look)[0]
+
+    def restart(self):
+        """Restart the kernel and return the exit status of the process that it was."""
+        process = self.manager.provisioner.process
+        self.manager.restart_kernel()
+        self.wait_until_ready()
+        return process.poll()
+
+
+def streamed(messages, stream="stdout") -> str:
+    """The text that messages print on a stream."""
+    return "".join(message["content"]["text"] for message in messages
+                   if message["msg_type"] == "stream" and message["content"]["name"] == stream)
+
+
+@contextlib.contextmanager
+def started_kernel(**environment):
+    """Start a kernel that is ready, and end it afterwards."""
+    manager = KernelManager()
+    # its end is waited for too, not cut short by a signal
+    manager.shutdown_wait_time = TIME_LIMIT
+    manager.kernel_spec.argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
+    manager.start_kernel(cwd=ROOT, env={**os.environ, **COMMON, **environment})
+    client = manager.client()
+    client.start_channels()
+    try:
+        kernel = Kernel(manager, client)
+        kernel.wait_until_ready()
+        yield kernel
+    finally:
+        client.stop_channels()
+        manager.shutdown_kernel(now=True)

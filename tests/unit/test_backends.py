@@ -1,0 +1,134 @@
+"""The same suite on each backend, in a process of its own; and how a backend is chosen."""
+import os
+import subprocess
+import sys
+import textwrap
+
+import pytest
+
+from tests.support.subprocesses import ROOT, TIME_LIMIT, run_python
+
+SMOKE = ROOT / "tests" / "support" / "backend_smoke.py"
+CHECKS = [line.split("(")[0].removeprefix("def ") for line in SMOKE.read_text().splitlines()
+          if line.startswith("def check_")]
+
+
+@pytest.mark.parametrize("backend", ["tensorflow", "jax", "torch"])
+def test_suite(backend, tmp_path):
+    environment = {name: value for name, value in os.environ.items() if name != "KERAS_BACKEND"}
+    child = subprocess.run([sys.executable, str(SMOKE), backend, str(tmp_path)], capture_output=True, text=True,
+                           timeout=TIME_LIMIT, cwd=ROOT, env={**environment, "PYTHONPATH": str(ROOT)})
+    assert child.returncode == 0, child.stderr[-4000:]
+    printed = child.stdout.split()
+    assert [line for line in printed if line.startswith("check_")] == CHECKS and len(CHECKS) > 12
+    assert ("tensorflow" in printed) == (backend == "tensorflow"), "TensorFlow was loaded without being asked for"
+
+
+def child(code, **environment):
+    """The lines that a new Python prints; `error` there stands for the message of what is called."""
+    helper = """
+        import pykeras3 as pk
+
+        def error(call, *args):
+            try:
+                call(*args)
+            except Exception as problem:
+                return f"{type(problem).__name__}: {problem}"
+    """
+    return run_python(textwrap.dedent(helper) + textwrap.dedent(code), **environment).splitlines()
+
+
+def test_a_backend_is_chosen_before_keras_is_used():
+    before, running, again, late, torch_layer = child("""
+        pk.use_backend("tensorflow")
+        print(pk.use_backend("jax"))
+        pk.layer_dense(units=2)
+        print(pk.config_backend())
+        print(pk.use_backend("jax"))
+        print(error(pk.use_backend, "torch"))
+        import torch
+        print(error(pk.layer_torch_module_wrapper, None, torch.nn.Linear(2, 2)))
+    """, KERAS_BACKEND="torch")
+    assert (before, running, again) == ("None", "jax", "None")
+    assert late == ('RuntimeError: use_backend("torch") came too late: Keras already runs on jax. Restart Python and '
+                    "call it before anything else of pykeras3, or start with the environment variable "
+                    "KERAS_BACKEND=torch.")
+    assert 'use_backend("torch")' in torch_layer
+
+
+def test_the_variable_is_honoured_and_tensorflow_is_the_default():
+    assert child("pk.keras; print(pk.config_backend())", KERAS_BACKEND="") == ["tensorflow"]
+    running, jax_layer = child("""
+        print(pk.config_backend())
+        print(error(pk.layer_jax_model_wrapper, None, lambda inputs: inputs))
+    """, KERAS_BACKEND="torch")
+    assert running == "torch" and "JAX or" in jax_layer and "torch" in jax_layer
+
+
+def test_the_backend_of_a_keras_that_is_loaded_already():
+    running, late, piped = child("""
+        import keras
+        print(pk.config_backend())
+        print(error(pk.use_backend, "tensorflow"))
+        print((keras.ops.ones((1, 2)) >> pk.layer_dense(units=3)).shape)
+    """, KERAS_BACKEND="jax")
+    assert running == "jax" and "Keras already runs on jax" in late and piped == "(1, 3)"
+
+
+def test_unknown_backends():
+    unknown, whole_number, loaded = child("""
+        print(error(pk.use_backend, "theano"))
+        print(error(pk.use_backend, 3))
+        import sys
+        print("keras" in sys.modules)
+    """)
+    assert unknown.startswith("ValueError: use_backend(): `backend` must be one of 'tensorflow', 'jax', 'torch'")
+    assert unknown.endswith("Received: 'theano'") and whole_number.endswith("Received: 3") and loaded == "False"
+
+
+WITHOUT = """
+import sys
+from importlib.machinery import PathFinder
+
+class Without:
+    # what Python has where the packages are not installed
+    def find_spec(self, name, path=None, target=None):
+        return None if name.split(".")[0] in MISSING else PathFinder.find_spec(name, path, target)
+
+    def find_distributions(self, context):
+        return PathFinder.find_distributions(context)
+
+sys.meta_path[sys.meta_path.index(PathFinder)] = Without()
+"""
+
+
+def test_a_backend_that_is_not_installed():
+    missing, after = child("MISSING = ['jax', 'torch']\n" + WITHOUT + textwrap.dedent("""
+        pk.use_backend("jax")
+        print(error(pk.layer_dense, None, 3))
+        pk.use_backend("tensorflow")
+        print(pk.config_backend())
+    """))
+    assert missing == ("ImportError: The Keras backend 'jax' is not installed. Install it (pip install jax), or choose "
+                       "another one with use_backend() before Keras is first used.")
+    assert after == "tensorflow"
+
+
+def test_without_tensorflow():
+    missing, trained = child("MISSING = ['tensorflow']\n" + WITHOUT + textwrap.dedent("""
+        print(error(pk.keras_model_sequential))
+        pk.use_backend("jax")
+        model = pk.keras_model_sequential(input_shape=2) >> pk.layer_dense(1) >> pk.compile("sgd", "mse")
+        history = model >> pk.fit([[1.0, 2.0], [3.0, 4.0]], [1.0, 2.0], verbose=0)
+        print(list(history.metrics))
+    """), KERAS_BACKEND="")
+    assert missing.startswith("ImportError: The Keras backend 'tensorflow' is not installed. Install it (pip install ")
+    assert trained == "['loss']"
+
+
+def test_gpu_is_turned_off_on_request():
+    assert child("""
+        import os
+        pk.use_backend("jax", gpu=False)
+        print(os.environ["CUDA_VISIBLE_DEVICES"], os.environ["JAX_PLATFORMS"])
+    """) == ["-1 cpu"]

@@ -1,0 +1,527 @@
+"""Wrong calls and the messages they get: the function, the argument, what was expected, and what came."""
+import re
+
+import numpy as np
+import pytest
+
+import pykeras3 as pk
+from tests.support.eval_call import evaluate
+from tests.support.subprocesses import run_python
+
+WHOLE = "must be a whole number. Received:"
+DIMENSION = "must be a whole number, or None (NA in R) for an unknown dimension. Received:"
+AXIS = "must be an axis, a whole number counted from 1. Received:"
+AXIS_0 = "must be an axis counted from 1 (negative ones count from the end); 0 is not an axis. Received: 0"
+ONE_AXIS = "must be one axis, a whole number counted from 1. Received:"
+INDEX = "must be an index, a whole number counted from 1. Received:"
+INDEX_0 = "must be an index counted from 1 (negative ones count from the end); 0 is not an index. Received: 0"
+DATA = ("must be data: an array, a tensor, a data frame, a list or dict of them, a dataset or a generator. "
+        "Received:")
+DATA_OR_SOURCE = DATA.replace(". ", ", or a function without arguments that gives batches. ")
+NUMBERS = ("must be numbers, as the model's inputs are float32; encode text first, for example with "
+           "layer_text_vectorization(), or give the model inputs of dtype \"string\". Received:")
+MISSING = "is missing, with no default."
+
+X, Y = np.zeros((4, 3)), np.zeros((4, 1))
+
+
+def a_model():
+    return pk.keras_model_sequential(input_shape=3, layers=[pk.layer_dense(units=1, name="only")])
+
+
+def compiled():
+    return pk.compile(a_model(), "sgd", "mse")
+
+
+def error_of(call):
+    """The error that a call raises; a call that is accepted is this test's failure."""
+    names = {"np": np, "X": X, "Y": Y, "a_model": a_model, "compiled": compiled,
+             "layer": pk.layer_dense(units=3, name="free"), "numbers": pk.range_dataset(0, 4)}
+    try:
+        given = evaluate(call, names)
+    except Exception as error:
+        return error
+    raise AssertionError(f"{call} is accepted, and gives {given!r}")
+
+
+# Each call with its error: the whole message, but for the function's name that starts it
+
+WRONG_ARGUMENTS = [
+    # What is missing
+    ("layer_dense()", TypeError, f"argument `units` {MISSING}"),
+    ("layer_dense(None)", TypeError, f"argument `units` {MISSING}"),
+    ("layer_dense(a_model())", TypeError, f"argument `units` {MISSING}"),
+    ("layer_conv_2d(filters=2)", TypeError, f"argument `kernel_size` {MISSING}"),
+    ("layer_dropout()", TypeError, f"argument `rate` {MISSING}"),
+    ("layer_embedding(input_dim=10)", TypeError, f"argument `output_dim` {MISSING}"),
+    ("layer_bidirectional()", TypeError, f"argument `layer` {MISSING}"),
+    ("layer_lambda()", TypeError, f"argument `f` {MISSING}"),
+    ("layer_dot(keras_input(2), keras_input(2))", TypeError, f"argument `axes` {MISSING}"),
+    ("layer_multi_head_attention(num_heads=2)", TypeError, f"argument `key_dim` {MISSING}"),
+    ("op_reshape(x=X)", TypeError, f"argument `newshape` {MISSING}"),
+    ("op_reshape(X)", TypeError, f"argument `newshape` {MISSING}"),
+    ("op_take(X)", TypeError, f"argument `indices` {MISSING}"),
+    ("op_subset_set(keras_variable([1.0]), 1)", TypeError, f"argument `value` {MISSING}"),
+    ("activation_relu()", TypeError, f"argument `x` {MISSING}"),
+    ("loss_mean_squared_error([1.0])", TypeError, f"argument `y_pred` {MISSING}"),
+    ("loss_mean_squared_error(y_pred=[1.0])", TypeError, f"argument `y_true` {MISSING}"),
+    ("metric_mean_iou()", TypeError, f"argument `num_classes` {MISSING}"),
+    ("metric_binary_accuracy([1.0])", TypeError, f"argument `y_pred` {MISSING}"),
+    ("learning_rate_schedule_exponential_decay(0.1)", TypeError, f"argument `decay_steps` {MISSING}"),
+    ("random_integer([2])", TypeError, f"argument `minval` {MISSING}"),
+    ("callback_model_checkpoint()", TypeError, f"argument `filepath` {MISSING}"),
+    ("predict()", TypeError, f"argument `x` {MISSING}"),
+    ("predict(compiled())", TypeError, f"argument `x` {MISSING}"),
+    ("set_weights(a_model())", TypeError, f"argument `weights` {MISSING}"),
+    ("save_model_weights(a_model())", TypeError, f"argument `filepath` {MISSING}"),
+    ("adapt(layer_normalization())", TypeError, f"argument `data` {MISSING}"),
+    ("dataset_batch(numbers)", TypeError, f"argument `batch_size` {MISSING}"),
+    ("dataset_map(numbers)", TypeError, f"argument `map_func` {MISSING}"),
+    ("config_set_floatx()", TypeError, f"argument `value` {MISSING}"),
+    ("new_layer_class()", TypeError, f"argument `classname` {MISSING}"),
+    # Names that there are not
+    ("layer_dense(64, activations='relu')", TypeError,
+     "there is no argument `activations`. Did you mean `activation`? Received: activations='relu'"),
+    ("layer_concatenate(keras_input(2), keras_input(3), axes=1)", TypeError,
+     "there is no argument `axes`. Did you mean `axis`? Received: axes=1"),
+    ("op_sum([[1, 2]], axes=1)", TypeError, "there is no argument `axes`. Did you mean `axis`? Received: axes=1"),
+    ("op_sum(axes=1)", TypeError, "there is no argument `axes`. Did you mean `axis`? Received: axes=1"),
+    ("activation_relu([1.0], slope=1)", TypeError, "there is no argument `slope`. Received: slope=1"),
+    ("loss_mean_squared_error([1.0], [2.0], reductions='sum')", TypeError,
+     "there is no argument `reductions`. Did you mean `reduction`? Received: reductions='sum'"),
+    ("metric_sparse_categorical_accuracy(kk=1)", TypeError, "there is no argument `kk`. Received: kk=1"),
+    ("initializer_random_normal(std=1)", TypeError,
+     "there is no argument `std`. Did you mean `stddev`? Received: std=1"),
+    ("regularizer_l1_l2(l3=1)", TypeError, re.compile("there is no argument `l3`.*Received: l3=1")),
+    ("callback_early_stopping(patients=3)", TypeError,
+     "there is no argument `patients`. Did you mean `patience`? Received: patients=3"),
+    ("callback_lambda(on_epoch_ends=print)", TypeError,
+     re.compile("there is no argument `on_epoch_ends`.*on_epoch_end,")),
+    ("keras_input(shapes=2)", TypeError, "there is no argument `shapes`. Did you mean `shape`? Received: shapes=2"),
+    ("keras_model_sequential(layer=[])", TypeError,
+     "there is no argument `layer`. Did you mean `layers`? Received: layer=[]"),
+    ("compile(a_model(), optimiser='adam')", TypeError,
+     "there is no argument `optimiser`. Did you mean `optimizer`? Received: optimiser='adam'"),
+    ("compile(optimiser='adam')", TypeError,
+     "there is no argument `optimiser`. Did you mean `optimizer`? Received: optimiser='adam'"),
+    ("fit(compiled(), X, Y, epoch=1)", TypeError,
+     "there is no argument `epoch`. Did you mean `epochs`? Received: epoch=1"),
+    ("layer_dense(3, batch_input_shape=[1, 2])", TypeError,
+     re.compile("there is no argument `batch_input_shape`.*Received: ")),
+    ("keras_model_sequential(input_shape=2, sparce=True)", TypeError,
+     "there is no argument `sparce`. Did you mean `sparse`? Received: sparce=True"),
+    ("keras_model_sequential([layer])", ValueError,
+     re.compile("`input_shape` must be a shape; give layers by name, `layers`. Received: ")),
+    ("keras_model_sequential(layer)", ValueError,
+     re.compile("`input_shape` must be a shape; give layers by name, `layers`. Received: ")),
+    # Targets and batches
+    ("fit(compiled(), X)", ValueError,
+     re.compile("argument `y` is missing; the loss compares the outputs of the model 'sequential.*' with it.")),
+    ("evaluate(compiled(), X)", ValueError, re.compile("argument `y` is missing; the loss compares")),
+    ("train_on_batch(compiled(), X)", ValueError, re.compile("argument `y` is missing; the loss compares")),
+    ("test_on_batch(compiled(), X)", ValueError, re.compile("argument `y` is missing; the loss compares")),
+    ("fit(compiled(), numbers, batch_size=2)", ValueError,
+     "`batch_size` must be left out where `x` is a dataset, which has batches of its own. Received: 2"),
+    ("predict(compiled(), numbers, batch_size=2)", ValueError,
+     "`batch_size` must be left out where `x` is a dataset, which has batches of its own. Received: 2"),
+    # Axes that there are not
+    ("op_sum(op_ones([2, 3]), axis=3)", ValueError,
+     "`axis` must be an axis from 1 to 2, or from -1 to -2 counted from the end, as `x` has 2 of them. Received: 3"),
+    ("op_mean(op_ones([2, 3]), axis=[1, -3])", ValueError,
+     "`axis` must be an axis from 1 to 2, or from -1 to -2 counted from the end, as `x` has 2 of them. "
+     "Received: [1, -3]"),
+    ("op_concatenate([op_ones([1]), op_ones([1])], axis=5)", ValueError,
+     "`axis` must be an axis from 1 to 1, or from -1 to -1 counted from the end, as `xs` has 1 of them. Received: 5"),
+    ("op_stack([op_ones([2]), op_ones([2])], axis=4)", ValueError,
+     "`axis` must be an axis from 1 to 2, or from -1 to -2 counted from the end, as the result has 2 of them. "
+     "Received: 4"),
+    # Indices that there are not
+    ("op_take(op_ones([2, 3]), [1, 3], axis=1)", ValueError,
+     "`indices` must be indices from 1 to 2, or from -1 to -2 counted from the end. Received: [1, 3]"),
+    ("op_take(op_ones([2, 3]), 7)", ValueError,
+     "`indices` must be indices from 1 to 6, or from -1 to -6 counted from the end. Received: 7"),
+    ("op_take(op_ones([2, 3]), 2, axis=1, zero_indexed=True)", ValueError,
+     "`indices` must be indices from 0 to 1, or from -1 to -2 counted from the end. Received: 2"),
+    # Too many
+    ("op_sum([[1, 2]], 1, False, 3)", TypeError, "takes 3 arguments by position (x, axis, keepdims). Received: 4"),
+    ("regularizer_l2(0.1, 0.2)", TypeError, re.compile(r"takes 1 arguments? by position \(l2\)\. Received: 2")),
+    ("loss_mean_squared_error(1, 2, 3)", TypeError, "takes 2 arguments by position (y_true, y_pred). Received: 3"),
+    ("fit(compiled(), X, Y, 32)", TypeError, "takes 3 arguments by position (object, x, y). Received: 4"),
+    ("compile(a_model(), 'adam', 'mse', ['acc'], 3)", TypeError,
+     "takes 4 arguments by position (object, optimizer, loss, metrics). Received: 5"),
+    ("layer_flatten(X, None, 'a')", TypeError, "takes 2 arguments by position (object, data_format). Received: 3"),
+    ("layer_flatten(None, 'channels_last', 'a')", TypeError,
+     "takes 2 arguments by position (object, data_format). Received: 3"),
+    # One axis
+    ("op_argmax(X, [1, 2])", ValueError, f"`axis` {ONE_AXIS} [1, 2]"),
+    ("op_concatenate([X, X], axis=[1, 2])", ValueError, f"`axis` {ONE_AXIS} [1, 2]"),
+    ("op_swapaxes(X, [1, 2], 1)", ValueError, f"`axis1` {ONE_AXIS} [1, 2]"),
+    ("activation_glu(X, [1, 2])", ValueError, f"`axis` {ONE_AXIS} [1, 2]"),
+    # Whole numbers
+    ("layer_dense(units=3.7)", ValueError, f"`units` {WHOLE} 3.7"),
+    ("layer_dense(3.5)", ValueError, f"`units` {WHOLE} 3.5"),
+    ("layer_dense(X, 3.5)", ValueError, f"`units` {WHOLE} 3.5"),
+    ("layer_dense('relu')", ValueError, f"`units` {WHOLE} 'relu'"),
+    ("layer_dense(units=float('nan'))", ValueError, f"`units` {WHOLE} nan"),
+    ("layer_dense(units=-2147483648)", ValueError, f"`units` {WHOLE} -2147483648"),
+    ("layer_dense(units=float('inf'))", ValueError, f"`units` {WHOLE} inf"),
+    ("layer_conv_2d(filters=2, kernel_size=[2, 2.5])", ValueError, f"`kernel_size` {WHOLE} 2.5"),
+    ("layer_conv_2d(filters=2, kernel_size='a')", ValueError, f"`kernel_size` {WHOLE} 'a'"),
+    ("layer_conv_2d(filters=2, kernel_size=2, strides=1.5)", ValueError, f"`strides` {WHOLE} 1.5"),
+    ("layer_lstm(units=2.5)", ValueError, f"`units` {WHOLE} 2.5"),
+    ("layer_embedding(input_dim=10.5, output_dim=2)", ValueError, f"`input_dim` {WHOLE} 10.5"),
+    ("layer_permute(dims=[1.5, 1])", ValueError, f"`dims` {WHOLE} 1.5"),
+    ("layer_max_pooling_2d(pool_size=1.5)", ValueError, f"`pool_size` {WHOLE} 1.5"),
+    ("layer_zero_padding_2d(padding='a')", ValueError, f"`padding` {WHOLE} 'a'"),
+    ("layer_cropping_2d(cropping=[[1, 2.5], [1, 1]])", ValueError, f"`cropping` {WHOLE} 2.5"),
+    ("layer_text_vectorization(max_tokens=1.5)", ValueError, f"`max_tokens` {WHOLE} 1.5"),
+    ("layer_resizing(height=2.5, width=2)", ValueError, f"`height` {WHOLE} 2.5"),
+    ("op_one_hot([1, 2], 2.5)", ValueError, f"`num_classes` {WHOLE} 2.5"),
+    ("op_split([1, 2, 3], 1.5)", ValueError, f"`indices_or_sections` {WHOLE} 1.5"),
+    ("op_pad([1, 2], 1.5)", ValueError, f"`pad_width` {WHOLE} 1.5"),
+    ("op_eye(2.5)", ValueError, f"`N` {WHOLE} 2.5"),
+    ("op_tile([1], [1.5])", ValueError, f"`repeats` {WHOLE} 1.5"),
+    ("op_top_k([1, 2], k=1.5)", ValueError, f"`k` {WHOLE} 1.5"),
+    ("op_roll([1], 1.5)", ValueError, f"`shift` {WHOLE} 1.5"),
+    ("op_bitwise_and([1.5], [1])", ValueError, f"`x` {WHOLE} 1.5"),
+    ("op_image_resize(np.zeros((2, 2, 1)), size=2.5)", ValueError, f"`size` {WHOLE} 2.5"),
+    ("op_max_pool(np.zeros((1, 4, 1)), pool_size=1.5)", ValueError, f"`pool_size` {WHOLE} 1.5"),
+    ("metric_auc(num_thresholds=1.5)", ValueError, f"`num_thresholds` {WHOLE} 1.5"),
+    ("metric_mean_iou(num_classes=1.5)", ValueError, f"`num_classes` {WHOLE} 1.5"),
+    ("optimizer_sgd(0.1, gradient_accumulation_steps=1.5)", ValueError, f"`gradient_accumulation_steps` {WHOLE} 1.5"),
+    ("learning_rate_schedule_exponential_decay(0.1, decay_steps='a', decay_rate=0.9)", ValueError,
+     f"`decay_steps` {WHOLE} 'a'"),
+    ("initializer_random_normal(seed=1.5)", ValueError, f"`seed` {WHOLE} 1.5"),
+    ("random_integer([2], 0.5, 5)", ValueError, f"`minval` {WHOLE} 0.5"),
+    ("random_normal([2], seed='a')", ValueError, f"`seed` {WHOLE} 'a'"),
+    ("callback_early_stopping(patience=1.5)", ValueError, f"`patience` {WHOLE} 1.5"),
+    ("keras_input([2], batch_size=1.5)", ValueError, f"`batch_size` {WHOLE} 1.5"),
+    ("compile(a_model(), 'adam', 'mse', steps_per_execution=1.5)", ValueError, f"`steps_per_execution` {WHOLE} 1.5"),
+    ("fit(compiled(), X, Y, epochs=1.5)", ValueError, f"`epochs` {WHOLE} 1.5"),
+    ("fit(compiled(), X, Y, epochs='a')", ValueError, f"`epochs` {WHOLE} 'a'"),
+    ("fit(epochs=1.5)", ValueError, f"`epochs` {WHOLE} 1.5"),
+    ("evaluate(compiled(), X, Y, batch_size=1.5)", ValueError, f"`batch_size` {WHOLE} 1.5"),
+    ("predict(compiled(), X, steps=1.5)", ValueError, f"`steps` {WHOLE} 1.5"),
+    ("pad_sequences([[1]], maxlen=1.5)", ValueError, f"`maxlen` {WHOLE} 1.5"),
+    ("timeseries_dataset_from_array([1.0, 2.0], None, 1.5)", ValueError, f"`sequence_length` {WHOLE} 1.5"),
+    ("application_vgg16(weights=None, classes=1.5)", ValueError, f"`classes` {WHOLE} 1.5"),
+    ("dataset_imdb(num_words=1.5)", ValueError, f"`num_words` {WHOLE} 1.5"),
+    ("dataset_batch(numbers, 1.5)", ValueError, f"`batch_size` {WHOLE} 1.5"),
+    ("dataset_batch(numbers, 0)", ValueError, "`batch_size` must be a positive whole number. Received: 0"),
+    ("fit(compiled(), X, Y, batch_size=0)", ValueError, "`batch_size` must be a positive whole number. Received: 0"),
+    ("feature_cross(['a'], 1.5)", ValueError, f"`crossing_dim` {WHOLE} 1.5"),
+    ("set_random_seed(1.5)", ValueError, f"`seed` {WHOLE} 1.5"),
+    ("config_set_max_epochs(1.5)", ValueError, f"`max_epochs` {WHOLE} 1.5"),
+    # Axes
+    ("op_sum([[1, 2]], axis=0)", ValueError, f"`axis` {AXIS_0}"),
+    ("op_sum(axis=0)", ValueError, f"`axis` {AXIS_0}"),
+    ("op_sum([[1, 2]], axis=[1, 0])", ValueError, f"`axis` {AXIS_0}"),
+    ("op_sum([[1, 2]], axis=1.5)", ValueError, f"`axis` {AXIS} 1.5"),
+    ("op_sum([[1, 2]], axis='rows')", ValueError, f"`axis` {AXIS} 'rows'"),
+    ("op_sum([[1, 2]], axis=True)", ValueError, f"`axis` {AXIS} True"),
+    ("op_sum([[1, 2]], axis=float('nan'))", ValueError, f"`axis` {AXIS} nan"),
+    ("op_transpose([[1, 2]], axes=[0, 1])", ValueError, f"`axes` {AXIS_0}"),
+    ("op_moveaxis([[1]], 0, 1)", ValueError, f"`source` {AXIS_0}"),
+    ("op_tensordot([[1.0]], [[1.0]], axes=0)", ValueError, f"`axes` {AXIS_0}"),
+    ("layer_batch_normalization(axis=0)", ValueError, f"`axis` {AXIS_0}"),
+    ("layer_batch_normalization(axis='last')", ValueError, f"`axis` {AXIS} 'last'"),
+    ("layer_concatenate(axis=0)", ValueError, f"`axis` {AXIS_0}"),
+    ("layer_activation_parametric_relu(shared_axes=0)", ValueError, f"`shared_axes` {AXIS_0}"),
+    ("activation_softmax([1.0, 2.0], axis=0)", ValueError, f"`axis` {AXIS_0}"),
+    ("loss_categorical_crossentropy([[1.0]], [[1.0]], axis=0)", ValueError, f"`axis` {AXIS_0}"),
+    ("loss_categorical_crossentropy(axis=1.5)", ValueError, f"`axis` {AXIS} 1.5"),
+    ("metric_cosine_similarity(axis=0)", ValueError, f"`axis` {AXIS_0}"),
+    ("constraint_minmaxnorm(axis=1.5)", ValueError, f"`axis` {AXIS} 1.5"),
+    ("random_shuffle([1, 2], axis=0)", ValueError, f"`axis` {AXIS_0}"),
+    ("normalize([1.0], axis=0)", ValueError, f"`axis` {AXIS_0}"),
+    # Indices
+    ("op_take([1, 2], [1.5])", ValueError, f"`indices` {INDEX} 1.5"),
+    ("op_take([1, 2], [True])", ValueError, f"`indices` {INDEX} True"),
+    ("op_take([1, 2], 'a')", ValueError, f"`indices` {INDEX} 'a'"),
+    ("op_subset([1, 2], 0)", ValueError, f"`...` {INDEX_0}"),
+    ("op_subset([1, 2], 1.5)", ValueError, f"`...` {INDEX} 1.5"),
+    ("op_subset([1, 2], 'a')", ValueError, f"`...` {INDEX} 'a'"),
+    ("op_subset_set(keras_variable([1.0]), 0, value=3)", ValueError, f"`...` {INDEX_0}"),
+    ("get_layer(a_model(), index=0)", ValueError, f"`index` {INDEX_0}"),
+    ("get_layer(a_model(), index=1.5)", ValueError, f"`index` {INDEX} 1.5"),
+    ("freeze_weights(a_model(), from_=0)", ValueError, f"`from_` {INDEX_0}"),
+    ("fit(compiled(), X, Y, initial_epoch=0)", ValueError,
+     "`initial_epoch` must be a whole number from 1, as epochs are counted. Received: 0"),
+    # Shapes
+    ("layer_dense(64, input_shape=3.5)", ValueError, f"`input_shape` {DIMENSION} 3.5"),
+    ("layer_dense(64, input_shape='a')", ValueError, f"`input_shape` {DIMENSION} 'a'"),
+    ("layer_reshape(target_shape=[2, 1.5])", ValueError, f"`target_shape` {DIMENSION} 1.5"),
+    ("op_reshape([1, 2], [1.5])", ValueError, f"`newshape` {DIMENSION} 1.5"),
+    ("op_zeros('a')", ValueError, f"`shape` {DIMENSION} 'a'"),
+    ("random_uniform(shape=1.5)", ValueError, f"`shape` {DIMENSION} 1.5"),
+    ("keras_input(shape=[2, 1.5])", ValueError, f"`shape` {DIMENSION} 1.5"),
+    ("keras_model_sequential('a')", ValueError, f"`input_shape` {DIMENSION} 'a'"),
+    ("application_vgg16(weights=None, input_shape=[2.5])", ValueError, f"`input_shape` {DIMENSION} 2.5"),
+    ("shape(1.5)", ValueError, f"`...` {DIMENSION} 1.5"),
+    # What comes first
+    ("fit('x')", TypeError, "`object` must be a Keras model. Received: 'x'"),
+    ("fit(5)", TypeError, "`object` must be a Keras model. Received: 5"),
+    ("compile(5, 'adam')", TypeError, "`object` must be a Keras model. Received: 5"),
+    ("compile(a_model, 'adam')", TypeError, re.compile("`object` must be a Keras model. Received: <function a_model")),
+    ("fit(a_model)", TypeError, re.compile("`object` must be a Keras model. Received: <function a_model")),
+    ("evaluate(5, X)", TypeError, "`object` must be a Keras model. Received: 5"),
+    ("get_weights(5)", TypeError, "`object` must be a Keras layer or model, which has weights. Received: 5"),
+    ("get_layer(5, index=1)", TypeError, "`object` must be a Keras model. Received: 5"),
+    ("pop_layer(layer)", TypeError,
+     "`object` must be a Sequential model. Received: <Dense name=free, built=False>"),
+    ("clone_model(5)", TypeError, "`model` must be a Keras model. Received: 5"),
+    ("reset_state(5)", TypeError,
+     "`object` must be a metric, a stateful layer or another Keras object with a state to reset. Received: 5"),
+    ("get_config(5)", TypeError,
+     "`object` must be a Keras object with a configuration (a layer, model, optimizer, initializer, ...). "
+     "Received: 5"),
+    ("save_model(5, 'a.keras')", TypeError, "`model` must be a Keras model. Received: 5"),
+    ("plot_model(5)", TypeError, "`x` must be a Keras model. Received: 5"),
+    ("plot(5)", TypeError, "`x` must be what fit() returned, or a Keras model. Received: 5"),
+    ("adapt(layer, [1.0])", TypeError,
+     "`object` must be a preprocessing layer, which has something to learn from data. "
+     "Received: <Dense name=free, built=False>"),
+    ("get_vocabulary(layer)", TypeError,
+     "`object` must be a preprocessing layer with a vocabulary. Received: <Dense name=free, built=False>"),
+    ("dataset_take([1], 2)", TypeError, "`dataset` must be a dataset (tf.data.Dataset). Received: [1]"),
+    ("dataset_batch(5, 3)", ValueError,
+     re.compile("`drop_remainder` must be .*Received: 3 .*`dataset`: that must be")),
+    ("dataset_collect([1])", TypeError, "`dataset` must be a dataset (tf.data.Dataset). Received: [1]"),
+    ("iter_next([1])", TypeError, "`it` must be an iterator, as as_iterator() gives it. Received: [1]"),
+    ("zip_datasets(1, 2)", TypeError, "every argument must be a dataset (tf.data.Dataset). Received: 1"),
+    # Data
+    ("fit(compiled(), 'data', Y)", ValueError, f"`x` {NUMBERS} array(['data'], dtype='<U4')"),
+    ("fit(compiled(), len, Y)", ValueError, f"`x` {DATA[:-11]}, or a function without arguments that gives batches. "
+     "Received: <built-in function len>"),
+    ("predict_on_batch(compiled(), len)", ValueError, f"`x` {DATA} <built-in function len>"),
+    ("fit(compiled(), lambda: 1, Y)", ValueError, "`y` must be left out where `x` gives batches, as targets and sample "
+     "weights are part of each batch. Received: array([[0.], [0.], [0.], [0.]])"),
+    ("fit(compiled(), lambda: None)", ValueError,
+     re.compile("`x` must give at least one batch. Received: <function")),
+    ("fit(compiled(), iter([[1, 2, 3, 4]]))", ValueError, "`x` must be a source of batches: inputs, or a list of "
+     "inputs, targets and perhaps sample weights. Received: [1, 2, 3, 4]"),
+    ("evaluate(compiled(), 'a')", ValueError, f"`x` {NUMBERS} array(['a'], dtype='<U1')"),
+    ("predict(compiled(), 'a')", ValueError, f"`x` {NUMBERS} array(['a'], dtype='<U1')"),
+    ("train_on_batch(compiled(), 'a', Y)", ValueError, f"`x` {NUMBERS} array(['a'], dtype='<U1')"),
+    ("adapt(layer_normalization(), 'a')", ValueError,
+     "`data` must be numbers for a Normalization layer. Received: array(['a'], dtype='<U1')"),
+    ("adapt(layer_normalization(), len)", ValueError, f"`data` {DATA} <built-in function len>"),
+    ("fit(compiled(), X, Y, validation_data=[1])", ValueError,
+     "`validation_data` must be a list of inputs and targets, and perhaps sample weights, or a dataset. "
+     "Received: [1]"),
+    ("fit(compiled(), X, Y, class_weight={'a': 1})", ValueError,
+     "`class_weight` must be a dict of class ids, counted from 0, and their weights. Received: {'a': 1}"),
+    ("fit(compiled(), X, Y, callbacks=3)", ValueError,
+     "`callbacks` must be a callback, the name of one, or a function of epoch and logs. Received: 3"),
+    ("fit(compiled(), X, Y, callbacks='stopp')", ValueError,
+     re.compile(r"`callbacks` must be a callback or the name of one \(.*early_stopping.*\)\. Received: 'stopp'")),
+    ("compile(a_model(), 0.1)", ValueError,
+     "`optimizer` must be an optimizer, its name or a dict that describes one. Received: 0.1"),
+    ("compile('adm')", ValueError,
+     "`optimizer` must be an optimizer, its name or a dict that describes one. Did you mean 'adam'? Received: 'adm' "
+     "(If the first argument was meant as `object`: that must be a Keras model.)"),
+    ("compile('xyzxyz')", TypeError, "`object` must be a Keras model. Received: 'xyzxyz'"),
+    ("compile('adam', 'msee')", ValueError,
+     "`loss` must be a loss or its name. Did you mean 'mse'? Received: 'msee' "
+     "(If the first argument was meant as `object`: that must be a Keras model.)"),
+    ("compile(metrics='acuracy')", ValueError,
+     "`metrics` must be a metric or its name. Did you mean 'accuracy'? Received: 'acuracy'"),
+    ("compile(a_model(), 'adm')", ValueError,
+     "`optimizer` must be an optimizer, its name or a dict that describes one. Did you mean 'adam'? Received: 'adm'"),
+    ("compile(a_model(), 'sgd', {'only': ['mse', 'xyzxyz']})", ValueError,
+     "`loss` must be a loss or its name. Received: 'xyzxyz'"),
+    ("compile(a_model(), 'sgd', 'mse', weighted_metrics={'only': 'maee'})", ValueError,
+     "`weighted_metrics` must be a metric or its name. Did you mean 'mae'? Received: 'maee'"),
+    ("fit(compiled(), len)", ValueError, f"`x` {DATA_OR_SOURCE} <built-in function len>"),
+    ("predict(compiled(), int)", ValueError, f"`x` {DATA_OR_SOURCE} <class 'int'>"),
+    ("evaluate(compiled(), op_sum)", ValueError, re.compile(f"`x` {DATA_OR_SOURCE} <function op_sum")),
+    ("get_weights(a_model(), trainable='a')", ValueError,
+     "`trainable` must be True, False or None (NA in R). Received: 'a'"),
+    ("set_weights(a_model(), 5)", ValueError,
+     "`weights` must be a list of arrays, as get_weights() gives it. Received: 5"),
+    ("to_categorical([0.5])", ValueError,
+     "`x` must be whole numbers, class ids counted from 0. Received: [0.5]"),
+    ("to_categorical([0, 5], 3)", ValueError,
+     "`x` must be class ids from 0 to 2, as there are 3 classes. Received: 5"),
+    ("to_categorical([0, -1])", ValueError, "`x` must be class ids from 0. Received: -1"),
+    ("pad_sequences(3)", ValueError, "`sequences` must be a list of sequences. Received: 3"),
+    ("to_categorical(['a'])", ValueError,
+     "`x` must be whole numbers, class ids counted from 0. Received: ['a']"),
+    ("pad_sequences([[1, 2], None])", ValueError, "`sequences` must be a list of sequences. Received: [[1, 2], None]"),
+    ("array_reshape([1, 2], [2], order='R')", ValueError,
+     "`order` must be \"C\" (rows first) or \"F\" (columns first). Received: 'R'"),
+    ("from_config({'a': 1})", TypeError,
+     re.compile(r"`config` must be what get_config\(\) returned.*Received: (dict|\{'a': 1\})")),
+    ("zip_lists([1, 2], [1])", ValueError, "the lists must have one length. Received lengths: [1, 2]"),
+    ("zip_lists({'a': 1}, {'b': 2})", ValueError, "all arguments must have the same names. Received: a; b"),
+    ("freeze_weights(a_model(), from_=1, which=[1])", ValueError, "give either `which` or `from_`/`to`, not both."),
+    # Functions
+    ("callback_lambda(on_epoch_end=3)", ValueError, "`on_epoch_end` must be a function. Received: 3"),
+    ("callback_learning_rate_scheduler(3)", ValueError, "`schedule` must be a function. Received: 3"),
+    ("clone_model(a_model(), clone_function=3)", ValueError, "`clone_function` must be a function. Received: 3"),
+    ("dataset_map(numbers, 3)", ValueError, "`map_func` must be a function. Received: 3"),
+    ("tf_function(3)", ValueError, "`f` must be a function. Received: 3"),
+    ("layer_lambda(f=3)", ValueError, "`f` must be a function. Received: 3"),
+    ("op_map([1.0], 3)", ValueError, "`f` must be a function. Received: 3"),
+    ("op_vectorized_map([1.0], 3)", ValueError, "`f` must be a function. Received: 3"),
+    ("new_layer_class('A', call=3)", ValueError, "`call` must be a function. Received: 3"),
+    ("new_layer_class(5)", ValueError, "`classname` must be the class's name, a string. Received: 5"),
+    # Files
+    ("save_model(a_model(), 5)", ValueError, "`filepath` must be a path, a string. Received: 5"),
+    ("load_model(5)", ValueError, "`model` must be a path, a string. Received: 5"),
+    ("load_model('none.keras')", FileNotFoundError, "`model` is not an existing file. Received: 'none.keras'"),
+    ("save_model_weights(a_model(), 'a.txt')", ValueError,
+     "`filepath` must be a path that ends in .weights.h5. Received: 'a.txt'"),
+    ("load_model_weights(a_model(), 'none.weights.h5')", FileNotFoundError,
+     "`filepath` is not an existing file. Received: 'none.weights.h5'"),
+    ("image_dataset_from_directory(5)", ValueError, "`directory` must be a path, a string. Received: 5"),
+    ("image_load(5)", ValueError, "`path` must be a path, a string. Received: 5"),
+    # Choices
+    ("use_backend('numpyy')", ValueError,
+     "`backend` must be one of 'tensorflow', 'jax', 'torch'. Received: 'numpyy'"),
+    ("tensorboard('logs', action='stopp')", ValueError, "`action` must be \"start\" or \"stop\". Received: 'stopp'"),
+    ("use_implementation('plaidml')", ValueError,
+     "`implementation` must be \"keras\" or \"tensorflow\". Received: 'plaidml'"),
+    ("flags(flag_integer('n', 1), arguments=['--n=a'])", ValueError,
+     re.compile("flag `n` must be a whole number. Received: 'a'")),
+    ("fit(compiled(), X, Y, verbose='loud')", ValueError, re.compile("`verbose` must be .*Received: 'loud'")),
+    ("fit(compiled(), X, Y, validation_split=2, verbose=0)", ValueError,
+     re.compile("`validation_split` must be .*Received: 2")),
+]
+
+
+def function_named(call):
+    return re.match(r"\w+", call)[0]
+
+
+@pytest.mark.parametrize("call, kind, message", WRONG_ARGUMENTS, ids=[call for call, *_ in WRONG_ARGUMENTS])
+def test_a_wrong_argument_is_named_with_what_came(call, kind, message):
+    error = error_of(call)
+    assert type(error) is kind, repr(error)
+    prefix = f"{function_named(call)}(): "
+    assert str(error).startswith(prefix)
+    said = str(error).removeprefix(prefix)
+    if isinstance(message, re.Pattern):
+        assert message.match(said), said
+    else:
+        assert said == message
+
+
+# Calls of which Keras speaks itself, or where the words may change: what the message tells
+
+TOLD = [
+    ("layer_dense(units=0)", ("`units`", "positive integer", "Received: units=0")),
+    ("layer_dense(units=-2)", ("`units`", "positive integer", "Received: units=-2")),
+    ("layer_dense(units=None)", ("`units`", "Received: units=None")),
+    ("layer_dense(units=[3, 4])", ("`units`", "[3, 4]")),
+    ("layer_dense(64, activation='rellu')", ("activation function", "rellu")),
+    ("layer_dense(64, kernel_initializer='glorot')", ("initializer", "glorot")),
+    ("layer_dense(64, kernel_regularizer='l3')", ("regularizer", "l3")),
+    ("layer_dense(64, kernel_constraint='max')", ("constraint", "max")),
+    ("layer_dense(object='x', units=3)", ("can be piped into Dense", "Received: 'x'")),
+    ("layer_dense(object=5, units=3)", ("can be piped into Dense", "Received: 5")),
+    ("layer_add(5)", ("can be piped into Add", "Received: 5")),
+    ("layer_dropout(rate=2)", ("`rate`", "between 0 and 1", "Received: rate=2")),
+    ("layer_dropout(rate='a')", ("`rate`", "'a'")),
+    ("layer_conv_2d(filters=2, kernel_size=[2, 2, 2])", ("`kernel_size`", "tuple of 2 integers", "(2, 2, 2)")),
+    ("layer_conv_2d(filters=2, kernel_size=2, padding='none')", ("`padding`", "same", "Received: none")),
+    ("layer_conv_2d(filters=3, kernel_size=2, groups=2)", ("groups=2", "filters=3")),
+    ("layer_permute(dims=[0, 1])", ("`dims`", "start from 1", "(0, 1)")),
+    ("layer_add(keras_input(3), keras_input(4))", ("incompatible shapes", "(3,)", "(4,)")),
+    ("layer_max_pooling_2d(pool_size=0)", ("`pool_size`", "pool_size=0")),
+    ("layer_bidirectional(layer=3)", ("`Bidirectional`", "Received: 3")),
+    ("layer_rnn(cell=3)", ("`cell`", "Received: cell=3")),
+    ("layer_text_vectorization(output_mode='none')", ("`output_mode`", "multi_hot", "Received: output_mode=none")),
+    ("layer_string_lookup(vocabulary=['a', 'a'])", ("vocabulary", "repeated")),
+    ("layer_attention(score_mode='product')", ("score_mode", "concat", "Received: score_mode=product")),
+    ("layer_feature_space(features=3)", ("`features`", "3")),
+    ("op_concatenate(5)", ("`xs`", "5")),
+    ("op_arange('a')", ("`start`", "'a'")),
+    ("op_fft(1)", ("`x`", "1")),
+    ("op_cast([1], 'float33')", ("dtype", "float33")),
+    ("op_cond(True, 1, 2)", ("`true_fn`", "callable", "Received 1")),
+    ("op_cholesky([[1.0, 2.0, 3.0]])", ("square matrix", "(1, 3)")),
+    ("loss_mean_squared_error(reduction='median')",
+     ("`reduction`", "sum_over_batch_size", "Received: reduction=median")),
+    ("loss_mean_squared_error([1.0], [2.0], reduction='sum')", ("loss_mean_squared_error()", "`reduction`", "'sum'")),
+    ("metric_auc(num_thresholds=1)", ("`num_thresholds`", "Received: num_thresholds=1")),
+    ("metric_precision(thresholds=2)", ("Threshold values", "[0, 1]", "[2]")),
+    ("optimizer_adam(learning_rate='fast')", ("`learning_rate` must be a number", "Received: 'fast'")),
+    ("optimizer_adam(lr=0.1)", ("`lr`", "Did you mean `learning_rate`?", "lr=0.1")),
+    ("optimizer_sgd(momentum=2)", ("`momentum`", "between [0, 1]")),
+    ("optimizer_adam(clipnorm=1, clipvalue=1)", ("Only one of", "`clipnorm`", "clipvalue=1")),
+    ("initializer_variance_scaling(scale=-1)", ("`scale`", "positive", "Received: scale=-1")),
+    ("random_uniform([2], 0, 10, dtype='int32')", ("floating point `dtype`", "dtype=int32")),
+    ("regularizer_l2('a')", ("`l2` must be a number", "Received: 'a'")),
+    ("regularizer_l2(-1)", ("l2", "non-negative float", "Received: l2=-1")),
+    ("callback_model_checkpoint('m.h6')", (".keras", "filepath=m.h6")),
+    ("keras_model_sequential(layers=['a'])", ("keras.Layer", "Received: a")),
+    ("keras_model(3)", ("inputs=3",)),
+    ("compile(a_model(), 'adamm')", ("optimizer", "adamm")),
+    ("fit(a_model(), X, Y)", ("call `compile()` before",)),
+    ("fit(compile(a_model(), 'sgd', 'msee'), X, Y)", ("loss", "msee")),
+    ("fit(compiled(), X[:2], Y)", ("same number of samples", "2", "4")),
+    ("predict(compiled(), np.zeros((2, 9)))", ("expected axis -1 of input shape to have value 3", "(2, 9)")),
+    ("get_layer(a_model(), 'nope')", ("No such layer: nope", "only")),
+    ("get_layer(a_model(), index=9)", ("`index`", "9", "1")),
+    ("freeze_weights(a_model(), which=[9])", ("`which`", "9")),
+    ("freeze_weights(a_model(), from_='nope')", ("No such layer: nope",)),
+    ("set_weights(a_model(), [X])", ("weight list of length 1", "expecting 2")),
+    ("count_params(layer)", ("count_params", "isn't built")),
+    ("get_state_tree(compiled(), 'nope')", ("`value_format`", "Received: value_format=nope")),
+    ("quantize_weights(a_model(), 'int3')", ("mode", "int8", "mode=int3")),
+    ("config_set_floatx('float33')", ("`floatx`", "float33", "float16")),
+    ("zip_lists(3, 4)", ("zip_lists()", "3")),
+    ("tensor_slices_dataset(5)", ("tensor_slices_dataset(): `tensors`", "Received: 5")),
+    ("keras_model_to_estimator(a_model())", ("2.16", "export_savedmodel()", "distribution strategies")),
+    ("use_backend('jax')", ("came too late", "already runs on tensorflow", "KERAS_BACKEND=jax")),
+]
+
+
+@pytest.mark.parametrize("call, parts", TOLD, ids=[call for call, _ in TOLD])
+def test_a_wrong_value_is_told(call, parts):
+    error = error_of(call)
+    assert isinstance(error, (TypeError, ValueError, IndexError, RuntimeError, NotImplementedError)), repr(error)
+    missing = [part for part in parts if part not in str(error)]
+    assert not missing, f"{error} does not say {missing}"
+
+
+def test_there_are_more_than_a_hundred():
+    calls = [call for call, *_ in [*WRONG_ARGUMENTS, *TOLD]]
+    assert len(calls) == len(set(calls)) > 110
+
+
+def test_a_wrong_call_leaves_everything_usable():
+    model = compiled()
+    weights = [w.copy() for w in model.get_weights()]
+    for call in (lambda: pk.fit(model, X, Y, epochs=1.5), lambda: pk.get_layer(model, index=0),
+                 lambda: model >> pk.layer_dense(units=2.5), lambda: model >> 5):
+        with pytest.raises((TypeError, ValueError)):
+            call()
+    assert len(model.layers) == 1
+    assert all(np.array_equal(a, b) for a, b in zip(weights, model.get_weights()))
+    assert pk.fit(model, X, Y, verbose=0).params["epochs"] == 1
+
+
+def test_long_values_are_shortened_in_messages():
+    with pytest.raises(ValueError) as error:
+        pk.layer_dense(units="u" * 500)
+    assert len(str(error.value)) < 160 and str(error.value).endswith("...")
+
+
+def test_an_error_points_to_no_internal_cause():
+    with pytest.raises(ValueError) as error:
+        pk.layer_dense(units=3.7)
+    assert error.value.__cause__ is None and error.value.__suppress_context__
+
+
+def test_a_list_where_a_number_is_meant_never_ends_python():
+    said = run_python("""
+import numpy, pykeras3 as pk
+for function in (pk.op_diag, pk.op_diagflat):
+    try:
+        function(numpy.ones(2), [1, 2])
+    except (TypeError, ValueError) as error:
+        print(error)
+""")
+    assert len(said.splitlines()) == 2 and all("`k`" in line and "[1, 2]" in line for line in said.splitlines())

@@ -1,0 +1,312 @@
+"""The public names: all of keras3's with R's formals, their help, and what importing them costs."""
+import inspect
+import pydoc
+import re
+import subprocess
+import sys
+
+import pytest
+
+import pykeras3 as pk
+from pykeras3.core import backend, docstrings
+from pykeras3.core.declaration import accepted_keywords, extra_keywords
+from tests.support.r_formals import METHODS, UNKNOWN, exports, formals, methods, python_default
+from tests.support.subprocesses import ROOT, TIME_LIMIT, run_python
+from tools.generate import __main__, vignettes
+from tools.generate.declarations import declarations as all_declarations
+from tools.generate.derived import derived, stale
+
+EXPORTS = exports()
+KINDS = inspect.Parameter
+OLDER_NAMES = """layer_input save_model_weights_hdf5 load_model_weights_hdf5 save_model_hdf5 load_model_hdf5
+    save_model_tf model_to_json model_from_json model_to_yaml model_from_yaml create_layer keras_model_custom
+    callbacks_tensorboard use_implementation tf_function unserialize_model serialize_model
+    keras_model_to_estimator""".split()
+TFDATASETS = """tensor_slices_dataset tensors_dataset dataset_batch dataset_shuffle dataset_map dataset_take
+    dataset_skip dataset_repeat dataset_prefetch dataset_cache dataset_filter dataset_collect dataset_concatenate
+    zip_datasets range_dataset dataset_enumerate dataset_unbatch dataset_shard dataset_options as_iterator
+    iter_next iterate""".split()
+
+
+@pytest.fixture(scope="module")
+def declarations():
+    return {d.name: d for found in all_declarations().values() for d in found}
+
+
+def parameters(name):
+    return inspect.signature(getattr(pk, name)).parameters
+
+
+def r_formals(name):
+    """R's formals of one of our functions, and whether it has dots."""
+    if name not in METHODS:
+        return formals(EXPORTS[name]["formals"])
+    listed, dots = formals(methods()[METHODS[name]])
+    if name == "summary":  # format() calls it x, and `compact` is for print()
+        listed = [f._replace(name=f.name.replace("x", "object") if f.name == "x" else f.name,
+                             default=UNKNOWN if f.name == "line_length" else f.default)
+                  for f in listed if f.name != "compact"]
+    return listed, dots
+
+
+WITH_FORMALS = sorted({name for name, export in EXPORTS.items() if export["kind"] == "function"} | set(METHODS))
+
+
+# The names
+
+def test_every_export_of_keras3_is_here():
+    assert len(EXPORTS) >= 775
+    missing = [name for name in EXPORTS if not hasattr(pk, name)]
+    assert not missing
+    assert pk.newaxis is None and pk.keras.__name__ == "keras"
+    assert callable(pk.op_subset_set)
+
+
+@pytest.mark.parametrize("name", OLDER_NAMES + TFDATASETS)
+def test_names_of_older_guides_and_tfdatasets(name):
+    assert name in pk.__all__ and callable(getattr(pk, name))
+
+
+def test_dir_and_all_have_every_public_name():
+    assert set(pk.__all__) <= set(dir(pk))
+    assert {*EXPORTS, *OLDER_NAMES, *TFDATASETS, "op_subset_set"} <= set(dir(pk))
+    assert set(dir(pk)) - set(pk.__all__) >= {"keras"}, "a star import must not load Keras"
+    assert len(pk.__all__) == len(set(pk.__all__))
+
+
+def test_a_star_import_brings_every_name():
+    missing = "print(*[name for name in pykeras3.__all__ if name not in globals()])"
+    assert run_python(f"import pykeras3; from pykeras3 import *; {missing}").strip() == ""
+
+
+@pytest.mark.parametrize("name, hint", [
+    ("layer_dens", " Did you mean `layer_dense`?"),
+    ("op_arg_max", " Did you mean `op_argmax`?"),
+    ("keras_model_sequental", " Did you mean `keras_model_sequential`?"),
+    ("wxyz", ""),
+])
+def test_a_misspelt_name_is_an_error_with_a_hint(name, hint):
+    with pytest.raises(AttributeError) as error:
+        getattr(pk, name)
+    assert str(error.value) == f"pykeras3 has no `{name}`.{hint}"
+
+
+@pytest.mark.parametrize("name", ["py_require", "install_keras", "use_python"])
+def test_plumbing_of_r_is_not_here(name):
+    with pytest.raises(AttributeError, match=f"pykeras3 has no `{name}`"):
+        getattr(pk, name)
+
+
+# Signatures
+
+@pytest.mark.parametrize("text, value", [
+    ("NULL", None), ("NA", None), ("TRUE", True), ("-1L", -1), ("1e-07", 1e-7), ('"a b"', "a b"),
+    ('c("C", "F")', "C"), ("c(256L, 256L)", (256, 256)), ("list(0.02, 0.33)", (0.02, 0.33)),
+    ("list(list(1L, 1L), list(1L, 2L))", ((1, 1), (1, 2))), ("tuple(0L, 255L)", (0, 255)), ("list()", ()),
+    ("parent.frame()", UNKNOWN), ('getOption("keras.verbose", default = "auto")', UNKNOWN),
+])
+def test_defaults_of_r_as_python_has_them(text, value):
+    converted = python_default(text)
+    assert converted == value and type(converted) is type(value)
+
+
+def report(failures):
+    assert not failures, "\n" + "\n".join(failures)
+
+
+def test_formals_are_those_of_r_in_their_order():
+    failures = []
+    for name in WITH_FORMALS:
+        ours = [p.name for p in parameters(name).values() if p.kind not in (KINDS.VAR_KEYWORD, KINDS.VAR_POSITIONAL)]
+        theirs = [formal.name for formal in r_formals(name)[0]]
+        if ours != theirs:
+            failures.append(f"{name}: {ours}, in R {theirs}")
+    report(failures)
+
+
+def test_defaults_are_those_of_r():
+    failures, compared = [], 0
+    for name in WITH_FORMALS:
+        ours = parameters(name)
+        for formal in r_formals(name)[0]:
+            if formal.default is not UNKNOWN and formal.name in ours:
+                compared += 1
+                default = ours[formal.name].default
+                if default != formal.default or isinstance(default, bool) != isinstance(formal.default, bool):
+                    failures.append(f"{name}: {formal.name}={default!r}, in R {formal.default!r}")
+    report(failures)
+    assert compared > 3300
+
+
+def test_the_dots_of_r_are_args_or_kwargs_and_what_follows_them_is_by_keyword():
+    failures = []
+    for name in WITH_FORMALS:
+        ours, (theirs, dots) = parameters(name), r_formals(name)
+        open_ended = [p for p in ours.values() if p.kind in (KINDS.VAR_KEYWORD, KINDS.VAR_POSITIONAL)]
+        if bool(open_ended) != dots:
+            failures.append(f"{name}: {open_ended}, in R {'...' if dots else 'no dots'}")
+        for formal in theirs:
+            if formal.name in ours and formal.after_dots != (ours[formal.name].kind is KINDS.KEYWORD_ONLY):
+                failures.append(f"{name}: {formal.name} is {ours[formal.name].kind.description}")
+    report(failures)
+
+
+def test_keywords_of_python_get_an_underscore():
+    assert "from_" in parameters("freeze_weights") and "from_" in parameters("unfreeze_weights")
+    assert "from_" in parameters("range_dataset")
+
+
+def test_what_the_installed_keras_has_more_is_taken_by_keyword(declarations):
+    failures, seen = [], 0
+    for name, declaration in declarations.items():
+        if declaration.endpoint is None or declaration.body is not None:
+            continue
+        allowed = extra_keywords(declaration)
+        for keyword in accepted_keywords(backend.resolve(declaration.endpoint)) - declaration.names:
+            seen += 1
+            if allowed is not None and keyword not in allowed:
+                failures.append(f"{name}: {keyword}")
+    report(failures)
+    assert seen > 20
+    renorm = pk.layer_batch_normalization(renorm=True, renorm_momentum=0.5)
+    assert renorm.renorm_momentum == 0.5
+    upper = pk.op_cholesky([[4.0, 2.0], [2.0, 5.0]], upper=True)
+    assert pk.op_convert_to_array(upper).tolist() == [[2.0, 1.0], [0.0, 2.0]]
+    added = pk.op_scatter_update(pk.op_zeros([3]), [[2], [2]], pk.op_array([1.0, 2.0]), reduction="add")
+    assert pk.op_convert_to_array(added).tolist() == [0.0, 3.0, 0.0]
+
+
+# Help
+
+def test_every_function_says_what_it_does(declarations):
+    summaries = {name: docstrings.split_text(d.text)[0] for name, d in declarations.items()}
+    failures = [f"{name}: {summary!r}" for name, summary in summaries.items()
+                if not re.match(r"[A-Z0-9`].*", summary) or "?" in summary]
+    report(failures)
+
+
+def test_every_argument_and_value_is_described(declarations):
+    described = {name: docstrings.arguments(d) | {"value": docstrings.value_text(d)}
+                 for name, d in declarations.items()}
+    failures = [f"{name}: {argument}" for name, texts in described.items() for argument, text in texts.items()
+                if len(text) < 5 or "?" in text]
+    report(failures)
+
+
+def test_help_says_which_arguments_count_from_one(declarations):
+    failures, seen = [], 0
+    for name, export in EXPORTS.items():
+        for argument, coerce in export.get("coerce", {}).items():
+            if coerce in ("as_axis", "as_index", "as_py_index") and argument in parameters(name):
+                seen += 1
+                help_text = getattr(pk, name).__doc__
+                counted = re.search(r"^Counted from 1: (.*)\.$", help_text.split("Arguments\n")[0], re.MULTILINE)
+                if counted is None or f"`{argument}`" not in counted[1]:
+                    failures.append(f"{name}: {argument} ({coerce})")
+    report(failures)
+    assert seen > 100
+
+
+def test_help_names_the_function_of_keras3_and_the_endpoint():
+    failures = [name for name in WITH_FORMALS if name not in ("plot_model",)
+                if f"Mirrors keras3::{name}()." not in " ".join(getattr(pk, name).__doc__.split())]
+    report(failures)
+    assert "Mirrors keras3" not in pk.save_model_hdf5.__doc__
+
+
+def test_help_of_a_layer_reads_well():
+    text = pydoc.render_doc(pk.layer_dense, renderer=pydoc.plaintext)
+    # pydoc of Python 3.13 and later has a line for each argument
+    signature = "layer_dense(object,units,activation=None,use_bias=True,kernel_initializer='glorot_uniform',"
+    assert signature in "".join(text.split())
+    lines = [line.strip() for line in text.splitlines()]
+    assert "Fully connected layer, `activation(inputs @ kernel + bias)`." in lines
+    for heading in ("Arguments", "Returns", "Source"):
+        assert lines[lines.index(heading) + 1] == "-" * len(heading)
+    assert lines[lines.index("units") + 1] == "Number of outputs."
+    assert "Mirrors keras3::layer_dense(). Keras: keras.layers.Dense." in lines
+    assert max(len(line) for line in pk.layer_dense.__doc__.splitlines()) <= 100
+
+
+def test_help_of_an_operation_with_indices():
+    text = pk.op_take.__doc__
+    assert text.startswith("Elements or slices at `indices`, counted from 1, along an axis.\n\n"
+                           "Counted from 1: `indices`, `axis`.\n")
+    assert "Mirrors keras3::op_take(). Keras: keras.ops.take." in text
+
+
+def test_functions_look_like_functions_of_the_package():
+    for function in (pk.layer_dense, pk.op_sum, pk.compile, pk.loss_poisson, pk.keras_model):
+        assert inspect.isfunction(function) and function.__module__ == "pykeras3"
+        assert getattr(pk, function.__name__) is function
+
+
+def test_operations_have_a_source_that_tracebacks_and_autograph_read():
+    lines, _ = inspect.getsourcelines(pk.op_reshape)
+    assert lines[0].startswith("def op_reshape(x=") and lines[-1].strip().startswith("return ")
+    code = """
+import pykeras3 as pk, tensorflow as tf
+pk.op_sum, pk.op_argmax, pk.op_reshape
+data = tf.data.Dataset.from_tensors([[1.0, 2.0]])
+print(*data.map(lambda v: pk.op_sum(v, axis=2) + pk.op_reshape(v, [2.0])).as_numpy_iterator(), flush=True)
+"""
+    child = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True,
+                           timeout=TIME_LIMIT)
+    assert child.stdout == "[4. 5.]\n" and "could not transform" not in child.stderr
+
+
+# What is derived
+
+def test_no_derived_file_is_stale():
+    assert [str(path) for path in stale(derived())] == []
+
+
+def test_check_of_generated_files_says_what_is_stale(capsys, tmp_path):
+    (tmp_path / "old.py").write_text("old")
+    files = {tmp_path / "old.py": "new", tmp_path / "none.py": "new"}
+    assert __main__.main(["--check"], files) == 2
+    assert capsys.readouterr().out.splitlines() == [f"{tmp_path / name} is stale: run `make generate`"
+                                                    for name in ("old.py", "none.py")]
+    assert __main__.main([], files) == 0 and __main__.main(["--check"], files) == 0
+
+
+def test_tables_of_vignettes_are_written_between_their_marks(tmp_path):
+    (tmp_path / "a.md").write_text("before\n" + vignettes.marked("counting-results", "stale\n") + "after\n")
+    (tmp_path / "b.Rmd").write_text("none\n")
+    (path, text), = vignettes.derived(all_declarations(), tmp_path).items()
+    lines = text.splitlines()
+    assert path.name == "a.md" and (lines[0], lines[-1]) == ("before", "after")
+    assert "`op_argmax`, `op_argmin`" in lines[2] and "op_one_hot" not in text and "stale" not in text
+
+
+def test_the_table_of_what_counts_from_1():
+    rows = dict(line.strip("| ").split(" | ") for line in
+                vignettes.counting_arguments(all_declarations()).splitlines())
+    assert "`op_sum`" in rows["`axis`"] and rows["`index`"] == "`get_layer`, `op_switch`"
+    assert rows["`x` (counts from 1 unless `zero_indexed`), `axis`"] == "`op_one_hot`"
+
+
+# What importing costs
+
+HEAVY = {"keras", "tensorflow", "jax", "torch", "numpy", "rpy2", "pandas", "matplotlib"}
+
+
+def test_importing_the_package_loads_nothing_heavy():
+    assert not HEAVY & set(run_python("import sys, pykeras3; dir(pykeras3); print(*sys.modules)").split())
+
+
+def test_looking_at_every_function_loads_no_keras():
+    code = """
+import inspect, sys, pykeras3
+for name in pykeras3.__all__:
+    if name != "keras":
+        inspect.signature(getattr(pykeras3, name)) if callable(getattr(pykeras3, name)) else None
+print(*sys.modules)
+"""
+    assert not {"keras", "tensorflow", "jax", "torch", "rpy2"} & set(run_python(code).split())
+
+
+def test_a_misspelt_name_loads_nothing_heavy():
+    code = "import sys, pykeras3\ntry: pykeras3.layer_dens\nexcept AttributeError as e: print(e, *sys.modules)"
+    said = run_python(code)
+    assert "Did you mean `layer_dense`?" in said and not HEAVY & set(said.split())

@@ -1,0 +1,48 @@
+"""Names of the R package keras 2 that are gone: each is an error that names a successor that there is."""
+import re
+
+import pytest
+
+import pykeras3 as pk
+from pykeras3.compat.keras2 import gone
+from tests.support.r_subprocesses import run_rscript
+from tools.generate.r_functions import OF_RETICULATE
+from tools.generate.r_namespace import REEXPORTS
+
+# Functions that a successor may be named with, beside those of this package
+OF_R = {"as.array", "print", "call", "op_...", "inherits", "get_config"}
+
+
+def test_a_successor_is_a_function_that_there_is():
+    known = {*pk.__all__, *OF_R, *OF_RETICULATE, *(name for names in REEXPORTS.values() for name in names)}
+    named = {name: re.findall(r"(?<![\w$:])([\w.]+)\(", successor) for name, successor in gone.GONE.items()}
+    assert {name: unknown for name, functions in named.items() if (unknown := set(functions) - known)} == {}
+    assert sum(map(bool, named.values())) > 200
+
+
+def test_what_is_gone_is_not_here():
+    assert not gone.messages().keys() & set(pk.__all__)
+    assert not gone.GONE.keys() & gone.NOT_NEEDED.keys()
+
+
+@pytest.mark.parametrize("name, message", [
+    ("fit_generator", "`fit_generator` of the R package keras 2 is gone; use `fit()`, which takes generators."),
+    ("k_mean", "`k_mean` of the R package keras 2 is gone; use `op_mean()`."),
+    ("k_get_session", "`k_get_session` of the R package keras 2 is gone and not needed: TensorFlow runs without "
+                      "sessions."),
+])
+def test_a_name_that_is_gone_names_its_successor(name, message):
+    with pytest.raises(AttributeError) as error:
+        getattr(pk, name)
+    assert str(error.value) == message
+
+
+def test_functions_that_are_gone_are_errors_in_r(libraries):
+    code = '''
+    library(pykeras3)
+    for (call in expression(predict_classes(model, x), k_permute_dimensions(x, c(2, 1)), text_tokenizer()))
+      cat(tryCatch(eval(call), error = conditionMessage), "\\n")
+    stopifnot(all(names(pykeras3:::gone) %in% getNamespaceExports("pykeras3")))
+    '''
+    assert run_rscript(code, R_LIBS=libraries).stdout.splitlines() == [
+        f"{gone.messages()[name]} " for name in ("predict_classes", "k_permute_dimensions", "text_tokenizer")]

@@ -1,0 +1,108 @@
+"""R's subscripts on arrays, tensors and variables against NumPy, and indices of 0."""
+import warnings
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import pykeras3 as pk
+from pykeras3.core.conventions import ConventionWarning, Index, IndexArray
+from pykeras3.ops.subscripts import Counting, selected
+from tests.support.eval_call import evaluate
+
+X = np.arange(24.0).reshape(2, 3, 4)
+AS_PYTHON = Counting("x", one_based=False, inclusive=False)
+
+
+def as_array(x):
+    return np.asarray(pk.op_convert_to_numpy(x))
+
+
+@pytest.fixture(params=[np.array, pk.op_array, pk.keras_variable], ids=["numpy", "tensor", "variable"])
+def make(request):
+    return request.param
+
+
+@given(st.lists(st.integers(1, 3), min_size=1, max_size=5), st.lists(st.integers(1, 4), min_size=1, max_size=5))
+def test_vectors_select_along_each_axis(rows, columns):
+    expected = X[:, np.array(rows) - 1][:, :, np.array(columns) - 1]
+    for x in (X, pk.op_array(X)):
+        assert (as_array(pk.op_subset(x, slice(None), rows, columns)) == expected).all()
+
+
+@given(st.integers(1, 9), st.integers(1, 9), st.integers(1, 4))
+def test_a_slice_holds_its_end_and_runs_backwards_where_that_comes_first(start, end, step):
+    expected = range(start, end + 1, step) if start <= end else range(start, end - 1, -step)
+    assert pk.op_subset(np.arange(1, 10), slice(start, end, step)).tolist() == list(expected)
+
+
+def test_a_part_of_an_array_is_an_array():
+    assert type(pk.op_subset(X, 1)) is np.ndarray
+    assert (pk.op_subset(X, X > 20) == [21, 22, 23]).all()
+
+
+def test_a_matrix_takes_single_elements(make):
+    x = make(X)
+    assert as_array(pk.op_subset(x, np.array([[1, 1, 2], [-1, 3, -1]]))).tolist() == [1, 23]
+    with pytest.raises(ValueError, match="a matrix of them with one column for each axis"):
+        pk.op_subset(x, np.array([[1, 2]]))
+
+
+def test_an_index_out_of_bounds_is_told_as_it_was_counted(make):
+    with pytest.raises(IndexError, match=r"op_subset\(\): index 4 is out of bounds: axis 2 has 3 elements\."):
+        pk.op_subset(make(X), 1, 4)
+    with pytest.raises(IndexError, match="index -5 is out of bounds: axis 3 has 4 elements"):
+        pk.op_subset(make(X), 1, 1, [1, -5])
+    with pytest.raises(IndexError, match="index 3 is out of bounds"):
+        selected(np.arange(3), [3], AS_PYTHON)
+
+
+def test_counting_as_python_does():
+    assert selected(X, [1, slice(0, 2), [0, 3]], AS_PYTHON).tolist() == X[1, 0:2][:, [0, 3]].tolist()
+    assert selected(X, [slice(0, 1)], Counting("x", one_based=False)).tolist() == X.tolist()
+    assert selected(X, [1], Counting("x", drop=False)).shape == (1, 3, 4)
+
+
+def test_variables_and_arrays_change_in_place_and_tensors_in_a_copy():
+    for x in (np.array(X), pk.keras_variable(X)):
+        assert pk.op_subset_set(x, 1, [1, 3], value=-1.0) is x
+        assert (as_array(x)[0, [0, 2]] == -1).all() and (as_array(x)[0, 1] == X[0, 1]).all()
+    tensor = pk.op_array(X)
+    changed = pk.op_subset_set(tensor, tensor > 20, value=0)
+    assert (as_array(tensor) == X).all() and as_array(changed).max() == 20
+
+
+def test_a_fraction_is_not_put_among_integers():
+    with pytest.raises(ValueError, match="`value` must be whole numbers for a tensor of integers. Received: 1.5"):
+        pk.op_subset_set(pk.op_array([1, 2], "int32"), 1, value=1.5)
+
+
+ZEROS = [
+    ("op_take([5, 6], [0, 2])", "indices", [5, 6]),
+    ("op_take_along_axis([5, 6], [0, 2])", "indices", [5, 6]),
+    ("op_one_hot([0, 2], 2)", "x", [[1, 0], [0, 1]]),
+    ("op_split([1, 2, 3], [0])[1]", "indices_or_sections", [1, 2, 3]),
+    ("op_scatter([[0]], [1.0], [2])", "indices", [1, 0]),
+    ("op_scatter_update(op_array([1.0, 2.0]), [[0]], [7.0])", "indices", [7, 2]),
+    ("op_slice([1, 2], [0], [1])", "start_indices", [1]),
+    ("op_slice_update(op_array([1, 2]), [0], op_array([7]))", "start_indices", [7, 2]),
+    ("op_segment_sum([1, 2], [0, 1])", "segment_ids", [3]),
+    ("op_unravel_index([0], [2, 2])[0]", "indices", [0]),
+    ("op_switch(0, [lambda: 1])", "index", 1),
+]
+
+
+@pytest.mark.parametrize("call, argument, expected", ZEROS, ids=[call for call, _, _ in ZEROS])
+def test_index_0_is_the_first_element_with_a_warning(call, argument, expected):
+    function = call.partition("(")[0]
+    with pytest.warns(ConventionWarning, match=rf"{function}\(\): `{argument}` counts from 1; 0 is taken for 1"):
+        assert np.asarray(evaluate(call)).tolist() == expected
+
+
+@given(st.lists(st.integers(1, 9), min_size=1))
+def test_other_indices_warn_of_nothing(values):
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for convention in (Index, IndexArray):
+            assert np.asarray(convention.of("f", "x", values)).tolist() == [v - 1 for v in values]
