@@ -22,13 +22,13 @@ define install
 endef
 
 .NOTPARALLEL:
-.PHONY: demo test guides bench generate docs check-docs lint check-r parity-r
+.PHONY: demo test guides bench generate new-op drift docs check-docs lint check-r parity-r
 
 demo: .venv/demo.stamp
 	$(BIN)/python vignettes/digits_demo.py
 
 # File by file to one worker, so that what the children of a file say is asked for once
-test: .venv/test.stamp
+test: lint .venv/test.stamp
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
 # All scripts of ../shared/guides in both hosts, one after the other, and the seconds of each
@@ -42,6 +42,14 @@ bench: .venv/demo.stamp
 
 generate: .venv/test.stamp
 	$(BIN)/python -m tools.generate
+
+# The declaration of a Keras operation: `make new-op NAME=cdist MODULE=math` writes it, without MODULE it is only printed
+new-op: .venv/test.stamp
+	$(BIN)/python -m tools.new_op $(NAME) $(MODULE)
+
+# Where the installed Keras has moved on from the declarations; where the real keras3 has: `make drift DRIFT=--keras3`
+drift: .venv/test.stamp
+	$(BIN)/python -m tools.drift $(DRIFT)
 
 # The site: the reference with examples, and the vignettes, with what they print and draw, run in minutes; `make docs
 # DOCS=--no-run` keeps that from before
@@ -71,6 +79,7 @@ check-r: .venv/test.stamp
 
 lint: .venv/test.stamp
 	$(BIN)/ruff check .
+	$(BIN)/codespell
 	$(BIN)/mypy
 
 # $(call system,what works where they are there,Debian packages)

@@ -18,7 +18,7 @@ def mark_application(model, endpoint):
     return model
 
 
-application = functools.partial(constructor, finish=mark_application)
+application = functools.partial(constructor.forward, finish=mark_application)
 
 
 @subject("a model that an application_*() function made in this session")
@@ -346,7 +346,7 @@ def application_xception(include_top=True, weights="imagenet", input_tensor=None
     """Xception image classifier, with ImageNet weights or untrained."""
 
 
-@constructor("keras.applications.NASNetLarge")
+@constructor.forward("keras.applications.NASNetLarge")
 def application_nasnetlarge(**kwargs) -> "keras.Model":
     """Alias of `application_nasnet_large`: NASNet-A Large image classifier.
 
@@ -354,7 +354,7 @@ def application_nasnetlarge(**kwargs) -> "keras.Model":
     """
 
 
-@constructor("keras.applications.NASNetMobile")
+@constructor.forward("keras.applications.NASNetMobile")
 def application_nasnetmobile(**kwargs) -> "keras.Model":
     """Alias of `application_nasnet_mobile`: NASNet-A Mobile image classifier.
 

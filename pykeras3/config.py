@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import keras
 
 
-@function("keras.config.backend")
+@function.forward("keras.config.backend")
 def config_backend() -> str:
     """Name of the backend in use.
 
@@ -17,7 +17,7 @@ def config_backend() -> str:
     """
 
 
-@function("keras.config.disable_flash_attention")
+@function.forward("keras.config.disable_flash_attention")
 def config_disable_flash_attention() -> None:
     """Turns off flash attention.
 
@@ -25,7 +25,7 @@ def config_disable_flash_attention() -> None:
     """
 
 
-@function("keras.config.disable_interactive_logging")
+@function.forward("keras.config.disable_interactive_logging")
 def config_disable_interactive_logging() -> None:
     """Sends progress to the log in place of the console.
 
@@ -33,7 +33,7 @@ def config_disable_interactive_logging() -> None:
     """
 
 
-@function("keras.config.disable_traceback_filtering")
+@function.forward("keras.config.disable_traceback_filtering")
 def config_disable_traceback_filtering() -> None:
     """Shows Keras' own frames in tracebacks.
 
@@ -41,7 +41,7 @@ def config_disable_traceback_filtering() -> None:
     """
 
 
-@function("keras.config.dtype_policy")
+@function.forward("keras.config.dtype_policy")
 def config_dtype_policy() -> "keras.DTypePolicy":
     """Default dtype policy of new layers.
 
@@ -49,7 +49,7 @@ def config_dtype_policy() -> "keras.DTypePolicy":
     """
 
 
-@function("keras.config.enable_flash_attention")
+@function.forward("keras.config.enable_flash_attention")
 def config_enable_flash_attention() -> None:
     """Turns on flash attention.
 
@@ -57,7 +57,7 @@ def config_enable_flash_attention() -> None:
     """
 
 
-@function("keras.config.enable_interactive_logging")
+@function.forward("keras.config.enable_interactive_logging")
 def config_enable_interactive_logging() -> None:
     """Shows progress as bars in the console.
 
@@ -65,7 +65,7 @@ def config_enable_interactive_logging() -> None:
     """
 
 
-@function("keras.config.enable_traceback_filtering")
+@function.forward("keras.config.enable_traceback_filtering")
 def config_enable_traceback_filtering() -> None:
     """Hides Keras' own frames in tracebacks.
 
@@ -73,7 +73,7 @@ def config_enable_traceback_filtering() -> None:
     """
 
 
-@function("keras.config.enable_unsafe_deserialization")
+@function.forward("keras.config.enable_unsafe_deserialization")
 def config_enable_unsafe_deserialization() -> None:
     """Allows saved code, such as lambdas, to be loaded for the whole session.
 
@@ -81,7 +81,7 @@ def config_enable_unsafe_deserialization() -> None:
     """
 
 
-@function("keras.config.epsilon")
+@function.forward("keras.config.epsilon")
 def config_epsilon() -> float:
     """Small number that Keras adds against division by zero.
 
@@ -89,7 +89,7 @@ def config_epsilon() -> float:
     """
 
 
-@function("keras.config.floatx")
+@function.forward("keras.config.floatx")
 def config_floatx() -> str:
     """Default float dtype.
 
@@ -97,7 +97,7 @@ def config_floatx() -> str:
     """
 
 
-@function("keras.config.image_data_format")
+@function.forward("keras.config.image_data_format")
 def config_image_data_format() -> str:
     """Default position of the channels in images.
 
@@ -105,7 +105,7 @@ def config_image_data_format() -> str:
     """
 
 
-@function("keras.config.is_flash_attention_enabled")
+@function.forward("keras.config.is_flash_attention_enabled")
 def config_is_flash_attention_enabled() -> bool | None:
     """Whether flash attention is on.
 
@@ -113,7 +113,7 @@ def config_is_flash_attention_enabled() -> bool | None:
     """
 
 
-@function("keras.config.is_interactive_logging_enabled")
+@function.forward("keras.config.is_interactive_logging_enabled")
 def config_is_interactive_logging_enabled() -> bool:
     """Whether progress goes to the console as bars.
 
@@ -121,7 +121,7 @@ def config_is_interactive_logging_enabled() -> bool:
     """
 
 
-@function("keras.config.is_nnx_enabled")
+@function.forward("keras.config.is_nnx_enabled")
 def config_is_nnx_enabled() -> bool:
     """Whether the Flax NNX integration of the JAX backend is on.
 
@@ -129,7 +129,7 @@ def config_is_nnx_enabled() -> bool:
     """
 
 
-@function("keras.config.is_traceback_filtering_enabled")
+@function.forward("keras.config.is_traceback_filtering_enabled")
 def config_is_traceback_filtering_enabled() -> bool:
     """Whether tracebacks hide Keras' own frames.
 
@@ -137,7 +137,7 @@ def config_is_traceback_filtering_enabled() -> bool:
     """
 
 
-@function("keras.config.max_epochs")
+@function.forward("keras.config.max_epochs")
 def config_max_epochs() -> int | None:
     """Upper limit on the epochs of any `fit()`.
 
@@ -145,7 +145,7 @@ def config_max_epochs() -> int | None:
     """
 
 
-@function("keras.config.max_steps_per_epoch")
+@function.forward("keras.config.max_steps_per_epoch")
 def config_max_steps_per_epoch() -> int | None:
     """Upper limit on the steps of any epoch.
 
@@ -163,7 +163,7 @@ def config_set_backend(backend) -> None:
     choose(backend, "config_set_backend")
 
 
-@function("keras.config.set_dtype_policy")
+@function.forward("keras.config.set_dtype_policy")
 def config_set_dtype_policy(policy) -> None:
     """Sets the default dtype policy of new layers.
 
@@ -171,7 +171,7 @@ def config_set_dtype_policy(policy) -> None:
     """
 
 
-@function("keras.config.set_epsilon")
+@function.forward("keras.config.set_epsilon")
 def config_set_epsilon(value: Real) -> None:
     """Sets the small number used against division by zero.
 
@@ -180,7 +180,7 @@ def config_set_epsilon(value: Real) -> None:
     """
 
 
-@function("keras.config.set_floatx")
+@function.forward("keras.config.set_floatx")
 def config_set_floatx(value) -> None:
     """Sets the default float dtype.
 
@@ -189,7 +189,7 @@ def config_set_floatx(value) -> None:
     """
 
 
-@function("keras.config.set_image_data_format")
+@function.forward("keras.config.set_image_data_format")
 def config_set_image_data_format(data_format) -> None:
     """Sets the default position of the channels in images.
 
@@ -198,7 +198,7 @@ def config_set_image_data_format(data_format) -> None:
     """
 
 
-@function("keras.config.set_max_epochs")
+@function.forward("keras.config.set_max_epochs")
 def config_set_max_epochs(max_epochs: OneInteger) -> None:
     """Limits the number of epochs of every `fit()`.
 
@@ -206,7 +206,7 @@ def config_set_max_epochs(max_epochs: OneInteger) -> None:
     """
 
 
-@function("keras.config.set_max_steps_per_epoch")
+@function.forward("keras.config.set_max_steps_per_epoch")
 def config_set_max_steps_per_epoch(max_steps_per_epoch: OneInteger) -> None:
     """Limits the steps per epoch in fit, evaluate and predict.
 

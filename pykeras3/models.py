@@ -81,7 +81,7 @@ WhichLayers = Convention("WhichLayers", which_layers, "Any", "indices count from
 MaybeFlag = Convention("MaybeFlag", missing_or_flag, "bool | None")
 
 
-@function("keras.layers.Input")
+@function.forward("keras.layers.Input")
 def keras_input(shape: Shape = None, batch_size: OneInteger = None, dtype=None, sparse=None, ragged=None,
                 batch_shape: Shape = None, name=None, tensor=None, optional=False) -> "keras.KerasTensor":
     """Symbolic input of a functional model.
@@ -144,7 +144,7 @@ def keras_model_sequential(input_shape: InputShape = None, name=None, *, input_d
     return keras.Sequential(layers, name=name, trainable=trainable)
 
 
-@function("keras.Variable")
+@function.forward("keras.Variable")
 def keras_variable(initializer, shape: Shape = None, dtype=None, trainable=True, autocast=True,
                    aggregation="none", synchronization="auto", name=None, **kwargs) -> "keras.Variable":
     """Variable of the current backend.
@@ -179,7 +179,7 @@ def pop_layer(object, rebuild: Flag = True) -> First:
     return object
 
 
-@verb(is_model, "keras.models.clone_model")
+@verb.forward(is_model, "keras.models.clone_model")
 def clone_model(model, input_tensors: Tensors = None, clone_function: Function = None, call_function: Function = None,
                 recursive=False, **kwargs) -> "keras.Model":
     """Copies a model with new layers and new weights.

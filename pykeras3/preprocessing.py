@@ -68,7 +68,7 @@ ClassLabels = Convention("ClassLabels", class_labels, "ArrayLike", "counted from
 FileLabels = Convention("FileLabels", file_labels, "str | Sequence[int] | None")
 
 
-@function("keras.utils.audio_dataset_from_directory")
+@function.forward("keras.utils.audio_dataset_from_directory")
 def audio_dataset_from_directory(directory: Path, labels: FileLabels = "inferred", label_mode="int",
                                  class_names=None, batch_size: OneInteger = 32, sampling_rate: OneInteger = None,
                                  output_sequence_length: OneInteger = None, ragged=False, shuffle=True,
@@ -89,7 +89,7 @@ def audio_dataset_from_directory(directory: Path, labels: FileLabels = "inferred
     """
 
 
-@function("keras.utils.image_dataset_from_directory", r=RWrapper(defaults={"image_size": "c(256L, 256L)"}))
+@function.forward("keras.utils.image_dataset_from_directory", r=RWrapper(defaults={"image_size": "c(256L, 256L)"}))
 def image_dataset_from_directory(directory: Path, labels: FileLabels = "inferred", label_mode="int", class_names=None,
                                  color_mode="rgb", batch_size: OneInteger = 32,
                                  image_size: IntegerTuple = (256, 256), shuffle=True, seed: Integer = None,
@@ -109,7 +109,7 @@ def image_dataset_from_directory(directory: Path, labels: FileLabels = "inferred
     """
 
 
-@function("keras.utils.text_dataset_from_directory")
+@function.forward("keras.utils.text_dataset_from_directory")
 def text_dataset_from_directory(directory: Path, labels: FileLabels = "inferred", label_mode="int",
                                 class_names=None, batch_size: OneInteger = 32, max_length: Integer = None,
                                 shuffle=True, seed: Integer = None, validation_split=None, subset=None,
@@ -125,7 +125,7 @@ def text_dataset_from_directory(directory: Path, labels: FileLabels = "inferred"
     """
 
 
-@function("keras.utils.timeseries_dataset_from_array")
+@function.forward("keras.utils.timeseries_dataset_from_array")
 def timeseries_dataset_from_array(data: FloatxArray, targets: FloatxArray, sequence_length: OneInteger,
                                   sequence_stride: OneInteger = 1, sampling_rate: OneInteger = 1,
                                   batch_size: OneInteger = 128, shuffle=False, seed: Integer = None,
@@ -143,7 +143,7 @@ def timeseries_dataset_from_array(data: FloatxArray, targets: FloatxArray, seque
     """
 
 
-@function("keras.utils.split_dataset")
+@function.forward("keras.utils.split_dataset")
 def split_dataset(dataset, left_size: SizeOrShare = None, right_size: SizeOrShare = None, shuffle=False,
                   seed: Integer = None):
     """Splits a dataset or arrays into a left and a right part.
@@ -154,7 +154,7 @@ def split_dataset(dataset, left_size: SizeOrShare = None, right_size: SizeOrShar
     """
 
 
-@op("keras.utils.pad_sequences")
+@op.forward("keras.utils.pad_sequences")
 def pad_sequences(sequences: Sequences, maxlen: OneInteger = None, dtype="int32", padding="pre", truncating="pre",
                   value=0.0) -> "np.ndarray":
     """Pads or cuts sequences so that all get the same length.
@@ -212,7 +212,7 @@ def normalize(x, axis: Axis = -1, order: Number = 2) -> Any:
 # Images
 
 
-@function("keras.utils.load_img")
+@function.forward("keras.utils.load_img")
 def image_load(path: Path, color_mode="rgb", target_size: IntegerTuple = None, interpolation="nearest",
                keep_aspect_ratio=False):
     """Loads an image file.
@@ -234,7 +234,7 @@ def image_to_array(img, data_format=None, dtype=None) -> "np.ndarray":
     return backend.keras_loaded().utils.img_to_array(img, data_format=data_format, dtype=r_type.get(dtype, dtype))
 
 
-@op("keras.utils.array_to_img")
+@op.forward("keras.utils.array_to_img")
 def image_from_array(x: Array, data_format=None, scale=True, dtype=None) -> Any:
     """Makes a PIL image from an array.
 

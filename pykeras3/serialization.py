@@ -84,7 +84,7 @@ def structure_copy(value):
     return type(value)(structure_copy(v) for v in value) if type(value) in (list, tuple) else value
 
 
-@function("keras.saving.serialize_keras_object")
+@function.forward("keras.saving.serialize_keras_object")
 def serialize_keras_object(obj) -> dict[str, Any]:
     """Turns a Keras object into plain nested lists.
 
@@ -105,7 +105,7 @@ def deserialize_keras_object(config, custom_objects: CustomObjects = None, safe_
         return backend.keras_loaded().saving.deserialize_keras_object(config, custom_objects, safe_mode, **kwargs)
 
 
-@function("keras.saving.get_custom_objects")
+@function.forward("keras.saving.get_custom_objects")
 def get_custom_objects() -> dict[str, Any]:
     """Gives the registered custom objects.
 
@@ -146,7 +146,7 @@ def with_custom_object_scope(objects: CustomObjects, expr=None):
         return expr()
 
 
-@function("keras.saving.get_registered_name")
+@function.forward("keras.saving.get_registered_name")
 def get_registered_name(obj: KerasClass) -> str:
     """Name under which a class or function is registered.
 
@@ -155,7 +155,7 @@ def get_registered_name(obj: KerasClass) -> str:
     """
 
 
-@function("keras.saving.get_registered_object")
+@function.forward("keras.saving.get_registered_object")
 def get_registered_object(name, custom_objects: CustomObjects = None, module_objects: CustomObjects = None):
     """Class or function that is registered under a name.
 
@@ -177,7 +177,7 @@ def register_keras_serializable(object, name=None, package=None):
     return object
 
 
-@function("keras.utils.get_source_inputs")
+@function.forward("keras.utils.get_source_inputs")
 def get_source_inputs(tensor) -> list[Any]:
     """Finds the input tensors from which a symbolic tensor was computed.
 
@@ -186,7 +186,7 @@ def get_source_inputs(tensor) -> list[Any]:
     """
 
 
-@function("keras.utils.clear_session")
+@function.forward("keras.utils.clear_session")
 def clear_session(free_memory=True) -> None:
     """Forgets Keras' global state: name counters and leftover graphs.
 
@@ -194,7 +194,7 @@ def clear_session(free_memory=True) -> None:
     """
 
 
-@function("keras.utils.set_random_seed")
+@function.forward("keras.utils.set_random_seed")
 def set_random_seed(seed: Integer) -> None:
     """Seeds the random generators of Python, NumPy and the backend.
 

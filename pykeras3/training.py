@@ -234,7 +234,7 @@ AS_SOURCE = "if (!missing({0})) {0} <- as_source({0})"
 VERBOSE_IN_R = 'getOption("keras.verbose", default = "auto")'
 
 
-@verb(is_model, "keras.Model.compile", perform=configure, r=RWrapper(generic="generics::compile"))
+@verb.forward(is_model, "keras.Model.compile", perform=configure, r=RWrapper(generic="generics::compile"))
 def compile(object, optimizer: Optimizer = "rmsprop", loss: Losses = None, metrics: Metrics = None, *,
             loss_weights=None, weighted_metrics: Metrics = None, run_eagerly=False, steps_per_execution: Integer = 1,
             jit_compile="auto", auto_scale_loss=True, **kwargs) -> First:
@@ -245,7 +245,7 @@ def compile(object, optimizer: Optimizer = "rmsprop", loss: Losses = None, metri
     """
 
 
-@verb(is_model, "keras.Model.fit", perform=train, r=RWrapper(
+@verb.forward(is_model, "keras.Model.fit", perform=train, r=RWrapper(
     generic="generics::fit", before=(AS_SOURCE.format("x"), AS_SOURCE.format("validation_data")),
     defaults={"verbose": VERBOSE_IN_R, "view_metrics": 'getOption("keras.view_metrics", default = "auto")'}))
 def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: PositiveInteger = None,
@@ -268,7 +268,7 @@ def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: Pos
     """
 
 
-@verb(is_model, "keras.Model.evaluate", perform=assess, r=RWrapper(
+@verb.forward(is_model, "keras.Model.evaluate", perform=assess, r=RWrapper(
     generic="pykeras3::evaluate", before=(AS_SOURCE.format("x"),), defaults={"verbose": VERBOSE_IN_R}))
 def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: PositiveInteger = None,
              verbose: Verbosity = "auto", sample_weight: OptionalSamples = None, steps: Integer = None,
@@ -283,7 +283,7 @@ def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size
     """
 
 
-@verb(is_model, "keras.Model.predict", perform=infer, r=RWrapper(
+@verb.forward(is_model, "keras.Model.predict", perform=infer, r=RWrapper(
     generic="stats::predict", before=(AS_SOURCE.format("x"),), defaults={"verbose": VERBOSE_IN_R}))
 def predict(object, x: SamplesOrSource, *, batch_size: PositiveInteger = None, verbose: Verbosity = "auto",
             steps: Integer = None, callbacks: Callbacks = None, **kwargs):

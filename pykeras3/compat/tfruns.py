@@ -174,7 +174,7 @@ def free_port(host) -> int:
         return listener.getsockname()[1]
 
 
-@function("keras.utils.get_file")
+@function.forward("keras.utils.get_file")
 def get_file(fname=None, origin=None, *, file_hash=None, cache_subdir="datasets", hash_algorithm="auto",
              extract=False, archive_format="auto", cache_dir=None, force_download=False, **kwargs) -> str:
     """Downloads a file into the cache unless it is there already.

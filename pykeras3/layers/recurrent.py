@@ -15,7 +15,7 @@ from pykeras3.core.conventions import (
 from pykeras3.core.declaration import alias, constructor, layer
 
 
-@layer("keras.layers.Bidirectional")
+@layer.forward("keras.layers.Bidirectional")
 def layer_bidirectional(object, layer, merge_mode="concat", weights=None, backward_layer=None, **kwargs) -> Any:
     """Runs a recurrent layer in both directions and merges the results.
 
@@ -24,7 +24,7 @@ def layer_bidirectional(object, layer, merge_mode="concat", weights=None, backwa
     """
 
 
-@layer("keras.layers.ConvLSTM1D")
+@layer.forward("keras.layers.ConvLSTM1D")
 def layer_conv_lstm_1d(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
                        padding="valid", data_format=None, dilation_rate: IntegerTuple = 1,
                        activation: Activation = "tanh", recurrent_activation: Activation = "sigmoid",
@@ -40,7 +40,7 @@ def layer_conv_lstm_1d(object, filters: OneInteger, kernel_size: IntegerTuple, s
     """LSTM over time series of 1D data, with convolutions in place of matrix products."""
 
 
-@layer("keras.layers.ConvLSTM2D")
+@layer.forward("keras.layers.ConvLSTM2D")
 def layer_conv_lstm_2d(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
                        padding="valid", data_format=None, dilation_rate: IntegerTuple = 1,
                        activation: Activation = "tanh", recurrent_activation: Activation = "sigmoid",
@@ -56,7 +56,7 @@ def layer_conv_lstm_2d(object, filters: OneInteger, kernel_size: IntegerTuple, s
     """LSTM over time series of 2D data, with convolutions in place of matrix products."""
 
 
-@layer("keras.layers.ConvLSTM3D")
+@layer.forward("keras.layers.ConvLSTM3D")
 def layer_conv_lstm_3d(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
                        padding="valid", data_format=None, dilation_rate: IntegerTuple = 1,
                        activation: Activation = "tanh", recurrent_activation: Activation = "sigmoid",
@@ -72,7 +72,7 @@ def layer_conv_lstm_3d(object, filters: OneInteger, kernel_size: IntegerTuple, s
     """LSTM over time series of 3D data, with convolutions in place of matrix products."""
 
 
-@layer("keras.layers.GRU")
+@layer.forward("keras.layers.GRU")
 def layer_gru(object, units: OneInteger, activation: Activation = "tanh",
               recurrent_activation: Activation = "sigmoid", use_bias=True,
               kernel_initializer: Initializer = "glorot_uniform",
@@ -89,7 +89,7 @@ def layer_gru(object, units: OneInteger, activation: Activation = "tanh",
     """
 
 
-@layer("keras.layers.LSTM")
+@layer.forward("keras.layers.LSTM")
 def layer_lstm(object, units: OneInteger, activation: Activation = "tanh",
                recurrent_activation: Activation = "sigmoid", use_bias=True,
                kernel_initializer: Initializer = "glorot_uniform",
@@ -106,13 +106,13 @@ def layer_lstm(object, units: OneInteger, activation: Activation = "tanh",
     """
 
 
-@layer("keras.layers.RNN")
+@layer.forward("keras.layers.RNN")
 def layer_rnn(object, cell, return_sequences=False, return_state=False, go_backwards=False, stateful=False,
               unroll=False, zero_output_for_mask=False, **kwargs) -> Any:
     """Recurrent layer around a cell."""
 
 
-@layer("keras.layers.SimpleRNN")
+@layer.forward("keras.layers.SimpleRNN")
 def layer_simple_rnn(object, units: OneInteger, activation: Activation = "tanh", use_bias=True,
                      kernel_initializer: Initializer = "glorot_uniform",
                      recurrent_initializer: Initializer = "orthogonal",
@@ -128,7 +128,7 @@ def layer_simple_rnn(object, units: OneInteger, activation: Activation = "tanh",
     """
 
 
-@layer("keras.layers.TimeDistributed")
+@layer.forward("keras.layers.TimeDistributed")
 def layer_time_distributed(object, layer, **kwargs):
     """Applies a layer to every time step.
 
@@ -136,7 +136,7 @@ def layer_time_distributed(object, layer, **kwargs):
     """
 
 
-@constructor("keras.layers.GRUCell")
+@constructor.forward("keras.layers.GRUCell")
 def rnn_cell_gru(units: OneInteger, activation: Activation = "tanh",
                  recurrent_activation: Activation = "sigmoid", use_bias=True,
                  kernel_initializer: Initializer = "glorot_uniform",
@@ -152,7 +152,7 @@ def rnn_cell_gru(units: OneInteger, activation: Activation = "tanh",
     """
 
 
-@constructor("keras.layers.LSTMCell")
+@constructor.forward("keras.layers.LSTMCell")
 def rnn_cell_lstm(units: OneInteger, activation: Activation = "tanh",
                   recurrent_activation: Activation = "sigmoid", use_bias=True,
                   kernel_initializer: Initializer = "glorot_uniform",
@@ -169,7 +169,7 @@ def rnn_cell_lstm(units: OneInteger, activation: Activation = "tanh",
     """
 
 
-@constructor("keras.layers.SimpleRNNCell")
+@constructor.forward("keras.layers.SimpleRNNCell")
 def rnn_cell_simple(units: OneInteger, activation: Activation = "tanh", use_bias=True,
                     kernel_initializer: Initializer = "glorot_uniform",
                     recurrent_initializer: Initializer = "orthogonal",

@@ -10,7 +10,7 @@ from pykeras3.core.public import public_class
 QR = public_class(namedtuple("QR", "q r"))
 
 
-@op("keras.ops.cholesky")
+@op.forward("keras.ops.cholesky")
 def op_cholesky(x):
     """Lower triangular Cholesky factor of a positive definite matrix.
 
@@ -18,7 +18,7 @@ def op_cholesky(x):
     """
 
 
-@op("keras.ops.det")
+@op.forward("keras.ops.det")
 def op_det(x):
     """Determinant of square matrices.
 
@@ -26,7 +26,7 @@ def op_det(x):
     """
 
 
-@op("keras.ops.eig")
+@op.forward("keras.ops.eig")
 def op_eig(x) -> Any:
     """Eigenvalues and eigenvectors of square matrices.
 
@@ -35,7 +35,7 @@ def op_eig(x) -> Any:
     """
 
 
-@op("keras.ops.eigh")
+@op.forward("keras.ops.eigh")
 def op_eigh(x) -> Any:
     """Eigenvalues and eigenvectors of symmetric (Hermitian) matrices.
 
@@ -44,7 +44,7 @@ def op_eigh(x) -> Any:
     """
 
 
-@op("keras.ops.inv")
+@op.forward("keras.ops.inv")
 def op_inv(x):
     """Inverse of square matrices.
 
@@ -52,7 +52,7 @@ def op_inv(x):
     """
 
 
-@op("keras.ops.lstsq")
+@op.forward("keras.ops.lstsq")
 def op_lstsq(a, b, rcond=None):
     """Least-squares solution `x` of `a x = b`.
 
@@ -61,7 +61,7 @@ def op_lstsq(a, b, rcond=None):
     """
 
 
-@op("keras.ops.lu_factor")
+@op.forward("keras.ops.lu_factor")
 def op_lu_factor(x) -> Any:
     """LU decomposition of square matrices, with pivots.
 
@@ -70,7 +70,7 @@ def op_lu_factor(x) -> Any:
     """
 
 
-@op("keras.ops.norm")
+@op.forward("keras.ops.norm")
 def op_norm(x, ord: Number = None, axis: Axes = None, keepdims=False):
     """Norm of vectors or matrices.
 
@@ -89,12 +89,12 @@ def op_qr(x, mode="reduced") -> Any:
     return QR(*backend.keras_loaded().ops.qr(x, mode=mode))
 
 
-@op("keras.ops.solve")
+@op.forward("keras.ops.solve")
 def op_solve(a, b):
     """Solution `x` of the linear equations `a x = b`."""
 
 
-@op("keras.ops.solve_triangular")
+@op.forward("keras.ops.solve_triangular")
 def op_solve_triangular(a, b, lower=False):
     """Solution `x` of `a x = b` for a triangular `a`.
 
@@ -103,7 +103,7 @@ def op_solve_triangular(a, b, lower=False):
     """
 
 
-@op("keras.ops.svd")
+@op.forward("keras.ops.svd")
 def op_svd(x, full_matrices=True, compute_uv=True) -> Any:
     """Singular value decomposition of matrices.
 

@@ -168,7 +168,7 @@ def unserialize_model(model: SavedModel, custom_objects: CustomObjects = None, c
     return load_model(model, custom_objects=custom_objects, compile=compile)
 
 
-@constructor("keras.callbacks.TensorBoard", in_keras3=False)
+@constructor.forward("keras.callbacks.TensorBoard", in_keras3=False)
 def callbacks_tensorboard(log_dir="logs", **kwargs):
     """Alias of callback_tensorboard()."""
 

@@ -10,7 +10,7 @@ write_records <- function(plan, results) {
              error = function(e) list(kind = "error", message = conditionMessage(e)))
   })
   names(records) <- vapply(plan$cases, `[[`, "", "id")
-  writeLines(jsonlite::toJSON(records, auto_unbox = TRUE, digits = NA, null = "null"), results)
+  writeLines(jsonlite::toJSON(records, auto_unbox = TRUE, null = "null", json_verbatim = TRUE), results)
 }
 
 # Reading
@@ -68,11 +68,14 @@ readers <- list(
   item = function(written, names) read(written$of, names)[[written$item]],
   fn = function(written, names) called(get(written$fn), written, names),
   call = function(written, names) called(read(written$call, names), written, names),
+  # The body holds all that it needs, as a package may change a function's environment
   lambda = function(written, names) {
     parameters <- as.character(written$lambda$params)
-    f <- function() read(written$lambda$body, c(mget(parameters), names))
-    formals(f) <- stats::setNames(rep(list(quote(expr = )), length(parameters)), parameters)
-    f
+    formals <- stats::setNames(rep(list(quote(expr = )), length(parameters)), parameters)
+    body <- bquote({
+      .(read)(.(written$lambda$body), c(mget(.(parameters)), .(names)))
+    })
+    as.function(c(formals, body), globalenv())
   }
 )
 
@@ -148,7 +151,10 @@ in_json <- function(x) {
   x <- as.vector(x)
   if (is.complex(x)) return(Map(function(re, im) c(in_json(re), in_json(im)), Re(x), Im(x)))
   values <- as.list(x)
-  if (is.double(x)) values[is.nan(x) | is.infinite(x)] <- as.list(as.character(x[is.nan(x) | is.infinite(x)]))
+  if (is.double(x)) values <- ifelse(is.finite(x), lapply(x, exact_number), as.list(as.character(x)))
   values[is.na(x) & !(is.double(x) & is.nan(x))] <- list(NULL)
   values
 }
+
+#' A double with all its digits, of which jsonlite writes fifteen.
+exact_number <- function(x) structure(sprintf("%.17g", x), class = "json")

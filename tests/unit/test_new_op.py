@@ -1,0 +1,81 @@
+"""tools/new_op.py writes declarations that Python reads and that say what is left to say."""
+import ast
+import shutil
+
+import pytest
+
+from tools import new_op
+
+
+@pytest.fixture(scope="module")
+def declared():
+    return new_op.Declared()
+
+
+@pytest.fixture
+def ops(tmp_path, monkeypatch):
+    """A copy of pykeras3/ops that the tool writes to."""
+    shutil.copytree(new_op.OPS, tmp_path / "ops", ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(new_op, "OPS", tmp_path / "ops")
+    monkeypatch.setattr(new_op, "ROOT", tmp_path)
+    return tmp_path / "ops"
+
+
+def function(source: str, name: str) -> ast.FunctionDef:
+    return next(node for node in ast.parse(source).body if isinstance(node, ast.FunctionDef) and node.name == name)
+
+
+def annotations(node) -> dict:
+    return {a.arg: a.annotation and a.annotation.id for a in node.args.args}
+
+
+@pytest.mark.parametrize("name, endpoint", [
+    ("logaddexp", "keras.ops.logaddexp"), ("image_resize", "keras.ops.image.resize"),
+    ("linalg_det", "keras.ops.linalg.det"), ("image_", None), ("wxyz", None)])
+def test_the_endpoint_of_a_name(name, endpoint):
+    if endpoint:
+        assert new_op.find_endpoint(name) == endpoint
+    else:
+        with pytest.raises(SystemExit, match=f"has no keras.ops.{name}"):
+            new_op.find_endpoint(name)
+
+
+def test_arguments_have_the_conventions_of_their_namesakes_and_axes_count_from_1(declared):
+    node = function(new_op.declaration_text("array_split", "keras.ops.array_split", declared), "op_array_split")
+    assert annotations(node)["axis"] == "OneAxis" and ast.unparse(node.args.defaults[0]) == "1"
+    assert annotations(node)["x"] is None
+
+
+def test_whole_numbers_are_declared_as_such_and_what_is_not_described_is_left_open(declared):
+    text = new_op.declaration_text("image_ssim", "keras.ops.image.ssim", declared)
+    assert annotations(function(text, "op_image_ssim"))["filter_size"] == "OneInteger"
+    assert ast.get_docstring(function(text, "op_image_ssim")).startswith("...\n\nimage1: ...\nimage2: ...\n")
+
+
+def test_only_functions_that_keras3_lacks_are_marked(declared):
+    assert ", in_keras3=False)" in new_op.declaration_text("cdist", "keras.ops.cdist", declared)
+    assert "in_keras3" not in new_op.declaration_text("abs", "keras.ops.abs", declared)
+
+
+def test_a_declaration_is_written_in_alphabetical_order_with_its_imports(ops, capsys):
+    before = (ops / "linalg.py").read_text()
+    text = '@op("keras.ops.pinv", in_keras3=False)\ndef op_nth(x, shape: Shape = None):\n    """..."""\n'
+    new_op.insert(ops / "linalg.py", "nth", text, new_op.Declared())
+    written = (ops / "linalg.py").read_text()
+    names = [node.name for node in ast.parse(written).body if isinstance(node, ast.FunctionDef)]
+    assert names.index("op_nth") == names.index("op_norm") + 1
+    assert f"\n\n\n{text}\n\n@op" in written and "Axes, Number, Shape\n" in written
+    assert len(written.splitlines()) == len(before.splitlines()) + 5
+
+
+def test_the_last_of_a_module_ends_the_file(ops):
+    text = '@op("keras.ops.pinv")\ndef op_zeta(x):\n    """..."""\n'
+    new_op.insert(ops / "linalg.py", "zeta", text, new_op.Declared())
+    assert (ops / "linalg.py").read_text().endswith(f'"""\n\n\n{text}')
+
+
+@pytest.mark.parametrize("name, said", [("sum", "keras.ops.sum is declared in ops/reductions.py."),
+                                        ("op_abs", "op_abs is declared in ops/elementwise.py.")])
+def test_what_is_declared_is_not_declared_again(ops, name, said):
+    with pytest.raises(SystemExit, match=said):
+        new_op.main([name])

@@ -1,0 +1,187 @@
+"""Print where the installed Keras has moved on from the declarations: `python -m tools.drift` (`make drift`).
+
+With `--keras3`, do so for the R package keras3 that R finds. The exit status is 1 where something is gone that a
+declaration relies on; what is new breaks nothing.
+"""
+import argparse
+import importlib
+import inspect
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from pykeras3.core import backend
+from tools.generate import r_package
+from tools.generate.declarations import PACKAGE, declarations
+
+# The families that keras3 mirrors as a whole
+FAMILIES = ("activations", "applications", "callbacks", "config", "constraints", "initializers", "layers", "losses",
+            "metrics", "ops", "ops.image", "optimizers", "optimizers.schedules", "random", "regularizers")
+# Base classes and helpers of these families that have no function in keras3
+NOT_MIRRORED = frozenset(("CallbackList", "History", "Initializer", "InputLayer", "InputSpec", "Optimizer",
+                          "ProgbarLogger", "Regularizer", "Wrapper", "deserialize", "get", "serialize"))
+KEYWORD = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
+# Prints the names of the formals of each function that keras3 exports
+READ_KERAS3 = """
+    exports <- getNamespaceExports("keras3")
+    functions <- Filter(is.function, sapply(exports, getExportedValue, ns = "keras3", simplify = FALSE))
+    cat(jsonlite::toJSON(lapply(functions, function(f) as.list(names(formals(args(f))))), auto_unbox = TRUE))
+"""
+
+
+class Function(NamedTuple):
+    """A public function, the Keras objects that it calls, and the keywords that it passes on."""
+
+    name: str
+    targets: tuple[Any, ...]
+    keywords: frozenset[str]
+    missing: tuple[str, ...] = ()  # endpoints that the installed Keras lacks
+    forwards: bool = True  # all keywords go to the target as they are
+
+
+class Drift(NamedTuple):
+    """The differences, a line each."""
+
+    new_endpoints: list[str]
+    new_arguments: list[str]
+    gone_endpoints: list[str]
+    gone_arguments: list[str]
+
+
+def find_drift(functions: Sequence[Function], endpoints: Mapping[str, Any]) -> Drift:
+    """Compare the functions with the endpoints of Keras, given by dotted name."""
+    called = {id(target) for function in functions for target in function.targets}
+    names = {function.name for function in functions}
+    drift = Drift([], [], [], [])
+    for endpoint, target in endpoints.items():
+        name = endpoint.rpartition(".")[2]
+        if id(target) not in called and names.isdisjoint((name, f"op_{name}")) and name not in NOT_MIRRORED:
+            called.add(id(target))
+            drift.new_endpoints.append(f"{endpoint}{signature_text(target)}")
+    for function in functions:
+        drift.gone_endpoints.extend(f"{function.name}(): {endpoint}" for endpoint in function.missing)
+        if not function.forwards or not function.targets:
+            continue
+        accepted = keywords(function.targets[0])
+        new = accepted - function.keywords
+        gone = function.keywords - accepted.union(*map(keywords, function.targets[1:]))
+        if new:
+            drift.new_arguments.append(f"{function.name}(): {', '.join(sorted(new))}")
+        if gone and not any(map(takes_any_keyword, function.targets)):
+            drift.gone_arguments.append(f"{function.name}(): {', '.join(sorted(gone))}")
+    return drift
+
+
+def find_drift_of_keras3(exports: Mapping[str, Sequence[str] | None], keras3: Mapping[str, Sequence[str]]) -> Drift:
+    """Compare the formals of our R functions with those of keras3's; None stands for formals that are not compared."""
+    drift = Drift([], [], [], [])
+    for name, theirs in sorted(keras3.items()):
+        if name not in exports:
+            drift.new_endpoints.append(f"{name}({', '.join(theirs)})")
+            continue
+        ours = theirs if exports[name] is None else exports[name]
+        new = [argument for argument in theirs if argument not in ours]
+        gone = [argument for argument in ours if argument not in theirs]
+        if new:
+            drift.new_arguments.append(f"{name}(): {', '.join(new)}")
+        if gone:
+            drift.gone_arguments.append(f"{name}(): {', '.join(gone)}")
+    return drift
+
+
+def parameters(target) -> list[inspect.Parameter]:
+    try:
+        return list(inspect.signature(target).parameters.values())
+    except (TypeError, ValueError):
+        return []
+
+
+def keywords(target) -> frozenset[str]:
+    """Return the keywords that a Keras object takes."""
+    return frozenset(p.name for p in parameters(target) if p.kind in KEYWORD and p.name != "self")
+
+
+def takes_any_keyword(target) -> bool:
+    return any(p.kind is p.VAR_KEYWORD for p in parameters(target))
+
+
+def signature_text(target) -> str:
+    shown = [p.replace(annotation=p.empty) for p in parameters(target)]
+    return f"({', '.join(map(str, shown))})"
+
+
+def declared_functions() -> list[Function]:
+    """Return the declared functions that have a Keras endpoint."""
+    found = []
+    for declaration in (d for family in declarations().values() for d in family):
+        endpoints = [e for e in (declaration.endpoint, declaration.function_endpoint) if e]
+        known = {endpoint: resolved(endpoint) for endpoint in endpoints}
+        object_of_pipe = declaration.positional[:1] if declaration.family in ("layer", "merging") else ()
+        renamed = {declaration.renamed.get(name, name) for name in declaration.names.difference(object_of_pipe)}
+        found.append(Function(declaration.name, tuple(t for t in known.values() if t is not None), frozenset(renamed),
+                              tuple(e for e, target in known.items() if target is None),
+                              bool(endpoints) and declaration.body is None and declaration.perform is None))
+    return found
+
+
+def resolved(endpoint: str):
+    """Return the Keras object of a dotted name, or None where the installed Keras has none."""
+    try:
+        return backend.resolve(endpoint)
+    except (AttributeError, ImportError):
+        return None
+
+
+def keras_endpoints() -> dict[str, Any]:
+    """Return the public objects of the installed Keras in the mirrored families, by dotted name."""
+    found = {}
+    for family in FAMILIES:
+        module = importlib.import_module(f"keras.{family}")
+        found.update({f"keras.{family}.{name}": value for name, value in vars(module).items()
+                      if not name.startswith("_") and callable(value)})
+    return found
+
+
+def r_exports() -> dict[str, list[str] | None]:
+    """Return the exports of our R package, with the formals of those that are generated from declarations."""
+    listed = re.findall(r"^export\((.*)\)$", (PACKAGE.parent / "r_bridge/rpackage/NAMESPACE").read_text(), re.MULTILINE)
+    exports = {name.strip('"'): None for names in listed for name in names.split(", ")}
+    for name, declaration in r_package.functions(declarations()).items():
+        exports[name] = [formal for formal, _ in r_package.formals(declaration)]
+    # These are generics in keras3 and methods for models here
+    return exports | dict.fromkeys(r_package.METHODS)
+
+
+def keras3_functions() -> dict[str, list[str]]:
+    """Return the formals of each function that the installed keras3 exports."""
+    child = subprocess.run(["Rscript", "-e", READ_KERAS3], stdout=subprocess.PIPE, text=True, check=True)
+    return json.loads(child.stdout)
+
+
+def report(drift: Drift, other: str) -> None:
+    headings = Drift(f"{other} has, without a function here", f"{other} takes, without a formal here",
+                     f"gone from {other}", f"no longer taken by {other}")
+    for heading, lines in zip(headings, drift):
+        print(f"{heading}: {len(lines)}")
+        for line in lines:
+            print(f"    {line}")
+
+
+def main(arguments) -> int:
+    parser = argparse.ArgumentParser(prog="python -m tools.drift", description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--keras3", action="store_true", help="compare with the R package instead")
+    if parser.parse_args(arguments).keras3:
+        drift = find_drift_of_keras3(r_exports(), keras3_functions())
+        report(drift, "keras3")
+    else:
+        drift = find_drift(declared_functions(), keras_endpoints())
+        report(drift, f"Keras {backend.keras_loaded().__version__}")
+    return int(bool(drift.gone_endpoints or drift.gone_arguments))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
