@@ -1,4 +1,6 @@
 """The public names: all of keras3's with R's formals, their help, and what importing them costs."""
+import ast
+import doctest
 import inspect
 import pydoc
 import re
@@ -221,11 +223,21 @@ def test_help_of_a_layer_reads_well():
     assert signature in "".join(text.split())
     lines = [line.strip() for line in text.splitlines()]
     assert "Fully connected layer, `activation(inputs @ kernel + bias)`." in lines
-    for heading in ("Arguments", "Returns", "Source"):
+    for heading in ("Arguments", "Returns", "Source", "Examples"):
         assert lines[lines.index(heading) + 1] == "-" * len(heading)
     assert lines[lines.index("units") + 1] == "Number of outputs."
     assert "Mirrors keras3::layer_dense(). Keras: keras.layers.Dense." in lines
     assert max(len(line) for line in pk.layer_dense.__doc__.splitlines()) <= 100
+
+
+def test_examples_in_help_are_calls_of_the_function(declarations):
+    with_examples = [name for name in declarations if "\nExamples\n--------\n" in getattr(pk, name).__doc__]
+    assert len(with_examples) > 600
+    for name in with_examples:
+        blocks = doctest.DocTestParser().get_examples(getattr(pk, name).__doc__)
+        code = ast.parse("".join(block.source for block in blocks))
+        called = {node.func.id for node in ast.walk(code) if isinstance(node, ast.Call) and hasattr(node.func, "id")}
+        assert name in called, name
 
 
 def test_help_of_an_operation_with_indices():
@@ -259,6 +271,18 @@ print(*data.map(lambda v: pk.op_sum(v, axis=2) + pk.op_reshape(v, [2.0])).as_num
 
 def test_no_derived_file_is_stale():
     assert [str(path) for path in stale(derived())] == []
+
+
+def test_generated_files_are_marked_for_reviewers():
+    """Those that are written as a whole; vignettes have tables between sentences by hand."""
+    lines = [line.split() for line in (ROOT / ".gitattributes").read_text().splitlines() if line[0] != "#"]
+    marked = set()
+    for pattern, attribute in lines:
+        paths = set(ROOT.glob(pattern))
+        assert paths, pattern
+        marked = marked | paths if attribute == "linguist-generated" else marked - paths
+    with_tables = vignettes.derived(all_declarations(), ROOT / "vignettes").keys()
+    assert marked == derived().keys() - with_tables
 
 
 def test_check_of_generated_files_says_what_is_stale(capsys, tmp_path):

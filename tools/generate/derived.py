@@ -1,7 +1,7 @@
 """All files that are derived from the declarations, and what each must hold."""
 from pathlib import Path
 
-from tools.generate import coverage, exports, r_package, stubs, vignettes
+from tools.generate import coverage, examples, exports, r_package, stubs, vignettes
 from tools.generate.declarations import PACKAGE, declarations
 
 
@@ -9,6 +9,7 @@ def derived() -> dict[Path, str]:
     """Return each derived file and the text that it must hold."""
     declared, root = declarations(), PACKAGE.parent
     return {PACKAGE / "_exports.py": exports.exports_text(declared),
+            PACKAGE / "core" / "examples.json": examples.data_text(declared),
             PACKAGE / "__init__.pyi": stubs.stub_text(declared),
             root / "vignettes" / "coverage.md": coverage.coverage_text(declared),
             **vignettes.derived(declared, root / "vignettes"),

@@ -1,4 +1,5 @@
 """Examples of the public functions in Python and R: for each, the parity case that shows most in the fewest words."""
+import ast
 import json
 import re
 from pathlib import Path
@@ -31,16 +32,18 @@ MORE = [{"fn": name, "args": args, "kwargs": {}, "use": use} for name, args, use
 
 
 def made_name(case) -> str:
+    """Return the name of what a case makes, in its code."""
     return MADE.get(case["fn"].partition("_")[0], "schedule" if "schedule" in case["fn"] else "result")
 
 
 def code_of(case, language: str) -> str:
+    """Return a case as code."""
     names = {name: "compiled" if name == R_FUNCTION else name for name in bound(case)}
     return cases_as_code.LANGUAGES[language]({"result": made_name(case), **names}).code(case)
 
 
 def bound(written) -> set:
-    """The names that a case binds itself."""
+    """Return the names that a case binds itself."""
     if isinstance(written, list):
         return {name for v in written for name in bound(v)}
     if not isinstance(written, dict):
@@ -49,27 +52,52 @@ def bound(written) -> set:
     return own.union(*map(bound, written.values()))
 
 
+def is_showable(case) -> bool:
+    """Return whether a case works alike in both languages, changes nothing for later ones, and is no error."""
+    differs = any(differences.of_case(case["id"], caller) is not None for caller in differences.CALLERS)
+    return not (case.get("error") or case.get("r_only") or SETTING.match(case["fn"]) or 0 in dims(case) or differs)
+
+
 def chosen() -> dict:
-    """For each function that has cases, the one that shows most in the fewest words."""
+    """Return the case to show for each function that has cases: the one that shows most in the fewest words."""
     cases, golden = (json.loads((DATA / f"{name}.json").read_text()) for name in ("cases", "golden"))
-    best = {}
-    for case in cases:
-        if case.get("error") or case.get("r_only") or SETTING.match(case["fn"]) or 0 in dims(case) or any(
-                differences.of_case(case["id"], caller) is not None for caller in differences.CALLERS):
-            continue
-        code = code_of(case, "Python")
-        result = golden[case["id"]]
-        if result["kind"] not in KINDS or len(json.dumps(result)) > LONGEST_RESULT:
+    best: dict[str, tuple] = {}
+    for case in filter(is_showable, cases):
+        code, result = code_of(case, "Python"), golden[case["id"]]
+        if code.count("\n") >= MOST_LINES or result["kind"] not in KINDS or len(json.dumps(result)) > LONGEST_RESULT:
             continue
         rank = (bool(case.get("random")), "config" in (case["use"] or ()), KINDS.index(result["kind"]),
                 "axis" not in case["kwargs"], len(code))
-        if code.count("\n") < MOST_LINES and (case["fn"] not in best or rank < best[case["fn"]][0]):
+        if case["fn"] not in best or rank < best[case["fn"]][0]:
             best[case["fn"]] = rank, case
     return {**{case["fn"]: case for case in MORE}, **{name: case for name, (_, case) in best.items()}}
 
 
 def dims(written) -> list:
-    """The sizes of all arrays within a case."""
+    """Return the sizes of all arrays within a case."""
     if isinstance(written, dict):
         return [*(written.get("dim") or ()), *(size for v in written.values() for size in dims(v))]
     return [size for v in written for size in dims(v)] if isinstance(written, list) else []
+
+
+# Where they are shown
+
+
+def in_language(declared, language: str) -> dict[str, str]:
+    """Return the code of the examples by function, for the functions that have one."""
+    cases = chosen()
+    names = sorted({d.name for found in declared.values() for d in found} & cases.keys())
+    return {name: code_of(cases[name], language) for name in names}
+
+
+def data_text(declared) -> str:
+    """Return the text of pykeras3/core/examples.json, from which docstrings have their examples."""
+    shown = {name: prompted(code) for name, code in in_language(declared, "Python").items()}
+    return json.dumps(shown, indent=1, ensure_ascii=False) + "\n"
+
+
+def prompted(code: str) -> str:
+    """Return code with Python's prompts, as doctest has it: `...` before the lines that go on with a statement."""
+    starts = {node.lineno for node in ast.parse(code).body}
+    return "\n".join(f"{'>>>' if number in starts else '...'} {line}"
+                     for number, line in enumerate(code.splitlines(), 1) if line)
