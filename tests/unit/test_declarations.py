@@ -14,7 +14,7 @@ from pykeras3.core import backend, docstrings
 from pykeras3.core.declaration import accepted_keywords, extra_keywords
 from tests.support.r_formals import METHODS, UNKNOWN, exports, formals, methods, python_default
 from tests.support.subprocesses import ROOT, TIME_LIMIT, run_python
-from tools.generate import __main__, vignettes
+from tools.generate import __main__, vignette_tables
 from tools.generate.declarations import declarations as all_declarations
 from tools.generate.derived import derived, stale
 
@@ -281,7 +281,7 @@ def test_generated_files_are_marked_for_reviewers():
         paths = set(ROOT.glob(pattern))
         assert paths, pattern
         marked = marked | paths if attribute == "linguist-generated" else marked - paths
-    with_tables = vignettes.derived(all_declarations(), ROOT / "vignettes").keys()
+    with_tables = vignette_tables.derived(all_declarations(), ROOT / "vignettes").keys()
     assert marked == derived().keys() - with_tables
 
 
@@ -295,9 +295,9 @@ def test_check_of_generated_files_says_what_is_stale(capsys, tmp_path):
 
 
 def test_tables_of_vignettes_are_written_between_their_marks(tmp_path):
-    (tmp_path / "a.md").write_text("before\n" + vignettes.marked("counting-results", "stale\n") + "after\n")
+    (tmp_path / "a.md").write_text("before\n" + vignette_tables.marked("counting-results", "stale\n") + "after\n")
     (tmp_path / "b.Rmd").write_text("none\n")
-    (path, text), = vignettes.derived(all_declarations(), tmp_path).items()
+    (path, text), = vignette_tables.derived(all_declarations(), tmp_path).items()
     lines = text.splitlines()
     assert path.name == "a.md" and (lines[0], lines[-1]) == ("before", "after")
     assert "`op_argmax`, `op_argmin`" in lines[2] and "op_one_hot" not in text and "stale" not in text
@@ -305,7 +305,7 @@ def test_tables_of_vignettes_are_written_between_their_marks(tmp_path):
 
 def test_the_table_of_what_counts_from_1():
     rows = dict(line.strip("| ").split(" | ") for line in
-                vignettes.counting_arguments(all_declarations()).splitlines())
+                vignette_tables.counting_arguments(all_declarations()).splitlines())
     assert "`op_sum`" in rows["`axis`"] and rows["`index`"] == "`get_layer`, `op_switch`"
     assert rows["`x` (counts from 1 unless `zero_indexed`), `axis`"] == "`op_one_hot`"
 

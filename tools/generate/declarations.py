@@ -1,4 +1,4 @@
-"""The declarations of the package, by module."""
+"""Finds the declarations of the package."""
 import importlib
 from pathlib import Path
 
