@@ -1,10 +1,13 @@
 """The types of the public functions: what type checkers say of programs, and whether they tell the truth."""
 import ast
+import functools
 import inspect
 import re
 import subprocess
 import sys
 import textwrap
+import types
+import typing
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +16,10 @@ import pytest
 import pykeras3 as pk
 from pykeras3.core import backend
 from tests.support.eval_call import Names
+from tests.support.keras_reset import reset_keras
 from tests.support.subprocesses import ROOT, TIME_LIMIT
+from tools.generate.declarations import declarations
+from tools.generate.examples import chosen, code_of
 
 STUB = ROOT / "pykeras3" / "__init__.pyi"
 HEAD = """\
@@ -152,6 +158,46 @@ def test_results_are_of_the_class_that_type_checkers_see(expression, name):
         assert callable(result)
     else:
         assert name in [cls.__name__ for cls in type(result).__mro__] or (name, result) == ("None", None)
+
+
+@functools.cache
+def chosen_examples() -> dict:
+    """Return the cases that the examples are made of, by function."""
+    return chosen()
+
+
+def declared_results() -> dict[str, object]:
+    """Return the annotations of the results that declarations have, by function, for those that have an example."""
+    annotations = {d.name: d.signature.return_annotation for found in declarations().values() for d in found}
+    return {name: annotations[name] for name in chosen_examples().keys() & annotations.keys()
+            if annotations[name] is not inspect.Signature.empty and is_class(annotations[name])}
+
+
+def is_class(annotation) -> bool:
+    """Return whether an annotation stands for classes, not for anything or for what the first argument is."""
+    return annotation is not typing.Any and not isinstance(annotation, typing.TypeVar)
+
+
+def classes_of(annotation) -> tuple[type, ...]:
+    """Return the classes that an annotation stands for."""
+    if isinstance(annotation, types.UnionType):
+        return tuple(cls for one in typing.get_args(annotation) for cls in classes_of(one))
+    if isinstance(annotation, str):
+        return (eval(annotation, {"keras": pk.keras, "np": np}),)
+    return (types.NoneType if annotation is None else typing.get_origin(annotation) or annotation,)
+
+
+DECLARED = declared_results()
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("name", sorted(DECLARED))
+def test_results_of_examples_are_of_the_declared_class(name, monkeypatch):
+    results, function = [], getattr(pk, name)
+    monkeypatch.setattr(pk, name, lambda *args, **kwargs: results.append(function(*args, **kwargs)) or results[-1])
+    reset_keras()
+    exec(code_of(chosen_examples()[name], "Python"), {})
+    assert results and [type(result) for result in results if not isinstance(result, classes_of(DECLARED[name]))] == []
 
 
 @pytest.mark.parametrize("expression", DEFERRED)
