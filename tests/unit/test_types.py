@@ -2,6 +2,7 @@
 import ast
 import functools
 import inspect
+import json
 import re
 import subprocess
 import sys
@@ -134,6 +135,27 @@ def revealed_by_mypy(expressions, folder) -> dict[str, str]:
     return {expression: without_modules(found[1]) for expression, found in zip(expressions, types)}
 
 
+def revealed_by_pyright(expressions, folder) -> dict[str, str]:
+    """Return the type that pyright reveals for each expression; an error that it reports is the test's."""
+    (folder / "program.py").write_text(revealing(expressions))
+    (folder / "pyrightconfig.json").write_text(json.dumps({
+        "include": ["program.py"], "extraPaths": [str(ROOT)], "typeCheckingMode": "standard"}))
+    child = subprocess.run([sys.executable, "-m", "basedpyright", "--pythonpath", sys.executable, "--outputjson"],
+                           cwd=folder, capture_output=True, text=True, timeout=TIME_LIMIT)
+    said = json.loads(child.stdout)["generalDiagnostics"]
+    types = [re.fullmatch(r'Type of ".*" is "(.*)"', one["message"], re.DOTALL) for one in said]
+    assert None not in types, said
+    return {expression: without_modules(found[1]) for expression, found in zip(expressions, types)}
+
+
+def test_pyright_knows_the_classes_of_results_those_of_keras_too(folder):
+    expected = CLASSES | DEFERRED | OF_KERAS
+    revealed = revealed_by_pyright(list(expected), folder)
+    assert len(revealed) == len(expected)
+    wrong = {e: revealed[e] for e, name in expected.items() if not is_named(revealed[e], name) and revealed[e] != name}
+    assert wrong == {}
+
+
 def test_mypy_knows_the_classes_of_results(folder):
     expressions = [*CLASSES, *DEFERRED, *ANYTHING]
     revealed = revealed_by_mypy(expressions, folder)
@@ -145,7 +167,7 @@ def test_mypy_knows_the_classes_of_results(folder):
 
 def is_named(type_text: str, name: str) -> bool:
     """Return whether a type is a class, with any arguments; a callable is written as a function."""
-    return re.match(r"def \(" if name == "Callable" else rf"{name}\b", type_text) is not None
+    return re.match(r"(def )?\(" if name == "Callable" else rf"{name}\b", type_text) is not None
 
 
 @pytest.mark.filterwarnings("ignore")
