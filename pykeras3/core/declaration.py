@@ -215,7 +215,7 @@ class Declaration:
         try:
             return (convert or self.conversions[name])(value)
         except Unfit as unfit:
-            raise ValueError(unfit.message(self.name, name)) from None
+            raise unfit.error(self.name, name) from None
 
     def convert_keywords(self, kwargs):
         conversions, convert_other = self.conversions, self.convert_other
@@ -225,7 +225,7 @@ class Declaration:
                 if convert is not None:
                     kwargs[name] = convert(kwargs[name])
         except Unfit as unfit:
-            raise ValueError(unfit.message(self.name, name)) from None
+            raise unfit.error(self.name, name) from None
 
     def placed_conversions(self, names):
         """(place, name, conversion) of the positional arguments that a convention applies to."""
@@ -240,7 +240,7 @@ class Declaration:
                     break
                 args[i] = convert(args[i])
         except Unfit as unfit:
-            raise ValueError(unfit.message(self.name, name)) from None
+            raise unfit.error(self.name, name) from None
         return args
 
 

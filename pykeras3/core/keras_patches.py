@@ -60,7 +60,7 @@ def patch_method(cls, method, names, convert):
         try:
             values = [convert(v) if type(v) in PLAIN else v for v in values]
         except Unfit as unfit:
-            raise ValueError(unfit.message(type(self).__name__, names[0])) from None
+            raise unfit.error(type(self).__name__, names[0]) from None
         n_by_position = len(values) - len(by_keyword)
         return original(self, *values[:n_by_position], *args[n:],
                         **{**kwargs, **dict(zip(by_keyword, values[n_by_position:]))})

@@ -31,7 +31,8 @@ is_ours <- function(call) {
   head <- call[[1L]]
   any(vapply(running, identical, NA, call)) || identical(head, guarded) || identical(head, note) ||
     is_handling(call) ||
-    (length(call) == 2L && is.character(call[[2L]]) && (identical(head, quote(evaluate)) || identical(head, quote(run_file)))) ||
+    (length(call) == 2L && is.character(call[[2L]]) &&
+       (identical(head, quote(evaluate)) || identical(head, quote(run_file)))) ||
     identical(head, quote(run_cell)) || identical(head, quote(run_line))
 }
 

@@ -1,7 +1,9 @@
 # Errors as an R user reads them: the call that was written, and messages without Python's words.
 
 #' The heads of calls, where they are names.
-heads_of <- function(calls) vapply(calls, function(call) if (is.symbol(call[[1L]])) as.character(call[[1L]]) else "", "")
+heads_of <- function(calls) {
+  vapply(calls, function(call) if (is.symbol(call[[1L]])) as.character(call[[1L]]) else "", "")
+}
 
 #' The call that the user wrote, among those that led to an error by way of this package; NULL where there is none.
 user_call <- function(calls) {
@@ -11,14 +13,22 @@ user_call <- function(calls) {
   if (of_user > 0L) calls[[of_user]]
 }
 
+# How this package calls a layer or model and reads an attribute
+calling_objects <- list(quote(x(...)), quote(x(object, ...)), quote(object$add(x)), quote(NextMethod()))
+
+is_one_of <- function(call, calls) any(vapply(calls, identical, NA, call))
+
 #' The call that met Python's error: the user's, not one that reticulate or this package made of it.
 conditionCall.python.builtin.BaseException <- function(c) {
   calls <- as.list(c$trace$full_call)
   heads <- heads_of(calls)
-  if (length(heads) && heads[[length(heads)]] == "call_reference") return(user_call(calls) %||% c$call)
+  if (length(heads) && heads[[length(heads)]] == "call_directly") return(user_call(calls) %||% c$call)
   # a layer or model that is called is R's function of this package around reticulate's
-  by_object <- vapply(calls, identical, NA, quote(x(object, ...)))
-  written <- which(!by_object & !heads %in% ls(asNamespace("reticulate"), all.names = TRUE))
+  by_object <- vapply(calls, is_one_of, NA, calling_objects) | heads == "waiting_for_python"
+  handling <- c(FALSE, heads[-length(heads)] == "waiting_for_python")
+  by_method <- grepl("^([$]|\\[\\[)[.]", heads)
+  of_reticulate <- heads %in% ls(asNamespace("reticulate"), all.names = TRUE)
+  written <- which(!by_object & !handling & !by_method & !of_reticulate)
   if (length(written) && written[[length(written)]] < length(calls)) calls[[written[[length(written)]]]] else c$call
 }
 
@@ -30,9 +40,9 @@ evaluating <- list(quote(mget(given, envir = frame)), quote(present(...)), quote
 blame_user_call <- function(condition) {
   calls <- sys.calls()
   handled <- match(".handleSimpleError", heads_of(calls), 0L)
-  in_argument <- handled > 1L && any(vapply(evaluating, identical, NA, calls[[handled - 1L]]))
+  in_argument <- handled > 1L && is_one_of(calls[[handled - 1L]], evaluating)
   call <- conditionCall(condition)
-  if (!in_argument || !(is.null(call) || any(vapply(calls, identical, NA, call)))) return()
+  if (!in_argument || !(is.null(call) || is_one_of(call, calls))) return()
   condition$call <- user_call(calls)
   stop(condition)
 }

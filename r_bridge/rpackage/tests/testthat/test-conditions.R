@@ -31,3 +31,16 @@ test_that("messages have no terminal's colours and no names of graph nodes", {
   expect_no_match(inner, "\033", fixed = TRUE)
   expect_match(message_of(op_add(op_ones(c(2, 3)), op_ones(c(4, 5)))), "InvalidArgumentError: Incompatible shapes")
 })
+
+test_that("a warning of Python's within a function of R's is given when the outermost call has returned", {
+  WithZero <- new_layer_class("WithZero", call = function(x) x + op_one_hot(0, 3L))
+  layer <- WithZero()
+  for (use in list(function() layer(matrix(1, 1, 3)),
+                   function() predict(keras_model_sequential(input_shape = 3) |> layer(), matrix(1, 1, 3)),
+                   function() op_map(op_ones(c(1, 3)), function(row) row + op_one_hot(0, 3L)))) {
+    expect_match(tryCatch(use(), warning = conditionMessage), "op_one_hot(): `x` counts from 1", fixed = TRUE)
+    expect_type(as.array(suppressWarnings(op_array(use()))), "double")
+  }
+  expect_warning(expect_error(op_one_hot(0, "a")), NA)
+  expect_warning(op_one_hot(1, 3L), NA)
+})
