@@ -319,6 +319,7 @@ MODULES = {
 }
 CLASSES = {
     "Config": "serialization",
+    "Declaration": "core.declaration",
     "Deferred": "core.pipe",
     "FeatureSpec": "compat.tfdatasets.feature_spec",
     "Private": "classes.members",

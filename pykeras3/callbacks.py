@@ -4,7 +4,7 @@ import inspect
 from pykeras3.classes.members import INDEXED, UNINDEXED, add_to_logs
 from pykeras3.core import backend
 from pykeras3.core.conventions import Function, Integer, IntegerOrText, Number, OneInteger, Path
-from pykeras3.core.declaration import constructor
+from pykeras3.core.decorators import constructor
 
 EVENTS = (*INDEXED, *UNINDEXED)
 

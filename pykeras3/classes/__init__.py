@@ -8,7 +8,7 @@ from pykeras3.classes.kinds import CALLBACK, CONSTRAINT, LAYER, LOSS, METRIC, MO
 from pykeras3.classes.making import base_class, make_class
 from pykeras3.classes.members import ActiveProperty, Formals, unconverted
 from pykeras3.core.conventions import Convention, Function, Unfit, shown
-from pykeras3.core.declaration import LAYER_CONVENTIONS, alias, function
+from pykeras3.core.decorators import LAYER_CONVENTIONS, alias, function
 from pykeras3.core.pipe import pipe_into_layer
 from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 
@@ -35,7 +35,7 @@ def class_maker(kind, **options):
 
 def second_name(name, kind, maker, **options):
     """A class maker under a second name, which its errors say."""
-    return alias(name, maker, body=making(name, kind, maker), **options)
+    return alias(name, maker, function=making(name, kind, maker), **options)
 
 
 def making(function_name, kind, declared):

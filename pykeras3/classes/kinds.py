@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pykeras3.classes.members import INDEXED, UNINDEXED, from_one, with_index, with_sample_weight, without_index
-from pykeras3.core import backend
+from pykeras3.core import backend, families
 from pykeras3.core.conventions import Unfit, keras_thing, layer_constraint, shape
+from pykeras3.core.decorators import Family
 
 CALLED = {"call": "__call__"}
 
@@ -16,7 +17,7 @@ class Kind:
 
     noun: str
     endpoint: str
-    family: str = "constructor"
+    family: Family = families.CONSTRUCTOR
     configured: Callable[..., dict] | None = lambda base, instance: base.get_config(instance)
     renamed: dict[str, str] = field(default_factory=dict)
     adapted: dict[str, Callable] = field(default_factory=dict)
@@ -33,8 +34,8 @@ class Kind:
 LAYER_OPTIONS = {"weights": {"add_weight": ("shape", "initializer", "dtype")},
                  "keywords": frozenset(("input_shape", "input_dim"))}
 
-LAYER = Kind("layer", "keras.layers.Layer", "layer", **LAYER_OPTIONS)
-WRAPPER = Kind("layer wrapper", "keras.layers.Wrapper", "layer", **LAYER_OPTIONS,
+LAYER = Kind("layer", "keras.layers.Layer", families.LAYER, **LAYER_OPTIONS)
+WRAPPER = Kind("layer wrapper", "keras.layers.Wrapper", families.LAYER, **LAYER_OPTIONS,
                configured=lambda base, instance: LAYER.base.get_config(instance))
 # keras3's models have no configuration that their authors didn't write
 MODEL = Kind("model", "keras.Model", **LAYER_OPTIONS, derived_in_files_only=True,

@@ -24,17 +24,12 @@ from pykeras3.classes.members import (
 )
 from pykeras3.classes.pickling import reducer
 from pykeras3.classes.registry import own_classes
-from pykeras3.core import backend
+from pykeras3.core import backend, checks, families
+from pykeras3.core.binding import bind, convert, public_function
 from pykeras3.core.conventions import Unfit, each_keras_thing, plain, shown
-from pykeras3.core.declaration import (
-    LAYER_CONVENTIONS,
-    Declaration,
-    accepted_keywords,
-    layer_call,
-    plain_call,
-    shown_signature,
-)
-from pykeras3.core.docstrings import help_text
+from pykeras3.core.declaration import Declaration
+from pykeras3.core.decorators import LAYER_CONVENTIONS, present
+from pykeras3.core.endpoints import accepted_keywords, call_with_further
 
 ARGUMENTS = "_initializer_arguments"
 
@@ -61,7 +56,7 @@ class Owner:
         self.several = self.formals.has(Parameter.VAR_POSITIONAL)
         # an author who takes `super` calls its initialize(); for all others that was done before
         self.calls_super = "super" in self.formals.given
-        self.of_super = Declaration(self.name, "function", None, None,
+        self.of_super = Declaration(self.name, families.FUNCTION, None, None,
                                     inspect.Signature(inherited_parameters(self.kind, self.base)), "", self.module)
 
 
@@ -71,18 +66,19 @@ class Constructor(Declaration):
 
     owner: Owner | None = None
 
-    def stands_for(self):
+    def keras_object(self):
         return self.owner.cls()
 
-    def missing(self, name, kwargs=(), allowed=None):
+    def likely_misspelt(self, keywords):
         """As of any function; where any keyword may be meant, one much like a parameter's name is misspelt."""
         if self.owner.initialize is None or self.owner.more:
-            kwargs = {given: kwargs[given] for given in kwargs if difflib.get_close_matches(given, self.names, 1)}
-        return super().missing(name, kwargs, self.owner.of_base.union(self.extra))
+            keywords = [name for name in keywords if difflib.get_close_matches(name, self.names, 1)]
+        known = self.names.union(self.owner.of_base, self.extra)
+        return [name for name in keywords if name not in known]
 
-    def hint(self, name, allowed):
+    def hint(self, name, further=None):
         own = [f"`{p}`" for p in self.signature.parameters if p in self.names]
-        return super().hint(name, allowed) or (f" It takes {', '.join(own)}." if own else "")
+        return super().hint(name, self.owner.of_base) or (f" It takes {', '.join(own)}." if own else "")
 
 
 # The class
@@ -187,7 +183,9 @@ def initializer(owner: Owner, values: dict):
         give_copies(self, values)
         passed_on = {name: kwargs.pop(name) for name in for_base & kwargs.keys()}
         if not owner.more:
-            owner.declaration.refuse_unknown(kwargs, owner.of_base)
+            for name in kwargs:
+                if name not in owner.of_base and name not in owner.declaration.names:
+                    raise checks.unknown(owner.declaration, name, kwargs[name])
         given = Given(bound_arguments(owner, args, kwargs), passed_on)
         if ARGUMENTS not in vars(self):
             object.__setattr__(self, ARGUMENTS, given)
@@ -214,9 +212,9 @@ class BaseInitializer:
 
         def initialize(*args, **kwargs):
             self.called = True
-            kwargs = {**self.passed_on, **kwargs}
-            of_super.convert_keywords(kwargs)
-            return init(*of_super.converted(args, of_super.placed_conversions(of_super.positional)), **kwargs)
+            given = bind(of_super, of_super.positional, args, {**self.passed_on, **kwargs})
+            convert(of_super, given)
+            return call_with_further(init, of_super.positional, of_super.further, **given)
         return initialize
 
     def check_called(self):
@@ -316,8 +314,8 @@ def policy_name(dtype):
 
 
 def constructor(owner: Owner):
-    """The function that makes objects of the class; a layer's takes what the layer is given to first."""
-    cls, is_layer = owner.cls, owner.kind.family == "layer"
+    """Return the function that makes objects of the class; a layer's takes first what the layer is applied to."""
+    cls, is_layer = owner.cls, owner.kind.family is families.LAYER
     parameters = inherited_parameters(owner.kind, cls)
     names = {p.name for p in parameters}
     if is_layer:
@@ -327,19 +325,12 @@ def constructor(owner: Owner):
     def make(*args, **kwargs):
         return cls(*args, **kwargs)
 
-    def make_layer(_, *args, **kwargs):
-        return cls(*args, **kwargs)
-
     extra = {name: c for name, c in LAYER_CONVENTIONS.items() if is_layer and name not in names}
     text = inspect.getdoc(owner.initialize) if isinstance(owner.initialize, types.FunctionType) else None
     owner.declaration = declaration = Constructor(
-        owner.name, owner.kind.family, make_layer if is_layer else make, None, inspect.Signature(parameters),
+        owner.name, owner.kind.family, make, None, inspect.Signature(parameters),
         text or f"{owner.name}, a {owner.kind.noun} of one's own.", owner.module, in_keras3=False,
         owner=owner, extra=extra)
-    construct = (layer_call if is_layer else plain_call)(declaration)
-    construct.__name__ = construct.__qualname__ = owner.name
-    construct.__module__ = owner.module
-    construct.__signature__ = shown_signature(declaration)
-    construct.__doc__ = help_text(declaration)
-    construct.__declaration__, construct.__keras_class__ = declaration, cls
+    construct = present(public_function(declaration), declaration, owner.module)
+    construct.__keras_class__ = cls
     return construct

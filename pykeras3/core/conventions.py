@@ -28,6 +28,7 @@ from pykeras3.core.tabular import (
     is_sparse,
     is_tabular_type,
     numpy,
+    package_of,
     values_of,
 )
 
@@ -505,8 +506,16 @@ def target_shape(value):
 PLAIN = frozenset((list, tuple, bool, int, float))
 
 
+@functools.cache
+def is_tensor_type(kind: type) -> bool:
+    """Return whether values of a type are tensors of a backend, which no convention changes."""
+    return kind not in PLAIN and package_of(kind) in ("tensorflow", "keras", "jaxlib", "jax", "torch")
+
+
 def array(value):
     """R vectors, which arrive as lists, and sparse matrices as arrays; all else passes."""
+    if is_tensor_type(type(value)):
+        return value
     if type(value) in PLAIN:
         return as_numpy(value)
     if has_missing_words(value):
@@ -663,7 +672,7 @@ def custom_objects(value):
 def keras_thing(value):
     """A function of ours (`activation_relu`, `loss_poisson`) as the Keras object it stands for."""
     declaration = getattr(value, "__declaration__", None)
-    return value if declaration is None else declaration.stands_for()
+    return value if declaration is None else declaration.keras_object()
 
 
 def each_keras_thing(value):

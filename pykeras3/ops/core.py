@@ -16,7 +16,7 @@ from pykeras3.core.conventions import (
     Vector,
     array,
 )
-from pykeras3.core.declaration import function, op
+from pykeras3.core.decorators import function, op
 from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 
 if TYPE_CHECKING:

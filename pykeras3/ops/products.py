@@ -1,7 +1,7 @@
 """Products of vectors, matrices and tensors."""
 from pykeras3.core import backend, ops_proxy
 from pykeras3.core.conventions import Array, AtLeastVector, Axis, Integer, OneAxis, Tensor
-from pykeras3.core.declaration import function, op
+from pykeras3.core.decorators import function, op
 from pykeras3.ops.dtypes import alike, is_tensor
 
 

@@ -97,7 +97,7 @@ def comparing(name):
 
 
 def is_object(name):
-    return getattr(pk, name).__declaration__.family == "two_way" or name in ARGUMENTS
+    return getattr(pk, name).__declaration__.family.name == "loss_or_metric" or name in ARGUMENTS
 
 
 @pytest.mark.parametrize("name", [name for name in COMPARING if is_object(name)])

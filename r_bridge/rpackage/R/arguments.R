@@ -116,7 +116,7 @@ vector_kinds <- function(name) {
   found <- kinds_known[[name]]
   if (is.null(found)) {
     declaration <- reticulate::py_get_attr(reference(name), "__declaration__", silent = TRUE)
-    kinds <- if (inherits(declaration, "pykeras3.core.declaration.Declaration")) declaration$vector_kinds()
+    kinds <- if (inherits(declaration, "pykeras3.Declaration")) declaration$vector_kinds()
     kinds_known[[name]] <- found <- vapply(kinds %||% list(), as.character, "")
   }
   found
