@@ -82,13 +82,15 @@ DEFERRED = {
     "fit(x, y, epochs=3)": "Deferred[TrainingHistory]",
     "dataset_collect()": "Deferred[list[Any]]",
     "compile(loss='mse') >> fit(x, y)": "Deferred[Any]",
+    "get_vocabulary(True)": "Deferred[list[Any]]",
+    "set_vocabulary(['a'], [0.5])": "DeferredOnFirst",
 }
 # Data has no class that type checkers know
 ANYTHING = ["layer_dropout(x, 0.5)", "op_sum(x)", "loss_poisson(y, y)", "layer_rnn(inputs, object())"]
 # Classes of Keras and of what it makes, which mypy does not read
 OF_KERAS = {
     "model >> keras.layers.Dense(3)": "Sequential",
-    "tensor_slices_dataset(x) >> dataset_batch(2) >> dataset_collect()": "list",
+    "tensor_slices_dataset(x) >> dataset_repeat(3) >> dataset_batch(2) >> dataset_collect()": "list",
     "optimizer_adam(0.001)": "Adam",
     "loss_poisson()": "Poisson",
     "metric_mean()": "Mean",

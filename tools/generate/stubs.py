@@ -37,6 +37,9 @@ RECEIVERS = {
     receivers.is_keras_layer: ("_types.LayerLike", "_types.AnyLayer"),
     receivers.is_weighted: ("_types.LayerLike", "_types.AnyLayer"),
     receivers.is_sequential: ("_types.ModelLike", "_types.AnyModel"),
+    receivers.is_adaptable: ("_types.Adaptable", "_types.AnyAdaptable"),
+    receivers.has_vocabulary: ("_types.HasVocabulary", "_types.AnyVocabulary"),
+    receivers.is_dataset: ("_types.DatasetLike", "_types.AnyDataset"),
 }
 FIRST = "_types.First"
 # Endpoints that map a tensor to a tensor
