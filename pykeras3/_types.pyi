@@ -37,6 +37,8 @@ class DatasetLike(Protocol):
     """A dataset, of tf.data."""
     def prefetch(self, *args: Any, **kwargs: Any) -> Any: ...
 
+# What is computed from a symbolic tensor is one; a variable, as pyright else takes values of unknown type for symbolic
+Symbolic = TypeVar("Symbolic", bound=KerasTensor)
 # A layer that is composed with a symbolic tensor or a Sequential model gives the same again
 Composed = TypeVar("Composed", bound=Pipeable)
 AnyModel = TypeVar("AnyModel", bound=ModelLike)

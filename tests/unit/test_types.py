@@ -33,6 +33,7 @@ import pykeras3 as pk
 from pykeras3 import *
 
 x, y = np.zeros((8, 4)), np.zeros((8, 2))
+unknown: Any = x
 inputs = keras_input(shape=[4])
 model = keras_model_sequential(input_shape=[4]) >> layer_dense(2)
 functional = keras_model(inputs, inputs >> layer_dense(2))
@@ -86,7 +87,8 @@ DEFERRED = {
     "set_vocabulary(['a'], [0.5])": "DeferredOnFirst",
 }
 # Data has no class that type checkers know
-ANYTHING = ["layer_dropout(x, 0.5)", "op_sum(x)", "loss_poisson(y, y)", "layer_rnn(inputs, object())"]
+ANYTHING = ["layer_dropout(x, 0.5)", "op_sum(x)", "loss_poisson(y, y)", "layer_rnn(inputs, object())",
+            "op_relu(unknown)", "layer_dense(unknown, 3)", "layer_add(unknown, unknown)", "fit(unknown, unknown)"]
 # Classes of Keras and of what it makes, which mypy does not read
 OF_KERAS = {
     "model >> keras.layers.Dense(3)": "Sequential",
@@ -152,7 +154,8 @@ def revealed_by_pyright(expressions, folder) -> dict[str, str]:
 
 def test_pyright_knows_the_classes_of_results_those_of_keras_too(folder):
     expected = CLASSES | DEFERRED | OF_KERAS
-    revealed = revealed_by_pyright(list(expected), folder)
+    revealed = revealed_by_pyright([*expected, *ANYTHING], folder)
+    assert {revealed.pop(expression) for expression in ANYTHING} <= {"Any", "Unknown"}
     assert len(revealed) == len(expected)
     wrong = {e: revealed[e] for e, name in expected.items() if not is_named(revealed[e], name) and revealed[e] != name}
     assert wrong == {}
@@ -175,7 +178,7 @@ def is_named(type_text: str, name: str) -> bool:
 @pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize("expression, name", [*CLASSES.items(), *OF_KERAS.items()])
 def test_results_are_of_the_class_that_type_checkers_see(expression, name):
-    names = Names(keras=pk.keras, np=np, pk=pk)
+    names = Names(Any=typing.Any, keras=pk.keras, np=np, pk=pk)
     exec("\n".join(line for line in HEAD.splitlines() if "import" not in line), names)
     result = eval(expression, names)
     if name == "Callable":
