@@ -185,7 +185,7 @@ def type_text(annotation) -> str:
 def deferred_type(result: str) -> str:
     """Return the type of a deferred call whose result has a type.
 
-    Pyright takes a subclass of Keras' layers for a deferred call too, as it doesn't know all of its base classes. Called
+    Pyright takes a subclass of Keras' layers for a deferred call too, as it doesn't know all its base classes. Called
     on an object of unknown type, a function would then seem to be deferred; if either type is Any, it gives Any.
     """
     if result in LAYER_CLASSES:
