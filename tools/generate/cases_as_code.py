@@ -4,6 +4,8 @@ import keyword
 import re
 import textwrap
 
+from tools.generate.declarations import function_names
+
 WIDTH = 80
 # A space where a line must not be broken
 HARD = "\0"
@@ -268,9 +270,7 @@ def broken(statement: str) -> str:
 
 def imports(code: str) -> str:
     """Return the import statements for the names that Python code uses."""
-    import pykeras3
-    known = set(pykeras3.__all__)
-    names = sorted({name for name in re.findall(r"(?<![.\w\"])(\w+)\(", code) if name in known})
+    names = sorted(function_names() & set(re.findall(r"(?<![.\w\"])(\w+)\(", code)))
     first = [f"import {module} as {name}" for module, name in (("numpy", "np"), ("matplotlib.pyplot", "plt"))
              if f"{name}." in code]
     last = [f"from pykeras3 import {', '.join(names)}"] if names else []
