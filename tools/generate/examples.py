@@ -20,6 +20,12 @@ MOST_LINES, LONGEST_RESULT = 12, 2000
 KINDS = ("array", "list", "named", "shape", "number", "string", "bool", "symbolic")
 # Calls of functions that have no case
 VECTOR, SQUARE = {"vec": [-2.0, -0.5, 0.0, 1.0, 3.0]}, {"array": [2.0, 1.0, 1.0, 3.0], "dim": [2, 2], "dtype": "double"}
+NUMBERS = {"fn": "tensor_slices_dataset", "args": [VECTOR]}
+COLLECTED = {"then": [{"fn": "dataset_collect", "args": [{"var": "result"}]}]}
+LAYERS = {"list": [{"fn": "layer_dense", "kwargs": {"units": 1}}]}
+MODEL = {"fn": "keras_model_sequential", "kwargs": {"input_shape": 2, "layers": LAYERS}}
+COMPILED = {"fn": "compile", "args": [MODEL], "kwargs": {"optimizer": "sgd", "loss": "mse"}}
+TARGETS = {"array": [0.0, 1.0], "dim": [2], "dtype": "double"}
 MORE = [{"fn": name, "args": args, "kwargs": {}, "use": use} for name, args, use in (
     *((f"activation_{name}", [VECTOR], None) for name in ("elu", "exponential", "linear", "mish")),
     *((f"op_{name}", [SQUARE], None) for name in ("corrcoef", "det", "eig", "lu_factor", "norm", "stop_gradient")),
@@ -28,7 +34,23 @@ MORE = [{"fn": name, "args": args, "kwargs": {}, "use": use} for name, args, use
     ("op_vectorized_map", [SQUARE, {"lambda": {"params": ["row"], "body": {"fn": "op_sum", "args": [{"var": "row"}]}}}],
      None),
     *((f"initializer_{name}", [], {"call": [{"vec": [2, 2]}]}) for name in ("ones", "lecun_normal")),
+    *((f"dataset_{name}", [NUMBERS, *args], COLLECTED) for name, args in (
+        ("batch", [2]), ("cache", []), ("prefetch", [1]), ("repeat", [2]), ("shard", [2, 1]), ("shuffle", [3]),
+        ("skip", [2]), ("take", [2]), ("window", [2]))),
+    *((f"dataset_{name}", [NUMBERS, {"lambda": {"params": ["x"], "body": {"fn": function, "args": [{"var": "x"}, 0]}}}],
+       COLLECTED) for name, function in (("map", "op_maximum"), ("filter", "op_greater"))),
+    ("dataset_collect", [NUMBERS], None),
+    ("summary", [MODEL], None), ("count_params", [MODEL], None),
 )]
+OF_MODEL = {"args": [{"var": "model"}, SQUARE, TARGETS], "kwargs": {"verbose": 0}, "use": None, "let": {"model": COMPILED}}
+MORE += [
+    OF_MODEL | {"fn": "fit", "kwargs": {"epochs": 2, "verbose": 0}},
+    OF_MODEL | {"fn": "evaluate"},
+    OF_MODEL | {"fn": "predict", "args": [{"var": "model"}, SQUARE]},
+    OF_MODEL | {"fn": "train_on_batch", "kwargs": {}},
+    OF_MODEL | {"fn": "test_on_batch", "kwargs": {}},
+    OF_MODEL | {"fn": "predict_on_batch", "args": [{"var": "model"}, SQUARE], "kwargs": {}},
+]
 
 
 def made_name(case) -> str:
