@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import tensorflow as tf
 
 import pykeras3 as pk
 from pykeras3.core import backend
@@ -210,7 +211,7 @@ def classes_of(annotation) -> tuple[type, ...]:
     if isinstance(annotation, types.UnionType):
         return tuple(cls for one in typing.get_args(annotation) for cls in classes_of(one))
     if isinstance(annotation, str):
-        return (eval(annotation, {"keras": pk.keras, "np": np}),)
+        return (eval(annotation, {"keras": pk.keras, "np": np, "tf": tf}),)
     return (types.NoneType if annotation is None else typing.get_origin(annotation) or annotation,)
 
 
