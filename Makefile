@@ -8,6 +8,7 @@ export PYTHONDONTWRITEBYTECODE :=
 
 # What reticulate and the R side of r_bridge import, and what tests the R side, with its guides
 R_PACKAGES := Matrix R6 Rcpp RcppTOML cli generics glue here jsonlite knitr magrittr png qpdf rappdirs rlang testthat tidyselect withr zeallot
+USER_R_LIBS := $(R_LIBS)
 export R_LIBS := $(CURDIR)/.venv/R/library$(if $(R_LIBS),:$(R_LIBS))
 
 BIN := .venv/bin
@@ -22,7 +23,7 @@ define install
 endef
 
 .NOTPARALLEL:
-.PHONY: demo test guides bench generate new-op drift docs check-docs lint check-r parity-r
+.PHONY: demo test guides bench generate new-op drift record docs check-docs lint check-r parity-r
 
 demo: .venv/demo.stamp
 	$(BIN)/python vignettes/digits_demo.py
@@ -66,6 +67,12 @@ check-docs: .venv/docs.stamp site/index.html
 
 site/index.html:
 	$(MAKE) docs
+
+# What the real keras3 gives for the cases that have no result yet, or again for some: `make record CASES=^op_sum/`.
+# R has to find it, with the reticulate that it needs: R_LIBS=...
+record: R_LIBS := $(USER_R_LIBS)
+record: .venv/test.stamp
+	$(BIN)/python -m tools.parity.record $(CASES)
 
 # All parity cases in R, in both hosts; a part of them is in `make test`
 parity-r: .venv/test.stamp

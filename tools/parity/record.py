@@ -2,10 +2,11 @@
 
 Without REGEX the cases that have no result yet are recorded; with it those whose id it matches, again. A result that
 equals the recorded one leaves it as it is. With `--check` nothing is written: the exit status is 1 where a result is
-missing or differs. R has to find keras3 (`R_LIBS`), and keras3 a Python with Keras (`RETICULATE_PYTHON`).
+missing or differs. R has to find keras3, in one of `R_LIBS`; it is run with this Python's Keras.
 """
 import argparse
 import json
+import os
 import re
 import subprocess
 import sys
@@ -38,7 +39,8 @@ def evaluate(chosen: list[dict]) -> dict:
     with tempfile.TemporaryDirectory() as folder:
         plan, results = Path(folder, "plan.json"), Path(folder, "results.json")
         plan.write_text(json.dumps({"cases": chosen, "restore": cases.RESTORE}))
-        subprocess.run(["Rscript", "-e", RUN.format(evaluator=EVALUATOR, plan=plan, results=results)], check=True)
+        subprocess.run(["Rscript", "-e", RUN.format(evaluator=EVALUATOR, plan=plan, results=results)], check=True,
+                       env={**os.environ, "RETICULATE_PYTHON": sys.executable})
         records = json.loads(results.read_text())
     return {case["id"]: finished(records[case["id"]], case) for case in chosen}
 
@@ -52,7 +54,8 @@ def finished(record: dict, case: dict) -> dict:
 
 def changes(golden: dict, records: dict) -> dict[str, str]:
     """Return the records that are new or differ from the golden ones, by id, and how."""
-    found = {i: comparison.told_difference(golden[i], record) if i in golden else "new" for i, record in records.items()}
+    found = {i: comparison.told_difference(golden[i], record) if i in golden else "new"
+             for i, record in records.items()}
     return {i: how for i, how in found.items() if how is not None}
 
 
