@@ -49,6 +49,7 @@ new-op: .venv/test.stamp
 	$(BIN)/python -m tools.new_op $(NAME) $(MODULE)
 
 # Where the installed Keras has moved on from the declarations; where the real keras3 has: `make drift DRIFT=--keras3`
+drift: R_LIBS := $(USER_R_LIBS)
 drift: .venv/test.stamp
 	$(BIN)/python -m tools.drift $(DRIFT)
 

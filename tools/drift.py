@@ -157,7 +157,9 @@ def r_exports() -> dict[str, list[str] | None]:
 
 def keras3_functions() -> dict[str, list[str]]:
     """Return the formals of each function that the installed keras3 exports."""
-    child = subprocess.run(["Rscript", "-e", READ_KERAS3], stdout=subprocess.PIPE, text=True, check=True)
+    child = subprocess.run(["Rscript", "-e", READ_KERAS3], stdout=subprocess.PIPE, text=True)
+    if child.returncode:
+        raise SystemExit("R could not read keras3. It finds it in one of R_LIBS.")
     return json.loads(child.stdout)
 
 

@@ -39,8 +39,10 @@ def evaluate(chosen: list[dict]) -> dict:
     with tempfile.TemporaryDirectory() as folder:
         plan, results = Path(folder, "plan.json"), Path(folder, "results.json")
         plan.write_text(json.dumps({"cases": chosen, "restore": cases.RESTORE}))
-        subprocess.run(["Rscript", "-e", RUN.format(evaluator=EVALUATOR, plan=plan, results=results)], check=True,
-                       env={**os.environ, "RETICULATE_PYTHON": sys.executable})
+        environment = {"TF_CPP_MIN_LOG_LEVEL": "3", **os.environ, "RETICULATE_PYTHON": sys.executable}
+        code = RUN.format(evaluator=EVALUATOR, plan=plan, results=results)
+        if subprocess.run(["Rscript", "-e", code], env=environment).returncode:
+            raise SystemExit("R could not evaluate the cases. It finds keras3 in one of R_LIBS.")
         records = json.loads(results.read_text())
     return {case["id"]: finished(records[case["id"]], case) for case in chosen}
 
