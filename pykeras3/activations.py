@@ -3,27 +3,27 @@ from pykeras3.core.conventions import Axes, OneAxis, Tensor
 from pykeras3.core.declaration import alias, function
 
 
-@function("keras.activations.celu")
+@function.forward("keras.activations.celu")
 def activation_celu(x, alpha=1.0):
     """Continuously differentiable ELU activation: `x` above 0, `alpha * (exp(x / alpha) - 1)` below."""
 
 
-@function("keras.activations.elu")
+@function.forward("keras.activations.elu")
 def activation_elu(x, alpha=1.0):
     """Exponential linear unit activation: `x` above 0, `alpha * (exp(x) - 1)` below."""
 
 
-@function("keras.activations.exponential")
+@function.forward("keras.activations.exponential")
 def activation_exponential(x):
     """Exponential activation, `exp(x)`."""
 
 
-@function("keras.activations.gelu")
+@function.forward("keras.activations.gelu")
 def activation_gelu(x, approximate=False):
     """Gaussian error linear unit activation: `x` times the normal distribution function at `x`."""
 
 
-@function("keras.activations.glu")
+@function.forward("keras.activations.glu")
 def activation_glu(x: Tensor, axis: OneAxis = -1):
     """Gated linear unit activation: halves `x` along `axis` and returns `a * sigmoid(b)`.
 
@@ -31,7 +31,7 @@ def activation_glu(x: Tensor, axis: OneAxis = -1):
     """
 
 
-@function("keras.activations.hard_shrink")
+@function.forward("keras.activations.hard_shrink")
 def activation_hard_shrink(x, threshold=0.5):
     """Hard shrink activation: `x` where `abs(x) > threshold`, else 0.
 
@@ -39,37 +39,37 @@ def activation_hard_shrink(x, threshold=0.5):
     """
 
 
-@function("keras.activations.hard_sigmoid")
+@function.forward("keras.activations.hard_sigmoid")
 def activation_hard_sigmoid(x):
     """Hard sigmoid activation, `x / 6 + 0.5` clipped to the range 0 to 1."""
 
 
-@function("keras.activations.hard_silu")
+@function.forward("keras.activations.hard_silu")
 def activation_hard_silu(x):
     """Hard SiLU activation, `x * hard_sigmoid(x)`."""
 
 
-@function("keras.activations.hard_tanh")
+@function.forward("keras.activations.hard_tanh")
 def activation_hard_tanh(x):
     """Hard tanh activation: `x` clipped to the range -1 to 1."""
 
 
-@function("keras.activations.leaky_relu")
+@function.forward("keras.activations.leaky_relu")
 def activation_leaky_relu(x, negative_slope=0.2):
     """Leaky ReLU activation: `x` above 0, `negative_slope * x` below."""
 
 
-@function("keras.activations.linear")
+@function.forward("keras.activations.linear")
 def activation_linear(x):
     """Identity activation: returns `x` as it is."""
 
 
-@function("keras.activations.log_sigmoid")
+@function.forward("keras.activations.log_sigmoid")
 def activation_log_sigmoid(x):
     """Log-sigmoid activation, `-log(1 + exp(-x))`."""
 
 
-@function("keras.activations.log_softmax")
+@function.forward("keras.activations.log_softmax")
 def activation_log_softmax(x, axis: Axes = -1):
     """Log-softmax activation, `x - logsumexp(x)` along `axis`.
 
@@ -77,12 +77,12 @@ def activation_log_softmax(x, axis: Axes = -1):
     """
 
 
-@function("keras.activations.mish")
+@function.forward("keras.activations.mish")
 def activation_mish(x):
     """Mish activation, `x * tanh(softplus(x))`."""
 
 
-@function("keras.activations.relu")
+@function.forward("keras.activations.relu")
 def activation_relu(x, negative_slope=0.0, max_value=None, threshold=0.0):
     """Rectified linear unit activation, `max(x, 0)`, with optional slope, ceiling and threshold.
 
@@ -92,27 +92,27 @@ def activation_relu(x, negative_slope=0.0, max_value=None, threshold=0.0):
     """
 
 
-@function("keras.activations.relu6")
+@function.forward("keras.activations.relu6")
 def activation_relu6(x):
     """ReLU activation capped at 6: `min(max(x, 0), 6)`."""
 
 
-@function("keras.activations.selu")
+@function.forward("keras.activations.selu")
 def activation_selu(x):
     """Scaled exponential linear unit activation, `scale * elu(x, alpha)` with fixed constants."""
 
 
-@function("keras.activations.sigmoid")
+@function.forward("keras.activations.sigmoid")
 def activation_sigmoid(x):
     """Sigmoid activation, `1 / (1 + exp(-x))`."""
 
 
-@function("keras.activations.silu")
+@function.forward("keras.activations.silu")
 def activation_silu(x):
     """SiLU (swish) activation, `x * sigmoid(x)`."""
 
 
-@function("keras.activations.soft_shrink")
+@function.forward("keras.activations.soft_shrink")
 def activation_soft_shrink(x: Tensor, threshold=0.5):
     """Soft shrink activation: moves `x` towards 0 by `threshold`, and to 0 inside it.
 
@@ -120,7 +120,7 @@ def activation_soft_shrink(x: Tensor, threshold=0.5):
     """
 
 
-@function("keras.activations.softmax")
+@function.forward("keras.activations.softmax")
 def activation_softmax(x: Tensor, axis: Axes = -1):
     """Softmax activation: positive values that sum to 1 along `axis`.
 
@@ -128,27 +128,27 @@ def activation_softmax(x: Tensor, axis: Axes = -1):
     """
 
 
-@function("keras.activations.softplus")
+@function.forward("keras.activations.softplus")
 def activation_softplus(x):
     """Softplus activation, `log(1 + exp(x))`."""
 
 
-@function("keras.activations.softsign")
+@function.forward("keras.activations.softsign")
 def activation_softsign(x):
     """Softsign activation, `x / (1 + abs(x))`."""
 
 
-@function("keras.activations.sparse_plus")
+@function.forward("keras.activations.sparse_plus")
 def activation_sparse_plus(x: Tensor):
     """Sparse plus activation: 0 up to -1, `(x + 1)^2 / 4` in between, `x` from 1 on."""
 
 
-@function("keras.activations.sparse_sigmoid")
+@function.forward("keras.activations.sparse_sigmoid")
 def activation_sparse_sigmoid(x):
     """Sparse sigmoid activation, `(x + 1) / 2` clipped to the range 0 to 1."""
 
 
-@function("keras.activations.sparsemax")
+@function.forward("keras.activations.sparsemax")
 def activation_sparsemax(x, axis: OneAxis = -1):
     """Sparsemax activation: the nearest probability vector to `x`, often with exact zeros.
 
@@ -156,7 +156,7 @@ def activation_sparsemax(x, axis: OneAxis = -1):
     """
 
 
-@function("keras.activations.squareplus")
+@function.forward("keras.activations.squareplus")
 def activation_squareplus(x, b=4):
     """Squareplus activation, `(x + sqrt(x^2 + b)) / 2`.
 
@@ -164,17 +164,17 @@ def activation_squareplus(x, b=4):
     """
 
 
-@function("keras.activations.tanh")
+@function.forward("keras.activations.tanh")
 def activation_tanh(x):
     """Hyperbolic tangent activation, `tanh(x)`."""
 
 
-@function("keras.activations.tanh_shrink")
+@function.forward("keras.activations.tanh_shrink")
 def activation_tanh_shrink(x):
     """Tanh shrink activation, `x - tanh(x)`."""
 
 
-@function("keras.activations.threshold")
+@function.forward("keras.activations.threshold")
 def activation_threshold(x: Tensor, threshold, default_value):
     """Threshold activation: `x` where `x > threshold`, else `default_value`.
 

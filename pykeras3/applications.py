@@ -1,10 +1,15 @@
 """Known architectures, with or without weights trained on ImageNet."""
 import functools
 import sys
+from typing import TYPE_CHECKING
 
 from pykeras3.core.conventions import Activation, Array, Integer, OneInteger, Shape, is_numpy
 from pykeras3.core.declaration import constructor, verb
+from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.receivers import subject
+
+if TYPE_CHECKING:
+    import keras
 
 
 def mark_application(model, endpoint):
@@ -13,7 +18,7 @@ def mark_application(model, endpoint):
     return model
 
 
-application = functools.partial(constructor, finish=mark_application)
+application = functools.partial(constructor.forward, finish=mark_application)
 
 
 @subject("a model that an application_*() function made in this session")
@@ -25,7 +30,7 @@ def is_application(value, keras):
 def application_convnext_base(include_top=True, include_preprocessing=True, weights="imagenet",
                               input_tensor=None, input_shape: Shape = None, pooling=None,
                               classes: OneInteger = 1000, classifier_activation: Activation = "softmax",
-                              name="convnext_base"):
+                              name="convnext_base") -> "keras.Model":
     """ConvNeXt-Base image classifier, with ImageNet weights or untrained."""
 
 
@@ -33,7 +38,7 @@ def application_convnext_base(include_top=True, include_preprocessing=True, weig
 def application_convnext_large(include_top=True, include_preprocessing=True, weights="imagenet",
                                input_tensor=None, input_shape: Shape = None, pooling=None,
                                classes: OneInteger = 1000, classifier_activation: Activation = "softmax",
-                               name="convnext_large"):
+                               name="convnext_large") -> "keras.Model":
     """ConvNeXt-Large image classifier, with ImageNet weights or untrained."""
 
 
@@ -41,7 +46,7 @@ def application_convnext_large(include_top=True, include_preprocessing=True, wei
 def application_convnext_small(include_top=True, include_preprocessing=True, weights="imagenet",
                                input_tensor=None, input_shape: Shape = None, pooling=None,
                                classes: OneInteger = 1000, classifier_activation: Activation = "softmax",
-                               name="convnext_small"):
+                               name="convnext_small") -> "keras.Model":
     """ConvNeXt-Small image classifier, with ImageNet weights or untrained."""
 
 
@@ -49,7 +54,7 @@ def application_convnext_small(include_top=True, include_preprocessing=True, wei
 def application_convnext_tiny(include_top=True, include_preprocessing=True, weights="imagenet",
                               input_tensor=None, input_shape: Shape = None, pooling=None,
                               classes: OneInteger = 1000, classifier_activation: Activation = "softmax",
-                              name="convnext_tiny"):
+                              name="convnext_tiny") -> "keras.Model":
     """ConvNeXt-Tiny image classifier, with ImageNet weights or untrained."""
 
 
@@ -57,28 +62,28 @@ def application_convnext_tiny(include_top=True, include_preprocessing=True, weig
 def application_convnext_xlarge(include_top=True, include_preprocessing=True, weights="imagenet",
                                 input_tensor=None, input_shape: Shape = None, pooling=None,
                                 classes: OneInteger = 1000, classifier_activation: Activation = "softmax",
-                                name="convnext_xlarge"):
+                                name="convnext_xlarge") -> "keras.Model":
     """ConvNeXt-XLarge image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.DenseNet121")
 def application_densenet121(include_top=True, weights="imagenet", input_tensor=None,
                             input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
-                            classifier_activation: Activation = "softmax", name="densenet121"):
+                            classifier_activation: Activation = "softmax", name="densenet121") -> "keras.Model":
     """DenseNet-121 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.DenseNet169")
 def application_densenet169(include_top=True, weights="imagenet", input_tensor=None,
                             input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
-                            classifier_activation: Activation = "softmax", name="densenet169"):
+                            classifier_activation: Activation = "softmax", name="densenet169") -> "keras.Model":
     """DenseNet-169 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.DenseNet201")
 def application_densenet201(include_top=True, weights="imagenet", input_tensor=None,
                             input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
-                            classifier_activation: Activation = "softmax", name="densenet201"):
+                            classifier_activation: Activation = "softmax", name="densenet201") -> "keras.Model":
     """DenseNet-201 image classifier, with ImageNet weights or untrained."""
 
 
@@ -86,7 +91,7 @@ def application_densenet201(include_top=True, weights="imagenet", input_tensor=N
 def application_efficientnet_b0(include_top=True, weights="imagenet", input_tensor=None,
                                 input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb0",
-                                **kwargs):
+                                **kwargs) -> "keras.Model":
     """EfficientNet-B0 image classifier, with ImageNet weights or untrained."""
 
 
@@ -94,7 +99,7 @@ def application_efficientnet_b0(include_top=True, weights="imagenet", input_tens
 def application_efficientnet_b1(include_top=True, weights="imagenet", input_tensor=None,
                                 input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb1",
-                                **kwargs):
+                                **kwargs) -> "keras.Model":
     """EfficientNet-B1 image classifier, with ImageNet weights or untrained."""
 
 
@@ -102,7 +107,7 @@ def application_efficientnet_b1(include_top=True, weights="imagenet", input_tens
 def application_efficientnet_b2(include_top=True, weights="imagenet", input_tensor=None,
                                 input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb2",
-                                **kwargs):
+                                **kwargs) -> "keras.Model":
     """EfficientNet-B2 image classifier, with ImageNet weights or untrained."""
 
 
@@ -110,7 +115,7 @@ def application_efficientnet_b2(include_top=True, weights="imagenet", input_tens
 def application_efficientnet_b3(include_top=True, weights="imagenet", input_tensor=None,
                                 input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb3",
-                                **kwargs):
+                                **kwargs) -> "keras.Model":
     """EfficientNet-B3 image classifier, with ImageNet weights or untrained."""
 
 
@@ -118,7 +123,7 @@ def application_efficientnet_b3(include_top=True, weights="imagenet", input_tens
 def application_efficientnet_b4(include_top=True, weights="imagenet", input_tensor=None,
                                 input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb4",
-                                **kwargs):
+                                **kwargs) -> "keras.Model":
     """EfficientNet-B4 image classifier, with ImageNet weights or untrained."""
 
 
@@ -126,7 +131,7 @@ def application_efficientnet_b4(include_top=True, weights="imagenet", input_tens
 def application_efficientnet_b5(include_top=True, weights="imagenet", input_tensor=None,
                                 input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb5",
-                                **kwargs):
+                                **kwargs) -> "keras.Model":
     """EfficientNet-B5 image classifier, with ImageNet weights or untrained."""
 
 
@@ -134,7 +139,7 @@ def application_efficientnet_b5(include_top=True, weights="imagenet", input_tens
 def application_efficientnet_b6(include_top=True, weights="imagenet", input_tensor=None,
                                 input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb6",
-                                **kwargs):
+                                **kwargs) -> "keras.Model":
     """EfficientNet-B6 image classifier, with ImageNet weights or untrained."""
 
 
@@ -142,7 +147,7 @@ def application_efficientnet_b6(include_top=True, weights="imagenet", input_tens
 def application_efficientnet_b7(include_top=True, weights="imagenet", input_tensor=None,
                                 input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                 classifier_activation: Activation = "softmax", name="efficientnetb7",
-                                **kwargs):
+                                **kwargs) -> "keras.Model":
     """EfficientNet-B7 image classifier, with ImageNet weights or untrained."""
 
 
@@ -150,7 +155,7 @@ def application_efficientnet_b7(include_top=True, weights="imagenet", input_tens
 def application_efficientnet_v2b0(include_top=True, weights="imagenet", input_tensor=None,
                                   input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                   classifier_activation: Activation = "softmax", include_preprocessing=True,
-                                  name="efficientnetv2-b0"):
+                                  name="efficientnetv2-b0") -> "keras.Model":
     """EfficientNetV2-B0 image classifier, with ImageNet weights or untrained."""
 
 
@@ -158,7 +163,7 @@ def application_efficientnet_v2b0(include_top=True, weights="imagenet", input_te
 def application_efficientnet_v2b1(include_top=True, weights="imagenet", input_tensor=None,
                                   input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                   classifier_activation: Activation = "softmax", include_preprocessing=True,
-                                  name="efficientnetv2-b1"):
+                                  name="efficientnetv2-b1") -> "keras.Model":
     """EfficientNetV2-B1 image classifier, with ImageNet weights or untrained."""
 
 
@@ -166,7 +171,7 @@ def application_efficientnet_v2b1(include_top=True, weights="imagenet", input_te
 def application_efficientnet_v2b2(include_top=True, weights="imagenet", input_tensor=None,
                                   input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                   classifier_activation: Activation = "softmax", include_preprocessing=True,
-                                  name="efficientnetv2-b2"):
+                                  name="efficientnetv2-b2") -> "keras.Model":
     """EfficientNetV2-B2 image classifier, with ImageNet weights or untrained."""
 
 
@@ -174,7 +179,7 @@ def application_efficientnet_v2b2(include_top=True, weights="imagenet", input_te
 def application_efficientnet_v2b3(include_top=True, weights="imagenet", input_tensor=None,
                                   input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                   classifier_activation: Activation = "softmax", include_preprocessing=True,
-                                  name="efficientnetv2-b3"):
+                                  name="efficientnetv2-b3") -> "keras.Model":
     """EfficientNetV2-B3 image classifier, with ImageNet weights or untrained."""
 
 
@@ -182,7 +187,7 @@ def application_efficientnet_v2b3(include_top=True, weights="imagenet", input_te
 def application_efficientnet_v2l(include_top=True, weights="imagenet", input_tensor=None,
                                  input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                  classifier_activation: Activation = "softmax", include_preprocessing=True,
-                                 name="efficientnetv2-l"):
+                                 name="efficientnetv2-l") -> "keras.Model":
     """EfficientNetV2-L image classifier, with ImageNet weights or untrained."""
 
 
@@ -190,7 +195,7 @@ def application_efficientnet_v2l(include_top=True, weights="imagenet", input_ten
 def application_efficientnet_v2m(include_top=True, weights="imagenet", input_tensor=None,
                                  input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                  classifier_activation: Activation = "softmax", include_preprocessing=True,
-                                 name="efficientnetv2-m"):
+                                 name="efficientnetv2-m") -> "keras.Model":
     """EfficientNetV2-M image classifier, with ImageNet weights or untrained."""
 
 
@@ -198,7 +203,7 @@ def application_efficientnet_v2m(include_top=True, weights="imagenet", input_ten
 def application_efficientnet_v2s(include_top=True, weights="imagenet", input_tensor=None,
                                  input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                  classifier_activation: Activation = "softmax", include_preprocessing=True,
-                                 name="efficientnetv2-s"):
+                                 name="efficientnetv2-s") -> "keras.Model":
     """EfficientNetV2-S image classifier, with ImageNet weights or untrained."""
 
 
@@ -206,21 +211,22 @@ def application_efficientnet_v2s(include_top=True, weights="imagenet", input_ten
 def application_inception_resnet_v2(include_top=True, weights="imagenet", input_tensor=None,
                                     input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
                                     classifier_activation: Activation = "softmax",
-                                    name="inception_resnet_v2"):
+                                    name="inception_resnet_v2") -> "keras.Model":
     """Inception-ResNet v2 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.InceptionV3")
 def application_inception_v3(include_top=True, weights="imagenet", input_tensor=None,
                              input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
-                             classifier_activation: Activation = "softmax", name="inception_v3"):
+                             classifier_activation: Activation = "softmax", name="inception_v3") -> "keras.Model":
     """Inception v3 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.MobileNet")
 def application_mobilenet(input_shape: Shape = None, alpha=1.0, depth_multiplier: OneInteger = 1, dropout=0.001,
                           include_top=True, weights="imagenet", input_tensor=None, pooling=None,
-                          classes: OneInteger = 1000, classifier_activation: Activation = "softmax", name=None):
+                          classes: OneInteger = 1000, classifier_activation: Activation = "softmax",
+                          name=None) -> "keras.Model":
     """MobileNet image classifier, with ImageNet weights or untrained.
 
     alpha: Width of the network: number of filters relative to the original, such as 0.5 or 1.
@@ -232,7 +238,7 @@ def application_mobilenet(input_shape: Shape = None, alpha=1.0, depth_multiplier
 @application("keras.applications.MobileNetV2")
 def application_mobilenet_v2(input_shape: Shape = None, alpha=1.0, include_top=True, weights="imagenet",
                              input_tensor=None, pooling=None, classes: OneInteger = 1000,
-                             classifier_activation: Activation = "softmax", name=None):
+                             classifier_activation: Activation = "softmax", name=None) -> "keras.Model":
     """MobileNetV2 image classifier, with ImageNet weights or untrained.
 
     alpha: Width of the network: number of filters relative to the original, such as 0.5 or 1.
@@ -244,7 +250,7 @@ def application_mobilenet_v3_large(input_shape: Shape = None, alpha=1.0, minimal
                                    weights="imagenet", input_tensor=None, classes: OneInteger = 1000,
                                    pooling=None, dropout_rate=0.2,
                                    classifier_activation: Activation = "softmax", include_preprocessing=True,
-                                   name="MobileNetV3Large"):
+                                   name="MobileNetV3Large") -> "keras.Model":
     """MobileNetV3-Large image classifier, with ImageNet weights or untrained.
 
     alpha: Width of the network: number of filters relative to the original, such as 0.5 or 1.
@@ -256,7 +262,7 @@ def application_mobilenet_v3_small(input_shape: Shape = None, alpha=1.0, minimal
                                    weights="imagenet", input_tensor=None, classes: OneInteger = 1000,
                                    pooling=None, dropout_rate=0.2,
                                    classifier_activation: Activation = "softmax", include_preprocessing=True,
-                                   name="MobileNetV3Small"):
+                                   name="MobileNetV3Small") -> "keras.Model":
     """MobileNetV3-Small image classifier, with ImageNet weights or untrained.
 
     alpha: Width of the network: number of filters relative to the original, such as 0.5 or 1.
@@ -266,96 +272,97 @@ def application_mobilenet_v3_small(input_shape: Shape = None, alpha=1.0, minimal
 @application("keras.applications.NASNetLarge")
 def application_nasnet_large(input_shape: Shape = None, include_top=True, weights="imagenet",
                              input_tensor=None, pooling=None, classes: OneInteger = 1000,
-                             classifier_activation: Activation = "softmax", name="nasnet_large"):
+                             classifier_activation: Activation = "softmax", name="nasnet_large") -> "keras.Model":
     """NASNet-A Large image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.NASNetMobile")
 def application_nasnet_mobile(input_shape=None, include_top=True, weights="imagenet", input_tensor=None,
                               pooling=None, classes: OneInteger = 1000,
-                              classifier_activation: Activation = "softmax", name="nasnet_mobile"):
+                              classifier_activation: Activation = "softmax", name="nasnet_mobile") -> "keras.Model":
     """NASNet-A Mobile image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ResNet101")
 def application_resnet101(include_top=True, weights="imagenet", input_tensor=None, input_shape: Shape = None,
                           pooling=None, classes: OneInteger = 1000,
-                          classifier_activation: Activation = "softmax", name="resnet101"):
+                          classifier_activation: Activation = "softmax", name="resnet101") -> "keras.Model":
     """ResNet-101 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ResNet101V2")
 def application_resnet101_v2(include_top=True, weights="imagenet", input_tensor=None,
                              input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
-                             classifier_activation: Activation = "softmax", name="resnet101v2"):
+                             classifier_activation: Activation = "softmax", name="resnet101v2") -> "keras.Model":
     """ResNet-101 v2 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ResNet152")
 def application_resnet152(include_top=True, weights="imagenet", input_tensor=None, input_shape: Shape = None,
                           pooling=None, classes: OneInteger = 1000,
-                          classifier_activation: Activation = "softmax", name="resnet152"):
+                          classifier_activation: Activation = "softmax", name="resnet152") -> "keras.Model":
     """ResNet-152 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ResNet152V2")
 def application_resnet152_v2(include_top=True, weights="imagenet", input_tensor=None,
                              input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
-                             classifier_activation: Activation = "softmax", name="resnet152v2"):
+                             classifier_activation: Activation = "softmax", name="resnet152v2") -> "keras.Model":
     """ResNet-152 v2 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ResNet50")
 def application_resnet50(include_top=True, weights="imagenet", input_tensor=None, input_shape: Shape = None,
                          pooling=None, classes: OneInteger = 1000, classifier_activation: Activation = "softmax",
-                         name="resnet50"):
+                         name="resnet50") -> "keras.Model":
     """ResNet-50 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.ResNet50V2")
 def application_resnet50_v2(include_top=True, weights="imagenet", input_tensor=None,
                             input_shape: Shape = None, pooling=None, classes: OneInteger = 1000,
-                            classifier_activation: Activation = "softmax", name="resnet50v2"):
+                            classifier_activation: Activation = "softmax", name="resnet50v2") -> "keras.Model":
     """ResNet-50 v2 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.VGG16")
 def application_vgg16(include_top=True, weights="imagenet", input_tensor=None, input_shape: Shape = None,
                       pooling=None, classes: OneInteger = 1000, classifier_activation: Activation = "softmax",
-                      name="vgg16"):
+                      name="vgg16") -> "keras.Model":
     """VGG-16 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.VGG19")
 def application_vgg19(include_top=True, weights="imagenet", input_tensor=None, input_shape=None, pooling=None,
-                      classes: OneInteger = 1000, classifier_activation: Activation = "softmax", name="vgg19"):
+                      classes: OneInteger = 1000, classifier_activation: Activation = "softmax",
+                      name="vgg19") -> "keras.Model":
     """VGG-19 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.Xception")
 def application_xception(include_top=True, weights="imagenet", input_tensor=None, input_shape: Shape = None,
                          pooling=None, classes: OneInteger = 1000, classifier_activation: Activation = "softmax",
-                         name="xception"):
+                         name="xception") -> "keras.Model":
     """Xception image classifier, with ImageNet weights or untrained."""
 
 
-@constructor("keras.applications.NASNetLarge")
-def application_nasnetlarge(**kwargs):
+@constructor.forward("keras.applications.NASNetLarge")
+def application_nasnetlarge(**kwargs) -> "keras.Model":
     """Alias of `application_nasnet_large`: NASNet-A Large image classifier.
 
     Returns: A model.
     """
 
 
-@constructor("keras.applications.NASNetMobile")
-def application_nasnetmobile(**kwargs):
+@constructor.forward("keras.applications.NASNetMobile")
+def application_nasnetmobile(**kwargs) -> "keras.Model":
     """Alias of `application_nasnet_mobile`: NASNet-A Mobile image classifier.
 
     Returns: A model.
     """
 
 
-@verb(is_application)
+@verb(is_application, r=RWrapper(keeps_numpy="TRUE"))
 def application_preprocess_inputs(model, x: Array, *, data_format=None, **kwargs):
     """Scales images the way the given application model expects them.
 

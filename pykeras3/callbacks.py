@@ -32,18 +32,18 @@ def positional_count(function) -> int | None:
     return sum(p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD) for p in parameters)
 
 
-@constructor("keras.callbacks.BackupAndRestore")
+@constructor.forward("keras.callbacks.BackupAndRestore")
 def callback_backup_and_restore(backup_dir, save_freq: IntegerOrText = "epoch", double_checkpoint=False,
                                 delete_checkpoint=True):
     """Backs up the training state so that an interrupted `fit()` can go on."""
 
 
-@constructor("keras.callbacks.CSVLogger")
+@constructor.forward("keras.callbacks.CSVLogger")
 def callback_csv_logger(filename, separator=",", append=False):
     """Writes the results of each epoch to a CSV file."""
 
 
-@constructor("keras.callbacks.EarlyStopping")
+@constructor.forward("keras.callbacks.EarlyStopping")
 def callback_early_stopping(monitor="val_loss", min_delta: Number = 0, patience: OneInteger = 0,
                             verbose: IntegerOrText = 0, mode="auto", baseline=None, restore_best_weights=False,
                             start_from_epoch: Integer = 0):
@@ -82,7 +82,7 @@ def callback_learning_rate_scheduler(schedule: Function, verbose: IntegerOrText 
         lambda epoch, learning_rate: schedule(*(epoch, learning_rate)[:takes]), verbose=verbose)
 
 
-@constructor("keras.callbacks.ModelCheckpoint")
+@constructor.forward("keras.callbacks.ModelCheckpoint")
 def callback_model_checkpoint(filepath, monitor="val_loss", verbose: IntegerOrText = 0, save_best_only=False,
                               save_weights_only=False, mode="auto", save_freq: IntegerOrText = "epoch",
                               initial_value_threshold=None):
@@ -94,7 +94,7 @@ def callback_model_checkpoint(filepath, monitor="val_loss", verbose: IntegerOrTe
     """
 
 
-@constructor("keras.callbacks.ReduceLROnPlateau")
+@constructor.forward("keras.callbacks.ReduceLROnPlateau")
 def callback_reduce_lr_on_plateau(monitor="val_loss", factor=0.1, patience: OneInteger = 10,
                                   verbose: IntegerOrText = 0, mode="auto", min_delta=0.0001, cooldown: OneInteger = 0,
                                   min_lr=0.0, **kwargs):
@@ -107,7 +107,7 @@ def callback_reduce_lr_on_plateau(monitor="val_loss", factor=0.1, patience: OneI
     """
 
 
-@constructor("keras.callbacks.RemoteMonitor")
+@constructor.forward("keras.callbacks.RemoteMonitor")
 def callback_remote_monitor(root="http://localhost:9000", path="/publish/epoch/end/", field="data",
                             headers=None, send_as_json=False):
     """Posts the results of each epoch to a web server.
@@ -116,12 +116,12 @@ def callback_remote_monitor(root="http://localhost:9000", path="/publish/epoch/e
     """
 
 
-@constructor("keras.callbacks.SwapEMAWeights")
+@constructor.forward("keras.callbacks.SwapEMAWeights")
 def callback_swap_ema_weights(swap_on_epoch=False):
     """Evaluates with the moving averages that the optimizer keeps of the weights."""
 
 
-@constructor("keras.callbacks.TensorBoard")
+@constructor.forward("keras.callbacks.TensorBoard")
 def callback_tensorboard(log_dir="logs", histogram_freq: Integer = 0, write_graph=True, write_images=False,
                          write_steps_per_second=False, update_freq: IntegerOrText = "epoch",
                          profile_batch: Integer = 0, embeddings_freq: Integer = 0, embeddings_metadata=None):
@@ -131,6 +131,6 @@ def callback_tensorboard(log_dir="logs", histogram_freq: Integer = 0, write_grap
     """
 
 
-@constructor("keras.callbacks.TerminateOnNaN")
+@constructor.forward("keras.callbacks.TerminateOnNaN")
 def callback_terminate_on_nan():
     """Stops training when the loss becomes NaN or infinite."""

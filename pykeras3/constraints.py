@@ -3,7 +3,7 @@ from pykeras3.core.conventions import Axis, Number
 from pykeras3.core.declaration import constructor
 
 
-@constructor("keras.constraints.MaxNorm")
+@constructor.forward("keras.constraints.MaxNorm")
 def constraint_maxnorm(max_value: Number = 2, axis: Axis = 1):
     """Scales weights down so that no norm along `axis` exceeds `max_value`.
 
@@ -14,7 +14,7 @@ def constraint_maxnorm(max_value: Number = 2, axis: Axis = 1):
     """
 
 
-@constructor("keras.constraints.MinMaxNorm")
+@constructor.forward("keras.constraints.MinMaxNorm")
 def constraint_minmaxnorm(min_value=0.0, max_value=1.0, rate=1.0, axis: Axis = 1):
     """Scales weights so that norms along `axis` lie between `min_value` and `max_value`.
 
@@ -26,7 +26,7 @@ def constraint_minmaxnorm(min_value=0.0, max_value=1.0, rate=1.0, axis: Axis = 1
     """
 
 
-@constructor("keras.constraints.NonNeg")
+@constructor.forward("keras.constraints.NonNeg")
 def constraint_nonneg():
     """Sets negative weights to 0.
 
@@ -34,7 +34,7 @@ def constraint_nonneg():
     """
 
 
-@constructor("keras.constraints.UnitNorm")
+@constructor.forward("keras.constraints.UnitNorm")
 def constraint_unitnorm(axis: Axis = 1):
     """Scales weights so that every norm along `axis` is 1.
 

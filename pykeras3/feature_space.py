@@ -1,5 +1,6 @@
 """Feature spaces: how raw columns become what a model is trained on."""
 from collections.abc import Mapping
+from typing import Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import OneInteger, Unfit, shown
@@ -39,7 +40,7 @@ def data_to_learn(layer, value):
     return value
 
 
-@constructor("keras.utils.FeatureSpace.cross")
+@constructor.forward("keras.utils.FeatureSpace.cross")
 def feature_cross(feature_names, crossing_dim: OneInteger, output_mode="one_hot"):
     """Crossing of features, hashed into bins.
 
@@ -50,7 +51,7 @@ def feature_cross(feature_names, crossing_dim: OneInteger, output_mode="one_hot"
     """
 
 
-@constructor("keras.utils.FeatureSpace.feature")
+@constructor.forward("keras.utils.FeatureSpace.feature")
 def feature_custom(dtype, preprocessor, output_mode):
     """Feature with a preprocessing layer of your own.
 
@@ -60,7 +61,7 @@ def feature_custom(dtype, preprocessor, output_mode):
     """
 
 
-@constructor("keras.utils.FeatureSpace.float")
+@constructor.forward("keras.utils.FeatureSpace.float")
 def feature_float(name=None):
     """Numeric feature that is used as it is.
 
@@ -69,7 +70,7 @@ def feature_float(name=None):
     """
 
 
-@constructor("keras.utils.FeatureSpace.float_discretized")
+@constructor.forward("keras.utils.FeatureSpace.float_discretized")
 def feature_float_discretized(num_bins: OneInteger, bin_boundaries=None, output_mode="one_hot", name=None):
     """Numeric feature that is cut into bins.
 
@@ -79,7 +80,7 @@ def feature_float_discretized(num_bins: OneInteger, bin_boundaries=None, output_
     """
 
 
-@constructor("keras.utils.FeatureSpace.float_normalized")
+@constructor.forward("keras.utils.FeatureSpace.float_normalized")
 def feature_float_normalized(name=None):
     """Numeric feature that is scaled to mean 0 and variance 1.
 
@@ -88,7 +89,7 @@ def feature_float_normalized(name=None):
     """
 
 
-@constructor("keras.utils.FeatureSpace.float_rescaled")
+@constructor.forward("keras.utils.FeatureSpace.float_rescaled")
 def feature_float_rescaled(scale=1.0, offset=0.0, name=None):
     """Numeric feature that becomes `value * scale + offset`.
 
@@ -98,7 +99,7 @@ def feature_float_rescaled(scale=1.0, offset=0.0, name=None):
     """
 
 
-@constructor("keras.utils.FeatureSpace.integer_categorical")
+@constructor.forward("keras.utils.FeatureSpace.integer_categorical")
 def feature_integer_categorical(max_tokens: OneInteger = None, num_oov_indices: OneInteger = 1.0,
                                 output_mode="one_hot", name=None):
     """Feature of integer categories with a learned vocabulary.
@@ -109,7 +110,7 @@ def feature_integer_categorical(max_tokens: OneInteger = None, num_oov_indices: 
     """
 
 
-@constructor("keras.utils.FeatureSpace.integer_hashed")
+@constructor.forward("keras.utils.FeatureSpace.integer_hashed")
 def feature_integer_hashed(num_bins: OneInteger, output_mode="one_hot", name=None):
     """Feature of integer categories that are hashed into bins.
 
@@ -119,7 +120,7 @@ def feature_integer_hashed(num_bins: OneInteger, output_mode="one_hot", name=Non
     """
 
 
-@constructor("keras.utils.FeatureSpace.string_categorical")
+@constructor.forward("keras.utils.FeatureSpace.string_categorical")
 def feature_string_categorical(max_tokens: OneInteger = None, num_oov_indices: OneInteger = 1.0,
                                output_mode="one_hot", name=None):
     """Feature of string categories with a learned vocabulary.
@@ -130,7 +131,7 @@ def feature_string_categorical(max_tokens: OneInteger = None, num_oov_indices: O
     """
 
 
-@constructor("keras.utils.FeatureSpace.string_hashed")
+@constructor.forward("keras.utils.FeatureSpace.string_hashed")
 def feature_string_hashed(num_bins: OneInteger, output_mode="one_hot", name=None):
     """Feature of string categories that are hashed into bins.
 
@@ -143,7 +144,7 @@ def feature_string_hashed(num_bins: OneInteger, output_mode="one_hot", name=None
 @layer("keras.utils.FeatureSpace", give=call_on_features)
 def layer_feature_space(object, features, output_mode="concat", crosses=None, crossing_dim: OneInteger = 32,
                         hashing_dim: OneInteger = 32, num_discretization_bins: OneInteger = 32, name=None,
-                        feature_names=None):
+                        feature_names=None) -> Any:
     """Encodes the columns of tabular data, each by its own feature.
 
     output_mode: `"concat"` for one vector per sample, `"dict"` for a named list of encoded features.

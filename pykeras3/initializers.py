@@ -3,7 +3,7 @@ from pykeras3.core.conventions import Integer
 from pykeras3.core.declaration import constructor
 
 
-@constructor("keras.initializers.Constant")
+@constructor.forward("keras.initializers.Constant")
 def initializer_constant(value=0.0):
     """Fills the weights with one constant value.
 
@@ -12,7 +12,7 @@ def initializer_constant(value=0.0):
     """
 
 
-@constructor("keras.initializers.GlorotNormal")
+@constructor.forward("keras.initializers.GlorotNormal")
 def initializer_glorot_normal(seed: Integer = None):
     """Glorot (Xavier) truncated normal weights, sd `sqrt(2 / (fan_in + fan_out))`.
 
@@ -20,7 +20,7 @@ def initializer_glorot_normal(seed: Integer = None):
     """
 
 
-@constructor("keras.initializers.GlorotUniform")
+@constructor.forward("keras.initializers.GlorotUniform")
 def initializer_glorot_uniform(seed: Integer = None):
     """Glorot (Xavier) uniform weights, limit `sqrt(6 / (fan_in + fan_out))`.
 
@@ -28,7 +28,7 @@ def initializer_glorot_uniform(seed: Integer = None):
     """
 
 
-@constructor("keras.initializers.HeNormal")
+@constructor.forward("keras.initializers.HeNormal")
 def initializer_he_normal(seed: Integer = None):
     """He truncated normal weights, sd `sqrt(2 / fan_in)`.
 
@@ -36,7 +36,7 @@ def initializer_he_normal(seed: Integer = None):
     """
 
 
-@constructor("keras.initializers.HeUniform")
+@constructor.forward("keras.initializers.HeUniform")
 def initializer_he_uniform(seed: Integer = None):
     """He uniform weights, limit `sqrt(6 / fan_in)`.
 
@@ -44,7 +44,7 @@ def initializer_he_uniform(seed: Integer = None):
     """
 
 
-@constructor("keras.initializers.IdentityInitializer")
+@constructor.forward("keras.initializers.IdentityInitializer")
 def initializer_identity(gain=1.0):
     """Identity matrix times `gain`, for two-dimensional weights only.
 
@@ -52,7 +52,7 @@ def initializer_identity(gain=1.0):
     """
 
 
-@constructor("keras.initializers.LecunNormal")
+@constructor.forward("keras.initializers.LecunNormal")
 def initializer_lecun_normal(seed: Integer = None):
     """LeCun truncated normal weights, sd `sqrt(1 / fan_in)`.
 
@@ -60,7 +60,7 @@ def initializer_lecun_normal(seed: Integer = None):
     """
 
 
-@constructor("keras.initializers.LecunUniform")
+@constructor.forward("keras.initializers.LecunUniform")
 def initializer_lecun_uniform(seed: Integer = None):
     """LeCun uniform weights, limit `sqrt(3 / fan_in)`.
 
@@ -68,7 +68,7 @@ def initializer_lecun_uniform(seed: Integer = None):
     """
 
 
-@constructor("keras.initializers.Ones")
+@constructor.forward("keras.initializers.Ones")
 def initializer_ones():
     """Fills the weights with ones.
 
@@ -76,7 +76,7 @@ def initializer_ones():
     """
 
 
-@constructor("keras.initializers.OrthogonalInitializer")
+@constructor.forward("keras.initializers.OrthogonalInitializer")
 def initializer_orthogonal(gain=1.0, seed: Integer = None):
     """Random orthogonal matrix (from a QR decomposition) times `gain`.
 
@@ -84,7 +84,7 @@ def initializer_orthogonal(gain=1.0, seed: Integer = None):
     """
 
 
-@constructor("keras.initializers.RandomNormal")
+@constructor.forward("keras.initializers.RandomNormal")
 def initializer_random_normal(mean=0.0, stddev=0.05, seed: Integer = None):
     """Weights drawn from a normal distribution.
 
@@ -93,7 +93,7 @@ def initializer_random_normal(mean=0.0, stddev=0.05, seed: Integer = None):
     """
 
 
-@constructor("keras.initializers.RandomUniform")
+@constructor.forward("keras.initializers.RandomUniform")
 def initializer_random_uniform(minval=-0.05, maxval=0.05, seed: Integer = None):
     """Weights drawn from a uniform distribution.
 
@@ -101,7 +101,7 @@ def initializer_random_uniform(minval=-0.05, maxval=0.05, seed: Integer = None):
     """
 
 
-@constructor("keras.initializers.STFT")
+@constructor.forward("keras.initializers.STFT")
 def initializer_stft(side="real", window="hann", scaling="density", periodic=False):
     """Fixed convolution kernels that compute one part of a short-time Fourier transform.
 
@@ -111,7 +111,7 @@ def initializer_stft(side="real", window="hann", scaling="density", periodic=Fal
     """
 
 
-@constructor("keras.initializers.TruncatedNormal")
+@constructor.forward("keras.initializers.TruncatedNormal")
 def initializer_truncated_normal(mean=0.0, stddev=0.05, seed: Integer = None):
     """Normal weights, redrawn when further than two standard deviations from the mean.
 
@@ -120,7 +120,7 @@ def initializer_truncated_normal(mean=0.0, stddev=0.05, seed: Integer = None):
     """
 
 
-@constructor("keras.initializers.VarianceScaling")
+@constructor.forward("keras.initializers.VarianceScaling")
 def initializer_variance_scaling(scale=1.0, mode="fan_in", distribution="truncated_normal",
                                  seed: Integer = None):
     """Random weights whose variance is `scale / n`, where `n` follows from the weights' shape.
@@ -131,7 +131,7 @@ def initializer_variance_scaling(scale=1.0, mode="fan_in", distribution="truncat
     """
 
 
-@constructor("keras.initializers.Zeros")
+@constructor.forward("keras.initializers.Zeros")
 def initializer_zeros():
     """Fills the weights with zeros.
 

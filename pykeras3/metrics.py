@@ -3,7 +3,7 @@ from pykeras3.core.conventions import Axis, FloatxArray, Integer, IntegerList, O
 from pykeras3.core.declaration import constructor, function, two_way
 
 
-@constructor("keras.metrics.AUC")
+@constructor.forward("keras.metrics.AUC")
 def metric_auc(*, num_thresholds: OneInteger = 200, curve="ROC", summation_method="interpolation", name=None,
                dtype=None, thresholds=None, multi_label=False, num_labels: Integer = None, label_weights=None,
                from_logits=False, **kwargs):
@@ -33,7 +33,7 @@ def metric_binary_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_lo
     """
 
 
-@function("keras.metrics.binary_focal_crossentropy")
+@function.forward("keras.metrics.binary_focal_crossentropy")
 def metric_binary_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, apply_class_balancing=False,
                                      alpha=0.25, gamma=2.0, from_logits=False, label_smoothing=0.0,
                                      axis: Axis = -1):
@@ -45,7 +45,7 @@ def metric_binary_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, a
     """
 
 
-@constructor("keras.metrics.BinaryIoU")
+@constructor.forward("keras.metrics.BinaryIoU")
 def metric_binary_iou(*, target_class_ids: IntegerList = (0, 1), threshold=0.5, name=None, dtype=None,
                       **kwargs):
     """Mean intersection over union of the classes 0 and 1.
@@ -74,7 +74,7 @@ def metric_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, fr
     """
 
 
-@function("keras.metrics.categorical_focal_crossentropy")
+@function.forward("keras.metrics.categorical_focal_crossentropy")
 def metric_categorical_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, alpha=0.25, gamma=2.0,
                                           from_logits=False, label_smoothing=0.0, axis: Axis = -1):
     """Categorical focal cross-entropy per sample, as a metric.
@@ -103,7 +103,7 @@ def metric_concordance_correlation(y_true: FloatxArray, y_pred: FloatxArray, axi
     """
 
 
-@constructor("keras.metrics.CosineSimilarity")
+@constructor.forward("keras.metrics.CosineSimilarity")
 def metric_cosine_similarity(*, name="cosine_similarity", dtype=None, axis: Axis = -1, **kwargs):
     """Mean cosine similarity of targets and predictions; 1 is best.
 
@@ -111,7 +111,7 @@ def metric_cosine_similarity(*, name="cosine_similarity", dtype=None, axis: Axis
     """
 
 
-@constructor("keras.metrics.F1Score")
+@constructor.forward("keras.metrics.F1Score")
 def metric_f1_score(*, average=None, threshold=None, name="f1_score", dtype=None, **kwargs):
     """F1 score, the harmonic mean of precision and recall.
 
@@ -119,17 +119,17 @@ def metric_f1_score(*, average=None, threshold=None, name="f1_score", dtype=None
     """
 
 
-@constructor("keras.metrics.FalseNegatives")
+@constructor.forward("keras.metrics.FalseNegatives")
 def metric_false_negatives(*, thresholds=None, name=None, dtype=None, **kwargs):
     """Number of false negatives."""
 
 
-@constructor("keras.metrics.FalsePositives")
+@constructor.forward("keras.metrics.FalsePositives")
 def metric_false_positives(*, thresholds=None, name=None, dtype=None, **kwargs):
     """Number of false positives."""
 
 
-@constructor("keras.metrics.FBetaScore")
+@constructor.forward("keras.metrics.FBetaScore")
 def metric_fbeta_score(*, average=None, beta=1.0, threshold=None, name="fbeta_score", dtype=None, **kwargs):
     """F-beta score, a weighted harmonic mean of precision and recall.
 
@@ -146,7 +146,7 @@ def metric_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="hinge", dtyp
     """
 
 
-@function("keras.metrics.huber")
+@function.forward("keras.metrics.huber")
 def metric_huber(y_true: FloatxArray, y_pred: FloatxArray, delta=1.0):
     """Huber error per sample, as a metric.
 
@@ -156,7 +156,7 @@ def metric_huber(y_true: FloatxArray, y_pred: FloatxArray, delta=1.0):
     """
 
 
-@constructor("keras.metrics.IoU")
+@constructor.forward("keras.metrics.IoU")
 def metric_iou(*, num_classes: OneInteger, target_class_ids: IntegerList, name=None, dtype=None,
                ignore_class: Integer = None, sparse_y_true=True, sparse_y_pred=True, axis: Axis = -1,
                **kwargs):
@@ -176,7 +176,7 @@ def metric_kl_divergence(y_true: FloatxArray, y_pred: FloatxArray, *, name="kl_d
     """
 
 
-@function("keras.metrics.log_cosh")
+@function.forward("keras.metrics.log_cosh")
 def metric_log_cosh(y_true: FloatxArray, y_pred: FloatxArray):
     """Log-cosh error per sample, as a metric.
 
@@ -185,12 +185,12 @@ def metric_log_cosh(y_true: FloatxArray, y_pred: FloatxArray):
     """
 
 
-@constructor("keras.metrics.LogCoshError")
+@constructor.forward("keras.metrics.LogCoshError")
 def metric_log_cosh_error(*, name="logcosh", dtype=None, **kwargs):
     """Mean log-cosh error."""
 
 
-@constructor("keras.metrics.Mean")
+@constructor.forward("keras.metrics.Mean")
 def metric_mean(*, name="mean", dtype=None, **kwargs):
     """Mean of the values given to it."""
 
@@ -207,7 +207,7 @@ def metric_mean_absolute_percentage_error(y_true: FloatxArray, y_pred: FloatxArr
     """Mean absolute percentage error, as a metric."""
 
 
-@constructor("keras.metrics.MeanIoU")
+@constructor.forward("keras.metrics.MeanIoU")
 def metric_mean_iou(*, num_classes: OneInteger, name=None, dtype=None, ignore_class: Integer = None,
                     sparse_y_true=True, sparse_y_pred=True, axis: Axis = -1, **kwargs):
     """Mean intersection over union of all classes.
@@ -228,7 +228,7 @@ def metric_mean_squared_logarithmic_error(y_true: FloatxArray, y_pred: FloatxArr
     """Mean squared logarithmic error, as a metric."""
 
 
-@constructor("keras.metrics.MeanMetricWrapper")
+@constructor.forward("keras.metrics.MeanMetricWrapper")
 def metric_mean_wrapper(*, fn, name=None, dtype=None, **kwargs):
     """Mean of a function of targets and predictions.
 
@@ -236,7 +236,7 @@ def metric_mean_wrapper(*, fn, name=None, dtype=None, **kwargs):
     """
 
 
-@constructor("keras.metrics.OneHotIoU")
+@constructor.forward("keras.metrics.OneHotIoU")
 def metric_one_hot_iou(*, num_classes: OneInteger, target_class_ids: IntegerList, name=None, dtype=None,
                        ignore_class: Integer = None, sparse_y_pred=False, axis: Axis = -1, **kwargs):
     """Mean intersection over union of chosen classes, for one-hot targets.
@@ -245,7 +245,7 @@ def metric_one_hot_iou(*, num_classes: OneInteger, target_class_ids: IntegerList
     """
 
 
-@constructor("keras.metrics.OneHotMeanIoU")
+@constructor.forward("keras.metrics.OneHotMeanIoU")
 def metric_one_hot_mean_iou(*, num_classes: OneInteger, name=None, dtype=None, ignore_class: Integer = None,
                             sparse_y_pred=False, axis: Axis = -1, **kwargs):
     """Mean intersection over union of all classes, for one-hot targets.
@@ -271,42 +271,42 @@ def metric_poisson(y_true: FloatxArray, y_pred: FloatxArray, *, name="poisson", 
     """
 
 
-@constructor("keras.metrics.Precision")
+@constructor.forward("keras.metrics.Precision")
 def metric_precision(*, thresholds=None, top_k: OneInteger = None, class_id: Integer = None, name=None,
                      dtype=None, **kwargs):
     """Share of positive predictions that are right."""
 
 
-@constructor("keras.metrics.PrecisionAtRecall")
+@constructor.forward("keras.metrics.PrecisionAtRecall")
 def metric_precision_at_recall(*, recall, num_thresholds: OneInteger = 200, class_id: Integer = None, name=None,
                                dtype=None, **kwargs):
     """Best precision where recall is at least a given value."""
 
 
-@constructor("keras.metrics.R2Score")
+@constructor.forward("keras.metrics.R2Score")
 def metric_r2_score(*, class_aggregation="uniform_average", num_regressors: Integer = 0, name="r2_score",
                     dtype=None, **kwargs):
     """Coefficient of determination, R squared."""
 
 
-@constructor("keras.metrics.Recall")
+@constructor.forward("keras.metrics.Recall")
 def metric_recall(*, thresholds=None, top_k: OneInteger = None, class_id: Integer = None, name=None, dtype=None,
                   **kwargs):
     """Share of positive targets that are found."""
 
 
-@constructor("keras.metrics.RecallAtPrecision")
+@constructor.forward("keras.metrics.RecallAtPrecision")
 def metric_recall_at_precision(*, precision, num_thresholds: OneInteger = 200, class_id: Integer = None,
                                name=None, dtype=None, **kwargs):
     """Best recall where precision is at least a given value."""
 
 
-@constructor("keras.metrics.RootMeanSquaredError")
+@constructor.forward("keras.metrics.RootMeanSquaredError")
 def metric_root_mean_squared_error(*, name="root_mean_squared_error", dtype=None, **kwargs):
     """Root of the mean squared error."""
 
 
-@constructor("keras.metrics.SensitivityAtSpecificity")
+@constructor.forward("keras.metrics.SensitivityAtSpecificity")
 def metric_sensitivity_at_specificity(*, specificity, num_thresholds: OneInteger = 200, class_id: Integer = None,
                                       name=None, dtype=None, **kwargs):
     """Best sensitivity where specificity is at least a given value."""
@@ -341,7 +341,7 @@ def metric_sparse_top_k_categorical_accuracy(y_true: FloatxArray, y_pred: Floatx
     """
 
 
-@constructor("keras.metrics.SpecificityAtSensitivity")
+@constructor.forward("keras.metrics.SpecificityAtSensitivity")
 def metric_specificity_at_sensitivity(*, sensitivity, num_thresholds: OneInteger = 200, class_id: Integer = None,
                                       name=None, dtype=None, **kwargs):
     """Best specificity where sensitivity is at least a given value."""
@@ -356,7 +356,7 @@ def metric_squared_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="squa
     """
 
 
-@constructor("keras.metrics.Sum")
+@constructor.forward("keras.metrics.Sum")
 def metric_sum(*, name="sum", dtype=None, **kwargs):
     """Sum of the values given to it."""
 
@@ -370,11 +370,11 @@ def metric_top_k_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, 
     """
 
 
-@constructor("keras.metrics.TrueNegatives")
+@constructor.forward("keras.metrics.TrueNegatives")
 def metric_true_negatives(*, thresholds=None, name=None, dtype=None, **kwargs):
     """Number of true negatives."""
 
 
-@constructor("keras.metrics.TruePositives")
+@constructor.forward("keras.metrics.TruePositives")
 def metric_true_positives(*, thresholds=None, name=None, dtype=None, **kwargs):
     """Number of true positives."""

@@ -1,4 +1,6 @@
 """Models: made, looked into, taken apart."""
+from typing import TYPE_CHECKING, Any
+
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Convention,
@@ -16,7 +18,11 @@ from pykeras3.core.conventions import (
     is_na,
 )
 from pykeras3.core.declaration import alias, function, verb
-from pykeras3.core.receivers import is_keras_layer, is_model, is_sequential, is_stateful, is_weighted
+from pykeras3.core.r_wrapper import RWrapper
+from pykeras3.core.receivers import First, is_keras_layer, is_model, is_sequential, is_stateful, is_weighted
+
+if TYPE_CHECKING:
+    import keras
 
 
 def layer_name(value):
@@ -75,9 +81,9 @@ WhichLayers = Convention("WhichLayers", which_layers, "Any", "indices count from
 MaybeFlag = Convention("MaybeFlag", missing_or_flag, "bool | None")
 
 
-@function("keras.layers.Input")
+@function.forward("keras.layers.Input")
 def keras_input(shape: Shape = None, batch_size: OneInteger = None, dtype=None, sparse=None, ragged=None,
-                batch_shape: Shape = None, name=None, tensor=None, optional=False):
+                batch_shape: Shape = None, name=None, tensor=None, optional=False) -> "keras.KerasTensor":
     """Symbolic input of a functional model.
 
     dtype: Dtype of the input, such as `"float32"` or `"string"`; `None` for the default float.
@@ -93,7 +99,7 @@ layer_input = alias("layer_input", keras_input)
 
 
 @function("keras.Model")
-def keras_model(inputs=None, outputs=None, **kwargs):
+def keras_model(inputs=None, outputs=None, **kwargs) -> "keras.Model":
     """Functional model between given inputs and outputs.
 
     inputs: Input tensor, or a list or named list of them, from `keras_input()`.
@@ -117,7 +123,7 @@ INPUT_CONVENTIONS = {"shape": Shape, "batch_shape": Shape, "batch_input_shape": 
 def keras_model_sequential(input_shape: InputShape = None, name=None, *, input_dtype=None,
                            input_batch_size: Integer = None, input_sparse=None, input_ragged=None,
                            input_batch_shape: Shape = None, input_name=None, input_tensor=None,
-                           input_optional=False, trainable=True, layers=(), **kwargs):
+                           input_optional=False, trainable=True, layers=(), **kwargs) -> "keras.Sequential":
     """Model that is a plain stack of layers.
 
     trainable: Whether the model's weights are trained.
@@ -138,9 +144,9 @@ def keras_model_sequential(input_shape: InputShape = None, name=None, *, input_d
     return keras.Sequential(layers, name=name, trainable=trainable)
 
 
-@function("keras.Variable")
+@function.forward("keras.Variable")
 def keras_variable(initializer, shape: Shape = None, dtype=None, trainable=True, autocast=True,
-                   aggregation="none", synchronization="auto", name=None, **kwargs):
+                   aggregation="none", synchronization="auto", name=None, **kwargs) -> "keras.Variable":
     """Variable of the current backend.
 
     shape: Shape; needed when `initializer` is a function.
@@ -151,7 +157,7 @@ def keras_variable(initializer, shape: Shape = None, dtype=None, trainable=True,
 
 
 @verb(is_model)
-def get_layer(object, name: LayerName = None, index: StrictIndex = None):
+def get_layer(object, name: LayerName = None, index: StrictIndex = None) -> "keras.Layer":
     """Gives one layer of a model, by name or by index counted from 1.
 
     object: Model that holds the layer.
@@ -164,7 +170,7 @@ def get_layer(object, name: LayerName = None, index: StrictIndex = None):
 
 
 @verb(is_sequential)
-def pop_layer(object, rebuild: Flag = True):
+def pop_layer(object, rebuild: Flag = True) -> First:
     """Removes the last layer of a Sequential model, in place.
 
     object: Sequential model.
@@ -173,9 +179,9 @@ def pop_layer(object, rebuild: Flag = True):
     return object
 
 
-@verb(is_model, "keras.models.clone_model")
+@verb.forward(is_model, "keras.models.clone_model")
 def clone_model(model, input_tensors: Tensors = None, clone_function: Function = None, call_function: Function = None,
-                recursive=False, **kwargs):
+                recursive=False, **kwargs) -> "keras.Model":
     """Copies a model with new layers and new weights.
 
     model: Functional or Sequential model.
@@ -184,7 +190,7 @@ def clone_model(model, input_tensors: Tensors = None, clone_function: Function =
 
 
 @verb(is_weighted)
-def count_params(object):
+def count_params(object) -> int:
     """Counts the parameters in a layer or model.
 
     object: Layer or model, already built.
@@ -193,8 +199,8 @@ def count_params(object):
     return object.count_params()
 
 
-@verb(is_weighted)
-def get_weights(object, trainable: MaybeFlag = None):
+@verb(is_weighted, r=RWrapper(defaults={"trainable": "NA"}))
+def get_weights(object, trainable: MaybeFlag = None) -> list[Any]:
     """Gives the weights of a layer or model as arrays.
 
     object: Layer or model.
@@ -208,7 +214,7 @@ def get_weights(object, trainable: MaybeFlag = None):
 
 
 @verb(is_weighted)
-def set_weights(object, weights: Weights):
+def set_weights(object, weights: Weights) -> First:
     """Sets the weights of a layer or model from arrays.
 
     object: Layer or model.
@@ -220,7 +226,7 @@ def set_weights(object, weights: Weights):
 
 
 @verb(is_stateful)
-def reset_state(object):
+def reset_state(object) -> First:
     """Sets the state of a layer or metric back to its beginning.
 
     object: Stateful recurrent layer, metric or preprocessing layer.
@@ -231,7 +237,7 @@ def reset_state(object):
 
 
 @verb(is_weighted)
-def quantize_weights(object, mode: QuantizationMode, **kwargs):
+def quantize_weights(object, mode: QuantizationMode, **kwargs) -> First:
     """Quantizes the weights of a model or layer in place.
 
     object: Model or layer, already built.
@@ -246,7 +252,7 @@ STATE_FORMATS = {"array": "numpy_array"}
 
 
 @verb(is_model)
-def get_state_tree(object, value_format: Text = "backend_tensor"):
+def get_state_tree(object, value_format: Text = "backend_tensor") -> dict[str, Any]:
     """Gives all variables of a model as nested named lists.
 
     object: Model.
@@ -259,7 +265,7 @@ def get_state_tree(object, value_format: Text = "backend_tensor"):
 
 
 @verb(is_model)
-def set_state_tree(object, state_tree: StateTree):
+def set_state_tree(object, state_tree: StateTree) -> First:
     """Sets the variables of a model from nested named lists.
 
     object: Model.
@@ -272,7 +278,7 @@ def set_state_tree(object, state_tree: StateTree):
 
 
 @verb(is_keras_layer)
-def freeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, which: WhichLayers = None):
+def freeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, which: WhichLayers = None) -> First:
     """Makes layers untrainable, all or a selection.
 
     object: Model or layer.
@@ -282,7 +288,7 @@ def freeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, whic
 
 
 @verb(is_keras_layer)
-def unfreeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, which: WhichLayers = None):
+def unfreeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, which: WhichLayers = None) -> First:
     """Makes layers trainable again, all or a selection.
 
     object: Model or layer.

@@ -3,7 +3,7 @@ from pykeras3.core.conventions import Integer, OneInteger
 from pykeras3.core.declaration import constructor
 
 
-@constructor("keras.optimizers.Adadelta")
+@constructor.forward("keras.optimizers.Adadelta")
 def optimizer_adadelta(learning_rate=0.001, rho=0.95, epsilon=1e-07, weight_decay=None, clipnorm=None,
                        clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
                        ema_overwrite_frequency: OneInteger = None, name="adadelta", *, loss_scale_factor=None,
@@ -15,7 +15,7 @@ def optimizer_adadelta(learning_rate=0.001, rho=0.95, epsilon=1e-07, weight_deca
     """
 
 
-@constructor("keras.optimizers.Adafactor")
+@constructor.forward("keras.optimizers.Adafactor")
 def optimizer_adafactor(learning_rate=0.001, beta_2_decay=-0.8, epsilon_1=1e-30, epsilon_2=0.001,
                         clip_threshold=1.0, relative_step=True, weight_decay=None, clipnorm=None,
                         clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
@@ -24,7 +24,7 @@ def optimizer_adafactor(learning_rate=0.001, beta_2_decay=-0.8, epsilon_1=1e-30,
     """Adafactor: adaptive steps that save memory by factoring second moments into rows and columns."""
 
 
-@constructor("keras.optimizers.Adagrad")
+@constructor.forward("keras.optimizers.Adagrad")
 def optimizer_adagrad(learning_rate=0.001, initial_accumulator_value=0.1, epsilon=1e-07, weight_decay=None,
                       clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
                       ema_overwrite_frequency: OneInteger = None, name="adagrad", *, loss_scale_factor=None,
@@ -32,7 +32,7 @@ def optimizer_adagrad(learning_rate=0.001, initial_accumulator_value=0.1, epsilo
     """Adagrad: the more a weight has been updated so far, the smaller its steps."""
 
 
-@constructor("keras.optimizers.Adam")
+@constructor.forward("keras.optimizers.Adam")
 def optimizer_adam(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07, amsgrad=False,
                    weight_decay=None, clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False,
                    ema_momentum=0.99, ema_overwrite_frequency: OneInteger = None, name="adam", *,
@@ -40,7 +40,7 @@ def optimizer_adam(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07,
     """Adam: steps from moving averages of gradients and of squared gradients."""
 
 
-@constructor("keras.optimizers.AdamW")
+@constructor.forward("keras.optimizers.AdamW")
 def optimizer_adam_w(learning_rate=0.001, weight_decay=0.004, beta_1=0.9, beta_2=0.999, epsilon=1e-07,
                      amsgrad=False, clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False,
                      ema_momentum=0.99, ema_overwrite_frequency: OneInteger = None, name="adamw", *,
@@ -51,7 +51,7 @@ def optimizer_adam_w(learning_rate=0.001, weight_decay=0.004, beta_1=0.9, beta_2
     """
 
 
-@constructor("keras.optimizers.Adamax")
+@constructor.forward("keras.optimizers.Adamax")
 def optimizer_adamax(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07, weight_decay=None,
                      clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
                      ema_overwrite_frequency: OneInteger = None, name="adamax", *, loss_scale_factor=None,
@@ -62,7 +62,7 @@ def optimizer_adamax(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-0
     """
 
 
-@constructor("keras.optimizers.Ftrl")
+@constructor.forward("keras.optimizers.Ftrl")
 def optimizer_ftrl(learning_rate=0.001, learning_rate_power=-0.5, initial_accumulator_value=0.1,
                    l1_regularization_strength=0.0, l2_regularization_strength=0.0,
                    l2_shrinkage_regularization_strength=0.0, beta=0.0, weight_decay=None, clipnorm=None,
@@ -75,7 +75,7 @@ def optimizer_ftrl(learning_rate=0.001, learning_rate_power=-0.5, initial_accumu
     """
 
 
-@constructor("keras.optimizers.Lamb")
+@constructor.forward("keras.optimizers.Lamb")
 def optimizer_lamb(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07, weight_decay=None,
                    clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
                    ema_overwrite_frequency: OneInteger = None, loss_scale_factor=None,
@@ -83,7 +83,7 @@ def optimizer_lamb(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07,
     """LAMB: Adam steps rescaled per layer by its weight norm, for large batches."""
 
 
-@constructor("keras.optimizers.Lion")
+@constructor.forward("keras.optimizers.Lion")
 def optimizer_lion(learning_rate=0.001, beta_1=0.9, beta_2=0.99, weight_decay=None, clipnorm=None,
                    clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
                    ema_overwrite_frequency: OneInteger = None, name="lion", *, loss_scale_factor=None,
@@ -95,7 +95,7 @@ def optimizer_lion(learning_rate=0.001, beta_1=0.9, beta_2=0.99, weight_decay=No
     """
 
 
-@constructor("keras.optimizers.LossScaleOptimizer")
+@constructor.forward("keras.optimizers.LossScaleOptimizer")
 def optimizer_loss_scale(inner_optimizer, initial_scale=32768.0, dynamic_growth_steps: Integer = 2000, *,
                          name=None, weight_decay=None, clipnorm=None, clipvalue=None, global_clipnorm=None,
                          use_ema=None, ema_momentum=None, ema_overwrite_frequency: OneInteger = None,
@@ -114,7 +114,7 @@ def optimizer_loss_scale(inner_optimizer, initial_scale=32768.0, dynamic_growth_
     """
 
 
-@constructor("keras.optimizers.Muon")
+@constructor.forward("keras.optimizers.Muon")
 def optimizer_muon(learning_rate=0.001, adam_beta_1=0.9, adam_beta_2=0.999, epsilon=1e-07, weight_decay=0.1,
                    clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
                    ema_overwrite_frequency: OneInteger = None, loss_scale_factor=None,
@@ -130,7 +130,7 @@ def optimizer_muon(learning_rate=0.001, adam_beta_1=0.9, adam_beta_2=0.999, epsi
     """
 
 
-@constructor("keras.optimizers.Nadam")
+@constructor.forward("keras.optimizers.Nadam")
 def optimizer_nadam(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07, weight_decay=None,
                     clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
                     ema_overwrite_frequency: OneInteger = None, name="nadam", *, loss_scale_factor=None,
@@ -138,7 +138,7 @@ def optimizer_nadam(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07
     """Nadam: Adam with Nesterov momentum."""
 
 
-@constructor("keras.optimizers.RMSprop")
+@constructor.forward("keras.optimizers.RMSprop")
 def optimizer_rmsprop(learning_rate=0.001, rho=0.9, momentum=0.0, epsilon=1e-07, centered=False,
                       weight_decay=None, clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False,
                       ema_momentum=0.99, ema_overwrite_frequency: OneInteger = None, name="rmsprop", *,
@@ -146,7 +146,7 @@ def optimizer_rmsprop(learning_rate=0.001, rho=0.9, momentum=0.0, epsilon=1e-07,
     """RMSprop: divides gradients by the root of a moving average of their squares."""
 
 
-@constructor("keras.optimizers.SGD")
+@constructor.forward("keras.optimizers.SGD")
 def optimizer_sgd(learning_rate=0.01, momentum=0.0, nesterov=False, weight_decay=None, clipnorm=None,
                   clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
                   ema_overwrite_frequency: OneInteger = None, name="SGD", *, loss_scale_factor=None,

@@ -1,5 +1,6 @@
 """Images, sounds, texts and series from files and arrays, made ready for a model."""
 import math
+from typing import TYPE_CHECKING, Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
@@ -23,7 +24,12 @@ from pykeras3.core.conventions import (
     shown,
 )
 from pykeras3.core.declaration import function, op
+from pykeras3.core.r_wrapper import RWrapper
+from pykeras3.core.receivers import First
 from pykeras3.core.tabular import codes_of, is_categorical
+
+if TYPE_CHECKING:
+    import numpy as np
 
 
 def sequences_list(value):
@@ -62,7 +68,7 @@ ClassLabels = Convention("ClassLabels", class_labels, "ArrayLike", "counted from
 FileLabels = Convention("FileLabels", file_labels, "str | Sequence[int] | None")
 
 
-@function("keras.utils.audio_dataset_from_directory")
+@function.forward("keras.utils.audio_dataset_from_directory")
 def audio_dataset_from_directory(directory: Path, labels: FileLabels = "inferred", label_mode="int",
                                  class_names=None, batch_size: OneInteger = 32, sampling_rate: OneInteger = None,
                                  output_sequence_length: OneInteger = None, ragged=False, shuffle=True,
@@ -83,7 +89,7 @@ def audio_dataset_from_directory(directory: Path, labels: FileLabels = "inferred
     """
 
 
-@function("keras.utils.image_dataset_from_directory")
+@function.forward("keras.utils.image_dataset_from_directory", r=RWrapper(defaults={"image_size": "c(256L, 256L)"}))
 def image_dataset_from_directory(directory: Path, labels: FileLabels = "inferred", label_mode="int", class_names=None,
                                  color_mode="rgb", batch_size: OneInteger = 32,
                                  image_size: IntegerTuple = (256, 256), shuffle=True, seed: Integer = None,
@@ -103,7 +109,7 @@ def image_dataset_from_directory(directory: Path, labels: FileLabels = "inferred
     """
 
 
-@function("keras.utils.text_dataset_from_directory")
+@function.forward("keras.utils.text_dataset_from_directory")
 def text_dataset_from_directory(directory: Path, labels: FileLabels = "inferred", label_mode="int",
                                 class_names=None, batch_size: OneInteger = 32, max_length: Integer = None,
                                 shuffle=True, seed: Integer = None, validation_split=None, subset=None,
@@ -119,7 +125,7 @@ def text_dataset_from_directory(directory: Path, labels: FileLabels = "inferred"
     """
 
 
-@function("keras.utils.timeseries_dataset_from_array")
+@function.forward("keras.utils.timeseries_dataset_from_array")
 def timeseries_dataset_from_array(data: FloatxArray, targets: FloatxArray, sequence_length: OneInteger,
                                   sequence_stride: OneInteger = 1, sampling_rate: OneInteger = 1,
                                   batch_size: OneInteger = 128, shuffle=False, seed: Integer = None,
@@ -137,7 +143,7 @@ def timeseries_dataset_from_array(data: FloatxArray, targets: FloatxArray, seque
     """
 
 
-@function("keras.utils.split_dataset")
+@function.forward("keras.utils.split_dataset")
 def split_dataset(dataset, left_size: SizeOrShare = None, right_size: SizeOrShare = None, shuffle=False,
                   seed: Integer = None):
     """Splits a dataset or arrays into a left and a right part.
@@ -148,9 +154,9 @@ def split_dataset(dataset, left_size: SizeOrShare = None, right_size: SizeOrShar
     """
 
 
-@op("keras.utils.pad_sequences")
+@op.forward("keras.utils.pad_sequences")
 def pad_sequences(sequences: Sequences, maxlen: OneInteger = None, dtype="int32", padding="pre", truncating="pre",
-                  value=0.0):
+                  value=0.0) -> "np.ndarray":
     """Pads or cuts sequences so that all get the same length.
 
     dtype: Dtype of the result.
@@ -161,8 +167,8 @@ def pad_sequences(sequences: Sequences, maxlen: OneInteger = None, dtype="int32"
     """
 
 
-@op("keras.utils.to_categorical")
-def to_categorical(x: ClassLabels, num_classes: OneInteger = None):
+@op("keras.utils.to_categorical", r=RWrapper(before=("if (is.numeric(x)) x <- as.array(x)",)))
+def to_categorical(x: ClassLabels, num_classes: OneInteger = None) -> Any:
     """One-hot encodes class ids counted from 0.
 
     x: Integer class ids, from 0 to `num_classes - 1`.
@@ -190,7 +196,7 @@ def refuse_out_of_range(labels, num_classes):
 
 
 @op("keras.utils.normalize")
-def normalize(x, axis: Axis = -1, order: Number = 2):
+def normalize(x, axis: Axis = -1, order: Number = 2) -> Any:
     """Scales an array to unit norm along an axis.
 
     x: Array to normalize.
@@ -206,7 +212,7 @@ def normalize(x, axis: Axis = -1, order: Number = 2):
 # Images
 
 
-@function("keras.utils.load_img")
+@function.forward("keras.utils.load_img")
 def image_load(path: Path, color_mode="rgb", target_size: IntegerTuple = None, interpolation="nearest",
                keep_aspect_ratio=False):
     """Loads an image file.
@@ -217,8 +223,8 @@ def image_load(path: Path, color_mode="rgb", target_size: IntegerTuple = None, i
     """
 
 
-@op("keras.utils.img_to_array")
-def image_to_array(img, data_format=None, dtype=None):
+@op("keras.utils.img_to_array", r=RWrapper(keeps_numpy="!is.null(dtype)"))
+def image_to_array(img, data_format=None, dtype=None) -> "np.ndarray":
     """Makes an array from a PIL image.
 
     dtype: Dtype of the array; `None` for the default float.
@@ -228,8 +234,8 @@ def image_to_array(img, data_format=None, dtype=None):
     return backend.keras_loaded().utils.img_to_array(img, data_format=data_format, dtype=r_type.get(dtype, dtype))
 
 
-@op("keras.utils.array_to_img")
-def image_from_array(x: Array, data_format=None, scale=True, dtype=None):
+@op.forward("keras.utils.array_to_img")
+def image_from_array(x: Array, data_format=None, scale=True, dtype=None) -> Any:
     """Makes a PIL image from an array.
 
     x: Array of shape `(height, width, channels)`.
@@ -239,8 +245,8 @@ def image_from_array(x: Array, data_format=None, scale=True, dtype=None):
     """
 
 
-@op("keras.utils.save_img")
-def image_array_save(x: Array, path: Path, data_format=None, file_format=None, scale=True, **kwargs):
+@op("keras.utils.save_img", r=RWrapper(returns_first=True))
+def image_array_save(x: Array, path: Path, data_format=None, file_format=None, scale=True, **kwargs) -> First:
     """Saves an image array to a file.
 
     x: Array of shape `(height, width, channels)`.
@@ -255,7 +261,7 @@ def image_array_save(x: Array, path: Path, data_format=None, file_format=None, s
 
 @op("keras.preprocessing.image.smart_resize")
 def image_smart_resize(x: Array, size: IntegerList, interpolation="bilinear", data_format="channels_last",
-                       backend_module=None):
+                       backend_module=None) -> Any:
     """Crops images to the target aspect ratio at the center, then resizes them.
 
     x: Image `(height, width, channels)` or a batch of such.
@@ -270,8 +276,8 @@ def image_smart_resize(x: Array, size: IntegerList, interpolation="bilinear", da
 # Models trained on ImageNet
 
 
-@op("keras.applications.imagenet_utils.preprocess_input")
-def imagenet_preprocess_input(x: Array, data_format=None, mode="caffe"):
+@op("keras.applications.imagenet_utils.preprocess_input", r=RWrapper(keeps_numpy="TRUE"))
+def imagenet_preprocess_input(x: Array, data_format=None, mode="caffe") -> Any:
     """Scales images the way ImageNet models expect them.
 
     x: Images, values from 0 to 255.
@@ -283,8 +289,8 @@ def imagenet_preprocess_input(x: Array, data_format=None, mode="caffe"):
     return backend.keras_loaded().applications.imagenet_utils.preprocess_input(x, data_format=data_format, mode=mode)
 
 
-@op("keras.applications.imagenet_utils.decode_predictions")
-def imagenet_decode_predictions(preds: Array, top: Integer = 5):
+@op("keras.applications.imagenet_utils.decode_predictions", r=RWrapper(defaults={"top": "5"}))
+def imagenet_decode_predictions(preds: Array, top: Integer = 5) -> Any:
     """Names the most likely ImageNet classes in predictions of 1000 classes.
 
     Returns: One table per image, with the columns `class_name`, `class_description` and `score`.

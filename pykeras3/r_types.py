@@ -1,5 +1,6 @@
 """R's small values in Python: shapes, tuples, named lists, arrays."""
 import builtins
+from typing import TYPE_CHECKING, Any
 
 from pykeras3.core import ops_proxy
 from pykeras3.core.conventions import (
@@ -14,6 +15,11 @@ from pykeras3.core.conventions import (
     target_shape,
 )
 from pykeras3.core.declaration import function, op
+from pykeras3.core.r_wrapper import BY_HAND, RWrapper
+from pykeras3.core.receivers import First
+
+if TYPE_CHECKING:
+    import numpy as np
 
 newaxis = None
 
@@ -30,8 +36,8 @@ Order = Convention("Order", array_order, 'Literal["C", "F"]')
 ArrayDims = Convention("ArrayDims", target_shape, "Any", "one may be `None` or -1: it is inferred")
 
 
-@function()
-def shape(*args):
+@function(r=BY_HAND)
+def shape(*args) -> builtins.tuple[int | None, ...]:
     """Makes a shape; `None`, NA and -1 stand for unknown dimensions.
 
     Returns: A shape: a tuple of integers and `None`.
@@ -53,7 +59,7 @@ def dimensions(value):
         raise ValueError(unfit.message("shape", "...")) from None
 
 
-@function()
+@function(r=BY_HAND)
 def all_dims():
     """Stands for all remaining dimensions in a subset, like `...` in NumPy indexing.
 
@@ -62,8 +68,8 @@ def all_dims():
     return Ellipsis
 
 
-@function()
-def tuple(*args, convert=False):
+@function(r=BY_HAND)
+def tuple(*args, convert=False) -> builtins.tuple[Any, ...]:
     """Makes a Python tuple.
 
     convert: Whether R is to see the items of the tuple as R values.
@@ -72,8 +78,8 @@ def tuple(*args, convert=False):
     return builtins.tuple(args[0]) if len(args) == 1 and is_list(args[0]) else builtins.tuple(args)
 
 
-@function()
-def named_list(**kwargs):
+@function(r=BY_HAND)
+def named_list(**kwargs) -> dict[str, Any]:
     """Makes a list with names, or a dictionary in Python.
 
     Returns: A named list.
@@ -81,8 +87,8 @@ def named_list(**kwargs):
     return kwargs
 
 
-@function()
-def zip_lists(*args):
+@function(r=BY_HAND)
+def zip_lists(*args) -> list[Any]:
     """Pairs up the items of several lists by name, or else by position.
 
     Returns: A list of lists, one per name or position.
@@ -108,8 +114,8 @@ def zip_named(dicts):
     return {name: [values[name] for values in dicts] for name in dicts[0]}
 
 
-@op()
-def np_array(data, dtype=None, order: Order = "C"):
+@op(r=BY_HAND)
+def np_array(data, dtype=None, order: Order = "C") -> "np.ndarray":
     """Makes a NumPy array.
 
     data: Value or nested list to convert.
@@ -120,8 +126,8 @@ def np_array(data, dtype=None, order: Order = "C"):
     return numpy().array(data, dtype=dtype, order=order, ndmin=1)
 
 
-@op()
-def array_reshape(x, dim: ArrayDims, order: Order = "C"):
+@op(r=RWrapper(by_hand=True, defaults={"order": 'c("C", "F")'}))
+def array_reshape(x, dim: ArrayDims, order: Order = "C") -> "np.ndarray":
     """Reshapes an array, filling row by row (`"C"`) or column by column (`"F"`).
 
     x: Array to reshape.
@@ -131,8 +137,8 @@ def array_reshape(x, dim: ArrayDims, order: Order = "C"):
     return numpy().reshape(numpy().asarray(x), dim, order=order)
 
 
-@function()
-def py_to_r(x):
+@function(r=BY_HAND)
+def py_to_r(x) -> First:
     """Gives its argument back: in Python a value is Python's already.
 
     x: Any value.
@@ -141,8 +147,8 @@ def py_to_r(x):
     return x
 
 
-@function()
-def r_to_py(x, convert=False):
+@function(r=BY_HAND)
+def r_to_py(x, convert=False) -> First:
     """Gives its argument back: in Python a value is Python's already.
 
     x: Any value.

@@ -13,7 +13,7 @@ def exclusive_maximum(value):
 ExclusiveMaximum = Convention("ExclusiveMaximum", exclusive_maximum, "int | float")
 
 
-@function("keras.random.beta")
+@function.forward("keras.random.beta")
 def random_beta(shape: Shape, alpha, beta, dtype=None, seed: Integer = None):
     """Draws from a beta distribution.
 
@@ -23,7 +23,7 @@ def random_beta(shape: Shape, alpha, beta, dtype=None, seed: Integer = None):
     """
 
 
-@function("keras.random.binomial")
+@function.forward("keras.random.binomial")
 def random_binomial(shape: Shape, counts, probabilities, dtype=None, seed: Integer = None):
     """Draws from a binomial distribution.
 
@@ -43,7 +43,7 @@ def random_categorical(logits: FloatxArray, num_samples: OneInteger, dtype="int3
     return drawn if zero_indexed else drawn + 1
 
 
-@op("keras.random.dropout")
+@op.forward("keras.random.dropout")
 def random_dropout(inputs, rate, noise_shape: Shape = None, seed: Integer = None):
     """Sets elements to 0 at random and scales the others by `1 / (1 - rate)`.
 
@@ -51,7 +51,7 @@ def random_dropout(inputs, rate, noise_shape: Shape = None, seed: Integer = None
     """
 
 
-@function("keras.random.gamma")
+@function.forward("keras.random.gamma")
 def random_gamma(shape: Shape, alpha, dtype=None, seed: Integer = None):
     """Draws from a gamma distribution with scale 1.
 
@@ -60,7 +60,7 @@ def random_gamma(shape: Shape, alpha, dtype=None, seed: Integer = None):
     """
 
 
-@function("keras.random.randint")
+@function.forward("keras.random.randint")
 def random_integer(shape: Shape, minval: Integer, maxval: ExclusiveMaximum, dtype="int32", seed: Integer = None):
     """Draws whole numbers, uniformly, from `minval` to `maxval - 1`.
 
@@ -70,7 +70,7 @@ def random_integer(shape: Shape, minval: Integer, maxval: ExclusiveMaximum, dtyp
     """
 
 
-@function("keras.random.normal")
+@function.forward("keras.random.normal")
 def random_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Integer = None):
     """Draws from a normal distribution.
 
@@ -78,7 +78,7 @@ def random_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Integer 
     """
 
 
-@function("keras.random.SeedGenerator")
+@function.forward("keras.random.SeedGenerator")
 def random_seed_generator(seed: Integer = None, name=None, **kwargs):
     """Source of fresh seeds: random functions given it differ from call to call, reproducibly.
 
@@ -88,7 +88,7 @@ def random_seed_generator(seed: Integer = None, name=None, **kwargs):
     """
 
 
-@op("keras.random.shuffle")
+@op.forward("keras.random.shuffle")
 def random_shuffle(x, axis: Axis = 1, seed: Integer = None):
     """Shuffles a tensor along one axis.
 
@@ -97,7 +97,7 @@ def random_shuffle(x, axis: Axis = 1, seed: Integer = None):
     """
 
 
-@function("keras.random.truncated_normal")
+@function.forward("keras.random.truncated_normal")
 def random_truncated_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Integer = None):
     """Draws from a normal distribution, redrawing values beyond two standard deviations.
 
@@ -105,7 +105,7 @@ def random_truncated_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed
     """
 
 
-@function("keras.random.uniform")
+@function.forward("keras.random.uniform")
 def random_uniform(shape: Shape, minval=0.0, maxval=1.0, dtype=None, seed: Integer = None):
     """Draws from a uniform distribution on `[minval, maxval)`.
 

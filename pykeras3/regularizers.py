@@ -2,7 +2,7 @@
 from pykeras3.core.declaration import constructor
 
 
-@constructor("keras.regularizers.L1")
+@constructor.forward("keras.regularizers.L1")
 def regularizer_l1(l1=0.01):
     """Penalty on absolute weights, `l1 * sum(abs(x))`.
 
@@ -10,7 +10,7 @@ def regularizer_l1(l1=0.01):
     """
 
 
-@constructor("keras.regularizers.L1L2")
+@constructor.forward("keras.regularizers.L1L2")
 def regularizer_l1_l2(l1=0.0, l2=0.0):
     """Penalty on absolute and squared weights, `l1 * sum(abs(x)) + l2 * sum(x^2)`.
 
@@ -18,7 +18,7 @@ def regularizer_l1_l2(l1=0.0, l2=0.0):
     """
 
 
-@constructor("keras.regularizers.L2")
+@constructor.forward("keras.regularizers.L2")
 def regularizer_l2(l2=0.01):
     """Penalty on squared weights, `l2 * sum(x^2)`.
 
@@ -26,7 +26,7 @@ def regularizer_l2(l2=0.01):
     """
 
 
-@constructor("keras.regularizers.OrthogonalRegularizer")
+@constructor.forward("keras.regularizers.OrthogonalRegularizer")
 def regularizer_orthogonal(factor=0.01, mode="rows"):
     """Penalty that pushes the rows or the columns of a matrix towards orthogonality.
 

@@ -3,12 +3,17 @@ import contextlib
 import os
 import tempfile
 import zipfile
+from typing import TYPE_CHECKING
 
 from pykeras3.classes.registry import naming_unknown, recall_own_classes
 from pykeras3.core import backend
 from pykeras3.core.conventions import Convention, CustomObjects, Path, Unfit, text_path
 from pykeras3.core.declaration import verb
-from pykeras3.core.receivers import is_model
+from pykeras3.core.r_wrapper import RWrapper
+from pykeras3.core.receivers import First, is_model
+
+if TYPE_CHECKING:
+    import keras
 
 
 def saved_model(value):
@@ -82,7 +87,7 @@ def model_bytes(model) -> bytes:
 
 
 @verb(endpoint="keras.saving.load_model")
-def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True, safe_mode=True):
+def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True, safe_mode=True) -> "keras.Model":
     """Loads a model that `save_model()` saved.
 
     model: Path of a saved model, or its bytes.
@@ -131,7 +136,7 @@ def save_model_config(model, filepath: MaybePath = None, overwrite=False):
 
 
 @verb(endpoint="keras.models.model_from_json")
-def load_model_config(filepath: Path, custom_objects: CustomObjects = None):
+def load_model_config(filepath: Path, custom_objects: CustomObjects = None) -> "keras.Model":
     """Makes a model from an architecture saved as JSON, with fresh weights.
 
     filepath: JSON file to read.
@@ -148,7 +153,7 @@ def model_of_json(function, text, custom_objects):
 
 
 @verb(is_model, "keras.Model.save_weights")
-def save_model_weights(model, filepath: Path, overwrite=False, max_shard_size=None):
+def save_model_weights(model, filepath: Path, overwrite=False, max_shard_size=None) -> First:
     """Saves a model's weights to a file.
 
     filepath: File to write, ending in `.weights.h5`, or `.weights.json` if split into shards.
@@ -165,7 +170,7 @@ def save_model_weights(model, filepath: Path, overwrite=False, max_shard_size=No
 
 
 @verb(is_model, "keras.Model.load_weights")
-def load_model_weights(model, filepath: Path, skip_mismatch=False, **kwargs):
+def load_model_weights(model, filepath: Path, skip_mismatch=False, **kwargs) -> First:
     """Loads weights from a file into a model of the same architecture.
 
     filepath: File to read, from `save_model_weights()` or `save_model()`.
@@ -178,9 +183,9 @@ def load_model_weights(model, filepath: Path, skip_mismatch=False, **kwargs):
     return model
 
 
-@verb(is_model, "keras.Model.export")
+@verb(is_model, "keras.Model.export", r=RWrapper(generic="pykeras3::export_savedmodel"))
 def export_savedmodel(object, export_dir_base: Path, *, format="tf_saved_model", verbose=None,
-                      input_signature=None, **kwargs):
+                      input_signature=None, **kwargs) -> None:
     """Exports a model for serving.
 
     verbose: Whether to report what was exported; `None` leaves it to the format.

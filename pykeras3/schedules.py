@@ -3,7 +3,7 @@ from pykeras3.core.conventions import OneInteger
 from pykeras3.core.declaration import constructor
 
 
-@constructor("keras.optimizers.schedules.CosineDecay")
+@constructor.forward("keras.optimizers.schedules.CosineDecay")
 def learning_rate_schedule_cosine_decay(initial_learning_rate, decay_steps: OneInteger, alpha=0.0,
                                         name="CosineDecay", warmup_target=None, warmup_steps: OneInteger = 0):
     """Learning rate that falls along a cosine curve, after an optional linear warmup.
@@ -14,7 +14,7 @@ def learning_rate_schedule_cosine_decay(initial_learning_rate, decay_steps: OneI
     """
 
 
-@constructor("keras.optimizers.schedules.CosineDecayRestarts")
+@constructor.forward("keras.optimizers.schedules.CosineDecayRestarts")
 def learning_rate_schedule_cosine_decay_restarts(initial_learning_rate, first_decay_steps: OneInteger, t_mul=2.0,
                                                  m_mul=1.0, alpha=0.0, name="SGDRDecay"):
     """Cosine decay that starts anew whenever a period is over.
@@ -24,7 +24,7 @@ def learning_rate_schedule_cosine_decay_restarts(initial_learning_rate, first_de
     """
 
 
-@constructor("keras.optimizers.schedules.ExponentialDecay")
+@constructor.forward("keras.optimizers.schedules.ExponentialDecay")
 def learning_rate_schedule_exponential_decay(initial_learning_rate, decay_steps: OneInteger, decay_rate,
                                              staircase=False, name="ExponentialDecay"):
     """Exponential decay, `initial_learning_rate * decay_rate^(step / decay_steps)`.
@@ -35,7 +35,7 @@ def learning_rate_schedule_exponential_decay(initial_learning_rate, decay_steps:
     """
 
 
-@constructor("keras.optimizers.schedules.InverseTimeDecay")
+@constructor.forward("keras.optimizers.schedules.InverseTimeDecay")
 def learning_rate_schedule_inverse_time_decay(initial_learning_rate, decay_steps, decay_rate,
                                               staircase=False, name="InverseTimeDecay"):
     """Inverse time decay, `initial_learning_rate / (1 + decay_rate * step / decay_steps)`.
@@ -46,7 +46,7 @@ def learning_rate_schedule_inverse_time_decay(initial_learning_rate, decay_steps
     """
 
 
-@constructor("keras.optimizers.schedules.PiecewiseConstantDecay")
+@constructor.forward("keras.optimizers.schedules.PiecewiseConstantDecay")
 def learning_rate_schedule_piecewise_constant_decay(boundaries, values, name="PiecewiseConstant"):
     """Learning rate that stays constant between given steps.
 
@@ -55,7 +55,7 @@ def learning_rate_schedule_piecewise_constant_decay(boundaries, values, name="Pi
     """
 
 
-@constructor("keras.optimizers.schedules.PolynomialDecay")
+@constructor.forward("keras.optimizers.schedules.PolynomialDecay")
 def learning_rate_schedule_polynomial_decay(initial_learning_rate, decay_steps: OneInteger,
                                             end_learning_rate=0.0001, power=1.0, cycle=False,
                                             name="PolynomialDecay"):

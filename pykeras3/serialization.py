@@ -1,12 +1,14 @@
 """Keras objects as configurations, and the names under which classes are known."""
 import functools
 import importlib
+from typing import Any
 
 from pykeras3.classes.registry import forget_objects, known_objects, naming_unknown, recall_own_classes
 from pykeras3.core import backend
 from pykeras3.core.conventions import Convention, CustomObjects, Integer, keras_class, shown
 from pykeras3.core.declaration import function, verb
 from pykeras3.core.public import public_class
+from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.receivers import expecting, is_configurable
 
 KerasClass = Convention("KerasClass", keras_class)
@@ -53,7 +55,7 @@ def is_config(value) -> bool:
 
 
 @verb(is_configurable)
-def get_config(object):
+def get_config(object) -> dict[str, Any]:
     """Gives the settings from which a layer, model or other object can be made again.
 
     object: Layer, model, optimizer or other Keras object.
@@ -82,8 +84,8 @@ def structure_copy(value):
     return type(value)(structure_copy(v) for v in value) if type(value) in (list, tuple) else value
 
 
-@function("keras.saving.serialize_keras_object")
-def serialize_keras_object(obj):
+@function.forward("keras.saving.serialize_keras_object")
+def serialize_keras_object(obj) -> dict[str, Any]:
     """Turns a Keras object into plain nested lists.
 
     obj: Keras object, or a structure of such.
@@ -103,16 +105,16 @@ def deserialize_keras_object(config, custom_objects: CustomObjects = None, safe_
         return backend.keras_loaded().saving.deserialize_keras_object(config, custom_objects, safe_mode, **kwargs)
 
 
-@function("keras.saving.get_custom_objects")
-def get_custom_objects():
+@function.forward("keras.saving.get_custom_objects")
+def get_custom_objects() -> dict[str, Any]:
     """Gives the registered custom objects.
 
     Returns: Registered objects by name.
     """
 
 
-@function()
-def set_custom_objects(objects=(), clear=True):
+@function(r=RWrapper(defaults={"objects": "named_list()"}))
+def set_custom_objects(objects=(), clear=True) -> dict[str, Any]:
     """Registers custom objects under names, for loading models.
 
     clear: Whether those registered before are forgotten; what is loaded still finds classes of `new_layer_class()`
@@ -126,7 +128,7 @@ def set_custom_objects(objects=(), clear=True):
     return known
 
 
-@function("keras.saving.custom_object_scope", may_miss=("expr",))
+@function("keras.saving.custom_object_scope", may_miss=("expr",), r=BY_HAND)
 def with_custom_object_scope(objects: CustomObjects, expr=None):
     """Runs code while custom objects are known by name: `with with_custom_object_scope(objects): ...`.
 
@@ -144,8 +146,8 @@ def with_custom_object_scope(objects: CustomObjects, expr=None):
         return expr()
 
 
-@function("keras.saving.get_registered_name")
-def get_registered_name(obj: KerasClass):
+@function.forward("keras.saving.get_registered_name")
+def get_registered_name(obj: KerasClass) -> str:
     """Name under which a class or function is registered.
 
     obj: Class or function.
@@ -153,7 +155,7 @@ def get_registered_name(obj: KerasClass):
     """
 
 
-@function("keras.saving.get_registered_object")
+@function.forward("keras.saving.get_registered_object")
 def get_registered_object(name, custom_objects: CustomObjects = None, module_objects: CustomObjects = None):
     """Class or function that is registered under a name.
 
@@ -175,8 +177,8 @@ def register_keras_serializable(object, name=None, package=None):
     return object
 
 
-@function("keras.utils.get_source_inputs")
-def get_source_inputs(tensor):
+@function.forward("keras.utils.get_source_inputs")
+def get_source_inputs(tensor) -> list[Any]:
     """Finds the input tensors from which a symbolic tensor was computed.
 
     tensor: Symbolic tensor to trace back.
@@ -184,16 +186,16 @@ def get_source_inputs(tensor):
     """
 
 
-@function("keras.utils.clear_session")
-def clear_session(free_memory=True):
+@function.forward("keras.utils.clear_session")
+def clear_session(free_memory=True) -> None:
     """Forgets Keras' global state: name counters and leftover graphs.
 
     Returns: Nothing.
     """
 
 
-@function("keras.utils.set_random_seed")
-def set_random_seed(seed: Integer):
+@function.forward("keras.utils.set_random_seed")
+def set_random_seed(seed: Integer) -> None:
     """Seeds the random generators of Python, NumPy and the backend.
 
     seed: Integer seed.

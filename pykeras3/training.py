@@ -1,4 +1,6 @@
 """Training: compile, fit, evaluate, predict, and what is done batch by batch."""
+from typing import Any
+
 from pykeras3 import callbacks
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
@@ -25,7 +27,16 @@ from pykeras3.core.declaration import verb
 from pykeras3.core.display import has_frozen
 from pykeras3.core.keras_names import name_r_functions, refuse_unknown_names
 from pykeras3.core.r_functions import is_r_function
-from pykeras3.core.receivers import expecting, has_vocabulary, is_adaptable, is_dataset, is_generator_model, is_model
+from pykeras3.core.r_wrapper import RWrapper
+from pykeras3.core.receivers import (
+    First,
+    expecting,
+    has_vocabulary,
+    is_adaptable,
+    is_dataset,
+    is_generator_model,
+    is_model,
+)
 from pykeras3.feature_space import data_to_learn
 from pykeras3.history import TrainingHistory, show_diagram
 from pykeras3.model_data import (
@@ -218,10 +229,15 @@ def refuse_missing_targets(function, model, x, y):
                          f"'{model.name}' with it.")
 
 
-@verb(is_model, "keras.Model.compile", perform=configure)
+# What R does and says in fit(), evaluate() and predict(): data may be a function that gives batches
+AS_SOURCE = "if (!missing({0})) {0} <- as_source({0})"
+VERBOSE_IN_R = 'getOption("keras.verbose", default = "auto")'
+
+
+@verb(is_model, "keras.Model.compile", perform=configure, r=RWrapper(generic="generics::compile"))
 def compile(object, optimizer: Optimizer = "rmsprop", loss: Losses = None, metrics: Metrics = None, *,
             loss_weights=None, weighted_metrics: Metrics = None, run_eagerly=False, steps_per_execution: Integer = 1,
-            jit_compile="auto", auto_scale_loss=True, **kwargs):
+            jit_compile="auto", auto_scale_loss=True, **kwargs) -> First:
     """Sets optimizer, loss and metrics for the training of a model.
 
     object: Model to configure.
@@ -229,14 +245,16 @@ def compile(object, optimizer: Optimizer = "rmsprop", loss: Losses = None, metri
     """
 
 
-@verb(is_model, "keras.Model.fit", perform=train)
+@verb(is_model, "keras.Model.fit", perform=train, r=RWrapper(
+    generic="generics::fit", before=(AS_SOURCE.format("x"), AS_SOURCE.format("validation_data")),
+    defaults={"verbose": VERBOSE_IN_R, "view_metrics": 'getOption("keras.view_metrics", default = "auto")'}))
 def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: PositiveInteger = None,
         epochs: OneInteger = 1, callbacks: Callbacks = None, validation_split: Share = 0.0,
         validation_data: ValidationData = None,
         shuffle=True, class_weight: ClassWeight = None, sample_weight: OptionalSamples = None,
         initial_epoch: FirstEpoch = 1, steps_per_epoch: Integer = None, validation_steps: Integer = None,
         validation_batch_size: PositiveInteger = None, validation_freq: Integer = 1, verbose: Verbosity = "auto",
-        view_metrics="auto", **kwargs):
+        view_metrics="auto", **kwargs) -> TrainingHistory:
     """Trains a model for a number of epochs.
 
     x: Input data: array, tensor, list or named list of those; or a dataset, an iterator or a function without
@@ -250,10 +268,11 @@ def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: Pos
     """
 
 
-@verb(is_model, "keras.Model.evaluate", perform=assess)
+@verb(is_model, "keras.Model.evaluate", perform=assess, r=RWrapper(
+    generic="pykeras3::evaluate", before=(AS_SOURCE.format("x"),), defaults={"verbose": VERBOSE_IN_R}))
 def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: PositiveInteger = None,
              verbose: Verbosity = "auto", sample_weight: OptionalSamples = None, steps: Integer = None,
-             callbacks: Callbacks = None, **kwargs):
+             callbacks: Callbacks = None, **kwargs) -> dict[str, float]:
     """Computes loss and metrics of a model on data.
 
     x: Input data: array, tensor, list or named list of those; or a dataset, an iterator or a function without
@@ -264,7 +283,8 @@ def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size
     """
 
 
-@verb(is_model, "keras.Model.predict", perform=infer)
+@verb(is_model, "keras.Model.predict", perform=infer, r=RWrapper(
+    generic="stats::predict", before=(AS_SOURCE.format("x"),), defaults={"verbose": VERBOSE_IN_R}))
 def predict(object, x: SamplesOrSource, *, batch_size: PositiveInteger = None, verbose: Verbosity = "auto",
             steps: Integer = None, callbacks: Callbacks = None, **kwargs):
     """Computes the outputs of a model for inputs, batch by batch.
@@ -291,7 +311,7 @@ def predict_on_batch(object, x: Samples):
 
 @verb(is_model, "keras.Model.train_on_batch")
 def train_on_batch(object, x: Samples, y: Targets = None, sample_weight: OptionalSamples = None,
-                   class_weight: ClassWeight = None):
+                   class_weight: ClassWeight = None) -> dict[str, float]:
     """Makes one training step on one batch.
 
     x: One batch of inputs.
@@ -306,7 +326,8 @@ def train_on_batch(object, x: Samples, y: Targets = None, sample_weight: Optiona
 
 
 @verb(is_model, "keras.Model.test_on_batch")
-def test_on_batch(object, x: Samples, y: Targets = None, sample_weight: OptionalSamples = None, **kwargs):
+def test_on_batch(object, x: Samples, y: Targets = None, sample_weight: OptionalSamples = None,
+                  **kwargs) -> dict[str, float]:
     """Computes loss and metrics on one batch.
 
     x: One batch of inputs.
@@ -338,7 +359,7 @@ def generate(x, *args, **kwargs):
 
 
 @verb(is_adaptable)
-def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Integer = None, **kwargs):
+def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Integer = None, **kwargs) -> First:
     """Lets a preprocessing layer learn its state (vocabulary, mean, bin edges) from data.
 
     object: Preprocessing layer with a state to learn, such as `layer_normalization()` or
@@ -362,7 +383,7 @@ def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Inte
 
 
 @verb(has_vocabulary)
-def get_vocabulary(object, include_special_tokens: Flag = True):
+def get_vocabulary(object, include_special_tokens: Flag = True) -> list[Any]:
     """Gives the vocabulary of a text or lookup layer.
 
     object: Layer with a vocabulary.
@@ -372,7 +393,7 @@ def get_vocabulary(object, include_special_tokens: Flag = True):
 
 
 @verb(has_vocabulary)
-def set_vocabulary(object, vocabulary: Vocabulary, idf_weights: Array = None, **kwargs):
+def set_vocabulary(object, vocabulary: Vocabulary, idf_weights: Array = None, **kwargs) -> First:
     """Sets the vocabulary of a text or lookup layer.
 
     object: Layer with a vocabulary.
@@ -386,9 +407,9 @@ def set_vocabulary(object, vocabulary: Vocabulary, idf_weights: Array = None, **
 # To look at
 
 
-@verb(is_model, "keras.Model.summary")
+@verb(is_model, "keras.Model.summary", r=RWrapper(by_hand=True, generic="base::summary"))
 def summary(object, line_length: Integer = None, positions=None, expand_nested=False, show_trainable=None, *,
-            layer_range=None, **kwargs):
+            layer_range=None, **kwargs) -> First:
     """Prints the layers of a model with output shapes and parameter counts.
 
     line_length: Width of the print, in characters; `None` for that of the console.
@@ -402,7 +423,9 @@ def summary(object, line_length: Integer = None, positions=None, expand_nested=F
     return object
 
 
-@verb(is_model, "keras.utils.plot_model", in_keras3=False)
+@verb(is_model, "keras.utils.plot_model", in_keras3=False, r=RWrapper(
+    generic="base::plot", call="draw_picture(forward({name}, ...), to_file, dpi)",
+    defaults={"dpi": 'getOption("keras.plot.model.dpi", 200L)', "show_trainable": "NA"}))
 def plot_model(x, show_shapes: Flag = False, show_dtype=False, show_layer_names=False, *, rankdir="TB",
                expand_nested=False, dpi: Integer = 200, layer_range=None, show_layer_activations=False,
                show_trainable=None, to_file=None, **kwargs):
@@ -423,7 +446,7 @@ def is_plottable(value) -> bool:
     return isinstance(value, TrainingHistory) or is_model(value)
 
 
-@verb(is_plottable)
+@verb(is_plottable, r=RWrapper(by_hand=True, generic="base::plot"))
 def plot(x, **kwargs):
     """Draws what a training did, epoch by epoch, or a model as a graph of its layers.
 

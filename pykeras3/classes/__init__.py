@@ -1,6 +1,8 @@
 """Keras classes made from functions: layers, models, metrics, losses, callbacks, constraints, schedules."""
 import functools
 import inspect
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from pykeras3.classes.kinds import CALLBACK, CONSTRAINT, LAYER, LOSS, METRIC, MODEL, SCHEDULE, WRAPPER
 from pykeras3.classes.making import base_class, make_class
@@ -8,6 +10,10 @@ from pykeras3.classes.members import ActiveProperty, Formals, unconverted
 from pykeras3.core.conventions import Convention, Function, Unfit, shown
 from pykeras3.core.declaration import LAYER_CONVENTIONS, alias, function
 from pykeras3.core.pipe import pipe_into_layer
+from pykeras3.core.r_wrapper import BY_HAND, RWrapper
+
+if TYPE_CHECKING:
+    import keras
 
 
 def some_function(value):
@@ -19,9 +25,12 @@ def some_function(value):
 SomeFunction = Convention("SomeFunction", some_function, "Callable[..., Any]")
 
 
+CLASS_IN_R = RWrapper(call="make_class({name}, ...)", defaults={"parent_env": "parent.frame()"})
+
+
 def class_maker(kind, **options):
     """A decorator: the public function that makes classes of the kind from what a declaration takes."""
-    return lambda declared: function(**options)(making(declared.__name__, kind, declared))
+    return lambda declared: function(r=CLASS_IN_R, **options)(making(declared.__name__, kind, declared))
 
 
 def second_name(name, kind, maker, **options):
@@ -49,7 +58,7 @@ def class_made(function_name, kind, *, classname, public, private, inherit, pare
 @class_maker(LAYER)
 def new_layer_class(classname, initialize: Function = None, call: Function = None, build: Function = None,
                     get_config: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
-                    **kwargs):
+                    **kwargs) -> Callable[..., Any]:
     """Makes a layer class from functions.
 
     call: Function that computes the outputs from the inputs; gets `training` and `mask` only if it names them.
@@ -66,7 +75,7 @@ Layer = second_name("Layer", LAYER, new_layer_class)
 @class_maker(WRAPPER, in_keras3=False)
 def new_wrapper(classname, initialize: Function = None, call: Function = None, build: Function = None,
                 get_config: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
-                **kwargs):
+                **kwargs) -> Callable[..., Any]:
     """Makes a class of layers that wrap another layer, which is `self.layer`.
 
     call: Function that computes the outputs from the inputs.
@@ -81,7 +90,7 @@ def new_wrapper(classname, initialize: Function = None, call: Function = None, b
 def new_model_class(classname, initialize: Function = None, call: Function = None,
                     train_step: Function = None, predict_step: Function = None, test_step: Function = None,
                     compute_loss: Function = None, compute_metrics: Function = None, *, public=(), private=(),
-                    inherit=None, parent_env=None, **kwargs):
+                    inherit=None, parent_env=None, **kwargs) -> Callable[..., Any]:
     """Makes a model class from functions.
 
     call: Function that computes the outputs from the inputs; gets `training` and `mask` only if it names them.
@@ -101,7 +110,7 @@ Model = second_name("Model", MODEL, new_model_class)
 @class_maker(METRIC)
 def new_metric_class(classname, initialize: Function = None, update_state: Function = None,
                      result: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
-                     **kwargs):
+                     **kwargs) -> Callable[..., Any]:
     """Makes a metric class from functions.
 
     update_state: Function that adds a batch; gets `sample_weight` only if it names it.
@@ -116,7 +125,7 @@ Metric = second_name("Metric", METRIC, new_metric_class)
 
 @class_maker(LOSS)
 def new_loss_class(classname, call: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
-                   **kwargs):
+                   **kwargs) -> Callable[..., Any]:
     """Makes a loss class from a function of targets and predictions.
 
     call: Function of `y_true` and `y_pred` that gives one value per sample.
@@ -136,7 +145,7 @@ def new_callback_class(classname, on_epoch_begin: Function = None, on_epoch_end:
                        on_test_batch_begin: Function = None, on_test_batch_end: Function = None,
                        on_predict_begin: Function = None, on_predict_end: Function = None,
                        on_predict_batch_begin: Function = None, on_predict_batch_end: Function = None, *,
-                       public=(), private=(), inherit=None, parent_env=None, **kwargs):
+                       public=(), private=(), inherit=None, parent_env=None, **kwargs) -> Callable[..., Any]:
     """Makes a callback class from functions that are called as training proceeds.
 
     on_epoch_begin: Function of the epoch number, counted from 1, and the logs.
@@ -163,7 +172,7 @@ Callback = second_name("Callback", CALLBACK, new_callback_class)
 
 @class_maker(CONSTRAINT)
 def Constraint(classname, call: Function = None, get_config: Function = None, *, public=(), private=(),
-               inherit=None, parent_env=None, **kwargs):
+               inherit=None, parent_env=None, **kwargs) -> Callable[..., Any]:
     """Makes a class of weight constraints from a function of the weight.
 
     call: Function of the weight that gives the constrained one.
@@ -176,7 +185,7 @@ def Constraint(classname, call: Function = None, get_config: Function = None, *,
 @class_maker(SCHEDULE)
 def new_learning_rate_schedule_class(classname, call: Function = None, initialize: Function = None,
                                      get_config: Function = None, *, public=(), private=(), inherit=None,
-                                     parent_env=None, **kwargs):
+                                     parent_env=None, **kwargs) -> Callable[..., Any]:
     """Makes a class of learning-rate schedules from a function of the step.
 
     call: Function of the step, counted from 0, that gives the learning rate.
@@ -192,8 +201,8 @@ LearningRateSchedule = second_name("LearningRateSchedule", SCHEDULE, new_learnin
 # Members
 
 
-@function()
-def active_property(fn: SomeFunction):
+@function(r=BY_HAND)
+def active_property(fn: SomeFunction) -> Callable[..., Any]:
     """Marks a function to be a property of a class.
 
     fn: Function that is called to read the property; with a value to set it, if it takes one.
@@ -209,7 +218,7 @@ mark_active = alias("mark_active", active_property)
 
 
 @function()
-def custom_metric(name, metric_fn: SomeFunction):
+def custom_metric(name, metric_fn: SomeFunction) -> Callable[..., Any]:
     """Gives a metric function the name under which it is reported.
 
     name: The name.
@@ -225,7 +234,7 @@ def custom_metric(name, metric_fn: SomeFunction):
 
 
 @function(in_keras3=False)
-def keras_model_custom(model_fn: SomeFunction, name=None):
+def keras_model_custom(model_fn: SomeFunction, name=None) -> "keras.Model":
     """Makes a model from a function that sets its layers and returns its call.
 
     model_fn: Function of the model that returns a function of the inputs, and of `training` and `mask` if it names

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 from pykeras3.core.backend import choose
 from pykeras3.core.conventions import shown, whole
 from pykeras3.core.declaration import function
+from pykeras3.core.r_wrapper import RWrapper
 
 Flag = namedtuple("Flag", "name read default description")
 
@@ -65,7 +66,8 @@ def flag_string(name, default, description=None):
     return Flag(name, str, default, description)
 
 
-@function()
+@function(r=RWrapper(
+    defaults={"config": 'Sys.getenv("R_CONFIG_ACTIVE", unset = "default")', "arguments": "commandArgs(TRUE)"}))
 def flags(*args, config=None, file="flags.yml", arguments=None):
     """Collects training flags from defaults, a YAML file and the command line.
 
@@ -117,7 +119,7 @@ def yaml():
 
 
 @function()
-def run_dir():
+def run_dir() -> str:
     """Directory of the current training run.
 
     Returns: A path.
@@ -128,7 +130,9 @@ def run_dir():
 _servers = {}
 
 
-@function()
+@function(r=RWrapper(defaults={
+    "action": 'c("start", "stop")',
+    "launch_browser": 'getOption("tensorflow.tensorboard.browser", interactive())'}))
 def tensorboard(log_dir, action="start", host="127.0.0.1", port="auto", launch_browser=None, reload_interval=5.0,
                 purge_orphaned_data=True):
     """Starts or stops TensorBoard on a log directory.
@@ -170,17 +174,17 @@ def free_port(host) -> int:
         return listener.getsockname()[1]
 
 
-@function("keras.utils.get_file")
+@function.forward("keras.utils.get_file")
 def get_file(fname=None, origin=None, *, file_hash=None, cache_subdir="datasets", hash_algorithm="auto",
-             extract=False, archive_format="auto", cache_dir=None, force_download=False, **kwargs):
+             extract=False, archive_format="auto", cache_dir=None, force_download=False, **kwargs) -> str:
     """Downloads a file into the cache unless it is there already.
 
     Returns: Path of the local file.
     """
 
 
-@function()
-def use_backend(backend, gpu=None):
+@function(r=RWrapper(defaults={"gpu": "NA"}))
+def use_backend(backend, gpu=None) -> None:
     """Selects the Keras backend; call it before Keras is first used.
 
     backend: `"tensorflow"`, `"jax"` or `"torch"`.

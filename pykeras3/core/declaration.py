@@ -1,8 +1,8 @@
 """Makes a public function out of its declaration.
 
 A declaration is a `def` with R's formals, conventions as annotations, and a
-docstring.  One whose body is nothing but the docstring forwards to its Keras
-endpoint; any other body is what the function does.  In both cases only the
+docstring.  One that is declared by `forward` passes its arguments to its Keras
+endpoint; any other has a body that does the work.  In both cases only the
 arguments that the caller gave are passed on, so that Keras' own defaults rule
 the rest, as in keras3.
 """
@@ -35,6 +35,7 @@ from pykeras3.core.conventions import (
 from pykeras3.core.direct import direct_call
 from pykeras3.core.docstrings import help_text
 from pykeras3.core.pipe import Deferred, describe_call, is_layer, pipe_into_layer
+from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.tabular import is_tabular_type
 
 DECLARATIONS: dict[str, "Declaration"] = {}
@@ -46,10 +47,6 @@ POSITIONAL, VAR_POSITIONAL = inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Pa
 VAR_KEYWORD, EMPTY = inspect.Parameter.VAR_KEYWORD, inspect.Parameter.empty
 
 
-def _documented():
-    """A body that is nothing but a docstring."""
-
-
 @dataclass
 class Declaration:
     """What is known of a public function: the one source of its wrapper, help, stub and R twin.
@@ -58,6 +55,7 @@ class Declaration:
     function_endpoint: of a loss or metric, the function that compares values.
     rest_endpoint: what takes the keywords beyond R's formals, where that is not the endpoint.
     perform: what is done with the first argument and a dict of the others that were given.
+    r: how the R function of the same name differs from one that forwards its arguments.
     """
 
     name: str
@@ -77,6 +75,7 @@ class Declaration:
     extra: dict[str, Convention] = field(default_factory=dict)
     in_keras3: bool = True
     may_miss: tuple[str, ...] = ()
+    r: RWrapper = RWrapper()
 
     def __post_init__(self):
         parameters = self.signature.parameters.values()
@@ -629,16 +628,38 @@ CALLS = {"op": plain_call, "verb": plain_call, "function": plain_call, "construc
          "layer": layer_call, "merging": merging_call, "two_way": two_way_call}
 
 
-def declared(family: str, endpoint: str | None = None, **options):
-    """A decorator that makes the public function of a declaration; linked to Keras at its first call."""
-    def decorate(documented):
-        name = documented.__name__
-        forwards = documented.__code__.co_code == _documented.__code__.co_code
-        declaration = Declaration(name, family, None if forwards else documented, endpoint,
-                                  inspect.signature(documented), inspect.cleandoc(documented.__doc__ or ""),
-                                  documented.__module__.removeprefix("pykeras3."), **options)
-        return published(declaration)
-    return decorate
+class Decorator:
+    """Declare the functions of a family: `@op()` above a function that does the work itself, and
+    `@op.forward("keras.ops.sum")` above one that only declares what a function of Keras takes.
+    """
+
+    def __init__(self, family: str, **options):
+        self.family, self.options = family, options
+
+    def __call__(self, endpoint: str | None = None, **options):
+        """Return a decorator for a function that has a body; `endpoint` is what its help names."""
+        return lambda function: self.declare(function, function, endpoint, **options)
+
+    def forward(self, endpoint: str, **options):
+        """Return a decorator for a function that forwards to a Keras endpoint."""
+        return lambda function: self.declare(function, None, endpoint, **options)
+
+    def declare(self, function, body, endpoint, **options):
+        """Return the public function of a declaration."""
+        return published(Declaration(
+            function.__name__, self.family, body, endpoint, inspect.signature(function),
+            inspect.cleandoc(function.__doc__ or ""), function.__module__.removeprefix("pykeras3."),
+            **self.options, **options))
+
+
+class VerbDecorator(Decorator):
+    """Declare functions of a model or other object that comes first, which `subject` tests for."""
+
+    def __call__(self, subject=None, endpoint=None, **options):
+        return super().__call__(endpoint, subject=subject, **options)
+
+    def forward(self, subject, endpoint, **options):
+        return super().forward(endpoint, subject=subject, **options)
 
 
 def published(declaration: Declaration):
@@ -667,36 +688,23 @@ def alias(name: str, function, **changes):
                              **changes))
 
 
-def op(endpoint=None, **options):
-    """An operation on a first argument that is a tensor, an array or numbers; without it, a deferred call."""
-    return declared("op", endpoint, **options)
-
-
-def layer(endpoint, **options):
-    """A layer; its conventions hold for `input_shape` and the like too, which are not formals."""
-    return declared("layer", endpoint, extra=LAYER_CONVENTIONS, **options)
+# An operation on a first argument that is a tensor, an array or numbers; without it, a deferred call
+op = Decorator("op")
+# A layer; its conventions hold for `input_shape` and the like too, which are not formals
+layer = Decorator("layer", extra=LAYER_CONVENTIONS)
+# A function that makes a Keras object: an optimizer, an initializer, a callback, ...
+constructor = Decorator("constructor")
+# What is done with a model or other object that comes first; without it, a deferred call
+verb = VerbDecorator("verb")
+# A function that nothing is piped into
+function = Decorator("function")
 
 
 def merging_layer(endpoint, **options):
     """A layer of several inputs."""
-    return declared("merging", endpoint, extra=LAYER_CONVENTIONS, **options)
-
-
-def constructor(endpoint, **options):
-    """A function that makes a Keras object: an optimizer, an initializer, a callback, ..."""
-    return declared("constructor", endpoint, **options)
+    return Decorator("merging", extra=LAYER_CONVENTIONS).forward(endpoint, **options)
 
 
 def two_way(endpoint, function_endpoint, **options):
     """A loss or metric: the object, or with y_true and y_pred the values."""
-    return declared("two_way", endpoint, function_endpoint=function_endpoint, **options)
-
-
-def verb(subject=None, endpoint=None, **options):
-    """What is done with a model or other object that comes first; without it, a deferred call."""
-    return declared("verb", endpoint, subject=subject, **options)
-
-
-def function(endpoint=None, **options):
-    """A function that nothing is piped into."""
-    return declared("function", endpoint, **options)
+    return Decorator("two_way").forward(endpoint, function_endpoint=function_endpoint, **options)

@@ -2,6 +2,8 @@
 
 Right of it stands a Keras layer, or a deferred call: a call whose first argument is still missing.
 """
+from types import GenericAlias
+
 from pykeras3.core.conventions import Unfit, as_numpy, by_position, is_array, is_list, is_numpy, shown
 from pykeras3.core.public import public_class
 from pykeras3.core.tabular import is_tabular_type, values_of
@@ -14,6 +16,8 @@ class Deferred:
     # numpy and torch would otherwise try `>>` as a bit shift of their own
     __array_ufunc__ = None
     __slots__ = ("function", "description")
+    # annotations may name the type of the result, `Deferred[TrainingHistory]`, as the stub does
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __init__(self, function, description: str):
         self.function, self.description = function, description

@@ -1,7 +1,11 @@
 """What a verb is about: the kinds of first arguments, and how an error message names them."""
 import sys
+from typing import TypeVar
 
 from pykeras3.core import backend
+
+# The type of the first argument, as the result of a function that returns it
+First = TypeVar("First")
 
 
 def expecting(expected: str):

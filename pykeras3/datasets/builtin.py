@@ -1,9 +1,11 @@
 """The datasets that Keras downloads, and their stand-ins for work without a network."""
 import http.client
+from typing import Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import OneInteger, Path
 from pykeras3.core.declaration import function
+from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.datasets import synthetic
 
 
@@ -43,7 +45,7 @@ def is_network_failure(error: Exception) -> bool:
 
 
 @function(in_keras3=False)
-def use_sample_data(on=True):
+def use_sample_data(on=True) -> None:
     """Makes the dataset loaders return stand-ins, so that they work without a network.
 
     A stand-in has the shapes, dtypes and labels of the dataset that it stands for, is the same at every run,
@@ -55,8 +57,12 @@ def use_sample_data(on=True):
     synthetic.use_sample_data(on)
 
 
-@function()
-def dataset_mnist(path: Path = "mnist.npz", convert=True):
+ARRAYS_IN_R = RWrapper(keeps_numpy="!convert")
+SEQUENCES_IN_R = RWrapper(call="plain_sequences(forward({name}, .numpy = !convert))")
+
+
+@function(r=ARRAYS_IN_R)
+def dataset_mnist(path: Path = "mnist.npz", convert=True) -> dict[str, Any]:
     """70,000 gray images of handwritten digits, 28 x 28 pixels.
 
     path: File name in the cache directory, where the download is kept.
@@ -65,8 +71,8 @@ def dataset_mnist(path: Path = "mnist.npz", convert=True):
     return loaded("mnist", path=path)
 
 
-@function()
-def dataset_fashion_mnist(convert=True):
+@function(r=ARRAYS_IN_R)
+def dataset_fashion_mnist(convert=True) -> dict[str, Any]:
     """70,000 gray images of clothes, 28 x 28 pixels, in 10 classes.
 
     Returns: `train` and `test`, each with `x` and `y`.
@@ -74,8 +80,8 @@ def dataset_fashion_mnist(convert=True):
     return loaded("fashion_mnist")
 
 
-@function()
-def dataset_cifar10(convert=True):
+@function(r=ARRAYS_IN_R)
+def dataset_cifar10(convert=True) -> dict[str, Any]:
     """60,000 color images of 32 x 32 pixels in 10 classes.
 
     Returns: `train` and `test`, each with `x` and `y`.
@@ -83,8 +89,8 @@ def dataset_cifar10(convert=True):
     return loaded("cifar10")
 
 
-@function()
-def dataset_cifar100(label_mode="fine", convert=True):
+@function(r=RWrapper(keeps_numpy="!convert", defaults={"label_mode": 'c("fine", "coarse")'}))
+def dataset_cifar100(label_mode="fine", convert=True) -> dict[str, Any]:
     """60,000 color images of 32 x 32 pixels in 100 classes or 20 groups of classes.
 
     label_mode: `"fine"` for the 100 classes, `"coarse"` for the 20 groups.
@@ -93,10 +99,10 @@ def dataset_cifar100(label_mode="fine", convert=True):
     return loaded("cifar100", label_mode=label_mode)
 
 
-@function()
+@function(r=SEQUENCES_IN_R)
 def dataset_imdb(path: Path = "imdb.npz", num_words: OneInteger = None, skip_top: OneInteger = 0,
                  maxlen: OneInteger = None, seed: OneInteger = 113, start_char: OneInteger = 1,
-                 oov_char: OneInteger = 2, index_from: OneInteger = 3, convert=True):
+                 oov_char: OneInteger = 2, index_from: OneInteger = 3, convert=True) -> dict[str, Any]:
     """50,000 film reviews as sequences of word indices, labeled 1 (good) or 0 (bad).
 
     seed: Seed for shuffling the data.
@@ -108,7 +114,7 @@ def dataset_imdb(path: Path = "imdb.npz", num_words: OneInteger = None, skip_top
 
 
 @function()
-def dataset_imdb_word_index(path: Path = "imdb_word_index.json"):
+def dataset_imdb_word_index(path: Path = "imdb_word_index.json") -> dict[str, int]:
     """Word indices of the IMDB reviews.
 
     path: File name in the cache directory, where the download is kept.
@@ -117,11 +123,11 @@ def dataset_imdb_word_index(path: Path = "imdb_word_index.json"):
     return loaded_word_index("imdb", path)
 
 
-@function()
+@function(r=SEQUENCES_IN_R)
 def dataset_reuters(path: Path = "reuters.npz", num_words: OneInteger = None, skip_top: OneInteger = 0,
                     maxlen: OneInteger = None, test_split=0.2, seed: OneInteger = 113,
                     start_char: OneInteger = 1, oov_char: OneInteger = 2, index_from: OneInteger = 3,
-                    convert=True):
+                    convert=True) -> dict[str, Any]:
     """11,228 newswires as sequences of word indices, in 46 topics counted from 0.
 
     seed: Seed for shuffling the data before the split.
@@ -134,7 +140,7 @@ def dataset_reuters(path: Path = "reuters.npz", num_words: OneInteger = None, sk
 
 
 @function()
-def dataset_reuters_word_index(path: Path = "reuters_word_index.pkl"):
+def dataset_reuters_word_index(path: Path = "reuters_word_index.pkl") -> dict[str, int]:
     """Word indices of the Reuters newswires.
 
     path: File name in the cache directory, where the download is kept.
@@ -143,9 +149,9 @@ def dataset_reuters_word_index(path: Path = "reuters_word_index.pkl"):
     return loaded_word_index("reuters", path)
 
 
-@function()
+@function(r=ARRAYS_IN_R)
 def dataset_boston_housing(path: Path = "boston_housing.npz", test_split=0.2, seed: OneInteger = 113,
-                           convert=True):
+                           convert=True) -> dict[str, Any]:
     """House prices in Boston with 13 features each, for regression.
 
     seed: Seed for shuffling the data before the split.
@@ -155,9 +161,9 @@ def dataset_boston_housing(path: Path = "boston_housing.npz", test_split=0.2, se
     return loaded("boston_housing", path=path, test_split=test_split, seed=seed)
 
 
-@function()
+@function(r=ARRAYS_IN_R)
 def dataset_california_housing(version="large", path: Path = "california_housing.npz", test_split=0.2,
-                               seed: OneInteger = 113, convert=True):
+                               seed: OneInteger = 113, convert=True) -> dict[str, Any]:
     """House prices in California with 8 features each, for regression.
 
     seed: Seed for shuffling the data before the split.

@@ -8,7 +8,7 @@ def call_on_each(inputs, layer):
     return layer(*inputs) if is_list(inputs) else layer(inputs)
 
 
-@layer("keras.layers.AdditiveAttention")
+@layer.forward("keras.layers.AdditiveAttention")
 def layer_additive_attention(object, use_scale=True, dropout=0.0, **kwargs):
     """Additive (Bahdanau) attention.
 
@@ -17,7 +17,7 @@ def layer_additive_attention(object, use_scale=True, dropout=0.0, **kwargs):
     """
 
 
-@layer("keras.layers.Attention")
+@layer.forward("keras.layers.Attention")
 def layer_attention(object, use_scale=False, score_mode="dot", dropout=0.0, seed: Integer = None, **kwargs):
     """Dot-product (Luong) attention.
 
@@ -26,7 +26,7 @@ def layer_attention(object, use_scale=False, score_mode="dot", dropout=0.0, seed
     """
 
 
-@layer("keras.layers.GroupQueryAttention", give=call_on_each)
+@layer.forward("keras.layers.GroupQueryAttention", give=call_on_each)
 def layer_group_query_attention(object, head_dim: OneInteger, num_query_heads: OneInteger,
                                 num_key_value_heads: OneInteger, dropout=0.0, use_bias=True,
                                 flash_attention=None, kernel_initializer: Initializer = "glorot_uniform",
@@ -44,7 +44,7 @@ def layer_group_query_attention(object, head_dim: OneInteger, num_query_heads: O
     """
 
 
-@layer("keras.layers.MultiHeadAttention", give=call_on_each)
+@layer.forward("keras.layers.MultiHeadAttention", give=call_on_each)
 def layer_multi_head_attention(inputs, num_heads: OneInteger, key_dim: OneInteger, value_dim: OneInteger = None,
                                dropout=0.0, use_bias=True, output_shape: Shape = None,
                                attention_axes: Integer = None, flash_attention=None,

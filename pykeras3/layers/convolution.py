@@ -11,7 +11,7 @@ from pykeras3.core.conventions import (
 from pykeras3.core.declaration import layer
 
 
-@layer("keras.layers.Conv1D")
+@layer.forward("keras.layers.Conv1D")
 def layer_conv_1d(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
                   padding="valid", data_format=None, dilation_rate: IntegerTuple = 1, groups: OneInteger = 1,
                   activation: Activation = None, use_bias=True,
@@ -25,7 +25,7 @@ def layer_conv_1d(object, filters: OneInteger, kernel_size: IntegerTuple, stride
     """
 
 
-@layer("keras.layers.Conv1DTranspose")
+@layer.forward("keras.layers.Conv1DTranspose")
 def layer_conv_1d_transpose(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
                             padding="valid", output_padding: IntegerTuple = None, data_format=None,
                             dilation_rate: IntegerTuple = 1, activation: Activation = None, use_bias=True,
@@ -41,7 +41,7 @@ def layer_conv_1d_transpose(object, filters: OneInteger, kernel_size: IntegerTup
     """
 
 
-@layer("keras.layers.Conv2D")
+@layer.forward("keras.layers.Conv2D")
 def layer_conv_2d(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = (1, 1),
                   padding="valid", data_format=None, dilation_rate: IntegerTuple = (1, 1),
                   groups: OneInteger = 1, activation: Activation = None, use_bias=True,
@@ -52,7 +52,7 @@ def layer_conv_2d(object, filters: OneInteger, kernel_size: IntegerTuple, stride
     """2D convolution over images."""
 
 
-@layer("keras.layers.Conv2DTranspose")
+@layer.forward("keras.layers.Conv2DTranspose")
 def layer_conv_2d_transpose(object, filters: OneInteger, kernel_size: IntegerTuple,
                             strides: IntegerTuple = (1, 1), padding="valid",
                             output_padding: IntegerTuple = None, data_format=None,
@@ -69,7 +69,7 @@ def layer_conv_2d_transpose(object, filters: OneInteger, kernel_size: IntegerTup
     """
 
 
-@layer("keras.layers.Conv3D")
+@layer.forward("keras.layers.Conv3D")
 def layer_conv_3d(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = (1, 1, 1),
                   padding="valid", data_format=None, dilation_rate: IntegerTuple = (1, 1, 1),
                   groups: OneInteger = 1, activation: Activation = None, use_bias=True,
@@ -80,7 +80,7 @@ def layer_conv_3d(object, filters: OneInteger, kernel_size: IntegerTuple, stride
     """3D convolution over volumes."""
 
 
-@layer("keras.layers.Conv3DTranspose")
+@layer.forward("keras.layers.Conv3DTranspose")
 def layer_conv_3d_transpose(object, filters: OneInteger, kernel_size: IntegerTuple,
                             strides: IntegerTuple = (1, 1, 1), padding="valid",
                             output_padding: IntegerTuple = None, data_format=None,
@@ -97,7 +97,7 @@ def layer_conv_3d_transpose(object, filters: OneInteger, kernel_size: IntegerTup
     """
 
 
-@layer("keras.layers.DepthwiseConv1D")
+@layer.forward("keras.layers.DepthwiseConv1D")
 def layer_depthwise_conv_1d(object, kernel_size: Integer, strides: Integer = 1, padding="valid",
                             depth_multiplier: OneInteger = 1, data_format=None, dilation_rate: Integer = 1,
                             activation: Activation = None, use_bias=True,
@@ -109,7 +109,7 @@ def layer_depthwise_conv_1d(object, kernel_size: Integer, strides: Integer = 1, 
     """1D convolution of each channel on its own."""
 
 
-@layer("keras.layers.DepthwiseConv2D")
+@layer.forward("keras.layers.DepthwiseConv2D")
 def layer_depthwise_conv_2d(object, kernel_size: Integer, strides: Integer = (1, 1), padding="valid",
                             depth_multiplier: OneInteger = 1, data_format=None, dilation_rate: Integer = (1, 1),
                             activation: Activation = None, use_bias=True,
@@ -121,7 +121,7 @@ def layer_depthwise_conv_2d(object, kernel_size: Integer, strides: Integer = (1,
     """2D convolution of each channel on its own."""
 
 
-@layer("keras.layers.SeparableConv1D")
+@layer.forward("keras.layers.SeparableConv1D")
 def layer_separable_conv_1d(object, filters: OneInteger, kernel_size: Integer, strides: Integer = 1,
                             padding="valid", data_format=None, dilation_rate: Integer = 1,
                             depth_multiplier: OneInteger = 1, activation: Activation = None, use_bias=True,
@@ -136,7 +136,7 @@ def layer_separable_conv_1d(object, filters: OneInteger, kernel_size: Integer, s
     """1D depthwise convolution followed by one that mixes the channels."""
 
 
-@layer("keras.layers.SeparableConv2D")
+@layer.forward("keras.layers.SeparableConv2D")
 def layer_separable_conv_2d(object, filters: OneInteger, kernel_size: Integer, strides: Integer = (1, 1),
                             padding="valid", data_format=None, dilation_rate: Integer = (1, 1),
                             depth_multiplier: OneInteger = 1, activation: Activation = None, use_bias=True,

@@ -1,4 +1,6 @@
 """Dense, embedding and other basic layers, and wrappers of other frameworks' modules."""
+from typing import Any
+
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Activation,
@@ -35,7 +37,7 @@ FlaxModule = Convention("FlaxModule", flax_module)
 TorchModule = Convention("TorchModule", torch_module)
 
 
-@layer("keras.layers.Dense")
+@layer.forward("keras.layers.Dense")
 def layer_dense(object, units: OneInteger, activation: Activation = None, use_bias=True,
                 kernel_initializer: Initializer = "glorot_uniform", bias_initializer: Initializer = "zeros",
                 kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
@@ -45,7 +47,7 @@ def layer_dense(object, units: OneInteger, activation: Activation = None, use_bi
     """Fully connected layer, `activation(inputs @ kernel + bias)`."""
 
 
-@layer("keras.layers.EinsumDense")
+@layer.forward("keras.layers.EinsumDense")
 def layer_einsum_dense(object, equation, output_shape: Shape, activation: Activation = None, bias_axes=None,
                        kernel_initializer: Initializer = "glorot_uniform",
                        bias_initializer: Initializer = "zeros", kernel_regularizer: Regularizer = None,
@@ -58,7 +60,7 @@ def layer_einsum_dense(object, equation, output_shape: Shape, activation: Activa
     """
 
 
-@layer("keras.layers.Embedding")
+@layer.forward("keras.layers.Embedding")
 def layer_embedding(object, input_dim: OneInteger, output_dim: OneInteger,
                     embeddings_initializer: Initializer = "uniform",
                     embeddings_regularizer: Regularizer = None, embeddings_constraint: Constraint = None,
@@ -71,13 +73,13 @@ def layer_embedding(object, input_dim: OneInteger, output_dim: OneInteger,
     """
 
 
-@layer("keras.layers.Identity")
+@layer.forward("keras.layers.Identity")
 def layer_identity(object, **kwargs):
     """Gives back its inputs unchanged."""
 
 
-@layer("keras.layers.Lambda", renamed={"f": "function"})
-def layer_lambda(object, f: Function, output_shape: Shape = None, mask=None, arguments=None, **kwargs):
+@layer.forward("keras.layers.Lambda", renamed={"f": "function"})
+def layer_lambda(object, f: Function, output_shape: Shape = None, mask=None, arguments=None, **kwargs) -> Any:
     """Wraps a function as a layer.
 
     output_shape: Shape of the output of one sample, or a function of the input shape; `None` to find out.
@@ -86,7 +88,7 @@ def layer_lambda(object, f: Function, output_shape: Shape = None, mask=None, arg
     """
 
 
-@layer("keras.layers.Masking")
+@layer.forward("keras.layers.Masking")
 def layer_masking(object, mask_value=0.0, **kwargs):
     """Marks time steps whose features all equal `mask_value`, to be skipped downstream.
 
@@ -94,23 +96,23 @@ def layer_masking(object, mask_value=0.0, **kwargs):
     """
 
 
-@layer("keras.layers.FlaxLayer")
-def layer_flax_module_wrapper(object, module: FlaxModule, method=None, variables=None, **kwargs):
+@layer.forward("keras.layers.FlaxLayer")
+def layer_flax_module_wrapper(object, module: FlaxModule, method=None, variables=None, **kwargs) -> Any:
     """Layer from a Flax module (JAX backend).
 
     module: A `flax.linen.Module`.
     """
 
 
-@layer("keras.layers.JaxLayer")
+@layer.forward("keras.layers.JaxLayer")
 def layer_jax_model_wrapper(object, call_fn, init_fn=None, params=None, state=None, seed: Integer = None, *,
-                            dtype=None, **kwargs):
+                            dtype=None, **kwargs) -> Any:
     """Layer from JAX functions (JAX backend)."""
 
 
-@layer("keras.layers.TFSMLayer")
+@layer.forward("keras.layers.TFSMLayer")
 def layer_tfsm(object, filepath, call_endpoint="serve", call_training_endpoint=None, trainable=True,
-               name=None, dtype=None):
+               name=None, dtype=None) -> Any:
     """Layer from a TensorFlow SavedModel.
 
     filepath: Directory of the SavedModel.
@@ -118,8 +120,8 @@ def layer_tfsm(object, filepath, call_endpoint="serve", call_training_endpoint=N
     """
 
 
-@layer("keras.layers.TorchModuleWrapper")
-def layer_torch_module_wrapper(object, module: TorchModule, output_shape: Shape = None, name=None, **kwargs):
+@layer.forward("keras.layers.TorchModuleWrapper")
+def layer_torch_module_wrapper(object, module: TorchModule, output_shape: Shape = None, name=None, **kwargs) -> Any:
     """Layer from a torch module (torch backend).
 
     module: A `torch.nn.Module`.

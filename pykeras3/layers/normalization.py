@@ -3,7 +3,7 @@ from pykeras3.core.conventions import Axis, Constraint, Initializer, OneInteger,
 from pykeras3.core.declaration import layer
 
 
-@layer("keras.layers.BatchNormalization")
+@layer.forward("keras.layers.BatchNormalization")
 def layer_batch_normalization(object, axis: Axis = -1, momentum=0.99, epsilon=0.001, center=True, scale=True,
                               beta_initializer: Initializer = "zeros",
                               gamma_initializer: Initializer = "ones",
@@ -18,7 +18,7 @@ def layer_batch_normalization(object, axis: Axis = -1, momentum=0.99, epsilon=0.
     """
 
 
-@layer("keras.layers.GroupNormalization")
+@layer.forward("keras.layers.GroupNormalization")
 def layer_group_normalization(object, groups: OneInteger = 32, axis: Axis = -1, epsilon=0.001, center=True,
                               scale=True, beta_initializer: Initializer = "zeros",
                               gamma_initializer: Initializer = "ones", beta_regularizer: Regularizer = None,
@@ -31,7 +31,7 @@ def layer_group_normalization(object, groups: OneInteger = 32, axis: Axis = -1, 
     """
 
 
-@layer("keras.layers.LayerNormalization")
+@layer.forward("keras.layers.LayerNormalization")
 def layer_layer_normalization(object, axis: Axis = -1, epsilon=0.001, center=True, scale=True,
                               beta_initializer: Initializer = "zeros",
                               gamma_initializer: Initializer = "ones", beta_regularizer: Regularizer = None,
@@ -44,7 +44,7 @@ def layer_layer_normalization(object, axis: Axis = -1, epsilon=0.001, center=Tru
     """
 
 
-@layer("keras.layers.RMSNormalization")
+@layer.forward("keras.layers.RMSNormalization")
 def layer_rms_normalization(object, axis: Axis = -1, epsilon=1e-06, **kwargs):
     """Divides the features of each sample by their root mean square.
 
@@ -53,7 +53,7 @@ def layer_rms_normalization(object, axis: Axis = -1, epsilon=1e-06, **kwargs):
     """
 
 
-@layer("keras.layers.SpectralNormalization")
+@layer.forward("keras.layers.SpectralNormalization")
 def layer_spectral_normalization(object, layer, power_iterations: OneInteger = 1, **kwargs):
     """Wraps a layer so that its kernel keeps a spectral norm of 1.
 
@@ -61,7 +61,7 @@ def layer_spectral_normalization(object, layer, power_iterations: OneInteger = 1
     """
 
 
-@layer("keras.layers.UnitNormalization")
+@layer.forward("keras.layers.UnitNormalization")
 def layer_unit_normalization(object, axis: Axis = -1, **kwargs):
     """Scales the features of each sample to Euclidean norm 1.
 

@@ -3,7 +3,7 @@ from pykeras3.core.conventions import Integer
 from pykeras3.core.declaration import layer
 
 
-@layer("keras.layers.AveragePooling1D")
+@layer.forward("keras.layers.AveragePooling1D")
 def layer_average_pooling_1d(object, pool_size: Integer, strides: Integer = None, padding="valid",
                              data_format=None, name=None, **kwargs):
     """Averages over windows of 1D data.
@@ -12,7 +12,7 @@ def layer_average_pooling_1d(object, pool_size: Integer, strides: Integer = None
     """
 
 
-@layer("keras.layers.AveragePooling2D")
+@layer.forward("keras.layers.AveragePooling2D")
 def layer_average_pooling_2d(object, pool_size: Integer, strides: Integer = None, padding="valid",
                              data_format=None, name=None, **kwargs):
     """Averages over windows of 2D data.
@@ -21,7 +21,7 @@ def layer_average_pooling_2d(object, pool_size: Integer, strides: Integer = None
     """
 
 
-@layer("keras.layers.AveragePooling3D")
+@layer.forward("keras.layers.AveragePooling3D")
 def layer_average_pooling_3d(object, pool_size: Integer, strides: Integer = None, padding="valid",
                              data_format=None, name=None, **kwargs):
     """Averages over windows of 3D data.
@@ -30,37 +30,37 @@ def layer_average_pooling_3d(object, pool_size: Integer, strides: Integer = None
     """
 
 
-@layer("keras.layers.GlobalAveragePooling1D")
+@layer.forward("keras.layers.GlobalAveragePooling1D")
 def layer_global_average_pooling_1d(object, data_format=None, keepdims=False, **kwargs):
     """Averages each channel of 1D data over all positions."""
 
 
-@layer("keras.layers.GlobalAveragePooling2D")
+@layer.forward("keras.layers.GlobalAveragePooling2D")
 def layer_global_average_pooling_2d(object, data_format=None, keepdims=False, **kwargs):
     """Averages each channel of 2D data over all positions."""
 
 
-@layer("keras.layers.GlobalAveragePooling3D")
+@layer.forward("keras.layers.GlobalAveragePooling3D")
 def layer_global_average_pooling_3d(object, data_format=None, keepdims=False, **kwargs):
     """Averages each channel of 3D data over all positions."""
 
 
-@layer("keras.layers.GlobalMaxPooling1D")
+@layer.forward("keras.layers.GlobalMaxPooling1D")
 def layer_global_max_pooling_1d(object, data_format=None, keepdims=False, **kwargs):
     """Takes the largest value of each channel of 1D data."""
 
 
-@layer("keras.layers.GlobalMaxPooling2D")
+@layer.forward("keras.layers.GlobalMaxPooling2D")
 def layer_global_max_pooling_2d(object, data_format=None, keepdims=False, **kwargs):
     """Takes the largest value of each channel of 2D data."""
 
 
-@layer("keras.layers.GlobalMaxPooling3D")
+@layer.forward("keras.layers.GlobalMaxPooling3D")
 def layer_global_max_pooling_3d(object, data_format=None, keepdims=False, **kwargs):
     """Takes the largest value of each channel of 3D data."""
 
 
-@layer("keras.layers.MaxPooling1D")
+@layer.forward("keras.layers.MaxPooling1D")
 def layer_max_pooling_1d(object, pool_size: Integer = 2, strides: Integer = None, padding="valid",
                          data_format=None, name=None, **kwargs):
     """Takes the largest value in windows of 1D data.
@@ -69,7 +69,7 @@ def layer_max_pooling_1d(object, pool_size: Integer = 2, strides: Integer = None
     """
 
 
-@layer("keras.layers.MaxPooling2D")
+@layer.forward("keras.layers.MaxPooling2D")
 def layer_max_pooling_2d(object, pool_size: Integer = (2, 2), strides: Integer = None, padding="valid",
                          data_format=None, name=None, **kwargs):
     """Takes the largest value in windows of 2D data.
@@ -78,7 +78,7 @@ def layer_max_pooling_2d(object, pool_size: Integer = (2, 2), strides: Integer =
     """
 
 
-@layer("keras.layers.MaxPooling3D")
+@layer.forward("keras.layers.MaxPooling3D")
 def layer_max_pooling_3d(object, pool_size: Integer = (2, 2, 2), strides: Integer = None, padding="valid",
                          data_format=None, name=None, **kwargs):
     """Takes the largest value in windows of 3D data.

@@ -1,9 +1,10 @@
 """Layers that prepare images, sounds, texts and categories."""
 from pykeras3.core.conventions import Axis, Integer, IntegerOrText, IntegerTuple, Number, OneInteger, Tuple
 from pykeras3.core.declaration import constructor, layer
+from pykeras3.core.r_wrapper import RWrapper
 
 
-@layer("keras.layers.AugMix")
+@layer.forward("keras.layers.AugMix", r=RWrapper(defaults={"value_range": "c(0L, 255L)"}))
 def layer_aug_mix(object, value_range=(0, 255), num_chains: OneInteger = 3, chain_depth: OneInteger = 3, factor=0.3,
                   alpha=1.0, all_ops=True, interpolation="bilinear", seed: Integer = None, data_format=None,
                   **kwargs):
@@ -14,12 +15,12 @@ def layer_aug_mix(object, value_range=(0, 255), num_chains: OneInteger = 3, chai
     """
 
 
-@layer("keras.layers.AutoContrast")
+@layer.forward("keras.layers.AutoContrast", r=RWrapper(defaults={"value_range": "tuple(0L, 255L)"}))
 def layer_auto_contrast(object, value_range: Tuple = (0, 255), **kwargs):
     """Stretches the values of each image over the whole range."""
 
 
-@layer("keras.layers.CategoryEncoding")
+@layer.forward("keras.layers.CategoryEncoding")
 def layer_category_encoding(object, num_tokens: OneInteger = None, output_mode: IntegerOrText = "multi_hot",
                             sparse=False, **kwargs):
     """Encodes integer categories, counted from 0, as one-hot, multi-hot or counts.
@@ -28,7 +29,7 @@ def layer_category_encoding(object, num_tokens: OneInteger = None, output_mode: 
     """
 
 
-@layer("keras.layers.CenterCrop")
+@layer.forward("keras.layers.CenterCrop")
 def layer_center_crop(object, height: OneInteger, width: OneInteger, data_format=None, **kwargs):
     """Cuts out the center of images; smaller images are enlarged first.
 
@@ -37,7 +38,7 @@ def layer_center_crop(object, height: OneInteger, width: OneInteger, data_format
     """
 
 
-@layer("keras.layers.CutMix")
+@layer.forward("keras.layers.CutMix")
 def layer_cut_mix(object, factor=1.0, seed: Integer = None, data_format=None, **kwargs):
     """CutMix: pastes patches of one image into another and mixes the labels.
 
@@ -45,7 +46,7 @@ def layer_cut_mix(object, factor=1.0, seed: Integer = None, data_format=None, **
     """
 
 
-@layer("keras.layers.Discretization")
+@layer.forward("keras.layers.Discretization")
 def layer_discretization(object, bin_boundaries=None, num_bins: OneInteger = None, epsilon=0.01,
                          output_mode: IntegerOrText = "int", sparse=False, dtype=None, name=None):
     """Sorts numbers into bins and gives the bin index, counted from 0.
@@ -56,12 +57,12 @@ def layer_discretization(object, bin_boundaries=None, num_bins: OneInteger = Non
     """
 
 
-@layer("keras.layers.Equalization")
+@layer.forward("keras.layers.Equalization")
 def layer_equalization(object, value_range=(0, 255), bins: OneInteger = 256, data_format=None, **kwargs):
     """Equalizes the histogram of each image channel."""
 
 
-@layer("keras.layers.HashedCrossing")
+@layer.forward("keras.layers.HashedCrossing")
 def layer_hashed_crossing(object, num_bins: OneInteger, output_mode: IntegerOrText = "int", sparse=False, name=None,
                           dtype=None, **kwargs):
     """Combines categorical features and hashes them into bins.
@@ -70,7 +71,7 @@ def layer_hashed_crossing(object, num_bins: OneInteger, output_mode: IntegerOrTe
     """
 
 
-@layer("keras.layers.Hashing")
+@layer.forward("keras.layers.Hashing")
 def layer_hashing(object, num_bins: OneInteger, mask_value=None, salt: IntegerOrText = None,
                   output_mode: IntegerOrText = "int", sparse=False, **kwargs):
     """Hashes categories into bins; bin indices count from 0.
@@ -80,7 +81,7 @@ def layer_hashing(object, num_bins: OneInteger, mask_value=None, salt: IntegerOr
     """
 
 
-@layer("keras.layers.IntegerLookup")
+@layer.forward("keras.layers.IntegerLookup")
 def layer_integer_lookup(object, max_tokens=None, num_oov_indices: OneInteger = 1, mask_token: IntegerOrText = None,
                          oov_token: IntegerOrText = -1, vocabulary: IntegerOrText = None, vocabulary_dtype="int64",
                          idf_weights=None, invert: IntegerOrText = False, output_mode: IntegerOrText = "int",
@@ -95,7 +96,7 @@ def layer_integer_lookup(object, max_tokens=None, num_oov_indices: OneInteger = 
     """
 
 
-@layer("keras.layers.MaxNumBoundingBoxes")
+@layer.forward("keras.layers.MaxNumBoundingBoxes")
 def layer_max_num_bounding_boxes(object, max_number: OneInteger, fill_value: Number = -1, **kwargs):
     """Cuts or pads the bounding boxes of each image to a fixed number.
 
@@ -103,7 +104,7 @@ def layer_max_num_bounding_boxes(object, max_number: OneInteger, fill_value: Num
     """
 
 
-@layer("keras.layers.MelSpectrogram")
+@layer.forward("keras.layers.MelSpectrogram")
 def layer_mel_spectrogram(object, fft_length: OneInteger = 2048, sequence_stride: OneInteger = 512,
                           sequence_length: OneInteger = None, window="hann", sampling_rate: OneInteger = 16000,
                           num_mel_bins: OneInteger = 128, min_freq=20.0, max_freq=None, power_to_db=True,
@@ -117,7 +118,7 @@ def layer_mel_spectrogram(object, fft_length: OneInteger = 2048, sequence_stride
     """
 
 
-@layer("keras.layers.MixUp")
+@layer.forward("keras.layers.MixUp")
 def layer_mix_up(object, alpha=0.2, data_format=None, seed: Integer = None, **kwargs):
     """MixUp: blends pairs of images and their labels.
 
@@ -125,7 +126,7 @@ def layer_mix_up(object, alpha=0.2, data_format=None, seed: Integer = None, **kw
     """
 
 
-@layer("keras.layers.Normalization")
+@layer.forward("keras.layers.Normalization")
 def layer_normalization(object, axis: Axis = -1, mean=None, variance=None, invert=False, **kwargs):
     """Scales features to mean 0 and variance 1, with statistics learned by `adapt()`.
 
@@ -135,7 +136,7 @@ def layer_normalization(object, axis: Axis = -1, mean=None, variance=None, inver
     """
 
 
-@constructor("keras.layers.Pipeline")
+@constructor.forward("keras.layers.Pipeline")
 def layer_pipeline(layers, name=None):
     """Applies preprocessing layers one after the other.
 
@@ -143,7 +144,7 @@ def layer_pipeline(layers, name=None):
     """
 
 
-@layer("keras.layers.RandAugment")
+@layer.forward("keras.layers.RandAugment")
 def layer_rand_augment(object, value_range=(0, 255), num_ops: OneInteger = 2, factor=0.5,
                        interpolation="bilinear", seed: Integer = None, data_format=None, **kwargs):
     """RandAugment: applies several random changes to each image.
@@ -152,7 +153,7 @@ def layer_rand_augment(object, value_range=(0, 255), num_ops: OneInteger = 2, fa
     """
 
 
-@layer("keras.layers.RandomBrightness")
+@layer.forward("keras.layers.RandomBrightness")
 def layer_random_brightness(object, factor, value_range=(0, 255), seed: Integer = None, **kwargs):
     """Changes the brightness of images at random.
 
@@ -160,7 +161,7 @@ def layer_random_brightness(object, factor, value_range=(0, 255), seed: Integer 
     """
 
 
-@layer("keras.layers.RandomColorDegeneration")
+@layer.forward("keras.layers.RandomColorDegeneration")
 def layer_random_color_degeneration(object, factor, value_range=(0, 255), data_format=None,
                                     seed: Integer = None, **kwargs):
     """Fades the colors of images at random.
@@ -169,14 +170,14 @@ def layer_random_color_degeneration(object, factor, value_range=(0, 255), data_f
     """
 
 
-@layer("keras.layers.RandomColorJitter")
+@layer.forward("keras.layers.RandomColorJitter")
 def layer_random_color_jitter(object, value_range=(0, 255), brightness_factor=None, contrast_factor=None,
                               saturation_factor=None, hue_factor=None, seed: Integer = None, data_format=None,
                               **kwargs):
     """Changes brightness, contrast, saturation and hue of images at random."""
 
 
-@layer("keras.layers.RandomContrast")
+@layer.forward("keras.layers.RandomContrast", r=RWrapper(defaults={"value_range": "c(0L, 255L)"}))
 def layer_random_contrast(object, factor, value_range: Tuple = (0, 255), seed: Integer = None, **kwargs):
     """Changes the contrast of images at random.
 
@@ -184,7 +185,7 @@ def layer_random_contrast(object, factor, value_range: Tuple = (0, 255), seed: I
     """
 
 
-@layer("keras.layers.RandomCrop")
+@layer.forward("keras.layers.RandomCrop")
 def layer_random_crop(object, height: OneInteger, width: OneInteger, seed: Integer = None, data_format=None,
                       name=None, **kwargs):
     """Cuts images at a random place in training, in the center otherwise.
@@ -194,7 +195,7 @@ def layer_random_crop(object, height: OneInteger, width: OneInteger, seed: Integ
     """
 
 
-@layer("keras.layers.RandomElasticTransform")
+@layer.forward("keras.layers.RandomElasticTransform")
 def layer_random_elastic_transform(object, factor=1.0, scale=1.0, interpolation="bilinear",
                                    fill_mode="reflect", fill_value=0.0, value_range=(0, 255),
                                    seed: Integer = None, data_format=None, **kwargs):
@@ -206,7 +207,7 @@ def layer_random_elastic_transform(object, factor=1.0, scale=1.0, interpolation=
     """
 
 
-@layer("keras.layers.RandomErasing")
+@layer.forward("keras.layers.RandomErasing")
 def layer_random_erasing(object, factor=1.0, scale=(0.02, 0.33), fill_value=None, value_range=(0, 255),
                          seed: Integer = None, data_format=None, **kwargs):
     """Fills a random rectangle of each image.
@@ -218,7 +219,7 @@ def layer_random_erasing(object, factor=1.0, scale=(0.02, 0.33), fill_value=None
     """
 
 
-@layer("keras.layers.RandomFlip")
+@layer.forward("keras.layers.RandomFlip")
 def layer_random_flip(object, mode="horizontal_and_vertical", seed: Integer = None, data_format=None,
                       **kwargs):
     """Flips images at random.
@@ -227,7 +228,7 @@ def layer_random_flip(object, mode="horizontal_and_vertical", seed: Integer = No
     """
 
 
-@layer("keras.layers.RandomGaussianBlur")
+@layer.forward("keras.layers.RandomGaussianBlur")
 def layer_random_gaussian_blur(object, factor=1.0, kernel_size: Integer = 3, sigma=1.0, value_range=(0, 255),
                                data_format=None, seed: Integer = None, **kwargs):
     """Blurs images at random.
@@ -238,7 +239,7 @@ def layer_random_gaussian_blur(object, factor=1.0, kernel_size: Integer = 3, sig
     """
 
 
-@layer("keras.layers.RandomGrayscale")
+@layer.forward("keras.layers.RandomGrayscale")
 def layer_random_grayscale(object, factor=0.5, data_format=None, seed: Integer = None, **kwargs):
     """Turns images gray at random, with as many channels as before.
 
@@ -246,7 +247,7 @@ def layer_random_grayscale(object, factor=0.5, data_format=None, seed: Integer =
     """
 
 
-@layer("keras.layers.RandomHue")
+@layer.forward("keras.layers.RandomHue")
 def layer_random_hue(object, factor, value_range=(0, 255), data_format=None, seed: Integer = None, **kwargs):
     """Shifts the hue of images at random.
 
@@ -254,7 +255,7 @@ def layer_random_hue(object, factor, value_range=(0, 255), data_format=None, see
     """
 
 
-@layer("keras.layers.RandomInvert")
+@layer.forward("keras.layers.RandomInvert")
 def layer_random_invert(object, factor=1.0, value_range=(0, 255), seed: Integer = None, data_format=None,
                         **kwargs):
     """Inverts the colors of images at random.
@@ -264,7 +265,7 @@ def layer_random_invert(object, factor=1.0, value_range=(0, 255), seed: Integer 
     """
 
 
-@layer("keras.layers.RandomPerspective")
+@layer.forward("keras.layers.RandomPerspective")
 def layer_random_perspective(object, factor=1.0, scale=1.0, interpolation="bilinear", fill_value=0.0,
                              seed: Integer = None, data_format=None, **kwargs):
     """Changes the perspective of images at random.
@@ -275,7 +276,7 @@ def layer_random_perspective(object, factor=1.0, scale=1.0, interpolation="bilin
     """
 
 
-@layer("keras.layers.RandomPosterization")
+@layer.forward("keras.layers.RandomPosterization")
 def layer_random_posterization(object, factor: Number, value_range=(0, 255), data_format=None,
                                seed: Integer = None, **kwargs):
     """Keeps only some bits of each color channel.
@@ -284,7 +285,7 @@ def layer_random_posterization(object, factor: Number, value_range=(0, 255), dat
     """
 
 
-@layer("keras.layers.RandomRotation")
+@layer.forward("keras.layers.RandomRotation")
 def layer_random_rotation(object, factor, fill_mode="reflect", interpolation="bilinear", seed: Integer = None,
                           fill_value=0.0, data_format=None, **kwargs):
     """Rotates images at random.
@@ -294,7 +295,7 @@ def layer_random_rotation(object, factor, fill_mode="reflect", interpolation="bi
     """
 
 
-@layer("keras.layers.RandomSaturation")
+@layer.forward("keras.layers.RandomSaturation")
 def layer_random_saturation(object, factor, value_range=(0, 255), data_format=None, seed: Integer = None,
                             **kwargs):
     """Changes the color saturation of images at random.
@@ -303,7 +304,7 @@ def layer_random_saturation(object, factor, value_range=(0, 255), data_format=No
     """
 
 
-@layer("keras.layers.RandomSharpness")
+@layer.forward("keras.layers.RandomSharpness")
 def layer_random_sharpness(object, factor, value_range=(0, 255), data_format=None, seed: Integer = None,
                            **kwargs):
     """Blurs or sharpens images at random.
@@ -313,13 +314,13 @@ def layer_random_sharpness(object, factor, value_range=(0, 255), data_format=Non
     """
 
 
-@layer("keras.layers.RandomShear")
+@layer.forward("keras.layers.RandomShear")
 def layer_random_shear(object, x_factor=0.0, y_factor=0.0, interpolation="bilinear", fill_mode="reflect",
                        fill_value=0.0, data_format=None, seed: Integer = None, **kwargs):
     """Shears images at random."""
 
 
-@layer("keras.layers.RandomTranslation")
+@layer.forward("keras.layers.RandomTranslation")
 def layer_random_translation(object, height_factor, width_factor, fill_mode="reflect",
                              interpolation="bilinear", seed: Integer = None, fill_value=0.0, data_format=None,
                              **kwargs):
@@ -332,7 +333,7 @@ def layer_random_translation(object, height_factor, width_factor, fill_mode="ref
     """
 
 
-@layer("keras.layers.RandomZoom")
+@layer.forward("keras.layers.RandomZoom")
 def layer_random_zoom(object, height_factor, width_factor=None, fill_mode="reflect", interpolation="bilinear",
                       seed: Integer = None, fill_value=0.0, data_format=None, **kwargs):
     """Zooms images in or out at random.
@@ -343,7 +344,7 @@ def layer_random_zoom(object, height_factor, width_factor=None, fill_mode="refle
     """
 
 
-@layer("keras.layers.Rescaling")
+@layer.forward("keras.layers.Rescaling")
 def layer_rescaling(object, scale, offset=0.0, **kwargs):
     """Rescales values: `inputs * scale + offset`.
 
@@ -351,7 +352,7 @@ def layer_rescaling(object, scale, offset=0.0, **kwargs):
     """
 
 
-@layer("keras.layers.Resizing")
+@layer.forward("keras.layers.Resizing")
 def layer_resizing(object, height: OneInteger, width: OneInteger, interpolation="bilinear",
                    crop_to_aspect_ratio=False, pad_to_aspect_ratio=False, fill_mode="constant",
                    fill_value=0.0, data_format=None, *, antialias=False, **kwargs):
@@ -365,13 +366,13 @@ def layer_resizing(object, height: OneInteger, width: OneInteger, interpolation=
     """
 
 
-@layer("keras.layers.Solarization")
+@layer.forward("keras.layers.Solarization", r=RWrapper(defaults={"value_range": "tuple(0L, 255L)"}))
 def layer_solarization(object, addition_factor: Tuple = 0.0, threshold_factor: Tuple = 0.0,
                        value_range: Tuple = (0, 255), seed: Integer = None, **kwargs):
     """Inverts image values above a random threshold."""
 
 
-@layer("keras.layers.STFTSpectrogram")
+@layer.forward("keras.layers.STFTSpectrogram")
 def layer_stft_spectrogram(object, mode="log", frame_length: OneInteger = 256, frame_step: OneInteger = None,
                            fft_length: OneInteger = None, window="hann", periodic=False, scaling="density",
                            padding="valid", expand_dims=False, data_format=None, **kwargs):
@@ -384,7 +385,7 @@ def layer_stft_spectrogram(object, mode="log", frame_length: OneInteger = 256, f
     """
 
 
-@layer("keras.layers.StringLookup")
+@layer.forward("keras.layers.StringLookup")
 def layer_string_lookup(object, max_tokens=None, num_oov_indices: OneInteger = 1, mask_token: IntegerOrText = None,
                         oov_token="[UNK]", vocabulary: IntegerOrText = None, idf_weights=None,
                         invert: IntegerOrText = False, output_mode: IntegerOrText = "int", pad_to_max_tokens=False,
@@ -398,7 +399,7 @@ def layer_string_lookup(object, max_tokens=None, num_oov_indices: OneInteger = 1
     """
 
 
-@layer("keras.layers.TextVectorization")
+@layer.forward("keras.layers.TextVectorization")
 def layer_text_vectorization(object, max_tokens: OneInteger = None, standardize="lower_and_strip_punctuation",
                              split="whitespace", ngrams: IntegerTuple = None, output_mode: IntegerOrText = "int",
                              output_sequence_length: OneInteger = None, pad_to_max_tokens=False, vocabulary=None,

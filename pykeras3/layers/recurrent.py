@@ -1,4 +1,6 @@
 """Recurrent layers, their cells and wrappers."""
+from typing import Any
+
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Activation,
@@ -13,8 +15,8 @@ from pykeras3.core.conventions import (
 from pykeras3.core.declaration import alias, constructor, layer
 
 
-@layer("keras.layers.Bidirectional")
-def layer_bidirectional(object, layer, merge_mode="concat", weights=None, backward_layer=None, **kwargs):
+@layer.forward("keras.layers.Bidirectional")
+def layer_bidirectional(object, layer, merge_mode="concat", weights=None, backward_layer=None, **kwargs) -> Any:
     """Runs a recurrent layer in both directions and merges the results.
 
     layer: Recurrent layer to run forward, such as `layer_lstm(16)`.
@@ -22,7 +24,7 @@ def layer_bidirectional(object, layer, merge_mode="concat", weights=None, backwa
     """
 
 
-@layer("keras.layers.ConvLSTM1D")
+@layer.forward("keras.layers.ConvLSTM1D")
 def layer_conv_lstm_1d(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
                        padding="valid", data_format=None, dilation_rate: IntegerTuple = 1,
                        activation: Activation = "tanh", recurrent_activation: Activation = "sigmoid",
@@ -34,11 +36,11 @@ def layer_conv_lstm_1d(object, filters: OneInteger, kernel_size: IntegerTuple, s
                        kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
                        bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
                        seed: Integer = None, return_sequences=False, return_state=False, go_backwards=False,
-                       stateful=False, *, unroll=None, **kwargs):
+                       stateful=False, *, unroll=None, **kwargs) -> Any:
     """LSTM over time series of 1D data, with convolutions in place of matrix products."""
 
 
-@layer("keras.layers.ConvLSTM2D")
+@layer.forward("keras.layers.ConvLSTM2D")
 def layer_conv_lstm_2d(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
                        padding="valid", data_format=None, dilation_rate: IntegerTuple = 1,
                        activation: Activation = "tanh", recurrent_activation: Activation = "sigmoid",
@@ -50,11 +52,11 @@ def layer_conv_lstm_2d(object, filters: OneInteger, kernel_size: IntegerTuple, s
                        kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
                        bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
                        seed: Integer = None, return_sequences=False, return_state=False, go_backwards=False,
-                       stateful=False, *, unroll=None, **kwargs):
+                       stateful=False, *, unroll=None, **kwargs) -> Any:
     """LSTM over time series of 2D data, with convolutions in place of matrix products."""
 
 
-@layer("keras.layers.ConvLSTM3D")
+@layer.forward("keras.layers.ConvLSTM3D")
 def layer_conv_lstm_3d(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
                        padding="valid", data_format=None, dilation_rate: IntegerTuple = 1,
                        activation: Activation = "tanh", recurrent_activation: Activation = "sigmoid",
@@ -66,11 +68,11 @@ def layer_conv_lstm_3d(object, filters: OneInteger, kernel_size: IntegerTuple, s
                        kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
                        bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
                        seed: Integer = None, return_sequences=False, return_state=False, go_backwards=False,
-                       stateful=False, *, unroll=None, **kwargs):
+                       stateful=False, *, unroll=None, **kwargs) -> Any:
     """LSTM over time series of 3D data, with convolutions in place of matrix products."""
 
 
-@layer("keras.layers.GRU")
+@layer.forward("keras.layers.GRU")
 def layer_gru(object, units: OneInteger, activation: Activation = "tanh",
               recurrent_activation: Activation = "sigmoid", use_bias=True,
               kernel_initializer: Initializer = "glorot_uniform",
@@ -80,14 +82,14 @@ def layer_gru(object, units: OneInteger, activation: Activation = "tanh",
               kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
               bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0, seed: Integer = None,
               return_sequences=False, return_state=False, go_backwards=False, stateful=False, unroll=False,
-              reset_after=True, use_cudnn="auto", **kwargs):
+              reset_after=True, use_cudnn="auto", **kwargs) -> Any:
     """Gated recurrent unit over a sequence.
 
     units: Size of the output and of the state.
     """
 
 
-@layer("keras.layers.LSTM")
+@layer.forward("keras.layers.LSTM")
 def layer_lstm(object, units: OneInteger, activation: Activation = "tanh",
                recurrent_activation: Activation = "sigmoid", use_bias=True,
                kernel_initializer: Initializer = "glorot_uniform",
@@ -97,20 +99,20 @@ def layer_lstm(object, units: OneInteger, activation: Activation = "tanh",
                activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                recurrent_constraint: Constraint = None, bias_constraint: Constraint = None, dropout=0.0,
                recurrent_dropout=0.0, seed: Integer = None, return_sequences=False, return_state=False,
-               go_backwards=False, stateful=False, unroll=False, use_cudnn="auto", **kwargs):
+               go_backwards=False, stateful=False, unroll=False, use_cudnn="auto", **kwargs) -> Any:
     """Long short-term memory over a sequence.
 
     units: Size of the output and of the state.
     """
 
 
-@layer("keras.layers.RNN")
+@layer.forward("keras.layers.RNN")
 def layer_rnn(object, cell, return_sequences=False, return_state=False, go_backwards=False, stateful=False,
-              unroll=False, zero_output_for_mask=False, **kwargs):
+              unroll=False, zero_output_for_mask=False, **kwargs) -> Any:
     """Recurrent layer around a cell."""
 
 
-@layer("keras.layers.SimpleRNN")
+@layer.forward("keras.layers.SimpleRNN")
 def layer_simple_rnn(object, units: OneInteger, activation: Activation = "tanh", use_bias=True,
                      kernel_initializer: Initializer = "glorot_uniform",
                      recurrent_initializer: Initializer = "orthogonal",
@@ -119,14 +121,14 @@ def layer_simple_rnn(object, units: OneInteger, activation: Activation = "tanh",
                      activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                      recurrent_constraint: Constraint = None, bias_constraint: Constraint = None, dropout=0.0,
                      recurrent_dropout=0.0, return_sequences=False, return_state=False, go_backwards=False,
-                     stateful=False, unroll=False, seed: Integer = None, **kwargs):
+                     stateful=False, unroll=False, seed: Integer = None, **kwargs) -> Any:
     """Fully connected recurrent layer over a sequence.
 
     units: Size of the output and of the state.
     """
 
 
-@layer("keras.layers.TimeDistributed")
+@layer.forward("keras.layers.TimeDistributed")
 def layer_time_distributed(object, layer, **kwargs):
     """Applies a layer to every time step.
 
@@ -134,7 +136,7 @@ def layer_time_distributed(object, layer, **kwargs):
     """
 
 
-@constructor("keras.layers.GRUCell")
+@constructor.forward("keras.layers.GRUCell")
 def rnn_cell_gru(units: OneInteger, activation: Activation = "tanh",
                  recurrent_activation: Activation = "sigmoid", use_bias=True,
                  kernel_initializer: Initializer = "glorot_uniform",
@@ -150,7 +152,7 @@ def rnn_cell_gru(units: OneInteger, activation: Activation = "tanh",
     """
 
 
-@constructor("keras.layers.LSTMCell")
+@constructor.forward("keras.layers.LSTMCell")
 def rnn_cell_lstm(units: OneInteger, activation: Activation = "tanh",
                   recurrent_activation: Activation = "sigmoid", use_bias=True,
                   kernel_initializer: Initializer = "glorot_uniform",
@@ -167,7 +169,7 @@ def rnn_cell_lstm(units: OneInteger, activation: Activation = "tanh",
     """
 
 
-@constructor("keras.layers.SimpleRNNCell")
+@constructor.forward("keras.layers.SimpleRNNCell")
 def rnn_cell_simple(units: OneInteger, activation: Activation = "tanh", use_bias=True,
                     kernel_initializer: Initializer = "glorot_uniform",
                     recurrent_initializer: Initializer = "orthogonal",

@@ -3,22 +3,22 @@ from pykeras3.core.conventions import Integer, Real, Shape
 from pykeras3.core.declaration import layer
 
 
-@layer("keras.layers.ActivityRegularization")
+@layer.forward("keras.layers.ActivityRegularization")
 def layer_activity_regularization(object, l1=0.0, l2=0.0, **kwargs):
     """Passes inputs on and adds an L1 and L2 penalty on them to the loss."""
 
 
-@layer("keras.layers.AlphaDropout")
+@layer.forward("keras.layers.AlphaDropout")
 def layer_alpha_dropout(object, rate: Real, noise_shape: Shape = None, seed: Integer = None, **kwargs):
     """Dropout that keeps the mean and variance of the inputs, for SELU networks."""
 
 
-@layer("keras.layers.Dropout")
+@layer.forward("keras.layers.Dropout")
 def layer_dropout(object, rate: Real, noise_shape: Shape = None, seed: Integer = None, **kwargs):
     """Sets a random share of the inputs to 0 in training."""
 
 
-@layer("keras.layers.GaussianDropout")
+@layer.forward("keras.layers.GaussianDropout")
 def layer_gaussian_dropout(object, rate: Real, seed: Integer = None, **kwargs):
     """Multiplies the inputs by Gaussian noise around 1 in training.
 
@@ -26,12 +26,12 @@ def layer_gaussian_dropout(object, rate: Real, seed: Integer = None, **kwargs):
     """
 
 
-@layer("keras.layers.GaussianNoise")
+@layer.forward("keras.layers.GaussianNoise")
 def layer_gaussian_noise(object, stddev, seed: Integer = None, **kwargs):
     """Adds Gaussian noise around 0 to the inputs in training."""
 
 
-@layer("keras.layers.SpatialDropout1D")
+@layer.forward("keras.layers.SpatialDropout1D")
 def layer_spatial_dropout_1d(object, rate: Real, seed: Integer = None, name=None, dtype=None):
     """Drops whole channels at random in training (1D data).
 
@@ -39,7 +39,7 @@ def layer_spatial_dropout_1d(object, rate: Real, seed: Integer = None, name=None
     """
 
 
-@layer("keras.layers.SpatialDropout2D")
+@layer.forward("keras.layers.SpatialDropout2D")
 def layer_spatial_dropout_2d(object, rate: Real, data_format=None, seed: Integer = None, name=None, dtype=None):
     """Drops whole feature maps at random in training (2D data).
 
@@ -47,7 +47,7 @@ def layer_spatial_dropout_2d(object, rate: Real, data_format=None, seed: Integer
     """
 
 
-@layer("keras.layers.SpatialDropout3D")
+@layer.forward("keras.layers.SpatialDropout3D")
 def layer_spatial_dropout_3d(object, rate: Real, data_format=None, seed: Integer = None, name=None, dtype=None):
     """Drops whole 3D feature maps at random in training (3D data).
 

@@ -3,7 +3,7 @@ from pykeras3.core.conventions import Integer, IntegerVector, OneInteger, Pairs,
 from pykeras3.core.declaration import layer
 
 
-@layer("keras.layers.Cropping1D")
+@layer.forward("keras.layers.Cropping1D")
 def layer_cropping_1d(object, cropping: Pairs = (1, 1), **kwargs):
     """Cuts off the ends of 1D data.
 
@@ -11,7 +11,7 @@ def layer_cropping_1d(object, cropping: Pairs = (1, 1), **kwargs):
     """
 
 
-@layer("keras.layers.Cropping2D")
+@layer.forward("keras.layers.Cropping2D")
 def layer_cropping_2d(object, cropping: Pairs = ((0, 0), (0, 0)), data_format=None, **kwargs):
     """Cuts off the ends of 2D data.
 
@@ -19,7 +19,7 @@ def layer_cropping_2d(object, cropping: Pairs = ((0, 0), (0, 0)), data_format=No
     """
 
 
-@layer("keras.layers.Cropping3D")
+@layer.forward("keras.layers.Cropping3D")
 def layer_cropping_3d(object, cropping: Pairs = ((1, 1), (1, 1), (1, 1)), data_format=None, **kwargs):
     """Cuts off the ends of 3D data.
 
@@ -27,27 +27,27 @@ def layer_cropping_3d(object, cropping: Pairs = ((1, 1), (1, 1), (1, 1)), data_f
     """
 
 
-@layer("keras.layers.Flatten")
+@layer.forward("keras.layers.Flatten")
 def layer_flatten(object, data_format=None, **kwargs):
     """Flattens each sample to one dimension."""
 
 
-@layer("keras.layers.Permute")
+@layer.forward("keras.layers.Permute")
 def layer_permute(object, dims: IntegerVector, **kwargs):
     """Reorders the dimensions of each sample."""
 
 
-@layer("keras.layers.RepeatVector")
+@layer.forward("keras.layers.RepeatVector")
 def layer_repeat_vector(object, n: OneInteger, **kwargs):
     """Repeats a vector `n` times, to make a sequence."""
 
 
-@layer("keras.layers.Reshape")
+@layer.forward("keras.layers.Reshape")
 def layer_reshape(object, target_shape: TargetShape, **kwargs):
     """Gives each sample another shape."""
 
 
-@layer("keras.layers.UpSampling1D")
+@layer.forward("keras.layers.UpSampling1D")
 def layer_upsampling_1d(object, size: Integer = 2, **kwargs):
     """Enlarges 1D data by repeating values.
 
@@ -55,7 +55,7 @@ def layer_upsampling_1d(object, size: Integer = 2, **kwargs):
     """
 
 
-@layer("keras.layers.UpSampling2D")
+@layer.forward("keras.layers.UpSampling2D")
 def layer_upsampling_2d(object, size: Integer = (2, 2), data_format=None, interpolation="nearest", **kwargs):
     """Enlarges 2D data by repeating values or interpolating.
 
@@ -64,7 +64,7 @@ def layer_upsampling_2d(object, size: Integer = (2, 2), data_format=None, interp
     """
 
 
-@layer("keras.layers.UpSampling3D")
+@layer.forward("keras.layers.UpSampling3D")
 def layer_upsampling_3d(object, size: Integer = (2, 2, 2), data_format=None, **kwargs):
     """Enlarges 3D data by repeating values.
 
@@ -72,7 +72,7 @@ def layer_upsampling_3d(object, size: Integer = (2, 2, 2), data_format=None, **k
     """
 
 
-@layer("keras.layers.ZeroPadding1D")
+@layer.forward("keras.layers.ZeroPadding1D")
 def layer_zero_padding_1d(object, padding: Pairs = 1, data_format=None, **kwargs):
     """Adds zeros at the ends of 1D data.
 
@@ -80,7 +80,7 @@ def layer_zero_padding_1d(object, padding: Pairs = 1, data_format=None, **kwargs
     """
 
 
-@layer("keras.layers.ZeroPadding2D")
+@layer.forward("keras.layers.ZeroPadding2D")
 def layer_zero_padding_2d(object, padding: Pairs = (1, 1), data_format=None, **kwargs):
     """Adds zeros at the ends of 2D data.
 
@@ -88,7 +88,7 @@ def layer_zero_padding_2d(object, padding: Pairs = (1, 1), data_format=None, **k
     """
 
 
-@layer("keras.layers.ZeroPadding3D")
+@layer.forward("keras.layers.ZeroPadding3D")
 def layer_zero_padding_3d(object, padding: Pairs = ((1, 1), (1, 1), (1, 1)), data_format=None, **kwargs):
     """Adds zeros at the ends of 3D data.
 

@@ -1,4 +1,6 @@
 """Control flow, slices and conversions."""
+from typing import TYPE_CHECKING, Any
+
 from pykeras3.core import backend, host
 from pykeras3.core.conventions import (
     Array,
@@ -15,9 +17,13 @@ from pykeras3.core.conventions import (
     array,
 )
 from pykeras3.core.declaration import function, op
+from pykeras3.core.r_wrapper import BY_HAND, RWrapper
+
+if TYPE_CHECKING:
+    import numpy as np
 
 
-@function("keras.ops.associative_scan")
+@function.forward("keras.ops.associative_scan")
 def op_associative_scan(f, elems: Tensor, reverse=False, axis: OneAxis = 1):
     """Running results of an associative binary function along an axis, computed in parallel.
 
@@ -27,7 +33,7 @@ def op_associative_scan(f, elems: Tensor, reverse=False, axis: OneAxis = 1):
     """
 
 
-@op("keras.ops.cast")
+@op.forward("keras.ops.cast")
 def op_cast(x, dtype):
     """Converts a tensor to another dtype.
 
@@ -35,7 +41,7 @@ def op_cast(x, dtype):
     """
 
 
-@function("keras.ops.cond")
+@function.forward("keras.ops.cond")
 def op_cond(pred, true_fn, false_fn):
     """Calls `true_fn()` if `pred` is true, else `false_fn()`.
 
@@ -43,8 +49,8 @@ def op_cond(pred, true_fn, false_fn):
     """
 
 
-@op("keras.ops.convert_to_numpy")
-def op_convert_to_numpy(x: Array):
+@op.forward("keras.ops.convert_to_numpy", r=RWrapper(keeps_numpy="TRUE"))
+def op_convert_to_numpy(x: Array) -> "np.ndarray":
     """Converts a tensor to a NumPy array of the same dtype.
 
     x: A tensor, array or number.
@@ -52,7 +58,7 @@ def op_convert_to_numpy(x: Array):
     """
 
 
-@op("keras.ops.convert_to_tensor")
+@op.forward("keras.ops.convert_to_tensor")
 def op_convert_to_tensor(x: Vector, dtype=None, sparse=None, ragged=None):
     """Converts an array, list or number to a tensor of the backend.
 
@@ -62,7 +68,7 @@ def op_convert_to_tensor(x: Vector, dtype=None, sparse=None, ragged=None):
     """
 
 
-@function("keras.ops.custom_gradient")
+@function.forward("keras.ops.custom_gradient")
 def op_custom_gradient(f):
     """Wraps a function that brings its own gradient.
 
@@ -71,8 +77,8 @@ def op_custom_gradient(f):
     """
 
 
-@op("keras.ops.dtype")
-def op_dtype(x):
+@op.forward("keras.ops.dtype")
+def op_dtype(x) -> str:
     """Name of a tensor's dtype.
 
     x: A tensor, variable or array.
@@ -80,7 +86,7 @@ def op_dtype(x):
     """
 
 
-@function("keras.ops.fori_loop")
+@function.forward("keras.ops.fori_loop")
 def op_fori_loop(lower: Integer, upper: Integer, body_fun, init_val):
     """Runs `val = body_fun(i, val)` for `i` from `lower` to `upper - 1`.
 
@@ -89,8 +95,8 @@ def op_fori_loop(lower: Integer, upper: Integer, body_fun, init_val):
     """
 
 
-@op("keras.ops.is_tensor")
-def op_is_tensor(x):
+@op.forward("keras.ops.is_tensor")
+def op_is_tensor(x) -> bool:
     """Whether `x` is a tensor of the backend.
 
     x: Any value.
@@ -98,8 +104,8 @@ def op_is_tensor(x):
     """
 
 
-@op("keras.ops.map")
-def op_map(xs: Tensor, f: Function):
+@op.forward("keras.ops.map")
+def op_map(xs: Tensor, f: Function) -> Any:
     """Applies a function to every slice along the first axis and stacks the results.
 
     xs: A tensor, or a nested list of tensors with equal first dimensions.
@@ -108,7 +114,7 @@ def op_map(xs: Tensor, f: Function):
     """
 
 
-@op("keras.ops.saturate_cast")
+@op.forward("keras.ops.saturate_cast")
 def op_saturate_cast(x: Tensor, dtype):
     """Converts to another dtype, clipping values that it cannot hold.
 
@@ -116,7 +122,7 @@ def op_saturate_cast(x: Tensor, dtype):
     """
 
 
-@function("keras.ops.scan")
+@function.forward("keras.ops.scan")
 def op_scan(f, init, xs: Tensor = None, length: Integer = None, reverse=False, unroll: Integer = 1):
     """Runs `f(carry, x)` along the first axis, handing the carry on and stacking the outputs.
 
@@ -127,7 +133,7 @@ def op_scan(f, init, xs: Tensor = None, length: Integer = None, reverse=False, u
     """
 
 
-@op("keras.ops.scatter")
+@op.forward("keras.ops.scatter")
 def op_scatter(indices: IndexArray, values: Array, shape: Shape):
     """Tensor of zeros with `values` put at `indices`, which count from 1.
 
@@ -136,7 +142,7 @@ def op_scatter(indices: IndexArray, values: Array, shape: Shape):
     """
 
 
-@op("keras.ops.scatter_update")
+@op.forward("keras.ops.scatter_update")
 def op_scatter_update(inputs, indices: Index, updates: Array):
     """Copy of a tensor with new values at `indices`, which count from 1.
 
@@ -146,15 +152,15 @@ def op_scatter_update(inputs, indices: Index, updates: Array):
     """
 
 
-@op("keras.ops.shape")
-def op_shape(x: Tensor):
+@op.forward("keras.ops.shape", r=BY_HAND)
+def op_shape(x: Tensor) -> Any:
     """Shape of a tensor.
 
     Returns: The shape; unknown dimensions are `None`.
     """
 
 
-@op("keras.ops.slice")
+@op.forward("keras.ops.slice")
 def op_slice(inputs: Array, start_indices: Index, shape: Shape):
     """Block of a tensor from a start position, counted from 1, with a given shape.
 
@@ -162,7 +168,7 @@ def op_slice(inputs: Array, start_indices: Index, shape: Shape):
     """
 
 
-@op("keras.ops.slice_update")
+@op.forward("keras.ops.slice_update")
 def op_slice_update(inputs: Array, start_indices: Index, updates: Array):
     """Copy of a tensor with a block overwritten from a start position, counted from 1.
 
@@ -171,12 +177,12 @@ def op_slice_update(inputs: Array, start_indices: Index, updates: Array):
     """
 
 
-@op("keras.ops.stop_gradient")
+@op.forward("keras.ops.stop_gradient")
 def op_stop_gradient(variable: Tensor):
     """Passes a value on unchanged, but no gradient through it."""
 
 
-@function("keras.ops.switch")
+@function.forward("keras.ops.switch")
 def op_switch(index: Index, branches, *args):
     """Calls the function at position `index`, counted from 1, of a list.
 
@@ -185,8 +191,8 @@ def op_switch(index: Index, branches, *args):
     """
 
 
-@op("keras.ops.unstack")
-def op_unstack(x: Tensor, num: OneInteger = None, axis: OneAxis = 1):
+@op.forward("keras.ops.unstack")
+def op_unstack(x: Tensor, num: OneInteger = None, axis: OneAxis = 1) -> list[Any]:
     """Splits a tensor into a list of slices along an axis.
 
     axis: Axis to take apart, counted from 1; negative ones count from the end.
@@ -195,8 +201,8 @@ def op_unstack(x: Tensor, num: OneInteger = None, axis: OneAxis = 1):
     """
 
 
-@op("keras.ops.vectorized_map", renamed={"f": "function"})
-def op_vectorized_map(elements: Tensor, f: Function):
+@op.forward("keras.ops.vectorized_map", renamed={"f": "function"})
+def op_vectorized_map(elements: Tensor, f: Function) -> Any:
     """Applies a function to all slices along the first axis, in parallel.
 
     f: Function of one slice, or of a list of slices.
@@ -204,7 +210,7 @@ def op_vectorized_map(elements: Tensor, f: Function):
     """
 
 
-@function("keras.ops.while_loop")
+@function.forward("keras.ops.while_loop")
 def op_while_loop(cond, body, loop_vars, maximum_iterations: Integer = None):
     """Repeats `body` as long as `cond` holds.
 
@@ -213,7 +219,7 @@ def op_while_loop(cond, body, loop_vars, maximum_iterations: Integer = None):
 
 
 @op()
-def op_convert_to_array(x):
+def op_convert_to_array(x) -> Any:
     """Copies a tensor into an ordinary array in memory.
 
     x: A tensor.
@@ -231,7 +237,7 @@ def holds_numbers(dtype) -> bool:
 
 
 @op()
-def as_tensor(x: Array, dtype=None, *, name=None, **kwargs):
+def as_tensor(x: Array, dtype=None, *, name=None, **kwargs) -> Any:
     """Turns a value into a backend tensor.
 
     x: Number, array, tensor or nested list; a shape of TensorFlow; a dataset of a single element.

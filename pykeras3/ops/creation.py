@@ -1,4 +1,6 @@
 """Tensors from scratch: constants, ranges, grids, windows."""
+from typing import Any
+
 from pykeras3.core import backend
 from pykeras3.core.conventions import Number, OneAxis, OneInteger, Real, Shape, Tensor, is_list, is_numpy, numpy, plain
 from pykeras3.core.declaration import function, op
@@ -63,7 +65,7 @@ def cast_at_once(x, dtype):
     return tf.experimental.dlpack.from_dlpack(result.__dlpack__())
 
 
-@op("keras.ops.bartlett")
+@op.forward("keras.ops.bartlett")
 def op_bartlett(x):
     """Bartlett (triangular) window.
 
@@ -71,7 +73,7 @@ def op_bartlett(x):
     """
 
 
-@op("keras.ops.blackman")
+@op.forward("keras.ops.blackman")
 def op_blackman(x):
     """Blackman window.
 
@@ -79,7 +81,7 @@ def op_blackman(x):
     """
 
 
-@op("keras.ops.empty")
+@op.forward("keras.ops.empty")
 def op_empty(shape: Shape, dtype=None):
     """Tensor of a given shape whose contents are undefined.
 
@@ -87,7 +89,7 @@ def op_empty(shape: Shape, dtype=None):
     """
 
 
-@op("keras.ops.eye")
+@op.forward("keras.ops.eye")
 def op_eye(N: OneInteger, M: OneInteger = None, k: OneInteger = 0, dtype=None):
     """Matrix with ones on a diagonal and zeros elsewhere.
 
@@ -95,7 +97,7 @@ def op_eye(N: OneInteger, M: OneInteger = None, k: OneInteger = 0, dtype=None):
     """
 
 
-@op("keras.ops.full")
+@op.forward("keras.ops.full")
 def op_full(shape: Shape, fill_value, dtype=None):
     """Tensor of a given shape filled with one value.
 
@@ -104,7 +106,7 @@ def op_full(shape: Shape, fill_value, dtype=None):
     """
 
 
-@op("keras.ops.full_like")
+@op.forward("keras.ops.full_like")
 def op_full_like(x: Tensor, fill_value, dtype=None):
     """Tensor shaped like `x`, filled with one value.
 
@@ -113,7 +115,7 @@ def op_full_like(x: Tensor, fill_value, dtype=None):
     """
 
 
-@op("keras.ops.hamming")
+@op.forward("keras.ops.hamming")
 def op_hamming(x):
     """Hamming window.
 
@@ -121,7 +123,7 @@ def op_hamming(x):
     """
 
 
-@op("keras.ops.hanning")
+@op.forward("keras.ops.hanning")
 def op_hanning(x):
     """Hann window.
 
@@ -129,7 +131,7 @@ def op_hanning(x):
     """
 
 
-@op("keras.ops.identity")
+@op.forward("keras.ops.identity")
 def op_identity(n: OneInteger, dtype=None):
     """Identity matrix of size `n`.
 
@@ -138,7 +140,7 @@ def op_identity(n: OneInteger, dtype=None):
     """
 
 
-@op("keras.ops.kaiser")
+@op.forward("keras.ops.kaiser")
 def op_kaiser(x, beta):
     """Kaiser window.
 
@@ -147,9 +149,9 @@ def op_kaiser(x, beta):
     """
 
 
-@op("keras.ops.linspace")
+@op.forward("keras.ops.linspace")
 def op_linspace(start: Tensor, stop: Tensor, num: OneInteger = 50, endpoint=True, retstep=False, dtype=None,
-                axis: OneAxis = 1):
+                axis: OneAxis = 1) -> Any:
     """`num` evenly spaced values from `start` to `stop`.
 
     axis: Axis of the result that holds the values, counted from 1, when `start` and `stop` are tensors.
@@ -158,7 +160,7 @@ def op_linspace(start: Tensor, stop: Tensor, num: OneInteger = 50, endpoint=True
     """
 
 
-@op("keras.ops.logspace")
+@op.forward("keras.ops.logspace")
 def op_logspace(start: Tensor, stop: Tensor, num: OneInteger = 50, endpoint=True, base: Number = 10, dtype=None,
                 axis: OneAxis = 1):
     """`num` values from `base^start` to `base^stop`, evenly spaced on a log scale.
@@ -180,7 +182,7 @@ def op_meshgrid(*args, indexing="xy"):
     return backend.keras_loaded().ops.meshgrid(*grid_points(args), indexing=indexing)
 
 
-@op("keras.ops.ones")
+@op.forward("keras.ops.ones")
 def op_ones(shape: Shape, dtype=None):
     """Tensor of ones.
 
@@ -188,7 +190,7 @@ def op_ones(shape: Shape, dtype=None):
     """
 
 
-@op("keras.ops.ones_like")
+@op.forward("keras.ops.ones_like")
 def op_ones_like(x: Tensor, dtype=None):
     """Tensor of ones shaped like `x`.
 
@@ -196,7 +198,7 @@ def op_ones_like(x: Tensor, dtype=None):
     """
 
 
-@op("keras.ops.tri")
+@op.forward("keras.ops.tri")
 def op_tri(N: OneInteger, M: OneInteger = None, k: OneInteger = 0, dtype=None):
     """Matrix with ones on and below a diagonal, zeros above.
 
@@ -205,7 +207,7 @@ def op_tri(N: OneInteger, M: OneInteger = None, k: OneInteger = 0, dtype=None):
     """
 
 
-@op("keras.ops.zeros")
+@op.forward("keras.ops.zeros")
 def op_zeros(shape: Shape, dtype=None):
     """Tensor of zeros.
 
@@ -213,7 +215,7 @@ def op_zeros(shape: Shape, dtype=None):
     """
 
 
-@op("keras.ops.zeros_like")
+@op.forward("keras.ops.zeros_like")
 def op_zeros_like(x: Tensor, dtype=None):
     """Tensor of zeros shaped like `x`.
 

@@ -3,7 +3,7 @@ from pykeras3.core.conventions import Integer, IntegerTuple, Number, Tensor, Tup
 from pykeras3.core.declaration import op
 
 
-@op("keras.ops.image.affine_transform")
+@op.forward("keras.ops.image.affine_transform")
 def op_image_affine_transform(images: Tensor, transform: Tensor, interpolation="bilinear", fill_mode="constant",
                               fill_value: Number = 0, data_format=None):
     """Applies affine or projective transforms to images.
@@ -12,14 +12,14 @@ def op_image_affine_transform(images: Tensor, transform: Tensor, interpolation="
     """
 
 
-@op("keras.ops.image.crop_images")
+@op.forward("keras.ops.image.crop_images")
 def op_image_crop(images, top_cropping: Integer = None, left_cropping: Integer = None,
                   bottom_cropping: Integer = None, right_cropping: Integer = None,
                   target_height: Integer = None, target_width: Integer = None, data_format=None):
     """Crops images to a given place and size."""
 
 
-@op("keras.ops.image.elastic_transform")
+@op.forward("keras.ops.image.elastic_transform")
 def op_image_elastic_transform(images: Tensor, alpha=20.0, sigma=5.0, interpolation="bilinear", fill_mode="reflect",
                                fill_value=0.0, seed: Integer = None, data_format=None):
     """Distorts images by a smooth random displacement field.
@@ -30,7 +30,7 @@ def op_image_elastic_transform(images: Tensor, alpha=20.0, sigma=5.0, interpolat
     """
 
 
-@op("keras.ops.image.extract_patches")
+@op.forward("keras.ops.image.extract_patches")
 def op_image_extract_patches(images: Tensor, size: Integer, strides=None, dilation_rate: Integer = 1, padding="valid",
                              data_format="channels_last"):
     """Cuts images into patches, laid out along the channel axis.
@@ -41,7 +41,7 @@ def op_image_extract_patches(images: Tensor, size: Integer, strides=None, dilati
     """
 
 
-@op("keras.ops.image.gaussian_blur")
+@op.forward("keras.ops.image.gaussian_blur")
 def op_image_gaussian_blur(images, kernel_size: IntegerTuple = (3, 3), sigma: Tuple = (1.0, 1.0),
                            data_format=None):
     """Blurs images with a Gaussian kernel.
@@ -50,7 +50,7 @@ def op_image_gaussian_blur(images, kernel_size: IntegerTuple = (3, 3), sigma: Tu
     """
 
 
-@op("keras.ops.image.hsv_to_rgb")
+@op.forward("keras.ops.image.hsv_to_rgb")
 def op_image_hsv_to_rgb(images, data_format=None):
     """Converts HSV images to RGB.
 
@@ -58,7 +58,7 @@ def op_image_hsv_to_rgb(images, data_format=None):
     """
 
 
-@op("keras.ops.image.map_coordinates")
+@op.forward("keras.ops.image.map_coordinates")
 def op_image_map_coordinates(inputs, coordinates, order: Integer, fill_mode="constant",
                              fill_value: Number = 0):
     """Samples an array at given coordinates by interpolation.
@@ -70,14 +70,14 @@ def op_image_map_coordinates(inputs, coordinates, order: Integer, fill_mode="con
     """
 
 
-@op("keras.ops.image.pad_images")
+@op.forward("keras.ops.image.pad_images")
 def op_image_pad(images, top_padding: Integer = None, left_padding: Integer = None,
                  bottom_padding: Integer = None, right_padding: Integer = None, target_height: Integer = None,
                  target_width: Integer = None, data_format=None):
     """Pads images with zeros."""
 
 
-@op("keras.ops.image.perspective_transform")
+@op.forward("keras.ops.image.perspective_transform")
 def op_image_perspective_transform(images: Tensor, start_points: Tensor, end_points: Tensor, interpolation="bilinear",
                                    fill_value: Number = 0, data_format=None):
     """Warps images so that four points move to four others.
@@ -86,7 +86,7 @@ def op_image_perspective_transform(images: Tensor, start_points: Tensor, end_poi
     """
 
 
-@op("keras.ops.image.resize")
+@op.forward("keras.ops.image.resize")
 def op_image_resize(images: Tensor, size: Integer, interpolation="bilinear", antialias=False,
                     crop_to_aspect_ratio=False, pad_to_aspect_ratio=False, fill_mode="constant",
                     fill_value=0.0, data_format=None):
@@ -99,7 +99,7 @@ def op_image_resize(images: Tensor, size: Integer, interpolation="bilinear", ant
     """
 
 
-@op("keras.ops.image.rgb_to_grayscale")
+@op.forward("keras.ops.image.rgb_to_grayscale")
 def op_image_rgb_to_grayscale(images, data_format=None):
     """Converts RGB images to grayscale.
 
@@ -107,7 +107,7 @@ def op_image_rgb_to_grayscale(images, data_format=None):
     """
 
 
-@op("keras.ops.image.rgb_to_hsv")
+@op.forward("keras.ops.image.rgb_to_hsv")
 def op_image_rgb_to_hsv(images, data_format=None):
     """Converts RGB images to HSV.
 

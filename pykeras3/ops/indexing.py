@@ -1,7 +1,10 @@
 """Tensors by index: R's `x[i, j]`, and the indices that go in and come out of other operations."""
+from typing import Any
+
 from pykeras3.core import backend
 from pykeras3.core.conventions import Array, Index, IntegerArray, is_array
 from pykeras3.core.declaration import op
+from pykeras3.core.r_wrapper import BY_HAND
 from pykeras3.ops.subscripts import Counting, assigned, selected
 
 SUBSET, SUBSET_SET = Counting("op_subset"), Counting("op_subset_set")
@@ -12,8 +15,8 @@ def from_zero(function: str, indices, zero_indexed, argument="indices"):
     return (IntegerArray if zero_indexed else Index).of(function, argument, indices)
 
 
-@op()
-def op_subset(x: Array, *args):
+@op(r=BY_HAND)
+def op_subset(x: Array, *args) -> Any:
     """Part of a tensor by R's `x[...]` rules: indices count from 1, negatives from the end.
 
     args: One index per axis, counted from 1: numbers, vectors, slices, masks; `None` is a new axis. Alone, a matrix
@@ -24,8 +27,8 @@ def op_subset(x: Array, *args):
     return selected(x, args, SUBSET)
 
 
-@op()
-def op_subset_set(x, *args, value):
+@op(r=BY_HAND)
+def op_subset_set(x, *args, value) -> Any:
     """Assigns to part of a variable or array, or gives a tensor with that part changed; indices count from 1.
 
     x: A variable of Keras or TensorFlow or a NumPy array, which is changed in place, or a tensor, which is not.

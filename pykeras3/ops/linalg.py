@@ -1,5 +1,6 @@
 """Linear algebra."""
 from collections import namedtuple
+from typing import Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import Axes, Number
@@ -9,7 +10,7 @@ from pykeras3.core.public import public_class
 QR = public_class(namedtuple("QR", "q r"))
 
 
-@op("keras.ops.cholesky")
+@op.forward("keras.ops.cholesky")
 def op_cholesky(x):
     """Lower triangular Cholesky factor of a positive definite matrix.
 
@@ -17,7 +18,7 @@ def op_cholesky(x):
     """
 
 
-@op("keras.ops.det")
+@op.forward("keras.ops.det")
 def op_det(x):
     """Determinant of square matrices.
 
@@ -25,8 +26,8 @@ def op_det(x):
     """
 
 
-@op("keras.ops.eig")
-def op_eig(x):
+@op.forward("keras.ops.eig")
+def op_eig(x) -> Any:
     """Eigenvalues and eigenvectors of square matrices.
 
     x: Square matrix, or a batch of them: `(..., M, M)`.
@@ -34,8 +35,8 @@ def op_eig(x):
     """
 
 
-@op("keras.ops.eigh")
-def op_eigh(x):
+@op.forward("keras.ops.eigh")
+def op_eigh(x) -> Any:
     """Eigenvalues and eigenvectors of symmetric (Hermitian) matrices.
 
     x: Symmetric (Hermitian) matrix, or a batch of them: `(..., M, M)`.
@@ -43,7 +44,7 @@ def op_eigh(x):
     """
 
 
-@op("keras.ops.inv")
+@op.forward("keras.ops.inv")
 def op_inv(x):
     """Inverse of square matrices.
 
@@ -51,7 +52,7 @@ def op_inv(x):
     """
 
 
-@op("keras.ops.lstsq")
+@op.forward("keras.ops.lstsq")
 def op_lstsq(a, b, rcond=None):
     """Least-squares solution `x` of `a x = b`.
 
@@ -60,8 +61,8 @@ def op_lstsq(a, b, rcond=None):
     """
 
 
-@op("keras.ops.lu_factor")
-def op_lu_factor(x):
+@op.forward("keras.ops.lu_factor")
+def op_lu_factor(x) -> Any:
     """LU decomposition of square matrices, with pivots.
 
     x: Square matrix, or a batch of them: `(..., M, M)`.
@@ -69,7 +70,7 @@ def op_lu_factor(x):
     """
 
 
-@op("keras.ops.norm")
+@op.forward("keras.ops.norm")
 def op_norm(x, ord: Number = None, axis: Axes = None, keepdims=False):
     """Norm of vectors or matrices.
 
@@ -78,7 +79,7 @@ def op_norm(x, ord: Number = None, axis: Axes = None, keepdims=False):
 
 
 @op("keras.ops.qr")
-def op_qr(x, mode="reduced"):
+def op_qr(x, mode="reduced") -> Any:
     """QR decomposition of matrices.
 
     x: Matrix, or a batch of them: `(..., M, N)`.
@@ -88,12 +89,12 @@ def op_qr(x, mode="reduced"):
     return QR(*backend.keras_loaded().ops.qr(x, mode=mode))
 
 
-@op("keras.ops.solve")
+@op.forward("keras.ops.solve")
 def op_solve(a, b):
     """Solution `x` of the linear equations `a x = b`."""
 
 
-@op("keras.ops.solve_triangular")
+@op.forward("keras.ops.solve_triangular")
 def op_solve_triangular(a, b, lower=False):
     """Solution `x` of `a x = b` for a triangular `a`.
 
@@ -102,8 +103,8 @@ def op_solve_triangular(a, b, lower=False):
     """
 
 
-@op("keras.ops.svd")
-def op_svd(x, full_matrices=True, compute_uv=True):
+@op.forward("keras.ops.svd")
+def op_svd(x, full_matrices=True, compute_uv=True) -> Any:
     """Singular value decomposition of matrices.
 
     x: Matrix, or a batch of them: `(..., M, N)`.

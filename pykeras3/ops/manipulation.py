@@ -1,5 +1,6 @@
 """Tensors cut, joined, moved and reshaped."""
 import functools
+from typing import Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
@@ -70,7 +71,7 @@ def listed(xs, more):
     return tensors
 
 
-@op("keras.ops.append")
+@op.forward("keras.ops.append")
 def op_append(x1, x2, axis: OneAxis = None):
     """Appends `x2` to `x1` along an axis.
 
@@ -80,7 +81,7 @@ def op_append(x1, x2, axis: OneAxis = None):
     """
 
 
-@op("keras.ops.broadcast_to")
+@op.forward("keras.ops.broadcast_to")
 def op_broadcast_to(x, shape: Shape):
     """Broadcasts a tensor to a given shape.
 
@@ -88,7 +89,7 @@ def op_broadcast_to(x, shape: Shape):
     """
 
 
-@op("keras.ops.concatenate")
+@op.forward("keras.ops.concatenate")
 def op_concatenate(xs: TensorsByName, axis: OneAxis = 1):
     """Joins tensors along an existing axis.
 
@@ -97,12 +98,12 @@ def op_concatenate(xs: TensorsByName, axis: OneAxis = 1):
     """
 
 
-@op("keras.ops.copy")
+@op.forward("keras.ops.copy")
 def op_copy(x):
     """Copy of a tensor."""
 
 
-@op("keras.ops.diag")
+@op.forward("keras.ops.diag")
 def op_diag(x, k: OneInteger = 0):
     """Diagonal of a matrix, or the diagonal matrix of a vector.
 
@@ -110,7 +111,7 @@ def op_diag(x, k: OneInteger = 0):
     """
 
 
-@op("keras.ops.diagflat")
+@op.forward("keras.ops.diagflat")
 def op_diagflat(x, k: OneInteger = 0):
     """Diagonal matrix with the flattened input on its diagonal.
 
@@ -118,7 +119,7 @@ def op_diagflat(x, k: OneInteger = 0):
     """
 
 
-@op("keras.ops.diagonal")
+@op.forward("keras.ops.diagonal")
 def op_diagonal(x: Tensor, offset: Integer = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
     """Diagonal elements of the matrices that two axes span.
 
@@ -126,7 +127,7 @@ def op_diagonal(x: Tensor, offset: Integer = 0, axis1: OneAxis = 1, axis2: OneAx
     """
 
 
-@op("keras.ops.diff")
+@op.forward("keras.ops.diff")
 def op_diff(a, n: OneInteger = 1, axis: OneAxis = -1):
     """Differences between neighbours along an axis, taken `n` times.
 
@@ -136,7 +137,7 @@ def op_diff(a, n: OneInteger = 1, axis: OneAxis = -1):
     """
 
 
-@op("keras.ops.expand_dims")
+@op.forward("keras.ops.expand_dims")
 def op_expand_dims(x, axis: Axis):
     """Inserts a dimension of length 1.
 
@@ -144,7 +145,7 @@ def op_expand_dims(x, axis: Axis):
     """
 
 
-@op("keras.ops.flip")
+@op.forward("keras.ops.flip")
 def op_flip(x: Tensor, axis: Axis = None):
     """Reverses the order of elements along one or more axes.
 
@@ -152,7 +153,7 @@ def op_flip(x: Tensor, axis: Axis = None):
     """
 
 
-@op("keras.ops.get_item")
+@op.forward("keras.ops.get_item")
 def op_get_item(x, key: Integers):
     """Part of a tensor, chosen as `x[key]` in Python, so that indices count from 0.
 
@@ -170,20 +171,20 @@ def op_hstack(xs: Arrays, *args):
     return backend.keras_loaded().ops.hstack(listed(xs, args))
 
 
-@op("keras.ops.moveaxis")
+@op.forward("keras.ops.moveaxis")
 def op_moveaxis(x: Tensor, source: Axis, destination: Axis):
     """Moves axes to new positions; the others keep their order."""
 
 
-@op("keras.ops.ndim")
-def op_ndim(x):
+@op.forward("keras.ops.ndim")
+def op_ndim(x) -> Any:
     """Number of dimensions of a tensor.
 
     Returns: A whole number.
     """
 
 
-@op("keras.ops.pad")
+@op.forward("keras.ops.pad")
 def op_pad(x, pad_width: Pairs, mode="constant", constant_values=None):
     """Pads a tensor at the edges.
 
@@ -191,12 +192,12 @@ def op_pad(x, pad_width: Pairs, mode="constant", constant_values=None):
     """
 
 
-@op("keras.ops.ravel")
+@op.forward("keras.ops.ravel")
 def op_ravel(x):
     """Flattens a tensor to one dimension, last axis fastest."""
 
 
-@op("keras.ops.repeat")
+@op.forward("keras.ops.repeat")
 def op_repeat(x, repeats: Integers, axis: OneAxis = None):
     """Repeats every element along an axis.
 
@@ -205,12 +206,12 @@ def op_repeat(x, repeats: Integers, axis: OneAxis = None):
     """
 
 
-@op("keras.ops.reshape")
+@op.forward("keras.ops.reshape")
 def op_reshape(x: FloatxArray, newshape: NewShape):
     """Gives a tensor a new shape; elements are read with the last axis fastest."""
 
 
-@op("keras.ops.roll")
+@op.forward("keras.ops.roll")
 def op_roll(x: Tensor, shift: Integers, axis: Axis = None):
     """Shifts elements along an axis; those pushed out come back at the other end.
 
@@ -219,7 +220,7 @@ def op_roll(x: Tensor, shift: Integers, axis: Axis = None):
     """
 
 
-@op("keras.ops.rot90")
+@op.forward("keras.ops.rot90")
 def op_rot90(array: Tensor, k: OneInteger = 1, axes: Axes = (1, 2)):
     """Rotates a tensor by multiples of 90 degrees in the plane of two axes.
 
@@ -228,7 +229,7 @@ def op_rot90(array: Tensor, k: OneInteger = 1, axes: Axes = (1, 2)):
     """
 
 
-@op("keras.ops.size")
+@op.forward("keras.ops.size")
 def op_size(x: Tensor):
     """Number of elements of a tensor.
 
@@ -236,8 +237,8 @@ def op_size(x: Tensor):
     """
 
 
-@op("keras.ops.split")
-def op_split(x: Tensor, indices_or_sections: Parts, axis: OneAxis = 1):
+@op.forward("keras.ops.split")
+def op_split(x: Tensor, indices_or_sections: Parts, axis: OneAxis = 1) -> list[Any]:
     """Splits a tensor into parts along an axis.
 
     axis: Axis to split, counted from 1; negative ones count from the end.
@@ -245,7 +246,7 @@ def op_split(x: Tensor, indices_or_sections: Parts, axis: OneAxis = 1):
     """
 
 
-@op("keras.ops.squeeze")
+@op.forward("keras.ops.squeeze")
 def op_squeeze(x, axis: Axis = None):
     """Drops dimensions of length 1.
 
@@ -253,7 +254,7 @@ def op_squeeze(x, axis: Axis = None):
     """
 
 
-@op("keras.ops.stack")
+@op.forward("keras.ops.stack")
 def op_stack(x: TensorsByName, axis: OneAxis = 1):
     """Joins tensors of equal shape along a new axis.
 
@@ -262,7 +263,7 @@ def op_stack(x: TensorsByName, axis: OneAxis = 1):
     """
 
 
-@op("keras.ops.swapaxes")
+@op.forward("keras.ops.swapaxes")
 def op_swapaxes(x, axis1: OneAxis, axis2: OneAxis):
     """Swaps two axes."""
 
@@ -290,7 +291,7 @@ def op_take_along_axis(x, indices: CountedIndex, axis: OneAxis = None, zero_inde
         x, from_zero("op_take_along_axis", indices, zero_indexed), axis)
 
 
-@op("keras.ops.tile")
+@op.forward("keras.ops.tile")
 def op_tile(x: Tensor, repeats: Integers):
     """Repeats a whole tensor along its axes.
 
@@ -298,7 +299,7 @@ def op_tile(x: Tensor, repeats: Integers):
     """
 
 
-@op("keras.ops.transpose")
+@op.forward("keras.ops.transpose")
 def op_transpose(x, axes: Axis = None):
     """Reorders the axes of a tensor; by default reverses them.
 
@@ -306,7 +307,7 @@ def op_transpose(x, axes: Axis = None):
     """
 
 
-@op("keras.ops.tril")
+@op.forward("keras.ops.tril")
 def op_tril(x, k: OneInteger = 0):
     """Lower triangle of matrices; elements above it become 0.
 
@@ -315,7 +316,7 @@ def op_tril(x, k: OneInteger = 0):
     """
 
 
-@op("keras.ops.triu")
+@op.forward("keras.ops.triu")
 def op_triu(x, k: OneInteger = 0):
     """Upper triangle of matrices; elements below it become 0.
 
@@ -334,7 +335,7 @@ def op_vstack(xs: Arrays, *args):
     return backend.keras_loaded().ops.vstack(listed(xs, args))
 
 
-@op("keras.ops.rearrange")
+@op.forward("keras.ops.rearrange")
 def op_rearrange(tensor: Tensor, pattern: Text, **kwargs: Integer):
     """Splits, moves and merges axes by an einops pattern, such as `"b (h w) -> b h w"`.
 

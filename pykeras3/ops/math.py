@@ -1,5 +1,6 @@
 """Segments, Fourier transforms and other mathematics beyond numpy's."""
 from collections import namedtuple
+from typing import Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
@@ -19,23 +20,23 @@ from pykeras3.core.public import public_class
 TopK = public_class(namedtuple("TopK", "values indices"))
 
 
-@op("keras.ops.erf")
+@op.forward("keras.ops.erf")
 def op_erf(x):
     """Gauss error function, elementwise."""
 
 
-@op("keras.ops.erfinv")
+@op.forward("keras.ops.erfinv")
 def op_erfinv(x):
     """Inverse of the Gauss error function, elementwise."""
 
 
-@op("keras.ops.extract_sequences")
+@op.forward("keras.ops.extract_sequences")
 def op_extract_sequences(x: Tensor, sequence_length: OneInteger, sequence_stride: OneInteger):
     """Cuts the last axis into (overlapping) sequences of equal length."""
 
 
-@op("keras.ops.fft")
-def op_fft(x: ComplexPair):
+@op.forward("keras.ops.fft")
+def op_fft(x: ComplexPair) -> Any:
     """Fourier transform along the last axis.
 
     x: Pair of tensors: real and imaginary part.
@@ -43,8 +44,8 @@ def op_fft(x: ComplexPair):
     """
 
 
-@op("keras.ops.fft2")
-def op_fft2(x: ComplexPair):
+@op.forward("keras.ops.fft2")
+def op_fft2(x: ComplexPair) -> Any:
     """Two-dimensional Fourier transform over the last two axes.
 
     x: Pair of tensors: real and imaginary part.
@@ -52,8 +53,8 @@ def op_fft2(x: ComplexPair):
     """
 
 
-@op("keras.ops.ifft2")
-def op_ifft2(x: ComplexPair):
+@op.forward("keras.ops.ifft2")
+def op_ifft2(x: ComplexPair) -> Any:
     """Inverse two-dimensional Fourier transform over the last two axes.
 
     x: Pair of tensors: real and imaginary part.
@@ -61,7 +62,7 @@ def op_ifft2(x: ComplexPair):
     """
 
 
-@op("keras.ops.in_top_k")
+@op.forward("keras.ops.in_top_k")
 def op_in_top_k(targets: IntegerArray, predictions: Tensor, k: OneInteger):
     """Whether each target class is among the `k` highest predictions.
 
@@ -69,7 +70,7 @@ def op_in_top_k(targets: IntegerArray, predictions: Tensor, k: OneInteger):
     """
 
 
-@op("keras.ops.irfft")
+@op.forward("keras.ops.irfft")
 def op_irfft(x: ComplexPair, fft_length: OneInteger = None):
     """Inverse of `op_rfft`, giving a real signal.
 
@@ -78,7 +79,7 @@ def op_irfft(x: ComplexPair, fft_length: OneInteger = None):
     """
 
 
-@op("keras.ops.istft")
+@op.forward("keras.ops.istft")
 def op_istft(x: ComplexPair, sequence_length: OneInteger, sequence_stride: OneInteger, fft_length: OneInteger,
              length: Integer = None, window="hann", center=True):
     """Inverse short-time Fourier transform.
@@ -89,7 +90,7 @@ def op_istft(x: ComplexPair, sequence_length: OneInteger, sequence_stride: OneIn
     """
 
 
-@op("keras.ops.logdet")
+@op.forward("keras.ops.logdet")
 def op_logdet(x):
     """Logarithm of the determinant of a positive definite matrix.
 
@@ -97,7 +98,7 @@ def op_logdet(x):
     """
 
 
-@op("keras.ops.logsumexp")
+@op.forward("keras.ops.logsumexp")
 def op_logsumexp(x: Tensor, axis: Axis = None, keepdims=False):
     """`log(sum(exp(x)))` over one or more axes, computed without overflow.
 
@@ -105,8 +106,8 @@ def op_logsumexp(x: Tensor, axis: Axis = None, keepdims=False):
     """
 
 
-@op("keras.ops.rfft")
-def op_rfft(x: FloatTensor, fft_length: OneInteger = None):
+@op.forward("keras.ops.rfft")
+def op_rfft(x: FloatTensor, fft_length: OneInteger = None) -> Any:
     """Fourier transform of a real signal along the last axis, non-negative frequencies only.
 
     x: Real tensor.
@@ -115,12 +116,12 @@ def op_rfft(x: FloatTensor, fft_length: OneInteger = None):
     """
 
 
-@op("keras.ops.rsqrt")
+@op.forward("keras.ops.rsqrt")
 def op_rsqrt(x):
     """Elementwise `1 / sqrt(x)`."""
 
 
-@op("keras.ops.segment_max")
+@op.forward("keras.ops.segment_max")
 def op_segment_max(data: Tensor, segment_ids: IndexArray, num_segments: OneInteger = None, sorted=False):
     """Maximum of each group of elements; groups are numbered from 1.
 
@@ -128,7 +129,7 @@ def op_segment_max(data: Tensor, segment_ids: IndexArray, num_segments: OneInteg
     """
 
 
-@op("keras.ops.segment_sum")
+@op.forward("keras.ops.segment_sum")
 def op_segment_sum(data: Tensor, segment_ids: IndexArray, num_segments: OneInteger = None, sorted=False):
     """Sum of each group of elements; groups are numbered from 1.
 
@@ -136,9 +137,9 @@ def op_segment_sum(data: Tensor, segment_ids: IndexArray, num_segments: OneInteg
     """
 
 
-@op("keras.ops.stft")
+@op.forward("keras.ops.stft")
 def op_stft(x: FloatTensor, sequence_length: OneInteger, sequence_stride: OneInteger, fft_length: OneInteger,
-            window="hann", center=True):
+            window="hann", center=True) -> Any:
     """Short-time Fourier transform along the last axis.
 
     x: Real tensor, with the signal along the last axis.
@@ -148,7 +149,7 @@ def op_stft(x: FloatTensor, sequence_length: OneInteger, sequence_stride: OneInt
 
 
 @op("keras.ops.top_k")
-def op_top_k(x: Array, k: OneInteger, sorted=True, zero_indexed=False):
+def op_top_k(x: Array, k: OneInteger, sorted=True, zero_indexed=False) -> Any:
     """The `k` largest elements along the last axis and their indices, from 1.
 
     zero_indexed: If `True`, returned indices count from 0.
@@ -160,7 +161,7 @@ def op_top_k(x: Array, k: OneInteger, sorted=True, zero_indexed=False):
     return TopK(values, indices if zero_indexed else indices + 1)
 
 
-@op("keras.ops.view_as_complex")
+@op.forward("keras.ops.view_as_complex")
 def op_view_as_complex(x):
     """Complex tensor from a real one whose last axis holds real and imaginary part.
 
@@ -168,7 +169,7 @@ def op_view_as_complex(x):
     """
 
 
-@op("keras.ops.view_as_real")
+@op.forward("keras.ops.view_as_real")
 def op_view_as_real(x):
     """Real tensor with a last axis of length 2: real and imaginary part.
 

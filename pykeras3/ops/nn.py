@@ -1,4 +1,6 @@
 """Neural-network operations: activations, convolutions, pooling, normalization, losses."""
+from typing import Any
+
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Array,
@@ -18,7 +20,7 @@ from pykeras3.core.declaration import alias, op
 from pykeras3.ops.indexing import from_zero
 
 
-@op("keras.ops.average_pool")
+@op.forward("keras.ops.average_pool")
 def op_average_pool(inputs: Tensor, pool_size: Integer, strides: Integer = None, padding="valid", data_format=None):
     """Average pooling over the spatial dimensions.
 
@@ -27,7 +29,7 @@ def op_average_pool(inputs: Tensor, pool_size: Integer, strides: Integer = None,
     """
 
 
-@op("keras.ops.batch_normalization")
+@op.forward("keras.ops.batch_normalization")
 def op_batch_normalization(x: Tensor, mean: Array, variance: Array, axis: OneAxis, offset: Array = None,
                            scale: Array = None, epsilon=0.001):
     """Normalizes by given means and variances: `(x - mean) / sqrt(variance + epsilon)`.
@@ -39,7 +41,7 @@ def op_batch_normalization(x: Tensor, mean: Array, variance: Array, axis: OneAxi
     """
 
 
-@op("keras.ops.binary_crossentropy")
+@op.forward("keras.ops.binary_crossentropy")
 def op_binary_crossentropy(target, output, from_logits=False):
     """Binary cross-entropy between targets and predictions, elementwise.
 
@@ -47,7 +49,7 @@ def op_binary_crossentropy(target, output, from_logits=False):
     """
 
 
-@op("keras.ops.categorical_crossentropy")
+@op.forward("keras.ops.categorical_crossentropy")
 def op_categorical_crossentropy(target, output, from_logits=False, axis: OneAxis = -1):
     """Cross-entropy between one-hot (or probability) targets and predictions.
 
@@ -56,12 +58,12 @@ def op_categorical_crossentropy(target, output, from_logits=False, axis: OneAxis
     """
 
 
-@op("keras.ops.celu")
+@op.forward("keras.ops.celu")
 def op_celu(x, alpha=1.0):
     """Continuously differentiable ELU, `max(x, 0) + min(0, alpha * (exp(x / alpha) - 1))`."""
 
 
-@op("keras.ops.conv")
+@op.forward("keras.ops.conv")
 def op_conv(inputs: Tensor, kernel: Tensor, strides: Integer = 1, padding="valid", data_format=None,
             dilation_rate: Integer = 1):
     """Convolution in 1, 2 or 3 dimensions.
@@ -70,7 +72,7 @@ def op_conv(inputs: Tensor, kernel: Tensor, strides: Integer = 1, padding="valid
     """
 
 
-@op("keras.ops.conv_transpose")
+@op.forward("keras.ops.conv_transpose")
 def op_conv_transpose(inputs, kernel, strides: Integer = 1, padding="valid", output_padding: Integer = None,
                       data_format=None, dilation_rate: Integer = 1):
     """Transposed convolution (deconvolution) in 1, 2 or 3 dimensions.
@@ -80,9 +82,9 @@ def op_conv_transpose(inputs, kernel, strides: Integer = 1, padding="valid", out
     """
 
 
-@op("keras.ops.ctc_decode")
+@op.forward("keras.ops.ctc_decode")
 def op_ctc_decode(inputs, sequence_lengths: IntegerArray, strategy="greedy", beam_width: OneInteger = 100,
-                  top_paths: OneInteger = 1, merge_repeated=True, mask_index: Index = 1):
+                  top_paths: OneInteger = 1, merge_repeated=True, mask_index: Index = 1) -> Any:
     """Decodes the output of a CTC (connectionist temporal classification) model.
 
     inputs: Logits, of shape `(batch, length, classes)`.
@@ -91,7 +93,7 @@ def op_ctc_decode(inputs, sequence_lengths: IntegerArray, strategy="greedy", bea
     """
 
 
-@op("keras.ops.ctc_loss")
+@op.forward("keras.ops.ctc_loss")
 def op_ctc_loss(target: IntegerArray, output, target_length: IntegerArray, output_length: IntegerArray,
                 mask_index: Index = 1):
     """CTC (connectionist temporal classification) loss, one value per sequence.
@@ -102,7 +104,7 @@ def op_ctc_loss(target: IntegerArray, output, target_length: IntegerArray, outpu
     """
 
 
-@op("keras.ops.depthwise_conv")
+@op.forward("keras.ops.depthwise_conv")
 def op_depthwise_conv(inputs, kernel, strides: Integer = 1, padding="valid", data_format=None,
                       dilation_rate: Integer = 1):
     """Convolution of every channel on its own, in 1 or 2 dimensions.
@@ -112,7 +114,7 @@ def op_depthwise_conv(inputs, kernel, strides: Integer = 1, padding="valid", dat
     """
 
 
-@op("keras.ops.dot_product_attention")
+@op.forward("keras.ops.dot_product_attention")
 def op_dot_product_attention(query, key, value, bias=None, mask=None, scale=None, is_causal=False,
                              flash_attention=None, attn_logits_soft_cap=None):
     """Scaled dot-product attention, `softmax(query * key * scale) * value`, per head.
@@ -123,17 +125,17 @@ def op_dot_product_attention(query, key, value, bias=None, mask=None, scale=None
     """
 
 
-@op("keras.ops.elu")
+@op.forward("keras.ops.elu")
 def op_elu(x, alpha=1.0):
     """Exponential linear unit, `max(x, 0) + min(0, alpha * (exp(x) - 1))`."""
 
 
-@op("keras.ops.gelu")
+@op.forward("keras.ops.gelu")
 def op_gelu(x, approximate=True):
     """Gaussian error linear unit, `x * pnorm(x)`, by default in its tanh approximation."""
 
 
-@op("keras.ops.glu")
+@op.forward("keras.ops.glu")
 def op_glu(x: Tensor, axis: OneAxis = -1):
     """Gated linear unit: splits `x` into halves `a` and `b`, gives `a * sigmoid(b)`.
 
@@ -141,7 +143,7 @@ def op_glu(x: Tensor, axis: OneAxis = -1):
     """
 
 
-@op("keras.ops.hard_shrink")
+@op.forward("keras.ops.hard_shrink")
 def op_hard_shrink(x, threshold=0.5):
     """Sets to 0 all values with `abs(x) <= threshold`.
 
@@ -149,22 +151,22 @@ def op_hard_shrink(x, threshold=0.5):
     """
 
 
-@op("keras.ops.hard_sigmoid")
+@op.forward("keras.ops.hard_sigmoid")
 def op_hard_sigmoid(x):
     """Piecewise linear sigmoid: `x / 6 + 0.5`, kept between 0 and 1."""
 
 
-@op("keras.ops.hard_silu")
+@op.forward("keras.ops.hard_silu")
 def op_hard_silu(x):
     """Hard SiLU, `x * min(max(x + 3, 0), 6) / 6`."""
 
 
-@op("keras.ops.hard_tanh")
+@op.forward("keras.ops.hard_tanh")
 def op_hard_tanh(x):
     """Piecewise linear tanh, `min(max(x, -1), 1)`."""
 
 
-@op("keras.ops.layer_normalization")
+@op.forward("keras.ops.layer_normalization")
 def op_layer_normalization(x: Tensor, gamma: Array = None, beta: Array = None, axis: Axis = -1, epsilon=None,
                            **kwargs):
     """Scales each sample to mean 0 and variance 1, then applies `gamma` and `beta`.
@@ -175,17 +177,17 @@ def op_layer_normalization(x: Tensor, gamma: Array = None, beta: Array = None, a
     """
 
 
-@op("keras.ops.leaky_relu")
+@op.forward("keras.ops.leaky_relu")
 def op_leaky_relu(x, negative_slope=0.2):
     """Leaky rectified linear unit, `max(x, 0) + negative_slope * min(x, 0)`."""
 
 
-@op("keras.ops.log_sigmoid")
+@op.forward("keras.ops.log_sigmoid")
 def op_log_sigmoid(x):
     """Logarithm of the sigmoid of `x`, elementwise."""
 
 
-@op("keras.ops.log_softmax")
+@op.forward("keras.ops.log_softmax")
 def op_log_softmax(x, axis: Axes = -1):
     """Logarithm of the softmax along `axis`.
 
@@ -193,7 +195,7 @@ def op_log_softmax(x, axis: Axes = -1):
     """
 
 
-@op("keras.ops.max_pool")
+@op.forward("keras.ops.max_pool")
 def op_max_pool(inputs: Tensor, pool_size: Integer, strides: Integer = None, padding="valid", data_format=None):
     """Max pooling over the spatial dimensions.
 
@@ -202,8 +204,8 @@ def op_max_pool(inputs: Tensor, pool_size: Integer, strides: Integer = None, pad
     """
 
 
-@op("keras.ops.moments")
-def op_moments(x: Tensor, axes: Axis, keepdims=False, synchronized=False):
+@op.forward("keras.ops.moments")
+def op_moments(x: Tensor, axes: Axis, keepdims=False, synchronized=False) -> Any:
     """Mean and variance over given axes.
 
     axes: Axes to reduce, counted from 1; negative ones count from the end.
@@ -211,7 +213,7 @@ def op_moments(x: Tensor, axes: Axis, keepdims=False, synchronized=False):
     """
 
 
-@op("keras.ops.multi_hot")
+@op.forward("keras.ops.multi_hot")
 def op_multi_hot(inputs: IntegerTensor, num_classes: OneInteger, axis: OneAxis = -1, dtype=None, sparse=False,
                  **kwargs):
     """Encodes class ids, counted from 0, as vectors with a 1 for every class present.
@@ -222,7 +224,7 @@ def op_multi_hot(inputs: IntegerTensor, num_classes: OneInteger, axis: OneAxis =
     """
 
 
-@op("keras.ops.normalize")
+@op.forward("keras.ops.normalize")
 def op_normalize(x, axis: Axis = -1, order: Number = 2, epsilon=None):
     """Divides `x` by its norm along `axis`.
 
@@ -244,12 +246,12 @@ def op_one_hot(x: CountedIndex, num_classes: OneInteger, axis: OneAxis = -1, dty
         from_zero("op_one_hot", x, zero_indexed, "x"), num_classes, axis=axis, dtype=dtype, sparse=sparse)
 
 
-@op("keras.ops.polar")
+@op.forward("keras.ops.polar")
 def op_polar(abs_, angle):
     """Complex numbers from absolute values and angles."""
 
 
-@op("keras.ops.psnr")
+@op.forward("keras.ops.psnr")
 def op_psnr(x1: Tensor, x2: Tensor, max_val):
     """Peak signal-to-noise ratio in decibels, `10 * log10(max_val^2 / mse)`.
 
@@ -258,17 +260,17 @@ def op_psnr(x1: Tensor, x2: Tensor, max_val):
     """
 
 
-@op("keras.ops.relu")
+@op.forward("keras.ops.relu")
 def op_relu(x):
     """Rectified linear unit, `max(x, 0)`."""
 
 
-@op("keras.ops.relu6")
+@op.forward("keras.ops.relu6")
 def op_relu6(x):
     """Rectified linear unit capped at 6, `min(max(x, 0), 6)`."""
 
 
-@op("keras.ops.rms_normalization")
+@op.forward("keras.ops.rms_normalization")
 def op_rms_normalization(x: Tensor, scale: Tensor = None, axis: Axis = -1, epsilon=None):
     """Divides `x` by its root mean square along `axis`, then multiplies by `scale`.
 
@@ -277,12 +279,12 @@ def op_rms_normalization(x: Tensor, scale: Tensor = None, axis: Axis = -1, epsil
     """
 
 
-@op("keras.ops.selu")
+@op.forward("keras.ops.selu")
 def op_selu(x):
     """Scaled exponential linear unit, `scale * elu(x, alpha)`, both constants fixed."""
 
 
-@op("keras.ops.separable_conv")
+@op.forward("keras.ops.separable_conv")
 def op_separable_conv(inputs, depthwise_kernel, pointwise_kernel, strides: Integer = 1, padding="valid",
                       data_format=None, dilation_rate: Integer = 1):
     """Depthwise convolution followed by a pointwise one, in 1 or 2 dimensions.
@@ -291,17 +293,17 @@ def op_separable_conv(inputs, depthwise_kernel, pointwise_kernel, strides: Integ
     """
 
 
-@op("keras.ops.sigmoid")
+@op.forward("keras.ops.sigmoid")
 def op_sigmoid(x):
     """Logistic function, `1 / (1 + exp(-x))`."""
 
 
-@op("keras.ops.silu")
+@op.forward("keras.ops.silu")
 def op_silu(x):
     """Sigmoid linear unit, `x * sigmoid(x)`."""
 
 
-@op("keras.ops.soft_shrink")
+@op.forward("keras.ops.soft_shrink")
 def op_soft_shrink(x: Tensor, threshold=0.5):
     """`sign(x) * max(abs(x) - threshold, 0)`, elementwise.
 
@@ -309,7 +311,7 @@ def op_soft_shrink(x: Tensor, threshold=0.5):
     """
 
 
-@op("keras.ops.softmax")
+@op.forward("keras.ops.softmax")
 def op_softmax(x: Tensor, axis: Axes = -1):
     """`exp(x) / sum(exp(x))` along `axis`.
 
@@ -317,17 +319,17 @@ def op_softmax(x: Tensor, axis: Axes = -1):
     """
 
 
-@op("keras.ops.softplus")
+@op.forward("keras.ops.softplus")
 def op_softplus(x):
     """Smooth version of ReLU, `log(1 + exp(x))`."""
 
 
-@op("keras.ops.softsign")
+@op.forward("keras.ops.softsign")
 def op_softsign(x):
     """`x / (1 + abs(x))`, elementwise."""
 
 
-@op("keras.ops.sparse_categorical_crossentropy")
+@op.forward("keras.ops.sparse_categorical_crossentropy")
 def op_sparse_categorical_crossentropy(target: IntegerArray, output, from_logits=False, axis: OneAxis = -1):
     """Cross-entropy between integer class ids, counted from 0, and predictions.
 
@@ -337,17 +339,17 @@ def op_sparse_categorical_crossentropy(target: IntegerArray, output, from_logits
     """
 
 
-@op("keras.ops.sparse_plus")
+@op.forward("keras.ops.sparse_plus")
 def op_sparse_plus(x: Tensor):
     """0 where `x <= -1`, `x` where `x >= 1`, `(x + 1)^2 / 4` in between."""
 
 
-@op("keras.ops.sparse_sigmoid")
+@op.forward("keras.ops.sparse_sigmoid")
 def op_sparse_sigmoid(x):
     """0 where `x <= -1`, 1 where `x >= 1`, `(x + 1) / 2` in between."""
 
 
-@op("keras.ops.sparsemax")
+@op.forward("keras.ops.sparsemax")
 def op_sparsemax(x, axis: OneAxis = -1):
     """Projects `x` onto the probability simplex along `axis`.
 
@@ -355,7 +357,7 @@ def op_sparsemax(x, axis: OneAxis = -1):
     """
 
 
-@op("keras.ops.squareplus")
+@op.forward("keras.ops.squareplus")
 def op_squareplus(x, b=4):
     """Smooth ReLU, `(x + sqrt(x^2 + b)) / 2`.
 
@@ -363,12 +365,12 @@ def op_squareplus(x, b=4):
     """
 
 
-@op("keras.ops.tanh_shrink")
+@op.forward("keras.ops.tanh_shrink")
 def op_tanh_shrink(x):
     """`x - tanh(x)`, elementwise."""
 
 
-@op("keras.ops.threshold")
+@op.forward("keras.ops.threshold")
 def op_threshold(x: Tensor, threshold, default_value):
     """Replaces values that do not exceed `threshold` by `default_value`.
 

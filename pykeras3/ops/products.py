@@ -5,7 +5,7 @@ from pykeras3.core.declaration import function, op
 from pykeras3.ops.dtypes import alike, is_tensor
 
 
-@op("keras.ops.correlate")
+@op.forward("keras.ops.correlate")
 def op_correlate(x1: AtLeastVector, x2: AtLeastVector, mode="valid"):
     """Cross-correlation of two one-dimensional tensors.
 
@@ -15,7 +15,7 @@ def op_correlate(x1: AtLeastVector, x2: AtLeastVector, mode="valid"):
     """
 
 
-@op("keras.ops.cross")
+@op.forward("keras.ops.cross")
 def op_cross(x1, x2, axisa: Integer = -1, axisb: Integer = -1, axisc: Integer = -1, axis: OneAxis = None):
     """Cross product of vectors of length 2 or 3.
 
@@ -25,7 +25,7 @@ def op_cross(x1, x2, axisa: Integer = -1, axisb: Integer = -1, axisc: Integer = 
     """
 
 
-@op("keras.ops.dot")
+@op.forward("keras.ops.dot")
 def op_dot(x1, x2):
     """Dot product: over the last axis of `x1` and the last but one of `x2` (the only one of a vector).
 
@@ -42,7 +42,7 @@ def op_einsum(subscripts, *args, **kwargs):
     return backend.keras_loaded().ops.einsum(subscripts, *map(Tensor.convert, args), **kwargs)
 
 
-@op("keras.ops.inner")
+@op.forward("keras.ops.inner")
 def op_inner(x1, x2):
     """Inner product: sums `x1 * x2` over the last axis of both.
 
@@ -62,7 +62,7 @@ def op_matmul(x1: Array, x2: Array):
     return ops_proxy.of(x1).matmul(x1, x2)
 
 
-@op("keras.ops.outer")
+@op.forward("keras.ops.outer")
 def op_outer(x1: Tensor, x2: Tensor):
     """Outer product of two tensors, flattened first.
 
@@ -70,7 +70,7 @@ def op_outer(x1: Tensor, x2: Tensor):
     """
 
 
-@op("keras.ops.tensordot")
+@op.forward("keras.ops.tensordot")
 def op_tensordot(x1, x2, axes: Axis = 3):
     """Sums products of two tensors over several axes at once.
 
@@ -80,7 +80,7 @@ def op_tensordot(x1, x2, axes: Axis = 3):
     """
 
 
-@op("keras.ops.trace")
+@op.forward("keras.ops.trace")
 def op_trace(x, offset: Integer = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
     """Sum of the diagonal of the matrices that two axes span.
 
@@ -88,7 +88,7 @@ def op_trace(x, offset: Integer = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
     """
 
 
-@op("keras.ops.vdot")
+@op.forward("keras.ops.vdot")
 def op_vdot(x1, x2):
     """Dot product of two flattened tensors, the first one conjugated.
 

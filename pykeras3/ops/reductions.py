@@ -4,7 +4,7 @@ from pykeras3.core.conventions import Array, Axes, Axis, OneAxis, Tensor
 from pykeras3.core.declaration import op
 
 
-@op("keras.ops.all")
+@op.forward("keras.ops.all")
 def op_all(x: Tensor, axis: Axis = None, keepdims=False):
     """Whether all elements are true over one or more axes.
 
@@ -13,7 +13,7 @@ def op_all(x: Tensor, axis: Axis = None, keepdims=False):
     """
 
 
-@op("keras.ops.any")
+@op.forward("keras.ops.any")
 def op_any(x: Tensor, axis: Axis = None, keepdims=False):
     """Whether any element is true over one or more axes.
 
@@ -44,7 +44,7 @@ def op_argmin(x: Array, axis: OneAxis = None, keepdims=False, zero_indexed=False
     return indices if zero_indexed else indices + 1
 
 
-@op("keras.ops.average")
+@op.forward("keras.ops.average")
 def op_average(x, axis: Axis = None, weights=None):
     """Mean over an axis, weighted if `weights` are given.
 
@@ -53,7 +53,7 @@ def op_average(x, axis: Axis = None, weights=None):
     """
 
 
-@op("keras.ops.corrcoef")
+@op.forward("keras.ops.corrcoef")
 def op_corrcoef(x: Tensor):
     """Matrix of Pearson correlations between the rows of `x`.
 
@@ -61,7 +61,7 @@ def op_corrcoef(x: Tensor):
     """
 
 
-@op("keras.ops.count_nonzero")
+@op.forward("keras.ops.count_nonzero")
 def op_count_nonzero(x: Tensor, axis: Axes = None):
     """Number of non-zero elements over one or more axes.
 
@@ -69,7 +69,7 @@ def op_count_nonzero(x: Tensor, axis: Axes = None):
     """
 
 
-@op("keras.ops.cumprod")
+@op.forward("keras.ops.cumprod")
 def op_cumprod(x, axis: OneAxis = None, dtype=None):
     """Cumulative product along an axis.
 
@@ -78,7 +78,7 @@ def op_cumprod(x, axis: OneAxis = None, dtype=None):
     """
 
 
-@op("keras.ops.cumsum")
+@op.forward("keras.ops.cumsum")
 def op_cumsum(x, axis: OneAxis = None, dtype=None):
     """Cumulative sum along an axis.
 
@@ -87,7 +87,7 @@ def op_cumsum(x, axis: OneAxis = None, dtype=None):
     """
 
 
-@op("keras.ops.max")
+@op.forward("keras.ops.max")
 def op_max(x, axis: Axis = None, keepdims=False, initial=None):
     """Largest element over one or more axes.
 
@@ -96,7 +96,7 @@ def op_max(x, axis: Axis = None, keepdims=False, initial=None):
     """
 
 
-@op("keras.ops.mean")
+@op.forward("keras.ops.mean")
 def op_mean(x, axis: Axis = None, keepdims=False):
     """Mean over one or more axes.
 
@@ -104,7 +104,7 @@ def op_mean(x, axis: Axis = None, keepdims=False):
     """
 
 
-@op("keras.ops.median")
+@op.forward("keras.ops.median")
 def op_median(x, axis: Axis = None, keepdims=False):
     """Median over one or more axes.
 
@@ -112,7 +112,7 @@ def op_median(x, axis: Axis = None, keepdims=False):
     """
 
 
-@op("keras.ops.min")
+@op.forward("keras.ops.min")
 def op_min(x, axis: Axis = None, keepdims=False, initial=None):
     """Smallest element over one or more axes.
 
@@ -121,7 +121,7 @@ def op_min(x, axis: Axis = None, keepdims=False, initial=None):
     """
 
 
-@op("keras.ops.prod")
+@op.forward("keras.ops.prod")
 def op_prod(x, axis: Axis = None, keepdims=False, dtype=None):
     """Product of the elements over one or more axes.
 
@@ -130,7 +130,7 @@ def op_prod(x, axis: Axis = None, keepdims=False, dtype=None):
     """
 
 
-@op("keras.ops.quantile")
+@op.forward("keras.ops.quantile")
 def op_quantile(x, q, axis: Axis = None, method="linear", keepdims=False):
     """Quantiles over one or more axes.
 
@@ -138,7 +138,7 @@ def op_quantile(x, q, axis: Axis = None, method="linear", keepdims=False):
     """
 
 
-@op("keras.ops.std")
+@op.forward("keras.ops.std")
 def op_std(x, axis: Axis = None, keepdims=False):
     """Standard deviation over one or more axes (divisor `n`).
 
@@ -146,7 +146,7 @@ def op_std(x, axis: Axis = None, keepdims=False):
     """
 
 
-@op("keras.ops.sum")
+@op.forward("keras.ops.sum")
 def op_sum(x, axis: Axis = None, keepdims=False):
     """Sum of the elements over one or more axes.
 
@@ -154,7 +154,7 @@ def op_sum(x, axis: Axis = None, keepdims=False):
     """
 
 
-@op("keras.ops.var")
+@op.forward("keras.ops.var")
 def op_var(x, axis: Axis = None, keepdims=False):
     """Variance over one or more axes (divisor `n`).
 

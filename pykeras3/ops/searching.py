@@ -1,4 +1,6 @@
 """Sorting, searching, selecting and counting."""
+from typing import Any
+
 from pykeras3.core import ops_proxy as ops
 from pykeras3.core.conventions import (
     Array,
@@ -40,7 +42,7 @@ def op_argsort(x: Array, axis: OneAxis = -1, zero_indexed=False):
     return indices if zero_indexed else indices + 1
 
 
-@op("keras.ops.bincount")
+@op.forward("keras.ops.bincount")
 def op_bincount(x: IntegerTensor, weights: Tensor = None, minlength: OneInteger = 0, sparse=False):
     """Counts of the values 0, 1, 2, ... in an integer tensor.
 
@@ -60,8 +62,8 @@ def op_digitize(x: Array, bins: AtLeastVector, zero_indexed=False):
     return indices if zero_indexed else indices + 1
 
 
-@op("keras.ops.histogram")
-def op_histogram(x, bins: OneInteger = 10, range: Tuple = None):
+@op.forward("keras.ops.histogram")
+def op_histogram(x, bins: OneInteger = 10, range: Tuple = None) -> Any:
     """Counts and edges of a histogram with bins of equal width.
 
     bins: Number of bins, a whole number.
@@ -96,12 +98,12 @@ def op_searchsorted(sorted_sequence: FloatxArray, values: FloatxArray, side="lef
     return indices if zero_indexed else indices + 1
 
 
-@op("keras.ops.select")
+@op.forward("keras.ops.select")
 def op_select(condlist: Tensors, choicelist: Tensors, default: Number = 0):
     """Elements from the first of several tensors whose condition holds."""
 
 
-@op("keras.ops.sort")
+@op.forward("keras.ops.sort")
 def op_sort(x, axis: OneAxis = -1):
     """Sorts in ascending order along an axis.
 
@@ -109,8 +111,8 @@ def op_sort(x, axis: OneAxis = -1):
     """
 
 
-@op("keras.ops.where")
-def op_where(condition: Tensor, x1: Tensor = None, x2: Tensor = None):
+@op.forward("keras.ops.where")
+def op_where(condition: Tensor, x1: Tensor = None, x2: Tensor = None) -> Any:
     """`x1` where the condition holds, else `x2`; with the condition alone, where it holds.
 
     x1: Values where the condition holds.

@@ -120,7 +120,7 @@ EXPECTED = {
 
 
 @pytest.mark.parametrize("what", EXPECTED)
-def test_error(errors, what):
+def test_an_error_crosses_the_border_whole(errors, what):
     assert errors[what] == EXPECTED[what]
 
 

@@ -165,7 +165,7 @@ cat("written;")
 
 
 @pytest.mark.parametrize("ending, status", [("", 0), ("q(status = 3)", 3), ("stop('the end')", 1)])
-def test_rscript(ending, status):
+def test_r_code_at_exit_runs_in_an_r_host(ending, status):
     out = run_rscript(R_SCRIPT + ending, status=status).stdout
     assert out.split(";") == (["written", ".Last", "finalizer", ""] if status != 1 else ["written", "finalizer", ""])
 

@@ -204,6 +204,6 @@ def check_10_000_models(r):
 
 
 @pytest.mark.parametrize("check", batched_checks.names(globals()))
-def test_memory(check):
+def test_memory_is_given_back(check):
     raised = batched_checks.outcomes(__name__)[check]
     assert not raised, raised

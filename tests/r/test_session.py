@@ -115,7 +115,7 @@ def check_what_it_shows(r):
 
 
 @pytest.mark.parametrize("check", batched_checks.names(globals()))
-def test_session(check):
+def test_what_a_session_offers(check):
     raised = batched_checks.outcomes(__name__)[check]
     assert not raised, raised
 

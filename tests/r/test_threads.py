@@ -54,11 +54,11 @@ def test_r_host(r_host, what):
     assert r_host[what] == {**EXPECTED, **ON_TENSORFLOW}[what]
 
 
-def test_jax():
+def test_r_functions_called_by_worker_threads_on_jax():
     assert training("python", KERAS_BACKEND="jax") == EXPECTED
 
 
-def test_torch():
+def test_r_functions_called_by_worker_threads_on_torch():
     assert training("python", KERAS_BACKEND="torch") == EXPECTED
 
 

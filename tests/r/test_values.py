@@ -536,7 +536,7 @@ def check_random_values(r):
 
 
 @pytest.mark.parametrize("check", batched_checks.names(globals()))
-def test_values(check):
+def test_values_cross_and_return(check):
     raised = batched_checks.outcomes(__name__)[check]
     assert not raised, raised
 

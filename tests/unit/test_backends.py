@@ -14,7 +14,7 @@ CHECKS = [line.split("(")[0].removeprefix("def ") for line in SMOKE.read_text().
 
 
 @pytest.mark.parametrize("backend", ["tensorflow", "jax", "torch"])
-def test_suite(backend, tmp_path):
+def test_the_smoke_suite_passes_on_each_backend(backend, tmp_path):
     environment = {name: value for name, value in os.environ.items() if name != "KERAS_BACKEND"}
     child = subprocess.run([sys.executable, str(SMOKE), backend, str(tmp_path)], capture_output=True, text=True,
                            timeout=TIME_LIMIT, cwd=ROOT, env={**environment, "PYTHONPATH": str(ROOT)})

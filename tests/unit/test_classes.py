@@ -326,7 +326,7 @@ def test_active_properties(mark):
     assert mark(total).function is total and mark(len)("ab") == 2
 
 
-def test_finalize():
+def test_finalize_runs_when_the_object_goes():
     gone = []
     made = Callback("Finalized", finalize=lambda self: gone.append(1))()
     del made
@@ -773,7 +773,7 @@ def test_objects_of_a_class_that_was_made_anew_keep_theirs():
 
 
 @pytest.mark.parametrize("make", [Model, new_model_class])
-def test_models(make, tmp_path):
+def test_a_model_class_builds_trains_and_loads(make, tmp_path):
     layer_linear = linear()
 
     def initialize(self, super, units, latent=4, name="encoder", **kwargs):
@@ -865,7 +865,7 @@ def hits(make=Metric, **members):
 
 
 @pytest.mark.parametrize("make", [Metric, new_metric_class])
-def test_metrics(make):
+def test_a_metric_class_counts_and_resets(make):
     metric = hits(make)()
     metric.update_state([1.0, 2.0], [1.0, 3.0])
     metric.update_state([1.0], [1.0], sample_weight=[7.0])
@@ -908,7 +908,7 @@ def test_custom_metric():
 
 
 @pytest.mark.parametrize("make", [Loss, new_loss_class])
-def test_losses(make):
+def test_a_loss_class_compares_with_its_own_state(make):
     def initialize(self, super, factor=2.0, **kwargs):
         super.initialize(**kwargs)
         self.factor = factor
@@ -1004,7 +1004,7 @@ def test_inherited_callbacks_keep_counting_right():
 # Constraints, schedules, wrappers
 
 
-def test_constraints():
+def test_constraint_classes_change_weights():
     nonneg = Constraint("MyNonNeg", call=lambda w: k.op_maximum(w, 0.0))
     np.testing.assert_array_equal(value(nonneg()(np.array([-1.0, 2.0], "float32"))), [0, 2])
     ranged = Constraint("Ranged", initialize=lambda self, low, high=1.0: (
@@ -1019,7 +1019,7 @@ def test_constraints():
 
 
 @pytest.mark.parametrize("make", [LearningRateSchedule, new_learning_rate_schedule_class])
-def test_schedules(make, tmp_path):
+def test_schedule_classes_set_the_learning_rate(make, tmp_path):
     halving = make("Halving", initialize=lambda self, rate=0.5: setattr(self, "rate", rate),
                    call=lambda self, step: self.rate / (1.0 + k.op_cast(step, "float32")))
     assert float(halving(rate=1.0)(3)) == 0.25
@@ -1036,7 +1036,7 @@ def test_schedules(make, tmp_path):
     assert float(saved_and_loaded(model, tmp_path).optimizer.learning_rate) == pytest.approx(0.5 / 3)
 
 
-def test_wrappers(tmp_path):
+def test_wrapper_classes_hold_their_layer(tmp_path):
     layer_scaled = new_wrapper("Scaled", call=lambda self, x: self.layer(x) * 2)
     assert list(inspect.signature(layer_scaled).parameters)[:2] == ["object", "layer"]
     layer = layer_scaled(layer=keras.layers.Dense(2))

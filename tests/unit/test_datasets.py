@@ -64,7 +64,7 @@ def test_formals_are_r_s(name, formals):
         ),
     ],
 )
-def test_tables(samples, load, x, y):
+def test_tabular_datasets_have_train_and_test_as_keras_gives_them(samples, load, x, y):
     data = load()
     assert list(data) == ["train", "test"]
     assert list(data["train"]) == list(data["test"]) == ["x", "y"]
@@ -77,7 +77,7 @@ def test_a_seed_as_an_r_double_is_the_same_seed(samples):
     assert np.array_equal(whole["train"]["x"], double["train"]["x"])
 
 
-def test_digits(samples, capfd):
+def test_image_datasets_have_the_shapes_and_dtypes_of_the_real_ones(samples, capfd):
     mnist = pk.dataset_mnist()
     assert described(mnist) == {
         "train": {"x": ((60000, 28, 28), "uint8"), "y": ((60000,), "uint8")},

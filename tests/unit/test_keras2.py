@@ -6,7 +6,8 @@ import pytest
 import pykeras3 as pk
 from pykeras3.compat.keras2 import gone
 from tests.support.r_subprocesses import run_rscript
-from tools.generate.r_package import OF_RETICULATE, REEXPORTS
+from tools.generate.r_functions import OF_RETICULATE
+from tools.generate.r_namespace import REEXPORTS
 
 # Functions that a successor may be named with, beside those of this package
 OF_R = {"as.array", "print", "call", "op_...", "inherits", "get_config"}

@@ -255,7 +255,7 @@ def test_a_part_of_a_series_counted_from_0_as_in_keras():
         ({"left_size": 2, "right_size": 0.3}, ([0, 1], [7, 8, 9])),
     ],
 )
-def test_split(sizes, expected):
+def test_split_dataset_takes_sizes_and_shares(sizes, expected):
     left, right = pk.split_dataset(np.arange(10), **sizes)
     assert (pk.iterate(left, int), pk.iterate(right, int)) == expected
 
@@ -298,7 +298,7 @@ def test_to_categorical_counts_classes_from_0():
     ]
 
 
-def test_normalize():
+def test_normalize_by_axis_and_order():
     x = np.array([[3.0, 4.0], [6.0, 8.0]])
     assert np.allclose(pk.normalize(x), [[0.6, 0.8], [0.6, 0.8]])
     assert np.allclose(pk.normalize(x, axis=2), [[0.6, 0.8], [0.6, 0.8]])

@@ -530,7 +530,7 @@ def page(url):
             time.sleep(0.5)
 
 
-def test_tensorboard(tmp_path):
+def test_tensorboard_starts_or_says_how_to_install_it(tmp_path):
     if importlib.util.find_spec("tensorboard") is None:
         with pytest.raises(ImportError, match=r"tensorboard\(\) needs TensorBoard, which is not installed. Install it: "
                                               "pip install tensorboard"):

@@ -110,7 +110,7 @@ def test_ranges_end_before_to():
     assert pk.range_dataset(0, 3, dtype=tf.int32).element_spec.dtype == tf.int32
 
 
-def test_zip():
+def test_zip_datasets_pairs_elements():
     a, b = numbers(3), pk.tensor_slices_dataset(["x", "y"])
     expected = [(0, b"x"), (1, b"y")]
     assert values(pk.zip_datasets(a, b)) == expected
@@ -123,7 +123,7 @@ def test_zip():
 # Dataset to dataset
 
 
-def test_batch():
+def test_dataset_batch_keeps_or_drops_the_rest():
     assert values(numbers(5) >> pk.dataset_batch(2.0)) == [[0, 1], [2, 3], [4]]
     assert values(pk.dataset_batch(numbers(5), 2, drop_remainder=True)) == [[0, 1], [2, 3]]
     assert values(pk.dataset_batch(numbers(5), [3], num_parallel_calls=2.0, deterministic=True)) == [
@@ -176,7 +176,7 @@ def test_map_still_lets_autograph_convert_the_function():
     assert values(pk.range_dataset(-2, 2) >> pk.dataset_map(absolute)) == [2, 1, 0, 1]
 
 
-def test_filter():
+def test_dataset_filter_by_a_function():
     assert values(numbers(6) >> pk.dataset_filter(lambda i: i % 2 == 0)) == [0, 2, 4]
     kept = pk.tensor_slices_dataset([X, Y]) >> pk.dataset_filter(lambda x, y: y > 4)
     assert values(kept) == [([10.0, 11.0], 5)]
@@ -208,7 +208,7 @@ def test_prefetch_and_cache(tmp_path):
     assert list(tmp_path.iterdir())
 
 
-def test_concatenate():
+def test_dataset_concatenate_in_order():
     a, b = numbers(2), pk.range_dataset(5, 7)
     assert values(pk.dataset_concatenate(a, b)) == [0, 1, 5, 6]
     assert values(pk.dataset_concatenate(a, b, a)) == [0, 1, 5, 6, 0, 1]
@@ -243,7 +243,7 @@ def test_options_are_set_by_name_by_dict_and_by_object():
     assert (numbers(2) >> pk.dataset_options()).deterministic is None
 
 
-def test_collect():
+def test_dataset_collect_takes_the_first_elements():
     assert [e.numpy() for e in pk.dataset_collect(numbers(4))] == [0, 1, 2, 3]
     assert [e.numpy() for e in numbers(4) >> pk.dataset_collect(2.0)] == [0, 1]
     assert pk.dataset_collect(numbers(4), 0) == []
@@ -309,7 +309,7 @@ SOURCES = {
 
 
 @pytest.mark.parametrize("source", SOURCES.values(), ids=SOURCES)
-def test_iteration(source):
+def test_iterators_give_elements_until_the_end(source):
     it = source() >> pk.as_iterator()
     assert int(pk.iter_next(it)) == 0
     assert int(it >> pk.iter_next()) == 10
@@ -361,7 +361,7 @@ def test_iterate_goes_on_where_an_iterator_is():
         ("iterate", "(it, f=None, simplify=True)"),
     ],
 )
-def test_formals(name, formals):
+def test_formals_are_those_of_tfdatasets(name, formals):
     assert str(inspect.signature(getattr(pk, name))) == formals
 
 

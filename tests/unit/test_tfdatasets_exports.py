@@ -6,7 +6,7 @@ import pytest
 
 from tests.support.r_formals import DATA
 from tests.support.subprocesses import ROOT
-from tools.generate import r_package
+from tools.generate import r_code
 from tools.generate.declarations import declarations
 
 EXPORTS = {export["name"]: export for export in json.loads((DATA / "tfdatasets-exports.json").read_text())}
@@ -38,4 +38,4 @@ def test_every_export_is_one_of_the_python_package_unless_it_is_rs(declared):
 @pytest.mark.parametrize("name", sorted(set(EXPORTS) - OF_R - set(OF_KERAS3)))
 def test_formals_and_the_text_of_their_defaults(name, declared):
     theirs = [(formal["name"], formal.get("default")) for formal in EXPORTS[name]["formals"]]
-    assert r_package.formals(declared[name]) == theirs
+    assert r_code.formals(declared[name]) == theirs

@@ -165,7 +165,7 @@ def made(value):
 
 
 @pytest.mark.parametrize("metrics, expected", METRICS.values(), ids=METRICS)
-def test_metrics(metrics, expected):
+def test_metrics_of_compile_are_evaluated_under_their_names(metrics, expected):
     result = linear(metrics=made(metrics)) >> pk.evaluate(X, Y, verbose=0)
     assert result.keys() == {"loss", *expected}
     assert {"loss": MSE, **expected} == pytest.approx(result, rel=1e-5)
@@ -202,7 +202,7 @@ LOSSES = {
 
 
 @pytest.mark.parametrize("loss, expected", LOSSES.values(), ids=LOSSES)
-def test_loss(loss, expected):
+def test_a_loss_however_given_is_that_of_keras(loss, expected):
     assert pk.evaluate(linear(loss=made(loss)), X, Y, verbose=0)["loss"] == pytest.approx(expected, rel=1e-5)
 
 
@@ -210,7 +210,7 @@ def test_loss(loss, expected):
     ("adam", "Adam", 0.001), (pk.optimizer_adam, "Adam", 0.001), (pk.optimizer_sgd(0.5), "SGD", 0.5),
     ({"class_name": "SGD", "config": {"learning_rate": 0.25}}, "SGD", 0.25),
 ], ids=["name", "function", "object", "dict"])
-def test_optimizer(optimizer, kind, rate):
+def test_an_optimizer_however_given_is_that_of_keras(optimizer, kind, rate):
     model = linear(optimizer=optimizer)
     assert type(model.optimizer).__name__ == kind and float(model.optimizer.learning_rate) == pytest.approx(rate)
 
@@ -294,7 +294,7 @@ DATA = {
 
 
 @pytest.mark.parametrize("form", DATA.values(), ids=DATA)
-def test_data(form, usual):
+def test_fit_gives_the_same_for_every_form_of_data(form, usual):
     assert same(fitted(*form()), usual)
 
 
@@ -790,7 +790,7 @@ def test_adapt_normalization():
         pk.adapt(pk.layer_dense(units=2), X)
 
 
-def test_vocabularies():
+def test_a_vocabulary_is_learnt_read_and_set():
     texts = ["the cat sat", "the dog sat", "the end"]
     layer = pk.layer_text_vectorization(output_mode="int")
     assert pk.adapt(layer, texts, batch_size=2.0) is layer

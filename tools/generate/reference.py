@@ -6,7 +6,7 @@ import textwrap
 from types import MappingProxyType
 
 from pykeras3.core import docstrings
-from tools.generate import r_package
+from tools.generate.r_code import head, usage_name
 
 WIDTH = 80
 # Modules within these stand under one heading
@@ -58,8 +58,8 @@ def python_usage(declaration) -> str:
 
 
 def r_usage(declaration) -> str:
-    name = declaration.name
-    return r_package.head(r_package.METHOD_NAMES.get(name, name), declaration, WIDTH)
+    """Return the call as R has it."""
+    return head(usage_name(declaration), declaration, WIDTH)
 
 
 def as_code(source: str) -> str:

@@ -1,92 +1,225 @@
-"""pykeras3/__init__.pyi: the public functions with their types, for editors and type checkers."""
+"""pykeras3/__init__.pyi: the public functions with the types of their arguments and results."""
+import inspect
 import math
+import re
 import textwrap
+from collections.abc import Iterable
+from typing import NamedTuple
 
+from pykeras3.core import receivers
 from pykeras3.core.conventions import Convention
-from pykeras3.core.declaration import PIPED
-from pykeras3.core.docstrings import help_text
 
-STUB_HEAD = '''"""Stubs of the public functions; written by `make generate`."""
+KINDS = inspect.Parameter
+STUB_HEAD = '''"""Types of the public functions, for editors and type checkers; written by `make generate`."""
 # fmt: off
+import builtins
 from collections.abc import Callable, Mapping, Sequence
 from os import PathLike
 from typing import Any, Literal, TypeAlias, overload
 
-from pykeras3.core.pipe import Deferred as Deferred
+import keras as keras
+import numpy as np
+import tensorflow as tf
+
+from pykeras3 import _types
+from pykeras3._types import Deferred as Deferred
+from pykeras3.history import TrainingHistory as TrainingHistory
 
 ArrayLike: TypeAlias = Any
-keras: Any
 newaxis: None
 __version__: str
 '''
+# Keras' classes as `_types` has them, with the pipe
+PIPED_CLASSES = {f"keras.{name}": f"_types.{name}" for name in ("KerasTensor", "Layer", "Model", "Sequential")}
+# Types of first arguments, and type variables for functions that return them
+RECEIVERS = {
+    receivers.is_model: ("_types.ModelLike", "_types.AnyModel"),
+    receivers.is_keras_layer: ("_types.LayerLike", "_types.AnyLayer"),
+    receivers.is_weighted: ("_types.LayerLike", "_types.AnyLayer"),
+    receivers.is_sequential: ("_types.ModelLike", "_types.AnyModel"),
+}
+FIRST = "_types.First"
+# Endpoints that map a tensor to a tensor
+TENSOR_ENDPOINTS = "keras.activations."
+
+
+class Overload(NamedTuple):
+    """The parameters and the type of the result of one way to call a function."""
+
+    parameters: list[inspect.Parameter]
+    result: str
 
 
 def stub_text(declared) -> str:
-    """__init__.pyi: every public function with its arguments, their types and its help."""
-    names = sorted(d.name for found in declared.values() for d in found) + ["newaxis"]
-    parts = [STUB_HEAD, "\n".join(["__all__ = [", *(f'    "{name}",' for name in names), "]"])]
-    for declaration in sorted((d for found in declared.values() for d in found), key=lambda d: d.name):
-        parts.append(stub(declaration))
-    return "\n".join(parts)
+    """Return the text of __init__.pyi."""
+    declarations = sorted((d for found in declared.values() for d in found), key=lambda d: d.name)
+    names = ", ".join(f'"{name}"' for name in sorted([*(d.name for d in declarations), "newaxis"]))
+    listed = textwrap.fill(names, 118, initial_indent="    ", subsequent_indent="    ")
+    return "\n".join([STUB_HEAD, f"__all__ = [\n{listed},\n]", "".join(map(stub, declarations))])
 
 
 def stub(declaration) -> str:
-    parameters = list(declaration.signature.parameters.values())
-    help_lines = textwrap.indent(f'"""{declared_help(declaration)}"""', "    ")
-    parameters = [p.replace(default=...) if p.name in declaration.may_miss else p for p in parameters]
-    left_out = LEFT_OUT.get(declaration.family)
-    if left_out is None:
-        return f"def {declaration.name}({stub_parameters(parameters)}) -> Any:\n{help_lines}\n"
-    waiting = "Deferred" if declaration.family in PIPED else "Any"
-    return (f"@overload\ndef {declaration.name}({stub_parameters(parameters)}) -> Any:\n{help_lines}\n"
-            f"@overload\ndef {declaration.name}({stub_parameters(parameters[left_out:], True)}) -> {waiting}: ...\n")
+    """Return the stub of one function, with `@overload` where there are several ways to call it."""
+    overloads = OVERLOADS.get(declaration.family, plain_overloads)(declaration)
+    decorator = "@overload\n" if len(overloads) > 1 else ""
+    return "".join(f"{decorator}def {declaration.name}({parameters_text(parameters)}) -> {result}: ...\n"
+                   for parameters, result in overloads)
 
 
-# How many leading arguments may be left out together
-LEFT_OUT = {"op": 1, "verb": 1, "layer": 1, "merging": 1, "two_way": 2}
+# The ways to call a function
 
 
-def declared_help(declaration) -> str:
-    return help_text(declaration).strip().replace("\\", "\\\\") + "\n"
+def parameters_of(declaration) -> list[inspect.Parameter]:
+    """Return the parameters; those that may be missing in R without a default have one."""
+    return [p.replace(default=...) if p.name in declaration.may_miss else p
+            for p in declaration.signature.parameters.values()]
 
 
-def stub_parameters(parameters, without_first=False) -> str:
-    """The parameters with types; what follows a default needs one too, which only stubs may leave open."""
-    parts, optional = [], False
-    if without_first and parameters and parameters[0].kind is parameters[0].VAR_POSITIONAL:
-        parameters = parameters[1:]
-        if parameters and parameters[0].kind is parameters[0].KEYWORD_ONLY:
-            parts.append("*")
+def plain_overloads(declaration) -> list[Overload]:
+    """Return the one way to call a function that nothing is piped into, or two for tensors."""
+    parameters, result = parameters_of(declaration), result_type(declaration)
+    if result == FIRST:
+        parameters = with_first(parameters, FIRST)
+    if (declaration.endpoint or "").startswith(TENSOR_ENDPOINTS):
+        return [Overload(with_first(parameters, "_types.KerasTensor"), "_types.KerasTensor"),
+                Overload(parameters, "Any")]
+    return [Overload(parameters, result)]
+
+
+def op_overloads(declaration) -> list[Overload]:
+    """Return the ways to call an operation: on a symbolic tensor, on data, and deferred."""
+    parameters, result = parameters_of(declaration), result_type(declaration)
+    if declaration.signature.return_annotation is not inspect.Signature.empty:
+        first = parameters if result != FIRST else with_first(parameters, FIRST)
+        return [Overload(first, result), Overload(without_first(parameters), deferred_type(result))]
+    return [Overload(with_first(parameters, "_types.KerasTensor"), "_types.KerasTensor"), Overload(parameters, "Any"),
+            Overload(without_first(parameters), "_types.DeferredOp")]
+
+
+def verb_overloads(declaration) -> list[Overload]:
+    """Return the two ways to call a verb: on the object that comes first, and deferred."""
+    parameters, result = parameters_of(declaration), result_type(declaration)
+    receiver, variable = RECEIVERS.get(declaration.subject, (None, FIRST))
+    deferred = Overload(without_first(parameters), deferred_type(result))
+    if result == FIRST:
+        return [Overload(with_first(parameters, variable), variable), deferred]
+    return [Overload(with_first(parameters, receiver), result), deferred]
+
+
+def layer_overloads(declaration) -> list[Overload]:
+    """Return the ways to call a layer function: on a model or symbolic tensor, on an array, alone, and on other data.
+
+    The order matters: the layer's own first argument may be of any type.
+    """
+    parameters = parameters_of(declaration)
+    result = type_text(declared_result(declaration, "_types.Composed"))
+    return [Overload(with_first(parameters, "_types.Composed"), result),
+            Overload(with_first(parameters, "np.ndarray[Any, Any]"), "Any"),
+            Overload(without_first(parameters), "_types.Layer"), Overload(parameters, "Any")]
+
+
+def merging_overloads(declaration) -> list[Overload]:
+    """Return the ways to call a merging layer: on symbolic tensors, alone, and on data."""
+    inputs, more, *rest = parameters_of(declaration)
+    tensors = [inputs.replace(annotation="_types.KerasTensor | Sequence[_types.KerasTensor]", default=KINDS.empty),
+               more.replace(annotation="_types.KerasTensor"), *rest]
+    return [Overload(tensors, "_types.KerasTensor"), Overload(rest, "_types.Layer"),
+            Overload([inputs.replace(default=KINDS.empty), more, *rest], "Any")]
+
+
+def loss_or_metric_overloads(declaration) -> list[Overload]:
+    """Return the two ways to call a loss or metric: on the values to compare, and for the object."""
+    parameters = parameters_of(declaration)
+    return [Overload(parameters, "Any"), Overload(parameters[2:], result_type(declaration))]
+
+
+OVERLOADS = {"op": op_overloads, "verb": verb_overloads, "layer": layer_overloads, "merging": merging_overloads,
+             "two_way": loss_or_metric_overloads}
+
+
+def with_first(parameters, annotation: str | None) -> list[inspect.Parameter]:
+    """Return the parameters with another type of the first one, or as they are for None."""
+    first, *rest = parameters
+    return [first if annotation is None else first.replace(annotation=annotation), *rest]
+
+
+def without_first(parameters) -> list[inspect.Parameter]:
+    """Return the parameters after the first, without `*args`, which can't be told from it."""
+    rest = parameters[1:]
+    return rest[1:] if rest and rest[0].kind is KINDS.VAR_POSITIONAL else rest
+
+
+# Types
+
+
+def declared_result(declaration, default: str):
+    """Return the annotation of the result in a declaration, or the default where there is none."""
+    annotation = declaration.signature.return_annotation
+    return default if annotation is inspect.Signature.empty else annotation
+
+
+def result_type(declaration) -> str:
+    """Return the type of the result: as declared, or the class behind the endpoint."""
+    endpoint = declaration.endpoint or ""
+    is_class = endpoint.rpartition(".")[2][:1].isupper()
+    return type_text(declared_result(declaration, endpoint if is_class else "Any"))
+
+
+def type_text(annotation) -> str:
+    """Return the text of an annotation in a declaration."""
+    if annotation is None:
+        return "None"
+    if annotation is receivers.First:
+        return FIRST
+    if isinstance(annotation, str):
+        return PIPED_CLASSES.get(annotation, annotation)
+    text = annotation.__name__ if type(annotation) is type else str(annotation)
+    # `tuple` is a public function too
+    return re.sub(r"\btuple\b", "builtins.tuple", re.sub(r"\b(typing|collections\.abc)\.", "", text))
+
+
+def deferred_type(result: str) -> str:
+    """Return the type of a deferred call whose result has a type."""
+    return "_types.DeferredOnFirst" if result == FIRST else f"Deferred[{result}]"
+
+
+def parameter_type(parameter) -> str:
+    """Return the type of a parameter: as declared, by its convention, or by its default."""
+    annotation, default = parameter.annotation, parameter.default
+    if isinstance(annotation, str):
+        return annotation
+    if isinstance(annotation, Convention):
+        text = annotation.stub
+    elif isinstance(default, bool):
+        text = "bool"
+    elif isinstance(default, (str, float)):
+        text = f"{type(default).__name__} | Any"
+    else:
+        return "Any"
+    optional = default is None and text != "Any" and not text.endswith("| None")
+    return f"{text} | None" if optional else text
+
+
+def parameters_text(parameters: Iterable[inspect.Parameter]) -> str:
+    """Return the parameters with types and defaults; after a default a stub has `...` for each that has none."""
+    parts: list[str] = []
+    optional = False
     for parameter in parameters:
-        text = f"{prefix(parameter)}{parameter.name}: {stub_type(parameter)}"
-        if parameter.kind is parameter.KEYWORD_ONLY and not any(p.startswith("*") for p in parts):
+        if parameter.kind is KINDS.KEYWORD_ONLY and not any(part.startswith("*") for part in parts):
             parts.append("*")
-        if parameter.default is not parameter.empty:
-            optional = True
-            finite = not isinstance(parameter.default, float) or math.isfinite(parameter.default)
-            plain = finite and parameter.default is not ...
-            text += f" = {parameter.default!r}" if plain else " = ..."
-        elif optional and parameter.kind is parameter.POSITIONAL_OR_KEYWORD:
-            text += " = ..."
-        parts.append(text)
+        optional = optional or parameter.default is not KINDS.empty
+        parts.append(f"{PREFIXES.get(parameter.kind, '')}{parameter.name}: {parameter_type(parameter)}"
+                     f"{default_text(parameter, optional)}")
     return ", ".join(parts)
 
 
-def prefix(parameter) -> str:
-    return {parameter.VAR_POSITIONAL: "*", parameter.VAR_KEYWORD: "**"}.get(parameter.kind, "")
+PREFIXES = {KINDS.VAR_POSITIONAL: "*", KINDS.VAR_KEYWORD: "**"}
 
 
-def stub_type(parameter) -> str:
-    annotation = parameter.annotation
-    if isinstance(annotation, Convention):
-        stub_of = annotation.stub
-    elif isinstance(parameter.default, bool):
-        stub_of = "bool"
-    elif isinstance(parameter.default, str):
-        stub_of = "str | Any"
-    elif isinstance(parameter.default, float):
-        stub_of = "float | Any"
-    else:
-        return "Any"
-    optional = parameter.default is None and stub_of != "Any" and not stub_of.endswith("| None")
-    return f"{stub_of} | None" if optional else stub_of
+def default_text(parameter, after_default: bool) -> str:
+    """Return the default of a parameter as stubs write it."""
+    default = parameter.default
+    if default is KINDS.empty:
+        return " = ..." if after_default and parameter.kind is KINDS.POSITIONAL_OR_KEYWORD else ""
+    is_literal = default is not ... and (not isinstance(default, float) or math.isfinite(default))
+    return f" = {default!r}" if is_literal else " = ..."

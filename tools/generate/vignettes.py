@@ -2,7 +2,7 @@
 import re
 
 from pykeras3 import differences
-from tools.generate.r_package import r_name
+from tools.generate.r_code import r_name
 
 TABLE = re.compile(r"<!-- table ([\w-]+), .*?\n.*?<!-- end of table -->\n", re.DOTALL)
 

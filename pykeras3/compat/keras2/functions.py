@@ -3,20 +3,26 @@ import json
 import os
 import shutil
 import tempfile
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from pykeras3.classes.registry import naming_unknown, recall_own_classes
 from pykeras3.compat.tfruns import yaml
 from pykeras3.core import backend
 from pykeras3.core.conventions import CustomObjects, Flag, Function, Path
 from pykeras3.core.declaration import constructor, function, verb
-from pykeras3.core.receivers import is_model
+from pykeras3.core.r_wrapper import RWrapper
+from pykeras3.core.receivers import First, is_model
 from pykeras3.saving import SavedModel, load_model, model_bytes, model_of_json, refuse_overwriting, write_model
+
+if TYPE_CHECKING:
+    import keras
 
 WEIGHTS_ENDING = ".weights.h5"
 
 
 @verb(is_model, "keras.Model.save_weights", in_keras3=False)
-def save_model_weights_hdf5(object, filepath: Path, overwrite=True):
+def save_model_weights_hdf5(object, filepath: Path, overwrite=True) -> First:
     """Writes a model's weights to one HDF5 file of any name.
 
     overwrite: Whether an existing file is replaced; else it is an error.
@@ -32,7 +38,7 @@ def save_model_weights_hdf5(object, filepath: Path, overwrite=True):
 
 
 @verb(is_model, "keras.Model.load_weights", in_keras3=False)
-def load_model_weights_hdf5(object, filepath: Path, by_name=False, skip_mismatch=False):
+def load_model_weights_hdf5(object, filepath: Path, by_name=False, skip_mismatch=False) -> First:
     """Reads a model's weights from an HDF5 file of save_model_weights_hdf5() or of Keras 2.
 
     by_name: Whether layers are matched by name, which only files of Keras 2 can do.
@@ -58,7 +64,7 @@ def is_keras2_file(path) -> bool:
 
 
 @verb(is_model, "keras.saving.save_model", in_keras3=False)
-def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=True):
+def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=True) -> First:
     """Writes a model to one file in Keras' older HDF5 format; save_model() writes today's.
 
     filepath: Path of the file, which ends in .h5 or .hdf5.
@@ -71,7 +77,7 @@ def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=Tr
 
 
 @verb(endpoint="keras.saving.load_model", in_keras3=False)
-def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compile=True):
+def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compile=True) -> "keras.Model":
     """Reads a model from a file of save_model_hdf5().
 
     Returns: The model.
@@ -86,7 +92,8 @@ def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compil
 
 
 @verb(is_model, "keras.Model.export", in_keras3=False)
-def save_model_tf(object, filepath: Path, overwrite=True, include_optimizer=True, signatures=None, options=None):
+def save_model_tf(object, filepath: Path, overwrite=True, include_optimizer=True, signatures=None,
+                  options=None) -> First:
     """Writes a model as a TensorFlow SavedModel, which layer_tfsm() and TensorFlow Serving read.
 
     include_optimizer: Accepted for older scripts; Keras 3 exports what serves, without the optimizer.
@@ -100,7 +107,7 @@ def save_model_tf(object, filepath: Path, overwrite=True, include_optimizer=True
 
 
 @verb(is_model, "keras.Model.to_json", in_keras3=False)
-def model_to_json(object):
+def model_to_json(object) -> str:
     """A model's architecture as JSON text, without its weights.
 
     Returns: A string.
@@ -109,7 +116,7 @@ def model_to_json(object):
 
 
 @verb(endpoint="keras.models.model_from_json", in_keras3=False)
-def model_from_json(json, custom_objects: CustomObjects = None):
+def model_from_json(json, custom_objects: CustomObjects = None) -> "keras.Model":
     """A model from the JSON text of model_to_json(), with new weights.
 
     json: The text.
@@ -119,7 +126,7 @@ def model_from_json(json, custom_objects: CustomObjects = None):
 
 
 @verb(is_model, in_keras3=False)
-def model_to_yaml(object):
+def model_to_yaml(object) -> str:
     """A model's architecture as YAML text, without its weights.
 
     Returns: A string.
@@ -128,7 +135,7 @@ def model_to_yaml(object):
 
 
 @verb(in_keras3=False)
-def model_from_yaml(yaml, custom_objects: CustomObjects = None):
+def model_from_yaml(yaml, custom_objects: CustomObjects = None) -> "keras.Model":
     """A model from the YAML text of model_to_yaml(), with new weights; only plain YAML is read, never code.
 
     yaml: The text.
@@ -142,7 +149,7 @@ def safe_yaml(text):
 
 
 @verb(is_model, in_keras3=False)
-def serialize_model(model, include_optimizer: Flag = True):
+def serialize_model(model, include_optimizer: Flag = True) -> bytes:
     """A model as bytes, which unserialize_model() reads.
 
     include_optimizer: Whether the optimizer and its state are kept; today's format always keeps them.
@@ -152,7 +159,7 @@ def serialize_model(model, include_optimizer: Flag = True):
 
 
 @verb(in_keras3=False)
-def unserialize_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True):
+def unserialize_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True) -> "keras.Model":
     """A model from the bytes of serialize_model().
 
     model: The bytes.
@@ -161,13 +168,13 @@ def unserialize_model(model: SavedModel, custom_objects: CustomObjects = None, c
     return load_model(model, custom_objects=custom_objects, compile=compile)
 
 
-@constructor("keras.callbacks.TensorBoard", in_keras3=False)
+@constructor.forward("keras.callbacks.TensorBoard", in_keras3=False)
 def callbacks_tensorboard(log_dir="logs", **kwargs):
     """Alias of callback_tensorboard()."""
 
 
 @function(in_keras3=False)
-def use_implementation(implementation="keras"):
+def use_implementation(implementation="keras") -> None:
     """Chose between two Keras packages in older scripts; today there is one, and nothing is left to choose.
 
     implementation: "keras" or "tensorflow".
@@ -178,8 +185,9 @@ def use_implementation(implementation="keras"):
                          f"Received: {implementation!r}")
 
 
-@function(in_keras3=False)
-def tf_function(f: Function, input_signature=None, autograph=True, *, reduce_retracing=False, **kwargs):
+@function(in_keras3=False, r=RWrapper(before=("if (autograph) f <- autograph(f)",)))
+def tf_function(f: Function, input_signature=None, autograph=True, *, reduce_retracing=False,
+                **kwargs) -> Callable[..., Any]:
     """A function compiled into a TensorFlow graph.
 
     f: A function of tensors.

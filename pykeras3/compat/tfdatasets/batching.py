@@ -1,4 +1,6 @@
 """Elements of datasets put together into batches and windows."""
+from typing import TYPE_CHECKING
+
 from pykeras3.compat.tfdatasets.arguments import (
     Callback,
     Counts,
@@ -13,10 +15,14 @@ from pykeras3.compat.tfdatasets.arguments import (
 from pykeras3.compat.tfdatasets.structures import padded_shapes_of, returning_structure
 from pykeras3.core.declaration import verb
 
+if TYPE_CHECKING:
+    import tensorflow as tf
+
 
 @verb(is_dataset, in_keras3=False)
 def dataset_batch(dataset, batch_size: PositiveCount, drop_remainder: Flag = False,
-                  num_parallel_calls: OptionalCount = None, deterministic: OptionalFlag = None, name=None):
+                  num_parallel_calls: OptionalCount = None, deterministic: OptionalFlag = None,
+                  name=None) -> "tf.data.Dataset":
     """Combine consecutive elements into batches.
 
     dataset: The dataset.
@@ -32,7 +38,7 @@ def dataset_batch(dataset, batch_size: PositiveCount, drop_remainder: Flag = Fal
 
 @verb(is_dataset, in_keras3=False)
 def dataset_padded_batch(dataset, batch_size: PositiveCount, padded_shapes=None, padding_values=None,
-                         drop_remainder: Flag = False, name=None):
+                         drop_remainder: Flag = False, name=None) -> "tf.data.Dataset":
     """Combine consecutive elements of different shapes into batches, padded to a common shape.
 
     dataset: The dataset.
@@ -50,7 +56,8 @@ def dataset_padded_batch(dataset, batch_size: PositiveCount, padded_shapes=None,
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_rebatch(dataset, batch_size: OneOrSeveralCounts, drop_remainder: Flag = False, name=None):
+def dataset_rebatch(dataset, batch_size: OneOrSeveralCounts, drop_remainder: Flag = False,
+                    name=None) -> "tf.data.Dataset":
     """Split and combine batches into batches of another size.
 
     dataset: The dataset of batches.
@@ -63,7 +70,7 @@ def dataset_rebatch(dataset, batch_size: OneOrSeveralCounts, drop_remainder: Fla
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_unbatch(dataset, name=None):
+def dataset_unbatch(dataset, name=None) -> "tf.data.Dataset":
     """Split batches into their elements.
 
     dataset: The dataset.
@@ -75,7 +82,7 @@ def dataset_unbatch(dataset, name=None):
 
 @verb(is_dataset, in_keras3=False)
 def dataset_window(dataset, size: PositiveCount, shift: OptionalCount = None, stride: PositiveCount = 1.0,
-                   drop_remainder: Flag = False):
+                   drop_remainder: Flag = False) -> "tf.data.Dataset":
     """Group elements into windows, each of which is a dataset.
 
     dataset: The dataset.
@@ -91,7 +98,7 @@ def dataset_window(dataset, size: PositiveCount, shift: OptionalCount = None, st
 @verb(is_dataset, in_keras3=False)
 def dataset_map_and_batch(dataset, map_func: Callback, batch_size: PositiveCount,
                           num_parallel_batches: OptionalCount = None, drop_remainder: Flag = False,
-                          num_parallel_calls: OptionalCount = None):
+                          num_parallel_calls: OptionalCount = None) -> "tf.data.Dataset":
     """Apply a function to every element and combine the results into batches.
 
     dataset: The dataset.
@@ -111,7 +118,7 @@ def dataset_map_and_batch(dataset, map_func: Callback, batch_size: PositiveCount
 def dataset_bucket_by_sequence_length(dataset, element_length_func: Callback, bucket_boundaries: Counts,
                                       bucket_batch_sizes: Counts, padded_shapes=None, padding_values=None,
                                       pad_to_bucket_boundary: Flag = False, no_padding: Flag = False,
-                                      drop_remainder: Flag = False, name=None):
+                                      drop_remainder: Flag = False, name=None) -> "tf.data.Dataset":
     """Combine elements of similar length into padded batches.
 
     dataset: The dataset.
@@ -135,7 +142,7 @@ def dataset_bucket_by_sequence_length(dataset, element_length_func: Callback, bu
 
 @verb(is_dataset, in_keras3=False)
 def dataset_group_by_window(dataset, key_func: Callback, reduce_func: Callback, window_size: OptionalCount = None,
-                            window_size_func: OptionalCallback = None, name=None):
+                            window_size_func: OptionalCallback = None, name=None) -> "tf.data.Dataset":
     """Group elements by a key, and make a dataset of each group.
 
     dataset: The dataset.

@@ -1,4 +1,6 @@
 """The order of elements, how often they come, and where they are kept meanwhile."""
+from typing import TYPE_CHECKING
+
 from pykeras3.compat.tfdatasets.arguments import (
     AUTOTUNE,
     Count,
@@ -11,11 +13,15 @@ from pykeras3.compat.tfdatasets.arguments import (
 )
 from pykeras3.core.conventions import Path, Text, shown
 from pykeras3.core.declaration import verb
+from pykeras3.core.r_wrapper import RWrapper
+
+if TYPE_CHECKING:
+    import tensorflow as tf
 
 
 @verb(is_dataset, in_keras3=False)
 def dataset_shuffle(dataset, buffer_size: Count, seed: OptionalCount = None,
-                    reshuffle_each_iteration: OptionalFlag = None):
+                    reshuffle_each_iteration: OptionalFlag = None) -> "tf.data.Dataset":
     """Shuffle the elements, each drawn at random from a buffer of the next ones.
 
     dataset: The dataset.
@@ -28,7 +34,7 @@ def dataset_shuffle(dataset, buffer_size: Count, seed: OptionalCount = None,
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_repeat(dataset, count: OptionalCount = None):
+def dataset_repeat(dataset, count: OptionalCount = None) -> "tf.data.Dataset":
     """Repeat a dataset.
 
     dataset: The dataset.
@@ -38,8 +44,8 @@ def dataset_repeat(dataset, count: OptionalCount = None):
     return dataset.repeat(count)
 
 
-@verb(is_dataset, in_keras3=False)
-def dataset_prefetch(dataset, buffer_size: Count = AUTOTUNE):
+@verb(is_dataset, in_keras3=False, r=RWrapper(defaults={"buffer_size": "tf$data$AUTOTUNE"}))
+def dataset_prefetch(dataset, buffer_size: Count = AUTOTUNE) -> "tf.data.Dataset":
     """Prepare the next elements while the current one is worked on.
 
     dataset: The dataset.
@@ -50,7 +56,7 @@ def dataset_prefetch(dataset, buffer_size: Count = AUTOTUNE):
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_cache(dataset, filename: OptionalPath = None):
+def dataset_cache(dataset, filename: OptionalPath = None) -> "tf.data.Dataset":
     """Keep the elements in memory, or in a file, once they were read for the first time.
 
     dataset: The dataset.
@@ -61,7 +67,8 @@ def dataset_cache(dataset, filename: OptionalPath = None):
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_shuffle_and_repeat(dataset, buffer_size: Count, count: OptionalCount = None, seed: OptionalCount = None):
+def dataset_shuffle_and_repeat(dataset, buffer_size: Count, count: OptionalCount = None,
+                               seed: OptionalCount = None) -> "tf.data.Dataset":
     """Shuffle and repeat a dataset, each time in another order.
 
     dataset: The dataset.
@@ -74,7 +81,7 @@ def dataset_shuffle_and_repeat(dataset, buffer_size: Count, count: OptionalCount
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_prefetch_to_device(dataset, device: Text, buffer_size: OptionalCount = None):
+def dataset_prefetch_to_device(dataset, device: Text, buffer_size: OptionalCount = None) -> "tf.data.Dataset":
     """Prepare the next elements in the memory of a device.
 
     dataset: The dataset.
@@ -85,9 +92,9 @@ def dataset_prefetch_to_device(dataset, device: Text, buffer_size: OptionalCount
     return dataset.apply(tensorflow().data.experimental.prefetch_to_device(device, buffer_size))
 
 
-@verb(is_dataset, in_keras3=False)
+@verb(is_dataset, in_keras3=False, r=RWrapper(defaults={"compression": 'c("AUTO", "GZIP", "SNAPPY", "None")'}))
 def dataset_snapshot(dataset, path: Path, compression="AUTO", reader_func: OptionalCallback = None,
-                     shard_func: OptionalCallback = None):
+                     shard_func: OptionalCallback = None) -> "tf.data.Dataset":
     """Keep the elements in files, for later runs as well.
 
     dataset: The dataset.

@@ -1,15 +1,19 @@
 """Several datasets as one."""
 import functools
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import Flag, OptionalCount, dataset_or_error, is_dataset, tensorflow
 from pykeras3.core.conventions import is_list
 from pykeras3.core.declaration import function, verb
 from pykeras3.core.pipe import Deferred, describe_call
 
+if TYPE_CHECKING:
+    import tensorflow as tf
+
 
 @function(in_keras3=False)
-def zip_datasets(*args):
+def zip_datasets(*args) -> "tf.data.Dataset":
     """Make a dataset of tuples with an element of each of several datasets; it ends with the shortest.
 
     `[ds1, ds2] >> zip_datasets()` is the same as `zip_datasets(ds1, ds2)`.
@@ -32,7 +36,7 @@ def zipped(datasets):
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_concatenate(dataset, *args):
+def dataset_concatenate(dataset, *args) -> "tf.data.Dataset":
     """Put datasets one after the other.
 
     With a single dataset it is a deferred call: `ds1 >> dataset_concatenate(ds2)` begins with those of `ds1`.
@@ -48,7 +52,8 @@ def dataset_concatenate(dataset, *args):
 
 
 @function(in_keras3=False)
-def sample_from_datasets(datasets, weights=None, seed: OptionalCount = None, stop_on_empty_dataset: Flag = True):
+def sample_from_datasets(datasets, weights=None, seed: OptionalCount = None,
+                         stop_on_empty_dataset: Flag = True) -> "tf.data.Dataset":
     """Draw each element at random from one of several datasets.
 
     datasets: A list of datasets with elements of the same structure.
@@ -63,7 +68,7 @@ def sample_from_datasets(datasets, weights=None, seed: OptionalCount = None, sto
 
 
 @function(in_keras3=False)
-def choose_from_datasets(datasets, choice_dataset, stop_on_empty_dataset: Flag = True):
+def choose_from_datasets(datasets, choice_dataset, stop_on_empty_dataset: Flag = True) -> "tf.data.Dataset":
     """Draw each element from the dataset that another dataset names.
 
     datasets: A list of datasets with elements of the same structure.

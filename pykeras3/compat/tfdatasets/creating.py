@@ -1,12 +1,18 @@
 """Datasets of arrays and numbers."""
+from typing import TYPE_CHECKING
+
 from pykeras3.compat.tfdatasets.arguments import Count, OptionalCount, is_dataset, tensorflow
 from pykeras3.compat.tfdatasets.structures import Slices, Tensors, shapes
 from pykeras3.core.conventions import shown
 from pykeras3.core.declaration import function, verb
+from pykeras3.core.r_wrapper import RWrapper
+
+if TYPE_CHECKING:
+    import tensorflow as tf
 
 
 @verb(in_keras3=False)
-def tensor_slices_dataset(tensors: Slices):
+def tensor_slices_dataset(tensors: Slices) -> "tf.data.Dataset":
     """Make a dataset whose elements are slices of arrays along their first dimension.
 
     A list of arrays gives tuples such as `(x, y)`, a dict gives dicts, a data frame gives dicts of its
@@ -27,7 +33,7 @@ def tensor_slices_dataset(tensors: Slices):
 
 
 @verb(in_keras3=False)
-def tensors_dataset(tensors: Tensors):
+def tensors_dataset(tensors: Tensors) -> "tf.data.Dataset":
     """Make a dataset of a single element, which consists of the given arrays.
 
     Lists, dicts, data frames and dtypes as in `tensor_slices_dataset()`.
@@ -38,7 +44,7 @@ def tensors_dataset(tensors: Tensors):
 
 
 @verb(in_keras3=False)
-def sparse_tensor_slices_dataset(sparse_tensor):
+def sparse_tensor_slices_dataset(sparse_tensor) -> "tf.data.Dataset":
     """Make a dataset of the slices of a sparse tensor along its first dimension.
 
     sparse_tensor: A tf.sparse.SparseTensor.
@@ -47,8 +53,8 @@ def sparse_tensor_slices_dataset(sparse_tensor):
     return tensorflow().data.Dataset.from_tensor_slices(sparse_tensor)
 
 
-@function(in_keras3=False)
-def range_dataset(from_: Count = 0.0, to: Count = 0.0, by: Count = 1.0, *, dtype="int64"):
+@function(in_keras3=False, r=RWrapper(defaults={"dtype": "tf$int64"}))
+def range_dataset(from_: Count = 0.0, to: Count = 0.0, by: Count = 1.0, *, dtype="int64") -> "tf.data.Dataset":
     """Make a dataset of evenly spaced whole numbers.
 
     from_: The first number.
@@ -62,7 +68,7 @@ def range_dataset(from_: Count = 0.0, to: Count = 0.0, by: Count = 1.0, *, dtype
 
 
 @function(in_keras3=False)
-def random_integer_dataset(seed: OptionalCount = None):
+def random_integer_dataset(seed: OptionalCount = None) -> "tf.data.Dataset":
     """Make an endless dataset of random integers.
 
     seed: A whole number, for the same numbers at every run.
@@ -72,7 +78,7 @@ def random_integer_dataset(seed: OptionalCount = None):
 
 
 @verb(in_keras3=False)
-def as_tf_dataset(dataset):
+def as_tf_dataset(dataset) -> "tf.data.Dataset":
     """Return a dataset as it is, after a check that it is one.
 
     dataset: The dataset.

@@ -1,5 +1,6 @@
 """Feature specifications: the columns of a dataset and the features made of them, step by step."""
 import copy
+from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import is_dataset
 from pykeras3.compat.tfdatasets.creating import tensors_dataset
@@ -8,7 +9,11 @@ from pykeras3.compat.tfdatasets.steps import Step
 from pykeras3.core.conventions import shown
 from pykeras3.core.declaration import verb
 from pykeras3.core.public import public_class
+from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.receivers import expecting
+
+if TYPE_CHECKING:
+    import tensorflow as tf
 
 
 @public_class
@@ -94,7 +99,7 @@ def is_feature_spec(value) -> bool:
     return isinstance(value, FeatureSpec)
 
 
-@verb(in_keras3=False)
+@verb(in_keras3=False, r=RWrapper(call="forward_columns({name})"))
 def feature_spec(dataset, x: Columns, y: OptionalColumn = None):
     """Begin a specification of the features made of a dataset's columns.
 
@@ -120,7 +125,7 @@ def dense_features(spec):
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_use_spec(dataset, spec):
+def dataset_use_spec(dataset, spec) -> "tf.data.Dataset":
     """Divide the columns of a dataset into the features and the response of a specification.
 
     dataset: The dataset.

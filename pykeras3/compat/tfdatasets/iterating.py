@@ -1,14 +1,16 @@
 """Elements of datasets, and of whatever else can be iterated over."""
 import itertools
 import math
+from typing import Any
 
 from pykeras3.compat.tfdatasets.arguments import Most, is_dataset, is_iterable, is_iterator, tensorflow
 from pykeras3.core.conventions import Function
 from pykeras3.core.declaration import function, verb
+from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_collect(dataset, iter_max: Most = math.inf):
+def dataset_collect(dataset, iter_max: Most = math.inf) -> list[Any]:
     """Return the elements of a dataset as a list.
 
     dataset: The dataset.
@@ -18,7 +20,7 @@ def dataset_collect(dataset, iter_max: Most = math.inf):
     return list(dataset if iter_max == math.inf else itertools.islice(dataset, int(iter_max)))
 
 
-@verb(is_iterable)
+@verb(is_iterable, r=BY_HAND)
 def as_iterator(x):
     """Make an iterator from a dataset or another iterable object.
 
@@ -38,7 +40,7 @@ def as_array_iterator(dataset):
     return dataset.as_numpy_iterator()
 
 
-@verb(is_iterator)
+@verb(is_iterator, r=BY_HAND)
 def iter_next(it, completed=None):
     """Return the next element of an iterator.
 
@@ -47,7 +49,7 @@ def iter_next(it, completed=None):
     return next(it, completed)
 
 
-@verb(is_iterable)
+@verb(is_iterable, r=RWrapper(by_hand=True, defaults={"f": "base::identity"}))
 def iterate(it, f: Function = None, simplify=True):
     """Run through an iterator and apply a function to each element.
 

@@ -1,5 +1,6 @@
 """Columns of datasets as features and response."""
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import Flag, OptionalCount, is_dataset, optional, strings, tensorflow
 from pykeras3.compat.tfdatasets.batching import dataset_map_and_batch
@@ -7,6 +8,10 @@ from pykeras3.compat.tfdatasets.creating import tensor_slices_dataset
 from pykeras3.core import backend
 from pykeras3.core.conventions import Convention, Unfit, shown
 from pykeras3.core.declaration import function, verb
+from pykeras3.core.r_wrapper import RWrapper
+
+if TYPE_CHECKING:
+    import tensorflow as tf
 
 
 def one_string(value):
@@ -20,10 +25,10 @@ Columns = Convention("Columns", strings, "str | Sequence[str]")
 OptionalColumn = Convention("OptionalColumn", optional(one_string), "str | None")
 
 
-@verb(is_dataset, in_keras3=False)
+@verb(is_dataset, in_keras3=False, r=RWrapper(call="forward_columns({name})"))
 def dataset_prepare(dataset, x: Columns, y: OptionalColumn = None, named: Flag = True, named_features: Flag = False,
                     parallel_records: OptionalCount = None, batch_size: OptionalCount = None,
-                    num_parallel_batches: OptionalCount = None, drop_remainder: Flag = False):
+                    num_parallel_batches: OptionalCount = None, drop_remainder: Flag = False) -> "tf.data.Dataset":
     """Divide the columns of a dataset into features and response.
 
     In R `x` and `y` are columns as the package tidyselect takes them, or `x` is a formula `y ~ a + b`.

@@ -1,4 +1,6 @@
 """Datasets of the lines and records of files and databases."""
+from typing import TYPE_CHECKING
+
 from pykeras3.compat.tfdatasets.arguments import (
     Callback,
     Count,
@@ -16,11 +18,15 @@ from pykeras3.compat.tfdatasets.records import OptionalRecordSpecification, Reco
 from pykeras3.core.conventions import Flag, Path, is_array, is_list, shown
 from pykeras3.core.declaration import function, verb
 
+if TYPE_CHECKING:
+    import tensorflow as tf
+
 
 @function(in_keras3=False)
 def text_line_dataset(filenames: FileNames, compression_type=None, *, buffer_size: OptionalCount = None,
                       num_parallel_reads: OptionalCount = None, name=None,
-                      record_spec: OptionalRecordSpecification = None, parallel_records: OptionalCount = None):
+                      record_spec: OptionalRecordSpecification = None,
+                      parallel_records: OptionalCount = None) -> "tf.data.Dataset":
     """Make a dataset of the lines of text files.
 
     filenames: The paths of files, or a dataset of them.
@@ -37,7 +43,8 @@ def text_line_dataset(filenames: FileNames, compression_type=None, *, buffer_siz
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_decode_delim(dataset, record_spec: RecordSpecification, parallel_records: OptionalCount = None):
+def dataset_decode_delim(dataset, record_spec: RecordSpecification,
+                         parallel_records: OptionalCount = None) -> "tf.data.Dataset":
     """Decode lines with delimited fields.
 
     dataset: The dataset of lines.
@@ -55,7 +62,7 @@ def dataset_decode_delim(dataset, record_spec: RecordSpecification, parallel_rec
 
 @function(in_keras3=False)
 def tfrecord_dataset(filenames: FileNames, compression_type=None, buffer_size: OptionalCount = None,
-                     num_parallel_reads: OptionalCount = None):
+                     num_parallel_reads: OptionalCount = None) -> "tf.data.Dataset":
     """Make a dataset of the records of TFRecord files.
 
     filenames: The paths of files, or a dataset of them.
@@ -69,7 +76,8 @@ def tfrecord_dataset(filenames: FileNames, compression_type=None, buffer_size: O
 
 @function(in_keras3=False)
 def fixed_length_record_dataset(filenames: FileNames, record_bytes: PositiveCount, header_bytes: OptionalCount = None,
-                                footer_bytes: OptionalCount = None, buffer_size: OptionalCount = None):
+                                footer_bytes: OptionalCount = None,
+                                buffer_size: OptionalCount = None) -> "tf.data.Dataset":
     """Make a dataset of the records of binary files, all of one length.
 
     filenames: The paths of files, or a dataset of them.
@@ -83,7 +91,8 @@ def fixed_length_record_dataset(filenames: FileNames, record_bytes: PositiveCoun
 
 
 @function(in_keras3=False)
-def file_list_dataset(file_pattern: FileNames, shuffle: OptionalFlag = None, seed: OptionalCount = None):
+def file_list_dataset(file_pattern: FileNames, shuffle: OptionalFlag = None,
+                      seed: OptionalCount = None) -> "tf.data.Dataset":
     """Make a dataset of the names of files.
 
     file_pattern: A pattern such as `"data/*.csv"`, or several.
@@ -97,7 +106,7 @@ def file_list_dataset(file_pattern: FileNames, shuffle: OptionalFlag = None, see
 @function(in_keras3=False)
 def read_files(files, reader: Callback, *args, parallel_files: PositiveCount = 1.0,
                parallel_interleave: PositiveCount = 1.0, num_shards: OptionalCount = None,
-               shard_index: OptionalCount = None, **kwargs):
+               shard_index: OptionalCount = None, **kwargs) -> "tf.data.Dataset":
     """Make a dataset of the elements of several files, read in turns.
 
     files: A pattern such as `"data/*.csv"`, the paths of files, or a dataset of them.
@@ -137,7 +146,7 @@ def make_csv_dataset(file_pattern: FileNames, batch_size: PositiveCount, column_
                      num_epochs: OptionalCount = None, shuffle: Flag = True, shuffle_buffer_size: Count = 10000.0,
                      shuffle_seed: OptionalCount = None, prefetch_buffer_size: Count = 1.0,
                      num_parallel_reads: Count = 1.0, num_parallel_parser_calls: Count = 2.0, sloppy: Flag = False,
-                     num_rows_for_inference: OptionalCount = 100.0):
+                     num_rows_for_inference: OptionalCount = 100.0) -> "tf.data.Dataset":
     """Make a dataset of batches of the rows of CSV files.
 
     file_pattern: The paths of files, or patterns such as `"data/*.csv"`.
@@ -170,7 +179,7 @@ def make_csv_dataset(file_pattern: FileNames, batch_size: PositiveCount, column_
 
 
 @function(in_keras3=False)
-def sql_dataset(driver_name, data_source_name, query, record_spec: RecordSpecification):
+def sql_dataset(driver_name, data_source_name, query, record_spec: RecordSpecification) -> "tf.data.Dataset":
     """Make a dataset of the rows of a database query.
 
     driver_name: The kind of database; TensorFlow knows `"sqlite"`.
@@ -186,7 +195,7 @@ def sql_dataset(driver_name, data_source_name, query, record_spec: RecordSpecifi
 
 
 @function(in_keras3=False)
-def sqlite_dataset(filename: Path, query, record_spec: RecordSpecification):
+def sqlite_dataset(filename: Path, query, record_spec: RecordSpecification) -> "tf.data.Dataset":
     """Make a dataset of the rows of a query of an SQLite database.
 
     filename: The path of the database.

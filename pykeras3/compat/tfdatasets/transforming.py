@@ -1,12 +1,17 @@
 """Datasets made of the elements of another one."""
+from typing import TYPE_CHECKING
+
 from pykeras3.compat.tfdatasets.arguments import Callback, Count, OptionalCount, OptionalFlag, PositiveCount, is_dataset
 from pykeras3.compat.tfdatasets.structures import Tensors, returning_structure, returning_tuple
 from pykeras3.core import host
 from pykeras3.core.declaration import verb
 
+if TYPE_CHECKING:
+    import tensorflow as tf
+
 
 @verb(is_dataset, in_keras3=False)
-def dataset_map(dataset, map_func: Callback, num_parallel_calls: OptionalCount = None):
+def dataset_map(dataset, map_func: Callback, num_parallel_calls: OptionalCount = None) -> "tf.data.Dataset":
     """Apply a function to every element.
 
     The function is traced: it gets symbolic tensors and is to consist of tensor operations. An element that
@@ -20,7 +25,7 @@ def dataset_map(dataset, map_func: Callback, num_parallel_calls: OptionalCount =
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_filter(dataset, predicate: Callback):
+def dataset_filter(dataset, predicate: Callback) -> "tf.data.Dataset":
     """Keep the elements for which a function is true.
 
     dataset: The dataset.
@@ -31,7 +36,7 @@ def dataset_filter(dataset, predicate: Callback):
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_take(dataset, count: Count):
+def dataset_take(dataset, count: Count) -> "tf.data.Dataset":
     """Keep the first elements of a dataset.
 
     dataset: The dataset.
@@ -42,7 +47,7 @@ def dataset_take(dataset, count: Count):
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_skip(dataset, count: Count):
+def dataset_skip(dataset, count: Count) -> "tf.data.Dataset":
     """Leave out the first elements of a dataset.
 
     dataset: The dataset.
@@ -53,7 +58,7 @@ def dataset_skip(dataset, count: Count):
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_enumerate(dataset, start: Count = 0):
+def dataset_enumerate(dataset, start: Count = 0) -> "tf.data.Dataset":
     """Number the elements: each becomes a tuple of its number and itself.
 
     dataset: The dataset.
@@ -64,7 +69,7 @@ def dataset_enumerate(dataset, start: Count = 0):
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_shard(dataset, num_shards: PositiveCount, index: Count):
+def dataset_shard(dataset, num_shards: PositiveCount, index: Count) -> "tf.data.Dataset":
     """Keep every n-th element, so that each of several workers gets its own part.
 
     dataset: The dataset.
@@ -76,7 +81,7 @@ def dataset_shard(dataset, num_shards: PositiveCount, index: Count):
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_flat_map(dataset, map_func: Callback):
+def dataset_flat_map(dataset, map_func: Callback) -> "tf.data.Dataset":
     """Make a dataset of each element, and put these one after the other.
 
     dataset: The dataset.
@@ -88,7 +93,8 @@ def dataset_flat_map(dataset, map_func: Callback):
 
 @verb(is_dataset, in_keras3=False)
 def dataset_interleave(dataset, map_func: Callback, cycle_length: OptionalCount = None, block_length: Count = 1.0,
-                       num_parallel_calls: OptionalCount = None, deterministic: OptionalFlag = None, name=None):
+                       num_parallel_calls: OptionalCount = None, deterministic: OptionalFlag = None,
+                       name=None) -> "tf.data.Dataset":
     """Make a dataset of each element, and take elements of several of these in turns.
 
     dataset: The dataset.
@@ -104,7 +110,7 @@ def dataset_interleave(dataset, map_func: Callback, cycle_length: OptionalCount 
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_scan(dataset, initial_state: Tensors, scan_func: Callback):
+def dataset_scan(dataset, initial_state: Tensors, scan_func: Callback) -> "tf.data.Dataset":
     """Apply a function to every element and a state that goes from one element to the next.
 
     dataset: The dataset.
@@ -129,7 +135,7 @@ def dataset_reduce(dataset, initial_state: Tensors, reduce_func: Callback):
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_take_while(dataset, predicate: Callback, name=None):
+def dataset_take_while(dataset, predicate: Callback, name=None) -> "tf.data.Dataset":
     """Keep the elements up to the first for which a function is false.
 
     dataset: The dataset.
@@ -141,7 +147,7 @@ def dataset_take_while(dataset, predicate: Callback, name=None):
 
 
 @verb(is_dataset, in_keras3=False)
-def dataset_unique(dataset, name=None):
+def dataset_unique(dataset, name=None) -> "tf.data.Dataset":
     """Leave out elements that came before.
 
     dataset: The dataset, with elements that are single tensors of integers or strings.

@@ -1,0 +1,61 @@
+"""R/functions.R and R/gone.R of the R package."""
+from pykeras3.compat.keras2 import gone
+from tools.generate.r_code import formals, head, quoted, r_text
+
+WIDTH = 100
+# The class that S3 methods of declarations with a generic are for
+MODEL = "keras.src.models.model.Model"
+LAYER_FAMILIES = ("layer", "merging")
+# Promises instead of imports: reticulate, with the Matrix that it imports, takes longer to load than all the rest
+OF_RETICULATE = ("%as%", "array_reshape", "as_iterator", "dict", "import", "iter_next", "iterate", "np_array",
+                 "py_help", "py_to_r", "r_to_py", "tuple", "use_python", "use_virtualenv")
+
+
+def generated(declared) -> list:
+    """Return the declarations that have a generated R function, by name."""
+    return sorted((d for found in declared.values() for d in found if not d.r.by_hand), key=lambda d: d.name)
+
+
+def functions_text(declared) -> str:
+    """Return R/functions.R: a function for each declaration, with R's formals and defaults."""
+    lines = ["# The public functions; written by `make generate` from the declarations in Python."]
+    for declaration in generated(declared):
+        lines += ["", head(f"{function_name(declaration)} <- function", declaration, WIDTH), f"  {body(declaration)}"]
+    lines += ["", *(f'delayedAssign("{name}", reticulate::{quoted(name)})' for name in OF_RETICULATE)]
+    return "\n".join(lines) + "\n"
+
+
+def function_name(declaration) -> str:
+    """Return the name of the R function: that of the S3 method for models if the declaration has a generic."""
+    return f"{declaration.r.generic_name}.{MODEL}" if declaration.r.generic else declaration.name
+
+
+def body(declaration) -> str:
+    """Return the body of an R function."""
+    statements = [*declaration.r.before, call(declaration)]
+    if declaration.r.returns_first:
+        statements.append(f"invisible({formals(declaration)[0][0]})")
+    if len(statements) == 1:
+        return statements[0]
+    return "\n    ".join(["{", *statements]) + "\n  }"
+
+
+def call(declaration) -> str:
+    """Return the R code that calls the Python function."""
+    name, dots = f'"{declaration.name}"', ", ..." if ("...", None) in formals(declaration) else ""
+    if declaration.r.call:
+        return declaration.r.call.format(name=name)
+    if declaration.family in LAYER_FAMILIES:
+        return f"make_layer({name}{dots})"
+    if declaration.r.keeps_numpy:
+        return f"forward({name}{dots}, .numpy = {declaration.r.keeps_numpy})"
+    if declaration.family == "op" and not dots and all(default is None for _, default in formals(declaration)):
+        return f"call_python({name}, list({', '.join(formal for formal, _ in formals(declaration))}))"
+    return f"forward({name}{dots})"
+
+
+def gone_text() -> str:
+    """Return R/gone.R: the message for each function of the R package keras 2 that is gone."""
+    lines = [f"  {name} = {r_text(message)}" for name, message in sorted(gone.messages().items())]
+    return "\n".join(["# What became of the exports of the R package keras 2; written by `make generate`.",
+                      "gone <- c(", ",\n".join(lines), ")"]) + "\n"

@@ -1,0 +1,81 @@
+"""The help pages of the R package, man/*.Rd."""
+import re
+
+from pykeras3.core import docstrings
+from tools.generate.r_code import head, r_name, usage_name
+from tools.generate.r_functions import MODEL, function_name
+from tools.generate.r_namespace import reexported
+
+WIDTH = 88
+R_CONSTANTS = {"None": "NULL", "True": "TRUE", "False": "FALSE"}
+# A sentence that concerns only Python's pipe
+DEFERRED = " Without the first argument, a deferred call to pipe into."
+
+
+def is_documented(declaration) -> bool:
+    """Return whether the package has a help page of a function, which reexports and base's generics have elsewhere."""
+    generated_method = declaration.r.generic and not declaration.r.by_hand
+    return bool(generated_method) or not (declaration.r.generic or declaration.name in reexported())
+
+
+def page(declaration) -> str:
+    """Return the help page of one function."""
+    prose, _ = docstrings.split_text(declaration.text)
+    summary, _, details = prose.partition("\n\n")
+    return "\n".join([
+        f"% Written by `make generate`.\n\\name{{{declaration.name}}}",
+        *(f"\\alias{{{name}}}" for name in aliases(declaration)),
+        f"\\title{{{rd(' '.join(summary.split()).rstrip('.'))}}}",
+        section("description", rd(docstrings.paragraphs(summary))),
+        section("usage", usage(declaration)),
+        *optional_section("arguments", argument_items(declaration)),
+        section("value", rd(docstrings.value_text(declaration))),
+        *optional_section("details", rd(details_text(declaration, details))),
+        *optional_section("source", rd(docstrings.source_line(declaration)))]) + "\n"
+
+
+def section(name: str, text: str) -> str:
+    """Return a section of a help page."""
+    return f"\\{name}{{\n{text}\n}}"
+
+
+def optional_section(name: str, text: str) -> list[str]:
+    """Return a section in a list, or an empty list where there is no text."""
+    return [section(name, text)] if text else []
+
+
+def aliases(declaration) -> list[str]:
+    """Return the topics that lead to the page of a function."""
+    own = [] if declaration.name in reexported() else [declaration.name]
+    return list(dict.fromkeys([*own, *([function_name(declaration)] if declaration.r.generic else [])]))
+
+
+def usage(declaration) -> str:
+    """Return the call with its formals, as a method of its generic where it is one."""
+    if declaration.r.generic:
+        return head(f"\\method{{{usage_name(declaration)}}}{{{MODEL}}}", declaration, WIDTH)
+    return head(declaration.name, declaration, WIDTH).replace("%", "\\%")
+
+
+def argument_items(declaration) -> str:
+    """Return the items of the arguments' section; Python's `*args` and `**kwargs` are both R's dots."""
+    described: dict[str, str] = {}
+    for name, text in docstrings.arguments(declaration).items():
+        key = "\\dots" if name.startswith("*") else r_name(name)
+        described[key] = f"{described[key]} {text}" if key in described else text
+    return "\n".join(f"  \\item{{{name}}}{{{rd(text)}}}" for name, text in described.items())
+
+
+def details_text(declaration, details: str) -> str:
+    """Return the paragraphs after the summary, and which arguments are one-based."""
+    counted = docstrings.counted_from_one(declaration)
+    if not counted:
+        return details
+    return f"{details}\n\nCounted from 1: {', '.join(f'`{r_name(name)}`' for name in counted)}.".strip()
+
+
+def rd(text: str) -> str:
+    """Return text in the markup of help pages, with R's constants; what is in backticks becomes code."""
+    text = re.sub(r"\b(None|True|False)\b", lambda word: R_CONSTANTS[word[1]], text.replace(DEFERRED, ""))
+    text = re.sub(r"([\\%{}])", r"\\\1", text)
+    return re.sub(r"`([^`]*)`", r"\\code{\1}", text)
