@@ -4,10 +4,12 @@ The public names are those of keras3, each found in its module at first use;
 importing this package loads neither Keras nor a backend.
 """
 import importlib
-import sys
 
 from pykeras3._exports import CLASSES, MODULES
-from pykeras3.core.backend import watch_keras
+from pykeras3.compat.keras2.gone import messages
+from pykeras3.core.backend import keras_loaded
+from pykeras3.core.conventions import did_you_mean
+from pykeras3.core.startup import start
 
 __version__ = "0.1.0"
 
@@ -19,11 +21,8 @@ _MODULE_OF |= CLASSES
 
 def __getattr__(name):
     if name == "keras":
-        from pykeras3.core.backend import keras_loaded
         return keras_loaded()
     if name not in _MODULE_OF:
-        from pykeras3.compat.keras2.gone import messages
-        from pykeras3.core.conventions import did_you_mean
         raise AttributeError(f"pykeras3 has no `{name}`.{did_you_mean(name, _MODULE_OF)}" if name not in messages()
                              else messages()[name])
     value = getattr(importlib.import_module(f"pykeras3.{_MODULE_OF[name]}"), name)
@@ -35,8 +34,4 @@ def __dir__():
     return sorted({*globals(), *_MODULE_OF})
 
 
-watch_keras()
-if "rpytools" in sys.modules:
-    # Python was started by R's reticulate
-    from r_bridge.runtime import threads
-    threads.install()
+start()

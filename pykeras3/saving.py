@@ -5,7 +5,7 @@ import tempfile
 import zipfile
 from typing import TYPE_CHECKING
 
-from pykeras3.classes.registry import naming_unknown, recall_own_classes
+from pykeras3.classes.registry import naming_unknown, own_classes
 from pykeras3.core import backend
 from pykeras3.core.conventions import Convention, CustomObjects, Path, Unfit, text_path
 from pykeras3.core.declaration import verb
@@ -93,7 +93,7 @@ def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=
     model: Path of a saved model, or its bytes.
     Returns: A model.
     """
-    recall_own_classes()
+    own_classes.recall()
     options = dict(custom_objects=custom_objects, compile=compile, safe_mode=safe_mode)
     if not isinstance(model, bytes):
         if not os.path.exists(model):
@@ -147,7 +147,7 @@ def load_model_config(filepath: Path, custom_objects: CustomObjects = None) -> "
 
 
 def model_of_json(function, text, custom_objects):
-    recall_own_classes()
+    own_classes.recall()
     with naming_unknown(function):
         return backend.keras_loaded().models.model_from_json(text, custom_objects)
 

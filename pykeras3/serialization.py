@@ -3,7 +3,7 @@ import functools
 import importlib
 from typing import Any
 
-from pykeras3.classes.registry import forget_objects, known_objects, naming_unknown, recall_own_classes
+from pykeras3.classes.registry import known_objects, naming_unknown, own_classes
 from pykeras3.core import backend
 from pykeras3.core.conventions import Convention, CustomObjects, Integer, keras_class, shown
 from pykeras3.core.declaration import function, verb
@@ -31,7 +31,7 @@ class Config(dict):
     def class_named(names):
         """Return the class of these `class_names`: an own class that was made in this session, or one of a module."""
         module, name = names
-        recall_own_classes()
+        own_classes.recall()
         found = known_objects().get(name)
         if found is None:
             found = functools.reduce(lambda of, part: getattr(of, part, None), name.split("."), loaded_module(module))
@@ -71,7 +71,7 @@ def from_config(config, custom_objects: CustomObjects = None):
     config: Settings from `get_config()`.
     Returns: A layer or model.
     """
-    recall_own_classes()
+    own_classes.recall()
     config_class = config.config_class
     with backend.keras_loaded().saving.custom_object_scope(custom_objects or {}), naming_unknown("from_config"):
         return config_class.from_config(structure_copy(dict(config)))
@@ -100,7 +100,7 @@ def deserialize_keras_object(config, custom_objects: CustomObjects = None, safe_
     config: Named list from `serialize_keras_object()`.
     Returns: The object.
     """
-    recall_own_classes()
+    own_classes.recall()
     with naming_unknown("deserialize_keras_object"):
         return backend.keras_loaded().saving.deserialize_keras_object(config, custom_objects, safe_mode, **kwargs)
 
@@ -123,7 +123,7 @@ def set_custom_objects(objects=(), clear=True) -> dict[str, Any]:
     """
     known = known_objects()
     if clear:
-        forget_objects()
+        own_classes.forget_objects()
     known.update(CustomObjects.of("set_custom_objects", "objects", objects or {}))
     return known
 

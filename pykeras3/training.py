@@ -2,7 +2,7 @@
 from typing import Any
 
 from pykeras3 import callbacks
-from pykeras3.core import backend
+from pykeras3.core import backend, host
 from pykeras3.core.conventions import (
     Array,
     Convention,
@@ -25,8 +25,7 @@ from pykeras3.core.conventions import (
 )
 from pykeras3.core.declaration import verb
 from pykeras3.core.display import has_frozen
-from pykeras3.core.keras_names import name_r_functions, refuse_unknown_names
-from pykeras3.core.r_functions import is_r_function
+from pykeras3.core.keras_names import name_foreign_functions, refuse_unknown_names
 from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.receivers import (
     First,
@@ -65,7 +64,7 @@ def optimizer_like(value):
 def losses(value):
     """A loss or several by output; names are Keras', or those from which compile() makes one for the outputs."""
     value = KerasThings.convert(value)
-    name_r_functions(value, "custom_loss")
+    name_foreign_functions(value, "custom_loss")
     refuse_unknown_names(value, "losses", "a loss or its name", ("crossentropy", "ce"))
     return value
 
@@ -73,7 +72,7 @@ def losses(value):
 def several_metrics(value):
     """Metrics as Keras takes them: one becomes a list."""
     value = KerasThings.convert(value)
-    name_r_functions(value, "custom_metric")
+    name_foreign_functions(value, "custom_metric")
     value = value if value is None or is_list(value) or isinstance(value, dict) else [value]
     refuse_unknown_names(value, "metrics", "a metric or its name", ("accuracy", "acc"))
     return value
@@ -86,7 +85,7 @@ def metrics_of_outputs(model, metrics):
     if not isinstance(metrics, dict) or outputs is None or metrics.keys() <= set(outputs):
         return metrics
     return [keras.metrics.MeanMetricWrapper(metric, name=name)
-            if hasattr(metric, "__code__") and not is_r_function(metric) else metric
+            if hasattr(metric, "__code__") and not host.current().is_foreign_function(metric) else metric
             for name, metric in metrics.items()]
 
 
@@ -105,7 +104,7 @@ def several_callbacks(value):
     """Callbacks by object, by name, by the function that makes one, or a plain function for the end of epochs."""
     if value is None:
         return None
-    if type(value).__name__ == "CallbackList":
+    if isinstance(value, backend.keras_loaded().callbacks.CallbackList):
         return value
     return [one_callback(v) for v in (value if is_list(value) else [value])]
 

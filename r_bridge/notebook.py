@@ -5,10 +5,11 @@ import types
 from IPython.core.error import UsageError
 from IPython.core.magic import Magics, line_cell_magic, magics_class, needs_local_scope, no_var_expand
 
-from r_bridge import RError, RSession
 from r_bridge.conversion.vectors import define
 from r_bridge.runtime.calls import call_bridge
+from r_bridge.runtime.errors import RError
 from r_bridge.runtime.interrupts import KERAS
+from r_bridge.session import RSession
 
 
 @magics_class

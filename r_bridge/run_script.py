@@ -4,12 +4,14 @@ import subprocess
 import sys
 
 from r_bridge import requirements
+from r_bridge.runtime.errors import RError
+from r_bridge.session import RSession
 
 RUN = "pykeras3:::run_script"
 
 
 def run_in_r(script, native=False, out=None) -> int:
-    """Run a script in a new R with this Python in it; the exit status of R."""
+    """Run a script in a new R with this Python in it and return the exit status of R."""
     if requirements.r_program() is None:
         raise RuntimeError(requirements.no_r())
     code = (f"{RUN}(Sys.getenv('R_BRIDGE_SCRIPT'), nzchar(Sys.getenv('R_BRIDGE_NATIVE')), "
@@ -21,8 +23,7 @@ def run_in_r(script, native=False, out=None) -> int:
 
 
 def run_in_python(script, native=False, out=None) -> int:
-    """Run a script in the R of this Python process; 1 where it fails."""
-    from r_bridge import RError, RSession
+    """Run a script in the R of this Python process and return 0, or 1 where it fails."""
     try:
         RSession()(RUN)(os.fspath(script), native, out)
     except RError as error:

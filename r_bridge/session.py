@@ -3,6 +3,7 @@ import os
 import sys
 
 from r_bridge import requirements
+from r_bridge.keras import host
 from r_bridge.runtime import embedding, r_api
 
 
@@ -56,16 +57,11 @@ class RSession:
                                "start again.")
         for name in ("bridge.R", "plots.R", "cells.R"):
             evaluate(r_api.script(name), envir=bridge)
-        from pykeras3.core.backend import watch_keras
         from r_bridge import plots
-        from r_bridge.keras import data_loading
-        from r_bridge.runtime import calls, threads
+        from r_bridge.runtime import calls
         calls.open_door(bridge.rid)
-        threads.install()
+        host.register()
         plots.install()
-        watch_keras()
-        if "keras" in sys.modules:
-            data_loading.install(sys.modules["keras"])
 
     def _add_libraries(self, libs):
         if libs:

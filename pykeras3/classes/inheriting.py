@@ -1,4 +1,4 @@
-"""What a class inherits of its base's initializer: its parameters, as our function for that Keras class takes them."""
+"""The parameters that a class inherits from its base's initializer, as our function for that Keras class has them."""
 import importlib
 import inspect
 from inspect import Parameter
@@ -10,7 +10,7 @@ from pykeras3.core.declaration import DECLARATIONS
 
 
 def inherited_parameters(kind, base: type) -> list[Parameter]:
-    """What the class's `__init__` takes, with our conventions as annotations."""
+    """Return the parameters of a class's `__init__`, with our conventions as annotations."""
     if base.__init__ is object.__init__:
         return []
     parameters = list(inspect.signature(base.__init__).parameters.values())[1:]
@@ -19,14 +19,14 @@ def inherited_parameters(kind, base: type) -> list[Parameter]:
 
 
 def conventions_of(kind, cls) -> dict:
-    """The conventions of our function that makes objects of a Keras class; none for a class without one."""
-    if cls is kind.base or not cls.__module__.startswith("keras."):
-        return {}
+    """Return the conventions of our function that makes objects of a Keras class; none for a class without one."""
     home = kind.endpoint.rpartition(".")[0]
+    endpoints = {f"{home}.{name}" for name, value in vars(backend.resolve(home)).items() if value is cls}
+    if cls is kind.base or not endpoints:
+        return {}
     for module in MODULES:
         if module.partition(".")[0] == home.rpartition(".")[2]:
             importlib.import_module(f"pykeras3.{module}")
-    endpoints = {f"{home}.{name}" for name, value in vars(backend.resolve(home)).items() if value is cls}
     declaration = next((d for d in DECLARATIONS.values() if d.body is None and d.endpoint in endpoints), None)
     if declaration is None:
         return {}

@@ -23,7 +23,7 @@ from pykeras3.classes.members import (
     with_given,
 )
 from pykeras3.classes.pickling import reducer
-from pykeras3.classes.registry import register
+from pykeras3.classes.registry import own_classes
 from pykeras3.core import backend
 from pykeras3.core.conventions import Unfit, each_keras_thing, plain, shown
 from pykeras3.core.declaration import (
@@ -98,7 +98,7 @@ def make_class(function: str, kind: Kind, classname, members, public, private, i
     owner = Owner(classname, kind, base_class(function, kind, inherit), public.pop("initialize", None))
     owner.cls = types.new_class(classname, (owner.base,), exec_body=lambda namespace: namespace.update(
         namespace_of(owner, public, private)))
-    register(classname, owner.cls)
+    own_classes.register(classname, owner.cls)
     return constructor(owner)
 
 

@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from inspect import Parameter
 from typing import Any
 
-from pykeras3.core import backend
+from pykeras3.core import backend, host
 from pykeras3.core.conventions import shape
 from pykeras3.core.public import public_class
-from r_bridge.runtime.signatures import R_DEFAULT, is_unsigned, signed
 
 BY_POSITION = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
 ANYTHING = [Parameter("args", Parameter.VAR_POSITIONAL), Parameter("kwargs", Parameter.VAR_KEYWORD)]
@@ -100,7 +99,7 @@ class Formals:
 
     @classmethod
     def of(cls, function, known=GIVEN):
-        if is_unsigned(signed(function)):
+        if is_unsigned(host.current().with_signature(function)):
             return cls(["self"], ANYTHING)
         try:
             parameters = list(inspect.signature(function).parameters.values())
@@ -123,9 +122,14 @@ class Formals:
 
 
 def is_method_already(function, formals) -> bool:
-    """Whether a Python function is a method as it stands."""
+    """Return True for a Python function that is a method as it stands."""
     return (isinstance(function, types.FunctionType) and formals.given == ["self"]
-            and "__signature__" not in vars(function) and function.__module__ != "rpytools.call")
+            and "__signature__" not in vars(function) and not host.current().is_foreign_function(function))
+
+
+def is_unsigned(function) -> bool:
+    """Return True for a function of a host language whose parameters are not known."""
+    return host.current().is_foreign_function(function) and not hasattr(function, "__signature__")
 
 
 # Methods
@@ -145,7 +149,8 @@ def with_given(function, formals: Formals, owner, known=GIVEN) -> Callable:
     def call(instance, *args, **kwargs):
         if kwargs:
             # Keras passes on the defaults that it sees
-            kwargs = {name: value for name, value in kwargs.items() if value is not R_DEFAULT}
+            is_own_default = host.current().is_own_default
+            kwargs = {name: value for name, value in kwargs.items() if not is_own_default(value)}
         return function(*[give(owner, instance) for give in givers], *args, **kwargs)
     return call
 

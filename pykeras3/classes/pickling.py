@@ -2,13 +2,13 @@
 import pickle
 import types
 
-from pykeras3.classes.registry import known_objects, recall_own_classes
+from pykeras3.classes.registry import known_objects, own_classes
 
 
 def reducer(owner):
     """`__reduce_ex__()`: as any object of the kind is pickled, with the class by its registered name."""
     def __reduce_ex__(self, protocol):
-        recall_own_classes()
+        own_classes.recall()
         make, args, *state = reduced = super(owner.cls, self).__reduce_ex__(protocol)
         if type(self) is not owner.cls or known_objects().get(owner.name) is not owner.cls:
             return reduced
@@ -20,13 +20,13 @@ def reducer(owner):
 
 
 def read(make, *args):
-    recall_own_classes()
+    own_classes.recall()
     return make(*args)
 
 
 def blank(name):
     """An object of an own class, before its state is set."""
-    recall_own_classes()
+    own_classes.recall()
     cls = known_objects().get(name)
     if cls is None:
         raise pickle.UnpicklingError(f"There is no class `{name}` in this session. Make it, as where it was pickled, "

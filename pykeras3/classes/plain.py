@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from pykeras3.classes.kinds import OF_ANY_BASE, PLAIN, Kind, weight_maker
 from pykeras3.classes.members import PRIVATE, PYTHON_NAMES, ActiveProperty, method, without_result
-from pykeras3.classes.registry import register
+from pykeras3.classes.registry import own_classes
 from pykeras3.core import backend
 
 MEMBERS = (types.FunctionType, ActiveProperty, staticmethod, classmethod, property)
@@ -33,7 +33,7 @@ def python_class(name: str, public: dict, private: dict, bases=(), keywords=None
         namespace.setdefault(key, weight_maker(key, positional, owner))
     owner.cls = types.new_class(name, bases, keywords or {}, lambda entries: entries.update(namespace))
     if kind is not PLAIN:
-        register(name, owner.cls)
+        own_classes.register(name, owner.cls)
     return owner.cls
 
 

@@ -5,33 +5,38 @@ import weakref
 
 from pykeras3.core import backend
 
-OWN = weakref.WeakSet()
-SET_ASIDE: dict[str, type] = {}
-
-
-def register(name: str, cls):
-    """Under its bare name, as keras3 names it: what is made anew in a session takes the old one's place."""
-    OWN.add(cls)
-    known_objects()[name] = cls
-
 
 def known_objects() -> dict:
+    """Return the objects that Keras knows by name; what is put there is known."""
     return backend.keras_loaded().saving.get_custom_objects()
 
 
-def forget_objects():
-    """Empties the list of known objects, as keras3 does, but keeps own classes for what is read later."""
-    known = known_objects()
-    SET_ASIDE.update({name: cls for name, cls in known.items() if isinstance(cls, type) and cls in OWN})
-    known.clear()
+class OwnClasses:
+    """The classes made in this session."""
+
+    def __init__(self):
+        self.made = weakref.WeakSet()
+        self.set_aside: dict[str, type] = {}
+
+    def register(self, name: str, cls):
+        """Register `cls` as a Keras custom object by its bare name, replacing an earlier one, as keras3 does."""
+        self.made.add(cls)
+        known_objects()[name] = cls
+
+    def forget_objects(self):
+        """Empty Keras' custom objects, as keras3 does, but set own classes aside for what is read later."""
+        known = known_objects()
+        self.set_aside |= {name: cls for name, cls in known.items() if isinstance(cls, type) and cls in self.made}
+        known.clear()
+
+    def recall(self):
+        """Make own classes that were set aside known again, where no other object took their names."""
+        known = known_objects()
+        while self.set_aside:
+            known.setdefault(*self.set_aside.popitem())
 
 
-def recall_own_classes():
-    """Puts own classes that were set aside back, where no other object took their names."""
-    known = known_objects()
-    while SET_ASIDE:
-        known.setdefault(*SET_ASIDE.popitem())
-
+own_classes = OwnClasses()
 
 UNKNOWN = re.compile("Could not locate (class|function|object) '([^']*)'")
 

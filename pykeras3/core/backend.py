@@ -1,40 +1,84 @@
-"""The only door to Keras: which backend, loaded at first use."""
+"""The backend that Keras runs on, and Keras itself, which is loaded at its first use."""
 import importlib
 import importlib.machinery
 import importlib.util
+import json
 import os
 import sys
+from collections.abc import Callable
+from types import ModuleType
 
 BACKENDS = ("tensorflow", "jax", "torch")
 
-_keras = None
+
+class KerasLoader:
+    """A finder that sees `import keras`, whoever asks for it, and prepares Keras for this package."""
+
+    def __init__(self):
+        self.keras: ModuleType | None = None
+        self.hooks: list[Callable[[ModuleType], None]] = []
+
+    def add_hook(self, hook: Callable[[ModuleType], None]):
+        """Call `hook(keras)` once, as soon as Keras is loaded."""
+        if hook not in self.hooks:
+            self.hooks.append(hook)
+            if self.keras is not None:
+                hook(self.keras)
+
+    def watch(self):
+        """Prepare Keras if it is loaded already, else as soon as it is."""
+        if self not in sys.meta_path:
+            sys.meta_path.insert(0, self)
+        if "keras" in sys.modules:
+            self.load()
+
+    def load(self) -> ModuleType:
+        """Return Keras, imported at the first call, on the backend that was chosen."""
+        if self.keras is None:
+            if "keras" not in sys.modules:
+                check_installed(chosen_backend())
+                # TensorFlow's notices about GPU libraries that it did not find are of no use to most
+                os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+            self.prepare(importlib.import_module("keras"))
+        return self.keras
+
+    def prepare(self, keras: ModuleType):
+        """Call all hooks, unless that is done."""
+        if self.keras is None:
+            self.keras = keras
+            for hook in self.hooks:
+                hook(keras)
+
+    def find_spec(self, name, path=None, target=None):
+        """Return the module spec of Keras, whose loader prepares it; None for all other modules."""
+        if name != "keras":
+            return None
+        spec = importlib.machinery.PathFinder.find_spec(name, path)
+        if spec is not None and spec.loader is not None:
+            execute = spec.loader.exec_module
+
+            def execute_and_prepare(module):
+                execute(module)
+                self.prepare(module)
+            spec.loader.exec_module = execute_and_prepare
+        return spec
 
 
-def keras_loaded():
-    """The module `keras`, imported at the first call, on the backend that was chosen."""
-    return _keras or _load()
+loader = KerasLoader()
 
 
-def _load():
-    global _keras
-    if "keras" not in sys.modules:
-        check_installed(chosen_backend())
-        # TensorFlow's notices about GPU libraries that it did not find are of no use to most
-        os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    module = importlib.import_module("keras")
-    if not hasattr(module.layers.Layer, "__rshift__"):
-        prepare(module)
-    _keras = module
-    return module
+def keras_loaded() -> ModuleType:
+    """Return the module `keras`, imported at the first call, on the backend that was chosen."""
+    return loader.keras or loader.load()
 
 
 def chosen_backend() -> str:
-    """The backend that Keras will be loaded on."""
+    """Return the backend that Keras will be loaded on."""
     return os.environ.get("KERAS_BACKEND") or configured_backend()
 
 
 def check_installed(backend):
-    """Raises ImportError where one of Keras' backends is not installed."""
+    """Raise ImportError where one of Keras' backends is not installed."""
     if backend in BACKENDS and importlib.util.find_spec(backend) is None:
         raise ImportError(
             f"The Keras backend '{backend}' is not installed. Install it (pip install {backend}), or choose "
@@ -42,8 +86,7 @@ def check_installed(backend):
 
 
 def configured_backend() -> str:
-    """The backend of Keras' own configuration file, which Keras reads where the variable is not set."""
-    import json
+    """Return the backend of Keras' own configuration file, which Keras reads where the variable is not set."""
     folder = os.environ.get("KERAS_HOME") or os.path.join(os.path.expanduser("~"), ".keras")
     try:
         with open(os.path.join(folder, "keras.json"), encoding="utf-8") as file:
@@ -53,7 +96,7 @@ def configured_backend() -> str:
 
 
 def backend_in_use() -> str | None:
-    """The backend that Keras runs on, or None before Keras is first used."""
+    """Return the backend that Keras runs on, or None before Keras is first used."""
     keras_backend = getattr(sys.modules.get("keras"), "backend", None)
     return keras_backend.backend() if hasattr(keras_backend, "backend") else None
 
@@ -74,51 +117,15 @@ TENSORFLOW_ASKERS = ("keras.src.legacy.saving.json_utils", "keras.src.saving.ser
                      "keras.src.utils.rng_utils")
 
 
-def prepare(keras):
-    """What Keras lacks for this package: the pipe, R's plain values, models in notebooks, and TensorFlow left out on
-    other backends.
-
-    Where R is in the process, also that R's thread takes the R calls of Keras' data threads.
-    """
-    from pykeras3.core import display, keras_patches, pipe
-    pipe.install(keras)
-    keras_patches.install(keras)
-    display.install(keras)
-    if "rpytools" in sys.modules:
-        from r_bridge.keras import data_loading
-        data_loading.install(keras)
+def leave_out_tensorflow(keras):
+    """Keep Keras from loading TensorFlow while it runs on another backend."""
     if keras.backend.backend() != "tensorflow":
         for name in TENSORFLOW_ASKERS:
             importlib.import_module(name).tf = LoadedTensorFlow()
 
 
-class KerasFinder:
-    """Sees `import keras` by somebody else, so that Keras' own layers know `>>` then too."""
-
-    def find_spec(self, name, path=None, target=None):
-        if name != "keras":
-            return None
-        spec = importlib.machinery.PathFinder.find_spec(name, path)
-        if spec is not None and spec.loader is not None:
-            execute = spec.loader.exec_module
-
-            def exec_module(module):
-                execute(module)
-                prepare(module)
-            spec.loader.exec_module = exec_module
-        return spec
-
-
-def watch_keras():
-    """Installs the pipe as soon as Keras is there, whoever imports it."""
-    if "keras" in sys.modules:
-        keras_loaded()
-    elif not any(type(finder).__name__ == KerasFinder.__name__ for finder in sys.meta_path):
-        sys.meta_path.insert(0, KerasFinder())
-
-
 def resolve(endpoint: str):
-    """The Keras object of a dotted name such as `keras.layers.Dense`."""
+    """Return the Keras object of a dotted name such as `keras.layers.Dense`."""
     found = keras_loaded()
     for part in endpoint.split(".")[1:]:
         try:
@@ -131,7 +138,7 @@ def resolve(endpoint: str):
 
 
 def choose(backend: str, function: str, gpu: bool | None = None):
-    """Sets the backend for when Keras is first used; see `use_backend()`."""
+    """Set the backend for when Keras is first used; see `use_backend()`."""
     if backend not in BACKENDS:
         raise ValueError(f"{function}(): `backend` must be one of {', '.join(map(repr, BACKENDS))}. "
                          f"Received: {backend!r}")

@@ -14,11 +14,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from pykeras3.core import host
 from pykeras3.core.backend import keras_loaded
 from pykeras3.core.errors import Unfit
 from pykeras3.core.errors import shown as shown
+from pykeras3.core.ops_proxy import is_keras_tensor
 from pykeras3.core.ops_proxy import of as operations_of
-from pykeras3.core.r_functions import is_r_function, name_r_function
 from pykeras3.core.tabular import (
     codes_of,
     has_missing_words,
@@ -118,7 +119,7 @@ def is_numpy(value) -> bool:
 
 def is_symbolic(value) -> bool:
     """Whether the value is a tensor with no values yet (a KerasTensor, or one inside a traced function)."""
-    if type(value).__name__ == "KerasTensor":
+    if is_keras_tensor(value):
         return True
     try:
         numpy().asarray(value)
@@ -618,11 +619,8 @@ def text_path(value):
 
 
 def function_or_none(value):
-    if is_r_function(value):
-        from r_bridge.runtime.signatures import signed
-        return signed(value)
     if value is None or callable(value):
-        return value
+        return host.current().with_signature(value)
     raise Unfit("a function", value)
 
 
@@ -636,7 +634,7 @@ def custom_objects(value):
     if value is None:
         return None
     if isinstance(value, Mapping):
-        return {name: name_r_function(keras_class(v), name) for name, v in value.items()}
+        return {name: host.current().name_function(keras_class(v), name) for name, v in value.items()}
     classes = [keras_class(v) for v in (value if is_list(value) else [value])]
     unnamed = [v for v in classes if not hasattr(v, "__name__")]
     if unnamed:

@@ -1,4 +1,4 @@
-"""How models are shown: as text, and in notebooks."""
+"""Summaries of models: as text, and in notebooks."""
 import contextlib
 import html
 import os
@@ -6,7 +6,7 @@ import sys
 
 
 def summary_text(model, line_length=None, show_trainable=None, **options) -> str:
-    """What Keras prints as the summary of a model."""
+    """Return what Keras prints as the summary of a model."""
     lines = []
     show_trainable = has_frozen(model) if show_trainable is None else show_trainable
     with undisplayed(), console_width(line_length):
@@ -35,7 +35,7 @@ def console_width(columns):
 
 
 def undisplayed():
-    """In a notebook Keras' printer would also show an empty output."""
+    """Return a context in which Keras' printer shows no empty output in a notebook."""
     if "IPython" not in sys.modules:
         return contextlib.nullcontext()
     from IPython.utils.capture import capture_output
@@ -43,7 +43,7 @@ def undisplayed():
 
 
 def summary_html(model):
-    """The summary of a Keras model for a notebook; None where it has none."""
+    """Return the summary of a Keras model for a notebook; None where it has none."""
     try:
         return preformatted(summary_text(model))
     except ValueError:
@@ -51,8 +51,10 @@ def summary_html(model):
 
 
 def preformatted(text) -> str:
+    """Return text as HTML that keeps its lines."""
     return f'<pre style="line-height: 1.25">{html.escape(text.rstrip())}</pre>'
 
 
-def install(keras):
+def show_models_as_html(keras):
+    """Show a model in a notebook as its summary."""
     keras.Model._repr_html_ = summary_html

@@ -1,6 +1,8 @@
 """The error for a value that an argument can't take, and how messages show a value."""
 from typing import Any
 
+from pykeras3.core import host
+
 
 class Unfit(Exception):
     """A value that an argument can't take: what was expected, and what came; perhaps a hint at what was meant."""
@@ -15,9 +17,7 @@ class Unfit(Exception):
 
 def shown(value: Any, limit: int = 80) -> str:
     """Return the value as an error message shows it, on one line and not too long."""
-    if type(value).__name__ == "PyCapsule":
-        return "an object of R that has no form in Python"
-    text = " ".join(repr(value).split())
+    text = host.current().describe(value) or " ".join(repr(value).split())
     if len(text) <= limit:
         return text
     if hasattr(value, "shape") and hasattr(value, "dtype") and not isinstance(value, type):

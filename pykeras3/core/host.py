@@ -1,18 +1,52 @@
-"""What pykeras3 leaves to the language that it runs in.
+"""What a host language adds to pykeras3, and which one is the host.
 
-A bridge to another language registers its own `Host`; without one, the answers of plain Python hold.
+`Host` has plain Python's answers. A bridge to another language subclasses it, registers an instance and names in the
+entry point group `pykeras3.hosts` what registers it, under the name of a module that is loaded wherever its language
+has started this Python.
 """
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from pykeras3.core import backend
+
+ENTRY_POINTS = "pykeras3.hosts"
+SOURCE_TREE = Path(__file__).parents[2] / "pyproject.toml"
 
 
 class Host:
-    """The answers of plain Python, which a bridge to another language overrides."""
+    """The host where there is none but Python: nothing is foreign, nothing has to wait for another thread."""
+
+    def prepare_keras(self, keras):
+        """Prepare Keras, once it is loaded, for what the host language does in training."""
 
     def prepare_tensorflow(self, tensorflow):
         """Prepare TensorFlow, once it is loaded, for datasets that call functions of the host language."""
 
-    def wait_for(self, dataset, call):
+    def wait_for(self, dataset, call: Callable[[], Any]):
         """Return `call()`, an operation of TensorFlow that blocks while it goes through `dataset`."""
         return call()
+
+    def is_foreign_function(self, value) -> bool:
+        """Return True for a function of the host language."""
+        return False
+
+    def with_signature(self, function):
+        """Return the function; one of the host language shows its own parameters, where they can be had."""
+        return function
+
+    def is_own_default(self, value) -> bool:
+        """Return True for the default, in such a signature, that only the host language can evaluate."""
+        return False
+
+    def name_function(self, value, name: str):
+        """Return the value; a function of the host language that has no name gets this one."""
+        return value
+
+    def describe(self, value) -> str | None:
+        """Return the words for a value that has a form in the host language only; None for all others."""
+        return None
 
 
 class Registry:
@@ -31,5 +65,27 @@ def current() -> Host:
 
 
 def register(host: Host):
-    """Make `host` the one in use."""
+    """Make `host` the one in use, and let it prepare Keras as soon as that is loaded."""
     _registry.host = host
+    backend.loader.add_hook(host.prepare_keras)
+
+
+def discover():
+    """Register the host that has started this Python; a program that was started as Python has none."""
+    # empty in an embedded Python, which was given no command line
+    if sys.orig_argv:
+        return
+    for entry_point in declared():
+        if entry_point.name in sys.modules:
+            entry_point.load()()
+
+
+def declared():
+    """Return the entry points of the hosts: of installed packages, or of a source tree that is not installed."""
+    from importlib.metadata import EntryPoint, entry_points
+    installed = entry_points(group=ENTRY_POINTS)
+    if installed or sys.version_info < (3, 11) or not SOURCE_TREE.exists():
+        return installed
+    import tomllib
+    project = tomllib.loads(SOURCE_TREE.read_text(encoding="utf-8"))["project"]
+    return [EntryPoint(name, value, ENTRY_POINTS) for name, value in project["entry-points"][ENTRY_POINTS].items()]

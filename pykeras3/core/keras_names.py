@@ -1,19 +1,19 @@
-"""Names of losses, metrics and optimizers: those that stand for Keras' own, and those that R's functions get."""
+"""Names of losses, metrics and optimizers: those that Keras knows, and those given to functions of a host language."""
 import sys
 from collections.abc import Mapping
 
+from pykeras3.core import host
 from pykeras3.core.backend import keras_loaded
 from pykeras3.core.conventions import Unfit, did_you_mean, is_list
-from pykeras3.core.r_functions import name_r_function
 
 
 def known_names(module) -> dict:
-    """The names that `keras.optimizers`, `keras.losses` or `keras.metrics` knows."""
+    """Return the objects that `keras.optimizers`, `keras.losses` or `keras.metrics` knows, by name."""
     return getattr(sys.modules[module.get.__module__], "ALL_OBJECTS_DICT", {})
 
 
 def refuse_unknown_names(value, module_name: str, expected: str, shortcuts=()):
-    """Raises for a string that stands for nothing, alone or in lists and dicts by output."""
+    """Raise for a string that is no known name, alone or in lists and dicts by output."""
     if isinstance(value, str):
         module = getattr(keras_loaded(), module_name)
         names = [*known_names(module), *shortcuts]
@@ -24,17 +24,17 @@ def refuse_unknown_names(value, module_name: str, expected: str, shortcuts=()):
             refuse_unknown_names(one, module_name, expected, shortcuts)
 
 
-def name_r_functions(value, name: str):
-    """Name the functions of R that carry no name, alone or in lists and dicts, as keras3 does: custom_metric_1, ..."""
+def name_foreign_functions(value, name: str):
+    """Name the host language's functions, alone or in lists and dicts, as keras3 does: custom_metric_1, ..."""
     if is_list(value) or isinstance(value, Mapping):
         for key, one in value.items() if isinstance(value, Mapping) else enumerate(value, 1):
-            name_r_functions(one, f"{name}_{key}")
+            name_foreign_functions(one, f"{name}_{key}")
     else:
-        name_r_function(value, name)
+        host.current().name_function(value, name)
 
 
 def is_resolved(module, name: str) -> bool:
-    """Whether Keras makes something of a name that is not its own, such as that of a registered class."""
+    """Return True for a name that Keras finds though it is not its own, such as that of a registered class."""
     try:
         return module.get(name) is not None
     except ValueError:

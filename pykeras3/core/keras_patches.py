@@ -1,8 +1,8 @@
 """R's plain values where Keras' own objects are called: `initializer_zeros()(shape=[2.0, 2.0])`.
 
-Our constructors return Keras' own objects, and their classes must stay Keras' own: files, configurations and
-`isinstance` go by them.  So the conversion stands on the methods of those classes, beside the pipe.  It takes hold
-of plain numbers and lists of them only, where Keras refuses or misreads these; arrays and tensors pass.
+Our constructors return Keras' own objects, and their classes must stay Keras' own, since files, configurations and
+`isinstance` depend on them. So the conversion is added to methods of those classes. It converts plain numbers and
+lists of them only, which Keras refuses or misreads; arrays and tensors pass.
 """
 import functools
 
@@ -18,41 +18,42 @@ from pykeras3.core.conventions import (
 )
 
 
-def listed_integers(value):
+def integers_of_list(value):
+    """Return a list of whole numbers as an array; all else passes."""
     return integer_array(value) if is_list(value) else value
 
 
-def install(keras):
-    """Teaches Keras' classes R's plain values; done once, when Keras is loaded."""
+def accept_plain_values(keras):
+    """Let the objects of Keras that users call take R's plain values."""
     def floats(value):
         return as_numpy(value).astype(keras.config.floatx())
 
-    for cls in defining("__call__", keras.initializers, keras.initializers.Initializer):
-        teach(cls, "__call__", ("shape",), integer_vector)
-    for cls in defining("__call__", keras.regularizers, keras.regularizers.Regularizer):
-        teach(cls, "__call__", ("x",), floats)
-    teach(keras.losses.Loss, "__call__", ("y_true", "y_pred"), as_numpy)
-    teach(keras.metrics.Metric, "__call__", ("y_true", "y_pred"), floatx_array)
-    teach(keras.metrics.MeanMetricWrapper, "update_state", ("y_true", "y_pred"), floatx_array)
-    teach(keras.layers.IntegerLookup, "__call__", ("inputs",), listed_integers)
+    for cls in classes_defining("__call__", keras.initializers, keras.initializers.Initializer):
+        patch_method(cls, "__call__", ("shape",), integer_vector)
+    for cls in classes_defining("__call__", keras.regularizers, keras.regularizers.Regularizer):
+        patch_method(cls, "__call__", ("x",), floats)
+    patch_method(keras.losses.Loss, "__call__", ("y_true", "y_pred"), as_numpy)
+    patch_method(keras.metrics.Metric, "__call__", ("y_true", "y_pred"), floatx_array)
+    patch_method(keras.metrics.MeanMetricWrapper, "update_state", ("y_true", "y_pred"), floatx_array)
+    patch_method(keras.layers.IntegerLookup, "__call__", ("inputs",), integers_of_list)
     for layer in (keras.layers.Normalization, keras.layers.STFTSpectrogram):
-        teach(layer, "__call__", ("inputs",), floats)
+        patch_method(layer, "__call__", ("inputs",), floats)
 
 
-def defining(method, module, base):
-    """The public classes of a kind that have this method of their own."""
+def classes_defining(method, module, base):
+    """Return the public subclasses of `base` in a module that define the method themselves."""
     return {cls for cls in vars(module).values()
             if isinstance(cls, type) and issubclass(cls, base) and method in vars(cls)}
 
 
-def teach(cls, method, names, convert):
-    """Lets a method convert its first arguments, which have these names, where they are plain values."""
+def patch_method(cls, method, names, convert):
+    """Let a method convert its first arguments, which have these names, where they are plain values."""
     original, n = getattr(cls, method), len(names)
 
     @functools.wraps(original)
     def call(self, *args, **kwargs):
-        named = [name for name in names if name in kwargs]
-        values = [*args[:n], *(kwargs[name] for name in named)]
+        by_keyword = [name for name in names if name in kwargs]
+        values = [*args[:n], *(kwargs[name] for name in by_keyword)]
         # a list with a tensor in it is a structure, to which the other arguments correspond
         if PLAIN.isdisjoint(map(type, values)) or not all(plain(v) for v in values if is_list(v)):
             return original(self, *args, **kwargs)
@@ -60,6 +61,7 @@ def teach(cls, method, names, convert):
             values = [convert(v) if type(v) in PLAIN else v for v in values]
         except Unfit as unfit:
             raise ValueError(unfit.message(type(self).__name__, names[0])) from None
-        placed = len(values) - len(named)
-        return original(self, *values[:placed], *args[n:], **{**kwargs, **dict(zip(named, values[placed:]))})
+        n_by_position = len(values) - len(by_keyword)
+        return original(self, *values[:n_by_position], *args[n:],
+                        **{**kwargs, **dict(zip(by_keyword, values[n_by_position:]))})
     setattr(cls, method, call)

@@ -1,28 +1,17 @@
-"""`keras.ops`, where what was once used is found at once, and the same operations for TensorFlow's tensors."""
+"""Keras' operations, each kept once it was used, and the same operations for TensorFlow's tensors."""
 import importlib
 import sys
 
 from pykeras3.core.backend import backend_in_use, keras_loaded
 
 
-def __getattr__(name):
-    if name.startswith("__"):
-        raise AttributeError(name)
-    operation = globals()[name] = getattr(keras_loaded().ops, name)
-    return operation
+class Operations:
+    """`keras.ops`; to look there each time takes longer than many an operation."""
 
-
-def is_tensorflow(value) -> bool:
-    """Return True for a tensor or variable of TensorFlow, whatever backend Keras runs on."""
-    tensorflow = sys.modules.get("tensorflow")
-    return hasattr(tensorflow, "is_tensor") and tensorflow.is_tensor(value)
-
-
-def is_variable(value) -> bool:
-    """Return True for a variable of Keras or of TensorFlow."""
-    if isinstance(value, keras_loaded().Variable):
-        return True
-    return is_tensorflow(value) and isinstance(value, sys.modules["tensorflow"].Variable)
+    def __getattr__(self, name):
+        operation = getattr(keras_loaded().ops, name)
+        setattr(self, name, operation)
+        return operation
 
 
 class TensorFlowOperations:
@@ -40,11 +29,30 @@ class TensorFlowOperations:
         raise AttributeError(name)
 
 
-_of_tensorflow = TensorFlowOperations()
+ops = Operations()
+_tensorflow_ops = TensorFlowOperations()
 
 
 def of(value):
     """Return the operations that take a tensor: TensorFlow's tensors stay in TensorFlow on every backend."""
     if backend_in_use() != "tensorflow" and is_tensorflow(value):
-        return _of_tensorflow
+        return _tensorflow_ops
     return keras_loaded().ops
+
+
+def is_tensorflow(value) -> bool:
+    """Return True for a tensor or variable of TensorFlow, whatever backend Keras runs on."""
+    tensorflow = sys.modules.get("tensorflow")
+    return hasattr(tensorflow, "is_tensor") and tensorflow.is_tensor(value)
+
+
+def is_variable(value) -> bool:
+    """Return True for a variable of Keras or of TensorFlow."""
+    if isinstance(value, keras_loaded().Variable):
+        return True
+    return is_tensorflow(value) and isinstance(value, sys.modules["tensorflow"].Variable)
+
+
+def is_keras_tensor(value) -> bool:
+    """Return True for one of Keras' symbolic tensors."""
+    return backend_in_use() is not None and isinstance(value, keras_loaded().KerasTensor)

@@ -4,6 +4,7 @@ Right of it stands a Keras layer, or a deferred call: a call whose first argumen
 """
 from types import GenericAlias
 
+from pykeras3.core.backend import backend_in_use, keras_loaded
 from pykeras3.core.conventions import Unfit, as_numpy, by_position, is_array, is_list, is_numpy, shown
 from pykeras3.core.public import public_class
 from pykeras3.core.tabular import is_tabular_type, values_of
@@ -63,8 +64,8 @@ def describe_call(name: str, args, kwargs) -> str:
     return f"{name}({', '.join(given)})"
 
 
-def install(keras):
-    """Teaches Keras' own layers and models `>>`; done once, when Keras is loaded."""
+def add_pipe(keras):
+    """Add the operator `>>` to Keras' layers and models."""
     Layer, Sequential = keras.layers.Layer, keras.Sequential
 
     def rshift(self, right):
@@ -81,7 +82,6 @@ def install(keras):
 
 
 def is_layer(value) -> bool:
-    from pykeras3.core.backend import backend_in_use, keras_loaded
     return backend_in_use() is not None and isinstance(value, keras_loaded().layers.Layer)
 
 
@@ -108,7 +108,6 @@ def pipe_into_layer(left, layer):
 
 def is_fixed_model(value) -> bool:
     """Whether the value is a model that can't get more layers once it is made."""
-    from pykeras3.core.backend import keras_loaded
     keras = keras_loaded()
     return isinstance(value, keras.Model) and not isinstance(value, keras.Sequential)
 
@@ -135,8 +134,9 @@ def numbers(value):
 
 
 def is_merging(layer) -> bool:
-    """Whether a layer takes a list of inputs and knows no names for them."""
-    return type(layer).__module__.startswith("keras.src.layers.merging")
+    """Return True for a layer that takes a list of inputs and knows no names for them."""
+    # Keras does not export the base class of its merging layers
+    return isinstance(layer, keras_loaded().layers.Add.__base__)
 
 
 def is_piped_data(value) -> bool:

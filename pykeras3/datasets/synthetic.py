@@ -11,7 +11,16 @@ import os
 import sys
 
 _SWITCH = "PYKERAS3_SAMPLE_DATA"
-_choice = None
+
+
+class Choice:
+    """Whether stand-ins are used: as asked for in this process, or None for what the environment variable says."""
+
+    def __init__(self):
+        self.on: bool | None = None
+
+
+_choice = Choice()
 
 
 def use_sample_data(on=True):
@@ -24,14 +33,13 @@ def use_sample_data(on=True):
         on: `True` for stand-ins, `False` for the real datasets; either wins over the environment
             variable `PYKERAS3_SAMPLE_DATA`.  `None` leaves the choice to that variable again.
     """
-    global _choice
-    _choice = None if on is None else bool(on)
+    _choice.on = None if on is None else bool(on)
 
 
 def sample_data_in_use():
     """Say whether the dataset loaders return stand-ins: `True` or `False`."""
-    if _choice is not None:
-        return _choice
+    if _choice.on is not None:
+        return _choice.on
     return os.environ.get(_SWITCH, "").strip().lower() in {"1", "true", "yes", "on"}
 
 
@@ -74,7 +82,7 @@ def sample_word_index(name):
 
 
 def _notify(function, contents):
-    if _choice:
+    if _choice.on:
         reason = "use_sample_data() is on"
     elif sample_data_in_use():
         reason = f"{_SWITCH} is on"

@@ -1,7 +1,7 @@
 """Reductions over axes, and running ones."""
-from pykeras3.core import ops_proxy as ops
 from pykeras3.core.conventions import Array, Axes, Axis, OneAxis, Tensor
 from pykeras3.core.declaration import op
+from pykeras3.core.ops_proxy import ops
 
 
 @op.forward("keras.ops.all")

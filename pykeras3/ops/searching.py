@@ -1,7 +1,6 @@
 """Sorting, searching, selecting and counting."""
 from typing import Any
 
-from pykeras3.core import ops_proxy as ops
 from pykeras3.core.conventions import (
     Array,
     AtLeastVector,
@@ -18,6 +17,7 @@ from pykeras3.core.conventions import (
     numpy,
 )
 from pykeras3.core.declaration import op
+from pykeras3.core.ops_proxy import ops
 
 
 @op("keras.ops.argpartition")

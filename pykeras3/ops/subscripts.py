@@ -115,7 +115,7 @@ def masked(x, mask):
     if ops_proxy.is_tensorflow(x) or ops_proxy.is_tensorflow(mask):
         return sys.modules["tensorflow"].boolean_mask(x, mask)
     if is_numpy(x) and not is_numpy(mask):
-        mask = np.asarray(ops_proxy.convert_to_numpy(mask))
+        mask = np.asarray(ops_proxy.ops.convert_to_numpy(mask))
     return value_of(x)[mask]
 
 

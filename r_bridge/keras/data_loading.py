@@ -14,7 +14,6 @@ import time
 import traceback
 import weakref
 
-from pykeras3.core import host
 from r_bridge.runtime import interrupts
 from r_bridge.runtime.threads import PATIENCE, failures, news, r_thread, serve_until, serve_while
 
@@ -248,16 +247,16 @@ def own_iterator(dataset):
     return type(dataset).__iter__.__wrapped__(dataset)
 
 
-class RHost(host.Host):
-    """What datasets need where R is in the process: its thread makes the R calls of their functions."""
+def serve_datasets(tensorflow):
+    """Let R's thread make the R calls of TensorFlow's datasets while it iterates over them."""
+    own = tensorflow.data.Dataset.__iter__
+    if not hasattr(own, "__wrapped__"):
+        tensorflow.data.Dataset.__iter__ = iterating(own)
 
-    def prepare_tensorflow(self, tensorflow):
-        own = tensorflow.data.Dataset.__iter__
-        if not hasattr(own, "__wrapped__"):
-            tensorflow.data.Dataset.__iter__ = iterating(own)
 
-    def wait_for(self, dataset, call):
-        return serve_while(call) if is_on_r_thread() and calls_python(dataset) else call()
+def wait_for(dataset, call):
+    """Return `call()`, which blocks while TensorFlow goes through a dataset: R's thread makes its R calls meanwhile."""
+    return serve_while(call) if is_on_r_thread() and calls_python(dataset) else call()
 
 
 def uses_threads(adapter) -> bool:
@@ -281,11 +280,8 @@ EPOCH_ITERATORS = {"tensorflow": ("TFEpochIterator", fed_on_tensorflow), "jax": 
                    "torch": ("TorchEpochIterator", fed)}
 
 
-def install(keras):
-    """Feed datasets, and fit, evaluate and predict of all models; for a process with R in it."""
-    host.register(RHost())
-    if "tensorflow" in sys.modules:
-        host.current().prepare_tensorflow(sys.modules["tensorflow"])
+def serve_training(keras):
+    """Let R's thread make the R calls of data for fit, evaluate and predict while it trains."""
     backend = keras.backend.backend()
     if backend in EPOCH_ITERATORS:
         trainer = importlib.import_module(f"keras.src.backend.{backend}.trainer")

@@ -16,9 +16,14 @@ class RDefault:
 R_DEFAULT = RDefault()
 
 
+def is_r_function(value) -> bool:
+    """Return True for an R function as reticulate sends it."""
+    return getattr(value, "__module__", None) == "rpytools.call"
+
+
 def is_unsigned(function) -> bool:
-    """Whether a function came from R without its formals."""
-    return getattr(function, "__module__", None) == "rpytools.call" and not hasattr(function, "__signature__")
+    """Return True for an R function that came without its formals."""
+    return is_r_function(function) and not hasattr(function, "__signature__")
 
 
 def signed(function):

@@ -33,6 +33,7 @@ from pykeras3.classes import (
     new_model_class,
     new_wrapper,
 )
+from pykeras3.core import host
 
 ONES = np.ones((2, 3), "float32")
 X = np.linspace(-1, 1, 48).reshape(16, 3).astype("float32")
@@ -151,7 +152,22 @@ def r_function(function, signature):
     return python_function
 
 
-def test_functions_from_r_by_their_formals():
+class ROfTests(host.Host):
+    """R as the host, as far as it recognises its functions."""
+
+    def is_foreign_function(self, value):
+        return getattr(value, "__module__", None) == "rpytools.call"
+
+
+@pytest.fixture
+def r_host():
+    before = host.current()
+    host.register(ROfTests())
+    yield
+    host.register(before)
+
+
+def test_functions_from_r_by_their_formals(r_host):
     seen = {}
 
     def call(self, inputs, training=None):
@@ -178,7 +194,7 @@ def unsigned_r_function(function):
     return python_function
 
 
-def test_functions_from_plain_reticulate_get_self_first():
+def test_functions_from_plain_reticulate_get_self_first(r_host):
     def initialize(self, units=3):
         self.units = units
 
@@ -438,7 +454,7 @@ def test_mixed_precision():
     assert layer.w.dtype == "float32" and layer.compute_dtype == "float16"
 
 
-def test_under_tf_function():
+def test_under_tf_function(r_host):
     import tensorflow as tf
     hidden = r_function(lambda self, x: x * 2, inspect.signature(lambda self, x: None))
     layers = [linear()(4), Layer("NoSelf", call=lambda inputs: inputs * 2)(), Layer("Hidden", call=hidden)()]
@@ -646,7 +662,7 @@ def test_what_cannot_be_in_a_config():
         layer.get_config()
 
 
-def test_own_get_config_and_from_config():
+def test_own_get_config_and_from_config(r_host):
     def from_config(cls, config):
         made = cls(units=config["units"] + 1)
         return made
@@ -956,7 +972,7 @@ def test_callbacks_count_from_one(make):
     assert seen[-1][0] == "predict"
 
 
-def test_callback_parameters_of_r():
+def test_callback_parameters_of_r(r_host):
     seen = []
     signature = inspect.signature(lambda *args, **kwargs: None)
     callback = Callback("Dots", on_epoch_end=r_function(lambda *args: seen.append(args), signature),

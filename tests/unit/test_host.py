@@ -1,15 +1,25 @@
-"""What pykeras3 leaves to the language that it runs in."""
+"""What pykeras3 leaves to the language that it runs in, and how that language is found."""
+import shutil
+
+import numpy as np
 import pytest
 
 import pykeras3 as pk
 from pykeras3.core import host
+from tests.support.r_subprocesses import run_rscript, run_session
+from tests.support.subprocesses import ROOT, run_python
+
+HOST_IN_USE = "from pykeras3.core import host; print(type(host.current()).__module__)"
 
 
 class Recording(host.Host):
     """A host that notes what it is asked."""
 
     def __init__(self):
-        self.prepared, self.waited_for = [], []
+        self.keras, self.prepared, self.waited_for = [], [], []
+
+    def prepare_keras(self, keras):
+        self.keras.append(keras.__name__)
 
     def prepare_tensorflow(self, tensorflow):
         self.prepared.append(tensorflow.__name__)
@@ -17,6 +27,17 @@ class Recording(host.Host):
     def wait_for(self, dataset, call):
         self.waited_for.append(dataset)
         return call()
+
+    def is_foreign_function(self, value):
+        return getattr(value, "language", None) == "other"
+
+    def name_function(self, value, name):
+        if self.is_foreign_function(value):
+            value.__name__ = name
+        return value
+
+    def describe(self, value):
+        return "something else" if value is ... else None
 
 
 @pytest.fixture
@@ -27,9 +48,11 @@ def recording():
     host.register(before)
 
 
-def test_plain_python_calls_at_once():
-    assert type(host.current()) is host.Host
-    assert host.current().wait_for(None, lambda: 3) == 3
+def test_plain_python_calls_at_once_and_knows_no_foreign_functions():
+    plain = host.Host()
+    assert plain.wait_for(None, lambda: 3) == 3
+    assert plain.with_signature(len) is plain.name_function(len, "other") is len and len.__name__ == "len"
+    assert not plain.is_foreign_function(len) and not plain.is_own_default(None) and plain.describe(len) is None
 
 
 def test_a_host_is_asked_where_tensorflow_goes_through_a_dataset(recording):
@@ -39,3 +62,70 @@ def test_a_host_is_asked_where_tensorflow_goes_through_a_dataset(recording):
     batch = pk.dataset_batch(dataset, 3)
     assert pk.as_tensor(batch).shape == (3,)
     assert recording.waited_for == [dataset, batch]
+
+
+def test_a_host_prepares_keras_once_if_it_is_loaded_already(recording):
+    assert recording.keras == ["keras"]
+    host.register(recording)
+    assert recording.keras == ["keras"]
+
+
+def test_a_host_prepares_keras_when_it_is_loaded_later():
+    assert run_python("""
+import sys
+from pykeras3.core import host
+class Noting(host.Host):
+    def prepare_keras(self, keras):
+        print("prepared", hasattr(keras.layers.Layer, "__rshift__"))
+host.register(Noting())
+print("keras" in sys.modules)
+import keras
+""").split() == ["False", "prepared", "True"]
+
+
+def test_a_host_names_its_functions_as_metrics(recording):
+    def metric(y_true, y_pred):
+        return pk.op_mean(y_pred)
+    metric.language = "other"
+    model = pk.keras_model_sequential(input_shape=1) >> pk.layer_dense(1) >> pk.compile("sgd", "mse", metrics=[metric])
+    history = model >> pk.fit(np.ones((2, 1)), np.ones(2), verbose=0)
+    assert list(history.metrics) == ["custom_metric_1", "loss"]
+
+
+def test_a_host_describes_what_python_cannot_show(recording):
+    with pytest.raises(ValueError, match="Received: something else"):
+        pk.layer_dense(units=...)
+
+
+# Which host there is
+
+
+def test_no_host_is_looked_for_where_python_is_the_program():
+    assert run_python(f"import sys, pykeras3; print('importlib.metadata' in sys.modules); {HOST_IN_USE}").split() == [
+        "False", "pykeras3.core.host"]
+
+
+@pytest.mark.parametrize("first", ["pykeras3", "r_bridge", "r_bridge.keras.host"])
+def test_r_is_the_host_where_it_has_started_python(first):
+    code = f'reticulate::import("{first}"); reticulate::import("pykeras3"); reticulate::py_run_string("{HOST_IN_USE}")'
+    assert run_rscript(f"invisible({{{code}}})").stdout.split() == ["r_bridge.keras.host"]
+
+
+def test_r_is_the_host_in_a_session():
+    assert run_session(HOST_IN_USE).stdout.split() == ["r_bridge.keras.host"]
+
+
+def test_the_hosts_of_an_installed_package_and_of_a_source_tree(tmp_path):
+    for package in ("pykeras3", "r_bridge"):
+        shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("rpackage", "__pycache__"))
+    show = "from pykeras3.core import host; print(*[(e.name, e.load().__module__) for e in host.declared()])"
+    isolated = {"PYTHONPATH": str(tmp_path), "PYTHONSAFEPATH": "1"}
+    installed = tmp_path / "another-1.0.dist-info"
+    installed.mkdir()
+    (installed / "METADATA").write_text("Metadata-Version: 2.1\nName: another\nVersion: 1.0\n")
+    (installed / "entry_points.txt").write_text("[pykeras3.hosts]\nother = another:register\n")
+    (tmp_path / "another.py").write_text("def register():\n    print('registered')\n")
+    assert "('other', 'another')" in run_python(show, **isolated)
+    shutil.rmtree(installed)
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    assert run_python(show, **isolated).strip() == "('rpytools', 'r_bridge.keras.host')"

@@ -6,9 +6,9 @@ import tempfile
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from pykeras3.classes.registry import naming_unknown, recall_own_classes
+from pykeras3.classes.registry import naming_unknown, own_classes
 from pykeras3.compat.tfruns import yaml
-from pykeras3.core import backend
+from pykeras3.core import backend, host
 from pykeras3.core.conventions import CustomObjects, Flag, Function, Path
 from pykeras3.core.declaration import constructor, function, verb
 from pykeras3.core.r_wrapper import RWrapper
@@ -82,7 +82,7 @@ def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compil
 
     Returns: The model.
     """
-    recall_own_classes()
+    own_classes.recall()
     losses = backend.keras_loaded().losses
     # Keras writes these short names of losses into its older format and then can't read them
     known = {name: losses.get(name) for name in ("mse", "mae", "mape", "msle")}
@@ -198,8 +198,8 @@ def tf_function(f: Function, input_signature=None, autograph=True, *, reduce_ret
     Returns: The compiled function.
     """
     import tensorflow
-    # control flow of R's is turned in R
-    autograph = autograph and getattr(f, "__module__", None) != "rpytools.call"
+    # control flow of a host language is turned there
+    autograph = autograph and not host.current().is_foreign_function(f)
     return tensorflow.function(f, input_signature=input_signature, autograph=autograph,
                                reduce_retracing=reduce_retracing, **kwargs)
 

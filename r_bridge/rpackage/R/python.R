@@ -28,6 +28,7 @@ load_module <- function() {
   if (loaded$`__version__` != wanted)
     stop("R's package pykeras3 is ", wanted, ", Python's is ", loaded$`__version__`, ": run `", reticulate::py_exe(),
          " -m r_bridge install`, and start R again.", call. = FALSE)
+  reticulate::import("r_bridge.keras.host")$register()
   reticulate::import("r_bridge.keras.convention_warnings")$hand_to_r(take_warning)
   loaded
 }

@@ -1,0 +1,13 @@
+"""What importing pykeras3 sets up: the host language, and what is added to Keras once that is loaded."""
+from pykeras3.core import display, host, keras_patches, pipe
+from pykeras3.core.backend import leave_out_tensorflow, loader
+
+KERAS_HOOKS = (pipe.add_pipe, keras_patches.accept_plain_values, display.show_models_as_html, leave_out_tensorflow)
+
+
+def start():
+    """Watch for Keras, and let the language that has started this Python register itself."""
+    for hook in KERAS_HOOKS:
+        loader.add_hook(hook)
+    host.discover()
+    loader.watch()

@@ -1,0 +1,50 @@
+"""R as the host language of pykeras3."""
+import sys
+
+from pykeras3.core import host
+from r_bridge.keras import data_loading
+from r_bridge.runtime import signatures, threads
+from r_bridge.runtime.handles import from_capsule
+
+
+class RHost(host.Host):
+    """What pykeras3 does where R is in the process, whichever of the two languages has started the other."""
+
+    def prepare_keras(self, keras):
+        if "tensorflow" in sys.modules:
+            self.prepare_tensorflow(sys.modules["tensorflow"])
+        data_loading.serve_training(keras)
+
+    def prepare_tensorflow(self, tensorflow):
+        data_loading.serve_datasets(tensorflow)
+
+    def wait_for(self, dataset, call):
+        return data_loading.wait_for(dataset, call)
+
+    def is_foreign_function(self, value) -> bool:
+        return signatures.is_r_function(value)
+
+    def with_signature(self, function):
+        return signatures.signed(function)
+
+    def is_own_default(self, value) -> bool:
+        return value is signatures.R_DEFAULT
+
+    def name_function(self, value, name: str):
+        if signatures.is_r_function(value) and value.__name__ == UNNAMED:
+            value.__name__ = name
+        return value
+
+    def describe(self, value) -> str | None:
+        return "an object of R that has no form in Python" if from_capsule(value) is not None else None
+
+
+# The name that reticulate gives to Python functions for R functions without one
+UNNAMED = "python_function"
+
+
+def register():
+    """Make R the host of pykeras3, once R and Python are in one process."""
+    threads.install()
+    if not isinstance(host.current(), RHost):
+        host.register(RHost())

@@ -1,0 +1,103 @@
+"""Which module may import which: the rules of the architecture, read from the source."""
+import ast
+from graphlib import CycleError, TopologicalSorter
+
+import pytest
+
+from tests.support.subprocesses import ROOT
+
+FAMILIES, TOP = "the API families", "what users call"
+# From the top down: a room imports from itself and from rooms after it
+ROOMS = {
+    "pykeras3": ("pykeras3", "pykeras3.compat", FAMILIES, "pykeras3.core"),
+    "r_bridge": (TOP, "r_bridge.translate", "r_bridge.keras", "r_bridge.conversion", "r_bridge.runtime",
+                 "r_bridge.requirements"),
+}
+KERAS = {"keras", "tensorflow", "jax", "torch"}
+# Deferred into a function: the importing module, the imported one, and why
+DEFERRED = {
+    ("r_bridge", "r_bridge.notebook"): "it needs IPython, which is there in notebooks only",
+}
+
+
+def modules(package):
+    """The modules of a package and their files."""
+    found = {}
+    for file in (ROOT / package).rglob("*.py"):
+        parts = file.relative_to(ROOT).with_suffix("").parts
+        if "rpackage" not in parts:
+            found[".".join(parts).removesuffix(".__init__")] = file
+    return found
+
+
+MODULES = {package: modules(package) for package in ROOMS}
+OURS = {name for package in MODULES.values() for name in package}
+
+
+def imports_of(file):
+    """The modules that a file imports, each with whether a function does so."""
+    def visit(node, in_function):
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.Import):
+                yield from ((alias.name, in_function) for alias in child.names)
+            elif isinstance(child, ast.ImportFrom):
+                assert child.level == 0, f"{file}: imports are absolute"
+                for alias in child.names:
+                    name = f"{child.module}.{alias.name}"
+                    yield name if name in OURS else child.module, in_function
+            yield from visit(child, in_function or isinstance(child, (ast.FunctionDef, ast.Lambda)))
+    return list(visit(ast.parse(file.read_text(encoding="utf-8")), False))
+
+
+IMPORTS = {name: imports_of(file) for package in MODULES.values() for name, file in package.items()}
+
+
+def room_of(module):
+    """The room of a module; those outside of folders that are rooms are in the rest of their package."""
+    rooms = ROOMS[module.partition(".")[0]]
+    room = ".".join(module.split(".")[:2])
+    return room if room in rooms else FAMILIES if FAMILIES in rooms else TOP
+
+
+def own_imports(package):
+    return [(importer, imported) for importer in MODULES[package] for imported, _ in IMPORTS[importer]
+            if imported in OURS and imported != importer]
+
+
+def test_pykeras3_knows_nothing_of_r():
+    outside = {(importer, imported) for importer in MODULES["pykeras3"] for imported, _ in IMPORTS[importer]
+               if imported.partition(".")[0] in ("r_bridge", "rpy2", "rpytools", "rpycall")}
+    assert outside == set()
+
+
+def test_the_lower_rooms_of_r_bridge_know_nothing_of_keras():
+    outside = {(importer, imported) for importer in MODULES["r_bridge"] for imported, _ in IMPORTS[importer]
+               if room_of(importer) not in (TOP, "r_bridge.keras")
+               and imported.partition(".")[0] in {"pykeras3", *KERAS}}
+    assert outside == set()
+
+
+@pytest.mark.parametrize("package", ROOMS)
+def test_imports_point_downwards(package):
+    rooms = ROOMS[package]
+    upwards = {(importer, imported) for importer, imported in own_imports(package) if imported.startswith(package)
+               and rooms.index(room_of(importer)) > rooms.index(room_of(imported))}
+    assert upwards == set()
+
+
+@pytest.mark.parametrize("package", ROOMS)
+def test_there_are_no_import_cycles(package):
+    graph = {module: set() for module in OURS}
+    for importer, imported in own_imports(package):
+        if (importer, imported) not in DEFERRED:
+            graph[importer].add(imported)
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        pytest.fail(" -> ".join(reversed(error.args[1])))
+
+
+def test_no_own_import_is_deferred_into_a_function():
+    deferred = {(importer, imported) for importer, imports in IMPORTS.items()
+                for imported, in_function in imports if in_function and imported in OURS}
+    assert deferred == set(DEFERRED)
