@@ -3,7 +3,7 @@ import inspect
 
 from pykeras3.classes.members import INDEXED, UNINDEXED, add_to_logs
 from pykeras3.core import backend
-from pykeras3.core.conventions import Function, Integer, IntegerOrText, Number, OneInteger
+from pykeras3.core.conventions import Function, Integer, IntegerOrText, Number, OneInteger, Path
 from pykeras3.core.declaration import constructor
 
 EVENTS = (*INDEXED, *UNINDEXED)
@@ -33,13 +33,13 @@ def positional_count(function) -> int | None:
 
 
 @constructor.forward("keras.callbacks.BackupAndRestore")
-def callback_backup_and_restore(backup_dir, save_freq: IntegerOrText = "epoch", double_checkpoint=False,
+def callback_backup_and_restore(backup_dir: Path, save_freq: IntegerOrText = "epoch", double_checkpoint=False,
                                 delete_checkpoint=True):
     """Backs up the training state so that an interrupted `fit()` can go on."""
 
 
 @constructor.forward("keras.callbacks.CSVLogger")
-def callback_csv_logger(filename, separator=",", append=False):
+def callback_csv_logger(filename: Path, separator=",", append=False):
     """Writes the results of each epoch to a CSV file."""
 
 
@@ -83,7 +83,7 @@ def callback_learning_rate_scheduler(schedule: Function, verbose: IntegerOrText 
 
 
 @constructor.forward("keras.callbacks.ModelCheckpoint")
-def callback_model_checkpoint(filepath, monitor="val_loss", verbose: IntegerOrText = 0, save_best_only=False,
+def callback_model_checkpoint(filepath: Path, monitor="val_loss", verbose: IntegerOrText = 0, save_best_only=False,
                               save_weights_only=False, mode="auto", save_freq: IntegerOrText = "epoch",
                               initial_value_threshold=None):
     """Saves the model or its weights now and then during training.
@@ -122,7 +122,7 @@ def callback_swap_ema_weights(swap_on_epoch=False):
 
 
 @constructor.forward("keras.callbacks.TensorBoard")
-def callback_tensorboard(log_dir="logs", histogram_freq: Integer = 0, write_graph=True, write_images=False,
+def callback_tensorboard(log_dir: Path = "logs", histogram_freq: Integer = 0, write_graph=True, write_images=False,
                          write_steps_per_second=False, update_freq: IntegerOrText = "epoch",
                          profile_batch: Integer = 0, embeddings_freq: Integer = 0, embeddings_metadata=None):
     """Writes logs for TensorBoard.

@@ -121,7 +121,7 @@ def for_model(function: str, argument: str, model, x, y=None, sample_weight=None
         argument, y = "y", arranged(y, len(outputs))
         argument, sample_weight = "sample_weight", arranged(sample_weight, len(outputs), scalars=False)
     except Unfit as unfit:
-        raise ValueError(unfit.message(function, argument)) from None
+        raise unfit.error(function, argument) from None
     return x, y, sample_weight
 
 
@@ -207,7 +207,7 @@ def batch_for(function: str, argument: str, model, value):
             raise Unfit("a source of batches: inputs, or a list of inputs, targets and perhaps sample weights", value)
         checked = [optional_samples(v) for v in parts]
     except Unfit as unfit:
-        raise ValueError(unfit.message(function, argument)) from None
+        raise unfit.error(function, argument) from None
     return owned(for_model(function, argument, model, *checked)[:len(parts)])
 
 

@@ -1,5 +1,6 @@
 """Images, sounds, texts and series from files and arrays, made ready for a model."""
 import math
+import os
 from typing import TYPE_CHECKING, Any
 
 from pykeras3.core import backend
@@ -12,18 +13,23 @@ from pykeras3.core.conventions import (
     IntegerList,
     IntegerTuple,
     Number,
+    NumberArray,
+    Numbers,
     OneInteger,
-    Path,
     SizeOrShare,
     Unfit,
+    array,
+    has_text,
     is_array,
     is_list,
     is_numpy,
     is_symbolic,
+    numbers,
     numpy,
     shown,
 )
 from pykeras3.core.declaration import function, op
+from pykeras3.core.paths import ExistingFile, ExistingFolder, FileToWrite
 from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.receivers import First
 from pykeras3.core.tabular import codes_of, is_categorical
@@ -63,13 +69,60 @@ def file_labels(value):
     return Integer.convert(value.tolist() if is_numpy(value) else value)
 
 
+def image(value):
+    """The pixels of one image."""
+    return pixels(value, (3,), "an image, an array of shape (height, width, channels)")
+
+
+def images(value):
+    """The pixels of one image or a batch of them."""
+    return pixels(value, (3, 4), "an image, an array of shape (height, width, channels), or a batch of images")
+
+
+def picture(value):
+    """An image that PIL holds, or the pixels of one; gray ones may lack the axis of channels."""
+    return value if hasattr(value, "getbands") else pixels(value, (2, 3), "an image of PIL or an array")
+
+
+def pixels(value, ranks, expected):
+    value = array(value)
+    if is_array(value) and not has_text(value) and rank_of(value) in (None, *ranks):
+        return value
+    raise Unfit(expected, value)
+
+
+def rank_of(value) -> int | None:
+    """The number of axes of an array; None where TensorFlow does not know it yet."""
+    try:
+        return len(value.shape)
+    except ValueError:
+        return None
+
+
+def series(value):
+    """Numbers, plain and double ones in Keras' own float type."""
+    return FloatxArray.convert(numbers(value))
+
+
+def divisible(value):
+    """What has samples to divide: arrays, lists of them and datasets."""
+    if value is None or isinstance(value, (str, bool, int, float)):
+        raise Unfit("data: an array, a list of arrays or a dataset", value)
+    return value
+
+
+Image = Convention("Image", image, "ArrayLike")
+Images = Convention("Images", images, "ArrayLike")
+Picture = Convention("Picture", picture)
+Divisible = Convention("Divisible", divisible)
+Series = Convention("Series", series, "ArrayLike")
 Sequences = Convention("Sequences", sequences_list, "Sequence[Sequence[int]]")
 ClassLabels = Convention("ClassLabels", class_labels, "ArrayLike", "counted from 0")
 FileLabels = Convention("FileLabels", file_labels, "str | Sequence[int] | None")
 
 
 @function.forward("keras.utils.audio_dataset_from_directory")
-def audio_dataset_from_directory(directory: Path, labels: FileLabels = "inferred", label_mode="int",
+def audio_dataset_from_directory(directory: ExistingFolder, labels: FileLabels = "inferred", label_mode="int",
                                  class_names=None, batch_size: OneInteger = 32, sampling_rate: OneInteger = None,
                                  output_sequence_length: OneInteger = None, ragged=False, shuffle=True,
                                  seed: Integer = None, validation_split=None, subset=None, follow_links=False,
@@ -90,8 +143,8 @@ def audio_dataset_from_directory(directory: Path, labels: FileLabels = "inferred
 
 
 @function.forward("keras.utils.image_dataset_from_directory", r=RWrapper(defaults={"image_size": "c(256L, 256L)"}))
-def image_dataset_from_directory(directory: Path, labels: FileLabels = "inferred", label_mode="int", class_names=None,
-                                 color_mode="rgb", batch_size: OneInteger = 32,
+def image_dataset_from_directory(directory: ExistingFolder, labels: FileLabels = "inferred", label_mode="int",
+                                 class_names=None, color_mode="rgb", batch_size: OneInteger = 32,
                                  image_size: IntegerTuple = (256, 256), shuffle=True, seed: Integer = None,
                                  validation_split=None, subset=None, interpolation="bilinear",
                                  follow_links=False, crop_to_aspect_ratio=False, pad_to_aspect_ratio=False,
@@ -110,7 +163,7 @@ def image_dataset_from_directory(directory: Path, labels: FileLabels = "inferred
 
 
 @function.forward("keras.utils.text_dataset_from_directory")
-def text_dataset_from_directory(directory: Path, labels: FileLabels = "inferred", label_mode="int",
+def text_dataset_from_directory(directory: ExistingFolder, labels: FileLabels = "inferred", label_mode="int",
                                 class_names=None, batch_size: OneInteger = 32, max_length: Integer = None,
                                 shuffle=True, seed: Integer = None, validation_split=None, subset=None,
                                 follow_links=False, verbose=True):
@@ -126,7 +179,7 @@ def text_dataset_from_directory(directory: Path, labels: FileLabels = "inferred"
 
 
 @function.forward("keras.utils.timeseries_dataset_from_array")
-def timeseries_dataset_from_array(data: FloatxArray, targets: FloatxArray, sequence_length: OneInteger,
+def timeseries_dataset_from_array(data: Series, targets: Series, sequence_length: OneInteger,
                                   sequence_stride: OneInteger = 1, sampling_rate: OneInteger = 1,
                                   batch_size: OneInteger = 128, shuffle=False, seed: Integer = None,
                                   start_index: Integer = None, end_index: Integer = None):
@@ -144,7 +197,7 @@ def timeseries_dataset_from_array(data: FloatxArray, targets: FloatxArray, seque
 
 
 @function.forward("keras.utils.split_dataset")
-def split_dataset(dataset, left_size: SizeOrShare = None, right_size: SizeOrShare = None, shuffle=False,
+def split_dataset(dataset: Divisible, left_size: SizeOrShare = None, right_size: SizeOrShare = None, shuffle=False,
                   seed: Integer = None):
     """Splits a dataset or arrays into a left and a right part.
 
@@ -196,7 +249,7 @@ def refuse_out_of_range(labels, num_classes):
 
 
 @op("keras.utils.normalize")
-def normalize(x, axis: Axis = -1, order: Number = 2) -> Any:
+def normalize(x: Numbers, axis: Axis = -1, order: Number = 2) -> Any:
     """Scales an array to unit norm along an axis.
 
     x: Array to normalize.
@@ -213,7 +266,7 @@ def normalize(x, axis: Axis = -1, order: Number = 2) -> Any:
 
 
 @function.forward("keras.utils.load_img")
-def image_load(path: Path, color_mode="rgb", target_size: IntegerTuple = None, interpolation="nearest",
+def image_load(path: ExistingFile, color_mode="rgb", target_size: IntegerTuple = None, interpolation="nearest",
                keep_aspect_ratio=False):
     """Loads an image file.
 
@@ -224,7 +277,7 @@ def image_load(path: Path, color_mode="rgb", target_size: IntegerTuple = None, i
 
 
 @op("keras.utils.img_to_array", r=RWrapper(keeps_numpy="!is.null(dtype)"))
-def image_to_array(img, data_format=None, dtype=None) -> "np.ndarray":
+def image_to_array(img: Picture, data_format=None, dtype=None) -> "np.ndarray":
     """Makes an array from a PIL image.
 
     dtype: Dtype of the array; `None` for the default float.
@@ -235,7 +288,7 @@ def image_to_array(img, data_format=None, dtype=None) -> "np.ndarray":
 
 
 @op.forward("keras.utils.array_to_img")
-def image_from_array(x: Array, data_format=None, scale=True, dtype=None) -> Any:
+def image_from_array(x: Image, data_format=None, scale=True, dtype=None) -> Any:
     """Makes a PIL image from an array.
 
     x: Array of shape `(height, width, channels)`.
@@ -246,7 +299,7 @@ def image_from_array(x: Array, data_format=None, scale=True, dtype=None) -> Any:
 
 
 @op("keras.utils.save_img", r=RWrapper(returns_first=True))
-def image_array_save(x: Array, path: Path, data_format=None, file_format=None, scale=True, **kwargs) -> First:
+def image_array_save(x: Image, path: FileToWrite, data_format=None, file_format=None, scale=True, **kwargs) -> First:
     """Saves an image array to a file.
 
     x: Array of shape `(height, width, channels)`.
@@ -254,13 +307,26 @@ def image_array_save(x: Array, path: Path, data_format=None, file_format=None, s
     scale: Whether to scale the values to 0 to 255 first.
     Returns: The image.
     """
+    refuse_unknown_format(path, file_format)
     backend.keras_loaded().utils.save_img(path, x, data_format=data_format, file_format=file_format, scale=scale,
                                           **kwargs)
     return x
 
 
+def refuse_unknown_format(path, file_format):
+    """Raise where PIL has no format of that name or for the path's extension."""
+    from PIL import Image as pil
+    formats = pil.registered_extensions()
+    if file_format is None and os.path.splitext(path)[1].lower() not in formats:
+        raise ValueError("image_array_save(): `path` must end in the extension of an image format, such as .png, or "
+                         f"`file_format` must name one. Received: {path!r}")
+    if file_format is not None and str(file_format).upper() not in formats.values():
+        raise ValueError("image_array_save(): `file_format` must be the name of an image format, such as \"png\". "
+                         f"Received: {file_format!r}")
+
+
 @op("keras.preprocessing.image.smart_resize")
-def image_smart_resize(x: Array, size: IntegerList, interpolation="bilinear", data_format="channels_last",
+def image_smart_resize(x: Images, size: IntegerList, interpolation="bilinear", data_format="channels_last",
                        backend_module=None) -> Any:
     """Crops images to the target aspect ratio at the center, then resizes them.
 
@@ -277,7 +343,7 @@ def image_smart_resize(x: Array, size: IntegerList, interpolation="bilinear", da
 
 
 @op("keras.applications.imagenet_utils.preprocess_input", r=RWrapper(keeps_numpy="TRUE"))
-def imagenet_preprocess_input(x: Array, data_format=None, mode="caffe") -> Any:
+def imagenet_preprocess_input(x: NumberArray, data_format=None, mode="caffe") -> Any:
     """Scales images the way ImageNet models expect them.
 
     x: Images, values from 0 to 255.

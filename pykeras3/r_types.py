@@ -56,7 +56,7 @@ def dimensions(value):
     try:
         return [dimension(value)]
     except Unfit as unfit:
-        raise ValueError(unfit.message("shape", "...")) from None
+        raise unfit.error("shape", "...") from None
 
 
 @function(r=BY_HAND)

@@ -9,6 +9,7 @@ from pykeras3.classes.registry import naming_unknown, own_classes
 from pykeras3.core import backend
 from pykeras3.core.conventions import Convention, CustomObjects, Path, Unfit, text_path
 from pykeras3.core.declaration import verb
+from pykeras3.core.paths import ExistingFile, MaybePath
 from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.receivers import First, is_model
 
@@ -21,12 +22,7 @@ def saved_model(value):
     return bytes(value) if isinstance(value, (bytes, bytearray, memoryview)) else text_path(value)
 
 
-def path_or_none(value):
-    return None if value is None else text_path(value)
-
-
 SavedModel = Convention("SavedModel", saved_model, "str | PathLike[str] | bytes")
-MaybePath = Convention("MaybePath", path_or_none, "str | PathLike[str]")
 
 
 def refuse_overwriting(function_name, path, overwrite):
@@ -97,7 +93,8 @@ def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=
     options = dict(custom_objects=custom_objects, compile=compile, safe_mode=safe_mode)
     if not isinstance(model, bytes):
         if not os.path.exists(model):
-            raise FileNotFoundError(f"load_model(): `model` is not an existing file. Received: {model!r}")
+            raise FileNotFoundError(f"load_model(): `model` must be the path of an existing file. "
+                                    f"Received: {model!r}")
         return read_model(model, repr(model), **options)
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "model.keras")
@@ -136,7 +133,7 @@ def save_model_config(model, filepath: MaybePath = None, overwrite=False):
 
 
 @verb(endpoint="keras.models.model_from_json")
-def load_model_config(filepath: Path, custom_objects: CustomObjects = None) -> "keras.Model":
+def load_model_config(filepath: ExistingFile, custom_objects: CustomObjects = None) -> "keras.Model":
     """Makes a model from an architecture saved as JSON, with fresh weights.
 
     filepath: JSON file to read.
@@ -170,15 +167,13 @@ def save_model_weights(model, filepath: Path, overwrite=False, max_shard_size=No
 
 
 @verb(is_model, "keras.Model.load_weights")
-def load_model_weights(model, filepath: Path, skip_mismatch=False, **kwargs) -> First:
+def load_model_weights(model, filepath: ExistingFile, skip_mismatch=False, **kwargs) -> First:
     """Loads weights from a file into a model of the same architecture.
 
     filepath: File to read, from `save_model_weights()` or `save_model()`.
     model: Model to load the weights into.
     Returns: The model.
     """
-    if not os.path.exists(filepath):
-        raise FileNotFoundError(f"load_model_weights(): `filepath` is not an existing file. Received: {filepath!r}")
     model.load_weights(filepath, skip_mismatch=skip_mismatch, **kwargs)
     return model
 

@@ -164,7 +164,9 @@ def get_registered_object(name, custom_objects: CustomObjects = None, module_obj
     """
 
 
-@function("keras.saving.register_keras_serializable")
+@function("keras.saving.register_keras_serializable", r=RWrapper(before=(
+    "object <- named_function(object, name %||% deparse1(substitute(object)))",
+    "package <- package %||% package_of(parent.frame())")))
 def register_keras_serializable(object, name=None, package=None):
     """Registers a class or function so that models with it can be loaded.
 

@@ -4,7 +4,6 @@ from typing import Any
 from pykeras3 import callbacks
 from pykeras3.core import backend, host
 from pykeras3.core.conventions import (
-    Array,
     Convention,
     Data,
     Flag,
@@ -12,20 +11,20 @@ from pykeras3.core.conventions import (
     IntegerOrText,
     KerasThing,
     KerasThings,
+    NumberArray,
     OneInteger,
     PositiveInteger,
     Share,
     Unfit,
-    as_numpy,
     is_array,
     is_list,
-    plain,
     shown,
     whole,
 )
 from pykeras3.core.declaration import verb
 from pykeras3.core.display import has_frozen
 from pykeras3.core.keras_names import name_foreign_functions, refuse_unknown_names
+from pykeras3.core.paths import MaybePath
 from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.receivers import (
     First,
@@ -36,6 +35,7 @@ from pykeras3.core.receivers import (
     is_generator_model,
     is_model,
 )
+from pykeras3.core.vocabularies import Vocabulary
 from pykeras3.feature_space import data_to_learn
 from pykeras3.history import TrainingHistory, show_diagram
 from pykeras3.model_data import (
@@ -137,15 +137,6 @@ def first_epoch(value):
     return result
 
 
-def vocabulary_terms(value):
-    """Terms, or the path of a file with them."""
-    if is_list(value) and plain(value):
-        return as_numpy(value)
-    if isinstance(value, str) or is_array(value) or is_list(value):
-        return value
-    raise Unfit("a list of terms, or the path of a file with one per line", value)
-
-
 def verbosity(value):
     result = IntegerOrText.convert(value)
     if isinstance(result, bool) or result in (0, 1, 2, "auto"):
@@ -153,7 +144,6 @@ def verbosity(value):
     raise Unfit('0, 1, 2 or "auto"', value)
 
 
-Vocabulary = Convention("Vocabulary", vocabulary_terms, "Sequence[str | int] | str")
 Verbosity = Convention("Verbosity", verbosity, 'int | Literal["auto"]')
 Optimizer = Convention("Optimizer", optimizer_like)
 Losses = Convention("Losses", losses)
@@ -344,7 +334,7 @@ def scalars(logs):
     return {name: value if isinstance(value, dict) else float(value) for name, value in logs.items()}
 
 
-@verb(is_generator_model)
+@verb(is_generator_model, r=RWrapper(generic="generics::generate"))
 def generate(x, *args, **kwargs):
     """Generates new values with a model's own `generate()` method, such as text.
 
@@ -372,7 +362,7 @@ def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Inte
     try:
         data = data_to_learn(object, data)
     except Unfit as unfit:
-        raise ValueError(unfit.message("adapt", "data")) from None
+        raise unfit.error("adapt", "data") from None
     if is_text(data) and isinstance(object, (layers.Normalization, layers.Discretization)):
         raise ValueError(f"adapt(): `data` must be numbers for a {type(object).__name__} layer. "
                          f"Received: {shown(data)}")
@@ -392,7 +382,7 @@ def get_vocabulary(object, include_special_tokens: Flag = True) -> list[Any]:
 
 
 @verb(has_vocabulary)
-def set_vocabulary(object, vocabulary: Vocabulary, idf_weights: Array = None, **kwargs) -> First:
+def set_vocabulary(object, vocabulary: Vocabulary, idf_weights: NumberArray = None, **kwargs) -> First:
     """Sets the vocabulary of a text or lookup layer.
 
     object: Layer with a vocabulary.
@@ -427,7 +417,7 @@ def summary(object, line_length: Integer = None, positions=None, expand_nested=F
     defaults={"dpi": 'getOption("keras.plot.model.dpi", 200L)', "show_trainable": "NA"}))
 def plot_model(x, show_shapes: Flag = False, show_dtype=False, show_layer_names=False, *, rankdir="TB",
                expand_nested=False, dpi: Integer = 200, layer_range=None, show_layer_activations=False,
-               show_trainable=None, to_file=None, **kwargs):
+               show_trainable=None, to_file: MaybePath = None, **kwargs):
     """Draws a model as a graph of its layers, as keras3's `plot(model)` does.
 
     x: The model, built.

@@ -66,7 +66,7 @@ def weight_maker(name, positional, owner):
         try:
             return WEIGHT_CONVERSIONS.get(argument, lambda v: v)(value)
         except Unfit as unfit:
-            raise ValueError(unfit.message(name, argument)) from None
+            raise unfit.error(name, argument) from None
 
     def add(self, *args, **kwargs):
         args = [converted(*pair) for pair in itertools.zip_longest(positional[:len(args)], args)]

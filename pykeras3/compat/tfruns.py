@@ -9,6 +9,7 @@ from types import SimpleNamespace
 from pykeras3.core.backend import choose
 from pykeras3.core.conventions import shown, whole
 from pykeras3.core.declaration import function
+from pykeras3.core.paths import MaybePath
 from pykeras3.core.r_wrapper import RWrapper
 
 Flag = namedtuple("Flag", "name read default description")
@@ -164,7 +165,7 @@ def stop_tensorboard(log_dir):
     server = _servers.pop(log_dir, None)
     if server is not None:
         server.terminate()
-        server.wait(timeout=10)
+        server.wait()
 
 
 def free_port(host) -> int:
@@ -175,7 +176,7 @@ def free_port(host) -> int:
 
 
 @function.forward("keras.utils.get_file")
-def get_file(fname=None, origin=None, *, file_hash=None, cache_subdir="datasets", hash_algorithm="auto",
+def get_file(fname: MaybePath = None, origin=None, *, file_hash=None, cache_subdir="datasets", hash_algorithm="auto",
              extract=False, archive_format="auto", cache_dir=None, force_download=False, **kwargs) -> str:
     """Downloads a file into the cache unless it is there already.
 

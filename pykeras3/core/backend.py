@@ -8,6 +8,8 @@ import sys
 from collections.abc import Callable
 from types import ModuleType
 
+from pykeras3.core import environment
+
 BACKENDS = ("tensorflow", "jax", "torch")
 
 
@@ -53,6 +55,7 @@ class KerasLoader:
         """Return the module spec of Keras, whose loader prepares it; None for all other modules."""
         if name != "keras":
             return None
+        environment.adopt("KERAS_BACKEND")
         spec = importlib.machinery.PathFinder.find_spec(name, path)
         if spec is not None and spec.loader is not None:
             execute = spec.loader.exec_module
@@ -74,6 +77,7 @@ def keras_loaded() -> ModuleType:
 
 def chosen_backend() -> str:
     """Return the backend that Keras will be loaded on."""
+    environment.adopt("KERAS_BACKEND")
     return os.environ.get("KERAS_BACKEND") or configured_backend()
 
 

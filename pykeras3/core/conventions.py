@@ -16,7 +16,7 @@ from typing import Any
 
 from pykeras3.core import host
 from pykeras3.core.backend import keras_loaded
-from pykeras3.core.errors import Unfit
+from pykeras3.core.errors import NotFound, Unfit
 from pykeras3.core.errors import shown as shown
 from pykeras3.core.ops_proxy import is_keras_tensor
 from pykeras3.core.ops_proxy import of as operations_of
@@ -27,6 +27,7 @@ from pykeras3.core.tabular import (
     is_frame,
     is_sparse,
     is_tabular_type,
+    matrix_of,
     numpy,
     values_of,
 )
@@ -65,7 +66,7 @@ class Convention:
         try:
             return self.converter(function, argument)(value)
         except Unfit as unfit:
-            raise ValueError(unfit.message(function, argument)) from None
+            raise unfit.error(function, argument) from None
 
     def accepts(self, value) -> bool:
         if not self.may_lead:
@@ -73,7 +74,8 @@ class Convention:
         try:
             self.convert(value)
         except Unfit as unfit:
-            return bool(unfit.hint)  # a misspelt name is meant for this argument
+            # a misspelt name and the path of what there is not are meant for this argument
+            return bool(unfit.hint) or isinstance(unfit, NotFound)
         return True
 
 
@@ -505,12 +507,28 @@ PLAIN = frozenset((list, tuple, bool, int, float))
 
 
 def array(value):
-    """R vectors, which arrive as lists, and sparse matrices as arrays; all else passes."""
+    """R vectors, which arrive as lists, data frames and sparse matrices as arrays; all else passes."""
     if type(value) in PLAIN:
         return as_numpy(value)
     if has_missing_words(value):
         raise Unfit("text without NA", value)
+    if is_frame(value):
+        return matrix_of(value)
     return value.toarray() if is_sparse(value) else value
+
+
+def has_text(value) -> bool:
+    """Whether there is text in a value, or in an array or the lists in it."""
+    if is_list(value):
+        return any(map(has_text, value))
+    return is_r_string(value) or (is_numpy(value) and value.dtype.kind in "US")
+
+
+def numbers(value):
+    """Numbers in any form; text is refused."""
+    if has_text(value):
+        raise Unfit("numbers", value)
+    return value
 
 
 def vector(value):
@@ -697,6 +715,8 @@ Tensors = Convention("Tensors", tensors, "Sequence[ArrayLike] | ArrayLike", vect
 TensorsByName = Convention("TensorsByName", lambda value: tensors(by_position(value)), Tensors.stub, vector="floats")
 ComplexPair = Convention("ComplexPair", complex_pair, "Sequence[ArrayLike]")
 Number = Convention("Number", number, "float")
+Numbers = Convention("Numbers", numbers, "ArrayLike")
+NumberArray = Convention("NumberArray", lambda value: array(numbers(value)), "ArrayLike")
 SizeOrShare = Convention("SizeOrShare", size_or_share, "float")
 Tuple = Convention("Tuple", tuple_of, "float | Sequence[Any]")
 Pairs = Convention("Pairs", pairs, "int | float | Sequence[Any]")

@@ -35,6 +35,7 @@ from pykeras3.core.conventions import (
 from pykeras3.core.direct import direct_call
 from pykeras3.core.docstrings import help_text
 from pykeras3.core.pipe import Deferred, describe_call, is_layer, pipe_into_layer
+from pykeras3.core.popped_keywords import popped_keywords
 from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.tabular import is_tabular_type
 
@@ -143,14 +144,14 @@ class Declaration:
     def refuse_unknown(self, kwargs, allowed):
         """Raises for a keyword that neither R nor the installed Keras has."""
         for name in kwargs:
-            if name not in self.names and name not in allowed and not self.is_looked_up(name):
+            if name not in self.names and name not in allowed and not self.is_popped(name):
                 raise TypeError(f"{self.name}(): there is no argument `{name}`.{self.hint(name, allowed)} "
                                 f"Received: {name}={shown(kwargs[name])}")
 
-    def is_looked_up(self, name) -> bool:
-        """Return whether the Keras class may take a keyword that is no argument any more, with a warning of its own."""
+    def is_popped(self, name) -> bool:
+        """Return whether the Keras class takes a keyword that is no argument any more, with a warning of its own."""
         target = self.endpoint and backend.resolve(self.endpoint)
-        return isinstance(target, type) and name in looked_up_keywords(target)
+        return isinstance(target, type) and name in popped_keywords(target)
 
     def hint(self, name, allowed) -> str:
         """What an unknown argument may have been meant for."""
@@ -215,7 +216,7 @@ class Declaration:
         try:
             return (convert or self.conversions[name])(value)
         except Unfit as unfit:
-            raise ValueError(unfit.message(self.name, name)) from None
+            raise unfit.error(self.name, name) from None
 
     def convert_keywords(self, kwargs):
         conversions, convert_other = self.conversions, self.convert_other
@@ -225,7 +226,7 @@ class Declaration:
                 if convert is not None:
                     kwargs[name] = convert(kwargs[name])
         except Unfit as unfit:
-            raise ValueError(unfit.message(self.name, name)) from None
+            raise unfit.error(self.name, name) from None
 
     def placed_conversions(self, names):
         """(place, name, conversion) of the positional arguments that a convention applies to."""
@@ -240,7 +241,7 @@ class Declaration:
                     break
                 args[i] = convert(args[i])
         except Unfit as unfit:
-            raise ValueError(unfit.message(self.name, name)) from None
+            raise unfit.error(self.name, name) from None
         return args
 
 
@@ -256,18 +257,6 @@ def accepted_keywords(target) -> frozenset:
 def inherited_keywords(cls) -> frozenset:
     """Return the keywords of a class's initializer and of those that it passes the rest on to."""
     return frozenset().union(*(accepted_keywords(c.__init__) for c in cls.__mro__)) - {"self"}
-
-
-@functools.cache
-def looked_up_keywords(cls) -> frozenset:
-    """Return the names that a class's initializers may look up in their `**kwargs`, as Keras does with old arguments.
-
-    Such a name (`kwargs.pop("input_length", None)`) is a constant of the initializer's code. A constant that means
-    something else does no harm: Keras refuses it as a keyword itself.
-    """
-    codes = [getattr(inspect.unwrap(c.__init__), "__code__", None) for c in cls.__mro__]
-    return frozenset(constant for code in codes if code is not None and code.co_flags & inspect.CO_VARKEYWORDS
-                     for constant in code.co_consts if isinstance(constant, str))
 
 
 def takes_any_keyword(target) -> bool:

@@ -7,12 +7,26 @@ from pykeras3.core import host
 class Unfit(Exception):
     """A value that an argument can't take: what was expected, and what came; perhaps a hint at what was meant."""
 
+    kind: type[Exception] = ValueError
+    limit = 80
+
     def __init__(self, expected: str, received: Any, hint: str = ""):
         super().__init__(expected, received, hint)
         self.expected, self.received, self.hint = expected, received, hint
 
     def message(self, function: str, argument: str) -> str:
-        return f"{function}(): `{argument}` must be {self.expected}.{self.hint} Received: {shown(self.received)}"
+        received = shown(self.received, self.limit)
+        return f"{function}(): `{argument}` must be {self.expected}.{self.hint} Received: {received}"
+
+    def error(self, function: str, argument: str) -> Exception:
+        """Return the exception that names the function and the argument."""
+        return self.kind(self.message(function, argument))
+
+
+class NotFound(Unfit):
+    """The path of a file or folder that there is not."""
+
+    kind, limit = FileNotFoundError, 1000
 
 
 def shown(value: Any, limit: int = 80) -> str:

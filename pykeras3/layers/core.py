@@ -10,12 +10,14 @@ from pykeras3.core.conventions import (
     Initializer,
     Integer,
     Number,
+    Numbers,
     OneInteger,
     Regularizer,
     Shape,
     Unfit,
 )
 from pykeras3.core.declaration import layer
+from pykeras3.core.paths import ExistingFile
 
 
 def flax_module(value):
@@ -64,7 +66,7 @@ def layer_einsum_dense(object, equation, output_shape: Shape, activation: Activa
 def layer_embedding(object, input_dim: OneInteger, output_dim: OneInteger,
                     embeddings_initializer: Initializer = "uniform",
                     embeddings_regularizer: Regularizer = None, embeddings_constraint: Constraint = None,
-                    mask_zero=False, weights=None, lora_rank: OneInteger = None, lora_alpha: Number = None,
+                    mask_zero=False, weights: Numbers = None, lora_rank: OneInteger = None, lora_alpha: Number = None,
                     **kwargs):
     """Turns integer indices into learned vectors.
 
@@ -111,7 +113,7 @@ def layer_jax_model_wrapper(object, call_fn, init_fn=None, params=None, state=No
 
 
 @layer.forward("keras.layers.TFSMLayer")
-def layer_tfsm(object, filepath, call_endpoint="serve", call_training_endpoint=None, trainable=True,
+def layer_tfsm(object, filepath: ExistingFile, call_endpoint="serve", call_training_endpoint=None, trainable=True,
                name=None, dtype=None) -> Any:
     """Layer from a TensorFlow SavedModel.
 

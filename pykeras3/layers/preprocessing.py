@@ -1,7 +1,8 @@
 """Layers that prepare images, sounds, texts and categories."""
-from pykeras3.core.conventions import Axis, Integer, IntegerOrText, IntegerTuple, Number, OneInteger, Tuple
+from pykeras3.core.conventions import Axis, Integer, IntegerOrText, IntegerTuple, Number, Numbers, OneInteger, Tuple
 from pykeras3.core.declaration import constructor, layer
 from pykeras3.core.r_wrapper import RWrapper
+from pykeras3.core.vocabularies import WholeNumbers, Words
 
 
 @layer.forward("keras.layers.AugMix", r=RWrapper(defaults={"value_range": "c(0L, 255L)"}))
@@ -47,7 +48,7 @@ def layer_cut_mix(object, factor=1.0, seed: Integer = None, data_format=None, **
 
 
 @layer.forward("keras.layers.Discretization")
-def layer_discretization(object, bin_boundaries=None, num_bins: OneInteger = None, epsilon=0.01,
+def layer_discretization(object, bin_boundaries: Numbers = None, num_bins: OneInteger = None, epsilon=0.01,
                          output_mode: IntegerOrText = "int", sparse=False, dtype=None, name=None):
     """Sorts numbers into bins and gives the bin index, counted from 0.
 
@@ -83,8 +84,8 @@ def layer_hashing(object, num_bins: OneInteger, mask_value=None, salt: IntegerOr
 
 @layer.forward("keras.layers.IntegerLookup")
 def layer_integer_lookup(object, max_tokens=None, num_oov_indices: OneInteger = 1, mask_token: IntegerOrText = None,
-                         oov_token: IntegerOrText = -1, vocabulary: IntegerOrText = None, vocabulary_dtype="int64",
-                         idf_weights=None, invert: IntegerOrText = False, output_mode: IntegerOrText = "int",
+                         oov_token: IntegerOrText = -1, vocabulary: WholeNumbers = None, vocabulary_dtype="int64",
+                         idf_weights: Numbers = None, invert: IntegerOrText = False, output_mode: IntegerOrText = "int",
                          sparse=False, pad_to_max_tokens=False, name=None, **kwargs):
     """Maps integers to the indices of a vocabulary, counted from 0.
 
@@ -127,7 +128,8 @@ def layer_mix_up(object, alpha=0.2, data_format=None, seed: Integer = None, **kw
 
 
 @layer.forward("keras.layers.Normalization")
-def layer_normalization(object, axis: Axis = -1, mean=None, variance=None, invert=False, **kwargs):
+def layer_normalization(object, axis: Axis = -1, mean: Numbers = None, variance: Numbers = None, invert=False,
+                        **kwargs):
     """Scales features to mean 0 and variance 1, with statistics learned by `adapt()`.
 
     axis: Axis, or several, to keep separate statistics for, counted from 1 (the batch is 1); None for one mean and
@@ -345,7 +347,7 @@ def layer_random_zoom(object, height_factor, width_factor=None, fill_mode="refle
 
 
 @layer.forward("keras.layers.Rescaling")
-def layer_rescaling(object, scale, offset=0.0, **kwargs):
+def layer_rescaling(object, scale: Numbers, offset: Numbers = 0.0, **kwargs):
     """Rescales values: `inputs * scale + offset`.
 
     scale: Factor to multiply by.
@@ -387,7 +389,7 @@ def layer_stft_spectrogram(object, mode="log", frame_length: OneInteger = 256, f
 
 @layer.forward("keras.layers.StringLookup")
 def layer_string_lookup(object, max_tokens=None, num_oov_indices: OneInteger = 1, mask_token: IntegerOrText = None,
-                        oov_token="[UNK]", vocabulary: IntegerOrText = None, idf_weights=None,
+                        oov_token="[UNK]", vocabulary: Words = None, idf_weights: Numbers = None,
                         invert: IntegerOrText = False, output_mode: IntegerOrText = "int", pad_to_max_tokens=False,
                         sparse=False, encoding="utf-8", name=None, *, vocabulary_dtype=None, **kwargs):
     """Maps strings to the indices of a vocabulary, counted from 0.
@@ -402,9 +404,9 @@ def layer_string_lookup(object, max_tokens=None, num_oov_indices: OneInteger = 1
 @layer.forward("keras.layers.TextVectorization")
 def layer_text_vectorization(object, max_tokens: OneInteger = None, standardize="lower_and_strip_punctuation",
                              split="whitespace", ngrams: IntegerTuple = None, output_mode: IntegerOrText = "int",
-                             output_sequence_length: OneInteger = None, pad_to_max_tokens=False, vocabulary=None,
-                             idf_weights=None, sparse=False, ragged: IntegerOrText = False, encoding="utf-8",
-                             name=None, **kwargs):
+                             output_sequence_length: OneInteger = None, pad_to_max_tokens=False,
+                             vocabulary: Words = None, idf_weights: Numbers = None, sparse=False,
+                             ragged: IntegerOrText = False, encoding="utf-8", name=None, **kwargs):
     """Splits text into tokens and maps them to vocabulary indices, counted from 0.
 
     output_mode: `"int"`, `"multi_hot"`, `"count"` or `"tf_idf"`.

@@ -4,6 +4,7 @@
 python_info <- asNamespace("reticulate")$main_process_python_info
 replace("main_process_python_info", function() {
   info <- python_info()
-  if (!is.null(info) && !grepl("^libpython|[.](so|dylib|dll)|^Python$", basename(info$libpython))) info$libpython <- NA_character_
+  if (!is.null(info) && !grepl("^libpython|[.](so|dylib|dll)|^Python$", basename(info$libpython)))
+    info$libpython <- NA_character_
   info
 })

@@ -170,7 +170,9 @@ library(pykeras3)
 called <- function(code) cat(tryCatch(code, error = function(e) deparse(conditionCall(e))), "\\n")
 layer <- layer_conv_2d(filters = 2, kernel_size = 3)
 called(layer(op_ones(c(2, 2))))
+called(keras_model_sequential(input_shape = c(2, 2)) |> layer())
 called(layer$nonesuch)
+called(op_ones(2)$nonesuch)
 called(layer_dense(units = "a"))
 called(op_add(op_ones(2), undefined))
 called(op_ones(c(2, 3)) |> op_sum(axis = 3))
@@ -179,7 +181,8 @@ called(op_ones(c(2, 3)) |> op_sum(axis = 3))
 
 def test_errors_in_r_have_the_call_that_was_written(libraries):
     assert run_rscript(CALLS, R_LIBS=libraries).stdout.splitlines() == [
-        "layer(op_ones(c(2, 2))) ", "layer$nonesuch ", 'layer_dense(units = "a") ', "op_add(op_ones(2), undefined) ",
+        "layer(op_ones(c(2, 2))) ", "layer(keras_model_sequential(input_shape = c(2, 2))) ", "layer$nonesuch ",
+        "op_ones(2)$nonesuch ", 'layer_dense(units = "a") ', "op_add(op_ones(2), undefined) ",
         "op_sum(op_ones(c(2, 3)), axis = 3) "]
 
 

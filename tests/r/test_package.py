@@ -85,6 +85,14 @@ def test_the_versions_in_r_and_python_are_one():
     assert f"\nVersion: {pykeras3.__version__}\n" in (PACKAGE / "DESCRIPTION").read_text()
 
 
+def test_lines_of_r_code_fit_into_120_characters():
+    written = [*PACKAGE.glob("R/*.R"), *PACKAGE.glob("tests/testthat/*.R"), *PACKAGE.parent.glob("R/*.R")]
+    derived = {"functions.R", "gone.R"}
+    long = [f"{path.name}:{number}" for path in written if path.name not in derived
+            for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1) if len(line) > 120]
+    assert len(written) > 40 and long == []
+
+
 # Installing
 
 def test_a_library_that_r_cannot_write_to_is_an_error(tmp_path, capsys):
@@ -170,6 +178,33 @@ def test_other_backends(libraries, backend):
         cat(config_backend(), "tensorflow" %in% names(reticulate::import("sys")$modules))
     """, R_LIBS=libraries, KERAS_BACKEND=backend)
     assert child.stdout.endswith(f"{backend} FALSE")
+
+
+@pytest.mark.parametrize("first", ["layer_dense(units = 3)", "keras$backend$backend()", "op_ones(2)"])
+def test_a_backend_that_r_sets_before_keras_is_loaded_is_used(libraries, first):
+    child = run_rscript(f"""
+        library(pykeras3)
+        reticulate::py_config() -> config
+        Sys.setenv(KERAS_BACKEND = "jax")
+        invisible({first})
+        cat(config_backend())
+    """, R_LIBS=libraries, KERAS_BACKEND="")
+    assert child.stdout == "jax"
+
+
+def test_a_backend_that_r_sets_in_a_python_host_is_used_or_told_to_be_late(libraries):
+    child = run_session("""
+import pykeras3
+r('Sys.setenv(KERAS_BACKEND = "jax"); library(pykeras3); x <- op_ones(2)')
+print(pykeras3.config_backend())
+r('Sys.setenv(KERAS_BACKEND = "torch")')
+for code in ("library(keras3)", 'detach("package:pykeras3"); library(pykeras3)'):
+    print(r(f"tryCatch({{ {code}; 'nothing' }}, warning = conditionMessage)"))
+print(r('Sys.setenv(KERAS_BACKEND = "jax"); tryCatch({ library(keras3); "nothing" }, warning = conditionMessage)'))
+""", R_LIBS=libraries, KERAS_BACKEND="")
+    late = ("KERAS_BACKEND=torch came too late: Keras already runs on jax. Start anew, and set the variable before "
+            "anything else of Keras is used.")
+    assert child.stdout.splitlines() == ["jax", late, late, "nothing"]
 
 
 def test_the_package_in_a_python_host(library, tmp_path):

@@ -69,6 +69,27 @@ def test_every_way_to_name_keras3_finds_this_package(libraries, tmp_path, host):
     assert "install_keras(): nothing is installed." in child.stderr
 
 
+NAMES_OF_OTHERS = """
+attach(list(collect = function(x) "other's", matches = function(x) "other's"), name = "package:other")
+library(keras3)
+stopifnot(collect(1) == "other's", matches(1) == "other's", exists("everything"), identical(loop, pykeras3::loop))
+library(coro)
+stopifnot(identical(collect, pykeras3::collect), matches(1) == "other's")
+library(tfdatasets)
+stopifnot(identical(matches, pykeras3::matches))
+detach("package:coro")
+stopifnot(collect(1) == "other's", "package:pykeras3" %in% search())
+cat(search()[2:3])
+"""
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_words_of_other_packages_are_hidden_by_the_package_that_has_them_alone(libraries, tmp_path, host):
+    script = tmp_path / "script.R"
+    script.write_text(NAMES_OF_OTHERS)
+    assert run_script(script, host, libraries).stdout == "pykeras3:tfdatasets package:pykeras3"
+
+
 def test_a_session_answers_for_keras3_or_says_how_to_have_it(libraries):
     code = "print(r('library(keras3); environmentName(environment(layer_dense))'))"
     assert run_session(code, R_LIBS=libraries).stdout == "pykeras3\n"

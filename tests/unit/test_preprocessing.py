@@ -317,11 +317,11 @@ def test_normalize_by_axis_and_order():
             r"image_dataset_from_directory\(\): `directory` must be a path, a string. Received: 5",
         ),
         (
-            lambda: pk.image_load("x.png", target_size=[1.5, 2]),
+            lambda: pk.image_load(__file__, target_size=[1.5, 2]),
             r"image_load\(\): `target_size` must be .*Received: 1.5",
         ),
         (
-            lambda: pk.text_dataset_from_directory("x", batch_size=1.5),
+            lambda: pk.text_dataset_from_directory(".", batch_size=1.5),
             r"text_dataset_from_directory\(\): `batch_size` must be .*1.5",
         ),
         (
@@ -350,7 +350,7 @@ def test_normalize_by_axis_and_order():
             r"normalize\(\): `axis` must be an axis counted from 1.*Received: 0",
         ),
         (lambda: pk.image_array_save(picture(RED), 5), r"image_array_save\(\): `path` must be a path"),
-        (lambda: pk.image_from_array(np.ones((2, 2))), r"Expected image array to have rank 3"),
+        (lambda: pk.image_from_array(np.ones((2, 2))), r"`x` must be an image, an array of shape"),
     ],
 )
 def test_wrong_calls(call, message):
@@ -361,5 +361,5 @@ def test_wrong_calls(call, message):
 def test_missing_files_are_named(tmp_path):
     with pytest.raises(FileNotFoundError, match="nowhere.png"):
         pk.image_load(tmp_path / "nowhere.png")
-    with pytest.raises(Exception, match="nowhere"):
+    with pytest.raises(FileNotFoundError, match="nowhere"):
         pk.audio_dataset_from_directory(tmp_path / "nowhere")

@@ -147,8 +147,8 @@ def test_custom_objects(tmp_path):
 
 
 @pytest.mark.parametrize("call, error, message", [
-    (lambda: pk.load_model("/no/such.keras"), FileNotFoundError, r"load_model\(\): `model` is not an existing file. "
-                                                                 r"Received: '/no/such.keras'"),
+    (lambda: pk.load_model("/no/such.keras"), FileNotFoundError,
+     r"load_model\(\): `model` must be the path of an existing file. Received: '/no/such.keras'"),
     (lambda: pk.load_model(3), ValueError, r"load_model\(\): `model` must be a path, a string. Received: 3"),
     (lambda: pk.save_model("m.keras", small()), TypeError, r"save_model\(\): `model` must be a Keras model. Rec"),
     (lambda: pk.save_model(small(), 3), ValueError, r"save_model\(\): `filepath` must be a path, a string. Rec"),
@@ -156,9 +156,9 @@ def test_custom_objects(tmp_path):
     (lambda: small() >> pk.save_model_weights(filepath="w.h5"), ValueError,
      r"save_model_weights\(\): `filepath` must be a path that ends in .weights.h5. Received: 'w.h5'"),
     (lambda: small() >> pk.load_model_weights("/no/w.weights.h5"), FileNotFoundError,
-     r"load_model_weights\(\): `filepath` is not an existing file"),
+     r"load_model_weights\(\): `filepath` must be the path of an existing file"),
     (lambda: small() >> pk.load_model_weights_hdf5("/no/w.h5"), FileNotFoundError,
-     r"load_model_weights_hdf5\(\): `filepath` is not an existing file"),
+     r"load_model_weights_hdf5\(\): `filepath` must be the path of an existing file"),
     (lambda: pk.load_model_config("/no/m.json"), FileNotFoundError, "/no/m.json"),
     (lambda: pk.from_config({"units": 2}), TypeError, r"from_config\(\): `config` must be what get_config\(\) ret"),
     (lambda: pk.get_config(3), TypeError, r"get_config\(\): `object` must be a Keras object with a configuration"),

@@ -8,7 +8,7 @@ MODEL = "keras.src.models.model.Model"
 LAYER_FAMILIES = ("layer", "merging")
 # Promises instead of imports: reticulate, with the Matrix that it imports, takes longer to load than all the rest
 OF_RETICULATE = ("%as%", "array_reshape", "as_iterator", "dict", "import", "iter_next", "iterate", "np_array",
-                 "py_help", "py_to_r", "r_to_py", "tuple", "use_python", "use_virtualenv")
+                 "py_help", "py_to_r", "r_to_py", "tuple", "use_condaenv", "use_python", "use_virtualenv")
 
 
 def generated(declared) -> list:

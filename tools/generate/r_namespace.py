@@ -6,7 +6,7 @@ from tools.generate.r_functions import MODEL, OF_RETICULATE
 PACKAGE = "pykeras3"
 # Exports that are imported from other packages and have no declaration, or only one of a method
 REEXPORTS = {
-    "generics": ("compile", "fit"),
+    "generics": ("compile", "fit", "generate"),
     "magrittr": ("%<>%", "%>%"),
     "zeallot": ("%<-%",),
 }

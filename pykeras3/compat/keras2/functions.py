@@ -11,6 +11,7 @@ from pykeras3.compat.tfruns import yaml
 from pykeras3.core import backend, host
 from pykeras3.core.conventions import CustomObjects, Flag, Function, Path
 from pykeras3.core.declaration import constructor, function, verb
+from pykeras3.core.paths import ExistingFile
 from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.receivers import First, is_model
 from pykeras3.saving import SavedModel, load_model, model_bytes, model_of_json, refuse_overwriting, write_model
@@ -38,15 +39,12 @@ def save_model_weights_hdf5(object, filepath: Path, overwrite=True) -> First:
 
 
 @verb(is_model, "keras.Model.load_weights", in_keras3=False)
-def load_model_weights_hdf5(object, filepath: Path, by_name=False, skip_mismatch=False) -> First:
+def load_model_weights_hdf5(object, filepath: ExistingFile, by_name=False, skip_mismatch=False) -> First:
     """Reads a model's weights from an HDF5 file of save_model_weights_hdf5() or of Keras 2.
 
     by_name: Whether layers are matched by name, which only files of Keras 2 can do.
     Returns: The model.
     """
-    if not os.path.exists(filepath):
-        raise FileNotFoundError(
-            f"load_model_weights_hdf5(): `filepath` is not an existing file. Received: {filepath!r}")
     if is_keras2_file(filepath):
         object.load_weights(filepath, by_name=by_name, skip_mismatch=skip_mismatch)
         return object

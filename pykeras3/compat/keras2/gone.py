@@ -119,7 +119,6 @@ GONE = {
     # The package itself
     "backend": "`keras$ops` and the functions `op_...()`", "implementation": "`config_backend()`",
     "is_keras_available": "`reticulate::py_module_available(\"keras\")`", "keras_array": "`np_array()`",
-    "use_condaenv": "`reticulate::use_condaenv()`",
     **{f"k_{name}": f"`op_{name}()`" for name in OPERATIONS},
     **{f"k_{name}": successor for name, successor in OF_BACKEND.items()},
 }

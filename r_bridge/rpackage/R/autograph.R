@@ -159,6 +159,7 @@ assigned_in <- function(code) {
 refuse_jumps <- function(kind, code) {
   found <- intersect(c("break", "next", "return"), unlist(lapply(code, all.names)))
   if (length(found))
-    stop("`", found[[1L]], "` can't stand within a `", kind, "` that a tensor decides on. Let variables tell what is ",
+    stop("`", found[[1L]], "` can't stand within ", if (kind == "if") "an" else "a", " `", kind, "` ",
+         "that a tensor decides on. Let variables tell what is ",
          "to be done, or call tf$while_loop() and tf$cond().", call. = FALSE)
 }

@@ -37,3 +37,15 @@ own_name <- function(x) {
           else if (is.function(x)) attr(as_function_argument(x), "py_function_name")
   if (is.null(name)) "" else as.character(name)
 }
+
+#' An R function that carries no name under that of what it was written as; all else as it is.
+named_function <- function(x, name) {
+  if (is_plain_function(x) && !nzchar(own_name(x))) attr(x, "py_function_name") <- name
+  x
+}
+
+#' The package whose code runs in a frame, under which its classes are registered; Keras calls all other code "Custom".
+package_of <- function(frame) {
+  name <- environmentName(topenv(frame))
+  if (name %in% c("", "base", "R_GlobalEnv")) "Custom" else name
+}

@@ -106,6 +106,8 @@ print.pykeras3_class <- function(x, ...) {
   invisible(x)
 }
 
+str.pykeras3_class <- function(object, ...) utils::str(`attr<-`(unclass(object), "described", NULL), ...)
+
 mark_active <- function(fn) structure(fn, class = c("pykeras3_active", "function"))
 
 active_property <- mark_active

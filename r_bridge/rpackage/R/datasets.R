@@ -1,5 +1,5 @@
-# What the functions of the package tfdatasets are in R alone: columns chosen as the package tidyselect does it, and code
-# that goes through a dataset to its end.
+# What the functions of the package tfdatasets are in R alone: columns chosen as the package tidyselect does it, and
+# code that goes through a dataset to its end.
 
 #' Runs code until an iterator of a dataset is exhausted.
 with_dataset <- function(expr) tryCatch(force(expr), error = out_of_range_handler)

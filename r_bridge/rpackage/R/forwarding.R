@@ -4,8 +4,36 @@ references <- new.env(parent = emptyenv())
 forwarded <- new.env(parent = emptyenv())
 
 #' Reticulate's call without its wrapper, where this reticulate has it.
-delayedAssign("call_reference", get0("py_call_impl", asNamespace("reticulate"), ifnotfound = function(x, args, keywords)
+delayedAssign("call_directly", get0("py_call_impl", asNamespace("reticulate"), ifnotfound = function(x, args, keywords)
   do.call(reticulate::py_call, c(list(x), args, keywords))))
+
+call_reference <- function(x, args, keywords = NULL) {
+  force(args)
+  force(keywords)
+  waiting_for_python(call_directly(x, args, keywords), list(x, args, keywords))
+}
+
+#' Evaluates a call of Python's with those arguments. Warnings about conventions that Python has meanwhile are R's when
+#' it returns; an error that comes of an object of another session is told as such.
+waiting_for_python <- function(call, arguments) {
+  messages <- NULL
+  take <- function(condition) {
+    messages <<- c(messages, conditionMessage(condition))
+    invokeRestart("taken")
+  }
+  result <- withCallingHandlers(call, pykeras3_warning = take, error = function(condition) refuse_dead(arguments))
+  for (message in unique(messages)) if (!take_warning(message)) warning(message, call. = FALSE)
+  result
+}
+
+#' Signals a warning of Python's to the call of Python that R waits for; FALSE where R waits for none. Of calls within
+#' each other the outermost gives it: a handler of R's that leaves must not leave Python's frames in between.
+take_warning <- function(message) {
+  withRestarts({
+    signalCondition(structure(class = c("pykeras3_warning", "condition"), list(message = message, call = NULL)))
+    FALSE
+  }, taken = function() TRUE)
+}
 
 reference <- function(name, of = module()) {
   found <- references[[name]]
@@ -19,30 +47,13 @@ call_python <- function(name, args, keywords = NULL) {
                            as_arguments(keywords, vector_kinds(name))))
 }
 
-pending <- new.env(parent = emptyenv())
-
-#' Keeps a warning of Python's until the call that R made has returned; FALSE where no call of R's is under way.
-take_warning <- function(message) {
-  heads <- lapply(sys.calls(), `[[`, 1L)
-  called <- any(vapply(heads, function(head) identical(head, quote(call_reference)), NA))
-  if (called) pending$warnings <- c(pending$warnings, message)
-  called
-}
-
-give_warnings <- function() {
-  messages <- unique(pending$warnings)
-  pending$warnings <- NULL
-  for (message in messages) warning(message, call. = FALSE)
-}
-
 #' What Python gave as R has it; tensors stay what they are.
 converted <- function(x) {
-  if (!is.null(pending$warnings)) give_warnings()
   if (inherits(x, tensor_classes)) x else if (inherits(x, "python.builtin.bytes")) as.raw(x) else reticulate::py_to_r(x)
 }
 
-#' What Python gave as R has it, but NumPy's arrays, in dictionaries too, as keras3 gives them: what their methods return
-#' stays Python's.
+#' What Python gave as R has it, but NumPy's arrays, in dictionaries too, as keras3 gives them: what their methods
+#' return stays Python's.
 with_numpy <- function(x) {
   if (inherits(x, "numpy.ndarray")) return(reticulate::r_to_py(x, convert = FALSE))
   if (!inherits(x, "python.builtin.dict")) return(converted(x))
@@ -125,14 +136,14 @@ call_given <- function(reference, frame, known, dots, by_name, numpy = FALSE, ki
     force(dots)
     given_in(frame, known)
   }, error = blame_user_call)
-  if (length(args)) refuse_dead(args[[1L]])
   named <- nzchar(names(dots) %||% character(length(dots)))
   n <- if (by_name && all(named)) 0L else leading(names(args), known$leading)
   first <- seq_along(args) <= n
   keywords <- args[!first]
   names(keywords) <- known$python[names(keywords)]
-  result <- call_reference(reference, unname(as_arguments(c(args[first], dots[!named]), kinds_beside(args, dots, kinds))),
-                           as_arguments(c(keywords, dots[named]), kinds_beside(args, dots, kinds)))
+  kinds <- kinds_beside(args, dots, kinds)
+  result <- call_reference(reference, unname(as_arguments(c(args[first], dots[!named]), kinds)),
+                           as_arguments(c(keywords, dots[named]), kinds))
   settled(if (numpy) with_numpy(result) else converted(result), args)
 }
 
@@ -140,12 +151,6 @@ call_given <- function(reference, frame, known, dots, by_name, numpy = FALSE, ki
 kinds_beside <- function(args, dots, kinds) {
   if ("dtype" %in% c(names(args), names(dots))) kinds[kinds == "floats"] <- "array"
   kinds
-}
-
-#' A Python object as a function whose arguments R matches: `loss(y = , y_pred = )` gives `y_true`.
-matching_callable <- function(x) {
-  call <- function(matched, frame) do.call(x, lapply(as.list(matched)[-1L], eval, frame), quote = TRUE)
-  as.function(c(formals(x), bquote(.(call)(match.call(), parent.frame()))))
 }
 
 #' How many of the given arguments are the first ones of the formals.

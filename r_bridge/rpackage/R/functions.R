@@ -765,7 +765,7 @@ freeze_weights <- function(object, from = NULL, to = NULL, which = NULL)
 from_config <- function(config, custom_objects = NULL)
   forward("from_config")
 
-generate <- function(x, ...)
+generate.keras.src.models.model.Model <- function(x, ...)
   forward("generate", ...)
 
 get_config <- function(object)
@@ -2896,7 +2896,11 @@ read_files <- function(files, reader, ..., parallel_files = 1, parallel_interlea
   forward("read_files", ...)
 
 register_keras_serializable <- function(object, name = NULL, package = NULL)
-  forward("register_keras_serializable")
+  {
+    object <- named_function(object, name %||% deparse1(substitute(object)))
+    package <- package %||% package_of(parent.frame())
+    forward("register_keras_serializable")
+  }
 
 regularizer_l1 <- function(l1 = 0.01)
   forward("regularizer_l1")
@@ -3130,5 +3134,6 @@ delayedAssign("py_help", reticulate::py_help)
 delayedAssign("py_to_r", reticulate::py_to_r)
 delayedAssign("r_to_py", reticulate::r_to_py)
 delayedAssign("tuple", reticulate::tuple)
+delayedAssign("use_condaenv", reticulate::use_condaenv)
 delayedAssign("use_python", reticulate::use_python)
 delayedAssign("use_virtualenv", reticulate::use_virtualenv)

@@ -242,7 +242,6 @@ gone <- c(
   texts_to_sequences = "`texts_to_sequences` of the R package keras 2 is gone; use `layer_text_vectorization()`.",
   texts_to_sequences_generator = "`texts_to_sequences_generator` of the R package keras 2 is gone; use `layer_text_vectorization()`.",
   timeseries_generator = "`timeseries_generator` of the R package keras 2 is gone; use `timeseries_dataset_from_array()`.",
-  use_condaenv = "`use_condaenv` of the R package keras 2 is gone; use `reticulate::use_condaenv()`.",
   use_session_with_seed = "`use_session_with_seed` of the R package keras 2 is gone; use `set_random_seed()`.",
   xception_preprocess_input = "`xception_preprocess_input` of the R package keras 2 is gone; use `application_preprocess_inputs(model, x)`."
 )

@@ -3,8 +3,9 @@
 #' A list of R's own, which is worth as much in another session.
 py_to_r.pykeras3.TrainingHistory <- function(x) {
   field <- function(name) reticulate::py_to_r(reticulate::py_get_attr(x, name))
-  structure(list(params = field("params"), metrics = lapply(field("metrics"), unlist)), class = "keras_training_history",
-            epoch = as.integer(unlist(field("epoch"))), validated = as.integer(unlist(field("validated"))))
+  structure(list(params = field("params"), metrics = lapply(field("metrics"), unlist)),
+            class = "keras_training_history", epoch = as.integer(unlist(field("epoch"))),
+            validated = as.integer(unlist(field("validated"))))
 }
 
 r_to_py.keras_training_history <- function(x, convert = FALSE) {
@@ -20,9 +21,15 @@ plot.pykeras3.TrainingHistory <- function(x, ...) graphics::plot(reticulate::py_
 print.keras_training_history <- function(x, ...) {
   last <- vapply(Filter(length, x$metrics), function(values) values[[length(values)]], 0)
   values <- prettyNum(last, big.mark = ",", digits = 4, scientific = FALSE)
-  cat("\nFinal epoch (plot to see history):\n", paste0(formatC(names(last), width = max(nchar(names(last)), 0)), ": ", values,
-                                                       collapse = "\n"), "\n", sep = "")
+  lines <- paste0(formatC(names(last), width = max(nchar(names(last)), 0)), ": ", values, collapse = "\n")
+  cat("\nFinal epoch (plot to see history):\n", lines, "\n", sep = "")
   invisible(x)
+}
+
+#' Without the attributes that keras3's histories lack.
+str.keras_training_history <- function(object, ...) {
+  attributes(object)[c("epoch", "validated")] <- NULL
+  utils::getS3method("str", "default")(object, ...)
 }
 
 #' A row per epoch, metric and data (training or validation); NA where an epoch has no value.

@@ -5,20 +5,13 @@ py_to_r_wrapper.keras.src.layers.layer.Layer <- function(x) {
   force(x)
   function(object, ...) {
     refuse_dead(x)
-    if (missing(object) || is.null(object)) return(x(...))
-    if (!inherits(object, "keras.src.models.sequential.Sequential")) return(x(object, ...))
+    if (missing(object) || is.null(object)) return(waiting_for_python(x(...), list(...)))
+    if (!inherits(object, "keras.src.models.sequential.Sequential"))
+      return(waiting_for_python(x(object, ...), list(object, ...)))
     if (...length()) warning("A layer that is added to a Sequential model takes no further arguments.", call. = FALSE)
-    object$add(x)
+    waiting_for_python(object$add(x), list(x))
     invisible(object)
   }
-}
-
-#' Refuses a layer or model whose Python ended with another session.
-refuse_dead <- function(x) {
-  if (is.function(x) && inherits(x, layer_class) && reticulate::py_is_null_xptr(x))
-    stop("this ", sub(".*[.]", "", class(x)[[1L]]), " is of another R session and its Python, which a live model can't ",
-         "leave. Take it along by serialize_model() and unserialize_model(), or by save_model() and load_model().",
-         call. = FALSE)
 }
 
 #' `x$name <- value`: where R assigns back what it read on the way to a nested value, nothing is set.
@@ -35,7 +28,6 @@ export_savedmodel <- function(object, export_dir_base, ...) UseMethod("export_sa
 format.keras.src.models.model.Model <- function(x, line_length = min(getOption("width"), 180), positions = NULL,
                                                 expand_nested = FALSE, show_trainable = NA, ..., layer_range = NULL,
                                                 compact = TRUE) {
-  refuse_dead(x)
   options <- list(line_length = as.integer(line_length), positions = positions, expand_nested = expand_nested,
                   layer_range = layer_range)
   options <- Filter(Negate(is.null), options)
@@ -55,9 +47,9 @@ summary.keras.src.models.model.Model <- function(object, ...) {
   invisible(object)
 }
 
+#' The summary, also among the values of a list.
 str.keras.src.models.model.Model <- function(object, ...) {
-  refuse_dead(object)
-  cat("<", class(object)[[1L]], " ", object$name, ">\n", sep = "")
+  cat(if (reticulate::py_is_null_xptr(object)) dead_pointer else format(object), "\n", sep = "")
 }
 
 #' Draws the picture of a model on R's device, where it was not asked for in a file; a document gets it as it is.

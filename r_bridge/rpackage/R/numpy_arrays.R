@@ -1,5 +1,5 @@
-# Methods for numpy's arrays that later versions of reticulate have: `..` in subscripts from 1.42 on, and dim(), on which
-# nrow() and ncol() are built, t() and str() from 1.43 on.
+# Methods for numpy's arrays that later versions of reticulate have: `..` in subscripts from 1.42 on, and dim(), on
+# which nrow() and ncol() are built, t() and str() from 1.43 on.
 
 dim_of_array <- function(x) {
   if (!reticulate::py_is_null_xptr(x)) as.integer(reticulate::py_to_r(reticulate::py_get_attr(x, "shape")))
@@ -11,6 +11,7 @@ transposed_array <- function(x) {
 
 #' Shape and type of an array in one line, set off by a blank within a list.
 str_of_array <- function(object, ..., nest.lev = 0) {
+  if (reticulate::py_is_null_xptr(object)) return(cat(dead_pointer, "\n", sep = ""))
   type <- reticulate::py_str(reticulate::py_get_attr(reticulate::py_get_attr(object, "dtype"), "name"))
   cat(if (nest.lev > 0) " ", "<numpy.ndarray shape(", paste(dim_of_array(object), collapse = ","), "), dtype=", type,
       ">\n", sep = "")

@@ -36,14 +36,21 @@ load_module <- function() {
 #' Settings that keep reticulate from looking for another Python and from the network, unless the user has set them.
 choose_python <- function() {
   settings <- c(RETICULATE_CHECK_REQUIRED_PACKAGES = "false", RETICULATE_USE_MANAGED_VENV = "no", UV_OFFLINE = "1")
-  if (!"reticulate" %in% loadedNamespaces() || !reticulate::py_available()) settings <- c(settings, RETICULATE_PYTHON = installed_from)
+  if (!"reticulate" %in% loadedNamespaces() || !reticulate::py_available())
+    settings <- c(settings, RETICULATE_PYTHON = installed_from)
   settings <- settings[nzchar(settings) & !nzchar(Sys.getenv(names(settings)))]
   if (length(settings)) do.call(Sys.setenv, as.list(settings))
 }
 
-#' A Python module that is loaded when it is first used.
+#' A Python module that is loaded when it is first used, Keras on the backend that R's environment names then.
 delayed <- function(name) {
-  reticulate::import(name, delay_load = list(before_load = function() module()))
+  prepare <- function() {
+    module()
+    reticulate::import("pykeras3.core.environment")$adopt("KERAS_BACKEND")
+  }
+  # where Python runs, reticulate loads it at once
+  if (reticulate::py_available()) prepare()
+  reticulate::import(name, delay_load = list(before_load = prepare))
 }
 
 .onLoad <- function(libname, pkgname) {
@@ -53,6 +60,7 @@ delayed <- function(name) {
          "install.packages(\"reticulate\"), and start R again.", call. = FALSE)
   choose_python()
   register_tensors()
+  register_attributes()
   register_array_methods(have)
 }
 
@@ -92,8 +100,8 @@ install_keras <- function(envname = "r-keras", ...,
 }
 
 install_tensorflow <- function(...) {
-  stop("install_tensorflow() does not install here: run `python -m pip install tensorflow` for the Python that R is to ",
-       "use, and set the environment variable RETICULATE_PYTHON to it.", call. = FALSE)
+  stop("install_tensorflow() does not install here: run `python -m pip install tensorflow` for the Python that R is ",
+       "to use, and set the environment variable RETICULATE_PYTHON to it.", call. = FALSE)
 }
 
 py_require <- function(packages = NULL, python_version = NULL, ..., exclude_newer = NULL,

@@ -26,8 +26,11 @@ call_own <- function(name, call, frame) {
 
 attaching <- function(name) function(package, ..., character.only = FALSE) {
   given <- if (missing(package)) "" else if (character.only) package else as.character(substitute(package))
-  call <- if (is_here(given)) call(name, quote(pykeras3), quietly = TRUE) else sys.call()
-  call_own(name, call, parent.frame())
+  if (!is_here(given)) return(call_own(name, sys.call(), parent.frame()))
+  value <- call_own(name, call(name, quote(pykeras3), quietly = TRUE), parent.frame())
+  attach_companion(given)
+  warn_late_backend()
+  invisible(value)
 }
 
 exported <- function(pkg, name) {
@@ -48,8 +51,9 @@ detaching <- function(name, ..., character.only = FALSE) {
   if (is.call(named)) named <- paste(vapply(named[-1L], as.character, ""), collapse = ":")
   package <- sub("^package:", "", if (is.null(named) && character.only) name else as.character(named))
   if (length(package) && is_here(package)) {
-    if (!"package:pykeras3" %in% search()) return(invisible())
-    call <- quote(detach("package:pykeras3", character.only = TRUE))
+    place <- intersect(c(companion_place(package), "package:pykeras3"), search())
+    if (!length(place)) return(invisible())
+    call <- call("detach", place[[1L]], character.only = TRUE)
   }
   call_own("detach", call, parent.frame())
 }
@@ -57,7 +61,8 @@ detaching <- function(name, ..., character.only = FALSE) {
 installing <- function(pkgs, ...) {
   here <- !missing(pkgs) && is.character(pkgs)
   answered <- if (here) vapply(pkgs, is_here, NA) else FALSE
-  if (any(answered)) message("pykeras3 stands in for ", paste(pkgs[answered], collapse = ", "), ": nothing is installed.")
+  if (any(answered))
+    message("pykeras3 stands in for ", toString(pkgs[answered]), ": nothing is installed.")
   if (!here) utils::install.packages(...) else if (!all(answered)) utils::install.packages(pkgs[!answered], ...)
 }
 
@@ -68,7 +73,8 @@ stand_ins <- list(
   ":::" = internal,
   requireNamespace = function(package, ..., quietly = FALSE)
     base::requireNamespace(answering(package), ..., quietly = quietly),
-  loadNamespace = function(package, ...) base::loadNamespace(if (is.character(package)) answering(package) else package, ...),
+  loadNamespace = function(package, ...)
+    base::loadNamespace(if (is.character(package)) answering(package) else package, ...),
   getNamespace = function(name) base::getNamespace(if (is.character(name)) answering(name) else name),
   asNamespace = function(ns, ...) base::asNamespace(if (is.character(ns)) answering(ns) else ns, ...),
   getFromNamespace = function(x, ns, ...) utils::getFromNamespace(x, answering(ns), ...),

@@ -9,7 +9,7 @@ print_tensor <- function(x, ...) {
 }
 
 line_of_tensor <- function(x) {
-  if (reticulate::py_is_null_xptr(x)) return("<pointer: 0x0>")
+  if (reticulate::py_is_null_xptr(x)) return(dead_pointer)
   without_trailing_comma(call_generic("summary_line", list(x)))
 }
 

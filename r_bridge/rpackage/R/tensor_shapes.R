@@ -1,7 +1,8 @@
 # TensorFlow's TensorShape as a vector of R; NULL or NA is an unknown size.
 
 tensor_shape <- function(sizes) {
-  tf$TensorShape(if (!is.null(sizes)) lapply(sizes, function(size) if (is.null(size) || is.na(size)) NULL else as.integer(size)))
+  as_size <- function(size) if (!is.null(size) && !is.na(size)) as.integer(size)
+  tf$TensorShape(if (!is.null(sizes)) lapply(sizes, as_size))
 }
 
 as_tensor_shape <- function(x) if (inherits(x, tensor_shape_class)) x else tensor_shape(as.list(x))

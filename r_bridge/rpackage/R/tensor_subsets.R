@@ -128,8 +128,8 @@ check_subscripts <- function(written, options) {
     if (is.numeric(x) && length(x) > 1L && any(x < 0))
       stop("`[`: several indices of a tensor must be positive. Received: ", deparse1(x), call. = FALSE)
     if (length(dim(x)) > 1L && !is.logical(x))
-      stop("`[`: a matrix or array of indices is not currently supported here. Use op_subset(x, matrix), which takes a ",
-           "column for each axis.", call. = FALSE)
+      stop("`[`: a matrix or array of indices is not currently supported here. Use op_subset(x, matrix), which takes ",
+           "a column for each axis.", call. = FALSE)
   }
   if (any(vapply(written, is.function, NA) & !vapply(written, inherits, NA, "python.builtin.object")))
     stop("`[`: a subscript of a tensor is no function.", call. = FALSE)
@@ -140,7 +140,8 @@ check_subscripts <- function(written, options) {
               "Negative indices of tensors count from the end, and leave nothing out.")
   if (options$warn_tensors_passed_asis && any(vapply(ends, is_integer_tensor, NA)))
     warn_once("tensorflow.extract.warn_tensors_passed_asis",
-              "Tensors as indices of `[` count from 0; options on counting are ignored. In op_subset() they count from 1.")
+              paste("Tensors as indices of `[` count from 0; options on counting are ignored. In op_subset() they",
+                    "count from 1."))
 }
 
 is_negative <- function(x) is.numeric(x) && length(x) == 1L && x < 0

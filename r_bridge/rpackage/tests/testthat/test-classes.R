@@ -257,7 +257,8 @@ test_that("the maker of a class starts no Python, and works in another session",
   saveRDS(Scale, file)
   code <- sprintf(paste(
     "library(pykeras3)",
-    "Add <- new_layer_class('Add', inherit = keras$layers$Layer, initialize = function(n) { super$initialize(); self$n <- n },",
+    "Add <- new_layer_class('Add', inherit = keras$layers$Layer,",
+    "                       initialize = function(n) { super$initialize(); self$n <- n },",
     "                       call = function(x) x + self$n)",
     "Scale <- readRDS('%s')",
     "stopifnot(!reticulate::py_available(), identical(names(formals(Add)), c('object', 'n', '...')))",
@@ -268,7 +269,8 @@ test_that("the maker of a class starts no Python, and works in another session",
 
 test_that("a class that was described before Python started is known when models are loaded", {
   file <- tempfile(fileext = ".keras")
-  definition <- "Times <- new_layer_class('Times', initialize = function(by = 2) self$by <- by, call = function(x) x * self$by)"
+  definition <- paste("Times <- new_layer_class('Times', initialize = function(by = 2) self$by <- by,",
+                      "                         call = function(x) x * self$by)")
   eval(parse(text = definition))
   save_model(keras_model_sequential(input_shape = 2) |> Times(by = 3), file)
   code <- sprintf(paste(
@@ -291,4 +293,23 @@ test_that("classes inherit from this package's functions", {
 test_that("an error in a method names what went wrong", {
   Bad <- new_layer_class("Bad", call = function(x) stop("not today"))
   expect_error(Bad()(floats(1, 2)), "not today")
+})
+
+test_that("str() of a constructor is that of a function", {
+  Shown <- new_layer_class("Shown", initialize = function(units) super$initialize())
+  expect_identical(capture.output(str(Shown)), "function (object, units, ...)  ")
+})
+
+test_that("what a package registers goes by the package's name, and functions by what they are written as", {
+  registered <- function() {
+    Halving <- new_layer_class("Halving", call = function(x) x / 2)
+    halve <- function(x) x / 2
+    c(get_registered_name(register_keras_serializable(Halving)),
+      get_registered_name(register_keras_serializable(halve)))
+  }
+  expect_identical(registered(), c("Custom>Halving", "Custom>halve"))
+  functions <- list(new_layer_class = new_layer_class, register_keras_serializable = register_keras_serializable,
+                    get_registered_name = get_registered_name)
+  environment(registered) <- list2env(functions, parent = asNamespace("stats"))
+  expect_identical(registered(), c("stats>Halving", "stats>halve"))
 })

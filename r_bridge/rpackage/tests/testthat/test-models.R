@@ -22,7 +22,8 @@ test_that("training gives a history that prints, plots and is a data frame", {
 })
 
 test_that("a history has a row for each epoch, and its own epochs on the axis", {
-  history <- small_model() |> fit(x, y, epochs = 4, callbacks = callback_early_stopping("loss", min_delta = 1e9, patience = 1))
+  stopping <- callback_early_stopping("loss", min_delta = 1e9, patience = 1)
+  history <- small_model() |> fit(x, y, epochs = 4, callbacks = stopping)
   frame <- as.data.frame(history)
   expect_identical(frame$epoch, rep(1:4, 2))
   expect_identical(is.na(frame$value), rep(c(FALSE, FALSE, TRUE, TRUE), 2))
@@ -132,7 +133,6 @@ test_that("models print and are summarized", {
   expect_output(print(model), "Model: \"sequential")
   expect_output(summary(model), "15 (60.00 B)", fixed = TRUE)
   expect_match(format(model), "Total params")
-  expect_output(str(model), "keras.src.models.sequential.Sequential")
 })
 
 test_that("R functions are losses, metrics, initializers and schedules", {
@@ -212,4 +212,20 @@ test_that("a model's own compile() and fit() get their arguments", {
   history <- model |> fit(matrix(0, 4, 2), rep(0, 4), tag = "mine", verbose = 0)
   expect_s3_class(history, "keras_training_history")
   expect_identical(model$tag, "mine")
+})
+
+test_that("str() shows models, histories and configurations as keras3 does", {
+  model <- small_model()
+  shown <- capture.output(str(model))
+  expect_identical(shown, capture.output(print(model)))
+  expect_identical(capture.output(str(list(a = model, 1))), c("List of 2", paste0(" $ a:", shown[[1L]]), shown[-1L],
+                                                              " $  : num 1"))
+  history <- model |> fit(x, y, epochs = 2)
+  shown <- capture.output(str(history))
+  expect_identical(sub(":.*", ":", shown[1:6]), c("List of 2", " $ params :", "  ..$ verbose:", "  ..$ epochs :",
+                                                  "  ..$ steps  :", " $ metrics:"))
+  expect_identical(shown[9:length(shown)], " - attr(*, \"class\")= chr \"keras_training_history\"")
+  shown <- capture.output(str(get_config(layer_activation(activation = "relu", name = "a"))))
+  expect_identical(shown[c(1:2, length(shown))], c("List of 4", " $ name      : chr \"a\"", paste0(
+    " - attr(*, \"__class__\")=<class 'keras.src.layers.activations.activation.Activation'>")))
 })

@@ -84,7 +84,8 @@ test_that("reductions take axes, keepdims and several tensors", {
 test_that("R's mathematical functions are there, with their arguments", {
   x <- op_array(c(0.5, 1, 2), "float32")
   v <- c(0.5, 1, 2)
-  for (f in list(sinpi, cospi, lgamma, digamma, trunc, expm1, sinh, function(x) log(x, 3), function(x) log(x, base = x + 2)))
+  logarithms <- list(function(x) log(x, 3), function(x) log(x, base = x + 2))
+  for (f in c(sinpi, cospi, lgamma, digamma, trunc, expm1, sinh, logarithms))
     expect_equal(as.array(f(x)), array(f(v)), tolerance = 1e-5)
   expect_equal(as.array(round(op_array(c(1.26, 2.31)), 1)), array(c(1.3, 2.3)), tolerance = 1e-6)
   expect_identical(as.array(is.finite(op_array(c(1, Inf, NaN)))), array(c(TRUE, FALSE, FALSE)))

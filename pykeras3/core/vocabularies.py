@@ -1,0 +1,49 @@
+"""Vocabularies of text and lookup layers: terms, or the path of a file with them."""
+from pykeras3.core.conventions import Convention, Unfit, as_numpy, integer_or_text, is_array, is_list, plain
+from pykeras3.core.errors import NotFound
+from pykeras3.core.paths import existing_file
+from pykeras3.core.tabular import is_tabular_type
+
+EXPECTED = "a list of {}, or the path of an existing file with one per line"
+
+
+def vocabulary(value, terms="terms"):
+    """A list or array of terms, or a path."""
+    if isinstance(value, str):
+        try:
+            return existing_file(value)
+        except NotFound as missing:
+            raise NotFound(EXPECTED.format(terms), missing.received) from None
+    if is_list(value) and plain(value):
+        return as_numpy(value)
+    if is_array(value) or is_list(value) or is_tabular_type(type(value)):
+        return value
+    raise Unfit(EXPECTED.format(terms), value)
+
+
+def words(value):
+    """A list or array of words, a path, or None."""
+    if value is None:
+        return None
+    terms = vocabulary(value, "words")
+    if getattr(getattr(terms, "dtype", None), "kind", None) in ("b", "i", "u", "f"):
+        raise Unfit(EXPECTED.format("words"), value)
+    # Keras keeps lists in the layer's configuration
+    return value if is_list(value) else terms
+
+
+def whole_numbers(value):
+    """A list or array of whole numbers, one of them alone, as R has it, a path, or None."""
+    if value is None:
+        return None
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        value = [value]
+    terms = vocabulary(value, "whole numbers")
+    if getattr(getattr(terms, "dtype", None), "kind", None) in ("U", "S"):
+        raise Unfit(EXPECTED.format("whole numbers"), value)
+    return terms if isinstance(terms, str) else integer_or_text(value)
+
+
+Vocabulary = Convention("Vocabulary", vocabulary, "Sequence[str | int] | str")
+Words = Convention("Words", words, "Sequence[str] | str")
+WholeNumbers = Convention("WholeNumbers", whole_numbers, "Sequence[int] | str")

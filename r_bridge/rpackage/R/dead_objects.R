@@ -1,0 +1,55 @@
+# Python objects that R saved in one session and loaded in another: Python, which held them, ended with the first.
+
+# What reticulate prints of them
+dead_pointer <- "<pointer: 0x0>"
+
+# Keras' classes that have a configuration; the first is that of layers, models, losses, metrics and optimizers
+keras_classes <- c("keras.src.saving.keras_saveable.KerasSaveable", "keras.src.initializers.initializer.Initializer",
+                   "keras.src.regularizers.regularizers.Regularizer", "keras.src.constraints.constraints.Constraint",
+                   "keras.src.optimizers.schedules.learning_rate_schedule.LearningRateSchedule")
+
+#' What to do instead, by class; the first that fits.
+cures <- function() list(
+  list("keras.src.models.model.Model",
+       "Take a model along by serialize_model() and unserialize_model(), or by save_model() and load_model()."),
+  list(symbolic, "Make it anew."),
+  list(c(tensor_classes, "numpy.ndarray"), "Take its values along by as.array()."),
+  list(keras_classes,
+       paste("Take its configuration along by serialize_keras_object() and deserialize_keras_object(), or the model",
+             "that it is part of by serialize_model() and unserialize_model()."))
+)
+
+#' The first dead object among values and the lists in them.
+find_dead <- function(x) {
+  if (inherits(x, "python.builtin.object")) {
+    if (reticulate::py_is_null_xptr(x)) x
+  } else if (is.list(x)) {
+    for (value in x) if (!is.null(dead <- find_dead(value))) return(dead)
+  }
+}
+
+#' Raises where there is a dead object among values and the lists in them, and says what to do instead.
+refuse_dead <- function(x) {
+  dead <- find_dead(x)
+  if (is.null(dead)) return(invisible())
+  fitting <- Filter(function(cure) inherits(dead, cure[[1L]]), cures())
+  cure <- if (length(fitting)) fitting[[1L]][[2L]] else "Make it anew."
+  class <- setdiff(class(dead), tensorflow_class)[[1L]]
+  stop("this ", sub(".*[.]", "", class), " is of another R session, and Python's part of it ended with that session. ",
+       cure, call. = FALSE)
+}
+
+#' `x$name` and `x[["name"]]`: reticulate gives NULL of a dead object.
+attribute_of <- function(x, name) {
+  value <- NextMethod()
+  if (is.null(value)) refuse_dead(x)
+  value
+}
+
+register_attributes <- function() {
+  others <- c("keras.src.callbacks.callback.Callback", dataset_class)
+  for (class in c(keras_classes, others, tensor_classes, "numpy.ndarray")) {
+    registerS3method("$", class, attribute_of, topenv())
+    if (class %in% c(keras_classes, others)) registerS3method("[[", class, attribute_of, topenv())
+  }
+}

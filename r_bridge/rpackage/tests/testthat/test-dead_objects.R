@@ -1,0 +1,42 @@
+#' What is said of each use of dead objects, which another session saved.
+said_of_dead <- function(uses) {
+  model <- small_model()
+  layer <- layer_dense(units = 2)
+  file <- tempfile(fileext = ".rds")
+  saveRDS(list(model = model, layer = layer, optimizer = optimizer_sgd(), loss = loss_mean_squared_error(),
+               callback = callback_terminate_on_nan(), initializer = initializer_zeros(), tensor = op_array(1:3),
+               variable = keras_variable(1), symbolic = keras_input(2), array = np_array(1:3)), file)
+  run_r(c(
+    "suppressPackageStartupMessages(library(pykeras3))",
+    sprintf("dead <- readRDS('%s')", file),
+    "invisible(op_array(1))",
+    sprintf("cat(gsub('\\n', ' ', tryCatch(%s, error = conditionMessage)), '\\n', sep = '')", uses)))
+}
+
+test_that("what is asked of a dead object or given to a function says what to do instead", {
+  uses <- c(
+    "dead$model$name", "dead$model$fit(1, 1)", "dead$layer[['name']]", "dead$optimizer$learning_rate",
+    "dead$loss(1, 2)",
+    "{dead$model$name <- 'a'}", "predict(dead$model, 1)", "get_config(dead$optimizer)", "dead$callback$model",
+    "compile(keras_model_sequential(1), loss = dead$loss)", "keras_input(2) |> dead$layer()",
+    "fit(keras_model_sequential(1), 1, 1, callbacks = list(dead$callback))",
+    "layer_dense(units = 1, kernel_initializer = dead$initializer)", "keras_model(dead$symbolic, dead$symbolic)",
+    "dead$tensor + 1", "op_add(1, dead$tensor)", "as.array(dead$variable)", "dead$tensor$shape", "length(dead$tensor)",
+    "op_sum(dead$array)", "dead$array$shape")
+  said <- said_of_dead(uses)
+  names(said) <- uses
+  for (use in uses) expect_match(said[[use]], "is of another R session", label = paste0("`", use, "`: ", said[[use]]))
+  expect_match(said[1:2], "^this Sequential is .*serialize_model\\(\\) and unserialize_model\\(\\), or by save_model")
+  expect_match(said[c("dead$tensor + 1", "dead$array$shape")], "^this (EagerTensor|ndarray) is .*as.array\\(\\)")
+  expect_match(said[["get_config(dead$optimizer)"]], "^this SGD is .*serialize_keras_object\\(\\)")
+  expect_match(said[["dead$callback$model"]], "Make it anew.", fixed = TRUE)
+})
+
+test_that("str() shows that there is nothing behind a dead object", {
+  kinds <- c("model", "layer", "tensor", "variable", "array")
+  expect_identical(said_of_dead(sprintf("capture.output(str(dead$%s))", kinds)), rep("<pointer: 0x0>", 5L))
+})
+
+test_that("attributes of living objects may be NULL", {
+  expect_null(callback_terminate_on_nan()$model)
+})
