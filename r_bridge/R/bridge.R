@@ -1,10 +1,10 @@
-# The R side of the bridge in a Python host: what RCaller and RSession call.
+# The R side of the bridge in a Python host: functions that RCaller and RSession call.
 
 with_handlers <- withCallingHandlers
 
 recorded <- list2env(list(condition = NULL, calls = NULL), parent = emptyenv())
 
-# A calling handler runs where the error was raised, so the calls that led there can still be seen.
+# Record an error and its calls; a calling handler runs before the stack is unwound.
 record <- function(condition) {
   recorded$condition <- condition
   recorded$calls <- sys.calls()
@@ -13,34 +13,36 @@ record <- function(condition) {
 
 handlers <- pairlist(error = record, interrupt = record)
 
-# evaluated to let Ctrl-C reach R code
+# Evaluated to let Ctrl-C reach R code
 install_interrupts <- quote(reticulate:::install_interrupt_handlers())
 
-# R tells no handler of an overflow of its C stack: what it printed is all there is.
+# Return the message that R printed for an error; R calls no handler when its C stack overflows.
 printed_error <- function() sub("^Error[^:]*: *", "", sub("\\n$", "", geterrmessage()))
 
-# How the functions here and R's source() run what they were given
-own_calls <- expression(eval(expressions, globalenv()), withVisible(eval(expressions, globalenv())), eval(ei, envir),
-                        withVisible(eval(ei, envir)), parse(text = code, keep.source = FALSE),
-                        parse(text = code, keep.source = TRUE),
-                        source(exprs = expressions, local = globalenv(), print.eval = TRUE),
-                        withCallingHandlers(source(exprs = expressions, local = globalenv(), print.eval = TRUE),
-                                            warning = warn_plainly))
+# The calls by which the functions below and R's source() evaluate code
+bridge_calls <- expression(eval(expressions, globalenv()), withVisible(eval(expressions, globalenv())), eval(ei, envir),
+                           withVisible(eval(ei, envir)), parse(text = code, keep.source = FALSE),
+                           parse(text = code, keep.source = TRUE),
+                           source(exprs = expressions, local = globalenv(), print.eval = TRUE),
+                           withCallingHandlers(source(exprs = expressions, local = globalenv(), print.eval = TRUE),
+                                               warning = warn_plainly))
 
 hide_calls(function(call) {
   head <- call[[1L]]
-  any(vapply(own_calls, identical, NA, call)) || identical(head, with_handlers) || identical(head, record) ||
+  any(vapply(bridge_calls, identical, NA, call)) || identical(head, with_handlers) || identical(head, record) ||
     (length(call) == 2L && is.character(call[[2L]]) &&
        (identical(head, quote(evaluate)) || identical(head, quote(run_file)))) ||
     identical(head, quote(run_cell)) || identical(head, quote(run_line))
 })
 
+# Evaluate R code in the global environment and return its last value.
 evaluate <- function(code) {
-  if (grepl(stood_in_for, code, perl = TRUE)) attach_stand_ins()
+  if (grepl(replaced_packages, code, perl = TRUE)) attach_stand_ins()
   expressions <- parse(text = code, keep.source = FALSE)
   eval(expressions, globalenv())
 }
 
+# Return a short text about an R object, for the repr() of its Python handle.
 description <- function(x) {
   text <- if (is.environment(x) || isS4(x) || is.list(x)) class(x)[[1L]]
           else paste0(class(x)[[1L]], " ", as_text(x))
@@ -65,15 +67,15 @@ is_global <- function(name) exists(name, envir = globalenv())
 py_call_impl <- reticulate:::py_call_impl
 pop_pending <- reticulate::import("r_bridge.conversion.python_objects")$pop_pending
 
-# The object that Python stored under a key, as reticulate's.
+# Return the object that Python stored under a key as a reticulate object.
 pending_object <- function(key) py_call_impl(pop_pending, list(key))
 
-# A character vector as an array of Python's, or NULL where something in it is no text in any encoding.
+# Convert a character vector to a Python array, or return NULL if a string has no valid encoding.
 texts <- function(x) {
   if (all(validEnc(x)) && !any(Encoding(x) == "bytes")) reticulate::r_to_py(array(as.vector(x)))
 }
 
-# The character vector of a pair that Python stored under a key: a list of strings, and where one is NA.
+# Return the character vector that Python stored under a key as a list of strings and a mask of NA.
 texts_from <- function(key) {
   parts <- reticulate::py_to_r(pending_object(key))
   texts <- parts[[1L]]
@@ -81,13 +83,14 @@ texts_from <- function(key) {
   texts
 }
 
+# Load a delayed Python module and return it.
 loaded <- function(module) {
   reticulate::py_id(module)
   module
 }
 
-# A list with a class for which another package than reticulate has an r_to_py() method, or a matrix of Matrix, as
-# Python's; NULL for all others. Conditions stay R's.
+# Convert an object for whose class a package other than reticulate has an r_to_py() method, or a Matrix matrix.
+# Return NULL for all others, and for conditions, which stay R objects.
 as_python <- function(x) {
   if (isS4(x)) return(matrix_as_python(x))
   if (inherits(x, "condition")) return(NULL)
@@ -97,17 +100,17 @@ as_python <- function(x) {
   }
 }
 
-# A matrix of R's package Matrix: a sparse one as SciPy's, where that is installed, all else as an array.
+# Convert a matrix of the package Matrix: a sparse one to a SciPy matrix, if SciPy is installed, others to R matrices.
 matrix_as_python <- function(x) {
   if (!methods::is(x, "Matrix")) NULL
   else if (!methods::is(x, "sparseMatrix")) as.matrix(x)
   else if (reticulate::py_module_available("scipy.sparse")) reticulate::r_to_py(x)
 }
 
-# The matrix of Matrix that reticulate makes of the sparse one that Python stored under a key.
+# Return the SciPy matrix that Python stored under a key as a matrix of the package Matrix.
 matrix_from <- function(key) reticulate::py_to_r(pending_object(key))
 
-# What R's own end does before its finalizers; there an error would jump to where R's console never was.
+# Run .Last() as R does when it ends; an uncaught error would jump to R's console, which does not exist here.
 run_last <- function() {
   for (name in c(".Last", ".Last.sys")) {
     if (exists(name, envir = globalenv(), mode = "function")) try(eval(call(name), globalenv()))
@@ -116,9 +119,10 @@ run_last <- function() {
 
 stop_reticulate <- function() try(reticulate:::py_finalize(), silent = TRUE)
 
-# Where the package is installed, it stands in for keras3 and the packages around it.
+# Let the R package pykeras3, if it is installed, stand in for keras3 and its companion packages.
 attach_stand_ins <- function() if (nzchar(system.file(package = "pykeras3"))) asNamespace("pykeras3")$attach_stand_ins()
 
+# Run an R script in the global environment and return its last value.
 run_file <- function(path) {
   attach_stand_ins()
   expressions <- parse(path, keep.source = FALSE)

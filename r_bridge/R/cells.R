@@ -1,6 +1,6 @@
-# Cells of R in a notebook: what they print, and Python's names that they see.
+# R cells of a notebook: their output, and the Python variables that they see.
 
-# As at R's console: each value that is not invisible is printed.
+# Run a cell and print its visible values, as R's console does.
 run_cell <- function(code, data, others, put) {
   expressions <- parse(text = code, keep.source = TRUE)
   on.exit(hide_names())
@@ -9,7 +9,7 @@ run_cell <- function(code, data, others, put) {
   invisible()
 }
 
-# A warning that no function gave names none, as at R's console.
+# Print a warning raised outside any function without a call, as R's console does.
 warn_plainly <- function(warning) {
   call <- conditionCall(warning)
   if (!is.null(call) && is_hidden(call) && getOption("warn") == 1) {
@@ -18,6 +18,7 @@ warn_plainly <- function(warning) {
   }
 }
 
+# Run a line and return its value if it is visible.
 run_line <- function(code, data, others, put) {
   expressions <- parse(text = code, keep.source = TRUE)
   on.exit(hide_names())
@@ -26,8 +27,9 @@ run_line <- function(code, data, others, put) {
   if (value$visible) value$value
 }
 
-# Attached next to R's own variables, for as long as the cell runs. Data goes before what packages have under the same
-# name, as a variable of R's would; R's own constants, such as T, and all functions go before Python's.
+# Attach Python's variables while a cell runs.
+# Data takes precedence over objects of the same name in packages, as R variables do; base R's constants, such as T, and
+# functions of packages take precedence over Python's functions.
 show_names <- function(data, others, put) {
   packages <- parent.env(globalenv())
   is_constant <- function(name) !is.null(found <- get0(name, baseenv())) && !is.function(found)
@@ -37,6 +39,7 @@ show_names <- function(data, others, put) {
   lapply(names, function(name) delayedAssign(name, value_of(name, put), assign.env = shown))
 }
 
+# Return the value of a Python variable; `put` assigns it in an environment.
 value_of <- function(name, put) {
   place <- new.env()
   put(name, reticulate:::py_capsule(place))
@@ -45,5 +48,5 @@ value_of <- function(name, put) {
 
 hide_names <- function() if (attached %in% search()) detach(attached, character.only = TRUE)
 
-# The one name of an environment whose variables library() does not compare with those of a package
+# The only name of an attached environment that library() does not check for conflicts
 attached <- "CheckExEnv"

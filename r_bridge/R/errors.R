@@ -1,16 +1,17 @@
-# Loaded first, in both hosts: R's errors and objects are in Python, and back in R, what they were.
+# Loaded first, in both hosts: R errors and objects keep their identity in Python and back in R.
 
+# Return a call as text.
 as_text <- function(call) {
   lines <- tryCatch(deparse(call, width.cutoff = 60L, nlines = 4L), error = function(e) "<a call that R can't write>")
   paste(lines, collapse = " ")
 }
 
-# How R calls a handler of errors
+# Return TRUE for the calls by which R invokes an error handler.
 is_handling <- function(call) {
   identical(call, quote(h(simpleError(msg, call)))) || identical(call[[1L]], quote(.handleSimpleError))
 }
 
-# Calls that no traceback shows, each told by a function; bridge.R adds those of a Python host.
+# Predicates of calls to hide from tracebacks; bridge.R adds those of a Python host.
 hidden_calls <- list2env(list(tests = list(is_handling)), parent = emptyenv())
 
 hide_calls <- function(test) hidden_calls$tests <- c(hidden_calls$tests, test)
@@ -20,39 +21,40 @@ is_hidden <- function(call) {
   FALSE
 }
 
-# Packages that the R package pykeras3 stands in for, where it is installed
-stood_in_for <- "\\b(keras3?|tensorflow|tfdatasets|coro|tfautograph)\\b"
+# Packages that the R package pykeras3 replaces if it is installed
+replaced_packages <- "\\b(keras3?|tensorflow|tfdatasets|coro|tfautograph)\\b"
 
-# What to do where a package is missing that the R package pykeras3 stands in for
-cure_of <- function(condition) {
-  missing <- inherits(condition, "packageNotFoundError") && grepl(stood_in_for, condition$package, perl = TRUE)
+# Return advice for an error about a missing package that the R package pykeras3 would replace, or NULL.
+remedy_for <- function(condition) {
+  missing <- inherits(condition, "packageNotFoundError") && grepl(replaced_packages, condition$package, perl = TRUE)
   if (missing && !nzchar(system.file(package = "pykeras3")))
     "The R package pykeras3 stands in for it; install that with: python -m r_bridge install"
 }
 
+# Return the properties of a condition for a Python exception.
 facts_of <- function(condition, calls) {
   call <- tryCatch(conditionCall(condition), error = function(e) NULL)
   list(
     interrupt = inherits(condition, "interrupt"),
     # the methods of a condition may fail themselves
-    message = tryCatch(paste(c(conditionMessage(condition), cure_of(condition)), collapse = "\n"),
+    message = tryCatch(paste(c(conditionMessage(condition), remedy_for(condition)), collapse = "\n"),
                        error = function(e) class(condition)[[1L]]),
-    # a function that is called without a name, as the methods of a class are, says nothing to a reader
+    # a call of an anonymous function, such as a method of a class, does not help a reader
     call = if (is.null(call) || is_hidden(call) || is.function(call[[1L]])) NULL else as_text(call),
     classes = class(condition),
     traceback = vapply(Filter(Negate(is_hidden), as.list(calls)), as_text, "")
   )
 }
 
-# The R condition of an exception; where Python code, as Keras', made it anew, only its message is left.
+# Return the R condition of an exception, or an error with its message if Python code such as Keras re-created it.
 original <- function(error) {
   condition <- reticulate::py_to_r(reticulate::py_get_attr(error, "condition"))
   if (!is.null(condition)) return(condition)
-  # Keras writes a terminal's bold letters
+  # Keras adds terminal escape codes
   simpleError(gsub("\033\\[[0-9;]*m", "", reticulate::py_to_r(reticulate::py_get_attr(error, "message"))))
 }
 
-# Methods for the bridge's Python classes, once Python runs
+# Register methods for the bridge's Python classes, once Python is running.
 register_methods <- function() {
   register <- function(generic, class, f, package = "base") {
     registerS3method(generic, class, f, envir = asNamespace(package))

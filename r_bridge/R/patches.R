@@ -1,5 +1,6 @@
-# Replacements of reticulate's functions, in both hosts; r_bridge/runtime/patches.py says of each what it is for.
+# Replacements of reticulate's functions, in both hosts; r_bridge/runtime/patches.py gives the reason for each.
 
+# Replace a function in reticulate's namespace.
 replace_in_reticulate <- function(name) {
   reticulate <- asNamespace("reticulate")
   replacement <- replacements[[name]](reticulate[[name]])
@@ -8,12 +9,11 @@ replace_in_reticulate <- function(name) {
   lockBinding(name, reticulate)
 }
 
-# Each a function of reticulate's own function.
+# Functions that take the original function and return its replacement
 replacements <- list()
 
-# While Python calls an R function R's interrupts wait, as R would leave Python's frames by a jump; only the function
-# itself lets them in, where reticulate catches them for Python. What it catches leaves through a promise instead of a
-# restart, which would cost more than all the rest of a call.
+# Allow interrupts only within the R function that Python calls, where reticulate catches them; elsewhere R would jump
+# over Python frames. A caught condition is returned through a promise: a restart would cost more than the whole call.
 replacements$call_r_function <- function(own) {
   restart <- "raise_py_exception"
   is_found <- FALSE
@@ -40,7 +40,8 @@ replacements$call_r_function <- function(own) {
   compiler::cmpfun(own)
 }
 
-# reticulate's RuntimeError loses the classes of the R condition; this method is found before any that is registered.
+# Convert an R error to an exception with the classes of its condition, which reticulate's RuntimeError loses.
+# A method in the namespace takes precedence over registered ones.
 replacements$r_to_py.error <- function(own) {
   error_from <- reticulate::import("r_bridge.conversion.conditions", convert = FALSE)$error_from
   stopifnot(is.function(own))
@@ -52,7 +53,7 @@ replacements$r_to_py.error <- function(own) {
   }
 }
 
-# Of a Python that is one program without libpython, as Debian's, reticulate takes the program for the library.
+# Don't report the executable as libpython for a statically linked Python, such as Debian's.
 replacements$main_process_python_info <- function(own) {
   stopifnot(is.function(own))
   function() {

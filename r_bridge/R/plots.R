@@ -1,8 +1,8 @@
-# Plots in a notebook: each cell draws into a folder of its own, its pages are shown when the cell has run.
+# Plots in a notebook: each cell draws into its own folder; the pages are displayed when the cell has run.
 
 drawn <- list2env(list(folder = NULL, numbers = NULL), parent = emptyenv())
 
-# R's device for plots that name none; the options are those of R's own notebooks
+# Open the default graphics device of a notebook; the options are those of IRkernel's package repr.
 inline_device <- function(...) {
   if (is.null(drawn$folder)) {
     drawn$folder <- tempfile("plots")
@@ -14,12 +14,13 @@ inline_device <- function(...) {
   drawn$numbers <- c(drawn$numbers, grDevices::dev.cur())
 }
 
+# Make inline_device() the default device; return FALSE if R can't write PNG files.
 draw_inline <- function() {
   if (capabilities("png")) options(device = inline_device)
   capabilities("png")
 }
 
-# The pages drawn since the last time, as the bytes of PNG files
+# Return the pages drawn since the last call, as the bytes of PNG files.
 finished_pages <- function() {
   if (is.null(drawn$folder)) return(list())
   for (number in intersect(drawn$numbers, grDevices::dev.list())) grDevices::dev.off(number)

@@ -1,16 +1,18 @@
-# What R's values are as arguments of Python's functions: NA, long vectors, factors, data frames, matrices of Matrix.
+# Conversion of R values to arguments of Python functions: NA, long vectors, factors, data frames, Matrix matrices.
 
-# Vectors longer than this cross as arrays, by their memory, and shorter ones as lists, which is as fast
+# Longer vectors are passed as arrays, which share their memory; shorter ones as lists, which is as fast
 longest_list <- 100L
 
 tabular <- function() reticulate::import("pykeras3.core.tabular")
 
-#' Arguments as reticulate is to have them; of those that are usual, such as tensors and numbers, looking is enough.
-#' `kinds`: as what long vectors arrive, by place or, where the arguments have names, by name; NULL for lists.
+#' Convert arguments before reticulate does; those that need no conversion, such as tensors, are only tested.
+#'
+#' @param kinds What long vectors become ("list", "array" or "floats"), by position, or by name if the arguments are
+#'   named; NULL for lists.
 as_arguments <- function(values, kinds = NULL) {
   for (value in values)
     if (isS4(value) || is.list(value) || is.call(value) || is_plain_function(value) ||
-        is.atomic(value) && !is_usual(value)) {
+        is.atomic(value) && !passes_unchanged(value)) {
       names <- names(values)
       for (i in seq_along(values)) {
         argument <- as_argument(values[[i]], kind_of(kinds, i, names))
@@ -21,24 +23,27 @@ as_arguments <- function(values, kinds = NULL) {
   values
 }
 
+#' Return what a long vector becomes at a position among the arguments.
 kind_of <- function(kinds, place, names) {
   if (is.null(kinds)) return("list")
   place <- if (is.null(names)) place else match(names[[place]], names(kinds))
   if (is.na(place) || place > length(kinds)) "array" else kinds[[place]]
 }
 
-is_usual <- function(x) {
+#' Return TRUE for a value that reticulate converts correctly by itself.
+passes_unchanged <- function(x) {
   if (is.object(x)) FALSE else switch(typeof(x), double = , complex = length(x) <= longest_list, character = ,
     logical = , integer = length(x) == 1L && !is.na(x), TRUE)
 }
 
+#' Convert one argument; `kind` says what a long vector becomes.
 as_argument <- function(x, kind = "array") {
   if (isS4(x)) as_matrix_argument(x, kind)
   else if (is.factor(x)) as_factor_argument(x)
   else if (is.data.frame(x)) as_frame_argument(x, kind)
   else if (is_formula(x)) rlang::as_function(x)
   else if (is.object(x)) x
-  else if (is.list(x)) as_elements(named_throughout(x), kind)
+  else if (is.list(x)) as_elements(name_elements(x), kind)
   else if (is.function(x)) as_function_argument(x)
   else if (is.atomic(x) && !is.null(x)) as_vector_argument(x, kind)
   else x
@@ -49,8 +54,9 @@ as_elements <- function(values, kind) {
   values
 }
 
-#' NA is NaN among numbers and truth values, and None among words, where reticulate would make a number, TRUE or "NA" of
-#' it; a word that is alone and NA is nothing.
+#' Convert a vector: NA becomes NaN in numeric and logical vectors and None in character vectors.
+#'
+#' reticulate would turn it into a number, TRUE or "NA". A single NA string becomes NULL.
 as_vector_argument <- function(x, kind = "array", longest = longest_list) {
   has_na <- typeof(x) %in% c("integer", "logical", "character") && anyNA(x)
   lacks_words <- has_na && is.character(x)
@@ -64,7 +70,9 @@ as_vector_argument <- function(x, kind = "array", longest = longest_list) {
   if (kind == "floats" && (is.double(x) || lacks_words)) as_in_list(array) else array
 }
 
-#' A vector as an array of one dimension, a large one without a copy, where reticulate can: as a column of a data frame.
+#' Return a vector as a one-dimensional array.
+#'
+#' A large vector is not copied if reticulate supports views; it offers them for the columns of a data frame.
 as_view <- function(x) {
   if (length(x) > longest_copy && is.numeric(x) && !is.null(columns_as_views) &&
       !isTRUE(getOption("reticulate.pandas_use_nullable_dtypes")))
@@ -80,23 +88,23 @@ as_in_list <- function(array) call_reference(reference("as_in_list", conventions
 
 conventions <- function() reticulate::import("pykeras3.core.conventions")
 
-#' A factor: class codes from 0, and the levels.
+#' Convert a factor to its zero-based class codes and its levels.
 as_factor_argument <- function(x) {
-  call_reference(reference("Factor", tabular()), list(codes_of(x), as.array(levels(x))), NULL)
+  call_reference(reference("Factor", tabular()), list(factor_codes(x), as.array(levels(x))), NULL)
 }
 
-#' The class codes of a factor, from 0, as an array; -1 where one is missing.
-codes_of <- function(x) {
+#' Return the zero-based class codes of a factor as an array, with -1 for NA.
+factor_codes <- function(x) {
   codes <- as.integer(x) - 1L
-  codes[is.na(codes)] <- -1L
+  codes[is.na(terminal_codes)] <- -1L
   dim(codes) <- dim(x) %||% length(x)
   codes
 }
 
-#' A function that gives batches, with what it gives made as arguments are.
+#' Wrap a generator function so that its batches are converted as arguments are; return anything else unchanged.
 as_source <- function(x) if (is.function(x) && !is.object(x) && is.null(formals(x))) function() as_argument(x()) else x
 
-#' A data frame: its columns by name, each an array however short; where a tensor is made of it, a matrix.
+#' Convert a data frame to arrays by column name, or to a matrix if it is to become a tensor.
 as_frame_argument <- function(x, kind) {
   if (anyDuplicated(names(x)))
     stop("a data frame must have columns of different names. Received: ", toString(names(x)), call. = FALSE)
@@ -107,23 +115,24 @@ as_frame_argument <- function(x, kind) {
   if (kind == "floats") call_reference(reticulate::py_get_attr(frame, "__array__"), list(), NULL) else frame
 }
 
-#' A matrix of R's package Matrix: a sparse one is SciPy's where that is installed, unless a tensor is made of it; all
-#' else is R's own matrix.
+#' Convert a matrix of the package Matrix.
+#'
+#' A sparse one becomes a SciPy matrix if SciPy is installed and it is not to become a tensor; others become R matrices.
 as_matrix_argument <- function(x, kind) {
   if (!methods::is(x, "Matrix")) return(x)
   stays_sparse <- methods::is(x, "sparseMatrix") && kind != "floats" && reticulate::py_module_available("scipy")
   if (stays_sparse) reticulate::r_to_py(x) else as.matrix(x)
 }
 
-kinds_known <- new.env(parent = emptyenv())
+kind_cache <- new.env(parent = emptyenv())
 
-#' As what long vectors arrive in the arguments of a function of Python's; asked for where there is one.
+#' Return what long vectors become in each argument of a Python function, as its declaration says.
 vector_kinds <- function(name) {
-  found <- kinds_known[[name]]
+  found <- kind_cache[[name]]
   if (is.null(found)) {
     declaration <- reticulate::py_get_attr(reference(name), "__declaration__", silent = TRUE)
     kinds <- if (inherits(declaration, "pykeras3.Declaration")) declaration$vector_kinds()
-    kinds_known[[name]] <- found <- vapply(kinds %||% list(), as.character, "")
+    kind_cache[[name]] <- found <- vapply(kinds %||% list(), as.character, "")
   }
   found
 }

@@ -1,21 +1,22 @@
-# Which names library(pykeras3) attaches.
+# The names that library(pykeras3) attaches.
 
-# Functions of the packages around keras3 whose names are words of other packages too, such as dplyr's collect()
-of_companions <- list(
+# Functions of keras3's companion packages whose names other packages use too, such as dplyr's collect()
+companion_names <- list(
   coro = c("async", "async_generator", "await", "await_each", "collect", "exhausted", "gen", "generator",
            "is_exhausted", "loop", "yield"),
   tfdatasets = c("all_nominal", "all_numeric", "contains", "ends_with", "everything", "has_type", "matches",
                  "num_range", "one_of", "starts_with")
 )
 
-#' library(keras3) has none of these names, so here they give way to those of packages that are attached already.
+#' Attach the package without those companion functions that would mask functions of packages attached before.
 .onAttach <- function(libname, pkgname) {
   attached <- as.environment(paste0("package:", pkgname))
-  rm(list = Filter(function(name) exists(name, envir = parent.env(attached)), unlist(of_companions)), envir = attached)
+  masking <- Filter(function(name) exists(name, envir = parent.env(attached)), unlist(companion_names))
+  rm(list = masking, envir = attached)
   warn_late_backend()
 }
 
-#' Warns where KERAS_BACKEND names another backend than the one that Keras runs on already.
+#' Warn if KERAS_BACKEND names a backend other than the one that Keras already uses.
 warn_late_backend <- function() {
   wanted <- Sys.getenv("KERAS_BACKEND")
   if (!nzchar(wanted) || !"reticulate" %in% loadedNamespaces() || !reticulate::py_available()) return(invisible())
@@ -26,12 +27,13 @@ warn_late_backend <- function() {
             "variable before anything else of Keras is used.", call. = FALSE)
 }
 
-#' Attaches the functions of a package around keras3 that gave way, once a script attaches that package.
+#' Attach the functions of a companion package that .onAttach() left out, once a script attaches that package.
 attach_companion <- function(package) {
-  found_first <- function(name) identical(get0(name, parent.env(globalenv())), get(name, topenv()))
-  hidden <- Filter(Negate(found_first), of_companions[[package]])
+  is_visible <- function(name) identical(get0(name, parent.env(globalenv())), get(name, topenv()))
+  hidden <- Filter(Negate(is_visible), companion_names[[package]])
   if (length(hidden))
     get("attach", baseenv())(mget(hidden, envir = topenv()), name = companion_place(package), warn.conflicts = FALSE)
 }
 
+#' Return the name on the search path under which the functions of a companion package are attached.
 companion_place <- function(package) paste0("pykeras3:", package)

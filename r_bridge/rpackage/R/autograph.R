@@ -1,7 +1,8 @@
-# R's `if`, `while` and `for` on tensors, within functions that TensorFlow compiles.
+# R's `if`, `while` and `for` on tensors in functions that TensorFlow compiles.
 
-#' A function whose control flow on tensors becomes part of TensorFlow's graph, but for `break`, `next` and `return()`
-#' where a tensor decides on them.
+#' Return a function whose control flow on tensors becomes part of TensorFlow's graph.
+#'
+#' `break`, `next` and `return()` are not supported in code whose condition is a tensor.
 autograph <- function(x) {
   if (inherits(x, "python.builtin.object")) return(x)
   if (is_formula(x)) x <- rlang::as_function(x)
@@ -13,9 +14,10 @@ autograph <- function(x) {
 tensorflow_tensor <- "tensorflow.python.types.core.Tensor"
 tensorflow_dataset <- "tensorflow.python.data.ops.dataset_ops.DatasetV2"
 
-#' Whether a value is a tensor of a graph under construction, which R can't look into.
+#' Return TRUE for a tensor of a graph under construction, whose value is not known yet.
 is_graph_tensor <- function(x) inherits(x, c(tensorflow_tensor, "tensorflow.tensor")) && !tf$executing_eagerly()
 
+# Replacements of R's control flow, found before base R's by a function that autograph() returned
 control_flow <- list(
   `if` = function(condition, yes, no) {
     if (is_graph_tensor(condition))
@@ -58,16 +60,18 @@ control_flow <- list(
   }
 )
 
+#' Return a condition as R's `if` takes it.
 as_flag <- function(x) if (inherits(x, "python.builtin.object")) as.logical(as.array(x)) else x
 
+#' Add an `if` to the graph; variables that the branches assign are its outputs.
 graph_if <- function(condition, yes, no, frame) {
-  refuse_jumps("if", list(yes, no))
-  in_yes <- assigned_in(yes)
-  in_no <- assigned_in(no)
-  # what only one branch assigns is known after it if it was known before
-  names <- union(intersect(in_yes, in_no), known_in(frame, union(in_yes, in_no)))
+  stop_if_jumps("if", list(yes, no))
+  assigned_in_yes <- assigned_in(yes)
+  assigned_in_no <- assigned_in(no)
+  # a variable that only one branch assigns is an output only if it existed before
+  names <- union(intersect(assigned_in_yes, assigned_in_no), defined_in(frame, union(assigned_in_yes, assigned_in_no)))
   branch <- function(code) function() {
-    passed_through(names, frame, {
+    restoring_variables(names, frame, {
       value <- eval(code, frame)
       list(if (!is.null(no)) as_graph_value(value), values_of(names, frame))
     })
@@ -77,11 +81,12 @@ graph_if <- function(condition, yes, no, frame) {
   if (is.null(no)) invisible() else result[[1L]]
 }
 
+#' Add a `while` loop to the graph; variables that its body assigns are the loop variables.
 graph_while <- function(condition, body, frame) {
-  refuse_jumps("while", list(body))
-  names <- known_in(frame, assigned_in(body))
+  stop_if_jumps("while", list(body))
+  names <- defined_in(frame, assigned_in(body))
   run <- function(code, keep) function(...) {
-    passed_through(names, frame, {
+    restoring_variables(names, frame, {
       assign_all(names, list(...), frame)
       value <- eval(code, frame)
       if (keep) values_of(names, frame) else value
@@ -92,12 +97,13 @@ graph_while <- function(condition, body, frame) {
   invisible()
 }
 
+#' Add a `for` loop over the first axis of a tensor to the graph.
 graph_for_tensor <- function(variable, values, body, frame) {
-  refuse_jumps("for", list(body))
-  names <- known_in(frame, setdiff(assigned_in(body), variable))
+  stop_if_jumps("for", list(body))
+  names <- defined_in(frame, setdiff(assigned_in(body), variable))
   size <- tf$shape(values)[1]
   step <- function(i, ...) {
-    passed_through(c(variable, names), frame, {
+    restoring_variables(c(variable, names), frame, {
       assign_all(c(variable, names), list(tf$gather(values, i), ...), frame)
       eval(body, frame)
       c(list(i + 1L), values_of(names, frame))
@@ -108,27 +114,28 @@ graph_for_tensor <- function(variable, values, body, frame) {
   invisible()
 }
 
+#' Add a `for` loop over a dataset to the graph.
 graph_for_dataset <- function(variable, dataset, body, frame) {
-  refuse_jumps("for", list(body))
-  names <- known_in(frame, setdiff(assigned_in(body), variable))
+  stop_if_jumps("for", list(body))
+  names <- defined_in(frame, setdiff(assigned_in(body), variable))
   step <- function(state, ...) {
-    passed_through(c(variable, names), frame, {
+    restoring_variables(c(variable, names), frame, {
       element <- list(...)
       assign_all(c(variable, names), c(list(if (length(element) == 1L) element[[1L]] else element), state[-1L]), frame)
       eval(body, frame)
       do.call(reticulate::tuple, c(list(state[[1L]]), values_of(names, frame)))
     })
   }
-  # a state of its own keeps the tuple from being empty
+  # the constant keeps the state from being an empty tuple
   result <- dataset$reduce(do.call(reticulate::tuple, c(list(tf$constant(0L)), values_of(names, frame))), step)
   assign_all(names, result[-1L], frame)
   invisible()
 }
 
-#' The value of code that may change variables of a frame, which are then what they were.
-passed_through <- function(names, frame, code) {
+#' Evaluate code that may change variables of a frame, then restore them.
+restoring_variables <- function(names, frame, code) {
   before <- mget(names, envir = frame, ifnotfound = list(NULL))
-  known <- names %in% known_in(frame, names)
+  known <- names %in% defined_in(frame, names)
   on.exit({
     assign_all(names[known], before[known], frame)
     rm(list = intersect(names[!known], ls(frame, all.names = TRUE)), envir = frame)
@@ -136,16 +143,18 @@ passed_through <- function(names, frame, code) {
   force(code)
 }
 
-known_in <- function(frame, names) Filter(function(name) exists(name, envir = frame, inherits = FALSE), names)
+#' Return those of the names that are variables of a frame.
+defined_in <- function(frame, names) Filter(function(name) exists(name, envir = frame, inherits = FALSE), names)
 
+#' Return the values of variables as tensors.
 values_of <- function(names, frame) unname(lapply(mget(names, envir = frame), as_graph_value))
 
-#' Numbers become tensors; what tensors can't hold is not passed on.
+#' Convert an R value to a tensor; keep NULL and Python objects.
 as_graph_value <- function(x) if (is.null(x) || inherits(x, "python.builtin.object")) x else tf$convert_to_tensor(x)
 
 assign_all <- function(names, values, frame) for (i in seq_along(names)) assign(names[[i]], values[[i]], envir = frame)
 
-#' The names of the variables that code assigns.
+#' Return the names of the variables that code assigns.
 assigned_in <- function(code) {
   if (!is.call(code) || identical(code[[1L]], quote(`function`))) return(character())
   inner <- unlist(lapply(as.list(code), assigned_in))
@@ -155,8 +164,8 @@ assigned_in <- function(code) {
   unique(c(inner, as.character(target)))
 }
 
-#' Raises for what leaves code early, which can't be part of a graph.
-refuse_jumps <- function(kind, code) {
+#' Raise an error for `break`, `next` and `return()`, which can't be part of a graph.
+stop_if_jumps <- function(kind, code) {
   found <- intersect(c("break", "next", "return"), unlist(lapply(code, all.names)))
   if (length(found))
     stop("`", found[[1L]], "` can't stand within ", if (kind == "if") "an" else "a", " `", kind, "` ",

@@ -2,15 +2,19 @@
 
 layer_makers <- c("new_layer_class", "Layer", "new_wrapper")
 
-#' Describes a class for Python's maker of that name by what was given to the function that calls this. Python is not
-#' started for it: `inherit` stays a promise, and the class is made when it is first used, or at once if Python runs.
+#' Return the constructor of a class from the arguments of the calling function.
+#'
+#' Does not start Python: `inherit` stays a promise, and the class is created when it is first used, or at once if
+#' Python is running.
+#'
+#' @param .name Name of the Python function that creates the class.
 make_class <- function(.name, ...) {
   frame <- parent.frame()
   maker <- sys.function(sys.parent())
   inherits <- !eval(quote(missing(inherit)), frame)
   formals(maker)[c("inherit", "parent_env")] <- NULL
-  args <- given_in(frame, known_of(.name, maker))
-  members <- c(args[setdiff(names(args), c("classname", "public", "private"))], present(...))
+  args <- supplied_args(frame, formals_info(.name, maker))
+  members <- c(args[setdiff(names(args), c("classname", "public", "private"))], dots_list(...))
   class <- list2env(list(maker = .name, name = args$classname %||% paste0("Custom", sub("^new_|_class$", "", .name)),
                          public = c(args$public, members), private = args$private,
                          inherit = function() if (inherits) frame$inherit))
@@ -18,7 +22,7 @@ make_class <- function(.name, ...) {
   as_constructor(class)
 }
 
-#' Python's constructor of a class, which is made once in each session.
+#' Return the Python constructor of a class, creating the class once per session.
 python_constructor <- function(class) {
   if (is.null(class$python) || reticulate::py_is_null_xptr(class$python)) {
     args <- list(public = methods_of(class$public), private = methods_of(class$private))
@@ -30,96 +34,105 @@ python_constructor <- function(class) {
   class$python
 }
 
-#' Makes the classes that were described before Python started, as models are loaded by them; what is wrong with one
-#' is told when it is used.
-make_waiting_classes <- function() {
+#' Create the classes that were defined before Python started, so that models can be loaded that use them.
+#'
+#' Errors are ignored here: they are raised again when the class is used.
+make_deferred_classes <- function() {
   waiting <- session$classes
   session$classes <- NULL
   for (class in waiting) try(python_constructor(class), silent = TRUE)
 }
 
+#' Convert the functions among the members of a class to methods.
 methods_of <- function(members) {
   members <- as.list(members)
   members[] <- Map(as_method, members, names(members) %||% character(length(members)))
   if (length(members)) members else reticulate::dict()
 }
 
-#' A function with those of `self`, `super`, ... as first formals that its code speaks of; other values as they are.
+#' Add `self`, and those of `super`, `private` and `__class__` that the code uses, as first formals of a function.
+#'
+#' Other values are returned unchanged.
 as_method <- function(f, name) {
   if (!is.function(f) || inherits(f, c("python.builtin.object", "pykeras3_class"))) return(f)
   active <- inherits(f, "pykeras3_active")
   if (is.primitive(f)) f <- local({ primitive <- f; function(...) primitive(...) })
-  spoken_of <- all.names(as.call(c(quote(list), body(f), as.list(own_formals(f)))))
+  mentioned <- all.names(as.call(c(quote(list), body(f), as.list(own_formals(f)))))
   of_class <- name == "from_config"
-  given <- c("self", intersect(c("super", if (of_class) "__class__" else "private"), c(spoken_of, names(formals(f)))))
-  class <- if (!of_class && "__class__" %in% spoken_of) alist(`__class__` = self$`__class__`)
+  given <- c("self", intersect(c("super", if (of_class) "__class__" else "private"), c(mentioned, names(formals(f)))))
+  class <- if (!of_class && "__class__" %in% mentioned) alist(`__class__` = self$`__class__`)
   formals <- c(stats::setNames(rep(list(quote(expr = )), length(given)), given), own_formals(f), class)
   method <- as.function(c(formals, list(body(f))), environment(f))
   if (active) call_python("active_property", list(method)) else method
 }
 
-#' Private members: Keras' things stand in Python, which tracks them; what could come back as something else is kept.
+#' Return a private member.
+#'
+#' Keras objects are stored in Python, which tracks them; R values that a conversion could change are stored in R.
 private_member <- function(x, name) {
-  value <- converted(reticulate::py_get_attr(x, name))
+  value <- convert_result(reticulate::py_get_attr(x, name))
   if (inherits(value, "pykeras3_kept")) value$value else value
 }
 
 set_private_member <- function(x, name, value) {
-  kept <- if (comes_back(value)) value
+  kept <- if (survives_round_trip(value)) value
           else structure(list2env(list(value = value), parent = emptyenv()), class = "pykeras3_kept")
   reticulate::py_set_attr(x, name, kept)
   invisible(x)
 }
 
-comes_back <- function(value) {
+#' Return TRUE if a value converted to Python and back is the same.
+survives_round_trip <- function(value) {
   if (inherits(value, "python.builtin.object")) any(startsWith(class(value), "keras."))
   else is.null(value) || (is.atomic(value) && length(value) == 1L && is.null(attributes(value)) && !anyNA(value))
 }
 
+#' Return the formals of a function without `self`, `super`, `private` and `__class__`.
 own_formals <- function(f) {
   own <- if (is.function(f)) formals(f)
   own[!names(own) %in% c("self", "super", "private", "__class__")]
 }
 
-#' The R function that makes objects of a class; a layer's takes what the layer is given to first.
+#' Return the R function that creates objects of a class; for a layer, its first argument is what to apply it to.
 as_constructor <- function(class) {
   own <- own_formals(class$public$initialize)
   is_layer <- class$maker %in% layer_makers
   object <- if (is_layer) stats::setNames(alist(object = ), if ("object" %in% names(own)) "inputs" else "object")
   known <- NULL
   construct <- function(.frame, ...) {
-    call_given(python_constructor(class), .frame, known, present(...), by_name = is_layer)
+    call_with_supplied(python_constructor(class), .frame, known, dots_list(...), by_name = is_layer)
   }
   f <- as.function(c(object, own, if (!"..." %in% names(own)) alist(... = ), bquote(.(construct)(environment(), ...))),
                    environment())
-  known <- learn(f)
-  structure(f, class = c("pykeras3_class", "function"), described = class)
+  known <- analyze_formals(f)
+  structure(f, class = c("pykeras3_class", "function"), definition = class)
 }
 
-#' In Python the constructor is the class itself.
+#' Convert the constructor to the Python class itself.
 r_to_py.pykeras3_class <- function(x, convert = FALSE) {
-  python_constructor(attr(x, "described"))$`__keras_class__`
+  python_constructor(attr(x, "definition"))$`__keras_class__`
 }
 
 print.pykeras3_class <- function(x, ...) {
-  cat("<constructor of ", attr(x, "described")$name, ": ", deparse1(args(unclass(x))), ">\n", sep = "")
+  cat("<constructor of ", attr(x, "definition")$name, ": ", deparse1(args(unclass(x))), ">\n", sep = "")
   invisible(x)
 }
 
-str.pykeras3_class <- function(object, ...) utils::str(`attr<-`(unclass(object), "described", NULL), ...)
+str.pykeras3_class <- function(object, ...) utils::str(`attr<-`(unclass(object), "definition", NULL), ...)
 
 mark_active <- function(fn) structure(fn, class = c("pykeras3_active", "function"))
 
 active_property <- mark_active
 
-#' `name %<-active% function`: an active binding; in the body of a class, a property.
+#' Create an active binding: `name %<-active% function`; in the body of a class, a property.
 `%<-active%` <- function(sym, value) {
   makeActiveBinding(substitute(sym), value, parent.frame())
   invisible(value)
 }
 
-#' `Name(Base) %py_class% { methods }`: makes a Python class and gives it that name; named arguments after the bases,
-#' such as `metaclass`, are the class statement's.
+#' Create a Python class and assign it: `Name(Base) %py_class% { methods }`.
+#'
+#' Named arguments after the bases, such as `metaclass`, become keywords of the class statement.
 `%py_class%` <- function(spec, body) {
   spec <- substitute(spec)
   body <- substitute(body)
@@ -132,18 +145,19 @@ active_property <- mark_active
   if (is_text_first(body) && is.null(members$`__doc__`)) members$`__doc__` <- body[[2L]]
   name <- as.character(spec[[1L]])
   arguments <- as.list(spec)[-1L]
-  # reticulate's own words
+  # arguments of reticulate's %py_class%
   arguments <- arguments[!names(arguments) %||% character(length(arguments)) %in% c("convert", "delay_load")]
   made <- python_class(name, members_of(members), members_of(private), lapply(arguments, eval, frame))
   assign(name, made, envir = frame)
   invisible(made)
 }
 
+#' Return TRUE if the body of a class starts with a docstring.
 is_text_first <- function(body) {
   is.call(body) && identical(body[[1L]], quote(`{`)) && length(body) > 1L && is.character(body[[2L]])
 }
 
-#' The members that a body has defined; active bindings are properties.
+#' Return the members that the body of a class defined, with active bindings as properties.
 members_of <- function(environment) {
   names <- ls(environment, all.names = TRUE)
   active <- vapply(names, bindingIsActive, NA, environment)
@@ -156,15 +170,16 @@ r_to_py.R6ClassGenerator <- function(x, convert = FALSE) {
   python_class(x$classname, public, c(x$private_methods, x$private_fields), list(eval(x$inherit, x$parent_env)))
 }
 
-#' A Python class of these members and bases, which may be R's descriptions of classes; bases with names are keywords.
+#' Create a Python class from its members and bases; named bases are keywords of the class statement.
 python_class <- function(name, public, private, bases) {
   bases <- unlist(lapply(Filter(Negate(is.null), bases), as_bases))
   keywords <- nzchar(names(bases) %||% character(length(bases)))
   make <- reference("python_class", reticulate::import("pykeras3.classes.python_classes"))
-  converted(call_reference(make, list(name, methods_of(public), methods_of(private), as.list(unname(bases[!keywords]))),
-                           if (any(keywords)) list(keywords = bases[keywords])))
+  args <- list(name, methods_of(public), methods_of(private), as.list(unname(bases[!keywords])))
+  convert_result(call_reference(make, args, if (any(keywords)) list(keywords = bases[keywords])))
 }
 
+#' Convert a base class, or several in a tuple or list, to a list of Python classes.
 as_bases <- function(base) {
   if (inherits(base, "python.builtin.tuple")) reticulate::iterate(base, simplify = FALSE)
   else if (inherits(base, c("python.builtin.object", "R6ClassGenerator"))) list(reticulate::r_to_py(base))

@@ -1,25 +1,25 @@
-# Losses, metrics and initializers as R functions, whose arguments are data as R has it.
+# Losses, metrics and initializers as R functions of R data.
 
-#' A Python object as a function whose arguments R matches: `loss(y = , y_pred = )` gives `y_true`.
+#' Wrap a Python object in a function with R's argument matching: `loss(y = , y_pred = )` matches `y_true`.
 matching_callable <- function(x) {
   call <- function(matched, frame) {
-    refuse_dead(x)
+    stop_if_dead(x)
     values <- lapply(as.list(matched)[-1L], eval, frame)
-    do.call(x, as_arguments(with_codes(values), kinds = character()), quote = TRUE)
+    do.call(x, as_arguments(encode_factors(values), kinds = character()), quote = TRUE)
   }
   as.function(c(formals(x), bquote(.(call)(match.call(), parent.frame()))))
 }
 
-#' Values to compare, in which a factor is class codes from 0.
-with_codes <- function(values) {
+#' Replace the factors among values by their zero-based class codes.
+encode_factors <- function(values) {
   for (i in which(vapply(values, is.factor, NA))) {
     if (anyNA(values[[i]])) stop("`", names(values)[[i]], "` must be class labels without NA.", call. = FALSE)
-    values[[i]] <- codes_of(values[[i]])
+    values[[i]] <- factor_codes(values[[i]])
   }
   values
 }
 
-#' `metric$update_state` takes what the metric itself takes when it is called.
+#' Return a member of a metric; `metric$update_state()` converts its arguments as `metric()` does.
 `$.keras.src.metrics.metric.Metric` <- function(x, name) {
   member <- NextMethod()
   if (name != "update_state") return(member)

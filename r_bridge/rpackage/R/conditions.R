@@ -1,82 +1,85 @@
-# Errors as an R user reads them: the call that was written, and messages without Python's words.
+# Errors as an R user reads them: with the user's call, and messages in R's notation.
 
-#' The heads of calls, where they are names.
+#' Return the function names of calls, with "" for calls of anything but a name.
 heads_of <- function(calls) {
   vapply(calls, function(call) if (is.symbol(call[[1L]])) as.character(call[[1L]]) else "", "")
 }
 
-#' The call that the user wrote, among those that led to an error by way of this package; NULL where there is none.
+#' Return the user's call among those that led to an error through this package, or NULL.
 user_call <- function(calls) {
   heads <- heads_of(calls)
-  constructors <- heads == "" & c(heads[-1L], "") == "call_given"
+  constructors <- heads == "" & c(heads[-1L], "") == "call_with_supplied"
   of_user <- max(0L, which(heads %in% c("call_python", "forward", "make_layer", "make_class") | constructors)) - 1L
   if (of_user > 0L) calls[[of_user]]
 }
 
-# How this package calls a layer or model and reads an attribute
-calling_objects <- list(quote(x(...)), quote(x(object, ...)), quote(object$add(x)), quote(NextMethod()))
+# The calls by which this package calls a layer or model or dispatches `$`
+object_calls <- list(quote(x(...)), quote(x(object, ...)), quote(object$add(x)), quote(NextMethod()))
 
 is_one_of <- function(call, calls) any(vapply(calls, identical, NA, call))
 
-#' The call that met Python's error: the user's, not one that reticulate or this package made of it.
+#' Return the user's call that raised a Python exception, rather than an internal one of reticulate or this package.
 conditionCall.python.builtin.BaseException <- function(c) {
   calls <- as.list(c$trace$full_call)
   heads <- heads_of(calls)
   if (length(heads) && heads[[length(heads)]] == "call_directly") return(user_call(calls) %||% c$call)
-  # a layer or model that is called is R's function of this package around reticulate's
-  by_object <- vapply(calls, is_one_of, NA, calling_objects) | heads == "waiting_for_python"
-  handling <- c(FALSE, heads[-length(heads)] == "waiting_for_python")
+  # layers and models are wrapped in a function of this package, which calls reticulate's
+  by_object <- vapply(calls, is_one_of, NA, object_calls) | heads == "relay_conditions"
+  handling <- c(FALSE, heads[-length(heads)] == "relay_conditions")
   by_method <- grepl("^([$]|\\[\\[)[.]", heads)
   of_reticulate <- heads %in% ls(asNamespace("reticulate"), all.names = TRUE)
   written <- which(!by_object & !handling & !by_method & !of_reticulate)
   if (length(written) && written[[length(written)]] < length(calls)) calls[[written[[length(written)]]]] else c$call
 }
 
-# How this package evaluates what it was given
-evaluating <- list(quote(mget(given, envir = frame)), quote(present(...)), quote(force(args)))
+# The calls by which this package evaluates the arguments of the user's call
+argument_evaluations <- list(quote(mget(given, envir = frame)), quote(dots_list(...)), quote(force(args)))
 
-#' An error of R in an argument, such as a name that there is not, is told as one of the call that has the argument.
-#' R itself names the call of a frame: that which evaluates the argument, from R 4.5 on that which wrote it.
-blame_user_call <- function(condition) {
+#' Re-raise an R error in an argument, such as an object that was not found, as an error of the user's call.
+#'
+#' R would name the call that evaluates the argument (before R 4.5) or the one whose frame it was written in.
+attribute_to_user_call <- function(condition) {
   calls <- sys.calls()
   handled <- match(".handleSimpleError", heads_of(calls), 0L)
-  in_argument <- handled > 1L && is_one_of(calls[[handled - 1L]], evaluating)
+  in_argument <- handled > 1L && is_one_of(calls[[handled - 1L]], argument_evaluations)
   call <- conditionCall(condition)
   if (!in_argument || !(is.null(call) || is_one_of(call, calls))) return()
   condition$call <- user_call(calls)
   stop(condition)
 }
 
-conditionMessage.python.builtin.BaseException <- function(c) in_words_of_r(without_codes(NextMethod()))
+conditionMessage.python.builtin.BaseException <- function(c) as_r_message(strip_codes(NextMethod()))
 
-# A terminal's colours, which Keras writes; TensorFlow's names of its graph's nodes; arguments that were not given
-codes <- "\033\\[[0-9;]*m|\\{\\{function_node [^}]*\\}\\} ?|\n *[^\n]? \\w+=<class 'inspect._empty'>"
+# Terminal escape codes from Keras, names of TensorFlow's graph nodes, arguments that were not given
+terminal_codes <- "\033\\[[0-9;]*m|\\{\\{function_node [^}]*\\}\\} ?|\n *[^\n]? \\w+=<class 'inspect._empty'>"
 
-without_codes <- function(text) gsub(codes, "", text)
+strip_codes <- function(text) gsub(terminal_codes, "", text)
 
-# Values as Python writes them and as R does
-words_of_r <- c(
+# Python literals as R writes them, by pattern
+r_literals <- c(
   "None \\(NA in R\\)" = "NA", "None \\(NULL in R\\)" = "NULL", "\\bNone\\b" = "NULL", "\\bTrue\\b" = "TRUE",
   "\\bFalse\\b" = "FALSE", " \\(a dict\\)" = "", "\\ba dict\\b" = "a named list",
   "(?<![0-9.])([0-9]+)\\.0(?![0-9.])" = "\\1", "\\barray\\(\\[([^][]*)\\](, dtype=[^)]*)?\\)" = "c(\\1)",
   "Received: \\[([^][<]+)\\](?=\n|$)" = "Received: c(\\1)")
 
-# Python's code in messages of Keras: values of arguments, methods that are named in backticks; an input without a name
-code_of_r <- c(
+# Python code in Keras' messages: argument values, methods in backticks, unnamed inputs
+r_code <- c(
   "=None\\b" = "=NULL", "=True\\b" = "=TRUE", "=False\\b" = "=FALSE",
   "`None`" = "`NULL`", "`True`" = "`TRUE`", "`False`" = "`FALSE`",
   "(?<=[`.])([A-Za-z_]\\w*)\\.(?=[A-Za-z_][\\w.]*\\([^`]*`)" = "\\1$", " with name 'None'" = "")
 
-#' A message in R's words: one of pykeras3, which begins with the function's name, throughout; of others the code.
-in_words_of_r <- function(text) {
+#' Return a message in R's notation.
+#'
+#' Messages of pykeras3, which begin with a function's name, are rewritten throughout; in others, only code is.
+as_r_message <- function(text) {
   ours <- grepl("^([A-Za-z.]+: )?[a-z][a-z0-9_]*\\(\\): ", text)
-  words <- if (ours) words_of_r else code_of_r
+  words <- if (ours) r_literals else r_code
   for (pattern in names(words)) text <- gsub(pattern, words[[pattern]], text, perl = TRUE)
-  if (ours) text else counted_from_one(text)
+  if (ours) text else count_inputs_from_one(text)
 }
 
-#' A message of Keras in which the inputs of a layer, counted from 0, are counted as in R.
-counted_from_one <- function(text) {
+#' Return a message of Keras with one-based numbers of a layer's inputs.
+count_inputs_from_one <- function(text) {
   places <- gregexpr("\\bInput \\K[0-9]+(?= of layer )", text, perl = TRUE)
   regmatches(text, places) <- lapply(regmatches(text, places), function(found) as.integer(found) + 1L)
   text

@@ -1,4 +1,4 @@
-# What get_config() gives: a named list that knows which class it is of, by the class and by the names to find it by.
+# The result of get_config(): a named list that keeps its class, and the class's names for use in another session.
 
 py_to_r.pykeras3.Config <- function(x) {
   values <- reticulate::py_to_r(reticulate::import_builtins(convert = FALSE)$dict(x))
@@ -13,6 +13,7 @@ r_to_py.keras_config <- function(x, convert = FALSE) {
   reticulate::py_call(config, plain_list(x), class)
 }
 
+#' Return a configuration as a plain named list.
 plain_list <- function(config) {
   attributes(config) <- list(names = names(config))
   config
@@ -23,7 +24,7 @@ print.keras_config <- function(x, ...) {
   invisible(x)
 }
 
-#' Shows the attribute that keras3's have too.
+#' Show the structure with the attribute that keras3's configurations have too.
 str.keras_config <- function(object, ...) {
   utils::str(structure(plain_list(object), `__class__` = attr(object, "__class__")), ...)
 }

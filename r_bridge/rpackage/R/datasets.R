@@ -1,10 +1,9 @@
-# What the functions of the package tfdatasets are in R alone: columns chosen as the package tidyselect does it, and
-# code that goes through a dataset to its end.
+# The R side of tfdatasets: columns selected with tidyselect, and code that iterates to the end of a dataset.
 
-#' Runs code until an iterator of a dataset is exhausted.
+#' Run code and stop silently when a dataset iterator is exhausted.
 with_dataset <- function(expr) tryCatch(force(expr), error = out_of_range_handler)
 
-#' Runs code again and again until an iterator of a dataset is exhausted, or code breaks.
+#' Run code repeatedly until a dataset iterator is exhausted or the code calls `break`.
 until_out_of_range <- function(expr) {
   code <- substitute(expr)
   frame <- parent.frame()
@@ -12,26 +11,27 @@ until_out_of_range <- function(expr) {
   invisible()
 }
 
-#' Lets the error pass that tells the end of a dataset; all others are raised again.
+#' Ignore the error that signals the end of a dataset; raise others again.
 out_of_range_handler <- function(e) {
   if (!inherits(e, "tensorflow.python.framework.errors_impl.OutOfRangeError")) stop(e)
   invisible()
 }
 
-#' The first elements of a dataset.
-head_of_dataset <- function(x, n = 6L, ...) dataset_take(x, n)
+#' Return a dataset of the first elements of a dataset.
+head_dataset <- function(x, n = 6L, ...) dataset_take(x, n)
 
 fit_feature_spec <- function(object, dataset = NULL, ...) object$fit_copy(dataset)
 
 # Columns
 
-selecting <- new.env(parent = emptyenv())
+# Names and types of the columns that can be selected, while a step selects them
+selection <- new.env(parent = emptyenv())
 
-#' The columns of a type, where columns are chosen for a step of a feature specification.
+#' Select columns by type in a step of a feature specification.
 has_type <- function(match = "float32") {
-  if (is.null(selecting$names))
+  if (is.null(selection$names))
     stop("has_type() chooses columns within step_numeric_column() and the like.", call. = FALSE)
-  selecting$names[selecting$types %in% match]
+  selection$names[selection$types %in% match]
 }
 
 all_numeric <- function() {
@@ -40,24 +40,25 @@ all_numeric <- function() {
 
 all_nominal <- function() has_type("string")
 
-#' The names of columns, by the names that were given to them.
-selected <- function(columns, quosures) {
+#' Return the names of the selected columns.
+select_columns <- function(columns, quosures) {
   if (!requireNamespace("tidyselect", quietly = TRUE)) needs_tidyselect()
   tidyselect::vars_select(columns, !!!quosures)
 }
 
-#' The columns `x` and `y` of a dataset as a list of names; `x` may be a formula with both.
+#' Return the names of the columns selected by `x` and `y`; `x` may be a formula of both.
 features_and_response <- function(dataset, x, y) {
-  columns <- names(if (is.data.frame(dataset)) dataset else converted(dataset$element_spec))
+  columns <- names(if (is.data.frame(dataset)) dataset else convert_result(dataset$element_spec))
   formula <- formula_of(x)
   if (is.null(formula))
-    return(list(x = unname(selected(columns, list(x))), y = unname(selected(columns, list(y)))))
+    return(list(x = unname(select_columns(columns, list(x))), y = unname(select_columns(columns, list(y)))))
   frame <- stats::setNames(as.list(rep("", length(columns))), columns)
   terms <- stats::terms(formula, data = as.data.frame(frame, optional = TRUE))
   response <- if (length(formula) == 3L) all.vars(formula[[2L]])
   list(x = setdiff(attr(terms, "term.labels"), response), y = response)
 }
 
+#' Return the formula that a quosure is or evaluates to, or NULL.
 formula_of <- function(quosure) {
   code <- rlang::quo_get_expr(quosure)
   if (is.call(code) && identical(code[[1L]], quote(`~`))) return(eval(code, rlang::quo_get_env(quosure)))
@@ -65,32 +66,33 @@ formula_of <- function(quosure) {
   if (inherits(value, "formula")) value
 }
 
-#' Calls Python's function of a dataset and columns with the names of the columns.
+#' Call a Python function of a dataset with the names of the columns that `x` and `y` select.
 forward_columns <- function(.name) {
   frame <- parent.frame()
-  known <- known_of(.name, sys.function(sys.parent()))
+  known <- formals_info(.name, sys.function(sys.parent()))
   ask <- function(name) eval(bquote(rlang::enquo(.(as.name(name)))), frame)
   chosen <- features_and_response(frame$dataset, ask("x"), ask("y"))
   frame$x <- as.list(chosen$x)
   if (length(chosen$y)) frame$y <- chosen$y
-  call_given(reference(.name), frame, known, list(), by_name = FALSE)
+  call_with_supplied(reference(.name), frame, known, list(), by_name = FALSE)
 }
 
-#' Calls Python's function of a feature specification and columns with the names of the columns, which are chosen among
-#' the specification's features; those that got names of their own go by these.
+#' Call a Python function of a feature specification with the names of the features that `...` selects.
+#'
+#' Named selections give the new features their names.
 forward_step <- function(.name, ...) {
   frame <- parent.frame()
-  known <- known_of(.name, sys.function(sys.parent()))
+  known <- formals_info(.name, sys.function(sys.parent()))
   spec <- frame$spec
   if (!inherits(spec, "pykeras3.FeatureSpec"))
     stop(.name, "(): `spec` must be a feature specification, of feature_spec(). Received: ", class(spec)[[1L]],
          call. = FALSE)
-  on.exit(selecting$names <- selecting$types <- NULL)
-  selecting$names <- spec$feature_names()
-  selecting$types <- spec$feature_types()
+  on.exit(selection$names <- selection$types <- NULL)
+  selection$names <- spec$feature_names()
+  selection$types <- spec$feature_types()
   quosures <- rlang::quos(...)
   own <- names(quosures)
-  choose <- function(quosures) as.list(unname(selected(selecting$names, quosures)))
+  choose <- function(quosures) as.list(unname(select_columns(selection$names, quosures)))
   chosen <- if (.name %in% groups) lapply(unname(as.list(quosures)), function(quosure) choose(list(quosure)))
             else choose(unname(as.list(quosures)))
   if (any(nzchar(own))) {
@@ -98,17 +100,17 @@ forward_step <- function(.name, ...) {
       stop(.name, "(): a name can be given to one column, not to a selection of several.", call. = FALSE)
     if (.name %in% renaming) names(chosen) <- own
   }
-  call_given(reference(.name), frame, known, chosen, by_name = FALSE)
+  call_with_supplied(reference(.name), frame, known, chosen, by_name = FALSE)
 }
 
-# Steps that are made of several columns each, and those whose features can have names of their own
+# Steps that combine several columns, and those whose features can be named
 groups <- c("step_crossed_column", "step_shared_embeddings_column")
 renaming <- c(groups, "step_indicator_column", "step_embedding_column", "step_bucketized_column")
 
 needs_tidyselect <- function(...)
   stop("Columns are chosen by the R package tidyselect: run install.packages(\"tidyselect\").", call. = FALSE)
 
-# Of the package tidyselect where it is installed, once they are used
+# tidyselect's functions, looked up at first use
 for (name in c("contains", "ends_with", "everything", "matches", "num_range", "one_of", "starts_with"))
   eval(bquote(delayedAssign(.(name), if (requireNamespace("tidyselect", quietly = TRUE))
     getExportedValue("tidyselect", .(name)) else needs_tidyselect)))

@@ -1,25 +1,25 @@
-# Python objects that R saved in one session and loaded in another: Python, which held them, ended with the first.
+# References to Python objects that R saved in one session and loaded in another, where the objects no longer exist.
 
-# What reticulate prints of them
+# The text that reticulate prints for them
 dead_pointer <- "<pointer: 0x0>"
 
-# Keras' classes that have a configuration; the first is that of layers, models, losses, metrics and optimizers
+# Keras classes that have a configuration; the first covers layers, models, losses, metrics and optimizers
 keras_classes <- c("keras.src.saving.keras_saveable.KerasSaveable", "keras.src.initializers.initializer.Initializer",
                    "keras.src.regularizers.regularizers.Regularizer", "keras.src.constraints.constraints.Constraint",
                    "keras.src.optimizers.schedules.learning_rate_schedule.LearningRateSchedule")
 
-#' What to do instead, by class; the first that fits.
-cures <- function() list(
+#' Return the advice for each class of objects; the first that matches applies.
+remedies <- function() list(
   list("keras.src.models.model.Model",
        "Take a model along by serialize_model() and unserialize_model(), or by save_model() and load_model()."),
-  list(symbolic, "Make it anew."),
+  list(symbolic_class, "Make it anew."),
   list(c(tensor_classes, "numpy.ndarray"), "Take its values along by as.array()."),
   list(keras_classes,
        paste("Take its configuration along by serialize_keras_object() and deserialize_keras_object(), or the model",
              "that it is part of by serialize_model() and unserialize_model()."))
 )
 
-#' The first dead object among values and the lists in them.
+#' Return the first dead object in a value or nested list, or NULL.
 find_dead <- function(x) {
   if (inherits(x, "python.builtin.object")) {
     if (reticulate::py_is_null_xptr(x)) x
@@ -28,24 +28,25 @@ find_dead <- function(x) {
   }
 }
 
-#' Raises where there is a dead object among values and the lists in them, and says what to do instead.
-refuse_dead <- function(x) {
+#' Raise an error, with advice, if a value or nested list contains a dead object.
+stop_if_dead <- function(x) {
   dead <- find_dead(x)
   if (is.null(dead)) return(invisible())
-  fitting <- Filter(function(cure) inherits(dead, cure[[1L]]), cures())
-  cure <- if (length(fitting)) fitting[[1L]][[2L]] else "Make it anew."
+  fitting <- Filter(function(remedy) inherits(dead, remedy[[1L]]), remedies())
+  remedy <- if (length(fitting)) fitting[[1L]][[2L]] else "Make it anew."
   class <- setdiff(class(dead), tensorflow_class)[[1L]]
   stop("this ", sub(".*[.]", "", class), " is of another R session, and Python's part of it ended with that session. ",
-       cure, call. = FALSE)
+       remedy, call. = FALSE)
 }
 
-#' `x$name` and `x[["name"]]`: reticulate gives NULL of a dead object.
+#' Return `x$name` or `x[["name"]]`; raise an error for a dead object, where reticulate returns NULL.
 attribute_of <- function(x, name) {
   value <- NextMethod()
-  if (is.null(value)) refuse_dead(x)
+  if (is.null(value)) stop_if_dead(x)
   value
 }
 
+#' Register attribute_of() as the method of `$` and `[[` for Keras objects, datasets, tensors and arrays.
 register_attributes <- function() {
   others <- c("keras.src.callbacks.callback.Callback", dataset_class)
   for (class in c(keras_classes, others, tensor_classes, "numpy.ndarray")) {

@@ -1,5 +1,6 @@
-# Documents, knitted to Markdown that holds its pictures; what Python prints reticulate gives to knitr.
+# R Markdown documents knitted to Markdown files with embedded images; reticulate passes Python's output to knitr.
 
+#' Knit a document into the folder `out`.
 knit_document <- function(path, out) {
   if (!nzchar(system.file(package = "knitr")))
     stop("A .Rmd document needs R's package knitr: run install.packages(\"knitr\").", call. = FALSE)
@@ -13,9 +14,9 @@ knit_document <- function(path, out) {
   })
   knitr::render_markdown()
   hooks <- knitr::knit_hooks$get(c("evaluate", "evaluate.inline"))
-  knitr::knit_hooks$set(evaluate = evaluate_located(path, hooks$evaluate),
-                        evaluate.inline = inline_located(path, hooks$evaluate.inline))
-  knitr::opts_hooks$set(eval = on_its_backend(path))
+  knitr::knit_hooks$set(evaluate = evaluate_with_line(path, hooks$evaluate),
+                        evaluate.inline = inline_with_line(path, hooks$evaluate.inline))
+  knitr::opts_hooks$set(eval = eval_on_backend(path))
   knitr::opts_knit$set(upload.fun = knitr::image_uri)
   knitr::opts_chunk$set(fig.path = paste0(figures, "/"), error = FALSE)
   written <- file.path(out, sub("[.][^.]*$", ".md", basename(path)))
@@ -23,8 +24,10 @@ knit_document <- function(path, out) {
   cat(written, "\n", sep = "")
 }
 
-#' Chunks with the option `backend` run on that one only; where the session's own has some, nothing else runs.
-on_its_backend <- function(path) {
+#' Return a knitr hook that evaluates chunks with the option `backend` on that backend only.
+#'
+#' If some chunks name the session's backend, only those are evaluated.
+eval_on_backend <- function(path) {
   marked <- grep("^```+ *\\{.*backend *=", readLines(path, encoding = "UTF-8", warn = FALSE), value = TRUE)
   if (!length(marked)) return(identity)
   backend <- config_backend()
@@ -36,8 +39,8 @@ on_its_backend <- function(path) {
   }
 }
 
-#' Evaluates a chunk; an error names the line in the document.
-evaluate_located <- function(path, evaluate) {
+#' Return a knitr hook that evaluates a chunk and names the line of the document in errors.
+evaluate_with_line <- function(path, evaluate) {
   force(evaluate)
   function(code, ..., stop_on_error) {
     results <- evaluate(code, ..., stop_on_error = min(stop_on_error, 1L))
@@ -47,14 +50,15 @@ evaluate_located <- function(path, evaluate) {
   }
 }
 
-inline_located <- function(path, evaluate) {
+#' Return a knitr hook that evaluates inline code and names the line of the document in errors.
+inline_with_line <- function(path, evaluate) {
   force(evaluate)
   function(code, ...) tryCatch(evaluate(code, ...), error = function(error) {
     stop_at(path, grep(trimws(code), readLines(path, warn = FALSE), fixed = TRUE)[[1L]], error, trimws(code))
   })
 }
 
-#' Of a chunk's results the last is an error, the source before it is the code that failed.
+#' Raise the error that is the last of a chunk's results; the source before it is the code that failed.
 stop_in_chunk <- function(path, code, results) {
   sources <- Filter(function(result) inherits(result, "source"), results)
   lengths <- vapply(sources, function(source) length(strsplit(source$src, "\n")[[1L]]), 1L)
@@ -62,7 +66,7 @@ stop_in_chunk <- function(path, code, results) {
   stop_at(path, line, results[[length(results)]], strsplit(trimws(sources[[length(sources)]]$src), "\n")[[1L]][[1L]])
 }
 
-#' Where the code of a chunk stands in its document.
+#' Return the line of a document at which the code of a chunk starts.
 first_line <- function(path, code) {
   lines <- readLines(path, warn = FALSE)
   fits <- vapply(seq_along(lines), function(i) identical(lines[i - 1L + seq_along(code)], as.character(code)), NA)

@@ -1,79 +1,83 @@
-# How the public functions reach Python's: only what the caller gave is passed on, Python's defaults rule the rest.
+# Calls from the public functions to Python: only supplied arguments are passed on, Python's defaults fill in the rest.
 
-references <- new.env(parent = emptyenv())
-forwarded <- new.env(parent = emptyenv())
+reference_cache <- new.env(parent = emptyenv())
+formals_cache <- new.env(parent = emptyenv())
 
-#' Reticulate's call without its wrapper, where this reticulate has it.
+# reticulate's internal call function, which is faster than py_call(), if this version has it
 delayedAssign("call_directly", get0("py_call_impl", asNamespace("reticulate"), ifnotfound = function(x, args, keywords)
   do.call(reticulate::py_call, c(list(x), args, keywords))))
 
+#' Call a Python object with converted arguments and return the unconverted result.
 call_reference <- function(x, args, keywords = NULL) {
   force(args)
   force(keywords)
-  waiting_for_python(call_directly(x, args, keywords), list(x, args, keywords))
+  relay_conditions(call_directly(x, args, keywords), list(x, args, keywords))
 }
 
-#' Evaluates a call of Python's with those arguments. Warnings about conventions that Python has meanwhile are R's when
-#' it returns; an error that comes of an object of another session is told as such.
-waiting_for_python <- function(call, arguments) {
+#' Evaluate a call to Python, raising its warnings about conventions as R warnings afterwards.
+#'
+#' An error caused by an argument from another session is raised as such.
+relay_conditions <- function(call, arguments) {
   messages <- NULL
   take <- function(condition) {
     messages <<- c(messages, conditionMessage(condition))
     invokeRestart("taken")
   }
-  result <- withCallingHandlers(call, pykeras3_warning = take, error = function(condition) refuse_dead(arguments))
-  for (message in unique(messages)) if (!take_warning(message)) warning(message, call. = FALSE)
+  result <- withCallingHandlers(call, pykeras3_warning = take, error = function(condition) stop_if_dead(arguments))
+  for (message in unique(messages)) if (!relay_warning(message)) warning(message, call. = FALSE)
   result
 }
 
-#' Signals a warning of Python's to the call of Python that R waits for; FALSE where R waits for none. Of calls within
-#' each other the outermost gives it: a handler of R's that leaves must not leave Python's frames in between.
-take_warning <- function(message) {
+#' Hand a Python warning to the enclosing relay_conditions(); return FALSE if there is none.
+#'
+#' Of nested calls the outermost raises it, since an R handler that exits must not jump over Python frames.
+relay_warning <- function(message) {
   withRestarts({
     signalCondition(structure(class = c("pykeras3_warning", "condition"), list(message = message, call = NULL)))
     FALSE
   }, taken = function() TRUE)
 }
 
+#' Return an unconverted attribute of a Python module, cached by name.
 reference <- function(name, of = module()) {
-  found <- references[[name]]
-  if (is.null(found)) references[[name]] <- found <- of[[name]]
+  found <- reference_cache[[name]]
+  if (is.null(found)) reference_cache[[name]] <- found <- of[[name]]
   found
 }
 
+#' Call a Python function of this package by name.
 call_python <- function(name, args, keywords = NULL) {
-  withCallingHandlers(force(args), error = blame_user_call)
-  converted(call_reference(reference(name), as_arguments(args, vector_kinds(name)),
-                           as_arguments(keywords, vector_kinds(name))))
+  withCallingHandlers(force(args), error = attribute_to_user_call)
+  convert_result(call_reference(reference(name), as_arguments(args, vector_kinds(name)),
+                                as_arguments(keywords, vector_kinds(name))))
 }
 
-#' What Python gave as R has it; tensors stay what they are.
-converted <- function(x) {
+#' Convert a Python result to R; keep tensors.
+convert_result <- function(x) {
   if (inherits(x, tensor_classes)) x else if (inherits(x, "python.builtin.bytes")) as.raw(x) else reticulate::py_to_r(x)
 }
 
-#' What Python gave as R has it, but NumPy's arrays, in dictionaries too, as keras3 gives them: what their methods
-#' return stays Python's.
-with_numpy <- function(x) {
+#' Convert a Python result to R, but keep NumPy arrays, in dictionaries too, whose methods return Python objects.
+keep_numpy <- function(x) {
   if (inherits(x, "numpy.ndarray")) return(reticulate::r_to_py(x, convert = FALSE))
-  if (!inherits(x, "python.builtin.dict")) return(converted(x))
+  if (!inherits(x, "python.builtin.dict")) return(convert_result(x))
   item <- reticulate::py_get_attr(x, "__getitem__")
   names <- as.character(reticulate::iterate(x))
-  lapply(stats::setNames(nm = names), function(name) with_numpy(call_reference(item, list(name), NULL)))
+  lapply(stats::setNames(nm = names), function(name) keep_numpy(call_reference(item, list(name), NULL)))
 }
 
-#' A logical NA alone is NULL.
-without_na <- function(x) if (is.logical(x) && length(x) == 1L && is.na(x)) NULL else x
+#' Replace a single logical NA by NULL.
+na_as_null <- function(x) if (is.logical(x) && length(x) == 1L && is.na(x)) NULL else x
 
-#' What is asked of a function's frame once it is called; found out at the first call.
-learn <- function(definition) {
+#' Return what supplied_args() needs to know of a function's formals.
+analyze_formals <- function(definition) {
   formals <- formals(definition)
   names <- setdiff(as.character(names(formals)), "...")
   options <- Filter(function(default) is.call(default) && identical(default[[1L]], quote(getOption)), formals)
   known <- list(
     names = names,
     missing = as.call(c(list(quote(c), logical()), lapply(names, function(name) call("missing", as.name(name))))),
-    # arguments whose default is an option count as given where the option is set
+    # an argument whose default is an option counts as supplied if the option is set
     options = lapply(options, `[[`, 2L),
     leading = names(formals)[seq_len(match("...", names(formals), length(formals) + 1L) - 1L)],
     python = ifelse(names %in% reserved, paste0(names, "_"), names)
@@ -82,32 +86,33 @@ learn <- function(definition) {
   known
 }
 
-# R's argument names that are words of Python's own
+# Argument names in R that are keywords in Python
 reserved <- c("from", "in", "is", "lambda", "with", "as", "class")
 
-known_of <- function(name, definition) {
-  found <- forwarded[[name]]
-  if (is.null(found)) forwarded[[name]] <- found <- learn(definition)
+#' Return analyze_formals() of a public function, cached by name.
+formals_info <- function(name, definition) {
+  found <- formals_cache[[name]]
+  if (is.null(found)) formals_cache[[name]] <- found <- analyze_formals(definition)
   found
 }
 
-#' The arguments that were given in a function's frame, by name, in the order of the formals.
-given_in <- function(frame, known) {
+#' Return the arguments supplied in a function's frame, by name, in the order of the formals.
+supplied_args <- function(frame, known) {
   given <- known$names[!eval(known$missing, frame)]
   for (name in names(known$options))
     if (!name %in% given && !is.null(getOption(known$options[[name]]))) given <- c(given, name)
-  without_bars(mget(given, envir = frame), known)
+  plain_progress(mget(given, envir = frame), known)
 }
 
-#' In a document that knitr makes, a line for each epoch where a bar would grow.
-without_bars <- function(args, known) {
+#' Replace the progress bar by one line per epoch in a document that knitr is rendering.
+plain_progress <- function(args, known) {
   if ("verbose" %in% names(known$options) && isTRUE(getOption("knitr.in.progress")) &&
       identical(args$verbose %||% "auto", "auto")) args$verbose <- 2L
   args
 }
 
-#' The dots as a list, without empty places: `compile(loss = "mse", )`.
-present <- function(...) {
+#' Return the dots as a list, without empty arguments: `compile(loss = "mse", )`.
+dots_list <- function(...) {
   code <- as.list(substitute(list(...)))[-1L]
   empty <- vapply(code, identical, NA, quote(expr = ))
   if (!any(empty)) return(list(...))
@@ -115,27 +120,35 @@ present <- function(...) {
   stats::setNames(values, names(code)[!empty])
 }
 
-#' Calls Python's function of that name with what was given to the function that calls this; NumPy arrays that come
-#' back become R's, or stay what they are.
+#' Call the Python function of a name with the arguments of the calling function.
+#'
+#' @param .numpy Whether NumPy arrays in the result stay Python objects instead of becoming R arrays.
 forward <- function(.name, ..., .numpy = FALSE) {
-  known <- known_of(.name, sys.function(sys.parent()))
-  call_given(reference(.name), parent.frame(), known, present(...), by_name = FALSE, numpy = .numpy,
-             kinds = vector_kinds(.name))
+  known <- formals_info(.name, sys.function(sys.parent()))
+  call_with_supplied(reference(.name), parent.frame(), known, dots_list(...), by_name = FALSE, numpy = .numpy,
+                     kinds = vector_kinds(.name))
 }
 
-#' As forward(), of functions that make a layer: the first argument is what the layer is given to, whatever it is.
+#' Like forward() for a function that creates a layer, whose first argument is what to apply the layer to.
 make_layer <- function(.name, ...) {
-  known <- known_of(.name, sys.function(sys.parent()))
-  call_given(reference(.name), parent.frame(), known, present(...), by_name = TRUE, kinds = vector_kinds(.name))
+  known <- formals_info(.name, sys.function(sys.parent()))
+  call_with_supplied(reference(.name), parent.frame(), known, dots_list(...), by_name = TRUE,
+                     kinds = vector_kinds(.name))
 }
 
-#' A call with what was given in a frame: by position as far as possible, or by name where nothing stands against it.
-#' `kinds`: as what long vectors arrive.
-call_given <- function(reference, frame, known, dots, by_name, numpy = FALSE, kinds = NULL) {
+#' Call a Python function with the arguments supplied in a frame.
+#'
+#' @param known Result of analyze_formals() for the function of the frame.
+#' @param dots Further arguments.
+#' @param by_name Whether to pass all arguments by name, if those in `dots` are named, instead of leading ones by
+#'   position.
+#' @param numpy Whether NumPy arrays in the result stay Python objects.
+#' @param kinds What long vectors become; see as_arguments().
+call_with_supplied <- function(reference, frame, known, dots, by_name, numpy = FALSE, kinds = NULL) {
   args <- withCallingHandlers({
     force(dots)
-    given_in(frame, known)
-  }, error = blame_user_call)
+    supplied_args(frame, known)
+  }, error = attribute_to_user_call)
   named <- nzchar(names(dots) %||% character(length(dots)))
   n <- if (by_name && all(named)) 0L else leading(names(args), known$leading)
   first <- seq_along(args) <= n
@@ -144,24 +157,25 @@ call_given <- function(reference, frame, known, dots, by_name, numpy = FALSE, ki
   kinds <- kinds_beside(args, dots, kinds)
   result <- call_reference(reference, unname(as_arguments(c(args[first], dots[!named]), kinds)),
                            as_arguments(c(keywords, dots[named]), kinds))
-  settled(if (numpy) with_numpy(result) else converted(result), args)
+  finish_call(if (numpy) keep_numpy(result) else convert_result(result), args)
 }
 
-#' As what long vectors arrive beside other arguments: where a dtype is given, that alone decides it.
+#' Adapt `kinds` to the other arguments: if a dtype is supplied, vectors are not converted to floats first.
 kinds_beside <- function(args, dots, kinds) {
   if ("dtype" %in% c(names(args), names(dots))) kinds[kinds == "floats"] <- "array"
   kinds
 }
 
-#' How many of the given arguments are the first ones of the formals.
+#' Return how many of the supplied arguments match the formals in order, from the first one on.
 leading <- function(given, formals) {
   n <- min(length(given), length(formals))
   if (n == 0L) 0L else sum(cumprod(given[seq_len(n)] == formals[seq_len(n)]))
 }
 
-#' A model that was changed in place comes back invisibly, and so do a history and nothing; a class that was given as
-#' its constructor comes back as that.
-settled <- function(result, args) {
+#' Return a result: invisibly if it is NULL, a history or the first argument itself, such as a modified model.
+#'
+#' A class that was supplied as its R constructor is returned as that constructor.
+finish_call <- function(result, args) {
   if (is.null(result) || inherits(result, "keras_training_history"))
     invisible(result)
   else if (length(args) && inherits(args[[1L]], "pykeras3_class") && inherits(result, "python.builtin.type"))
@@ -177,12 +191,12 @@ layer_class <- "keras.src.layers.layer.Layer"
 
 `%||%` <- function(x, y) if (is.null(x)) y else x
 
-#' Python's containers with habits of their own: named tuples, and what Keras makes of its objects' lists and dicts.
+# Conversion of named tuples, and of the lists and dicts that Keras tracks
 named_tuple_to_r <- function(x) reticulate::py_to_r(x$`_asdict`())
 tracked_list_to_r <- function(x) reticulate::py_to_r(reticulate::import_builtins(convert = FALSE)$list(x))
 tracked_dict_to_r <- function(x) reticulate::py_to_r(reticulate::import_builtins(convert = FALSE)$dict(x))
 
-#' A Python function that waits for its first argument is an error in R, whose pipes give it at once.
+#' Raise an error for a deferred call: R's pipes supply the first argument immediately, so here it is missing.
 py_to_r.pykeras3.Deferred <- function(x) {
   stop(reticulate::py_to_r(reticulate::py_get_attr(x, "description")), ": the first argument, `_`, is missing or of a ",
        "kind that does not fit.", call. = FALSE)

@@ -1,12 +1,13 @@
-# What scripts use of the package coro: its iterators, which are functions, and its generators where it is installed.
+# The functions of the package coro that scripts use: iterators, which are functions, and generators if it is installed.
 
 exhausted <- function() as.symbol(".__exhausted__.")
 
 is_exhausted <- function(x) identical(x, exhausted())
 
-#' What gives one element after the other: an R function as it is, else an iterator of Python's or the elements of a
-#' vector; each gives exhausted() at the end.
-as_stepper <- function(x) {
+#' Return a function that returns the next element at each call, and exhausted() at the end.
+#'
+#' @param x An R function, which is returned as it is; a Python iterable; or a vector.
+as_next_function <- function(x) {
   if (is.function(x) && !inherits(x, "python.builtin.object")) return(x)
   if (!inherits(x, "python.builtin.object")) {
     i <- 0L
@@ -21,16 +22,16 @@ as_stepper <- function(x) {
   function() reticulate::iter_next(values, end)
 }
 
-#' `loop(for (x in iterator) ...)`: a loop over what can be iterated over, with `break` and `next`.
+#' Run a `for` loop over an iterator: `loop(for (x in iterator) ...)`; `break` and `next` work.
 loop <- function(loop) {
   code <- substitute(loop)
   if (!is.call(code) || !identical(code[[1L]], quote(`for`)))
     stop("loop() takes a for loop: loop(for (x in dataset) ...). Received: ", deparse1(code), call. = FALSE)
   frame <- parent.frame()
-  following <- as_stepper(eval(code[[3L]], frame))
+  next_value <- as_next_function(eval(code[[3L]], frame))
   name <- as.character(code[[2L]])
   advance <- function() {
-    value <- following()
+    value <- next_value()
     if (is_exhausted(value)) return(FALSE)
     assign(name, value, envir = frame)
     TRUE
@@ -39,19 +40,19 @@ loop <- function(loop) {
   invisible(exhausted())
 }
 
-#' The elements of an iterator in a list, at most `n`; of other things what dplyr's function of that name makes of them.
+#' Return the elements of an iterator as a list, at most `n`; call dplyr's collect() for other objects.
 collect <- function(x, n = NULL, ...) {
   if (!is.function(x) && !inherits(x, "python.builtin.object") && requireNamespace("dplyr", quietly = TRUE))
     return(if (is.null(n)) dplyr::collect(x, ...) else dplyr::collect(x, n = n, ...))
-  following <- as_stepper(x)
+  next_value <- as_next_function(x)
   elements <- list()
-  while (length(elements) < (n %||% Inf) && !is_exhausted(element <- following()))
+  while (length(elements) < (n %||% Inf) && !is_exhausted(element <- next_value()))
     elements <- c(elements, list(element))
   elements
 }
 
-#' A function of coro's, called with the code as the user wrote it; that code is rewritten, which only coro can do.
-of_coro <- function(name) {
+#' Return a function that calls coro's function of that name with the user's unevaluated code, which coro rewrites.
+coro_function <- function(name) {
   make <- function() {
     if (!requireNamespace("coro", quietly = TRUE))
       stop(name, "() needs the R package coro: run install.packages(\"coro\").", call. = FALSE)
@@ -62,10 +63,10 @@ of_coro <- function(name) {
   as.function(c(alist(... = ), bquote(.(make)())))
 }
 
-generator <- of_coro("generator")
-gen <- of_coro("gen")
-async <- of_coro("async")
-async_generator <- of_coro("async_generator")
-await <- of_coro("await")
-await_each <- of_coro("await_each")
-yield <- of_coro("yield")
+generator <- coro_function("generator")
+gen <- coro_function("gen")
+async <- coro_function("async")
+async_generator <- coro_function("async_generator")
+await <- coro_function("await")
+await_each <- coro_function("await_each")
+yield <- coro_function("yield")

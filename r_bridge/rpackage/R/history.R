@@ -1,6 +1,6 @@
-# What fit() returns.
+# The training history that fit() returns.
 
-#' A list of R's own, which is worth as much in another session.
+#' Convert a history to an R list, which stays valid in another session.
 py_to_r.pykeras3.TrainingHistory <- function(x) {
   field <- function(name) reticulate::py_to_r(reticulate::py_get_attr(x, name))
   structure(list(params = field("params"), metrics = lapply(field("metrics"), unlist)),
@@ -13,7 +13,7 @@ r_to_py.keras_training_history <- function(x, convert = FALSE) {
   class(x$params, lapply(x$metrics, as.list), as.list(attr(x, "epoch")), as.list(attr(x, "validated")))
 }
 
-# Python's own, as it comes from a Python session
+# Methods for a Python history, which a Python session may pass to R
 as.data.frame.pykeras3.TrainingHistory <- function(x, ...) as.data.frame(reticulate::py_to_r(x), ...)
 
 plot.pykeras3.TrainingHistory <- function(x, ...) graphics::plot(reticulate::py_to_r(x), ...)
@@ -26,13 +26,13 @@ print.keras_training_history <- function(x, ...) {
   invisible(x)
 }
 
-#' Without the attributes that keras3's histories lack.
+#' Show the structure without the attributes that keras3's histories lack.
 str.keras_training_history <- function(object, ...) {
   attributes(object)[c("epoch", "validated")] <- NULL
   utils::getS3method("str", "default")(object, ...)
 }
 
-#' A row per epoch, metric and data (training or validation); NA where an epoch has no value.
+#' Return a data frame with a row per epoch, metric and data (training or validation); missing values are NA.
 as.data.frame.keras_training_history <- function(x, ...) {
   epochs <- seq_len(max(x$params$epochs, attr(x, "epoch"), lengths(x$metrics), 0L))
   parts <- lapply(names(x$metrics), function(name) {
@@ -66,7 +66,7 @@ plot.keras_training_history <- function(x, y, metrics = NULL, method = c("auto",
   invisible(x)
 }
 
-#' A panel for each metric; the lines are smooth where there are epochs enough for it.
+#' Plot a panel per metric, with smoothed curves if there are at least 10 epochs.
 plot_by_ggplot2 <- function(values, smooth, theme_bw) {
   several <- length(unique(values$data)) > 1L
   mapping <- do.call(ggplot2::aes, lapply(c(x = "epoch", y = "value", if (several) c(color = "data", fill = "data")),
@@ -83,8 +83,10 @@ plot_by_ggplot2 <- function(values, smooth, theme_bw) {
     ggplot2::theme(axis.title.y = ggplot2::element_blank(), strip.placement = "outside")
 }
 
+#' Return axis breaks at whole numbers.
 whole_numbers <- function(range) unique(round(pretty(range)))
 
+#' Plot a metric with base graphics.
 plot_metric <- function(values, metric, ...) {
   known <- values[!is.na(values$value), ]
   graphics::plot(known$epoch, known$value, type = "n", xlab = "epoch", ylab = metric, xaxt = "n", ...)

@@ -1,4 +1,4 @@
-# Names of the R package keras 2 that are gone, each an error that names the successor; `gone` has what to say of them.
+# Removed names of the R package keras 2: each raises an error that names its replacement. gone.R has the messages.
 
 for (name in names(gone)) assign(name, eval(bquote(function(...) stop(.(gone[[name]]), call. = FALSE))))
 rm(name)

@@ -1,23 +1,23 @@
-# Layers and models as R objects: called as functions, assigned to, printed; and the generics of other packages.
+# Layers and models as R objects: calls, assignment, printing and methods of other packages' generics.
 
-#' A layer or model as a step of a pipe: a Sequential model gets it, on all else it is called.
+#' Wrap a layer or model in a function that adds it to a Sequential model or calls it on any other object.
 py_to_r_wrapper.keras.src.layers.layer.Layer <- function(x) {
   force(x)
   function(object, ...) {
-    refuse_dead(x)
-    if (missing(object) || is.null(object)) return(waiting_for_python(x(...), list(...)))
+    stop_if_dead(x)
+    if (missing(object) || is.null(object)) return(relay_conditions(x(...), list(...)))
     if (!inherits(object, "keras.src.models.sequential.Sequential"))
-      return(waiting_for_python(x(object, ...), list(object, ...)))
+      return(relay_conditions(x(object, ...), list(object, ...)))
     if (...length()) warning("A layer that is added to a Sequential model takes no further arguments.", call. = FALSE)
-    waiting_for_python(object$add(x), list(x))
+    relay_conditions(object$add(x), list(x))
     invisible(object)
   }
 }
 
-#' `x$name <- value`: where R assigns back what it read on the way to a nested value, nothing is set.
+#' Assign `x$name <- value`; assigning the current value back, as R does for nested assignments, has no effect.
 assign_attribute <- function(x, name, value) {
   assign <- reference("assign", reticulate::import("pykeras3.core.assignment"))
-  call_reference(assign, list(x, name, without_na(value)), NULL)
+  call_reference(assign, list(x, name, na_as_null(value)), NULL)
   x
 }
 
@@ -47,12 +47,12 @@ summary.keras.src.models.model.Model <- function(object, ...) {
   invisible(object)
 }
 
-#' The summary, also among the values of a list.
+#' Show the summary, also for a model within a list.
 str.keras.src.models.model.Model <- function(object, ...) {
   cat(if (reticulate::py_is_null_xptr(object)) dead_pointer else format(object), "\n", sep = "")
 }
 
-#' Draws the picture of a model on R's device, where it was not asked for in a file; a document gets it as it is.
+#' Draw the image of a model on R's graphics device, or include it in a document, unless it was written to a file.
 draw_picture <- function(picture, to_file, dpi) {
   force(picture)
   if (!is.null(to_file)) return(invisible(to_file))
@@ -67,14 +67,14 @@ draw_picture <- function(picture, to_file, dpi) {
   invisible()
 }
 
-#' The bytes of a picture: of a temporary file, or of what Python shows in a notebook.
+#' Return the PNG bytes of an image: a temporary file, or an IPython Image.
 png_of <- function(picture) {
-  if (!is.character(picture)) return(converted(reticulate::py_get_attr(picture, "data")))
+  if (!is.character(picture)) return(convert_result(reticulate::py_get_attr(picture, "data")))
   on.exit(unlink(picture))
   readBin(picture, "raw", file.size(picture))
 }
 
-#' The picture among the figures of the document that knitr makes, as large as it is on paper.
+#' Save an image among the figures of the document that knitr is rendering and include it.
 included_picture <- function(png, dpi) {
   figure <- knitr::fig_path(".png", number = asNamespace("knitr")$plot_counter())
   dir.create(dirname(figure), showWarnings = FALSE, recursive = TRUE)

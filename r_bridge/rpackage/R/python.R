@@ -1,19 +1,21 @@
-# Which Python the package uses, and when it starts.
+# The Python that the package uses, and its start.
 
-# Evaluated when the package is installed
+# Evaluated when the package is installed: the Python that installed it
 installed_from <- Sys.getenv("PYKERAS3_PYTHON")
 
+# State of the package: the Python module, classes to create, options of scripts, warnings that were given
 session <- new.env(parent = emptyenv())
 
-#' The Python package, which the first use loads.
+#' Return the Python package, loading it at first use.
 module <- function() {
   if (is.null(session$module)) {
     session$module <- load_module()
-    make_waiting_classes()
+    make_deferred_classes()
   }
   session$module
 }
 
+#' Import the Python package, check its version and register R as its host.
 load_module <- function() {
   loaded <- tryCatch(reticulate::import("pykeras3"), error = identity)
   if (inherits(loaded, "error")) {
@@ -28,11 +30,11 @@ load_module <- function() {
     stop("R's package pykeras3 is ", wanted, ", Python's is ", loaded$`__version__`, ": run `", reticulate::py_exe(),
          " -m r_bridge install`, and start R again.", call. = FALSE)
   reticulate::import("r_bridge.keras.host")$register()
-  reticulate::import("r_bridge.keras.convention_warnings")$hand_to_r(take_warning)
+  reticulate::import("r_bridge.keras.convention_warnings")$relay_to_r(relay_warning)
   loaded
 }
 
-#' Settings that keep reticulate from looking for another Python and from the network, unless the user has set them.
+#' Set the variables that keep reticulate from using another Python or the network, unless the user has set them.
 choose_python <- function() {
   settings <- c(RETICULATE_CHECK_REQUIRED_PACKAGES = "false", RETICULATE_USE_MANAGED_VENV = "no", UV_OFFLINE = "1")
   if (!"reticulate" %in% loadedNamespaces() || !reticulate::py_available())
@@ -41,13 +43,13 @@ choose_python <- function() {
   if (length(settings)) do.call(Sys.setenv, as.list(settings))
 }
 
-#' A Python module that is loaded when it is first used, Keras on the backend that R's environment names then.
+#' Return a Python module that is loaded at first use, with Keras on the backend that KERAS_BACKEND names then.
 delayed <- function(name) {
   prepare <- function() {
     module()
     reticulate::import("pykeras3.core.environment")$adopt("KERAS_BACKEND")
   }
-  # where Python runs, reticulate loads it at once
+  # if Python is running, reticulate loads the module immediately
   if (reticulate::py_available()) prepare()
   reticulate::import(name, delay_load = list(before_load = prepare))
 }
@@ -59,7 +61,7 @@ delayed <- function(name) {
   register_array_methods(utils::packageVersion("reticulate"))
 }
 
-#' TensorFlow as R's package tensorflow tells of it: its version, where it is, and its Python.
+#' Return TensorFlow's version and location and its Python, as R's package tensorflow does.
 tf_config <- function() {
   module()
   available <- reticulate::py_module_available("tensorflow")

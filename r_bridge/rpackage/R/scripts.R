@@ -1,6 +1,9 @@
-# Scripts written for keras3 and the packages around it, run as they are.
+# Running scripts written for keras3 and its companion packages.
 
-#' Runs a script, or knits a document, in the global environment; an error names the line.
+#' Run a script, or knit a document, in the global environment; errors name the line.
+#'
+#' @param native Whether to use keras3 and its companion packages if they are installed.
+#' @param out Folder for plots and knitted documents.
 run_script <- function(path, native = FALSE, out = NULL) {
   attach_stand_ins(native)
   if (!is.null(out)) dir.create(out, showWarnings = FALSE, recursive = TRUE)

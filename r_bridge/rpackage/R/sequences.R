@@ -1,6 +1,6 @@
-# The data sets of texts that Keras downloads, in R.
+# The text datasets that Keras downloads.
 
-#' Keras' datasets of texts as keras3 has them: lists of sequences, and labels that are integers. NumPy's arrays stay.
+#' Convert a text dataset as keras3 does, to lists of sequences and integer labels; keep NumPy arrays.
 plain_sequences <- function(dataset) lapply(dataset, function(part) {
   if (is.list(part$x)) list(x = lapply(part$x, identity), y = as.integer(part$y)) else part
 })

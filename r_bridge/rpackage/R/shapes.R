@@ -1,4 +1,4 @@
-# Shapes: lists of sizes with NULL for what is unknown, as keras3 has them.
+# Shapes: lists of sizes with NULL for unknown ones, as in keras3.
 
 shape <- function(...) as_shape(call_python("shape", unname(list(...))))
 
@@ -22,11 +22,11 @@ print.keras_shape <- function(x, ...) {
 
 `[.keras_shape` <- function(x, ...) as_shape(unclass(x)[...])
 
-#' Whether two shapes are the same: of this package, of TensorFlow, or vectors of sizes.
+#' Compare two shapes, which may be shapes of this package or of TensorFlow, or vectors of sizes.
 equal_shapes <- function(e1, e2) identical(known_sizes(e1), known_sizes(e2))
 different_shapes <- function(e1, e2) !equal_shapes(e1, e2)
 
-#' The sizes as integers, or NULL where their number is unknown.
+#' Return the sizes as integers, or NULL if the rank is unknown.
 known_sizes <- function(x) if (!inherits(x, tensor_shape_class) || !is.na(length(x))) sizes_of(x)
 
 as.list.keras_shape <- function(x, ...) unclass(x)
@@ -37,7 +37,7 @@ destructure.keras_shape <- function(x) as.list(x)
 
 as.double.keras_shape <- function(x, ...) as.double(sizes_of(x))
 
-#' The sizes as integers; NA is unknown.
+#' Return the sizes as integers, with NA for unknown ones.
 sizes_of <- function(x, ...) {
   if (inherits(x, "python.builtin.object")) x <- reticulate::iterate(x, simplify = FALSE)
   vapply(as.list(x), function(size) if (is.null(size)) NA_integer_ else as.integer(size), 1L, USE.NAMES = FALSE)

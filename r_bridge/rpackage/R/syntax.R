@@ -1,10 +1,11 @@
-# R's syntax for Python's objects: unpacking and `with`.
+# R syntax for Python objects: unpacking and `with`.
 
-#' The items of a tuple, a list or a shape for `c(a, b) %<-% x`.
+#' Return the items of a tuple, list or shape for zeallot's `c(a, b) %<-% x`.
 destructure_python <- function(x) lapply(reticulate::iterate(x, simplify = FALSE), reticulate::py_to_r)
 
-#' `.[a, .[b, c]] <- x` assigns by position, `.` skips a value and `..` any number of them; `.[new = old] <- values`
-#' assigns by name: what stands right is looked up in the values.
+#' Unpack values: `.[a, .[b, c]] <- x` assigns by position, `.[new = old] <- x` by name.
+#'
+#' `.` skips one value, `..` any number of them.
 . <- structure(list(), class = "pykeras3_dot")
 
 `[<-.pykeras3_dot` <- function(x, ..., value) {
@@ -17,6 +18,7 @@ print.pykeras3_dot <- function(x, ...) {
   invisible(x)
 }
 
+#' Assign the elements of a value to targets in a frame.
 unpack <- function(targets, value, frame) {
   if (inherits(value, "python.builtin.object")) value <- destructure_python(value)
   names <- names(targets) %||% character(length(targets))
@@ -28,8 +30,9 @@ unpack <- function(targets, value, frame) {
   }
 }
 
-#' Which value each target without a name gets; NA for `..`, which takes up what is left over. Values beyond the last
-#' target are left out, as the package dotty does.
+#' Return the position of the value for each target, with NA for `..`.
+#'
+#' Values beyond the last target are ignored, as in the package dotty.
 places_of <- function(targets, named, size) {
   rest <- which(vapply(targets, is_rest, NA))
   n <- length(targets)
@@ -47,7 +50,8 @@ places_of <- function(targets, named, size) {
 
 is_rest <- function(target) identical(target, quote(..)) || identical(target, quote(...))
 
-#' `new = old` looks up a value by its name, `new = .[a, b]` takes `new` apart, and `new = code` is code of the values.
+#' Assign a named target: `new = old` the value named `old`, `new = .[a, b]` the parts of the value named `new`,
+#' `new = code` the result of code that may use the values.
 unpack_named <- function(name, target, value, frame) {
   wanted <- if (is_nested(target)) name else if (is.symbol(target) || is.character(target)) as.character(target)
   if (is.null(wanted)) return(assign(name, eval(target, as.list(value), frame), envir = frame))

@@ -1,12 +1,12 @@
-# R's operators and mathematical functions on tensors, variables and symbolic tensors of all backends.
+# R's operators and mathematical functions for tensors, variables and symbolic tensors of all backends.
 
-#' Arithmetic, comparison and logic: Ops for all classes of tensors.
+#' Group generic Ops: arithmetic, comparison and logic.
 ops_of_tensors <- function(e1, e2) {
   if (missing(e2)) call_generic("unary_operator", list(.Generic, e1))
   else call_generic("binary_operator", list(.Generic, e1, e2))
 }
 
-#' JAX's unknown dimensions: whole doubles are integers to them.
+#' Group generic Ops for JAX's unknown dimensions, which take whole doubles as integers.
 Ops.jax._src.export.shape_poly._DimExpr <- function(e1, e2) {
   if (missing(e2)) call_generic("dimension_operator", list(.Generic, 0L, e1))
   else call_generic("dimension_operator", list(.Generic, e1, e2))
@@ -14,7 +14,7 @@ Ops.jax._src.export.shape_poly._DimExpr <- function(e1, e2) {
 
 product_of_tensors <- function(x, y) call_generic("matrix_product", list(x, y))
 
-#' The group generics Math and Complex, and the tests is.finite(), is.infinite() and is.nan().
+# The group generics Math and Complex; is.finite(), is.infinite() and is.nan()
 math_of_tensors <- function(x, ...) call_generic("elementwise", list(.Generic, x), list(...))
 log_of_tensor <- function(x, base) {
   call_generic("elementwise", list("log", x), if (!missing(base)) list(base = base))
@@ -25,7 +25,7 @@ is_finite_tensor <- function(x) call_generic("elementwise", list("is.finite", x)
 is_infinite_tensor <- function(x) call_generic("elementwise", list("is.infinite", x))
 is_nan_tensor <- function(x) call_generic("elementwise", list("is.nan", x))
 
-#' The group generic Summary: over all axes or some, and over several tensors.
+#' Group generic Summary: reduce one tensor over some or all axes, or several tensors over all.
 summary_of_tensors <- function(..., axis = NULL, keepdims = FALSE, na.rm = FALSE, name = NULL) {
   ignore_na_rm(na.rm)
   tensors <- unname(list(...))
@@ -64,15 +64,15 @@ bound_by_row <- function(..., deparse.level = 0L, dtype = NULL, name = NULL)
   bind_tensors(list(...), FALSE, deparse.level, dtype)
 
 bind_tensors <- function(values, by_column, deparse.level, dtype) {
-  # cbind() itself gives 1, which asks for names only where there are some
+  # cbind() passes 1 by default, which concerns only values that have names
   if (!deparse.level %in% 0:1) warning("Tensors have no dimnames; `deparse.level` is ignored.", call. = FALSE)
   call_generic("bound_together", list(unname(values), by_column, dtype))
 }
 
-#' Whether values are equal; tensors without values are when they are the same.
+#' Compare the values of tensors with all.equal(); symbolic tensors are equal if they are the same object.
 all_equal_tensors <- function(target, current, ...) {
-  if (inherits(target, symbolic) || inherits(current, symbolic)) {
-    return(inherits(target, symbolic) && inherits(current, symbolic) &&
+  if (inherits(target, symbolic_class) || inherits(current, symbolic_class)) {
+    return(inherits(target, symbolic_class) && inherits(current, symbolic_class) &&
              reticulate::py_id(target) == reticulate::py_id(current))
   }
   values <- function(x) if (inherits(x, "python.builtin.object")) as.array(x) else x

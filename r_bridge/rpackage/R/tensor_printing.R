@@ -1,6 +1,6 @@
-# How tensors print, and how str() and tibbles show them in a line.
+# Printing of tensors, and their one-line summaries in str() and tibbles.
 
-#' A shape of one size is (3), not (3,) as Python has it.
+#' Write a shape of one size as (3), not (3,) as Python does.
 without_trailing_comma <- function(text) gsub("shape=\\((None|[[:digit:]]+),\\)", "shape=(\\1)", text)
 
 print_tensor <- function(x, ...) {
@@ -14,7 +14,7 @@ line_of_tensor <- function(x) {
 }
 
 str_of_tensor <- function(object, ..., nest.lev = 0L) {
-  apart <- nest.lev > 0L && !inherits(object, c(tensorflow_class, symbolic, variable_class))
+  apart <- nest.lev > 0L && !inherits(object, c(tensorflow_class, symbolic_class, variable_class))
   cat(if (apart) " ", line_of_tensor(object), "\n", sep = "")
 }
 

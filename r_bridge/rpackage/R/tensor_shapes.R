@@ -1,4 +1,4 @@
-# TensorFlow's TensorShape as a vector of R; NULL or NA is an unknown size.
+# Methods that treat TensorFlow's TensorShape as an R vector; NULL or NA is an unknown size.
 
 tensor_shape <- function(sizes) {
   as_size <- function(size) if (!is.null(size) && !is.na(size)) as.integer(size)
@@ -9,7 +9,7 @@ as_tensor_shape <- function(x) if (inherits(x, tensor_shape_class)) x else tenso
 
 tensor_shape_class <- "tensorflow.python.framework.tensor_shape.TensorShape"
 
-#' The sizes as a list; an error where their number is unknown.
+#' Return the sizes as a list; raise an error if the rank is unknown.
 list_of_shape <- function(x, ...) as.list(reticulate::py_to_r(x$as_list()))
 integer_of_shape <- function(x, ...) sizes_of(list_of_shape(x))
 double_of_shape <- function(x, ...) as.double(integer_of_shape(x))

@@ -1,32 +1,33 @@
-# Tensors by index: `x[...]`, op_subset(), `x@r` and `x@py`, and assignments to a part.
+# Subsetting tensors: `x[...]`, op_subset(), `x@r` and `x@py`, and assignments to subsets.
 
-#' Part of a tensor; that of a NumPy array stays one.
+#' Return part of a tensor; part of a NumPy array is a NumPy array.
 op_subset <- function(x, ...) call_numpy_kept(reference("op_subset"), x, subscripts(...))
 
 op_subset_set <- function(x, ..., value)
   call_numpy_kept(reference("op_subset_set"), x, subscripts(...), list(value = value))
 
-#' A call whose first argument is a tensor; of a NumPy array its result is one too, and not R's.
+#' Call a Python function of a tensor and subscripts, keeping the result a NumPy array if the tensor is one.
 call_numpy_kept <- function(reference, x, subscripts, keywords = NULL) {
   result <- call_reference(reference, as_arguments(c(list(x), subscripts)), keywords)
-  if (inherits(x, "numpy.ndarray")) with_numpy(result) else converted(result)
+  if (inherits(x, "numpy.ndarray")) keep_numpy(result) else convert_result(result)
 }
 
 `op_subset<-` <- op_subset_set
 
-#' The subscripts of a call as Python takes them.
-subscripts <- function(...) lapply(written_subscripts(...), subscript_in_python)
+#' Return the subscripts of a call converted for Python.
+subscripts <- function(...) lapply(evaluated_subscripts(...), subscript_in_python)
 
-#' The subscripts of a call: `1:3` as the slice that it is, what is missing as the whole axis, `..` as all_dims().
-written_subscripts <- function(...) {
+#' Evaluate the subscripts of a call, with `1:3` and missing ones as slices and `..` as all_dims().
+evaluated_subscripts <- function(...) {
   written <- lapply(unname(rlang::enquos(..., .ignore_empty = "none")), subscript)
-  # a tuple alone holds them all, as in Python
+  # a single tuple contains all subscripts, as in Python
   if (length(written) == 1L && inherits(written[[1L]], "python.builtin.tuple"))
     reticulate::iterate(written[[1L]], simplify = FALSE)
   else
     written
 }
 
+#' Evaluate one subscript.
 subscript <- function(written) {
   if (rlang::quo_is_missing(written)) return(slice_of(list(NULL)))
   code <- rlang::quo_get_expr(written)
@@ -44,7 +45,7 @@ slice_of <- function(bounds) structure(bounds, class = "pykeras3_slice")
 
 is_slice <- function(x) inherits(x, "pykeras3_slice")
 
-#' The values of `start:end` or `start:end:step`; NA and NULL leave an end open.
+#' Return the values of `start:end` or `start:end:step`, with NULL for NA.
 bounds <- function(code, frame) {
   first <- if (rlang::is_call(code[[2L]], ":", 2L)) bounds(code[[2L]], frame) else list(bound(code[[2L]], frame))
   c(first, list(bound(code[[3L]], frame)))
@@ -55,7 +56,7 @@ bound <- function(code, frame) {
   if (is.atomic(value) && length(value) == 1L && is.na(value)) NULL else value
 }
 
-#' The values of a slice that R can't read without backticks: `5:`, `:5`, `::2`.
+#' Return the values of a slice that R can parse only in backticks: `5:`, `:5`, `::2`.
 named_bounds <- function(text, frame) {
   parts <- regmatches(text, gregexpr(":", text, fixed = TRUE), invert = TRUE)[[1L]]
   lapply(parts, function(part) if (nzchar(part)) bound(str2lang(part), frame))
@@ -65,43 +66,46 @@ subscript_in_python <- function(x) if (is_slice(x)) do.call(python_slice, unclas
 
 python_slice <- function(...) {
   bounds <- list(...)
-  # slice() of one is its end
+  # slice() takes a single argument as the end
   if (length(bounds) == 1L) bounds <- c(list(NULL), bounds)
   do.call(reference("slice", reticulate::import_builtins(convert = FALSE)), bounds)
 }
 
+#' Return the subscript for all axes that have none, created once per session.
 all_dims <- function() {
   if (is.null(session$all_dims)) session$all_dims <- call_python("all_dims", list())
   session$all_dims
 }
 
-#' `x[...]`: as op_subset(), with the checks, arguments and options of R's package tensorflow.
+#' Subset `x[...]` as op_subset() does, with the checks, arguments and options of R's package tensorflow.
 subset_of_tensor <- function(x, ..., drop = TRUE, style = getOption("tensorflow.extract.style"),
                              options = extract_options(style)) {
-  written <- written_subscripts(...)
+  written <- evaluated_subscripts(...)
   check_subscripts(written, options)
-  if (inherits(x, tensorflow_class)) warn_of_fewer(written, length(dim(x)))
+  if (inherits(x, tensorflow_class)) warn_missing_subscripts(written, length(dim(x)))
   extract <- reference("extract", reticulate::import("r_bridge.keras.tensor_subsets"))
-  converted(call_reference(extract, c(list(x), lapply(written, subscript_in_python)), list(
+  convert_result(call_reference(extract, c(list(x), lapply(written, subscript_in_python)), list(
     one_based = options$one_based, inclusive = options$inclusive_stop, bounded = options$disallow_out_of_bounds,
     drop = drop)))
 }
 
-#' Warns, as R's package tensorflow does, where axes are left out.
-warn_of_fewer <- function(written, rank) {
+#' Warn, as R's package tensorflow does, if there are fewer subscripts than axes.
+warn_missing_subscripts <- function(written, rank) {
   spans <- vapply(written, inherits, NA, "python.builtin.ellipsis")
   if (!any(spans) && sum(!vapply(written, is.null, NA)) < rank && !is_mask(written))
     warning("Incorrect number of dimensions: the tensor has ", rank, ". Received: ", length(written),
             " subscripts; all_dims() or `..` stands for those that are left out.", call. = FALSE)
 }
 
-#' Whether the only subscript is TRUE and FALSE for each element.
+#' Return TRUE if the only subscript is a logical mask.
 is_mask <- function(written) {
   length(written) == 1L && (is.logical(written[[1L]]) || (inherits(written[[1L]], tensor_classes) &&
                                                             as.character(written[[1L]]$dtype$name) == "bool"))
 }
 
-#' How `x[...]` counts and what it checks, by the options `tensorflow.extract.*` and a style, "R" or "python".
+#' Return how `x[...]` counts and what it checks, from the options `tensorflow.extract.*` and a style.
+#'
+#' @param style "R", "python" or NULL.
 extract_options <- function(style = getOption("tensorflow.extract.style")) {
   option <- function(name) getOption(paste0("tensorflow.extract.", name), TRUE)
   chosen <- list(
@@ -119,7 +123,7 @@ extract_options <- function(style = getOption("tensorflow.extract.style")) {
   chosen
 }
 
-#' Stops at subscripts that R or Python would take for something else, and warns once of what is counted otherwise.
+#' Raise an error for subscripts that R and Python interpret differently; warn once about those that count from 0.
 check_subscripts <- function(written, options) {
   plain <- Filter(function(x) is.atomic(x) && !is.null(x), written)
   for (x in plain) {
@@ -159,7 +163,7 @@ warn_once <- function(option, text) {
 counting_from_1 <- "keras_r_backend_tensor"
 counting_as_python <- "keras_py_backend_tensor"
 
-#' `x@r[...]` counts as R does, `x@py[...]` as Python does.
+#' Return a tensor for subsetting by R's rules, `x@r[...]`, or by Python's, `x@py[...]`.
 tensor_counting <- function(object, name) {
   class <- switch(
     name, "1" = , one = , R = , r = counting_from_1, "0" = , zero = , Py = , py = counting_as_python,
@@ -170,7 +174,7 @@ tensor_counting <- function(object, name) {
   copy
 }
 
-#' What an assignment to a part of `x@r` gives becomes `x`.
+#' Return the new value of `x` after an assignment to a subset of `x@r` or `x@py`.
 set_tensor_counting <- function(object, name, value) {
   class(value) <- setdiff(class(value), c(counting_from_1, counting_as_python))
   value
@@ -181,11 +185,12 @@ tensor_subsets <- function() {
     if (getRversion() >= "4.3") list("@" = tensor_counting, "@<-" = set_tensor_counting))
 }
 
-#' `x@py[...]`: subscripts count from 0, and the end of a slice does not belong to it.
-subset_as_python <- function(x, ...) in_python("extract_as_python", x, subscripts(...))
-set_subset_as_python <- function(x, ..., value) in_python("assign_as_python", x, subscripts(...), list(value = value))
+# `x@py[...]`: subscripts count from 0, and slices exclude their end
+subset_as_python <- function(x, ...) call_python_subset("extract_as_python", x, subscripts(...))
+set_subset_as_python <- function(x, ..., value)
+  call_python_subset("assign_as_python", x, subscripts(...), list(value = value))
 
-in_python <- function(name, x, ...)
+call_python_subset <- function(name, x, ...)
   call_numpy_kept(reference(name, reticulate::import("r_bridge.keras.tensor_subsets")), x, ...)
 
 register_counted_tensors <- function() {

@@ -1,9 +1,10 @@
-# Tensors as R's values: arrays, vectors, their sizes.
+# Conversion of tensors to R values, and their sizes.
 
+#' Convert a tensor to an R array; Python assigns large values to `place` directly.
 array_of_tensor <- function(x, ...) {
   place <- new.env(parent = emptyenv())
   array_of <- reference("array_of", reticulate::import("r_bridge.keras.tensor_values"))
-  converted(call_reference(array_of, list(x, place), NULL)) %||% place$values
+  convert_result(call_reference(array_of, list(x, place), NULL)) %||% place$values
 }
 double_of_tensor <- function(x, ...) as.double(array_of_tensor(x))
 integer_of_tensor <- function(x, ...) as.integer(array_of_tensor(x))
@@ -15,13 +16,13 @@ character_of_tensor <- function(x, ...) {
 matrix_of_tensor <- function(x, ...) as.matrix(array_of_tensor(x))
 vector_of_tensor <- function(x, mode = "any") as.vector(array_of_tensor(x), mode)
 
-#' An image in R's own form: numbers up to 1, or integers up to 255.
+#' Convert a tensor to a raster image; values go up to `max`, by default 255 for integers and 1 for doubles.
 raster_of_tensor <- function(x, ..., max = NULL) {
   values <- array_of_tensor(x)
   grDevices::as.raster(values, max = max %||% (if (is.integer(values)) 255 else 1), ...)
 }
 
-#' The sizes as integers; NA is unknown, and NULL is an unknown number of them.
+#' Return the sizes as integers, with NA for unknown ones, or NULL if the rank is unknown.
 dim_of_tensor <- function(x) {
   sizes <- call_generic("sizes", list(x))
   if (is.null(sizes)) return(NULL)
@@ -39,16 +40,16 @@ tensor_values <- function() {
   )
 }
 
-#' An image of PIL as an array of doubles with rows, columns and channels.
+#' Convert a PIL image to an array of doubles with rows, columns and channels.
 array_of_image <- function(x, ...) call_python("image_to_array", list(x))
 
-# Datasets of a single element, such as a batch of all
+# Datasets as values: their number of elements, and the array of their single element
 
 dataset_class <- "tensorflow.python.data.ops.dataset_ops.DatasetV2"
 
 array_of_dataset <- function(x, ...) as.array(call_python("as_tensor", list(x), list(...)))
 
-#' How many elements a dataset has: Inf where they never end, NA where that can't be known.
+#' Return the number of elements of a dataset: Inf if it is infinite, NA if unknown.
 length_of_dataset <- function(x) {
   count <- as.numeric(x$cardinality()$numpy())
   if (count == -1) Inf else if (count == -2) NA else count

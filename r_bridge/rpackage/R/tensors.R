@@ -1,9 +1,9 @@
-# Which Python objects are tensors to R, and the methods that all of them have.
+# The Python classes that are tensors, and registration of their methods.
 
-symbolic <- "keras.src.backend.common.keras_tensor.KerasTensor"
+symbolic_class <- "keras.src.backend.common.keras_tensor.KerasTensor"
 variable_class <- "keras.src.backend.common.variables.Variable"
 
-# The class that R's package tensorflow puts before those of TensorFlow's tensors and variables
+# The class that R's package tensorflow prepends to those of TensorFlow's tensors and variables
 tensorflow_class <- "tensorflow.tensor"
 classes_of_tensorflow <- c(
   "tensorflow.python.types.core.Tensor", "tensorflow.python.ops.variables.Variable",
@@ -14,22 +14,23 @@ classes_of_tensorflow <- c(
 
 tensor_classes <- c(
   tensorflow_class, "torch.Tensor", "jax.Array", "jaxlib._jax.ArrayImpl", "jaxlib.xla_extension.ArrayImpl",
-  "jax._src.core.Tracer", symbolic, variable_class, "keras.src.backend.Variable",
+  "jax._src.core.Tracer", symbolic_class, variable_class, "keras.src.backend.Variable",
   "keras.src.backend.common.variables.KerasVariable"
 )
 
-#' Calls a function of the Python module about R's generic functions on tensors.
+#' Call a function of the Python module r_bridge.keras.tensor_generics.
 call_generic <- function(name, args, keywords = NULL) {
-  converted(call_reference(
+  convert_result(call_reference(
     reference(name, reticulate::import("r_bridge.keras.tensor_generics")), as_arguments(args), keywords))
 }
 
-#' Puts "tensorflow.tensor" before the classes of TensorFlow's tensors and variables.
+#' Prepend "tensorflow.tensor" to the classes of TensorFlow's tensors and variables.
 with_tensorflow_class <- function(classes) {
   if (any(classes_of_tensorflow %in% classes) && !tensorflow_class %in% classes) c(tensorflow_class, classes)
   else classes
 }
 
+#' Register all methods for tensors.
 register_tensors <- function() {
   methods <- c(tensor_operators(), tensor_subsets(), tensor_values(), tensor_printing())
   for (class in tensor_classes)

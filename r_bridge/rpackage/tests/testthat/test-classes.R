@@ -267,7 +267,7 @@ test_that("the maker of a class starts no Python, and works in another session",
   expect_identical(run_r(code), c("[1] 3 3", "[1] 5"))
 })
 
-test_that("a class that was described before Python started is known when models are loaded", {
+test_that("a class defined before Python starts is known when models are loaded", {
   file <- tempfile(fileext = ".keras")
   definition <- paste("Times <- new_layer_class('Times', initialize = function(by = 2) self$by <- by,",
                       "                         call = function(x) x * self$by)")
