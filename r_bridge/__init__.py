@@ -1,4 +1,4 @@
-"""R meets Python: one process in which both work on the same live Keras objects."""
+"""R and Python in one process, sharing live objects by reference."""
 from r_bridge.runtime.errors import RError, RForkError, RThreadError
 from r_bridge.runtime.functions import RFunction
 from r_bridge.runtime.handles import RObject
@@ -8,6 +8,6 @@ __all__ = ["RError", "RForkError", "RFunction", "RObject", "RSession", "RThreadE
 
 
 def load_ipython_extension(shell):
-    """`%load_ext r_bridge`: cells of R in notebooks, by `%%R`, and lines by `%R`."""
+"""Register the magics `%%R` (cells) and `%R` (lines) of R code for `%load_ext r_bridge`."""
     from r_bridge import notebook
     notebook.load(shell)

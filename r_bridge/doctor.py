@@ -1,4 +1,4 @@
-"""`python -m r_bridge doctor`: what of R and Python is here, what fits, and the cure for what does not."""
+"""Report on the installation: what is found, whether versions fit, and how to fix problems (`... doctor`)."""
 import concurrent.futures
 import functools
 import importlib.metadata
@@ -20,7 +20,7 @@ from r_bridge import requirements
 
 # Seconds: on a busy machine, loading a backend alone can take minutes
 PATIENCE = 300
-# So that asking for GPUs takes none of their memory
+# Keeps the search for GPUs from allocating their memory
 WITHOUT_MEMORY = {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_FORCE_GPU_ALLOW_GROWTH": "true",
                   "XLA_PYTHON_CLIENT_PREALLOCATE": "false"}
 MARK = "r_bridge:\t"
@@ -49,7 +49,7 @@ DEVICES = {
 
 @dataclass
 class Finding:
-    """One line of the page; `problem` says what does not fit, with its cure."""
+"""One item of the report; `problem` says what is wrong and how to fix it."""
 
     name: str
     have: str = ""
@@ -68,7 +68,7 @@ class Finding:
 
 
 def report() -> int:
-    """Print the page; 0 where all that is needed fits, else 1."""
+"""Print the report and return 0, or 1 if something that is needed has a problem."""
     with concurrent.futures.ThreadPoolExecutor() as pool:
         devices, r = pool.submit(devices_finding), pool.submit(lambda: list(r_findings()))
         patches = pool.submit(lambda: list(patch_findings()))
@@ -84,7 +84,7 @@ def report() -> int:
 
 
 def problem_of(check, *args) -> str:
-    """What a check of the requirements says; empty where all is well."""
+"""Return the message of a failed check of the requirements, or ""."""
     try:
         check(*args)
     except ImportError as error:
@@ -107,7 +107,7 @@ def python_findings():
 
 
 def module_finding(module, absent, needed=True):
-    """What there is of a Python module, without its import; `absent` is the problem where it is not there."""
+"""Return the finding on a Python module without importing it; `absent` is the problem if it is not found."""
     if not requirements.is_there(module):
         return Finding(module, problem=absent, needed=needed)
     distribution = next(iter(distributions().get(module, [])), None)
@@ -119,12 +119,12 @@ def module_finding(module, absent, needed=True):
         f"{module} is {have}, but {oldest} or later is needed: run pip install --upgrade {module}.") or "")
 
 
-# looks at all that is installed
+# Cached because it reads the metadata of all installed packages
 distributions = functools.cache(importlib.metadata.packages_distributions)
 
 
 def devices_finding():
-    """What Keras can compute on, asked for in a process of its own."""
+"""Return the finding on Keras' devices, listed in a separate process."""
     chosen = backend.chosen_backend()
     names = DEVICES.get(chosen, "names = [keras.backend.backend()]")
     code = f"import keras; {names}; print({MARK!r} + chr(9).join(names))"
@@ -181,7 +181,7 @@ def rpy2_finding(have_r):
     return finding
 
 
-# Patches: an RSession in a process of its own tells which are active.
+# Patches: an RSession in a separate process reports which are active
 
 PATCHES = """
 from r_bridge import RSession
@@ -221,7 +221,7 @@ def graphviz_finding(dot):
 
 
 def asked(command, environment):
-    """The marked lines that a process prints, split at tabs; and what went wrong with it."""
+"""Run a command and return the marked lines that it printed, split at tabs, and an error message or ""."""
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, stdin=subprocess.DEVNULL,
                               env={**os.environ, **environment})

@@ -1,4 +1,4 @@
-"""The R package pykeras3, put into an R library by the Python that it is to use."""
+"""Installation of the R package pykeras3, which then uses the Python that installed it."""
 import os
 import subprocess
 import sys
@@ -10,7 +10,7 @@ SOURCE = Path(__file__).with_name("rpackage")
 
 
 def install(lib=None, options=()):
-    """Install the R package into the library `lib` (a folder, made where it is missing), or into R's first one.
+"""Install the R package into the library `lib` (a folder, created if missing), or into R's first one.
 
     The package uses this Python unless RETICULATE_PYTHON names another. Raises RuntimeError with R's output where R
     can't install it.

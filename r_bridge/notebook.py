@@ -1,4 +1,4 @@
-"""`%%R` cells and `%R` lines in notebooks: they run in the RSession of the kernel and see Python's names."""
+"""Magics for notebooks: `%%R` cells and `%R` lines run in the kernel's RSession and see Python's variables."""
 import functools
 import types
 
@@ -14,7 +14,7 @@ from r_bridge.session import RSession
 
 @magics_class
 class RMagics(Magics):
-    """The magic R of an IPython shell."""
+"""The magics `%R` and `%%R` of an IPython shell."""
 
     @no_var_expand
     @needs_local_scope
@@ -22,15 +22,15 @@ class RMagics(Magics):
     def R(self, line, cell=None, local_ns=None):
         """Run R code in the RSession of this kernel.
 
-        %R [-i NAMES] [-o NAMES] CODE     a line: its value comes to Python
-        %%R [-i NAMES] [-o NAMES]         a cell: its values are printed, its plots shown below
+        %R [-i NAMES] [-o NAMES] CODE     a line; returns its value to Python
+        %%R [-i NAMES] [-o NAMES]         a cell; prints its values and displays its plots below
 
-        -i, --input: Names of Python's, with commas, to make variables of R's first.
-        -o, --output: Names of R's, with commas, to make variables of Python's afterwards.
+        -i, --input: Python variables, separated by commas, to assign in R before the code runs.
+        -o, --output: R variables, separated by commas, to assign in Python after the code has run.
 
-        R code sees Python's variables by their names while it runs, each as it is when R first asks for it. A
-        variable of R's own goes before Python's of that name, and so does a function of R's where Python's value
-        can be called. What R code assigns is R's: -o brings it to Python.
+        R code can read Python's variables by name while it runs; each is converted when it is first used. An R
+        variable takes precedence over a Python variable of the same name, and an R function over a Python value
+        that is callable. R code assigns R variables; -o copies them to Python.
         """
         options, code = self.parse_options(line, "i:o:", "input=", "output=", posix=False, strict=False, list_all=True,
                                            preserve_non_opts=True)
@@ -64,7 +64,7 @@ class RMagics(Magics):
             raise
 
     def rendered(self, error):
-        """What a cell shows of an error: R's message and calls, or the user's own Python code that R called."""
+        """Return what a cell shows of an error: R's message and calls, or the traceback of the user's Python code."""
         if isinstance(error, RError):
             calls = [call.partition("(")[0] for call in error.traceback if not call.startswith("stop(")]
             return [str(error), *([f"Calls: {' -> '.join(calls)}"] if len(calls) > 1 else [])]
@@ -95,7 +95,7 @@ def package_of(frame) -> str:
 
 
 def load(shell):
-    """Start R and give the shell its magic; UsageError where R can't be started."""
+"""Start R and register the magics; raise UsageError if R can't be started."""
     try:
         RSession()
     except ImportError as error:

@@ -1,24 +1,24 @@
-"""R's plots: in a notebook below the cell that drew them, elsewhere where R puts them, in Rplots.pdf."""
+"""R's plots: displayed below the cell in a notebook; elsewhere R writes them to Rplots.pdf."""
 import sys
 
 from r_bridge.runtime.state import runtime
 
 
 def notebook():
-    """The IPython shell of a notebook's kernel; None in scripts and terminals."""
+"""Return the IPython shell of a notebook's kernel, or None in scripts and terminals."""
     shell = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
     return shell if hasattr(shell, "kernel") else None
 
 
 def install():
-    """Show what each cell of a notebook draws, once it has run."""
+"""Display the plots of each cell of a notebook when it has run."""
     shell = notebook()
     if shell is not None and runtime.caller.call_bridge("draw_inline"):
         shell.events.register("post_execute", show)
 
 
 def show():
-    """Show the pages drawn since the last time; pages of a cell on another thread wait for the next on R's."""
+"""Display the pages drawn since the last call; on threads other than R's, leave them for the next call."""
     from IPython.display import Image, display
     if runtime.is_on_r_thread():
         for page in runtime.caller.call_bridge("finished_pages"):

@@ -1,4 +1,4 @@
-"""R scripts and documents written for keras3, run by the R package pykeras3 in either host."""
+"""Running R scripts and documents written for keras3, in either host."""
 import os
 import subprocess
 import sys
@@ -11,7 +11,7 @@ RUN = "pykeras3:::run_script"
 
 
 def run_in_r(script, native=False, out=None) -> int:
-    """Run a script in a new R with this Python in it and return the exit status of R."""
+"""Run a script in a new R process that embeds this Python, and return its exit status."""
     if requirements.r_program() is None:
         raise RuntimeError(requirements.no_r())
     code = (f"{RUN}(Sys.getenv('R_BRIDGE_SCRIPT'), nzchar(Sys.getenv('R_BRIDGE_NATIVE')), "
@@ -23,7 +23,7 @@ def run_in_r(script, native=False, out=None) -> int:
 
 
 def run_in_python(script, native=False, out=None) -> int:
-    """Run a script in the R of this Python process and return 0, or 1 where it fails."""
+"""Run a script in the R session of this Python process and return 0, or 1 if it fails."""
     try:
         RSession()(RUN)(os.fspath(script), native, out)
     except RError as error:

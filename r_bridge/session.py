@@ -1,4 +1,4 @@
-"""RSession: R inside Python, on the same live objects."""
+"""RSession: R embedded in the Python process, sharing live objects."""
 import os
 
 from r_bridge import plots, requirements
@@ -10,17 +10,17 @@ from r_bridge.runtime.threads import on_r_thread
 
 
 class RSession:
-    """R inside this Python process; every call gives the one session there is.
+"""R embedded in this Python process; there is one session, which every call returns.
 
-    libs: R libraries (folders) to look for packages in, before the one that belongs to this Python (R/library in its
-    environment, sys.prefix, where that exists) and R's own.
+    libs: R libraries (folders) to search for packages, before the one in this Python's environment (R/library in
+    sys.prefix, if it exists) and R's own.
     packages: R packages to attach.
 
-    `r("code")` runs R code and gives its last value, `r["x"] = value` and `r["x"]` are R's global variables,
+    `r("code")` runs R code and returns its last value, `r["x"] = value` and `r["x"]` set and get R's global variables,
     `r.name(...)` and `r.call("na.me", ...)` call R functions. Keras models, layers, tensors and all other Python
-    objects without an R form cross by reference: R and Python hold the same object.
+    objects without an R equivalent are passed by reference: R and Python hold the same object.
 
-    Raises ImportError with the cure where R, rpy2 or reticulate is missing or does not fit.
+    Raises ImportError, saying how to fix it, if R, rpy2 or reticulate is missing or its version does not fit.
     """
 
     _session = None
@@ -42,7 +42,7 @@ class RSession:
         embedding.start()
         import rpy2.rinterface as rinterface
         evaluate = rinterface.evalr
-        # text that R reads and prints is Python's, which is UTF-8
+        # R exchanges text with Python, which uses UTF-8
         evaluate('if (!l10n_info()[["UTF-8"]]) suppressWarnings(Sys.setlocale("LC_CTYPE", "C.UTF-8"))')
         own = requirements.own_library()
         known = [*libs, own] if own else libs
@@ -61,7 +61,7 @@ class RSession:
             self.call(".libPaths", [*libs, *as_list(self.call(".libPaths"))])
 
     def __call__(self, code):
-        """Run R code and give back the value of its last expression."""
+        """Run R code and return the value of its last expression."""
         if not isinstance(code, str):
             raise TypeError(f"r(code) runs R code, a str. Received: {code!r}")
         return runtime.caller.call_bridge("evaluate", code)
@@ -79,9 +79,9 @@ class RSession:
         return runtime.caller.call_named(function, args, kwargs)
 
     def source(self, path):
-        """Run the R script in a file, and give back the value of its last expression.
+        """Run the R script in a file and return the value of its last expression.
 
-        Where R's package pykeras3 is installed, it stands in for keras3 and the packages around it.
+        The R package pykeras3, if it is installed, stands in for keras3 and its companion packages.
         """
         path = os.fspath(path)
         if not os.path.exists(path):
@@ -144,6 +144,6 @@ def as_name(name):
 
 
 def quoted(text):
-    """A str as R code."""
+"""Return R code for a string."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'

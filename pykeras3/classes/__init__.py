@@ -61,7 +61,7 @@ def class_made(function_name, kind, *, classname, public, private, inherit, pare
 def new_layer_class(classname, initialize: Function = None, call: Function = None, build: Function = None,
                     get_config: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
                     **kwargs) -> Callable[..., Any]:
-    """Makes a layer class from functions.
+    """Make a layer class from functions.
 
     call: Function that computes the outputs from the inputs; gets `training` and `mask` only if it names them.
     build: Function that creates the weights once the input shape is known.
@@ -78,7 +78,7 @@ Layer = second_name("Layer", LAYER, new_layer_class)
 def new_wrapper(classname, initialize: Function = None, call: Function = None, build: Function = None,
                 get_config: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
                 **kwargs) -> Callable[..., Any]:
-    """Makes a class of layers that wrap another layer, which is `self.layer`.
+    """Make a class of layers that wrap another layer, which is `self.layer`.
 
     call: Function that computes the outputs from the inputs.
     build: Function that creates the weights once the input shape is known.
@@ -93,7 +93,7 @@ def new_model_class(classname, initialize: Function = None, call: Function = Non
                     train_step: Function = None, predict_step: Function = None, test_step: Function = None,
                     compute_loss: Function = None, compute_metrics: Function = None, *, public=(), private=(),
                     inherit=None, parent_env=None, **kwargs) -> Callable[..., Any]:
-    """Makes a model class from functions.
+    """Make a model class from functions.
 
     call: Function that computes the outputs from the inputs; gets `training` and `mask` only if it names them.
     train_step: Function of a batch: what training does with it.
@@ -113,7 +113,7 @@ Model = second_name("Model", MODEL, new_model_class)
 def new_metric_class(classname, initialize: Function = None, update_state: Function = None,
                      result: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
                      **kwargs) -> Callable[..., Any]:
-    """Makes a metric class from functions.
+    """Make a metric class from functions.
 
     update_state: Function that adds a batch; gets `sample_weight` only if it names it.
     result: Function that gives the value so far.
@@ -128,7 +128,7 @@ Metric = second_name("Metric", METRIC, new_metric_class)
 @class_maker(LOSS)
 def new_loss_class(classname, call: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
                    **kwargs) -> Callable[..., Any]:
-    """Makes a loss class from a function of targets and predictions.
+    """Make a loss class from a function of targets and predictions.
 
     call: Function of `y_true` and `y_pred` that gives one value per sample.
     kwargs: Further methods and values of the class.
@@ -148,7 +148,7 @@ def new_callback_class(classname, on_epoch_begin: Function = None, on_epoch_end:
                        on_predict_begin: Function = None, on_predict_end: Function = None,
                        on_predict_batch_begin: Function = None, on_predict_batch_end: Function = None, *,
                        public=(), private=(), inherit=None, parent_env=None, **kwargs) -> Callable[..., Any]:
-    """Makes a callback class from functions that are called as training proceeds.
+    """Make a callback class from functions that are called as training proceeds.
 
     on_epoch_begin: Function of the epoch number, counted from 1, and the logs.
     on_epoch_end: Function of the epoch number, counted from 1, and the logs.
@@ -175,7 +175,7 @@ Callback = second_name("Callback", CALLBACK, new_callback_class)
 @class_maker(CONSTRAINT)
 def Constraint(classname, call: Function = None, get_config: Function = None, *, public=(), private=(),
                inherit=None, parent_env=None, **kwargs) -> Callable[..., Any]:
-    """Makes a class of weight constraints from a function of the weight.
+    """Make a class of weight constraints from a function of the weight.
 
     call: Function of the weight that gives the constrained one.
     get_config: Function that gives the initializer's arguments; derived from them when left out.
@@ -188,7 +188,7 @@ def Constraint(classname, call: Function = None, get_config: Function = None, *,
 def new_learning_rate_schedule_class(classname, call: Function = None, initialize: Function = None,
                                      get_config: Function = None, *, public=(), private=(), inherit=None,
                                      parent_env=None, **kwargs) -> Callable[..., Any]:
-    """Makes a class of learning-rate schedules from a function of the step.
+    """Make a class of learning-rate schedules from a function of the step.
 
     call: Function of the step, counted from 0, that gives the learning rate.
     get_config: Function that gives the initializer's arguments; derived from them when left out.
@@ -205,7 +205,7 @@ LearningRateSchedule = second_name("LearningRateSchedule", SCHEDULE, new_learnin
 
 @function(r=BY_HAND)
 def active_property(fn: SomeFunction) -> Callable[..., Any]:
-    """Marks a function to be a property of a class.
+    """Mark a function as a property of a class.
 
     fn: Function that is called to read the property; with a value to set it, if it takes one.
     Returns: The marked function.
@@ -221,7 +221,7 @@ mark_active = alias("mark_active", active_property)
 
 @function()
 def custom_metric(name, metric_fn: SomeFunction) -> Callable[..., Any]:
-    """Gives a metric function the name under which it is reported.
+    """Name a metric function; metrics are reported under this name.
 
     name: The name.
     metric_fn: Function of `y_true` and `y_pred`.
@@ -237,7 +237,7 @@ def custom_metric(name, metric_fn: SomeFunction) -> Callable[..., Any]:
 
 @function(in_keras3=False)
 def keras_model_custom(model_fn: SomeFunction, name=None) -> "keras.Model":
-    """Makes a model from a function that sets its layers and returns its call.
+    """Make a model from a function that sets its layers and returns its call.
 
     model_fn: Function of the model that returns a function of the inputs, and of `training` and `mask` if it names
         them.
@@ -261,7 +261,7 @@ def keras_model_custom(model_fn: SomeFunction, name=None) -> "keras.Model":
 
 @function(in_keras3=False, may_miss=("object",))
 def create_layer(layer_class, object=None, args=()):
-    """Makes a layer of a class and gives it to an object.
+    """Create a layer and apply it to an object.
 
     layer_class: A Keras layer class, or a function that makes layers.
     object: A Sequential model or a tensor; the layer itself is returned if it is missing or None.

@@ -1,4 +1,4 @@
-"""What surrounds a training script: its flags, its run directory, TensorBoard, files from the web."""
+"""Tools for training scripts, as in the R package tfruns: flags, run directory, TensorBoard, downloads."""
 import importlib.util
 import os
 import subprocess
@@ -29,7 +29,7 @@ KINDS = {float: "a number", read_integer: "a whole number", read_boolean: "true 
 
 @function()
 def flag_numeric(name, default, description=None):
-    """Declares a numeric flag for `flags()`.
+    """Declare a numeric flag for `flags()`.
 
     name: Name of the flag.
     Returns: A flag declaration.
@@ -39,7 +39,7 @@ def flag_numeric(name, default, description=None):
 
 @function()
 def flag_integer(name, default, description=None):
-    """Declares an integer flag for `flags()`.
+    """Declare an integer flag for `flags()`.
 
     name: Name of the flag.
     Returns: A flag declaration.
@@ -49,7 +49,7 @@ def flag_integer(name, default, description=None):
 
 @function()
 def flag_boolean(name, default, description=None):
-    """Declares a yes/no flag for `flags()`.
+    """Declare a yes/no flag for `flags()`.
 
     name: Name of the flag.
     Returns: A flag declaration.
@@ -59,7 +59,7 @@ def flag_boolean(name, default, description=None):
 
 @function()
 def flag_string(name, default, description=None):
-    """Declares a text flag for `flags()`.
+    """Declare a text flag for `flags()`.
 
     name: Name of the flag.
     Returns: A flag declaration.
@@ -70,7 +70,7 @@ def flag_string(name, default, description=None):
 @function(r=RWrapper(
     defaults={"config": 'Sys.getenv("R_CONFIG_ACTIVE", unset = "default")', "arguments": "commandArgs(TRUE)"}))
 def flags(*args, config=None, file="flags.yml", arguments=None):
-    """Collects training flags from defaults, a YAML file and the command line.
+    """Collect training flags from defaults, a YAML file and the command line.
 
     config: Name of the configuration to take from the file.
     Returns: The flag values, by name.
@@ -89,7 +89,7 @@ def flag_value(flag, given):
 
 
 def flags_of_arguments(arguments):
-    """--name=value, --name value; a flag alone is true."""
+"""Parse flags from command-line arguments: `--name=value`, `--name value`, or `--name` for true."""
     given, name = {}, None
     for argument in arguments:
         if argument.startswith("--"):
@@ -101,7 +101,7 @@ def flags_of_arguments(arguments):
 
 
 def flags_of_file(file, config):
-    """The flags of a YAML file: plain ones, or those of the active configuration over those of `default`."""
+"""Read flags from a YAML file: plain ones, or those of `config` merged over those of `default`."""
     if file is None or not os.path.exists(file):
         return {}
     with open(file, encoding="utf-8") as stream:
@@ -121,7 +121,7 @@ def yaml():
 
 @function()
 def run_dir() -> str:
-    """Directory of the current training run.
+"""Return the directory of the current training run.
 
     Returns: A path.
     """
@@ -136,7 +136,7 @@ _servers = {}
     "launch_browser": 'getOption("tensorflow.tensorboard.browser", interactive())'}))
 def tensorboard(log_dir, action="start", host="127.0.0.1", port="auto", launch_browser=None, reload_interval=5.0,
                 purge_orphaned_data=True):
-    """Starts or stops TensorBoard on a log directory.
+    """Start or stop TensorBoard on a log directory.
 
     log_dir: Directory, or several, with the logs to show.
     Returns: URL of the TensorBoard server.
@@ -178,7 +178,7 @@ def free_port(host) -> int:
 @function.forward("keras.utils.get_file")
 def get_file(fname: MaybePath = None, origin=None, *, file_hash=None, cache_subdir="datasets", hash_algorithm="auto",
              extract=False, archive_format="auto", cache_dir=None, force_download=False, **kwargs) -> str:
-    """Downloads a file into the cache unless it is there already.
+"""Download a file into the cache unless it is already there.
 
     Returns: Path of the local file.
     """
@@ -186,7 +186,7 @@ def get_file(fname: MaybePath = None, origin=None, *, file_hash=None, cache_subd
 
 @function(r=RWrapper(defaults={"gpu": "NA"}))
 def use_backend(backend, gpu=None) -> None:
-    """Selects the Keras backend; call it before Keras is first used.
+    """Select the Keras backend; call it before Keras is first used.
 
     backend: `"tensorflow"`, `"jax"` or `"torch"`.
     """

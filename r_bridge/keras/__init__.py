@@ -1,3 +1,3 @@
-"""What joins the bridge to Keras."""
-# Before the modules of this folder: where R has started Python, pykeras3 itself imports `host` to register it
+"""The parts of the bridge that know Keras."""
+# Imported before the modules of this folder: if R has started Python, pykeras3 imports and registers `host`
 import pykeras3 as pykeras3

@@ -1,7 +1,7 @@
-"""Data that R helps to make, for fit, evaluate and predict: a thread fetches it while R's thread takes its R calls.
+"""Data loading that calls R during fit, evaluate and predict: a worker thread fetches while R's thread serves calls.
 
-Keras fetches data on threads of its own and lets the main thread, which is R's, wait where it can't take a call. Here
-the main thread waits for the next batch before each step, in Python, and makes the R calls that the batch needs.
+Keras fetches data on worker threads while the main thread, which is R's, blocks and can't serve calls. Here the main
+thread instead waits for the next batch in Python before each step, and makes the R calls that the batch needs.
 """
 import atexit
 import functools
@@ -24,46 +24,46 @@ feeds = weakref.WeakSet()
 
 
 def stop_all():
-    """Let all threads that fetch data come to their end."""
+"""Stop all threads that fetch data."""
     for feed in list(feeds):
         feed.restart()
-    # a thread of TensorFlow's that got the last element yet has to leave Python
+    # a TensorFlow thread that got its last element may still be in Python
     time.sleep(0.02 if feeds else 0)
 
 
 class Feed:
-    """The elements of an iterable, fetched on a thread of their own, pass by pass."""
+"""The elements of an iterable, fetched on a worker thread, one pass after the other."""
 
     def __init__(self, source, owner, ahead=AHEAD):
         self.source, self.ahead = source, ahead
         self.pass_ = None
-        # the threads that make the data must not outlive the loop that they make it for
+        # the worker must not outlive the loop that it fetches data for
         weakref.finalize(owner, self.restart)
         feeds.add(self)
 
     def restart(self):
-        """Forget the rest of the pass under way: the next element is the first of a new one."""
+        """Discard the rest of the current pass, so that the next element is the first of a new one."""
         under_way, self.pass_ = self.pass_, None
         if under_way is not None:
             under_way.stop()
 
     def wait_for(self, count):
-        """On R's thread: make R calls until the next `count` elements are there, or all there are."""
+        """Serve R calls, on R's thread, until the next `count` elements, or all remaining ones, are fetched."""
         if self.pass_ is None:
             self.pass_ = Pass(self.source, self.ahead)
         self.pass_.wait_for(count)
 
     def elements(self):
-        """The elements of the pass under way, on whatever thread."""
+        """Yield the elements of the current pass, on any thread."""
         under_way = self.pass_
         while (element := under_way.elements.get()) is not END:
             yield element
-        # for whoever asks once more
+        # for a later call
         under_way.elements.put(END)
 
 
 class Pass:
-    """One time through an iterable on a thread of its own."""
+"""One pass over an iterable on a worker thread."""
 
     def __init__(self, source, ahead):
         self.elements, self.ahead = queue.SimpleQueue(), ahead
@@ -75,7 +75,7 @@ class Pass:
         try:
             self.fetch_from(iter(source))
         except BaseException as error:
-            # TensorFlow's iterator, which lives in the frames of the error, must end here: its own threads may call R
+            # Free TensorFlow's iterator, held by the traceback's frames, on this thread: its threads may call R
             traceback.clear_frames(error.__traceback__)
             self.error = error
         finally:
@@ -103,7 +103,7 @@ class Pass:
             raise cause(self.error)
 
     def stop(self):
-        """Stop fetching; the calls that are under way are still made, else their threads would wait for ever."""
+        """Stop fetching, but serve the pending calls, for which their threads would otherwise wait forever."""
         with runtime.waiting.changed:
             self.stopped = True
             runtime.waiting.changed.notify_all()
@@ -112,12 +112,12 @@ class Pass:
             try:
                 serve_until(lambda: self.ended, timeout=PATIENCE)
             except KeyboardInterrupt:
-                # Python drops what is raised here, where an owner is gone
+                # Python ignores exceptions raised in a finalizer
                 interrupts.raise_later()
 
 
 def cause(error):
-    """What went wrong in R, where TensorFlow only tells that something did; else the error itself."""
+"""Return the R error behind an error of TensorFlow, which only has its message, or the error itself."""
     text = str(error)
     if isinstance(error, KeyboardInterrupt) or "KeyboardInterrupt" in text:
         interrupts.forget()
@@ -127,13 +127,13 @@ def cause(error):
 
 
 def calls_python(dataset) -> bool:
-    """Whether elements of a tf.data dataset are made by Python functions, which may be R's."""
+"""Return True if a tf.data dataset calls Python functions, which may be R functions."""
     return (any(b"PyFunc" in used.function.graph.as_graph_def().SerializeToString() for used in dataset._functions())
             or any(map(calls_python, dataset._inputs())))
 
 
 def watched(base):
-    """Keras' iterator over the steps of an epoch, which stops at a Ctrl-C that came within a step."""
+"""Return a subclass of Keras' epoch iterator that raises a Ctrl-C received during a step."""
     class WatchedEpochIterator(base):
         def __init__(self, *args, x=None, **kwargs):
             super().__init__(*args, x=with_module(x), **kwargs)
@@ -147,7 +147,7 @@ def watched(base):
 
 
 def fed_on_tensorflow(base):
-    """Keras' iterator over the steps of an epoch on TensorFlow, fed where Python functions make the data."""
+"""Return a subclass of Keras' TensorFlow epoch iterator that fetches data from Python functions through a Feed."""
     import tensorflow as tf
 
     class FedEpochIterator(base):
@@ -165,7 +165,7 @@ def fed_on_tensorflow(base):
             if self._feed is None:
                 return super()._get_iterator()
             self._feed.restart()
-            # Keras' compiled step takes an iterator of TensorFlow's own, which is fed from within
+            # Keras' compiled step needs an iterator of TensorFlow, over a dataset that reads from the feed
             return own_iterator(self._distributed_dataset)
 
         def __next__(self):
@@ -178,7 +178,7 @@ def fed_on_tensorflow(base):
 
 
 class FedIterator:
-    """An iterator over a feed on R's thread."""
+"""An iterator on R's thread over a feed."""
 
     def __init__(self, source, ahead=AHEAD):
         self.feed = Feed(source, self, ahead)
@@ -199,7 +199,7 @@ class FedIterator:
 
 
 def fed(base):
-    """Keras' iterator over the steps of an epoch on JAX or PyTorch, fed where other threads make the data."""
+"""Return a subclass of Keras' JAX or PyTorch epoch iterator that fetches data from other threads through a Feed."""
     class FedEpochIterator(base):
         def _get_iterator(self):
             iterator = super()._get_iterator()
@@ -210,7 +210,7 @@ def fed(base):
         def __next__(self):
             begin, end, batches = super().__next__()
             if runtime.is_on_r_thread() and hasattr(batches, "__next__"):
-                # drawn within the step, as JAX does, an error could cost the model its weights
+                # JAX would fetch within the step, where an error could make the model lose its weights
                 batches = iter(list(itertools.islice(batches, self.steps_per_execution)))
             return begin, end, batches
 
@@ -218,7 +218,7 @@ def fed(base):
 
 
 def with_module(data):
-    """The data; its class gets the module that Keras asks for, and R's PyClass() gives none in R's own process."""
+"""Return the data after setting the `__module__` of its class, which Keras reads and R's PyClass() does not set."""
     kind = type(data)
     if not hasattr(kind, "__module__"):
         kind.__module__ = "__main__"
@@ -226,12 +226,12 @@ def with_module(data):
 
 
 def ahead_of(adapter) -> int:
-    """How many elements may be fetched before they are needed; Keras' own workers do that themselves, each epoch."""
+"""Return the number of elements to prefetch: none if Keras' own workers prefetch."""
     return AHEAD if getattr(adapter, "enqueuer", None) is None else 0
 
 
 def iterating(own):
-    """Return the iteration of TensorFlow's datasets, fed on R's thread where Python functions make the elements."""
+"""Return `Dataset.__iter__`, replaced on R's thread by a FedIterator for datasets that call Python functions."""
     @functools.wraps(own)
     def iterate(dataset):
         if runtime.is_on_r_thread() and sys.modules["tensorflow"].executing_eagerly() and calls_python(dataset):
@@ -241,19 +241,19 @@ def iterating(own):
 
 
 def own_iterator(dataset):
-    """Return an iterator of TensorFlow's own."""
+"""Return TensorFlow's original iterator over a dataset."""
     return type(dataset).__iter__.__wrapped__(dataset)
 
 
 def serve_datasets(tensorflow):
-    """Let R's thread make the R calls of TensorFlow's datasets while it iterates over them."""
+"""Let R's thread serve the R calls of TensorFlow's datasets while it iterates over them."""
     own = tensorflow.data.Dataset.__iter__
     if not hasattr(own, "__wrapped__"):
         tensorflow.data.Dataset.__iter__ = iterating(own)
 
 
 def wait_for(dataset, call):
-    """Return `call()`, which blocks while TensorFlow goes through a dataset: R's thread makes its R calls meanwhile."""
+"""Return `call()`, which blocks while TensorFlow iterates over a dataset, serving the dataset's R calls meanwhile."""
     return serve_while(call) if runtime.is_on_r_thread() and calls_python(dataset) else call()
 
 
@@ -265,7 +265,7 @@ def uses_threads(adapter) -> bool:
 
 
 def stop_served(stop):
-    """How Keras' workers are stopped: it waits for what they have begun, which may be R calls."""
+"""Return Keras' method that stops its workers, serving the R calls that they have started."""
     @functools.wraps(stop)
     def stop_workers(enqueuer, *args, **kwargs):
         if runtime.is_on_r_thread() and enqueuer.is_running():
@@ -279,7 +279,7 @@ EPOCH_ITERATORS = {"tensorflow": ("TFEpochIterator", fed_on_tensorflow), "jax": 
 
 
 def serve_training(keras):
-    """Let R's thread make the R calls of data for fit, evaluate and predict while it trains."""
+"""Let R's thread serve the R calls of data loading during fit, evaluate and predict."""
     backend = keras.backend.backend()
     if backend in EPOCH_ITERATORS:
         trainer = importlib.import_module(f"keras.src.backend.{backend}.trainer")

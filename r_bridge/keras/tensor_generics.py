@@ -1,6 +1,6 @@
-"""R's operators and generic functions on tensors of all backends, as the R packages keras3 and tensorflow have them.
+"""R's operators and generic functions for tensors of all backends, as in the R packages keras3 and tensorflow.
 
-Keras' operations do the work; arithmetic on TensorFlow's tensors is TensorFlow's own, also while Keras runs on another
+They call Keras' operations, except that arithmetic on TensorFlow tensors calls TensorFlow, even if Keras uses another
 backend.
 """
 import functools
@@ -15,7 +15,7 @@ from pykeras3.core.backend import backend_in_use, keras_loaded
 from pykeras3.core.conventions import Axis, Integer, OneAxis, OneInteger
 from pykeras3.ops.dtypes import alike, dtype_name, is_tensor
 
-# R's name: Python's operator, which TensorFlow's tensors have too, or None; Keras' name
+# R's operator: Python's operator, which TensorFlow's tensors support, or None; Keras' name
 OPERATORS = {
     "+": (operator.add, "add"), "-": (operator.sub, "subtract"), "*": (operator.mul, "multiply"),
     "/": (operator.truediv, "divide"), "%%": (operator.mod, "mod"),
@@ -33,13 +33,13 @@ FUNCTIONS = {
     "Arg": "angle", "Conj": "conj", "is.finite": "isfinite", "is.infinite": "isinf", "is.nan": "isnan",
 }
 TURNS = {"cospi": "cos", "sinpi": "sin", "tanpi": "tan"}
-# what Keras has no operation for
+# Functions that Keras lacks
 GAMMA = {
     "lgamma": {"tensorflow": "tensorflow.math.lgamma", "jax": "jax.scipy.special.gammaln", "torch": "torch.lgamma"},
     "digamma": {"tensorflow": "tensorflow.math.digamma", "jax": "jax.scipy.special.digamma", "torch": "torch.digamma"},
 }
 
-# R's name: Keras' reduction, and what makes one of two results
+# R's name: Keras' reduction, and the function that combines two results
 REDUCTIONS = {"sum": ("sum", "+"), "prod": ("prod", "*"), "min": ("min", "minimum"), "max": ("max", "maximum"),
               "all": ("all", "&"), "any": ("any", "|")}
 
@@ -56,7 +56,7 @@ def binary_operator(generic, x, y):
     if of_tensorflow is None or not (stays_in_tensorflow(x) and stays_in_tensorflow(y)):
         return getattr(ops_proxy.of_all(x, y), name)(x, y)
     if generic in ("==", "!="):
-        # Python's own compare shapes that do not fit as different
+        # Python's operators return a single value for shapes that do not fit
         of_tensorflow = getattr(importlib.import_module("tensorflow").math, name)
     return of_tensorflow(x, y)
 
@@ -80,7 +80,7 @@ def unary_operator(generic, x):
 
 
 def dimension_operator(generic, x, y):
-    """Apply an operator to JAX's unknown dimensions, which take no doubles: R's whole ones are ints."""
+"""Apply an operator to JAX's unknown dimensions, converting whole doubles to integers."""
     return OPERATORS[generic][0](Integer.convert(x), Integer.convert(y))
 
 
@@ -138,7 +138,7 @@ def of_own_backend(generic, x):
 
 
 def reduction(generic, tensors, axis=None, keepdims=False):
-    """Reduce one tensor, over all axes or some, or several over all."""
+"""Reduce one tensor over some or all axes, or several tensors over all."""
     name, combine = REDUCTIONS[generic]
     if len(tensors) > 1 and (axis is not None or keepdims):
         raise ValueError(f"{generic}(): `axis` and `keepdims` are for one tensor. Received: {len(tensors)}")
@@ -177,7 +177,7 @@ def sorted_tensor(x, decreasing=False, axis=-1):
 
 
 def repeated(x, times):
-    """Return a scalar or a vector a number of times over."""
+"""Repeat a scalar or a vector."""
     rank = len(x.shape)
     if rank > 1:
         raise ValueError(f"rep() repeats scalars and vectors. Received: a tensor with {rank} axes; see op_tile()")
@@ -188,12 +188,12 @@ def repeated(x, times):
 
 
 def transposed(x, axes=None):
-    """Return a tensor with its axes, counted from 1, in another order."""
+"""Permute the axes of a tensor; `axes` is one-based."""
     return ops_proxy.of(x).transpose(x, Axis.of("aperm", "perm", axes))
 
 
 def bound_together(values, by_column, dtype=None):
-    """Return vectors and matrices as the columns or rows of one matrix; numbers are recycled."""
+"""Bind vectors and matrices as the columns or rows of one matrix, recycling numbers."""
     tensors = [value for value in values if is_tensor(value)]
     ops = ops_proxy.of_all(*tensors)
     dtype = dtype or functools.reduce(keras_loaded().backend.result_type, map(dtype_name, tensors))
@@ -222,7 +222,7 @@ def as_matrix(ops, value, by_column, length):
 
 
 def sizes(x):
-    """Return the sizes of a tensor with -1 for what is unknown, or None where their number is unknown."""
+"""Return the sizes of a tensor with -1 for unknown ones, or None if the rank is unknown."""
     shape = x.shape
     if getattr(shape, "rank", 0) is None:
         return None

@@ -1,11 +1,11 @@
-"""Subscripts in R that count otherwise than those of `op_subset()`."""
+"""Subsetting from R with other rules than those of `op_subset()`."""
 from pykeras3.ops.subscripts import Counting, assigned, selected
 
 AS_PYTHON = Counting("op_subset", one_based=False, inclusive=False, offset_tensors=False)
 
 
 def extract(x, *keys, one_based, inclusive, bounded, drop):
-    """Return `x[...]`, which counts as the options of R's package tensorflow say; tensors count from 0 always."""
+"""Return `x[...]` by the options of R's package tensorflow; tensors as subscripts are always zero-based."""
     counting = Counting("op_subset", one_based, inclusive, offset_tensors=False, bounded=bounded, drop=drop)
     return selected(x, keys, counting)
 
@@ -16,5 +16,5 @@ def extract_as_python(x, *keys):
 
 
 def assign_as_python(x, *keys, value):
-    """Return what `x@py[...] <- value` leaves in x."""
+"""Return the new value of x after `x@py[...] <- value`."""
     return assigned(x, keys, value, AS_PYTHON)

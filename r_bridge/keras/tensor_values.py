@@ -1,4 +1,4 @@
-"""Values of tensors as R arrays."""
+"""Conversion of tensors to R arrays."""
 import numpy as np
 
 from pykeras3 import op_convert_to_array
@@ -7,9 +7,9 @@ from r_bridge.conversion.variables import define
 
 
 def array_of(tensor, place):
-    """Return the values of a tensor for reticulate; many real ones, which it would copy thrice, go straight to R.
+"""Return the values of a tensor, or assign large floating-point values in R directly, saving two copies.
 
-    place: A capsule of the R environment in which they are assigned to `values`; then this returns None.
+    place: Capsule of the R environment in which to assign them to `values`; in this case None is returned.
     """
     try:
         # TensorFlow's own memory

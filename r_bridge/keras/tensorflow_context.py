@@ -1,16 +1,16 @@
-"""TensorFlow's context of a thread, in which R's thread makes calls for it."""
+"""The TensorFlow context of a thread, restored on R's thread when it makes calls for that thread."""
 import contextlib
 import sys
 
 
 def capture_context():
-    """Return a function that opens, on R's thread, the TensorFlow context that this thread is in."""
+"""Return a function that enters this thread's TensorFlow context on R's thread."""
     graph = graph_under_construction()
 
     def open_context():
         if graph is not None:
             return graph.as_default()
-        # R's thread may be in the middle of a graph of its own.
+        # R's thread may be building a graph itself
         if graph_under_construction() is not None:
             return sys.modules["tensorflow"].init_scope()
         return contextlib.nullcontext()

@@ -1,14 +1,14 @@
-"""A Ctrl-C in fit, evaluate and predict: it waits for the end of the step that runs."""
+"""Ctrl-C during fit, evaluate and predict, which takes effect at the end of the current step."""
 import inspect
 import sys
 
-# In the middle of a step they may not be stopped.
+# Packages that must not be interrupted within a step
 PACKAGES = {"keras", "tensorflow", "jax", "jaxlib", "torch"}
 LOOPS = ("fit", "evaluate", "predict")
 
 
 class TrainingLoops:
-    """The code of Keras' loops over steps, which look for a Ctrl-C before each step."""
+"""The code objects of Keras' loops over steps, which check for a Ctrl-C before each step."""
 
     def __init__(self):
         self.codes = set()
@@ -20,9 +20,9 @@ class TrainingLoops:
             self.codes.add(inspect.unwrap(getattr(model_class, name)).__code__)
 
     def is_in_a_step(self, frames) -> bool:
-        """Return True if Keras or its backend is at work in one of the loops.
+        """Return True if Keras or its backend is running in one of the loops.
 
-        An exception in the middle of a step can break what TensorFlow keeps of scopes, or cost a model on JAX its
+        An exception within a step can corrupt TensorFlow's stack of scopes, or make a model on JAX lose its
         weights.
         """
         return package_at_work(frames) in PACKAGES and any(frame.f_code in self.codes for frame in frames)

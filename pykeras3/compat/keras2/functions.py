@@ -1,4 +1,4 @@
-"""Names of the older package keras and its guides, kept as they were written there."""
+"""Functions of the older R package keras 2 and its guides, kept under their names."""
 import json
 import os
 import shutil
@@ -24,14 +24,14 @@ WEIGHTS_ENDING = ".weights.h5"
 
 @method_like(is_model, "keras.Model.save_weights", in_keras3=False)
 def save_model_weights_hdf5(object, filepath: Path, overwrite=True) -> First:
-    """Writes a model's weights to one HDF5 file of any name.
+"""Save a model's weights to one HDF5 file, with any file name.
 
-    overwrite: Whether an existing file is replaced; else it is an error.
+    overwrite: Whether to replace an existing file; if false, one is an error.
     Returns: The model.
     """
     refuse_overwriting("save_model_weights_hdf5", filepath, overwrite)
     with tempfile.TemporaryDirectory() as folder:
-        # Keras writes weights under this ending only
+# Keras saves weights only to files with this ending
         written = os.path.join(folder, "model" + WEIGHTS_ENDING)
         object.save_weights(written)
         shutil.move(written, filepath)
@@ -40,9 +40,9 @@ def save_model_weights_hdf5(object, filepath: Path, overwrite=True) -> First:
 
 @method_like(is_model, "keras.Model.load_weights", in_keras3=False)
 def load_model_weights_hdf5(object, filepath: ExistingFile, by_name=False, skip_mismatch=False) -> First:
-    """Reads a model's weights from an HDF5 file of save_model_weights_hdf5() or of Keras 2.
+"""Load a model's weights from an HDF5 file written by save_model_weights_hdf5() or Keras 2.
 
-    by_name: Whether layers are matched by name, which only files of Keras 2 can do.
+    by_name: Whether to match layers by name, which is possible only for files of Keras 2.
     Returns: The model.
     """
     if is_keras2_file(filepath):
@@ -63,9 +63,9 @@ def is_keras2_file(path) -> bool:
 
 @method_like(is_model, "keras.saving.save_model", in_keras3=False)
 def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=True) -> First:
-    """Writes a model to one file in Keras' older HDF5 format; save_model() writes today's.
+"""Save a model to one file in Keras' legacy HDF5 format; save_model() uses the current one.
 
-    filepath: Path of the file, which ends in .h5 or .hdf5.
+    filepath: Path of the file, ending in .h5 or .hdf5.
     include_optimizer: Whether the optimizer and its state are kept.
     Returns: The model.
     """
@@ -76,13 +76,13 @@ def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=Tr
 
 @method_like(endpoint="keras.saving.load_model", in_keras3=False)
 def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compile=True) -> "keras.Model":
-    """Reads a model from a file of save_model_hdf5().
+"""Load a model saved by save_model_hdf5().
 
     Returns: The model.
     """
     own_classes.recall()
     losses = backend.keras_loaded().losses
-    # Keras writes these short names of losses into its older format and then can't read them
+    # Keras writes these short names of losses to its legacy format but can't read them
     known = {name: losses.get(name) for name in ("mse", "mae", "mape", "msle")}
     with naming_unknown("load_model_hdf5"):
         return backend.keras_loaded().saving.load_model(filepath, custom_objects={**known, **(custom_objects or {})},
@@ -92,11 +92,11 @@ def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compil
 @method_like(is_model, "keras.Model.export", in_keras3=False)
 def save_model_tf(object, filepath: Path, overwrite=True, include_optimizer=True, signatures=None,
                   options=None) -> First:
-    """Writes a model as a TensorFlow SavedModel, which layer_tfsm() and TensorFlow Serving read.
+"""Save a model as a TensorFlow SavedModel for layer_tfsm() and TensorFlow Serving.
 
-    include_optimizer: Accepted for older scripts; Keras 3 exports what serves, without the optimizer.
-    signatures: The input signature of the serving function; the model's own where None.
-    options: Accepted for older scripts; Keras 3 has no use for it.
+    include_optimizer: Accepted for older scripts and ignored: Keras 3 exports the model without its optimizer.
+    signatures: Input signature of the serving function; None for the model's own.
+    options: Accepted for older scripts and ignored.
     Returns: The model.
     """
     refuse_overwriting("save_model_tf", filepath, overwrite)
@@ -106,7 +106,7 @@ def save_model_tf(object, filepath: Path, overwrite=True, include_optimizer=True
 
 @method_like(is_model, "keras.Model.to_json", in_keras3=False)
 def model_to_json(object) -> str:
-    """A model's architecture as JSON text, without its weights.
+"""Return a model's architecture, without its weights, as JSON text.
 
     Returns: A string.
     """
@@ -115,7 +115,7 @@ def model_to_json(object) -> str:
 
 @method_like(endpoint="keras.models.model_from_json", in_keras3=False)
 def model_from_json(json, custom_objects: CustomObjects = None) -> "keras.Model":
-    """A model from the JSON text of model_to_json(), with new weights.
+"""Create a model, with new weights, from the JSON text of model_to_json().
 
     json: The text.
     Returns: The model.
@@ -125,7 +125,7 @@ def model_from_json(json, custom_objects: CustomObjects = None) -> "keras.Model"
 
 @method_like(is_model, in_keras3=False)
 def model_to_yaml(object) -> str:
-    """A model's architecture as YAML text, without its weights.
+"""Return a model's architecture, without its weights, as YAML text.
 
     Returns: A string.
     """
@@ -134,7 +134,7 @@ def model_to_yaml(object) -> str:
 
 @method_like(in_keras3=False)
 def model_from_yaml(yaml, custom_objects: CustomObjects = None) -> "keras.Model":
-    """A model from the YAML text of model_to_yaml(), with new weights; only plain YAML is read, never code.
+"""Create a model, with new weights, from the YAML text of model_to_yaml(); code in the YAML is never run.
 
     yaml: The text.
     Returns: The model.
@@ -148,9 +148,9 @@ def safe_yaml(text):
 
 @method_like(is_model, in_keras3=False)
 def serialize_model(model, include_optimizer: Flag = True) -> bytes:
-    """A model as bytes, which unserialize_model() reads.
+"""Serialize a model to bytes for unserialize_model().
 
-    include_optimizer: Whether the optimizer and its state are kept; today's format always keeps them.
+    include_optimizer: Whether to keep the optimizer and its state; the current format always keeps them.
     Returns: Bytes.
     """
     return model_bytes(model)
@@ -158,7 +158,7 @@ def serialize_model(model, include_optimizer: Flag = True) -> bytes:
 
 @method_like(in_keras3=False)
 def unserialize_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True) -> "keras.Model":
-    """A model from the bytes of serialize_model().
+"""Restore a model from the bytes of serialize_model().
 
     model: The bytes.
     Returns: The model.
@@ -168,12 +168,12 @@ def unserialize_model(model: SavedModel, custom_objects: CustomObjects = None, c
 
 @constructor.forward("keras.callbacks.TensorBoard", in_keras3=False)
 def callbacks_tensorboard(log_dir="logs", **kwargs):
-    """Alias of callback_tensorboard()."""
+"""Create a TensorBoard callback; an alias of callback_tensorboard()."""
 
 
 @function(in_keras3=False)
 def use_implementation(implementation="keras") -> None:
-    """Chose between two Keras packages in older scripts; today there is one, and nothing is left to choose.
+"""Do nothing: older scripts chose between two Keras packages, of which one is left.
 
     implementation: "keras" or "tensorflow".
     Returns: None.
@@ -186,17 +186,17 @@ def use_implementation(implementation="keras") -> None:
 @function(in_keras3=False, r=RWrapper(before=("if (autograph) f <- autograph(f)",)))
 def tf_function(f: Function, input_signature=None, autograph=True, *, reduce_retracing=False,
                 **kwargs) -> Callable[..., Any]:
-    """A function compiled into a TensorFlow graph.
+"""Compile a function into a TensorFlow graph.
 
     f: A function of tensors.
     input_signature: A tuple of tf.TensorSpec, or None to trace for each kind of input.
-    autograph: Whether the language's own control flow in f (`if`, `while`, `for`), where tensors decide on it, is
-        turned into TensorFlow's.
-    reduce_retracing: Whether shapes are generalised to trace less often.
+    autograph: Whether control flow in f (`if`, `while`, `for`) whose condition is a tensor is converted to TensorFlow
+        operations.
+    reduce_retracing: Whether to generalise shapes in order to trace less often.
     Returns: The compiled function.
     """
     import tensorflow
-    # control flow of a host language is turned there
+    # the host language converts control flow in its own functions
     autograph = autograph and not host.current().is_foreign_function(f)
     return tensorflow.function(f, input_signature=input_signature, autograph=autograph,
                                reduce_retracing=reduce_retracing, **kwargs)
@@ -204,7 +204,7 @@ def tf_function(f: Function, input_signature=None, autograph=True, *, reduce_ret
 
 @function(in_keras3=False)
 def keras_model_to_estimator(*args, **kwargs):
-    """Raises an error: Estimators are gone from TensorFlow."""
+"""Raise an error: TensorFlow no longer has Estimators."""
     raise NotImplementedError(
         "keras_model_to_estimator(): Estimators left TensorFlow in version 2.16. To serve a model use "
         "export_savedmodel(); to train on several devices use distribution strategies "

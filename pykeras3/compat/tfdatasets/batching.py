@@ -1,4 +1,4 @@
-"""Elements of datasets put together into batches and windows."""
+"""Functions that group the elements of datasets into batches and windows."""
 from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import (

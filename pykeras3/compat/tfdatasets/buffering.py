@@ -1,4 +1,4 @@
-"""The order of elements, how often they come, and where they are kept meanwhile."""
+"""Shuffling, repetition, prefetching and caching of elements."""
 from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import (
@@ -46,7 +46,7 @@ def dataset_repeat(dataset, count: OptionalCount = None) -> "tf.data.Dataset":
 
 @method_like(is_dataset, in_keras3=False, r=RWrapper(defaults={"buffer_size": "tf$data$AUTOTUNE"}))
 def dataset_prefetch(dataset, buffer_size: Count = AUTOTUNE) -> "tf.data.Dataset":
-    """Prepare the next elements while the current one is worked on.
+"""Prepare the next elements while the current one is processed.
 
     dataset: The dataset.
     buffer_size: How many elements are prepared; -1 (tf.data.AUTOTUNE) lets TensorFlow decide.
@@ -57,7 +57,7 @@ def dataset_prefetch(dataset, buffer_size: Count = AUTOTUNE) -> "tf.data.Dataset
 
 @method_like(is_dataset, in_keras3=False)
 def dataset_cache(dataset, filename: OptionalPath = None) -> "tf.data.Dataset":
-    """Keep the elements in memory, or in a file, once they were read for the first time.
+"""Cache the elements, in memory or in a file, when they are first read.
 
     dataset: The dataset.
     filename: Where to keep them on disk; in memory by default.
@@ -95,7 +95,7 @@ def dataset_prefetch_to_device(dataset, device: Text, buffer_size: OptionalCount
 @method_like(is_dataset, in_keras3=False, r=RWrapper(defaults={"compression": 'c("AUTO", "GZIP", "SNAPPY", "None")'}))
 def dataset_snapshot(dataset, path: Path, compression="AUTO", reader_func: OptionalCallback = None,
                      shard_func: OptionalCallback = None) -> "tf.data.Dataset":
-    """Keep the elements in files, for later runs as well.
+"""Save the elements to files, which later runs reuse.
 
     dataset: The dataset.
     path: The directory for the files.

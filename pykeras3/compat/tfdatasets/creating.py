@@ -1,4 +1,4 @@
-"""Datasets of arrays and numbers."""
+"""Functions that create datasets of arrays and numbers."""
 from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import Count, OptionalCount, is_dataset, tensorflow

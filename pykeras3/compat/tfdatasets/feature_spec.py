@@ -1,4 +1,4 @@
-"""Feature specifications: the columns of a dataset and the features made of them, step by step."""
+"""Feature specifications: the columns of a dataset and the steps that make features of them."""
 import copy
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @public_class
 class FeatureSpec:
-    """The features made of a dataset's columns; each step gives a new specification."""
+"""The features made of a dataset's columns; adding a step returns a new specification."""
 
     def __init__(self, dataset, x, y=None):
         self.x, self.y = x, y
@@ -67,7 +67,7 @@ class FeatureSpec:
         return {name: feature for name, feature in self.features().items() if hasattr(feature, "get_dense_tensor")}
 
     def feature_names(self) -> list[str]:
-        """Return the names of the steps' features and of the columns that there is no step of."""
+        """Return the names of the steps' features and of the columns without a step."""
         return list(dict.fromkeys([*(step.name for step in self.steps), *self.dataset.element_spec[0]]))
 
     def feature_types(self) -> list[str]:
@@ -101,7 +101,7 @@ def is_feature_spec(value) -> bool:
 
 @method_like(in_keras3=False, r=RWrapper(call="forward_columns({name})"))
 def feature_spec(dataset, x: Columns, y: OptionalColumn = None):
-    """Begin a specification of the features made of a dataset's columns.
+"""Start a specification of the features to make of a dataset's columns.
 
     Its steps make columns of tf.feature_column, which no layer of Keras 3 takes: new models use
     `layer_feature_space()`. In R `x` and `y` are columns as the package tidyselect takes them, or `x` is a

@@ -1,4 +1,4 @@
-"""Columns of datasets as features and response."""
+"""Functions that split a dataset's columns into features and response."""
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Datasets of the lines and records of files and databases."""
+"""Functions that read datasets from files and databases."""
 from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import (

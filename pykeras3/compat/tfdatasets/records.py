@@ -1,4 +1,4 @@
-"""What the lines of text files hold: names, types and defaults of their columns."""
+"""Record specifications: names, types and defaults of the columns of text files."""
 import csv
 import itertools
 from dataclasses import dataclass
@@ -101,7 +101,7 @@ def sql_record_spec(names: OptionalStrings, types: OptionalList):
 
 
 def record_spec(function, example_file, delim, skip, names, types, defaults):
-    """Return a specification in which what was not given is learnt from the example file."""
+"""Return a specification, inferring from the example file what was not given."""
     rows = None
     if names is None or (types is None and defaults is None):
         if example_file is None:

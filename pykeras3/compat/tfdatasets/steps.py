@@ -1,4 +1,4 @@
-"""What becomes of the columns of a feature specification, as columns of tf.feature_column."""
+"""Steps of a feature specification, which make columns of tf.feature_column."""
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -70,7 +70,7 @@ class VocabularyStep(Step):
 
 @dataclass
 class CategoricalStep(Step):
-    """A step of one of TensorFlow's functions of a column's name and options."""
+"""A step that calls a TensorFlow function of a column's name and options."""
 
     function: str
     options: dict
@@ -81,7 +81,7 @@ class CategoricalStep(Step):
 
 @dataclass
 class DerivedStep(Step):
-    """A step of one of TensorFlow's functions of an earlier feature, or a list of them, and options."""
+"""A step that calls a TensorFlow function of one or several earlier features and options."""
 
     function: str
     sources: str | list[str]

@@ -1,4 +1,4 @@
-"""Datasets made of the elements of another one."""
+"""Functions that map, filter, select or number the elements of datasets."""
 from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import Callback, Count, OptionalCount, OptionalFlag, PositiveCount, is_dataset
@@ -82,7 +82,7 @@ def dataset_shard(dataset, num_shards: PositiveCount, index: Count) -> "tf.data.
 
 @method_like(is_dataset, in_keras3=False)
 def dataset_flat_map(dataset, map_func: Callback) -> "tf.data.Dataset":
-    """Make a dataset of each element, and put these one after the other.
+"""Map each element to a dataset and concatenate the results.
 
     dataset: The dataset.
     map_func: A function of an element, as in `dataset_map()`, that returns a dataset.
