@@ -10,7 +10,7 @@ from pathlib import Path
 import bench
 from bench import Result, compared, taking_turns
 
-from r_bridge.install import install
+from r_bridge.install import install_package
 
 # Shares by which the ratio may differ from 1
 LIMITS = {"op_add(a, a) / bare call": 0, "op_array(x) / x.astype()": 0.2, "as.array(t) / t.numpy() by reticulate": -0.6}
@@ -53,5 +53,5 @@ def first_model():
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as library:
-        install(library, options=["--no-docs", "--no-test-load"])
+        install_package(library, options=["--no-docs", "--no-test-load"])
         sys.exit(bench.main((calls, first_model)))

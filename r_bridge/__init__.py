@@ -8,6 +8,6 @@ __all__ = ["RError", "RForkError", "RFunction", "RObject", "RSession", "RThreadE
 
 
 def load_ipython_extension(shell):
-"""Register the magics `%%R` (cells) and `%R` (lines) of R code for `%load_ext r_bridge`."""
+    """Register the magics `%%R` (cells) and `%R` (lines) of R code for `%load_ext r_bridge`."""
     from r_bridge import notebook
     notebook.load(shell)

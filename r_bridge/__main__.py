@@ -3,7 +3,7 @@ import argparse
 import sys
 
 from r_bridge import doctor, run_script
-from r_bridge.install import install as install_package
+from r_bridge.install import install_package
 
 
 def main(arguments) -> int:

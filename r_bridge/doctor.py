@@ -1,4 +1,4 @@
-"""Report on the installation: what is found, whether versions fit, and how to fix problems (`... doctor`)."""
+"""`python -m r_bridge doctor`: report what is installed, whether versions fit, and how to fix problems."""
 import concurrent.futures
 import functools
 import importlib.metadata
@@ -19,9 +19,9 @@ from pykeras3.core import backend
 from r_bridge import requirements
 
 # Seconds: on a busy machine, loading a backend alone can take minutes
-PATIENCE = 300
+TIMEOUT = 300
 # Keeps the search for GPUs from allocating their memory
-WITHOUT_MEMORY = {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_FORCE_GPU_ALLOW_GROWTH": "true",
+WITHOUT_GPU_MEMORY = {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_FORCE_GPU_ALLOW_GROWTH": "true",
                   "XLA_PYTHON_CLIENT_PREALLOCATE": "false"}
 MARK = "r_bridge:\t"
 
@@ -49,7 +49,7 @@ DEVICES = {
 
 @dataclass
 class Finding:
-"""One item of the report; `problem` says what is wrong and how to fix it."""
+    """One item of the report; `problem` says what is wrong and how to fix it."""
 
     name: str
     have: str = ""
@@ -68,7 +68,7 @@ class Finding:
 
 
 def report() -> int:
-"""Print the report and return 0, or 1 if something that is needed has a problem."""
+    """Print the report and return 0, or 1 if something that is needed has a problem."""
     with concurrent.futures.ThreadPoolExecutor() as pool:
         devices, r = pool.submit(devices_finding), pool.submit(lambda: list(r_findings()))
         patches = pool.submit(lambda: list(patch_findings()))
@@ -84,7 +84,7 @@ def report() -> int:
 
 
 def problem_of(check, *args) -> str:
-"""Return the message of a failed check of the requirements, or ""."""
+    """Return the message of a failed check of the requirements, or ""."""
     try:
         check(*args)
     except ImportError as error:
@@ -107,8 +107,8 @@ def python_findings():
 
 
 def module_finding(module, absent, needed=True):
-"""Return the finding on a Python module without importing it; `absent` is the problem if it is not found."""
-    if not requirements.is_there(module):
+    """Return the finding on a Python module without importing it; `absent` is the problem if it is not found."""
+    if not requirements.is_importable(module):
         return Finding(module, problem=absent, needed=needed)
     distribution = next(iter(distributions().get(module, [])), None)
     have = importlib.metadata.version(distribution) if distribution else ""
@@ -124,11 +124,11 @@ distributions = functools.cache(importlib.metadata.packages_distributions)
 
 
 def devices_finding():
-"""Return the finding on Keras' devices, listed in a separate process."""
+    """Return the finding on Keras' devices, listed in a separate process."""
     chosen = backend.chosen_backend()
     names = DEVICES.get(chosen, "names = [keras.backend.backend()]")
     code = f"import keras; {names}; print({MARK!r} + chr(9).join(names))"
-    said, problem = asked([sys.executable, "-c", code], WITHOUT_MEMORY)
+    said, problem = run_marked([sys.executable, "-c", code], WITHOUT_GPU_MEMORY)
     names = said[0] if said else []
     return Finding("devices", place=", ".join(names),
                    problem=problem and f"Keras could not be loaded on {chosen}: {problem}")
@@ -143,7 +143,7 @@ def r_findings():
         yield Finding("R", problem=problem)
         yield rpy2_finding(None)
         return
-    said, failed = asked([program, "--no-echo", "--no-save", "--no-restore", "-e", R_FACTS],
+    said, failed = run_marked([program, "--no-echo", "--no-save", "--no-restore", "-e", R_FACTS],
                          {"R_BRIDGE_MARK": MARK, "R_BRIDGE_OWN": requirements.own_library() or ""})
     have = requirements.r_version()
     yield Finding("R", have, program, problem or failed and f"R could not be started: {failed}")
@@ -166,17 +166,18 @@ def r_package_finding(have, place, python):
     problem = problem_of(requirements.check_r_package, have, pykeras3.__version__)
     named = os.environ.get("RETICULATE_PYTHON")
     if python and not named and not os.path.exists(python):
-        problem = problem or f"It uses {python}, which is not there: {requirements.CURE_OF_R_PACKAGE}"
+        problem = problem or f"It uses {python}, which is not there: {requirements.INSTALL_R_PACKAGE}"
     return Finding("pykeras3", have or "", f"{place} (uses {named or python})" if have else "", problem)
 
 
 def rpy2_finding(have_r):
     problem = problem_of(requirements.check_rpy2, have_r)
-    if not requirements.is_there("rpy2"):
+    if not requirements.is_importable("rpy2"):
         return Finding("rpy2", problem=problem)
     finding = module_finding("rpy2", "")
     finding.have = importlib.metadata.version("rpy2-rinterface")
-    finding.place += "" if requirements.is_there("_rinterface_cffi_api") else " (not compiled for R, so it is slower)"
+    if not requirements.is_importable("_rinterface_cffi_api"):
+        finding.place += " (not compiled for R, so it is slower)"
     finding.problem = problem
     return finding
 
@@ -193,9 +194,9 @@ for target, problem in runtime.patches.items():
 
 
 def patch_findings():
-    if requirements.r_program() is None or not requirements.is_there("rpy2"):
+    if requirements.r_program() is None or not requirements.is_importable("rpy2"):
         return
-    said, failed = asked([sys.executable, "-W", "ignore", "-c", PATCHES.format(mark=MARK)], {})
+    said, failed = run_marked([sys.executable, "-W", "ignore", "-c", PATCHES.format(mark=MARK)], {})
     if failed:
         yield Finding("RSession", problem=f"It could not be started: {failed}", needed=False)
     for target, problem in said:
@@ -216,17 +217,17 @@ def optional_findings():
 def graphviz_finding(dot):
     if dot is None:
         return Finding("Graphviz", problem=history.NO_GRAPHVIZ, needed=False)
-    said = subprocess.run([dot, "-V"], capture_output=True, text=True, timeout=PATIENCE).stderr
+    said = subprocess.run([dot, "-V"], capture_output=True, text=True, timeout=TIMEOUT).stderr
     return Finding("Graphviz", re.search(r"[\d.]*\d", said).group(), dot, needed=False)
 
 
-def asked(command, environment):
-"""Run a command and return the marked lines that it printed, split at tabs, and an error message or ""."""
+def run_marked(command, environment):
+    """Run a command and return the marked lines that it printed, split at tabs, and an error message or ""."""
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, stdin=subprocess.DEVNULL,
+        done = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT, stdin=subprocess.DEVNULL,
                               env={**os.environ, **environment})
     except subprocess.TimeoutExpired:
-        return [], f"no answer within {PATIENCE} seconds."
+        return [], f"no answer within {TIMEOUT} seconds."
     said = [line.removeprefix(MARK).split("\t") for line in done.stdout.splitlines() if line.startswith(MARK)]
     errors = done.stderr.strip().splitlines() or [f"exit status {done.returncode}"]
     return said, errors[-1] if done.returncode else ""

@@ -9,14 +9,14 @@ from r_bridge import requirements
 SOURCE = Path(__file__).with_name("rpackage")
 
 
-def install(lib=None, options=()):
-"""Install the R package into the library `lib` (a folder, created if missing), or into R's first one.
+def install_package(lib=None, options=()):
+    """Install the R package into the library `lib` (a folder, created if missing), or into R's first one.
 
     The package uses this Python unless RETICULATE_PYTHON names another. Raises RuntimeError with R's output where R
     can't install it.
     """
     if requirements.r_program() is None:
-        raise RuntimeError(requirements.no_r())
+        raise RuntimeError(requirements.missing_r_message())
     command = [requirements.r_program(), "CMD", "INSTALL", *options]
     if lib is not None:
         Path(lib).mkdir(parents=True, exist_ok=True)

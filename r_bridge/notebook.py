@@ -14,7 +14,7 @@ from r_bridge.session import RSession
 
 @magics_class
 class RMagics(Magics):
-"""The magics `%R` and `%%R` of an IPython shell."""
+    """The magics `%R` and `%%R` of an IPython shell."""
 
     @no_var_expand
     @needs_local_scope
@@ -60,10 +60,10 @@ class RMagics(Magics):
         try:
             return runtime.caller.call_bridge(function, code, data, others, put)
         except BaseException as error:
-            error._render_traceback_ = functools.partial(self.rendered, error)
+            error._render_traceback_ = functools.partial(self.render_error, error)
             raise
 
-    def rendered(self, error):
+    def render_error(self, error):
         """Return what a cell shows of an error: R's message and calls, or the traceback of the user's Python code."""
         if isinstance(error, RError):
             calls = [call.partition("(")[0] for call in error.traceback if not call.startswith("stop(")]
@@ -71,7 +71,7 @@ class RMagics(Magics):
         below = []
         for frame in frames(error.__traceback__):
             below = [] if package_of(frame) in BRIDGES else [*below, frame]
-        if all(package_of(frame) in NOT_THE_USERS for frame in below):
+        if all(package_of(frame) in LIBRARIES for frame in below):
             return self.shell.InteractiveTB.get_exception_only(type(error), error)
         return self.shell.InteractiveTB.structured_traceback(type(error), error, below[0])
 
@@ -81,7 +81,7 @@ def names_in(options, *keys):
 
 
 BRIDGES = {"r_bridge", "rpytools"}
-NOT_THE_USERS = {"pykeras3", *training_interrupts.PACKAGES}
+LIBRARIES = {"pykeras3", *training_interrupts.PACKAGES}
 
 
 def frames(traceback):
@@ -95,7 +95,7 @@ def package_of(frame) -> str:
 
 
 def load(shell):
-"""Start R and register the magics; raise UsageError if R can't be started."""
+    """Start R and register the magics; raise UsageError if R can't be started."""
     try:
         RSession()
     except ImportError as error:

@@ -15,16 +15,16 @@ DESCRIPTION = Path(__file__).parent / "rpackage" / "DESCRIPTION"
 # rpy2-rinterface since this version can't be imported with an older R, though pip installs it
 NEEDS_NEWER_R = Version("3.6.6")
 NEWER_R = Version("4.5")
-CURE_OF_R_PACKAGE = f"run {sys.executable} -m r_bridge install."
+INSTALL_R_PACKAGE = f"run {sys.executable} -m r_bridge install."
 
 
 def oldest(name) -> str:
-"""Return the minimum version of R, or of an R package, in the DESCRIPTION of the R package pykeras3."""
+    """Return the minimum version of R, or of an R package, in the DESCRIPTION of the R package pykeras3."""
     return re.search(rf"\b{name} \(>= ([\d.]+)\)", DESCRIPTION.read_text(encoding="utf-8")).group(1)
 
 
 def oldest_module(name) -> str | None:
-"""Return the minimum version of a Python package in the requirements of pykeras3, or None."""
+    """Return the minimum version of a Python package in the requirements of pykeras3, or None."""
     try:
         requirements = importlib.metadata.requires("pykeras3") or ()
     except importlib.metadata.PackageNotFoundError:
@@ -38,7 +38,7 @@ def oldest_module(name) -> str | None:
 
 
 def r_program():
-"""Return the path of the program R, or None."""
+    """Return the path of the program R, or None."""
     home = os.environ.get("R_HOME")
     return shutil.which("R", path=os.path.join(home, "bin")) if home else shutil.which("R")
 
@@ -50,7 +50,7 @@ def r_version():
     return found.group(1) if found else "0"
 
 
-def is_there(module) -> bool:
+def is_importable(module) -> bool:
     try:
         return importlib.util.find_spec(module) is not None
     except (ImportError, ValueError):
@@ -58,8 +58,8 @@ def is_there(module) -> bool:
         return False
 
 
-def no_r() -> str:
-"""Return the error message for a missing R."""
+def missing_r_message() -> str:
+    """Return the error message for a missing R."""
     home = os.environ.get("R_HOME")
     place = f" where R_HOME says, in {home}" if home else ""
     return (f"R was not found{place}: install R (Debian: apt-get install r-base-core; elsewhere: "
@@ -67,9 +67,9 @@ def no_r() -> str:
 
 
 def check_r() -> str:
-"""Return R's version; raise ImportError if R is missing or too old."""
+    """Return R's version; raise ImportError if R is missing or too old."""
     if r_program() is None:
-        raise ImportError(no_r())
+        raise ImportError(missing_r_message())
     have, needed = r_version(), oldest("R")
     if Version(have) < Version(needed):
         raise ImportError(f"R is {have}, but {needed} or later is needed: install it "
@@ -78,8 +78,8 @@ def check_r() -> str:
 
 
 def check_rpy2(have_r=None) -> str:
-"""Return the version of rpy2-rinterface; raise ImportError if it is missing or does not fit R's version."""
-    if not (is_there("rpy2") and is_there("rpy2.rinterface")):
+    """Return the version of rpy2-rinterface; raise ImportError if it is missing or does not fit R's version."""
+    if not (is_importable("rpy2") and is_importable("rpy2.rinterface")):
         raise ImportError("rpy2 was not found: run pip install 'pykeras3[r]' (it needs R's headers, Debian's "
                           "r-base-dev, to be built).")
     have = importlib.metadata.version("rpy2-rinterface")
@@ -90,12 +90,12 @@ def check_rpy2(have_r=None) -> str:
 
 
 def check_before_start():
-"""Raise ImportError if R or rpy2 is missing, or if their versions do not fit."""
+    """Raise ImportError if R or rpy2 is missing, or if their versions do not fit."""
     check_rpy2(check_r())
 
 
 def check_reticulate(have):
-"""Raise ImportError if R has no reticulate (have is None) or one that is too old."""
+    """Raise ImportError if R has no reticulate (have is None) or one that is too old."""
     cure = ("run install.packages(\"reticulate\") in R, or give the library it is in: RSession(libs=[...]).")
     if have is None:
         raise ImportError(f"R's package reticulate was not found: {cure}")
@@ -105,14 +105,14 @@ def check_reticulate(have):
 
 
 def check_r_package(have, wanted):
-"""Raise ImportError if R has no package pykeras3 (have is None) or its version differs from Python's."""
+    """Raise ImportError if R has no package pykeras3 (have is None) or its version differs from Python's."""
     if have is None:
-        raise ImportError(f"R's package pykeras3 was not found: {CURE_OF_R_PACKAGE}")
+        raise ImportError(f"R's package pykeras3 was not found: {INSTALL_R_PACKAGE}")
     if have != wanted:
-        raise ImportError(f"R's package pykeras3 is {have}, Python's is {wanted}: {CURE_OF_R_PACKAGE}")
+        raise ImportError(f"R's package pykeras3 is {have}, Python's is {wanted}: {INSTALL_R_PACKAGE}")
 
 
 def own_library():
-"""Return the R library in this Python's environment, R/library, or None."""
+    """Return the R library in this Python's environment, R/library, or None."""
     folder = os.path.join(sys.prefix, "R", "library")
     return folder if os.path.isdir(folder) else None

@@ -11,9 +11,9 @@ RUN = "pykeras3:::run_script"
 
 
 def run_in_r(script, native=False, out=None) -> int:
-"""Run a script in a new R process that embeds this Python, and return its exit status."""
+    """Run a script in a new R process that embeds this Python, and return its exit status."""
     if requirements.r_program() is None:
-        raise RuntimeError(requirements.no_r())
+        raise RuntimeError(requirements.missing_r_message())
     code = (f"{RUN}(Sys.getenv('R_BRIDGE_SCRIPT'), nzchar(Sys.getenv('R_BRIDGE_NATIVE')), "
             "if (nzchar(Sys.getenv('R_BRIDGE_OUT'))) Sys.getenv('R_BRIDGE_OUT'))")
     given = {"R_BRIDGE_SCRIPT": os.fspath(script), "R_BRIDGE_NATIVE": "yes" if native else "",
@@ -23,7 +23,7 @@ def run_in_r(script, native=False, out=None) -> int:
 
 
 def run_in_python(script, native=False, out=None) -> int:
-"""Run a script in the R session of this Python process and return 0, or 1 if it fails."""
+    """Run a script in the R session of this Python process and return 0, or 1 if it fails."""
     try:
         RSession()(RUN)(os.fspath(script), native, out)
     except RError as error:

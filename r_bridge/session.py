@@ -10,7 +10,7 @@ from r_bridge.runtime.threads import on_r_thread
 
 
 class RSession:
-"""R embedded in this Python process; there is one session, which every call returns.
+    """R embedded in this Python process; there is one session, which every call returns.
 
     libs: R libraries (folders) to search for packages, before the one in this Python's environment (R/library in
     sys.prefix, if it exists) and R's own.
@@ -28,13 +28,13 @@ class RSession:
     def __new__(cls, libs=(), packages=()):
         if cls._session is None:
             session = super().__new__(cls)
-            session._start(as_paths(libs))
+            session._start(checked_paths(libs))
             cls._session = session
         runtime.check_process()
         return cls._session
 
     def __init__(self, libs=(), packages=()):
-        self._add_libraries(as_paths(libs))
+        self._add_libraries(checked_paths(libs))
         for package in [packages] if isinstance(packages, str) else packages:
             self.library(package)
 
@@ -46,7 +46,7 @@ class RSession:
         evaluate('if (!l10n_info()[["UTF-8"]]) suppressWarnings(Sys.setlocale("LC_CTYPE", "C.UTF-8"))')
         own = requirements.own_library()
         known = [*libs, own] if own else libs
-        evaluate(f".libPaths(c({', '.join([*map(quoted, known), '.libPaths()'])}))")
+        evaluate(f".libPaths(c({', '.join([*map(r_string, known), '.libPaths()'])}))")
         found = evaluate('if (nzchar(system.file(package = "reticulate"))) '
                          'as.character(packageVersion("reticulate")) else NA_character_')[0]
         requirements.check_reticulate(found if isinstance(found, str) else None)
@@ -54,7 +54,7 @@ class RSession:
         reticulate.start()
         host.register()
         runtime.caller = RCaller(on_r_thread)
-        plots.install()
+        plots.install_notebook_display()
 
     def _add_libraries(self, libs):
         if libs:
@@ -98,14 +98,14 @@ class RSession:
         return runtime.caller.call_bridge("get_global", name)
 
     def __setitem__(self, name, value):
-        runtime.caller.call_bridge("set_global", as_name(name), value)
+        runtime.caller.call_bridge("set_global", checked_name(name), value)
 
     def __delitem__(self, name):
-        if not runtime.caller.call_bridge("remove_global", as_name(name)):
+        if not runtime.caller.call_bridge("remove_global", checked_name(name)):
             raise KeyError(f"R has no global variable {name!r}")
 
     def __contains__(self, name):
-        return runtime.caller.call_bridge("is_global", as_name(name))
+        return runtime.caller.call_bridge("is_global", checked_name(name))
 
     def __getattr__(self, name):
         if name.startswith("_"):
@@ -129,7 +129,7 @@ class RSession:
         raise TypeError("An RSession can't be pickled: R lives in this process.")
 
 
-def as_paths(libs):
+def checked_paths(libs):
     paths = [os.fspath(lib) for lib in ([libs] if isinstance(libs, (str, os.PathLike)) else libs)]
     for path in paths:
         if not os.path.isdir(path):
@@ -137,13 +137,13 @@ def as_paths(libs):
     return paths
 
 
-def as_name(name):
+def checked_name(name):
     if not isinstance(name, str) or not name:
         raise TypeError(f"An R variable has a name, a str that is not empty. Received: {name!r}")
     return name
 
 
-def quoted(text):
-"""Return R code for a string."""
+def r_string(text):
+    """Return R code for a string."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'

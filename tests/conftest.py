@@ -34,7 +34,7 @@ def turn(item) -> tuple:
 def library(tmp_path_factory):
     """An R library with the package in it."""
     folder = tmp_path_factory.mktemp("library")
-    install.install(folder, options=["--no-byte-compile", "--no-docs", "--no-test-load"])
+    install.install_package(folder, options=["--no-byte-compile", "--no-docs", "--no-test-load"])
     return folder
 
 

@@ -1,4 +1,4 @@
-"""The events of callbacks: R counts epochs and batches from 1, and what a function returns by name joins the logs."""
+"""Events of callbacks: epochs and batches are one-based, and a dict that a function returns is added to the logs."""
 from inspect import Parameter
 
 LOGS = Parameter("logs", Parameter.POSITIONAL_OR_KEYWORD, default=None)
@@ -8,7 +8,7 @@ UNINDEXED = [f"on_{when}_{edge}" for edge in ("begin", "end") for when in ("trai
 
 
 def arguments_for(formals, values, logs):
-    """Return the positional and keyword arguments that a callback's function takes of the index and the logs."""
+    """Return the positional and keyword arguments to call a callback's function with, from the index and the logs."""
     if formals.first_of(Parameter.VAR_POSITIONAL):
         return [*values, logs], {}
     args = []
@@ -23,13 +23,13 @@ def arguments_for(formals, values, logs):
 
 
 def add_to_logs(logs, returned):
-    """Add the values that a callback's function returned by name to the logs, where later callbacks see them."""
+    """Add a dict that a callback's function returned to the logs, where later callbacks see it."""
     if isinstance(logs, dict) and isinstance(returned, dict):
         logs.update(returned)
 
 
 def one_based_event(call, formals):
-    """Return a method for an event with an index, and its parameters; the function counts from 1."""
+    """Return a method for an event with an index, which is one-based in the function, and its parameters."""
     index = Parameter("index", Parameter.POSITIONAL_OR_KEYWORD)
 
     def on_event(self, index, logs=None):
@@ -46,6 +46,6 @@ def event(call, formals):
     return on_event, [LOGS]
 
 
-def called_one_based(inherited):
-    """Return an inherited method of a callback as the author's functions call it, with an index from 1."""
+def one_based_super_event(inherited):
+    """Return an inherited method of a callback for `super`, with a one-based index."""
     return lambda index, logs=None: inherited(index - 1, logs)

@@ -1,4 +1,4 @@
-"""Keras classes from functions and values, and the constructors that users call."""
+"""Creation of Keras classes from functions and values, and of the constructors that users call."""
 import copy
 import difflib
 import inspect
@@ -27,7 +27,7 @@ ARGUMENTS = "_initializer_arguments"
 
 @dataclass
 class Owner:
-    """What is known of a class while it is made; its methods refer to it, since they are made before the class."""
+    """The definition of a class; methods refer to it because they are created before the class."""
 
     name: str
     kind: Kind
@@ -39,21 +39,21 @@ class Owner:
 
     def __post_init__(self):
         named = (accepted_keywords(c.__init__) for c in self.base.__mro__ if "__init__" in vars(c))
-        self.of_base = frozenset().union(*named) - {"self"}
-        self.of_base |= self.kind.keywords
+        self.base_keywords = frozenset().union(*named) - {"self"}
+        self.base_keywords |= self.kind.keywords
         self.formals = Formals([], []) if self.initialize is None else Formals.of(self.initialize)
         self.own = inspect.Signature(self.formals.own)
         self.more = self.formals.first_of(Parameter.VAR_KEYWORD)
         self.several = self.formals.first_of(Parameter.VAR_POSITIONAL)
-        # an author who takes `super` calls its initialize(); for all others that was done before
+        # an `initialize` that takes `super` calls super.initialize(); otherwise it is called before
         self.calls_super = "super" in self.formals.injected
-        self.of_super = Declaration(self.name, families.FUNCTION, None, None,
+        self.super_declaration = Declaration(self.name, families.FUNCTION, None, None,
                                     inspect.Signature(inherited_parameters(self.kind, self.base)), "", self.module)
 
 
 @dataclass
 class Constructor(Declaration):
-    """The declaration of what a user calls to make objects of the class."""
+    """The declaration of the function that users call to create objects of the class."""
 
     owner: Owner | None = None
 
@@ -61,15 +61,15 @@ class Constructor(Declaration):
         return self.owner.cls()
 
     def likely_misspelt(self, keywords):
-        """As of any function; where any keyword may be meant, one much like a parameter's name is misspelt."""
+        """Return the unknown keywords; if any are allowed, only those that resemble a parameter's name."""
         if self.owner.initialize is None or self.owner.more:
             keywords = [name for name in keywords if difflib.get_close_matches(name, self.names, 1)]
-        known = self.names.union(self.owner.of_base, self.extra)
+        known = self.names.union(self.owner.base_keywords, self.extra)
         return [name for name in keywords if name not in known]
 
     def hint(self, name, further=None):
         own = [f"`{p}`" for p in self.signature.parameters if p in self.names]
-        return super().hint(name, self.owner.of_base) or (f" It takes {', '.join(own)}." if own else "")
+        return super().hint(name, self.owner.base_keywords) or (f" It takes {', '.join(own)}." if own else "")
 
 
 # The class
@@ -90,7 +90,7 @@ def make_class(function: str, kind: Kind, classname, members, public, private, i
 
 
 def given_members(function, argument, value) -> dict:
-    """Return members by name; raise where they come otherwise."""
+    """Return members as a dict by name; raise if they are not named."""
     if isinstance(value, Mapping):
         return dict(value)
     if value is None or (isinstance(value, (list, tuple)) and not value):
@@ -99,7 +99,7 @@ def given_members(function, argument, value) -> dict:
 
 
 def base_class(function, kind: Kind, inherit, argument="inherit") -> type:
-    """Return the class to inherit from: Keras' own of this kind, or what `inherit` is or makes objects of."""
+    """Return the base class: Keras' class of this kind, or the class that `inherit` is or creates objects of."""
     base = inherit
     if inherit is None:
         base = kind.base
@@ -114,12 +114,12 @@ def base_class(function, kind: Kind, inherit, argument="inherit") -> type:
 
 
 def namespace_of(owner: Owner, public: dict, private: dict) -> dict:
-    """Return the namespace of the class: its members, and the methods that it needs besides them."""
+    """Return the namespace of the class: its members, and generated methods that they lack."""
     kind = owner.kind
     members = {**public, **{PRIVATE + name: member for name, member in private.items()}}
     namespace = {kind.renamed.get(name, PYTHON_NAMES.get(name, name)): as_member(name, member, owner)
                  for name, member in members.items()}
-    # each object has its own copy, as in R
+    # each object gets its own copy, as in R
     values = {name: value for name, value in namespace.items() if isinstance(value, (list, dict, set))}
     for name, positional in kind.weights.items():
         namespace.setdefault(name, weight_maker(name, positional, owner))
@@ -127,10 +127,10 @@ def namespace_of(owner: Owner, public: dict, private: dict) -> dict:
         namespace["__init__"] = initializer(owner, values)
     elif values:
         namespace["__init__"] = copying_initializer(owner, values)
-    # Keras' own base class of schedules has no configuration to inherit
+    # Keras' base class of schedules implements no configuration
     if kind.configured and (owner.initialize is not None or owner.base is SCHEDULE.base):
-        namespace.setdefault("get_config", config_getter(owner))
-        namespace.setdefault("from_config", classmethod(rebuilder(owner)))
+        namespace.setdefault("get_config", get_config_maker(owner))
+        namespace.setdefault("from_config", classmethod(from_config_maker(owner)))
     return {"__module__": owner.module, "__reduce_ex__": reducer(owner), **namespace}
 
 
@@ -145,46 +145,46 @@ def as_member(name, member, owner):
 
 
 @dataclass
-class Given:
-    """The arguments that an initializer was called with; no container, lest Keras track what is in it."""
+class InitializerArguments:
+    """The arguments of an initializer; not a container, which Keras would track."""
 
     own: dict[str, Any]
     passed_on: dict[str, Any]
 
 
-def give_copies(instance, values):
+def set_copies(instance, values):
     """Set a copy of each value that a subclass has not set already."""
     for name in values.keys() - vars(instance).keys():
         setattr(instance, name, copy.copy(values[name]))
 
 
 def copying_initializer(owner: Owner, values: dict):
-    """Return the inherited `__init__`, before which the object gets its own copies of the class's containers."""
+    """Return an `__init__` that copies the class's containers to the object and calls the inherited one."""
     def __init__(self, *args, **kwargs):
-        give_copies(self, values)
+        set_copies(self, values)
         super(owner.cls, self).__init__(*args, **kwargs)
     return as_method(__init__, "__init__", owner, inherited_parameters(owner.kind, owner.base))
 
 
 def initializer(owner: Owner, values: dict):
     """Return the `__init__` that calls the author's `initialize` and, once, the base class's `__init__`."""
-    # an author who takes any keyword and calls super's initialize() hands them on
-    hands_on = owner.more and owner.calls_super
-    for_base = frozenset() if hands_on else owner.of_base.difference(owner.formals.names)
+    # an `initialize` with `**kwargs` that calls super.initialize() passes them on itself
+    passes_keywords_on = owner.more and owner.calls_super
+    for_base = frozenset() if passes_keywords_on else owner.base_keywords.difference(owner.formals.names)
 
     def __init__(self, *args, **kwargs):
-        give_copies(self, values)
+        set_copies(self, values)
         passed_on = {name: kwargs.pop(name) for name in for_base & kwargs.keys()}
         if not owner.more:
             for name in kwargs:
-                if name not in owner.of_base and name not in owner.declaration.names:
+                if name not in owner.base_keywords and name not in owner.declaration.names:
                     raise checks.unknown(owner.declaration, name, kwargs[name])
-        given = Given(bound_arguments(owner, args, kwargs), passed_on)
+        given = InitializerArguments(bound_arguments(owner, args, kwargs), passed_on)
         if ARGUMENTS not in vars(self):
             object.__setattr__(self, ARGUMENTS, given)
         parent = BaseInitializer(owner, self, passed_on)
         if not owner.calls_super:
-            parent.super.initialize(**{name: given.own[name] for name in owner.of_base if name in given.own})
+            parent.super.initialize(**{name: given.own[name] for name in owner.base_keywords if name in given.own})
         call = with_injected(owner.initialize, owner.formals, owner, {**INJECTED, "super": lambda *_: parent.super})
         call(self, *args, **kwargs)
         parent.check_called()
@@ -194,20 +194,20 @@ def initializer(owner: Owner, values: dict):
 
 
 class BaseInitializer:
-    """The base class's `__init__`, which gets what the author's `initialize` has no parameters for."""
+    """Calls the base class's `__init__` with the arguments that the author's `initialize` has no parameters for."""
 
     def __init__(self, owner: Owner, instance, passed_on: dict):
         self.owner, self.passed_on, self.called = owner, passed_on, False
-        self.super = Super(owner, instance, __init__=self.calling)
+        self.super = Super(owner, instance, __init__=self.tracking)
 
-    def calling(self, init):
-        of_super = self.owner.of_super
+    def tracking(self, init):
+        super_declaration = self.owner.super_declaration
 
         def initialize(*args, **kwargs):
             self.called = True
-            given = bind(of_super, of_super.positional, args, {**self.passed_on, **kwargs})
-            convert(of_super, given)
-            return call_with_further(init, of_super.positional, of_super.further, **given)
+            given = bind(super_declaration, super_declaration.positional, args, {**self.passed_on, **kwargs})
+            convert(super_declaration, given)
+            return call_with_further(init, super_declaration.positional, super_declaration.further, **given)
         return initialize
 
     def check_called(self):
@@ -218,7 +218,7 @@ class BaseInitializer:
 
 
 def bound_arguments(owner: Owner, args, kwargs) -> dict:
-    """Return the initializer's own arguments by name: those given, and defaults that any file can hold."""
+    """Return the initializer's own arguments by name: those given, and defaults that can be serialized."""
     try:
         bound = owner.own.bind_partial(*args, **kwargs)
     except TypeError as error:
@@ -233,21 +233,21 @@ def bound_arguments(owner: Owner, args, kwargs) -> dict:
 # Configurations
 
 
-def config_getter(owner: Owner):
-    """Return a `get_config()`: what Keras has of any such object, and the arguments of the initializer."""
+def get_config_maker(owner: Owner):
+    """Return a `get_config()` that adds the initializer's arguments to the base configuration."""
     kind, own_names = owner.kind, set(owner.formals.names)
-    in_files_only = kind.derived_in_files_only and (own_names - owner.of_base or owner.several)
+    in_files_only = kind.derived_in_files_only and (own_names - owner.base_keywords or owner.several)
 
     def get_config(self):
         if in_files_only and not file_is_written():
             raise NotImplementedError(
                 f"{owner.name}: `initialize` takes arguments, so the class must override `get_config()` for the "
                 f"{kind.noun} to have a configuration. Files of save_model() need none.")
-        given = vars(self).get(ARGUMENTS, Given({}, {}))
+        given = vars(self).get(ARGUMENTS, InitializerArguments({}, {}))
         arguments = {**given.own, **given.passed_on}
         arguments = {name: serialized(owner, name, value) for name, value in arguments.items()}
         of_kind = {name: value for name, value in kind.configured(kind.base, self).items()
-                   if name in owner.of_base or name in own_names or owner.more}
+                   if name in owner.base_keywords or name in own_names or owner.more}
         arguments = {name: value for name, value in arguments.items()
                      if name not in of_kind or (name in own_names and value is not None)}
         return {**of_kind, **arguments}
@@ -255,14 +255,14 @@ def config_getter(owner: Owner):
 
 
 def file_is_written() -> bool:
-    """Return True while Keras serializes for a file or a pickle, where it looks for objects that occur again."""
+    """Return True while Keras saves a file or pickles, when it keeps track of shared objects."""
     backend.keras_loaded()
     from keras.src.backend.common import global_state
     return global_state.get_global_attribute("shared_objects/id_to_config_map") is not None
 
 
 def serialized(owner: Owner, name, value):
-    """Return an argument of the initializer in the form that a configuration holds."""
+    """Return an argument of the initializer serialized for a configuration."""
     try:
         return backend.keras_loaded().saving.serialize_keras_object(each_keras_thing(value))
     except Exception as error:
@@ -271,12 +271,12 @@ def serialized(owner: Owner, name, value):
             f"Give the class a `get_config` and a `from_config`. Received: {shown(value)}") from error
 
 
-def rebuilder(owner: Owner):
-    """Return a `from_config()`: it makes the object from the arguments of the initializer."""
+def from_config_maker(owner: Owner):
+    """Return a `from_config()` that calls the class with the initializer's arguments."""
     before = list(itertools.takewhile(lambda name: name != owner.several, owner.own.parameters))
 
     def from_config(cls, config):
-        config = {name: revived(value) for name, value in config.items()}
+        config = {name: deserialized(value) for name, value in config.items()}
         if "dtype" in config:
             config["dtype"] = policy_name(config["dtype"])
         if owner.several not in config:
@@ -286,20 +286,20 @@ def rebuilder(owner: Owner):
     return from_config
 
 
-def revived(value):
-    """Return what `serialized` made, at any depth of lists and dicts, as the Keras objects that it was."""
+def deserialized(value):
+    """Return the Keras objects that `serialized` converted, at any depth of lists and dicts."""
     if isinstance(value, (list, tuple)):
-        return [revived(v) for v in value]
+        return [deserialized(v) for v in value]
     if not isinstance(value, dict):
         return value
     name = value.get("class_name")
     if isinstance(name, str) and "config" in value and ("registered_name" in value or name.startswith("__")):
         return backend.keras_loaded().saving.deserialize_keras_object(value)
-    return {key: revived(v) for key, v in value.items()}
+    return {key: deserialized(v) for key, v in value.items()}
 
 
 def policy_name(dtype):
-    """Return the name of a plain dtype policy, which is what a user would write."""
+    """Return the name of a plain dtype policy, as a user would write it, and other policies unchanged."""
     is_plain = type(dtype) is backend.keras_loaded().dtype_policies.DTypePolicy
     return dtype.name if is_plain else dtype
 
@@ -308,7 +308,7 @@ def policy_name(dtype):
 
 
 def constructor(owner: Owner):
-    """Return the function that makes objects of the class; a layer's takes first what the layer is applied to."""
+    """Return the function that creates objects; for layers, its first argument is what to apply the layer to."""
     cls, is_layer = owner.cls, owner.kind.family is families.LAYER
     parameters = inherited_parameters(owner.kind, cls)
     names = {p.name for p in parameters}

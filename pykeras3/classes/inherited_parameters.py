@@ -1,4 +1,4 @@
-"""The parameters that a class inherits from its base's initializer, as our function for that Keras class has them."""
+"""Parameters inherited from the base's initializer, with the conventions of our function for that Keras class."""
 import importlib
 import inspect
 from inspect import Parameter
@@ -19,7 +19,7 @@ def inherited_parameters(kind, base: type) -> list[Parameter]:
 
 
 def conventions_of(kind, cls) -> dict:
-    """Return the conventions of our function that makes objects of a Keras class; none for a class without one."""
+    """Return the conventions of our function that creates objects of a Keras class, or {} if there is none."""
     home = kind.endpoint.rpartition(".")[0]
     endpoints = {f"{home}.{name}" for name, value in vars(backend.resolve(home)).items() if value is cls}
     if cls is kind.base or not endpoints:
@@ -30,6 +30,6 @@ def conventions_of(kind, cls) -> dict:
     declaration = next((d for d in DECLARATIONS.values() if d.forwards and d.endpoint in endpoints), None)
     if declaration is None:
         return {}
-    # an initializer gets an axis as keras3 gives it one: as Keras counts it
+    # keras3 passes an axis to an initializer unchanged, zero-based as in Keras
     return {declaration.renamed.get(name, name): Integers if convention is Axis else convention
             for name, convention in declaration.conventions.items()}

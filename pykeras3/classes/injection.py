@@ -1,7 +1,7 @@
-"""What a function that becomes a method is given besides its arguments: `self`, `super` and `private`.
+"""Injection of `self`, `super` and `private` into functions that become methods.
 
-A function names what it takes of these (`cls` in a `from_config`) in its first parameters; without such a parameter it
-is called without it.
+A function receives those of them (`cls` in a `from_config`) that are among its first parameters; a function without any
+is called without them.
 """
 import functools
 import inspect
@@ -16,12 +16,12 @@ BY_POSITION = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
 ANYTHING = [Parameter("args", Parameter.VAR_POSITIONAL), Parameter("kwargs", Parameter.VAR_KEYWORD)]
 PRIVATE = "_private_"
 
-# What R calls Python's special methods
+# Python's special methods by their names in R
 PYTHON_NAMES = {"initialize": "__init__", "finalize": "__del__"}
 
 
 class Super(super):
-    """Python's `super` of a class, which knows R's names of its methods too."""
+    """Python's `super`, which also accepts R's names of methods."""
 
     def __init__(self, spec, instance, **hooks):
         super.__init__(self, spec.cls, instance)
@@ -41,7 +41,7 @@ class Super(super):
 
 @public_class
 class Private:
-    """The private members of one object: kept on it under names of their own, so that Keras tracks them."""
+    """The private members of an object, stored as attributes with a prefix so that Keras tracks them."""
 
     __slots__ = ("_of",)
 
@@ -81,14 +81,14 @@ INJECTED_INTO_CLASS_METHOD = {
 
 @dataclass
 class Formals:
-    """The parameters of a function: the names of the leading ones that are injected, and its own parameters."""
+    """The parameters of a function: the names of the injected leading ones, and all others (`own`)."""
 
     injected: list[str]
     own: list[Parameter]
 
     @classmethod
     def of(cls, function, injected=INJECTED):
-        """Return the formals of a function; one without a signature takes `self` and any arguments."""
+        """Return the formals of a function; one without a signature accepts `self` and any arguments."""
         if is_unsigned(host.current().with_signature(function)):
             return cls(["self"], ANYTHING)
         try:
@@ -101,31 +101,31 @@ class Formals:
 
     @functools.cached_property
     def names(self) -> list[str]:
-        """The names of its own parameters, without those of `*args` and `**kwargs`."""
+        """Return the names of its own parameters, without `*args` and `**kwargs`."""
         return [p.name for p in self.own if p.kind not in (Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD)]
 
     @functools.cached_property
     def by_position(self) -> list[str]:
-        """The names of its own parameters that are given by position."""
+        """Return the names of its own parameters that can be passed by position."""
         return [p.name for p in self.own if p.kind in BY_POSITION]
 
     def first_of(self, kind) -> str | None:
-        """Return the name of the first of its own parameters of a kind, or None."""
+        """Return the name of its first own parameter of a kind, or None."""
         return next((p.name for p in self.own if p.kind is kind), None)
 
 
 def is_unsigned(function) -> bool:
-    """Return True for a function of a host language whose parameters are not known."""
+    """Return True for a function of a host language whose parameters are unknown."""
     return host.current().is_foreign_function(function) and not hasattr(function, "__signature__")
 
 
 def with_injected(function, formals: Formals, spec, injected=INJECTED) -> Callable:
-    """Return a function of an instance and of the function's own arguments."""
+    """Return a function of an instance and the function's own arguments that adds the injected ones."""
     injections = [injected[name] for name in formals.injected]
 
     def call(instance, *args, **kwargs):
         if kwargs:
-            # Keras passes on the defaults that it sees
+            # Keras passes the defaults of the signature explicitly
             is_own_default = host.current().is_own_default
             kwargs = {name: value for name, value in kwargs.items() if not is_own_default(value)}
         return function(*[inject(spec, instance) for inject in injections], *args, **kwargs)

@@ -1,9 +1,9 @@
-"""The kinds of classes that can be made, and what Keras and R do differently with each."""
+"""The kinds of classes that users can create, and how each differs between Keras and R."""
 import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from pykeras3.classes.events import INDEXED, UNINDEXED, called_one_based, event, one_based_event
+from pykeras3.classes.events import INDEXED, UNINDEXED, event, one_based_event, one_based_super_event
 from pykeras3.classes.members import accepting_sample_weight
 from pykeras3.core import backend, families
 from pykeras3.core.conventions import Unfit, keras_thing, layer_constraint, shape
@@ -16,15 +16,15 @@ CALLED = {"call": "__call__"}
 class Kind:
     """A kind of class: its Keras base, and how its members differ from plain methods.
 
-    noun: What messages call such a class.
-    endpoint: The Keras class to inherit from.
-    configured: Returns the part of an object's configuration that Keras has; None where the class needs none.
-    renamed: Python's names of methods that R calls otherwise.
-    adapted: What turns a function into the method of a name, by that name.
-    hooks: What turns an inherited method into what `super` has, by its name.
-    weights: The positional arguments of methods that add weights, by their names.
-    keywords: Keywords that the initializer takes though it does not name them.
-    derived_in_files_only: Whether a configuration is derived from the initializer's arguments for files only.
+    noun: Name of the kind in messages.
+    endpoint: Dotted name of the Keras base class.
+    configured: Returns the base configuration of an object; None if the class needs none.
+    renamed: Python's names of methods, by their names in R.
+    adapted: Functions that convert an author's function to a method, by the method's name.
+    hooks: Functions that convert an inherited method for `super`, by its name.
+    weights: Names of the positional arguments of methods that add weights, by the method's name.
+    keywords: Keywords that the initializer accepts without naming them.
+    derived_in_files_only: Whether get_config() is generated only for saving files.
     """
 
     noun: str
@@ -49,7 +49,7 @@ LAYER_OPTIONS = {"weights": {"add_weight": ("shape", "initializer", "dtype")},
 LAYER = Kind("layer", "keras.layers.Layer", families.LAYER, **LAYER_OPTIONS)
 WRAPPER = Kind("layer wrapper", "keras.layers.Wrapper", families.LAYER, **LAYER_OPTIONS,
                configured=lambda base, instance: LAYER.base.get_config(instance))
-# keras3's models have no configuration that their authors didn't write
+# Models in keras3 have no configuration unless their authors define one
 MODEL = Kind("model", "keras.Model", **LAYER_OPTIONS, derived_in_files_only=True,
              configured=lambda base, instance: LAYER.base.get_config(instance))
 METRIC = Kind("metric", "keras.metrics.Metric", adapted={"update_state": accepting_sample_weight},
@@ -58,15 +58,15 @@ METRIC = Kind("metric", "keras.metrics.Metric", adapted={"update_state": accepti
 LOSS = Kind("loss", "keras.losses.Loss")
 CALLBACK = Kind("callback", "keras.callbacks.Callback", configured=None,
                 adapted={**dict.fromkeys(INDEXED, one_based_event), **dict.fromkeys(UNINDEXED, event)},
-                hooks=dict.fromkeys(INDEXED, called_one_based))
+                hooks=dict.fromkeys(INDEXED, one_based_super_event))
 CONSTRAINT = Kind("constraint", "keras.constraints.Constraint", configured=lambda base, instance: {},
                   renamed=CALLED)
 SCHEDULE = Kind("learning rate schedule", "keras.optimizers.schedules.LearningRateSchedule",
                 configured=lambda base, instance: {}, renamed=CALLED)
 
-# A class of any other base, or none
+# A class with any other base, or none
 PLAIN = Kind("class", "builtins.object", configured=None)
-# In the order in which a class is asked what it is; callbacks are left out, as R6 classes count epochs as Keras does
+# In the order in which they are tested; without callbacks, since R6 classes have zero-based epochs, as in Keras
 OF_ANY_BASE = (WRAPPER, MODEL, LAYER, METRIC, LOSS, CONSTRAINT, SCHEDULE)
 
 WEIGHT_CONVERSIONS = {"shape": shape, "initializer": keras_thing, "regularizer": keras_thing,
@@ -74,7 +74,7 @@ WEIGHT_CONVERSIONS = {"shape": shape, "initializer": keras_thing, "regularizer":
 
 
 def weight_maker(name, positional, owner):
-    """Return an `add_weight()` that takes shapes as R writes them."""
+    """Return an `add_weight()` that accepts R's shapes and names of initializers."""
     def converted(argument, value):
         try:
             return WEIGHT_CONVERSIONS.get(argument, lambda v: v)(value)

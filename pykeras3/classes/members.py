@@ -1,4 +1,4 @@
-"""The members of a class that are functions: methods as Keras calls and inspects them, and properties."""
+"""Conversion of functions to methods, as Keras calls and inspects them, and to properties."""
 import functools
 import inspect
 import sys
@@ -13,13 +13,13 @@ from pykeras3.core import backend, host
 from pykeras3.core.conventions import shape
 
 INPUT_SHAPE = Parameter("input_shape", Parameter.POSITIONAL_OR_KEYWORD)
-# Keras looks for these parameters, also where it is not known what a function has
+# Parameters that Keras inspects, for functions whose parameters are unknown
 UNSIGNED = {"build": [INPUT_SHAPE], "compute_output_shape": [INPUT_SHAPE],
             "call": [Parameter("inputs", Parameter.POSITIONAL_OR_KEYWORD), *ANYTHING]}
 
 
 def make_method(name: str, function, spec):
-    """Return a function as the method of that name, which Keras calls in its own way."""
+    """Convert a function to the method of a name, as Keras calls it."""
     if isinstance(function, (staticmethod, classmethod, property)):
         return function
     if isinstance(function, ActiveProperty):
@@ -40,13 +40,13 @@ def make_method(name: str, function, spec):
 
 
 def is_method_already(function, formals) -> bool:
-    """Return True for a Python function that is a method as it stands."""
+    """Return True for a Python function that can be used as a method unchanged."""
     return (isinstance(function, types.FunctionType) and formals.injected == ["self"]
             and "__signature__" not in vars(function) and not host.current().is_foreign_function(function))
 
 
 def as_method(call, name, spec, parameters, doc=None):
-    """Return `call` as a method that shows this name and these parameters, which Keras inspects."""
+    """Return `call` as a method with this name and signature, which Keras inspects."""
     kind = Parameter.POSITIONAL_ONLY if parameters and parameters[0].kind is Parameter.POSITIONAL_ONLY \
         else Parameter.POSITIONAL_OR_KEYWORD
     call.__name__, call.__qualname__, call.__module__ = name, f"{spec.name}.{name}", spec.module
@@ -60,9 +60,9 @@ WRAPPED_BY_KERAS = ("build", "quantize")
 
 
 class WrappableMethod:
-    """A method that, bound to an object, shows its parameters on itself.
+    """A method whose bound form has a signature without `self`.
 
-    Keras wraps some methods by functools.wraps(), which would copy the signature that has `self`.
+    Keras wraps some methods with functools.wraps(), which would copy a signature that includes `self`.
     """
 
     def __init__(self, function):
@@ -79,13 +79,13 @@ class WrappableMethod:
 
 
 def without_autograph(function):
-    """Return the function, which TensorFlow's AutoGraph leaves as it is: what it calls may be a host language's."""
+    """Exclude a function from TensorFlow's AutoGraph, since it may call functions of a host language."""
     if backend.backend_in_use() != "tensorflow":
         return function
     return sys.modules["tensorflow"].autograph.experimental.do_not_convert(function)
 
 
-# Methods whose arguments or results need more than that: each returns the method and its parameters
+# Adapters of methods whose arguments or results are converted: each returns the method and its parameters
 
 
 def returning_dict(call, formals):
@@ -109,7 +109,7 @@ ADAPTED = {"get_config": returning_dict, "compute_output_shape": returning_shape
 
 
 def accepting_sample_weight(call, formals):
-    """Adapt `update_state()`: the function gets `sample_weight` if it has a parameter for it, None if there is none."""
+    """Adapt `update_state()`: pass `sample_weight`, or None, only to a function that has this parameter."""
     takes_it = "sample_weight" in formals.names
     if not takes_it and (formals.first_of(Parameter.VAR_KEYWORD) or len(formals.by_position) > 2):
         return call, formals.own
@@ -129,7 +129,7 @@ def accepting_sample_weight(call, formals):
 
 @dataclass(frozen=True)
 class ActiveProperty:
-    """A function that is a property where it is a member of a class."""
+    """A function that becomes a property when it is a member of a class."""
 
     function: Callable[..., Any]
 
@@ -138,7 +138,7 @@ class ActiveProperty:
 
 
 def make_property(function, spec) -> property:
-    """Return a property that calls the function, with the value to set if it takes one."""
+    """Return a property with the function as getter, and as setter too if it has an argument."""
     formals = Formals.of(function)
     call = with_injected(function, formals, spec)
     return property(lambda self: call(self), (lambda self, value: call(self, value)) if formals.own else None,

@@ -1,4 +1,4 @@
-"""Python classes with any bases, as R's `%py_class%` and R6 classes describe them, with nothing added."""
+"""Python classes with any bases, from R's `%py_class%` and R6 classes."""
 import types
 from dataclasses import dataclass, replace
 
@@ -13,7 +13,7 @@ MEMBERS = (types.FunctionType, ActiveProperty, staticmethod, classmethod, proper
 
 @dataclass
 class PlainOwner:
-    """What is known of a class while it is made, for its methods."""
+    """The definition of a class, to which its methods refer."""
 
     name: str
     kind: Kind
@@ -22,7 +22,7 @@ class PlainOwner:
 
 
 def python_class(name: str, public: dict, private: dict, bases=(), keywords=None) -> type:
-    """Make a Python class from R's members; `keywords` such as `metaclass` go to the class statement."""
+    """Create a Python class from R's members; `keywords`, such as `metaclass`, are those of a class statement."""
     bases = tuple(bases)
     kind = kind_of(bases)
     owner = PlainOwner(name, replace(kind, adapted={**kind.adapted, "__init__": returning_none}))
@@ -39,7 +39,7 @@ def python_class(name: str, public: dict, private: dict, bases=(), keywords=None
 
 
 def kind_of(bases) -> Kind:
-    """Return the kind of Keras classes that one of the bases is of, else PLAIN."""
+    """Return the kind of the first base that is a Keras class, else PLAIN."""
     if backend.backend_in_use() is None:
         return PLAIN
     return next((kind for kind in OF_ANY_BASE for base in bases if issubclass(base, kind.base)), PLAIN)

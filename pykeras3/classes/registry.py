@@ -1,4 +1,4 @@
-"""Own classes among the objects that Keras knows by name, so that files with them can be read."""
+"""Registration of users' classes as custom objects of Keras, so that files with them can be read."""
 import contextlib
 import re
 import weakref
@@ -7,30 +7,30 @@ from pykeras3.core import backend
 
 
 def known_objects() -> dict:
-    """Return the objects that Keras knows by name; what is put there is known."""
+    """Return Keras' dict of custom objects by name; adding to it registers an object."""
     return backend.keras_loaded().saving.get_custom_objects()
 
 
 class OwnClasses:
-    """The classes made in this session."""
+    """The classes created in this session."""
 
     def __init__(self):
         self.made = weakref.WeakSet()
         self.set_aside: dict[str, type] = {}
 
     def register(self, name: str, cls):
-        """Register `cls` as a Keras custom object by its bare name, replacing an earlier one, as keras3 does."""
+        """Register `cls` as a Keras custom object by unqualified name, replacing an earlier one, as keras3 does."""
         self.made.add(cls)
         known_objects()[name] = cls
 
     def forget_objects(self):
-        """Empty Keras' custom objects, as keras3 does, but set own classes aside for what is read later."""
+        """Clear Keras' custom objects, as keras3 does, but keep users' classes for files that are read later."""
         known = known_objects()
         self.set_aside |= {name: cls for name, cls in known.items() if isinstance(cls, type) and cls in self.made}
         known.clear()
 
     def recall(self):
-        """Make own classes that were set aside known again, where no other object took their names."""
+        """Register the kept classes again, unless another object has taken the name."""
         known = known_objects()
         while self.set_aside:
             known.setdefault(*self.set_aside.popitem())
@@ -43,7 +43,7 @@ UNKNOWN = re.compile("Could not locate (class|function|object) '([^']*)'")
 
 @contextlib.contextmanager
 def naming_unknown(function: str):
-    """Raise an error that names what Keras does not know, where its own repeats the whole configuration."""
+    """Replace Keras' error about an unknown object, which prints the whole configuration, by one with its name."""
     try:
         yield
     except (TypeError, ValueError) as error:

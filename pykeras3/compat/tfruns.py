@@ -89,7 +89,7 @@ def flag_value(flag, given):
 
 
 def flags_of_arguments(arguments):
-"""Parse flags from command-line arguments: `--name=value`, `--name value`, or `--name` for true."""
+    """Parse flags from command-line arguments: `--name=value`, `--name value`, or `--name` for true."""
     given, name = {}, None
     for argument in arguments:
         if argument.startswith("--"):
@@ -101,7 +101,7 @@ def flags_of_arguments(arguments):
 
 
 def flags_of_file(file, config):
-"""Read flags from a YAML file: plain ones, or those of `config` merged over those of `default`."""
+    """Read flags from a YAML file: plain ones, or those of `config` merged over those of `default`."""
     if file is None or not os.path.exists(file):
         return {}
     with open(file, encoding="utf-8") as stream:
@@ -121,7 +121,7 @@ def yaml():
 
 @function()
 def run_dir() -> str:
-"""Return the directory of the current training run.
+    """Return the directory of the current training run.
 
     Returns: A path.
     """
@@ -178,7 +178,7 @@ def free_port(host) -> int:
 @function.forward("keras.utils.get_file")
 def get_file(fname: MaybePath = None, origin=None, *, file_hash=None, cache_subdir="datasets", hash_algorithm="auto",
              extract=False, archive_format="auto", cache_dir=None, force_download=False, **kwargs) -> str:
-"""Download a file into the cache unless it is already there.
+    """Download a file into the cache unless it is already there.
 
     Returns: Path of the local file.
     """

@@ -20,13 +20,13 @@ from r_bridge.conversion.vectors import (
     set_strings,
     vector,
 )
-from r_bridge.requirements import is_there
+from r_bridge.requirements import is_importable
 from r_bridge.runtime import r_api
 from r_bridge.runtime.handles import RObject
 
 
 def has_pandas() -> bool:
-    return is_there("pandas")
+    return is_importable("pandas")
 
 
 # From R

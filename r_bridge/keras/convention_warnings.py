@@ -6,7 +6,7 @@ from pykeras3.core.conventions import ConventionWarning
 
 
 def relay_to_r(relay):
-"""Pass warnings about conventions on to R.
+    """Pass warnings about conventions on to R.
 
     relay: R function that takes a message and returns False if no R call is there to raise it.
     """

@@ -19,12 +19,12 @@ from r_bridge.runtime.state import runtime
 from r_bridge.runtime.threads import PATIENCE, serve_until, serve_while
 
 END = object()
-AHEAD = 2
+PREFETCH = 2
 feeds = weakref.WeakSet()
 
 
 def stop_all():
-"""Stop all threads that fetch data."""
+    """Stop all threads that fetch data."""
     for feed in list(feeds):
         feed.restart()
     # a TensorFlow thread that got its last element may still be in Python
@@ -32,10 +32,10 @@ def stop_all():
 
 
 class Feed:
-"""The elements of an iterable, fetched on a worker thread, one pass after the other."""
+    """The elements of an iterable, fetched on a worker thread, one pass after the other."""
 
-    def __init__(self, source, owner, ahead=AHEAD):
-        self.source, self.ahead = source, ahead
+    def __init__(self, source, owner, prefetch=PREFETCH):
+        self.source, self.prefetch = source, prefetch
         self.pass_ = None
         # the worker must not outlive the loop that it fetches data for
         weakref.finalize(owner, self.restart)
@@ -43,30 +43,30 @@ class Feed:
 
     def restart(self):
         """Discard the rest of the current pass, so that the next element is the first of a new one."""
-        under_way, self.pass_ = self.pass_, None
-        if under_way is not None:
-            under_way.stop()
+        current, self.pass_ = self.pass_, None
+        if current is not None:
+            current.stop()
 
     def wait_for(self, count):
         """Serve R calls, on R's thread, until the next `count` elements, or all remaining ones, are fetched."""
         if self.pass_ is None:
-            self.pass_ = Pass(self.source, self.ahead)
+            self.pass_ = Pass(self.source, self.prefetch)
         self.pass_.wait_for(count)
 
     def elements(self):
         """Yield the elements of the current pass, on any thread."""
-        under_way = self.pass_
-        while (element := under_way.elements.get()) is not END:
+        current = self.pass_
+        while (element := current.elements.get()) is not END:
             yield element
         # for a later call
-        under_way.elements.put(END)
+        current.elements.put(END)
 
 
 class Pass:
-"""One pass over an iterable on a worker thread."""
+    """One pass over an iterable on a worker thread."""
 
-    def __init__(self, source, ahead):
-        self.elements, self.ahead = queue.SimpleQueue(), ahead
+    def __init__(self, source, prefetch):
+        self.elements, self.prefetch = queue.SimpleQueue(), prefetch
         self.fetched = self.wanted = 0
         self.error, self.ended, self.stopped = None, False, False
         threading.Thread(target=self.fetch, args=[source], name="fetching data", daemon=True).start()
@@ -90,7 +90,7 @@ class Pass:
             with runtime.waiting.changed:
                 self.fetched += 1
                 runtime.waiting.changed.notify_all()
-                runtime.waiting.changed.wait_for(lambda: self.stopped or self.fetched < self.wanted + self.ahead)
+                runtime.waiting.changed.wait_for(lambda: self.stopped or self.fetched < self.wanted + self.prefetch)
             if self.stopped:
                 return
 
@@ -100,7 +100,7 @@ class Pass:
             runtime.waiting.changed.notify_all()
         serve_until(lambda: self.ended or self.fetched >= self.wanted)
         if self.error is not None and self.fetched < self.wanted:
-            raise cause(self.error)
+            raise r_error_of(self.error)
 
     def stop(self):
         """Stop fetching, but serve the pending calls, for which their threads would otherwise wait forever."""
@@ -116,8 +116,8 @@ class Pass:
                 interrupts.raise_later()
 
 
-def cause(error):
-"""Return the R error behind an error of TensorFlow, which only has its message, or the error itself."""
+def r_error_of(error):
+    """Return the R error behind an error of TensorFlow, which only has its message, or the error itself."""
     text = str(error)
     if isinstance(error, KeyboardInterrupt) or "KeyboardInterrupt" in text:
         interrupts.forget()
@@ -127,16 +127,16 @@ def cause(error):
 
 
 def calls_python(dataset) -> bool:
-"""Return True if a tf.data dataset calls Python functions, which may be R functions."""
+    """Return True if a tf.data dataset calls Python functions, which may be R functions."""
     return (any(b"PyFunc" in used.function.graph.as_graph_def().SerializeToString() for used in dataset._functions())
             or any(map(calls_python, dataset._inputs())))
 
 
-def watched(base):
-"""Return a subclass of Keras' epoch iterator that raises a Ctrl-C received during a step."""
+def with_interrupts(base):
+    """Return a subclass of Keras' epoch iterator that raises a Ctrl-C received during a step."""
     class WatchedEpochIterator(base):
         def __init__(self, *args, x=None, **kwargs):
-            super().__init__(*args, x=with_module(x), **kwargs)
+            super().__init__(*args, x=with_module_name(x), **kwargs)
 
         def __next__(self):
             step = super().__next__()
@@ -146,8 +146,8 @@ def watched(base):
     return WatchedEpochIterator
 
 
-def fed_on_tensorflow(base):
-"""Return a subclass of Keras' TensorFlow epoch iterator that fetches data from Python functions through a Feed."""
+def with_feed_on_tensorflow(base):
+    """Return a subclass of Keras' TensorFlow epoch iterator that fetches data from Python functions through a Feed."""
     import tensorflow as tf
 
     class FedEpochIterator(base):
@@ -157,7 +157,7 @@ def fed_on_tensorflow(base):
             super().__init__(*args, **kwargs)
             dataset = self._distributed_dataset
             if runtime.is_on_r_thread() and isinstance(dataset, tf.data.Dataset) and calls_python(dataset):
-                self._feed = Feed(dataset, self, ahead_of(self.data_adapter))
+                self._feed = Feed(dataset, self, prefetch_count(self.data_adapter))
                 self._distributed_dataset = tf.data.Dataset.from_generator(
                     self._feed.elements, output_signature=dataset.element_spec)
 
@@ -166,7 +166,7 @@ def fed_on_tensorflow(base):
                 return super()._get_iterator()
             self._feed.restart()
             # Keras' compiled step needs an iterator of TensorFlow, over a dataset that reads from the feed
-            return own_iterator(self._distributed_dataset)
+            return tensorflow_iterator(self._distributed_dataset)
 
         def __next__(self):
             step = super().__next__()
@@ -178,10 +178,10 @@ def fed_on_tensorflow(base):
 
 
 class FedIterator:
-"""An iterator on R's thread over a feed."""
+    """An iterator on R's thread over a feed."""
 
-    def __init__(self, source, ahead=AHEAD):
-        self.feed = Feed(source, self, ahead)
+    def __init__(self, source, prefetch=PREFETCH):
+        self.feed = Feed(source, self, prefetch)
 
     def __iter__(self):
         return self
@@ -198,13 +198,13 @@ class FedIterator:
         return element
 
 
-def fed(base):
-"""Return a subclass of Keras' JAX or PyTorch epoch iterator that fetches data from other threads through a Feed."""
+def with_feed(base):
+    """Return a subclass of Keras' JAX or PyTorch epoch iterator that fetches data from other threads through a Feed."""
     class FedEpochIterator(base):
         def _get_iterator(self):
             iterator = super()._get_iterator()
             if runtime.is_on_r_thread() and uses_threads(self.data_adapter):
-                return FedIterator(iterator, ahead_of(self.data_adapter))
+                return FedIterator(iterator, prefetch_count(self.data_adapter))
             return iterator
 
         def __next__(self):
@@ -217,21 +217,21 @@ def fed(base):
     return FedEpochIterator
 
 
-def with_module(data):
-"""Return the data after setting the `__module__` of its class, which Keras reads and R's PyClass() does not set."""
+def with_module_name(data):
+    """Return the data after setting the `__module__` of its class, which Keras reads and R's PyClass() does not set."""
     kind = type(data)
     if not hasattr(kind, "__module__"):
         kind.__module__ = "__main__"
     return data
 
 
-def ahead_of(adapter) -> int:
-"""Return the number of elements to prefetch: none if Keras' own workers prefetch."""
-    return AHEAD if getattr(adapter, "enqueuer", None) is None else 0
+def prefetch_count(adapter) -> int:
+    """Return the number of elements to prefetch: none if Keras' own workers prefetch."""
+    return PREFETCH if getattr(adapter, "enqueuer", None) is None else 0
 
 
-def iterating(own):
-"""Return `Dataset.__iter__`, replaced on R's thread by a FedIterator for datasets that call Python functions."""
+def fed_iteration(own):
+    """Return `Dataset.__iter__`, replaced on R's thread by a FedIterator for datasets that call Python functions."""
     @functools.wraps(own)
     def iterate(dataset):
         if runtime.is_on_r_thread() and sys.modules["tensorflow"].executing_eagerly() and calls_python(dataset):
@@ -240,20 +240,20 @@ def iterating(own):
     return iterate
 
 
-def own_iterator(dataset):
-"""Return TensorFlow's original iterator over a dataset."""
+def tensorflow_iterator(dataset):
+    """Return TensorFlow's original iterator over a dataset."""
     return type(dataset).__iter__.__wrapped__(dataset)
 
 
 def serve_datasets(tensorflow):
-"""Let R's thread serve the R calls of TensorFlow's datasets while it iterates over them."""
+    """Let R's thread serve the R calls of TensorFlow's datasets while it iterates over them."""
     own = tensorflow.data.Dataset.__iter__
     if not hasattr(own, "__wrapped__"):
-        tensorflow.data.Dataset.__iter__ = iterating(own)
+        tensorflow.data.Dataset.__iter__ = fed_iteration(own)
 
 
 def wait_for(dataset, call):
-"""Return `call()`, which blocks while TensorFlow iterates over a dataset, serving the dataset's R calls meanwhile."""
+    """Return `call()`, which blocks while TensorFlow iterates over a dataset; serve its R calls meanwhile."""
     return serve_while(call) if runtime.is_on_r_thread() and calls_python(dataset) else call()
 
 
@@ -264,8 +264,8 @@ def uses_threads(adapter) -> bool:
     return hasattr(dataset, "element_spec") and calls_python(dataset)
 
 
-def stop_served(stop):
-"""Return Keras' method that stops its workers, serving the R calls that they have started."""
+def serving_stop(stop):
+    """Return Keras' method that stops its workers, serving the R calls that they have started."""
     @functools.wraps(stop)
     def stop_workers(enqueuer, *args, **kwargs):
         if runtime.is_on_r_thread() and enqueuer.is_running():
@@ -274,19 +274,19 @@ def stop_served(stop):
     return stop_workers
 
 
-EPOCH_ITERATORS = {"tensorflow": ("TFEpochIterator", fed_on_tensorflow), "jax": ("JAXEpochIterator", fed),
-                   "torch": ("TorchEpochIterator", fed)}
+EPOCH_ITERATORS = {"tensorflow": ("TFEpochIterator", with_feed_on_tensorflow), "jax": ("JAXEpochIterator", with_feed),
+                   "torch": ("TorchEpochIterator", with_feed)}
 
 
 def serve_training(keras):
-"""Let R's thread serve the R calls of data loading during fit, evaluate and predict."""
+    """Let R's thread serve the R calls of data loading during fit, evaluate and predict."""
     backend = keras.backend.backend()
     if backend in EPOCH_ITERATORS:
         trainer = importlib.import_module(f"keras.src.backend.{backend}.trainer")
         name, feeding = EPOCH_ITERATORS[backend]
         iterator = getattr(trainer, name)
         if iterator.__module__ != __name__:
-            setattr(trainer, name, feeding(watched(iterator)))
+            setattr(trainer, name, feeding(with_interrupts(iterator)))
             atexit.register(stop_all)
             workers = importlib.import_module("keras.src.trainers.data_adapters.py_dataset_adapter").PyDatasetEnqueuer
-            workers.stop = stop_served(workers.stop)
+            workers.stop = serving_stop(workers.stop)

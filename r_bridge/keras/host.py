@@ -9,7 +9,7 @@ from r_bridge.runtime.state import runtime
 
 
 class RHost(host.Host):
-"""The host for processes with R, whichever of the two languages started the other."""
+    """The host for processes with R, whichever of the two languages started the other."""
 
     def prepare_keras(self, keras):
         if "tensorflow" in sys.modules:
@@ -46,7 +46,7 @@ UNNAMED = "python_function"
 
 
 def register():
-"""Register R as the host of pykeras3, once R and Python are in one process."""
+    """Register R as the host of pykeras3, once R and Python are in one process."""
     reticulate.connect()
     if not isinstance(host.current(), RHost):
         runtime.capture_context = tensorflow_context.capture_context

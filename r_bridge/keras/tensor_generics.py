@@ -32,7 +32,7 @@ FUNCTIONS = {
     "acosh": "arccosh", "asinh": "arcsinh", "atanh": "arctanh", "Re": "real", "Im": "imag", "Mod": "abs",
     "Arg": "angle", "Conj": "conj", "is.finite": "isfinite", "is.infinite": "isinf", "is.nan": "isnan",
 }
-TURNS = {"cospi": "cos", "sinpi": "sin", "tanpi": "tan"}
+PI_FUNCTIONS = {"cospi": "cos", "sinpi": "sin", "tanpi": "tan"}
 # Functions that Keras lacks
 GAMMA = {
     "lgamma": {"tensorflow": "tensorflow.math.lgamma", "jax": "jax.scipy.special.gammaln", "torch": "torch.lgamma"},
@@ -80,7 +80,7 @@ def unary_operator(generic, x):
 
 
 def dimension_operator(generic, x, y):
-"""Apply an operator to JAX's unknown dimensions, converting whole doubles to integers."""
+    """Apply an operator to JAX's unknown dimensions, converting whole doubles to integers."""
     return OPERATORS[generic][0](Integer.convert(x), Integer.convert(y))
 
 
@@ -101,30 +101,30 @@ def elementwise(generic, x, *args, **kwargs):
     """Apply one of R's elementwise functions."""
     ops = ops_proxy.of(x)
     if generic == "log":
-        return logarithm(x, *args, **kwargs)
+        return log_tensor(x, *args, **kwargs)
     if generic == "round":
-        return rounded(x, *args, **kwargs)
-    if generic in TURNS:
-        return getattr(ops, TURNS[generic])(binary_operator("*", x, math.pi))
+        return round_tensor(x, *args, **kwargs)
+    if generic in PI_FUNCTIONS:
+        return getattr(ops, PI_FUNCTIONS[generic])(binary_operator("*", x, math.pi))
     if generic in GAMMA:
-        return of_own_backend(generic, x)
+        return call_backend_function(generic, x)
     if generic not in FUNCTIONS:
         raise TypeError(f"{generic}() has no meaning for tensors.")
     return getattr(ops, FUNCTIONS[generic])(x)
 
 
-def logarithm(x, base=None):
+def log_tensor(x, base=None):
     ops = ops_proxy.of(x)
     if base is None:
         return ops.log(x)
     return binary_operator("/", ops.log(x), ops.log(base) if is_tensor(base) else math.log(base))
 
 
-def rounded(x, digits=0):
+def round_tensor(x, digits=0):
     return ops_proxy.of(x).round(x, OneInteger.of("round", "digits", digits))
 
 
-def of_own_backend(generic, x):
+def call_backend_function(generic, x):
     """Apply a function that Keras lacks and the backend of a tensor has."""
     if isinstance(x, keras_loaded().KerasTensor):
         raise TypeError(f"{generic}() has no operation in Keras, so it takes no symbolic tensor. Call it in a layer, "
@@ -138,17 +138,17 @@ def of_own_backend(generic, x):
 
 
 def reduction(generic, tensors, axis=None, keepdims=False):
-"""Reduce one tensor over some or all axes, or several tensors over all."""
+    """Reduce one tensor over some or all axes, or several tensors over all."""
     name, combine = REDUCTIONS[generic]
     if len(tensors) > 1 and (axis is not None or keepdims):
         raise ValueError(f"{generic}(): `axis` and `keepdims` are for one tensor. Received: {len(tensors)}")
     axis = Axis.of(generic, "axis", axis)
     results = [getattr(ops_proxy.of(x), name)(x, axis=axis, keepdims=keepdims) if is_tensor(x)
                else getattr(np, name)(x).item() for x in tensors]
-    return functools.reduce(functools.partial(combined, combine), results)
+    return functools.reduce(functools.partial(combine_two, combine), results)
 
 
-def combined(combine, x, y):
+def combine_two(combine, x, y):
     if combine in OPERATORS:
         return binary_operator(combine, x, y)
     x, y = alike(x, y)
@@ -169,15 +169,15 @@ def value_range(tensors, axis=None, keepdims=False):
 # Sorting, repeating, binding
 
 
-def sorted_tensor(x, decreasing=False, axis=-1):
+def sort_tensor(x, decreasing=False, axis=-1):
     """Return a tensor sorted along an axis."""
     ops, axis = ops_proxy.of(x), OneAxis.of("sort", "axis", axis)
     result = ops.sort(x, axis=axis)
     return ops.flip(result, axis=axis) if decreasing else result
 
 
-def repeated(x, times):
-"""Repeat a scalar or a vector."""
+def repeat_vector(x, times):
+    """Repeat a scalar or a vector."""
     rank = len(x.shape)
     if rank > 1:
         raise ValueError(f"rep() repeats scalars and vectors. Received: a tensor with {rank} axes; see op_tile()")
@@ -187,13 +187,13 @@ def repeated(x, times):
     return ops.tile(x if rank else ops.reshape(x, (1,)), (times,))
 
 
-def transposed(x, axes=None):
-"""Permute the axes of a tensor; `axes` is one-based."""
+def permute_axes(x, axes=None):
+    """Permute the axes of a tensor; `axes` is one-based."""
     return ops_proxy.of(x).transpose(x, Axis.of("aperm", "perm", axes))
 
 
-def bound_together(values, by_column, dtype=None):
-"""Bind vectors and matrices as the columns or rows of one matrix, recycling numbers."""
+def bind_tensors(values, by_column, dtype=None):
+    """Bind vectors and matrices as the columns or rows of one matrix, recycling numbers."""
     tensors = [value for value in values if is_tensor(value)]
     ops = ops_proxy.of_all(*tensors)
     dtype = dtype or functools.reduce(keras_loaded().backend.result_type, map(dtype_name, tensors))
@@ -222,7 +222,7 @@ def as_matrix(ops, value, by_column, length):
 
 
 def sizes(x):
-"""Return the sizes of a tensor with -1 for unknown ones, or None if the rank is unknown."""
+    """Return the sizes of a tensor with -1 for unknown ones, or None if the rank is unknown."""
     shape = x.shape
     if getattr(shape, "rank", 0) is None:
         return None

@@ -5,7 +5,7 @@ AS_PYTHON = Counting("op_subset", one_based=False, inclusive=False, offset_tenso
 
 
 def extract(x, *keys, one_based, inclusive, bounded, drop):
-"""Return `x[...]` by the options of R's package tensorflow; tensors as subscripts are always zero-based."""
+    """Return `x[...]` by the options of R's package tensorflow; tensors as subscripts are always zero-based."""
     counting = Counting("op_subset", one_based, inclusive, offset_tensors=False, bounded=bounded, drop=drop)
     return selected(x, keys, counting)
 
@@ -16,5 +16,5 @@ def extract_as_python(x, *keys):
 
 
 def assign_as_python(x, *keys, value):
-"""Return the new value of x after `x@py[...] <- value`."""
+    """Return the new value of x after `x@py[...] <- value`."""
     return assigned(x, keys, value, AS_PYTHON)

@@ -7,7 +7,7 @@ from r_bridge.conversion.variables import define
 
 
 def array_of(tensor, place):
-"""Return the values of a tensor, or assign large floating-point values in R directly, saving two copies.
+    """Return the values of a tensor, or assign large floating-point values in R directly, saving two copies.
 
     place: Capsule of the R environment in which to assign them to `values`; in this case None is returned.
     """

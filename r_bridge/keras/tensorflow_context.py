@@ -4,7 +4,7 @@ import sys
 
 
 def capture_context():
-"""Return a function that enters this thread's TensorFlow context on R's thread."""
+    """Return a function that enters this thread's TensorFlow context on R's thread."""
     graph = graph_under_construction()
 
     def open_context():

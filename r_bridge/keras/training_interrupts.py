@@ -8,7 +8,7 @@ LOOPS = ("fit", "evaluate", "predict")
 
 
 class TrainingLoops:
-"""The code objects of Keras' loops over steps, which check for a Ctrl-C before each step."""
+    """The code objects of Keras' loops over steps, which check for a Ctrl-C before each step."""
 
     def __init__(self):
         self.codes = set()

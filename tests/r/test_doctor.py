@@ -52,7 +52,7 @@ def test_where_all_that_is_needed_fits(libraries):
 def test_without_r_on_the_path(tmp_path):
     text = page(1, PATH=str(tmp_path), R_HOME="", KERAS_BACKEND="jax")
     assert line(text, "R") == ("no", "")
-    assert requirements.no_r() in " ".join(text.split())
+    assert requirements.missing_r_message() in " ".join(text.split())
     # pictures of models are no more than that
     assert line(text, "Graphviz") == ("--", "") and "apt-get install graphviz" in text
     assert line(text, "rpy2")[0] == "ok" and "cpu:0" in line(text, "devices")[1]
@@ -66,7 +66,7 @@ def test_without_r_on_the_path(tmp_path):
 def said(monkeypatch):
     """The lines that R prints; the R program is there, if not in its place, with an rpy2 that fits it."""
     lines = {"reticulate": ["1.41", "/site"], "pykeras3": [pykeras3.__version__, "/site"], "python": [sys.executable]}
-    monkeypatch.setattr(doctor, "asked", lambda command, environment: ([[n, *f] for n, f in lines.items()], ""))
+    monkeypatch.setattr(doctor, "run_marked", lambda command, environment: ([[n, *f] for n, f in lines.items()], ""))
     monkeypatch.setattr(requirements, "r_program", lambda: "/usr/bin/R")
     monkeypatch.setattr(requirements, "r_version", lambda: "4.2.2")
     have_rpy2(monkeypatch, "3.6.5")
@@ -123,18 +123,18 @@ def test_modules_of_python_that_are_missing_or_too_old(monkeypatch):
 
 def test_a_keras_that_does_not_load(monkeypatch):
     monkeypatch.setenv("KERAS_BACKEND", "jax")
-    monkeypatch.setattr(doctor, "asked", lambda command, environment: ([], "RuntimeError: no such device"))
+    monkeypatch.setattr(doctor, "run_marked", lambda command, environment: ([], "RuntimeError: no such device"))
     assert doctor.devices_finding().problem == "Keras could not be loaded on jax: RuntimeError: no such device"
 
 
 def test_a_process_that_fails_or_does_not_answer(monkeypatch):
-    def asked(code):
-        return doctor.asked([sys.executable, "-c", code], {})
-    assert asked(f"print('noise'); print({doctor.MARK!r} + 'a\\tb')") == ([["a", "b"]], "")
-    assert asked("raise RuntimeError('no such device')") == ([], "RuntimeError: no such device")
-    assert asked("import os; os._exit(3)") == ([], "exit status 3")
-    monkeypatch.setattr(doctor, "PATIENCE", 0.1)
-    assert asked("import time; time.sleep(1e6)") == ([], "no answer within 0.1 seconds.")
+    def run(code):
+        return doctor.run_marked([sys.executable, "-c", code], {})
+    assert run(f"print('noise'); print({doctor.MARK!r} + 'a\\tb')") == ([["a", "b"]], "")
+    assert run("raise RuntimeError('no such device')") == ([], "RuntimeError: no such device")
+    assert run("import os; os._exit(3)") == ([], "exit status 3")
+    monkeypatch.setattr(doctor, "TIMEOUT", 0.1)
+    assert run("import time; time.sleep(1e6)") == ([], "no answer within 0.1 seconds.")
 
 
 def test_the_oldest_versions_are_those_of_the_package():

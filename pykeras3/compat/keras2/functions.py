@@ -24,14 +24,14 @@ WEIGHTS_ENDING = ".weights.h5"
 
 @method_like(is_model, "keras.Model.save_weights", in_keras3=False)
 def save_model_weights_hdf5(object, filepath: Path, overwrite=True) -> First:
-"""Save a model's weights to one HDF5 file, with any file name.
+    """Save a model's weights to one HDF5 file, with any file name.
 
     overwrite: Whether to replace an existing file; if false, one is an error.
     Returns: The model.
     """
     refuse_overwriting("save_model_weights_hdf5", filepath, overwrite)
     with tempfile.TemporaryDirectory() as folder:
-# Keras saves weights only to files with this ending
+        # Keras saves weights only to files with this ending
         written = os.path.join(folder, "model" + WEIGHTS_ENDING)
         object.save_weights(written)
         shutil.move(written, filepath)
@@ -40,7 +40,7 @@ def save_model_weights_hdf5(object, filepath: Path, overwrite=True) -> First:
 
 @method_like(is_model, "keras.Model.load_weights", in_keras3=False)
 def load_model_weights_hdf5(object, filepath: ExistingFile, by_name=False, skip_mismatch=False) -> First:
-"""Load a model's weights from an HDF5 file written by save_model_weights_hdf5() or Keras 2.
+    """Load a model's weights from an HDF5 file written by save_model_weights_hdf5() or Keras 2.
 
     by_name: Whether to match layers by name, which is possible only for files of Keras 2.
     Returns: The model.
@@ -63,7 +63,7 @@ def is_keras2_file(path) -> bool:
 
 @method_like(is_model, "keras.saving.save_model", in_keras3=False)
 def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=True) -> First:
-"""Save a model to one file in Keras' legacy HDF5 format; save_model() uses the current one.
+    """Save a model to one file in Keras' legacy HDF5 format; save_model() uses the current one.
 
     filepath: Path of the file, ending in .h5 or .hdf5.
     include_optimizer: Whether the optimizer and its state are kept.
@@ -76,7 +76,7 @@ def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=Tr
 
 @method_like(endpoint="keras.saving.load_model", in_keras3=False)
 def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compile=True) -> "keras.Model":
-"""Load a model saved by save_model_hdf5().
+    """Load a model saved by save_model_hdf5().
 
     Returns: The model.
     """
@@ -92,7 +92,7 @@ def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compil
 @method_like(is_model, "keras.Model.export", in_keras3=False)
 def save_model_tf(object, filepath: Path, overwrite=True, include_optimizer=True, signatures=None,
                   options=None) -> First:
-"""Save a model as a TensorFlow SavedModel for layer_tfsm() and TensorFlow Serving.
+    """Save a model as a TensorFlow SavedModel for layer_tfsm() and TensorFlow Serving.
 
     include_optimizer: Accepted for older scripts and ignored: Keras 3 exports the model without its optimizer.
     signatures: Input signature of the serving function; None for the model's own.
@@ -106,7 +106,7 @@ def save_model_tf(object, filepath: Path, overwrite=True, include_optimizer=True
 
 @method_like(is_model, "keras.Model.to_json", in_keras3=False)
 def model_to_json(object) -> str:
-"""Return a model's architecture, without its weights, as JSON text.
+    """Return a model's architecture, without its weights, as JSON text.
 
     Returns: A string.
     """
@@ -115,7 +115,7 @@ def model_to_json(object) -> str:
 
 @method_like(endpoint="keras.models.model_from_json", in_keras3=False)
 def model_from_json(json, custom_objects: CustomObjects = None) -> "keras.Model":
-"""Create a model, with new weights, from the JSON text of model_to_json().
+    """Create a model, with new weights, from the JSON text of model_to_json().
 
     json: The text.
     Returns: The model.
@@ -125,7 +125,7 @@ def model_from_json(json, custom_objects: CustomObjects = None) -> "keras.Model"
 
 @method_like(is_model, in_keras3=False)
 def model_to_yaml(object) -> str:
-"""Return a model's architecture, without its weights, as YAML text.
+    """Return a model's architecture, without its weights, as YAML text.
 
     Returns: A string.
     """
@@ -134,7 +134,7 @@ def model_to_yaml(object) -> str:
 
 @method_like(in_keras3=False)
 def model_from_yaml(yaml, custom_objects: CustomObjects = None) -> "keras.Model":
-"""Create a model, with new weights, from the YAML text of model_to_yaml(); code in the YAML is never run.
+    """Create a model, with new weights, from the YAML text of model_to_yaml(); code in the YAML is never run.
 
     yaml: The text.
     Returns: The model.
@@ -148,7 +148,7 @@ def safe_yaml(text):
 
 @method_like(is_model, in_keras3=False)
 def serialize_model(model, include_optimizer: Flag = True) -> bytes:
-"""Serialize a model to bytes for unserialize_model().
+    """Serialize a model to bytes for unserialize_model().
 
     include_optimizer: Whether to keep the optimizer and its state; the current format always keeps them.
     Returns: Bytes.
@@ -158,7 +158,7 @@ def serialize_model(model, include_optimizer: Flag = True) -> bytes:
 
 @method_like(in_keras3=False)
 def unserialize_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True) -> "keras.Model":
-"""Restore a model from the bytes of serialize_model().
+    """Restore a model from the bytes of serialize_model().
 
     model: The bytes.
     Returns: The model.
@@ -168,12 +168,12 @@ def unserialize_model(model: SavedModel, custom_objects: CustomObjects = None, c
 
 @constructor.forward("keras.callbacks.TensorBoard", in_keras3=False)
 def callbacks_tensorboard(log_dir="logs", **kwargs):
-"""Create a TensorBoard callback; an alias of callback_tensorboard()."""
+    """Create a TensorBoard callback; an alias of callback_tensorboard()."""
 
 
 @function(in_keras3=False)
 def use_implementation(implementation="keras") -> None:
-"""Do nothing: older scripts chose between two Keras packages, of which one is left.
+    """Do nothing: older scripts chose between two Keras packages, of which one is left.
 
     implementation: "keras" or "tensorflow".
     Returns: None.
@@ -186,7 +186,7 @@ def use_implementation(implementation="keras") -> None:
 @function(in_keras3=False, r=RWrapper(before=("if (autograph) f <- autograph(f)",)))
 def tf_function(f: Function, input_signature=None, autograph=True, *, reduce_retracing=False,
                 **kwargs) -> Callable[..., Any]:
-"""Compile a function into a TensorFlow graph.
+    """Compile a function into a TensorFlow graph.
 
     f: A function of tensors.
     input_signature: A tuple of tf.TensorSpec, or None to trace for each kind of input.
@@ -204,7 +204,7 @@ def tf_function(f: Function, input_signature=None, autograph=True, *, reduce_ret
 
 @function(in_keras3=False)
 def keras_model_to_estimator(*args, **kwargs):
-"""Raise an error: TensorFlow no longer has Estimators."""
+    """Raise an error: TensorFlow no longer has Estimators."""
     raise NotImplementedError(
         "keras_model_to_estimator(): Estimators left TensorFlow in version 2.16. To serve a model use "
         "export_savedmodel(); to train on several devices use distribution strategies "

@@ -46,7 +46,7 @@ def dataset_repeat(dataset, count: OptionalCount = None) -> "tf.data.Dataset":
 
 @method_like(is_dataset, in_keras3=False, r=RWrapper(defaults={"buffer_size": "tf$data$AUTOTUNE"}))
 def dataset_prefetch(dataset, buffer_size: Count = AUTOTUNE) -> "tf.data.Dataset":
-"""Prepare the next elements while the current one is processed.
+    """Prepare the next elements while the current one is processed.
 
     dataset: The dataset.
     buffer_size: How many elements are prepared; -1 (tf.data.AUTOTUNE) lets TensorFlow decide.
@@ -57,7 +57,7 @@ def dataset_prefetch(dataset, buffer_size: Count = AUTOTUNE) -> "tf.data.Dataset
 
 @method_like(is_dataset, in_keras3=False)
 def dataset_cache(dataset, filename: OptionalPath = None) -> "tf.data.Dataset":
-"""Cache the elements, in memory or in a file, when they are first read.
+    """Cache the elements, in memory or in a file, when they are first read.
 
     dataset: The dataset.
     filename: Where to keep them on disk; in memory by default.
@@ -95,7 +95,7 @@ def dataset_prefetch_to_device(dataset, device: Text, buffer_size: OptionalCount
 @method_like(is_dataset, in_keras3=False, r=RWrapper(defaults={"compression": 'c("AUTO", "GZIP", "SNAPPY", "None")'}))
 def dataset_snapshot(dataset, path: Path, compression="AUTO", reader_func: OptionalCallback = None,
                      shard_func: OptionalCallback = None) -> "tf.data.Dataset":
-"""Save the elements to files, which later runs reuse.
+    """Save the elements to files, which later runs reuse.
 
     dataset: The dataset.
     path: The directory for the files.

@@ -37,7 +37,7 @@ def zipped(datasets):
 
 @method_like(is_dataset, in_keras3=False)
 def dataset_concatenate(dataset, *args) -> "tf.data.Dataset":
-"""Concatenate datasets.
+    """Concatenate datasets.
 
     With a single dataset it is a deferred call: `ds1 >> dataset_concatenate(ds2)` begins with those of `ds1`.
     dataset: The dataset that comes first.

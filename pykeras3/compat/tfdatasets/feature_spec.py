@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @public_class
 class FeatureSpec:
-"""The features made of a dataset's columns; adding a step returns a new specification."""
+    """The features made of a dataset's columns; adding a step returns a new specification."""
 
     def __init__(self, dataset, x, y=None):
         self.x, self.y = x, y
@@ -101,7 +101,7 @@ def is_feature_spec(value) -> bool:
 
 @method_like(in_keras3=False, r=RWrapper(call="forward_columns({name})"))
 def feature_spec(dataset, x: Columns, y: OptionalColumn = None):
-"""Start a specification of the features to make of a dataset's columns.
+    """Start a specification of the features to make of a dataset's columns.
 
     Its steps make columns of tf.feature_column, which no layer of Keras 3 takes: new models use
     `layer_feature_space()`. In R `x` and `y` are columns as the package tidyselect takes them, or `x` is a

@@ -32,7 +32,7 @@ def as_iterator(x):
 
 @method_like(is_dataset, in_keras3=False)
 def as_array_iterator(dataset):
-"""Make an iterator over a dataset that returns arrays instead of tensors.
+    """Make an iterator over a dataset that returns arrays instead of tensors.
 
     dataset: The dataset.
     Returns: An iterator, for `iter_next()` and `iterate()`. Without `dataset`, a deferred call to pipe into.
@@ -55,7 +55,7 @@ def iterate(it, f: Function = None, simplify=True):
 
     Returns: The results, in a list (or an array if simplified).
     """
-# a Python list can hold any values, so there is nothing to simplify
+    # a Python list can hold any values, so there is nothing to simplify
     return list(it) if f is None else [f(element) for element in it]
 
 
@@ -81,7 +81,7 @@ def output_types(object):
 
 @method_like(is_dataset, in_keras3=False)
 def output_shapes(object):
-"""Return the shapes of a dataset's elements, as far as they are known without reading them.
+    """Return the shapes of a dataset's elements, as far as they are known without reading them.
 
     object: The dataset.
     Returns: A shape, or shapes in the structure of an element. Without `object`, a deferred call to pipe into.
@@ -139,7 +139,7 @@ def make_iterator_from_string_handle(string_handle, output_types, output_shapes=
 
 @method_like(in_keras3=False)
 def iterator_get_next(iterator, name=None):
-"""Return the next element of an iterator; raise an error at the end, which `with_dataset()` in R catches.
+    """Return the next element of an iterator; raise an error at the end, which `with_dataset()` in R catches.
 
     iterator: The iterator.
     name: A name for the TensorFlow operation.

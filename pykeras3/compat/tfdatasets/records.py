@@ -101,7 +101,7 @@ def sql_record_spec(names: OptionalStrings, types: OptionalList):
 
 
 def record_spec(function, example_file, delim, skip, names, types, defaults):
-"""Return a specification, inferring from the example file what was not given."""
+    """Return a specification, inferring from the example file what was not given."""
     rows = None
     if names is None or (types is None and defaults is None):
         if example_file is None:

@@ -40,7 +40,7 @@ def named_sources(function, spec, args, kwargs, prefix):
 
 
 def named_groups(function, spec, args, kwargs, prefix):
-"""Return the result of `named_sources()` for features that combine several columns."""
+    """Return the result of `named_sources()` for features that combine several columns."""
     groups = [("_".join([prefix, *strings(group)]), strings(group)) for group in args]
     groups += [(own, strings(group)) for own, group in kwargs.items()]
     spec.check(function, [name for _, group in groups for name in group])

@@ -70,7 +70,7 @@ class VocabularyStep(Step):
 
 @dataclass
 class CategoricalStep(Step):
-"""A step that calls a TensorFlow function of a column's name and options."""
+    """A step that calls a TensorFlow function of a column's name and options."""
 
     function: str
     options: dict
@@ -81,7 +81,7 @@ class CategoricalStep(Step):
 
 @dataclass
 class DerivedStep(Step):
-"""A step that calls a TensorFlow function of one or several earlier features and options."""
+    """A step that calls a TensorFlow function of one or several earlier features and options."""
 
     function: str
     sources: str | list[str]

@@ -23,7 +23,7 @@ def structure(value):
 
 
 def tensors_structure(value):
-"""Convert as `structure` does, and also a list of vectors at the top, R's `list(c(1, 2), c(3, 4))`, to a tuple."""
+    """Convert as `structure` does, and also a list of vectors at the top, R's `list(c(1, 2), c(3, 4))`, to a tuple."""
     if value is None or callable(value) and not is_array(value):
         raise Unfit("an array, a tensor, a vector, a data frame, or a list or dict of them", value)
     if is_list(value) and any(is_list(v) for v in value):
@@ -43,7 +43,7 @@ Slices = Convention("Slices", slices_structure, vector="floats")
 
 
 def tuple_structure(value):
-"""Convert as `structure` does, but always convert a list at the top to a tuple."""
+    """Convert as `structure` does, but always convert a list at the top to a tuple."""
     return tuple(structure(v) for v in value) if is_list(value) else structure(value)
 
 
@@ -68,7 +68,7 @@ def returning_tuple(function):
 
 
 def padded_shapes_of(spec, value):
-"""Return shapes to pad to, in the structure of an element's `spec`, with None for unknown sizes."""
+    """Return shapes to pad to, in the structure of an element's `spec`, with None for unknown sizes."""
     if isinstance(spec, Mapping) and isinstance(value, Mapping):
         return {name: padded_shapes_of(spec[name], v) for name, v in value.items()}
     if isinstance(spec, tuple) and is_list(value) and len(spec) == len(value):
@@ -84,7 +84,7 @@ def padded_shapes_of(spec, value):
 
 
 def unknown(size) -> bool:
-"""Return True for R's values of an unknown size: NULL, NA (which arrives as True) and -1."""
+    """Return True for R's values of an unknown size: NULL, NA (which arrives as True) and -1."""
     return size is None or size is True or size == -1 or isinstance(size, float) and math.isnan(size)
 
 

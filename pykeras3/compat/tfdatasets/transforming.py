@@ -82,7 +82,7 @@ def dataset_shard(dataset, num_shards: PositiveCount, index: Count) -> "tf.data.
 
 @method_like(is_dataset, in_keras3=False)
 def dataset_flat_map(dataset, map_func: Callback) -> "tf.data.Dataset":
-"""Map each element to a dataset and concatenate the results.
+    """Map each element to a dataset and concatenate the results.
 
     dataset: The dataset.
     map_func: A function of an element, as in `dataset_map()`, that returns a dataset.

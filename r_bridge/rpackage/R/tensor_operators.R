@@ -46,17 +46,17 @@ ignore_na_rm <- function(na.rm) {
 
 sorted_tensor <- function(x, decreasing = FALSE, ..., axis = -1L, name = NULL) {
   if (...length()) stop("sort() of a tensor takes `decreasing` and `axis`.", call. = FALSE)
-  call_generic("sorted_tensor", list(x, decreasing, axis))
+  call_generic("sort_tensor", list(x, decreasing, axis))
 }
 
 repeated_tensor <- function(x, times, ..., name = NULL) {
   if (...length()) stop("rep() of a tensor takes `times` alone; see op_repeat() and op_tile().", call. = FALSE)
-  call_generic("repeated", list(x, times))
+  call_generic("repeat_vector", list(x, times))
 }
 
-transposed_tensor <- function(x) call_generic("transposed", list(x))
+transposed_tensor <- function(x) call_generic("permute_axes", list(x))
 
-permuted_tensor <- function(a, perm = NULL, ...) call_generic("transposed", list(a, perm))
+permuted_tensor <- function(a, perm = NULL, ...) call_generic("permute_axes", list(a, perm))
 
 bound_by_column <- function(..., deparse.level = 0L, dtype = NULL, name = NULL)
   bind_tensors(list(...), TRUE, deparse.level, dtype)
@@ -66,7 +66,7 @@ bound_by_row <- function(..., deparse.level = 0L, dtype = NULL, name = NULL)
 bind_tensors <- function(values, by_column, deparse.level, dtype) {
   # cbind() passes 1 by default, which concerns only values that have names
   if (!deparse.level %in% 0:1) warning("Tensors have no dimnames; `deparse.level` is ignored.", call. = FALSE)
-  call_generic("bound_together", list(unname(values), by_column, dtype))
+  call_generic("bind_tensors", list(unname(values), by_column, dtype))
 }
 
 #' Compare the values of tensors with all.equal(); symbolic tensors are equal if they are the same object.
