@@ -1,11 +1,11 @@
-"""What pykeras3 costs over plain Keras, measured side by side in one run: `make bench`.
+"""Measure the overhead of pykeras3 over plain Keras: `make bench`.
 
-Every comparison is made in rounds that lie apart, so that a busy minute of the machine spoils one of them at most.
-Within a round both sides take turns, call by call, and its value is what the least disturbed calls took. Reported is
-the median over the rounds. The exit status says whether everything could be measured; with `--strict`, also whether
-all is within its limit.
+Every comparison is repeated in separate rounds, so that a busy minute of the machine affects at most one of them.
+Within a round, calls of both sides alternate, and the result is the time of the fastest 5% of calls. The report shows
+the median over the rounds. The exit status is 0 if everything could be measured and, with `--strict`, is within its
+limit.
 
-An index that counts from 1 costs one addition, as in keras3; Keras' side of that comparison makes it too.
+Converting a one-based index costs one addition, as in keras3; the plain side of that comparison includes it.
 """
 import gc
 import os
@@ -24,7 +24,7 @@ os.environ.update(TF_NUM_INTRAOP_THREADS="1", TF_NUM_INTEROP_THREADS="1")
 
 @dataclass
 class Result:
-    """One line of the table; the limit holds for the difference, or where it is a share for the ratio."""
+    """One line of the table; the limit applies to the difference or, as a share, to the ratio."""
 
     name: str
     ours: float
@@ -53,7 +53,7 @@ ROUNDS = 7
 
 
 def taking_turns(ours, plain, seconds):
-    """What both give in each turn, who goes first changing from turn to turn."""
+    """Call both functions alternately, changing the order each turn, and return pairs of results."""
     end, turns = time.perf_counter() + seconds, []
     while time.perf_counter() < end or len(turns) < 6:
         if len(turns) % 2:
@@ -65,7 +65,7 @@ def taking_turns(ours, plain, seconds):
 
 
 def compared(pairs):
-    """The medians of ours and of plain Keras, and of their differences."""
+    """Return the medians of ours, of plain Keras, and of their differences."""
     ours, plain = map(statistics.median, zip(*pairs))
     return ours, plain, statistics.median(a - b for a, b in pairs)
 
@@ -82,7 +82,7 @@ print(peak[1], *loaded)
 
 
 def fresh_python(statement):
-    """Seconds and megabytes of a new Python with one statement, and which of the heavy modules it loaded."""
+    """Run a statement in a new Python; return its seconds, megabytes, and which heavy modules it loaded."""
     start = time.perf_counter()
     output = subprocess.run([sys.executable, "-c", CHILD.format(statement=statement)], check=True,
                             capture_output=True, text=True).stdout.split()
@@ -108,13 +108,13 @@ def seconds_taken(function, clock):
 
 
 def undisturbed(measured):
-    """What the least disturbed calls took: the lowest twentieth."""
+    """Return the 5% quantile, the time of the least disturbed calls."""
     return statistics.quantiles(measured, n=20, method="inclusive")[0]
 
 
 @dataclass
 class Comparison:
-    """Two calls that do the same, and what both took in each round."""
+    """Two equivalent calls and their times in each round."""
 
     name: str
     ours: Callable
@@ -144,7 +144,7 @@ class Comparison:
 
 
 def results(group):
-    """What a group measures itself, and then its comparisons, each in rounds that lie apart."""
+    """Yield the results of a group, then those of its comparisons, each measured in separate rounds."""
     comparisons = []
     for made in group():
         if isinstance(made, Comparison):

@@ -1,7 +1,7 @@
-"""What r_bridge costs over rpy2's bare calls, numpy's copies and a training without R: a part of `make bench`.
+"""Measure the overhead of r_bridge over rpy2's bare calls, NumPy's copies and training without R.
 
-An array is copied to R in R's order. It is compared with numpy's copy of the same values as doubles in the order they
-have, into memory that is new as R's is. What R does besides, collecting garbage, is left out.
+Arrays are copied to R in column-major order. This is compared with NumPy's copy of the same values, as doubles in the
+given order, into newly allocated memory. R's garbage collection is excluded.
 """
 import itertools
 import os
@@ -15,7 +15,7 @@ from bench import ROUNDS, Comparison, Result, compared, undisturbed
 import pykeras3
 from r_bridge import RSession
 
-# Room for R to make vectors without a garbage collection
+# Enough memory for R to allocate vectors without garbage collection
 os.environ["R_VSIZE"] = "1G"
 r = RSession()
 r["pk"] = pykeras3
@@ -47,9 +47,9 @@ BATCHES = 1000
 
 
 def callbacks():
-    """The time of a batch with a callback of R and without, batch about, in one training.
+    """Measure the time of a batch with and without an R callback, alternating within one training run.
 
-    rpy2's bare call stands beside: it tells what the caches and the cores that TensorFlow leaves make of any call of R.
+    rpy2's bare call is measured too: it shows what any call of R costs next to TensorFlow's use of caches and cores.
     """
     import keras
     from rpy2 import rinterface
@@ -132,7 +132,7 @@ def seconds_of(function):
 
 
 def vectors():
-    """Data of R's in this process: a vector beside a matrix of one column, and text beside numpy's copy of a list."""
+    """Compare R vectors with one-column matrices, and strings with NumPy's copy of a list."""
     for size in ("1e3", "2e6"):
         r(f"v <- as.double(seq_len({size})) / {size}; m <- matrix(v); words <- rep(c('a', 'b'), length.out = {size})")
         calls = []

@@ -1,4 +1,4 @@
-# What the R package costs, each beside what it is compared with: lines of a name, seconds of ours and of the other.
+# Measures the R package: prints lines with a name, the seconds of our call and those of the call it is compared with.
 
 library(pykeras3)
 seconds <- function(f, n) {
@@ -30,7 +30,7 @@ report("as.array(t) / t.numpy() by reticulate", function() as.array(t),
        function() reticulate::py_to_r(reticulate::py_call(numpy)))
 rm(x, t)
 
-# A vector beside a matrix of one column, which crosses as its memory
+# A vector compared with a one-column matrix, which is passed without a copy
 linear_model <- function() {
   model <- keras_model_sequential(input_shape = 1) |> layer_dense(1)
   model |> compile("sgd", "mse")

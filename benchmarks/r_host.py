@@ -1,4 +1,4 @@
-"""What the R package costs in an R host, beside reticulate's bare calls, numpy's copies and plain Python."""
+"""Measure the overhead of the R package in an R host over reticulate's bare calls, NumPy's copies and plain Python."""
 import os
 import subprocess
 import sys
@@ -12,9 +12,9 @@ from bench import Result, compared, taking_turns
 
 from r_bridge.install import install_package
 
-# Shares by which the ratio may differ from 1
+# Limits of the ratio's difference from 1
 LIMITS = {"op_add(a, a) / bare call": 0, "op_array(x) / x.astype()": 0.2, "as.array(t) / t.numpy() by reticulate": -0.6}
-# A vector may take two calls of Python to cross, which show beside a short call
+# Passing a vector may take two Python calls, which is noticeable for short operations
 OF_SHORT_CALLS = 0.5
 IN_R = """library(pykeras3)
 model <- keras_model_sequential(input_shape = 4) |> layer_dense(8) |> layer_dense(1)"""

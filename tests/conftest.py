@@ -20,7 +20,7 @@ def pytest_collection_modifyitems(items):
 
 
 def pytest_collection_finish():
-    """What was imported for all tests is none of the garbage collector's business."""
+    """Exclude what was imported for all tests from garbage collection."""
     gc.freeze()
 
 
@@ -32,7 +32,7 @@ def turn(item) -> tuple:
 
 @pytest.fixture(scope="session")
 def library(tmp_path_factory):
-    """An R library with the package in it."""
+    """Return an R library in which the package is installed."""
     folder = tmp_path_factory.mktemp("library")
     install.install_package(folder, options=["--no-byte-compile", "--no-docs", "--no-test-load"])
     return folder
@@ -40,6 +40,6 @@ def library(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def libraries(library):
-    """R_LIBS with that library first."""
+    """Return R_LIBS with that library first."""
     found = run_rscript("cat(.libPaths(), sep = ':')").stdout
     return f"{library}:{found}"

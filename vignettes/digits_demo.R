@@ -1,4 +1,4 @@
-# The part of the demo that R plays: digits_demo.py hands over its model and data.
+# The R part of the demo: digits_demo.py passes its model and data.
 library(reticulate)
 pk <- import("pykeras3")
 
@@ -24,5 +24,6 @@ plot_history <- function(metrics, file) {
        xlab = "epoch", ylab = "accuracy", main = "Digits: the last epoch was trained from R")
   lines(epochs, metrics$val_accuracy, type = "b", col = "steelblue")
   abline(v = length(epochs) - 0.5, lty = 3)
-  legend("bottomright", inset = c(0.1, 0), c("training", "validation"), col = c("black", "steelblue"), pch = c(19, 1), lty = 1, bty = "n")
+  legend("bottomright", inset = c(0.1, 0), c("training", "validation"), col = c("black", "steelblue"),
+         pch = c(19, 1), lty = 1, bty = "n")
 }

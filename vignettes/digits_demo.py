@@ -1,6 +1,6 @@
-"""Recognises handwritten digits: a model built, trained, saved, loaded and drawn, pipe-style, then trained on by R.
+"""Classify handwritten digits: build, train, save, load and plot a model with the pipe, then train it in R.
 
-Run by `make demo`. The data are the 1,797 digits that come with scikit-learn; nothing is downloaded.
+`make demo` runs it. The data are the 1,797 digits that come with scikit-learn; nothing is downloaded.
 """
 import sys
 from pathlib import Path

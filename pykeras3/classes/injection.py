@@ -1,7 +1,7 @@
 """Injection of `self`, `super` and `private` into functions that become methods.
 
 A function receives those of them (`cls` in a `from_config`) that are among its first parameters; a function without any
-is called without them.
+is called without arguments for them.
 """
 import functools
 import inspect

@@ -123,7 +123,7 @@ def test_vignettes_in_which_a_function_is_at_work():
 
 @pytest.fixture(scope="module")
 def address():
-    """The address of the site, served from this process."""
+    """Serve the site from this process and yield its URL."""
     assert (SITE / "index.html").exists(), "run `make docs` first"
     handler = functools.partial(Quiet, directory=SITE)
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
@@ -151,7 +151,7 @@ def browser():
 
 @pytest.fixture
 def page(browser, address):
-    """A page of the browser; what went wrong in it stands in `page.wrong`."""
+    """Return a browser page whose errors are collected in `page.wrong`."""
     page = browser.new_page(base_url=address)
     page.set_default_timeout(TIME_LIMIT * 1000)
     page.wrong = []

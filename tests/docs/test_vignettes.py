@@ -25,7 +25,7 @@ NOTEBOOK = DOCUMENTS["getting-started.md"]
 
 
 def runs():
-    """Each document with code, the language of the code, and a backend."""
+    """Yield each document with code, the language of the code, and a backend."""
     return [pytest.param(name, language, backend, id=f"{name}-{language}-{backend}")
             for name, document in DOCUMENTS.items()
             for language in (("r",) if document.path.suffix == ".Rmd" or document is NOTEBOOK else ("python", "r"))
@@ -34,7 +34,7 @@ def runs():
 
 @pytest.fixture(scope="module")
 def outcome(libraries, tmp_path_factory):
-    """What came of each document in a language and on a backend: its name with the error."""
+    """Return the errors of the documents in a language and on a backend, by name."""
     @functools.cache
     def outcomes(language, backend):
         folder = tmp_path_factory.mktemp(f"{language}-{backend}")
@@ -59,7 +59,7 @@ def outcome(libraries, tmp_path_factory):
 
 
 def copy_for(language, path, folder):
-    """What a document writes stays out of the repository; the R in a Markdown document is run as R Markdown's."""
+    """Copy a document to a temporary folder, with R code in a Markdown document as R Markdown chunks."""
     if language == "r" and path.suffix == ".md":
         text = re.sub(r"^```r$", "```{r}", path.read_text(), flags=re.MULTILINE)
         (folder / f"{path.stem}.md.Rmd").write_text(text)

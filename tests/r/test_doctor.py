@@ -29,7 +29,7 @@ def page(status, **environment):
 
 
 def line(text, name):
-    """The line on something, as its sign and its words."""
+    """Return the sign and the words of the line about a component."""
     return re.search(rf"^  (ok|no|--)  {name}(?: +(.*))?$", text, re.MULTILINE).groups("")
 
 
@@ -64,7 +64,7 @@ def test_without_r_on_the_path(tmp_path):
 
 @pytest.fixture
 def said(monkeypatch):
-    """The lines that R prints; the R program is there, if not in its place, with an rpy2 that fits it."""
+    """Replace the lines that R prints; R is found, with an rpy2 that fits it."""
     lines = {"reticulate": ["1.41", "/site"], "pykeras3": [pykeras3.__version__, "/site"], "python": [sys.executable]}
     monkeypatch.setattr(doctor, "run_marked", lambda command, environment: ([[n, *f] for n, f in lines.items()], ""))
     monkeypatch.setattr(requirements, "r_program", lambda: "/usr/bin/R")

@@ -6,7 +6,7 @@ from tests.support.r_subprocesses import run_rscript, run_session
 
 @pytest.fixture(scope="module")
 def errors():
-    """What one session says of errors that cross, as a dict."""
+    """Return what one session reports of errors that pass between the languages."""
     return eval(run_session(ERRORS).stdout.splitlines()[-1])
 
 

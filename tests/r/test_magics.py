@@ -74,7 +74,7 @@ CELLS = {
 
 @pytest.fixture(scope="module")
 def notebook(libraries, tmp_path_factory):
-    """What each cell put out, and how it ended; `interrupted` is a cell of R that was."""
+    """Return the output and reply of each cell; `interrupted` is an R cell that was interrupted."""
     folder = tmp_path_factory.mktemp("jupyter")
     first_seen = folder / "first seen"
 
@@ -101,7 +101,7 @@ def contents(cell, *kinds):
 
 
 def shown(cell):
-    """What was displayed, by type: values and pictures."""
+    """Return what was displayed, by type: values and images."""
     return [content["data"] for content in contents(cell, "display_data", "execute_result")]
 
 

@@ -30,9 +30,9 @@ def collect(r):
 
 
 def grows(r, round_trip, times=10_000, most=8):
-    """Whether each round of that many trips makes this process larger by some megabytes.
+    """Return True if each round of that many trips makes this process grow by some megabytes.
 
-    One round may: R's heap grows in steps.
+    A single round may, since R's heap grows in steps.
     """
     for _ in range(times // 4):
         round_trip()
@@ -164,7 +164,7 @@ def check_values_under_a_collector_that_always_runs(r):
 
 
 def check_calls_of_threads_while_values_are_made(r):
-    """A call of another thread comes between two steps of this one: R's collector must not take what is half made."""
+    """Check that R's garbage collector keeps values under construction when another thread calls R in between."""
     same, work = r("function(x) x"), r("function() { gc(full = FALSE); lapply(1:50, function(i) c('new', i)); NULL }")
     calls, stop = [0, 0], threading.Event()
 

@@ -76,7 +76,7 @@ def test_help_is_in_rs_words():
 
 
 def test_examples_of_help_pages_run(libraries):
-    """A few of each family; all of them are in `make docs`."""
+    """Run a few examples of each family; `make docs` runs all."""
     pages = sorted(path for path in (PACKAGE / "man").glob("*.Rd") if "\\examples{" in path.read_text())
     assert len(pages) > 600 and PACKAGE / "man" / "layer_dense.Rd" in pages
     child = run_rscript(f"""
@@ -225,7 +225,7 @@ print(r('Sys.setenv(KERAS_BACKEND = "jax"); tryCatch({ library(keras3); "nothing
 
 @pytest.mark.parametrize("backend", ["jax", "torch"])
 def test_tensors_of_tensorflow_beside_those_of_another_backend(libraries, backend):
-    """Those with values become the backend's beside its own; in a dataset's functions all are TensorFlow's."""
+    """Check that eager ones are converted to the backend's tensors, and in dataset functions all to TensorFlow's."""
     child = run_rscript("""
         library(pykeras3)
         a <- matrix(c(1, 2, 3, 4), 2)

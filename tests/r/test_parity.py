@@ -26,7 +26,7 @@ def in_python(library, plan, results):
 
 
 def chosen(start):
-    """Ids of cases: those that R code shapes, those excepted, and every fortieth of the rest."""
+    """Return the ids of the cases that R code affects, the exceptions, and every fortieth of the others."""
     if os.environ.get("PARITY") == "all":
         return list(CASES)
     return [i for place, (i, case) in enumerate(CASES.items())

@@ -31,7 +31,7 @@ tryCatch(plot(model), error = function(e) cat("<error>", conditionMessage(e), "<
 
 @pytest.fixture(scope="module")
 def console(libraries, tmp_path_factory):
-    """What an R console shows in a terminal; training goes on after its first epoch when the bar of that was seen."""
+    """Return what an R console shows in a terminal; training continues when the first epoch's bar was seen."""
     folder = tmp_path_factory.mktemp("console")
     script, seen = folder / "script.R", folder / "seen"
     script.write_text(SCRIPT)
@@ -56,7 +56,7 @@ def console(libraries, tmp_path_factory):
 
 
 def read(terminal) -> str:
-    """What comes next; empty when the other end is closed."""
+    """Read the next output, which is empty when the other end is closed."""
     try:
         return os.read(terminal, 65536).decode(errors="replace")
     except OSError:

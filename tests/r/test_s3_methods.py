@@ -45,7 +45,7 @@ def test_every_method_is_there_or_a_listed_gap(libraries):
 
 
 def test_classes_whose_methods_stand_elsewhere(libraries):
-    """The reasons of the gaps: what comes before or beside a class."""
+    """Check the reasons of the gaps: other classes that provide the methods."""
     child = run_rscript("""
         library(pykeras3)
         first <- function(x) class(x)[[1L]]

@@ -145,7 +145,7 @@ r("cat('before\\n'); show(); cat('after\\n')")
 
 
 def failed_start(code, **environment):
-    """What a new Python prints that can't start a session."""
+    """Return what a new Python prints that can't start a session."""
     child = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=TIME_LIMIT, cwd=ROOT,
                            env={**os.environ, "PYTHONPATH": str(ROOT), **environment})
     assert child.returncode == 0, child.stderr[-2000:]
@@ -189,7 +189,7 @@ r_bridge.requirements.r_version = lambda: "4.2.2"
 
 
 def library_with(folder, version):
-    """A library whose reticulate is nothing but a version."""
+    """Create a library with a fake reticulate that has only a version."""
     package = folder / "reticulate"
     (package / "Meta").mkdir(parents=True)
     (package / "DESCRIPTION").write_text(f"Package: reticulate\nVersion: {version}\nBuilt: R 4.2.2; ; ; unix\n")

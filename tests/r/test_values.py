@@ -11,7 +11,7 @@ from tests.support.r_subprocesses import run_session
 
 
 def there_and_back(r, code):
-    """The Python value of R code, and whether R gets the identical value back."""
+    """Return the Python value of R code, and whether R gets an identical value back."""
     r(f"there <- {code}")
     value = r["there"]
     r["back"] = value
@@ -76,7 +76,7 @@ def check_texts(r):
 
 
 def check_many_texts(r):
-    """Of which none crosses alone: the same as few, NA, accents and what is no text included."""
+    """Check that many strings convert as few do, including NA, accents and invalid encodings."""
     words = ["a", None, "é", ""] * 100
     for accent in ("'\\u00e9'", "iconv('\\u00e9', 'UTF-8', 'latin1')"):
         assert there_and_back(r, f"rep(c('a', NA, {accent}, ''), 100)") == (words, True)
@@ -99,7 +99,7 @@ def check_many_texts(r):
 
 
 def check_data_of_r(r):
-    """Factors and data frames of R's are what a model takes, as they are in R."""
+    """Check that models accept R's factors and data frames as in R."""
     import pykeras3 as pk
     layer = pk.layer_dense(units=3, activation="softmax")
     model = pk.keras_model_sequential(input_shape=4, layers=[layer])
@@ -421,7 +421,7 @@ def check_factors(r):
 
 
 def check_matrices_of_matrix(r):
-    """A sparse one is SciPy's in the form that it has in R, and goes back in that form; a dense one is an array."""
+    """Check that a sparse one becomes a SciPy matrix of the same form and back, and a dense one an array."""
     r("library(Matrix); dense <- matrix(c(0, 1.5, 2, 0, 0, 3), 2); sparse <- Matrix(dense, sparse = TRUE)")
     forms = {"sparse": "csc", "as(sparse, 'RsparseMatrix')": "csr", "as(sparse, 'TsparseMatrix')": "coo"}
     for code, form in forms.items():

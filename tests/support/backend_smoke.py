@@ -1,4 +1,4 @@
-"""One suite for all backends, run in a process of its own: python backend_smoke.py BACKEND FOLDER."""
+"""Checks for all backends, run in a separate process: python backend_smoke.py BACKEND FOLDER."""
 import sys
 import warnings
 from pathlib import Path
@@ -15,7 +15,7 @@ TARGETS = (X @ np.array([[1.0], [-2.0], [0.5], [3.0]])).astype("float32")
 
 
 def tensor(values):
-    """A tensor made by the backend itself."""
+    """Create a tensor with the backend's own function."""
     if BACKEND == "tensorflow":
         import tensorflow
         return tensorflow.constant(values)
@@ -46,7 +46,7 @@ def classifier():
 
 
 def linear():
-    """y = x @ (1, 0, 0, 0)"""
+    """Return a compiled linear model, y = x @ (1, 0, 0, 0)."""
     model = pk.keras_model_sequential(input_shape=4) >> pk.layer_dense(1)
     return pk.set_weights(model, [np.array([[1.0], [0], [0], [0]]), np.zeros(1)])
 
@@ -226,7 +226,7 @@ def check_stateless_apply():
     gradients = [pk.op_ones((4, 1)), pk.op_ones(1) * 2]
 
     def apply(state, weights):
-        # copies, as torch's optimizers change what they are given
+        # copies, since torch's optimizers modify their arguments
         return optimizer.stateless_apply(*[[tensor(array(v).copy()) for v in vs] for vs in (state, gradients, weights)])
 
     start = pk.get_weights(model)
@@ -339,7 +339,7 @@ OF_LISTS_OF_TENSORS = ("op_concatenate", "op_fft", "op_fft2", "op_ifft2", "op_ir
 
 
 def as_tensors(argument):
-    """A list as the tensor that it stands for; sizes and places as they are."""
+    """Convert lists that represent tensors, but not sizes and positions."""
     value = np.asarray(argument)
     if not isinstance(argument, list) or value.dtype.kind == "i":
         return argument
@@ -397,7 +397,7 @@ def check_what_is_loaded():
 
 
 def check_module_of_the_backend():
-    """A model with a module of another framework as a layer; last, as Keras' JaxLayer asks TensorFlow where it runs."""
+    """Check a model with a layer of another framework; last, as Keras' JaxLayer makes TensorFlow list its devices."""
     if BACKEND == "torch":
         import torch
         torch.manual_seed(0)

@@ -1,4 +1,4 @@
-"""Many checks in one child process that has an RSession, where each start of one takes seconds."""
+"""Run many checks in one child process with an RSession, which takes seconds to start."""
 import functools
 import json
 import traceback
@@ -9,12 +9,12 @@ MARK = "outcomes: "
 
 
 def names(module):
-    """The checks in a module: functions check_...(r)."""
+    """Return the names of a module's checks, functions check_...(r)."""
     return [name for name in module if name.startswith("check_")]
 
 
 def run_all(module, r):
-    """In the child: run the checks, and print what each raised."""
+    """Run the checks in the child process and print the exception of each."""
     outcomes = {}
     for name in names(vars(module)):
         try:
@@ -27,7 +27,7 @@ def run_all(module, r):
 
 @functools.cache
 def outcomes(module, before="", **environment):
-    """What the checks of a module raised in the child, by their names."""
+    """Run a module's checks in a child process; return their tracebacks, or "", by name."""
     code = f"import {module} as module\nfrom tests.support.batched_checks import run_all\nrun_all(module, r)"
     child = run_session(f"{before}\n{code}", **environment)
     line = next(line for line in child.stdout.splitlines() if line.startswith(MARK))

@@ -1,4 +1,4 @@
-# Knits the R Markdown documents of a folder, each in an empty global environment and within that folder, and writes the
+# Knits the R Markdown documents of a folder, each in an empty global environment and in that folder, and writes the
 # name and error of each as a line of JSON: Rscript documents.R RESULTS FOLDER
 library(pykeras3)
 

@@ -25,7 +25,7 @@ DEFAULT = "tensorflow"
 
 @dataclass
 class Block:
-    """A fenced block: its language, the backend it is for, its lines and the number of the line before them."""
+    """A fenced block: its language, its backend, its lines, and the number of the line before them."""
 
     language: str
     backend: str
@@ -45,7 +45,7 @@ class Document:
 
 
 def read(path) -> Document:
-    """The blocks and the headings of a document; the title in the head of an R Markdown document is a heading too."""
+    """Return the blocks and headings of a document; the title in R Markdown's header counts as a heading."""
     document, block = Document(Path(path)), None
     for number, line in enumerate(document.path.read_text().splitlines(), 1):
         fence = FENCE.match(line)
@@ -68,12 +68,12 @@ def read(path) -> Document:
 
 
 def missing(expected, printed) -> list:
-    """The lines without a number that were not printed."""
+    """Return the lines without numbers that were not printed."""
     return [line for line in expected if line.strip() and not re.search(r"\d", line) and line.rstrip() not in printed]
 
 
 def run(document, backend, shell):
-    """Run the blocks of a document that are for the backend; raises RuntimeError with the line of what fails."""
+    """Run the blocks of a document for the backend; raise RuntimeError with the line of a failure."""
     for block in document.blocks:
         if (block.language, block.backend) != ("python", backend):
             continue
@@ -90,7 +90,7 @@ def run(document, backend, shell):
 
 
 def line_of(error) -> int:
-    """The line in its block of what raised an error."""
+    """Return the line of its block at which an error was raised."""
     if isinstance(error, SyntaxError):
         return error.lineno or 1
     frames = traceback.extract_tb(error.__traceback__)

@@ -1,10 +1,10 @@
-"""Keras as at its start, for what is compared by names and weights."""
+"""Reset Keras' state for comparisons of names and weights."""
 import random
 
 from keras.src.utils import naming
 
 
 def reset_keras():
-    """As clear_session() and set_random_seed(), which would also make TensorFlow load all its kernels again."""
+    """Reset names and seeds as clear_session() and set_random_seed() do, but keep TensorFlow's kernels."""
     naming.reset_uids()
     random.seed(1)

@@ -1,4 +1,4 @@
-"""One deep look at a layer function: what its layer computes, keeps in its configuration and in a file, and learns."""
+"""A thorough check of a layer function: its outputs, configuration, saved file and training."""
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -35,14 +35,14 @@ class Case:
 
 
 class Fresh:
-    """An argument that must be made anew for each layer, such as a layer."""
+    """An argument that must be created again for each layer, such as another layer."""
 
     def __init__(self, make):
         self.make = make
 
 
 def given(arguments):
-    """The arguments, with numbers as they stand."""
+    """Return the arguments with unchanged numbers."""
     return {name: fresh(value) for name, value in arguments.items()}
 
 
@@ -53,7 +53,7 @@ def fresh(value):
 
 
 def as_r_sends(value):
-    """Every whole number a double, every tuple a list."""
+    """Return arguments as R sends them: whole numbers as doubles, tuples as lists."""
     if isinstance(value, (list, tuple)):
         return [as_r_sends(v) for v in value]
     if isinstance(value, dict):
@@ -62,7 +62,7 @@ def as_r_sends(value):
 
 
 def plain(value):
-    """A configuration as lists and dicts, which can be compared."""
+    """Return a configuration as lists and dicts, which can be compared."""
     if isinstance(value, dict):
         return {name: plain(v) for name, v in value.items()}
     if isinstance(value, (list, tuple)):
@@ -71,7 +71,7 @@ def plain(value):
 
 
 def made(make, arguments):
-    """A layer, its name and weights the same each time."""
+    """Create a layer with reproducible name and weights."""
     reset_keras()
     return make(**given(arguments))
 
@@ -91,7 +91,7 @@ def equal(left, right) -> bool:
 
 
 def symbolic(inputs):
-    """Symbolic inputs for values, the number of samples left open."""
+    """Return symbolic inputs for values, with an unknown batch size."""
     return keras.tree.map_structure(
         lambda x: pk.keras_input(shape=tuple(x.shape)[1:], dtype=keras.backend.standardize_dtype(x.dtype)), inputs)
 
@@ -101,7 +101,7 @@ def given_to(layer, inputs, case, **options):
 
 
 def check_layer(name, case, folder):
-    """All of it, with every number a double, as R sends it."""
+    """Run all checks, with every number a double, as R sends it."""
     make, arguments = getattr(pk, name), as_r_sends(case.arguments)
     check_config(make, case, arguments)
     output = check_calls(make, case, arguments)
@@ -116,14 +116,14 @@ def check_layer(name, case, folder):
 
 
 def keras_layer(make, case):
-    """The same layer, made by Keras itself."""
+    """Create the same layer with Keras directly."""
     renamed = make.__declaration__.renamed
     arguments = {renamed.get(name, name): value for name, value in {**case.arguments, **case.keras}.items()}
     return made(resolve(make.__declaration__.endpoint), arguments)
 
 
 def check_config(make, case, arguments):
-    """Ints and doubles give Keras' configuration, from which the same layer comes back."""
+    """Check that ints and doubles give Keras' configuration, and that from_config() restores the layer."""
     layer = made(make, arguments)
     assert type(layer) is resolve(make.__declaration__.endpoint)
     config = pk.get_config(layer)
@@ -135,7 +135,7 @@ def check_config(make, case, arguments):
 
 
 def check_calls(make, case, arguments):
-    """A symbol foretells shape and dtype of the value."""
+    """Check that symbolic outputs have the shape and dtype of the values."""
     output = given_to(made(make, arguments), case.inputs, case)
     assert equal(output, given_to(keras_layer(make, case), case.inputs, case))
     symbols = leaves(given_to(made(make, arguments), symbolic(case.inputs), case))
@@ -148,7 +148,7 @@ def check_calls(make, case, arguments):
 
 
 def check_piped(make, case, arguments, output):
-    """An object that comes first, the pipe and a Sequential model lead to the same."""
+    """Check that a first argument, the pipe and a Sequential model give the same result."""
     assert equal(made(lambda **kwargs: make(case.inputs, **kwargs), arguments), output)
     assert case.positional or equal(case.inputs >> made(make, arguments), output)
     if case.in_models and not isinstance(case.inputs, (list, dict)):
@@ -160,7 +160,7 @@ def check_piped(make, case, arguments, output):
 
 
 def check_chance(make, case, arguments, output):
-    """Training changes the output, and in the same way for the same seed."""
+    """Check that `training` changes the output, reproducibly for a seed."""
     first, second, calm = (given_to(made(make, arguments), case.inputs, case, training=t) for t in (True, True, False))
     assert equal(first, second) and not equal(first, calm)
     assert [v.shape for v in leaves(first)] == [v.shape for v in leaves(output)]
@@ -168,7 +168,7 @@ def check_chance(make, case, arguments, output):
 
 
 def check_saving(layer, case, folder):
-    """A model with the layer, saved and loaded, has the same weights and output."""
+    """Check that a saved and loaded model with the layer has the same weights and output."""
     inputs = symbolic(case.inputs)
     model = pk.keras_model(inputs, given_to(layer, inputs, case))
     path = folder / "model.keras"
@@ -184,7 +184,7 @@ def check_saving(layer, case, folder):
 
 
 def check_training(model, layer, case, output):
-    """One step: a finite loss, and changed weights, be they the layer's own or those before it."""
+    """Check that one training step has a finite loss and changes weights of the layer or of those before it."""
     own = bool(model.trainable_weights)
     inputs = symbolic(case.inputs)
     before = inputs if own else keras.tree.map_structure(lambda x: pk.layer_dense(x, x.shape[-1]), inputs)

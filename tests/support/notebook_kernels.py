@@ -1,4 +1,4 @@
-"""Runs cells in a Jupyter kernel, which is a child process."""
+"""Run cells in a Jupyter kernel, which is a child process."""
 import contextlib
 import os
 import sys
@@ -12,7 +12,7 @@ BEGUN = "begun"
 
 
 class Kernel:
-    """A kernel and its client; `run` gives what a cell puts out, `interrupt` how one ends that a Ctrl-C comes to."""
+    """A kernel and its client."""
 
     def __init__(self, manager, client):
         self.manager, self.client = manager, client
@@ -21,25 +21,25 @@ class Kernel:
         self.client.wait_for_ready(timeout=TIME_LIMIT)
 
     def run(self, code, on_message=lambda message: None):
-        """Run a cell and return its reply and its messages; `on_message` sees each one when it comes."""
+        """Run a cell and return its reply and messages; call `on_message` for each message as it arrives."""
         messages = []
 
         def keep(message):
             messages.append(message)
             on_message(message)
-        # else the kernel may abort what is sent next, if it comes at once
+        # stop_on_error would let the kernel abort a cell that is sent right after
         reply = self.client.execute_interactive(code, timeout=TIME_LIMIT, stop_on_error=False, output_hook=keep)
         return reply["content"], messages
 
     def interrupt(self, code):
-        """Run a cell that prints BEGUN, interrupt it then, and return its reply."""
+        """Run a cell, interrupt it when it prints BEGUN, and return its reply."""
         def look(message):
             if BEGUN in streamed([message]):
                 self.manager.interrupt_kernel()
         return self.run(code, look)[0]
 
     def restart(self):
-        """Restart the kernel and return the exit status of the process that it was."""
+        """Restart the kernel and return the exit status of its previous process."""
         process = self.manager.provisioner.process
         self.manager.restart_kernel()
         self.wait_until_ready()
@@ -47,16 +47,16 @@ class Kernel:
 
 
 def streamed(messages, stream="stdout") -> str:
-    """The text that messages print on a stream."""
+    """Return the text of messages on a stream."""
     return "".join(message["content"]["text"] for message in messages
                    if message["msg_type"] == "stream" and message["content"]["name"] == stream)
 
 
 @contextlib.contextmanager
 def started_kernel(**environment):
-    """Start a kernel that is ready, and end it afterwards."""
+    """Start a kernel, wait until it is ready, and shut it down at the end."""
     manager = KernelManager()
-    # its end is waited for too, not cut short by a signal
+    # wait for its end instead of killing it
     manager.shutdown_wait_time = TIME_LIMIT
     manager.kernel_spec.argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
     manager.start_kernel(cwd=ROOT, env={**os.environ, **COMMON, **environment})

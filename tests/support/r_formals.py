@@ -1,4 +1,4 @@
-"""R's formals of keras3 1.5.1, as the tests compare them with ours."""
+"""The formals of keras3 1.5.1, for comparison with ours."""
 import inspect
 import json
 import keyword
@@ -10,10 +10,10 @@ DATA = Path(__file__).parents[1] / "data"
 NOT_IN_PYTHON = frozenset(
     ". %<-% %<-active% %<>% %>% %as% %py_class% import op_subset<- py_help py_require py_to_r r_to_py use_python "
     "use_virtualenv install_keras".split())
-# Their formals are those of the method for models; summary() passes its own on to format()
+# Generics whose formals are those of the method for models; summary() passes its own on to format()
 METHODS = {"compile": "compile", "evaluate": "evaluate", "export_savedmodel": "export_savedmodel", "fit": "fit",
            "predict": "predict", "plot_model": "plot", "summary": "format"}
-# What R looks up in its session, which has no one value
+# Defaults that depend on the R session
 OF_THE_SESSION = re.compile(r"parent\.frame|Sys\.getenv|getOption|commandArgs|base::identity|named_list\(\)")
 UNKNOWN = object()
 
@@ -25,13 +25,13 @@ class Formal(NamedTuple):
 
 
 def exports():
-    """The exports of keras3 that are not R syntax, by name."""
+    """Return the exports of keras3 that are not R syntax, by name."""
     listed = json.loads((DATA / "keras3-api.json").read_text())
     return {export["name"]: export for export in listed if export["name"] not in NOT_IN_PYTHON}
 
 
 def methods():
-    """The formals of the methods for models."""
+    """Return the formals of the methods for models."""
     listed = json.loads((DATA / "keras3-s3-methods.json").read_text())
     return {m["generic"]: m["formals"] for m in listed if m["class"] == "keras.src.models.model.Model"}
 
@@ -42,7 +42,7 @@ def python_name(name):
 
 
 def formals(listed):
-    """R's formals but for the dots, and whether there are dots."""
+    """Return R's formals without the dots, and whether there are dots."""
     result, dots = [], False
     for formal in listed:
         if formal["name"] == "...":
@@ -54,7 +54,7 @@ def formals(listed):
 
 
 def python_default(text):
-    """R's default as Python has it."""
+    """Return the Python value of an R default."""
     if OF_THE_SESSION.search(text):
         return UNKNOWN
     if re.fullmatch(r'c\(("\w+", )+"\w+"\)', text):
@@ -72,7 +72,7 @@ def scalar(text):
 
 
 def several(text):
-    """c(...), list(...) and tuple(...), nested, as tuples."""
+    """Return nested c(...), list(...) and tuple(...) as tuples."""
     as_json = re.sub(r"\b(c|list|tuple)\(", "[", text).replace(")", "]")
     return nested_tuple(json.loads(re.sub(r"\b(\d+)L\b", r"\1", as_json)))
 

@@ -1,4 +1,4 @@
-"""Runs R and Python together in child processes: Python with an RSession, and Rscript with reticulate."""
+"""Run R and Python together in child processes: Python with an RSession, or Rscript with reticulate."""
 import os
 import signal
 import subprocess
@@ -6,31 +6,31 @@ import sys
 
 from tests.support.subprocesses import ROOT, TIME_LIMIT
 
-# On a busy machine R's thread may get no time for seconds: that is no reason to refuse the calls of other threads
+# On a busy machine R's thread may not run for seconds; calls of other threads must not fail for that
 COMMON = {"PYTHONPATH": str(ROOT), "TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONFAULTHANDLER": "1", "R_BRIDGE_PATIENCE": "30"}
 R_HOST = {"RETICULATE_PYTHON": sys.executable, "RETICULATE_CHECK_REQUIRED_PACKAGES": "false",
           "RETICULATE_USE_MANAGED_VENV": "no", "UV_OFFLINE": "1"}
 
 
 def run_session(code, status=0, **environment):
-    """What a new Python prints that runs the code, with `r` the RSession."""
+    """Run code in a new Python, with an RSession as `r`, and return the completed process."""
     start = "from r_bridge import RError, RSession\nr = RSession()\n"
     return run([sys.executable, "-c", start + code], status, environment)
 
 
 def run_rscript(code, status=0, **environment):
-    """What a new Rscript prints that runs the code."""
+    """Run code in a new Rscript and return the completed process."""
     return run(["Rscript", "--vanilla", "-e", code], status, {**R_HOST, **environment})
 
 
 def run(command, status, environment, cwd=ROOT):
-    """The output of a command, which has to end with that status."""
+    """Run a command, check its exit status, and return the completed process."""
     child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=cwd,
                              env={**os.environ, **COMMON, **environment})
     try:
         out, errors = child.communicate(timeout=TIME_LIMIT)
     except subprocess.TimeoutExpired:
-        # Python tells where all its threads are
+        # Python prints the stacks of all threads
         child.send_signal(signal.SIGABRT)
         out, errors = child.communicate()
         raise AssertionError(f"still running after {TIME_LIMIT} s\n{out}\n{errors}") from None

@@ -1,4 +1,5 @@
-# R makes the data, Keras' threads fetch them: run in both hosts, with `k` for pykeras3. Every line is `name = value`.
+# Training on data that R creates and Keras' threads fetch, run in both hosts with `k` as pykeras3. Every line printed is
+# `name = value`.
 
 keras <- k$keras
 on_tensorflow <- keras$backend$backend() == "tensorflow"
@@ -85,7 +86,9 @@ if (on_tensorflow) {
   numbers <- k$dataset_map(tf$data$Dataset$range(80L), function(i)
     tf$numpy_function(function(j) array(as.numeric(j) + 1, 1L), list(i), tf$float64), num_parallel_calls = 4)
   say("numpy_function collected", sum(vapply(k$dataset_collect(numbers), function(a) as.numeric(a$numpy()), 0)))
-  numbers <- numbers$map(function(a) reticulate::tuple(tf$ones(list(4L)), tf$cast(tf$ensure_shape(a, list(1L)), tf$float32) / 80))
+  numbers <- numbers$map(function(a) {
+    reticulate::tuple(tf$ones(list(4L)), tf$cast(tf$ensure_shape(a, list(1L)), tf$float32) / 80)
+  })
   say("numpy_function", epochs(model$fit(numbers$batch(8L), verbose = 0L)))
   traced <- k$dataset_batch(k$dataset_map(k$range_dataset(0, 80), function(i)
     list(tf$ones(list(4L)) * tf$cast(i, tf$float32) / 80, tf$ones(list(1L)))), 8)

@@ -21,7 +21,7 @@ DEFERRED = {
 
 
 def modules(package):
-    """The modules of a package and their files."""
+    """Return the modules of a package and their files."""
     found = {}
     for file in (ROOT / package).rglob("*.py"):
         parts = file.relative_to(ROOT).with_suffix("").parts
@@ -35,7 +35,7 @@ OURS = {name for package in MODULES.values() for name in package}
 
 
 def imports_of(file):
-    """The modules that a file imports, each with whether a function does so."""
+    """Return the modules that a file imports, each with whether a function imports it."""
     def visit(node, in_function):
         for child in ast.iter_child_nodes(node):
             if isinstance(child, ast.Import):
@@ -53,7 +53,7 @@ IMPORTS = {name: imports_of(file) for package in MODULES.values() for name, file
 
 
 def room_of(module):
-    """The room of a module; those outside of folders that are rooms are in the rest of their package."""
+    """Return the room of a module; modules outside of rooms are in the rest of their package."""
     rooms = ROOMS[module.partition(".")[0]]
     room = ".".join(module.split(".")[:2])
     return room if room in rooms else FAMILIES if FAMILIES in rooms else TOP

@@ -25,7 +25,7 @@ def test_the_smoke_suite_passes_on_each_backend(backend, tmp_path):
 
 
 def child(code, **environment):
-    """The lines that a new Python prints; `error` there stands for the message of what is called."""
+    """Run code in a new Python, where `error()` returns the message of a failing call, and return its lines."""
     helper = """
         import pykeras3 as pk
 

@@ -34,7 +34,7 @@ def compiled():
 
 
 def error_of(call):
-    """The error that a call raises; a call that is accepted is this test's failure."""
+    """Return the error that a call raises; fail if it raises none."""
     names = {"np": np, "X": X, "Y": Y, "a_model": a_model, "compiled": compiled,
              "layer": pk.layer_dense(units=3, name="free"), "numbers": pk.range_dataset(0, 4)}
     try:

@@ -41,7 +41,7 @@ Y = X.sum(1, keepdims=True)
 
 
 def linear(name="Linear", **members):
-    """The dense layer of the guides, as a constructor."""
+    """Return the constructor of the guides' dense layer."""
     def initialize(self, super, units=32, **kwargs):
         super.initialize(**kwargs)
         self.units = units
@@ -70,7 +70,7 @@ def saved_and_loaded(model, tmp_path):
 
 
 def rebuilt(thing):
-    """The thing from its configuration, which went through a file's JSON."""
+    """Rebuild an object from its configuration after a JSON round trip."""
     config = json.loads(json.dumps(keras.saving.serialize_keras_object(thing)))
     return keras.saving.deserialize_keras_object(config)
 
@@ -144,7 +144,7 @@ def test_callables_that_are_no_functions():
 
 
 def r_function(function, signature):
-    """As the R package sends a function: any arguments, and R's formals as its signature."""
+    """Return a function as the R package sends it: with any arguments, and R's formals as its signature."""
     def python_function(*args, **kwargs):
         return function(*args, **kwargs)
     python_function.__signature__ = signature
@@ -187,7 +187,7 @@ def test_functions_from_r_by_their_formals(r_host):
 
 
 def unsigned_r_function(function):
-    """As plain reticulate sends a function, without its formals."""
+    """Return a function as plain reticulate sends it, without its formals."""
     def python_function(*args, **kwargs):
         return function(*args, **kwargs)
     python_function.__module__ = "rpytools.call"

@@ -29,7 +29,7 @@ def as_array(tensor):
 
 
 def refused(convention, value):
-    """What a convention says that it expected of a value which it refuses."""
+    """Return what a convention expected when it rejects a value."""
     with pytest.raises(c.Unfit) as unfit:
         convention.convert(value)
     return unfit.value.expected
@@ -277,7 +277,7 @@ shapes = arrays.array_shapes(min_dims=1, max_dims=4, max_side=4)
 
 @st.composite
 def array_and_axis(draw, min_dims=1):
-    """An array, an axis as R counts it (from 1 or from the end), as a double or an integer, and as numpy counts it."""
+    """Draw an array, a one-based or negative axis as a double or an integer, and the same axis zero-based."""
     shape = draw(arrays.array_shapes(min_dims=min_dims, max_dims=4, max_side=4))
     x = np.random.default_rng(draw(st.integers(0, 10**6))).permutation(np.prod(shape)).reshape(shape).astype("float32")
     place = draw(st.integers(0, len(shape) - 1))
@@ -495,7 +495,7 @@ def test_a_vector_of_one_is_a_scalar_where_one_is_meant(one):
 # Arrays of any memory order
 
 def spoiled(x):
-    """One array in many memory layouts, all equal to it."""
+    """Return an array in many memory layouts, all equal to it."""
     padded = np.zeros(tuple(2 * n for n in x.shape), x.dtype)
     every_other = padded[tuple(slice(None, None, 2) for _ in x.shape)]
     every_other[...] = x
@@ -556,7 +556,7 @@ def test_a_column_major_reshape_fills_columns():
 
 
 def test_logical_arrays_as_reticulate_sends_them():
-    """They are strided views, neither row nor column first, and read-only."""
+    """Check strided, read-only views that are neither row-major nor column-major."""
     wide = np.zeros((2, 2, 4), bool)
     mask = wide[:, :, 0]
     mask[...] = [[True, False], [False, True]]
@@ -590,7 +590,7 @@ def test_named_lists_are_dicts():
 
 
 def test_r_functions_are_plain_callables():
-    """reticulate's are functions of *args and **kwargs, whatever their formals are."""
+    """Check reticulate's functions of *args and **kwargs, whatever their formals are."""
     def as_reticulate(function):
         def python_function(*args, **kwargs):
             return function(*args, **kwargs)

@@ -121,7 +121,7 @@ print(json.dumps(results))
 
 
 def child(script, folder, **more):
-    """Runs a script whose downloads certainly fail, with a own cache; gives its last line and its errors."""
+    """Run a script whose downloads fail, with its own cache; return its last line and its errors."""
     nowhere = "http://127.0.0.1:9"
     proxies = {"http_proxy": nowhere, "https_proxy": nowhere, "no_proxy": "", "NO_PROXY": ""}
     environment = {**os.environ, "KERAS_HOME": str(folder), **proxies, "PYKERAS3_SAMPLE_DATA": "",
@@ -135,7 +135,7 @@ def child(script, folder, **more):
 
 @pytest.fixture(scope="module")
 def offline(tmp_path_factory):
-    """What the loaders give without a network, where only Fashion-MNIST (small) was downloaded before."""
+    """Return the loaders' results offline, with only Fashion-MNIST (small) in the cache."""
     folder = tmp_path_factory.mktemp("keras")
     files = folder / "datasets" / "fashion-mnist"
     files.mkdir(parents=True)

@@ -40,7 +40,7 @@ def parameters(name):
 
 
 def r_formals(name):
-    """R's formals of one of our functions, and whether it has dots."""
+    """Return R's formals of one of our functions, and whether it has dots."""
     if name not in METHODS:
         return formals(EXPORTS[name]["formals"])
     listed, dots = formals(methods()[METHODS[name]])
@@ -282,7 +282,7 @@ def test_no_derived_file_is_stale():
 
 
 def test_generated_files_are_marked_for_reviewers():
-    """Those that are written as a whole; vignettes have tables between sentences by hand."""
+    """Check the files that are generated completely; vignettes have hand-written text around tables."""
     lines = [line.split() for line in (ROOT / ".gitattributes").read_text().splitlines() if line[0] != "#"]
     marked = set()
     for pattern, attribute in lines:

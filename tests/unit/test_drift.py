@@ -5,11 +5,11 @@ from tools import drift
 
 
 def add(x1, x2):
-    """An endpoint with a function."""
+    """Do nothing; an endpoint with a function."""
 
 
 def cdist(x, y, order=2.0):
-    """An endpoint without one."""
+    """Do nothing; an endpoint without a function."""
 
 
 class Dense:

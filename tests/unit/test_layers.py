@@ -26,7 +26,7 @@ LABELED = {"images": PHOTOS, "labels": np.eye(2, dtype="float32")}
 
 
 def seeded(*cases, inputs=PHOTOS, seed=3):
-    """Cases of a layer that changes images by chance."""
+    """Return cases of a layer that changes images randomly."""
     return [Case(dict(arguments, seed=seed), inputs, trains=False, random=True) for arguments in cases]
 
 

@@ -13,14 +13,14 @@ TEXTS = ["the cat sat", "the dog sat"]
 
 
 def of_two(outputs=1):
-    """The sum of two inputs, and perhaps their product; nothing to learn."""
+    """Return a model of the sum of two inputs and, optionally, their product, without weights."""
     a, b = pk.keras_input(1, name="a"), pk.keras_input(1, name="b")
     results = [pk.layer_add(a, b, name="sum"), pk.layer_multiply(a, b, name="product")][:outputs]
     return pk.compile(pk.keras_model([a, b], results if outputs > 1 else results[0]), "sgd", "mse", run_eagerly=True)
 
 
 def of_one(size=1, **options):
-    """The sum of the features of its one input, at first."""
+    """Return a model that initially sums the features of its input."""
     layer = pk.layer_dense(units=1, use_bias=False, kernel_initializer="ones")
     return pk.keras_model_sequential(input_shape=size, layers=[layer]) >> pk.compile("sgd", "mse", **options)
 
@@ -164,7 +164,7 @@ def as_generator(length):
 
 
 def expected_metrics(steps):
-    """What Keras makes of a generator of the same batches."""
+    """Return Keras' metrics for a generator of the same batches."""
     return of_one(2).fit(as_generator(steps), steps_per_epoch=steps, verbose=0).history["loss"]
 
 

@@ -14,7 +14,7 @@ def declared():
 
 @pytest.fixture
 def ops(tmp_path, monkeypatch):
-    """A copy of pykeras3/ops that the tool writes to."""
+    """Return a copy of pykeras3/ops for the tool to write to."""
     shutil.copytree(new_op.OPS, tmp_path / "ops", ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(new_op, "OPS", tmp_path / "ops")
     monkeypatch.setattr(new_op, "ROOT", tmp_path)

@@ -18,19 +18,19 @@ BOTH = pytest.mark.parametrize("floats", [False, True], ids=["ints", "floats"])
 
 
 def different(case_id, floats):
-    """What is different in a case, or None."""
+    """Return how a case's result differs, or None."""
     return comparison.told_difference(GOLDEN[case_id], cases.Reader(pk, floats).record(CASES[case_id]))
 
 
 @functools.cache
 def excepted(floats):
-    """The cases that the table of differences lists."""
+    """Return the cases that the table of differences lists."""
     return cases.excepted(CASES, "floats" if floats else "ints")
 
 
 @pytest.fixture(autouse=True)
 def custom_objects_of_other_tests():
-    """Some cases empty Keras' registry, in which the classes of other test modules stand."""
+    """Restore Keras' registry with other modules' classes, which some cases clear."""
     registry = pk.keras.saving.get_custom_objects()
     objects = dict(registry)
     yield
@@ -132,7 +132,7 @@ def test_values_that_refer_to_others():
 
 
 def numbers(record):
-    """Where in a record numbers stand that are compared: (container, key)."""
+    """Yield the places of compared numbers in a record: (container, key)."""
     if record["kind"] == "array" and record["values"] and "float" in record["dtype"] + record["kind"]:
         yield record["values"], 0
     if record["kind"] == "number":

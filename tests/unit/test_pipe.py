@@ -20,7 +20,7 @@ def as_array(tensor):
 
 
 def dense(units=2, **options):
-    """A layer of fixed weights."""
+    """Return a layer with fixed weights."""
     return pk.layer_dense(units=units, kernel_initializer=pk.initializer_glorot_uniform(seed=units), **options)
 
 
@@ -553,7 +553,7 @@ chains = st.lists(st.sampled_from([*STEPS, *LAYERS]), min_size=1, max_size=6)
 
 
 def step(name):
-    """A step of a chain: what stands in the pipe, and the nested call of it."""
+    """Draw a step of a chain: the piped call and the equivalent nested call."""
     if name in LAYERS:
         layer = LAYERS[name]()
         return layer, layer

@@ -19,7 +19,7 @@ def elements(dataset):
 
 
 def together(dataset):
-    """The x and the y of all batches in one array each."""
+    """Return the x and the y of all batches, each in one array."""
     batches = elements(dataset)
     return [np.concatenate([np.asarray(batch[i]) for batch in batches]) for i in range(2)]
 

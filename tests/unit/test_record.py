@@ -13,7 +13,7 @@ ONE = {"kind": "number", "type": "double", "value": 1}
 
 @pytest.fixture
 def data(tmp_path, monkeypatch):
-    """A folder with two cases, of which one has a result."""
+    """Return a folder with two cases, of which one has a result."""
     (tmp_path / "cases.json").write_text(json.dumps([SUM, MEAN]))
     (tmp_path / "golden.json").write_text(record.as_lines({"op_mean/known": ONE}))
     monkeypatch.setattr(cases, "DATA", tmp_path)

@@ -518,7 +518,7 @@ def test_run_dir(monkeypatch):
 
 
 def page(url):
-    """What a server answers, once it is up."""
+    """Return a server's answer, once it is running."""
     deadline = time.monotonic() + TIME_LIMIT
     while True:
         try:

@@ -226,7 +226,7 @@ def test_a_changed_text_leaves_the_next_one_as_it_was():
 
 @pytest.fixture(scope="module")
 def fresh_process():
-    """What a process of its own prints: digests of the data, the words, the heavy modules loaded."""
+    """Return what a separate process prints: digests of the data, the words, the heavy modules loaded."""
     code = (
         "import sys\n"
         "from tests.unit.test_synthetic_datasets import REMADE, digest, sample, sample_word_index\n"
@@ -284,7 +284,7 @@ def test_without_scikit_learn_mnist_says_what_to_install(monkeypatch, capsys):
 
 
 def texts_by_keras(name, options):
-    """What Keras' own loader would make of the stand-in's texts, had it downloaded them."""
+    """Return what Keras' loader makes of the synthetic texts."""
     loader = importlib.import_module(f"keras.src.datasets.{name}")
     tokens, lengths, labels, _ = synthetic._corpus(name)
     ends = np.cumsum(lengths)
@@ -451,7 +451,7 @@ def test_grey_images_can_be_learnt(name):
 
 
 def colours_and_stripes(x):
-    """Colour of the middle of each image less that of its border, and how much it varies each way."""
+    """Return the color of each image's center minus that of its border, and its variation in each direction."""
     x = x.astype("float32")
     border = np.concatenate([x[:, :3], x[:, -3:]], axis=1).mean(axis=(1, 2))
     across, down = (abs(np.diff(x[:, ::2, ::2], axis=axis)).mean(axis=(1, 2)) for axis in (1, 2))

@@ -17,7 +17,7 @@ codes = st.lists(st.integers(-1, 2), min_size=1, max_size=20)
 
 
 def factors(values):
-    """One factor in all forms that it may come in."""
+    """Return one factor in all forms in which it may be passed."""
     values = np.array(values, "int32")
     made = pandas.Categorical.from_codes(values, WORDS)
     return {"R": Factor(values, WORDS), "pandas": made, "series": pandas.Series(made)}

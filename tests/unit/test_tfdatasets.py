@@ -19,7 +19,7 @@ Y = np.array([0, 1, 2, 3, 4, 5], dtype="int32")
 
 
 def values(dataset):
-    """The elements as plain Python values."""
+    """Return the elements as plain Python values."""
 
     def plain(element):
         if isinstance(element, tuple):
@@ -595,7 +595,7 @@ def test_verbs_work_on_another_backend():
 
 
 def ragged():
-    """Vectors 1; 2, 2; 3, 3, 3 of dtype int64."""
+    """Return a dataset of the int64 vectors 1; 2, 2; 3, 3, 3."""
     return pk.range_dataset(1, 4) >> pk.dataset_map(lambda n: tf.fill([n], n))
 
 

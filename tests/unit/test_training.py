@@ -30,28 +30,28 @@ def classifier():
 
 
 def classifier_compiled(**options):
-    """A classifier that starts from the same weights every time."""
+    """Return a compiled classifier with reproducible initial weights."""
     pk.set_random_seed(3)
     return classifier() >> pk.compile("adam", "sparse_categorical_crossentropy", "accuracy", run_eagerly=True,
                                       **options)
 
 
 def linear(loss="mse", metrics=None, optimizer="sgd", weights=(1.0, 0.0, 0.0, 0.0), **options):
-    """y = x @ weights, compiled; what it gets wrong can be worked out by hand."""
+    """Return a compiled model y = x @ weights, whose errors can be computed by hand."""
     model = pk.keras_model_sequential(input_shape=4) >> pk.layer_dense(1)
     pk.set_weights(model, [np.array(weights, "float32").reshape(4, 1), np.zeros(1, "float32")])
     return pk.compile(model, optimizer, loss, metrics, run_eagerly=True, **options)
 
 
 def two_headed():
-    """Inputs a and b, outputs sum and product, all by name."""
+    """Return a model with inputs a and b and outputs sum and product, all named."""
     a, b = pk.keras_input(2, name="a"), pk.keras_input(2, name="b")
     return pk.keras_model(dict(a=a, b=b), dict(sum=pk.layer_add(a, b, name="sum"),
                                                product=pk.layer_multiply(a, b, name="product")))
 
 
 def errors():
-    """The errors of `linear()` on X and Y."""
+    """Return the errors of `linear()` on X and Y."""
     return np.ravel(X[:, :1] - Y)
 
 
@@ -67,7 +67,7 @@ def same(left, right):
 
 @pytest.fixture(scope="module")
 def usual():
-    """What fit() gives for X and CLASSES as plain numpy arrays."""
+    """Return the result of fit() for X and CLASSES as plain NumPy arrays."""
     return fitted()
 
 
@@ -635,7 +635,7 @@ def test_a_model_shows_its_summary_in_a_notebook():
 
 
 def stack():
-    """Dense layers a, b, c and an input, which counts: a is layer 2."""
+    """Return a model with an input, which is layer 1, and dense layers a, b and c."""
     inputs = pk.keras_input(3, name="input")
     outputs = inputs >> pk.layer_dense(4, name="a") >> pk.layer_dense(4, name="b") >> pk.layer_dense(2, name="c")
     return pk.keras_model(inputs, outputs)
@@ -748,7 +748,7 @@ def test_state_trees():
 
 
 def rename(tree, model):
-    """The tree of one Sequential model of one dense layer, with the names of another."""
+    """Return the tree of a Sequential model of one dense layer with the names of another."""
     weights = next(iter(next(iter(tree.values())).values()))
     return {model.name: {model.layers[0].name: weights}}
 
@@ -940,7 +940,7 @@ def test_numpy_numbers_are_arguments_not_inputs():
 
 
 def model_with_methods(**methods):
-    """A compiled model of a class that overrides methods of Keras' models."""
+    """Return a compiled model of a class that overrides methods of Keras' models."""
     class Own(keras.Model):
         def __init__(self):
             super().__init__()

@@ -1,6 +1,7 @@
-# Evaluates parity cases with the package that is attached: what a case's JSON means in R, and what the call in it gives.
+# Evaluates parity cases with the attached package: converts a case's JSON to R values, calls the function and records
+# the result.
 
-#' Writes the records of a plan's cases, by id. Both files are JSON; the plan has also the calls that restore settings.
+#' Write the records of a plan's cases, by id; both files are JSON, and the plan has the calls that restore settings.
 write_records <- function(plan, results) {
   plan <- jsonlite::fromJSON(plan, simplifyVector = FALSE)
   records <- lapply(plan$cases, function(case) {
@@ -27,12 +28,12 @@ read_all <- function(written, names) lapply(written, read, names)
 
 called <- function(f, written, names) do.call(f, c(read_all(written$args, names), read_all(written$kwargs, names)))
 
-#' The values of a list from JSON as a vector; null is NA.
+#' Convert a list from JSON to a vector; null becomes NA.
 flat <- function(values) {
   unlist(lapply(values, function(v) if (is.null(v)) NA else if (v %in% names(not_finite)) not_finite[[v]] else v))
 }
 
-#' An array from its values in row-major order.
+#' Return an array from its values in row-major order.
 filled <- function(values, dim, type) {
   values <- as.vector(flat(values), type)
   dim <- as.integer(unlist(dim))
@@ -146,7 +147,7 @@ recorded_array <- function(x, dtype, dim) {
   list(kind = "array", dtype = dtype, dim = as.list(dim), values = in_json(if (is.null(dim(x))) x else aperm(x)))
 }
 
-#' Values for JSON; what JSON has no number for as the cases write it.
+#' Convert values for JSON, with the cases' strings for numbers that JSON lacks.
 in_json <- function(x) {
   x <- as.vector(x)
   if (is.complex(x)) return(Map(function(re, im) c(in_json(re), in_json(im)), Re(x), Im(x)))
@@ -156,5 +157,5 @@ in_json <- function(x) {
   values
 }
 
-#' A double with all its digits, of which jsonlite writes fifteen.
+#' Format a double with all its digits, of which jsonlite writes only fifteen.
 exact_number <- function(x) structure(sprintf("%.17g", x), class = "json")

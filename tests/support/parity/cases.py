@@ -1,4 +1,4 @@
-"""Evaluates parity cases: what a case's JSON means in Python, and what the call in it gives."""
+"""Evaluate parity cases: convert a case's JSON to Python values, call the function and record the result."""
 import json
 import keyword
 import math
@@ -12,7 +12,7 @@ from pykeras3 import differences
 DATA = Path(__file__).parents[2] / "data" / "parity"
 NOT_FINITE = {"NaN": math.nan, "Inf": math.inf, "-Inf": -math.inf}
 R_ARRAYS = {"double": "float64", "integer": "int32", "logical": "bool", "character": "str"}
-# What undoes what a case of config_*() may have set
+# Calls that undo the settings of config_*() cases
 RESTORE = [{"fn": f"config_{name}", "args": args} for name, *args in (
     ("set_floatx", "float32"), ("set_epsilon", 1e-7), ("set_image_data_format", "channels_last"),
     ("set_dtype_policy", "float32"), ("set_max_epochs", None), ("set_max_steps_per_epoch", None),
@@ -24,17 +24,17 @@ def load(name):
 
 
 def python_cases():
-    """The cases that are meant for Python."""
+    """Return the cases for Python."""
     return [case for case in load("cases") if not case.get("r_only")]
 
 
 def excepted(ids, caller):
-    """Those of the cases that differ for a reason of the table of differences, to one of its callers."""
+    """Return the cases that the table of differences lists for a caller."""
     return {i: found for i in ids if (found := differences.of_case(i, caller)) is not None}
 
 
 class Reader:
-    """Turns the JSON of a case into values, with the functions of a package.
+    """Converts the JSON of a case to values and calls, with the functions of a package.
 
     `floats` says whether the package's functions get plain numbers as floats, as an R session sends them.
     Objects that they return are called with the numbers as they are written.
@@ -46,7 +46,7 @@ class Reader:
                         if name.startswith("read_")}
 
     def read(self, written, names, floats):
-        """The value of a piece of JSON; `names` are those that {"var": ...} can refer to."""
+        """Return the value of a piece of JSON; `names` has the variables for {"var": ...}."""
         if isinstance(written, dict):
             form = next(key for key in written if key in self.readers)
             return self.readers[form](written, names, floats)
@@ -133,7 +133,7 @@ class Reader:
     # Cases
 
     def result(self, case):
-        """What the call of a case gives, once it was used as the case says."""
+        """Return the result of a case's call, after using it as the case says."""
         names = {}
         for name, written in (case.get("let") or {}).items():
             names[name] = self.read(written, names, self.floats)
@@ -159,7 +159,7 @@ class Reader:
         return value
 
     def record(self, case):
-        """The record of a case, of the form that the golden results have."""
+        """Return the record of a case in the form of the golden results."""
         from tests.support.keras_reset import reset_keras
         reset_keras()
         try:
@@ -175,7 +175,7 @@ class Reader:
 
 
 def filled(flat, dim, dtype):
-    """An array of a dtype from its values in row-major order."""
+    """Return an array of a dtype from its values in row-major order."""
     return np.array(flat if dtype == "str" else [NOT_FINITE.get(v, v) for v in flat], dtype).reshape(dim)
 
 
@@ -183,7 +183,7 @@ def filled(flat, dim, dtype):
 
 
 def recorded(value, package):
-    """A value as a record: its kind, and what the kind has."""
+    """Return a value as a record: its kind and the properties of that kind."""
     if value is None:
         return {"kind": "null"}
     if isinstance(value, (bool, np.bool_)):

@@ -1,4 +1,4 @@
-"""Says where a result differs from the golden one of keras3.
+"""Compare results with the golden ones of keras3.
 
 Integers, logicals, strings, dtypes and shapes are equal exactly, floats within a tolerance, NaN equals NaN,
 an error equals an error. R and Python write some values in two ways; `in_the_manner_of` brings them together.
@@ -14,7 +14,7 @@ R_SCALARS = {"logical": "bool", "character": "string"}
 
 
 def difference(golden, result, values=True, rtol=1e-5, atol=1e-6):
-    """Why two records are not equal, in a few words, or None. Without `values` only kinds, dtypes and shapes count."""
+    """Describe how two records differ, or return None; without `values`, compare only kinds, dtypes and shapes."""
     golden, result = in_the_manner_of(golden, result)
     kind = golden["kind"]
     if kind != result["kind"]:
@@ -31,7 +31,7 @@ def difference(golden, result, values=True, rtol=1e-5, atol=1e-6):
 
 
 def told_difference(golden, result):
-    """Why a result is not the golden one, with its message where it is an error, or None."""
+    """Return how a result differs from the golden one, with the message of an error, or None."""
     why = difference(golden, result, values=not golden.get("random"))
     return why and (f"{why}: {result['message']}" if result["kind"] == "error" else why)
 
@@ -99,7 +99,7 @@ def difference_of_items(golden, result, values, rtol, atol):
 
 
 def in_the_manner_of(golden, result):
-    """Both records, written in one way where R and Python have two for the same value."""
+    """Return both records with values that R and Python represent differently in one common form."""
     kinds = golden["kind"], result["kind"]
     if kinds == ("shape", "list"):
         return golden, {"kind": "shape", "dims": [item.get("value") for item in result["items"]]}
@@ -118,7 +118,7 @@ def in_the_manner_of(golden, result):
 
 
 def r_vector_in_the_manner_of(golden, result):
-    """An R vector equals a list of its elements; one of a single element equals that, or an array without axes."""
+    """Convert an R vector to match a list, or one of length 1 to match a scalar or an array without axes."""
     if result["kind"] == "list":
         return {"kind": "list", "items": [r_scalar(v, golden["dtype"]) for v in golden["values"]]}, result
     if golden["dim"] == [1]:
@@ -136,7 +136,7 @@ def r_scalar(value, r_type):
 
 
 def told(record):
-    """A record in a few words."""
+    """Describe a record in a few words."""
     if record["kind"] == "array":
         return f"{record['dtype']}{record['dim']}"
     if record["kind"] in ("list", "named"):
