@@ -1,4 +1,7 @@
 """Vocabularies of text and lookup layers: terms, or the path of a file with them."""
+from collections.abc import Sequence
+from typing import Annotated
+
 from pykeras3.core.conventions import Convention, Unfit, as_numpy, integer_or_text, is_array, is_list, plain
 from pykeras3.core.errors import NotFound
 from pykeras3.core.paths import existing_file
@@ -44,6 +47,6 @@ def whole_numbers(value):
     return terms if isinstance(terms, str) else integer_or_text(value)
 
 
-Vocabulary = Convention("Vocabulary", vocabulary, "Sequence[str | int] | str")
-Words = Convention("Words", words, "Sequence[str] | str")
-WholeNumbers = Convention("WholeNumbers", whole_numbers, "Sequence[int] | str")
+Vocabulary = Annotated[Sequence[str | int] | str, Convention(vocabulary)]
+Words = Annotated[Sequence[str] | str, Convention(words)]
+WholeNumbers = Annotated[Sequence[int] | str, Convention(whole_numbers)]

@@ -16,7 +16,7 @@ def counting_arguments(declared) -> str:
     functions_of = {}
     for declaration in all_of(declared):
         counted = [said(name, convention) for name, convention in declaration.conventions.items()
-                   if "from 1" in convention.note]
+                   if convention.one_based]
         if counted:
             functions_of.setdefault(", ".join(counted), []).append(declaration.name)
     rows = sorted(functions_of.items(), key=lambda row: (-len(row[1]), row[0]))
@@ -25,14 +25,14 @@ def counting_arguments(declared) -> str:
 
 def said(argument: str, convention) -> str:
     """An argument, and in which case it counts from 1 where that is not always."""
-    condition = "" if convention.note == "counts from 1" else f" ({convention.note})"
+    condition = f" ({convention.note})" if convention.condition else ""
     return f"`{r_name(argument)}`{condition}"
 
 
 def counting_results(declared) -> str:
     """Which functions give indices that count from 1 unless the caller says otherwise."""
     names = [d.name for d in all_of(declared)
-             if "zero_indexed" in d.names and not any("zero_indexed" in c.note for c in d.conventions.values())]
+             if "zero_indexed" in d.names and not any("zero_indexed" in c.condition for c in d.conventions.values())]
     return listed(names) + "\n"
 
 
