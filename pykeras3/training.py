@@ -19,6 +19,7 @@ from pykeras3.core.conventions import (
     integer_or_text,
     is_array,
     is_list,
+    is_text,
     keras_thing,
     shown,
     whole,
@@ -48,7 +49,6 @@ from pykeras3.model_data import (
     ValidationData,
     for_batch,
     for_model,
-    is_text,
 )
 
 AN_OPTIMIZER = "an optimizer, its name or a dict that describes one"

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from pykeras3.core import backend, endpoints
 from pykeras3.core.conventions import Real, convention_of, did_you_mean
 from pykeras3.core.errors import Unfit
+from pykeras3.core.popped_keywords import popped_keywords
 from pykeras3.core.public import public_class
 from pykeras3.core.r_wrapper import RWrapper
 
@@ -163,12 +164,12 @@ class Declaration:
         if known is None:
             return []
         return [name for name in keywords if name not in self.names and name not in known and name != self.further
-                and not self.is_looked_up(name)]
+                and not self.is_popped(name)]
 
-    def is_looked_up(self, name: str) -> bool:
-        """Return whether the Keras class may take a keyword that is no argument any more, with a warning of its own."""
+    def is_popped(self, name: str) -> bool:
+        """Return whether the Keras class takes a keyword that is no argument any more, with a warning of its own."""
         target = self.endpoint and backend.resolve(self.endpoint)
-        return isinstance(target, type) and name in endpoints.looked_up_keywords(target)
+        return isinstance(target, type) and name in popped_keywords(target)
 
     def likely_misspelt(self, keywords) -> list[str]:
         """Return the keywords that may be misspelt names of an argument that is missing."""

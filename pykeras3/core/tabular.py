@@ -36,7 +36,13 @@ class Factor:
 
 
 class Frame(dict):
-    """An R data frame: its columns by name."""
+    """An R data frame: its columns by name; as an array, which is what operations take, a matrix."""
+
+    def __array__(self, dtype=None, copy=None):
+        try:
+            return numpy().asarray(matrix_of(self), dtype)
+        except Unfit as unfit:
+            raise ValueError(f"A tensor is made of {unfit.expected}. Received: {self!r}") from None
 
     def __repr__(self):
         return f"data frame with columns {', '.join(self)}"

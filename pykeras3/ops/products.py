@@ -59,7 +59,7 @@ def op_matmul(x1: Array, x2: Array):
     """
     if is_tensor(x1) != is_tensor(x2):
         x1, x2 = alike(x1, x2)
-    return ops_proxy.of(x1).matmul(x1, x2)
+    return ops_proxy.of_all(x1, x2).matmul(x1, x2)
 
 
 @op.forward("keras.ops.outer")

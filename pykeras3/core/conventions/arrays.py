@@ -8,7 +8,16 @@ from pykeras3.core.conventions.convention import ArrayLike, Convention
 from pykeras3.core.conventions.numeric import integers
 from pykeras3.core.conventions.values import PLAIN, by_position, is_array, is_list, is_numpy, is_r_string, plain
 from pykeras3.core.errors import Unfit, shown
-from pykeras3.core.tabular import has_missing_words, is_sparse, is_tabular_type, numpy, package_of, values_of
+from pykeras3.core.tabular import (
+    has_missing_words,
+    is_frame,
+    is_sparse,
+    is_tabular_type,
+    matrix_of,
+    numpy,
+    package_of,
+    values_of,
+)
 
 
 def tensor(value):
@@ -60,13 +69,15 @@ def is_tensor_type(kind: type) -> bool:
 
 
 def array(value):
-    """R vectors, which arrive as lists, and sparse matrices as arrays; all else passes."""
+    """R vectors, which arrive as lists, data frames and sparse matrices as arrays; all else passes."""
     if is_tensor_type(type(value)):
         return value
     if type(value) in PLAIN:
         return as_numpy(value)
     if has_missing_words(value):
         raise Unfit("text without NA", value)
+    if is_frame(value):
+        return matrix_of(value)
     return value.toarray() if is_sparse(value) else value
 
 

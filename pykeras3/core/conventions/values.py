@@ -34,6 +34,12 @@ def is_numpy(value) -> bool:
     return hasattr(np, "generic") and isinstance(value, (np.ndarray, np.generic))
 
 
+def is_text(value) -> bool:
+    """Return True for a NumPy array of text."""
+    return is_numpy(value) and (value.dtype.kind in "US" or (
+        value.dtype.kind == "O" and value.size > 0 and {str, bytes}.issuperset(map(type, value.flat))))
+
+
 def is_symbolic(value) -> bool:
     """Whether the value is a tensor with no values yet (a KerasTensor, or one inside a traced function)."""
     if is_keras_tensor(value):
