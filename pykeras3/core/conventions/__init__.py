@@ -166,8 +166,8 @@ __all__ = [
     "has_text", "holds_values", "index", "index_array", "index_as_array", "index_tensor", "integer",
     "integer_array", "integer_list", "integer_or_text", "integer_tuple", "integer_vector", "integers", "is_array",
     "is_dimension_of_jax", "is_list", "is_na", "is_numpy", "is_plain_function", "is_r_kind", "is_r_string",
-    "is_symbolic", "is_text", "is_tensor_type", "keras_class", "keras_thing", "layer_constraint", "model_data", "number",
-    "numbers", "numpy", "one_axis", "pairs", "plain", "positive", "real", "refuse_zero", "shape", "share", "shown",
-    "size_or_share", "strict_integer", "target_shape", "tensor", "tensors", "text", "text_path", "tuple_of",
-    "vector", "warning_of_zero", "whole", "whole_array",
+    "is_symbolic", "is_tensor_type", "is_text", "keras_class", "keras_thing", "layer_constraint", "model_data",
+    "number", "numbers", "numpy", "one_axis", "pairs", "plain", "positive", "real", "refuse_zero", "shape", "share",
+    "shown", "size_or_share", "strict_integer", "target_shape", "tensor", "tensors", "text", "text_path",
+    "tuple_of", "vector", "warning_of_zero", "whole", "whole_array",
 ]
