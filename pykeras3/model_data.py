@@ -3,19 +3,22 @@ import functools
 import inspect
 import types
 from collections.abc import Mapping
+from typing import Annotated, Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
     DATA,
+    ArrayLike,
     Convention,
-    Function,
     Unfit,
     as_numpy,
+    function_or_none,
     holds_values,
     is_array,
     is_list,
     is_numpy,
     is_plain_function,
+    is_text,
     model_data,
     numpy,
     plain,
@@ -48,7 +51,7 @@ def is_function(value) -> bool:
 
 def takes_nothing(function) -> bool:
     try:
-        inspect.signature(Function.convert(function)).bind()
+        inspect.signature(function_or_none(function)).bind()
     except (TypeError, ValueError):
         return False
     return True
@@ -100,11 +103,11 @@ class LeadingData(Convention):
         return not (isinstance(value, (str, bool, int, float)) or is_plain_function(value)) and super().accepts(value)
 
 
-Samples = LeadingData("Samples", samples)
-SamplesOrSource = LeadingData("SamplesOrSource", samples_or_source)
-OptionalSamples = Convention("OptionalSamples", optional_samples)
-Targets = Convention("Targets", targets, "ArrayLike")
-ValidationData = Convention("ValidationData", validation)
+Samples = Annotated[Any, LeadingData(samples)]
+SamplesOrSource = Annotated[Any, LeadingData(samples_or_source)]
+OptionalSamples = Annotated[Any, Convention(optional_samples)]
+Targets = Annotated[ArrayLike, Convention(targets)]
+ValidationData = Annotated[Any, Convention(validation)]
 
 
 # What the model decides
@@ -164,11 +167,6 @@ def text_for_model(inputs, value):
                     "example with layer_text_vectorization(), or give the model inputs of dtype \"string\"", value)
     import tensorflow as tf
     return tree.map_structure(lambda v: tf.constant(v, "string") if is_text(v) else v, value)
-
-
-def is_text(value) -> bool:
-    return is_numpy(value) and (value.dtype.kind in "US" or (
-        value.dtype.kind == "O" and value.size > 0 and {str, bytes}.issuperset(map(type, value.flat))))
 
 
 # Batches

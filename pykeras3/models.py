@@ -1,8 +1,10 @@
 """Models: made, looked into, taken apart."""
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
+    ArrayLike,
     Convention,
     Flag,
     Function,
@@ -14,8 +16,10 @@ from pykeras3.core.conventions import (
     Text,
     Unfit,
     array,
+    convention_of,
     is_list,
     is_na,
+    shape,
 )
 from pykeras3.core.decorators import alias, function, method_like
 from pykeras3.core.r_wrapper import RWrapper
@@ -35,7 +39,7 @@ def layer_name_or_index(value):
     """A layer by its name, or by its place counted from 1."""
     if value is None or isinstance(value, str) or is_keras_layer(value):
         return value
-    return StrictIndex.convert(value)
+    return convention_of(StrictIndex).convert(value)
 
 
 def which_layers(value):
@@ -72,13 +76,14 @@ def quantization_mode(value):
     return value
 
 
-Weights = Convention("Weights", weight_arrays, "Sequence[ArrayLike]")
-StateTree = Convention("StateTree", nested_dict, "Mapping[str, Any]")
-QuantizationMode = Convention("QuantizationMode", quantization_mode, "str")
-LayerName = Convention("LayerName", layer_name, "str")
-LayerPlace = Convention("LayerPlace", layer_name_or_index, "str | int | Any", "an index counts from 1")
-WhichLayers = Convention("WhichLayers", which_layers, "Any", "indices count from 1")
-MaybeFlag = Convention("MaybeFlag", missing_or_flag, "bool | None")
+Weights = Annotated[Sequence[ArrayLike], Convention(weight_arrays)]
+StateTree = Annotated[Mapping[str, Any], Convention(nested_dict)]
+QuantizationMode = Annotated[str, Convention(quantization_mode)]
+LayerName = Annotated[str, Convention(layer_name)]
+LayerPlace = Annotated[
+    str | int | Any, Convention(layer_name_or_index, one_based=True, condition="where it is an index")]
+WhichLayers = Annotated[Any, Convention(which_layers, one_based=True, condition="where it is an index")]
+MaybeFlag = Annotated[bool | None, Convention(missing_or_flag)]
 
 
 @function.forward("keras.layers.Input")
@@ -112,10 +117,10 @@ def first_shape(value):
     """A shape; layers stand by name, as they are not the first argument any more."""
     if is_keras_layer(value) or (is_list(value) and any(map(is_keras_layer, value))):
         raise Unfit("a shape; give layers by name, `layers`", value)
-    return Shape.convert(value)
+    return shape(value)
 
 
-InputShape = Convention("InputShape", first_shape, Shape.stub, Shape.note)
+InputShape = Annotated[Any, Convention(first_shape, unknown_dimensions=True)]
 INPUT_CONVENTIONS = {"shape": Shape, "batch_shape": Shape, "batch_input_shape": Shape, "batch_size": Integer}
 
 

@@ -1,14 +1,15 @@
 """Images, sounds, texts and series from files and arrays, made ready for a model."""
 import math
 import os
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Array,
+    ArrayLike,
     Axis,
     Convention,
-    FloatxArray,
     Integer,
     IntegerList,
     IntegerTuple,
@@ -19,7 +20,9 @@ from pykeras3.core.conventions import (
     SizeOrShare,
     Unfit,
     array,
+    floatx_array,
     has_text,
+    integer,
     is_array,
     is_list,
     is_numpy,
@@ -66,7 +69,7 @@ def class_labels(value):
 def file_labels(value):
     """`"inferred"`, None, or a label for each file."""
     value = codes_of(value) if is_categorical(value) else value
-    return Integer.convert(value.tolist() if is_numpy(value) else value)
+    return integer(value.tolist() if is_numpy(value) else value)
 
 
 def image(value):
@@ -101,7 +104,7 @@ def rank_of(value) -> int | None:
 
 def series(value):
     """Numbers, plain and double ones in Keras' own float type."""
-    return FloatxArray.convert(numbers(value))
+    return floatx_array(numbers(value))
 
 
 def divisible(value):
@@ -111,14 +114,14 @@ def divisible(value):
     return value
 
 
-Image = Convention("Image", image, "ArrayLike")
-Images = Convention("Images", images, "ArrayLike")
-Picture = Convention("Picture", picture)
-Divisible = Convention("Divisible", divisible)
-Series = Convention("Series", series, "ArrayLike")
-Sequences = Convention("Sequences", sequences_list, "Sequence[Sequence[int]]")
-ClassLabels = Convention("ClassLabels", class_labels, "ArrayLike", "counted from 0")
-FileLabels = Convention("FileLabels", file_labels, "str | Sequence[int] | None")
+Image = Annotated[ArrayLike, Convention(image)]
+Images = Annotated[ArrayLike, Convention(images)]
+Picture = Annotated[Any, Convention(picture)]
+Divisible = Annotated[Any, Convention(divisible)]
+Series = Annotated[ArrayLike, Convention(series)]
+Sequences = Annotated[Sequence[Sequence[int]], Convention(sequences_list)]
+ClassLabels = Annotated[ArrayLike, Convention(class_labels, remark="counted from 0")]
+FileLabels = Annotated[str | Sequence[int] | None, Convention(file_labels)]
 
 
 @function.forward("keras.utils.audio_dataset_from_directory")

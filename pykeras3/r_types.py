@@ -1,6 +1,6 @@
 """R's small values in Python: shapes, tuples, named lists, arrays."""
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pykeras3.core import ops_proxy
 from pykeras3.core.conventions import (
@@ -32,8 +32,8 @@ def array_order(value):
     return value
 
 
-Order = Convention("Order", array_order, 'Literal["C", "F"]')
-ArrayDims = Convention("ArrayDims", target_shape, "Any", "one may be `None` or -1: it is inferred")
+Order = Annotated[Literal["C", "F"], Convention(array_order)]
+ArrayDims = Annotated[Any, Convention(target_shape, remark="one may be `None` or -1: it is inferred")]
 
 
 @function(r=BY_HAND)

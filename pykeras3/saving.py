@@ -3,7 +3,8 @@ import contextlib
 import os
 import tempfile
 import zipfile
-from typing import TYPE_CHECKING
+from os import PathLike
+from typing import TYPE_CHECKING, Annotated
 
 from pykeras3.classes.registry import naming_unknown, own_classes
 from pykeras3.core import backend
@@ -22,7 +23,7 @@ def saved_model(value):
     return bytes(value) if isinstance(value, (bytes, bytearray, memoryview)) else text_path(value)
 
 
-SavedModel = Convention("SavedModel", saved_model, "str | PathLike[str] | bytes")
+SavedModel = Annotated[str | PathLike[str] | bytes, Convention(saved_model)]
 
 
 def refuse_overwriting(function_name, path, overwrite):

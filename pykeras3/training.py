@@ -1,5 +1,6 @@
 """Training: compile, fit, evaluate, predict, and what is done batch by batch."""
-from typing import Any
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
 
 from pykeras3 import callbacks
 from pykeras3.core import backend, host
@@ -8,16 +9,18 @@ from pykeras3.core.conventions import (
     Data,
     Flag,
     Integer,
-    IntegerOrText,
-    KerasThing,
-    KerasThings,
     NumberArray,
     OneInteger,
     PositiveInteger,
     Share,
     Unfit,
+    each_keras_thing,
+    integer,
+    integer_or_text,
     is_array,
     is_list,
+    is_text,
+    keras_thing,
     shown,
     whole,
 )
@@ -46,14 +49,13 @@ from pykeras3.model_data import (
     ValidationData,
     for_batch,
     for_model,
-    is_text,
 )
 
 AN_OPTIMIZER = "an optimizer, its name or a dict that describes one"
 
 
 def optimizer_like(value):
-    value = KerasThing.convert(value)
+    value = keras_thing(value)
     Optimizer = backend.keras_loaded().optimizers.Optimizer
     if not isinstance(value, (str, dict, Optimizer)) and not hasattr(value, "apply_gradients"):
         raise Unfit(AN_OPTIMIZER, value)
@@ -63,7 +65,7 @@ def optimizer_like(value):
 
 def losses(value):
     """A loss or several by output; names are Keras', or those from which compile() makes one for the outputs."""
-    value = KerasThings.convert(value)
+    value = each_keras_thing(value)
     name_foreign_functions(value, "custom_loss")
     refuse_unknown_names(value, "losses", "a loss or its name", ("crossentropy", "ce"))
     return value
@@ -71,7 +73,7 @@ def losses(value):
 
 def several_metrics(value):
     """Metrics as Keras takes them: one becomes a list."""
-    value = KerasThings.convert(value)
+    value = each_keras_thing(value)
     name_foreign_functions(value, "custom_metric")
     value = value if value is None or is_list(value) or isinstance(value, dict) else [value]
     refuse_unknown_names(value, "metrics", "a metric or its name", ("accuracy", "acc"))
@@ -131,26 +133,26 @@ def named_callback(name):
 
 
 def first_epoch(value):
-    result = Integer.convert(value)
+    result = integer(value)
     if result < 1:
         raise Unfit("a whole number from 1, as epochs are counted", value)
     return result
 
 
 def verbosity(value):
-    result = IntegerOrText.convert(value)
+    result = integer_or_text(value)
     if isinstance(result, bool) or result in (0, 1, 2, "auto"):
         return result
     raise Unfit('0, 1, 2 or "auto"', value)
 
 
-Verbosity = Convention("Verbosity", verbosity, 'int | Literal["auto"]')
-Optimizer = Convention("Optimizer", optimizer_like)
-Losses = Convention("Losses", losses)
-Metrics = Convention("Metrics", several_metrics)
-ClassWeight = Convention("ClassWeight", class_weights, "Mapping[int, float]")
-Callbacks = Convention("Callbacks", several_callbacks)
-FirstEpoch = Convention("FirstEpoch", first_epoch, "int", "counts from 1")
+Verbosity = Annotated[int | Literal["auto"], Convention(verbosity)]
+Optimizer = Annotated[Any, Convention(optimizer_like)]
+Losses = Annotated[Any, Convention(losses)]
+Metrics = Annotated[Any, Convention(several_metrics)]
+ClassWeight = Annotated[Mapping[int, float], Convention(class_weights)]
+Callbacks = Annotated[Any, Convention(several_callbacks)]
+FirstEpoch = Annotated[int, Convention(first_epoch, one_based=True)]
 
 
 def configure(model, given):

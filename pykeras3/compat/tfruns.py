@@ -165,7 +165,7 @@ def stop_tensorboard(log_dir):
     server = _servers.pop(log_dir, None)
     if server is not None:
         server.terminate()
-        server.wait(timeout=10)
+        server.wait()
 
 
 def free_port(host) -> int:

@@ -24,18 +24,6 @@ def inherited_keywords(cls) -> frozenset:
     return frozenset().union(*(accepted_keywords(c.__init__) for c in cls.__mro__)) - {"self"}
 
 
-@functools.cache
-def looked_up_keywords(cls) -> frozenset:
-    """Return the names that a class's initializers may look up in their `**kwargs`, as Keras does with old arguments.
-
-    Such a name (`kwargs.pop("input_length", None)`) is a constant of the initializer's code. A constant that means
-    something else does no harm: Keras refuses it as a keyword itself.
-    """
-    codes = [getattr(inspect.unwrap(c.__init__), "__code__", None) for c in cls.__mro__]
-    return frozenset(constant for code in codes if code is not None and code.co_flags & inspect.CO_VARKEYWORDS
-                     for constant in code.co_consts if isinstance(constant, str))
-
-
 def takes_any_keyword(target) -> bool:
     """Return True for a function or class that takes `**kwargs`, or whose signature is not known."""
     try:

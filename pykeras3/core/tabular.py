@@ -37,7 +37,13 @@ class Factor:
 
 
 class Frame(dict):
-    """An R data frame: its columns by name."""
+    """An R data frame: its columns by name; as an array, which is what operations take, a matrix."""
+
+    def __array__(self, dtype=None, copy=None):
+        try:
+            return numpy().asarray(matrix_of(self), dtype)
+        except Unfit as unfit:
+            raise ValueError(f"A tensor is made of {unfit.expected}. Received: {self!r}") from None
 
     def __repr__(self):
         return f"data frame with columns {', '.join(self)}"
@@ -66,6 +72,12 @@ def is_tabular_type(kind: type) -> bool:
     return kind in (Factor, Frame) or is_pandas_type(kind)
 
 
+def is_tabular(value) -> bool:
+    """Return whether the value is a factor, a data frame or what else pandas has."""
+    kind: Any = type(value)
+    return is_tabular_type(kind)
+
+
 def is_frame(value) -> bool:
     """Return whether the value is a data frame."""
     return type(value) is Frame or (is_pandas(value) and hasattr(value, "columns"))
@@ -73,8 +85,7 @@ def is_frame(value) -> bool:
 
 def is_categorical(value) -> bool:
     """Return whether the value is a factor, or a categorical or a series of categories of pandas."""
-    kind: Any = type(value)
-    return is_tabular_type(kind) and (kind is Factor or hasattr(value, "codes") or hasattr(value, "cat"))
+    return is_tabular(value) and (type(value) is Factor or hasattr(value, "codes") or hasattr(value, "cat"))
 
 
 def is_sparse(value) -> bool:

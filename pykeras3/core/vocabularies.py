@@ -1,8 +1,11 @@
 """Vocabularies of text and lookup layers: terms, or the path of a file with them."""
+from collections.abc import Sequence
+from typing import Annotated
+
 from pykeras3.core.conventions import Convention, Unfit, as_numpy, integer_or_text, is_array, is_list, plain
 from pykeras3.core.errors import NotFound
 from pykeras3.core.paths import existing_file
-from pykeras3.core.tabular import is_tabular_type
+from pykeras3.core.tabular import is_tabular
 
 EXPECTED = "a list of {}, or the path of an existing file with one per line"
 
@@ -16,7 +19,7 @@ def vocabulary(value, terms="terms"):
             raise NotFound(EXPECTED.format(terms), missing.received) from None
     if is_list(value) and plain(value):
         return as_numpy(value)
-    if is_array(value) or is_list(value) or is_tabular_type(type(value)):
+    if is_array(value) or is_list(value) or is_tabular(value):
         return value
     raise Unfit(EXPECTED.format(terms), value)
 
@@ -44,6 +47,6 @@ def whole_numbers(value):
     return terms if isinstance(terms, str) else integer_or_text(value)
 
 
-Vocabulary = Convention("Vocabulary", vocabulary, "Sequence[str | int] | str")
-Words = Convention("Words", words, "Sequence[str] | str")
-WholeNumbers = Convention("WholeNumbers", whole_numbers, "Sequence[int] | str")
+Vocabulary = Annotated[Sequence[str | int] | str, Convention(vocabulary)]
+Words = Annotated[Sequence[str] | str, Convention(words)]
+WholeNumbers = Annotated[Sequence[int] | str, Convention(whole_numbers)]

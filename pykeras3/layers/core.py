@@ -1,5 +1,5 @@
 """Dense, embedding and other basic layers, and wrappers of other frameworks' modules."""
-from typing import Any
+from typing import Annotated, Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
@@ -35,8 +35,8 @@ def torch_module(value):
     return value
 
 
-FlaxModule = Convention("FlaxModule", flax_module)
-TorchModule = Convention("TorchModule", torch_module)
+FlaxModule = Annotated[Any, Convention(flax_module)]
+TorchModule = Annotated[Any, Convention(torch_module)]
 
 
 @layer.forward("keras.layers.Dense")

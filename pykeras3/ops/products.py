@@ -1,6 +1,6 @@
 """Products of vectors, matrices and tensors."""
 from pykeras3.core import backend, ops_proxy
-from pykeras3.core.conventions import Array, AtLeastVector, Axis, Integer, OneAxis, Tensor
+from pykeras3.core.conventions import Array, AtLeastVector, Axis, Integer, OneAxis, Tensor, tensor
 from pykeras3.core.decorators import function, op
 from pykeras3.ops.dtypes import alike, is_tensor
 
@@ -39,7 +39,7 @@ def op_einsum(subscripts, *args, **kwargs):
 
     args: The tensors, one for each group of labels.
     """
-    return backend.keras_loaded().ops.einsum(subscripts, *map(Tensor.convert, args), **kwargs)
+    return backend.keras_loaded().ops.einsum(subscripts, *map(tensor, args), **kwargs)
 
 
 @op.forward("keras.ops.inner")
@@ -59,7 +59,7 @@ def op_matmul(x1: Array, x2: Array):
     """
     if is_tensor(x1) != is_tensor(x2):
         x1, x2 = alike(x1, x2)
-    return ops_proxy.of(x1).matmul(x1, x2)
+    return ops_proxy.of_all(x1, x2).matmul(x1, x2)
 
 
 @op.forward("keras.ops.outer")

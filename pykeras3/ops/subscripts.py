@@ -7,6 +7,7 @@ from pykeras3.core.backend import backend_in_use, keras_loaded
 from pykeras3.core.conventions import (
     StrictIndex,
     Unfit,
+    convert_argument,
     dimension,
     is_array,
     is_list,
@@ -192,7 +193,7 @@ def counted(key, counting: Counting):
     """Return indices as Python counts them: a number, a list, an array or a tensor."""
     is_tensor = is_array(key) and not is_numpy(key)
     if counting.one_based and (counting.offset_tensors or not is_tensor):
-        return StrictIndex.of(counting.function, "...", key)
+        return convert_argument(StrictIndex, counting.function, "...", key)
     if is_list(key):
         return [counted(k, counting) for k in key]
     if is_tensor:

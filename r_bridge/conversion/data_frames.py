@@ -124,7 +124,7 @@ def to_r(value) -> int:
     if isinstance(value, (pandas.Index, pandas.api.extensions.ExtensionArray)):
         return from_column(pandas.Series(value))
     if value is pandas.NA or value is pandas.NaT:
-        return vectors.libr.api().Rf_ScalarLogical(r_api.NA_INTEGER)
+        return r_api.api().Rf_ScalarLogical(r_api.NA_INTEGER)
     return vectors.to_reference(value)
 
 

@@ -13,8 +13,11 @@ def take(key):
     return _laid_down.pop(key)
 
 
-def to_reference(value) -> int:
-    """The address of a new R object of reticulate's that stands for a Python object."""
+def to_reference(value, make="reference") -> int:
+    """Return the address of a new R object of reticulate's that stands for a Python object.
+
+    make: The function of the bridge that makes an R object of the key under which the Python object is laid down.
+    """
     from r_bridge.runtime.calls import door
     api, key = door.api, next(_keys)
     _laid_down[key] = value
@@ -24,7 +27,7 @@ def to_reference(value) -> int:
         protected += 1
         arguments = api.Rf_protect(api.Rf_cons(argument, api.R_NilValue))
         protected += 1
-        call = api.Rf_protect(api.Rf_lcons(api.Rf_install(b"reference"), arguments))
+        call = api.Rf_protect(api.Rf_lcons(r_api.symbol(make), arguments))
         protected += 1
         failed = ctypes.c_int(0)
         result = api.try_eval(call, door.bridge.address, failed)

@@ -3,12 +3,14 @@
 From R: a vector of length 1 is a scalar, other numbers are numpy arrays that look at R's memory and go back as the
 very vector that they show, text is a list of str, a list or a vector with names is a dict. NA is None for a logical,
 an integer or a text that stands alone or in text and logical vectors; integers with NA are float64 with nan; NA_real_
-is nan. Factors and data frames are pandas', where it is installed: NA is what is missing there. What has no form in
-Python is an RObject, which goes back as the very object that it is: names that are missing or come twice, text that
-is not text in any encoding, lists with dimensions, dates at infinity.
+is nan. Factors and data frames are pandas', where it is installed: NA is what is missing there. Sparse matrices of R's
+package Matrix are SciPy's, where it is installed, and other matrices of it are arrays. What has no form in Python is an
+RObject, which goes back as the very object that it is: names that are missing or come twice, text that is not text in
+any encoding, lists with dimensions, dates at infinity.
 
 From Python: scalars are vectors of length 1, lists of scalars of one kind are vectors, other lists, tuples and dicts
-are lists, arrays are arrays. None is NULL, among texts and truth values NA; masked elements are NA. Whole numbers
+are lists, arrays are arrays, sparse matrices of SciPy are those of Matrix. None is NULL, among texts and truth values
+NA; masked elements are NA. Whole numbers
 that R has no number for are an OverflowError. Everything else crosses by reference.
 """
 import concurrent.futures
@@ -20,7 +22,7 @@ import os
 
 import numpy as np
 
-from r_bridge.conversion import data_frames, datetimes
+from r_bridge.conversion import data_frames, datetimes, sparse_matrices
 from r_bridge.conversion.python_objects import from_reference, to_reference
 from r_bridge.runtime import r_api
 from r_bridge.runtime.handles import Destination, RFunction, RObject, Vector, from_capsule, unprotected
@@ -86,13 +88,13 @@ def from_classed(address, kind):
         return data_frames.from_data_frame(address)
     if datetimes.is_time(address) and kind in DTYPES:
         return datetimes.from_r(address, vector(address, kind))
-    if kind == r_api.VECSXP:
-        return from_classed_list(address)
+    if kind in (r_api.VECSXP, r_api.S4SXP):
+        return from_class_of_package(address)
     return RObject(address)
 
 
-def from_classed_list(address):
-    """Return what an R package makes of a list of a class of its own in Python, or a handle of the list."""
+def from_class_of_package(address):
+    """Return what is made in Python of an R object of a package's own class, a list or an S4 object, or a handle."""
     from r_bridge.runtime.calls import call_bridge
     handle = RObject(address)
     found = call_bridge("as_python", handle)
@@ -210,6 +212,8 @@ def to_r(value) -> int:
             return convert(value)
     if data_frames.is_pandas(value):
         return data_frames.to_r(value)
+    if sparse_matrices.has_r_form(value):
+        return sparse_matrices.to_r(value)
     return from_reticulate(value) or to_reference(value)
 
 
@@ -279,6 +283,29 @@ def characters(value):
 
 
 def from_strings(values):
+    """Return the address of a character vector of a list of str, in which None is NA."""
+    return from_few_strings(values) if len(values) <= FEW_TEXTS else from_many_strings(values)
+
+
+def from_many_strings(values):
+    """As `from_few_strings`, in one call of reticulate's; what is no text of R's is left to the former to refuse."""
+    missing = np.fromiter((value is None for value in values), bool, len(values))
+    words = ["" if value is None else value for value in values] if missing.any() else values
+    together = "".join(words)
+    if "\0" in together or not is_encodable(together) or len(together) > LONGEST_TEXT // 4:
+        return from_few_strings(values)
+    return to_reference((words, missing if missing.any() else None), make="texts_from")
+
+
+def is_encodable(text) -> bool:
+    """Return whether a str has a form in UTF-8: half of a surrogate pair has none."""
+    try:
+        return text.isascii() or bool(text.encode())
+    except UnicodeEncodeError:
+        return False
+
+
+def from_few_strings(values):
     api = r_api.api()
     result = api.Rf_protect(allocated(r_api.STRSXP, len(values)))
     try:
@@ -352,7 +379,7 @@ def from_ndarray(value):
     if kind in "mM":
         return datetimes.to_r(value)
     if kind in "UST":
-        return from_text_array(value.astype(str).astype(object))
+        return from_object_array((value.astype(str) if kind == "S" else value).astype(object))
     if kind == "O":
         return from_object_array(value)
     if kind == "V":

@@ -1,6 +1,6 @@
 """Columns of datasets as features and response."""
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated
 
 from pykeras3.compat.tfdatasets.arguments import Flag, OptionalCount, is_dataset, optional, strings, tensorflow
 from pykeras3.compat.tfdatasets.batching import dataset_map_and_batch
@@ -21,8 +21,8 @@ def one_string(value):
     return names[0]
 
 
-Columns = Convention("Columns", strings, "str | Sequence[str]")
-OptionalColumn = Convention("OptionalColumn", optional(one_string), "str | None")
+Columns = Annotated[str | Sequence[str], Convention(strings)]
+OptionalColumn = Annotated[str | None, Convention(optional(one_string))]
 
 
 @method_like(is_dataset, in_keras3=False, r=RWrapper(call="forward_columns({name})"))

@@ -1,6 +1,7 @@
 """Structures of tensors: R's lists and data frames as tf.data takes them."""
 import math
 from collections.abc import Mapping
+from typing import Annotated, Any
 
 from pykeras3.compat.tfdatasets.arguments import tensorflow
 from pykeras3.core.conventions import Convention, Unfit, floatx_array, is_array, is_list, is_numpy, numpy, plain, whole
@@ -38,8 +39,8 @@ def slices_structure(value):
     return tensors_structure(value)
 
 
-Tensors = Convention("Tensors", tensors_structure, vector="floats")
-Slices = Convention("Slices", slices_structure, vector="floats")
+Tensors = Annotated[Any, Convention(tensors_structure, vector="floats")]
+Slices = Annotated[Any, Convention(slices_structure, vector="floats")]
 
 
 def tuple_structure(value):
