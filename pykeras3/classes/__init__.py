@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pykeras3.classes.kinds import CALLBACK, CONSTRAINT, LAYER, LOSS, METRIC, MODEL, SCHEDULE, WRAPPER
 from pykeras3.classes.making import base_class, make_class
 from pykeras3.classes.members import ActiveProperty, Formals, unconverted
-from pykeras3.core.conventions import Convention, Function, Unfit, convention_of, shown
+from pykeras3.core.conventions import Convention, ConversionError, Function, convention_of, shown
 from pykeras3.core.decorators import LAYER_CONVENTIONS, alias, function
 from pykeras3.core.pipe import pipe_into_layer
 from pykeras3.core.r_wrapper import BY_HAND, RWrapper
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def some_function(value):
     if callable(value):
         return value
-    raise Unfit("a function", value)
+    raise ConversionError("a function", value)
 
 
 SomeFunction = Annotated[Callable[..., Any], Convention(some_function)]
