@@ -6,6 +6,7 @@ from pykeras3.core import backend
 from pykeras3.core.conventions import (
     ArrayLike,
     Convention,
+    ConversionError,
     Flag,
     Function,
     Integer,
@@ -14,7 +15,6 @@ from pykeras3.core.conventions import (
     StrictIndex,
     Tensors,
     Text,
-    Unfit,
     array,
     convention_of,
     is_list,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 def layer_name(value):
     if value is None or isinstance(value, str):
         return value
-    raise Unfit("the name of a layer, a string; its place is given as index=", value)
+    raise ConversionError("the name of a layer, a string; its place is given as index=", value)
 
 
 def layer_name_or_index(value):
@@ -54,25 +54,25 @@ def missing_or_flag(value):
         return None
     if isinstance(value, bool):
         return value
-    raise Unfit("True, False or None (NA in R)", value)
+    raise ConversionError("True, False or None (NA in R)", value)
 
 
 def weight_arrays(value):
     """A list of arrays; R's vectors, which arrive as lists, become arrays."""
     if not is_list(value):
-        raise Unfit("a list of arrays, as get_weights() gives it", value)
+        raise ConversionError("a list of arrays, as get_weights() gives it", value)
     return [array(v) for v in value]
 
 
 def nested_dict(value):
     if not isinstance(value, dict):
-        raise Unfit("a named list (a dict), as get_state_tree() gives it", value)
+        raise ConversionError("a named list (a dict), as get_state_tree() gives it", value)
     return value
 
 
 def quantization_mode(value):
     if not isinstance(value, str) and not hasattr(value, "get_config"):
-        raise Unfit('"int8", "int4", "float8", "gptq" or a configuration', value)
+        raise ConversionError('"int8", "int4", "float8", "gptq" or a configuration', value)
     return value
 
 
@@ -116,7 +116,7 @@ def keras_model(inputs=None, outputs=None, **kwargs) -> "keras.Model":
 def first_shape(value):
     """A shape; layers stand by name, as they are not the first argument any more."""
     if is_keras_layer(value) or (is_list(value) and any(map(is_keras_layer, value))):
-        raise Unfit("a shape; give layers by name, `layers`", value)
+        raise ConversionError("a shape; give layers by name, `layers`", value)
     return shape(value)
 
 

@@ -10,6 +10,7 @@ from pykeras3.core.conventions import (
     ArrayLike,
     Axis,
     Convention,
+    ConversionError,
     Integer,
     IntegerList,
     IntegerTuple,
@@ -18,7 +19,6 @@ from pykeras3.core.conventions import (
     Numbers,
     OneInteger,
     SizeOrShare,
-    Unfit,
     array,
     floatx_array,
     has_text,
@@ -44,10 +44,10 @@ if TYPE_CHECKING:
 def sequences_list(value):
     """A list of sequences, each a list or vector of tokens; R's vector of one token among them is a scalar."""
     if not (is_list(value) or is_array(value)):
-        raise Unfit("a list of sequences", value)
+        raise ConversionError("a list of sequences", value)
     scalars = [isinstance(v, (int, float)) for v in value]
     if not all(s or is_list(v) or is_array(v) for s, v in zip(scalars, value)) or (scalars and all(scalars)):
-        raise Unfit("a list of sequences", value)
+        raise ConversionError("a list of sequences", value)
     return [[v] if s else v if is_numpy(v) else list(v) for s, v in zip(scalars, value)]
 
 
@@ -60,9 +60,9 @@ def class_labels(value):
     np = numpy()
     labels = np.asarray(value)
     if labels.dtype.kind not in "biuf":
-        raise Unfit("whole numbers, class ids counted from 0", value)
+        raise ConversionError("whole numbers, class ids counted from 0", value)
     if labels.dtype.kind == "f" and not np.all(labels == np.floor(labels)):
-        raise Unfit("whole numbers, class ids counted from 0", value)
+        raise ConversionError("whole numbers, class ids counted from 0", value)
     return labels.astype("int64") if labels.dtype.kind == "f" else labels
 
 
@@ -91,7 +91,7 @@ def pixels(value, ranks, expected):
     value = array(value)
     if is_array(value) and not has_text(value) and rank_of(value) in (None, *ranks):
         return value
-    raise Unfit(expected, value)
+    raise ConversionError(expected, value)
 
 
 def rank_of(value) -> int | None:
@@ -110,7 +110,7 @@ def series(value):
 def divisible(value):
     """What has samples to divide: arrays, lists of them and datasets."""
     if value is None or isinstance(value, (str, bool, int, float)):
-        raise Unfit("data: an array, a list of arrays or a dataset", value)
+        raise ConversionError("data: an array, a list of arrays or a dataset", value)
     return value
 
 

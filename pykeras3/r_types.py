@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pykeras3.core import ops_proxy
 from pykeras3.core.conventions import (
     Convention,
-    Unfit,
+    ConversionError,
     dimension,
     is_array,
     is_list,
@@ -28,7 +28,7 @@ def array_order(value):
     if is_list(value) and len(value) == 2:
         value = value[0]
     if value not in ("C", "F"):
-        raise Unfit('"C" (rows first) or "F" (columns first)', value)
+        raise ConversionError('"C" (rows first) or "F" (columns first)', value)
     return value
 
 
@@ -55,8 +55,8 @@ def dimensions(value):
         return builtins.list(value.shape if is_numpy(value) else ops_proxy.of(value).shape(value))
     try:
         return [dimension(value)]
-    except Unfit as unfit:
-        raise unfit.error("shape", "...") from None
+    except ConversionError as error:
+        raise error.for_argument("shape", "...") from None
 
 
 @function(r=BY_HAND)

@@ -6,6 +6,7 @@ from pykeras3 import callbacks
 from pykeras3.core import backend, host
 from pykeras3.core.conventions import (
     Convention,
+    ConversionError,
     Data,
     Flag,
     Integer,
@@ -13,7 +14,6 @@ from pykeras3.core.conventions import (
     OneInteger,
     PositiveInteger,
     Share,
-    Unfit,
     each_keras_thing,
     integer,
     integer_or_text,
@@ -58,7 +58,7 @@ def optimizer_like(value):
     value = keras_thing(value)
     Optimizer = backend.keras_loaded().optimizers.Optimizer
     if not isinstance(value, (str, dict, Optimizer)) and not hasattr(value, "apply_gradients"):
-        raise Unfit(AN_OPTIMIZER, value)
+        raise ConversionError(AN_OPTIMIZER, value)
     refuse_unknown_names(value, "optimizers", AN_OPTIMIZER)
     return value
 
@@ -98,8 +98,8 @@ def class_weights(value):
     try:
         items = value.items() if isinstance(value, dict) else enumerate(value)
         return {whole(float(key)): float(weight) for key, weight in items}
-    except (TypeError, ValueError, Unfit):
-        raise Unfit("a dict of class ids, counted from 0, and their weights", value) from None
+    except (TypeError, ValueError, ConversionError):
+        raise ConversionError("a dict of class ids, counted from 0, and their weights", value) from None
 
 
 def several_callbacks(value):
@@ -121,21 +121,21 @@ def one_callback(value):
         return one_callback(value())
     if callable(value):
         return callbacks.callback_lambda(on_epoch_end=value)
-    raise Unfit("a callback, the name of one, or a function of epoch and logs", value)
+    raise ConversionError("a callback, the name of one, or a function of epoch and logs", value)
 
 
 def named_callback(name):
     makers = {n.removeprefix("callback_"): maker for n, maker in vars(callbacks).items() if n.startswith("callback_")}
     maker = makers.get(name.removeprefix("callback_"))
     if maker is None:
-        raise Unfit(f"a callback or the name of one ({', '.join(sorted(makers))})", name)
+        raise ConversionError(f"a callback or the name of one ({', '.join(sorted(makers))})", name)
     return maker()
 
 
 def first_epoch(value):
     result = integer(value)
     if result < 1:
-        raise Unfit("a whole number from 1, as epochs are counted", value)
+        raise ConversionError("a whole number from 1, as epochs are counted", value)
     return result
 
 
@@ -143,7 +143,7 @@ def verbosity(value):
     result = integer_or_text(value)
     if isinstance(result, bool) or result in (0, 1, 2, "auto"):
         return result
-    raise Unfit('0, 1, 2 or "auto"', value)
+    raise ConversionError('0, 1, 2 or "auto"', value)
 
 
 Verbosity = Annotated[int | Literal["auto"], Convention(verbosity)]
@@ -363,8 +363,8 @@ def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Inte
     layers = backend.keras_loaded().layers
     try:
         data = data_to_learn(object, data)
-    except Unfit as unfit:
-        raise unfit.error("adapt", "data") from None
+    except ConversionError as error:
+        raise error.for_argument("adapt", "data") from None
     if is_text(data) and isinstance(object, (layers.Normalization, layers.Discretization)):
         raise ValueError(f"adapt(): `data` must be numbers for a {type(object).__name__} layer. "
                          f"Received: {shown(data)}")

@@ -8,7 +8,7 @@ from pykeras3.classes.factory import base_class, make_class
 from pykeras3.classes.injection import Formals
 from pykeras3.classes.kinds import CALLBACK, CONSTRAINT, LAYER, LOSS, METRIC, MODEL, SCHEDULE, WRAPPER
 from pykeras3.classes.members import ActiveProperty, without_autograph
-from pykeras3.core.conventions import Convention, Function, Unfit, convention_of, shown
+from pykeras3.core.conventions import Convention, ConversionError, Function, convention_of, shown
 from pykeras3.core.decorators import LAYER_CONVENTIONS, alias, function
 from pykeras3.core.pipe import pipe_into_layer
 from pykeras3.core.r_wrapper import BY_HAND, RWrapper
@@ -21,7 +21,7 @@ def some_function(value):
     """Return a callable; raise for all else."""
     if callable(value):
         return value
-    raise Unfit("a function", value)
+    raise ConversionError("a function", value)
 
 
 SomeFunction = Annotated[Callable[..., Any], Convention(some_function)]

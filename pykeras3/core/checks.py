@@ -4,7 +4,7 @@ from typing import Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import is_array, is_list, is_symbolic, numpy
-from pykeras3.core.errors import Unfit, shown
+from pykeras3.core.errors import ConversionError, shown
 from pykeras3.core.pipe import is_layer
 
 # Before the call
@@ -80,8 +80,8 @@ def refuse_axis(declaration, first, given: dict):
     for name, convention in declaration.conventions.items():
         wanted: Any = given.get(name) if convention.is_axis else None
         if any(isinstance(a, (int, float)) and abs(a) > count for a in (wanted if is_list(wanted) else [wanted])):
-            raise ValueError(Unfit(f"an axis from 1 to {count}, or from -1 to -{count} counted from the end, as "
-                                   f"{owner} has {count} of them", wanted).message(declaration.name, name))
+            raise ConversionError(f"an axis from 1 to {count}, or from -1 to -{count} counted from the end, as "
+                                  f"{owner} has {count} of them", wanted).for_argument(declaration.name, name)
 
 
 def refuse_index(declaration, first, given: dict):
@@ -99,5 +99,5 @@ def refuse_index(declaration, first, given: dict):
     size = math.prod(shape)
     values = numpy().asarray(backend.keras_loaded().ops.convert_to_numpy(wanted))
     if values.max(initial=0) > size - from_zero or values.min(initial=0) < -size:
-        raise ValueError(Unfit(f"indices from {1 - from_zero} to {size - from_zero}, or from -1 to -{size} counted "
-                               "from the end", wanted).message(declaration.name, "indices"))
+        raise ConversionError(f"indices from {1 - from_zero} to {size - from_zero}, or from -1 to -{size} counted "
+                              "from the end", wanted).for_argument(declaration.name, "indices")

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from pykeras3.core import backend, endpoints
 from pykeras3.core.conventions import Real, convention_of, did_you_mean
-from pykeras3.core.errors import Unfit
+from pykeras3.core.errors import ConversionError
 from pykeras3.core.popped_keywords import popped_keywords
 from pykeras3.core.public import public_class
 from pykeras3.core.r_wrapper import RWrapper
@@ -163,8 +163,8 @@ class Declaration:
         """Return the value of one argument as Keras takes it."""
         try:
             return self.conversions[name](value)
-        except Unfit as unfit:
-            raise unfit.error(self.name, name) from None
+        except ConversionError as error:
+            raise error.for_argument(self.name, name) from None
 
     # Keywords
 

@@ -5,7 +5,7 @@ from typing import Any
 from pykeras3.core import host
 
 
-class Unfit(Exception):
+class ConversionError(Exception):
     """A value that an argument can't take: what was expected, and what came; perhaps a hint at what was meant."""
 
     kind: type[Exception] = ValueError
@@ -19,12 +19,12 @@ class Unfit(Exception):
         received = shown(self.received, self.limit)
         return f"{function}(): `{argument}` must be {self.expected}.{self.hint} Received: {received}"
 
-    def error(self, function: str, argument: str) -> Exception:
+    def for_argument(self, function: str, argument: str) -> Exception:
         """Return the exception that names the function and the argument."""
         return self.kind(self.message(function, argument))
 
 
-class NotFound(Unfit):
+class NotFound(ConversionError):
     """The path of a file or folder that there is not."""
 
     kind, limit = FileNotFoundError, 1000

@@ -6,6 +6,7 @@ from pykeras3.core.conventions import (
     Activation,
     Constraint,
     Convention,
+    ConversionError,
     Function,
     Initializer,
     Integer,
@@ -14,7 +15,6 @@ from pykeras3.core.conventions import (
     OneInteger,
     Regularizer,
     Shape,
-    Unfit,
 )
 from pykeras3.core.decorators import layer
 from pykeras3.core.paths import ExistingFile
@@ -31,7 +31,7 @@ def flax_module(value):
 
 def torch_module(value):
     if backend.keras_loaded().config.backend() != "torch" or not hasattr(value, "parameters"):
-        raise Unfit('a torch.nn.Module, which runs on the torch backend only: use_backend("torch")', value)
+        raise ConversionError('a torch.nn.Module, which runs on the torch backend only: use_backend("torch")', value)
     return value
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pykeras3.core import ops_proxy
 from pykeras3.core.backend import backend_in_use, keras_loaded
 from pykeras3.core.conventions import (
+    ConversionError,
     StrictIndex,
-    Unfit,
     convert_argument,
     dimension,
     is_array,
@@ -40,7 +40,7 @@ class Counting:
     drop: bool = True
 
     def refuse(self, expected, received):
-        return ValueError(Unfit(expected, received).message(self.function, "..."))
+        return ConversionError(expected, received).for_argument(self.function, "...")
 
 
 @dataclass
@@ -200,7 +200,7 @@ def counted(key, counting: Counting):
         return key
     try:
         return whole_array(key) if is_numpy(key) and key.ndim else whole(key)
-    except Unfit:
+    except ConversionError:
         raise counting.refuse("an index, a whole number", key) from None
 
 

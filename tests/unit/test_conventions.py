@@ -35,9 +35,9 @@ def convert(convention, value):
 
 def refused(convention, value):
     """What a convention says that it expected of a value which it refuses."""
-    with pytest.raises(c.Unfit) as unfit:
+    with pytest.raises(c.ConversionError) as error:
         convert(convention, value)
-    return unfit.value.expected
+    return error.value.expected
 
 
 # By position and by name

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pykeras3.core import backend, host
 from pykeras3.core.conventions import (
     Convention,
-    Unfit,
+    ConversionError,
     alone,
     flag,
     integer_or_text,
@@ -79,14 +79,14 @@ def count(value):
 def positive_count(value):
     result = count(value)
     if isinstance(result, int) and result < 1:
-        raise Unfit("a positive whole number", value)
+        raise ConversionError("a positive whole number", value)
     return result
 
 
 def most(value):
     """Return an upper limit: an integer, or infinity."""
     if is_list(value):
-        raise Unfit("a whole number, or infinity", value)
+        raise ConversionError("a whole number, or infinity", value)
     return value if type(value) is float and value == math.inf else count(value)
 
 
@@ -105,7 +105,7 @@ def one_or_several_counts(value):
 def callable_only(value):
     if callable(value):
         return value
-    raise Unfit("a function", value)
+    raise ConversionError("a function", value)
 
 
 def file_names(value):
@@ -120,7 +120,7 @@ def strings(value):
     value = value.tolist() if is_numpy(value) else value
     values = list(value) if is_list(value) else [value]
     if not all(isinstance(v, str) for v in values):
-        raise Unfit("a string or several", value)
+        raise ConversionError("a string or several", value)
     return values
 
 

@@ -6,7 +6,7 @@ from pykeras3.compat.tfdatasets.arguments import Flag, OptionalCount, is_dataset
 from pykeras3.compat.tfdatasets.batching import dataset_map_and_batch
 from pykeras3.compat.tfdatasets.creating import tensor_slices_dataset
 from pykeras3.core import backend
-from pykeras3.core.conventions import Convention, Unfit, shown
+from pykeras3.core.conventions import Convention, ConversionError, shown
 from pykeras3.core.decorators import function, method_like
 from pykeras3.core.r_wrapper import RWrapper
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def one_string(value):
     names = strings(value)
     if len(names) != 1:
-        raise Unfit("the name of one column", value)
+        raise ConversionError("the name of one column", value)
     return names[0]
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from pykeras3.compat.tfdatasets.arguments import Count, OptionalList, OptionalPath, OptionalStrings, optional
-from pykeras3.core.conventions import Convention, Unfit, is_list, shown
+from pykeras3.core.conventions import Convention, ConversionError, is_list, shown
 from pykeras3.core.decorators import function
 
 PREVIEWED_ROWS = 1000
@@ -35,7 +35,7 @@ class RecordSpec:
 def record_specification(value):
     if isinstance(value, RecordSpec):
         return value
-    raise Unfit("a record specification, of csv_record_spec() and the like", value)
+    raise ConversionError("a record specification, of csv_record_spec() and the like", value)
 
 
 RecordSpecification = Annotated[Any, Convention(record_specification)]

@@ -148,25 +148,25 @@ from pykeras3.core.conventions.values import (
     is_text,
     plain,
 )
-from pykeras3.core.errors import Unfit, did_you_mean, shown
+from pykeras3.core.errors import ConversionError, did_you_mean, shown
 from pykeras3.core.tabular import numpy
 
 __all__ = [
     "Activation", "Array", "ArrayLike", "AtLeastVector", "Axes", "Axis", "ComplexPair", "Constraint", "Convention",
-    "ConventionWarning", "CountedIndex", "CustomObjects", "DATA", "Data", "Flag", "FloatTensor", "FloatxArray",
-    "Function", "Index", "IndexArray", "Initializer", "Integer", "IntegerArray", "IntegerList", "IntegerOrText",
-    "IntegerTensor", "IntegerTuple", "IntegerVector", "Integers", "KerasThing", "KerasThings", "NA_INTEGER",
-    "Number", "NumberArray", "Numbers", "ONE_BASED", "OneAxis", "OneInteger", "PLAIN", "Pairs", "Path",
-    "PositiveInteger", "Real", "Regularizer", "SIZES", "Shape", "Share", "SizeOrShare", "StrictIndex",
-    "TargetShape", "Tensor", "Tensors", "TensorsByName", "Text", "Tuple", "Unfit", "Vector", "allow_zero", "alone",
-    "array", "as_in_list", "as_numpy", "at_least_vector", "axes", "axis", "by_position", "complex_pair",
-    "convention_of", "convert_argument", "custom_objects", "data", "did_you_mean", "dimension", "dtype_in_list",
-    "each_keras_thing", "flag", "float_tensor", "floatx_array", "function_constraint", "function_or_none",
-    "has_text", "holds_values", "index", "index_array", "index_as_array", "index_tensor", "integer",
-    "integer_array", "integer_list", "integer_or_text", "integer_tuple", "integer_vector", "integers", "is_array",
-    "is_dimension_of_jax", "is_list", "is_na", "is_numpy", "is_plain_function", "is_r_kind", "is_r_string",
-    "is_symbolic", "is_text", "keras_class", "keras_thing", "layer_constraint", "model_data",
-    "number", "numbers", "numpy", "one_axis", "pairs", "plain", "positive", "real", "refuse_zero", "shape", "share",
-    "shown", "size_or_share", "strict_integer", "target_shape", "tensor", "tensors", "text", "text_path",
-    "tuple_of", "vector", "warning_of_zero", "whole", "whole_array",
+    "ConventionWarning", "ConversionError", "CountedIndex", "CustomObjects", "DATA", "Data", "Flag", "FloatTensor",
+    "FloatxArray", "Function", "Index", "IndexArray", "Initializer", "Integer", "IntegerArray", "IntegerList",
+    "IntegerOrText", "IntegerTensor", "IntegerTuple", "IntegerVector", "Integers", "KerasThing", "KerasThings",
+    "NA_INTEGER", "Number", "NumberArray", "Numbers", "ONE_BASED", "OneAxis", "OneInteger", "PLAIN", "Pairs",
+    "Path", "PositiveInteger", "Real", "Regularizer", "SIZES", "Shape", "Share", "SizeOrShare", "StrictIndex",
+    "TargetShape", "Tensor", "Tensors", "TensorsByName", "Text", "Tuple", "Vector", "allow_zero", "alone", "array",
+    "as_in_list", "as_numpy", "at_least_vector", "axes", "axis", "by_position", "complex_pair", "convention_of",
+    "convert_argument", "custom_objects", "data", "did_you_mean", "dimension", "dtype_in_list", "each_keras_thing",
+    "flag", "float_tensor", "floatx_array", "function_constraint", "function_or_none", "has_text", "holds_values",
+    "index", "index_array", "index_as_array", "index_tensor", "integer", "integer_array", "integer_list",
+    "integer_or_text", "integer_tuple", "integer_vector", "integers", "is_array", "is_dimension_of_jax", "is_list",
+    "is_na", "is_numpy", "is_plain_function", "is_r_kind", "is_r_string", "is_symbolic",
+    "is_text", "keras_class", "keras_thing", "layer_constraint", "model_data", "number", "numbers", "numpy",
+    "one_axis", "pairs", "plain", "positive", "real", "refuse_zero", "shape", "share", "shown", "size_or_share",
+    "strict_integer", "target_shape", "tensor", "tensors", "text", "text_path", "tuple_of", "vector",
+    "warning_of_zero", "whole", "whole_array",
 ]

@@ -7,7 +7,7 @@ from pykeras3.core.backend import keras_loaded
 from pykeras3.core.conventions.convention import ArrayLike, Convention
 from pykeras3.core.conventions.numeric import integers
 from pykeras3.core.conventions.values import PLAIN, by_position, is_array, is_list, is_numpy, is_r_string, plain
-from pykeras3.core.errors import Unfit, shown
+from pykeras3.core.errors import ConversionError, shown
 from pykeras3.core.tabular import (
     has_missing_words,
     is_frame,
@@ -52,13 +52,13 @@ def tensors(value):
         return [tensor(v) for v in value]
     if is_array(value):
         return value
-    raise Unfit("a list of tensors", value)
+    raise ConversionError("a list of tensors", value)
 
 
 def complex_pair(value):
     """The real and the imaginary part, two tensors, as Keras' Fourier transforms take them."""
     if not (is_list(value) and len(value) == 2):
-        raise Unfit("a list of two tensors, the real and the imaginary part", value)
+        raise ConversionError("a list of two tensors, the real and the imaginary part", value)
     return tuple(map(tensor, value))
 
 
@@ -75,7 +75,7 @@ def array(value):
     if type(value) in PLAIN:
         return as_numpy(value)
     if has_missing_words(value):
-        raise Unfit("text without NA", value)
+        raise ConversionError("text without NA", value)
     if is_frame(value):
         return matrix_of(value)
     return value.toarray() if is_sparse(value) else value
@@ -91,7 +91,7 @@ def has_text(value) -> bool:
 def numbers(value):
     """Numbers in any form; text is refused."""
     if has_text(value):
-        raise Unfit("numbers", value)
+        raise ConversionError("numbers", value)
     return value
 
 

@@ -7,7 +7,7 @@ from typing import Annotated
 from pykeras3.core.conventions.convention import ArrayLike, Convention, ConventionWarning
 from pykeras3.core.conventions.numeric import integer_array, whole, whole_array
 from pykeras3.core.conventions.values import NA_INTEGER, alone, is_array, is_list, is_numpy, is_symbolic
-from pykeras3.core.errors import Unfit, shown
+from pykeras3.core.errors import ConversionError, shown
 from pykeras3.core.ops_proxy import of as operations_of
 from pykeras3.core.tabular import codes_of, is_categorical, numpy
 
@@ -23,10 +23,10 @@ def axis(value):
     if is_list(value) or (is_numpy(value) and value.ndim):
         return [axis(v) for v in value]
     if type(value) is bool or (is_array(value) and not is_numpy(value)):
-        raise Unfit("an axis, a whole number counted from 1", value)
+        raise ConversionError("an axis, a whole number counted from 1", value)
     result = whole(value, "an axis, a whole number counted from 1")
     if result == 0:
-        raise Unfit("an axis " + ONE_BASED.format("an axis"), value)
+        raise ConversionError("an axis " + ONE_BASED.format("an axis"), value)
     return result - 1 if result > 0 else result
 
 
@@ -42,12 +42,12 @@ def one_axis(value):
         return value - 1
     result = axis(alone(value))
     if is_list(result):
-        raise Unfit("one axis, a whole number counted from 1", value)
+        raise ConversionError("one axis, a whole number counted from 1", value)
     return result
 
 
 def refuse_zero(value):
-    raise Unfit("an index " + ONE_BASED.format("an index"), value)
+    raise ConversionError("an index " + ONE_BASED.format("an index"), value)
 
 
 def allow_zero(value):
@@ -69,7 +69,7 @@ def index(value, on_zero=allow_zero):
     if is_array(value):
         return index_tensor(value, on_zero)
     if type(value) is bool:
-        raise Unfit("an index, a whole number counted from 1", value)
+        raise ConversionError("an index, a whole number counted from 1", value)
     result = whole(value, "an index, a whole number counted from 1")
     if result == 0:
         on_zero(value)
@@ -80,7 +80,7 @@ def index_array(value, on_zero):
     np = numpy()
     result = whole_array(np.asarray(value))
     if result.dtype.kind not in "iu" or (result == NA_INTEGER).any():
-        raise Unfit("indices, whole numbers counted from 1", value)
+        raise ConversionError("indices, whole numbers counted from 1", value)
     if (result == 0).any():
         on_zero(value)
     return np.where(result > 0, result - 1, result)

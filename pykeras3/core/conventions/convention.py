@@ -3,7 +3,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any, Protocol, get_args, get_origin
 
-from pykeras3.core.errors import NotFound, Unfit
+from pykeras3.core.errors import ConversionError, NotFound
 
 
 class ConventionWarning(UserWarning):
@@ -18,7 +18,7 @@ class ArrayLike(Protocol):
 class Convention:
     """How the values of an argument are converted; part of an annotation, `Annotated[int | float, Convention(...)]`.
 
-    convert: Returns what Keras takes for what a Python or R user wrote, or raises `Unfit`.
+    convert: Returns what Keras takes for what a Python or R user wrote, or raises `ConversionError`.
     one_based: Whether values count from 1.
     condition: When they do, where that is not always: "unless `zero_indexed`".
     is_axis: Whether values are axes of the first argument, or of the result.
@@ -63,9 +63,9 @@ class Convention:
             return False
         try:
             self.convert(value)
-        except Unfit as unfit:
+        except ConversionError as error:
             # a misspelt name and the path of what there is not are meant for this argument
-            return bool(unfit.hint) or isinstance(unfit, NotFound)
+            return bool(error.hint) or isinstance(error, NotFound)
         return True
 
 
@@ -83,5 +83,5 @@ def convert_argument(annotation, function: str, argument: str, value):
         return value
     try:
         return convention.converter(function, argument)(value)
-    except Unfit as unfit:
-        raise unfit.error(function, argument) from None
+    except ConversionError as error:
+        raise error.for_argument(function, argument) from None

@@ -6,7 +6,7 @@ from pykeras3.core import host
 from pykeras3.core.backend import keras_loaded
 from pykeras3.core.conventions.convention import Convention
 from pykeras3.core.conventions.values import is_list
-from pykeras3.core.errors import Unfit
+from pykeras3.core.errors import ConversionError
 
 
 def keras_class(value):
@@ -23,7 +23,7 @@ def custom_objects(value):
     classes = [keras_class(v) for v in (value if is_list(value) else [value])]
     unnamed = [v for v in classes if not hasattr(v, "__name__")]
     if unnamed:
-        raise Unfit("a dict of names and objects, or classes and functions", value)
+        raise ConversionError("a dict of names and objects, or classes and functions", value)
     return {v.__name__: v for v in classes}
 
 

@@ -12,7 +12,7 @@ from pykeras3.core.conventions.values import (
     is_numpy,
     is_r_string,
 )
-from pykeras3.core.errors import Unfit
+from pykeras3.core.errors import ConversionError
 from pykeras3.core.tabular import codes_of, is_categorical, numpy
 
 
@@ -27,7 +27,7 @@ def whole(value, expected="a whole number"):
         return int(value)
     if is_dimension_of_jax(value):
         return value
-    raise Unfit(expected, value)
+    raise ConversionError(expected, value)
 
 
 def whole_array(value):
@@ -35,7 +35,7 @@ def whole_array(value):
     np = numpy()
     if value.dtype.kind == "f":
         if not np.all(np.isfinite(value) & (value == np.floor(value))):
-            raise Unfit("whole numbers", value)
+            raise ConversionError("whole numbers", value)
         return value.astype("int32" if np.all(np.abs(value) < 2**31) else "int64")
     return value
 
@@ -90,7 +90,7 @@ def integer_tuple(value):
     if is_list(result):
         return tuple(result)
     if isinstance(result, (str, bool)):
-        raise Unfit("a whole number or several", value)
+        raise ConversionError("a whole number or several", value)
     return result
 
 
@@ -108,7 +108,7 @@ def integer_list(value):
 def real(value):
     """A number, or what Keras takes for one: a tensor, a schedule, several; words and functions are none."""
     if is_r_string(value):
-        raise Unfit("a number", value)
+        raise ConversionError("a number", value)
     return value
 
 
@@ -116,7 +116,7 @@ def share(value):
     """A number from 0 to 1."""
     value = real(value)
     if isinstance(value, (int, float)) and not 0 <= value <= 1:
-        raise Unfit("a number from 0 to 1", value)
+        raise ConversionError("a number from 0 to 1", value)
     return value
 
 
@@ -124,7 +124,7 @@ def positive(value):
     """A whole number from 1."""
     result = integer(value)
     if type(result) is int and result < 1:
-        raise Unfit("a positive whole number", value)
+        raise ConversionError("a positive whole number", value)
     return result
 
 

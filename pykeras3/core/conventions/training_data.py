@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from pykeras3.core.conventions.arrays import as_numpy
 from pykeras3.core.conventions.convention import Convention
 from pykeras3.core.conventions.values import is_array, is_list, plain
-from pykeras3.core.errors import Unfit
+from pykeras3.core.errors import ConversionError
 from pykeras3.core.tabular import is_frame, is_sparse, is_tabular, values_of
 
 DATA = "data: an array, a tensor, a data frame, a list or dict of them, a dataset or a generator"
@@ -14,7 +14,7 @@ DATA = "data: an array, a tensor, a data frame, a list or dict of them, a datase
 def data(value):
     """What a layer learns from: as for a model; factors, data frames and their columns stay, as the layer decides."""
     if is_plain_function(value) or (value is not None and not holds_values(value)):
-        raise Unfit(DATA, value)
+        raise ConversionError(DATA, value)
     if type(value) is dict:
         return {name: data(v) for name, v in value.items()}
     return value if is_tabular(value) else model_data(value)
@@ -50,7 +50,7 @@ def model_data(value):
         # rows are what is drawn into batches
         return value.tocsr()
     if hasattr(value, "get_config") or isinstance(value, bytes):  # a layer, an optimizer, ...
-        raise Unfit(DATA, value)
+        raise ConversionError(DATA, value)
     return value
 
 
