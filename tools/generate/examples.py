@@ -42,7 +42,8 @@ MORE = [{"fn": name, "args": args, "kwargs": {}, "use": use} for name, args, use
     ("dataset_collect", [NUMBERS], None),
     ("summary", [MODEL], None), ("count_params", [MODEL], None),
 )]
-OF_MODEL = {"args": [{"var": "model"}, SQUARE, TARGETS], "kwargs": {"verbose": 0}, "use": None, "let": {"model": COMPILED}}
+OF_MODEL = {"args": [{"var": "model"}, SQUARE, TARGETS], "kwargs": {"verbose": 0}, "use": None,
+            "let": {"model": COMPILED}}
 MORE += [
     OF_MODEL | {"fn": "fit", "kwargs": {"epochs": 2, "verbose": 0}},
     OF_MODEL | {"fn": "evaluate"},
@@ -85,6 +86,8 @@ def chosen() -> dict:
     cases, golden = (json.loads((DATA / f"{name}.json").read_text()) for name in ("cases", "golden"))
     best: dict[str, tuple] = {}
     for case in filter(is_showable, cases):
+        if case["id"] not in golden:  # not recorded yet
+            continue
         code, result = code_of(case, "Python"), golden[case["id"]]
         if code.count("\n") >= MOST_LINES or result["kind"] not in KINDS or len(json.dumps(result)) > LONGEST_RESULT:
             continue
