@@ -322,7 +322,7 @@ CLASSES = {
     "Declaration": "core.declaration",
     "Deferred": "core.pipe",
     "FeatureSpec": "compat.tfdatasets.feature_spec",
-    "Private": "classes.members",
+    "Private": "classes.injection",
     "QR": "ops.linalg",
     "TopK": "ops.math",
     "TrainingHistory": "history",

@@ -4,19 +4,20 @@ import functools
 import importlib.metadata
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
 import textwrap
 from dataclasses import dataclass
 
+from packaging.version import Version
+
 import pykeras3
 from pykeras3 import history
 from pykeras3.core import backend
 from r_bridge import requirements
 
-# The oldest that pyproject.toml allows
-OLDEST = {"numpy": "1.26", "keras": "3.12", "tensorflow": "2.18", "jax": "0.4.34", "torch": "2.5"}
 # Seconds: on a busy machine, loading a backend alone can take minutes
 PATIENCE = 300
 # So that asking for GPUs takes none of their memory
@@ -70,8 +71,10 @@ def report() -> int:
     """Print the page; 0 where all that is needed fits, else 1."""
     with concurrent.futures.ThreadPoolExecutor() as pool:
         devices, r = pool.submit(devices_finding), pool.submit(lambda: list(r_findings()))
+        patches = pool.submit(lambda: list(patch_findings()))
         python, optional = list(python_findings()), list(optional_findings())
-        parts = {"Python": [*python, devices.result()], "R": r.result(), "Optional": optional}
+        parts = {"Python": [*python, devices.result()], "R": r.result(), "Optional": optional,
+                 "Patches of reticulate and rpy2": patches.result()}
     wrong = [finding.name for part in parts.values() for finding in part if finding.problem and finding.needed]
     print(f"pykeras3 {pykeras3.__version__} in {os.path.dirname(pykeras3.__file__)}")
     for title, findings in parts.items():
@@ -110,8 +113,8 @@ def module_finding(module, absent, needed=True):
     distribution = next(iter(distributions().get(module, [])), None)
     have = importlib.metadata.version(distribution) if distribution else ""
     place = importlib.util.find_spec(module).submodule_search_locations[0]
-    oldest = OLDEST.get(module)
-    too_old = oldest and have and requirements.version(have) < requirements.version(oldest)
+    oldest = requirements.oldest_module(module)
+    too_old = oldest and have and Version(have) < Version(oldest)
     return Finding(module, have, place, needed=needed, problem=too_old and (
         f"{module} is {have}, but {oldest} or later is needed: run pip install --upgrade {module}.") or "")
 
@@ -178,6 +181,27 @@ def rpy2_finding(have_r):
     return finding
 
 
+# Patches: an RSession in a process of its own tells which are active.
+
+PATCHES = """
+from r_bridge import RSession
+from r_bridge.runtime.state import runtime
+RSession()
+for target, problem in runtime.patches.items():
+    print({mark!r} + target, problem, sep="\\t")
+"""
+
+
+def patch_findings():
+    if requirements.r_program() is None or not requirements.is_there("rpy2"):
+        return
+    said, failed = asked([sys.executable, "-W", "ignore", "-c", PATCHES.format(mark=MARK)], {})
+    if failed:
+        yield Finding("RSession", problem=f"It could not be started: {failed}", needed=False)
+    for target, problem in said:
+        yield Finding(target, problem=problem and f"not active: {problem}", needed=False)
+
+
 # What some functions need
 
 
@@ -193,7 +217,7 @@ def graphviz_finding(dot):
     if dot is None:
         return Finding("Graphviz", problem=history.NO_GRAPHVIZ, needed=False)
     said = subprocess.run([dot, "-V"], capture_output=True, text=True, timeout=PATIENCE).stderr
-    return Finding("Graphviz", ".".join(map(str, requirements.version(said))), dot, needed=False)
+    return Finding("Graphviz", re.search(r"[\d.]*\d", said).group(), dot, needed=False)
 
 
 def asked(command, environment):

@@ -5,10 +5,10 @@ import types
 from IPython.core.error import UsageError
 from IPython.core.magic import Magics, line_cell_magic, magics_class, needs_local_scope, no_var_expand
 
-from r_bridge.conversion.vectors import define
-from r_bridge.runtime.calls import call_bridge
+from r_bridge.conversion.variables import define
+from r_bridge.keras import training_interrupts
 from r_bridge.runtime.errors import RError
-from r_bridge.runtime.interrupts import KERAS
+from r_bridge.runtime.state import runtime
 from r_bridge.session import RSession
 
 
@@ -58,7 +58,7 @@ class RMagics(Magics):
             if not name.startswith("_") and name not in self.shell.user_ns_hidden:
                 (others if callable(value) or isinstance(value, types.ModuleType) else data).append(name)
         try:
-            return call_bridge(function, code, data, others, put)
+            return runtime.caller.call_bridge(function, code, data, others, put)
         except BaseException as error:
             error._render_traceback_ = functools.partial(self.rendered, error)
             raise
@@ -81,7 +81,7 @@ def names_in(options, *keys):
 
 
 BRIDGES = {"r_bridge", "rpytools"}
-NOT_THE_USERS = {"pykeras3", *KERAS}
+NOT_THE_USERS = {"pykeras3", *training_interrupts.PACKAGES}
 
 
 def frames(traceback):
@@ -100,5 +100,5 @@ def load(shell):
         RSession()
     except ImportError as error:
         raise UsageError(str(error)) from None
-    call_bridge("attach_stand_ins")
+    runtime.caller.call_bridge("attach_stand_ins")
     shell.register_magics(RMagics)

@@ -1,8 +1,7 @@
 """R's plots: in a notebook below the cell that drew them, elsewhere where R puts them, in Rplots.pdf."""
 import sys
-import threading
 
-from r_bridge.runtime import calls
+from r_bridge.runtime.state import runtime
 
 
 def notebook():
@@ -14,13 +13,13 @@ def notebook():
 def install():
     """Show what each cell of a notebook draws, once it has run."""
     shell = notebook()
-    if shell is not None and calls.call_bridge("draw_inline"):
+    if shell is not None and runtime.caller.call_bridge("draw_inline"):
         shell.events.register("post_execute", show)
 
 
 def show():
     """Show the pages drawn since the last time; pages of a cell on another thread wait for the next on R's."""
     from IPython.display import Image, display
-    if threading.get_ident() == calls.door.thread:
-        for page in calls.call_bridge("finished_pages"):
+    if runtime.is_on_r_thread():
+        for page in runtime.caller.call_bridge("finished_pages"):
             display(Image(page))

@@ -1,10 +1,12 @@
 """RSession: R inside Python, on the same live objects."""
 import os
-import sys
 
-from r_bridge import requirements
+from r_bridge import plots, requirements
 from r_bridge.keras import host
-from r_bridge.runtime import embedding, r_api
+from r_bridge.runtime import embedding, reticulate
+from r_bridge.runtime.calls import RCaller, as_list
+from r_bridge.runtime.state import runtime
+from r_bridge.runtime.threads import on_r_thread
 
 
 class RSession:
@@ -28,7 +30,7 @@ class RSession:
             session = super().__new__(cls)
             session._start(as_paths(libs))
             cls._session = session
-        embedding.check_process()
+        runtime.check_process()
         return cls._session
 
     def __init__(self, libs=(), packages=()):
@@ -48,19 +50,10 @@ class RSession:
         found = evaluate('if (nzchar(system.file(package = "reticulate"))) '
                          'as.character(packageVersion("reticulate")) else NA_character_')[0]
         requirements.check_reticulate(found if isinstance(found, str) else None)
-        bridge = evaluate("local({ options(warn = 1, device = 'pdf'); new.env(parent = baseenv()) })")
-        for name in ("errors.R", "reticulate.R"):
-            evaluate(r_api.script(name), envir=bridge)
-        identity = evaluate('reticulate::py_eval("str(id(__import__(\'sys\').modules))")')[0]
-        if int(identity) != id(sys.modules):
-            raise RuntimeError("reticulate is bound to another Python than this one: unset RETICULATE_PYTHON and "
-                               "start again.")
-        for name in ("bridge.R", "plots.R", "cells.R"):
-            evaluate(r_api.script(name), envir=bridge)
-        from r_bridge import plots
-        from r_bridge.runtime import calls
-        calls.open_door(bridge.rid)
+        evaluate("options(warn = 1, device = 'pdf')")
+        reticulate.start()
         host.register()
+        runtime.caller = RCaller(on_r_thread)
         plots.install()
 
     def _add_libraries(self, libs):
@@ -71,21 +64,19 @@ class RSession:
         """Run R code and give back the value of its last expression."""
         if not isinstance(code, str):
             raise TypeError(f"r(code) runs R code, a str. Received: {code!r}")
-        from r_bridge.runtime.calls import call_bridge
-        return call_bridge("evaluate", code)
+        return runtime.caller.call_bridge("evaluate", code)
 
     def call(self, function, *args, **kwargs):
         """Call an R function by its name: r.call("as.numeric", "1"); "package::name" works too."""
-        from r_bridge.runtime.calls import call_function, call_named
         if not isinstance(function, str):
             raise TypeError(f"r.call(function, ...) calls an R function by its name, a str. Received: {function!r}")
         package, _, name = function.rpartition("::")
         if package:
-            return call_function(call_named("::", [package.rstrip(":"), name], {}), args, kwargs)
+            return runtime.caller.call_named("::", [package.rstrip(":"), name], {})(*args, **kwargs)
         if any("_" in keyword for keyword in kwargs):
-            names = call_named("match.fun", [function], {}).r_names
+            names = runtime.caller.call_named("match.fun", [function], {}).r_names
             kwargs = {names.get(keyword, keyword): value for keyword, value in kwargs.items()}
-        return call_named(function, args, kwargs)
+        return runtime.caller.call_named(function, args, kwargs)
 
     def source(self, path):
         """Run the R script in a file, and give back the value of its last expression.
@@ -95,31 +86,26 @@ class RSession:
         path = os.fspath(path)
         if not os.path.exists(path):
             raise FileNotFoundError(f"There is no R script {path!r}.")
-        from r_bridge.runtime.calls import call_bridge
-        return call_bridge("run_file", path)
+        return runtime.caller.call_bridge("run_file", path)
 
     def library(self, package):
         """Attach an R package."""
         self.call("library", package, **{"character.only": True})
 
     def __getitem__(self, name):
-        from r_bridge.runtime.calls import call_bridge
         if name not in self:
             raise KeyError(f"R has no variable {name!r}")
-        return call_bridge("get_global", name)
+        return runtime.caller.call_bridge("get_global", name)
 
     def __setitem__(self, name, value):
-        from r_bridge.runtime.calls import call_bridge
-        call_bridge("set_global", as_name(name), value)
+        runtime.caller.call_bridge("set_global", as_name(name), value)
 
     def __delitem__(self, name):
-        from r_bridge.runtime.calls import call_bridge
-        if not call_bridge("remove_global", as_name(name)):
+        if not runtime.caller.call_bridge("remove_global", as_name(name)):
             raise KeyError(f"R has no global variable {name!r}")
 
     def __contains__(self, name):
-        from r_bridge.runtime.calls import call_bridge
-        return call_bridge("is_global", as_name(name))
+        return runtime.caller.call_bridge("is_global", as_name(name))
 
     def __getattr__(self, name):
         if name.startswith("_"):
@@ -155,10 +141,6 @@ def as_name(name):
     if not isinstance(name, str) or not name:
         raise TypeError(f"An R variable has a name, a str that is not empty. Received: {name!r}")
     return name
-
-
-def as_list(value):
-    return [value] if isinstance(value, str) else list(value)
 
 
 def quoted(text):

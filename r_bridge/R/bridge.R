@@ -1,17 +1,17 @@
-# The R side of r_bridge: read into an environment of its own when the session starts.
+# The R side of the bridge in a Python host: what RCaller and RSession call.
 
-guarded <- withCallingHandlers
+with_handlers <- withCallingHandlers
 
-noted <- list2env(list(condition = NULL, calls = NULL), parent = emptyenv())
+recorded <- list2env(list(condition = NULL, calls = NULL), parent = emptyenv())
 
 # A calling handler runs where the error was raised, so the calls that led there can still be seen.
-note <- function(condition) {
-  noted$condition <- condition
-  noted$calls <- sys.calls()
+record <- function(condition) {
+  recorded$condition <- condition
+  recorded$calls <- sys.calls()
   invokeRestart("abort")
 }
 
-handlers <- pairlist(error = note, interrupt = note)
+handlers <- pairlist(error = record, interrupt = record)
 
 # evaluated to let Ctrl-C reach R code
 install_interrupts <- quote(reticulate:::install_interrupt_handlers())
@@ -20,21 +20,20 @@ install_interrupts <- quote(reticulate:::install_interrupt_handlers())
 printed_error <- function() sub("^Error[^:]*: *", "", sub("\\n$", "", geterrmessage()))
 
 # How the functions here and R's source() run what they were given
-running <- expression(eval(expressions, globalenv()), withVisible(eval(expressions, globalenv())), eval(ei, envir),
-                      withVisible(eval(ei, envir)), parse(text = code, keep.source = FALSE),
-                      parse(text = code, keep.source = TRUE),
-                      source(exprs = expressions, local = globalenv(), print.eval = TRUE),
-                      withCallingHandlers(source(exprs = expressions, local = globalenv(), print.eval = TRUE),
-                                          warning = warn_plainly))
+own_calls <- expression(eval(expressions, globalenv()), withVisible(eval(expressions, globalenv())), eval(ei, envir),
+                        withVisible(eval(ei, envir)), parse(text = code, keep.source = FALSE),
+                        parse(text = code, keep.source = TRUE),
+                        source(exprs = expressions, local = globalenv(), print.eval = TRUE),
+                        withCallingHandlers(source(exprs = expressions, local = globalenv(), print.eval = TRUE),
+                                            warning = warn_plainly))
 
-is_ours <- function(call) {
+hide_calls(function(call) {
   head <- call[[1L]]
-  any(vapply(running, identical, NA, call)) || identical(head, guarded) || identical(head, note) ||
-    is_handling(call) ||
+  any(vapply(own_calls, identical, NA, call)) || identical(head, with_handlers) || identical(head, record) ||
     (length(call) == 2L && is.character(call[[2L]]) &&
        (identical(head, quote(evaluate)) || identical(head, quote(run_file)))) ||
     identical(head, quote(run_cell)) || identical(head, quote(run_line))
-}
+})
 
 evaluate <- function(code) {
   if (grepl(stood_in_for, code, perl = TRUE)) attach_stand_ins()
@@ -63,19 +62,20 @@ remove_global <- function(name) {
 
 is_global <- function(name) exists(name, envir = globalenv())
 
-# By reference: Python lays the object down under a key, here it is taken up as reticulate's object.
-take <- reticulate::import("r_bridge.conversion.python_objects")$take
-call_python <- reticulate:::py_call_impl
-reference <- function(key) call_python(take, list(key))
+py_call_impl <- reticulate:::py_call_impl
+pop_pending <- reticulate::import("r_bridge.conversion.python_objects")$pop_pending
+
+# The object that Python stored under a key, as reticulate's.
+pending_object <- function(key) py_call_impl(pop_pending, list(key))
 
 # A character vector as an array of Python's, or NULL where something in it is no text in any encoding.
 texts <- function(x) {
   if (all(validEnc(x)) && !any(Encoding(x) == "bytes")) reticulate::r_to_py(array(as.vector(x)))
 }
 
-# A character vector of a pair that is laid down under a key: a list of Python's strings, and where one is NA
+# The character vector of a pair that Python stored under a key: a list of strings, and where one is NA.
 texts_from <- function(key) {
-  parts <- reticulate::py_to_r(reference(key))
+  parts <- reticulate::py_to_r(pending_object(key))
   texts <- parts[[1L]]
   if (!is.null(parts[[2L]])) texts[parts[[2L]]] <- NA_character_
   texts
@@ -104,8 +104,8 @@ matrix_as_python <- function(x) {
   else if (reticulate::py_module_available("scipy.sparse")) reticulate::r_to_py(x)
 }
 
-# The matrix of Matrix that reticulate makes of a sparse one of Python, which is laid down under a key
-matrix_from <- function(key) reticulate::py_to_r(reference(key))
+# The matrix of Matrix that reticulate makes of the sparse one that Python stored under a key.
+matrix_from <- function(key) reticulate::py_to_r(pending_object(key))
 
 # What R's own end does before its finalizers; there an error would jump to where R's console never was.
 run_last <- function() {
@@ -124,5 +124,3 @@ run_file <- function(path) {
   expressions <- parse(path, keep.source = FALSE)
   eval(expressions, globalenv())
 }
-
-keep_errors()

@@ -12,7 +12,7 @@ run_cell <- function(code, data, others, put) {
 # A warning that no function gave names none, as at R's console.
 warn_plainly <- function(warning) {
   call <- conditionCall(warning)
-  if (!is.null(call) && is_ours(call) && getOption("warn") == 1) {
+  if (!is.null(call) && is_hidden(call) && getOption("warn") == 1) {
     cat("Warning: ", conditionMessage(warning), "\n", sep = "", file = stderr())
     invokeRestart("muffleWarning")
   }

@@ -1,1 +1,85 @@
-"""Conversion of values between R and Python."""
+"""Conversions between R values and Python values.
+
+From R: a vector of length 1 is a scalar, other numbers are numpy arrays that view R's memory and go back as the very
+vector that they show, text is a list of str, a list or a vector with names is a dict. NA is None for a logical, an
+integer or a string that stands alone or in character and logical vectors; integers with NA are float64 with nan;
+NA_real_ is nan. Factors and data frames are pandas', where it is installed: NA is what is missing there. Sparse
+matrices of R's package Matrix are SciPy's, where it is installed, and its other matrices are arrays. What has no form
+in Python is an RObject, which goes back as the very object that it is: names that are missing or come twice, text that
+is not text in any encoding, lists with dimensions, dates at infinity.
+
+From Python: scalars are vectors of length 1, lists of scalars of one kind are vectors, other lists, tuples and dicts
+are lists, arrays are arrays, sparse matrices of SciPy are those of Matrix. None is NULL, among strings and truth values
+NA; masked elements are NA. Whole numbers that R has no number for are an OverflowError. Everything else crosses by
+reference.
+"""
+import datetime
+
+import numpy as np
+
+from r_bridge.conversion import data_frames, datetimes, numpy_values, python_objects, sparse_matrices, vectors
+from r_bridge.conversion.arrays import DTYPES, VectorMemory
+from r_bridge.conversion.registry import registry
+from r_bridge.runtime import r_api
+from r_bridge.runtime.functions import RFunction
+from r_bridge.runtime.handles import RObject
+from r_bridge.runtime.state import runtime
+
+
+def none(address, r_type):
+    return None
+
+
+def r_function(address, r_type):
+    return RFunction(address)
+
+
+def is_r_function(address, r_type) -> bool:
+    return r_type in R_FUNCTIONS
+
+
+def is_list_or_s4(address, r_type) -> bool:
+    return r_type in (r_api.VECSXP, r_api.S4SXP)
+
+
+def inherits(name):
+    """Return a test of whether an R object has a class."""
+    return lambda address, r_type: r_api.api().Rf_inherits(address, name)
+
+
+def from_handle(handle):
+    return handle.address
+
+
+R_FUNCTIONS = (r_api.CLOSXP, r_api.BUILTINSXP, r_api.SPECIALSXP)
+
+registry.by_r_type.update({
+    r_api.NILSXP: none, r_api.VECSXP: vectors.python_list,
+    **dict.fromkeys((*DTYPES, r_api.STRSXP), vectors.python_vector), **dict.fromkeys(R_FUNCTIONS, r_function),
+})
+registry.by_r_class += [
+    (python_objects.is_reference, python_objects.from_reference),
+    (python_objects.holds_reference, python_objects.from_holder),
+    (is_r_function, r_function),
+    (inherits(b"factor"), data_frames.from_factor),
+    (inherits(b"data.frame"), data_frames.from_data_frame),
+    (datetimes.is_datetime, datetimes.to_python),
+    (is_list_or_s4, python_objects.from_class_of_package),
+]
+registry.by_type.update({
+    type(None): vectors.from_none, bool: vectors.from_bool, int: vectors.from_int, float: vectors.from_float,
+    complex: vectors.from_complex, str: vectors.from_str, bytes: vectors.from_bytes, list: vectors.from_list,
+    tuple: vectors.from_tuple, dict: vectors.from_dict, np.ndarray: numpy_values.from_ndarray,
+    RObject: from_handle, RFunction: from_handle, VectorMemory: from_handle,
+})
+registry.by_base += [
+    (np.ndarray, numpy_values.from_ndarray), (np.generic, numpy_values.from_scalar),
+    ((datetime.date, datetime.timedelta), datetimes.to_r), (str, vectors.from_str),
+]
+registry.by_test += [
+    (data_frames.is_pandas, data_frames.to_r),
+    (sparse_matrices.has_r_form, sparse_matrices.to_r),
+    (python_objects.holds_r_object, python_objects.r_object_in),
+]
+registry.default = python_objects.to_reference
+runtime.converter = registry

@@ -1,9 +1,25 @@
 """Data frames and factors: pandas' own where pandas is installed."""
+import datetime
 import sys
 import warnings
 
 import numpy as np
 
+from r_bridge.conversion import datetimes
+from r_bridge.conversion.arrays import DTYPES, from_array, set_attribute, whole_double
+from r_bridge.conversion.numpy_values import from_masked
+from r_bridge.conversion.registry import registry
+from r_bridge.conversion.vectors import (
+    attribute,
+    dimensions,
+    from_flags,
+    from_strings,
+    from_tuple,
+    has_names,
+    names_of,
+    set_strings,
+    vector,
+)
 from r_bridge.requirements import is_there
 from r_bridge.runtime import r_api
 from r_bridge.runtime.handles import RObject
@@ -13,28 +29,14 @@ def has_pandas() -> bool:
     return is_there("pandas")
 
 
-def attribute(address, name):
-    """The Python value of an attribute of an R object, a vector whatever its length."""
-    from r_bridge.conversion.vectors import vector
-    api = r_api.api()
-    found = api.Rf_getAttrib(address, api.Rf_install(name.encode()))
-    return None if found == api.R_NilValue else vector(found, api.TYPEOF(found))
-
-
-def is_named(address) -> bool:
-    api = r_api.api()
-    return any(api.Rf_getAttrib(address, name) != api.R_NilValue for name in (api.R_NamesSymbol, api.R_DimSymbol))
-
-
 # From R
 
 
-def from_factor(address):
-    """A factor as pandas' Categorical, which keeps the levels; its labels as a list where there is no pandas."""
-    from r_bridge.conversion.vectors import vector
+def from_factor(address, r_type):
+    """Return a factor as pandas' Categorical, which keeps the levels; without pandas, its labels as a list."""
     api = r_api.api()
     levels = attribute(address, "levels")
-    if api.TYPEOF(address) != r_api.INTSXP or not isinstance(levels, list) or None in levels or is_named(address):
+    if r_type != r_api.INTSXP or not isinstance(levels, list) or None in levels or has_names(address):
         return RObject(address)
     # with NA they are doubles, and NA is nan
     codes = np.nan_to_num(vector(address, r_api.INTSXP)).astype(np.int32) - 1
@@ -48,9 +50,8 @@ def from_factor(address):
         return RObject(address)
 
 
-def from_data_frame(address):
-    """A data frame as pandas'; the R object itself where there is no pandas or no such column."""
-    from r_bridge.conversion.vectors import names_of
+def from_data_frame(address, r_type):
+    """Return a data frame as pandas'; a handle of it where there is no pandas or no such column."""
     api = r_api.api()
     names = names_of(address)
     if not has_pandas() or names is None or None in names or len(set(names)) < len(names):
@@ -64,10 +65,8 @@ def from_data_frame(address):
 
 
 def row_names(address):
-    """The names of a data frame's rows, pandas' own where they are R's own, 1 to n; None where it has none."""
+    """Return the names of a data frame's rows, pandas' default where they are R's, 1 to n; None where it has none."""
     import pandas
-
-    from r_bridge.conversion.vectors import vector
     api = r_api.api()
     # new where R keeps them in its short form
     found = api.Rf_protect(api.Rf_getAttrib(address, api.R_RowNamesSymbol))
@@ -82,17 +81,14 @@ def row_names(address):
 
 
 def column(address):
-    """A column of a data frame, never a scalar; the R object itself where pandas has no such column."""
+    """Return a column of a data frame, never a scalar; a handle of it where pandas has no such column."""
     import pandas
-
-    from r_bridge.conversion import datetimes
-    from r_bridge.conversion.vectors import DTYPES, dimensions, vector
     api = r_api.api()
     kind = api.TYPEOF(address)
     if api.Rf_inherits(address, b"factor"):
-        return from_factor(address)
-    if datetimes.is_time(address) and kind in DTYPES:
-        return datetimes.from_column(address, vector(address, kind))
+        return from_factor(address, kind)
+    if datetimes.is_datetime(address, kind):
+        return datetimes.column(address, kind)
     is_vector = kind == r_api.STRSXP or (kind in DTYPES and kind != r_api.RAWSXP)
     if api.OBJECT(address) or not is_vector or dimensions(address) is not None:
         return RObject(address)
@@ -113,10 +109,8 @@ def is_pandas(value) -> bool:
 
 
 def to_r(value) -> int:
-    """The address of the R object for one of pandas' values."""
+    """Return the address of the R object for one of pandas' values."""
     import pandas
-
-    from r_bridge.conversion import vectors
     if isinstance(value, pandas.DataFrame):
         return from_frame(value)
     if isinstance(value, pandas.Series):
@@ -125,16 +119,16 @@ def to_r(value) -> int:
         return from_column(pandas.Series(value))
     if value is pandas.NA or value is pandas.NaT:
         return r_api.api().Rf_ScalarLogical(r_api.NA_INTEGER)
-    return vectors.to_reference(value)
+    return registry.default(value)
 
 
 def from_series(values):
-    """A Series as a vector, with its labels as names unless they are pandas' own."""
+    """Return the address of a vector for a Series, with its labels as names unless they are pandas' default."""
     api = r_api.api()
     result = api.Rf_protect(from_column(values))
     try:
         if not is_default(values.index):
-            set_texts(result, "names", labels(values.index))
+            set_strings(result, "names", labels(values.index))
     finally:
         api.Rf_unprotect(1)
     return result
@@ -150,10 +144,8 @@ def labels(index):
 
 
 def from_column(values):
-    """The values of a Series as an R vector: what pandas calls missing is NA."""
+    """Return the address of an R vector for the values of a Series; what pandas calls missing is NA."""
     import pandas
-
-    from r_bridge.conversion import datetimes, vectors
     dtype, missing = values.dtype, values.isna().to_numpy()
     if isinstance(dtype, pandas.CategoricalDtype):
         return from_categorical(values.array)
@@ -161,72 +153,64 @@ def from_column(values):
         plain = values.to_numpy("datetime64[us]" if dtype.kind == "M" else "timedelta64[us]")
         return datetimes.from_array(plain, zone=datetimes.name_of(getattr(dtype, "tz", None)))
     if isinstance(dtype, np.dtype) and dtype.kind != "O":
-        return vectors.from_array(values.to_numpy(), shaped=False)
+        return from_array(values.to_numpy(), shaped=False)
     plain = getattr(dtype, "numpy_dtype", None)
     if plain is not None and plain.kind in "biuf":
         data = values.to_numpy(plain, na_value=plain.type(0))
-        return vectors.from_masked(np.ma.MaskedArray(data, missing), shaped=False)
+        return from_masked(np.ma.MaskedArray(data, missing), shaped=False)
     return from_objects([None if m else v for v, m in zip(values.tolist(), missing)],
                         text=isinstance(dtype, pandas.StringDtype))
 
 
 def from_objects(values, text):
-    """Values of whatever class, None is NA: one R vector where they are of one kind, else a list."""
-    import datetime
-
-    from r_bridge.conversion import datetimes, vectors
+    """Return the address of an R vector for values of one kind, of a list for others; None is NA."""
     kinds = set(map(type, values)) - {type(None)}
     if text or kinds == {str}:
-        return vectors.from_strings(values)
+        return from_strings(values)
     if kinds <= {bool}:
-        flags = np.array([r_api.NA_INTEGER if v is None else v for v in values], np.int32)
-        return vectors.from_array(flags, r_api.LGLSXP, shaped=False)
+        return from_flags(values)
     if kinds == {datetime.date}:
         return datetimes.from_array(np.array(values, "datetime64[D]"))
     if kinds <= {int, float}:
-        numbers = np.array([0 if v is None else vectors.whole_double(v) if type(v) is int else v for v in values])
+        numbers = np.array([0 if v is None else whole_double(v) if type(v) is int else v for v in values])
         if kinds == {int} and np.all(np.abs(numbers) < -r_api.NA_INTEGER):
             numbers = numbers.astype(np.int32)
-        return vectors.from_masked(np.ma.MaskedArray(numbers, [v is None for v in values]), shaped=False)
-    return vectors.from_tuple([r_api.api().NA_REAL if v is None else v for v in values])
+        return from_masked(np.ma.MaskedArray(numbers, [v is None for v in values]), shaped=False)
+    return from_tuple([r_api.api().R_NaReal if v is None else v for v in values])
 
 
 def from_categorical(values):
-    """A Categorical as a factor."""
-    from r_bridge.conversion import vectors
+    """Return the address of a factor for a Categorical."""
     api = r_api.api()
     codes = np.asarray(values.codes, np.int32) + 1
-    result = api.Rf_protect(vectors.from_array(np.where(codes == 0, r_api.NA_INTEGER, codes).astype(np.int32),
-                                                  r_api.INTSXP, shaped=False))
+    result = api.Rf_protect(from_array(np.where(codes == 0, r_api.NA_INTEGER, codes).astype(np.int32), r_api.INTSXP,
+                                       shaped=False))
     try:
-        set_texts(result, "levels", labels(values.categories))
-        set_texts(result, "class", ["ordered", "factor"] if values.ordered else ["factor"])
+        set_strings(result, "levels", labels(values.categories))
+        set_strings(result, "class", ["ordered", "factor"] if values.ordered else ["factor"])
     finally:
         api.Rf_unprotect(1)
     return result
 
 
 def from_frame(frame):
-    """A DataFrame as a data frame; column names that are no text are written as text."""
-    from r_bridge.conversion.vectors import set_attribute
+    """Return the address of a data frame for a DataFrame; column names that are no strings are written as such."""
     api = r_api.api()
     result = api.Rf_protect(api.Rf_allocVector(r_api.VECSXP, frame.shape[1]))
     try:
         for i in range(frame.shape[1]):
             api.SET_VECTOR_ELT(result, i, from_column(frame.iloc[:, i]))
-        set_texts(result, "names", labels(frame.columns))
+        set_strings(result, "names", labels(frame.columns))
         set_attribute(result, api.R_RowNamesSymbol, from_index(frame.index))
-        set_texts(result, "class", ["data.frame"])
+        set_strings(result, "class", ["data.frame"])
     finally:
         api.Rf_unprotect(1)
     return result
 
 
 def from_index(index):
-    """The row names of a data frame: whole numbers, or text."""
+    """Return the address of the row names for a DataFrame's index: integers, or strings."""
     import pandas
-
-    from r_bridge.conversion import vectors
     usable = index.is_unique and not index.hasnans and not isinstance(index, pandas.MultiIndex)
     if not usable:
         warnings.warn("R's row names are single values, none is missing and none comes twice: a DataFrame's index that "
@@ -237,11 +221,5 @@ def from_index(index):
     elif pandas.api.types.is_integer_dtype(index.dtype) and np.all(np.abs(np.asarray(index)) < -r_api.NA_INTEGER):
         numbers = np.asarray(index)
     else:
-        return vectors.from_strings(labels(index))
-    return vectors.from_array(numbers.astype(np.int32), r_api.INTSXP, shaped=False)
-
-
-def set_texts(address, name, texts):
-    """Give a protected R object an attribute that is a character vector."""
-    from r_bridge.conversion.vectors import from_strings, set_attribute
-    set_attribute(address, r_api.symbol(name), from_strings(texts))
+        return from_strings(labels(index))
+    return from_array(numbers.astype(np.int32), r_api.INTSXP, shaped=False)

@@ -2,58 +2,112 @@
 import ctypes
 import itertools
 
-from r_bridge.runtime import r_api
-
-_laid_down = {}
-_keys = itertools.cycle(range(1, 2 ** 31 - 1))
-
-
-def take(key):
-    """The object that was laid down under a key; R's side of the bridge calls it."""
-    return _laid_down.pop(key)
+from r_bridge.runtime import interrupts, r_api
+from r_bridge.runtime.handles import RObject, from_capsule
+from r_bridge.runtime.signatures import is_r_function
+from r_bridge.runtime.state import runtime
 
 
-def to_reference(value, make="reference") -> int:
+class PendingObjects:
+    """Objects on their way to R, by keys that R asks for them with."""
+
+    def __init__(self):
+        self.objects, self.keys = {}, itertools.cycle(range(1, 2 ** 31 - 1))
+
+    def add(self, value) -> int:
+        """Store an object and return its key."""
+        key = next(self.keys)
+        self.objects[key] = value
+        return key
+
+    def pop(self, key):
+        """Return the object stored under a key, and forget it."""
+        return self.objects.pop(key, None)
+
+
+pending_objects = PendingObjects()
+# R's side of the bridge calls it.
+pop_pending = pending_objects.pop
+
+
+@interrupts.calls_r
+def to_reference(value, maker="pending_object") -> int:
     """Return the address of a new R object of reticulate's that stands for a Python object.
 
-    make: The function of the bridge that makes an R object of the key under which the Python object is laid down.
+    maker: Name of the bridge's R function that makes the R object; it takes the key that the Python object is stored
+        under.
     """
-    from r_bridge.runtime.calls import door
-    api, key = door.api, next(_keys)
-    _laid_down[key] = value
+    caller = runtime.caller
+    api, key = caller.api, pending_objects.add(value)
     protected = 0
     try:
         argument = api.Rf_protect(api.Rf_ScalarInteger(key))
         protected += 1
         arguments = api.Rf_protect(api.Rf_cons(argument, api.R_NilValue))
         protected += 1
-        call = api.Rf_protect(api.Rf_lcons(r_api.symbol(make), arguments))
+        call = api.Rf_protect(api.Rf_lcons(r_api.symbol(maker), arguments))
         protected += 1
         failed = ctypes.c_int(0)
-        result = api.try_eval(call, door.bridge.address, failed)
+        result = api.R_tryEval(call, caller.environment, failed)
     finally:
         api.Rf_unprotect(protected)
-        _laid_down.pop(key, None)
+        pending_objects.pop(key)
     if failed.value:
         raise RuntimeError(f"reticulate could not make an R object of a Python object of class {type(value).__name__}.")
     return result
 
 
-def from_reference(address):
-    """The Python object behind one of reticulate's R objects; ValueError where it was lost or not yet loaded."""
+def is_reference(address, r_type) -> bool:
+    """Return True if an R object is one of reticulate's."""
+    return bool(r_api.api().Rf_inherits(address, b"python.builtin.object"))
+
+
+def from_reference(address, r_type):
+    """Return the Python object behind one of reticulate's R objects; raise ValueError where it is gone."""
     api = r_api.api()
     environment = address
     while api.TYPEOF(environment) != r_api.ENVSXP:
-        environment = api.Rf_getAttrib(environment, api.Rf_install(b"py_object"))
+        environment = api.Rf_getAttrib(environment, r_api.symbol("py_object"))
         if environment == api.R_NilValue:
             raise ValueError("A Python object of R's has lost its environment.")
-    pointer = api.Rf_findVarInFrame(environment, api.Rf_install(b"pyobj"))
+    pointer = api.Rf_findVarInFrame(environment, r_api.symbol("pyobj"))
     if api.TYPEOF(pointer) != r_api.EXTPTRSXP:
-        # a module that R loads at its first use
-        from r_bridge.runtime.calls import call_bridge
-        from r_bridge.runtime.handles import RObject
-        return call_bridge("loaded", RObject(address))
+        # A module that R loads at its first use.
+        return runtime.caller.call_bridge("loaded", RObject(address))
     found = api.R_ExternalPtrAddr(pointer)
     if not found:
         raise ValueError("A Python object of an earlier R session can't be used: it is gone.")
     return ctypes.cast(found, ctypes.py_object).value
+
+
+def held_reference(address):
+    """Return the address of the Python object that an R object of the package pykeras3, such as a history, holds."""
+    return r_api.api().Rf_getAttrib(address, r_api.symbol("python"))
+
+
+def holds_reference(address, r_type) -> bool:
+    return is_reference(held_reference(address), r_type)
+
+
+def from_holder(address, r_type):
+    return from_reference(held_reference(address), r_type)
+
+
+def from_class_of_package(address, r_type):
+    """Return what an R package makes of a list or S4 object of its own class in Python, or a handle of the object."""
+    handle = RObject(address)
+    found = runtime.caller.call_bridge("as_python", handle)
+    return handle if found is None else found
+
+
+def r_object_in(value):
+    """Return the address of the R object that reticulate brought to Python in `value`; None for other values."""
+    if type(value).__name__ == "PyCapsule":
+        return from_capsule(value)
+    if is_r_function(value) and getattr(value, "__closure__", None):
+        return from_capsule(value.__closure__[0].cell_contents)
+    return None
+
+
+def holds_r_object(value) -> bool:
+    return r_object_in(value) is not None

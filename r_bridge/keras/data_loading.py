@@ -15,7 +15,8 @@ import traceback
 import weakref
 
 from r_bridge.runtime import interrupts
-from r_bridge.runtime.threads import PATIENCE, failures, news, r_thread, serve_until, serve_while
+from r_bridge.runtime.state import runtime
+from r_bridge.runtime.threads import PATIENCE, serve_until, serve_while
 
 END = object()
 AHEAD = 2
@@ -79,35 +80,35 @@ class Pass:
             self.error = error
         finally:
             self.elements.put(END)
-            with news:
+            with runtime.waiting.changed:
                 self.ended = True
-                news.notify_all()
+                runtime.waiting.changed.notify_all()
 
     def fetch_from(self, iterator):
         for element in iterator:
             self.elements.put(element)
-            with news:
+            with runtime.waiting.changed:
                 self.fetched += 1
-                news.notify_all()
-                news.wait_for(lambda: self.stopped or self.fetched < self.wanted + self.ahead)
+                runtime.waiting.changed.notify_all()
+                runtime.waiting.changed.wait_for(lambda: self.stopped or self.fetched < self.wanted + self.ahead)
             if self.stopped:
                 return
 
     def wait_for(self, count):
-        with news:
+        with runtime.waiting.changed:
             self.wanted += count
-            news.notify_all()
+            runtime.waiting.changed.notify_all()
         serve_until(lambda: self.ended or self.fetched >= self.wanted)
         if self.error is not None and self.fetched < self.wanted:
             raise cause(self.error)
 
     def stop(self):
         """Stop fetching; the calls that are under way are still made, else their threads would wait for ever."""
-        with news:
+        with runtime.waiting.changed:
             self.stopped = True
-            news.notify_all()
+            runtime.waiting.changed.notify_all()
         self.elements.put(END)
-        if is_on_r_thread():
+        if runtime.is_on_r_thread():
             try:
                 serve_until(lambda: self.ended, timeout=PATIENCE)
             except KeyboardInterrupt:
@@ -119,19 +120,16 @@ def cause(error):
     """What went wrong in R, where TensorFlow only tells that something did; else the error itself."""
     text = str(error)
     if isinstance(error, KeyboardInterrupt) or "KeyboardInterrupt" in text:
-        interrupts.taken()
+        interrupts.forget()
         return KeyboardInterrupt()
-    return next((failure for failure in reversed(failures) if str(failure) and str(failure) in text), error)
+    failures = reversed(runtime.waiting.failures)
+    return next((failure for failure in failures if str(failure) and str(failure) in text), error)
 
 
 def calls_python(dataset) -> bool:
     """Whether elements of a tf.data dataset are made by Python functions, which may be R's."""
     return (any(b"PyFunc" in used.function.graph.as_graph_def().SerializeToString() for used in dataset._functions())
             or any(map(calls_python, dataset._inputs())))
-
-
-def is_on_r_thread() -> bool:
-    return threading.current_thread() is r_thread
 
 
 def watched(base):
@@ -158,7 +156,7 @@ def fed_on_tensorflow(base):
         def __init__(self, *args, **kwargs):
             super().__init__(*args, **kwargs)
             dataset = self._distributed_dataset
-            if is_on_r_thread() and isinstance(dataset, tf.data.Dataset) and calls_python(dataset):
+            if runtime.is_on_r_thread() and isinstance(dataset, tf.data.Dataset) and calls_python(dataset):
                 self._feed = Feed(dataset, self, ahead_of(self.data_adapter))
                 self._distributed_dataset = tf.data.Dataset.from_generator(
                     self._feed.elements, output_signature=dataset.element_spec)
@@ -205,13 +203,13 @@ def fed(base):
     class FedEpochIterator(base):
         def _get_iterator(self):
             iterator = super()._get_iterator()
-            if is_on_r_thread() and uses_threads(self.data_adapter):
+            if runtime.is_on_r_thread() and uses_threads(self.data_adapter):
                 return FedIterator(iterator, ahead_of(self.data_adapter))
             return iterator
 
         def __next__(self):
             begin, end, batches = super().__next__()
-            if is_on_r_thread() and hasattr(batches, "__next__"):
+            if runtime.is_on_r_thread() and hasattr(batches, "__next__"):
                 # drawn within the step, as JAX does, an error could cost the model its weights
                 batches = iter(list(itertools.islice(batches, self.steps_per_execution)))
             return begin, end, batches
@@ -236,7 +234,7 @@ def iterating(own):
     """Return the iteration of TensorFlow's datasets, fed on R's thread where Python functions make the elements."""
     @functools.wraps(own)
     def iterate(dataset):
-        if is_on_r_thread() and sys.modules["tensorflow"].executing_eagerly() and calls_python(dataset):
+        if runtime.is_on_r_thread() and sys.modules["tensorflow"].executing_eagerly() and calls_python(dataset):
             return FedIterator(dataset)
         return own(dataset)
     return iterate
@@ -256,7 +254,7 @@ def serve_datasets(tensorflow):
 
 def wait_for(dataset, call):
     """Return `call()`, which blocks while TensorFlow goes through a dataset: R's thread makes its R calls meanwhile."""
-    return serve_while(call) if is_on_r_thread() and calls_python(dataset) else call()
+    return serve_while(call) if runtime.is_on_r_thread() and calls_python(dataset) else call()
 
 
 def uses_threads(adapter) -> bool:
@@ -270,7 +268,7 @@ def stop_served(stop):
     """How Keras' workers are stopped: it waits for what they have begun, which may be R calls."""
     @functools.wraps(stop)
     def stop_workers(enqueuer, *args, **kwargs):
-        if is_on_r_thread() and enqueuer.is_running():
+        if runtime.is_on_r_thread() and enqueuer.is_running():
             return serve_while(lambda: stop(enqueuer, *args, **kwargs))
         return stop(enqueuer, *args, **kwargs)
     return stop_workers

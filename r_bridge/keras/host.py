@@ -2,9 +2,10 @@
 import sys
 
 from pykeras3.core import host
-from r_bridge.keras import data_loading
-from r_bridge.runtime import signatures, threads
+from r_bridge.keras import data_loading, tensorflow_context, training_interrupts
+from r_bridge.runtime import interrupts, reticulate, signatures
 from r_bridge.runtime.handles import from_capsule
+from r_bridge.runtime.state import runtime
 
 
 class RHost(host.Host):
@@ -13,6 +14,7 @@ class RHost(host.Host):
     def prepare_keras(self, keras):
         if "tensorflow" in sys.modules:
             self.prepare_tensorflow(sys.modules["tensorflow"])
+        training_interrupts.training_loops.add(keras.Model)
         data_loading.serve_training(keras)
 
     def prepare_tensorflow(self, tensorflow):
@@ -45,6 +47,8 @@ UNNAMED = "python_function"
 
 def register():
     """Make R the host of pykeras3, once R and Python are in one process."""
-    threads.install()
+    reticulate.connect()
     if not isinstance(host.current(), RHost):
+        runtime.capture_context = tensorflow_context.capture_context
+        interrupts.policy.postponing.append(training_interrupts.training_loops.is_in_a_step)
         host.register(RHost())

@@ -1,109 +1,141 @@
 """Ctrl-C: a KeyboardInterrupt for Python code, an interrupt condition for R code."""
+import _weakrefset
 import ctypes
 import functools
-import re
-import sys
+import inspect
 import threading
+import types
+import weakref
 
-# signal.getsignal() takes longer than the rest of a call: it looks for the handler among its enums
+# signal.getsignal() takes longer than the rest of a call: it looks for the handler among its enums.
 from _signal import getsignal
 from signal import SIGINT, default_int_handler
 
 from r_bridge.runtime import r_api
 
-# What R calls while it writes, Python for an object that goes and reticulate for a class: there an exception is lost
-RUN_PENDING = "r_bridge.runtime.threads", "run_pending"
-LOSING = {("r_bridge.runtime.embedding", "write"), ("rpy2.rinterface_lib.callbacks", "_consolewrite_ex"),
-          ("rpy2.rinterface_lib.callbacks", "_consoleflush"), RUN_PENDING, ("r_bridge.runtime.threads", "add_pending"),
-          ("weakref", "__call__"), ("weakref", "remove"), ("_weakrefset", "_remove"), ("inspect", "getmro")}
-# a call made for another thread, which keeps what is raised
-CATCHING = ("r_bridge.runtime.threads", "keep")
-# where R runs: it looks for events and has no use for an exception of Python's
-CALLING_R = {("r_bridge.runtime.calls", "crossing"), ("r_bridge.runtime.interrupts", "call_r"),
-             ("r_bridge.conversion.python_objects", "to_reference")}
-
-
-# what is not stopped in the middle of a step, and the loops over steps
-KERAS = {"keras", "tensorflow", "jax", "jaxlib", "torch"}
-TRAINER = re.compile(r"keras\.src\.backend\.\w+\.trainer")
-STEPPING = {"fit", "evaluate", "predict"}
-# C code itself, since the handler would run in the frame of a Python function
+# C code itself, since the handler would run in the frame of a Python function.
 PyErr_SetInterruptEx = ctypes.cast(ctypes.pythonapi.PyErr_SetInterruptEx, ctypes.c_void_p)
+
+
+class InterruptPolicy:
+    """Code in which a KeyboardInterrupt is not raised, each kind as a set of code objects.
+
+    Attributes:
+        losing: Called from C, which would lose an exception.
+        losing_by_name: As `losing`, by module and function name, for functions of rpy2: it keeps only what C calls.
+        pending: Called from C by Python's queue of pending calls, which would lose an exception; the interrupt is
+            raised after them.
+        storing: Makes a call for another thread and stores what it raises; its callers don't see it.
+        calling_r: R runs below this, and looks for interrupts itself.
+        postponing: Functions of the active frames, innermost first, that return True where an interrupt has to wait.
+    """
+
+    def __init__(self):
+        self.losing = {code for code in standard_library_code() if code is not None}
+        self.losing_by_name = {("rpy2.rinterface_lib.callbacks", "_consolewrite_ex"),
+                               ("rpy2.rinterface_lib.callbacks", "_consoleflush")}
+        self.pending = set()
+        self.storing = set()
+        self.calling_r = set()
+        self.postponing = []
+
+    def loses_exceptions(self, frame) -> bool:
+        code = frame.f_code
+        # Any class may define a __del__().
+        return (code in self.losing or code in self.pending or code.co_name == "__del__"
+                or (frame.f_globals.get("__name__"), code.co_name) in self.losing_by_name)
+
+    def postpones(self, frames) -> bool:
+        return any(must_wait(frames) for must_wait in self.postponing)
+
+
+def standard_library_code():
+    """Yield what Python calls for an object that goes, and reticulate for a class."""
+    yield inspect.getmro.__code__
+    yield weakref.finalize.__call__.__code__
+    yield weakref.WeakMethod.__call__.__code__
+    yield nested_code(weakref.WeakValueDictionary.__init__, "remove")
+    yield nested_code(weakref.WeakKeyDictionary.__init__, "remove")
+    yield nested_code(_weakrefset.WeakSet.__init__, "_remove")
+
+
+def nested_code(function, name):
+    """Return the code of a function that is defined in another one; None where there is none of that name."""
+    return next((constant for constant in function.__code__.co_consts
+                 if isinstance(constant, types.CodeType) and constant.co_name == name), None)
+
+
+policy = InterruptPolicy()
+
+
+def marker(codes):
+    """Return a decorator that adds a function's code to a set."""
+    def mark(function):
+        codes.add(function.__code__)
+        return function
+    return mark
+
+
+loses_exceptions = marker(policy.losing)
+runs_pending_calls = marker(policy.pending)
+stores_exceptions = marker(policy.storing)
+calls_r = marker(policy.calling_r)
 
 
 @functools.cache
 def flag(name):
-    return ctypes.c_int.in_dll(ctypes.PyDLL(r_api.path()), name)
+    """Return one of R's int variables about interrupts."""
+    return r_api.api().variable(name, ctypes.c_int)
 
 
 def raise_later():
-    """Let R or Python, whoever looks first, raise a Ctrl-C that came where it can't be raised."""
+    """Set R's pending-interrupt flag; the next check in R or Python raises it."""
     flag("R_interrupts_pending").value = 1
 
 
-def taken():
-    """Forget a Ctrl-C that is about to be raised: it shall not come twice."""
+def forget():
+    """Clear R's pending-interrupt flag for an interrupt that is about to be raised, so that it doesn't come twice."""
     flag("R_interrupts_pending").value = 0
 
 
 def raise_now():
-    """Raise a Ctrl-C that has come, unless R was told to keep such."""
+    """Raise KeyboardInterrupt if one is pending, unless R has suspended interrupts."""
     if flag("R_interrupts_pending").value and not flag("R_interrupts_suspended").value:
-        taken()
+        forget()
         raise KeyboardInterrupt
 
 
 def on_interrupt(signum, frame):
-    """Python's handler of SIGINT, after reticulate's in C has told R of it too."""
-    if frame is None or place(frame) in CALLING_R:
-        # R still has it; where Python goes on, reticulate's look for events brings it back here
+    """Handle SIGINT in Python, after reticulate's handler in C has set R's flag."""
+    if frame is None or frame.f_code in policy.calling_r:
+        # R still has it; where Python goes on, reticulate's check for events brings it back here.
         return
-    under_way = list(places(frame))
-    if not LOSING.isdisjoint(under_way) or any(name == "__del__" for _, name in under_way):
-        if RUN_PENDING in under_way:
-            come_back()
-    elif not is_in_a_step(under_way):
+    frames = list(callers(frame))
+    if any(map(policy.loses_exceptions, frames)):
+        if any(frame.f_code in policy.pending for frame in frames):
+            repeat_after_pending_calls()
+    elif not policy.postpones(frames):
         raise_now()
 
 
-def is_in_a_step(under_way) -> bool:
-    """Whether Keras or its backend is at work in fit, evaluate or predict, which look for a Ctrl-C before each step.
-
-    In the middle of one it can break what TensorFlow keeps of scopes, or cost a model on JAX its weights.
-    """
-    packages = (module.partition(".")[0] for module, _ in under_way if module)
-    at_work = next((package for package in packages if package not in sys.stdlib_module_names), None)
-    return at_work in KERAS and any(name in STEPPING and TRAINER.fullmatch(module or "") for module, name in under_way)
-
-
-def places(frame):
-    """Where a frame and its callers are, up to one that keeps what is raised."""
-    while frame is not None and place(frame) != CATCHING:
-        yield place(frame)
+def callers(frame):
+    """Yield a frame and its callers, up to one that stores what is raised."""
+    while frame is not None and frame.f_code not in policy.storing:
+        yield frame
         frame = frame.f_back
 
 
-def come_back():
-    """Within one of Python's pending calls: have Python call its handler again once that has ended."""
+def repeat_after_pending_calls():
+    """Have Python call its handler again once the pending call that runs has ended."""
     ctypes.pythonapi.Py_AddPendingCall(PyErr_SetInterruptEx, ctypes.c_void_p(SIGINT.value))
 
 
-def place(frame):
-    return frame.f_globals.get("__name__"), frame.f_code.co_name
-
-
-def let_in_only_r_code():
-    """Have reticulate call R functions so that a Ctrl-C never makes R jump over Python's frames."""
-    import rpytools.call
-    if r_api.run(r_api.script("interrupts.R")):
-        rpytools.call.call_r_function = uninterrupted(rpytools.call.call_r_function)
-
-
-def uninterrupted(call_r_function):
-    """Reticulate's call of an R function, during which only the function's own code can be interrupted."""
+def suspending(call_r_function):
+    """Return reticulate's call of an R function, during which only the function's own code can be interrupted."""
     suspended, r_thread = flag("R_interrupts_suspended"), threading.main_thread()
 
-    def call_r(*args, **kwargs):
+    @calls_r
+    def call_suspended(*args, **kwargs):
         if threading.current_thread() is not r_thread:
             return call_r_function(*args, **kwargs)
         before = suspended.value
@@ -112,16 +144,9 @@ def uninterrupted(call_r_function):
             return call_r_function(*args, **kwargs)
         finally:
             suspended.value = before
-    return call_r
+    return call_suspended
 
 
-def take(install):
-    """Make Ctrl-C reach R and Python; `install` is reticulate's own way, which takes the handler from its module."""
-    import rpycall
-    rpycall.python_interrupt_handler = on_interrupt
-    install()
-
-
-def are_ours() -> bool:
-    """Whether Ctrl-C reaches R: who sets Python's own handler anew, as notebooks do, ends that."""
+def r_handles_them() -> bool:
+    """Return False if Python's own handler of SIGINT was set again, as notebooks do: R would not see a Ctrl-C."""
     return getsignal(SIGINT) is not default_int_handler

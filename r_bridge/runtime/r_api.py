@@ -1,8 +1,10 @@
-"""R's C functions that the bridge calls, with Python's lock held: no busy thread comes between two of them."""
+"""R's C API: functions, constants and variables of the R library in this process.
+
+The functions are called with Python's lock held, so that no other thread runs between two of them.
+"""
 import ctypes
 import functools
 import glob
-import importlib.resources
 import os
 
 NILSXP, SYMSXP, CLOSXP, ENVSXP, PROMSXP, LANGSXP, SPECIALSXP, BUILTINSXP = 0, 1, 3, 4, 5, 6, 7, 8
@@ -31,74 +33,98 @@ FUNCTIONS = {
     "LOGICAL": (ADDRESS, ADDRESS), "INTEGER": (ADDRESS, ADDRESS), "REAL": (ADDRESS, ADDRESS),
     "COMPLEX": (ADDRESS, ADDRESS), "RAW": (ADDRESS, ADDRESS),
     "Rf_findVarInFrame": (ADDRESS, ADDRESS, ADDRESS), "Rf_defineVar": (None, ADDRESS, ADDRESS, ADDRESS),
-    "R_ExternalPtrAddr": (ADDRESS, ADDRESS),
+    "R_ExternalPtrAddr": (ADDRESS, ADDRESS), "R_ClosureFormals": (ADDRESS, ADDRESS),
     "R_ToplevelExec": (INT, ADDRESS, ADDRESS), "R_NewEnv": (ADDRESS, ADDRESS, INT, INT),
     "Rf_mkString": (ADDRESS, TEXT), "R_ParseEvalString": (ADDRESS, TEXT, ADDRESS),
     "R_RunExitFinalizers": (None,), "R_CleanTempDir": (None,),
 }
-CONSTANTS = ("R_NilValue", "R_GlobalEnv", "R_NaString", "R_MissingArg", "R_NamesSymbol", "R_DimSymbol",
-             "R_RowNamesSymbol", "R_QuoteSymbol")
-# R 4.5 has a new name for it
-FORMALS = ("R_ClosureFormals", "FORMALS")
+# In these R runs code: Python's lock is released meanwhile.
+UNLOCKED_FUNCTIONS = {
+    "R_tryEval": (ADDRESS, ADDRESS, ADDRESS, ctypes.POINTER(INT)),
+    "R_tryEvalSilent": (ADDRESS, ADDRESS, ADDRESS, ctypes.POINTER(INT)),
+}
+CONSTANTS = {
+    "R_NilValue": ADDRESS, "R_GlobalEnv": ADDRESS, "R_BaseEnv": ADDRESS, "R_NaString": ADDRESS,
+    "R_MissingArg": ADDRESS, "R_NamesSymbol": ADDRESS, "R_DimSymbol": ADDRESS, "R_RowNamesSymbol": ADDRESS,
+    "R_QuoteSymbol": ADDRESS, "R_NaReal": ctypes.c_double,
+}
+# Names that other versions of R have for the same function.
+ALTERNATIVES = {"R_ClosureFormals": ("FORMALS",)}
+
 UTF8, LATIN1, BYTES = 1, 2, 3
 NA_INTEGER = -2 ** 31
 LONGEST_NAME = 10000
 
 
+class MissingSymbolError(RuntimeError):
+    """R's library has no symbol that the bridge needs."""
+
+
+class RApi:
+    """R's C functions and constants by name, each looked up at its first use."""
+
+    def __init__(self, path):
+        self._locked, self._unlocked = ctypes.PyDLL(path), ctypes.CDLL(path)
+
+    def __getattr__(self, name):
+        if name in FUNCTIONS:
+            found = self._function(self._locked, name, FUNCTIONS[name])
+        elif name in UNLOCKED_FUNCTIONS:
+            found = self._function(self._unlocked, name, UNLOCKED_FUNCTIONS[name])
+        elif name in CONSTANTS:
+            found = self.variable(name, CONSTANTS[name]).value
+        else:
+            raise AttributeError(f"r_bridge declares no symbol {name!r} of R's C API")
+        setattr(self, name, found)
+        return found
+
+    def _function(self, library, name, types):
+        for candidate in (name, *ALTERNATIVES.get(name, ())):
+            try:
+                function = getattr(library, candidate)
+            except AttributeError:
+                continue
+            function.restype, *function.argtypes = types
+            return function
+        raise missing(name)
+
+    def variable(self, name, c_type):
+        """Return the C variable `name`, which can be assigned to."""
+        try:
+            return c_type.in_dll(self._locked, name)
+        except ValueError:
+            raise missing(name) from None
+
+
+def missing(name):
+    return MissingSymbolError(f"This version of R has no C symbol {name!r}, which r_bridge needs. "
+                              "Use an older version of R, or look for a newer pykeras3.")
+
+
 def path():
-    """The file of the R library in this process; None where R is no shared library and its names are the program's."""
+    """Return the path of the R library; None where R is no shared library and its symbols are the program's."""
     found = glob.glob(os.path.join(os.environ.get("R_HOME", ""), "lib", "libR.*"))
     return found[0] if found else None
 
 
 @functools.cache
-def api():
-    """R's functions by their names, and its constants' addresses; R has to run in this process."""
-    library = ctypes.PyDLL(path())
-    for name, (result, *arguments) in FUNCTIONS.items():
-        declare(getattr(library, name), result, arguments)
-    for name in CONSTANTS:
-        setattr(library, name, ADDRESS.in_dll(library, name).value)
-    library.NA_REAL = ctypes.c_double.in_dll(library, "R_NaReal").value
-    library.formals = next(getattr(library, name) for name in FORMALS if hasattr(library, name))
-    declare(library.formals, ADDRESS, [ADDRESS])
-    # the one function in which R runs code: Python's lock is free meanwhile
-    library.try_eval = ctypes.CDLL(path()).R_tryEval
-    declare(library.try_eval, ADDRESS, [ADDRESS, ADDRESS, ctypes.POINTER(INT)])
-    return library
-
-
-def declare(function, result, arguments):
-    function.restype, function.argtypes = result, arguments
+def api() -> RApi:
+    """Return R's C API; R has to run in this process."""
+    return RApi(path())
 
 
 def succeeds(function, argument) -> bool:
-    """Whether R can run a C function of one argument; an error of R's is printed and goes no further."""
+    """Return True if a C function of one argument raises no R error, which would be printed."""
     return bool(api().R_ToplevelExec(ctypes.cast(function, ADDRESS), argument))
 
 
 @functools.lru_cache(maxsize=1024)
 def symbol(name) -> int:
-    """The address of R's symbol of that name, which R keeps; R's own check of names would jump over Python."""
+    """Return the address of the R symbol `name`.
+
+    Raises ValueError for names that R doesn't allow: R's own check would jump over Python's frames.
+    """
     encoded = name.encode()
     if not 0 < len(encoded) <= LONGEST_NAME or b"\0" in encoded:
         raise ValueError(f"R can't name anything like that. Received: {name[:80]!r}")
     return api().Rf_install(encoded)
-
-
-def script(name) -> str:
-    """The R code in a file of this package."""
-    return importlib.resources.files("r_bridge").joinpath("R", name).read_text()
-
-
-def run(code) -> bool:
-    """Run R code in an environment of its own, where no session does; whether it came to its end."""
-    r = api()
-    evaluate = r.Rf_protect(r.R_ParseEvalString(b"function(code) eval(parse(text = code, keep.source = FALSE), "
-                                                b"new.env(parent = baseenv()))", r.R_GlobalEnv))
-    text = r.Rf_protect(r.Rf_mkString(code.encode()))
-    call = r.Rf_protect(r.Rf_lcons(evaluate, r.Rf_protect(r.Rf_cons(text, r.R_NilValue))))
-    failed = ctypes.c_int(0)
-    r.try_eval(call, r.R_GlobalEnv, failed)
-    r.Rf_unprotect(4)
-    return not failed.value

@@ -1,19 +1,21 @@
-"""The formals of R functions as Python signatures; plain reticulate sends functions that say nothing of them."""
+"""Python signatures of R functions, from their formals."""
 import inspect
 import keyword
 
 from r_bridge.runtime import r_api
 from r_bridge.runtime.handles import from_capsule
+from r_bridge.runtime.state import runtime
 
 
 class RDefault:
-    """The default of an R argument: R fills it in where the argument is left out."""
+    """The default of an R argument that R computes where the argument is left out."""
 
     def __repr__(self):
         return "<R's default>"
 
 
 R_DEFAULT = RDefault()
+CONSTANTS = (r_api.NILSXP, r_api.LGLSXP, r_api.INTSXP, r_api.REALSXP, r_api.STRSXP)
 
 
 def is_r_function(value) -> bool:
@@ -27,7 +29,7 @@ def is_unsigned(function) -> bool:
 
 
 def signed(function):
-    """The function; one from R gets R's formals as its signature, where R can be asked."""
+    """Return the function; give one from R its formals as signature, where R can be asked."""
     if is_unsigned(function):
         try:
             function.__signature__ = signature(closure_of(function))
@@ -37,42 +39,43 @@ def signed(function):
 
 
 def closure_of(function) -> int:
-    """The address of the R closure inside one of reticulate's Python functions."""
+    """Return the address of the R closure in one of reticulate's Python functions."""
     return from_capsule(function.__closure__[0].cell_contents)
 
 
 def formals(closure):
-    """The formals of an R closure by its address: pairs of a name and its default, `empty` where it has none."""
+    """Yield the names of an R closure's formals with their defaults, `inspect.Parameter.empty` where there is none.
+
+    closure: The address of the closure; ValueError if it is a primitive.
+    """
     api = r_api.api()
     if api.TYPEOF(closure) != r_api.CLOSXP:
         raise ValueError("this primitive of R has no formals")
-    cell = api.formals(closure)
+    cell = api.R_ClosureFormals(closure)
     while cell != api.R_NilValue:
         yield api.R_CHAR(api.PRINTNAME(api.TAG(cell))).decode(), default(api.CAR(cell))
         cell = api.CDR(cell)
 
 
-CONSTANTS = (r_api.NILSXP, r_api.LGLSXP, r_api.INTSXP, r_api.REALSXP, r_api.STRSXP)
-
-
 def default(address):
-    """What a formal has for a default: a constant as Python has it, R_DEFAULT for code, which only R can evaluate."""
-    if address == r_api.api().R_MissingArg:
+    """Return the default of a formal: a constant as Python has it, R_DEFAULT for code, which only R can evaluate."""
+    api = r_api.api()
+    if address == api.R_MissingArg:
         return inspect.Parameter.empty
-    if r_api.api().TYPEOF(address) not in CONSTANTS:
-        return R_DEFAULT
-    from r_bridge.conversion.vectors import to_python
-    return to_python(address)
+    return runtime.converter.to_python(address) if api.TYPEOF(address) in CONSTANTS else R_DEFAULT
 
 
 def python_name(name: str) -> str:
-    """An R name as Python can write it: na.rm is na_rm, lambda is lambda_."""
+    """Return an R name as Python can write it: na.rm is na_rm, lambda is lambda_."""
     name = name.replace(".", "_")
     return name + "_" if keyword.iskeyword(name) else name
 
 
 def signature(closure, spelled=str) -> inspect.Signature:
-    """The Python signature of an R closure by its address; ValueError where it has none that Python can write."""
+    """Return the Python signature of an R closure by its address; ValueError where Python can't write it.
+
+    spelled: Function that gives an R name as it is written in Python.
+    """
     parameters, after_dots, pairs = [], False, list(formals(closure))
     taken = {name for name, _ in pairs}
     for name, its_default in pairs:
@@ -88,11 +91,12 @@ def signature(closure, spelled=str) -> inspect.Signature:
 
 
 def free(name, taken):
+    """Return a name that is not taken."""
     return free(name + "_", taken) if name in taken else name
 
 
 def without_late_requirements(parameters):
-    """R lets an argument without a default follow one with it; a Python signature does not."""
+    """Give parameters without a default that follow one with it R_DEFAULT: R allows them, Python's signatures don't."""
     seen, result = False, []
     for p in parameters:
         by_position = p.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD

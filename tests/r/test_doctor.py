@@ -11,6 +11,10 @@ from r_bridge import doctor, requirements
 from tests.support.r_subprocesses import run
 from tests.support.subprocesses import ROOT
 
+# Some of each kind: of rpy2, of reticulate's R, Python and C++ code
+PATCHES = ("rpy2.rinterface_lib.callbacks.consoleread", "reticulate:::call_r_function",
+           "reticulate:::main_process_python_info", "rpytools.generator.RGenerator.__next__",
+           "reticulate::libpython::Py_AddPendingCall")
 DOCTOR = """
 import sys
 from r_bridge.__main__ import main
@@ -41,6 +45,7 @@ def test_where_all_that_is_needed_fits(libraries):
     assert line(text, "pykeras3")[1].startswith(f"{pykeras3.__version__} ")
     for name in ("numpy", "keras", "jax", "torch", "reticulate", "rpy2", "matplotlib", "pydot", "Graphviz", "pandas"):
         assert re.match(r"\d+\.\d+\S* +/\S+", line(text, name)[1]), name
+    assert [line(text, re.escape(target))[0] for target in PATCHES] == ["ok"] * len(PATCHES)
     assert text.endswith("loaded:\n"), "it loads what only its children may"
 
 
@@ -110,7 +115,7 @@ def test_modules_of_python_that_are_missing_or_too_old(monkeypatch):
     monkeypatch.setenv("KERAS_BACKEND", "jax")
     assert problems(doctor.python_findings) == {}
     monkeypatch.setenv("KERAS_BACKEND", "torch")
-    monkeypatch.setitem(doctor.OLDEST, "numpy", "99.0")
+    monkeypatch.setattr(requirements, "oldest_module", {"numpy": "99.0"}.get)
     found = problems(doctor.python_findings)
     assert found["torch"].startswith("The Keras backend 'torch' is not installed. Install it (pip install torch)")
     assert found["numpy"].endswith(", but 99.0 or later is needed: run pip install --upgrade numpy.")
@@ -134,5 +139,6 @@ def test_a_process_that_fails_or_does_not_answer(monkeypatch):
 
 def test_the_oldest_versions_are_those_of_the_package():
     declared = dict(re.findall(r'"(\w+)>=([\d.]+)"', (ROOT / "pyproject.toml").read_text()))
-    assert {module: declared[module] for module in doctor.OLDEST} == doctor.OLDEST
+    for module in ("numpy", "keras", *backend.BACKENDS):
+        assert requirements.oldest_module(module) == declared[module]
     assert set(doctor.DEVICES) == set(backend.BACKENDS)

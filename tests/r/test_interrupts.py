@@ -9,7 +9,7 @@ SESSION = f'''
 import ctypes, itertools, os, subprocess, sys, time, types
 import numpy as np
 import pykeras3 as pk
-from r_bridge import threads
+from r_bridge.runtime.pending_calls import PendingCall, pending_calls
 
 
 def new_sender():
@@ -137,9 +137,9 @@ try:
 except KeyboardInterrupt:
     print("steps", "=", reached, flush=True)
 
-of_c = threads.Pending(signal_now)
+of_c = PendingCall(signal_now)
 try:
-    threads.add_pending(ctypes.cast(of_c, ctypes.c_void_p).value, None)
+    pending_calls.add(ctypes.cast(of_c, ctypes.c_void_p).value, None)
     spin()
 except KeyboardInterrupt:
     print("pending call", "=", "stopped", flush=True)

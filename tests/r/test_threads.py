@@ -65,7 +65,9 @@ def test_r_functions_called_by_worker_threads_on_torch():
 def test_threads_of_users():
     out = run_session('''
 import threading, time
-from r_bridge import RThreadError, threads
+from r_bridge import RThreadError
+from r_bridge.runtime import r_thread
+from r_bridge.runtime.state import runtime
 f = r("function(x) x + 1")
 kept = []
 r["keep"] = kept.append
@@ -78,8 +80,8 @@ def on_a_thread(call, meanwhile, blocked=False):
     def run():
         # until the main thread stands still in join()
         place = None
-        while blocked and (place is None or place != threads.position()):
-            place = threads.position() if threading.__file__ in threads.where() else None
+        while blocked and (place is None or place != r_thread.position()):
+            place = r_thread.position() if threading.__file__ in r_thread.where() else None
             time.sleep(0.3)
         try:
             got.append(call())
@@ -108,7 +110,7 @@ for thread in many:
     thread.start()
 for thread in many:
     look_again(thread)
-print(len(threads.waiting), f(2))
+print(len(runtime.waiting.jobs), f(2))
 ''').stdout
     assert out.splitlines() == ["2.0 8.0", "2.0", "from a thread", "RThreadError True True", "RThreadError True True",
                                 "0 3.0"]

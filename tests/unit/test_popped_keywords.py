@@ -7,7 +7,8 @@ import keras
 import pytest
 
 import pykeras3 as pk
-from pykeras3.core import backend, declaration
+from pykeras3.core import backend
+from pykeras3.core.endpoints import inherited_keywords
 from pykeras3.core.popped_keywords import POPPED, popped_keywords
 from tools.generate.declarations import declarations
 
@@ -44,12 +45,12 @@ def popped_by_source(cls):
             function = ast.parse(textwrap.dedent(inspect.getsource(inspect.unwrap(initializer)))).body[0]
             keywords = function.args.kwarg and function.args.kwarg.arg
             found.update(looked_up(node, keywords) for node in ast.walk(function))
-    return found - {None} - declaration.inherited_keywords(cls)
+    return found - {None} - inherited_keywords(cls)
 
 
 @pytest.mark.parametrize("cls", endpoints(), ids=lambda cls: cls.__name__)
 def test_popped_keywords_are_those_of_the_installed_keras(cls):
-    assert popped_keywords(cls) - declaration.inherited_keywords(cls) == popped_by_source(cls)
+    assert popped_keywords(cls) - inherited_keywords(cls) == popped_by_source(cls)
 
 
 def test_every_class_with_popped_keywords_is_one_of_keras():

@@ -2,6 +2,7 @@
 import math
 import sys
 from collections.abc import Mapping
+from typing import Any
 
 from pykeras3.core.ops_proxy import is_keras_tensor
 from pykeras3.core.tabular import numpy
@@ -33,7 +34,7 @@ def is_r_string(value) -> bool:
 def is_numpy(value) -> bool:
     """Return True for a NumPy array or scalar; NumPy is not imported for it."""
     # another thread may be in the middle of importing it
-    np = sys.modules.get("numpy")
+    np: Any = sys.modules.get("numpy")
     return hasattr(np, "generic") and isinstance(value, (np.ndarray, np.generic))
 
 

@@ -2,7 +2,6 @@
 
 # Evaluated when the package is installed
 installed_from <- Sys.getenv("PYKERAS3_PYTHON")
-oldest_reticulate <- "1.39"
 
 session <- new.env(parent = emptyenv())
 
@@ -54,14 +53,10 @@ delayed <- function(name) {
 }
 
 .onLoad <- function(libname, pkgname) {
-  have <- utils::packageVersion("reticulate")
-  if (have < oldest_reticulate)
-    stop("R's package reticulate is ", have, ", but ", oldest_reticulate, " or later is needed: run ",
-         "install.packages(\"reticulate\"), and start R again.", call. = FALSE)
   choose_python()
   register_tensors()
   register_attributes()
-  register_array_methods(have)
+  register_array_methods(utils::packageVersion("reticulate"))
 }
 
 #' TensorFlow as R's package tensorflow tells of it: its version, where it is, and its Python.

@@ -2,7 +2,7 @@
 
 array_of_tensor <- function(x, ...) {
   place <- new.env(parent = emptyenv())
-  array_of <- reference("array_of", reticulate::import("r_bridge.conversion.vectors"))
+  array_of <- reference("array_of", reticulate::import("r_bridge.keras.tensor_values"))
   converted(call_reference(array_of, list(x, place), NULL)) %||% place$values
 }
 double_of_tensor <- function(x, ...) as.double(array_of_tensor(x))

@@ -1,0 +1,64 @@
+"""numpy's arrays and scalars as R has them."""
+import numpy as np
+
+from r_bridge.conversion import datetimes
+from r_bridge.conversion.arrays import VectorMemory, from_array, is_whole, r_type_of, set_shape
+from r_bridge.conversion.registry import registry
+from r_bridge.conversion.vectors import from_flags, from_strings, from_tuple, with_none
+from r_bridge.runtime import r_api
+
+
+def from_scalar(value):
+    """Return the address of the R vector for one of numpy's scalars."""
+    kind = value.dtype.kind
+    if kind in "mM":
+        return datetimes.to_r(value)
+    if kind in "fc":
+        return registry.to_r(float(value) if kind == "f" else complex(value))
+    return registry.default(value) if kind == "V" else registry.to_r(value.item())
+
+
+def from_ndarray(value):
+    """Return the address of the R array for one of numpy's: the very vector that it shows, or a copy."""
+    if isinstance(value, np.ma.MaskedArray):
+        return from_masked(value)
+    if type(value.base) is VectorMemory and is_whole(value):
+        return value.base.address
+    kind = value.dtype.kind
+    if kind in "mM":
+        return datetimes.to_r(value)
+    if kind in "UST":
+        return from_object_array((value.astype(str) if kind == "S" else value).astype(object))
+    if kind == "O":
+        return from_object_array(value)
+    return registry.default(value) if kind == "V" else from_array(value)
+
+
+def from_masked(value, shaped=True):
+    """Return the address of the R array for a masked one; masked elements are NA."""
+    missing = np.ma.getmaskarray(value)
+    if value.dtype.kind not in "biuf":
+        return from_object_array(with_none(value.data, missing))
+    r_type = r_type_of(value.compressed())
+    dtype, na = (np.float64, r_api.api().R_NaReal) if r_type == r_api.REALSXP else (np.int32, r_api.NA_INTEGER)
+    return from_array(np.where(missing, na, value.data.astype(dtype)), r_type, shaped)
+
+
+def from_object_array(value):
+    """Return the address of an R array for an array of strings or truth values, of a list or a reference for others."""
+    kinds = set(map(type, value.flat))
+    if kinds and kinds <= {str, type(None)} and str in kinds:
+        return from_string_array(value)
+    if kinds and kinds <= {bool, np.bool_, type(None)} and kinds != {type(None)}:
+        return from_flags(value.flat, value.shape)
+    return from_tuple(value.tolist()) if value.ndim == 1 else registry.default(value)
+
+
+def from_string_array(value):
+    api = r_api.api()
+    result = api.Rf_protect(from_strings(value.flatten(order="F").tolist()))
+    try:
+        set_shape(result, value.shape)
+    finally:
+        api.Rf_unprotect(1)
+    return result

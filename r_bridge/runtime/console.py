@@ -1,0 +1,55 @@
+"""R's console in a Python host: what R prints goes to Python's streams, what it asks is Python's input()."""
+import sys
+import threading
+
+from r_bridge.runtime import interrupts
+
+
+@interrupts.loses_exceptions
+def write(stream, text):
+    """Write what R prints to a stream of Python's."""
+    # Where reticulate gives R what Python prints, what R prints goes past that.
+    stream = getattr(stream, "target", stream) if type(stream).__module__ == "rpytools.output" else stream
+    stream.write(text)
+    # A notebook's stream sends by itself what it has; else each word would be a message.
+    if text.endswith("\n") or not type(stream).__module__.startswith("ipykernel"):
+        stream.flush()
+
+
+def write_output(text):
+    write(sys.stdout, text)
+
+
+def write_error(text):
+    write(sys.stderr, text)
+
+
+def ask(prompt):
+    """Return a line of input for R."""
+    try:
+        return input(prompt)
+    except KeyboardInterrupt:
+        interrupts.raise_later()
+        return ""
+
+
+class OneThreadLock:
+    """rpy2's lock for R, which only this thread gets: on others R's stack check would end the process."""
+
+    def __init__(self, lock):
+        self.lock, self.thread = lock, threading.get_ident()
+
+    def acquire(self, *args):
+        if threading.get_ident() != self.thread:
+            raise RuntimeError(f"rpy2 was used on the thread '{threading.current_thread().name}', "
+                               "but R runs on Python's main thread only.")
+        return self.lock.acquire(*args)
+
+    def release(self):
+        self.lock.release()
+
+    def __enter__(self):
+        self.acquire()
+
+    def __exit__(self, *error):
+        self.release()

@@ -1,0 +1,205 @@
+"""Every patch of reticulate and rpy2: what is replaced, why, and for which versions.
+
+A patch that does not find its target, because another version is built differently, warns once; all else works.
+The replacements of reticulate's R functions are in r_bridge/R/patches.R.
+"""
+import atexit
+import ctypes
+import functools
+import threading
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from r_bridge.runtime import console, interrupts, scripts
+from r_bridge.runtime.errors import RForkError
+from r_bridge.runtime.pending_calls import pending_calls
+from r_bridge.runtime.state import runtime
+from r_bridge.runtime.threads import on_r_thread
+
+LARGEST_STACK = 2 ** 26
+RETICULATE_ISSUES = "https://github.com/rstudio/reticulate/issues"
+RPY2_ISSUES = "https://github.com/rpy2/rpy2/issues"
+
+
+@dataclass(frozen=True)
+class Patch:
+    """One replacement.
+
+    Attributes:
+        target: What is replaced, by its full name.
+        reason: What goes wrong without the patch.
+        apply: Function that replaces the target, and raises what is in NOT_FOUND where there is no such target.
+        versions: The versions that need the patch.
+        upstream: The address of an issue about it; empty where there is none that we know of.
+    """
+
+    target: str
+    reason: str
+    apply: Callable[[], None]
+    versions: str = "all that are supported"
+    upstream: str = ""
+
+
+NOT_FOUND = (AttributeError, ImportError, LookupError, OSError, TypeError, ValueError)
+
+
+def apply(patches):
+    """Apply patches, each on its own; warn of one whose target is not there."""
+    for patch in patches:
+        try:
+            patch.apply()
+        except NOT_FOUND as error:
+            runtime.patches[patch.target] = f"{type(error).__name__}: {error}"
+            warnings.warn(f"r_bridge could not patch {patch.target} ({runtime.patches[patch.target]}), so that "
+                          f"{patch.reason}. All else works; a newer pykeras3 may know this version.",
+                          RuntimeWarning, stacklevel=2)
+        else:
+            runtime.patches[patch.target] = ""
+
+
+def replace(module, name, value):
+    """Set an attribute that a module or class has to have."""
+    getattr(module, name)
+    setattr(module, name, value)
+
+
+# rpy2
+
+
+def of_rpy2(was_started, end, quit_process):
+    """Return the patches of rpy2, for an R that has just started.
+
+    was_started: Whether rpy2 was in use before the bridge.
+    end: Function that ends R.
+    quit_process: Function that carries out R's q().
+    """
+    from rpy2 import rinterface
+    from rpy2.rinterface_lib import callbacks, embedded, openrlib
+
+    def leave_end_to_bridge():
+        for module in (rinterface, embedded):
+            atexit.unregister(module.endr)
+
+    def lock_to_this_thread():
+        replace(openrlib, "rlock", console.OneThreadLock(openrlib.rlock))
+
+    def drop_idle_handler():
+        replace(openrlib.rlib, "ptr_R_ProcessEvents", openrlib.ffi.NULL)
+
+    def restore_stack_check():
+        import resource
+        limit = resource.getrlimit(resource.RLIMIT_STACK)[0]
+        if was_started and limit != resource.RLIM_INFINITY:
+            size = int(0.9 * min(limit, LARGEST_STACK))
+            replace(openrlib.rlib, "R_CStackLimit", openrlib.ffi.cast("uintptr_t", size))
+
+    def callback(name, function):
+        return functools.partial(replace, callbacks, name, function)
+
+    module = "rpy2.rinterface_lib"
+    return (
+        Patch("rpy2.rinterface.endr", "R's end would run without .Last(), and reticulate's finalizer would wait for "
+              "Python's lock", leave_end_to_bridge, versions="all; with reticulate 1.43 or later it waits forever"),
+        Patch(f"{module}.openrlib.rlock", "R called on another thread by rpy2 would end the process",
+              lock_to_this_thread),
+        Patch(f"{module}.openrlib.rlib.ptr_R_ProcessEvents", "a Ctrl-C while R waits would be lost",
+              drop_idle_handler, upstream=f"{RPY2_ISSUES}/831"),
+        Patch(f"{module}.openrlib.rlib.R_CStackLimit", "runaway recursion would crash an R that rpy2.robjects started",
+              restore_stack_check),
+        Patch(f"{module}.callbacks.consolewrite_print", "what R prints would miss a stream that replaced sys.stdout",
+              callback("consolewrite_print", console.write_output)),
+        Patch(f"{module}.callbacks.consolewrite_warnerror", "R's messages would be Python warnings",
+              callback("consolewrite_warnerror", console.write_error)),
+        Patch(f"{module}.callbacks.consoleread", "a Ctrl-C at R's prompt would be lost",
+              callback("consoleread", console.ask)),
+        Patch(f"{module}.callbacks.cleanup", "R's q() would end Python without its exit functions",
+              callback("cleanup", quit_process)),
+    )
+
+
+# reticulate
+
+
+def replace_in_r(name):
+    """Replace one of reticulate's R functions by that of R/patches.R."""
+    if scripts.try_evaluate(f'replace_in_reticulate("{name}")') is None:
+        raise LookupError(f"reticulate has no {name}() of the known form")
+
+
+def suspend_interrupts():
+    import rpytools.call
+    call_r_function = rpytools.call.call_r_function
+    replace_in_r("call_r_function")
+    rpytools.call.call_r_function = interrupts.suspending(call_r_function)
+
+
+def take_interrupts():
+    import rpycall
+    replace(rpycall, "python_interrupt_handler", interrupts.on_interrupt)
+    if scripts.try_evaluate("reticulate:::install_interrupt_handlers()") is None:
+        raise LookupError("reticulate has no install_interrupt_handlers()")
+
+
+def call_on_r_thread():
+    import rpytools.thread
+    from rpytools.call import call_r_function
+
+    def safe_call_on_r_thread(function, *args, **kwargs):
+        try:
+            return on_r_thread(lambda: call_r_function(function, *args, **kwargs)), None
+        except BaseException as error:
+            return None, error
+    replace(rpytools.thread, "safe_call_r_function_on_main_thread", safe_call_on_r_thread)
+
+
+def generate_on_r_thread():
+    from rpytools.generator import RGenerator
+    next_value = RGenerator.__next__
+
+    @functools.wraps(next_value)
+    def next_on_r_thread(generator):
+        if threading.current_thread() is runtime.r_thread:
+            return next_value(generator)
+        return on_r_thread(lambda: next_value(generator))
+    RGenerator.__next__ = next_on_r_thread
+
+
+def queue_without_limit():
+    # The pointer that reticulate calls Python's function by.
+    path = scripts.text("getLoadedDLLs()[['reticulate']][['path']]")
+    pointer = ctypes.c_void_p.in_dll(ctypes.PyDLL(path), "_ZN10reticulate9libpython17Py_AddPendingCallE")
+    pointer.value = ctypes.cast(pending_calls.add_pointer, ctypes.c_void_p).value
+
+
+def refuse_after_fork():
+    """Refuse R calls of reticulate in this process, a child of fork()."""
+    import rpytools.call
+
+    def refuse(*args, **kwargs):
+        raise RForkError()
+    rpytools.call.call_r_function = refuse
+
+
+# Before reticulate starts: in a Python host.
+BEFORE_RETICULATE = (
+    Patch("reticulate:::main_process_python_info", "reticulate would take a Python that is one program without "
+          "libpython, as Debian's, for a library", functools.partial(replace_in_r, "main_process_python_info"),
+          upstream=f"{RETICULATE_ISSUES}/208"),
+)
+
+# Once reticulate runs: in both hosts.
+OF_RETICULATE = (
+    Patch("reticulate:::call_r_function", "a Ctrl-C in R code that Python called would make R jump over Python's "
+          "frames", suspend_interrupts),
+    Patch("reticulate:::r_to_py.error", "R conditions would lose their classes and calls on their way through Python",
+          functools.partial(replace_in_r, "r_to_py.error")),
+    Patch("rpytools.thread.safe_call_r_function_on_main_thread", "R functions called on other threads would wait "
+          "forever for an R thread that waits for them", call_on_r_thread),
+    Patch("rpytools.generator.RGenerator.__next__", "R generators read on other threads would wait forever for an R "
+          "thread that waits for them", generate_on_r_thread),
+    Patch("reticulate::libpython::Py_AddPendingCall", "more than 32 pending calls of other threads would stop the "
+          "process for minutes", queue_without_limit, upstream="https://github.com/rstudio/keras3/issues/148"),
+    Patch("rpycall.python_interrupt_handler", "a Ctrl-C would be raised where it is lost, or in the middle of a "
+          "training step", take_interrupts),
+)

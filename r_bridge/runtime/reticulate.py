@@ -1,0 +1,32 @@
+"""Joins the bridge to the reticulate that runs in this process, in either host."""
+import os
+import sys
+
+from r_bridge.runtime import patches, r_thread, scripts
+from r_bridge.runtime.state import runtime
+
+
+def connect():
+    """Patch reticulate and register the bridge's R methods; again does nothing."""
+    if runtime.is_connected:
+        return
+    runtime.is_connected = True
+    if runtime.is_on_r_thread():
+        r_thread.record_thread_state()
+    for name in ("errors.R", "patches.R"):
+        scripts.load(name)
+    scripts.evaluate("register_methods()")
+    patches.apply(patches.OF_RETICULATE)
+    os.register_at_fork(after_in_child=patches.refuse_after_fork)
+
+
+def start():
+    """Start reticulate in a Python host, with this Python, and load R's side of the bridge."""
+    for name in ("errors.R", "patches.R"):
+        scripts.load(name)
+    patches.apply(patches.BEFORE_RETICULATE)
+    if scripts.text("reticulate::py_eval(\"str(id(__import__('sys').modules))\")") != str(id(sys.modules)):
+        raise RuntimeError("reticulate is bound to another Python than this one: unset RETICULATE_PYTHON and "
+                           "start again.")
+    for name in ("bridge.R", "plots.R", "cells.R"):
+        scripts.load(name)

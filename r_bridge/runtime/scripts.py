@@ -1,0 +1,60 @@
+"""The R code of the bridge (r_bridge/R), evaluated in one environment of R."""
+import ctypes
+import functools
+import importlib.resources
+
+from r_bridge.runtime import r_api
+
+EVALUATE = (b"function(code, environment) eval(parse(text = code, keep.source = FALSE, encoding = \"UTF-8\"), "
+            b"environment)")
+
+
+@functools.cache
+def environment() -> int:
+    """Return the address of R's environment for the bridge's code, made at the first call."""
+    api = r_api.api()
+    created = api.R_NewEnv(api.R_BaseEnv, 1, 100)
+    api.R_PreserveObject(created)
+    return created
+
+
+@functools.cache
+def load(name):
+    """Evaluate a file of the bridge's R code, once."""
+    evaluate(importlib.resources.files("r_bridge").joinpath("R", name).read_text(encoding="utf-8"))
+
+
+def evaluate(code) -> int:
+    """Evaluate R code among the bridge's own; return the address of its value, which nothing protects.
+
+    Raises RuntimeError with R's message where it fails.
+    """
+    value = try_evaluate(code)
+    if value is None:
+        raise RuntimeError(string(try_evaluate("geterrmessage()")).strip())
+    return value
+
+
+def text(code) -> str:
+    """Return the string that R code gives."""
+    return string(evaluate(code))
+
+
+def string(address) -> str:
+    api = r_api.api()
+    return api.R_CHAR(api.STRING_ELT(address, 0)).decode()
+
+
+def try_evaluate(code):
+    """Return the address of the value of R code, which nothing protects; None where it fails."""
+    api, failed = r_api.api(), ctypes.c_int(0)
+    function = api.Rf_protect(api.R_ParseEvalString(EVALUATE, api.R_BaseEnv))
+    source = api.Rf_protect(api.Rf_mkString(code.encode()))
+    place = api.Rf_protect(api.Rf_cons(environment(), api.R_NilValue))
+    arguments = api.Rf_protect(api.Rf_cons(source, place))
+    call = api.Rf_protect(api.Rf_lcons(function, arguments))
+    try:
+        value = api.R_tryEvalSilent(call, api.R_BaseEnv, failed)
+    finally:
+        api.Rf_unprotect(5)
+    return None if failed.value else value

@@ -1,0 +1,83 @@
+"""The state of R in this process, in one object."""
+import collections
+import contextlib
+import os
+import threading
+
+from r_bridge.runtime.errors import RForkError
+from r_bridge.runtime.memory import GCGuard, PreservedList
+
+
+class WaitingCalls:
+    """Calls of other threads that wait for R's thread."""
+
+    def __init__(self):
+        self.jobs = collections.deque()
+        # Notified when a job is added, and by whoever changes what serve_until() waits for.
+        self.changed = threading.Condition()
+        # Whether R's thread is in serve_until(), where it looks for jobs itself.
+        self.is_serving = False
+        self.is_closed = False
+        # Errors of the last jobs, for those who only see what TensorFlow made of them.
+        self.failures = collections.deque(maxlen=4)
+        # Where R's thread was when a job was last refused; while it is still there, further jobs need not wait.
+        self.blocked_at = None
+
+
+class Runtime:
+    """The state of R in this process.
+
+    Attributes:
+        r_thread: The thread that R runs on.
+        thread_state: The interpreter's PyThreadState of that thread, once R and Python are in one process.
+        started_in: Id of the process in which Python started R; None before, after R's end and where R is the host.
+        is_connected: Whether the bridge has been joined to reticulate.
+        is_forked: Whether this process is a fork of the one that R runs in.
+        is_ending: Whether R's end has begun.
+        is_quitting: Whether Python's exit functions run because R code called q().
+        runs_last: Whether R's end runs .Last(), which q(runLast = FALSE) leaves out.
+        preserved: The R objects that Python holds.
+        gc_guard: The R objects under construction.
+        converter: The registry of conversions, with to_r() and to_python().
+        caller: What calls R functions, once RSession has started R.
+        waiting: Calls of other threads.
+        capture_context: Function that returns a function that opens the context of the calling thread, in which R's
+            thread makes a call for it.
+        patches: For each patch of reticulate and rpy2 that was tried, by its target, why it failed, or "".
+    """
+
+    def __init__(self):
+        self.r_thread = threading.main_thread()
+        self.thread_state = None
+        self.started_in = None
+        self.is_connected = False
+        self.is_forked = False
+        self.is_ending = False
+        self.is_quitting = False
+        self.runs_last = True
+        self.preserved = PreservedList()
+        self.gc_guard = GCGuard()
+        self.converter = None
+        self.caller = None
+        self.waiting = WaitingCalls()
+        self.capture_context = lambda: contextlib.nullcontext
+        self.patches = {}
+
+    def is_on_r_thread(self) -> bool:
+        return threading.current_thread() is self.r_thread
+
+    def check_process(self):
+        """Raise where R can't be called: in a forked child, or after its end."""
+        if self.is_forked:
+            raise RForkError()
+        if self.started_in is None:
+            raise RuntimeError("R has ended with the process that is about to end.")
+
+
+runtime = Runtime()
+
+
+def r_is_host() -> bool:
+    """Return True if R started this process, with Python embedded in it."""
+    facts = dict(pair.split("=", 1) for pair in os.environ.get("R_SESSION_INITIALIZED", "").split(":") if "=" in pair)
+    return facts.get("PID") == str(os.getpid())

@@ -1,0 +1,85 @@
+"""Patches of reticulate and rpy2: a target that another version lacks, and symbols that another R hides."""
+import sys
+
+from r_bridge.runtime import patches, r_api
+from tests.support.r_subprocesses import run, run_rscript, run_session
+
+# reticulate's function is written in another way, and rpy2 has lost one of its callbacks
+TARGETS_GONE = """
+import warnings
+import rpy2.rinterface as rinterface
+from rpy2.rinterface_lib import callbacks
+rinterface.initr()
+from r_bridge import RSession, requirements
+own = requirements.own_library()
+if own:
+    rinterface.evalr(f'.libPaths(c("{own}", .libPaths()))')
+rinterface.evalr('''local({
+  reticulate <- asNamespace("reticulate")
+  own <- reticulate$call_r_function
+  unlockBinding("call_r_function", reticulate)
+  assign("call_r_function", function(fn, args, named_args) own(fn, args, named_args), reticulate)
+})''')
+del callbacks.consoleread
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    r = RSession()
+    assert RSession() is r
+for warning in caught:
+    print("warned:", warning.category.__name__, warning.message)
+r["twice"] = lambda x: 2 * x
+r["call"] = lambda f: f(4)
+r("message_of <- function(f) tryCatch(call(f), error = conditionMessage)")
+print(r("twice(4)"), r("call(function(x) x + 1)"), r("message_of(function(x) stop('no'))"))
+from r_bridge.runtime.state import runtime
+print("inactive:", sorted(target for target, problem in runtime.patches.items() if problem))
+"""
+
+
+def test_a_patch_whose_target_is_gone_warns_once_and_the_rest_works():
+    said = run([sys.executable, "-c", TARGETS_GONE], 0, {}).stdout.splitlines()
+    warned = [line for line in said if line.startswith("warned:")]
+    assert len(warned) == 2 and all("RuntimeWarning r_bridge could not patch" in line for line in warned)
+    assert "rpy2.rinterface_lib.callbacks.consoleread (AttributeError" in warned[0]
+    assert "reticulate:::call_r_function (LookupError" in warned[1]
+    assert "8.0 5.0 no" in said
+    assert said[-1] == "inactive: ['reticulate:::call_r_function', 'rpy2.rinterface_lib.callbacks.consoleread']"
+
+
+def test_all_patches_find_their_targets_where_r_is_the_host():
+    out = run_rscript("""
+invisible(reticulate::import("pykeras3"))
+patches <- reticulate::import("r_bridge.runtime.state")$runtime$patches
+cat(names(patches)[nzchar(unlist(patches))], sep = ";")
+cat(length(patches))
+""").stdout
+    assert out == str(len(patches.OF_RETICULATE))
+
+
+def test_every_patch_says_what_goes_wrong_without_it():
+    for patch in (*patches.BEFORE_RETICULATE, *patches.OF_RETICULATE):
+        assert patch.target and patch.reason and patch.versions
+
+
+def test_a_symbol_that_r_hides_is_named_where_it_is_needed_first():
+    said = run_session("""
+from r_bridge.runtime import r_api
+r_api.FUNCTIONS["R_HiddenFunction"] = (r_api.INT, r_api.ADDRESS)
+r_api.CONSTANTS["R_HiddenConstant"] = r_api.ADDRESS
+r_api.ALTERNATIVES["R_NewName"] = ("R_OldName", "Rf_xlength")
+r_api.FUNCTIONS["R_NewName"] = r_api.FUNCTIONS["Rf_xlength"]
+for name in ("R_HiddenFunction", "R_HiddenConstant"):
+    try:
+        getattr(r_api.api(), name)
+    except r_api.MissingSymbolError as error:
+        print(error)
+handle = r("new.env()")
+print(r_api.api().R_NewName(handle.address), r("1 + 1"))
+""").stdout.splitlines()
+    for name, line in zip(("R_HiddenFunction", "R_HiddenConstant"), said):
+        assert line.startswith(f"This version of R has no C symbol '{name}', which r_bridge needs.")
+    assert said[2:] == ["0 2.0"]
+
+
+def test_a_name_that_is_not_declared_is_no_symbol_of_r():
+    assert not hasattr(r_api.RApi(None), "R_NotDeclared")
