@@ -15,7 +15,6 @@ from pykeras3.core.tabular import (
     is_tabular_type,
     matrix_of,
     numpy,
-    package_of,
     values_of,
 )
 
@@ -63,14 +62,14 @@ def complex_pair(value):
 
 
 @functools.cache
-def is_tensor_type(kind: type) -> bool:
-    """Return whether values of a type are tensors of a backend, which no convention changes."""
-    return kind not in PLAIN and package_of(kind) in ("tensorflow", "keras", "jaxlib", "jax", "torch")
+def is_passed_on(kind: type) -> bool:
+    """Return whether `array` leaves values of a type as they are, such as tensors of a backend."""
+    return not (kind in PLAIN or is_tabular_type(kind) or issubclass(kind, numpy().ndarray) or hasattr(kind, "tocsr"))
 
 
 def array(value):
     """Convert R vectors, which arrive as lists, data frames and sparse matrices to arrays; all else passes."""
-    if is_tensor_type(type(value)):
+    if is_passed_on(type(value)):
         return value
     if type(value) in PLAIN:
         return as_numpy(value)
