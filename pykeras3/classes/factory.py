@@ -52,7 +52,7 @@ class Owner:
 
 
 @dataclass
-class Constructor(Declaration):
+class ClassDeclaration(Declaration):
     """The declaration of what a user calls to make objects of the class."""
 
     owner: Owner | None = None
@@ -321,7 +321,7 @@ def constructor(owner: Owner):
 
     extra = {name: c for name, c in LAYER_CONVENTIONS.items() if is_layer and name not in names}
     text = inspect.getdoc(owner.initialize) if isinstance(owner.initialize, types.FunctionType) else None
-    owner.declaration = declaration = Constructor(
+    owner.declaration = declaration = ClassDeclaration(
         owner.name, owner.kind.family, make, None, inspect.Signature(parameters),
         text or f"{owner.name}, a {owner.kind.noun} of one's own.", owner.module, in_keras3=False,
         owner=owner, extra=extra)

@@ -21,12 +21,12 @@ from pykeras3.core.tabular import (
 
 
 def tensor(value):
-    """A (nested) list of plain numbers, R's vector, as a tensor; all else passes."""
+    """Convert a (nested) list of plain numbers, R's vector, to a tensor; all else passes."""
     return keras_loaded().ops.convert_to_tensor(value) if is_list(value) and plain(value) else value
 
 
 def float_tensor(value):
-    """As `tensor`; plain whole numbers are of Keras' float type."""
+    """Convert as `tensor()` does, plain integers to Keras' float type."""
     if not (is_list(value) and plain(value)):
         return value
     keras, value = keras_loaded(), as_numpy(value)
@@ -34,20 +34,20 @@ def float_tensor(value):
 
 
 def as_in_list(values):
-    """A long R vector, which came as an array, with the dtype that the backend gives a list of its values."""
+    """Return a long R vector, which came as an array, with the dtype that the backend gives a list of its values."""
     if has_missing_words(values):
         raise ValueError(f"A tensor has no text that is missing (NA in R). Received: {shown(values)}")
     return values.astype(dtype_in_list()) if values.dtype == "float64" else values
 
 
 def dtype_in_list() -> str:
-    """The dtype of a list of Python's floats: PyTorch has Keras' own, the others have float32."""
+    """Return the dtype of a list of floats: Keras' own with PyTorch, float32 with the others."""
     keras = keras_loaded()
     return keras.config.floatx() if keras.backend.backend() == "torch" else "float32"
 
 
 def tensors(value):
-    """A list of tensors, or one that is cut along its first axis."""
+    """Convert a list of tensors; a tensor passes, and is cut along its first axis."""
     if is_list(value):
         return [tensor(v) for v in value]
     if is_array(value):
@@ -56,7 +56,7 @@ def tensors(value):
 
 
 def complex_pair(value):
-    """The real and the imaginary part, two tensors, as Keras' Fourier transforms take them."""
+    """Convert two tensors, the real and the imaginary part, as Keras' Fourier transforms take them."""
     if not (is_list(value) and len(value) == 2):
         raise ConversionError("a list of two tensors, the real and the imaginary part", value)
     return tuple(map(tensor, value))
@@ -65,11 +65,11 @@ def complex_pair(value):
 @functools.cache
 def is_passed_on(kind: type) -> bool:
     """Return whether `array` leaves values of a type as they are, such as tensors of a backend."""
-    return kind not in PLAIN and not issubclass(kind, numpy().ndarray) and not hasattr(kind, "tocsr")
+    return not (kind in PLAIN or is_tabular_type(kind) or issubclass(kind, numpy().ndarray) or hasattr(kind, "tocsr"))
 
 
 def array(value):
-    """R vectors, which arrive as lists, data frames and sparse matrices as arrays; all else passes."""
+    """Convert R vectors, which arrive as lists, data frames and sparse matrices to arrays; all else passes."""
     if is_passed_on(type(value)):
         return value
     if type(value) in PLAIN:
@@ -82,32 +82,32 @@ def array(value):
 
 
 def has_text(value) -> bool:
-    """Whether there is text in a value, or in an array or the lists in it."""
+    """Return True for text, alone, in an array or in (nested) lists."""
     if is_list(value):
         return any(map(has_text, value))
     return is_r_string(value) or (is_numpy(value) and value.dtype.kind in "US")
 
 
 def numbers(value):
-    """Numbers in any form; text is refused."""
+    """Return numbers in any form; refuse text."""
     if has_text(value):
         raise ConversionError("numbers", value)
     return value
 
 
 def vector(value):
-    """As `array`; a number stays one, to which Keras gives its own float type."""
+    """Convert as `array()` does; a number stays one, to which Keras gives its own float type."""
     return value if isinstance(value, (bool, int, float)) else array(value)
 
 
 def at_least_vector(value):
-    """As `array`; a number is a vector of one, as in R."""
+    """Convert as `array()` does; a number becomes a vector of one, as in R."""
     value = array(value)
     return value.reshape(1) if is_numpy(value) and value.ndim == 0 else value
 
 
 def as_numpy(value):
-    """A (nested) list of plain numbers or strings as a numpy array, of R's integer type; itself where it is none."""
+    """Convert a (nested) list of plain numbers or strings to a NumPy array, of R's integer type; all else passes."""
     np = numpy()
     if not plain(value):
         return value
@@ -122,12 +122,12 @@ def as_numpy(value):
 
 @functools.cache
 def is_r_kind(kind: type) -> bool:
-    """Whether R's vectors, arrays or data frames may arrive as values of a type."""
+    """Return True for a type in which R's vectors, arrays or data frames may arrive."""
     return kind in PLAIN or is_tabular_type(kind) or issubclass(kind, (numpy().ndarray, numpy().generic))
 
 
 def floatx_array(value):
-    """What a loss or metric compares: plain and double values in Keras' own float type."""
+    """Convert what a loss or metric compares: plain and double values to Keras' float type."""
     if not is_r_kind(type(value)):
         return value
     if type(value) in PLAIN:

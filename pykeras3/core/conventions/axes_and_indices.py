@@ -15,7 +15,7 @@ ONE_BASED = "counted from 1 (negative ones count from the end); 0 is not {}"
 
 
 def axis(value):
-    """An axis counted from 1 as Python counts it; several element by element."""
+    """Convert one-based axes to zero-based ones; several element by element."""
     if type(value) is int and value > 0:
         return value - 1
     if value is None:
@@ -31,13 +31,13 @@ def axis(value):
 
 
 def axes(value):
-    """As `axis`; several become a tuple, which some of Keras' functions insist on."""
+    """Convert axes as `axis()` does; return several as a tuple, on which some of Keras' functions insist."""
     result = axis(value)
     return tuple(result) if is_list(result) else result
 
 
 def one_axis(value):
-    """As `axis`, where Keras takes no more than one."""
+    """Convert an axis as `axis()` does, where Keras takes no more than one."""
     if type(value) is int and value > 0:
         return value - 1
     result = axis(alone(value))
@@ -47,6 +47,7 @@ def one_axis(value):
 
 
 def refuse_zero(value):
+    """Raise for an index 0."""
     raise ConversionError("an index " + ONE_BASED.format("an index"), value)
 
 
@@ -55,7 +56,7 @@ def allow_zero(value):
 
 
 def index(value, on_zero=allow_zero):
-    """Indices counted from 1 as Python counts them: a scalar, a list, an array or a tensor; 0 stays 0."""
+    """Convert one-based indices to zero-based ones: a scalar, a list, an array or a tensor; 0 stays 0."""
     if type(value) is int and value > 0:
         return value - 1
     if value is None:
@@ -77,6 +78,7 @@ def index(value, on_zero=allow_zero):
 
 
 def index_array(value, on_zero):
+    """Convert a NumPy array of one-based indices."""
     np = numpy()
     result = whole_array(np.asarray(value))
     if result.dtype.kind not in "iu" or (result == NA_INTEGER).any():
@@ -87,6 +89,7 @@ def index_array(value, on_zero):
 
 
 def index_tensor(value, on_zero):
+    """Convert a tensor of one-based indices."""
     ops = operations_of(value)
     if not is_symbolic(value) and (numpy().asarray(value) == 0).any():
         on_zero(value)
@@ -96,7 +99,7 @@ def index_tensor(value, on_zero):
 
 
 def index_as_array(value, on_zero=allow_zero):
-    """As `index`; several as an int32 array."""
+    """Convert indices as `index()` does; return several as an int32 array."""
     return integer_array(index(value, on_zero))
 
 

@@ -10,12 +10,12 @@ from pykeras3.core.errors import ConversionError
 
 
 def keras_class(value):
-    """The class behind a constructor that new_layer_class() and the like returned; all else is itself."""
+    """Return the class behind a constructor that new_layer_class() and the like returned; return all else as it is."""
     return getattr(value, "__keras_class__", value)
 
 
 def custom_objects(value):
-    """A dict of names and objects from one, or from a class or function or a list of them, which have names."""
+    """Convert a class, a function or a list of them to a dict of custom objects by name."""
     if value is None:
         return None
     if isinstance(value, Mapping):
@@ -28,13 +28,13 @@ def custom_objects(value):
 
 
 def keras_thing(value):
-    """A function of ours (`activation_relu`, `loss_poisson`) as the Keras object it stands for."""
+    """Return the Keras object that a function of ours (`activation_relu`) means; return all else as it is."""
     declaration = getattr(value, "__declaration__", None)
     return value if declaration is None else declaration.keras_object()
 
 
 def each_keras_thing(value):
-    """As `keras_thing`, in a list or dict of them as well."""
+    """Convert as `keras_thing()` does, in lists and dicts as well."""
     if is_list(value):
         return [each_keras_thing(v) for v in value]
     if isinstance(value, Mapping):
@@ -43,7 +43,7 @@ def each_keras_thing(value):
 
 
 def layer_constraint(value):
-    """A constraint; a plain function becomes one, as Keras takes only its own since 3.1."""
+    """Convert a plain function to a constraint, as Keras takes only its own since 3.1."""
     value = keras_thing(value)
     if callable(value) and not isinstance(value, type):
         Base = keras_loaded().constraints.Constraint
@@ -53,6 +53,7 @@ def layer_constraint(value):
 
 
 def function_constraint(function, Base):
+    """Return a constraint that calls a function on the weights."""
     name = getattr(function, "__name__", "constraint")
     return type(name, (Base,), {"__call__": lambda self, w: function(w)})()
 

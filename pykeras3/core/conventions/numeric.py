@@ -17,7 +17,7 @@ from pykeras3.core.tabular import codes_of, is_categorical, numpy
 
 
 def whole(value, expected="a whole number"):
-    """A Python int for an int or a whole double."""
+    """Convert an int or a whole double to a Python int."""
     kind = type(value)
     if kind is int and value != NA_INTEGER:
         return value
@@ -31,7 +31,7 @@ def whole(value, expected="a whole number"):
 
 
 def whole_array(value):
-    """A numpy array of whole doubles as int32, R's integer type (int64 where they do not fit)."""
+    """Convert whole doubles in a NumPy array to int32, R's integer type (int64 where they do not fit)."""
     np = numpy()
     if value.dtype.kind == "f":
         if not np.all(np.isfinite(value) & (value == np.floor(value))):
@@ -41,7 +41,7 @@ def whole_array(value):
 
 
 def integers(value):
-    """Whole doubles become ints, at any depth of lists and in arrays; flags and objects pass."""
+    """Convert whole doubles to ints, in arrays and at any depth of lists; flags and objects pass."""
     kind = type(value)
     if kind is int and value != NA_INTEGER:
         return value
@@ -57,14 +57,14 @@ def integers(value):
 
 
 def integer(value):
-    """As `integers`; one element alone, which is what R has for a number, is that number."""
+    """Convert as `integers()` does; return one element alone, R's number, as a number."""
     if type(value) is int and value != NA_INTEGER:
         return value
     return alone(integers(value))
 
 
 def integer_or_text(value):
-    """As `integers`, where Keras takes words too."""
+    """Convert as `integers()` does, where Keras takes strings too."""
     if is_r_string(value):
         return value
     if is_list(value):
@@ -73,7 +73,7 @@ def integer_or_text(value):
 
 
 def strict_integer(value):
-    """A whole number and nothing else: no string, no list of several."""
+    """Convert a single integer; refuse strings and lists of several."""
     if value is None:
         return None
     value = alone(value)
@@ -83,7 +83,7 @@ def strict_integer(value):
 
 
 def integer_tuple(value):
-    """As `integers`; several become a tuple."""
+    """Convert as `integers()` does; return several as a tuple."""
     result = integers(value)
     if is_numpy(result) and result.ndim:
         result = result.tolist()
@@ -101,19 +101,20 @@ def integer_vector(value):
 
 
 def integer_list(value):
+    """Convert integers to a list, one alone as well."""
     result = integer_tuple(value)
     return [result] if isinstance(result, int) else list(result) if isinstance(result, tuple) else result
 
 
 def real(value):
-    """A number, or what Keras takes for one: a tensor, a schedule, several; words and functions are none."""
+    """Return a number, or what Keras takes for one (a tensor, a schedule, several); refuse strings."""
     if is_r_string(value):
         raise ConversionError("a number", value)
     return value
 
 
 def share(value):
-    """A number from 0 to 1."""
+    """Return a number from 0 to 1."""
     value = real(value)
     if isinstance(value, (int, float)) and not 0 <= value <= 1:
         raise ConversionError("a number from 0 to 1", value)
@@ -121,7 +122,7 @@ def share(value):
 
 
 def positive(value):
-    """A whole number from 1."""
+    """Convert an integer from 1."""
     result = integer(value)
     if type(result) is int and result < 1:
         raise ConversionError("a positive whole number", value)
@@ -129,7 +130,7 @@ def positive(value):
 
 
 def number(value):
-    """Whole doubles become ints, fractions stay: for arguments that Keras takes both for."""
+    """Convert whole doubles to ints, leave fractions: for arguments that Keras takes both for."""
     if type(value) is float and value.is_integer():
         return int(value)
     if is_list(value):
@@ -138,17 +139,17 @@ def number(value):
 
 
 def size_or_share(value):
-    """A share below 1, or a number of elements."""
+    """Return a share below 1, or convert a number of elements."""
     return value if value is None or (isinstance(value, float) and value < 1) else strict_integer(value)
 
 
 def tuple_of(value):
-    """Several values as a tuple; a scalar stays one."""
+    """Convert several values to a tuple; a scalar stays one."""
     return tuple(value.tolist() if is_numpy(value) else value) if is_list(value) or is_numpy(value) else value
 
 
 def pairs(value):
-    """Paddings or croppings: one number, one per axis, or a pair per axis, as (nested) tuples of ints."""
+    """Convert paddings or croppings (one number, one per axis, or a pair per axis) to (nested) tuples of ints."""
     if is_numpy(value):
         value = value.tolist()
     if is_list(value):
@@ -157,7 +158,7 @@ def pairs(value):
 
 
 def integer_array(value):
-    """Several whole numbers as an int32 array, a factor as its codes from 0; tensors pass."""
+    """Convert several integers to an int32 array and a factor to its codes from 0; tensors pass."""
     if is_categorical(value):
         return codes_of(value)
     if value is None or (is_array(value) and not is_numpy(value)):

@@ -10,20 +10,21 @@ from pykeras3.core.errors import ConversionError
 
 
 def flag(value):
-    """True or False."""
+    """Return True or False; refuse all else."""
     if type(value) is bool or (is_numpy(value) and value.ndim == 0 and value.dtype == bool):
         return bool(value)
     raise ConversionError("True or False", value)
 
 
 def text(value):
+    """Return a string; refuse all else."""
     if isinstance(value, str):
         return value
     raise ConversionError("a string", value)
 
 
 def text_path(value):
-    """A file's path as a string."""
+    """Return the path of a file as a string, with a leading `~` expanded."""
     import os
     if isinstance(value, (str, os.PathLike)):
         return os.path.expanduser(os.fspath(value))
@@ -31,6 +32,7 @@ def text_path(value):
 
 
 def function_or_none(value):
+    """Return a function, with the signature that the host knows of it, or None; refuse all else."""
     if value is None or callable(value):
         return host.current().with_signature(value)
     raise ConversionError("a function", value)

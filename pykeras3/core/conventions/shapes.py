@@ -8,7 +8,7 @@ from pykeras3.core.conventions.values import NA_INTEGER, is_array, is_list, is_n
 
 
 def dimension(value):
-    """A size, or None for NULL, NA, -1 and whatever else R has for an unknown one."""
+    """Convert a size; return None for NULL, NA, -1 and whatever else R has for an unknown one."""
     # reticulate sends R's logical NA as True; no shape has a boolean dimension
     if is_na(value) or value is True:
         return None
@@ -24,7 +24,7 @@ SIZES = frozenset((int,))
 
 
 def shape(value):
-    """A tuple of sizes and None from a scalar, a list or an array; nested for several shapes."""
+    """Convert a scalar, a list or an array to a tuple of sizes and None; nested for several shapes."""
     if value is None:
         return None
     if is_list(value) and SIZES.issuperset(map(type, value)) and min(value, default=0) >= 0:
@@ -42,7 +42,7 @@ def shape(value):
 
 
 def target_shape(value):
-    """A shape in which an unknown dimension is written -1."""
+    """Convert a shape as `shape()` does, with -1 for an unknown dimension."""
     if is_list(value) and SIZES.issuperset(map(type, value)) and NA_INTEGER not in value:
         return tuple(value)
     result = shape(value)

@@ -12,7 +12,7 @@ DATA = "data: an array, a tensor, a data frame, a list or dict of them, a datase
 
 
 def data(value):
-    """What a layer learns from: as for a model; factors, data frames and their columns stay, as the layer decides."""
+    """Convert data that a layer learns from as model data; factors and data frames stay, as the layer decides."""
     if is_plain_function(value) or (value is not None and not holds_values(value)):
         raise ConversionError(DATA, value)
     if type(value) is dict:
@@ -21,19 +21,19 @@ def data(value):
 
 
 def holds_values(value) -> bool:
-    """Whether values can be had from an object: numbers, an array, or what gives one batch after the other."""
+    """Return True for numbers, an array, or an object that yields one batch after the other."""
     return isinstance(value, (bool, int, float)) or is_array(value) or any(
         hasattr(value, name) for name in ("__array__", "__iter__", "__getitem__"))
 
 
 def is_plain_function(value) -> bool:
-    """Whether the value is a function or class and no data that can be called too."""
+    """Return True for a function or class that is not also data."""
     return isinstance(value, type) or (
         callable(value) and not any(hasattr(value, name) for name in ("shape", "__iter__", "__getitem__")))
 
 
 def model_data(value):
-    """R vectors as arrays, one of length 1 too, factors as their codes from 0; what a data frame is, the model says."""
+    """Convert R vectors to arrays and factors to codes from 0; data frames stay, as the model decides."""
     if isinstance(value, (str, bool, int, float)):
         return as_numpy([value])
     if isinstance(value, Mapping) and type(value) is dict:
