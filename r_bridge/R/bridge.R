@@ -73,20 +73,39 @@ texts <- function(x) {
   if (all(validEnc(x)) && !any(Encoding(x) == "bytes")) reticulate::r_to_py(array(as.vector(x)))
 }
 
+# A character vector of a pair that Python stored under a key: a list of strings, and where one is NA
+strings_from <- function(key) {
+  parts <- reticulate::py_to_r(pending_object(key))
+  strings <- parts[[1L]]
+  if (!is.null(parts[[2L]])) strings[parts[[2L]]] <- NA_character_
+  strings
+}
+
 loaded <- function(module) {
   reticulate::py_id(module)
   module
 }
 
-# A list with a class for which another package than reticulate has an r_to_py() method, as Python's; NULL for all
-# others. Conditions stay R's.
+# A list with a class for which another package than reticulate has an r_to_py() method, or a matrix of Matrix, as
+# Python's; NULL for all others. Conditions stay R's.
 as_python <- function(x) {
+  if (isS4(x)) return(matrix_as_python(x))
   if (inherits(x, "condition")) return(NULL)
   for (class in class(x)) {
     method <- utils::getS3method("r_to_py", class, optional = TRUE, envir = asNamespace("reticulate"))
     if (is.function(method) && environmentName(environment(method)) != "reticulate") return(reticulate::r_to_py(x))
   }
 }
+
+# A matrix of R's package Matrix: a sparse one as SciPy's, where that is installed, all else as an array.
+matrix_as_python <- function(x) {
+  if (!methods::is(x, "Matrix")) NULL
+  else if (!methods::is(x, "sparseMatrix")) as.matrix(x)
+  else if (reticulate::py_module_available("scipy.sparse")) reticulate::r_to_py(x)
+}
+
+# The matrix of Matrix that reticulate makes of a sparse one of Python, which is stored under a key
+matrix_from <- function(key) reticulate::py_to_r(pending_object(key))
 
 # What R's own end does before its finalizers; there an error would jump to where R's console never was.
 run_last <- function() {

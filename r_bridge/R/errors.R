@@ -37,7 +37,8 @@ facts_of <- function(condition, calls) {
     # the methods of a condition may fail themselves
     message = tryCatch(paste(c(conditionMessage(condition), cure_of(condition)), collapse = "\n"),
                        error = function(e) class(condition)[[1L]]),
-    call = if (is.null(call) || is_hidden(call)) NULL else as_text(call),
+    # a function that is called without a name, as the methods of a class are, says nothing to a reader
+    call = if (is.null(call) || is_hidden(call) || is.function(call[[1L]])) NULL else as_text(call),
     classes = class(condition),
     traceback = vapply(Filter(Negate(is_hidden), as.list(calls)), as_text, "")
   )

@@ -3,19 +3,21 @@
 From R: a vector of length 1 is a scalar, other numbers are numpy arrays that view R's memory and go back as the very
 vector that they show, text is a list of str, a list or a vector with names is a dict. NA is None for a logical, an
 integer or a string that stands alone or in character and logical vectors; integers with NA are float64 with nan;
-NA_real_ is nan. Factors and data frames are pandas', where it is installed: NA is what is missing there. What has no
-form in Python is an RObject, which goes back as the very object that it is: names that are missing or come twice, text
-that is not text in any encoding, lists with dimensions, dates at infinity.
+NA_real_ is nan. Factors and data frames are pandas', where it is installed: NA is what is missing there. Sparse
+matrices of R's package Matrix are SciPy's, where it is installed, and other matrices of it are arrays. What has no form
+in Python is an RObject, which goes back as the very object that it is: names that are missing or come twice, text that
+is not text in any encoding, lists with dimensions, dates at infinity.
 
 From Python: scalars are vectors of length 1, lists of scalars of one kind are vectors, other lists, tuples and dicts
-are lists, arrays are arrays. None is NULL, among strings and truth values NA; masked elements are NA. Whole numbers
-that R has no number for are an OverflowError. Everything else crosses by reference.
+are lists, arrays are arrays, sparse matrices of SciPy are those of Matrix. None is NULL, among strings and truth values
+NA; masked elements are NA. Whole numbers that R has no number for are an OverflowError. Everything else crosses by
+reference.
 """
 import datetime
 
 import numpy as np
 
-from r_bridge.conversion import data_frames, datetimes, numpy_values, python_objects, vectors
+from r_bridge.conversion import data_frames, datetimes, numpy_values, python_objects, sparse_matrices, vectors
 from r_bridge.conversion.arrays import DTYPES, VectorMemory
 from r_bridge.conversion.registry import registry
 from r_bridge.runtime import r_api
@@ -34,10 +36,6 @@ def r_function(address, r_type):
 
 def is_r_function(address, r_type) -> bool:
     return r_type in R_FUNCTIONS
-
-
-def is_list(address, r_type) -> bool:
-    return r_type == r_api.VECSXP
 
 
 def inherits(name):
@@ -62,7 +60,7 @@ registry.by_r_class += [
     (inherits(b"factor"), data_frames.from_factor),
     (inherits(b"data.frame"), data_frames.from_data_frame),
     (datetimes.is_datetime, datetimes.to_python),
-    (is_list, python_objects.from_classed_list),
+    (python_objects.has_class_of_package, python_objects.from_class_of_package),
 ]
 registry.by_type.update({
     type(None): vectors.from_none, bool: vectors.from_bool, int: vectors.from_int, float: vectors.from_float,
@@ -76,6 +74,7 @@ registry.by_base += [
 ]
 registry.by_test += [
     (data_frames.is_pandas, data_frames.to_r),
+    (sparse_matrices.has_r_form, sparse_matrices.to_r),
     (python_objects.holds_r_object, python_objects.r_object_in),
 ]
 registry.default = python_objects.to_reference

@@ -11,6 +11,7 @@ from r_bridge.conversion.arrays import (
     view_of,
     whole_double,
 )
+from r_bridge.conversion.python_objects import to_reference
 from r_bridge.conversion.registry import registry
 from r_bridge.runtime import r_api
 from r_bridge.runtime.handles import RObject
@@ -211,6 +212,29 @@ def r_string(value):
 
 def from_strings(values):
     """Return the address of a character vector of a list of str, in which None is NA."""
+    return from_few_strings(values) if len(values) <= FEW_STRINGS else from_many_strings(values)
+
+
+def from_many_strings(values):
+    """As `from_few_strings`, in one call of reticulate's; what is no text of R's is left to the former to refuse."""
+    missing = np.fromiter((value is None for value in values), bool, len(values))
+    words = ["" if value is None else value for value in values] if missing.any() else values
+    together = "".join(words)
+    if "\0" in together or not is_encodable(together) or len(together) > LONGEST_TEXT // 4:
+        return from_few_strings(values)
+    return to_reference((words, missing if missing.any() else None), make="strings_from")
+
+
+def is_encodable(text) -> bool:
+    """Return True if a str has a form in UTF-8: half of a surrogate pair has none."""
+    try:
+        return text.isascii() or bool(text.encode())
+    except UnicodeEncodeError:
+        return False
+
+
+def from_few_strings(values):
+    """As `from_strings`, one by one."""
     api = r_api.api()
     result = api.Rf_protect(new_vector(r_api.STRSXP, len(values)))
     try:
@@ -264,7 +288,7 @@ def from_tuple(values):
 def from_dict(values):
     """Return the address of a named list; keys that are not strings make it a reference."""
     if not all(type(key) is str for key in values):
-        return registry.default(values)
+        return to_reference(values)
     api = r_api.api()
     result = api.Rf_protect(from_tuple(list(values.values())))
     try:

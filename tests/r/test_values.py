@@ -82,6 +82,18 @@ def check_many_texts(r):
         assert there_and_back(r, f"rep(c('a', NA, {accent}, ''), 100)") == (words, True)
     value, same = there_and_back(r, "matrix(rep(c('a', NA), 200), 2)")
     assert value.shape == (2, 200) and value[:, 7].tolist() == ["a", None] and same
+    kind = r("function(x) paste(typeof(x), paste(dim(x), collapse = ' '), anyNA(x), Encoding(x[3]))")
+    plain = ["a", "b", "é", ""] * 100
+    for text, expected in ((words, "character  TRUE UTF-8"), (plain, "character  FALSE UTF-8"),
+                           (np.array(plain), "character 400 FALSE UTF-8"),
+                           (np.array(plain, np.dtypes.StringDType()), "character 400 FALSE UTF-8"),
+                           (np.array(words, object).reshape(2, 200, order="F"), "character 2 200 TRUE UTF-8")):
+        assert kind(text) == expected
+        assert np.array_equal(r.identity(text), text)
+    assert r.identity([None, "a"] * 200) == [None, "a"] * 200
+    for wrong, error in (("a\0b", ValueError), ("\ud800", UnicodeEncodeError)):
+        with pytest.raises(error):
+            r.identity([wrong, *words])
     value, same = there_and_back(r, "rep('\\xff', 400)")
     assert type(value).__name__ == "RObject" and same
 
@@ -406,6 +418,47 @@ def check_factors(r):
     assert same and value.ordered and list(value) == ["a"]
     r["f"] = pandas.Categorical([3, 1, None], categories=[3, 1])
     assert r("levels(f)") == ["3", "1"] and r("as.integer(f)").tolist()[:2] == [1, 2]
+
+
+def check_matrices_of_matrix(r):
+    """A sparse one is SciPy's in the form that it has in R, and goes back in that form; a dense one is an array."""
+    r("library(Matrix); dense <- matrix(c(0, 1.5, 2, 0, 0, 3), 2); sparse <- Matrix(dense, sparse = TRUE)")
+    forms = {"sparse": "csc", "as(sparse, 'RsparseMatrix')": "csr", "as(sparse, 'TsparseMatrix')": "coo"}
+    for code, form in forms.items():
+        value, same = there_and_back(r, code)
+        assert value.format == form and np.array_equal(value.toarray(), r["dense"]) and same, code
+    for code in ("forceSymmetric(sparse[, 2:3])", "sparse > 0", "as(sparse, 'nMatrix')", "Diagonal(2)", "triu(sparse)"):
+        value, _ = there_and_back(r, code)
+        assert np.array_equal(value.toarray(), r("as.matrix(there) + 0")), code
+        assert r("identical(as.matrix(back), as.matrix(there) + 0)"), code
+    value, _ = there_and_back(r, "Matrix(dense, sparse = FALSE)")
+    assert type(value) is np.ndarray and np.array_equal(value, r["dense"])
+    assert r("list(sparse, 1)")[0].nnz == 3
+    r("setClass('Own', representation(x = 'numeric'))")
+    value, same = there_and_back(r, "new('Own', x = 1)")
+    assert type(value).__name__ == "RObject" and same
+
+
+def check_sparse_matrices_of_scipy(r):
+    import scipy.sparse
+    from hypothesis import given, settings
+    from hypothesis import strategies as st
+    from hypothesis.extra import numpy as hnp
+    kinds = {"csc": "dgCMatrix", "csr": "dgRMatrix", "coo": "dgTMatrix", "lil": "dgCMatrix", "bsr": "dgCMatrix"}
+
+    @settings(deadline=None, max_examples=40, database=None)
+    @given(st.sampled_from(sorted(kinds)), st.sampled_from(["f8", "f4", "i4", "i8", "?"]).flatmap(
+        lambda dtype: hnp.arrays(dtype, hnp.array_shapes(min_dims=2, max_dims=2, max_side=5),
+                                 elements=st.integers(0, 1))))
+    def check_matrix(form, dense):
+        r["back"] = getattr(scipy.sparse, f"{form}_matrix")(dense)
+        assert r("class(back)[1]") == kinds[form]
+        assert np.array_equal(r["back"].toarray(), dense) and r["back"].dtype == np.float64
+
+    check_matrix()
+    for value in (scipy.sparse.csr_array([[0.0, 1.0]]), scipy.sparse.csr_matrix([[0, 1j]])):
+        r["back"] = value
+        assert r["back"] is value
 
 
 def check_dates(r):

@@ -1,0 +1,15 @@
+"""Sparse matrices: SciPy's in Python, those of the package Matrix in R, which reticulate makes of each other."""
+import sys
+
+from r_bridge.conversion.python_objects import to_reference
+
+
+def has_r_form(value) -> bool:
+    """Return True if a value is a sparse matrix of numbers; SciPy's newer sparse arrays have no form in R."""
+    sparse = sys.modules.get("scipy.sparse")
+    return sparse is not None and sparse.isspmatrix(value) and value.dtype.kind in "biuf"
+
+
+def to_r(value) -> int:
+    """Return the address of an R matrix of the same form, in which all numbers are doubles."""
+    return to_reference(value.astype("float64"), make="matrix_from")
