@@ -319,9 +319,10 @@ MODULES = {
 }
 CLASSES = {
     "Config": "serialization",
+    "Declaration": "core.declaration",
     "Deferred": "core.pipe",
     "FeatureSpec": "compat.tfdatasets.feature_spec",
-    "Private": "classes.members",
+    "Private": "classes.injection",
     "QR": "ops.linalg",
     "TopK": "ops.math",
     "TrainingHistory": "history",

@@ -1,6 +1,6 @@
 """Activation functions."""
 from pykeras3.core.conventions import Axes, OneAxis, Tensor
-from pykeras3.core.declaration import alias, function
+from pykeras3.core.decorators import alias, function
 
 
 @function.forward("keras.activations.celu")

@@ -4,9 +4,9 @@ import sys
 from typing import TYPE_CHECKING
 
 from pykeras3.core.conventions import Activation, Array, Integer, OneInteger, Shape, is_numpy
-from pykeras3.core.declaration import constructor, verb
+from pykeras3.core.decorators import constructor, method_like
 from pykeras3.core.r_wrapper import RWrapper
-from pykeras3.core.receivers import subject
+from pykeras3.core.receivers import receiver
 
 if TYPE_CHECKING:
     import keras
@@ -21,7 +21,7 @@ def mark_application(model, endpoint):
 application = functools.partial(constructor.forward, finish=mark_application)
 
 
-@subject("a model that an application_*() function made in this session")
+@receiver("a model that an application_*() function made in this session")
 def is_application(value, keras):
     return hasattr(value, "_application_module")
 
@@ -362,7 +362,7 @@ def application_nasnetmobile(**kwargs) -> "keras.Model":
     """
 
 
-@verb(is_application, r=RWrapper(keeps_numpy="TRUE"))
+@method_like(is_application, r=RWrapper(keeps_numpy="TRUE"))
 def application_preprocess_inputs(model, x: Array, *, data_format=None, **kwargs):
     """Scales images the way the given application model expects them.
 
@@ -375,7 +375,7 @@ def application_preprocess_inputs(model, x: Array, *, data_format=None, **kwargs
     return sys.modules[model._application_module].preprocess_input(x, data_format=data_format, **kwargs)
 
 
-@verb(is_application)
+@method_like(is_application)
 def application_decode_predictions(model, preds: Array, top: Integer = 5, **kwargs):
     """Names the most likely ImageNet classes in a model's predictions.
 

@@ -1,16 +1,16 @@
 """Callbacks, which see a training as it goes."""
 import inspect
 
-from pykeras3.classes.members import INDEXED, UNINDEXED, add_to_logs
+from pykeras3.classes.events import INDEXED, UNINDEXED, add_to_logs
 from pykeras3.core import backend
 from pykeras3.core.conventions import Function, Integer, IntegerOrText, Number, OneInteger, Path
-from pykeras3.core.declaration import constructor
+from pykeras3.core.decorators import constructor
 
 EVENTS = (*INDEXED, *UNINDEXED)
 
 
 def counting(handler, event):
-    """A handler that is told epochs and batches from 1, and gets as many arguments as it takes."""
+    """Return a handler that counts epochs and batches from 1, and gets as many arguments as it takes."""
     placed = event in INDEXED
     takes = positional_count(handler)
 
@@ -22,7 +22,7 @@ def counting(handler, event):
 
 
 def positional_count(function) -> int | None:
-    """How many arguments a function takes by position; None for any number."""
+    """Return how many arguments a function takes by position; None for any number."""
     try:
         parameters = inspect.signature(function).parameters.values()
     except (TypeError, ValueError):

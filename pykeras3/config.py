@@ -3,7 +3,7 @@ from typing import TYPE_CHECKING
 
 from pykeras3.core.backend import choose
 from pykeras3.core.conventions import OneInteger, Real
-from pykeras3.core.declaration import function
+from pykeras3.core.decorators import function
 
 if TYPE_CHECKING:
     import keras

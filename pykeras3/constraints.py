@@ -1,6 +1,6 @@
 """Constraints on weights."""
 from pykeras3.core.conventions import Axis, Number
-from pykeras3.core.declaration import constructor
+from pykeras3.core.decorators import constructor
 
 
 @constructor.forward("keras.constraints.MaxNorm")

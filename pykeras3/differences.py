@@ -16,10 +16,20 @@ IN_BOUNDS = "an index beyond the tensor is never ignored"
 FROM_ONE = "`x[...]` counts from 1 for symbolic tensors and on JAX and PyTorch too; `x@py[...]` counts as Python does"
 NO_JUMPS = "what leaves code early is no part of a graph: it is an error, and never ignored"
 LEAVES_CODE = "that a tensor decides on. Let variables tell what is to be done, or call tf$while_loop() and tf$cond()."
+MISSING_IS_NAN = "what is missing is never taken for a number or a word: it is NaN among numbers, an error among words"
+LABELS = "a factor is class codes from 0 wherever labels are taken"
+WORDS_OF_FACTORS = "what knows words learns the levels of a factor"
+MATRICES = "a data frame of numbers is a matrix for a model of one input"
+SPARSE = "sparse matrices of the package Matrix are data wherever matrices are"
+LOGICAL = "`&`, `|` and `!` are R's logical operators, on all backends as keras3 has them on TensorFlow"
+ANY_NUMBER = "R's any() and all() take numbers, and those of tensors on all backends"
+BACKENDS_OWN = ("on JAX and PyTorch tensors are the backend's own, as operations take them; text, which they have no "
+                "tensors of, and TensorFlow's tensors stay in TensorFlow")
 PYTHON_INTS = "Python has integers: what it is given comes back as it was"
 
 
 CALLERS = ("ints", "floats", "r")
+BACKENDS = {"tensorflow": "TensorFlow", "jax": "JAX", "torch": "PyTorch"}
 
 
 @dataclass(frozen=True)
@@ -31,6 +41,7 @@ class Difference:
     here: what this package gives: str() of the value, or the error.
     cases: patterns of the ids of the parity cases that can't be equal for this reason.
     callers: who sees it: Python with "ints", Python with "floats" as R sends them, "r" through the R package.
+    backend: the backend on which it is seen; "tensorflow" has all that are not of another one alone.
     """
 
     call: str
@@ -39,6 +50,7 @@ class Difference:
     reason: str
     cases: tuple[str, ...] = ()
     callers: tuple[str, ...] = CALLERS
+    backend: str = "tensorflow"
 
 
 DIFFERENCES = (
@@ -114,7 +126,7 @@ DIFFERENCES = (
 )
 
 
-# As they are written in R, on TensorFlow
+# As they are written in R
 IN_R = (
     Difference("as.numeric(op_array(1:3) + 2.5)", "c(3, 4, 5)", "c(3.5, 4.5, 5.5)", NO_SILENT_DAMAGE),
     Difference("as.numeric(mean(op_array(1:2)))", "1", "1.5", NO_SILENT_DAMAGE),
@@ -127,6 +139,34 @@ IN_R = (
                "1", f"`break` can't stand within a `while` {LEAVES_CODE}", NO_JUMPS),
     Difference("as.numeric(tf_function(function(x) {if (x > 0) return(x * 2); x})(op_array(5)))",
                "5: the return() is ignored", f"`return` can't stand within an `if` {LEAVES_CODE}", NO_JUMPS),
+    # Missing values
+    Difference("as.numeric(op_array(c(1L, NA)))", "c(1, -2147483648), which prints as NA", "c(1, NaN)", MISSING_IS_NAN),
+    Difference("as.numeric(op_array(c(TRUE, NA)))", "c(1, 1)", "c(1, NaN)", MISSING_IS_NAN),
+    Difference("as.numeric(metric_mean()(c(1L, NA)))", "-1073741824", "NaN", MISSING_IS_NAN),
+    Difference('op_convert_to_tensor(c("a", NA))', 'the words "a" and "NA"',
+               "ValueError: op_convert_to_tensor(): `x` must be text without NA. Received: c('a', NULL)",
+               MISSING_IS_NAN),
+    Difference('to_categorical(factor(c("a", NA)))', "an error that names index -2147483648",
+               "ValueError: to_categorical(): `x` must be class labels without NA. "
+               "Received: factor of 2 values with levels a", MISSING_IS_NAN),
+    # Factors, data frames, sparse matrices
+    Difference('as.numeric(loss_mean_squared_error()(factor(c("a", "b")), c(0, 0)))', "an error", "0.5", LABELS),
+    Difference('as.array(op_one_hot(factor("b", c("a", "b")), 2))', "an error", "structure(c(0, 1), dim = 1:2)",
+               LABELS),
+    Difference('as.integer(op_bincount(factor(c("a", "b", "a"))))', "an error", "2:1", LABELS),
+    Difference('{words <- layer_string_lookup(); adapt(words, factor(c("b", "a"))); get_vocabulary(words)}', "an error",
+               'c("[UNK]", "b", "a")', WORDS_OF_FACTORS),
+    Difference("dim(predict(keras_model_sequential(input_shape = 2) |> layer_dense(1), data.frame(a = 1:3, b = 4:6)))",
+               "an error, as each column is taken for an input", "c(3L, 1L)", MATRICES),
+    Difference("as.numeric(op_sum(Matrix::Diagonal(3)))", "an error", "3", SPARSE),
+    # Logical operators and their summaries
+    Difference("as.logical(as.array(op_array(2L) & 1L))", "FALSE, as no bits are common", "TRUE", LOGICAL,
+               backend="jax"),
+    Difference("as.logical(as.array(!op_array(2L)))", "TRUE, as other bits are set", "FALSE", LOGICAL, backend="torch"),
+    Difference("as.logical(any(op_array(0:1)))", "an error", "TRUE", ANY_NUMBER),
+    Difference("op_is_tensor(as_tensor(1:2))", "FALSE: a tensor of TensorFlow", "TRUE", BACKENDS_OWN, backend="jax"),
+    Difference("as.numeric(op_array(c(1, 2)) * tensorflow::tf$constant(2))", "an error", "c(2, 4)", BACKENDS_OWN,
+               backend="jax"),
 )
 
 
@@ -142,9 +182,19 @@ def table(*callers: str) -> str:
     """The differences that one of the CALLERS sees, or any where none is named, as a table in Markdown."""
     rows = ["| call | keras3 | here | why |", "| --- | --- | --- | --- |"]
     listed = DIFFERENCES + (IN_R if "r" in callers else ())
-    rows += [f"| `{d.call}` | {d.keras3} | {as_code(d.here)} | {d.reason} |" for d in listed
-             if not callers or set(callers) & set(d.callers)]
+    rows += [f"| {as_cell(as_code(d.call))}{on_backend(d)} | {d.keras3} | {as_code(d.here)} | {as_cell(d.reason)} |"
+             for d in listed if not callers or set(callers) & set(d.callers)]
     return "\n".join(rows) + "\n"
+
+
+def on_backend(difference: Difference) -> str:
+    """Return where a difference is seen, if not on all backends."""
+    return "" if difference.backend == "tensorflow" else f" on {BACKENDS[difference.backend]}"
+
+
+def as_cell(text: str) -> str:
+    """Return text for a cell of a table, in which a bar would end the cell."""
+    return text.replace("|", "\\|")
 
 
 def as_code(text: str) -> str:

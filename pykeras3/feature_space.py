@@ -4,7 +4,7 @@ from typing import Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import OneInteger, Unfit, shown
-from pykeras3.core.declaration import constructor, layer
+from pykeras3.core.decorators import constructor, layer
 from pykeras3.core.tabular import (
     features_of,
     has_missing_words,
@@ -141,7 +141,7 @@ def feature_string_hashed(num_bins: OneInteger, output_mode="one_hot", name=None
     """
 
 
-@layer("keras.utils.FeatureSpace", give=call_on_features)
+@layer("keras.utils.FeatureSpace", apply_layer=call_on_features)
 def layer_feature_space(object, features, output_mode="concat", crosses=None, crossing_dim: OneInteger = 32,
                         hashing_dim: OneInteger = 32, num_discretization_bins: OneInteger = 32, name=None,
                         feature_names=None) -> Any:

@@ -1,6 +1,6 @@
 """Initializers of weights."""
 from pykeras3.core.conventions import Integer
-from pykeras3.core.declaration import constructor
+from pykeras3.core.decorators import constructor
 
 
 @constructor.forward("keras.initializers.Constant")

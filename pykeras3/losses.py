@@ -1,9 +1,9 @@
 """Losses."""
 from pykeras3.core.conventions import Axis, FloatxArray, Integer, Number
-from pykeras3.core.declaration import two_way
+from pykeras3.core.decorators import loss_or_metric
 
 
-@two_way("keras.losses.BinaryCrossentropy", "keras.losses.binary_crossentropy")
+@loss_or_metric("keras.losses.BinaryCrossentropy", "keras.losses.binary_crossentropy")
 def loss_binary_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_logits=False, label_smoothing=0.0,
                              axis: Axis = -1, *, reduction="sum_over_batch_size", name="binary_crossentropy",
                              dtype=None, **kwargs):
@@ -13,7 +13,7 @@ def loss_binary_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_logi
     """
 
 
-@two_way("keras.losses.BinaryFocalCrossentropy", "keras.losses.binary_focal_crossentropy")
+@loss_or_metric("keras.losses.BinaryFocalCrossentropy", "keras.losses.binary_focal_crossentropy")
 def loss_binary_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, apply_class_balancing=False,
                                    alpha=0.25, gamma=2.0, from_logits=False, label_smoothing=0.0,
                                    axis: Axis = -1, *, reduction="sum_over_batch_size",
@@ -25,7 +25,7 @@ def loss_binary_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, app
     """
 
 
-@two_way("keras.losses.CategoricalCrossentropy", "keras.losses.categorical_crossentropy")
+@loss_or_metric("keras.losses.CategoricalCrossentropy", "keras.losses.categorical_crossentropy")
 def loss_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_logits=False,
                                   label_smoothing=0.0, axis: Axis = -1, *, reduction="sum_over_batch_size",
                                   name="categorical_crossentropy", dtype=None, **kwargs):
@@ -35,7 +35,7 @@ def loss_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from
     """
 
 
-@two_way("keras.losses.CategoricalFocalCrossentropy", "keras.losses.categorical_focal_crossentropy")
+@loss_or_metric("keras.losses.CategoricalFocalCrossentropy", "keras.losses.categorical_focal_crossentropy")
 def loss_categorical_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, alpha=0.25, gamma=2.0,
                                         from_logits=False, label_smoothing=0.0, axis: Axis = -1, *,
                                         reduction="sum_over_batch_size",
@@ -47,7 +47,7 @@ def loss_categorical_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArray
     """
 
 
-@two_way("keras.losses.CategoricalGeneralizedCrossEntropy", "keras.losses.categorical_generalized_cross_entropy")
+@loss_or_metric("keras.losses.CategoricalGeneralizedCrossEntropy", "keras.losses.categorical_generalized_cross_entropy")
 def loss_categorical_generalized_cross_entropy(y_true: FloatxArray, y_pred: FloatxArray, q=0.5, *,
                                                reduction="sum_over_batch_size",
                                                name="categorical_generalized_cross_entropy", dtype=None,
@@ -58,7 +58,7 @@ def loss_categorical_generalized_cross_entropy(y_true: FloatxArray, y_pred: Floa
     """
 
 
-@two_way("keras.losses.CategoricalHinge", "keras.losses.categorical_hinge")
+@loss_or_metric("keras.losses.CategoricalHinge", "keras.losses.categorical_hinge")
 def loss_categorical_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size",
                            name="categorical_hinge", dtype=None, **kwargs):
     """Hinge loss for several classes, `max(neg - pos + 1, 0)`.
@@ -67,7 +67,7 @@ def loss_categorical_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, reductio
     """
 
 
-@two_way("keras.losses.Circle", "keras.losses.circle")
+@loss_or_metric("keras.losses.Circle", "keras.losses.circle")
 def loss_circle(y_true: FloatxArray, y_pred: FloatxArray, ref_labels: Integer = None, ref_embeddings=None,
                 remove_diagonal=True, gamma: Number = 80, margin=0.4, *, reduction="sum_over_batch_size",
                 name="circle", dtype=None, **kwargs):
@@ -79,7 +79,7 @@ def loss_circle(y_true: FloatxArray, y_pred: FloatxArray, ref_labels: Integer = 
     """
 
 
-@two_way("keras.losses.CosineSimilarity", "keras.losses.cosine_similarity")
+@loss_or_metric("keras.losses.CosineSimilarity", "keras.losses.cosine_similarity")
 def loss_cosine_similarity(y_true: FloatxArray, y_pred: FloatxArray, axis: Axis = -1, *,
                            reduction="sum_over_batch_size", name="cosine_similarity", dtype=None, **kwargs):
     """Negative cosine similarity of targets and predictions; -1 is best.
@@ -88,7 +88,7 @@ def loss_cosine_similarity(y_true: FloatxArray, y_pred: FloatxArray, axis: Axis 
     """
 
 
-@two_way("keras.losses.CTC", "keras.losses.ctc")
+@loss_or_metric("keras.losses.CTC", "keras.losses.ctc")
 def loss_ctc(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size", name="ctc",
              dtype=None, **kwargs):
     """Connectionist temporal classification, for label sequences without alignment.
@@ -98,7 +98,7 @@ def loss_ctc(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_ba
     """
 
 
-@two_way("keras.losses.Dice", "keras.losses.dice")
+@loss_or_metric("keras.losses.Dice", "keras.losses.dice")
 def loss_dice(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size", name="dice",
               axis: Axis = None, dtype=None, **kwargs):
     """Dice loss for segmentation, 1 minus the overlap of the two masks.
@@ -108,7 +108,7 @@ def loss_dice(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_b
     """
 
 
-@two_way("keras.losses.Hinge", "keras.losses.hinge")
+@loss_or_metric("keras.losses.Hinge", "keras.losses.hinge")
 def loss_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size", name="hinge",
                dtype=None, **kwargs):
     """Hinge loss, `mean(max(1 - y_true * y_pred, 0))`, for targets -1 or 1.
@@ -117,7 +117,7 @@ def loss_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_
     """
 
 
-@two_way("keras.losses.Huber", "keras.losses.huber")
+@loss_or_metric("keras.losses.Huber", "keras.losses.huber")
 def loss_huber(y_true: FloatxArray, y_pred: FloatxArray, delta=1.0, *, reduction="sum_over_batch_size",
                name="huber_loss", dtype=None, **kwargs):
     """Huber loss: squared for errors up to `delta`, linear beyond.
@@ -126,7 +126,7 @@ def loss_huber(y_true: FloatxArray, y_pred: FloatxArray, delta=1.0, *, reduction
     """
 
 
-@two_way("keras.losses.KLDivergence", "keras.losses.kl_divergence")
+@loss_or_metric("keras.losses.KLDivergence", "keras.losses.kl_divergence")
 def loss_kl_divergence(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size",
                        name="kl_divergence", dtype=None, **kwargs):
     """Kullback-Leibler divergence, `sum(y_true * log(y_true / y_pred))`.
@@ -136,39 +136,39 @@ def loss_kl_divergence(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="s
     """
 
 
-@two_way("keras.losses.LogCosh", "keras.losses.log_cosh")
+@loss_or_metric("keras.losses.LogCosh", "keras.losses.log_cosh")
 def loss_log_cosh(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size",
                   name="log_cosh", dtype=None, **kwargs):
     """Logarithm of the hyperbolic cosine of the error."""
 
 
-@two_way("keras.losses.MeanAbsoluteError", "keras.losses.mean_absolute_error")
+@loss_or_metric("keras.losses.MeanAbsoluteError", "keras.losses.mean_absolute_error")
 def loss_mean_absolute_error(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size",
                              name="mean_absolute_error", dtype=None, **kwargs):
     """Mean of the absolute errors."""
 
 
-@two_way("keras.losses.MeanAbsolutePercentageError", "keras.losses.mean_absolute_percentage_error")
+@loss_or_metric("keras.losses.MeanAbsolutePercentageError", "keras.losses.mean_absolute_percentage_error")
 def loss_mean_absolute_percentage_error(y_true: FloatxArray, y_pred: FloatxArray, *,
                                         reduction="sum_over_batch_size",
                                         name="mean_absolute_percentage_error", dtype=None, **kwargs):
     """Mean absolute error in percent of the targets."""
 
 
-@two_way("keras.losses.MeanSquaredError", "keras.losses.mean_squared_error")
+@loss_or_metric("keras.losses.MeanSquaredError", "keras.losses.mean_squared_error")
 def loss_mean_squared_error(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size",
                             name="mean_squared_error", dtype=None, **kwargs):
     """Mean of the squared errors."""
 
 
-@two_way("keras.losses.MeanSquaredLogarithmicError", "keras.losses.mean_squared_logarithmic_error")
+@loss_or_metric("keras.losses.MeanSquaredLogarithmicError", "keras.losses.mean_squared_logarithmic_error")
 def loss_mean_squared_logarithmic_error(y_true: FloatxArray, y_pred: FloatxArray, *,
                                         reduction="sum_over_batch_size",
                                         name="mean_squared_logarithmic_error", dtype=None, **kwargs):
     """Mean squared error of `log(1 + y)`."""
 
 
-@two_way("keras.losses.Poisson", "keras.losses.poisson")
+@loss_or_metric("keras.losses.Poisson", "keras.losses.poisson")
 def loss_poisson(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size", name="poisson",
                  dtype=None, **kwargs):
     """Poisson loss, `mean(y_pred - y_true * log(y_pred))`.
@@ -177,7 +177,7 @@ def loss_poisson(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_ove
     """
 
 
-@two_way("keras.losses.SparseCategoricalCrossentropy", "keras.losses.sparse_categorical_crossentropy")
+@loss_or_metric("keras.losses.SparseCategoricalCrossentropy", "keras.losses.sparse_categorical_crossentropy")
 def loss_sparse_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_logits=False,
                                          ignore_class: Integer = None, axis: Axis = -1, *,
                                          reduction="sum_over_batch_size",
@@ -188,7 +188,7 @@ def loss_sparse_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxArra
     """
 
 
-@two_way("keras.losses.SquaredHinge", "keras.losses.squared_hinge")
+@loss_or_metric("keras.losses.SquaredHinge", "keras.losses.squared_hinge")
 def loss_squared_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size",
                        name="squared_hinge", dtype=None, **kwargs):
     """Squared hinge loss, for targets -1 or 1.
@@ -197,7 +197,7 @@ def loss_squared_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="s
     """
 
 
-@two_way("keras.losses.Tversky", "keras.losses.tversky")
+@loss_or_metric("keras.losses.Tversky", "keras.losses.tversky")
 def loss_tversky(y_true: FloatxArray, y_pred: FloatxArray, *, alpha=0.5, beta=0.5,
                  reduction="sum_over_batch_size", name="tversky", axis: Axis = None, dtype=None, **kwargs):
     """Tversky loss for segmentation, with separate weights for the two kinds of error.

@@ -1,6 +1,6 @@
 """Metrics."""
 from pykeras3.core.conventions import Axis, FloatxArray, Integer, IntegerList, OneInteger
-from pykeras3.core.declaration import constructor, function, two_way
+from pykeras3.core.decorators import constructor, function, loss_or_metric
 
 
 @constructor.forward("keras.metrics.AUC")
@@ -13,7 +13,7 @@ def metric_auc(*, num_thresholds: OneInteger = 200, curve="ROC", summation_metho
     """
 
 
-@two_way("keras.metrics.BinaryAccuracy", "keras.metrics.binary_accuracy")
+@loss_or_metric("keras.metrics.BinaryAccuracy", "keras.metrics.binary_accuracy")
 def metric_binary_accuracy(y_true: FloatxArray, y_pred: FloatxArray, threshold=0.5, *, name="binary_accuracy",
                            dtype=None, **kwargs):
     """Share of two-class predictions that match the targets.
@@ -23,7 +23,7 @@ def metric_binary_accuracy(y_true: FloatxArray, y_pred: FloatxArray, threshold=0
     """
 
 
-@two_way("keras.metrics.BinaryCrossentropy", "keras.metrics.binary_crossentropy")
+@loss_or_metric("keras.metrics.BinaryCrossentropy", "keras.metrics.binary_crossentropy")
 def metric_binary_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_logits=False,
                                label_smoothing=0.0, axis: Axis = -1, *, name="binary_crossentropy",
                                dtype=None, **kwargs):
@@ -55,7 +55,7 @@ def metric_binary_iou(*, target_class_ids: IntegerList = (0, 1), threshold=0.5, 
     """
 
 
-@two_way("keras.metrics.CategoricalAccuracy", "keras.metrics.categorical_accuracy")
+@loss_or_metric("keras.metrics.CategoricalAccuracy", "keras.metrics.categorical_accuracy")
 def metric_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, *, name="categorical_accuracy",
                                 dtype=None, **kwargs):
     """Share of predictions whose largest score is at the one-hot target.
@@ -64,7 +64,7 @@ def metric_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, *, nam
     """
 
 
-@two_way("keras.metrics.CategoricalCrossentropy", "keras.metrics.categorical_crossentropy")
+@loss_or_metric("keras.metrics.CategoricalCrossentropy", "keras.metrics.categorical_crossentropy")
 def metric_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_logits=False,
                                     label_smoothing=0.0, axis: Axis = -1, *, name="categorical_crossentropy",
                                     dtype=None, **kwargs):
@@ -85,7 +85,7 @@ def metric_categorical_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArr
     """
 
 
-@two_way("keras.metrics.CategoricalHinge", "keras.metrics.categorical_hinge")
+@loss_or_metric("keras.metrics.CategoricalHinge", "keras.metrics.categorical_hinge")
 def metric_categorical_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="categorical_hinge",
                              dtype=None, **kwargs):
     """Mean categorical hinge, as a metric.
@@ -94,7 +94,7 @@ def metric_categorical_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="
     """
 
 
-@two_way("keras.metrics.ConcordanceCorrelation", "keras.metrics.concordance_correlation")
+@loss_or_metric("keras.metrics.ConcordanceCorrelation", "keras.metrics.concordance_correlation")
 def metric_concordance_correlation(y_true: FloatxArray, y_pred: FloatxArray, axis: Axis = -1, *,
                                    name="concordance_correlation", dtype=None, **kwargs):
     """Concordance correlation coefficient of targets and predictions.
@@ -138,7 +138,7 @@ def metric_fbeta_score(*, average=None, beta=1.0, threshold=None, name="fbeta_sc
     """
 
 
-@two_way("keras.metrics.Hinge", "keras.metrics.hinge")
+@loss_or_metric("keras.metrics.Hinge", "keras.metrics.hinge")
 def metric_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="hinge", dtype=None, **kwargs):
     """Mean hinge, as a metric.
 
@@ -166,7 +166,7 @@ def metric_iou(*, num_classes: OneInteger, target_class_ids: IntegerList, name=N
     """
 
 
-@two_way("keras.metrics.KLDivergence", "keras.metrics.kl_divergence")
+@loss_or_metric("keras.metrics.KLDivergence", "keras.metrics.kl_divergence")
 def metric_kl_divergence(y_true: FloatxArray, y_pred: FloatxArray, *, name="kl_divergence", dtype=None,
                          **kwargs):
     """Mean Kullback-Leibler divergence, as a metric.
@@ -195,13 +195,13 @@ def metric_mean(*, name="mean", dtype=None, **kwargs):
     """Mean of the values given to it."""
 
 
-@two_way("keras.metrics.MeanAbsoluteError", "keras.metrics.mean_absolute_error")
+@loss_or_metric("keras.metrics.MeanAbsoluteError", "keras.metrics.mean_absolute_error")
 def metric_mean_absolute_error(y_true: FloatxArray, y_pred: FloatxArray, *, name="mean_absolute_error",
                                dtype=None, **kwargs):
     """Mean absolute error, as a metric."""
 
 
-@two_way("keras.metrics.MeanAbsolutePercentageError", "keras.metrics.mean_absolute_percentage_error")
+@loss_or_metric("keras.metrics.MeanAbsolutePercentageError", "keras.metrics.mean_absolute_percentage_error")
 def metric_mean_absolute_percentage_error(y_true: FloatxArray, y_pred: FloatxArray, *,
                                           name="mean_absolute_percentage_error", dtype=None, **kwargs):
     """Mean absolute percentage error, as a metric."""
@@ -216,13 +216,13 @@ def metric_mean_iou(*, num_classes: OneInteger, name=None, dtype=None, ignore_cl
     """
 
 
-@two_way("keras.metrics.MeanSquaredError", "keras.metrics.mean_squared_error")
+@loss_or_metric("keras.metrics.MeanSquaredError", "keras.metrics.mean_squared_error")
 def metric_mean_squared_error(y_true: FloatxArray, y_pred: FloatxArray, *, name="mean_squared_error",
                               dtype=None, **kwargs):
     """Mean squared error, as a metric."""
 
 
-@two_way("keras.metrics.MeanSquaredLogarithmicError", "keras.metrics.mean_squared_logarithmic_error")
+@loss_or_metric("keras.metrics.MeanSquaredLogarithmicError", "keras.metrics.mean_squared_logarithmic_error")
 def metric_mean_squared_logarithmic_error(y_true: FloatxArray, y_pred: FloatxArray, *,
                                           name="mean_squared_logarithmic_error", dtype=None, **kwargs):
     """Mean squared logarithmic error, as a metric."""
@@ -254,7 +254,7 @@ def metric_one_hot_mean_iou(*, num_classes: OneInteger, name=None, dtype=None, i
     """
 
 
-@two_way("keras.metrics.PearsonCorrelation", "keras.metrics.pearson_correlation")
+@loss_or_metric("keras.metrics.PearsonCorrelation", "keras.metrics.pearson_correlation")
 def metric_pearson_correlation(y_true: FloatxArray, y_pred: FloatxArray, axis: Axis = -1, *,
                                name="pearson_correlation", dtype=None, **kwargs):
     """Pearson correlation of targets and predictions.
@@ -263,7 +263,7 @@ def metric_pearson_correlation(y_true: FloatxArray, y_pred: FloatxArray, axis: A
     """
 
 
-@two_way("keras.metrics.Poisson", "keras.metrics.poisson")
+@loss_or_metric("keras.metrics.Poisson", "keras.metrics.poisson")
 def metric_poisson(y_true: FloatxArray, y_pred: FloatxArray, *, name="poisson", dtype=None, **kwargs):
     """Mean Poisson loss, as a metric.
 
@@ -312,7 +312,7 @@ def metric_sensitivity_at_specificity(*, specificity, num_thresholds: OneInteger
     """Best sensitivity where specificity is at least a given value."""
 
 
-@two_way("keras.metrics.SparseCategoricalAccuracy", "keras.metrics.sparse_categorical_accuracy")
+@loss_or_metric("keras.metrics.SparseCategoricalAccuracy", "keras.metrics.sparse_categorical_accuracy")
 def metric_sparse_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, *,
                                        name="sparse_categorical_accuracy", dtype=None, **kwargs):
     """Share of predictions whose largest score is at the class id, counted from 0.
@@ -321,7 +321,7 @@ def metric_sparse_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray,
     """
 
 
-@two_way("keras.metrics.SparseCategoricalCrossentropy", "keras.metrics.sparse_categorical_crossentropy")
+@loss_or_metric("keras.metrics.SparseCategoricalCrossentropy", "keras.metrics.sparse_categorical_crossentropy")
 def metric_sparse_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_logits=False,
                                            ignore_class: Integer = None, axis: Axis = -1, *,
                                            name="sparse_categorical_crossentropy", dtype=None, **kwargs):
@@ -331,7 +331,7 @@ def metric_sparse_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxAr
     """
 
 
-@two_way("keras.metrics.SparseTopKCategoricalAccuracy", "keras.metrics.sparse_top_k_categorical_accuracy")
+@loss_or_metric("keras.metrics.SparseTopKCategoricalAccuracy", "keras.metrics.sparse_top_k_categorical_accuracy")
 def metric_sparse_top_k_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, k: OneInteger = 5, *,
                                              name="sparse_top_k_categorical_accuracy", dtype=None,
                                              from_sorted_ids=False, **kwargs):
@@ -347,7 +347,7 @@ def metric_specificity_at_sensitivity(*, sensitivity, num_thresholds: OneInteger
     """Best specificity where sensitivity is at least a given value."""
 
 
-@two_way("keras.metrics.SquaredHinge", "keras.metrics.squared_hinge")
+@loss_or_metric("keras.metrics.SquaredHinge", "keras.metrics.squared_hinge")
 def metric_squared_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="squared_hinge", dtype=None,
                          **kwargs):
     """Mean squared hinge, as a metric.
@@ -361,7 +361,7 @@ def metric_sum(*, name="sum", dtype=None, **kwargs):
     """Sum of the values given to it."""
 
 
-@two_way("keras.metrics.TopKCategoricalAccuracy", "keras.metrics.top_k_categorical_accuracy")
+@loss_or_metric("keras.metrics.TopKCategoricalAccuracy", "keras.metrics.top_k_categorical_accuracy")
 def metric_top_k_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, k: OneInteger = 5, *,
                                       name="top_k_categorical_accuracy", dtype=None, **kwargs):
     """Share of samples whose one-hot class is among the top `k`.

@@ -16,6 +16,7 @@ from pykeras3.core.conventions import (
     is_list,
     is_numpy,
     is_plain_function,
+    is_text,
     model_data,
     numpy,
     plain,
@@ -164,11 +165,6 @@ def text_for_model(inputs, value):
                     "example with layer_text_vectorization(), or give the model inputs of dtype \"string\"", value)
     import tensorflow as tf
     return tree.map_structure(lambda v: tf.constant(v, "string") if is_text(v) else v, value)
-
-
-def is_text(value) -> bool:
-    return is_numpy(value) and (value.dtype.kind in "US" or (
-        value.dtype.kind == "O" and value.size > 0 and {str, bytes}.issuperset(map(type, value.flat))))
 
 
 # Batches

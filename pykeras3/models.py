@@ -17,7 +17,7 @@ from pykeras3.core.conventions import (
     is_list,
     is_na,
 )
-from pykeras3.core.declaration import alias, function, verb
+from pykeras3.core.decorators import alias, function, method_like
 from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.receivers import First, is_keras_layer, is_model, is_sequential, is_stateful, is_weighted
 
@@ -156,7 +156,7 @@ def keras_variable(initializer, shape: Shape = None, dtype=None, trainable=True,
     """
 
 
-@verb(is_model)
+@method_like(is_model)
 def get_layer(object, name: LayerName = None, index: StrictIndex = None) -> "keras.Layer":
     """Gives one layer of a model, by name or by index counted from 1.
 
@@ -169,7 +169,7 @@ def get_layer(object, name: LayerName = None, index: StrictIndex = None) -> "ker
     return layer_at("get_layer", "index", object, index)
 
 
-@verb(is_sequential)
+@method_like(is_sequential)
 def pop_layer(object, rebuild: Flag = True) -> First:
     """Removes the last layer of a Sequential model, in place.
 
@@ -179,7 +179,7 @@ def pop_layer(object, rebuild: Flag = True) -> First:
     return object
 
 
-@verb.forward(is_model, "keras.models.clone_model")
+@method_like.forward(is_model, "keras.models.clone_model", keywords_in_kwargs=("cache",))
 def clone_model(model, input_tensors: Tensors = None, clone_function: Function = None, call_function: Function = None,
                 recursive=False, **kwargs) -> "keras.Model":
     """Copies a model with new layers and new weights.
@@ -189,7 +189,7 @@ def clone_model(model, input_tensors: Tensors = None, clone_function: Function =
     """
 
 
-@verb(is_weighted)
+@method_like(is_weighted)
 def count_params(object) -> int:
     """Counts the parameters in a layer or model.
 
@@ -199,7 +199,7 @@ def count_params(object) -> int:
     return object.count_params()
 
 
-@verb(is_weighted, r=RWrapper(defaults={"trainable": "NA"}))
+@method_like(is_weighted, r=RWrapper(defaults={"trainable": "NA"}))
 def get_weights(object, trainable: MaybeFlag = None) -> list[Any]:
     """Gives the weights of a layer or model as arrays.
 
@@ -213,7 +213,7 @@ def get_weights(object, trainable: MaybeFlag = None) -> list[Any]:
     return [backend.keras_loaded().ops.convert_to_numpy(w) for w in weights]
 
 
-@verb(is_weighted)
+@method_like(is_weighted)
 def set_weights(object, weights: Weights) -> First:
     """Sets the weights of a layer or model from arrays.
 
@@ -225,7 +225,7 @@ def set_weights(object, weights: Weights) -> First:
     return object
 
 
-@verb(is_stateful)
+@method_like(is_stateful)
 def reset_state(object) -> First:
     """Sets the state of a layer or metric back to its beginning.
 
@@ -236,7 +236,7 @@ def reset_state(object) -> First:
     return object
 
 
-@verb(is_weighted)
+@method_like(is_weighted)
 def quantize_weights(object, mode: QuantizationMode, **kwargs) -> First:
     """Quantizes the weights of a model or layer in place.
 
@@ -251,7 +251,7 @@ def quantize_weights(object, mode: QuantizationMode, **kwargs) -> First:
 STATE_FORMATS = {"array": "numpy_array"}
 
 
-@verb(is_model)
+@method_like(is_model)
 def get_state_tree(object, value_format: Text = "backend_tensor") -> dict[str, Any]:
     """Gives all variables of a model as nested named lists.
 
@@ -264,7 +264,7 @@ def get_state_tree(object, value_format: Text = "backend_tensor") -> dict[str, A
     return object.get_state_tree(STATE_FORMATS.get(value_format, value_format))
 
 
-@verb(is_model)
+@method_like(is_model)
 def set_state_tree(object, state_tree: StateTree) -> First:
     """Sets the variables of a model from nested named lists.
 
@@ -277,7 +277,7 @@ def set_state_tree(object, state_tree: StateTree) -> First:
 # Freezing
 
 
-@verb(is_keras_layer)
+@method_like(is_keras_layer)
 def freeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, which: WhichLayers = None) -> First:
     """Makes layers untrainable, all or a selection.
 
@@ -287,7 +287,7 @@ def freeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, whic
     return set_trainable("freeze_weights", object, from_, to, which, False)
 
 
-@verb(is_keras_layer)
+@method_like(is_keras_layer)
 def unfreeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, which: WhichLayers = None) -> First:
     """Makes layers trainable again, all or a selection.
 

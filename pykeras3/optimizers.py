@@ -1,6 +1,6 @@
 """Optimizers."""
 from pykeras3.core.conventions import Integer, OneInteger
-from pykeras3.core.declaration import constructor
+from pykeras3.core.decorators import constructor
 
 
 @constructor.forward("keras.optimizers.Adadelta")

@@ -28,7 +28,7 @@ from pykeras3.core.conventions import (
     numpy,
     shown,
 )
-from pykeras3.core.declaration import function, op
+from pykeras3.core.decorators import function, op
 from pykeras3.core.paths import ExistingFile, ExistingFolder, FileToWrite
 from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.receivers import First

@@ -14,7 +14,7 @@ from pykeras3.core.conventions import (
     shown,
     target_shape,
 )
-from pykeras3.core.declaration import function, op
+from pykeras3.core.decorators import function, op
 from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.receivers import First
 

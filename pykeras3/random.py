@@ -1,7 +1,7 @@
 """Random numbers, and the generators that seed them."""
 from pykeras3.core import backend
 from pykeras3.core.conventions import Axis, Convention, FloatxArray, Integer, OneInteger, Shape, alone, numpy, whole
-from pykeras3.core.declaration import function, op
+from pykeras3.core.decorators import function, op
 
 
 def exclusive_maximum(value):

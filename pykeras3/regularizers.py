@@ -1,5 +1,5 @@
 """Regularizers of weights and activities."""
-from pykeras3.core.declaration import constructor
+from pykeras3.core.decorators import constructor
 
 
 @constructor.forward("keras.regularizers.L1")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pykeras3.classes.registry import naming_unknown, own_classes
 from pykeras3.core import backend
 from pykeras3.core.conventions import Convention, CustomObjects, Path, Unfit, text_path
-from pykeras3.core.declaration import verb
+from pykeras3.core.decorators import method_like
 from pykeras3.core.paths import ExistingFile, MaybePath
 from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.receivers import First, is_model
@@ -32,7 +32,7 @@ def refuse_overwriting(function_name, path, overwrite):
                               f"Received: {path!r}")
 
 
-@verb(is_model, "keras.saving.save_model")
+@method_like(is_model, "keras.saving.save_model", keywords_in_kwargs=("include_optimizer", "save_format"))
 def save_model(model, filepath: MaybePath = None, overwrite=False, zipped=None, **kwargs):
     """Saves a model to a `.keras` file.
 
@@ -82,7 +82,7 @@ def model_bytes(model) -> bytes:
             return file.read()
 
 
-@verb(endpoint="keras.saving.load_model")
+@method_like(endpoint="keras.saving.load_model")
 def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True, safe_mode=True) -> "keras.Model":
     """Loads a model that `save_model()` saved.
 
@@ -115,7 +115,7 @@ def read_model(path, received, **options):
                          f"{error}. Received: {received}") from None
 
 
-@verb(is_model, "keras.Model.to_json")
+@method_like(is_model, "keras.Model.to_json")
 def save_model_config(model, filepath: MaybePath = None, overwrite=False):
     """Saves a model's architecture as JSON, without weights.
 
@@ -132,7 +132,7 @@ def save_model_config(model, filepath: MaybePath = None, overwrite=False):
     return model
 
 
-@verb(endpoint="keras.models.model_from_json")
+@method_like(endpoint="keras.models.model_from_json")
 def load_model_config(filepath: ExistingFile, custom_objects: CustomObjects = None) -> "keras.Model":
     """Makes a model from an architecture saved as JSON, with fresh weights.
 
@@ -149,7 +149,7 @@ def model_of_json(function, text, custom_objects):
         return backend.keras_loaded().models.model_from_json(text, custom_objects)
 
 
-@verb(is_model, "keras.Model.save_weights")
+@method_like(is_model, "keras.Model.save_weights")
 def save_model_weights(model, filepath: Path, overwrite=False, max_shard_size=None) -> First:
     """Saves a model's weights to a file.
 
@@ -166,7 +166,7 @@ def save_model_weights(model, filepath: Path, overwrite=False, max_shard_size=No
     return model
 
 
-@verb(is_model, "keras.Model.load_weights")
+@method_like(is_model, "keras.Model.load_weights")
 def load_model_weights(model, filepath: ExistingFile, skip_mismatch=False, **kwargs) -> First:
     """Loads weights from a file into a model of the same architecture.
 
@@ -178,7 +178,7 @@ def load_model_weights(model, filepath: ExistingFile, skip_mismatch=False, **kwa
     return model
 
 
-@verb(is_model, "keras.Model.export", r=RWrapper(generic="pykeras3::export_savedmodel"))
+@method_like(is_model, "keras.Model.export", r=RWrapper(generic="pykeras3::export_savedmodel"))
 def export_savedmodel(object, export_dir_base: Path, *, format="tf_saved_model", verbose=None,
                       input_signature=None, **kwargs) -> None:
     """Exports a model for serving.

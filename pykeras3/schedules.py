@@ -1,6 +1,6 @@
 """Learning-rate schedules."""
 from pykeras3.core.conventions import OneInteger
-from pykeras3.core.declaration import constructor
+from pykeras3.core.decorators import constructor
 
 
 @constructor.forward("keras.optimizers.schedules.CosineDecay")

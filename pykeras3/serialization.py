@@ -6,7 +6,7 @@ from typing import Any
 from pykeras3.classes.registry import known_objects, naming_unknown, own_classes
 from pykeras3.core import backend
 from pykeras3.core.conventions import Convention, CustomObjects, Integer, keras_class, shown
-from pykeras3.core.declaration import function, verb
+from pykeras3.core.decorators import function, method_like
 from pykeras3.core.public import public_class
 from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.receivers import expecting, is_configurable
@@ -54,7 +54,7 @@ def is_config(value) -> bool:
     return isinstance(value, Config)
 
 
-@verb(is_configurable)
+@method_like(is_configurable)
 def get_config(object) -> dict[str, Any]:
     """Gives the settings from which a layer, model or other object can be made again.
 
@@ -64,7 +64,7 @@ def get_config(object) -> dict[str, Any]:
     return Config(object.get_config(), type(object))
 
 
-@verb(is_config)
+@method_like(is_config)
 def from_config(config, custom_objects: CustomObjects = None):
     """Makes a layer or model from the settings of another.
 

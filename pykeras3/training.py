@@ -18,10 +18,11 @@ from pykeras3.core.conventions import (
     Unfit,
     is_array,
     is_list,
+    is_text,
     shown,
     whole,
 )
-from pykeras3.core.declaration import verb
+from pykeras3.core.decorators import method_like
 from pykeras3.core.display import has_frozen
 from pykeras3.core.keras_names import name_foreign_functions, refuse_unknown_names
 from pykeras3.core.paths import MaybePath
@@ -46,7 +47,6 @@ from pykeras3.model_data import (
     ValidationData,
     for_batch,
     for_model,
-    is_text,
 )
 
 AN_OPTIMIZER = "an optimizer, its name or a dict that describes one"
@@ -223,7 +223,7 @@ AS_SOURCE = "if (!missing({0})) {0} <- as_source({0})"
 VERBOSE_IN_R = 'getOption("keras.verbose", default = "auto")'
 
 
-@verb(is_model, "keras.Model.compile", perform=configure, r=RWrapper(generic="generics::compile"))
+@method_like.forward(is_model, "keras.Model.compile", perform=configure, r=RWrapper(generic="generics::compile"))
 def compile(object, optimizer: Optimizer = "rmsprop", loss: Losses = None, metrics: Metrics = None, *,
             loss_weights=None, weighted_metrics: Metrics = None, run_eagerly=False, steps_per_execution: Integer = 1,
             jit_compile="auto", auto_scale_loss=True, **kwargs) -> First:
@@ -234,7 +234,7 @@ def compile(object, optimizer: Optimizer = "rmsprop", loss: Losses = None, metri
     """
 
 
-@verb(is_model, "keras.Model.fit", perform=train, r=RWrapper(
+@method_like.forward(is_model, "keras.Model.fit", perform=train, r=RWrapper(
     generic="generics::fit", before=(AS_SOURCE.format("x"), AS_SOURCE.format("validation_data")),
     defaults={"verbose": VERBOSE_IN_R, "view_metrics": 'getOption("keras.view_metrics", default = "auto")'}))
 def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: PositiveInteger = None,
@@ -257,7 +257,7 @@ def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: Pos
     """
 
 
-@verb(is_model, "keras.Model.evaluate", perform=assess, r=RWrapper(
+@method_like.forward(is_model, "keras.Model.evaluate", perform=assess, keywords_in_kwargs=(), r=RWrapper(
     generic="pykeras3::evaluate", before=(AS_SOURCE.format("x"),), defaults={"verbose": VERBOSE_IN_R}))
 def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: PositiveInteger = None,
              verbose: Verbosity = "auto", sample_weight: OptionalSamples = None, steps: Integer = None,
@@ -272,7 +272,7 @@ def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size
     """
 
 
-@verb(is_model, "keras.Model.predict", perform=infer, r=RWrapper(
+@method_like.forward(is_model, "keras.Model.predict", perform=infer, r=RWrapper(
     generic="stats::predict", before=(AS_SOURCE.format("x"),), defaults={"verbose": VERBOSE_IN_R}))
 def predict(object, x: SamplesOrSource, *, batch_size: PositiveInteger = None, verbose: Verbosity = "auto",
             steps: Integer = None, callbacks: Callbacks = None, **kwargs):
@@ -286,7 +286,7 @@ def predict(object, x: SamplesOrSource, *, batch_size: PositiveInteger = None, v
     """
 
 
-@verb(is_model, "keras.Model.predict_on_batch")
+@method_like(is_model, "keras.Model.predict_on_batch")
 def predict_on_batch(object, x: Samples):
     """Computes the outputs of a model for one batch.
 
@@ -298,7 +298,7 @@ def predict_on_batch(object, x: Samples):
     return object.predict_on_batch(x)
 
 
-@verb(is_model, "keras.Model.train_on_batch")
+@method_like(is_model, "keras.Model.train_on_batch")
 def train_on_batch(object, x: Samples, y: Targets = None, sample_weight: OptionalSamples = None,
                    class_weight: ClassWeight = None) -> dict[str, float]:
     """Makes one training step on one batch.
@@ -314,7 +314,7 @@ def train_on_batch(object, x: Samples, y: Targets = None, sample_weight: Optiona
                                          return_dict=True))
 
 
-@verb(is_model, "keras.Model.test_on_batch")
+@method_like(is_model, "keras.Model.test_on_batch")
 def test_on_batch(object, x: Samples, y: Targets = None, sample_weight: OptionalSamples = None,
                   **kwargs) -> dict[str, float]:
     """Computes loss and metrics on one batch.
@@ -334,7 +334,7 @@ def scalars(logs):
     return {name: value if isinstance(value, dict) else float(value) for name, value in logs.items()}
 
 
-@verb(is_generator_model, r=RWrapper(generic="generics::generate"))
+@method_like(is_generator_model, r=RWrapper(generic="generics::generate"))
 def generate(x, *args, **kwargs):
     """Generates new values with a model's own `generate()` method, such as text.
 
@@ -347,7 +347,7 @@ def generate(x, *args, **kwargs):
 # Preprocessing layers
 
 
-@verb(is_adaptable)
+@method_like(is_adaptable)
 def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Integer = None, **kwargs) -> First:
     """Lets a preprocessing layer learn its state (vocabulary, mean, bin edges) from data.
 
@@ -371,7 +371,7 @@ def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Inte
     return object
 
 
-@verb(has_vocabulary)
+@method_like(has_vocabulary)
 def get_vocabulary(object, include_special_tokens: Flag = True) -> list[Any]:
     """Gives the vocabulary of a text or lookup layer.
 
@@ -381,7 +381,7 @@ def get_vocabulary(object, include_special_tokens: Flag = True) -> list[Any]:
     return object.get_vocabulary(include_special_tokens=include_special_tokens)
 
 
-@verb(has_vocabulary)
+@method_like(has_vocabulary)
 def set_vocabulary(object, vocabulary: Vocabulary, idf_weights: NumberArray = None, **kwargs) -> First:
     """Sets the vocabulary of a text or lookup layer.
 
@@ -396,7 +396,7 @@ def set_vocabulary(object, vocabulary: Vocabulary, idf_weights: NumberArray = No
 # To look at
 
 
-@verb(is_model, "keras.Model.summary", r=RWrapper(by_hand=True, generic="base::summary"))
+@method_like(is_model, "keras.Model.summary", r=RWrapper(by_hand=True, generic="base::summary"))
 def summary(object, line_length: Integer = None, positions=None, expand_nested=False, show_trainable=None, *,
             layer_range=None, **kwargs) -> First:
     """Prints the layers of a model with output shapes and parameter counts.
@@ -412,7 +412,7 @@ def summary(object, line_length: Integer = None, positions=None, expand_nested=F
     return object
 
 
-@verb(is_model, "keras.utils.plot_model", in_keras3=False, r=RWrapper(
+@method_like(is_model, "keras.utils.plot_model", keywords_in_kwargs=(), in_keras3=False, r=RWrapper(
     generic="base::plot", call="draw_picture(forward({name}, ...), to_file, dpi)",
     defaults={"dpi": 'getOption("keras.plot.model.dpi", 200L)', "show_trainable": "NA"}))
 def plot_model(x, show_shapes: Flag = False, show_dtype=False, show_layer_names=False, *, rankdir="TB",
@@ -435,7 +435,7 @@ def is_plottable(value) -> bool:
     return isinstance(value, TrainingHistory) or is_model(value)
 
 
-@verb(is_plottable, r=RWrapper(by_hand=True, generic="base::plot"))
+@method_like(is_plottable, r=RWrapper(by_hand=True, generic="base::plot"))
 def plot(x, **kwargs):
     """Draws what a training did, epoch by epoch, or a model as a graph of its layers.
 

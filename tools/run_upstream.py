@@ -98,18 +98,26 @@ def counts(rows) -> str:
 
 def compare_tables(theirs, ours) -> int:
     """Print what is right in one table and not in the other; 1 where there is such a thing."""
-    status = {(row["file"], row["place"]): row for row in ours}
+    status = dict(with_keys(ours))
     worse = []
-    for row in theirs:
-        key = row["file"], row["place"]
-        found = status.get(key)
-        if row["status"] == "ok" and (found is None or found["status"] != "ok"):
-            worse.append((*key, found["status"] if found else "missing", found["message"] if found else ""))
+    for key, row in with_keys(theirs):
+        found = status.get(key, {"status": "missing", "message": ""})
+        if row["status"] == "ok" and found["status"] != "ok":
+            worse.append((row["file"], row["place"], found["status"], found["message"]))
     for file, place, how, message in worse:
         print(f"{file} {place}: {how}: {message}")
     right = sum(row["status"] == "ok" for row in theirs)
     print(f"{right} right in the first table, {right - len(worse)} of them in the second")
     return 1 if worse else 0
+
+
+def with_keys(rows):
+    """Yield each row after what it is found by: its file, its place, and which one of that name in the file it is."""
+    seen = collections.Counter()
+    for row in rows:
+        place = row["file"], row["place"]
+        seen[place] += 1
+        yield (*place, seen[place]), row
 
 
 def read_table(path):

@@ -4,11 +4,12 @@ import inspect
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from pykeras3.classes.factory import base_class, make_class
+from pykeras3.classes.injection import Formals
 from pykeras3.classes.kinds import CALLBACK, CONSTRAINT, LAYER, LOSS, METRIC, MODEL, SCHEDULE, WRAPPER
-from pykeras3.classes.making import base_class, make_class
-from pykeras3.classes.members import ActiveProperty, Formals, unconverted
+from pykeras3.classes.members import ActiveProperty, without_autograph
 from pykeras3.core.conventions import Convention, Function, Unfit, shown
-from pykeras3.core.declaration import LAYER_CONVENTIONS, alias, function
+from pykeras3.core.decorators import LAYER_CONVENTIONS, alias, function
 from pykeras3.core.pipe import pipe_into_layer
 from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 
 def some_function(value):
+    """Return a callable; raise for all else."""
     if callable(value):
         return value
     raise Unfit("a function", value)
@@ -29,17 +31,17 @@ CLASS_IN_R = RWrapper(call="make_class({name}, ...)", defaults={"parent_env": "p
 
 
 def class_maker(kind, **options):
-    """A decorator: the public function that makes classes of the kind from what a declaration takes."""
+    """Return a decorator for the public function that makes classes of a kind."""
     return lambda declared: function(r=CLASS_IN_R, **options)(making(declared.__name__, kind, declared))
 
 
 def second_name(name, kind, maker, **options):
-    """A class maker under a second name, which its errors say."""
-    return alias(name, maker, body=making(name, kind, maker), **options)
+    """Return a class maker under a second name, which its errors say."""
+    return alias(name, maker, function=making(name, kind, maker), **options)
 
 
 def making(function_name, kind, declared):
-    """A body that gives the constructor of the class that the arguments describe."""
+    """Return a function with the parameters of a declaration that makes the class which the arguments describe."""
     signature = inspect.signature(declared)
 
     @functools.wraps(declared)
@@ -230,7 +232,7 @@ def custom_metric(name, metric_fn: SomeFunction) -> Callable[..., Any]:
     metric.__name__ = metric.__qualname__ = name
     metric.__doc__ = metric_fn.__doc__
     metric.__signature__ = inspect.Signature(Formals.of(metric_fn, ()).own)
-    return unconverted(metric)
+    return without_autograph(metric)
 
 
 @function(in_keras3=False)

@@ -3,20 +3,33 @@ import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from pykeras3.classes.members import INDEXED, UNINDEXED, from_one, with_index, with_sample_weight, without_index
-from pykeras3.core import backend
+from pykeras3.classes.events import INDEXED, UNINDEXED, called_one_based, event, one_based_event
+from pykeras3.classes.members import accepting_sample_weight
+from pykeras3.core import backend, families
 from pykeras3.core.conventions import Unfit, keras_thing, layer_constraint, shape
+from pykeras3.core.decorators import Family
 
 CALLED = {"call": "__call__"}
 
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of class: its Keras base, and how its members differ from plain methods."""
+    """A kind of class: its Keras base, and how its members differ from plain methods.
+
+    noun: What messages call such a class.
+    endpoint: The Keras class to inherit from.
+    configured: Returns the part of an object's configuration that Keras has; None where the class needs none.
+    renamed: Python's names of methods that R calls otherwise.
+    adapted: What turns a function into the method of a name, by that name.
+    hooks: What turns an inherited method into what `super` has, by its name.
+    weights: The positional arguments of methods that add weights, by their names.
+    keywords: Keywords that the initializer takes though it does not name them.
+    derived_in_files_only: Whether a configuration is derived from the initializer's arguments for files only.
+    """
 
     noun: str
     endpoint: str
-    family: str = "constructor"
+    family: Family = families.CONSTRUCTOR
     configured: Callable[..., dict] | None = lambda base, instance: base.get_config(instance)
     renamed: dict[str, str] = field(default_factory=dict)
     adapted: dict[str, Callable] = field(default_factory=dict)
@@ -33,19 +46,19 @@ class Kind:
 LAYER_OPTIONS = {"weights": {"add_weight": ("shape", "initializer", "dtype")},
                  "keywords": frozenset(("input_shape", "input_dim"))}
 
-LAYER = Kind("layer", "keras.layers.Layer", "layer", **LAYER_OPTIONS)
-WRAPPER = Kind("layer wrapper", "keras.layers.Wrapper", "layer", **LAYER_OPTIONS,
+LAYER = Kind("layer", "keras.layers.Layer", families.LAYER, **LAYER_OPTIONS)
+WRAPPER = Kind("layer wrapper", "keras.layers.Wrapper", families.LAYER, **LAYER_OPTIONS,
                configured=lambda base, instance: LAYER.base.get_config(instance))
 # keras3's models have no configuration that their authors didn't write
 MODEL = Kind("model", "keras.Model", **LAYER_OPTIONS, derived_in_files_only=True,
              configured=lambda base, instance: LAYER.base.get_config(instance))
-METRIC = Kind("metric", "keras.metrics.Metric", adapted={"update_state": with_sample_weight},
+METRIC = Kind("metric", "keras.metrics.Metric", adapted={"update_state": accepting_sample_weight},
               weights={"add_weight": ("shape", "initializer", "dtype", "name"),
                        "add_variable": ("shape", "initializer", "dtype", "aggregation", "name")})
 LOSS = Kind("loss", "keras.losses.Loss")
 CALLBACK = Kind("callback", "keras.callbacks.Callback", configured=None,
-                adapted={**dict.fromkeys(INDEXED, with_index), **dict.fromkeys(UNINDEXED, without_index)},
-                hooks=dict.fromkeys(INDEXED, from_one))
+                adapted={**dict.fromkeys(INDEXED, one_based_event), **dict.fromkeys(UNINDEXED, event)},
+                hooks=dict.fromkeys(INDEXED, called_one_based))
 CONSTRAINT = Kind("constraint", "keras.constraints.Constraint", configured=lambda base, instance: {},
                   renamed=CALLED)
 SCHEDULE = Kind("learning rate schedule", "keras.optimizers.schedules.LearningRateSchedule",
@@ -61,7 +74,7 @@ WEIGHT_CONVERSIONS = {"shape": shape, "initializer": keras_thing, "regularizer":
 
 
 def weight_maker(name, positional, owner):
-    """`add_weight()`, which takes shapes as R writes them."""
+    """Return an `add_weight()` that takes shapes as R writes them."""
     def converted(argument, value):
         try:
             return WEIGHT_CONVERSIONS.get(argument, lambda v: v)(value)

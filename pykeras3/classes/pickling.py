@@ -6,7 +6,7 @@ from pykeras3.classes.registry import known_objects, own_classes
 
 
 def reducer(owner):
-    """`__reduce_ex__()`: as any object of the kind is pickled, with the class by its registered name."""
+    """Return a `__reduce_ex__()` that pickles as for any object of the kind, with the class by its registered name."""
     def __reduce_ex__(self, protocol):
         own_classes.recall()
         make, args, *state = reduced = super(owner.cls, self).__reduce_ex__(protocol)
@@ -20,12 +20,13 @@ def reducer(owner):
 
 
 def read(make, *args):
+    """Make an object, once own classes are known again."""
     own_classes.recall()
     return make(*args)
 
 
 def blank(name):
-    """An object of an own class, before its state is set."""
+    """Return an object of an own class, before its state is set."""
     own_classes.recall()
     cls = known_objects().get(name)
     if cls is None:

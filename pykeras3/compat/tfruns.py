@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 from pykeras3.core.backend import choose
 from pykeras3.core.conventions import shown, whole
-from pykeras3.core.declaration import function
+from pykeras3.core.decorators import function
 from pykeras3.core.paths import MaybePath
 from pykeras3.core.r_wrapper import RWrapper
 
@@ -165,7 +165,7 @@ def stop_tensorboard(log_dir):
     server = _servers.pop(log_dir, None)
     if server is not None:
         server.terminate()
-        server.wait(timeout=10)
+        server.wait()
 
 
 def free_port(host) -> int:

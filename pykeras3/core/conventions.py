@@ -27,6 +27,7 @@ from pykeras3.core.tabular import (
     is_frame,
     is_sparse,
     is_tabular_type,
+    matrix_of,
     numpy,
     values_of,
 )
@@ -116,6 +117,12 @@ def is_numpy(value) -> bool:
     # another thread may be in the middle of importing it
     np = sys.modules.get("numpy")
     return hasattr(np, "generic") and isinstance(value, (np.ndarray, np.generic))
+
+
+def is_text(value) -> bool:
+    """Return True for a NumPy array of text."""
+    return is_numpy(value) and (value.dtype.kind in "US" or (
+        value.dtype.kind == "O" and value.size > 0 and {str, bytes}.issuperset(map(type, value.flat))))
 
 
 def is_symbolic(value) -> bool:
@@ -505,12 +512,22 @@ def target_shape(value):
 PLAIN = frozenset((list, tuple, bool, int, float))
 
 
+@functools.cache
+def is_passed_on(kind: type) -> bool:
+    """Return whether `array` leaves values of a type as they are, such as tensors of a backend."""
+    return kind not in PLAIN and not issubclass(kind, numpy().ndarray) and not hasattr(kind, "tocsr")
+
+
 def array(value):
-    """R vectors, which arrive as lists, and sparse matrices as arrays; all else passes."""
+    """R vectors, which arrive as lists, data frames and sparse matrices as arrays; all else passes."""
+    if is_passed_on(type(value)):
+        return value
     if type(value) in PLAIN:
         return as_numpy(value)
     if has_missing_words(value):
         raise Unfit("text without NA", value)
+    if is_frame(value):
+        return matrix_of(value)
     return value.toarray() if is_sparse(value) else value
 
 
@@ -663,7 +680,7 @@ def custom_objects(value):
 def keras_thing(value):
     """A function of ours (`activation_relu`, `loss_poisson`) as the Keras object it stands for."""
     declaration = getattr(value, "__declaration__", None)
-    return value if declaration is None else declaration.stands_for()
+    return value if declaration is None else declaration.keras_object()
 
 
 def each_keras_thing(value):

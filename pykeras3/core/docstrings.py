@@ -41,7 +41,7 @@ def argument_text(declaration, name: str, said: dict[str, str]) -> str:
     """What the help says of one argument."""
     text = said.get(name)
     if text is None and declaration.positional[:1] == [name]:
-        text = FIRST_ARGUMENTS.get(declaration.family, {}).get(name)
+        text = FIRST_ARGUMENTS.get(declaration.family.name, {}).get(name)
     if text is None and declaration.name.startswith(OPERATION_PREFIXES):
         text = OPERATION_ARGUMENTS.get(name)
     text = text or ARGUMENTS.get(name, "")
@@ -64,7 +64,7 @@ def arguments(declaration) -> dict[str, str]:
 
 def value_text(declaration) -> str:
     _, said = split_text(declaration.text)
-    return said.get("Returns") or VALUES[declaration.family]
+    return said.get("Returns") or VALUES[declaration.family.name]
 
 
 def counted_from_one(declaration) -> list[str]:

@@ -16,11 +16,11 @@ MORE_ARGUMENTS = {
 
 VALUES = {
     "op": "A tensor. Without the first argument, a deferred call to pipe into.",
-    "verb": "What the Keras endpoint returns. Without the first argument, a deferred call to pipe into.",
+    "method_like": "What the Keras endpoint returns. Without the first argument, a deferred call to pipe into.",
     "layer": "The layer; with `object`, the Sequential model that got it, or the layer's output.",
-    "merging": "The layer; with inputs, its output.",
+    "merging_layer": "The layer; with inputs, its output.",
     "constructor": "The Keras object.",
-    "two_way": "The object; with `y_true` and `y_pred`, the values, one per sample.",
+    "loss_or_metric": "The object; with `y_true` and `y_pred`, the values, one per sample.",
     "function": "What the Keras endpoint returns.",
 }
 

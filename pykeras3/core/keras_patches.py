@@ -2,9 +2,11 @@
 
 Our constructors return Keras' own objects, and their classes must stay Keras' own, since files, configurations and
 `isinstance` depend on them. So the conversion is added to methods of those classes. It converts plain numbers and
-lists of them only, which Keras refuses or misreads; arrays and tensors pass.
+lists of them only, which Keras refuses or misreads, and factors and data frames that are compared; arrays and tensors
+pass.
 """
 import functools
+import inspect
 
 from pykeras3.core.conventions import (
     PLAIN,
@@ -16,6 +18,10 @@ from pykeras3.core.conventions import (
     is_list,
     plain,
 )
+from pykeras3.core.tabular import is_tabular_type, values_of
+
+# What metrics take, besides weights
+MEASURED = frozenset(("y_true", "y_pred", "values"))
 
 
 def integers_of_list(value):
@@ -32,22 +38,35 @@ def accept_plain_values(keras):
         patch_method(cls, "__call__", ("shape",), integer_vector)
     for cls in classes_defining("__call__", keras.regularizers, keras.regularizers.Regularizer):
         patch_method(cls, "__call__", ("x",), floats)
-    patch_method(keras.losses.Loss, "__call__", ("y_true", "y_pred"), as_numpy)
-    patch_method(keras.metrics.Metric, "__call__", ("y_true", "y_pred"), floatx_array)
-    patch_method(keras.metrics.MeanMetricWrapper, "update_state", ("y_true", "y_pred"), floatx_array)
+    patch_method(keras.losses.Loss, "__call__", ("y_true", "y_pred"), lambda value: as_numpy(values_of(value)),
+                 is_compared)
+    patch_method(keras.metrics.Metric, "__call__", ("y_true", "y_pred"), floatx_array, is_compared)
+    for cls in classes_defining("update_state", keras.metrics, keras.metrics.Metric):
+        names = tuple(name for name in inspect.signature(cls.update_state).parameters if name in MEASURED)
+        patch_method(cls, "update_state", names, floatx_array, is_compared)
     patch_method(keras.layers.IntegerLookup, "__call__", ("inputs",), integers_of_list)
     for layer in (keras.layers.Normalization, keras.layers.STFTSpectrogram):
         patch_method(layer, "__call__", ("inputs",), floats)
 
 
 def classes_defining(method, module, base):
-    """Return the public subclasses of `base` in a module that define the method themselves."""
-    return {cls for cls in vars(module).values()
-            if isinstance(cls, type) and issubclass(cls, base) and method in vars(cls)}
+    """Return the classes that the public subclasses of `base` in a module have the method from."""
+    public = [cls for cls in vars(module).values() if isinstance(cls, type) and issubclass(cls, base)]
+    return {next(ancestor for ancestor in cls.__mro__ if method in vars(ancestor)) for cls in public}
 
 
-def patch_method(cls, method, names, convert):
-    """Let a method convert its first arguments, which have these names, where they are plain values."""
+def is_plain(kind) -> bool:
+    """Return True for the type of a plain value."""
+    return kind in PLAIN
+
+
+def is_compared(kind) -> bool:
+    """Return True if losses and metrics take values of a type in another form: plain ones, factors, data frames."""
+    return kind in PLAIN or is_tabular_type(kind)
+
+
+def patch_method(cls, method, names, convert, applies=is_plain):
+    """Let a method convert its first arguments, which have these names, where `applies` is True for their types."""
     original, n = getattr(cls, method), len(names)
 
     @functools.wraps(original)
@@ -55,10 +74,10 @@ def patch_method(cls, method, names, convert):
         by_keyword = [name for name in names if name in kwargs]
         values = [*args[:n], *(kwargs[name] for name in by_keyword)]
         # a list with a tensor in it is a structure, to which the other arguments correspond
-        if PLAIN.isdisjoint(map(type, values)) or not all(plain(v) for v in values if is_list(v)):
+        if not any(applies(type(v)) for v in values) or not all(plain(v) for v in values if is_list(v)):
             return original(self, *args, **kwargs)
         try:
-            values = [convert(v) if type(v) in PLAIN else v for v in values]
+            values = [convert(v) if applies(type(v)) else v for v in values]
         except Unfit as unfit:
             raise unfit.error(type(self).__name__, names[0]) from None
         n_by_position = len(values) - len(by_keyword)

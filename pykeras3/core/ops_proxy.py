@@ -40,6 +40,27 @@ def of(value):
     return keras_loaded().ops
 
 
+def of_all(*values):
+    """Return the operations that take all of the values, tensors of several backends among them.
+
+    TensorFlow's tensors stay in TensorFlow, but beside tensors of the backend in use those that have values become
+    its own; a tensor without a value, as in a dataset's functions, can't.
+    """
+    if backend_in_use() == "tensorflow":
+        return keras_loaded().ops
+    of_tensorflow = [value for value in values if is_tensorflow(value)]
+    if not of_tensorflow:
+        return keras_loaded().ops
+    symbolic = any(map(sys.modules["tensorflow"].is_symbolic_tensor, of_tensorflow))
+    return keras_loaded().ops if any(map(of_backend, values)) and not symbolic else _tensorflow_ops
+
+
+def of_backend(value) -> bool:
+    """Return True for a tensor, variable or symbolic tensor of the backend in use."""
+    keras = keras_loaded()
+    return isinstance(value, (keras.Variable, keras.KerasTensor)) or keras.ops.is_tensor(value)
+
+
 def is_tensorflow(value) -> bool:
     """Return True for a tensor or variable of TensorFlow, whatever backend Keras runs on."""
     tensorflow = sys.modules.get("tensorflow")

@@ -1,4 +1,4 @@
-"""What a verb is about: the kinds of first arguments, and how an error message names them."""
+"""Tests of the first argument of method-like functions, and what error messages call it."""
 import sys
 from typing import TypeVar
 
@@ -9,15 +9,15 @@ First = TypeVar("First")
 
 
 def expecting(expected: str):
-    """A decorator for a test of a verb's first argument; `expected` is what the error says it must be."""
+    """Return a decorator for a test of a first argument; `expected` is what the error says it must be."""
     def mark(test):
         test.expected = expected
         return test
     return mark
 
 
-def subject(expected: str):
-    """As `expecting`, for a test that needs Keras; before Keras is used nothing can pass it."""
+def receiver(expected: str):
+    """Return a decorator like `expecting`, for a test that needs Keras; before Keras is used nothing can pass it."""
     def decorate(test):
         @expecting(expected)
         def guarded(value) -> bool:
@@ -26,47 +26,47 @@ def subject(expected: str):
     return decorate
 
 
-@subject("a Keras model")
+@receiver("a Keras model")
 def is_model(value, keras):
     return isinstance(value, keras.Model)
 
 
-@subject("a Sequential model")
+@receiver("a Sequential model")
 def is_sequential(value, keras):
     return isinstance(value, keras.Sequential)
 
 
-@subject("a Keras layer or model")
+@receiver("a Keras layer or model")
 def is_keras_layer(value, keras):
     return isinstance(value, keras.layers.Layer)
 
 
-@subject("a Keras layer or model, which has weights")
+@receiver("a Keras layer or model, which has weights")
 def is_weighted(value, keras):
     return isinstance(value, keras.layers.Layer)
 
 
-@subject("a metric, a stateful layer or another Keras object with a state to reset")
+@receiver("a metric, a stateful layer or another Keras object with a state to reset")
 def is_stateful(value, keras):
     return hasattr(value, "reset_state")
 
 
-@subject("a preprocessing layer, which has something to learn from data")
+@receiver("a preprocessing layer, which has something to learn from data")
 def is_adaptable(value, keras):
     return hasattr(value, "adapt")
 
 
-@subject("a preprocessing layer with a vocabulary")
+@receiver("a preprocessing layer with a vocabulary")
 def has_vocabulary(value, keras):
     return hasattr(value, "get_vocabulary")
 
 
-@subject("a Keras object with a configuration (a layer, model, optimizer, initializer, ...)")
+@receiver("a Keras object with a configuration (a layer, model, optimizer, initializer, ...)")
 def is_configurable(value, keras):
     return hasattr(value, "get_config")
 
 
-@subject("a model that generates")
+@receiver("a model that generates")
 def is_generator_model(value, keras):
     return hasattr(value, "generate")
 

@@ -5,6 +5,7 @@ asked of pandas' own as well.
 """
 import functools
 import math
+import sys
 
 from pykeras3.core.errors import Unfit
 
@@ -36,7 +37,13 @@ class Factor:
 
 
 class Frame(dict):
-    """An R data frame: its columns by name."""
+    """An R data frame: its columns by name; as an array, which is what operations take, a matrix."""
+
+    def __array__(self, dtype=None, copy=None):
+        try:
+            return numpy().asarray(matrix_of(self), dtype)
+        except Unfit as unfit:
+            raise ValueError(f"A tensor is made of {unfit.expected}. Received: {self!r}") from None
 
     def __repr__(self):
         return f"data frame with columns {', '.join(self)}"
@@ -47,22 +54,22 @@ class Frame(dict):
 
 def is_pandas(value) -> bool:
     """Return whether the value is a data frame, a series or a categorical of pandas."""
-    return is_pandas_type(type(value))
+    return issubclass(type(value), pandas_types())
 
 
-def is_pandas_type(kind: type) -> bool:
-    return package_of(kind) == "pandas"
-
-
-def package_of(kind: type) -> str:
-    """Return the name of the package that a type is from; a class of reticulate's PyClass() has none."""
-    return getattr(kind, "__module__", "").partition(".")[0]
+def pandas_types() -> tuple[type, ...]:
+    """Return the types of pandas' data frames, series, categoricals and indices; none before it is loaded."""
+    pandas = sys.modules.get("pandas")
+    # another thread may be in the middle of importing it
+    if not hasattr(pandas, "__version__"):
+        return ()
+    return pandas.DataFrame, pandas.Series, pandas.Index, pandas.api.extensions.ExtensionArray
 
 
 @functools.cache
 def is_tabular_type(kind: type) -> bool:
     """Return whether values of a type are factors, data frames or what else pandas has."""
-    return kind in (Factor, Frame) or is_pandas_type(kind)
+    return kind in (Factor, Frame) or issubclass(kind, pandas_types())
 
 
 def is_frame(value) -> bool:
@@ -78,7 +85,8 @@ def is_categorical(value) -> bool:
 
 def is_sparse(value) -> bool:
     """Return whether the value is a sparse matrix of SciPy."""
-    return package_of(type(value)) == "scipy" and hasattr(value, "tocsr")
+    sparse = sys.modules.get("scipy.sparse")
+    return hasattr(sparse, "issparse") and sparse.issparse(value)
 
 
 # Values
@@ -142,7 +150,9 @@ def is_numeric_or_missing(values) -> bool:
 
 
 def is_missing_type(kind: type) -> bool:
-    return kind is type(None) or kind.__name__ in ("NAType", "NaTType")
+    """Return whether a type is that of None, or of pandas' NA or NaT."""
+    pandas = sys.modules.get("pandas")
+    return kind is type(None) or (hasattr(pandas, "__version__") and kind in (type(pandas.NA), type(pandas.NaT)))
 
 
 def is_missing(values):

@@ -1,6 +1,6 @@
 """Activations as layers."""
 from pykeras3.core.conventions import Activation, Axis, Constraint, Initializer, Regularizer
-from pykeras3.core.declaration import layer
+from pykeras3.core.decorators import layer
 
 
 @layer.forward("keras.layers.Activation")

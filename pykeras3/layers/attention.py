@@ -1,6 +1,6 @@
 """Attention."""
 from pykeras3.core.conventions import Constraint, Initializer, Integer, OneInteger, Regularizer, Shape, is_list
-from pykeras3.core.declaration import layer
+from pykeras3.core.decorators import layer
 
 
 def call_on_each(inputs, layer):
@@ -26,7 +26,7 @@ def layer_attention(object, use_scale=False, score_mode="dot", dropout=0.0, seed
     """
 
 
-@layer.forward("keras.layers.GroupQueryAttention", give=call_on_each)
+@layer.forward("keras.layers.GroupQueryAttention", apply_layer=call_on_each)
 def layer_group_query_attention(object, head_dim: OneInteger, num_query_heads: OneInteger,
                                 num_key_value_heads: OneInteger, dropout=0.0, use_bias=True,
                                 flash_attention=None, kernel_initializer: Initializer = "glorot_uniform",
@@ -44,7 +44,7 @@ def layer_group_query_attention(object, head_dim: OneInteger, num_query_heads: O
     """
 
 
-@layer.forward("keras.layers.MultiHeadAttention", give=call_on_each)
+@layer.forward("keras.layers.MultiHeadAttention", apply_layer=call_on_each)
 def layer_multi_head_attention(inputs, num_heads: OneInteger, key_dim: OneInteger, value_dim: OneInteger = None,
                                dropout=0.0, use_bias=True, output_shape: Shape = None,
                                attention_axes: Integer = None, flash_attention=None,

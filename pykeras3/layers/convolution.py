@@ -8,7 +8,7 @@ from pykeras3.core.conventions import (
     OneInteger,
     Regularizer,
 )
-from pykeras3.core.declaration import layer
+from pykeras3.core.decorators import layer
 
 
 @layer.forward("keras.layers.Conv1D")

@@ -16,7 +16,7 @@ from pykeras3.core.conventions import (
     Shape,
     Unfit,
 )
-from pykeras3.core.declaration import layer
+from pykeras3.core.decorators import layer
 from pykeras3.core.paths import ExistingFile
 
 

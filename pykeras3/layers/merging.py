@@ -1,6 +1,6 @@
 """Layers of several inputs."""
 from pykeras3.core.conventions import Axis
-from pykeras3.core.declaration import merging_layer
+from pykeras3.core.decorators import merging_layer
 
 
 @merging_layer("keras.layers.Add")

@@ -1,6 +1,6 @@
 """Normalization."""
 from pykeras3.core.conventions import Axis, Constraint, Initializer, OneInteger, Regularizer
-from pykeras3.core.declaration import layer
+from pykeras3.core.decorators import layer
 
 
 @layer.forward("keras.layers.BatchNormalization")

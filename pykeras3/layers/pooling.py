@@ -1,6 +1,6 @@
 """Pooling."""
 from pykeras3.core.conventions import Integer
-from pykeras3.core.declaration import layer
+from pykeras3.core.decorators import layer
 
 
 @layer.forward("keras.layers.AveragePooling1D")

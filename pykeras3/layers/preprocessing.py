@@ -1,6 +1,6 @@
 """Layers that prepare images, sounds, texts and categories."""
 from pykeras3.core.conventions import Axis, Integer, IntegerOrText, IntegerTuple, Number, Numbers, OneInteger, Tuple
-from pykeras3.core.declaration import constructor, layer
+from pykeras3.core.decorators import constructor, layer
 from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.vocabularies import WholeNumbers, Words
 
@@ -72,7 +72,7 @@ def layer_hashed_crossing(object, num_bins: OneInteger, output_mode: IntegerOrTe
     """
 
 
-@layer.forward("keras.layers.Hashing")
+@layer.forward("keras.layers.Hashing", takes_text=True)
 def layer_hashing(object, num_bins: OneInteger, mask_value=None, salt: IntegerOrText = None,
                   output_mode: IntegerOrText = "int", sparse=False, **kwargs):
     """Hashes categories into bins; bin indices count from 0.
@@ -387,7 +387,7 @@ def layer_stft_spectrogram(object, mode="log", frame_length: OneInteger = 256, f
     """
 
 
-@layer.forward("keras.layers.StringLookup")
+@layer.forward("keras.layers.StringLookup", takes_text=True)
 def layer_string_lookup(object, max_tokens=None, num_oov_indices: OneInteger = 1, mask_token: IntegerOrText = None,
                         oov_token="[UNK]", vocabulary: Words = None, idf_weights: Numbers = None,
                         invert: IntegerOrText = False, output_mode: IntegerOrText = "int", pad_to_max_tokens=False,
@@ -401,7 +401,7 @@ def layer_string_lookup(object, max_tokens=None, num_oov_indices: OneInteger = 1
     """
 
 
-@layer.forward("keras.layers.TextVectorization")
+@layer.forward("keras.layers.TextVectorization", takes_text=True)
 def layer_text_vectorization(object, max_tokens: OneInteger = None, standardize="lower_and_strip_punctuation",
                              split="whitespace", ngrams: IntegerTuple = None, output_mode: IntegerOrText = "int",
                              output_sequence_length: OneInteger = None, pad_to_max_tokens=False,

@@ -12,7 +12,7 @@ from pykeras3.core.conventions import (
     Regularizer,
     is_list,
 )
-from pykeras3.core.declaration import alias, constructor, layer
+from pykeras3.core.decorators import alias, constructor, layer
 
 
 @layer.forward("keras.layers.Bidirectional")

@@ -1,6 +1,6 @@
 """Dropout, noise and other regularization."""
 from pykeras3.core.conventions import Integer, Real, Shape
-from pykeras3.core.declaration import layer
+from pykeras3.core.decorators import layer
 
 
 @layer.forward("keras.layers.ActivityRegularization")

@@ -1,6 +1,6 @@
 """Layers that change the shape."""
 from pykeras3.core.conventions import Integer, IntegerVector, OneInteger, Pairs, TargetShape
-from pykeras3.core.declaration import layer
+from pykeras3.core.decorators import layer
 
 
 @layer.forward("keras.layers.Cropping1D")

@@ -1,7 +1,8 @@
 """Control flow, slices and conversions."""
+import importlib
 from typing import TYPE_CHECKING, Any
 
-from pykeras3.core import backend, host
+from pykeras3.core import backend, host, ops_proxy
 from pykeras3.core.conventions import (
     Array,
     Function,
@@ -15,8 +16,9 @@ from pykeras3.core.conventions import (
     Tensor,
     Vector,
     array,
+    is_text,
 )
-from pykeras3.core.declaration import function, op
+from pykeras3.core.decorators import function, op
 from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 
 if TYPE_CHECKING:
@@ -230,15 +232,24 @@ def op_convert_to_array(x) -> Any:
     return array.astype("float32") if array.dtype.kind == "V" else array
 
 
-def holds_numbers(dtype) -> bool:
-    """Return True for a dtype of whole or floating numbers."""
+def whole_from_numbers(x, dtype) -> bool:
+    """Return True if a tensor of numbers is to have a dtype of whole ones."""
     keras_backend = backend.keras_loaded().backend
-    return keras_backend.is_int_dtype(dtype) or keras_backend.is_float_dtype(dtype)
+    return keras_backend.is_int_dtype(dtype) and (keras_backend.is_int_dtype(x.dtype)
+                                                  or keras_backend.is_float_dtype(x.dtype))
+
+
+def saturated(x, dtype):
+    """Return a tensor in a dtype of whole numbers, what it can't hold as the nearest that it can."""
+    of_tensorflow = ops_proxy.is_tensorflow(x)
+    return (importlib.import_module("tensorflow") if of_tensorflow else ops_proxy.ops).saturate_cast(x, dtype)
 
 
 @op()
 def as_tensor(x: Array, dtype=None, *, name=None, **kwargs) -> Any:
     """Turns a value into a backend tensor.
+
+    On other backends text becomes a tensor of TensorFlow, as they have none of it, and TensorFlow's tensors stay its.
 
     x: Number, array, tensor or nested list; a shape of TensorFlow; a dataset of a single element.
     dtype: Dtype to convert to; `None` keeps that of `x`. What an integer type can't hold becomes the nearest it can.
@@ -254,11 +265,12 @@ def as_tensor(x: Array, dtype=None, *, name=None, **kwargs) -> Any:
             return x
     if hasattr(x, "as_list"):
         x = array([-1 if size is None else size for size in x.as_list()])
-    keras = backend.keras_loaded()
-    ops, x = keras.ops, keras.ops.convert_to_tensor(x)
+    if isinstance(x, (str, bytes)) or is_text(x):
+        x = importlib.import_module("tensorflow").constant(x)
+    ops = ops_proxy.of(x)
+    x = ops.convert_to_tensor(x)
     if dtype is not None:
-        to_integers = keras.backend.is_int_dtype(dtype) and holds_numbers(x.dtype)
-        x = ops.saturate_cast(x, dtype) if to_integers else ops.cast(x, dtype)
+        x = saturated(x, dtype) if whole_from_numbers(x, dtype) else ops.cast(x, dtype)
     if shape is None:
         return x
     fills = len(x.shape) == 0 and -1 not in shape

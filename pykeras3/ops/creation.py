@@ -3,7 +3,7 @@ from typing import Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import Number, OneAxis, OneInteger, Real, Shape, Tensor, is_list, is_numpy, numpy, plain
-from pykeras3.core.declaration import function, op
+from pykeras3.core.decorators import function, op
 
 
 def grid_points(vectors):

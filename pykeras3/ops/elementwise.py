@@ -3,7 +3,7 @@ from typing import Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import Index, Integer, Integers, Number, Shape, Tensor, is_array
-from pykeras3.core.declaration import alias, op
+from pykeras3.core.decorators import alias, op
 
 
 @op.forward("keras.ops.absolute")

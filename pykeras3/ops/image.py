@@ -1,6 +1,6 @@
 """Operations on images."""
 from pykeras3.core.conventions import Integer, IntegerTuple, Number, Tensor, Tuple
-from pykeras3.core.declaration import op
+from pykeras3.core.decorators import op
 
 
 @op.forward("keras.ops.image.affine_transform")

@@ -3,7 +3,7 @@ from typing import Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import Array, Index, IntegerArray, is_array
-from pykeras3.core.declaration import op
+from pykeras3.core.decorators import op
 from pykeras3.core.r_wrapper import BY_HAND
 from pykeras3.ops.subscripts import Counting, assigned, selected
 

@@ -28,7 +28,7 @@ from pykeras3.core.conventions import (
     is_numpy,
     numpy,
 )
-from pykeras3.core.declaration import op
+from pykeras3.core.decorators import op
 from pykeras3.ops.indexing import from_zero
 
 
@@ -137,7 +137,7 @@ def op_diff(a, n: OneInteger = 1, axis: OneAxis = -1):
     """
 
 
-@op.forward("keras.ops.expand_dims")
+@op.forward("keras.ops.expand_dims", axis_of_result=True)
 def op_expand_dims(x, axis: Axis):
     """Inserts a dimension of length 1.
 
@@ -254,7 +254,7 @@ def op_squeeze(x, axis: Axis = None):
     """
 
 
-@op.forward("keras.ops.stack")
+@op.forward("keras.ops.stack", axis_of_result=True)
 def op_stack(x: TensorsByName, axis: OneAxis = 1):
     """Joins tensors of equal shape along a new axis.
 

@@ -16,7 +16,7 @@ from pykeras3.core.conventions import (
     OneInteger,
     Tensor,
 )
-from pykeras3.core.declaration import alias, op
+from pykeras3.core.decorators import alias, op
 from pykeras3.ops.indexing import from_zero
 
 
@@ -233,7 +233,7 @@ def op_normalize(x, axis: Axis = -1, order: Number = 2, epsilon=None):
     """
 
 
-@op("keras.ops.one_hot")
+@op("keras.ops.one_hot", axis_of_result=True)
 def op_one_hot(x: CountedIndex, num_classes: OneInteger, axis: OneAxis = -1, dtype=None, sparse=False,
                zero_indexed=False):
     """Encodes class indices, counted from 1, as vectors with a single 1.

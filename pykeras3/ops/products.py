@@ -1,7 +1,7 @@
 """Products of vectors, matrices and tensors."""
 from pykeras3.core import backend, ops_proxy
 from pykeras3.core.conventions import Array, AtLeastVector, Axis, Integer, OneAxis, Tensor
-from pykeras3.core.declaration import function, op
+from pykeras3.core.decorators import function, op
 from pykeras3.ops.dtypes import alike, is_tensor
 
 
@@ -59,7 +59,7 @@ def op_matmul(x1: Array, x2: Array):
     """
     if is_tensor(x1) != is_tensor(x2):
         x1, x2 = alike(x1, x2)
-    return ops_proxy.of(x1).matmul(x1, x2)
+    return ops_proxy.of_all(x1, x2).matmul(x1, x2)
 
 
 @op.forward("keras.ops.outer")

@@ -1,6 +1,6 @@
 """Reductions over axes, and running ones."""
 from pykeras3.core.conventions import Array, Axes, Axis, OneAxis, Tensor
-from pykeras3.core.declaration import op
+from pykeras3.core.decorators import op
 from pykeras3.core.ops_proxy import ops
 
 

@@ -16,7 +16,7 @@ from pykeras3.core.conventions import (
     is_numpy,
     numpy,
 )
-from pykeras3.core.declaration import op
+from pykeras3.core.decorators import op
 from pykeras3.core.ops_proxy import ops
 
 

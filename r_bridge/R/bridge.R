@@ -73,12 +73,12 @@ texts <- function(x) {
   if (all(validEnc(x)) && !any(Encoding(x) == "bytes")) reticulate::r_to_py(array(as.vector(x)))
 }
 
-# A character vector of a pair that Python stored under a key: a list of strings, and where one is NA
-strings_from <- function(key) {
+# The character vector of a pair that Python stored under a key: a list of strings, and where one is NA.
+texts_from <- function(key) {
   parts <- reticulate::py_to_r(pending_object(key))
-  strings <- parts[[1L]]
-  if (!is.null(parts[[2L]])) strings[parts[[2L]]] <- NA_character_
-  strings
+  texts <- parts[[1L]]
+  if (!is.null(parts[[2L]])) texts[parts[[2L]]] <- NA_character_
+  texts
 }
 
 loaded <- function(module) {
@@ -104,7 +104,7 @@ matrix_as_python <- function(x) {
   else if (reticulate::py_module_available("scipy.sparse")) reticulate::r_to_py(x)
 }
 
-# The matrix of Matrix that reticulate makes of a sparse one of Python, which is stored under a key
+# The matrix of Matrix that reticulate makes of the sparse one that Python stored under a key.
 matrix_from <- function(key) reticulate::py_to_r(pending_object(key))
 
 # What R's own end does before its finalizers; there an error would jump to where R's console never was.

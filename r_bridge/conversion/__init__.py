@@ -4,9 +4,9 @@ From R: a vector of length 1 is a scalar, other numbers are numpy arrays that vi
 vector that they show, text is a list of str, a list or a vector with names is a dict. NA is None for a logical, an
 integer or a string that stands alone or in character and logical vectors; integers with NA are float64 with nan;
 NA_real_ is nan. Factors and data frames are pandas', where it is installed: NA is what is missing there. Sparse
-matrices of R's package Matrix are SciPy's, where it is installed, and other matrices of it are arrays. What has no form
-in Python is an RObject, which goes back as the very object that it is: names that are missing or come twice, text that
-is not text in any encoding, lists with dimensions, dates at infinity.
+matrices of R's package Matrix are SciPy's, where it is installed, and its other matrices are arrays. What has no form in
+Python is an RObject, which goes back as the very object that it is: names that are missing or come twice, text that is
+not text in any encoding, lists with dimensions, dates at infinity.
 
 From Python: scalars are vectors of length 1, lists of scalars of one kind are vectors, other lists, tuples and dicts
 are lists, arrays are arrays, sparse matrices of SciPy are those of Matrix. None is NULL, among strings and truth values
@@ -38,6 +38,10 @@ def is_r_function(address, r_type) -> bool:
     return r_type in R_FUNCTIONS
 
 
+def is_list_or_s4(address, r_type) -> bool:
+    return r_type in (r_api.VECSXP, r_api.S4SXP)
+
+
 def inherits(name):
     """Return a test of whether an R object has a class."""
     return lambda address, r_type: r_api.api().Rf_inherits(address, name)
@@ -65,7 +69,7 @@ registry.by_r_class += [
     (inherits(b"factor"), data_frames.from_factor),
     (inherits(b"data.frame"), data_frames.from_data_frame),
     (datetimes.is_datetime, datetimes.to_python),
-    (python_objects.has_class_of_package, python_objects.from_class_of_package),
+    (is_list_or_s4, python_objects.from_class_of_package),
 ]
 registry.by_type.update({
     type(None): vectors.from_none, bool: vectors.from_bool, int: vectors.from_int, float: vectors.from_float,

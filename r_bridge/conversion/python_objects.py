@@ -31,10 +31,11 @@ pop_pending = pending_objects.pop
 
 
 @interrupts.calls_r
-def to_reference(value, make="pending_object") -> int:
+def to_reference(value, maker="pending_object") -> int:
     """Return the address of a new R object of reticulate's that stands for a Python object.
 
-    make: The bridge's R function that makes an R object of the key under which the Python object is stored.
+    maker: Name of the bridge's R function that makes the R object; it takes the key that the Python object is stored
+        under.
     """
     caller = runtime.caller
     api, key = caller.api, pending_objects.add(value)
@@ -44,7 +45,7 @@ def to_reference(value, make="pending_object") -> int:
         protected += 1
         arguments = api.Rf_protect(api.Rf_cons(argument, api.R_NilValue))
         protected += 1
-        call = api.Rf_protect(api.Rf_lcons(r_api.symbol(make), arguments))
+        call = api.Rf_protect(api.Rf_lcons(r_api.symbol(maker), arguments))
         protected += 1
         failed = ctypes.c_int(0)
         result = api.R_tryEval(call, caller.environment, failed)
@@ -92,13 +93,8 @@ def from_holder(address, r_type):
     return from_reference(held_reference(address), r_type)
 
 
-def has_class_of_package(address, r_type) -> bool:
-    """Return True for a list or an S4 object, whose class may be a package's own."""
-    return r_type in (r_api.VECSXP, r_api.S4SXP)
-
-
 def from_class_of_package(address, r_type):
-    """Return what is made in Python of an R object of a package's own class, or a handle of the object."""
+    """Return what an R package makes of a list or S4 object of its own class in Python, or a handle of the object."""
     handle = RObject(address)
     found = runtime.caller.call_bridge("as_python", handle)
     return handle if found is None else found

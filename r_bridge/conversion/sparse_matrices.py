@@ -12,4 +12,4 @@ def has_r_form(value) -> bool:
 
 def to_r(value) -> int:
     """Return the address of an R matrix of the same form, in which all numbers are doubles."""
-    return to_reference(value.astype("float64"), make="matrix_from")
+    return to_reference(value.astype("float64"), maker="matrix_from")

@@ -216,13 +216,13 @@ def from_strings(values):
 
 
 def from_many_strings(values):
-    """As `from_few_strings`, in one call of reticulate's; what is no text of R's is left to the former to refuse."""
+    """As `from_few_strings`, in one call of reticulate's; text that R can't have is left to the former to refuse."""
     missing = np.fromiter((value is None for value in values), bool, len(values))
     words = ["" if value is None else value for value in values] if missing.any() else values
     together = "".join(words)
     if "\0" in together or not is_encodable(together) or len(together) > LONGEST_TEXT // 4:
         return from_few_strings(values)
-    return to_reference((words, missing if missing.any() else None), make="strings_from")
+    return to_reference((words, missing if missing.any() else None), maker="texts_from")
 
 
 def is_encodable(text) -> bool:

@@ -54,7 +54,7 @@ def binary_operator(generic, x, y):
     x, y = alike(x, y)
     of_tensorflow, name = OPERATORS[generic]
     if of_tensorflow is None or not (stays_in_tensorflow(x) and stays_in_tensorflow(y)):
-        return getattr(ops_proxy.of(x if ops_proxy.is_tensorflow(x) else y), name)(x, y)
+        return getattr(ops_proxy.of_all(x, y), name)(x, y)
     if generic in ("==", "!="):
         # Python's own compare shapes that do not fit as different
         of_tensorflow = getattr(importlib.import_module("tensorflow").math, name)
@@ -71,7 +71,7 @@ def power(x, y):
     x, y = alike(x, y)
     if stays_in_tensorflow(x) and stays_in_tensorflow(y):
         return operator.pow(x, y)
-    return ops_proxy.of(x if ops_proxy.is_tensorflow(x) else y).power(x, y)
+    return ops_proxy.of_all(x, y).power(x, y)
 
 
 def unary_operator(generic, x):
@@ -87,7 +87,7 @@ def dimension_operator(generic, x, y):
 def matrix_product(x, y):
     """Return R's `x %*% y`."""
     x, y = alike(x, y)
-    return ops_proxy.of(x).matmul(x, y)
+    return ops_proxy.of_all(x, y).matmul(x, y)
 
 
 def stays_in_tensorflow(value) -> bool:
@@ -152,7 +152,7 @@ def combined(combine, x, y):
     if combine in OPERATORS:
         return binary_operator(combine, x, y)
     x, y = alike(x, y)
-    return getattr(ops_proxy.of(x if ops_proxy.is_tensorflow(x) else y), combine)(x, y)
+    return getattr(ops_proxy.of_all(x, y), combine)(x, y)
 
 
 def average(x, axis=None, keepdims=False):
@@ -195,7 +195,7 @@ def transposed(x, axes=None):
 def bound_together(values, by_column, dtype=None):
     """Return vectors and matrices as the columns or rows of one matrix; numbers are recycled."""
     tensors = [value for value in values if is_tensor(value)]
-    ops = ops_proxy.of(tensors[0])
+    ops = ops_proxy.of_all(*tensors)
     dtype = dtype or functools.reduce(keras_loaded().backend.result_type, map(dtype_name, tensors))
     values = [ops.cast(value, dtype) if is_tensor(value) else ops.convert_to_tensor(np.asarray(value), dtype)
               for value in values]

@@ -207,6 +207,43 @@ print(r('Sys.setenv(KERAS_BACKEND = "jax"); tryCatch({ library(keras3); "nothing
     assert child.stdout.splitlines() == ["jax", late, late, "nothing"]
 
 
+@pytest.mark.parametrize("backend", ["jax", "torch"])
+def test_tensors_of_tensorflow_beside_those_of_another_backend(libraries, backend):
+    """Those with values become the backend's beside its own; in a dataset's functions all are TensorFlow's."""
+    child = run_rscript("""
+        library(pykeras3)
+        a <- matrix(c(1, 2, 3, 4), 2)
+        b <- matrix(c(1, 3, 0, 4), 2)
+        x <- op_array(a, "float32")
+        y <- tf$constant(b, "float32")
+        of_both <- list(`+`, `*`, `/`, `^`, `%%`, `==`, `<`, cbind, max, op_matmul)
+        in_r <- of_both
+        in_r[[10]] <- `%*%`
+        for (i in seq_along(of_both)) for (order in list(1:2, 2:1)) {
+          result <- do.call(of_both[[i]], list(x, y)[order])
+          expected <- do.call(in_r[[i]], list(a, b)[order])
+          stopifnot(op_is_tensor(result), all.equal(c(as.array(result)), c(expected), tolerance = 1e-6))
+        }
+        stopifnot(as.array((x > 1) & (y > 1)) == (a > 1 & b > 1), as.array((y > 1) | (x > 1)) == (a > 1 | b > 1))
+
+        Scaled <- Layer("Scaled", call = function(inputs) inputs * y[1, ] + y[1, ])
+        model <- keras_model_sequential(input_shape = 2) |> Scaled()
+        stopifnot(all.equal(predict(model, a, verbose = 0), a * b[c(1, 1), ] + b[c(1, 1), ]))
+
+        mapped <- tensor_slices_dataset(y) |> dataset_map(\\(row) row * x[1, ] + row * y[1, ])
+        first <- reticulate::iter_next(reticulate::as_iterator(mapped))
+        stopifnot(inherits(first, "tensorflow.tensor"), all.equal(c(as.array(first)), b[1, ] * a[1, ] + b[1, ]^2))
+
+        stopifnot(op_is_tensor(as_tensor(1:2)), inherits(as_tensor(y), "tensorflow.tensor"))
+        words <- as_tensor(c("a", "b"), shape = c(2, 1))
+        stopifnot(words$dtype$name == "string", identical(dim(words), 2:1), as_tensor("a")$dtype$name == "string",
+                  as_tensor(words)$dtype$name == "string")
+        stopifnot(identical(c(as.array(as_tensor(tf$constant(c(-1, 2, 300)), "uint8"))), c(0L, 2L, 255L)))
+        cat("done")
+    """, R_LIBS=libraries, KERAS_BACKEND=backend)
+    assert child.stdout.endswith("done")
+
+
 def test_the_package_in_a_python_host(library, tmp_path):
     script = tmp_path / "script.R"
     script.write_text("library(keras3)\nkeras3::layer_dense(, 5)")

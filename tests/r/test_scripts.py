@@ -43,6 +43,7 @@ stopifnot(requireNamespace("keras3", quietly = TRUE), base::requireNamespace("te
 stopifnot(utils::packageVersion("keras3") == "1.5.1", packageVersion("tfdatasets") >= "2")
 stopifnot(environmentName(loadNamespace("coro")) == "pykeras3", environmentName(asNamespace("stats")) == "stats")
 stopifnot(identical(keras3:::layer_dense, layer_dense), identical(stats:::sd, sd))
+stopifnot(identical(keras3:::py_func2(function(x) x + 1, TRUE, name = "add")$`__name__`, "add"))
 stopifnot(identical(getFromNamespace("layer_dense", "keras3"), layer_dense))
 stopifnot(inherits(citation("keras3"), "citation"), nzchar(system.file(package = "keras3")))
 for (package in c("keras3", "tensorflow")) library(package, character.only = TRUE)

@@ -12,7 +12,7 @@ import pytest
 
 import pykeras3 as pk
 from pykeras3.core import backend, docstrings
-from pykeras3.core.declaration import accepted_keywords, extra_keywords
+from pykeras3.core.endpoints import accepted_keywords
 from tests.support.r_formals import METHODS, UNKNOWN, exports, formals, methods, python_default
 from tests.support.subprocesses import ROOT, TIME_LIMIT, run_python
 from tools.generate import __main__, vignettes
@@ -162,9 +162,9 @@ def test_keywords_of_python_get_an_underscore():
 def test_what_the_installed_keras_has_more_is_taken_by_keyword(declarations):
     failures, seen = [], 0
     for name, declaration in declarations.items():
-        if declaration.endpoint is None or declaration.body is not None:
+        if not declaration.forwards:
             continue
-        allowed = extra_keywords(declaration)
+        allowed = declaration.further_keywords
         for keyword in accepted_keywords(backend.resolve(declaration.endpoint)) - declaration.names:
             seen += 1
             if allowed is not None and keyword not in allowed:
@@ -244,18 +244,26 @@ def test_functions_look_like_functions_of_the_package():
         assert getattr(pk, function.__name__) is function
 
 
-def test_operations_have_a_source_that_tracebacks_and_autograph_read():
-    lines, _ = inspect.getsourcelines(pk.op_reshape)
-    assert lines[0].startswith("def op_reshape(x=") and lines[-1].strip().startswith("return ")
+@pytest.mark.parametrize("name", ["op_reshape", "op_argmax", "layer_dense", "layer_add", "loss_poisson", "compile",
+                                  "optimizer_adam", "new_layer_class"])
+def test_the_source_of_a_function_is_its_declaration(name):
+    source = inspect.getsource(getattr(pk, name))
+    assert source.startswith("@") and f"\ndef {name}(" in source
+    assert inspect.unwrap(getattr(pk, name)).__name__ == name
+
+
+def test_autograph_reads_operations():
     code = """
 import pykeras3 as pk, tensorflow as tf
-pk.op_sum, pk.op_argmax, pk.op_reshape
 data = tf.data.Dataset.from_tensors([[1.0, 2.0]])
 print(*data.map(lambda v: pk.op_sum(v, axis=2) + pk.op_reshape(v, [2.0])).as_numpy_iterator(), flush=True)
+function = tf.function(lambda v: v >> pk.op_relu() >> pk.layer_flatten() >> pk.op_argmax(axis=2))
+print(function(tf.constant([[1.0, 2.0]])).numpy(), flush=True)
+print(tf.function(lambda x: pk.op_cond(x > 0, lambda: x + 1, lambda: x))(tf.constant(2)).numpy(), flush=True)
 """
     child = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True,
                            timeout=TIME_LIMIT)
-    assert child.stdout == "[4. 5.]\n" and "could not transform" not in child.stderr
+    assert child.stdout == "[4. 5.]\n[2]\n3\n" and "could not transform" not in child.stderr
 
 
 # What is derived

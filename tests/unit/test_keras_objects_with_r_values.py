@@ -5,6 +5,7 @@ import pickle
 import textwrap
 
 import numpy as np
+import pandas
 import pytest
 
 import pykeras3 as pk
@@ -97,7 +98,7 @@ def comparing(name):
 
 
 def is_object(name):
-    return getattr(pk, name).__declaration__.family == "two_way" or name in ARGUMENTS
+    return getattr(pk, name).__declaration__.family.name == "loss_or_metric" or name in ARGUMENTS
 
 
 @pytest.mark.parametrize("name", [name for name in COMPARING if is_object(name)])
@@ -120,6 +121,28 @@ def test_weights_and_states_as_r_has_them():
     loss = pk.loss_mean_squared_error()
     assert float(loss([[1.0], [0.0]], np.array([[1.0], [2.0]]), [1.0, 0.0])) == 0
     assert float(pk.loss_mean_absolute_error(dtype="float64")([0.1], [0.0])) == 0.1
+
+
+def test_losses_and_metrics_of_labels():
+    labels = pandas.Categorical(["a", "b"])
+    entropy = -np.log([0.25, 0.375]).mean()
+    for y in (labels, pandas.Series(labels)):
+        assert float(pk.loss_sparse_categorical_crossentropy()(y, OUTPUTS)) == pytest.approx(entropy)
+        metric = pk.metric_sparse_categorical_crossentropy()
+        assert float(metric(y, OUTPUTS)) == pytest.approx(entropy)
+        metric.update_state(y, y_pred=OUTPUTS)
+        assert float(metric.result()) == pytest.approx(entropy)
+        overlap = pk.metric_mean_iou(num_classes=2)
+        overlap.update_state(y, y)
+        assert float(overlap.result()) == pytest.approx(1)
+    mean = pk.metric_mean()
+    mean.update_state(labels)
+    assert float(mean.result()) == 0.5
+    missing = pandas.Categorical(["a", None])
+    with pytest.raises(ValueError, match=r"SparseCategoricalCrossentropy\(\): `y_true` must be class labels"):
+        pk.loss_sparse_categorical_crossentropy()(missing, OUTPUTS)
+    with pytest.raises(ValueError, match=r"Mean\(\): `values` must be class labels without NA"):
+        mean.update_state(missing)
 
 
 def test_structures_of_tensors_stay_structures():

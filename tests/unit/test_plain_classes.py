@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from pykeras3.classes.members import ActiveProperty
-from pykeras3.classes.plain import python_class
+from pykeras3.classes.python_classes import python_class
 from pykeras3.classes.registry import known_objects
 
 

@@ -335,7 +335,7 @@ FAMILIES = ("optimizer_", "loss_", "metric_", "initializer_", "regularizer_", "c
 def constructors():
     for name in pk.__all__:
         declaration = getattr(getattr(pk, name), "__declaration__", None) if name.startswith(FAMILIES) else None
-        if declaration is not None and declaration.family in ("constructor", "two_way"):
+        if declaration is not None and declaration.family.name in ("constructor", "loss_or_metric"):
             yield name
 
 

@@ -149,6 +149,18 @@ def test_a_series_keeps_the_axis_that_keras_gives_it():
     assert tabular.values_of(pandas.DataFrame({"a": [1.0, 2.0]})).shape == (2, 1)
 
 
+@pytest.mark.parametrize("make", [Frame, pandas.DataFrame])
+def test_a_frame_is_a_matrix_for_operations(make):
+    frame = make({"a": np.array([1.5, 2]), "b": np.array([3, 4], "int32")})
+    expected = np.array([[1.5, 3], [2, 4]])
+    for operation in (pk.op_array, pk.op_convert_to_tensor, pk.as_tensor, pk.op_convert_to_numpy):
+        assert np.array_equal(operation(frame), expected)
+    assert float(pk.op_sum(frame)) == 10.5
+    words = make({"a": np.array([1.5]), "b": np.array(["x"], object)})
+    with pytest.raises(ValueError):
+        pk.op_array(words)
+
+
 # Sparse matrices
 
 

@@ -7,7 +7,7 @@ from pykeras3.core import declaration
 from pykeras3.core.declaration import Declaration
 
 PACKAGE = Path(pykeras3.__file__).parent
-DECLARING = "\nfrom pykeras3.core.declaration import"
+DECLARING = "\nfrom pykeras3.core.decorators import"
 
 
 def modules() -> list[str]:

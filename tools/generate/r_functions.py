@@ -5,7 +5,7 @@ from tools.generate.r_code import formals, head, quoted, r_text
 WIDTH = 100
 # The class that S3 methods of declarations with a generic are for
 MODEL = "keras.src.models.model.Model"
-LAYER_FAMILIES = ("layer", "merging")
+LAYER_FAMILIES = ("layer", "merging_layer")
 # Promises instead of imports: reticulate, with the Matrix that it imports, takes longer to load than all the rest
 OF_RETICULATE = ("%as%", "array_reshape", "as_iterator", "dict", "import", "iter_next", "iterate", "np_array",
                  "py_help", "py_to_r", "r_to_py", "tuple", "use_condaenv", "use_python", "use_virtualenv")
@@ -45,11 +45,11 @@ def call(declaration) -> str:
     name, dots = f'"{declaration.name}"', ", ..." if ("...", None) in formals(declaration) else ""
     if declaration.r.call:
         return declaration.r.call.format(name=name)
-    if declaration.family in LAYER_FAMILIES:
+    if declaration.family.name in LAYER_FAMILIES:
         return f"make_layer({name}{dots})"
     if declaration.r.keeps_numpy:
         return f"forward({name}{dots}, .numpy = {declaration.r.keeps_numpy})"
-    if declaration.family == "op" and not dots and all(default is None for _, default in formals(declaration)):
+    if declaration.family.name == "op" and not dots and all(default is None for _, default in formals(declaration)):
         return f"call_python({name}, list({', '.join(formal for formal, _ in formals(declaration))}))"
     return f"forward({name}{dots})"
 

@@ -60,7 +60,7 @@ def stub_text(declared) -> str:
 
 def stub(declaration) -> str:
     """Return the stub of one function, with `@overload` where there are several ways to call it."""
-    overloads = OVERLOADS.get(declaration.family, plain_overloads)(declaration)
+    overloads = OVERLOADS.get(declaration.family.name, plain_overloads)(declaration)
     decorator = "@overload\n" if len(overloads) > 1 else ""
     return "".join(f"{decorator}def {declaration.name}({parameters_text(parameters)}) -> {result}: ...\n"
                    for parameters, result in overloads)
@@ -96,10 +96,10 @@ def op_overloads(declaration) -> list[Overload]:
             Overload(without_first(parameters), "_types.DeferredOp")]
 
 
-def verb_overloads(declaration) -> list[Overload]:
-    """Return the two ways to call a verb: on the object that comes first, and deferred."""
+def method_like_overloads(declaration) -> list[Overload]:
+    """Return the two ways to call a method-like function: on the object that comes first, and deferred."""
     parameters, result = parameters_of(declaration), result_type(declaration)
-    receiver, variable = RECEIVERS.get(declaration.subject, (None, FIRST))
+    receiver, variable = RECEIVERS.get(declaration.receiver, (None, FIRST))
     deferred = Overload(without_first(parameters), deferred_type(result))
     if result == FIRST:
         return [Overload(with_first(parameters, variable), variable), deferred]
@@ -133,8 +133,8 @@ def loss_or_metric_overloads(declaration) -> list[Overload]:
     return [Overload(parameters, "Any"), Overload(parameters[2:], result_type(declaration))]
 
 
-OVERLOADS = {"op": op_overloads, "verb": verb_overloads, "layer": layer_overloads, "merging": merging_overloads,
-             "two_way": loss_or_metric_overloads}
+OVERLOADS = {"op": op_overloads, "method_like": method_like_overloads, "layer": layer_overloads,
+             "merging_layer": merging_overloads, "loss_or_metric": loss_or_metric_overloads}
 
 
 def with_first(parameters, annotation: str | None) -> list[inspect.Parameter]:

@@ -1,5 +1,6 @@
 """Small stand-ins for what scripts download, and less training, so that whole scripts run offline in minutes."""
 import functools
+import importlib.util
 import io
 import os
 import random
@@ -24,12 +25,21 @@ def install_data():
     import keras
     from keras.src.utils import file_utils
 
-    from pykeras3.datasets import synthetic
+    synthetic = load_synthetic_datasets()
     for name in DATASETS:
         getattr(keras.datasets, name).load_data = functools.partial(load_sample, synthetic, name)
     for name in ("imdb", "reuters"):
         getattr(keras.datasets, name).get_word_index = functools.partial(word_index, synthetic, name)
     keras.utils.get_file = file_utils.get_file = get_file
+
+
+def load_synthetic_datasets():
+    """Return pykeras3's synthetic datasets without the package, which would patch Keras for keras3 too."""
+    folder = Path(importlib.util.find_spec("pykeras3").origin).parent
+    spec = importlib.util.spec_from_file_location("synthetic", folder / "datasets" / "synthetic.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def cut_training():

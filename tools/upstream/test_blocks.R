@@ -4,6 +4,16 @@
 file <- Sys.getenv("UPSTREAM_FILE")
 library(testthat)
 
+#' callr::r(), where pykeras3 stands in for keras3 in the new R too.
+in_new_r <- function(func, ...) {
+  environment(func) <- globalenv()
+  callr::r(function(func) {
+    library(pykeras3)
+    pykeras3:::attach_stand_ins()
+    func()
+  }, list(func), ...)
+}
+
 # Private functions of keras3 that its tests use as helpers
 yes <- function(...) TRUE
 no <- function(...) FALSE
@@ -14,7 +24,13 @@ private <- list(
   keras_version = function() package_version(sub("[^0-9.].*", "", keras$`__version__`)),
   keras_array = function(x, dtype = NULL) np_array(x, if (is.null(dtype)) "float32" else dtype),
   random_array = function(...) array(stats::runif(prod(...)), dim = c(...)),
-  create_layer_wrapper = function(class) function(object, ...) create_layer(class, object, list(...)),
+  create_layer_wrapper = function(class) {
+    as.function(c(alist(object = ), formals(class), quote(create_layer(class, object, mget(names(formals(class)))))))
+  },
+  `::` = function(pkg, name) {
+    call <- sys.call()
+    if (identical(as.list(call)[-1L], list(quote(callr), quote(r)))) in_new_r else eval(call, globalenv())
+  },
   `:::` = function(pkg, name) {
     name <- as.character(substitute(name))
     if (name %in% names(private)) private[[name]] else utils::getFromNamespace(name, as.character(substitute(pkg)))

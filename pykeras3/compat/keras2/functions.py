@@ -10,7 +10,7 @@ from pykeras3.classes.registry import naming_unknown, own_classes
 from pykeras3.compat.tfruns import yaml
 from pykeras3.core import backend, host
 from pykeras3.core.conventions import CustomObjects, Flag, Function, Path
-from pykeras3.core.declaration import constructor, function, verb
+from pykeras3.core.decorators import constructor, function, method_like
 from pykeras3.core.paths import ExistingFile
 from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.receivers import First, is_model
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 WEIGHTS_ENDING = ".weights.h5"
 
 
-@verb(is_model, "keras.Model.save_weights", in_keras3=False)
+@method_like(is_model, "keras.Model.save_weights", in_keras3=False)
 def save_model_weights_hdf5(object, filepath: Path, overwrite=True) -> First:
     """Writes a model's weights to one HDF5 file of any name.
 
@@ -38,7 +38,7 @@ def save_model_weights_hdf5(object, filepath: Path, overwrite=True) -> First:
     return object
 
 
-@verb(is_model, "keras.Model.load_weights", in_keras3=False)
+@method_like(is_model, "keras.Model.load_weights", in_keras3=False)
 def load_model_weights_hdf5(object, filepath: ExistingFile, by_name=False, skip_mismatch=False) -> First:
     """Reads a model's weights from an HDF5 file of save_model_weights_hdf5() or of Keras 2.
 
@@ -61,7 +61,7 @@ def is_keras2_file(path) -> bool:
         return "layer_names" in file.attrs or "model_weights" in file
 
 
-@verb(is_model, "keras.saving.save_model", in_keras3=False)
+@method_like(is_model, "keras.saving.save_model", in_keras3=False)
 def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=True) -> First:
     """Writes a model to one file in Keras' older HDF5 format; save_model() writes today's.
 
@@ -74,7 +74,7 @@ def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=Tr
     return object
 
 
-@verb(endpoint="keras.saving.load_model", in_keras3=False)
+@method_like(endpoint="keras.saving.load_model", in_keras3=False)
 def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compile=True) -> "keras.Model":
     """Reads a model from a file of save_model_hdf5().
 
@@ -89,7 +89,7 @@ def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compil
                                                         compile=compile)
 
 
-@verb(is_model, "keras.Model.export", in_keras3=False)
+@method_like(is_model, "keras.Model.export", in_keras3=False)
 def save_model_tf(object, filepath: Path, overwrite=True, include_optimizer=True, signatures=None,
                   options=None) -> First:
     """Writes a model as a TensorFlow SavedModel, which layer_tfsm() and TensorFlow Serving read.
@@ -104,7 +104,7 @@ def save_model_tf(object, filepath: Path, overwrite=True, include_optimizer=True
     return object
 
 
-@verb(is_model, "keras.Model.to_json", in_keras3=False)
+@method_like(is_model, "keras.Model.to_json", in_keras3=False)
 def model_to_json(object) -> str:
     """A model's architecture as JSON text, without its weights.
 
@@ -113,7 +113,7 @@ def model_to_json(object) -> str:
     return object.to_json()
 
 
-@verb(endpoint="keras.models.model_from_json", in_keras3=False)
+@method_like(endpoint="keras.models.model_from_json", in_keras3=False)
 def model_from_json(json, custom_objects: CustomObjects = None) -> "keras.Model":
     """A model from the JSON text of model_to_json(), with new weights.
 
@@ -123,7 +123,7 @@ def model_from_json(json, custom_objects: CustomObjects = None) -> "keras.Model"
     return model_of_json("model_from_json", json, custom_objects)
 
 
-@verb(is_model, in_keras3=False)
+@method_like(is_model, in_keras3=False)
 def model_to_yaml(object) -> str:
     """A model's architecture as YAML text, without its weights.
 
@@ -132,7 +132,7 @@ def model_to_yaml(object) -> str:
     return yaml().safe_dump(json.loads(object.to_json()), sort_keys=False)
 
 
-@verb(in_keras3=False)
+@method_like(in_keras3=False)
 def model_from_yaml(yaml, custom_objects: CustomObjects = None) -> "keras.Model":
     """A model from the YAML text of model_to_yaml(), with new weights; only plain YAML is read, never code.
 
@@ -146,7 +146,7 @@ def safe_yaml(text):
     return yaml().safe_load(text)
 
 
-@verb(is_model, in_keras3=False)
+@method_like(is_model, in_keras3=False)
 def serialize_model(model, include_optimizer: Flag = True) -> bytes:
     """A model as bytes, which unserialize_model() reads.
 
@@ -156,7 +156,7 @@ def serialize_model(model, include_optimizer: Flag = True) -> bytes:
     return model_bytes(model)
 
 
-@verb(in_keras3=False)
+@method_like(in_keras3=False)
 def unserialize_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True) -> "keras.Model":
     """A model from the bytes of serialize_model().
 

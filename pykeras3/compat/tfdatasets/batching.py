@@ -13,13 +13,13 @@ from pykeras3.compat.tfdatasets.arguments import (
     is_dataset,
 )
 from pykeras3.compat.tfdatasets.structures import padded_shapes_of, returning_structure
-from pykeras3.core.declaration import verb
+from pykeras3.core.decorators import method_like
 
 if TYPE_CHECKING:
     import tensorflow as tf
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_batch(dataset, batch_size: PositiveCount, drop_remainder: Flag = False,
                   num_parallel_calls: OptionalCount = None, deterministic: OptionalFlag = None,
                   name=None) -> "tf.data.Dataset":
@@ -36,7 +36,7 @@ def dataset_batch(dataset, batch_size: PositiveCount, drop_remainder: Flag = Fal
     return dataset.batch(batch_size, drop_remainder, num_parallel_calls, deterministic, name=name)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_padded_batch(dataset, batch_size: PositiveCount, padded_shapes=None, padding_values=None,
                          drop_remainder: Flag = False, name=None) -> "tf.data.Dataset":
     """Combine consecutive elements of different shapes into batches, padded to a common shape.
@@ -55,7 +55,7 @@ def dataset_padded_batch(dataset, batch_size: PositiveCount, padded_shapes=None,
     return dataset.padded_batch(batch_size, padded_shapes, padding_values, drop_remainder, name=name)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_rebatch(dataset, batch_size: OneOrSeveralCounts, drop_remainder: Flag = False,
                     name=None) -> "tf.data.Dataset":
     """Split and combine batches into batches of another size.
@@ -69,7 +69,7 @@ def dataset_rebatch(dataset, batch_size: OneOrSeveralCounts, drop_remainder: Fla
     return dataset.rebatch(batch_size, drop_remainder, name=name)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_unbatch(dataset, name=None) -> "tf.data.Dataset":
     """Split batches into their elements.
 
@@ -80,7 +80,7 @@ def dataset_unbatch(dataset, name=None) -> "tf.data.Dataset":
     return dataset.unbatch(name)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_window(dataset, size: PositiveCount, shift: OptionalCount = None, stride: PositiveCount = 1.0,
                    drop_remainder: Flag = False) -> "tf.data.Dataset":
     """Group elements into windows, each of which is a dataset.
@@ -95,7 +95,7 @@ def dataset_window(dataset, size: PositiveCount, shift: OptionalCount = None, st
     return dataset.window(size, shift, stride, drop_remainder)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_map_and_batch(dataset, map_func: Callback, batch_size: PositiveCount,
                           num_parallel_batches: OptionalCount = None, drop_remainder: Flag = False,
                           num_parallel_calls: OptionalCount = None) -> "tf.data.Dataset":
@@ -114,7 +114,7 @@ def dataset_map_and_batch(dataset, map_func: Callback, batch_size: PositiveCount
     return dataset.map(returning_structure(map_func), num_parallel_calls).batch(batch_size, drop_remainder)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_bucket_by_sequence_length(dataset, element_length_func: Callback, bucket_boundaries: Counts,
                                       bucket_batch_sizes: Counts, padded_shapes=None, padding_values=None,
                                       pad_to_bucket_boundary: Flag = False, no_padding: Flag = False,
@@ -140,7 +140,7 @@ def dataset_bucket_by_sequence_length(dataset, element_length_func: Callback, bu
         pad_to_bucket_boundary, no_padding, drop_remainder, name=name)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_group_by_window(dataset, key_func: Callback, reduce_func: Callback, window_size: OptionalCount = None,
                             window_size_func: OptionalCallback = None, name=None) -> "tf.data.Dataset":
     """Group elements by a key, and make a dataset of each group.

@@ -12,14 +12,14 @@ from pykeras3.compat.tfdatasets.arguments import (
     tensorflow,
 )
 from pykeras3.core.conventions import Path, Text, shown
-from pykeras3.core.declaration import verb
+from pykeras3.core.decorators import method_like
 from pykeras3.core.r_wrapper import RWrapper
 
 if TYPE_CHECKING:
     import tensorflow as tf
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_shuffle(dataset, buffer_size: Count, seed: OptionalCount = None,
                     reshuffle_each_iteration: OptionalFlag = None) -> "tf.data.Dataset":
     """Shuffle the elements, each drawn at random from a buffer of the next ones.
@@ -33,7 +33,7 @@ def dataset_shuffle(dataset, buffer_size: Count, seed: OptionalCount = None,
     return dataset.shuffle(buffer_size, seed, reshuffle_each_iteration)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_repeat(dataset, count: OptionalCount = None) -> "tf.data.Dataset":
     """Repeat a dataset.
 
@@ -44,7 +44,7 @@ def dataset_repeat(dataset, count: OptionalCount = None) -> "tf.data.Dataset":
     return dataset.repeat(count)
 
 
-@verb(is_dataset, in_keras3=False, r=RWrapper(defaults={"buffer_size": "tf$data$AUTOTUNE"}))
+@method_like(is_dataset, in_keras3=False, r=RWrapper(defaults={"buffer_size": "tf$data$AUTOTUNE"}))
 def dataset_prefetch(dataset, buffer_size: Count = AUTOTUNE) -> "tf.data.Dataset":
     """Prepare the next elements while the current one is worked on.
 
@@ -55,7 +55,7 @@ def dataset_prefetch(dataset, buffer_size: Count = AUTOTUNE) -> "tf.data.Dataset
     return dataset.prefetch(buffer_size)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_cache(dataset, filename: OptionalPath = None) -> "tf.data.Dataset":
     """Keep the elements in memory, or in a file, once they were read for the first time.
 
@@ -66,7 +66,7 @@ def dataset_cache(dataset, filename: OptionalPath = None) -> "tf.data.Dataset":
     return dataset.cache(filename or "")
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_shuffle_and_repeat(dataset, buffer_size: Count, count: OptionalCount = None,
                                seed: OptionalCount = None) -> "tf.data.Dataset":
     """Shuffle and repeat a dataset, each time in another order.
@@ -80,7 +80,7 @@ def dataset_shuffle_and_repeat(dataset, buffer_size: Count, count: OptionalCount
     return dataset.shuffle(buffer_size, seed).repeat(count)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_prefetch_to_device(dataset, device: Text, buffer_size: OptionalCount = None) -> "tf.data.Dataset":
     """Prepare the next elements in the memory of a device.
 
@@ -92,7 +92,7 @@ def dataset_prefetch_to_device(dataset, device: Text, buffer_size: OptionalCount
     return dataset.apply(tensorflow().data.experimental.prefetch_to_device(device, buffer_size))
 
 
-@verb(is_dataset, in_keras3=False, r=RWrapper(defaults={"compression": 'c("AUTO", "GZIP", "SNAPPY", "None")'}))
+@method_like(is_dataset, in_keras3=False, r=RWrapper(defaults={"compression": 'c("AUTO", "GZIP", "SNAPPY", "None")'}))
 def dataset_snapshot(dataset, path: Path, compression="AUTO", reader_func: OptionalCallback = None,
                      shard_func: OptionalCallback = None) -> "tf.data.Dataset":
     """Keep the elements in files, for later runs as well.

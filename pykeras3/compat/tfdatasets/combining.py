@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import Flag, OptionalCount, dataset_or_error, is_dataset, tensorflow
 from pykeras3.core.conventions import is_list
-from pykeras3.core.declaration import function, verb
+from pykeras3.core.decorators import function, method_like
 from pykeras3.core.pipe import Deferred, describe_call
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def zipped(datasets):
     return dataset_or_error("zip_datasets", datasets)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_concatenate(dataset, *args) -> "tf.data.Dataset":
     """Put datasets one after the other.
 

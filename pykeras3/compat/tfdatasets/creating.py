@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING
 from pykeras3.compat.tfdatasets.arguments import Count, OptionalCount, is_dataset, tensorflow
 from pykeras3.compat.tfdatasets.structures import Slices, Tensors, shapes
 from pykeras3.core.conventions import shown
-from pykeras3.core.declaration import function, verb
+from pykeras3.core.decorators import function, method_like
 from pykeras3.core.r_wrapper import RWrapper
 
 if TYPE_CHECKING:
     import tensorflow as tf
 
 
-@verb(in_keras3=False)
+@method_like(in_keras3=False)
 def tensor_slices_dataset(tensors: Slices) -> "tf.data.Dataset":
     """Make a dataset whose elements are slices of arrays along their first dimension.
 
@@ -32,7 +32,7 @@ def tensor_slices_dataset(tensors: Slices) -> "tf.data.Dataset":
                          f"{error}. Received shapes: {shown(shapes(tensors))}") from None
 
 
-@verb(in_keras3=False)
+@method_like(in_keras3=False)
 def tensors_dataset(tensors: Tensors) -> "tf.data.Dataset":
     """Make a dataset of a single element, which consists of the given arrays.
 
@@ -43,7 +43,7 @@ def tensors_dataset(tensors: Tensors) -> "tf.data.Dataset":
     return tensorflow().data.Dataset.from_tensors(tensors)
 
 
-@verb(in_keras3=False)
+@method_like(in_keras3=False)
 def sparse_tensor_slices_dataset(sparse_tensor) -> "tf.data.Dataset":
     """Make a dataset of the slices of a sparse tensor along its first dimension.
 
@@ -77,7 +77,7 @@ def random_integer_dataset(seed: OptionalCount = None) -> "tf.data.Dataset":
     return tensorflow().data.Dataset.random(seed)
 
 
-@verb(in_keras3=False)
+@method_like(in_keras3=False)
 def as_tf_dataset(dataset) -> "tf.data.Dataset":
     """Return a dataset as it is, after a check that it is one.
 

@@ -7,7 +7,7 @@ from pykeras3.compat.tfdatasets.creating import tensors_dataset
 from pykeras3.compat.tfdatasets.preparing import Columns, OptionalColumn, dataset_prepare
 from pykeras3.compat.tfdatasets.steps import Step
 from pykeras3.core.conventions import shown
-from pykeras3.core.declaration import verb
+from pykeras3.core.decorators import method_like
 from pykeras3.core.public import public_class
 from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.receivers import expecting
@@ -99,7 +99,7 @@ def is_feature_spec(value) -> bool:
     return isinstance(value, FeatureSpec)
 
 
-@verb(in_keras3=False, r=RWrapper(call="forward_columns({name})"))
+@method_like(in_keras3=False, r=RWrapper(call="forward_columns({name})"))
 def feature_spec(dataset, x: Columns, y: OptionalColumn = None):
     """Begin a specification of the features made of a dataset's columns.
 
@@ -114,7 +114,7 @@ def feature_spec(dataset, x: Columns, y: OptionalColumn = None):
     return FeatureSpec(dataset if is_dataset(dataset) else tensors_dataset(dataset), x, y)
 
 
-@verb(is_feature_spec, in_keras3=False)
+@method_like(is_feature_spec, in_keras3=False)
 def dense_features(spec):
     """Return the features of a fitted specification that hold numbers.
 
@@ -124,7 +124,7 @@ def dense_features(spec):
     return spec.dense_features()
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_use_spec(dataset, spec) -> "tf.data.Dataset":
     """Divide the columns of a dataset into the features and the response of a specification.
 

@@ -5,11 +5,11 @@ from typing import Any
 
 from pykeras3.compat.tfdatasets.arguments import Most, is_dataset, is_iterable, is_iterator, tensorflow
 from pykeras3.core.conventions import Function
-from pykeras3.core.declaration import function, verb
+from pykeras3.core.decorators import function, method_like
 from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_collect(dataset, iter_max: Most = math.inf) -> list[Any]:
     """Return the elements of a dataset as a list.
 
@@ -20,7 +20,7 @@ def dataset_collect(dataset, iter_max: Most = math.inf) -> list[Any]:
     return list(dataset if iter_max == math.inf else itertools.islice(dataset, int(iter_max)))
 
 
-@verb(is_iterable, r=BY_HAND)
+@method_like(is_iterable, r=BY_HAND)
 def as_iterator(x):
     """Make an iterator from a dataset or another iterable object.
 
@@ -30,7 +30,7 @@ def as_iterator(x):
     return iter(x)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def as_array_iterator(dataset):
     """Make an iterator over a dataset that gives arrays instead of tensors.
 
@@ -40,7 +40,7 @@ def as_array_iterator(dataset):
     return dataset.as_numpy_iterator()
 
 
-@verb(is_iterator, r=BY_HAND)
+@method_like(is_iterator, r=BY_HAND)
 def iter_next(it, completed=None):
     """Return the next element of an iterator.
 
@@ -49,7 +49,7 @@ def iter_next(it, completed=None):
     return next(it, completed)
 
 
-@verb(is_iterable, r=RWrapper(by_hand=True, defaults={"f": "base::identity"}))
+@method_like(is_iterable, r=RWrapper(by_hand=True, defaults={"f": "base::identity"}))
 def iterate(it, f: Function = None, simplify=True):
     """Run through an iterator and apply a function to each element.
 
@@ -59,7 +59,7 @@ def iterate(it, f: Function = None, simplify=True):
     return list(it) if f is None else [f(element) for element in it]
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def next_batch(dataset):
     """Return the first element of a dataset.
 
@@ -69,7 +69,7 @@ def next_batch(dataset):
     return iterator_get_next(make_iterator_one_shot(dataset))
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def output_types(object):
     """Return the dtypes of a dataset's elements.
 
@@ -79,7 +79,7 @@ def output_types(object):
     return tensorflow().compat.v1.data.get_output_types(object)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def output_shapes(object):
     """Return the shapes of a dataset's elements, as far as they are known without reading it.
 
@@ -92,7 +92,7 @@ def output_shapes(object):
 # Iterators of TensorFlow's own, for older scripts
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def make_iterator_one_shot(dataset):
     """Make an iterator that goes through a dataset once.
 
@@ -102,7 +102,7 @@ def make_iterator_one_shot(dataset):
     return iter(dataset)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def make_iterator_initializable(dataset, shared_name=None):
     """Make an iterator that must be initialized before use; in graphs of TensorFlow 1 only.
 
@@ -137,7 +137,7 @@ def make_iterator_from_string_handle(string_handle, output_types, output_shapes=
     return tensorflow().compat.v1.data.Iterator.from_string_handle(string_handle, output_types, output_shapes)
 
 
-@verb(in_keras3=False)
+@method_like(in_keras3=False)
 def iterator_get_next(iterator, name=None):
     """Return the next element of an iterator; at the end an error, which `with_dataset()` in R catches.
 
@@ -148,7 +148,7 @@ def iterator_get_next(iterator, name=None):
     return iterator.get_next() if name is None else iterator.get_next(name)
 
 
-@verb(in_keras3=False)
+@method_like(in_keras3=False)
 def iterator_initializer(iterator):
     """Return the operation that initializes an iterator; in graphs of TensorFlow 1 only.
 
@@ -158,7 +158,7 @@ def iterator_initializer(iterator):
     return iterator.initializer
 
 
-@verb(in_keras3=False)
+@method_like(in_keras3=False)
 def iterator_string_handle(iterator, name=None):
     """Return the handle of an iterator; in graphs of TensorFlow 1 only.
 
@@ -169,7 +169,7 @@ def iterator_string_handle(iterator, name=None):
     return iterator.string_handle(name)
 
 
-@verb(in_keras3=False)
+@method_like(in_keras3=False)
 def iterator_make_initializer(iterator, dataset, name=None):
     """Let an iterator go through a dataset from its beginning.
 

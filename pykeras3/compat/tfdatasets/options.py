@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 from pykeras3.compat.tfdatasets.arguments import is_dataset, tensorflow
 from pykeras3.core.conventions import number, shown
-from pykeras3.core.declaration import verb
+from pykeras3.core.decorators import method_like
 from pykeras3.core.pipe import Deferred, describe_call
 
 
-@verb(in_keras3=False)
+@method_like(in_keras3=False)
 def dataset_options(dataset, *args, **kwargs):
     """Set options of a dataset, or return those that are set.
 

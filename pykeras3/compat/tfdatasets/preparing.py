@@ -7,7 +7,7 @@ from pykeras3.compat.tfdatasets.batching import dataset_map_and_batch
 from pykeras3.compat.tfdatasets.creating import tensor_slices_dataset
 from pykeras3.core import backend
 from pykeras3.core.conventions import Convention, Unfit, shown
-from pykeras3.core.declaration import function, verb
+from pykeras3.core.decorators import function, method_like
 from pykeras3.core.r_wrapper import RWrapper
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ Columns = Convention("Columns", strings, "str | Sequence[str]")
 OptionalColumn = Convention("OptionalColumn", optional(one_string), "str | None")
 
 
-@verb(is_dataset, in_keras3=False, r=RWrapper(call="forward_columns({name})"))
+@method_like(is_dataset, in_keras3=False, r=RWrapper(call="forward_columns({name})"))
 def dataset_prepare(dataset, x: Columns, y: OptionalColumn = None, named: Flag = True, named_features: Flag = False,
                     parallel_records: OptionalCount = None, batch_size: OptionalCount = None,
                     num_parallel_batches: OptionalCount = None, drop_remainder: Flag = False) -> "tf.data.Dataset":

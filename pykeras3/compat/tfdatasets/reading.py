@@ -16,7 +16,7 @@ from pykeras3.compat.tfdatasets.arguments import (
 )
 from pykeras3.compat.tfdatasets.records import OptionalRecordSpecification, RecordSpecification
 from pykeras3.core.conventions import Flag, Path, is_array, is_list, shown
-from pykeras3.core.declaration import function, verb
+from pykeras3.core.decorators import function, method_like
 
 if TYPE_CHECKING:
     import tensorflow as tf
@@ -42,7 +42,7 @@ def text_line_dataset(filenames: FileNames, compression_type=None, *, buffer_siz
     return lines if record_spec is None else dataset_decode_delim(lines, record_spec, parallel_records)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_decode_delim(dataset, record_spec: RecordSpecification,
                          parallel_records: OptionalCount = None) -> "tf.data.Dataset":
     """Decode lines with delimited fields.

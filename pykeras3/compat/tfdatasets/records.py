@@ -6,7 +6,7 @@ from typing import Any
 
 from pykeras3.compat.tfdatasets.arguments import Count, OptionalList, OptionalPath, OptionalStrings, optional
 from pykeras3.core.conventions import Convention, Unfit, is_list, shown
-from pykeras3.core.declaration import function
+from pykeras3.core.decorators import function
 
 PREVIEWED_ROWS = 1000
 TYPES = {"i": "integer", "d": "double", "c": "character"}

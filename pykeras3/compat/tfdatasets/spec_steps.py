@@ -13,7 +13,7 @@ from pykeras3.compat.tfdatasets.steps import (
     VocabularyStep,
 )
 from pykeras3.core.conventions import Integer, IntegerTuple, OneInteger, Path, shown
-from pykeras3.core.declaration import verb
+from pykeras3.core.decorators import method_like
 from pykeras3.core.r_wrapper import RWrapper
 
 
@@ -52,7 +52,7 @@ def step_in_r(**defaults: str) -> RWrapper:
     return RWrapper(call="forward_step({name}, ...)", defaults=defaults)
 
 
-@verb(is_feature_spec, in_keras3=False, r=step_in_r(dtype="tf$float32"))
+@method_like(is_feature_spec, in_keras3=False, r=step_in_r(dtype="tf$float32"))
 def step_numeric_column(spec, *args: Columns, shape: IntegerTuple = 1, default_value=None, dtype="float32",
                         normalizer_fn=None):
     """Add numeric features.
@@ -69,7 +69,7 @@ def step_numeric_column(spec, *args: Columns, shape: IntegerTuple = 1, default_v
                             for name in listed_names("step_numeric_column", spec, args)))
 
 
-@verb(is_feature_spec, in_keras3=False, r=step_in_r())
+@method_like(is_feature_spec, in_keras3=False, r=step_in_r())
 def step_categorical_column_with_vocabulary_list(spec, *args: Columns, vocabulary_list: OptionalList = None, dtype=None,
                                                  default_value: OneInteger = -1, num_oov_buckets: OneInteger = 0):
     """Add categories from a list of values.
@@ -94,7 +94,7 @@ def vocabulary_dtype(spec, name, dtype) -> str:
     return "int64" if dtype.is_integer else dtype.name
 
 
-@verb(is_feature_spec, in_keras3=False, r=step_in_r(dtype="tf$string"))
+@method_like(is_feature_spec, in_keras3=False, r=step_in_r(dtype="tf$string"))
 def step_categorical_column_with_hash_bucket(spec, *args: Columns, hash_bucket_size: OneInteger, dtype="string"):
     """Add categories numbered by a hash of their values.
 
@@ -109,7 +109,7 @@ def step_categorical_column_with_hash_bucket(spec, *args: Columns, hash_bucket_s
                             for name in listed_names("step_categorical_column_with_hash_bucket", spec, args)))
 
 
-@verb(is_feature_spec, in_keras3=False, r=step_in_r())
+@method_like(is_feature_spec, in_keras3=False, r=step_in_r())
 def step_categorical_column_with_identity(spec, *args: Columns, num_buckets: OneInteger,
                                           default_value: OneInteger = None):
     """Add categories that are numbers already, from 0.
@@ -125,7 +125,7 @@ def step_categorical_column_with_identity(spec, *args: Columns, num_buckets: One
                             for name in listed_names("step_categorical_column_with_identity", spec, args)))
 
 
-@verb(is_feature_spec, in_keras3=False, r=step_in_r(dtype="tf$string"))
+@method_like(is_feature_spec, in_keras3=False, r=step_in_r(dtype="tf$string"))
 def step_categorical_column_with_vocabulary_file(spec, *args: Columns, vocabulary_file: Path,
                                                  vocabulary_size: OneInteger = None, dtype="string",
                                                  default_value: OneInteger = None, num_oov_buckets: OneInteger = 0):
@@ -147,7 +147,7 @@ def step_categorical_column_with_vocabulary_file(spec, *args: Columns, vocabular
                             for name in listed_names("step_categorical_column_with_vocabulary_file", spec, args)))
 
 
-@verb(is_feature_spec, in_keras3=False, r=step_in_r())
+@method_like(is_feature_spec, in_keras3=False, r=step_in_r())
 def step_indicator_column(spec, *args: Columns, **kwargs):
     """Add one-hot encodings of categories.
 
@@ -164,7 +164,7 @@ def fourth_root(size) -> int:
     return int(size ** 0.25)
 
 
-@verb(is_feature_spec, in_keras3=False, r=step_in_r(dimension="function(x) { as.integer(x^0.25) }"))
+@method_like(is_feature_spec, in_keras3=False, r=step_in_r(dimension="function(x) { as.integer(x^0.25) }"))
 def step_embedding_column(spec, *args: Columns, dimension=None, combiner="mean", initializer=None,
                           ckpt_to_load_from=None, tensor_name_in_ckpt=None, max_norm=None, trainable: Flag = True,
                           **kwargs):
@@ -190,7 +190,7 @@ def step_embedding_column(spec, *args: Columns, dimension=None, combiner="mean",
     return spec.with_step(*(EmbeddingStep(name, "float32", source, dimension, options) for name, source in pairs))
 
 
-@verb(is_feature_spec, in_keras3=False, r=step_in_r())
+@method_like(is_feature_spec, in_keras3=False, r=step_in_r())
 def step_bucketized_column(spec, *args: Columns, boundaries: OptionalList, **kwargs):
     """Add bins of numbers.
 
@@ -205,7 +205,7 @@ def step_bucketized_column(spec, *args: Columns, boundaries: OptionalList, **kwa
                             for name, source in pairs))
 
 
-@verb(is_feature_spec, in_keras3=False, r=step_in_r())
+@method_like(is_feature_spec, in_keras3=False, r=step_in_r())
 def step_crossed_column(spec, *args: Columns, hash_bucket_size: OneInteger, hash_key: OneInteger = None, **kwargs):
     """Add combinations of categories, numbered by a hash.
 
@@ -221,7 +221,7 @@ def step_crossed_column(spec, *args: Columns, hash_bucket_size: OneInteger, hash
     return spec.with_step(*(DerivedStep(name, "string", "crossed_column", group, options) for name, group in groups))
 
 
-@verb(is_feature_spec, in_keras3=False, r=step_in_r())
+@method_like(is_feature_spec, in_keras3=False, r=step_in_r())
 def step_shared_embeddings_column(spec, *args: Columns, dimension: Integer, combiner="mean", initializer=None,
                                   shared_embedding_collection_name=None, ckpt_to_load_from=None,
                                   tensor_name_in_ckpt=None, max_norm=None, trainable: Flag = True, **kwargs):
@@ -244,7 +244,7 @@ def step_shared_embeddings_column(spec, *args: Columns, dimension: Integer, comb
         "only. Call one layer_embedding() on the inputs of all these features.")
 
 
-@verb(is_feature_spec, in_keras3=False, r=step_in_r())
+@method_like(is_feature_spec, in_keras3=False, r=step_in_r())
 def step_remove_column(spec, *args: Columns):
     """Leave out features of earlier steps.
 

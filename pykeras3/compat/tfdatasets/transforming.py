@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 from pykeras3.compat.tfdatasets.arguments import Callback, Count, OptionalCount, OptionalFlag, PositiveCount, is_dataset
 from pykeras3.compat.tfdatasets.structures import Tensors, returning_structure, returning_tuple
 from pykeras3.core import host
-from pykeras3.core.declaration import verb
+from pykeras3.core.decorators import method_like
 
 if TYPE_CHECKING:
     import tensorflow as tf
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_map(dataset, map_func: Callback, num_parallel_calls: OptionalCount = None) -> "tf.data.Dataset":
     """Apply a function to every element.
 
@@ -24,7 +24,7 @@ def dataset_map(dataset, map_func: Callback, num_parallel_calls: OptionalCount =
     return dataset.map(returning_structure(map_func), num_parallel_calls)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_filter(dataset, predicate: Callback) -> "tf.data.Dataset":
     """Keep the elements for which a function is true.
 
@@ -35,7 +35,7 @@ def dataset_filter(dataset, predicate: Callback) -> "tf.data.Dataset":
     return dataset.filter(predicate)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_take(dataset, count: Count) -> "tf.data.Dataset":
     """Keep the first elements of a dataset.
 
@@ -46,7 +46,7 @@ def dataset_take(dataset, count: Count) -> "tf.data.Dataset":
     return dataset.take(count)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_skip(dataset, count: Count) -> "tf.data.Dataset":
     """Leave out the first elements of a dataset.
 
@@ -57,7 +57,7 @@ def dataset_skip(dataset, count: Count) -> "tf.data.Dataset":
     return dataset.skip(count)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_enumerate(dataset, start: Count = 0) -> "tf.data.Dataset":
     """Number the elements: each becomes a tuple of its number and itself.
 
@@ -68,7 +68,7 @@ def dataset_enumerate(dataset, start: Count = 0) -> "tf.data.Dataset":
     return dataset.enumerate(start)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_shard(dataset, num_shards: PositiveCount, index: Count) -> "tf.data.Dataset":
     """Keep every n-th element, so that each of several workers gets its own part.
 
@@ -80,7 +80,7 @@ def dataset_shard(dataset, num_shards: PositiveCount, index: Count) -> "tf.data.
     return dataset.shard(num_shards, index)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_flat_map(dataset, map_func: Callback) -> "tf.data.Dataset":
     """Make a dataset of each element, and put these one after the other.
 
@@ -91,7 +91,7 @@ def dataset_flat_map(dataset, map_func: Callback) -> "tf.data.Dataset":
     return dataset.flat_map(map_func)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_interleave(dataset, map_func: Callback, cycle_length: OptionalCount = None, block_length: Count = 1.0,
                        num_parallel_calls: OptionalCount = None, deterministic: OptionalFlag = None,
                        name=None) -> "tf.data.Dataset":
@@ -109,7 +109,7 @@ def dataset_interleave(dataset, map_func: Callback, cycle_length: OptionalCount 
     return dataset.interleave(map_func, cycle_length, block_length, num_parallel_calls, deterministic, name=name)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_scan(dataset, initial_state: Tensors, scan_func: Callback) -> "tf.data.Dataset":
     """Apply a function to every element and a state that goes from one element to the next.
 
@@ -121,7 +121,7 @@ def dataset_scan(dataset, initial_state: Tensors, scan_func: Callback) -> "tf.da
     return dataset.scan(initial_state, returning_tuple(scan_func))
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_reduce(dataset, initial_state: Tensors, reduce_func: Callback):
     """Reduce a dataset to one value, element by element.
 
@@ -134,7 +134,7 @@ def dataset_reduce(dataset, initial_state: Tensors, reduce_func: Callback):
     return host.current().wait_for(dataset, lambda: dataset.reduce(initial_state, reduce_func))
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_take_while(dataset, predicate: Callback, name=None) -> "tf.data.Dataset":
     """Keep the elements up to the first for which a function is false.
 
@@ -146,7 +146,7 @@ def dataset_take_while(dataset, predicate: Callback, name=None) -> "tf.data.Data
     return dataset.take_while(predicate, name=name)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_unique(dataset, name=None) -> "tf.data.Dataset":
     """Leave out elements that came before.
 
@@ -157,7 +157,7 @@ def dataset_unique(dataset, name=None) -> "tf.data.Dataset":
     return dataset.unique(name=name)
 
 
-@verb(is_dataset, in_keras3=False)
+@method_like(is_dataset, in_keras3=False)
 def dataset_rejection_resample(dataset, class_func: Callback, target_dist, initial_dist=None,
                                seed: OptionalCount = None, name=None):
     """Leave out elements at random so that their classes come as often as wanted.

@@ -35,7 +35,7 @@ is_usual <- function(x) {
 as_argument <- function(x, kind = "array") {
   if (isS4(x)) as_matrix_argument(x, kind)
   else if (is.factor(x)) as_factor_argument(x)
-  else if (is.data.frame(x)) as_frame_argument(x)
+  else if (is.data.frame(x)) as_frame_argument(x, kind)
   else if (is_formula(x)) rlang::as_function(x)
   else if (is.object(x)) x
   else if (is.list(x)) as_elements(named_throughout(x), kind)
@@ -82,23 +82,29 @@ conventions <- function() reticulate::import("pykeras3.core.conventions")
 
 #' A factor: class codes from 0, and the levels.
 as_factor_argument <- function(x) {
+  call_reference(reference("Factor", tabular()), list(codes_of(x), as.array(levels(x))), NULL)
+}
+
+#' The class codes of a factor, from 0, as an array; -1 where one is missing.
+codes_of <- function(x) {
   codes <- as.integer(x) - 1L
   codes[is.na(codes)] <- -1L
-  dim(codes) <- if (is.null(dim(x))) length(x) else dim(x)
-  call_reference(reference("Factor", tabular()), list(codes, as.array(levels(x))), NULL)
+  dim(codes) <- dim(x) %||% length(x)
+  codes
 }
 
 #' A function that gives batches, with what it gives made as arguments are.
 as_source <- function(x) if (is.function(x) && !is.object(x) && is.null(formals(x))) function() as_argument(x()) else x
 
-#' A data frame: its columns by name, each an array however short.
-as_frame_argument <- function(x) {
+#' A data frame: its columns by name, each an array however short; where a tensor is made of it, a matrix.
+as_frame_argument <- function(x, kind) {
   if (anyDuplicated(names(x)))
     stop("a data frame must have columns of different names. Received: ", toString(names(x)), call. = FALSE)
   columns <- lapply(as.list(x), function(column) {
     if (is.atomic(column) && !is.object(column)) as_vector_argument(column, longest = 0L) else as_argument(column)
   })
-  call_reference(reference("Frame", tabular()), list(columns), NULL)
+  frame <- call_reference(reference("Frame", tabular()), list(columns), NULL)
+  if (kind == "floats") call_reference(reticulate::py_get_attr(frame, "__array__"), list(), NULL) else frame
 }
 
 #' A matrix of R's package Matrix: a sparse one is SciPy's where that is installed, unless a tensor is made of it; all
@@ -116,7 +122,7 @@ vector_kinds <- function(name) {
   found <- kinds_known[[name]]
   if (is.null(found)) {
     declaration <- reticulate::py_get_attr(reference(name), "__declaration__", silent = TRUE)
-    kinds <- if (inherits(declaration, "pykeras3.core.declaration.Declaration")) declaration$vector_kinds()
+    kinds <- if (inherits(declaration, "pykeras3.Declaration")) declaration$vector_kinds()
     kinds_known[[name]] <- found <- vapply(kinds %||% list(), as.character, "")
   }
   found

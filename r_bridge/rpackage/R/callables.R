@@ -13,6 +13,13 @@ as_function_argument <- function(f) {
   f
 }
 
+#' A Python function of that name, with R's formals; keras3's guides take it as `keras3:::py_func2()`.
+py_func2 <- function(fn, convert = TRUE, name = deparse1(substitute(fn))) {
+  f <- reticulate::py_func(fn)
+  reticulate::py_set_attr(f, "__name__", name)
+  f
+}
+
 #' The Python function that one of this package's public functions calls; itself where it is written by hand.
 python_twin <- function(f) {
   code <- body(f)

@@ -160,7 +160,7 @@ r_to_py.R6ClassGenerator <- function(x, convert = FALSE) {
 python_class <- function(name, public, private, bases) {
   bases <- unlist(lapply(Filter(Negate(is.null), bases), as_bases))
   keywords <- nzchar(names(bases) %||% character(length(bases)))
-  make <- reference("python_class", reticulate::import("pykeras3.classes.plain"))
+  make <- reference("python_class", reticulate::import("pykeras3.classes.python_classes"))
   converted(call_reference(make, list(name, methods_of(public), methods_of(private), as.list(unname(bases[!keywords]))),
                            if (any(keywords)) list(keywords = bases[keywords])))
 }

@@ -49,8 +49,10 @@ blame_user_call <- function(condition) {
 
 conditionMessage.python.builtin.BaseException <- function(c) in_words_of_r(without_codes(NextMethod()))
 
-#' Text without a terminal's colours, which Keras writes, and TensorFlow's names of its graph's nodes.
-without_codes <- function(text) gsub("\033\\[[0-9;]*m|\\{\\{function_node [^}]*\\}\\} ?", "", text)
+# A terminal's colours, which Keras writes; TensorFlow's names of its graph's nodes; arguments that were not given
+codes <- "\033\\[[0-9;]*m|\\{\\{function_node [^}]*\\}\\} ?|\n *[^\n]? \\w+=<class 'inspect._empty'>"
+
+without_codes <- function(text) gsub(codes, "", text)
 
 # Values as Python writes them and as R does
 words_of_r <- c(
@@ -59,9 +61,23 @@ words_of_r <- c(
   "(?<![0-9.])([0-9]+)\\.0(?![0-9.])" = "\\1", "\\barray\\(\\[([^][]*)\\](, dtype=[^)]*)?\\)" = "c(\\1)",
   "Received: \\[([^][<]+)\\](?=\n|$)" = "Received: c(\\1)")
 
-#' A message of pykeras3, which begins with the function's name, in R's words; all others as they are.
+# Python's code in messages of Keras: values of arguments, methods that are named in backticks; an input without a name
+code_of_r <- c(
+  "=None\\b" = "=NULL", "=True\\b" = "=TRUE", "=False\\b" = "=FALSE",
+  "`None`" = "`NULL`", "`True`" = "`TRUE`", "`False`" = "`FALSE`",
+  "(?<=[`.])([A-Za-z_]\\w*)\\.(?=[A-Za-z_][\\w.]*\\([^`]*`)" = "\\1$", " with name 'None'" = "")
+
+#' A message in R's words: one of pykeras3, which begins with the function's name, throughout; of others the code.
 in_words_of_r <- function(text) {
-  if (!grepl("^([A-Za-z.]+: )?[a-z][a-z0-9_]*\\(\\): ", text)) return(text)
-  for (pattern in names(words_of_r)) text <- gsub(pattern, words_of_r[[pattern]], text, perl = TRUE)
+  ours <- grepl("^([A-Za-z.]+: )?[a-z][a-z0-9_]*\\(\\): ", text)
+  words <- if (ours) words_of_r else code_of_r
+  for (pattern in names(words)) text <- gsub(pattern, words[[pattern]], text, perl = TRUE)
+  if (ours) text else counted_from_one(text)
+}
+
+#' A message of Keras in which the inputs of a layer, counted from 0, are counted as in R.
+counted_from_one <- function(text) {
+  places <- gregexpr("\\bInput \\K[0-9]+(?= of layer )", text, perl = TRUE)
+  regmatches(text, places) <- lapply(regmatches(text, places), function(found) as.integer(found) + 1L)
   text
 }

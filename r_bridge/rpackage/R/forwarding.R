@@ -153,15 +153,6 @@ kinds_beside <- function(args, dots, kinds) {
   kinds
 }
 
-#' A Python object as a function whose arguments R matches: `loss(y = , y_pred = )` gives `y_true`.
-matching_callable <- function(x) {
-  call <- function(matched, frame) {
-    refuse_dead(x)
-    do.call(x, lapply(as.list(matched)[-1L], eval, frame), quote = TRUE)
-  }
-  as.function(c(formals(x), bquote(.(call)(match.call(), parent.frame()))))
-}
-
 #' How many of the given arguments are the first ones of the formals.
 leading <- function(given, formals) {
   n <- min(length(given), length(formals))

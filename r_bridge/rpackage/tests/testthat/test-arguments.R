@@ -34,8 +34,36 @@ test_that("a factor is class codes from 0 wherever labels are taken", {
   expect_equal(as.numeric(iter_next(as_iterator(tensor_slices_dataset(labels) |> dataset_batch(3)))), c(0, 1, 0))
 })
 
+test_that("loss and metric objects take factors, and NA, as their functions do", {
+  predictions <- rbind(c(0.75, 0.25), c(0.75, 0.25), c(0.25, 0.75))
+  loss <- loss_sparse_categorical_crossentropy()
+  expected <- -mean(log(c(0.75, 0.25, 0.25)))
+  expect_equal(as.numeric(loss(labels, predictions)), expected, tolerance = 1e-6)
+  expect_equal(as.numeric(loss(y_pred = predictions, y_true = labels)), expected, tolerance = 1e-6)
+  metric <- metric_sparse_categorical_accuracy()
+  expect_equal(as.numeric(metric(labels, predictions)), 1 / 3, tolerance = 1e-6)
+  metric$update_state(labels, predictions, sample_weight = c(3, 0, 0))
+  expect_equal(as.numeric(metric$result()), 4 / 6, tolerance = 1e-6)
+  overlap <- metric_mean_iou(num_classes = 2)
+  overlap$update_state(labels, factor(c("a", "b", "b")))
+  expect_equal(as.numeric(overlap$result()), 0.5, tolerance = 1e-6)
+  mean <- metric_mean()
+  mean$update_state(factor(c("x", "y")))
+  expect_equal(as.numeric(mean$result()), 0.5)
+  expect_true(is.nan(as.numeric(loss_mean_squared_error()(c(1L, NA), c(1, 2)))))
+  Counting <- new_metric_class("Counting",
+    initialize = function(...) { super$initialize(...); self$total <- self$add_weight(initializer = "zeros") },
+    update_state = function(y_true, y_pred, sample_weight = NULL) self$total$assign_add(op_sum(y_true)),
+    result = function() self$total)
+  counting <- Counting()
+  counting$update_state(labels, predictions)
+  expect_equal(as.numeric(counting$result()), 1)
+})
+
 test_that("a missing class is an error that names the argument", {
   missing <- factor(c("a", NA))
+  expect_error(loss_sparse_categorical_crossentropy()(missing, diag(2)), "`y_true` must be class labels without NA")
+  expect_error(metric_mean()$update_state(missing), "`values` must be class labels without NA")
   expect_error(fit(softmax_model(), features[1:2, ], missing, verbose = 0), "`y` must be class labels without NA")
   expect_error(to_categorical(missing), "`x` must be class labels without NA")
 })
@@ -61,6 +89,18 @@ test_that("a data frame is a matrix for one input and columns for several", {
   expect_equal(predict(both, frame, verbose = 0), cbind(c(0, 1, 0), c(0, 1, 0), c(1, 0, 0), c(0, 0, 1)))
   frame$word[[2]] <- NA
   expect_error(predict(both, frame, verbose = 0), "column `word`")
+})
+
+test_that("a data frame of numbers is a matrix for operations", {
+  frame <- data.frame(a = c(1, 2, 3), b = c(0L, NA, 1L))
+  expected <- cbind(c(1, 2, 3), c(0, NaN, 1))
+  for (tensor in list(op_array(frame), op_convert_to_tensor(frame), as_tensor(frame), op_add(frame, 0)))
+    expect_identical(as.array(tensor), expected)
+  expect_equal(dtype_of(op_array(data.frame(a = 1:2))), "int32")
+  expect_equal(dim(op_stack(list(frame, frame))), c(2L, 3L, 2L))
+  expect_equal(to_categorical(data.frame(a = 0:1, b = 1:0))[, 1, ], diag(2))
+  expect_error(op_array(data.frame(a = 1, word = "x")), "these columns are not: word")
+  expect_error(op_convert_to_tensor(data.frame(word = "x")), "op_convert_to_tensor\\(\\): `x` .* columns are not: word")
 })
 
 test_that("matrices of the package Matrix are data", {

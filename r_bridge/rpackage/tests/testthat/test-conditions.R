@@ -23,9 +23,23 @@ test_that("messages have R's words for values", {
   expect_match(message_of(layer_dense(units = new.env())), "Received: an object of R that has no form in Python")
 })
 
+test_that("messages of Keras have R's words for code", {
+  wrong <- message_of(predict(small_model(), matrix(0, 2, 9)))
+  expect_match(wrong, "training=FALSE")
+  expect_match(wrong, "mask=NULL")
+  expect_no_match(wrong, "inspect._empty", fixed = TRUE)
+  expect_match(wrong, "shape (2, 9)", fixed = TRUE)
+  unbuilt <- keras_model_sequential() |> layer_dense(3)
+  expect_match(message_of(count_params(unbuilt)), "`layer$build(input_shape)`", fixed = TRUE)
+  expect_match(message_of(save_model(unbuilt, tempfile(fileext = ".foo"))), "a `.keras` extension .*`model\\$export\\(")
+  expect_match(message_of(application_resnet50(weights = "foo")), "either `NULL` (random", fixed = TRUE)
+  Failing <- new_layer_class("Failing", call = function(inputs) stop("of my own"))
+  expect_match(conditionMessage(error_of(keras_input(2) |> Failing())), "Error: of my own", fixed = TRUE)
+})
+
 test_that("messages have no terminal's colours and no names of graph nodes", {
   expect_no_match(message_of(predict(small_model(), matrix(0, 2, 9))), "\033", fixed = TRUE)
-  expect_match(message_of(predict(small_model(), matrix(0, 2, 9))), "\nInput 0 with name")
+  expect_match(message_of(predict(small_model(), matrix(0, 2, 9))), "\nInput 1 of layer '\\w+' is incompatible")
   inner <- message_of(layer_lambda(op_ones(2), function(x) stop("inner")))
   expect_match(inner, "\ninner\n")
   expect_no_match(inner, "\033", fixed = TRUE)

@@ -1,4 +1,4 @@
-"""Makes a Keras class, and the constructor that users call, from functions and values."""
+"""Keras classes from functions and values, and the constructors that users call."""
 import copy
 import difflib
 import inspect
@@ -9,39 +9,25 @@ from dataclasses import dataclass
 from inspect import Parameter
 from typing import Any
 
-from pykeras3.classes.inheriting import inherited_parameters
+from pykeras3.classes.inherited_parameters import inherited_parameters
+from pykeras3.classes.injection import INJECTED, PRIVATE, PYTHON_NAMES, Formals, Super, with_injected
 from pykeras3.classes.kinds import SCHEDULE, Kind, weight_maker
-from pykeras3.classes.members import (
-    GIVEN,
-    PRIVATE,
-    PYTHON_NAMES,
-    ActiveProperty,
-    Formals,
-    Super,
-    method,
-    presented,
-    with_given,
-)
+from pykeras3.classes.members import ActiveProperty, as_method, make_method
 from pykeras3.classes.pickling import reducer
 from pykeras3.classes.registry import own_classes
-from pykeras3.core import backend
+from pykeras3.core import backend, checks, families
+from pykeras3.core.binding import bind, convert, public_function
 from pykeras3.core.conventions import Unfit, each_keras_thing, plain, shown
-from pykeras3.core.declaration import (
-    LAYER_CONVENTIONS,
-    Declaration,
-    accepted_keywords,
-    layer_call,
-    plain_call,
-    shown_signature,
-)
-from pykeras3.core.docstrings import help_text
+from pykeras3.core.declaration import Declaration
+from pykeras3.core.decorators import LAYER_CONVENTIONS, present
+from pykeras3.core.endpoints import accepted_keywords, call_with_further
 
 ARGUMENTS = "_initializer_arguments"
 
 
 @dataclass
 class Owner:
-    """A class in the making, for its methods, which need it before it is there."""
+    """What is known of a class while it is made; its methods refer to it, since they are made before the class."""
 
     name: str
     kind: Kind
@@ -57,11 +43,11 @@ class Owner:
         self.of_base |= self.kind.keywords
         self.formals = Formals([], []) if self.initialize is None else Formals.of(self.initialize)
         self.own = inspect.Signature(self.formals.own)
-        self.more = self.formals.has(Parameter.VAR_KEYWORD)
-        self.several = self.formals.has(Parameter.VAR_POSITIONAL)
+        self.more = self.formals.first_of(Parameter.VAR_KEYWORD)
+        self.several = self.formals.first_of(Parameter.VAR_POSITIONAL)
         # an author who takes `super` calls its initialize(); for all others that was done before
-        self.calls_super = "super" in self.formals.given
-        self.of_super = Declaration(self.name, "function", None, None,
+        self.calls_super = "super" in self.formals.injected
+        self.of_super = Declaration(self.name, families.FUNCTION, None, None,
                                     inspect.Signature(inherited_parameters(self.kind, self.base)), "", self.module)
 
 
@@ -71,25 +57,26 @@ class Constructor(Declaration):
 
     owner: Owner | None = None
 
-    def stands_for(self):
+    def keras_object(self):
         return self.owner.cls()
 
-    def missing(self, name, kwargs=(), allowed=None):
+    def likely_misspelt(self, keywords):
         """As of any function; where any keyword may be meant, one much like a parameter's name is misspelt."""
         if self.owner.initialize is None or self.owner.more:
-            kwargs = {given: kwargs[given] for given in kwargs if difflib.get_close_matches(given, self.names, 1)}
-        return super().missing(name, kwargs, self.owner.of_base.union(self.extra))
+            keywords = [name for name in keywords if difflib.get_close_matches(name, self.names, 1)]
+        known = self.names.union(self.owner.of_base, self.extra)
+        return [name for name in keywords if name not in known]
 
-    def hint(self, name, allowed):
+    def hint(self, name, further=None):
         own = [f"`{p}`" for p in self.signature.parameters if p in self.names]
-        return super().hint(name, allowed) or (f" It takes {', '.join(own)}." if own else "")
+        return super().hint(name, self.owner.of_base) or (f" It takes {', '.join(own)}." if own else "")
 
 
 # The class
 
 
 def make_class(function: str, kind: Kind, classname, members, public, private, inherit):
-    """The constructor of a new class; `function` is the public function that was called for it."""
+    """Return the constructor of a new class; `function` is the public function that was called for it."""
     if not isinstance(classname, str) or not classname:
         raise ValueError(Unfit("the class's name, a string", classname).message(function, "classname"))
     public = {**given_members(function, "public", public), **members}
@@ -103,6 +90,7 @@ def make_class(function: str, kind: Kind, classname, members, public, private, i
 
 
 def given_members(function, argument, value) -> dict:
+    """Return members by name; raise where they come otherwise."""
     if isinstance(value, Mapping):
         return dict(value)
     if value is None or (isinstance(value, (list, tuple)) and not value):
@@ -111,7 +99,7 @@ def given_members(function, argument, value) -> dict:
 
 
 def base_class(function, kind: Kind, inherit, argument="inherit") -> type:
-    """The class to inherit from: Keras' own of this kind, or what `inherit` is or makes objects of."""
+    """Return the class to inherit from: Keras' own of this kind, or what `inherit` is or makes objects of."""
     base = inherit
     if inherit is None:
         base = kind.base
@@ -126,6 +114,7 @@ def base_class(function, kind: Kind, inherit, argument="inherit") -> type:
 
 
 def namespace_of(owner: Owner, public: dict, private: dict) -> dict:
+    """Return the namespace of the class: its members, and the methods that it needs besides them."""
     kind = owner.kind
     members = {**public, **{PRIVATE + name: member for name, member in private.items()}}
     namespace = {kind.renamed.get(name, PYTHON_NAMES.get(name, name)): as_member(name, member, owner)
@@ -146,10 +135,10 @@ def namespace_of(owner: Owner, public: dict, private: dict) -> dict:
 
 
 def as_member(name, member, owner):
-    """A method for a function; any other value is an attribute."""
+    """Return a method for a function, and any other value as it is."""
     is_function = callable(member) and not isinstance(member, (type, backend.keras_loaded().Operation))
     special = (staticmethod, classmethod, property, ActiveProperty)
-    return method(name, member, owner) if is_function or isinstance(member, special) else member
+    return make_method(name, member, owner) if is_function or isinstance(member, special) else member
 
 
 # Initializing
@@ -164,21 +153,21 @@ class Given:
 
 
 def give_copies(instance, values):
-    """Sets what a class that inherits has not set already."""
+    """Set a copy of each value that a subclass has not set already."""
     for name in values.keys() - vars(instance).keys():
         setattr(instance, name, copy.copy(values[name]))
 
 
 def copying_initializer(owner: Owner, values: dict):
-    """The inherited `__init__`, before which the object gets its own copies of the class's containers."""
+    """Return the inherited `__init__`, before which the object gets its own copies of the class's containers."""
     def __init__(self, *args, **kwargs):
         give_copies(self, values)
         super(owner.cls, self).__init__(*args, **kwargs)
-    return presented(__init__, "__init__", owner, inherited_parameters(owner.kind, owner.base))
+    return as_method(__init__, "__init__", owner, inherited_parameters(owner.kind, owner.base))
 
 
 def initializer(owner: Owner, values: dict):
-    """`__init__`: the author's `initialize`, and the base class's `__init__`, called once."""
+    """Return the `__init__` that calls the author's `initialize` and, once, the base class's `__init__`."""
     # an author who takes any keyword and calls super's initialize() hands them on
     hands_on = owner.more and owner.calls_super
     for_base = frozenset() if hands_on else owner.of_base.difference(owner.formals.names)
@@ -187,19 +176,21 @@ def initializer(owner: Owner, values: dict):
         give_copies(self, values)
         passed_on = {name: kwargs.pop(name) for name in for_base & kwargs.keys()}
         if not owner.more:
-            owner.declaration.refuse_unknown(kwargs, owner.of_base)
+            for name in kwargs:
+                if name not in owner.of_base and name not in owner.declaration.names:
+                    raise checks.unknown(owner.declaration, name, kwargs[name])
         given = Given(bound_arguments(owner, args, kwargs), passed_on)
         if ARGUMENTS not in vars(self):
             object.__setattr__(self, ARGUMENTS, given)
         parent = BaseInitializer(owner, self, passed_on)
         if not owner.calls_super:
             parent.super.initialize(**{name: given.own[name] for name in owner.of_base if name in given.own})
-        call = with_given(owner.initialize, owner.formals, owner, {**GIVEN, "super": lambda *_: parent.super})
+        call = with_injected(owner.initialize, owner.formals, owner, {**INJECTED, "super": lambda *_: parent.super})
         call(self, *args, **kwargs)
         parent.check_called()
 
     more = [] if owner.more else [Parameter("kwargs", Parameter.VAR_KEYWORD)]
-    return presented(__init__, "__init__", owner, [*owner.formals.own, *more], owner.initialize.__doc__)
+    return as_method(__init__, "__init__", owner, [*owner.formals.own, *more], owner.initialize.__doc__)
 
 
 class BaseInitializer:
@@ -214,9 +205,9 @@ class BaseInitializer:
 
         def initialize(*args, **kwargs):
             self.called = True
-            kwargs = {**self.passed_on, **kwargs}
-            of_super.convert_keywords(kwargs)
-            return init(*of_super.converted(args, of_super.placed_conversions(of_super.positional)), **kwargs)
+            given = bind(of_super, of_super.positional, args, {**self.passed_on, **kwargs})
+            convert(of_super, given)
+            return call_with_further(init, of_super.positional, of_super.further, **given)
         return initialize
 
     def check_called(self):
@@ -227,7 +218,7 @@ class BaseInitializer:
 
 
 def bound_arguments(owner: Owner, args, kwargs) -> dict:
-    """The initializer's own arguments by name: what was given, and defaults that any file can hold."""
+    """Return the initializer's own arguments by name: those given, and defaults that any file can hold."""
     try:
         bound = owner.own.bind_partial(*args, **kwargs)
     except TypeError as error:
@@ -243,7 +234,7 @@ def bound_arguments(owner: Owner, args, kwargs) -> dict:
 
 
 def config_getter(owner: Owner):
-    """`get_config()`: what Keras has of any such object, and the arguments of the initializer."""
+    """Return a `get_config()`: what Keras has of any such object, and the arguments of the initializer."""
     kind, own_names = owner.kind, set(owner.formals.names)
     in_files_only = kind.derived_in_files_only and (own_names - owner.of_base or owner.several)
 
@@ -260,17 +251,18 @@ def config_getter(owner: Owner):
         arguments = {name: value for name, value in arguments.items()
                      if name not in of_kind or (name in own_names and value is not None)}
         return {**of_kind, **arguments}
-    return presented(get_config, "get_config", owner, [])
+    return as_method(get_config, "get_config", owner, [])
 
 
 def file_is_written() -> bool:
-    """Whether Keras serializes for a file or a pickle, where it looks for objects that occur again."""
+    """Return True while Keras serializes for a file or a pickle, where it looks for objects that occur again."""
     backend.keras_loaded()
     from keras.src.backend.common import global_state
     return global_state.get_global_attribute("shared_objects/id_to_config_map") is not None
 
 
 def serialized(owner: Owner, name, value):
+    """Return an argument of the initializer in the form that a configuration holds."""
     try:
         return backend.keras_loaded().saving.serialize_keras_object(each_keras_thing(value))
     except Exception as error:
@@ -280,7 +272,7 @@ def serialized(owner: Owner, name, value):
 
 
 def rebuilder(owner: Owner):
-    """`from_config()`: the object from the arguments of the initializer."""
+    """Return a `from_config()`: it makes the object from the arguments of the initializer."""
     before = list(itertools.takewhile(lambda name: name != owner.several, owner.own.parameters))
 
     def from_config(cls, config):
@@ -295,7 +287,7 @@ def rebuilder(owner: Owner):
 
 
 def revived(value):
-    """What `serialized` made, at any depth of lists and dicts, as the Keras objects that it was."""
+    """Return what `serialized` made, at any depth of lists and dicts, as the Keras objects that it was."""
     if isinstance(value, (list, tuple)):
         return [revived(v) for v in value]
     if not isinstance(value, dict):
@@ -307,7 +299,7 @@ def revived(value):
 
 
 def policy_name(dtype):
-    """A plain dtype policy by its name, which is what a user would write."""
+    """Return the name of a plain dtype policy, which is what a user would write."""
     is_plain = type(dtype) is backend.keras_loaded().dtype_policies.DTypePolicy
     return dtype.name if is_plain else dtype
 
@@ -316,8 +308,8 @@ def policy_name(dtype):
 
 
 def constructor(owner: Owner):
-    """The function that makes objects of the class; a layer's takes what the layer is given to first."""
-    cls, is_layer = owner.cls, owner.kind.family == "layer"
+    """Return the function that makes objects of the class; a layer's takes first what the layer is applied to."""
+    cls, is_layer = owner.cls, owner.kind.family is families.LAYER
     parameters = inherited_parameters(owner.kind, cls)
     names = {p.name for p in parameters}
     if is_layer:
@@ -327,19 +319,12 @@ def constructor(owner: Owner):
     def make(*args, **kwargs):
         return cls(*args, **kwargs)
 
-    def make_layer(_, *args, **kwargs):
-        return cls(*args, **kwargs)
-
     extra = {name: c for name, c in LAYER_CONVENTIONS.items() if is_layer and name not in names}
     text = inspect.getdoc(owner.initialize) if isinstance(owner.initialize, types.FunctionType) else None
     owner.declaration = declaration = Constructor(
-        owner.name, owner.kind.family, make_layer if is_layer else make, None, inspect.Signature(parameters),
+        owner.name, owner.kind.family, make, None, inspect.Signature(parameters),
         text or f"{owner.name}, a {owner.kind.noun} of one's own.", owner.module, in_keras3=False,
         owner=owner, extra=extra)
-    construct = (layer_call if is_layer else plain_call)(declaration)
-    construct.__name__ = construct.__qualname__ = owner.name
-    construct.__module__ = owner.module
-    construct.__signature__ = shown_signature(declaration)
-    construct.__doc__ = help_text(declaration)
-    construct.__declaration__, construct.__keras_class__ = declaration, cls
+    construct = present(public_function(declaration), declaration, owner.module)
+    construct.__keras_class__ = cls
     return construct

@@ -27,7 +27,7 @@ def conventions_of(kind, cls) -> dict:
     for module in MODULES:
         if module.partition(".")[0] == home.rpartition(".")[2]:
             importlib.import_module(f"pykeras3.{module}")
-    declaration = next((d for d in DECLARATIONS.values() if d.body is None and d.endpoint in endpoints), None)
+    declaration = next((d for d in DECLARATIONS.values() if d.forwards and d.endpoint in endpoints), None)
     if declaration is None:
         return {}
     # an initializer gets an axis as keras3 gives it one: as Keras counts it

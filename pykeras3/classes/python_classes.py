@@ -2,8 +2,9 @@
 import types
 from dataclasses import dataclass, replace
 
+from pykeras3.classes.injection import PRIVATE, PYTHON_NAMES
 from pykeras3.classes.kinds import OF_ANY_BASE, PLAIN, Kind, weight_maker
-from pykeras3.classes.members import PRIVATE, PYTHON_NAMES, ActiveProperty, method, without_result
+from pykeras3.classes.members import ActiveProperty, make_method, returning_none
 from pykeras3.classes.registry import own_classes
 from pykeras3.core import backend
 
@@ -12,7 +13,7 @@ MEMBERS = (types.FunctionType, ActiveProperty, staticmethod, classmethod, proper
 
 @dataclass
 class PlainOwner:
-    """A class in the making, for its methods."""
+    """What is known of a class while it is made, for its methods."""
 
     name: str
     kind: Kind
@@ -24,11 +25,11 @@ def python_class(name: str, public: dict, private: dict, bases=(), keywords=None
     """Make a Python class from R's members; `keywords` such as `metaclass` go to the class statement."""
     bases = tuple(bases)
     kind = kind_of(bases)
-    owner = PlainOwner(name, replace(kind, adapted={**kind.adapted, "__init__": without_result}))
+    owner = PlainOwner(name, replace(kind, adapted={**kind.adapted, "__init__": returning_none}))
     namespace = {"__module__": owner.module}
     for key, member in {**public, **{PRIVATE + key: member for key, member in private.items()}}.items():
         key = kind.renamed.get(key, PYTHON_NAMES.get(key, key))
-        namespace[key] = method(key, member, owner) if isinstance(member, MEMBERS) else member
+        namespace[key] = make_method(key, member, owner) if isinstance(member, MEMBERS) else member
     for key, positional in kind.weights.items():
         namespace.setdefault(key, weight_maker(key, positional, owner))
     owner.cls = types.new_class(name, bases, keywords or {}, lambda entries: entries.update(namespace))
@@ -38,7 +39,7 @@ def python_class(name: str, public: dict, private: dict, bases=(), keywords=None
 
 
 def kind_of(bases) -> Kind:
-    """The kind of Keras classes that one of the bases is of, else PLAIN."""
+    """Return the kind of Keras classes that one of the bases is of, else PLAIN."""
     if backend.backend_in_use() is None:
         return PLAIN
     return next((kind for kind in OF_ANY_BASE for base in bases if issubclass(base, kind.base)), PLAIN)

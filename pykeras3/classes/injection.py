@@ -1,0 +1,132 @@
+"""What a function that becomes a method is given besides its arguments: `self`, `super` and `private`.
+
+A function names what it takes of these (`cls` in a `from_config`) in its first parameters; without such a parameter it
+is called without it.
+"""
+import functools
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from inspect import Parameter
+
+from pykeras3.core import host
+from pykeras3.core.public import public_class
+
+BY_POSITION = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
+ANYTHING = [Parameter("args", Parameter.VAR_POSITIONAL), Parameter("kwargs", Parameter.VAR_KEYWORD)]
+PRIVATE = "_private_"
+
+# What R calls Python's special methods
+PYTHON_NAMES = {"initialize": "__init__", "finalize": "__del__"}
+
+
+class Super(super):
+    """Python's `super` of a class, which knows R's names of its methods too."""
+
+    def __init__(self, spec, instance, **hooks):
+        super.__init__(self, spec.cls, instance)
+        self._names, self._hooks = {**PYTHON_NAMES, **spec.kind.renamed}, {**spec.kind.hooks, **hooks}
+
+    def __getattribute__(self, name):
+        fields = object.__getattribute__(self, "__dict__")
+        name = fields["_names"].get(name, name)
+        value = super.__getattribute__(self, name)
+        hook = fields["_hooks"].get(name)
+        return value if hook is None else hook(value)
+
+    def __call__(self, *class_and_instance):
+        """Return this object, so that `super()` and Python's older `super(Class, self)` work as well."""
+        return self
+
+
+@public_class
+class Private:
+    """The private members of one object: kept on it under names of their own, so that Keras tracks them."""
+
+    __slots__ = ("_of",)
+
+    def __init__(self, instance):
+        object.__setattr__(self, "_of", instance)
+
+    def __getattr__(self, name):
+        try:
+            return getattr(self._of, PRIVATE + name)
+        except AttributeError:
+            if hasattr(type(self._of), PRIVATE + name):
+                raise
+            raise AttributeError(f"{type(self._of).__name__} has no private member `{name}`.") from None
+
+    def __setattr__(self, name, value):
+        setattr(self._of, PRIVATE + name, value)
+
+    def __delattr__(self, name):
+        delattr(self._of, PRIVATE + name)
+
+    def __dir__(self):
+        return sorted({name[len(PRIVATE):] for name in dir(self._of) if name.startswith(PRIVATE)})
+
+
+INJECTED = {
+    "self": lambda spec, instance: instance,
+    "super": Super,
+    "private": lambda spec, instance: Private(instance),
+}
+INJECTED_INTO_CLASS_METHOD = {
+    "self": lambda spec, cls: cls,
+    "cls": lambda spec, cls: cls,
+    "__class__": lambda spec, cls: cls,
+    "super": Super,
+}
+
+
+@dataclass
+class Formals:
+    """The parameters of a function: the names of the leading ones that are injected, and its own parameters."""
+
+    injected: list[str]
+    own: list[Parameter]
+
+    @classmethod
+    def of(cls, function, injected=INJECTED):
+        """Return the formals of a function; one without a signature takes `self` and any arguments."""
+        if is_unsigned(host.current().with_signature(function)):
+            return cls(["self"], ANYTHING)
+        try:
+            parameters = list(inspect.signature(function).parameters.values())
+        except (TypeError, ValueError):
+            return cls([], ANYTHING)
+        n = next((i for i, p in enumerate(parameters) if p.kind not in BY_POSITION or p.name not in injected),
+                 len(parameters))
+        return cls([p.name for p in parameters[:n]], parameters[n:])
+
+    @functools.cached_property
+    def names(self) -> list[str]:
+        """The names of its own parameters, without those of `*args` and `**kwargs`."""
+        return [p.name for p in self.own if p.kind not in (Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD)]
+
+    @functools.cached_property
+    def by_position(self) -> list[str]:
+        """The names of its own parameters that are given by position."""
+        return [p.name for p in self.own if p.kind in BY_POSITION]
+
+    def first_of(self, kind) -> str | None:
+        """Return the name of the first of its own parameters of a kind, or None."""
+        return next((p.name for p in self.own if p.kind is kind), None)
+
+
+def is_unsigned(function) -> bool:
+    """Return True for a function of a host language whose parameters are not known."""
+    return host.current().is_foreign_function(function) and not hasattr(function, "__signature__")
+
+
+def with_injected(function, formals: Formals, spec, injected=INJECTED) -> Callable:
+    """Return a function of an instance and of the function's own arguments."""
+    injections = [injected[name] for name in formals.injected]
+
+    def call(instance, *args, **kwargs):
+        if kwargs:
+            # Keras passes on the defaults that it sees
+            is_own_default = host.current().is_own_default
+            kwargs = {name: value for name, value in kwargs.items() if not is_own_default(value)}
+        return function(*[inject(spec, instance) for inject in injections], *args, **kwargs)
+    return call

@@ -1,0 +1,101 @@
+"""The errors of a call, each naming the function and the argument."""
+import math
+
+from pykeras3.core import backend
+from pykeras3.core.conventions import Axes, Axis, CountedIndex, OneAxis, is_array, is_list, is_symbolic, numpy
+from pykeras3.core.errors import Unfit, shown
+from pykeras3.core.pipe import is_layer
+
+# Before the call
+
+
+def missing(declaration, name: str, keywords=()) -> TypeError:
+    """Return the error for a missing argument; a misspelt keyword is named first, as it is the likelier cause."""
+    misspelt = declaration.likely_misspelt(keywords)
+    if misspelt:
+        return unknown(declaration, misspelt[0], keywords[misspelt[0]])
+    return TypeError(f"{declaration.name}(): argument `{name}` is missing, with no default.")
+
+
+def unknown(declaration, name: str, value, further=None) -> TypeError:
+    """Return the error for a keyword that the function doesn't take."""
+    return TypeError(f"{declaration.name}(): there is no argument `{name}`.{declaration.hint(name, further)} "
+                     f"Received: {name}={shown(value)}")
+
+
+def too_many(declaration, args, names) -> TypeError:
+    """Return the error for more arguments by position than there are."""
+    return TypeError(f"{declaration.name}(): takes {len(names)} arguments by position ({', '.join(names)}). "
+                     f"Received: {len(args)}")
+
+
+def given_twice(declaration, name: str, by_position, by_name) -> TypeError:
+    """Return the error for an argument that is given by position and by name."""
+    return TypeError(f"{declaration.name}(): argument `{name}` is given by position and by name. "
+                     f"Received: {shown(by_position)} and {name}={shown(by_name)}")
+
+
+def only_of_object(declaration, name: str, value) -> TypeError:
+    """Return the error for a keyword of a loss or metric that the function comparing values doesn't take."""
+    return TypeError(f"{declaration.name}(): with `y_true` and `y_pred` there is no argument `{name}`; give it to "
+                     f"the object, {declaration.name}({name}=...). Received: {name}={shown(value)}")
+
+
+def not_a_receiver(declaration, value) -> TypeError:
+    """Return the error for a first argument that is of the wrong kind."""
+    return TypeError(f"{declaration.name}(): `{declaration.positional[0]}` must be {declaration.receiver.expected}. "
+                     f"Received: {shown(value)}")
+
+
+# After a call of an operation that failed, whose cause can be told from what was given
+
+
+def explain_failure(declaration, given: dict):
+    """Raise an error in this package's words where the arguments tell why an operation failed."""
+    first = given.get(declaration.positional[0]) if declaration.positional else None
+    refuse_layer(declaration, first)
+    refuse_axis(declaration, first, given)
+    refuse_index(declaration, first, given)
+
+
+def refuse_layer(declaration, first):
+    """Raise where the operation was given a layer instead of a tensor."""
+    if is_layer(first):
+        name = declaration.name
+        raise TypeError(
+            f"{name}(): `{declaration.positional[0]}` must be a tensor, and a layer or model is none. Pipe a "
+            f"keras_input() into the layers before the operation, or make a layer of it: "
+            f"layer_lambda(f={name}). Received: {shown(first)}") from None
+
+
+def refuse_axis(declaration, first, given: dict):
+    """Raise where the operation was given an axis beyond those of its first argument."""
+    if is_list(first) and first:
+        first = first[0]
+    if not is_array(first) or not first.shape:
+        return
+    count = len(first.shape) + declaration.axis_of_result
+    owner = "the result" if declaration.axis_of_result else f"`{declaration.positional[0]}`"
+    for name, convention in declaration.conventions.items():
+        wanted = given.get(name) if convention in (Axis, Axes, OneAxis) else None
+        if any(isinstance(a, (int, float)) and abs(a) > count for a in (wanted if is_list(wanted) else [wanted])):
+            raise ValueError(Unfit(f"an axis from 1 to {count}, or from -1 to -{count} counted from the end, as "
+                                   f"{owner} has {count} of them", wanted).message(declaration.name, name))
+
+
+def refuse_index(declaration, first, given: dict):
+    """Raise where the operation was given an index beyond the elements of its first argument."""
+    wanted, axis = given.get("indices"), given.get("axis")
+    if declaration.conventions.get("indices") is not CountedIndex or not is_array(first) or is_symbolic(wanted):
+        return
+    from_zero = bool(given.get("zero_indexed"))
+    shape = tuple(first.shape)
+    if axis is not None:
+        shape = (shape[int(axis) - (axis > 0)],)
+    if None in shape:
+        return
+    size = math.prod(shape)
+    values = numpy().asarray(backend.keras_loaded().ops.convert_to_numpy(wanted))
+    if values.max(initial=0) > size - from_zero or values.min(initial=0) < -size:
+        raise ValueError(Unfit(f"indices from {1 - from_zero} to {size - from_zero}, or from -1 to -{size} counted "
+                               "from the end", wanted).message(declaration.name, "indices"))

@@ -1,0 +1,96 @@
+"""The decorators that make public functions of declarations.
+
+`@op()` stands above a function whose body does the work, `@op.forward("keras.ops.sum")` above one that only declares
+what a function of Keras takes.
+"""
+import inspect
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from pykeras3.core import families
+from pykeras3.core.binding import public_function
+from pykeras3.core.conventions import Integer, Shape
+from pykeras3.core.declaration import DECLARATIONS, Declaration, Family
+from pykeras3.core.docstrings import help_text
+
+LAYER_CONVENTIONS = {"input_shape": Shape, "input_dim": Integer}
+
+
+class Decorator:
+    """Declares the functions of one family."""
+
+    def __init__(self, family: Family, **options):
+        self.family, self.options = family, options
+
+    def __call__(self, endpoint: str | None = None, **options) -> Callable:
+        """Return a decorator for a function whose body does the work; `endpoint` is what its help names."""
+        return self._declaring(endpoint, forwards=False, **options)
+
+    def forward(self, endpoint: str, **options) -> Callable:
+        """Return a decorator for a function that forwards to a Keras endpoint."""
+        return self._declaring(endpoint, forwards=True, **options)
+
+    def _declaring(self, endpoint, **options):
+        def declare(function):
+            return published(Declaration(
+                function.__name__, self.family, function, endpoint, inspect.signature(function),
+                inspect.cleandoc(function.__doc__ or ""), function.__module__.removeprefix("pykeras3."),
+                **self.options, **options))
+        return declare
+
+
+class MethodLikeDecorator(Decorator):
+    """Declares functions on a receiver, the model or other object that comes first."""
+
+    def __call__(self, receiver=None, endpoint=None, **options):
+        """Return a decorator for a function whose body does the work; `receiver` tests its first argument."""
+        return super().__call__(endpoint, receiver=receiver, **options)
+
+    def forward(self, receiver, endpoint, **options):
+        """Return a decorator for a function that forwards to a Keras endpoint; `receiver` tests its first argument."""
+        return super().forward(endpoint, receiver=receiver, **options)
+
+
+op = Decorator(families.OPERATION)
+function = Decorator(families.FUNCTION)
+constructor = Decorator(families.CONSTRUCTOR)
+method_like = MethodLikeDecorator(families.METHOD_LIKE)
+# the conventions hold for `input_shape` and the like too, which are not formals
+layer = Decorator(families.LAYER, extra=LAYER_CONVENTIONS)
+
+
+def merging_layer(endpoint: str, **options) -> Callable:
+    """Return a decorator for a layer of several inputs, which forwards to Keras' own."""
+    return Decorator(families.MERGING_LAYER, extra=LAYER_CONVENTIONS).forward(endpoint, **options)
+
+
+def loss_or_metric(endpoint: str, function_endpoint: str, **options) -> Callable:
+    """Return a decorator for a loss or metric, which forwards to Keras' class and to the function that compares."""
+    return Decorator(families.LOSS_OR_METRIC).forward(endpoint, function_endpoint=function_endpoint, **options)
+
+
+def published(declaration: Declaration) -> Callable:
+    """Return the public function of a declaration, registered under its name."""
+    DECLARATIONS[declaration.name] = declaration
+    return present(public_function(declaration), declaration)
+
+
+def present(function, declaration: Declaration, module: str = "pykeras3") -> Callable:
+    """Give a function the name, signature, help and source of its declaration, and return it."""
+    function.__name__ = function.__qualname__ = declaration.name
+    function.__module__ = module
+    function.__declaration__ = declaration
+    function.__signature__ = declaration.shown_signature()
+    function.__doc__ = help_text(declaration)
+    # inspect.getsource(), IPython's ?? and editors follow it to the `def` of the declaration
+    function.__wrapped__ = declaration.function
+    return function
+
+
+def alias(name: str, original, /, **changes: Any) -> Callable:
+    """Return a public function under a second name of keras3, with what else is different."""
+    declaration = original.__declaration__
+    summary, _, more = declaration.text.partition("\n")
+    return published(replace(declaration, name=name, text=f"Alias of `{declaration.name}()`: {summary}\n{more}",
+                             **changes))

@@ -1,0 +1,72 @@
+"""Calls whose first argument is missing, for the pipe to give it."""
+from pykeras3.core import checks, endpoints
+from pykeras3.core.binding import convert
+from pykeras3.core.conventions import is_array, is_numpy
+from pykeras3.core.declaration import Declaration
+from pykeras3.core.pipe import Deferred, describe_call
+
+
+def deferred(declaration: Declaration, call, args: tuple, kwargs: dict) -> Deferred:
+    """Return a deferred call (without its first argument) after validating the rest; raise if it can never be valid."""
+    first = declaration.positional[0]
+    if first in kwargs or (args and not omits_first(declaration, args, kwargs)):
+        raise incomplete(declaration, args, kwargs)
+    names = declaration.positional[1:]
+    given = {**dict(zip(names, args)), **kwargs}
+    declaration.family.check_keywords(declaration, given)
+    for name in declaration.required[1:]:
+        if name not in given:
+            raise checks.missing(declaration, name)
+    if len(args) > len(names) and declaration.further is None:
+        raise checks.too_many(declaration, args, declaration.positional)
+    try:
+        convert(declaration, given)
+    except ValueError as error:
+        if not args or declaration.receiver is None:
+            raise
+        raise ValueError(f"{error} (If the first argument was meant as `{first}`: that must be "
+                         f"{declaration.receiver.expected}.)") from None
+
+    def complete(value):
+        if declaration.receiver is not None and not declaration.receiver(value):
+            raise checks.not_a_receiver(declaration, value)
+        return call(value, *args, **kwargs)
+    return Deferred(complete, describe_call(declaration.name, args, kwargs))
+
+
+def omits_first(declaration: Declaration, args: tuple, kwargs: dict) -> bool:
+    """Return True if the positional arguments omit the first (piped) one."""
+    names, first = declaration.positional, args[0]
+    following = names[1] if len(names) > 1 else declaration.further
+    if first is None or following is None or names[0] in kwargs or following in kwargs:
+        return False
+    if declaration.receiver is None:
+        return not is_array(first) or (is_numpy(first) and first.ndim == 0)
+    convention = declaration.conventions.get(following)
+    has_room = declaration.further is not None or len(args) < len(names)
+    return (has_room and not any(map(declaration.receiver, args))
+            and convention is not None and convention.accepts(first))
+
+
+def incomplete(declaration: Declaration, args: tuple, kwargs: dict) -> TypeError:
+    """Return the error for a call that lacks an argument and can't be a deferred one."""
+    names = declaration.positional
+    first = args[0] if args else kwargs[names[0]]
+    if declaration.receiver is not None and not declaration.receiver(first):
+        return checks.not_a_receiver(declaration, first)
+    given = {*names[:len(args)], *kwargs}
+    error = checks.missing(declaration, next(name for name in declaration.required if name not in given))
+    if names[:2] != ["x1", "x2"] or len(args) != 1:
+        return error
+    return TypeError(f"{error} In a pipe give it by name: `x >> {declaration.name}(x2=...)`.")
+
+
+def without_overridden(declaration: Declaration, unknown: list[str], given: dict) -> list[str]:
+    """Return the unknown keywords without those that the first argument's class takes in a method of its own.
+
+    A model's class may override `compile()`, `fit()` and the like with further arguments.
+    """
+    if declaration.perform is None:
+        return unknown
+    own = endpoints.keywords_of_method(declaration.endpoint, given.get(declaration.positional[0]))
+    return [] if own is None else [name for name in unknown if name not in own]

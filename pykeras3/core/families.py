@@ -1,0 +1,226 @@
+"""The families of public functions: what a missing argument means for each, and what a call is dispatched to."""
+import inspect
+
+from pykeras3.core import backend, checks, endpoints
+from pykeras3.core.conventions import is_array, is_list, is_numpy
+from pykeras3.core.declaration import Declaration
+from pykeras3.core.deferred_calls import deferred, without_overridden
+from pykeras3.core.pipe import pipe_into_layer
+from pykeras3.core.tabular import is_tabular_type
+
+
+class Function:
+    """Functions that nothing is piped into."""
+
+    name = "function"
+    is_piped = False
+    vector = "array"
+
+    def is_configuration(self, declaration: Declaration, name: str) -> bool:
+        return False
+
+    def target(self, declaration: Declaration):
+        return endpoints.target_of(declaration)
+
+    def names_by_position(self, declaration: Declaration, args: tuple, kwargs: dict) -> list[str]:
+        return declaration.positional
+
+    def missing(self, declaration: Declaration, given: dict) -> str | None:
+        for name in declaration.required:
+            if name not in given:
+                return name
+        return None
+
+    def without(self, declaration: Declaration, name: str, call, args: tuple, kwargs: dict):
+        raise checks.missing(declaration, name, kwargs)
+
+    def check_keywords(self, declaration: Declaration, given: dict):
+        if given.keys() <= declaration.names:
+            return
+        for name in declaration.unknown(given):
+            raise checks.unknown(declaration, name, given[name])
+
+    def dispatch(self, declaration: Declaration, given: dict):
+        return declaration.target(**given)
+
+    def explain_failure(self, declaration: Declaration, given: dict):
+        pass
+
+
+class Constructor(Function):
+    """Functions that make a Keras object: an optimizer, an initializer, a callback, ..."""
+
+    name = "constructor"
+
+    def is_configuration(self, declaration, name):
+        return True
+
+
+class Operation(Function):
+    """Operations on a first argument that is a tensor, an array or numbers; without it, a deferred call."""
+
+    name = "op"
+    is_piped = True
+    vector = "floats"
+
+    def without(self, declaration, name, call, args, kwargs):
+        if name not in declaration.positional:
+            raise checks.missing(declaration, name, kwargs)
+        return deferred(declaration, call, args, kwargs)
+
+    def explain_failure(self, declaration, given):
+        checks.explain_failure(declaration, given)
+
+
+class MethodLike(Function):
+    """What is done with a model or other object that comes first, the receiver; without it, a deferred call."""
+
+    name = "method_like"
+    is_piped = True
+
+    def missing(self, declaration, given):
+        missing = super().missing(declaration, given)
+        if missing is None and declaration.receiver is not None:
+            first = declaration.positional[0]
+            # the arguments by position may be those after the first
+            return None if declaration.receiver(given.get(first)) else first
+        return missing
+
+    def without(self, declaration, name, call, args, kwargs):
+        if name not in declaration.positional:
+            raise checks.missing(declaration, name, kwargs)
+        return deferred(declaration, call, args, kwargs)
+
+    def check_keywords(self, declaration, given):
+        if given.keys() <= declaration.names:
+            return
+        for name in without_overridden(declaration, declaration.unknown(given), given):
+            raise checks.unknown(declaration, name, given[name])
+
+
+class LayerMaker(Function):
+    """Functions that make a layer, whose first argument, what the layer is applied to, may be missing."""
+
+    def missing(self, declaration, given):
+        first = declaration.positional[0]
+        for name in declaration.required:
+            if name not in given and name != first:
+                return name
+        return None
+
+
+class Layer(LayerMaker):
+    """Functions that make a layer, and apply it to the object that comes first, if one comes."""
+
+    name = "layer"
+
+    def is_configuration(self, declaration, name):
+        return name != declaration.positional[0]
+
+    def target(self, declaration):
+        target, first = super().target(declaration), declaration.positional[0]
+        if declaration.forwards or first not in inspect.signature(declaration.function).parameters:
+            return target
+        # a body has no use for R's first formal, the object
+        return lambda **given: target(**{first: None}, **given)
+
+    def names_by_position(self, declaration, args, kwargs):
+        names = declaration.positional
+        return names if args and comes_first(declaration, args[0], args, kwargs) else names[1:]
+
+    def dispatch(self, declaration, given):
+        piped = given.pop(declaration.positional[0], None)
+        layer = declaration.target(**given)
+        if piped is None:
+            return layer
+        return (declaration.apply_layer or pipe_into_layer)(piped, layer)
+
+
+SCALAR_TYPES = frozenset((int, float, str, bool, bytes))
+
+
+def comes_first(declaration: Declaration, value, args, kwargs) -> bool:
+    """Return True for a first argument that the layer is applied to, False for an argument of the layer itself."""
+    if type(value) in SCALAR_TYPES or is_own_number(declaration, value, kwargs):
+        return False
+    if value is None or is_array(value) or is_tabular_type(type(value)):
+        return True
+    if isinstance(value, backend.keras_loaded().Model):
+        # layer_time_distributed(model), layer_bidirectional(model): the model is the layer's own argument
+        return own_argument(declaration) != "layer" or "layer" in kwargs or len(args) > 1
+    values = value.values() if isinstance(value, dict) else value if is_list(value) else ()
+    if declaration.takes_text and values and all(isinstance(v, str) for v in values):
+        return True
+    return any(v is not None and comes_first(declaration, v, (v,), kwargs) for v in values)
+
+
+def is_own_number(declaration: Declaration, value, kwargs) -> bool:
+    """Return True for a NumPy value that is a layer's own argument: a scalar, or integers where it needs some."""
+    if not is_numpy(value) or value.ndim > 1 or value.dtype.kind not in "iuf":
+        return False
+    own = own_argument(declaration)
+    return value.ndim == 0 or (value.dtype.kind in "iu" and own is not None and own not in kwargs
+                               and own in declaration.conventions and declaration.conventions[own].accepts(value))
+
+
+def own_argument(declaration: Declaration) -> str | None:
+    """Return the first argument that a layer can't be made without."""
+    return next((name for name in declaration.required if name != declaration.positional[0]), None)
+
+
+class MergingLayer(LayerMaker):
+    """Functions that make a merging layer, and apply it to its inputs: a list of them, one by one, or both."""
+
+    name = "merging_layer"
+
+    def dispatch(self, declaration, given):
+        inputs, more = given.pop(declaration.positional[0], None), given.pop(declaration.further, ())
+        layer = declaration.target(**given)
+        if inputs is None:
+            return layer
+        if isinstance(inputs, dict):
+            inputs = list(inputs.values())
+        if more:
+            inputs = [*(inputs if is_list(inputs) else [inputs]), *more]
+        return pipe_into_layer(list(inputs) if is_list(inputs) else inputs, layer)
+
+
+class LossOrMetric(Function):
+    """Functions that compare y_true and y_pred, or make the loss or metric where neither is given."""
+
+    name = "loss_or_metric"
+    COMPARED = ("y_true", "y_pred")
+
+    def is_configuration(self, declaration, name):
+        return name not in self.COMPARED
+
+    def compares(self, given: dict) -> bool:
+        """Return whether there are values to compare."""
+        return given.get("y_true") is not None
+
+    def missing(self, declaration, given):
+        absent = [name for name in self.COMPARED if given.get(name) is None]
+        return absent[0] if len(absent) == 1 else None
+
+    def check_keywords(self, declaration, given):
+        if not self.compares(given):
+            super().check_keywords(declaration, given)
+            return
+        accepted = endpoints.accepted_keywords(declaration.compare)
+        for name in given.keys() - accepted - declaration.names:
+            raise checks.unknown(declaration, name, given[name], accepted)
+        self.explain_failure(declaration, given)
+
+    def explain_failure(self, declaration, given):
+        if self.compares(given):
+            for name in given.keys() - endpoints.accepted_keywords(declaration.compare):
+                raise checks.only_of_object(declaration, name, given[name])
+
+    def dispatch(self, declaration, given):
+        if self.compares(given):
+            return declaration.compare(**given)
+        return declaration.target(**{name: v for name, v in given.items() if name not in self.COMPARED})
+
+
+FUNCTION, CONSTRUCTOR, OPERATION, METHOD_LIKE = Function(), Constructor(), Operation(), MethodLike()
+LAYER, MERGING_LAYER, LOSS_OR_METRIC = Layer(), MergingLayer(), LossOrMetric()
