@@ -37,7 +37,8 @@ MORE = [{"fn": name, "args": args, "kwargs": {}, "use": use} for name, args, use
     *((f"dataset_{name}", [NUMBERS, *args], COLLECTED) for name, args in (
         ("batch", [2]), ("cache", []), ("prefetch", [1]), ("repeat", [2]), ("shard", [2, 1]), ("shuffle", [3]),
         ("skip", [2]), ("take", [2]), ("window", [2]))),
-    *((f"dataset_{name}", [NUMBERS, {"lambda": {"params": ["x"], "body": {"fn": function, "args": [{"var": "x"}, 0]}}}],
+    *((f"dataset_{name}",
+       [NUMBERS, {"lambda": {"params": ["x"], "body": {"fn": function, "args": [{"var": "x"}, 0]}}}],
        COLLECTED) for name, function in (("map", "op_maximum"), ("filter", "op_greater"))),
     ("dataset_collect", [NUMBERS], None),
     ("summary", [MODEL], None), ("count_params", [MODEL], None),
