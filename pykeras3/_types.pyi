@@ -25,10 +25,27 @@ class LayerLike(Protocol):
     """A Keras layer or model."""
     def count_params(self, *args: Any, **kwargs: Any) -> Any: ...
 
+class Adaptable(Protocol):
+    """A preprocessing layer, which learns from data."""
+    def adapt(self, *args: Any, **kwargs: Any) -> Any: ...
+
+class HasVocabulary(Protocol):
+    """A preprocessing layer with a vocabulary."""
+    def get_vocabulary(self, *args: Any, **kwargs: Any) -> Any: ...
+
+class DatasetLike(Protocol):
+    """A dataset, of tf.data."""
+    def prefetch(self, *args: Any, **kwargs: Any) -> Any: ...
+
+# What is computed from a symbolic tensor is one; a variable, as pyright else takes values of unknown type for symbolic
+Symbolic = TypeVar("Symbolic", bound=KerasTensor)
 # A layer that is composed with a symbolic tensor or a Sequential model gives the same again
 Composed = TypeVar("Composed", bound=Pipeable)
 AnyModel = TypeVar("AnyModel", bound=ModelLike)
 AnyLayer = TypeVar("AnyLayer", bound=LayerLike)
+AnyAdaptable = TypeVar("AnyAdaptable", bound=Adaptable)
+AnyVocabulary = TypeVar("AnyVocabulary", bound=HasVocabulary)
+AnyDataset = TypeVar("AnyDataset", bound=DatasetLike)
 
 class Deferred(Generic[Result]):
     """A call without its first argument, which the pipe supplies."""

@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from pykeras3.core import backend
-from tools.generate import r_package
+from tools.generate import r_code
 from tools.generate.declarations import PACKAGE, declarations
 
 # The families that keras3 mirrors as a whole
@@ -149,15 +149,19 @@ def r_exports() -> dict[str, list[str] | None]:
     """Return the exports of our R package, with the formals of those that are generated from declarations."""
     listed = re.findall(r"^export\((.*)\)$", (PACKAGE.parent / "r_bridge/rpackage/NAMESPACE").read_text(), re.MULTILINE)
     exports = {name.strip('"'): None for names in listed for name in names.split(", ")}
-    for name, declaration in r_package.functions(declarations()).items():
-        exports[name] = [formal for formal, _ in r_package.formals(declaration)]
-    # These are generics in keras3 and methods for models here
-    return exports | dict.fromkeys(r_package.METHODS)
+    for declaration in (d for family in declarations().values() for d in family):
+        # What is a generic in keras3 is a method for models here
+        compared = not (declaration.r.by_hand or declaration.r.generic)
+        formals = [name for name, _ in r_code.formals(declaration)]
+        exports[declaration.name] = formals if compared else None
+    return exports
 
 
 def keras3_functions() -> dict[str, list[str]]:
     """Return the formals of each function that the installed keras3 exports."""
-    child = subprocess.run(["Rscript", "-e", READ_KERAS3], stdout=subprocess.PIPE, text=True, check=True)
+    child = subprocess.run(["Rscript", "-e", READ_KERAS3], stdout=subprocess.PIPE, text=True)
+    if child.returncode:
+        raise SystemExit("R could not read keras3. It finds it in one of R_LIBS.")
     return json.loads(child.stdout)
 
 

@@ -99,7 +99,7 @@ def declaration_text(name: str, endpoint: str, declared: Declared) -> str:
     unknown = [p for p in signature.parameters if p not in ARGUMENTS and p not in OPERATION_ARGUMENTS]
     described = "".join(f"\n    {argument}: ..." for argument in unknown)
     docstring = f'    """...\n{described}\n    """' if unknown else '    """..."""'
-    return f'@op("{endpoint}"{options})\n' + "\n".join(head).replace(chr(0), " ") + f"\n{docstring}\n"
+    return f'@op.forward("{endpoint}"{options})\n' + "\n".join(head).replace(chr(0), " ") + f"\n{docstring}\n"
 
 
 def parameter_text(parameter, convention: str) -> str:

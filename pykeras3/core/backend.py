@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 from types import ModuleType
+from typing import Any
 
 from pykeras3.core import environment
 
@@ -41,7 +42,9 @@ class KerasLoader:
                 check_installed(chosen_backend())
                 # TensorFlow's notices about GPU libraries that it did not find are of no use to most
                 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-            self.prepare(importlib.import_module("keras"))
+            keras = importlib.import_module("keras")
+            self.prepare(keras)
+            return keras
         return self.keras
 
     def prepare(self, keras: ModuleType):
@@ -101,7 +104,7 @@ def configured_backend() -> str:
 
 def backend_in_use() -> str | None:
     """Return the backend that Keras runs on, or None before Keras is first used."""
-    keras_backend = getattr(sys.modules.get("keras"), "backend", None)
+    keras_backend: Any = getattr(sys.modules.get("keras"), "backend", None)
     return keras_backend.backend() if hasattr(keras_backend, "backend") else None
 
 

@@ -115,7 +115,7 @@ def is_r_string(value) -> bool:
 
 def is_numpy(value) -> bool:
     # another thread may be in the middle of importing it
-    np = sys.modules.get("numpy")
+    np: Any = sys.modules.get("numpy")
     return hasattr(np, "generic") and isinstance(value, (np.ndarray, np.generic))
 
 

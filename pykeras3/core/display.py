@@ -7,7 +7,7 @@ import sys
 
 def summary_text(model, line_length=None, show_trainable=None, **options) -> str:
     """Return what Keras prints as the summary of a model."""
-    lines = []
+    lines: list[str] = []
     show_trainable = has_frozen(model) if show_trainable is None else show_trainable
     with undisplayed(), console_width(line_length):
         model.summary(line_length, print_fn=lines.append, show_trainable=show_trainable, **options)

@@ -5,9 +5,11 @@ The text of a declaration is a summary, perhaps paragraphs after it, and lines
 function, and `Returns: text` where the family's own word does not fit.
 """
 import inspect
+import json
 import re
 import textwrap
 from functools import cache
+from pathlib import Path
 
 from pykeras3.core.glossary import (
     ARGUMENTS,
@@ -19,6 +21,8 @@ from pykeras3.core.glossary import (
 )
 
 WIDTH = 96
+# Examples by function, with Python's prompts; written by `make generate`
+EXAMPLES = Path(__file__).with_name("examples.json")
 ARGUMENT_LINE = re.compile(r"^(\w+): (.*)$")
 
 
@@ -87,6 +91,12 @@ def _indented(text: str) -> str:
     return textwrap.fill(text, WIDTH, initial_indent="    ", subsequent_indent="    ")
 
 
+@cache
+def examples() -> dict[str, str]:
+    """Return the examples by function, with Python's prompts."""
+    return json.loads(EXAMPLES.read_text())
+
+
 def help_text(declaration) -> str:
     """The docstring of the public function."""
     prose, _ = split_text(declaration.text)
@@ -102,4 +112,7 @@ def help_text(declaration) -> str:
     source = source_line(declaration)
     if source:
         parts.append("Source\n------\n" + _indented(source))
+    example = examples().get(declaration.name)
+    if example:
+        parts.append("Examples\n--------\n" + example)
     return "\n\n".join(parts) + "\n"

@@ -1,6 +1,7 @@
 """Keras' operations, each kept once it was used, and the same operations for TensorFlow's tensors."""
 import importlib
 import sys
+from typing import Any
 
 from pykeras3.core.backend import backend_in_use, keras_loaded
 
@@ -63,7 +64,7 @@ def of_backend(value) -> bool:
 
 def is_tensorflow(value) -> bool:
     """Return True for a tensor or variable of TensorFlow, whatever backend Keras runs on."""
-    tensorflow = sys.modules.get("tensorflow")
+    tensorflow: Any = sys.modules.get("tensorflow")
     return hasattr(tensorflow, "is_tensor") and tensorflow.is_tensor(value)
 
 

@@ -17,11 +17,13 @@ class Deferred:
     # numpy and torch would otherwise try `>>` as a bit shift of their own
     __array_ufunc__ = None
     __slots__ = ("function", "description")
-    # annotations may name the type of the result, `Deferred[TrainingHistory]`, as the stub does
-    __class_getitem__ = classmethod(GenericAlias)
 
     def __init__(self, function, description: str):
         self.function, self.description = function, description
+
+    def __class_getitem__(cls, result):
+        """Return the type with that of the result, `Deferred[TrainingHistory]`, as annotations have it."""
+        return GenericAlias(cls, result)
 
     @classmethod
     def __torch_function__(cls, func, types, args=(), kwargs=None):

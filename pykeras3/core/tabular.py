@@ -6,6 +6,7 @@ asked of pandas' own as well.
 import functools
 import math
 import sys
+from typing import Any
 
 from pykeras3.core.errors import Unfit
 
@@ -79,7 +80,7 @@ def is_frame(value) -> bool:
 
 def is_categorical(value) -> bool:
     """Return whether the value is a factor, or a categorical or a series of categories of pandas."""
-    kind = type(value)
+    kind: Any = type(value)
     return is_tabular_type(kind) and (kind is Factor or hasattr(value, "codes") or hasattr(value, "cat"))
 
 

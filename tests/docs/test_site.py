@@ -14,13 +14,10 @@ from tests.support import documents
 from tests.support.keras_reset import reset_keras
 from tests.support.parity import cases, comparison
 from tests.support.subprocesses import ROOT, TIME_LIMIT
-from tools.generate import reference
+from tools.generate import cases_as_code, examples, reference
 from tools.generate.declarations import declarations
 
 sys.path.append(str(ROOT / "vignettes" / "site"))
-import cases_as_code  # noqa: E402
-import examples  # noqa: E402
-
 import vignettes  # noqa: E402
 
 SITE = ROOT / "site"

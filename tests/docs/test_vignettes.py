@@ -15,7 +15,7 @@ from tests.support.subprocesses import ROOT
 
 FOLDER = ROOT / "vignettes"
 # Tables and lists, without code to run
-TEXTS = {"coverage"}
+TEXTS = {"coverage", "installation"}
 README = ROOT / "README.md"
 DOCUMENTS = {path.name: documents.read(path) for path in (*sorted(FOLDER.glob("*.*md")), README)
              if path.stem not in TEXTS}

@@ -75,6 +75,22 @@ def test_help_is_in_rs_words():
     assert "\\item{zero_indexed}{If \\code{TRUE}" in text and "None" not in text and "deferred" not in text
 
 
+def test_examples_of_help_pages_run(libraries):
+    """A few of each family; all of them are in `make docs`."""
+    pages = sorted(path for path in (PACKAGE / "man").glob("*.Rd") if "\\examples{" in path.read_text())
+    assert len(pages) > 600 and PACKAGE / "man" / "layer_dense.Rd" in pages
+    child = run_rscript(f"""
+        library(pykeras3)
+        for (page in c({", ".join(f"'{page}'" for page in pages[::40])})) {{
+          code <- tempfile(fileext = ".R")
+          tools::Rd2ex(page, code, commentDonttest = FALSE)
+          source(code, local = new.env(), print.eval = TRUE)
+        }}
+        cat("done")
+    """, R_LIBS=libraries)
+    assert child.stdout.endswith("done")
+
+
 def test_no_derived_help_page_is_left_over(declared):
     derived = {path.name for path in r_package.derived(declared, PACKAGE)}
     pages = {path.name for path in (PACKAGE / "man").glob("*.Rd") if "Written by `make generate`" in path.read_text()}

@@ -1,12 +1,11 @@
-"""The public names: all of keras3's with R's formals, their help, their stubs, and what importing them costs."""
+"""The public names: all of keras3's with R's formals, their help, and what importing them costs."""
 import ast
+import doctest
 import inspect
 import pydoc
 import re
 import subprocess
 import sys
-import textwrap
-from pathlib import Path
 
 import pytest
 
@@ -15,7 +14,7 @@ from pykeras3.core import backend, docstrings
 from pykeras3.core.endpoints import accepted_keywords
 from tests.support.r_formals import METHODS, UNKNOWN, exports, formals, methods, python_default
 from tests.support.subprocesses import ROOT, TIME_LIMIT, run_python
-from tools.generate import __main__, vignettes
+from tools.generate import __main__, vignette_tables
 from tools.generate.declarations import declarations as all_declarations
 from tools.generate.derived import derived, stale
 
@@ -224,11 +223,21 @@ def test_help_of_a_layer_reads_well():
     assert signature in "".join(text.split())
     lines = [line.strip() for line in text.splitlines()]
     assert "Fully connected layer, `activation(inputs @ kernel + bias)`." in lines
-    for heading in ("Arguments", "Returns", "Source"):
+    for heading in ("Arguments", "Returns", "Source", "Examples"):
         assert lines[lines.index(heading) + 1] == "-" * len(heading)
     assert lines[lines.index("units") + 1] == "Number of outputs."
     assert "Mirrors keras3::layer_dense(). Keras: keras.layers.Dense." in lines
     assert max(len(line) for line in pk.layer_dense.__doc__.splitlines()) <= 100
+
+
+def test_examples_in_help_are_calls_of_the_function(declarations):
+    with_examples = [name for name in declarations if "\nExamples\n--------\n" in getattr(pk, name).__doc__]
+    assert len(with_examples) > 600
+    for name in with_examples:
+        blocks = doctest.DocTestParser().get_examples(getattr(pk, name).__doc__)
+        code = ast.parse("".join(block.source for block in blocks))
+        called = {node.func.id for node in ast.walk(code) if isinstance(node, ast.Call) and hasattr(node.func, "id")}
+        assert name in called, name
 
 
 def test_help_of_an_operation_with_indices():
@@ -272,6 +281,18 @@ def test_no_derived_file_is_stale():
     assert [str(path) for path in stale(derived())] == []
 
 
+def test_generated_files_are_marked_for_reviewers():
+    """Those that are written as a whole; vignettes have tables between sentences by hand."""
+    lines = [line.split() for line in (ROOT / ".gitattributes").read_text().splitlines() if line[0] != "#"]
+    marked = set()
+    for pattern, attribute in lines:
+        paths = set(ROOT.glob(pattern))
+        assert paths, pattern
+        marked = marked | paths if attribute == "linguist-generated" else marked - paths
+    with_tables = vignette_tables.derived(all_declarations(), ROOT / "vignettes").keys()
+    assert marked == derived().keys() - with_tables
+
+
 def test_check_of_generated_files_says_what_is_stale(capsys, tmp_path):
     (tmp_path / "old.py").write_text("old")
     files = {tmp_path / "old.py": "new", tmp_path / "none.py": "new"}
@@ -282,9 +303,9 @@ def test_check_of_generated_files_says_what_is_stale(capsys, tmp_path):
 
 
 def test_tables_of_vignettes_are_written_between_their_marks(tmp_path):
-    (tmp_path / "a.md").write_text("before\n" + vignettes.marked("counting-results", "stale\n") + "after\n")
+    (tmp_path / "a.md").write_text("before\n" + vignette_tables.marked("counting-results", "stale\n") + "after\n")
     (tmp_path / "b.Rmd").write_text("none\n")
-    (path, text), = vignettes.derived(all_declarations(), tmp_path).items()
+    (path, text), = vignette_tables.derived(all_declarations(), tmp_path).items()
     lines = text.splitlines()
     assert path.name == "a.md" and (lines[0], lines[-1]) == ("before", "after")
     assert "`op_argmax`, `op_argmin`" in lines[2] and "op_one_hot" not in text and "stale" not in text
@@ -292,79 +313,9 @@ def test_tables_of_vignettes_are_written_between_their_marks(tmp_path):
 
 def test_the_table_of_what_counts_from_1():
     rows = dict(line.strip("| ").split(" | ") for line in
-                vignettes.counting_arguments(all_declarations()).splitlines())
+                vignette_tables.counting_arguments(all_declarations()).splitlines())
     assert "`op_sum`" in rows["`axis`"] and rows["`index`"] == "`get_layer`, `op_switch`"
     assert rows["`x` (counts from 1 unless `zero_indexed`), `axis`"] == "`op_one_hot`"
-
-
-@pytest.fixture(scope="module")
-def stub():
-    return ast.parse((ROOT / "pykeras3" / "__init__.pyi").read_text())
-
-
-def test_stubs_have_every_name_with_its_arguments(stub):
-    stubbed = {}
-    for node in stub.body:
-        if isinstance(node, ast.FunctionDef):
-            stubbed.setdefault(node.name, node)
-        elif isinstance(node, ast.AnnAssign):
-            stubbed[node.target.id] = node
-    assert set(pk.__all__) <= set(stubbed)
-    for name in WITH_FORMALS:
-        arguments = stubbed[name].args
-        listed = [*arguments.args, *arguments.kwonlyargs]
-        named = [p.name for p in parameters(name).values() if p.kind not in (KINDS.VAR_KEYWORD, KINDS.VAR_POSITIONAL)]
-        assert sorted(a.arg for a in listed) == sorted(named), name
-        assert ast.get_docstring(stubbed[name]) is None, name
-
-
-@pytest.fixture(scope="module")
-def mypy_folder(tmp_path_factory):
-    return tmp_path_factory.mktemp("mypy")
-
-
-def mypy(program: str, folder: Path):
-    """What mypy says of a program that uses the package: of the program and of the stubs."""
-    (folder / "program.py").write_text(textwrap.dedent(program))
-    child = subprocess.run([sys.executable, "-m", "mypy", "--cache-dir", "cache", "program.py"], cwd=folder,
-                           capture_output=True, text=True, timeout=TIME_LIMIT,
-                           env={"MYPYPATH": str(ROOT), "PATH": ""})
-    return [line for line in child.stdout.splitlines() if re.search(r"^program\.py|__init__\.pyi", line)]
-
-
-def test_a_type_checker_accepts_a_program(mypy_folder):
-    said = mypy("""\
-        import numpy as np
-        import pykeras3 as pk
-        from pykeras3 import compile, fit, keras_input, keras_model, keras_model_sequential, layer_dense, op_sum
-
-        model = keras_model_sequential(input_shape=[28, 28]) >> pk.layer_flatten() >> layer_dense(64, activation="relu")
-        model >> pk.layer_dropout(rate=0.5) >> layer_dense(units=10.0)
-        compile(model, optimizer=pk.optimizer_adam(0.001), loss="mse", metrics=["accuracy"])
-        history = fit(model, np.zeros((8, 28, 28)), np.zeros((8, 10)), epochs=2, verbose=0)
-        print(history.metrics["loss"][0], history.as_data_frame())
-        waiting: pk.Deferred = op_sum(axis=2)
-        x = keras_input(shape=[4, None])
-        y = keras_model(x, x >> layer_dense(2) >> pk.op_argmax(axis=-1))
-        y >> pk.summary() >> pk.save_model("model.keras", overwrite=True)
-        dataset = pk.tensor_slices_dataset(np.arange(4)) >> pk.dataset_batch(2) >> pk.dataset_collect()
-        Thing = pk.new_layer_class("Thing", call=lambda self, x: x)
-        """, mypy_folder)
-    assert said == []
-
-
-def test_a_type_checker_refuses_a_wrong_program(mypy_folder):
-    said = "\n".join(mypy("""\
-        import pykeras3 as pk
-        pk.layer_dens(64)
-        pk.layer_dense(units="many")
-        pk.op_sum([1, 2], axes=1)
-        pk.dataset_mnist(1, 2, 3)
-        """, mypy_folder))
-    assert 'program.py:2: error: Module has no attribute "layer_dens"' in said
-    assert 'program.py:3: error: No overload variant of "layer_dense" matches argument type "str"' in said
-    assert 'program.py:4: error: Unexpected keyword argument "axes"' in said
-    assert 'program.py:5: error: Too many arguments for "dataset_mnist"' in said
 
 
 # What importing costs

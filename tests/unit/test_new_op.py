@@ -59,7 +59,7 @@ def test_only_functions_that_keras3_lacks_are_marked(declared):
 
 def test_a_declaration_is_written_in_alphabetical_order_with_its_imports(ops, capsys):
     before = (ops / "linalg.py").read_text()
-    text = '@op("keras.ops.pinv", in_keras3=False)\ndef op_nth(x, shape: Shape = None):\n    """..."""\n'
+    text = '@op.forward("keras.ops.pinv", in_keras3=False)\ndef op_nth(x, shape: Shape = None):\n    """..."""\n'
     new_op.insert(ops / "linalg.py", "nth", text, new_op.Declared())
     written = (ops / "linalg.py").read_text()
     names = [node.name for node in ast.parse(written).body if isinstance(node, ast.FunctionDef)]
@@ -69,7 +69,7 @@ def test_a_declaration_is_written_in_alphabetical_order_with_its_imports(ops, ca
 
 
 def test_the_last_of_a_module_ends_the_file(ops):
-    text = '@op("keras.ops.pinv")\ndef op_zeta(x):\n    """..."""\n'
+    text = '@op.forward("keras.ops.pinv")\ndef op_zeta(x):\n    """..."""\n'
     new_op.insert(ops / "linalg.py", "zeta", text, new_op.Declared())
     assert (ops / "linalg.py").read_text().endswith(f'"""\n\n\n{text}')
 

@@ -1,6 +1,6 @@
 """Write the files that are derived from the declarations: `python -m tools.generate` (`make generate`).
 
-With `--check`, only say which are stale; the exit status is their number.
+With `--check`, only print which are stale; the exit status is their number.
 """
 import sys
 
@@ -8,6 +8,7 @@ from tools.generate.derived import derived, stale
 
 
 def main(arguments, files=None) -> int:
+    """Write the derived files, or check them; return the exit status."""
     files = derived() if files is None else files
     if "--check" in arguments:
         paths = stale(files)

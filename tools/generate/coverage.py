@@ -1,4 +1,4 @@
-"""vignettes/coverage.md: every public function, its module and the Keras endpoint behind it."""
+"""vignettes/coverage.md: every public function, its module, and the Keras endpoint behind it."""
 
 
 def coverage_text(declared) -> str:

@@ -1,4 +1,5 @@
-"""The declarations of the package, by module."""
+"""Finds the declarations of the package."""
+import functools
 import importlib
 from pathlib import Path
 
@@ -25,3 +26,9 @@ def declarations() -> dict[str, list[Declaration]]:
     for name in sorted(declaration.DECLARATIONS):
         found[declaration.DECLARATIONS[name].module].append(declaration.DECLARATIONS[name])
     return found
+
+
+@functools.cache
+def function_names() -> frozenset[str]:
+    """Return the names of all public functions."""
+    return frozenset(d.name for found in declarations().values() for d in found)

@@ -1,7 +1,7 @@
-"""All files that are derived from the declarations, and what each must hold."""
+"""All derived files, and the text that each must hold."""
 from pathlib import Path
 
-from tools.generate import coverage, exports, r_package, stubs, vignettes
+from tools.generate import coverage, examples, exports, r_package, stubs, vignette_tables
 from tools.generate.declarations import PACKAGE, declarations
 
 
@@ -9,9 +9,10 @@ def derived() -> dict[Path, str]:
     """Return each derived file and the text that it must hold."""
     declared, root = declarations(), PACKAGE.parent
     return {PACKAGE / "_exports.py": exports.exports_text(declared),
+            PACKAGE / "core" / "examples.json": examples.data_text(declared),
             PACKAGE / "__init__.pyi": stubs.stub_text(declared),
             root / "vignettes" / "coverage.md": coverage.coverage_text(declared),
-            **vignettes.derived(declared, root / "vignettes"),
+            **vignette_tables.derived(declared, root / "vignettes"),
             **r_package.derived(declared, root / "r_bridge" / "rpackage")}
 
 

@@ -3,7 +3,7 @@ import textwrap
 
 from pykeras3.core.public import CLASSES
 
-# Public names that are no functions
+# Public names of values
 CONSTANTS = {"r_types": ("newaxis",), "core.backend": ("keras",)}
 
 
@@ -20,5 +20,6 @@ def exports_text(declared) -> str:
     return "\n".join([*lines, "}"]) + "\n"
 
 
-def wrapped(names):
+def wrapped(names) -> list[str]:
+    """Return names in indented lines."""
     return textwrap.fill(" ".join(names), 108, initial_indent=" " * 8, subsequent_indent=" " * 8).splitlines()

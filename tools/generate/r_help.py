@@ -18,8 +18,8 @@ def is_documented(declaration) -> bool:
     return bool(generated_method) or not (declaration.r.generic or declaration.name in reexported())
 
 
-def page(declaration) -> str:
-    """Return the help page of one function."""
+def page(declaration, example: str = "") -> str:
+    """Return the help page of one function, with its example where there is one."""
     prose, _ = docstrings.split_text(declaration.text)
     summary, _, details = prose.partition("\n\n")
     return "\n".join([
@@ -31,7 +31,8 @@ def page(declaration) -> str:
         *optional_section("arguments", argument_items(declaration)),
         section("value", rd(docstrings.value_text(declaration))),
         *optional_section("details", rd(details_text(declaration, details))),
-        *optional_section("source", rd(docstrings.source_line(declaration)))]) + "\n"
+        *optional_section("source", rd(docstrings.source_line(declaration))),
+        *optional_section("examples", r_example(example))]) + "\n"
 
 
 def section(name: str, text: str) -> str:
@@ -64,6 +65,16 @@ def argument_items(declaration) -> str:
         key = "\\dots" if name.startswith("*") else r_name(name)
         described[key] = f"{described[key]} {text}" if key in described else text
     return "\n".join(f"  \\item{{{name}}}{{{rd(text)}}}" for name, text in described.items())
+
+
+def r_example(code: str) -> str:
+    """Return R code that example() runs and R CMD check, to which Python may be unknown, does not."""
+    return f"\\donttest{{\n{escaped_code(code)}\n}}" if code else ""
+
+
+def escaped_code(code: str) -> str:
+    """Return R code in the markup of help pages."""
+    return re.sub(r"([\\%])", r"\\\1", code)
 
 
 def details_text(declaration, details: str) -> str:

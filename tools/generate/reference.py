@@ -1,4 +1,4 @@
-"""The pages of the reference on the site, in Markdown, from the declarations: one for each function, and their list."""
+"""The reference on the site, in Markdown: a page for each function, and the list of them."""
 import importlib
 import inspect
 import re
@@ -20,7 +20,7 @@ All public functions by family; each has the same name in Python and in R.
 
 
 def page(declaration, example=None) -> str:
-    """The page of one function; its example is what stands under the tab of each language."""
+    """Return the page of one function; `example` is Markdown by language."""
     prose, _ = docstrings.split_text(declaration.text)
     parts = [f"# {declaration.name}", prose, "## Usage",
              tabs({"Python": fenced("python", python_usage(declaration)), "R": fenced("r", r_usage(declaration))})]
@@ -40,16 +40,17 @@ def page(declaration, example=None) -> str:
 
 
 def tabs(texts: dict) -> str:
-    """Markdown under a tab for each language, with the markup of pymdownx.tabbed."""
+    """Return Markdown in a tab for each language, in the markup of pymdownx.tabbed."""
     return "\n\n".join(f'=== "{language}"\n\n' + textwrap.indent(text, "    ") for language, text in texts.items())
 
 
 def fenced(language: str, code: str) -> str:
+    """Return code as a block of Markdown."""
     return f"```{language}\n{code}\n```"
 
 
 def python_usage(declaration) -> str:
-    """The call as Python has it, in lines that end between arguments."""
+    """Return the call in Python, in lines that break between arguments."""
     parameters = [p.replace(annotation=inspect.Parameter.empty) for p in declaration.signature.parameters.values()]
     shown = str(declaration.signature.replace(parameters=parameters))
     lines = textwrap.wrap(f"{declaration.name}{shown}", WIDTH, subsequent_indent=" " * 4, break_long_words=False,
@@ -58,17 +59,17 @@ def python_usage(declaration) -> str:
 
 
 def r_usage(declaration) -> str:
-    """Return the call as R has it."""
+    """Return the call in R."""
     return head(usage_name(declaration), declaration, WIDTH)
 
 
 def as_code(source: str) -> str:
-    """The functions that a source line names, as code."""
+    """Return a source line with the functions in it as code."""
     return re.sub(r"\bkeras3?(::|\.)[\w.]*\w(\(\))?", lambda name: f"`{name[0]}`", source)
 
 
 def index(declared) -> str:
-    """The list of all functions by family, with what each does."""
+    """Return the page that lists all functions by family, with what each does."""
     parts, group = [INDEX_HEAD], None
     for module, found in sorted(declared.items(), key=lambda family: (family[0].partition(".")[0] in GROUPS, family)):
         if not found:
@@ -83,11 +84,13 @@ def index(declared) -> str:
 
 
 def family_title(module: str) -> str:
+    """Return the heading of a family: the summary of its module."""
     text = importlib.import_module(f"pykeras3.{module}").__doc__
     return text.partition("\n")[0].rstrip(".")
 
 
 def table(found) -> str:
+    """Return the table of the functions of one family."""
     lines = ["| function | what it does | Keras |", "| --- | --- | --- |"]
     for declaration in found:
         endpoint = f"`{declaration.endpoint}`" if declaration.endpoint else ""
@@ -96,18 +99,18 @@ def table(found) -> str:
 
 
 def summary(declaration) -> str:
-    """The first paragraph of the help in one line of a table."""
+    """Return the first paragraph of the help as one cell of a table."""
     text, _ = docstrings.split_text(declaration.text)
     return " ".join(text.partition("\n\n")[0].split()).replace("|", "\\|")
 
 
 def with_links(text: str, names, folder="") -> str:
-    """Markdown in which `name()` leads to the page of that function in the folder."""
+    """Return Markdown in which `name()` links to the page of that function in the folder."""
     return CALL.sub(lambda found: f"[{found[0]}]({folder}{found[1]}.md)" if found[1] in names else found[0], text)
 
 
 def pages(declared, examples=MappingProxyType({})) -> dict[str, str]:
-    """The name and the text of every page of the reference, with the examples that there are by function."""
+    """Return the text of each page of the reference by file name; `examples` is Markdown by function and language."""
     functions = {d.name: d for found in declared.values() for d in found}
     return {"index.md": index(declared),
             **{f"{name}.md": with_links(page(declaration, examples.get(name)), functions.keys() - {name})

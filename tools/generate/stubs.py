@@ -31,14 +31,18 @@ __version__: str
 '''
 # Keras' classes as `_types` has them, with the pipe
 PIPED_CLASSES = {f"keras.{name}": f"_types.{name}" for name in ("KerasTensor", "Layer", "Model", "Sequential")}
+LAYER_CLASSES = ("_types.Layer", "_types.Model", "_types.Sequential")
 # Types of first arguments, and type variables for functions that return them
 RECEIVERS = {
     receivers.is_model: ("_types.ModelLike", "_types.AnyModel"),
     receivers.is_keras_layer: ("_types.LayerLike", "_types.AnyLayer"),
     receivers.is_weighted: ("_types.LayerLike", "_types.AnyLayer"),
     receivers.is_sequential: ("_types.ModelLike", "_types.AnyModel"),
+    receivers.is_adaptable: ("_types.Adaptable", "_types.AnyAdaptable"),
+    receivers.has_vocabulary: ("_types.HasVocabulary", "_types.AnyVocabulary"),
+    receivers.is_dataset: ("_types.DatasetLike", "_types.AnyDataset"),
 }
-FIRST = "_types.First"
+FIRST, SYMBOLIC = "_types.First", "_types.Symbolic"
 # Endpoints that map a tensor to a tensor
 TENSOR_ENDPOINTS = "keras.activations."
 
@@ -81,7 +85,7 @@ def plain_overloads(declaration) -> list[Overload]:
     if result == FIRST:
         parameters = with_first(parameters, FIRST)
     if (declaration.endpoint or "").startswith(TENSOR_ENDPOINTS):
-        return [Overload(with_first(parameters, "_types.KerasTensor"), "_types.KerasTensor"),
+        return [Overload(with_first(parameters, SYMBOLIC), SYMBOLIC),
                 Overload(parameters, "Any")]
     return [Overload(parameters, result)]
 
@@ -92,7 +96,7 @@ def op_overloads(declaration) -> list[Overload]:
     if declaration.signature.return_annotation is not inspect.Signature.empty:
         first = parameters if result != FIRST else with_first(parameters, FIRST)
         return [Overload(first, result), Overload(without_first(parameters), deferred_type(result))]
-    return [Overload(with_first(parameters, "_types.KerasTensor"), "_types.KerasTensor"), Overload(parameters, "Any"),
+    return [Overload(with_first(parameters, SYMBOLIC), SYMBOLIC), Overload(parameters, "Any"),
             Overload(without_first(parameters), "_types.DeferredOp")]
 
 
@@ -121,9 +125,9 @@ def layer_overloads(declaration) -> list[Overload]:
 def merging_overloads(declaration) -> list[Overload]:
     """Return the ways to call a merging layer: on symbolic tensors, alone, and on data."""
     inputs, more, *rest = parameters_of(declaration)
-    tensors = [inputs.replace(annotation="_types.KerasTensor | Sequence[_types.KerasTensor]", default=KINDS.empty),
-               more.replace(annotation="_types.KerasTensor"), *rest]
-    return [Overload(tensors, "_types.KerasTensor"), Overload(rest, "_types.Layer"),
+    tensors = [inputs.replace(annotation=f"{SYMBOLIC} | Sequence[{SYMBOLIC}]", default=KINDS.empty),
+               more.replace(annotation=SYMBOLIC), *rest]
+    return [Overload(tensors, SYMBOLIC), Overload(rest, "_types.Layer"),
             Overload([inputs.replace(default=KINDS.empty), more, *rest], "Any")]
 
 
@@ -179,7 +183,13 @@ def type_text(annotation) -> str:
 
 
 def deferred_type(result: str) -> str:
-    """Return the type of a deferred call whose result has a type."""
+    """Return the type of a deferred call whose result has a type.
+
+    Pyright takes a subclass of Keras' layers for a deferred call too, as it doesn't know all its base classes. Called
+    on an object of unknown type, a function would then seem to be deferred; if either type is Any, it gives Any.
+    """
+    if result in LAYER_CLASSES:
+        return "Any"
     return "_types.DeferredOnFirst" if result == FIRST else f"Deferred[{result}]"
 
 

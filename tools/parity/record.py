@@ -2,10 +2,11 @@
 
 Without REGEX the cases that have no result yet are recorded; with it those whose id it matches, again. A result that
 equals the recorded one leaves it as it is. With `--check` nothing is written: the exit status is 1 where a result is
-missing or differs. R has to find keras3 (`R_LIBS`), and keras3 a Python with Keras (`RETICULATE_PYTHON`).
+missing or differs. R has to find keras3, in one of `R_LIBS`; it is run with this Python's Keras.
 """
 import argparse
 import json
+import os
 import re
 import subprocess
 import sys
@@ -38,7 +39,10 @@ def evaluate(chosen: list[dict]) -> dict:
     with tempfile.TemporaryDirectory() as folder:
         plan, results = Path(folder, "plan.json"), Path(folder, "results.json")
         plan.write_text(json.dumps({"cases": chosen, "restore": cases.RESTORE}))
-        subprocess.run(["Rscript", "-e", RUN.format(evaluator=EVALUATOR, plan=plan, results=results)], check=True)
+        environment = {"TF_CPP_MIN_LOG_LEVEL": "3", **os.environ, "RETICULATE_PYTHON": sys.executable}
+        code = RUN.format(evaluator=EVALUATOR, plan=plan, results=results)
+        if subprocess.run(["Rscript", "-e", code], env=environment).returncode:
+            raise SystemExit("R could not evaluate the cases. It finds keras3 in one of R_LIBS.")
         records = json.loads(results.read_text())
     return {case["id"]: finished(records[case["id"]], case) for case in chosen}
 

@@ -14,12 +14,21 @@ from tools.generate.declarations import declarations
 
 ROOT = Path(__file__).parents[2]
 VIGNETTE = re.compile(r"\(vignettes/([\w-]+)\.Rmd\)")
+# Pages that stand in the repository as they are, and the texts that they link to
+PAGES = ("CONTRIBUTING.md", "CHANGELOG.md", "LICENSE", "NOTICE", "r_bridge/NOTICE", "vignettes/installation.md")
 
 
 def home() -> str:
-    """The README, with links to the pages of the site."""
+    """Return the README, with links to the pages of the site."""
     text = (ROOT / "README.md").read_text().replace("(vignettes/coverage.md)", "(reference/index.md)")
     return VIGNETTE.sub(lambda link: f"(vignettes/{vignettes.page_name(link[1], 'R')})", text)
+
+
+def copy_pages(folder):
+    """Copy the pages that need no change."""
+    for page in PAGES:
+        (folder / page).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / page, folder / page)
 
 
 def in_vignettes(names) -> str:
@@ -46,6 +55,7 @@ def write(folder, run=True):
     for name, text in reference.pages(declared, json.loads(examples_file.read_text())).items():
         (folder / "reference" / name).write_text(text + in_vignettes(used_in.get(name.removesuffix(".md"))))
     (folder / "index.md").write_text(home())
+    copy_pages(folder)
     for file in (*vignettes.FOLDER.glob("*.svg"), *Path(__file__).parent.glob("*.css")):
         shutil.copy(file, folder / "vignettes")
 

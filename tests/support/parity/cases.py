@@ -160,7 +160,7 @@ class Reader:
 
     def record(self, case):
         """The record of a case, of the form that the golden results have."""
-        from anew import reset_keras
+        from tests.support.keras_reset import reset_keras
         reset_keras()
         try:
             with warnings.catch_warnings():

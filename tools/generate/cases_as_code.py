@@ -1,8 +1,10 @@
-"""Parity cases as code in Python and in R: the words of each language for constants, arrays, calls and functions."""
+"""Parity cases as code in Python and in R."""
 import json
 import keyword
 import re
 import textwrap
+
+from tools.generate.declarations import function_names
 
 WIDTH = 80
 # A space where a line must not be broken
@@ -13,13 +15,17 @@ NOT_FINITE = {"NaN", "Inf", "-Inf"}
 
 
 class Writer:
-    """Writes the JSON of a case as code; each language has its own words for constants, values and calls."""
+    """Writes the JSON of a case as code; a subclass for each language knows its constants, values and calls.
+
+    The method `of_KEY` writes the dicts that have that key: `{"vec": [1, 2]}` is for `of_vec`.
+    """
 
     def __init__(self, names):
         self.names = names
         self.arrays = {}
 
     def value(self, written) -> str:
+        """Return a value as code."""
         if isinstance(written, dict):
             form = next(key for key in written if hasattr(self, f"of_{key}"))
             return getattr(self, f"of_{form}")(written)
@@ -28,10 +34,11 @@ class Writer:
         return self.constants.get(str(written)) or self.number(written)
 
     def values(self, written) -> list[str]:
+        """Return each of several values as code."""
         return [self.value(v) for v in written]
 
     def element(self, written, dtype=None) -> str:
-        """An element of an array or vector, where texts may stand for numbers that JSON has not."""
+        """Return an element of an array or vector; JSON has strings for numbers that are not finite."""
         if dtype in ("bool", "logical"):
             written = bool(written)
         elif dtype == "double" and written not in NOT_FINITE:
@@ -69,28 +76,32 @@ class Writer:
         return self.named_array(self.array(written))
 
     def named_array(self, code) -> str:
-        """A name for an array that is long to read, or the array."""
+        """Return a name for an array whose code is long, or the code."""
         free = [name for name in ARRAYS if name not in self.arrays.values() and name not in self.names]
         if len(code) <= SHORT or not free:
             return code
         return self.arrays.setdefault(code, free[0])
 
     def call(self, function, args, kwargs) -> str:
+        """Return a call of a function."""
         named = [f"{self.argument_name(name)}{self.equals}{self.value(value)}" for name, value in kwargs.items()]
         return f"{function}({', '.join([*self.values(args), *named])})"
 
     def member_call(self, name, member, args) -> str:
+        """Return a call of an object's method."""
         return f"{name}{self.member}{member}({', '.join(args)})"
 
     def assigned(self, name, code) -> str:
+        """Return an assignment."""
         return f"{name}{self.assign}{code}"
 
     def statements(self, case) -> list[str]:
-        """The lines of a case: its arrays, what it makes of them, and what shows what comes of it."""
+        """Return the statements of a case: its arrays, the call, and what shows the result."""
         lines = self.steps(case)
         return [*(self.assigned(name, code) for code, name in self.arrays.items()), *lines]
 
     def steps(self, case) -> list[str]:
+        """Return the statements of a case without its arrays, which are collected meanwhile."""
         made, use = self.names["result"], case["use"]
         lines = [self.assigned(self.names[name], self.value(value)) for name, value in (case.get("let") or {}).items()]
         if not use:
@@ -111,16 +122,19 @@ class Writer:
         return [*lines, *(self.printed(self.value(v)) for v in use["then"] if v != {"var": "result"})]
 
     def silent(self, statement) -> str:
+        """Return a statement whose value is not shown."""
         return statement
 
     def printed(self, code) -> str:
+        """Return a statement that shows a value in the middle of a case."""
         return code
 
     def code(self, case) -> str:
+        """Return the code of a case, in short lines."""
         return self.whole("\n".join(broken(statement) for statement in self.statements(case)))
 
     def whole(self, code) -> str:
-        """The code with what it needs before it."""
+        """Return code after the imports that it needs."""
         return code
 
 
@@ -249,15 +263,14 @@ LANGUAGES = {"Python": Python, "R": R}
 
 
 def broken(statement: str) -> str:
-    """A statement in lines that end after commas."""
+    """Return a statement in lines that break after commas."""
     lines = textwrap.wrap(statement, WIDTH, subsequent_indent=" " * 4, break_long_words=False, break_on_hyphens=False)
     return "\n".join(lines).replace(HARD, " ")
 
 
 def imports(code: str) -> str:
-    import pykeras3
-    known = set(pykeras3.__all__)
-    names = sorted({name for name in re.findall(r"(?<![.\w\"])(\w+)\(", code) if name in known})
+    """Return the import statements for the names that Python code uses."""
+    names = sorted(function_names() & set(re.findall(r"(?<![.\w\"])(\w+)\(", code)))
     first = [f"import {module} as {name}" for module, name in (("numpy", "np"), ("matplotlib.pyplot", "plt"))
              if f"{name}." in code]
     last = [f"from pykeras3 import {', '.join(names)}"] if names else []

@@ -1,4 +1,4 @@
-"""The tables of the vignettes, from the declarations: each stands between two comments that `marked()` writes."""
+"""Tables of the vignettes, each between two comments that `marked()` writes."""
 import re
 
 from pykeras3 import differences
@@ -8,14 +8,15 @@ TABLE = re.compile(r"<!-- table ([\w-]+), .*?\n.*?<!-- end of table -->\n", re.D
 
 
 def marked(name: str, table: str) -> str:
+    """Return a table between comments that name it."""
     return f"<!-- table {name}, written by make generate -->\n{table}<!-- end of table -->\n"
 
 
 def counting_arguments(declared) -> str:
-    """Which arguments count from 1, and of which functions."""
+    """Return the table of one-based arguments and the functions that have them."""
     functions_of = {}
     for declaration in all_of(declared):
-        counted = [said(name, convention) for name, convention in declaration.conventions.items()
+        counted = [argument_text(name, convention) for name, convention in declaration.conventions.items()
                    if "from 1" in convention.note]
         if counted:
             functions_of.setdefault(", ".join(counted), []).append(declaration.name)
@@ -23,39 +24,43 @@ def counting_arguments(declared) -> str:
     return table_of(("arguments", "functions"), ((arguments, listed(names)) for arguments, names in rows))
 
 
-def said(argument: str, convention) -> str:
-    """An argument, and in which case it counts from 1 where that is not always."""
+def argument_text(argument: str, convention) -> str:
+    """Return an argument, with the condition under which it counts from 1, if there is one."""
     condition = "" if convention.note == "counts from 1" else f" ({convention.note})"
     return f"`{r_name(argument)}`{condition}"
 
 
 def counting_results(declared) -> str:
-    """Which functions give indices that count from 1 unless the caller says otherwise."""
+    """Return the list of functions whose results are one-based indices unless `zero_indexed` is set."""
     names = [d.name for d in all_of(declared)
              if "zero_indexed" in d.names and not any("zero_indexed" in c.note for c in d.conventions.values())]
     return listed(names) + "\n"
 
 
-def all_of(declared):
+def all_of(declared) -> list:
+    """Return all declarations by name."""
     return sorted((d for found in declared.values() for d in found), key=lambda d: d.name)
 
 
 def listed(names) -> str:
+    """Return names as code, with commas."""
     return ", ".join(f"`{name}`" for name in names)
 
 
 def table_of(heads, rows) -> str:
+    """Return a table in Markdown."""
     lines = [heads, ["---"] * len(heads), *rows]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
 def tables(declared) -> dict[str, str]:
+    """Return the tables by the name in their comments."""
     return {"counting-arguments": counting_arguments(declared), "counting-results": counting_results(declared),
             "differences": differences.table(), "differences-in-r": differences.table("r")}
 
 
 def derived(declared, folder) -> dict:
-    """Each vignette that holds such tables, and what it must hold."""
+    """Return each vignette with such tables and the text that it must hold."""
     written, known = {}, tables(declared)
     for path in sorted(folder.glob("*.*md")):
         text = path.read_text()

@@ -1,0 +1,125 @@
+"""Examples of the public functions in Python and R: for each, the parity case that shows most in the fewest words."""
+import ast
+import json
+import re
+from pathlib import Path
+
+from pykeras3 import differences
+from tools.generate import cases_as_code
+
+DATA = Path(__file__).parents[2] / "tests" / "data" / "parity"
+# What a case makes and then uses, by how the function's name begins
+MADE = {name: name for name in ("layer", "loss", "metric", "optimizer", "initializer", "regularizer", "constraint")}
+# Their cases change what the examples after them would give
+SETTING = re.compile(r"config_(set|enable|disable)_|set_custom_objects|use_backend")
+# What a case calls a model, which would hide R's own
+R_FUNCTION = "c"
+# Longer ones tell little; characters of the recorded result
+MOST_LINES, LONGEST_RESULT = 12, 2000
+# Results, from those that show most
+KINDS = ("array", "list", "named", "shape", "number", "string", "bool", "symbolic")
+# Calls of functions that have no case
+VECTOR, SQUARE = {"vec": [-2.0, -0.5, 0.0, 1.0, 3.0]}, {"array": [2.0, 1.0, 1.0, 3.0], "dim": [2, 2], "dtype": "double"}
+NUMBERS = {"fn": "tensor_slices_dataset", "args": [VECTOR]}
+COLLECTED = {"then": [{"fn": "dataset_collect", "args": [{"var": "result"}]}]}
+LAYERS = {"list": [{"fn": "layer_dense", "kwargs": {"units": 1}}]}
+MODEL = {"fn": "keras_model_sequential", "kwargs": {"input_shape": 2, "layers": LAYERS}}
+COMPILED = {"fn": "compile", "args": [MODEL], "kwargs": {"optimizer": "sgd", "loss": "mse"}}
+TARGETS = {"array": [0.0, 1.0], "dim": [2], "dtype": "double"}
+MORE = [{"fn": name, "args": args, "kwargs": {}, "use": use} for name, args, use in (
+    *((f"activation_{name}", [VECTOR], None) for name in ("elu", "exponential", "linear", "mish")),
+    *((f"op_{name}", [SQUARE], None) for name in ("corrcoef", "det", "eig", "lu_factor", "norm", "stop_gradient")),
+    ("op_hard_tanh", [VECTOR], None), ("op_rms_normalization", [SQUARE], None),
+    ("op_slice_update", [SQUARE, {"vec": [1, 2]}, {"array": [9.0], "dim": [1, 1], "dtype": "double"}], None),
+    ("op_vectorized_map", [SQUARE, {"lambda": {"params": ["row"], "body": {"fn": "op_sum", "args": [{"var": "row"}]}}}],
+     None),
+    *((f"initializer_{name}", [], {"call": [{"vec": [2, 2]}]}) for name in ("ones", "lecun_normal")),
+    *((f"dataset_{name}", [NUMBERS, *args], COLLECTED) for name, args in (
+        ("batch", [2]), ("cache", []), ("prefetch", [1]), ("repeat", [2]), ("shard", [2, 1]), ("shuffle", [3]),
+        ("skip", [2]), ("take", [2]), ("window", [2]))),
+    *((f"dataset_{name}", [NUMBERS, {"lambda": {"params": ["x"], "body": {"fn": function, "args": [{"var": "x"}, 0]}}}],
+       COLLECTED) for name, function in (("map", "op_maximum"), ("filter", "op_greater"))),
+    ("dataset_collect", [NUMBERS], None),
+    ("summary", [MODEL], None), ("count_params", [MODEL], None),
+)]
+OF_MODEL = {"args": [{"var": "model"}, SQUARE, TARGETS], "kwargs": {"verbose": 0}, "use": None, "let": {"model": COMPILED}}
+MORE += [
+    OF_MODEL | {"fn": "fit", "kwargs": {"epochs": 2, "verbose": 0}},
+    OF_MODEL | {"fn": "evaluate"},
+    OF_MODEL | {"fn": "predict", "args": [{"var": "model"}, SQUARE]},
+    OF_MODEL | {"fn": "train_on_batch", "kwargs": {}},
+    OF_MODEL | {"fn": "test_on_batch", "kwargs": {}},
+    OF_MODEL | {"fn": "predict_on_batch", "args": [{"var": "model"}, SQUARE], "kwargs": {}},
+]
+
+
+def made_name(case) -> str:
+    """Return the name of what a case makes, in its code."""
+    return MADE.get(case["fn"].partition("_")[0], "schedule" if "schedule" in case["fn"] else "result")
+
+
+def code_of(case, language: str) -> str:
+    """Return a case as code."""
+    names = {name: "compiled" if name == R_FUNCTION else name for name in bound(case)}
+    return cases_as_code.LANGUAGES[language]({"result": made_name(case), **names}).code(case)
+
+
+def bound(written) -> set:
+    """Return the names that a case binds itself."""
+    if isinstance(written, list):
+        return {name for v in written for name in bound(v)}
+    if not isinstance(written, dict):
+        return set()
+    own = {*(written.get("let") or ()), *((written.get("lambda") or {}).get("params") or ())}
+    return own.union(*map(bound, written.values()))
+
+
+def is_showable(case) -> bool:
+    """Return whether a case works alike in both languages, changes nothing for later ones, and is no error."""
+    differs = any(differences.of_case(case["id"], caller) is not None for caller in differences.CALLERS)
+    return not (case.get("error") or case.get("r_only") or SETTING.match(case["fn"]) or 0 in dims(case) or differs)
+
+
+def chosen() -> dict:
+    """Return the case to show for each function that has cases: the one that shows most in the fewest words."""
+    cases, golden = (json.loads((DATA / f"{name}.json").read_text()) for name in ("cases", "golden"))
+    best: dict[str, tuple] = {}
+    for case in filter(is_showable, cases):
+        code, result = code_of(case, "Python"), golden[case["id"]]
+        if code.count("\n") >= MOST_LINES or result["kind"] not in KINDS or len(json.dumps(result)) > LONGEST_RESULT:
+            continue
+        rank = (bool(case.get("random")), "config" in (case["use"] or ()), KINDS.index(result["kind"]),
+                "axis" not in case["kwargs"], len(code))
+        if case["fn"] not in best or rank < best[case["fn"]][0]:
+            best[case["fn"]] = rank, case
+    return {**{case["fn"]: case for case in MORE}, **{name: case for name, (_, case) in best.items()}}
+
+
+def dims(written) -> list:
+    """Return the sizes of all arrays within a case."""
+    if isinstance(written, dict):
+        return [*(written.get("dim") or ()), *(size for v in written.values() for size in dims(v))]
+    return [size for v in written for size in dims(v)] if isinstance(written, list) else []
+
+
+# Where they are shown
+
+
+def in_language(declared, language: str) -> dict[str, str]:
+    """Return the code of the examples by function, for the functions that have one."""
+    cases = chosen()
+    names = sorted({d.name for found in declared.values() for d in found} & cases.keys())
+    return {name: code_of(cases[name], language) for name in names}
+
+
+def data_text(declared) -> str:
+    """Return the text of pykeras3/core/examples.json, from which docstrings have their examples."""
+    shown = {name: prompted(code) for name, code in in_language(declared, "Python").items()}
+    return json.dumps(shown, indent=1, ensure_ascii=False) + "\n"
+
+
+def prompted(code: str) -> str:
+    """Return code with Python's prompts, as doctest has it: `...` before the lines that go on with a statement."""
+    starts = {node.lineno for node in ast.parse(code).body}
+    return "\n".join(f"{'>>>' if number in starts else '...'} {line}"
+                     for number, line in enumerate(code.splitlines(), 1) if line)
