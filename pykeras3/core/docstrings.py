@@ -72,7 +72,7 @@ def value_text(declaration) -> str:
 
 
 def counted_from_one(declaration) -> list[str]:
-    return [name for name, c in declaration.conventions.items() if c.note.startswith("counts from 1")]
+    return [name for name, convention in declaration.conventions.items() if convention.one_based]
 
 
 def source_line(declaration) -> str:

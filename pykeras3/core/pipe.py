@@ -5,7 +5,7 @@ Right of it stands a Keras layer, or a deferred call: a call whose first argumen
 from types import GenericAlias
 
 from pykeras3.core.backend import backend_in_use, keras_loaded
-from pykeras3.core.conventions import Unfit, as_numpy, by_position, is_array, is_list, is_numpy, shown
+from pykeras3.core.conventions import ConversionError, as_numpy, by_position, is_array, is_list, is_numpy, shown
 from pykeras3.core.public import public_class
 from pykeras3.core.tabular import is_tabular_type, values_of
 
@@ -98,9 +98,9 @@ def pipe_into_layer(left, layer):
         return left >> layer
     try:
         inputs = as_inputs(left, layer)
-    except Unfit as unfit:
-        raise TypeError(f"What is piped into {type(layer).__name__} '{layer.name}' must be {unfit.expected}. "
-                        f"Received: {shown(unfit.received)}") from None
+    except ConversionError as error:
+        raise TypeError(f"What is piped into {type(layer).__name__} '{layer.name}' must be {error.expected}. "
+                        f"Received: {shown(error.received)}") from None
     if not is_piped_data(inputs):
         raise TypeError(
             f"Only a Sequential model, a layer, a tensor, an array, or a list or dict of these can be piped into "

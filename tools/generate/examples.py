@@ -42,7 +42,8 @@ MORE = [{"fn": name, "args": args, "kwargs": {}, "use": use} for name, args, use
     ("dataset_collect", [NUMBERS], None),
     ("summary", [MODEL], None), ("count_params", [MODEL], None),
 )]
-OF_MODEL = {"args": [{"var": "model"}, SQUARE, TARGETS], "kwargs": {"verbose": 0}, "use": None, "let": {"model": COMPILED}}
+OF_MODEL = {"args": [{"var": "model"}, SQUARE, TARGETS], "kwargs": {"verbose": 0}, "use": None,
+            "let": {"model": COMPILED}}
 MORE += [
     OF_MODEL | {"fn": "fit", "kwargs": {"epochs": 2, "verbose": 0}},
     OF_MODEL | {"fn": "evaluate"},
