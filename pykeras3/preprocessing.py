@@ -1,14 +1,16 @@
 """Images, sounds, texts and series from files and arrays, made ready for a model."""
 import math
 import os
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Array,
+    ArrayLike,
     Axis,
     Convention,
-    FloatxArray,
+    ConversionError,
     Integer,
     IntegerList,
     IntegerTuple,
@@ -17,9 +19,10 @@ from pykeras3.core.conventions import (
     Numbers,
     OneInteger,
     SizeOrShare,
-    Unfit,
     array,
+    floatx_array,
     has_text,
+    integer,
     is_array,
     is_list,
     is_numpy,
@@ -41,10 +44,10 @@ if TYPE_CHECKING:
 def sequences_list(value):
     """A list of sequences, each a list or vector of tokens; R's vector of one token among them is a scalar."""
     if not (is_list(value) or is_array(value)):
-        raise Unfit("a list of sequences", value)
+        raise ConversionError("a list of sequences", value)
     scalars = [isinstance(v, (int, float)) for v in value]
     if not all(s or is_list(v) or is_array(v) for s, v in zip(scalars, value)) or (scalars and all(scalars)):
-        raise Unfit("a list of sequences", value)
+        raise ConversionError("a list of sequences", value)
     return [[v] if s else v if is_numpy(v) else list(v) for s, v in zip(scalars, value)]
 
 
@@ -57,16 +60,16 @@ def class_labels(value):
     np = numpy()
     labels = np.asarray(value)
     if labels.dtype.kind not in "biuf":
-        raise Unfit("whole numbers, class ids counted from 0", value)
+        raise ConversionError("whole numbers, class ids counted from 0", value)
     if labels.dtype.kind == "f" and not np.all(labels == np.floor(labels)):
-        raise Unfit("whole numbers, class ids counted from 0", value)
+        raise ConversionError("whole numbers, class ids counted from 0", value)
     return labels.astype("int64") if labels.dtype.kind == "f" else labels
 
 
 def file_labels(value):
     """`"inferred"`, None, or a label for each file."""
     value = codes_of(value) if is_categorical(value) else value
-    return Integer.convert(value.tolist() if is_numpy(value) else value)
+    return integer(value.tolist() if is_numpy(value) else value)
 
 
 def image(value):
@@ -88,7 +91,7 @@ def pixels(value, ranks, expected):
     value = array(value)
     if is_array(value) and not has_text(value) and rank_of(value) in (None, *ranks):
         return value
-    raise Unfit(expected, value)
+    raise ConversionError(expected, value)
 
 
 def rank_of(value) -> int | None:
@@ -101,24 +104,24 @@ def rank_of(value) -> int | None:
 
 def series(value):
     """Numbers, plain and double ones in Keras' own float type."""
-    return FloatxArray.convert(numbers(value))
+    return floatx_array(numbers(value))
 
 
 def divisible(value):
     """What has samples to divide: arrays, lists of them and datasets."""
     if value is None or isinstance(value, (str, bool, int, float)):
-        raise Unfit("data: an array, a list of arrays or a dataset", value)
+        raise ConversionError("data: an array, a list of arrays or a dataset", value)
     return value
 
 
-Image = Convention("Image", image, "ArrayLike")
-Images = Convention("Images", images, "ArrayLike")
-Picture = Convention("Picture", picture)
-Divisible = Convention("Divisible", divisible)
-Series = Convention("Series", series, "ArrayLike")
-Sequences = Convention("Sequences", sequences_list, "Sequence[Sequence[int]]")
-ClassLabels = Convention("ClassLabels", class_labels, "ArrayLike", "counted from 0")
-FileLabels = Convention("FileLabels", file_labels, "str | Sequence[int] | None")
+Image = Annotated[ArrayLike, Convention(image)]
+Images = Annotated[ArrayLike, Convention(images)]
+Picture = Annotated[Any, Convention(picture)]
+Divisible = Annotated[Any, Convention(divisible)]
+Series = Annotated[ArrayLike, Convention(series)]
+Sequences = Annotated[Sequence[Sequence[int]], Convention(sequences_list)]
+ClassLabels = Annotated[ArrayLike, Convention(class_labels, remark="counted from 0")]
+FileLabels = Annotated[str | Sequence[int] | None, Convention(file_labels)]
 
 
 @function.forward("keras.utils.audio_dataset_from_directory")

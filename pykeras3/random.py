@@ -1,4 +1,6 @@
 """Random numbers, and the generators that seed them."""
+from typing import Annotated
+
 from pykeras3.core import backend
 from pykeras3.core.conventions import Axis, Convention, FloatxArray, Integer, OneInteger, Shape, alone, numpy, whole
 from pykeras3.core.decorators import function, op
@@ -10,7 +12,7 @@ def exclusive_maximum(value):
     return whole(float(numpy().ceil(value))) if type(value) is float else value
 
 
-ExclusiveMaximum = Convention("ExclusiveMaximum", exclusive_maximum, "int | float")
+ExclusiveMaximum = Annotated[int | float, Convention(exclusive_maximum)]
 
 
 @function.forward("keras.random.beta")

@@ -8,7 +8,7 @@ import math
 import sys
 from typing import Any
 
-from pykeras3.core.errors import Unfit
+from pykeras3.core.errors import ConversionError
 
 
 def numpy():
@@ -43,8 +43,8 @@ class Frame(dict):
     def __array__(self, dtype=None, copy=None):
         try:
             return numpy().asarray(matrix_of(self), dtype)
-        except Unfit as unfit:
-            raise ValueError(f"A tensor is made of {unfit.expected}. Received: {self!r}") from None
+        except ConversionError as error:
+            raise ValueError(f"A tensor is made of {error.expected}. Received: {self!r}") from None
 
     def __repr__(self):
         return f"data frame with columns {', '.join(self)}"
@@ -97,7 +97,7 @@ def codes_of(value, expected="class labels without NA"):
     """Return the class codes of a factor or categorical, counted from 0, as int32; raise where one is missing."""
     codes = numpy().asarray(getattr(value, "cat", value).codes, dtype="int32")
     if (codes < 0).any():
-        raise Unfit(expected, value)
+        raise ConversionError(expected, value)
     return codes
 
 
@@ -199,7 +199,7 @@ def numbers_of_series(column):
 def without_missing(name, values):
     """Return an array of words; raise where one is missing, of which no number can be made."""
     if has_missing_words(values):
-        raise Unfit(f"a data frame without NA in the words of column `{name}`", values)
+        raise ConversionError(f"a data frame without NA in the words of column `{name}`", values)
     return values
 
 
@@ -210,7 +210,8 @@ def matrix_of(frame):
     wordy = [str(name) for name, values in columns.items()
              if is_categorical(values) or getattr(getattr(values, "dtype", None), "kind", "O") not in "biuf"]
     if wordy:
-        raise Unfit(f"a data frame of numbers; these columns are not: {', '.join(wordy)}. Give a dict of columns to "
-                    "a model with an input for each, or encode them first",
-                    frame if type(frame) is Frame else frame.dtypes.to_dict())
+        raise ConversionError(
+            f"a data frame of numbers; these columns are not: {', '.join(wordy)}. Give a dict of columns to "
+            "a model with an input for each, or encode them first",
+            frame if type(frame) is Frame else frame.dtypes.to_dict())
     return np.column_stack(list(columns.values())) if columns else np.empty((len(frame), 0))

@@ -1,11 +1,12 @@
 """Dense, embedding and other basic layers, and wrappers of other frameworks' modules."""
-from typing import Any
+from typing import Annotated, Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Activation,
     Constraint,
     Convention,
+    ConversionError,
     Function,
     Initializer,
     Integer,
@@ -14,7 +15,6 @@ from pykeras3.core.conventions import (
     OneInteger,
     Regularizer,
     Shape,
-    Unfit,
 )
 from pykeras3.core.decorators import layer
 from pykeras3.core.paths import ExistingFile
@@ -31,12 +31,12 @@ def flax_module(value):
 
 def torch_module(value):
     if backend.keras_loaded().config.backend() != "torch" or not hasattr(value, "parameters"):
-        raise Unfit('a torch.nn.Module, which runs on the torch backend only: use_backend("torch")', value)
+        raise ConversionError('a torch.nn.Module, which runs on the torch backend only: use_backend("torch")', value)
     return value
 
 
-FlaxModule = Convention("FlaxModule", flax_module)
-TorchModule = Convention("TorchModule", torch_module)
+FlaxModule = Annotated[Any, Convention(flax_module)]
+TorchModule = Annotated[Any, Convention(torch_module)]
 
 
 @layer.forward("keras.layers.Dense")
