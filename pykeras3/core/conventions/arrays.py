@@ -64,7 +64,7 @@ def complex_pair(value):
 @functools.cache
 def is_passed_on(kind: type) -> bool:
     """Return whether `array` leaves values of a type as they are, such as tensors of a backend."""
-    return not (kind in PLAIN or is_tabular_type(kind) or issubclass(kind, numpy().ndarray) or hasattr(kind, "tocsr"))
+    return not is_r_kind(kind) and not hasattr(kind, "tocsr")
 
 
 def array(value):
