@@ -18,6 +18,7 @@ from pykeras3.core.conventions import (
     NumberArray,
     Numbers,
     OneInteger,
+    Seed,
     SizeOrShare,
     array,
     floatx_array,
@@ -128,7 +129,7 @@ FileLabels = Annotated[str | Sequence[int] | None, Convention(file_labels)]
 def audio_dataset_from_directory(directory: ExistingFolder, labels: FileLabels = "inferred", label_mode="int",
                                  class_names=None, batch_size: OneInteger = 32, sampling_rate: OneInteger = None,
                                  output_sequence_length: OneInteger = None, ragged=False, shuffle=True,
-                                 seed: Integer = None, validation_split=None, subset=None, follow_links=False,
+                                 seed: Seed = None, validation_split=None, subset=None, follow_links=False,
                                  verbose=True):
     """Dataset of WAV files in a directory, with labels from the subdirectories.
 
@@ -148,7 +149,7 @@ def audio_dataset_from_directory(directory: ExistingFolder, labels: FileLabels =
 @function.forward("keras.utils.image_dataset_from_directory", r=RWrapper(defaults={"image_size": "c(256L, 256L)"}))
 def image_dataset_from_directory(directory: ExistingFolder, labels: FileLabels = "inferred", label_mode="int",
                                  class_names=None, color_mode="rgb", batch_size: OneInteger = 32,
-                                 image_size: IntegerTuple = (256, 256), shuffle=True, seed: Integer = None,
+                                 image_size: IntegerTuple = (256, 256), shuffle=True, seed: Seed = None,
                                  validation_split=None, subset=None, interpolation="bilinear",
                                  follow_links=False, crop_to_aspect_ratio=False, pad_to_aspect_ratio=False,
                                  data_format=None, verbose=True):
@@ -168,7 +169,7 @@ def image_dataset_from_directory(directory: ExistingFolder, labels: FileLabels =
 @function.forward("keras.utils.text_dataset_from_directory")
 def text_dataset_from_directory(directory: ExistingFolder, labels: FileLabels = "inferred", label_mode="int",
                                 class_names=None, batch_size: OneInteger = 32, max_length: Integer = None,
-                                shuffle=True, seed: Integer = None, validation_split=None, subset=None,
+                                shuffle=True, seed: Seed = None, validation_split=None, subset=None,
                                 follow_links=False, verbose=True):
     """Dataset of text files in a directory, with labels from the subdirectories.
 
@@ -184,7 +185,7 @@ def text_dataset_from_directory(directory: ExistingFolder, labels: FileLabels = 
 @function.forward("keras.utils.timeseries_dataset_from_array")
 def timeseries_dataset_from_array(data: Series, targets: Series, sequence_length: OneInteger,
                                   sequence_stride: OneInteger = 1, sampling_rate: OneInteger = 1,
-                                  batch_size: OneInteger = 128, shuffle=False, seed: Integer = None,
+                                  batch_size: OneInteger = 128, shuffle=False, seed: Seed = None,
                                   start_index: Integer = None, end_index: Integer = None):
     """Dataset of sliding windows over a time series.
 
@@ -201,7 +202,7 @@ def timeseries_dataset_from_array(data: Series, targets: Series, sequence_length
 
 @function.forward("keras.utils.split_dataset")
 def split_dataset(dataset: Divisible, left_size: SizeOrShare = None, right_size: SizeOrShare = None, shuffle=False,
-                  seed: Integer = None):
+                  seed: Seed = None):
     """Splits a dataset or arrays into a left and a right part.
 
     shuffle: Whether to shuffle before the split.

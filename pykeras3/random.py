@@ -2,7 +2,18 @@
 from typing import Annotated
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import Axis, Convention, FloatxArray, Integer, OneInteger, Shape, alone, numpy, whole
+from pykeras3.core.conventions import (
+    Axis,
+    Convention,
+    FloatxArray,
+    Integer,
+    OneInteger,
+    Seed,
+    Shape,
+    alone,
+    numpy,
+    whole,
+)
 from pykeras3.core.decorators import function, op
 
 
@@ -16,7 +27,7 @@ ExclusiveMaximum = Annotated[int | float, Convention(exclusive_maximum)]
 
 
 @function.forward("keras.random.beta")
-def random_beta(shape: Shape, alpha, beta, dtype=None, seed: Integer = None):
+def random_beta(shape: Shape, alpha, beta, dtype=None, seed: Seed = None):
     """Draws from a beta distribution.
 
     alpha: First shape parameter, positive.
@@ -26,7 +37,7 @@ def random_beta(shape: Shape, alpha, beta, dtype=None, seed: Integer = None):
 
 
 @function.forward("keras.random.binomial")
-def random_binomial(shape: Shape, counts, probabilities, dtype=None, seed: Integer = None):
+def random_binomial(shape: Shape, counts, probabilities, dtype=None, seed: Seed = None):
     """Draws from a binomial distribution.
 
     dtype: Float dtype of the result; `None` for Keras' default float type.
@@ -34,7 +45,7 @@ def random_binomial(shape: Shape, counts, probabilities, dtype=None, seed: Integ
 
 
 @op("keras.random.categorical")
-def random_categorical(logits: FloatxArray, num_samples: OneInteger, dtype="int32", seed: Integer = None,
+def random_categorical(logits: FloatxArray, num_samples: OneInteger, dtype="int32", seed: Seed = None,
                        zero_indexed=False):
     """Draws class indices, counted from 1, with probabilities given as logits.
 
@@ -46,7 +57,7 @@ def random_categorical(logits: FloatxArray, num_samples: OneInteger, dtype="int3
 
 
 @op.forward("keras.random.dropout")
-def random_dropout(inputs, rate, noise_shape: Shape = None, seed: Integer = None):
+def random_dropout(inputs, rate, noise_shape: Shape = None, seed: Seed = None):
     """Sets elements to 0 at random and scales the others by `1 / (1 - rate)`.
 
     rate: Fraction of the elements to set to 0.
@@ -54,7 +65,7 @@ def random_dropout(inputs, rate, noise_shape: Shape = None, seed: Integer = None
 
 
 @function.forward("keras.random.gamma")
-def random_gamma(shape: Shape, alpha, dtype=None, seed: Integer = None):
+def random_gamma(shape: Shape, alpha, dtype=None, seed: Seed = None):
     """Draws from a gamma distribution with scale 1.
 
     alpha: Shape parameter, positive.
@@ -63,7 +74,7 @@ def random_gamma(shape: Shape, alpha, dtype=None, seed: Integer = None):
 
 
 @function.forward("keras.random.randint")
-def random_integer(shape: Shape, minval: Integer, maxval: ExclusiveMaximum, dtype="int32", seed: Integer = None):
+def random_integer(shape: Shape, minval: Integer, maxval: ExclusiveMaximum, dtype="int32", seed: Seed = None):
     """Draws whole numbers, uniformly, from `minval` to `maxval - 1`.
 
     dtype: Integer dtype of the result, such as `"int32"`.
@@ -73,7 +84,7 @@ def random_integer(shape: Shape, minval: Integer, maxval: ExclusiveMaximum, dtyp
 
 
 @function.forward("keras.random.normal")
-def random_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Integer = None):
+def random_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Seed = None):
     """Draws from a normal distribution.
 
     dtype: Float dtype of the result; `None` for Keras' default float type.
@@ -81,7 +92,7 @@ def random_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Integer 
 
 
 @function.forward("keras.random.SeedGenerator")
-def random_seed_generator(seed: Integer = None, name=None, **kwargs):
+def random_seed_generator(seed: Seed = None, name=None, **kwargs):
     """Source of fresh seeds: random functions given it differ from call to call, reproducibly.
 
     seed: A whole number, or `None` for a random start.
@@ -91,7 +102,7 @@ def random_seed_generator(seed: Integer = None, name=None, **kwargs):
 
 
 @op.forward("keras.random.shuffle")
-def random_shuffle(x, axis: Axis = 1, seed: Integer = None):
+def random_shuffle(x, axis: Axis = 1, seed: Seed = None):
     """Shuffles a tensor along one axis.
 
     axis: One axis, counted from 1; negative ones count from the end.
@@ -100,7 +111,7 @@ def random_shuffle(x, axis: Axis = 1, seed: Integer = None):
 
 
 @function.forward("keras.random.truncated_normal")
-def random_truncated_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Integer = None):
+def random_truncated_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Seed = None):
     """Draws from a normal distribution, redrawing values beyond two standard deviations.
 
     dtype: Float dtype of the result; `None` for Keras' default float type.
@@ -108,7 +119,7 @@ def random_truncated_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed
 
 
 @function.forward("keras.random.uniform")
-def random_uniform(shape: Shape, minval=0.0, maxval=1.0, dtype=None, seed: Integer = None):
+def random_uniform(shape: Shape, minval=0.0, maxval=1.0, dtype=None, seed: Seed = None):
     """Draws from a uniform distribution on `[minval, maxval)`.
 
     dtype: Float dtype of the result; `None` for Keras' default float type.

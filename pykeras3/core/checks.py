@@ -1,5 +1,6 @@
 """The errors of a call, each naming the function and the argument."""
 import math
+from typing import Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import is_array, is_list, is_symbolic, numpy
@@ -77,7 +78,7 @@ def refuse_axis(declaration, first, given: dict):
     count = len(first.shape) + declaration.axis_of_result
     owner = "the result" if declaration.axis_of_result else f"`{declaration.positional[0]}`"
     for name, convention in declaration.conventions.items():
-        wanted = given.get(name) if convention.is_axis else None
+        wanted: Any = given.get(name) if convention.is_axis else None
         if any(isinstance(a, (int, float)) and abs(a) > count for a in (wanted if is_list(wanted) else [wanted])):
             raise ConversionError(f"an axis from 1 to {count}, or from -1 to -{count} counted from the end, as "
                                   f"{owner} has {count} of them", wanted).for_argument(declaration.name, name)

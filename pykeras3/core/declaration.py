@@ -25,6 +25,15 @@ VAR_KEYWORD, EMPTY = inspect.Parameter.VAR_KEYWORD, inspect.Parameter.empty
 NUMBER = convention_of(Real)
 
 
+class Receiver(Protocol):
+    """A test of the first argument of a method-like function; `expected` is what errors say it must be."""
+
+    expected: str
+
+    def __call__(self, value: Any, /) -> bool:
+        """Return True for a value that the function can work on."""
+
+
 class Family(Protocol):
     """How the functions of a family are called; `families.py` has the families, `binding.py` the call."""
 
@@ -94,7 +103,7 @@ class Declaration:
     rest_endpoint: str | None = None
     keywords_in_kwargs: tuple[str, ...] | None = None
     renamed: dict[str, str] = field(default_factory=dict)
-    receiver: Callable[[Any], bool] | None = None
+    receiver: Receiver | None = None
     perform: Callable[[Any, dict], Any] | None = None
     finish: Callable[[Any, Any], Any] | None = None
     apply_layer: Callable[[Any, Any], Any] | None = None
@@ -135,6 +144,7 @@ class Declaration:
     @functools.cached_property
     def compare(self) -> Callable:
         """Of a loss or metric, the function that compares values."""
+        assert self.function_endpoint is not None
         return backend.resolve(self.function_endpoint)
 
     @functools.cached_property

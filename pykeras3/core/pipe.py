@@ -7,7 +7,7 @@ from types import GenericAlias
 from pykeras3.core.backend import backend_in_use, keras_loaded
 from pykeras3.core.conventions import ConversionError, as_numpy, by_position, is_array, is_list, is_numpy, shown
 from pykeras3.core.public import public_class
-from pykeras3.core.tabular import is_tabular_type, values_of
+from pykeras3.core.tabular import is_tabular, values_of
 
 
 @public_class
@@ -124,7 +124,7 @@ def as_inputs(left, layer):
 
 def numbers(value):
     """Convert data frames and lists of numbers to arrays, in lists and dicts too; strings stay in their list."""
-    if is_tabular_type(type(value)):
+    if is_tabular(value):
         return values_of(value)
     if isinstance(value, dict):
         return {key: numbers(v) for key, v in value.items()}

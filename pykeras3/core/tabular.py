@@ -60,7 +60,7 @@ def is_pandas(value) -> bool:
 
 def pandas_types() -> tuple[type, ...]:
     """Return the types of pandas' data frames, series, categoricals and indices; none before it is loaded."""
-    pandas = sys.modules.get("pandas")
+    pandas: Any = sys.modules.get("pandas")
     # another thread may be in the middle of importing it
     if not hasattr(pandas, "__version__"):
         return ()
@@ -73,6 +73,12 @@ def is_tabular_type(kind: type) -> bool:
     return kind in (Factor, Frame) or issubclass(kind, pandas_types())
 
 
+def is_tabular(value) -> bool:
+    """Return whether the value is a factor, a data frame or what else pandas has."""
+    kind: Any = type(value)
+    return is_tabular_type(kind)
+
+
 def is_frame(value) -> bool:
     """Return whether the value is a data frame."""
     return type(value) is Frame or (is_pandas(value) and hasattr(value, "columns"))
@@ -80,13 +86,12 @@ def is_frame(value) -> bool:
 
 def is_categorical(value) -> bool:
     """Return whether the value is a factor, or a categorical or a series of categories of pandas."""
-    kind: Any = type(value)
-    return is_tabular_type(kind) and (kind is Factor or hasattr(value, "codes") or hasattr(value, "cat"))
+    return is_tabular(value) and (type(value) is Factor or hasattr(value, "codes") or hasattr(value, "cat"))
 
 
 def is_sparse(value) -> bool:
     """Return whether the value is a sparse matrix of SciPy."""
-    sparse = sys.modules.get("scipy.sparse")
+    sparse: Any = sys.modules.get("scipy.sparse")
     return hasattr(sparse, "issparse") and sparse.issparse(value)
 
 
@@ -152,7 +157,7 @@ def is_numeric_or_missing(values) -> bool:
 
 def is_missing_type(kind: type) -> bool:
     """Return whether a type is that of None, or of pandas' NA or NaT."""
-    pandas = sys.modules.get("pandas")
+    pandas: Any = sys.modules.get("pandas")
     return kind is type(None) or (hasattr(pandas, "__version__") and kind in (type(pandas.NA), type(pandas.NaT)))
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 from pykeras3.core.conventions import Convention, ConversionError, as_numpy, integer_or_text, is_array, is_list, plain
 from pykeras3.core.errors import NotFound
 from pykeras3.core.paths import existing_file
-from pykeras3.core.tabular import is_tabular_type
+from pykeras3.core.tabular import is_tabular
 
 EXPECTED = "a list of {}, or the path of an existing file with one per line"
 
@@ -19,7 +19,7 @@ def vocabulary(value, terms="terms"):
             raise NotFound(EXPECTED.format(terms), missing.received) from None
     if is_list(value) and plain(value):
         return as_numpy(value)
-    if is_array(value) or is_list(value) or is_tabular_type(type(value)):
+    if is_array(value) or is_list(value) or is_tabular(value):
         return value
     raise ConversionError(EXPECTED.format(terms), value)
 

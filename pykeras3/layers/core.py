@@ -9,11 +9,11 @@ from pykeras3.core.conventions import (
     ConversionError,
     Function,
     Initializer,
-    Integer,
     Number,
     Numbers,
     OneInteger,
     Regularizer,
+    Seed,
     Shape,
 )
 from pykeras3.core.decorators import layer
@@ -107,7 +107,7 @@ def layer_flax_module_wrapper(object, module: FlaxModule, method=None, variables
 
 
 @layer.forward("keras.layers.JaxLayer")
-def layer_jax_model_wrapper(object, call_fn, init_fn=None, params=None, state=None, seed: Integer = None, *,
+def layer_jax_model_wrapper(object, call_fn, init_fn=None, params=None, state=None, seed: Seed = None, *,
                             dtype=None, **kwargs) -> Any:
     """Layer from JAX functions (JAX backend)."""
 

@@ -1,5 +1,15 @@
 """Layers that prepare images, sounds, texts and categories."""
-from pykeras3.core.conventions import Axis, Integer, IntegerOrText, IntegerTuple, Number, Numbers, OneInteger, Tuple
+from pykeras3.core.conventions import (
+    Axis,
+    Integer,
+    IntegerOrText,
+    IntegerTuple,
+    Number,
+    Numbers,
+    OneInteger,
+    Seed,
+    Tuple,
+)
 from pykeras3.core.decorators import constructor, layer
 from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.vocabularies import WholeNumbers, Words
@@ -7,7 +17,7 @@ from pykeras3.core.vocabularies import WholeNumbers, Words
 
 @layer.forward("keras.layers.AugMix", r=RWrapper(defaults={"value_range": "c(0L, 255L)"}))
 def layer_aug_mix(object, value_range=(0, 255), num_chains: OneInteger = 3, chain_depth: OneInteger = 3, factor=0.3,
-                  alpha=1.0, all_ops=True, interpolation="bilinear", seed: Integer = None, data_format=None,
+                  alpha=1.0, all_ops=True, interpolation="bilinear", seed: Seed = None, data_format=None,
                   **kwargs):
     """AugMix: blends several chains of random changes to each image.
 
@@ -40,7 +50,7 @@ def layer_center_crop(object, height: OneInteger, width: OneInteger, data_format
 
 
 @layer.forward("keras.layers.CutMix")
-def layer_cut_mix(object, factor=1.0, seed: Integer = None, data_format=None, **kwargs):
+def layer_cut_mix(object, factor=1.0, seed: Seed = None, data_format=None, **kwargs):
     """CutMix: pastes patches of one image into another and mixes the labels.
 
     factor: Size of the patches, from 0 to 1. A number is the upper end of a range from 0, a pair is the range.
@@ -120,7 +130,7 @@ def layer_mel_spectrogram(object, fft_length: OneInteger = 2048, sequence_stride
 
 
 @layer.forward("keras.layers.MixUp")
-def layer_mix_up(object, alpha=0.2, data_format=None, seed: Integer = None, **kwargs):
+def layer_mix_up(object, alpha=0.2, data_format=None, seed: Seed = None, **kwargs):
     """MixUp: blends pairs of images and their labels.
 
     alpha: Blending strength, from 0 to 1.
@@ -148,7 +158,7 @@ def layer_pipeline(layers, name=None):
 
 @layer.forward("keras.layers.RandAugment")
 def layer_rand_augment(object, value_range=(0, 255), num_ops: OneInteger = 2, factor=0.5,
-                       interpolation="bilinear", seed: Integer = None, data_format=None, **kwargs):
+                       interpolation="bilinear", seed: Seed = None, data_format=None, **kwargs):
     """RandAugment: applies several random changes to each image.
 
     factor: Strength of the changes, from 0 to 1.
@@ -156,7 +166,7 @@ def layer_rand_augment(object, value_range=(0, 255), num_ops: OneInteger = 2, fa
 
 
 @layer.forward("keras.layers.RandomBrightness")
-def layer_random_brightness(object, factor, value_range=(0, 255), seed: Integer = None, **kwargs):
+def layer_random_brightness(object, factor, value_range=(0, 255), seed: Seed = None, **kwargs):
     """Changes the brightness of images at random.
 
     factor: Change from -1 (black) to 1 (white). A number `f` means `(-f, f)`, a pair is the range.
@@ -165,7 +175,7 @@ def layer_random_brightness(object, factor, value_range=(0, 255), seed: Integer 
 
 @layer.forward("keras.layers.RandomColorDegeneration")
 def layer_random_color_degeneration(object, factor, value_range=(0, 255), data_format=None,
-                                    seed: Integer = None, **kwargs):
+                                    seed: Seed = None, **kwargs):
     """Fades the colors of images at random.
 
     factor: Strength, from 0 (no change) to 1 (gray). A pair is the range; a number `f` means `(-f, f)`.
@@ -174,13 +184,13 @@ def layer_random_color_degeneration(object, factor, value_range=(0, 255), data_f
 
 @layer.forward("keras.layers.RandomColorJitter")
 def layer_random_color_jitter(object, value_range=(0, 255), brightness_factor=None, contrast_factor=None,
-                              saturation_factor=None, hue_factor=None, seed: Integer = None, data_format=None,
+                              saturation_factor=None, hue_factor=None, seed: Seed = None, data_format=None,
                               **kwargs):
     """Changes brightness, contrast, saturation and hue of images at random."""
 
 
 @layer.forward("keras.layers.RandomContrast", r=RWrapper(defaults={"value_range": "c(0L, 255L)"}))
-def layer_random_contrast(object, factor, value_range: Tuple = (0, 255), seed: Integer = None, **kwargs):
+def layer_random_contrast(object, factor, value_range: Tuple = (0, 255), seed: Seed = None, **kwargs):
     """Changes the contrast of images at random.
 
     factor: Pair `(l, u)`: contrast is multiplied by a number from `1 - l` to `1 + u`. A number `u` means `(0, u)`.
@@ -188,7 +198,7 @@ def layer_random_contrast(object, factor, value_range: Tuple = (0, 255), seed: I
 
 
 @layer.forward("keras.layers.RandomCrop")
-def layer_random_crop(object, height: OneInteger, width: OneInteger, seed: Integer = None, data_format=None,
+def layer_random_crop(object, height: OneInteger, width: OneInteger, seed: Seed = None, data_format=None,
                       name=None, **kwargs):
     """Cuts images at a random place in training, in the center otherwise.
 
@@ -200,7 +210,7 @@ def layer_random_crop(object, height: OneInteger, width: OneInteger, seed: Integ
 @layer.forward("keras.layers.RandomElasticTransform")
 def layer_random_elastic_transform(object, factor=1.0, scale=1.0, interpolation="bilinear",
                                    fill_mode="reflect", fill_value=0.0, value_range=(0, 255),
-                                   seed: Integer = None, data_format=None, **kwargs):
+                                   seed: Seed = None, data_format=None, **kwargs):
     """Distorts images at random, as if they were elastic.
 
     factor: Probability of the change, from 0 to 1. A number is the upper end of a range from 0, a pair is the
@@ -211,7 +221,7 @@ def layer_random_elastic_transform(object, factor=1.0, scale=1.0, interpolation=
 
 @layer.forward("keras.layers.RandomErasing")
 def layer_random_erasing(object, factor=1.0, scale=(0.02, 0.33), fill_value=None, value_range=(0, 255),
-                         seed: Integer = None, data_format=None, **kwargs):
+                         seed: Seed = None, data_format=None, **kwargs):
     """Fills a random rectangle of each image.
 
     factor: Probability of the change, from 0 to 1. A number is the upper end of a range from 0, a pair is the
@@ -222,7 +232,7 @@ def layer_random_erasing(object, factor=1.0, scale=(0.02, 0.33), fill_value=None
 
 
 @layer.forward("keras.layers.RandomFlip")
-def layer_random_flip(object, mode="horizontal_and_vertical", seed: Integer = None, data_format=None,
+def layer_random_flip(object, mode="horizontal_and_vertical", seed: Seed = None, data_format=None,
                       **kwargs):
     """Flips images at random.
 
@@ -232,7 +242,7 @@ def layer_random_flip(object, mode="horizontal_and_vertical", seed: Integer = No
 
 @layer.forward("keras.layers.RandomGaussianBlur")
 def layer_random_gaussian_blur(object, factor=1.0, kernel_size: Integer = 3, sigma=1.0, value_range=(0, 255),
-                               data_format=None, seed: Integer = None, **kwargs):
+                               data_format=None, seed: Seed = None, **kwargs):
     """Blurs images at random.
 
     factor: Probability of the change, from 0 to 1. A number is the upper end of a range from 0, a pair is the
@@ -242,7 +252,7 @@ def layer_random_gaussian_blur(object, factor=1.0, kernel_size: Integer = 3, sig
 
 
 @layer.forward("keras.layers.RandomGrayscale")
-def layer_random_grayscale(object, factor=0.5, data_format=None, seed: Integer = None, **kwargs):
+def layer_random_grayscale(object, factor=0.5, data_format=None, seed: Seed = None, **kwargs):
     """Turns images gray at random, with as many channels as before.
 
     factor: Probability, from 0 to 1, that an image turns gray.
@@ -250,7 +260,7 @@ def layer_random_grayscale(object, factor=0.5, data_format=None, seed: Integer =
 
 
 @layer.forward("keras.layers.RandomHue")
-def layer_random_hue(object, factor, value_range=(0, 255), data_format=None, seed: Integer = None, **kwargs):
+def layer_random_hue(object, factor, value_range=(0, 255), data_format=None, seed: Seed = None, **kwargs):
     """Shifts the hue of images at random.
 
     factor: Strength, from 0 (no change) to 1. A number is the upper end of a range from 0, a pair is the range.
@@ -258,7 +268,7 @@ def layer_random_hue(object, factor, value_range=(0, 255), data_format=None, see
 
 
 @layer.forward("keras.layers.RandomInvert")
-def layer_random_invert(object, factor=1.0, value_range=(0, 255), seed: Integer = None, data_format=None,
+def layer_random_invert(object, factor=1.0, value_range=(0, 255), seed: Seed = None, data_format=None,
                         **kwargs):
     """Inverts the colors of images at random.
 
@@ -269,7 +279,7 @@ def layer_random_invert(object, factor=1.0, value_range=(0, 255), seed: Integer 
 
 @layer.forward("keras.layers.RandomPerspective")
 def layer_random_perspective(object, factor=1.0, scale=1.0, interpolation="bilinear", fill_value=0.0,
-                             seed: Integer = None, data_format=None, **kwargs):
+                             seed: Seed = None, data_format=None, **kwargs):
     """Changes the perspective of images at random.
 
     factor: Probability of the change, from 0 to 1. A number is the upper end of a range from 0, a pair is the
@@ -280,7 +290,7 @@ def layer_random_perspective(object, factor=1.0, scale=1.0, interpolation="bilin
 
 @layer.forward("keras.layers.RandomPosterization")
 def layer_random_posterization(object, factor: Number, value_range=(0, 255), data_format=None,
-                               seed: Integer = None, **kwargs):
+                               seed: Seed = None, **kwargs):
     """Keeps only some bits of each color channel.
 
     factor: Bits to keep per channel, from 1 to 8, drawn at random; a pair of equal numbers fixes them.
@@ -288,7 +298,7 @@ def layer_random_posterization(object, factor: Number, value_range=(0, 255), dat
 
 
 @layer.forward("keras.layers.RandomRotation")
-def layer_random_rotation(object, factor, fill_mode="reflect", interpolation="bilinear", seed: Integer = None,
+def layer_random_rotation(object, factor, fill_mode="reflect", interpolation="bilinear", seed: Seed = None,
                           fill_value=0.0, data_format=None, **kwargs):
     """Rotates images at random.
 
@@ -298,7 +308,7 @@ def layer_random_rotation(object, factor, fill_mode="reflect", interpolation="bi
 
 
 @layer.forward("keras.layers.RandomSaturation")
-def layer_random_saturation(object, factor, value_range=(0, 255), data_format=None, seed: Integer = None,
+def layer_random_saturation(object, factor, value_range=(0, 255), data_format=None, seed: Seed = None,
                             **kwargs):
     """Changes the color saturation of images at random.
 
@@ -307,7 +317,7 @@ def layer_random_saturation(object, factor, value_range=(0, 255), data_format=No
 
 
 @layer.forward("keras.layers.RandomSharpness")
-def layer_random_sharpness(object, factor, value_range=(0, 255), data_format=None, seed: Integer = None,
+def layer_random_sharpness(object, factor, value_range=(0, 255), data_format=None, seed: Seed = None,
                            **kwargs):
     """Blurs or sharpens images at random.
 
@@ -318,13 +328,13 @@ def layer_random_sharpness(object, factor, value_range=(0, 255), data_format=Non
 
 @layer.forward("keras.layers.RandomShear")
 def layer_random_shear(object, x_factor=0.0, y_factor=0.0, interpolation="bilinear", fill_mode="reflect",
-                       fill_value=0.0, data_format=None, seed: Integer = None, **kwargs):
+                       fill_value=0.0, data_format=None, seed: Seed = None, **kwargs):
     """Shears images at random."""
 
 
 @layer.forward("keras.layers.RandomTranslation")
 def layer_random_translation(object, height_factor, width_factor, fill_mode="reflect",
-                             interpolation="bilinear", seed: Integer = None, fill_value=0.0, data_format=None,
+                             interpolation="bilinear", seed: Seed = None, fill_value=0.0, data_format=None,
                              **kwargs):
     """Shifts images at random.
 
@@ -337,7 +347,7 @@ def layer_random_translation(object, height_factor, width_factor, fill_mode="ref
 
 @layer.forward("keras.layers.RandomZoom")
 def layer_random_zoom(object, height_factor, width_factor=None, fill_mode="reflect", interpolation="bilinear",
-                      seed: Integer = None, fill_value=0.0, data_format=None, **kwargs):
+                      seed: Seed = None, fill_value=0.0, data_format=None, **kwargs):
     """Zooms images in or out at random.
 
     height_factor: Vertical zoom as a share of the height; positive is out, negative in. A number `f` means `(-f,
@@ -370,7 +380,7 @@ def layer_resizing(object, height: OneInteger, width: OneInteger, interpolation=
 
 @layer.forward("keras.layers.Solarization", r=RWrapper(defaults={"value_range": "tuple(0L, 255L)"}))
 def layer_solarization(object, addition_factor: Tuple = 0.0, threshold_factor: Tuple = 0.0,
-                       value_range: Tuple = (0, 255), seed: Integer = None, **kwargs):
+                       value_range: Tuple = (0, 255), seed: Seed = None, **kwargs):
     """Inverts image values above a random threshold."""
 
 

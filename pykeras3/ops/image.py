@@ -1,5 +1,5 @@
 """Operations on images."""
-from pykeras3.core.conventions import Integer, IntegerTuple, Number, Tensor, Tuple
+from pykeras3.core.conventions import Integer, IntegerTuple, Number, Seed, Tensor, Tuple
 from pykeras3.core.decorators import op
 
 
@@ -21,7 +21,7 @@ def op_image_crop(images, top_cropping: Integer = None, left_cropping: Integer =
 
 @op.forward("keras.ops.image.elastic_transform")
 def op_image_elastic_transform(images: Tensor, alpha=20.0, sigma=5.0, interpolation="bilinear", fill_mode="reflect",
-                               fill_value=0.0, seed: Integer = None, data_format=None):
+                               fill_value=0.0, seed: Seed = None, data_format=None):
     """Distorts images by a smooth random displacement field.
 
     alpha: Strength of the distortion.

@@ -12,6 +12,7 @@ from pykeras3.core.tabular import (
     has_missing_words,
     is_frame,
     is_sparse,
+    is_tabular,
     is_tabular_type,
     matrix_of,
     numpy,
@@ -131,7 +132,7 @@ def floatx_array(value):
         return value
     if type(value) in PLAIN:
         value = as_numpy(value)
-    elif is_tabular_type(type(value)):
+    elif is_tabular(value):
         value = values_of(value)
     if is_numpy(value) and value.dtype == "float64":
         return value.astype(keras_loaded().config.floatx())

@@ -78,7 +78,10 @@ def convention_of(annotation) -> Convention | None:
 
 def convert_argument(annotation, function: str, argument: str, value):
     """Return an argument as Keras takes it, or raise an error that names the function and the argument."""
+    convention = convention_of(annotation)
+    if convention is None:
+        return value
     try:
-        return convention_of(annotation).converter(function, argument)(value)
+        return convention.converter(function, argument)(value)
     except ConversionError as error:
         raise error.for_argument(function, argument) from None

@@ -169,6 +169,8 @@ def integer_array(value):
 Integer = Annotated[int | float | Sequence[int | float], Convention(integer)]
 Integers = Annotated[int | float | Sequence[int | float], Convention(integers)]
 IntegerOrText = Annotated[int | float | str | Sequence[Any], Convention(integer_or_text)]
+# a number, or a seed generator of Keras
+Seed = Annotated[int | float | Any, Convention(integer)]
 OneInteger = Annotated[int | float, Convention(strict_integer)]
 IntegerTuple = Annotated[int | float | Sequence[int | float], Convention(integer_tuple)]
 IntegerVector = Annotated[int | float | Sequence[int | float], Convention(integer_vector)]

@@ -6,7 +6,7 @@ from pykeras3.core.conventions.arrays import as_numpy
 from pykeras3.core.conventions.convention import Convention
 from pykeras3.core.conventions.values import is_array, is_list, plain
 from pykeras3.core.errors import ConversionError
-from pykeras3.core.tabular import is_frame, is_sparse, is_tabular_type, values_of
+from pykeras3.core.tabular import is_frame, is_sparse, is_tabular, values_of
 
 DATA = "data: an array, a tensor, a data frame, a list or dict of them, a dataset or a generator"
 
@@ -17,7 +17,7 @@ def data(value):
         raise ConversionError(DATA, value)
     if type(value) is dict:
         return {name: data(v) for name, v in value.items()}
-    return value if is_tabular_type(type(value)) else model_data(value)
+    return value if is_tabular(value) else model_data(value)
 
 
 def holds_values(value) -> bool:
@@ -44,7 +44,7 @@ def model_data(value):
         return type(value)(model_data(v) for v in value) if type(value) in (list, tuple) else value
     if is_frame(value):
         return value
-    if is_tabular_type(type(value)):
+    if is_tabular(value):
         return values_of(value)
     if is_sparse(value):
         # rows are what is drawn into batches
