@@ -14,6 +14,7 @@ import textwrap
 from collections import Counter
 from pathlib import Path
 
+from pykeras3.core import conventions
 from pykeras3.core.glossary import ARGUMENTS, OPERATION_ARGUMENTS
 
 ROOT = Path(__file__).parents[1]
@@ -104,7 +105,8 @@ def declaration_text(name: str, endpoint: str, declared: Declared) -> str:
 
 def parameter_text(parameter, convention: str) -> str:
     default = parameter.default
-    if convention in ("Axis", "Axes", "OneAxis") and type(default) is int and default >= 0:
+    known = conventions.convention_of(getattr(conventions, convention, None))
+    if known is not None and known.is_axis and type(default) is int and default >= 0:
         default += 1
     parameter = parameter.replace(annotation=parameter.empty, default=default)
     if not convention:
