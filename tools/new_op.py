@@ -40,6 +40,8 @@ class Declared:
             for node in ast.parse(path.read_text()).body:
                 if isinstance(node, ast.ImportFrom):
                     self.sources.update(dict.fromkeys((name.name for name in node.names), node.module))
+                elif isinstance(node, ast.Assign):
+                    self.sources.update(dict.fromkeys(assigned(node), f"pykeras3.ops.{path.stem}"))
                 elif isinstance(node, ast.FunctionDef):
                     self.add(node, path)
 
@@ -64,6 +66,10 @@ class Declared:
         files = Counter(path for name, path in self.files.items()
                         if name.startswith("keras.") and resolved(name).__module__ == target.__module__)
         return [path for path, _ in files.most_common()]
+
+
+def assigned(node) -> list[str]:
+    return [target.id for target in node.targets if isinstance(target, ast.Name)]
 
 
 def endpoint_of(node) -> str | None:
@@ -130,6 +136,7 @@ def insert(path: Path, name: str, text: str, declared: Declared) -> None:
     place = later[0] if later else len(lines)
     lines[place:place] = [f"{text}\n\n"] if later else [f"\n\n{text}"]
     imported = {alias.name for node in tree.body if isinstance(node, ast.ImportFrom) for alias in node.names}
+    imported.update(name for node in tree.body if isinstance(node, ast.Assign) for name in assigned(node))
     first = next(node.lineno - 1 for node in tree.body if isinstance(node, ast.ImportFrom))
     lines[first:first] = [f"from {declared.sources[convention]} import {convention}\n"
                           for convention in sorted(used - imported)]
