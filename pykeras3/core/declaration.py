@@ -200,8 +200,9 @@ class Declaration:
     def vector_kinds(self) -> dict[str, str]:
         """Return as what a long R vector is to arrive in each argument.
 
-        "floats" is an array with the dtype that the backend gives a list of doubles, "array" one with R's own; "list"
-        is for what Keras keeps as configuration.
+        "array" is an array with R's own dtype, "list" a list, for what Keras keeps as configuration. "floats" is an
+        array with the dtype that the backend gives a list of doubles, and a data frame is a matrix then; "elements" is
+        the same for the elements of datasets, of which a data frame has the columns.
         """
         return {name: "list" if self.family.is_configuration(self, name)
                 else self.conventions[name].vector if name in self.conventions else self.family.vector

@@ -49,8 +49,8 @@ def slices_structure(value):
     return tensors_structure(value)
 
 
-Tensors = Annotated[Any, Convention(tensors_structure, vector="floats")]
-Slices = Annotated[Any, Convention(slices_structure, vector="floats")]
+Tensors = Annotated[Any, Convention(tensors_structure, vector="elements")]
+Slices = Annotated[Any, Convention(slices_structure, vector="elements")]
 
 
 def tuple_structure(value):

@@ -28,7 +28,7 @@ class Convention:
     remark: What else the help says.
     bind: Returns a `convert` that knows the function and the argument, for one that warns.
     may_lead: Whether a first argument that fits may be the second of a call that waits for its first.
-    vector: As what a long R vector arrives: an "array", or one of "floats" as the backend has a list of doubles.
+    vector: As what a long R vector arrives, see `Declaration.vector_kinds()`.
     """
 
     convert: Callable[[Any], Any]

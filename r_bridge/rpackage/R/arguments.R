@@ -61,7 +61,7 @@ as_vector_argument <- function(x, kind = "array", longest = longest_list) {
   }
   if (!is.null(dim(x)) || !lacks_words && (length(x) <= longest || kind == "list")) return(x)
   array <- as_view(x)
-  if (kind == "floats" && (is.double(x) || lacks_words)) as_in_list(array) else array
+  if (kind %in% c("floats", "elements") && (is.double(x) || lacks_words)) as_in_list(array) else array
 }
 
 #' A vector as an array of one dimension, a large one without a copy, where reticulate can: as a column of a data frame.
