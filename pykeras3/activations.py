@@ -73,7 +73,7 @@ def activation_log_sigmoid(x):
 def activation_log_softmax(x, axis: Axes = -1):
     """Log-softmax activation, `x - logsumexp(x)` along `axis`.
 
-    axis: Integer or vector of integers, axes, counted from 1; negative axes count from the end.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
     """
 
 
@@ -124,7 +124,7 @@ def activation_soft_shrink(x: Tensor, threshold=0.5):
 def activation_softmax(x: Tensor, axis: Axes = -1):
     """Softmax activation: positive values that sum to 1 along `axis`.
 
-    axis: Integer or vector of integers, axes, counted from 1; negative axes count from the end.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
     """
 
 
@@ -152,7 +152,7 @@ def activation_sparse_sigmoid(x):
 def activation_sparsemax(x, axis: OneAxis = -1):
     """Sparsemax activation: the nearest probability vector to `x`, often with exact zeros.
 
-    axis: Integer, axis, counted from 1; negative axes count from the end.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
     """
 
 

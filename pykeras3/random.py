@@ -5,7 +5,7 @@ from pykeras3.core.decorators import function, op
 
 
 def exclusive_maximum(value):
-    """The end of a range of whole numbers, which is not drawn itself; a fraction is rounded up."""
+    """Convert the exclusive upper end of a range of integers; fractions are rounded up."""
     value = alone(value)
     return whole(float(numpy().ceil(value))) if type(value) is float else value
 
@@ -15,7 +15,7 @@ ExclusiveMaximum = Convention("ExclusiveMaximum", exclusive_maximum, "int | floa
 
 @function.forward("keras.random.beta")
 def random_beta(shape: Shape, alpha, beta, dtype=None, seed: Integer = None):
-    """Draw from a beta distribution.
+    """Draw random values from a beta distribution.
 
     alpha: Positive float or tensor, first shape parameter.
     beta: Positive float or tensor, second shape parameter.
@@ -25,7 +25,7 @@ def random_beta(shape: Shape, alpha, beta, dtype=None, seed: Integer = None):
 
 @function.forward("keras.random.binomial")
 def random_binomial(shape: Shape, counts, probabilities, dtype=None, seed: Integer = None):
-    """Draw from a binomial distribution.
+    """Draw random values from a binomial distribution.
 
     dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
     """
@@ -37,7 +37,7 @@ def random_categorical(logits: FloatxArray, num_samples: OneInteger, dtype="int3
     """Draw class indices, counted from 1, with probabilities given as logits.
 
     zero_indexed: Boolean, whether the returned indices count from 0.
-    dtype: Integer dtype of the result, such as `"int32"`.
+    dtype: Integer dtype of the result, a string such as `"int32"`.
     """
     drawn = backend.keras_loaded().random.categorical(logits, num_samples, dtype=dtype, seed=seed)
     return drawn if zero_indexed else drawn + 1
@@ -45,7 +45,7 @@ def random_categorical(logits: FloatxArray, num_samples: OneInteger, dtype="int3
 
 @op.forward("keras.random.dropout")
 def random_dropout(inputs, rate, noise_shape: Shape = None, seed: Integer = None):
-    """Set elements to 0 at random and scales the others by `1 / (1 - rate)`.
+    """Set elements to 0 at random and scale the others by `1 / (1 - rate)`.
 
     rate: Float between 0 and 1, fraction of the elements to set to 0.
     """
@@ -53,7 +53,7 @@ def random_dropout(inputs, rate, noise_shape: Shape = None, seed: Integer = None
 
 @function.forward("keras.random.gamma")
 def random_gamma(shape: Shape, alpha, dtype=None, seed: Integer = None):
-    """Draw from a gamma distribution with scale 1.
+    """Draw random values from a gamma distribution with scale 1.
 
     alpha: Positive float or tensor, shape parameter.
     dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
@@ -62,9 +62,9 @@ def random_gamma(shape: Shape, alpha, dtype=None, seed: Integer = None):
 
 @function.forward("keras.random.randint")
 def random_integer(shape: Shape, minval: Integer, maxval: ExclusiveMaximum, dtype="int32", seed: Integer = None):
-    """Draw whole numbers, uniformly, from `minval` to `maxval - 1`.
+    """Draw integers uniformly from `minval` to `maxval - 1`.
 
-    dtype: Integer dtype of the result, such as `"int32"`.
+    dtype: Integer dtype of the result, a string such as `"int32"`.
     minval: Integer, lower bound, included.
     maxval: Integer, upper bound, excluded; fractions are rounded up.
     """
@@ -72,7 +72,7 @@ def random_integer(shape: Shape, minval: Integer, maxval: ExclusiveMaximum, dtyp
 
 @function.forward("keras.random.normal")
 def random_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Integer = None):
-    """Draw from a normal distribution.
+    """Draw random values from a normal distribution.
 
     dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
     """
@@ -80,7 +80,7 @@ def random_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Integer 
 
 @function.forward("keras.random.SeedGenerator")
 def random_seed_generator(seed: Integer = None, name=None, **kwargs):
-    """Source of fresh seeds: random functions given it differ from call to call, reproducibly.
+    """Create a generator of seeds, which gives random functions reproducible results that differ from call to call.
 
     seed: Integer, or `None` for a random start.
     kwargs: Further keyword arguments of the Keras function.
@@ -92,14 +92,14 @@ def random_seed_generator(seed: Integer = None, name=None, **kwargs):
 def random_shuffle(x, axis: Axis = 1, seed: Integer = None):
     """Shuffle a tensor along one axis.
 
-    axis: Integer, axis, counted from 1; negative axes count from the end.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
     x: Tensor or array.
     """
 
 
 @function.forward("keras.random.truncated_normal")
 def random_truncated_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Integer = None):
-    """Draw from a normal distribution, redrawing values beyond two standard deviations.
+    """Draw random values from a normal distribution, truncated at two standard deviations.
 
     dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
     """
@@ -107,7 +107,7 @@ def random_truncated_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed
 
 @function.forward("keras.random.uniform")
 def random_uniform(shape: Shape, minval=0.0, maxval=1.0, dtype=None, seed: Integer = None):
-    """Draw from a uniform distribution on `[minval, maxval)`.
+    """Draw random values from a uniform distribution on `[minval, maxval)`.
 
     dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
     """

@@ -808,8 +808,8 @@ ARGUMENTS = {
 OPERATION_ARGUMENTS = {
     "alpha": "Positive float that sets the curve for negative values.",
     "antialias": "Boolean, whether to apply an antialiasing filter when downsampling.",
-    "axes": "Integer or vector of integers, axes, counted from 1; negative axes count from the end.",
-    "axis": "Integer or vector of integers, axis or axes, counted from 1; negative axes count from the end.",
+    "axes": "Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.",
+    "axis": "Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.",
     "beta": "Number; see the function.",
     "bins": "Number of bins, or their edges.",
     "center": "Boolean, whether to pad the signal so that sequences are centered at multiples of `sequence_stride`.",

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 def op_associative_scan(f, elems: Tensor, reverse=False, axis: OneAxis = 1):
     """Compute an inclusive scan with an associative binary function along an axis, in parallel.
 
-    axis: Integer, axis, counted from 1; negative axes count from the end.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
     f: Associative callable `f(a, b)` that works elementwise along `axis`.
     Returns: Tensors shaped like `elems`.
     """
@@ -39,7 +39,7 @@ def op_associative_scan(f, elems: Tensor, reverse=False, axis: OneAxis = 1):
 def op_cast(x, dtype):
     """Cast a tensor to another dtype.
 
-    dtype: The dtype to convert to, such as `"float32"`.
+    dtype: Dtype to convert to, a string such as `"float32"`.
     """
 
 
@@ -66,7 +66,7 @@ def op_convert_to_tensor(x: Vector, dtype=None, sparse=None, ragged=None):
 
     x: Tensor, array, list or number.
     dtype: Dtype of the tensor, a string; `None` infers it from `x`.
-    sparse: Boolean, whether sparse tensors stay sparse; `None` keeps them where the backend can.
+    sparse: Boolean, whether sparse tensors stay sparse; `None` keeps them where the backend supports them.
     """
 
 
@@ -120,7 +120,7 @@ def op_map(xs: Tensor, f: Function) -> Any:
 def op_saturate_cast(x: Tensor, dtype):
     """Cast a tensor to another dtype, clipping values to its range.
 
-    dtype: The dtype to convert to, such as `"uint8"`.
+    dtype: Dtype to convert to, a string such as `"uint8"`.
     """
 
 
@@ -197,7 +197,7 @@ def op_switch(index: Index, branches, *args):
 def op_unstack(x: Tensor, num: OneInteger = None, axis: OneAxis = 1) -> list[Any]:
     """Split a tensor into a list of slices along an axis.
 
-    axis: Integer, axis to take apart, counted from 1; negative axes count from the end.
+    axis: Integer, axis to split, counted from 1; negative axes count from the end.
     num: Integer, number of slices; `None` for the length of `axis`.
     Returns: A list of tensors.
     """
@@ -249,7 +249,7 @@ def saturated(x, dtype):
 def as_tensor(x: Array, dtype=None, *, name=None, **kwargs) -> Any:
     """Convert a value to a tensor of the backend.
 
-    On other backends text becomes a tensor of TensorFlow, as they have none of it, and TensorFlow's tensors stay its.
+    Text becomes a TensorFlow tensor on every backend, since others have no string dtype; TensorFlow tensors are kept.
 
     x: Number, array, tensor or nested list; a shape of TensorFlow; a dataset of a single element.
     dtype: Dtype to convert to, a string; `None` keeps that of `x`. Values are clipped to the range of an integer dtype.

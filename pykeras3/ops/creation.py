@@ -176,7 +176,7 @@ def op_logspace(start: Tensor, stop: Tensor, num: OneInteger = 50, endpoint=True
 def op_meshgrid(*args, indexing="xy"):
     """Create coordinate grids from one-dimensional coordinate vectors.
 
-    args: The coordinate vectors.
+    args: One-dimensional tensors, the coordinate vectors.
     Returns: A list of tensors, one per coordinate vector.
     """
     return backend.keras_loaded().ops.meshgrid(*grid_points(args), indexing=indexing)

@@ -65,7 +65,7 @@ def op_image_map_coordinates(inputs, coordinates, order: Integer, fill_mode="con
                              fill_value: Number = 0):
     """Sample an array at given coordinates by interpolation.
 
-    inputs: Array to sample from.
+    inputs: Tensor or array to sample from.
     order: Integer, 0 for the nearest element, 1 for linear interpolation.
     fill_mode: String, how to fill points outside the input: `"constant"`, `"nearest"`, `"wrap"`, `"mirror"` or
         `"reflect"`.

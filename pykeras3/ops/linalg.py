@@ -74,7 +74,7 @@ def op_lu_factor(x) -> Any:
 def op_norm(x, ord: Number = None, axis: Axes = None, keepdims=False):
     """Compute the norm of vectors or matrices.
 
-    axis: Integer, axis, counted from 1, for vector norms; two for matrix norms; `None` for the whole of `x`.
+    axis: Integer, axis of the vectors, counted from 1; pair of integers for matrix norms; `None` for the whole of `x`.
     """
 
 

@@ -75,7 +75,7 @@ def listed(xs, more):
 def op_append(x1, x2, axis: OneAxis = None):
     """Append `x2` to `x1` along an axis.
 
-    axis: Integer, axis, counted from 1; negative axes count from the end. `None` flattens first.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
     x1: Tensor to append to.
     x2: Tensor to append, with the shape of `x1` except along `axis`.
     """
@@ -93,7 +93,7 @@ def op_broadcast_to(x, shape: Shape):
 def op_concatenate(xs: TensorsByName, axis: OneAxis = 1):
     """Concatenate tensors along an existing axis.
 
-    axis: Integer, axis, counted from 1; negative axes count from the end.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
     xs: List of tensors whose shapes agree except along `axis`.
     """
 
@@ -131,7 +131,7 @@ def op_diagonal(x: Tensor, offset: Integer = 0, axis1: OneAxis = 1, axis2: OneAx
 def op_diff(a, n: OneInteger = 1, axis: OneAxis = -1):
     """Compute the `n`-th differences between adjacent elements along an axis.
 
-    axis: Integer, axis, counted from 1; negative axes count from the end.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
     a: Tensor.
     n: Integer, how often to take differences.
     """
@@ -149,7 +149,7 @@ def op_expand_dims(x, axis: Axis):
 def op_flip(x: Tensor, axis: Axis = None):
     """Reverse the order of the elements along one or more axes.
 
-    axis: Integer or vector of integers, axes, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
     """
 
 
@@ -157,7 +157,7 @@ def op_flip(x: Tensor, axis: Axis = None):
 def op_get_item(x, key: Integers):
     """Return the part of a tensor that Python's `x[key]` selects; indices count from 0.
 
-    key: Index, slice or tuple of them; indices count from 0, negatives from the end.
+    key: Index, slice or tuple of them; indices count from 0, negative ones from the end.
     """
 
 
@@ -201,7 +201,7 @@ def op_ravel(x):
 def op_repeat(x, repeats: Integers, axis: OneAxis = None):
     """Repeat each element along an axis.
 
-    axis: Integer, axis, counted from 1; negative axes count from the end. `None` flattens first.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
     repeats: Integer, or one per element: number of repetitions of each element.
     """
 
@@ -215,7 +215,7 @@ def op_reshape(x: FloatxArray, newshape: NewShape):
 def op_roll(x: Tensor, shift: Integers, axis: Axis = None):
     """Roll elements along an axis; those moved beyond the end reappear at the start.
 
-    axis: Integer or vector of integers, axes, counted from 1; negative axes count from the end. `None` flattens, rolls
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` flattens, rolls
         and restores the shape.
     """
 
@@ -272,7 +272,7 @@ def op_swapaxes(x, axis1: OneAxis, axis2: OneAxis):
 def op_take(x, indices: CountedIndex, axis: OneAxis = None, zero_indexed=False):
     """Return the elements or slices at `indices`, counted from 1, along an axis.
 
-    axis: Integer, axis, counted from 1; negative axes count from the end. `None` flattens first.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
     zero_indexed: Boolean, whether `indices` count from 0.
     indices: Integer tensor of indices, counted from 1; negative ones count from the end.
     """
@@ -283,7 +283,7 @@ def op_take(x, indices: CountedIndex, axis: OneAxis = None, zero_indexed=False):
 def op_take_along_axis(x, indices: CountedIndex, axis: OneAxis = None, zero_indexed=False):
     """Select, for each position, the element at an index, counted from 1, along an axis.
 
-    axis: Integer, axis, counted from 1; negative axes count from the end. `None` flattens first.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
     zero_indexed: Boolean, whether `indices` count from 0.
     indices: Integer tensor of indices along `axis`, counted from 1, with as many dimensions as `x`.
     """

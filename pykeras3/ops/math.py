@@ -102,7 +102,7 @@ def op_logdet(x):
 def op_logsumexp(x: Tensor, axis: Axis = None, keepdims=False):
     """Compute `log(sum(exp(x)))` along axes without overflow.
 
-    axis: Integer or vector of integers, axes, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
     """
 
 

@@ -34,7 +34,7 @@ def op_batch_normalization(x: Tensor, mean: Array, variance: Array, axis: OneAxi
                            scale: Array = None, epsilon=0.001):
     """Normalize by given means and variances: `(x - mean) / sqrt(variance + epsilon)`.
 
-    axis: Integer, axis, counted from 1; negative axes count from the end.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
     mean: Tensor of means, one per element of `axis`.
     offset: Tensor to add after the normalization, one value per element of `axis`; `None` for none.
     scale: Tensor to multiply by after the normalization, one value per element of `axis`; `None` for none.
@@ -53,7 +53,7 @@ def op_binary_crossentropy(target, output, from_logits=False):
 def op_categorical_crossentropy(target, output, from_logits=False, axis: OneAxis = -1):
     """Compute the cross-entropy between one-hot (or probability) targets and predictions.
 
-    axis: Integer, axis, counted from 1; negative axes count from the end.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
     target: Tensor of one-hot vectors or probabilities along `axis`.
     """
 
@@ -191,7 +191,7 @@ def op_log_sigmoid(x):
 def op_log_softmax(x, axis: Axes = -1):
     """Compute the log of the softmax along `axis`.
 
-    axis: Integer or vector of integers, axes, counted from 1; negative axes count from the end.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
     """
 
 
@@ -315,7 +315,7 @@ def op_soft_shrink(x: Tensor, threshold=0.5):
 def op_softmax(x: Tensor, axis: Axes = -1):
     """Softmax function, `exp(x) / sum(exp(x))` along `axis`.
 
-    axis: Integer or vector of integers, axes, counted from 1; negative axes count from the end.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
     """
 
 
@@ -333,7 +333,7 @@ def op_softsign(x):
 def op_sparse_categorical_crossentropy(target: IntegerArray, output, from_logits=False, axis: OneAxis = -1):
     """Compute the cross-entropy between class ids, counted from 0, and predictions.
 
-    axis: Integer, axis, counted from 1; negative axes count from the end.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
     target: Integer tensor of class ids, counted from 0.
     output: Tensor of predictions, with the classes along `axis`.
     """
@@ -353,7 +353,7 @@ def op_sparse_sigmoid(x):
 def op_sparsemax(x, axis: OneAxis = -1):
     """Project `x` onto the probability simplex along `axis`.
 
-    axis: Integer, axis, counted from 1; negative axes count from the end.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
     """
 
 

@@ -37,7 +37,7 @@ def op_dot(x1, x2):
 def op_einsum(subscripts, *args, **kwargs):
     """Compute sums of products in Einstein notation, such as `"ij,jk->ik"`.
 
-    args: The tensors, one for each group of labels.
+    args: Tensors, one for each group of labels.
     """
     return backend.keras_loaded().ops.einsum(subscripts, *map(Tensor.convert, args), **kwargs)
 

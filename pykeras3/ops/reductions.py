@@ -8,7 +8,7 @@ from pykeras3.core.ops_proxy import ops
 def op_all(x: Tensor, axis: Axis = None, keepdims=False):
     """Test whether all elements along axes are true.
 
-    axis: Integer or vector of integers, axes, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
     x: Boolean tensor; numbers count as true unless 0.
     """
 
@@ -17,7 +17,7 @@ def op_all(x: Tensor, axis: Axis = None, keepdims=False):
 def op_any(x: Tensor, axis: Axis = None, keepdims=False):
     """Test whether any element along axes is true.
 
-    axis: Integer or vector of integers, axes, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
     x: Boolean tensor; numbers count as true unless 0.
     """
 
@@ -26,7 +26,7 @@ def op_any(x: Tensor, axis: Axis = None, keepdims=False):
 def op_argmax(x: Array, axis: OneAxis = None, keepdims=False, zero_indexed=False):
     """Return the index, counted from 1, of the maximum along an axis.
 
-    axis: Integer, axis, counted from 1; negative axes count from the end. `None` flattens first.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
     zero_indexed: Boolean, whether the returned indices count from 0.
     """
     indices = ops.argmax(x, axis, keepdims)
@@ -37,7 +37,7 @@ def op_argmax(x: Array, axis: OneAxis = None, keepdims=False, zero_indexed=False
 def op_argmin(x: Array, axis: OneAxis = None, keepdims=False, zero_indexed=False):
     """Return the index, counted from 1, of the minimum along an axis.
 
-    axis: Integer, axis, counted from 1; negative axes count from the end. `None` flattens first.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
     zero_indexed: Boolean, whether the returned indices count from 0.
     """
     indices = ops.argmin(x, axis, keepdims)
@@ -48,7 +48,7 @@ def op_argmin(x: Array, axis: OneAxis = None, keepdims=False, zero_indexed=False
 def op_average(x, axis: Axis = None, weights=None):
     """Compute the mean along axes, weighted if `weights` are given.
 
-    axis: Integer, axis, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` means all axes.
     weights: Tensor of weights of the shape of `x`, or vector of the length of `axis`; `None` for equal weights.
     """
 
@@ -65,7 +65,7 @@ def op_corrcoef(x: Tensor):
 def op_count_nonzero(x: Tensor, axis: Axes = None):
     """Count the non-zero elements along axes.
 
-    axis: Integer or vector of integers, axes, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
     """
 
 
@@ -73,7 +73,7 @@ def op_count_nonzero(x: Tensor, axis: Axes = None):
 def op_cumprod(x, axis: OneAxis = None, dtype=None):
     """Compute the cumulative product along an axis.
 
-    axis: Integer, axis, counted from 1; negative axes count from the end. `None` flattens first.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
     dtype: Dtype of the result, a string; `None` infers it from `x`.
     """
 
@@ -82,7 +82,7 @@ def op_cumprod(x, axis: OneAxis = None, dtype=None):
 def op_cumsum(x, axis: OneAxis = None, dtype=None):
     """Compute the cumulative sum along an axis.
 
-    axis: Integer, axis, counted from 1; negative axes count from the end. `None` flattens first.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
     dtype: Dtype of the result, a string; `None` infers it from `x`.
     """
 
@@ -91,7 +91,7 @@ def op_cumsum(x, axis: OneAxis = None, dtype=None):
 def op_max(x, axis: Axis = None, keepdims=False, initial=None):
     """Compute the maximum along axes.
 
-    axis: Integer or vector of integers, axes, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
     initial: Number, lower bound on the result, which is also the result for an empty axis; `None` for none.
     """
 
@@ -100,7 +100,7 @@ def op_max(x, axis: Axis = None, keepdims=False, initial=None):
 def op_mean(x, axis: Axis = None, keepdims=False):
     """Compute the mean along axes.
 
-    axis: Integer or vector of integers, axes, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
     """
 
 
@@ -108,7 +108,7 @@ def op_mean(x, axis: Axis = None, keepdims=False):
 def op_median(x, axis: Axis = None, keepdims=False):
     """Compute the median along axes.
 
-    axis: Integer or vector of integers, axes, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
     """
 
 
@@ -116,7 +116,7 @@ def op_median(x, axis: Axis = None, keepdims=False):
 def op_min(x, axis: Axis = None, keepdims=False, initial=None):
     """Compute the minimum along axes.
 
-    axis: Integer or vector of integers, axes, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
     initial: Number, upper bound on the result, which is also the result for an empty axis; `None` for none.
     """
 
@@ -125,7 +125,7 @@ def op_min(x, axis: Axis = None, keepdims=False, initial=None):
 def op_prod(x, axis: Axis = None, keepdims=False, dtype=None):
     """Compute the product along axes.
 
-    axis: Integer or vector of integers, axes, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
     dtype: Dtype of the result, a string; `None` infers it from `x`.
     """
 
@@ -134,7 +134,7 @@ def op_prod(x, axis: Axis = None, keepdims=False, dtype=None):
 def op_quantile(x, q, axis: Axis = None, method="linear", keepdims=False):
     """Compute quantiles along axes.
 
-    axis: Integer or vector of integers, axes, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
     """
 
 
@@ -142,7 +142,7 @@ def op_quantile(x, q, axis: Axis = None, method="linear", keepdims=False):
 def op_std(x, axis: Axis = None, keepdims=False):
     """Compute the standard deviation along axes (divisor `n`).
 
-    axis: Integer or vector of integers, axes, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
     """
 
 
@@ -150,7 +150,7 @@ def op_std(x, axis: Axis = None, keepdims=False):
 def op_sum(x, axis: Axis = None, keepdims=False):
     """Compute the sum along axes.
 
-    axis: Integer or vector of integers, axes, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
     """
 
 
@@ -158,5 +158,5 @@ def op_sum(x, axis: Axis = None, keepdims=False):
 def op_var(x, axis: Axis = None, keepdims=False):
     """Compute the variance along axes (divisor `n`).
 
-    axis: Integer or vector of integers, axes, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
     """
