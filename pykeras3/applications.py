@@ -1,4 +1,4 @@
-"""Known architectures, with or without weights trained on ImageNet."""
+"""Keras Applications: known architectures, with weights pretrained on ImageNet or without."""
 import functools
 import sys
 from typing import TYPE_CHECKING

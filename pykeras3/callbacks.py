@@ -1,4 +1,4 @@
-"""Callbacks, which see a training as it goes."""
+"""Callbacks, called at the stages of training, evaluation and prediction."""
 import inspect
 
 from pykeras3.classes.events import INDEXED, UNINDEXED, add_to_logs
@@ -89,7 +89,7 @@ def callback_model_checkpoint(filepath: Path, monitor="val_loss", verbose: Integ
     """Callback that saves the model or its weights at regular intervals during training.
 
     filepath: String, path of the file to write, with fields such as `{epoch:02d}` or `{val_loss:.2f}`; must end in
-        `.keras`, or in `.weights.h5` with `save_weights_only`.
+        `.keras`, or in `.weights.h5` if `save_weights_only`.
     verbose: Integer, 0 for silent, 1 for a message at each save.
     """
 

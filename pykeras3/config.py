@@ -1,4 +1,4 @@
-"""Keras' settings."""
+"""Global settings of Keras."""
 from typing import TYPE_CHECKING
 
 from pykeras3.core.backend import choose

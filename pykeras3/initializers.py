@@ -1,4 +1,4 @@
-"""Initializers of weights."""
+"""Initializers for weights."""
 from pykeras3.core.conventions import Integer
 from pykeras3.core.decorators import constructor
 

@@ -1,4 +1,4 @@
-"""Random numbers, and the generators that seed them."""
+"""Random number generation."""
 from pykeras3.core import backend
 from pykeras3.core.conventions import Axis, Convention, FloatxArray, Integer, OneInteger, Shape, alone, numpy, whole
 from pykeras3.core.decorators import function, op

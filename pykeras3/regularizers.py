@@ -1,4 +1,4 @@
-"""Regularizers of weights and activities."""
+"""Regularizers for weights and outputs."""
 from pykeras3.core.decorators import constructor
 
 

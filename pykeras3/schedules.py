@@ -1,4 +1,4 @@
-"""Learning-rate schedules."""
+"""Learning rate schedules."""
 from pykeras3.core.conventions import OneInteger
 from pykeras3.core.decorators import constructor
 

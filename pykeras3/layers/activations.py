@@ -1,4 +1,4 @@
-"""Activations as layers."""
+"""Activation layers."""
 from pykeras3.core.conventions import Activation, Axis, Constraint, Initializer, Regularizer
 from pykeras3.core.decorators import layer
 

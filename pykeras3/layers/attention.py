@@ -1,4 +1,4 @@
-"""Attention."""
+"""Attention layers."""
 from pykeras3.core.conventions import Constraint, Initializer, Integer, OneInteger, Regularizer, Shape, is_list
 from pykeras3.core.decorators import layer
 

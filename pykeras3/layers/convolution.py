@@ -1,4 +1,4 @@
-"""Convolutions."""
+"""Convolution layers."""
 from pykeras3.core.conventions import (
     Activation,
     Constraint,

@@ -1,4 +1,4 @@
-"""Dense, embedding and other basic layers, and wrappers of other frameworks' modules."""
+"""Core layers such as dense and embedding layers, and wrappers of models of other frameworks."""
 from typing import Any
 
 from pykeras3.core import backend

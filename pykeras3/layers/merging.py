@@ -1,4 +1,4 @@
-"""Layers of several inputs."""
+"""Merging layers, which combine several inputs."""
 from pykeras3.core.conventions import Axis
 from pykeras3.core.decorators import merging_layer
 

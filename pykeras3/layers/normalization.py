@@ -1,4 +1,4 @@
-"""Normalization."""
+"""Normalization layers."""
 from pykeras3.core.conventions import Axis, Constraint, Initializer, OneInteger, Regularizer
 from pykeras3.core.decorators import layer
 

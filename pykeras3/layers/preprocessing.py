@@ -1,4 +1,4 @@
-"""Layers that prepare images, sounds, texts and categories."""
+"""Preprocessing and augmentation layers for images, audio, text and categories."""
 from pykeras3.core.conventions import Axis, Integer, IntegerOrText, IntegerTuple, Number, Numbers, OneInteger, Tuple
 from pykeras3.core.decorators import constructor, layer
 from pykeras3.core.r_wrapper import RWrapper

@@ -1,4 +1,4 @@
-"""Recurrent layers, their cells and wrappers."""
+"""Recurrent layers, cells and wrappers."""
 from typing import Any
 
 from pykeras3.core import backend

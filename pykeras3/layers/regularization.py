@@ -1,4 +1,4 @@
-"""Dropout, noise and other regularization."""
+"""Dropout, noise and other regularization layers."""
 from pykeras3.core.conventions import Integer, Real, Shape
 from pykeras3.core.decorators import layer
 

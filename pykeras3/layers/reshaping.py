@@ -1,4 +1,4 @@
-"""Layers that change the shape."""
+"""Reshaping layers."""
 from pykeras3.core.conventions import Integer, IntegerVector, OneInteger, Pairs, TargetShape
 from pykeras3.core.decorators import layer
 

@@ -1,4 +1,4 @@
-"""Control flow, slices and conversions."""
+"""Operations for control flow, slicing and conversion."""
 import importlib
 from typing import TYPE_CHECKING, Any
 

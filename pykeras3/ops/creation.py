@@ -1,4 +1,4 @@
-"""Tensors from scratch: constants, ranges, grids, windows."""
+"""Operations that create tensors: constants, ranges, grids, windows."""
 from typing import Any
 
 from pykeras3.core import backend

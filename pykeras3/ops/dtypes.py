@@ -1,4 +1,4 @@
-"""Which dtype R's plain numbers and arrays have beside a tensor."""
+"""Dtype promotion of R's plain values next to tensors."""
 from pykeras3.core import ops_proxy
 from pykeras3.core.backend import keras_loaded
 from pykeras3.core.conventions import is_array, is_list, is_numpy, numpy, plain

@@ -1,4 +1,4 @@
-"""Operations on each element, or on pairs of elements."""
+"""Elementwise operations."""
 from typing import Any
 
 from pykeras3.core import backend

@@ -1,4 +1,4 @@
-"""Operations on images."""
+"""Image operations."""
 from pykeras3.core.conventions import Integer, IntegerTuple, Number, Tensor, Tuple
 from pykeras3.core.decorators import op
 

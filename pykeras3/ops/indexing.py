@@ -1,4 +1,4 @@
-"""Tensors by index: R's `x[i, j]`, and the indices that go in and come out of other operations."""
+"""Subsetting of tensors as in R's `x[i, j]`, and conversion of indices."""
 from typing import Any
 
 from pykeras3.core import backend

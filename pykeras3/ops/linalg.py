@@ -1,4 +1,4 @@
-"""Linear algebra."""
+"""Linear algebra operations."""
 from collections import namedtuple
 from typing import Any
 

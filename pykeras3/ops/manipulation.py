@@ -1,4 +1,4 @@
-"""Tensors cut, joined, moved and reshaped."""
+"""Operations that split, join, permute and reshape tensors."""
 import functools
 from typing import Any
 
@@ -149,7 +149,8 @@ def op_expand_dims(x, axis: Axis):
 def op_flip(x: Tensor, axis: Axis = None):
     """Reverse the order of the elements along one or more axes.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
+        means all axes.
     """
 
 
@@ -215,8 +216,8 @@ def op_reshape(x: FloatxArray, newshape: NewShape):
 def op_roll(x: Tensor, shift: Integers, axis: Axis = None):
     """Roll elements along an axis; those moved beyond the end reappear at the start.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` flattens, rolls
-        and restores the shape.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
+        flattens, rolls and restores the shape.
     """
 
 

@@ -1,4 +1,4 @@
-"""Segments, Fourier transforms and other mathematics beyond numpy's."""
+"""Segment operations, Fourier transforms and other mathematical operations."""
 from collections import namedtuple
 from typing import Any
 
@@ -102,7 +102,8 @@ def op_logdet(x):
 def op_logsumexp(x: Tensor, axis: Axis = None, keepdims=False):
     """Compute `log(sum(exp(x)))` along axes without overflow.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
+        means all axes.
     """
 
 

@@ -1,4 +1,4 @@
-"""Reductions over axes, and running ones."""
+"""Reductions and cumulative operations along axes."""
 from pykeras3.core.conventions import Array, Axes, Axis, OneAxis, Tensor
 from pykeras3.core.decorators import op
 from pykeras3.core.ops_proxy import ops
@@ -8,7 +8,8 @@ from pykeras3.core.ops_proxy import ops
 def op_all(x: Tensor, axis: Axis = None, keepdims=False):
     """Test whether all elements along axes are true.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
+        means all axes.
     x: Boolean tensor; numbers count as true unless 0.
     """
 
@@ -17,7 +18,8 @@ def op_all(x: Tensor, axis: Axis = None, keepdims=False):
 def op_any(x: Tensor, axis: Axis = None, keepdims=False):
     """Test whether any element along axes is true.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
+        means all axes.
     x: Boolean tensor; numbers count as true unless 0.
     """
 
@@ -65,7 +67,8 @@ def op_corrcoef(x: Tensor):
 def op_count_nonzero(x: Tensor, axis: Axes = None):
     """Count the non-zero elements along axes.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
+        means all axes.
     """
 
 
@@ -91,7 +94,8 @@ def op_cumsum(x, axis: OneAxis = None, dtype=None):
 def op_max(x, axis: Axis = None, keepdims=False, initial=None):
     """Compute the maximum along axes.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
+        means all axes.
     initial: Number, lower bound on the result, which is also the result for an empty axis; `None` for none.
     """
 
@@ -100,7 +104,8 @@ def op_max(x, axis: Axis = None, keepdims=False, initial=None):
 def op_mean(x, axis: Axis = None, keepdims=False):
     """Compute the mean along axes.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
+        means all axes.
     """
 
 
@@ -108,7 +113,8 @@ def op_mean(x, axis: Axis = None, keepdims=False):
 def op_median(x, axis: Axis = None, keepdims=False):
     """Compute the median along axes.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
+        means all axes.
     """
 
 
@@ -116,7 +122,8 @@ def op_median(x, axis: Axis = None, keepdims=False):
 def op_min(x, axis: Axis = None, keepdims=False, initial=None):
     """Compute the minimum along axes.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
+        means all axes.
     initial: Number, upper bound on the result, which is also the result for an empty axis; `None` for none.
     """
 
@@ -125,7 +132,8 @@ def op_min(x, axis: Axis = None, keepdims=False, initial=None):
 def op_prod(x, axis: Axis = None, keepdims=False, dtype=None):
     """Compute the product along axes.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
+        means all axes.
     dtype: Dtype of the result, a string; `None` infers it from `x`.
     """
 
@@ -134,7 +142,8 @@ def op_prod(x, axis: Axis = None, keepdims=False, dtype=None):
 def op_quantile(x, q, axis: Axis = None, method="linear", keepdims=False):
     """Compute quantiles along axes.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
+        means all axes.
     """
 
 
@@ -142,7 +151,8 @@ def op_quantile(x, q, axis: Axis = None, method="linear", keepdims=False):
 def op_std(x, axis: Axis = None, keepdims=False):
     """Compute the standard deviation along axes (divisor `n`).
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
+        means all axes.
     """
 
 
@@ -150,7 +160,8 @@ def op_std(x, axis: Axis = None, keepdims=False):
 def op_sum(x, axis: Axis = None, keepdims=False):
     """Compute the sum along axes.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
+        means all axes.
     """
 
 
@@ -158,5 +169,6 @@ def op_sum(x, axis: Axis = None, keepdims=False):
 def op_var(x, axis: Axis = None, keepdims=False):
     """Compute the variance along axes (divisor `n`).
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
+        means all axes.
     """

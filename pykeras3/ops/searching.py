@@ -1,4 +1,4 @@
-"""Sorting, searching, selecting and counting."""
+"""Operations that sort, search, select and count."""
 from typing import Any
 
 from pykeras3.core.conventions import (

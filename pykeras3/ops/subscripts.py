@@ -1,4 +1,4 @@
-"""R's subscripts as Python's: what `x[...]`, `op_subset()` and assignments to a part of a tensor have in common."""
+"""Conversion of R's subscripts to Python's, for `x[...]`, `op_subset()` and assignments to a part of a tensor."""
 import sys
 from dataclasses import dataclass
 
@@ -21,7 +21,7 @@ from pykeras3.core.conventions import (
 
 @dataclass(frozen=True)
 class Counting:
-    """Options of how subscripts count.
+    """Option of how subscripts count.
 
     function: The function that error messages name.
     one_based: Boolean, whether numbers count from 1.
@@ -45,7 +45,7 @@ class Counting:
 
 @dataclass
 class Selection:
-    """Subscripts for Python: integers and slices first, then vectors of indices along axes of the result."""
+    """Subscript for Python: integers and slices first, then vectors of indices along axes of the result."""
 
     basic: list
     gathered: list
