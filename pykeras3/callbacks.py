@@ -3,7 +3,7 @@ import inspect
 
 from pykeras3.classes.events import INDEXED, UNINDEXED, add_to_logs
 from pykeras3.core import backend
-from pykeras3.core.conventions import Function, Integer, IntegerOrText, Number, OneInteger, Path
+from pykeras3.core.conventions import Function, Integer, IntegerOrText, Number, OneInteger, Path, convert_argument
 from pykeras3.core.decorators import constructor
 
 EVENTS = (*INDEXED, *UNINDEXED)
@@ -66,7 +66,7 @@ def callback_lambda(on_epoch_begin: Function = None, on_epoch_end: Function = No
     for name in kwargs:
         if name not in EVENTS:
             raise TypeError(f"callback_lambda(): there is no argument `{name}`. Expected: {', '.join(EVENTS)}")
-    given = {name: counting(Function.of("callback_lambda", name, handler), name)
+    given = {name: counting(convert_argument(Function, "callback_lambda", name, handler), name)
              for name, handler in given.items() if handler is not None}
     return backend.keras_loaded().callbacks.LambdaCallback(**given)
 

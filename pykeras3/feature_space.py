@@ -3,7 +3,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import OneInteger, Unfit, shown
+from pykeras3.core.conventions import ConversionError, OneInteger, shown
 from pykeras3.core.decorators import constructor, layer
 from pykeras3.core.tabular import (
     features_of,
@@ -36,7 +36,7 @@ def data_to_learn(layer, value):
         value = labels_of(value)
     value = value.toarray() if is_sparse(value) else values_of(value) if is_tabular_type(type(value)) else value
     if has_missing_words(value):
-        raise Unfit("text without NA", value)
+        raise ConversionError("text without NA", value)
     return value
 
 

@@ -1,5 +1,5 @@
 """Initializers for weights."""
-from pykeras3.core.conventions import Integer
+from pykeras3.core.conventions import Seed
 from pykeras3.core.decorators import constructor
 
 
@@ -13,7 +13,7 @@ def initializer_constant(value=0.0):
 
 
 @constructor.forward("keras.initializers.GlorotNormal")
-def initializer_glorot_normal(seed: Integer = None):
+def initializer_glorot_normal(seed: Seed = None):
     """Glorot (Xavier) normal initializer: truncated, standard deviation `sqrt(2 / (fan_in + fan_out))`.
 
     Returns: The initializer.
@@ -21,7 +21,7 @@ def initializer_glorot_normal(seed: Integer = None):
 
 
 @constructor.forward("keras.initializers.GlorotUniform")
-def initializer_glorot_uniform(seed: Integer = None):
+def initializer_glorot_uniform(seed: Seed = None):
     """Glorot (Xavier) uniform initializer, with limit `sqrt(6 / (fan_in + fan_out))`.
 
     Returns: The initializer.
@@ -29,7 +29,7 @@ def initializer_glorot_uniform(seed: Integer = None):
 
 
 @constructor.forward("keras.initializers.HeNormal")
-def initializer_he_normal(seed: Integer = None):
+def initializer_he_normal(seed: Seed = None):
     """He normal initializer: truncated, with standard deviation `sqrt(2 / fan_in)`.
 
     Returns: The initializer.
@@ -37,7 +37,7 @@ def initializer_he_normal(seed: Integer = None):
 
 
 @constructor.forward("keras.initializers.HeUniform")
-def initializer_he_uniform(seed: Integer = None):
+def initializer_he_uniform(seed: Seed = None):
     """He uniform initializer, with limit `sqrt(6 / fan_in)`.
 
     Returns: The initializer.
@@ -53,7 +53,7 @@ def initializer_identity(gain=1.0):
 
 
 @constructor.forward("keras.initializers.LecunNormal")
-def initializer_lecun_normal(seed: Integer = None):
+def initializer_lecun_normal(seed: Seed = None):
     """LeCun normal initializer: truncated, with standard deviation `sqrt(1 / fan_in)`.
 
     Returns: The initializer.
@@ -61,7 +61,7 @@ def initializer_lecun_normal(seed: Integer = None):
 
 
 @constructor.forward("keras.initializers.LecunUniform")
-def initializer_lecun_uniform(seed: Integer = None):
+def initializer_lecun_uniform(seed: Seed = None):
     """LeCun uniform initializer, with limit `sqrt(3 / fan_in)`.
 
     Returns: The initializer.
@@ -77,7 +77,7 @@ def initializer_ones():
 
 
 @constructor.forward("keras.initializers.OrthogonalInitializer")
-def initializer_orthogonal(gain=1.0, seed: Integer = None):
+def initializer_orthogonal(gain=1.0, seed: Seed = None):
     """Initializer that returns a random orthogonal matrix (from a QR decomposition) times `gain`.
 
     Returns: The initializer.
@@ -85,7 +85,7 @@ def initializer_orthogonal(gain=1.0, seed: Integer = None):
 
 
 @constructor.forward("keras.initializers.RandomNormal")
-def initializer_random_normal(mean=0.0, stddev=0.05, seed: Integer = None):
+def initializer_random_normal(mean=0.0, stddev=0.05, seed: Seed = None):
     """Initializer that draws weights from a normal distribution.
 
     mean: Float, mean of the distribution.
@@ -94,7 +94,7 @@ def initializer_random_normal(mean=0.0, stddev=0.05, seed: Integer = None):
 
 
 @constructor.forward("keras.initializers.RandomUniform")
-def initializer_random_uniform(minval=-0.05, maxval=0.05, seed: Integer = None):
+def initializer_random_uniform(minval=-0.05, maxval=0.05, seed: Seed = None):
     """Initializer that draws weights from a uniform distribution.
 
     Returns: The initializer.
@@ -112,7 +112,7 @@ def initializer_stft(side="real", window="hann", scaling="density", periodic=Fal
 
 
 @constructor.forward("keras.initializers.TruncatedNormal")
-def initializer_truncated_normal(mean=0.0, stddev=0.05, seed: Integer = None):
+def initializer_truncated_normal(mean=0.0, stddev=0.05, seed: Seed = None):
     """Initializer that draws from a normal distribution truncated at two standard deviations.
 
     mean: Float, mean of the distribution.
@@ -122,7 +122,7 @@ def initializer_truncated_normal(mean=0.0, stddev=0.05, seed: Integer = None):
 
 @constructor.forward("keras.initializers.VarianceScaling")
 def initializer_variance_scaling(scale=1.0, mode="fan_in", distribution="truncated_normal",
-                                 seed: Integer = None):
+                                 seed: Seed = None):
     """Initializer of random weights with variance `scale / n`, where `n` depends on their shape.
 
     scale: Positive float, factor of the variance.

@@ -3,14 +3,16 @@ import functools
 import inspect
 import types
 from collections.abc import Mapping
+from typing import Annotated, Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
     DATA,
+    ArrayLike,
     Convention,
-    Function,
-    Unfit,
+    ConversionError,
     as_numpy,
+    function_or_none,
     holds_values,
     is_array,
     is_list,
@@ -30,7 +32,7 @@ from pykeras3.core.tabular import columns_of, is_frame, is_sparse, matrix_of
 def samples(value):
     """Convert data as `model_data()` does, but keep lists of R vectors, which only the model can interpret."""
     if is_plain_function(value) or not (value is None or isinstance(value, str) or holds_values(value)):
-        raise Unfit(DATA, value)
+        raise ConversionError(DATA, value)
     return value if is_list(value) and value and plain(value) else model_data(value)
 
 
@@ -50,7 +52,7 @@ def is_function(value) -> bool:
 def takes_nothing(function) -> bool:
     """Return True if a function can be called without arguments."""
     try:
-        inspect.signature(Function.convert(function)).bind()
+        inspect.signature(function_or_none(function)).bind()
     except (TypeError, ValueError):
         return False
     return True
@@ -61,7 +63,7 @@ def samples_or_source(value):
     if is_source(value):
         return value
     if is_plain_function(value):
-        raise Unfit(f"{DATA}, or a function without arguments that gives batches", value)
+        raise ConversionError(f"{DATA}, or a function without arguments that gives batches", value)
     return samples(value)
 
 
@@ -74,8 +76,8 @@ def targets(value):
     """Convert targets; raise for text labels, which would fail deep inside a loss."""
     result = optional_samples(value)
     if has_words(result):
-        raise Unfit("numbers (class ids from 0, or values); encode labels in words first, for example with "
-                    "layer_string_lookup()", value)
+        raise ConversionError("numbers (class ids from 0, or values); encode labels in words first, for example with "
+                              "layer_string_lookup()", value)
     return result
 
 
@@ -92,7 +94,7 @@ def validation(value):
     """Convert validation data to a tuple (x, y) or (x, y, sample_weight); pass on a dataset or a source of batches."""
     if is_list(value):
         if len(value) not in (2, 3):
-            raise Unfit("a list of inputs and targets, and perhaps sample weights, or a dataset", value)
+            raise ConversionError("a list of inputs and targets, and perhaps sample weights, or a dataset", value)
         return tuple(optional_samples(v) for v in value)
     return value if value is None else samples_or_source(value)
 
@@ -105,11 +107,11 @@ class LeadingData(Convention):
         return not (isinstance(value, (str, bool, int, float)) or is_plain_function(value)) and super().accepts(value)
 
 
-Samples = LeadingData("Samples", samples)
-SamplesOrSource = LeadingData("SamplesOrSource", samples_or_source)
-OptionalSamples = Convention("OptionalSamples", optional_samples)
-Targets = Convention("Targets", targets, "ArrayLike")
-ValidationData = Convention("ValidationData", validation)
+Samples = Annotated[Any, LeadingData(samples)]
+SamplesOrSource = Annotated[Any, LeadingData(samples_or_source)]
+OptionalSamples = Annotated[Any, Convention(optional_samples)]
+Targets = Annotated[ArrayLike, Convention(targets)]
+ValidationData = Annotated[Any, Convention(validation)]
 
 
 # Conversion that depends on the model
@@ -125,8 +127,8 @@ def for_model(function: str, argument: str, model, x, y=None, sample_weight=None
         x = text_for_model(inputs, arranged(x, len(inputs)))
         argument, y = "y", arranged(y, len(outputs))
         argument, sample_weight = "sample_weight", arranged(sample_weight, len(outputs), scalars=False)
-    except Unfit as unfit:
-        raise unfit.error(function, argument) from None
+    except ConversionError as error:
+        raise error.for_argument(function, argument) from None
     return x, y, sample_weight
 
 
@@ -162,12 +164,14 @@ def text_for_model(inputs, value):
         return value
     running = backend.backend_in_use()
     if running != "tensorflow":
-        raise Unfit(f"numbers, as models on the backend {running} take no text; encode it first, for example with "
-                    "layer_text_vectorization()", value)
+        raise ConversionError(
+            f"numbers, as models on the backend {running} take no text; encode it first, for example with "
+            "layer_text_vectorization()", value)
     kinds = {str(tensor.dtype) for tensor in inputs}
     if kinds and "string" not in kinds:
-        raise Unfit(f"numbers, as the model's inputs are {' and '.join(sorted(kinds))}; encode text first, for "
-                    "example with layer_text_vectorization(), or give the model inputs of dtype \"string\"", value)
+        raise ConversionError(
+            f"numbers, as the model's inputs are {' and '.join(sorted(kinds))}; encode text first, for "
+            "example with layer_text_vectorization(), or give the model inputs of dtype \"string\"", value)
     import tensorflow as tf
     return tree.map_structure(lambda v: tf.constant(v, "string") if is_text(v) else v, value)
 
@@ -205,10 +209,11 @@ def batch_for(function: str, argument: str, model, value):
     parts = value if is_list(value) and not (function == "predict" and is_input(model, value)) else (value,)
     try:
         if not 1 <= len(parts) <= 3:
-            raise Unfit("a source of batches: inputs, or a list of inputs, targets and perhaps sample weights", value)
+            raise ConversionError(
+                "a source of batches: inputs, or a list of inputs, targets and perhaps sample weights", value)
         checked = [optional_samples(v) for v in parts]
-    except Unfit as unfit:
-        raise unfit.error(function, argument) from None
+    except ConversionError as error:
+        raise error.for_argument(function, argument) from None
     return owned(for_model(function, argument, model, *checked)[:len(parts)])
 
 

@@ -1,9 +1,12 @@
 """Models: creation, inspection, weights and freezing."""
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
+    ArrayLike,
     Convention,
+    ConversionError,
     Flag,
     Function,
     Integer,
@@ -12,10 +15,11 @@ from pykeras3.core.conventions import (
     StrictIndex,
     Tensors,
     Text,
-    Unfit,
     array,
+    convention_of,
     is_list,
     is_na,
+    shape,
 )
 from pykeras3.core.decorators import alias, function, method_like
 from pykeras3.core.r_wrapper import RWrapper
@@ -29,14 +33,14 @@ def layer_name(value):
     """Check the name of a layer."""
     if value is None or isinstance(value, str):
         return value
-    raise Unfit("the name of a layer, a string; its place is given as index=", value)
+    raise ConversionError("the name of a layer, a string; its place is given as index=", value)
 
 
 def layer_name_or_index(value):
     """Convert a layer reference: a layer, its name, or its index counted from 1."""
     if value is None or isinstance(value, str) or is_keras_layer(value):
         return value
-    return StrictIndex.convert(value)
+    return convention_of(StrictIndex).convert(value)
 
 
 def which_layers(value):
@@ -52,37 +56,38 @@ def missing_or_flag(value):
         return None
     if isinstance(value, bool):
         return value
-    raise Unfit("True, False or None (NA in R)", value)
+    raise ConversionError("True, False or None (NA in R)", value)
 
 
 def weight_arrays(value):
     """Convert a list of arrays or R vectors to a list of arrays."""
     if not is_list(value):
-        raise Unfit("a list of arrays, as get_weights() gives it", value)
+        raise ConversionError("a list of arrays, as get_weights() gives it", value)
     return [array(v) for v in value]
 
 
 def nested_dict(value):
     """Check that a value is a dict."""
     if not isinstance(value, dict):
-        raise Unfit("a named list (a dict), as get_state_tree() gives it", value)
+        raise ConversionError("a named list (a dict), as get_state_tree() gives it", value)
     return value
 
 
 def quantization_mode(value):
     """Check a quantization mode: its name or a configuration."""
     if not isinstance(value, str) and not hasattr(value, "get_config"):
-        raise Unfit('"int8", "int4", "float8", "gptq" or a configuration', value)
+        raise ConversionError('"int8", "int4", "float8", "gptq" or a configuration', value)
     return value
 
 
-Weights = Convention("Weights", weight_arrays, "Sequence[ArrayLike]")
-StateTree = Convention("StateTree", nested_dict, "Mapping[str, Any]")
-QuantizationMode = Convention("QuantizationMode", quantization_mode, "str")
-LayerName = Convention("LayerName", layer_name, "str")
-LayerPlace = Convention("LayerPlace", layer_name_or_index, "str | int | Any", "an index counts from 1")
-WhichLayers = Convention("WhichLayers", which_layers, "Any", "indices count from 1")
-MaybeFlag = Convention("MaybeFlag", missing_or_flag, "bool | None")
+Weights = Annotated[Sequence[ArrayLike], Convention(weight_arrays)]
+StateTree = Annotated[Mapping[str, Any], Convention(nested_dict)]
+QuantizationMode = Annotated[str, Convention(quantization_mode)]
+LayerName = Annotated[str, Convention(layer_name)]
+LayerPlace = Annotated[
+    str | int | Any, Convention(layer_name_or_index, one_based=True, condition="where it is an index")]
+WhichLayers = Annotated[Any, Convention(which_layers, one_based=True, condition="where it is an index")]
+MaybeFlag = Annotated[bool | None, Convention(missing_or_flag)]
 
 
 @function.forward("keras.layers.Input")
@@ -115,11 +120,11 @@ def keras_model(inputs=None, outputs=None, **kwargs) -> "keras.Model":
 def first_shape(value):
     """Convert a shape; raise for layers, which must be passed as `layers`."""
     if is_keras_layer(value) or (is_list(value) and any(map(is_keras_layer, value))):
-        raise Unfit("a shape; give layers by name, `layers`", value)
-    return Shape.convert(value)
+        raise ConversionError("a shape; give layers by name, `layers`", value)
+    return shape(value)
 
 
-InputShape = Convention("InputShape", first_shape, Shape.stub, Shape.note)
+InputShape = Annotated[Any, Convention(first_shape, unknown_dimensions=True)]
 INPUT_CONVENTIONS = {"shape": Shape, "batch_shape": Shape, "batch_input_shape": Shape, "batch_size": Integer}
 
 

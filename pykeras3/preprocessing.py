@@ -1,14 +1,16 @@
 """Datasets from files and arrays, and preprocessing of images, sequences and labels."""
 import math
 import os
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Array,
+    ArrayLike,
     Axis,
     Convention,
-    FloatxArray,
+    ConversionError,
     Integer,
     IntegerList,
     IntegerTuple,
@@ -16,10 +18,12 @@ from pykeras3.core.conventions import (
     NumberArray,
     Numbers,
     OneInteger,
+    Seed,
     SizeOrShare,
-    Unfit,
     array,
+    floatx_array,
     has_text,
+    integer,
     is_array,
     is_list,
     is_numpy,
@@ -41,10 +45,10 @@ if TYPE_CHECKING:
 def sequences_list(value):
     """Convert to a list of sequences; a scalar, as R passes a vector of one token, becomes a sequence."""
     if not (is_list(value) or is_array(value)):
-        raise Unfit("a list of sequences", value)
+        raise ConversionError("a list of sequences", value)
     scalars = [isinstance(v, (int, float)) for v in value]
     if not all(s or is_list(v) or is_array(v) for s, v in zip(scalars, value)) or (scalars and all(scalars)):
-        raise Unfit("a list of sequences", value)
+        raise ConversionError("a list of sequences", value)
     return [[v] if s else v if is_numpy(v) else list(v) for s, v in zip(scalars, value)]
 
 
@@ -57,16 +61,16 @@ def class_labels(value):
     np = numpy()
     labels = np.asarray(value)
     if labels.dtype.kind not in "biuf":
-        raise Unfit("whole numbers, class ids counted from 0", value)
+        raise ConversionError("whole numbers, class ids counted from 0", value)
     if labels.dtype.kind == "f" and not np.all(labels == np.floor(labels)):
-        raise Unfit("whole numbers, class ids counted from 0", value)
+        raise ConversionError("whole numbers, class ids counted from 0", value)
     return labels.astype("int64") if labels.dtype.kind == "f" else labels
 
 
 def file_labels(value):
     """Convert labels of files: `"inferred"`, None, or one integer per file."""
     value = codes_of(value) if is_categorical(value) else value
-    return Integer.convert(value.tolist() if is_numpy(value) else value)
+    return integer(value.tolist() if is_numpy(value) else value)
 
 
 def image(value):
@@ -89,7 +93,7 @@ def pixels(value, ranks, expected):
     value = array(value)
     if is_array(value) and not has_text(value) and rank_of(value) in (None, *ranks):
         return value
-    raise Unfit(expected, value)
+    raise ConversionError(expected, value)
 
 
 def rank_of(value) -> int | None:
@@ -102,31 +106,31 @@ def rank_of(value) -> int | None:
 
 def series(value):
     """Convert to numbers, with floats in Keras' default dtype."""
-    return FloatxArray.convert(numbers(value))
+    return floatx_array(numbers(value))
 
 
 def divisible(value):
     """Check that a value can be split: an array, a list of arrays or a dataset."""
     if value is None or isinstance(value, (str, bool, int, float)):
-        raise Unfit("data: an array, a list of arrays or a dataset", value)
+        raise ConversionError("data: an array, a list of arrays or a dataset", value)
     return value
 
 
-Image = Convention("Image", image, "ArrayLike")
-Images = Convention("Images", images, "ArrayLike")
-Picture = Convention("Picture", picture)
-Divisible = Convention("Divisible", divisible)
-Series = Convention("Series", series, "ArrayLike")
-Sequences = Convention("Sequences", sequences_list, "Sequence[Sequence[int]]")
-ClassLabels = Convention("ClassLabels", class_labels, "ArrayLike", "counted from 0")
-FileLabels = Convention("FileLabels", file_labels, "str | Sequence[int] | None")
+Image = Annotated[ArrayLike, Convention(image)]
+Images = Annotated[ArrayLike, Convention(images)]
+Picture = Annotated[Any, Convention(picture)]
+Divisible = Annotated[Any, Convention(divisible)]
+Series = Annotated[ArrayLike, Convention(series)]
+Sequences = Annotated[Sequence[Sequence[int]], Convention(sequences_list)]
+ClassLabels = Annotated[ArrayLike, Convention(class_labels, remark="counted from 0")]
+FileLabels = Annotated[str | Sequence[int] | None, Convention(file_labels)]
 
 
 @function.forward("keras.utils.audio_dataset_from_directory")
 def audio_dataset_from_directory(directory: ExistingFolder, labels: FileLabels = "inferred", label_mode="int",
                                  class_names=None, batch_size: OneInteger = 32, sampling_rate: OneInteger = None,
                                  output_sequence_length: OneInteger = None, ragged=False, shuffle=True,
-                                 seed: Integer = None, validation_split=None, subset=None, follow_links=False,
+                                 seed: Seed = None, validation_split=None, subset=None, follow_links=False,
                                  verbose=True):
     """Create a dataset of the WAV files in a directory, with labels from the subdirectories.
 
@@ -146,7 +150,7 @@ def audio_dataset_from_directory(directory: ExistingFolder, labels: FileLabels =
 @function.forward("keras.utils.image_dataset_from_directory", r=RWrapper(defaults={"image_size": "c(256L, 256L)"}))
 def image_dataset_from_directory(directory: ExistingFolder, labels: FileLabels = "inferred", label_mode="int",
                                  class_names=None, color_mode="rgb", batch_size: OneInteger = 32,
-                                 image_size: IntegerTuple = (256, 256), shuffle=True, seed: Integer = None,
+                                 image_size: IntegerTuple = (256, 256), shuffle=True, seed: Seed = None,
                                  validation_split=None, subset=None, interpolation="bilinear",
                                  follow_links=False, crop_to_aspect_ratio=False, pad_to_aspect_ratio=False,
                                  data_format=None, verbose=True):
@@ -166,7 +170,7 @@ def image_dataset_from_directory(directory: ExistingFolder, labels: FileLabels =
 @function.forward("keras.utils.text_dataset_from_directory")
 def text_dataset_from_directory(directory: ExistingFolder, labels: FileLabels = "inferred", label_mode="int",
                                 class_names=None, batch_size: OneInteger = 32, max_length: Integer = None,
-                                shuffle=True, seed: Integer = None, validation_split=None, subset=None,
+                                shuffle=True, seed: Seed = None, validation_split=None, subset=None,
                                 follow_links=False, verbose=True):
     """Create a dataset of the text files in a directory, with labels from the subdirectories.
 
@@ -182,7 +186,7 @@ def text_dataset_from_directory(directory: ExistingFolder, labels: FileLabels = 
 @function.forward("keras.utils.timeseries_dataset_from_array")
 def timeseries_dataset_from_array(data: Series, targets: Series, sequence_length: OneInteger,
                                   sequence_stride: OneInteger = 1, sampling_rate: OneInteger = 1,
-                                  batch_size: OneInteger = 128, shuffle=False, seed: Integer = None,
+                                  batch_size: OneInteger = 128, shuffle=False, seed: Seed = None,
                                   start_index: Integer = None, end_index: Integer = None):
     """Create a dataset of sliding windows over a time series.
 
@@ -199,7 +203,7 @@ def timeseries_dataset_from_array(data: Series, targets: Series, sequence_length
 
 @function.forward("keras.utils.split_dataset")
 def split_dataset(dataset: Divisible, left_size: SizeOrShare = None, right_size: SizeOrShare = None, shuffle=False,
-                  seed: Integer = None):
+                  seed: Seed = None):
     """Split a dataset or arrays into a left and a right part.
 
     shuffle: Boolean, whether to shuffle before the split.

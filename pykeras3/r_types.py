@@ -1,11 +1,11 @@
 """Small values of R in Python: shapes, tuples, named lists, arrays."""
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pykeras3.core import ops_proxy
 from pykeras3.core.conventions import (
     Convention,
-    Unfit,
+    ConversionError,
     dimension,
     is_array,
     is_list,
@@ -29,12 +29,12 @@ def array_order(value):
     if is_list(value) and len(value) == 2:
         value = value[0]
     if value not in ("C", "F"):
-        raise Unfit('"C" (rows first) or "F" (columns first)', value)
+        raise ConversionError('"C" (rows first) or "F" (columns first)', value)
     return value
 
 
-Order = Convention("Order", array_order, 'Literal["C", "F"]')
-ArrayDims = Convention("ArrayDims", target_shape, "Any", "one may be `None` or -1: it is inferred")
+Order = Annotated[Literal["C", "F"], Convention(array_order)]
+ArrayDims = Annotated[Any, Convention(target_shape, remark="one may be `None` or -1: it is inferred")]
 
 
 @function(r=BY_HAND)
@@ -56,8 +56,8 @@ def dimensions(value):
         return builtins.list(value.shape if is_numpy(value) else ops_proxy.of(value).shape(value))
     try:
         return [dimension(value)]
-    except Unfit as unfit:
-        raise unfit.error("shape", "...") from None
+    except ConversionError as error:
+        raise error.for_argument("shape", "...") from None
 
 
 @function(r=BY_HAND)

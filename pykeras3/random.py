@@ -1,6 +1,19 @@
 """Random number generation."""
+from typing import Annotated
+
 from pykeras3.core import backend
-from pykeras3.core.conventions import Axis, Convention, FloatxArray, Integer, OneInteger, Shape, alone, numpy, whole
+from pykeras3.core.conventions import (
+    Axis,
+    Convention,
+    FloatxArray,
+    Integer,
+    OneInteger,
+    Seed,
+    Shape,
+    alone,
+    numpy,
+    whole,
+)
 from pykeras3.core.decorators import function, op
 
 
@@ -10,11 +23,11 @@ def exclusive_maximum(value):
     return whole(float(numpy().ceil(value))) if type(value) is float else value
 
 
-ExclusiveMaximum = Convention("ExclusiveMaximum", exclusive_maximum, "int | float")
+ExclusiveMaximum = Annotated[int | float, Convention(exclusive_maximum)]
 
 
 @function.forward("keras.random.beta")
-def random_beta(shape: Shape, alpha, beta, dtype=None, seed: Integer = None):
+def random_beta(shape: Shape, alpha, beta, dtype=None, seed: Seed = None):
     """Draw random values from a beta distribution.
 
     alpha: Positive float or tensor, first shape parameter.
@@ -24,7 +37,7 @@ def random_beta(shape: Shape, alpha, beta, dtype=None, seed: Integer = None):
 
 
 @function.forward("keras.random.binomial")
-def random_binomial(shape: Shape, counts, probabilities, dtype=None, seed: Integer = None):
+def random_binomial(shape: Shape, counts, probabilities, dtype=None, seed: Seed = None):
     """Draw random values from a binomial distribution.
 
     dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
@@ -32,7 +45,7 @@ def random_binomial(shape: Shape, counts, probabilities, dtype=None, seed: Integ
 
 
 @op("keras.random.categorical")
-def random_categorical(logits: FloatxArray, num_samples: OneInteger, dtype="int32", seed: Integer = None,
+def random_categorical(logits: FloatxArray, num_samples: OneInteger, dtype="int32", seed: Seed = None,
                        zero_indexed=False):
     """Draw class indices, counted from 1, with probabilities given as logits.
 
@@ -44,7 +57,7 @@ def random_categorical(logits: FloatxArray, num_samples: OneInteger, dtype="int3
 
 
 @op.forward("keras.random.dropout")
-def random_dropout(inputs, rate, noise_shape: Shape = None, seed: Integer = None):
+def random_dropout(inputs, rate, noise_shape: Shape = None, seed: Seed = None):
     """Set elements to 0 at random and scale the others by `1 / (1 - rate)`.
 
     rate: Float between 0 and 1, fraction of the elements to set to 0.
@@ -52,7 +65,7 @@ def random_dropout(inputs, rate, noise_shape: Shape = None, seed: Integer = None
 
 
 @function.forward("keras.random.gamma")
-def random_gamma(shape: Shape, alpha, dtype=None, seed: Integer = None):
+def random_gamma(shape: Shape, alpha, dtype=None, seed: Seed = None):
     """Draw random values from a gamma distribution with scale 1.
 
     alpha: Positive float or tensor, shape parameter.
@@ -61,7 +74,7 @@ def random_gamma(shape: Shape, alpha, dtype=None, seed: Integer = None):
 
 
 @function.forward("keras.random.randint")
-def random_integer(shape: Shape, minval: Integer, maxval: ExclusiveMaximum, dtype="int32", seed: Integer = None):
+def random_integer(shape: Shape, minval: Integer, maxval: ExclusiveMaximum, dtype="int32", seed: Seed = None):
     """Draw integers uniformly from `minval` to `maxval - 1`.
 
     dtype: Integer dtype of the result, a string such as `"int32"`.
@@ -71,7 +84,7 @@ def random_integer(shape: Shape, minval: Integer, maxval: ExclusiveMaximum, dtyp
 
 
 @function.forward("keras.random.normal")
-def random_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Integer = None):
+def random_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Seed = None):
     """Draw random values from a normal distribution.
 
     dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
@@ -79,7 +92,7 @@ def random_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Integer 
 
 
 @function.forward("keras.random.SeedGenerator")
-def random_seed_generator(seed: Integer = None, name=None, **kwargs):
+def random_seed_generator(seed: Seed = None, name=None, **kwargs):
     """Create a generator of seeds, which gives random functions reproducible results that differ from call to call.
 
     seed: Integer, or `None` for a random start.
@@ -89,7 +102,7 @@ def random_seed_generator(seed: Integer = None, name=None, **kwargs):
 
 
 @op.forward("keras.random.shuffle")
-def random_shuffle(x, axis: Axis = 1, seed: Integer = None):
+def random_shuffle(x, axis: Axis = 1, seed: Seed = None):
     """Shuffle a tensor along one axis.
 
     axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
@@ -98,7 +111,7 @@ def random_shuffle(x, axis: Axis = 1, seed: Integer = None):
 
 
 @function.forward("keras.random.truncated_normal")
-def random_truncated_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Integer = None):
+def random_truncated_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Seed = None):
     """Draw random values from a normal distribution, truncated at two standard deviations.
 
     dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
@@ -106,7 +119,7 @@ def random_truncated_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed
 
 
 @function.forward("keras.random.uniform")
-def random_uniform(shape: Shape, minval=0.0, maxval=1.0, dtype=None, seed: Integer = None):
+def random_uniform(shape: Shape, minval=0.0, maxval=1.0, dtype=None, seed: Seed = None):
     """Draw random values from a uniform distribution on `[minval, maxval)`.
 
     dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.

@@ -3,11 +3,12 @@ import contextlib
 import os
 import tempfile
 import zipfile
-from typing import TYPE_CHECKING
+from os import PathLike
+from typing import TYPE_CHECKING, Annotated
 
 from pykeras3.classes.registry import naming_unknown, own_classes
 from pykeras3.core import backend
-from pykeras3.core.conventions import Convention, CustomObjects, Path, Unfit, text_path
+from pykeras3.core.conventions import Convention, ConversionError, CustomObjects, Path, text_path
 from pykeras3.core.decorators import method_like
 from pykeras3.core.paths import ExistingFile, MaybePath
 from pykeras3.core.r_wrapper import RWrapper
@@ -22,7 +23,7 @@ def saved_model(value):
     return bytes(value) if isinstance(value, (bytes, bytearray, memoryview)) else text_path(value)
 
 
-SavedModel = Convention("SavedModel", saved_model, "str | PathLike[str] | bytes")
+SavedModel = Annotated[str | PathLike[str] | bytes, Convention(saved_model)]
 
 
 def refuse_overwriting(function_name, path, overwrite):
@@ -160,7 +161,8 @@ def save_model_weights(model, filepath: Path, overwrite=False, max_shard_size=No
     Returns: The model.
     """
     if not filepath.endswith((".weights.h5", ".weights.json")):
-        raise ValueError(Unfit("a path that ends in .weights.h5", filepath).message("save_model_weights", "filepath"))
+        raise ConversionError(
+            "a path that ends in .weights.h5", filepath).for_argument("save_model_weights", "filepath")
     refuse_overwriting("save_model_weights", filepath, overwrite)
     options = {} if max_shard_size is None else {"max_shard_size": max_shard_size}
     with replacing(filepath) as path:

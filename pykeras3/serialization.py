@@ -1,17 +1,17 @@
 """Serialization of Keras objects, and the registry of custom classes and functions."""
 import functools
 import importlib
-from typing import Any
+from typing import Annotated, Any
 
 from pykeras3.classes.registry import known_objects, naming_unknown, own_classes
 from pykeras3.core import backend
-from pykeras3.core.conventions import Convention, CustomObjects, Integer, keras_class, shown
+from pykeras3.core.conventions import Convention, CustomObjects, Integer, convert_argument, keras_class, shown
 from pykeras3.core.decorators import function, method_like
 from pykeras3.core.public import public_class
 from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.receivers import expecting, is_configurable
 
-KerasClass = Convention("KerasClass", keras_class)
+KerasClass = Annotated[Any, Convention(keras_class)]
 
 
 @public_class
@@ -125,7 +125,7 @@ def set_custom_objects(objects=(), clear=True) -> dict[str, Any]:
     known = known_objects()
     if clear:
         own_classes.forget_objects()
-    known.update(CustomObjects.of("set_custom_objects", "objects", objects or {}))
+    known.update(convert_argument(CustomObjects, "set_custom_objects", "objects", objects or {}))
     return known
 
 

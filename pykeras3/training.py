@@ -1,24 +1,26 @@
 """Training: compile, fit, evaluate, predict, and their versions for single batches."""
-from typing import Any
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
 
 from pykeras3 import callbacks
 from pykeras3.core import backend, host
 from pykeras3.core.conventions import (
     Convention,
+    ConversionError,
     Data,
     Flag,
     Integer,
-    IntegerOrText,
-    KerasThing,
-    KerasThings,
     NumberArray,
     OneInteger,
     PositiveInteger,
     Share,
-    Unfit,
+    each_keras_thing,
+    integer,
+    integer_or_text,
     is_array,
     is_list,
     is_text,
+    keras_thing,
     shown,
     whole,
 )
@@ -54,17 +56,17 @@ AN_OPTIMIZER = "an optimizer, its name or a dict that describes one"
 
 def optimizer_like(value):
     """Convert an optimizer, its name or a dict that describes it."""
-    value = KerasThing.convert(value)
+    value = keras_thing(value)
     Optimizer = backend.keras_loaded().optimizers.Optimizer
     if not isinstance(value, (str, dict, Optimizer)) and not hasattr(value, "apply_gradients"):
-        raise Unfit(AN_OPTIMIZER, value)
+        raise ConversionError(AN_OPTIMIZER, value)
     refuse_unknown_names(value, "optimizers", AN_OPTIMIZER)
     return value
 
 
 def losses(value):
     """Convert one or several losses; raise for names that neither Keras nor `compile()` knows."""
-    value = KerasThings.convert(value)
+    value = each_keras_thing(value)
     name_foreign_functions(value, "custom_loss")
     refuse_unknown_names(value, "losses", "a loss or its name", ("crossentropy", "ce"))
     return value
@@ -72,7 +74,7 @@ def losses(value):
 
 def several_metrics(value):
     """Convert metrics to a list or dict."""
-    value = KerasThings.convert(value)
+    value = each_keras_thing(value)
     name_foreign_functions(value, "custom_metric")
     value = value if value is None or is_list(value) or isinstance(value, dict) else [value]
     refuse_unknown_names(value, "metrics", "a metric or its name", ("accuracy", "acc"))
@@ -97,8 +99,8 @@ def class_weights(value):
     try:
         items = value.items() if isinstance(value, dict) else enumerate(value)
         return {whole(float(key)): float(weight) for key, weight in items}
-    except (TypeError, ValueError, Unfit):
-        raise Unfit("a dict of class ids, counted from 0, and their weights", value) from None
+    except (TypeError, ValueError, ConversionError):
+        raise ConversionError("a dict of class ids, counted from 0, and their weights", value) from None
 
 
 def several_callbacks(value):
@@ -121,7 +123,7 @@ def one_callback(value):
         return one_callback(value())
     if callable(value):
         return callbacks.callback_lambda(on_epoch_end=value)
-    raise Unfit("a callback, the name of one, or a function of epoch and logs", value)
+    raise ConversionError("a callback, the name of one, or a function of epoch and logs", value)
 
 
 def named_callback(name):
@@ -129,33 +131,33 @@ def named_callback(name):
     makers = {n.removeprefix("callback_"): maker for n, maker in vars(callbacks).items() if n.startswith("callback_")}
     maker = makers.get(name.removeprefix("callback_"))
     if maker is None:
-        raise Unfit(f"a callback or the name of one ({', '.join(sorted(makers))})", name)
+        raise ConversionError(f"a callback or the name of one ({', '.join(sorted(makers))})", name)
     return maker()
 
 
 def first_epoch(value):
     """Check the first epoch, counted from 1."""
-    result = Integer.convert(value)
+    result = integer(value)
     if result < 1:
-        raise Unfit("a whole number from 1, as epochs are counted", value)
+        raise ConversionError("a whole number from 1, as epochs are counted", value)
     return result
 
 
 def verbosity(value):
     """Check a verbosity: 0, 1, 2 or "auto"."""
-    result = IntegerOrText.convert(value)
+    result = integer_or_text(value)
     if isinstance(result, bool) or result in (0, 1, 2, "auto"):
         return result
-    raise Unfit('0, 1, 2 or "auto"', value)
+    raise ConversionError('0, 1, 2 or "auto"', value)
 
 
-Verbosity = Convention("Verbosity", verbosity, 'int | Literal["auto"]')
-Optimizer = Convention("Optimizer", optimizer_like)
-Losses = Convention("Losses", losses)
-Metrics = Convention("Metrics", several_metrics)
-ClassWeight = Convention("ClassWeight", class_weights, "Mapping[int, float]")
-Callbacks = Convention("Callbacks", several_callbacks)
-FirstEpoch = Convention("FirstEpoch", first_epoch, "int", "counts from 1")
+Verbosity = Annotated[int | Literal["auto"], Convention(verbosity)]
+Optimizer = Annotated[Any, Convention(optimizer_like)]
+Losses = Annotated[Any, Convention(losses)]
+Metrics = Annotated[Any, Convention(several_metrics)]
+ClassWeight = Annotated[Mapping[int, float], Convention(class_weights)]
+Callbacks = Annotated[Any, Convention(several_callbacks)]
+FirstEpoch = Annotated[int, Convention(first_epoch, one_based=True)]
 
 
 def configure(model, given):
@@ -366,8 +368,8 @@ def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Inte
     layers = backend.keras_loaded().layers
     try:
         data = data_to_learn(object, data)
-    except Unfit as unfit:
-        raise unfit.error("adapt", "data") from None
+    except ConversionError as error:
+        raise error.for_argument("adapt", "data") from None
     if is_text(data) and isinstance(object, (layers.Normalization, layers.Discretization)):
         raise ValueError(f"adapt(): `data` must be numbers for a {type(object).__name__} layer. "
                          f"Received: {shown(data)}")

@@ -5,13 +5,13 @@ from r_bridge.runtime.state import runtime
 
 
 def notebook():
-    """The IPython shell of a notebook's kernel; None in scripts and terminals."""
+    """Return the IPython shell of a notebook's kernel; None in scripts and terminals."""
     shell = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
     return shell if hasattr(shell, "kernel") else None
 
 
-def install():
-    """Show what each cell of a notebook draws, once it has run."""
+def show_below_cells():
+    """Show what each cell of a notebook draws, once it has run; outside of notebooks do nothing."""
     shell = notebook()
     if shell is not None and runtime.caller.call_bridge("draw_inline"):
         shell.events.register("post_execute", show)

@@ -54,14 +54,14 @@ class RSession:
         reticulate.start()
         host.register()
         runtime.caller = RCaller(on_r_thread)
-        plots.install()
+        plots.show_below_cells()
 
     def _add_libraries(self, libs):
         if libs:
             self.call(".libPaths", [*libs, *as_list(self.call(".libPaths"))])
 
     def __call__(self, code):
-        """Run R code and give back the value of its last expression."""
+        """Run R code and return the value of its last expression."""
         if not isinstance(code, str):
             raise TypeError(f"r(code) runs R code, a str. Received: {code!r}")
         return runtime.caller.call_bridge("evaluate", code)
@@ -79,7 +79,7 @@ class RSession:
         return runtime.caller.call_named(function, args, kwargs)
 
     def source(self, path):
-        """Run the R script in a file, and give back the value of its last expression.
+        """Run the R script in a file and return the value of its last expression.
 
         Where R's package pykeras3 is installed, it stands in for keras3 and the packages around it.
         """
@@ -144,6 +144,6 @@ def as_name(name):
 
 
 def quoted(text):
-    """A str as R code."""
+    """Return a str as R code."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'

@@ -1,8 +1,8 @@
-"""Docstrings of public functions, composed from their declarations.
+"""The help of a public function, composed from its declaration.
 
-The text of a declaration consists of a summary, optional paragraphs, lines
-`name: text` for arguments that the glossary does not describe or describes
-differently, and `Returns: text` if the family's description does not fit.
+The text of a declaration is a summary, perhaps paragraphs after it, and lines
+`name: text` for the arguments of which the glossary can't speak for this
+function, and `Returns: text` where the family's own word does not fit.
 """
 import inspect
 import json
@@ -27,7 +27,7 @@ ARGUMENT_LINE = re.compile(r"^(\w+): (.*)$")
 
 
 def split_text(text: str) -> tuple[str, dict[str, str]]:
-    """Split the text of a declaration into prose and descriptions of arguments (and of `Returns`)."""
+    """Return the prose of a declaration's text, and the descriptions of arguments (and of `Returns`) by name."""
     prose, said, last = [], {}, None
     for number, line in enumerate(text.splitlines()):
         match = ARGUMENT_LINE.match(line) if number else None
@@ -56,7 +56,7 @@ def argument_text(declaration, name: str, said: dict[str, str]) -> str:
 
 
 def arguments(declaration) -> dict[str, str]:
-    """Return the descriptions of all arguments, in order; `**kwargs` under its own name."""
+    """Return the description of each argument, in order; of `**kwargs` under its own name."""
     _, said = split_text(declaration.text)
     result = {}
     for parameter in declaration.signature.parameters.values():
@@ -74,24 +74,24 @@ def value_text(declaration) -> str:
 
 def counted_from_one(declaration) -> list[str]:
     """Return the names of the arguments that count from 1."""
-    return [name for name, c in declaration.conventions.items() if c.note.startswith("counts from 1")]
+    return [name for name, convention in declaration.conventions.items() if convention.one_based]
 
 
 def source_line(declaration) -> str:
-    """Return which function of keras3 is mirrored, and the Keras endpoint behind it."""
+    """Return which function of keras3 is mirrored, and which Keras endpoint it forwards to."""
     endpoints = [e for e in (declaration.endpoint, declaration.function_endpoint) if e]
     behind = f" Keras: {', '.join(endpoints)}." if endpoints else ""
     return f"Mirrors keras3::{declaration.name}().{behind}" if declaration.in_keras3 else behind.strip()
 
 
 def paragraphs(text: str) -> str:
-    """Wrap each paragraph of a text."""
+    """Return a text with its paragraphs filled."""
     return "\n\n".join(textwrap.fill(p, WIDTH) for p in text.split("\n\n"))
 
 
 @cache
 def _indented(text: str) -> str:
-    """Wrap and indent a text."""
+    """Return a text filled and indented."""
     return textwrap.fill(text, WIDTH, initial_indent="    ", subsequent_indent="    ")
 
 
@@ -102,7 +102,7 @@ def examples() -> dict[str, str]:
 
 
 def help_text(declaration) -> str:
-    """Compose the docstring of the public function."""
+    """Return the docstring of a public function."""
     prose, _ = split_text(declaration.text)
     parts = [paragraphs(prose)]
     counted = counted_from_one(declaration)

@@ -1,5 +1,5 @@
 """Attention layers."""
-from pykeras3.core.conventions import Constraint, Initializer, Integer, OneInteger, Regularizer, Shape, is_list
+from pykeras3.core.conventions import Constraint, Initializer, Integer, OneInteger, Regularizer, Seed, Shape, is_list
 from pykeras3.core.decorators import layer
 
 
@@ -18,7 +18,7 @@ def layer_additive_attention(object, use_scale=True, dropout=0.0, **kwargs):
 
 
 @layer.forward("keras.layers.Attention")
-def layer_attention(object, use_scale=False, score_mode="dot", dropout=0.0, seed: Integer = None, **kwargs):
+def layer_attention(object, use_scale=False, score_mode="dot", dropout=0.0, seed: Seed = None, **kwargs):
     """Dot-product (Luong) attention layer.
 
     use_scale: Boolean, whether to learn a scale factor for the scores.
@@ -34,7 +34,7 @@ def layer_group_query_attention(object, head_dim: OneInteger, num_query_heads: O
                                 kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                                 activity_regularizer: Regularizer = None,
                                 kernel_constraint: Constraint = None, bias_constraint: Constraint = None,
-                                seed: Integer = None, **kwargs):
+                                seed: Seed = None, **kwargs):
     """Grouped-query attention layer: groups of query heads share keys and values.
 
     dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
@@ -52,7 +52,7 @@ def layer_multi_head_attention(inputs, num_heads: OneInteger, key_dim: OneIntege
                                bias_initializer: Initializer = "zeros",
                                kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                                activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
-                               bias_constraint: Constraint = None, seed: Integer = None, **kwargs):
+                               bias_constraint: Constraint = None, seed: Seed = None, **kwargs):
     """Multi-head attention layer: attends from queries to keys and values.
 
     inputs: List of two or three tensors: query `(batch, target_length, features)`, value and optionally key, both

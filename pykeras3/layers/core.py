@@ -1,20 +1,20 @@
 """Core layers such as dense and embedding layers, and wrappers of models of other frameworks."""
-from typing import Any
+from typing import Annotated, Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Activation,
     Constraint,
     Convention,
+    ConversionError,
     Function,
     Initializer,
-    Integer,
     Number,
     Numbers,
     OneInteger,
     Regularizer,
+    Seed,
     Shape,
-    Unfit,
 )
 from pykeras3.core.decorators import layer
 from pykeras3.core.paths import ExistingFile
@@ -33,12 +33,12 @@ def flax_module(value):
 def torch_module(value):
     """Return a PyTorch module, or raise if it is none or PyTorch is not the backend."""
     if backend.keras_loaded().config.backend() != "torch" or not hasattr(value, "parameters"):
-        raise Unfit('a torch.nn.Module, which runs on the torch backend only: use_backend("torch")', value)
+        raise ConversionError('a torch.nn.Module, which runs on the torch backend only: use_backend("torch")', value)
     return value
 
 
-FlaxModule = Convention("FlaxModule", flax_module)
-TorchModule = Convention("TorchModule", torch_module)
+FlaxModule = Annotated[Any, Convention(flax_module)]
+TorchModule = Annotated[Any, Convention(torch_module)]
 
 
 @layer.forward("keras.layers.Dense")
@@ -110,7 +110,7 @@ def layer_flax_module_wrapper(object, module: FlaxModule, method=None, variables
 
 
 @layer.forward("keras.layers.JaxLayer")
-def layer_jax_model_wrapper(object, call_fn, init_fn=None, params=None, state=None, seed: Integer = None, *,
+def layer_jax_model_wrapper(object, call_fn, init_fn=None, params=None, state=None, seed: Seed = None, *,
                             dtype=None, **kwargs) -> Any:
     """Wrapper of JAX functions as a layer (JAX backend)."""
 

@@ -1,5 +1,15 @@
 """Preprocessing and augmentation layers for images, audio, text and categories."""
-from pykeras3.core.conventions import Axis, Integer, IntegerOrText, IntegerTuple, Number, Numbers, OneInteger, Tuple
+from pykeras3.core.conventions import (
+    Axis,
+    Integer,
+    IntegerOrText,
+    IntegerTuple,
+    Number,
+    Numbers,
+    OneInteger,
+    Seed,
+    Tuple,
+)
 from pykeras3.core.decorators import constructor, layer
 from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.vocabularies import WholeNumbers, Words
@@ -7,7 +17,7 @@ from pykeras3.core.vocabularies import WholeNumbers, Words
 
 @layer.forward("keras.layers.AugMix", r=RWrapper(defaults={"value_range": "c(0L, 255L)"}))
 def layer_aug_mix(object, value_range=(0, 255), num_chains: OneInteger = 3, chain_depth: OneInteger = 3, factor=0.3,
-                  alpha=1.0, all_ops=True, interpolation="bilinear", seed: Integer = None, data_format=None,
+                  alpha=1.0, all_ops=True, interpolation="bilinear", seed: Seed = None, data_format=None,
                   **kwargs):
     """AugMix augmentation layer: blends several chains of random operations on each image.
 
@@ -40,7 +50,7 @@ def layer_center_crop(object, height: OneInteger, width: OneInteger, data_format
 
 
 @layer.forward("keras.layers.CutMix")
-def layer_cut_mix(object, factor=1.0, seed: Integer = None, data_format=None, **kwargs):
+def layer_cut_mix(object, factor=1.0, seed: Seed = None, data_format=None, **kwargs):
     """CutMix augmentation layer: pastes patches of one image into another and mixes the labels.
 
     factor: Size of the patches, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range to
@@ -121,7 +131,7 @@ def layer_mel_spectrogram(object, fft_length: OneInteger = 2048, sequence_stride
 
 
 @layer.forward("keras.layers.MixUp")
-def layer_mix_up(object, alpha=0.2, data_format=None, seed: Integer = None, **kwargs):
+def layer_mix_up(object, alpha=0.2, data_format=None, seed: Seed = None, **kwargs):
     """MixUp augmentation layer: blends pairs of images and their labels.
 
     alpha: Float between 0 and 1, blending strength.
@@ -149,7 +159,7 @@ def layer_pipeline(layers, name=None):
 
 @layer.forward("keras.layers.RandAugment")
 def layer_rand_augment(object, value_range=(0, 255), num_ops: OneInteger = 2, factor=0.5,
-                       interpolation="bilinear", seed: Integer = None, data_format=None, **kwargs):
+                       interpolation="bilinear", seed: Seed = None, data_format=None, **kwargs):
     """RandAugment augmentation layer: applies several random operations to each image.
 
     factor: Float between 0 and 1, strength of the operations.
@@ -157,7 +167,7 @@ def layer_rand_augment(object, value_range=(0, 255), num_ops: OneInteger = 2, fa
 
 
 @layer.forward("keras.layers.RandomBrightness")
-def layer_random_brightness(object, factor, value_range=(0, 255), seed: Integer = None, **kwargs):
+def layer_random_brightness(object, factor, value_range=(0, 255), seed: Seed = None, **kwargs):
     """Augmentation layer that randomly adjusts the brightness of images.
 
     factor: Change of brightness, from -1 (black) to 1 (white). A float `f` means the range `(-f, f)`; a pair of floats
@@ -167,7 +177,7 @@ def layer_random_brightness(object, factor, value_range=(0, 255), seed: Integer 
 
 @layer.forward("keras.layers.RandomColorDegeneration")
 def layer_random_color_degeneration(object, factor, value_range=(0, 255), data_format=None,
-                                    seed: Integer = None, **kwargs):
+                                    seed: Seed = None, **kwargs):
     """Augmentation layer that randomly fades the colors of images.
 
     factor: Strength, from 0 (no change) to 1 (gray). A float `f` means the range `(-f, f)`; a pair of floats is the
@@ -177,13 +187,13 @@ def layer_random_color_degeneration(object, factor, value_range=(0, 255), data_f
 
 @layer.forward("keras.layers.RandomColorJitter")
 def layer_random_color_jitter(object, value_range=(0, 255), brightness_factor=None, contrast_factor=None,
-                              saturation_factor=None, hue_factor=None, seed: Integer = None, data_format=None,
+                              saturation_factor=None, hue_factor=None, seed: Seed = None, data_format=None,
                               **kwargs):
     """Augmentation layer that randomly adjusts brightness, contrast, saturation and hue of images."""
 
 
 @layer.forward("keras.layers.RandomContrast", r=RWrapper(defaults={"value_range": "c(0L, 255L)"}))
-def layer_random_contrast(object, factor, value_range: Tuple = (0, 255), seed: Integer = None, **kwargs):
+def layer_random_contrast(object, factor, value_range: Tuple = (0, 255), seed: Seed = None, **kwargs):
     """Augmentation layer that randomly adjusts the contrast of images.
 
     factor: Pair of floats `(l, u)`: contrast is multiplied by a number from `1 - l` to `1 + u`. A float `u` means `(0,
@@ -192,7 +202,7 @@ def layer_random_contrast(object, factor, value_range: Tuple = (0, 255), seed: I
 
 
 @layer.forward("keras.layers.RandomCrop")
-def layer_random_crop(object, height: OneInteger, width: OneInteger, seed: Integer = None, data_format=None,
+def layer_random_crop(object, height: OneInteger, width: OneInteger, seed: Seed = None, data_format=None,
                       name=None, **kwargs):
     """Augmentation layer that crops images at a random position in training, at the center otherwise.
 
@@ -204,7 +214,7 @@ def layer_random_crop(object, height: OneInteger, width: OneInteger, seed: Integ
 @layer.forward("keras.layers.RandomElasticTransform")
 def layer_random_elastic_transform(object, factor=1.0, scale=1.0, interpolation="bilinear",
                                    fill_mode="reflect", fill_value=0.0, value_range=(0, 255),
-                                   seed: Integer = None, data_format=None, **kwargs):
+                                   seed: Seed = None, data_format=None, **kwargs):
     """Augmentation layer that randomly applies elastic distortions to images.
 
     factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
@@ -215,7 +225,7 @@ def layer_random_elastic_transform(object, factor=1.0, scale=1.0, interpolation=
 
 @layer.forward("keras.layers.RandomErasing")
 def layer_random_erasing(object, factor=1.0, scale=(0.02, 0.33), fill_value=None, value_range=(0, 255),
-                         seed: Integer = None, data_format=None, **kwargs):
+                         seed: Seed = None, data_format=None, **kwargs):
     """Augmentation layer that fills a random rectangle of each image.
 
     factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
@@ -226,7 +236,7 @@ def layer_random_erasing(object, factor=1.0, scale=(0.02, 0.33), fill_value=None
 
 
 @layer.forward("keras.layers.RandomFlip")
-def layer_random_flip(object, mode="horizontal_and_vertical", seed: Integer = None, data_format=None,
+def layer_random_flip(object, mode="horizontal_and_vertical", seed: Seed = None, data_format=None,
                       **kwargs):
     """Augmentation layer that randomly flips images.
 
@@ -236,7 +246,7 @@ def layer_random_flip(object, mode="horizontal_and_vertical", seed: Integer = No
 
 @layer.forward("keras.layers.RandomGaussianBlur")
 def layer_random_gaussian_blur(object, factor=1.0, kernel_size: Integer = 3, sigma=1.0, value_range=(0, 255),
-                               data_format=None, seed: Integer = None, **kwargs):
+                               data_format=None, seed: Seed = None, **kwargs):
     """Augmentation layer that randomly blurs images.
 
     factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
@@ -246,7 +256,7 @@ def layer_random_gaussian_blur(object, factor=1.0, kernel_size: Integer = 3, sig
 
 
 @layer.forward("keras.layers.RandomGrayscale")
-def layer_random_grayscale(object, factor=0.5, data_format=None, seed: Integer = None, **kwargs):
+def layer_random_grayscale(object, factor=0.5, data_format=None, seed: Seed = None, **kwargs):
     """Augmentation layer that randomly converts images to grayscale, keeping the number of channels.
 
     factor: Float between 0 and 1, probability that an image becomes gray.
@@ -254,7 +264,7 @@ def layer_random_grayscale(object, factor=0.5, data_format=None, seed: Integer =
 
 
 @layer.forward("keras.layers.RandomHue")
-def layer_random_hue(object, factor, value_range=(0, 255), data_format=None, seed: Integer = None, **kwargs):
+def layer_random_hue(object, factor, value_range=(0, 255), data_format=None, seed: Seed = None, **kwargs):
     """Augmentation layer that randomly shifts the hue of images.
 
     factor: Strength, from 0 (no change) to 1. A float `f` means the range `(0, f)`; a pair of floats is the range to
@@ -263,7 +273,7 @@ def layer_random_hue(object, factor, value_range=(0, 255), data_format=None, see
 
 
 @layer.forward("keras.layers.RandomInvert")
-def layer_random_invert(object, factor=1.0, value_range=(0, 255), seed: Integer = None, data_format=None,
+def layer_random_invert(object, factor=1.0, value_range=(0, 255), seed: Seed = None, data_format=None,
                         **kwargs):
     """Augmentation layer that randomly inverts the colors of images.
 
@@ -274,7 +284,7 @@ def layer_random_invert(object, factor=1.0, value_range=(0, 255), seed: Integer 
 
 @layer.forward("keras.layers.RandomPerspective")
 def layer_random_perspective(object, factor=1.0, scale=1.0, interpolation="bilinear", fill_value=0.0,
-                             seed: Integer = None, data_format=None, **kwargs):
+                             seed: Seed = None, data_format=None, **kwargs):
     """Augmentation layer that randomly changes the perspective of images.
 
     factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
@@ -285,7 +295,7 @@ def layer_random_perspective(object, factor=1.0, scale=1.0, interpolation="bilin
 
 @layer.forward("keras.layers.RandomPosterization")
 def layer_random_posterization(object, factor: Number, value_range=(0, 255), data_format=None,
-                               seed: Integer = None, **kwargs):
+                               seed: Seed = None, **kwargs):
     """Augmentation layer that reduces the number of bits of each color channel.
 
     factor: Number of bits per channel, from 1 to 8, drawn at random: an integer, or a pair of integers; equal numbers
@@ -294,7 +304,7 @@ def layer_random_posterization(object, factor: Number, value_range=(0, 255), dat
 
 
 @layer.forward("keras.layers.RandomRotation")
-def layer_random_rotation(object, factor, fill_mode="reflect", interpolation="bilinear", seed: Integer = None,
+def layer_random_rotation(object, factor, fill_mode="reflect", interpolation="bilinear", seed: Seed = None,
                           fill_value=0.0, data_format=None, **kwargs):
     """Augmentation layer that randomly rotates images.
 
@@ -304,7 +314,7 @@ def layer_random_rotation(object, factor, fill_mode="reflect", interpolation="bi
 
 
 @layer.forward("keras.layers.RandomSaturation")
-def layer_random_saturation(object, factor, value_range=(0, 255), data_format=None, seed: Integer = None,
+def layer_random_saturation(object, factor, value_range=(0, 255), data_format=None, seed: Seed = None,
                             **kwargs):
     """Augmentation layer that randomly adjusts the saturation of images.
 
@@ -313,7 +323,7 @@ def layer_random_saturation(object, factor, value_range=(0, 255), data_format=No
 
 
 @layer.forward("keras.layers.RandomSharpness")
-def layer_random_sharpness(object, factor, value_range=(0, 255), data_format=None, seed: Integer = None,
+def layer_random_sharpness(object, factor, value_range=(0, 255), data_format=None, seed: Seed = None,
                            **kwargs):
     """Augmentation layer that randomly blurs or sharpens images.
 
@@ -324,13 +334,13 @@ def layer_random_sharpness(object, factor, value_range=(0, 255), data_format=Non
 
 @layer.forward("keras.layers.RandomShear")
 def layer_random_shear(object, x_factor=0.0, y_factor=0.0, interpolation="bilinear", fill_mode="reflect",
-                       fill_value=0.0, data_format=None, seed: Integer = None, **kwargs):
+                       fill_value=0.0, data_format=None, seed: Seed = None, **kwargs):
     """Augmentation layer that randomly shears images."""
 
 
 @layer.forward("keras.layers.RandomTranslation")
 def layer_random_translation(object, height_factor, width_factor, fill_mode="reflect",
-                             interpolation="bilinear", seed: Integer = None, fill_value=0.0, data_format=None,
+                             interpolation="bilinear", seed: Seed = None, fill_value=0.0, data_format=None,
                              **kwargs):
     """Augmentation layer that randomly translates images.
 
@@ -343,7 +353,7 @@ def layer_random_translation(object, height_factor, width_factor, fill_mode="ref
 
 @layer.forward("keras.layers.RandomZoom")
 def layer_random_zoom(object, height_factor, width_factor=None, fill_mode="reflect", interpolation="bilinear",
-                      seed: Integer = None, fill_value=0.0, data_format=None, **kwargs):
+                      seed: Seed = None, fill_value=0.0, data_format=None, **kwargs):
     """Augmentation layer that randomly zooms images in or out.
 
     height_factor: Vertical zoom as a fraction of the height; positive values zoom out, negative ones in. A float `f`
@@ -376,7 +386,7 @@ def layer_resizing(object, height: OneInteger, width: OneInteger, interpolation=
 
 @layer.forward("keras.layers.Solarization", r=RWrapper(defaults={"value_range": "tuple(0L, 255L)"}))
 def layer_solarization(object, addition_factor: Tuple = 0.0, threshold_factor: Tuple = 0.0,
-                       value_range: Tuple = (0, 255), seed: Integer = None, **kwargs):
+                       value_range: Tuple = (0, 255), seed: Seed = None, **kwargs):
     """Augmentation layer that inverts pixel values above a random threshold."""
 
 

@@ -6,10 +6,10 @@ from pykeras3.core.conventions import (
     Activation,
     Constraint,
     Initializer,
-    Integer,
     IntegerTuple,
     OneInteger,
     Regularizer,
+    Seed,
     is_list,
 )
 from pykeras3.core.decorators import alias, constructor, layer
@@ -35,7 +35,7 @@ def layer_conv_lstm_1d(object, filters: OneInteger, kernel_size: IntegerTuple, s
                        bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
                        kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
                        bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
-                       seed: Integer = None, return_sequences=False, return_state=False, go_backwards=False,
+                       seed: Seed = None, return_sequences=False, return_state=False, go_backwards=False,
                        stateful=False, *, unroll=None, **kwargs) -> Any:
     """1D convolutional LSTM layer: an LSTM with convolutions in place of matrix products."""
 
@@ -51,7 +51,7 @@ def layer_conv_lstm_2d(object, filters: OneInteger, kernel_size: IntegerTuple, s
                        bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
                        kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
                        bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
-                       seed: Integer = None, return_sequences=False, return_state=False, go_backwards=False,
+                       seed: Seed = None, return_sequences=False, return_state=False, go_backwards=False,
                        stateful=False, *, unroll=None, **kwargs) -> Any:
     """2D convolutional LSTM layer: an LSTM with convolutions in place of matrix products."""
 
@@ -67,7 +67,7 @@ def layer_conv_lstm_3d(object, filters: OneInteger, kernel_size: IntegerTuple, s
                        bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
                        kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
                        bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
-                       seed: Integer = None, return_sequences=False, return_state=False, go_backwards=False,
+                       seed: Seed = None, return_sequences=False, return_state=False, go_backwards=False,
                        stateful=False, *, unroll=None, **kwargs) -> Any:
     """3D convolutional LSTM layer: an LSTM with convolutions in place of matrix products."""
 
@@ -80,7 +80,7 @@ def layer_gru(object, units: OneInteger, activation: Activation = "tanh",
               kernel_regularizer: Regularizer = None, recurrent_regularizer: Regularizer = None,
               bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
               kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
-              bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0, seed: Integer = None,
+              bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0, seed: Seed = None,
               return_sequences=False, return_state=False, go_backwards=False, stateful=False, unroll=False,
               reset_after=True, use_cudnn="auto", **kwargs) -> Any:
     """Gated recurrent unit (GRU) layer.
@@ -98,7 +98,7 @@ def layer_lstm(object, units: OneInteger, activation: Activation = "tanh",
                recurrent_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                recurrent_constraint: Constraint = None, bias_constraint: Constraint = None, dropout=0.0,
-               recurrent_dropout=0.0, seed: Integer = None, return_sequences=False, return_state=False,
+               recurrent_dropout=0.0, seed: Seed = None, return_sequences=False, return_state=False,
                go_backwards=False, stateful=False, unroll=False, use_cudnn="auto", **kwargs) -> Any:
     """Long short-term memory (LSTM) layer.
 
@@ -121,7 +121,7 @@ def layer_simple_rnn(object, units: OneInteger, activation: Activation = "tanh",
                      activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                      recurrent_constraint: Constraint = None, bias_constraint: Constraint = None, dropout=0.0,
                      recurrent_dropout=0.0, return_sequences=False, return_state=False, go_backwards=False,
-                     stateful=False, unroll=False, seed: Integer = None, **kwargs) -> Any:
+                     stateful=False, unroll=False, seed: Seed = None, **kwargs) -> Any:
     """Fully connected recurrent layer.
 
     units: Positive integer, dimensionality of the output and of the state.
@@ -144,7 +144,7 @@ def rnn_cell_gru(units: OneInteger, activation: Activation = "tanh",
                  kernel_regularizer: Regularizer = None, recurrent_regularizer: Regularizer = None,
                  bias_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                  recurrent_constraint: Constraint = None, bias_constraint: Constraint = None, dropout=0.0,
-                 recurrent_dropout=0.0, reset_after=True, seed: Integer = None, **kwargs):
+                 recurrent_dropout=0.0, reset_after=True, seed: Seed = None, **kwargs):
     """GRU cell: one time step of a gated recurrent unit, for `layer_rnn()`.
 
     units: Positive integer, dimensionality of the output and of the state.
@@ -161,7 +161,7 @@ def rnn_cell_lstm(units: OneInteger, activation: Activation = "tanh",
                   recurrent_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                   kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
                   bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
-                  seed: Integer = None, **kwargs):
+                  seed: Seed = None, **kwargs):
     """LSTM cell: one time step of a long short-term memory, for `layer_rnn()`.
 
     units: Positive integer, dimensionality of the output and of the state.
@@ -177,7 +177,7 @@ def rnn_cell_simple(units: OneInteger, activation: Activation = "tanh", use_bias
                     recurrent_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                     kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
                     bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
-                    seed: Integer = None, **kwargs):
+                    seed: Seed = None, **kwargs):
     """Simple recurrent cell: one time step of `layer_simple_rnn()`, for `layer_rnn()`.
 
     units: Positive integer, dimensionality of the output and of the state.

@@ -16,6 +16,7 @@ from pykeras3.core.conventions import (
     Tensor,
     Vector,
     array,
+    convert_argument,
     is_text,
 )
 from pykeras3.core.decorators import function, op
@@ -257,7 +258,7 @@ def as_tensor(x: Array, dtype=None, *, name=None, **kwargs) -> Any:
         row-major order.
     Returns: A tensor.
     """
-    shape = TargetShape.of("as_tensor", "shape", kwargs.pop("shape", None))
+    shape = convert_argument(TargetShape, "as_tensor", "shape", kwargs.pop("shape", None))
     if kwargs:
         raise TypeError(f"as_tensor(): there is no argument `{next(iter(kwargs))}`.")
     if hasattr(x, "get_single_element"):

@@ -2,7 +2,19 @@
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import Number, OneAxis, OneInteger, Real, Shape, Tensor, is_list, is_numpy, numpy, plain
+from pykeras3.core.conventions import (
+    Number,
+    OneAxis,
+    OneInteger,
+    Real,
+    Shape,
+    Tensor,
+    convert_argument,
+    is_list,
+    is_numpy,
+    numpy,
+    plain,
+)
 from pykeras3.core.decorators import function, op
 
 
@@ -27,7 +39,7 @@ def op_arange(start: Real, end: Real = None, step: Real = 1, dtype=None, include
     if end is None:
         start, end = type(start)(1), start
     if dtype is not None and "int" in str(dtype):
-        start, end, step = (OneInteger.of("op_arange", name, value)
+        start, end, step = (convert_argument(OneInteger, "op_arange", name, value)
                             for name, value in (("start", start), ("end", end), ("step", step)))
     if include_end:
         end = end + step

@@ -2,7 +2,7 @@
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import Index, Integer, Integers, Number, Shape, Tensor, is_array
+from pykeras3.core.conventions import Index, Integer, Integers, Number, Shape, Tensor, convert_argument, is_array
 from pykeras3.core.decorators import alias, op
 
 
@@ -138,7 +138,8 @@ def op_ceil(x):
 def op_clip(x: Tensor, x_min, x_max):
     """Clip values to the range from `x_min` to `x_max`."""
     if is_array(x) and "int" in str(x.dtype):
-        x_min, x_max = Number.of("op_clip", "x_min", x_min), Number.of("op_clip", "x_max", x_max)
+        x_min = convert_argument(Number, "op_clip", "x_min", x_min)
+        x_max = convert_argument(Number, "op_clip", "x_max", x_max)
     return backend.keras_loaded().ops.clip(x, x_min, x_max)
 
 

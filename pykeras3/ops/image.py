@@ -1,5 +1,5 @@
 """Image operations."""
-from pykeras3.core.conventions import Integer, IntegerTuple, Number, Tensor, Tuple
+from pykeras3.core.conventions import Integer, IntegerTuple, Number, Seed, Tensor, Tuple
 from pykeras3.core.decorators import op
 
 
@@ -21,7 +21,7 @@ def op_image_crop(images, top_cropping: Integer = None, left_cropping: Integer =
 
 @op.forward("keras.ops.image.elastic_transform")
 def op_image_elastic_transform(images: Tensor, alpha=20.0, sigma=5.0, interpolation="bilinear", fill_mode="reflect",
-                               fill_value=0.0, seed: Integer = None, data_format=None):
+                               fill_value=0.0, seed: Seed = None, data_format=None):
     """Distort images by a smooth random displacement field.
 
     alpha: Float, strength of the distortion.
@@ -65,7 +65,7 @@ def op_image_map_coordinates(inputs, coordinates, order: Integer, fill_mode="con
                              fill_value: Number = 0):
     """Sample an array at given coordinates by interpolation.
 
-    inputs: Tensor or array to sample from.
+    inputs: Array to sample from.
     order: Integer, 0 for the nearest element, 1 for linear interpolation.
     fill_mode: String, how to fill points outside the input: `"constant"`, `"nearest"`, `"wrap"`, `"mirror"` or
         `"reflect"`.

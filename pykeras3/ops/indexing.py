@@ -2,7 +2,7 @@
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import Array, Index, IntegerArray, is_array
+from pykeras3.core.conventions import Array, Index, IntegerArray, convert_argument, is_array
 from pykeras3.core.decorators import op
 from pykeras3.core.r_wrapper import BY_HAND
 from pykeras3.ops.subscripts import Counting, assigned, selected
@@ -12,7 +12,7 @@ SUBSET, SUBSET_SET = Counting("op_subset"), Counting("op_subset_set")
 
 def from_zero(function: str, indices, zero_indexed, argument="indices"):
     """Convert indices to count from 0, unless `zero_indexed` says that they do already."""
-    return (IntegerArray if zero_indexed else Index).of(function, argument, indices)
+    return convert_argument(IntegerArray if zero_indexed else Index, function, argument, indices)
 
 
 @op(r=BY_HAND)

@@ -1,11 +1,12 @@
 """Operations that split, join, permute and reshape tensors."""
 import functools
-from typing import Any
+from collections.abc import Sequence
+from typing import Annotated, Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
     NA_INTEGER,
-    Array,
+    ArrayLike,
     Axes,
     Axis,
     Convention,
@@ -18,15 +19,19 @@ from pykeras3.core.conventions import (
     OneInteger,
     Pairs,
     Shape,
-    TargetShape,
     Tensor,
     TensorsByName,
     Text,
+    array,
     by_position,
+    convention_of,
+    index,
     is_array,
     is_list,
     is_numpy,
     numpy,
+    strict_integer,
+    target_shape,
 )
 from pykeras3.core.decorators import op
 from pykeras3.ops.indexing import from_zero
@@ -40,29 +45,35 @@ def new_shape(value):
                 break
         else:
             return value
-    result = TargetShape.convert(value)
+    result = target_shape(value)
     return list(result) if isinstance(result, tuple) else result
 
 
-def parts(value, indices=Index.convert):
+def parts(value, indices=index):
     """Convert a number of parts, or the indices at which parts begin, to what Keras takes."""
     several = is_list(value) or (is_array(value) and len(value.shape))
-    taken = (indices if several else OneInteger.convert)(value)
+    taken = (indices if several else strict_integer)(value)
     return taken.tolist() if is_numpy(taken) else taken
 
 
-NewShape = Convention("NewShape", new_shape, TargetShape.stub, TargetShape.note)
+NewShape = Annotated[Any, Convention(new_shape, inferred_dimension=True)]
 # Which stay as they are, for listed()
-Arrays = Convention("Arrays", lambda value: value, "Sequence[ArrayLike] | ArrayLike")
-Parts = Convention("Parts", parts, Index.stub, f"{Index.note} where it is several",
-                   lambda function, argument: functools.partial(parts, indices=Index.converter(function, argument)))
+Arrays = Annotated[Sequence[ArrayLike] | ArrayLike, Convention(lambda value: value)]
+
+
+def parts_of(function, argument):
+    """Return `parts` for an argument, whose indices are converted with warnings that name it."""
+    return functools.partial(parts, indices=convention_of(Index).converter(function, argument))
+
+
+Parts = Annotated[ArrayLike, Convention(parts, one_based=True, condition="where it is several", bind=parts_of)]
 
 
 def listed(xs, more):
     """Return tensors given in a list, a dict or as separate arguments as one list; R's vectors become arrays."""
     np, xs = numpy(), by_position(xs)
     several = is_list(xs) and not all(isinstance(x, (bool, int, float)) for x in xs)
-    tensors = [Array.convert(x) for x in (*(xs if several else [xs]), *more)]
+    tensors = [array(x) for x in (*(xs if several else [xs]), *more)]
     # R's vector of one element is a scalar
     tensors = [np.atleast_1d(x) if is_numpy(x) else x for x in tensors]
     if all(is_numpy(x) for x in tensors):

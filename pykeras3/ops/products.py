@@ -1,6 +1,6 @@
 """Products of vectors, matrices and tensors."""
 from pykeras3.core import backend, ops_proxy
-from pykeras3.core.conventions import Array, AtLeastVector, Axis, Integer, OneAxis, Tensor
+from pykeras3.core.conventions import Array, AtLeastVector, Axis, Integer, OneAxis, Tensor, tensor
 from pykeras3.core.decorators import function, op
 from pykeras3.ops.dtypes import alike, is_tensor
 
@@ -39,7 +39,7 @@ def op_einsum(subscripts, *args, **kwargs):
 
     args: Tensors, one for each group of labels.
     """
-    return backend.keras_loaded().ops.einsum(subscripts, *map(Tensor.convert, args), **kwargs)
+    return backend.keras_loaded().ops.einsum(subscripts, *map(tensor, args), **kwargs)
 
 
 @op.forward("keras.ops.inner")

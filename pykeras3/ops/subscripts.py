@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pykeras3.core import ops_proxy
 from pykeras3.core.backend import backend_in_use, keras_loaded
 from pykeras3.core.conventions import (
+    ConversionError,
     StrictIndex,
-    Unfit,
+    convert_argument,
     dimension,
     is_array,
     is_list,
@@ -40,7 +41,7 @@ class Counting:
 
     def refuse(self, expected, received):
         """Return the error for a subscript that is not what was expected."""
-        return ValueError(Unfit(expected, received).message(self.function, "..."))
+        return ConversionError(expected, received).for_argument(self.function, "...")
 
 
 @dataclass
@@ -194,14 +195,14 @@ def counted(key, counting: Counting):
     """Convert indices to Python's counting: a number, a list, an array or a tensor."""
     is_tensor = is_array(key) and not is_numpy(key)
     if counting.one_based and (counting.offset_tensors or not is_tensor):
-        return StrictIndex.of(counting.function, "...", key)
+        return convert_argument(StrictIndex, counting.function, "...", key)
     if is_list(key):
         return [counted(k, counting) for k in key]
     if is_tensor:
         return key
     try:
         return whole_array(key) if is_numpy(key) and key.ndim else whole(key)
-    except Unfit:
+    except ConversionError:
         raise counting.refuse("an index, a whole number", key) from None
 
 

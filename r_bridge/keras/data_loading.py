@@ -20,11 +20,11 @@ from r_bridge.runtime.threads import PATIENCE, serve_until, serve_while
 
 END = object()
 AHEAD = 2
-feeds = weakref.WeakSet()
+feeds: "weakref.WeakSet[Feed]" = weakref.WeakSet()
 
 
 def stop_all():
-    """Let all threads that fetch data come to their end."""
+    """Stop all threads that fetch data."""
     for feed in list(feeds):
         feed.restart()
     # a thread of TensorFlow's that got the last element yet has to leave Python
@@ -54,7 +54,7 @@ class Feed:
         self.pass_.wait_for(count)
 
     def elements(self):
-        """The elements of the pass under way, on whatever thread."""
+        """Yield the elements of the pass under way, on any thread."""
         under_way = self.pass_
         while (element := under_way.elements.get()) is not END:
             yield element
@@ -117,7 +117,7 @@ class Pass:
 
 
 def cause(error):
-    """What went wrong in R, where TensorFlow only tells that something did; else the error itself."""
+    """Return the R error behind one of TensorFlow's, which only tells that there was one; else the error itself."""
     text = str(error)
     if isinstance(error, KeyboardInterrupt) or "KeyboardInterrupt" in text:
         interrupts.forget()
@@ -127,7 +127,7 @@ def cause(error):
 
 
 def calls_python(dataset) -> bool:
-    """Whether elements of a tf.data dataset are made by Python functions, which may be R's."""
+    """Return True if elements of a tf.data dataset are made by Python functions, which may be R's."""
     return (any(b"PyFunc" in used.function.graph.as_graph_def().SerializeToString() for used in dataset._functions())
             or any(map(calls_python, dataset._inputs())))
 
@@ -218,7 +218,7 @@ def fed(base):
 
 
 def with_module(data):
-    """The data; its class gets the module that Keras asks for, and R's PyClass() gives none in R's own process."""
+    """Return the data; set the module of its class, which Keras needs and PyClass() of reticulate does not set."""
     kind = type(data)
     if not hasattr(kind, "__module__"):
         kind.__module__ = "__main__"
@@ -226,7 +226,7 @@ def with_module(data):
 
 
 def ahead_of(adapter) -> int:
-    """How many elements may be fetched before they are needed; Keras' own workers do that themselves, each epoch."""
+    """Return how many elements to fetch before they are needed: none where Keras' own workers do so."""
     return AHEAD if getattr(adapter, "enqueuer", None) is None else 0
 
 
@@ -265,7 +265,7 @@ def uses_threads(adapter) -> bool:
 
 
 def stop_served(stop):
-    """How Keras' workers are stopped: it waits for what they have begun, which may be R calls."""
+    """Return `stop`, which waits for what Keras' workers have begun, with their R calls made meanwhile."""
     @functools.wraps(stop)
     def stop_workers(enqueuer, *args, **kwargs):
         if runtime.is_on_r_thread() and enqueuer.is_running():
