@@ -15,6 +15,7 @@ def counting(handler, event):
     takes = positional_count(handler)
 
     def handle(*args, **logs):
+        """Call the function with epoch or batch counted from 1."""
         args = (*args, *logs.values())  # Keras gives the logs by position or by name
         given = (args[0] + 1, *args[1:]) if placed else args
         add_to_logs(args[-1], handler(*given[:takes]))

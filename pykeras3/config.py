@@ -75,7 +75,7 @@ def config_enable_traceback_filtering() -> None:
 
 @function.forward("keras.config.enable_unsafe_deserialization")
 def config_enable_unsafe_deserialization() -> None:
-    """Allow to load serialized code, such as lambdas, in the whole session.
+    """Allow loading of serialized code, such as lambdas, in the whole session.
 
     Returns: Nothing.
     """

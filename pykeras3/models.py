@@ -264,7 +264,7 @@ STATE_FORMATS = {"array": "numpy_array"}
 def get_state_tree(object, value_format: Text = "backend_tensor") -> dict[str, Any]:
     """Return all variables of a model as nested named lists.
 
-    object: Model.
+    object: Keras model.
     Returns: Nested named lists of arrays or tensors.
     """
     if getattr(object, "optimizer", None) is None:
@@ -277,7 +277,7 @@ def get_state_tree(object, value_format: Text = "backend_tensor") -> dict[str, A
 def set_state_tree(object, state_tree: StateTree) -> First:
     """Set the variables of a model from nested named lists.
 
-    object: Model.
+    object: Keras model.
     """
     object.set_state_tree(state_tree)
     return object

@@ -118,8 +118,8 @@ def get_custom_objects() -> dict[str, Any]:
 def set_custom_objects(objects=(), clear=True) -> dict[str, Any]:
     """Register custom objects by name, for loading models.
 
-    clear: Boolean, whether those registered before are forgotten; what is loaded still finds classes of
-        `new_layer_class()` and its like.
+    clear: Boolean, whether to remove the objects registered before; classes from `new_layer_class()` and similar
+        functions are still found when loading.
     Returns: The registered objects by name.
     """
     known = known_objects()

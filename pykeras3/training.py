@@ -253,9 +253,10 @@ def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: Pos
         view_metrics="auto", **kwargs) -> TrainingHistory:
     """Train a model for a number of epochs.
 
-    x: Input data: array, tensor, list or named list of those; or a dataset, an iterator or a function without arguments
-        that gives batches: inputs, or a list of inputs, targets and perhaps sample weights. A function ends with `None`
-        (NULL in R); what gives batches ends once, so with more than one epoch give `steps_per_epoch`.
+    x: Input data: an array or tensor, a (named) list of them, a dataset, or a source of batches: an iterator, or a
+        function without arguments that returns `None` (NULL in R) at the end. A batch is the inputs alone, or a list of
+        inputs, targets and optionally sample weights. A source of batches is read once: specify `steps_per_epoch` to
+        train for more than one epoch.
     validation_split: Float between 0 and 1, fraction of the samples, taken from the end, to use for validation.
     shuffle: Boolean, whether to shuffle the samples before each epoch; no effect on datasets.
     batch_size: Integer, number of samples per gradient update; `None` for 32. Don't specify it for datasets, which are
@@ -272,11 +273,11 @@ def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size
              callbacks: Callbacks = None, **kwargs) -> dict[str, float]:
     """Compute the loss and metrics of a model on data.
 
-    x: Input data: array, tensor, list or named list of those; or a dataset, an iterator or a function without arguments
-        that gives batches: inputs, or a list of inputs, targets and perhaps sample weights. A function ends with `None`
-        (NULL in R); what gives batches ends once, so with more than one epoch give `steps_per_epoch`.
+    x: Input data: an array or tensor, a (named) list of them, a dataset, or a source of batches: an iterator, or a
+        function without arguments that returns `None` (NULL in R) at the end. A batch is the inputs alone, or a list of
+        inputs, targets and optionally sample weights.
     object: Compiled model.
-    Returns: A named list: the loss and each metric.
+    Returns: A named list of floats: the loss and each metric.
     """
 
 
@@ -286,10 +287,10 @@ def predict(object, x: SamplesOrSource, *, batch_size: PositiveInteger = None, v
             steps: Integer = None, callbacks: Callbacks = None, **kwargs):
     """Compute predictions of a model, batch by batch.
 
-    x: Input data: array, tensor, list or named list of those; or a dataset, an iterator or a function without arguments
-        that gives batches: inputs, or a list of inputs, targets and perhaps sample weights. A function ends with `None`
-        (NULL in R); what gives batches ends once, so with more than one epoch give `steps_per_epoch`.
-    object: Model.
+    x: Input data: an array or tensor, a (named) list of them, a dataset, or a source of batches: an iterator, or a
+        function without arguments that returns `None` (NULL in R) at the end. A batch is the inputs alone, or a list of
+        inputs, targets and optionally sample weights.
+    object: Keras model.
     Returns: An array of predictions, or a list of them for several outputs.
     """
 
@@ -299,7 +300,7 @@ def predict_on_batch(object, x: Samples):
     """Compute the predictions of a model for one batch.
 
     x: One batch of inputs.
-    object: Model.
+    object: Keras model.
     Returns: An array of predictions, or a list of them for several outputs.
     """
     x, _, _ = for_batch("predict_on_batch", object, x)
@@ -314,7 +315,7 @@ def train_on_batch(object, x: Samples, y: Targets = None, sample_weight: Optiona
     x: One batch of inputs.
     y: Array of targets of the batch.
     object: Compiled model.
-    Returns: A named list: the loss and each metric.
+    Returns: A named list of floats: the loss and each metric.
     """
     x, y, sample_weight = for_batch("train_on_batch", object, x, y, sample_weight)
     refuse_missing_targets("train_on_batch", object, x, y)
@@ -330,7 +331,7 @@ def test_on_batch(object, x: Samples, y: Targets = None, sample_weight: Optional
     x: One batch of inputs.
     y: Array of targets of the batch.
     object: Compiled model.
-    Returns: A named list: the loss and each metric.
+    Returns: A named list of floats: the loss and each metric.
     """
     x, y, sample_weight = for_batch("test_on_batch", object, x, y, sample_weight)
     refuse_missing_targets("test_on_batch", object, x, y)
@@ -409,7 +410,8 @@ def summary(object, line_length: Integer = None, positions=None, expand_nested=F
     """Print a summary of a model: layers, output shapes and parameter counts.
 
     line_length: Integer, width of the output in characters; `None` for that of the console.
-    positions: Where the columns end: shares of the line, or characters; `None` for Keras' choice.
+    positions: Vector of numbers, ends of the columns, as fractions of the line or in characters; `None` for Keras'
+        choice.
     object: Model to describe.
     Returns: The model.
     """

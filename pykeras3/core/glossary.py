@@ -112,7 +112,7 @@ ARGUMENTS = {
     "bins": "Integer, number of histogram bins.",
     "body": "Callable that takes the loop variables and returns their next values.",
     "body_fun": "Callable `f(i, val)` that returns the next `val`.",
-    "bottom_cropping": "Integer, number of rows to cut off at the bottom.",
+    "bottom_cropping": "Integer, number of rows to crop at the bottom.",
     "bottom_padding": "Integer, number of rows of zeros to add at the bottom.",
     "boundaries": "Vector of integers, steps at which the rate changes, in increasing order.",
     "branches": "List of callables to choose from.",
@@ -201,7 +201,7 @@ ARGUMENTS = {
         "Constraint on the depthwise kernel: a name such as `\"non_neg\"`, or a constraint object; `None` for "
         "none."),
     "depthwise_initializer": (
-        "Initializer for the depthwise kernel: a name such as `\"zeros\"`, or an initializer object."),
+        "Initializer for the depthwise kernel: a name such as `\"glorot_uniform\"`, or an initializer object."),
     "depthwise_kernel": "Convolution kernel: tensor of shape `(*kernel_size, input_channels, depth_multiplier)`.",
     "depthwise_regularizer": (
         "Regularizer for the depthwise kernel: a name such as `\"l2\"`, or a regularizer object; `None` for "
@@ -229,7 +229,7 @@ ARGUMENTS = {
         "Constraint on the embeddings: a name such as `\"non_neg\"`, or a constraint object; `None` for none."),
     "embeddings_freq": "Integer, number of epochs between writes of the embeddings; 0 for never.",
     "embeddings_initializer": (
-        "Initializer for the embeddings: a name such as `\"zeros\"`, or an initializer object."),
+        "Initializer for the embeddings: a name such as `\"uniform\"`, or an initializer object."),
     "embeddings_metadata": "String, file with labels for the embeddings, or files by layer name.",
     "embeddings_regularizer": (
         "Regularizer for the embeddings: a name such as `\"l2\"`, or a regularizer object; `None` for none."),
@@ -251,7 +251,7 @@ ARGUMENTS = {
     "expand_dims": "Boolean, whether to add a channel axis, for layers that expect images.",
     "expand_nested": "Boolean, whether to show the layers of nested models.",
     "export_dir_base": "String, directory or file to write.",
-    "expr": "Code to evaluate.",
+    "expr": "Expression to evaluate.",
     "extract": "Boolean, whether to unpack the archive.",
     "f": "Callable to apply.",
     "factor": "Strength of the change: a float, or a pair of floats as the range to draw from.",
@@ -289,7 +289,7 @@ ARGUMENTS = {
     "gamma": "Float, focusing exponent: the larger it is, the less easy samples count.",
     "gamma_constraint": (
         "Constraint on the scale `gamma`: a name such as `\"non_neg\"`, or a constraint object; `None` for none."),
-    "gamma_initializer": "Initializer for the scale `gamma`: a name such as `\"zeros\"`, or an initializer object.",
+    "gamma_initializer": "Initializer for the scale `gamma`: a name such as `\"ones\"`, or an initializer object.",
     "gamma_regularizer": (
         "Regularizer for the scale `gamma`: a name such as `\"l2\"`, or a regularizer object; `None` for none."),
     "get_config": "Callable that returns the arguments from which the object can be recreated.",
@@ -392,7 +392,7 @@ ARGUMENTS = {
     "layers": "List of layer objects.",
     "learning_rate": "Float, learning rate schedule, or callable without arguments that returns the learning rate.",
     "learning_rate_power": "Float, 0 or negative, exponent of the decay of the learning rate; 0 keeps it fixed.",
-    "left_cropping": "Integer, number of columns to cut off at the left.",
+    "left_cropping": "Integer, number of columns to crop at the left.",
     "left_padding": "Integer, number of columns of zeros to add at the left.",
     "left_size": (
         "Float between 0 and 1, fraction of the samples in the left part, or integer, their number; `None` for the "
@@ -457,7 +457,7 @@ ARGUMENTS = {
     "moving_mean_initializer": (
         "Initializer for the moving mean: a name such as `\"zeros\"`, or an initializer object."),
     "moving_variance_initializer": (
-        "Initializer for the moving variance: a name such as `\"zeros\"`, or an initializer object."),
+        "Initializer for the moving variance: a name such as `\"ones\"`, or an initializer object."),
     "multi_label": "Boolean, whether to compute the metric for each label and average, rather than flatten the labels.",
     "muon_a": "Float, first coefficient of the Newton-Schulz iteration.",
     "muon_b": "Float, second coefficient of the Newton-Schulz iteration.",
@@ -479,7 +479,7 @@ ARGUMENTS = {
     "num_bins": "Integer, number of bins.",
     "num_chains": "Integer, number of chains to blend.",
     "num_classes": "Integer, number of classes.",
-    "num_discretization_bins": "Default number of bins for discretized features.",
+    "num_discretization_bins": "Integer, default number of bins for discretized features.",
     "num_heads": "Positive integer, number of attention heads.",
     "num_key_value_heads": "Positive integer, number of key and value heads; must divide `num_query_heads`.",
     "num_labels": "Integer, number of labels, if `multi_label`.",
@@ -540,7 +540,7 @@ ARGUMENTS = {
         "String, `\"valid\"` for no padding, or `\"same\"` to pad evenly so that with stride 1 the output is as "
         "large as the input."),
     "params": "Trained parameters of the model; `None` to create them with `init_fn`.",
-    "parent_env": "Accepted for R scripts; without meaning in Python.",
+    "parent_env": "Accepted for compatibility with R scripts; ignored in Python.",
     "path": "String, path of a file.",
     "patience": "Integer, number of epochs without improvement to wait for.",
     "pattern": "String, axes before and after, such as `\"a (b c) -> b a c\"`.",
@@ -549,7 +549,7 @@ ARGUMENTS = {
         "Constraint on the pointwise kernel: a name such as `\"non_neg\"`, or a constraint object; `None` for "
         "none."),
     "pointwise_initializer": (
-        "Initializer for the pointwise kernel: a name such as `\"zeros\"`, or an initializer object."),
+        "Initializer for the pointwise kernel: a name such as `\"glorot_uniform\"`, or an initializer object."),
     "pointwise_kernel": (
         "Convolution kernel: tensor of shape `(1, ..., input_channels * depth_multiplier, output_channels)`."),
     "pointwise_regularizer": (
@@ -592,7 +592,7 @@ ARGUMENTS = {
         "none."),
     "recurrent_dropout": "Float between 0 and 1, fraction of the recurrent state to drop in training.",
     "recurrent_initializer": (
-        "Initializer for the recurrent kernel: a name such as `\"zeros\"`, or an initializer object."),
+        "Initializer for the recurrent kernel: a name such as `\"orthogonal\"`, or an initializer object."),
     "recurrent_regularizer": (
         "Regularizer for the recurrent kernel: a name such as `\"l2\"`, or a regularizer object; `None` for "
         "none."),
@@ -615,7 +615,7 @@ ARGUMENTS = {
     "return_state": "Boolean, whether to return the last state in addition to the output.",
     "reverse": "Boolean, whether to run from the last element to the first.",
     "rho": "Float between 0 and 1, decay rate of the moving average of squared gradients.",
-    "right_cropping": "Integer, number of columns to cut off at the right.",
+    "right_cropping": "Integer, number of columns to crop at the right.",
     "right_padding": "Integer, number of columns of zeros to add at the right.",
     "right_size": (
         "Float between 0 and 1, fraction of the samples in the right part, or integer, their number; `None` for the "
@@ -652,12 +652,12 @@ ARGUMENTS = {
     "shared_axes": (
         "Integer or vector of integers, axes along which to share the slopes, counted from 1 (the batch is 1)."),
     "shift": "Integer, number of places to shift by, or one per axis; positive numbers shift towards the end.",
-    "show_dtype": "Boolean, whether to show dtypes.",
-    "show_layer_activations": "Boolean, whether to show activations.",
+    "show_dtype": "Boolean, whether to show the dtypes of the layers.",
+    "show_layer_activations": "Boolean, whether to show the activations of the layers.",
     "show_layer_names": "Boolean, whether to show the names of the layers.",
-    "show_shapes": "Boolean, whether to show output shapes.",
+    "show_shapes": "Boolean, whether to show the output shapes of the layers.",
     "show_trainable": "Boolean, whether to show which layers are trainable; NA to do so only if some are not.",
-    "shuffle": "Boolean, whether to shuffle.",
+    "shuffle": "Boolean, whether to shuffle the data.",
     "side": "String, which of two sides; see the function.",
     "sigma": (
         "Standard deviation of the blur, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the "
@@ -724,7 +724,7 @@ ARGUMENTS = {
     "to": "Last layer: a name, or an index counted from 1.",
     "to_file": "String, file to write; `None` to show the image.",
     "top": "Integer, number of classes to return.",
-    "top_cropping": "Integer, number of rows to cut off at the top.",
+    "top_cropping": "Integer, number of rows to crop at the top.",
     "top_db": "Float, dynamic range below the maximum to keep, in decibels.",
     "top_k": "Integer, number of top predictions to count as positive; `None` to use thresholds.",
     "top_padding": "Integer, number of rows of zeros to add at the top.",
@@ -766,7 +766,7 @@ ARGUMENTS = {
         "Verbosity: 0 for silent, 1 for a progress bar, 2 for one line per epoch, `\"auto\"` to choose by the "
         "environment."),
     "version": "String, `\"large\"` (20,640 districts) or `\"small\"` (600).",
-    "view_metrics": "Accepted for R scripts; plot what `fit()` returns to see the metrics.",
+    "view_metrics": "Accepted for compatibility with R scripts and ignored; plot the result of `fit()` instead.",
     "vocabulary": "Vector of terms in the order of their indices, or path of a text file with one term per line.",
     "vocabulary_dtype": "String, dtype of the vocabulary.",
     "warmup_steps": "Integer, number of optimizer steps of the warmup.",

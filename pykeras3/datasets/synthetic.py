@@ -14,7 +14,7 @@ _SWITCH = "PYKERAS3_SAMPLE_DATA"
 
 
 class Choice:
-    """Whether synthetic data is used: the choice of this process, or None for that of the environment variable."""
+    """Use of synthetic data, as chosen in this process; None leaves the choice to the environment variable."""
 
     def __init__(self):
         self.on: bool | None = None
@@ -120,11 +120,13 @@ def _copies(data):
 
 
 def _mnist(path="mnist.npz"):
+    """Return synthetic data for MNIST."""
     return _copies(_mnist_parts())
 
 
 @functools.cache
 def _mnist_parts():
+    """Draw the training and test images of synthetic MNIST."""
     train, test = _digit_sources()
     return (
         _redrawn_digits(*train, n=60000, rng=_generator("mnist", "train")),
@@ -143,6 +145,7 @@ def _digit_sources():
 
 
 def _load_digits():
+    """Load scikit-learn's handwritten digits."""
     try:
         from sklearn.datasets import load_digits
     except ImportError as error:
@@ -218,11 +221,13 @@ _GARMENTS = {
 
 
 def _fashion_mnist():
+    """Return synthetic data for Fashion-MNIST."""
     return _copies(_fashion_parts())
 
 
 @functools.cache
 def _fashion_parts():
+    """Draw the training and test images of synthetic Fashion-MNIST."""
     return (
         _drawn_garments(60000, _generator("fashion_mnist", "train")),
         _drawn_garments(10000, _generator("fashion_mnist", "test")),
@@ -230,6 +235,7 @@ def _fashion_parts():
 
 
 def _drawn_garments(n, rng):
+    """Draw n images of garments and their labels."""
     import numpy as np
 
     labels = _balanced_labels(n, len(_GARMENTS), rng).astype("uint8")
@@ -285,6 +291,7 @@ _SUPERCLASS_OF = (  # of each fine class of CIFAR-100, in its published order
 
 
 def _cifar10():
+    """Return synthetic data for CIFAR-10."""
     colour, stripes = [label // 2 for label in range(10)], [label % 2 for label in range(10)]
     return tuple(
         (images, labels.astype("uint8"))
@@ -293,6 +300,7 @@ def _cifar10():
 
 
 def _cifar100(label_mode="fine"):
+    """Return synthetic data for CIFAR-100."""
     import numpy as np
 
     if label_mode not in ("fine", "coarse"):
@@ -529,6 +537,7 @@ def _imdb(
     oov_char=2,
     index_from=3,
 ):
+    """Return synthetic data for IMDB."""
     import numpy as np
 
     tokens, lengths, labels, _ = _corpus("imdb")
@@ -552,6 +561,7 @@ def _reuters(
     oov_char=2,
     index_from=3,
 ):
+    """Return synthetic data for Reuters."""
     import numpy as np
 
     tokens, lengths, labels, _ = _corpus("reuters")
@@ -583,6 +593,7 @@ def _encoded(tokens, lengths, order, num_words, skip_top, start_char, oov_char, 
         num_words = np.concatenate([highest, prefix]).max()
 
     def within(values):
+        """Return True for codes that are kept as they are."""
         return (skip_top <= values) & (values < num_words)
 
     if oov_char is None:
@@ -602,10 +613,12 @@ def _encoded(tokens, lengths, order, num_words, skip_top, start_char, oov_char, 
 
 
 def _boston_housing(path="boston_housing.npz", test_split=0.2, seed=113):
+    """Return synthetic data for Boston housing."""
     return _shuffled_and_cut(*_boston_table(), test_split, seed)
 
 
 def _california_housing(version="large", path="california_housing.npz", test_split=0.2, seed=113):
+    """Return synthetic data for California housing."""
     if version not in ("small", "large"):
         raise ValueError(f"`version` must be 'small' or 'large', not {version!r}.")
     n = 600 if version == "small" else 20640

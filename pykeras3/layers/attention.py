@@ -38,7 +38,8 @@ def layer_group_query_attention(object, head_dim: OneInteger, num_query_heads: O
     """Grouped-query attention layer: groups of query heads share keys and values.
 
     dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
-    kernel_initializer: Initializer for the projections' kernels: a name such as `"zeros"`, or an initializer object.
+    kernel_initializer: Initializer for the projections' kernels: a name such as `"glorot_uniform"`, or an initializer
+        object.
     bias_initializer: Initializer for the projections' biases: a name such as `"zeros"`, or an initializer object.
     use_bias: Boolean, whether the projections have a bias.
     """
@@ -59,7 +60,8 @@ def layer_multi_head_attention(inputs, num_heads: OneInteger, key_dim: OneIntege
         `(batch, source_length, features)`; omit it to return the layer itself.
     output_shape: Vector of integers, shape of the output features; `None` for those of the query.
     dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
-    kernel_initializer: Initializer for the projections' kernels: a name such as `"zeros"`, or an initializer object.
+    kernel_initializer: Initializer for the projections' kernels: a name such as `"glorot_uniform"`, or an initializer
+        object.
     bias_initializer: Initializer for the projections' biases: a name such as `"zeros"`, or an initializer object.
     use_bias: Boolean, whether the projections have a bias.
     """

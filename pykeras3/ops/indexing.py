@@ -19,8 +19,9 @@ def from_zero(function: str, indices, zero_indexed, argument="indices"):
 def op_subset(x: Array, *args) -> Any:
     """Return the part of a tensor that R's `x[...]` selects: indices count from 1, negative ones from the end.
 
-    args: One index per axis, counted from 1: numbers, vectors, slices, masks; `None` is a new axis. Alone, a matrix
-        with a column for each axis takes single elements, and a mask of the shape of `x` those where it is true.
+    args: One index per axis, counted from 1: an integer, a vector, a slice or a boolean mask; `None` inserts a new
+        axis. A single matrix with one column per axis selects elements, one per row; a single mask of the shape of `x`
+        selects the elements where it is true.
     Returns: A tensor; a NumPy array for a NumPy array.
     """
     x = x if is_array(x) else backend.keras_loaded().ops.convert_to_tensor(x)

@@ -60,7 +60,7 @@ def op_categorical_crossentropy(target, output, from_logits=False, axis: OneAxis
 
 @op.forward("keras.ops.celu")
 def op_celu(x, alpha=1.0):
-    """Continuously differentiable ELU, `max(x, 0) + min(0, alpha * (exp(x / alpha) - 1))`."""
+    """Compute the continuously differentiable ELU, `max(x, 0) + min(0, alpha * (exp(x / alpha) - 1))`."""
 
 
 @op.forward("keras.ops.conv")
@@ -127,17 +127,17 @@ def op_dot_product_attention(query, key, value, bias=None, mask=None, scale=None
 
 @op.forward("keras.ops.elu")
 def op_elu(x, alpha=1.0):
-    """Exponential linear unit, `max(x, 0) + min(0, alpha * (exp(x) - 1))`."""
+    """Compute the exponential linear unit, `max(x, 0) + min(0, alpha * (exp(x) - 1))`."""
 
 
 @op.forward("keras.ops.gelu")
 def op_gelu(x, approximate=True):
-    """Gaussian error linear unit, `x * pnorm(x)`, by default in its tanh approximation."""
+    """Compute the Gaussian error linear unit, `x * pnorm(x)`, by default in its tanh approximation."""
 
 
 @op.forward("keras.ops.glu")
 def op_glu(x: Tensor, axis: OneAxis = -1):
-    """Gated linear unit: `a * sigmoid(b)` for the halves `a` and `b` of `x` along an axis.
+    """Compute the gated linear unit, `a * sigmoid(b)`, of the halves `a` and `b` of `x` along an axis.
 
     axis: Integer, axis to split, of even length, counted from 1; negative axes count from the end.
     """
@@ -145,7 +145,7 @@ def op_glu(x: Tensor, axis: OneAxis = -1):
 
 @op.forward("keras.ops.hard_shrink")
 def op_hard_shrink(x, threshold=0.5):
-    """Hard shrink function: `x` where `abs(x) > threshold`, else 0.
+    """Compute the hard shrink function: `x` where `abs(x) > threshold`, else 0.
 
     threshold: Float; values no further from 0 than this become 0.
     """
@@ -153,17 +153,17 @@ def op_hard_shrink(x, threshold=0.5):
 
 @op.forward("keras.ops.hard_sigmoid")
 def op_hard_sigmoid(x):
-    """Hard sigmoid: `x / 6 + 0.5` clipped to the range 0 to 1."""
+    """Compute the hard sigmoid, `x / 6 + 0.5` clipped to the range 0 to 1."""
 
 
 @op.forward("keras.ops.hard_silu")
 def op_hard_silu(x):
-    """Hard SiLU, `x * min(max(x + 3, 0), 6) / 6`."""
+    """Compute the hard SiLU, `x * min(max(x + 3, 0), 6) / 6`."""
 
 
 @op.forward("keras.ops.hard_tanh")
 def op_hard_tanh(x):
-    """Hard tanh, `min(max(x, -1), 1)`."""
+    """Compute the hard tanh, `min(max(x, -1), 1)`."""
 
 
 @op.forward("keras.ops.layer_normalization")
@@ -179,7 +179,7 @@ def op_layer_normalization(x: Tensor, gamma: Array = None, beta: Array = None, a
 
 @op.forward("keras.ops.leaky_relu")
 def op_leaky_relu(x, negative_slope=0.2):
-    """Leaky rectified linear unit, `max(x, 0) + negative_slope * min(x, 0)`."""
+    """Compute the leaky rectified linear unit, `max(x, 0) + negative_slope * min(x, 0)`."""
 
 
 @op.forward("keras.ops.log_sigmoid")
@@ -262,12 +262,12 @@ def op_psnr(x1: Tensor, x2: Tensor, max_val):
 
 @op.forward("keras.ops.relu")
 def op_relu(x):
-    """Rectified linear unit, `max(x, 0)`."""
+    """Compute the rectified linear unit, `max(x, 0)`."""
 
 
 @op.forward("keras.ops.relu6")
 def op_relu6(x):
-    """Rectified linear unit capped at 6, `min(max(x, 0), 6)`."""
+    """Compute the rectified linear unit capped at 6, `min(max(x, 0), 6)`."""
 
 
 @op.forward("keras.ops.rms_normalization")
@@ -281,7 +281,7 @@ def op_rms_normalization(x: Tensor, scale: Tensor = None, axis: Axis = -1, epsil
 
 @op.forward("keras.ops.selu")
 def op_selu(x):
-    """Scaled exponential linear unit, `scale * elu(x, alpha)` with fixed constants."""
+    """Compute the scaled exponential linear unit, `scale * elu(x, alpha)` with fixed constants."""
 
 
 @op.forward("keras.ops.separable_conv")
@@ -295,17 +295,17 @@ def op_separable_conv(inputs, depthwise_kernel, pointwise_kernel, strides: Integ
 
 @op.forward("keras.ops.sigmoid")
 def op_sigmoid(x):
-    """Logistic function, `1 / (1 + exp(-x))`."""
+    """Compute the logistic function, `1 / (1 + exp(-x))`."""
 
 
 @op.forward("keras.ops.silu")
 def op_silu(x):
-    """Sigmoid linear unit, `x * sigmoid(x)`."""
+    """Compute the sigmoid linear unit, `x * sigmoid(x)`."""
 
 
 @op.forward("keras.ops.soft_shrink")
 def op_soft_shrink(x: Tensor, threshold=0.5):
-    """Soft shrink function, `sign(x) * max(abs(x) - threshold, 0)`.
+    """Compute the soft shrink function, `sign(x) * max(abs(x) - threshold, 0)`.
 
     threshold: Non-negative float, distance by which values move towards 0.
     """
@@ -313,7 +313,7 @@ def op_soft_shrink(x: Tensor, threshold=0.5):
 
 @op.forward("keras.ops.softmax")
 def op_softmax(x: Tensor, axis: Axes = -1):
-    """Softmax function, `exp(x) / sum(exp(x))` along `axis`.
+    """Compute the softmax function, `exp(x) / sum(exp(x))`, along `axis`.
 
     axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
     """
@@ -321,12 +321,12 @@ def op_softmax(x: Tensor, axis: Axes = -1):
 
 @op.forward("keras.ops.softplus")
 def op_softplus(x):
-    """Softplus function, `log(1 + exp(x))`."""
+    """Compute the softplus function, `log(1 + exp(x))`."""
 
 
 @op.forward("keras.ops.softsign")
 def op_softsign(x):
-    """Softsign function, `x / (1 + abs(x))`."""
+    """Compute the softsign function, `x / (1 + abs(x))`."""
 
 
 @op.forward("keras.ops.sparse_categorical_crossentropy")
@@ -341,12 +341,12 @@ def op_sparse_categorical_crossentropy(target: IntegerArray, output, from_logits
 
 @op.forward("keras.ops.sparse_plus")
 def op_sparse_plus(x: Tensor):
-    """Sparse plus function: 0 where `x <= -1`, `x` where `x >= 1`, `(x + 1)^2 / 4` in between."""
+    """Compute the sparse plus function: 0 where `x <= -1`, `x` where `x >= 1`, `(x + 1)^2 / 4` in between."""
 
 
 @op.forward("keras.ops.sparse_sigmoid")
 def op_sparse_sigmoid(x):
-    """Sparse sigmoid function: 0 where `x <= -1`, 1 where `x >= 1`, `(x + 1) / 2` in between."""
+    """Compute the sparse sigmoid function: 0 where `x <= -1`, 1 where `x >= 1`, `(x + 1) / 2` in between."""
 
 
 @op.forward("keras.ops.sparsemax")
@@ -359,7 +359,7 @@ def op_sparsemax(x, axis: OneAxis = -1):
 
 @op.forward("keras.ops.squareplus")
 def op_squareplus(x, b=4):
-    """Squareplus function, a smooth ReLU: `(x + sqrt(x^2 + b)) / 2`.
+    """Compute the squareplus function, a smooth ReLU: `(x + sqrt(x^2 + b)) / 2`.
 
     b: Float that sets the smoothness; 0 gives ReLU.
     """
@@ -367,7 +367,7 @@ def op_squareplus(x, b=4):
 
 @op.forward("keras.ops.tanh_shrink")
 def op_tanh_shrink(x):
-    """Tanh shrink function, `x - tanh(x)`."""
+    """Compute the tanh shrink function, `x - tanh(x)`."""
 
 
 @op.forward("keras.ops.threshold")

@@ -75,7 +75,8 @@ def op_tensordot(x1, x2, axes: Axis = 3):
     """Compute the sum of products of two tensors over several axes.
 
     x2: Tensor.
-    axes: One plus the number of axes to sum over (3 sums two), or a pair: axes of `x1`, axes of `x2`, counted from 1.
+    axes: Integer, the number of axes to sum over plus 1 (3 sums over two axes); or a list of two vectors of integers,
+        the axes of `x1` and of `x2`, counted from 1.
     """
 
 

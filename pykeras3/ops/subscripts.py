@@ -22,7 +22,7 @@ from pykeras3.core.conventions import (
 
 @dataclass(frozen=True)
 class Counting:
-    """Option of how subscripts count.
+    """Options of how subscripts count.
 
     function: The function that error messages name.
     one_based: Boolean, whether numbers count from 1.
@@ -46,7 +46,7 @@ class Counting:
 
 @dataclass
 class Selection:
-    """Subscript for Python: integers and slices first, then vectors of indices along axes of the result."""
+    """Subscripts for Python: integers and slices first, then vectors of indices along axes of the result."""
 
     basic: list
     gathered: list
