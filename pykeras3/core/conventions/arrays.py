@@ -65,7 +65,7 @@ def complex_pair(value):
 @functools.cache
 def is_passed_on(kind: type) -> bool:
     """Return whether `array` leaves values of a type as they are, such as tensors of a backend."""
-    return not is_r_kind(kind) and not hasattr(kind, "tocsr")
+    return not (is_r_kind(kind) or hasattr(kind, "tocsr"))
 
 
 def array(value):
