@@ -1,4 +1,4 @@
-"""Keras Applications: known architectures, with weights pretrained on ImageNet or without."""
+"""Applications: known image classifiers, with or without pretrained weights."""
 import functools
 import sys
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""Callbacks, called at the stages of training, evaluation and prediction."""
+"""Callbacks."""
 import inspect
 
 from pykeras3.classes.events import INDEXED, UNINDEXED, add_to_logs

@@ -1,4 +1,4 @@
-"""Global settings of Keras."""
+"""Configuration of Keras."""
 from typing import TYPE_CHECKING
 
 from pykeras3.core.backend import choose

@@ -1,4 +1,4 @@
-"""Constraints on weights."""
+"""Constraints."""
 from pykeras3.core.conventions import Axis, Number
 from pykeras3.core.decorators import constructor
 

@@ -1,4 +1,4 @@
-"""Feature spaces, which encode the columns of tabular data."""
+"""Feature spaces for tabular data."""
 from collections.abc import Mapping
 from typing import Any
 

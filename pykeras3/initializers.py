@@ -1,4 +1,4 @@
-"""Initializers for weights."""
+"""Initializers."""
 from pykeras3.core.conventions import Seed
 from pykeras3.core.decorators import constructor
 

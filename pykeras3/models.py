@@ -1,4 +1,4 @@
-"""Models: creation, inspection, weights and freezing."""
+"""Models."""
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 

@@ -1,4 +1,4 @@
-"""Datasets from files and arrays, and preprocessing of images, sequences and labels."""
+"""Datasets from files and arrays, and data preprocessing."""
 import math
 import os
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Small values of R in Python: shapes, tuples, named lists, arrays."""
+"""Small values of R: shapes, tuples, named lists, arrays."""
 import builtins
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 

@@ -1,4 +1,4 @@
-"""Random number generation."""
+"""Random numbers."""
 from typing import Annotated
 
 from pykeras3.core import backend

@@ -1,4 +1,4 @@
-"""Regularizers for weights and outputs."""
+"""Regularizers."""
 from pykeras3.core.decorators import constructor
 
 

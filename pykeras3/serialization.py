@@ -1,4 +1,4 @@
-"""Serialization of Keras objects, and the registry of custom classes and functions."""
+"""Serialization and custom objects."""
 import functools
 import importlib
 from typing import Annotated, Any

@@ -1,4 +1,4 @@
-"""Training: compile, fit, evaluate, predict, and their versions for single batches."""
+"""Training, evaluation and prediction."""
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 

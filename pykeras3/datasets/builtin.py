@@ -1,4 +1,4 @@
-"""The datasets that Keras downloads, or synthetic versions of them for work without a network."""
+"""Built-in datasets."""
 import http.client
 from typing import Any
 

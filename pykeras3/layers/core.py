@@ -1,4 +1,4 @@
-"""Core layers such as dense and embedding layers, and wrappers of models of other frameworks."""
+"""Core layers, and wrappers of models of other frameworks."""
 from typing import Annotated, Any
 
 from pykeras3.core import backend

@@ -1,4 +1,4 @@
-"""Merging layers, which combine several inputs."""
+"""Merging layers."""
 from pykeras3.core.conventions import Axis
 from pykeras3.core.decorators import merging_layer
 

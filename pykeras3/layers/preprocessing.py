@@ -1,4 +1,4 @@
-"""Preprocessing and augmentation layers for images, audio, text and categories."""
+"""Preprocessing and augmentation layers."""
 from pykeras3.core.conventions import (
     Axis,
     Integer,

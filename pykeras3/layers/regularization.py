@@ -1,4 +1,4 @@
-"""Dropout, noise and other regularization layers."""
+"""Regularization layers."""
 from pykeras3.core.conventions import Real, Seed, Shape
 from pykeras3.core.decorators import layer
 

@@ -1,4 +1,4 @@
-"""Operations for control flow, slicing and conversion."""
+"""Control flow, slicing and conversion."""
 import importlib
 from typing import TYPE_CHECKING, Any
 

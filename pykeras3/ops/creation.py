@@ -1,4 +1,4 @@
-"""Operations that create tensors: constants, ranges, grids, windows."""
+"""Creation of tensors."""
 from typing import Any
 
 from pykeras3.core import backend

@@ -1,4 +1,4 @@
-"""Subsetting of tensors as in R's `x[i, j]`, and conversion of indices."""
+"""Subsets of tensors."""
 from typing import Any
 
 from pykeras3.core import backend

@@ -1,4 +1,4 @@
-"""Linear algebra operations."""
+"""Linear algebra."""
 from collections import namedtuple
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Operations that split, join, permute and reshape tensors."""
+"""Splitting, joining, permuting and reshaping."""
 import functools
 from collections.abc import Sequence
 from typing import Annotated, Any

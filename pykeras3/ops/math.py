@@ -1,4 +1,4 @@
-"""Segment operations, Fourier transforms and other mathematical operations."""
+"""Segments, Fourier transforms and other mathematics."""
 from collections import namedtuple
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Neural network operations: activations, convolutions, pooling, normalization, losses."""
+"""Neural networks."""
 from typing import Any
 
 from pykeras3.core import backend

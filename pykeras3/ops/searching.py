@@ -1,4 +1,4 @@
-"""Operations that sort, search, select and count."""
+"""Sorting, searching, selecting and counting."""
 from typing import Any
 
 from pykeras3.core.conventions import (

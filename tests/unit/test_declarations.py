@@ -225,7 +225,8 @@ def test_help_of_a_layer_reads_well():
     assert "Fully connected layer: `activation(inputs @ kernel + bias)`." in lines
     for heading in ("Arguments", "Returns", "Source", "Examples"):
         assert lines[lines.index(heading) + 1] == "-" * len(heading)
-    assert lines[lines.index("units") + 1] == "Positive integer, number of units: the size of the last axis of the output."
+    units = "Positive integer, number of units: the size of the last axis of the output."
+    assert lines[lines.index("units") + 1] == units
     assert "Mirrors keras3::layer_dense(). Keras: keras.layers.Dense." in lines
     assert max(len(line) for line in pk.layer_dense.__doc__.splitlines()) <= 100
 
