@@ -518,7 +518,7 @@ ARGUMENTS = {
     "optimizer": "Optimizer: a name such as `\"adam\"`, or an optimizer object.",
     "optional": "Boolean, whether the input may be `None`.",
     "ord": (
-        "Order of the norm: a number, `float(\"inf\")`, `\"fro\"` or `\"nuc\"`; `None` is the 2-norm (Frobenius norm "
+        "Order of the norm: a number, infinity, `\"fro\"` or `\"nuc\"`; `None` is the 2-norm (Frobenius norm "
         "for matrices)."),
     "order": "String, `\"C\"` (row-major) or `\"F\"` (column-major), order in which to read and fill.",
     "origin": "String, URL of the file.",
