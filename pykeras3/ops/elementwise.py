@@ -429,7 +429,7 @@ def op_sinh(x):
 
 @op.forward("keras.ops.slogdet")
 def op_slogdet(x) -> Any:
-    """Compute the sign and the log of the absolute value of the determinant of a matrix.
+    """Compute the sign and the log absolute determinant of a matrix.
 
     x: Square matrix of shape `(M, M)`.
     Returns: A list: sign and log absolute value.
