@@ -73,7 +73,7 @@ site/index.html:
 # R has to find keras3, with the reticulate that it needs: `R_LIBS=... make record`
 record: R_LIBS := $(USER_R_LIBS)
 record: .venv/test.stamp
-	$(BIN)/python -m tools.parity.record $(CASES)
+	$(BIN)/python -m tools.parity.record $(if $(CASES),'$(CASES)')
 
 # All parity cases in R, in both hosts; `make test` has a part of them
 parity-r: .venv/test.stamp

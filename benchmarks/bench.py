@@ -52,7 +52,7 @@ HEAD = f"{'':<44} {'pykeras3':>10} {'plain':>10} {'':<3} {'ratio':>7} {'differen
 ROUNDS = 7
 
 
-def taking_turns(ours, plain, seconds):
+def call_alternately(ours, plain, seconds):
     """Call both functions alternately, changing the order each turn, and return pairs of results."""
     end, turns = time.perf_counter() + seconds, []
     while time.perf_counter() < end or len(turns) < 6:
@@ -64,7 +64,7 @@ def taking_turns(ours, plain, seconds):
     return turns
 
 
-def compared(pairs):
+def medians(pairs):
     """Return the medians of ours, of plain Keras, and of their differences."""
     ours, plain = map(statistics.median, zip(*pairs))
     return ours, plain, statistics.median(a - b for a, b in pairs)
@@ -90,10 +90,10 @@ def fresh_python(statement):
 
 
 def importing():
-    turns = taking_turns(lambda: fresh_python("import pykeras3"), lambda: fresh_python("pass"), 4)
-    yield Result("import pykeras3, time", *compared([(a[0], b[0]) for a, b in turns]), "s", 0.15)
-    yield Result("import pykeras3, memory", *compared([(a[1], b[1]) for a, b in turns]), "MB", 40)
-    yield Result("import pykeras3, heavy modules loaded", *compared([(len(a[2]), len(b[2])) for a, b in turns]), "", 0)
+    turns = call_alternately(lambda: fresh_python("import pykeras3"), lambda: fresh_python("pass"), 4)
+    yield Result("import pykeras3, time", *medians([(a[0], b[0]) for a, b in turns]), "s", 0.15)
+    yield Result("import pykeras3, memory", *medians([(a[1], b[1]) for a, b in turns]), "MB", 40)
+    yield Result("import pykeras3, heavy modules loaded", *medians([(len(a[2]), len(b[2])) for a, b in turns]), "", 0)
 
 
 # Calls
@@ -107,7 +107,7 @@ def seconds_taken(function, clock):
     return measure
 
 
-def undisturbed(measured):
+def fastest_calls(measured):
     """Return the 5% quantile, the time of the least disturbed calls."""
     return statistics.quantiles(measured, n=20, method="inclusive")[0]
 
@@ -132,15 +132,15 @@ class Comparison:
         gc.disable()
         try:
             ours, plain = seconds_taken(self.ours, self.clock), seconds_taken(self.plain, self.clock)
-            turns = taking_turns(ours, plain, self.seconds / ROUNDS)
+            turns = call_alternately(ours, plain, self.seconds / ROUNDS)
         finally:
             gc.enable()
-        self.rounds.append(tuple(map(undisturbed, zip(*turns))))
+        self.rounds.append(tuple(map(fastest_calls, zip(*turns))))
 
     def result(self):
         scale = {"us": 1e6, "ms": 1e3}[self.unit]
         pairs = [(a * scale, b * scale) for a, b in self.rounds]
-        return Result(self.name, *compared(pairs), self.unit, self.limit, self.limit_is_share)
+        return Result(self.name, *medians(pairs), self.unit, self.limit, self.limit_is_share)
 
 
 def results(group):

@@ -10,7 +10,7 @@ import time
 
 import bench
 import numpy as np
-from bench import ROUNDS, Comparison, Result, compared, undisturbed
+from bench import ROUNDS, Comparison, Result, fastest_calls, medians
 
 import pykeras3
 from r_bridge import RSession
@@ -22,7 +22,7 @@ r["pk"] = pykeras3
 LAMBDA = "pk$callback_lambda(on_train_batch_end = function(batch, logs) NULL)"
 
 
-def crossings():
+def calls_across():
     from rpy2 import rinterface
     ours, bare = r("f <- function(x) 1"), rinterface.globalenv["f"]
     yield Comparison("f() in R / by rinterface", ours, bare, limit=1, limit_is_share=True)
@@ -83,10 +83,10 @@ def callbacks():
         callback.set_model(model)
         turns = TakingTurns(callback)
         model.fit(x, y, batch_size=8, verbose=0, callbacks=[turns])
-        measured[name].append(tuple(undisturbed(times[1:]) for times in reversed(turns.times)))
+        measured[name].append(tuple(fastest_calls(times[1:]) for times in reversed(turns.times)))
     for name, rounds in measured.items():
         # 5% of a batch of 1 ms
-        yield Result(f"{name}, a batch", *compared(rounds), "us", 50)
+        yield Result(f"{name}, a batch", *medians(rounds), "us", 50)
 
 
 SHAPES, TURNS = {"8 MB": (1000, 1000), "376 MB": (60000, 784)}, 15
@@ -120,7 +120,7 @@ def compare_copies(name, values):
         turns.append((ours() * 1e3, plain() * 1e3))
         if values.size > KEPT_SIZE:
             kept.pop()
-    return Result(name, *compared(turns), "ms", 0.5, limit_is_share=True)
+    return Result(name, *medians(turns), "ms", 0.5, limit_is_share=True)
 
 
 def seconds_of(function):
@@ -146,4 +146,4 @@ def vectors():
 
 
 if __name__ == "__main__":
-    sys.exit(bench.main((crossings, callbacks, views, arrays, vectors)))
+    sys.exit(bench.main((calls_across, callbacks, views, arrays, vectors)))

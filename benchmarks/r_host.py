@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 
 import bench
-from bench import Result, compared, taking_turns
+from bench import Result, call_alternately, medians
 
 from r_bridge.install import install_package
 
@@ -34,7 +34,7 @@ def calls():
     for name, measured in groupby(turns, key=lambda turn: turn[0]):
         pairs = [(float(ours) * 1e3, float(plain) * 1e3) for _, ours, plain, _ in measured]
         is_short = name.startswith("op_") and name.endswith("1e+03")
-        yield Result(name, *compared(pairs), "ms", LIMITS.get(name, OF_SHORT_CALLS if is_short else 0.1),
+        yield Result(name, *medians(pairs), "ms", LIMITS.get(name, OF_SHORT_CALLS if is_short else 0.1),
                      limit_is_share=True)
 
 
@@ -45,10 +45,10 @@ def seconds(run):
 
 
 def first_model():
-    turns = taking_turns(lambda: seconds(lambda: rscript("-e", IN_R)),
+    turns = call_alternately(lambda: seconds(lambda: rscript("-e", IN_R)),
                          lambda: seconds(lambda: subprocess.run([sys.executable, "-c", IN_PYTHON], check=True,
                                                                 capture_output=True)), 40)
-    yield Result("first model of a new R / of a new Python", *compared(turns), "s", 0.5, limit_is_share=True)
+    yield Result("first model of a new R / of a new Python", *medians(turns), "s", 0.5, limit_is_share=True)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Known architectures, with or without weights trained on ImageNet."""
+"""Applications: known image classifiers, with or without pretrained weights."""
 import functools
 import sys
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def mark_application(model, endpoint):
-    """Notes on the model which Keras module can prepare its inputs and name its predictions."""
+    """Store on a model which Keras module prepares its inputs and decodes its predictions."""
     model._application_module = endpoint.__module__
     return model
 
@@ -23,6 +23,7 @@ application = functools.partial(constructor.forward, finish=mark_application)
 
 @receiver("a model that an application_*() function made in this session")
 def is_application(value, keras):
+    """Return True for a model that an `application_*()` function made."""
     return hasattr(value, "_application_module")
 
 
@@ -229,9 +230,9 @@ def application_mobilenet(input_shape: Shape = None, alpha=1.0, depth_multiplier
                           name=None) -> "keras.Model":
     """MobileNet image classifier, with ImageNet weights or untrained.
 
-    alpha: Width of the network: number of filters relative to the original, such as 0.5 or 1.
-    depth_multiplier: Output channels per input channel in the depthwise convolutions.
-    dropout: Dropout rate before the classifier, from 0 to 1.
+    alpha: Float, width of the network: number of filters relative to the original, such as 0.5 or 1.
+    depth_multiplier: Positive integer, number of output channels per input channel in the depthwise convolutions.
+    dropout: Float between 0 and 1, dropout rate before the classifier.
     """
 
 
@@ -241,7 +242,7 @@ def application_mobilenet_v2(input_shape: Shape = None, alpha=1.0, include_top=T
                              classifier_activation: Activation = "softmax", name=None) -> "keras.Model":
     """MobileNetV2 image classifier, with ImageNet weights or untrained.
 
-    alpha: Width of the network: number of filters relative to the original, such as 0.5 or 1.
+    alpha: Float, width of the network: number of filters relative to the original, such as 0.5 or 1.
     """
 
 
@@ -253,7 +254,7 @@ def application_mobilenet_v3_large(input_shape: Shape = None, alpha=1.0, minimal
                                    name="MobileNetV3Large") -> "keras.Model":
     """MobileNetV3-Large image classifier, with ImageNet weights or untrained.
 
-    alpha: Width of the network: number of filters relative to the original, such as 0.5 or 1.
+    alpha: Float, width of the network: number of filters relative to the original, such as 0.5 or 1.
     """
 
 
@@ -265,7 +266,7 @@ def application_mobilenet_v3_small(input_shape: Shape = None, alpha=1.0, minimal
                                    name="MobileNetV3Small") -> "keras.Model":
     """MobileNetV3-Small image classifier, with ImageNet weights or untrained.
 
-    alpha: Width of the network: number of filters relative to the original, such as 0.5 or 1.
+    alpha: Float, width of the network: number of filters relative to the original, such as 0.5 or 1.
     """
 
 
@@ -364,10 +365,10 @@ def application_nasnetmobile(**kwargs) -> "keras.Model":
 
 @method_like(is_application, r=RWrapper(keeps_numpy="TRUE"))
 def application_preprocess_inputs(model, x: Array, *, data_format=None, **kwargs):
-    """Scales images the way the given application model expects them.
+    """Scale images as the given application model expects them.
 
-    model: Model made by an `application_*` function.
-    x: Images, values from 0 to 255.
+    model: Model created by an `application_*()` function.
+    x: Array or tensor of images, of shape `(batch, height, width, 3)`, with values from 0 to 255.
     Returns: The scaled images.
     """
     # Keras writes into a numpy array that it is given
@@ -377,9 +378,9 @@ def application_preprocess_inputs(model, x: Array, *, data_format=None, **kwargs
 
 @method_like(is_application)
 def application_decode_predictions(model, preds: Array, top: Integer = 5, **kwargs):
-    """Names the most likely ImageNet classes in a model's predictions.
+    """Return the most likely ImageNet classes for the predictions of a model.
 
-    model: Model made by an `application_*` function.
+    model: Model created by an `application_*()` function.
     Returns: One table per image, with the columns `class_name`, `class_description` and `score`.
     """
     return sys.modules[model._application_module].decode_predictions(preds, top=top, **kwargs)

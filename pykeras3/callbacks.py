@@ -1,20 +1,21 @@
-"""Callbacks, which see a training as it goes."""
+"""Callbacks."""
 import inspect
 
 from pykeras3.classes.events import INDEXED, UNINDEXED, add_to_logs
 from pykeras3.core import backend
-from pykeras3.core.conventions import Function, Integer, IntegerOrText, Number, OneInteger, Path
+from pykeras3.core.conventions import Function, Integer, IntegerOrText, Number, OneInteger, Path, convert_argument
 from pykeras3.core.decorators import constructor
 
 EVENTS = (*INDEXED, *UNINDEXED)
 
 
 def counting(handler, event):
-    """Return a handler that counts epochs and batches from 1, and gets as many arguments as it takes."""
+    """Return a handler that passes epochs and batches counted from 1, with as many arguments as it takes."""
     placed = event in INDEXED
     takes = positional_count(handler)
 
     def handle(*args, **logs):
+        """Call the function with epoch or batch counted from 1."""
         args = (*args, *logs.values())  # Keras gives the logs by position or by name
         given = (args[0] + 1, *args[1:]) if placed else args
         add_to_logs(args[-1], handler(*given[:takes]))
@@ -22,7 +23,7 @@ def counting(handler, event):
 
 
 def positional_count(function) -> int | None:
-    """Return how many arguments a function takes by position; None for any number."""
+    """Return the number of positional arguments that a function takes; None for any number."""
     try:
         parameters = inspect.signature(function).parameters.values()
     except (TypeError, ValueError):
@@ -35,23 +36,23 @@ def positional_count(function) -> int | None:
 @constructor.forward("keras.callbacks.BackupAndRestore")
 def callback_backup_and_restore(backup_dir: Path, save_freq: IntegerOrText = "epoch", double_checkpoint=False,
                                 delete_checkpoint=True):
-    """Backs up the training state so that an interrupted `fit()` can go on."""
+    """Callback that backs up the training state, so that an interrupted `fit()` can resume."""
 
 
 @constructor.forward("keras.callbacks.CSVLogger")
 def callback_csv_logger(filename: Path, separator=",", append=False):
-    """Writes the results of each epoch to a CSV file."""
+    """Callback that writes the results of each epoch to a CSV file."""
 
 
 @constructor.forward("keras.callbacks.EarlyStopping")
 def callback_early_stopping(monitor="val_loss", min_delta: Number = 0, patience: OneInteger = 0,
                             verbose: IntegerOrText = 0, mode="auto", baseline=None, restore_best_weights=False,
                             start_from_epoch: Integer = 0):
-    """Stops training when a monitored value no longer improves.
+    """Callback that stops training when a monitored value has stopped improving.
 
-    patience: Epochs without improvement before training stops.
-    min_delta: Smallest change that counts as an improvement.
-    verbose: 0 for silence, 1 for a message when the callback acts.
+    patience: Integer, number of epochs without improvement after which to stop training.
+    min_delta: Float, smallest change that counts as an improvement.
+    verbose: Integer, 0 for silent, 1 for a message when the callback acts.
     """
 
 
@@ -59,23 +60,23 @@ def callback_early_stopping(monitor="val_loss", min_delta: Number = 0, patience:
 def callback_lambda(on_epoch_begin: Function = None, on_epoch_end: Function = None,
                     on_train_begin: Function = None, on_train_end: Function = None,
                     on_train_batch_begin: Function = None, on_train_batch_end: Function = None, **kwargs):
-    """Callback made of functions to call at set moments of training."""
+    """Callback that calls given functions during training, evaluation and prediction."""
     given = dict(on_epoch_begin=on_epoch_begin, on_epoch_end=on_epoch_end, on_train_begin=on_train_begin,
                  on_train_end=on_train_end, on_train_batch_begin=on_train_batch_begin,
                  on_train_batch_end=on_train_batch_end, **kwargs)
     for name in kwargs:
         if name not in EVENTS:
             raise TypeError(f"callback_lambda(): there is no argument `{name}`. Expected: {', '.join(EVENTS)}")
-    given = {name: counting(Function.of("callback_lambda", name, handler), name)
+    given = {name: counting(convert_argument(Function, "callback_lambda", name, handler), name)
              for name, handler in given.items() if handler is not None}
     return backend.keras_loaded().callbacks.LambdaCallback(**given)
 
 
 @constructor("keras.callbacks.LearningRateScheduler")
 def callback_learning_rate_scheduler(schedule: Function, verbose: IntegerOrText = 0):
-    """Sets the learning rate of each epoch by a function.
+    """Callback that sets the learning rate of each epoch by a function.
 
-    verbose: 0 for silence, 1 for a message when the callback acts.
+    verbose: Integer, 0 for silent, 1 for a message when the callback acts.
     """
     takes = positional_count(schedule)
     return backend.keras_loaded().callbacks.LearningRateScheduler(
@@ -86,11 +87,11 @@ def callback_learning_rate_scheduler(schedule: Function, verbose: IntegerOrText 
 def callback_model_checkpoint(filepath: Path, monitor="val_loss", verbose: IntegerOrText = 0, save_best_only=False,
                               save_weights_only=False, mode="auto", save_freq: IntegerOrText = "epoch",
                               initial_value_threshold=None):
-    """Saves the model or its weights now and then during training.
+    """Callback that saves the model or its weights at regular intervals during training.
 
-    filepath: File to write, with fields such as `{epoch:02d}` or `{val_loss:.2f}`; must end in `.keras`, or
-        `.weights.h5` for weights only.
-    verbose: 0 for silence, 1 for a message at each save.
+    filepath: String, path of the file to write, with fields such as `{epoch:02d}` or `{val_loss:.2f}`; must end in
+        `.keras`, or in `.weights.h5` if `save_weights_only`.
+    verbose: Integer, 0 for silent, 1 for a message at each save.
     """
 
 
@@ -98,39 +99,39 @@ def callback_model_checkpoint(filepath: Path, monitor="val_loss", verbose: Integ
 def callback_reduce_lr_on_plateau(monitor="val_loss", factor=0.1, patience: OneInteger = 10,
                                   verbose: IntegerOrText = 0, mode="auto", min_delta=0.0001, cooldown: OneInteger = 0,
                                   min_lr=0.0, **kwargs):
-    """Lowers the learning rate when a monitored value no longer improves.
+    """Callback that reduces the learning rate when a monitored value has stopped improving.
 
-    factor: Factor below 1 to multiply the learning rate by.
-    patience: Epochs without improvement before the rate is lowered.
-    min_delta: Smallest change that counts as an improvement.
-    verbose: 0 for silence, 1 for a message when the callback acts.
+    factor: Float below 1 to multiply the learning rate by.
+    patience: Integer, number of epochs without improvement after which to reduce the learning rate.
+    min_delta: Float, smallest change that counts as an improvement.
+    verbose: Integer, 0 for silent, 1 for a message when the callback acts.
     """
 
 
 @constructor.forward("keras.callbacks.RemoteMonitor")
 def callback_remote_monitor(root="http://localhost:9000", path="/publish/epoch/end/", field="data",
                             headers=None, send_as_json=False):
-    """Posts the results of each epoch to a web server.
+    """Callback that posts the results of each epoch to a web server.
 
-    path: Path below `root` to post to.
+    path: String, path below `root` to post to.
     """
 
 
 @constructor.forward("keras.callbacks.SwapEMAWeights")
 def callback_swap_ema_weights(swap_on_epoch=False):
-    """Evaluates with the moving averages that the optimizer keeps of the weights."""
+    """Callback that evaluates the model with the moving averages of its weights."""
 
 
 @constructor.forward("keras.callbacks.TensorBoard")
 def callback_tensorboard(log_dir: Path = "logs", histogram_freq: Integer = 0, write_graph=True, write_images=False,
                          write_steps_per_second=False, update_freq: IntegerOrText = "epoch",
                          profile_batch: Integer = 0, embeddings_freq: Integer = 0, embeddings_metadata=None):
-    """Writes logs for TensorBoard.
+    """Callback that writes logs for TensorBoard.
 
-    log_dir: Directory to write the logs to.
+    log_dir: String, directory to write the logs to.
     """
 
 
 @constructor.forward("keras.callbacks.TerminateOnNaN")
 def callback_terminate_on_nan():
-    """Stops training when the loss becomes NaN or infinite."""
+    """Callback that stops training when the loss becomes NaN or infinite."""

@@ -1,4 +1,4 @@
-"""Keras' settings."""
+"""Configuration of Keras."""
 from typing import TYPE_CHECKING
 
 from pykeras3.core.backend import choose
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @function.forward("keras.config.backend")
 def config_backend() -> str:
-    """Name of the backend in use.
+    """Return the name of the backend in use.
 
     Returns: `"tensorflow"`, `"jax"` or `"torch"`.
     """
@@ -19,7 +19,7 @@ def config_backend() -> str:
 
 @function.forward("keras.config.disable_flash_attention")
 def config_disable_flash_attention() -> None:
-    """Turns off flash attention.
+    """Disable flash attention.
 
     Returns: Nothing.
     """
@@ -27,7 +27,7 @@ def config_disable_flash_attention() -> None:
 
 @function.forward("keras.config.disable_interactive_logging")
 def config_disable_interactive_logging() -> None:
-    """Sends progress to the log in place of the console.
+    """Log progress instead of showing it in the console.
 
     Returns: Nothing.
     """
@@ -35,7 +35,7 @@ def config_disable_interactive_logging() -> None:
 
 @function.forward("keras.config.disable_traceback_filtering")
 def config_disable_traceback_filtering() -> None:
-    """Shows Keras' own frames in tracebacks.
+    """Show frames of Keras' own code in tracebacks.
 
     Returns: Nothing.
     """
@@ -43,7 +43,7 @@ def config_disable_traceback_filtering() -> None:
 
 @function.forward("keras.config.dtype_policy")
 def config_dtype_policy() -> "keras.DTypePolicy":
-    """Default dtype policy of new layers.
+    """Return the default dtype policy of new layers.
 
     Returns: A dtype policy.
     """
@@ -51,7 +51,7 @@ def config_dtype_policy() -> "keras.DTypePolicy":
 
 @function.forward("keras.config.enable_flash_attention")
 def config_enable_flash_attention() -> None:
-    """Turns on flash attention.
+    """Enable flash attention.
 
     Returns: Nothing.
     """
@@ -59,7 +59,7 @@ def config_enable_flash_attention() -> None:
 
 @function.forward("keras.config.enable_interactive_logging")
 def config_enable_interactive_logging() -> None:
-    """Shows progress as bars in the console.
+    """Show progress bars in the console.
 
     Returns: Nothing.
     """
@@ -67,7 +67,7 @@ def config_enable_interactive_logging() -> None:
 
 @function.forward("keras.config.enable_traceback_filtering")
 def config_enable_traceback_filtering() -> None:
-    """Hides Keras' own frames in tracebacks.
+    """Hide frames of Keras' own code in tracebacks.
 
     Returns: Nothing.
     """
@@ -75,7 +75,7 @@ def config_enable_traceback_filtering() -> None:
 
 @function.forward("keras.config.enable_unsafe_deserialization")
 def config_enable_unsafe_deserialization() -> None:
-    """Allows saved code, such as lambdas, to be loaded for the whole session.
+    """Allow loading of serialized code, such as lambdas, in the whole session.
 
     Returns: Nothing.
     """
@@ -83,7 +83,7 @@ def config_enable_unsafe_deserialization() -> None:
 
 @function.forward("keras.config.epsilon")
 def config_epsilon() -> float:
-    """Small number that Keras adds against division by zero.
+    """Return the small number that Keras adds for numerical stability.
 
     Returns: A number.
     """
@@ -91,7 +91,7 @@ def config_epsilon() -> float:
 
 @function.forward("keras.config.floatx")
 def config_floatx() -> str:
-    """Default float dtype.
+    """Return the default float dtype.
 
     Returns: A string such as `"float32"`.
     """
@@ -99,7 +99,7 @@ def config_floatx() -> str:
 
 @function.forward("keras.config.image_data_format")
 def config_image_data_format() -> str:
-    """Default position of the channels in images.
+    """Return the default data format of images, that is, the position of the channels.
 
     Returns: `"channels_last"` or `"channels_first"`.
     """
@@ -107,57 +107,57 @@ def config_image_data_format() -> str:
 
 @function.forward("keras.config.is_flash_attention_enabled")
 def config_is_flash_attention_enabled() -> bool | None:
-    """Whether flash attention is on.
+    """Return whether flash attention is enabled.
 
-    Returns: True, False, or None where it is left to the layer.
+    Returns: `True`, `False`, or `None` to leave it to the layer.
     """
 
 
 @function.forward("keras.config.is_interactive_logging_enabled")
 def config_is_interactive_logging_enabled() -> bool:
-    """Whether progress goes to the console as bars.
+    """Return whether progress bars are shown in the console.
 
-    Returns: True or False.
+    Returns: `True` or `False`.
     """
 
 
 @function.forward("keras.config.is_nnx_enabled")
 def config_is_nnx_enabled() -> bool:
-    """Whether the Flax NNX integration of the JAX backend is on.
+    """Return whether the Flax NNX integration of the JAX backend is enabled.
 
-    Returns: True or False.
+    Returns: `True` or `False`.
     """
 
 
 @function.forward("keras.config.is_traceback_filtering_enabled")
 def config_is_traceback_filtering_enabled() -> bool:
-    """Whether tracebacks hide Keras' own frames.
+    """Return whether tracebacks hide frames of Keras' own code.
 
-    Returns: True or False.
+    Returns: `True` or `False`.
     """
 
 
 @function.forward("keras.config.max_epochs")
 def config_max_epochs() -> int | None:
-    """Upper limit on the epochs of any `fit()`.
+    """Return the maximum number of epochs of `fit()`.
 
-    Returns: A whole number, or None for no limit.
+    Returns: An integer, or `None` for no limit.
     """
 
 
 @function.forward("keras.config.max_steps_per_epoch")
 def config_max_steps_per_epoch() -> int | None:
-    """Upper limit on the steps of any epoch.
+    """Return the maximum number of steps per epoch.
 
-    Returns: A whole number, or None for no limit.
+    Returns: An integer, or `None` for no limit.
     """
 
 
 @function("keras.config.set_backend")
 def config_set_backend(backend) -> None:
-    """Chooses the backend before Keras is first used, as `use_backend()` does.
+    """Set the backend before Keras is first used, as `use_backend()` does.
 
-    backend: `"tensorflow"`, `"jax"` or `"torch"`.
+    backend: String, `"tensorflow"`, `"jax"` or `"torch"`.
     Returns: Nothing.
     """
     choose(backend, "config_set_backend")
@@ -165,7 +165,7 @@ def config_set_backend(backend) -> None:
 
 @function.forward("keras.config.set_dtype_policy")
 def config_set_dtype_policy(policy) -> None:
-    """Sets the default dtype policy of new layers.
+    """Set the default dtype policy of new layers.
 
     Returns: Nothing.
     """
@@ -173,34 +173,34 @@ def config_set_dtype_policy(policy) -> None:
 
 @function.forward("keras.config.set_epsilon")
 def config_set_epsilon(value: Real) -> None:
-    """Sets the small number used against division by zero.
+    """Set the small number that Keras adds for numerical stability.
 
-    value: Small positive number, such as 1e-7.
+    value: Small positive float, such as 1e-7.
     Returns: Nothing.
     """
 
 
 @function.forward("keras.config.set_floatx")
 def config_set_floatx(value) -> None:
-    """Sets the default float dtype.
+    """Set the default float dtype.
 
-    value: `"bfloat16"`, `"float16"`, `"float32"` or `"float64"`.
+    value: String, `"bfloat16"`, `"float16"`, `"float32"` or `"float64"`.
     Returns: Nothing.
     """
 
 
 @function.forward("keras.config.set_image_data_format")
 def config_set_image_data_format(data_format) -> None:
-    """Sets the default position of the channels in images.
+    """Set the default data format of images, that is, the position of the channels.
 
-    data_format: `"channels_last"` or `"channels_first"`.
+    data_format: String, `"channels_last"` or `"channels_first"`.
     Returns: Nothing.
     """
 
 
 @function.forward("keras.config.set_max_epochs")
 def config_set_max_epochs(max_epochs: OneInteger) -> None:
-    """Limits the number of epochs of every `fit()`.
+    """Set the maximum number of epochs of `fit()`.
 
     Returns: Nothing.
     """
@@ -208,7 +208,7 @@ def config_set_max_epochs(max_epochs: OneInteger) -> None:
 
 @function.forward("keras.config.set_max_steps_per_epoch")
 def config_set_max_steps_per_epoch(max_steps_per_epoch: OneInteger) -> None:
-    """Limits the steps per epoch in fit, evaluate and predict.
+    """Set the maximum number of steps per epoch in `fit()`, `evaluate()` and `predict()`.
 
     Returns: Nothing.
     """

@@ -1,34 +1,34 @@
-"""Constraints on weights."""
+"""Constraints."""
 from pykeras3.core.conventions import Axis, Number
 from pykeras3.core.decorators import constructor
 
 
 @constructor.forward("keras.constraints.MaxNorm")
 def constraint_maxnorm(max_value: Number = 2, axis: Axis = 1):
-    """Scales weights down so that no norm along `axis` exceeds `max_value`.
+    """Constraint that limits the norms of weights along `axis` to `max_value`.
 
-    axis: Axis or axes of the weights that a norm covers, counted from 1: 1 for dense layers, `[1, 2, 3]` for 2-d
-        convolutions.
-    max_value: Largest norm allowed, a number.
+    axis: Integer or vector of integers, axes of the weights to compute norms over, counted from 1: 1 for dense layers,
+        `[1, 2, 3]` for 2D convolutions.
+    max_value: Float, maximum norm.
     Returns: The constraint.
     """
 
 
 @constructor.forward("keras.constraints.MinMaxNorm")
 def constraint_minmaxnorm(min_value=0.0, max_value=1.0, rate=1.0, axis: Axis = 1):
-    """Scales weights so that norms along `axis` lie between `min_value` and `max_value`.
+    """Constraint that keeps the norms of weights along `axis` between `min_value` and `max_value`.
 
-    axis: Axis or axes of the weights that a norm covers, counted from 1: 1 for dense layers, `[1, 2, 3]` for 2-d
-        convolutions.
-    max_value: Largest norm allowed, a number.
-    rate: How far norms move towards the range at each step; 1 enforces it at once.
+    axis: Integer or vector of integers, axes of the weights to compute norms over, counted from 1: 1 for dense layers,
+        `[1, 2, 3]` for 2D convolutions.
+    max_value: Float, maximum norm.
+    rate: Float between 0 and 1, how far norms move towards the range at each step; 1 enforces it at once.
     Returns: The constraint.
     """
 
 
 @constructor.forward("keras.constraints.NonNeg")
 def constraint_nonneg():
-    """Sets negative weights to 0.
+    """Constraint that sets negative weights to 0.
 
     Returns: The constraint.
     """
@@ -36,9 +36,9 @@ def constraint_nonneg():
 
 @constructor.forward("keras.constraints.UnitNorm")
 def constraint_unitnorm(axis: Axis = 1):
-    """Scales weights so that every norm along `axis` is 1.
+    """Constraint that scales the norms of weights along `axis` to 1.
 
-    axis: Axis or axes of the weights that a norm covers, counted from 1: 1 for dense layers, `[1, 2, 3]` for 2-d
-        convolutions.
+    axis: Integer or vector of integers, axes of the weights to compute norms over, counted from 1: 1 for dense layers,
+        `[1, 2, 3]` for 2D convolutions.
     Returns: The constraint.
     """

@@ -1,9 +1,9 @@
-"""Feature spaces: how raw columns become what a model is trained on."""
+"""Feature spaces for tabular data."""
 from collections.abc import Mapping
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import OneInteger, Unfit, shown
+from pykeras3.core.conventions import ConversionError, OneInteger, shown
 from pykeras3.core.decorators import constructor, layer
 from pykeras3.core.tabular import (
     features_of,
@@ -19,14 +19,14 @@ from pykeras3.core.tabular import (
 
 
 def call_on_features(data, feature_space):
-    """A feature space is called on a dict of columns; it is no layer that could be piped into."""
+    """Call a feature space on a dict of columns; it is not a layer, so models can't be composed with it."""
     if is_frame(data):
         data = features_of({name: data[name] for name in feature_space.features})
     return feature_space(data)
 
 
 def data_to_learn(layer, value):
-    """Factors and data frames as a preprocessing layer learns from them: words for those that know words."""
+    """Convert factors and data frames for adapt(); string layers get the labels of factors."""
     layers = backend.keras_loaded().layers
     if isinstance(layer, backend.keras_loaded().utils.FeatureSpace):
         return features_of(value) if isinstance(value, Mapping) or is_frame(value) else value
@@ -36,65 +36,65 @@ def data_to_learn(layer, value):
         value = labels_of(value)
     value = value.toarray() if is_sparse(value) else values_of(value) if is_tabular_type(type(value)) else value
     if has_missing_words(value):
-        raise Unfit("text without NA", value)
+        raise ConversionError("text without NA", value)
     return value
 
 
 @constructor.forward("keras.utils.FeatureSpace.cross")
 def feature_cross(feature_names, crossing_dim: OneInteger, output_mode="one_hot"):
-    """Crossing of features, hashed into bins.
+    """Cross features and hash the combinations into bins.
 
-    feature_names: Names of the features to cross.
-    crossing_dim: Number of hash bins.
-    output_mode: `"one_hot"` or `"int"`.
+    feature_names: List of strings, names of the features to cross.
+    crossing_dim: Integer, number of hash bins.
+    output_mode: String, `"one_hot"` or `"int"`.
     Returns: A cross, for `layer_feature_space()`.
     """
 
 
 @constructor.forward("keras.utils.FeatureSpace.feature")
 def feature_custom(dtype, preprocessor, output_mode):
-    """Feature with a preprocessing layer of your own.
+    """Define a feature with a custom preprocessing layer.
 
-    dtype: Dtype of the input values.
-    output_mode: `"int"`, `"one_hot"` or `"float"`: what the preprocessor gives.
+    dtype: Dtype of the input values, a string.
+    output_mode: String, output of the preprocessor: `"int"`, `"one_hot"` or `"float"`.
     Returns: A feature, for `layer_feature_space()`.
     """
 
 
 @constructor.forward("keras.utils.FeatureSpace.float")
 def feature_float(name=None):
-    """Numeric feature that is used as it is.
+    """Define a numeric feature that is used unchanged.
 
-    name: Name of the feature; `None` for a generated one.
+    name: String, name of the feature; `None` for a generated one.
     Returns: A feature, for `layer_feature_space()`.
     """
 
 
 @constructor.forward("keras.utils.FeatureSpace.float_discretized")
 def feature_float_discretized(num_bins: OneInteger, bin_boundaries=None, output_mode="one_hot", name=None):
-    """Numeric feature that is cut into bins.
+    """Define a numeric feature that is discretized into bins.
 
-    output_mode: `"one_hot"` or `"int"`.
-    name: Name of the feature; `None` for a generated one.
+    output_mode: String, `"one_hot"` or `"int"`.
+    name: String, name of the feature; `None` for a generated one.
     Returns: A feature, for `layer_feature_space()`.
     """
 
 
 @constructor.forward("keras.utils.FeatureSpace.float_normalized")
 def feature_float_normalized(name=None):
-    """Numeric feature that is scaled to mean 0 and variance 1.
+    """Define a numeric feature that is normalized to mean 0 and variance 1.
 
-    name: Name of the feature; `None` for a generated one.
+    name: String, name of the feature; `None` for a generated one.
     Returns: A feature, for `layer_feature_space()`.
     """
 
 
 @constructor.forward("keras.utils.FeatureSpace.float_rescaled")
 def feature_float_rescaled(scale=1.0, offset=0.0, name=None):
-    """Numeric feature that becomes `value * scale + offset`.
+    """Define a numeric feature that is rescaled to `value * scale + offset`.
 
-    scale: Factor to multiply by.
-    name: Name of the feature; `None` for a generated one.
+    scale: Float to multiply by.
+    name: String, name of the feature; `None` for a generated one.
     Returns: A feature, for `layer_feature_space()`.
     """
 
@@ -102,20 +102,20 @@ def feature_float_rescaled(scale=1.0, offset=0.0, name=None):
 @constructor.forward("keras.utils.FeatureSpace.integer_categorical")
 def feature_integer_categorical(max_tokens: OneInteger = None, num_oov_indices: OneInteger = 1.0,
                                 output_mode="one_hot", name=None):
-    """Feature of integer categories with a learned vocabulary.
+    """Define a feature of integer categories with a learned vocabulary.
 
-    output_mode: `"one_hot"` or `"int"`.
-    name: Name of the feature; `None` for a generated one.
+    output_mode: String, `"one_hot"` or `"int"`.
+    name: String, name of the feature; `None` for a generated one.
     Returns: A feature, for `layer_feature_space()`.
     """
 
 
 @constructor.forward("keras.utils.FeatureSpace.integer_hashed")
 def feature_integer_hashed(num_bins: OneInteger, output_mode="one_hot", name=None):
-    """Feature of integer categories that are hashed into bins.
+    """Define a feature of integer categories that are hashed into bins.
 
-    output_mode: `"one_hot"` or `"int"`.
-    name: Name of the feature; `None` for a generated one.
+    output_mode: String, `"one_hot"` or `"int"`.
+    name: String, name of the feature; `None` for a generated one.
     Returns: A feature, for `layer_feature_space()`.
     """
 
@@ -123,20 +123,20 @@ def feature_integer_hashed(num_bins: OneInteger, output_mode="one_hot", name=Non
 @constructor.forward("keras.utils.FeatureSpace.string_categorical")
 def feature_string_categorical(max_tokens: OneInteger = None, num_oov_indices: OneInteger = 1.0,
                                output_mode="one_hot", name=None):
-    """Feature of string categories with a learned vocabulary.
+    """Define a feature of string categories with a learned vocabulary.
 
-    output_mode: `"one_hot"` or `"int"`.
-    name: Name of the feature; `None` for a generated one.
+    output_mode: String, `"one_hot"` or `"int"`.
+    name: String, name of the feature; `None` for a generated one.
     Returns: A feature, for `layer_feature_space()`.
     """
 
 
 @constructor.forward("keras.utils.FeatureSpace.string_hashed")
 def feature_string_hashed(num_bins: OneInteger, output_mode="one_hot", name=None):
-    """Feature of string categories that are hashed into bins.
+    """Define a feature of string categories that are hashed into bins.
 
-    output_mode: `"one_hot"` or `"int"`.
-    name: Name of the feature; `None` for a generated one.
+    output_mode: String, `"one_hot"` or `"int"`.
+    name: String, name of the feature; `None` for a generated one.
     Returns: A feature, for `layer_feature_space()`.
     """
 
@@ -145,11 +145,11 @@ def feature_string_hashed(num_bins: OneInteger, output_mode="one_hot", name=None
 def layer_feature_space(object, features, output_mode="concat", crosses=None, crossing_dim: OneInteger = 32,
                         hashing_dim: OneInteger = 32, num_discretization_bins: OneInteger = 32, name=None,
                         feature_names=None) -> Any:
-    """Encodes the columns of tabular data, each by its own feature.
+    """Feature space: encodes the columns of tabular data, each by its own feature.
 
-    output_mode: `"concat"` for one vector per sample, `"dict"` for a named list of encoded features.
-    feature_names: Accepted for older scripts: another name for `features`.
-    crossing_dim: Default number of bins for crosses.
+    output_mode: String, `"concat"` for one vector per sample, `"dict"` for a named list of encoded features.
+    feature_names: Accepted for compatibility with older scripts: names of `features`.
+    crossing_dim: Integer, default number of bins for crosses.
     """
     if not isinstance(features, (dict, list, tuple)) or (feature_names is None and not isinstance(features, dict)):
         raise ValueError("layer_feature_space(): `features` must be a dict of feature names and feature_*() objects or "

@@ -1,4 +1,4 @@
-"""What fit() returns, and pictures of it and of models."""
+"""The training history that fit() returns, and plots of histories and models."""
 import base64
 import io
 import math
@@ -18,7 +18,7 @@ NO_GRAPHVIZ = ("The diagram of a model needs Graphviz' program `dot`, which was 
 
 @public_class
 class TrainingHistory:
-    """The metrics of each epoch of a training.
+    """Metrics of each epoch of a training, as `fit()` returns them.
 
     metrics: a dict from the metric's name to a list with a value per epoch.
     params: a dict with `verbose`, `epochs` and `steps`.
@@ -38,17 +38,17 @@ class TrainingHistory:
         epoch = [e + 1 for e in history.epoch]
         validated = [e for e in epoch if (e % validation_freq == 0 if isinstance(validation_freq, int)
                                           else e in validation_freq)]
-        # what Keras' progress bar makes of "auto"
+        # Keras' progress bar treats "auto" as 1
         verbose = 1 if history.params.get("verbose") == "auto" else history.params.get("verbose")
         return cls({**history.params, "verbose": verbose}, history.history, epoch, validated)
 
     def epochs_of(self, name: str) -> list[int]:
-        """The epochs, counted from 1, that the values of a metric belong to."""
+        """Return the epochs, counted from 1, of the values of a metric."""
         return (self.validated if name.startswith("val_") else self.epoch)[:len(self.metrics[name])]
 
     @property
     def history(self) -> dict:
-        """The metrics, by the name that Keras has for them."""
+        """Return the metrics under the name that Keras uses for them."""
         return self.metrics
 
     def __repr__(self):
@@ -60,7 +60,7 @@ class TrainingHistory:
                           *(f"{name:>{width}}: {four_digits(value)}" for name, value in last.items())])
 
     def as_data_frame(self):
-        """One row per epoch, metric and data (training or validation), as in R; NaN where an epoch has no value.
+        """Return a data frame with one row per epoch, metric and data (training or validation), as in R.
 
         Returns: a pandas.DataFrame with the columns epoch, value, metric and data; a dict of these columns
             where pandas is not installed.
@@ -81,7 +81,7 @@ class TrainingHistory:
         return pandas.DataFrame(columns)
 
     def plot(self, metrics=None, to_file=None):
-        """Draws a panel for each metric, training and validation in one, against the epoch.
+        """Plot one panel per metric, with training and validation values by epoch.
 
         metrics: names of the metrics to draw, without `val_`; all where None.
         to_file: path of an image file to write (PNG, SVG, PDF by its ending).
@@ -104,11 +104,12 @@ class TrainingHistory:
         if to_file is not None:
             figure.savefig(to_file, dpi=150)
         if "inline" in pyplot.get_backend():
-            # shown as the value of a cell, it is not to be shown once more below
+            # shown as the value of the cell; closing it keeps matplotlib from showing it again
             figure._repr_mimebundle_ = lambda **options: pyplot.close(figure)
         return figure
 
     def panel_names(self, metrics):
+        """Return the metrics to plot; raise for unknown ones."""
         names = [name for name in self.metrics if not name.startswith("val_")]
         if metrics is None:
             return names
@@ -119,7 +120,7 @@ class TrainingHistory:
         return metrics
 
     def _repr_mimebundle_(self, include=None, exclude=None):
-        """The last epoch and the training curves, in a notebook."""
+        """Return the last epoch and the training curves for a notebook."""
         text = repr(self)
         picture = self.picture() if any(self.metrics.values()) else None
         if picture is None:
@@ -129,7 +130,7 @@ class TrainingHistory:
                 "text/html": f'{preformatted(text)}<img alt="training curves" src="data:image/png;base64,{image}">'}
 
     def picture(self):
-        """The training curves as the bytes of a PNG file; None without matplotlib."""
+        """Return the training curves as the bytes of a PNG file; None without matplotlib."""
         try:
             figure = self.plot()
         except ImportError:
@@ -141,7 +142,7 @@ class TrainingHistory:
 
 
 def four_digits(value) -> str:
-    """Four significant digits, or all before the point, without an exponent, as R prints the metrics of a history."""
+    """Format with four significant digits, without an exponent, as R prints the metrics of a history."""
     if not isinstance(value, float) or value != value or value in (float("inf"), float("-inf")):
         return str(value)
     digits = Decimal(f"{value:.4g}")
@@ -149,6 +150,7 @@ def four_digits(value) -> str:
 
 
 def matplotlib_pyplot():
+    """Return matplotlib.pyplot; raise an error that tells how to install it."""
     try:
         from matplotlib import pyplot
     except ImportError:
@@ -157,7 +159,7 @@ def matplotlib_pyplot():
 
 
 def show_diagram(model, to_file, **options):
-    """Keras' diagram of a model as a file; in a notebook also the picture."""
+    """Write Keras' diagram of a model to a file; in a notebook return it as an image."""
     try:
         import pydot
     except ImportError:
@@ -166,7 +168,7 @@ def show_diagram(model, to_file, **options):
     try:
         picture = backend.keras_loaded().utils.plot_model(model, to_file=path, **options)
     except ValueError as error:
-        # the file is written by then, only IPython shows no SVG or PDF
+        # the file is written already; only IPython can't show SVG or PDF
         if "Cannot embed" not in str(error):
             raise
         picture = None

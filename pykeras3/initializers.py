@@ -1,44 +1,44 @@
-"""Initializers of weights."""
-from pykeras3.core.conventions import Integer
+"""Initializers."""
+from pykeras3.core.conventions import Seed
 from pykeras3.core.decorators import constructor
 
 
 @constructor.forward("keras.initializers.Constant")
 def initializer_constant(value=0.0):
-    """Fills the weights with one constant value.
+    """Initializer that fills weights with a constant value.
 
-    value: The constant, a number.
+    value: Float, the constant.
     Returns: The initializer.
     """
 
 
 @constructor.forward("keras.initializers.GlorotNormal")
-def initializer_glorot_normal(seed: Integer = None):
-    """Glorot (Xavier) truncated normal weights, sd `sqrt(2 / (fan_in + fan_out))`.
+def initializer_glorot_normal(seed: Seed = None):
+    """Glorot (Xavier) normal initializer: truncated, standard deviation `sqrt(2 / (fan_in + fan_out))`.
 
     Returns: The initializer.
     """
 
 
 @constructor.forward("keras.initializers.GlorotUniform")
-def initializer_glorot_uniform(seed: Integer = None):
-    """Glorot (Xavier) uniform weights, limit `sqrt(6 / (fan_in + fan_out))`.
+def initializer_glorot_uniform(seed: Seed = None):
+    """Glorot (Xavier) uniform initializer, with limit `sqrt(6 / (fan_in + fan_out))`.
 
     Returns: The initializer.
     """
 
 
 @constructor.forward("keras.initializers.HeNormal")
-def initializer_he_normal(seed: Integer = None):
-    """He truncated normal weights, sd `sqrt(2 / fan_in)`.
+def initializer_he_normal(seed: Seed = None):
+    """He normal initializer: truncated, with standard deviation `sqrt(2 / fan_in)`.
 
     Returns: The initializer.
     """
 
 
 @constructor.forward("keras.initializers.HeUniform")
-def initializer_he_uniform(seed: Integer = None):
-    """He uniform weights, limit `sqrt(6 / fan_in)`.
+def initializer_he_uniform(seed: Seed = None):
+    """He uniform initializer, with limit `sqrt(6 / fan_in)`.
 
     Returns: The initializer.
     """
@@ -46,23 +46,23 @@ def initializer_he_uniform(seed: Integer = None):
 
 @constructor.forward("keras.initializers.IdentityInitializer")
 def initializer_identity(gain=1.0):
-    """Identity matrix times `gain`, for two-dimensional weights only.
+    """Initializer that returns the identity matrix times `gain`, for two-dimensional weights only.
 
     Returns: The initializer.
     """
 
 
 @constructor.forward("keras.initializers.LecunNormal")
-def initializer_lecun_normal(seed: Integer = None):
-    """LeCun truncated normal weights, sd `sqrt(1 / fan_in)`.
+def initializer_lecun_normal(seed: Seed = None):
+    """LeCun normal initializer: truncated, with standard deviation `sqrt(1 / fan_in)`.
 
     Returns: The initializer.
     """
 
 
 @constructor.forward("keras.initializers.LecunUniform")
-def initializer_lecun_uniform(seed: Integer = None):
-    """LeCun uniform weights, limit `sqrt(3 / fan_in)`.
+def initializer_lecun_uniform(seed: Seed = None):
+    """LeCun uniform initializer, with limit `sqrt(3 / fan_in)`.
 
     Returns: The initializer.
     """
@@ -70,32 +70,32 @@ def initializer_lecun_uniform(seed: Integer = None):
 
 @constructor.forward("keras.initializers.Ones")
 def initializer_ones():
-    """Fills the weights with ones.
+    """Initializer that fills weights with ones.
 
     Returns: The initializer.
     """
 
 
 @constructor.forward("keras.initializers.OrthogonalInitializer")
-def initializer_orthogonal(gain=1.0, seed: Integer = None):
-    """Random orthogonal matrix (from a QR decomposition) times `gain`.
+def initializer_orthogonal(gain=1.0, seed: Seed = None):
+    """Initializer that returns a random orthogonal matrix (from a QR decomposition) times `gain`.
 
     Returns: The initializer.
     """
 
 
 @constructor.forward("keras.initializers.RandomNormal")
-def initializer_random_normal(mean=0.0, stddev=0.05, seed: Integer = None):
-    """Weights drawn from a normal distribution.
+def initializer_random_normal(mean=0.0, stddev=0.05, seed: Seed = None):
+    """Initializer that draws weights from a normal distribution.
 
-    mean: Mean, a number.
+    mean: Float, mean of the distribution.
     Returns: The initializer.
     """
 
 
 @constructor.forward("keras.initializers.RandomUniform")
-def initializer_random_uniform(minval=-0.05, maxval=0.05, seed: Integer = None):
-    """Weights drawn from a uniform distribution.
+def initializer_random_uniform(minval=-0.05, maxval=0.05, seed: Seed = None):
+    """Initializer that draws weights from a uniform distribution.
 
     Returns: The initializer.
     """
@@ -103,37 +103,37 @@ def initializer_random_uniform(minval=-0.05, maxval=0.05, seed: Integer = None):
 
 @constructor.forward("keras.initializers.STFT")
 def initializer_stft(side="real", window="hann", scaling="density", periodic=False):
-    """Fixed convolution kernels that compute one part of a short-time Fourier transform.
+    """Initializer of fixed convolution kernels that compute one part of a short-time Fourier transform.
 
-    side: Part to compute: `"real"` or `"imag"`.
-    window: Name of a SciPy window such as `"hann"`, the window's values, or `None` for no window.
+    side: String, part to compute: `"real"` or `"imag"`.
+    window: Name of a SciPy window such as `"hann"`, or vector of the window's values; `None` for no window.
     Returns: The initializer.
     """
 
 
 @constructor.forward("keras.initializers.TruncatedNormal")
-def initializer_truncated_normal(mean=0.0, stddev=0.05, seed: Integer = None):
-    """Normal weights, redrawn when further than two standard deviations from the mean.
+def initializer_truncated_normal(mean=0.0, stddev=0.05, seed: Seed = None):
+    """Initializer that draws from a normal distribution truncated at two standard deviations.
 
-    mean: Mean, a number.
+    mean: Float, mean of the distribution.
     Returns: The initializer.
     """
 
 
 @constructor.forward("keras.initializers.VarianceScaling")
 def initializer_variance_scaling(scale=1.0, mode="fan_in", distribution="truncated_normal",
-                                 seed: Integer = None):
-    """Random weights whose variance is `scale / n`, where `n` follows from the weights' shape.
+                                 seed: Seed = None):
+    """Initializer of random weights with variance `scale / n`, where `n` depends on their shape.
 
-    scale: Factor of the variance, a positive number.
-    mode: What `n` is: `"fan_in"`, `"fan_out"` or `"fan_avg"` (input units, output units, their mean).
+    scale: Positive float, factor of the variance.
+    mode: String, definition of `n`: `"fan_in"` (input units), `"fan_out"` (output units) or `"fan_avg"` (their mean).
     Returns: The initializer.
     """
 
 
 @constructor.forward("keras.initializers.Zeros")
 def initializer_zeros():
-    """Fills the weights with zeros.
+    """Initializer that fills weights with zeros.
 
     Returns: The initializer.
     """

@@ -7,9 +7,9 @@ from pykeras3.core.decorators import loss_or_metric
 def loss_binary_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_logits=False, label_smoothing=0.0,
                              axis: Axis = -1, *, reduction="sum_over_batch_size", name="binary_crossentropy",
                              dtype=None, **kwargs):
-    """Cross-entropy of two-class targets (0 or 1) and predictions.
+    """Cross-entropy loss between binary targets (0 or 1) and predictions.
 
-    y_true: Targets, 0 or 1. Omit to get the loss object.
+    y_true: Tensor of targets, 0 or 1. Omit it to return the loss object.
     """
 
 
@@ -18,10 +18,10 @@ def loss_binary_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, app
                                    alpha=0.25, gamma=2.0, from_logits=False, label_smoothing=0.0,
                                    axis: Axis = -1, *, reduction="sum_over_batch_size",
                                    name="binary_focal_crossentropy", dtype=None, **kwargs):
-    """Binary cross-entropy that gives less weight to easy samples.
+    """Binary focal cross-entropy loss, which gives less weight to easy samples.
 
-    y_true: Targets, 0 or 1. Omit to get the loss object.
-    alpha: Weight of class 1; class 0 gets `1 - alpha`.
+    y_true: Tensor of targets, 0 or 1. Omit it to return the loss object.
+    alpha: Float, weight of class 1; the weight of class 0 is `1 - alpha`.
     """
 
 
@@ -29,9 +29,9 @@ def loss_binary_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, app
 def loss_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_logits=False,
                                   label_smoothing=0.0, axis: Axis = -1, *, reduction="sum_over_batch_size",
                                   name="categorical_crossentropy", dtype=None, **kwargs):
-    """Cross-entropy of one-hot targets and predictions.
+    """Cross-entropy loss between one-hot targets and predictions.
 
-    y_true: Targets, one-hot. Omit to get the loss object.
+    y_true: Tensor of one-hot targets. Omit it to return the loss object.
     """
 
 
@@ -40,10 +40,10 @@ def loss_categorical_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArray
                                         from_logits=False, label_smoothing=0.0, axis: Axis = -1, *,
                                         reduction="sum_over_batch_size",
                                         name="categorical_focal_crossentropy", dtype=None, **kwargs):
-    """Categorical cross-entropy that gives less weight to easy samples.
+    """Categorical focal cross-entropy loss, which gives less weight to easy samples.
 
-    y_true: Targets, one-hot. Omit to get the loss object.
-    alpha: Weight of the classes: one number, or one per class.
+    y_true: Tensor of one-hot targets. Omit it to return the loss object.
+    alpha: Float, or one per class: weight of the classes.
     """
 
 
@@ -52,18 +52,18 @@ def loss_categorical_generalized_cross_entropy(y_true: FloatxArray, y_pred: Floa
                                                reduction="sum_over_batch_size",
                                                name="categorical_generalized_cross_entropy", dtype=None,
                                                **kwargs):
-    """Cross-entropy that bears wrong labels better, `(1 - p^q) / q`.
+    """Generalized cross-entropy loss, `(1 - p^q) / q`, robust to wrong labels.
 
-    y_true: Class ids, counted from 0. Omit to get the loss object.
+    y_true: Tensor of class ids, counted from 0. Omit it to return the loss object.
     """
 
 
 @loss_or_metric("keras.losses.CategoricalHinge", "keras.losses.categorical_hinge")
 def loss_categorical_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size",
                            name="categorical_hinge", dtype=None, **kwargs):
-    """Hinge loss for several classes, `max(neg - pos + 1, 0)`.
+    """Categorical hinge loss, `max(neg - pos + 1, 0)`.
 
-    y_true: Targets, one-hot. Omit to get the loss object.
+    y_true: Tensor of one-hot targets. Omit it to return the loss object.
     """
 
 
@@ -71,39 +71,39 @@ def loss_categorical_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, reductio
 def loss_circle(y_true: FloatxArray, y_pred: FloatxArray, ref_labels: Integer = None, ref_embeddings=None,
                 remove_diagonal=True, gamma: Number = 80, margin=0.4, *, reduction="sum_over_batch_size",
                 name="circle", dtype=None, **kwargs):
-    """Circle loss, which draws embeddings of equal labels together.
+    """Circle loss, which moves embeddings of the same class together and those of different classes apart.
 
-    y_true: Labels, as integers. Omit to get the loss object.
-    y_pred: Embeddings, normalized to length 1.
-    gamma: Scale of the similarities.
+    y_true: Tensor of integer labels. Omit it to return the loss object.
+    y_pred: Tensor of embeddings, normalized to length 1.
+    gamma: Float, scale of the similarities.
     """
 
 
 @loss_or_metric("keras.losses.CosineSimilarity", "keras.losses.cosine_similarity")
 def loss_cosine_similarity(y_true: FloatxArray, y_pred: FloatxArray, axis: Axis = -1, *,
                            reduction="sum_over_batch_size", name="cosine_similarity", dtype=None, **kwargs):
-    """Negative cosine similarity of targets and predictions; -1 is best.
+    """Cosine similarity loss: the negative cosine similarity of targets and predictions; -1 is best.
 
-    axis: Axis of the vectors, counted from 1 (the batch is 1); negative ones count from the end.
+    axis: Integer, axis of the vectors, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
 @loss_or_metric("keras.losses.CTC", "keras.losses.ctc")
 def loss_ctc(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size", name="ctc",
              dtype=None, **kwargs):
-    """Connectionist temporal classification, for label sequences without alignment.
+    """CTC (connectionist temporal classification) loss, for label sequences without alignment.
 
-    y_true: Label ids, one sequence per sample, padded with 0. Omit to get the loss object.
-    y_pred: Scores of shape `(batch, time, classes)`; class 0 is the blank.
+    y_true: Tensor of label ids, one sequence per sample, padded with 0. Omit it to return the loss object.
+    y_pred: Tensor of logits, of shape `(batch, time, classes)`; class 0 is the blank label.
     """
 
 
 @loss_or_metric("keras.losses.Dice", "keras.losses.dice")
 def loss_dice(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size", name="dice",
               axis: Axis = None, dtype=None, **kwargs):
-    """Dice loss for segmentation, 1 minus the overlap of the two masks.
+    """Dice loss for segmentation: 1 minus the Dice coefficient of the two masks.
 
-    axis: Axes to sum over, counted from 1; `None` for all, which gives one value.
+    axis: Vector of integers, axes to sum over, counted from 1; `None` for all axes, which gives one value.
     Returns: The loss object; or, given `y_true` and `y_pred`, the loss values over `axis`.
     """
 
@@ -113,59 +113,59 @@ def loss_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_
                dtype=None, **kwargs):
     """Hinge loss, `mean(max(1 - y_true * y_pred, 0))`, for targets -1 or 1.
 
-    y_true: Targets, -1 or 1 (0 and 1 are taken as such). Omit to get the loss object.
+    y_true: Tensor of targets, -1 or 1 (0 counts as -1). Omit it to return the loss object.
     """
 
 
 @loss_or_metric("keras.losses.Huber", "keras.losses.huber")
 def loss_huber(y_true: FloatxArray, y_pred: FloatxArray, delta=1.0, *, reduction="sum_over_batch_size",
                name="huber_loss", dtype=None, **kwargs):
-    """Huber loss: squared for errors up to `delta`, linear beyond.
+    """Huber loss: quadratic for errors up to `delta`, linear beyond.
 
-    delta: Error at which the loss turns from squared to linear.
+    delta: Float, size of the error at which the loss changes from quadratic to linear.
     """
 
 
 @loss_or_metric("keras.losses.KLDivergence", "keras.losses.kl_divergence")
 def loss_kl_divergence(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size",
                        name="kl_divergence", dtype=None, **kwargs):
-    """Kullback-Leibler divergence, `sum(y_true * log(y_true / y_pred))`.
+    """Kullback-Leibler divergence loss, `sum(y_true * log(y_true / y_pred))`.
 
-    y_true: Target probabilities. Omit to get the loss object.
-    y_pred: Predicted probabilities.
+    y_true: Tensor of target probabilities. Omit it to return the loss object.
+    y_pred: Tensor of predicted probabilities.
     """
 
 
 @loss_or_metric("keras.losses.LogCosh", "keras.losses.log_cosh")
 def loss_log_cosh(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size",
                   name="log_cosh", dtype=None, **kwargs):
-    """Logarithm of the hyperbolic cosine of the error."""
+    """Log-cosh loss: the logarithm of the hyperbolic cosine of the error."""
 
 
 @loss_or_metric("keras.losses.MeanAbsoluteError", "keras.losses.mean_absolute_error")
 def loss_mean_absolute_error(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size",
                              name="mean_absolute_error", dtype=None, **kwargs):
-    """Mean of the absolute errors."""
+    """Mean absolute error loss."""
 
 
 @loss_or_metric("keras.losses.MeanAbsolutePercentageError", "keras.losses.mean_absolute_percentage_error")
 def loss_mean_absolute_percentage_error(y_true: FloatxArray, y_pred: FloatxArray, *,
                                         reduction="sum_over_batch_size",
                                         name="mean_absolute_percentage_error", dtype=None, **kwargs):
-    """Mean absolute error in percent of the targets."""
+    """Mean absolute percentage error loss, relative to the targets."""
 
 
 @loss_or_metric("keras.losses.MeanSquaredError", "keras.losses.mean_squared_error")
 def loss_mean_squared_error(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size",
                             name="mean_squared_error", dtype=None, **kwargs):
-    """Mean of the squared errors."""
+    """Mean squared error loss."""
 
 
 @loss_or_metric("keras.losses.MeanSquaredLogarithmicError", "keras.losses.mean_squared_logarithmic_error")
 def loss_mean_squared_logarithmic_error(y_true: FloatxArray, y_pred: FloatxArray, *,
                                         reduction="sum_over_batch_size",
                                         name="mean_squared_logarithmic_error", dtype=None, **kwargs):
-    """Mean squared error of `log(1 + y)`."""
+    """Mean squared logarithmic error loss: the squared error of `log(1 + y)`."""
 
 
 @loss_or_metric("keras.losses.Poisson", "keras.losses.poisson")
@@ -173,7 +173,7 @@ def loss_poisson(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_ove
                  dtype=None, **kwargs):
     """Poisson loss, `mean(y_pred - y_true * log(y_pred))`.
 
-    y_pred: Predicted rates.
+    y_pred: Tensor of predicted rates.
     """
 
 
@@ -182,9 +182,9 @@ def loss_sparse_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxArra
                                          ignore_class: Integer = None, axis: Axis = -1, *,
                                          reduction="sum_over_batch_size",
                                          name="sparse_categorical_crossentropy", dtype=None, **kwargs):
-    """Cross-entropy of class ids, counted from 0, and predictions.
+    """Cross-entropy loss between class ids, counted from 0, and predictions.
 
-    y_true: Class ids, counted from 0. Omit to get the loss object.
+    y_true: Tensor of class ids, counted from 0. Omit it to return the loss object.
     """
 
 
@@ -193,17 +193,17 @@ def loss_squared_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, reduction="s
                        name="squared_hinge", dtype=None, **kwargs):
     """Squared hinge loss, for targets -1 or 1.
 
-    y_true: Targets, -1 or 1 (0 and 1 are taken as such). Omit to get the loss object.
+    y_true: Tensor of targets, -1 or 1 (0 counts as -1). Omit it to return the loss object.
     """
 
 
 @loss_or_metric("keras.losses.Tversky", "keras.losses.tversky")
 def loss_tversky(y_true: FloatxArray, y_pred: FloatxArray, *, alpha=0.5, beta=0.5,
                  reduction="sum_over_batch_size", name="tversky", axis: Axis = None, dtype=None, **kwargs):
-    """Tversky loss for segmentation, with separate weights for the two kinds of error.
+    """Tversky loss for segmentation, with separate weights for false negatives and false positives.
 
-    alpha: Weight of `y_true * (1 - y_pred)`, what the prediction misses.
-    beta: Weight of `(1 - y_true) * y_pred`, what it adds.
-    axis: Axes to sum over, counted from 1; `None` for all, which gives one value.
+    alpha: Float, weight of false negatives, `y_true * (1 - y_pred)`.
+    beta: Float, weight of false positives, `(1 - y_true) * y_pred`.
+    axis: Vector of integers, axes to sum over, counted from 1; `None` for all axes, which gives one value.
     Returns: The loss object; or, given `y_true` and `y_pred`, the loss values over `axis`.
     """

@@ -9,17 +9,17 @@ def metric_auc(*, num_thresholds: OneInteger = 200, curve="ROC", summation_metho
                from_logits=False, **kwargs):
     """Area under the ROC or precision-recall curve.
 
-    thresholds: Thresholds from 0 to 1 to use instead of `num_thresholds` equal steps.
+    thresholds: Vector of floats between 0 and 1, thresholds to use instead of `num_thresholds` equal steps.
     """
 
 
 @loss_or_metric("keras.metrics.BinaryAccuracy", "keras.metrics.binary_accuracy")
 def metric_binary_accuracy(y_true: FloatxArray, y_pred: FloatxArray, threshold=0.5, *, name="binary_accuracy",
                            dtype=None, **kwargs):
-    """Share of two-class predictions that match the targets.
+    """Fraction of binary predictions that match the targets.
 
-    y_true: Targets, 0 or 1. Omit to get the metric object.
-    threshold: Predictions above it count as 1.
+    y_true: Tensor of targets, 0 or 1. Omit it to return the metric object.
+    threshold: Float; predictions above it count as 1.
     """
 
 
@@ -27,9 +27,9 @@ def metric_binary_accuracy(y_true: FloatxArray, y_pred: FloatxArray, threshold=0
 def metric_binary_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_logits=False,
                                label_smoothing=0.0, axis: Axis = -1, *, name="binary_crossentropy",
                                dtype=None, **kwargs):
-    """Mean binary cross-entropy, as a metric.
+    """Mean binary cross-entropy between targets and predictions.
 
-    y_true: Targets, 0 or 1. Omit to get the metric object.
+    y_true: Tensor of targets, 0 or 1. Omit it to return the metric object.
     """
 
 
@@ -37,10 +37,10 @@ def metric_binary_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_lo
 def metric_binary_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, apply_class_balancing=False,
                                      alpha=0.25, gamma=2.0, from_logits=False, label_smoothing=0.0,
                                      axis: Axis = -1):
-    """Binary focal cross-entropy per sample, as a metric.
+    """Binary focal cross-entropy of each sample.
 
-    y_true: Targets, 0 or 1.
-    alpha: Weight of class 1; class 0 gets `1 - alpha`.
+    y_true: Tensor of targets, 0 or 1.
+    alpha: Float, weight of class 1; the weight of class 0 is `1 - alpha`.
     Returns: One value per sample.
     """
 
@@ -50,17 +50,17 @@ def metric_binary_iou(*, target_class_ids: IntegerList = (0, 1), threshold=0.5, 
                       **kwargs):
     """Mean intersection over union of the classes 0 and 1.
 
-    threshold: Predictions above it count as 1.
-    target_class_ids: Classes to average over: 0, 1 or both.
+    threshold: Float; predictions above it count as 1.
+    target_class_ids: Vector of integers, class ids to average over: 0, 1 or both.
     """
 
 
 @loss_or_metric("keras.metrics.CategoricalAccuracy", "keras.metrics.categorical_accuracy")
 def metric_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, *, name="categorical_accuracy",
                                 dtype=None, **kwargs):
-    """Share of predictions whose largest score is at the one-hot target.
+    """Fraction of predictions that match one-hot targets.
 
-    y_true: Targets, one-hot. Omit to get the metric object.
+    y_true: Tensor of one-hot targets. Omit it to return the metric object.
     """
 
 
@@ -68,19 +68,19 @@ def metric_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, *, nam
 def metric_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_logits=False,
                                     label_smoothing=0.0, axis: Axis = -1, *, name="categorical_crossentropy",
                                     dtype=None, **kwargs):
-    """Mean categorical cross-entropy, as a metric.
+    """Mean cross-entropy between one-hot targets and predictions.
 
-    y_true: Targets, one-hot. Omit to get the metric object.
+    y_true: Tensor of one-hot targets. Omit it to return the metric object.
     """
 
 
 @function.forward("keras.metrics.categorical_focal_crossentropy")
 def metric_categorical_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, alpha=0.25, gamma=2.0,
                                           from_logits=False, label_smoothing=0.0, axis: Axis = -1):
-    """Categorical focal cross-entropy per sample, as a metric.
+    """Categorical focal cross-entropy of each sample.
 
-    y_true: Targets, one-hot.
-    alpha: Weight of the classes: one number, or one per class.
+    y_true: Tensor of one-hot targets.
+    alpha: Float, or one per class: weight of the classes.
     Returns: One value per sample.
     """
 
@@ -88,9 +88,9 @@ def metric_categorical_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArr
 @loss_or_metric("keras.metrics.CategoricalHinge", "keras.metrics.categorical_hinge")
 def metric_categorical_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="categorical_hinge",
                              dtype=None, **kwargs):
-    """Mean categorical hinge, as a metric.
+    """Mean categorical hinge loss.
 
-    y_true: Targets, one-hot. Omit to get the metric object.
+    y_true: Tensor of one-hot targets. Omit it to return the metric object.
     """
 
 
@@ -99,7 +99,7 @@ def metric_concordance_correlation(y_true: FloatxArray, y_pred: FloatxArray, axi
                                    name="concordance_correlation", dtype=None, **kwargs):
     """Concordance correlation coefficient of targets and predictions.
 
-    axis: Axis of the values, counted from 1 (the batch is 1); negative ones count from the end.
+    axis: Integer, axis of the values, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
@@ -107,7 +107,7 @@ def metric_concordance_correlation(y_true: FloatxArray, y_pred: FloatxArray, axi
 def metric_cosine_similarity(*, name="cosine_similarity", dtype=None, axis: Axis = -1, **kwargs):
     """Mean cosine similarity of targets and predictions; 1 is best.
 
-    axis: Axis of the values, counted from 1 (the batch is 1); negative ones count from the end.
+    axis: Integer, axis of the values, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
@@ -115,7 +115,7 @@ def metric_cosine_similarity(*, name="cosine_similarity", dtype=None, axis: Axis
 def metric_f1_score(*, average=None, threshold=None, name="f1_score", dtype=None, **kwargs):
     """F1 score, the harmonic mean of precision and recall.
 
-    threshold: Predictions above it count as 1; `None` takes the largest score of each sample instead.
+    threshold: Float; predictions above it count as 1. `None` takes the largest score of each sample instead.
     """
 
 
@@ -133,25 +133,25 @@ def metric_false_positives(*, thresholds=None, name=None, dtype=None, **kwargs):
 def metric_fbeta_score(*, average=None, beta=1.0, threshold=None, name="fbeta_score", dtype=None, **kwargs):
     """F-beta score, a weighted harmonic mean of precision and recall.
 
-    beta: Weight of recall relative to precision; 1 for equal weight.
-    threshold: Predictions above it count as 1; `None` takes the largest score of each sample instead.
+    beta: Float, weight of recall relative to precision; 1 for equal weight.
+    threshold: Float; predictions above it count as 1. `None` takes the largest score of each sample instead.
     """
 
 
 @loss_or_metric("keras.metrics.Hinge", "keras.metrics.hinge")
 def metric_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="hinge", dtype=None, **kwargs):
-    """Mean hinge, as a metric.
+    """Mean hinge loss.
 
-    y_true: Targets, -1 or 1 (0 and 1 are taken as such). Omit to get the metric object.
+    y_true: Tensor of targets, -1 or 1 (0 counts as -1). Omit it to return the metric object.
     """
 
 
 @function.forward("keras.metrics.huber")
 def metric_huber(y_true: FloatxArray, y_pred: FloatxArray, delta=1.0):
-    """Huber error per sample, as a metric.
+    """Huber loss of each sample.
 
-    y_true: Targets.
-    delta: Error at which the value turns from squared to linear.
+    y_true: Tensor of targets.
+    delta: Float, size of the error at which the loss changes from quadratic to linear.
     Returns: One value per sample.
     """
 
@@ -160,51 +160,51 @@ def metric_huber(y_true: FloatxArray, y_pred: FloatxArray, delta=1.0):
 def metric_iou(*, num_classes: OneInteger, target_class_ids: IntegerList, name=None, dtype=None,
                ignore_class: Integer = None, sparse_y_true=True, sparse_y_pred=True, axis: Axis = -1,
                **kwargs):
-    """Mean intersection over union of chosen classes.
+    """Mean intersection over union of selected classes.
 
-    axis: Axis of the class scores, counted from 1 (the batch is 1); negative ones count from the end.
+    axis: Integer, axis of the class scores, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
 @loss_or_metric("keras.metrics.KLDivergence", "keras.metrics.kl_divergence")
 def metric_kl_divergence(y_true: FloatxArray, y_pred: FloatxArray, *, name="kl_divergence", dtype=None,
                          **kwargs):
-    """Mean Kullback-Leibler divergence, as a metric.
+    """Mean Kullback-Leibler divergence of targets and predictions.
 
-    y_true: Target probabilities. Omit to get the metric object.
-    y_pred: Predicted probabilities.
+    y_true: Tensor of target probabilities. Omit it to return the metric object.
+    y_pred: Tensor of predicted probabilities.
     """
 
 
 @function.forward("keras.metrics.log_cosh")
 def metric_log_cosh(y_true: FloatxArray, y_pred: FloatxArray):
-    """Log-cosh error per sample, as a metric.
+    """Log-cosh loss of each sample.
 
-    y_true: Targets.
+    y_true: Tensor of targets.
     Returns: One value per sample.
     """
 
 
 @constructor.forward("keras.metrics.LogCoshError")
 def metric_log_cosh_error(*, name="logcosh", dtype=None, **kwargs):
-    """Mean log-cosh error."""
+    """Mean of the logarithm of the hyperbolic cosine of the error."""
 
 
 @constructor.forward("keras.metrics.Mean")
 def metric_mean(*, name="mean", dtype=None, **kwargs):
-    """Mean of the values given to it."""
+    """Mean of the given values."""
 
 
 @loss_or_metric("keras.metrics.MeanAbsoluteError", "keras.metrics.mean_absolute_error")
 def metric_mean_absolute_error(y_true: FloatxArray, y_pred: FloatxArray, *, name="mean_absolute_error",
                                dtype=None, **kwargs):
-    """Mean absolute error, as a metric."""
+    """Mean of the absolute errors."""
 
 
 @loss_or_metric("keras.metrics.MeanAbsolutePercentageError", "keras.metrics.mean_absolute_percentage_error")
 def metric_mean_absolute_percentage_error(y_true: FloatxArray, y_pred: FloatxArray, *,
                                           name="mean_absolute_percentage_error", dtype=None, **kwargs):
-    """Mean absolute percentage error, as a metric."""
+    """Mean of the absolute errors in percent of the targets."""
 
 
 @constructor.forward("keras.metrics.MeanIoU")
@@ -212,36 +212,36 @@ def metric_mean_iou(*, num_classes: OneInteger, name=None, dtype=None, ignore_cl
                     sparse_y_true=True, sparse_y_pred=True, axis: Axis = -1, **kwargs):
     """Mean intersection over union of all classes.
 
-    axis: Axis of the class scores, counted from 1 (the batch is 1); negative ones count from the end.
+    axis: Integer, axis of the class scores, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
 @loss_or_metric("keras.metrics.MeanSquaredError", "keras.metrics.mean_squared_error")
 def metric_mean_squared_error(y_true: FloatxArray, y_pred: FloatxArray, *, name="mean_squared_error",
                               dtype=None, **kwargs):
-    """Mean squared error, as a metric."""
+    """Mean of the squared errors."""
 
 
 @loss_or_metric("keras.metrics.MeanSquaredLogarithmicError", "keras.metrics.mean_squared_logarithmic_error")
 def metric_mean_squared_logarithmic_error(y_true: FloatxArray, y_pred: FloatxArray, *,
                                           name="mean_squared_logarithmic_error", dtype=None, **kwargs):
-    """Mean squared logarithmic error, as a metric."""
+    """Mean of the squared errors of `log(1 + y)`."""
 
 
 @constructor.forward("keras.metrics.MeanMetricWrapper")
 def metric_mean_wrapper(*, fn, name=None, dtype=None, **kwargs):
-    """Mean of a function of targets and predictions.
+    """Mean of a given function of targets and predictions.
 
-    fn: Function of `y_true` and `y_pred` that gives one value per sample.
+    fn: Callable `f(y_true, y_pred)` that returns one value per sample.
     """
 
 
 @constructor.forward("keras.metrics.OneHotIoU")
 def metric_one_hot_iou(*, num_classes: OneInteger, target_class_ids: IntegerList, name=None, dtype=None,
                        ignore_class: Integer = None, sparse_y_pred=False, axis: Axis = -1, **kwargs):
-    """Mean intersection over union of chosen classes, for one-hot targets.
+    """Mean intersection over union of selected classes, for one-hot targets.
 
-    axis: Axis of the class scores, counted from 1 (the batch is 1); negative ones count from the end.
+    axis: Integer, axis of the class scores, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
@@ -250,7 +250,7 @@ def metric_one_hot_mean_iou(*, num_classes: OneInteger, name=None, dtype=None, i
                             sparse_y_pred=False, axis: Axis = -1, **kwargs):
     """Mean intersection over union of all classes, for one-hot targets.
 
-    axis: Axis of the class scores, counted from 1 (the batch is 1); negative ones count from the end.
+    axis: Integer, axis of the class scores, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
@@ -259,28 +259,28 @@ def metric_pearson_correlation(y_true: FloatxArray, y_pred: FloatxArray, axis: A
                                name="pearson_correlation", dtype=None, **kwargs):
     """Pearson correlation of targets and predictions.
 
-    axis: Axis of the values, counted from 1 (the batch is 1); negative ones count from the end.
+    axis: Integer, axis of the values, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
 @loss_or_metric("keras.metrics.Poisson", "keras.metrics.poisson")
 def metric_poisson(y_true: FloatxArray, y_pred: FloatxArray, *, name="poisson", dtype=None, **kwargs):
-    """Mean Poisson loss, as a metric.
+    """Mean Poisson loss.
 
-    y_pred: Predicted rates.
+    y_pred: Tensor of predicted rates.
     """
 
 
 @constructor.forward("keras.metrics.Precision")
 def metric_precision(*, thresholds=None, top_k: OneInteger = None, class_id: Integer = None, name=None,
                      dtype=None, **kwargs):
-    """Share of positive predictions that are right."""
+    """Precision: the fraction of positive predictions that are correct."""
 
 
 @constructor.forward("keras.metrics.PrecisionAtRecall")
 def metric_precision_at_recall(*, recall, num_thresholds: OneInteger = 200, class_id: Integer = None, name=None,
                                dtype=None, **kwargs):
-    """Best precision where recall is at least a given value."""
+    """Best precision at which recall is at least a given value."""
 
 
 @constructor.forward("keras.metrics.R2Score")
@@ -292,32 +292,32 @@ def metric_r2_score(*, class_aggregation="uniform_average", num_regressors: Inte
 @constructor.forward("keras.metrics.Recall")
 def metric_recall(*, thresholds=None, top_k: OneInteger = None, class_id: Integer = None, name=None, dtype=None,
                   **kwargs):
-    """Share of positive targets that are found."""
+    """Recall: the fraction of positive targets that are found."""
 
 
 @constructor.forward("keras.metrics.RecallAtPrecision")
 def metric_recall_at_precision(*, precision, num_thresholds: OneInteger = 200, class_id: Integer = None,
                                name=None, dtype=None, **kwargs):
-    """Best recall where precision is at least a given value."""
+    """Best recall at which precision is at least a given value."""
 
 
 @constructor.forward("keras.metrics.RootMeanSquaredError")
 def metric_root_mean_squared_error(*, name="root_mean_squared_error", dtype=None, **kwargs):
-    """Root of the mean squared error."""
+    """Root mean squared error."""
 
 
 @constructor.forward("keras.metrics.SensitivityAtSpecificity")
 def metric_sensitivity_at_specificity(*, specificity, num_thresholds: OneInteger = 200, class_id: Integer = None,
                                       name=None, dtype=None, **kwargs):
-    """Best sensitivity where specificity is at least a given value."""
+    """Best sensitivity at which specificity is at least a given value."""
 
 
 @loss_or_metric("keras.metrics.SparseCategoricalAccuracy", "keras.metrics.sparse_categorical_accuracy")
 def metric_sparse_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, *,
                                        name="sparse_categorical_accuracy", dtype=None, **kwargs):
-    """Share of predictions whose largest score is at the class id, counted from 0.
+    """Fraction of predictions that match targets given as class ids, counted from 0.
 
-    y_true: Class ids, counted from 0. Omit to get the metric object.
+    y_true: Tensor of class ids, counted from 0. Omit it to return the metric object.
     """
 
 
@@ -325,9 +325,9 @@ def metric_sparse_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray,
 def metric_sparse_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_logits=False,
                                            ignore_class: Integer = None, axis: Axis = -1, *,
                                            name="sparse_categorical_crossentropy", dtype=None, **kwargs):
-    """Mean sparse categorical cross-entropy, as a metric.
+    """Mean cross-entropy between class ids, counted from 0, and predictions.
 
-    y_true: Class ids, counted from 0. Omit to get the metric object.
+    y_true: Tensor of class ids, counted from 0. Omit it to return the metric object.
     """
 
 
@@ -335,38 +335,38 @@ def metric_sparse_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxAr
 def metric_sparse_top_k_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, k: OneInteger = 5, *,
                                              name="sparse_top_k_categorical_accuracy", dtype=None,
                                              from_sorted_ids=False, **kwargs):
-    """Share of samples whose class id, counted from 0, is among the top `k`.
+    """Fraction of samples whose class id, counted from 0, is among the top `k` predictions.
 
-    y_true: Class ids, counted from 0. Omit to get the metric object.
+    y_true: Tensor of class ids, counted from 0. Omit it to return the metric object.
     """
 
 
 @constructor.forward("keras.metrics.SpecificityAtSensitivity")
 def metric_specificity_at_sensitivity(*, sensitivity, num_thresholds: OneInteger = 200, class_id: Integer = None,
                                       name=None, dtype=None, **kwargs):
-    """Best specificity where sensitivity is at least a given value."""
+    """Best specificity at which sensitivity is at least a given value."""
 
 
 @loss_or_metric("keras.metrics.SquaredHinge", "keras.metrics.squared_hinge")
 def metric_squared_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="squared_hinge", dtype=None,
                          **kwargs):
-    """Mean squared hinge, as a metric.
+    """Mean squared hinge loss.
 
-    y_true: Targets, -1 or 1 (0 and 1 are taken as such). Omit to get the metric object.
+    y_true: Tensor of targets, -1 or 1 (0 counts as -1). Omit it to return the metric object.
     """
 
 
 @constructor.forward("keras.metrics.Sum")
 def metric_sum(*, name="sum", dtype=None, **kwargs):
-    """Sum of the values given to it."""
+    """Sum of the given values."""
 
 
 @loss_or_metric("keras.metrics.TopKCategoricalAccuracy", "keras.metrics.top_k_categorical_accuracy")
 def metric_top_k_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, k: OneInteger = 5, *,
                                       name="top_k_categorical_accuracy", dtype=None, **kwargs):
-    """Share of samples whose one-hot class is among the top `k`.
+    """Fraction of samples whose one-hot class is among the top `k` predictions.
 
-    y_true: Targets, one-hot. Omit to get the metric object.
+    y_true: Tensor of one-hot targets. Omit it to return the metric object.
     """
 
 

@@ -1,16 +1,18 @@
-"""Data as a model takes it: an array for each of its inputs and outputs, and text as TensorFlow's strings."""
+"""Conversion of data to what a model takes: one array per input or output, text as string tensors."""
 import functools
 import inspect
 import types
 from collections.abc import Mapping
+from typing import Annotated, Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
     DATA,
+    ArrayLike,
     Convention,
-    Function,
-    Unfit,
+    ConversionError,
     as_numpy,
+    function_or_none,
     holds_values,
     is_array,
     is_list,
@@ -24,18 +26,18 @@ from pykeras3.core.conventions import (
 )
 from pykeras3.core.tabular import columns_of, is_frame, is_sparse, matrix_of
 
-# Conventions: what can be told before the model is known. Lists of plain values stay lists until it is.
+# Conventions: conversion that does not depend on the model. Lists of plain values are converted once it is known.
 
 
 def samples(value):
-    """As `model_data`, but a list of R vectors stays one: the model says whether it is one input or several."""
+    """Convert data as `model_data()` does, but keep lists of R vectors, which only the model can interpret."""
     if is_plain_function(value) or not (value is None or isinstance(value, str) or holds_values(value)):
-        raise Unfit(DATA, value)
+        raise ConversionError(DATA, value)
     return value if is_list(value) and value and plain(value) else model_data(value)
 
 
 def is_source(value) -> bool:
-    """Whether the value gives batches one by one; a Python generator is Keras' own to read."""
+    """Return True for an iterator or function that yields batches; Keras reads Python generators itself."""
     if isinstance(value, (type, types.GeneratorType)):
         return False
     return hasattr(value, "__next__") or (
@@ -43,41 +45,44 @@ def is_source(value) -> bool:
 
 
 def is_function(value) -> bool:
-    """Whether the value is a function and no layer or other object that can be called; an RSession's are of a class."""
+    """Return True for a Python function, or an R function of an RSession, but not for other callables."""
     return inspect.isroutine(value) or isinstance(getattr(type(value), "__signature__", None), property)
 
 
 def takes_nothing(function) -> bool:
+    """Return True if a function can be called without arguments."""
     try:
-        inspect.signature(Function.convert(function)).bind()
+        inspect.signature(function_or_none(function)).bind()
     except (TypeError, ValueError):
         return False
     return True
 
 
 def samples_or_source(value):
-    """As `samples`, or what gives batches: an iterator, or a function without arguments."""
+    """Convert data as `samples()` does; pass on an iterator or a function that yields batches."""
     if is_source(value):
         return value
     if is_plain_function(value):
-        raise Unfit(f"{DATA}, or a function without arguments that gives batches", value)
+        raise ConversionError(f"{DATA}, or a function without arguments that gives batches", value)
     return samples(value)
 
 
 def optional_samples(value):
+    """Convert data as `samples()` does; pass on None."""
     return value if value is None else samples(value)
 
 
 def targets(value):
-    """Targets as numbers; labels in words would fail deep inside a loss."""
+    """Convert targets; raise for text labels, which would fail deep inside a loss."""
     result = optional_samples(value)
     if has_words(result):
-        raise Unfit("numbers (class ids from 0, or values); encode labels in words first, for example with "
-                    "layer_string_lookup()", value)
+        raise ConversionError("numbers (class ids from 0, or values); encode labels in words first, for example with "
+                              "layer_string_lookup()", value)
     return result
 
 
 def has_words(value) -> bool:
+    """Return True if data contains text."""
     if isinstance(value, Mapping):
         return any(map(has_words, value.values()))
     if is_list(value):
@@ -86,33 +91,34 @@ def has_words(value) -> bool:
 
 
 def validation(value):
-    """(x, y) or (x, y, sample_weight) as Keras wants it, a tuple; a dataset or a source of batches passes."""
+    """Convert validation data to a tuple (x, y) or (x, y, sample_weight); pass on a dataset or a source of batches."""
     if is_list(value):
         if len(value) not in (2, 3):
-            raise Unfit("a list of inputs and targets, and perhaps sample weights, or a dataset", value)
+            raise ConversionError("a list of inputs and targets, and perhaps sample weights, or a dataset", value)
         return tuple(optional_samples(v) for v in value)
     return value if value is None else samples_or_source(value)
 
 
 class LeadingData(Convention):
-    """Data that may stand where the model is missing; a number, a word or a function there is more likely a slip."""
+    """Convention for data as first argument, where the model may be missing: rejects numbers, strings and functions."""
 
     def accepts(self, value) -> bool:
+        """Return True for data, but not for a single number or string or a function."""
         return not (isinstance(value, (str, bool, int, float)) or is_plain_function(value)) and super().accepts(value)
 
 
-Samples = LeadingData("Samples", samples)
-SamplesOrSource = LeadingData("SamplesOrSource", samples_or_source)
-OptionalSamples = Convention("OptionalSamples", optional_samples)
-Targets = Convention("Targets", targets, "ArrayLike")
-ValidationData = Convention("ValidationData", validation)
+Samples = Annotated[Any, LeadingData(samples)]
+SamplesOrSource = Annotated[Any, LeadingData(samples_or_source)]
+OptionalSamples = Annotated[Any, Convention(optional_samples)]
+Targets = Annotated[ArrayLike, Convention(targets)]
+ValidationData = Annotated[Any, Convention(validation)]
 
 
-# What the model decides
+# Conversion that depends on the model
 
 
 def for_model(function: str, argument: str, model, x, y=None, sample_weight=None, class_weight=None):
-    """Inputs, targets and sample weights, as the model takes them."""
+    """Convert inputs, targets and sample weights to the form that the model expects."""
     inputs, outputs = ends(model, "inputs"), ends(model, "outputs")
     if is_source(x):
         refuse_beside_source(function, y=y, sample_weight=sample_weight, class_weight=class_weight)
@@ -121,12 +127,13 @@ def for_model(function: str, argument: str, model, x, y=None, sample_weight=None
         x = text_for_model(inputs, arranged(x, len(inputs)))
         argument, y = "y", arranged(y, len(outputs))
         argument, sample_weight = "sample_weight", arranged(sample_weight, len(outputs), scalars=False)
-    except Unfit as unfit:
-        raise unfit.error(function, argument) from None
+    except ConversionError as error:
+        raise error.for_argument(function, argument) from None
     return x, y, sample_weight
 
 
 def refuse_beside_source(function, **given):
+    """Raise for arguments that can't be combined with a source of batches."""
     for name, value in given.items():
         if value is not None:
             raise ValueError(f"{function}(): `{name}` must be left out where `x` gives batches, as targets and sample "
@@ -134,12 +141,12 @@ def refuse_beside_source(function, **given):
 
 
 def ends(model, name) -> tuple:
-    """The inputs or outputs of a model; none where it has not been built, or is a subclass that does not say."""
+    """Return the inputs or outputs of a model; an empty tuple if it is not built or subclassed."""
     return tuple(getattr(model, name, None) or ())
 
 
 def arranged(value, count, scalars=True):
-    """A list of R vectors, or a data frame, as an array each for a model that takes several, else as one array."""
+    """Convert a list of R vectors or a data frame to one array, or to one array per input of the model."""
     if is_frame(value):
         return columns_of(value) if count > 1 else matrix_of(value)
     if not (is_list(value) and value and plain(value)):
@@ -151,18 +158,20 @@ def arranged(value, count, scalars=True):
 
 
 def text_for_model(inputs, value):
-    """Text as tensors, which numpy's strings must be for TensorFlow's models; numbers pass."""
+    """Convert text to string tensors for TensorFlow models; pass on numbers."""
     tree = backend.keras_loaded().tree
     if not any(map(is_text, tree.flatten(value))):
         return value
     running = backend.backend_in_use()
     if running != "tensorflow":
-        raise Unfit(f"numbers, as models on the backend {running} take no text; encode it first, for example with "
-                    "layer_text_vectorization()", value)
+        raise ConversionError(
+            f"numbers, as models on the backend {running} take no text; encode it first, for example with "
+            "layer_text_vectorization()", value)
     kinds = {str(tensor.dtype) for tensor in inputs}
     if kinds and "string" not in kinds:
-        raise Unfit(f"numbers, as the model's inputs are {' and '.join(sorted(kinds))}; encode text first, for "
-                    "example with layer_text_vectorization(), or give the model inputs of dtype \"string\"", value)
+        raise ConversionError(
+            f"numbers, as the model's inputs are {' and '.join(sorted(kinds))}; encode text first, for "
+            "example with layer_text_vectorization(), or give the model inputs of dtype \"string\"", value)
     import tensorflow as tf
     return tree.map_structure(lambda v: tf.constant(v, "string") if is_text(v) else v, value)
 
@@ -171,12 +180,12 @@ def text_for_model(inputs, value):
 
 
 def for_batch(function: str, model, x, y=None, sample_weight=None):
-    """As `for_model`, of one batch, in which sparse matrices are dense: Keras takes them from no other than fit()."""
+    """Convert one batch as `for_model()` does, with dense matrices, since only fit() takes sparse ones."""
     return tuple(map(dense, for_model(function, "x", model, x, y, sample_weight)))
 
 
 def dense(value):
-    """Sparse matrices as arrays, in lists and dicts too."""
+    """Convert sparse matrices to arrays, also in lists and dicts."""
     if isinstance(value, Mapping):
         return {name: dense(v) for name, v in value.items()}
     if is_list(value):
@@ -185,7 +194,7 @@ def dense(value):
 
 
 def batches_from(function: str, argument: str, model, source):
-    """A generator, which Keras reads, of what an iterator or a function without arguments gives up to a None."""
+    """Yield the batches that an iterator or a function without arguments returns, until it returns None."""
     draw = functools.partial(next, source, None) if hasattr(source, "__next__") else source
     batch = draw()
     if batch is None:
@@ -196,26 +205,27 @@ def batches_from(function: str, argument: str, model, source):
 
 
 def batch_for(function: str, argument: str, model, value):
-    """What a source gave as Keras takes it: (x,), (x, y) or (x, y, sample_weight), in memory of its own."""
+    """Convert a batch from a source to (x,), (x, y) or (x, y, sample_weight), in memory of its own."""
     parts = value if is_list(value) and not (function == "predict" and is_input(model, value)) else (value,)
     try:
         if not 1 <= len(parts) <= 3:
-            raise Unfit("a source of batches: inputs, or a list of inputs, targets and perhaps sample weights", value)
+            raise ConversionError(
+                "a source of batches: inputs, or a list of inputs, targets and perhaps sample weights", value)
         checked = [optional_samples(v) for v in parts]
-    except Unfit as unfit:
-        raise unfit.error(function, argument) from None
+    except ConversionError as error:
+        raise error.for_argument(function, argument) from None
     return owned(for_model(function, argument, model, *checked)[:len(parts)])
 
 
 def is_input(model, value) -> bool:
-    """Whether a list is the input of a model and no list of inputs and targets: a vector, or one for each input."""
+    """Return True if a list is an input of the model, and not a list of inputs and targets."""
     count = len(ends(model, "inputs"))
     return type(value) is list and (not any(is_list(v) or is_array(v) or isinstance(v, Mapping) for v in value) or (
         1 < count == len(value) and all(is_array(v) or (is_list(v) and not any(map(is_list, v))) for v in value)))
 
 
 def owned(value):
-    """Copies of arrays, as R's memory is R's alone to free, in Keras' own type of floats; lists as tf.data has them."""
+    """Copy arrays out of R's memory, with floats in the default dtype; convert lists to tuples for tf.data."""
     if isinstance(value, Mapping):
         return {name: owned(v) for name, v in value.items()}
     if is_list(value):

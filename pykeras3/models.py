@@ -1,9 +1,12 @@
-"""Models: made, looked into, taken apart."""
-from typing import TYPE_CHECKING, Any
+"""Models."""
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
+    ArrayLike,
     Convention,
+    ConversionError,
     Flag,
     Function,
     Integer,
@@ -12,10 +15,11 @@ from pykeras3.core.conventions import (
     StrictIndex,
     Tensors,
     Text,
-    Unfit,
     array,
+    convention_of,
     is_list,
     is_na,
+    shape,
 )
 from pykeras3.core.decorators import alias, function, method_like
 from pykeras3.core.r_wrapper import RWrapper
@@ -26,71 +30,76 @@ if TYPE_CHECKING:
 
 
 def layer_name(value):
+    """Check the name of a layer."""
     if value is None or isinstance(value, str):
         return value
-    raise Unfit("the name of a layer, a string; its place is given as index=", value)
+    raise ConversionError("the name of a layer, a string; its place is given as index=", value)
 
 
 def layer_name_or_index(value):
-    """A layer by its name, or by its place counted from 1."""
+    """Convert a layer reference: a layer, its name, or its index counted from 1."""
     if value is None or isinstance(value, str) or is_keras_layer(value):
         return value
-    return StrictIndex.convert(value)
+    return convention_of(StrictIndex).convert(value)
 
 
 def which_layers(value):
+    """Convert a selection of layers: a callable, or a list of references or booleans."""
     if callable(value) or value is None:
         return value
     return [layer_name_or_index(v) if not isinstance(v, bool) else v for v in (value if is_list(value) else [value])]
 
 
 def missing_or_flag(value):
-    """TRUE, FALSE, or None for R's NA."""
+    """Convert TRUE or FALSE to a boolean and R's NA to None."""
     if is_na(value):
         return None
     if isinstance(value, bool):
         return value
-    raise Unfit("True, False or None (NA in R)", value)
+    raise ConversionError("True, False or None (NA in R)", value)
 
 
 def weight_arrays(value):
-    """A list of arrays; R's vectors, which arrive as lists, become arrays."""
+    """Convert a list of arrays or R vectors to a list of arrays."""
     if not is_list(value):
-        raise Unfit("a list of arrays, as get_weights() gives it", value)
+        raise ConversionError("a list of arrays, as get_weights() gives it", value)
     return [array(v) for v in value]
 
 
 def nested_dict(value):
+    """Check that a value is a dict."""
     if not isinstance(value, dict):
-        raise Unfit("a named list (a dict), as get_state_tree() gives it", value)
+        raise ConversionError("a named list (a dict), as get_state_tree() gives it", value)
     return value
 
 
 def quantization_mode(value):
+    """Check a quantization mode: its name or a configuration."""
     if not isinstance(value, str) and not hasattr(value, "get_config"):
-        raise Unfit('"int8", "int4", "float8", "gptq" or a configuration', value)
+        raise ConversionError('"int8", "int4", "float8", "gptq" or a configuration', value)
     return value
 
 
-Weights = Convention("Weights", weight_arrays, "Sequence[ArrayLike]")
-StateTree = Convention("StateTree", nested_dict, "Mapping[str, Any]")
-QuantizationMode = Convention("QuantizationMode", quantization_mode, "str")
-LayerName = Convention("LayerName", layer_name, "str")
-LayerPlace = Convention("LayerPlace", layer_name_or_index, "str | int | Any", "an index counts from 1")
-WhichLayers = Convention("WhichLayers", which_layers, "Any", "indices count from 1")
-MaybeFlag = Convention("MaybeFlag", missing_or_flag, "bool | None")
+Weights = Annotated[Sequence[ArrayLike], Convention(weight_arrays)]
+StateTree = Annotated[Mapping[str, Any], Convention(nested_dict)]
+QuantizationMode = Annotated[str, Convention(quantization_mode)]
+LayerName = Annotated[str, Convention(layer_name)]
+LayerPlace = Annotated[
+    str | int | Any, Convention(layer_name_or_index, one_based=True, condition="where it is an index")]
+WhichLayers = Annotated[Any, Convention(which_layers, one_based=True, condition="where it is an index")]
+MaybeFlag = Annotated[bool | None, Convention(missing_or_flag)]
 
 
 @function.forward("keras.layers.Input")
 def keras_input(shape: Shape = None, batch_size: OneInteger = None, dtype=None, sparse=None, ragged=None,
                 batch_shape: Shape = None, name=None, tensor=None, optional=False) -> "keras.KerasTensor":
-    """Symbolic input of a functional model.
+    """Create a symbolic input of a functional model.
 
-    dtype: Dtype of the input, such as `"float32"` or `"string"`; `None` for the default float.
-    batch_size: Fixed number of samples per batch; `None` leaves it open.
-    sparse: Whether the input is a sparse tensor.
-    ragged: Whether the input is a ragged tensor.
-    name: Name of the input; generated when `None`.
+    dtype: Dtype of the input, a string such as `"float32"` or `"string"`; `None` for the default float dtype.
+    batch_size: Integer, fixed number of samples per batch; `None` leaves it open.
+    sparse: Boolean, whether the input is a sparse tensor.
+    ragged: Boolean, whether the input is a ragged tensor.
+    name: String, name of the input; `None` for a generated one.
     Returns: A symbolic tensor.
     """
 
@@ -100,22 +109,22 @@ layer_input = alias("layer_input", keras_input)
 
 @function("keras.Model")
 def keras_model(inputs=None, outputs=None, **kwargs) -> "keras.Model":
-    """Functional model between given inputs and outputs.
+    """Create a functional model from inputs and outputs.
 
-    inputs: Input tensor, or a list or named list of them, from `keras_input()`.
+    inputs: Input tensor from `keras_input()`, or (named) list of input tensors.
     Returns: A model.
     """
     return backend.keras_loaded().Model(inputs, outputs, **kwargs)
 
 
 def first_shape(value):
-    """A shape; layers stand by name, as they are not the first argument any more."""
+    """Convert a shape; raise for layers, which must be passed as `layers`."""
     if is_keras_layer(value) or (is_list(value) and any(map(is_keras_layer, value))):
-        raise Unfit("a shape; give layers by name, `layers`", value)
-    return Shape.convert(value)
+        raise ConversionError("a shape; give layers by name, `layers`", value)
+    return shape(value)
 
 
-InputShape = Convention("InputShape", first_shape, Shape.stub, Shape.note)
+InputShape = Annotated[Any, Convention(first_shape, unknown_dimensions=True)]
 INPUT_CONVENTIONS = {"shape": Shape, "batch_shape": Shape, "batch_input_shape": Shape, "batch_size": Integer}
 
 
@@ -124,11 +133,11 @@ def keras_model_sequential(input_shape: InputShape = None, name=None, *, input_d
                            input_batch_size: Integer = None, input_sparse=None, input_ragged=None,
                            input_batch_shape: Shape = None, input_name=None, input_tensor=None,
                            input_optional=False, trainable=True, layers=(), **kwargs) -> "keras.Sequential":
-    """Model that is a plain stack of layers.
+    """Create a Sequential model, a linear stack of layers.
 
-    trainable: Whether the model's weights are trained.
-    layers: Layers to begin with, in order.
-    name: Name of the model; generated when `None`.
+    trainable: Boolean, whether the weights of the model are updated in training.
+    layers: List of layers to add to the model, in order.
+    name: String, name of the model; `None` for a generated one.
     Returns: A Sequential model.
     """
     keras = backend.keras_loaded()
@@ -147,21 +156,21 @@ def keras_model_sequential(input_shape: InputShape = None, name=None, *, input_d
 @function.forward("keras.Variable")
 def keras_variable(initializer, shape: Shape = None, dtype=None, trainable=True, autocast=True,
                    aggregation="none", synchronization="auto", name=None, **kwargs) -> "keras.Variable":
-    """Variable of the current backend.
+    """Create a variable of the current backend.
 
-    shape: Shape; needed when `initializer` is a function.
-    dtype: Dtype; `None` for the default float.
-    trainable: Whether training may change the variable.
+    shape: Vector of integers, shape; required if `initializer` is a callable.
+    dtype: Dtype, a string; `None` for the default float dtype.
+    trainable: Boolean, whether the variable is updated in training.
     Returns: A variable.
     """
 
 
 @method_like(is_model)
 def get_layer(object, name: LayerName = None, index: StrictIndex = None) -> "keras.Layer":
-    """Gives one layer of a model, by name or by index counted from 1.
+    """Return a layer of a model, by name or by index counted from 1.
 
     object: Model that holds the layer.
-    name: Name of the layer.
+    name: String, name of the layer.
     Returns: A layer.
     """
     if index is None or name is not None:
@@ -171,7 +180,7 @@ def get_layer(object, name: LayerName = None, index: StrictIndex = None) -> "ker
 
 @method_like(is_sequential)
 def pop_layer(object, rebuild: Flag = True) -> First:
-    """Removes the last layer of a Sequential model, in place.
+    """Remove the last layer of a Sequential model, in place.
 
     object: Sequential model.
     """
@@ -182,7 +191,7 @@ def pop_layer(object, rebuild: Flag = True) -> First:
 @method_like.forward(is_model, "keras.models.clone_model", keywords_in_kwargs=("cache",))
 def clone_model(model, input_tensors: Tensors = None, clone_function: Function = None, call_function: Function = None,
                 recursive=False, **kwargs) -> "keras.Model":
-    """Copies a model with new layers and new weights.
+    """Clone a model, with new layers and newly initialized weights.
 
     model: Functional or Sequential model.
     Returns: A model.
@@ -191,20 +200,20 @@ def clone_model(model, input_tensors: Tensors = None, clone_function: Function =
 
 @method_like(is_weighted)
 def count_params(object) -> int:
-    """Counts the parameters in a layer or model.
+    """Count the parameters of a layer or model.
 
-    object: Layer or model, already built.
-    Returns: A whole number.
+    object: Layer or model that is already built.
+    Returns: An integer.
     """
     return object.count_params()
 
 
 @method_like(is_weighted, r=RWrapper(defaults={"trainable": "NA"}))
 def get_weights(object, trainable: MaybeFlag = None) -> list[Any]:
-    """Gives the weights of a layer or model as arrays.
+    """Return the weights of a layer or model as arrays.
 
     object: Layer or model.
-    trainable: True for trainable weights only, False for the others only, NA or None for all.
+    trainable: Boolean, `True` for trainable weights only, `False` for the others only; `None` or NA for all.
     Returns: A list of arrays.
     """
     if trainable is None:
@@ -215,7 +224,7 @@ def get_weights(object, trainable: MaybeFlag = None) -> list[Any]:
 
 @method_like(is_weighted)
 def set_weights(object, weights: Weights) -> First:
-    """Sets the weights of a layer or model from arrays.
+    """Set the weights of a layer or model from arrays.
 
     object: Layer or model.
     weights: List of arrays, in the order and shapes of `get_weights()`.
@@ -227,7 +236,7 @@ def set_weights(object, weights: Weights) -> First:
 
 @method_like(is_stateful)
 def reset_state(object) -> First:
-    """Sets the state of a layer or metric back to its beginning.
+    """Reset the state of a layer or metric.
 
     object: Stateful recurrent layer, metric or preprocessing layer.
     Returns: The object, reset.
@@ -238,10 +247,10 @@ def reset_state(object) -> First:
 
 @method_like(is_weighted)
 def quantize_weights(object, mode: QuantizationMode, **kwargs) -> First:
-    """Quantizes the weights of a model or layer in place.
+    """Quantize the weights of a model or layer in place.
 
-    object: Model or layer, already built.
-    mode: `"int8"`, `"int4"`, `"float8"` or `"gptq"`.
+    object: Model or layer that is already built.
+    mode: String, `"int8"`, `"int4"`, `"float8"` or `"gptq"`.
     Returns: The model or layer.
     """
     object.quantize(mode, **kwargs)
@@ -253,9 +262,9 @@ STATE_FORMATS = {"array": "numpy_array"}
 
 @method_like(is_model)
 def get_state_tree(object, value_format: Text = "backend_tensor") -> dict[str, Any]:
-    """Gives all variables of a model as nested named lists.
+    """Return all variables of a model as nested named lists.
 
-    object: Model.
+    object: Keras model.
     Returns: Nested named lists of arrays or tensors.
     """
     if getattr(object, "optimizer", None) is None:
@@ -266,9 +275,9 @@ def get_state_tree(object, value_format: Text = "backend_tensor") -> dict[str, A
 
 @method_like(is_model)
 def set_state_tree(object, state_tree: StateTree) -> First:
-    """Sets the variables of a model from nested named lists.
+    """Set the variables of a model from nested named lists.
 
-    object: Model.
+    object: Keras model.
     """
     object.set_state_tree(state_tree)
     return object
@@ -279,7 +288,7 @@ def set_state_tree(object, state_tree: StateTree) -> First:
 
 @method_like(is_keras_layer)
 def freeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, which: WhichLayers = None) -> First:
-    """Makes layers untrainable, all or a selection.
+    """Freeze the weights of all or selected layers, so that training does not update them.
 
     object: Model or layer.
     Returns: The model or layer, changed in place.
@@ -289,7 +298,7 @@ def freeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, whic
 
 @method_like(is_keras_layer)
 def unfreeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, which: WhichLayers = None) -> First:
-    """Makes layers trainable again, all or a selection.
+    """Unfreeze the weights of all or selected layers, so that training updates them.
 
     object: Model or layer.
     Returns: The model or layer, changed in place.
@@ -298,12 +307,12 @@ def unfreeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, wh
 
 
 def set_trainable(function_name, object, from_, to, which, trainable):
-    """All weights, or those of the chosen layers; then the other layers get the opposite, as in keras3."""
+    """Set `trainable` for all layers, or for the selected ones and the opposite for the others, as keras3 does."""
     if which is not None and (from_ is not None or to is not None):
         raise ValueError(f"{function_name}(): give either `which` or `from_`/`to`, not both.")
     if which is None and from_ is None and to is None:
         object.trainable = trainable
-        # Keras leaves the layers as they are where the model's own flag stays
+        # Keras does not propagate the flag to the layers if that of the model does not change
         for layer in getattr(object, "layers", ()):
             layer.trainable = trainable
         return object
@@ -315,6 +324,7 @@ def set_trainable(function_name, object, from_, to, which, trainable):
 
 
 def chosen_layers(function_name, model, from_, to, which):
+    """Return the layers of a model that are selected by range or by `which`."""
     if callable(which):
         return [layer for layer in model.layers if which(layer)]
     if which is not None and all(isinstance(w, bool) for w in which):
@@ -328,7 +338,7 @@ def chosen_layers(function_name, model, from_, to, which):
 
 
 def layer_at(function_name, argument, model, place):
-    """A layer of a model by itself, by its name, or by its place as Python counts it."""
+    """Return a layer of a model, given the layer, its name or its index counted from 0."""
     if is_keras_layer(place):
         return place
     if not isinstance(place, int):

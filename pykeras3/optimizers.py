@@ -8,10 +8,10 @@ def optimizer_adadelta(learning_rate=0.001, rho=0.95, epsilon=1e-07, weight_deca
                        clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
                        ema_overwrite_frequency: OneInteger = None, name="adadelta", *, loss_scale_factor=None,
                        gradient_accumulation_steps: OneInteger = None, **kwargs):
-    """Adadelta: step sizes per weight from moving averages of squared gradients and updates.
+    """Adadelta optimizer: step sizes from moving averages of squared gradients and updates.
 
-    rho: Decay rate of the moving averages, between 0 and 1.
-    learning_rate: A number, a learning rate schedule, or a function without arguments; 1 is the original method.
+    rho: Float between 0 and 1, decay rate of the moving averages.
+    learning_rate: Float, learning rate schedule, or callable without arguments; 1 is the original method.
     """
 
 
@@ -21,7 +21,7 @@ def optimizer_adafactor(learning_rate=0.001, beta_2_decay=-0.8, epsilon_1=1e-30,
                         clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
                         ema_overwrite_frequency: OneInteger = None, name="adafactor", *, loss_scale_factor=None,
                         gradient_accumulation_steps: OneInteger = None, **kwargs):
-    """Adafactor: adaptive steps that save memory by factoring second moments into rows and columns."""
+    """Adafactor optimizer: saves memory by factoring second moments into rows and columns."""
 
 
 @constructor.forward("keras.optimizers.Adagrad")
@@ -29,7 +29,7 @@ def optimizer_adagrad(learning_rate=0.001, initial_accumulator_value=0.1, epsilo
                       clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
                       ema_overwrite_frequency: OneInteger = None, name="adagrad", *, loss_scale_factor=None,
                       gradient_accumulation_steps: OneInteger = None, **kwargs):
-    """Adagrad: the more a weight has been updated so far, the smaller its steps."""
+    """Adagrad optimizer: the more a weight has been updated so far, the smaller its steps."""
 
 
 @constructor.forward("keras.optimizers.Adam")
@@ -37,7 +37,7 @@ def optimizer_adam(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07,
                    weight_decay=None, clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False,
                    ema_momentum=0.99, ema_overwrite_frequency: OneInteger = None, name="adam", *,
                    loss_scale_factor=None, gradient_accumulation_steps: OneInteger = None, **kwargs):
-    """Adam: steps from moving averages of gradients and of squared gradients."""
+    """Adam optimizer: steps from moving averages of gradients and of squared gradients."""
 
 
 @constructor.forward("keras.optimizers.AdamW")
@@ -45,9 +45,10 @@ def optimizer_adam_w(learning_rate=0.001, weight_decay=0.004, beta_1=0.9, beta_2
                      amsgrad=False, clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False,
                      ema_momentum=0.99, ema_overwrite_frequency: OneInteger = None, name="adamw", *,
                      loss_scale_factor=None, gradient_accumulation_steps: OneInteger = None, **kwargs):
-    """AdamW: Adam with decoupled weight decay.
+    """AdamW optimizer: Adam with decoupled weight decay.
 
-    weight_decay: Fraction of the weights, times the learning rate, taken off at each step.
+    weight_decay: Float, rate of the decoupled weight decay: the fraction of the weights, times the learning rate,
+        subtracted at each step.
     """
 
 
@@ -56,9 +57,9 @@ def optimizer_adamax(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-0
                      clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
                      ema_overwrite_frequency: OneInteger = None, name="adamax", *, loss_scale_factor=None,
                      gradient_accumulation_steps: OneInteger = None, **kwargs):
-    """Adamax: Adam with the infinity norm in place of the second moment.
+    """Adamax optimizer: Adam with the infinity norm in place of the second moment.
 
-    beta_2: Decay rate of the infinity norm, between 0 and 1.
+    beta_2: Float between 0 and 1, decay rate of the infinity norm.
     """
 
 
@@ -69,9 +70,9 @@ def optimizer_ftrl(learning_rate=0.001, learning_rate_power=-0.5, initial_accumu
                    clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
                    ema_overwrite_frequency: OneInteger = None, name="ftrl", *, loss_scale_factor=None,
                    gradient_accumulation_steps: OneInteger = None, **kwargs):
-    """FTRL (follow the regularized leader), for shallow models with large sparse inputs.
+    """FTRL (follow the regularized leader) optimizer, for shallow models with large sparse inputs.
 
-    beta: A number added to the divisor of the step, as in the original paper.
+    beta: Float added to the divisor of the step, as in the original paper.
     """
 
 
@@ -80,7 +81,7 @@ def optimizer_lamb(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07,
                    clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
                    ema_overwrite_frequency: OneInteger = None, loss_scale_factor=None,
                    gradient_accumulation_steps: OneInteger = None, name="lamb", **kwargs):
-    """LAMB: Adam steps rescaled per layer by its weight norm, for large batches."""
+    """LAMB optimizer: Adam with steps rescaled by the weight norm of each layer, for large batches."""
 
 
 @constructor.forward("keras.optimizers.Lion")
@@ -88,10 +89,10 @@ def optimizer_lion(learning_rate=0.001, beta_1=0.9, beta_2=0.99, weight_decay=No
                    clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
                    ema_overwrite_frequency: OneInteger = None, name="lion", *, loss_scale_factor=None,
                    gradient_accumulation_steps: OneInteger = None, **kwargs):
-    """Lion: steps by the sign of a momentum, all of equal size.
+    """Lion optimizer: steps of equal size, in the direction of the sign of a momentum.
 
-    beta_1: Weight of the momentum against the gradient in each step, between 0 and 1.
-    beta_2: Decay rate of the momentum, between 0 and 1.
+    beta_1: Float between 0 and 1, weight of the momentum relative to the gradient in each step.
+    beta_2: Float between 0 and 1, decay rate of the momentum.
     """
 
 
@@ -100,7 +101,7 @@ def optimizer_loss_scale(inner_optimizer, initial_scale=32768.0, dynamic_growth_
                          name=None, weight_decay=None, clipnorm=None, clipvalue=None, global_clipnorm=None,
                          use_ema=None, ema_momentum=None, ema_overwrite_frequency: OneInteger = None,
                          loss_scale_factor=None, gradient_accumulation_steps: OneInteger = None, **kwargs):
-    """Wraps an optimizer and scales the loss, so that float16 gradients do not underflow.
+    """Wrapper of an optimizer that scales the loss, so that float16 gradients do not underflow.
 
     weight_decay: Not supported here: set it on `inner_optimizer`.
     clipnorm: Not supported here: set it on `inner_optimizer`.
@@ -121,12 +122,13 @@ def optimizer_muon(learning_rate=0.001, adam_beta_1=0.9, adam_beta_2=0.999, epsi
                    gradient_accumulation_steps: OneInteger = None, name="muon", exclude_layers=None,
                    exclude_embeddings=True, muon_a=3.4445, muon_b=-4.775, muon_c=2.0315, adam_lr_ratio=0.1,
                    momentum=0.95, ns_steps: Integer = 6, nesterov=True, **kwargs):
-    """Muon: orthogonalized momentum for weight matrices, Adam for all other weights.
+    """Muon optimizer: orthogonalized momentum for weight matrices, Adam for all other weights.
 
-    weight_decay: Fraction of the weights, times the learning rate, taken off at each step; 0.004 unless given.
-    epsilon: A small number that keeps Adam's divisors away from 0.
-    momentum: Momentum of Muon's steps, between 0 and 1.
-    nesterov: Whether Muon's momentum is Nesterov's.
+    weight_decay: Float, rate of the decoupled weight decay: the fraction of the weights, times the learning rate,
+        subtracted at each step; 0.004 by default.
+    epsilon: Small float added to Adam's divisors for numerical stability.
+    momentum: Float between 0 and 1, momentum of Muon's steps.
+    nesterov: Boolean, whether Muon's momentum is Nesterov's.
     """
 
 
@@ -135,7 +137,7 @@ def optimizer_nadam(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07
                     clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
                     ema_overwrite_frequency: OneInteger = None, name="nadam", *, loss_scale_factor=None,
                     gradient_accumulation_steps: OneInteger = None, **kwargs):
-    """Nadam: Adam with Nesterov momentum."""
+    """Nadam optimizer: Adam with Nesterov momentum."""
 
 
 @constructor.forward("keras.optimizers.RMSprop")
@@ -143,7 +145,7 @@ def optimizer_rmsprop(learning_rate=0.001, rho=0.9, momentum=0.0, epsilon=1e-07,
                       weight_decay=None, clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False,
                       ema_momentum=0.99, ema_overwrite_frequency: OneInteger = None, name="rmsprop", *,
                       loss_scale_factor=None, gradient_accumulation_steps: OneInteger = None, **kwargs):
-    """RMSprop: divides gradients by the root of a moving average of their squares."""
+    """RMSprop optimizer: divides gradients by the root of a moving average of their squares."""
 
 
 @constructor.forward("keras.optimizers.SGD")
@@ -151,4 +153,4 @@ def optimizer_sgd(learning_rate=0.01, momentum=0.0, nesterov=False, weight_decay
                   clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
                   ema_overwrite_frequency: OneInteger = None, name="SGD", *, loss_scale_factor=None,
                   gradient_accumulation_steps: OneInteger = None, **kwargs):
-    """Stochastic gradient descent, with optional (Nesterov) momentum."""
+    """Stochastic gradient descent (SGD) optimizer, with optional (Nesterov) momentum."""

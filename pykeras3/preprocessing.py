@@ -1,14 +1,16 @@
-"""Images, sounds, texts and series from files and arrays, made ready for a model."""
+"""Datasets from files and arrays, and data preprocessing."""
 import math
 import os
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Array,
+    ArrayLike,
     Axis,
     Convention,
-    FloatxArray,
+    ConversionError,
     Integer,
     IntegerList,
     IntegerTuple,
@@ -16,10 +18,12 @@ from pykeras3.core.conventions import (
     NumberArray,
     Numbers,
     OneInteger,
+    Seed,
     SizeOrShare,
-    Unfit,
     array,
+    floatx_array,
     has_text,
+    integer,
     is_array,
     is_list,
     is_numpy,
@@ -39,17 +43,17 @@ if TYPE_CHECKING:
 
 
 def sequences_list(value):
-    """A list of sequences, each a list or vector of tokens; R's vector of one token among them is a scalar."""
+    """Convert to a list of sequences; a scalar, as R passes a vector of one token, becomes a sequence."""
     if not (is_list(value) or is_array(value)):
-        raise Unfit("a list of sequences", value)
+        raise ConversionError("a list of sequences", value)
     scalars = [isinstance(v, (int, float)) for v in value]
     if not all(s or is_list(v) or is_array(v) for s, v in zip(scalars, value)) or (scalars and all(scalars)):
-        raise Unfit("a list of sequences", value)
+        raise ConversionError("a list of sequences", value)
     return [[v] if s else v if is_numpy(v) else list(v) for s, v in zip(scalars, value)]
 
 
 def class_labels(value):
-    """Class ids from 0 as a list or array of ints; tensors pass."""
+    """Convert class ids, counted from 0, to a list or array of integers; pass on tensors."""
     if is_categorical(value):
         return codes_of(value)
     if is_array(value) and not is_numpy(value):
@@ -57,42 +61,43 @@ def class_labels(value):
     np = numpy()
     labels = np.asarray(value)
     if labels.dtype.kind not in "biuf":
-        raise Unfit("whole numbers, class ids counted from 0", value)
+        raise ConversionError("whole numbers, class ids counted from 0", value)
     if labels.dtype.kind == "f" and not np.all(labels == np.floor(labels)):
-        raise Unfit("whole numbers, class ids counted from 0", value)
+        raise ConversionError("whole numbers, class ids counted from 0", value)
     return labels.astype("int64") if labels.dtype.kind == "f" else labels
 
 
 def file_labels(value):
-    """`"inferred"`, None, or a label for each file."""
+    """Convert labels of files: `"inferred"`, None, or one integer per file."""
     value = codes_of(value) if is_categorical(value) else value
-    return Integer.convert(value.tolist() if is_numpy(value) else value)
+    return integer(value.tolist() if is_numpy(value) else value)
 
 
 def image(value):
-    """The pixels of one image."""
+    """Convert to an image of shape (height, width, channels)."""
     return pixels(value, (3,), "an image, an array of shape (height, width, channels)")
 
 
 def images(value):
-    """The pixels of one image or a batch of them."""
+    """Convert to an image or a batch of images."""
     return pixels(value, (3, 4), "an image, an array of shape (height, width, channels), or a batch of images")
 
 
 def picture(value):
-    """An image that PIL holds, or the pixels of one; gray ones may lack the axis of channels."""
+    """Convert to an image of shape (height, width[, channels]); pass on a PIL image."""
     return value if hasattr(value, "getbands") else pixels(value, (2, 3), "an image of PIL or an array")
 
 
 def pixels(value, ranks, expected):
+    """Convert to an array of one of the given ranks; raise for other values."""
     value = array(value)
     if is_array(value) and not has_text(value) and rank_of(value) in (None, *ranks):
         return value
-    raise Unfit(expected, value)
+    raise ConversionError(expected, value)
 
 
 def rank_of(value) -> int | None:
-    """The number of axes of an array; None where TensorFlow does not know it yet."""
+    """Return the number of dimensions of an array; None if TensorFlow does not know it yet."""
     try:
         return len(value.shape)
     except ValueError:
@@ -100,109 +105,109 @@ def rank_of(value) -> int | None:
 
 
 def series(value):
-    """Numbers, plain and double ones in Keras' own float type."""
-    return FloatxArray.convert(numbers(value))
+    """Convert to numbers, with floats in Keras' default dtype."""
+    return floatx_array(numbers(value))
 
 
 def divisible(value):
-    """What has samples to divide: arrays, lists of them and datasets."""
+    """Check that a value can be split: an array, a list of arrays or a dataset."""
     if value is None or isinstance(value, (str, bool, int, float)):
-        raise Unfit("data: an array, a list of arrays or a dataset", value)
+        raise ConversionError("data: an array, a list of arrays or a dataset", value)
     return value
 
 
-Image = Convention("Image", image, "ArrayLike")
-Images = Convention("Images", images, "ArrayLike")
-Picture = Convention("Picture", picture)
-Divisible = Convention("Divisible", divisible)
-Series = Convention("Series", series, "ArrayLike")
-Sequences = Convention("Sequences", sequences_list, "Sequence[Sequence[int]]")
-ClassLabels = Convention("ClassLabels", class_labels, "ArrayLike", "counted from 0")
-FileLabels = Convention("FileLabels", file_labels, "str | Sequence[int] | None")
+Image = Annotated[ArrayLike, Convention(image)]
+Images = Annotated[ArrayLike, Convention(images)]
+Picture = Annotated[Any, Convention(picture)]
+Divisible = Annotated[Any, Convention(divisible)]
+Series = Annotated[ArrayLike, Convention(series)]
+Sequences = Annotated[Sequence[Sequence[int]], Convention(sequences_list)]
+ClassLabels = Annotated[ArrayLike, Convention(class_labels, remark="counted from 0")]
+FileLabels = Annotated[str | Sequence[int] | None, Convention(file_labels)]
 
 
 @function.forward("keras.utils.audio_dataset_from_directory")
 def audio_dataset_from_directory(directory: ExistingFolder, labels: FileLabels = "inferred", label_mode="int",
                                  class_names=None, batch_size: OneInteger = 32, sampling_rate: OneInteger = None,
                                  output_sequence_length: OneInteger = None, ragged=False, shuffle=True,
-                                 seed: Integer = None, validation_split=None, subset=None, follow_links=False,
+                                 seed: Seed = None, validation_split=None, subset=None, follow_links=False,
                                  verbose=True):
-    """Dataset of WAV files in a directory, with labels from the subdirectories.
+    """Create a dataset of the WAV files in a directory, with labels from the subdirectories.
 
-    shuffle: Whether to shuffle the files; otherwise they come in alphabetical order.
-    seed: Seed for shuffling and for the validation split.
-    verbose: Whether to report the numbers of files and classes found.
-    batch_size: Samples per batch; `None` for single samples without a batch dimension.
-    validation_split: Share of the files kept for validation, from 0 to 1.
-    sampling_rate: Rate in samples per second to resample to; `None` keeps that of the files.
-    output_sequence_length: Number of audio samples to cut or pad every file to; `None` pads to the longest in the
-        batch.
-    ragged: Whether to give ragged tensors, with each file at its own length.
-    Returns: A dataset of batches, with labels unless `labels=None`.
+    shuffle: Boolean, whether to shuffle the files; otherwise they are in alphabetical order.
+    seed: Integer, seed for shuffling and for the validation split.
+    verbose: Boolean, whether to report the numbers of files and classes found.
+    batch_size: Integer, number of samples per batch; `None` for single samples without a batch dimension.
+    validation_split: Float between 0 and 1, fraction of the files to use for validation.
+    sampling_rate: Integer, rate in Hz to resample to; `None` to keep that of the files.
+    output_sequence_length: Integer, number of audio samples to truncate or pad each file to; `None` to pad to the
+        longest of the batch.
+    ragged: Boolean, whether to return ragged tensors, with each file at its own length.
+    Returns: A dataset of batches, with labels unless `labels` is `None`.
     """
 
 
 @function.forward("keras.utils.image_dataset_from_directory", r=RWrapper(defaults={"image_size": "c(256L, 256L)"}))
 def image_dataset_from_directory(directory: ExistingFolder, labels: FileLabels = "inferred", label_mode="int",
                                  class_names=None, color_mode="rgb", batch_size: OneInteger = 32,
-                                 image_size: IntegerTuple = (256, 256), shuffle=True, seed: Integer = None,
+                                 image_size: IntegerTuple = (256, 256), shuffle=True, seed: Seed = None,
                                  validation_split=None, subset=None, interpolation="bilinear",
                                  follow_links=False, crop_to_aspect_ratio=False, pad_to_aspect_ratio=False,
                                  data_format=None, verbose=True):
-    """Dataset of image files in a directory, with labels from the subdirectories.
+    """Create a dataset of the image files in a directory, with labels from the subdirectories.
 
-    shuffle: Whether to shuffle the files; otherwise they come in alphabetical order.
-    seed: Seed for shuffling and for the validation split.
-    verbose: Whether to report the numbers of files and classes found.
-    batch_size: Samples per batch; `None` for single samples without a batch dimension.
-    validation_split: Share of the files kept for validation, from 0 to 1.
-    interpolation: Resizing method: `"bilinear"`, `"nearest"`, `"bicubic"`, `"area"`, `"lanczos3"`, `"lanczos5"`,
-        `"gaussian"` or `"mitchellcubic"`.
-    Returns: A dataset of batches, with labels unless `labels=None`.
+    shuffle: Boolean, whether to shuffle the files; otherwise they are in alphabetical order.
+    seed: Integer, seed for shuffling and for the validation split.
+    verbose: Boolean, whether to report the numbers of files and classes found.
+    batch_size: Integer, number of samples per batch; `None` for single samples without a batch dimension.
+    validation_split: Float between 0 and 1, fraction of the files to use for validation.
+    interpolation: String, interpolation method: `"bilinear"`, `"nearest"`, `"bicubic"`, `"area"`, `"lanczos3"`,
+        `"lanczos5"`, `"gaussian"` or `"mitchellcubic"`.
+    Returns: A dataset of batches, with labels unless `labels` is `None`.
     """
 
 
 @function.forward("keras.utils.text_dataset_from_directory")
 def text_dataset_from_directory(directory: ExistingFolder, labels: FileLabels = "inferred", label_mode="int",
                                 class_names=None, batch_size: OneInteger = 32, max_length: Integer = None,
-                                shuffle=True, seed: Integer = None, validation_split=None, subset=None,
+                                shuffle=True, seed: Seed = None, validation_split=None, subset=None,
                                 follow_links=False, verbose=True):
-    """Dataset of text files in a directory, with labels from the subdirectories.
+    """Create a dataset of the text files in a directory, with labels from the subdirectories.
 
-    shuffle: Whether to shuffle the files; otherwise they come in alphabetical order.
-    seed: Seed for shuffling and for the validation split.
-    verbose: Whether to report the numbers of files and classes found.
-    batch_size: Samples per batch; `None` for single samples without a batch dimension.
-    validation_split: Share of the files kept for validation, from 0 to 1.
-    Returns: A dataset of batches, with labels unless `labels=None`.
+    shuffle: Boolean, whether to shuffle the files; otherwise they are in alphabetical order.
+    seed: Integer, seed for shuffling and for the validation split.
+    verbose: Boolean, whether to report the numbers of files and classes found.
+    batch_size: Integer, number of samples per batch; `None` for single samples without a batch dimension.
+    validation_split: Float between 0 and 1, fraction of the files to use for validation.
+    Returns: A dataset of batches, with labels unless `labels` is `None`.
     """
 
 
 @function.forward("keras.utils.timeseries_dataset_from_array")
 def timeseries_dataset_from_array(data: Series, targets: Series, sequence_length: OneInteger,
                                   sequence_stride: OneInteger = 1, sampling_rate: OneInteger = 1,
-                                  batch_size: OneInteger = 128, shuffle=False, seed: Integer = None,
+                                  batch_size: OneInteger = 128, shuffle=False, seed: Seed = None,
                                   start_index: Integer = None, end_index: Integer = None):
-    """Dataset of sliding windows over a time series.
+    """Create a dataset of sliding windows over a time series.
 
-    data: Array of consecutive time steps along the first axis.
-    sequence_length: Time steps per window.
-    sequence_stride: Time steps between the starts of successive windows.
-    sampling_rate: Time steps between successive elements within a window.
-    batch_size: Windows per batch; `None` for single windows.
-    shuffle: Whether to shuffle the windows; otherwise they come in time order.
-    seed: Seed for the shuffling.
+    data: Array or tensor with consecutive time steps along the first axis.
+    sequence_length: Integer, number of time steps per window.
+    sequence_stride: Integer, number of time steps between the starts of successive windows.
+    sampling_rate: Integer, number of time steps between successive elements of a window.
+    batch_size: Integer, number of windows per batch; `None` for single windows.
+    shuffle: Boolean, whether to shuffle the windows; otherwise they are in time order.
+    seed: Integer, seed for shuffling.
     Returns: A dataset of batches of windows, with targets if given.
     """
 
 
 @function.forward("keras.utils.split_dataset")
 def split_dataset(dataset: Divisible, left_size: SizeOrShare = None, right_size: SizeOrShare = None, shuffle=False,
-                  seed: Integer = None):
-    """Splits a dataset or arrays into a left and a right part.
+                  seed: Seed = None):
+    """Split a dataset or arrays into a left and a right part.
 
-    shuffle: Whether to shuffle before the split.
-    seed: Seed for the shuffling.
+    shuffle: Boolean, whether to shuffle before the split.
+    seed: Integer, seed for shuffling.
     Returns: The left and the right dataset.
     """
 
@@ -210,22 +215,22 @@ def split_dataset(dataset: Divisible, left_size: SizeOrShare = None, right_size:
 @op.forward("keras.utils.pad_sequences")
 def pad_sequences(sequences: Sequences, maxlen: OneInteger = None, dtype="int32", padding="pre", truncating="pre",
                   value=0.0) -> "np.ndarray":
-    """Pads or cuts sequences so that all get the same length.
+    """Pad or truncate sequences to the same length.
 
-    dtype: Dtype of the result.
-    padding: Where to pad: `"pre"` or `"post"`.
-    value: Value to pad with.
-    maxlen: Length to pad or cut to; `None` for that of the longest sequence.
+    dtype: Dtype of the result, a string.
+    padding: String, where to pad: `"pre"` or `"post"`.
+    value: Number to pad with.
+    maxlen: Integer, length to pad or truncate to; `None` for that of the longest sequence.
     Returns: An array of shape `(samples, length)`.
     """
 
 
 @op("keras.utils.to_categorical", r=RWrapper(before=("if (is.numeric(x)) x <- as.array(x)",)))
 def to_categorical(x: ClassLabels, num_classes: OneInteger = None) -> Any:
-    """One-hot encodes class ids counted from 0.
+    """Convert class ids, counted from 0, to one-hot vectors.
 
-    x: Integer class ids, from 0 to `num_classes - 1`.
-    num_classes: Number of classes; `None` for the largest id plus 1.
+    x: Array, tensor or vector of integer class ids, from 0 to `num_classes - 1`.
+    num_classes: Integer, number of classes; `None` for the largest id plus 1.
     Returns: An array or tensor with one more axis, of length `num_classes`.
     """
     keras = backend.keras_loaded()
@@ -239,7 +244,7 @@ def to_categorical(x: ClassLabels, num_classes: OneInteger = None) -> Any:
 
 
 def refuse_out_of_range(labels, num_classes):
-    """Raise for class ids that are not among the classes: NumPy would take negative ones for the last classes."""
+    """Raise for class ids out of range; NumPy would count negative ones from the end."""
     if not is_numpy(labels) or not labels.size:
         return
     wrong = labels[(labels < 0) | (labels >= (math.inf if num_classes is None else num_classes))]
@@ -250,14 +255,14 @@ def refuse_out_of_range(labels, num_classes):
 
 @op("keras.utils.normalize")
 def normalize(x: Numbers, axis: Axis = -1, order: Number = 2) -> Any:
-    """Scales an array to unit norm along an axis.
+    """Normalize an array to unit norm along an axis.
 
     x: Array to normalize.
-    order: Order of the norm, such as 2 for the Euclidean one.
+    order: Integer, order of the norm, such as 2 for the Euclidean norm.
     Returns: The normalized array.
     """
     if is_numpy(x) and axis is not None and axis >= 0:
-        # Keras takes axis 0 of an array for "not given"
+        # Keras treats axis 0 of an array as not given
         axis -= x.ndim
     return backend.keras_loaded().utils.normalize(x, axis=axis, order=order)
 
@@ -268,19 +273,20 @@ def normalize(x: Numbers, axis: Axis = -1, order: Number = 2) -> Any:
 @function.forward("keras.utils.load_img")
 def image_load(path: ExistingFile, color_mode="rgb", target_size: IntegerTuple = None, interpolation="nearest",
                keep_aspect_ratio=False):
-    """Loads an image file.
+    """Load an image from a file.
 
-    path: File to read.
-    interpolation: Resizing method: `"nearest"`, `"bilinear"`, `"bicubic"`, `"lanczos"`, `"box"` or `"hamming"`.
-    Returns: A PIL image; `image_to_array()` makes an array of it.
+    path: String, path of the file to read.
+    interpolation: String, interpolation method: `"nearest"`, `"bilinear"`, `"bicubic"`, `"lanczos"`, `"box"` or
+        `"hamming"`.
+    Returns: A PIL image, which `image_to_array()` converts to an array.
     """
 
 
 @op("keras.utils.img_to_array", r=RWrapper(keeps_numpy="!is.null(dtype)"))
 def image_to_array(img: Picture, data_format=None, dtype=None) -> "np.ndarray":
-    """Makes an array from a PIL image.
+    """Convert a PIL image to an array.
 
-    dtype: Dtype of the array; `None` for the default float.
+    dtype: Dtype of the array, a string; `None` for the default float dtype.
     Returns: An array of shape `(height, width, channels)`.
     """
     r_type = {"integer": "int32", "double": "float64", "numeric": "float64", "logical": "bool"}
@@ -289,22 +295,22 @@ def image_to_array(img: Picture, data_format=None, dtype=None) -> "np.ndarray":
 
 @op.forward("keras.utils.array_to_img")
 def image_from_array(x: Image, data_format=None, scale=True, dtype=None) -> Any:
-    """Makes a PIL image from an array.
+    """Convert an array to a PIL image.
 
-    x: Array of shape `(height, width, channels)`.
-    scale: Whether to scale the values to 0 to 255 first.
-    dtype: Dtype to convert the array to; `None` for the default float.
+    x: Array or tensor of shape `(height, width, channels)`.
+    scale: Boolean, whether to scale the values to 0 to 255 first.
+    dtype: Dtype to convert the array to, a string; `None` for the default float dtype.
     Returns: A PIL image.
     """
 
 
 @op("keras.utils.save_img", r=RWrapper(returns_first=True))
 def image_array_save(x: Image, path: FileToWrite, data_format=None, file_format=None, scale=True, **kwargs) -> First:
-    """Saves an image array to a file.
+    """Save an image array to a file.
 
-    x: Array of shape `(height, width, channels)`.
-    path: File to write.
-    scale: Whether to scale the values to 0 to 255 first.
+    x: Array or tensor of shape `(height, width, channels)`.
+    path: String, path of the file to write.
+    scale: Boolean, whether to scale the values to 0 to 255 first.
     Returns: The image.
     """
     refuse_unknown_format(path, file_format)
@@ -314,7 +320,7 @@ def image_array_save(x: Image, path: FileToWrite, data_format=None, file_format=
 
 
 def refuse_unknown_format(path, file_format):
-    """Raise where PIL has no format of that name or for the path's extension."""
+    """Raise if PIL knows no format of that name, or for the extension of the path."""
     from PIL import Image as pil
     formats = pil.registered_extensions()
     if file_format is None and os.path.splitext(path)[1].lower() not in formats:
@@ -328,11 +334,12 @@ def refuse_unknown_format(path, file_format):
 @op("keras.preprocessing.image.smart_resize")
 def image_smart_resize(x: Images, size: IntegerList, interpolation="bilinear", data_format="channels_last",
                        backend_module=None) -> Any:
-    """Crops images to the target aspect ratio at the center, then resizes them.
+    """Crop images to the target aspect ratio at the center, then resize them.
 
-    x: Image `(height, width, channels)` or a batch of such.
-    size: Target size `(height, width)`.
-    interpolation: `"bilinear"`, `"nearest"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
+    x: Array or tensor, image of shape `(height, width, channels)` or batch of images of shape `(batch, height, width,
+        channels)`.
+    size: Pair of integers `(height, width)`, target size in pixels.
+    interpolation: String, `"bilinear"`, `"nearest"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
     Returns: The resized images.
     """
     return backend.keras_loaded().preprocessing.image.smart_resize(
@@ -344,20 +351,20 @@ def image_smart_resize(x: Images, size: IntegerList, interpolation="bilinear", d
 
 @op("keras.applications.imagenet_utils.preprocess_input", r=RWrapper(keeps_numpy="TRUE"))
 def imagenet_preprocess_input(x: NumberArray, data_format=None, mode="caffe") -> Any:
-    """Scales images the way ImageNet models expect them.
+    """Scale images as models trained on ImageNet expect them.
 
-    x: Images, values from 0 to 255.
-    mode: `"caffe"` (BGR, centered), `"tf"` (-1 to 1) or `"torch"` (0 to 1, then normalized).
+    x: Array or tensor of images, of shape `(batch, height, width, 3)`, with values from 0 to 255.
+    mode: String, `"caffe"` (BGR, centered), `"tf"` (-1 to 1) or `"torch"` (0 to 1, then normalized).
     Returns: The scaled images.
     """
-    # Keras writes into a numpy array that it is given
+    # Keras modifies NumPy arrays in place
     x = x.copy() if is_numpy(x) else x
     return backend.keras_loaded().applications.imagenet_utils.preprocess_input(x, data_format=data_format, mode=mode)
 
 
 @op("keras.applications.imagenet_utils.decode_predictions", r=RWrapper(defaults={"top": "5"}))
 def imagenet_decode_predictions(preds: Array, top: Integer = 5) -> Any:
-    """Names the most likely ImageNet classes in predictions of 1000 classes.
+    """Return the most likely ImageNet classes for predictions of 1000 classes.
 
     Returns: One table per image, with the columns `class_name`, `class_description` and `score`.
     """

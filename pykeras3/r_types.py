@@ -1,11 +1,11 @@
-"""R's small values in Python: shapes, tuples, named lists, arrays."""
+"""Small values of R: shapes, tuples, named lists, arrays."""
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pykeras3.core import ops_proxy
 from pykeras3.core.conventions import (
     Convention,
-    Unfit,
+    ConversionError,
     dimension,
     is_array,
     is_list,
@@ -25,20 +25,21 @@ newaxis = None
 
 
 def array_order(value):
+    """Check the memory order of an array, "C" or "F"."""
     if is_list(value) and len(value) == 2:
         value = value[0]
     if value not in ("C", "F"):
-        raise Unfit('"C" (rows first) or "F" (columns first)', value)
+        raise ConversionError('"C" (rows first) or "F" (columns first)', value)
     return value
 
 
-Order = Convention("Order", array_order, 'Literal["C", "F"]')
-ArrayDims = Convention("ArrayDims", target_shape, "Any", "one may be `None` or -1: it is inferred")
+Order = Annotated[Literal["C", "F"], Convention(array_order)]
+ArrayDims = Annotated[Any, Convention(target_shape, remark="one may be `None` or -1: it is inferred")]
 
 
 @function(r=BY_HAND)
 def shape(*args) -> builtins.tuple[int | None, ...]:
-    """Makes a shape; `None`, NA and -1 stand for unknown dimensions.
+    """Create a shape; `None`, NA and -1 stand for unknown dimensions.
 
     Returns: A shape: a tuple of integers and `None`.
     """
@@ -46,7 +47,7 @@ def shape(*args) -> builtins.tuple[int | None, ...]:
 
 
 def dimensions(value):
-    """The sizes that one argument of shape() stands for: its own, those of its elements, or of a tensor."""
+    """Return the dimensions that one argument of shape() contributes: a number, a vector, or the shape of a tensor."""
     if is_list(value):
         return [d for v in value for d in dimensions(v)]
     if hasattr(value, "as_list"):  # TensorFlow's shapes
@@ -55,13 +56,13 @@ def dimensions(value):
         return builtins.list(value.shape if is_numpy(value) else ops_proxy.of(value).shape(value))
     try:
         return [dimension(value)]
-    except Unfit as unfit:
-        raise unfit.error("shape", "...") from None
+    except ConversionError as error:
+        raise error.for_argument("shape", "...") from None
 
 
 @function(r=BY_HAND)
 def all_dims():
-    """Stands for all remaining dimensions in a subset, like `...` in NumPy indexing.
+    """Select all remaining dimensions in a subset, like `...` in NumPy indexing.
 
     Returns: A marker for `op_subset()`.
     """
@@ -70,9 +71,9 @@ def all_dims():
 
 @function(r=BY_HAND)
 def tuple(*args, convert=False) -> builtins.tuple[Any, ...]:
-    """Makes a Python tuple.
+    """Create a Python tuple.
 
-    convert: Whether R is to see the items of the tuple as R values.
+    convert: Boolean, whether R converts the items of the tuple to R values.
     Returns: A tuple.
     """
     return builtins.tuple(args[0]) if len(args) == 1 and is_list(args[0]) else builtins.tuple(args)
@@ -80,7 +81,7 @@ def tuple(*args, convert=False) -> builtins.tuple[Any, ...]:
 
 @function(r=BY_HAND)
 def named_list(**kwargs) -> dict[str, Any]:
-    """Makes a list with names, or a dictionary in Python.
+    """Create a named list, which is a dict in Python.
 
     Returns: A named list.
     """
@@ -89,7 +90,7 @@ def named_list(**kwargs) -> dict[str, Any]:
 
 @function(r=BY_HAND)
 def zip_lists(*args) -> list[Any]:
-    """Pairs up the items of several lists by name, or else by position.
+    """Combine the items of several lists by name or by position.
 
     Returns: A list of lists, one per name or position.
     """
@@ -107,6 +108,7 @@ def zip_lists(*args) -> list[Any]:
 
 
 def zip_named(dicts):
+    """Combine the items of dicts with the same names."""
     names = [set(values) if isinstance(values, dict) else None for values in dicts]
     if any(n != names[0] for n in names):
         raise ValueError("zip_lists(): all arguments must have the same names. Received: "
@@ -116,11 +118,11 @@ def zip_named(dicts):
 
 @op(r=BY_HAND)
 def np_array(data, dtype=None, order: Order = "C") -> "np.ndarray":
-    """Makes a NumPy array.
+    """Create a NumPy array.
 
     data: Value or nested list to convert.
     dtype: NumPy dtype; `None` to let NumPy choose.
-    order: Memory layout: `"C"` for row-major, `"F"` for column-major.
+    order: String, memory layout: `"C"` for row-major, `"F"` for column-major.
     Returns: A NumPy array.
     """
     return numpy().array(data, dtype=dtype, order=order, ndmin=1)
@@ -128,10 +130,10 @@ def np_array(data, dtype=None, order: Order = "C") -> "np.ndarray":
 
 @op(r=RWrapper(by_hand=True, defaults={"order": 'c("C", "F")'}))
 def array_reshape(x, dim: ArrayDims, order: Order = "C") -> "np.ndarray":
-    """Reshapes an array, filling row by row (`"C"`) or column by column (`"F"`).
+    """Reshape an array in row-major (`"C"`) or column-major (`"F"`) order.
 
     x: Array to reshape.
-    order: `"C"` for row-major, `"F"` for column-major reading and filling.
+    order: String, `"C"` to read and fill in row-major order, `"F"` in column-major order.
     Returns: The reshaped array.
     """
     return numpy().reshape(numpy().asarray(x), dim, order=order)
@@ -139,7 +141,7 @@ def array_reshape(x, dim: ArrayDims, order: Order = "C") -> "np.ndarray":
 
 @function(r=BY_HAND)
 def py_to_r(x) -> First:
-    """Gives its argument back: in Python a value is Python's already.
+    """Return the argument unchanged: in Python, values are Python objects already.
 
     x: Any value.
     Returns: The value.
@@ -149,10 +151,10 @@ def py_to_r(x) -> First:
 
 @function(r=BY_HAND)
 def r_to_py(x, convert=False) -> First:
-    """Gives its argument back: in Python a value is Python's already.
+    """Return the argument unchanged: in Python, values are Python objects already.
 
     x: Any value.
-    convert: Accepted for R scripts; without meaning in Python.
+    convert: Accepted for compatibility with R scripts; ignored in Python.
     Returns: The value.
     """
     return x

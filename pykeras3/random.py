@@ -1,113 +1,126 @@
-"""Random numbers, and the generators that seed them."""
+"""Random numbers."""
+from typing import Annotated
+
 from pykeras3.core import backend
-from pykeras3.core.conventions import Axis, Convention, FloatxArray, Integer, OneInteger, Shape, alone, numpy, whole
+from pykeras3.core.conventions import (
+    Axis,
+    Convention,
+    FloatxArray,
+    Integer,
+    OneInteger,
+    Seed,
+    Shape,
+    alone,
+    numpy,
+    whole,
+)
 from pykeras3.core.decorators import function, op
 
 
 def exclusive_maximum(value):
-    """The end of a range of whole numbers, which is not drawn itself; a fraction is rounded up."""
+    """Convert the exclusive upper end of a range of integers; fractions are rounded up."""
     value = alone(value)
     return whole(float(numpy().ceil(value))) if type(value) is float else value
 
 
-ExclusiveMaximum = Convention("ExclusiveMaximum", exclusive_maximum, "int | float")
+ExclusiveMaximum = Annotated[int | float, Convention(exclusive_maximum)]
 
 
 @function.forward("keras.random.beta")
-def random_beta(shape: Shape, alpha, beta, dtype=None, seed: Integer = None):
-    """Draws from a beta distribution.
+def random_beta(shape: Shape, alpha, beta, dtype=None, seed: Seed = None):
+    """Draw random values from a beta distribution.
 
-    alpha: First shape parameter, positive.
-    beta: Second shape parameter, positive.
-    dtype: Float dtype of the result; `None` for Keras' default float type.
+    alpha: Positive float or tensor, first shape parameter.
+    beta: Positive float or tensor, second shape parameter.
+    dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
     """
 
 
 @function.forward("keras.random.binomial")
-def random_binomial(shape: Shape, counts, probabilities, dtype=None, seed: Integer = None):
-    """Draws from a binomial distribution.
+def random_binomial(shape: Shape, counts, probabilities, dtype=None, seed: Seed = None):
+    """Draw random values from a binomial distribution.
 
-    dtype: Float dtype of the result; `None` for Keras' default float type.
+    dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
     """
 
 
 @op("keras.random.categorical")
-def random_categorical(logits: FloatxArray, num_samples: OneInteger, dtype="int32", seed: Integer = None,
+def random_categorical(logits: FloatxArray, num_samples: OneInteger, dtype="int32", seed: Seed = None,
                        zero_indexed=False):
-    """Draws class indices, counted from 1, with probabilities given as logits.
+    """Draw class indices, counted from 1, with probabilities given as logits.
 
-    zero_indexed: If `True`, returned indices count from 0.
-    dtype: Integer dtype of the result, such as `"int32"`.
+    zero_indexed: Boolean, whether the returned indices count from 0.
+    dtype: Integer dtype of the result, a string such as `"int32"`.
     """
     drawn = backend.keras_loaded().random.categorical(logits, num_samples, dtype=dtype, seed=seed)
     return drawn if zero_indexed else drawn + 1
 
 
 @op.forward("keras.random.dropout")
-def random_dropout(inputs, rate, noise_shape: Shape = None, seed: Integer = None):
-    """Sets elements to 0 at random and scales the others by `1 / (1 - rate)`.
+def random_dropout(inputs, rate, noise_shape: Shape = None, seed: Seed = None):
+    """Set elements to 0 at random and scale the others by `1 / (1 - rate)`.
 
-    rate: Fraction of the elements to set to 0.
+    rate: Float between 0 and 1, fraction of the elements to set to 0.
     """
 
 
 @function.forward("keras.random.gamma")
-def random_gamma(shape: Shape, alpha, dtype=None, seed: Integer = None):
-    """Draws from a gamma distribution with scale 1.
+def random_gamma(shape: Shape, alpha, dtype=None, seed: Seed = None):
+    """Draw random values from a gamma distribution with scale 1.
 
-    alpha: Shape parameter, positive.
-    dtype: Float dtype of the result; `None` for Keras' default float type.
+    alpha: Positive float or tensor, shape parameter.
+    dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
     """
 
 
 @function.forward("keras.random.randint")
-def random_integer(shape: Shape, minval: Integer, maxval: ExclusiveMaximum, dtype="int32", seed: Integer = None):
-    """Draws whole numbers, uniformly, from `minval` to `maxval - 1`.
+def random_integer(shape: Shape, minval: Integer, maxval: ExclusiveMaximum, dtype="int32", seed: Seed = None):
+    """Draw integers uniformly from `minval` to `maxval - 1`.
 
-    dtype: Integer dtype of the result, such as `"int32"`.
-    minval: Lowest number.
-    maxval: Upper bound, excluded; fractions are rounded up.
+    dtype: Integer dtype of the result, a string such as `"int32"`.
+    minval: Integer, lower bound, included.
+    maxval: Integer, upper bound, excluded; fractions are rounded up.
     """
 
 
 @function.forward("keras.random.normal")
-def random_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Integer = None):
-    """Draws from a normal distribution.
+def random_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Seed = None):
+    """Draw random values from a normal distribution.
 
-    dtype: Float dtype of the result; `None` for Keras' default float type.
+    dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
     """
 
 
 @function.forward("keras.random.SeedGenerator")
-def random_seed_generator(seed: Integer = None, name=None, **kwargs):
-    """Source of fresh seeds: random functions given it differ from call to call, reproducibly.
+def random_seed_generator(seed: Seed = None, name=None, **kwargs):
+    """Create a generator of seeds, which gives random functions reproducible results that differ from call to call.
 
-    seed: A whole number, or `None` for a random start.
-    kwargs: Passed on to Keras.
+    seed: Integer, or `None` for a random start.
+    kwargs: Further keyword arguments of the Keras function.
     Returns: The generator.
     """
 
 
 @op.forward("keras.random.shuffle")
-def random_shuffle(x, axis: Axis = 1, seed: Integer = None):
-    """Shuffles a tensor along one axis.
+def random_shuffle(x, axis: Axis = 1, seed: Seed = None):
+    """Shuffle a tensor along one axis.
 
-    axis: One axis, counted from 1; negative ones count from the end.
-    x: A tensor or array.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
+    x: Tensor or array.
     """
 
 
 @function.forward("keras.random.truncated_normal")
-def random_truncated_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Integer = None):
-    """Draws from a normal distribution, redrawing values beyond two standard deviations.
+def random_truncated_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Seed = None):
+    """Draw random values from a normal distribution, truncated at two standard deviations.
 
-    dtype: Float dtype of the result; `None` for Keras' default float type.
+    dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
     """
 
 
 @function.forward("keras.random.uniform")
-def random_uniform(shape: Shape, minval=0.0, maxval=1.0, dtype=None, seed: Integer = None):
-    """Draws from a uniform distribution on `[minval, maxval)`.
+def random_uniform(shape: Shape, minval=0.0, maxval=1.0, dtype=None, seed: Seed = None):
+    """Draw random values from a uniform distribution on `[minval, maxval)`.
 
-    dtype: Float dtype of the result; `None` for Keras' default float type.
+    dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
     """

@@ -1,10 +1,10 @@
-"""Regularizers of weights and activities."""
+"""Regularizers."""
 from pykeras3.core.decorators import constructor
 
 
 @constructor.forward("keras.regularizers.L1")
 def regularizer_l1(l1=0.01):
-    """Penalty on absolute weights, `l1 * sum(abs(x))`.
+    """L1 regularizer: adds the penalty `l1 * sum(abs(x))` to the loss.
 
     Returns: The regularizer.
     """
@@ -12,7 +12,7 @@ def regularizer_l1(l1=0.01):
 
 @constructor.forward("keras.regularizers.L1L2")
 def regularizer_l1_l2(l1=0.0, l2=0.0):
-    """Penalty on absolute and squared weights, `l1 * sum(abs(x)) + l2 * sum(x^2)`.
+    """L1 and L2 regularizer: adds the penalty `l1 * sum(abs(x)) + l2 * sum(x^2)` to the loss.
 
     Returns: The regularizer.
     """
@@ -20,7 +20,7 @@ def regularizer_l1_l2(l1=0.0, l2=0.0):
 
 @constructor.forward("keras.regularizers.L2")
 def regularizer_l2(l2=0.01):
-    """Penalty on squared weights, `l2 * sum(x^2)`.
+    """L2 regularizer: adds the penalty `l2 * sum(x^2)` to the loss.
 
     Returns: The regularizer.
     """
@@ -28,8 +28,8 @@ def regularizer_l2(l2=0.01):
 
 @constructor.forward("keras.regularizers.OrthogonalRegularizer")
 def regularizer_orthogonal(factor=0.01, mode="rows"):
-    """Penalty that pushes the rows or the columns of a matrix towards orthogonality.
+    """Regularizer that pushes the rows or columns of a matrix towards orthogonality.
 
-    mode: `"rows"` or `"columns"`.
+    mode: String, `"rows"` or `"columns"`.
     Returns: The regularizer.
     """

@@ -1,13 +1,14 @@
-"""Models and weights to files and back."""
+"""Saving and loading of models and weights."""
 import contextlib
 import os
 import tempfile
 import zipfile
-from typing import TYPE_CHECKING
+from os import PathLike
+from typing import TYPE_CHECKING, Annotated
 
 from pykeras3.classes.registry import naming_unknown, own_classes
 from pykeras3.core import backend
-from pykeras3.core.conventions import Convention, CustomObjects, Path, Unfit, text_path
+from pykeras3.core.conventions import Convention, ConversionError, CustomObjects, Path, text_path
 from pykeras3.core.decorators import method_like
 from pykeras3.core.paths import ExistingFile, MaybePath
 from pykeras3.core.r_wrapper import RWrapper
@@ -18,15 +19,15 @@ if TYPE_CHECKING:
 
 
 def saved_model(value):
-    """A path, or the bytes of a saved model."""
+    """Convert the path, or the bytes, of a saved model."""
     return bytes(value) if isinstance(value, (bytes, bytearray, memoryview)) else text_path(value)
 
 
-SavedModel = Convention("SavedModel", saved_model, "str | PathLike[str] | bytes")
+SavedModel = Annotated[str | PathLike[str] | bytes, Convention(saved_model)]
 
 
 def refuse_overwriting(function_name, path, overwrite):
-    """Keras would ask on the console, where a script has nobody to answer."""
+    """Raise if a file exists and `overwrite` is false; Keras would ask on the console."""
     if os.path.exists(path) and not overwrite:
         raise FileExistsError(f"{function_name}(): `filepath` exists already; give overwrite=True to replace it. "
                               f"Received: {path!r}")
@@ -34,11 +35,11 @@ def refuse_overwriting(function_name, path, overwrite):
 
 @method_like(is_model, "keras.saving.save_model", keywords_in_kwargs=("include_optimizer", "save_format"))
 def save_model(model, filepath: MaybePath = None, overwrite=False, zipped=None, **kwargs):
-    """Saves a model to a `.keras` file.
+    """Save a model to a `.keras` file.
 
-    filepath: File to write, ending in `.keras`; None returns the bytes instead.
+    filepath: String, path of the file to write, ending in `.keras`; `None` to return the bytes instead.
     model: Model to save.
-    Returns: The model; or the bytes of the file if `filepath` is None.
+    Returns: The model, or the bytes of the file if `filepath` is `None`.
     """
     if filepath is None:
         return model_bytes(model)
@@ -49,7 +50,7 @@ def save_model(model, filepath: MaybePath = None, overwrite=False, zipped=None, 
 
 @contextlib.contextmanager
 def replacing(path):
-    """Give a path to write to in the place of another, which gets the files once they are whole."""
+    """Yield a temporary path to write to; on success, move the files to the given path."""
     path = os.path.realpath(path)
     folder, name = os.path.split(path)
     if os.path.isdir(path) or not os.access(folder, os.W_OK):
@@ -57,13 +58,13 @@ def replacing(path):
         return
     with tempfile.TemporaryDirectory(prefix=".saving-", dir=folder) as beside:
         yield os.path.join(beside, name)
-        # the shards of weights before the file that names them
+        # the shards of weights first, then the file that lists them
         for written in sorted(os.listdir(beside), key=name.__eq__):
             os.replace(os.path.join(beside, written), os.path.join(folder, written))
 
 
 def write_model(model, filepath, zipped=None, **options):
-    """Keras' own saving; its older format takes the optimizer out of what the model knows of its compilation."""
+    """Save a model with Keras, and restore its compile configuration, which the older format changes."""
     compiled_with = model._compile_config.config if hasattr(model, "_compile_config") else {}
     before = dict(compiled_with)
     is_file = zipped is not False and "://" not in filepath
@@ -75,6 +76,7 @@ def write_model(model, filepath, zipped=None, **options):
 
 
 def model_bytes(model) -> bytes:
+    """Return a model as the bytes of a `.keras` file."""
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "model.keras")
         backend.keras_loaded().saving.save_model(model, path)
@@ -84,9 +86,9 @@ def model_bytes(model) -> bytes:
 
 @method_like(endpoint="keras.saving.load_model")
 def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True, safe_mode=True) -> "keras.Model":
-    """Loads a model that `save_model()` saved.
+    """Load a model that `save_model()` saved.
 
-    model: Path of a saved model, or its bytes.
+    model: String, path of a saved model, or its bytes.
     Returns: A model.
     """
     own_classes.recall()
@@ -104,7 +106,7 @@ def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=
 
 
 def read_model(path, received, **options):
-    """Keras' own loading, which would say of a damaged file that there is none."""
+    """Load a model with Keras; raise an error that says so if the file is damaged."""
     try:
         if path.endswith(".keras") and os.path.isfile(path) and not zipfile.is_zipfile(path):
             raise zipfile.BadZipFile("it is no zip archive")
@@ -117,11 +119,11 @@ def read_model(path, received, **options):
 
 @method_like(is_model, "keras.Model.to_json")
 def save_model_config(model, filepath: MaybePath = None, overwrite=False):
-    """Saves a model's architecture as JSON, without weights.
+    """Save a model's architecture as JSON, without weights.
 
-    filepath: File to write, ending in `.json`; None returns the text instead.
+    filepath: String, path of the file to write, ending in `.json`; `None` to return the text instead.
     model: Model to save.
-    Returns: The model; or the JSON text if `filepath` is None.
+    Returns: The model, or the JSON text if `filepath` is `None`.
     """
     text = model.to_json()
     if filepath is None:
@@ -134,9 +136,9 @@ def save_model_config(model, filepath: MaybePath = None, overwrite=False):
 
 @method_like(endpoint="keras.models.model_from_json")
 def load_model_config(filepath: ExistingFile, custom_objects: CustomObjects = None) -> "keras.Model":
-    """Makes a model from an architecture saved as JSON, with fresh weights.
+    """Create a model from an architecture saved as JSON, with newly initialized weights.
 
-    filepath: JSON file to read.
+    filepath: String, path of the JSON file to read.
     Returns: A model, not compiled.
     """
     with open(filepath, encoding="utf-8") as file:
@@ -144,6 +146,7 @@ def load_model_config(filepath: ExistingFile, custom_objects: CustomObjects = No
 
 
 def model_of_json(function, text, custom_objects):
+    """Create a model from JSON text."""
     own_classes.recall()
     with naming_unknown(function):
         return backend.keras_loaded().models.model_from_json(text, custom_objects)
@@ -151,14 +154,15 @@ def model_of_json(function, text, custom_objects):
 
 @method_like(is_model, "keras.Model.save_weights")
 def save_model_weights(model, filepath: Path, overwrite=False, max_shard_size=None) -> First:
-    """Saves a model's weights to a file.
+    """Save a model's weights to a file.
 
-    filepath: File to write, ending in `.weights.h5`, or `.weights.json` if split into shards.
+    filepath: String, path of the file to write, ending in `.weights.h5`, or in `.weights.json` if split into shards.
     model: Model to save.
     Returns: The model.
     """
     if not filepath.endswith((".weights.h5", ".weights.json")):
-        raise ValueError(Unfit("a path that ends in .weights.h5", filepath).message("save_model_weights", "filepath"))
+        raise ConversionError(
+            "a path that ends in .weights.h5", filepath).for_argument("save_model_weights", "filepath")
     refuse_overwriting("save_model_weights", filepath, overwrite)
     options = {} if max_shard_size is None else {"max_shard_size": max_shard_size}
     with replacing(filepath) as path:
@@ -168,9 +172,9 @@ def save_model_weights(model, filepath: Path, overwrite=False, max_shard_size=No
 
 @method_like(is_model, "keras.Model.load_weights")
 def load_model_weights(model, filepath: ExistingFile, skip_mismatch=False, **kwargs) -> First:
-    """Loads weights from a file into a model of the same architecture.
+    """Load weights from a file into a model of the same architecture.
 
-    filepath: File to read, from `save_model_weights()` or `save_model()`.
+    filepath: String, path of a file from `save_model_weights()` or `save_model()`.
     model: Model to load the weights into.
     Returns: The model.
     """
@@ -181,10 +185,10 @@ def load_model_weights(model, filepath: ExistingFile, skip_mismatch=False, **kwa
 @method_like(is_model, "keras.Model.export", r=RWrapper(generic="pykeras3::export_savedmodel"))
 def export_savedmodel(object, export_dir_base: Path, *, format="tf_saved_model", verbose=None,
                       input_signature=None, **kwargs) -> None:
-    """Exports a model for serving.
+    """Export a model for inference.
 
-    verbose: Whether to report what was exported; `None` leaves it to the format.
-    object: Model to export, already built.
+    verbose: Boolean, whether to report what was exported; `None` for the default of the format.
+    object: Model to export, which is already built.
     Returns: Nothing; the files are written.
     """
     object.export(export_dir_base, format=format, verbose=verbose, input_signature=input_signature, **kwargs)

@@ -1,22 +1,22 @@
-"""Keras objects as configurations, and the names under which classes are known."""
+"""Serialization and custom objects."""
 import functools
 import importlib
-from typing import Any
+from typing import Annotated, Any
 
 from pykeras3.classes.registry import known_objects, naming_unknown, own_classes
 from pykeras3.core import backend
-from pykeras3.core.conventions import Convention, CustomObjects, Integer, keras_class, shown
+from pykeras3.core.conventions import Convention, CustomObjects, Integer, convert_argument, keras_class, shown
 from pykeras3.core.decorators import function, method_like
 from pykeras3.core.public import public_class
 from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.receivers import expecting, is_configurable
 
-KerasClass = Convention("KerasClass", keras_class)
+KerasClass = Annotated[Any, Convention(keras_class)]
 
 
 @public_class
 class Config(dict):
-    """What get_config() returns: a dict that knows the class it is the configuration of."""
+    """Configuration that get_config() returns: a dict that remembers the class of the object."""
 
     def __init__(self, config, config_class):
         super().__init__(config)
@@ -24,12 +24,12 @@ class Config(dict):
 
     @property
     def class_names(self):
-        """Return the names by which another session finds the class: of its module, and its own."""
+        """Return the module and the qualified name of the class, by which another session finds it."""
         return self.config_class.__module__, self.config_class.__qualname__
 
     @staticmethod
     def class_named(names):
-        """Return the class of these `class_names`: an own class that was made in this session, or one of a module."""
+        """Return the class with these `class_names`: one defined in this session, or one of a module."""
         module, name = names
         own_classes.recall()
         found = known_objects().get(name)
@@ -42,7 +42,7 @@ class Config(dict):
 
 
 def loaded_module(name):
-    """Return a module by its name; None where there is none, as for the classes that a session made."""
+    """Return a module by its name; None if it can't be imported, as for classes defined in a session."""
     try:
         return importlib.import_module(name)
     except ImportError:
@@ -51,12 +51,13 @@ def loaded_module(name):
 
 @expecting("what get_config() returned, which knows its class")
 def is_config(value) -> bool:
+    """Return True for a configuration from get_config()."""
     return isinstance(value, Config)
 
 
 @method_like(is_configurable)
 def get_config(object) -> dict[str, Any]:
-    """Gives the settings from which a layer, model or other object can be made again.
+    """Return the configuration of a layer, model or other object, from which it can be recreated.
 
     object: Layer, model, optimizer or other Keras object.
     Returns: A named list.
@@ -66,9 +67,9 @@ def get_config(object) -> dict[str, Any]:
 
 @method_like(is_config)
 def from_config(config, custom_objects: CustomObjects = None):
-    """Makes a layer or model from the settings of another.
+    """Create a layer or model from a configuration.
 
-    config: Settings from `get_config()`.
+    config: Named list, configuration from `get_config()`.
     Returns: A layer or model.
     """
     own_classes.recall()
@@ -78,7 +79,7 @@ def from_config(config, custom_objects: CustomObjects = None):
 
 
 def structure_copy(value):
-    """New dicts and lists with the same things in them, as some of Keras' classes take theirs apart."""
+    """Copy nested dicts and lists, since some Keras classes modify theirs."""
     if type(value) is dict:
         return {key: structure_copy(v) for key, v in value.items()}
     return type(value)(structure_copy(v) for v in value) if type(value) in (list, tuple) else value
@@ -86,18 +87,18 @@ def structure_copy(value):
 
 @function.forward("keras.saving.serialize_keras_object")
 def serialize_keras_object(obj) -> dict[str, Any]:
-    """Turns a Keras object into plain nested lists.
+    """Serialize a Keras object to plain nested lists.
 
-    obj: Keras object, or a structure of such.
+    obj: Keras object, or a nested structure of Keras objects.
     Returns: A named list.
     """
 
 
 @function("keras.saving.deserialize_keras_object")
 def deserialize_keras_object(config, custom_objects: CustomObjects = None, safe_mode=True, **kwargs):
-    """Makes a Keras object from what `serialize_keras_object()` gave.
+    """Create a Keras object from the result of `serialize_keras_object()`.
 
-    config: Named list from `serialize_keras_object()`.
+    config: Named list, result of `serialize_keras_object()`.
     Returns: The object.
     """
     own_classes.recall()
@@ -107,7 +108,7 @@ def deserialize_keras_object(config, custom_objects: CustomObjects = None, safe_
 
 @function.forward("keras.saving.get_custom_objects")
 def get_custom_objects() -> dict[str, Any]:
-    """Gives the registered custom objects.
+    """Return the registered custom objects.
 
     Returns: Registered objects by name.
     """
@@ -115,26 +116,26 @@ def get_custom_objects() -> dict[str, Any]:
 
 @function(r=RWrapper(defaults={"objects": "named_list()"}))
 def set_custom_objects(objects=(), clear=True) -> dict[str, Any]:
-    """Registers custom objects under names, for loading models.
+    """Register custom objects by name, for loading models.
 
-    clear: Whether those registered before are forgotten; what is loaded still finds classes of `new_layer_class()`
-        and its like.
+    clear: Boolean, whether to remove the objects registered before; classes from `new_layer_class()` and similar
+        functions are still found when loading.
     Returns: The registered objects by name.
     """
     known = known_objects()
     if clear:
         own_classes.forget_objects()
-    known.update(CustomObjects.of("set_custom_objects", "objects", objects or {}))
+    known.update(convert_argument(CustomObjects, "set_custom_objects", "objects", objects or {}))
     return known
 
 
 @function("keras.saving.custom_object_scope", may_miss=("expr",), r=BY_HAND)
 def with_custom_object_scope(objects: CustomObjects, expr=None):
-    """Runs code while custom objects are known by name: `with with_custom_object_scope(objects): ...`.
+    """Run code in a scope in which custom objects are known: `with with_custom_object_scope(objects): ...`.
 
-    objects: A dict of names and classes or functions, or a list of them.
-    expr: A function to call in the scope; R's code comes as one.
-    Returns: What the function returns; without one, the scope for a `with` statement.
+    objects: Named list (a dict) of classes or functions, or a list of them.
+    expr: Callable to call in the scope; in R, an expression.
+    Returns: The result of `expr`; without it, a context manager for a `with` statement.
     """
     scope = backend.keras_loaded().saving.custom_object_scope(objects or {})
     if expr is None:
@@ -148,19 +149,19 @@ def with_custom_object_scope(objects: CustomObjects, expr=None):
 
 @function.forward("keras.saving.get_registered_name")
 def get_registered_name(obj: KerasClass) -> str:
-    """Name under which a class or function is registered.
+    """Return the name under which a class or function is registered.
 
-    obj: Class or function.
+    obj: Class or callable.
     Returns: A string.
     """
 
 
 @function.forward("keras.saving.get_registered_object")
 def get_registered_object(name, custom_objects: CustomObjects = None, module_objects: CustomObjects = None):
-    """Class or function that is registered under a name.
+    """Return the class or function that is registered under a name.
 
-    name: Registered name.
-    Returns: The class or function, or None.
+    name: String, registered name.
+    Returns: The class or function, or `None`.
     """
 
 
@@ -168,11 +169,11 @@ def get_registered_object(name, custom_objects: CustomObjects = None, module_obj
     "object <- named_function(object, name %||% deparse1(substitute(object)))",
     "package <- package %||% package_of(parent.frame())")))
 def register_keras_serializable(object, name=None, package=None):
-    """Registers a class or function so that models with it can be loaded.
+    """Register a class or function, so that models that use it can be loaded.
 
-    object: Class or function.
-    name: Name to register it under; `None` for its own.
-    Returns: The object, registered.
+    object: Class or callable.
+    name: String, name to register it under; `None` for its own name.
+    Returns: The registered object.
     """
     register = backend.keras_loaded().saving.register_keras_serializable(package=package or "Custom", name=name)
     register(keras_class(object))
@@ -181,7 +182,7 @@ def register_keras_serializable(object, name=None, package=None):
 
 @function.forward("keras.utils.get_source_inputs")
 def get_source_inputs(tensor) -> list[Any]:
-    """Finds the input tensors from which a symbolic tensor was computed.
+    """Return the input tensors from which a symbolic tensor was computed.
 
     tensor: Symbolic tensor to trace back.
     Returns: A list of symbolic tensors.
@@ -190,7 +191,7 @@ def get_source_inputs(tensor) -> list[Any]:
 
 @function.forward("keras.utils.clear_session")
 def clear_session(free_memory=True) -> None:
-    """Forgets Keras' global state: name counters and leftover graphs.
+    """Clear the global state of Keras: name counters and graphs.
 
     Returns: Nothing.
     """
@@ -198,8 +199,8 @@ def clear_session(free_memory=True) -> None:
 
 @function.forward("keras.utils.set_random_seed")
 def set_random_seed(seed: Integer) -> None:
-    """Seeds the random generators of Python, NumPy and the backend.
+    """Set the random seeds of Python, NumPy and the backend.
 
-    seed: Integer seed.
+    seed: Integer, seed of the random numbers.
     Returns: Nothing.
     """

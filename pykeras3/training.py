@@ -1,24 +1,26 @@
-"""Training: compile, fit, evaluate, predict, and what is done batch by batch."""
-from typing import Any
+"""Training, evaluation and prediction."""
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
 
 from pykeras3 import callbacks
 from pykeras3.core import backend, host
 from pykeras3.core.conventions import (
     Convention,
+    ConversionError,
     Data,
     Flag,
     Integer,
-    IntegerOrText,
-    KerasThing,
-    KerasThings,
     NumberArray,
     OneInteger,
     PositiveInteger,
     Share,
-    Unfit,
+    each_keras_thing,
+    integer,
+    integer_or_text,
     is_array,
     is_list,
     is_text,
+    keras_thing,
     shown,
     whole,
 )
@@ -53,25 +55,26 @@ AN_OPTIMIZER = "an optimizer, its name or a dict that describes one"
 
 
 def optimizer_like(value):
-    value = KerasThing.convert(value)
+    """Convert an optimizer, its name or a dict that describes it."""
+    value = keras_thing(value)
     Optimizer = backend.keras_loaded().optimizers.Optimizer
     if not isinstance(value, (str, dict, Optimizer)) and not hasattr(value, "apply_gradients"):
-        raise Unfit(AN_OPTIMIZER, value)
+        raise ConversionError(AN_OPTIMIZER, value)
     refuse_unknown_names(value, "optimizers", AN_OPTIMIZER)
     return value
 
 
 def losses(value):
-    """A loss or several by output; names are Keras', or those from which compile() makes one for the outputs."""
-    value = KerasThings.convert(value)
+    """Convert one or several losses; raise for names that neither Keras nor `compile()` knows."""
+    value = each_keras_thing(value)
     name_foreign_functions(value, "custom_loss")
     refuse_unknown_names(value, "losses", "a loss or its name", ("crossentropy", "ce"))
     return value
 
 
 def several_metrics(value):
-    """Metrics as Keras takes them: one becomes a list."""
-    value = KerasThings.convert(value)
+    """Convert metrics to a list or dict."""
+    value = each_keras_thing(value)
     name_foreign_functions(value, "custom_metric")
     value = value if value is None or is_list(value) or isinstance(value, dict) else [value]
     refuse_unknown_names(value, "metrics", "a metric or its name", ("accuracy", "acc"))
@@ -79,7 +82,7 @@ def several_metrics(value):
 
 
 def metrics_of_outputs(model, metrics):
-    """Named metrics by output if the names are those of outputs, else a list, in which Python's functions get them."""
+    """Keep metrics named by outputs; convert other named metrics to a list, wrapping functions to keep the name."""
     keras = backend.keras_loaded()
     outputs = getattr(model, "output_names", [] if isinstance(model, keras.Sequential) else None)
     if not isinstance(metrics, dict) or outputs is None or metrics.keys() <= set(outputs):
@@ -90,18 +93,18 @@ def metrics_of_outputs(model, metrics):
 
 
 def class_weights(value):
-    """A dict of class ids from 0 and weights; R's named list has the ids as strings, an unnamed one counts from 0."""
+    """Convert class weights to a dict by class id, counted from 0; R's names of ids are strings."""
     if value is None:
         return None
     try:
         items = value.items() if isinstance(value, dict) else enumerate(value)
         return {whole(float(key)): float(weight) for key, weight in items}
-    except (TypeError, ValueError, Unfit):
-        raise Unfit("a dict of class ids, counted from 0, and their weights", value) from None
+    except (TypeError, ValueError, ConversionError):
+        raise ConversionError("a dict of class ids, counted from 0, and their weights", value) from None
 
 
 def several_callbacks(value):
-    """Callbacks by object, by name, by the function that makes one, or a plain function for the end of epochs."""
+    """Convert callbacks: objects, names, classes, or functions to call at the end of epochs."""
     if value is None:
         return None
     if isinstance(value, backend.keras_loaded().callbacks.CallbackList):
@@ -110,6 +113,7 @@ def several_callbacks(value):
 
 
 def one_callback(value):
+    """Convert one callback: an object, a name, a class, or a function to call at the end of epochs."""
     Callback = backend.keras_loaded().callbacks.Callback
     if isinstance(value, Callback):
         return value
@@ -119,42 +123,45 @@ def one_callback(value):
         return one_callback(value())
     if callable(value):
         return callbacks.callback_lambda(on_epoch_end=value)
-    raise Unfit("a callback, the name of one, or a function of epoch and logs", value)
+    raise ConversionError("a callback, the name of one, or a function of epoch and logs", value)
 
 
 def named_callback(name):
+    """Create a callback by name, with default arguments."""
     makers = {n.removeprefix("callback_"): maker for n, maker in vars(callbacks).items() if n.startswith("callback_")}
     maker = makers.get(name.removeprefix("callback_"))
     if maker is None:
-        raise Unfit(f"a callback or the name of one ({', '.join(sorted(makers))})", name)
+        raise ConversionError(f"a callback or the name of one ({', '.join(sorted(makers))})", name)
     return maker()
 
 
 def first_epoch(value):
-    result = Integer.convert(value)
+    """Check the first epoch, counted from 1."""
+    result = integer(value)
     if result < 1:
-        raise Unfit("a whole number from 1, as epochs are counted", value)
+        raise ConversionError("a whole number from 1, as epochs are counted", value)
     return result
 
 
 def verbosity(value):
-    result = IntegerOrText.convert(value)
+    """Check a verbosity: 0, 1, 2 or "auto"."""
+    result = integer_or_text(value)
     if isinstance(result, bool) or result in (0, 1, 2, "auto"):
         return result
-    raise Unfit('0, 1, 2 or "auto"', value)
+    raise ConversionError('0, 1, 2 or "auto"', value)
 
 
-Verbosity = Convention("Verbosity", verbosity, 'int | Literal["auto"]')
-Optimizer = Convention("Optimizer", optimizer_like)
-Losses = Convention("Losses", losses)
-Metrics = Convention("Metrics", several_metrics)
-ClassWeight = Convention("ClassWeight", class_weights, "Mapping[int, float]")
-Callbacks = Convention("Callbacks", several_callbacks)
-FirstEpoch = Convention("FirstEpoch", first_epoch, "int", "counts from 1")
+Verbosity = Annotated[int | Literal["auto"], Convention(verbosity)]
+Optimizer = Annotated[Any, Convention(optimizer_like)]
+Losses = Annotated[Any, Convention(losses)]
+Metrics = Annotated[Any, Convention(several_metrics)]
+ClassWeight = Annotated[Mapping[int, float], Convention(class_weights)]
+Callbacks = Annotated[Any, Convention(several_callbacks)]
+FirstEpoch = Annotated[int, Convention(first_epoch, one_based=True)]
 
 
 def configure(model, given):
-    """Compile a model with the arguments that were given; a model's own `compile()` may have others."""
+    """Compile a model with the given arguments; its own `compile()` may have others."""
     for name in given.keys() & {"metrics", "weighted_metrics"}:
         given[name] = metrics_of_outputs(model, given[name])
     model.compile(**given)
@@ -162,7 +169,7 @@ def configure(model, given):
 
 
 def train(model, given):
-    """Train a model with the arguments that were given; a model's own `fit()` may have others."""
+    """Train a model with the given arguments; its own `fit()` may have others."""
     given.pop("view_metrics", None)
     refuse_batch_size("fit", given)
     given.update(data_for_model("fit", model, given, "x", "y", "sample_weight", "class_weight"))
@@ -181,7 +188,7 @@ def train(model, given):
 
 
 def assess(model, given):
-    """Evaluate a model with the arguments that were given; a model's own `evaluate()` may have others."""
+    """Evaluate a model with the given arguments; its own `evaluate()` may have others."""
     refuse_batch_size("evaluate", given)
     given.update(data_for_model("evaluate", model, given, "x", "y", "sample_weight"))
     refuse_missing_targets("evaluate", model, given.get("x"), given.get("y"))
@@ -189,26 +196,26 @@ def assess(model, given):
 
 
 def infer(model, given):
-    """Predict with the arguments that were given; a model's own `predict()` may have others."""
+    """Predict with the given arguments; the model's own `predict()` may have others."""
     refuse_batch_size("predict", given)
     return model.predict(**given | data_for_model("predict", model, given, "x"))
 
 
 def data_for_model(function, model, given, *names) -> dict:
-    """Return the data among the given arguments as the model takes them."""
+    """Return the given data in the form that the model expects."""
     values = for_model(function, "x", model, *(given.get(name) for name in names))
     return {name: value for name, value in zip(names, values) if name in given}
 
 
 def refuse_batch_size(function, given):
-    """Raise for a batch size beside a dataset, which has batches of its own."""
+    """Raise for a batch size with a dataset, which is batched already."""
     if given.get("batch_size") is not None and is_dataset(given.get("x")):
         raise ValueError(f"{function}(): `batch_size` must be left out where `x` is a dataset, which has batches of "
                          f"its own. Received: {given['batch_size']}")
 
 
 def refuse_missing_targets(function, model, x, y):
-    """Raise where a model was compiled with a loss and gets arrays but no targets to compare its outputs with."""
+    """Raise if a model compiled with a loss gets arrays but no targets."""
     keras = backend.keras_loaded()
     steps = (type(model).train_step, type(model).test_step, type(model).compute_loss)
     usual = (keras.Model.train_step, keras.Model.test_step, keras.Model.compute_loss)
@@ -218,7 +225,7 @@ def refuse_missing_targets(function, model, x, y):
                          f"'{model.name}' with it.")
 
 
-# What R does and says in fit(), evaluate() and predict(): data may be a function that gives batches
+# fit(), evaluate() and predict() as in R: data may be a function that returns batches
 AS_SOURCE = "if (!missing({0})) {0} <- as_source({0})"
 VERBOSE_IN_R = 'getOption("keras.verbose", default = "auto")'
 
@@ -227,7 +234,7 @@ VERBOSE_IN_R = 'getOption("keras.verbose", default = "auto")'
 def compile(object, optimizer: Optimizer = "rmsprop", loss: Losses = None, metrics: Metrics = None, *,
             loss_weights=None, weighted_metrics: Metrics = None, run_eagerly=False, steps_per_execution: Integer = 1,
             jit_compile="auto", auto_scale_loss=True, **kwargs) -> First:
-    """Sets optimizer, loss and metrics for the training of a model.
+    """Configure a model for training: set optimizer, loss and metrics.
 
     object: Model to configure.
     Returns: The model.
@@ -244,16 +251,18 @@ def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: Pos
         initial_epoch: FirstEpoch = 1, steps_per_epoch: Integer = None, validation_steps: Integer = None,
         validation_batch_size: PositiveInteger = None, validation_freq: Integer = 1, verbose: Verbosity = "auto",
         view_metrics="auto", **kwargs) -> TrainingHistory:
-    """Trains a model for a number of epochs.
+    """Train a model for a number of epochs.
 
-    x: Input data: array, tensor, list or named list of those; or a dataset, an iterator or a function without
-        arguments that gives batches: inputs, or a list of inputs, targets and perhaps sample weights. A function
-        ends with `None` (NULL in R); what gives batches ends once, so with more than one epoch give `steps_per_epoch`.
-    validation_split: Share of the samples, taken from the end, to validate on; from 0 to 1.
-    shuffle: Whether to shuffle the samples before each epoch; no effect on datasets.
-    batch_size: Samples per gradient update; `None` for 32. Not for datasets, which have batches of their own.
+    x: Input data: an array or tensor, a (named) list of them, a dataset, or a source of batches: an iterator, or a
+        function without arguments that returns `None` (NULL in R) at the end. A batch is the inputs alone, or a list of
+        inputs, targets and optionally sample weights. A source of batches is read once: specify `steps_per_epoch` to
+        train for more than one epoch.
+    validation_split: Float between 0 and 1, fraction of the samples, taken from the end, to use for validation.
+    shuffle: Boolean, whether to shuffle the samples before each epoch; no effect on datasets.
+    batch_size: Integer, number of samples per gradient update; `None` for 32. Don't specify it for datasets, which are
+        batched already.
     object: Compiled model.
-    Returns: A history: per epoch, the loss and the metrics.
+    Returns: A `TrainingHistory`: the loss and the metrics of each epoch.
     """
 
 
@@ -262,13 +271,13 @@ def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: Pos
 def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: PositiveInteger = None,
              verbose: Verbosity = "auto", sample_weight: OptionalSamples = None, steps: Integer = None,
              callbacks: Callbacks = None, **kwargs) -> dict[str, float]:
-    """Computes loss and metrics of a model on data.
+    """Compute the loss and metrics of a model on data.
 
-    x: Input data: array, tensor, list or named list of those; or a dataset, an iterator or a function without
-        arguments that gives batches: inputs, or a list of inputs, targets and perhaps sample weights. A function
-        ends with `None` (NULL in R); what gives batches ends once, so with more than one epoch give `steps_per_epoch`.
+    x: Input data: an array or tensor, a (named) list of them, a dataset, or a source of batches: an iterator, or a
+        function without arguments that returns `None` (NULL in R) at the end. A batch is the inputs alone, or a list of
+        inputs, targets and optionally sample weights.
     object: Compiled model.
-    Returns: A named list: the loss and each metric.
+    Returns: A named list of floats: the loss and each metric.
     """
 
 
@@ -276,22 +285,22 @@ def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size
     generic="stats::predict", before=(AS_SOURCE.format("x"),), defaults={"verbose": VERBOSE_IN_R}))
 def predict(object, x: SamplesOrSource, *, batch_size: PositiveInteger = None, verbose: Verbosity = "auto",
             steps: Integer = None, callbacks: Callbacks = None, **kwargs):
-    """Computes the outputs of a model for inputs, batch by batch.
+    """Compute predictions of a model, batch by batch.
 
-    x: Input data: array, tensor, list or named list of those; or a dataset, an iterator or a function without
-        arguments that gives batches: inputs, or a list of inputs, targets and perhaps sample weights. A function
-        ends with `None` (NULL in R); what gives batches ends once, so with more than one epoch give `steps_per_epoch`.
-    object: Model.
+    x: Input data: an array or tensor, a (named) list of them, a dataset, or a source of batches: an iterator, or a
+        function without arguments that returns `None` (NULL in R) at the end. A batch is the inputs alone, or a list of
+        inputs, targets and optionally sample weights.
+    object: Keras model.
     Returns: An array of predictions, or a list of them for several outputs.
     """
 
 
 @method_like(is_model, "keras.Model.predict_on_batch")
 def predict_on_batch(object, x: Samples):
-    """Computes the outputs of a model for one batch.
+    """Compute the predictions of a model for one batch.
 
     x: One batch of inputs.
-    object: Model.
+    object: Keras model.
     Returns: An array of predictions, or a list of them for several outputs.
     """
     x, _, _ = for_batch("predict_on_batch", object, x)
@@ -301,12 +310,12 @@ def predict_on_batch(object, x: Samples):
 @method_like(is_model, "keras.Model.train_on_batch")
 def train_on_batch(object, x: Samples, y: Targets = None, sample_weight: OptionalSamples = None,
                    class_weight: ClassWeight = None) -> dict[str, float]:
-    """Makes one training step on one batch.
+    """Run one training step on one batch.
 
     x: One batch of inputs.
-    y: Targets of the batch.
+    y: Array of targets of the batch.
     object: Compiled model.
-    Returns: A named list: the loss and each metric.
+    Returns: A named list of floats: the loss and each metric.
     """
     x, y, sample_weight = for_batch("train_on_batch", object, x, y, sample_weight)
     refuse_missing_targets("train_on_batch", object, x, y)
@@ -317,12 +326,12 @@ def train_on_batch(object, x: Samples, y: Targets = None, sample_weight: Optiona
 @method_like(is_model, "keras.Model.test_on_batch")
 def test_on_batch(object, x: Samples, y: Targets = None, sample_weight: OptionalSamples = None,
                   **kwargs) -> dict[str, float]:
-    """Computes loss and metrics on one batch.
+    """Compute the loss and metrics of a model on one batch.
 
     x: One batch of inputs.
-    y: Targets of the batch.
+    y: Array of targets of the batch.
     object: Compiled model.
-    Returns: A named list: the loss and each metric.
+    Returns: A named list of floats: the loss and each metric.
     """
     x, y, sample_weight = for_batch("test_on_batch", object, x, y, sample_weight)
     refuse_missing_targets("test_on_batch", object, x, y)
@@ -330,16 +339,16 @@ def test_on_batch(object, x: Samples, y: Targets = None, sample_weight: Optional
 
 
 def scalars(logs):
-    """Metric values as Python floats, whatever array type the backend gave."""
+    """Convert metric values of any backend to Python floats."""
     return {name: value if isinstance(value, dict) else float(value) for name, value in logs.items()}
 
 
 @method_like(is_generator_model, r=RWrapper(generic="generics::generate"))
 def generate(x, *args, **kwargs):
-    """Generates new values with a model's own `generate()` method, such as text.
+    """Generate new values, such as text, with the model's own `generate()` method.
 
     x: Model or other object with a `generate()` method.
-    Returns: What the model generates.
+    Returns: The generated values.
     """
     return x.generate(*args, **kwargs)
 
@@ -349,20 +358,19 @@ def generate(x, *args, **kwargs):
 
 @method_like(is_adaptable)
 def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Integer = None, **kwargs) -> First:
-    """Lets a preprocessing layer learn its state (vocabulary, mean, bin edges) from data.
+    """Fit the state of a preprocessing layer (vocabulary, mean, bin edges) to data.
 
-    object: Preprocessing layer with a state to learn, such as `layer_normalization()` or
-        `layer_text_vectorization()`.
+    object: Preprocessing layer with a state to learn, such as `layer_normalization()` or `layer_text_vectorization()`.
     data: Array, tensor or dataset to learn from.
-    batch_size: Samples per batch when `data` is not a dataset; `None` for 32.
-    steps: Number of batches to read; `None` for all.
+    batch_size: Integer, number of samples per batch if `data` is not a dataset; `None` for 32.
+    steps: Integer, number of batches to read; `None` for all.
     Returns: The layer, adapted.
     """
     layers = backend.keras_loaded().layers
     try:
         data = data_to_learn(object, data)
-    except Unfit as unfit:
-        raise unfit.error("adapt", "data") from None
+    except ConversionError as error:
+        raise error.for_argument("adapt", "data") from None
     if is_text(data) and isinstance(object, (layers.Normalization, layers.Discretization)):
         raise ValueError(f"adapt(): `data` must be numbers for a {type(object).__name__} layer. "
                          f"Received: {shown(data)}")
@@ -373,17 +381,17 @@ def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Inte
 
 @method_like(has_vocabulary)
 def get_vocabulary(object, include_special_tokens: Flag = True) -> list[Any]:
-    """Gives the vocabulary of a text or lookup layer.
+    """Return the vocabulary of a text or lookup layer.
 
     object: Layer with a vocabulary.
-    Returns: The terms, in the order of their indices.
+    Returns: A vector of terms, in the order of their indices.
     """
     return object.get_vocabulary(include_special_tokens=include_special_tokens)
 
 
 @method_like(has_vocabulary)
 def set_vocabulary(object, vocabulary: Vocabulary, idf_weights: NumberArray = None, **kwargs) -> First:
-    """Sets the vocabulary of a text or lookup layer.
+    """Set the vocabulary of a text or lookup layer.
 
     object: Layer with a vocabulary.
     Returns: The layer.
@@ -393,16 +401,17 @@ def set_vocabulary(object, vocabulary: Vocabulary, idf_weights: NumberArray = No
     return object
 
 
-# To look at
+# Inspection
 
 
 @method_like(is_model, "keras.Model.summary", r=RWrapper(by_hand=True, generic="base::summary"))
 def summary(object, line_length: Integer = None, positions=None, expand_nested=False, show_trainable=None, *,
             layer_range=None, **kwargs) -> First:
-    """Prints the layers of a model with output shapes and parameter counts.
+    """Print a summary of a model: layers, output shapes and parameter counts.
 
-    line_length: Width of the print, in characters; `None` for that of the console.
-    positions: Where the columns end: shares of the line, or characters; `None` for Keras' choice.
+    line_length: Integer, width of the output in characters; `None` for that of the console.
+    positions: Vector of numbers, ends of the columns, as fractions of the line or in characters; `None` for Keras'
+        choice.
     object: Model to describe.
     Returns: The model.
     """
@@ -418,11 +427,12 @@ def summary(object, line_length: Integer = None, positions=None, expand_nested=F
 def plot_model(x, show_shapes: Flag = False, show_dtype=False, show_layer_names=False, *, rankdir="TB",
                expand_nested=False, dpi: Integer = 200, layer_range=None, show_layer_activations=False,
                show_trainable=None, to_file: MaybePath = None, **kwargs):
-    """Draws a model as a graph of its layers, as keras3's `plot(model)` does.
+    """Plot a model as a graph of its layers, as keras3's `plot(model)` does.
 
-    x: The model, built.
-    to_file: Path of the picture to write (PNG, SVG, PDF by its ending); a temporary PNG where None.
-    Returns: In a notebook the picture, else the path of the file.
+    x: Model that is already built.
+    to_file: String, path of the image file to write (PNG, SVG or PDF by its extension); `None` for a temporary PNG
+        file.
+    Returns: In a notebook an image, else the path of the file.
     """
     return show_diagram(x, to_file, show_shapes=show_shapes, show_dtype=show_dtype,
                         show_layer_names=show_layer_names, rankdir=rankdir, expand_nested=expand_nested, dpi=dpi,
@@ -432,15 +442,16 @@ def plot_model(x, show_shapes: Flag = False, show_dtype=False, show_layer_names=
 
 @expecting("what fit() returned, or a Keras model")
 def is_plottable(value) -> bool:
+    """Return True for a training history or a model."""
     return isinstance(value, TrainingHistory) or is_model(value)
 
 
 @method_like(is_plottable, r=RWrapper(by_hand=True, generic="base::plot"))
 def plot(x, **kwargs):
-    """Draws what a training did, epoch by epoch, or a model as a graph of its layers.
+    """Plot a training history by epoch, or a model as a graph of its layers.
 
-    x: What fit() returned, or a model.
-    kwargs: For a history `metrics` and `to_file`; for a model the arguments of plot_model().
-    Returns: The matplotlib Figure of a history; of a model what plot_model() returns.
+    x: Training history, the result of `fit()`, or a model.
+    kwargs: For a history, `metrics` and `to_file`; for a model, the arguments of `plot_model()`.
+    Returns: For a history, a matplotlib Figure; for a model, the result of `plot_model()`.
     """
     return x.plot(**kwargs) if isinstance(x, TrainingHistory) else plot_model(x, **kwargs)

@@ -10,7 +10,7 @@ def notebook_shell():
     return shell if hasattr(shell, "kernel") else None
 
 
-def install_notebook_display():
+def show_below_cells():
     """Display the plots of each cell of a notebook when it has run."""
     shell = notebook_shell()
     if shell is not None and runtime.caller.call_bridge("draw_inline"):

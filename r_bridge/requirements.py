@@ -20,7 +20,9 @@ INSTALL_R_PACKAGE = f"run {sys.executable} -m r_bridge install."
 
 def oldest(name) -> str:
     """Return the minimum version of R, or of an R package, in the DESCRIPTION of the R package pykeras3."""
-    return re.search(rf"\b{name} \(>= ([\d.]+)\)", DESCRIPTION.read_text(encoding="utf-8")).group(1)
+    found = re.search(rf"\b{name} \(>= ([\d.]+)\)", DESCRIPTION.read_text(encoding="utf-8"))
+    assert found is not None, f"DESCRIPTION has no version of {name}"
+    return found[1]
 
 
 def oldest_module(name) -> str | None:

@@ -54,7 +54,7 @@ class RSession:
         reticulate.start()
         host.register()
         runtime.caller = RCaller(on_r_thread)
-        plots.install_notebook_display()
+        plots.show_below_cells()
 
     def _add_libraries(self, libs):
         if libs:

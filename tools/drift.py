@@ -13,7 +13,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from pykeras3.core import backend
+from pykeras3.core import backend, families
 from tools.generate import r_code
 from tools.generate.declarations import PACKAGE, declarations
 
@@ -119,11 +119,11 @@ def declared_functions() -> list[Function]:
     for declaration in (d for family in declarations().values() for d in family):
         endpoints = [e for e in (declaration.endpoint, declaration.function_endpoint) if e]
         known = {endpoint: resolved(endpoint) for endpoint in endpoints}
-        object_of_pipe = declaration.positional[:1] if declaration.family.name in ("layer", "merging_layer") else ()
-        renamed = {declaration.renamed.get(name, name) for name in declaration.names.difference(object_of_pipe)}
+        of_pipe = declaration.positional[:1] if isinstance(declaration.family, families.LayerMaker) else ()
+        renamed = {declaration.renamed.get(name, name) for name in declaration.names.difference(of_pipe)}
         found.append(Function(declaration.name, tuple(t for t in known.values() if t is not None), frozenset(renamed),
                               tuple(e for e, target in known.items() if target is None),
-                              bool(endpoints) and declaration.forwards and declaration.perform is None))
+                              declaration.forwards and declaration.perform is None))
     return found
 
 

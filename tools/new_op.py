@@ -14,6 +14,7 @@ import textwrap
 from collections import Counter
 from pathlib import Path
 
+from pykeras3.core import conventions
 from pykeras3.core.glossary import ARGUMENTS, OPERATION_ARGUMENTS
 
 ROOT = Path(__file__).parents[1]
@@ -39,6 +40,8 @@ class Declared:
             for node in ast.parse(path.read_text()).body:
                 if isinstance(node, ast.ImportFrom):
                     self.sources.update(dict.fromkeys((name.name for name in node.names), node.module))
+                elif isinstance(node, ast.Assign):
+                    self.sources.update(dict.fromkeys(assigned(node), f"pykeras3.ops.{path.stem}"))
                 elif isinstance(node, ast.FunctionDef):
                     self.add(node, path)
 
@@ -63,6 +66,10 @@ class Declared:
         files = Counter(path for name, path in self.files.items()
                         if name.startswith("keras.") and resolved(name).__module__ == target.__module__)
         return [path for path, _ in files.most_common()]
+
+
+def assigned(node) -> list[str]:
+    return [target.id for target in node.targets if isinstance(target, ast.Name)]
 
 
 def endpoint_of(node) -> str | None:
@@ -104,7 +111,8 @@ def declaration_text(name: str, endpoint: str, declared: Declared) -> str:
 
 def parameter_text(parameter, convention: str) -> str:
     default = parameter.default
-    if convention in ("Axis", "Axes", "OneAxis") and type(default) is int and default >= 0:
+    known = conventions.convention_of(getattr(conventions, convention, None))
+    if known is not None and known.is_axis and type(default) is int and default >= 0:
         default += 1
     parameter = parameter.replace(annotation=parameter.empty, default=default)
     if not convention:
@@ -128,6 +136,7 @@ def insert(path: Path, name: str, text: str, declared: Declared) -> None:
     place = later[0] if later else len(lines)
     lines[place:place] = [f"{text}\n\n"] if later else [f"\n\n{text}"]
     imported = {alias.name for node in tree.body if isinstance(node, ast.ImportFrom) for alias in node.names}
+    imported.update(name for node in tree.body if isinstance(node, ast.Assign) for name in assigned(node))
     first = next(node.lineno - 1 for node in tree.body if isinstance(node, ast.ImportFrom))
     lines[first:first] = [f"from {declared.sources[convention]} import {convention}\n"
                           for convention in sorted(used - imported)]

@@ -2,13 +2,13 @@
 import functools
 import inspect
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pykeras3.classes.factory import base_class, make_class
 from pykeras3.classes.injection import Formals
 from pykeras3.classes.kinds import CALLBACK, CONSTRAINT, LAYER, LOSS, METRIC, MODEL, SCHEDULE, WRAPPER
 from pykeras3.classes.members import ActiveProperty, without_autograph
-from pykeras3.core.conventions import Convention, Function, Unfit, shown
+from pykeras3.core.conventions import Convention, ConversionError, Function, convention_of, shown
 from pykeras3.core.decorators import LAYER_CONVENTIONS, alias, function
 from pykeras3.core.pipe import pipe_into_layer
 from pykeras3.core.r_wrapper import BY_HAND, RWrapper
@@ -21,10 +21,10 @@ def checked_callable(value):
     """Return a callable; raise for all else."""
     if callable(value):
         return value
-    raise Unfit("a function", value)
+    raise ConversionError("a function", value)
 
 
-CallableOnly = Convention("CallableOnly", checked_callable, "Callable[..., Any]")
+CallableOnly = Annotated[Callable[..., Any], Convention(checked_callable)]
 
 
 CLASS_IN_R = RWrapper(call="make_class({name}, ...)", defaults={"parent_env": "parent.frame()"})
@@ -270,7 +270,7 @@ def create_layer(layer_class, object=None, args=()):
     """
     cls, args = base_class("create_layer", LAYER, layer_class, "layer_class"), dict(args or {})
     if cls is layer_class:
-        args = {name: LAYER_CONVENTIONS[name].convert(value) if name in LAYER_CONVENTIONS else value
+        args = {name: convention_of(LAYER_CONVENTIONS[name]).convert(value) if name in LAYER_CONVENTIONS else value
                 for name, value in args.items()}
     layer = layer_class(**args)
     return layer if object is None else pipe_into_layer(object, layer)

@@ -17,7 +17,7 @@ from pykeras3.classes.pickling import reducer
 from pykeras3.classes.registry import own_classes
 from pykeras3.core import backend, checks, families
 from pykeras3.core.binding import bind, convert, public_function
-from pykeras3.core.conventions import Unfit, each_keras_thing, plain, shown
+from pykeras3.core.conventions import ConversionError, each_keras_thing, plain, shown
 from pykeras3.core.declaration import Declaration
 from pykeras3.core.decorators import LAYER_CONVENTIONS, present
 from pykeras3.core.endpoints import accepted_keywords, call_with_further
@@ -52,7 +52,7 @@ class Owner:
 
 
 @dataclass
-class Constructor(Declaration):
+class ClassDeclaration(Declaration):
     """The declaration of the function that users call to create objects of the class."""
 
     owner: Owner | None = None
@@ -78,7 +78,7 @@ class Constructor(Declaration):
 def make_class(function: str, kind: Kind, classname, members, public, private, inherit):
     """Return the constructor of a new class; `function` is the public function that was called for it."""
     if not isinstance(classname, str) or not classname:
-        raise ValueError(Unfit("the class's name, a string", classname).message(function, "classname"))
+        raise ConversionError("the class's name, a string", classname).for_argument(function, "classname")
     public = {**given_members(function, "public", public), **members}
     private = given_members(function, "private", private)
     public = {next((r for r, p in PYTHON_NAMES.items() if p == name), name): m for name, m in public.items()}
@@ -95,7 +95,7 @@ def given_members(function, argument, value) -> dict:
         return dict(value)
     if value is None or (isinstance(value, (list, tuple)) and not value):
         return {}
-    raise ValueError(Unfit("a dict of methods and values by name", value).message(function, argument))
+    raise ConversionError("a dict of methods and values by name", value).for_argument(function, argument)
 
 
 def base_class(function, kind: Kind, inherit, argument="inherit") -> type:
@@ -109,7 +109,7 @@ def base_class(function, kind: Kind, inherit, argument="inherit") -> type:
         base = backend.resolve(inherit.__declaration__.endpoint)
     if not isinstance(base, type) or not issubclass(base, kind.base):
         expected = f"a {kind.noun} class, or a function that makes objects of one"
-        raise ValueError(Unfit(expected, inherit).message(function, argument))
+        raise ConversionError(expected, inherit).for_argument(function, argument)
     return base
 
 
@@ -321,7 +321,7 @@ def constructor(owner: Owner):
 
     extra = {name: c for name, c in LAYER_CONVENTIONS.items() if is_layer and name not in names}
     text = inspect.getdoc(owner.initialize) if isinstance(owner.initialize, types.FunctionType) else None
-    owner.declaration = declaration = Constructor(
+    owner.declaration = declaration = ClassDeclaration(
         owner.name, owner.kind.family, make, None, inspect.Signature(parameters),
         text or f"{owner.name}, a {owner.kind.noun} of one's own.", owner.module, in_keras3=False,
         owner=owner, extra=extra)

@@ -5,7 +5,7 @@ from inspect import Parameter
 
 from pykeras3._exports import MODULES
 from pykeras3.core import backend
-from pykeras3.core.conventions import Axis, Integers
+from pykeras3.core.conventions import Axis, Integers, convention_of
 from pykeras3.core.declaration import DECLARATIONS
 
 
@@ -31,5 +31,5 @@ def conventions_of(kind, cls) -> dict:
     if declaration is None:
         return {}
     # keras3 passes an axis to an initializer unchanged, zero-based as in Keras
-    return {declaration.renamed.get(name, name): Integers if convention is Axis else convention
+    return {declaration.renamed.get(name, name): Integers if convention is convention_of(Axis) else convention
             for name, convention in declaration.conventions.items()}

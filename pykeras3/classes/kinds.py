@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pykeras3.classes.events import INDEXED, UNINDEXED, event, one_based_event, one_based_super_event
 from pykeras3.classes.members import accepting_sample_weight
 from pykeras3.core import backend, families
-from pykeras3.core.conventions import Unfit, keras_thing, layer_constraint, shape
+from pykeras3.core.conventions import ConversionError, keras_thing, layer_constraint, shape
 from pykeras3.core.decorators import Family
 
 CALLED = {"call": "__call__"}
@@ -78,8 +78,8 @@ def weight_maker(name, positional, owner):
     def converted(argument, value):
         try:
             return WEIGHT_CONVERSIONS.get(argument, lambda v: v)(value)
-        except Unfit as unfit:
-            raise unfit.error(name, argument) from None
+        except ConversionError as error:
+            raise error.for_argument(name, argument) from None
 
     def add(self, *args, **kwargs):
         args = [converted(*pair) for pair in itertools.zip_longest(positional[:len(args)], args)]

@@ -17,7 +17,7 @@ BACKENDS = ("tensorflow", "jax", "torch")
 class KerasLoader:
     """A finder that sees `import keras`, whoever asks for it, and prepares Keras for this package."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.keras: ModuleType | None = None
         self.hooks: list[Callable[[ModuleType], None]] = []
 

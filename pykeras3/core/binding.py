@@ -3,7 +3,7 @@ from collections.abc import Callable
 
 from pykeras3.core import checks
 from pykeras3.core.declaration import Declaration
-from pykeras3.core.errors import Unfit
+from pykeras3.core.errors import ConversionError
 
 
 def public_function(declaration: Declaration) -> Callable:
@@ -56,5 +56,5 @@ def convert(declaration: Declaration, given: dict):
                 given[name] = conversions[name](value)
             elif convert_other is not None and name not in declaration.names:
                 given[name] = convert_other(value)
-    except Unfit as unfit:
-        raise unfit.error(declaration.name, name) from None
+    except ConversionError as error:
+        raise error.for_argument(declaration.name, name) from None

@@ -1,9 +1,10 @@
 """The errors of a call, each naming the function and the argument."""
 import math
+from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import Axes, Axis, CountedIndex, OneAxis, is_array, is_list, is_symbolic, numpy
-from pykeras3.core.errors import Unfit, shown
+from pykeras3.core.conventions import is_array, is_list, is_symbolic, numpy
+from pykeras3.core.errors import ConversionError, shown
 from pykeras3.core.pipe import is_layer
 
 # Before the call
@@ -77,16 +78,17 @@ def refuse_axis(declaration, first, given: dict):
     count = len(first.shape) + declaration.axis_of_result
     owner = "the result" if declaration.axis_of_result else f"`{declaration.positional[0]}`"
     for name, convention in declaration.conventions.items():
-        wanted = given.get(name) if convention in (Axis, Axes, OneAxis) else None
+        wanted: Any = given.get(name) if convention.is_axis else None
         if any(isinstance(a, (int, float)) and abs(a) > count for a in (wanted if is_list(wanted) else [wanted])):
-            raise ValueError(Unfit(f"an axis from 1 to {count}, or from -1 to -{count} counted from the end, as "
-                                   f"{owner} has {count} of them", wanted).message(declaration.name, name))
+            raise ConversionError(f"an axis from 1 to {count}, or from -1 to -{count} counted from the end, as "
+                                  f"{owner} has {count} of them", wanted).for_argument(declaration.name, name)
 
 
 def refuse_index(declaration, first, given: dict):
     """Raise where the operation was given an index beyond the elements of its first argument."""
     wanted, axis = given.get("indices"), given.get("axis")
-    if declaration.conventions.get("indices") is not CountedIndex or not is_array(first) or is_symbolic(wanted):
+    convention = declaration.conventions.get("indices")
+    if convention is None or not convention.is_index_of_first or not is_array(first) or is_symbolic(wanted):
         return
     from_zero = bool(given.get("zero_indexed"))
     shape = tuple(first.shape)
@@ -97,5 +99,5 @@ def refuse_index(declaration, first, given: dict):
     size = math.prod(shape)
     values = numpy().asarray(backend.keras_loaded().ops.convert_to_numpy(wanted))
     if values.max(initial=0) > size - from_zero or values.min(initial=0) < -size:
-        raise ValueError(Unfit(f"indices from {1 - from_zero} to {size - from_zero}, or from -1 to -{size} counted "
-                               "from the end", wanted).message(declaration.name, "indices"))
+        raise ConversionError(f"indices from {1 - from_zero} to {size - from_zero}, or from -1 to -{size} counted "
+                              "from the end", wanted).for_argument(declaration.name, "indices")

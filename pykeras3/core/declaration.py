@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from pykeras3.core import backend, endpoints
-from pykeras3.core.conventions import Convention, Real, did_you_mean
-from pykeras3.core.errors import Unfit
+from pykeras3.core.conventions import Real, convention_of, did_you_mean
+from pykeras3.core.errors import ConversionError
 from pykeras3.core.popped_keywords import popped_keywords
 from pykeras3.core.public import public_class
 from pykeras3.core.r_wrapper import RWrapper
@@ -21,6 +21,17 @@ DECLARATIONS: dict[str, "Declaration"] = {}
 
 POSITIONAL, VAR_POSITIONAL = inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.VAR_POSITIONAL
 VAR_KEYWORD, EMPTY = inspect.Parameter.VAR_KEYWORD, inspect.Parameter.empty
+# of arguments whose default is a float
+NUMBER = convention_of(Real)
+
+
+class Receiver(Protocol):
+    """A test of the first argument of a method-like function; `expected` is what errors say it must be."""
+
+    expected: str
+
+    def __call__(self, value: Any, /) -> bool:
+        """Return True for a value that the function can work on."""
 
 
 class Family(Protocol):
@@ -92,11 +103,11 @@ class Declaration:
     rest_endpoint: str | None = None
     keywords_in_kwargs: tuple[str, ...] | None = None
     renamed: dict[str, str] = field(default_factory=dict)
-    receiver: Callable[[Any], bool] | None = None
+    receiver: Receiver | None = None
     perform: Callable[[Any, dict], Any] | None = None
     finish: Callable[[Any, Any], Any] | None = None
     apply_layer: Callable[[Any, Any], Any] | None = None
-    extra: dict[str, Convention] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict)
     in_keras3: bool = True
     may_miss: tuple[str, ...] = ()
     axis_of_result: bool = False
@@ -111,12 +122,14 @@ class Declaration:
         self.names = frozenset(p.name for p in named)
         # the name of `*args`
         self.further = next((p.name for p in parameters if p.kind is VAR_POSITIONAL), None)
-        self.conventions = {p.name: p.annotation if isinstance(p.annotation, Convention) else Real for p in parameters
-                            if isinstance(p.annotation, Convention) or type(p.default) is float}
+        found = {p.name: convention_of(p.annotation) or (NUMBER if type(p.default) is float else None)
+                 for p in parameters}
+        self.conventions = {name: convention for name, convention in found.items() if convention is not None}
         of_others = self.conventions.pop("kwargs", None)
         self.convert_other = of_others and of_others.convert
+        extra = {name: convention_of(annotation) for name, annotation in self.extra.items()}
         self.conversions = {name: convention.converter(self.name, name)
-                            for name, convention in {**self.extra, **self.conventions}.items() if name != self.further}
+                            for name, convention in {**extra, **self.conventions}.items() if name != self.further}
         # R lets some arguments be missing though they have no default: None in the def, no default to the eye
         self.signature = self.signature.replace(parameters=[
             p.replace(default=EMPTY) if p.name in self.may_miss else p for p in parameters])
@@ -131,6 +144,7 @@ class Declaration:
     @functools.cached_property
     def compare(self) -> Callable:
         """Of a loss or metric, the function that compares values."""
+        assert self.function_endpoint is not None
         return backend.resolve(self.function_endpoint)
 
     @functools.cached_property
@@ -149,8 +163,8 @@ class Declaration:
         """Return the value of one argument as Keras takes it."""
         try:
             return self.conversions[name](value)
-        except Unfit as unfit:
-            raise unfit.error(self.name, name) from None
+        except ConversionError as error:
+            raise error.for_argument(self.name, name) from None
 
     # Keywords
 
@@ -186,8 +200,9 @@ class Declaration:
     def vector_kinds(self) -> dict[str, str]:
         """Return as what a long R vector is to arrive in each argument.
 
-        "floats" is an array with the dtype that the backend gives a list of doubles, "array" one with R's own; "list"
-        is for what Keras keeps as configuration.
+        "array" is an array with R's own dtype, "list" a list, for what Keras keeps as configuration. "floats" is an
+        array with the dtype that the backend gives a list of doubles, and a data frame is a matrix then; "elements" is
+        the same for the elements of datasets, of which a data frame has the columns.
         """
         return {name: "list" if self.family.is_configuration(self, name)
                 else self.conventions[name].vector if name in self.conventions else self.family.vector

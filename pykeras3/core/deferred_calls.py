@@ -66,7 +66,7 @@ def without_overridden(declaration: Declaration, unknown: list[str], given: dict
 
     A model's class may override `compile()`, `fit()` and the like with further arguments.
     """
-    if declaration.perform is None:
+    if declaration.perform is None or declaration.endpoint is None:
         return unknown
     own = endpoints.keywords_of_method(declaration.endpoint, given.get(declaration.positional[0]))
     return [] if own is None else [name for name in unknown if name not in own]

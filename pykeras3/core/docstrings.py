@@ -27,7 +27,7 @@ ARGUMENT_LINE = re.compile(r"^(\w+): (.*)$")
 
 
 def split_text(text: str) -> tuple[str, dict[str, str]]:
-    """The prose of a declaration's text, and what it says of single arguments (and of `Returns`)."""
+    """Return the prose of a declaration's text, and the descriptions of arguments (and of `Returns`) by name."""
     prose, said, last = [], {}, None
     for number, line in enumerate(text.splitlines()):
         match = ARGUMENT_LINE.match(line) if number else None
@@ -42,7 +42,7 @@ def split_text(text: str) -> tuple[str, dict[str, str]]:
 
 
 def argument_text(declaration, name: str, said: dict[str, str]) -> str:
-    """What the help says of one argument."""
+    """Return the description of one argument."""
     text = said.get(name)
     if text is None and declaration.positional[:1] == [name]:
         text = FIRST_ARGUMENTS.get(declaration.family.name, {}).get(name)
@@ -56,7 +56,7 @@ def argument_text(declaration, name: str, said: dict[str, str]) -> str:
 
 
 def arguments(declaration) -> dict[str, str]:
-    """What the help says of each argument, in order; `**kwargs` under its own name."""
+    """Return the description of each argument, in order; of `**kwargs` under its own name."""
     _, said = split_text(declaration.text)
     result = {}
     for parameter in declaration.signature.parameters.values():
@@ -67,27 +67,31 @@ def arguments(declaration) -> dict[str, str]:
 
 
 def value_text(declaration) -> str:
+    """Return the description of the result."""
     _, said = split_text(declaration.text)
     return said.get("Returns") or VALUES[declaration.family.name]
 
 
 def counted_from_one(declaration) -> list[str]:
-    return [name for name, c in declaration.conventions.items() if c.note.startswith("counts from 1")]
+    """Return the names of the arguments that count from 1."""
+    return [name for name, convention in declaration.conventions.items() if convention.one_based]
 
 
 def source_line(declaration) -> str:
-    """Which function of keras3 is mirrored, and which Keras endpoint stands behind it."""
+    """Return which function of keras3 is mirrored, and which Keras endpoint it forwards to."""
     endpoints = [e for e in (declaration.endpoint, declaration.function_endpoint) if e]
     behind = f" Keras: {', '.join(endpoints)}." if endpoints else ""
     return f"Mirrors keras3::{declaration.name}().{behind}" if declaration.in_keras3 else behind.strip()
 
 
 def paragraphs(text: str) -> str:
+    """Return a text with its paragraphs filled."""
     return "\n\n".join(textwrap.fill(p, WIDTH) for p in text.split("\n\n"))
 
 
 @cache
 def _indented(text: str) -> str:
+    """Return a text filled and indented."""
     return textwrap.fill(text, WIDTH, initial_indent="    ", subsequent_indent="    ")
 
 
@@ -98,7 +102,7 @@ def examples() -> dict[str, str]:
 
 
 def help_text(declaration) -> str:
-    """The docstring of the public function."""
+    """Return the docstring of a public function."""
     prose, _ = split_text(declaration.text)
     parts = [paragraphs(prose)]
     counted = counted_from_one(declaration)

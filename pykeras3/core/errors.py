@@ -1,10 +1,11 @@
 """The error for a value that an argument can't take, and how messages show a value."""
+import difflib
 from typing import Any
 
 from pykeras3.core import host
 
 
-class Unfit(Exception):
+class ConversionError(Exception):
     """A value that an argument can't take: what was expected, and what came; perhaps a hint at what was meant."""
 
     kind: type[Exception] = ValueError
@@ -18,12 +19,12 @@ class Unfit(Exception):
         received = shown(self.received, self.limit)
         return f"{function}(): `{argument}` must be {self.expected}.{self.hint} Received: {received}"
 
-    def error(self, function: str, argument: str) -> Exception:
+    def for_argument(self, function: str, argument: str) -> Exception:
         """Return the exception that names the function and the argument."""
         return self.kind(self.message(function, argument))
 
 
-class NotFound(Unfit):
+class NotFound(ConversionError):
     """The path of a file or folder that there is not."""
 
     kind, limit = FileNotFoundError, 1000
@@ -42,3 +43,15 @@ def shown(value: Any, limit: int = 80) -> str:
 def dtype_name(dtype) -> str:
     """Return the name of a dtype of NumPy or of a backend: "float32"."""
     return getattr(dtype, "name", None) or str(dtype).removeprefix("torch.")
+
+
+def did_you_mean(name: str, known, written="`{}`".format) -> str:
+    """Return the known name that is nearest or that the name abbreviates, as a question; nothing where none is near."""
+    near = [long for long in known if is_abbreviation(name, long)] or difflib.get_close_matches(name, known, 1)
+    return f" Did you mean {written(near[0])}?" if near else ""
+
+
+def is_abbreviation(name: str, long: str) -> bool:
+    """Return whether a name is made of the initials of another: `lr` of `learning_rate`."""
+    initials = [word[0] for word in long.split("_") if word]
+    return len(initials) > 1 and name == "".join(initials)

@@ -6,7 +6,7 @@ from pykeras3.core.conventions import is_array, is_list, is_numpy
 from pykeras3.core.declaration import Declaration
 from pykeras3.core.deferred_calls import deferred, without_overridden
 from pykeras3.core.pipe import pipe_into_layer
-from pykeras3.core.tabular import is_tabular_type
+from pykeras3.core.tabular import is_tabular
 
 
 class Function:
@@ -143,7 +143,7 @@ def comes_first(declaration: Declaration, value, args, kwargs) -> bool:
     """Return True for a first argument that the layer is applied to, False for an argument of the layer itself."""
     if type(value) in SCALAR_TYPES or is_own_number(declaration, value, kwargs):
         return False
-    if value is None or is_array(value) or is_tabular_type(type(value)):
+    if value is None or is_array(value) or is_tabular(value):
         return True
     if isinstance(value, backend.keras_loaded().Model):
         # layer_time_distributed(model), layer_bidirectional(model): the model is the layer's own argument

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from pykeras3.core import host
 from pykeras3.core.backend import keras_loaded
-from pykeras3.core.conventions import Unfit, did_you_mean, is_list
+from pykeras3.core.conventions import ConversionError, did_you_mean, is_list
 
 
 def known_names(module) -> dict:
@@ -18,7 +18,7 @@ def refuse_unknown_names(value, module_name: str, expected: str, shortcuts=()):
         module = getattr(keras_loaded(), module_name)
         names = [*known_names(module), *shortcuts]
         if value not in names and value.lower() not in shortcuts and not is_resolved(module, value):
-            raise Unfit(expected, value, did_you_mean(value, names, repr))
+            raise ConversionError(expected, value, did_you_mean(value, names, repr))
     elif is_list(value) or (isinstance(value, Mapping) and "class_name" not in value):
         for one in value.values() if isinstance(value, Mapping) else value:
             refuse_unknown_names(one, module_name, expected, shortcuts)

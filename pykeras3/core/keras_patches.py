@@ -10,7 +10,7 @@ import inspect
 
 from pykeras3.core.conventions import (
     PLAIN,
-    Unfit,
+    ConversionError,
     as_numpy,
     floatx_array,
     integer_array,
@@ -78,8 +78,8 @@ def patch_method(cls, method, names, convert, applies=is_plain):
             return original(self, *args, **kwargs)
         try:
             values = [convert(v) if applies(type(v)) else v for v in values]
-        except Unfit as unfit:
-            raise unfit.error(type(self).__name__, names[0]) from None
+        except ConversionError as error:
+            raise error.for_argument(type(self).__name__, names[0]) from None
         n_by_position = len(values) - len(by_keyword)
         return original(self, *values[:n_by_position], *args[n:],
                         **{**kwargs, **dict(zip(by_keyword, values[n_by_position:]))})

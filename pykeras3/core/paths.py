@@ -1,5 +1,7 @@
 """Arguments that name files and folders."""
 import os
+from os import PathLike
+from typing import Annotated
 
 from pykeras3.core.conventions import Convention, text_path
 from pykeras3.core.errors import NotFound
@@ -30,7 +32,7 @@ def file_to_write(value):
 
 existing_file = existing("file", os.path.exists)
 
-MaybePath = Convention("MaybePath", path_or_none, "str | PathLike[str]")
-ExistingFile = Convention("ExistingFile", existing_file, "str | PathLike[str]")
-FileToWrite = Convention("FileToWrite", file_to_write, "str | PathLike[str]")
-ExistingFolder = Convention("ExistingFolder", existing("folder", os.path.isdir), "str | PathLike[str]")
+MaybePath = Annotated[str | PathLike[str], Convention(path_or_none)]
+ExistingFile = Annotated[str | PathLike[str], Convention(existing_file)]
+FileToWrite = Annotated[str | PathLike[str], Convention(file_to_write)]
+ExistingFolder = Annotated[str | PathLike[str], Convention(existing("folder", os.path.isdir))]

@@ -1,18 +1,18 @@
-"""The pipe `>>`: what stands left of it becomes the first argument of what stands right.
+"""Pipe operator: `x >> f(a)` calls `f(x, a)`, and `x >> layer` applies a Keras layer.
 
-Right of it stands a Keras layer, or a deferred call: a call whose first argument is still missing.
+On its right stands a Keras layer, or a deferred call: a call whose first argument is still missing.
 """
 from types import GenericAlias
 
 from pykeras3.core.backend import backend_in_use, keras_loaded
-from pykeras3.core.conventions import Unfit, as_numpy, by_position, is_array, is_list, is_numpy, shown
+from pykeras3.core.conventions import ConversionError, as_numpy, by_position, is_array, is_list, is_numpy, shown
 from pykeras3.core.public import public_class
-from pykeras3.core.tabular import is_tabular_type, values_of
+from pykeras3.core.tabular import is_tabular, values_of
 
 
 @public_class
 class Deferred:
-    """A call that waits for its first argument, which the pipe (or a plain call) gives it."""
+    """A call without its first argument, which the pipe (or a plain call) supplies."""
 
     # numpy and torch would otherwise try `>>` as a bit shift of their own
     __array_ufunc__ = None
@@ -54,14 +54,14 @@ class Deferred:
 
 
 def refuse_uncalled(right):
-    """Says of one of our functions right of the pipe that it must be called; all else is Python's to refuse."""
+    """Raise for one of our functions right of the pipe that is not called; return NotImplemented for all else."""
     if hasattr(right, "__declaration__"):
         raise TypeError(f"Call what stands right of `>>`: write `{right.__name__}(...)`, without its first argument.")
     return NotImplemented
 
 
 def describe_call(name: str, args, kwargs) -> str:
-    """A call as it was written, with `_` for the argument it waits for."""
+    """Return a call as it was written, with `_` for the missing argument."""
     given = ["_", *map(shown, args), *(f"{key}={shown(value)}" for key, value in kwargs.items())]
     return f"{name}({', '.join(given)})"
 
@@ -84,11 +84,12 @@ def add_pipe(keras):
 
 
 def is_layer(value) -> bool:
+    """Return True for a layer or model of Keras."""
     return backend_in_use() is not None and isinstance(value, keras_loaded().layers.Layer)
 
 
 def pipe_into_layer(left, layer):
-    """`left >> layer`, or `layer_dense(left, ...)`: a Sequential model gets the layer, all else is given to it."""
+    """Add a layer to a Sequential model, or call it on all else: `left >> layer`, `layer_dense(left, ...)`."""
     if is_layer(left):
         if is_fixed_model(left):
             raise TypeError(
@@ -98,9 +99,9 @@ def pipe_into_layer(left, layer):
         return left >> layer
     try:
         inputs = as_inputs(left, layer)
-    except Unfit as unfit:
-        raise TypeError(f"What is piped into {type(layer).__name__} '{layer.name}' must be {unfit.expected}. "
-                        f"Received: {shown(unfit.received)}") from None
+    except ConversionError as error:
+        raise TypeError(f"What is piped into {type(layer).__name__} '{layer.name}' must be {error.expected}. "
+                        f"Received: {shown(error.received)}") from None
     if not is_piped_data(inputs):
         raise TypeError(
             f"Only a Sequential model, a layer, a tensor, an array, or a list or dict of these can be piped into "
@@ -109,21 +110,21 @@ def pipe_into_layer(left, layer):
 
 
 def is_fixed_model(value) -> bool:
-    """Whether the value is a model that can't get more layers once it is made."""
+    """Return True for a model that can't get more layers once it is made."""
     keras = keras_loaded()
     return isinstance(value, keras.Model) and not isinstance(value, keras.Sequential)
 
 
 def as_inputs(left, layer):
-    """What a layer is called on: lists of numbers and data frames as arrays; a merging layer has a list of inputs."""
+    """Return what a layer is called on: lists of numbers and data frames as arrays, in a list for a merging layer."""
     if is_merging(layer) and (is_list(left) or isinstance(left, dict)):
         return [numbers(value) for value in by_position(left)]
     return numbers(left)
 
 
 def numbers(value):
-    """Data frames and lists of numbers as arrays, in lists and dicts too; words stay in their list."""
-    if is_tabular_type(type(value)):
+    """Convert data frames and lists of numbers to arrays, in lists and dicts too; strings stay in their list."""
+    if is_tabular(value):
         return values_of(value)
     if isinstance(value, dict):
         return {key: numbers(v) for key, v in value.items()}
@@ -142,7 +143,7 @@ def is_merging(layer) -> bool:
 
 
 def is_piped_data(value) -> bool:
-    """Whether a layer can be called on the value: a tensor, or a list or dict with nothing but them in it."""
+    """Return True for what a layer can be called on: a tensor, or a list or dict with nothing but tensors in it."""
     if isinstance(value, (list, tuple)):
         given = [v for v in value if v is not None]
         return bool(given) and (all(map(is_piped_data, given)) or all(isinstance(v, str) for v in given))

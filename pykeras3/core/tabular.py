@@ -8,7 +8,7 @@ import math
 import sys
 from typing import Any
 
-from pykeras3.core.errors import Unfit
+from pykeras3.core.errors import ConversionError
 
 
 def numpy():
@@ -43,8 +43,8 @@ class Frame(dict):
     def __array__(self, dtype=None, copy=None):
         try:
             return numpy().asarray(matrix_of(self), dtype)
-        except Unfit as unfit:
-            raise ValueError(f"A tensor is made of {unfit.expected}. Received: {self!r}") from None
+        except ConversionError as error:
+            raise ValueError(f"A tensor is made of {error.expected}. Received: {self!r}") from None
 
     def __repr__(self):
         return f"data frame with columns {', '.join(self)}"
@@ -60,7 +60,7 @@ def is_pandas(value) -> bool:
 
 def pandas_types() -> tuple[type, ...]:
     """Return the types of pandas' data frames, series, categoricals and indices; none before it is loaded."""
-    pandas = sys.modules.get("pandas")
+    pandas: Any = sys.modules.get("pandas")
     # another thread may be in the middle of importing it
     if not hasattr(pandas, "__version__"):
         return ()
@@ -73,6 +73,12 @@ def is_tabular_type(kind: type) -> bool:
     return kind in (Factor, Frame) or issubclass(kind, pandas_types())
 
 
+def is_tabular(value) -> bool:
+    """Return whether the value is a factor, a data frame or what else pandas has."""
+    kind: Any = type(value)
+    return is_tabular_type(kind)
+
+
 def is_frame(value) -> bool:
     """Return whether the value is a data frame."""
     return type(value) is Frame or (is_pandas(value) and hasattr(value, "columns"))
@@ -80,13 +86,12 @@ def is_frame(value) -> bool:
 
 def is_categorical(value) -> bool:
     """Return whether the value is a factor, or a categorical or a series of categories of pandas."""
-    kind: Any = type(value)
-    return is_tabular_type(kind) and (kind is Factor or hasattr(value, "codes") or hasattr(value, "cat"))
+    return is_tabular(value) and (type(value) is Factor or hasattr(value, "codes") or hasattr(value, "cat"))
 
 
 def is_sparse(value) -> bool:
     """Return whether the value is a sparse matrix of SciPy."""
-    sparse = sys.modules.get("scipy.sparse")
+    sparse: Any = sys.modules.get("scipy.sparse")
     return hasattr(sparse, "issparse") and sparse.issparse(value)
 
 
@@ -97,7 +102,7 @@ def codes_of(value, expected="class labels without NA"):
     """Return the class codes of a factor or categorical, counted from 0, as int32; raise where one is missing."""
     codes = numpy().asarray(getattr(value, "cat", value).codes, dtype="int32")
     if (codes < 0).any():
-        raise Unfit(expected, value)
+        raise ConversionError(expected, value)
     return codes
 
 
@@ -152,7 +157,7 @@ def is_numeric_or_missing(values) -> bool:
 
 def is_missing_type(kind: type) -> bool:
     """Return whether a type is that of None, or of pandas' NA or NaT."""
-    pandas = sys.modules.get("pandas")
+    pandas: Any = sys.modules.get("pandas")
     return kind is type(None) or (hasattr(pandas, "__version__") and kind in (type(pandas.NA), type(pandas.NaT)))
 
 
@@ -199,7 +204,7 @@ def numbers_of_series(column):
 def without_missing(name, values):
     """Return an array of words; raise where one is missing, of which no number can be made."""
     if has_missing_words(values):
-        raise Unfit(f"a data frame without NA in the words of column `{name}`", values)
+        raise ConversionError(f"a data frame without NA in the words of column `{name}`", values)
     return values
 
 
@@ -210,7 +215,8 @@ def matrix_of(frame):
     wordy = [str(name) for name, values in columns.items()
              if is_categorical(values) or getattr(getattr(values, "dtype", None), "kind", "O") not in "biuf"]
     if wordy:
-        raise Unfit(f"a data frame of numbers; these columns are not: {', '.join(wordy)}. Give a dict of columns to "
-                    "a model with an input for each, or encode them first",
-                    frame if type(frame) is Frame else frame.dtypes.to_dict())
+        raise ConversionError(
+            f"a data frame of numbers; these columns are not: {', '.join(wordy)}. Give a dict of columns to "
+            "a model with an input for each, or encode them first",
+            frame if type(frame) is Frame else frame.dtypes.to_dict())
     return np.column_stack(list(columns.values())) if columns else np.empty((len(frame), 0))

@@ -1,8 +1,11 @@
 """Vocabularies of text and lookup layers: terms, or the path of a file with them."""
-from pykeras3.core.conventions import Convention, Unfit, as_numpy, integer_or_text, is_array, is_list, plain
+from collections.abc import Sequence
+from typing import Annotated
+
+from pykeras3.core.conventions import Convention, ConversionError, as_numpy, integer_or_text, is_array, is_list, plain
 from pykeras3.core.errors import NotFound
 from pykeras3.core.paths import existing_file
-from pykeras3.core.tabular import is_tabular_type
+from pykeras3.core.tabular import is_tabular
 
 EXPECTED = "a list of {}, or the path of an existing file with one per line"
 
@@ -16,9 +19,9 @@ def vocabulary(value, terms="terms"):
             raise NotFound(EXPECTED.format(terms), missing.received) from None
     if is_list(value) and plain(value):
         return as_numpy(value)
-    if is_array(value) or is_list(value) or is_tabular_type(type(value)):
+    if is_array(value) or is_list(value) or is_tabular(value):
         return value
-    raise Unfit(EXPECTED.format(terms), value)
+    raise ConversionError(EXPECTED.format(terms), value)
 
 
 def words(value):
@@ -27,7 +30,7 @@ def words(value):
         return None
     terms = vocabulary(value, "words")
     if getattr(getattr(terms, "dtype", None), "kind", None) in ("b", "i", "u", "f"):
-        raise Unfit(EXPECTED.format("words"), value)
+        raise ConversionError(EXPECTED.format("words"), value)
     # Keras keeps lists in the layer's configuration
     return value if is_list(value) else terms
 
@@ -40,10 +43,10 @@ def whole_numbers(value):
         value = [value]
     terms = vocabulary(value, "whole numbers")
     if getattr(getattr(terms, "dtype", None), "kind", None) in ("U", "S"):
-        raise Unfit(EXPECTED.format("whole numbers"), value)
+        raise ConversionError(EXPECTED.format("whole numbers"), value)
     return terms if isinstance(terms, str) else integer_or_text(value)
 
 
-Vocabulary = Convention("Vocabulary", vocabulary, "Sequence[str | int] | str")
-Words = Convention("Words", words, "Sequence[str] | str")
-WholeNumbers = Convention("WholeNumbers", whole_numbers, "Sequence[int] | str")
+Vocabulary = Annotated[Sequence[str | int] | str, Convention(vocabulary)]
+Words = Annotated[Sequence[str] | str, Convention(words)]
+WholeNumbers = Annotated[Sequence[int] | str, Convention(whole_numbers)]

@@ -1,4 +1,4 @@
-"""The datasets that Keras downloads, and their stand-ins for work without a network."""
+"""Built-in datasets."""
 import http.client
 from typing import Any
 
@@ -10,7 +10,7 @@ from pykeras3.datasets import synthetic
 
 
 def loaded(name: str, **options):
-    """A dataset of keras.datasets as R's keras3 has it: train and test, x and y."""
+    """Return a dataset of Keras as keras3 does: `train` and `test`, each with `x` and `y`."""
     if synthetic.sample_data_in_use():
         train, test = synthetic.sample(name, **options)
     else:
@@ -19,13 +19,14 @@ def loaded(name: str, **options):
 
 
 def loaded_word_index(name: str, path):
+    """Return the word index of a text dataset of Keras."""
     if synthetic.sample_data_in_use():
         return synthetic.sample_word_index(name)
     return downloaded(f"dataset_{name}_word_index", f"keras.datasets.{name}.get_word_index", {"path": path})
 
 
 def downloaded(function: str, endpoint: str, options: dict):
-    """What a loader of Keras gives, or an error that tells what to do without a network."""
+    """Call a loader of Keras; raise an error that tells how to work without a network."""
     load = backend.resolve(endpoint)
     try:
         return load(**options)
@@ -40,18 +41,20 @@ def downloaded(function: str, endpoint: str, options: dict):
 
 def is_network_failure(error: Exception) -> bool:
     # Keras' get_file() turns urllib's errors into bare Exceptions with this text
+    """Return True for an error of the network."""
     return isinstance(error, (ConnectionError, TimeoutError, http.client.HTTPException)) or (
         str(error).startswith(("URL fetch failure", "<urlopen error")))
 
 
 @function(in_keras3=False)
 def use_sample_data(on=True) -> None:
-    """Makes the dataset loaders return stand-ins, so that they work without a network.
+    """Use synthetic data in the dataset loaders, so that they work without a network.
 
-    A stand-in has the shapes, dtypes and labels of the dataset that it stands for, is the same at every run,
-    and its contents are made up; each call says so on standard error. The environment variable
-    PYKERAS3_SAMPLE_DATA=1 does the same from the start.
-    on: True for stand-ins, False for the real datasets, None to leave the choice to the environment variable.
+    Synthetic data has the shapes, dtypes and labels of the real dataset and is the same in every run. A notice
+    on standard error tells when it is used. The environment variable PYKERAS3_SAMPLE_DATA=1 turns it on from the
+    start.
+    on: Boolean, `True` for synthetic data, `False` for the real datasets; `None` to leave the choice to the environment
+        variable.
     Returns: None.
     """
     synthetic.use_sample_data(on)
@@ -63,38 +66,38 @@ SEQUENCES_IN_R = RWrapper(call="plain_sequences(forward({name}, .numpy = !conver
 
 @function(r=ARRAYS_IN_R)
 def dataset_mnist(path: Path = "mnist.npz", convert=True) -> dict[str, Any]:
-    """70,000 gray images of handwritten digits, 28 x 28 pixels.
+    """Load the MNIST dataset: 70,000 grayscale images of handwritten digits, 28 x 28 pixels.
 
-    path: File name in the cache directory, where the download is kept.
-    Returns: `train` and `test`, each with `x` and `y`.
+    path: String, name of the downloaded file in the cache directory.
+    Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return loaded("mnist", path=path)
 
 
 @function(r=ARRAYS_IN_R)
 def dataset_fashion_mnist(convert=True) -> dict[str, Any]:
-    """70,000 gray images of clothes, 28 x 28 pixels, in 10 classes.
+    """Load the Fashion-MNIST dataset: 70,000 grayscale images of clothes, 28 x 28 pixels, in 10 classes.
 
-    Returns: `train` and `test`, each with `x` and `y`.
+    Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return loaded("fashion_mnist")
 
 
 @function(r=ARRAYS_IN_R)
 def dataset_cifar10(convert=True) -> dict[str, Any]:
-    """60,000 color images of 32 x 32 pixels in 10 classes.
+    """Load the CIFAR-10 dataset: 60,000 color images of 32 x 32 pixels in 10 classes.
 
-    Returns: `train` and `test`, each with `x` and `y`.
+    Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return loaded("cifar10")
 
 
 @function(r=RWrapper(keeps_numpy="!convert", defaults={"label_mode": 'c("fine", "coarse")'}))
 def dataset_cifar100(label_mode="fine", convert=True) -> dict[str, Any]:
-    """60,000 color images of 32 x 32 pixels in 100 classes or 20 groups of classes.
+    """Load the CIFAR-100 dataset: 60,000 color images of 32 x 32 pixels in 100 classes or 20 superclasses.
 
-    label_mode: `"fine"` for the 100 classes, `"coarse"` for the 20 groups.
-    Returns: `train` and `test`, each with `x` and `y`.
+    label_mode: String, `"fine"` for the 100 classes, or `"coarse"` for the 20 superclasses.
+    Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return loaded("cifar100", label_mode=label_mode)
 
@@ -103,11 +106,11 @@ def dataset_cifar100(label_mode="fine", convert=True) -> dict[str, Any]:
 def dataset_imdb(path: Path = "imdb.npz", num_words: OneInteger = None, skip_top: OneInteger = 0,
                  maxlen: OneInteger = None, seed: OneInteger = 113, start_char: OneInteger = 1,
                  oov_char: OneInteger = 2, index_from: OneInteger = 3, convert=True) -> dict[str, Any]:
-    """50,000 film reviews as sequences of word indices, labeled 1 (good) or 0 (bad).
+    """Load the IMDB dataset: 50,000 movie reviews as sequences of word indices, labeled 1 (good) or 0 (bad).
 
-    seed: Seed for shuffling the data.
-    path: File name in the cache directory, where the download is kept.
-    Returns: `train` and `test`, each with `x` and `y`.
+    seed: Integer, seed for shuffling the data.
+    path: String, name of the downloaded file in the cache directory.
+    Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return loaded("imdb", path=path, num_words=num_words, skip_top=skip_top, maxlen=maxlen, seed=seed,
                   start_char=start_char, oov_char=oov_char, index_from=index_from)
@@ -115,9 +118,9 @@ def dataset_imdb(path: Path = "imdb.npz", num_words: OneInteger = None, skip_top
 
 @function()
 def dataset_imdb_word_index(path: Path = "imdb_word_index.json") -> dict[str, int]:
-    """Word indices of the IMDB reviews.
+    """Load the word index of the IMDB dataset.
 
-    path: File name in the cache directory, where the download is kept.
+    path: String, name of the downloaded file in the cache directory.
     Returns: A named list from word to index; `dataset_imdb()` adds `index_from`.
     """
     return loaded_word_index("imdb", path)
@@ -128,11 +131,11 @@ def dataset_reuters(path: Path = "reuters.npz", num_words: OneInteger = None, sk
                     maxlen: OneInteger = None, test_split=0.2, seed: OneInteger = 113,
                     start_char: OneInteger = 1, oov_char: OneInteger = 2, index_from: OneInteger = 3,
                     convert=True) -> dict[str, Any]:
-    """11,228 newswires as sequences of word indices, in 46 topics counted from 0.
+    """Load the Reuters dataset: 11,228 newswires as sequences of word indices, in 46 topics counted from 0.
 
-    seed: Seed for shuffling the data before the split.
-    path: File name in the cache directory, where the download is kept.
-    Returns: `train` and `test`, each with `x` and `y`.
+    seed: Integer, seed for shuffling the data before the split.
+    path: String, name of the downloaded file in the cache directory.
+    Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return loaded("reuters", path=path, num_words=num_words, skip_top=skip_top, maxlen=maxlen,
                   test_split=test_split, seed=seed, start_char=start_char, oov_char=oov_char,
@@ -141,9 +144,9 @@ def dataset_reuters(path: Path = "reuters.npz", num_words: OneInteger = None, sk
 
 @function()
 def dataset_reuters_word_index(path: Path = "reuters_word_index.pkl") -> dict[str, int]:
-    """Word indices of the Reuters newswires.
+    """Load the word index of the Reuters dataset.
 
-    path: File name in the cache directory, where the download is kept.
+    path: String, name of the downloaded file in the cache directory.
     Returns: A named list from word to index; `dataset_reuters()` adds `index_from`.
     """
     return loaded_word_index("reuters", path)
@@ -152,11 +155,11 @@ def dataset_reuters_word_index(path: Path = "reuters_word_index.pkl") -> dict[st
 @function(r=ARRAYS_IN_R)
 def dataset_boston_housing(path: Path = "boston_housing.npz", test_split=0.2, seed: OneInteger = 113,
                            convert=True) -> dict[str, Any]:
-    """House prices in Boston with 13 features each, for regression.
+    """Load the Boston housing dataset: house prices with 13 features each, for regression.
 
-    seed: Seed for shuffling the data before the split.
-    path: File name in the cache directory, where the download is kept.
-    Returns: `train` and `test`, each with `x` and `y`.
+    seed: Integer, seed for shuffling the data before the split.
+    path: String, name of the downloaded file in the cache directory.
+    Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return loaded("boston_housing", path=path, test_split=test_split, seed=seed)
 
@@ -164,10 +167,10 @@ def dataset_boston_housing(path: Path = "boston_housing.npz", test_split=0.2, se
 @function(r=ARRAYS_IN_R)
 def dataset_california_housing(version="large", path: Path = "california_housing.npz", test_split=0.2,
                                seed: OneInteger = 113, convert=True) -> dict[str, Any]:
-    """House prices in California with 8 features each, for regression.
+    """Load the California housing dataset: house prices with 8 features each, for regression.
 
-    seed: Seed for shuffling the data before the split.
-    path: File name in the cache directory, where the download is kept.
-    Returns: `train` and `test`, each with `x` and `y`.
+    seed: Integer, seed for shuffling the data before the split.
+    path: String, name of the downloaded file in the cache directory.
+    Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return loaded("california_housing", version=version, path=path, test_split=test_split, seed=seed)

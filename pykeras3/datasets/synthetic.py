@@ -1,8 +1,8 @@
-"""Stand-ins for the datasets that Keras downloads, for work without a network.
+"""Synthetic versions of the datasets that Keras downloads, for work without a network.
 
-Off unless asked for, by the environment variable ``PYKERAS3_SAMPLE_DATA=1`` or by
-``use_sample_data()``.  A stand-in has the shapes, dtypes and labels of the dataset it replaces and
-is the same on every run; only its contents are made up.  Each use says so on standard error.
+Off by default; turned on by the environment variable ``PYKERAS3_SAMPLE_DATA=1`` or by
+``use_sample_data()``.  Synthetic data has the shapes, dtypes and labels of the real dataset and is
+the same in every run.  A notice on standard error tells when it is used.
 """
 
 import functools
@@ -14,7 +14,7 @@ _SWITCH = "PYKERAS3_SAMPLE_DATA"
 
 
 class Choice:
-    """Whether stand-ins are used: as asked for in this process, or None for what the environment variable says."""
+    """Use of synthetic data, as chosen in this process; None leaves the choice to the environment variable."""
 
     def __init__(self):
         self.on: bool | None = None
@@ -24,27 +24,27 @@ _choice = Choice()
 
 
 def use_sample_data(on=True):
-    """Turn stand-in datasets on or off in this process.
+    """Turn synthetic datasets on or off in this process.
 
-    While they are on, the dataset loaders download nothing: they return made-up data of the same
-    shapes, dtypes and labels, and say so on standard error at every call.
+    While they are on, the dataset loaders download nothing: they return synthetic data of the same
+    shapes, dtypes and labels, with a notice on standard error.
 
     Args:
-        on: `True` for stand-ins, `False` for the real datasets; either wins over the environment
+        on: `True` for synthetic data, `False` for the real datasets; both override the environment
             variable `PYKERAS3_SAMPLE_DATA`.  `None` leaves the choice to that variable again.
     """
     _choice.on = None if on is None else bool(on)
 
 
 def sample_data_in_use():
-    """Say whether the dataset loaders return stand-ins: `True` or `False`."""
+    """Return True if the dataset loaders return synthetic data."""
     if _choice.on is not None:
         return _choice.on
     return os.environ.get(_SWITCH, "").strip().lower() in {"1", "true", "yes", "on"}
 
 
 def sample(name, **options):
-    """Return the stand-in for a Keras dataset, after a notice on standard error.
+    """Return the synthetic version of a Keras dataset, after a notice on standard error.
 
     Args:
         name: a dataset of `keras.datasets`: `"mnist"`, `"fashion_mnist"`, `"cifar10"`,
@@ -65,7 +65,7 @@ def sample(name, **options):
 
 
 def sample_word_index(name):
-    """Return the word index of a stand-in text dataset, after a notice on standard error.
+    """Return the word index of a synthetic text dataset, after a notice on standard error.
 
     Args:
         name: `"imdb"` or `"reuters"`.
@@ -82,6 +82,7 @@ def sample_word_index(name):
 
 
 def _notify(function, contents):
+    """Tell on standard error that a function returns synthetic data."""
     if _choice.on:
         reason = "use_sample_data() is on"
     elif sample_data_in_use():
@@ -92,25 +93,26 @@ def _notify(function, contents):
 
 
 def _generator(*names):
-    """A random generator of its own for each part of each dataset."""
+    """Return a random generator seeded by name, so that each part of a dataset has its own."""
     import numpy as np
 
     return np.random.default_rng(list("/".join(names).encode()))
 
 
 def _batches(n, size=5000):
-    """Slices that cover n rows, so that float images never fill the memory all at once."""
+    """Return slices that cover n rows, to process float images in limited memory."""
     return [slice(start, min(start + size, n)) for start in range(0, n, size)]
 
 
 def _balanced_labels(n, n_classes, rng):
+    """Return n shuffled labels, each class equally often."""
     import numpy as np
 
     return rng.permutation(np.arange(n) % n_classes)
 
 
 def _copies(data):
-    """Copies of cached pairs of arrays, which callers may change."""
+    """Copy pairs of cached arrays, since callers may change theirs."""
     return tuple((x.copy(), y.copy()) for x, y in data)
 
 
@@ -118,11 +120,13 @@ def _copies(data):
 
 
 def _mnist(path="mnist.npz"):
+    """Return synthetic data for MNIST."""
     return _copies(_mnist_parts())
 
 
 @functools.cache
 def _mnist_parts():
+    """Draw the training and test images of synthetic MNIST."""
     train, test = _digit_sources()
     return (
         _redrawn_digits(*train, n=60000, rng=_generator("mnist", "train")),
@@ -131,7 +135,7 @@ def _mnist_parts():
 
 
 def _digit_sources():
-    """The 8x8 digits to draw training images from, and those to draw test images from."""
+    """Return the 8x8 digits from which training images are drawn, and those for test images."""
     digits = _load_digits()
     pixels = (digits.images / digits.images.max()).astype("float32")
     labels = digits.target.astype("uint8")
@@ -141,6 +145,7 @@ def _digit_sources():
 
 
 def _load_digits():
+    """Load scikit-learn's handwritten digits."""
     try:
         from sklearn.datasets import load_digits
     except ImportError as error:
@@ -151,7 +156,7 @@ def _load_digits():
 
 
 def _redrawn_digits(pixels, labels, n, rng):
-    """n uint8 images of 28x28, each a digit of `pixels` moved, stretched and shaded at random."""
+    """Draw n uint8 images of 28x28, each a digit of `pixels` moved, stretched and shaded at random."""
     import numpy as np
 
     source = rng.integers(len(labels), size=n)
@@ -166,7 +171,7 @@ def _redrawn_digits(pixels, labels, n, rng):
 
 
 def _stretch(n_in, n_out, rng, n):
-    """Bilinear weights (n, n_out, n_in) that spread n_in samples over about 20 of n_out pixels."""
+    """Return bilinear weights (n, n_out, n_in) that spread n_in samples over about 20 of n_out pixels."""
     import numpy as np
 
     width = rng.uniform(19, 22, (n, 1)).astype("float32")
@@ -216,11 +221,13 @@ _GARMENTS = {
 
 
 def _fashion_mnist():
+    """Return synthetic data for Fashion-MNIST."""
     return _copies(_fashion_parts())
 
 
 @functools.cache
 def _fashion_parts():
+    """Draw the training and test images of synthetic Fashion-MNIST."""
     return (
         _drawn_garments(60000, _generator("fashion_mnist", "train")),
         _drawn_garments(10000, _generator("fashion_mnist", "test")),
@@ -228,6 +235,7 @@ def _fashion_parts():
 
 
 def _drawn_garments(n, rng):
+    """Draw n images of garments and their labels."""
     import numpy as np
 
     labels = _balanced_labels(n, len(_GARMENTS), rng).astype("uint8")
@@ -239,7 +247,7 @@ def _drawn_garments(n, rng):
 
 
 def _drawn_parts(parts, n, rng):
-    """n pictures, with values from 0 to 1, of one garment cut and shaded differently."""
+    """Draw n pictures, with values from 0 to 1, of one garment cut and shaded differently."""
     import numpy as np
 
     size = rng.uniform(0.75, 1.05, (n, 1, 1)).astype("float32")
@@ -259,7 +267,7 @@ def _drawn_parts(parts, n, rng):
 
 
 def _trapezoid(heights, ends):
-    """How much of each pixel of 28x28 a trapezoid covers, from 0 to 1."""
+    """Compute how much of each pixel of 28x28 a trapezoid covers, from 0 to 1."""
     import numpy as np
 
     x = np.arange(28, dtype="float32")
@@ -283,6 +291,7 @@ _SUPERCLASS_OF = (  # of each fine class of CIFAR-100, in its published order
 
 
 def _cifar10():
+    """Return synthetic data for CIFAR-10."""
     colour, stripes = [label // 2 for label in range(10)], [label % 2 for label in range(10)]
     return tuple(
         (images, labels.astype("uint8"))
@@ -291,6 +300,7 @@ def _cifar10():
 
 
 def _cifar100(label_mode="fine"):
+    """Return synthetic data for CIFAR-100."""
     import numpy as np
 
     if label_mode not in ("fine", "coarse"):
@@ -304,7 +314,7 @@ def _cifar100(label_mode="fine"):
 
 
 def _patterned_parts(name, colour, stripes):
-    """Training and test pairs whose class c has the colour `colour[c]`, the stripes `stripes[c]`."""
+    """Return training and test pairs whose class c has the color `colour[c]` and the stripes `stripes[c]`."""
     import numpy as np
 
     colour, stripes = np.array(colour), np.array(stripes)
@@ -318,7 +328,7 @@ def _patterned_parts(name, colour, stripes):
 
 
 def _patterns(colour, stripes, rng):
-    """uint8 images (n, 3, 32, 32) of a spot of the given colour and stripes on a greyish ground."""
+    """Draw uint8 images (n, 3, 32, 32) of a spot of the given color and stripes on a grayish ground."""
     import numpy as np
 
     n_colours, n_stripes = colour.max() + 1, stripes.max() + 1
@@ -337,14 +347,14 @@ def _patterns(colour, stripes, rng):
 
 
 def _rgb(hue):
-    """Colours (n, 3) of the given hues, which go once round from 0 to 1."""
+    """Return colors (n, 3) of the given hues, which go once round from 0 to 1."""
     import numpy as np
 
     return 112 + 100 * np.cos(2 * np.pi * (hue[:, None] - np.arange(3) / 3))
 
 
 def _spot(n, rng):
-    """Soft round spots (n, 32, 32), 1 at the centre and near 0 away from it."""
+    """Draw soft round spots (n, 32, 32), 1 at the center and near 0 away from it."""
     import numpy as np
 
     centre = rng.uniform(10, 22, (2, n, 1)).astype("float32")
@@ -354,7 +364,7 @@ def _spot(n, rng):
 
 
 def _stripes(kind, n_kinds, rng):
-    """Stripes (n, 32, 32) from 0 to 1, their direction set by `kind`, their phase random."""
+    """Draw stripes (n, 32, 32) from 0 to 1, with a direction set by `kind` and a random phase."""
     import numpy as np
 
     angle = np.pi * np.arange(n_kinds)[:, None, None] / n_kinds
@@ -367,7 +377,7 @@ def _stripes(kind, n_kinds, rng):
 
 
 def _channels_as_in_keras(images):
-    """The images with their channels last, unless Keras is loaded and set to have them first."""
+    """Return the images with channels last, unless Keras is loaded and set to have them first."""
     keras = sys.modules.get("keras")
     if keras is not None and keras.config.image_data_format() == "channels_first":
         return images
@@ -422,19 +432,19 @@ _SUFFIXES = ("", "s", "ed", "ing", "er", "ers", "able", "less")
 
 
 def _built_words():
-    """Words made of a prefix, a stem and a suffix, the shortest first as in a natural language."""
+    """Return words made of a prefix, a stem and a suffix, the shortest first as in a natural language."""
     parts = itertools.product(_PREFIXES, _STEMS.split(), _SUFFIXES)
     return sorted(map("".join, parts), key=len)
 
 
 def _vocabulary(*texts):
-    """The words of the given texts, then built ones: each once, the first the most frequent."""
+    """Return the words of the given texts, then built ones: each once, the most frequent first."""
     return list(dict.fromkeys(" ".join(texts).split() + _built_words()))
 
 
 @functools.cache
 def _corpus(name):
-    """The texts as ranks of words end to end, their lengths, their labels, and the words by rank."""
+    """Return the texts as ranks of words end to end, their lengths, their labels, and the words by rank."""
     import numpy as np
 
     words, tokens, lengths, labels = _CORPORA[name](_generator(name, "texts"))
@@ -445,7 +455,7 @@ def _corpus(name):
 
 
 def _written_reviews(rng):
-    """50000 reviews, each with more of the words of its own sentiment."""
+    """Write 50000 reviews, each with more of the words of its own sentiment."""
     import numpy as np
 
     opinions = [word for pair in zip(_PRAISE.split(), _BLAME.split()) for word in pair]
@@ -465,7 +475,7 @@ def _written_reviews(rng):
 
 
 def _written_newswires(rng):
-    """11228 newswires, with a few words of their topic in each."""
+    """Write 11228 newswires, with a few words of their topic in each."""
     import numpy as np
 
     topics = _TOPICS.split()
@@ -482,7 +492,7 @@ def _written_newswires(rng):
 
 
 def _topic_shares(topics):
-    """The chance of each topic: a few topics have most of the newswires, as in the real set."""
+    """Return the probability of each topic: a few have most of the newswires, as in the real dataset."""
     import numpy as np
 
     by_size = list(dict.fromkeys(_LARGE_TOPICS.split() + topics))
@@ -491,7 +501,7 @@ def _topic_shares(topics):
 
 
 def _topic_words(topics, words, n_each=12):
-    """Positions in `words` of the words of each topic, its name first: (topics, n_each)."""
+    """Return the positions in `words` of the words of each topic, its name first: (topics, n_each)."""
     import numpy as np
 
     names = [words.index(topic) for topic in topics]
@@ -500,13 +510,14 @@ def _topic_words(topics, words, n_each=12):
 
 
 def _text_lengths(n, rng):
+    """Draw the lengths of n texts."""
     import numpy as np
 
     return np.clip(rng.lognormal(np.log(75), 0.5, n), 20, 200).astype("int64")
 
 
 def _drawn_words(n_words, n, rng):
-    """n positions of words, drawn by Zipf's law."""
+    """Draw n positions of words by Zipf's law."""
     import numpy as np
 
     cumulated = np.cumsum(1 / (np.arange(n_words) + 2.7))
@@ -526,6 +537,7 @@ def _imdb(
     oov_char=2,
     index_from=3,
 ):
+    """Return synthetic data for IMDB."""
     import numpy as np
 
     tokens, lengths, labels, _ = _corpus("imdb")
@@ -549,6 +561,7 @@ def _reuters(
     oov_char=2,
     index_from=3,
 ):
+    """Return synthetic data for Reuters."""
     import numpy as np
 
     tokens, lengths, labels, _ = _corpus("reuters")
@@ -559,7 +572,7 @@ def _reuters(
 
 
 def _short_enough(texts, lengths, maxlen, start_char):
-    """The texts that are, with their start mark, shorter than maxlen (as Keras has it)."""
+    """Return the texts that are, with their start mark, shorter than maxlen, as in Keras."""
     if not maxlen:
         return texts
     short = texts[lengths[texts] + (start_char is not None) < maxlen]
@@ -569,7 +582,7 @@ def _short_enough(texts, lengths, maxlen, start_char):
 
 
 def _encoded(tokens, lengths, order, num_words, skip_top, start_char, oov_char, index_from):
-    """The texts of `order` as an object array of lists of int, by the rules of Keras' loaders."""
+    """Return the texts of `order` as an object array of lists of int, by the rules of Keras' loaders."""
     import numpy as np
 
     codes = tokens + (index_from or 0)
@@ -580,6 +593,7 @@ def _encoded(tokens, lengths, order, num_words, skip_top, start_char, oov_char, 
         num_words = np.concatenate([highest, prefix]).max()
 
     def within(values):
+        """Return True for codes that are kept as they are."""
         return (skip_top <= values) & (values < num_words)
 
     if oov_char is None:
@@ -599,10 +613,12 @@ def _encoded(tokens, lengths, order, num_words, skip_top, start_char, oov_char, 
 
 
 def _boston_housing(path="boston_housing.npz", test_split=0.2, seed=113):
+    """Return synthetic data for Boston housing."""
     return _shuffled_and_cut(*_boston_table(), test_split, seed)
 
 
 def _california_housing(version="large", path="california_housing.npz", test_split=0.2, seed=113):
+    """Return synthetic data for California housing."""
     if version not in ("small", "large"):
         raise ValueError(f"`version` must be 'small' or 'large', not {version!r}.")
     n = 600 if version == "small" else 20640
@@ -611,6 +627,7 @@ def _california_housing(version="large", path="california_housing.npz", test_spl
 
 
 def _shuffled_and_cut(x, y, test_split, seed):
+    """Shuffle by a seed and split into training and test data."""
     import numpy as np
 
     if not 0 <= test_split < 1:
@@ -620,13 +637,14 @@ def _shuffled_and_cut(x, y, test_split, seed):
 
 
 def _cut(x, y, test_split):
+    """Split into training and test data."""
     n_train = int(len(x) * (1 - test_split))
     return (x[:n_train], y[:n_train]), (x[n_train:], y[n_train:])
 
 
 @functools.cache
 def _boston_table():
-    """506 towns: 13 features, and a price in thousands that depends on most of them."""
+    """Return 506 towns: 13 features, and a price in thousands that depends on most of them."""
     import numpy as np
 
     rng, n = _generator("boston_housing"), 506
@@ -657,7 +675,7 @@ def _boston_table():
 
 @functools.cache
 def _california_table():
-    """20640 districts: 8 features, and a price in dollars higher near two cities by the coast."""
+    """Return 20640 districts: 8 features, and a price in dollars, higher near two coastal cities."""
     import numpy as np
 
     rng, n = _generator("california_housing"), 20640

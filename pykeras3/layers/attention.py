@@ -1,28 +1,28 @@
-"""Attention."""
-from pykeras3.core.conventions import Constraint, Initializer, Integer, OneInteger, Regularizer, Shape, is_list
+"""Attention layers."""
+from pykeras3.core.conventions import Constraint, Initializer, Integer, OneInteger, Regularizer, Seed, Shape, is_list
 from pykeras3.core.decorators import layer
 
 
 def call_on_each(inputs, layer):
-    """Gives query, value and perhaps key one by one, as this layer takes them."""
+    """Call a layer with query, value and optionally key as separate arguments."""
     return layer(*inputs) if is_list(inputs) else layer(inputs)
 
 
 @layer.forward("keras.layers.AdditiveAttention")
 def layer_additive_attention(object, use_scale=True, dropout=0.0, **kwargs):
-    """Additive (Bahdanau) attention.
+    """Additive (Bahdanau) attention layer.
 
-    use_scale: Whether to learn weights for the terms of the scores.
-    dropout: Share of the attention scores to drop in training.
+    use_scale: Boolean, whether to learn weights for the terms of the scores.
+    dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
     """
 
 
 @layer.forward("keras.layers.Attention")
-def layer_attention(object, use_scale=False, score_mode="dot", dropout=0.0, seed: Integer = None, **kwargs):
-    """Dot-product (Luong) attention.
+def layer_attention(object, use_scale=False, score_mode="dot", dropout=0.0, seed: Seed = None, **kwargs):
+    """Dot-product (Luong) attention layer.
 
-    use_scale: Whether to learn a scale factor for the scores.
-    dropout: Share of the attention scores to drop in training.
+    use_scale: Boolean, whether to learn a scale factor for the scores.
+    dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
     """
 
 
@@ -34,13 +34,14 @@ def layer_group_query_attention(object, head_dim: OneInteger, num_query_heads: O
                                 kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                                 activity_regularizer: Regularizer = None,
                                 kernel_constraint: Constraint = None, bias_constraint: Constraint = None,
-                                seed: Integer = None, **kwargs):
-    """Multi-head attention in which groups of query heads share keys and values.
+                                seed: Seed = None, **kwargs):
+    """Grouped-query attention layer: groups of query heads share keys and values.
 
-    dropout: Share of the attention scores to drop in training.
-    kernel_initializer: Initializer of the projections' kernels.
-    bias_initializer: Initializer of the projections' biases.
-    use_bias: Whether the projections have a bias.
+    dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
+    kernel_initializer: Initializer for the projections' kernels: a name such as `"glorot_uniform"`, or an initializer
+        object.
+    bias_initializer: Initializer for the projections' biases: a name such as `"zeros"`, or an initializer object.
+    use_bias: Boolean, whether the projections have a bias.
     """
 
 
@@ -52,13 +53,15 @@ def layer_multi_head_attention(inputs, num_heads: OneInteger, key_dim: OneIntege
                                bias_initializer: Initializer = "zeros",
                                kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                                activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
-                               bias_constraint: Constraint = None, seed: Integer = None, **kwargs):
-    """Multi-head attention of queries over keys and values.
+                               bias_constraint: Constraint = None, seed: Seed = None, **kwargs):
+    """Multi-head attention layer: attends from queries to keys and values.
 
-    inputs: Query and value, optionally key, in a list; omit to get the layer itself.
-    output_shape: Shape of the output features; `None` for those of the query.
-    dropout: Share of the attention scores to drop in training.
-    kernel_initializer: Initializer of the projections' kernels.
-    bias_initializer: Initializer of the projections' biases.
-    use_bias: Whether the projections have a bias.
+    inputs: List of two or three tensors: query `(batch, target_length, features)`, value and optionally key, both
+        `(batch, source_length, features)`; omit it to return the layer itself.
+    output_shape: Vector of integers, shape of the output features; `None` for those of the query.
+    dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
+    kernel_initializer: Initializer for the projections' kernels: a name such as `"glorot_uniform"`, or an initializer
+        object.
+    bias_initializer: Initializer for the projections' biases: a name such as `"zeros"`, or an initializer object.
+    use_bias: Boolean, whether the projections have a bias.
     """

@@ -1,4 +1,4 @@
-"""Convolutions."""
+"""Convolution layers."""
 from pykeras3.core.conventions import (
     Activation,
     Constraint,
@@ -19,9 +19,10 @@ def layer_conv_1d(object, filters: OneInteger, kernel_size: IntegerTuple, stride
                   kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                   activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                   bias_constraint: Constraint = None, **kwargs):
-    """1D convolution over a sequence.
+    """1D convolution layer, for sequences.
 
-    padding: `"valid"` for none, `"same"` to keep the size with stride 1, `"causal"` to pad at the start only.
+    padding: String, `"valid"` for no padding, `"same"` to keep the length with stride 1, or `"causal"` to pad only at
+        the start.
     """
 
 
@@ -34,10 +35,10 @@ def layer_conv_1d_transpose(object, filters: OneInteger, kernel_size: IntegerTup
                             bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
                             kernel_constraint: Constraint = None, bias_constraint: Constraint = None,
                             **kwargs):
-    """1D transposed convolution, which enlarges a sequence.
+    """1D transposed convolution layer, which upsamples sequences.
 
-    strides: Factor by which the size grows: a number, or one per dimension.
-    padding: `"valid"` for none, `"same"` so that the output is `strides` times the input.
+    strides: Positive integer, or one per spatial dimension: factor by which the output is larger than the input.
+    padding: String, `"valid"` for no padding, or `"same"` for an output `strides` times as large as the input.
     """
 
 
@@ -49,7 +50,7 @@ def layer_conv_2d(object, filters: OneInteger, kernel_size: IntegerTuple, stride
                   kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                   activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                   bias_constraint: Constraint = None, **kwargs):
-    """2D convolution over images."""
+    """2D convolution layer, for images."""
 
 
 @layer.forward("keras.layers.Conv2DTranspose")
@@ -62,10 +63,10 @@ def layer_conv_2d_transpose(object, filters: OneInteger, kernel_size: IntegerTup
                             bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
                             kernel_constraint: Constraint = None, bias_constraint: Constraint = None,
                             **kwargs):
-    """2D transposed convolution, which enlarges images.
+    """2D transposed convolution layer, which upsamples images.
 
-    strides: Factor by which the size grows: a number, or one per dimension.
-    padding: `"valid"` for none, `"same"` so that the output is `strides` times the input.
+    strides: Positive integer, or one per spatial dimension: factor by which the output is larger than the input.
+    padding: String, `"valid"` for no padding, or `"same"` for an output `strides` times as large as the input.
     """
 
 
@@ -77,7 +78,7 @@ def layer_conv_3d(object, filters: OneInteger, kernel_size: IntegerTuple, stride
                   kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                   activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                   bias_constraint: Constraint = None, **kwargs):
-    """3D convolution over volumes."""
+    """3D convolution layer, for volumes."""
 
 
 @layer.forward("keras.layers.Conv3DTranspose")
@@ -90,10 +91,10 @@ def layer_conv_3d_transpose(object, filters: OneInteger, kernel_size: IntegerTup
                             bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
                             kernel_constraint: Constraint = None, bias_constraint: Constraint = None,
                             **kwargs):
-    """3D transposed convolution, which enlarges volumes.
+    """3D transposed convolution layer, which upsamples volumes.
 
-    strides: Factor by which the size grows: a number, or one per dimension.
-    padding: `"valid"` for none, `"same"` so that the output is `strides` times the input.
+    strides: Positive integer, or one per spatial dimension: factor by which the output is larger than the input.
+    padding: String, `"valid"` for no padding, or `"same"` for an output `strides` times as large as the input.
     """
 
 
@@ -106,7 +107,7 @@ def layer_depthwise_conv_1d(object, kernel_size: Integer, strides: Integer = 1, 
                             depthwise_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                             activity_regularizer: Regularizer = None, depthwise_constraint: Constraint = None,
                             bias_constraint: Constraint = None, **kwargs):
-    """1D convolution of each channel on its own."""
+    """1D depthwise convolution layer, which convolves each channel separately."""
 
 
 @layer.forward("keras.layers.DepthwiseConv2D")
@@ -118,7 +119,7 @@ def layer_depthwise_conv_2d(object, kernel_size: Integer, strides: Integer = (1,
                             depthwise_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                             activity_regularizer: Regularizer = None, depthwise_constraint: Constraint = None,
                             bias_constraint: Constraint = None, **kwargs):
-    """2D convolution of each channel on its own."""
+    """2D depthwise convolution layer, which convolves each channel separately."""
 
 
 @layer.forward("keras.layers.SeparableConv1D")
@@ -133,7 +134,7 @@ def layer_separable_conv_1d(object, filters: OneInteger, kernel_size: Integer, s
                             activity_regularizer: Regularizer = None, depthwise_constraint: Constraint = None,
                             pointwise_constraint: Constraint = None, bias_constraint: Constraint = None,
                             **kwargs):
-    """1D depthwise convolution followed by one that mixes the channels."""
+    """1D separable convolution layer: a depthwise convolution followed by one that mixes the channels."""
 
 
 @layer.forward("keras.layers.SeparableConv2D")
@@ -148,4 +149,4 @@ def layer_separable_conv_2d(object, filters: OneInteger, kernel_size: Integer, s
                             activity_regularizer: Regularizer = None, depthwise_constraint: Constraint = None,
                             pointwise_constraint: Constraint = None, bias_constraint: Constraint = None,
                             **kwargs):
-    """2D depthwise convolution followed by one that mixes the channels."""
+    """2D separable convolution layer: a depthwise convolution followed by one that mixes the channels."""

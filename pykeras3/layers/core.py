@@ -1,26 +1,27 @@
-"""Dense, embedding and other basic layers, and wrappers of other frameworks' modules."""
-from typing import Any
+"""Core layers, and wrappers of models of other frameworks."""
+from typing import Annotated, Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Activation,
     Constraint,
     Convention,
+    ConversionError,
     Function,
     Initializer,
-    Integer,
     Number,
     Numbers,
     OneInteger,
     Regularizer,
+    Seed,
     Shape,
-    Unfit,
 )
 from pykeras3.core.decorators import layer
 from pykeras3.core.paths import ExistingFile
 
 
 def flax_module(value):
+    """Return a Flax module, or raise ImportError if Flax is not installed."""
     try:
         import flax  # noqa: F401
     except ImportError:
@@ -30,13 +31,14 @@ def flax_module(value):
 
 
 def torch_module(value):
+    """Return a PyTorch module, or raise if it is none or PyTorch is not the backend."""
     if backend.keras_loaded().config.backend() != "torch" or not hasattr(value, "parameters"):
-        raise Unfit('a torch.nn.Module, which runs on the torch backend only: use_backend("torch")', value)
+        raise ConversionError('a torch.nn.Module, which runs on the torch backend only: use_backend("torch")', value)
     return value
 
 
-FlaxModule = Convention("FlaxModule", flax_module)
-TorchModule = Convention("TorchModule", torch_module)
+FlaxModule = Annotated[Any, Convention(flax_module)]
+TorchModule = Annotated[Any, Convention(torch_module)]
 
 
 @layer.forward("keras.layers.Dense")
@@ -46,7 +48,7 @@ def layer_dense(object, units: OneInteger, activation: Activation = None, use_bi
                 activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                 bias_constraint: Constraint = None, lora_rank: OneInteger = None, lora_alpha: Number = None,
                 **kwargs):
-    """Fully connected layer, `activation(inputs @ kernel + bias)`."""
+    """Fully connected layer: `activation(inputs @ kernel + bias)`."""
 
 
 @layer.forward("keras.layers.EinsumDense")
@@ -56,9 +58,9 @@ def layer_einsum_dense(object, equation, output_shape: Shape, activation: Activa
                        bias_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                        bias_constraint: Constraint = None, lora_rank: OneInteger = None,
                        lora_alpha: Number = None, **kwargs):
-    """Fully connected layer whose product is given as an einsum equation.
+    """Fully connected layer whose product is an einsum equation.
 
-    output_shape: Shape of the output without the batch dimension; `None` where unknown.
+    output_shape: Vector of integers, shape of the output without the batch dimension; `None` where unknown.
     """
 
 
@@ -68,64 +70,65 @@ def layer_embedding(object, input_dim: OneInteger, output_dim: OneInteger,
                     embeddings_regularizer: Regularizer = None, embeddings_constraint: Constraint = None,
                     mask_zero=False, weights: Numbers = None, lora_rank: OneInteger = None, lora_alpha: Number = None,
                     **kwargs):
-    """Turns integer indices into learned vectors.
+    """Embedding layer: maps integer indices to learned vectors.
 
-    weights: Initial embeddings, an array of shape `(input_dim, output_dim)`; `None` for new ones.
-    input_dim: Size of the vocabulary: the largest index, counted from 0, plus 1.
+    weights: Array of shape `(input_dim, output_dim)`, initial embeddings; `None` for new ones.
+    input_dim: Positive integer, size of the vocabulary: the largest index, counted from 0, plus 1.
     """
 
 
 @layer.forward("keras.layers.Identity")
 def layer_identity(object, **kwargs):
-    """Gives back its inputs unchanged."""
+    """Identity layer: returns its inputs unchanged."""
 
 
 @layer.forward("keras.layers.Lambda", renamed={"f": "function"})
 def layer_lambda(object, f: Function, output_shape: Shape = None, mask=None, arguments=None, **kwargs) -> Any:
-    """Wraps a function as a layer.
+    """Lambda layer: wraps a function as a layer.
 
-    output_shape: Shape of the output of one sample, or a function of the input shape; `None` to find out.
+    output_shape: Vector of integers, shape of the output of one sample, or a callable of the input shape; `None` to
+        infer it.
     arguments: Named list of further arguments for `f`.
-    f: Function of the input tensor.
+    f: Callable that takes the input tensor.
     """
 
 
 @layer.forward("keras.layers.Masking")
 def layer_masking(object, mask_value=0.0, **kwargs):
-    """Marks time steps whose features all equal `mask_value`, to be skipped downstream.
+    """Masking layer: masks time steps whose features all equal `mask_value`, for layers that follow to skip.
 
-    mask_value: Value that marks a step as masked.
+    mask_value: Float, value that marks a masked time step.
     """
 
 
 @layer.forward("keras.layers.FlaxLayer")
 def layer_flax_module_wrapper(object, module: FlaxModule, method=None, variables=None, **kwargs) -> Any:
-    """Layer from a Flax module (JAX backend).
+    """Wrapper of a Flax module as a layer (JAX backend).
 
     module: A `flax.linen.Module`.
     """
 
 
 @layer.forward("keras.layers.JaxLayer")
-def layer_jax_model_wrapper(object, call_fn, init_fn=None, params=None, state=None, seed: Integer = None, *,
+def layer_jax_model_wrapper(object, call_fn, init_fn=None, params=None, state=None, seed: Seed = None, *,
                             dtype=None, **kwargs) -> Any:
-    """Layer from JAX functions (JAX backend)."""
+    """Wrapper of JAX functions as a layer (JAX backend)."""
 
 
 @layer.forward("keras.layers.TFSMLayer")
 def layer_tfsm(object, filepath: ExistingFile, call_endpoint="serve", call_training_endpoint=None, trainable=True,
                name=None, dtype=None) -> Any:
-    """Layer from a TensorFlow SavedModel.
+    """Layer that calls a TensorFlow SavedModel.
 
-    filepath: Directory of the SavedModel.
-    trainable: Whether the layer's weights are trained.
+    filepath: String, directory of the SavedModel.
+    trainable: Boolean, whether the layer's weights are trained.
     """
 
 
 @layer.forward("keras.layers.TorchModuleWrapper")
 def layer_torch_module_wrapper(object, module: TorchModule, output_shape: Shape = None, name=None, **kwargs) -> Any:
-    """Layer from a torch module (torch backend).
+    """Wrapper of a PyTorch module as a layer (PyTorch backend).
 
     module: A `torch.nn.Module`.
-    output_shape: Shape of the output, if Keras cannot find it out.
+    output_shape: Vector of integers, shape of the output, if Keras cannot infer it.
     """

@@ -1,52 +1,52 @@
-"""Layers of several inputs."""
+"""Merging layers."""
 from pykeras3.core.conventions import Axis
 from pykeras3.core.decorators import merging_layer
 
 
 @merging_layer("keras.layers.Add")
 def layer_add(inputs, *more, **kwargs):
-    """Adds up the inputs element by element."""
+    """Addition layer: adds up the inputs elementwise."""
 
 
 @merging_layer("keras.layers.Average")
 def layer_average(inputs, *more, **kwargs):
-    """Averages the inputs element by element."""
+    """Averaging layer: averages the inputs elementwise."""
 
 
 @merging_layer("keras.layers.Concatenate")
 def layer_concatenate(inputs, *more, axis: Axis = -1, **kwargs):
-    """Joins the inputs along an axis.
+    """Concatenation layer: joins the inputs along an axis.
 
-    axis: Axis to join along, counted from 1 (the batch is 1); negative ones count from the end.
+    axis: Integer, axis to join along, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
 @merging_layer("keras.layers.Dot")
 def layer_dot(inputs, *more, axes: Axis, normalize=False, **kwargs):
-    """Dot product of two inputs along given axes.
+    """Dot product layer: computes the dot product of two inputs along given axes.
 
-    inputs: The two input tensors, in a list or one by one; omit to get the layer itself.
+    inputs: Two input tensors, as a list or as separate arguments; omit them to return the layer itself.
     """
 
 
 @merging_layer("keras.layers.Maximum")
 def layer_maximum(inputs, *more, **kwargs):
-    """Takes the largest of the inputs element by element."""
+    """Maximum layer: takes the elementwise maximum of the inputs."""
 
 
 @merging_layer("keras.layers.Minimum")
 def layer_minimum(inputs, *more, **kwargs):
-    """Takes the smallest of the inputs element by element."""
+    """Minimum layer: takes the elementwise minimum of the inputs."""
 
 
 @merging_layer("keras.layers.Multiply")
 def layer_multiply(inputs, *more, **kwargs):
-    """Multiplies the inputs element by element."""
+    """Multiplication layer: multiplies the inputs elementwise."""
 
 
 @merging_layer("keras.layers.Subtract")
 def layer_subtract(inputs, *more, **kwargs):
-    """Subtracts the second input from the first.
+    """Subtraction layer: subtracts the second input from the first.
 
-    inputs: The two input tensors, in a list or one by one; omit to get the layer itself.
+    inputs: Two input tensors, as a list or as separate arguments; omit them to return the layer itself.
     """

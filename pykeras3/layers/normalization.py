@@ -1,4 +1,4 @@
-"""Normalization."""
+"""Normalization layers."""
 from pykeras3.core.conventions import Axis, Constraint, Initializer, OneInteger, Regularizer
 from pykeras3.core.decorators import layer
 
@@ -12,9 +12,9 @@ def layer_batch_normalization(object, axis: Axis = -1, momentum=0.99, epsilon=0.
                               beta_regularizer: Regularizer = None, gamma_regularizer: Regularizer = None,
                               beta_constraint: Constraint = None, gamma_constraint: Constraint = None,
                               synchronized=False, **kwargs):
-    """Normalizes each feature with the mean and variance of the batch.
+    """Batch normalization layer: normalizes each feature by the mean and variance of the batch.
 
-    axis: Axis of the features, counted from 1 (the batch is 1); negative ones count from the end.
+    axis: Integer, axis of the features, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
@@ -24,10 +24,10 @@ def layer_group_normalization(object, groups: OneInteger = 32, axis: Axis = -1, 
                               gamma_initializer: Initializer = "ones", beta_regularizer: Regularizer = None,
                               gamma_regularizer: Regularizer = None, beta_constraint: Constraint = None,
                               gamma_constraint: Constraint = None, **kwargs):
-    """Normalizes groups of channels within each sample.
+    """Group normalization layer: normalizes groups of channels within each sample.
 
-    groups: Number of groups; must divide the number of channels.
-    axis: Axis of the channels, counted from 1 (the batch is 1); negative ones count from the end.
+    groups: Integer, number of groups; must divide the number of channels.
+    axis: Integer, axis of the channels, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
@@ -37,25 +37,25 @@ def layer_layer_normalization(object, axis: Axis = -1, epsilon=0.001, center=Tru
                               gamma_initializer: Initializer = "ones", beta_regularizer: Regularizer = None,
                               gamma_regularizer: Regularizer = None, beta_constraint: Constraint = None,
                               gamma_constraint: Constraint = None, **kwargs):
-    """Normalizes the features of each sample to mean 0 and variance 1.
+    """Layer normalization: normalizes the features of each sample to mean 0 and variance 1.
 
-    axis: Axis, or several, with the features to normalize, counted from 1 (the batch is 1); negative ones count
-        from the end.
+    axis: Integer or vector of integers, axes of the features to normalize, counted from 1 (the batch is 1); negative
+        axes count from the end.
     """
 
 
 @layer.forward("keras.layers.RMSNormalization")
 def layer_rms_normalization(object, axis: Axis = -1, epsilon=1e-06, **kwargs):
-    """Divides the features of each sample by their root mean square.
+    """RMS normalization layer: divides the features of each sample by their root mean square.
 
-    axis: Axis, or several, with the features to normalize, counted from 1 (the batch is 1); negative ones count
-        from the end.
+    axis: Integer or vector of integers, axes of the features to normalize, counted from 1 (the batch is 1); negative
+        axes count from the end.
     """
 
 
 @layer.forward("keras.layers.SpectralNormalization")
 def layer_spectral_normalization(object, layer, power_iterations: OneInteger = 1, **kwargs):
-    """Wraps a layer so that its kernel keeps a spectral norm of 1.
+    """Wrapper that keeps the spectral norm of a layer's kernel at 1.
 
     layer: Layer with a `kernel` or `embeddings`, such as a dense layer.
     """
@@ -63,8 +63,8 @@ def layer_spectral_normalization(object, layer, power_iterations: OneInteger = 1
 
 @layer.forward("keras.layers.UnitNormalization")
 def layer_unit_normalization(object, axis: Axis = -1, **kwargs):
-    """Scales the features of each sample to Euclidean norm 1.
+    """Unit normalization layer: scales the features of each sample to Euclidean norm 1.
 
-    axis: Axis, or several, with the features to normalize, counted from 1 (the batch is 1); negative ones count
-        from the end.
+    axis: Integer or vector of integers, axes of the features to normalize, counted from 1 (the batch is 1); negative
+        axes count from the end.
     """

@@ -1,5 +1,15 @@
-"""Layers that prepare images, sounds, texts and categories."""
-from pykeras3.core.conventions import Axis, Integer, IntegerOrText, IntegerTuple, Number, Numbers, OneInteger, Tuple
+"""Preprocessing and augmentation layers."""
+from pykeras3.core.conventions import (
+    Axis,
+    Integer,
+    IntegerOrText,
+    IntegerTuple,
+    Number,
+    Numbers,
+    OneInteger,
+    Seed,
+    Tuple,
+)
 from pykeras3.core.decorators import constructor, layer
 from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.vocabularies import WholeNumbers, Words
@@ -7,78 +17,79 @@ from pykeras3.core.vocabularies import WholeNumbers, Words
 
 @layer.forward("keras.layers.AugMix", r=RWrapper(defaults={"value_range": "c(0L, 255L)"}))
 def layer_aug_mix(object, value_range=(0, 255), num_chains: OneInteger = 3, chain_depth: OneInteger = 3, factor=0.3,
-                  alpha=1.0, all_ops=True, interpolation="bilinear", seed: Integer = None, data_format=None,
+                  alpha=1.0, all_ops=True, interpolation="bilinear", seed: Seed = None, data_format=None,
                   **kwargs):
-    """AugMix: blends several chains of random changes to each image.
+    """AugMix augmentation layer: blends several chains of random operations on each image.
 
-    factor: Strength of the changes, from 0 to 1.
-    alpha: Parameter of the Beta and Dirichlet distributions that set the weights.
+    factor: Float between 0 and 1, strength of the operations.
+    alpha: Float, parameter of the Beta and Dirichlet distributions from which the weights are drawn.
     """
 
 
 @layer.forward("keras.layers.AutoContrast", r=RWrapper(defaults={"value_range": "tuple(0L, 255L)"}))
 def layer_auto_contrast(object, value_range: Tuple = (0, 255), **kwargs):
-    """Stretches the values of each image over the whole range."""
+    """Auto-contrast augmentation layer: stretches the values of each image over the whole range."""
 
 
 @layer.forward("keras.layers.CategoryEncoding")
 def layer_category_encoding(object, num_tokens: OneInteger = None, output_mode: IntegerOrText = "multi_hot",
                             sparse=False, **kwargs):
-    """Encodes integer categories, counted from 0, as one-hot, multi-hot or counts.
+    """Category encoding layer: encodes integers, counted from 0, as one-hot, multi-hot or counts.
 
-    output_mode: `"one_hot"`, `"multi_hot"` or `"count"`.
+    output_mode: String, `"one_hot"`, `"multi_hot"` or `"count"`.
     """
 
 
 @layer.forward("keras.layers.CenterCrop")
 def layer_center_crop(object, height: OneInteger, width: OneInteger, data_format=None, **kwargs):
-    """Cuts out the center of images; smaller images are enlarged first.
+    """Center crop layer: crops the center of images; smaller images are enlarged first.
 
-    height: Height of the output, in pixels.
-    width: Width of the output, in pixels.
+    height: Integer, height of the output in pixels.
+    width: Integer, width of the output in pixels.
     """
 
 
 @layer.forward("keras.layers.CutMix")
-def layer_cut_mix(object, factor=1.0, seed: Integer = None, data_format=None, **kwargs):
-    """CutMix: pastes patches of one image into another and mixes the labels.
+def layer_cut_mix(object, factor=1.0, seed: Seed = None, data_format=None, **kwargs):
+    """CutMix augmentation layer: pastes patches of one image into another and mixes the labels.
 
-    factor: Size of the patches, from 0 to 1. A number is the upper end of a range from 0, a pair is the range.
+    factor: Size of the patches, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range to
+        draw from.
     """
 
 
 @layer.forward("keras.layers.Discretization")
 def layer_discretization(object, bin_boundaries: Numbers = None, num_bins: OneInteger = None, epsilon=0.01,
                          output_mode: IntegerOrText = "int", sparse=False, dtype=None, name=None):
-    """Sorts numbers into bins and gives the bin index, counted from 0.
+    """Discretization layer: maps numbers to the indices of bins, counted from 0.
 
-    num_bins: Number of bins for `adapt()` to find.
-    epsilon: Tolerance of the quantiles that `adapt()` finds; smaller is more exact and slower.
-    output_mode: `"int"`, `"one_hot"`, `"multi_hot"` or `"count"`.
+    num_bins: Integer, number of bins for `adapt()` to find.
+    epsilon: Float, error tolerance of the quantiles that `adapt()` computes; smaller values are more exact and slower.
+    output_mode: String, `"int"`, `"one_hot"`, `"multi_hot"` or `"count"`.
     """
 
 
 @layer.forward("keras.layers.Equalization")
 def layer_equalization(object, value_range=(0, 255), bins: OneInteger = 256, data_format=None, **kwargs):
-    """Equalizes the histogram of each image channel."""
+    """Histogram equalization layer: equalizes each channel of images."""
 
 
 @layer.forward("keras.layers.HashedCrossing")
 def layer_hashed_crossing(object, num_bins: OneInteger, output_mode: IntegerOrText = "int", sparse=False, name=None,
                           dtype=None, **kwargs):
-    """Combines categorical features and hashes them into bins.
+    """Feature crossing layer: combines categorical features and hashes them into bins.
 
-    output_mode: `"int"` or `"one_hot"`.
+    output_mode: String, `"int"` or `"one_hot"`.
     """
 
 
 @layer.forward("keras.layers.Hashing", takes_text=True)
 def layer_hashing(object, num_bins: OneInteger, mask_value=None, salt: IntegerOrText = None,
                   output_mode: IntegerOrText = "int", sparse=False, **kwargs):
-    """Hashes categories into bins; bin indices count from 0.
+    """Hashing layer: hashes categories into bins; bin indices count from 0.
 
-    mask_value: Value that is mapped to index 0; `None` for none.
-    output_mode: `"int"`, `"one_hot"`, `"multi_hot"` or `"count"`.
+    mask_value: Value that is mapped to index 0: a string or an integer; `None` for none.
+    output_mode: String, `"int"`, `"one_hot"`, `"multi_hot"` or `"count"`.
     """
 
 
@@ -87,21 +98,21 @@ def layer_integer_lookup(object, max_tokens=None, num_oov_indices: OneInteger = 
                          oov_token: IntegerOrText = -1, vocabulary: WholeNumbers = None, vocabulary_dtype="int64",
                          idf_weights: Numbers = None, invert: IntegerOrText = False, output_mode: IntegerOrText = "int",
                          sparse=False, pad_to_max_tokens=False, name=None, **kwargs):
-    """Maps integers to the indices of a vocabulary, counted from 0.
+    """Integer lookup layer: maps integers to the indices of a vocabulary, counted from 0.
 
-    output_mode: `"int"`, `"one_hot"`, `"multi_hot"`, `"count"` or `"tf_idf"`.
-    mask_token: IntegerOrText that stands for masked input; `None` for none.
-    oov_token: IntegerOrText to give for unknown indices, if `invert`.
-    vocabulary: Integers in the order of their indices, or path of a text file with one per line.
-    invert: Whether to map indices back to terms.
+    output_mode: String, `"int"`, `"one_hot"`, `"multi_hot"`, `"count"` or `"tf_idf"`.
+    mask_token: Integer that represents masked inputs; `None` for none.
+    oov_token: Integer to return for out-of-vocabulary indices, if `invert`.
+    vocabulary: Vector of integers in the order of their indices, or path of a text file with one per line.
+    invert: Boolean, whether to map indices back to terms.
     """
 
 
 @layer.forward("keras.layers.MaxNumBoundingBoxes")
 def layer_max_num_bounding_boxes(object, max_number: OneInteger, fill_value: Number = -1, **kwargs):
-    """Cuts or pads the bounding boxes of each image to a fixed number.
+    """Layer that truncates or pads the bounding boxes of each image to a fixed number.
 
-    fill_value: Value to pad boxes and labels with.
+    fill_value: Integer, value to pad boxes and labels with.
     """
 
 
@@ -110,247 +121,252 @@ def layer_mel_spectrogram(object, fft_length: OneInteger = 2048, sequence_stride
                           sequence_length: OneInteger = None, window="hann", sampling_rate: OneInteger = 16000,
                           num_mel_bins: OneInteger = 128, min_freq=20.0, max_freq=None, power_to_db=True,
                           top_db=80.0, mag_exp=2.0, min_power=1e-10, ref_power=1.0, **kwargs):
-    """Turns audio signals into Mel spectrograms.
+    """Mel spectrogram layer: converts audio signals to Mel spectrograms.
 
-    sampling_rate: Sampling rate of the audio, in samples per second.
-    sequence_length: Samples per window; `None` for `fft_length`.
-    sequence_stride: Samples between successive windows.
-    window: Window function: `"hann"`, `"hamming"`, a tensor, or None for no window.
+    sampling_rate: Integer, sampling rate of the audio in Hz.
+    sequence_length: Integer, number of samples per window; `None` for `fft_length`.
+    sequence_stride: Integer, number of samples between successive windows.
+    window: Window function: `"hann"`, `"hamming"`, or a tensor of weights; `None` for no window.
     """
 
 
 @layer.forward("keras.layers.MixUp")
-def layer_mix_up(object, alpha=0.2, data_format=None, seed: Integer = None, **kwargs):
-    """MixUp: blends pairs of images and their labels.
+def layer_mix_up(object, alpha=0.2, data_format=None, seed: Seed = None, **kwargs):
+    """MixUp augmentation layer: blends pairs of images and their labels.
 
-    alpha: Blending strength, from 0 to 1.
+    alpha: Float between 0 and 1, blending strength.
     """
 
 
 @layer.forward("keras.layers.Normalization")
 def layer_normalization(object, axis: Axis = -1, mean: Numbers = None, variance: Numbers = None, invert=False,
                         **kwargs):
-    """Scales features to mean 0 and variance 1, with statistics learned by `adapt()`.
+    """Feature normalization layer: scales to mean 0 and variance 1, as learned by `adapt()`.
 
-    axis: Axis, or several, to keep separate statistics for, counted from 1 (the batch is 1); None for one mean and
-        variance overall.
-    invert: Whether to undo the normalization instead.
+    axis: Integer or vector of integers, axes with separate statistics, counted from 1 (the batch is 1); `None` for one
+        mean and variance of all.
+    invert: Boolean, whether to undo the normalization instead.
     """
 
 
 @constructor.forward("keras.layers.Pipeline")
 def layer_pipeline(layers, name=None):
-    """Applies preprocessing layers one after the other.
+    """Pipeline layer: applies preprocessing layers in sequence.
 
-    layers: Layers to apply, in order.
+    layers: List of layers to apply, in order.
     """
 
 
 @layer.forward("keras.layers.RandAugment")
 def layer_rand_augment(object, value_range=(0, 255), num_ops: OneInteger = 2, factor=0.5,
-                       interpolation="bilinear", seed: Integer = None, data_format=None, **kwargs):
-    """RandAugment: applies several random changes to each image.
+                       interpolation="bilinear", seed: Seed = None, data_format=None, **kwargs):
+    """RandAugment augmentation layer: applies several random operations to each image.
 
-    factor: Strength of the changes, from 0 to 1.
+    factor: Float between 0 and 1, strength of the operations.
     """
 
 
 @layer.forward("keras.layers.RandomBrightness")
-def layer_random_brightness(object, factor, value_range=(0, 255), seed: Integer = None, **kwargs):
-    """Changes the brightness of images at random.
+def layer_random_brightness(object, factor, value_range=(0, 255), seed: Seed = None, **kwargs):
+    """Augmentation layer that randomly adjusts the brightness of images.
 
-    factor: Change from -1 (black) to 1 (white). A number `f` means `(-f, f)`, a pair is the range.
+    factor: Change of brightness, from -1 (black) to 1 (white). A float `f` means the range `(-f, f)`; a pair of floats
+        is the range to draw from.
     """
 
 
 @layer.forward("keras.layers.RandomColorDegeneration")
 def layer_random_color_degeneration(object, factor, value_range=(0, 255), data_format=None,
-                                    seed: Integer = None, **kwargs):
-    """Fades the colors of images at random.
+                                    seed: Seed = None, **kwargs):
+    """Augmentation layer that randomly fades the colors of images.
 
-    factor: Strength, from 0 (no change) to 1 (gray). A pair is the range; a number `f` means `(-f, f)`.
+    factor: Strength, from 0 (no change) to 1 (gray). A float `f` means the range `(-f, f)`; a pair of floats is the
+        range to draw from.
     """
 
 
 @layer.forward("keras.layers.RandomColorJitter")
 def layer_random_color_jitter(object, value_range=(0, 255), brightness_factor=None, contrast_factor=None,
-                              saturation_factor=None, hue_factor=None, seed: Integer = None, data_format=None,
+                              saturation_factor=None, hue_factor=None, seed: Seed = None, data_format=None,
                               **kwargs):
-    """Changes brightness, contrast, saturation and hue of images at random."""
+    """Augmentation layer that randomly adjusts brightness, contrast, saturation and hue of images."""
 
 
 @layer.forward("keras.layers.RandomContrast", r=RWrapper(defaults={"value_range": "c(0L, 255L)"}))
-def layer_random_contrast(object, factor, value_range: Tuple = (0, 255), seed: Integer = None, **kwargs):
-    """Changes the contrast of images at random.
+def layer_random_contrast(object, factor, value_range: Tuple = (0, 255), seed: Seed = None, **kwargs):
+    """Augmentation layer that randomly adjusts the contrast of images.
 
-    factor: Pair `(l, u)`: contrast is multiplied by a number from `1 - l` to `1 + u`. A number `u` means `(0, u)`.
+    factor: Pair of floats `(l, u)`: contrast is multiplied by a number from `1 - l` to `1 + u`. A float `u` means `(0,
+        u)`.
     """
 
 
 @layer.forward("keras.layers.RandomCrop")
-def layer_random_crop(object, height: OneInteger, width: OneInteger, seed: Integer = None, data_format=None,
+def layer_random_crop(object, height: OneInteger, width: OneInteger, seed: Seed = None, data_format=None,
                       name=None, **kwargs):
-    """Cuts images at a random place in training, in the center otherwise.
+    """Augmentation layer that crops images at a random position in training, at the center otherwise.
 
-    height: Height of the output, in pixels.
-    width: Width of the output, in pixels.
+    height: Integer, height of the output in pixels.
+    width: Integer, width of the output in pixels.
     """
 
 
 @layer.forward("keras.layers.RandomElasticTransform")
 def layer_random_elastic_transform(object, factor=1.0, scale=1.0, interpolation="bilinear",
                                    fill_mode="reflect", fill_value=0.0, value_range=(0, 255),
-                                   seed: Integer = None, data_format=None, **kwargs):
-    """Distorts images at random, as if they were elastic.
+                                   seed: Seed = None, data_format=None, **kwargs):
+    """Augmentation layer that randomly applies elastic distortions to images.
 
-    factor: Probability of the change, from 0 to 1. A number is the upper end of a range from 0, a pair is the
-        range.
-    scale: Strength of the distortion. A number is the upper end of a range from 0, a pair is the range.
+    factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
+        to draw from.
+    scale: Strength of the distortion. A float `f` means the range `(0, f)`; a pair of floats is the range to draw from.
     """
 
 
 @layer.forward("keras.layers.RandomErasing")
 def layer_random_erasing(object, factor=1.0, scale=(0.02, 0.33), fill_value=None, value_range=(0, 255),
-                         seed: Integer = None, data_format=None, **kwargs):
-    """Fills a random rectangle of each image.
+                         seed: Seed = None, data_format=None, **kwargs):
+    """Augmentation layer that fills a random rectangle of each image.
 
-    factor: Probability of the change, from 0 to 1. A number is the upper end of a range from 0, a pair is the
-        range.
-    scale: Pair of shares of the image, from 0 to 1, between which the size of the rectangle is drawn.
-    fill_value: Value to fill with; `None` for random noise.
+    factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
+        to draw from.
+    scale: Pair of floats between 0 and 1, range of the area of the rectangle as a fraction of the image.
+    fill_value: Float, value to fill with; `None` for random noise.
     """
 
 
 @layer.forward("keras.layers.RandomFlip")
-def layer_random_flip(object, mode="horizontal_and_vertical", seed: Integer = None, data_format=None,
+def layer_random_flip(object, mode="horizontal_and_vertical", seed: Seed = None, data_format=None,
                       **kwargs):
-    """Flips images at random.
+    """Augmentation layer that randomly flips images.
 
-    mode: `"horizontal"`, `"vertical"` or `"horizontal_and_vertical"`.
+    mode: String, `"horizontal"`, `"vertical"` or `"horizontal_and_vertical"`.
     """
 
 
 @layer.forward("keras.layers.RandomGaussianBlur")
 def layer_random_gaussian_blur(object, factor=1.0, kernel_size: Integer = 3, sigma=1.0, value_range=(0, 255),
-                               data_format=None, seed: Integer = None, **kwargs):
-    """Blurs images at random.
+                               data_format=None, seed: Seed = None, **kwargs):
+    """Augmentation layer that randomly blurs images.
 
-    factor: Probability of the change, from 0 to 1. A number is the upper end of a range from 0, a pair is the
-        range.
-    kernel_size: Size of the kernel in pixels: an odd number, or a pair of them.
+    factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
+        to draw from.
+    kernel_size: Odd integer, or pair of odd integers: size of the kernel in pixels.
     """
 
 
 @layer.forward("keras.layers.RandomGrayscale")
-def layer_random_grayscale(object, factor=0.5, data_format=None, seed: Integer = None, **kwargs):
-    """Turns images gray at random, with as many channels as before.
+def layer_random_grayscale(object, factor=0.5, data_format=None, seed: Seed = None, **kwargs):
+    """Augmentation layer that randomly converts images to grayscale, keeping the number of channels.
 
-    factor: Probability, from 0 to 1, that an image turns gray.
+    factor: Float between 0 and 1, probability that an image becomes gray.
     """
 
 
 @layer.forward("keras.layers.RandomHue")
-def layer_random_hue(object, factor, value_range=(0, 255), data_format=None, seed: Integer = None, **kwargs):
-    """Shifts the hue of images at random.
+def layer_random_hue(object, factor, value_range=(0, 255), data_format=None, seed: Seed = None, **kwargs):
+    """Augmentation layer that randomly shifts the hue of images.
 
-    factor: Strength, from 0 (no change) to 1. A number is the upper end of a range from 0, a pair is the range.
+    factor: Strength, from 0 (no change) to 1. A float `f` means the range `(0, f)`; a pair of floats is the range to
+        draw from.
     """
 
 
 @layer.forward("keras.layers.RandomInvert")
-def layer_random_invert(object, factor=1.0, value_range=(0, 255), seed: Integer = None, data_format=None,
+def layer_random_invert(object, factor=1.0, value_range=(0, 255), seed: Seed = None, data_format=None,
                         **kwargs):
-    """Inverts the colors of images at random.
+    """Augmentation layer that randomly inverts the colors of images.
 
-    factor: Probability of the change, from 0 to 1. A number is the upper end of a range from 0, a pair is the
-        range.
+    factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
+        to draw from.
     """
 
 
 @layer.forward("keras.layers.RandomPerspective")
 def layer_random_perspective(object, factor=1.0, scale=1.0, interpolation="bilinear", fill_value=0.0,
-                             seed: Integer = None, data_format=None, **kwargs):
-    """Changes the perspective of images at random.
+                             seed: Seed = None, data_format=None, **kwargs):
+    """Augmentation layer that randomly changes the perspective of images.
 
-    factor: Probability of the change, from 0 to 1. A number is the upper end of a range from 0, a pair is the
-        range.
-    scale: How far the corners may move, relative to the image, from 0 to 1.
+    factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
+        to draw from.
+    scale: Float between 0 and 1, how far the corners may move, relative to the image.
     """
 
 
 @layer.forward("keras.layers.RandomPosterization")
 def layer_random_posterization(object, factor: Number, value_range=(0, 255), data_format=None,
-                               seed: Integer = None, **kwargs):
-    """Keeps only some bits of each color channel.
+                               seed: Seed = None, **kwargs):
+    """Augmentation layer that reduces the number of bits of each color channel.
 
-    factor: Bits to keep per channel, from 1 to 8, drawn at random; a pair of equal numbers fixes them.
+    factor: Number of bits per channel, from 1 to 8, drawn at random: an integer, or a pair of integers; equal numbers
+        fix it.
     """
 
 
 @layer.forward("keras.layers.RandomRotation")
-def layer_random_rotation(object, factor, fill_mode="reflect", interpolation="bilinear", seed: Integer = None,
+def layer_random_rotation(object, factor, fill_mode="reflect", interpolation="bilinear", seed: Seed = None,
                           fill_value=0.0, data_format=None, **kwargs):
-    """Rotates images at random.
+    """Augmentation layer that randomly rotates images.
 
-    factor: Angle as a share of a full turn; positive is counterclockwise. A number `f` means `(-f, f)`, a pair is
-        the range.
+    factor: Angle as a fraction of a full turn; positive angles are counterclockwise. A float `f` means the range `(-f,
+        f)`; a pair of floats is the range to draw from.
     """
 
 
 @layer.forward("keras.layers.RandomSaturation")
-def layer_random_saturation(object, factor, value_range=(0, 255), data_format=None, seed: Integer = None,
+def layer_random_saturation(object, factor, value_range=(0, 255), data_format=None, seed: Seed = None,
                             **kwargs):
-    """Changes the color saturation of images at random.
+    """Augmentation layer that randomly adjusts the saturation of images.
 
-    factor: Pair: range of the strength, from 0 (gray) over 0.5 (no change) to 1 (fully saturated).
+    factor: Pair of floats, range of the saturation, from 0 (gray) over 0.5 (no change) to 1 (fully saturated).
     """
 
 
 @layer.forward("keras.layers.RandomSharpness")
-def layer_random_sharpness(object, factor, value_range=(0, 255), data_format=None, seed: Integer = None,
+def layer_random_sharpness(object, factor, value_range=(0, 255), data_format=None, seed: Seed = None,
                            **kwargs):
-    """Blurs or sharpens images at random.
+    """Augmentation layer that randomly blurs or sharpens images.
 
-    factor: From 0 (blurred) over 0.5 (no change) to 1 (sharpened). A number is the upper end of a range from 0, a
-        pair is the range.
+    factor: Change of sharpness, from 0 (blurred) over 0.5 (no change) to 1 (sharpened). A float `f` means the range
+        `(0, f)`; a pair of floats is the range to draw from.
     """
 
 
 @layer.forward("keras.layers.RandomShear")
 def layer_random_shear(object, x_factor=0.0, y_factor=0.0, interpolation="bilinear", fill_mode="reflect",
-                       fill_value=0.0, data_format=None, seed: Integer = None, **kwargs):
-    """Shears images at random."""
+                       fill_value=0.0, data_format=None, seed: Seed = None, **kwargs):
+    """Augmentation layer that randomly shears images."""
 
 
 @layer.forward("keras.layers.RandomTranslation")
 def layer_random_translation(object, height_factor, width_factor, fill_mode="reflect",
-                             interpolation="bilinear", seed: Integer = None, fill_value=0.0, data_format=None,
+                             interpolation="bilinear", seed: Seed = None, fill_value=0.0, data_format=None,
                              **kwargs):
-    """Shifts images at random.
+    """Augmentation layer that randomly translates images.
 
-    height_factor: Vertical shift as a share of the height; positive is down. A number `f` means `(-f, f)`, a pair
-        is the range.
-    width_factor: Horizontal shift as a share of the width; positive is right. A number `f` means `(-f, f)`, a pair
-        is the range.
+    height_factor: Vertical shift as a fraction of the height; positive values shift down. A float `f` means the range
+        `(-f, f)`; a pair of floats is the range to draw from.
+    width_factor: Horizontal shift as a fraction of the width; positive values shift right. A float `f` means the range
+        `(-f, f)`; a pair of floats is the range to draw from.
     """
 
 
 @layer.forward("keras.layers.RandomZoom")
 def layer_random_zoom(object, height_factor, width_factor=None, fill_mode="reflect", interpolation="bilinear",
-                      seed: Integer = None, fill_value=0.0, data_format=None, **kwargs):
-    """Zooms images in or out at random.
+                      seed: Seed = None, fill_value=0.0, data_format=None, **kwargs):
+    """Augmentation layer that randomly zooms images in or out.
 
-    height_factor: Vertical zoom as a share of the height; positive is out, negative in. A number `f` means `(-f,
-        f)`, a pair is the range.
-    width_factor: Horizontal zoom, as `height_factor`; `None` keeps the aspect ratio.
+    height_factor: Vertical zoom as a fraction of the height; positive values zoom out, negative ones in. A float `f`
+        means the range `(-f, f)`; a pair of floats is the range to draw from.
+    width_factor: Horizontal zoom, like `height_factor`; `None` keeps the aspect ratio.
     """
 
 
 @layer.forward("keras.layers.Rescaling")
 def layer_rescaling(object, scale: Numbers, offset: Numbers = 0.0, **kwargs):
-    """Rescales values: `inputs * scale + offset`.
+    """Rescaling layer: `inputs * scale + offset`.
 
-    scale: Factor to multiply by.
+    scale: Number, or vector of numbers, to multiply by.
     """
 
 
@@ -358,32 +374,32 @@ def layer_rescaling(object, scale: Numbers, offset: Numbers = 0.0, **kwargs):
 def layer_resizing(object, height: OneInteger, width: OneInteger, interpolation="bilinear",
                    crop_to_aspect_ratio=False, pad_to_aspect_ratio=False, fill_mode="constant",
                    fill_value=0.0, data_format=None, *, antialias=False, **kwargs):
-    """Resizes images.
+    """Resizing layer: resizes images.
 
-    interpolation: `"bilinear"`, `"nearest"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
-    fill_mode: How to fill the padding: `"constant"`.
-    fill_value: Value to pad with, if `pad_to_aspect_ratio`.
-    height: Height of the output, in pixels.
-    width: Width of the output, in pixels.
+    interpolation: String, `"bilinear"`, `"nearest"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
+    fill_mode: String, how to fill the padding: `"constant"`.
+    fill_value: Float, value to pad with, if `pad_to_aspect_ratio`.
+    height: Integer, height of the output in pixels.
+    width: Integer, width of the output in pixels.
     """
 
 
 @layer.forward("keras.layers.Solarization", r=RWrapper(defaults={"value_range": "tuple(0L, 255L)"}))
 def layer_solarization(object, addition_factor: Tuple = 0.0, threshold_factor: Tuple = 0.0,
-                       value_range: Tuple = (0, 255), seed: Integer = None, **kwargs):
-    """Inverts image values above a random threshold."""
+                       value_range: Tuple = (0, 255), seed: Seed = None, **kwargs):
+    """Augmentation layer that inverts pixel values above a random threshold."""
 
 
 @layer.forward("keras.layers.STFTSpectrogram")
 def layer_stft_spectrogram(object, mode="log", frame_length: OneInteger = 256, frame_step: OneInteger = None,
                            fft_length: OneInteger = None, window="hann", periodic=False, scaling="density",
                            padding="valid", expand_dims=False, data_format=None, **kwargs):
-    """Turns signals into spectrograms by the short-time Fourier transform.
+    """Spectrogram layer: converts signals to spectrograms by the short-time Fourier transform.
 
-    mode: `"log"`, `"magnitude"`, `"psd"`, `"real"`, `"imag"`, `"angle"` or `"stft"`.
-    window: Window function: `"hann"`, `"hamming"` or an array of weights.
-    fft_length: FFT size, at least `frame_length`; `None` for the next power of two.
-    padding: `"valid"` for whole windows only, `"same"` to pad the signal at the ends.
+    mode: String, `"log"`, `"magnitude"`, `"psd"`, `"real"`, `"imag"`, `"angle"` or `"stft"`.
+    window: Window function: `"hann"`, `"hamming"`, or an array of weights.
+    fft_length: Integer, FFT size, at least `frame_length`; `None` for the next power of two.
+    padding: String, `"valid"` for no padding, or `"same"` to pad the signal at both ends.
     """
 
 
@@ -392,12 +408,12 @@ def layer_string_lookup(object, max_tokens=None, num_oov_indices: OneInteger = 1
                         oov_token="[UNK]", vocabulary: Words = None, idf_weights: Numbers = None,
                         invert: IntegerOrText = False, output_mode: IntegerOrText = "int", pad_to_max_tokens=False,
                         sparse=False, encoding="utf-8", name=None, *, vocabulary_dtype=None, **kwargs):
-    """Maps strings to the indices of a vocabulary, counted from 0.
+    """String lookup layer: maps strings to the indices of a vocabulary, counted from 0.
 
-    output_mode: `"int"`, `"one_hot"`, `"multi_hot"`, `"count"` or `"tf_idf"`.
-    mask_token: String that stands for masked input; `None` for none.
-    oov_token: String to give for unknown indices, if `invert`.
-    invert: Whether to map indices back to terms.
+    output_mode: String, `"int"`, `"one_hot"`, `"multi_hot"`, `"count"` or `"tf_idf"`.
+    mask_token: String that represents masked inputs; `None` for none.
+    oov_token: String to return for out-of-vocabulary indices, if `invert`.
+    invert: Boolean, whether to map indices back to terms.
     """
 
 
@@ -407,10 +423,12 @@ def layer_text_vectorization(object, max_tokens: OneInteger = None, standardize=
                              output_sequence_length: OneInteger = None, pad_to_max_tokens=False,
                              vocabulary: Words = None, idf_weights: Numbers = None, sparse=False,
                              ragged: IntegerOrText = False, encoding="utf-8", name=None, **kwargs):
-    """Splits text into tokens and maps them to vocabulary indices, counted from 0.
+    """Text vectorization layer: splits text into tokens and maps them to indices, counted from 0.
 
-    output_mode: `"int"`, `"multi_hot"`, `"count"` or `"tf_idf"`.
-    output_sequence_length: Length to pad or cut token sequences to, in `"int"` mode; `None` for as long as needed.
-    ragged: Whether to give ragged tensors, in `"int"` mode.
-    vocabulary: Tokens in the order of their indices, or one string: the path of a text file with one per line.
+    output_mode: String, `"int"`, `"multi_hot"`, `"count"` or `"tf_idf"`.
+    output_sequence_length: Integer, length to pad or truncate token sequences to, in `"int"` mode; `None` for that of
+        the longest sequence.
+    ragged: Boolean, whether to return ragged tensors, in `"int"` mode.
+    vocabulary: Vector of strings, tokens in the order of their indices, or one string, the path of a text file with one
+        per line.
     """

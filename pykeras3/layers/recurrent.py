@@ -1,4 +1,4 @@
-"""Recurrent layers, their cells and wrappers."""
+"""Recurrent layers, cells and wrappers."""
 from typing import Any
 
 from pykeras3.core import backend
@@ -6,10 +6,10 @@ from pykeras3.core.conventions import (
     Activation,
     Constraint,
     Initializer,
-    Integer,
     IntegerTuple,
     OneInteger,
     Regularizer,
+    Seed,
     is_list,
 )
 from pykeras3.core.decorators import alias, constructor, layer
@@ -17,10 +17,10 @@ from pykeras3.core.decorators import alias, constructor, layer
 
 @layer.forward("keras.layers.Bidirectional")
 def layer_bidirectional(object, layer, merge_mode="concat", weights=None, backward_layer=None, **kwargs) -> Any:
-    """Runs a recurrent layer in both directions and merges the results.
+    """Bidirectional wrapper: runs a recurrent layer in both directions and combines the results.
 
     layer: Recurrent layer to run forward, such as `layer_lstm(16)`.
-    weights: Initial weights; `None` for new ones.
+    weights: List of arrays, initial weights; `None` for new ones.
     """
 
 
@@ -35,9 +35,9 @@ def layer_conv_lstm_1d(object, filters: OneInteger, kernel_size: IntegerTuple, s
                        bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
                        kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
                        bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
-                       seed: Integer = None, return_sequences=False, return_state=False, go_backwards=False,
+                       seed: Seed = None, return_sequences=False, return_state=False, go_backwards=False,
                        stateful=False, *, unroll=None, **kwargs) -> Any:
-    """LSTM over time series of 1D data, with convolutions in place of matrix products."""
+    """1D convolutional LSTM layer: an LSTM with convolutions in place of matrix products."""
 
 
 @layer.forward("keras.layers.ConvLSTM2D")
@@ -51,9 +51,9 @@ def layer_conv_lstm_2d(object, filters: OneInteger, kernel_size: IntegerTuple, s
                        bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
                        kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
                        bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
-                       seed: Integer = None, return_sequences=False, return_state=False, go_backwards=False,
+                       seed: Seed = None, return_sequences=False, return_state=False, go_backwards=False,
                        stateful=False, *, unroll=None, **kwargs) -> Any:
-    """LSTM over time series of 2D data, with convolutions in place of matrix products."""
+    """2D convolutional LSTM layer: an LSTM with convolutions in place of matrix products."""
 
 
 @layer.forward("keras.layers.ConvLSTM3D")
@@ -67,9 +67,9 @@ def layer_conv_lstm_3d(object, filters: OneInteger, kernel_size: IntegerTuple, s
                        bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
                        kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
                        bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
-                       seed: Integer = None, return_sequences=False, return_state=False, go_backwards=False,
+                       seed: Seed = None, return_sequences=False, return_state=False, go_backwards=False,
                        stateful=False, *, unroll=None, **kwargs) -> Any:
-    """LSTM over time series of 3D data, with convolutions in place of matrix products."""
+    """3D convolutional LSTM layer: an LSTM with convolutions in place of matrix products."""
 
 
 @layer.forward("keras.layers.GRU")
@@ -80,12 +80,12 @@ def layer_gru(object, units: OneInteger, activation: Activation = "tanh",
               kernel_regularizer: Regularizer = None, recurrent_regularizer: Regularizer = None,
               bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
               kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
-              bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0, seed: Integer = None,
+              bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0, seed: Seed = None,
               return_sequences=False, return_state=False, go_backwards=False, stateful=False, unroll=False,
               reset_after=True, use_cudnn="auto", **kwargs) -> Any:
-    """Gated recurrent unit over a sequence.
+    """Gated recurrent unit (GRU) layer.
 
-    units: Size of the output and of the state.
+    units: Positive integer, dimensionality of the output and of the state.
     """
 
 
@@ -98,18 +98,18 @@ def layer_lstm(object, units: OneInteger, activation: Activation = "tanh",
                recurrent_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                recurrent_constraint: Constraint = None, bias_constraint: Constraint = None, dropout=0.0,
-               recurrent_dropout=0.0, seed: Integer = None, return_sequences=False, return_state=False,
+               recurrent_dropout=0.0, seed: Seed = None, return_sequences=False, return_state=False,
                go_backwards=False, stateful=False, unroll=False, use_cudnn="auto", **kwargs) -> Any:
-    """Long short-term memory over a sequence.
+    """Long short-term memory (LSTM) layer.
 
-    units: Size of the output and of the state.
+    units: Positive integer, dimensionality of the output and of the state.
     """
 
 
 @layer.forward("keras.layers.RNN")
 def layer_rnn(object, cell, return_sequences=False, return_state=False, go_backwards=False, stateful=False,
               unroll=False, zero_output_for_mask=False, **kwargs) -> Any:
-    """Recurrent layer around a cell."""
+    """Recurrent layer built from a cell."""
 
 
 @layer.forward("keras.layers.SimpleRNN")
@@ -121,18 +121,18 @@ def layer_simple_rnn(object, units: OneInteger, activation: Activation = "tanh",
                      activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                      recurrent_constraint: Constraint = None, bias_constraint: Constraint = None, dropout=0.0,
                      recurrent_dropout=0.0, return_sequences=False, return_state=False, go_backwards=False,
-                     stateful=False, unroll=False, seed: Integer = None, **kwargs) -> Any:
-    """Fully connected recurrent layer over a sequence.
+                     stateful=False, unroll=False, seed: Seed = None, **kwargs) -> Any:
+    """Fully connected recurrent layer.
 
-    units: Size of the output and of the state.
+    units: Positive integer, dimensionality of the output and of the state.
     """
 
 
 @layer.forward("keras.layers.TimeDistributed")
 def layer_time_distributed(object, layer, **kwargs):
-    """Applies a layer to every time step.
+    """Time-distributed wrapper: applies a layer to every time step.
 
-    layer: Layer to apply to each step; the second axis is time.
+    layer: Layer to apply to each time step; the second axis of the input is time.
     """
 
 
@@ -144,10 +144,10 @@ def rnn_cell_gru(units: OneInteger, activation: Activation = "tanh",
                  kernel_regularizer: Regularizer = None, recurrent_regularizer: Regularizer = None,
                  bias_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
                  recurrent_constraint: Constraint = None, bias_constraint: Constraint = None, dropout=0.0,
-                 recurrent_dropout=0.0, reset_after=True, seed: Integer = None, **kwargs):
-    """One step of a gated recurrent unit, for `layer_rnn()`.
+                 recurrent_dropout=0.0, reset_after=True, seed: Seed = None, **kwargs):
+    """GRU cell: one time step of a gated recurrent unit, for `layer_rnn()`.
 
-    units: Size of the output and of the state.
+    units: Positive integer, dimensionality of the output and of the state.
     Returns: A cell.
     """
 
@@ -161,10 +161,10 @@ def rnn_cell_lstm(units: OneInteger, activation: Activation = "tanh",
                   recurrent_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                   kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
                   bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
-                  seed: Integer = None, **kwargs):
-    """One step of long short-term memory, for `layer_rnn()`.
+                  seed: Seed = None, **kwargs):
+    """LSTM cell: one time step of a long short-term memory, for `layer_rnn()`.
 
-    units: Size of the output and of the state.
+    units: Positive integer, dimensionality of the output and of the state.
     Returns: A cell.
     """
 
@@ -177,17 +177,17 @@ def rnn_cell_simple(units: OneInteger, activation: Activation = "tanh", use_bias
                     recurrent_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
                     kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
                     bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
-                    seed: Integer = None, **kwargs):
-    """One step of a simple recurrent layer, for `layer_rnn()`.
+                    seed: Seed = None, **kwargs):
+    """Simple recurrent cell: one time step of `layer_simple_rnn()`, for `layer_rnn()`.
 
-    units: Size of the output and of the state.
+    units: Positive integer, dimensionality of the output and of the state.
     Returns: A cell.
     """
 
 
 @constructor("keras.layers.StackedRNNCells")
 def rnn_cells_stack(cells, *args, **kwargs):
-    """Stacks recurrent cells into one cell.
+    """Stack of recurrent cells, which behaves as one cell.
 
     Returns: A cell.
     """

@@ -1,96 +1,100 @@
-"""Layers that change the shape."""
+"""Reshaping layers."""
 from pykeras3.core.conventions import Integer, IntegerVector, OneInteger, Pairs, TargetShape
 from pykeras3.core.decorators import layer
 
 
 @layer.forward("keras.layers.Cropping1D")
 def layer_cropping_1d(object, cropping: Pairs = (1, 1), **kwargs):
-    """Cuts off the ends of 1D data.
+    """1D cropping layer: crops along the time axis.
 
-    cropping: Time steps to cut: a number for both ends or a pair `(start, end)`.
+    cropping: Number of time steps to crop: an integer for both ends, or a pair of integers `(start, end)`.
     """
 
 
 @layer.forward("keras.layers.Cropping2D")
 def layer_cropping_2d(object, cropping: Pairs = ((0, 0), (0, 0)), data_format=None, **kwargs):
-    """Cuts off the ends of 2D data.
+    """2D cropping layer: crops images along height and width.
 
-    cropping: Pixels to cut: a number, `(height, width)`, or `((top, bottom), (left, right))`.
+    cropping: Number of pixels to crop: an integer, a pair of integers `(height, width)`, or `((top, bottom), (left,
+        right))`.
     """
 
 
 @layer.forward("keras.layers.Cropping3D")
 def layer_cropping_3d(object, cropping: Pairs = ((1, 1), (1, 1), (1, 1)), data_format=None, **kwargs):
-    """Cuts off the ends of 3D data.
+    """3D cropping layer: crops volumes along all three spatial axes.
 
-    cropping: Cells to cut: a number, one per dimension, or a pair `(start, end)` per dimension.
+    cropping: How much to crop: an integer, one integer per dimension, or a pair of integers `(start, end)` per
+        dimension.
     """
 
 
 @layer.forward("keras.layers.Flatten")
 def layer_flatten(object, data_format=None, **kwargs):
-    """Flattens each sample to one dimension."""
+    """Flatten layer: flattens each sample to one dimension."""
 
 
 @layer.forward("keras.layers.Permute")
 def layer_permute(object, dims: IntegerVector, **kwargs):
-    """Reorders the dimensions of each sample."""
+    """Permute layer: reorders the dimensions of each sample."""
 
 
 @layer.forward("keras.layers.RepeatVector")
 def layer_repeat_vector(object, n: OneInteger, **kwargs):
-    """Repeats a vector `n` times, to make a sequence."""
+    """Repeat layer: repeats a vector `n` times to form a sequence."""
 
 
 @layer.forward("keras.layers.Reshape")
 def layer_reshape(object, target_shape: TargetShape, **kwargs):
-    """Gives each sample another shape."""
+    """Reshape layer: reshapes each sample."""
 
 
 @layer.forward("keras.layers.UpSampling1D")
 def layer_upsampling_1d(object, size: Integer = 2, **kwargs):
-    """Enlarges 1D data by repeating values.
+    """1D upsampling layer: repeats each time step.
 
-    size: Times to repeat each time step.
+    size: Integer, upsampling factor.
     """
 
 
 @layer.forward("keras.layers.UpSampling2D")
 def layer_upsampling_2d(object, size: Integer = (2, 2), data_format=None, interpolation="nearest", **kwargs):
-    """Enlarges 2D data by repeating values or interpolating.
+    """2D upsampling layer: repeats or interpolates rows and columns.
 
-    size: Factor to enlarge by: a number or `(height, width)`.
-    interpolation: `"nearest"`, `"bilinear"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
+    size: Integer, or pair of integers `(height, width)`: upsampling factors.
+    interpolation: String, `"nearest"`, `"bilinear"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
     """
 
 
 @layer.forward("keras.layers.UpSampling3D")
 def layer_upsampling_3d(object, size: Integer = (2, 2, 2), data_format=None, **kwargs):
-    """Enlarges 3D data by repeating values.
+    """3D upsampling layer: repeats values along all three spatial axes.
 
-    size: Factor to enlarge by: a number or one per dimension.
+    size: Integer, or one per spatial dimension: upsampling factors.
     """
 
 
 @layer.forward("keras.layers.ZeroPadding1D")
 def layer_zero_padding_1d(object, padding: Pairs = 1, data_format=None, **kwargs):
-    """Adds zeros at the ends of 1D data.
+    """1D zero padding layer: adds zeros at the ends of the time axis.
 
-    padding: Zeros to add: a number for both ends or a pair `(start, end)`.
+    padding: Number of zeros to add: an integer for both ends, or a pair of integers `(start, end)`.
     """
 
 
 @layer.forward("keras.layers.ZeroPadding2D")
 def layer_zero_padding_2d(object, padding: Pairs = (1, 1), data_format=None, **kwargs):
-    """Adds zeros at the ends of 2D data.
+    """2D zero padding layer: adds rows and columns of zeros to images.
 
-    padding: Zeros to add: a number, `(height, width)`, or `((top, bottom), (left, right))`.
+    padding: Number of zeros to add: an integer, a pair of integers `(height, width)`, or `((top, bottom), (left,
+        right))`.
     """
 
 
 @layer.forward("keras.layers.ZeroPadding3D")
 def layer_zero_padding_3d(object, padding: Pairs = ((1, 1), (1, 1), (1, 1)), data_format=None, **kwargs):
-    """Adds zeros at the ends of 3D data.
+    """3D zero padding layer: adds zeros along all three spatial axes of volumes.
 
-    padding: Zeros to add: a number, one per dimension, or a pair `(start, end)` per dimension.
+    padding: Number of zeros to add: an integer, one integer per dimension, or a pair of integers `(start, end)` per
+        dimension.
     """

@@ -1,4 +1,4 @@
-"""Which dtype R's plain numbers and arrays have beside a tensor."""
+"""Dtype promotion of R's plain values next to tensors."""
 from pykeras3.core import ops_proxy
 from pykeras3.core.backend import keras_loaded
 from pykeras3.core.conventions import is_array, is_list, is_numpy, numpy, plain
@@ -7,11 +7,12 @@ NUMBERS = frozenset((bool, int, float))
 
 
 def is_tensor(value) -> bool:
+    """Return True for a tensor or variable, False for NumPy arrays and plain values."""
     return is_array(value) and not is_numpy(value)
 
 
 def alike(x, y):
-    """Return both operands, a plain one with the dtype of the tensor beside it where that loses nothing."""
+    """Return both operands; a plain one gets the dtype of the tensor if no value is lost."""
     if not is_tensor(y):
         return beside(x, y)
     if not is_tensor(x):
@@ -20,7 +21,7 @@ def alike(x, y):
 
 
 def beside(tensor, value):
-    """Return a tensor and a plain value as the operands of an operation."""
+    """Convert a plain value to the dtype of a tensor in the same operation; return both operands."""
     if isinstance(value, (str, bytes)) or (is_list(value) and not plain(value)):
         return tensor, ops_proxy.of(tensor).convert_to_tensor(value)
     of_tensorflow, dtype, kind = ops_proxy.is_tensorflow(tensor), dtype_name(tensor), type(value)
@@ -45,6 +46,7 @@ def beside(tensor, value):
 
 
 def dtype_name(tensor) -> str:
+    """Return the name of the dtype of a tensor or array."""
     dtype = tensor.dtype
     if isinstance(dtype, str):
         return dtype
@@ -52,12 +54,12 @@ def dtype_name(tensor) -> str:
 
 
 def converted(values, tensor, dtype):
-    """Return an array as a tensor of a dtype, beside a tensor."""
+    """Convert an array to a tensor of a dtype, on the backend of another tensor."""
     return ops_proxy.of(tensor).convert_to_tensor(values, dtype)
 
 
 def fits(values, dtype) -> bool:
-    """Return True if doubles are whole numbers that an integer dtype holds."""
+    """Return True if doubles are integers in the range of an integer dtype."""
     np = numpy()
     limits = np.iinfo(dtype)
     return bool(np.all((values == np.floor(values)) & (values >= limits.min) & (values <= limits.max)))

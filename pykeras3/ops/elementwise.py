@@ -1,24 +1,24 @@
-"""Operations on each element, or on pairs of elements."""
+"""Elementwise operations."""
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import Index, Integer, Integers, Number, Shape, Tensor, is_array
+from pykeras3.core.conventions import Index, Integer, Integers, Number, Shape, Tensor, convert_argument, is_array
 from pykeras3.core.decorators import alias, op
 
 
 @op.forward("keras.ops.absolute")
 def op_abs(x):
-    """Absolute value, elementwise."""
+    """Compute the absolute value, elementwise."""
 
 
 @op.forward("keras.ops.add")
 def op_add(x1, x2):
-    """Elementwise sum, `x1 + x2`."""
+    """Compute the sum `x1 + x2`, elementwise."""
 
 
 @op.forward("keras.ops.angle")
 def op_angle(x):
-    """Angle (argument) of complex numbers, in radians.
+    """Compute the angle (argument) of complex numbers, in radians.
 
     x: Complex (or real) tensor.
     """
@@ -26,55 +26,55 @@ def op_angle(x):
 
 @op.forward("keras.ops.arccos")
 def op_arccos(x):
-    """Inverse cosine, in radians."""
+    """Compute the inverse cosine, elementwise, in radians."""
 
 
 @op.forward("keras.ops.arccosh")
 def op_arccosh(x):
-    """Inverse hyperbolic cosine."""
+    """Compute the inverse hyperbolic cosine, elementwise."""
 
 
 @op.forward("keras.ops.arcsin")
 def op_arcsin(x):
-    """Inverse sine, in radians."""
+    """Compute the inverse sine, elementwise, in radians."""
 
 
 @op.forward("keras.ops.arcsinh")
 def op_arcsinh(x):
-    """Inverse hyperbolic sine."""
+    """Compute the inverse hyperbolic sine, elementwise."""
 
 
 @op.forward("keras.ops.arctan")
 def op_arctan(x):
-    """Inverse tangent, in radians."""
+    """Compute the inverse tangent, elementwise, in radians."""
 
 
 @op.forward("keras.ops.arctan2")
 def op_arctan2(x1, x2):
-    """Inverse tangent of `x1 / x2`, with the quadrant taken from both signs.
+    """Compute the inverse tangent of `x1 / x2`, using the signs of both to choose the quadrant.
 
-    x1: Ordinates (y).
-    x2: Abscissas (x).
+    x1: Tensor of y-coordinates.
+    x2: Tensor of x-coordinates.
     """
 
 
 @op.forward("keras.ops.arctanh")
 def op_arctanh(x):
-    """Inverse hyperbolic tangent."""
+    """Compute the inverse hyperbolic tangent, elementwise."""
 
 
 @op.forward("keras.ops.bitwise_and")
 def op_bitwise_and(x: Integers, y: Integers):
-    """Bitwise AND of integers.
+    """Compute the bitwise AND of integers.
 
-    x: First integer tensor.
-    y: Second integer tensor.
+    x: Integer tensor.
+    y: Integer tensor.
     """
 
 
 @op.forward("keras.ops.bitwise_invert")
 def op_bitwise_invert(x: Integers):
-    """Bitwise NOT of integers.
+    """Compute the bitwise NOT of integers.
 
     x: Integer tensor.
     """
@@ -82,16 +82,16 @@ def op_bitwise_invert(x: Integers):
 
 @op.forward("keras.ops.bitwise_left_shift")
 def op_bitwise_left_shift(x: Integers, y: Integers):
-    """Shifts the bits of `x` to the left by `y` places.
+    """Shift the bits of `x` to the left by `y` places.
 
     x: Integer tensor.
-    y: Number of places, an integer tensor.
+    y: Integer tensor, number of places.
     """
 
 
 @op.forward("keras.ops.bitwise_not")
 def op_bitwise_not(x: Integers):
-    """Alias of `op_bitwise_invert`: bitwise NOT of integers.
+    """Compute the bitwise NOT of integers; an alias of `op_bitwise_invert()`.
 
     x: Integer tensor.
     """
@@ -99,52 +99,53 @@ def op_bitwise_not(x: Integers):
 
 @op.forward("keras.ops.bitwise_or")
 def op_bitwise_or(x: Integers, y: Integers):
-    """Bitwise OR of integers.
+    """Compute the bitwise OR of integers.
 
-    x: First integer tensor.
-    y: Second integer tensor.
+    x: Integer tensor.
+    y: Integer tensor.
     """
 
 
 @op.forward("keras.ops.bitwise_right_shift")
 def op_bitwise_right_shift(x: Integers, y: Integers):
-    """Shifts the bits of `x` to the right by `y` places.
+    """Shift the bits of `x` to the right by `y` places.
 
     x: Integer tensor.
-    y: Number of places, an integer tensor.
+    y: Integer tensor, number of places.
     """
 
 
 @op.forward("keras.ops.bitwise_xor")
 def op_bitwise_xor(x: Integers, y: Integers):
-    """Bitwise exclusive OR of integers.
+    """Compute the bitwise exclusive OR of integers.
 
-    x: First integer tensor.
-    y: Second integer tensor.
+    x: Integer tensor.
+    y: Integer tensor.
     """
 
 
 @op.forward("keras.ops.cbrt")
 def op_cbrt(x):
-    """Cube root, elementwise."""
+    """Compute the cube root, elementwise."""
 
 
 @op.forward("keras.ops.ceil")
 def op_ceil(x):
-    """Rounds up to whole numbers."""
+    """Round up to integers, elementwise."""
 
 
 @op("keras.ops.clip")
 def op_clip(x: Tensor, x_min, x_max):
-    """Limits values to the range from `x_min` to `x_max`."""
+    """Clip values to the range from `x_min` to `x_max`."""
     if is_array(x) and "int" in str(x.dtype):
-        x_min, x_max = Number.of("op_clip", "x_min", x_min), Number.of("op_clip", "x_max", x_max)
+        x_min = convert_argument(Number, "op_clip", "x_min", x_min)
+        x_max = convert_argument(Number, "op_clip", "x_max", x_max)
     return backend.keras_loaded().ops.clip(x, x_min, x_max)
 
 
 @op.forward("keras.ops.conjugate")
 def op_conj(x: Tensor):
-    """Complex conjugate, elementwise.
+    """Compute the complex conjugate, elementwise.
 
     x: Complex tensor.
     """
@@ -152,93 +153,93 @@ def op_conj(x: Tensor):
 
 @op.forward("keras.ops.cos")
 def op_cos(x):
-    """Cosine, elementwise."""
+    """Compute the cosine, elementwise."""
 
 
 @op.forward("keras.ops.cosh")
 def op_cosh(x):
-    """Hyperbolic cosine, elementwise."""
+    """Compute the hyperbolic cosine, elementwise."""
 
 
 @op.forward("keras.ops.deg2rad")
 def op_deg2rad(x):
-    """Converts degrees to radians.
+    """Convert degrees to radians.
 
-    x: Angles, in degrees.
+    x: Tensor of angles, in degrees.
     """
 
 
 @op.forward("keras.ops.divide")
 def op_divide(x1, x2):
-    """Elementwise quotient, `x1 / x2`.
+    """Compute the quotient `x1 / x2`, elementwise.
 
-    x2: Divisor; broadcast against `x1`.
+    x2: Divisor: tensor, array or number that broadcasts against `x1`.
     """
 
 
 @op.forward("keras.ops.divide_no_nan")
 def op_divide_no_nan(x1: Tensor, x2: Tensor):
-    """Elementwise quotient that is 0 where `x2` is 0.
+    """Compute the quotient `x1 / x2`, elementwise; 0 where `x2` is 0.
 
-    x2: Divisor; broadcast against `x1`.
+    x2: Divisor: tensor, array or number that broadcasts against `x1`.
     """
 
 
 @op.forward("keras.ops.equal")
 def op_equal(x1, x2):
-    """Elementwise `x1 == x2`."""
+    """Test whether `x1 == x2`, elementwise."""
 
 
 @op.forward("keras.ops.exp")
 def op_exp(x):
-    """Exponential, elementwise."""
+    """Compute the exponential, elementwise."""
 
 
 @op.forward("keras.ops.exp2")
 def op_exp2(x):
-    """Two to the power of `x`, elementwise."""
+    """Compute 2 to the power of `x`, elementwise."""
 
 
 @op.forward("keras.ops.expm1")
 def op_expm1(x):
-    """`exp(x) - 1`, precise for small `x`."""
+    """Compute `exp(x) - 1`, elementwise, accurate for small `x`."""
 
 
 @op.forward("keras.ops.floor")
 def op_floor(x):
-    """Rounds down to whole numbers."""
+    """Round down to integers, elementwise."""
 
 
 @op.forward("keras.ops.floor_divide")
 def op_floor_divide(x1, x2):
-    """Quotient rounded down, elementwise.
+    """Compute the quotient `x1 / x2` rounded down, elementwise.
 
-    x2: Divisor; broadcast against `x1`.
+    x2: Divisor: tensor, array or number that broadcasts against `x1`.
     """
 
 
 @op.forward("keras.ops.greater")
 def op_greater(x1, x2):
-    """Elementwise `x1 > x2`."""
+    """Test whether `x1 > x2`, elementwise."""
 
 
 @op.forward("keras.ops.greater_equal")
 def op_greater_equal(x1, x2):
-    """Elementwise `x1 >= x2`."""
+    """Test whether `x1 >= x2`, elementwise."""
 
 
 @op.forward("keras.ops.heaviside")
 def op_heaviside(x1, x2):
-    """Step function: 0 where `x1 < 0`, 1 where `x1 > 0`, `x2` where `x1` is 0.
+    """Compute the Heaviside step function: 0 where `x1 < 0`, 1 where `x1 > 0`, `x2` where `x1` is 0.
 
-    x1: A tensor, array or number.
-    x2: Value where `x1` is 0.
+    x1: Tensor, array or number.
+    x2: Number or tensor, value where `x1` is 0.
     """
 
 
 @op.forward("keras.ops.imag")
 def op_imag(x: Tensor):
-    """Imaginary part of complex numbers.
+    """Return the imaginary part of complex numbers.
 
     x: Complex tensor.
     """
@@ -246,142 +247,142 @@ def op_imag(x: Tensor):
 
 @op.forward("keras.ops.isclose")
 def op_isclose(x1, x2, rtol=1e-05, atol=1e-08, equal_nan=False):
-    """Elementwise `abs(x1 - x2) <= atol + rtol * abs(x2)`.
+    """Test whether `abs(x1 - x2) <= atol + rtol * abs(x2)`, elementwise.
 
-    x2: Second tensor, to which `rtol` is relative.
+    x2: Tensor, array or number that `rtol` is relative to.
     Returns: A boolean tensor.
     """
 
 
 @op.forward("keras.ops.isfinite")
 def op_isfinite(x):
-    """Whether elements are finite: neither infinite nor NaN."""
+    """Test whether elements are finite, that is, neither infinite nor NaN."""
 
 
 @op.forward("keras.ops.isinf")
 def op_isinf(x):
-    """Whether elements are infinite."""
+    """Test whether elements are infinite."""
 
 
 @op.forward("keras.ops.isnan")
 def op_isnan(x):
-    """Whether elements are NaN."""
+    """Test whether elements are NaN."""
 
 
 @op.forward("keras.ops.left_shift")
 def op_left_shift(x: Integers, y: Integers):
-    """Alias of `op_bitwise_left_shift`: shifts bits to the left.
+    """Shift the bits of `x` to the left; an alias of `op_bitwise_left_shift()`.
 
     x: Integer tensor.
-    y: Number of places, an integer tensor.
+    y: Integer tensor, number of places.
     """
 
 
 @op.forward("keras.ops.less")
 def op_less(x1, x2):
-    """Elementwise `x1 < x2`."""
+    """Test whether `x1 < x2`, elementwise."""
 
 
 @op.forward("keras.ops.less_equal")
 def op_less_equal(x1, x2):
-    """Elementwise `x1 <= x2`."""
+    """Test whether `x1 <= x2`, elementwise."""
 
 
 @op.forward("keras.ops.log")
 def op_log(x):
-    """Natural logarithm, elementwise."""
+    """Compute the natural logarithm, elementwise."""
 
 
 @op.forward("keras.ops.log10")
 def op_log10(x):
-    """Logarithm to base 10, elementwise."""
+    """Compute the logarithm to base 10, elementwise."""
 
 
 @op.forward("keras.ops.log1p")
 def op_log1p(x):
-    """`log(1 + x)`, precise for small `x`."""
+    """Compute `log(1 + x)`, elementwise, accurate for small `x`."""
 
 
 @op.forward("keras.ops.log2")
 def op_log2(x):
-    """Logarithm to base 2, elementwise."""
+    """Compute the logarithm to base 2, elementwise."""
 
 
 @op.forward("keras.ops.logaddexp")
 def op_logaddexp(x1, x2):
-    """`log(exp(x1) + exp(x2))`, computed without overflow."""
+    """Compute `log(exp(x1) + exp(x2))`, elementwise, without overflow."""
 
 
 @op.forward("keras.ops.logical_and")
 def op_logical_and(x1, x2):
-    """Elementwise logical AND."""
+    """Compute the logical AND, elementwise."""
 
 
 @op.forward("keras.ops.logical_not")
 def op_logical_not(x):
-    """Elementwise logical NOT."""
+    """Compute the logical NOT, elementwise."""
 
 
 @op.forward("keras.ops.logical_or")
 def op_logical_or(x1, x2):
-    """Elementwise logical OR."""
+    """Compute the logical OR, elementwise."""
 
 
 @op.forward("keras.ops.logical_xor")
 def op_logical_xor(x1, x2):
-    """Elementwise logical exclusive OR."""
+    """Compute the logical exclusive OR, elementwise."""
 
 
 @op.forward("keras.ops.maximum")
 def op_maximum(x1, x2):
-    """The larger of `x1` and `x2`, elementwise."""
+    """Return the larger of `x1` and `x2`, elementwise."""
 
 
 @op.forward("keras.ops.minimum")
 def op_minimum(x1, x2):
-    """The smaller of `x1` and `x2`, elementwise."""
+    """Return the smaller of `x1` and `x2`, elementwise."""
 
 
 @op.forward("keras.ops.mod")
 def op_mod(x1, x2):
-    """Remainder of `x1 / x2`, with the sign of `x2`.
+    """Compute the remainder of `x1 / x2`, elementwise, with the sign of `x2`.
 
-    x2: Divisor; broadcast against `x1`.
+    x2: Divisor: tensor, array or number that broadcasts against `x1`.
     """
 
 
 @op.forward("keras.ops.multiply")
 def op_multiply(x1, x2):
-    """Elementwise product, `x1 * x2`."""
+    """Compute the product `x1 * x2`, elementwise."""
 
 
 @op.forward("keras.ops.nan_to_num")
 def op_nan_to_num(x, nan=0.0, posinf=None, neginf=None):
-    """Replaces NaN and infinite values by finite numbers."""
+    """Replace NaN and infinite values by finite numbers."""
 
 
 @op.forward("keras.ops.negative")
 def op_negative(x):
-    """Elementwise `-x`."""
+    """Compute `-x`, elementwise."""
 
 
 @op.forward("keras.ops.not_equal")
 def op_not_equal(x1, x2):
-    """Elementwise `x1 != x2`."""
+    """Test whether `x1 != x2`, elementwise."""
 
 
 @op.forward("keras.ops.power")
 def op_power(x1, x2):
-    """Elementwise power, `x1^x2`.
+    """Compute the power `x1^x2`, elementwise.
 
-    x1: Base.
-    x2: Exponent; broadcast against `x1`.
+    x1: Tensor, array or number, the base.
+    x2: Exponent: tensor, array or number that broadcasts against `x1`.
     """
 
 
 @op.forward("keras.ops.real")
 def op_real(x: Tensor):
-    """Real part of complex numbers.
+    """Return the real part of complex numbers.
 
     x: Complex tensor.
     """
@@ -389,97 +390,97 @@ def op_real(x: Tensor):
 
 @op.forward("keras.ops.reciprocal")
 def op_reciprocal(x):
-    """Elementwise `1 / x`."""
+    """Compute the reciprocal `1 / x`, elementwise."""
 
 
 @op.forward("keras.ops.right_shift")
 def op_right_shift(x: Integers, y: Integers):
-    """Alias of `op_bitwise_right_shift`: shifts bits to the right.
+    """Shift the bits of `x` to the right; an alias of `op_bitwise_right_shift()`.
 
     x: Integer tensor.
-    y: Number of places, an integer tensor.
+    y: Integer tensor, number of places.
     """
 
 
 @op.forward("keras.ops.round")
 def op_round(x, decimals: Integer = 0):
-    """Rounds to a number of decimals, halves to the even neighbour."""
+    """Round to a number of decimals, with halves rounded to even."""
 
 
 @op.forward("keras.ops.sign")
 def op_sign(x):
-    """Sign of the elements: -1, 0 or 1."""
+    """Return the sign of the elements: -1, 0 or 1."""
 
 
 @op.forward("keras.ops.signbit")
 def op_signbit(x):
-    """Whether the sign bit is set, as it is for negative elements."""
+    """Test whether the sign bit is set, as it is for negative elements."""
 
 
 @op.forward("keras.ops.sin")
 def op_sin(x):
-    """Sine, elementwise."""
+    """Compute the sine, elementwise."""
 
 
 @op.forward("keras.ops.sinh")
 def op_sinh(x):
-    """Hyperbolic sine, elementwise."""
+    """Compute the hyperbolic sine, elementwise."""
 
 
 @op.forward("keras.ops.slogdet")
 def op_slogdet(x) -> Any:
-    """Sign and log absolute value of the determinant of a matrix.
+    """Compute the sign and the log absolute determinant of a matrix.
 
-    x: Square matrix: `(M, M)`.
+    x: Square matrix of shape `(M, M)`.
     Returns: A list: sign and log absolute value.
     """
 
 
 @op.forward("keras.ops.sqrt")
 def op_sqrt(x):
-    """Square root, elementwise."""
+    """Compute the square root, elementwise."""
 
 
 @op.forward("keras.ops.square")
 def op_square(x):
-    """Square, elementwise."""
+    """Compute the square, elementwise."""
 
 
 @op.forward("keras.ops.subtract")
 def op_subtract(x1, x2):
-    """Elementwise difference, `x1 - x2`."""
+    """Compute the difference `x1 - x2`, elementwise."""
 
 
 @op.forward("keras.ops.tan")
 def op_tan(x):
-    """Tangent, elementwise."""
+    """Compute the tangent, elementwise."""
 
 
 @op.forward("keras.ops.tanh")
 def op_tanh(x):
-    """Hyperbolic tangent, elementwise."""
+    """Compute the hyperbolic tangent, elementwise."""
 
 
 @op.forward("keras.ops.trunc")
 def op_trunc(x):
-    """Drops the fractional part, rounding towards 0."""
+    """Round towards 0, elementwise, dropping the fractional part."""
 
 
 @op.forward("keras.ops.unravel_index")
 def op_unravel_index(indices: Index, shape: Shape) -> Any:
-    """Turns flat indices, from 1, into one coordinate per axis, from 0.
+    """Convert flat indices, counted from 1, to one coordinate per axis, counted from 0.
 
-    shape: Shape that the indices refer to.
-    indices: Flat indices, counted from 1 with the last axis fastest; negative ones count from the end.
+    shape: Vector of integers, shape that the indices refer to.
+    indices: Integer tensor of flat (row-major) indices, counted from 1; negative ones count from the end.
     Returns: A list of tensors, one per axis, counted from 0.
     """
 
 
 @op.forward("keras.ops.vectorize", renamed={"func": "pyfunc"})
 def op_vectorize(func, *, excluded=None, signature=None, **kwargs) -> Any:
-    """Makes a function of single elements or vectors work on whole tensors.
+    """Vectorize a function of scalars or vectors, so that it works on whole tensors.
 
-    kwargs: Passed on to Keras.
+    kwargs: Further keyword arguments of the Keras function.
     Returns: A function.
     """
 

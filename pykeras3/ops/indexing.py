@@ -1,8 +1,8 @@
-"""Tensors by index: R's `x[i, j]`, and the indices that go in and come out of other operations."""
+"""Subsets of tensors."""
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import Array, Index, IntegerArray, is_array
+from pykeras3.core.conventions import Array, Index, IntegerArray, convert_argument, is_array
 from pykeras3.core.decorators import op
 from pykeras3.core.r_wrapper import BY_HAND
 from pykeras3.ops.subscripts import Counting, assigned, selected
@@ -11,16 +11,17 @@ SUBSET, SUBSET_SET = Counting("op_subset"), Counting("op_subset_set")
 
 
 def from_zero(function: str, indices, zero_indexed, argument="indices"):
-    """Indices as Keras takes them, which the caller counts from 1 unless zero_indexed."""
-    return (IntegerArray if zero_indexed else Index).of(function, argument, indices)
+    """Convert indices to count from 0, unless `zero_indexed` says that they do already."""
+    return convert_argument(IntegerArray if zero_indexed else Index, function, argument, indices)
 
 
 @op(r=BY_HAND)
 def op_subset(x: Array, *args) -> Any:
-    """Part of a tensor by R's `x[...]` rules: indices count from 1, negatives from the end.
+    """Return the part of a tensor that R's `x[...]` selects: indices count from 1, negative ones from the end.
 
-    args: One index per axis, counted from 1: numbers, vectors, slices, masks; `None` is a new axis. Alone, a matrix
-        with a column for each axis takes single elements, and a mask of the shape of `x` those where it is true.
+    args: One index per axis, counted from 1: an integer, a vector, a slice or a boolean mask; `None` inserts a new
+        axis. A single matrix with one column per axis selects elements, one per row; a single mask of the shape of `x`
+        selects the elements where it is true.
     Returns: A tensor; a NumPy array for a NumPy array.
     """
     x = x if is_array(x) else backend.keras_loaded().ops.convert_to_tensor(x)
@@ -29,11 +30,11 @@ def op_subset(x: Array, *args) -> Any:
 
 @op(r=BY_HAND)
 def op_subset_set(x, *args, value) -> Any:
-    """Assigns to part of a variable or array, or gives a tensor with that part changed; indices count from 1.
+    """Assign to a part of a variable or array, or return a tensor with that part changed; indices count from 1.
 
-    x: A variable of Keras or TensorFlow or a NumPy array, which is changed in place, or a tensor, which is not.
+    x: Variable or NumPy array, which is changed in place, or tensor, which is not.
     args: One index per axis, counted from 1, as for `op_subset()`.
-    value: New values, a number or tensor that broadcasts.
+    value: New values: a number, or a tensor that broadcasts.
     Returns: The variable, or the changed tensor.
     """
     if not is_array(x):

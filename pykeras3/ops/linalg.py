@@ -12,78 +12,78 @@ QR = public_class(namedtuple("QR", "q r"))
 
 @op.forward("keras.ops.cholesky")
 def op_cholesky(x):
-    """Lower triangular Cholesky factor of a positive definite matrix.
+    """Compute the lower triangular Cholesky factor of a positive definite matrix.
 
-    x: Symmetric positive definite matrix, or a batch of them: `(..., M, M)`.
+    x: Symmetric positive definite matrix, or batch of matrices, of shape `(..., M, M)`.
     """
 
 
 @op.forward("keras.ops.det")
 def op_det(x):
-    """Determinant of square matrices.
+    """Compute the determinant of square matrices.
 
-    x: Square matrix, or a batch of them: `(..., M, M)`.
+    x: Square matrix, or batch of matrices, of shape `(..., M, M)`.
     """
 
 
 @op.forward("keras.ops.eig")
 def op_eig(x) -> Any:
-    """Eigenvalues and eigenvectors of square matrices.
+    """Compute the eigenvalues and eigenvectors of square matrices.
 
-    x: Square matrix, or a batch of them: `(..., M, M)`.
+    x: Square matrix, or batch of matrices, of shape `(..., M, M)`.
     Returns: A list: eigenvalues `(..., M)` and eigenvectors `(..., M, M)`, both complex.
     """
 
 
 @op.forward("keras.ops.eigh")
 def op_eigh(x) -> Any:
-    """Eigenvalues and eigenvectors of symmetric (Hermitian) matrices.
+    """Compute the eigenvalues and eigenvectors of symmetric (Hermitian) matrices.
 
-    x: Symmetric (Hermitian) matrix, or a batch of them: `(..., M, M)`.
+    x: Symmetric (Hermitian) matrix, or batch of matrices, of shape `(..., M, M)`.
     Returns: A list: eigenvalues `(..., M)`, ascending, and eigenvectors `(..., M, M)`.
     """
 
 
 @op.forward("keras.ops.inv")
 def op_inv(x):
-    """Inverse of square matrices.
+    """Compute the inverse of square matrices.
 
-    x: Square matrix, or a batch of them: `(..., M, M)`.
+    x: Square matrix, or batch of matrices, of shape `(..., M, M)`.
     """
 
 
 @op.forward("keras.ops.lstsq")
 def op_lstsq(a, b, rcond=None):
-    """Least-squares solution `x` of `a x = b`.
+    """Compute the least-squares solution `x` of `a x = b`.
 
-    a: Coefficient matrix, of shape `(M, N)`.
-    b: Right-hand side, of shape `(M,)` or `(M, K)`.
+    a: Coefficient matrix: tensor of shape `(M, N)`.
+    b: Right-hand side: tensor of shape `(M,)` or `(M, K)`.
     """
 
 
 @op.forward("keras.ops.lu_factor")
 def op_lu_factor(x) -> Any:
-    """LU decomposition of square matrices, with pivots.
+    """Compute the LU decomposition of square matrices, with pivots.
 
-    x: Square matrix, or a batch of them: `(..., M, M)`.
-    Returns: A list: both triangles in one matrix, and pivots, which count from 0.
+    x: Square matrix, or batch of matrices, of shape `(..., M, M)`.
+    Returns: A list: a matrix with both triangles, and the pivots, which count from 0.
     """
 
 
 @op.forward("keras.ops.norm")
 def op_norm(x, ord: Number = None, axis: Axes = None, keepdims=False):
-    """Norm of vectors or matrices.
+    """Compute the norm of vectors or matrices.
 
-    axis: One axis, counted from 1, for vector norms; two for matrix norms; `None` for the whole of `x`.
+    axis: Integer, axis of the vectors, counted from 1; pair of integers for matrix norms; `None` for the whole of `x`.
     """
 
 
 @op("keras.ops.qr")
 def op_qr(x, mode="reduced") -> Any:
-    """QR decomposition of matrices.
+    """Compute the QR decomposition of matrices.
 
-    x: Matrix, or a batch of them: `(..., M, N)`.
-    mode: `"reduced"` or `"complete"`.
+    x: Matrix, or batch of matrices, of shape `(..., M, N)`.
+    mode: String, `"reduced"` or `"complete"`.
     Returns: A named list of `q` and `r`.
     """
     return QR(*backend.keras_loaded().ops.qr(x, mode=mode))
@@ -91,23 +91,23 @@ def op_qr(x, mode="reduced") -> Any:
 
 @op.forward("keras.ops.solve")
 def op_solve(a, b):
-    """Solution `x` of the linear equations `a x = b`."""
+    """Solve the linear equations `a x = b` for `x`."""
 
 
 @op.forward("keras.ops.solve_triangular")
 def op_solve_triangular(a, b, lower=False):
-    """Solution `x` of `a x = b` for a triangular `a`.
+    """Solve the linear equations `a x = b` for `x`, with a triangular `a`.
 
-    a: Triangular coefficient matrix, of shape `(..., M, M)`.
-    lower: Whether `a` is lower rather than upper triangular.
+    a: Triangular coefficient matrix: tensor of shape `(..., M, M)`.
+    lower: Boolean, whether `a` is lower rather than upper triangular.
     """
 
 
 @op.forward("keras.ops.svd")
 def op_svd(x, full_matrices=True, compute_uv=True) -> Any:
-    """Singular value decomposition of matrices.
+    """Compute the singular value decomposition of matrices.
 
-    x: Matrix, or a batch of them: `(..., M, N)`.
-    Returns: A list: left vectors, singular values, right vectors (as rows); with `compute_uv` false, a tensor of
-        the values alone.
+    x: Matrix, or batch of matrices, of shape `(..., M, N)`.
+    Returns: A list: left vectors, singular values, right vectors (as rows); with `compute_uv` false, a tensor of the
+        values alone.
     """

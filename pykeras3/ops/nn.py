@@ -1,4 +1,4 @@
-"""Neural-network operations: activations, convolutions, pooling, normalization, losses."""
+"""Neural networks."""
 from typing import Any
 
 from pykeras3.core import backend
@@ -22,72 +22,72 @@ from pykeras3.ops.indexing import from_zero
 
 @op.forward("keras.ops.average_pool")
 def op_average_pool(inputs: Tensor, pool_size: Integer, strides: Integer = None, padding="valid", data_format=None):
-    """Average pooling over the spatial dimensions.
+    """Apply average pooling over the spatial dimensions.
 
-    inputs: Tensor of shape `(batch, *spatial, channels)`, or channels second.
-    strides: Step of the window: one whole number, or one per spatial dimension; `None` for `pool_size`.
+    inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
+    strides: Positive integer, or one per spatial dimension: step of the window; `None` for `pool_size`.
     """
 
 
 @op.forward("keras.ops.batch_normalization")
 def op_batch_normalization(x: Tensor, mean: Array, variance: Array, axis: OneAxis, offset: Array = None,
                            scale: Array = None, epsilon=0.001):
-    """Normalizes by given means and variances: `(x - mean) / sqrt(variance + epsilon)`.
+    """Normalize by given means and variances: `(x - mean) / sqrt(variance + epsilon)`.
 
-    axis: One axis, counted from 1; negative ones count from the end.
-    mean: Means, one per element of `axis`.
-    offset: Values to add after the normalization, one per element of `axis`, or `None`.
-    scale: Factors after the normalization, one per element of `axis`, or `None`.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
+    mean: Tensor of means, one per element of `axis`.
+    offset: Tensor to add after the normalization, one value per element of `axis`; `None` for none.
+    scale: Tensor to multiply by after the normalization, one value per element of `axis`; `None` for none.
     """
 
 
 @op.forward("keras.ops.binary_crossentropy")
 def op_binary_crossentropy(target, output, from_logits=False):
-    """Binary cross-entropy between targets and predictions, elementwise.
+    """Compute the binary cross-entropy between targets and predictions, elementwise.
 
-    target: True values, 0 or 1.
+    target: Tensor of true values, 0 or 1.
     """
 
 
 @op.forward("keras.ops.categorical_crossentropy")
 def op_categorical_crossentropy(target, output, from_logits=False, axis: OneAxis = -1):
-    """Cross-entropy between one-hot (or probability) targets and predictions.
+    """Compute the cross-entropy between one-hot (or probability) targets and predictions.
 
-    axis: One axis, counted from 1; negative ones count from the end.
-    target: One-hot vectors or probabilities along `axis`.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
+    target: Tensor of one-hot vectors or probabilities along `axis`.
     """
 
 
 @op.forward("keras.ops.celu")
 def op_celu(x, alpha=1.0):
-    """Continuously differentiable ELU, `max(x, 0) + min(0, alpha * (exp(x / alpha) - 1))`."""
+    """Compute the continuously differentiable ELU, `max(x, 0) + min(0, alpha * (exp(x / alpha) - 1))`."""
 
 
 @op.forward("keras.ops.conv")
 def op_conv(inputs: Tensor, kernel: Tensor, strides: Integer = 1, padding="valid", data_format=None,
             dilation_rate: Integer = 1):
-    """Convolution in 1, 2 or 3 dimensions.
+    """Compute a convolution in 1, 2 or 3 dimensions.
 
-    inputs: Tensor of shape `(batch, *spatial, channels)`, or channels second.
+    inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
     """
 
 
 @op.forward("keras.ops.conv_transpose")
 def op_conv_transpose(inputs, kernel, strides: Integer = 1, padding="valid", output_padding: Integer = None,
                       data_format=None, dilation_rate: Integer = 1):
-    """Transposed convolution (deconvolution) in 1, 2 or 3 dimensions.
+    """Compute a transposed convolution (deconvolution) in 1, 2 or 3 dimensions.
 
-    inputs: Tensor of shape `(batch, *spatial, channels)`, or channels second.
-    kernel: Filter weights, of shape `(*kernel_size, channels_out, channels_in)`.
+    inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
+    kernel: Convolution kernel: tensor of shape `(*kernel_size, output_channels, input_channels)`.
     """
 
 
 @op.forward("keras.ops.ctc_decode")
 def op_ctc_decode(inputs, sequence_lengths: IntegerArray, strategy="greedy", beam_width: OneInteger = 100,
                   top_paths: OneInteger = 1, merge_repeated=True, mask_index: Index = 1) -> Any:
-    """Decodes the output of a CTC (connectionist temporal classification) model.
+    """Decode the output of a CTC (connectionist temporal classification) model.
 
-    inputs: Logits, of shape `(batch, length, classes)`.
+    inputs: Tensor of logits, of shape `(batch, length, classes)`.
     Returns: A list: decoded class ids, counted from 0 and filled up with -1, of shape `(paths, batch, length)`; and
         scores per sequence.
     """
@@ -96,10 +96,10 @@ def op_ctc_decode(inputs, sequence_lengths: IntegerArray, strategy="greedy", bea
 @op.forward("keras.ops.ctc_loss")
 def op_ctc_loss(target: IntegerArray, output, target_length: IntegerArray, output_length: IntegerArray,
                 mask_index: Index = 1):
-    """CTC (connectionist temporal classification) loss, one value per sequence.
+    """Compute the CTC (connectionist temporal classification) loss of each sequence.
 
-    target: True labels, class ids counted from 0, of shape `(batch, length)`.
-    output: Logits, of shape `(batch, length, classes)`.
+    target: Integer tensor of shape `(batch, length)`, true class ids, counted from 0.
+    output: Tensor of logits, of shape `(batch, length, classes)`.
     Returns: A tensor of shape `(batch,)`.
     """
 
@@ -107,108 +107,108 @@ def op_ctc_loss(target: IntegerArray, output, target_length: IntegerArray, outpu
 @op.forward("keras.ops.depthwise_conv")
 def op_depthwise_conv(inputs, kernel, strides: Integer = 1, padding="valid", data_format=None,
                       dilation_rate: Integer = 1):
-    """Convolution of every channel on its own, in 1 or 2 dimensions.
+    """Compute a depthwise convolution, each channel separately, in 1 or 2 dimensions.
 
-    inputs: Tensor of shape `(batch, *spatial, channels)`, or channels second.
-    kernel: Filter weights, of shape `(*kernel_size, channels_in, multiplier)`.
+    inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
+    kernel: Convolution kernel: tensor of shape `(*kernel_size, input_channels, depth_multiplier)`.
     """
 
 
 @op.forward("keras.ops.dot_product_attention")
 def op_dot_product_attention(query, key, value, bias=None, mask=None, scale=None, is_causal=False,
                              flash_attention=None, attn_logits_soft_cap=None):
-    """Scaled dot-product attention, `softmax(query * key * scale) * value`, per head.
+    """Compute scaled dot-product attention, `softmax(query * key * scale) * value`, per head.
 
-    key: Keys, of shape `(batch, sources, heads, size)`; fewer heads are shared among the queries.
-    value: Values, of the shape of `key`.
-    scale: Factor for the logits; `None` is `1 / sqrt(size)`.
+    key: Tensor of keys, of shape `(batch, source_length, heads, size)`; if there are fewer heads, queries share them.
+    value: Tensor of values, of the shape of `key`.
+    scale: Float to multiply the logits by; `None` is `1 / sqrt(size)`.
     """
 
 
 @op.forward("keras.ops.elu")
 def op_elu(x, alpha=1.0):
-    """Exponential linear unit, `max(x, 0) + min(0, alpha * (exp(x) - 1))`."""
+    """Compute the exponential linear unit, `max(x, 0) + min(0, alpha * (exp(x) - 1))`."""
 
 
 @op.forward("keras.ops.gelu")
 def op_gelu(x, approximate=True):
-    """Gaussian error linear unit, `x * pnorm(x)`, by default in its tanh approximation."""
+    """Compute the Gaussian error linear unit, `x * pnorm(x)`, by default in its tanh approximation."""
 
 
 @op.forward("keras.ops.glu")
 def op_glu(x: Tensor, axis: OneAxis = -1):
-    """Gated linear unit: splits `x` into halves `a` and `b`, gives `a * sigmoid(b)`.
+    """Compute the gated linear unit, `a * sigmoid(b)`, of the halves `a` and `b` of `x` along an axis.
 
-    axis: Axis to split, of even length, counted from 1; negative ones count from the end.
+    axis: Integer, axis to split, of even length, counted from 1; negative axes count from the end.
     """
 
 
 @op.forward("keras.ops.hard_shrink")
 def op_hard_shrink(x, threshold=0.5):
-    """Sets to 0 all values with `abs(x) <= threshold`.
+    """Compute the hard shrink function: `x` where `abs(x) > threshold`, else 0.
 
-    threshold: Values no further from 0 than this become 0.
+    threshold: Float; values no further from 0 than this become 0.
     """
 
 
 @op.forward("keras.ops.hard_sigmoid")
 def op_hard_sigmoid(x):
-    """Piecewise linear sigmoid: `x / 6 + 0.5`, kept between 0 and 1."""
+    """Compute the hard sigmoid, `x / 6 + 0.5` clipped to the range 0 to 1."""
 
 
 @op.forward("keras.ops.hard_silu")
 def op_hard_silu(x):
-    """Hard SiLU, `x * min(max(x + 3, 0), 6) / 6`."""
+    """Compute the hard SiLU, `x * min(max(x + 3, 0), 6) / 6`."""
 
 
 @op.forward("keras.ops.hard_tanh")
 def op_hard_tanh(x):
-    """Piecewise linear tanh, `min(max(x, -1), 1)`."""
+    """Compute the hard tanh, `min(max(x, -1), 1)`."""
 
 
 @op.forward("keras.ops.layer_normalization")
 def op_layer_normalization(x: Tensor, gamma: Array = None, beta: Array = None, axis: Axis = -1, epsilon=None,
                            **kwargs):
-    """Scales each sample to mean 0 and variance 1, then applies `gamma` and `beta`.
+    """Normalize each sample to mean 0 and variance 1, then apply `gamma` and `beta`.
 
-    beta: Values to add after the normalization, or `None`.
-    epsilon: Small number added to the variance; `None` for the configured default.
-    kwargs: Passed on to Keras.
+    beta: Tensor to add after the normalization; `None` for none.
+    epsilon: Small float added to the variance; `None` for the configured default.
+    kwargs: Further keyword arguments of the Keras function.
     """
 
 
 @op.forward("keras.ops.leaky_relu")
 def op_leaky_relu(x, negative_slope=0.2):
-    """Leaky rectified linear unit, `max(x, 0) + negative_slope * min(x, 0)`."""
+    """Compute the leaky rectified linear unit, `max(x, 0) + negative_slope * min(x, 0)`."""
 
 
 @op.forward("keras.ops.log_sigmoid")
 def op_log_sigmoid(x):
-    """Logarithm of the sigmoid of `x`, elementwise."""
+    """Compute the log of the sigmoid of `x`, elementwise."""
 
 
 @op.forward("keras.ops.log_softmax")
 def op_log_softmax(x, axis: Axes = -1):
-    """Logarithm of the softmax along `axis`.
+    """Compute the log of the softmax along `axis`.
 
-    axis: Axis or axes, counted from 1; negative ones count from the end.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
     """
 
 
 @op.forward("keras.ops.max_pool")
 def op_max_pool(inputs: Tensor, pool_size: Integer, strides: Integer = None, padding="valid", data_format=None):
-    """Max pooling over the spatial dimensions.
+    """Apply max pooling over the spatial dimensions.
 
-    inputs: Tensor of shape `(batch, *spatial, channels)`, or channels second.
-    strides: Step of the window: one whole number, or one per spatial dimension; `None` for `pool_size`.
+    inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
+    strides: Positive integer, or one per spatial dimension: step of the window; `None` for `pool_size`.
     """
 
 
 @op.forward("keras.ops.moments")
 def op_moments(x: Tensor, axes: Axis, keepdims=False, synchronized=False) -> Any:
-    """Mean and variance over given axes.
+    """Compute mean and variance over given axes.
 
-    axes: Axes to reduce, counted from 1; negative ones count from the end.
+    axes: Integer or vector of integers, axes to reduce, counted from 1; negative axes count from the end.
     Returns: A list: mean and variance.
     """
 
@@ -216,31 +216,31 @@ def op_moments(x: Tensor, axes: Axis, keepdims=False, synchronized=False) -> Any
 @op.forward("keras.ops.multi_hot")
 def op_multi_hot(inputs: IntegerTensor, num_classes: OneInteger, axis: OneAxis = -1, dtype=None, sparse=False,
                  **kwargs):
-    """Encodes class ids, counted from 0, as vectors with a 1 for every class present.
+    """Encode class ids, counted from 0, as multi-hot vectors.
 
-    inputs: Class ids, counted from 0.
-    axis: Axis that holds the classes, counted from 1; -1 is the last.
-    kwargs: Passed on to Keras.
+    inputs: Integer tensor of class ids, counted from 0.
+    axis: Integer, axis that holds the classes, counted from 1; -1 is the last.
+    kwargs: Further keyword arguments of the Keras function.
     """
 
 
 @op.forward("keras.ops.normalize")
 def op_normalize(x, axis: Axis = -1, order: Number = 2, epsilon=None):
-    """Divides `x` by its norm along `axis`.
+    """Divide `x` by its norm along `axis`.
 
-    order: Order of the norm: 2 is the Euclidean one.
-    epsilon: Smallest divisor; `None` for the configured default.
+    order: Integer, order of the norm; 2 is the Euclidean norm.
+    epsilon: Float, smallest divisor; `None` for the configured default.
     """
 
 
 @op("keras.ops.one_hot", axis_of_result=True)
 def op_one_hot(x: CountedIndex, num_classes: OneInteger, axis: OneAxis = -1, dtype=None, sparse=False,
                zero_indexed=False):
-    """Encodes class indices, counted from 1, as vectors with a single 1.
+    """Encode class indices, counted from 1, as one-hot vectors.
 
-    axis: Position of the new axis, counted from 1; -1 is the last.
-    x: Class indices, counted from 1.
-    zero_indexed: If `True`, the indices in `x` count from 0.
+    axis: Integer, position of the new axis, counted from 1; -1 is the last.
+    x: Integer tensor of class indices, counted from 1.
+    zero_indexed: Boolean, whether the indices in `x` count from 0.
     """
     return backend.keras_loaded().ops.one_hot(
         from_zero("op_one_hot", x, zero_indexed, "x"), num_classes, axis=axis, dtype=dtype, sparse=sparse)
@@ -248,133 +248,133 @@ def op_one_hot(x: CountedIndex, num_classes: OneInteger, axis: OneAxis = -1, dty
 
 @op.forward("keras.ops.polar")
 def op_polar(abs_, angle):
-    """Complex numbers from absolute values and angles."""
+    """Convert absolute values and angles to complex numbers."""
 
 
 @op.forward("keras.ops.psnr")
 def op_psnr(x1: Tensor, x2: Tensor, max_val):
-    """Peak signal-to-noise ratio in decibels, `10 * log10(max_val^2 / mse)`.
+    """Compute the peak signal-to-noise ratio in decibels, `10 * log10(max_val^2 / mse)`.
 
-    x1: First signal.
-    x2: Second signal, of the same shape.
+    x1: Tensor, first signal.
+    x2: Tensor, second signal, of the same shape.
     """
 
 
 @op.forward("keras.ops.relu")
 def op_relu(x):
-    """Rectified linear unit, `max(x, 0)`."""
+    """Compute the rectified linear unit, `max(x, 0)`."""
 
 
 @op.forward("keras.ops.relu6")
 def op_relu6(x):
-    """Rectified linear unit capped at 6, `min(max(x, 0), 6)`."""
+    """Compute the rectified linear unit capped at 6, `min(max(x, 0), 6)`."""
 
 
 @op.forward("keras.ops.rms_normalization")
 def op_rms_normalization(x: Tensor, scale: Tensor = None, axis: Axis = -1, epsilon=None):
-    """Divides `x` by its root mean square along `axis`, then multiplies by `scale`.
+    """Divide `x` by its root mean square along `axis`, then multiply by `scale`.
 
-    scale: Factor after the normalization, or `None`.
-    epsilon: Small number added to the mean square; `None` for the configured default.
+    scale: Tensor to multiply by after the normalization; `None` for none.
+    epsilon: Small float added to the mean square; `None` for the configured default.
     """
 
 
 @op.forward("keras.ops.selu")
 def op_selu(x):
-    """Scaled exponential linear unit, `scale * elu(x, alpha)`, both constants fixed."""
+    """Compute the scaled exponential linear unit, `scale * elu(x, alpha)` with fixed constants."""
 
 
 @op.forward("keras.ops.separable_conv")
 def op_separable_conv(inputs, depthwise_kernel, pointwise_kernel, strides: Integer = 1, padding="valid",
                       data_format=None, dilation_rate: Integer = 1):
-    """Depthwise convolution followed by a pointwise one, in 1 or 2 dimensions.
+    """Compute a depthwise convolution followed by a pointwise one, in 1 or 2 dimensions.
 
-    inputs: Tensor of shape `(batch, *spatial, channels)`, or channels second.
+    inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
     """
 
 
 @op.forward("keras.ops.sigmoid")
 def op_sigmoid(x):
-    """Logistic function, `1 / (1 + exp(-x))`."""
+    """Compute the logistic function, `1 / (1 + exp(-x))`."""
 
 
 @op.forward("keras.ops.silu")
 def op_silu(x):
-    """Sigmoid linear unit, `x * sigmoid(x)`."""
+    """Compute the sigmoid linear unit, `x * sigmoid(x)`."""
 
 
 @op.forward("keras.ops.soft_shrink")
 def op_soft_shrink(x: Tensor, threshold=0.5):
-    """`sign(x) * max(abs(x) - threshold, 0)`, elementwise.
+    """Compute the soft shrink function, `sign(x) * max(abs(x) - threshold, 0)`.
 
-    threshold: Distance by which values move towards 0, not negative.
+    threshold: Non-negative float, distance by which values move towards 0.
     """
 
 
 @op.forward("keras.ops.softmax")
 def op_softmax(x: Tensor, axis: Axes = -1):
-    """`exp(x) / sum(exp(x))` along `axis`.
+    """Compute the softmax function, `exp(x) / sum(exp(x))`, along `axis`.
 
-    axis: Axis or axes, counted from 1; negative ones count from the end.
+    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
     """
 
 
 @op.forward("keras.ops.softplus")
 def op_softplus(x):
-    """Smooth version of ReLU, `log(1 + exp(x))`."""
+    """Compute the softplus function, `log(1 + exp(x))`."""
 
 
 @op.forward("keras.ops.softsign")
 def op_softsign(x):
-    """`x / (1 + abs(x))`, elementwise."""
+    """Compute the softsign function, `x / (1 + abs(x))`."""
 
 
 @op.forward("keras.ops.sparse_categorical_crossentropy")
 def op_sparse_categorical_crossentropy(target: IntegerArray, output, from_logits=False, axis: OneAxis = -1):
-    """Cross-entropy between integer class ids, counted from 0, and predictions.
+    """Compute the cross-entropy between class ids, counted from 0, and predictions.
 
-    axis: One axis, counted from 1; negative ones count from the end.
-    target: Class ids, counted from 0.
-    output: Predictions, with the classes along `axis`.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
+    target: Integer tensor of class ids, counted from 0.
+    output: Tensor of predictions, with the classes along `axis`.
     """
 
 
 @op.forward("keras.ops.sparse_plus")
 def op_sparse_plus(x: Tensor):
-    """0 where `x <= -1`, `x` where `x >= 1`, `(x + 1)^2 / 4` in between."""
+    """Compute the sparse plus function: 0 where `x <= -1`, `x` where `x >= 1`, `(x + 1)^2 / 4` in between."""
 
 
 @op.forward("keras.ops.sparse_sigmoid")
 def op_sparse_sigmoid(x):
-    """0 where `x <= -1`, 1 where `x >= 1`, `(x + 1) / 2` in between."""
+    """Compute the sparse sigmoid function: 0 where `x <= -1`, 1 where `x >= 1`, `(x + 1) / 2` in between."""
 
 
 @op.forward("keras.ops.sparsemax")
 def op_sparsemax(x, axis: OneAxis = -1):
-    """Projects `x` onto the probability simplex along `axis`.
+    """Project `x` onto the probability simplex along `axis`.
 
-    axis: One axis, counted from 1; negative ones count from the end.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
     """
 
 
 @op.forward("keras.ops.squareplus")
 def op_squareplus(x, b=4):
-    """Smooth ReLU, `(x + sqrt(x^2 + b)) / 2`.
+    """Compute the squareplus function, a smooth ReLU: `(x + sqrt(x^2 + b)) / 2`.
 
-    b: A number that sets the smoothness; 0 gives ReLU.
+    b: Float that sets the smoothness; 0 gives ReLU.
     """
 
 
 @op.forward("keras.ops.tanh_shrink")
 def op_tanh_shrink(x):
-    """`x - tanh(x)`, elementwise."""
+    """Compute the tanh shrink function, `x - tanh(x)`."""
 
 
 @op.forward("keras.ops.threshold")
 def op_threshold(x: Tensor, threshold, default_value):
-    """Replaces values that do not exceed `threshold` by `default_value`.
+    """Replace values that do not exceed `threshold` by `default_value`.
 
-    threshold: Values above it are kept.
+    threshold: Float; values above it are kept.
     """
 
 

@@ -1,61 +1,61 @@
-"""Products of vectors, matrices and tensors."""
+"""Products."""
 from pykeras3.core import backend, ops_proxy
-from pykeras3.core.conventions import Array, AtLeastVector, Axis, Integer, OneAxis, Tensor
+from pykeras3.core.conventions import Array, AtLeastVector, Axis, Integer, OneAxis, Tensor, tensor
 from pykeras3.core.decorators import function, op
 from pykeras3.ops.dtypes import alike, is_tensor
 
 
 @op.forward("keras.ops.correlate")
 def op_correlate(x1: AtLeastVector, x2: AtLeastVector, mode="valid"):
-    """Cross-correlation of two one-dimensional tensors.
+    """Compute the cross-correlation of two one-dimensional tensors.
 
-    x1: First vector.
-    x2: Second vector.
-    mode: `"valid"`, `"same"` or `"full"`: how much of the partial overlap to include.
+    x1: One-dimensional tensor.
+    x2: One-dimensional tensor.
+    mode: String, how much of the partial overlap to include: `"valid"`, `"same"` or `"full"`.
     """
 
 
 @op.forward("keras.ops.cross")
 def op_cross(x1, x2, axisa: Integer = -1, axisb: Integer = -1, axisc: Integer = -1, axis: OneAxis = None):
-    """Cross product of vectors of length 2 or 3.
+    """Compute the cross product of vectors of length 2 or 3.
 
-    axis: Axis of all three tensors that holds the vectors, counted from 1; overrides the other three.
-    x1: First vectors.
-    x2: Second vectors.
+    axis: Integer, axis of all three tensors that holds the vectors, counted from 1; overrides the other three.
+    x1: Tensor of vectors.
+    x2: Tensor of vectors.
     """
 
 
 @op.forward("keras.ops.dot")
 def op_dot(x1, x2):
-    """Dot product: over the last axis of `x1` and the last but one of `x2` (the only one of a vector).
+    """Compute the dot product over the last axis of `x1` and the second to last axis of `x2`.
 
-    x2: Second tensor, array or number.
+    x2: Tensor, array or number.
     """
 
 
 @function("keras.ops.einsum")
 def op_einsum(subscripts, *args, **kwargs):
-    """Sums of products in Einstein notation, such as `"ij,jk->ik"`.
+    """Compute sums of products in Einstein notation, such as `"ij,jk->ik"`.
 
-    args: The tensors, one for each group of labels.
+    args: Tensors, one for each group of labels.
     """
-    return backend.keras_loaded().ops.einsum(subscripts, *map(Tensor.convert, args), **kwargs)
+    return backend.keras_loaded().ops.einsum(subscripts, *map(tensor, args), **kwargs)
 
 
 @op.forward("keras.ops.inner")
 def op_inner(x1, x2):
-    """Inner product: sums `x1 * x2` over the last axis of both.
+    """Compute the inner product: sum `x1 * x2` over the last axis of both.
 
-    x2: Second tensor; its last axis is as long as that of `x1`.
+    x2: Tensor whose last axis has the length of that of `x1`.
     """
 
 
 @op("keras.ops.matmul")
 def op_matmul(x1: Array, x2: Array):
-    """Matrix product; an array takes the dtype of the tensor beside it.
+    """Compute the matrix product of two tensors.
 
-    x1: First matrix, or a batch of them.
-    x2: Second matrix, or a batch of them.
+    x1: Matrix of shape `(..., M, N)`, or vector.
+    x2: Matrix of shape `(..., N, K)`, or vector; an array is converted to the dtype of the other tensor.
     """
     if is_tensor(x1) != is_tensor(x2):
         x1, x2 = alike(x1, x2)
@@ -64,25 +64,25 @@ def op_matmul(x1: Array, x2: Array):
 
 @op.forward("keras.ops.outer")
 def op_outer(x1: Tensor, x2: Tensor):
-    """Outer product of two tensors, flattened first.
+    """Compute the outer product of two tensors, flattened first.
 
-    x2: Second tensor, array or number.
+    x2: Tensor, array or number.
     """
 
 
 @op.forward("keras.ops.tensordot")
 def op_tensordot(x1, x2, axes: Axis = 3):
-    """Sums products of two tensors over several axes at once.
+    """Compute the sum of products of two tensors over several axes.
 
-    x2: Second tensor.
-    axes: One plus the number of axes to sum over (3 sums two), or a pair: axes of `x1`, axes of `x2`, counted from
-        1.
+    x2: Tensor.
+    axes: Integer, the number of axes to sum over plus 1 (3 sums over two axes); or a list of two vectors of integers,
+        the axes of `x1` and of `x2`, counted from 1.
     """
 
 
 @op.forward("keras.ops.trace")
 def op_trace(x, offset: Integer = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
-    """Sum of the diagonal of the matrices that two axes span.
+    """Compute the sum of the diagonals of the matrices along two axes.
 
     x: Tensor of 2 or more dimensions.
     """
@@ -90,7 +90,7 @@ def op_trace(x, offset: Integer = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
 
 @op.forward("keras.ops.vdot")
 def op_vdot(x1, x2):
-    """Dot product of two flattened tensors, the first one conjugated.
+    """Compute the dot product of two flattened tensors; the first is conjugated.
 
-    x2: Second tensor, with as many elements as `x1`.
+    x2: Tensor with as many elements as `x1`.
     """

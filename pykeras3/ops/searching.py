@@ -22,10 +22,10 @@ from pykeras3.core.ops_proxy import ops
 
 @op("keras.ops.argpartition")
 def op_argpartition(x: Array, kth: Index, axis: OneAxis = -1, zero_indexed=False):
-    """Indices, from 1, that put the `kth` smallest element in place, smaller ones before it.
+    """Return indices, counted from 1, that partition `x` at the `kth` smallest element.
 
-    axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
-    zero_indexed: If `True`, returned indices count from 0; `kth` counts from 1 all the same.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
+    zero_indexed: Boolean, whether the returned indices count from 0; `kth` counts from 1 all the same.
     """
     indices = ops.argpartition(x, kth, axis)
     return indices if zero_indexed else indices + 1
@@ -33,10 +33,10 @@ def op_argpartition(x: Array, kth: Index, axis: OneAxis = -1, zero_indexed=False
 
 @op("keras.ops.argsort")
 def op_argsort(x: Array, axis: OneAxis = -1, zero_indexed=False):
-    """Indices, from 1, that sort the elements in ascending order.
+    """Return the indices, counted from 1, that sort the elements in ascending order.
 
-    axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
-    zero_indexed: If `True`, returned indices count from 0.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
+    zero_indexed: Boolean, whether the returned indices count from 0.
     """
     indices = ops.argsort(x, axis)
     return indices if zero_indexed else indices + 1
@@ -44,19 +44,19 @@ def op_argsort(x: Array, axis: OneAxis = -1, zero_indexed=False):
 
 @op.forward("keras.ops.bincount")
 def op_bincount(x: IntegerTensor, weights: Tensor = None, minlength: OneInteger = 0, sparse=False):
-    """Counts of the values 0, 1, 2, ... in an integer tensor.
+    """Count the occurrences of 0, 1, 2, ... in an integer tensor.
 
-    x: Non-negative whole numbers.
-    weights: Amount that each element adds to its count, or `None` for 1.
+    x: Tensor of non-negative integers.
+    weights: Tensor, amount that each element adds to its count; `None` for 1.
     """
 
 
 @op("keras.ops.digitize")
 def op_digitize(x: Array, bins: AtLeastVector, zero_indexed=False):
-    """Number, from 1, of the bin that each value falls into (1 is below the first edge).
+    """Return the bin, counted from 1, that each value belongs to (1 is below the first edge).
 
-    zero_indexed: If `True`, bin numbers count from 0.
-    bins: Edges of the bins, in ascending order.
+    zero_indexed: Boolean, whether bin numbers count from 0.
+    bins: Vector of numbers, edges of the bins in ascending order.
     """
     indices = ops.digitize(x, bins)
     return indices if zero_indexed else indices + 1
@@ -64,18 +64,18 @@ def op_digitize(x: Array, bins: AtLeastVector, zero_indexed=False):
 
 @op.forward("keras.ops.histogram")
 def op_histogram(x, bins: OneInteger = 10, range: Tuple = None) -> Any:
-    """Counts and edges of a histogram with bins of equal width.
+    """Compute a histogram with bins of equal width.
 
-    bins: Number of bins, a whole number.
+    bins: Integer, number of bins.
     Returns: A list: counts, and edges (one more than there are bins).
     """
 
 
 @op("keras.ops.nonzero")
 def op_nonzero(x: Array):
-    """Indices, from 1, of the non-zero elements.
+    """Return the indices, counted from 1, of the non-zero elements.
 
-    x: A tensor, array or number.
+    x: Tensor, array or number.
     Returns: Integer tensor with one row per non-zero element and one column per axis.
     """
     return ops.stack(ops.nonzero(x), axis=-1) + 1
@@ -83,11 +83,11 @@ def op_nonzero(x: Array):
 
 @op("keras.ops.searchsorted")
 def op_searchsorted(sorted_sequence: FloatxArray, values: FloatxArray, side="left", zero_indexed=False):
-    """Positions, from 1, at which values would go into a sorted vector.
+    """Find the positions, counted from 1, at which to insert values into a sorted vector.
 
-    zero_indexed: If `True`, returned indices count from 0.
-    values: Values to place.
-    side: Where equal values go: `"left"` (before) or `"right"` (after).
+    zero_indexed: Boolean, whether the returned indices count from 0.
+    values: Number or tensor of values to insert.
+    side: String, where to insert values equal to an element: `"left"` (before) or `"right"` (after).
     """
     if is_numpy(values) and values.ndim == 0:
         values = values.reshape(1)
@@ -100,22 +100,22 @@ def op_searchsorted(sorted_sequence: FloatxArray, values: FloatxArray, side="lef
 
 @op.forward("keras.ops.select")
 def op_select(condlist: Tensors, choicelist: Tensors, default: Number = 0):
-    """Elements from the first of several tensors whose condition holds."""
+    """Select elements from the first of several tensors whose condition is true."""
 
 
 @op.forward("keras.ops.sort")
 def op_sort(x, axis: OneAxis = -1):
-    """Sorts in ascending order along an axis.
+    """Sort elements in ascending order along an axis.
 
-    axis: One axis, counted from 1; negative ones count from the end. `None` flattens first.
+    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
     """
 
 
 @op.forward("keras.ops.where")
 def op_where(condition: Tensor, x1: Tensor = None, x2: Tensor = None) -> Any:
-    """`x1` where the condition holds, else `x2`; with the condition alone, where it holds.
+    """Select from `x1` where the condition is true, else from `x2`; without them return the positions.
 
-    x1: Values where the condition holds.
-    x2: Values where it does not.
+    x1: Number or tensor, values where the condition is true.
+    x2: Number or tensor, values where it is false.
     Returns: A tensor; with the condition alone, a list of index tensors, one per axis, counted from 0.
     """

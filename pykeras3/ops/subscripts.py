@@ -1,12 +1,13 @@
-"""R's subscripts as Python's: what `x[...]`, `op_subset()` and assignments to a part of a tensor have in common."""
+"""Conversion of R's subscripts to Python's, for `x[...]`, `op_subset()` and assignments to a part of a tensor."""
 import sys
 from dataclasses import dataclass
 
 from pykeras3.core import ops_proxy
 from pykeras3.core.backend import backend_in_use, keras_loaded
 from pykeras3.core.conventions import (
+    ConversionError,
     StrictIndex,
-    Unfit,
+    convert_argument,
     dimension,
     is_array,
     is_list,
@@ -21,14 +22,14 @@ from pykeras3.core.conventions import (
 
 @dataclass(frozen=True)
 class Counting:
-    """How subscripts count.
+    """Options of how subscripts count.
 
     function: The function that error messages name.
-    one_based: Whether numbers count from 1.
-    inclusive: Whether the end of a slice belongs to it.
-    offset_tensors: Whether that holds for tensors too.
-    bounded: Whether the ends of slices must be inside of the tensor.
-    drop: Whether an axis with a single index is dropped.
+    one_based: Boolean, whether numbers count from 1.
+    inclusive: Boolean, whether the end of a slice belongs to it.
+    offset_tensors: Boolean, whether that holds for tensors too.
+    bounded: Boolean, whether the ends of slices must be inside of the tensor.
+    drop: Boolean, whether an axis with a single index is dropped.
     """
 
     function: str
@@ -39,12 +40,13 @@ class Counting:
     drop: bool = True
 
     def refuse(self, expected, received):
-        return ValueError(Unfit(expected, received).message(self.function, "..."))
+        """Return the error for a subscript that is not what was expected."""
+        return ConversionError(expected, received).for_argument(self.function, "...")
 
 
 @dataclass
 class Selection:
-    """Subscripts as Python takes them: ints and slices first, then vectors of indices along axes of the result."""
+    """Subscripts for Python: integers and slices first, then vectors of indices along axes of the result."""
 
     basic: list
     gathered: list
@@ -63,7 +65,7 @@ def comparable(key):
 
 
 def taken(x, indices, axis):
-    """Return slices of a tensor or array along an axis."""
+    """Take slices of a tensor or array along an axis."""
     if not is_numpy(x):
         return ops_proxy.of(x).take(x, indices, axis=axis)
     if is_array(indices) and not is_numpy(indices):
@@ -72,7 +74,7 @@ def taken(x, indices, axis):
 
 
 def selected(x, keys, counting: Counting):
-    """Return the part of a tensor or array that R's subscripts stand for."""
+    """Return the part of a tensor or array that R's subscripts select."""
     if len(keys) == 1:
         key = keys[0]
         if is_mask(key):
@@ -83,18 +85,19 @@ def selected(x, keys, counting: Counting):
 
 
 def value_of(x):
-    """Return the tensor that a Keras variable holds; all else is itself."""
+    """Return the tensor that a Keras variable holds; return other values unchanged."""
     return x.value if isinstance(x, keras_loaded().Variable) else x
 
 
 def shape_of(x):
-    """Return the static shape of a tensor or array, or None where its rank is unknown."""
+    """Return the static shape of a tensor or array, or None if its rank is unknown."""
     if getattr(x.shape, "rank", 0) is None:
         return None
     return tuple(x.shape)
 
 
 def rank_of(key) -> int:
+    """Return the number of dimensions of an array or a (nested) list."""
     return len(key.shape) if is_array(key) else 0
 
 
@@ -102,7 +105,7 @@ def rank_of(key) -> int:
 
 
 def is_mask(key) -> bool:
-    """Return True for a subscript that is true or false for each element."""
+    """Return True for a boolean mask, a subscript with one boolean per element."""
     if is_list(key):
         return bool(key) and all(isinstance(k, bool) for k in key)
     return is_array(key) and "bool" in str(key.dtype) and len(key.shape) > 0
@@ -120,7 +123,7 @@ def masked(x, mask):
 
 
 def at_points(x, points, counting):
-    """Return the elements of x at the rows of a matrix of indices, which has a column for each axis."""
+    """Return the elements of x at the rows of an index matrix, which has one column per axis."""
     shape = shape_of(x)
     if shape is None or tuple(points.shape)[1:] != (len(shape),):
         raise counting.refuse("a vector of indices, or a matrix of them with one column for each axis of the tensor",
@@ -141,7 +144,7 @@ def at_points(x, points, counting):
 
 
 def selection(shape, keys, counting: Counting) -> Selection:
-    """Return R's subscripts of a tensor of a shape, which is None where the rank is unknown."""
+    """Convert R's subscripts of a tensor of a given shape; None is an unknown rank."""
     used = sum(key is not None and key is not Ellipsis for key in keys)
     if shape is not None and used > len(shape):
         raise ValueError(f"{counting.function}(): Incorrect number of dimensions: the tensor has {len(shape)}. "
@@ -168,7 +171,7 @@ def selection(shape, keys, counting: Counting) -> Selection:
 
 
 def subscript(key, size, axis, counting: Counting):
-    """Return one subscript as Python counts it; a contiguous vector is a slice."""
+    """Convert one subscript to Python's counting; a contiguous vector becomes a slice."""
     if isinstance(key, slice):
         return slice_of(key, size, axis, counting)
     if is_mask(key):
@@ -189,17 +192,17 @@ def subscript(key, size, axis, counting: Counting):
 
 
 def counted(key, counting: Counting):
-    """Return indices as Python counts them: a number, a list, an array or a tensor."""
+    """Convert indices to Python's counting: a number, a list, an array or a tensor."""
     is_tensor = is_array(key) and not is_numpy(key)
     if counting.one_based and (counting.offset_tensors or not is_tensor):
-        return StrictIndex.of(counting.function, "...", key)
+        return convert_argument(StrictIndex, counting.function, "...", key)
     if is_list(key):
         return [counted(k, counting) for k in key]
     if is_tensor:
         return key
     try:
         return whole_array(key) if is_numpy(key) and key.ndim else whole(key)
-    except Unfit:
+    except ConversionError:
         raise counting.refuse("an index, a whole number", key) from None
 
 
@@ -213,7 +216,7 @@ def where_true(mask, size, axis, counting):
 
 
 def check_bounds(indices, size, axis, counting):
-    """Raise IndexError for an index beyond an axis of known size, told as the caller counts."""
+    """Raise IndexError for an index beyond an axis of known size, reported in the caller's counting."""
     if not isinstance(size, int):
         return
     for index in numpy().ravel(indices).tolist():
@@ -227,7 +230,7 @@ def check_bounds(indices, size, axis, counting):
 
 
 def slice_of(key: slice, size, axis, counting: Counting) -> slice:
-    """Return `start:end:step` as Python counts it; a slice whose end comes before its start runs backwards."""
+    """Convert `start:end:step` to Python's counting; a slice that ends before its start runs backwards."""
     start, stop = bound(key.start, counting), bound(key.stop, counting)
     step = None if is_array(key.step) else dimension(key.step) if key.step is None else whole(key.step)
     if counting.bounded and counting.one_based:
@@ -246,18 +249,19 @@ def slice_of(key: slice, size, axis, counting: Counting) -> slice:
 
 
 def descends(start, stop) -> bool:
+    """Return True if a slice with these integer bounds runs backwards."""
     return type(start) is int and type(stop) is int and start > stop and (start < 0) == (stop < 0)
 
 
 def bound(value, counting: Counting):
-    """Return an end of a slice as Python counts it: None where it is open, an int or a scalar tensor."""
+    """Convert a bound of a slice to Python's counting: None if open, an int or a scalar tensor."""
     if value is None or not counting.one_based:
         return value if value is None or is_array(value) and not is_numpy(value) else whole(value)
     return counted(value, counting)
 
 
 def after(stop, backwards, size):
-    """Return the end of a slice that does not belong to it, from one that does."""
+    """Convert the inclusive end of a slice to an exclusive one."""
     if stop is None:
         return None
     if is_array(stop):
@@ -282,7 +286,7 @@ def assigned(x, keys, value, counting: Counting):
 
 
 def changed(x, keys, value, counting: Counting):
-    """Return a tensor like x with new values in the part that R's subscripts stand for; a NumPy array is x itself."""
+    """Return a tensor like x with new values in the selected part; a NumPy array is changed in place."""
     np = numpy()
     shape = shape_of(x)
     if shape is None or None in shape:
@@ -300,7 +304,7 @@ def changed(x, keys, value, counting: Counting):
 
 
 def fitting(value, x, counting):
-    """Return new values for a tensor; a fraction does not fit into one of integers."""
+    """Check and convert new values for a tensor; fractions for an integer tensor are an error."""
     if (is_list(value) and plain(value)) or isinstance(value, float):
         value = numpy().asarray(value)
     if is_numpy(value) and value.dtype.kind == "f" and "int" in str(x.dtype) and (value != numpy().floor(value)).any():

@@ -47,6 +47,11 @@ def inherits(name):
     return lambda address, r_type: r_api.api().Rf_inherits(address, name)
 
 
+def has_no_r_form(value) -> bool:
+    """Return True: it is the last test, which what no other conversion takes comes to."""
+    return True
+
+
 def from_handle(handle):
     return handle.address
 
@@ -80,6 +85,6 @@ registry.by_test += [
     (data_frames.is_pandas, data_frames.to_r),
     (sparse_matrices.has_r_form, sparse_matrices.to_r),
     (python_objects.holds_r_object, python_objects.r_object_in),
+    (has_no_r_form, python_objects.to_reference),
 ]
-registry.default = python_objects.to_reference
 runtime.converter = registry

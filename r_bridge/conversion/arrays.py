@@ -10,8 +10,10 @@ import numpy as np
 from r_bridge.runtime import r_api
 from r_bridge.runtime.handles import PreservedHandle
 
-DTYPES = {r_api.LGLSXP: np.dtype(np.int32), r_api.INTSXP: np.dtype(np.int32), r_api.REALSXP: np.dtype(np.float64),
-          r_api.CPLXSXP: np.dtype(np.complex128), r_api.RAWSXP: np.dtype(np.uint8)}
+DTYPES: dict[int, np.dtype] = {
+    r_api.LGLSXP: np.dtype(np.int32), r_api.INTSXP: np.dtype(np.int32), r_api.REALSXP: np.dtype(np.float64),
+    r_api.CPLXSXP: np.dtype(np.complex128), r_api.RAWSXP: np.dtype(np.uint8),
+}
 POINTERS = {r_api.LGLSXP: "LOGICAL", r_api.INTSXP: "INTEGER", r_api.REALSXP: "REAL", r_api.CPLXSXP: "COMPLEX",
             r_api.RAWSXP: "RAW"}
 POINTER_SIZE = ctypes.sizeof(ctypes.c_void_p)
@@ -159,13 +161,13 @@ def copy(source, destination):
     if source.flags.f_contiguous:
         source, destination = source.T.reshape(-1), destination.T.reshape(-1)
     if source.ndim == 1:
-        blocks = [slice(i, i + COPY_CHUNK) for i in range(0, source.size, COPY_CHUNK)]
+        blocks: list = [slice(i, i + COPY_CHUNK) for i in range(0, source.size, COPY_CHUNK)]
     else:
         rows, columns, *rest = source.shape
         step = max(1, BLOCK // (ROWS * max(1, math.prod(rest))))
         blocks = [(slice(i, i + ROWS), slice(j, j + step))
                   for i in range(0, rows, ROWS) for j in range(0, columns, step)]
-    threads = os.cpu_count() if source.ndim > 1 and source.nbytes >= LARGE else 1
+    threads = (os.cpu_count() or 1) if source.ndim > 1 and source.nbytes >= LARGE else 1
 
     def copy_each(blocks):
         for block in blocks:

@@ -8,7 +8,7 @@ import numpy as np
 from r_bridge.conversion import datetimes
 from r_bridge.conversion.arrays import DTYPES, from_array, set_attribute, whole_double
 from r_bridge.conversion.numpy_values import from_masked
-from r_bridge.conversion.registry import registry
+from r_bridge.conversion.python_objects import to_reference
 from r_bridge.conversion.vectors import (
     attribute,
     dimensions,
@@ -119,7 +119,7 @@ def to_r(value) -> int:
         return from_column(pandas.Series(value))
     if value is pandas.NA or value is pandas.NaT:
         return r_api.api().Rf_ScalarLogical(r_api.NA_INTEGER)
-    return registry.default(value)
+    return to_reference(value)
 
 
 def from_series(values):

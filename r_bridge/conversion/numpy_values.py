@@ -3,6 +3,7 @@ import numpy as np
 
 from r_bridge.conversion import datetimes
 from r_bridge.conversion.arrays import VectorMemory, from_array, is_whole, r_type_of, set_shape
+from r_bridge.conversion.python_objects import to_reference
 from r_bridge.conversion.registry import registry
 from r_bridge.conversion.vectors import from_flags, from_strings, from_tuple, with_none
 from r_bridge.runtime import r_api
@@ -15,7 +16,7 @@ def from_scalar(value):
         return datetimes.to_r(value)
     if kind in "fc":
         return registry.to_r(float(value) if kind == "f" else complex(value))
-    return registry.default(value) if kind == "V" else registry.to_r(value.item())
+    return to_reference(value) if kind == "V" else registry.to_r(value.item())
 
 
 def from_ndarray(value):
@@ -31,7 +32,7 @@ def from_ndarray(value):
         return from_object_array((value.astype(str) if kind == "S" else value).astype(object))
     if kind == "O":
         return from_object_array(value)
-    return registry.default(value) if kind == "V" else from_array(value)
+    return to_reference(value) if kind == "V" else from_array(value)
 
 
 def from_masked(value, shaped=True):
@@ -51,7 +52,7 @@ def from_object_array(value):
         return from_string_array(value)
     if kinds and kinds <= {bool, np.bool_, type(None)} and kinds != {type(None)}:
         return from_flags(value.flat, value.shape)
-    return from_tuple(value.tolist()) if value.ndim == 1 else registry.default(value)
+    return from_tuple(value.tolist()) if value.ndim == 1 else to_reference(value)
 
 
 def from_string_array(value):

@@ -1,6 +1,12 @@
 """Dispatches values to their conversions: Python values by type, R objects by type and class."""
+from collections.abc import Callable
+from typing import Any
+
 from r_bridge.runtime import r_api
 from r_bridge.runtime.handles import RObject
+
+ToR = Callable[[Any], int]
+FromR = Callable[[int, int], Any]
 
 
 class Registry:
@@ -12,15 +18,17 @@ class Registry:
     Attributes:
         by_type: Conversions to R by the exact type of a value.
         by_base: Pairs of a type (or a tuple of them) and the conversion to R of its subclasses' values.
-        by_test: Pairs of a test of a value and its conversion to R.
-        default: Conversion to R of all other values.
+        by_test: Pairs of a test of a value and its conversion to R; the last test is true for all values.
         by_r_type: Conversions from R of objects without a class, by R type.
         by_r_class: Pairs of a test of an R object with a class, by address and R type, and its conversion.
     """
 
     def __init__(self):
-        self.by_type, self.by_base, self.by_test, self.default = {}, [], [], None
-        self.by_r_type, self.by_r_class = {}, []
+        self.by_type: dict[type, ToR] = {}
+        self.by_base: list[tuple[type | tuple[type, ...], ToR]] = []
+        self.by_test: list[tuple[Callable[[Any], bool], ToR]] = []
+        self.by_r_type: dict[int, FromR] = {}
+        self.by_r_class: list[tuple[Callable[[int, int], bool], FromR]] = []
 
     def to_r(self, value) -> int:
         """Return the address of the R object for a Python value."""
@@ -33,7 +41,7 @@ class Registry:
         for applies, convert in self.by_test:
             if applies(value):
                 return convert(value)
-        return self.default(value)
+        raise TypeError(f"There is no conversion to R of a {type(value).__name__}")
 
     def to_python(self, address):
         """Return the Python value of an R object; a handle of the object where Python has no form of it."""

@@ -5,7 +5,7 @@ from r_bridge.conversion.python_objects import to_reference
 
 
 def has_r_form(value) -> bool:
-    """Return whether a value is a sparse matrix of numbers; SciPy's newer sparse arrays have no form in R."""
+    """Return True if a value is a sparse matrix of numbers; SciPy's newer sparse arrays have no form in R."""
     sparse = sys.modules.get("scipy.sparse")
     return sparse is not None and sparse.isspmatrix(value) and value.dtype.kind in "biuf"
 

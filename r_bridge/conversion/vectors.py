@@ -234,6 +234,7 @@ def is_encodable(text) -> bool:
 
 
 def from_few_strings(values):
+    """As `from_strings`, one by one."""
     api = r_api.api()
     result = api.Rf_protect(new_vector(r_api.STRSXP, len(values)))
     try:
@@ -287,7 +288,7 @@ def from_tuple(values):
 def from_dict(values):
     """Return the address of a named list; keys that are not strings make it a reference."""
     if not all(type(key) is str for key in values):
-        return registry.default(values)
+        return to_reference(values)
     api = r_api.api()
     result = api.Rf_protect(from_tuple(list(values.values())))
     try:

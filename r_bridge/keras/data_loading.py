@@ -20,7 +20,7 @@ from r_bridge.runtime.threads import PATIENCE, serve_until, serve_while
 
 END = object()
 PREFETCH = 2
-feeds = weakref.WeakSet()
+feeds: "weakref.WeakSet[Feed]" = weakref.WeakSet()
 
 
 def stop_all():

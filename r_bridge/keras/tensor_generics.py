@@ -12,7 +12,7 @@ import numpy as np
 
 from pykeras3.core import ops_proxy
 from pykeras3.core.backend import backend_in_use, keras_loaded
-from pykeras3.core.conventions import Axis, Integer, OneAxis, OneInteger
+from pykeras3.core.conventions import Axis, OneAxis, OneInteger, convert_argument, integer
 from pykeras3.ops.dtypes import alike, dtype_name, is_tensor
 
 # R's operator: Python's operator, which TensorFlow's tensors support, or None; Keras' name
@@ -81,7 +81,7 @@ def unary_operator(generic, x):
 
 def dimension_operator(generic, x, y):
     """Apply an operator to JAX's unknown dimensions, converting whole doubles to integers."""
-    return OPERATORS[generic][0](Integer.convert(x), Integer.convert(y))
+    return OPERATORS[generic][0](integer(x), integer(y))
 
 
 def matrix_product(x, y):
@@ -121,7 +121,7 @@ def log_tensor(x, base=None):
 
 
 def round_tensor(x, digits=0):
-    return ops_proxy.of(x).round(x, OneInteger.of("round", "digits", digits))
+    return ops_proxy.of(x).round(x, convert_argument(OneInteger, "round", "digits", digits))
 
 
 def call_backend_function(generic, x):
@@ -142,7 +142,7 @@ def reduction(generic, tensors, axis=None, keepdims=False):
     name, combine = REDUCTIONS[generic]
     if len(tensors) > 1 and (axis is not None or keepdims):
         raise ValueError(f"{generic}(): `axis` and `keepdims` are for one tensor. Received: {len(tensors)}")
-    axis = Axis.of(generic, "axis", axis)
+    axis = convert_argument(Axis, generic, "axis", axis)
     results = [getattr(ops_proxy.of(x), name)(x, axis=axis, keepdims=keepdims) if is_tensor(x)
                else getattr(np, name)(x).item() for x in tensors]
     return functools.reduce(functools.partial(combine_two, combine), results)
@@ -157,7 +157,7 @@ def combine_two(combine, x, y):
 
 def average(x, axis=None, keepdims=False):
     """Return the mean of a tensor, over all axes or some."""
-    return ops_proxy.of(x).mean(x, axis=Axis.of("mean", "axis", axis), keepdims=keepdims)
+    return ops_proxy.of(x).mean(x, axis=convert_argument(Axis, "mean", "axis", axis), keepdims=keepdims)
 
 
 def value_range(tensors, axis=None, keepdims=False):
@@ -171,7 +171,7 @@ def value_range(tensors, axis=None, keepdims=False):
 
 def sort_tensor(x, decreasing=False, axis=-1):
     """Return a tensor sorted along an axis."""
-    ops, axis = ops_proxy.of(x), OneAxis.of("sort", "axis", axis)
+    ops, axis = ops_proxy.of(x), convert_argument(OneAxis, "sort", "axis", axis)
     result = ops.sort(x, axis=axis)
     return ops.flip(result, axis=axis) if decreasing else result
 
@@ -183,13 +183,13 @@ def repeat_vector(x, times):
         raise ValueError(f"rep() repeats scalars and vectors. Received: a tensor with {rank} axes; see op_tile()")
     ops = ops_proxy.of(x)
     if not is_tensor(times):
-        times = OneInteger.of("rep", "times", times)
+        times = convert_argument(OneInteger, "rep", "times", times)
     return ops.tile(x if rank else ops.reshape(x, (1,)), (times,))
 
 
 def permute_axes(x, axes=None):
     """Permute the axes of a tensor; `axes` is one-based."""
-    return ops_proxy.of(x).transpose(x, Axis.of("aperm", "perm", axes))
+    return ops_proxy.of(x).transpose(x, convert_argument(Axis, "aperm", "perm", axes))
 
 
 def bind_tensors(values, by_column, dtype=None):

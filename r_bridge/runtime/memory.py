@@ -1,5 +1,6 @@
 """R objects that Python holds, and R objects under construction: both are kept from R's garbage collector."""
 import collections
+from collections.abc import Callable
 
 from r_bridge.runtime import r_api
 
@@ -11,9 +12,11 @@ class PreservedList:
     """
 
     def __init__(self):
-        self.list, self.length, self.free = None, 0, []
+        self.list: int | None = None
+        self.length = 0
+        self.free: list[int] = []
         # Places that Python has dropped, on any thread; R's thread clears them at its next call.
-        self.dropped = collections.deque()
+        self.dropped: collections.deque[int] = collections.deque()
 
     def add(self, address) -> int:
         """Preserve an R object that is protected or preserved; return its place in the list."""
@@ -52,8 +55,8 @@ class GCGuard:
     """
 
     def __init__(self):
-        self.values = []
-        self.postponed = None
+        self.values: list[int | None] = []
+        self.postponed: Callable[[], None] | None = None
 
     def end(self, before):
         """Return to the `before` values that there were, and make up for what was postponed."""

@@ -25,7 +25,8 @@ class PendingCalls:
     """
 
     def __init__(self):
-        self.calls, self.is_scheduled = collections.deque(), threading.Event()
+        self.calls: collections.deque[tuple[int, int]] = collections.deque()
+        self.is_scheduled = threading.Event()
         self.run_pointer, self.add_pointer = PendingCall(self.run), AddPendingCall(self.add)
 
     @interrupts.loses_exceptions

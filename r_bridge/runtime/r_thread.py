@@ -50,7 +50,7 @@ class Stillness:
 
     def __init__(self):
         self.clock = None
-        if hasattr(time, "pthread_getcpuclockid"):
+        if hasattr(time, "pthread_getcpuclockid") and runtime.r_thread.ident is not None:
             self.clock = time.pthread_getcpuclockid(runtime.r_thread.ident)
         self.place, self.thread_since, self.process_since = None, None, None
         self.look()

@@ -21,7 +21,7 @@ def environment() -> int:
 @functools.cache
 def load(name):
     """Evaluate a file of the bridge's R code, once."""
-    evaluate(importlib.resources.files("r_bridge").joinpath("R", name).read_text(encoding="utf-8"))
+    evaluate((importlib.resources.files("r_bridge") / "R" / name).read_text(encoding="utf-8"))
 
 
 def evaluate(code) -> int:

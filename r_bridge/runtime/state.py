@@ -3,6 +3,7 @@ import collections
 import contextlib
 import os
 import threading
+from typing import Any
 
 from r_bridge.runtime.errors import RForkError
 from r_bridge.runtime.memory import GCGuard, PreservedList
@@ -12,16 +13,16 @@ class WaitingCalls:
     """Calls of other threads that wait for R's thread."""
 
     def __init__(self):
-        self.jobs = collections.deque()
+        self.jobs: collections.deque[Any] = collections.deque()
         # Notified when a job is added, and by whoever changes what serve_until() waits for.
         self.changed = threading.Condition()
         # Whether R's thread is in serve_until(), where it looks for jobs itself.
         self.is_serving = False
         self.is_closed = False
         # Errors of the last jobs, for those who only see what TensorFlow made of them.
-        self.failures = collections.deque(maxlen=4)
+        self.failures: collections.deque[BaseException] = collections.deque(maxlen=4)
         # Where R's thread was when a job was last refused; while it is still there, further jobs need not wait.
-        self.blocked_at = None
+        self.blocked_at: tuple[int, int] | None = None
 
 
 class Runtime:
@@ -48,8 +49,8 @@ class Runtime:
 
     def __init__(self):
         self.r_thread = threading.main_thread()
-        self.thread_state = None
-        self.started_in = None
+        self.thread_state: int | None = None
+        self.started_in: int | None = None
         self.is_connected = False
         self.is_forked = False
         self.is_ending = False
@@ -57,11 +58,12 @@ class Runtime:
         self.runs_last = True
         self.preserved = PreservedList()
         self.gc_guard = GCGuard()
-        self.converter = None
-        self.caller = None
+        # Instances of classes that are above this module.
+        self.converter: Any = None
+        self.caller: Any = None
         self.waiting = WaitingCalls()
         self.capture_context = lambda: contextlib.nullcontext
-        self.patches = {}
+        self.patches: dict[str, str] = {}
 
     def is_on_r_thread(self) -> bool:
         return threading.current_thread() is self.r_thread

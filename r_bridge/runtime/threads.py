@@ -24,7 +24,8 @@ class Job:
     def __init__(self, call):
         self.call, self.open_context = call, runtime.capture_context()
         self.done = threading.Event()
-        self.value, self.error = None, RThreadError("A call of R was interrupted before R's thread made it.")
+        self.value = None
+        self.error: BaseException | None = RThreadError("A call of R was interrupted before R's thread made it.")
         self.state = "waiting"
 
     def run(self) -> bool:
@@ -152,7 +153,7 @@ def serve_until(ready, timeout=None):
 
 def serve_while(call):
     """Make `call()` on a new thread and return its value, while R's thread makes the R calls of others."""
-    outcome = concurrent.futures.Future()
+    outcome: concurrent.futures.Future = concurrent.futures.Future()
 
     def run():
         try:

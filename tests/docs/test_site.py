@@ -44,7 +44,8 @@ def test_a_page_of_the_reference_says_how_a_function_is_called_in_both_languages
     text = pages["op_argmax.md"]
     assert "    op_argmax(x, axis=None, keepdims=False, zero_indexed=False)\n" in text
     assert "    op_argmax(x, axis = NULL, keepdims = FALSE, zero_indexed = FALSE)\n" in text
-    assert "\n`axis`\n:   One axis, counted from 1" in text and "## Counted from 1\n\n`axis`\n" in text
+    assert "\n`axis`\n:   Integer, axis to operate on, counted from 1" in text
+    assert "## Counted from 1\n\n`axis`\n" in text
     assert "Mirrors `keras3::op_argmax()`. Keras: `keras.ops.argmax`." in text
     assert "    plot_model(" in pages["plot_model.md"] and "    plot(" in pages["plot_model.md"]
 

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from tests.support.notebook_kernels import BEGUN, started_kernel, streamed
+from tests.support.notebook_kernels import BEGUN, started_kernel, stream_text
 from tests.support.r_subprocesses import COMMON, ROOT, run, run_rscript, run_session
 from tests.support.subprocesses import TIME_LIMIT
 
@@ -173,10 +173,10 @@ def test_r_code_at_exit_runs_in_an_r_host(ending, status):
 def test_notebook_kernel():
     start = "from r_bridge import RSession\nr = RSession()\nr('cat(\"from R\", 1 + 1)')"
     with started_kernel() as kernel:
-        assert streamed(kernel.run(start)[1]) == "from R 2"
+        assert stream_text(kernel.run(start)[1]) == "from R 2"
         for code in ("r('repeat {}')", "r('Sys.sleep(1e6)')"):
             reply = kernel.interrupt(f"print({BEGUN!r}, flush=True)\n{code}")
             assert reply.get("ename") == "KeyboardInterrupt", reply
-        assert streamed(kernel.run("r('cat(\"and on\")')")[1]) == "and on"
+        assert stream_text(kernel.run("r('cat(\"and on\")')")[1]) == "and on"
         assert kernel.restart() == 0
-        assert streamed(kernel.run(start)[1]) == "from R 2"
+        assert stream_text(kernel.run(start)[1]) == "from R 2"

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from tests.support.notebook_kernels import BEGUN, started_kernel, streamed
+from tests.support.notebook_kernels import BEGUN, started_kernel, stream_text
 from tests.support.r_subprocesses import run
 
 SETUP = """
@@ -79,7 +79,7 @@ def notebook(libraries, tmp_path_factory):
     first_seen = folder / "first seen"
 
     def look(message):
-        if "first" in streamed([message]):
+        if "first" in stream_text([message]):
             first_seen.touch()
 
     def ran(kernel, code):
@@ -93,7 +93,7 @@ def notebook(libraries, tmp_path_factory):
 
 
 def printed(cell, stream="stdout"):
-    return streamed(cell.messages, stream)
+    return stream_text(cell.messages, stream)
 
 
 def contents(cell, *kinds):

@@ -72,7 +72,8 @@ def test_a_default_without_words_in_r_is_an_error():
 def test_help_is_in_rs_words():
     text = (PACKAGE / "man" / "op_take.Rd").read_text()
     assert "\\usage{\nop_take(x, indices, axis = NULL, zero_indexed = FALSE)\n}" in text
-    assert "\\item{zero_indexed}{If \\code{TRUE}" in text and "None" not in text and "deferred" not in text
+    assert "\\code{NULL} flattens first" in text and "None" not in text and "deferred" not in text
+    assert "\\code{TRUE} where attention is allowed" in (PACKAGE / "man" / "op_dot_product_attention.Rd").read_text()
 
 
 def test_examples_of_help_pages_run(libraries):

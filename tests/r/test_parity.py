@@ -40,7 +40,7 @@ def test_every_case_gives_what_keras3_gave_but_those_excepted(libraries, tmp_pat
     plan.write_text(json.dumps({"cases": [CASES[i] for i in ids], "restore": cases.RESTORE}))
     host(libraries, plan, results)
     records = json.loads(results.read_text())
-    found = {i: comparison.told_difference(GOLDEN[i], records[i]) for i in ids}
+    found = {i: comparison.describe_difference(GOLDEN[i], records[i]) for i in ids}
     failures = [f"{i}: {why}" for i, why in found.items() if why is not None and i not in EXCEPTED]
     assert not failures, f"{len(failures)} of {len(ids)} cases differ\n" + "\n".join(failures)
     stale = [i for i in EXCEPTED if found[i] is None]

@@ -108,7 +108,7 @@ def check_layer(name, case, folder):
     if case.piped:
         check_piped(make, case, arguments, output)
     if case.random:
-        check_chance(make, case, arguments, output)
+        check_randomness(make, case, arguments, output)
     if case.in_models:
         model = check_saving(made(make, arguments), case, folder)
         if case.trains:
@@ -159,7 +159,7 @@ def check_piped(make, case, arguments, output):
         assert isinstance(model, keras.Sequential) and len(model.layers) == 1 and equal(model(case.inputs), output)
 
 
-def check_chance(make, case, arguments, output):
+def check_randomness(make, case, arguments, output):
     """Check that `training` changes the output, reproducibly for a seed."""
     first, second, calm = (given_to(made(make, arguments), case.inputs, case, training=t) for t in (True, True, False))
     assert equal(first, second) and not equal(first, calm)

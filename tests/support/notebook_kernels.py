@@ -34,7 +34,7 @@ class Kernel:
     def interrupt(self, code):
         """Run a cell, interrupt it when it prints BEGUN, and return its reply."""
         def look(message):
-            if BEGUN in streamed([message]):
+            if BEGUN in stream_text([message]):
                 self.manager.interrupt_kernel()
         return self.run(code, look)[0]
 
@@ -46,7 +46,7 @@ class Kernel:
         return process.poll()
 
 
-def streamed(messages, stream="stdout") -> str:
+def stream_text(messages, stream="stdout") -> str:
     """Return the text of messages on a stream."""
     return "".join(message["content"]["text"] for message in messages
                    if message["msg_type"] == "stream" and message["content"]["name"] == stream)

@@ -28,11 +28,16 @@ def as_array(tensor):
     return np.asarray(pk.op_convert_to_array(tensor))
 
 
+def convert(convention, value):
+    """The value as Keras takes it by a convention."""
+    return c.convention_of(convention).convert(value)
+
+
 def refused(convention, value):
     """Return what a convention expected when it rejects a value."""
-    with pytest.raises(c.Unfit) as unfit:
-        convention.convert(value)
-    return unfit.value.expected
+    with pytest.raises(c.ConversionError) as error:
+        convert(convention, value)
+    return error.value.expected
 
 
 # By position and by name
@@ -67,30 +72,30 @@ def test_defaults_hold_for_what_was_not_given(call, indices):
 @given(whole_numbers)
 def test_a_whole_double_is_the_integer(n):
     for convention in (c.Integer, c.OneInteger):
-        assert convention.convert(n) == convention.convert(float(n)) == n
-        assert type(convention.convert(float(n))) is int
-    assert type(c.Number.convert(float(n))) is int and c.Number.convert(float(n)) == n
+        assert convert(convention, n) == convert(convention, float(n)) == n
+        assert type(convert(convention, float(n))) is int
+    assert type(convert(c.Number, float(n))) is int and convert(c.Number, float(n)) == n
 
 
 @usual
 @given(st.integers(-2**20, 2**20), st.sampled_from(SCALAR_FORMS))
 def test_numpy_scalars_are_the_integer(n, form):
-    assert c.Integer.convert(form(n)) == n and type(c.Integer.convert(form(n))) is int
-    assert c.OneInteger.convert([form(n)]) == n
+    assert convert(c.Integer, form(n)) == n and type(convert(c.Integer, form(n))) is int
+    assert convert(c.OneInteger, [form(n)]) == n
 
 
 @usual
 @given(st.lists(st.integers(-1000, 1000), max_size=6))
 def test_lists_of_whole_doubles_are_lists_of_integers(values):
     for form in (list, tuple):
-        converted = c.Integers.convert(form(map(float, values)))
+        converted = convert(c.Integers, form(map(float, values)))
         assert converted == form(values) and type(converted) is form
         assert all(type(v) is int for v in converted)
         # one element alone is what R has for a number
-        assert c.Integer.convert(form(map(float, values))) == (values[0] if len(values) == 1 else converted)
-    assert c.IntegerTuple.convert([float(v) for v in values]) == tuple(values)
-    assert c.IntegerList.convert(tuple(float(v) for v in values)) == values
-    nested = c.Integers.convert([[float(v) for v in values], 2.0])
+        assert convert(c.Integer, form(map(float, values))) == (values[0] if len(values) == 1 else converted)
+    assert convert(c.IntegerTuple, [float(v) for v in values]) == tuple(values)
+    assert convert(c.IntegerList, tuple(float(v) for v in values)) == values
+    nested = convert(c.Integers, [[float(v) for v in values], 2.0])
     assert nested == [values, 2] and all(type(v) is int for v in nested[0])
 
 
@@ -98,15 +103,15 @@ def test_lists_of_whole_doubles_are_lists_of_integers(values):
 @given(arrays.arrays("float64", arrays.array_shapes(max_dims=3, max_side=4),
                      elements=st.integers(-10**6, 10**6).map(float)))
 def test_arrays_of_whole_doubles_are_arrays_of_integers(values):
-    converted = c.Integers.convert(values)
+    converted = convert(c.Integers, values)
     assert converted.dtype == "int32" and converted.shape == values.shape and (converted == values).all()
-    assert c.IntegerTuple.convert(values.ravel()) == tuple(values.ravel().astype(int))
-    assert all(type(v) is int for v in c.IntegerTuple.convert(values.ravel()))
+    assert convert(c.IntegerTuple, values.ravel()) == tuple(values.ravel().astype(int))
+    assert all(type(v) is int for v in convert(c.IntegerTuple, values.ravel()))
 
 
 def test_integers_beyond_32_bits_are_not_cut():
-    assert c.Integer.convert(2.0**40) == 2**40
-    big = c.Integer.convert(np.array([2.0**40, 1.0]))
+    assert convert(c.Integer, 2.0**40) == 2**40
+    big = convert(c.Integer, np.array([2.0**40, 1.0]))
     assert big.dtype == "int64" and big.tolist() == [2**40, 1]
 
 
@@ -117,7 +122,7 @@ def test_fractions_are_refused_and_never_cut(value):
         assert "whole number" in refused(convention, value)
         assert "whole number" in refused(convention, [1, value])
     assert "whole number" in refused(c.Integer, np.array([1.0, value]))
-    assert c.Number.convert(value) == value
+    assert convert(c.Number, value) == value
 
 
 @pytest.mark.parametrize("value", [NAN, math.inf, -math.inf, NA_INTEGER])
@@ -135,20 +140,20 @@ def test_no_missing_or_infinite_number_is_an_integer_in_an_array(value):
 
 
 def test_what_is_no_number_passes_or_is_refused():
-    assert c.Integer.convert(None) is None
+    assert convert(c.Integer, None) is None
     assert refused(c.OneInteger, "a") == refused(c.OneInteger, True) == "a whole number"
     assert "whole number" in refused(c.Integer, "a") and "whole number" in refused(c.IntegerTuple, "a")
     assert refused(c.IntegerTuple, True) == "a whole number or several"
-    assert c.IntegerOrText.convert("auto") == "auto" and c.IntegerOrText.convert(3.0) == 3
+    assert convert(c.IntegerOrText, "auto") == "auto" and convert(c.IntegerOrText, 3.0) == 3
     tensor = pk.op_array([1, 2], "int32")
-    assert c.Integer.convert(tensor) is tensor
+    assert convert(c.Integer, tensor) is tensor
 
 
 @usual
 @given(st.floats(0, 1, exclude_max=True), st.integers(1, 10**6))
 def test_a_share_or_a_number_of_elements(share, n):
-    assert c.SizeOrShare.convert(share) == share
-    assert c.SizeOrShare.convert(float(n)) == n and type(c.SizeOrShare.convert(float(n))) is int
+    assert convert(c.SizeOrShare, share) == share
+    assert convert(c.SizeOrShare, float(n)) == n and type(convert(c.SizeOrShare, float(n))) is int
     refused(c.SizeOrShare, n + 0.5)
 
 
@@ -158,10 +163,10 @@ def test_a_share_or_a_number_of_elements(share, n):
 @given(places, st.sampled_from(SCALAR_FORMS[:6]))
 def test_an_axis_counts_from_one(place, form):
     place = place % 2**20 + 1
-    assert c.Axis.convert(form(place)) == place - 1 and type(c.Axis.convert(form(place))) is int
-    assert c.Axis.convert(form(-place)) == -place
-    assert c.Index.convert(int(place)) == c.Index.convert(float(place)) == place - 1
-    assert c.Index.convert(float(-place)) == -place
+    assert convert(c.Axis, form(place)) == place - 1 and type(convert(c.Axis, form(place))) is int
+    assert convert(c.Axis, form(-place)) == -place
+    assert convert(c.Index, int(place)) == convert(c.Index, float(place)) == place - 1
+    assert convert(c.Index, float(-place)) == -place
 
 
 @usual
@@ -169,12 +174,12 @@ def test_an_axis_counts_from_one(place, form):
 def test_axes_and_indices_element_by_element(values):
     from_zero = [v - 1 if v > 0 else v for v in values]
     for convention in (c.Axis, c.Index):
-        assert convention.convert(values) == convention.convert(tuple(map(float, values))) == from_zero
-    assert c.Axis.convert(np.array(values, "int32")) == from_zero
-    assert c.Index.convert(np.array(values, "float64")).tolist() == from_zero
-    assert c.Index.convert([values, values]) == [from_zero, from_zero]
+        assert convert(convention, values) == convert(convention, tuple(map(float, values))) == from_zero
+    assert convert(c.Axis, np.array(values, "int32")) == from_zero
+    assert convert(c.Index, np.array(values, "float64")).tolist() == from_zero
+    assert convert(c.Index, [values, values]) == [from_zero, from_zero]
     if values:
-        tensor = as_array(c.Index.convert(pk.op_array(values, "int32")))
+        tensor = as_array(convert(c.Index, pk.op_array(values, "int32")))
         assert tensor.tolist() == from_zero and tensor.dtype == "int32"
 
 
@@ -219,23 +224,23 @@ def test_a_shape_from_any_form(dims, data):
     def written(size):
         return data.draw(st.sampled_from(UNKNOWN if size is None else (size, float(size), np.int64(size), [size])))
     spelled = [written(size) for size in dims]
-    assert c.Shape.convert(spelled) == c.Shape.convert(tuple(spelled)) == tuple(dims)
-    assert all(size is None or type(size) is int for size in c.Shape.convert(spelled))
-    assert c.TargetShape.convert(spelled) == tuple(-1 if size is None else size for size in dims)
+    assert convert(c.Shape, spelled) == convert(c.Shape, tuple(spelled)) == tuple(dims)
+    assert all(size is None or type(size) is int for size in convert(c.Shape, spelled))
+    assert convert(c.TargetShape, spelled) == tuple(-1 if size is None else size for size in dims)
 
 
 @usual
 @given(sizes)
 def test_a_scalar_is_a_shape_of_one_dimension(size):
     for form in (size, float(size), [size], (float(size),), np.array([size]), np.array(size)):
-        assert c.Shape.convert(form) == (size,)
+        assert convert(c.Shape, form) == (size,)
 
 
 @usual
 @given(st.lists(sizes, min_size=1, max_size=4))
 def test_a_shape_from_an_array(dims):
     for dtype in ("int32", "int64", "float64"):
-        assert c.Shape.convert(np.array(dims, dtype)) == tuple(dims)
+        assert convert(c.Shape, np.array(dims, dtype)) == tuple(dims)
 
 
 @usual
@@ -246,9 +251,9 @@ def test_a_fraction_is_no_dimension(value):
 
 
 def test_several_shapes():
-    assert c.Shape.convert([[None, 2.0], [3, True]]) == ((None, 2), (3, None))
-    assert c.Shape.convert({"a": [2.0], "b": [NAN, 3]}) == {"a": (2,), "b": (None, 3)}
-    assert c.Shape.convert(None) is None
+    assert convert(c.Shape, [[None, 2.0], [3, True]]) == ((None, 2), (3, None))
+    assert convert(c.Shape, {"a": [2.0], "b": [NAN, 3]}) == {"a": (2,), "b": (None, 3)}
+    assert convert(c.Shape, None) is None
 
 
 @pytest.mark.parametrize("na", [None, NAN, NA_INTEGER, True, -1])

@@ -222,10 +222,11 @@ def test_help_of_a_layer_reads_well():
     signature = "layer_dense(object,units,activation=None,use_bias=True,kernel_initializer='glorot_uniform',"
     assert signature in "".join(text.split())
     lines = [line.strip() for line in text.splitlines()]
-    assert "Fully connected layer, `activation(inputs @ kernel + bias)`." in lines
+    assert "Fully connected layer: `activation(inputs @ kernel + bias)`." in lines
     for heading in ("Arguments", "Returns", "Source", "Examples"):
         assert lines[lines.index(heading) + 1] == "-" * len(heading)
-    assert lines[lines.index("units") + 1] == "Number of outputs."
+    units = "Positive integer, number of units: the size of the last axis of the output."
+    assert lines[lines.index("units") + 1] == units
     assert "Mirrors keras3::layer_dense(). Keras: keras.layers.Dense." in lines
     assert max(len(line) for line in pk.layer_dense.__doc__.splitlines()) <= 100
 
@@ -242,7 +243,7 @@ def test_examples_in_help_are_calls_of_the_function(declarations):
 
 def test_help_of_an_operation_with_indices():
     text = pk.op_take.__doc__
-    assert text.startswith("Elements or slices at `indices`, counted from 1, along an axis.\n\n"
+    assert text.startswith("Return the elements or slices at `indices`, counted from 1, along an axis.\n\n"
                            "Counted from 1: `indices`, `axis`.\n")
     assert "Mirrors keras3::op_take(). Keras: keras.ops.take." in text
 

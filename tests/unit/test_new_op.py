@@ -68,6 +68,12 @@ def test_a_declaration_is_written_in_alphabetical_order_with_its_imports(ops, ca
     assert len(written.splitlines()) == len(before.splitlines()) + 5
 
 
+def test_a_convention_of_the_module_itself_is_not_imported(ops):
+    text = '@op.forward("keras.ops.array_split")\ndef op_array_split(x, parts: Parts):\n    """..."""\n'
+    new_op.insert(ops / "manipulation.py", "array_split", text, new_op.Declared())
+    assert text in (written := (ops / "manipulation.py").read_text()) and "import Parts" not in written
+
+
 def test_the_last_of_a_module_ends_the_file(ops):
     text = '@op.forward("keras.ops.pinv")\ndef op_zeta(x):\n    """..."""\n'
     new_op.insert(ops / "linalg.py", "zeta", text, new_op.Declared())

@@ -19,7 +19,7 @@ BOTH = pytest.mark.parametrize("floats", [False, True], ids=["ints", "floats"])
 
 def different(case_id, floats):
     """Return how a case's result differs, or None."""
-    return comparison.told_difference(GOLDEN[case_id], cases.Reader(pk, floats).record(CASES[case_id]))
+    return comparison.describe_difference(GOLDEN[case_id], cases.Reader(pk, floats).record(CASES[case_id]))
 
 
 @functools.cache

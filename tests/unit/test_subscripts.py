@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import pykeras3 as pk
-from pykeras3.core.conventions import ConventionWarning, Index, IndexArray
+from pykeras3.core.conventions import ConventionWarning, Index, IndexArray, convert_argument
 from pykeras3.ops.subscripts import Counting, selected
 from tests.support.eval_call import evaluate
 
@@ -105,4 +105,4 @@ def test_other_indices_warn_of_nothing(values):
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         for convention in (Index, IndexArray):
-            assert np.asarray(convention.of("f", "x", values)).tolist() == [v - 1 for v in values]
+            assert np.asarray(convert_argument(convention, "f", "x", values)).tolist() == [v - 1 for v in values]

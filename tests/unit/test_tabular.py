@@ -9,7 +9,7 @@ from hypothesis.extra import numpy as arrays
 
 import pykeras3 as pk
 from pykeras3.core import tabular
-from pykeras3.core.errors import Unfit
+from pykeras3.core.errors import ConversionError
 from pykeras3.core.tabular import Factor, Frame
 
 WORDS = ["a", "b", "c"]
@@ -37,7 +37,7 @@ def test_codes_count_from_zero_and_a_missing_one_is_an_error(values):
     for value in factors(values).values():
         assert tabular.is_categorical(value) and tabular.is_tabular_type(type(value))
         if -1 in values:
-            with pytest.raises(Unfit, match="class labels without NA"):
+            with pytest.raises(ConversionError, match="class labels without NA"):
                 tabular.codes_of(value)
         else:
             found = tabular.codes_of(value)
@@ -111,7 +111,7 @@ def test_a_frame_feeds_a_model_with_named_inputs(form):
 ], ids=["R", "objects", "strings", "categories", "factor"])
 def test_a_missing_word_is_an_error_that_names_the_column(frame):
     for convert in (tabular.columns_of, tabular.features_of):
-        with pytest.raises(Unfit, match="column `word`"):
+        with pytest.raises(ConversionError, match="column `word`"):
             convert(frame)
 
 

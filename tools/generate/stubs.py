@@ -4,10 +4,11 @@ import math
 import re
 import textwrap
 from collections.abc import Iterable
-from typing import NamedTuple
+from types import NoneType, UnionType
+from typing import NamedTuple, Union, get_args, get_origin
 
 from pykeras3.core import receivers
-from pykeras3.core.conventions import Convention
+from pykeras3.core.conventions import convention_of
 
 KINDS = inspect.Parameter
 STUB_HEAD = '''"""Types of the public functions, for editors and type checkers; written by `make generate`."""
@@ -171,15 +172,17 @@ def result_type(declaration) -> str:
 
 def type_text(annotation) -> str:
     """Return the text of an annotation in a declaration."""
-    if annotation is None:
+    if annotation is None or annotation is NoneType:
         return "None"
+    if get_origin(annotation) in (Union, UnionType):
+        return " | ".join(map(type_text, get_args(annotation)))
     if annotation is receivers.First:
         return FIRST
     if isinstance(annotation, str):
         return PIPED_CLASSES.get(annotation, annotation)
-    text = annotation.__name__ if type(annotation) is type else str(annotation)
+    text = annotation.__name__ if isinstance(annotation, type) and not get_args(annotation) else str(annotation)
     # `tuple` is a public function too
-    return re.sub(r"\btuple\b", "builtins.tuple", re.sub(r"\b(typing|collections\.abc)\.", "", text))
+    return re.sub(r"\btuple\b", "builtins.tuple", re.sub(r"\b(typing|collections\.abc|os|pykeras3[\w.]*)\.", "", text))
 
 
 def deferred_type(result: str) -> str:
@@ -198,8 +201,8 @@ def parameter_type(parameter) -> str:
     annotation, default = parameter.annotation, parameter.default
     if isinstance(annotation, str):
         return annotation
-    if isinstance(annotation, Convention):
-        text = annotation.stub
+    if convention_of(annotation) is not None:
+        text = type_text(get_args(annotation)[0])
     elif isinstance(default, bool):
         text = "bool"
     elif isinstance(default, (str, float)):

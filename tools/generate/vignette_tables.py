@@ -17,7 +17,7 @@ def counting_arguments(declared) -> str:
     functions_of = {}
     for declaration in all_of(declared):
         counted = [argument_text(name, convention) for name, convention in declaration.conventions.items()
-                   if "from 1" in convention.note]
+                   if convention.one_based]
         if counted:
             functions_of.setdefault(", ".join(counted), []).append(declaration.name)
     rows = sorted(functions_of.items(), key=lambda row: (-len(row[1]), row[0]))
@@ -26,14 +26,14 @@ def counting_arguments(declared) -> str:
 
 def argument_text(argument: str, convention) -> str:
     """Return an argument, with the condition under which it counts from 1, if there is one."""
-    condition = "" if convention.note == "counts from 1" else f" ({convention.note})"
+    condition = f" ({convention.note})" if convention.condition else ""
     return f"`{r_name(argument)}`{condition}"
 
 
 def counting_results(declared) -> str:
     """Return the list of functions whose results are one-based indices unless `zero_indexed` is set."""
     names = [d.name for d in all_of(declared)
-             if "zero_indexed" in d.names and not any("zero_indexed" in c.note for c in d.conventions.values())]
+             if "zero_indexed" in d.names and not any("zero_indexed" in c.condition for c in d.conventions.values())]
     return listed(names) + "\n"
 
 

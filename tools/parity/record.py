@@ -56,7 +56,7 @@ def finished(record: dict, case: dict) -> dict:
 
 def changes(golden: dict, records: dict) -> dict[str, str]:
     """Return the records that are new or differ from the golden ones, by id, and how."""
-    found = {i: comparison.told_difference(golden[i], record) if i in golden else "new"
+    found = {i: comparison.describe_difference(golden[i], record) if i in golden else "new"
              for i, record in records.items()}
     return {i: how for i, how in found.items() if how is not None}
 

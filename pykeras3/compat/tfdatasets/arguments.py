@@ -1,10 +1,13 @@
 """TensorFlow, and the conventions of the arguments of dataset functions."""
 import math
+from collections.abc import Callable, Sequence
+from os import PathLike
+from typing import Annotated, Any
 
 from pykeras3.core import backend, host
 from pykeras3.core.conventions import (
     Convention,
-    Unfit,
+    ConversionError,
     alone,
     flag,
     integer_or_text,
@@ -76,14 +79,14 @@ def count(value):
 def positive_count(value):
     result = count(value)
     if isinstance(result, int) and result < 1:
-        raise Unfit("a positive whole number", value)
+        raise ConversionError("a positive whole number", value)
     return result
 
 
 def most(value):
     """Return an upper limit: an integer, or infinity."""
     if is_list(value):
-        raise Unfit("a whole number, or infinity", value)
+        raise ConversionError("a whole number, or infinity", value)
     return value if type(value) is float and value == math.inf else count(value)
 
 
@@ -102,7 +105,7 @@ def one_or_several_counts(value):
 def callable_only(value):
     if callable(value):
         return value
-    raise Unfit("a function", value)
+    raise ConversionError("a function", value)
 
 
 def file_names(value):
@@ -117,7 +120,7 @@ def strings(value):
     value = value.tolist() if is_numpy(value) else value
     values = list(value) if is_list(value) else [value]
     if not all(isinstance(v, str) for v in values):
-        raise Unfit("a string or several", value)
+        raise ConversionError("a string or several", value)
     return values
 
 
@@ -130,19 +133,19 @@ def optional(convert):
     return lambda value: None if value is None else convert(value)
 
 
-Count = Piped("Count", count, "int | float")
-PositiveCount = Piped("PositiveCount", positive_count, "int | float")
-OptionalCount = Piped("OptionalCount", optional(count), "int | float | None")
-OneOrSeveralCounts = Piped("OneOrSeveralCounts", one_or_several_counts, "int | float | Sequence[int | float]")
-Counts = Piped("Counts", counts, "Sequence[int | float]")
-Most = Piped("Most", most, "int | float")
-Flag = Piped("Flag", flag, "bool")
-OptionalFlag = Piped("OptionalFlag", optional(flag), "bool | None")
-OptionalPath = Piped("OptionalPath", optional(text_path), "str | PathLike[str] | None")
-Callback = Piped("Callback", callable_only, "Callable[..., Any]")
-OptionalCallback = Piped("OptionalCallback", optional(callable_only), "Callable[..., Any] | None")
-FileNames = Convention("FileNames", file_names, "str | PathLike[str] | Sequence[str]")
-OptionalStrings = Convention("OptionalStrings", optional(strings), "str | Sequence[str] | None")
-OptionalList = Convention("OptionalList", optional(listed), "Sequence[Any] | None")
-OptionalColumns = Convention("OptionalColumns", optional(lambda value: integer_or_text(listed(value))),
-                             "Sequence[str | int] | None")
+Count = Annotated[int | float, Piped(count)]
+PositiveCount = Annotated[int | float, Piped(positive_count)]
+OptionalCount = Annotated[int | float | None, Piped(optional(count))]
+OneOrSeveralCounts = Annotated[int | float | Sequence[int | float], Piped(one_or_several_counts)]
+Counts = Annotated[Sequence[int | float], Piped(counts)]
+Most = Annotated[int | float, Piped(most)]
+Flag = Annotated[bool, Piped(flag)]
+OptionalFlag = Annotated[bool | None, Piped(optional(flag))]
+OptionalPath = Annotated[str | PathLike[str] | None, Piped(optional(text_path))]
+Callback = Annotated[Callable[..., Any], Piped(callable_only)]
+OptionalCallback = Annotated[Callable[..., Any] | None, Piped(optional(callable_only))]
+FileNames = Annotated[str | PathLike[str] | Sequence[str], Convention(file_names)]
+OptionalStrings = Annotated[str | Sequence[str] | None, Convention(optional(strings))]
+OptionalList = Annotated[Sequence[Any] | None, Convention(optional(listed))]
+OptionalColumns = Annotated[
+    Sequence[str | int] | None, Convention(optional(lambda value: integer_or_text(listed(value))))]

@@ -1,12 +1,12 @@
 """Functions that split a dataset's columns into features and response."""
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated
 
 from pykeras3.compat.tfdatasets.arguments import Flag, OptionalCount, is_dataset, optional, strings, tensorflow
 from pykeras3.compat.tfdatasets.batching import dataset_map_and_batch
 from pykeras3.compat.tfdatasets.creating import tensor_slices_dataset
 from pykeras3.core import backend
-from pykeras3.core.conventions import Convention, Unfit, shown
+from pykeras3.core.conventions import Convention, ConversionError, shown
 from pykeras3.core.decorators import function, method_like
 from pykeras3.core.r_wrapper import RWrapper
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 def one_string(value):
     names = strings(value)
     if len(names) != 1:
-        raise Unfit("the name of one column", value)
+        raise ConversionError("the name of one column", value)
     return names[0]
 
 
-Columns = Convention("Columns", strings, "str | Sequence[str]")
-OptionalColumn = Convention("OptionalColumn", optional(one_string), "str | None")
+Columns = Annotated[str | Sequence[str], Convention(strings)]
+OptionalColumn = Annotated[str | None, Convention(optional(one_string))]
 
 
 @method_like(is_dataset, in_keras3=False, r=RWrapper(call="forward_columns({name})"))

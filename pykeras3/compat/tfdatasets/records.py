@@ -2,10 +2,10 @@
 import csv
 import itertools
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
 from pykeras3.compat.tfdatasets.arguments import Count, OptionalList, OptionalPath, OptionalStrings, optional
-from pykeras3.core.conventions import Convention, Unfit, is_list, shown
+from pykeras3.core.conventions import Convention, ConversionError, is_list, shown
 from pykeras3.core.decorators import function
 
 PREVIEWED_ROWS = 1000
@@ -35,11 +35,11 @@ class RecordSpec:
 def record_specification(value):
     if isinstance(value, RecordSpec):
         return value
-    raise Unfit("a record specification, of csv_record_spec() and the like", value)
+    raise ConversionError("a record specification, of csv_record_spec() and the like", value)
 
 
-RecordSpecification = Convention("RecordSpecification", record_specification)
-OptionalRecordSpecification = Convention("OptionalRecordSpecification", optional(record_specification))
+RecordSpecification = Annotated[Any, Convention(record_specification)]
+OptionalRecordSpecification = Annotated[Any, Convention(optional(record_specification))]
 
 
 @function(in_keras3=False, may_miss=("example_file",))

@@ -1,9 +1,20 @@
 """Structures of tensors: R's lists and data frames as tf.data takes them."""
 import math
 from collections.abc import Mapping
+from typing import Annotated, Any
 
 from pykeras3.compat.tfdatasets.arguments import tensorflow
-from pykeras3.core.conventions import Convention, Unfit, floatx_array, is_array, is_list, is_numpy, numpy, plain, whole
+from pykeras3.core.conventions import (
+    Convention,
+    ConversionError,
+    floatx_array,
+    is_array,
+    is_list,
+    is_numpy,
+    numpy,
+    plain,
+    whole,
+)
 from pykeras3.core.tabular import codes_of, features_of, is_categorical, is_frame
 
 
@@ -25,7 +36,7 @@ def structure(value):
 def tensors_structure(value):
     """Convert as `structure` does, and also a list of vectors at the top, R's `list(c(1, 2), c(3, 4))`, to a tuple."""
     if value is None or callable(value) and not is_array(value):
-        raise Unfit("an array, a tensor, a vector, a data frame, or a list or dict of them", value)
+        raise ConversionError("an array, a tensor, a vector, a data frame, or a list or dict of them", value)
     if is_list(value) and any(is_list(v) for v in value):
         return tuple(structure(v) for v in value)
     return structure(value)
@@ -33,13 +44,13 @@ def tensors_structure(value):
 
 def slices_structure(value):
     if not (is_list(value) or isinstance(value, Mapping) or getattr(value, "shape", ())):
-        raise Unfit("an array, a tensor, a vector, a data frame, or a list or dict of them, with a first "
-                    "dimension to slice", value)
+        raise ConversionError("an array, a tensor, a vector, a data frame, or a list or dict of them, with a first "
+                              "dimension to slice", value)
     return tensors_structure(value)
 
 
-Tensors = Convention("Tensors", tensors_structure, vector="floats")
-Slices = Convention("Slices", slices_structure, vector="floats")
+Tensors = Annotated[Any, Convention(tensors_structure, vector="elements")]
+Slices = Annotated[Any, Convention(slices_structure, vector="elements")]
 
 
 def tuple_structure(value):

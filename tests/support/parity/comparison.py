@@ -1,7 +1,7 @@
 """Compare results with the golden ones of keras3.
 
 Integers, logicals, strings, dtypes and shapes are equal exactly, floats within a tolerance, NaN equals NaN,
-an error equals an error. R and Python write some values in two ways; `in_the_manner_of` brings them together.
+an error equals an error. R and Python write some values in two ways; `in_common_form` brings them together.
 """
 import math
 import re
@@ -15,10 +15,10 @@ R_SCALARS = {"logical": "bool", "character": "string"}
 
 def difference(golden, result, values=True, rtol=1e-5, atol=1e-6):
     """Describe how two records differ, or return None; without `values`, compare only kinds, dtypes and shapes."""
-    golden, result = in_the_manner_of(golden, result)
+    golden, result = in_common_form(golden, result)
     kind = golden["kind"]
     if kind != result["kind"]:
-        return f"{told(golden)} in keras3, {told(result)} here"
+        return f"{describe(golden)} in keras3, {describe(result)} here"
     if kind == "error":
         return None
     if kind in ("list", "named"):
@@ -27,10 +27,10 @@ def difference(golden, result, values=True, rtol=1e-5, atol=1e-6):
         return difference_of_arrays(golden, result, values, rtol, atol)
     same = all(equal(field, golden.get(field), result.get(field), golden, rtol, atol)
                for field in compared_fields(kind, values))
-    return None if same else f"{told(golden)} in keras3, {told(result)} here"
+    return None if same else f"{describe(golden)} in keras3, {describe(result)} here"
 
 
-def told_difference(golden, result):
+def describe_difference(golden, result):
     """Return how a result differs from the golden one, with the message of an error, or None."""
     why = difference(golden, result, values=not golden.get("random"))
     return why and (f"{why}: {result['message']}" if result["kind"] == "error" else why)
@@ -98,7 +98,7 @@ def difference_of_items(golden, result, values, rtol, atol):
     return None
 
 
-def in_the_manner_of(golden, result):
+def in_common_form(golden, result):
     """Return both records with values that R and Python represent differently in one common form."""
     kinds = golden["kind"], result["kind"]
     if kinds == ("shape", "list"):
@@ -106,7 +106,7 @@ def in_the_manner_of(golden, result):
     if kinds[0] == "na":
         return {"kind": "null"}, result
     if kinds[0] == "array" and golden["dtype"] in R_TYPES and len(golden["dim"]) == 1:
-        return r_vector_in_the_manner_of(golden, result)
+        return r_vector_in_common_form(golden, result)
     if kinds[1] == "list":
         if kinds[0] == "named":
             return {"kind": "list", "items": list(golden["items"].values())}, result
@@ -117,7 +117,7 @@ def in_the_manner_of(golden, result):
     return golden, result
 
 
-def r_vector_in_the_manner_of(golden, result):
+def r_vector_in_common_form(golden, result):
     """Convert an R vector to match a list, or one of length 1 to match a scalar or an array without axes."""
     if result["kind"] == "list":
         return {"kind": "list", "items": [r_scalar(v, golden["dtype"]) for v in golden["values"]]}, result
@@ -135,7 +135,7 @@ def r_scalar(value, r_type):
     return {"kind": "number", "type": r_type, "value": value}
 
 
-def told(record):
+def describe(record):
     """Describe a record in a few words."""
     if record["kind"] == "array":
         return f"{record['dtype']}{record['dim']}"

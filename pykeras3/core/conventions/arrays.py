@@ -1,0 +1,154 @@
+"""Arrays and tensors, also as R's vectors, which arrive as lists."""
+import functools
+from collections.abc import Sequence
+from typing import Annotated
+
+from pykeras3.core.backend import keras_loaded
+from pykeras3.core.conventions.convention import ArrayLike, Convention
+from pykeras3.core.conventions.numeric import integers
+from pykeras3.core.conventions.values import PLAIN, by_position, is_array, is_list, is_numpy, is_r_string, plain
+from pykeras3.core.errors import ConversionError, shown
+from pykeras3.core.tabular import (
+    has_missing_words,
+    is_frame,
+    is_sparse,
+    is_tabular,
+    is_tabular_type,
+    matrix_of,
+    numpy,
+    values_of,
+)
+
+
+def tensor(value):
+    """Convert a (nested) list of plain numbers, R's vector, to a tensor; all else passes."""
+    return keras_loaded().ops.convert_to_tensor(value) if is_list(value) and plain(value) else value
+
+
+def float_tensor(value):
+    """Convert as `tensor()` does, plain integers to Keras' float type."""
+    if not (is_list(value) and plain(value)):
+        return value
+    keras, value = keras_loaded(), as_numpy(value)
+    return keras.ops.convert_to_tensor(value, keras.config.floatx() if value.dtype.kind in "iuf" else None)
+
+
+def as_in_list(values):
+    """Return a long R vector, which came as an array, with the dtype that the backend gives a list of its values."""
+    if has_missing_words(values):
+        raise ValueError(f"A tensor has no text that is missing (NA in R). Received: {shown(values)}")
+    return values.astype(dtype_in_list()) if values.dtype == "float64" else values
+
+
+def dtype_in_list() -> str:
+    """Return the dtype of a list of floats: Keras' own with PyTorch, float32 with the others."""
+    keras = keras_loaded()
+    return keras.config.floatx() if keras.backend.backend() == "torch" else "float32"
+
+
+def tensors(value):
+    """Convert a list of tensors; a tensor passes, and is cut along its first axis."""
+    if is_list(value):
+        return [tensor(v) for v in value]
+    if is_array(value):
+        return value
+    raise ConversionError("a list of tensors", value)
+
+
+def complex_pair(value):
+    """Convert two tensors, the real and the imaginary part, as Keras' Fourier transforms take them."""
+    if not (is_list(value) and len(value) == 2):
+        raise ConversionError("a list of two tensors, the real and the imaginary part", value)
+    return tuple(map(tensor, value))
+
+
+@functools.cache
+def is_passed_on(kind: type) -> bool:
+    """Return whether `array` leaves values of a type as they are, such as tensors of a backend."""
+    return not (is_r_kind(kind) or hasattr(kind, "tocsr"))
+
+
+def array(value):
+    """Convert R vectors, which arrive as lists, data frames and sparse matrices to arrays; all else passes."""
+    if is_passed_on(type(value)):
+        return value
+    if type(value) in PLAIN:
+        return as_numpy(value)
+    if has_missing_words(value):
+        raise ConversionError("text without NA", value)
+    if is_frame(value):
+        return matrix_of(value)
+    return value.toarray() if is_sparse(value) else value
+
+
+def has_text(value) -> bool:
+    """Return True for text, alone, in an array or in (nested) lists."""
+    if is_list(value):
+        return any(map(has_text, value))
+    return is_r_string(value) or (is_numpy(value) and value.dtype.kind in "US")
+
+
+def numbers(value):
+    """Return numbers in any form; refuse text."""
+    if has_text(value):
+        raise ConversionError("numbers", value)
+    return value
+
+
+def vector(value):
+    """Convert as `array()` does; a number stays one, to which Keras gives its own float type."""
+    return value if isinstance(value, (bool, int, float)) else array(value)
+
+
+def at_least_vector(value):
+    """Convert as `array()` does; a number becomes a vector of one, as in R."""
+    value = array(value)
+    return value.reshape(1) if is_numpy(value) and value.ndim == 0 else value
+
+
+def as_numpy(value):
+    """Convert a (nested) list of plain numbers or strings to a NumPy array, of R's integer type; all else passes."""
+    np = numpy()
+    if not plain(value):
+        return value
+    try:
+        result = np.asarray(value)
+    except ValueError:
+        return value
+    if result.dtype == "int64" and np.all(np.abs(result) < 2**31):
+        return result.astype("int32")
+    return result
+
+
+@functools.cache
+def is_r_kind(kind: type) -> bool:
+    """Return True for a type in which R's vectors, arrays or data frames may arrive."""
+    return kind in PLAIN or is_tabular_type(kind) or issubclass(kind, (numpy().ndarray, numpy().generic))
+
+
+def floatx_array(value):
+    """Convert what a loss or metric compares: plain and double values to Keras' float type."""
+    if not is_r_kind(type(value)):
+        return value
+    if type(value) in PLAIN:
+        value = as_numpy(value)
+    elif is_tabular(value):
+        value = values_of(value)
+    if is_numpy(value) and value.dtype == "float64":
+        return value.astype(keras_loaded().config.floatx())
+    return value
+
+
+IntegerTensor = Annotated[ArrayLike, Convention(lambda value: tensor(integers(value)))]
+Tensor = Annotated[ArrayLike, Convention(tensor, vector="floats")]
+FloatTensor = Annotated[ArrayLike, Convention(float_tensor, vector="floats")]
+Tensors = Annotated[Sequence[ArrayLike] | ArrayLike, Convention(tensors, vector="floats")]
+TensorsByName = Annotated[
+    Sequence[ArrayLike] | ArrayLike, Convention(lambda value: tensors(by_position(value)), vector="floats")]
+ComplexPair = Annotated[Sequence[ArrayLike], Convention(complex_pair)]
+Numbers = Annotated[ArrayLike, Convention(numbers)]
+NumberArray = Annotated[ArrayLike, Convention(lambda value: array(numbers(value)))]
+Array = Annotated[ArrayLike, Convention(array)]
+AtLeastVector = Annotated[ArrayLike, Convention(at_least_vector)]
+Vector = Annotated[ArrayLike, Convention(vector)]
+FloatxArray = Annotated[ArrayLike, Convention(floatx_array)]

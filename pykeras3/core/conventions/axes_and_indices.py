@@ -1,0 +1,124 @@
+"""Axes and indices, which count from 1 in R and from 0 in Keras."""
+import functools
+import warnings
+from collections.abc import Sequence
+from typing import Annotated
+
+from pykeras3.core.conventions.convention import ArrayLike, Convention, ConventionWarning
+from pykeras3.core.conventions.numeric import integer_array, whole, whole_array
+from pykeras3.core.conventions.values import NA_INTEGER, alone, is_array, is_list, is_numpy, is_symbolic
+from pykeras3.core.errors import ConversionError, shown
+from pykeras3.core.ops_proxy import of as operations_of
+from pykeras3.core.tabular import codes_of, is_categorical, numpy
+
+ONE_BASED = "counted from 1 (negative ones count from the end); 0 is not {}"
+
+
+def axis(value):
+    """Convert one-based axes to zero-based ones; several element by element."""
+    if type(value) is int and value > 0:
+        return value - 1
+    if value is None:
+        return None
+    if is_list(value) or (is_numpy(value) and value.ndim):
+        return [axis(v) for v in value]
+    if type(value) is bool or (is_array(value) and not is_numpy(value)):
+        raise ConversionError("an axis, a whole number counted from 1", value)
+    result = whole(value, "an axis, a whole number counted from 1")
+    if result == 0:
+        raise ConversionError("an axis " + ONE_BASED.format("an axis"), value)
+    return result - 1 if result > 0 else result
+
+
+def axes(value):
+    """Convert axes as `axis()` does; return several as a tuple, on which some of Keras' functions insist."""
+    result = axis(value)
+    return tuple(result) if is_list(result) else result
+
+
+def one_axis(value):
+    """Convert an axis as `axis()` does, where Keras takes no more than one."""
+    if type(value) is int and value > 0:
+        return value - 1
+    result = axis(alone(value))
+    if is_list(result):
+        raise ConversionError("one axis, a whole number counted from 1", value)
+    return result
+
+
+def refuse_zero(value):
+    """Raise for an index 0."""
+    raise ConversionError("an index " + ONE_BASED.format("an index"), value)
+
+
+def allow_zero(value):
+    """Take index 0 for the first element, as keras3 does."""
+
+
+def index(value, on_zero=allow_zero):
+    """Convert one-based indices to zero-based ones: a scalar, a list, an array or a tensor; 0 stays 0."""
+    if type(value) is int and value > 0:
+        return value - 1
+    if value is None:
+        return value
+    if is_list(value):
+        return [index(v, on_zero) for v in value]
+    if is_numpy(value):
+        return index_array(value, on_zero)
+    if is_categorical(value):
+        return codes_of(value)
+    if is_array(value):
+        return index_tensor(value, on_zero)
+    if type(value) is bool:
+        raise ConversionError("an index, a whole number counted from 1", value)
+    result = whole(value, "an index, a whole number counted from 1")
+    if result == 0:
+        on_zero(value)
+    return result - 1 if result > 0 else result
+
+
+def index_array(value, on_zero):
+    """Convert a NumPy array of one-based indices."""
+    np = numpy()
+    result = whole_array(np.asarray(value))
+    if result.dtype.kind not in "iu" or (result == NA_INTEGER).any():
+        raise ConversionError("indices, whole numbers counted from 1", value)
+    if (result == 0).any():
+        on_zero(value)
+    return np.where(result > 0, result - 1, result)
+
+
+def index_tensor(value, on_zero):
+    """Convert a tensor of one-based indices."""
+    ops = operations_of(value)
+    if not is_symbolic(value) and (numpy().asarray(value) == 0).any():
+        on_zero(value)
+    if "int" not in str(value.dtype):
+        value = ops.cast(value, "int32")
+    return ops.where(value > 0, value - 1, value)
+
+
+def index_as_array(value, on_zero=allow_zero):
+    """Convert indices as `index()` does; return several as an int32 array."""
+    return integer_array(index(value, on_zero))
+
+
+def warning_of_zero(convert):
+    """Return what binds a conversion of indices to an argument: a 0 in it is the first element, with a warning."""
+    def bind(function, argument):
+        def warn(value):
+            warnings.warn(f"{function}(): `{argument}` counts from 1; 0 is taken for 1. Received: {shown(value)}",
+                          ConventionWarning, stacklevel=2)
+        return functools.partial(convert, on_zero=warn)
+    return bind
+
+
+Axis = Annotated[int | float | Sequence[int | float], Convention(axis, one_based=True, is_axis=True)]
+Axes = Annotated[int | float | Sequence[int | float], Convention(axes, one_based=True, is_axis=True)]
+OneAxis = Annotated[int | float, Convention(one_axis, one_based=True, is_axis=True)]
+Index = Annotated[ArrayLike, Convention(index, one_based=True, bind=warning_of_zero(index))]
+StrictIndex = Annotated[ArrayLike, Convention(functools.partial(index, on_zero=refuse_zero), one_based=True)]
+# converted by the function's body, which knows `zero_indexed`
+CountedIndex = Annotated[ArrayLike, Convention(
+    lambda value: value, one_based=True, condition="unless `zero_indexed`", is_index_of_first=True)]
+IndexArray = Annotated[ArrayLike, Convention(index_as_array, one_based=True, bind=warning_of_zero(index_as_array))]

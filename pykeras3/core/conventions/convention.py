@@ -1,0 +1,87 @@
+"""What a convention is: the annotation of a parameter that says how its values are converted."""
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated, Any, Protocol, get_args, get_origin
+
+from pykeras3.core.errors import ConversionError, NotFound
+
+
+class ConventionWarning(UserWarning):
+    """A value that an argument takes, but not as what it may have been meant for."""
+
+
+class ArrayLike(Protocol):
+    """An array, a tensor, or a (nested) list of numbers."""
+
+
+@dataclass(frozen=True)
+class Convention:
+    """How the values of an argument are converted; part of an annotation, `Annotated[int | float, Convention(...)]`.
+
+    convert: Returns what Keras takes for what a Python or R user wrote, or raises `ConversionError`.
+    one_based: Whether values count from 1.
+    condition: When they do, where that is not always: "unless `zero_indexed`".
+    is_axis: Whether values are axes of the first argument, or of the result.
+    is_index_of_first: Whether values are indices into the first argument, converted by the function's body.
+    unknown_dimensions: Whether None, or NA in R, stands for an unknown dimension.
+    inferred_dimension: Whether one dimension may be None, or NA in R, to be inferred.
+    remark: What else the help says.
+    bind: Returns a `convert` that knows the function and the argument, for one that warns.
+    may_lead: Whether a first argument that fits may be the second of a call that waits for its first.
+    vector: As what a long R vector arrives, see `Declaration.vector_kinds()`.
+    """
+
+    convert: Callable[[Any], Any]
+    one_based: bool = False
+    condition: str = ""
+    is_axis: bool = False
+    is_index_of_first: bool = False
+    unknown_dimensions: bool = False
+    inferred_dimension: bool = False
+    remark: str = ""
+    bind: Callable[[str, str], Callable[[Any], Any]] | None = None
+    may_lead: bool = True
+    vector: str = "array"
+
+    @property
+    def note(self) -> str:
+        """What the help says of every argument with the convention."""
+        notes = [f"counts from 1 {self.condition}".strip()] if self.one_based else []
+        if self.unknown_dimensions:
+            notes.append("`None` (NA in R) is an unknown dimension")
+        if self.inferred_dimension:
+            notes.append("one dimension may be `None` (NA in R): it is inferred")
+        return "; ".join([*notes, *([self.remark] if self.remark else [])])
+
+    def converter(self, function: str, argument: str) -> Callable[[Any], Any]:
+        """Return `convert` for an argument of a function."""
+        return self.convert if self.bind is None else self.bind(function, argument)
+
+    def accepts(self, value) -> bool:
+        """Return True for a value that is meant for an argument with the convention."""
+        if not self.may_lead:
+            return False
+        try:
+            self.convert(value)
+        except ConversionError as error:
+            # a misspelt name and the path of what there is not are meant for this argument
+            return bool(error.hint) or isinstance(error, NotFound)
+        return True
+
+
+def convention_of(annotation) -> Convention | None:
+    """Return the convention of an annotation, or None where it is a type only."""
+    if get_origin(annotation) is Annotated:
+        return next((c for c in get_args(annotation)[1:] if isinstance(c, Convention)), None)
+    return annotation if isinstance(annotation, Convention) else None
+
+
+def convert_argument(annotation, function: str, argument: str, value):
+    """Return an argument as Keras takes it, or raise an error that names the function and the argument."""
+    convention = convention_of(annotation)
+    if convention is None:
+        return value
+    try:
+        return convention.converter(function, argument)(value)
+    except ConversionError as error:
+        raise error.for_argument(function, argument) from None

@@ -1,0 +1,67 @@
+"""Keras' own objects, which may be given as the functions that make them, and custom objects."""
+from collections.abc import Callable, Mapping
+from typing import Annotated, Any
+
+from pykeras3.core import host
+from pykeras3.core.backend import keras_loaded
+from pykeras3.core.conventions.convention import Convention
+from pykeras3.core.conventions.values import is_list
+from pykeras3.core.errors import ConversionError
+
+
+def keras_class(value):
+    """Return the class behind a constructor that new_layer_class() and the like returned; return all else as it is."""
+    return getattr(value, "__keras_class__", value)
+
+
+def custom_objects(value):
+    """Convert a class, a function or a list of them to a dict of custom objects by name."""
+    if value is None:
+        return None
+    if isinstance(value, Mapping):
+        return {name: host.current().name_function(keras_class(v), name) for name, v in value.items()}
+    classes = [keras_class(v) for v in (value if is_list(value) else [value])]
+    unnamed = [v for v in classes if not hasattr(v, "__name__")]
+    if unnamed:
+        raise ConversionError("a dict of names and objects, or classes and functions", value)
+    return {v.__name__: v for v in classes}
+
+
+def keras_thing(value):
+    """Return the Keras object that a function of ours (`activation_relu`) means; return all else as it is."""
+    declaration = getattr(value, "__declaration__", None)
+    return value if declaration is None else declaration.keras_object()
+
+
+def each_keras_thing(value):
+    """Convert as `keras_thing()` does, in lists and dicts as well."""
+    if is_list(value):
+        return [each_keras_thing(v) for v in value]
+    if isinstance(value, Mapping):
+        return {key: each_keras_thing(v) for key, v in value.items()}
+    return keras_thing(value)
+
+
+def layer_constraint(value):
+    """Convert a plain function to a constraint, as Keras takes only its own since 3.1."""
+    value = keras_thing(value)
+    if callable(value) and not isinstance(value, type):
+        Base = keras_loaded().constraints.Constraint
+        if not isinstance(value, Base):
+            return function_constraint(value, Base)
+    return value
+
+
+def function_constraint(function, Base):
+    """Return a constraint that calls a function on the weights."""
+    name = getattr(function, "__name__", "constraint")
+    return type(name, (Base,), {"__call__": lambda self, w: function(w)})()
+
+
+CustomObjects = Annotated[Any, Convention(custom_objects, may_lead=False)]
+Activation = Annotated[str | Callable[..., Any], Convention(keras_thing)]
+Initializer = Annotated[Any, Convention(keras_thing)]
+Regularizer = Annotated[Any, Convention(keras_thing)]
+Constraint = Annotated[Any, Convention(layer_constraint)]
+KerasThing = Annotated[Any, Convention(keras_thing)]
+KerasThings = Annotated[Any, Convention(each_keras_thing)]

@@ -1,0 +1,185 @@
+"""Integers, also as whole doubles, other numbers, and several of them."""
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+from pykeras3.core.conventions.convention import ArrayLike, Convention
+from pykeras3.core.conventions.values import (
+    NA_INTEGER,
+    alone,
+    is_array,
+    is_dimension_of_jax,
+    is_list,
+    is_numpy,
+    is_r_string,
+)
+from pykeras3.core.errors import ConversionError
+from pykeras3.core.tabular import codes_of, is_categorical, numpy
+
+
+def whole(value, expected="a whole number"):
+    """Convert an int or a whole double to a Python int."""
+    kind = type(value)
+    if kind is int and value != NA_INTEGER:
+        return value
+    if kind is float and value.is_integer():
+        return int(value)
+    if is_numpy(value) and value.ndim == 0 and value.dtype.kind in "iuf" and value == value // 1:
+        return int(value)
+    if is_dimension_of_jax(value):
+        return value
+    raise ConversionError(expected, value)
+
+
+def whole_array(value):
+    """Convert whole doubles in a NumPy array to int32, R's integer type (int64 where they do not fit)."""
+    np = numpy()
+    if value.dtype.kind == "f":
+        if not np.all(np.isfinite(value) & (value == np.floor(value))):
+            raise ConversionError("whole numbers", value)
+        return value.astype("int32" if np.all(np.abs(value) < 2**31) else "int64")
+    return value
+
+
+def integers(value):
+    """Convert whole doubles to ints, in arrays and at any depth of lists; flags and objects pass."""
+    kind = type(value)
+    if kind is int and value != NA_INTEGER:
+        return value
+    if value is None or kind is bool:
+        return value
+    if kind is float or kind is int or is_r_string(value):
+        return whole(value)
+    if is_list(value):
+        return kind([integers(v) for v in value]) if kind in (list, tuple) else [integers(v) for v in value]
+    if is_numpy(value):
+        return whole_array(value) if value.ndim else whole(value) if value.dtype.kind in "iuf" else value
+    return codes_of(value) if is_categorical(value) else value
+
+
+def integer(value):
+    """Convert as `integers()` does; return one element alone, R's number, as a number."""
+    if type(value) is int and value != NA_INTEGER:
+        return value
+    return alone(integers(value))
+
+
+def integer_or_text(value):
+    """Convert as `integers()` does, where Keras takes strings too."""
+    if is_r_string(value):
+        return value
+    if is_list(value):
+        return [integer_or_text(v) for v in value]
+    return integers(value)
+
+
+def strict_integer(value):
+    """Convert a single integer; refuse strings and lists of several."""
+    if value is None:
+        return None
+    value = alone(value)
+    if is_array(value) and not is_numpy(value):
+        return value
+    return whole(value)
+
+
+def integer_tuple(value):
+    """Convert as `integers()` does; return several as a tuple."""
+    result = integers(value)
+    if is_numpy(result) and result.ndim:
+        result = result.tolist()
+    if is_list(result):
+        return tuple(result)
+    if isinstance(result, (str, bool)):
+        raise ConversionError("a whole number or several", value)
+    return result
+
+
+def integer_vector(value):
+    """Return a tuple of whole numbers, also for one alone."""
+    result = integer_tuple(value)
+    return (result,) if type(result) is int else result
+
+
+def integer_list(value):
+    """Convert integers to a list, one alone as well."""
+    result = integer_tuple(value)
+    return [result] if isinstance(result, int) else list(result) if isinstance(result, tuple) else result
+
+
+def real(value):
+    """Return a number, or what Keras takes for one (a tensor, a schedule, several); refuse strings."""
+    if is_r_string(value):
+        raise ConversionError("a number", value)
+    return value
+
+
+def share(value):
+    """Return a number from 0 to 1."""
+    value = real(value)
+    if isinstance(value, (int, float)) and not 0 <= value <= 1:
+        raise ConversionError("a number from 0 to 1", value)
+    return value
+
+
+def positive(value):
+    """Convert an integer from 1."""
+    result = integer(value)
+    if type(result) is int and result < 1:
+        raise ConversionError("a positive whole number", value)
+    return result
+
+
+def number(value):
+    """Convert whole doubles to ints, leave fractions: for arguments that Keras takes both for."""
+    if type(value) is float and value.is_integer():
+        return int(value)
+    if is_list(value):
+        return type(value)(number(v) for v in value)
+    return value
+
+
+def size_or_share(value):
+    """Return a share below 1, or convert a number of elements."""
+    return value if value is None or (isinstance(value, float) and value < 1) else strict_integer(value)
+
+
+def tuple_of(value):
+    """Convert several values to a tuple; a scalar stays one."""
+    return tuple(value.tolist() if is_numpy(value) else value) if is_list(value) or is_numpy(value) else value
+
+
+def pairs(value):
+    """Convert paddings or croppings (one number, one per axis, or a pair per axis) to (nested) tuples of ints."""
+    if is_numpy(value):
+        value = value.tolist()
+    if is_list(value):
+        return tuple(pairs(v) for v in value)
+    return strict_integer(value)
+
+
+def integer_array(value):
+    """Convert several integers to an int32 array and a factor to its codes from 0; tensors pass."""
+    if is_categorical(value):
+        return codes_of(value)
+    if value is None or (is_array(value) and not is_numpy(value)):
+        return value
+    return whole_array(numpy().asarray(value))
+
+
+Integer = Annotated[int | float | Sequence[int | float], Convention(integer)]
+Integers = Annotated[int | float | Sequence[int | float], Convention(integers)]
+IntegerOrText = Annotated[int | float | str | Sequence[Any], Convention(integer_or_text)]
+# a number, or a seed generator of Keras
+Seed = Annotated[int | float | Any, Convention(integer)]
+OneInteger = Annotated[int | float, Convention(strict_integer)]
+IntegerTuple = Annotated[int | float | Sequence[int | float], Convention(integer_tuple)]
+IntegerVector = Annotated[int | float | Sequence[int | float], Convention(integer_vector)]
+IntegerList = Annotated[int | float | Sequence[int | float], Convention(integer_list)]
+IntegerArray = Annotated[ArrayLike, Convention(integer_array)]
+Real = Annotated[Any, Convention(real)]
+Share = Annotated[float, Convention(share)]
+PositiveInteger = Annotated[int | float, Convention(positive)]
+Number = Annotated[float, Convention(number)]
+SizeOrShare = Annotated[float, Convention(size_or_share)]
+Tuple = Annotated[float | Sequence[Any], Convention(tuple_of)]
+Pairs = Annotated[int | float | Sequence[Any], Convention(pairs)]

@@ -1,0 +1,57 @@
+"""Data that models and layers learn from."""
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from pykeras3.core.conventions.arrays import as_numpy
+from pykeras3.core.conventions.convention import Convention
+from pykeras3.core.conventions.values import is_array, is_list, plain
+from pykeras3.core.errors import ConversionError
+from pykeras3.core.tabular import is_frame, is_sparse, is_tabular, values_of
+
+DATA = "data: an array, a tensor, a data frame, a list or dict of them, a dataset or a generator"
+
+
+def data(value):
+    """Convert data that a layer learns from as model data; factors and data frames stay, as the layer decides."""
+    if is_plain_function(value) or (value is not None and not holds_values(value)):
+        raise ConversionError(DATA, value)
+    if type(value) is dict:
+        return {name: data(v) for name, v in value.items()}
+    return value if is_tabular(value) else model_data(value)
+
+
+def holds_values(value) -> bool:
+    """Return True for numbers, an array, or an object that yields one batch after the other."""
+    return isinstance(value, (bool, int, float)) or is_array(value) or any(
+        hasattr(value, name) for name in ("__array__", "__iter__", "__getitem__"))
+
+
+def is_plain_function(value) -> bool:
+    """Return True for a function or class that is not also data."""
+    return isinstance(value, type) or (
+        callable(value) and not any(hasattr(value, name) for name in ("shape", "__iter__", "__getitem__")))
+
+
+def model_data(value):
+    """Convert R vectors to arrays and factors to codes from 0; data frames stay, as the model decides."""
+    if isinstance(value, (str, bool, int, float)):
+        return as_numpy([value])
+    if isinstance(value, Mapping) and type(value) is dict:
+        return {key: model_data(v) for key, v in value.items()}
+    if is_list(value):
+        if value and plain(value):
+            return as_numpy(value)
+        return type(value)(model_data(v) for v in value) if type(value) in (list, tuple) else value
+    if is_frame(value):
+        return value
+    if is_tabular(value):
+        return values_of(value)
+    if is_sparse(value):
+        # rows are what is drawn into batches
+        return value.tocsr()
+    if hasattr(value, "get_config") or isinstance(value, bytes):  # a layer, an optimizer, ...
+        raise ConversionError(DATA, value)
+    return value
+
+
+Data = Annotated[Any, Convention(data)]

@@ -1,0 +1,82 @@
+"""The kinds of values that Python and R users write."""
+import math
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+from pykeras3.core.ops_proxy import is_keras_tensor
+from pykeras3.core.tabular import numpy
+
+NA_INTEGER = -(2**31)  # what reticulate makes of R's NA_integer_
+
+
+def is_array(value) -> bool:
+    """Return True for a NumPy array, a tensor of any backend, a variable or a KerasTensor."""
+    return hasattr(value, "shape") and hasattr(value, "dtype")
+
+
+def is_list(value) -> bool:
+    """Return True for a list or tuple."""
+    return isinstance(value, (list, tuple))
+
+
+def is_na(value) -> bool:
+    """Return True for R's NULL or one of its NAs, as reticulate sends them."""
+    return value is None or (isinstance(value, float) and math.isnan(value)) or (
+        type(value) is int and value == NA_INTEGER)
+
+
+def is_r_string(value) -> bool:
+    """Return True for a string or bytes."""
+    return isinstance(value, (str, bytes))
+
+
+def is_numpy(value) -> bool:
+    """Return True for a NumPy array or scalar; NumPy is not imported for it."""
+    # another thread may be in the middle of importing it
+    np: Any = sys.modules.get("numpy")
+    return hasattr(np, "generic") and isinstance(value, (np.ndarray, np.generic))
+
+
+def is_text(value) -> bool:
+    """Return True for a NumPy array of text."""
+    return is_numpy(value) and (value.dtype.kind in "US" or (
+        value.dtype.kind == "O" and value.size > 0 and {str, bytes}.issuperset(map(type, value.flat))))
+
+
+def is_symbolic(value) -> bool:
+    """Return True for a tensor without values (a KerasTensor, or one inside a traced function)."""
+    if is_keras_tensor(value):
+        return True
+    try:
+        numpy().asarray(value)
+    except Exception:
+        return True
+    return False
+
+
+def is_dimension_of_jax(value) -> bool:
+    """Return True for a whole number that JAX does not know yet: an unknown dimension, or one computed from it."""
+    return hasattr(value, "dimension_as_value")
+
+
+def alone(value):
+    """Return the element of a list or array of one, which is R's scalar; return all else as it is."""
+    if is_list(value) and len(value) == 1:
+        return value[0]
+    return value.item() if is_numpy(value) and value.shape == (1,) else value
+
+
+def by_position(value):
+    """Return the values of a dict, R's named list, as a list; return all else as it is."""
+    return list(value.values()) if isinstance(value, Mapping) else value
+
+
+PLAIN = frozenset((list, tuple, bool, int, float))
+
+
+def plain(value) -> bool:
+    """Return True for Python's own scalars and (nested) lists of them."""
+    if is_list(value):
+        return all(plain(v) for v in value)
+    return isinstance(value, (bool, int, float, complex, str)) or value is None
