@@ -8,7 +8,7 @@ local({
   result_file <- Sys.getenv("UPSTREAM_RESULT")
   tools <- Sys.getenv("UPSTREAM_TOOLS")
 
-  #' The code of a script, or of a document's chunks.
+  #' Return the code of a script, or of a document's chunks.
   read_code <- function(file) {
     if (grepl("[.]rmd$", file, ignore.case = TRUE)) {
       script <- tempfile(fileext = ".R")
@@ -18,7 +18,7 @@ local({
     parse(file, keep.source = TRUE)
   }
 
-  #' The backend that a script chooses first, or "".
+  #' Return the backend that a script chooses first, or "".
   chosen_backend <- function(code) {
     if (is.call(code)) {
       name <- code[[1L]]
@@ -33,13 +33,13 @@ local({
     ""
   }
 
-  # Cuts: rules on numbers, so that a script takes seconds
+  # Upper limits of numbers, so that a script takes seconds
   most_epochs <- 2
   largest_image <- 96
   cut_names <- list(epochs = most_epochs, num_epochs = most_epochs, max_epochs = most_epochs,
                     image_size = largest_image, img_size = largest_image)
 
-  #' Code with the numbers of arguments and variables of those names cut.
+  #' Return code in which the numbers of certain arguments and variables are limited.
   cut_numbers <- function(code) {
     if (!is.call(code)) return(code)
     assigns <- length(code) == 3L && as.character(code[[1L]])[[1L]] %in% c("<-", "=")
@@ -74,7 +74,7 @@ local({
     unique(setdiff(targets, "."))
   }
 
-  #' The names that code reads: a plain assignment only makes the one on its left.
+  #' Return the names that code reads, without the target of a plain assignment.
   read_by <- function(code) {
     plain <- is.call(code) && length(code) == 3L && as.character(code[[1L]])[[1L]] %in% c("<-", "=", "%<-%")
     if (!plain) return(all.names(code))
@@ -83,7 +83,7 @@ local({
     c(if (!is.symbol(target) && !unpacks) all.names(target), all.names(code[[3L]]))
   }
 
-  # What this machine lacks, told by the messages of what needs it
+  # Error messages of code that needs something this machine lacks
   missing_here <- c(
     network = paste0("URL fetch failure|urlopen error|cannot open URL|Connection|getaddrinfo|resolve host|Max retries|",
                      "download|LocalEntryNotFound|offline|kaggle|network|preset"),
@@ -98,7 +98,7 @@ local({
 
   code <- read_code(file)
   backend <- chosen_backend(code)
-  # In a Python host Python has taken its environment already
+  # In a Python host, Python has read its environment already
   if (nzchar(backend)) reticulate::py_set_item(reticulate::import("os")$environ, "KERAS_BACKEND", backend)
 
   package <- Sys.getenv("UPSTREAM_PACKAGE")
@@ -117,7 +117,7 @@ local({
   }
   options(device = function(...) grDevices::pdf(NULL))
 
-  lost <- list()  # variables that a failed expression would have made, with the cause
+  lost <- list()  # variables that a failed expression would have assigned, with the cause
   rows <- list()
   lines <- vapply(attr(code, "srcref"), function(place) place[[1L]], 0L)
 
@@ -126,7 +126,7 @@ local({
                       message = gsub("\\s+", " ", substr(message, 1L, 300L)),
                       code = substr(deparse(code[[i]])[[1L]], 1L, 100L))
     rows[[length(rows) + 1L]] <<- row
-    # after each one, for a script that is ended by its time limit or a crash
+    # after each expression, in case the script crashes or exceeds its time limit
     utils::write.csv(do.call(rbind, rows), result_file, row.names = FALSE)
   }
 

@@ -4,7 +4,7 @@
 file <- Sys.getenv("UPSTREAM_FILE")
 library(testthat)
 
-#' callr::r(), where pykeras3 stands in for keras3 in the new R too.
+#' Call callr::r() with pykeras3 standing in for keras3 in the new R too.
 in_new_r <- function(func, ...) {
   environment(func) <- globalenv()
   callr::r(function(func) {
@@ -68,5 +68,5 @@ first_message <- function(result) {
 rows <- lapply(results, function(result)
   data.frame(file = basename(file), place = if (is.null(result$test)) "" else result$test, status = status_of(result),
              message = first_message(result)))
-# A file that skips itself has none
+# A file that skips itself has no results
 if (length(rows)) utils::write.csv(do.call(rbind, rows), Sys.getenv("UPSTREAM_RESULT"), row.names = FALSE)

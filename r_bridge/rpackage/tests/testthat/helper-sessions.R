@@ -1,4 +1,4 @@
-#' What another R session prints that runs the code.
+#' Run code in another R session and return its output.
 run_r <- function(code) {
   script <- tempfile(fileext = ".R")
   writeLines(code, script)

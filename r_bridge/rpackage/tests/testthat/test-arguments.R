@@ -1,4 +1,4 @@
-# Data as R has it: factors, data frames, matrices of the package Matrix, NA, and vectors of any length.
+# R's data as arguments: factors, data frames, matrices of the package Matrix, NA, and vectors of any length.
 
 labels <- factor(c("a", "b", "a"))
 softmax_model <- function() {
@@ -13,7 +13,7 @@ linear_model <- function(inputs) {
 }
 features <- matrix(c(1, 2, 3, 0, 1, 0), 3)
 
-test_that("a factor is class codes from 0 wherever labels are taken", {
+test_that("factors become zero-based class codes wherever labels are accepted", {
   model <- softmax_model()
   codes <- array(c(0L, 1L, 0L))
   expect_equal(evaluate(model, features, labels, verbose = 0), evaluate(model, features, codes, verbose = 0))
@@ -34,7 +34,7 @@ test_that("a factor is class codes from 0 wherever labels are taken", {
   expect_equal(as.numeric(iter_next(as_iterator(tensor_slices_dataset(labels) |> dataset_batch(3)))), c(0, 1, 0))
 })
 
-test_that("loss and metric objects take factors, and NA, as their functions do", {
+test_that("loss and metric objects accept factors and NA as their functions do", {
   predictions <- rbind(c(0.75, 0.25), c(0.75, 0.25), c(0.25, 0.75))
   loss <- loss_sparse_categorical_crossentropy()
   expected <- -mean(log(c(0.75, 0.25, 0.25)))
@@ -68,7 +68,7 @@ test_that("a missing class is an error that names the argument", {
   expect_error(to_categorical(missing), "`x` must be class labels without NA")
 })
 
-test_that("layers that know words learn the levels of a factor", {
+test_that("lookup layers adapt to the levels of a factor", {
   layer <- layer_string_lookup()
   adapt(layer, labels)
   expect_equal(get_vocabulary(layer), c("[UNK]", "a", "b"))
@@ -78,7 +78,7 @@ test_that("layers that know words learn the levels of a factor", {
   expect_error(adapt(space, data.frame(Sepal.Length = 1, Species = NA_character_)), "column `Species`")
 })
 
-test_that("a data frame is a matrix for one input and columns for several", {
+test_that("a data frame becomes a matrix for one input and columns for several", {
   model <- softmax_model()
   frame <- data.frame(a = features[, 1], b = as.integer(features[, 2]))
   expect_equal(predict(model, frame, verbose = 0), predict(model, features, verbose = 0))
@@ -91,7 +91,7 @@ test_that("a data frame is a matrix for one input and columns for several", {
   expect_error(predict(both, frame, verbose = 0), "column `word`")
 })
 
-test_that("a data frame of numbers is a matrix for operations", {
+test_that("operations convert a numeric data frame to a matrix", {
   frame <- data.frame(a = c(1, 2, 3), b = c(0L, NA, 1L))
   expected <- cbind(c(1, 2, 3), c(0, NaN, 1))
   for (tensor in list(op_array(frame), op_convert_to_tensor(frame), as_tensor(frame), op_add(frame, 0)))
@@ -103,7 +103,7 @@ test_that("a data frame of numbers is a matrix for operations", {
   expect_error(op_convert_to_tensor(data.frame(word = "x")), "op_convert_to_tensor\\(\\): `x` .* columns are not: word")
 })
 
-test_that("matrices of the package Matrix are data", {
+test_that("models accept matrices of the package Matrix", {
   model <- linear_model(2)
   dense <- matrix(c(1, 0, 0, 2, 0, 3), 3)
   expected <- predict(model, dense, verbose = 0)
@@ -121,7 +121,7 @@ test_that("matrices of the package Matrix are data", {
   expect_equal(as.numeric(layer$mean), colMeans(dense), tolerance = 1e-6)
 })
 
-test_that("NA is missing in data, never a number, TRUE or a word", {
+test_that("NA is a missing value in data, never a number, TRUE or a string", {
   expect_identical(as.array(op_array(c(1L, NA))), array(c(1, NaN)))
   expect_identical(as.array(op_array(c(TRUE, NA))), array(c(1, NaN)))
   expect_true(is.nan(as.numeric(op_array(NA))))
@@ -136,7 +136,7 @@ test_that("NA is missing in data, never a number, TRUE or a word", {
   expect_equal(keras_input(list(NA, 3L))$shape, list(NULL, NULL, 3L))
 })
 
-test_that("a long vector gives what a short one gives", {
+test_that("long and short vectors give the same results", {
   for (n in c(2L, 1000L)) {
     doubles <- as.double(seq_len(n))
     expect_equal(op_sum(doubles)$dtype$name, "float32")
@@ -155,14 +155,14 @@ test_that("a long vector gives what a short one gives", {
     expect_equal(evaluate(model, doubles, doubles, verbose = 0)[[1]],
                  mean((predict(model, doubles, verbose = 0) - doubles)^2), tolerance = 1e-4)
   }
-  # past what float32 holds
+  # beyond the precision of float32
   expect_equal(as.numeric(op_array(rep(2^24 + 1, 1000), "float64")), rep(2^24 + 1, 1000))
-  # what Keras writes to files stays a list
+  # configuration, which Keras saves, stays a list
   boundaries <- as.double(1:200)
   expect_equal(get_config(layer_discretization(bin_boundaries = boundaries))$bin_boundaries, boundaries)
 })
 
-test_that("data sets without conversion are NumPy's arrays", {
+test_that("datasets without conversion are NumPy arrays", {
   use_sample_data(TRUE)
   on.exit(use_sample_data(NULL))
   data <- suppressMessages(dataset_boston_housing(convert = FALSE))
@@ -170,7 +170,7 @@ test_that("data sets without conversion are NumPy's arrays", {
   for (part in data) for (values in part) expect_s3_class(values, "numpy.ndarray")
 })
 
-test_that("data sets of texts are lists of sequences with integers for labels", {
+test_that("text datasets are lists of sequences with integer labels", {
   use_sample_data(TRUE)
   on.exit(use_sample_data(NULL))
   data <- suppressMessages(dataset_reuters(num_words = 100))

@@ -2,7 +2,7 @@ skip_if(config_backend() != "tensorflow")
 
 constant <- function(x) tf$constant(x, "float32")
 
-test_that("a tensor decides on an if", {
+test_that("`if` works with a tensor as condition", {
   f <- tf_function(function(x) if (x > 0) x else -x)
   expect_equal(as.numeric(f(constant(-2))), 2)
   expect_equal(as.numeric(f(constant(3))), 3)
@@ -17,7 +17,7 @@ test_that("a tensor decides on an if", {
   expect_equal(as.numeric(g(constant(200))[[1L]]), -199)
 })
 
-test_that("a tensor decides on a while", {
+test_that("`while` works with a tensor as condition", {
   f <- tf_function(function(n) {
     total <- 0
     i <- tf$constant(0)
@@ -31,7 +31,7 @@ test_that("a tensor decides on a while", {
   expect_equal(as.numeric(f(constant(4))), 12)
 })
 
-test_that("a for goes over the slices of a tensor and the elements of a dataset", {
+test_that("`for` iterates over slices of tensors and elements of datasets", {
   f <- tf_function(function(x) {
     total <- 0
     for (row in x) total <- total + tf$reduce_sum(row)
@@ -46,7 +46,7 @@ test_that("a for goes over the slices of a tensor and the elements of a dataset"
   expect_equal(as.numeric(g(tf$constant(3L, "int64"))), 3)
 })
 
-test_that("control flow on R's values is R's", {
+test_that("control flow on R values is unchanged", {
   f <- tf_function(function(x, deep = TRUE) {
     i <- 0
     while (TRUE) { i <- i + 1; if (i == 2) next; if (i > 3) break }
@@ -60,7 +60,7 @@ test_that("control flow on R's values is R's", {
   expect_equal(as.numeric(f(constant(1))), 8)
 })
 
-test_that("functions that are compiled without it, and those of Python, stay what they are", {
+test_that("functions compiled without autograph and Python functions are unchanged", {
   expect_error(tf_function(function(x) if (x > 0) x else -x, autograph = FALSE)(constant(1)))
   negative <- tf_function(tf$negative)
   expect_equal(as.numeric(negative(constant(1))), -1)
@@ -68,7 +68,7 @@ test_that("functions that are compiled without it, and those of Python, stay wha
   expect_error(autograph(3), "`x` must be a function")
 })
 
-test_that("what leaves code early is an error that says so", {
+test_that("break, next and return() raise an error", {
   f <- tf_function(function(x) { while (x > 0) { if (TRUE) break; x <- x - 1 }; x })
   expect_error(f(constant(1)), "`break` can't stand within a `while` that a tensor decides on")
 })

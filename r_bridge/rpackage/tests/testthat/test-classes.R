@@ -25,7 +25,7 @@ test_that("self, super and private are in scope of a layer's methods", {
   expect_length(layer$weights, 1)
 })
 
-test_that("private members are kept as they are", {
+test_that("private members keep their values", {
   Keeping <- new_layer_class("Keeping",
     initialize = function() {
       super$initialize()
@@ -48,7 +48,7 @@ test_that("private members are kept as they are", {
   expect_length(layer$weights, 2L)
 })
 
-test_that("a model's configuration is its author's, files need none", {
+test_that("models have a configuration only from their author; files need none", {
   Net <- new_model_class("Net",
     initialize = function(units, ...) {
       super$initialize(...)
@@ -62,7 +62,7 @@ test_that("a model's configuration is its author's, files need none", {
   expect_equal(predict(load_model(save_model(net)), x), before)
 })
 
-test_that("the constructor has the initializer's formals and stands in pipes", {
+test_that("the constructor has the initializer's formals and works in pipes", {
   expect_named(formals(Scale), c("object", "by", "..."))
   expect_identical(formals(Scale)$by, 2)
   expect_output(print(Scale), "<constructor of Scale: function (object, by = 2, ...)", fixed = TRUE)
@@ -71,7 +71,7 @@ test_that("the constructor has the initializer's formals and stands in pipes", {
   expect_equal(get_layer(model, "half")$by, 0.5)
 })
 
-test_that("models with own layers train, and are read in the same session", {
+test_that("models with custom layers train and can be loaded in the same session", {
   model <- keras_model_sequential(input_shape = 4) |> Scale(by = 0.5, name = "half") |> layer_dense(3)
   model |> compile("sgd", "mse")
   expect_length(fit(model, x, y, epochs = 2)$metrics$loss, 2)
@@ -83,7 +83,7 @@ test_that("models with own layers train, and are read in the same session", {
   expect_equal(predict(load_model(file, custom_objects = list(Scale)), x), predict(model, x))
 })
 
-test_that("a default in R is the default in Keras: nested layers see no training where none is", {
+test_that("defaults in R are defaults in Keras: nested layers receive no `training` unless it is set", {
   Dropping <- new_layer_class("Dropping",
     initialize = function() {
       super$initialize()
@@ -98,7 +98,7 @@ test_that("classes inherit from classes", {
   expect_equal(as.array(Far(by = 2)(floats(1, c(1, 2)))), matrix(102, 1, 2))
 })
 
-test_that("an initializer need not call super, and an explicit self is taken", {
+test_that("an initializer need not call super, and may have an explicit self", {
   Plain <- new_layer_class("Plain", initialize = function(self, n) self$n <- n, call = function(self, x) x * self$n)
   expect_equal(as.numeric(Plain(n = 3)(floats(1, 2))), c(3, 3))
 })
@@ -116,7 +116,7 @@ test_that("the class is in scope as `__class__`", {
   expect_identical(Wide()$again()$units, 1L)
 })
 
-test_that("a method may have a constant for its code", {
+test_that("the body of a method may be a constant", {
   Silent <- new_layer_class("Silent", compute_mask = function(inputs, mask = NULL) NULL, call = function(x) x,
                             seven = function() 7)
   expect_null(Silent()$compute_mask(floats(1, 2)))
@@ -136,7 +136,7 @@ test_that("models have active properties", {
   expect_equal(net$twice, 6)
 })
 
-test_that("callbacks get logs as a named list, and epochs and batches from 1", {
+test_that("callbacks receive logs as a named list and one-based epochs and batches", {
   seen <- list()
   Diary <- Callback("Diary",
     on_epoch_end = function(epoch, logs = NULL) seen$epochs <<- c(seen$epochs, epoch),
@@ -150,7 +150,7 @@ test_that("callbacks get logs as a named list, and epochs and batches from 1", {
   expect_true(is.list(seen$logs) && "loss" %in% names(seen$logs))
 })
 
-test_that("what a callback returns by name is added to the logs", {
+test_that("named values that a callback returns are added to the logs", {
   Extra <- Callback("Extra", on_epoch_end = function(epoch, logs = NULL) list(extra = 10 * epoch),
                     on_train_begin = function(logs) list(ignored = 1))
   lambda <- callback_lambda(on_epoch_end = function(epoch, logs) list(more = logs$extra + 1))
@@ -159,7 +159,7 @@ test_that("what a callback returns by name is added to the logs", {
   expect_equal(history$metrics$more, c(11, 21))
 })
 
-test_that("assignments reach through what has no setter", {
+test_that("nested assignments work for attributes without a setter", {
   Stop <- Callback("Stop", on_epoch_end = function(epoch, logs = NULL) {
     self$model$optimizer$learning_rate <- 0.25
     self$model$stop_training <- TRUE
@@ -252,7 +252,7 @@ test_that("R6 classes and %py_class% take any Python base or none", {
   expect_true(builtins$issubclass(Words, builtins$dict))
 })
 
-test_that("the maker of a class starts no Python, and works in another session", {
+test_that("defining a class does not start Python, and works in another session", {
   file <- tempfile(fileext = ".rds")
   saveRDS(Scale, file)
   code <- sprintf(paste(
@@ -279,7 +279,7 @@ test_that("a class defined before Python starts is known when models are loaded"
   expect_identical(run_r(code), "[1] 3")
 })
 
-test_that("a registered constructor comes back as the constructor", {
+test_that("a registered constructor is returned as the constructor", {
   registered <- register_keras_serializable(Scale, package = "mine")
   expect_identical(registered, Scale)
   expect_identical(get_registered_name(Scale), "mine>Scale")
@@ -290,17 +290,17 @@ test_that("classes inherit from this package's functions", {
   expect_equal(as.array(Wide(units = 2, kernel_initializer = "zeros")(floats(1, c(1, 3)))), matrix(1, 1, 2))
 })
 
-test_that("an error in a method names what went wrong", {
+test_that("an error in a method has the original message", {
   Bad <- new_layer_class("Bad", call = function(x) stop("not today"))
   expect_error(Bad()(floats(1, 2)), "not today")
 })
 
-test_that("str() of a constructor is that of a function", {
+test_that("str() shows a constructor as a function", {
   Shown <- new_layer_class("Shown", initialize = function(units) super$initialize())
   expect_identical(capture.output(str(Shown)), "function (object, units, ...)  ")
 })
 
-test_that("what a package registers goes by the package's name, and functions by what they are written as", {
+test_that("classes are registered under their package's name, functions under the name of the expression", {
   registered <- function() {
     Halving <- new_layer_class("Halving", call = function(x) x / 2)
     halve <- function(x) x / 2

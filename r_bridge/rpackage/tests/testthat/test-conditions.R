@@ -1,7 +1,7 @@
 error_of <- function(code) tryCatch(code, error = identity)
 message_of <- function(code) sub("\nRun `reticulate.*", "", conditionMessage(error_of(code)))
 
-test_that("a name that there is not is told with the call that has it", {
+test_that("an unknown object is an error of the call that contains it", {
   expect_identical(conditionCall(error_of(layer_dense(units = undefined))), quote(layer_dense(units = undefined)))
   expect_identical(conditionCall(error_of(op_sum(undefined))), quote(op_sum(undefined)))
   expect_identical(conditionCall(error_of(op_add(1, undefined))), quote(op_add(1, undefined)))
@@ -11,7 +11,7 @@ test_that("a name that there is not is told with the call that has it", {
   expect_identical(conditionCall(error_of(layer_dense(units = sqrt("a")))), quote(sqrt("a")))
 })
 
-test_that("messages have R's words for values", {
+test_that("messages have R's notation for values", {
   expect_identical(message_of(keras_input(shape = c(2, 0.5))),
     "ValueError: keras_input(): `shape` must be a whole number, or NA for an unknown dimension. Received: 0.5")
   expect_identical(message_of(layer_lstm(units = c(1, 2))),
@@ -23,7 +23,7 @@ test_that("messages have R's words for values", {
   expect_match(message_of(layer_dense(units = new.env())), "Received: an object of R that has no form in Python")
 })
 
-test_that("messages of Keras have R's words for code", {
+test_that("messages of Keras have R's notation for code", {
   wrong <- message_of(predict(small_model(), matrix(0, 2, 9)))
   expect_match(wrong, "training=FALSE")
   expect_match(wrong, "mask=NULL")
@@ -37,7 +37,7 @@ test_that("messages of Keras have R's words for code", {
   expect_match(conditionMessage(error_of(keras_input(2) |> Failing())), "Error: of my own", fixed = TRUE)
 })
 
-test_that("messages have no terminal's colours and no names of graph nodes", {
+test_that("messages have no terminal escape codes and no names of graph nodes", {
   expect_no_match(message_of(predict(small_model(), matrix(0, 2, 9))), "\033", fixed = TRUE)
   expect_match(message_of(predict(small_model(), matrix(0, 2, 9))), "\nInput 1 of layer '\\w+' is incompatible")
   inner <- message_of(layer_lambda(op_ones(2), function(x) stop("inner")))
@@ -46,7 +46,7 @@ test_that("messages have no terminal's colours and no names of graph nodes", {
   expect_match(message_of(op_add(op_ones(c(2, 3)), op_ones(c(4, 5)))), "InvalidArgumentError: Incompatible shapes")
 })
 
-test_that("a warning of Python's within a function of R's is given when the outermost call has returned", {
+test_that("a Python warning within an R function is raised when the outermost call returns", {
   WithZero <- new_layer_class("WithZero", call = function(x) x + op_one_hot(0, 3L))
   layer <- WithZero()
   for (use in list(function() layer(matrix(1, 1, 3)),

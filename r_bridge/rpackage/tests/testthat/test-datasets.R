@@ -12,7 +12,7 @@ doubled_in_r <- function() {
   })
 }
 
-test_that("formulas are functions wherever one is taken", {
+test_that("formulas are accepted wherever functions are", {
   d <- range_dataset(0, 6) |> dataset_map(~ .x * 2L) |> dataset_take_while(~ .x < 9L)
   expect_identical(numbers_of(d), c(0, 2, 4, 6, 8))
   expect_identical(as.numeric(dataset_reduce(d, tf$constant(0L, "int64"), ~ .x + .y)), 20)
@@ -36,7 +36,7 @@ test_that("a data frame's numbers are float32 in a dataset", {
   expect_identical(vapply(element, function(x) x$dtype$name, ""), c(d = "float32", i = "int32", s = "string"))
 })
 
-test_that("a dataset whose elements R makes iterates in every way", {
+test_that("a dataset with elements created in R can be iterated over in every way", {
   n <- 0
   loop(for (batch in doubled_in_r()) n <- n + nrow(batch))
   expect_equal(n, 4)
@@ -58,14 +58,14 @@ test_that("a dataset whose elements R makes iterates in every way", {
   expect_identical(dim(predict(model, doubled_in_r(), verbose = 0)), c(4L, 1L))
 })
 
-test_that("errors of R code within a dataset come back as they are", {
+test_that("errors of R code in a dataset are raised unchanged", {
   failing <- range_dataset(0, 2) |> dataset_map(function(x) {
     tf$py_function(function(z) stop("no such number"), list(x), tf$int64)
   })
   expect_error(loop(for (x in failing) x), "no such number")
 })
 
-test_that("code goes through a dataset to its end", {
+test_that("until_out_of_range() and with_dataset() run code to the end of a dataset", {
   iterator <- make_iterator_one_shot(range_dataset(0, 3))
   seen <- c()
   with_dataset(while (TRUE) seen <- c(seen, as.numeric(iterator_get_next(iterator))))

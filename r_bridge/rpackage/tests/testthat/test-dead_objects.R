@@ -1,4 +1,4 @@
-#' What is said of each use of dead objects, which another session saved.
+#' Return the error message of each use of dead objects, which another session saved.
 said_of_dead <- function(uses) {
   model <- small_model()
   layer <- layer_dense(units = 2)
@@ -13,7 +13,7 @@ said_of_dead <- function(uses) {
     sprintf("cat(gsub('\\n', ' ', tryCatch(%s, error = conditionMessage)), '\\n', sep = '')", uses)))
 }
 
-test_that("what is asked of a dead object or given to a function says what to do instead", {
+test_that("using a dead object raises an error that says what to do instead", {
   uses <- c(
     "dead$model$name", "dead$model$fit(1, 1)", "dead$layer[['name']]", "dead$optimizer$learning_rate",
     "dead$loss(1, 2)",
@@ -32,11 +32,11 @@ test_that("what is asked of a dead object or given to a function says what to do
   expect_match(said[["dead$callback$model"]], "Make it anew.", fixed = TRUE)
 })
 
-test_that("str() shows that there is nothing behind a dead object", {
+test_that("str() shows that a dead object has no Python object", {
   kinds <- c("model", "layer", "tensor", "variable", "array")
   expect_identical(said_of_dead(sprintf("capture.output(str(dead$%s))", kinds)), rep("<pointer: 0x0>", 5L))
 })
 
-test_that("attributes of living objects may be NULL", {
+test_that("attributes of live objects may be NULL", {
   expect_null(callback_terminate_on_nan()$model)
 })

@@ -1,23 +1,23 @@
-test_that("only what was given reaches Python", {
+test_that("only supplied arguments are passed to Python", {
   expect_match(optimizer_sgd()$name, "^sgd")
   expect_equal(as.array(op_leaky_relu(floats(-1, 1))), -0.2, tolerance = 1e-6, ignore_attr = TRUE)
   expect_equal(metric_binary_accuracy(name = "right")$name, "right")
 })
 
-test_that("R's formals and defaults are there to see", {
+test_that("functions have R's formals and defaults", {
   expect_equal(names(formals(layer_dense))[1:3], c("object", "units", "activation"))
   expect_identical(formals(layer_conv_2d)$kernel_initializer, "glorot_uniform")
   expect_identical(formals(optimizer_adam)$learning_rate, 0.001)
   expect_identical(formals(freeze_weights)$from, NULL)
 })
 
-test_that("an empty first argument makes the layer alone", {
+test_that("an empty first argument returns the layer itself", {
   expect_identical(layer_dense(, 64)$units, 64L)
   expect_identical(layer_dense(units = 64)$units, 64L)
   expect_error(layer_dense(64), "units")
 })
 
-test_that("a comma too many does no harm", {
+test_that("a trailing comma is ignored", {
   model <- keras_model_sequential(input_shape = 2) |> layer_dense(1, )
   model |> compile(loss = "mse", optimizer = "sgd", )
   expect_equal(model$loss, "mse")
@@ -41,13 +41,13 @@ test_that("both pipes change a Sequential model in place, invisibly", {
   expect_visible(keras_input(4) |> layer_dense(2))
 })
 
-test_that("layers are made from left to right", {
+test_that("layers are created from left to right", {
   clear_session()
   model <- keras_model_sequential(input_shape = 4) |> layer_dense(8) |> layer_dense(2)
   expect_equal(sapply(model$layers, function(layer) layer$name), c("dense", "dense_1"))
 })
 
-test_that("layers and models are functions and stand in pipes", {
+test_that("layers and models are functions and work in pipes", {
   dense <- layer_dense(units = 2)
   expect_equal(dim(x |> dense()), c(10L, 2L))
   model <- small_model()
@@ -74,7 +74,7 @@ test_that("wrong arguments are errors that name them", {
   expect_error(get_config(3), "must be a Keras object with a configuration", fixed = TRUE)
 })
 
-test_that("options of keras3 rule the arguments that were left out", {
+test_that("options of keras3 set omitted arguments", {
   before <- options(keras.verbose = 2L)
   on.exit(options(before))
   expect_equal(fit(small_model(), x, y)$params$verbose, 2)

@@ -5,7 +5,7 @@ countdown <- function(n) function() {
 
 iterator_of <- function(values) reticulate::import_builtins()$iter(values)
 
-test_that("a loop goes over Python's iterators, R's iterators and vectors", {
+test_that("loop() iterates over Python iterators, R iterators and vectors", {
   seen <- list()
   loop(for (x in countdown(3)) seen <- c(seen, x))
   loop(for (x in list("a", "b")) seen <- c(seen, x))
@@ -13,7 +13,7 @@ test_that("a loop goes over Python's iterators, R's iterators and vectors", {
   expect_identical(seen, list(2, 1, 0, "a", "b", 5))
 })
 
-test_that("a loop over a dataset knows break and next", {
+test_that("loop() over a dataset supports break and next", {
   skip_if(config_backend() != "tensorflow")
   seen <- integer()
   loop(for (i in tensor_slices_dataset(1:9)) {
@@ -26,14 +26,14 @@ test_that("a loop over a dataset knows break and next", {
   expect_error(loop(3), "takes a for loop", fixed = TRUE)
 })
 
-test_that("the elements of an iterator are collected", {
+test_that("collect() returns the elements of an iterator", {
   expect_identical(collect(countdown(3)), list(2, 1, 0))
   expect_identical(collect(countdown(3), n = 1), list(2))
   expect_identical(collect(iterator_of(list(1, 2))), list(1, 2))
   expect_true(is_exhausted(countdown(0)()))
 })
 
-test_that("generators are coro's, and need it", {
+test_that("generators are those of coro and need it", {
   if (requireNamespace("coro", quietly = TRUE)) {
     numbers <- generator(function(n) for (i in seq_len(n)) yield(i))
     expect_identical(collect(numbers(3)), list(1L, 2L, 3L))

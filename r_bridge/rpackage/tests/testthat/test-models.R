@@ -1,4 +1,4 @@
-test_that("training gives a history that prints, plots and is a data frame", {
+test_that("training returns a history that prints, plots and converts to a data frame", {
   history <- small_model() |> fit(x, y, epochs = 2, validation_split = 0.2)
   expect_s3_class(history, "keras_training_history")
   expect_named(history$metrics, c("accuracy", "loss", "val_accuracy", "val_loss"))
@@ -42,7 +42,7 @@ test_that("a history has a row for each epoch, and its own epochs on the axis", 
   }
 })
 
-test_that("histories, configurations and their classes outlive the session that made them", {
+test_that("histories, configurations and their classes can be used in another session", {
   file <- tempfile(fileext = ".rds")
   history <- small_model() |> fit(x, y, epochs = 2, validation_split = 0.2)
   model <- small_model()
@@ -64,7 +64,7 @@ test_that("histories, configurations and their classes outlive the session that 
   expect_length(grep("Sequential is of another R session.*serialize_model\\(\\).*save_model\\(\\)", printed), 5L)
 })
 
-test_that("a history goes to Python and comes back as it was", {
+test_that("a history is unchanged after a round trip to Python", {
   history <- small_model() |> fit(x, y, epochs = 4, initial_epoch = 3, validation_split = 0.2, validation_freq = 2)
   back <- py_to_r(r_to_py(history))
   expect_identical(back, history)
@@ -86,7 +86,7 @@ test_that("layers and models are steps of pipes", {
   expect_error(keras_model_sequential(list(dense)), "`layers`", fixed = TRUE)
 })
 
-test_that("losses and metrics of R have keras3's names, or the one that they carry", {
+test_that("losses and metrics written in R have keras3's names, or their own", {
   loss <- function(y_true, y_pred) op_mean(op_square(y_true - y_pred), axis = -1)
   of <- function(y_true, y_pred) op_mean(y_pred)
   model <- keras_model_sequential(input_shape = 4) |> layer_dense(3)
@@ -107,12 +107,12 @@ test_that("losses and metrics of R have keras3's names, or the one that they car
   expect_equal(evaluate(by_own_name, x, y), evaluate(model, x, y))
 })
 
-test_that("metric objects are called on R's vectors", {
+test_that("metric objects accept R vectors", {
   expect_equal(as.numeric(metric_mean_squared_error()(c(1, 2), c(2, 4))), 2.5)
   expect_equal(as.numeric(metric_auc()(y_true = c(0, 1), y_pred = c(0.1, 0.9))), 1)
 })
 
-test_that("a data set class of reticulate's PyClass() trains", {
+test_that("a dataset class made with reticulate's PyClass() can be trained on", {
   Batches <- reticulate::PyClass("Batches", inherit = keras$utils$PyDataset, list(
     `__len__` = function(self) 2L,
     `__getitem__` = function(self, i) reticulate::tuple(x, y)))
@@ -182,7 +182,7 @@ test_that("plot() draws a model on R's device, or into a file", {
   expect_gt(file.size(file), 1000)
 })
 
-test_that("layers are frozen by a formula, and an image that is saved comes back", {
+test_that("layers can be frozen by a formula, and saved images can be read", {
   model <- keras_model_sequential(input_shape = 2) |> layer_dense(2, name = "a") |> layer_dense(2, name = "b")
   freeze_weights(model, which = ~ .x$name == "a")
   expect_identical(vapply(model$layers, function(layer) layer$trainable, NA), c(FALSE, TRUE))
@@ -191,7 +191,7 @@ test_that("layers are frozen by a formula, and an image that is saved comes back
   expect_identical(image_array_save(image, tempfile(fileext = ".png")), image)
 })
 
-test_that("a model's own compile() and fit() get their arguments", {
+test_that("overridden compile() and fit() of a model receive their arguments", {
   Own <- new_model_class("Own",
     initialize = function() {
       super$initialize()

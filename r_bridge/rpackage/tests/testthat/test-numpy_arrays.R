@@ -2,7 +2,7 @@ m <- array(as.numeric(1:6), c(2, 3))
 array_of <- function(values = m, dtype = "float32") np_array(values, dtype)
 from <- function(x) reticulate::py_to_r(x)
 
-test_that("arrays of numpy have their dimensions", {
+test_that("NumPy arrays have dim()", {
   x <- array_of()
   expect_identical(dim(x), c(2L, 3L))
   expect_identical(c(nrow(x), ncol(x), length(x)), c(2L, 3L, 6L))
@@ -13,7 +13,7 @@ test_that("arrays of numpy have their dimensions", {
   expect_identical(dim(unserialize(serialize(x, NULL))), NULL)
 })
 
-test_that("arrays of numpy are transposed where they are", {
+test_that("t() transposes NumPy arrays in Python", {
   transposed <- t(array_of())
   expect_s3_class(transposed, "numpy.ndarray")
   expect_equal(from(transposed), t(m))
@@ -25,7 +25,7 @@ test_that("str() of an array of numpy is its shape and type", {
                 "List of 2\n $ a: <numpy.ndarray shape(3), dtype=int64>\n $ b: num 1", fixed = TRUE)
 })
 
-test_that("newaxis and .. stand in subscripts of an array of numpy, which are Python's otherwise", {
+test_that("subscripts of NumPy arrays accept newaxis and `..`, and are Python's otherwise", {
   x <- array_of()
   expect_identical(dim(x[newaxis, ..]), c(1L, 2L, 3L))
   expect_identical(dim(x[.., newaxis]), c(2L, 3L, 1L))
@@ -39,7 +39,7 @@ test_that("newaxis and .. stand in subscripts of an array of numpy, which are Py
   expect_equal(from(picked(0)), m[, 1], ignore_attr = TRUE)
 })
 
-test_that("newaxis and .. stand where an array of numpy is assigned to", {
+test_that("assignments to NumPy arrays accept newaxis and `..`", {
   x <- array_of()
   x[.., 0] <- 9
   x[newaxis, 1, 1:3] <- c(7, 8)

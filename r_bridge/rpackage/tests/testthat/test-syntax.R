@@ -16,7 +16,7 @@ test_that("the dot unpacks by position and by name", {
   expect_error(.[who = author] <- list(title = "T"), "no value of the name `author`. Received: title")
 })
 
-test_that("the dot skips what is left over", {
+test_that("the dot skips remaining values", {
   .[a, ..] <- list(1, 2, 3)
   .[.., z] <- list(1, 2, 3)
   .[first, .., last] <- list(1, 2, 3, 4)
@@ -30,7 +30,7 @@ test_that("the dot skips what is left over", {
   expect_identical(c(a, b), c(1, 2))
 })
 
-test_that("with() enters what Python calls a context", {
+test_that("with() enters Python's context managers", {
   skip_if(config_backend() != "tensorflow")
   with(tf$GradientTape() %as% tape, {
     z <- tf$constant(3)
@@ -40,7 +40,7 @@ test_that("with() enters what Python calls a context", {
   expect_equal(as.numeric(tape$gradient(squared, z)), 6)
 })
 
-test_that("code runs while custom objects are known", {
+test_that("with_custom_object_scope() registers objects while code runs", {
   double <- function(x) x * 2
   found <- with_custom_object_scope(list(double = double), {
     name <- "double"
@@ -52,7 +52,7 @@ test_that("code runs while custom objects are known", {
   expect_error(with_custom_object_scope(list(), stop("within")), "within")
 })
 
-test_that("the versions of TensorFlow and Python can be asked for", {
+test_that("the versions of TensorFlow and Python are available", {
   skip_if(config_backend() != "tensorflow")
   expect_true(tf_version() >= "2.10")
   expect_identical(tf_config()$version_str, tf$`__version__`)

@@ -1,6 +1,6 @@
 m <- matrix(as.numeric(1:6), 2)
 
-test_that("arithmetic, comparison and logic are R's", {
+test_that("arithmetic, comparison and logic follow R", {
   t <- floats(m, c(2, 3))
   expect_equal(as.array(t + 1), m + 1)
   expect_equal(as.array(2 - t), 2 - m)
@@ -13,7 +13,7 @@ test_that("arithmetic, comparison and logic are R's", {
   expect_equal(as.array(sqrt(t)), sqrt(m), tolerance = 1e-6)
 })
 
-test_that("variables and symbolic tensors have them too", {
+test_that("operators work on variables and symbolic tensors too", {
   v <- keras_variable(m, dtype = "float32")
   expect_equal(as.array(v * 2), m * 2)
   expect_equal(as.array(v + floats(m, c(2, 3))), m + m)
@@ -81,7 +81,7 @@ test_that("reductions take axes, keepdims and several tensors", {
   expect_equal(as.numeric(mean(op_array(1:2))), 1.5)
 })
 
-test_that("R's mathematical functions are there, with their arguments", {
+test_that("R's mathematical functions work, with their arguments", {
   x <- op_array(c(0.5, 1, 2), "float32")
   v <- c(0.5, 1, 2)
   logarithms <- list(function(x) log(x, 3), function(x) log(x, base = x + 2))

@@ -1,6 +1,6 @@
 m <- matrix(as.numeric(1:6), 2)
 
-test_that("subsets count from 1", {
+test_that("subsets are one-based", {
   t <- floats(m, c(2, 3))
   expect_equal(as.array(t[1, ]), m[1, ], ignore_attr = TRUE)
   expect_equal(as.array(t[, 2:3]), m[, 2:3])
@@ -12,7 +12,7 @@ test_that("subsets count from 1", {
   expect_error(t[0, ], "0 is not an index", fixed = TRUE)
 })
 
-test_that("a range in a subset is the slice that was written", {
+test_that("a range in a subset is a slice", {
   t <- floats(1:9, 9)
   expect_equal(as.numeric(t[2:8:3]), c(2, 5, 8))
   expect_equal(as.numeric(t[8:NULL]), c(8, 9))
@@ -26,7 +26,7 @@ test_that("a range in a subset is the slice that was written", {
   expect_error(t[1.5:3], "op_subset(): `...` must be an index", fixed = TRUE)
 })
 
-test_that("part of a variable is assigned", {
+test_that("assigning to part of a variable changes it", {
   v <- keras_variable(m, dtype = "float32")
   op_subset(v, 1, ) <- 0
   expect_equal(as.array(v), rbind(c(0, 0, 0), m[2, ]))
@@ -34,7 +34,7 @@ test_that("part of a variable is assigned", {
   expect_equal(as.array(v), rbind(c(0, 0, 0), c(2, 8, 9)))
 })
 
-test_that("an axis is kept on request, and Python's way of counting is one option away", {
+test_that("options keep an axis or select zero-based subscripts", {
   t <- floats(m, c(2, 3))
   expect_identical(dim(t[1, , drop = FALSE]), c(1L, 3L))
   expect_identical(dim(t[, 2:3, drop = FALSE]), c(2L, 2L))
@@ -46,7 +46,7 @@ test_that("an axis is kept on request, and Python's way of counting is one optio
   expect_equal(as.array(t[1, 0:2]), array(m[2, ]))
 })
 
-test_that("slices have names where R can't read them, and run backwards", {
+test_that("slices that R can't parse are written in backticks, and may run backwards", {
   t <- floats(1:9, 9)
   expect_equal(as.numeric(t[`8:`]), 8:9)
   expect_equal(as.numeric(t[`:2`]), 1:2)
