@@ -1,9 +1,9 @@
-# Each target first sets up what it needs in .venv, which takes minutes the first time and nothing after that.
+# Each target first sets up what it needs in .venv, which takes minutes the first time only.
 PYTHON ?= python3
 TORCH ?= torch==2.13.0
-# One more than cores, as tests of how processes end mostly wait
+# One more than there are cores, since some tests mostly wait for processes
 WORKERS ?= 3
-# Without this, each process would compile the modules that it imports
+# Allows caching bytecode; otherwise each process compiles the modules that it imports
 export PYTHONDONTWRITEBYTECODE :=
 
 # R packages that reticulate, r_bridge, its tests and the guides import
@@ -32,7 +32,7 @@ demo: .venv/demo.stamp
 test: lint .venv/test.stamp
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
-# All scripts of ../shared/guides in both hosts, one after the other, with their times
+# Run all scripts of ../shared/guides in both hosts, one after the other, with their times
 guides: .venv/test.stamp
 	$(BIN)/python -m pytest tests/r/test_scripts.py -m '' -k guides -vv --durations=0
 
@@ -53,7 +53,7 @@ drift: R_LIBS := $(USER_R_LIBS)
 drift: .venv/test.stamp
 	$(BIN)/python -m tools.drift $(DRIFT)
 
-# The site: the reference with examples, and the vignettes with their output, which takes some ten minutes to run;
+# Build the site: the reference with examples, and the vignettes with their output, which takes some ten minutes;
 # `make docs DOCS=--no-run` keeps the output of the last run
 docs: .venv/docs.stamp
 	$(BIN)/python -m r_bridge install --lib .venv/docs-library
@@ -61,7 +61,7 @@ docs: .venv/docs.stamp
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet --strict --config-file vignettes/site/mkdocs.yml
 	@echo "The site is in $(CURDIR)/site; for its search: $(BIN)/python -m http.server --directory site"
 
-# Look at every page of the site in a browser
+# Check every page of the site in a browser
 check-docs: .venv/docs.stamp site/index.html
 	$(call system,command -v chromium,chromium)
 	$(BIN)/python -m pytest tests/docs/test_site.py -m ''
@@ -69,13 +69,13 @@ check-docs: .venv/docs.stamp site/index.html
 site/index.html:
 	$(MAKE) docs
 
-# Record what keras3 in R gives for the parity cases without a result, or again for some: `make record CASES=^op_sum/`.
+# Record keras3's results of the parity cases that have none, or again those of some: `make record CASES=^op_sum/`.
 # R has to find keras3, with the reticulate that it needs: `R_LIBS=... make record`
 record: R_LIBS := $(USER_R_LIBS)
 record: .venv/test.stamp
 	$(BIN)/python -m tools.parity.record $(if $(CASES),'$(CASES)')
 
-# All parity cases in R, in both hosts; `make test` has a part of them
+# Run all parity cases in R, in both hosts; `make test` runs some of them
 parity-r: .venv/test.stamp
 	PARITY=all $(BIN)/python -m pytest tests/r/test_parity.py
 
@@ -90,7 +90,7 @@ lint: .venv/test.stamp
 	$(BIN)/codespell
 	$(BIN)/mypy
 
-# $(call system,command that succeeds if they are installed,Debian packages)
+# $(call system,command that succeeds if the packages are installed,Debian packages)
 define system
 @{ $(1); } >/dev/null 2>&1 || if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	echo "Installing $(2) ..."; apt-get update -qq; \
@@ -118,14 +118,14 @@ has_compilers = echo 'int main(void) { return 0; }' | $$(R CMD config CC) -x c -
 	$(call system,command -v dot && $(has_r_packages) && $(has_compilers),$(SYSTEM))
 	@touch $@
 
-# Later versions of rpy2-rinterface install with an older R, but can't be imported
+# Later versions of rpy2-rinterface can be installed with R before 4.5, but not imported
 rpy2 = $$(Rscript -e 'if (getRversion() < "4.5") cat("rpy2-rinterface<3.6.6")')
 
 .venv/demo.stamp: packages = --editable '.[demo,r]'
 .venv/demo.stamp: pyproject.toml .ci/reticulate | .venv/system.stamp
 	$(install)
 
-# The exact version of torch, for which package indexes and local folders may have a small CPU build
+# The exact version of torch, of which package indexes and local folders may have a small CPU build
 .venv/test.stamp: compiled = keras,tensorflow jax,torch,IPython,hypothesis
 .venv/test.stamp: packages = $(TORCH) --editable '.[dev,jax,torch,r]'
 .venv/test.stamp: pyproject.toml .ci/reticulate | .venv/system.stamp

@@ -1,7 +1,7 @@
-"""Print where the installed Keras has moved on from the declarations: `python -m tools.drift` (`make drift`).
+"""Print how the installed Keras differs from the declarations: `python -m tools.drift` (`make drift`).
 
-With `--keras3`, do so for the R package keras3 that R finds. The exit status is 1 where something is gone that a
-declaration relies on; what is new breaks nothing.
+With `--keras3`, compare with the R package keras3 that R finds. The exit status is 1 if something is gone that a
+declaration relies on; additions are only reported.
 """
 import argparse
 import importlib
@@ -150,7 +150,7 @@ def r_exports() -> dict[str, list[str] | None]:
     listed = re.findall(r"^export\((.*)\)$", (PACKAGE.parent / "r_bridge/rpackage/NAMESPACE").read_text(), re.MULTILINE)
     exports = {name.strip('"'): None for names in listed for name in names.split(", ")}
     for declaration in (d for family in declarations().values() for d in family):
-        # What is a generic in keras3 is a method for models here
+        # Generics of keras3 that are methods for models here
         compared = not (declaration.r.by_hand or declaration.r.generic)
         formals = [name for name, _ in r_code.formals(declaration)]
         exports[declaration.name] = formals if compared else None

@@ -97,7 +97,7 @@ def find_endpoint(name: str) -> str:
 
 
 def declaration_text(name: str, endpoint: str, declared: Declared) -> str:
-    """Return the source of the declaration, with `...` for what a person has to say."""
+    """Return the source of the declaration, with `...` for the descriptions to be written."""
     signature = inspect.signature(resolved(endpoint))
     parameters = [parameter_text(p, declared.convention(p)) for p in signature.parameters.values()]
     head = textwrap.wrap(f"def op_{name}({', '.join(part.replace(' ', chr(0)) for part in parameters)}):", WIDTH,

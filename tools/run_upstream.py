@@ -47,7 +47,7 @@ def main(arguments) -> int:
     if not files:
         parser.error(f"no {' or '.join(patterns)} in {given.folder}")
     rows = []
-    # One folder for all, as later scripts read what earlier ones wrote
+    # One folder for all, since later scripts read files of earlier ones
     with tempfile.TemporaryDirectory() as work:
         for file in files:
             found = run_file(runner, file, given.package, given.host, given.limit, Path(work))
@@ -67,7 +67,7 @@ def report(file, rows):
 
 
 def run_file(runner, file, package, host, limit, work):
-    """Return the rows of one file, run in the folder `work`; a crash or a time limit is a row of its own."""
+    """Run one file in the folder `work` and return its rows; a crash or timeout is a row of its own."""
     result, log = work / "result.csv", work / "log"
     result.unlink(missing_ok=True)
     environment = {**os.environ, "UPSTREAM_FILE": str(file.resolve()), "UPSTREAM_RESULT": str(result),
@@ -97,7 +97,7 @@ def counts(rows) -> str:
 
 
 def compare_tables(theirs, ours) -> int:
-    """Print what is right in one table and not in the other; 1 where there is such a thing."""
+    """Print what succeeds in one table only; return 1 if there is anything, else 0."""
     status = dict(with_keys(ours))
     worse = []
     for key, row in with_keys(theirs):
@@ -112,7 +112,7 @@ def compare_tables(theirs, ours) -> int:
 
 
 def with_keys(rows):
-    """Yield each row after what it is found by: its file, its place, and which one of that name in the file it is."""
+    """Yield pairs of a key and a row; the key is the file, the place, and its number among equal places."""
     seen = collections.Counter()
     for row in rows:
         place = row["file"], row["place"]

@@ -7,15 +7,15 @@ import textwrap
 from tools.generate.declarations import function_names
 
 WIDTH = 80
-# A space where a line must not be broken
+# Stands for a space at which a line must not be broken
 HARD = "\0"
-# What arrays are called, and those that are written where they are used
+# Variable names of arrays, and the length of code up to which an array is written inline
 ARRAYS, SHORT = ("x", "y", "z", "u", "v", "w"), 24
 NOT_FINITE = {"NaN", "Inf", "-Inf"}
 
 
 class Writer:
-    """Writes the JSON of a case as code; a subclass for each language knows its constants, values and calls.
+    """Writes the JSON of a case as code; subclasses know the constants, values and calls of a language.
 
     The method `of_KEY` writes the dicts that have that key: `{"vec": [1, 2]}` is for `of_vec`.
     """
@@ -38,7 +38,7 @@ class Writer:
         return [self.value(v) for v in written]
 
     def element(self, written, dtype=None) -> str:
-        """Return an element of an array or vector; JSON has strings for numbers that are not finite."""
+        """Return an element of an array or vector; the JSON has strings for numbers that are not finite."""
         if dtype in ("bool", "logical"):
             written = bool(written)
         elif dtype == "double" and written not in NOT_FINITE:
@@ -101,7 +101,7 @@ class Writer:
         return [*(self.assigned(name, code) for code, name in self.arrays.items()), *lines]
 
     def steps(self, case) -> list[str]:
-        """Return the statements of a case without its arrays, which are collected meanwhile."""
+        """Return the statements of a case without its arrays, which are collected."""
         made, use = self.names["result"], case["use"]
         lines = [self.assigned(self.names[name], self.value(value)) for name, value in (case.get("let") or {}).items()]
         if not use:
@@ -263,7 +263,7 @@ LANGUAGES = {"Python": Python, "R": R}
 
 
 def broken(statement: str) -> str:
-    """Return a statement in lines that break after commas."""
+    """Break a statement into lines after commas."""
     lines = textwrap.wrap(statement, WIDTH, subsequent_indent=" " * 4, break_long_words=False, break_on_hyphens=False)
     return "\n".join(lines).replace(HARD, " ")
 

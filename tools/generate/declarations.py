@@ -1,4 +1,4 @@
-"""Finds the declarations of the package."""
+"""Find the declarations of the package."""
 import functools
 import importlib
 from pathlib import Path

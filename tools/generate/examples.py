@@ -8,17 +8,17 @@ from pykeras3 import differences
 from tools.generate import cases_as_code
 
 DATA = Path(__file__).parents[2] / "tests" / "data" / "parity"
-# What a case makes and then uses, by how the function's name begins
+# Variable names for the objects that a case creates and uses, by the prefix of the function's name
 MADE = {name: name for name in ("layer", "loss", "metric", "optimizer", "initializer", "regularizer", "constraint")}
-# Their cases change what the examples after them would give
+# Functions whose cases change the results of later examples
 SETTING = re.compile(r"config_(set|enable|disable)_|set_custom_objects|use_backend")
-# What a case calls a model, which would hide R's own
+# The variable of a case that would mask an R function
 R_FUNCTION = "c"
-# Longer ones tell little; characters of the recorded result
+# Limits of an example: its lines, and the characters of its recorded result
 MOST_LINES, LONGEST_RESULT = 12, 2000
-# Results, from those that show most
+# Kinds of results, the most informative first
 KINDS = ("array", "list", "named", "shape", "number", "string", "bool", "symbolic")
-# Calls of functions that have no case
+# Calls of functions without a case
 VECTOR, SQUARE = {"vec": [-2.0, -0.5, 0.0, 1.0, 3.0]}, {"array": [2.0, 1.0, 1.0, 3.0], "dim": [2, 2], "dtype": "double"}
 NUMBERS = {"fn": "tensor_slices_dataset", "args": [VECTOR]}
 COLLECTED = {"then": [{"fn": "dataset_collect", "args": [{"var": "result"}]}]}
@@ -56,7 +56,7 @@ MORE += [
 
 
 def made_name(case) -> str:
-    """Return the name of what a case makes, in its code."""
+    """Return the variable for the object that a case creates."""
     return MADE.get(case["fn"].partition("_")[0], "schedule" if "schedule" in case["fn"] else "result")
 
 
@@ -67,7 +67,7 @@ def code_of(case, language: str) -> str:
 
 
 def bound(written) -> set:
-    """Return the names that a case binds itself."""
+    """Return the variables that a case binds."""
     if isinstance(written, list):
         return {name for v in written for name in bound(v)}
     if not isinstance(written, dict):
@@ -77,13 +77,13 @@ def bound(written) -> set:
 
 
 def is_showable(case) -> bool:
-    """Return whether a case works alike in both languages, changes nothing for later ones, and is no error."""
+    """Return True if a case works in both languages, has no side effects on later ones, and is not an error."""
     differs = any(differences.of_case(case["id"], caller) is not None for caller in differences.CALLERS)
     return not (case.get("error") or case.get("r_only") or SETTING.match(case["fn"]) or 0 in dims(case) or differs)
 
 
 def chosen() -> dict:
-    """Return the case to show for each function that has cases: the one that shows most in the fewest words."""
+    """Return the case to show for each function that has cases: the shortest of the most informative ones."""
     cases, golden = (json.loads((DATA / f"{name}.json").read_text()) for name in ("cases", "golden"))
     best: dict[str, tuple] = {}
     for case in filter(is_showable, cases):
@@ -107,7 +107,7 @@ def dims(written) -> list:
     return [size for v in written for size in dims(v)] if isinstance(written, list) else []
 
 
-# Where they are shown
+# Examples in the docs
 
 
 def in_language(declared, language: str) -> dict[str, str]:

@@ -6,7 +6,7 @@ WIDTH = 100
 # The class that S3 methods of declarations with a generic are for
 MODEL = "keras.src.models.model.Model"
 LAYER_FAMILIES = ("layer", "merging_layer")
-# Promises instead of imports: reticulate, with the Matrix that it imports, takes longer to load than all the rest
+# Promises instead of imports: loading reticulate, which imports Matrix, takes longer than loading everything else
 OF_RETICULATE = ("%as%", "array_reshape", "as_iterator", "dict", "import", "iter_next", "iterate", "np_array",
                  "py_help", "py_to_r", "r_to_py", "tuple", "use_condaenv", "use_python", "use_virtualenv")
 

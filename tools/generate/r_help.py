@@ -13,13 +13,13 @@ DEFERRED = " Without the first argument, a deferred call to pipe into."
 
 
 def is_documented(declaration) -> bool:
-    """Return whether the package has a help page of a function, which reexports and base's generics have elsewhere."""
+    """Return True if a function needs a help page here, unlike reexports and methods of base's generics."""
     generated_method = declaration.r.generic and not declaration.r.by_hand
     return bool(generated_method) or not (declaration.r.generic or declaration.name in reexported())
 
 
 def page(declaration, example: str = "") -> str:
-    """Return the help page of one function, with its example where there is one."""
+    """Return the help page of one function, with an example if there is one."""
     prose, _ = docstrings.split_text(declaration.text)
     summary, _, details = prose.partition("\n\n")
     return "\n".join([
@@ -41,7 +41,7 @@ def section(name: str, text: str) -> str:
 
 
 def optional_section(name: str, text: str) -> list[str]:
-    """Return a section in a list, or an empty list where there is no text."""
+    """Return a list of the section, which is empty if there is no text."""
     return [section(name, text)] if text else []
 
 
@@ -52,7 +52,7 @@ def aliases(declaration) -> list[str]:
 
 
 def usage(declaration) -> str:
-    """Return the call with its formals, as a method of its generic where it is one."""
+    """Return the usage of a function, as a method if it is one."""
     if declaration.r.generic:
         return head(f"\\method{{{usage_name(declaration)}}}{{{MODEL}}}", declaration, WIDTH)
     return head(declaration.name, declaration, WIDTH).replace("%", "\\%")
@@ -68,7 +68,7 @@ def argument_items(declaration) -> str:
 
 
 def r_example(code: str) -> str:
-    """Return R code that example() runs and R CMD check, to which Python may be unknown, does not."""
+    """Return R code that example() runs, but R CMD check, which may not find Python, does not."""
     return f"\\donttest{{\n{escaped_code(code)}\n}}" if code else ""
 
 

@@ -31,5 +31,5 @@ def namespace_text(declared, by_hand: str) -> str:
 
 
 def is_exported(declaration) -> bool:
-    """Return whether the package itself exports the name: a function, or a generic of its own."""
+    """Return True if the package itself defines the export: a function, or a generic of its own."""
     return declaration.r.generic_package in ("", PACKAGE)

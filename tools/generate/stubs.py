@@ -75,7 +75,7 @@ def stub(declaration) -> str:
 
 
 def parameters_of(declaration) -> list[inspect.Parameter]:
-    """Return the parameters; those that may be missing in R without a default have one."""
+    """Return the parameters, with a default for those that may be missing in R."""
     return [p.replace(default=...) if p.name in declaration.may_miss else p
             for p in declaration.signature.parameters.values()]
 
@@ -214,7 +214,7 @@ def parameter_type(parameter) -> str:
 
 
 def parameters_text(parameters: Iterable[inspect.Parameter]) -> str:
-    """Return the parameters with types and defaults; after a default a stub has `...` for each that has none."""
+    """Return the parameters with types and defaults; after a default, parameters without one get `...`."""
     parts: list[str] = []
     optional = False
     for parameter in parameters:

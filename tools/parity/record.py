@@ -28,7 +28,7 @@ MESSAGE = 200  # characters that are kept of an error's message, for readers: it
 
 
 def selected(all_cases: list[dict], golden: dict, pattern: str | None) -> list[dict]:
-    """Return the cases without a result, or with a pattern those whose id it matches."""
+    """Return the cases without a result or, given a pattern, those whose id matches it."""
     if pattern is None:
         return [case for case in all_cases if case["id"] not in golden]
     return [case for case in all_cases if re.search(pattern, case["id"])]

@@ -1,4 +1,4 @@
-"""Small stand-ins for what scripts download, and less training, so that whole scripts run offline in minutes."""
+"""Replace downloads by small synthetic files and shorten training, so that scripts run offline in minutes."""
 import functools
 import importlib.util
 import io
@@ -21,7 +21,7 @@ WORDS = ("the a whale sea ship king love night day house man woman child time ha
 
 
 def install_data():
-    """Make Keras' downloads come from here."""
+    """Replace Keras' downloads."""
     import keras
     from keras.src.utils import file_utils
 
@@ -34,7 +34,7 @@ def install_data():
 
 
 def load_synthetic_datasets():
-    """Return pykeras3's synthetic datasets without the package, which would patch Keras for keras3 too."""
+    """Load pykeras3's synthetic datasets without the package, which would patch Keras for keras3 too."""
     folder = Path(importlib.util.find_spec("pykeras3").origin).parent
     spec = importlib.util.spec_from_file_location("synthetic", folder / "datasets" / "synthetic.py")
     module = importlib.util.module_from_spec(spec)
@@ -43,7 +43,7 @@ def load_synthetic_datasets():
 
 
 def cut_training():
-    """Cut what Keras trains and evaluates to a few steps."""
+    """Limit Keras' training and evaluation to a few steps."""
     from keras.src.models.model import Model
     Model.fit = cut_fit(Model.fit)
     Model.evaluate = cut_evaluate(Model.evaluate)
@@ -79,7 +79,7 @@ def cut_evaluate(evaluate):
 
 
 def get_file(fname=None, origin=None, untar=False, extract=False, cache_dir=None, cache_subdir="datasets", **kwargs):
-    """Give the path of a stand-in, with the meaning of Keras' own arguments as far as scripts use them."""
+    """Return the path of a stand-in file, interpreting Keras' arguments as far as scripts use them."""
     if origin is None or fname is not None and "://" in str(fname):
         fname, origin = None, fname
     folder = Path(cache_dir or os.environ.get("KERAS_HOME") or Path.home() / ".keras") / cache_subdir
@@ -99,7 +99,7 @@ def get_file(fname=None, origin=None, untar=False, extract=False, cache_dir=None
 
 
 def make_file(url, path):
-    """Write a stand-in for a file of that URL: what its name says it is."""
+    """Write a stand-in for the file of a URL, chosen by its name."""
     name = Path(url).name
     maker = next((maker for part, maker in MAKERS if part in name), None)
     if maker is None:
@@ -109,7 +109,7 @@ def make_file(url, path):
 
 
 def make_folders(where):
-    """Make the folders of data that scripts expect where they run, unless they are there."""
+    """Create the data folders that scripts expect in their working directory, unless they exist."""
     animals = Path(where, "dogs-vs-cats", "train")
     if not animals.exists():
         animals.mkdir(parents=True)
@@ -140,7 +140,7 @@ def sentence(rng):
 
 
 def review(rng):
-    """Return words of which most are rare, for vocabularies as large as scripts ask for."""
+    """Return mostly rare words, for vocabularies as large as scripts need."""
     rare = ("".join(rng.choices(WORDS, k=3)) for _ in range(90))
     return " ".join([sentence(rng), *rare])
 
