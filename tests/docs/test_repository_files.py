@@ -1,4 +1,4 @@
-"""The files of the repository name what is there: paths, make targets, and the packages of the license notes."""
+"""Paths, make targets and packages named in the repository's documents exist."""
 import re
 
 import pytest

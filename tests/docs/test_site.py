@@ -1,4 +1,4 @@
-"""The site: its pages name every public function, and in a browser they load, with their pictures, and are found."""
+"""The site has a page for every public function; in a browser its pages and images load and search finds them."""
 import ast
 import functools
 import http.server

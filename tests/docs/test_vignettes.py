@@ -1,4 +1,4 @@
-"""The vignettes and the README: each runs, in Python and in R, and says the same in both."""
+"""The vignettes and the README run in Python and in R, with the same headings."""
 import base64
 import functools
 import json

@@ -1,4 +1,4 @@
-"""The copy of numpy's arrays into R's memory and order."""
+"""Copies of NumPy arrays into R's memory, in column-major order."""
 import numpy as np
 import pytest
 

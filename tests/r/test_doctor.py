@@ -1,4 +1,4 @@
-"""`python -m r_bridge doctor`: the page it prints, the cures and the exit status."""
+"""`python -m r_bridge doctor`: its report, its advice and its exit status."""
 import re
 import subprocess
 import sys

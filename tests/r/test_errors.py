@@ -1,4 +1,4 @@
-"""Errors keep their identity between R and Python; calls nest and stand busy threads; a fork is noticed."""
+"""Errors keep their identity between R and Python; calls nest and work with busy threads; forks are detected."""
 import pytest
 
 from tests.support.r_subprocesses import run_rscript, run_session

@@ -1,4 +1,4 @@
-"""A process with R in it ends as its script says: status, output, exit functions of both languages."""
+"""A process with R ends as its script says: status, output, exit functions of both languages."""
 import os
 import subprocess
 import sys

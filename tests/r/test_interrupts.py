@@ -1,4 +1,4 @@
-"""Ctrl-C, sent from outside the process: it stops what runs, and both languages go on."""
+"""Ctrl-C, sent from another process, stops running code, and both languages continue to work."""
 import pytest
 
 from tests.support.r_subprocesses import run_rscript, run_session
@@ -24,7 +24,7 @@ def begin():
 
 
 def interrupted(call):
-    """How a call ended that has no end of its own, after the Ctrl-C for which it calls `begin()`."""
+    """Return how an endless call ended after the Ctrl-C that it requests by calling `begin()`."""
     new_sender()
     try:
         call()

@@ -1,4 +1,4 @@
-"""`%load_ext r_bridge`: cells and lines of R in a notebook, and how models, histories and tensors show there."""
+"""`%load_ext r_bridge`: R cells and lines in a notebook, and the display of models, histories and tensors."""
 import base64
 import html
 import sys
@@ -175,7 +175,7 @@ def test_messages_and_warnings_go_to_the_cell(notebook):
 
 
 def test_output_comes_while_the_cell_runs(notebook):
-    # the cell goes on when what it printed first was seen
+    # the cell continues when its first output was seen
     assert printed(notebook["as they come"]) == "first\nsecond\n"
 
 
@@ -210,7 +210,7 @@ def test_scripts_for_keras3_run_in_cells(notebook):
     text = printed(cell)
     assert "Epoch 2/2" in text and "2/2" in text and "\n[1] 2\n" in text and "only (Dense)" in text
     assert "masked" not in printed(cell, "stderr")
-    # the two plots; Keras' printer shows nothing of its own
+    # the two plots; Keras' own output displays nothing
     assert len(shown(cell)) == len(images(cell)) == 2
 
 

@@ -1,4 +1,4 @@
-"""Memory between R and Python: nothing leaks, nothing is collected too early, nothing freezes."""
+"""Memory between R and Python: no leaks, no premature collection, no deadlocks."""
 import functools
 import gc
 import resource

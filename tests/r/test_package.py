@@ -1,4 +1,4 @@
-"""The R package pykeras3: what is derived for it, its installation, and its own tests in R."""
+"""The R package pykeras3: its generated files, its installation, and its own tests in R."""
 import json
 import re
 import sys

@@ -1,4 +1,4 @@
-"""The parity cases in R through the package, in both hosts: a part of them in each, or all where PARITY=all is set."""
+"""The parity cases with the R package in both hosts: a part of them in each, or all if PARITY=all is set."""
 import json
 import os
 

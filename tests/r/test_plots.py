@@ -1,4 +1,4 @@
-"""R's plots and what R and Keras print: in a notebook below the cell, elsewhere in files and on Python's streams."""
+"""Plots and output of R and Keras: below the cell in a notebook, elsewhere in files and on Python's streams."""
 import base64
 import json
 import struct

@@ -1,4 +1,4 @@
-"""At R's console: bars that grow while it trains, lines in documents, and what is said where Graphviz is missing."""
+"""At R's console: progress bars during training, lines in documents, and the error if Graphviz is missing."""
 import os
 import pty
 import subprocess

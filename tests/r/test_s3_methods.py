@@ -1,4 +1,4 @@
-"""The S3 methods of keras3, tensorflow and tfdatasets: the R package has them, or says why not."""
+"""The R package has the S3 methods of keras3, tensorflow and tfdatasets, or a reason why not."""
 import csv
 
 from tests.support.r_subprocesses import run_rscript

@@ -1,4 +1,4 @@
-"""Scripts written for keras3, and its guides, run as they are in both hosts."""
+"""Scripts written for keras3, and its guides, run unchanged in both hosts."""
 import base64
 import os
 import re

@@ -1,4 +1,4 @@
-"""RSession: what its parts do, what R prints, and what it says where something is missing."""
+"""RSession: its methods, R's output, and the errors if something is missing."""
 import os
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""R's one thread takes the calls of others: data that R makes for fit, evaluate and predict, and users' own threads."""
+"""R's thread serves calls of other threads: data loading for fit, evaluate and predict, and users' threads."""
 from pathlib import Path
 
 import pytest
@@ -78,7 +78,7 @@ def on_a_thread(call, meanwhile, blocked=False):
     got = []
 
     def run():
-        # until the main thread stands still in join()
+        # until the main thread is blocked in join()
         place = None
         while blocked and (place is None or place != r_thread.position()):
             place = r_thread.position() if threading.__file__ in r_thread.where() else None

@@ -1,4 +1,4 @@
-"""The runner of keras3's own tests and of scripts for keras3, on small ones of our own."""
+"""The runner of keras3's own tests and of scripts for keras3, on small examples."""
 import csv
 import sys
 

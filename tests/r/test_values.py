@@ -1,4 +1,4 @@
-"""Values between R and Python: what they become, that nothing is copied or damaged that need not be."""
+"""Conversion of values between R and Python, without unnecessary copies or loss."""
 import datetime
 import inspect
 import zoneinfo
@@ -375,7 +375,7 @@ def check_objects_that_r_makes(r):
 
 def check_r_functions(r):
     f = r("function(x, n.times = 1 + 1, ..., na.rm = FALSE) x * n.times + na.rm")
-    # what is code in R only R can evaluate
+    # only R can evaluate R code
     assert str(inspect.signature(f)) == "(x, n_times=<R's default>, *args, na_rm=False, **kwargs)"
     assert f(3) == 6 and f(3, 3) == 9 and f(3, n_times=4, na_rm=True) == 13 and f(3, **{"n.times": 5}) == 15
     assert there_and_back(r, "function(x) x")[1] and there_and_back(r, "sum")[1]

@@ -1,4 +1,4 @@
-"""Which module may import which: the rules of the architecture, read from the source."""
+"""The import rules of the architecture, checked in the source."""
 import ast
 from graphlib import CycleError, TopologicalSorter
 

@@ -1,4 +1,4 @@
-"""Attributes assigned as R assigns them: through every level on the way to a nested one."""
+"""Nested attributes assigned as R does, at every level."""
 import pytest
 
 from pykeras3 import keras

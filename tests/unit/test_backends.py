@@ -1,4 +1,4 @@
-"""The same suite on each backend, in a process of its own; and how a backend is chosen."""
+"""The same checks on each backend, in separate processes; and the choice of a backend."""
 import os
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""Wrong calls and the messages they get: the function, the argument, what was expected, and what came."""
+"""Messages of invalid calls name the function, the argument, the expected and the received value."""
 import re
 
 import numpy as np

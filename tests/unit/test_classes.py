@@ -1,4 +1,4 @@
-"""Own classes made from functions: layers, models, metrics, losses, callbacks, constraints, schedules."""
+"""Custom classes made from functions: layers, models, metrics, losses, callbacks, constraints, schedules."""
 import copy
 import inspect
 import json

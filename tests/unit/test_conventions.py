@@ -1,4 +1,4 @@
-"""R's conventions: axes and indices from 1, whole doubles, NAs, shapes, arrays of any memory order."""
+"""R's conventions: one-based axes and indices, whole doubles, NA, shapes, arrays of any memory order."""
 import math
 
 import hypothesis.strategies as st
@@ -408,7 +408,7 @@ def test_a_mask_a_new_axis_and_all_dims():
     assert as_array(pk.op_subset(x, slice(None), slice(3, 1, -2))).tolist() == [[2, 0], [5, 3]]
 
 
-# Doubles and integers give the same
+# Doubles and integers give the same result
 
 TWICE = {
     "op_sum": lambda n: pk.op_sum([[1, 2], [3, 4]], axis=n(2)),

@@ -1,4 +1,4 @@
-"""The dataset loaders: what they return, what they pass on, and what they say without a network."""
+"""The dataset loaders: their results, the arguments that they pass on, and their errors offline."""
 
 import gzip
 import inspect

@@ -1,4 +1,4 @@
-"""The public names: all of keras3's with R's formals, their help, and what importing them costs."""
+"""The public functions: all of keras3's with R's formals, their help, and the cost of importing them."""
 import ast
 import doctest
 import inspect

@@ -1,4 +1,4 @@
-"""tools/drift.py finds what is new in Keras and keras3, and what is gone, and nothing else."""
+"""tools/drift.py finds additions to and removals from Keras and keras3, and nothing else."""
 import pytest
 
 from tools import drift

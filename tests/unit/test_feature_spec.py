@@ -1,4 +1,4 @@
-"""Feature specifications: their steps, what these learn, and columns of datasets as features and response."""
+"""Feature specifications: their steps, fitting, and columns of datasets as features and response."""
 import numpy as np
 import pytest
 import tensorflow as tf

@@ -1,4 +1,4 @@
-"""What pykeras3 leaves to the language that it runs in, and how that language is found."""
+"""The host protocol of pykeras3, and the registration of a host."""
 import shutil
 
 import numpy as np
@@ -13,7 +13,7 @@ HOST_IN_USE = "from pykeras3.core import host; print(type(host.current()).__modu
 
 
 class Recording(host.Host):
-    """A host that notes what it is asked."""
+    """A host that records the calls of its methods."""
 
     def __init__(self):
         self.keras, self.prepared, self.waited_for = [], [], []

@@ -1,4 +1,4 @@
-"""Names of the R package keras 2 that are gone: each is an error that names a successor that there is."""
+"""Removed names of the R package keras 2 raise errors that name an existing replacement."""
 import re
 
 import pytest

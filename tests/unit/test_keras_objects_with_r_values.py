@@ -1,4 +1,4 @@
-"""Keras' own objects, which our constructors return, called with what R sends: plain lists and whole doubles."""
+"""Keras objects, which our constructors return, called with R's values: plain lists and whole doubles."""
 import inspect
 import json
 import pickle

@@ -1,4 +1,4 @@
-"""Every layer function, looked at in depth: calls, configuration, files, training."""
+"""Every layer function: calls, configuration, files, training."""
 import numpy as np
 import pytest
 import tensorflow as tf

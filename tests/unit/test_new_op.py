@@ -1,4 +1,4 @@
-"""tools/new_op.py writes declarations that Python reads and that say what is left to say."""
+"""tools/new_op.py writes valid declarations that mark the parts to complete."""
 import ast
 import shutil
 

@@ -1,4 +1,4 @@
-"""Every parity case gives what the real keras3 gave, numbers passed as ints and as floats, but for the table's own."""
+"""Every parity case gives keras3's result, with numbers as ints and as floats, except for the listed differences."""
 import copy
 import functools
 import json
@@ -94,7 +94,7 @@ def test_reading_the_table_loads_no_keras():
 # The evaluator and the comparison themselves
 
 class Package:
-    """A package of two functions, which say what they got."""
+    """A package of two functions, which return their arguments."""
 
     @staticmethod
     def show(*args, **kwargs):

@@ -1,4 +1,4 @@
-"""The pipe `>>`: what is piped is what is called, and what can't be piped fails at once."""
+"""The pipe `>>` is equivalent to a call, and fails immediately for values that can't be piped."""
 import functools
 
 import hypothesis.strategies as st
@@ -36,7 +36,7 @@ def same_weights(a, b):
     return len(a) == len(b) and all(v.dtype == w.dtype and np.array_equal(v, w) for v, w in zip(a, b))
 
 
-# What can stand left
+# Valid left operands
 
 LEFTS = {
     "numpy array": lambda: X,
@@ -524,7 +524,7 @@ def test_a_wrong_deferred_call_fails_when_it_is_written(wrong):
         wrong()
 
 
-# Random chains: piped, composed and nested give the same
+# Random chains: piped, composed and nested calls give the same result
 
 STEPS = {
     "abs": (pk.op_abs, (), {}),

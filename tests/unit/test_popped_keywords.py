@@ -1,4 +1,4 @@
-"""The old arguments that Keras' initializers take out of their keywords are those of the installed Keras."""
+"""The legacy arguments that Keras' initializers pop from their keywords are those of the installed Keras."""
 import ast
 import inspect
 import textwrap

@@ -1,4 +1,4 @@
-"""Images, sounds, texts and series from small files and arrays made here: values, shapes, dtypes, labels."""
+"""Images, audio, texts and time series from small files and arrays: values, shapes, dtypes, labels."""
 
 import wave
 

@@ -1,4 +1,4 @@
-"""tools/parity/record.py records what is missing or asked for, and keeps what is equal as it is."""
+"""tools/parity/record.py records missing or requested results, and leaves equal ones unchanged."""
 import json
 
 import pytest
@@ -21,7 +21,7 @@ def data(tmp_path, monkeypatch):
 
 
 def evaluate_as(monkeypatch, **values):
-    """Let keras3 give these values; return the list to which the ids of the evaluated cases are added."""
+    """Replace keras3's results by these values; return the list that collects the ids of the evaluated cases."""
     evaluated = []
 
     def evaluate(chosen):

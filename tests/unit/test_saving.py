@@ -1,4 +1,4 @@
-"""Models, weights and Keras objects to files, text and bytes and back; flags and TensorBoard around a training."""
+"""Saving and loading of models, weights and Keras objects; flags and TensorBoard."""
 import importlib.util
 import json
 import os

@@ -1,4 +1,4 @@
-"""Stand-in datasets: they look like the real ones, keep to the loaders' options, and can be learnt."""
+"""Synthetic datasets resemble the real ones, follow the loaders' options, and can be learned."""
 
 import hashlib
 import importlib

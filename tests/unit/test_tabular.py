@@ -1,4 +1,4 @@
-"""Factors, data frames and sparse matrices as arrays, R's own and those of pandas and SciPy alike."""
+"""Factors, data frames and sparse matrices of R, pandas and SciPy as arrays."""
 import numpy as np
 import pandas
 import pytest

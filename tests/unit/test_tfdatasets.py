@@ -1,4 +1,4 @@
-"""The tfdatasets verbs and iteration: values, structures, dtypes, pipes and messages."""
+"""The functions of tfdatasets and iteration: values, structures, dtypes, pipes and messages."""
 
 import inspect
 import math

@@ -1,4 +1,4 @@
-"""Datasets of files and databases, and what their records hold."""
+"""Datasets of files and databases, and record specifications."""
 import gzip
 import sqlite3
 

@@ -1,4 +1,4 @@
-"""compile, fit, evaluate, predict and what belongs to them, in all the forms that R's users write them."""
+"""compile(), fit(), evaluate(), predict() and related functions, in all forms that R users write."""
 import base64
 import re
 import textwrap

@@ -1,4 +1,4 @@
-"""The types of the public functions: what type checkers say of programs, and whether they tell the truth."""
+"""The types of the public functions: results of type checkers, and whether the types are correct."""
 import ast
 import functools
 import inspect
@@ -202,12 +202,12 @@ def declared_results() -> dict[str, object]:
 
 
 def is_class(annotation) -> bool:
-    """Return whether an annotation stands for classes, not for anything or for what the first argument is."""
+    """Return True if an annotation names classes, rather than Any or the type of the first argument."""
     return annotation is not typing.Any and not isinstance(annotation, typing.TypeVar)
 
 
 def classes_of(annotation) -> tuple[type, ...]:
-    """Return the classes that an annotation stands for."""
+    """Return the classes that an annotation names."""
     if isinstance(annotation, types.UnionType):
         return tuple(cls for one in typing.get_args(annotation) for cls in classes_of(one))
     if isinstance(annotation, str):

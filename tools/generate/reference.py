@@ -9,7 +9,7 @@ from pykeras3.core import docstrings
 from tools.generate.r_code import head, usage_name
 
 WIDTH = 80
-# Modules within these stand under one heading
+# Packages whose modules share a heading
 GROUPS = {"layers": "Layers", "ops": "Operations"}
 # A call in prose; code is passed over
 CALL = re.compile(r"^```.*?^```$|^ {4}.*?$|(?<!\[)`(\w+)\(\)`", re.DOTALL | re.MULTILINE)

@@ -83,7 +83,7 @@ class FeatureSpec:
         return self.dataset.element_spec[0][name].dtype
 
     def check(self, function: str, names):
-        """Raise where there is no feature or column of one of the names."""
+        """Raise an error if a name is neither a feature nor a column."""
         known = self.feature_names()
         for name in names:
             if name not in known:

@@ -48,7 +48,7 @@ def named_groups(function, spec, args, kwargs, prefix):
 
 
 def step_in_r(**defaults: str) -> RWrapper:
-    """Return what is special about a step in R: it takes columns as the package tidyselect does."""
+    """Return the R wrapper of a step, which selects columns with the package tidyselect."""
     return RWrapper(call="forward_step({name}, ...)", defaults=defaults)
 
 
