@@ -193,7 +193,7 @@ def test_each_argument_tells_as_what_a_long_vector_arrives():
     def kinds(function):
         return function.__declaration__.vector_kinds()
     assert kinds(pk.op_array)["x"] == "floats" and kinds(pk.op_convert_to_tensor)["x"] == "array"
-    assert kinds(pk.fit)["y"] == "array" and kinds(pk.tensor_slices_dataset)["tensors"] == "floats"
+    assert kinds(pk.fit)["y"] == "array" and kinds(pk.tensor_slices_dataset)["tensors"] == "elements"
     assert kinds(pk.metric_precision)["thresholds"] == "list" and kinds(pk.layer_discretization)["object"] == "array"
     assert kinds(pk.layer_discretization)["bin_boundaries"] == "list"
     assert kinds(pk.metric_binary_accuracy)["y_true"] == "array"
