@@ -6,6 +6,7 @@ given order, into newly allocated memory. R's garbage collection is excluded.
 import itertools
 import os
 import sys
+import tempfile
 import time
 
 import bench
@@ -14,10 +15,13 @@ from bench import ROUNDS, Comparison, Result, fastest_calls, medians
 
 import pykeras3
 from r_bridge import RSession
+from r_bridge.install import install_package
 
 # Enough memory for R to allocate vectors without garbage collection
 os.environ["R_VSIZE"] = "1G"
-r = RSession()
+library = tempfile.TemporaryDirectory()
+install_package(library.name, options=["--no-docs", "--no-test-load"])
+r = RSession(libs=[library.name])
 r["pk"] = pykeras3
 LAMBDA = "pk$callback_lambda(on_train_batch_end = function(batch, logs) NULL)"
 

@@ -57,7 +57,8 @@ def op_matmul(x1: Array, x2: Array):
     x1: Matrix of shape `(..., M, N)`, or vector.
     x2: Matrix of shape `(..., N, K)`, or vector; an array is converted to the dtype of the other tensor.
     """
-    if is_tensor(x1) != is_tensor(x2):
+    # operands of one type need no common dtype
+    if type(x1) is not type(x2) and is_tensor(x1) != is_tensor(x2):
         x1, x2 = alike(x1, x2)
     return ops_proxy.of_all(x1, x2).matmul(x1, x2)
 
