@@ -24,7 +24,7 @@ relay_conditions <- function(call, arguments) {
     invokeRestart("taken")
   }
   result <- withCallingHandlers(call, pykeras3_warning = take, error = function(condition) stop_if_dead(arguments))
-  for (message in unique(messages)) if (!relay_warning(message)) warning(message, call. = FALSE)
+  if (!is.null(messages)) for (message in unique(messages)) if (!relay_warning(message)) warning(message, call. = FALSE)
   result
 }
 
