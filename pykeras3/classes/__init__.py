@@ -8,7 +8,7 @@ from pykeras3.classes.factory import base_class, make_class
 from pykeras3.classes.injection import Formals
 from pykeras3.classes.kinds import CALLBACK, CONSTRAINT, LAYER, LOSS, METRIC, MODEL, SCHEDULE, WRAPPER
 from pykeras3.classes.members import ActiveProperty, without_autograph
-from pykeras3.core.conventions import Convention, ConversionError, Function, convention_of, shown
+from pykeras3.core.conventions import Convention, Function, callable_only, convention_of, shown
 from pykeras3.core.decorators import LAYER_CONVENTIONS, alias, function
 from pykeras3.core.pipe import pipe_into_layer
 from pykeras3.core.r_wrapper import BY_HAND, RWrapper
@@ -17,14 +17,7 @@ if TYPE_CHECKING:
     import keras
 
 
-def checked_callable(value):
-    """Return a callable; raise for all else."""
-    if callable(value):
-        return value
-    raise ConversionError("a function", value)
-
-
-CallableOnly = Annotated[Callable[..., Any], Convention(checked_callable)]
+CallableOnly = Annotated[Callable[..., Any], Convention(callable_only)]
 
 
 CLASS_IN_R = RWrapper(call="make_class({name}, ...)", defaults={"parent_env": "parent.frame()"})

@@ -1,5 +1,5 @@
 """Dtype promotion of R's plain values next to tensors."""
-from pykeras3.core import ops_proxy
+from pykeras3.core import errors, ops_proxy
 from pykeras3.core.backend import keras_loaded
 from pykeras3.core.conventions import is_array, is_list, is_numpy, numpy, plain
 
@@ -47,10 +47,7 @@ def beside(tensor, value):
 
 def dtype_name(tensor) -> str:
     """Return the name of the dtype of a tensor or array."""
-    dtype = tensor.dtype
-    if isinstance(dtype, str):
-        return dtype
-    return getattr(dtype, "name", None) or keras_loaded().backend.standardize_dtype(dtype)
+    return errors.dtype_name(tensor.dtype)
 
 
 def converted(values, tensor, dtype):

@@ -34,7 +34,7 @@ def r_function(address, r_type):
     return RFunction(address)
 
 
-def is_r_function(address, r_type) -> bool:
+def is_function_type(address, r_type) -> bool:
     return r_type in R_FUNCTIONS
 
 
@@ -65,7 +65,7 @@ registry.by_r_type.update({
 registry.by_r_class += [
     (python_objects.is_reference, python_objects.from_reference),
     (python_objects.holds_reference, python_objects.from_holder),
-    (is_r_function, r_function),
+    (is_function_type, r_function),
     (inherits(b"factor"), data_frames.from_factor),
     (inherits(b"data.frame"), data_frames.from_data_frame),
     (datetimes.is_datetime, datetimes.to_python),

@@ -9,6 +9,7 @@ from pykeras3.core.conventions import (
     Convention,
     ConversionError,
     alone,
+    callable_only,
     flag,
     integer_or_text,
     is_array,
@@ -100,12 +101,6 @@ def counts(value):
 def one_or_several_counts(value):
     result = counts(value) if is_list(value) or is_numpy(value) else count(value)
     return result[0] if is_list(result) and len(result) == 1 else result
-
-
-def callable_only(value):
-    if callable(value):
-        return value
-    raise ConversionError("a function", value)
 
 
 def file_names(value):

@@ -31,11 +31,16 @@ def text_path(value):
     raise ConversionError("a path, a string", value)
 
 
+def callable_only(value):
+    """Return a callable; refuse all else."""
+    if callable(value):
+        return value
+    raise ConversionError("a function", value)
+
+
 def function_or_none(value):
     """Return a function, with the signature that the host knows of it, or None; refuse all else."""
-    if value is None or callable(value):
-        return host.current().with_signature(value)
-    raise ConversionError("a function", value)
+    return host.current().with_signature(value if value is None else callable_only(value))
 
 
 Flag = Annotated[bool, Convention(flag)]
