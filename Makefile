@@ -87,6 +87,7 @@ check-r: .venv/test.stamp
 
 lint: .venv/test.stamp
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
 	$(BIN)/codespell
 	$(BIN)/mypy
 

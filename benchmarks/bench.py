@@ -7,6 +7,7 @@ limit.
 
 Converting a one-based index costs one addition, as in keras3; the plain side of that comparison includes it.
 """
+
 import gc
 import os
 import statistics
@@ -44,8 +45,10 @@ class Result:
 
     def line(self):
         limit = f"{self.limit:.0%}" if self.limit_is_share else f"{self.limit:g} {self.unit}"
-        return (f"{self.name:<44} {self.ours:>10.4g} {self.plain:>10.4g} {self.unit:<3} {self.ratio:>7.3f} "
-                f"{self.difference:>+10.3g} {limit:>8}  {'ok' if self.within else 'OVER'}")
+        return (
+            f"{self.name:<44} {self.ours:>10.4g} {self.plain:>10.4g} {self.unit:<3} {self.ratio:>7.3f} "
+            f"{self.difference:>+10.3g} {limit:>8}  {'ok' if self.within else 'OVER'}"
+        )
 
 
 HEAD = f"{'':<44} {'pykeras3':>10} {'plain':>10} {'':<3} {'ratio':>7} {'difference':>10} {'limit':>8}"
@@ -84,8 +87,9 @@ print(peak[1], *loaded)
 def fresh_python(statement):
     """Run a statement in a new Python; return its seconds, megabytes, and which heavy modules it loaded."""
     start = time.perf_counter()
-    output = subprocess.run([sys.executable, "-c", CHILD.format(statement=statement)], check=True,
-                            capture_output=True, text=True).stdout.split()
+    output = subprocess.run(
+        [sys.executable, "-c", CHILD.format(statement=statement)], check=True, capture_output=True, text=True
+    ).stdout.split()
     return time.perf_counter() - start, int(output[0]) / 1024, output[1:]
 
 
@@ -104,6 +108,7 @@ def seconds_taken(function, clock):
         start = clock()
         function()
         return clock() - start
+
     return measure
 
 
@@ -162,38 +167,59 @@ def operations():
     import keras
 
     import pykeras3 as pk
+
     ops = keras.ops
     x, y = ops.reshape(ops.arange(6.0), (2, 3)), ops.ones((3, 2))
     yield Comparison("op_add(x, x)", lambda: pk.op_add(x, x), lambda: ops.add(x, x), limit=3)
     yield Comparison("op_relu(x)", lambda: pk.op_relu(x), lambda: ops.relu(x), limit=3)
     yield Comparison("op_matmul(x, y)", lambda: pk.op_matmul(x, y), lambda: ops.matmul(x, y), limit=3)
     yield Comparison("op_sum(x, axis=2)", lambda: pk.op_sum(x, axis=2), lambda: ops.sum(x, axis=1), limit=8)
-    yield Comparison("op_reshape(x, [3, 2])", lambda: pk.op_reshape(x, [3, 2]), lambda: ops.reshape(x, [3, 2]),
-                     limit=8)
-    yield Comparison("op_argmax(x, axis=2) / argmax(x, 1) + 1", lambda: pk.op_argmax(x, axis=2),
-                     lambda: ops.argmax(x, axis=1) + 1, limit=8)
-    yield Comparison("op_argmax(x, axis=2, zero_indexed=True)",
-                     lambda: pk.op_argmax(x, axis=2, zero_indexed=True), lambda: ops.argmax(x, axis=1), limit=8)
+    yield Comparison("op_reshape(x, [3, 2])", lambda: pk.op_reshape(x, [3, 2]), lambda: ops.reshape(x, [3, 2]), limit=8)
+    yield Comparison(
+        "op_argmax(x, axis=2) / argmax(x, 1) + 1",
+        lambda: pk.op_argmax(x, axis=2),
+        lambda: ops.argmax(x, axis=1) + 1,
+        limit=8,
+    )
+    yield Comparison(
+        "op_argmax(x, axis=2, zero_indexed=True)",
+        lambda: pk.op_argmax(x, axis=2, zero_indexed=True),
+        lambda: ops.argmax(x, axis=1),
+        limit=8,
+    )
 
 
 def layers():
     import keras
 
     import pykeras3 as pk
+
     L = keras.layers
     x = keras.Input((64,))
     cases = {
         'layer_dense(64, activation="relu")': (
-            lambda: pk.layer_dense(64, activation="relu"), lambda: L.Dense(64, activation="relu")),
+            lambda: pk.layer_dense(64, activation="relu"),
+            lambda: L.Dense(64, activation="relu"),
+        ),
         'layer_conv_2d(32, 3, padding="same")': (
-            lambda: pk.layer_conv_2d(32, 3, padding="same"), lambda: L.Conv2D(32, 3, padding="same")),
+            lambda: pk.layer_conv_2d(32, 3, padding="same"),
+            lambda: L.Conv2D(32, 3, padding="same"),
+        ),
         "layer_lstm(32, return_sequences=True)": (
-            lambda: pk.layer_lstm(32, return_sequences=True), lambda: L.LSTM(32, return_sequences=True)),
+            lambda: pk.layer_lstm(32, return_sequences=True),
+            lambda: L.LSTM(32, return_sequences=True),
+        ),
     }
     for name, (ours, plain) in cases.items():
         yield Comparison(name, ours, plain, limit=0.05, limit_is_share=True)
-    yield Comparison("x >> layer_dense(64)", lambda: x >> pk.layer_dense(64), lambda: L.Dense(64)(x), unit="ms",
-                     limit=0.05, limit_is_share=True)
+    yield Comparison(
+        "x >> layer_dense(64)",
+        lambda: x >> pk.layer_dense(64),
+        lambda: L.Dense(64)(x),
+        unit="ms",
+        limit=0.05,
+        limit_is_share=True,
+    )
 
 
 # Training
@@ -203,17 +229,29 @@ def fitting():
     from sklearn.datasets import load_digits
 
     import pykeras3 as pk
+
     digits = load_digits()
     x, y = (digits.data / 16).astype("float32"), digits.target
     settings = dict(batch_size=128, verbose=0)
 
-    model = (pk.keras_model_sequential(input_shape=64) >> pk.layer_dense(64, activation="relu")
-             >> pk.layer_dense(10, activation="softmax") >> pk.compile("adam", "sparse_categorical_crossentropy"))
+    model = (
+        pk.keras_model_sequential(input_shape=64)
+        >> pk.layer_dense(64, activation="relu")
+        >> pk.layer_dense(10, activation="softmax")
+        >> pk.compile("adam", "sparse_categorical_crossentropy")
+    )
 
     # Two models of the same make, or two fits on the wall, can differ by more than the limit
-    yield Comparison("fit(model, x, y), processor time", lambda: pk.fit(model, x, y, **settings),
-                     lambda: model.fit(x, y, **settings), unit="ms", limit=0.02, limit_is_share=True,
-                     seconds=60, clock=time.process_time)
+    yield Comparison(
+        "fit(model, x, y), processor time",
+        lambda: pk.fit(model, x, y, **settings),
+        lambda: model.fit(x, y, **settings),
+        unit="ms",
+        limit=0.02,
+        limit_is_share=True,
+        seconds=60,
+        clock=time.process_time,
+    )
 
 
 def main(groups):

@@ -3,6 +3,7 @@
 Arrays are copied to R in column-major order. This is compared with NumPy's copy of the same values, as doubles in the
 given order, into newly allocated memory. R's garbage collection is excluded.
 """
+
 import itertools
 import os
 import sys
@@ -28,10 +29,16 @@ LAMBDA = "pk$callback_lambda(on_train_batch_end = function(batch, logs) NULL)"
 
 def calls_across():
     from rpy2 import rinterface
+
     ours, bare = r("f <- function(x) 1"), rinterface.globalenv["f"]
     yield Comparison("f() in R / by rinterface", ours, bare, limit=1, limit_is_share=True)
-    yield Comparison("f(1.0) in R / by rinterface", lambda: ours(1.0),
-                     lambda: bare(rinterface.FloatSexpVector([1.0]))[0], limit=1, limit_is_share=True)
+    yield Comparison(
+        "f(1.0) in R / by rinterface",
+        lambda: ours(1.0),
+        lambda: bare(rinterface.FloatSexpVector([1.0]))[0],
+        limit=1,
+        limit_is_share=True,
+    )
 
     def bare_calls():
         for _ in range(100):
@@ -39,12 +46,15 @@ def calls_across():
 
     r["nothing"] = lambda: None
     loop = r("function() for (i in 1:100) nothing()")
-    yield Comparison("100 x nothing() from R / 100 x rinterface f()", loop, bare_calls, limit=1,
-                     limit_is_share=True)
+    yield Comparison("100 x nothing() from R / 100 x rinterface f()", loop, bare_calls, limit=1, limit_is_share=True)
     in_r, in_python = r(LAMBDA), pykeras3.callback_lambda(on_train_batch_end=lambda batch, logs: None)
     # 5% of a batch of 1 ms
-    yield Comparison("callback_lambda() of an R function / of Python's", lambda: in_r.on_train_batch_end(1, {}),
-                     lambda: in_python.on_train_batch_end(1, {}), limit=50)
+    yield Comparison(
+        "callback_lambda() of an R function / of Python's",
+        lambda: in_r.on_train_batch_end(1, {}),
+        lambda: in_python.on_train_batch_end(1, {}),
+        limit=50,
+    )
 
 
 BATCHES = 1000
@@ -75,12 +85,15 @@ def callbacks():
     model.compile("sgd", "mse")
     made = {
         "callback_lambda() of an R function": LAMBDA,
-        "new_callback_class() with an R method":
-            "pk$new_callback_class('Own', on_train_batch_end = function(batch, logs = NULL) NULL)()",
+        "new_callback_class() with an R method": (
+            "pk$new_callback_class('Own', on_train_batch_end = function(batch, logs = NULL) NULL)()"
+        ),
     }
     bare = rinterface.globalenv["f"]
-    called = {"rinterface f()": keras.callbacks.LambdaCallback(on_train_batch_end=lambda batch, logs: bare()),
-              **{name: r(code) for name, code in made.items()}}
+    called = {
+        "rinterface f()": keras.callbacks.LambdaCallback(on_train_batch_end=lambda batch, logs: bare()),
+        **{name: r(code) for name, code in made.items()},
+    }
     model.fit(x, y, batch_size=8, verbose=0)
     measured = {name: [] for name in called}
     for _, (name, callback) in itertools.product(range(ROUNDS), called.items()):
@@ -95,7 +108,7 @@ def callbacks():
 
 SHAPES, TURNS = {"8 MB": (1000, 1000), "376 MB": (60000, 784)}, 15
 # numpy's copies: memory that is freed and comes again would not be new; large memory always is
-kept, KEPT_SIZE = [], 2 ** 22
+kept, KEPT_SIZE = [], 2**22
 
 
 def views():
@@ -103,8 +116,9 @@ def views():
         r.assign(size, r.array(0.0, list(shape)))
         if not np.shares_memory(r[size], r[size]):
             raise AssertionError("An array of R's came as a copy.")
-    yield Comparison("376 MB from R, a view / 8 MB", lambda: r["376 MB"], lambda: r["8 MB"], limit=1,
-                     limit_is_share=True)
+    yield Comparison(
+        "376 MB from R, a view / 8 MB", lambda: r["376 MB"], lambda: r["8 MB"], limit=1, limit_is_share=True
+    )
 
 
 def arrays():
@@ -132,6 +146,7 @@ def seconds_of(function):
         start = time.perf_counter()
         function()
         return time.perf_counter() - start
+
     return measure
 
 
@@ -145,8 +160,13 @@ def vectors():
             r[f"model_{y}"] = pykeras3.compile(model, "sgd", "mse")
             calls.append(r(f"function() pykeras3::train_on_batch(model_{y}, m, {y})"))
         yield Comparison(f"train_on_batch(x, y), a vector / a matrix, {size}", *calls, limit=0.1, limit_is_share=True)
-    yield Comparison("r['words'] / r['words'] in R by reticulate, 2e6", lambda: r["words"],
-                     r("function() { reticulate::r_to_py(words); NULL }"), limit=1, limit_is_share=True)
+    yield Comparison(
+        "r['words'] / r['words'] in R by reticulate, 2e6",
+        lambda: r["words"],
+        r("function() { reticulate::r_to_py(words); NULL }"),
+        limit=1,
+        limit_is_share=True,
+    )
 
 
 if __name__ == "__main__":

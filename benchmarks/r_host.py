@@ -1,4 +1,5 @@
 """Measure the overhead of the R package in an R host over reticulate's bare calls, NumPy's copies and plain Python."""
+
 import os
 import subprocess
 import sys
@@ -24,18 +25,23 @@ keras.Sequential([keras.Input((4,)), keras.layers.Dense(8), keras.layers.Dense(1
 
 def rscript(*arguments):
     environment = {**os.environ, "R_LIBS": f"{library}:{os.environ.get('R_LIBS', '')}"}
-    return subprocess.run(["Rscript", "--vanilla", *arguments], check=True, capture_output=True, text=True,
-                          env=environment).stdout
+    return subprocess.run(
+        ["Rscript", "--vanilla", *arguments], check=True, capture_output=True, text=True, env=environment
+    ).stdout
 
 
 def calls():
-    turns = [line.split("\t")[1:] for line in rscript(str(Path(__file__).with_suffix(".R"))).splitlines()
-             if line.startswith("turn\t")]
+    turns = [
+        line.split("\t")[1:]
+        for line in rscript(str(Path(__file__).with_suffix(".R"))).splitlines()
+        if line.startswith("turn\t")
+    ]
     for name, measured in groupby(turns, key=lambda turn: turn[0]):
         pairs = [(float(ours) * 1e3, float(plain) * 1e3) for _, ours, plain, _ in measured]
         is_short = name.startswith("op_") and name.endswith("1e+03")
-        yield Result(name, *medians(pairs), "ms", LIMITS.get(name, OF_SHORT_CALLS if is_short else 0.1),
-                     limit_is_share=True)
+        yield Result(
+            name, *medians(pairs), "ms", LIMITS.get(name, OF_SHORT_CALLS if is_short else 0.1), limit_is_share=True
+        )
 
 
 def seconds(run):
@@ -45,9 +51,11 @@ def seconds(run):
 
 
 def first_model():
-    turns = call_alternately(lambda: seconds(lambda: rscript("-e", IN_R)),
-                         lambda: seconds(lambda: subprocess.run([sys.executable, "-c", IN_PYTHON], check=True,
-                                                                capture_output=True)), 40)
+    turns = call_alternately(
+        lambda: seconds(lambda: rscript("-e", IN_R)),
+        lambda: seconds(lambda: subprocess.run([sys.executable, "-c", IN_PYTHON], check=True, capture_output=True)),
+        40,
+    )
     yield Result("first model of a new R / of a new Python", *medians(turns), "s", 0.5, limit_is_share=True)
 
 

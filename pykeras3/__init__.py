@@ -3,6 +3,7 @@
 The public names are those of keras3, each found in its module at first use;
 importing this package loads neither Keras nor a backend.
 """
+
 import importlib
 
 from pykeras3._exports import CLASSES, MODULES
@@ -23,8 +24,9 @@ def __getattr__(name):
     if name == "keras":
         return keras_loaded()
     if name not in _MODULE_OF:
-        raise AttributeError(f"pykeras3 has no `{name}`.{did_you_mean(name, _MODULE_OF)}" if name not in messages()
-                             else messages()[name])
+        raise AttributeError(
+            f"pykeras3 has no `{name}`.{did_you_mean(name, _MODULE_OF)}" if name not in messages() else messages()[name]
+        )
     value = getattr(importlib.import_module(f"pykeras3.{_MODULE_OF[name]}"), name)
     globals()[name] = value
     return value

@@ -1,4 +1,5 @@
 """Activation functions."""
+
 from pykeras3.core.conventions import Axes, OneAxis, Tensor
 from pykeras3.core.decorators import alias, function
 

@@ -1,4 +1,5 @@
 """Callbacks."""
+
 import inspect
 
 from pykeras3.classes.events import INDEXED, UNINDEXED, add_to_logs
@@ -19,6 +20,7 @@ def counting(handler, event):
         args = (*args, *logs.values())  # Keras gives the logs by position or by name
         given = (args[0] + 1, *args[1:]) if placed else args
         add_to_logs(args[-1], handler(*given[:takes]))
+
     return handle
 
 
@@ -34,8 +36,9 @@ def positional_count(function) -> int | None:
 
 
 @constructor.forward("keras.callbacks.BackupAndRestore")
-def callback_backup_and_restore(backup_dir: Path, save_freq: IntegerOrText = "epoch", double_checkpoint=False,
-                                delete_checkpoint=True):
+def callback_backup_and_restore(
+    backup_dir: Path, save_freq: IntegerOrText = "epoch", double_checkpoint=False, delete_checkpoint=True
+):
     """Callback that backs up the training state, so that an interrupted `fit()` can resume."""
 
 
@@ -45,9 +48,16 @@ def callback_csv_logger(filename: Path, separator=",", append=False):
 
 
 @constructor.forward("keras.callbacks.EarlyStopping")
-def callback_early_stopping(monitor="val_loss", min_delta: Number = 0, patience: OneInteger = 0,
-                            verbose: IntegerOrText = 0, mode="auto", baseline=None, restore_best_weights=False,
-                            start_from_epoch: Integer = 0):
+def callback_early_stopping(
+    monitor="val_loss",
+    min_delta: Number = 0,
+    patience: OneInteger = 0,
+    verbose: IntegerOrText = 0,
+    mode="auto",
+    baseline=None,
+    restore_best_weights=False,
+    start_from_epoch: Integer = 0,
+):
     """Callback that stops training when a monitored value has stopped improving.
 
     patience: Integer, number of epochs without improvement after which to stop training.
@@ -57,18 +67,33 @@ def callback_early_stopping(monitor="val_loss", min_delta: Number = 0, patience:
 
 
 @constructor("keras.callbacks.LambdaCallback")
-def callback_lambda(on_epoch_begin: Function = None, on_epoch_end: Function = None,
-                    on_train_begin: Function = None, on_train_end: Function = None,
-                    on_train_batch_begin: Function = None, on_train_batch_end: Function = None, **kwargs):
+def callback_lambda(
+    on_epoch_begin: Function = None,
+    on_epoch_end: Function = None,
+    on_train_begin: Function = None,
+    on_train_end: Function = None,
+    on_train_batch_begin: Function = None,
+    on_train_batch_end: Function = None,
+    **kwargs,
+):
     """Callback that calls given functions during training, evaluation and prediction."""
-    given = dict(on_epoch_begin=on_epoch_begin, on_epoch_end=on_epoch_end, on_train_begin=on_train_begin,
-                 on_train_end=on_train_end, on_train_batch_begin=on_train_batch_begin,
-                 on_train_batch_end=on_train_batch_end, **kwargs)
+    given = dict(
+        on_epoch_begin=on_epoch_begin,
+        on_epoch_end=on_epoch_end,
+        on_train_begin=on_train_begin,
+        on_train_end=on_train_end,
+        on_train_batch_begin=on_train_batch_begin,
+        on_train_batch_end=on_train_batch_end,
+        **kwargs,
+    )
     for name in kwargs:
         if name not in EVENTS:
             raise TypeError(f"callback_lambda(): there is no argument `{name}`. Expected: {', '.join(EVENTS)}")
-    given = {name: counting(convert_argument(Function, "callback_lambda", name, handler), name)
-             for name, handler in given.items() if handler is not None}
+    given = {
+        name: counting(convert_argument(Function, "callback_lambda", name, handler), name)
+        for name, handler in given.items()
+        if handler is not None
+    }
     return backend.keras_loaded().callbacks.LambdaCallback(**given)
 
 
@@ -80,13 +105,21 @@ def callback_learning_rate_scheduler(schedule: Function, verbose: IntegerOrText 
     """
     takes = positional_count(schedule)
     return backend.keras_loaded().callbacks.LearningRateScheduler(
-        lambda epoch, learning_rate: schedule(*(epoch, learning_rate)[:takes]), verbose=verbose)
+        lambda epoch, learning_rate: schedule(*(epoch, learning_rate)[:takes]), verbose=verbose
+    )
 
 
 @constructor.forward("keras.callbacks.ModelCheckpoint")
-def callback_model_checkpoint(filepath: Path, monitor="val_loss", verbose: IntegerOrText = 0, save_best_only=False,
-                              save_weights_only=False, mode="auto", save_freq: IntegerOrText = "epoch",
-                              initial_value_threshold=None):
+def callback_model_checkpoint(
+    filepath: Path,
+    monitor="val_loss",
+    verbose: IntegerOrText = 0,
+    save_best_only=False,
+    save_weights_only=False,
+    mode="auto",
+    save_freq: IntegerOrText = "epoch",
+    initial_value_threshold=None,
+):
     """Callback that saves the model or its weights at regular intervals during training.
 
     filepath: String, path of the file to write, with fields such as `{epoch:02d}` or `{val_loss:.2f}`; must end in
@@ -96,9 +129,17 @@ def callback_model_checkpoint(filepath: Path, monitor="val_loss", verbose: Integ
 
 
 @constructor.forward("keras.callbacks.ReduceLROnPlateau")
-def callback_reduce_lr_on_plateau(monitor="val_loss", factor=0.1, patience: OneInteger = 10,
-                                  verbose: IntegerOrText = 0, mode="auto", min_delta=0.0001, cooldown: OneInteger = 0,
-                                  min_lr=0.0, **kwargs):
+def callback_reduce_lr_on_plateau(
+    monitor="val_loss",
+    factor=0.1,
+    patience: OneInteger = 10,
+    verbose: IntegerOrText = 0,
+    mode="auto",
+    min_delta=0.0001,
+    cooldown: OneInteger = 0,
+    min_lr=0.0,
+    **kwargs,
+):
     """Callback that reduces the learning rate when a monitored value has stopped improving.
 
     factor: Float below 1 to multiply the learning rate by.
@@ -109,8 +150,9 @@ def callback_reduce_lr_on_plateau(monitor="val_loss", factor=0.1, patience: OneI
 
 
 @constructor.forward("keras.callbacks.RemoteMonitor")
-def callback_remote_monitor(root="http://localhost:9000", path="/publish/epoch/end/", field="data",
-                            headers=None, send_as_json=False):
+def callback_remote_monitor(
+    root="http://localhost:9000", path="/publish/epoch/end/", field="data", headers=None, send_as_json=False
+):
     """Callback that posts the results of each epoch to a web server.
 
     path: String, path below `root` to post to.
@@ -123,9 +165,17 @@ def callback_swap_ema_weights(swap_on_epoch=False):
 
 
 @constructor.forward("keras.callbacks.TensorBoard")
-def callback_tensorboard(log_dir: Path = "logs", histogram_freq: Integer = 0, write_graph=True, write_images=False,
-                         write_steps_per_second=False, update_freq: IntegerOrText = "epoch",
-                         profile_batch: Integer = 0, embeddings_freq: Integer = 0, embeddings_metadata=None):
+def callback_tensorboard(
+    log_dir: Path = "logs",
+    histogram_freq: Integer = 0,
+    write_graph=True,
+    write_images=False,
+    write_steps_per_second=False,
+    update_freq: IntegerOrText = "epoch",
+    profile_batch: Integer = 0,
+    embeddings_freq: Integer = 0,
+    embeddings_metadata=None,
+):
     """Callback that writes logs for TensorBoard.
 
     log_dir: String, directory to write the logs to.

@@ -1,4 +1,5 @@
 """Configuration of Keras."""
+
 from typing import TYPE_CHECKING
 
 from pykeras3.core.backend import choose

@@ -1,4 +1,5 @@
 """Constraints."""
+
 from pykeras3.core.conventions import Axis, Number
 from pykeras3.core.decorators import constructor
 

@@ -1,4 +1,5 @@
 """Where this package means to differ from R's keras3, and why: the one table, which the docs and the tests read."""
+
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
@@ -23,8 +24,10 @@ MATRICES = "a data frame of numbers is a matrix for a model of one input"
 SPARSE = "sparse matrices of the package Matrix are data wherever matrices are"
 LOGICAL = "`&`, `|` and `!` are R's logical operators, on all backends as keras3 has them on TensorFlow"
 ANY_NUMBER = "R's any() and all() take numbers, and those of tensors on all backends"
-BACKENDS_OWN = ("on JAX and PyTorch tensors are the backend's own, as operations take them; text, which they have no "
-                "tensors of, and TensorFlow's tensors stay in TensorFlow")
+BACKENDS_OWN = (
+    "on JAX and PyTorch tensors are the backend's own, as operations take them; text, which they have no "
+    "tensors of, and TensorFlow's tensors stay in TensorFlow"
+)
 PYTHON_INTS = "Python has integers: what it is given comes back as it was"
 
 
@@ -55,42 +58,85 @@ class Difference:
 
 DIFFERENCES = (
     # Fractions
-    Difference("layer_dense(units=3.7)", "3 units",
-               "ValueError: layer_dense(): `units` must be a whole number. Received: 3.7",
-               NO_INTEGER, ("layer_dense/units-3.7",)),
-    Difference("to_categorical([0.9, 1.9])", "classes 0 and 1",
-               "ValueError: to_categorical(): `x` must be whole numbers, class ids counted from 0. "
-               "Received: [0.9, 1.9]",
-               NO_INTEGER, ("to_categorical/truncates",)),
-    Difference("to_categorical([-1, 1], 3)", "-1 as the last class",
-               "ValueError: to_categorical(): `x` must be class ids from 0 to 2, as there are 3 classes. Received: -1",
-               NO_CLASS),
-    Difference("op_sum([[1, 2], [3, 4]], axis=1.7)", "axis 1",
-               "ValueError: op_sum(): `axis` must be an axis, a whole number counted from 1. Received: 1.7",
-               NO_INTEGER),
-    Difference("callback_early_stopping('loss', min_delta=0.5).min_delta", "0", "0.5",
-               NO_SILENT_DAMAGE, ("callback_early_stopping/min_delta-0.5,monitor-loss",)),
-    Difference("get_config(constraint_maxnorm(1.7))['max_value']", "1", "1.7",
-               NO_SILENT_DAMAGE, ("constraint_maxnorm/max_value-1.7,axis-1",)),
-    Difference("op_convert_to_array(op_select([[True, False]], [[1, 2]], 2.7)).tolist()", "[1, 2]",
-               "[1.0, 2.7]",
-               NO_SILENT_DAMAGE, ("op_select/default-2.7",)),
+    Difference(
+        "layer_dense(units=3.7)",
+        "3 units",
+        "ValueError: layer_dense(): `units` must be a whole number. Received: 3.7",
+        NO_INTEGER,
+        ("layer_dense/units-3.7",),
+    ),
+    Difference(
+        "to_categorical([0.9, 1.9])",
+        "classes 0 and 1",
+        "ValueError: to_categorical(): `x` must be whole numbers, class ids counted from 0. Received: [0.9, 1.9]",
+        NO_INTEGER,
+        ("to_categorical/truncates",),
+    ),
+    Difference(
+        "to_categorical([-1, 1], 3)",
+        "-1 as the last class",
+        "ValueError: to_categorical(): `x` must be class ids from 0 to 2, as there are 3 classes. Received: -1",
+        NO_CLASS,
+    ),
+    Difference(
+        "op_sum([[1, 2], [3, 4]], axis=1.7)",
+        "axis 1",
+        "ValueError: op_sum(): `axis` must be an axis, a whole number counted from 1. Received: 1.7",
+        NO_INTEGER,
+    ),
+    Difference(
+        "callback_early_stopping('loss', min_delta=0.5).min_delta",
+        "0",
+        "0.5",
+        NO_SILENT_DAMAGE,
+        ("callback_early_stopping/min_delta-0.5,monitor-loss",),
+    ),
+    Difference(
+        "get_config(constraint_maxnorm(1.7))['max_value']",
+        "1",
+        "1.7",
+        NO_SILENT_DAMAGE,
+        ("constraint_maxnorm/max_value-1.7,axis-1",),
+    ),
+    Difference(
+        "op_convert_to_array(op_select([[True, False]], [[1, 2]], 2.7)).tolist()",
+        "[1, 2]",
+        "[1.0, 2.7]",
+        NO_SILENT_DAMAGE,
+        ("op_select/default-2.7",),
+    ),
     Difference("get_config(loss_circle(gamma=80.5))['gamma']", "80", "80.5", NO_SILENT_DAMAGE),
-    Difference("op_convert_to_array(op_logspace(0, 1, 2, base=2.5)).tolist()", "[1.0, 2.0]", "[1.0, 2.5]",
-               NO_SILENT_DAMAGE),
-    Difference("round(float(op_norm(op_array([3.0, 4.0], 'float32'), 1.5)), 4)", "7.0, of the order 1", "5.5843",
-               NO_SILENT_DAMAGE),
-    Difference("float(op_image_map_coordinates(op_ones((2, 2)), [[5.0], [5.0]], 0, fill_value=0.5)[0])", "0.0", "0.5",
-               NO_SILENT_DAMAGE),
+    Difference(
+        "op_convert_to_array(op_logspace(0, 1, 2, base=2.5)).tolist()", "[1.0, 2.0]", "[1.0, 2.5]", NO_SILENT_DAMAGE
+    ),
+    Difference(
+        "round(float(op_norm(op_array([3.0, 4.0], 'float32'), 1.5)), 4)",
+        "7.0, of the order 1",
+        "5.5843",
+        NO_SILENT_DAMAGE,
+    ),
+    Difference(
+        "float(op_image_map_coordinates(op_ones((2, 2)), [[5.0], [5.0]], 0, fill_value=0.5)[0])",
+        "0.0",
+        "0.5",
+        NO_SILENT_DAMAGE,
+    ),
     # Arguments
-    Difference("keras_model_sequential(input_shape=4, sparce=True)", "a model; `sparce` is ignored",
-               "TypeError: keras_model_sequential(): there is no argument `sparce`. Did you mean `sparse`? "
-               "Received: sparce=True",
-               NO_SLIPS),
+    Difference(
+        "keras_model_sequential(input_shape=4, sparce=True)",
+        "a model; `sparce` is ignored",
+        "TypeError: keras_model_sequential(): there is no argument `sparce`. Did you mean `sparse`? "
+        "Received: sparce=True",
+        NO_SLIPS,
+    ),
     # Integer arrays
-    Difference("op_shape(op_bitwise_and(op_array([[5, 3], [1, 7]], 'int32'), np_array([[1, 1], [2, 2]])))",
-               "(4,) for an R matrix, column by column", "(2, 2)",
-               KEEPS_DIMS, ("op_bitwise_*/r-matrix", "op_left_shift/r-matrix", "op_right_shift/r-matrix")),
+    Difference(
+        "op_shape(op_bitwise_and(op_array([[5, 3], [1, 7]], 'int32'), np_array([[1, 1], [2, 2]])))",
+        "(4,) for an R matrix, column by column",
+        "(2, 2)",
+        KEEPS_DIMS,
+        ("op_bitwise_*/r-matrix", "op_left_shift/r-matrix", "op_right_shift/r-matrix"),
+    ),
     Difference("op_shape(op_multi_hot(np_array([[0, 1], [1, 2]]), 3))", "(3,) for an R matrix", "(2, 3)", KEEPS_DIMS),
     Difference("op_shape(op_bincount(np_array([[0, 1], [1, 2]])))", "(3,) for an R matrix", "(2, 3)", KEEPS_DIMS),
     # Whole doubles
@@ -99,30 +145,58 @@ DIFFERENCES = (
     Difference("op_shape(op_identity(2.0))", "an error", "(2, 2)", WHOLE_DOUBLES),
     Difference("int(op_get_item(op_array([5, 6], 'int32'), 1.0))", "an error", "6", WHOLE_DOUBLES),
     Difference("metric_auc(multi_label=True, num_labels=3.0).num_labels", "an error", "3", WHOLE_DOUBLES),
-    Difference("get_config(layer_multi_head_attention(num_heads=2, key_dim=2, output_shape=4.0))['output_shape']",
-               "an error", "(4,)", WHOLE_DOUBLES),
-    Difference("op_convert_to_array(op_clip(op_array([1, 5, 9], 'int32'), 2.0, 6.0)).tolist()", "an error", "[2, 5, 6]",
-               WHOLE_DOUBLES),
+    Difference(
+        "get_config(layer_multi_head_attention(num_heads=2, key_dim=2, output_shape=4.0))['output_shape']",
+        "an error",
+        "(4,)",
+        WHOLE_DOUBLES,
+    ),
+    Difference(
+        "op_convert_to_array(op_clip(op_array([1, 5, 9], 'int32'), 2.0, 6.0)).tolist()",
+        "an error",
+        "[2, 5, 6]",
+        WHOLE_DOUBLES,
+    ),
     # Vectors
     Difference("float(op_sum(op_softmax(op_ones((2, 2)), axis=[1, 2])))", "an error", "1.0", VECTORS),
-    Difference("op_convert_to_array(op_segment_sum([1.0, 2.0, 4.0], [1, 1, 2])).tolist()", "an error", "[3.0, 4.0]",
-               VECTORS),
+    Difference(
+        "op_convert_to_array(op_segment_sum([1.0, 2.0, 4.0], [1, 1, 2])).tolist()", "an error", "[3.0, 4.0]", VECTORS
+    ),
     # Datasets, whose functions are those of the package tfdatasets
-    Difference("output_shapes(dataset_batch(range_dataset(0, 6), 4))", "(4,), which is the first element's", "(None,)",
-               NOTHING_READ),
+    Difference(
+        "output_shapes(dataset_batch(range_dataset(0, 6), 4))",
+        "(4,), which is the first element's",
+        "(None,)",
+        NOTHING_READ,
+    ),
     # Parts of tensors
-    Difference("op_convert_to_array(op_subset_set(op_array([1, 2], 'int32'), 1, value=3)).tolist()",
-               "an error for TensorFlow's tensors", "[3, 2]", CHANGED_COPY, ("op_subset_set/error-tensor",)),
+    Difference(
+        "op_convert_to_array(op_subset_set(op_array([1, 2], 'int32'), 1, value=3)).tolist()",
+        "an error for TensorFlow's tensors",
+        "[3, 2]",
+        CHANGED_COPY,
+        ("op_subset_set/error-tensor",),
+    ),
     # What comes back
     Difference("tuple(1, 2)", "(1.0, 2.0)", "(1, 2)", PYTHON_INTS, ("tuple/numbers",), callers=("ints",)),
     Difference("named_list(a=1)", "{'a': 1.0}", "{'a': 1}", PYTHON_INTS, ("named_list/*",), callers=("ints",)),
-    Difference("zip_lists([1, 2], [3, 4])", "[[1.0, 3.0], [2.0, 4.0]]", "[[1, 3], [2, 4]]",
-               PYTHON_INTS, tuple(f"zip_lists/{case}" for case in (
-                   "unnamed", "named", "reordered", "list-of-lists", "vectors")),
-               callers=("ints",)),
-    Difference("get_state_tree(compile(keras_model_sequential(layers=[layer_dense(units=1)]), 'sgd', 'mse'), 'array')"
-               "['optimizer_variables']['sgd']['iteration']", "0.0, as R has no 64-bit integers", "0",
-               PYTHON_INTS, ("get_state_tree/array",), callers=("ints", "floats")),
+    Difference(
+        "zip_lists([1, 2], [3, 4])",
+        "[[1.0, 3.0], [2.0, 4.0]]",
+        "[[1, 3], [2, 4]]",
+        PYTHON_INTS,
+        tuple(f"zip_lists/{case}" for case in ("unnamed", "named", "reordered", "list-of-lists", "vectors")),
+        callers=("ints",),
+    ),
+    Difference(
+        "get_state_tree(compile(keras_model_sequential(layers=[layer_dense(units=1)]), 'sgd', 'mse'), 'array')"
+        "['optimizer_variables']['sgd']['iteration']",
+        "0.0, as R has no 64-bit integers",
+        "0",
+        PYTHON_INTS,
+        ("get_state_tree/array",),
+        callers=("ints", "floats"),
+    ),
 )
 
 
@@ -131,42 +205,71 @@ IN_R = (
     Difference("as.numeric(op_array(1:3) + 2.5)", "c(3, 4, 5)", "c(3.5, 4.5, 5.5)", NO_SILENT_DAMAGE),
     Difference("as.numeric(mean(op_array(1:2)))", "1", "1.5", NO_SILENT_DAMAGE),
     Difference("as.numeric(op_array(1:3)[c(1, 3)])", "an error", "c(1, 3)", GATHERED),
-    Difference("as.numeric(op_array(1:3)[2:4])", "c(2, 3)",
-               "IndexError: op_subset(): index 4 is out of bounds: axis 1 has 3 elements.", IN_BOUNDS),
+    Difference(
+        "as.numeric(op_array(1:3)[2:4])",
+        "c(2, 3)",
+        "IndexError: op_subset(): index 4 is out of bounds: axis 1 has 3 elements.",
+        IN_BOUNDS,
+    ),
     Difference("dim(keras_input(c(3, 2))[, 1:2, ])", "NULL: one row, the second", "c(NA, 2L, 2L)", FROM_ONE),
     Difference("{x <- op_array(c(1, 2)); x[2] <- 5; as.numeric(x)}", "an error", "c(1, 5)", CHANGED_COPY),
-    Difference("as.numeric(tf_function(function(x) {while (x > 0) {if (x < 2) break; x <- x - 1}; x})(op_array(5)))",
-               "1", f"`break` can't stand within a `while` {LEAVES_CODE}", NO_JUMPS),
-    Difference("as.numeric(tf_function(function(x) {if (x > 0) return(x * 2); x})(op_array(5)))",
-               "5: the return() is ignored", f"`return` can't stand within an `if` {LEAVES_CODE}", NO_JUMPS),
+    Difference(
+        "as.numeric(tf_function(function(x) {while (x > 0) {if (x < 2) break; x <- x - 1}; x})(op_array(5)))",
+        "1",
+        f"`break` can't stand within a `while` {LEAVES_CODE}",
+        NO_JUMPS,
+    ),
+    Difference(
+        "as.numeric(tf_function(function(x) {if (x > 0) return(x * 2); x})(op_array(5)))",
+        "5: the return() is ignored",
+        f"`return` can't stand within an `if` {LEAVES_CODE}",
+        NO_JUMPS,
+    ),
     # Missing values
     Difference("as.numeric(op_array(c(1L, NA)))", "c(1, -2147483648), which prints as NA", "c(1, NaN)", MISSING_IS_NAN),
     Difference("as.numeric(op_array(c(TRUE, NA)))", "c(1, 1)", "c(1, NaN)", MISSING_IS_NAN),
     Difference("as.numeric(metric_mean()(c(1L, NA)))", "-1073741824", "NaN", MISSING_IS_NAN),
-    Difference('op_convert_to_tensor(c("a", NA))', 'the words "a" and "NA"',
-               "ValueError: op_convert_to_tensor(): `x` must be text without NA. Received: c('a', NULL)",
-               MISSING_IS_NAN),
-    Difference('to_categorical(factor(c("a", NA)))', "an error that names index -2147483648",
-               "ValueError: to_categorical(): `x` must be class labels without NA. "
-               "Received: factor of 2 values with levels a", MISSING_IS_NAN),
+    Difference(
+        'op_convert_to_tensor(c("a", NA))',
+        'the words "a" and "NA"',
+        "ValueError: op_convert_to_tensor(): `x` must be text without NA. Received: c('a', NULL)",
+        MISSING_IS_NAN,
+    ),
+    Difference(
+        'to_categorical(factor(c("a", NA)))',
+        "an error that names index -2147483648",
+        "ValueError: to_categorical(): `x` must be class labels without NA. Received: factor of 2 values with levels a",
+        MISSING_IS_NAN,
+    ),
     # Factors, data frames, sparse matrices
     Difference('as.numeric(loss_mean_squared_error()(factor(c("a", "b")), c(0, 0)))', "an error", "0.5", LABELS),
-    Difference('as.array(op_one_hot(factor("b", c("a", "b")), 2))', "an error", "structure(c(0, 1), dim = 1:2)",
-               LABELS),
+    Difference(
+        'as.array(op_one_hot(factor("b", c("a", "b")), 2))', "an error", "structure(c(0, 1), dim = 1:2)", LABELS
+    ),
     Difference('as.integer(op_bincount(factor(c("a", "b", "a"))))', "an error", "2:1", LABELS),
-    Difference('{words <- layer_string_lookup(); adapt(words, factor(c("b", "a"))); get_vocabulary(words)}', "an error",
-               'c("[UNK]", "b", "a")', WORDS_OF_FACTORS),
-    Difference("dim(predict(keras_model_sequential(input_shape = 2) |> layer_dense(1), data.frame(a = 1:3, b = 4:6)))",
-               "an error, as each column is taken for an input", "c(3L, 1L)", MATRICES),
+    Difference(
+        '{words <- layer_string_lookup(); adapt(words, factor(c("b", "a"))); get_vocabulary(words)}',
+        "an error",
+        'c("[UNK]", "b", "a")',
+        WORDS_OF_FACTORS,
+    ),
+    Difference(
+        "dim(predict(keras_model_sequential(input_shape = 2) |> layer_dense(1), data.frame(a = 1:3, b = 4:6)))",
+        "an error, as each column is taken for an input",
+        "c(3L, 1L)",
+        MATRICES,
+    ),
     Difference("as.numeric(op_sum(Matrix::Diagonal(3)))", "an error", "3", SPARSE),
     # Logical operators and their summaries
-    Difference("as.logical(as.array(op_array(2L) & 1L))", "FALSE, as no bits are common", "TRUE", LOGICAL,
-               backend="jax"),
+    Difference(
+        "as.logical(as.array(op_array(2L) & 1L))", "FALSE, as no bits are common", "TRUE", LOGICAL, backend="jax"
+    ),
     Difference("as.logical(as.array(!op_array(2L)))", "TRUE, as other bits are set", "FALSE", LOGICAL, backend="torch"),
     Difference("as.logical(any(op_array(0:1)))", "an error", "TRUE", ANY_NUMBER),
     Difference("op_is_tensor(as_tensor(1:2))", "FALSE: a tensor of TensorFlow", "TRUE", BACKENDS_OWN, backend="jax"),
-    Difference("as.numeric(op_array(c(1, 2)) * tensorflow::tf$constant(2))", "an error", "c(2, 4)", BACKENDS_OWN,
-               backend="jax"),
+    Difference(
+        "as.numeric(op_array(c(1, 2)) * tensorflow::tf$constant(2))", "an error", "c(2, 4)", BACKENDS_OWN, backend="jax"
+    ),
 )
 
 
@@ -182,8 +285,11 @@ def table(*callers: str) -> str:
     """The differences that one of the CALLERS sees, or any where none is named, as a table in Markdown."""
     rows = ["| call | keras3 | here | why |", "| --- | --- | --- | --- |"]
     listed = DIFFERENCES + (IN_R if "r" in callers else ())
-    rows += [f"| {as_cell(as_code(d.call))}{on_backend(d)} | {d.keras3} | {as_code(d.here)} | {as_cell(d.reason)} |"
-             for d in listed if not callers or set(callers) & set(d.callers)]
+    rows += [
+        f"| {as_cell(as_code(d.call))}{on_backend(d)} | {d.keras3} | {as_code(d.here)} | {as_cell(d.reason)} |"
+        for d in listed
+        if not callers or set(callers) & set(d.callers)
+    ]
     return "\n".join(rows) + "\n"
 
 

@@ -1,4 +1,5 @@
 """Feature spaces for tabular data."""
+
 from collections.abc import Mapping
 from typing import Any
 
@@ -100,8 +101,9 @@ def feature_float_rescaled(scale=1.0, offset=0.0, name=None):
 
 
 @constructor.forward("keras.utils.FeatureSpace.integer_categorical")
-def feature_integer_categorical(max_tokens: OneInteger = None, num_oov_indices: OneInteger = 1.0,
-                                output_mode="one_hot", name=None):
+def feature_integer_categorical(
+    max_tokens: OneInteger = None, num_oov_indices: OneInteger = 1.0, output_mode="one_hot", name=None
+):
     """Define a feature of integer categories with a learned vocabulary.
 
     output_mode: String, `"one_hot"` or `"int"`.
@@ -121,8 +123,9 @@ def feature_integer_hashed(num_bins: OneInteger, output_mode="one_hot", name=Non
 
 
 @constructor.forward("keras.utils.FeatureSpace.string_categorical")
-def feature_string_categorical(max_tokens: OneInteger = None, num_oov_indices: OneInteger = 1.0,
-                               output_mode="one_hot", name=None):
+def feature_string_categorical(
+    max_tokens: OneInteger = None, num_oov_indices: OneInteger = 1.0, output_mode="one_hot", name=None
+):
     """Define a feature of string categories with a learned vocabulary.
 
     output_mode: String, `"one_hot"` or `"int"`.
@@ -142,9 +145,17 @@ def feature_string_hashed(num_bins: OneInteger, output_mode="one_hot", name=None
 
 
 @layer("keras.utils.FeatureSpace", apply_layer=call_on_features)
-def layer_feature_space(object, features, output_mode="concat", crosses=None, crossing_dim: OneInteger = 32,
-                        hashing_dim: OneInteger = 32, num_discretization_bins: OneInteger = 32, name=None,
-                        feature_names=None) -> Any:
+def layer_feature_space(
+    object,
+    features,
+    output_mode="concat",
+    crosses=None,
+    crossing_dim: OneInteger = 32,
+    hashing_dim: OneInteger = 32,
+    num_discretization_bins: OneInteger = 32,
+    name=None,
+    feature_names=None,
+) -> Any:
     """Feature space: encodes the columns of tabular data, each by its own feature.
 
     output_mode: String, `"concat"` for one vector per sample, `"dict"` for a named list of encoded features.
@@ -152,10 +163,18 @@ def layer_feature_space(object, features, output_mode="concat", crosses=None, cr
     crossing_dim: Integer, default number of bins for crosses.
     """
     if not isinstance(features, (dict, list, tuple)) or (feature_names is None and not isinstance(features, dict)):
-        raise ValueError("layer_feature_space(): `features` must be a dict of feature names and feature_*() objects or "
-                         f"their names. Received: {shown(features)}")
+        raise ValueError(
+            "layer_feature_space(): `features` must be a dict of feature names and feature_*() objects or "
+            f"their names. Received: {shown(features)}"
+        )
     if feature_names is not None:
         features = dict(zip(feature_names, features.values() if isinstance(features, dict) else features))
     return backend.keras_loaded().utils.FeatureSpace(
-        dict(features), output_mode=output_mode, crosses=crosses, crossing_dim=crossing_dim,
-        hashing_dim=hashing_dim, num_discretization_bins=num_discretization_bins, name=name)
+        dict(features),
+        output_mode=output_mode,
+        crosses=crosses,
+        crossing_dim=crossing_dim,
+        hashing_dim=hashing_dim,
+        num_discretization_bins=num_discretization_bins,
+        name=name,
+    )

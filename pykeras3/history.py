@@ -1,4 +1,5 @@
 """The training history that fit() returns, and plots of histories and models."""
+
 import base64
 import io
 import math
@@ -12,8 +13,10 @@ from pykeras3.core.public import public_class
 
 NO_MATPLOTLIB = "Plots need matplotlib, which is not installed. Install it: pip install 'pykeras3[plot]'"
 NO_PYDOT = "The diagram of a model needs pydot, which is not installed. Install it: pip install 'pykeras3[plot]'"
-NO_GRAPHVIZ = ("The diagram of a model needs Graphviz' program `dot`, which was not found. Install it: apt-get install "
-               "graphviz (Debian), brew install graphviz (macOS), or from graphviz.org")
+NO_GRAPHVIZ = (
+    "The diagram of a model needs Graphviz' program `dot`, which was not found. Install it: apt-get install "
+    "graphviz (Debian), brew install graphviz (macOS), or from graphviz.org"
+)
 
 
 @public_class
@@ -36,15 +39,16 @@ class TrainingHistory:
     def of_keras(cls, history, validation_freq=1):
         """Return the history that Keras' callback recorded, with epochs counted from 1."""
         epoch = [e + 1 for e in history.epoch]
-        validated = [e for e in epoch if (e % validation_freq == 0 if isinstance(validation_freq, int)
-                                          else e in validation_freq)]
+        validated = [
+            e for e in epoch if (e % validation_freq == 0 if isinstance(validation_freq, int) else e in validation_freq)
+        ]
         # Keras' progress bar treats "auto" as 1
         verbose = 1 if history.params.get("verbose") == "auto" else history.params.get("verbose")
         return cls({**history.params, "verbose": verbose}, history.history, epoch, validated)
 
     def epochs_of(self, name: str) -> list[int]:
         """Return the epochs, counted from 1, of the values of a metric."""
-        return (self.validated if name.startswith("val_") else self.epoch)[:len(self.metrics[name])]
+        return (self.validated if name.startswith("val_") else self.epoch)[: len(self.metrics[name])]
 
     @property
     def history(self) -> dict:
@@ -56,8 +60,12 @@ class TrainingHistory:
         if not last:
             return "Training history without epochs"
         width = max(map(len, last))
-        return "\n".join(["Final epoch (plot to see history):",
-                          *(f"{name:>{width}}: {four_digits(value)}" for name, value in last.items())])
+        return "\n".join(
+            [
+                "Final epoch (plot to see history):",
+                *(f"{name:>{width}}: {four_digits(value)}" for name, value in last.items()),
+            ]
+        )
 
     def as_data_frame(self):
         """Return a data frame with one row per epoch, metric and data (training or validation), as in R.
@@ -89,8 +97,9 @@ class TrainingHistory:
         """
         pyplot = matplotlib_pyplot()
         names = self.panel_names(metrics)
-        figure, panels = pyplot.subplots(len(names), 1, sharex=True, squeeze=False,
-                                         figsize=(7, 0.8 + 2.4 * len(names)), layout="constrained")
+        figure, panels = pyplot.subplots(
+            len(names), 1, sharex=True, squeeze=False, figsize=(7, 0.8 + 2.4 * len(names)), layout="constrained"
+        )
         for name, panel in zip(names, panels[:, 0]):
             for key, label in ((name, "training"), (f"val_{name}", "validation")):
                 if key in self.metrics:
@@ -126,8 +135,11 @@ class TrainingHistory:
         if picture is None:
             return {"text/plain": text, "text/html": preformatted(text)}
         image = base64.b64encode(picture).decode()
-        return {"text/plain": text, "image/png": image,
-                "text/html": f'{preformatted(text)}<img alt="training curves" src="data:image/png;base64,{image}">'}
+        return {
+            "text/plain": text,
+            "image/png": image,
+            "text/html": f'{preformatted(text)}<img alt="training curves" src="data:image/png;base64,{image}">',
+        }
 
     def picture(self):
         """Return the training curves as the bytes of a PNG file; None without matplotlib."""

@@ -1,4 +1,5 @@
 """Initializers."""
+
 from pykeras3.core.conventions import Seed
 from pykeras3.core.decorators import constructor
 
@@ -121,8 +122,7 @@ def initializer_truncated_normal(mean=0.0, stddev=0.05, seed: Seed = None):
 
 
 @constructor.forward("keras.initializers.VarianceScaling")
-def initializer_variance_scaling(scale=1.0, mode="fan_in", distribution="truncated_normal",
-                                 seed: Seed = None):
+def initializer_variance_scaling(scale=1.0, mode="fan_in", distribution="truncated_normal", seed: Seed = None):
     """Initializer of random weights with variance `scale / n`, where `n` depends on their shape.
 
     scale: Positive float, factor of the variance.

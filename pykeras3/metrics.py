@@ -1,12 +1,24 @@
 """Metrics."""
+
 from pykeras3.core.conventions import Axis, FloatxArray, Integer, IntegerList, OneInteger
 from pykeras3.core.decorators import constructor, function, loss_or_metric
 
 
 @constructor.forward("keras.metrics.AUC")
-def metric_auc(*, num_thresholds: OneInteger = 200, curve="ROC", summation_method="interpolation", name=None,
-               dtype=None, thresholds=None, multi_label=False, num_labels: Integer = None, label_weights=None,
-               from_logits=False, **kwargs):
+def metric_auc(
+    *,
+    num_thresholds: OneInteger = 200,
+    curve="ROC",
+    summation_method="interpolation",
+    name=None,
+    dtype=None,
+    thresholds=None,
+    multi_label=False,
+    num_labels: Integer = None,
+    label_weights=None,
+    from_logits=False,
+    **kwargs,
+):
     """Area under the ROC or precision-recall curve.
 
     thresholds: Vector of floats between 0 and 1, thresholds to use instead of `num_thresholds` equal steps.
@@ -14,8 +26,9 @@ def metric_auc(*, num_thresholds: OneInteger = 200, curve="ROC", summation_metho
 
 
 @loss_or_metric("keras.metrics.BinaryAccuracy", "keras.metrics.binary_accuracy")
-def metric_binary_accuracy(y_true: FloatxArray, y_pred: FloatxArray, threshold=0.5, *, name="binary_accuracy",
-                           dtype=None, **kwargs):
+def metric_binary_accuracy(
+    y_true: FloatxArray, y_pred: FloatxArray, threshold=0.5, *, name="binary_accuracy", dtype=None, **kwargs
+):
     """Fraction of binary predictions that match the targets.
 
     y_true: Tensor of targets, 0 or 1. Omit it to return the metric object.
@@ -24,9 +37,17 @@ def metric_binary_accuracy(y_true: FloatxArray, y_pred: FloatxArray, threshold=0
 
 
 @loss_or_metric("keras.metrics.BinaryCrossentropy", "keras.metrics.binary_crossentropy")
-def metric_binary_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_logits=False,
-                               label_smoothing=0.0, axis: Axis = -1, *, name="binary_crossentropy",
-                               dtype=None, **kwargs):
+def metric_binary_crossentropy(
+    y_true: FloatxArray,
+    y_pred: FloatxArray,
+    from_logits=False,
+    label_smoothing=0.0,
+    axis: Axis = -1,
+    *,
+    name="binary_crossentropy",
+    dtype=None,
+    **kwargs,
+):
     """Mean binary cross-entropy between targets and predictions.
 
     y_true: Tensor of targets, 0 or 1. Omit it to return the metric object.
@@ -34,9 +55,16 @@ def metric_binary_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_lo
 
 
 @function.forward("keras.metrics.binary_focal_crossentropy")
-def metric_binary_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, apply_class_balancing=False,
-                                     alpha=0.25, gamma=2.0, from_logits=False, label_smoothing=0.0,
-                                     axis: Axis = -1):
+def metric_binary_focal_crossentropy(
+    y_true: FloatxArray,
+    y_pred: FloatxArray,
+    apply_class_balancing=False,
+    alpha=0.25,
+    gamma=2.0,
+    from_logits=False,
+    label_smoothing=0.0,
+    axis: Axis = -1,
+):
     """Binary focal cross-entropy of each sample.
 
     y_true: Tensor of targets, 0 or 1.
@@ -46,8 +74,7 @@ def metric_binary_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, a
 
 
 @constructor.forward("keras.metrics.BinaryIoU")
-def metric_binary_iou(*, target_class_ids: IntegerList = (0, 1), threshold=0.5, name=None, dtype=None,
-                      **kwargs):
+def metric_binary_iou(*, target_class_ids: IntegerList = (0, 1), threshold=0.5, name=None, dtype=None, **kwargs):
     """Mean intersection over union of the classes 0 and 1.
 
     threshold: Float; predictions above it count as 1.
@@ -56,8 +83,9 @@ def metric_binary_iou(*, target_class_ids: IntegerList = (0, 1), threshold=0.5, 
 
 
 @loss_or_metric("keras.metrics.CategoricalAccuracy", "keras.metrics.categorical_accuracy")
-def metric_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, *, name="categorical_accuracy",
-                                dtype=None, **kwargs):
+def metric_categorical_accuracy(
+    y_true: FloatxArray, y_pred: FloatxArray, *, name="categorical_accuracy", dtype=None, **kwargs
+):
     """Fraction of predictions that match one-hot targets.
 
     y_true: Tensor of one-hot targets. Omit it to return the metric object.
@@ -65,9 +93,17 @@ def metric_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, *, nam
 
 
 @loss_or_metric("keras.metrics.CategoricalCrossentropy", "keras.metrics.categorical_crossentropy")
-def metric_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_logits=False,
-                                    label_smoothing=0.0, axis: Axis = -1, *, name="categorical_crossentropy",
-                                    dtype=None, **kwargs):
+def metric_categorical_crossentropy(
+    y_true: FloatxArray,
+    y_pred: FloatxArray,
+    from_logits=False,
+    label_smoothing=0.0,
+    axis: Axis = -1,
+    *,
+    name="categorical_crossentropy",
+    dtype=None,
+    **kwargs,
+):
     """Mean cross-entropy between one-hot targets and predictions.
 
     y_true: Tensor of one-hot targets. Omit it to return the metric object.
@@ -75,8 +111,15 @@ def metric_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, fr
 
 
 @function.forward("keras.metrics.categorical_focal_crossentropy")
-def metric_categorical_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, alpha=0.25, gamma=2.0,
-                                          from_logits=False, label_smoothing=0.0, axis: Axis = -1):
+def metric_categorical_focal_crossentropy(
+    y_true: FloatxArray,
+    y_pred: FloatxArray,
+    alpha=0.25,
+    gamma=2.0,
+    from_logits=False,
+    label_smoothing=0.0,
+    axis: Axis = -1,
+):
     """Categorical focal cross-entropy of each sample.
 
     y_true: Tensor of one-hot targets.
@@ -86,8 +129,9 @@ def metric_categorical_focal_crossentropy(y_true: FloatxArray, y_pred: FloatxArr
 
 
 @loss_or_metric("keras.metrics.CategoricalHinge", "keras.metrics.categorical_hinge")
-def metric_categorical_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="categorical_hinge",
-                             dtype=None, **kwargs):
+def metric_categorical_hinge(
+    y_true: FloatxArray, y_pred: FloatxArray, *, name="categorical_hinge", dtype=None, **kwargs
+):
     """Mean categorical hinge loss.
 
     y_true: Tensor of one-hot targets. Omit it to return the metric object.
@@ -95,8 +139,9 @@ def metric_categorical_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="
 
 
 @loss_or_metric("keras.metrics.ConcordanceCorrelation", "keras.metrics.concordance_correlation")
-def metric_concordance_correlation(y_true: FloatxArray, y_pred: FloatxArray, axis: Axis = -1, *,
-                                   name="concordance_correlation", dtype=None, **kwargs):
+def metric_concordance_correlation(
+    y_true: FloatxArray, y_pred: FloatxArray, axis: Axis = -1, *, name="concordance_correlation", dtype=None, **kwargs
+):
     """Concordance correlation coefficient of targets and predictions.
 
     axis: Integer, axis of the values, counted from 1 (the batch is 1); negative axes count from the end.
@@ -157,9 +202,18 @@ def metric_huber(y_true: FloatxArray, y_pred: FloatxArray, delta=1.0):
 
 
 @constructor.forward("keras.metrics.IoU")
-def metric_iou(*, num_classes: OneInteger, target_class_ids: IntegerList, name=None, dtype=None,
-               ignore_class: Integer = None, sparse_y_true=True, sparse_y_pred=True, axis: Axis = -1,
-               **kwargs):
+def metric_iou(
+    *,
+    num_classes: OneInteger,
+    target_class_ids: IntegerList,
+    name=None,
+    dtype=None,
+    ignore_class: Integer = None,
+    sparse_y_true=True,
+    sparse_y_pred=True,
+    axis: Axis = -1,
+    **kwargs,
+):
     """Mean intersection over union of selected classes.
 
     axis: Integer, axis of the class scores, counted from 1 (the batch is 1); negative axes count from the end.
@@ -167,8 +221,7 @@ def metric_iou(*, num_classes: OneInteger, target_class_ids: IntegerList, name=N
 
 
 @loss_or_metric("keras.metrics.KLDivergence", "keras.metrics.kl_divergence")
-def metric_kl_divergence(y_true: FloatxArray, y_pred: FloatxArray, *, name="kl_divergence", dtype=None,
-                         **kwargs):
+def metric_kl_divergence(y_true: FloatxArray, y_pred: FloatxArray, *, name="kl_divergence", dtype=None, **kwargs):
     """Mean Kullback-Leibler divergence of targets and predictions.
 
     y_true: Tensor of target probabilities. Omit it to return the metric object.
@@ -196,20 +249,31 @@ def metric_mean(*, name="mean", dtype=None, **kwargs):
 
 
 @loss_or_metric("keras.metrics.MeanAbsoluteError", "keras.metrics.mean_absolute_error")
-def metric_mean_absolute_error(y_true: FloatxArray, y_pred: FloatxArray, *, name="mean_absolute_error",
-                               dtype=None, **kwargs):
+def metric_mean_absolute_error(
+    y_true: FloatxArray, y_pred: FloatxArray, *, name="mean_absolute_error", dtype=None, **kwargs
+):
     """Mean of the absolute errors."""
 
 
 @loss_or_metric("keras.metrics.MeanAbsolutePercentageError", "keras.metrics.mean_absolute_percentage_error")
-def metric_mean_absolute_percentage_error(y_true: FloatxArray, y_pred: FloatxArray, *,
-                                          name="mean_absolute_percentage_error", dtype=None, **kwargs):
+def metric_mean_absolute_percentage_error(
+    y_true: FloatxArray, y_pred: FloatxArray, *, name="mean_absolute_percentage_error", dtype=None, **kwargs
+):
     """Mean of the absolute errors in percent of the targets."""
 
 
 @constructor.forward("keras.metrics.MeanIoU")
-def metric_mean_iou(*, num_classes: OneInteger, name=None, dtype=None, ignore_class: Integer = None,
-                    sparse_y_true=True, sparse_y_pred=True, axis: Axis = -1, **kwargs):
+def metric_mean_iou(
+    *,
+    num_classes: OneInteger,
+    name=None,
+    dtype=None,
+    ignore_class: Integer = None,
+    sparse_y_true=True,
+    sparse_y_pred=True,
+    axis: Axis = -1,
+    **kwargs,
+):
     """Mean intersection over union of all classes.
 
     axis: Integer, axis of the class scores, counted from 1 (the batch is 1); negative axes count from the end.
@@ -217,14 +281,16 @@ def metric_mean_iou(*, num_classes: OneInteger, name=None, dtype=None, ignore_cl
 
 
 @loss_or_metric("keras.metrics.MeanSquaredError", "keras.metrics.mean_squared_error")
-def metric_mean_squared_error(y_true: FloatxArray, y_pred: FloatxArray, *, name="mean_squared_error",
-                              dtype=None, **kwargs):
+def metric_mean_squared_error(
+    y_true: FloatxArray, y_pred: FloatxArray, *, name="mean_squared_error", dtype=None, **kwargs
+):
     """Mean of the squared errors."""
 
 
 @loss_or_metric("keras.metrics.MeanSquaredLogarithmicError", "keras.metrics.mean_squared_logarithmic_error")
-def metric_mean_squared_logarithmic_error(y_true: FloatxArray, y_pred: FloatxArray, *,
-                                          name="mean_squared_logarithmic_error", dtype=None, **kwargs):
+def metric_mean_squared_logarithmic_error(
+    y_true: FloatxArray, y_pred: FloatxArray, *, name="mean_squared_logarithmic_error", dtype=None, **kwargs
+):
     """Mean of the squared errors of `log(1 + y)`."""
 
 
@@ -237,8 +303,17 @@ def metric_mean_wrapper(*, fn, name=None, dtype=None, **kwargs):
 
 
 @constructor.forward("keras.metrics.OneHotIoU")
-def metric_one_hot_iou(*, num_classes: OneInteger, target_class_ids: IntegerList, name=None, dtype=None,
-                       ignore_class: Integer = None, sparse_y_pred=False, axis: Axis = -1, **kwargs):
+def metric_one_hot_iou(
+    *,
+    num_classes: OneInteger,
+    target_class_ids: IntegerList,
+    name=None,
+    dtype=None,
+    ignore_class: Integer = None,
+    sparse_y_pred=False,
+    axis: Axis = -1,
+    **kwargs,
+):
     """Mean intersection over union of selected classes, for one-hot targets.
 
     axis: Integer, axis of the class scores, counted from 1 (the batch is 1); negative axes count from the end.
@@ -246,8 +321,16 @@ def metric_one_hot_iou(*, num_classes: OneInteger, target_class_ids: IntegerList
 
 
 @constructor.forward("keras.metrics.OneHotMeanIoU")
-def metric_one_hot_mean_iou(*, num_classes: OneInteger, name=None, dtype=None, ignore_class: Integer = None,
-                            sparse_y_pred=False, axis: Axis = -1, **kwargs):
+def metric_one_hot_mean_iou(
+    *,
+    num_classes: OneInteger,
+    name=None,
+    dtype=None,
+    ignore_class: Integer = None,
+    sparse_y_pred=False,
+    axis: Axis = -1,
+    **kwargs,
+):
     """Mean intersection over union of all classes, for one-hot targets.
 
     axis: Integer, axis of the class scores, counted from 1 (the batch is 1); negative axes count from the end.
@@ -255,8 +338,9 @@ def metric_one_hot_mean_iou(*, num_classes: OneInteger, name=None, dtype=None, i
 
 
 @loss_or_metric("keras.metrics.PearsonCorrelation", "keras.metrics.pearson_correlation")
-def metric_pearson_correlation(y_true: FloatxArray, y_pred: FloatxArray, axis: Axis = -1, *,
-                               name="pearson_correlation", dtype=None, **kwargs):
+def metric_pearson_correlation(
+    y_true: FloatxArray, y_pred: FloatxArray, axis: Axis = -1, *, name="pearson_correlation", dtype=None, **kwargs
+):
     """Pearson correlation of targets and predictions.
 
     axis: Integer, axis of the values, counted from 1 (the batch is 1); negative axes count from the end.
@@ -272,32 +356,37 @@ def metric_poisson(y_true: FloatxArray, y_pred: FloatxArray, *, name="poisson", 
 
 
 @constructor.forward("keras.metrics.Precision")
-def metric_precision(*, thresholds=None, top_k: OneInteger = None, class_id: Integer = None, name=None,
-                     dtype=None, **kwargs):
+def metric_precision(
+    *, thresholds=None, top_k: OneInteger = None, class_id: Integer = None, name=None, dtype=None, **kwargs
+):
     """Precision: the fraction of positive predictions that are correct."""
 
 
 @constructor.forward("keras.metrics.PrecisionAtRecall")
-def metric_precision_at_recall(*, recall, num_thresholds: OneInteger = 200, class_id: Integer = None, name=None,
-                               dtype=None, **kwargs):
+def metric_precision_at_recall(
+    *, recall, num_thresholds: OneInteger = 200, class_id: Integer = None, name=None, dtype=None, **kwargs
+):
     """Best precision at which recall is at least a given value."""
 
 
 @constructor.forward("keras.metrics.R2Score")
-def metric_r2_score(*, class_aggregation="uniform_average", num_regressors: Integer = 0, name="r2_score",
-                    dtype=None, **kwargs):
+def metric_r2_score(
+    *, class_aggregation="uniform_average", num_regressors: Integer = 0, name="r2_score", dtype=None, **kwargs
+):
     """Coefficient of determination, R squared."""
 
 
 @constructor.forward("keras.metrics.Recall")
-def metric_recall(*, thresholds=None, top_k: OneInteger = None, class_id: Integer = None, name=None, dtype=None,
-                  **kwargs):
+def metric_recall(
+    *, thresholds=None, top_k: OneInteger = None, class_id: Integer = None, name=None, dtype=None, **kwargs
+):
     """Recall: the fraction of positive targets that are found."""
 
 
 @constructor.forward("keras.metrics.RecallAtPrecision")
-def metric_recall_at_precision(*, precision, num_thresholds: OneInteger = 200, class_id: Integer = None,
-                               name=None, dtype=None, **kwargs):
+def metric_recall_at_precision(
+    *, precision, num_thresholds: OneInteger = 200, class_id: Integer = None, name=None, dtype=None, **kwargs
+):
     """Best recall at which precision is at least a given value."""
 
 
@@ -307,14 +396,16 @@ def metric_root_mean_squared_error(*, name="root_mean_squared_error", dtype=None
 
 
 @constructor.forward("keras.metrics.SensitivityAtSpecificity")
-def metric_sensitivity_at_specificity(*, specificity, num_thresholds: OneInteger = 200, class_id: Integer = None,
-                                      name=None, dtype=None, **kwargs):
+def metric_sensitivity_at_specificity(
+    *, specificity, num_thresholds: OneInteger = 200, class_id: Integer = None, name=None, dtype=None, **kwargs
+):
     """Best sensitivity at which specificity is at least a given value."""
 
 
 @loss_or_metric("keras.metrics.SparseCategoricalAccuracy", "keras.metrics.sparse_categorical_accuracy")
-def metric_sparse_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, *,
-                                       name="sparse_categorical_accuracy", dtype=None, **kwargs):
+def metric_sparse_categorical_accuracy(
+    y_true: FloatxArray, y_pred: FloatxArray, *, name="sparse_categorical_accuracy", dtype=None, **kwargs
+):
     """Fraction of predictions that match targets given as class ids, counted from 0.
 
     y_true: Tensor of class ids, counted from 0. Omit it to return the metric object.
@@ -322,9 +413,17 @@ def metric_sparse_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray,
 
 
 @loss_or_metric("keras.metrics.SparseCategoricalCrossentropy", "keras.metrics.sparse_categorical_crossentropy")
-def metric_sparse_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxArray, from_logits=False,
-                                           ignore_class: Integer = None, axis: Axis = -1, *,
-                                           name="sparse_categorical_crossentropy", dtype=None, **kwargs):
+def metric_sparse_categorical_crossentropy(
+    y_true: FloatxArray,
+    y_pred: FloatxArray,
+    from_logits=False,
+    ignore_class: Integer = None,
+    axis: Axis = -1,
+    *,
+    name="sparse_categorical_crossentropy",
+    dtype=None,
+    **kwargs,
+):
     """Mean cross-entropy between class ids, counted from 0, and predictions.
 
     y_true: Tensor of class ids, counted from 0. Omit it to return the metric object.
@@ -332,9 +431,16 @@ def metric_sparse_categorical_crossentropy(y_true: FloatxArray, y_pred: FloatxAr
 
 
 @loss_or_metric("keras.metrics.SparseTopKCategoricalAccuracy", "keras.metrics.sparse_top_k_categorical_accuracy")
-def metric_sparse_top_k_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, k: OneInteger = 5, *,
-                                             name="sparse_top_k_categorical_accuracy", dtype=None,
-                                             from_sorted_ids=False, **kwargs):
+def metric_sparse_top_k_categorical_accuracy(
+    y_true: FloatxArray,
+    y_pred: FloatxArray,
+    k: OneInteger = 5,
+    *,
+    name="sparse_top_k_categorical_accuracy",
+    dtype=None,
+    from_sorted_ids=False,
+    **kwargs,
+):
     """Fraction of samples whose class id, counted from 0, is among the top `k` predictions.
 
     y_true: Tensor of class ids, counted from 0. Omit it to return the metric object.
@@ -342,14 +448,14 @@ def metric_sparse_top_k_categorical_accuracy(y_true: FloatxArray, y_pred: Floatx
 
 
 @constructor.forward("keras.metrics.SpecificityAtSensitivity")
-def metric_specificity_at_sensitivity(*, sensitivity, num_thresholds: OneInteger = 200, class_id: Integer = None,
-                                      name=None, dtype=None, **kwargs):
+def metric_specificity_at_sensitivity(
+    *, sensitivity, num_thresholds: OneInteger = 200, class_id: Integer = None, name=None, dtype=None, **kwargs
+):
     """Best specificity at which sensitivity is at least a given value."""
 
 
 @loss_or_metric("keras.metrics.SquaredHinge", "keras.metrics.squared_hinge")
-def metric_squared_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="squared_hinge", dtype=None,
-                         **kwargs):
+def metric_squared_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="squared_hinge", dtype=None, **kwargs):
     """Mean squared hinge loss.
 
     y_true: Tensor of targets, -1 or 1 (0 counts as -1). Omit it to return the metric object.
@@ -362,8 +468,15 @@ def metric_sum(*, name="sum", dtype=None, **kwargs):
 
 
 @loss_or_metric("keras.metrics.TopKCategoricalAccuracy", "keras.metrics.top_k_categorical_accuracy")
-def metric_top_k_categorical_accuracy(y_true: FloatxArray, y_pred: FloatxArray, k: OneInteger = 5, *,
-                                      name="top_k_categorical_accuracy", dtype=None, **kwargs):
+def metric_top_k_categorical_accuracy(
+    y_true: FloatxArray,
+    y_pred: FloatxArray,
+    k: OneInteger = 5,
+    *,
+    name="top_k_categorical_accuracy",
+    dtype=None,
+    **kwargs,
+):
     """Fraction of samples whose one-hot class is among the top `k` predictions.
 
     y_true: Tensor of one-hot targets. Omit it to return the metric object.

@@ -1,4 +1,5 @@
 """Conversion of data to what a model takes: one array per input or output, text as string tensors."""
+
 import functools
 import inspect
 import types
@@ -41,7 +42,8 @@ def is_source(value) -> bool:
     if isinstance(value, (type, types.GeneratorType)):
         return False
     return hasattr(value, "__next__") or (
-        is_function(value) and not hasattr(value, "__declaration__") and takes_nothing(value))
+        is_function(value) and not hasattr(value, "__declaration__") and takes_nothing(value)
+    )
 
 
 def is_function(value) -> bool:
@@ -76,8 +78,11 @@ def targets(value):
     """Convert targets; raise for text labels, which would fail deep inside a loss."""
     result = optional_samples(value)
     if has_words(result):
-        raise ConversionError("numbers (class ids from 0, or values); encode labels in words first, for example with "
-                              "layer_string_lookup()", value)
+        raise ConversionError(
+            "numbers (class ids from 0, or values); encode labels in words first, for example with "
+            "layer_string_lookup()",
+            value,
+        )
     return result
 
 
@@ -136,8 +141,10 @@ def refuse_beside_source(function, **given):
     """Raise for arguments that can't be combined with a source of batches."""
     for name, value in given.items():
         if value is not None:
-            raise ValueError(f"{function}(): `{name}` must be left out where `x` gives batches, as targets and sample "
-                             f"weights are part of each batch. Received: {shown(value)}")
+            raise ValueError(
+                f"{function}(): `{name}` must be left out where `x` gives batches, as targets and sample "
+                f"weights are part of each batch. Received: {shown(value)}"
+            )
 
 
 def ends(model, name) -> tuple:
@@ -166,13 +173,18 @@ def text_for_model(inputs, value):
     if running != "tensorflow":
         raise ConversionError(
             f"numbers, as models on the backend {running} take no text; encode it first, for example with "
-            "layer_text_vectorization()", value)
+            "layer_text_vectorization()",
+            value,
+        )
     kinds = {str(tensor.dtype) for tensor in inputs}
     if kinds and "string" not in kinds:
         raise ConversionError(
             f"numbers, as the model's inputs are {' and '.join(sorted(kinds))}; encode text first, for "
-            "example with layer_text_vectorization(), or give the model inputs of dtype \"string\"", value)
+            'example with layer_text_vectorization(), or give the model inputs of dtype "string"',
+            value,
+        )
     import tensorflow as tf
+
     return tree.map_structure(lambda v: tf.constant(v, "string") if is_text(v) else v, value)
 
 
@@ -210,18 +222,21 @@ def batch_for(function: str, argument: str, model, value):
     try:
         if not 1 <= len(parts) <= 3:
             raise ConversionError(
-                "a source of batches: inputs, or a list of inputs, targets and perhaps sample weights", value)
+                "a source of batches: inputs, or a list of inputs, targets and perhaps sample weights", value
+            )
         checked = [optional_samples(v) for v in parts]
     except ConversionError as error:
         raise error.for_argument(function, argument) from None
-    return owned(for_model(function, argument, model, *checked)[:len(parts)])
+    return owned(for_model(function, argument, model, *checked)[: len(parts)])
 
 
 def is_input(model, value) -> bool:
     """Return True if a list is an input of the model, and not a list of inputs and targets."""
     count = len(ends(model, "inputs"))
-    return type(value) is list and (not any(is_list(v) or is_array(v) or isinstance(v, Mapping) for v in value) or (
-        1 < count == len(value) and all(is_array(v) or (is_list(v) and not any(map(is_list, v))) for v in value)))
+    return type(value) is list and (
+        not any(is_list(v) or is_array(v) or isinstance(v, Mapping) for v in value)
+        or (1 < count == len(value) and all(is_array(v) or (is_list(v) and not any(map(is_list, v))) for v in value))
+    )
 
 
 def owned(value):

@@ -1,4 +1,5 @@
 """Models."""
+
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -85,14 +86,24 @@ StateTree = Annotated[Mapping[str, Any], Convention(nested_dict)]
 QuantizationMode = Annotated[str, Convention(quantization_mode)]
 LayerName = Annotated[str, Convention(layer_name)]
 LayerPlace = Annotated[
-    str | int | Any, Convention(layer_name_or_index, one_based=True, condition="where it is an index")]
+    str | int | Any, Convention(layer_name_or_index, one_based=True, condition="where it is an index")
+]
 WhichLayers = Annotated[Any, Convention(which_layers, one_based=True, condition="where it is an index")]
 MaybeFlag = Annotated[bool | None, Convention(missing_or_flag)]
 
 
 @function.forward("keras.layers.Input")
-def keras_input(shape: Shape = None, batch_size: OneInteger = None, dtype=None, sparse=None, ragged=None,
-                batch_shape: Shape = None, name=None, tensor=None, optional=False) -> "keras.KerasTensor":
+def keras_input(
+    shape: Shape = None,
+    batch_size: OneInteger = None,
+    dtype=None,
+    sparse=None,
+    ragged=None,
+    batch_shape: Shape = None,
+    name=None,
+    tensor=None,
+    optional=False,
+) -> "keras.KerasTensor":
     """Create a symbolic input of a functional model.
 
     dtype: Dtype of the input, a string such as `"float32"` or `"string"`; `None` for the default float dtype.
@@ -129,10 +140,22 @@ INPUT_CONVENTIONS = {"shape": Shape, "batch_shape": Shape, "batch_input_shape": 
 
 
 @function("keras.Sequential", rest_endpoint="keras.Input", extra=INPUT_CONVENTIONS)
-def keras_model_sequential(input_shape: InputShape = None, name=None, *, input_dtype=None,
-                           input_batch_size: Integer = None, input_sparse=None, input_ragged=None,
-                           input_batch_shape: Shape = None, input_name=None, input_tensor=None,
-                           input_optional=False, trainable=True, layers=(), **kwargs) -> "keras.Sequential":
+def keras_model_sequential(
+    input_shape: InputShape = None,
+    name=None,
+    *,
+    input_dtype=None,
+    input_batch_size: Integer = None,
+    input_sparse=None,
+    input_ragged=None,
+    input_batch_shape: Shape = None,
+    input_name=None,
+    input_tensor=None,
+    input_optional=False,
+    trainable=True,
+    layers=(),
+    **kwargs,
+) -> "keras.Sequential":
     """Create a Sequential model, a linear stack of layers.
 
     trainable: Boolean, whether the weights of the model are updated in training.
@@ -142,8 +165,16 @@ def keras_model_sequential(input_shape: InputShape = None, name=None, *, input_d
     """
     keras = backend.keras_loaded()
     layers = list(layers) if is_list(layers) else [layers]
-    of_input = dict(shape=input_shape, dtype=input_dtype, batch_size=input_batch_size, sparse=input_sparse,
-                    ragged=input_ragged, batch_shape=input_batch_shape, name=input_name, tensor=input_tensor)
+    of_input = dict(
+        shape=input_shape,
+        dtype=input_dtype,
+        batch_size=input_batch_size,
+        sparse=input_sparse,
+        ragged=input_ragged,
+        batch_shape=input_batch_shape,
+        name=input_name,
+        tensor=input_tensor,
+    )
     of_input = {key: value for key, value in of_input.items() if value is not None} | kwargs
     if "batch_input_shape" in of_input:
         # its name in Keras 2
@@ -154,8 +185,17 @@ def keras_model_sequential(input_shape: InputShape = None, name=None, *, input_d
 
 
 @function.forward("keras.Variable")
-def keras_variable(initializer, shape: Shape = None, dtype=None, trainable=True, autocast=True,
-                   aggregation="none", synchronization="auto", name=None, **kwargs) -> "keras.Variable":
+def keras_variable(
+    initializer,
+    shape: Shape = None,
+    dtype=None,
+    trainable=True,
+    autocast=True,
+    aggregation="none",
+    synchronization="auto",
+    name=None,
+    **kwargs,
+) -> "keras.Variable":
     """Create a variable of the current backend.
 
     shape: Vector of integers, shape; required if `initializer` is a callable.
@@ -189,8 +229,14 @@ def pop_layer(object, rebuild: Flag = True) -> First:
 
 
 @method_like.forward(is_model, "keras.models.clone_model", keywords_in_kwargs=("cache",))
-def clone_model(model, input_tensors: Tensors = None, clone_function: Function = None, call_function: Function = None,
-                recursive=False, **kwargs) -> "keras.Model":
+def clone_model(
+    model,
+    input_tensors: Tensors = None,
+    clone_function: Function = None,
+    call_function: Function = None,
+    recursive=False,
+    **kwargs,
+) -> "keras.Model":
     """Clone a model, with new layers and newly initialized weights.
 
     model: Functional or Sequential model.
@@ -268,8 +314,10 @@ def get_state_tree(object, value_format: Text = "backend_tensor") -> dict[str, A
     Returns: Nested named lists of arrays or tensors.
     """
     if getattr(object, "optimizer", None) is None:
-        raise RuntimeError(f"get_state_tree(): the model '{object.name}' must be compiled first: its optimizer's "
-                           "state is part of the tree.")
+        raise RuntimeError(
+            f"get_state_tree(): the model '{object.name}' must be compiled first: its optimizer's "
+            "state is part of the tree."
+        )
     return object.get_state_tree(STATE_FORMATS.get(value_format, value_format))
 
 
@@ -334,7 +382,7 @@ def chosen_layers(function_name, model, from_, to, which):
     layers = list(model.layers)
     first = 0 if from_ is None else layers.index(layer_at(function_name, "from_", model, from_))
     last = len(layers) - 1 if to is None else layers.index(layer_at(function_name, "to", model, to))
-    return layers[first:last + 1]
+    return layers[first : last + 1]
 
 
 def layer_at(function_name, argument, model, place):
@@ -345,6 +393,8 @@ def layer_at(function_name, argument, model, place):
         return model.get_layer(name=place)
     layers = model.layers
     if not -len(layers) <= place < len(layers):
-        raise ValueError(f"{function_name}(): `{argument}` must be the place of one of the {len(layers)} layers of "
-                         f"'{model.name}', counted from 1. Received: {place + 1 if place >= 0 else place}")
+        raise ValueError(
+            f"{function_name}(): `{argument}` must be the place of one of the {len(layers)} layers of "
+            f"'{model.name}', counted from 1. Received: {place + 1 if place >= 0 else place}"
+        )
     return layers[place]

@@ -1,13 +1,27 @@
 """Optimizers."""
+
 from pykeras3.core.conventions import Integer, OneInteger
 from pykeras3.core.decorators import constructor
 
 
 @constructor.forward("keras.optimizers.Adadelta")
-def optimizer_adadelta(learning_rate=0.001, rho=0.95, epsilon=1e-07, weight_decay=None, clipnorm=None,
-                       clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                       ema_overwrite_frequency: OneInteger = None, name="adadelta", *, loss_scale_factor=None,
-                       gradient_accumulation_steps: OneInteger = None, **kwargs):
+def optimizer_adadelta(
+    learning_rate=0.001,
+    rho=0.95,
+    epsilon=1e-07,
+    weight_decay=None,
+    clipnorm=None,
+    clipvalue=None,
+    global_clipnorm=None,
+    use_ema=False,
+    ema_momentum=0.99,
+    ema_overwrite_frequency: OneInteger = None,
+    name="adadelta",
+    *,
+    loss_scale_factor=None,
+    gradient_accumulation_steps: OneInteger = None,
+    **kwargs,
+):
     """Adadelta optimizer: step sizes from moving averages of squared gradients and updates.
 
     rho: Float between 0 and 1, decay rate of the moving averages.
@@ -16,35 +30,93 @@ def optimizer_adadelta(learning_rate=0.001, rho=0.95, epsilon=1e-07, weight_deca
 
 
 @constructor.forward("keras.optimizers.Adafactor")
-def optimizer_adafactor(learning_rate=0.001, beta_2_decay=-0.8, epsilon_1=1e-30, epsilon_2=0.001,
-                        clip_threshold=1.0, relative_step=True, weight_decay=None, clipnorm=None,
-                        clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                        ema_overwrite_frequency: OneInteger = None, name="adafactor", *, loss_scale_factor=None,
-                        gradient_accumulation_steps: OneInteger = None, **kwargs):
+def optimizer_adafactor(
+    learning_rate=0.001,
+    beta_2_decay=-0.8,
+    epsilon_1=1e-30,
+    epsilon_2=0.001,
+    clip_threshold=1.0,
+    relative_step=True,
+    weight_decay=None,
+    clipnorm=None,
+    clipvalue=None,
+    global_clipnorm=None,
+    use_ema=False,
+    ema_momentum=0.99,
+    ema_overwrite_frequency: OneInteger = None,
+    name="adafactor",
+    *,
+    loss_scale_factor=None,
+    gradient_accumulation_steps: OneInteger = None,
+    **kwargs,
+):
     """Adafactor optimizer: saves memory by factoring second moments into rows and columns."""
 
 
 @constructor.forward("keras.optimizers.Adagrad")
-def optimizer_adagrad(learning_rate=0.001, initial_accumulator_value=0.1, epsilon=1e-07, weight_decay=None,
-                      clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                      ema_overwrite_frequency: OneInteger = None, name="adagrad", *, loss_scale_factor=None,
-                      gradient_accumulation_steps: OneInteger = None, **kwargs):
+def optimizer_adagrad(
+    learning_rate=0.001,
+    initial_accumulator_value=0.1,
+    epsilon=1e-07,
+    weight_decay=None,
+    clipnorm=None,
+    clipvalue=None,
+    global_clipnorm=None,
+    use_ema=False,
+    ema_momentum=0.99,
+    ema_overwrite_frequency: OneInteger = None,
+    name="adagrad",
+    *,
+    loss_scale_factor=None,
+    gradient_accumulation_steps: OneInteger = None,
+    **kwargs,
+):
     """Adagrad optimizer: the more a weight has been updated so far, the smaller its steps."""
 
 
 @constructor.forward("keras.optimizers.Adam")
-def optimizer_adam(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07, amsgrad=False,
-                   weight_decay=None, clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False,
-                   ema_momentum=0.99, ema_overwrite_frequency: OneInteger = None, name="adam", *,
-                   loss_scale_factor=None, gradient_accumulation_steps: OneInteger = None, **kwargs):
+def optimizer_adam(
+    learning_rate=0.001,
+    beta_1=0.9,
+    beta_2=0.999,
+    epsilon=1e-07,
+    amsgrad=False,
+    weight_decay=None,
+    clipnorm=None,
+    clipvalue=None,
+    global_clipnorm=None,
+    use_ema=False,
+    ema_momentum=0.99,
+    ema_overwrite_frequency: OneInteger = None,
+    name="adam",
+    *,
+    loss_scale_factor=None,
+    gradient_accumulation_steps: OneInteger = None,
+    **kwargs,
+):
     """Adam optimizer: steps from moving averages of gradients and of squared gradients."""
 
 
 @constructor.forward("keras.optimizers.AdamW")
-def optimizer_adam_w(learning_rate=0.001, weight_decay=0.004, beta_1=0.9, beta_2=0.999, epsilon=1e-07,
-                     amsgrad=False, clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False,
-                     ema_momentum=0.99, ema_overwrite_frequency: OneInteger = None, name="adamw", *,
-                     loss_scale_factor=None, gradient_accumulation_steps: OneInteger = None, **kwargs):
+def optimizer_adam_w(
+    learning_rate=0.001,
+    weight_decay=0.004,
+    beta_1=0.9,
+    beta_2=0.999,
+    epsilon=1e-07,
+    amsgrad=False,
+    clipnorm=None,
+    clipvalue=None,
+    global_clipnorm=None,
+    use_ema=False,
+    ema_momentum=0.99,
+    ema_overwrite_frequency: OneInteger = None,
+    name="adamw",
+    *,
+    loss_scale_factor=None,
+    gradient_accumulation_steps: OneInteger = None,
+    **kwargs,
+):
     """AdamW optimizer: Adam with decoupled weight decay.
 
     weight_decay: Float, rate of the decoupled weight decay: the fraction of the weights, times the learning rate,
@@ -53,10 +125,24 @@ def optimizer_adam_w(learning_rate=0.001, weight_decay=0.004, beta_1=0.9, beta_2
 
 
 @constructor.forward("keras.optimizers.Adamax")
-def optimizer_adamax(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07, weight_decay=None,
-                     clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                     ema_overwrite_frequency: OneInteger = None, name="adamax", *, loss_scale_factor=None,
-                     gradient_accumulation_steps: OneInteger = None, **kwargs):
+def optimizer_adamax(
+    learning_rate=0.001,
+    beta_1=0.9,
+    beta_2=0.999,
+    epsilon=1e-07,
+    weight_decay=None,
+    clipnorm=None,
+    clipvalue=None,
+    global_clipnorm=None,
+    use_ema=False,
+    ema_momentum=0.99,
+    ema_overwrite_frequency: OneInteger = None,
+    name="adamax",
+    *,
+    loss_scale_factor=None,
+    gradient_accumulation_steps: OneInteger = None,
+    **kwargs,
+):
     """Adamax optimizer: Adam with the infinity norm in place of the second moment.
 
     beta_2: Float between 0 and 1, decay rate of the infinity norm.
@@ -64,12 +150,27 @@ def optimizer_adamax(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-0
 
 
 @constructor.forward("keras.optimizers.Ftrl")
-def optimizer_ftrl(learning_rate=0.001, learning_rate_power=-0.5, initial_accumulator_value=0.1,
-                   l1_regularization_strength=0.0, l2_regularization_strength=0.0,
-                   l2_shrinkage_regularization_strength=0.0, beta=0.0, weight_decay=None, clipnorm=None,
-                   clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                   ema_overwrite_frequency: OneInteger = None, name="ftrl", *, loss_scale_factor=None,
-                   gradient_accumulation_steps: OneInteger = None, **kwargs):
+def optimizer_ftrl(
+    learning_rate=0.001,
+    learning_rate_power=-0.5,
+    initial_accumulator_value=0.1,
+    l1_regularization_strength=0.0,
+    l2_regularization_strength=0.0,
+    l2_shrinkage_regularization_strength=0.0,
+    beta=0.0,
+    weight_decay=None,
+    clipnorm=None,
+    clipvalue=None,
+    global_clipnorm=None,
+    use_ema=False,
+    ema_momentum=0.99,
+    ema_overwrite_frequency: OneInteger = None,
+    name="ftrl",
+    *,
+    loss_scale_factor=None,
+    gradient_accumulation_steps: OneInteger = None,
+    **kwargs,
+):
     """FTRL (follow the regularized leader) optimizer, for shallow models with large sparse inputs.
 
     beta: Float added to the divisor of the step, as in the original paper.
@@ -77,18 +178,44 @@ def optimizer_ftrl(learning_rate=0.001, learning_rate_power=-0.5, initial_accumu
 
 
 @constructor.forward("keras.optimizers.Lamb")
-def optimizer_lamb(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07, weight_decay=None,
-                   clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                   ema_overwrite_frequency: OneInteger = None, loss_scale_factor=None,
-                   gradient_accumulation_steps: OneInteger = None, name="lamb", **kwargs):
+def optimizer_lamb(
+    learning_rate=0.001,
+    beta_1=0.9,
+    beta_2=0.999,
+    epsilon=1e-07,
+    weight_decay=None,
+    clipnorm=None,
+    clipvalue=None,
+    global_clipnorm=None,
+    use_ema=False,
+    ema_momentum=0.99,
+    ema_overwrite_frequency: OneInteger = None,
+    loss_scale_factor=None,
+    gradient_accumulation_steps: OneInteger = None,
+    name="lamb",
+    **kwargs,
+):
     """LAMB optimizer: Adam with steps rescaled by the weight norm of each layer, for large batches."""
 
 
 @constructor.forward("keras.optimizers.Lion")
-def optimizer_lion(learning_rate=0.001, beta_1=0.9, beta_2=0.99, weight_decay=None, clipnorm=None,
-                   clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                   ema_overwrite_frequency: OneInteger = None, name="lion", *, loss_scale_factor=None,
-                   gradient_accumulation_steps: OneInteger = None, **kwargs):
+def optimizer_lion(
+    learning_rate=0.001,
+    beta_1=0.9,
+    beta_2=0.99,
+    weight_decay=None,
+    clipnorm=None,
+    clipvalue=None,
+    global_clipnorm=None,
+    use_ema=False,
+    ema_momentum=0.99,
+    ema_overwrite_frequency: OneInteger = None,
+    name="lion",
+    *,
+    loss_scale_factor=None,
+    gradient_accumulation_steps: OneInteger = None,
+    **kwargs,
+):
     """Lion optimizer: steps of equal size, in the direction of the sign of a momentum.
 
     beta_1: Float between 0 and 1, weight of the momentum relative to the gradient in each step.
@@ -97,10 +224,23 @@ def optimizer_lion(learning_rate=0.001, beta_1=0.9, beta_2=0.99, weight_decay=No
 
 
 @constructor.forward("keras.optimizers.LossScaleOptimizer")
-def optimizer_loss_scale(inner_optimizer, initial_scale=32768.0, dynamic_growth_steps: Integer = 2000, *,
-                         name=None, weight_decay=None, clipnorm=None, clipvalue=None, global_clipnorm=None,
-                         use_ema=None, ema_momentum=None, ema_overwrite_frequency: OneInteger = None,
-                         loss_scale_factor=None, gradient_accumulation_steps: OneInteger = None, **kwargs):
+def optimizer_loss_scale(
+    inner_optimizer,
+    initial_scale=32768.0,
+    dynamic_growth_steps: Integer = 2000,
+    *,
+    name=None,
+    weight_decay=None,
+    clipnorm=None,
+    clipvalue=None,
+    global_clipnorm=None,
+    use_ema=None,
+    ema_momentum=None,
+    ema_overwrite_frequency: OneInteger = None,
+    loss_scale_factor=None,
+    gradient_accumulation_steps: OneInteger = None,
+    **kwargs,
+):
     """Wrapper of an optimizer that scales the loss, so that float16 gradients do not underflow.
 
     weight_decay: Not supported here: set it on `inner_optimizer`.
@@ -116,12 +256,32 @@ def optimizer_loss_scale(inner_optimizer, initial_scale=32768.0, dynamic_growth_
 
 
 @constructor.forward("keras.optimizers.Muon")
-def optimizer_muon(learning_rate=0.001, adam_beta_1=0.9, adam_beta_2=0.999, epsilon=1e-07, weight_decay=0.1,
-                   clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                   ema_overwrite_frequency: OneInteger = None, loss_scale_factor=None,
-                   gradient_accumulation_steps: OneInteger = None, name="muon", exclude_layers=None,
-                   exclude_embeddings=True, muon_a=3.4445, muon_b=-4.775, muon_c=2.0315, adam_lr_ratio=0.1,
-                   momentum=0.95, ns_steps: Integer = 6, nesterov=True, **kwargs):
+def optimizer_muon(
+    learning_rate=0.001,
+    adam_beta_1=0.9,
+    adam_beta_2=0.999,
+    epsilon=1e-07,
+    weight_decay=0.1,
+    clipnorm=None,
+    clipvalue=None,
+    global_clipnorm=None,
+    use_ema=False,
+    ema_momentum=0.99,
+    ema_overwrite_frequency: OneInteger = None,
+    loss_scale_factor=None,
+    gradient_accumulation_steps: OneInteger = None,
+    name="muon",
+    exclude_layers=None,
+    exclude_embeddings=True,
+    muon_a=3.4445,
+    muon_b=-4.775,
+    muon_c=2.0315,
+    adam_lr_ratio=0.1,
+    momentum=0.95,
+    ns_steps: Integer = 6,
+    nesterov=True,
+    **kwargs,
+):
     """Muon optimizer: orthogonalized momentum for weight matrices, Adam for all other weights.
 
     weight_decay: Float, rate of the decoupled weight decay: the fraction of the weights, times the learning rate,
@@ -133,24 +293,66 @@ def optimizer_muon(learning_rate=0.001, adam_beta_1=0.9, adam_beta_2=0.999, epsi
 
 
 @constructor.forward("keras.optimizers.Nadam")
-def optimizer_nadam(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07, weight_decay=None,
-                    clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                    ema_overwrite_frequency: OneInteger = None, name="nadam", *, loss_scale_factor=None,
-                    gradient_accumulation_steps: OneInteger = None, **kwargs):
+def optimizer_nadam(
+    learning_rate=0.001,
+    beta_1=0.9,
+    beta_2=0.999,
+    epsilon=1e-07,
+    weight_decay=None,
+    clipnorm=None,
+    clipvalue=None,
+    global_clipnorm=None,
+    use_ema=False,
+    ema_momentum=0.99,
+    ema_overwrite_frequency: OneInteger = None,
+    name="nadam",
+    *,
+    loss_scale_factor=None,
+    gradient_accumulation_steps: OneInteger = None,
+    **kwargs,
+):
     """Nadam optimizer: Adam with Nesterov momentum."""
 
 
 @constructor.forward("keras.optimizers.RMSprop")
-def optimizer_rmsprop(learning_rate=0.001, rho=0.9, momentum=0.0, epsilon=1e-07, centered=False,
-                      weight_decay=None, clipnorm=None, clipvalue=None, global_clipnorm=None, use_ema=False,
-                      ema_momentum=0.99, ema_overwrite_frequency: OneInteger = None, name="rmsprop", *,
-                      loss_scale_factor=None, gradient_accumulation_steps: OneInteger = None, **kwargs):
+def optimizer_rmsprop(
+    learning_rate=0.001,
+    rho=0.9,
+    momentum=0.0,
+    epsilon=1e-07,
+    centered=False,
+    weight_decay=None,
+    clipnorm=None,
+    clipvalue=None,
+    global_clipnorm=None,
+    use_ema=False,
+    ema_momentum=0.99,
+    ema_overwrite_frequency: OneInteger = None,
+    name="rmsprop",
+    *,
+    loss_scale_factor=None,
+    gradient_accumulation_steps: OneInteger = None,
+    **kwargs,
+):
     """RMSprop optimizer: divides gradients by the root of a moving average of their squares."""
 
 
 @constructor.forward("keras.optimizers.SGD")
-def optimizer_sgd(learning_rate=0.01, momentum=0.0, nesterov=False, weight_decay=None, clipnorm=None,
-                  clipvalue=None, global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                  ema_overwrite_frequency: OneInteger = None, name="SGD", *, loss_scale_factor=None,
-                  gradient_accumulation_steps: OneInteger = None, **kwargs):
+def optimizer_sgd(
+    learning_rate=0.01,
+    momentum=0.0,
+    nesterov=False,
+    weight_decay=None,
+    clipnorm=None,
+    clipvalue=None,
+    global_clipnorm=None,
+    use_ema=False,
+    ema_momentum=0.99,
+    ema_overwrite_frequency: OneInteger = None,
+    name="SGD",
+    *,
+    loss_scale_factor=None,
+    gradient_accumulation_steps: OneInteger = None,
+    **kwargs,
+):
     """Stochastic gradient descent (SGD) optimizer, with optional (Nesterov) momentum."""

@@ -1,4 +1,5 @@
 """Datasets from files and arrays, and data preprocessing."""
+
 import math
 import os
 from collections.abc import Sequence
@@ -127,11 +128,22 @@ FileLabels = Annotated[str | Sequence[int] | None, Convention(file_labels)]
 
 
 @function.forward("keras.utils.audio_dataset_from_directory")
-def audio_dataset_from_directory(directory: ExistingFolder, labels: FileLabels = "inferred", label_mode="int",
-                                 class_names=None, batch_size: OneInteger = 32, sampling_rate: OneInteger = None,
-                                 output_sequence_length: OneInteger = None, ragged=False, shuffle=True,
-                                 seed: Seed = None, validation_split=None, subset=None, follow_links=False,
-                                 verbose=True):
+def audio_dataset_from_directory(
+    directory: ExistingFolder,
+    labels: FileLabels = "inferred",
+    label_mode="int",
+    class_names=None,
+    batch_size: OneInteger = 32,
+    sampling_rate: OneInteger = None,
+    output_sequence_length: OneInteger = None,
+    ragged=False,
+    shuffle=True,
+    seed: Seed = None,
+    validation_split=None,
+    subset=None,
+    follow_links=False,
+    verbose=True,
+):
     """Create a dataset of the WAV files in a directory, with labels from the subdirectories.
 
     shuffle: Boolean, whether to shuffle the files; otherwise they are in alphabetical order.
@@ -148,12 +160,25 @@ def audio_dataset_from_directory(directory: ExistingFolder, labels: FileLabels =
 
 
 @function.forward("keras.utils.image_dataset_from_directory", r=RWrapper(defaults={"image_size": "c(256L, 256L)"}))
-def image_dataset_from_directory(directory: ExistingFolder, labels: FileLabels = "inferred", label_mode="int",
-                                 class_names=None, color_mode="rgb", batch_size: OneInteger = 32,
-                                 image_size: IntegerTuple = (256, 256), shuffle=True, seed: Seed = None,
-                                 validation_split=None, subset=None, interpolation="bilinear",
-                                 follow_links=False, crop_to_aspect_ratio=False, pad_to_aspect_ratio=False,
-                                 data_format=None, verbose=True):
+def image_dataset_from_directory(
+    directory: ExistingFolder,
+    labels: FileLabels = "inferred",
+    label_mode="int",
+    class_names=None,
+    color_mode="rgb",
+    batch_size: OneInteger = 32,
+    image_size: IntegerTuple = (256, 256),
+    shuffle=True,
+    seed: Seed = None,
+    validation_split=None,
+    subset=None,
+    interpolation="bilinear",
+    follow_links=False,
+    crop_to_aspect_ratio=False,
+    pad_to_aspect_ratio=False,
+    data_format=None,
+    verbose=True,
+):
     """Create a dataset of the image files in a directory, with labels from the subdirectories.
 
     shuffle: Boolean, whether to shuffle the files; otherwise they are in alphabetical order.
@@ -168,10 +193,20 @@ def image_dataset_from_directory(directory: ExistingFolder, labels: FileLabels =
 
 
 @function.forward("keras.utils.text_dataset_from_directory")
-def text_dataset_from_directory(directory: ExistingFolder, labels: FileLabels = "inferred", label_mode="int",
-                                class_names=None, batch_size: OneInteger = 32, max_length: Integer = None,
-                                shuffle=True, seed: Seed = None, validation_split=None, subset=None,
-                                follow_links=False, verbose=True):
+def text_dataset_from_directory(
+    directory: ExistingFolder,
+    labels: FileLabels = "inferred",
+    label_mode="int",
+    class_names=None,
+    batch_size: OneInteger = 32,
+    max_length: Integer = None,
+    shuffle=True,
+    seed: Seed = None,
+    validation_split=None,
+    subset=None,
+    follow_links=False,
+    verbose=True,
+):
     """Create a dataset of the text files in a directory, with labels from the subdirectories.
 
     shuffle: Boolean, whether to shuffle the files; otherwise they are in alphabetical order.
@@ -184,10 +219,18 @@ def text_dataset_from_directory(directory: ExistingFolder, labels: FileLabels = 
 
 
 @function.forward("keras.utils.timeseries_dataset_from_array")
-def timeseries_dataset_from_array(data: Series, targets: Series, sequence_length: OneInteger,
-                                  sequence_stride: OneInteger = 1, sampling_rate: OneInteger = 1,
-                                  batch_size: OneInteger = 128, shuffle=False, seed: Seed = None,
-                                  start_index: Integer = None, end_index: Integer = None):
+def timeseries_dataset_from_array(
+    data: Series,
+    targets: Series,
+    sequence_length: OneInteger,
+    sequence_stride: OneInteger = 1,
+    sampling_rate: OneInteger = 1,
+    batch_size: OneInteger = 128,
+    shuffle=False,
+    seed: Seed = None,
+    start_index: Integer = None,
+    end_index: Integer = None,
+):
     """Create a dataset of sliding windows over a time series.
 
     data: Array or tensor with consecutive time steps along the first axis.
@@ -202,8 +245,9 @@ def timeseries_dataset_from_array(data: Series, targets: Series, sequence_length
 
 
 @function.forward("keras.utils.split_dataset")
-def split_dataset(dataset: Divisible, left_size: SizeOrShare = None, right_size: SizeOrShare = None, shuffle=False,
-                  seed: Seed = None):
+def split_dataset(
+    dataset: Divisible, left_size: SizeOrShare = None, right_size: SizeOrShare = None, shuffle=False, seed: Seed = None
+):
     """Split a dataset or arrays into a left and a right part.
 
     shuffle: Boolean, whether to shuffle before the split.
@@ -213,8 +257,9 @@ def split_dataset(dataset: Divisible, left_size: SizeOrShare = None, right_size:
 
 
 @op.forward("keras.utils.pad_sequences")
-def pad_sequences(sequences: Sequences, maxlen: OneInteger = None, dtype="int32", padding="pre", truncating="pre",
-                  value=0.0) -> "np.ndarray":
+def pad_sequences(
+    sequences: Sequences, maxlen: OneInteger = None, dtype="int32", padding="pre", truncating="pre", value=0.0
+) -> "np.ndarray":
     """Pad or truncate sequences to the same length.
 
     dtype: Dtype of the result, a string.
@@ -236,8 +281,10 @@ def to_categorical(x: ClassLabels, num_classes: OneInteger = None) -> Any:
     keras = backend.keras_loaded()
     if num_classes is None and is_array(x) and not is_numpy(x):
         if is_symbolic(x):
-            raise ValueError("to_categorical(): argument `num_classes` is missing; it can't be counted in a tensor "
-                             f"that has no values yet. Received: x={shown(x)}")
+            raise ValueError(
+                "to_categorical(): argument `num_classes` is missing; it can't be counted in a tensor "
+                f"that has no values yet. Received: x={shown(x)}"
+            )
         num_classes = int(keras.ops.max(x)) + 1
     refuse_out_of_range(x, num_classes)
     return keras.utils.to_categorical(x, num_classes)
@@ -271,8 +318,13 @@ def normalize(x: Numbers, axis: Axis = -1, order: Number = 2) -> Any:
 
 
 @function.forward("keras.utils.load_img")
-def image_load(path: ExistingFile, color_mode="rgb", target_size: IntegerTuple = None, interpolation="nearest",
-               keep_aspect_ratio=False):
+def image_load(
+    path: ExistingFile,
+    color_mode="rgb",
+    target_size: IntegerTuple = None,
+    interpolation="nearest",
+    keep_aspect_ratio=False,
+):
     """Load an image from a file.
 
     path: String, path of the file to read.
@@ -314,26 +366,33 @@ def image_array_save(x: Image, path: FileToWrite, data_format=None, file_format=
     Returns: The image.
     """
     refuse_unknown_format(path, file_format)
-    backend.keras_loaded().utils.save_img(path, x, data_format=data_format, file_format=file_format, scale=scale,
-                                          **kwargs)
+    backend.keras_loaded().utils.save_img(
+        path, x, data_format=data_format, file_format=file_format, scale=scale, **kwargs
+    )
     return x
 
 
 def refuse_unknown_format(path, file_format):
     """Raise if PIL knows no format of that name, or for the extension of the path."""
     from PIL import Image as pil
+
     formats = pil.registered_extensions()
     if file_format is None and os.path.splitext(path)[1].lower() not in formats:
-        raise ValueError("image_array_save(): `path` must end in the extension of an image format, such as .png, or "
-                         f"`file_format` must name one. Received: {path!r}")
+        raise ValueError(
+            "image_array_save(): `path` must end in the extension of an image format, such as .png, or "
+            f"`file_format` must name one. Received: {path!r}"
+        )
     if file_format is not None and str(file_format).upper() not in formats.values():
-        raise ValueError("image_array_save(): `file_format` must be the name of an image format, such as \"png\". "
-                         f"Received: {file_format!r}")
+        raise ValueError(
+            'image_array_save(): `file_format` must be the name of an image format, such as "png". '
+            f"Received: {file_format!r}"
+        )
 
 
 @op("keras.preprocessing.image.smart_resize")
-def image_smart_resize(x: Images, size: IntegerList, interpolation="bilinear", data_format="channels_last",
-                       backend_module=None) -> Any:
+def image_smart_resize(
+    x: Images, size: IntegerList, interpolation="bilinear", data_format="channels_last", backend_module=None
+) -> Any:
     """Crop images to the target aspect ratio at the center, then resize them.
 
     x: Array or tensor, image of shape `(height, width, channels)` or batch of images of shape `(batch, height, width,
@@ -343,7 +402,8 @@ def image_smart_resize(x: Images, size: IntegerList, interpolation="bilinear", d
     Returns: The resized images.
     """
     return backend.keras_loaded().preprocessing.image.smart_resize(
-        x, size, interpolation=interpolation, data_format=data_format)
+        x, size, interpolation=interpolation, data_format=data_format
+    )
 
 
 # Models trained on ImageNet

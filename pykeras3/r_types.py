@@ -1,4 +1,5 @@
 """Small values of R: shapes, tuples, named lists, arrays."""
+
 import builtins
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -99,8 +100,9 @@ def zip_lists(*args) -> list[Any]:
     if any(isinstance(values, dict) for values in args):
         return zip_named(args)
     if not all(is_list(values) for values in args):
-        raise ValueError("zip_lists(): every argument must be a list, or every one a dict. "
-                         f"Received: {', '.join(map(shown, args))}")
+        raise ValueError(
+            f"zip_lists(): every argument must be a list, or every one a dict. Received: {', '.join(map(shown, args))}"
+        )
     lengths = {len(values) for values in args}
     if len(lengths) > 1:
         raise ValueError(f"zip_lists(): the lists must have one length. Received lengths: {sorted(lengths)}")
@@ -111,8 +113,10 @@ def zip_named(dicts):
     """Combine the items of dicts with the same names."""
     names = [set(values) if isinstance(values, dict) else None for values in dicts]
     if any(n != names[0] for n in names):
-        raise ValueError("zip_lists(): all arguments must have the same names. Received: "
-                         + "; ".join(", ".join(sorted(n or ())) or "no names" for n in names))
+        raise ValueError(
+            "zip_lists(): all arguments must have the same names. Received: "
+            + "; ".join(", ".join(sorted(n or ())) or "no names" for n in names)
+        )
     return {name: [values[name] for values in dicts] for name in dicts[0]}
 
 

@@ -1,4 +1,5 @@
 """Random numbers."""
+
 from typing import Annotated
 
 from pykeras3.core import backend
@@ -45,8 +46,9 @@ def random_binomial(shape: Shape, counts, probabilities, dtype=None, seed: Seed 
 
 
 @op("keras.random.categorical")
-def random_categorical(logits: FloatxArray, num_samples: OneInteger, dtype="int32", seed: Seed = None,
-                       zero_indexed=False):
+def random_categorical(
+    logits: FloatxArray, num_samples: OneInteger, dtype="int32", seed: Seed = None, zero_indexed=False
+):
     """Draw class indices, counted from 1, with probabilities given as logits.
 
     zero_indexed: Boolean, whether the returned indices count from 0.

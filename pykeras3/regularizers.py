@@ -1,4 +1,5 @@
 """Regularizers."""
+
 from pykeras3.core.decorators import constructor
 
 

@@ -1,4 +1,5 @@
 """Saving and loading of models and weights."""
+
 import contextlib
 import os
 import tempfile
@@ -29,8 +30,9 @@ SavedModel = Annotated[str | PathLike[str] | bytes, Convention(saved_model)]
 def refuse_overwriting(function_name, path, overwrite):
     """Raise if a file exists and `overwrite` is false; Keras would ask on the console."""
     if os.path.exists(path) and not overwrite:
-        raise FileExistsError(f"{function_name}(): `filepath` exists already; give overwrite=True to replace it. "
-                              f"Received: {path!r}")
+        raise FileExistsError(
+            f"{function_name}(): `filepath` exists already; give overwrite=True to replace it. Received: {path!r}"
+        )
 
 
 @method_like(is_model, "keras.saving.save_model", keywords_in_kwargs=("include_optimizer", "save_format"))
@@ -95,8 +97,7 @@ def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=
     options = dict(custom_objects=custom_objects, compile=compile, safe_mode=safe_mode)
     if not isinstance(model, bytes):
         if not os.path.exists(model):
-            raise FileNotFoundError(f"load_model(): `model` must be the path of an existing file. "
-                                    f"Received: {model!r}")
+            raise FileNotFoundError(f"load_model(): `model` must be the path of an existing file. Received: {model!r}")
         return read_model(model, repr(model), **options)
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "model.keras")
@@ -113,8 +114,10 @@ def read_model(path, received, **options):
         with naming_unknown("load_model"):
             return backend.keras_loaded().saving.load_model(path, **options)
     except zipfile.BadZipFile as error:
-        raise ValueError("load_model(): `model` is not a whole .keras file but truncated or otherwise damaged: "
-                         f"{error}. Received: {received}") from None
+        raise ValueError(
+            "load_model(): `model` is not a whole .keras file but truncated or otherwise damaged: "
+            f"{error}. Received: {received}"
+        ) from None
 
 
 @method_like(is_model, "keras.Model.to_json")
@@ -161,8 +164,9 @@ def save_model_weights(model, filepath: Path, overwrite=False, max_shard_size=No
     Returns: The model.
     """
     if not filepath.endswith((".weights.h5", ".weights.json")):
-        raise ConversionError(
-            "a path that ends in .weights.h5", filepath).for_argument("save_model_weights", "filepath")
+        raise ConversionError("a path that ends in .weights.h5", filepath).for_argument(
+            "save_model_weights", "filepath"
+        )
     refuse_overwriting("save_model_weights", filepath, overwrite)
     options = {} if max_shard_size is None else {"max_shard_size": max_shard_size}
     with replacing(filepath) as path:
@@ -183,8 +187,9 @@ def load_model_weights(model, filepath: ExistingFile, skip_mismatch=False, **kwa
 
 
 @method_like(is_model, "keras.Model.export", r=RWrapper(generic="pykeras3::export_savedmodel"))
-def export_savedmodel(object, export_dir_base: Path, *, format="tf_saved_model", verbose=None,
-                      input_signature=None, **kwargs) -> None:
+def export_savedmodel(
+    object, export_dir_base: Path, *, format="tf_saved_model", verbose=None, input_signature=None, **kwargs
+) -> None:
     """Export a model for inference.
 
     verbose: Boolean, whether to report what was exported; `None` for the default of the format.

@@ -1,11 +1,18 @@
 """Learning rate schedules."""
+
 from pykeras3.core.conventions import OneInteger
 from pykeras3.core.decorators import constructor
 
 
 @constructor.forward("keras.optimizers.schedules.CosineDecay")
-def learning_rate_schedule_cosine_decay(initial_learning_rate, decay_steps: OneInteger, alpha=0.0,
-                                        name="CosineDecay", warmup_target=None, warmup_steps: OneInteger = 0):
+def learning_rate_schedule_cosine_decay(
+    initial_learning_rate,
+    decay_steps: OneInteger,
+    alpha=0.0,
+    name="CosineDecay",
+    warmup_target=None,
+    warmup_steps: OneInteger = 0,
+):
     """Cosine decay schedule, with an optional linear warmup.
 
     alpha: Float, minimum learning rate as a fraction of the maximum.
@@ -15,8 +22,9 @@ def learning_rate_schedule_cosine_decay(initial_learning_rate, decay_steps: OneI
 
 
 @constructor.forward("keras.optimizers.schedules.CosineDecayRestarts")
-def learning_rate_schedule_cosine_decay_restarts(initial_learning_rate, first_decay_steps: OneInteger, t_mul=2.0,
-                                                 m_mul=1.0, alpha=0.0, name="SGDRDecay"):
+def learning_rate_schedule_cosine_decay_restarts(
+    initial_learning_rate, first_decay_steps: OneInteger, t_mul=2.0, m_mul=1.0, alpha=0.0, name="SGDRDecay"
+):
     """Cosine decay schedule with restarts after each period.
 
     alpha: Float, minimum learning rate as a fraction of the first of the period.
@@ -25,8 +33,9 @@ def learning_rate_schedule_cosine_decay_restarts(initial_learning_rate, first_de
 
 
 @constructor.forward("keras.optimizers.schedules.ExponentialDecay")
-def learning_rate_schedule_exponential_decay(initial_learning_rate, decay_steps: OneInteger, decay_rate,
-                                             staircase=False, name="ExponentialDecay"):
+def learning_rate_schedule_exponential_decay(
+    initial_learning_rate, decay_steps: OneInteger, decay_rate, staircase=False, name="ExponentialDecay"
+):
     """Exponential decay schedule: `initial_learning_rate * decay_rate^(step / decay_steps)`.
 
     decay_rate: Float, factor by which the learning rate is multiplied every `decay_steps` steps.
@@ -36,8 +45,9 @@ def learning_rate_schedule_exponential_decay(initial_learning_rate, decay_steps:
 
 
 @constructor.forward("keras.optimizers.schedules.InverseTimeDecay")
-def learning_rate_schedule_inverse_time_decay(initial_learning_rate, decay_steps, decay_rate,
-                                              staircase=False, name="InverseTimeDecay"):
+def learning_rate_schedule_inverse_time_decay(
+    initial_learning_rate, decay_steps, decay_rate, staircase=False, name="InverseTimeDecay"
+):
     """Inverse time decay schedule: `initial_learning_rate / (1 + decay_rate * step / decay_steps)`.
 
     decay_rate: Float, growth of the divisor every `decay_steps` steps.
@@ -56,9 +66,14 @@ def learning_rate_schedule_piecewise_constant_decay(boundaries, values, name="Pi
 
 
 @constructor.forward("keras.optimizers.schedules.PolynomialDecay")
-def learning_rate_schedule_polynomial_decay(initial_learning_rate, decay_steps: OneInteger,
-                                            end_learning_rate=0.0001, power=1.0, cycle=False,
-                                            name="PolynomialDecay"):
+def learning_rate_schedule_polynomial_decay(
+    initial_learning_rate,
+    decay_steps: OneInteger,
+    end_learning_rate=0.0001,
+    power=1.0,
+    cycle=False,
+    name="PolynomialDecay",
+):
     """Polynomial decay schedule, from `initial_learning_rate` to `end_learning_rate`.
 
     Returns: The schedule, a callable of the optimizer step.

@@ -1,4 +1,5 @@
 """Serialization and custom objects."""
+
 import functools
 import importlib
 from typing import Annotated, Any
@@ -36,8 +37,10 @@ class Config(dict):
         if found is None:
             found = functools.reduce(lambda of, part: getattr(of, part, None), name.split("."), loaded_module(module))
         if not isinstance(found, type):
-            raise ValueError(f"from_config(): the configuration is of a class `{name}`, which this session does not "
-                             "have. Make the class first, as in the session that made the configuration.")
+            raise ValueError(
+                f"from_config(): the configuration is of a class `{name}`, which this session does not "
+                "have. Make the class first, as in the session that made the configuration."
+            )
         return found
 
 
@@ -141,8 +144,10 @@ def with_custom_object_scope(objects: CustomObjects, expr=None):
     if expr is None:
         return scope
     if not callable(expr):
-        raise TypeError("with_custom_object_scope(): `expr` must be a function, which is called in the scope. "
-                        f"Received: {shown(expr)}")
+        raise TypeError(
+            "with_custom_object_scope(): `expr` must be a function, which is called in the scope. "
+            f"Received: {shown(expr)}"
+        )
     with scope:
         return expr()
 
@@ -165,9 +170,15 @@ def get_registered_object(name, custom_objects: CustomObjects = None, module_obj
     """
 
 
-@function("keras.saving.register_keras_serializable", r=RWrapper(before=(
-    "object <- named_function(object, name %||% deparse1(substitute(object)))",
-    "package <- package %||% package_of(parent.frame())")))
+@function(
+    "keras.saving.register_keras_serializable",
+    r=RWrapper(
+        before=(
+            "object <- named_function(object, name %||% deparse1(substitute(object)))",
+            "package <- package %||% package_of(parent.frame())",
+        )
+    ),
+)
 def register_keras_serializable(object, name=None, package=None):
     """Register a class or function, so that models that use it can be loaded.
 

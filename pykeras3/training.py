@@ -1,4 +1,5 @@
 """Training, evaluation and prediction."""
+
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
@@ -87,9 +88,12 @@ def metrics_of_outputs(model, metrics):
     outputs = getattr(model, "output_names", [] if isinstance(model, keras.Sequential) else None)
     if not isinstance(metrics, dict) or outputs is None or metrics.keys() <= set(outputs):
         return metrics
-    return [keras.metrics.MeanMetricWrapper(metric, name=name)
-            if hasattr(metric, "__code__") and not host.current().is_foreign_function(metric) else metric
-            for name, metric in metrics.items()]
+    return [
+        keras.metrics.MeanMetricWrapper(metric, name=name)
+        if hasattr(metric, "__code__") and not host.current().is_foreign_function(metric)
+        else metric
+        for name, metric in metrics.items()
+    ]
 
 
 def class_weights(value):
@@ -176,7 +180,7 @@ def train(model, given):
     refuse_missing_targets("fit", model, given.get("x"), given.get("y"))
     if isinstance(given.get("validation_data"), tuple):
         parts = given["validation_data"]
-        given["validation_data"] = for_model("fit", "validation_data", model, *parts)[:len(parts)]
+        given["validation_data"] = for_model("fit", "validation_data", model, *parts)[: len(parts)]
     elif "validation_data" in given:
         given["validation_data"], _, _ = for_model("fit", "validation_data", model, given["validation_data"])
     if "initial_epoch" in given:
@@ -210,8 +214,10 @@ def data_for_model(function, model, given, *names) -> dict:
 def refuse_batch_size(function, given):
     """Raise for a batch size with a dataset, which is batched already."""
     if given.get("batch_size") is not None and is_dataset(given.get("x")):
-        raise ValueError(f"{function}(): `batch_size` must be left out where `x` is a dataset, which has batches of "
-                         f"its own. Received: {given['batch_size']}")
+        raise ValueError(
+            f"{function}(): `batch_size` must be left out where `x` is a dataset, which has batches of "
+            f"its own. Received: {given['batch_size']}"
+        )
 
 
 def refuse_missing_targets(function, model, x, y):
@@ -221,8 +227,9 @@ def refuse_missing_targets(function, model, x, y):
     usual = (keras.Model.train_step, keras.Model.test_step, keras.Model.compute_loss)
     arrays = x.values() if isinstance(x, dict) else x if is_list(x) else [x]
     if y is None and model.loss is not None and steps == usual and all(map(is_array, arrays)):
-        raise ValueError(f"{function}(): argument `y` is missing; the loss compares the outputs of the model "
-                         f"'{model.name}' with it.")
+        raise ValueError(
+            f"{function}(): argument `y` is missing; the loss compares the outputs of the model '{model.name}' with it."
+        )
 
 
 # fit(), evaluate() and predict() as in R: data may be a function that returns batches
@@ -231,9 +238,20 @@ VERBOSE_IN_R = 'getOption("keras.verbose", default = "auto")'
 
 
 @method_like.forward(is_model, "keras.Model.compile", perform=configure, r=RWrapper(generic="generics::compile"))
-def compile(object, optimizer: Optimizer = "rmsprop", loss: Losses = None, metrics: Metrics = None, *,
-            loss_weights=None, weighted_metrics: Metrics = None, run_eagerly=False, steps_per_execution: Integer = 1,
-            jit_compile="auto", auto_scale_loss=True, **kwargs) -> First:
+def compile(
+    object,
+    optimizer: Optimizer = "rmsprop",
+    loss: Losses = None,
+    metrics: Metrics = None,
+    *,
+    loss_weights=None,
+    weighted_metrics: Metrics = None,
+    run_eagerly=False,
+    steps_per_execution: Integer = 1,
+    jit_compile="auto",
+    auto_scale_loss=True,
+    **kwargs,
+) -> First:
     """Configure a model for training: set optimizer, loss and metrics.
 
     object: Model to configure.
@@ -241,16 +259,38 @@ def compile(object, optimizer: Optimizer = "rmsprop", loss: Losses = None, metri
     """
 
 
-@method_like.forward(is_model, "keras.Model.fit", perform=train, r=RWrapper(
-    generic="generics::fit", before=(AS_SOURCE.format("x"), AS_SOURCE.format("validation_data")),
-    defaults={"verbose": VERBOSE_IN_R, "view_metrics": 'getOption("keras.view_metrics", default = "auto")'}))
-def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: PositiveInteger = None,
-        epochs: OneInteger = 1, callbacks: Callbacks = None, validation_split: Share = 0.0,
-        validation_data: ValidationData = None,
-        shuffle=True, class_weight: ClassWeight = None, sample_weight: OptionalSamples = None,
-        initial_epoch: FirstEpoch = 1, steps_per_epoch: Integer = None, validation_steps: Integer = None,
-        validation_batch_size: PositiveInteger = None, validation_freq: Integer = 1, verbose: Verbosity = "auto",
-        view_metrics="auto", **kwargs) -> TrainingHistory:
+@method_like.forward(
+    is_model,
+    "keras.Model.fit",
+    perform=train,
+    r=RWrapper(
+        generic="generics::fit",
+        before=(AS_SOURCE.format("x"), AS_SOURCE.format("validation_data")),
+        defaults={"verbose": VERBOSE_IN_R, "view_metrics": 'getOption("keras.view_metrics", default = "auto")'},
+    ),
+)
+def fit(
+    object,
+    x: SamplesOrSource = None,
+    y: Targets = None,
+    *,
+    batch_size: PositiveInteger = None,
+    epochs: OneInteger = 1,
+    callbacks: Callbacks = None,
+    validation_split: Share = 0.0,
+    validation_data: ValidationData = None,
+    shuffle=True,
+    class_weight: ClassWeight = None,
+    sample_weight: OptionalSamples = None,
+    initial_epoch: FirstEpoch = 1,
+    steps_per_epoch: Integer = None,
+    validation_steps: Integer = None,
+    validation_batch_size: PositiveInteger = None,
+    validation_freq: Integer = 1,
+    verbose: Verbosity = "auto",
+    view_metrics="auto",
+    **kwargs,
+) -> TrainingHistory:
     """Train a model for a number of epochs.
 
     x: Input data: an array or tensor, a (named) list of them, a dataset, or a source of batches: an iterator, or a
@@ -266,11 +306,25 @@ def fit(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: Pos
     """
 
 
-@method_like.forward(is_model, "keras.Model.evaluate", perform=assess, keywords_in_kwargs=(), r=RWrapper(
-    generic="pykeras3::evaluate", before=(AS_SOURCE.format("x"),), defaults={"verbose": VERBOSE_IN_R}))
-def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size: PositiveInteger = None,
-             verbose: Verbosity = "auto", sample_weight: OptionalSamples = None, steps: Integer = None,
-             callbacks: Callbacks = None, **kwargs) -> dict[str, float]:
+@method_like.forward(
+    is_model,
+    "keras.Model.evaluate",
+    perform=assess,
+    keywords_in_kwargs=(),
+    r=RWrapper(generic="pykeras3::evaluate", before=(AS_SOURCE.format("x"),), defaults={"verbose": VERBOSE_IN_R}),
+)
+def evaluate(
+    object,
+    x: SamplesOrSource = None,
+    y: Targets = None,
+    *,
+    batch_size: PositiveInteger = None,
+    verbose: Verbosity = "auto",
+    sample_weight: OptionalSamples = None,
+    steps: Integer = None,
+    callbacks: Callbacks = None,
+    **kwargs,
+) -> dict[str, float]:
     """Compute the loss and metrics of a model on data.
 
     x: Input data: an array or tensor, a (named) list of them, a dataset, or a source of batches: an iterator, or a
@@ -281,10 +335,22 @@ def evaluate(object, x: SamplesOrSource = None, y: Targets = None, *, batch_size
     """
 
 
-@method_like.forward(is_model, "keras.Model.predict", perform=infer, r=RWrapper(
-    generic="stats::predict", before=(AS_SOURCE.format("x"),), defaults={"verbose": VERBOSE_IN_R}))
-def predict(object, x: SamplesOrSource, *, batch_size: PositiveInteger = None, verbose: Verbosity = "auto",
-            steps: Integer = None, callbacks: Callbacks = None, **kwargs):
+@method_like.forward(
+    is_model,
+    "keras.Model.predict",
+    perform=infer,
+    r=RWrapper(generic="stats::predict", before=(AS_SOURCE.format("x"),), defaults={"verbose": VERBOSE_IN_R}),
+)
+def predict(
+    object,
+    x: SamplesOrSource,
+    *,
+    batch_size: PositiveInteger = None,
+    verbose: Verbosity = "auto",
+    steps: Integer = None,
+    callbacks: Callbacks = None,
+    **kwargs,
+):
     """Compute predictions of a model, batch by batch.
 
     x: Input data: an array or tensor, a (named) list of them, a dataset, or a source of batches: an iterator, or a
@@ -308,8 +374,9 @@ def predict_on_batch(object, x: Samples):
 
 
 @method_like(is_model, "keras.Model.train_on_batch")
-def train_on_batch(object, x: Samples, y: Targets = None, sample_weight: OptionalSamples = None,
-                   class_weight: ClassWeight = None) -> dict[str, float]:
+def train_on_batch(
+    object, x: Samples, y: Targets = None, sample_weight: OptionalSamples = None, class_weight: ClassWeight = None
+) -> dict[str, float]:
     """Run one training step on one batch.
 
     x: One batch of inputs.
@@ -319,13 +386,15 @@ def train_on_batch(object, x: Samples, y: Targets = None, sample_weight: Optiona
     """
     x, y, sample_weight = for_batch("train_on_batch", object, x, y, sample_weight)
     refuse_missing_targets("train_on_batch", object, x, y)
-    return scalars(object.train_on_batch(x, y, sample_weight=sample_weight, class_weight=class_weight,
-                                         return_dict=True))
+    return scalars(
+        object.train_on_batch(x, y, sample_weight=sample_weight, class_weight=class_weight, return_dict=True)
+    )
 
 
 @method_like(is_model, "keras.Model.test_on_batch")
-def test_on_batch(object, x: Samples, y: Targets = None, sample_weight: OptionalSamples = None,
-                  **kwargs) -> dict[str, float]:
+def test_on_batch(
+    object, x: Samples, y: Targets = None, sample_weight: OptionalSamples = None, **kwargs
+) -> dict[str, float]:
     """Compute the loss and metrics of a model on one batch.
 
     x: One batch of inputs.
@@ -372,8 +441,9 @@ def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Inte
     except ConversionError as error:
         raise error.for_argument("adapt", "data") from None
     if is_text(data) and isinstance(object, (layers.Normalization, layers.Discretization)):
-        raise ValueError(f"adapt(): `data` must be numbers for a {type(object).__name__} layer. "
-                         f"Received: {shown(data)}")
+        raise ValueError(
+            f"adapt(): `data` must be numbers for a {type(object).__name__} layer. Received: {shown(data)}"
+        )
     sizes = {name: value for name, value in (("batch_size", batch_size), ("steps", steps)) if value is not None}
     object.adapt(data, **sizes, **kwargs)
     return object
@@ -405,8 +475,16 @@ def set_vocabulary(object, vocabulary: Vocabulary, idf_weights: NumberArray = No
 
 
 @method_like(is_model, "keras.Model.summary", r=RWrapper(by_hand=True, generic="base::summary"))
-def summary(object, line_length: Integer = None, positions=None, expand_nested=False, show_trainable=None, *,
-            layer_range=None, **kwargs) -> First:
+def summary(
+    object,
+    line_length: Integer = None,
+    positions=None,
+    expand_nested=False,
+    show_trainable=None,
+    *,
+    layer_range=None,
+    **kwargs,
+) -> First:
     """Print a summary of a model: layers, output shapes and parameter counts.
 
     line_length: Integer, width of the output in characters; `None` for that of the console.
@@ -415,18 +493,43 @@ def summary(object, line_length: Integer = None, positions=None, expand_nested=F
     object: Model to describe.
     Returns: The model.
     """
-    object.summary(line_length=line_length, positions=positions, expand_nested=expand_nested,
-                   show_trainable=has_frozen(object) if show_trainable is None else bool(show_trainable),
-                   layer_range=layer_range, **kwargs)
+    object.summary(
+        line_length=line_length,
+        positions=positions,
+        expand_nested=expand_nested,
+        show_trainable=has_frozen(object) if show_trainable is None else bool(show_trainable),
+        layer_range=layer_range,
+        **kwargs,
+    )
     return object
 
 
-@method_like(is_model, "keras.utils.plot_model", keywords_in_kwargs=(), in_keras3=False, r=RWrapper(
-    generic="base::plot", call="draw_picture(forward({name}, ...), to_file, dpi)",
-    defaults={"dpi": 'getOption("keras.plot.model.dpi", 200L)', "show_trainable": "NA"}))
-def plot_model(x, show_shapes: Flag = False, show_dtype=False, show_layer_names=False, *, rankdir="TB",
-               expand_nested=False, dpi: Integer = 200, layer_range=None, show_layer_activations=False,
-               show_trainable=None, to_file: MaybePath = None, **kwargs):
+@method_like(
+    is_model,
+    "keras.utils.plot_model",
+    keywords_in_kwargs=(),
+    in_keras3=False,
+    r=RWrapper(
+        generic="base::plot",
+        call="draw_picture(forward({name}, ...), to_file, dpi)",
+        defaults={"dpi": 'getOption("keras.plot.model.dpi", 200L)', "show_trainable": "NA"},
+    ),
+)
+def plot_model(
+    x,
+    show_shapes: Flag = False,
+    show_dtype=False,
+    show_layer_names=False,
+    *,
+    rankdir="TB",
+    expand_nested=False,
+    dpi: Integer = 200,
+    layer_range=None,
+    show_layer_activations=False,
+    show_trainable=None,
+    to_file: MaybePath = None,
+    **kwargs,
+):
     """Plot a model as a graph of its layers, as keras3's `plot(model)` does.
 
     x: Model that is already built.
@@ -434,10 +537,20 @@ def plot_model(x, show_shapes: Flag = False, show_dtype=False, show_layer_names=
         file.
     Returns: In a notebook an image, else the path of the file.
     """
-    return show_diagram(x, to_file, show_shapes=show_shapes, show_dtype=show_dtype,
-                        show_layer_names=show_layer_names, rankdir=rankdir, expand_nested=expand_nested, dpi=dpi,
-                        layer_range=layer_range, show_layer_activations=show_layer_activations,
-                        show_trainable=has_frozen(x) if show_trainable is None else bool(show_trainable), **kwargs)
+    return show_diagram(
+        x,
+        to_file,
+        show_shapes=show_shapes,
+        show_dtype=show_dtype,
+        show_layer_names=show_layer_names,
+        rankdir=rankdir,
+        expand_nested=expand_nested,
+        dpi=dpi,
+        layer_range=layer_range,
+        show_layer_activations=show_layer_activations,
+        show_trainable=has_frozen(x) if show_trainable is None else bool(show_trainable),
+        **kwargs,
+    )
 
 
 @expecting("what fit() returned, or a Keras model")

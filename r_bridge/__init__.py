@@ -1,4 +1,5 @@
 """R and Python in one process, sharing live objects by reference."""
+
 from r_bridge.runtime.errors import RError, RForkError, RThreadError
 from r_bridge.runtime.functions import RFunction
 from r_bridge.runtime.handles import RObject
@@ -10,4 +11,5 @@ __all__ = ["RError", "RForkError", "RFunction", "RObject", "RSession", "RThreadE
 def load_ipython_extension(shell):
     """Register the magics `%%R` (cells) and `%R` (lines) of R code for `%load_ext r_bridge`."""
     from r_bridge import notebook
+
     notebook.load(shell)

@@ -1,4 +1,5 @@
 """`python -m r_bridge install`, `run SCRIPT` and `doctor`, with their options."""
+
 import argparse
 import sys
 
@@ -14,10 +15,12 @@ def main(arguments) -> int:
     run = commands.add_parser("run", help="run an R script or document that was written for keras3")
     run.add_argument("script", metavar="SCRIPT", help="a script (.R), or a document (.Rmd) to knit to Markdown")
     run.add_argument("--host", choices=run_script.HOSTS, default="r", help="whose process it runs in (default: r)")
-    run.add_argument("--native", action="store_true",
-                     help="keep keras3, tensorflow, tfdatasets and coro where they are installed")
-    run.add_argument("--out", metavar="DIR",
-                     help="folder to write the Markdown or the plots of a script to (default: this one)")
+    run.add_argument(
+        "--native", action="store_true", help="keep keras3, tensorflow, tfdatasets and coro where they are installed"
+    )
+    run.add_argument(
+        "--out", metavar="DIR", help="folder to write the Markdown or the plots of a script to (default: this one)"
+    )
     commands.add_parser("doctor", help="say what of R and Python is here, what fits, and the cure for what does not")
     given = parser.parse_args(arguments)
     try:

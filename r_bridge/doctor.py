@@ -1,4 +1,5 @@
 """`python -m r_bridge doctor`: report what is installed, whether versions fit, and how to fix problems."""
+
 import concurrent.futures
 import functools
 import importlib.metadata
@@ -21,8 +22,11 @@ from r_bridge import requirements
 # Seconds: on a busy machine, loading a backend alone can take minutes
 TIMEOUT = 300
 # Keeps the search for GPUs from allocating their memory
-WITHOUT_GPU_MEMORY = {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_FORCE_GPU_ALLOW_GROWTH": "true",
-                  "XLA_PYTHON_CLIENT_PREALLOCATE": "false"}
+WITHOUT_GPU_MEMORY = {
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "TF_FORCE_GPU_ALLOW_GROWTH": "true",
+    "XLA_PYTHON_CLIENT_PREALLOCATE": "false",
+}
 MARK = "r_bridge:\t"
 
 # A line for each R package: its name, version and library, as R finds it and as the library of this Python has it
@@ -63,8 +67,14 @@ class Finding:
 
     def lines(self):
         yield f"  {self.sign}  {self.name:<12} {self.have:<10} {self.place}".rstrip()
-        yield from textwrap.wrap(self.problem, 110, initial_indent=" " * 19, subsequent_indent=" " * 19,
-                                 break_long_words=False, break_on_hyphens=False)
+        yield from textwrap.wrap(
+            self.problem,
+            110,
+            initial_indent=" " * 19,
+            subsequent_indent=" " * 19,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
 
 
 def report() -> int:
@@ -73,8 +83,12 @@ def report() -> int:
         devices, r = pool.submit(devices_finding), pool.submit(lambda: list(r_findings()))
         patches = pool.submit(lambda: list(patch_findings()))
         python, optional = list(python_findings()), list(optional_findings())
-        parts = {"Python": [*python, devices.result()], "R": r.result(), "Optional": optional,
-                 "Patches of reticulate and rpy2": patches.result()}
+        parts = {
+            "Python": [*python, devices.result()],
+            "R": r.result(),
+            "Optional": optional,
+            "Patches of reticulate and rpy2": patches.result(),
+        }
     wrong = [finding.name for part in parts.values() for finding in part if finding.problem and finding.needed]
     print(f"pykeras3 {pykeras3.__version__} in {os.path.dirname(pykeras3.__file__)}")
     for title, findings in parts.items():
@@ -115,8 +129,15 @@ def module_finding(module, absent, needed=True):
     place = importlib.util.find_spec(module).submodule_search_locations[0]
     oldest = requirements.oldest_module(module)
     too_old = oldest and have and Version(have) < Version(oldest)
-    return Finding(module, have, place, needed=needed, problem=too_old and (
-        f"{module} is {have}, but {oldest} or later is needed: run pip install --upgrade {module}.") or "")
+    return Finding(
+        module,
+        have,
+        place,
+        needed=needed,
+        problem=too_old
+        and (f"{module} is {have}, but {oldest} or later is needed: run pip install --upgrade {module}.")
+        or "",
+    )
 
 
 # Cached because it reads the metadata of all installed packages
@@ -130,8 +151,9 @@ def devices_finding():
     code = f"import keras; {names}; print({MARK!r} + chr(9).join(names))"
     said, problem = run_marked([sys.executable, "-c", code], WITHOUT_GPU_MEMORY)
     names = said[0] if said else []
-    return Finding("devices", place=", ".join(names),
-                   problem=problem and f"Keras could not be loaded on {chosen}: {problem}")
+    return Finding(
+        "devices", place=", ".join(names), problem=problem and f"Keras could not be loaded on {chosen}: {problem}"
+    )
 
 
 # R
@@ -143,8 +165,10 @@ def r_findings():
         yield Finding("R", problem=problem)
         yield rpy2_finding(None)
         return
-    said, failed = run_marked([program, "--no-echo", "--no-save", "--no-restore", "-e", R_FACTS],
-                         {"R_BRIDGE_MARK": MARK, "R_BRIDGE_OWN": requirements.own_library() or ""})
+    said, failed = run_marked(
+        [program, "--no-echo", "--no-save", "--no-restore", "-e", R_FACTS],
+        {"R_BRIDGE_MARK": MARK, "R_BRIDGE_OWN": requirements.own_library() or ""},
+    )
     have = requirements.r_version()
     yield Finding("R", have, program, problem or failed and f"R could not be started: {failed}")
     if not failed:
@@ -157,8 +181,10 @@ def r_findings():
 def reticulate_finding(have, place, own, own_place):
     problem = problem_of(requirements.check_reticulate, have)
     if problem and own and not problem_of(requirements.check_reticulate, own):
-        problem = (f"Python's sessions use reticulate {own} in {own_place}, R itself does not look there: "
-                   f"run export R_LIBS={own_place}")
+        problem = (
+            f"Python's sessions use reticulate {own} in {own_place}, R itself does not look there: "
+            f"run export R_LIBS={own_place}"
+        )
     return Finding("reticulate", have or "", place, problem)
 
 
@@ -224,8 +250,14 @@ def graphviz_finding(dot):
 def run_marked(command, environment):
     """Run a command and return the marked lines that it printed, split at tabs, and an error message or ""."""
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT, stdin=subprocess.DEVNULL,
-                              env={**os.environ, **environment})
+        done = subprocess.run(
+            command,
+            capture_output=True,
+            text=True,
+            timeout=TIMEOUT,
+            stdin=subprocess.DEVNULL,
+            env={**os.environ, **environment},
+        )
     except subprocess.TimeoutExpired:
         return [], f"no answer within {TIMEOUT} seconds."
     said = [line.removeprefix(MARK).split("\t") for line in done.stdout.splitlines() if line.startswith(MARK)]

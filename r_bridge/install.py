@@ -1,4 +1,5 @@
 """Installation of the R package pykeras3, which then uses the Python that installed it."""
+
 import os
 import subprocess
 import sys
@@ -21,7 +22,8 @@ def install_package(lib=None, options=()):
     if lib is not None:
         Path(lib).mkdir(parents=True, exist_ok=True)
         command.append(f"--library={os.path.abspath(lib)}")
-    done = subprocess.run([*command, str(SOURCE)], capture_output=True, text=True,
-                          env={**os.environ, "PYKERAS3_PYTHON": sys.executable})
+    done = subprocess.run(
+        [*command, str(SOURCE)], capture_output=True, text=True, env={**os.environ, "PYKERAS3_PYTHON": sys.executable}
+    )
     if done.returncode:
         raise RuntimeError(f"R could not install its package pykeras3:\n{done.stdout}{done.stderr}")

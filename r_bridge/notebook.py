@@ -1,4 +1,5 @@
 """Magics for notebooks: `%%R` cells and `%R` lines run in the kernel's RSession and see Python's variables."""
+
 import functools
 import types
 
@@ -32,8 +33,9 @@ class RMagics(Magics):
         variable takes precedence over a Python variable of the same name, and an R function over a Python value
         that is callable. R code assigns R variables; -o copies them to Python.
         """
-        options, code = self.parse_options(line, "i:o:", "input=", "output=", posix=False, strict=False, list_all=True,
-                                           preserve_non_opts=True)
+        options, code = self.parse_options(
+            line, "i:o:", "input=", "output=", posix=False, strict=False, list_all=True, preserve_non_opts=True
+        )
         session = RSession()
         python = {**self.shell.user_ns, **(local_ns or {})}
         for name in names_in(options, "i", "input"):
@@ -53,6 +55,7 @@ class RMagics(Magics):
     def run(self, function, code, python):
         def put(name, place):
             define("value", python[name], place)
+
         data, others = [], []
         for name, value in python.items():
             if not name.startswith("_") and name not in self.shell.user_ns_hidden:

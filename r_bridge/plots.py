@@ -1,4 +1,5 @@
 """R's plots: displayed below the cell in a notebook; elsewhere R writes them to Rplots.pdf."""
+
 import sys
 
 from r_bridge.runtime.state import runtime
@@ -20,6 +21,7 @@ def show_below_cells():
 def display_pages():
     """Display the pages drawn since the last call; on threads other than R's, leave them for the next call."""
     from IPython.display import Image, display
+
     if runtime.is_on_r_thread():
         for page in runtime.caller.call_bridge("finished_pages"):
             display(Image(page))

@@ -1,4 +1,5 @@
 """Checks of R, rpy2, reticulate and the R package, with errors that say how to fix what is wrong."""
+
 import importlib.metadata
 import importlib.util
 import os
@@ -64,8 +65,10 @@ def missing_r_message() -> str:
     """Return the error message for a missing R."""
     home = os.environ.get("R_HOME")
     place = f" where R_HOME says, in {home}" if home else ""
-    return (f"R was not found{place}: install R (Debian: apt-get install r-base-core; elsewhere: "
-            "https://cran.r-project.org), or set R_HOME to where it is.")
+    return (
+        f"R was not found{place}: install R (Debian: apt-get install r-base-core; elsewhere: "
+        "https://cran.r-project.org), or set R_HOME to where it is."
+    )
 
 
 def check_r() -> str:
@@ -74,20 +77,26 @@ def check_r() -> str:
         raise ImportError(missing_r_message())
     have, needed = r_version(), oldest("R")
     if Version(have) < Version(needed):
-        raise ImportError(f"R is {have}, but {needed} or later is needed: install it "
-                          "(https://cran.r-project.org), or set R_HOME to where it is.")
+        raise ImportError(
+            f"R is {have}, but {needed} or later is needed: install it "
+            "(https://cran.r-project.org), or set R_HOME to where it is."
+        )
     return have
 
 
 def check_rpy2(have_r=None) -> str:
     """Return the version of rpy2-rinterface; raise ImportError if it is missing or does not fit R's version."""
     if not (is_importable("rpy2") and is_importable("rpy2.rinterface")):
-        raise ImportError("rpy2 was not found: run pip install 'pykeras3[r]' (it needs R's headers, Debian's "
-                          "r-base-dev, to be built).")
+        raise ImportError(
+            "rpy2 was not found: run pip install 'pykeras3[r]' (it needs R's headers, Debian's "
+            "r-base-dev, to be built)."
+        )
     have = importlib.metadata.version("rpy2-rinterface")
     if have_r is not None and Version(have) >= NEEDS_NEWER_R and Version(have_r) < NEWER_R:
-        raise ImportError(f"rpy2-rinterface {have} can't be used with R {have_r}, it needs R 4.5 or later: run "
-                          "pip install 'rpy2-rinterface==3.6.5'.")
+        raise ImportError(
+            f"rpy2-rinterface {have} can't be used with R {have_r}, it needs R 4.5 or later: run "
+            "pip install 'rpy2-rinterface==3.6.5'."
+        )
     return have
 
 
@@ -98,7 +107,7 @@ def check_before_start():
 
 def check_reticulate(have):
     """Raise ImportError if R has no reticulate (have is None) or one that is too old."""
-    cure = ("run install.packages(\"reticulate\") in R, or give the library it is in: RSession(libs=[...]).")
+    cure = 'run install.packages("reticulate") in R, or give the library it is in: RSession(libs=[...]).'
     if have is None:
         raise ImportError(f"R's package reticulate was not found: {cure}")
     needed = oldest("reticulate")

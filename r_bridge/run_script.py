@@ -1,4 +1,5 @@
 """Running R scripts and documents written for keras3, in either host."""
+
 import os
 import subprocess
 import sys
@@ -14,12 +15,19 @@ def run_in_r(script, native=False, out=None) -> int:
     """Run a script in a new R process that embeds this Python, and return its exit status."""
     if requirements.r_program() is None:
         raise RuntimeError(requirements.missing_r_message())
-    code = (f"{RUN}(Sys.getenv('R_BRIDGE_SCRIPT'), nzchar(Sys.getenv('R_BRIDGE_NATIVE')), "
-            "if (nzchar(Sys.getenv('R_BRIDGE_OUT'))) Sys.getenv('R_BRIDGE_OUT'))")
-    given = {"R_BRIDGE_SCRIPT": os.fspath(script), "R_BRIDGE_NATIVE": "yes" if native else "",
-             "R_BRIDGE_OUT": os.fspath(out or ""), "RETICULATE_PYTHON": sys.executable}
-    return subprocess.run([requirements.r_program(), "--no-echo", "--no-restore", "-e", code],
-                          env={**os.environ, **given}).returncode
+    code = (
+        f"{RUN}(Sys.getenv('R_BRIDGE_SCRIPT'), nzchar(Sys.getenv('R_BRIDGE_NATIVE')), "
+        "if (nzchar(Sys.getenv('R_BRIDGE_OUT'))) Sys.getenv('R_BRIDGE_OUT'))"
+    )
+    given = {
+        "R_BRIDGE_SCRIPT": os.fspath(script),
+        "R_BRIDGE_NATIVE": "yes" if native else "",
+        "R_BRIDGE_OUT": os.fspath(out or ""),
+        "RETICULATE_PYTHON": sys.executable,
+    }
+    return subprocess.run(
+        [requirements.r_program(), "--no-echo", "--no-restore", "-e", code], env={**os.environ, **given}
+    ).returncode
 
 
 def run_in_python(script, native=False, out=None) -> int:

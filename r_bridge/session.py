@@ -1,4 +1,5 @@
 """RSession: R embedded in the Python process, sharing live objects."""
+
 import os
 
 from r_bridge import plots, requirements
@@ -41,14 +42,17 @@ class RSession:
     def _start(self, libs):
         embedding.start()
         import rpy2.rinterface as rinterface
+
         evaluate = rinterface.evalr
         # R exchanges text with Python, which uses UTF-8
         evaluate('if (!l10n_info()[["UTF-8"]]) suppressWarnings(Sys.setlocale("LC_CTYPE", "C.UTF-8"))')
         own = requirements.own_library()
         known = [*libs, own] if own else libs
         evaluate(f".libPaths(c({', '.join([*map(r_string, known), '.libPaths()'])}))")
-        found = evaluate('if (nzchar(system.file(package = "reticulate"))) '
-                         'as.character(packageVersion("reticulate")) else NA_character_')[0]
+        found = evaluate(
+            'if (nzchar(system.file(package = "reticulate"))) '
+            'as.character(packageVersion("reticulate")) else NA_character_'
+        )[0]
         requirements.check_reticulate(found if isinstance(found, str) else None)
         evaluate("options(warn = 1, device = 'pdf')")
         reticulate.start()
@@ -111,11 +115,14 @@ class RSession:
         if name.startswith("_"):
             raise AttributeError(name)
         if not self.call("exists", name, mode="function"):
-            raise AttributeError(f"R has no function {name!r}. For a name that Python can't write: "
-                                 "r.call(\"as.numeric\", ...); for a variable: r[\"name\"].")
+            raise AttributeError(
+                f"R has no function {name!r}. For a name that Python can't write: "
+                'r.call("as.numeric", ...); for a variable: r["name"].'
+            )
 
         def call_by_name(*args, **kwargs):
             return self.call(name, *args, **kwargs)
+
         call_by_name.__name__ = call_by_name.__qualname__ = name
         return call_by_name
 

@@ -1,4 +1,5 @@
 """The order of the tests, and the R library that those with R share."""
+
 import gc
 import os
 
@@ -8,8 +9,16 @@ from r_bridge import install
 from tests.support.r_subprocesses import run_rscript
 
 # Those that take longest come first, so that no worker is alone with one at the end; then all others with R
-FIRST = ("docs/test_vignettes", "r/test_exit", "unit/test_backends", "r/test_scripts", "r/test_package",
-         "r/test_threads", "unit/test_layers", "unit/test_training")
+FIRST = (
+    "docs/test_vignettes",
+    "r/test_exit",
+    "unit/test_backends",
+    "r/test_scripts",
+    "r/test_package",
+    "r/test_threads",
+    "unit/test_layers",
+    "unit/test_training",
+)
 
 # What the tests have XLA compile runs once: to make it fast takes longer than it saves
 os.environ.setdefault("XLA_FLAGS", "--xla_backend_optimization_level=0 --xla_llvm_disable_expensive_passes=true")

@@ -3,6 +3,7 @@
 With `--keras3`, compare with the R package keras3 that R finds. The exit status is 1 if something is gone that a
 declaration relies on; additions are only reported.
 """
+
 import argparse
 import importlib
 import inspect
@@ -18,11 +19,40 @@ from tools.generate import r_code
 from tools.generate.declarations import PACKAGE, declarations
 
 # The families that keras3 mirrors as a whole
-FAMILIES = ("activations", "applications", "callbacks", "config", "constraints", "initializers", "layers", "losses",
-            "metrics", "ops", "ops.image", "optimizers", "optimizers.schedules", "random", "regularizers")
+FAMILIES = (
+    "activations",
+    "applications",
+    "callbacks",
+    "config",
+    "constraints",
+    "initializers",
+    "layers",
+    "losses",
+    "metrics",
+    "ops",
+    "ops.image",
+    "optimizers",
+    "optimizers.schedules",
+    "random",
+    "regularizers",
+)
 # Base classes and helpers of these families that have no function in keras3
-NOT_MIRRORED = frozenset(("CallbackList", "History", "Initializer", "InputLayer", "InputSpec", "Optimizer",
-                          "ProgbarLogger", "Regularizer", "Wrapper", "deserialize", "get", "serialize"))
+NOT_MIRRORED = frozenset(
+    (
+        "CallbackList",
+        "History",
+        "Initializer",
+        "InputLayer",
+        "InputSpec",
+        "Optimizer",
+        "ProgbarLogger",
+        "Regularizer",
+        "Wrapper",
+        "deserialize",
+        "get",
+        "serialize",
+    )
+)
 KEYWORD = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
 # Prints the names of the formals of each function that keras3 exports
 READ_KERAS3 = """
@@ -121,9 +151,15 @@ def declared_functions() -> list[Function]:
         known = {endpoint: resolved(endpoint) for endpoint in endpoints}
         of_pipe = declaration.positional[:1] if isinstance(declaration.family, families.LayerMaker) else ()
         renamed = {declaration.renamed.get(name, name) for name in declaration.names.difference(of_pipe)}
-        found.append(Function(declaration.name, tuple(t for t in known.values() if t is not None), frozenset(renamed),
-                              tuple(e for e, target in known.items() if target is None),
-                              declaration.forwards and declaration.perform is None))
+        found.append(
+            Function(
+                declaration.name,
+                tuple(t for t in known.values() if t is not None),
+                frozenset(renamed),
+                tuple(e for e, target in known.items() if target is None),
+                declaration.forwards and declaration.perform is None,
+            )
+        )
     return found
 
 
@@ -140,8 +176,13 @@ def keras_endpoints() -> dict[str, Any]:
     found = {}
     for family in FAMILIES:
         module = importlib.import_module(f"keras.{family}")
-        found.update({f"keras.{family}.{name}": value for name, value in vars(module).items()
-                      if not name.startswith("_") and callable(value)})
+        found.update(
+            {
+                f"keras.{family}.{name}": value
+                for name, value in vars(module).items()
+                if not name.startswith("_") and callable(value)
+            }
+        )
     return found
 
 
@@ -166,8 +207,12 @@ def keras3_functions() -> dict[str, list[str]]:
 
 
 def report(drift: Drift, other: str) -> None:
-    headings = Drift(f"{other} has, without a function here", f"{other} takes, without a formal here",
-                     f"gone from {other}", f"no longer taken by {other}")
+    headings = Drift(
+        f"{other} has, without a function here",
+        f"{other} takes, without a formal here",
+        f"gone from {other}",
+        f"no longer taken by {other}",
+    )
     for heading, lines in zip(headings, drift):
         print(f"{heading}: {len(lines)}")
         for line in lines:
@@ -175,8 +220,9 @@ def report(drift: Drift, other: str) -> None:
 
 
 def main(arguments) -> int:
-    parser = argparse.ArgumentParser(prog="python -m tools.drift", description=__doc__,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="python -m tools.drift", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--keras3", action="store_true", help="compare with the R package instead")
     if parser.parse_args(arguments).keras3:
         drift = find_drift_of_keras3(r_exports(), keras3_functions())

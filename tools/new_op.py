@@ -4,6 +4,7 @@ NAME is the operation's name in `keras.ops`, with or without `op_`, such as `cdi
 module of `pykeras3/ops`. Without MODULE the declaration goes where all operations of the same module of Keras are, or
 is only printed where they are in several. Arguments get the convention that arguments of the same name have elsewhere.
 """
+
 import ast
 import importlib
 import inspect
@@ -63,8 +64,11 @@ class Declared:
 
     def siblings(self, target) -> list[Path]:
         """Return the files with operations of the same module of Keras, the fullest first."""
-        files = Counter(path for name, path in self.files.items()
-                        if name.startswith("keras.") and resolved(name).__module__ == target.__module__)
+        files = Counter(
+            path
+            for name, path in self.files.items()
+            if name.startswith("keras.") and resolved(name).__module__ == target.__module__
+        )
         return [path for path, _ in files.most_common()]
 
 
@@ -100,8 +104,12 @@ def declaration_text(name: str, endpoint: str, declared: Declared) -> str:
     """Return the source of the declaration, with `...` for the descriptions to be written."""
     signature = inspect.signature(resolved(endpoint))
     parameters = [parameter_text(p, declared.convention(p)) for p in signature.parameters.values()]
-    head = textwrap.wrap(f"def op_{name}({', '.join(part.replace(' ', chr(0)) for part in parameters)}):", WIDTH,
-                         subsequent_indent=" " * len(f"def op_{name}("), break_long_words=False)
+    head = textwrap.wrap(
+        f"def op_{name}({', '.join(part.replace(' ', chr(0)) for part in parameters)}):",
+        WIDTH,
+        subsequent_indent=" " * len(f"def op_{name}("),
+        break_long_words=False,
+    )
     options = "" if f"op_{name}" in keras3_names() else ", in_keras3=False"
     unknown = [p for p in signature.parameters if p not in ARGUMENTS and p not in OPERATION_ARGUMENTS]
     described = "".join(f"\n    {argument}: ..." for argument in unknown)
@@ -129,17 +137,24 @@ def insert(path: Path, name: str, text: str, declared: Declared) -> None:
     """Write a declaration into a module, before the first one that follows it in the alphabet, with its imports."""
     source = path.read_text()
     lines, tree = source.splitlines(keepends=True), ast.parse(source)
-    later = [node.decorator_list[0].lineno - 1 for node in tree.body if isinstance(node, ast.FunctionDef)
-             and endpoint_of(node) and node.name > f"op_{name}"]
-    used = {node.annotation.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.arg)
-            and isinstance(node.annotation, ast.Name)}
+    later = [
+        node.decorator_list[0].lineno - 1
+        for node in tree.body
+        if isinstance(node, ast.FunctionDef) and endpoint_of(node) and node.name > f"op_{name}"
+    ]
+    used = {
+        node.annotation.id
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.arg) and isinstance(node.annotation, ast.Name)
+    }
     place = later[0] if later else len(lines)
     lines[place:place] = [f"{text}\n\n"] if later else [f"\n\n{text}"]
     imported = {alias.name for node in tree.body if isinstance(node, ast.ImportFrom) for alias in node.names}
     imported.update(name for node in tree.body if isinstance(node, ast.Assign) for name in assigned(node))
     first = next(node.lineno - 1 for node in tree.body if isinstance(node, ast.ImportFrom))
-    lines[first:first] = [f"from {declared.sources[convention]} import {convention}\n"
-                          for convention in sorted(used - imported)]
+    lines[first:first] = [
+        f"from {declared.sources[convention]} import {convention}\n" for convention in sorted(used - imported)
+    ]
     path.write_text("".join(lines))
     subprocess.run([sys.executable, "-m", "ruff", "check", "--quiet", "--select", "I", "--fix", str(path)], check=True)
 
@@ -159,8 +174,10 @@ def main(arguments) -> int:
         insert(paths[0], name, text, declared)
         print(f"This is in {paths[0].relative_to(ROOT)} now.", NEXT.format(path=paths[0].name, name=f"op_{name}"))
     else:
-        print(f"Choose the module that it fits, and run this again: make new-op NAME={name} MODULE=...\n"
-              f"Operations like it are in {', '.join(path.stem for path in paths)}.")
+        print(
+            f"Choose the module that it fits, and run this again: make new-op NAME={name} MODULE=...\n"
+            f"Operations like it are in {', '.join(path.stem for path in paths)}."
+        )
     return 0
 
 

@@ -9,6 +9,7 @@ a Python host. Scripts find small stand-ins for what they would download (`upstr
 steps, and have their numbers of epochs and their image sizes cut (`upstream/expressions.R`). An expression that needs
 what a failed one would have made does not run: it counts as `after` that failure's cause.
 """
+
 import argparse
 import collections
 import csv
@@ -70,23 +71,44 @@ def run_file(runner, file, package, host, limit, work):
     """Run one file in the folder `work` and return its rows; a crash or timeout is a row of its own."""
     result, log = work / "result.csv", work / "log"
     result.unlink(missing_ok=True)
-    environment = {**os.environ, "UPSTREAM_FILE": str(file.resolve()), "UPSTREAM_RESULT": str(result),
-                   "UPSTREAM_PACKAGE": package, "UPSTREAM_TOOLS": str(HERE / "upstream"),
-                   "RETICULATE_PYTHON": sys.executable, "KERAS_HOME": str(work / "keras")}
+    environment = {
+        **os.environ,
+        "UPSTREAM_FILE": str(file.resolve()),
+        "UPSTREAM_RESULT": str(result),
+        "UPSTREAM_PACKAGE": package,
+        "UPSTREAM_TOOLS": str(HERE / "upstream"),
+        "RETICULATE_PYTHON": sys.executable,
+        "KERAS_HOME": str(work / "keras"),
+    }
     script = str(HERE / "upstream" / runner)
-    command = (["Rscript", script] if host == "r" else
-               [sys.executable, "-m", "r_bridge", "run", "--host", "python", script])
+    command = (
+        ["Rscript", script] if host == "r" else [sys.executable, "-m", "r_bridge", "run", "--host", "python", script]
+    )
     with log.open("w") as output:
         try:
-            status = subprocess.run(command, cwd=work, env=environment, stdout=output, stderr=subprocess.STDOUT,
-                                    stdin=subprocess.DEVNULL, timeout=limit).returncode
+            status = subprocess.run(
+                command,
+                cwd=work,
+                env=environment,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                stdin=subprocess.DEVNULL,
+                timeout=limit,
+            ).returncode
         except subprocess.TimeoutExpired:
             status = f"ended after {limit} s"
     rows = read_table(result) if result.exists() else []
     if status:
         last = " ".join(log.read_text(errors="replace").split("\n")[-12:])
-        rows.append({"file": file.name, "place": WHOLE_FILE, "status": "failed",
-                     "message": f"status {status}: {last[-600:]}", "code": ""})
+        rows.append(
+            {
+                "file": file.name,
+                "place": WHOLE_FILE,
+                "status": "failed",
+                "message": f"status {status}: {last[-600:]}",
+                "code": "",
+            }
+        )
     return rows
 
 

@@ -2,6 +2,7 @@
 
 `make demo` runs it. The data are the 1,797 digits that come with scikit-learn; nothing is downloaded.
 """
+
 import sys
 from pathlib import Path
 
@@ -109,8 +110,10 @@ def train_in_r(model, history, x, y, x_held_out, y_held_out):
     if not moved or after["accuracy"] <= ACCURACY:
         sys.exit(f"R's epoch should move the weights, and the accuracy should stay over {ACCURACY}.")
 
-    r.plot_history({name: values + more.metrics[name] for name, values in history.metrics.items()},
-                   str(OUTPUT / "history-by-R.png"))
+    r.plot_history(
+        {name: values + more.metrics[name] for name, values in history.metrics.items()},
+        str(OUTPUT / "history-by-R.png"),
+    )
     print(f"History, drawn by R: {OUTPUT / 'history-by-R.png'}")
 
 

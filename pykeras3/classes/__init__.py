@@ -1,4 +1,5 @@
 """Keras classes made from functions: layers, models, metrics, losses, callbacks, constraints, schedules."""
+
 import functools
 import inspect
 from collections.abc import Callable
@@ -42,6 +43,7 @@ def make_from_arguments(function_name, kind, declared):
         given = signature.bind(*args, **kwargs)
         given.apply_defaults()
         return make_declared_class(function_name, kind, **given.arguments)
+
     return make
 
 
@@ -51,9 +53,19 @@ def make_declared_class(function_name, kind, *, classname, public, private, inhe
 
 
 @class_maker(LAYER)
-def new_layer_class(classname, initialize: Function = None, call: Function = None, build: Function = None,
-                    get_config: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
-                    **kwargs) -> Callable[..., Any]:
+def new_layer_class(
+    classname,
+    initialize: Function = None,
+    call: Function = None,
+    build: Function = None,
+    get_config: Function = None,
+    *,
+    public=(),
+    private=(),
+    inherit=None,
+    parent_env=None,
+    **kwargs,
+) -> Callable[..., Any]:
     """Make a layer class from functions.
 
     call: Function that computes the outputs from the inputs; receives `training` and `mask` only if it has them.
@@ -68,9 +80,19 @@ Layer = class_maker_alias("Layer", LAYER, new_layer_class)
 
 
 @class_maker(WRAPPER, in_keras3=False)
-def new_wrapper(classname, initialize: Function = None, call: Function = None, build: Function = None,
-                get_config: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
-                **kwargs) -> Callable[..., Any]:
+def new_wrapper(
+    classname,
+    initialize: Function = None,
+    call: Function = None,
+    build: Function = None,
+    get_config: Function = None,
+    *,
+    public=(),
+    private=(),
+    inherit=None,
+    parent_env=None,
+    **kwargs,
+) -> Callable[..., Any]:
     """Make a class of layers that wrap another layer, which is `self.layer`.
 
     call: Function that computes the outputs from the inputs.
@@ -82,10 +104,22 @@ def new_wrapper(classname, initialize: Function = None, call: Function = None, b
 
 
 @class_maker(MODEL)
-def new_model_class(classname, initialize: Function = None, call: Function = None,
-                    train_step: Function = None, predict_step: Function = None, test_step: Function = None,
-                    compute_loss: Function = None, compute_metrics: Function = None, *, public=(), private=(),
-                    inherit=None, parent_env=None, **kwargs) -> Callable[..., Any]:
+def new_model_class(
+    classname,
+    initialize: Function = None,
+    call: Function = None,
+    train_step: Function = None,
+    predict_step: Function = None,
+    test_step: Function = None,
+    compute_loss: Function = None,
+    compute_metrics: Function = None,
+    *,
+    public=(),
+    private=(),
+    inherit=None,
+    parent_env=None,
+    **kwargs,
+) -> Callable[..., Any]:
     """Make a model class from functions.
 
     call: Function that computes the outputs from the inputs; receives `training` and `mask` only if it has them.
@@ -103,9 +137,18 @@ Model = class_maker_alias("Model", MODEL, new_model_class)
 
 
 @class_maker(METRIC)
-def new_metric_class(classname, initialize: Function = None, update_state: Function = None,
-                     result: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
-                     **kwargs) -> Callable[..., Any]:
+def new_metric_class(
+    classname,
+    initialize: Function = None,
+    update_state: Function = None,
+    result: Function = None,
+    *,
+    public=(),
+    private=(),
+    inherit=None,
+    parent_env=None,
+    **kwargs,
+) -> Callable[..., Any]:
     """Make a metric class from functions.
 
     update_state: Function that adds a batch; receives `sample_weight` only if it has this argument.
@@ -119,8 +162,9 @@ Metric = class_maker_alias("Metric", METRIC, new_metric_class)
 
 
 @class_maker(LOSS)
-def new_loss_class(classname, call: Function = None, *, public=(), private=(), inherit=None, parent_env=None,
-                   **kwargs) -> Callable[..., Any]:
+def new_loss_class(
+    classname, call: Function = None, *, public=(), private=(), inherit=None, parent_env=None, **kwargs
+) -> Callable[..., Any]:
     """Make a loss class from a function of targets and predictions.
 
     call: Function of `y_true` and `y_pred` that returns one value per sample.
@@ -133,14 +177,29 @@ Loss = class_maker_alias("Loss", LOSS, new_loss_class)
 
 
 @class_maker(CALLBACK)
-def new_callback_class(classname, on_epoch_begin: Function = None, on_epoch_end: Function = None,
-                       on_train_begin: Function = None, on_train_end: Function = None,
-                       on_train_batch_begin: Function = None, on_train_batch_end: Function = None,
-                       on_test_begin: Function = None, on_test_end: Function = None,
-                       on_test_batch_begin: Function = None, on_test_batch_end: Function = None,
-                       on_predict_begin: Function = None, on_predict_end: Function = None,
-                       on_predict_batch_begin: Function = None, on_predict_batch_end: Function = None, *,
-                       public=(), private=(), inherit=None, parent_env=None, **kwargs) -> Callable[..., Any]:
+def new_callback_class(
+    classname,
+    on_epoch_begin: Function = None,
+    on_epoch_end: Function = None,
+    on_train_begin: Function = None,
+    on_train_end: Function = None,
+    on_train_batch_begin: Function = None,
+    on_train_batch_end: Function = None,
+    on_test_begin: Function = None,
+    on_test_end: Function = None,
+    on_test_batch_begin: Function = None,
+    on_test_batch_end: Function = None,
+    on_predict_begin: Function = None,
+    on_predict_end: Function = None,
+    on_predict_batch_begin: Function = None,
+    on_predict_batch_end: Function = None,
+    *,
+    public=(),
+    private=(),
+    inherit=None,
+    parent_env=None,
+    **kwargs,
+) -> Callable[..., Any]:
     """Make a callback class from functions that are called during training.
 
     on_epoch_begin: Function of the epoch number (one-based) and the logs.
@@ -166,8 +225,17 @@ Callback = class_maker_alias("Callback", CALLBACK, new_callback_class)
 
 
 @class_maker(CONSTRAINT)
-def Constraint(classname, call: Function = None, get_config: Function = None, *, public=(), private=(),
-               inherit=None, parent_env=None, **kwargs) -> Callable[..., Any]:
+def Constraint(
+    classname,
+    call: Function = None,
+    get_config: Function = None,
+    *,
+    public=(),
+    private=(),
+    inherit=None,
+    parent_env=None,
+    **kwargs,
+) -> Callable[..., Any]:
     """Make a class of weight constraints from a function of the weight.
 
     call: Function of the weight that returns the constrained weight.
@@ -178,9 +246,18 @@ def Constraint(classname, call: Function = None, get_config: Function = None, *,
 
 
 @class_maker(SCHEDULE)
-def new_learning_rate_schedule_class(classname, call: Function = None, initialize: Function = None,
-                                     get_config: Function = None, *, public=(), private=(), inherit=None,
-                                     parent_env=None, **kwargs) -> Callable[..., Any]:
+def new_learning_rate_schedule_class(
+    classname,
+    call: Function = None,
+    initialize: Function = None,
+    get_config: Function = None,
+    *,
+    public=(),
+    private=(),
+    inherit=None,
+    parent_env=None,
+    **kwargs,
+) -> Callable[..., Any]:
     """Make a class of learning-rate schedules from a function of the step.
 
     call: Function of the (zero-based) step that returns the learning rate.
@@ -190,8 +267,9 @@ def new_learning_rate_schedule_class(classname, call: Function = None, initializ
     """
 
 
-LearningRateSchedule = class_maker_alias("LearningRateSchedule", SCHEDULE, new_learning_rate_schedule_class,
-                                         in_keras3=False)
+LearningRateSchedule = class_maker_alias(
+    "LearningRateSchedule", SCHEDULE, new_learning_rate_schedule_class, in_keras3=False
+)
 
 
 # Members
@@ -221,8 +299,10 @@ def custom_metric(name, metric_fn: CallableOnly) -> Callable[..., Any]:
     metric_fn: Function of `y_true` and `y_pred`.
     Returns: The function, named.
     """
+
     def metric(*args, **kwargs):
         return metric_fn(*args, **kwargs)
+
     metric.__name__ = metric.__qualname__ = name
     metric.__doc__ = metric_fn.__doc__
     metric.__signature__ = inspect.Signature(Formals.of(metric_fn, ()).own)
@@ -237,19 +317,23 @@ def keras_model_custom(model_fn: CallableOnly, name=None) -> "keras.Model":
     name: Name of the model.
     Returns: A model.
     """
+
     def initialize(self, name=name):
         self.call_function = model_fn(self)
         if not callable(self.call_function):
-            raise TypeError("keras_model_custom(): `model_fn` must return the model's call, a function. "
-                            f"Received: {shown(self.call_function)}")
+            raise TypeError(
+                "keras_model_custom(): `model_fn` must return the model's call, a function. "
+                f"Received: {shown(self.call_function)}"
+            )
 
     def call(self, inputs, training=None, mask=None):
         names = Formals.of(self.call_function, ()).names
         offered = {"training": training, "mask": mask}
         return self.call_function(inputs, **{n: offered[n] for n in names if n in offered})
 
-    return make_class("keras_model_custom", MODEL, name or "CustomModel",
-                      {"initialize": initialize, "call": call}, (), (), None)()
+    return make_class(
+        "keras_model_custom", MODEL, name or "CustomModel", {"initialize": initialize, "call": call}, (), (), None
+    )()
 
 
 @function(in_keras3=False, may_miss=("object",))
@@ -263,7 +347,9 @@ def create_layer(layer_class, object=None, args=()):
     """
     cls, args = base_class("create_layer", LAYER, layer_class, "layer_class"), dict(args or {})
     if cls is layer_class:
-        args = {name: convention_of(LAYER_CONVENTIONS[name]).convert(value) if name in LAYER_CONVENTIONS else value
-                for name, value in args.items()}
+        args = {
+            name: convention_of(LAYER_CONVENTIONS[name]).convert(value) if name in LAYER_CONVENTIONS else value
+            for name, value in args.items()
+        }
     layer = layer_class(**args)
     return layer if object is None else pipe_into_layer(object, layer)

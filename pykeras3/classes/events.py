@@ -1,9 +1,13 @@
 """Events of callbacks: epochs and batches are one-based, and a dict that a function returns is added to the logs."""
+
 from inspect import Parameter
 
 LOGS = Parameter("logs", Parameter.POSITIONAL_OR_KEYWORD, default=None)
-INDEXED = [f"on_{when}_{edge}" for edge in ("begin", "end")
-           for when in ("epoch", "batch", "train_batch", "test_batch", "predict_batch")]
+INDEXED = [
+    f"on_{when}_{edge}"
+    for edge in ("begin", "end")
+    for when in ("epoch", "batch", "train_batch", "test_batch", "predict_batch")
+]
 UNINDEXED = [f"on_{when}_{edge}" for edge in ("begin", "end") for when in ("train", "test", "predict")]
 
 
@@ -35,14 +39,17 @@ def one_based_event(call, formals):
     def on_event(self, index, logs=None):
         args, kwargs = arguments_for(formals, [index + 1], logs)
         add_to_logs(logs, call(self, *args, **kwargs))
+
     return on_event, [index, LOGS]
 
 
 def event(call, formals):
     """Return a method for an event without an index, and its parameters."""
+
     def on_event(self, logs=None):
         args, kwargs = arguments_for(formals, [], logs)
         add_to_logs(logs, call(self, *args, **kwargs))
+
     return on_event, [LOGS]
 
 

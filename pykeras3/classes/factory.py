@@ -1,4 +1,5 @@
 """Creation of Keras classes from functions and values, and of the constructors that users call."""
+
 import copy
 import difflib
 import inspect
@@ -47,8 +48,15 @@ class Owner:
         self.several = self.formals.first_of(Parameter.VAR_POSITIONAL)
         # an `initialize` that takes `super` calls super.initialize(); otherwise it is called before
         self.calls_super = "super" in self.formals.injected
-        self.super_declaration = Declaration(self.name, families.FUNCTION, None, None,
-                                    inspect.Signature(inherited_parameters(self.kind, self.base)), "", self.module)
+        self.super_declaration = Declaration(
+            self.name,
+            families.FUNCTION,
+            None,
+            None,
+            inspect.Signature(inherited_parameters(self.kind, self.base)),
+            "",
+            self.module,
+        )
 
 
 @dataclass
@@ -83,8 +91,9 @@ def make_class(function: str, kind: Kind, classname, members, public, private, i
     private = given_members(function, "private", private)
     public = {next((r for r, p in PYTHON_NAMES.items() if p == name), name): m for name, m in public.items()}
     owner = Owner(classname, kind, base_class(function, kind, inherit), public.pop("initialize", None))
-    owner.cls = types.new_class(classname, (owner.base,), exec_body=lambda namespace: namespace.update(
-        namespace_of(owner, public, private)))
+    owner.cls = types.new_class(
+        classname, (owner.base,), exec_body=lambda namespace: namespace.update(namespace_of(owner, public, private))
+    )
     own_classes.register(classname, owner.cls)
     return constructor(owner)
 
@@ -117,8 +126,10 @@ def namespace_of(owner: Owner, public: dict, private: dict) -> dict:
     """Return the namespace of the class: its members, and generated methods that they lack."""
     kind = owner.kind
     members = {**public, **{PRIVATE + name: member for name, member in private.items()}}
-    namespace = {kind.renamed.get(name, PYTHON_NAMES.get(name, name)): as_member(name, member, owner)
-                 for name, member in members.items()}
+    namespace = {
+        kind.renamed.get(name, PYTHON_NAMES.get(name, name)): as_member(name, member, owner)
+        for name, member in members.items()
+    }
     # each object gets its own copy, as in R
     values = {name: value for name, value in namespace.items() if isinstance(value, (list, dict, set))}
     for name, positional in kind.weights.items():
@@ -160,9 +171,11 @@ def set_copies(instance, values):
 
 def copying_initializer(owner: Owner, values: dict):
     """Return an `__init__` that copies the class's containers to the object and calls the inherited one."""
+
     def __init__(self, *args, **kwargs):
         set_copies(self, values)
         super(owner.cls, self).__init__(*args, **kwargs)
+
     return as_method(__init__, "__init__", owner, inherited_parameters(owner.kind, owner.base))
 
 
@@ -208,13 +221,15 @@ class BaseInitializer:
             given = bind(super_declaration, super_declaration.positional, args, {**self.passed_on, **kwargs})
             convert(super_declaration, given)
             return call_with_further(init, super_declaration.positional, super_declaration.further, **given)
+
         return initialize
 
     def check_called(self):
         if not self.called:
             raise RuntimeError(
                 f"{self.owner.name}: `initialize` takes `super` but did not call super.initialize(). "
-                "Call it, or leave `super` out: then it is called before.")
+                "Call it, or leave `super` out: then it is called before."
+            )
 
 
 def bound_arguments(owner: Owner, args, kwargs) -> dict:
@@ -223,8 +238,11 @@ def bound_arguments(owner: Owner, args, kwargs) -> dict:
         bound = owner.own.bind_partial(*args, **kwargs)
     except TypeError as error:
         raise TypeError(f"{owner.name}(): {error}.") from None
-    named = {p.name: p.default for p in owner.own.parameters.values()
-             if p.default is not Parameter.empty and plain(p.default)}
+    named = {
+        p.name: p.default
+        for p in owner.own.parameters.values()
+        if p.default is not Parameter.empty and plain(p.default)
+    }
     named.update(bound.arguments)
     named.update(named.pop(owner.more, {}))
     return named
@@ -242,15 +260,23 @@ def get_config_maker(owner: Owner):
         if in_files_only and not file_is_written():
             raise NotImplementedError(
                 f"{owner.name}: `initialize` takes arguments, so the class must override `get_config()` for the "
-                f"{kind.noun} to have a configuration. Files of save_model() need none.")
+                f"{kind.noun} to have a configuration. Files of save_model() need none."
+            )
         given = vars(self).get(ARGUMENTS, InitializerArguments({}, {}))
         arguments = {**given.own, **given.passed_on}
         arguments = {name: serialized(owner, name, value) for name, value in arguments.items()}
-        of_kind = {name: value for name, value in kind.configured(kind.base, self).items()
-                   if name in owner.base_keywords or name in own_names or owner.more}
-        arguments = {name: value for name, value in arguments.items()
-                     if name not in of_kind or (name in own_names and value is not None)}
+        of_kind = {
+            name: value
+            for name, value in kind.configured(kind.base, self).items()
+            if name in owner.base_keywords or name in own_names or owner.more
+        }
+        arguments = {
+            name: value
+            for name, value in arguments.items()
+            if name not in of_kind or (name in own_names and value is not None)
+        }
         return {**of_kind, **arguments}
+
     return as_method(get_config, "get_config", owner, [])
 
 
@@ -258,6 +284,7 @@ def file_is_written() -> bool:
     """Return True while Keras saves a file or pickles, when it keeps track of shared objects."""
     backend.keras_loaded()
     from keras.src.backend.common import global_state
+
     return global_state.get_global_attribute("shared_objects/id_to_config_map") is not None
 
 
@@ -268,7 +295,8 @@ def serialized(owner: Owner, name, value):
     except Exception as error:
         raise TypeError(
             f"{owner.name}: the initializer's argument `{name}` can't be put into a configuration. "
-            f"Give the class a `get_config` and a `from_config`. Received: {shown(value)}") from error
+            f"Give the class a `get_config` and a `from_config`. Received: {shown(value)}"
+        ) from error
 
 
 def from_config_maker(owner: Owner):
@@ -283,6 +311,7 @@ def from_config_maker(owner: Owner):
             return cls(**config)
         several = config.pop(owner.several)
         return cls(*[config.pop(name) for name in before], *several, **config)
+
     return from_config
 
 
@@ -322,9 +351,17 @@ def constructor(owner: Owner):
     extra = {name: c for name, c in LAYER_CONVENTIONS.items() if is_layer and name not in names}
     text = inspect.getdoc(owner.initialize) if isinstance(owner.initialize, types.FunctionType) else None
     owner.declaration = declaration = ClassDeclaration(
-        owner.name, owner.kind.family, make, None, inspect.Signature(parameters),
-        text or f"{owner.name}, a {owner.kind.noun} of one's own.", owner.module, in_keras3=False,
-        owner=owner, extra=extra)
+        owner.name,
+        owner.kind.family,
+        make,
+        None,
+        inspect.Signature(parameters),
+        text or f"{owner.name}, a {owner.kind.noun} of one's own.",
+        owner.module,
+        in_keras3=False,
+        owner=owner,
+        extra=extra,
+    )
     construct = present(public_function(declaration), declaration, owner.module)
     construct.__keras_class__ = cls
     return construct

@@ -1,4 +1,5 @@
 """Parameters inherited from the base's initializer, with the conventions of our function for that Keras class."""
+
 import importlib
 import inspect
 from inspect import Parameter
@@ -31,5 +32,7 @@ def conventions_of(kind, cls) -> dict:
     if declaration is None:
         return {}
     # keras3 passes an axis to an initializer unchanged, zero-based as in Keras
-    return {declaration.renamed.get(name, name): Integers if convention is convention_of(Axis) else convention
-            for name, convention in declaration.conventions.items()}
+    return {
+        declaration.renamed.get(name, name): Integers if convention is convention_of(Axis) else convention
+        for name, convention in declaration.conventions.items()
+    }

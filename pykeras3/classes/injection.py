@@ -3,6 +3,7 @@
 A function receives those of them (`cls` in a `from_config`) that are among its first parameters; a function without any
 is called without arguments for them.
 """
+
 import functools
 import inspect
 from collections.abc import Callable
@@ -63,7 +64,7 @@ class Private:
         delattr(self._of, PRIVATE + name)
 
     def __dir__(self):
-        return sorted({name[len(PRIVATE):] for name in dir(self._of) if name.startswith(PRIVATE)})
+        return sorted({name[len(PRIVATE) :] for name in dir(self._of) if name.startswith(PRIVATE)})
 
 
 INJECTED = {
@@ -95,8 +96,10 @@ class Formals:
             parameters = list(inspect.signature(function).parameters.values())
         except (TypeError, ValueError):
             return cls([], ANYTHING)
-        n = next((i for i, p in enumerate(parameters) if p.kind not in BY_POSITION or p.name not in injected),
-                 len(parameters))
+        n = next(
+            (i for i, p in enumerate(parameters) if p.kind not in BY_POSITION or p.name not in injected),
+            len(parameters),
+        )
         return cls([p.name for p in parameters[:n]], parameters[n:])
 
     @functools.cached_property
@@ -129,4 +132,5 @@ def with_injected(function, formals: Formals, spec, injected=INJECTED) -> Callab
             is_own_default = host.current().is_own_default
             kwargs = {name: value for name, value in kwargs.items() if not is_own_default(value)}
         return function(*[inject(spec, instance) for inject in injections], *args, **kwargs)
+
     return call

@@ -1,4 +1,5 @@
 """The kinds of classes that users can create, and how each differs between Keras and R."""
+
 import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -43,38 +44,68 @@ class Kind:
         return backend.resolve(self.endpoint)
 
 
-LAYER_OPTIONS = {"weights": {"add_weight": ("shape", "initializer", "dtype")},
-                 "keywords": frozenset(("input_shape", "input_dim"))}
+LAYER_OPTIONS = {
+    "weights": {"add_weight": ("shape", "initializer", "dtype")},
+    "keywords": frozenset(("input_shape", "input_dim")),
+}
 
 LAYER = Kind("layer", "keras.layers.Layer", families.LAYER, **LAYER_OPTIONS)
-WRAPPER = Kind("layer wrapper", "keras.layers.Wrapper", families.LAYER, **LAYER_OPTIONS,
-               configured=lambda base, instance: LAYER.base.get_config(instance))
+WRAPPER = Kind(
+    "layer wrapper",
+    "keras.layers.Wrapper",
+    families.LAYER,
+    **LAYER_OPTIONS,
+    configured=lambda base, instance: LAYER.base.get_config(instance),
+)
 # Models in keras3 have no configuration unless their authors define one
-MODEL = Kind("model", "keras.Model", **LAYER_OPTIONS, derived_in_files_only=True,
-             configured=lambda base, instance: LAYER.base.get_config(instance))
-METRIC = Kind("metric", "keras.metrics.Metric", adapted={"update_state": accepting_sample_weight},
-              weights={"add_weight": ("shape", "initializer", "dtype", "name"),
-                       "add_variable": ("shape", "initializer", "dtype", "aggregation", "name")})
+MODEL = Kind(
+    "model",
+    "keras.Model",
+    **LAYER_OPTIONS,
+    derived_in_files_only=True,
+    configured=lambda base, instance: LAYER.base.get_config(instance),
+)
+METRIC = Kind(
+    "metric",
+    "keras.metrics.Metric",
+    adapted={"update_state": accepting_sample_weight},
+    weights={
+        "add_weight": ("shape", "initializer", "dtype", "name"),
+        "add_variable": ("shape", "initializer", "dtype", "aggregation", "name"),
+    },
+)
 LOSS = Kind("loss", "keras.losses.Loss")
-CALLBACK = Kind("callback", "keras.callbacks.Callback", configured=None,
-                adapted={**dict.fromkeys(INDEXED, one_based_event), **dict.fromkeys(UNINDEXED, event)},
-                hooks=dict.fromkeys(INDEXED, one_based_super_event))
-CONSTRAINT = Kind("constraint", "keras.constraints.Constraint", configured=lambda base, instance: {},
-                  renamed=CALLED)
-SCHEDULE = Kind("learning rate schedule", "keras.optimizers.schedules.LearningRateSchedule",
-                configured=lambda base, instance: {}, renamed=CALLED)
+CALLBACK = Kind(
+    "callback",
+    "keras.callbacks.Callback",
+    configured=None,
+    adapted={**dict.fromkeys(INDEXED, one_based_event), **dict.fromkeys(UNINDEXED, event)},
+    hooks=dict.fromkeys(INDEXED, one_based_super_event),
+)
+CONSTRAINT = Kind("constraint", "keras.constraints.Constraint", configured=lambda base, instance: {}, renamed=CALLED)
+SCHEDULE = Kind(
+    "learning rate schedule",
+    "keras.optimizers.schedules.LearningRateSchedule",
+    configured=lambda base, instance: {},
+    renamed=CALLED,
+)
 
 # A class with any other base, or none
 PLAIN = Kind("class", "builtins.object", configured=None)
 # In the order in which they are tested; without callbacks, since R6 classes have zero-based epochs, as in Keras
 OF_ANY_BASE = (WRAPPER, MODEL, LAYER, METRIC, LOSS, CONSTRAINT, SCHEDULE)
 
-WEIGHT_CONVERSIONS = {"shape": shape, "initializer": keras_thing, "regularizer": keras_thing,
-                      "constraint": layer_constraint}
+WEIGHT_CONVERSIONS = {
+    "shape": shape,
+    "initializer": keras_thing,
+    "regularizer": keras_thing,
+    "constraint": layer_constraint,
+}
 
 
 def weight_maker(name, positional, owner):
     """Return an `add_weight()` that accepts R's shapes and names of initializers."""
+
     def converted(argument, value):
         try:
             return WEIGHT_CONVERSIONS.get(argument, lambda v: v)(value)
@@ -82,10 +113,11 @@ def weight_maker(name, positional, owner):
             raise error.for_argument(name, argument) from None
 
     def add(self, *args, **kwargs):
-        args = [converted(*pair) for pair in itertools.zip_longest(positional[:len(args)], args)]
+        args = [converted(*pair) for pair in itertools.zip_longest(positional[: len(args)], args)]
         if kwargs.get("shape", ()) is None:
             del kwargs["shape"]
         kwargs = {argument: converted(argument, value) for argument, value in kwargs.items()}
         return getattr(super(owner.cls, self), name)(*args, **kwargs)
+
     add.__name__, add.__qualname__ = name, f"{owner.name}.{name}"
     return add

@@ -1,4 +1,5 @@
 """Conversion of functions to methods, as Keras calls and inspects them, and to properties."""
+
 import functools
 import inspect
 import sys
@@ -14,8 +15,11 @@ from pykeras3.core.conventions import shape
 
 INPUT_SHAPE = Parameter("input_shape", Parameter.POSITIONAL_OR_KEYWORD)
 # Parameters that Keras inspects, for functions whose parameters are unknown
-UNSIGNED = {"build": [INPUT_SHAPE], "compute_output_shape": [INPUT_SHAPE],
-            "call": [Parameter("inputs", Parameter.POSITIONAL_OR_KEYWORD), *ANYTHING]}
+UNSIGNED = {
+    "build": [INPUT_SHAPE],
+    "compute_output_shape": [INPUT_SHAPE],
+    "call": [Parameter("inputs", Parameter.POSITIONAL_OR_KEYWORD), *ANYTHING],
+}
 
 
 def make_method(name: str, function, spec):
@@ -41,14 +45,21 @@ def make_method(name: str, function, spec):
 
 def is_method_already(function, formals) -> bool:
     """Return True for a Python function that can be used as a method unchanged."""
-    return (isinstance(function, types.FunctionType) and formals.injected == ["self"]
-            and "__signature__" not in vars(function) and not host.current().is_foreign_function(function))
+    return (
+        isinstance(function, types.FunctionType)
+        and formals.injected == ["self"]
+        and "__signature__" not in vars(function)
+        and not host.current().is_foreign_function(function)
+    )
 
 
 def as_method(call, name, spec, parameters, doc=None):
     """Return `call` as a method with this name and signature, which Keras inspects."""
-    kind = Parameter.POSITIONAL_ONLY if parameters and parameters[0].kind is Parameter.POSITIONAL_ONLY \
+    kind = (
+        Parameter.POSITIONAL_ONLY
+        if parameters and parameters[0].kind is Parameter.POSITIONAL_ONLY
         else Parameter.POSITIONAL_OR_KEYWORD
+    )
     call.__name__, call.__qualname__, call.__module__ = name, f"{spec.name}.{name}", spec.module
     call.__doc__ = doc
     call.__signature__ = inspect.Signature([Parameter("self", kind), *parameters])
@@ -100,8 +111,10 @@ def returning_shape(call, formals):
 
 def returning_none(call, formals):
     """Adapt `__init__()`, which must return None; R's functions return their last value."""
+
     def initialize(self, *args, **kwargs):
         call(self, *args, **kwargs)
+
     return initialize, formals.own
 
 
@@ -121,6 +134,7 @@ def accepting_sample_weight(call, formals):
         elif len(args) < 3:
             kwargs.setdefault("sample_weight", None)
         return call(self, *args, **kwargs)
+
     return update_state, formals.own
 
 
@@ -141,5 +155,8 @@ def make_property(function, spec) -> property:
     """Return a property with the function as getter, and as setter too if it has an argument."""
     formals = Formals.of(function)
     call = with_injected(function, formals, spec)
-    return property(lambda self: call(self), (lambda self, value: call(self, value)) if formals.own else None,
-                    doc=getattr(function, "__doc__", None))
+    return property(
+        lambda self: call(self),
+        (lambda self, value: call(self, value)) if formals.own else None,
+        doc=getattr(function, "__doc__", None),
+    )

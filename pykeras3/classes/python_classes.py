@@ -1,4 +1,5 @@
 """Python classes with any bases, from R's `%py_class%` and R6 classes."""
+
 import types
 from dataclasses import dataclass, replace
 

@@ -1,4 +1,5 @@
 """Registration of users' classes as custom objects of Keras, so that files with them can be read."""
+
 import contextlib
 import re
 import weakref
@@ -51,5 +52,7 @@ def naming_unknown(function: str):
         if unknown is None:
             raise
         kind, name = unknown.groups()
-        raise TypeError(f"{function}(): the {kind} '{name}' is unknown here. Define it first, or give it by its name "
-                        "in `custom_objects`.") from None
+        raise TypeError(
+            f"{function}(): the {kind} '{name}' is unknown here. Define it first, or give it by its name "
+            "in `custom_objects`."
+        ) from None

@@ -1,4 +1,5 @@
 """Tools for training scripts, as in the R package tfruns: flags, run directory, TensorBoard, downloads."""
+
 import importlib.util
 import os
 import subprocess
@@ -67,16 +68,21 @@ def flag_string(name, default, description=None):
     return Flag(name, str, default, description)
 
 
-@function(r=RWrapper(
-    defaults={"config": 'Sys.getenv("R_CONFIG_ACTIVE", unset = "default")', "arguments": "commandArgs(TRUE)"}))
+@function(
+    r=RWrapper(
+        defaults={"config": 'Sys.getenv("R_CONFIG_ACTIVE", unset = "default")', "arguments": "commandArgs(TRUE)"}
+    )
+)
 def flags(*args, config=None, file="flags.yml", arguments=None):
     """Collect training flags from defaults, a YAML file and the command line.
 
     config: Name of the configuration to take from the file.
     Returns: The flag values, by name.
     """
-    given = {**flags_of_file(file, config or os.environ.get("R_CONFIG_ACTIVE", "default")),
-             **flags_of_arguments(sys.argv[1:] if arguments is None else arguments)}
+    given = {
+        **flags_of_file(file, config or os.environ.get("R_CONFIG_ACTIVE", "default")),
+        **flags_of_arguments(sys.argv[1:] if arguments is None else arguments),
+    }
     return SimpleNamespace(**{flag.name: flag_value(flag, given) for flag in args})
 
 
@@ -131,11 +137,23 @@ def run_dir() -> str:
 _servers = {}
 
 
-@function(r=RWrapper(defaults={
-    "action": 'c("start", "stop")',
-    "launch_browser": 'getOption("tensorflow.tensorboard.browser", interactive())'}))
-def tensorboard(log_dir, action="start", host="127.0.0.1", port="auto", launch_browser=None, reload_interval=5.0,
-                purge_orphaned_data=True):
+@function(
+    r=RWrapper(
+        defaults={
+            "action": 'c("start", "stop")',
+            "launch_browser": 'getOption("tensorflow.tensorboard.browser", interactive())',
+        }
+    )
+)
+def tensorboard(
+    log_dir,
+    action="start",
+    host="127.0.0.1",
+    port="auto",
+    launch_browser=None,
+    reload_interval=5.0,
+    purge_orphaned_data=True,
+):
     """Start or stop TensorBoard on a log directory.
 
     log_dir: Directory, or several, with the logs to show.
@@ -146,17 +164,34 @@ def tensorboard(log_dir, action="start", host="127.0.0.1", port="auto", launch_b
     if action != "start":
         raise ValueError(f'tensorboard(): `action` must be "start" or "stop". Received: {shown(action)}')
     if importlib.util.find_spec("tensorboard") is None:
-        raise ImportError("tensorboard() needs TensorBoard, which is not installed. Install it: "
-                          "pip install tensorboard")
+        raise ImportError(
+            "tensorboard() needs TensorBoard, which is not installed. Install it: pip install tensorboard"
+        )
     stop_tensorboard(log_dir)
     port = free_port(host) if port == "auto" else whole(port)
     _servers[log_dir] = subprocess.Popen(
-        [sys.executable, "-m", "tensorboard.main", "--logdir", os.fspath(log_dir), "--host", host, "--port", str(port),
-         "--reload_interval", str(reload_interval), "--purge_orphaned_data", str(bool(purge_orphaned_data)).lower()],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        [
+            sys.executable,
+            "-m",
+            "tensorboard.main",
+            "--logdir",
+            os.fspath(log_dir),
+            "--host",
+            host,
+            "--port",
+            str(port),
+            "--reload_interval",
+            str(reload_interval),
+            "--purge_orphaned_data",
+            str(bool(purge_orphaned_data)).lower(),
+        ],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     url = f"http://{host}:{port}"
     if launch_browser:
         import webbrowser
+
         webbrowser.open(url)
     return url
 
@@ -170,14 +205,26 @@ def stop_tensorboard(log_dir):
 
 def free_port(host) -> int:
     import socket
+
     with socket.socket() as listener:
         listener.bind((host, 0))
         return listener.getsockname()[1]
 
 
 @function.forward("keras.utils.get_file")
-def get_file(fname: MaybePath = None, origin=None, *, file_hash=None, cache_subdir="datasets", hash_algorithm="auto",
-             extract=False, archive_format="auto", cache_dir=None, force_download=False, **kwargs) -> str:
+def get_file(
+    fname: MaybePath = None,
+    origin=None,
+    *,
+    file_hash=None,
+    cache_subdir="datasets",
+    hash_algorithm="auto",
+    extract=False,
+    archive_format="auto",
+    cache_dir=None,
+    force_download=False,
+    **kwargs,
+) -> str:
     """Download a file into the cache unless it is already there.
 
     Returns: Path of the local file.
@@ -191,4 +238,3 @@ def use_backend(backend, gpu=None) -> None:
     backend: `"tensorflow"`, `"jax"` or `"torch"`.
     """
     choose(backend, "use_backend", gpu)
-

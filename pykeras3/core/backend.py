@@ -1,4 +1,5 @@
 """The backend that Keras runs on, and Keras itself, which is loaded at its first use."""
+
 import importlib
 import importlib.machinery
 import importlib.util
@@ -66,6 +67,7 @@ class KerasLoader:
             def execute_and_prepare(module):
                 execute(module)
                 self.prepare(module)
+
             spec.loader.exec_module = execute_and_prepare
         return spec
 
@@ -89,7 +91,8 @@ def check_installed(backend):
     if backend in BACKENDS and importlib.util.find_spec(backend) is None:
         raise ImportError(
             f"The Keras backend '{backend}' is not installed. Install it (pip install {backend}), or choose "
-            'another one with use_backend() before Keras is first used.')
+            "another one with use_backend() before Keras is first used."
+        )
 
 
 def configured_backend() -> str:
@@ -120,8 +123,11 @@ class LoadedTensorFlow:
 
 
 # Keras' modules that import TensorFlow on every backend, if it is installed, just to see whether it is
-TENSORFLOW_ASKERS = ("keras.src.legacy.saving.json_utils", "keras.src.saving.serialization_lib",
-                     "keras.src.utils.rng_utils")
+TENSORFLOW_ASKERS = (
+    "keras.src.legacy.saving.json_utils",
+    "keras.src.saving.serialization_lib",
+    "keras.src.utils.rng_utils",
+)
 
 
 def leave_out_tensorflow(keras):
@@ -140,20 +146,23 @@ def resolve(endpoint: str):
         except AttributeError:
             raise AttributeError(
                 f"Keras {keras_loaded().__version__} has no `{endpoint}`. A newer Keras may: "
-                "pip install --upgrade keras") from None
+                "pip install --upgrade keras"
+            ) from None
     return found
 
 
 def choose(backend: str, function: str, gpu: bool | None = None):
     """Set the backend for when Keras is first used; see `use_backend()`."""
     if backend not in BACKENDS:
-        raise ValueError(f"{function}(): `backend` must be one of {', '.join(map(repr, BACKENDS))}. "
-                         f"Received: {backend!r}")
+        raise ValueError(
+            f"{function}(): `backend` must be one of {', '.join(map(repr, BACKENDS))}. Received: {backend!r}"
+        )
     running = backend_in_use()
     if running is not None and running != backend:
         raise RuntimeError(
-            f"{function}(\"{backend}\") came too late: Keras already runs on {running}. Restart Python and call it "
-            f"before anything else of pykeras3, or start with the environment variable KERAS_BACKEND={backend}.")
+            f'{function}("{backend}") came too late: Keras already runs on {running}. Restart Python and call it '
+            f"before anything else of pykeras3, or start with the environment variable KERAS_BACKEND={backend}."
+        )
     os.environ["KERAS_BACKEND"] = backend
     if gpu is False and running is None:
         os.environ["CUDA_VISIBLE_DEVICES"] = "-1"

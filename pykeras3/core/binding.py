@@ -1,4 +1,5 @@
 """The one path of a call: bind the arguments to names, check them, convert them, dispatch to Keras."""
+
 from collections.abc import Callable
 
 from pykeras3.core import checks
@@ -25,6 +26,7 @@ def public_function(declaration: Declaration) -> Callable:
         except Exception:
             family.explain_failure(declaration, bind(declaration, names, args, kwargs))
             raise
+
     return call
 
 
@@ -34,7 +36,7 @@ def bind(declaration: Declaration, names: list[str], args: tuple, kwargs: dict) 
     for name, value in zip(names, args):
         given[name] = value
     if len(args) > len(names) and declaration.further is not None:
-        given[declaration.further] = args[len(names):]
+        given[declaration.further] = args[len(names) :]
     return given
 
 

@@ -1,4 +1,5 @@
 """The errors of a call, each naming the function and the argument."""
+
 import math
 from typing import Any
 
@@ -20,32 +21,41 @@ def missing(declaration, name: str, keywords=()) -> TypeError:
 
 def unknown(declaration, name: str, value, further=None) -> TypeError:
     """Return the error for a keyword that the function doesn't take."""
-    return TypeError(f"{declaration.name}(): there is no argument `{name}`.{declaration.hint(name, further)} "
-                     f"Received: {name}={shown(value)}")
+    return TypeError(
+        f"{declaration.name}(): there is no argument `{name}`.{declaration.hint(name, further)} "
+        f"Received: {name}={shown(value)}"
+    )
 
 
 def too_many(declaration, args, names) -> TypeError:
     """Return the error for more arguments by position than there are."""
-    return TypeError(f"{declaration.name}(): takes {len(names)} arguments by position ({', '.join(names)}). "
-                     f"Received: {len(args)}")
+    return TypeError(
+        f"{declaration.name}(): takes {len(names)} arguments by position ({', '.join(names)}). Received: {len(args)}"
+    )
 
 
 def given_twice(declaration, name: str, by_position, by_name) -> TypeError:
     """Return the error for an argument that is given by position and by name."""
-    return TypeError(f"{declaration.name}(): argument `{name}` is given by position and by name. "
-                     f"Received: {shown(by_position)} and {name}={shown(by_name)}")
+    return TypeError(
+        f"{declaration.name}(): argument `{name}` is given by position and by name. "
+        f"Received: {shown(by_position)} and {name}={shown(by_name)}"
+    )
 
 
 def only_of_object(declaration, name: str, value) -> TypeError:
     """Return the error for a keyword of a loss or metric that the function comparing values doesn't take."""
-    return TypeError(f"{declaration.name}(): with `y_true` and `y_pred` there is no argument `{name}`; give it to "
-                     f"the object, {declaration.name}({name}=...). Received: {name}={shown(value)}")
+    return TypeError(
+        f"{declaration.name}(): with `y_true` and `y_pred` there is no argument `{name}`; give it to "
+        f"the object, {declaration.name}({name}=...). Received: {name}={shown(value)}"
+    )
 
 
 def not_a_receiver(declaration, value) -> TypeError:
     """Return the error for a first argument that is of the wrong kind."""
-    return TypeError(f"{declaration.name}(): `{declaration.positional[0]}` must be {declaration.receiver.expected}. "
-                     f"Received: {shown(value)}")
+    return TypeError(
+        f"{declaration.name}(): `{declaration.positional[0]}` must be {declaration.receiver.expected}. "
+        f"Received: {shown(value)}"
+    )
 
 
 # After a call of an operation that failed, whose cause can be told from what was given
@@ -66,7 +76,8 @@ def refuse_layer(declaration, first):
         raise TypeError(
             f"{name}(): `{declaration.positional[0]}` must be a tensor, and a layer or model is none. Pipe a "
             f"keras_input() into the layers before the operation, or make a layer of it: "
-            f"layer_lambda(f={name}). Received: {shown(first)}") from None
+            f"layer_lambda(f={name}). Received: {shown(first)}"
+        ) from None
 
 
 def refuse_axis(declaration, first, given: dict):
@@ -80,8 +91,11 @@ def refuse_axis(declaration, first, given: dict):
     for name, convention in declaration.conventions.items():
         wanted: Any = given.get(name) if convention.is_axis else None
         if any(isinstance(a, (int, float)) and abs(a) > count for a in (wanted if is_list(wanted) else [wanted])):
-            raise ConversionError(f"an axis from 1 to {count}, or from -1 to -{count} counted from the end, as "
-                                  f"{owner} has {count} of them", wanted).for_argument(declaration.name, name)
+            raise ConversionError(
+                f"an axis from 1 to {count}, or from -1 to -{count} counted from the end, as "
+                f"{owner} has {count} of them",
+                wanted,
+            ).for_argument(declaration.name, name)
 
 
 def refuse_index(declaration, first, given: dict):
@@ -99,5 +113,6 @@ def refuse_index(declaration, first, given: dict):
     size = math.prod(shape)
     values = numpy().asarray(backend.keras_loaded().ops.convert_to_numpy(wanted))
     if values.max(initial=0) > size - from_zero or values.min(initial=0) < -size:
-        raise ConversionError(f"indices from {1 - from_zero} to {size - from_zero}, or from -1 to -{size} counted "
-                              "from the end", wanted).for_argument(declaration.name, "indices")
+        raise ConversionError(
+            f"indices from {1 - from_zero} to {size - from_zero}, or from -1 to -{size} counted from the end", wanted
+        ).for_argument(declaration.name, "indices")

@@ -4,6 +4,7 @@ A declaration is a `def` with R's formals, conventions as annotations, and a doc
 endpoint, or its body does the work; the decorators (`decorators.py`) say which. In both cases only the arguments that
 the caller gave are passed on, so that Keras' own defaults rule the rest, as in keras3.
 """
+
 import functools
 import inspect
 from collections.abc import Callable
@@ -122,17 +123,22 @@ class Declaration:
         self.names = frozenset(p.name for p in named)
         # the name of `*args`
         self.further = next((p.name for p in parameters if p.kind is VAR_POSITIONAL), None)
-        found = {p.name: convention_of(p.annotation) or (NUMBER if type(p.default) is float else None)
-                 for p in parameters}
+        found = {
+            p.name: convention_of(p.annotation) or (NUMBER if type(p.default) is float else None) for p in parameters
+        }
         self.conventions = {name: convention for name, convention in found.items() if convention is not None}
         of_others = self.conventions.pop("kwargs", None)
         self.convert_other = of_others and of_others.convert
         extra = {name: convention_of(annotation) for name, annotation in self.extra.items()}
-        self.conversions = {name: convention.converter(self.name, name)
-                            for name, convention in {**extra, **self.conventions}.items() if name != self.further}
+        self.conversions = {
+            name: convention.converter(self.name, name)
+            for name, convention in {**extra, **self.conventions}.items()
+            if name != self.further
+        }
         # R lets some arguments be missing though they have no default: None in the def, no default to the eye
-        self.signature = self.signature.replace(parameters=[
-            p.replace(default=EMPTY) if p.name in self.may_miss else p for p in parameters])
+        self.signature = self.signature.replace(
+            parameters=[p.replace(default=EMPTY) if p.name in self.may_miss else p for p in parameters]
+        )
 
     # Resolved at the first call, when Keras is loaded
 
@@ -155,8 +161,9 @@ class Declaration:
     def converted_defaults(self) -> dict[str, Any]:
         """Return the defaults that conventions change: a body has R's defaults, and takes what Keras takes."""
         defaults = {p.name: p.default for p in self.signature.parameters.values() if p.default is not EMPTY}
-        converted = {name: self.convert(name, default) for name, default in defaults.items()
-                     if name in self.conversions}
+        converted = {
+            name: self.convert(name, default) for name, default in defaults.items() if name in self.conversions
+        }
         return {name: value for name, value in converted.items() if value is not defaults[name]}
 
     def convert(self, name: str, value):
@@ -173,8 +180,11 @@ class Declaration:
         known = self.further_keywords
         if known is None:
             return []
-        return [name for name in keywords if name not in self.names and name not in known and name != self.further
-                and not self.is_popped(name)]
+        return [
+            name
+            for name in keywords
+            if name not in self.names and name not in known and name != self.further and not self.is_popped(name)
+        ]
 
     def is_popped(self, name: str) -> bool:
         """Return whether the Keras class takes a keyword that is no argument any more, with a warning of its own."""
@@ -204,9 +214,15 @@ class Declaration:
         array with the dtype that the backend gives a list of doubles, and a data frame is a matrix then; "elements" is
         the same for the elements of datasets, of which a data frame has the columns.
         """
-        return {name: "list" if self.family.is_configuration(self, name)
-                else self.conventions[name].vector if name in self.conventions else self.family.vector
-                for name in self.signature.parameters if name in self.names}
+        return {
+            name: "list"
+            if self.family.is_configuration(self, name)
+            else self.conventions[name].vector
+            if name in self.conventions
+            else self.family.vector
+            for name in self.signature.parameters
+            if name in self.names
+        }
 
     def shown_signature(self) -> inspect.Signature:
         """Return the signature without the conventions, which are no types."""

@@ -3,6 +3,7 @@
 `@op()` stands above a function whose body does the work, `@op.forward("keras.ops.sum")` above one that only declares
 what a function of Keras takes.
 """
+
 import inspect
 from collections.abc import Callable
 from dataclasses import replace
@@ -33,10 +34,20 @@ class Decorator:
 
     def _declaring(self, endpoint, **options):
         def declare(function):
-            return published(Declaration(
-                function.__name__, self.family, function, endpoint, inspect.signature(function),
-                inspect.cleandoc(function.__doc__ or ""), function.__module__.removeprefix("pykeras3."),
-                **self.options, **options))
+            return published(
+                Declaration(
+                    function.__name__,
+                    self.family,
+                    function,
+                    endpoint,
+                    inspect.signature(function),
+                    inspect.cleandoc(function.__doc__ or ""),
+                    function.__module__.removeprefix("pykeras3."),
+                    **self.options,
+                    **options,
+                )
+            )
+
         return declare
 
 
@@ -92,5 +103,6 @@ def alias(name: str, original, /, **changes: Any) -> Callable:
     """Return a public function under a second name of keras3, with what else is different."""
     declaration = original.__declaration__
     summary, _, more = declaration.text.partition("\n")
-    return published(replace(declaration, name=name, text=f"Alias of `{declaration.name}()`: {summary}\n{more}",
-                             **changes))
+    return published(
+        replace(declaration, name=name, text=f"Alias of `{declaration.name}()`: {summary}\n{more}", **changes)
+    )

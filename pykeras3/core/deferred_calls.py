@@ -1,4 +1,5 @@
 """Calls whose first argument is missing, for the pipe to give it."""
+
 from pykeras3.core import checks, endpoints
 from pykeras3.core.binding import convert
 from pykeras3.core.conventions import is_array, is_numpy
@@ -24,13 +25,15 @@ def deferred(declaration: Declaration, call, args: tuple, kwargs: dict) -> Defer
     except ValueError as error:
         if not args or declaration.receiver is None:
             raise
-        raise ValueError(f"{error} (If the first argument was meant as `{first}`: that must be "
-                         f"{declaration.receiver.expected}.)") from None
+        raise ValueError(
+            f"{error} (If the first argument was meant as `{first}`: that must be {declaration.receiver.expected}.)"
+        ) from None
 
     def complete(value):
         if declaration.receiver is not None and not declaration.receiver(value):
             raise checks.not_a_receiver(declaration, value)
         return call(value, *args, **kwargs)
+
     return Deferred(complete, describe_call(declaration.name, args, kwargs))
 
 
@@ -44,8 +47,9 @@ def omits_first(declaration: Declaration, args: tuple, kwargs: dict) -> bool:
         return not is_array(first) or (is_numpy(first) and first.ndim == 0)
     convention = declaration.conventions.get(following)
     has_room = declaration.further is not None or len(args) < len(names)
-    return (has_room and not any(map(declaration.receiver, args))
-            and convention is not None and convention.accepts(first))
+    return (
+        has_room and not any(map(declaration.receiver, args)) and convention is not None and convention.accepts(first)
+    )
 
 
 def incomplete(declaration: Declaration, args: tuple, kwargs: dict) -> TypeError:
@@ -54,7 +58,7 @@ def incomplete(declaration: Declaration, args: tuple, kwargs: dict) -> TypeError
     first = args[0] if args else kwargs[names[0]]
     if declaration.receiver is not None and not declaration.receiver(first):
         return checks.not_a_receiver(declaration, first)
-    given = {*names[:len(args)], *kwargs}
+    given = {*names[: len(args)], *kwargs}
     error = checks.missing(declaration, next(name for name in declaration.required if name not in given))
     if names[:2] != ["x1", "x2"] or len(args) != 1:
         return error

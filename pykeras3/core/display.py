@@ -1,4 +1,5 @@
 """Summaries of models: as text, and in notebooks."""
+
 import contextlib
 import html
 import os
@@ -39,6 +40,7 @@ def undisplayed():
     if "IPython" not in sys.modules:
         return contextlib.nullcontext()
     from IPython.utils.capture import capture_output
+
     return capture_output(stdout=False, stderr=False)
 
 

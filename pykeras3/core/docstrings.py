@@ -4,6 +4,7 @@ The text of a declaration is a summary, perhaps paragraphs after it, and lines
 `name: text` for the arguments of which the glossary can't speak for this
 function, and `Returns: text` where the family's own word does not fit.
 """
+
 import inspect
 import json
 import re
@@ -61,8 +62,9 @@ def arguments(declaration) -> dict[str, str]:
     result = {}
     for parameter in declaration.signature.parameters.values():
         name = str(parameter.replace(default=inspect.Parameter.empty, annotation=inspect.Parameter.empty))
-        result[name] = said.get(parameter.name) or MORE_ARGUMENTS.get(name) or argument_text(
-            declaration, parameter.name, said)
+        result[name] = (
+            said.get(parameter.name) or MORE_ARGUMENTS.get(name) or argument_text(declaration, parameter.name, said)
+        )
     return result
 
 

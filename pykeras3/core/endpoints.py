@@ -1,4 +1,5 @@
 """The Keras endpoints behind public functions: which keywords they take, and how arguments reach them."""
+
 import functools
 import inspect
 
@@ -87,8 +88,10 @@ def target_of(declaration):
 
 def on_first_argument(perform, first: str):
     """Return a function that hands the first argument, and a dict of the others that were given, to `perform`."""
+
     def call(**given):
         return perform(given.pop(first), given)
+
     return call
 
 
@@ -99,6 +102,7 @@ def with_keras_names(target, renamed: dict[str, str]):
 
     def call(**given):
         return target(**{renamed.get(name, name): value for name, value in given.items()})
+
     return call
 
 
@@ -109,6 +113,7 @@ def with_defaults(function, defaults: dict):
 
     def call(*args, **given):
         return function(*args, **{**defaults, **given})
+
     return call
 
 
@@ -121,6 +126,8 @@ def call_with_further(target, names, further, /, **given):
 
 def finished(target, finish, endpoint):
     """Return the target, whose result goes through `finish` together with the Keras endpoint."""
+
     def call(**given):
         return finish(target(**given), endpoint)
+
     return call

@@ -1,4 +1,5 @@
 """Environment variables that were set past Python, as R's Sys.setenv() does."""
+
 import ctypes
 import os
 

@@ -1,4 +1,5 @@
 """The error for a value that an argument can't take, and how messages show a value."""
+
 import difflib
 from typing import Any
 

@@ -1,4 +1,5 @@
 """The families of public functions: what a missing argument means for each, and what a call is dispatched to."""
+
 import inspect
 
 from pykeras3.core import backend, checks, endpoints
@@ -159,8 +160,13 @@ def is_own_number(declaration: Declaration, value, kwargs) -> bool:
     if not is_numpy(value) or value.ndim > 1 or value.dtype.kind not in "iuf":
         return False
     own = own_argument(declaration)
-    return value.ndim == 0 or (value.dtype.kind in "iu" and own is not None and own not in kwargs
-                               and own in declaration.conventions and declaration.conventions[own].accepts(value))
+    return value.ndim == 0 or (
+        value.dtype.kind in "iu"
+        and own is not None
+        and own not in kwargs
+        and own in declaration.conventions
+        and declaration.conventions[own].accepts(value)
+    )
 
 
 def own_argument(declaration: Declaration) -> str | None:

@@ -3,7 +3,7 @@
 FIRST_ARGUMENTS = {
     "layer": {
         "object": "Object to compose the layer with: a Sequential model, to which the layer is added, or a tensor, an "
-                  "array or a list of them, on which the layer is called. Omit it to return the layer itself.",
+        "array or a list of them, on which the layer is called. Omit it to return the layer itself.",
         "inputs": "Tensor, or list of tensors, on which to call the layer. Omit it to return the layer itself.",
     },
 }
@@ -29,58 +29,62 @@ ARGUMENTS = {
     "N": "Positive integer, number of rows.",
     "a": "Coefficient matrix: tensor of shape `(..., M, M)`.",
     "abs_": "Tensor of absolute values (moduli).",
-    "action": "String, `\"start\"` or `\"stop\"`.",
-    "activation": "Activation function: a name such as `\"relu\"`, or a callable; `None` for no activation (linear).",
+    "action": 'String, `"start"` or `"stop"`.',
+    "activation": 'Activation function: a name such as `"relu"`, or a callable; `None` for no activation (linear).',
     "activity_regularizer": (
-        "Regularizer for the output of the layer: a name such as `\"l2\"`, or a regularizer object; `None` for none."),
+        'Regularizer for the output of the layer: a name such as `"l2"`, or a regularizer object; `None` for none.'
+    ),
     "adam_beta_1": "Float between 0 and 1, decay rate of Adam's first moment.",
     "adam_beta_2": "Float between 0 and 1, decay rate of Adam's second moment.",
     "adam_lr_ratio": "Float, ratio of Adam's learning rate to that of Muon.",
     "addition_factor": (
         "Amount to add to the values first, as a fraction of the value range. A float `f` means the range `(0, f)`; "
-        "a pair of floats is the range to draw from."),
+        "a pair of floats is the range to draw from."
+    ),
     "aggregation": (
-        "String, how to combine the replicas of the variable on several devices: `\"none\"`, `\"mean\"`, `\"sum\"` "
-        "or `\"only_first_replica\"`."),
+        'String, how to combine the replicas of the variable on several devices: `"none"`, `"mean"`, `"sum"` '
+        'or `"only_first_replica"`.'
+    ),
     "all_ops": "Boolean, whether to use all operations, including brightness, contrast, color and sharpness.",
     "alpha": "Float, weighting factor.",
     "alpha_constraint": (
-        "Constraint on the slopes `alpha`: a name such as `\"non_neg\"`, or a constraint object; `None` for "
-        "none."),
-    "alpha_initializer": (
-        "Initializer for the slopes `alpha`: a name such as `\"zeros\"`, or an initializer object."),
+        'Constraint on the slopes `alpha`: a name such as `"non_neg"`, or a constraint object; `None` for none.'
+    ),
+    "alpha_initializer": ('Initializer for the slopes `alpha`: a name such as `"zeros"`, or an initializer object.'),
     "alpha_regularizer": (
-        "Regularizer for the slopes `alpha`: a name such as `\"l2\"`, or a regularizer object; `None` for none."),
+        'Regularizer for the slopes `alpha`: a name such as `"l2"`, or a regularizer object; `None` for none.'
+    ),
     "amsgrad": "Boolean, whether to use the AMSGrad variant, which divides by the maximum of past second moments.",
     "angle": "Tensor of angles, in radians.",
     "antialias": "Boolean, whether to apply an antialiasing filter when downsampling.",
     "append": "Boolean, whether to append to an existing file rather than overwrite it.",
     "apply_class_balancing": "Boolean, whether to weight the two classes by `alpha`.",
     "approximate": "Boolean, whether to use the faster tanh approximation rather than the exact formula.",
-    "archive_format": "String, one of `\"auto\"`, `\"tar\"` and `\"zip\"`; `None` to leave the file packed.",
+    "archive_format": 'String, one of `"auto"`, `"tar"` and `"zip"`; `None` to leave the file packed.',
     "arguments": "List of strings, command-line arguments to read flags from.",
     "array": "Tensor with two or more dimensions.",
     "atol": "Float, absolute tolerance.",
     "attention_axes": (
         "Integer or list of integers, axes to attend over, counted from 0 as in Keras (the batch is 0); `None` for "
-        "all but batch, heads and features."),
+        "all but batch, heads and features."
+    ),
     "attn_logits_soft_cap": "Float, soft limit on the size of the logits; `None` for no limit (JAX on TPU only).",
     "auto_scale_loss": "Boolean, whether to scale the loss automatically when training in float16.",
     "autocast": "Boolean, whether layers may cast the variable to their compute dtype.",
     "average": (
-        "String, how to average over the classes: `\"micro\"`, `\"macro\"` or `\"weighted\"`; `None` for one score "
-        "per class."),
+        'String, how to average over the classes: `"micro"`, `"macro"` or `"weighted"`; `None` for one score per class.'
+    ),
     "axes": "Axes to contract, counted from 1 (the batch is 1): an integer, or a pair of integers, one for each input.",
     "axis": (
-        "Integer, axis of the classes or features, counted from 1 (the batch is 1); negative axes count from the "
-        "end."),
+        "Integer, axis of the classes or features, counted from 1 (the batch is 1); negative axes count from the end."
+    ),
     "axis1": "Integer, first axis, counted from 1; negative axes count from the end.",
     "axis2": "Integer, second axis, counted from 1; negative axes count from the end.",
     "axisa": "Integer, axis of `x1` that holds the vectors, counted from 0; negative axes count from the end.",
     "axisb": "Integer, axis of `x2` that holds the vectors, counted from 0; negative axes count from the end.",
     "axisc": "Integer, axis of the result that holds the vectors, counted from 0; negative axes count from the end.",
     "b": "Right-hand side: tensor of shape `(..., M)` or `(..., M, N)`.",
-    "backend": "String, name of a Keras backend: `\"tensorflow\"`, `\"jax\"` or `\"torch\"`.",
+    "backend": 'String, name of a Keras backend: `"tensorflow"`, `"jax"` or `"torch"`.',
     "backend_module": "Backend module to compute with; `None` for the current one.",
     "backup_dir": "String, directory for the backup. Use it for nothing else.",
     "backward_layer": "Recurrent layer for the backward direction; `None` for a copy of `layer`.",
@@ -88,26 +92,31 @@ ARGUMENTS = {
     "baseline": "Float, value that the monitored quantity must beat; otherwise training stops.",
     "batch_shape": "Shape with the batch dimension: vector of integers; `None` or NA where unknown.",
     "batch_size": (
-        "Integer, number of samples per batch; `None` for 32. Don't specify it for datasets, which are batched "
-        "already."),
+        "Integer, number of samples per batch; `None` for 32. Don't specify it for datasets, which are batched already."
+    ),
     "beam_width": "Integer, number of beams in beam search.",
     "beta": "Float, weighting factor.",
     "beta_1": "Float between 0 and 1, decay rate of the first moment estimates (momentum).",
     "beta_2": "Float between 0 and 1, decay rate of the second moment estimates.",
     "beta_2_decay": "Float, exponent that sets how the decay rate of the second moment grows with the steps.",
     "beta_constraint": (
-        "Constraint on the offset `beta`: a name such as `\"non_neg\"`, or a constraint object; `None` for none."),
-    "beta_initializer": "Initializer for the offset `beta`: a name such as `\"zeros\"`, or an initializer object.",
+        'Constraint on the offset `beta`: a name such as `"non_neg"`, or a constraint object; `None` for none.'
+    ),
+    "beta_initializer": 'Initializer for the offset `beta`: a name such as `"zeros"`, or an initializer object.',
     "beta_regularizer": (
-        "Regularizer for the offset `beta`: a name such as `\"l2\"`, or a regularizer object; `None` for none."),
+        'Regularizer for the offset `beta`: a name such as `"l2"`, or a regularizer object; `None` for none.'
+    ),
     "bias": "Tensor to add to the logits; must broadcast to `(batch, heads, target_length, source_length)`.",
     "bias_axes": (
-        "String, letters of the output part of the equation that get a bias, such as `\"d\"`; `None` for no bias."),
+        'String, letters of the output part of the equation that get a bias, such as `"d"`; `None` for no bias.'
+    ),
     "bias_constraint": (
-        "Constraint on the bias vector: a name such as `\"non_neg\"`, or a constraint object; `None` for none."),
-    "bias_initializer": "Initializer for the bias vector: a name such as `\"zeros\"`, or an initializer object.",
+        'Constraint on the bias vector: a name such as `"non_neg"`, or a constraint object; `None` for none.'
+    ),
+    "bias_initializer": 'Initializer for the bias vector: a name such as `"zeros"`, or an initializer object.',
     "bias_regularizer": (
-        "Regularizer for the bias vector: a name such as `\"l2\"`, or a regularizer object; `None` for none."),
+        'Regularizer for the bias vector: a name such as `"l2"`, or a regularizer object; `None` for none.'
+    ),
     "bin_boundaries": "Vector of floats, edges between the bins, in increasing order; the outer bins are open.",
     "bins": "Integer, number of histogram bins.",
     "body": "Callable that takes the loop variables and returns their next values.",
@@ -118,15 +127,16 @@ ARGUMENTS = {
     "branches": "List of callables to choose from.",
     "brightness_factor": (
         "Change of brightness, a float or a pair of floats from -1 to 1, as in `layer_random_brightness()`; `None` "
-        "for none."),
+        "for none."
+    ),
     "build": "Callable that takes the input shape (a list with `None` where unknown) and creates the weights.",
     "cache_dir": "String, cache directory; `None` for `~/.keras`, or for `KERAS_HOME` if set.",
     "cache_subdir": "String, subdirectory of the cache for the file, or an absolute path.",
     "call": "Callable that computes the output from the inputs.",
     "call_endpoint": "String, name of the SavedModel endpoint to call.",
     "call_fn": (
-        "JAX function that calls the model; its arguments are among `params`, `state`, `rng`, `inputs` and "
-        "`training`."),
+        "JAX function that calls the model; its arguments are among `params`, `state`, `rng`, `inputs` and `training`."
+    ),
     "call_function": "Callable `f(layer, inputs)` that calls the layer; for functional models only.",
     "call_training_endpoint": "String, name of the endpoint to call in training; `None` for `call_endpoint`.",
     "callbacks": "Callback, or list of callbacks, to call during training, evaluation or prediction.",
@@ -135,30 +145,35 @@ ARGUMENTS = {
     "center": "Boolean, whether to add a learned offset `beta` to the normalized values.",
     "centered": (
         "Boolean, whether to normalize gradients by their estimated variance, at the cost of more computation and "
-        "memory."),
+        "memory."
+    ),
     "chain_depth": "Positive integer, maximum number of operations per chain.",
     "choicelist": "List of tensors, one per condition.",
     "class_aggregation": (
-        "String, how to aggregate the outputs: `\"uniform_average\"` or `\"variance_weighted_average\"`; `None` for "
-        "one value per output."),
+        'String, how to aggregate the outputs: `"uniform_average"` or `"variance_weighted_average"`; `None` for '
+        "one value per output."
+    ),
     "class_id": "Integer, id of the class to compute the metric for, counted from 0; `None` for all classes.",
     "class_names": (
-        "List of strings, names of the subdirectories in the order of their class ids; `None` for alphabetical "
-        "order."),
+        "List of strings, names of the subdirectories in the order of their class ids; `None` for alphabetical order."
+    ),
     "class_weight": (
         "Weights of the classes in the loss, by class id counted from 0: a dict such as `{0: 1, 1: 5}`, or a list "
-        "with names `\"0\"` and `\"1\"` in R."),
+        'with names `"0"` and `"1"` in R.'
+    ),
     "classes": (
-        "Integer, number of classes to classify images into, if there is a classifier without pretrained weights."),
+        "Integer, number of classes to classify images into, if there is a classifier without pretrained weights."
+    ),
     "classifier_activation": (
-        "Activation function of the classifier: a name or a callable; `None` to return the logits."),
+        "Activation function of the classifier: a name or a callable; `None` to return the logits."
+    ),
     "classname": "String, name of the class.",
     "clear": "Boolean, whether to remove the objects registered before.",
     "clip_threshold": "Float, maximum root mean square of an update.",
     "clipnorm": "Float, maximum norm of the gradient of each weight; `None` for no clipping.",
     "clipvalue": "Float, maximum absolute value of the elements of gradients; `None` for no clipping.",
     "clone_function": "Callable that takes a layer and returns its copy; `None` to copy by configuration.",
-    "color_mode": "String, one of `\"grayscale\"`, `\"rgb\"` and `\"rgba\"`.",
+    "color_mode": 'String, one of `"grayscale"`, `"rgb"` and `"rgba"`.',
     "compile": "Boolean, whether to compile the model as it was when saved.",
     "completed": "Value to return when the iterator is exhausted.",
     "compute_loss": "Method of `x`, `y`, `y_pred` and `sample_weight` that returns the loss.",
@@ -168,26 +183,28 @@ ARGUMENTS = {
     "condition": "Boolean tensor.",
     "condlist": "List of boolean tensors; the first that is true decides.",
     "config": "Configuration of an object, a named list.",
-    "constant_values": "Number to pad with in mode `\"constant\"`; `None` is 0.",
+    "constant_values": 'Number to pad with in mode `"constant"`; `None` is 0.',
     "contrast_factor": (
-        "Change of contrast, a float or a pair of floats, as in `layer_random_contrast()`; `None` for none."),
+        "Change of contrast, a float or a pair of floats, as in `layer_random_contrast()`; `None` for none."
+    ),
     "convert": "Boolean, whether to return R arrays in an R session, rather than NumPy arrays.",
     "cooldown": "Integer, number of epochs to wait after the rate was lowered.",
     "coordinates": "Tensor of coordinates to sample at, one row per axis of `inputs`, counted from 0.",
     "counts": "Number of trials: an integer, or a tensor of integers.",
     "crop_to_aspect_ratio": "Boolean, whether to crop images to the target aspect ratio rather than distort them.",
     "cropping": (
-        "How much to crop: an integer, one integer per dimension, or a pair of integers (start and end) per "
-        "dimension."),
+        "How much to crop: an integer, one integer per dimension, or a pair of integers (start and end) per dimension."
+    ),
     "crosses": "List of features to cross: lists of feature names, or results of `feature_cross()`.",
     "crossing_dim": "Integer, number of hash bins for crossed features.",
-    "curve": "String, `\"ROC\"` or `\"PR\"` (precision-recall).",
+    "curve": 'String, `"ROC"` or `"PR"` (precision-recall).',
     "custom_objects": "Named list of custom classes and functions.",
     "cycle": "Boolean, whether to restart the decay after `decay_steps`, each time over a longer period.",
     "data": "Array, tensor or dataset.",
     "data_format": (
-        "String, `\"channels_last\"` for inputs `(batch, ..., channels)` or `\"channels_first\"` for `(batch, "
-        "channels, ...)`; `None` for the configured default."),
+        'String, `"channels_last"` for inputs `(batch, ..., channels)` or `"channels_first"` for `(batch, '
+        "channels, ...)`; `None` for the configured default."
+    ),
     "dataset": "Dataset, array, or list of arrays of the same length.",
     "decay_rate": "Float, rate of decay.",
     "decay_steps": "Positive integer, number of optimizer steps to decay over.",
@@ -198,42 +215,45 @@ ARGUMENTS = {
     "delta": "Float, size of the error at which the loss changes from quadratic to linear.",
     "depth_multiplier": "Positive integer, number of depthwise output channels per input channel.",
     "depthwise_constraint": (
-        "Constraint on the depthwise kernel: a name such as `\"non_neg\"`, or a constraint object; `None` for "
-        "none."),
+        'Constraint on the depthwise kernel: a name such as `"non_neg"`, or a constraint object; `None` for none.'
+    ),
     "depthwise_initializer": (
-        "Initializer for the depthwise kernel: a name such as `\"glorot_uniform\"`, or an initializer object."),
+        'Initializer for the depthwise kernel: a name such as `"glorot_uniform"`, or an initializer object.'
+    ),
     "depthwise_kernel": "Convolution kernel: tensor of shape `(*kernel_size, input_channels, depth_multiplier)`.",
     "depthwise_regularizer": (
-        "Regularizer for the depthwise kernel: a name such as `\"l2\"`, or a regularizer object; `None` for "
-        "none."),
+        'Regularizer for the depthwise kernel: a name such as `"l2"`, or a regularizer object; `None` for none.'
+    ),
     "description": "String that explains the flag.",
     "destination": "Integer or vector of integers, new position of each axis, counted from 1.",
     "dilation_rate": "Positive integer, or one per spatial dimension: dilation rate of the convolution.",
     "dim": "Integer or vector of integers, new shape; one dimension may be -1, to be inferred.",
     "dims": "Vector of integers, new order of the dimensions, counted from 1 without the batch.",
     "directory": "String, directory that holds the files; one subdirectory per class if labels are inferred.",
-    "distribution": "String, one of `\"truncated_normal\"`, `\"untruncated_normal\"` and `\"uniform\"`.",
+    "distribution": 'String, one of `"truncated_normal"`, `"untruncated_normal"` and `"uniform"`.',
     "double_checkpoint": "Boolean, whether to keep the previous backup as well.",
     "dpi": "Integer, resolution of the image in dots per inch.",
     "dropout": "Float between 0 and 1, fraction of the inputs to drop in training.",
     "dropout_rate": "Float between 0 and 1, dropout rate before the classifier.",
-    "dtype": "Dtype to compute in, a string such as `\"float32\"`, or a dtype policy; `None` for the default.",
+    "dtype": 'Dtype to compute in, a string such as `"float32"`, or a dtype policy; `None` for the default.',
     "dynamic_growth_steps": "Integer, number of steps with finite gradients after which the loss scale doubles.",
     "elements": "Tensor, or list of tensors, with equal first dimensions.",
     "elems": "Tensor, or nested list of tensors, of equal length along `axis`.",
     "ema_momentum": "Float between 0 and 1, decay rate of the moving average of the weights, if `use_ema`.",
     "ema_overwrite_frequency": (
         "Positive integer, number of steps after which the weights are overwritten by their moving average; `None` "
-        "for only at the end of training."),
+        "for only at the end of training."
+    ),
     "embeddings_constraint": (
-        "Constraint on the embeddings: a name such as `\"non_neg\"`, or a constraint object; `None` for none."),
+        'Constraint on the embeddings: a name such as `"non_neg"`, or a constraint object; `None` for none.'
+    ),
     "embeddings_freq": "Integer, number of epochs between writes of the embeddings; 0 for never.",
-    "embeddings_initializer": (
-        "Initializer for the embeddings: a name such as `\"uniform\"`, or an initializer object."),
+    "embeddings_initializer": ('Initializer for the embeddings: a name such as `"uniform"`, or an initializer object.'),
     "embeddings_metadata": "String, file with labels for the embeddings, or files by layer name.",
     "embeddings_regularizer": (
-        "Regularizer for the embeddings: a name such as `\"l2\"`, or a regularizer object; `None` for none."),
-    "encoding": "String, encoding of the text, such as `\"utf-8\"`.",
+        'Regularizer for the embeddings: a name such as `"l2"`, or a regularizer object; `None` for none.'
+    ),
+    "encoding": 'String, encoding of the text, such as `"utf-8"`.',
     "end": "Number, last value, included by default.",
     "end_index": "Integer, position in `data`, counted from 0, before which the windows end; `None` for the end.",
     "end_learning_rate": "Float, final learning rate, reached after `decay_steps`.",
@@ -244,7 +264,7 @@ ARGUMENTS = {
     "epsilon_1": "Small float added to the squared gradients.",
     "epsilon_2": "Float, lower bound on the root mean square of a weight, which scales its steps.",
     "equal_nan": "Boolean, whether NaN equals NaN.",
-    "equation": "String, einsum equation of inputs and kernel, such as `\"ab,bc->ac\"`.",
+    "equation": 'String, einsum equation of inputs and kernel, such as `"ab,bc->ac"`.',
     "exclude_embeddings": "Boolean, whether to update embeddings by Adam instead of Muon.",
     "exclude_layers": "List of strings, regular expressions; weights whose path matches one are updated by Adam.",
     "excluded": "Integers or strings, arguments to pass on without vectorizing; `None` for none.",
@@ -258,17 +278,17 @@ ARGUMENTS = {
     "false_fn": "Callable without arguments, called if `pred` is false.",
     "feature_names": "List of strings, names of features.",
     "features": (
-        "Named list of features by column name: `feature_*()` results, or type names such as `\"float_normalized\"`."),
+        'Named list of features by column name: `feature_*()` results, or type names such as `"float_normalized"`.'
+    ),
     "fft_length": "Positive integer, size of the FFT window in samples.",
     "field": "String, form field for the data; not used if `send_as_json`.",
     "file": "String, YAML file with flag values.",
-    "file_format": "String, image format such as `\"png\"`; `None` to infer it from the file name.",
+    "file_format": 'String, image format such as `"png"`; `None` to infer it from the file name.',
     "file_hash": "String, expected hash of the file; `None` for no check.",
     "filename": "String, path of the file to write.",
     "filepath": "String, path of a file.",
-    "fill_mode": (
-        "String, how to fill points outside the image: `\"constant\"`, `\"nearest\"`, `\"wrap\"` or `\"reflect\"`."),
-    "fill_value": "Float, value to fill with, if `fill_mode` is `\"constant\"`.",
+    "fill_mode": ('String, how to fill points outside the image: `"constant"`, `"nearest"`, `"wrap"` or `"reflect"`.'),
+    "fill_value": 'Float, value to fill with, if `fill_mode` is `"constant"`.',
     "filters": "Positive integer, number of filters (channels of the output).",
     "first_decay_steps": "Positive integer, number of optimizer steps in the first period.",
     "flash_attention": "Boolean, whether to use flash attention; `None` to use it if possible.",
@@ -276,7 +296,7 @@ ARGUMENTS = {
     "fname": "String, name of the local file; `None` for that in the URL.",
     "follow_links": "Boolean, whether to follow symbolic links to directories.",
     "force_download": "Boolean, whether to download even if the file exists.",
-    "format": "String, one of `\"tf_saved_model\"`, `\"onnx\"`, `\"openvino\"`, `\"litert\"` and `\"torch\"`.",
+    "format": 'String, one of `"tf_saved_model"`, `"onnx"`, `"openvino"`, `"litert"` and `"torch"`.',
     "frame_length": "Integer, number of samples per window.",
     "frame_step": "Integer, number of samples between successive windows; `None` for half of `frame_length`.",
     "free_memory": "Boolean, whether to run the garbage collector.",
@@ -288,18 +308,21 @@ ARGUMENTS = {
     "gain": "Float, factor to multiply the matrix by.",
     "gamma": "Float, focusing exponent: the larger it is, the less easy samples count.",
     "gamma_constraint": (
-        "Constraint on the scale `gamma`: a name such as `\"non_neg\"`, or a constraint object; `None` for none."),
-    "gamma_initializer": "Initializer for the scale `gamma`: a name such as `\"ones\"`, or an initializer object.",
+        'Constraint on the scale `gamma`: a name such as `"non_neg"`, or a constraint object; `None` for none.'
+    ),
+    "gamma_initializer": 'Initializer for the scale `gamma`: a name such as `"ones"`, or an initializer object.',
     "gamma_regularizer": (
-        "Regularizer for the scale `gamma`: a name such as `\"l2\"`, or a regularizer object; `None` for none."),
+        'Regularizer for the scale `gamma`: a name such as `"l2"`, or a regularizer object; `None` for none.'
+    ),
     "get_config": "Callable that returns the arguments from which the object can be recreated.",
     "global_clipnorm": "Float, maximum norm of all gradients together; `None` for no clipping.",
     "go_backwards": "Boolean, whether to process the sequence in reverse order.",
     "gpu": "Boolean, whether to use a GPU; NA to use one if present.",
     "gradient_accumulation_steps": (
-        "Integer, number of steps whose gradients are averaged before each update; `None` for 1."),
+        "Integer, number of steps whose gradients are averaged before each update; `None` for 1."
+    ),
     "groups": "Positive integer, number of groups of channels that are convolved separately.",
-    "hash_algorithm": "String, one of `\"auto\"`, `\"sha256\"` and `\"md5\"`.",
+    "hash_algorithm": 'String, one of `"auto"`, `"sha256"` and `"md5"`.',
     "hashing_dim": "Integer, default number of bins for hashed features.",
     "head_dim": "Positive integer, size of each attention head.",
     "headers": "Named list of HTTP headers.",
@@ -308,12 +331,14 @@ ARGUMENTS = {
     "histogram_freq": "Integer, number of epochs between histograms of the weights; 0 for never.",
     "host": "String, address to serve on.",
     "hue_factor": (
-        "Change of hue, a float or a pair of floats from 0 to 1, as in `layer_random_hue()`; `None` for none."),
-    "idf_weights": "Vector of floats, inverse document frequency of each term, for the output mode `\"tf_idf\"`.",
+        "Change of hue, a float or a pair of floats from 0 to 1, as in `layer_random_hue()`; `None` for none."
+    ),
+    "idf_weights": 'Vector of floats, inverse document frequency of each term, for the output mode `"tf_idf"`.',
     "ignore_class": "Integer, class id, counted from 0, to ignore; `None` for none.",
     "image_size": "Pair of integers `(height, width)`, size to resize to in pixels.",
     "images": (
-        "Image of shape `(height, width, channels)`, or batch of images of shape `(batch, height, width, channels)`."),
+        "Image of shape `(height, width, channels)`, or batch of images of shape `(batch, height, width, channels)`."
+    ),
     "img": "PIL image.",
     "include_end": "Boolean, whether to include `end`.",
     "include_preprocessing": "Boolean, whether the model scales its inputs itself.",
@@ -321,10 +346,11 @@ ARGUMENTS = {
     "include_top": "Boolean, whether to include the final classifier (the dense layers on top).",
     "index": "Integer, index of the layer, counted from 1; the input layer counts.",
     "index_from": "Integer, offset of the word indices, which leaves room for the special ones.",
-    "indexing": "String, `\"xy\"` (Cartesian, first two axes swapped) or `\"ij\"` (matrix).",
+    "indexing": 'String, `"xy"` (Cartesian, first two axes swapped) or `"ij"` (matrix).',
     "indices": "Integer or vector of integers, indices counted from 1.",
     "indices_or_sections": (
-        "Integer, number of equal parts; or vector of integers, positions, counted from 1, at which new parts begin."),
+        "Integer, number of equal parts; or vector of integers, positions, counted from 1, at which new parts begin."
+    ),
     "inherit": "Base class: a Keras class, a class that such a function returned, or a function such as `layer_dense`.",
     "init": "Initial carry: a tensor or a nested list of tensors.",
     "init_fn": "JAX function that initializes parameters and state; `None` if they are given.",
@@ -347,28 +373,31 @@ ARGUMENTS = {
     "input_ragged": "Boolean, whether the input is a ragged tensor.",
     "input_shape": (
         "Vector of integers, shape of one sample, without the batch, for images `(height, width, channels)`. `None` "
-        "or NA where unknown."),
+        "or NA where unknown."
+    ),
     "input_signature": (
-        "Shape and dtype of the inputs, such as a list of `InputSpec` objects; `None` to infer them from the model."),
+        "Shape and dtype of the inputs, such as a list of `InputSpec` objects; `None` to infer them from the model."
+    ),
     "input_sparse": "Boolean, whether the input is a sparse tensor.",
     "input_tensor": "Keras tensor to use as the input; `None` for a new one.",
     "input_tensors": "Tensor, or list of tensors, to build the copy on; `None` for new inputs.",
     "inputs": "Input tensors, as a list or as separate arguments; omit them to return the layer itself.",
-    "interpolation": "String, `\"nearest\"` or `\"bilinear\"`.",
+    "interpolation": 'String, `"nearest"` or `"bilinear"`.',
     "invert": "Boolean, whether to apply the inverse transformation.",
     "is_causal": "Boolean, whether to use a causal mask, so that positions attend only to themselves and earlier ones.",
     "it": "Iterator, dataset or other iterable.",
-    "jit_compile": "Boolean, whether to compile the model with XLA; `\"auto\"` to do so where supported.",
+    "jit_compile": 'Boolean, whether to compile the model with XLA; `"auto"` to do so where supported.',
     "k": "Positive integer, number of top predictions to look at.",
     "keep_aspect_ratio": "Boolean, whether to crop to the target aspect ratio rather than distort the image.",
     "keepdims": "Boolean, whether to keep the pooled dimensions with length 1.",
     "kernel": "Convolution kernel: tensor of shape `(*kernel_size, input_channels, output_channels)`.",
     "kernel_constraint": (
-        "Constraint on the kernel: a name such as `\"non_neg\"`, or a constraint object; `None` for none."),
-    "kernel_initializer": (
-        "Initializer for the kernel: a name such as `\"glorot_uniform\"`, or an initializer object."),
+        'Constraint on the kernel: a name such as `"non_neg"`, or a constraint object; `None` for none.'
+    ),
+    "kernel_initializer": ('Initializer for the kernel: a name such as `"glorot_uniform"`, or an initializer object.'),
     "kernel_regularizer": (
-        "Regularizer for the kernel: a name such as `\"l2\"`, or a regularizer object; `None` for none."),
+        'Regularizer for the kernel: a name such as `"l2"`, or a regularizer object; `None` for none.'
+    ),
     "kernel_size": "Positive integer, or one per spatial dimension: size of the convolution window.",
     "key": "Tensor of keys; see the function for its shape.",
     "key_dim": "Positive integer, size of the query and key vectors of each head.",
@@ -379,13 +408,14 @@ ARGUMENTS = {
     "l2_regularization_strength": "Non-negative float, factor of the stabilizing L2 penalty.",
     "l2_shrinkage_regularization_strength": "Non-negative float, factor of the L2 penalty on the magnitude of weights.",
     "label_mode": (
-        "String, form of the labels: `\"int\"`, `\"categorical\"` (one-hot) or `\"binary\"` (0 or 1); `None` for no "
-        "labels."),
+        'String, form of the labels: `"int"`, `"categorical"` (one-hot) or `"binary"` (0 or 1); `None` for no labels.'
+    ),
     "label_smoothing": "Float between 0 and 1, how far to smooth the targets towards a uniform distribution.",
     "label_weights": "Vector of floats, weights of the labels in the average, if `multi_label`.",
     "labels": (
-        "`\"inferred\"` from the subdirectories, `None`, or list of class ids counted from 0, one per file in "
-        "alphabetical order."),
+        '`"inferred"` from the subdirectories, `None`, or list of class ids counted from 0, one per file in '
+        "alphabetical order."
+    ),
     "launch_browser": "Boolean, whether to open a browser.",
     "layer": "Layer object to wrap.",
     "layer_range": "Pair of strings, names of the first and last layer to show; `None` for all layers.",
@@ -396,15 +426,17 @@ ARGUMENTS = {
     "left_padding": "Integer, number of columns of zeros to add at the left.",
     "left_size": (
         "Float between 0 and 1, fraction of the samples in the left part, or integer, their number; `None` for the "
-        "rest."),
+        "rest."
+    ),
     "length": "Integer; `None` to infer it.",
     "log_dir": "String, directory of the log files.",
     "logits": "Tensor of shape `(batch, classes)`, unnormalized log-probabilities.",
     "loop_vars": "Initial values: a tensor or a (nested) list of tensors.",
     "lora_alpha": "Float, scale of the LoRA update, divided by `lora_rank`; `None` for no scaling.",
     "lora_rank": (
-        "Positive integer, rank of the low-rank update (LoRA) to train in place of the weights; `None` for none."),
-    "loss": "Loss function: a name such as `\"mse\"`, a loss object or a callable; or a list of them, one per output.",
+        "Positive integer, rank of the low-rank update (LoRA) to train in place of the weights; `None` for none."
+    ),
+    "loss": 'Loss function: a name such as `"mse"`, a loss object or a callable; or a list of them, one per output.',
     "loss_scale_factor": "Float to multiply the loss by and to divide the gradients by; `None` for 1.",
     "loss_weights": "List of floats, weights of the losses of several outputs.",
     "lower": "Integer, first value of the loop variable.",
@@ -430,8 +462,8 @@ ARGUMENTS = {
     "maxval": "Upper bound, excluded: a number or tensor.",
     "mean": "Known mean, a float or vector of floats, to use together with `variance` instead of calling `adapt()`.",
     "merge_mode": (
-        "String, how to combine the two directions: `\"concat\"`, `\"sum\"`, `\"mul\"` or `\"ave\"`; `None` to "
-        "return a list."),
+        'String, how to combine the two directions: `"concat"`, `"sum"`, `"mul"` or `"ave"`; `None` to return a list.'
+    ),
     "merge_repeated": "Boolean, whether to merge repeated labels.",
     "method": "String, name of the module's method to call; `None` for `__call__`.",
     "metric_fn": "Callable `f(y_true, y_pred)` that returns one value per sample.",
@@ -443,21 +475,23 @@ ARGUMENTS = {
     "min_value": "Float, minimum norm.",
     "minimalistic": (
         "Boolean, whether to use the variant without hardware-specific building blocks (squeeze-and-excite, hard "
-        "swish, 5 x 5 convolutions)."),
+        "swish, 5 x 5 convolutions)."
+    ),
     "minlength": "Integer, minimum length of the result.",
     "minval": "Lower bound, included: a number or tensor.",
     "mode": (
-        "String, `\"min\"` if the value should decrease, `\"max\"` if it should increase, `\"auto\"` to infer it "
-        "from the name."),
+        'String, `"min"` if the value should decrease, `"max"` if it should increase, `"auto"` to infer it '
+        "from the name."
+    ),
     "model": "Keras model.",
     "module": "Module to wrap.",
     "module_objects": "Named list of further objects to search.",
     "momentum": "Float between 0 and 1, momentum of the moving averages.",
-    "monitor": "String, name of the value to monitor, such as `\"loss\"` or `\"val_loss\"`.",
-    "moving_mean_initializer": (
-        "Initializer for the moving mean: a name such as `\"zeros\"`, or an initializer object."),
+    "monitor": 'String, name of the value to monitor, such as `"loss"` or `"val_loss"`.',
+    "moving_mean_initializer": ('Initializer for the moving mean: a name such as `"zeros"`, or an initializer object.'),
     "moving_variance_initializer": (
-        "Initializer for the moving variance: a name such as `\"ones\"`, or an initializer object."),
+        'Initializer for the moving variance: a name such as `"ones"`, or an initializer object.'
+    ),
     "multi_label": "Boolean, whether to compute the metric for each label and average, rather than flatten the labels.",
     "muon_a": "Float, first coefficient of the Newton-Schulz iteration.",
     "muon_b": "Float, second coefficient of the Newton-Schulz iteration.",
@@ -472,7 +506,8 @@ ARGUMENTS = {
     "ngrams": "Integer, maximum length of the n-grams, or vector of their lengths; `None` for none.",
     "noise_shape": (
         "Vector of integers, shape of the dropout mask, with 1 where values are dropped together; `None` for that of "
-        "the input."),
+        "the input."
+    ),
     "normalize": "Boolean, whether to scale the vectors to unit length first, for cosine similarity.",
     "ns_steps": "Integer, number of Newton-Schulz iterations.",
     "num": "Positive integer, number of values.",
@@ -500,9 +535,11 @@ ARGUMENTS = {
     "on_epoch_begin": "Callable `f(epoch, logs)`, called at the start of each epoch, counted from 1.",
     "on_epoch_end": "Callable `f(epoch, logs)`, called at the end of each epoch, counted from 1.",
     "on_predict_batch_begin": (
-        "Callable `f(batch, logs)`, called at the start of each batch of `predict()`, counted from 1."),
+        "Callable `f(batch, logs)`, called at the start of each batch of `predict()`, counted from 1."
+    ),
     "on_predict_batch_end": (
-        "Callable `f(batch, logs)`, called at the end of each batch of `predict()`, counted from 1."),
+        "Callable `f(batch, logs)`, called at the end of each batch of `predict()`, counted from 1."
+    ),
     "on_predict_begin": "Callable `f(logs)`, called at the start of `predict()`.",
     "on_predict_end": "Callable `f(logs)`, called at the end of `predict()`.",
     "on_test_batch_begin": "Callable `f(batch, logs)`, called at the start of each evaluation batch, counted from 1.",
@@ -515,19 +552,20 @@ ARGUMENTS = {
     "on_train_end": "Callable `f(logs)`, called at the end of training.",
     "oov_char": "Integer, index for words left out because of `num_words` or `skip_top`.",
     "oov_token": "Token to return for out-of-vocabulary indices.",
-    "optimizer": "Optimizer: a name such as `\"adam\"`, or an optimizer object.",
+    "optimizer": 'Optimizer: a name such as `"adam"`, or an optimizer object.',
     "optional": "Boolean, whether the input may be `None`.",
     "ord": (
-        "Order of the norm: a number, infinity, `\"fro\"` or `\"nuc\"`; `None` is the 2-norm (Frobenius norm "
-        "for matrices)."),
-    "order": "String, `\"C\"` (row-major) or `\"F\"` (column-major), order in which to read and fill.",
+        'Order of the norm: a number, infinity, `"fro"` or `"nuc"`; `None` is the 2-norm (Frobenius norm for matrices).'
+    ),
+    "order": 'String, `"C"` (row-major) or `"F"` (column-major), order in which to read and fill.',
     "origin": "String, URL of the file.",
     "output": "Tensor of predictions, of the same shape as the targets.",
     "output_dim": "Positive integer, size of the embedding vectors.",
     "output_length": "Tensor of shape `(batch,)`, length of each prediction.",
-    "output_mode": "String, form of the output, such as `\"int\"` or `\"one_hot\"`.",
+    "output_mode": 'String, form of the output, such as `"int"` or `"one_hot"`.',
     "output_padding": (
-        "Integer, or one per spatial dimension: size to add to one side of the output; `None` to infer it."),
+        "Integer, or one per spatial dimension: size to add to one side of the output; `None` to infer it."
+    ),
     "output_sequence_length": "Integer, length to pad or truncate to; `None` for no limit.",
     "output_shape": "Vector of integers, shape of the output without the batch; `None` to infer it.",
     "outputs": "Output tensor, or (named) list of output tensors.",
@@ -537,30 +575,34 @@ ARGUMENTS = {
     "pad_to_max_tokens": "Boolean, whether to pad the output to width `max_tokens` even if the vocabulary is smaller.",
     "pad_width": "List of pairs `(before, after)` of integers, one per axis, or one integer for all sides.",
     "padding": (
-        "String, `\"valid\"` for no padding, or `\"same\"` to pad evenly so that with stride 1 the output is as "
-        "large as the input."),
+        'String, `"valid"` for no padding, or `"same"` to pad evenly so that with stride 1 the output is as '
+        "large as the input."
+    ),
     "params": "Trained parameters of the model; `None` to create them with `init_fn`.",
     "parent_env": "Accepted for compatibility with R scripts; ignored in Python.",
     "path": "String, path of a file.",
     "patience": "Integer, number of epochs without improvement to wait for.",
-    "pattern": "String, axes before and after, such as `\"a (b c) -> b a c\"`.",
+    "pattern": 'String, axes before and after, such as `"a (b c) -> b a c"`.',
     "periodic": "Boolean, whether the window function is periodic.",
     "pointwise_constraint": (
-        "Constraint on the pointwise kernel: a name such as `\"non_neg\"`, or a constraint object; `None` for "
-        "none."),
+        'Constraint on the pointwise kernel: a name such as `"non_neg"`, or a constraint object; `None` for none.'
+    ),
     "pointwise_initializer": (
-        "Initializer for the pointwise kernel: a name such as `\"glorot_uniform\"`, or an initializer object."),
+        'Initializer for the pointwise kernel: a name such as `"glorot_uniform"`, or an initializer object.'
+    ),
     "pointwise_kernel": (
-        "Convolution kernel: tensor of shape `(1, ..., input_channels * depth_multiplier, output_channels)`."),
+        "Convolution kernel: tensor of shape `(1, ..., input_channels * depth_multiplier, output_channels)`."
+    ),
     "pointwise_regularizer": (
-        "Regularizer for the pointwise kernel: a name such as `\"l2\"`, or a regularizer object; `None` for "
-        "none."),
-    "policy": "Dtype policy, or its name such as `\"mixed_float16\"`.",
+        'Regularizer for the pointwise kernel: a name such as `"l2"`, or a regularizer object; `None` for none.'
+    ),
+    "policy": 'Dtype policy, or its name such as `"mixed_float16"`.',
     "pool_size": "Positive integer, or one per spatial dimension: size of the pooling window.",
     "pooling": (
-        "String, how to pool the features if there is no classifier: `\"avg\"` or `\"max\"`; `None` to return the "
-        "feature maps."),
-    "port": "Integer, port to serve on; `\"auto\"` to choose one.",
+        'String, how to pool the features if there is no classifier: `"avg"` or `"max"`; `None` to return the '
+        "feature maps."
+    ),
+    "port": 'Integer, port to serve on; `"auto"` to choose one.',
     "posinf": "Number to replace infinity by; `None` is the largest finite number.",
     "power": "Float, exponent of the polynomial; 1 is linear.",
     "power_iterations": "Positive integer, number of steps of the power iteration per update.",
@@ -574,32 +616,35 @@ ARGUMENTS = {
     "private": "Named list of methods and values that are visible only to methods with an argument `private`.",
     "probabilities": "Probability of success: a float, or a tensor of floats.",
     "profile_batch": (
-        "Integer, batch to profile, counted from 1, or pair of integers, the first and last batch; 0 for none."),
+        "Integer, batch to profile, counted from 1, or pair of integers, the first and last batch; 0 for none."
+    ),
     "public": "Named list of further methods and values.",
     "purge_orphaned_data": "Boolean, whether to hide data of steps that a restarted run repeated.",
     "q": "Float between 0 (cross-entropy) and 1 (mean absolute error), robustness to wrong labels.",
     "query": "Tensor of queries, of shape `(batch, target_length, heads, size)`.",
     "ragged": "Boolean, whether the tensors are ragged.",
     "range": "Pair of numbers, lower and upper end of the bins; `None` for the range of `x`.",
-    "rankdir": "String, direction of the graph: `\"TB\"` for top to bottom, `\"LR\"` for left to right.",
+    "rankdir": 'String, direction of the graph: `"TB"` for top to bottom, `"LR"` for left to right.',
     "rate": "Float between 0 and 1, fraction of the inputs to drop.",
     "rcond": "Float; singular values below `rcond` times the largest one count as 0.",
     "rebuild": "Boolean, whether to rebuild the model without the layer.",
     "recall": "Float between 0 and 1, recall to require.",
     "recurrent_activation": "Activation function of the recurrent step (the gates): a name or a callable.",
     "recurrent_constraint": (
-        "Constraint on the recurrent kernel: a name such as `\"non_neg\"`, or a constraint object; `None` for "
-        "none."),
+        'Constraint on the recurrent kernel: a name such as `"non_neg"`, or a constraint object; `None` for none.'
+    ),
     "recurrent_dropout": "Float between 0 and 1, fraction of the recurrent state to drop in training.",
     "recurrent_initializer": (
-        "Initializer for the recurrent kernel: a name such as `\"orthogonal\"`, or an initializer object."),
+        'Initializer for the recurrent kernel: a name such as `"orthogonal"`, or an initializer object.'
+    ),
     "recurrent_regularizer": (
-        "Regularizer for the recurrent kernel: a name such as `\"l2\"`, or a regularizer object; `None` for "
-        "none."),
+        'Regularizer for the recurrent kernel: a name such as `"l2"`, or a regularizer object; `None` for none.'
+    ),
     "recursive": "Boolean, whether to clone nested models layer by layer, too.",
     "reduction": (
-        "String, how to reduce the losses of the samples: `\"sum_over_batch_size\"`, `\"mean\"`, "
-        "`\"mean_with_sample_weight\"` or `\"sum\"`; `\"none\"` for no reduction."),
+        'String, how to reduce the losses of the samples: `"sum_over_batch_size"`, `"mean"`, '
+        '`"mean_with_sample_weight"` or `"sum"`; `"none"` for no reduction.'
+    ),
     "ref_embeddings": "Tensor of embeddings to compare with; `None` for `y_pred`.",
     "ref_labels": "Tensor of the labels of `ref_embeddings`; `None` for `y_true`.",
     "ref_power": "Float, power that counts as 0 decibels.",
@@ -619,7 +664,8 @@ ARGUMENTS = {
     "right_padding": "Integer, number of columns of zeros to add at the right.",
     "right_size": (
         "Float between 0 and 1, fraction of the samples in the right part, or integer, their number; `None` for the "
-        "rest."),
+        "rest."
+    ),
     "root": "String, URL of the server.",
     "rtol": "Float, relative tolerance.",
     "run_eagerly": "Boolean, whether to run step by step without compiling into a graph, for debugging.",
@@ -629,16 +675,17 @@ ARGUMENTS = {
     "sampling_rate": "Integer, sampling rate in Hz.",
     "saturation_factor": (
         "Change of saturation, a float or a pair of floats from 0 to 1, as in `layer_random_saturation()`; `None` "
-        "for none."),
+        "for none."
+    ),
     "save_best_only": "Boolean, whether to save only when the monitored value improves.",
-    "save_freq": "`\"epoch\"`, or integer, number of batches between saves.",
+    "save_freq": '`"epoch"`, or integer, number of batches between saves.',
     "save_weights_only": "Boolean, whether to save only the weights.",
     "scale": "Boolean, whether to multiply by a learned scale `gamma`.",
-    "scaling": "String, `\"density\"` or `\"spectrum\"`; `None` for none.",
+    "scaling": 'String, `"density"` or `"spectrum"`; `None` for none.',
     "schedule": (
-        "Callable `f(epoch, lr)` of the epoch, counted from 0, and the current learning rate that returns the new "
-        "rate."),
-    "score_mode": "String, `\"dot\"` for the dot product, `\"concat\"` for the tanh of query plus key.",
+        "Callable `f(epoch, lr)` of the epoch, counted from 0, and the current learning rate that returns the new rate."
+    ),
+    "score_mode": 'String, `"dot"` for the dot product, `"concat"` for the tanh of query plus key.',
     "seed": "Integer, seed of the random numbers; `None` for a random one.",
     "segment_ids": "Vector of integers, segment of each element, counted from 1.",
     "send_as_json": "Boolean, whether to send JSON rather than form data.",
@@ -650,7 +697,8 @@ ARGUMENTS = {
     "sequences": "List of sequences.",
     "shape": "Vector of integers, shape of one sample, without the batch; `None` or NA where unknown.",
     "shared_axes": (
-        "Integer or vector of integers, axes along which to share the slopes, counted from 1 (the batch is 1)."),
+        "Integer or vector of integers, axes along which to share the slopes, counted from 1 (the batch is 1)."
+    ),
     "shift": "Integer, number of places to shift by, or one per axis; positive numbers shift towards the end.",
     "show_dtype": "Boolean, whether to show the dtypes of the layers.",
     "show_layer_activations": "Boolean, whether to show the activations of the layers.",
@@ -661,9 +709,11 @@ ARGUMENTS = {
     "side": "String, which of two sides; see the function.",
     "sigma": (
         "Standard deviation of the blur, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the "
-        "range to draw from."),
+        "range to draw from."
+    ),
     "signature": (
-        "String, shapes of the arguments and results of `func`, such as `\"(m,n),(n)->(m)\"`; `None` for scalars."),
+        'String, shapes of the arguments and results of `func`, such as `"(m,n),(n)->(m)"`; `None` for scalars.'
+    ),
     "simplify": "Boolean, whether to combine the results into one array if possible.",
     "size": "Integer, size.",
     "skip_mismatch": "Boolean, whether to skip layers whose weights do not match.",
@@ -675,11 +725,12 @@ ARGUMENTS = {
     "sparse_y_pred": "Boolean, whether predictions are class ids, counted from 0, rather than scores.",
     "sparse_y_true": "Boolean, whether targets are class ids, counted from 0, rather than one-hot.",
     "specificity": "Float between 0 and 1, specificity to require.",
-    "split": "How to split the text: `\"whitespace\"`, `\"character\"` or a callable; `None` for not at all.",
+    "split": 'How to split the text: `"whitespace"`, `"character"` or a callable; `None` for not at all.',
     "staircase": "Boolean, whether to decay at discrete intervals, by rounding down `step / decay_steps`.",
     "standardize": (
-        "How to standardize the text: `\"lower_and_strip_punctuation\"`, `\"lower\"`, `\"strip_punctuation\"` or a "
-        "callable; `None` for not at all."),
+        'How to standardize the text: `"lower_and_strip_punctuation"`, `"lower"`, `"strip_punctuation"` or a '
+        "callable; `None` for not at all."
+    ),
     "start": "Number, first value.",
     "start_char": "Integer, index that marks the start of each sequence.",
     "start_from_epoch": "Integer, number of epochs to wait before monitoring.",
@@ -695,14 +746,15 @@ ARGUMENTS = {
     "steps_per_epoch": "Integer, number of batches per epoch; `None` for all the data.",
     "steps_per_execution": "Integer, number of batches per call of the compiled function.",
     "stop": "Number or tensor, last value.",
-    "strategy": "String, `\"greedy\"` or `\"beam_search\"`.",
+    "strategy": 'String, `"greedy"` or `"beam_search"`.',
     "strides": "Positive integer, or one per spatial dimension: step of the window.",
-    "subscripts": "String, labels of the axes, such as `\"ij,jk->ik\"`.",
-    "subset": "String, `\"training\"`, `\"validation\"` or `\"both\"`, if there is a `validation_split`.",
-    "summation_method": "String, `\"interpolation\"`, `\"minoring\"` or `\"majoring\"`.",
+    "subscripts": 'String, labels of the axes, such as `"ij,jk->ik"`.',
+    "subset": 'String, `"training"`, `"validation"` or `"both"`, if there is a `validation_split`.',
+    "summation_method": 'String, `"interpolation"`, `"minoring"` or `"majoring"`.',
     "swap_on_epoch": "Boolean, whether to swap at the start and end of each epoch as well.",
     "synchronization": (
-        "String, how to synchronize the replicas on several devices; `\"auto\"` leaves it to the backend."),
+        'String, how to synchronize the replicas on several devices; `"auto"` leaves it to the backend.'
+    ),
     "synchronized": "Boolean, whether to compute the statistics over all devices (TensorFlow).",
     "t_mul": "Float, factor by which the length of each period is multiplied for the next.",
     "target": "Tensor of true values.",
@@ -719,7 +771,8 @@ ARGUMENTS = {
     "threshold": "Float, threshold.",
     "threshold_factor": (
         "Threshold above which values are inverted, as a fraction of the value range. A float `f` means the range "
-        "`(0, f)`; a pair of floats is the range to draw from."),
+        "`(0, f)`; a pair of floats is the range to draw from."
+    ),
     "thresholds": "Float between 0 and 1, or vector of such: decision thresholds; `None` for 0.5.",
     "to": "Last layer: a name, or an index counted from 1.",
     "to_file": "String, file to write; `None` to show the image.",
@@ -733,20 +786,22 @@ ARGUMENTS = {
     "trainable": "Boolean, whether the weights are updated in training.",
     "transform": (
         "Tensor of shape `(8,)` or `(batch, 8)`: coefficients `a0, a1, a2, b0, b1, b2, c0, c1` that map output "
-        "points to input points."),
+        "points to input points."
+    ),
     "true_fn": "Callable without arguments, called if `pred` is true.",
-    "truncating": "String, where to truncate: `\"pre\"` or `\"post\"`.",
+    "truncating": 'String, where to truncate: `"pre"` or `"post"`.',
     "unit_forget_bias": "Boolean, whether to initialize the bias of the forget gate to 1.",
     "units": "Positive integer, number of units: the size of the last axis of the output.",
     "unroll": "Boolean, whether to unroll the loop over the time steps, which is faster but takes more memory.",
-    "update_freq": "`\"epoch\"`, `\"batch\"`, or integer, number of batches between writes.",
+    "update_freq": '`"epoch"`, `"batch"`, or integer, number of batches between writes.',
     "update_state": "Callable `f(y_true, y_pred, sample_weight)` that updates the state with a batch.",
     "updates": "Tensor of new values.",
     "upper": "Integer, end of the loop, excluded.",
     "use_bias": "Boolean, whether to add a bias vector.",
-    "use_cudnn": "Boolean, whether to use the cuDNN implementation; `\"auto\"` to use it where possible.",
+    "use_cudnn": 'Boolean, whether to use the cuDNN implementation; `"auto"` to use it where possible.',
     "use_ema": (
-        "Boolean, whether to keep an exponential moving average of the weights and overwrite the weights with it."),
+        "Boolean, whether to keep an exponential moving average of the weights and overwrite the weights with it."
+    ),
     "use_scale": "Boolean, whether to learn a scale.",
     "validation_batch_size": "Integer, number of samples per validation batch; `None` for `batch_size`.",
     "validation_data": "Data to evaluate on after each epoch: list `(x, y)` or `(x, y, sample_weight)`, or a dataset.",
@@ -755,17 +810,19 @@ ARGUMENTS = {
     "validation_steps": "Integer, number of batches per validation; `None` for all.",
     "value": "Value to set.",
     "value_dim": "Positive integer, size of the value vectors of each head; `None` for `key_dim`.",
-    "value_format": "String, `\"backend_tensor\"` or `\"numpy_array\"`.",
+    "value_format": 'String, `"backend_tensor"` or `"numpy_array"`.',
     "value_range": "Pair of numbers, minimum and maximum of the pixel values, such as `(0, 255)` or `(0, 1)`.",
     "values": "Vector or tensor of values.",
     "variable": "Tensor or variable.",
     "variables": "Variables of the module; `None` to create them.",
     "variance": (
-        "Known variance, a float or vector of floats, to use together with `mean` instead of calling `adapt()`."),
+        "Known variance, a float or vector of floats, to use together with `mean` instead of calling `adapt()`."
+    ),
     "verbose": (
-        "Verbosity: 0 for silent, 1 for a progress bar, 2 for one line per epoch, `\"auto\"` to choose by the "
-        "environment."),
-    "version": "String, `\"large\"` (20,640 districts) or `\"small\"` (600).",
+        'Verbosity: 0 for silent, 1 for a progress bar, 2 for one line per epoch, `"auto"` to choose by the '
+        "environment."
+    ),
+    "version": 'String, `"large"` (20,640 districts) or `"small"` (600).',
     "view_metrics": "Accepted for compatibility with R scripts and ignored; plot the result of `fit()` instead.",
     "vocabulary": "Vector of terms in the order of their indices, or path of a text file with one term per line.",
     "vocabulary_dtype": "String, dtype of the vocabulary.",
@@ -773,10 +830,12 @@ ARGUMENTS = {
     "warmup_target": "Float, learning rate at the end of the warmup; `None` for no warmup.",
     "weight_decay": (
         "Float, rate of the decoupled weight decay: the fraction of the weights, times the learning rate, subtracted "
-        "at each step; `None` for none."),
+        "at each step; `None` for none."
+    ),
     "weighted_metrics": "List of metrics to compute with sample and class weights.",
     "weights": (
-        "`\"imagenet\"` for pretrained weights, the path of a weights file, or `None` for random initialization."),
+        '`"imagenet"` for pretrained weights, the path of a weights file, or `None` for random initialization.'
+    ),
     "which": "Layers to select: names, or indices counted from 1; negative indices count from the end.",
     "width": "Integer, width in pixels.",
     "width_factor": "Horizontal range as a fraction of the width: a float, or a pair of floats.",
@@ -789,14 +848,16 @@ ARGUMENTS = {
     "x2": "Tensor, array or number that broadcasts against `x1`.",
     "x_factor": (
         "Horizontal shear as a fraction of the image, from 0 to 1. A float `f` means the range `(-f, f)`; a pair of "
-        "floats is the range to draw from."),
+        "floats is the range to draw from."
+    ),
     "x_max": "Upper bound: a number or tensor.",
     "x_min": "Lower bound: a number or tensor.",
     "xs": "List of tensors.",
     "y": "Target data; `None` if the dataset contains the targets.",
     "y_factor": (
         "Vertical shear as a fraction of the image, from 0 to 1. A float `f` means the range `(-f, f)`; a pair of "
-        "floats is the range to draw from."),
+        "floats is the range to draw from."
+    ),
     "y_pred": "Tensor of predictions.",
     "y_true": "Tensor of targets. Omit it to return the object instead of the values.",
     "zero_indexed": "Boolean, whether indices count from 0 instead of 1.",
@@ -815,16 +876,15 @@ OPERATION_ARGUMENTS = {
     "center": "Boolean, whether to pad the signal so that sequences are centered at multiples of `sequence_stride`.",
     "crop_to_aspect_ratio": "Boolean, whether to crop rather than distort when the aspect ratio changes.",
     "data": "Tensor whose first axis is divided into segments.",
-    "data_format": "String, `\"channels_last\"` or `\"channels_first\"`; `None` for the configured default.",
+    "data_format": 'String, `"channels_last"` or `"channels_first"`; `None` for the configured default.',
     "default": "Number or tensor, value where no condition is true.",
     "dilation_rate": "Positive integer, or one per spatial dimension: dilation rate of the window.",
-    "dtype": "Dtype of the result, a string such as `\"float32\"`; `None` for the default.",
+    "dtype": 'Dtype of the result, a string such as `"float32"`; `None` for the default.',
     "epsilon": "Small float added for numerical stability.",
     "f": "Callable.",
     "factor": "Float, factor of the penalty.",
     "fft_length": "Positive integer, length of the Fourier transform in samples.",
-    "fill_mode": (
-        "String, how to fill points outside the input: `\"constant\"`, `\"nearest\"`, `\"wrap\"` or `\"reflect\"`."),
+    "fill_mode": ('String, how to fill points outside the input: `"constant"`, `"nearest"`, `"wrap"` or `"reflect"`.'),
     "fill_value": "Float, value to fill with.",
     "flash_attention": "Boolean, whether to use flash attention; `None` to use it where possible.",
     "from_logits": "Boolean, whether the predictions are logits rather than probabilities.",
@@ -838,37 +898,43 @@ OPERATION_ARGUMENTS = {
     "l2": "Float, factor of the L2 penalty.",
     "mask": (
         "Boolean tensor, `True` where attention is allowed; must broadcast to `(batch, heads, target_length, "
-        "source_length)`."),
+        "source_length)`."
+    ),
     "max_value": "Float, maximum value.",
     "mean": "Mean: a float or tensor.",
     "method": (
-        "String, how to interpolate between two data points: `\"linear\"`, `\"lower\"`, `\"higher\"`, `\"midpoint\"` "
-        "or `\"nearest\"`."),
+        'String, how to interpolate between two data points: `"linear"`, `"lower"`, `"higher"`, `"midpoint"` '
+        'or `"nearest"`.'
+    ),
     "mode": "String, name of the variant to compute.",
     "momentum": "Float between 0 and 1; 0 for no momentum.",
     "n": "Integer.",
     "name": "String, name of the object; `None` for a default name.",
     "negative_slope": "Float, slope for negative values.",
     "noise_shape": (
-        "Vector of integers, shape of the random mask, which broadcasts to the input; `None` for that of the input."),
+        "Vector of integers, shape of the random mask, which broadcasts to the input; `None` for that of the input."
+    ),
     "offset": "Integer, diagonal to use: 0 is the main diagonal, positive ones are above, negative ones below it.",
     "order": "Integer, order.",
     "output_padding": (
-        "Integer, or one per spatial dimension: size to add to one side of the output; `None` to infer it."),
+        "Integer, or one per spatial dimension: size to add to one side of the output; `None` to infer it."
+    ),
     "pad_to_aspect_ratio": "Boolean, whether to pad rather than distort when the aspect ratio changes.",
     "padding": (
-        "String, `\"valid\"` for no padding, or `\"same\"` to pad so that with stride 1 the output is as large as "
-        "the input."),
+        'String, `"valid"` for no padding, or `"same"` to pad so that with stride 1 the output is as large as '
+        "the input."
+    ),
     "periodic": "Boolean, whether the window is periodic rather than symmetric.",
     "pool_size": "Positive integer, or one per spatial dimension: size of the pooling window.",
     "q": "Float between 0 and 1, or vector of such: probabilities of the quantiles.",
     "ragged": "Boolean, whether to keep ragged tensors ragged; `None` to keep them where the backend supports them.",
     "rate": "Float between 0 and 1.",
     "scale": "Number or tensor to multiply by.",
-    "scaling": "String, how to normalize the window: `\"density\"` or `\"spectrum\"`; `None` for not at all.",
+    "scaling": 'String, how to normalize the window: `"density"` or `"spectrum"`; `None` for not at all.',
     "seed": (
         "Integer, a `random_seed_generator()`, or `None` for a random seed. An integer gives the same values at "
-        "every call."),
+        "every call."
+    ),
     "sequence_length": "Positive integer, length of each sequence in samples.",
     "sequence_stride": "Positive integer, distance between the starts of adjacent sequences in samples.",
     "shape": "Vector of integers, shape of the result.",
@@ -878,7 +944,8 @@ OPERATION_ARGUMENTS = {
     "stddev": "Non-negative float, standard deviation.",
     "strides": "Positive integer, or one per spatial dimension: step of the window.",
     "synchronized": (
-        "Boolean, whether to compute the statistics over all devices of a distribution strategy (TensorFlow only)."),
+        "Boolean, whether to compute the statistics over all devices of a distribution strategy (TensorFlow only)."
+    ),
     "targets": "Tensor of shape `(batch,)`, class ids counted from 0.",
     "tensor": "Input tensor.",
     "threshold": "Float, bound that separates kept from changed values.",
@@ -886,10 +953,18 @@ OPERATION_ARGUMENTS = {
     "value": "Number or tensor.",
     "variance": "Tensor of variances, one per element of `axis`.",
     "weights": "Tensor of weights, one per element of `x`; `None` for equal weights.",
-    "window": "`\"hann\"`, `\"hamming\"`, or a tensor of `sequence_length` weights; `None` for no window.",
+    "window": '`"hann"`, `"hamming"`, or a tensor of `sequence_length` weights; `None` for no window.',
     "x": "Tensor, array or number.",
     "y": "Integer tensor; for shifts, the number of places.",
 }
 
-OPERATION_PREFIXES = ("op_", "random_", "activation_", "initializer_", "regularizer_", "constraint_", "optimizer_",
-                      "learning_rate_schedule_")
+OPERATION_PREFIXES = (
+    "op_",
+    "random_",
+    "activation_",
+    "initializer_",
+    "regularizer_",
+    "constraint_",
+    "optimizer_",
+    "learning_rate_schedule_",
+)

@@ -4,6 +4,7 @@
 entry point group `pykeras3.hosts` what registers it, under the name of a module that is loaded wherever its language
 has started this Python.
 """
+
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -83,9 +84,11 @@ def discover():
 def declared():
     """Return the entry points of the hosts: of installed packages, or of a source tree that is not installed."""
     from importlib.metadata import EntryPoint, entry_points
+
     installed = entry_points(group=ENTRY_POINTS)
     if installed or sys.version_info < (3, 11) or not SOURCE_TREE.exists():
         return installed
     import tomllib
+
     project = tomllib.loads(SOURCE_TREE.read_text(encoding="utf-8"))["project"]
     return [EntryPoint(name, value, ENTRY_POINTS) for name, value in project["entry-points"][ENTRY_POINTS].items()]

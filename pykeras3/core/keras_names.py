@@ -1,4 +1,5 @@
 """Names of losses, metrics and optimizers: those that Keras knows, and those given to functions of a host language."""
+
 import sys
 from collections.abc import Mapping
 

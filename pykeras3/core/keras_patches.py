@@ -5,6 +5,7 @@ Our constructors return Keras' own objects, and their classes must stay Keras' o
 lists of them only, which Keras refuses or misreads, and factors and data frames that are compared; arrays and tensors
 pass.
 """
+
 import functools
 import inspect
 
@@ -31,6 +32,7 @@ def integers_of_list(value):
 
 def accept_plain_values(keras):
     """Let the objects of Keras that users call take R's plain values."""
+
     def floats(value):
         return as_numpy(value).astype(keras.config.floatx())
 
@@ -38,8 +40,9 @@ def accept_plain_values(keras):
         patch_method(cls, "__call__", ("shape",), integer_vector)
     for cls in classes_defining("__call__", keras.regularizers, keras.regularizers.Regularizer):
         patch_method(cls, "__call__", ("x",), floats)
-    patch_method(keras.losses.Loss, "__call__", ("y_true", "y_pred"), lambda value: as_numpy(values_of(value)),
-                 is_compared)
+    patch_method(
+        keras.losses.Loss, "__call__", ("y_true", "y_pred"), lambda value: as_numpy(values_of(value)), is_compared
+    )
     patch_method(keras.metrics.Metric, "__call__", ("y_true", "y_pred"), floatx_array, is_compared)
     for cls in classes_defining("update_state", keras.metrics, keras.metrics.Metric):
         names = tuple(name for name in inspect.signature(cls.update_state).parameters if name in MEASURED)
@@ -81,6 +84,8 @@ def patch_method(cls, method, names, convert, applies=is_plain):
         except ConversionError as error:
             raise error.for_argument(type(self).__name__, names[0]) from None
         n_by_position = len(values) - len(by_keyword)
-        return original(self, *values[:n_by_position], *args[n:],
-                        **{**kwargs, **dict(zip(by_keyword, values[n_by_position:]))})
+        return original(
+            self, *values[:n_by_position], *args[n:], **{**kwargs, **dict(zip(by_keyword, values[n_by_position:]))}
+        )
+
     setattr(cls, method, call)

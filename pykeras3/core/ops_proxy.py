@@ -1,4 +1,5 @@
 """Keras' operations, each kept once it was used, and the same operations for TensorFlow's tensors."""
+
 import importlib
 import sys
 from typing import Any

@@ -1,4 +1,5 @@
 """Arguments that name files and folders."""
+
 import os
 from os import PathLike
 from typing import Annotated
@@ -14,11 +15,13 @@ def path_or_none(value):
 
 def existing(kind: str, exists):
     """Return a function that takes the path of what exists; of addresses such as gs://... the reader decides."""
+
     def convert(value):
         path = text_path(value)
         if "://" not in path and not exists(path):
             raise NotFound(f"the path of an existing {kind}", path)
         return path
+
     return convert
 
 

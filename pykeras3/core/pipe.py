@@ -2,6 +2,7 @@
 
 On its right stands a Keras layer, or a deferred call: a call whose first argument is still missing.
 """
+
 from types import GenericAlias
 
 from pykeras3.core.backend import backend_in_use, keras_loaded
@@ -50,7 +51,8 @@ class Deferred:
             raise AttributeError(name)
         raise AttributeError(
             f"{self.description} still waits for its first argument: pipe into it (`x >> ...`), or give that "
-            f"argument. It has no attribute `{name}` before.")
+            f"argument. It has no attribute `{name}` before."
+        )
 
 
 def refuse_uncalled(right):
@@ -95,17 +97,21 @@ def pipe_into_layer(left, layer):
             raise TypeError(
                 f"{type(layer).__name__} '{layer.name}' can't be added to a model that is not Sequential. Pipe the "
                 f"model's `output` into the layer, and make a new model of it: keras_model(inputs, outputs). "
-                f"Received: {shown(left)}")
+                f"Received: {shown(left)}"
+            )
         return left >> layer
     try:
         inputs = as_inputs(left, layer)
     except ConversionError as error:
-        raise TypeError(f"What is piped into {type(layer).__name__} '{layer.name}' must be {error.expected}. "
-                        f"Received: {shown(error.received)}") from None
+        raise TypeError(
+            f"What is piped into {type(layer).__name__} '{layer.name}' must be {error.expected}. "
+            f"Received: {shown(error.received)}"
+        ) from None
     if not is_piped_data(inputs):
         raise TypeError(
             f"Only a Sequential model, a layer, a tensor, an array, or a list or dict of these can be piped into "
-            f"{type(layer).__name__} '{layer.name}'. Received: {shown(left)}")
+            f"{type(layer).__name__} '{layer.name}'. Received: {shown(left)}"
+        )
     return layer(inputs)
 
 

@@ -1,4 +1,5 @@
 """What a declaration tells the generator of the R package about the R function of the same name."""
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 

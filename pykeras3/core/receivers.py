@@ -1,4 +1,5 @@
 """Tests of the first argument of method-like functions, and what error messages call it."""
+
 import sys
 from typing import TypeVar
 
@@ -10,19 +11,24 @@ First = TypeVar("First")
 
 def expecting(expected: str):
     """Return a decorator for a test of a first argument; `expected` is what the error says it must be."""
+
     def mark(test):
         test.expected = expected
         return test
+
     return mark
 
 
 def receiver(expected: str):
     """Return a decorator like `expecting`, for a test that needs Keras; before Keras is used nothing can pass it."""
+
     def decorate(test):
         @expecting(expected)
         def guarded(value) -> bool:
             return backend.backend_in_use() is not None and test(value, backend.keras_loaded())
+
         return guarded
+
     return decorate
 
 

@@ -1,4 +1,5 @@
 """What importing pykeras3 sets up: the host language, and what is added to Keras once that is loaded."""
+
 from pykeras3.core import display, host, keras_patches, pipe
 from pykeras3.core.backend import leave_out_tensorflow, loader
 

@@ -3,6 +3,7 @@
 R's factors and data frames arrive as `Factor` and `Frame`, which need no pandas; what is asked of them here can be
 asked of pandas' own as well.
 """
+
 import functools
 import math
 import sys
@@ -14,6 +15,7 @@ from pykeras3.core.errors import ConversionError
 def numpy():
     """numpy, which is not imported before a value needs it."""
     import numpy
+
     return numpy
 
 
@@ -116,8 +118,7 @@ def labels_of(value):
 
 
 def values_of(value):
-    """Return tabular data as an array: a factor's codes, a data frame of numbers as a matrix, a series as Keras has it.
-    """
+    """Return tabular data as an array: codes of a factor, a matrix of a data frame of numbers, a series as in Keras."""
     if is_categorical(value):
         codes = codes_of(value)
         return numpy().expand_dims(codes, -1) if hasattr(value, "cat") else codes
@@ -145,14 +146,14 @@ def holds_objects(value) -> bool:
 
 def has_missing_words(values) -> bool:
     """Return whether the value is an array of objects, such as words, in which one is missing."""
-    return holds_objects(values) and not {str, bytes}.issuperset(map(type, values.flat)) and (
-        is_missing(values).any())
+    return holds_objects(values) and not {str, bytes}.issuperset(map(type, values.flat)) and (is_missing(values).any())
 
 
 def is_numeric_or_missing(values) -> bool:
     kinds = set(map(type, values.flat))
-    return bool(kinds) and all(issubclass(kind, (bool, int, float, numpy().number)) or is_missing_type(kind)
-                               for kind in kinds)
+    return bool(kinds) and all(
+        issubclass(kind, (bool, int, float, numpy().number)) or is_missing_type(kind) for kind in kinds
+    )
 
 
 def is_missing_type(kind: type) -> bool:
@@ -180,8 +181,10 @@ def columns_of(frame) -> dict:
 
 def features_of(frame) -> dict:
     """As `columns_of`, but factors are words, as a preprocessing layer learns them."""
-    return {str(name): without_missing(name, labels_of(column)) if is_categorical(column) else column_of(name, column)
-            for name, column in frame.items()}
+    return {
+        str(name): without_missing(name, labels_of(column)) if is_categorical(column) else column_of(name, column)
+        for name, column in frame.items()
+    }
 
 
 def column_of(name, column):
@@ -212,11 +215,15 @@ def matrix_of(frame):
     """Return a data frame of numbers as a matrix."""
     np = numpy()
     columns = {name: numbers_of_series(column) if is_pandas(column) else column for name, column in frame.items()}
-    wordy = [str(name) for name, values in columns.items()
-             if is_categorical(values) or getattr(getattr(values, "dtype", None), "kind", "O") not in "biuf"]
+    wordy = [
+        str(name)
+        for name, values in columns.items()
+        if is_categorical(values) or getattr(getattr(values, "dtype", None), "kind", "O") not in "biuf"
+    ]
     if wordy:
         raise ConversionError(
             f"a data frame of numbers; these columns are not: {', '.join(wordy)}. Give a dict of columns to "
             "a model with an input for each, or encode them first",
-            frame if type(frame) is Frame else frame.dtypes.to_dict())
+            frame if type(frame) is Frame else frame.dtypes.to_dict(),
+        )
     return np.column_stack(list(columns.values())) if columns else np.empty((len(frame), 0))

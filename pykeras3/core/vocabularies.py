@@ -1,4 +1,5 @@
 """Vocabularies of text and lookup layers: terms, or the path of a file with them."""
+
 from collections.abc import Sequence
 from typing import Annotated
 

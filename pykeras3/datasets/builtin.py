@@ -1,4 +1,5 @@
 """Built-in datasets."""
+
 import http.client
 from typing import Any
 
@@ -36,14 +37,16 @@ def downloaded(function: str, endpoint: str, options: dict):
         raise ConnectionError(
             f"{function}(): the data could not be downloaded (no network?); to work offline with stand-in "
             "data, set the environment variable PYKERAS3_SAMPLE_DATA=1 or call use_sample_data(). "
-            f"(Keras: {error})") from None
+            f"(Keras: {error})"
+        ) from None
 
 
 def is_network_failure(error: Exception) -> bool:
     # Keras' get_file() turns urllib's errors into bare Exceptions with this text
     """Return True for an error of the network."""
     return isinstance(error, (ConnectionError, TimeoutError, http.client.HTTPException)) or (
-        str(error).startswith(("URL fetch failure", "<urlopen error")))
+        str(error).startswith(("URL fetch failure", "<urlopen error"))
+    )
 
 
 @function(in_keras3=False)
@@ -103,17 +106,34 @@ def dataset_cifar100(label_mode="fine", convert=True) -> dict[str, Any]:
 
 
 @function(r=SEQUENCES_IN_R)
-def dataset_imdb(path: Path = "imdb.npz", num_words: OneInteger = None, skip_top: OneInteger = 0,
-                 maxlen: OneInteger = None, seed: OneInteger = 113, start_char: OneInteger = 1,
-                 oov_char: OneInteger = 2, index_from: OneInteger = 3, convert=True) -> dict[str, Any]:
+def dataset_imdb(
+    path: Path = "imdb.npz",
+    num_words: OneInteger = None,
+    skip_top: OneInteger = 0,
+    maxlen: OneInteger = None,
+    seed: OneInteger = 113,
+    start_char: OneInteger = 1,
+    oov_char: OneInteger = 2,
+    index_from: OneInteger = 3,
+    convert=True,
+) -> dict[str, Any]:
     """Load the IMDB dataset: 50,000 movie reviews as sequences of word indices, labeled 1 (good) or 0 (bad).
 
     seed: Integer, seed for shuffling the data.
     path: String, name of the downloaded file in the cache directory.
     Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
-    return loaded("imdb", path=path, num_words=num_words, skip_top=skip_top, maxlen=maxlen, seed=seed,
-                  start_char=start_char, oov_char=oov_char, index_from=index_from)
+    return loaded(
+        "imdb",
+        path=path,
+        num_words=num_words,
+        skip_top=skip_top,
+        maxlen=maxlen,
+        seed=seed,
+        start_char=start_char,
+        oov_char=oov_char,
+        index_from=index_from,
+    )
 
 
 @function()
@@ -127,19 +147,36 @@ def dataset_imdb_word_index(path: Path = "imdb_word_index.json") -> dict[str, in
 
 
 @function(r=SEQUENCES_IN_R)
-def dataset_reuters(path: Path = "reuters.npz", num_words: OneInteger = None, skip_top: OneInteger = 0,
-                    maxlen: OneInteger = None, test_split=0.2, seed: OneInteger = 113,
-                    start_char: OneInteger = 1, oov_char: OneInteger = 2, index_from: OneInteger = 3,
-                    convert=True) -> dict[str, Any]:
+def dataset_reuters(
+    path: Path = "reuters.npz",
+    num_words: OneInteger = None,
+    skip_top: OneInteger = 0,
+    maxlen: OneInteger = None,
+    test_split=0.2,
+    seed: OneInteger = 113,
+    start_char: OneInteger = 1,
+    oov_char: OneInteger = 2,
+    index_from: OneInteger = 3,
+    convert=True,
+) -> dict[str, Any]:
     """Load the Reuters dataset: 11,228 newswires as sequences of word indices, in 46 topics counted from 0.
 
     seed: Integer, seed for shuffling the data before the split.
     path: String, name of the downloaded file in the cache directory.
     Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
-    return loaded("reuters", path=path, num_words=num_words, skip_top=skip_top, maxlen=maxlen,
-                  test_split=test_split, seed=seed, start_char=start_char, oov_char=oov_char,
-                  index_from=index_from)
+    return loaded(
+        "reuters",
+        path=path,
+        num_words=num_words,
+        skip_top=skip_top,
+        maxlen=maxlen,
+        test_split=test_split,
+        seed=seed,
+        start_char=start_char,
+        oov_char=oov_char,
+        index_from=index_from,
+    )
 
 
 @function()
@@ -153,8 +190,9 @@ def dataset_reuters_word_index(path: Path = "reuters_word_index.pkl") -> dict[st
 
 
 @function(r=ARRAYS_IN_R)
-def dataset_boston_housing(path: Path = "boston_housing.npz", test_split=0.2, seed: OneInteger = 113,
-                           convert=True) -> dict[str, Any]:
+def dataset_boston_housing(
+    path: Path = "boston_housing.npz", test_split=0.2, seed: OneInteger = 113, convert=True
+) -> dict[str, Any]:
     """Load the Boston housing dataset: house prices with 13 features each, for regression.
 
     seed: Integer, seed for shuffling the data before the split.
@@ -165,8 +203,9 @@ def dataset_boston_housing(path: Path = "boston_housing.npz", test_split=0.2, se
 
 
 @function(r=ARRAYS_IN_R)
-def dataset_california_housing(version="large", path: Path = "california_housing.npz", test_split=0.2,
-                               seed: OneInteger = 113, convert=True) -> dict[str, Any]:
+def dataset_california_housing(
+    version="large", path: Path = "california_housing.npz", test_split=0.2, seed: OneInteger = 113, convert=True
+) -> dict[str, Any]:
     """Load the California housing dataset: house prices with 8 features each, for regression.
 
     seed: Integer, seed for shuffling the data before the split.

@@ -186,36 +186,54 @@ def _stretch(n_in, n_out, rng, n):
 # its bottom edge, and shade (below 0 it darkens what is there).
 _GARMENTS = {
     "T-shirt": [
-        (4, 24, 9, 18, 9, 18, 1.0), (4, 12, 7, 10, 2, 7, 1.0), (4, 12, 17, 20, 20, 25, 1.0),
+        (4, 24, 9, 18, 9, 18, 1.0),
+        (4, 12, 7, 10, 2, 7, 1.0),
+        (4, 12, 17, 20, 20, 25, 1.0),
         (3, 6, 11, 16, 13, 14, -0.9),
     ],
     "Trouser": [
-        (2, 9, 9, 18, 8, 19, 1.0), (8, 26, 8, 13, 8, 12, 1.0), (8, 26, 14, 19, 15, 19, 1.0),
+        (2, 9, 9, 18, 8, 19, 1.0),
+        (8, 26, 8, 13, 8, 12, 1.0),
+        (8, 26, 14, 19, 15, 19, 1.0),
     ],
     "Pullover": [
-        (4, 24, 8, 19, 8, 19, 1.0), (4, 23, 6, 9, 3, 7, 1.0), (4, 23, 18, 21, 20, 24, 1.0),
+        (4, 24, 8, 19, 8, 19, 1.0),
+        (4, 23, 6, 9, 3, 7, 1.0),
+        (4, 23, 18, 21, 20, 24, 1.0),
         (3, 5, 11, 16, 12, 15, -0.6),
     ],
     "Dress": [(2, 11, 11, 16, 11, 16, 1.0), (11, 26, 11, 16, 8, 19, 1.0)],
     "Coat": [
-        (3, 26, 8, 19, 7, 20, 1.0), (4, 23, 6, 9, 3, 7, 1.0), (4, 23, 18, 21, 20, 24, 1.0),
-        (3, 10, 11, 16, 13, 14, -0.7), (9, 26, 13, 14, 13, 14, -0.7),
+        (3, 26, 8, 19, 7, 20, 1.0),
+        (4, 23, 6, 9, 3, 7, 1.0),
+        (4, 23, 18, 21, 20, 24, 1.0),
+        (3, 10, 11, 16, 13, 14, -0.7),
+        (9, 26, 13, 14, 13, 14, -0.7),
     ],
     "Sandal": [
-        (20, 22, 3, 25, 3, 25, 1.0), (13, 20, 6, 8, 9, 11, 0.8), (12, 20, 18, 20, 14, 16, 0.8),
+        (20, 22, 3, 25, 3, 25, 1.0),
+        (13, 20, 6, 8, 9, 11, 0.8),
+        (12, 20, 18, 20, 14, 16, 0.8),
         (22, 25, 21, 25, 22, 25, 1.0),
     ],
     "Shirt": [
-        (4, 25, 8, 19, 8, 19, 1.0), (4, 19, 6, 9, 3, 7, 1.0), (4, 19, 18, 21, 20, 24, 1.0),
-        (2, 5, 11, 16, 12, 15, 0.8), (5, 25, 13, 14, 13, 14, -0.4),
+        (4, 25, 8, 19, 8, 19, 1.0),
+        (4, 19, 6, 9, 3, 7, 1.0),
+        (4, 19, 18, 21, 20, 24, 1.0),
+        (2, 5, 11, 16, 12, 15, 0.8),
+        (5, 25, 13, 14, 13, 14, -0.4),
     ],
     "Sneaker": [(12, 19, 16, 25, 4, 26, 1.0), (19, 22, 3, 26, 3, 26, 0.6)],
     "Bag": [
-        (11, 24, 4, 23, 3, 24, 1.0), (4, 6, 9, 18, 8, 19, 0.8), (5, 12, 8, 10, 7, 9, 0.8),
+        (11, 24, 4, 23, 3, 24, 1.0),
+        (4, 6, 9, 18, 8, 19, 0.8),
+        (5, 12, 8, 10, 7, 9, 0.8),
         (5, 12, 17, 19, 18, 20, 0.8),
     ],
     "Ankle boot": [
-        (4, 18, 14, 24, 13, 24, 1.0), (15, 22, 9, 24, 4, 24, 1.0), (22, 24, 4, 24, 4, 24, 0.6),
+        (4, 18, 14, 24, 13, 24, 1.0),
+        (15, 22, 9, 24, 4, 24, 1.0),
+        (22, 24, 4, 24, 4, 24, 0.6),
     ],
 }
 
@@ -283,20 +301,113 @@ def _trapezoid(heights, ends):
 # Colour patterns, for CIFAR: related classes share a colour and differ by the stripes on it
 
 _SUPERCLASS_OF = (  # of each fine class of CIFAR-100, in its published order
-    4, 1, 14, 8, 0, 6, 7, 7, 18, 3, 3, 14, 9, 18, 7, 11, 3, 9, 7, 11, 6, 11, 5, 10, 7,
-    6, 13, 15, 3, 15, 0, 11, 1, 10, 12, 14, 16, 9, 11, 5, 5, 19, 8, 8, 15, 13, 14, 17, 18, 10,
-    16, 4, 17, 4, 2, 0, 17, 4, 18, 17, 10, 3, 2, 12, 12, 16, 12, 1, 9, 19, 2, 10, 0, 1, 16,
-    12, 9, 13, 15, 13, 16, 19, 2, 4, 6, 19, 5, 5, 8, 19, 18, 1, 2, 15, 6, 0, 17, 8, 14, 13,
+    4,
+    1,
+    14,
+    8,
+    0,
+    6,
+    7,
+    7,
+    18,
+    3,
+    3,
+    14,
+    9,
+    18,
+    7,
+    11,
+    3,
+    9,
+    7,
+    11,
+    6,
+    11,
+    5,
+    10,
+    7,
+    6,
+    13,
+    15,
+    3,
+    15,
+    0,
+    11,
+    1,
+    10,
+    12,
+    14,
+    16,
+    9,
+    11,
+    5,
+    5,
+    19,
+    8,
+    8,
+    15,
+    13,
+    14,
+    17,
+    18,
+    10,
+    16,
+    4,
+    17,
+    4,
+    2,
+    0,
+    17,
+    4,
+    18,
+    17,
+    10,
+    3,
+    2,
+    12,
+    12,
+    16,
+    12,
+    1,
+    9,
+    19,
+    2,
+    10,
+    0,
+    1,
+    16,
+    12,
+    9,
+    13,
+    15,
+    13,
+    16,
+    19,
+    2,
+    4,
+    6,
+    19,
+    5,
+    5,
+    8,
+    19,
+    18,
+    1,
+    2,
+    15,
+    6,
+    0,
+    17,
+    8,
+    14,
+    13,
 )
 
 
 def _cifar10():
     """Return synthetic data for CIFAR-10."""
     colour, stripes = [label // 2 for label in range(10)], [label % 2 for label in range(10)]
-    return tuple(
-        (images, labels.astype("uint8"))
-        for images, labels in _patterned_parts("cifar10", colour, stripes)
-    )
+    return tuple((images, labels.astype("uint8")) for images, labels in _patterned_parts("cifar10", colour, stripes))
 
 
 def _cifar100(label_mode="fine"):
@@ -666,10 +777,23 @@ def _boston_table():
     low_status = np.clip(np.exp(2.2 - 0.5 * wealth + 0.25 * rng.standard_normal(n)), 1.7, 38)
     price = 26 + 6 * (rooms - 6) * abs(rooms - 5) + 3 * by_river - 0.45 * low_status
     price += -8 * (nitric_oxide - 0.5) - 0.1 * np.sqrt(crime) - 0.5 * (pupils - 18)
-    x = np.column_stack([
-        crime, large_lots, industry, by_river, nitric_oxide, rooms, old_share, distance, highways,
-        tax, pupils, noise, low_status,
-    ])
+    x = np.column_stack(
+        [
+            crime,
+            large_lots,
+            industry,
+            by_river,
+            nitric_oxide,
+            rooms,
+            old_share,
+            distance,
+            highways,
+            tax,
+            pupils,
+            noise,
+            low_status,
+        ]
+    )
     return x, np.clip(np.round(price + 2 * rng.standard_normal(n), 1), 5, 50)
 
 
@@ -682,9 +806,7 @@ def _california_table():
     city = rng.integers(2, size=n)
     latitude = np.clip(np.array([34.0, 37.7])[city] + rng.normal(0, 0.8, n), 32.5, 42)
     longitude = np.clip(np.array([-118.2, -122.2])[city] + rng.normal(0, 0.8, n), -124.4, -114.3)
-    to_city = np.minimum(
-        np.hypot(latitude - 34.0, longitude + 118.4), np.hypot(latitude - 37.8, longitude + 122.4)
-    )
+    to_city = np.minimum(np.hypot(latitude - 34.0, longitude + 118.4), np.hypot(latitude - 37.8, longitude + 122.4))
     income = np.clip(rng.lognormal(1.25, 0.45, n), 0.5, 15)
     age = np.clip(np.round(rng.normal(32 - 5 * to_city, 11)), 1, 52)
     rooms = np.clip(3.5 + 0.5 * income + rng.lognormal(-0.7, 0.7, n), 0.8, 142)

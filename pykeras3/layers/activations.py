@@ -1,4 +1,5 @@
 """Activation layers."""
+
 from pykeras3.core.conventions import Activation, Axis, Constraint, Initializer, Regularizer
 from pykeras3.core.decorators import layer
 
@@ -25,9 +26,14 @@ def layer_activation_leaky_relu(object, negative_slope=0.3, **kwargs):
 
 
 @layer.forward("keras.layers.PReLU")
-def layer_activation_parametric_relu(object, alpha_initializer: Initializer = "Zeros",
-                                     alpha_regularizer: Regularizer = None,
-                                     alpha_constraint: Constraint = None, shared_axes: Axis = None, **kwargs):
+def layer_activation_parametric_relu(
+    object,
+    alpha_initializer: Initializer = "Zeros",
+    alpha_regularizer: Regularizer = None,
+    alpha_constraint: Constraint = None,
+    shared_axes: Axis = None,
+    **kwargs,
+):
     """Parametric ReLU layer, with a learned slope `alpha` for negative values."""
 
 

@@ -1,4 +1,5 @@
 """Attention layers."""
+
 from pykeras3.core.conventions import Constraint, Initializer, Integer, OneInteger, Regularizer, Seed, Shape, is_list
 from pykeras3.core.decorators import layer
 
@@ -27,14 +28,24 @@ def layer_attention(object, use_scale=False, score_mode="dot", dropout=0.0, seed
 
 
 @layer.forward("keras.layers.GroupQueryAttention", apply_layer=call_on_each)
-def layer_group_query_attention(object, head_dim: OneInteger, num_query_heads: OneInteger,
-                                num_key_value_heads: OneInteger, dropout=0.0, use_bias=True,
-                                flash_attention=None, kernel_initializer: Initializer = "glorot_uniform",
-                                bias_initializer: Initializer = "zeros",
-                                kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
-                                activity_regularizer: Regularizer = None,
-                                kernel_constraint: Constraint = None, bias_constraint: Constraint = None,
-                                seed: Seed = None, **kwargs):
+def layer_group_query_attention(
+    object,
+    head_dim: OneInteger,
+    num_query_heads: OneInteger,
+    num_key_value_heads: OneInteger,
+    dropout=0.0,
+    use_bias=True,
+    flash_attention=None,
+    kernel_initializer: Initializer = "glorot_uniform",
+    bias_initializer: Initializer = "zeros",
+    kernel_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    activity_regularizer: Regularizer = None,
+    kernel_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    seed: Seed = None,
+    **kwargs,
+):
     """Grouped-query attention layer: groups of query heads share keys and values.
 
     dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
@@ -46,14 +57,26 @@ def layer_group_query_attention(object, head_dim: OneInteger, num_query_heads: O
 
 
 @layer.forward("keras.layers.MultiHeadAttention", apply_layer=call_on_each)
-def layer_multi_head_attention(inputs, num_heads: OneInteger, key_dim: OneInteger, value_dim: OneInteger = None,
-                               dropout=0.0, use_bias=True, output_shape: Shape = None,
-                               attention_axes: Integer = None, flash_attention=None,
-                               kernel_initializer: Initializer = "glorot_uniform",
-                               bias_initializer: Initializer = "zeros",
-                               kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
-                               activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
-                               bias_constraint: Constraint = None, seed: Seed = None, **kwargs):
+def layer_multi_head_attention(
+    inputs,
+    num_heads: OneInteger,
+    key_dim: OneInteger,
+    value_dim: OneInteger = None,
+    dropout=0.0,
+    use_bias=True,
+    output_shape: Shape = None,
+    attention_axes: Integer = None,
+    flash_attention=None,
+    kernel_initializer: Initializer = "glorot_uniform",
+    bias_initializer: Initializer = "zeros",
+    kernel_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    activity_regularizer: Regularizer = None,
+    kernel_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    seed: Seed = None,
+    **kwargs,
+):
     """Multi-head attention layer: attends from queries to keys and values.
 
     inputs: List of two or three tensors: query `(batch, target_length, features)`, value and optionally key, both

@@ -1,4 +1,5 @@
 """Convolution layers."""
+
 from pykeras3.core.conventions import (
     Activation,
     Constraint,
@@ -12,13 +13,26 @@ from pykeras3.core.decorators import layer
 
 
 @layer.forward("keras.layers.Conv1D")
-def layer_conv_1d(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
-                  padding="valid", data_format=None, dilation_rate: IntegerTuple = 1, groups: OneInteger = 1,
-                  activation: Activation = None, use_bias=True,
-                  kernel_initializer: Initializer = "glorot_uniform", bias_initializer: Initializer = "zeros",
-                  kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
-                  activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
-                  bias_constraint: Constraint = None, **kwargs):
+def layer_conv_1d(
+    object,
+    filters: OneInteger,
+    kernel_size: IntegerTuple,
+    strides: IntegerTuple = 1,
+    padding="valid",
+    data_format=None,
+    dilation_rate: IntegerTuple = 1,
+    groups: OneInteger = 1,
+    activation: Activation = None,
+    use_bias=True,
+    kernel_initializer: Initializer = "glorot_uniform",
+    bias_initializer: Initializer = "zeros",
+    kernel_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    activity_regularizer: Regularizer = None,
+    kernel_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    **kwargs,
+):
     """1D convolution layer, for sequences.
 
     padding: String, `"valid"` for no padding, `"same"` to keep the length with stride 1, or `"causal"` to pad only at
@@ -27,14 +41,26 @@ def layer_conv_1d(object, filters: OneInteger, kernel_size: IntegerTuple, stride
 
 
 @layer.forward("keras.layers.Conv1DTranspose")
-def layer_conv_1d_transpose(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
-                            padding="valid", output_padding: IntegerTuple = None, data_format=None,
-                            dilation_rate: IntegerTuple = 1, activation: Activation = None, use_bias=True,
-                            kernel_initializer: Initializer = "glorot_uniform",
-                            bias_initializer: Initializer = "zeros", kernel_regularizer: Regularizer = None,
-                            bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
-                            kernel_constraint: Constraint = None, bias_constraint: Constraint = None,
-                            **kwargs):
+def layer_conv_1d_transpose(
+    object,
+    filters: OneInteger,
+    kernel_size: IntegerTuple,
+    strides: IntegerTuple = 1,
+    padding="valid",
+    output_padding: IntegerTuple = None,
+    data_format=None,
+    dilation_rate: IntegerTuple = 1,
+    activation: Activation = None,
+    use_bias=True,
+    kernel_initializer: Initializer = "glorot_uniform",
+    bias_initializer: Initializer = "zeros",
+    kernel_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    activity_regularizer: Regularizer = None,
+    kernel_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    **kwargs,
+):
     """1D transposed convolution layer, which upsamples sequences.
 
     strides: Positive integer, or one per spatial dimension: factor by which the output is larger than the input.
@@ -43,26 +69,50 @@ def layer_conv_1d_transpose(object, filters: OneInteger, kernel_size: IntegerTup
 
 
 @layer.forward("keras.layers.Conv2D")
-def layer_conv_2d(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = (1, 1),
-                  padding="valid", data_format=None, dilation_rate: IntegerTuple = (1, 1),
-                  groups: OneInteger = 1, activation: Activation = None, use_bias=True,
-                  kernel_initializer: Initializer = "glorot_uniform", bias_initializer: Initializer = "zeros",
-                  kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
-                  activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
-                  bias_constraint: Constraint = None, **kwargs):
+def layer_conv_2d(
+    object,
+    filters: OneInteger,
+    kernel_size: IntegerTuple,
+    strides: IntegerTuple = (1, 1),
+    padding="valid",
+    data_format=None,
+    dilation_rate: IntegerTuple = (1, 1),
+    groups: OneInteger = 1,
+    activation: Activation = None,
+    use_bias=True,
+    kernel_initializer: Initializer = "glorot_uniform",
+    bias_initializer: Initializer = "zeros",
+    kernel_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    activity_regularizer: Regularizer = None,
+    kernel_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    **kwargs,
+):
     """2D convolution layer, for images."""
 
 
 @layer.forward("keras.layers.Conv2DTranspose")
-def layer_conv_2d_transpose(object, filters: OneInteger, kernel_size: IntegerTuple,
-                            strides: IntegerTuple = (1, 1), padding="valid",
-                            output_padding: IntegerTuple = None, data_format=None,
-                            dilation_rate: IntegerTuple = (1, 1), activation: Activation = None,
-                            use_bias=True, kernel_initializer: Initializer = "glorot_uniform",
-                            bias_initializer: Initializer = "zeros", kernel_regularizer: Regularizer = None,
-                            bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
-                            kernel_constraint: Constraint = None, bias_constraint: Constraint = None,
-                            **kwargs):
+def layer_conv_2d_transpose(
+    object,
+    filters: OneInteger,
+    kernel_size: IntegerTuple,
+    strides: IntegerTuple = (1, 1),
+    padding="valid",
+    output_padding: IntegerTuple = None,
+    data_format=None,
+    dilation_rate: IntegerTuple = (1, 1),
+    activation: Activation = None,
+    use_bias=True,
+    kernel_initializer: Initializer = "glorot_uniform",
+    bias_initializer: Initializer = "zeros",
+    kernel_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    activity_regularizer: Regularizer = None,
+    kernel_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    **kwargs,
+):
     """2D transposed convolution layer, which upsamples images.
 
     strides: Positive integer, or one per spatial dimension: factor by which the output is larger than the input.
@@ -71,26 +121,50 @@ def layer_conv_2d_transpose(object, filters: OneInteger, kernel_size: IntegerTup
 
 
 @layer.forward("keras.layers.Conv3D")
-def layer_conv_3d(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = (1, 1, 1),
-                  padding="valid", data_format=None, dilation_rate: IntegerTuple = (1, 1, 1),
-                  groups: OneInteger = 1, activation: Activation = None, use_bias=True,
-                  kernel_initializer: Initializer = "glorot_uniform", bias_initializer: Initializer = "zeros",
-                  kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
-                  activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
-                  bias_constraint: Constraint = None, **kwargs):
+def layer_conv_3d(
+    object,
+    filters: OneInteger,
+    kernel_size: IntegerTuple,
+    strides: IntegerTuple = (1, 1, 1),
+    padding="valid",
+    data_format=None,
+    dilation_rate: IntegerTuple = (1, 1, 1),
+    groups: OneInteger = 1,
+    activation: Activation = None,
+    use_bias=True,
+    kernel_initializer: Initializer = "glorot_uniform",
+    bias_initializer: Initializer = "zeros",
+    kernel_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    activity_regularizer: Regularizer = None,
+    kernel_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    **kwargs,
+):
     """3D convolution layer, for volumes."""
 
 
 @layer.forward("keras.layers.Conv3DTranspose")
-def layer_conv_3d_transpose(object, filters: OneInteger, kernel_size: IntegerTuple,
-                            strides: IntegerTuple = (1, 1, 1), padding="valid",
-                            output_padding: IntegerTuple = None, data_format=None,
-                            dilation_rate: IntegerTuple = (1, 1, 1), activation: Activation = None,
-                            use_bias=True, kernel_initializer: Initializer = "glorot_uniform",
-                            bias_initializer: Initializer = "zeros", kernel_regularizer: Regularizer = None,
-                            bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
-                            kernel_constraint: Constraint = None, bias_constraint: Constraint = None,
-                            **kwargs):
+def layer_conv_3d_transpose(
+    object,
+    filters: OneInteger,
+    kernel_size: IntegerTuple,
+    strides: IntegerTuple = (1, 1, 1),
+    padding="valid",
+    output_padding: IntegerTuple = None,
+    data_format=None,
+    dilation_rate: IntegerTuple = (1, 1, 1),
+    activation: Activation = None,
+    use_bias=True,
+    kernel_initializer: Initializer = "glorot_uniform",
+    bias_initializer: Initializer = "zeros",
+    kernel_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    activity_regularizer: Regularizer = None,
+    kernel_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    **kwargs,
+):
     """3D transposed convolution layer, which upsamples volumes.
 
     strides: Positive integer, or one per spatial dimension: factor by which the output is larger than the input.
@@ -99,54 +173,100 @@ def layer_conv_3d_transpose(object, filters: OneInteger, kernel_size: IntegerTup
 
 
 @layer.forward("keras.layers.DepthwiseConv1D")
-def layer_depthwise_conv_1d(object, kernel_size: Integer, strides: Integer = 1, padding="valid",
-                            depth_multiplier: OneInteger = 1, data_format=None, dilation_rate: Integer = 1,
-                            activation: Activation = None, use_bias=True,
-                            depthwise_initializer: Initializer = "glorot_uniform",
-                            bias_initializer: Initializer = "zeros",
-                            depthwise_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
-                            activity_regularizer: Regularizer = None, depthwise_constraint: Constraint = None,
-                            bias_constraint: Constraint = None, **kwargs):
+def layer_depthwise_conv_1d(
+    object,
+    kernel_size: Integer,
+    strides: Integer = 1,
+    padding="valid",
+    depth_multiplier: OneInteger = 1,
+    data_format=None,
+    dilation_rate: Integer = 1,
+    activation: Activation = None,
+    use_bias=True,
+    depthwise_initializer: Initializer = "glorot_uniform",
+    bias_initializer: Initializer = "zeros",
+    depthwise_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    activity_regularizer: Regularizer = None,
+    depthwise_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    **kwargs,
+):
     """1D depthwise convolution layer, which convolves each channel separately."""
 
 
 @layer.forward("keras.layers.DepthwiseConv2D")
-def layer_depthwise_conv_2d(object, kernel_size: Integer, strides: Integer = (1, 1), padding="valid",
-                            depth_multiplier: OneInteger = 1, data_format=None, dilation_rate: Integer = (1, 1),
-                            activation: Activation = None, use_bias=True,
-                            depthwise_initializer: Initializer = "glorot_uniform",
-                            bias_initializer: Initializer = "zeros",
-                            depthwise_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
-                            activity_regularizer: Regularizer = None, depthwise_constraint: Constraint = None,
-                            bias_constraint: Constraint = None, **kwargs):
+def layer_depthwise_conv_2d(
+    object,
+    kernel_size: Integer,
+    strides: Integer = (1, 1),
+    padding="valid",
+    depth_multiplier: OneInteger = 1,
+    data_format=None,
+    dilation_rate: Integer = (1, 1),
+    activation: Activation = None,
+    use_bias=True,
+    depthwise_initializer: Initializer = "glorot_uniform",
+    bias_initializer: Initializer = "zeros",
+    depthwise_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    activity_regularizer: Regularizer = None,
+    depthwise_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    **kwargs,
+):
     """2D depthwise convolution layer, which convolves each channel separately."""
 
 
 @layer.forward("keras.layers.SeparableConv1D")
-def layer_separable_conv_1d(object, filters: OneInteger, kernel_size: Integer, strides: Integer = 1,
-                            padding="valid", data_format=None, dilation_rate: Integer = 1,
-                            depth_multiplier: OneInteger = 1, activation: Activation = None, use_bias=True,
-                            depthwise_initializer: Initializer = "glorot_uniform",
-                            pointwise_initializer: Initializer = "glorot_uniform",
-                            bias_initializer: Initializer = "zeros",
-                            depthwise_regularizer: Regularizer = None,
-                            pointwise_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
-                            activity_regularizer: Regularizer = None, depthwise_constraint: Constraint = None,
-                            pointwise_constraint: Constraint = None, bias_constraint: Constraint = None,
-                            **kwargs):
+def layer_separable_conv_1d(
+    object,
+    filters: OneInteger,
+    kernel_size: Integer,
+    strides: Integer = 1,
+    padding="valid",
+    data_format=None,
+    dilation_rate: Integer = 1,
+    depth_multiplier: OneInteger = 1,
+    activation: Activation = None,
+    use_bias=True,
+    depthwise_initializer: Initializer = "glorot_uniform",
+    pointwise_initializer: Initializer = "glorot_uniform",
+    bias_initializer: Initializer = "zeros",
+    depthwise_regularizer: Regularizer = None,
+    pointwise_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    activity_regularizer: Regularizer = None,
+    depthwise_constraint: Constraint = None,
+    pointwise_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    **kwargs,
+):
     """1D separable convolution layer: a depthwise convolution followed by one that mixes the channels."""
 
 
 @layer.forward("keras.layers.SeparableConv2D")
-def layer_separable_conv_2d(object, filters: OneInteger, kernel_size: Integer, strides: Integer = (1, 1),
-                            padding="valid", data_format=None, dilation_rate: Integer = (1, 1),
-                            depth_multiplier: OneInteger = 1, activation: Activation = None, use_bias=True,
-                            depthwise_initializer: Initializer = "glorot_uniform",
-                            pointwise_initializer: Initializer = "glorot_uniform",
-                            bias_initializer: Initializer = "zeros",
-                            depthwise_regularizer: Regularizer = None,
-                            pointwise_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
-                            activity_regularizer: Regularizer = None, depthwise_constraint: Constraint = None,
-                            pointwise_constraint: Constraint = None, bias_constraint: Constraint = None,
-                            **kwargs):
+def layer_separable_conv_2d(
+    object,
+    filters: OneInteger,
+    kernel_size: Integer,
+    strides: Integer = (1, 1),
+    padding="valid",
+    data_format=None,
+    dilation_rate: Integer = (1, 1),
+    depth_multiplier: OneInteger = 1,
+    activation: Activation = None,
+    use_bias=True,
+    depthwise_initializer: Initializer = "glorot_uniform",
+    pointwise_initializer: Initializer = "glorot_uniform",
+    bias_initializer: Initializer = "zeros",
+    depthwise_regularizer: Regularizer = None,
+    pointwise_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    activity_regularizer: Regularizer = None,
+    depthwise_constraint: Constraint = None,
+    pointwise_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    **kwargs,
+):
     """2D separable convolution layer: a depthwise convolution followed by one that mixes the channels."""

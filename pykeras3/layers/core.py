@@ -1,4 +1,5 @@
 """Core layers, and wrappers of models of other frameworks."""
+
 from typing import Annotated, Any
 
 from pykeras3.core import backend
@@ -25,8 +26,9 @@ def flax_module(value):
     try:
         import flax  # noqa: F401
     except ImportError:
-        raise ImportError("layer_flax_module_wrapper() needs flax, which is not installed. Install it: "
-                          "pip install flax") from None
+        raise ImportError(
+            "layer_flax_module_wrapper() needs flax, which is not installed. Install it: pip install flax"
+        ) from None
     return value
 
 
@@ -42,22 +44,42 @@ TorchModule = Annotated[Any, Convention(torch_module)]
 
 
 @layer.forward("keras.layers.Dense")
-def layer_dense(object, units: OneInteger, activation: Activation = None, use_bias=True,
-                kernel_initializer: Initializer = "glorot_uniform", bias_initializer: Initializer = "zeros",
-                kernel_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
-                activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
-                bias_constraint: Constraint = None, lora_rank: OneInteger = None, lora_alpha: Number = None,
-                **kwargs):
+def layer_dense(
+    object,
+    units: OneInteger,
+    activation: Activation = None,
+    use_bias=True,
+    kernel_initializer: Initializer = "glorot_uniform",
+    bias_initializer: Initializer = "zeros",
+    kernel_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    activity_regularizer: Regularizer = None,
+    kernel_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    lora_rank: OneInteger = None,
+    lora_alpha: Number = None,
+    **kwargs,
+):
     """Fully connected layer: `activation(inputs @ kernel + bias)`."""
 
 
 @layer.forward("keras.layers.EinsumDense")
-def layer_einsum_dense(object, equation, output_shape: Shape, activation: Activation = None, bias_axes=None,
-                       kernel_initializer: Initializer = "glorot_uniform",
-                       bias_initializer: Initializer = "zeros", kernel_regularizer: Regularizer = None,
-                       bias_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
-                       bias_constraint: Constraint = None, lora_rank: OneInteger = None,
-                       lora_alpha: Number = None, **kwargs):
+def layer_einsum_dense(
+    object,
+    equation,
+    output_shape: Shape,
+    activation: Activation = None,
+    bias_axes=None,
+    kernel_initializer: Initializer = "glorot_uniform",
+    bias_initializer: Initializer = "zeros",
+    kernel_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    kernel_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    lora_rank: OneInteger = None,
+    lora_alpha: Number = None,
+    **kwargs,
+):
     """Fully connected layer whose product is an einsum equation.
 
     output_shape: Vector of integers, shape of the output without the batch dimension; `None` where unknown.
@@ -65,11 +87,19 @@ def layer_einsum_dense(object, equation, output_shape: Shape, activation: Activa
 
 
 @layer.forward("keras.layers.Embedding")
-def layer_embedding(object, input_dim: OneInteger, output_dim: OneInteger,
-                    embeddings_initializer: Initializer = "uniform",
-                    embeddings_regularizer: Regularizer = None, embeddings_constraint: Constraint = None,
-                    mask_zero=False, weights: Numbers = None, lora_rank: OneInteger = None, lora_alpha: Number = None,
-                    **kwargs):
+def layer_embedding(
+    object,
+    input_dim: OneInteger,
+    output_dim: OneInteger,
+    embeddings_initializer: Initializer = "uniform",
+    embeddings_regularizer: Regularizer = None,
+    embeddings_constraint: Constraint = None,
+    mask_zero=False,
+    weights: Numbers = None,
+    lora_rank: OneInteger = None,
+    lora_alpha: Number = None,
+    **kwargs,
+):
     """Embedding layer: maps integer indices to learned vectors.
 
     weights: Array of shape `(input_dim, output_dim)`, initial embeddings; `None` for new ones.
@@ -110,14 +140,22 @@ def layer_flax_module_wrapper(object, module: FlaxModule, method=None, variables
 
 
 @layer.forward("keras.layers.JaxLayer")
-def layer_jax_model_wrapper(object, call_fn, init_fn=None, params=None, state=None, seed: Seed = None, *,
-                            dtype=None, **kwargs) -> Any:
+def layer_jax_model_wrapper(
+    object, call_fn, init_fn=None, params=None, state=None, seed: Seed = None, *, dtype=None, **kwargs
+) -> Any:
     """Wrapper of JAX functions as a layer (JAX backend)."""
 
 
 @layer.forward("keras.layers.TFSMLayer")
-def layer_tfsm(object, filepath: ExistingFile, call_endpoint="serve", call_training_endpoint=None, trainable=True,
-               name=None, dtype=None) -> Any:
+def layer_tfsm(
+    object,
+    filepath: ExistingFile,
+    call_endpoint="serve",
+    call_training_endpoint=None,
+    trainable=True,
+    name=None,
+    dtype=None,
+) -> Any:
     """Layer that calls a TensorFlow SavedModel.
 
     filepath: String, directory of the SavedModel.

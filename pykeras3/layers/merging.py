@@ -1,4 +1,5 @@
 """Merging layers."""
+
 from pykeras3.core.conventions import Axis
 from pykeras3.core.decorators import merging_layer
 

@@ -1,17 +1,28 @@
 """Normalization layers."""
+
 from pykeras3.core.conventions import Axis, Constraint, Initializer, OneInteger, Regularizer
 from pykeras3.core.decorators import layer
 
 
 @layer.forward("keras.layers.BatchNormalization")
-def layer_batch_normalization(object, axis: Axis = -1, momentum=0.99, epsilon=0.001, center=True, scale=True,
-                              beta_initializer: Initializer = "zeros",
-                              gamma_initializer: Initializer = "ones",
-                              moving_mean_initializer: Initializer = "zeros",
-                              moving_variance_initializer: Initializer = "ones",
-                              beta_regularizer: Regularizer = None, gamma_regularizer: Regularizer = None,
-                              beta_constraint: Constraint = None, gamma_constraint: Constraint = None,
-                              synchronized=False, **kwargs):
+def layer_batch_normalization(
+    object,
+    axis: Axis = -1,
+    momentum=0.99,
+    epsilon=0.001,
+    center=True,
+    scale=True,
+    beta_initializer: Initializer = "zeros",
+    gamma_initializer: Initializer = "ones",
+    moving_mean_initializer: Initializer = "zeros",
+    moving_variance_initializer: Initializer = "ones",
+    beta_regularizer: Regularizer = None,
+    gamma_regularizer: Regularizer = None,
+    beta_constraint: Constraint = None,
+    gamma_constraint: Constraint = None,
+    synchronized=False,
+    **kwargs,
+):
     """Batch normalization layer: normalizes each feature by the mean and variance of the batch.
 
     axis: Integer, axis of the features, counted from 1 (the batch is 1); negative axes count from the end.
@@ -19,11 +30,21 @@ def layer_batch_normalization(object, axis: Axis = -1, momentum=0.99, epsilon=0.
 
 
 @layer.forward("keras.layers.GroupNormalization")
-def layer_group_normalization(object, groups: OneInteger = 32, axis: Axis = -1, epsilon=0.001, center=True,
-                              scale=True, beta_initializer: Initializer = "zeros",
-                              gamma_initializer: Initializer = "ones", beta_regularizer: Regularizer = None,
-                              gamma_regularizer: Regularizer = None, beta_constraint: Constraint = None,
-                              gamma_constraint: Constraint = None, **kwargs):
+def layer_group_normalization(
+    object,
+    groups: OneInteger = 32,
+    axis: Axis = -1,
+    epsilon=0.001,
+    center=True,
+    scale=True,
+    beta_initializer: Initializer = "zeros",
+    gamma_initializer: Initializer = "ones",
+    beta_regularizer: Regularizer = None,
+    gamma_regularizer: Regularizer = None,
+    beta_constraint: Constraint = None,
+    gamma_constraint: Constraint = None,
+    **kwargs,
+):
     """Group normalization layer: normalizes groups of channels within each sample.
 
     groups: Integer, number of groups; must divide the number of channels.
@@ -32,11 +53,20 @@ def layer_group_normalization(object, groups: OneInteger = 32, axis: Axis = -1, 
 
 
 @layer.forward("keras.layers.LayerNormalization")
-def layer_layer_normalization(object, axis: Axis = -1, epsilon=0.001, center=True, scale=True,
-                              beta_initializer: Initializer = "zeros",
-                              gamma_initializer: Initializer = "ones", beta_regularizer: Regularizer = None,
-                              gamma_regularizer: Regularizer = None, beta_constraint: Constraint = None,
-                              gamma_constraint: Constraint = None, **kwargs):
+def layer_layer_normalization(
+    object,
+    axis: Axis = -1,
+    epsilon=0.001,
+    center=True,
+    scale=True,
+    beta_initializer: Initializer = "zeros",
+    gamma_initializer: Initializer = "ones",
+    beta_regularizer: Regularizer = None,
+    gamma_regularizer: Regularizer = None,
+    beta_constraint: Constraint = None,
+    gamma_constraint: Constraint = None,
+    **kwargs,
+):
     """Layer normalization: normalizes the features of each sample to mean 0 and variance 1.
 
     axis: Integer or vector of integers, axes of the features to normalize, counted from 1 (the batch is 1); negative

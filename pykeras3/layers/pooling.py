@@ -1,11 +1,13 @@
 """Pooling layers."""
+
 from pykeras3.core.conventions import Integer
 from pykeras3.core.decorators import layer
 
 
 @layer.forward("keras.layers.AveragePooling1D")
-def layer_average_pooling_1d(object, pool_size: Integer, strides: Integer = None, padding="valid",
-                             data_format=None, name=None, **kwargs):
+def layer_average_pooling_1d(
+    object, pool_size: Integer, strides: Integer = None, padding="valid", data_format=None, name=None, **kwargs
+):
     """1D average pooling layer: averages over windows.
 
     strides: Positive integer, or one per spatial dimension: step of the window; `None` for `pool_size`.
@@ -13,8 +15,9 @@ def layer_average_pooling_1d(object, pool_size: Integer, strides: Integer = None
 
 
 @layer.forward("keras.layers.AveragePooling2D")
-def layer_average_pooling_2d(object, pool_size: Integer, strides: Integer = None, padding="valid",
-                             data_format=None, name=None, **kwargs):
+def layer_average_pooling_2d(
+    object, pool_size: Integer, strides: Integer = None, padding="valid", data_format=None, name=None, **kwargs
+):
     """2D average pooling layer: averages over windows.
 
     strides: Positive integer, or one per spatial dimension: step of the window; `None` for `pool_size`.
@@ -22,8 +25,9 @@ def layer_average_pooling_2d(object, pool_size: Integer, strides: Integer = None
 
 
 @layer.forward("keras.layers.AveragePooling3D")
-def layer_average_pooling_3d(object, pool_size: Integer, strides: Integer = None, padding="valid",
-                             data_format=None, name=None, **kwargs):
+def layer_average_pooling_3d(
+    object, pool_size: Integer, strides: Integer = None, padding="valid", data_format=None, name=None, **kwargs
+):
     """3D average pooling layer: averages over windows.
 
     strides: Positive integer, or one per spatial dimension: step of the window; `None` for `pool_size`.
@@ -61,8 +65,9 @@ def layer_global_max_pooling_3d(object, data_format=None, keepdims=False, **kwar
 
 
 @layer.forward("keras.layers.MaxPooling1D")
-def layer_max_pooling_1d(object, pool_size: Integer = 2, strides: Integer = None, padding="valid",
-                         data_format=None, name=None, **kwargs):
+def layer_max_pooling_1d(
+    object, pool_size: Integer = 2, strides: Integer = None, padding="valid", data_format=None, name=None, **kwargs
+):
     """1D max pooling layer: takes the maximum over windows.
 
     strides: Positive integer, or one per spatial dimension: step of the window; `None` for `pool_size`.
@@ -70,8 +75,9 @@ def layer_max_pooling_1d(object, pool_size: Integer = 2, strides: Integer = None
 
 
 @layer.forward("keras.layers.MaxPooling2D")
-def layer_max_pooling_2d(object, pool_size: Integer = (2, 2), strides: Integer = None, padding="valid",
-                         data_format=None, name=None, **kwargs):
+def layer_max_pooling_2d(
+    object, pool_size: Integer = (2, 2), strides: Integer = None, padding="valid", data_format=None, name=None, **kwargs
+):
     """2D max pooling layer: takes the maximum over windows.
 
     strides: Positive integer, or one per spatial dimension: step of the window; `None` for `pool_size`.
@@ -79,8 +85,15 @@ def layer_max_pooling_2d(object, pool_size: Integer = (2, 2), strides: Integer =
 
 
 @layer.forward("keras.layers.MaxPooling3D")
-def layer_max_pooling_3d(object, pool_size: Integer = (2, 2, 2), strides: Integer = None, padding="valid",
-                         data_format=None, name=None, **kwargs):
+def layer_max_pooling_3d(
+    object,
+    pool_size: Integer = (2, 2, 2),
+    strides: Integer = None,
+    padding="valid",
+    data_format=None,
+    name=None,
+    **kwargs,
+):
     """3D max pooling layer: takes the maximum over windows.
 
     strides: Positive integer, or one per spatial dimension: step of the window; `None` for `pool_size`.

@@ -1,4 +1,5 @@
 """Preprocessing and augmentation layers."""
+
 from pykeras3.core.conventions import (
     Axis,
     Integer,
@@ -16,9 +17,19 @@ from pykeras3.core.vocabularies import WholeNumbers, Words
 
 
 @layer.forward("keras.layers.AugMix", r=RWrapper(defaults={"value_range": "c(0L, 255L)"}))
-def layer_aug_mix(object, value_range=(0, 255), num_chains: OneInteger = 3, chain_depth: OneInteger = 3, factor=0.3,
-                  alpha=1.0, all_ops=True, interpolation="bilinear", seed: Seed = None, data_format=None,
-                  **kwargs):
+def layer_aug_mix(
+    object,
+    value_range=(0, 255),
+    num_chains: OneInteger = 3,
+    chain_depth: OneInteger = 3,
+    factor=0.3,
+    alpha=1.0,
+    all_ops=True,
+    interpolation="bilinear",
+    seed: Seed = None,
+    data_format=None,
+    **kwargs,
+):
     """AugMix augmentation layer: blends several chains of random operations on each image.
 
     factor: Float between 0 and 1, strength of the operations.
@@ -32,8 +43,9 @@ def layer_auto_contrast(object, value_range: Tuple = (0, 255), **kwargs):
 
 
 @layer.forward("keras.layers.CategoryEncoding")
-def layer_category_encoding(object, num_tokens: OneInteger = None, output_mode: IntegerOrText = "multi_hot",
-                            sparse=False, **kwargs):
+def layer_category_encoding(
+    object, num_tokens: OneInteger = None, output_mode: IntegerOrText = "multi_hot", sparse=False, **kwargs
+):
     """Category encoding layer: encodes integers, counted from 0, as one-hot, multi-hot or counts.
 
     output_mode: String, `"one_hot"`, `"multi_hot"` or `"count"`.
@@ -59,8 +71,16 @@ def layer_cut_mix(object, factor=1.0, seed: Seed = None, data_format=None, **kwa
 
 
 @layer.forward("keras.layers.Discretization")
-def layer_discretization(object, bin_boundaries: Numbers = None, num_bins: OneInteger = None, epsilon=0.01,
-                         output_mode: IntegerOrText = "int", sparse=False, dtype=None, name=None):
+def layer_discretization(
+    object,
+    bin_boundaries: Numbers = None,
+    num_bins: OneInteger = None,
+    epsilon=0.01,
+    output_mode: IntegerOrText = "int",
+    sparse=False,
+    dtype=None,
+    name=None,
+):
     """Discretization layer: maps numbers to the indices of bins, counted from 0.
 
     num_bins: Integer, number of bins for `adapt()` to find.
@@ -75,8 +95,9 @@ def layer_equalization(object, value_range=(0, 255), bins: OneInteger = 256, dat
 
 
 @layer.forward("keras.layers.HashedCrossing")
-def layer_hashed_crossing(object, num_bins: OneInteger, output_mode: IntegerOrText = "int", sparse=False, name=None,
-                          dtype=None, **kwargs):
+def layer_hashed_crossing(
+    object, num_bins: OneInteger, output_mode: IntegerOrText = "int", sparse=False, name=None, dtype=None, **kwargs
+):
     """Feature crossing layer: combines categorical features and hashes them into bins.
 
     output_mode: String, `"int"` or `"one_hot"`.
@@ -84,8 +105,15 @@ def layer_hashed_crossing(object, num_bins: OneInteger, output_mode: IntegerOrTe
 
 
 @layer.forward("keras.layers.Hashing", takes_text=True)
-def layer_hashing(object, num_bins: OneInteger, mask_value=None, salt: IntegerOrText = None,
-                  output_mode: IntegerOrText = "int", sparse=False, **kwargs):
+def layer_hashing(
+    object,
+    num_bins: OneInteger,
+    mask_value=None,
+    salt: IntegerOrText = None,
+    output_mode: IntegerOrText = "int",
+    sparse=False,
+    **kwargs,
+):
     """Hashing layer: hashes categories into bins; bin indices count from 0.
 
     mask_value: Value that is mapped to index 0: a string or an integer; `None` for none.
@@ -94,10 +122,22 @@ def layer_hashing(object, num_bins: OneInteger, mask_value=None, salt: IntegerOr
 
 
 @layer.forward("keras.layers.IntegerLookup")
-def layer_integer_lookup(object, max_tokens=None, num_oov_indices: OneInteger = 1, mask_token: IntegerOrText = None,
-                         oov_token: IntegerOrText = -1, vocabulary: WholeNumbers = None, vocabulary_dtype="int64",
-                         idf_weights: Numbers = None, invert: IntegerOrText = False, output_mode: IntegerOrText = "int",
-                         sparse=False, pad_to_max_tokens=False, name=None, **kwargs):
+def layer_integer_lookup(
+    object,
+    max_tokens=None,
+    num_oov_indices: OneInteger = 1,
+    mask_token: IntegerOrText = None,
+    oov_token: IntegerOrText = -1,
+    vocabulary: WholeNumbers = None,
+    vocabulary_dtype="int64",
+    idf_weights: Numbers = None,
+    invert: IntegerOrText = False,
+    output_mode: IntegerOrText = "int",
+    sparse=False,
+    pad_to_max_tokens=False,
+    name=None,
+    **kwargs,
+):
     """Integer lookup layer: maps integers to the indices of a vocabulary, counted from 0.
 
     output_mode: String, `"int"`, `"one_hot"`, `"multi_hot"`, `"count"` or `"tf_idf"`.
@@ -117,10 +157,23 @@ def layer_max_num_bounding_boxes(object, max_number: OneInteger, fill_value: Num
 
 
 @layer.forward("keras.layers.MelSpectrogram")
-def layer_mel_spectrogram(object, fft_length: OneInteger = 2048, sequence_stride: OneInteger = 512,
-                          sequence_length: OneInteger = None, window="hann", sampling_rate: OneInteger = 16000,
-                          num_mel_bins: OneInteger = 128, min_freq=20.0, max_freq=None, power_to_db=True,
-                          top_db=80.0, mag_exp=2.0, min_power=1e-10, ref_power=1.0, **kwargs):
+def layer_mel_spectrogram(
+    object,
+    fft_length: OneInteger = 2048,
+    sequence_stride: OneInteger = 512,
+    sequence_length: OneInteger = None,
+    window="hann",
+    sampling_rate: OneInteger = 16000,
+    num_mel_bins: OneInteger = 128,
+    min_freq=20.0,
+    max_freq=None,
+    power_to_db=True,
+    top_db=80.0,
+    mag_exp=2.0,
+    min_power=1e-10,
+    ref_power=1.0,
+    **kwargs,
+):
     """Mel spectrogram layer: converts audio signals to Mel spectrograms.
 
     sampling_rate: Integer, sampling rate of the audio in Hz.
@@ -139,8 +192,9 @@ def layer_mix_up(object, alpha=0.2, data_format=None, seed: Seed = None, **kwarg
 
 
 @layer.forward("keras.layers.Normalization")
-def layer_normalization(object, axis: Axis = -1, mean: Numbers = None, variance: Numbers = None, invert=False,
-                        **kwargs):
+def layer_normalization(
+    object, axis: Axis = -1, mean: Numbers = None, variance: Numbers = None, invert=False, **kwargs
+):
     """Feature normalization layer: scales to mean 0 and variance 1, as learned by `adapt()`.
 
     axis: Integer or vector of integers, axes with separate statistics, counted from 1 (the batch is 1); `None` for one
@@ -158,8 +212,16 @@ def layer_pipeline(layers, name=None):
 
 
 @layer.forward("keras.layers.RandAugment")
-def layer_rand_augment(object, value_range=(0, 255), num_ops: OneInteger = 2, factor=0.5,
-                       interpolation="bilinear", seed: Seed = None, data_format=None, **kwargs):
+def layer_rand_augment(
+    object,
+    value_range=(0, 255),
+    num_ops: OneInteger = 2,
+    factor=0.5,
+    interpolation="bilinear",
+    seed: Seed = None,
+    data_format=None,
+    **kwargs,
+):
     """RandAugment augmentation layer: applies several random operations to each image.
 
     factor: Float between 0 and 1, strength of the operations.
@@ -176,8 +238,9 @@ def layer_random_brightness(object, factor, value_range=(0, 255), seed: Seed = N
 
 
 @layer.forward("keras.layers.RandomColorDegeneration")
-def layer_random_color_degeneration(object, factor, value_range=(0, 255), data_format=None,
-                                    seed: Seed = None, **kwargs):
+def layer_random_color_degeneration(
+    object, factor, value_range=(0, 255), data_format=None, seed: Seed = None, **kwargs
+):
     """Augmentation layer that randomly fades the colors of images.
 
     factor: Strength, from 0 (no change) to 1 (gray). A float `f` means the range `(-f, f)`; a pair of floats is the
@@ -186,9 +249,17 @@ def layer_random_color_degeneration(object, factor, value_range=(0, 255), data_f
 
 
 @layer.forward("keras.layers.RandomColorJitter")
-def layer_random_color_jitter(object, value_range=(0, 255), brightness_factor=None, contrast_factor=None,
-                              saturation_factor=None, hue_factor=None, seed: Seed = None, data_format=None,
-                              **kwargs):
+def layer_random_color_jitter(
+    object,
+    value_range=(0, 255),
+    brightness_factor=None,
+    contrast_factor=None,
+    saturation_factor=None,
+    hue_factor=None,
+    seed: Seed = None,
+    data_format=None,
+    **kwargs,
+):
     """Augmentation layer that randomly adjusts brightness, contrast, saturation and hue of images."""
 
 
@@ -202,8 +273,9 @@ def layer_random_contrast(object, factor, value_range: Tuple = (0, 255), seed: S
 
 
 @layer.forward("keras.layers.RandomCrop")
-def layer_random_crop(object, height: OneInteger, width: OneInteger, seed: Seed = None, data_format=None,
-                      name=None, **kwargs):
+def layer_random_crop(
+    object, height: OneInteger, width: OneInteger, seed: Seed = None, data_format=None, name=None, **kwargs
+):
     """Augmentation layer that crops images at a random position in training, at the center otherwise.
 
     height: Integer, height of the output in pixels.
@@ -212,9 +284,18 @@ def layer_random_crop(object, height: OneInteger, width: OneInteger, seed: Seed 
 
 
 @layer.forward("keras.layers.RandomElasticTransform")
-def layer_random_elastic_transform(object, factor=1.0, scale=1.0, interpolation="bilinear",
-                                   fill_mode="reflect", fill_value=0.0, value_range=(0, 255),
-                                   seed: Seed = None, data_format=None, **kwargs):
+def layer_random_elastic_transform(
+    object,
+    factor=1.0,
+    scale=1.0,
+    interpolation="bilinear",
+    fill_mode="reflect",
+    fill_value=0.0,
+    value_range=(0, 255),
+    seed: Seed = None,
+    data_format=None,
+    **kwargs,
+):
     """Augmentation layer that randomly applies elastic distortions to images.
 
     factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
@@ -224,8 +305,16 @@ def layer_random_elastic_transform(object, factor=1.0, scale=1.0, interpolation=
 
 
 @layer.forward("keras.layers.RandomErasing")
-def layer_random_erasing(object, factor=1.0, scale=(0.02, 0.33), fill_value=None, value_range=(0, 255),
-                         seed: Seed = None, data_format=None, **kwargs):
+def layer_random_erasing(
+    object,
+    factor=1.0,
+    scale=(0.02, 0.33),
+    fill_value=None,
+    value_range=(0, 255),
+    seed: Seed = None,
+    data_format=None,
+    **kwargs,
+):
     """Augmentation layer that fills a random rectangle of each image.
 
     factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
@@ -236,8 +325,7 @@ def layer_random_erasing(object, factor=1.0, scale=(0.02, 0.33), fill_value=None
 
 
 @layer.forward("keras.layers.RandomFlip")
-def layer_random_flip(object, mode="horizontal_and_vertical", seed: Seed = None, data_format=None,
-                      **kwargs):
+def layer_random_flip(object, mode="horizontal_and_vertical", seed: Seed = None, data_format=None, **kwargs):
     """Augmentation layer that randomly flips images.
 
     mode: String, `"horizontal"`, `"vertical"` or `"horizontal_and_vertical"`.
@@ -245,8 +333,16 @@ def layer_random_flip(object, mode="horizontal_and_vertical", seed: Seed = None,
 
 
 @layer.forward("keras.layers.RandomGaussianBlur")
-def layer_random_gaussian_blur(object, factor=1.0, kernel_size: Integer = 3, sigma=1.0, value_range=(0, 255),
-                               data_format=None, seed: Seed = None, **kwargs):
+def layer_random_gaussian_blur(
+    object,
+    factor=1.0,
+    kernel_size: Integer = 3,
+    sigma=1.0,
+    value_range=(0, 255),
+    data_format=None,
+    seed: Seed = None,
+    **kwargs,
+):
     """Augmentation layer that randomly blurs images.
 
     factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
@@ -273,8 +369,7 @@ def layer_random_hue(object, factor, value_range=(0, 255), data_format=None, see
 
 
 @layer.forward("keras.layers.RandomInvert")
-def layer_random_invert(object, factor=1.0, value_range=(0, 255), seed: Seed = None, data_format=None,
-                        **kwargs):
+def layer_random_invert(object, factor=1.0, value_range=(0, 255), seed: Seed = None, data_format=None, **kwargs):
     """Augmentation layer that randomly inverts the colors of images.
 
     factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
@@ -283,8 +378,16 @@ def layer_random_invert(object, factor=1.0, value_range=(0, 255), seed: Seed = N
 
 
 @layer.forward("keras.layers.RandomPerspective")
-def layer_random_perspective(object, factor=1.0, scale=1.0, interpolation="bilinear", fill_value=0.0,
-                             seed: Seed = None, data_format=None, **kwargs):
+def layer_random_perspective(
+    object,
+    factor=1.0,
+    scale=1.0,
+    interpolation="bilinear",
+    fill_value=0.0,
+    seed: Seed = None,
+    data_format=None,
+    **kwargs,
+):
     """Augmentation layer that randomly changes the perspective of images.
 
     factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
@@ -294,8 +397,9 @@ def layer_random_perspective(object, factor=1.0, scale=1.0, interpolation="bilin
 
 
 @layer.forward("keras.layers.RandomPosterization")
-def layer_random_posterization(object, factor: Number, value_range=(0, 255), data_format=None,
-                               seed: Seed = None, **kwargs):
+def layer_random_posterization(
+    object, factor: Number, value_range=(0, 255), data_format=None, seed: Seed = None, **kwargs
+):
     """Augmentation layer that reduces the number of bits of each color channel.
 
     factor: Number of bits per channel, from 1 to 8, drawn at random: an integer, or a pair of integers; equal numbers
@@ -304,8 +408,16 @@ def layer_random_posterization(object, factor: Number, value_range=(0, 255), dat
 
 
 @layer.forward("keras.layers.RandomRotation")
-def layer_random_rotation(object, factor, fill_mode="reflect", interpolation="bilinear", seed: Seed = None,
-                          fill_value=0.0, data_format=None, **kwargs):
+def layer_random_rotation(
+    object,
+    factor,
+    fill_mode="reflect",
+    interpolation="bilinear",
+    seed: Seed = None,
+    fill_value=0.0,
+    data_format=None,
+    **kwargs,
+):
     """Augmentation layer that randomly rotates images.
 
     factor: Angle as a fraction of a full turn; positive angles are counterclockwise. A float `f` means the range `(-f,
@@ -314,8 +426,7 @@ def layer_random_rotation(object, factor, fill_mode="reflect", interpolation="bi
 
 
 @layer.forward("keras.layers.RandomSaturation")
-def layer_random_saturation(object, factor, value_range=(0, 255), data_format=None, seed: Seed = None,
-                            **kwargs):
+def layer_random_saturation(object, factor, value_range=(0, 255), data_format=None, seed: Seed = None, **kwargs):
     """Augmentation layer that randomly adjusts the saturation of images.
 
     factor: Pair of floats, range of the saturation, from 0 (gray) over 0.5 (no change) to 1 (fully saturated).
@@ -323,8 +434,7 @@ def layer_random_saturation(object, factor, value_range=(0, 255), data_format=No
 
 
 @layer.forward("keras.layers.RandomSharpness")
-def layer_random_sharpness(object, factor, value_range=(0, 255), data_format=None, seed: Seed = None,
-                           **kwargs):
+def layer_random_sharpness(object, factor, value_range=(0, 255), data_format=None, seed: Seed = None, **kwargs):
     """Augmentation layer that randomly blurs or sharpens images.
 
     factor: Change of sharpness, from 0 (blurred) over 0.5 (no change) to 1 (sharpened). A float `f` means the range
@@ -333,15 +443,32 @@ def layer_random_sharpness(object, factor, value_range=(0, 255), data_format=Non
 
 
 @layer.forward("keras.layers.RandomShear")
-def layer_random_shear(object, x_factor=0.0, y_factor=0.0, interpolation="bilinear", fill_mode="reflect",
-                       fill_value=0.0, data_format=None, seed: Seed = None, **kwargs):
+def layer_random_shear(
+    object,
+    x_factor=0.0,
+    y_factor=0.0,
+    interpolation="bilinear",
+    fill_mode="reflect",
+    fill_value=0.0,
+    data_format=None,
+    seed: Seed = None,
+    **kwargs,
+):
     """Augmentation layer that randomly shears images."""
 
 
 @layer.forward("keras.layers.RandomTranslation")
-def layer_random_translation(object, height_factor, width_factor, fill_mode="reflect",
-                             interpolation="bilinear", seed: Seed = None, fill_value=0.0, data_format=None,
-                             **kwargs):
+def layer_random_translation(
+    object,
+    height_factor,
+    width_factor,
+    fill_mode="reflect",
+    interpolation="bilinear",
+    seed: Seed = None,
+    fill_value=0.0,
+    data_format=None,
+    **kwargs,
+):
     """Augmentation layer that randomly translates images.
 
     height_factor: Vertical shift as a fraction of the height; positive values shift down. A float `f` means the range
@@ -352,8 +479,17 @@ def layer_random_translation(object, height_factor, width_factor, fill_mode="ref
 
 
 @layer.forward("keras.layers.RandomZoom")
-def layer_random_zoom(object, height_factor, width_factor=None, fill_mode="reflect", interpolation="bilinear",
-                      seed: Seed = None, fill_value=0.0, data_format=None, **kwargs):
+def layer_random_zoom(
+    object,
+    height_factor,
+    width_factor=None,
+    fill_mode="reflect",
+    interpolation="bilinear",
+    seed: Seed = None,
+    fill_value=0.0,
+    data_format=None,
+    **kwargs,
+):
     """Augmentation layer that randomly zooms images in or out.
 
     height_factor: Vertical zoom as a fraction of the height; positive values zoom out, negative ones in. A float `f`
@@ -371,9 +507,20 @@ def layer_rescaling(object, scale: Numbers, offset: Numbers = 0.0, **kwargs):
 
 
 @layer.forward("keras.layers.Resizing")
-def layer_resizing(object, height: OneInteger, width: OneInteger, interpolation="bilinear",
-                   crop_to_aspect_ratio=False, pad_to_aspect_ratio=False, fill_mode="constant",
-                   fill_value=0.0, data_format=None, *, antialias=False, **kwargs):
+def layer_resizing(
+    object,
+    height: OneInteger,
+    width: OneInteger,
+    interpolation="bilinear",
+    crop_to_aspect_ratio=False,
+    pad_to_aspect_ratio=False,
+    fill_mode="constant",
+    fill_value=0.0,
+    data_format=None,
+    *,
+    antialias=False,
+    **kwargs,
+):
     """Resizing layer: resizes images.
 
     interpolation: String, `"bilinear"`, `"nearest"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
@@ -385,15 +532,32 @@ def layer_resizing(object, height: OneInteger, width: OneInteger, interpolation=
 
 
 @layer.forward("keras.layers.Solarization", r=RWrapper(defaults={"value_range": "tuple(0L, 255L)"}))
-def layer_solarization(object, addition_factor: Tuple = 0.0, threshold_factor: Tuple = 0.0,
-                       value_range: Tuple = (0, 255), seed: Seed = None, **kwargs):
+def layer_solarization(
+    object,
+    addition_factor: Tuple = 0.0,
+    threshold_factor: Tuple = 0.0,
+    value_range: Tuple = (0, 255),
+    seed: Seed = None,
+    **kwargs,
+):
     """Augmentation layer that inverts pixel values above a random threshold."""
 
 
 @layer.forward("keras.layers.STFTSpectrogram")
-def layer_stft_spectrogram(object, mode="log", frame_length: OneInteger = 256, frame_step: OneInteger = None,
-                           fft_length: OneInteger = None, window="hann", periodic=False, scaling="density",
-                           padding="valid", expand_dims=False, data_format=None, **kwargs):
+def layer_stft_spectrogram(
+    object,
+    mode="log",
+    frame_length: OneInteger = 256,
+    frame_step: OneInteger = None,
+    fft_length: OneInteger = None,
+    window="hann",
+    periodic=False,
+    scaling="density",
+    padding="valid",
+    expand_dims=False,
+    data_format=None,
+    **kwargs,
+):
     """Spectrogram layer: converts signals to spectrograms by the short-time Fourier transform.
 
     mode: String, `"log"`, `"magnitude"`, `"psd"`, `"real"`, `"imag"`, `"angle"` or `"stft"`.
@@ -404,10 +568,24 @@ def layer_stft_spectrogram(object, mode="log", frame_length: OneInteger = 256, f
 
 
 @layer.forward("keras.layers.StringLookup", takes_text=True)
-def layer_string_lookup(object, max_tokens=None, num_oov_indices: OneInteger = 1, mask_token: IntegerOrText = None,
-                        oov_token="[UNK]", vocabulary: Words = None, idf_weights: Numbers = None,
-                        invert: IntegerOrText = False, output_mode: IntegerOrText = "int", pad_to_max_tokens=False,
-                        sparse=False, encoding="utf-8", name=None, *, vocabulary_dtype=None, **kwargs):
+def layer_string_lookup(
+    object,
+    max_tokens=None,
+    num_oov_indices: OneInteger = 1,
+    mask_token: IntegerOrText = None,
+    oov_token="[UNK]",
+    vocabulary: Words = None,
+    idf_weights: Numbers = None,
+    invert: IntegerOrText = False,
+    output_mode: IntegerOrText = "int",
+    pad_to_max_tokens=False,
+    sparse=False,
+    encoding="utf-8",
+    name=None,
+    *,
+    vocabulary_dtype=None,
+    **kwargs,
+):
     """String lookup layer: maps strings to the indices of a vocabulary, counted from 0.
 
     output_mode: String, `"int"`, `"one_hot"`, `"multi_hot"`, `"count"` or `"tf_idf"`.
@@ -418,11 +596,23 @@ def layer_string_lookup(object, max_tokens=None, num_oov_indices: OneInteger = 1
 
 
 @layer.forward("keras.layers.TextVectorization", takes_text=True)
-def layer_text_vectorization(object, max_tokens: OneInteger = None, standardize="lower_and_strip_punctuation",
-                             split="whitespace", ngrams: IntegerTuple = None, output_mode: IntegerOrText = "int",
-                             output_sequence_length: OneInteger = None, pad_to_max_tokens=False,
-                             vocabulary: Words = None, idf_weights: Numbers = None, sparse=False,
-                             ragged: IntegerOrText = False, encoding="utf-8", name=None, **kwargs):
+def layer_text_vectorization(
+    object,
+    max_tokens: OneInteger = None,
+    standardize="lower_and_strip_punctuation",
+    split="whitespace",
+    ngrams: IntegerTuple = None,
+    output_mode: IntegerOrText = "int",
+    output_sequence_length: OneInteger = None,
+    pad_to_max_tokens=False,
+    vocabulary: Words = None,
+    idf_weights: Numbers = None,
+    sparse=False,
+    ragged: IntegerOrText = False,
+    encoding="utf-8",
+    name=None,
+    **kwargs,
+):
     """Text vectorization layer: splits text into tokens and maps them to indices, counted from 0.
 
     output_mode: String, `"int"`, `"multi_hot"`, `"count"` or `"tf_idf"`.

@@ -1,4 +1,5 @@
 """Recurrent layers, cells and wrappers."""
+
 from typing import Any
 
 from pykeras3.core import backend
@@ -25,64 +26,145 @@ def layer_bidirectional(object, layer, merge_mode="concat", weights=None, backwa
 
 
 @layer.forward("keras.layers.ConvLSTM1D")
-def layer_conv_lstm_1d(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
-                       padding="valid", data_format=None, dilation_rate: IntegerTuple = 1,
-                       activation: Activation = "tanh", recurrent_activation: Activation = "sigmoid",
-                       use_bias=True, kernel_initializer: Initializer = "glorot_uniform",
-                       recurrent_initializer: Initializer = "orthogonal",
-                       bias_initializer: Initializer = "zeros", unit_forget_bias=True,
-                       kernel_regularizer: Regularizer = None, recurrent_regularizer: Regularizer = None,
-                       bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
-                       kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
-                       bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
-                       seed: Seed = None, return_sequences=False, return_state=False, go_backwards=False,
-                       stateful=False, *, unroll=None, **kwargs) -> Any:
+def layer_conv_lstm_1d(
+    object,
+    filters: OneInteger,
+    kernel_size: IntegerTuple,
+    strides: IntegerTuple = 1,
+    padding="valid",
+    data_format=None,
+    dilation_rate: IntegerTuple = 1,
+    activation: Activation = "tanh",
+    recurrent_activation: Activation = "sigmoid",
+    use_bias=True,
+    kernel_initializer: Initializer = "glorot_uniform",
+    recurrent_initializer: Initializer = "orthogonal",
+    bias_initializer: Initializer = "zeros",
+    unit_forget_bias=True,
+    kernel_regularizer: Regularizer = None,
+    recurrent_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    activity_regularizer: Regularizer = None,
+    kernel_constraint: Constraint = None,
+    recurrent_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    dropout=0.0,
+    recurrent_dropout=0.0,
+    seed: Seed = None,
+    return_sequences=False,
+    return_state=False,
+    go_backwards=False,
+    stateful=False,
+    *,
+    unroll=None,
+    **kwargs,
+) -> Any:
     """1D convolutional LSTM layer: an LSTM with convolutions in place of matrix products."""
 
 
 @layer.forward("keras.layers.ConvLSTM2D")
-def layer_conv_lstm_2d(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
-                       padding="valid", data_format=None, dilation_rate: IntegerTuple = 1,
-                       activation: Activation = "tanh", recurrent_activation: Activation = "sigmoid",
-                       use_bias=True, kernel_initializer: Initializer = "glorot_uniform",
-                       recurrent_initializer: Initializer = "orthogonal",
-                       bias_initializer: Initializer = "zeros", unit_forget_bias=True,
-                       kernel_regularizer: Regularizer = None, recurrent_regularizer: Regularizer = None,
-                       bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
-                       kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
-                       bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
-                       seed: Seed = None, return_sequences=False, return_state=False, go_backwards=False,
-                       stateful=False, *, unroll=None, **kwargs) -> Any:
+def layer_conv_lstm_2d(
+    object,
+    filters: OneInteger,
+    kernel_size: IntegerTuple,
+    strides: IntegerTuple = 1,
+    padding="valid",
+    data_format=None,
+    dilation_rate: IntegerTuple = 1,
+    activation: Activation = "tanh",
+    recurrent_activation: Activation = "sigmoid",
+    use_bias=True,
+    kernel_initializer: Initializer = "glorot_uniform",
+    recurrent_initializer: Initializer = "orthogonal",
+    bias_initializer: Initializer = "zeros",
+    unit_forget_bias=True,
+    kernel_regularizer: Regularizer = None,
+    recurrent_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    activity_regularizer: Regularizer = None,
+    kernel_constraint: Constraint = None,
+    recurrent_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    dropout=0.0,
+    recurrent_dropout=0.0,
+    seed: Seed = None,
+    return_sequences=False,
+    return_state=False,
+    go_backwards=False,
+    stateful=False,
+    *,
+    unroll=None,
+    **kwargs,
+) -> Any:
     """2D convolutional LSTM layer: an LSTM with convolutions in place of matrix products."""
 
 
 @layer.forward("keras.layers.ConvLSTM3D")
-def layer_conv_lstm_3d(object, filters: OneInteger, kernel_size: IntegerTuple, strides: IntegerTuple = 1,
-                       padding="valid", data_format=None, dilation_rate: IntegerTuple = 1,
-                       activation: Activation = "tanh", recurrent_activation: Activation = "sigmoid",
-                       use_bias=True, kernel_initializer: Initializer = "glorot_uniform",
-                       recurrent_initializer: Initializer = "orthogonal",
-                       bias_initializer: Initializer = "zeros", unit_forget_bias=True,
-                       kernel_regularizer: Regularizer = None, recurrent_regularizer: Regularizer = None,
-                       bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
-                       kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
-                       bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
-                       seed: Seed = None, return_sequences=False, return_state=False, go_backwards=False,
-                       stateful=False, *, unroll=None, **kwargs) -> Any:
+def layer_conv_lstm_3d(
+    object,
+    filters: OneInteger,
+    kernel_size: IntegerTuple,
+    strides: IntegerTuple = 1,
+    padding="valid",
+    data_format=None,
+    dilation_rate: IntegerTuple = 1,
+    activation: Activation = "tanh",
+    recurrent_activation: Activation = "sigmoid",
+    use_bias=True,
+    kernel_initializer: Initializer = "glorot_uniform",
+    recurrent_initializer: Initializer = "orthogonal",
+    bias_initializer: Initializer = "zeros",
+    unit_forget_bias=True,
+    kernel_regularizer: Regularizer = None,
+    recurrent_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    activity_regularizer: Regularizer = None,
+    kernel_constraint: Constraint = None,
+    recurrent_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    dropout=0.0,
+    recurrent_dropout=0.0,
+    seed: Seed = None,
+    return_sequences=False,
+    return_state=False,
+    go_backwards=False,
+    stateful=False,
+    *,
+    unroll=None,
+    **kwargs,
+) -> Any:
     """3D convolutional LSTM layer: an LSTM with convolutions in place of matrix products."""
 
 
 @layer.forward("keras.layers.GRU")
-def layer_gru(object, units: OneInteger, activation: Activation = "tanh",
-              recurrent_activation: Activation = "sigmoid", use_bias=True,
-              kernel_initializer: Initializer = "glorot_uniform",
-              recurrent_initializer: Initializer = "orthogonal", bias_initializer: Initializer = "zeros",
-              kernel_regularizer: Regularizer = None, recurrent_regularizer: Regularizer = None,
-              bias_regularizer: Regularizer = None, activity_regularizer: Regularizer = None,
-              kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
-              bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0, seed: Seed = None,
-              return_sequences=False, return_state=False, go_backwards=False, stateful=False, unroll=False,
-              reset_after=True, use_cudnn="auto", **kwargs) -> Any:
+def layer_gru(
+    object,
+    units: OneInteger,
+    activation: Activation = "tanh",
+    recurrent_activation: Activation = "sigmoid",
+    use_bias=True,
+    kernel_initializer: Initializer = "glorot_uniform",
+    recurrent_initializer: Initializer = "orthogonal",
+    bias_initializer: Initializer = "zeros",
+    kernel_regularizer: Regularizer = None,
+    recurrent_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    activity_regularizer: Regularizer = None,
+    kernel_constraint: Constraint = None,
+    recurrent_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    dropout=0.0,
+    recurrent_dropout=0.0,
+    seed: Seed = None,
+    return_sequences=False,
+    return_state=False,
+    go_backwards=False,
+    stateful=False,
+    unroll=False,
+    reset_after=True,
+    use_cudnn="auto",
+    **kwargs,
+) -> Any:
     """Gated recurrent unit (GRU) layer.
 
     units: Positive integer, dimensionality of the output and of the state.
@@ -90,16 +172,34 @@ def layer_gru(object, units: OneInteger, activation: Activation = "tanh",
 
 
 @layer.forward("keras.layers.LSTM")
-def layer_lstm(object, units: OneInteger, activation: Activation = "tanh",
-               recurrent_activation: Activation = "sigmoid", use_bias=True,
-               kernel_initializer: Initializer = "glorot_uniform",
-               recurrent_initializer: Initializer = "orthogonal", bias_initializer: Initializer = "zeros",
-               unit_forget_bias=True, kernel_regularizer: Regularizer = None,
-               recurrent_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
-               activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
-               recurrent_constraint: Constraint = None, bias_constraint: Constraint = None, dropout=0.0,
-               recurrent_dropout=0.0, seed: Seed = None, return_sequences=False, return_state=False,
-               go_backwards=False, stateful=False, unroll=False, use_cudnn="auto", **kwargs) -> Any:
+def layer_lstm(
+    object,
+    units: OneInteger,
+    activation: Activation = "tanh",
+    recurrent_activation: Activation = "sigmoid",
+    use_bias=True,
+    kernel_initializer: Initializer = "glorot_uniform",
+    recurrent_initializer: Initializer = "orthogonal",
+    bias_initializer: Initializer = "zeros",
+    unit_forget_bias=True,
+    kernel_regularizer: Regularizer = None,
+    recurrent_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    activity_regularizer: Regularizer = None,
+    kernel_constraint: Constraint = None,
+    recurrent_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    dropout=0.0,
+    recurrent_dropout=0.0,
+    seed: Seed = None,
+    return_sequences=False,
+    return_state=False,
+    go_backwards=False,
+    stateful=False,
+    unroll=False,
+    use_cudnn="auto",
+    **kwargs,
+) -> Any:
     """Long short-term memory (LSTM) layer.
 
     units: Positive integer, dimensionality of the output and of the state.
@@ -107,21 +207,46 @@ def layer_lstm(object, units: OneInteger, activation: Activation = "tanh",
 
 
 @layer.forward("keras.layers.RNN")
-def layer_rnn(object, cell, return_sequences=False, return_state=False, go_backwards=False, stateful=False,
-              unroll=False, zero_output_for_mask=False, **kwargs) -> Any:
+def layer_rnn(
+    object,
+    cell,
+    return_sequences=False,
+    return_state=False,
+    go_backwards=False,
+    stateful=False,
+    unroll=False,
+    zero_output_for_mask=False,
+    **kwargs,
+) -> Any:
     """Recurrent layer built from a cell."""
 
 
 @layer.forward("keras.layers.SimpleRNN")
-def layer_simple_rnn(object, units: OneInteger, activation: Activation = "tanh", use_bias=True,
-                     kernel_initializer: Initializer = "glorot_uniform",
-                     recurrent_initializer: Initializer = "orthogonal",
-                     bias_initializer: Initializer = "zeros", kernel_regularizer: Regularizer = None,
-                     recurrent_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
-                     activity_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
-                     recurrent_constraint: Constraint = None, bias_constraint: Constraint = None, dropout=0.0,
-                     recurrent_dropout=0.0, return_sequences=False, return_state=False, go_backwards=False,
-                     stateful=False, unroll=False, seed: Seed = None, **kwargs) -> Any:
+def layer_simple_rnn(
+    object,
+    units: OneInteger,
+    activation: Activation = "tanh",
+    use_bias=True,
+    kernel_initializer: Initializer = "glorot_uniform",
+    recurrent_initializer: Initializer = "orthogonal",
+    bias_initializer: Initializer = "zeros",
+    kernel_regularizer: Regularizer = None,
+    recurrent_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    activity_regularizer: Regularizer = None,
+    kernel_constraint: Constraint = None,
+    recurrent_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    dropout=0.0,
+    recurrent_dropout=0.0,
+    return_sequences=False,
+    return_state=False,
+    go_backwards=False,
+    stateful=False,
+    unroll=False,
+    seed: Seed = None,
+    **kwargs,
+) -> Any:
     """Fully connected recurrent layer.
 
     units: Positive integer, dimensionality of the output and of the state.
@@ -137,14 +262,26 @@ def layer_time_distributed(object, layer, **kwargs):
 
 
 @constructor.forward("keras.layers.GRUCell")
-def rnn_cell_gru(units: OneInteger, activation: Activation = "tanh",
-                 recurrent_activation: Activation = "sigmoid", use_bias=True,
-                 kernel_initializer: Initializer = "glorot_uniform",
-                 recurrent_initializer: Initializer = "orthogonal", bias_initializer: Initializer = "zeros",
-                 kernel_regularizer: Regularizer = None, recurrent_regularizer: Regularizer = None,
-                 bias_regularizer: Regularizer = None, kernel_constraint: Constraint = None,
-                 recurrent_constraint: Constraint = None, bias_constraint: Constraint = None, dropout=0.0,
-                 recurrent_dropout=0.0, reset_after=True, seed: Seed = None, **kwargs):
+def rnn_cell_gru(
+    units: OneInteger,
+    activation: Activation = "tanh",
+    recurrent_activation: Activation = "sigmoid",
+    use_bias=True,
+    kernel_initializer: Initializer = "glorot_uniform",
+    recurrent_initializer: Initializer = "orthogonal",
+    bias_initializer: Initializer = "zeros",
+    kernel_regularizer: Regularizer = None,
+    recurrent_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    kernel_constraint: Constraint = None,
+    recurrent_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    dropout=0.0,
+    recurrent_dropout=0.0,
+    reset_after=True,
+    seed: Seed = None,
+    **kwargs,
+):
     """GRU cell: one time step of a gated recurrent unit, for `layer_rnn()`.
 
     units: Positive integer, dimensionality of the output and of the state.
@@ -153,15 +290,26 @@ def rnn_cell_gru(units: OneInteger, activation: Activation = "tanh",
 
 
 @constructor.forward("keras.layers.LSTMCell")
-def rnn_cell_lstm(units: OneInteger, activation: Activation = "tanh",
-                  recurrent_activation: Activation = "sigmoid", use_bias=True,
-                  kernel_initializer: Initializer = "glorot_uniform",
-                  recurrent_initializer: Initializer = "orthogonal", bias_initializer: Initializer = "zeros",
-                  unit_forget_bias=True, kernel_regularizer: Regularizer = None,
-                  recurrent_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
-                  kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
-                  bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
-                  seed: Seed = None, **kwargs):
+def rnn_cell_lstm(
+    units: OneInteger,
+    activation: Activation = "tanh",
+    recurrent_activation: Activation = "sigmoid",
+    use_bias=True,
+    kernel_initializer: Initializer = "glorot_uniform",
+    recurrent_initializer: Initializer = "orthogonal",
+    bias_initializer: Initializer = "zeros",
+    unit_forget_bias=True,
+    kernel_regularizer: Regularizer = None,
+    recurrent_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    kernel_constraint: Constraint = None,
+    recurrent_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    dropout=0.0,
+    recurrent_dropout=0.0,
+    seed: Seed = None,
+    **kwargs,
+):
     """LSTM cell: one time step of a long short-term memory, for `layer_rnn()`.
 
     units: Positive integer, dimensionality of the output and of the state.
@@ -170,14 +318,24 @@ def rnn_cell_lstm(units: OneInteger, activation: Activation = "tanh",
 
 
 @constructor.forward("keras.layers.SimpleRNNCell")
-def rnn_cell_simple(units: OneInteger, activation: Activation = "tanh", use_bias=True,
-                    kernel_initializer: Initializer = "glorot_uniform",
-                    recurrent_initializer: Initializer = "orthogonal",
-                    bias_initializer: Initializer = "zeros", kernel_regularizer: Regularizer = None,
-                    recurrent_regularizer: Regularizer = None, bias_regularizer: Regularizer = None,
-                    kernel_constraint: Constraint = None, recurrent_constraint: Constraint = None,
-                    bias_constraint: Constraint = None, dropout=0.0, recurrent_dropout=0.0,
-                    seed: Seed = None, **kwargs):
+def rnn_cell_simple(
+    units: OneInteger,
+    activation: Activation = "tanh",
+    use_bias=True,
+    kernel_initializer: Initializer = "glorot_uniform",
+    recurrent_initializer: Initializer = "orthogonal",
+    bias_initializer: Initializer = "zeros",
+    kernel_regularizer: Regularizer = None,
+    recurrent_regularizer: Regularizer = None,
+    bias_regularizer: Regularizer = None,
+    kernel_constraint: Constraint = None,
+    recurrent_constraint: Constraint = None,
+    bias_constraint: Constraint = None,
+    dropout=0.0,
+    recurrent_dropout=0.0,
+    seed: Seed = None,
+    **kwargs,
+):
     """Simple recurrent cell: one time step of `layer_simple_rnn()`, for `layer_rnn()`.
 
     units: Positive integer, dimensionality of the output and of the state.

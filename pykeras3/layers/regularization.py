@@ -1,4 +1,5 @@
 """Regularization layers."""
+
 from pykeras3.core.conventions import Real, Seed, Shape
 from pykeras3.core.decorators import layer
 

@@ -1,4 +1,5 @@
 """Reshaping layers."""
+
 from pykeras3.core.conventions import Integer, IntegerVector, OneInteger, Pairs, TargetShape
 from pykeras3.core.decorators import layer
 

@@ -1,4 +1,5 @@
 """Control flow, slicing and conversion."""
+
 import importlib
 from typing import TYPE_CHECKING, Any
 
@@ -236,8 +237,9 @@ def op_convert_to_array(x) -> Any:
 def whole_from_numbers(x, dtype) -> bool:
     """Return True if a tensor of numbers is to be cast to an integer dtype."""
     keras_backend = backend.keras_loaded().backend
-    return keras_backend.is_int_dtype(dtype) and (keras_backend.is_int_dtype(x.dtype)
-                                                  or keras_backend.is_float_dtype(x.dtype))
+    return keras_backend.is_int_dtype(dtype) and (
+        keras_backend.is_int_dtype(x.dtype) or keras_backend.is_float_dtype(x.dtype)
+    )
 
 
 def saturated(x, dtype):

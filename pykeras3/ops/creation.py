@@ -1,4 +1,5 @@
 """Creation of tensors."""
+
 from typing import Any
 
 from pykeras3.core import backend
@@ -21,8 +22,7 @@ from pykeras3.core.decorators import function, op
 def grid_points(vectors):
     """Convert vectors of doubles to int64 if all values are integers, as keras3 does."""
     np = numpy()
-    arrays = [np.asarray(x) if is_list(x) and plain(x) and any(isinstance(v, float) for v in x) else x
-              for x in vectors]
+    arrays = [np.asarray(x) if is_list(x) and plain(x) and any(isinstance(v, float) for v in x) else x for x in vectors]
     doubles = [is_numpy(x) and x.dtype == "float64" for x in arrays]
     if not all(np.all(x == np.floor(x)) for x, is_double in zip(arrays, doubles) if is_double):
         return [np.asarray(x, dtype="float64") if is_list(x) and plain(x) else x for x in arrays]
@@ -39,8 +39,10 @@ def op_arange(start: Real, end: Real = None, step: Real = 1, dtype=None, include
     if end is None:
         start, end = type(start)(1), start
     if dtype is not None and "int" in str(dtype):
-        start, end, step = (convert_argument(OneInteger, "op_arange", name, value)
-                            for name, value in (("start", start), ("end", end), ("step", step)))
+        start, end, step = (
+            convert_argument(OneInteger, "op_arange", name, value)
+            for name, value in (("start", start), ("end", end), ("step", step))
+        )
     if include_end:
         end = end + step
     return backend.keras_loaded().ops.arange(start, end, step, dtype)
@@ -56,22 +58,29 @@ def op_array(x, dtype=None):
     return backend.keras_loaded().ops.array(cast_at_once(x, dtype), dtype)
 
 
-LARGE, ALIGNMENT = 2 ** 22, 64
+LARGE, ALIGNMENT = 2**22, 64
 
 
 def cast_at_once(x, dtype):
     """Convert a large column-major float64 array to a float32 tensor in one pass; return others unchanged."""
-    if not (is_numpy(x) and x.nbytes >= LARGE and x.flags.fnc and x.dtype == "float64" and dtype == "float32"
-            and backend.backend_in_use() == "tensorflow"):
+    if not (
+        is_numpy(x)
+        and x.nbytes >= LARGE
+        and x.flags.fnc
+        and x.dtype == "float64"
+        and dtype == "float32"
+        and backend.backend_in_use() == "tensorflow"
+    ):
         return x
     import tensorflow as tf
+
     if not tf.executing_eagerly() or tf.config.list_logical_devices("GPU"):
         return x
     np = numpy()
     memory = np.empty(x.size + ALIGNMENT, dtype)
     # TensorFlow ends the process where memory is not aligned
     start = -memory.ctypes.data % ALIGNMENT // memory.itemsize
-    result = memory[start:start + x.size].reshape(x.shape)
+    result = memory[start : start + x.size].reshape(x.shape)
     with np.errstate(over="ignore"):
         np.copyto(result, x, casting="same_kind")
     return tf.experimental.dlpack.from_dlpack(result.__dlpack__())
@@ -162,8 +171,9 @@ def op_kaiser(x, beta):
 
 
 @op.forward("keras.ops.linspace")
-def op_linspace(start: Tensor, stop: Tensor, num: OneInteger = 50, endpoint=True, retstep=False, dtype=None,
-                axis: OneAxis = 1) -> Any:
+def op_linspace(
+    start: Tensor, stop: Tensor, num: OneInteger = 50, endpoint=True, retstep=False, dtype=None, axis: OneAxis = 1
+) -> Any:
     """Return `num` evenly spaced values from `start` to `stop`.
 
     axis: Integer, axis of the result that holds the values, counted from 1, when `start` and `stop` are tensors.
@@ -173,8 +183,9 @@ def op_linspace(start: Tensor, stop: Tensor, num: OneInteger = 50, endpoint=True
 
 
 @op.forward("keras.ops.logspace")
-def op_logspace(start: Tensor, stop: Tensor, num: OneInteger = 50, endpoint=True, base: Number = 10, dtype=None,
-                axis: OneAxis = 1):
+def op_logspace(
+    start: Tensor, stop: Tensor, num: OneInteger = 50, endpoint=True, base: Number = 10, dtype=None, axis: OneAxis = 1
+):
     """Return `num` values from `base^start` to `base^stop`, evenly spaced on a log scale.
 
     axis: Integer, axis of the result that holds the values, counted from 1, when `start` and `stop` are tensors.

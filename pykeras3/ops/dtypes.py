@@ -1,4 +1,5 @@
 """Dtype promotion of R's plain values next to tensors."""
+
 from pykeras3.core import errors, ops_proxy
 from pykeras3.core.backend import keras_loaded
 from pykeras3.core.conventions import is_array, is_list, is_numpy, numpy, plain
@@ -25,8 +26,9 @@ def beside(tensor, value):
     if isinstance(value, (str, bytes)) or (is_list(value) and not plain(value)):
         return tensor, ops_proxy.of(tensor).convert_to_tensor(value)
     of_tensorflow, dtype, kind = ops_proxy.is_tensorflow(tensor), dtype_name(tensor), type(value)
-    if kind in NUMBERS and (not of_tensorflow or (kind is not bool and ("float" in dtype or (
-            kind is int and "int" in dtype)))):
+    if kind in NUMBERS and (
+        not of_tensorflow or (kind is not bool and ("float" in dtype or (kind is int and "int" in dtype)))
+    ):
         return tensor, value
     values = numpy().asarray(value)
     if "float" in dtype and values.dtype.kind in "biuf":

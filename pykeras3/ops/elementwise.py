@@ -1,4 +1,5 @@
 """Elementwise operations."""
+
 from typing import Any
 
 from pykeras3.core import backend

@@ -1,11 +1,18 @@
 """Images."""
+
 from pykeras3.core.conventions import Integer, IntegerTuple, Number, Seed, Tensor, Tuple
 from pykeras3.core.decorators import op
 
 
 @op.forward("keras.ops.image.affine_transform")
-def op_image_affine_transform(images: Tensor, transform: Tensor, interpolation="bilinear", fill_mode="constant",
-                              fill_value: Number = 0, data_format=None):
+def op_image_affine_transform(
+    images: Tensor,
+    transform: Tensor,
+    interpolation="bilinear",
+    fill_mode="constant",
+    fill_value: Number = 0,
+    data_format=None,
+):
     """Apply affine or projective transformations to images.
 
     fill_value: Float, value outside the input in mode `"constant"`.
@@ -13,15 +20,30 @@ def op_image_affine_transform(images: Tensor, transform: Tensor, interpolation="
 
 
 @op.forward("keras.ops.image.crop_images")
-def op_image_crop(images, top_cropping: Integer = None, left_cropping: Integer = None,
-                  bottom_cropping: Integer = None, right_cropping: Integer = None,
-                  target_height: Integer = None, target_width: Integer = None, data_format=None):
+def op_image_crop(
+    images,
+    top_cropping: Integer = None,
+    left_cropping: Integer = None,
+    bottom_cropping: Integer = None,
+    right_cropping: Integer = None,
+    target_height: Integer = None,
+    target_width: Integer = None,
+    data_format=None,
+):
     """Crop images to a given position and size."""
 
 
 @op.forward("keras.ops.image.elastic_transform")
-def op_image_elastic_transform(images: Tensor, alpha=20.0, sigma=5.0, interpolation="bilinear", fill_mode="reflect",
-                               fill_value=0.0, seed: Seed = None, data_format=None):
+def op_image_elastic_transform(
+    images: Tensor,
+    alpha=20.0,
+    sigma=5.0,
+    interpolation="bilinear",
+    fill_mode="reflect",
+    fill_value=0.0,
+    seed: Seed = None,
+    data_format=None,
+):
     """Distort images by a smooth random displacement field.
 
     alpha: Float, strength of the distortion.
@@ -31,8 +53,14 @@ def op_image_elastic_transform(images: Tensor, alpha=20.0, sigma=5.0, interpolat
 
 
 @op.forward("keras.ops.image.extract_patches")
-def op_image_extract_patches(images: Tensor, size: Integer, strides=None, dilation_rate: Integer = 1, padding="valid",
-                             data_format="channels_last"):
+def op_image_extract_patches(
+    images: Tensor,
+    size: Integer,
+    strides=None,
+    dilation_rate: Integer = 1,
+    padding="valid",
+    data_format="channels_last",
+):
     """Extract patches from images and lay them out along the channel axis.
 
     images: Image of shape `(height, width, channels)`, volume of shape `(depth, height, width, channels)`, or batch of
@@ -43,8 +71,7 @@ def op_image_extract_patches(images: Tensor, size: Integer, strides=None, dilati
 
 
 @op.forward("keras.ops.image.gaussian_blur")
-def op_image_gaussian_blur(images, kernel_size: IntegerTuple = (3, 3), sigma: Tuple = (1.0, 1.0),
-                           data_format=None):
+def op_image_gaussian_blur(images, kernel_size: IntegerTuple = (3, 3), sigma: Tuple = (1.0, 1.0), data_format=None):
     """Blur images with a Gaussian kernel.
 
     sigma: Pair of floats, standard deviation of the Gaussian along height and width, in pixels.
@@ -61,8 +88,7 @@ def op_image_hsv_to_rgb(images, data_format=None):
 
 
 @op.forward("keras.ops.image.map_coordinates")
-def op_image_map_coordinates(inputs, coordinates, order: Integer, fill_mode="constant",
-                             fill_value: Number = 0):
+def op_image_map_coordinates(inputs, coordinates, order: Integer, fill_mode="constant", fill_value: Number = 0):
     """Sample an array at given coordinates by interpolation.
 
     inputs: Array to sample from.
@@ -74,15 +100,28 @@ def op_image_map_coordinates(inputs, coordinates, order: Integer, fill_mode="con
 
 
 @op.forward("keras.ops.image.pad_images")
-def op_image_pad(images, top_padding: Integer = None, left_padding: Integer = None,
-                 bottom_padding: Integer = None, right_padding: Integer = None, target_height: Integer = None,
-                 target_width: Integer = None, data_format=None):
+def op_image_pad(
+    images,
+    top_padding: Integer = None,
+    left_padding: Integer = None,
+    bottom_padding: Integer = None,
+    right_padding: Integer = None,
+    target_height: Integer = None,
+    target_width: Integer = None,
+    data_format=None,
+):
     """Pad images with zeros."""
 
 
 @op.forward("keras.ops.image.perspective_transform")
-def op_image_perspective_transform(images: Tensor, start_points: Tensor, end_points: Tensor, interpolation="bilinear",
-                                   fill_value: Number = 0, data_format=None):
+def op_image_perspective_transform(
+    images: Tensor,
+    start_points: Tensor,
+    end_points: Tensor,
+    interpolation="bilinear",
+    fill_value: Number = 0,
+    data_format=None,
+):
     """Apply the perspective transformation that moves four points to four others.
 
     fill_value: Float, value outside the input.
@@ -90,9 +129,17 @@ def op_image_perspective_transform(images: Tensor, start_points: Tensor, end_poi
 
 
 @op.forward("keras.ops.image.resize")
-def op_image_resize(images: Tensor, size: Integer, interpolation="bilinear", antialias=False,
-                    crop_to_aspect_ratio=False, pad_to_aspect_ratio=False, fill_mode="constant",
-                    fill_value=0.0, data_format=None):
+def op_image_resize(
+    images: Tensor,
+    size: Integer,
+    interpolation="bilinear",
+    antialias=False,
+    crop_to_aspect_ratio=False,
+    pad_to_aspect_ratio=False,
+    fill_mode="constant",
+    fill_value=0.0,
+    data_format=None,
+):
     """Resize images by interpolation.
 
     size: Pair of integers `(height, width)`, new size in pixels.

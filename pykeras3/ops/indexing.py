@@ -1,4 +1,5 @@
 """Subsets of tensors."""
+
 from typing import Any
 
 from pykeras3.core import backend

@@ -1,4 +1,5 @@
 """Linear algebra."""
+
 from collections import namedtuple
 from typing import Any
 

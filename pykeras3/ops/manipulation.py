@@ -1,4 +1,5 @@
 """Splitting, joining, permuting and reshaping."""
+
 import functools
 from collections.abc import Sequence
 from typing import Annotated, Any
@@ -299,8 +300,7 @@ def op_take_along_axis(x, indices: CountedIndex, axis: OneAxis = None, zero_inde
     zero_indexed: Boolean, whether `indices` count from 0.
     indices: Integer tensor of indices along `axis`, counted from 1, with as many dimensions as `x`.
     """
-    return backend.keras_loaded().ops.take_along_axis(
-        x, from_zero("op_take_along_axis", indices, zero_indexed), axis)
+    return backend.keras_loaded().ops.take_along_axis(x, from_zero("op_take_along_axis", indices, zero_indexed), axis)
 
 
 @op.forward("keras.ops.tile")

@@ -1,4 +1,5 @@
 """Segments, Fourier transforms and other mathematics."""
+
 from collections import namedtuple
 from typing import Any
 
@@ -80,8 +81,15 @@ def op_irfft(x: ComplexPair, fft_length: OneInteger = None):
 
 
 @op.forward("keras.ops.istft")
-def op_istft(x: ComplexPair, sequence_length: OneInteger, sequence_stride: OneInteger, fft_length: OneInteger,
-             length: Integer = None, window="hann", center=True):
+def op_istft(
+    x: ComplexPair,
+    sequence_length: OneInteger,
+    sequence_stride: OneInteger,
+    fft_length: OneInteger,
+    length: Integer = None,
+    window="hann",
+    center=True,
+):
     """Compute the inverse short-time Fourier transform.
 
     x: List of two tensors: real and imaginary part.
@@ -140,8 +148,14 @@ def op_segment_sum(data: Tensor, segment_ids: IndexArray, num_segments: OneInteg
 
 
 @op.forward("keras.ops.stft")
-def op_stft(x: FloatTensor, sequence_length: OneInteger, sequence_stride: OneInteger, fft_length: OneInteger,
-            window="hann", center=True) -> Any:
+def op_stft(
+    x: FloatTensor,
+    sequence_length: OneInteger,
+    sequence_stride: OneInteger,
+    fft_length: OneInteger,
+    window="hann",
+    center=True,
+) -> Any:
     """Compute the short-time Fourier transform along the last axis.
 
     x: Real tensor, with the signal along the last axis.

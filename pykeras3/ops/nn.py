@@ -1,4 +1,5 @@
 """Neural networks."""
+
 from typing import Any
 
 from pykeras3.core import backend
@@ -30,8 +31,9 @@ def op_average_pool(inputs: Tensor, pool_size: Integer, strides: Integer = None,
 
 
 @op.forward("keras.ops.batch_normalization")
-def op_batch_normalization(x: Tensor, mean: Array, variance: Array, axis: OneAxis, offset: Array = None,
-                           scale: Array = None, epsilon=0.001):
+def op_batch_normalization(
+    x: Tensor, mean: Array, variance: Array, axis: OneAxis, offset: Array = None, scale: Array = None, epsilon=0.001
+):
     """Normalize by given means and variances: `(x - mean) / sqrt(variance + epsilon)`.
 
     axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
@@ -64,8 +66,9 @@ def op_celu(x, alpha=1.0):
 
 
 @op.forward("keras.ops.conv")
-def op_conv(inputs: Tensor, kernel: Tensor, strides: Integer = 1, padding="valid", data_format=None,
-            dilation_rate: Integer = 1):
+def op_conv(
+    inputs: Tensor, kernel: Tensor, strides: Integer = 1, padding="valid", data_format=None, dilation_rate: Integer = 1
+):
     """Compute a convolution in 1, 2 or 3 dimensions.
 
     inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
@@ -73,8 +76,15 @@ def op_conv(inputs: Tensor, kernel: Tensor, strides: Integer = 1, padding="valid
 
 
 @op.forward("keras.ops.conv_transpose")
-def op_conv_transpose(inputs, kernel, strides: Integer = 1, padding="valid", output_padding: Integer = None,
-                      data_format=None, dilation_rate: Integer = 1):
+def op_conv_transpose(
+    inputs,
+    kernel,
+    strides: Integer = 1,
+    padding="valid",
+    output_padding: Integer = None,
+    data_format=None,
+    dilation_rate: Integer = 1,
+):
     """Compute a transposed convolution (deconvolution) in 1, 2 or 3 dimensions.
 
     inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
@@ -83,8 +93,15 @@ def op_conv_transpose(inputs, kernel, strides: Integer = 1, padding="valid", out
 
 
 @op.forward("keras.ops.ctc_decode")
-def op_ctc_decode(inputs, sequence_lengths: IntegerArray, strategy="greedy", beam_width: OneInteger = 100,
-                  top_paths: OneInteger = 1, merge_repeated=True, mask_index: Index = 1) -> Any:
+def op_ctc_decode(
+    inputs,
+    sequence_lengths: IntegerArray,
+    strategy="greedy",
+    beam_width: OneInteger = 100,
+    top_paths: OneInteger = 1,
+    merge_repeated=True,
+    mask_index: Index = 1,
+) -> Any:
     """Decode the output of a CTC (connectionist temporal classification) model.
 
     inputs: Tensor of logits, of shape `(batch, length, classes)`.
@@ -94,8 +111,9 @@ def op_ctc_decode(inputs, sequence_lengths: IntegerArray, strategy="greedy", bea
 
 
 @op.forward("keras.ops.ctc_loss")
-def op_ctc_loss(target: IntegerArray, output, target_length: IntegerArray, output_length: IntegerArray,
-                mask_index: Index = 1):
+def op_ctc_loss(
+    target: IntegerArray, output, target_length: IntegerArray, output_length: IntegerArray, mask_index: Index = 1
+):
     """Compute the CTC (connectionist temporal classification) loss of each sequence.
 
     target: Integer tensor of shape `(batch, length)`, true class ids, counted from 0.
@@ -105,8 +123,9 @@ def op_ctc_loss(target: IntegerArray, output, target_length: IntegerArray, outpu
 
 
 @op.forward("keras.ops.depthwise_conv")
-def op_depthwise_conv(inputs, kernel, strides: Integer = 1, padding="valid", data_format=None,
-                      dilation_rate: Integer = 1):
+def op_depthwise_conv(
+    inputs, kernel, strides: Integer = 1, padding="valid", data_format=None, dilation_rate: Integer = 1
+):
     """Compute a depthwise convolution, each channel separately, in 1 or 2 dimensions.
 
     inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
@@ -115,8 +134,17 @@ def op_depthwise_conv(inputs, kernel, strides: Integer = 1, padding="valid", dat
 
 
 @op.forward("keras.ops.dot_product_attention")
-def op_dot_product_attention(query, key, value, bias=None, mask=None, scale=None, is_causal=False,
-                             flash_attention=None, attn_logits_soft_cap=None):
+def op_dot_product_attention(
+    query,
+    key,
+    value,
+    bias=None,
+    mask=None,
+    scale=None,
+    is_causal=False,
+    flash_attention=None,
+    attn_logits_soft_cap=None,
+):
     """Compute scaled dot-product attention, `softmax(query * key * scale) * value`, per head.
 
     key: Tensor of keys, of shape `(batch, source_length, heads, size)`; if there are fewer heads, queries share them.
@@ -167,8 +195,7 @@ def op_hard_tanh(x):
 
 
 @op.forward("keras.ops.layer_normalization")
-def op_layer_normalization(x: Tensor, gamma: Array = None, beta: Array = None, axis: Axis = -1, epsilon=None,
-                           **kwargs):
+def op_layer_normalization(x: Tensor, gamma: Array = None, beta: Array = None, axis: Axis = -1, epsilon=None, **kwargs):
     """Normalize each sample to mean 0 and variance 1, then apply `gamma` and `beta`.
 
     beta: Tensor to add after the normalization; `None` for none.
@@ -214,8 +241,9 @@ def op_moments(x: Tensor, axes: Axis, keepdims=False, synchronized=False) -> Any
 
 
 @op.forward("keras.ops.multi_hot")
-def op_multi_hot(inputs: IntegerTensor, num_classes: OneInteger, axis: OneAxis = -1, dtype=None, sparse=False,
-                 **kwargs):
+def op_multi_hot(
+    inputs: IntegerTensor, num_classes: OneInteger, axis: OneAxis = -1, dtype=None, sparse=False, **kwargs
+):
     """Encode class ids, counted from 0, as multi-hot vectors.
 
     inputs: Integer tensor of class ids, counted from 0.
@@ -234,8 +262,9 @@ def op_normalize(x, axis: Axis = -1, order: Number = 2, epsilon=None):
 
 
 @op("keras.ops.one_hot", axis_of_result=True)
-def op_one_hot(x: CountedIndex, num_classes: OneInteger, axis: OneAxis = -1, dtype=None, sparse=False,
-               zero_indexed=False):
+def op_one_hot(
+    x: CountedIndex, num_classes: OneInteger, axis: OneAxis = -1, dtype=None, sparse=False, zero_indexed=False
+):
     """Encode class indices, counted from 1, as one-hot vectors.
 
     axis: Integer, position of the new axis, counted from 1; -1 is the last.
@@ -243,7 +272,8 @@ def op_one_hot(x: CountedIndex, num_classes: OneInteger, axis: OneAxis = -1, dty
     zero_indexed: Boolean, whether the indices in `x` count from 0.
     """
     return backend.keras_loaded().ops.one_hot(
-        from_zero("op_one_hot", x, zero_indexed, "x"), num_classes, axis=axis, dtype=dtype, sparse=sparse)
+        from_zero("op_one_hot", x, zero_indexed, "x"), num_classes, axis=axis, dtype=dtype, sparse=sparse
+    )
 
 
 @op.forward("keras.ops.polar")
@@ -285,8 +315,15 @@ def op_selu(x):
 
 
 @op.forward("keras.ops.separable_conv")
-def op_separable_conv(inputs, depthwise_kernel, pointwise_kernel, strides: Integer = 1, padding="valid",
-                      data_format=None, dilation_rate: Integer = 1):
+def op_separable_conv(
+    inputs,
+    depthwise_kernel,
+    pointwise_kernel,
+    strides: Integer = 1,
+    padding="valid",
+    data_format=None,
+    dilation_rate: Integer = 1,
+):
     """Compute a depthwise convolution followed by a pointwise one, in 1 or 2 dimensions.
 
     inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.

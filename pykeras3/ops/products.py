@@ -1,4 +1,5 @@
 """Products."""
+
 from pykeras3.core import backend, ops_proxy
 from pykeras3.core.conventions import Array, AtLeastVector, Axis, Integer, OneAxis, Tensor, tensor
 from pykeras3.core.decorators import function, op

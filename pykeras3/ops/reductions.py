@@ -1,4 +1,5 @@
 """Reductions and cumulative operations."""
+
 from pykeras3.core.conventions import Array, Axes, Axis, OneAxis, Tensor
 from pykeras3.core.decorators import op
 from pykeras3.core.ops_proxy import ops

@@ -1,4 +1,5 @@
 """Sorting, searching, selecting and counting."""
+
 from typing import Any
 
 from pykeras3.core.conventions import (

@@ -1,4 +1,5 @@
 """Conversion of R's subscripts to Python's, for `x[...]`, `op_subset()` and assignments to a part of a tensor."""
+
 import sys
 from dataclasses import dataclass
 
@@ -126,8 +127,9 @@ def at_points(x, points, counting):
     """Return the elements of x at the rows of an index matrix, which has one column per axis."""
     shape = shape_of(x)
     if shape is None or tuple(points.shape)[1:] != (len(shape),):
-        raise counting.refuse("a vector of indices, or a matrix of them with one column for each axis of the tensor",
-                              points)
+        raise counting.refuse(
+            "a vector of indices, or a matrix of them with one column for each axis of the tensor", points
+        )
     np = numpy()
     points = counted(points, counting)
     if is_numpy(points):
@@ -147,8 +149,10 @@ def selection(shape, keys, counting: Counting) -> Selection:
     """Convert R's subscripts of a tensor of a given shape; None is an unknown rank."""
     used = sum(key is not None and key is not Ellipsis for key in keys)
     if shape is not None and used > len(shape):
-        raise ValueError(f"{counting.function}(): Incorrect number of dimensions: the tensor has {len(shape)}. "
-                         f"Received: {used} subscripts")
+        raise ValueError(
+            f"{counting.function}(): Incorrect number of dimensions: the tensor has {len(shape)}. "
+            f"Received: {used} subscripts"
+        )
     basic, gathered, of_input, of_result = [], [], 0, 0
     for key in keys:
         if key is Ellipsis:
@@ -222,8 +226,10 @@ def check_bounds(indices, size, axis, counting):
     for index in numpy().ravel(indices).tolist():
         if not -size <= index < size:
             told = index + 1 if counting.one_based and index >= 0 else index
-            raise IndexError(f"{counting.function}(): index {told} is out of bounds: axis {axis + 1} has {size} "
-                             f"element{'s' * (size != 1)}.")
+            raise IndexError(
+                f"{counting.function}(): index {told} is out of bounds: axis {axis + 1} has {size} "
+                f"element{'s' * (size != 1)}."
+            )
 
 
 # Slices
@@ -308,8 +314,8 @@ def fitting(value, x, counting):
     if (is_list(value) and plain(value)) or isinstance(value, float):
         value = numpy().asarray(value)
     if is_numpy(value) and value.dtype.kind == "f" and "int" in str(x.dtype) and (value != numpy().floor(value)).any():
-        raise ValueError(f"{counting.function}(): `value` must be whole numbers for a tensor of integers. "
-                         f"Received: {shown(value.tolist())}")
+        raise ValueError(
+            f"{counting.function}(): `value` must be whole numbers for a tensor of integers. "
+            f"Received: {shown(value.tolist())}"
+        )
     return value
-
-

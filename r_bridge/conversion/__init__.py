@@ -13,6 +13,7 @@ are lists, arrays are arrays, sparse matrices of SciPy are those of Matrix. None
 NA; masked elements are NA. Whole numbers that R has no number for are an OverflowError. Everything else crosses by
 reference.
 """
+
 import datetime
 
 import numpy as np
@@ -58,10 +59,14 @@ def from_handle(handle):
 
 R_FUNCTIONS = (r_api.CLOSXP, r_api.BUILTINSXP, r_api.SPECIALSXP)
 
-registry.by_r_type.update({
-    r_api.NILSXP: none, r_api.VECSXP: vectors.python_list,
-    **dict.fromkeys((*DTYPES, r_api.STRSXP), vectors.python_vector), **dict.fromkeys(R_FUNCTIONS, r_function),
-})
+registry.by_r_type.update(
+    {
+        r_api.NILSXP: none,
+        r_api.VECSXP: vectors.python_list,
+        **dict.fromkeys((*DTYPES, r_api.STRSXP), vectors.python_vector),
+        **dict.fromkeys(R_FUNCTIONS, r_function),
+    }
+)
 registry.by_r_class += [
     (python_objects.is_reference, python_objects.from_reference),
     (python_objects.holds_reference, python_objects.from_holder),
@@ -71,15 +76,29 @@ registry.by_r_class += [
     (datetimes.is_datetime, datetimes.to_python),
     (is_list_or_s4, python_objects.from_class_of_package),
 ]
-registry.by_type.update({
-    type(None): vectors.from_none, bool: vectors.from_bool, int: vectors.from_int, float: vectors.from_float,
-    complex: vectors.from_complex, str: vectors.from_str, bytes: vectors.from_bytes, list: vectors.from_list,
-    tuple: vectors.from_tuple, dict: vectors.from_dict, np.ndarray: numpy_values.from_ndarray,
-    RObject: from_handle, RFunction: from_handle, VectorMemory: from_handle,
-})
+registry.by_type.update(
+    {
+        type(None): vectors.from_none,
+        bool: vectors.from_bool,
+        int: vectors.from_int,
+        float: vectors.from_float,
+        complex: vectors.from_complex,
+        str: vectors.from_str,
+        bytes: vectors.from_bytes,
+        list: vectors.from_list,
+        tuple: vectors.from_tuple,
+        dict: vectors.from_dict,
+        np.ndarray: numpy_values.from_ndarray,
+        RObject: from_handle,
+        RFunction: from_handle,
+        VectorMemory: from_handle,
+    }
+)
 registry.by_base += [
-    (np.ndarray, numpy_values.from_ndarray), (np.generic, numpy_values.from_scalar),
-    ((datetime.date, datetime.timedelta), datetimes.to_r), (str, vectors.from_str),
+    (np.ndarray, numpy_values.from_ndarray),
+    (np.generic, numpy_values.from_scalar),
+    ((datetime.date, datetime.timedelta), datetimes.to_r),
+    (str, vectors.from_str),
 ]
 registry.by_test += [
     (data_frames.is_pandas, data_frames.to_r),

@@ -1,4 +1,5 @@
 """Arrays of numbers: numpy's views of R's memory, and copies of numpy's arrays in new R memory."""
+
 import concurrent.futures
 import ctypes
 import math
@@ -11,18 +12,26 @@ from r_bridge.runtime import r_api
 from r_bridge.runtime.handles import PreservedHandle
 
 DTYPES: dict[int, np.dtype] = {
-    r_api.LGLSXP: np.dtype(np.int32), r_api.INTSXP: np.dtype(np.int32), r_api.REALSXP: np.dtype(np.float64),
-    r_api.CPLXSXP: np.dtype(np.complex128), r_api.RAWSXP: np.dtype(np.uint8),
+    r_api.LGLSXP: np.dtype(np.int32),
+    r_api.INTSXP: np.dtype(np.int32),
+    r_api.REALSXP: np.dtype(np.float64),
+    r_api.CPLXSXP: np.dtype(np.complex128),
+    r_api.RAWSXP: np.dtype(np.uint8),
 }
-POINTERS = {r_api.LGLSXP: "LOGICAL", r_api.INTSXP: "INTEGER", r_api.REALSXP: "REAL", r_api.CPLXSXP: "COMPLEX",
-            r_api.RAWSXP: "RAW"}
+POINTERS = {
+    r_api.LGLSXP: "LOGICAL",
+    r_api.INTSXP: "INTEGER",
+    r_api.REALSXP: "REAL",
+    r_api.CPLXSXP: "COMPLEX",
+    r_api.RAWSXP: "RAW",
+}
 POINTER_SIZE = ctypes.sizeof(ctypes.c_void_p)
-LARGEST_WHOLE_DOUBLE = 2 ** 53
+LARGEST_WHOLE_DOUBLE = 2**53
 # Bytes from which an array counts as large.
-LARGE = 2 ** 22
+LARGE = 2**22
 # Elements copied at a time: a longer copy in one go is slow where R's memory and numpy's share cache lines.
-COPY_CHUNK = 2 ** 18
-ROWS, BLOCK = 512, 2 ** 16
+COPY_CHUNK = 2**18
+ROWS, BLOCK = 512, 2**16
 
 
 # Views
@@ -53,8 +62,13 @@ def array_interface(pointer, shape, dtype, read_only):
     for size in shape:
         strides.append(step)
         step *= size
-    return {"data": (pointer or 0, read_only), "shape": tuple(shape), "strides": tuple(strides),
-            "typestr": dtype.str, "version": 3}
+    return {
+        "data": (pointer or 0, read_only),
+        "shape": tuple(shape),
+        "strides": tuple(strides),
+        "typestr": dtype.str,
+        "version": 3,
+    }
 
 
 def pointer_to(address, r_type):
@@ -70,8 +84,12 @@ def view_of(address, r_type, shape):
 def is_whole(view) -> bool:
     """Return True if a view shows an R vector as it is: that vector can then go back itself."""
     memory = view.base.__array_interface__
-    return (view.shape == memory["shape"] and view.dtype.str == memory["typestr"] and view.flags.f_contiguous
-            and view.__array_interface__["data"] == memory["data"])
+    return (
+        view.shape == memory["shape"]
+        and view.dtype.str == memory["typestr"]
+        and view.flags.f_contiguous
+        and view.__array_interface__["data"] == memory["data"]
+    )
 
 
 # Copies
@@ -165,13 +183,15 @@ def copy(source, destination):
     else:
         rows, columns, *rest = source.shape
         step = max(1, BLOCK // (ROWS * max(1, math.prod(rest))))
-        blocks = [(slice(i, i + ROWS), slice(j, j + step))
-                  for i in range(0, rows, ROWS) for j in range(0, columns, step)]
+        blocks = [
+            (slice(i, i + ROWS), slice(j, j + step)) for i in range(0, rows, ROWS) for j in range(0, columns, step)
+        ]
     threads = (os.cpu_count() or 1) if source.ndim > 1 and source.nbytes >= LARGE else 1
 
     def copy_each(blocks):
         for block in blocks:
             np.copyto(destination[block], source[block], casting="unsafe")
+
     if threads == 1:
         copy_each(blocks)
     else:

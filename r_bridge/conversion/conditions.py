@@ -1,4 +1,5 @@
 """R conditions as Python exceptions."""
+
 from r_bridge.runtime.errors import error_class
 from r_bridge.runtime.handles import RObject, from_capsule
 from r_bridge.runtime.state import runtime

@@ -1,4 +1,5 @@
 """Data frames and factors: pandas' own where pandas is installed."""
+
 import datetime
 import sys
 import warnings
@@ -43,6 +44,7 @@ def from_factor(address, r_type):
     if not has_pandas():
         return [None if code < 0 else levels[code] for code in codes]
     import pandas
+
     try:
         return pandas.Categorical.from_codes(codes, levels, ordered=bool(api.Rf_inherits(address, b"ordered")))
     except ValueError:
@@ -57,6 +59,7 @@ def from_data_frame(address, r_type):
     if not has_pandas() or names is None or None in names or len(set(names)) < len(names):
         return RObject(address)
     import pandas
+
     columns = [column(api.VECTOR_ELT(address, i)) for i in range(api.Rf_xlength(address))]
     rows = row_names(address)
     if rows is None or any(isinstance(values, RObject) for values in columns):
@@ -67,6 +70,7 @@ def from_data_frame(address, r_type):
 def row_names(address):
     """Return the names of a data frame's rows, pandas' default where they are R's, 1 to n; None where it has none."""
     import pandas
+
     api = r_api.api()
     # new where R keeps them in its short form
     found = api.Rf_protect(api.Rf_getAttrib(address, api.R_RowNamesSymbol))
@@ -83,6 +87,7 @@ def row_names(address):
 def column(address):
     """Return a column of a data frame, never a scalar; a handle of it where pandas has no such column."""
     import pandas
+
     api = r_api.api()
     kind = api.TYPEOF(address)
     if api.Rf_inherits(address, b"factor"):
@@ -111,6 +116,7 @@ def is_pandas(value) -> bool:
 def to_r(value) -> int:
     """Return the address of the R object for one of pandas' values."""
     import pandas
+
     if isinstance(value, pandas.DataFrame):
         return from_frame(value)
     if isinstance(value, pandas.Series):
@@ -136,6 +142,7 @@ def from_series(values):
 
 def is_default(index) -> bool:
     import pandas
+
     return isinstance(index, pandas.RangeIndex) and index.equals(pandas.RangeIndex(len(index)))
 
 
@@ -146,6 +153,7 @@ def labels(index):
 def from_column(values):
     """Return the address of an R vector for the values of a Series; what pandas calls missing is NA."""
     import pandas
+
     dtype, missing = values.dtype, values.isna().to_numpy()
     if isinstance(dtype, pandas.CategoricalDtype):
         return from_categorical(values.array)
@@ -158,8 +166,9 @@ def from_column(values):
     if plain is not None and plain.kind in "biuf":
         data = values.to_numpy(plain, na_value=plain.type(0))
         return from_masked(np.ma.MaskedArray(data, missing), shaped=False)
-    return from_objects([None if m else v for v, m in zip(values.tolist(), missing)],
-                        text=isinstance(dtype, pandas.StringDtype))
+    return from_objects(
+        [None if m else v for v, m in zip(values.tolist(), missing)], text=isinstance(dtype, pandas.StringDtype)
+    )
 
 
 def from_objects(values, text):
@@ -183,8 +192,9 @@ def from_categorical(values):
     """Return the address of a factor for a Categorical."""
     api = r_api.api()
     codes = np.asarray(values.codes, np.int32) + 1
-    result = api.Rf_protect(from_array(np.where(codes == 0, r_api.NA_INTEGER, codes).astype(np.int32), r_api.INTSXP,
-                                       shaped=False))
+    result = api.Rf_protect(
+        from_array(np.where(codes == 0, r_api.NA_INTEGER, codes).astype(np.int32), r_api.INTSXP, shaped=False)
+    )
     try:
         set_strings(result, "levels", labels(values.categories))
         set_strings(result, "class", ["ordered", "factor"] if values.ordered else ["factor"])
@@ -211,10 +221,14 @@ def from_frame(frame):
 def from_index(index):
     """Return the address of the row names for a DataFrame's index: integers, or strings."""
     import pandas
+
     usable = index.is_unique and not index.hasnans and not isinstance(index, pandas.MultiIndex)
     if not usable:
-        warnings.warn("R's row names are single values, none is missing and none comes twice: a DataFrame's index that "
-                      f"is not so is left out. Received: {index!r:.200}", stacklevel=2)
+        warnings.warn(
+            "R's row names are single values, none is missing and none comes twice: a DataFrame's index that "
+            f"is not so is left out. Received: {index!r:.200}",
+            stacklevel=2,
+        )
     if not usable or is_default(index):
         # R's short form of rows 1 to n
         numbers = np.array([r_api.NA_INTEGER, -len(index)])

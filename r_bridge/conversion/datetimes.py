@@ -1,4 +1,5 @@
 """Dates, times and time differences: datetime's for one, numpy's for many."""
+
 import datetime
 import zoneinfo
 
@@ -11,7 +12,7 @@ from r_bridge.runtime.handles import RObject
 
 CLASSES = (b"Date", b"POSIXct", b"difftime")
 SECONDS = {"secs": 1, "mins": 60, "hours": 3600, "days": 86400, "weeks": 604800}
-MICRO = 10 ** 6
+MICRO = 10**6
 
 
 def is_datetime(address, r_type) -> bool:
@@ -51,6 +52,7 @@ def one_of(many):
 def column(address, r_type):
     """Return an R vector of times as pandas has them: dates as datetime's, times with their zone, UTC without one."""
     import pandas
+
     values = vectors.vector(address, r_type)
     try:
         many = from_vector(address, values)
@@ -83,7 +85,7 @@ def from_vector(address, values):
 
 def rounded(numbers):
     """Return whole numbers, as numpy's times are."""
-    if np.any(np.abs(numbers) >= 2 ** 62):
+    if np.any(np.abs(numbers) >= 2**62):
         raise OverflowError("numpy has no such time")
     return np.round(numbers).astype(np.int64)
 

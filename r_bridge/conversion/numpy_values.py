@@ -1,4 +1,5 @@
 """numpy's arrays and scalars as R has them."""
+
 import numpy as np
 
 from r_bridge.conversion import datetimes

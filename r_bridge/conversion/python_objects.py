@@ -1,4 +1,5 @@
 """Python objects that cross to R by reference, as reticulate's objects."""
+
 import ctypes
 import itertools
 
@@ -12,7 +13,7 @@ class PendingObjects:
     """Objects on their way to R, by keys that R asks for them with."""
 
     def __init__(self):
-        self.objects, self.keys = {}, itertools.cycle(range(1, 2 ** 31 - 1))
+        self.objects, self.keys = {}, itertools.cycle(range(1, 2**31 - 1))
 
     def add(self, value) -> int:
         """Store an object and return its key."""

@@ -1,4 +1,5 @@
 """Dispatches values to their conversions: Python values by type, R objects by type and class."""
+
 from collections.abc import Callable
 from typing import Any
 

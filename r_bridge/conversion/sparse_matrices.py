@@ -1,4 +1,5 @@
 """Sparse matrices: SciPy's in Python, those of the package Matrix in R, which reticulate makes of each other."""
+
 import sys
 
 from r_bridge.conversion.python_objects import to_reference

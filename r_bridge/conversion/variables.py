@@ -1,4 +1,5 @@
 """Python values as variables of R environments."""
+
 from r_bridge.conversion.registry import registry
 from r_bridge.runtime import r_api
 from r_bridge.runtime.handles import from_capsule

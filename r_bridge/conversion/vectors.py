@@ -1,4 +1,5 @@
 """R's vectors and lists as Python's scalars, arrays, lists and dicts, and the reverse."""
+
 import ctypes
 
 import numpy as np
@@ -17,7 +18,7 @@ from r_bridge.runtime import r_api
 from r_bridge.runtime.handles import RObject
 from r_bridge.runtime.state import runtime
 
-LONGEST_TEXT = 2 ** 31 - 1
+LONGEST_TEXT = 2**31 - 1
 # Strings that cross one by one; more of them cross by reticulate, whose start takes as long as some.
 FEW_STRINGS = 200
 
@@ -175,7 +176,7 @@ def from_bool(value):
 
 
 def from_int(value):
-    if -2 ** 31 < value < 2 ** 31:
+    if -(2**31) < value < 2**31:
         return r_api.api().Rf_ScalarInteger(value)
     return r_api.api().Rf_ScalarReal(whole_double(value))
 
@@ -261,7 +262,7 @@ def from_list(values):
     if kinds == {float} or kinds == {int, float}:
         return from_array(np.array([whole_double(v) if type(v) is int else v for v in values]), shaped=False)
     if kinds == {int}:
-        fits = all(-2 ** 31 < v < 2 ** 31 for v in values)
+        fits = all(-(2**31) < v < 2**31 for v in values)
         numbers = np.array(values, np.int32) if fits else np.array([whole_double(v) for v in values])
         return from_array(numbers, shaped=False)
     if kinds == {bool} or kinds == {bool, type(None)}:

@@ -1,4 +1,5 @@
 """Raise Python's warnings about R's conventions as R warnings when R code called the function."""
+
 import threading
 import warnings
 
@@ -16,5 +17,6 @@ def relay_to_r(relay):
         on_main_thread = threading.current_thread() is threading.main_thread()
         if not (issubclass(category, ConventionWarning) and on_main_thread and relay(str(message))):
             show(message, category, filename, lineno, file, line)
+
     warnings.showwarning = show_or_relay
     warnings.filterwarnings("always", category=ConventionWarning)

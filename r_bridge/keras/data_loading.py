@@ -3,6 +3,7 @@
 Keras fetches data on worker threads while the main thread, which is R's, blocks and can't serve calls. Here the main
 thread instead waits for the next batch in Python before each step, and makes the R calls that the batch needs.
 """
+
 import atexit
 import functools
 import importlib
@@ -128,12 +129,14 @@ def r_error_of(error):
 
 def calls_python(dataset) -> bool:
     """Return True if a tf.data dataset calls Python functions, which may be R functions."""
-    return (any(b"PyFunc" in used.function.graph.as_graph_def().SerializeToString() for used in dataset._functions())
-            or any(map(calls_python, dataset._inputs())))
+    return any(
+        b"PyFunc" in used.function.graph.as_graph_def().SerializeToString() for used in dataset._functions()
+    ) or any(map(calls_python, dataset._inputs()))
 
 
 def with_interrupts(base):
     """Return a subclass of Keras' epoch iterator that raises a Ctrl-C received during a step."""
+
     class WatchedEpochIterator(base):
         def __init__(self, *args, x=None, **kwargs):
             super().__init__(*args, x=with_module_name(x), **kwargs)
@@ -159,7 +162,8 @@ def with_feed_on_tensorflow(base):
             if runtime.is_on_r_thread() and isinstance(dataset, tf.data.Dataset) and calls_python(dataset):
                 self._feed = Feed(dataset, self, prefetch_count(self.data_adapter))
                 self._distributed_dataset = tf.data.Dataset.from_generator(
-                    self._feed.elements, output_signature=dataset.element_spec)
+                    self._feed.elements, output_signature=dataset.element_spec
+                )
 
         def _get_iterator(self):
             if self._feed is None:
@@ -200,6 +204,7 @@ class FedIterator:
 
 def with_feed(base):
     """Return a subclass of Keras' JAX or PyTorch epoch iterator that fetches data from other threads through a Feed."""
+
     class FedEpochIterator(base):
         def _get_iterator(self):
             iterator = super()._get_iterator()
@@ -232,11 +237,13 @@ def prefetch_count(adapter) -> int:
 
 def fed_iteration(own):
     """Return `Dataset.__iter__`, replaced on R's thread by a FedIterator for datasets that call Python functions."""
+
     @functools.wraps(own)
     def iterate(dataset):
         if runtime.is_on_r_thread() and sys.modules["tensorflow"].executing_eagerly() and calls_python(dataset):
             return FedIterator(dataset)
         return own(dataset)
+
     return iterate
 
 
@@ -266,16 +273,21 @@ def uses_threads(adapter) -> bool:
 
 def serving_stop(stop):
     """Return Keras' method that stops its workers, serving the R calls that they have started."""
+
     @functools.wraps(stop)
     def stop_workers(enqueuer, *args, **kwargs):
         if runtime.is_on_r_thread() and enqueuer.is_running():
             return serve_while(lambda: stop(enqueuer, *args, **kwargs))
         return stop(enqueuer, *args, **kwargs)
+
     return stop_workers
 
 
-EPOCH_ITERATORS = {"tensorflow": ("TFEpochIterator", with_feed_on_tensorflow), "jax": ("JAXEpochIterator", with_feed),
-                   "torch": ("TorchEpochIterator", with_feed)}
+EPOCH_ITERATORS = {
+    "tensorflow": ("TFEpochIterator", with_feed_on_tensorflow),
+    "jax": ("JAXEpochIterator", with_feed),
+    "torch": ("TorchEpochIterator", with_feed),
+}
 
 
 def serve_training(keras):

@@ -1,4 +1,5 @@
 """The implementation of pykeras3's host protocol for R."""
+
 import sys
 
 from pykeras3.core import host

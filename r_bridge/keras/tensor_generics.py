@@ -3,6 +3,7 @@
 They call Keras' operations, except that arithmetic on TensorFlow tensors calls TensorFlow, even if Keras uses another
 backend.
 """
+
 import functools
 import importlib
 import math
@@ -17,20 +18,55 @@ from pykeras3.ops.dtypes import alike, dtype_name, is_tensor
 
 # R's operator: Python's operator, which TensorFlow's tensors support, or None; Keras' name
 OPERATORS = {
-    "+": (operator.add, "add"), "-": (operator.sub, "subtract"), "*": (operator.mul, "multiply"),
-    "/": (operator.truediv, "divide"), "%%": (operator.mod, "mod"),
-    "%/%": (operator.floordiv, "floor_divide"), "==": (operator.eq, "equal"), "!=": (operator.ne, "not_equal"),
-    "<": (operator.lt, "less"), "<=": (operator.le, "less_equal"), ">": (operator.gt, "greater"),
-    ">=": (operator.ge, "greater_equal"), "&": (None, "logical_and"), "|": (None, "logical_or"),
+    "+": (operator.add, "add"),
+    "-": (operator.sub, "subtract"),
+    "*": (operator.mul, "multiply"),
+    "/": (operator.truediv, "divide"),
+    "%%": (operator.mod, "mod"),
+    "%/%": (operator.floordiv, "floor_divide"),
+    "==": (operator.eq, "equal"),
+    "!=": (operator.ne, "not_equal"),
+    "<": (operator.lt, "less"),
+    "<=": (operator.le, "less_equal"),
+    ">": (operator.gt, "greater"),
+    ">=": (operator.ge, "greater_equal"),
+    "&": (None, "logical_and"),
+    "|": (None, "logical_or"),
 }
 UNARY = {"+": "convert_to_tensor", "-": "negative", "!": "logical_not"}
 
 FUNCTIONS = {
-    "abs": "abs", "sign": "sign", "sqrt": "sqrt", "floor": "floor", "ceiling": "ceil", "trunc": "trunc", "exp": "exp",
-    "log2": "log2", "log10": "log10", "expm1": "expm1", "log1p": "log1p", "cos": "cos", "sin": "sin", "tan": "tan",
-    "cosh": "cosh", "sinh": "sinh", "tanh": "tanh", "acos": "arccos", "asin": "arcsin", "atan": "arctan",
-    "acosh": "arccosh", "asinh": "arcsinh", "atanh": "arctanh", "Re": "real", "Im": "imag", "Mod": "abs",
-    "Arg": "angle", "Conj": "conj", "is.finite": "isfinite", "is.infinite": "isinf", "is.nan": "isnan",
+    "abs": "abs",
+    "sign": "sign",
+    "sqrt": "sqrt",
+    "floor": "floor",
+    "ceiling": "ceil",
+    "trunc": "trunc",
+    "exp": "exp",
+    "log2": "log2",
+    "log10": "log10",
+    "expm1": "expm1",
+    "log1p": "log1p",
+    "cos": "cos",
+    "sin": "sin",
+    "tan": "tan",
+    "cosh": "cosh",
+    "sinh": "sinh",
+    "tanh": "tanh",
+    "acos": "arccos",
+    "asin": "arcsin",
+    "atan": "arctan",
+    "acosh": "arccosh",
+    "asinh": "arcsinh",
+    "atanh": "arctanh",
+    "Re": "real",
+    "Im": "imag",
+    "Mod": "abs",
+    "Arg": "angle",
+    "Conj": "conj",
+    "is.finite": "isfinite",
+    "is.infinite": "isinf",
+    "is.nan": "isnan",
 }
 PI_FUNCTIONS = {"cospi": "cos", "sinpi": "sin", "tanpi": "tan"}
 # Functions that Keras lacks
@@ -40,8 +76,14 @@ GAMMA = {
 }
 
 # R's name: Keras' reduction, and the function that combines two results
-REDUCTIONS = {"sum": ("sum", "+"), "prod": ("prod", "*"), "min": ("min", "minimum"), "max": ("max", "maximum"),
-              "all": ("all", "&"), "any": ("any", "|")}
+REDUCTIONS = {
+    "sum": ("sum", "+"),
+    "prod": ("prod", "*"),
+    "min": ("min", "minimum"),
+    "max": ("max", "maximum"),
+    "all": ("all", "&"),
+    "any": ("any", "|"),
+}
 
 
 # Operators
@@ -127,8 +169,10 @@ def round_tensor(x, digits=0):
 def call_backend_function(generic, x):
     """Apply a function that Keras lacks and the backend of a tensor has."""
     if isinstance(x, keras_loaded().KerasTensor):
-        raise TypeError(f"{generic}() has no operation in Keras, so it takes no symbolic tensor. Call it in a layer, "
-                        f"such as layer_lambda(f = {generic}).")
+        raise TypeError(
+            f"{generic}() has no operation in Keras, so it takes no symbolic tensor. Call it in a layer, "
+            f"such as layer_lambda(f = {generic})."
+        )
     name = GAMMA[generic]["tensorflow" if ops_proxy.is_tensorflow(x) else backend_in_use()]
     module, _, function = name.rpartition(".")
     return getattr(importlib.import_module(module), function)(ops_proxy.of(x).convert_to_tensor(x))
@@ -143,8 +187,10 @@ def reduction(generic, tensors, axis=None, keepdims=False):
     if len(tensors) > 1 and (axis is not None or keepdims):
         raise ValueError(f"{generic}(): `axis` and `keepdims` are for one tensor. Received: {len(tensors)}")
     axis = convert_argument(Axis, generic, "axis", axis)
-    results = [getattr(ops_proxy.of(x), name)(x, axis=axis, keepdims=keepdims) if is_tensor(x)
-               else getattr(np, name)(x).item() for x in tensors]
+    results = [
+        getattr(ops_proxy.of(x), name)(x, axis=axis, keepdims=keepdims) if is_tensor(x) else getattr(np, name)(x).item()
+        for x in tensors
+    ]
     return functools.reduce(functools.partial(combine_two, combine), results)
 
 
@@ -197,11 +243,15 @@ def bind_tensors(values, by_column, dtype=None):
     tensors = [value for value in values if is_tensor(value)]
     ops = ops_proxy.of_all(*tensors)
     dtype = dtype or functools.reduce(keras_loaded().backend.result_type, map(dtype_name, tensors))
-    values = [ops.cast(value, dtype) if is_tensor(value) else ops.convert_to_tensor(np.asarray(value), dtype)
-              for value in values]
+    values = [
+        ops.cast(value, dtype) if is_tensor(value) else ops.convert_to_tensor(np.asarray(value), dtype)
+        for value in values
+    ]
     if any(len(value.shape) > 2 for value in values):
-        raise ValueError(f"{'cbind' if by_column else 'rbind'}() takes vectors and matrices. Received: tensors of the "
-                         f"shapes {', '.join(str(tuple(value.shape)) for value in values)}")
+        raise ValueError(
+            f"{'cbind' if by_column else 'rbind'}() takes vectors and matrices. Received: tensors of the "
+            f"shapes {', '.join(str(tuple(value.shape)) for value in values)}"
+        )
     along = 0 if by_column else 1
     lengths = [value.shape[along] if len(value.shape) == 2 else value.shape[0] for value in values if len(value.shape)]
     length = max(lengths, key=lambda size: size or 0, default=1)
@@ -231,8 +281,11 @@ def sizes(x):
 
 def summary_line(x):
     """Return one line about a tensor, as str() prints it."""
-    if backend_in_use() != "tensorflow" and not ops_proxy.is_tensorflow(x) and not isinstance(
-            x, (keras_loaded().Variable, keras_loaded().KerasTensor)):
+    if (
+        backend_in_use() != "tensorflow"
+        and not ops_proxy.is_tensorflow(x)
+        and not isinstance(x, (keras_loaded().Variable, keras_loaded().KerasTensor))
+    ):
         kind = "jax.Array" if backend_in_use() == "jax" else "torch.Tensor"
         return f"<{kind} shape({', '.join(map(str, x.shape))}), dtype={dtype_name(x)}>"
     first, _, more = repr(x).partition("\n")
@@ -242,4 +295,3 @@ def summary_line(x):
     if value and not ops_proxy.is_tensorflow(x):
         return variable + value + "[\N{HORIZONTAL ELLIPSIS}]>"
     return first + "\N{HORIZONTAL ELLIPSIS}>"
-

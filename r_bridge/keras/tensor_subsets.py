@@ -1,4 +1,5 @@
 """Subsetting from R with other rules than those of `op_subset()`."""
+
 from pykeras3.ops.subscripts import Counting, assigned, selected
 
 AS_PYTHON = Counting("op_subset", one_based=False, inclusive=False, offset_tensors=False)

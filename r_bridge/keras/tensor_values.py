@@ -1,4 +1,5 @@
 """Conversion of tensors to R arrays."""
+
 import numpy as np
 
 from pykeras3 import op_convert_to_array

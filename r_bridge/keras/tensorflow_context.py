@@ -1,4 +1,5 @@
 """The TensorFlow context of a thread, restored on R's thread when it makes calls for that thread."""
+
 import contextlib
 import sys
 
@@ -14,6 +15,7 @@ def capture_context():
         if graph_under_construction() is not None:
             return sys.modules["tensorflow"].init_scope()
         return contextlib.nullcontext()
+
     return open_context
 
 

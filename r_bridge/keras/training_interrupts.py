@@ -1,4 +1,5 @@
 """Ctrl-C during fit, evaluate and predict, which takes effect at the end of the current step."""
+
 import inspect
 import sys
 

@@ -1,4 +1,5 @@
 """The one path from Python to R: every call takes it, and every error of R comes back on it."""
+
 import ctypes
 import threading
 

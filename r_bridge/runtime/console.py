@@ -1,4 +1,5 @@
 """R's console in a Python host: what R prints goes to Python's streams, what it asks is Python's input()."""
+
 import sys
 import threading
 
@@ -41,8 +42,10 @@ class OneThreadLock:
 
     def acquire(self, *args):
         if threading.get_ident() != self.thread:
-            raise RuntimeError(f"rpy2 was used on the thread '{threading.current_thread().name}', "
-                               "but R runs on Python's main thread only.")
+            raise RuntimeError(
+                f"rpy2 was used on the thread '{threading.current_thread().name}', "
+                "but R runs on Python's main thread only."
+            )
         return self.lock.acquire(*args)
 
     def release(self):

@@ -1,4 +1,5 @@
 """R embedded in this Python process: how it starts and how it ends."""
+
 import atexit
 import contextlib
 import os
@@ -10,21 +11,28 @@ from r_bridge.runtime import patches, r_api, threads
 from r_bridge.runtime.state import r_is_host, runtime
 
 # Else reticulate would look for another Python, or ask the network about packages.
-RETICULATE_SETTINGS = {"RETICULATE_PYTHON": sys.executable, "RETICULATE_CHECK_REQUIRED_PACKAGES": "false",
-                       "RETICULATE_USE_MANAGED_VENV": "no", "UV_OFFLINE": "1"}
+RETICULATE_SETTINGS = {
+    "RETICULATE_PYTHON": sys.executable,
+    "RETICULATE_CHECK_REQUIRED_PACKAGES": "false",
+    "RETICULATE_USE_MANAGED_VENV": "no",
+    "UV_OFFLINE": "1",
+}
 
 
 def start():
     """Start R on this thread, Python's main thread."""
     if r_is_host():
-        raise RuntimeError("RSession() starts R inside Python, but here Python runs inside R already: "
-                           "use R itself, its objects come to Python through reticulate.")
+        raise RuntimeError(
+            "RSession() starts R inside Python, but here Python runs inside R already: "
+            "use R itself, its objects come to Python through reticulate."
+        )
     if threading.current_thread() is not threading.main_thread():
         raise RuntimeError("RSession() has to be called first on Python's main thread: that thread becomes R's.")
     requirements.check_before_start()
     os.environ.update(RETICULATE_SETTINGS)
     import rpy2.rinterface as rinterface
     from rpy2.rinterface_lib import embedded
+
     was_started = embedded.isready()
     # 0 leaves R's own check of its C stack on: runaway recursion is then an R error and no crash.
     rinterface.initr(_c_stack_limit=0)
@@ -57,6 +65,7 @@ def end():
 
 def set_ended():
     from rpy2.rinterface_lib import embedded
+
     runtime.started_in = None
     embedded.rpy2_embeddedR_isinitialized = embedded.RPY_R_Status.ENDED.value
 

@@ -1,4 +1,5 @@
 """Exceptions of the bridge: R's errors, and calls of R that are refused."""
+
 import functools
 
 
@@ -40,8 +41,10 @@ class RForkError(RuntimeError):
     """R was used in a child of fork(): it belongs to the process that started it."""
 
     def __init__(self):
-        super().__init__("R was started before this process was forked, and can't be used in the child: start "
-                         "children with multiprocessing.get_context('spawn'), or start R after the fork.")
+        super().__init__(
+            "R was started before this process was forked, and can't be used in the child: start "
+            "children with multiprocessing.get_context('spawn'), or start R after the fork."
+        )
 
 
 # Every R error has these; they need no classes of their own.

@@ -1,4 +1,5 @@
 """R functions as Python callables."""
+
 import functools
 import inspect
 

@@ -1,4 +1,5 @@
 """Handles: Python objects that hold R objects."""
+
 import ctypes
 
 from r_bridge.runtime import r_api
@@ -41,8 +42,10 @@ class RObject(PreservedHandle):
         return hash(self.address)
 
     def __reduce__(self):
-        raise TypeError(f"An R object can't be pickled: {self!r} lives in the R of this process. "
-                        "Save it from R (saveRDS) or convert it to a Python value first.")
+        raise TypeError(
+            f"An R object can't be pickled: {self!r} lives in the R of this process. "
+            "Save it from R (saveRDS) or convert it to a Python value first."
+        )
 
 
 CAPSULE_NAME = b"r_object"

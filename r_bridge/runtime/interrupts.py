@@ -1,4 +1,5 @@
 """Ctrl-C: a KeyboardInterrupt for Python code, an interrupt condition for R code."""
+
 import _weakrefset
 import ctypes
 import functools
@@ -32,8 +33,10 @@ class InterruptPolicy:
 
     def __init__(self):
         self.losing = {code for code in standard_library_code() if code is not None}
-        self.losing_by_name = {("rpy2.rinterface_lib.callbacks", "_consolewrite_ex"),
-                               ("rpy2.rinterface_lib.callbacks", "_consoleflush")}
+        self.losing_by_name = {
+            ("rpy2.rinterface_lib.callbacks", "_consolewrite_ex"),
+            ("rpy2.rinterface_lib.callbacks", "_consoleflush"),
+        }
         self.pending = set()
         self.storing = set()
         self.calling_r = set()
@@ -42,8 +45,12 @@ class InterruptPolicy:
     def loses_exceptions(self, frame) -> bool:
         code = frame.f_code
         # Any class may define a __del__().
-        return (code in self.losing or code in self.pending or code.co_name == "__del__"
-                or (frame.f_globals.get("__name__"), code.co_name) in self.losing_by_name)
+        return (
+            code in self.losing
+            or code in self.pending
+            or code.co_name == "__del__"
+            or (frame.f_globals.get("__name__"), code.co_name) in self.losing_by_name
+        )
 
     def postpones(self, frames) -> bool:
         return any(must_wait(frames) for must_wait in self.postponing)
@@ -61,8 +68,14 @@ def standard_library_code():
 
 def nested_code(function, name):
     """Return the code of a function that is defined in another one; None where there is none of that name."""
-    return next((constant for constant in function.__code__.co_consts
-                 if isinstance(constant, types.CodeType) and constant.co_name == name), None)
+    return next(
+        (
+            constant
+            for constant in function.__code__.co_consts
+            if isinstance(constant, types.CodeType) and constant.co_name == name
+        ),
+        None,
+    )
 
 
 policy = InterruptPolicy()
@@ -70,9 +83,11 @@ policy = InterruptPolicy()
 
 def marker(codes):
     """Return a decorator that adds a function's code to a set."""
+
     def mark(function):
         codes.add(function.__code__)
         return function
+
     return mark
 
 
@@ -144,6 +159,7 @@ def suspending(call_r_function):
             return call_r_function(*args, **kwargs)
         finally:
             suspended.value = before
+
     return call_suspended
 
 

@@ -1,4 +1,5 @@
 """R objects that Python holds, and R objects under construction: both are kept from R's garbage collector."""
+
 import collections
 from collections.abc import Callable
 

@@ -3,6 +3,7 @@
 A patch that does not find its target, because another version is built differently, warns once; all else works.
 The replacements of reticulate's R functions are in r_bridge/R/patches.R.
 """
+
 import atexit
 import ctypes
 import functools
@@ -17,7 +18,7 @@ from r_bridge.runtime.pending_calls import pending_calls
 from r_bridge.runtime.state import runtime
 from r_bridge.runtime.threads import on_r_thread
 
-LARGEST_STACK = 2 ** 26
+LARGEST_STACK = 2**26
 RETICULATE_ISSUES = "https://github.com/rstudio/reticulate/issues"
 RPY2_ISSUES = "https://github.com/rpy2/rpy2/issues"
 
@@ -51,9 +52,12 @@ def apply(patches):
             patch.apply()
         except NOT_FOUND as error:
             runtime.patches[patch.target] = f"{type(error).__name__}: {error}"
-            warnings.warn(f"r_bridge could not patch {patch.target} ({runtime.patches[patch.target]}), so that "
-                          f"{patch.reason}. All else works; a newer pykeras3 may know this version.",
-                          RuntimeWarning, stacklevel=2)
+            warnings.warn(
+                f"r_bridge could not patch {patch.target} ({runtime.patches[patch.target]}), so that "
+                f"{patch.reason}. All else works; a newer pykeras3 may know this version.",
+                RuntimeWarning,
+                stacklevel=2,
+            )
         else:
             runtime.patches[patch.target] = ""
 
@@ -89,6 +93,7 @@ def of_rpy2(was_started, end, quit_process):
 
     def restore_stack_check():
         import resource
+
         limit = resource.getrlimit(resource.RLIMIT_STACK)[0]
         if was_started and limit != resource.RLIM_INFINITY:
             size = int(0.9 * min(limit, LARGEST_STACK))
@@ -99,22 +104,46 @@ def of_rpy2(was_started, end, quit_process):
 
     module = "rpy2.rinterface_lib"
     return (
-        Patch("rpy2.rinterface.endr", "R's end would run without .Last(), and reticulate's finalizer would wait for "
-              "Python's lock", leave_end_to_bridge, versions="all; with reticulate 1.43 or later it waits forever"),
-        Patch(f"{module}.openrlib.rlock", "R called on another thread by rpy2 would end the process",
-              lock_to_this_thread),
-        Patch(f"{module}.openrlib.rlib.ptr_R_ProcessEvents", "a Ctrl-C while R waits would be lost",
-              drop_idle_handler, upstream=f"{RPY2_ISSUES}/831"),
-        Patch(f"{module}.openrlib.rlib.R_CStackLimit", "runaway recursion would crash an R that rpy2.robjects started",
-              restore_stack_check),
-        Patch(f"{module}.callbacks.consolewrite_print", "what R prints would miss a stream that replaced sys.stdout",
-              callback("consolewrite_print", console.write_output)),
-        Patch(f"{module}.callbacks.consolewrite_warnerror", "R's messages would be Python warnings",
-              callback("consolewrite_warnerror", console.write_error)),
-        Patch(f"{module}.callbacks.consoleread", "a Ctrl-C at R's prompt would be lost",
-              callback("consoleread", console.ask)),
-        Patch(f"{module}.callbacks.cleanup", "R's q() would end Python without its exit functions",
-              callback("cleanup", quit_process)),
+        Patch(
+            "rpy2.rinterface.endr",
+            "R's end would run without .Last(), and reticulate's finalizer would wait for Python's lock",
+            leave_end_to_bridge,
+            versions="all; with reticulate 1.43 or later it waits forever",
+        ),
+        Patch(
+            f"{module}.openrlib.rlock", "R called on another thread by rpy2 would end the process", lock_to_this_thread
+        ),
+        Patch(
+            f"{module}.openrlib.rlib.ptr_R_ProcessEvents",
+            "a Ctrl-C while R waits would be lost",
+            drop_idle_handler,
+            upstream=f"{RPY2_ISSUES}/831",
+        ),
+        Patch(
+            f"{module}.openrlib.rlib.R_CStackLimit",
+            "runaway recursion would crash an R that rpy2.robjects started",
+            restore_stack_check,
+        ),
+        Patch(
+            f"{module}.callbacks.consolewrite_print",
+            "what R prints would miss a stream that replaced sys.stdout",
+            callback("consolewrite_print", console.write_output),
+        ),
+        Patch(
+            f"{module}.callbacks.consolewrite_warnerror",
+            "R's messages would be Python warnings",
+            callback("consolewrite_warnerror", console.write_error),
+        ),
+        Patch(
+            f"{module}.callbacks.consoleread",
+            "a Ctrl-C at R's prompt would be lost",
+            callback("consoleread", console.ask),
+        ),
+        Patch(
+            f"{module}.callbacks.cleanup",
+            "R's q() would end Python without its exit functions",
+            callback("cleanup", quit_process),
+        ),
     )
 
 
@@ -129,6 +158,7 @@ def replace_in_r(name):
 
 def suspend_interrupts():
     import rpytools.call
+
     call_r_function = rpytools.call.call_r_function
     replace_in_r("call_r_function")
     rpytools.call.call_r_function = interrupts.suspending(call_r_function)
@@ -136,6 +166,7 @@ def suspend_interrupts():
 
 def take_interrupts():
     import rpycall
+
     replace(rpycall, "python_interrupt_handler", interrupts.on_interrupt)
     if scripts.try_evaluate("reticulate:::install_interrupt_handlers()") is None:
         raise LookupError("reticulate has no install_interrupt_handlers()")
@@ -150,11 +181,13 @@ def call_on_r_thread():
             return on_r_thread(lambda: call_r_function(function, *args, **kwargs)), None
         except BaseException as error:
             return None, error
+
     replace(rpytools.thread, "safe_call_r_function_on_main_thread", safe_call_on_r_thread)
 
 
 def generate_on_r_thread():
     from rpytools.generator import RGenerator
+
     next_value = RGenerator.__next__
 
     @functools.wraps(next_value)
@@ -162,6 +195,7 @@ def generate_on_r_thread():
         if threading.current_thread() is runtime.r_thread:
             return next_value(generator)
         return on_r_thread(lambda: next_value(generator))
+
     RGenerator.__next__ = next_on_r_thread
 
 
@@ -178,28 +212,51 @@ def refuse_after_fork():
 
     def refuse(*args, **kwargs):
         raise RForkError()
+
     rpytools.call.call_r_function = refuse
 
 
 # Before reticulate starts: in a Python host.
 BEFORE_RETICULATE = (
-    Patch("reticulate:::main_process_python_info", "reticulate would take a Python that is one program without "
-          "libpython, as Debian's, for a library", functools.partial(replace_in_r, "main_process_python_info"),
-          upstream=f"{RETICULATE_ISSUES}/208"),
+    Patch(
+        "reticulate:::main_process_python_info",
+        "reticulate would take a Python that is one program without libpython, as Debian's, for a library",
+        functools.partial(replace_in_r, "main_process_python_info"),
+        upstream=f"{RETICULATE_ISSUES}/208",
+    ),
 )
 
 # Once reticulate runs: in both hosts.
 OF_RETICULATE = (
-    Patch("reticulate:::call_r_function", "a Ctrl-C in R code that Python called would make R jump over Python's "
-          "frames", suspend_interrupts),
-    Patch("reticulate:::r_to_py.error", "R conditions would lose their classes and calls on their way through Python",
-          functools.partial(replace_in_r, "r_to_py.error")),
-    Patch("rpytools.thread.safe_call_r_function_on_main_thread", "R functions called on other threads would wait "
-          "forever for an R thread that waits for them", call_on_r_thread),
-    Patch("rpytools.generator.RGenerator.__next__", "R generators read on other threads would wait forever for an R "
-          "thread that waits for them", generate_on_r_thread),
-    Patch("reticulate::libpython::Py_AddPendingCall", "more than 32 pending calls of other threads would stop the "
-          "process for minutes", queue_without_limit, upstream="https://github.com/rstudio/keras3/issues/148"),
-    Patch("rpycall.python_interrupt_handler", "a Ctrl-C would be raised where it is lost, or in the middle of a "
-          "training step", take_interrupts),
+    Patch(
+        "reticulate:::call_r_function",
+        "a Ctrl-C in R code that Python called would make R jump over Python's frames",
+        suspend_interrupts,
+    ),
+    Patch(
+        "reticulate:::r_to_py.error",
+        "R conditions would lose their classes and calls on their way through Python",
+        functools.partial(replace_in_r, "r_to_py.error"),
+    ),
+    Patch(
+        "rpytools.thread.safe_call_r_function_on_main_thread",
+        "R functions called on other threads would wait forever for an R thread that waits for them",
+        call_on_r_thread,
+    ),
+    Patch(
+        "rpytools.generator.RGenerator.__next__",
+        "R generators read on other threads would wait forever for an R thread that waits for them",
+        generate_on_r_thread,
+    ),
+    Patch(
+        "reticulate::libpython::Py_AddPendingCall",
+        "more than 32 pending calls of other threads would stop the process for minutes",
+        queue_without_limit,
+        upstream="https://github.com/rstudio/keras3/issues/148",
+    ),
+    Patch(
+        "rpycall.python_interrupt_handler",
+        "a Ctrl-C would be raised where it is lost, or in the middle of a training step",
+        take_interrupts,
+    ),
 )

@@ -3,6 +3,7 @@
 reticulate puts calls for R's thread, and R objects that other threads dropped, into Python's queue. Where that is
 full, reticulate waits with Python's lock held, and nothing moves for minutes.
 """
+
 import collections
 import ctypes
 import threading

@@ -2,6 +2,7 @@
 
 The functions are called with Python's lock held, so that no other thread runs between two of them.
 """
+
 import ctypes
 import functools
 import glob
@@ -13,30 +14,61 @@ LGLSXP, INTSXP, REALSXP, CPLXSXP, STRSXP, VECSXP, EXTPTRSXP, RAWSXP, S4SXP = 10,
 ADDRESS, INT, LENGTH, TEXT = ctypes.c_void_p, ctypes.c_int, ctypes.c_ssize_t, ctypes.c_char_p
 
 FUNCTIONS = {
-    "TYPEOF": (INT, ADDRESS), "OBJECT": (INT, ADDRESS), "Rf_xlength": (LENGTH, ADDRESS),
+    "TYPEOF": (INT, ADDRESS),
+    "OBJECT": (INT, ADDRESS),
+    "Rf_xlength": (LENGTH, ADDRESS),
     "ATTRIB": (ADDRESS, ADDRESS),
-    "Rf_getAttrib": (ADDRESS, ADDRESS, ADDRESS), "Rf_setAttrib": (ADDRESS, ADDRESS, ADDRESS, ADDRESS),
-    "Rf_install": (ADDRESS, TEXT), "PRINTNAME": (ADDRESS, ADDRESS),
-    "Rf_inherits": (INT, ADDRESS, TEXT), "ALTREP": (INT, ADDRESS), "DATAPTR_RO": (ADDRESS, ADDRESS),
-    "Rf_allocVector": (ADDRESS, INT, LENGTH), "Rf_xlengthgets": (ADDRESS, ADDRESS, LENGTH),
-    "R_allocLD": (ADDRESS, LENGTH), "vmaxget": (ADDRESS,), "vmaxset": (None, ADDRESS),
-    "Rf_cons": (ADDRESS, ADDRESS, ADDRESS), "Rf_lcons": (ADDRESS, ADDRESS, ADDRESS),
-    "Rf_allocList": (ADDRESS, INT), "CAR": (ADDRESS, ADDRESS), "CDR": (ADDRESS, ADDRESS),
-    "SETCAR": (ADDRESS, ADDRESS, ADDRESS), "TAG": (ADDRESS, ADDRESS), "SET_TAG": (None, ADDRESS, ADDRESS),
-    "Rf_protect": (ADDRESS, ADDRESS), "Rf_unprotect": (None, INT),
-    "R_PreserveObject": (None, ADDRESS), "R_ReleaseObject": (None, ADDRESS),
-    "Rf_ScalarLogical": (ADDRESS, INT), "Rf_ScalarInteger": (ADDRESS, INT), "Rf_ScalarReal": (ADDRESS, ctypes.c_double),
-    "Rf_ScalarString": (ADDRESS, ADDRESS), "Rf_mkCharLenCE": (ADDRESS, TEXT, INT, INT),
-    "Rf_getCharCE": (INT, ADDRESS), "Rf_translateCharUTF8": (TEXT, ADDRESS), "R_CHAR": (TEXT, ADDRESS),
-    "STRING_ELT": (ADDRESS, ADDRESS, LENGTH), "SET_STRING_ELT": (None, ADDRESS, LENGTH, ADDRESS),
-    "VECTOR_ELT": (ADDRESS, ADDRESS, LENGTH), "SET_VECTOR_ELT": (ADDRESS, ADDRESS, LENGTH, ADDRESS),
-    "LOGICAL": (ADDRESS, ADDRESS), "INTEGER": (ADDRESS, ADDRESS), "REAL": (ADDRESS, ADDRESS),
-    "COMPLEX": (ADDRESS, ADDRESS), "RAW": (ADDRESS, ADDRESS),
-    "Rf_findVarInFrame": (ADDRESS, ADDRESS, ADDRESS), "Rf_defineVar": (None, ADDRESS, ADDRESS, ADDRESS),
-    "R_ExternalPtrAddr": (ADDRESS, ADDRESS), "R_ClosureFormals": (ADDRESS, ADDRESS),
-    "R_ToplevelExec": (INT, ADDRESS, ADDRESS), "R_NewEnv": (ADDRESS, ADDRESS, INT, INT),
-    "Rf_mkString": (ADDRESS, TEXT), "R_ParseEvalString": (ADDRESS, TEXT, ADDRESS),
-    "R_RunExitFinalizers": (None,), "R_CleanTempDir": (None,),
+    "Rf_getAttrib": (ADDRESS, ADDRESS, ADDRESS),
+    "Rf_setAttrib": (ADDRESS, ADDRESS, ADDRESS, ADDRESS),
+    "Rf_install": (ADDRESS, TEXT),
+    "PRINTNAME": (ADDRESS, ADDRESS),
+    "Rf_inherits": (INT, ADDRESS, TEXT),
+    "ALTREP": (INT, ADDRESS),
+    "DATAPTR_RO": (ADDRESS, ADDRESS),
+    "Rf_allocVector": (ADDRESS, INT, LENGTH),
+    "Rf_xlengthgets": (ADDRESS, ADDRESS, LENGTH),
+    "R_allocLD": (ADDRESS, LENGTH),
+    "vmaxget": (ADDRESS,),
+    "vmaxset": (None, ADDRESS),
+    "Rf_cons": (ADDRESS, ADDRESS, ADDRESS),
+    "Rf_lcons": (ADDRESS, ADDRESS, ADDRESS),
+    "Rf_allocList": (ADDRESS, INT),
+    "CAR": (ADDRESS, ADDRESS),
+    "CDR": (ADDRESS, ADDRESS),
+    "SETCAR": (ADDRESS, ADDRESS, ADDRESS),
+    "TAG": (ADDRESS, ADDRESS),
+    "SET_TAG": (None, ADDRESS, ADDRESS),
+    "Rf_protect": (ADDRESS, ADDRESS),
+    "Rf_unprotect": (None, INT),
+    "R_PreserveObject": (None, ADDRESS),
+    "R_ReleaseObject": (None, ADDRESS),
+    "Rf_ScalarLogical": (ADDRESS, INT),
+    "Rf_ScalarInteger": (ADDRESS, INT),
+    "Rf_ScalarReal": (ADDRESS, ctypes.c_double),
+    "Rf_ScalarString": (ADDRESS, ADDRESS),
+    "Rf_mkCharLenCE": (ADDRESS, TEXT, INT, INT),
+    "Rf_getCharCE": (INT, ADDRESS),
+    "Rf_translateCharUTF8": (TEXT, ADDRESS),
+    "R_CHAR": (TEXT, ADDRESS),
+    "STRING_ELT": (ADDRESS, ADDRESS, LENGTH),
+    "SET_STRING_ELT": (None, ADDRESS, LENGTH, ADDRESS),
+    "VECTOR_ELT": (ADDRESS, ADDRESS, LENGTH),
+    "SET_VECTOR_ELT": (ADDRESS, ADDRESS, LENGTH, ADDRESS),
+    "LOGICAL": (ADDRESS, ADDRESS),
+    "INTEGER": (ADDRESS, ADDRESS),
+    "REAL": (ADDRESS, ADDRESS),
+    "COMPLEX": (ADDRESS, ADDRESS),
+    "RAW": (ADDRESS, ADDRESS),
+    "Rf_findVarInFrame": (ADDRESS, ADDRESS, ADDRESS),
+    "Rf_defineVar": (None, ADDRESS, ADDRESS, ADDRESS),
+    "R_ExternalPtrAddr": (ADDRESS, ADDRESS),
+    "R_ClosureFormals": (ADDRESS, ADDRESS),
+    "R_ToplevelExec": (INT, ADDRESS, ADDRESS),
+    "R_NewEnv": (ADDRESS, ADDRESS, INT, INT),
+    "Rf_mkString": (ADDRESS, TEXT),
+    "R_ParseEvalString": (ADDRESS, TEXT, ADDRESS),
+    "R_RunExitFinalizers": (None,),
+    "R_CleanTempDir": (None,),
 }
 # In these R runs code: Python's lock is released meanwhile.
 UNLOCKED_FUNCTIONS = {
@@ -44,15 +76,22 @@ UNLOCKED_FUNCTIONS = {
     "R_tryEvalSilent": (ADDRESS, ADDRESS, ADDRESS, ctypes.POINTER(INT)),
 }
 CONSTANTS = {
-    "R_NilValue": ADDRESS, "R_GlobalEnv": ADDRESS, "R_BaseEnv": ADDRESS, "R_NaString": ADDRESS,
-    "R_MissingArg": ADDRESS, "R_NamesSymbol": ADDRESS, "R_DimSymbol": ADDRESS, "R_RowNamesSymbol": ADDRESS,
-    "R_QuoteSymbol": ADDRESS, "R_NaReal": ctypes.c_double,
+    "R_NilValue": ADDRESS,
+    "R_GlobalEnv": ADDRESS,
+    "R_BaseEnv": ADDRESS,
+    "R_NaString": ADDRESS,
+    "R_MissingArg": ADDRESS,
+    "R_NamesSymbol": ADDRESS,
+    "R_DimSymbol": ADDRESS,
+    "R_RowNamesSymbol": ADDRESS,
+    "R_QuoteSymbol": ADDRESS,
+    "R_NaReal": ctypes.c_double,
 }
 # Names that other versions of R have for the same function.
 ALTERNATIVES = {"R_ClosureFormals": ("FORMALS",)}
 
 UTF8, LATIN1, BYTES = 1, 2, 3
-NA_INTEGER = -2 ** 31
+NA_INTEGER = -(2**31)
 LONGEST_NAME = 10000
 
 
@@ -97,8 +136,10 @@ class RApi:
 
 
 def missing(name):
-    return MissingSymbolError(f"This version of R has no C symbol {name!r}, which r_bridge needs. "
-                              "Use an older version of R, or look for a newer pykeras3.")
+    return MissingSymbolError(
+        f"This version of R has no C symbol {name!r}, which r_bridge needs. "
+        "Use an older version of R, or look for a newer pykeras3."
+    )
 
 
 def path():

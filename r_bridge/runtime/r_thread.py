@@ -1,4 +1,5 @@
 """What R's thread is doing: where it is in its Python code, and for how long it has stood still."""
+
 import ctypes
 import time
 
@@ -10,7 +11,8 @@ BUSY_SHARE = 0.05
 PyThreadState_Get = ctypes.PYFUNCTYPE(ctypes.c_void_p)(("PyThreadState_Get", ctypes.pythonapi))
 # Not sys._current_frames(): up to Python 3.11 it may collect garbage under a lock that the garbage needs too.
 PyThreadState_GetFrame = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p)(
-    ("PyThreadState_GetFrame", ctypes.pythonapi))
+    ("PyThreadState_GetFrame", ctypes.pythonapi)
+)
 
 
 def record_thread_state():

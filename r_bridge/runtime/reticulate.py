@@ -1,4 +1,5 @@
 """Joins the bridge to the reticulate that runs in this process, in either host."""
+
 import os
 import sys
 
@@ -26,7 +27,8 @@ def start():
         scripts.load(name)
     patches.apply(patches.BEFORE_RETICULATE)
     if scripts.text("reticulate::py_eval(\"str(id(__import__('sys').modules))\")") != str(id(sys.modules)):
-        raise RuntimeError("reticulate is bound to another Python than this one: unset RETICULATE_PYTHON and "
-                           "start again.")
+        raise RuntimeError(
+            "reticulate is bound to another Python than this one: unset RETICULATE_PYTHON and start again."
+        )
     for name in ("bridge.R", "plots.R", "cells.R"):
         scripts.load(name)

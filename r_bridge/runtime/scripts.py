@@ -1,12 +1,12 @@
 """The R code of the bridge (r_bridge/R), evaluated in one environment of R."""
+
 import ctypes
 import functools
 import importlib.resources
 
 from r_bridge.runtime import r_api
 
-EVALUATE = (b"function(code, environment) eval(parse(text = code, keep.source = FALSE, encoding = \"UTF-8\"), "
-            b"environment)")
+EVALUATE = b'function(code, environment) eval(parse(text = code, keep.source = FALSE, encoding = "UTF-8"), environment)'
 
 
 @functools.cache

@@ -1,4 +1,5 @@
 """Python signatures of R functions, from their formals."""
+
 import inspect
 import keyword
 

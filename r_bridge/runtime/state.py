@@ -1,4 +1,5 @@
 """The state of R in this process, in one object."""
+
 import collections
 import contextlib
 import os

@@ -2,6 +2,7 @@
 
 R's thread makes a waiting call between two steps of Python, or in serve_until(), where it waits for others.
 """
+
 import concurrent.futures
 import os
 import threading
@@ -80,10 +81,15 @@ class Job:
             still, idle = stillness.look()
             place = r_thread.position()
             hopeless = idle > PATIENCE or still > LONG_PATIENCE or (place is not None and place == waiting.blocked_at)
-            if self.state == "waiting" and hopeless and self.refuse(
+            if (
+                self.state == "waiting"
+                and hopeless
+                and self.refuse(
                     f"R was called on the thread '{threading.current_thread().name}', but R runs on the thread "
                     f"'{runtime.r_thread.name}' only, and that is blocked: {r_thread.where()}. Call R on its own "
-                    "thread, or let Keras fetch the data (fit, evaluate and predict serve such calls)."):
+                    "thread, or let Keras fetch the data (fit, evaluate and predict serve such calls)."
+                )
+            ):
                 waiting.blocked_at = place
         if self.error is not None:
             raise self.error
@@ -116,6 +122,7 @@ def hand_over(job):
 def schedule(job):
     """Have reticulate run a job where R's thread runs Python code, or R code that checks for events."""
     import rpycall
+
     rpycall.schedule_python_function_on_main_thread(job.run_between_steps, None)
 
 
@@ -162,6 +169,7 @@ def serve_while(call):
             outcome.set_exception(error)
         with runtime.waiting.changed:
             runtime.waiting.changed.notify_all()
+
     threading.Thread(target=run, name="waiting for others", daemon=True).start()
     serve_until(outcome.done)
     return outcome.result()

@@ -1,4 +1,5 @@
 """Paths, make targets and packages named in the repository's documents exist."""
+
 import re
 
 import pytest

@@ -1,4 +1,5 @@
 """The site has a page for every public function; in a browser its pages and images load and search finds them."""
+
 import ast
 import functools
 import http.server
@@ -83,22 +84,41 @@ def test_an_example_gives_what_keras3_gave(name):
 
 
 WRITTEN = [
-    ({"fn": "op_sum", "args": [{"array": [1, 2, 3, 4], "dim": [2, 2], "dtype": "double"}], "kwargs": {"axis": 1}},
-     "import numpy as np\n\nfrom pykeras3 import op_sum\n\nx = np.array([[1.0, 2.0], [3.0, 4.0]])\nop_sum(x, axis=1)",
-     "op_sum(rbind(c(1, 2), c(3, 4)), axis = 1)"),
-    ({"fn": "layer_dense", "args": [], "kwargs": {"units": {"int": 2}, "name": "a b"},
-      "use": {"call": [{"input": [3]}]}},
-     'from pykeras3 import keras_input, layer_dense\n\nlayer = layer_dense(units=2, name="a b")\n'
-     "layer(keras_input(shape=3))",
-     'layer <- layer_dense(units = 2L, name = "a b")\nlayer(keras_input(shape = 3))'),
-    ({"fn": "metric_mean", "args": [], "kwargs": {}, "use": {"update": [[{"vec": [1.0, "NaN"]}]]}},
-     "import numpy as np\n\nfrom pykeras3 import metric_mean\n\nmetric = metric_mean()\n"
-     "metric.update_state([1.0, np.nan])\nmetric.result()",
-     "metric <- metric_mean()\ninvisible(metric$update_state(c(1, NaN)))\nmetric$result()"),
-    ({"fn": "op_map", "args": [{"list": [True, None]}], "let": {"c": {"named": {"a b": 1.0}}},
-      "kwargs": {"f": {"lambda": {"params": ["x"], "body": {"item": 1, "of": {"var": "x"}}}}}},
-     'from pykeras3 import op_map\n\ncompiled = {"a b": 1.0}\nop_map([True, None], f=lambda x: x[0])',
-     "compiled <- list(`a b` = 1)\nop_map(list(TRUE, NULL), f = function(x) x[[1]])"),
+    (
+        {"fn": "op_sum", "args": [{"array": [1, 2, 3, 4], "dim": [2, 2], "dtype": "double"}], "kwargs": {"axis": 1}},
+        (
+            "import numpy as np\n\nfrom pykeras3 import op_sum\n\n"
+            "x = np.array([[1.0, 2.0], [3.0, 4.0]])\nop_sum(x, axis=1)"
+        ),
+        "op_sum(rbind(c(1, 2), c(3, 4)), axis = 1)",
+    ),
+    (
+        {
+            "fn": "layer_dense",
+            "args": [],
+            "kwargs": {"units": {"int": 2}, "name": "a b"},
+            "use": {"call": [{"input": [3]}]},
+        },
+        'from pykeras3 import keras_input, layer_dense\n\nlayer = layer_dense(units=2, name="a b")\n'
+        "layer(keras_input(shape=3))",
+        'layer <- layer_dense(units = 2L, name = "a b")\nlayer(keras_input(shape = 3))',
+    ),
+    (
+        {"fn": "metric_mean", "args": [], "kwargs": {}, "use": {"update": [[{"vec": [1.0, "NaN"]}]]}},
+        "import numpy as np\n\nfrom pykeras3 import metric_mean\n\nmetric = metric_mean()\n"
+        "metric.update_state([1.0, np.nan])\nmetric.result()",
+        "metric <- metric_mean()\ninvisible(metric$update_state(c(1, NaN)))\nmetric$result()",
+    ),
+    (
+        {
+            "fn": "op_map",
+            "args": [{"list": [True, None]}],
+            "let": {"c": {"named": {"a b": 1.0}}},
+            "kwargs": {"f": {"lambda": {"params": ["x"], "body": {"item": 1, "of": {"var": "x"}}}}},
+        },
+        'from pykeras3 import op_map\n\ncompiled = {"a b": 1.0}\nop_map([True, None], f=lambda x: x[0])',
+        "compiled <- list(`a b` = 1)\nop_map(list(TRUE, NULL), f = function(x) x[[1]])",
+    ),
 ]
 
 
@@ -141,6 +161,7 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def browser():
     from playwright import sync_api
+
     chromium = shutil.which("chromium")
     assert chromium, "install what Debian calls chromium"
     with sync_api.sync_playwright() as playwright:
@@ -158,8 +179,10 @@ def page(browser, address):
     page.wrong = []
     page.on("console", lambda message: message.type == "error" and page.wrong.append(message.text))
     page.on("pageerror", lambda error: page.wrong.append(str(error)))
-    page.on("requestfailed", lambda request: LEFT in request.failure or
-            page.wrong.append(f"{request.url}: {request.failure}"))
+    page.on(
+        "requestfailed",
+        lambda request: LEFT in request.failure or page.wrong.append(f"{request.url}: {request.failure}"),
+    )
     page.on("response", lambda answer: answer.status >= 400 and page.wrong.append(f"{answer.url}: {answer.status}"))
     page.on("request", lambda request: request.url.startswith((address, "data:")) or page.wrong.append(request.url))
     yield page
@@ -183,8 +206,11 @@ def test_every_page_loads_with_its_pictures(page, address, folder):
         answer = page.goto(name, wait_until="load")
         assert answer.status == 200, name
         broken = [picture for picture in page.evaluate(PICTURES) if not picture[1]]
-        gone = [link for link in page.evaluate(INSIDE) if link.startswith(address)
-                and not (SITE / link.removeprefix(address).lstrip("/")).exists()]
+        gone = [
+            link
+            for link in page.evaluate(INSIDE)
+            if link.startswith(address) and not (SITE / link.removeprefix(address).lstrip("/")).exists()
+        ]
         assert (page.wrong, broken, gone) == ([], [], []), name
 
 

@@ -1,4 +1,5 @@
 """The vignettes and the README run in Python and in R, with the same headings."""
+
 import base64
 import functools
 import json
@@ -17,8 +18,9 @@ FOLDER = ROOT / "vignettes"
 # Tables and lists, without code to run
 TEXTS = {"coverage", "installation"}
 README = ROOT / "README.md"
-DOCUMENTS = {path.name: documents.read(path) for path in (*sorted(FOLDER.glob("*.*md")), README)
-             if path.stem not in TEXTS}
+DOCUMENTS = {
+    path.name: documents.read(path) for path in (*sorted(FOLDER.glob("*.*md")), README) if path.stem not in TEXTS
+}
 NAMES = sorted(path.stem for path in FOLDER.glob("*.Rmd"))
 # Run as a notebook, in a kernel
 NOTEBOOK = DOCUMENTS["getting-started.md"]
@@ -26,15 +28,18 @@ NOTEBOOK = DOCUMENTS["getting-started.md"]
 
 def runs():
     """Yield each document with code, the language of the code, and a backend."""
-    return [pytest.param(name, language, backend, id=f"{name}-{language}-{backend}")
-            for name, document in DOCUMENTS.items()
-            for language in (("r",) if document.path.suffix == ".Rmd" or document is NOTEBOOK else ("python", "r"))
-            for backend in sorted(document.backends(language))]
+    return [
+        pytest.param(name, language, backend, id=f"{name}-{language}-{backend}")
+        for name, document in DOCUMENTS.items()
+        for language in (("r",) if document.path.suffix == ".Rmd" or document is NOTEBOOK else ("python", "r"))
+        for backend in sorted(document.backends(language))
+    ]
 
 
 @pytest.fixture(scope="module")
 def outcome(libraries, tmp_path_factory):
     """Return the errors of the documents in a language and on a backend, by name."""
+
     @functools.cache
     def outcomes(language, backend):
         folder = tmp_path_factory.mktemp(f"{language}-{backend}")
@@ -43,18 +48,32 @@ def outcome(libraries, tmp_path_factory):
             if backend in document.backends(language) and not (document is NOTEBOOK and language == "python"):
                 copy_for(language, document.path, folder)
         documents_py = ROOT / "tests" / "support" / "documents.py"
-        command = ([sys.executable, str(documents_py), str(results), backend, str(folder)]
-                   if language == "python" else
-                   ["Rscript", "--vanilla", str(ROOT / "tests" / "support" / "documents.R"), str(results), str(folder)])
+        command = (
+            [sys.executable, str(documents_py), str(results), backend, str(folder)]
+            if language == "python"
+            else ["Rscript", "--vanilla", str(ROOT / "tests" / "support" / "documents.R"), str(results), str(folder)]
+        )
         failed = "it did not run"
         try:
-            run(command, 0, {**R_HOST, "R_LIBS": libraries, "KERAS_BACKEND": backend, "MPLBACKEND": "Agg",
-                             "PYKERAS3_SAMPLE_DATA": "1", "IPYTHONDIR": str(folder / "ipython")}, cwd=folder)
+            run(
+                command,
+                0,
+                {
+                    **R_HOST,
+                    "R_LIBS": libraries,
+                    "KERAS_BACKEND": backend,
+                    "MPLBACKEND": "Agg",
+                    "PYKERAS3_SAMPLE_DATA": "1",
+                    "IPYTHONDIR": str(folder / "ipython"),
+                },
+                cwd=folder,
+            )
         except AssertionError as error:
             failed = str(error)
         lines = results.read_text().splitlines() if results.exists() else []
         found = dict(map(json.loads, lines))
         return lambda name: found.get(name, failed)
+
     return outcomes
 
 
@@ -85,25 +104,30 @@ def test_every_vignette_has_both_forms():
 
 def test_the_readme_lists_every_vignette():
     text = README.read_text()
-    assert [path for name in NAMES for path in (f"vignettes/{name}.md", f"vignettes/{name}.Rmd")
-            if f"({path})" not in text] == []
+    assert [
+        path for name in NAMES for path in (f"vignettes/{name}.md", f"vignettes/{name}.Rmd") if f"({path})" not in text
+    ] == []
 
 
 def test_a_notebook_made_from_getting_started_runs_and_shows_the_plot_of_r(libraries, tmp_path):
     shutil.copy(NOTEBOOK.path, tmp_path)
     folders = dict.fromkeys(("IPYTHONDIR", "JUPYTER_RUNTIME_DIR", "JUPYTER_CONFIG_DIR"), str(tmp_path))
     jupyter, name = Path(sys.executable).with_name("jupyter"), NOTEBOOK.path.stem
-    for command in ([sys.executable, "-m", "jupytext", "--to", "ipynb", "--set-kernel", "python3", f"{name}.md"],
-                    [str(jupyter), "nbconvert", "--to", "notebook", "--execute", "--inplace", f"{name}.ipynb"]):
+    for command in (
+        [sys.executable, "-m", "jupytext", "--to", "ipynb", "--set-kernel", "python3", f"{name}.md"],
+        [str(jupyter), "nbconvert", "--to", "notebook", "--execute", "--inplace", f"{name}.ipynb"],
+    ):
         run(command, 0, {**folders, "R_LIBS": libraries}, cwd=tmp_path)
-    cells = [cell for cell in json.loads((tmp_path / f"{name}.ipynb").read_text())["cells"]
-             if cell["cell_type"] == "code"]
+    cells = [
+        cell for cell in json.loads((tmp_path / f"{name}.ipynb").read_text())["cells"] if cell["cell_type"] == "code"
+    ]
     assert ["".join(cell["source"]) for cell in cells] == [
-        "\n".join(block.lines) for block in NOTEBOOK.blocks if block.language == "python"]
+        "\n".join(block.lines) for block in NOTEBOOK.blocks if block.language == "python"
+    ]
     printed = "".join(line for cell in cells for output in cell["outputs"] for line in output.get("text", ()))
     assert documents.missing([line for block in NOTEBOOK.blocks for line in block.output], printed) == []
-    of_r, = [cell for cell in cells if "plot(history" in "".join(cell["source"])]
-    plot, = [output["data"]["image/png"] for output in of_r["outputs"]]
+    (of_r,) = [cell for cell in cells if "plot(history" in "".join(cell["source"])]
+    (plot,) = [output["data"]["image/png"] for output in of_r["outputs"]]
     assert base64.b64decode(plot).startswith(b"\x89PNG")
 
 
@@ -115,13 +139,15 @@ FAILING = {
     "namespace": "```python\nx\n```\n",
     "output": "```python\nprint('said', 1)\nprint('more')\n```\n\n```output\nsaid 2\nless\n```\n",
     "passing": "```python\nprint('said')\n```\n\n```output\nsaid\n```\n\n```python backend=jax\n1 / 0\n```\n"
-               "```\n1 /\n```\n",
+    "```\n1 /\n```\n",
     "of another backend": "```python backend=jax\nx = 1\n```\n",
 }
 ERRORS = {
-    "error": "error.md, line 12: ZeroDivisionError", "syntax": "syntax.md, line 3: SyntaxError",
+    "error": "error.md, line 12: ZeroDivisionError",
+    "syntax": "syntax.md, line 3: SyntaxError",
     "namespace": "namespace.md, line 2: NameError",
-    "output": "output.md, the block after line 1 did not print 'less', but:\nsaid 1\nmore", "passing": None,
+    "output": "output.md, the block after line 1 did not print 'less', but:\nsaid 1\nmore",
+    "passing": None,
 }
 
 
@@ -129,8 +155,12 @@ def test_a_document_that_fails_is_named_with_the_line(tmp_path):
     for name, text in FAILING.items():
         (tmp_path / f"{name}.md").write_text(text)
     results = tmp_path / "results"
-    run([sys.executable, documents.__file__, str(results), "tensorflow", str(tmp_path)], 0,
-        {"IPYTHONDIR": str(tmp_path)}, cwd=tmp_path)
+    run(
+        [sys.executable, documents.__file__, str(results), "tensorflow", str(tmp_path)],
+        0,
+        {"IPYTHONDIR": str(tmp_path)},
+        cwd=tmp_path,
+    )
     errors = {name.removesuffix(".md"): error for name, error in map(json.loads, results.read_text().splitlines())}
     assert errors.keys() == ERRORS.keys()
     for name, expected in ERRORS.items():
@@ -139,8 +169,9 @@ def test_a_document_that_fails_is_named_with_the_line(tmp_path):
 
 def test_what_documents_hold(tmp_path):
     path = tmp_path / "a.Rmd"
-    path.write_text('---\ntitle: "All"\n---\n## Part\n'
-                    '```{r, backend = "jax"}\n# no heading\n\n2\n```\n```{r plot}\n```\n')
+    path.write_text(
+        '---\ntitle: "All"\n---\n## Part\n```{r, backend = "jax"}\n# no heading\n\n2\n```\n```{r plot}\n```\n'
+    )
     document = documents.read(path)
     assert document.headings == [("#", "All"), ("##", "Part")] and document.backends("r") == {"jax", "tensorflow"}
     assert document.blocks[0].lines == ["# no heading", "", "2"] and document.blocks[0].line == 5

@@ -1,4 +1,5 @@
 """The differences from keras3 that only R code sees."""
+
 import json
 
 import pytest

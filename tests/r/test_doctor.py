@@ -1,4 +1,5 @@
 """`python -m r_bridge doctor`: its report, its advice and its exit status."""
+
 import re
 import subprocess
 import sys
@@ -12,9 +13,13 @@ from tests.support.r_subprocesses import run
 from tests.support.subprocesses import ROOT
 
 # Some of each kind: of rpy2, of reticulate's R, Python and C++ code
-PATCHES = ("rpy2.rinterface_lib.callbacks.consoleread", "reticulate:::call_r_function",
-           "reticulate:::main_process_python_info", "rpytools.generator.RGenerator.__next__",
-           "reticulate::libpython::Py_AddPendingCall")
+PATCHES = (
+    "rpy2.rinterface_lib.callbacks.consoleread",
+    "reticulate:::call_r_function",
+    "reticulate:::main_process_python_info",
+    "rpytools.generator.RGenerator.__next__",
+    "reticulate::libpython::Py_AddPendingCall",
+)
 DOCTOR = """
 import sys
 from r_bridge.__main__ import main
@@ -62,6 +67,7 @@ def test_without_r_on_the_path(tmp_path):
 
 # What R and Keras would say
 
+
 @pytest.fixture
 def said(monkeypatch):
     """Replace the lines that R prints; R is found, with an rpy2 that fits it."""
@@ -93,8 +99,9 @@ def test_packages_of_r_that_are_missing_or_do_not_fit(said):
     said["reticulate"], said["pykeras3"] = ["1.28", "/site"], ["0.0.1", "/site"]
     assert problems() == {
         "reticulate": "R's package reticulate is 1.28, but 1.39 or later is needed: run "
-                      "install.packages(\"reticulate\") in R, or give the library it is in: RSession(libs=[...]).",
-        "pykeras3": f"R's package pykeras3 is 0.0.1, Python's is {pykeras3.__version__}: {install}"}
+        'install.packages("reticulate") in R, or give the library it is in: RSession(libs=[...]).',
+        "pykeras3": f"R's package pykeras3 is 0.0.1, Python's is {pykeras3.__version__}: {install}",
+    }
     said["own reticulate"] = ["1.41", "/venv/R/library"]
     assert problems()["reticulate"].endswith("run export R_LIBS=/venv/R/library")
     del said["reticulate"], said["pykeras3"]
@@ -130,6 +137,7 @@ def test_a_keras_that_does_not_load(monkeypatch):
 def test_a_process_that_fails_or_does_not_answer(monkeypatch):
     def run(code):
         return doctor.run_marked([sys.executable, "-c", code], {})
+
     assert run(f"print('noise'); print({doctor.MARK!r} + 'a\\tb')") == ([["a", "b"]], "")
     assert run("raise RuntimeError('no such device')") == ([], "RuntimeError: no such device")
     assert run("import os; os._exit(3)") == ([], "exit status 3")

@@ -1,4 +1,5 @@
 """Errors keep their identity between R and Python; calls nest and work with busy threads; forks are detected."""
+
 import pytest
 
 from tests.support.r_subprocesses import run_rscript, run_session
@@ -103,19 +104,31 @@ print(seen)
 '''
 
 EXPECTED = {
-    "same exception": True, "its frames": "throw", "same exception from the depth": True,
+    "same exception": True,
+    "its frames": "throw",
+    "same exception from the depth": True,
     "caught in R by its class": "__main__.Boom",
     "ValueError in R": "ValueError: invalid literal fo",
-    "condition through Python": [["mycond", "other", "error"], "hello", "ff(1)", 42.0], "classes below": "other",
-    "plain error": "plain", "finally and on.exit": ["on.exit", "finally"],
+    "condition through Python": [["mycond", "other", "error"], "hello", "ff(1)", 42.0],
+    "classes below": "other",
+    "plain error": "plain",
+    "finally and on.exit": ["on.exit", "finally"],
     "RError": ("RError", True, "deep", "h(1)", "Error in h(1) : deep", ["simpleError", "error", "condition"]),
     "traceback": ["k()", "h(1)", 'stop("deep")'],
-    "own classes": (["mycond", "other", "error", "condition"], "hello", "ff(1)"), "the condition": 42.0,
-    "signalled again": 42.0, "classes given twice": ["a", "a", "error", "condition"],
-    "warning as error": "(converted from warning) NAs introduced by coercion", "no call": "Error: alone",
-    "syntax": "RError", "pickled": (True, "hello", ["mycond", "other", "error", "condition"]),
-    "SystemExit": 4, "StopIteration": "StopIteration", "recursion": [True, True, True],
-    "nested": 50.0, "error from a depth of 50": "mycond", "afterwards": 2.0,
+    "own classes": (["mycond", "other", "error", "condition"], "hello", "ff(1)"),
+    "the condition": 42.0,
+    "signalled again": 42.0,
+    "classes given twice": ["a", "a", "error", "condition"],
+    "warning as error": "(converted from warning) NAs introduced by coercion",
+    "no call": "Error: alone",
+    "syntax": "RError",
+    "pickled": (True, "hello", ["mycond", "other", "error", "condition"]),
+    "SystemExit": 4,
+    "StopIteration": "StopIteration",
+    "recursion": [True, True, True],
+    "nested": 50.0,
+    "error from a depth of 50": "mycond",
+    "afterwards": 2.0,
 }
 
 
@@ -124,7 +137,7 @@ def test_an_error_crosses_the_border_whole(errors, what):
     assert errors[what] == EXPECTED[what]
 
 
-IN_R = '''
+IN_R = """
 pk <- reticulate::import("pykeras3")
 reticulate::py_run_string("
 def through(f):
@@ -153,19 +166,22 @@ cat("\n", tryCatch(main$again(), other = function(e) e$data), "\n")
 cat(tryCatch(main$through(function() reticulate::import("json")$loads("{")),
              python.builtin.ValueError = function(e) "ValueError"), "\n")
 main$through(k)
-'''
+"""
 
 
 def test_errors_of_r_code_under_python_in_r_are_what_they_were():
     child = run_rscript(IN_R, status=1)
     assert child.stdout.splitlines() == [
-        "mycond other error hello ff(1) 42 ", "plain ",
-        'RError|deep|h(1)|Error in h(1) : deep|simpleError|error|condition|h(1)|stop("deep")', " 42 ",
-        "ValueError "]
+        "mycond other error hello ff(1) 42 ",
+        "plain ",
+        'RError|deep|h(1)|Error in h(1) : deep|simpleError|error|condition|h(1)|stop("deep")',
+        " 42 ",
+        "ValueError ",
+    ]
     assert "Error in h(1) : deep\n" in child.stderr
 
 
-CALLS = '''
+CALLS = """
 library(pykeras3)
 called <- function(code) cat(tryCatch(code, error = function(e) deparse(conditionCall(e))), "\\n")
 layer <- layer_conv_2d(filters = 2, kernel_size = 3)
@@ -176,18 +192,23 @@ called(op_ones(2)$nonesuch)
 called(layer_dense(units = "a"))
 called(op_add(op_ones(2), undefined))
 called(op_ones(c(2, 3)) |> op_sum(axis = 3))
-'''
+"""
 
 
 def test_errors_in_r_have_the_call_that_was_written(libraries):
     assert run_rscript(CALLS, R_LIBS=libraries).stdout.splitlines() == [
-        "layer(op_ones(c(2, 2))) ", "layer(keras_model_sequential(input_shape = c(2, 2))) ", "layer$nonesuch ",
-        "op_ones(2)$nonesuch ", 'layer_dense(units = "a") ', "op_add(op_ones(2), undefined) ",
-        "op_sum(op_ones(c(2, 3)), axis = 3) "]
+        "layer(op_ones(c(2, 2))) ",
+        "layer(keras_model_sequential(input_shape = c(2, 2))) ",
+        "layer$nonesuch ",
+        "op_ones(2)$nonesuch ",
+        'layer_dense(units = "a") ',
+        "op_add(op_ones(2), undefined) ",
+        "op_sum(op_ones(c(2, 3)), axis = 3) ",
+    ]
 
 
 def test_many_calls_each_way_beside_busy_threads():
-    out = run_session('''
+    out = run_session("""
 import threading, time
 import numpy as np
 import tensorflow as tf
@@ -215,12 +236,12 @@ busy = False
 for thread in threads:
     thread.join()
 print(total, last)
-''').stdout
+""").stdout
     assert out.split()[-2:] == ["10000.0", "5000.0"]
 
 
 def test_r_in_a_forked_child_is_an_error_and_works_in_a_spawned_one():
-    out = run_session('''
+    out = run_session("""
 import multiprocessing, os, sys
 from r_bridge import RForkError
 f = r("function(x) x + 1")
@@ -251,5 +272,5 @@ if pid == 0:
 print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), f(1))
 with multiprocessing.get_context("spawn").Pool(1) as pool:
     print(pool.apply(eval, ["__import__('r_bridge').RSession()('1 + 1')"]))
-''').stdout
+""").stdout
     assert out.splitlines() == ["5 5 5 5", "[1, 2]", "3 2.0", "2.0"]

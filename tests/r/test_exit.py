@@ -1,4 +1,5 @@
 """A process with R ends as its script says: status, output, exit functions of both languages."""
+
 import os
 import subprocess
 import sys
@@ -126,17 +127,24 @@ atexit.register(r, "stop('in atexit')")
 
 
 def test_q_in_an_exit_function_and_without_last():
-    out = run_session('''
+    out = run_session(
+        """
 import atexit
 r(".Last <- function() cat('.Last;')")
 atexit.register(r, "q(status = 9, runLast = FALSE)")
 print("written", end=";")
-''', status=9).stdout
+""",
+        status=9,
+    ).stdout
     assert out == "written;"
 
 
 def test_r_after_its_end_is_an_error():
-    child = subprocess.run([sys.executable, "-c", '''
+    child = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            """
 import atexit
 def late():
     try:
@@ -146,11 +154,18 @@ def late():
 atexit.register(late)
 from r_bridge import RSession
 r = RSession()
-'''], capture_output=True, text=True, timeout=TIME_LIMIT, cwd=ROOT, env={**os.environ, **COMMON})
+""",
+        ],
+        capture_output=True,
+        text=True,
+        timeout=TIME_LIMIT,
+        cwd=ROOT,
+        env={**os.environ, **COMMON},
+    )
     assert child.returncode == 0 and child.stdout == "R has ended with the process that is about to end.\n"
 
 
-R_SCRIPT = '''
+R_SCRIPT = """
 k <- reticulate::import("pykeras3")
 model <- k$keras$Sequential(list(k$keras$layers$Dense(1L)))
 model$compile("sgd", "mse")
@@ -161,7 +176,7 @@ kept <- new.env()
 invisible(reg.finalizer(kept, function(e) cat("finalizer;"), onexit = TRUE))
 invisible(model$fit(as_generator(batch), steps_per_epoch = 3L, verbose = 0L))
 cat("written;")
-'''
+"""
 
 
 @pytest.mark.parametrize("ending, status", [("", 0), ("q(status = 3)", 3), ("stop('the end')", 1)])

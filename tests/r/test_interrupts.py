@@ -1,4 +1,5 @@
 """Ctrl-C, sent from another process, stops running code, and both languages continue to work."""
+
 import pytest
 
 from tests.support.r_subprocesses import run_rscript, run_session
@@ -158,9 +159,20 @@ def session():
     return dict(line.split(" = ") for line in lines if " = " in line)
 
 
-@pytest.mark.parametrize("what", [
-    "R loop", "R that prints", "Sys.sleep", "Python under R", "Python asleep under R", "R under Python under R",
-    "Python", "fit", "fit on R data"])
+@pytest.mark.parametrize(
+    "what",
+    [
+        "R loop",
+        "R that prints",
+        "Sys.sleep",
+        "Python under R",
+        "Python asleep under R",
+        "R under Python under R",
+        "Python",
+        "fit",
+        "fit on R data",
+    ],
+)
 def test_ctrl_c_stops(session, what):
     assert session[what] == "['stopped']"
 
@@ -186,7 +198,7 @@ def test_ctrl_c_in_a_pending_call_comes_back_after_it(session):
 
 
 def test_ctrl_c_in_rscript():
-    out = run_rscript('''
+    out = run_rscript("""
 k <- reticulate::import("pykeras3")
 keras <- k$keras
 model <- keras$Sequential(list(keras$layers$Dense(1L)))
@@ -211,5 +223,5 @@ for (i in 1:5) cat(interrupted({
 }), "\\n")
 cat(interrupted({ begin(); while (TRUE) 1 }), "\\n")
 cat(length(model$fit(x, y, epochs = 3L, verbose = 0L)$history$loss), "\\n")
-''').stdout
+""").stdout
     assert out.split() == ["stopped"] * 11 + ["3"]

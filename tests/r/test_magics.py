@@ -1,4 +1,5 @@
 """`%load_ext r_bridge`: R cells and lines in a notebook, and the display of models, histories and tensors."""
+
 import base64
 import html
 import sys
@@ -50,7 +51,7 @@ CELLS = {
     "plots": "%%R\nplot(1:3)\ncat('text\\n')\nhist(c(1, 2, 2))",
     "messages": "%%R\nmessage('a message')\nwarning('careful')\nf <- function() warning('in f')\nf()",
     "as they come": "%%R\ncat('first\\n')\nwhile (!file.exists(Sys.getenv('FIRST_SEEN'))) Sys.sleep(0.01)\n"
-                    "cat('second\\n')",
+    "cat('second\\n')",
     "error": "%%R\ncat('before\\n')\ng <- function(x) stop('no such thing')\nh <- function(x) g(x)\nh(1)\ncat('after')",
     "error at the top": "%%R\nstop('at the top')",
     "syntax": "%%R\nx <- 1\nx +* 2",
@@ -59,9 +60,9 @@ CELLS = {
     "nothing to give": "%%R -i nowhere\n1",
     "nothing to take": "%%R -o nowhere\n1",
     "package": "%%R\nlibrary(keras3)\nsecond <- keras_model_sequential(input_shape = 4) |> layer_dense(1)\n"
-               "second |> compile('sgd', 'mse')\n"
-               "second |> fit(matrix(1, 8, 4), rep(1, 8), epochs = 2, batch_size = 4)\n"
-               "nrow(as.data.frame(history))\nplot(history)\nplot(second)\nmodel",
+    "second |> compile('sgd', 'mse')\n"
+    "second |> fit(matrix(1, 8, 4), rep(1, 8), epochs = 2, batch_size = 4)\n"
+    "nrow(as.data.frame(history))\nplot(history)\nplot(second)\nmodel",
     "model": "model",
     "history": "history",
     "plot of a history": "plot(history)",
@@ -85,8 +86,14 @@ def notebook(libraries, tmp_path_factory):
     def ran(kernel, code):
         reply, messages = kernel.run(code, look)
         return SimpleNamespace(status=reply["status"], messages=messages)
-    with started_kernel(R_LIBS=libraries, KERAS_BACKEND="jax", IPYTHONDIR=str(folder), MPLCONFIGDIR=str(folder),
-                        FIRST_SEEN=str(first_seen)) as kernel:
+
+    with started_kernel(
+        R_LIBS=libraries,
+        KERAS_BACKEND="jax",
+        IPYTHONDIR=str(folder),
+        MPLCONFIGDIR=str(folder),
+        FIRST_SEEN=str(first_seen),
+    ) as kernel:
         done = {name: ran(kernel, code) for name, code in CELLS.items()}
         done["interrupted"] = kernel.interrupt(f"%%R\ncat('{BEGUN}\\n')\nSys.sleep(1e6)")
     return done
@@ -106,7 +113,7 @@ def shown(cell):
 
 
 def value(cell):
-    data, = shown(cell)
+    (data,) = shown(cell)
     return data["text/plain"]
 
 
@@ -115,7 +122,7 @@ def images(cell):
 
 
 def error(cell):
-    content, = contents(cell, "error")
+    (content,) = contents(cell, "error")
     assert cell.status == "error"
     return content["ename"], content["evalue"], content["traceback"]
 
@@ -123,7 +130,8 @@ def error(cell):
 def test_a_cell_prints_its_visible_values_as_the_console_does(notebook):
     assert notebook["setup"].status == "ok" and shown(notebook["setup"]) == []
     assert printed(notebook["values"]) == (
-        '     [,1] [,2] [,3]\n[1,]    0    2    4\n[2,]    6    8   10\n[1] "last"\n')
+        '     [,1] [,2] [,3]\n[1,]    0    2    4\n[2,]    6    8   10\n[1] "last"\n'
+    )
     assert shown(notebook["values"]) == []
 
 
@@ -151,8 +159,10 @@ def test_r_works_on_the_object_itself_as_it_is_now(notebook):
 def test_options_give_and_take_variables(notebook):
     assert value(notebook["out"]) == "array([[5.]])"
     assert value(notebook["out of a line"]) == "'a  b 1'"
-    for name, said in (("nothing to give", "-i: Python has no variable 'nowhere'."),
-                       ("nothing to take", "-o: R has no variable 'nowhere'.")):
+    for name, said in (
+        ("nothing to give", "-i: Python has no variable 'nowhere'."),
+        ("nothing to take", "-o: R has no variable 'nowhere'."),
+    ):
         assert notebook[name].status == "error" and printed(notebook[name], "stderr") == f"UsageError: {said}\n"
 
 
@@ -185,7 +195,7 @@ def test_an_error_of_rs_is_its_message_and_its_calls(notebook):
     assert shown_lines == [said, "Calls: h -> g"]
     assert printed(notebook["error"]) == "before\n"
     assert error(notebook["error at the top"])[2] == ["Error: at the top"]
-    syntax, = error(notebook["syntax"])[2]
+    (syntax,) = error(notebook["syntax"])[2]
     assert syntax.startswith("Error: <text>:2:4: unexpected '*'\n1: x <- 1\n2: x +*\n")
 
 
@@ -215,13 +225,13 @@ def test_scripts_for_keras3_run_in_cells(notebook):
 
 
 def test_a_model_shows_its_summary(notebook):
-    data, = shown(notebook["model"])
+    (data,) = shown(notebook["model"])
     assert "only (Dense)" in html.unescape(data["text/html"]) and "Total params" in data["text/html"]
     assert data["text/plain"].startswith("<Sequential")
 
 
 def test_a_history_shows_its_last_epoch_and_its_curves(notebook):
-    data, = shown(notebook["history"])
+    (data,) = shown(notebook["history"])
     assert "loss: " in data["text/html"] and "<img" in data["text/html"]
     assert base64.b64decode(data["image/png"]).startswith(b"\x89PNG")
     assert data["text/plain"].startswith("Final epoch")
@@ -238,7 +248,14 @@ def test_tensors_show_shape_and_type(notebook):
 
 
 def test_without_r_the_extension_says_what_to_do(tmp_path):
-    child = run([sys.executable, "-c", "from IPython.core.interactiveshell import InteractiveShell\n"
-                 "InteractiveShell().run_cell('%load_ext r_bridge')"], 0,
-                {"PATH": str(tmp_path), "R_HOME": "", "IPYTHONDIR": str(tmp_path)})
+    child = run(
+        [
+            sys.executable,
+            "-c",
+            "from IPython.core.interactiveshell import InteractiveShell\n"
+            "InteractiveShell().run_cell('%load_ext r_bridge')",
+        ],
+        0,
+        {"PATH": str(tmp_path), "R_HOME": "", "IPYTHONDIR": str(tmp_path)},
+    )
     assert child.stderr.startswith("UsageError: R was not found: install R") and "Traceback" not in child.stderr

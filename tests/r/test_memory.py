@@ -1,4 +1,5 @@
 """Memory between R and Python: no leaks, no premature collection, no deadlocks."""
+
 import functools
 import gc
 import resource
@@ -11,7 +12,7 @@ import pytest
 
 from tests.support import batched_checks
 
-MEGABYTE = 2 ** 20
+MEGABYTE = 2**20
 
 
 class Thing:
@@ -44,12 +45,13 @@ def grows(r, round_trip, times=10_000, most=8):
             round_trip()
         collect(r)
         return used() - before
+
     return all(grown() >= most for _ in range(3))
 
 
 def check_10_000_arrays(r):
     same, numbers = r("function(x) x"), r("function() as.numeric(1:16384)")
-    x = np.random.default_rng(1).random(2 ** 14)
+    x = np.random.default_rng(1).random(2**14)
     assert not grows(r, lambda: same(x))
     assert not grows(r, lambda: same(numbers()), times=3000)
 
@@ -63,14 +65,19 @@ def check_10_000_functions(r):
     def of_python():
         def own(x):
             return x
+
         assert same(own) is own
+
     assert not grows(r, of_r)
     assert not grows(r, of_python)
 
 
 def check_r_lets_go(r):
-    for keep, let_go in (("kept <- x", "rm(kept)"), ("kept <- list(a = list(x))", "kept <- NULL"),
-                         ("local({ y <- x; f <<- function() y })", "rm(f)")):
+    for keep, let_go in (
+        ("kept <- x", "rm(kept)"),
+        ("kept <- list(a = list(x))", "kept <- NULL"),
+        ("local({ y <- x; f <<- function() y })", "rm(f)"),
+    ):
         thing = Thing()
         seen = weakref.ref(thing)
         r["x"] = thing
@@ -85,8 +92,15 @@ def check_r_lets_go(r):
 
 def check_python_lets_go(r):
     r("gone <- 0; watched <- function() { e <- new.env(); reg.finalizer(e, function(e) gone <<- gone + 1); e }")
-    for count, make in enumerate(("watched()", "local({ e <- watched(); function() e })", "list(1, list(watched()))",
-                                  "structure(list(watched()), class = 'mine')"), 1):
+    for count, make in enumerate(
+        (
+            "watched()",
+            "local({ e <- watched(); function() e })",
+            "list(1, list(watched()))",
+            "structure(list(watched()), class = 'mine')",
+        ),
+        1,
+    ):
         kept = r(make)
         collect(r)
         assert r["gone"] == count - 1, make
@@ -102,9 +116,10 @@ def check_arguments_that_failed(r):
         thing = Thing()
         seen.append(weakref.ref(thing))
         try:
-            r.identity([thing, {"a": thing, "b": 2 ** 60}])
+            r.identity([thing, {"a": thing, "b": 2**60}])
         except OverflowError as error:
             error.__traceback__ = None
+
     fail()
     collect(r)
     assert seen[0]() is None
@@ -114,7 +129,7 @@ def check_errors_leave_nothing_protected(r):
     same = r("function(x) x")
     for _ in range(8000):
         with pytest.raises((OverflowError, ValueError)):
-            same([1, "a", {"b": ["c", {"d": (1, [None, 2 ** 60])}]}])
+            same([1, "a", {"b": ["c", {"d": (1, [None, 2**60])}]}])
         with pytest.raises(ValueError):
             same([1, {"b": [None, "\0"]}])
     assert same([1, "a"]) == [1, "a"]
@@ -148,11 +163,20 @@ def check_many_held_objects(r):
 
 def check_values_under_a_collector_that_always_runs(r):
     import pandas
+
     thing, same = Thing(), r("function(x) x")
-    values = [["b", {"c": ["x", None], "d": thing}], (1, "a"), np.array([["a", "b"]]), np.ones((2, 2)),
-              pandas.DataFrame({"a": [1], "b": pandas.Categorical(["u"])}, index=["p"])]
-    codes = {"list(a = 1L, b = list('x', as.character(1:2)))": {"a": 1, "b": ["x", ["1", "2"]]},
-             "as.Date('2024-01-01') - 0": np.datetime64("2024-01-01").item(), "c(a = 1)": {"a": 1.0}}
+    values = [
+        ["b", {"c": ["x", None], "d": thing}],
+        (1, "a"),
+        np.array([["a", "b"]]),
+        np.ones((2, 2)),
+        pandas.DataFrame({"a": [1], "b": pandas.Categorical(["u"])}, index=["p"]),
+    ]
+    codes = {
+        "list(a = 1L, b = list('x', as.character(1:2)))": {"a": 1, "b": ["x", ["1", "2"]]},
+        "as.Date('2024-01-01') - 0": np.datetime64("2024-01-01").item(),
+        "c(a = 1)": {"a": 1.0},
+    }
     r("gctorture2(7L)")
     try:
         got = [same(value) for value in values]
@@ -172,6 +196,7 @@ def check_calls_of_threads_while_values_are_made(r):
         while not stop.is_set():
             work()
             calls[place] += 1
+
     threads = [threading.Thread(target=call, args=(place,)) for place in range(2)]
     for thread in threads:
         thread.start()
@@ -188,6 +213,7 @@ def check_calls_of_threads_while_values_are_made(r):
 # The last one: with TensorFlow there, Python's own collector takes long
 def check_10_000_models(r):
     import keras
+
     model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)])
     same = r("function(x) x")
     assert same(model) is model

@@ -1,4 +1,5 @@
 """The R package pykeras3: its generated files, its installation, and its own tests in R."""
+
 import json
 import re
 import sys
@@ -34,6 +35,7 @@ def declared():
 
 # What is derived
 
+
 def test_formals_and_the_text_of_their_defaults_are_those_of_keras3(declared):
     ours_by_name = {d.name: d for found in declared.values() for d in found}
     generics = {name for name, d in ours_by_name.items() if d.r.generic_name == name and not d.r.by_hand}
@@ -55,11 +57,27 @@ def test_every_export_of_keras3_is_one_here():
     assert set(EXPORTS) - exported == set()
 
 
-@pytest.mark.parametrize("value, text", [
-    (None, "NULL"), (True, "TRUE"), (1, "1L"), (1.0, "1"), (-1, "-1L"), (1e-7, "1e-07"), (0.001, "0.001"),
-    (1e-4, "1e-04"), (0.2, "0.2"), (1000.0, "1000"), (1e5, "1e+05"), (float("nan"), "NA"), (float("inf"), "Inf"),
-    ('a"b\\', r'"a\"b\\"'), ((1, (2, 3.5)), "list(1L, list(2L, 3.5))"), ((), "list()"),
-])
+@pytest.mark.parametrize(
+    "value, text",
+    [
+        (None, "NULL"),
+        (True, "TRUE"),
+        (1, "1L"),
+        (1.0, "1"),
+        (-1, "-1L"),
+        (1e-7, "1e-07"),
+        (0.001, "0.001"),
+        (1e-4, "1e-04"),
+        (0.2, "0.2"),
+        (1000.0, "1000"),
+        (1e5, "1e+05"),
+        (float("nan"), "NA"),
+        (float("inf"), "Inf"),
+        ('a"b\\', r'"a\"b\\"'),
+        ((1, (2, 3.5)), "list(1L, list(2L, 3.5))"),
+        ((), "list()"),
+    ],
+)
 def test_values_as_r_code(value, text):
     assert r_code.r_text(value) == text
 
@@ -80,7 +98,8 @@ def test_examples_of_help_pages_run(libraries):
     """Run a few examples of each family; `make docs` runs all."""
     pages = sorted(path for path in (PACKAGE / "man").glob("*.Rd") if "\\examples{" in path.read_text())
     assert len(pages) > 600 and PACKAGE / "man" / "layer_dense.Rd" in pages
-    child = run_rscript(f"""
+    child = run_rscript(
+        f"""
         library(pykeras3)
         for (page in c({", ".join(f"'{page}'" for page in pages[::40])})) {{
           code <- tempfile(fileext = ".R")
@@ -88,7 +107,9 @@ def test_examples_of_help_pages_run(libraries):
           source(code, local = new.env(), print.eval = TRUE)
         }}
         cat("done")
-    """, R_LIBS=libraries)
+    """,
+        R_LIBS=libraries,
+    )
     assert child.stdout.endswith("done")
 
 
@@ -105,12 +126,18 @@ def test_the_versions_in_r_and_python_are_one():
 def test_lines_of_r_code_fit_into_120_characters():
     written = [*PACKAGE.glob("R/*.R"), *PACKAGE.glob("tests/testthat/*.R"), *PACKAGE.parent.glob("R/*.R")]
     derived = {"functions.R", "gone.R"}
-    long = [f"{path.name}:{number}" for path in written if path.name not in derived
-            for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1) if len(line) > 120]
+    long = [
+        f"{path.name}:{number}"
+        for path in written
+        if path.name not in derived
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if len(line) > 120
+    ]
     assert len(written) > 40 and long == []
 
 
 # Installing
+
 
 def test_a_library_that_r_cannot_write_to_is_an_error(tmp_path, capsys):
     (tmp_path / "file").write_text("")
@@ -119,29 +146,44 @@ def test_a_library_that_r_cannot_write_to_is_an_error(tmp_path, capsys):
 
 
 def test_attaching_starts_no_python(libraries):
-    child = run_rscript("""
+    child = run_rscript(
+        """
         library(pykeras3)
         cat("reticulate:", "reticulate" %in% loadedNamespaces(), "python:", reticulate::py_available(), "\n")
         cat(Sys.getenv("RETICULATE_PYTHON"), Sys.getenv("UV_OFFLINE"), "\n")
         cat(setdiff(c("layer_dense", "%>%", "%<-%", "tf", "loop", "fit", "tuple"), ls("package:pykeras3")), "missing\n")
         cat(identical(dict, reticulate::dict), inherits(keras, "python.builtin.module"), reticulate::py_available())
-    """, R_LIBS=libraries, RETICULATE_PYTHON="", UV_OFFLINE="", KERAS_BACKEND="jax")
+    """,
+        R_LIBS=libraries,
+        RETICULATE_PYTHON="",
+        UV_OFFLINE="",
+        KERAS_BACKEND="jax",
+    )
     assert "reticulate: FALSE python: FALSE" in child.stdout
     assert f"{sys.executable} 1" in child.stdout and "\n missing" in child.stdout
     assert child.stdout.endswith("TRUE TRUE FALSE")
 
 
 def test_the_python_that_it_was_installed_from_is_used(libraries):
-    child = run_rscript('library(pykeras3); cat(layer_dense(, 3)$units, reticulate::py_exe())', R_LIBS=libraries,
-                        RETICULATE_PYTHON="", KERAS_BACKEND="jax")
+    child = run_rscript(
+        "library(pykeras3); cat(layer_dense(, 3)$units, reticulate::py_exe())",
+        R_LIBS=libraries,
+        RETICULATE_PYTHON="",
+        KERAS_BACKEND="jax",
+    )
     assert child.stdout.endswith(f"3 {sys.executable}")
 
 
 def test_a_python_without_the_package_is_one_sentence_with_the_cure(libraries, tmp_path):
     venv.create(tmp_path / "empty", with_pip=False)
     python = tmp_path / "empty" / "bin" / "python"
-    child = run_rscript(f"setwd('{tmp_path}'); library(pykeras3); layer_dense(, 3)", status=1, R_LIBS=libraries,
-                        PYTHONPATH="", RETICULATE_PYTHON=str(python))
+    child = run_rscript(
+        f"setwd('{tmp_path}'); library(pykeras3); layer_dense(, 3)",
+        status=1,
+        R_LIBS=libraries,
+        PYTHONPATH="",
+        RETICULATE_PYTHON=str(python),
+    )
     said = " ".join(child.stderr.split())
     assert f"pykeras3 was not found by {python}: run `{python} -m pip install pykeras3`" in said
 
@@ -149,29 +191,39 @@ def test_a_python_without_the_package_is_one_sentence_with_the_cure(libraries, t
 def test_another_version_is_one_sentence_with_the_cure(libraries, tmp_path):
     (tmp_path / "pykeras3").mkdir()
     (tmp_path / "pykeras3" / "__init__.py").write_text('__version__ = "99.0"\n')
-    child = run_rscript(f"setwd('{tmp_path}'); library(pykeras3); layer_dense(, 3)", status=1, R_LIBS=libraries,
-                        PYTHONPATH=str(tmp_path))
-    assert re.search(r"R's package pykeras3 is \S+, Python's is 99.0: run `\S+ -m r_bridge install`",
-                     " ".join(child.stderr.split()))
+    child = run_rscript(
+        f"setwd('{tmp_path}'); library(pykeras3); layer_dense(, 3)",
+        status=1,
+        R_LIBS=libraries,
+        PYTHONPATH=str(tmp_path),
+    )
+    assert re.search(
+        r"R's package pykeras3 is \S+, Python's is 99.0: run `\S+ -m r_bridge install`", " ".join(child.stderr.split())
+    )
 
 
 # In R
 
+
 def test_the_packages_own_tests_pass(libraries):
-    child = run_rscript(f"""
+    child = run_rscript(
+        f"""
         library(testthat)
         library(pykeras3)
-        results <- test_dir("{PACKAGE / 'tests' / 'testthat'}", reporter = "check", stop_on_failure = TRUE)
+        results <- test_dir("{PACKAGE / "tests" / "testthat"}", reporter = "check", stop_on_failure = TRUE)
         results <- as.data.frame(results)
         cat("passed:", sum(results$passed), "skipped:", sum(results$skipped))
-    """, R_LIBS=libraries)
+    """,
+        R_LIBS=libraries,
+    )
     passed, skipped = map(int, re.search(r"passed: (\d+) skipped: (\d+)", child.stdout).groups())
     assert passed > 130 and skipped == 0
 
 
 @pytest.mark.parametrize("backend", ["jax", "torch"])
 def test_other_backends(libraries, backend):
-    child = run_rscript("""
+    child = run_rscript(
+        """
         library(pykeras3)
         options(keras.verbose = 0L)
         m <- matrix(as.numeric(1:6), 2)
@@ -193,24 +245,32 @@ def test_other_backends(libraries, backend):
         history <- model |> fit(m / 6, matrix(0, 2, 1), epochs = 3)
         stopifnot(history$metrics$loss[[3]] < history$metrics$loss[[1]], identical(dim(predict(model, m)), c(2L, 1L)))
         cat(config_backend(), "tensorflow" %in% names(reticulate::import("sys")$modules))
-    """, R_LIBS=libraries, KERAS_BACKEND=backend)
+    """,
+        R_LIBS=libraries,
+        KERAS_BACKEND=backend,
+    )
     assert child.stdout.endswith(f"{backend} FALSE")
 
 
 @pytest.mark.parametrize("first", ["layer_dense(units = 3)", "keras$backend$backend()", "op_ones(2)"])
 def test_a_backend_that_r_sets_before_keras_is_loaded_is_used(libraries, first):
-    child = run_rscript(f"""
+    child = run_rscript(
+        f"""
         library(pykeras3)
         reticulate::py_config() -> config
         Sys.setenv(KERAS_BACKEND = "jax")
         invisible({first})
         cat(config_backend())
-    """, R_LIBS=libraries, KERAS_BACKEND="")
+    """,
+        R_LIBS=libraries,
+        KERAS_BACKEND="",
+    )
     assert child.stdout == "jax"
 
 
 def test_a_backend_that_r_sets_in_a_python_host_is_used_or_told_to_be_late(libraries):
-    child = run_session("""
+    child = run_session(
+        """
 import pykeras3
 r('Sys.setenv(KERAS_BACKEND = "jax"); library(pykeras3); x <- op_ones(2)')
 print(pykeras3.config_backend())
@@ -218,16 +278,22 @@ r('Sys.setenv(KERAS_BACKEND = "torch")')
 for code in ("library(keras3)", 'detach("package:pykeras3"); library(pykeras3)'):
     print(r(f"tryCatch({{ {code}; 'nothing' }}, warning = conditionMessage)"))
 print(r('Sys.setenv(KERAS_BACKEND = "jax"); tryCatch({ library(keras3); "nothing" }, warning = conditionMessage)'))
-""", R_LIBS=libraries, KERAS_BACKEND="")
-    late = ("KERAS_BACKEND=torch came too late: Keras already runs on jax. Start anew, and set the variable before "
-            "anything else of Keras is used.")
+""",
+        R_LIBS=libraries,
+        KERAS_BACKEND="",
+    )
+    late = (
+        "KERAS_BACKEND=torch came too late: Keras already runs on jax. Start anew, and set the variable before "
+        "anything else of Keras is used."
+    )
     assert child.stdout.splitlines() == ["jax", late, late, "nothing"]
 
 
 @pytest.mark.parametrize("backend", ["jax", "torch"])
 def test_tensors_of_tensorflow_beside_those_of_another_backend(libraries, backend):
     """Check that eager ones are converted to the backend's tensors, and in dataset functions all to TensorFlow's."""
-    child = run_rscript("""
+    child = run_rscript(
+        """
         library(pykeras3)
         a <- matrix(c(1, 2, 3, 4), 2)
         b <- matrix(c(1, 3, 0, 4), 2)
@@ -257,7 +323,10 @@ def test_tensors_of_tensorflow_beside_those_of_another_backend(libraries, backen
                   as_tensor(words)$dtype$name == "string")
         stopifnot(identical(c(as.array(as_tensor(tf$constant(c(-1, 2, 300)), "uint8"))), c(0L, 2L, 255L)))
         cat("done")
-    """, R_LIBS=libraries, KERAS_BACKEND=backend)
+    """,
+        R_LIBS=libraries,
+        KERAS_BACKEND=backend,
+    )
     assert child.stdout.endswith("done")
 
 

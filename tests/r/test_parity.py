@@ -1,4 +1,5 @@
 """The parity cases with the R package in both hosts: a part of them in each, or all if PARITY=all is set."""
+
 import json
 import os
 
@@ -13,8 +14,22 @@ GOLDEN = cases.load("golden")
 EXCEPTED = cases.excepted(CASES, "r")
 WRITE = f'library(pykeras3); source("{ROOT / "tests" / "support" / "parity" / "cases.R"}"); write_records("%s", "%s")'
 # What R code makes of arguments and results
-OF_R = ("op_subset", "op_subset<-", "op_top_k", "op_qr", "op_convert_to_numpy", "op_convert_to_array", "op_shape",
-        "image_to_array", "pad_sequences", "predict_on_batch", "to_categorical", "shape", "tuple", "zip_lists")
+OF_R = (
+    "op_subset",
+    "op_subset<-",
+    "op_top_k",
+    "op_qr",
+    "op_convert_to_numpy",
+    "op_convert_to_array",
+    "op_shape",
+    "image_to_array",
+    "pad_sequences",
+    "predict_on_batch",
+    "to_categorical",
+    "shape",
+    "tuple",
+    "zip_lists",
+)
 
 
 def in_r(library, plan, results):
@@ -29,8 +44,9 @@ def chosen(start):
     """Return the ids of the cases that R code affects, the exceptions, and every fortieth of the others."""
     if os.environ.get("PARITY") == "all":
         return list(CASES)
-    return [i for place, (i, case) in enumerate(CASES.items())
-            if case["fn"] in OF_R or i in EXCEPTED or place % 40 == start]
+    return [
+        i for place, (i, case) in enumerate(CASES.items()) if case["fn"] in OF_R or i in EXCEPTED or place % 40 == start
+    ]
 
 
 @pytest.mark.parametrize("host, start", [(in_r, 0), (in_python, 20)], ids=["r", "python"])

@@ -1,4 +1,5 @@
 """Patches of reticulate and rpy2: targets missing in another version, and symbols hidden by another R."""
+
 import sys
 
 from r_bridge.runtime import patches, r_api

@@ -1,4 +1,5 @@
 """Plots and output of R and Keras: below the cell in a notebook, elsewhere in files and on Python's streams."""
+
 import base64
 import json
 import struct
@@ -42,9 +43,11 @@ r('invisible(model$fit(x, y, epochs = 2L, batch_size = 4L))')""",
 @pytest.fixture(scope="module")
 def notebook(tmp_path_factory):
     folder = str(tmp_path_factory.mktemp("jupyter"))
-    child = run([sys.executable, "-c", NOTEBOOK, json.dumps(list(CELLS.values()))], 0,
-                {"IPYTHONDIR": folder, "JUPYTER_RUNTIME_DIR": folder, "JUPYTER_CONFIG_DIR": folder,
-                 "KERAS_BACKEND": "jax"})
+    child = run(
+        [sys.executable, "-c", NOTEBOOK, json.dumps(list(CELLS.values()))],
+        0,
+        {"IPYTHONDIR": folder, "JUPYTER_RUNTIME_DIR": folder, "JUPYTER_CONFIG_DIR": folder, "KERAS_BACKEND": "jax"},
+    )
     return dict(zip(CELLS, json.loads(child.stdout.splitlines()[-1])))
 
 
@@ -68,7 +71,7 @@ def test_output_of_r_goes_to_the_cell(notebook):
 
 
 def test_a_plot_appears_once_below_its_cell_with_all_that_was_added_to_it(notebook):
-    image, = images(notebook["one plot"])
+    (image,) = images(notebook["one plot"])
     assert size(image) == (840, 600)
     assert printed(notebook["one plot"]) == "after\n"
 
@@ -79,7 +82,7 @@ def test_every_page_of_a_cell_appears_also_when_the_cell_closed_the_device(noteb
 
 
 def test_a_plot_has_the_size_that_the_options_of_r_say(notebook):
-    image, = images(notebook["small plot"])
+    (image,) = images(notebook["small plot"])
     assert size(image) == (300, 200)
 
 
@@ -90,7 +93,7 @@ def test_without_a_plot_and_with_a_device_of_the_users_own_nothing_appears(noteb
 
 
 def test_an_error_shows_the_message_of_r_and_what_was_drawn_before(notebook):
-    error, = [o for o in notebook["error"] if o["output_type"] == "error"]
+    (error,) = [o for o in notebook["error"] if o["output_type"] == "error"]
     assert (error["ename"], error["evalue"]) == ("RError", "Error in f(1) : no such thing")
     assert len(images(notebook["error"])) == 1
     assert [o["data"]["text/plain"] for o in notebook["after the error"]] == ["2.0"]
@@ -102,7 +105,8 @@ def test_progress_of_a_fit_that_r_started_goes_to_the_cell(notebook):
 
 
 def test_progress_of_a_fit_that_r_started_is_written_as_it_comes():
-    child = run_session("""
+    child = run_session(
+        """
 import io, sys, keras, numpy as np
 class Chunks(io.TextIOBase):
     def write(self, text):
@@ -117,7 +121,9 @@ r('cat("before\\n"); invisible(model$fit(x, y, epochs = 2L, batch_size = 4L)); c
 sys.stdout = terminal
 text = "".join(chunks)
 print(len(chunks) > 4, text.index("before") < text.index("Epoch 1/2") < text.index("Epoch 2/2") < text.index("after"))
-""", KERAS_BACKEND="jax")
+""",
+        KERAS_BACKEND="jax",
+    )
     assert child.stdout == "True True\n"
 
 
@@ -125,6 +131,6 @@ def test_in_a_script_plots_go_to_a_file_by_the_rule_of_r(tmp_path):
     child = run_session(f"""
 r.setwd({str(tmp_path)!r})
 r("plot(1:3)"); r("abline(h = 2)")
-print(r("names(dev.cur())"), r("invisible(dev.off())") and open({str(tmp_path / 'Rplots.pdf')!r}, "rb").read(5))
+print(r("names(dev.cur())"), r("invisible(dev.off())") and open({str(tmp_path / "Rplots.pdf")!r}, "rb").read(5))
 """)
     assert child.stdout == "pdf b'%PDF-'\n"

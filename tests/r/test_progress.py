@@ -1,4 +1,5 @@
 """At R's console: progress bars during training, lines in documents, and the error if Graphviz is missing."""
+
 import os
 import pty
 import subprocess
@@ -37,9 +38,13 @@ def console(libraries, tmp_path_factory):
     script.write_text(SCRIPT)
     terminal, its_end = pty.openpty()
     child = subprocess.Popen(
-        ["R", "--vanilla", "--quiet", "--no-readline"], stdin=its_end, stdout=its_end, stderr=its_end, cwd=ROOT,
-        env={**os.environ, **COMMON, **R_HOST, "R_LIBS": libraries, "KERAS_BACKEND": "jax",
-             "SEEN": str(seen)})
+        ["R", "--vanilla", "--quiet", "--no-readline"],
+        stdin=its_end,
+        stdout=its_end,
+        stderr=its_end,
+        cwd=ROOT,
+        env={**os.environ, **COMMON, **R_HOST, "R_LIBS": libraries, "KERAS_BACKEND": "jax", "SEEN": str(seen)},
+    )
     os.close(its_end)
     late = threading.Timer(TIME_LIMIT, child.kill)
     late.start()
@@ -76,7 +81,12 @@ def test_in_a_document_each_epoch_is_a_line(console):
     document = between(console, "<document>", "</document>")
     assert "\b" not in document
     assert [line.split(" - ")[0] for line in document.splitlines() if line.startswith("##")] == [
-        "## Epoch 1/2", "## 1/1", "## Epoch 2/2", "## 1/1", "## 1/1"]
+        "## Epoch 1/2",
+        "## 1/1",
+        "## Epoch 2/2",
+        "## 1/1",
+        "## 1/1",
+    ]
 
 
 def test_in_a_document_the_option_for_silence_counts(console):

@@ -1,4 +1,5 @@
 """The R package has the S3 methods of keras3, tensorflow and tfdatasets, or a reason why not."""
+
 import csv
 
 from tests.support.r_subprocesses import run_rscript
@@ -46,15 +47,23 @@ def test_every_method_is_there_or_a_listed_gap(libraries):
 
 def test_classes_whose_methods_stand_elsewhere(libraries):
     """Check the reasons of the gaps: other classes that provide the methods."""
-    child = run_rscript("""
+    child = run_rscript(
+        """
         library(pykeras3)
         first <- function(x) class(x)[[1L]]
         cat("\n", first(op_ones(2)), first(tf$Variable(1)), first(keras_variable(1)), first(tf$constant("a")))
-    """, R_LIBS=libraries, KERAS_BACKEND="tensorflow")
+    """,
+        R_LIBS=libraries,
+        KERAS_BACKEND="tensorflow",
+    )
     assert child.stdout.split() == ["tensorflow.tensor"] * 4
-    child = run_rscript("""
+    child = run_rscript(
+        """
         library(pykeras3)
         cat("\n", inherits(keras_variable(1), "keras.src.backend.common.variables.Variable"),
             inherits(tf$constant(1), "tensorflow.tensor"), inherits(op_ones(1), "tensorflow.tensor"))
-    """, R_LIBS=libraries, KERAS_BACKEND="jax")
+    """,
+        R_LIBS=libraries,
+        KERAS_BACKEND="jax",
+    )
     assert child.stdout.split() == ["TRUE", "TRUE", "FALSE"]

@@ -1,4 +1,5 @@
 """Scripts written for keras3, and its guides, run unchanged in both hosts."""
+
 import base64
 import os
 import re
@@ -175,11 +176,12 @@ def test_a_document_becomes_markdown_that_holds_its_pictures_and_what_was_printe
     assert [path.name for path in out.iterdir()] == ["ones.md"]
     text = (out / "ones.md").read_text()
     assert "There are 4 rows." in text and "## said by Python" in text and re.search(r"## 1/1 - .*loss: \d", text)
-    picture, = re.findall(r"!\[.*\]\(data:image/png;base64,([^)]+)\)", text)
+    (picture,) = re.findall(r"!\[.*\]\(data:image/png;base64,([^)]+)\)", text)
     assert base64.b64decode(picture).startswith(b"\x89PNG")
     document.write_text(FAILING)
-    child = run_script(os.path.relpath(document, ROOT), host, libraries, status=1, options=["--out", str(out)],
-                       KERAS_BACKEND="jax")
+    child = run_script(
+        os.path.relpath(document, ROOT), host, libraries, status=1, options=["--out", str(out)], KERAS_BACKEND="jax"
+    )
     assert f"{document.resolve()}, line 13: no more\n  in stop('no more')" in child.stderr
     document.write_text("One.\n\nTwo and `r stop('nor here')`.\n")
     child = run_script(document, host, libraries, status=1, options=["--out", str(out)])
@@ -196,9 +198,13 @@ SHORT = {("subclassing_jax", "r"), ("subclassing_torch", "python")}
 def guides():
     if not GUIDES:
         return [pytest.param(None, None, marks=pytest.mark.skip("there are no guides in ../shared/guides"))]
-    return [pytest.param(guide, host, id=f"{guide.stem}-{host}",
-                         marks=[] if (guide.stem, host) in SHORT else pytest.mark.long)
-            for guide in GUIDES for host in HOSTS]
+    return [
+        pytest.param(
+            guide, host, id=f"{guide.stem}-{host}", marks=[] if (guide.stem, host) in SHORT else pytest.mark.long
+        )
+        for guide in GUIDES
+        for host in HOSTS
+    ]
 
 
 @pytest.mark.parametrize("guide, host", guides())

@@ -1,4 +1,5 @@
 """RSession: its methods, R's output, and the errors if something is missing."""
+
 import os
 import subprocess
 import sys
@@ -18,6 +19,7 @@ def check_code(r):
     assert r("invisible(5)") == 5 and r("if (FALSE) 1") is None
     assert_raises(TypeError, "Received: 3", r, 3)
     from r_bridge import RError
+
     assert_raises(RError, "unexpected", r, "1 +* 2")
     assert_raises(RError, "object 'nowhere' not found", r, "nowhere")
 
@@ -48,6 +50,7 @@ def check_active_bindings_and_promises(r):
     assert r["late"] == "made" and r["n"] == 10
     r("makeActiveBinding('broken', function() stop('no value'), globalenv())")
     from r_bridge import RError
+
     assert_raises(RError, "no value", lambda: r["broken"])
     r("rm(active, broken)")
 
@@ -67,6 +70,7 @@ def check_functions_by_name(r):
         assert_raises(ValueError, "R can't name", r.call, name)
     assert_raises(ValueError, "R can't name", r.c, **{"": 1})
     from r_bridge import RError
+
     assert_raises(RError, "could not find function", r.call, "nowhere", 1)
     assert_raises(RError, "unused argument", r.my_add, 1, third=2)
 
@@ -79,6 +83,7 @@ def check_code_as_an_argument(r):
 def check_scripts(r):
     import pathlib
     import tempfile
+
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder, "a script é.R")
         path.write_text("from_script <- 'é'\nnchar(from_script)\n", encoding="utf-8")
@@ -90,11 +95,13 @@ def check_packages(r):
     r.library("tools")
     assert "package:tools" in r.search()
     from r_bridge import RError
+
     assert_raises(RError, "nopackage", r.library, "nopackage")
 
 
 def check_one_session(r):
     from r_bridge import RSession
+
     assert RSession() is r and RSession(packages="splines") is r and "package:splines" in r.search()
     assert RSession(packages=["stats4"]) is r and "package:stats4" in r.search()
     folder = r.tempfile()
@@ -107,6 +114,7 @@ def check_one_session(r):
 
 def check_what_it_shows(r):
     import pickle
+
     assert repr(r).startswith("<RSession: R version ")
     r["shown_name"] = 1
     assert "shown_name" in dir(r) and "source" in dir(r)
@@ -146,8 +154,14 @@ r("cat('before\\n'); show(); cat('after\\n')")
 
 def failed_start(code, **environment):
     """Return what a new Python prints that can't start a session."""
-    child = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=TIME_LIMIT, cwd=ROOT,
-                           env={**os.environ, "PYTHONPATH": str(ROOT), **environment})
+    child = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        timeout=TIME_LIMIT,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+    )
     assert child.returncode == 0, child.stderr[-2000:]
     return child.stdout.strip()
 
@@ -165,7 +179,8 @@ def test_no_r(tmp_path):
     start = START.format(kind="ImportError")
     assert failed_start(start, PATH=str(tmp_path), R_HOME="") == (
         "R was not found: install R (Debian: apt-get install r-base-core; elsewhere: https://cran.r-project.org), "
-        "or set R_HOME to where it is.")
+        "or set R_HOME to where it is."
+    )
     assert f"where R_HOME says, in {tmp_path}" in failed_start(start, R_HOME=str(tmp_path))
 
 
@@ -185,7 +200,8 @@ r_bridge.requirements.r_version = lambda: "4.2.2"
 """
     assert failed_start(code + START.format(kind="ImportError")) == (
         "rpy2-rinterface 3.6.6 can't be used with R 4.2.2, it needs R 4.5 or later: run pip install "
-        "'rpy2-rinterface==3.6.5'.")
+        "'rpy2-rinterface==3.6.5'."
+    )
 
 
 def library_with(folder, version):
@@ -199,8 +215,10 @@ def library_with(folder, version):
 def test_an_old_reticulate(tmp_path):
     library = str(library_with(tmp_path, "1.28"))
     said = failed_start(START.format(kind="ImportError").replace("RSession()", f"RSession(libs={library!r})"))
-    assert said == ("R's package reticulate is 1.28, but 1.39 or later is needed: run install.packages(\"reticulate\") "
-                    "in R, or give the library it is in: RSession(libs=[...])."), said
+    assert said == (
+        'R\'s package reticulate is 1.28, but 1.39 or later is needed: run install.packages("reticulate") '
+        "in R, or give the library it is in: RSession(libs=[...])."
+    ), said
 
 
 # Only the packages that come with R
@@ -212,7 +230,8 @@ def known_libraries():
 
 
 def test_no_reticulate_at_first():
-    said = failed_start(f"""
+    said = failed_start(
+        f"""
 import sys
 from r_bridge import RSession
 sys.prefix = "/nowhere"
@@ -222,9 +241,14 @@ except ImportError as error:
     print(error)
 r = RSession(libs={known_libraries()})
 print(r("1 + 1"), RSession() is r)
-""", **NO_LIBRARIES).splitlines()
-    assert said == ["R's package reticulate was not found: run install.packages(\"reticulate\") in R, or give the "
-                    "library it is in: RSession(libs=[...]).", "2.0 True"], said
+""",
+        **NO_LIBRARIES,
+    ).splitlines()
+    assert said == [
+        'R\'s package reticulate was not found: run install.packages("reticulate") in R, or give the '
+        "library it is in: RSession(libs=[...]).",
+        "2.0 True",
+    ], said
 
 
 def test_the_library_of_this_python(tmp_path):
@@ -234,13 +258,16 @@ def test_the_library_of_this_python(tmp_path):
     for package in (package for folder in known_libraries() for package in Path(folder).iterdir()):
         if not (library / package.name).exists():
             (library / package.name).symlink_to(package)
-    said = failed_start(f"""
+    said = failed_start(
+        f"""
 import sys
 from r_bridge import RSession
 sys.prefix = {str(tmp_path)!r}
 r = RSession()
 print(r(".libPaths()")[0], r("1 + 1"))
-""", **NO_LIBRARIES)
+""",
+        **NO_LIBRARIES,
+    )
     assert said == f"{library} 2.0"
 
 
@@ -270,12 +297,18 @@ cat(said)
 
 
 def test_importing_it_needs_neither_r_nor_rpy2(tmp_path):
-    assert failed_start("""
+    assert (
+        failed_start(
+            """
 import sys
 sys.modules["rpy2"] = None
 import r_bridge
 print(r_bridge.RSession.__name__, "tensorflow" in sys.modules)
-""", PATH=str(tmp_path)) == "RSession False"
+""",
+            PATH=str(tmp_path),
+        )
+        == "RSession False"
+    )
 
 
 def test_nothing_is_said_at_the_end_of_python():

@@ -1,4 +1,5 @@
 """R's thread serves calls of other threads: data loading for fit, evaluate and predict, and users' threads."""
+
 from pathlib import Path
 
 import pytest
@@ -8,19 +9,42 @@ from tests.support.r_subprocesses import run_rscript, run_session
 TRAINING = Path(__file__).parents[1] / "support" / "r_training.R"
 
 EXPECTED = {
-    "generator": "2 2", "generator in k$fit": "2 2", "generator evaluated": "TRUE", "generator predicted": "40 1",
-    **{f"PyDataset{workers}{what}": value for workers in (1, 2) for what, value in {
-        "": "2 2", " evaluated": "TRUE", " predicted": "80 1", " in short epochs": "3 0"}.items()},
-    "stopped early": "1 0", "few made": "TRUE", "error in PyDataset1": "error: no batch 3",
-    "error in PyDataset2": "error: no batch 3", "error in a callback": "error: no more", "trains on": "2 0",
-    "all of R's own": "2 2", "callback": "2",
+    "generator": "2 2",
+    "generator in k$fit": "2 2",
+    "generator evaluated": "TRUE",
+    "generator predicted": "40 1",
+    **{
+        f"PyDataset{workers}{what}": value
+        for workers in (1, 2)
+        for what, value in {"": "2 2", " evaluated": "TRUE", " predicted": "80 1", " in short epochs": "3 0"}.items()
+    },
+    "stopped early": "1 0",
+    "few made": "TRUE",
+    "error in PyDataset1": "error: no batch 3",
+    "error in PyDataset2": "error: no batch 3",
+    "error in a callback": "error: no more",
+    "trains on": "2 0",
+    "all of R's own": "2 2",
+    "callback": "2",
 }
 ON_TENSORFLOW = {
-    "py_function": "2 2", "py_function evaluated": "TRUE", "py_function predicted": "80 1",
-    "numpy_function collected": "3240", "numpy_function": "1 0", "traced": "2 2", "iterated": "80", "iterator": "2 2",
-    "listed": "2", "as arrays": "8 4", "next_batch": "8 4", "reduced": "320", "single element": "80 4",
+    "py_function": "2 2",
+    "py_function evaluated": "TRUE",
+    "py_function predicted": "80 1",
+    "numpy_function collected": "3240",
+    "numpy_function": "1 0",
+    "traced": "2 2",
+    "iterated": "80",
+    "iterator": "2 2",
+    "listed": "2",
+    "as arrays": "8 4",
+    "next_batch": "8 4",
+    "reduced": "320",
+    "single element": "80 4",
     "adapted": "1 1 1 1",
-    "error in py_function": "error: bad data", "5 steps at once": "2 0", "5 steps at once of 7": "2 0",
+    "error in py_function": "error: bad data",
+    "5 steps at once": "2 0",
+    "5 steps at once of 7": "2 0",
     "eagerly": "2 2",
 }
 
@@ -63,7 +87,7 @@ def test_r_functions_called_by_worker_threads_on_torch():
 
 
 def test_threads_of_users():
-    out = run_session('''
+    out = run_session("""
 import threading, time
 from r_bridge import RThreadError
 from r_bridge.runtime import r_thread
@@ -111,6 +135,12 @@ for thread in many:
 for thread in many:
     look_again(thread)
 print(len(runtime.waiting.jobs), f(2))
-''').stdout
-    assert out.splitlines() == ["2.0 8.0", "2.0", "from a thread", "RThreadError True True", "RThreadError True True",
-                                "0 3.0"]
+""").stdout
+    assert out.splitlines() == [
+        "2.0 8.0",
+        "2.0",
+        "from a thread",
+        "RThreadError True True",
+        "RThreadError True True",
+        "0 3.0",
+    ]

@@ -1,4 +1,5 @@
 """The runner of keras3's own tests and of scripts for keras3, on small examples."""
+
 import csv
 import sys
 
@@ -49,8 +50,23 @@ def test_expressions_of_a_script_are_told_apart(libraries, tmp_path, host):
     table = tmp_path / "table.csv"
     printed = run_upstream("scripts", tmp_path, "--only", "script", "--host", host, "--out", table, libraries=libraries)
     status = {int(row["place"]): row["status"] for row in rows(table)}
-    assert status == {1: "ok", 2: "ok", 3: "ok", 4: "network", 5: "after network", 6: "after network", 7: "ok", 8: "ok",
-                      9: "ok", 10: "ok", 11: "failed", 12: "after failed", 13: "ok", 14: "ok", 15: "ok"}
+    assert status == {
+        1: "ok",
+        2: "ok",
+        3: "ok",
+        4: "network",
+        5: "after network",
+        6: "after network",
+        7: "ok",
+        8: "ok",
+        9: "ok",
+        10: "ok",
+        11: "failed",
+        12: "after failed",
+        13: "ok",
+        14: "ok",
+        15: "ok",
+    }
     assert "script.R: 10 ok, 1 after failed, 2 after network, 1 failed, 1 network" in printed
     assert "    11: failed: object 'no_such_variable' not found" in printed
 
@@ -68,8 +84,12 @@ def test_blocks_of_tests_are_counted_and_compared(libraries, tmp_path):
     run_upstream("tests", tmp_path, "--out", table, libraries=libraries)
     found = rows(table)
     assert [(row["place"], row["status"]) for row in found] == [
-        ("one is one", "ok"), ("one is two", "failed"), ("not here", "skipped"), ("an error", "failed"),
-        ("an error", "ok")]
+        ("one is one", "ok"),
+        ("one is two", "failed"),
+        ("not here", "skipped"),
+        ("an error", "failed"),
+        ("an error", "ok"),
+    ]
     with better.open("w", newline="") as file:
         writer = csv.DictWriter(file, found[0])
         writer.writeheader()

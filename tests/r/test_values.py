@@ -1,4 +1,5 @@
 """Conversion of values between R and Python, without unnecessary copies or loss."""
+
 import datetime
 import inspect
 import zoneinfo
@@ -28,26 +29,56 @@ def assert_raises(kind, text, call, *args, **kwargs):
 
 
 def check_scalars_of_r(r):
-    for code, expected in {"TRUE": True, "FALSE": False, "3L": 3, "-1.5": -1.5, "'a'": "a", "2+3i": 2 + 3j,
-                           "Inf": np.inf, "NULL": None, "'\\u00e9\\u4e2d\\U1F600'": "é中😀", "''": ""}.items():
+    for code, expected in {
+        "TRUE": True,
+        "FALSE": False,
+        "3L": 3,
+        "-1.5": -1.5,
+        "'a'": "a",
+        "2+3i": 2 + 3j,
+        "Inf": np.inf,
+        "NULL": None,
+        "'\\u00e9\\u4e2d\\U1F600'": "é中😀",
+        "''": "",
+    }.items():
         value, same = there_and_back(r, code)
         assert (value, type(value)) == (expected, type(expected)) and same, code
 
 
 def check_scalars_of_python(r):
     kind = r("function(x) paste(typeof(x), length(x), is.null(dim(x)))")
-    for value, expected in ((True, "logical"), (7, "integer"), (2 ** 31 - 1, "integer"), (-2 ** 31, "double"),
-                            (2 ** 53, "double"), (0.1, "double"), (1j, "complex"), ("a", "character"), (b"ab", "raw"),
-                            (np.float32(0.5), "double"), (np.int8(3), "integer"), (np.uint64(2 ** 40), "double"),
-                            (np.bool_(True), "logical"), (np.longdouble(1.5), "double"), (np.str_("a"), "character")):
+    for value, expected in (
+        (True, "logical"),
+        (7, "integer"),
+        (2**31 - 1, "integer"),
+        (-(2**31), "double"),
+        (2**53, "double"),
+        (0.1, "double"),
+        (1j, "complex"),
+        ("a", "character"),
+        (b"ab", "raw"),
+        (np.float32(0.5), "double"),
+        (np.int8(3), "integer"),
+        (np.uint64(2**40), "double"),
+        (np.bool_(True), "logical"),
+        (np.longdouble(1.5), "double"),
+        (np.str_("a"), "character"),
+    ):
         assert kind(value).startswith(expected), (value, kind(value))
         assert r.identity(value) == value
     assert kind(None) == "NULL 0 TRUE"
 
 
 def check_numbers_that_r_has_not(r):
-    for value in (2 ** 53 + 1, -2 ** 60, [1, 2 ** 60], [0.5, 2 ** 60], np.array([2 ** 60]), np.uint64(2 ** 63),
-                  np.ma.MaskedArray([1, 2 ** 60], [True, False])):
+    for value in (
+        2**53 + 1,
+        -(2**60),
+        [1, 2**60],
+        [0.5, 2**60],
+        np.array([2**60]),
+        np.uint64(2**63),
+        np.ma.MaskedArray([1, 2**60], [True, False]),
+    ):
         assert_raises(OverflowError, "2^53", r.identity, value)
 
 
@@ -84,10 +115,13 @@ def check_many_texts(r):
     assert value.shape == (2, 200) and value[:, 7].tolist() == ["a", None] and same
     kind = r("function(x) paste(typeof(x), paste(dim(x), collapse = ' '), anyNA(x), Encoding(x[3]))")
     plain = ["a", "b", "é", ""] * 100
-    for text, expected in ((words, "character  TRUE UTF-8"), (plain, "character  FALSE UTF-8"),
-                           (np.array(plain), "character 400 FALSE UTF-8"),
-                           (np.array(plain, np.dtypes.StringDType()), "character 400 FALSE UTF-8"),
-                           (np.array(words, object).reshape(2, 200, order="F"), "character 2 200 TRUE UTF-8")):
+    for text, expected in (
+        (words, "character  TRUE UTF-8"),
+        (plain, "character  FALSE UTF-8"),
+        (np.array(plain), "character 400 FALSE UTF-8"),
+        (np.array(plain, np.dtypes.StringDType()), "character 400 FALSE UTF-8"),
+        (np.array(words, object).reshape(2, 200, order="F"), "character 2 200 TRUE UTF-8"),
+    ):
         assert kind(text) == expected
         assert np.array_equal(r.identity(text), text)
     assert r.identity([None, "a"] * 200) == [None, "a"] * 200
@@ -101,6 +135,7 @@ def check_many_texts(r):
 def check_data_of_r(r):
     """Check that models accept R's factors and data frames as in R."""
     import pykeras3 as pk
+
     layer = pk.layer_dense(units=3, activation="softmax")
     model = pk.keras_model_sequential(input_shape=4, layers=[layer])
     pk.compile(model, "sgd", "sparse_categorical_crossentropy")
@@ -145,8 +180,14 @@ def check_a_vector_is_a_view(r):
 def check_a_view_goes_back_as_the_very_vector(r):
     same = r("function(y) identical(lobstr_address(x), lobstr_address(y))")
     r("lobstr_address <- function(x) sub(' .*', '', sub('^@', '', capture.output(.Internal(inspect(x)))[1]))")
-    for code in ("rnorm(10)", "matrix(1:6, 2)", "1:10", "c(1+1i, 2)", "matrix(as.raw(1:4), 2)",
-                 "structure(matrix(rnorm(4), 2), dimnames = list(c('a', 'b'), NULL))"):
+    for code in (
+        "rnorm(10)",
+        "matrix(1:6, 2)",
+        "1:10",
+        "c(1+1i, 2)",
+        "matrix(as.raw(1:4), 2)",
+        "structure(matrix(rnorm(4), 2), dimnames = list(c('a', 'b'), NULL))",
+    ):
         r(f"x <- {code}")
         assert same(r["x"]), code
         assert not same(np.array(r["x"]))
@@ -202,8 +243,12 @@ def check_masked_arrays(r):
 
 def check_numpy_of_every_kind(r):
     type_of, at = r("typeof"), r("function(x, i, j) x[i, j]")
-    kinds = {"logical": ["?"], "integer": ["i1", "u1", "i2", "u2", "i4", ">i4"], "complex": ["c8", "c16"],
-             "double": ["u4", "i8", "u8", "f2", "f4", "f8", ">f8", "longdouble"]}
+    kinds = {
+        "logical": ["?"],
+        "integer": ["i1", "u1", "i2", "u2", "i4", ">i4"],
+        "complex": ["c8", "c16"],
+        "double": ["u4", "i8", "u8", "f2", "f4", "f8", ">f8", "longdouble"],
+    }
     for expected, dtypes in kinds.items():
         for dtype in dtypes:
             base = (np.arange(24) % 2 if dtype == "?" else np.arange(24)).astype(dtype).reshape(4, 6)
@@ -212,7 +257,7 @@ def check_numpy_of_every_kind(r):
                 assert type_of(x) == expected and got.shape == x.shape and (got == x).all(), (dtype, x.strides)
                 assert got.flags.f_contiguous
             assert at(base, 2, 3) == base[1, 2]
-    assert type_of(np.array([-2 ** 31], np.int32)) == "double"
+    assert type_of(np.array([-(2**31)], np.int32)) == "double"
 
 
 def check_numpy_without_length_or_dimensions(r):
@@ -223,8 +268,13 @@ def check_numpy_without_length_or_dimensions(r):
 
 def check_large_arrays(r):
     rng = np.random.default_rng(1)
-    for x in (rng.random((1100, 700)), np.asfortranarray(rng.random((1100, 700))), rng.random((90, 70, 120))[::-1],
-              rng.random(2 ** 20).astype(np.float32), rng.integers(0, 9, (1200, 1000)).astype(np.int32)):
+    for x in (
+        rng.random((1100, 700)),
+        np.asfortranarray(rng.random((1100, 700))),
+        rng.random((90, 70, 120))[::-1],
+        rng.random(2**20).astype(np.float32),
+        rng.integers(0, 9, (1200, 1000)).astype(np.int32),
+    ):
         r["x"] = x
         assert r("dim(x)")[0] == x.shape[0] if x.ndim > 1 else r("length(x)") == x.size
         assert r("sum(x)") == pytest.approx(x.sum(dtype=np.float64)) and (r["x"] == x).all()
@@ -250,8 +300,11 @@ def check_what_does_not_fit(r):
 def check_lists(r):
     nested = {"a": [1.5, "b", None, {"c": [True, {"d": {}}]}], "e": [[1, 2], [3]], "f": {"g": ["x", None]}}
     got = r.identity(nested)
-    assert got["a"] == nested["a"] and got["f"] == nested["f"] and [x.tolist() if isinstance(x, np.ndarray) else [x]
-                                                                    for x in got["e"]] == nested["e"]
+    assert (
+        got["a"] == nested["a"]
+        and got["f"] == nested["f"]
+        and [x.tolist() if isinstance(x, np.ndarray) else [x] for x in got["e"]] == nested["e"]
+    )
     assert r("function(x) x$a[[4]]$c[[1]]")(nested) is True
     assert r("list(1, list('a', NULL))") == [1.0, ["a", None]]
     assert r("typeof")([1, 2]) == "integer" and r("typeof")([1, 2.5]) == "double" and r("typeof")([1, "a"]) == "list"
@@ -267,8 +320,14 @@ def check_names(r):
     assert there_and_back(r, "list(a = 1, b = list(c = 2L))") == ({"a": 1.0, "b": {"c": 2}}, True)
     assert there_and_back(r, "setNames(list(), character())") == ({}, True)
     assert r("c(a = 1, b = 2)") == {"a": 1.0, "b": 2.0}
-    for code in ("list(a = 1, 2)", "list(a = 1, a = 2)", "setNames(list(1), NA)", "c(a = 1, a = 2)",
-                 "setNames(1:2, c('a', ''))", "matrix(list(1, 2, 3, 4), 2)"):
+    for code in (
+        "list(a = 1, 2)",
+        "list(a = 1, a = 2)",
+        "setNames(list(1), NA)",
+        "c(a = 1, a = 2)",
+        "setNames(1:2, c('a', ''))",
+        "matrix(list(1, 2, 3, 4), 2)",
+    ):
         value, same = there_and_back(r, code)
         assert type(value).__name__ == "RObject" and same, code
 
@@ -285,14 +344,31 @@ def check_an_endless_list(r):
 
 
 def check_handles(r):
-    for code in ("globalenv()", "new.env()", "y ~ x + z", "quote(a + b)", "as.name('a')", "expression(a, b)",
-                 "lm(mpg ~ wt, mtcars)", "setClass('P', representation(a = 'numeric'))(a = 1)", "pairlist(a = 1)",
-                 "structure(1:3, class = 'mine')", "table(c('a', 'b'))", "as.POSIXlt('2024-01-01')",
-                 "asNamespace('stats')$C_rnorm$address", "R6::R6Class('C', public = list(n = 1))$new()",
-                 "numeric_version('1.2')", "addNA(factor(c('a', NA)))", "factor(c(a = 'x'))",
-                 "structure(1:2, levels = 'a', class = 'factor')", "c(a = Sys.Date())", "as.Date(Inf)",
-                 "as.Date(1e9, origin = '1970-01-01')", "structure(1, class = 'difftime')",
-                 "structure(0, class = c('POSIXct', 'POSIXt'), tzone = 'No/Zone')"):
+    for code in (
+        "globalenv()",
+        "new.env()",
+        "y ~ x + z",
+        "quote(a + b)",
+        "as.name('a')",
+        "expression(a, b)",
+        "lm(mpg ~ wt, mtcars)",
+        "setClass('P', representation(a = 'numeric'))(a = 1)",
+        "pairlist(a = 1)",
+        "structure(1:3, class = 'mine')",
+        "table(c('a', 'b'))",
+        "as.POSIXlt('2024-01-01')",
+        "asNamespace('stats')$C_rnorm$address",
+        "R6::R6Class('C', public = list(n = 1))$new()",
+        "numeric_version('1.2')",
+        "addNA(factor(c('a', NA)))",
+        "factor(c(a = 'x'))",
+        "structure(1:2, levels = 'a', class = 'factor')",
+        "c(a = Sys.Date())",
+        "as.Date(Inf)",
+        "as.Date(1e9, origin = '1970-01-01')",
+        "structure(1, class = 'difftime')",
+        "structure(0, class = c('POSIXct', 'POSIXt'), tzone = 'No/Zone')",
+    ):
         value, same = there_and_back(r, code)
         assert type(value).__name__ == "RObject" and same, (code, value)
         assert repr(value).startswith("<R object: ")
@@ -306,8 +382,9 @@ def check_handles_are_the_objects(r):
     assert r("e$n") == 2
     model = r("lm(mpg ~ wt, mtcars)")
     assert r.coef(model)["wt"] == pytest.approx(-5.344, abs=1e-3)
-    counter = r("R6::R6Class('Counter', public = list(n = 0, add = function() {"
-                "self$n <- self$n + 1; invisible(self) }))$new()")
+    counter = r(
+        "R6::R6Class('Counter', public = list(n = 0, add = function() {self$n <- self$n + 1; invisible(self) }))$new()"
+    )
     r("function(x) { x$add(); x$add() }")(counter)
     assert r("function(l) l[[1]]$n")([counter]) == 2
     assert r("function(l) identical(l$a$b, e)")({"a": {"b": e}})
@@ -322,9 +399,23 @@ def check_python_objects_of_every_kind(r):
 
     class Thing:
         pass
+
     id_of, is_same = r("reticulate::py_id"), r("function(x, id) reticulate::py_id(x) == id")
-    for value in (Thing(), Thing, json, json.dumps, len, fractions.Fraction(1, 2), {1, 2}, {1: "a"}, object(), range(3),
-                  np.random.default_rng, np.dtype("f4"), lambda x: x):
+    for value in (
+        Thing(),
+        Thing,
+        json,
+        json.dumps,
+        len,
+        fractions.Fraction(1, 2),
+        {1, 2},
+        {1: "a"},
+        object(),
+        range(3),
+        np.random.default_rng,
+        np.dtype("f4"),
+        lambda x: x,
+    ):
         assert str(id(value)) == str(id_of(value)), value
         assert r.identity(value) is value
         deep = r.identity([{"a": [1, {"b": [value, "c"]}]}, "d"])
@@ -341,11 +432,19 @@ def check_r_objects_that_stand_for_one_of_python(r):
 def check_keras_objects(r):
     import keras
     import tensorflow as tf
+
     model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2, name="dense")])
     id_of = r("reticulate::py_id")
     dataset = tf.data.Dataset.range(3)
-    for value in (model, model.layers[0], model.layers[0].kernel, tf.constant([1.0]), dataset, keras.ops.ones((2,)),
-                  keras.Model):
+    for value in (
+        model,
+        model.layers[0],
+        model.layers[0].kernel,
+        tf.constant([1.0]),
+        dataset,
+        keras.ops.ones((2,)),
+        keras.Model,
+    ):
         assert str(id_of(value)) == str(id(value)) and r.identity({"a": [value]})["a"][0] is value
     r["model"] = model
     r("w <- model$get_weights(); layer <- model$layers[[1]]; layer$trainable <- FALSE; model$note <- 'from R'")
@@ -361,6 +460,7 @@ def check_objects_that_r_makes(r):
     import collections
     import math
     import sys
+
     assert r("reticulate::import('math')") is math
     counter = r("counter <- reticulate::import('collections', convert = FALSE)$Counter(list('a', 'b', 'a'))")
     assert type(counter) is collections.Counter and counter["a"] == 2
@@ -399,6 +499,7 @@ def check_python_functions_in_r(r):
     def add(x, y=1, **more):
         seen.append((x, y, more))
         return x + y
+
     r["add"] = add
     assert r("is.function(add)") and r("add(2)") == 3 and r("add(2, y = 5)") == 7
     assert r("do.call(add, list(1, y = 2))") == 3 and r("unlist(lapply(1:3, add))").tolist() == [2, 3, 4]
@@ -412,6 +513,7 @@ def check_python_functions_in_r(r):
 
 def check_factors(r):
     import pandas
+
     value, same = there_and_back(r, "factor(c('a', 'b', NA), levels = c('b', 'a'))")
     assert same and list(value.categories) == ["b", "a"] and list(value.codes) == [1, 0, -1] and not value.ordered
     value, same = there_and_back(r, "factor('a', levels = c('a', 'b'), ordered = TRUE)")
@@ -444,12 +546,18 @@ def check_sparse_matrices_of_scipy(r):
     from hypothesis import given, settings
     from hypothesis import strategies as st
     from hypothesis.extra import numpy as hnp
+
     kinds = {"csc": "dgCMatrix", "csr": "dgRMatrix", "coo": "dgTMatrix", "lil": "dgCMatrix", "bsr": "dgCMatrix"}
 
     @settings(deadline=None, max_examples=40, database=None)
-    @given(st.sampled_from(sorted(kinds)), st.sampled_from(["f8", "f4", "i4", "i8", "?"]).flatmap(
-        lambda dtype: hnp.arrays(dtype, hnp.array_shapes(min_dims=2, max_dims=2, max_side=5),
-                                 elements=st.integers(0, 1))))
+    @given(
+        st.sampled_from(sorted(kinds)),
+        st.sampled_from(["f8", "f4", "i4", "i8", "?"]).flatmap(
+            lambda dtype: hnp.arrays(
+                dtype, hnp.array_shapes(min_dims=2, max_dims=2, max_side=5), elements=st.integers(0, 1)
+            )
+        ),
+    )
     def check_matrix(form, dense):
         r["back"] = getattr(scipy.sparse, f"{form}_matrix")(dense)
         assert r("class(back)[1]") == kinds[form]
@@ -495,13 +603,22 @@ def check_time_differences(r):
 
 def check_data_frames_of_r(r):
     import pandas
-    for code in ("mtcars", "iris", "airquality", "data.frame()", "data.frame(a = 1)", "data.frame(a = 'x')",
-                 "data.frame(a = character(), b = integer(), c = logical(), d = numeric(), e = factor(character()))",
-                 "data.frame(a = 1:3, row.names = c('x', 'y', 'z'))", "data.frame(a = 1:3)[2:3, , drop = FALSE]",
-                 "data.frame(a = c(NA_character_, NA), b = c(NA, NA), c = c(NA_integer_, NA), d = c(NA, NaN))",
-                 "data.frame(i = c(1L, NA), d = c(1.5, NA), l = c(TRUE, NA), s = c('a', NA), f = factor(c('u', NA)), "
-                 "D = as.Date(c('2024-01-01', NA)), t = as.POSIXct(c('2024-01-01 10:00', NA), tz = 'Europe/Paris'), "
-                 "h = as.difftime(c(2, NA), units = 'secs'), z = c(1+2i, NA))"):
+
+    for code in (
+        "mtcars",
+        "iris",
+        "airquality",
+        "data.frame()",
+        "data.frame(a = 1)",
+        "data.frame(a = 'x')",
+        "data.frame(a = character(), b = integer(), c = logical(), d = numeric(), e = factor(character()))",
+        "data.frame(a = 1:3, row.names = c('x', 'y', 'z'))",
+        "data.frame(a = 1:3)[2:3, , drop = FALSE]",
+        "data.frame(a = c(NA_character_, NA), b = c(NA, NA), c = c(NA_integer_, NA), d = c(NA, NaN))",
+        "data.frame(i = c(1L, NA), d = c(1.5, NA), l = c(TRUE, NA), s = c('a', NA), f = factor(c('u', NA)), "
+        "D = as.Date(c('2024-01-01', NA)), t = as.POSIXct(c('2024-01-01 10:00', NA), tz = 'Europe/Paris'), "
+        "h = as.difftime(c(2, NA), units = 'secs'), z = c(1+2i, NA))",
+    ):
         value, same = there_and_back(r, code)
         assert isinstance(value, pandas.DataFrame) and same, code
         assert value.shape == tuple(r("dim(there)").tolist())
@@ -512,27 +629,50 @@ def check_data_frames_of_r(r):
 
 
 def check_data_frames_that_pandas_has_not(r):
-    for code in ("data.frame(a = 1, a = 2, check.names = FALSE)", "data.frame(a = I(list(1, 2)))",
-                 "local({ d <- data.frame(a = 1:2); d$m <- matrix(1:4, 2); d })", "data.frame(a = as.raw(1:2))",
-                 "local({ d <- data.frame(a = 1:2); d$l <- list(1, 'b'); d })",
-                 "structure(list(a = 1), class = 'data.frame')"):
+    for code in (
+        "data.frame(a = 1, a = 2, check.names = FALSE)",
+        "data.frame(a = I(list(1, 2)))",
+        "local({ d <- data.frame(a = 1:2); d$m <- matrix(1:4, 2); d })",
+        "data.frame(a = as.raw(1:2))",
+        "local({ d <- data.frame(a = 1:2); d$l <- list(1, 'b'); d })",
+        "structure(list(a = 1), class = 'data.frame')",
+    ):
         value, same = there_and_back(r, code)
         assert type(value).__name__ == "RObject" and same, code
 
 
 def check_data_frames_of_pandas(r):
     import pandas
-    frame = pandas.DataFrame({
-        "i": [1, 2, 3], "s": ["x", None, "z"], "b": [True, False, True], "n": pandas.array([1, None, 2 ** 40], "Int64"),
-        "f": pandas.array([1.5, None, 2], "Float64"), "o": pandas.Series([1, None, 3], dtype=object),
-        "t": pandas.date_range("2024", periods=3), "z": pandas.date_range("2024", periods=3, tz="Asia/Tokyo"),
-        "c": pandas.Categorical(["u", None, "v"]), "l": [[1], {"a": 1}, "x"]})
+
+    frame = pandas.DataFrame(
+        {
+            "i": [1, 2, 3],
+            "s": ["x", None, "z"],
+            "b": [True, False, True],
+            "n": pandas.array([1, None, 2**40], "Int64"),
+            "f": pandas.array([1.5, None, 2], "Float64"),
+            "o": pandas.Series([1, None, 3], dtype=object),
+            "t": pandas.date_range("2024", periods=3),
+            "z": pandas.date_range("2024", periods=3, tz="Asia/Tokyo"),
+            "c": pandas.Categorical(["u", None, "v"]),
+            "l": [[1], {"a": 1}, "x"],
+        }
+    )
     r["d"] = frame
     assert r("vapply(d, function(x) class(x)[1], '')") == dict(
-        i="numeric", s="character", b="logical", n="numeric", f="numeric", o="integer", t="POSIXct", z="POSIXct",
-        c="factor", l="list")
+        i="numeric",
+        s="character",
+        b="logical",
+        n="numeric",
+        f="numeric",
+        o="integer",
+        t="POSIXct",
+        z="POSIXct",
+        c="factor",
+        l="list",
+    )
     assert r("unname(vapply(d, function(x) sum(is.na(x)), 0L))").tolist() == [0, 1, 0, 1, 1, 1, 0, 0, 1, 0]
-    assert r("attr(d$z, 'tzone')") == "Asia/Tokyo" and r("format(d$z[1])") == "2024-01-01" and r("d$n[3]") == 2 ** 40
+    assert r("attr(d$z, 'tzone')") == "Asia/Tokyo" and r("format(d$z[1])") == "2024-01-01" and r("d$n[3]") == 2**40
     assert r("row.names")(frame) == ["1", "2", "3"]
     assert r("row.names")(frame[frame.i != 2]) == ["0", "2"] and r("row.names")(frame.set_index("i")) == ["1", "2", "3"]
     assert r("nrow")(frame[:0]) == 0 and r("names")(pandas.DataFrame({1: [2]})) == "1"
@@ -543,6 +683,7 @@ def check_data_frames_of_pandas(r):
 
 def check_series(r):
     import pandas
+
     assert r.identity(pandas.Series([1.5, 2], index=["p", "q"])) == {"p": 1.5, "q": 2.0}
     assert r.identity(pandas.Series([1.5, 2])).tolist() == [1.5, 2]
     assert r.identity(pandas.Index(["a", "b"])) == ["a", "b"] and r("is.factor")(pandas.Series(["a"], dtype="category"))
@@ -555,11 +696,18 @@ def check_random_values(r):
     from hypothesis import given, settings
     from hypothesis import strategies as st
     from hypothesis.extra import numpy as hnp
+
     texts = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]))
-    leaves = st.none() | st.booleans() | st.integers(-2 ** 53, 2 ** 53) | st.floats(allow_nan=False) | texts
+    leaves = st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.floats(allow_nan=False) | texts
     # R has one form for a vector of length 1 and a scalar, and one for lists and vectors of one kind
-    values = st.recursive(leaves, lambda inner: st.dictionaries(texts.filter(bool), inner, max_size=4)
-                          | st.lists(inner, min_size=1, max_size=3).map(lambda x: [{"k": 1}, *x]), max_leaves=12)
+    values = st.recursive(
+        leaves,
+        lambda inner: (
+            st.dictionaries(texts.filter(bool), inner, max_size=4)
+            | st.lists(inner, min_size=1, max_size=3).map(lambda x: [{"k": 1}, *x])
+        ),
+        max_leaves=12,
+    )
     kinds = st.sampled_from(["f8", "f4", "i4", "i2", "?", "c16"])
     shapes = hnp.array_shapes(min_dims=1, max_dims=4, min_side=0, max_side=5)
     same = r("function(x) x")
@@ -573,13 +721,19 @@ def check_random_values(r):
     @given(hnp.arrays(kinds, shapes) | hnp.arrays("U3", shapes, elements=texts.map(lambda text: text[:3])))
     def check_array(x):
         got = same(x)
-        if x.dtype == np.int32 and x.size and x.min() == -2 ** 31:
+        if x.dtype == np.int32 and x.size and x.min() == -(2**31):
             x = x.astype(float)
         assert np.array_equal(np.asarray(got).reshape(x.shape), x, equal_nan=x.dtype.kind in "fc")
 
     @settings(deadline=None, max_examples=60, database=None)
-    @given(st.datetimes(datetime.datetime(1971, 1, 1), datetime.datetime(2200, 1, 1), allow_imaginary=False,
-                        timezones=st.sampled_from([zoneinfo.ZoneInfo("UTC"), zoneinfo.ZoneInfo("America/New_York")])))
+    @given(
+        st.datetimes(
+            datetime.datetime(1971, 1, 1),
+            datetime.datetime(2200, 1, 1),
+            allow_imaginary=False,
+            timezones=st.sampled_from([zoneinfo.ZoneInfo("UTC"), zoneinfo.ZoneInfo("America/New_York")]),
+        )
+    )
     def check_time(moment):
         assert abs(same(moment) - moment) <= datetime.timedelta(microseconds=1)
 
@@ -607,7 +761,8 @@ assert r.identity([1, 2]).tolist() == [1, 2]
 
 
 def test_in_a_time_zone_and_another_locale():
-    run_session("""
+    run_session(
+        """
 import datetime
 summer, winter = datetime.datetime(2024, 7, 1, 12), datetime.datetime(2024, 12, 1, 12)
 for moment in (summer, winter, summer.replace(fold=1)):
@@ -617,4 +772,7 @@ assert r("as.numeric")(twice.replace(fold=1)) - r("as.numeric")(twice) == 3600
 assert r.identity(twice.replace(fold=1)).fold == 1
 assert r("Sys.time()") - datetime.datetime.now() < datetime.timedelta(seconds=60)
 assert r("'\\u00e9'") == "é" and r.nchar("éa") == 2
-""", TZ="Europe/Paris", LC_ALL="C")
+""",
+        TZ="Europe/Paris",
+        LC_ALL="C",
+    )

@@ -1,4 +1,5 @@
 """Checks for all backends, run in a separate process: python backend_smoke.py BACKEND FOLDER."""
+
 import sys
 import warnings
 from pathlib import Path
@@ -18,11 +19,14 @@ def tensor(values):
     """Create a tensor with the backend's own function."""
     if BACKEND == "tensorflow":
         import tensorflow
+
         return tensorflow.constant(values)
     if BACKEND == "jax":
         import jax
+
         return jax.numpy.asarray(values)
     import torch
+
     return torch.as_tensor(values)
 
 
@@ -41,8 +45,12 @@ def near(left, right, tolerance=1e-5) -> bool:
 
 def classifier():
     pk.set_random_seed(1)
-    return (pk.keras_model_sequential(input_shape=4.0) >> pk.layer_dense(8.0, activation="relu")
-            >> pk.layer_dropout(0.1) >> pk.layer_dense(2, activation="softmax"))
+    return (
+        pk.keras_model_sequential(input_shape=4.0)
+        >> pk.layer_dense(8.0, activation="relu")
+        >> pk.layer_dropout(0.1)
+        >> pk.layer_dense(2, activation="softmax")
+    )
 
 
 def linear():
@@ -70,11 +78,17 @@ def check_models():
 
 def check_training():
     model = classifier()
-    history = model >> pk.compile(pk.optimizer_adam(0.05), "sparse_categorical_crossentropy", "accuracy") >> pk.fit(
-        X, CLASSES, epochs=20.0, batch_size=8.0, validation_split=0.25, verbose=0)
+    history = (
+        model
+        >> pk.compile(pk.optimizer_adam(0.05), "sparse_categorical_crossentropy", "accuracy")
+        >> pk.fit(X, CLASSES, epochs=20.0, batch_size=8.0, validation_split=0.25, verbose=0)
+    )
     losses = history.metrics["loss"]
-    assert len(losses) == 20 and losses[-1] < losses[0] / 2 and set(history.metrics) == {
-        "loss", "accuracy", "val_loss", "val_accuracy"}
+    assert (
+        len(losses) == 20
+        and losses[-1] < losses[0] / 2
+        and set(history.metrics) == {"loss", "accuracy", "val_loss", "val_accuracy"}
+    )
     result = pk.evaluate(model, X, CLASSES, verbose=0)
     predicted = pk.predict(model, X, verbose=0)
     assert isinstance(predicted, np.ndarray) and predicted.shape == (32, 2)
@@ -96,8 +110,9 @@ def check_batches_from_functions():
     assert len(pk.fit(model, batch, steps_per_epoch=2, verbose=0).metrics["loss"]) == 1
     left.clear()
     assert near(pk.predict(model, batch, verbose=0), pk.predict(model, X, verbose=0))
-    assert near(pk.evaluate(model, batch, verbose=0)["loss"], pk.evaluate(model, X, TARGETS.ravel(), verbose=0)["loss"],
-                1e-3)
+    assert near(
+        pk.evaluate(model, batch, verbose=0)["loss"], pk.evaluate(model, X, TARGETS.ravel(), verbose=0)["loss"], 1e-3
+    )
     try:
         pk.predict(model, "words", verbose=0)
     except ValueError as error:
@@ -118,8 +133,17 @@ def check_the_same_seed_gives_the_same_training():
 def check_callbacks_and_metrics():
     seen = []
     model = linear() >> pk.compile(pk.optimizer_sgd, pk.loss_mean_absolute_error, [pk.metric_mean_squared_error, "mae"])
-    pk.fit(model, X, TARGETS, epochs=2, verbose=0, callbacks=[
-        pk.callback_lambda(on_epoch_end=lambda epoch, logs: seen.append((epoch, sorted(logs)))), "terminate_on_nan"])
+    pk.fit(
+        model,
+        X,
+        TARGETS,
+        epochs=2,
+        verbose=0,
+        callbacks=[
+            pk.callback_lambda(on_epoch_end=lambda epoch, logs: seen.append((epoch, sorted(logs)))),
+            "terminate_on_nan",
+        ],
+    )
     assert seen == [(epoch, ["loss", "mae", "mean_squared_error"]) for epoch in (1, 2)]
 
 
@@ -156,6 +180,7 @@ def check_own_layer():
 
 def tensorflow_train_step(self, data):
     import tensorflow
+
     x, y = data
     with tensorflow.GradientTape() as tape:
         loss = self.compute_loss(y=y, y_pred=self(x, training=True))
@@ -166,6 +191,7 @@ def tensorflow_train_step(self, data):
 
 def torch_train_step(self, data):
     import torch
+
     x, y = data
     self.zero_grad()
     loss = self.compute_loss(y=y, y_pred=self(x, training=True))
@@ -177,6 +203,7 @@ def torch_train_step(self, data):
 
 def jax_train_step(self, state, data):
     import jax
+
     trainable, others, of_optimizer, of_metrics = state
     x, y = data
 
@@ -302,7 +329,8 @@ def check_op_conventions():
         warnings.simplefilter("always")
         assert near(pk.op_take(own, 0, axis=1), X[0])
     assert [str(warning.message) for warning in told if "counts from 1" in str(warning.message)] == [
-        "op_take(): `indices` counts from 1; 0 is taken for 1. Received: 0"]
+        "op_take(): `indices` counts from 1; 0 is taken for 1. Received: 0"
+    ]
     for call in (lambda: pk.op_sum(own, axis=0), lambda: pk.op_subset(own, 0), lambda: pk.op_mean(own, axis=1.5)):
         try:
             call()
@@ -317,24 +345,73 @@ IMAGES, KERNEL = np.arange(16.0).reshape(1, 4, 4, 1).tolist(), np.ones((2, 2, 1,
 
 # Operations on lists as R sends them, of which Keras takes only tensors, on one backend or another
 ON_LISTS = {
-    "op_all": (FLAGS,), "op_any": (FLAGS,), "op_average": (V, None, V), "op_batch_normalization": (M, V[:2], V[:2], 2),
-    "op_bincount": ([1, 2, 2],), "op_clip": (V, 2.0, 3.0), "op_concatenate": ([V, V],), "op_conj": (V,),
-    "op_conv": (IMAGES, KERNEL), "op_corrcoef": (M,), "op_count_nonzero": (V,), "op_diagonal": (M,),
-    "op_divide_no_nan": (V, V), "op_einsum": ("ij,jk->ik", M, M), "op_extract_sequences": (V, 2, 1),
-    "op_fft": ([V, V],), "op_fft2": ([M, M],), "op_ifft2": ([M, M],), "op_flip": (V,), "op_full_like": (V, 2.0),
-    "op_glu": (V,), "op_image_extract_patches": (IMAGES, 2), "op_image_resize": (IMAGES, [2, 2]),
-    "op_in_top_k": ([1, 0], M, 1), "op_irfft": ([V, V],), "op_layer_normalization": (M,), "op_linspace": (V, V, 3),
-    "op_logspace": (V, V, 3), "op_logsumexp": (V,), "op_map": (V, lambda x: x * 2), "op_moments": (M, 1),
-    "op_moveaxis": (M, 1, 2), "op_multi_hot": ([0, 1], 3), "op_ones_like": (V,), "op_outer": (V, V),
-    "op_psnr": (V, V[::-1], 4.0), "op_real": (V,), "op_rfft": (V,), "op_rms_normalization": (M, V[:2]),
-    "op_roll": (V, 1), "op_rot90": (M,), "op_saturate_cast": (V, "uint8"), "op_scatter": ([[1], [3]], V[:2], [4]),
-    "op_segment_max": (V, [1, 1, 2, 2], 2), "op_segment_sum": (V, [1, 1, 2, 2], 2),
-    "op_select": ([FLAGS, FLAGS], [V, V]), "op_shape": (V,), "op_size": (V,), "op_soft_shrink": (V,),
-    "op_softmax": (V,), "op_sparse_plus": (V,), "op_split": (V, [2]), "op_stack": ([V, V],), "op_stft": (V, 2, 1, 2),
-    "op_stop_gradient": (V,), "op_threshold": (V, 2.0, 0.0), "op_tile": (V, 2), "op_unstack": (V,),
-    "op_vectorized_map": (V, lambda x: x + 1), "op_where": (FLAGS, V, V), "op_zeros_like": (V,),
-    "activation_glu": (V,), "activation_soft_shrink": (V,), "activation_softmax": (V,),
-    "activation_sparse_plus": (V,), "activation_threshold": (V, 2.0, 0.0)}
+    "op_all": (FLAGS,),
+    "op_any": (FLAGS,),
+    "op_average": (V, None, V),
+    "op_batch_normalization": (M, V[:2], V[:2], 2),
+    "op_bincount": ([1, 2, 2],),
+    "op_clip": (V, 2.0, 3.0),
+    "op_concatenate": ([V, V],),
+    "op_conj": (V,),
+    "op_conv": (IMAGES, KERNEL),
+    "op_corrcoef": (M,),
+    "op_count_nonzero": (V,),
+    "op_diagonal": (M,),
+    "op_divide_no_nan": (V, V),
+    "op_einsum": ("ij,jk->ik", M, M),
+    "op_extract_sequences": (V, 2, 1),
+    "op_fft": ([V, V],),
+    "op_fft2": ([M, M],),
+    "op_ifft2": ([M, M],),
+    "op_flip": (V,),
+    "op_full_like": (V, 2.0),
+    "op_glu": (V,),
+    "op_image_extract_patches": (IMAGES, 2),
+    "op_image_resize": (IMAGES, [2, 2]),
+    "op_in_top_k": ([1, 0], M, 1),
+    "op_irfft": ([V, V],),
+    "op_layer_normalization": (M,),
+    "op_linspace": (V, V, 3),
+    "op_logspace": (V, V, 3),
+    "op_logsumexp": (V,),
+    "op_map": (V, lambda x: x * 2),
+    "op_moments": (M, 1),
+    "op_moveaxis": (M, 1, 2),
+    "op_multi_hot": ([0, 1], 3),
+    "op_ones_like": (V,),
+    "op_outer": (V, V),
+    "op_psnr": (V, V[::-1], 4.0),
+    "op_real": (V,),
+    "op_rfft": (V,),
+    "op_rms_normalization": (M, V[:2]),
+    "op_roll": (V, 1),
+    "op_rot90": (M,),
+    "op_saturate_cast": (V, "uint8"),
+    "op_scatter": ([[1], [3]], V[:2], [4]),
+    "op_segment_max": (V, [1, 1, 2, 2], 2),
+    "op_segment_sum": (V, [1, 1, 2, 2], 2),
+    "op_select": ([FLAGS, FLAGS], [V, V]),
+    "op_shape": (V,),
+    "op_size": (V,),
+    "op_soft_shrink": (V,),
+    "op_softmax": (V,),
+    "op_sparse_plus": (V,),
+    "op_split": (V, [2]),
+    "op_stack": ([V, V],),
+    "op_stft": (V, 2, 1, 2),
+    "op_stop_gradient": (V,),
+    "op_threshold": (V, 2.0, 0.0),
+    "op_tile": (V, 2),
+    "op_unstack": (V,),
+    "op_vectorized_map": (V, lambda x: x + 1),
+    "op_where": (FLAGS, V, V),
+    "op_zeros_like": (V,),
+    "activation_glu": (V,),
+    "activation_soft_shrink": (V,),
+    "activation_softmax": (V,),
+    "activation_sparse_plus": (V,),
+    "activation_threshold": (V, 2.0, 0.0),
+}
 OF_LISTS_OF_TENSORS = ("op_concatenate", "op_fft", "op_fft2", "op_ifft2", "op_irfft", "op_select", "op_stack")
 
 
@@ -387,6 +464,7 @@ def check_objects_called_with_plain_values():
 
 def check_pickled_own_layers():
     import pickle
+
     layer = make_linear_layer()(units=3)
     before = array(layer(X))
     assert near(pickle.loads(pickle.dumps(layer))(X), before)
@@ -400,6 +478,7 @@ def check_module_of_the_backend():
     """Check a model with a layer of another framework; last, as Keras' JaxLayer makes TensorFlow list its devices."""
     if BACKEND == "torch":
         import torch
+
         torch.manual_seed(0)
         layer = pk.layer_torch_module_wrapper(module=torch.nn.Linear(4, 3))
     else:
@@ -408,10 +487,15 @@ def check_module_of_the_backend():
         def init(rng, inputs):
             return {"w": jax.random.normal(rng, (inputs.shape[-1], 3)), "b": jax.numpy.zeros((3,))}
 
-        layer = pk.layer_jax_model_wrapper(call_fn=lambda params, inputs: inputs @ params["w"] + params["b"],
-                                           init_fn=init, seed=1.0)
-    model = pk.keras_model_sequential(input_shape=4) >> layer >> pk.layer_dense(1) >> pk.compile(
-        pk.optimizer_sgd(0.01), "mse")
+        layer = pk.layer_jax_model_wrapper(
+            call_fn=lambda params, inputs: inputs @ params["w"] + params["b"], init_fn=init, seed=1.0
+        )
+    model = (
+        pk.keras_model_sequential(input_shape=4)
+        >> layer
+        >> pk.layer_dense(1)
+        >> pk.compile(pk.optimizer_sgd(0.01), "mse")
+    )
     before = [array(w) for w in layer.trainable_weights]
     assert sorted(w.size for w in before) == [3, 12]
     losses = pk.fit(model, X, TARGETS, epochs=3, verbose=0).metrics["loss"]

@@ -1,4 +1,5 @@
 """Run many checks in one child process with an RSession, which takes seconds to start."""
+
 import functools
 import json
 import traceback

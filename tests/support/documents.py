@@ -7,6 +7,7 @@ likewise: {r, backend="jax"}. Without a backend it is TensorFlow's.
 `python documents.py RESULTS BACKEND FOLDER` runs the Python blocks of the Markdown documents of a folder, each document
 in a namespace of its own, and writes its name and error as a line of JSON.
 """
+
 import contextlib
 import io
 import json
@@ -85,8 +86,10 @@ def run(document, backend, shell):
             raise RuntimeError(f"{document.path.name}, line {block.line + line_of(error)}: {error!r}\n{trace}")
         lost = missing(block.output, printed.getvalue())
         if lost:
-            raise RuntimeError(f"{document.path.name}, the block after line {block.line} did not print {lost[0]!r}, "
-                               f"but:\n{printed.getvalue()[-3000:]}")
+            raise RuntimeError(
+                f"{document.path.name}, the block after line {block.line} did not print {lost[0]!r}, "
+                f"but:\n{printed.getvalue()[-3000:]}"
+            )
 
 
 def line_of(error) -> int:
@@ -100,6 +103,7 @@ def line_of(error) -> int:
 def main(results, backend, folder):
     from IPython.core.interactiveshell import InteractiveShell
     from traitlets.config import Config
+
     shell = InteractiveShell.instance(config=Config({"HistoryManager": {"enabled": False}}), colors="nocolor")
     for path in sorted(Path(folder).glob("*.md")):
         document = read(path)

@@ -1,4 +1,5 @@
 """Evaluation of calls that tables contain as text."""
+
 import builtins
 
 import pykeras3 as pk

@@ -1,4 +1,5 @@
 """Reset Keras' state for comparisons of names and weights."""
+
 import random
 
 from keras.src.utils import naming

@@ -1,4 +1,5 @@
 """A thorough check of a layer function: its outputs, configuration, saved file and training."""
+
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -87,13 +88,15 @@ def value_of(tensor):
 def equal(left, right) -> bool:
     left, right = leaves(left), leaves(right)
     return len(left) == len(right) and all(
-        np.array_equal(value_of(a), value_of(b), equal_nan=value_of(a).dtype.kind == "f") for a, b in zip(left, right))
+        np.array_equal(value_of(a), value_of(b), equal_nan=value_of(a).dtype.kind == "f") for a, b in zip(left, right)
+    )
 
 
 def symbolic(inputs):
     """Return symbolic inputs for values, with an unknown batch size."""
     return keras.tree.map_structure(
-        lambda x: pk.keras_input(shape=tuple(x.shape)[1:], dtype=keras.backend.standardize_dtype(x.dtype)), inputs)
+        lambda x: pk.keras_input(shape=tuple(x.shape)[1:], dtype=keras.backend.standardize_dtype(x.dtype)), inputs
+    )
 
 
 def given_to(layer, inputs, case, **options):
@@ -152,9 +155,11 @@ def check_piped(make, case, arguments, output):
     assert equal(made(lambda **kwargs: make(case.inputs, **kwargs), arguments), output)
     assert case.positional or equal(case.inputs >> made(make, arguments), output)
     if case.in_models and not isinstance(case.inputs, (list, dict)):
+
         def add(**kwargs):
             dtype = keras.backend.standardize_dtype(case.inputs.dtype)
             return make(pk.keras_model_sequential(case.inputs.shape[1:], input_dtype=dtype), **kwargs)
+
         model = made(add, arguments)
         assert isinstance(model, keras.Sequential) and len(model.layers) == 1 and equal(model(case.inputs), output)
 

@@ -1,4 +1,5 @@
 """Run cells in a Jupyter kernel, which is a child process."""
+
 import contextlib
 import os
 import sys
@@ -27,15 +28,18 @@ class Kernel:
         def keep(message):
             messages.append(message)
             on_message(message)
+
         # stop_on_error would let the kernel abort a cell that is sent right after
         reply = self.client.execute_interactive(code, timeout=TIME_LIMIT, stop_on_error=False, output_hook=keep)
         return reply["content"], messages
 
     def interrupt(self, code):
         """Run a cell, interrupt it when it prints BEGUN, and return its reply."""
+
         def look(message):
             if BEGUN in stream_text([message]):
                 self.manager.interrupt_kernel()
+
         return self.run(code, look)[0]
 
     def restart(self):
@@ -48,8 +52,11 @@ class Kernel:
 
 def stream_text(messages, stream="stdout") -> str:
     """Return the text of messages on a stream."""
-    return "".join(message["content"]["text"] for message in messages
-                   if message["msg_type"] == "stream" and message["content"]["name"] == stream)
+    return "".join(
+        message["content"]["text"]
+        for message in messages
+        if message["msg_type"] == "stream" and message["content"]["name"] == stream
+    )
 
 
 @contextlib.contextmanager

@@ -1,4 +1,5 @@
 """The formals of keras3 1.5.1, for comparison with ours."""
+
 import inspect
 import json
 import keyword
@@ -9,10 +10,18 @@ from typing import NamedTuple
 DATA = Path(__file__).parents[1] / "data"
 NOT_IN_PYTHON = frozenset(
     ". %<-% %<-active% %<>% %>% %as% %py_class% import op_subset<- py_help py_require py_to_r r_to_py use_python "
-    "use_virtualenv install_keras".split())
+    "use_virtualenv install_keras".split()
+)
 # Generics whose formals are those of the method for models; summary() passes its own on to format()
-METHODS = {"compile": "compile", "evaluate": "evaluate", "export_savedmodel": "export_savedmodel", "fit": "fit",
-           "predict": "predict", "plot_model": "plot", "summary": "format"}
+METHODS = {
+    "compile": "compile",
+    "evaluate": "evaluate",
+    "export_savedmodel": "export_savedmodel",
+    "fit": "fit",
+    "predict": "predict",
+    "plot_model": "plot",
+    "summary": "format",
+}
 # Defaults that depend on the R session
 OF_THE_SESSION = re.compile(r"parent\.frame|Sys\.getenv|getOption|commandArgs|base::identity|named_list\(\)")
 UNKNOWN = object()

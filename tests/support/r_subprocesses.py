@@ -1,4 +1,5 @@
 """Run R and Python together in child processes: Python with an RSession, or Rscript with reticulate."""
+
 import os
 import signal
 import subprocess
@@ -8,8 +9,12 @@ from tests.support.subprocesses import ROOT, TIME_LIMIT
 
 # On a busy machine R's thread may not run for seconds; calls of other threads must not fail for that
 COMMON = {"PYTHONPATH": str(ROOT), "TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONFAULTHANDLER": "1", "R_BRIDGE_PATIENCE": "30"}
-R_HOST = {"RETICULATE_PYTHON": sys.executable, "RETICULATE_CHECK_REQUIRED_PACKAGES": "false",
-          "RETICULATE_USE_MANAGED_VENV": "no", "UV_OFFLINE": "1"}
+R_HOST = {
+    "RETICULATE_PYTHON": sys.executable,
+    "RETICULATE_CHECK_REQUIRED_PACKAGES": "false",
+    "RETICULATE_USE_MANAGED_VENV": "no",
+    "UV_OFFLINE": "1",
+}
 
 
 def run_session(code, status=0, **environment):
@@ -25,8 +30,14 @@ def run_rscript(code, status=0, **environment):
 
 def run(command, status, environment, cwd=ROOT):
     """Run a command, check its exit status, and return the completed process."""
-    child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=cwd,
-                             env={**os.environ, **COMMON, **environment})
+    child = subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=cwd,
+        env={**os.environ, **COMMON, **environment},
+    )
     try:
         out, errors = child.communicate(timeout=TIME_LIMIT)
     except subprocess.TimeoutExpired:
@@ -34,6 +45,7 @@ def run(command, status, environment, cwd=ROOT):
         child.send_signal(signal.SIGABRT)
         out, errors = child.communicate()
         raise AssertionError(f"still running after {TIME_LIMIT} s\n{out}\n{errors}") from None
-    assert child.returncode == status, (f"exit code {child.returncode} instead of {status}\n{out[-1500:]}\n"
-                                        f"{errors[-2500:]}")
+    assert child.returncode == status, (
+        f"exit code {child.returncode} instead of {status}\n{out[-1500:]}\n{errors[-2500:]}"
+    )
     return subprocess.CompletedProcess(command, status, out, errors)

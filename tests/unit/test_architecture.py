@@ -1,4 +1,5 @@
 """The import rules of the architecture, checked in the source."""
+
 import ast
 from graphlib import CycleError, TopologicalSorter
 
@@ -10,8 +11,14 @@ FAMILIES, TOP = "the API families", "what users call"
 # From the top down: a room imports from itself and from rooms after it
 ROOMS = {
     "pykeras3": ("pykeras3", "pykeras3.compat", FAMILIES, "pykeras3.core"),
-    "r_bridge": (TOP, "r_bridge.translate", "r_bridge.keras", "r_bridge.conversion", "r_bridge.runtime",
-                 "r_bridge.requirements"),
+    "r_bridge": (
+        TOP,
+        "r_bridge.translate",
+        "r_bridge.keras",
+        "r_bridge.conversion",
+        "r_bridge.runtime",
+        "r_bridge.requirements",
+    ),
 }
 KERAS = {"keras", "tensorflow", "jax", "torch"}
 # Deferred into a function: the importing module, the imported one, and why
@@ -36,6 +43,7 @@ OURS = {name for package in MODULES.values() for name in package}
 
 def imports_of(file):
     """Return the modules that a file imports, each with whether a function imports it."""
+
     def visit(node, in_function):
         for child in ast.iter_child_nodes(node):
             if isinstance(child, ast.Import):
@@ -46,6 +54,7 @@ def imports_of(file):
                     name = f"{child.module}.{alias.name}"
                     yield name if name in OURS else child.module, in_function
             yield from visit(child, in_function or isinstance(child, (ast.FunctionDef, ast.Lambda)))
+
     return list(visit(ast.parse(file.read_text(encoding="utf-8")), False))
 
 
@@ -60,28 +69,42 @@ def room_of(module):
 
 
 def own_imports(package):
-    return [(importer, imported) for importer in MODULES[package] for imported, _ in IMPORTS[importer]
-            if imported in OURS and imported != importer]
+    return [
+        (importer, imported)
+        for importer in MODULES[package]
+        for imported, _ in IMPORTS[importer]
+        if imported in OURS and imported != importer
+    ]
 
 
 def test_pykeras3_knows_nothing_of_r():
-    outside = {(importer, imported) for importer in MODULES["pykeras3"] for imported, _ in IMPORTS[importer]
-               if imported.partition(".")[0] in ("r_bridge", "rpy2", "rpytools", "rpycall")}
+    outside = {
+        (importer, imported)
+        for importer in MODULES["pykeras3"]
+        for imported, _ in IMPORTS[importer]
+        if imported.partition(".")[0] in ("r_bridge", "rpy2", "rpytools", "rpycall")
+    }
     assert outside == set()
 
 
 def test_the_lower_rooms_of_r_bridge_know_nothing_of_keras():
-    outside = {(importer, imported) for importer in MODULES["r_bridge"] for imported, _ in IMPORTS[importer]
-               if room_of(importer) not in (TOP, "r_bridge.keras")
-               and imported.partition(".")[0] in {"pykeras3", *KERAS}}
+    outside = {
+        (importer, imported)
+        for importer in MODULES["r_bridge"]
+        for imported, _ in IMPORTS[importer]
+        if room_of(importer) not in (TOP, "r_bridge.keras") and imported.partition(".")[0] in {"pykeras3", *KERAS}
+    }
     assert outside == set()
 
 
 @pytest.mark.parametrize("package", ROOMS)
 def test_imports_point_downwards(package):
     rooms = ROOMS[package]
-    upwards = {(importer, imported) for importer, imported in own_imports(package) if imported.startswith(package)
-               and rooms.index(room_of(importer)) > rooms.index(room_of(imported))}
+    upwards = {
+        (importer, imported)
+        for importer, imported in own_imports(package)
+        if imported.startswith(package) and rooms.index(room_of(importer)) > rooms.index(room_of(imported))
+    }
     assert upwards == set()
 
 
@@ -98,6 +121,10 @@ def test_there_are_no_import_cycles(package):
 
 
 def test_no_own_import_is_deferred_into_a_function():
-    deferred = {(importer, imported) for importer, imports in IMPORTS.items()
-                for imported, in_function in imports if in_function and imported in OURS}
+    deferred = {
+        (importer, imported)
+        for importer, imports in IMPORTS.items()
+        for imported, in_function in imports
+        if in_function and imported in OURS
+    }
     assert deferred == set(DEFERRED)

@@ -1,4 +1,5 @@
 """Nested attributes assigned as R does, at every level."""
+
 import pytest
 
 from pykeras3 import keras

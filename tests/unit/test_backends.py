@@ -1,4 +1,5 @@
 """The same checks on each backend, in separate processes; and the choice of a backend."""
+
 import os
 import subprocess
 import sys
@@ -9,15 +10,22 @@ import pytest
 from tests.support.subprocesses import ROOT, TIME_LIMIT, run_python
 
 SMOKE = ROOT / "tests" / "support" / "backend_smoke.py"
-CHECKS = [line.split("(")[0].removeprefix("def ") for line in SMOKE.read_text().splitlines()
-          if line.startswith("def check_")]
+CHECKS = [
+    line.split("(")[0].removeprefix("def ") for line in SMOKE.read_text().splitlines() if line.startswith("def check_")
+]
 
 
 @pytest.mark.parametrize("backend", ["tensorflow", "jax", "torch"])
 def test_the_smoke_suite_passes_on_each_backend(backend, tmp_path):
     environment = {name: value for name, value in os.environ.items() if name != "KERAS_BACKEND"}
-    child = subprocess.run([sys.executable, str(SMOKE), backend, str(tmp_path)], capture_output=True, text=True,
-                           timeout=TIME_LIMIT, cwd=ROOT, env={**environment, "PYTHONPATH": str(ROOT)})
+    child = subprocess.run(
+        [sys.executable, str(SMOKE), backend, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        timeout=TIME_LIMIT,
+        cwd=ROOT,
+        env={**environment, "PYTHONPATH": str(ROOT)},
+    )
     assert child.returncode == 0, child.stderr[-4000:]
     printed = child.stdout.split()
     assert [line for line in printed if line.startswith("check_")] == CHECKS and len(CHECKS) > 12
@@ -39,7 +47,8 @@ def child(code, **environment):
 
 
 def test_a_backend_is_chosen_before_keras_is_used():
-    before, running, again, late, torch_layer = child("""
+    before, running, again, late, torch_layer = child(
+        """
         pk.use_backend("tensorflow")
         print(pk.use_backend("jax"))
         pk.layer_dense(units=2)
@@ -48,30 +57,40 @@ def test_a_backend_is_chosen_before_keras_is_used():
         print(error(pk.use_backend, "torch"))
         import torch
         print(error(pk.layer_torch_module_wrapper, None, torch.nn.Linear(2, 2)))
-    """, KERAS_BACKEND="torch")
+    """,
+        KERAS_BACKEND="torch",
+    )
     assert (before, running, again) == ("None", "jax", "None")
-    assert late == ('RuntimeError: use_backend("torch") came too late: Keras already runs on jax. Restart Python and '
-                    "call it before anything else of pykeras3, or start with the environment variable "
-                    "KERAS_BACKEND=torch.")
+    assert late == (
+        'RuntimeError: use_backend("torch") came too late: Keras already runs on jax. Restart Python and '
+        "call it before anything else of pykeras3, or start with the environment variable "
+        "KERAS_BACKEND=torch."
+    )
     assert 'use_backend("torch")' in torch_layer
 
 
 def test_the_variable_is_honoured_and_tensorflow_is_the_default():
     assert child("pk.keras; print(pk.config_backend())", KERAS_BACKEND="") == ["tensorflow"]
-    running, jax_layer = child("""
+    running, jax_layer = child(
+        """
         print(pk.config_backend())
         print(error(pk.layer_jax_model_wrapper, None, lambda inputs: inputs))
-    """, KERAS_BACKEND="torch")
+    """,
+        KERAS_BACKEND="torch",
+    )
     assert running == "torch" and "JAX or" in jax_layer and "torch" in jax_layer
 
 
 def test_the_backend_of_a_keras_that_is_loaded_already():
-    running, late, piped = child("""
+    running, late, piped = child(
+        """
         import keras
         print(pk.config_backend())
         print(error(pk.use_backend, "tensorflow"))
         print((keras.ops.ones((1, 2)) >> pk.layer_dense(units=3)).shape)
-    """, KERAS_BACKEND="jax")
+    """,
+        KERAS_BACKEND="jax",
+    )
     assert running == "jax" and "Keras already runs on jax" in late and piped == "(1, 3)"
 
 
@@ -103,25 +122,36 @@ sys.meta_path[sys.meta_path.index(PathFinder)] = Without()
 
 
 def test_a_backend_that_is_not_installed():
-    missing, after = child("MISSING = ['jax', 'torch']\n" + WITHOUT + textwrap.dedent("""
+    missing, after = child(
+        "MISSING = ['jax', 'torch']\n"
+        + WITHOUT
+        + textwrap.dedent("""
         pk.use_backend("jax")
         print(error(pk.layer_dense, None, 3))
         pk.use_backend("tensorflow")
         print(pk.config_backend())
-    """))
-    assert missing == ("ImportError: The Keras backend 'jax' is not installed. Install it (pip install jax), or choose "
-                       "another one with use_backend() before Keras is first used.")
+    """)
+    )
+    assert missing == (
+        "ImportError: The Keras backend 'jax' is not installed. Install it (pip install jax), or choose "
+        "another one with use_backend() before Keras is first used."
+    )
     assert after == "tensorflow"
 
 
 def test_without_tensorflow():
-    missing, trained = child("MISSING = ['tensorflow']\n" + WITHOUT + textwrap.dedent("""
+    missing, trained = child(
+        "MISSING = ['tensorflow']\n"
+        + WITHOUT
+        + textwrap.dedent("""
         print(error(pk.keras_model_sequential))
         pk.use_backend("jax")
         model = pk.keras_model_sequential(input_shape=2) >> pk.layer_dense(1) >> pk.compile("sgd", "mse")
         history = model >> pk.fit([[1.0, 2.0], [3.0, 4.0]], [1.0, 2.0], verbose=0)
         print(list(history.metrics))
-    """), KERAS_BACKEND="")
+    """),
+        KERAS_BACKEND="",
+    )
     assert missing.startswith("ImportError: The Keras backend 'tensorflow' is not installed. Install it (pip install ")
     assert trained == "['loss']"
 

@@ -1,4 +1,5 @@
 """Messages of invalid calls name the function, the argument, the expected and the received value."""
+
 import re
 
 import numpy as np
@@ -15,11 +16,12 @@ AXIS_0 = "must be an axis counted from 1 (negative ones count from the end); 0 i
 ONE_AXIS = "must be one axis, a whole number counted from 1. Received:"
 INDEX = "must be an index, a whole number counted from 1. Received:"
 INDEX_0 = "must be an index counted from 1 (negative ones count from the end); 0 is not an index. Received: 0"
-DATA = ("must be data: an array, a tensor, a data frame, a list or dict of them, a dataset or a generator. "
-        "Received:")
+DATA = "must be data: an array, a tensor, a data frame, a list or dict of them, a dataset or a generator. Received:"
 DATA_OR_SOURCE = DATA.replace(". ", ", or a function without arguments that gives batches. ")
-NUMBERS = ("must be numbers, as the model's inputs are float32; encode text first, for example with "
-           "layer_text_vectorization(), or give the model inputs of dtype \"string\". Received:")
+NUMBERS = (
+    "must be numbers, as the model's inputs are float32; encode text first, for example with "
+    'layer_text_vectorization(), or give the model inputs of dtype "string". Received:'
+)
 MISSING = "is missing, with no default."
 
 X, Y = np.zeros((4, 3)), np.zeros((4, 1))
@@ -35,8 +37,15 @@ def compiled():
 
 def error_of(call):
     """Return the error that a call raises; fail if it raises none."""
-    names = {"np": np, "X": X, "Y": Y, "a_model": a_model, "compiled": compiled,
-             "layer": pk.layer_dense(units=3, name="free"), "numbers": pk.range_dataset(0, 4)}
+    names = {
+        "np": np,
+        "X": X,
+        "Y": Y,
+        "a_model": a_model,
+        "compiled": compiled,
+        "layer": pk.layer_dense(units=3, name="free"),
+        "numbers": pk.range_dataset(0, 4),
+    }
     try:
         given = evaluate(call, names)
     except Exception as error:
@@ -80,78 +89,156 @@ WRONG_ARGUMENTS = [
     ("config_set_floatx()", TypeError, f"argument `value` {MISSING}"),
     ("new_layer_class()", TypeError, f"argument `classname` {MISSING}"),
     # Names that there are not
-    ("layer_dense(64, activations='relu')", TypeError,
-     "there is no argument `activations`. Did you mean `activation`? Received: activations='relu'"),
-    ("layer_concatenate(keras_input(2), keras_input(3), axes=1)", TypeError,
-     "there is no argument `axes`. Did you mean `axis`? Received: axes=1"),
+    (
+        "layer_dense(64, activations='relu')",
+        TypeError,
+        "there is no argument `activations`. Did you mean `activation`? Received: activations='relu'",
+    ),
+    (
+        "layer_concatenate(keras_input(2), keras_input(3), axes=1)",
+        TypeError,
+        "there is no argument `axes`. Did you mean `axis`? Received: axes=1",
+    ),
     ("op_sum([[1, 2]], axes=1)", TypeError, "there is no argument `axes`. Did you mean `axis`? Received: axes=1"),
     ("op_sum(axes=1)", TypeError, "there is no argument `axes`. Did you mean `axis`? Received: axes=1"),
     ("activation_relu([1.0], slope=1)", TypeError, "there is no argument `slope`. Received: slope=1"),
-    ("loss_mean_squared_error([1.0], [2.0], reductions='sum')", TypeError,
-     "there is no argument `reductions`. Did you mean `reduction`? Received: reductions='sum'"),
+    (
+        "loss_mean_squared_error([1.0], [2.0], reductions='sum')",
+        TypeError,
+        "there is no argument `reductions`. Did you mean `reduction`? Received: reductions='sum'",
+    ),
     ("metric_sparse_categorical_accuracy(kk=1)", TypeError, "there is no argument `kk`. Received: kk=1"),
-    ("initializer_random_normal(std=1)", TypeError,
-     "there is no argument `std`. Did you mean `stddev`? Received: std=1"),
+    (
+        "initializer_random_normal(std=1)",
+        TypeError,
+        "there is no argument `std`. Did you mean `stddev`? Received: std=1",
+    ),
     ("regularizer_l1_l2(l3=1)", TypeError, re.compile("there is no argument `l3`.*Received: l3=1")),
-    ("callback_early_stopping(patients=3)", TypeError,
-     "there is no argument `patients`. Did you mean `patience`? Received: patients=3"),
-    ("callback_lambda(on_epoch_ends=print)", TypeError,
-     re.compile("there is no argument `on_epoch_ends`.*on_epoch_end,")),
+    (
+        "callback_early_stopping(patients=3)",
+        TypeError,
+        "there is no argument `patients`. Did you mean `patience`? Received: patients=3",
+    ),
+    (
+        "callback_lambda(on_epoch_ends=print)",
+        TypeError,
+        re.compile("there is no argument `on_epoch_ends`.*on_epoch_end,"),
+    ),
     ("keras_input(shapes=2)", TypeError, "there is no argument `shapes`. Did you mean `shape`? Received: shapes=2"),
-    ("keras_model_sequential(layer=[])", TypeError,
-     "there is no argument `layer`. Did you mean `layers`? Received: layer=[]"),
-    ("compile(a_model(), optimiser='adam')", TypeError,
-     "there is no argument `optimiser`. Did you mean `optimizer`? Received: optimiser='adam'"),
-    ("compile(optimiser='adam')", TypeError,
-     "there is no argument `optimiser`. Did you mean `optimizer`? Received: optimiser='adam'"),
-    ("fit(compiled(), X, Y, epoch=1)", TypeError,
-     "there is no argument `epoch`. Did you mean `epochs`? Received: epoch=1"),
-    ("layer_dense(3, batch_input_shape=[1, 2])", TypeError,
-     re.compile("there is no argument `batch_input_shape`.*Received: ")),
-    ("keras_model_sequential(input_shape=2, sparce=True)", TypeError,
-     "there is no argument `sparce`. Did you mean `sparse`? Received: sparce=True"),
-    ("keras_model_sequential([layer])", ValueError,
-     re.compile("`input_shape` must be a shape; give layers by name, `layers`. Received: ")),
-    ("keras_model_sequential(layer)", ValueError,
-     re.compile("`input_shape` must be a shape; give layers by name, `layers`. Received: ")),
+    (
+        "keras_model_sequential(layer=[])",
+        TypeError,
+        "there is no argument `layer`. Did you mean `layers`? Received: layer=[]",
+    ),
+    (
+        "compile(a_model(), optimiser='adam')",
+        TypeError,
+        "there is no argument `optimiser`. Did you mean `optimizer`? Received: optimiser='adam'",
+    ),
+    (
+        "compile(optimiser='adam')",
+        TypeError,
+        "there is no argument `optimiser`. Did you mean `optimizer`? Received: optimiser='adam'",
+    ),
+    (
+        "fit(compiled(), X, Y, epoch=1)",
+        TypeError,
+        "there is no argument `epoch`. Did you mean `epochs`? Received: epoch=1",
+    ),
+    (
+        "layer_dense(3, batch_input_shape=[1, 2])",
+        TypeError,
+        re.compile("there is no argument `batch_input_shape`.*Received: "),
+    ),
+    (
+        "keras_model_sequential(input_shape=2, sparce=True)",
+        TypeError,
+        "there is no argument `sparce`. Did you mean `sparse`? Received: sparce=True",
+    ),
+    (
+        "keras_model_sequential([layer])",
+        ValueError,
+        re.compile("`input_shape` must be a shape; give layers by name, `layers`. Received: "),
+    ),
+    (
+        "keras_model_sequential(layer)",
+        ValueError,
+        re.compile("`input_shape` must be a shape; give layers by name, `layers`. Received: "),
+    ),
     # Targets and batches
-    ("fit(compiled(), X)", ValueError,
-     re.compile("argument `y` is missing; the loss compares the outputs of the model 'sequential.*' with it.")),
+    (
+        "fit(compiled(), X)",
+        ValueError,
+        re.compile("argument `y` is missing; the loss compares the outputs of the model 'sequential.*' with it."),
+    ),
     ("evaluate(compiled(), X)", ValueError, re.compile("argument `y` is missing; the loss compares")),
     ("train_on_batch(compiled(), X)", ValueError, re.compile("argument `y` is missing; the loss compares")),
     ("test_on_batch(compiled(), X)", ValueError, re.compile("argument `y` is missing; the loss compares")),
-    ("fit(compiled(), numbers, batch_size=2)", ValueError,
-     "`batch_size` must be left out where `x` is a dataset, which has batches of its own. Received: 2"),
-    ("predict(compiled(), numbers, batch_size=2)", ValueError,
-     "`batch_size` must be left out where `x` is a dataset, which has batches of its own. Received: 2"),
+    (
+        "fit(compiled(), numbers, batch_size=2)",
+        ValueError,
+        "`batch_size` must be left out where `x` is a dataset, which has batches of its own. Received: 2",
+    ),
+    (
+        "predict(compiled(), numbers, batch_size=2)",
+        ValueError,
+        "`batch_size` must be left out where `x` is a dataset, which has batches of its own. Received: 2",
+    ),
     # Axes that there are not
-    ("op_sum(op_ones([2, 3]), axis=3)", ValueError,
-     "`axis` must be an axis from 1 to 2, or from -1 to -2 counted from the end, as `x` has 2 of them. Received: 3"),
-    ("op_mean(op_ones([2, 3]), axis=[1, -3])", ValueError,
-     "`axis` must be an axis from 1 to 2, or from -1 to -2 counted from the end, as `x` has 2 of them. "
-     "Received: [1, -3]"),
-    ("op_concatenate([op_ones([1]), op_ones([1])], axis=5)", ValueError,
-     "`axis` must be an axis from 1 to 1, or from -1 to -1 counted from the end, as `xs` has 1 of them. Received: 5"),
-    ("op_stack([op_ones([2]), op_ones([2])], axis=4)", ValueError,
-     "`axis` must be an axis from 1 to 2, or from -1 to -2 counted from the end, as the result has 2 of them. "
-     "Received: 4"),
+    (
+        "op_sum(op_ones([2, 3]), axis=3)",
+        ValueError,
+        "`axis` must be an axis from 1 to 2, or from -1 to -2 counted from the end, as `x` has 2 of them. Received: 3",
+    ),
+    (
+        "op_mean(op_ones([2, 3]), axis=[1, -3])",
+        ValueError,
+        "`axis` must be an axis from 1 to 2, or from -1 to -2 counted from the end, as `x` has 2 of them. "
+        "Received: [1, -3]",
+    ),
+    (
+        "op_concatenate([op_ones([1]), op_ones([1])], axis=5)",
+        ValueError,
+        "`axis` must be an axis from 1 to 1, or from -1 to -1 counted from the end, as `xs` has 1 of them. Received: 5",
+    ),
+    (
+        "op_stack([op_ones([2]), op_ones([2])], axis=4)",
+        ValueError,
+        "`axis` must be an axis from 1 to 2, or from -1 to -2 counted from the end, as the result has 2 of them. "
+        "Received: 4",
+    ),
     # Indices that there are not
-    ("op_take(op_ones([2, 3]), [1, 3], axis=1)", ValueError,
-     "`indices` must be indices from 1 to 2, or from -1 to -2 counted from the end. Received: [1, 3]"),
-    ("op_take(op_ones([2, 3]), 7)", ValueError,
-     "`indices` must be indices from 1 to 6, or from -1 to -6 counted from the end. Received: 7"),
-    ("op_take(op_ones([2, 3]), 2, axis=1, zero_indexed=True)", ValueError,
-     "`indices` must be indices from 0 to 1, or from -1 to -2 counted from the end. Received: 2"),
+    (
+        "op_take(op_ones([2, 3]), [1, 3], axis=1)",
+        ValueError,
+        "`indices` must be indices from 1 to 2, or from -1 to -2 counted from the end. Received: [1, 3]",
+    ),
+    (
+        "op_take(op_ones([2, 3]), 7)",
+        ValueError,
+        "`indices` must be indices from 1 to 6, or from -1 to -6 counted from the end. Received: 7",
+    ),
+    (
+        "op_take(op_ones([2, 3]), 2, axis=1, zero_indexed=True)",
+        ValueError,
+        "`indices` must be indices from 0 to 1, or from -1 to -2 counted from the end. Received: 2",
+    ),
     # Too many
     ("op_sum([[1, 2]], 1, False, 3)", TypeError, "takes 3 arguments by position (x, axis, keepdims). Received: 4"),
     ("regularizer_l2(0.1, 0.2)", TypeError, re.compile(r"takes 1 arguments? by position \(l2\)\. Received: 2")),
     ("loss_mean_squared_error(1, 2, 3)", TypeError, "takes 2 arguments by position (y_true, y_pred). Received: 3"),
     ("fit(compiled(), X, Y, 32)", TypeError, "takes 3 arguments by position (object, x, y). Received: 4"),
-    ("compile(a_model(), 'adam', 'mse', ['acc'], 3)", TypeError,
-     "takes 4 arguments by position (object, optimizer, loss, metrics). Received: 5"),
+    (
+        "compile(a_model(), 'adam', 'mse', ['acc'], 3)",
+        TypeError,
+        "takes 4 arguments by position (object, optimizer, loss, metrics). Received: 5",
+    ),
     ("layer_flatten(X, None, 'a')", TypeError, "takes 2 arguments by position (object, data_format). Received: 3"),
-    ("layer_flatten(None, 'channels_last', 'a')", TypeError,
-     "takes 2 arguments by position (object, data_format). Received: 3"),
+    (
+        "layer_flatten(None, 'channels_last', 'a')",
+        TypeError,
+        "takes 2 arguments by position (object, data_format). Received: 3",
+    ),
     # One axis
     ("op_argmax(X, [1, 2])", ValueError, f"`axis` {ONE_AXIS} [1, 2]"),
     ("op_concatenate([X, X], axis=[1, 2])", ValueError, f"`axis` {ONE_AXIS} [1, 2]"),
@@ -189,8 +276,11 @@ WRONG_ARGUMENTS = [
     ("metric_auc(num_thresholds=1.5)", ValueError, f"`num_thresholds` {WHOLE} 1.5"),
     ("metric_mean_iou(num_classes=1.5)", ValueError, f"`num_classes` {WHOLE} 1.5"),
     ("optimizer_sgd(0.1, gradient_accumulation_steps=1.5)", ValueError, f"`gradient_accumulation_steps` {WHOLE} 1.5"),
-    ("learning_rate_schedule_exponential_decay(0.1, decay_steps='a', decay_rate=0.9)", ValueError,
-     f"`decay_steps` {WHOLE} 'a'"),
+    (
+        "learning_rate_schedule_exponential_decay(0.1, decay_steps='a', decay_rate=0.9)",
+        ValueError,
+        f"`decay_steps` {WHOLE} 'a'",
+    ),
     ("initializer_random_normal(seed=1.5)", ValueError, f"`seed` {WHOLE} 1.5"),
     ("random_integer([2], 0.5, 5)", ValueError, f"`minval` {WHOLE} 0.5"),
     ("random_normal([2], seed='a')", ValueError, f"`seed` {WHOLE} 'a'"),
@@ -245,8 +335,11 @@ WRONG_ARGUMENTS = [
     ("get_layer(a_model(), index=0)", ValueError, f"`index` {INDEX_0}"),
     ("get_layer(a_model(), index=1.5)", ValueError, f"`index` {INDEX} 1.5"),
     ("freeze_weights(a_model(), from_=0)", ValueError, f"`from_` {INDEX_0}"),
-    ("fit(compiled(), X, Y, initial_epoch=0)", ValueError,
-     "`initial_epoch` must be a whole number from 1, as epochs are counted. Received: 0"),
+    (
+        "fit(compiled(), X, Y, initial_epoch=0)",
+        ValueError,
+        "`initial_epoch` must be a whole number from 1, as epochs are counted. Received: 0",
+    ),
     # Shapes
     ("layer_dense(64, input_shape=3.5)", ValueError, f"`input_shape` {DIMENSION} 3.5"),
     ("layer_dense(64, input_shape='a')", ValueError, f"`input_shape` {DIMENSION} 'a'"),
@@ -267,91 +360,156 @@ WRONG_ARGUMENTS = [
     ("evaluate(5, X)", TypeError, "`object` must be a Keras model. Received: 5"),
     ("get_weights(5)", TypeError, "`object` must be a Keras layer or model, which has weights. Received: 5"),
     ("get_layer(5, index=1)", TypeError, "`object` must be a Keras model. Received: 5"),
-    ("pop_layer(layer)", TypeError,
-     "`object` must be a Sequential model. Received: <Dense name=free, built=False>"),
+    ("pop_layer(layer)", TypeError, "`object` must be a Sequential model. Received: <Dense name=free, built=False>"),
     ("clone_model(5)", TypeError, "`model` must be a Keras model. Received: 5"),
-    ("reset_state(5)", TypeError,
-     "`object` must be a metric, a stateful layer or another Keras object with a state to reset. Received: 5"),
-    ("get_config(5)", TypeError,
-     "`object` must be a Keras object with a configuration (a layer, model, optimizer, initializer, ...). "
-     "Received: 5"),
+    (
+        "reset_state(5)",
+        TypeError,
+        "`object` must be a metric, a stateful layer or another Keras object with a state to reset. Received: 5",
+    ),
+    (
+        "get_config(5)",
+        TypeError,
+        "`object` must be a Keras object with a configuration (a layer, model, optimizer, initializer, ...). "
+        "Received: 5",
+    ),
     ("save_model(5, 'a.keras')", TypeError, "`model` must be a Keras model. Received: 5"),
     ("plot_model(5)", TypeError, "`x` must be a Keras model. Received: 5"),
     ("plot(5)", TypeError, "`x` must be what fit() returned, or a Keras model. Received: 5"),
-    ("adapt(layer, [1.0])", TypeError,
-     "`object` must be a preprocessing layer, which has something to learn from data. "
-     "Received: <Dense name=free, built=False>"),
-    ("get_vocabulary(layer)", TypeError,
-     "`object` must be a preprocessing layer with a vocabulary. Received: <Dense name=free, built=False>"),
+    (
+        "adapt(layer, [1.0])",
+        TypeError,
+        "`object` must be a preprocessing layer, which has something to learn from data. "
+        "Received: <Dense name=free, built=False>",
+    ),
+    (
+        "get_vocabulary(layer)",
+        TypeError,
+        "`object` must be a preprocessing layer with a vocabulary. Received: <Dense name=free, built=False>",
+    ),
     ("dataset_take([1], 2)", TypeError, "`dataset` must be a dataset (tf.data.Dataset). Received: [1]"),
-    ("dataset_batch(5, 3)", ValueError,
-     re.compile("`drop_remainder` must be .*Received: 3 .*`dataset`: that must be")),
+    ("dataset_batch(5, 3)", ValueError, re.compile("`drop_remainder` must be .*Received: 3 .*`dataset`: that must be")),
     ("dataset_collect([1])", TypeError, "`dataset` must be a dataset (tf.data.Dataset). Received: [1]"),
     ("iter_next([1])", TypeError, "`it` must be an iterator, as as_iterator() gives it. Received: [1]"),
     ("zip_datasets(1, 2)", TypeError, "every argument must be a dataset (tf.data.Dataset). Received: 1"),
     # Data
     ("fit(compiled(), 'data', Y)", ValueError, f"`x` {NUMBERS} array(['data'], dtype='<U4')"),
-    ("fit(compiled(), len, Y)", ValueError, f"`x` {DATA[:-11]}, or a function without arguments that gives batches. "
-     "Received: <built-in function len>"),
+    (
+        "fit(compiled(), len, Y)",
+        ValueError,
+        f"`x` {DATA[:-11]}, or a function without arguments that gives batches. Received: <built-in function len>",
+    ),
     ("predict_on_batch(compiled(), len)", ValueError, f"`x` {DATA} <built-in function len>"),
-    ("fit(compiled(), lambda: 1, Y)", ValueError, "`y` must be left out where `x` gives batches, as targets and sample "
-     "weights are part of each batch. Received: array([[0.], [0.], [0.], [0.]])"),
-    ("fit(compiled(), lambda: None)", ValueError,
-     re.compile("`x` must give at least one batch. Received: <function")),
-    ("fit(compiled(), iter([[1, 2, 3, 4]]))", ValueError, "`x` must be a source of batches: inputs, or a list of "
-     "inputs, targets and perhaps sample weights. Received: [1, 2, 3, 4]"),
+    (
+        "fit(compiled(), lambda: 1, Y)",
+        ValueError,
+        "`y` must be left out where `x` gives batches, as targets and sample "
+        "weights are part of each batch. Received: array([[0.], [0.], [0.], [0.]])",
+    ),
+    ("fit(compiled(), lambda: None)", ValueError, re.compile("`x` must give at least one batch. Received: <function")),
+    (
+        "fit(compiled(), iter([[1, 2, 3, 4]]))",
+        ValueError,
+        "`x` must be a source of batches: inputs, or a list of "
+        "inputs, targets and perhaps sample weights. Received: [1, 2, 3, 4]",
+    ),
     ("evaluate(compiled(), 'a')", ValueError, f"`x` {NUMBERS} array(['a'], dtype='<U1')"),
     ("predict(compiled(), 'a')", ValueError, f"`x` {NUMBERS} array(['a'], dtype='<U1')"),
     ("train_on_batch(compiled(), 'a', Y)", ValueError, f"`x` {NUMBERS} array(['a'], dtype='<U1')"),
-    ("adapt(layer_normalization(), 'a')", ValueError,
-     "`data` must be numbers for a Normalization layer. Received: array(['a'], dtype='<U1')"),
+    (
+        "adapt(layer_normalization(), 'a')",
+        ValueError,
+        "`data` must be numbers for a Normalization layer. Received: array(['a'], dtype='<U1')",
+    ),
     ("adapt(layer_normalization(), len)", ValueError, f"`data` {DATA} <built-in function len>"),
-    ("fit(compiled(), X, Y, validation_data=[1])", ValueError,
-     "`validation_data` must be a list of inputs and targets, and perhaps sample weights, or a dataset. "
-     "Received: [1]"),
-    ("fit(compiled(), X, Y, class_weight={'a': 1})", ValueError,
-     "`class_weight` must be a dict of class ids, counted from 0, and their weights. Received: {'a': 1}"),
-    ("fit(compiled(), X, Y, callbacks=3)", ValueError,
-     "`callbacks` must be a callback, the name of one, or a function of epoch and logs. Received: 3"),
-    ("fit(compiled(), X, Y, callbacks='stopp')", ValueError,
-     re.compile(r"`callbacks` must be a callback or the name of one \(.*early_stopping.*\)\. Received: 'stopp'")),
-    ("compile(a_model(), 0.1)", ValueError,
-     "`optimizer` must be an optimizer, its name or a dict that describes one. Received: 0.1"),
-    ("compile('adm')", ValueError,
-     "`optimizer` must be an optimizer, its name or a dict that describes one. Did you mean 'adam'? Received: 'adm' "
-     "(If the first argument was meant as `object`: that must be a Keras model.)"),
+    (
+        "fit(compiled(), X, Y, validation_data=[1])",
+        ValueError,
+        "`validation_data` must be a list of inputs and targets, and perhaps sample weights, or a dataset. "
+        "Received: [1]",
+    ),
+    (
+        "fit(compiled(), X, Y, class_weight={'a': 1})",
+        ValueError,
+        "`class_weight` must be a dict of class ids, counted from 0, and their weights. Received: {'a': 1}",
+    ),
+    (
+        "fit(compiled(), X, Y, callbacks=3)",
+        ValueError,
+        "`callbacks` must be a callback, the name of one, or a function of epoch and logs. Received: 3",
+    ),
+    (
+        "fit(compiled(), X, Y, callbacks='stopp')",
+        ValueError,
+        re.compile(r"`callbacks` must be a callback or the name of one \(.*early_stopping.*\)\. Received: 'stopp'"),
+    ),
+    (
+        "compile(a_model(), 0.1)",
+        ValueError,
+        "`optimizer` must be an optimizer, its name or a dict that describes one. Received: 0.1",
+    ),
+    (
+        "compile('adm')",
+        ValueError,
+        "`optimizer` must be an optimizer, its name or a dict that describes one. Did you mean 'adam'? Received: 'adm' "
+        "(If the first argument was meant as `object`: that must be a Keras model.)",
+    ),
     ("compile('xyzxyz')", TypeError, "`object` must be a Keras model. Received: 'xyzxyz'"),
-    ("compile('adam', 'msee')", ValueError,
-     "`loss` must be a loss or its name. Did you mean 'mse'? Received: 'msee' "
-     "(If the first argument was meant as `object`: that must be a Keras model.)"),
-    ("compile(metrics='acuracy')", ValueError,
-     "`metrics` must be a metric or its name. Did you mean 'accuracy'? Received: 'acuracy'"),
-    ("compile(a_model(), 'adm')", ValueError,
-     "`optimizer` must be an optimizer, its name or a dict that describes one. Did you mean 'adam'? Received: 'adm'"),
-    ("compile(a_model(), 'sgd', {'only': ['mse', 'xyzxyz']})", ValueError,
-     "`loss` must be a loss or its name. Received: 'xyzxyz'"),
-    ("compile(a_model(), 'sgd', 'mse', weighted_metrics={'only': 'maee'})", ValueError,
-     "`weighted_metrics` must be a metric or its name. Did you mean 'mae'? Received: 'maee'"),
+    (
+        "compile('adam', 'msee')",
+        ValueError,
+        "`loss` must be a loss or its name. Did you mean 'mse'? Received: 'msee' "
+        "(If the first argument was meant as `object`: that must be a Keras model.)",
+    ),
+    (
+        "compile(metrics='acuracy')",
+        ValueError,
+        "`metrics` must be a metric or its name. Did you mean 'accuracy'? Received: 'acuracy'",
+    ),
+    (
+        "compile(a_model(), 'adm')",
+        ValueError,
+        "`optimizer` must be an optimizer, its name or a dict that describes one. Did you mean 'adam'? Received: 'adm'",
+    ),
+    (
+        "compile(a_model(), 'sgd', {'only': ['mse', 'xyzxyz']})",
+        ValueError,
+        "`loss` must be a loss or its name. Received: 'xyzxyz'",
+    ),
+    (
+        "compile(a_model(), 'sgd', 'mse', weighted_metrics={'only': 'maee'})",
+        ValueError,
+        "`weighted_metrics` must be a metric or its name. Did you mean 'mae'? Received: 'maee'",
+    ),
     ("fit(compiled(), len)", ValueError, f"`x` {DATA_OR_SOURCE} <built-in function len>"),
     ("predict(compiled(), int)", ValueError, f"`x` {DATA_OR_SOURCE} <class 'int'>"),
     ("evaluate(compiled(), op_sum)", ValueError, re.compile(f"`x` {DATA_OR_SOURCE} <function op_sum")),
-    ("get_weights(a_model(), trainable='a')", ValueError,
-     "`trainable` must be True, False or None (NA in R). Received: 'a'"),
-    ("set_weights(a_model(), 5)", ValueError,
-     "`weights` must be a list of arrays, as get_weights() gives it. Received: 5"),
-    ("to_categorical([0.5])", ValueError,
-     "`x` must be whole numbers, class ids counted from 0. Received: [0.5]"),
-    ("to_categorical([0, 5], 3)", ValueError,
-     "`x` must be class ids from 0 to 2, as there are 3 classes. Received: 5"),
+    (
+        "get_weights(a_model(), trainable='a')",
+        ValueError,
+        "`trainable` must be True, False or None (NA in R). Received: 'a'",
+    ),
+    (
+        "set_weights(a_model(), 5)",
+        ValueError,
+        "`weights` must be a list of arrays, as get_weights() gives it. Received: 5",
+    ),
+    ("to_categorical([0.5])", ValueError, "`x` must be whole numbers, class ids counted from 0. Received: [0.5]"),
+    ("to_categorical([0, 5], 3)", ValueError, "`x` must be class ids from 0 to 2, as there are 3 classes. Received: 5"),
     ("to_categorical([0, -1])", ValueError, "`x` must be class ids from 0. Received: -1"),
     ("pad_sequences(3)", ValueError, "`sequences` must be a list of sequences. Received: 3"),
-    ("to_categorical(['a'])", ValueError,
-     "`x` must be whole numbers, class ids counted from 0. Received: ['a']"),
+    ("to_categorical(['a'])", ValueError, "`x` must be whole numbers, class ids counted from 0. Received: ['a']"),
     ("pad_sequences([[1, 2], None])", ValueError, "`sequences` must be a list of sequences. Received: [[1, 2], None]"),
-    ("array_reshape([1, 2], [2], order='R')", ValueError,
-     "`order` must be \"C\" (rows first) or \"F\" (columns first). Received: 'R'"),
-    ("from_config({'a': 1})", TypeError,
-     re.compile(r"`config` must be what get_config\(\) returned.*Received: (dict|\{'a': 1\})")),
+    (
+        "array_reshape([1, 2], [2], order='R')",
+        ValueError,
+        '`order` must be "C" (rows first) or "F" (columns first). Received: \'R\'',
+    ),
+    (
+        "from_config({'a': 1})",
+        TypeError,
+        re.compile(r"`config` must be what get_config\(\) returned.*Received: (dict|\{'a': 1\})"),
+    ),
     ("zip_lists([1, 2], [1])", ValueError, "the lists must have one length. Received lengths: [1, 2]"),
     ("zip_lists({'a': 1}, {'b': 2})", ValueError, "all arguments must have the same names. Received: a; b"),
     ("freeze_weights(a_model(), from_=1, which=[1])", ValueError, "give either `which` or `from_`/`to`, not both."),
@@ -369,71 +527,142 @@ WRONG_ARGUMENTS = [
     # Files
     ("save_model(a_model(), 5)", ValueError, "`filepath` must be a path, a string. Received: 5"),
     ("load_model(5)", ValueError, "`model` must be a path, a string. Received: 5"),
-    ("load_model('none.keras')", FileNotFoundError,
-     "`model` must be the path of an existing file. Received: 'none.keras'"),
-    ("save_model_weights(a_model(), 'a.txt')", ValueError,
-     "`filepath` must be a path that ends in .weights.h5. Received: 'a.txt'"),
-    ("load_model_weights(a_model(), 'none.weights.h5')", FileNotFoundError,
-     "`filepath` must be the path of an existing file. Received: 'none.weights.h5'"),
+    (
+        "load_model('none.keras')",
+        FileNotFoundError,
+        "`model` must be the path of an existing file. Received: 'none.keras'",
+    ),
+    (
+        "save_model_weights(a_model(), 'a.txt')",
+        ValueError,
+        "`filepath` must be a path that ends in .weights.h5. Received: 'a.txt'",
+    ),
+    (
+        "load_model_weights(a_model(), 'none.weights.h5')",
+        FileNotFoundError,
+        "`filepath` must be the path of an existing file. Received: 'none.weights.h5'",
+    ),
     ("image_dataset_from_directory(5)", ValueError, "`directory` must be a path, a string. Received: 5"),
     ("image_load(5)", ValueError, "`path` must be a path, a string. Received: 5"),
     ("image_load('none.png')", FileNotFoundError, "`path` must be the path of an existing file. Received: 'none.png'"),
-    ("text_dataset_from_directory('none')", FileNotFoundError,
-     "`directory` must be the path of an existing folder. Received: 'none'"),
-    ("load_model_config('none.json')", FileNotFoundError,
-     "`filepath` must be the path of an existing file. Received: 'none.json'"),
-    ("layer_tfsm(filepath='none')", FileNotFoundError,
-     "`filepath` must be the path of an existing file. Received: 'none'"),
-    ("image_array_save(np.ones((2, 2, 3)), 'none/a.png')", FileNotFoundError,
-     "`path` must be the path of a file in an existing folder. Received: 'none/a.png'"),
-    ("image_array_save(np.ones((2, 2, 3)), 'a.nope')", ValueError,
-     "`path` must end in the extension of an image format, such as .png, or `file_format` must name one. "
-     "Received: 'a.nope'"),
-    ("image_array_save(np.ones((2, 2, 3)), 'a.png', file_format='nope')", ValueError,
-     "`file_format` must be the name of an image format, such as \"png\". Received: 'nope'"),
-    *((f"{function}(5)", ValueError, f"`{argument}` must be a path, a string. Received: 5") for function, argument in (
-        ("callback_csv_logger", "filename"), ("callback_model_checkpoint", "filepath"),
-        ("callback_tensorboard", "log_dir"), ("callback_backup_and_restore", "backup_dir"), ("get_file", "fname"))),
+    (
+        "text_dataset_from_directory('none')",
+        FileNotFoundError,
+        "`directory` must be the path of an existing folder. Received: 'none'",
+    ),
+    (
+        "load_model_config('none.json')",
+        FileNotFoundError,
+        "`filepath` must be the path of an existing file. Received: 'none.json'",
+    ),
+    (
+        "layer_tfsm(filepath='none')",
+        FileNotFoundError,
+        "`filepath` must be the path of an existing file. Received: 'none'",
+    ),
+    (
+        "image_array_save(np.ones((2, 2, 3)), 'none/a.png')",
+        FileNotFoundError,
+        "`path` must be the path of a file in an existing folder. Received: 'none/a.png'",
+    ),
+    (
+        "image_array_save(np.ones((2, 2, 3)), 'a.nope')",
+        ValueError,
+        "`path` must end in the extension of an image format, such as .png, or `file_format` must name one. "
+        "Received: 'a.nope'",
+    ),
+    (
+        "image_array_save(np.ones((2, 2, 3)), 'a.png', file_format='nope')",
+        ValueError,
+        "`file_format` must be the name of an image format, such as \"png\". Received: 'nope'",
+    ),
+    *(
+        (f"{function}(5)", ValueError, f"`{argument}` must be a path, a string. Received: 5")
+        for function, argument in (
+            ("callback_csv_logger", "filename"),
+            ("callback_model_checkpoint", "filepath"),
+            ("callback_tensorboard", "log_dir"),
+            ("callback_backup_and_restore", "backup_dir"),
+            ("get_file", "fname"),
+        )
+    ),
     ("plot_model(a_model(), to_file=5)", ValueError, "`to_file` must be a path, a string. Received: 5"),
     # Vocabularies
-    *((f"{function}(vocabulary={value!r})", error, f"`vocabulary` must be a list of {terms}, or the path of an "
-       f"existing file with one per line. Received: {value!r}") for function, terms, value, error in (
-        ("layer_text_vectorization", "words", 3, ValueError),
-        ("layer_text_vectorization", "words", [1, 2], ValueError),
-        ("layer_text_vectorization", "words", "none.txt", FileNotFoundError),
-        ("layer_string_lookup", "words", True, ValueError),
-        ("layer_string_lookup", "words", "none.txt", FileNotFoundError),
-        ("layer_integer_lookup", "whole numbers", ["a"], ValueError),
-        ("layer_integer_lookup", "whole numbers", "none.txt", FileNotFoundError))),
-    ("set_vocabulary(layer_string_lookup(), 3)", ValueError,
-     "`vocabulary` must be a list of terms, or the path of an existing file with one per line. Received: 3"),
+    *(
+        (
+            f"{function}(vocabulary={value!r})",
+            error,
+            f"`vocabulary` must be a list of {terms}, or the path of an "
+            f"existing file with one per line. Received: {value!r}",
+        )
+        for function, terms, value, error in (
+            ("layer_text_vectorization", "words", 3, ValueError),
+            ("layer_text_vectorization", "words", [1, 2], ValueError),
+            ("layer_text_vectorization", "words", "none.txt", FileNotFoundError),
+            ("layer_string_lookup", "words", True, ValueError),
+            ("layer_string_lookup", "words", "none.txt", FileNotFoundError),
+            ("layer_integer_lookup", "whole numbers", ["a"], ValueError),
+            ("layer_integer_lookup", "whole numbers", "none.txt", FileNotFoundError),
+        )
+    ),
+    (
+        "set_vocabulary(layer_string_lookup(), 3)",
+        ValueError,
+        "`vocabulary` must be a list of terms, or the path of an existing file with one per line. Received: 3",
+    ),
     # Arrays
-    *((call, ValueError, f"`{argument}` must be numbers. Received: 'a'") for call, argument in (
-        ("layer_text_vectorization(vocabulary=['a'], output_mode='tf_idf', idf_weights='a')", "idf_weights"),
-        ("set_vocabulary(layer_string_lookup(output_mode='tf_idf'), ['a'], 'a')", "idf_weights"),
-        ("layer_embedding(input_dim=2, output_dim=2, weights='a')", "weights"),
-        ("layer_normalization(mean='a', variance=1)", "mean"), ("layer_rescaling(scale='a')", "scale"),
-        ("layer_discretization(bin_boundaries='a')", "bin_boundaries"), ("normalize('a')", "x"),
-        ("imagenet_preprocess_input('a')", "x"), ("timeseries_dataset_from_array('a', None, 3)", "data"))),
-    *((call, ValueError, f"`x` must be an image, an array of shape (height, width, channels). Received: {shown}")
-      for call, shown in (("image_array_save('text', 'a.png')", "'text'"), ("image_from_array('text')", "'text'"),
-                          ("image_from_array([1, 2])", "array([1, 2], dtype=int32)"))),
-    ("image_smart_resize('a', [2, 2])", ValueError,
-     "`x` must be an image, an array of shape (height, width, channels), or a batch of images. Received: 'a'"),
+    *(
+        (call, ValueError, f"`{argument}` must be numbers. Received: 'a'")
+        for call, argument in (
+            ("layer_text_vectorization(vocabulary=['a'], output_mode='tf_idf', idf_weights='a')", "idf_weights"),
+            ("set_vocabulary(layer_string_lookup(output_mode='tf_idf'), ['a'], 'a')", "idf_weights"),
+            ("layer_embedding(input_dim=2, output_dim=2, weights='a')", "weights"),
+            ("layer_normalization(mean='a', variance=1)", "mean"),
+            ("layer_rescaling(scale='a')", "scale"),
+            ("layer_discretization(bin_boundaries='a')", "bin_boundaries"),
+            ("normalize('a')", "x"),
+            ("imagenet_preprocess_input('a')", "x"),
+            ("timeseries_dataset_from_array('a', None, 3)", "data"),
+        )
+    ),
+    *(
+        (call, ValueError, f"`x` must be an image, an array of shape (height, width, channels). Received: {shown}")
+        for call, shown in (
+            ("image_array_save('text', 'a.png')", "'text'"),
+            ("image_from_array('text')", "'text'"),
+            ("image_from_array([1, 2])", "array([1, 2], dtype=int32)"),
+        )
+    ),
+    (
+        "image_smart_resize('a', [2, 2])",
+        ValueError,
+        "`x` must be an image, an array of shape (height, width, channels), or a batch of images. Received: 'a'",
+    ),
     ("image_to_array('a')", ValueError, "`img` must be an image of PIL or an array. Received: 'a'"),
-    ("split_dataset(3, 0.5)", ValueError,
-     "`dataset` must be data: an array, a list of arrays or a dataset. Received: 3"),
+    (
+        "split_dataset(3, 0.5)",
+        ValueError,
+        "`dataset` must be data: an array, a list of arrays or a dataset. Received: 3",
+    ),
     # Choices
-    ("use_backend('numpyy')", ValueError,
-     "`backend` must be one of 'tensorflow', 'jax', 'torch'. Received: 'numpyy'"),
-    ("tensorboard('logs', action='stopp')", ValueError, "`action` must be \"start\" or \"stop\". Received: 'stopp'"),
-    ("use_implementation('plaidml')", ValueError,
-     "`implementation` must be \"keras\" or \"tensorflow\". Received: 'plaidml'"),
-    ("flags(flag_integer('n', 1), arguments=['--n=a'])", ValueError,
-     re.compile("flag `n` must be a whole number. Received: 'a'")),
+    ("use_backend('numpyy')", ValueError, "`backend` must be one of 'tensorflow', 'jax', 'torch'. Received: 'numpyy'"),
+    ("tensorboard('logs', action='stopp')", ValueError, '`action` must be "start" or "stop". Received: \'stopp\''),
+    (
+        "use_implementation('plaidml')",
+        ValueError,
+        '`implementation` must be "keras" or "tensorflow". Received: \'plaidml\'',
+    ),
+    (
+        "flags(flag_integer('n', 1), arguments=['--n=a'])",
+        ValueError,
+        re.compile("flag `n` must be a whole number. Received: 'a'"),
+    ),
     ("fit(compiled(), X, Y, verbose='loud')", ValueError, re.compile("`verbose` must be .*Received: 'loud'")),
-    ("fit(compiled(), X, Y, validation_split=2, verbose=0)", ValueError,
-     re.compile("`validation_split` must be .*Received: 2")),
+    (
+        "fit(compiled(), X, Y, validation_split=2, verbose=0)",
+        ValueError,
+        re.compile("`validation_split` must be .*Received: 2"),
+    ),
 ]
 
 
@@ -488,8 +717,10 @@ TOLD = [
     ("op_cast([1], 'float33')", ("dtype", "float33")),
     ("op_cond(True, 1, 2)", ("`true_fn`", "callable", "Received 1")),
     ("op_cholesky([[1.0, 2.0, 3.0]])", ("square matrix", "(1, 3)")),
-    ("loss_mean_squared_error(reduction='median')",
-     ("`reduction`", "sum_over_batch_size", "Received: reduction=median")),
+    (
+        "loss_mean_squared_error(reduction='median')",
+        ("`reduction`", "sum_over_batch_size", "Received: reduction=median"),
+    ),
     ("loss_mean_squared_error([1.0], [2.0], reduction='sum')", ("loss_mean_squared_error()", "`reduction`", "'sum'")),
     ("metric_auc(num_thresholds=1)", ("`num_thresholds`", "Received: num_thresholds=1")),
     ("metric_precision(thresholds=2)", ("Threshold values", "[0, 1]", "[2]")),
@@ -541,8 +772,12 @@ def test_there_are_more_than_a_hundred():
 def test_a_wrong_call_leaves_everything_usable():
     model = compiled()
     weights = [w.copy() for w in model.get_weights()]
-    for call in (lambda: pk.fit(model, X, Y, epochs=1.5), lambda: pk.get_layer(model, index=0),
-                 lambda: model >> pk.layer_dense(units=2.5), lambda: model >> 5):
+    for call in (
+        lambda: pk.fit(model, X, Y, epochs=1.5),
+        lambda: pk.get_layer(model, index=0),
+        lambda: model >> pk.layer_dense(units=2.5),
+        lambda: model >> 5,
+    ):
         with pytest.raises((TypeError, ValueError)):
             call()
     assert len(model.layers) == 1

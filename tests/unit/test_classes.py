@@ -1,4 +1,5 @@
 """Custom classes made from functions: layers, models, metrics, losses, callbacks, constraints, schedules."""
+
 import copy
 import inspect
 import json
@@ -42,6 +43,7 @@ Y = X.sum(1, keepdims=True)
 
 def linear(name="Linear", **members):
     """Return the constructor of the guides' dense layer."""
+
     def initialize(self, super, units=32, **kwargs):
         super.initialize(**kwargs)
         self.units = units
@@ -52,6 +54,7 @@ def linear(name="Linear", **members):
 
     def call(self, inputs):
         return k.op_matmul(inputs, self.w) + self.b
+
     return Layer(name, **{"initialize": initialize, "build": build, "call": call, **members})
 
 
@@ -115,9 +118,14 @@ def test_piped_and_called_alike():
 
 
 def test_constructors_of_other_kinds_take_no_object():
-    for make, base in ((Model, keras.Model), (Metric, keras.metrics.Metric), (Loss, keras.losses.Loss),
-                       (Callback, keras.callbacks.Callback), (Constraint, keras.constraints.Constraint),
-                       (LearningRateSchedule, keras.optimizers.schedules.LearningRateSchedule)):
+    for make, base in (
+        (Model, keras.Model),
+        (Metric, keras.metrics.Metric),
+        (Loss, keras.losses.Loss),
+        (Callback, keras.callbacks.Callback),
+        (Constraint, keras.constraints.Constraint),
+        (LearningRateSchedule, keras.optimizers.schedules.LearningRateSchedule),
+    ):
         made = make("Kind", initialize=lambda self, super, a=1: super.initialize())
         assert list(inspect.signature(made).parameters) == ["a", "kwargs"]
         assert isinstance(made(a=2), base)
@@ -128,8 +136,7 @@ def test_constructors_of_other_kinds_take_no_object():
 
 
 def test_functions_without_self_are_called_without_it():
-    layer_twice = Layer("Twice", call=lambda inputs: inputs * 2,
-                        compute_output_shape=lambda input_shape: input_shape)
+    layer_twice = Layer("Twice", call=lambda inputs: inputs * 2, compute_output_shape=lambda input_shape: input_shape)
     np.testing.assert_array_equal(value(layer_twice(ONES)), ONES * 2)
     assert layer_twice(k.keras_input(shape=3)).shape == (None, 3)
     layer_relu = Layer("Rectified", call=keras.ops.relu)
@@ -140,13 +147,16 @@ def test_callables_that_are_no_functions():
     class Doubling:
         def __call__(self, inputs):
             return inputs * 2
+
     np.testing.assert_array_equal(value(Layer("OfObject", call=Doubling())(ONES)), ONES * 2)
 
 
 def r_function(function, signature):
     """Return a function as the R package sends it: with any arguments, and R's formals as its signature."""
+
     def python_function(*args, **kwargs):
         return function(*args, **kwargs)
+
     python_function.__signature__ = signature
     python_function.__module__ = "rpytools.call"
     return python_function
@@ -177,8 +187,12 @@ def test_functions_from_r_by_their_formals(r_host):
     def initialize(self, super, rate, *args, **kwargs):
         super.initialize(*args, **kwargs)
         self.rate = rate
-    layer = Layer("OfR", initialize=r_function(initialize, inspect.signature(initialize)),
-                  call=r_function(call, inspect.signature(call)))(rate=2.0, name="of_r")
+
+    layer = Layer(
+        "OfR",
+        initialize=r_function(initialize, inspect.signature(initialize)),
+        call=r_function(call, inspect.signature(call)),
+    )(rate=2.0, name="of_r")
     assert layer.name == "of_r"
     np.testing.assert_array_equal(value(layer(ONES, training=True)), ONES * 2)
     assert seen["training"] is True
@@ -188,8 +202,10 @@ def test_functions_from_r_by_their_formals(r_host):
 
 def unsigned_r_function(function):
     """Return a function as plain reticulate sends it, without its formals."""
+
     def python_function(*args, **kwargs):
         return function(*args, **kwargs)
+
     python_function.__module__ = "rpytools.call"
     return python_function
 
@@ -200,6 +216,7 @@ def test_functions_from_plain_reticulate_get_self_first(r_host):
 
     def build(self, input_shape):
         self.w = self.add_weight(shape=[input_shape[1], self.units], initializer="ones")
+
     functions = initialize, lambda self, x: k.op_matmul(x, self.w), build
     layer_r = Layer("OfPlainR", *map(unsigned_r_function, functions))
     layer = layer_r(units=4.0, name="r")
@@ -217,9 +234,11 @@ def test_super_knows_names_of_r_and_python():
 
     def get_config(self, super):
         return {**super().get_config(), "units": self.units, "more": 1}
+
     def initialize(self, super, units=2):
         super().__init__()
         self.units = units
+
     layer_a = Layer("Above", initialize, build=build, get_config=get_config, call=lambda x: x)
     layer = layer_a(5, name="above")
     layer(ONES)
@@ -235,8 +254,10 @@ def test_super_initialize_is_called_once_with_what_the_author_gave():
         def __init__(self, **kwargs):
             calls.append(kwargs)
             super().__init__(**kwargs)
-    explicit = Layer("Explicit", inherit=Base,
-                     initialize=lambda self, super, units: super.initialize(name="given", trainable=False))
+
+    explicit = Layer(
+        "Explicit", inherit=Base, initialize=lambda self, super, units: super.initialize(name="given", trainable=False)
+    )
     layer = explicit(units=3)
     assert calls == [{"name": "given", "trainable": False}]
     assert layer.name == "given" and layer.trainable is False
@@ -246,6 +267,7 @@ def test_without_super_the_base_is_initialized_before():
     def initialize(self, units, name="fixed"):
         assert self.name == name
         self.dense = k.layer_dense(units=units)
+
     layer_block = Layer("Block", initialize=initialize, call=lambda self, x: self.dense(x))
     layer = layer_block(units=4, dtype="float64", trainable=False)
     assert (layer.name, layer.dtype, layer.trainable) == ("fixed", "float64", False)
@@ -274,8 +296,13 @@ def test_private_members_are_each_object_s_own():
     def call(self, private, inputs):
         private.seen.append(id(self))
         return private.scaled(private.dense(inputs))
-    layer_secret = Layer("Secret", initialize, call, private={
-        "seen": [], "factor": 2.0, "scaled": lambda self, private, x: x * private.factor})
+
+    layer_secret = Layer(
+        "Secret",
+        initialize,
+        call,
+        private={"seen": [], "factor": 2.0, "scaled": lambda self, private, x: x * private.factor},
+    )
     one, other = layer_secret(3), layer_secret(4)
     assert one(ONES).shape == (2, 3) and other(ONES).shape == (2, 4)
     assert set(one._private_seen) == {id(one)} and set(other._private_seen) == {id(other)}
@@ -290,16 +317,19 @@ def test_private_namespace():
         with pytest.raises(AttributeError, match="Counter has no private member `gone`"):
             assert private.gone
         return private.count, names
-    counter = Layer("Counter", initialize=lambda self, private: setattr(private, "gone", 1), touch=touch,
-                    private={"count": 0})
+
+    counter = Layer(
+        "Counter", initialize=lambda self, private: setattr(private, "gone", 1), touch=touch, private={"count": 0}
+    )
     first = counter()
     assert first.touch() == (1, ["count", "gone"])
     assert counter()._private_count == 0
 
 
 def test_public_values_and_containers():
-    layer_valued = Layer("Valued", call=lambda x: x, public={
-        "log": [], "level": 3, "hello": lambda self, who: f"hi {who}"})
+    layer_valued = Layer(
+        "Valued", call=lambda x: x, public={"log": [], "level": 3, "hello": lambda self, who: f"hi {who}"}
+    )
     one, other = layer_valued(), layer_valued()
     one.log.append("a")
     assert list(other.log) == [] and one.level == 3 and one.hello("you") == "hi you"
@@ -321,8 +351,13 @@ def test_containers_of_an_heir_win():
 
 
 def test_static_and_class_methods_and_properties_stay():
-    made = Layer("Mixed", call=lambda x: x, static=staticmethod(lambda a: a + 1),
-                 classy=classmethod(lambda cls: cls.__name__), size=property(lambda self: 7))()
+    made = Layer(
+        "Mixed",
+        call=lambda x: x,
+        static=staticmethod(lambda a: a + 1),
+        classy=classmethod(lambda cls: cls.__name__),
+        size=property(lambda self: 7),
+    )()
     assert (made.static(1), made.classy(), made.size) == (2, "Mixed", 7)
 
 
@@ -332,8 +367,10 @@ def test_active_properties(mark):
         if value is not None:
             self.set_to = value
         return self.set_to
-    layer = Layer("Active", call=lambda x: x, public={
-        "set_to": 1, "total": mark(total), "fixed": mark(lambda self: 5)})()
+
+    layer = Layer(
+        "Active", call=lambda x: x, public={"set_to": 1, "total": mark(total), "fixed": mark(lambda self: 5)}
+    )()
     assert layer.total == 1
     layer.total = 9
     assert (layer.total, layer.set_to, layer.fixed) == (9, 9, 5)
@@ -354,17 +391,26 @@ def test_finalize_runs_when_the_object_goes():
 
 def test_weights_and_sublayers_are_tracked():
     layer_linear = linear()
-    layer_block = Layer("MLPBlock", initialize=lambda self, super: (
-        super.initialize(), setattr(self, "layers_", [layer_linear(4), layer_linear(1)]))[0],
-        call=lambda self, x: self.layers_[1](k.op_relu(self.layers_[0](x))))
+    layer_block = Layer(
+        "MLPBlock",
+        initialize=lambda self, super: (
+            super.initialize(),
+            setattr(self, "layers_", [layer_linear(4), layer_linear(1)]),
+        )[0],
+        call=lambda self, x: self.layers_[1](k.op_relu(self.layers_[0](x))),
+    )
     block = layer_block()
     assert block.weights == []
     assert block(ONES).shape == (2, 1)
     assert [tuple(w.shape) for w in block.weights] == [(3, 4), (4,), (4, 1), (1,)]
-    layer_sum = Layer("ComputeSum", initialize=lambda self, super, input_dim: (
-        super.initialize(), setattr(self, "total", self.add_weight(
-            initializer="zeros", shape=input_dim, trainable=False)))[0],
-        call=lambda self, x: (self.total.assign_add(k.op_sum(x, axis=1)), self.total.value)[1])
+    layer_sum = Layer(
+        "ComputeSum",
+        initialize=lambda self, super, input_dim: (
+            super.initialize(),
+            setattr(self, "total", self.add_weight(initializer="zeros", shape=input_dim, trainable=False)),
+        )[0],
+        call=lambda self, x: (self.total.assign_add(k.op_sum(x, axis=1)), self.total.value)[1],
+    )
     counting = layer_sum(input_dim=2.0)
     x = np.ones((2, 2), "float32")
     np.testing.assert_array_equal(value(counting(x)), [2, 2])
@@ -385,6 +431,7 @@ def test_add_weight_takes_what_r_sends():
         self.b = self.add_weight(shape=None, initializer="zeros")
         self.c = self.add_weight(shape=2.0, constraint=lambda w: w * 0, regularizer=k.regularizer_l2)
         super(type(self), self).build(input_shape)
+
     layer = Layer("Weighted", build=build, call=lambda x: x)()
     layer.build((None, 3))
     assert [tuple(w.shape) for w in layer.weights] == [(3, 2), (), (2,)]
@@ -397,8 +444,13 @@ def test_training_and_mask_reach_a_call_that_names_them():
     seen = []
     plain = Layer("Ignorant", call=lambda self, inputs: inputs)()
     assert list(inspect.signature(plain.call).parameters) == ["inputs"]
-    layer_aware = Layer("Aware", call=lambda self, private, inputs, training=None, mask=None: (
-        seen.append((training, mask is not None)), inputs)[1])
+    layer_aware = Layer(
+        "Aware",
+        call=lambda self, private, inputs, training=None, mask=None: (
+            seen.append((training, mask is not None)),
+            inputs,
+        )[1],
+    )
     aware = layer_aware()
     assert list(inspect.signature(aware.call).parameters) == ["inputs", "training", "mask"]
     aware(ONES, training=True)
@@ -414,9 +466,13 @@ def test_masked_mean_of_the_guide():
             return k.op_mean(inputs, axis=2)
         mask = k.op_expand_dims(k.op_cast(mask, "float32"), -1)
         return k.op_sum(inputs * mask, axis=2) / k.op_sum(mask, axis=2)
-    layer_mean = Layer("MaskedMean", initialize=lambda self, super, **kw: (
-        super.initialize(**kw), setattr(self, "supports_masking", True))[0],
-        compute_mask=lambda inputs, mask=None: None, call=call)
+
+    layer_mean = Layer(
+        "MaskedMean",
+        initialize=lambda self, super, **kw: (super.initialize(**kw), setattr(self, "supports_masking", True))[0],
+        compute_mask=lambda inputs, mask=None: None,
+        call=call,
+    )
     x = np.array([[[1], [3], [0]], [[4], [0], [0]]], "float32")
     inputs = k.keras_input(shape=[None, 1])
     model = keras.Model(inputs, inputs >> k.layer_masking(mask_value=0) >> layer_mean())
@@ -442,6 +498,7 @@ def test_dropout_of_the_guide_in_and_out_of_training():
     def initialize(self, super, rate, **kwargs):
         super.initialize(**kwargs)
         self.rate, self.seed_generator = rate, k.random_seed_generator(1337)
+
     layer_dropout = Layer("CustomDropout", initialize, call)
     dropout, x = layer_dropout(rate=0.5), np.ones((20, 50), "float32")
     assert (value(dropout(x)) == 1).all()
@@ -456,6 +513,7 @@ def test_mixed_precision():
 
 def test_under_tf_function(r_host):
     import tensorflow as tf
+
     hidden = r_function(lambda self, x: x * 2, inspect.signature(lambda self, x: None))
     layers = [linear()(4), Layer("NoSelf", call=lambda inputs: inputs * 2)(), Layer("Hidden", call=hidden)()]
 
@@ -464,12 +522,12 @@ def test_under_tf_function(r_host):
         for layer in layers:
             x = layer(x)
         return x
+
     assert run(tf.ones((2, 3))).shape == (2, 4)
 
 
 def test_compute_output_shape_as_r_writes_it():
-    layer = Layer("Shaped", call=lambda x: x,
-                  compute_output_shape=lambda self, input_shape: [math.nan, 7.0])()
+    layer = Layer("Shaped", call=lambda x: x, compute_output_shape=lambda self, input_shape: [math.nan, 7.0])()
     assert layer.compute_output_shape((None, 3)) == (None, 7)
 
 
@@ -490,6 +548,7 @@ def test_several_inputs_and_outputs():
 def test_inherit_from_keras(inherit):
     def call(self, super, inputs):
         return super.call(inputs) * 2
+
     layer_double = Layer("DoubleDense", inherit=inherit, call=call)
     layer = layer_double(units=4, kernel_initializer="ones", use_bias=False)
     np.testing.assert_array_equal(value(layer(ONES)), np.full((2, 4), 6))
@@ -501,11 +560,17 @@ def test_inherit_from_keras(inherit):
 def test_whole_doubles_reach_an_inherited_initializer(inherit):
     def initialize(self, super, units, **kwargs):
         super.initialize(units, **kwargs)
+
     plain = Layer("PlainHeir", inherit=inherit)
     own = Layer("OwnHeir", initialize, inherit=inherit)
     before = Layer("BeforeHeir", inherit=inherit, initialize=lambda self, rate: None)
-    heirs = [plain(units=4.0), own(4.0), before(rate=0.5, units=4.0), Layer("HeirOfHeir", inherit=own)(4.0),
-             Layer("WithList", inherit=plain, public={"log": []})(np.float64(4))]
+    heirs = [
+        plain(units=4.0),
+        own(4.0),
+        before(rate=0.5, units=4.0),
+        Layer("HeirOfHeir", inherit=own)(4.0),
+        Layer("WithList", inherit=plain, public={"log": []})(np.float64(4)),
+    ]
     for heir in heirs:
         assert heir.units == 4 and type(heir.units) is int and heir(ONES).shape == (2, 4)
         assert rebuilt(heir).units == 4
@@ -537,6 +602,7 @@ def test_an_inherited_axis_is_counted_as_the_class_counts_it():
 def test_inherit_with_an_initializer():
     def initialize(self, super, units, **kwargs):
         super.initialize(units, activation="relu", **kwargs)
+
     layer_relu = Layer("ReluDense", initialize, inherit=keras.layers.Dense)
     layer = layer_relu(3, use_bias=False, name="rd")
     assert layer.activation is keras.activations.relu and layer.use_bias is False
@@ -549,10 +615,12 @@ def test_inherit_with_an_initializer():
 
 def test_inherit_from_an_own_class():
     layer_linear = linear("Parent")
-    layer_child = Layer("Child", inherit=layer_linear,
-                        initialize=lambda self, super, scale=2.0, **kw: (
-                            super.initialize(**kw), setattr(self, "scale", scale))[0],
-                        call=lambda self, super, x: super.call(x) * self.scale)
+    layer_child = Layer(
+        "Child",
+        inherit=layer_linear,
+        initialize=lambda self, super, scale=2.0, **kw: (super.initialize(**kw), setattr(self, "scale", scale))[0],
+        call=lambda self, super, x: super.call(x) * self.scale,
+    )
     child = layer_child(units=4, scale=3.0)
     assert isinstance(child, layer_linear.__keras_class__)
     parent_value = value(keras.ops.matmul(ONES, keras.ops.zeros((3, 4))))
@@ -588,6 +656,7 @@ def test_a_name_that_keras_has_does_not_disturb_keras():
 def test_config_of_the_initializer_s_arguments():
     def initialize(self, super, a, b=(1, 2), *, c="x", **kwargs):
         super.initialize(**kwargs)
+
     layer_any = Layer("AnyArguments", initialize)
     config = layer_any(1.5, name="n").get_config()
     assert {name: config[name] for name in "abc"} == {"a": 1.5, "b": [1, 2], "c": "x"}
@@ -603,8 +672,13 @@ def test_config_keeps_what_changed_since():
 
 
 def test_positional_rest_survives():
-    model = Model("Rest", initialize=lambda self, super, first, *rest, last=0: (
-        super.initialize(), setattr(self, "all", (first, list(rest), last)))[0])(1, 2, 3, last=4)
+    model = Model(
+        "Rest",
+        initialize=lambda self, super, first, *rest, last=0: (
+            super.initialize(),
+            setattr(self, "all", (first, list(rest), last)),
+        )[0],
+    )(1, 2, 3, last=4)
     assert k.load_model(k.save_model(model)).all == (1, [2, 3], 4)
 
 
@@ -612,6 +686,7 @@ def test_a_model_s_configuration_is_its_author_s():
     def initialize(self, super, units, **kwargs):
         super.initialize(**kwargs)
         self.units = units
+
     net = Model("Net", initialize)(units=2)
     for configuration in (net.get_config, net.to_json, lambda: k.get_config(net)):
         with pytest.raises(NotImplementedError, match=r"Net: `initialize` takes .* must override `get_config\(\)`"):
@@ -627,11 +702,11 @@ def test_keras_objects_as_arguments():
     def initialize(self, super, inner, init=None, fn=None, table=None, **kwargs):
         super.initialize(**kwargs)
         self.inner, self.init, self.fn, self.table = inner, init, fn, table
+
     layer_holder = Layer("Holder", initialize, call=lambda self, x: self.fn(self.inner(x)))
     layer_linear = linear()
     table = {"a": [1, None, {"deep": keras.layers.ReLU(name="deep")}], "class_name": "word", "config": 2}
-    holder = layer_holder(inner=layer_linear(4), init=keras.initializers.Constant(3), fn=k.activation_relu,
-                          table=table)
+    holder = layer_holder(inner=layer_linear(4), init=keras.initializers.Constant(3), fn=k.activation_relu, table=table)
     again = rebuilt(holder)
     assert type(again.inner) is layer_linear.__keras_class__ and again.inner.units == 4
     assert isinstance(again.init, keras.initializers.Constant) and again.init.value == 3
@@ -666,8 +741,8 @@ def test_own_get_config_and_from_config(r_host):
     def from_config(cls, config):
         made = cls(units=config["units"] + 1)
         return made
-    layer_linear = linear("Configured", get_config=lambda self: {"units": self.units},
-                          from_config=from_config)
+
+    layer_linear = linear("Configured", get_config=lambda self: {"units": self.units}, from_config=from_config)
     layer = layer_linear(units=64)
     assert layer.get_config() == {"units": 64}
     assert rebuilt(layer).units == 65
@@ -675,25 +750,41 @@ def test_own_get_config_and_from_config(r_host):
     assert rebuilt(only_config(units=7)).units == 7
     no_cls = linear("NoClass", get_config=lambda: [], from_config=lambda config: only_config(9))
     assert no_cls(3).get_config() == {} and rebuilt(no_cls(3)).units == 9
-    of_r = linear("OfRClass", from_config=r_function(
-        lambda cls, config: cls(units=5), inspect.Signature([
-            inspect.Parameter("__class__", inspect.Parameter.POSITIONAL_OR_KEYWORD),
-            inspect.Parameter("config", inspect.Parameter.POSITIONAL_OR_KEYWORD)])))
+    of_r = linear(
+        "OfRClass",
+        from_config=r_function(
+            lambda cls, config: cls(units=5),
+            inspect.Signature(
+                [
+                    inspect.Parameter("__class__", inspect.Parameter.POSITIONAL_OR_KEYWORD),
+                    inspect.Parameter("config", inspect.Parameter.POSITIONAL_OR_KEYWORD),
+                ]
+            ),
+        ),
+    )
     assert rebuilt(of_r(3)).units == 5
 
 
 def test_save_and_load_without_custom_objects(tmp_path):
     layer_linear = linear()
-    layer_wrapping = Layer("Wrapping", initialize=lambda self, super, inner, **kw: (
-        super.initialize(**kw), setattr(self, "inner", inner))[0], call=lambda self, x: self.inner(x))
+    layer_wrapping = Layer(
+        "Wrapping",
+        initialize=lambda self, super, inner, **kw: (super.initialize(**kw), setattr(self, "inner", inner))[0],
+        call=lambda self, x: self.inner(x),
+    )
     model = k.keras_model_sequential(input_shape=3) >> layer_linear(4.0)
     model >> layer_wrapping(inner=layer_linear(2))
     loss = Loss("SavedLoss", call=lambda y_true, y_pred: k.op_mean(k.op_abs(y_true - y_pred), axis=-1))
-    metric = Metric("SavedMetric", initialize=lambda self, super, factor=1.0, **kw: (
-        super.initialize(**kw), setattr(self, "factor", factor),
-        setattr(self, "total", self.add_weight(shape=(), initializer="zeros", name="t")))[0],
+    metric = Metric(
+        "SavedMetric",
+        initialize=lambda self, super, factor=1.0, **kw: (
+            super.initialize(**kw),
+            setattr(self, "factor", factor),
+            setattr(self, "total", self.add_weight(shape=(), initializer="zeros", name="t")),
+        )[0],
         update_state=lambda self, y_true, y_pred: self.total.assign_add(self.factor * k.op_sum(y_pred)),
-        result=lambda self: self.total.value)
+        result=lambda self: self.total.value,
+    )
     model.compile("sgd", loss(), metrics=[metric(factor=2.0)])
     model.fit(X, X[:, :2], verbose=0)
     loaded = saved_and_loaded(model, tmp_path)
@@ -703,12 +794,20 @@ def test_save_and_load_without_custom_objects(tmp_path):
 
 
 JSON_ABLE = st.recursive(
-    st.one_of(st.none(), st.booleans(), st.integers(-2**40, 2**40), st.text(),
-              st.floats(allow_nan=False, allow_infinity=False)),
+    st.one_of(
+        st.none(),
+        st.booleans(),
+        st.integers(-(2**40), 2**40),
+        st.text(),
+        st.floats(allow_nan=False, allow_infinity=False),
+    ),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
-    max_leaves=8)
-HELD = Layer("Held", initialize=lambda self, first, second=None, **kwargs: object.__setattr__(
-    self, "held", (first, second, kwargs)))
+    max_leaves=8,
+)
+HELD = Layer(
+    "Held",
+    initialize=lambda self, first, second=None, **kwargs: object.__setattr__(self, "held", (first, second, kwargs)),
+)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -735,8 +834,11 @@ def test_layers_models_and_metrics_in_pickles(again):
     assert type(twin) is layer_linear.__keras_class__ and twin.units == 4
     np.testing.assert_array_equal(value(twin(ONES)), value(layer(ONES)))
     assert not again(layer_linear(3)).built
-    model = Model("PickledModel", initialize=lambda self, super, units=2: (
-        super.initialize(), setattr(self, "dense", layer_linear(units)))[0], call=lambda self, x: self.dense(x))(3)
+    model = Model(
+        "PickledModel",
+        initialize=lambda self, super, units=2: (super.initialize(), setattr(self, "dense", layer_linear(units)))[0],
+        call=lambda self, x: self.dense(x),
+    )(3)
     model.compile("adam", "mse")
     model.fit(X, X, verbose=0)
     twin = again(model)
@@ -745,9 +847,11 @@ def test_layers_models_and_metrics_in_pickles(again):
     metric = hits()(name="mine")
     metric.update_state([1.0, 2.0], [1.0, 3.0])
     assert (type(again(metric)), again(metric).name) == (type(metric), "mine")
-    loss = Loss("PickledLoss", initialize=lambda self, super, factor, **kw: (
-        super.initialize(**kw), setattr(self, "factor", factor))[0],
-        call=lambda self, y_true, y_pred: self.factor * k.op_mean(y_pred - y_true, axis=-1))(factor=3.0)
+    loss = Loss(
+        "PickledLoss",
+        initialize=lambda self, super, factor, **kw: (super.initialize(**kw), setattr(self, "factor", factor))[0],
+        call=lambda self, y_true, y_pred: self.factor * k.op_mean(y_pred - y_true, axis=-1),
+    )(factor=3.0)
     assert type(again(loss)) is type(loss) and float(again(loss)(ONES * 0, ONES)) == 3
 
 
@@ -757,8 +861,11 @@ def test_callbacks_constraints_and_schedules_in_pickles(again):
     callback.log.append("a")
     twin = again(callback)
     assert type(twin) is type(callback) and (twin.log, twin._private_count) == (["a"], 2)
-    ranged = Constraint("PickledRange", initialize=lambda self, low: setattr(self, "low", low),
-                        call=lambda self, w: k.op_maximum(w, self.low))
+    ranged = Constraint(
+        "PickledRange",
+        initialize=lambda self, low: setattr(self, "low", low),
+        call=lambda self, w: k.op_maximum(w, self.low),
+    )
     twin = again(ranged(low=0.5))
     assert type(twin) is ranged.__keras_class__ and twin.get_config() == {"low": 0.5}
     np.testing.assert_array_equal(value(twin(-ONES)), ONES * 0.5)
@@ -766,12 +873,17 @@ def test_callbacks_constraints_and_schedules_in_pickles(again):
 
 
 def test_a_pickle_whose_class_is_not_known():
-    saved = [pickle.dumps(made()) for made in (Constraint("GoneConstraint", call=lambda w: w),
-                                               Layer("GoneLayer", call=lambda x: x))]
+    saved = [
+        pickle.dumps(made())
+        for made in (Constraint("GoneConstraint", call=lambda w: w), Layer("GoneLayer", call=lambda x: x))
+    ]
     for name in ("GoneConstraint", "GoneLayer"):
         del keras.saving.get_custom_objects()[name]
-    with pytest.raises(pickle.UnpicklingError, match="There is no class `GoneConstraint` in this session. Make it, as "
-                                                     "where it was pickled, before the pickle is read"):
+    with pytest.raises(
+        pickle.UnpicklingError,
+        match="There is no class `GoneConstraint` in this session. Make it, as "
+        "where it was pickled, before the pickle is read",
+    ):
         pickle.loads(saved[0])
     with pytest.raises(TypeError, match="Could not locate class 'GoneLayer'"):
         pickle.loads(saved[1])
@@ -798,6 +910,7 @@ def test_a_model_class_builds_trains_and_loads(make, tmp_path):
 
     def call(self, inputs, training=None):
         return self.out(k.op_relu(self.hidden(inputs)))
+
     MyModel = make("MyModel", initialize, call)
     model = MyModel(1)
     assert model.name == "encoder" and len(model.layers) == 2
@@ -815,8 +928,10 @@ def test_functional_models_of_an_own_class():
     assert model.describe() == "2 layers" and model.output_shape == (None, 2)
     named = new_model_class("CustomNamed", describe=lambda self: 1)(inputs=inputs, outputs=inputs * 2)
     np.testing.assert_allclose(named.predict(X, verbose=0), X * 2)
-    built = new_model_class("BuiltInside", initialize=lambda self, super, width: super.initialize(
-        inputs=inputs, outputs=inputs >> k.layer_dense(width)))
+    built = new_model_class(
+        "BuiltInside",
+        initialize=lambda self, super, width: super.initialize(inputs=inputs, outputs=inputs >> k.layer_dense(width)),
+    )
     assert built(width=5).output_shape == (None, 5)
 
 
@@ -828,6 +943,7 @@ def test_losses_that_a_model_adds():
 
 def test_train_step_on_tensorflow():
     import tensorflow as tf
+
     steps = []
 
     def train_step(self, data):
@@ -841,6 +957,7 @@ def test_train_step_on_tensorflow():
 
     def test_step(self, super, data):
         return {"doubled": super.test_step(data)["loss"] * 2}
+
     Custom = Model("Stepped", train_step=train_step, test_step=test_step, predict_step=lambda data: data * 0)
     inputs = k.keras_input(shape=3)
     model = Custom(inputs, inputs >> k.layer_dense(1))
@@ -860,6 +977,7 @@ def test_compute_loss_and_metrics():
 
     def compute_metrics(self, super, x, y, y_pred, sample_weight=None):
         return {**super.compute_metrics(x, y, y_pred, sample_weight), "constant": 1.0}
+
     model = Model("Lossy", call=lambda x: x * 0, compute_loss=compute_loss, compute_metrics=compute_metrics)()
     model.compile("sgd")
     result = model.evaluate(X, X, verbose=0, return_dict=True)
@@ -876,8 +994,11 @@ def hits(make=Metric, **members):
 
     def update_state(self, y_true, y_pred):
         self.total.assign_add(k.op_sum(k.op_cast(k.op_equal(y_true, y_pred), "float32")))
-    return make("Hits", **{"initialize": initialize, "update_state": update_state,
-                           "result": lambda self: self.total.value, **members})
+
+    return make(
+        "Hits",
+        **{"initialize": initialize, "update_state": update_state, "result": lambda self: self.total.value, **members},
+    )
 
 
 @pytest.mark.parametrize("make", [Metric, new_metric_class])
@@ -899,16 +1020,15 @@ def test_metric_in_compile():
     def update_state(self, y_true, y_pred, sample_weight):
         weights.append(sample_weight is not None)
         self.total.assign_add(k.op_sum(k.op_cast(y_true > 0, "float32")))
-    model.compile("sgd", "mse", metrics=[hits(update_state=update_state)()],
-                  weighted_metrics=[hits()(name="weighted")])
+
+    model.compile("sgd", "mse", metrics=[hits(update_state=update_state)()], weighted_metrics=[hits()(name="weighted")])
     result = model.evaluate(X, X, sample_weight=np.ones(16), verbose=0, return_dict=True)
     assert result["hits"] == (X > 0).sum() and result["weighted"] == 0
     assert weights and not any(weights)
 
 
 def test_metric_without_initialize_or_self():
-    metric = Metric("Constant", update_state=lambda y_true, y_pred: None,
-                    result=lambda: k.op_array(1.5, "float32"))
+    metric = Metric("Constant", update_state=lambda y_true, y_pred: None, result=lambda: k.op_array(1.5, "float32"))
     made = metric(name="mm")
     assert made.name == "mm" and float(made.result()) == 1.5 and float(made([1.0], [2.0])) == 1.5
 
@@ -931,6 +1051,7 @@ def test_a_loss_class_compares_with_its_own_state(make):
 
     def call(self, y_true, y_pred):
         return self.factor * k.op_mean(k.op_abs(y_true - y_pred), axis=-1)
+
     loss_scaled = make("ScaledLoss", call, initialize=initialize)
     y, p = np.zeros((2, 2), "float32"), np.array([[1, 1], [3, 3]], "float32")
     assert float(loss_scaled()(y, p)) == 4
@@ -951,22 +1072,32 @@ def test_a_loss_class_compares_with_its_own_state(make):
 @pytest.mark.parametrize("make", [Callback, new_callback_class])
 def test_callbacks_count_from_one(make):
     seen = []
-    fns = {"on_epoch_begin": lambda self, epoch, logs=None: seen.append(("epoch begins", epoch)),
-           "on_epoch_end": lambda epoch, logs: seen.append(("epoch ends", epoch, sorted(logs))),
-           "on_train_batch_begin": lambda self, batch: seen.append(("batch", batch)),
-           "on_train_batch_end": lambda self, batch, logs=None: self.count(batch),
-           "on_train_begin": lambda: seen.append("train"),
-           "on_train_end": lambda logs: seen.append(type(logs)),
-           "on_test_batch_end": lambda batch, logs=None: seen.append(("test", batch)),
-           "on_predict_batch_begin": lambda logs: seen.append(("predict", logs is None)),
-           "count": lambda self, batch: setattr(self, "last", batch)}
+    fns = {
+        "on_epoch_begin": lambda self, epoch, logs=None: seen.append(("epoch begins", epoch)),
+        "on_epoch_end": lambda epoch, logs: seen.append(("epoch ends", epoch, sorted(logs))),
+        "on_train_batch_begin": lambda self, batch: seen.append(("batch", batch)),
+        "on_train_batch_end": lambda self, batch, logs=None: self.count(batch),
+        "on_train_begin": lambda: seen.append("train"),
+        "on_train_end": lambda logs: seen.append(type(logs)),
+        "on_test_batch_end": lambda batch, logs=None: seen.append(("test", batch)),
+        "on_predict_batch_begin": lambda logs: seen.append(("predict", logs is None)),
+        "count": lambda self, batch: setattr(self, "last", batch),
+    }
     callback = make("Watcher", **fns)()
     model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
     model.compile("sgd", "mse")
     model.fit(X, Y, batch_size=8, epochs=2, validation_data=(X, Y), verbose=0, callbacks=[callback])
     epoch = [("batch", 1), ("batch", 2), ("test", 1), ("test", 2)]
-    assert seen == ["train", ("epoch begins", 1), *epoch, ("epoch ends", 1, ["loss", "val_loss"]),
-                    ("epoch begins", 2), *epoch, ("epoch ends", 2, ["loss", "val_loss"]), dict]
+    assert seen == [
+        "train",
+        ("epoch begins", 1),
+        *epoch,
+        ("epoch ends", 1, ["loss", "val_loss"]),
+        ("epoch begins", 2),
+        *epoch,
+        ("epoch ends", 2, ["loss", "val_loss"]),
+        dict,
+    ]
     assert callback.last == 2 and callback.model is model and callback.params["epochs"] == 2
     model.predict(X, verbose=0, callbacks=[callback])
     assert seen[-1][0] == "predict"
@@ -975,9 +1106,12 @@ def test_callbacks_count_from_one(make):
 def test_callback_parameters_of_r(r_host):
     seen = []
     signature = inspect.signature(lambda *args, **kwargs: None)
-    callback = Callback("Dots", on_epoch_end=r_function(lambda *args: seen.append(args), signature),
-                        on_epoch_begin=lambda self, *, logs: seen.append(logs),
-                        on_train_end=lambda *dots: seen.append(dots))()
+    callback = Callback(
+        "Dots",
+        on_epoch_end=r_function(lambda *args: seen.append(args), signature),
+        on_epoch_begin=lambda self, *, logs: seen.append(logs),
+        on_train_end=lambda *dots: seen.append(dots),
+    )()
     callback.on_epoch_begin(0, {"a": 1})
     callback.on_epoch_end(4, {"b": 1})
     callback.on_train_end()
@@ -992,8 +1126,10 @@ def test_callback_with_arguments_and_state():
     def on_epoch_end(self, private, epoch, logs=None):
         self.epochs.append(private.named(epoch))
         self.model.stop_training = epoch >= self.patience
-    stopper = Callback("Stopper", initialize=initialize, on_epoch_end=on_epoch_end,
-                       private={"named": lambda n: f"epoch {n}"})(patience=2)
+
+    stopper = Callback(
+        "Stopper", initialize=initialize, on_epoch_end=on_epoch_end, private={"named": lambda n: f"epoch {n}"}
+    )(patience=2)
     model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
     model.compile("sgd", "mse")
     model.fit(X, Y, epochs=9, verbose=0, callbacks=[stopper])
@@ -1003,12 +1139,18 @@ def test_callback_with_arguments_and_state():
 def test_inherited_callbacks_keep_counting_right():
     seen = []
     parent = Callback("ParentCallback", on_epoch_end=lambda self, epoch, logs=None: seen.append(epoch))
-    child = Callback("ChildCallback", inherit=parent,
-                     on_epoch_end=lambda self, super, epoch, logs=None: super.on_epoch_end(epoch, logs))
+    child = Callback(
+        "ChildCallback",
+        inherit=parent,
+        on_epoch_end=lambda self, super, epoch, logs=None: super.on_epoch_end(epoch, logs),
+    )
     child().on_epoch_end(0)
     assert seen == [1]
-    stopping = Callback("Stopping", inherit=k.callback_early_stopping,
-                        on_epoch_end=lambda self, super, epoch, logs=None: super.on_epoch_end(epoch, logs))
+    stopping = Callback(
+        "Stopping",
+        inherit=k.callback_early_stopping,
+        on_epoch_end=lambda self, super, epoch, logs=None: super.on_epoch_end(epoch, logs),
+    )
     made = stopping(monitor="loss", patience=1)
     made.set_model(keras.Sequential())
     made.on_train_begin()
@@ -1023,9 +1165,11 @@ def test_inherited_callbacks_keep_counting_right():
 def test_constraint_classes_change_weights():
     nonneg = Constraint("MyNonNeg", call=lambda w: k.op_maximum(w, 0.0))
     np.testing.assert_array_equal(value(nonneg()(np.array([-1.0, 2.0], "float32"))), [0, 2])
-    ranged = Constraint("Ranged", initialize=lambda self, low, high=1.0: (
-        setattr(self, "low", low), setattr(self, "high", high))[0],
-        call=lambda self, w: k.op_clip(w, self.low, self.high))
+    ranged = Constraint(
+        "Ranged",
+        initialize=lambda self, low, high=1.0: (setattr(self, "low", low), setattr(self, "high", high))[0],
+        call=lambda self, w: k.op_clip(w, self.low, self.high),
+    )
     layer = keras.layers.Dense(2, kernel_constraint=ranged(low=0.0))
     again = rebuilt(layer)
     assert type(again.kernel_constraint) is ranged.__keras_class__
@@ -1036,8 +1180,11 @@ def test_constraint_classes_change_weights():
 
 @pytest.mark.parametrize("make", [LearningRateSchedule, new_learning_rate_schedule_class])
 def test_schedule_classes_set_the_learning_rate(make, tmp_path):
-    halving = make("Halving", initialize=lambda self, rate=0.5: setattr(self, "rate", rate),
-                   call=lambda self, step: self.rate / (1.0 + k.op_cast(step, "float32")))
+    halving = make(
+        "Halving",
+        initialize=lambda self, rate=0.5: setattr(self, "rate", rate),
+        call=lambda self, step: self.rate / (1.0 + k.op_cast(step, "float32")),
+    )
     assert float(halving(rate=1.0)(3)) == 0.25
     optimizer = keras.optimizers.SGD(halving(rate=0.5))
     assert float(optimizer.learning_rate) == 0.5
@@ -1057,11 +1204,19 @@ def test_wrapper_classes_hold_their_layer(tmp_path):
     assert list(inspect.signature(layer_scaled).parameters)[:2] == ["object", "layer"]
     layer = layer_scaled(layer=keras.layers.Dense(2))
     assert layer(ONES).shape == (2, 2) and len(layer.weights) == 2
-    layer_timed = new_wrapper("Timed", initialize=lambda self, super, layer, factor=2.0, **kw: (
-        super.initialize(layer, **kw), setattr(self, "factor", factor))[0],
-        call=lambda self, x: self.layer(x) * self.factor)
-    model = k.keras_model_sequential(input_shape=3) >> layer_scaled(keras.layers.Dense(2)) >> layer_timed(
-        keras.layers.Dense(2), factor=3.0)
+    layer_timed = new_wrapper(
+        "Timed",
+        initialize=lambda self, super, layer, factor=2.0, **kw: (
+            super.initialize(layer, **kw),
+            setattr(self, "factor", factor),
+        )[0],
+        call=lambda self, x: self.layer(x) * self.factor,
+    )
+    model = (
+        k.keras_model_sequential(input_shape=3)
+        >> layer_scaled(keras.layers.Dense(2))
+        >> layer_timed(keras.layers.Dense(2), factor=3.0)
+    )
     loaded = saved_and_loaded(model, tmp_path)
     np.testing.assert_allclose(loaded.predict(X, verbose=0), model.predict(X, verbose=0), rtol=1e-6)
 
@@ -1089,6 +1244,7 @@ def test_keras_model_custom(tmp_path):
         self.dense = keras.layers.Dense(1)
         self.drop = keras.layers.Dropout(0.5)
         return lambda inputs, mask=None, training=False: self.drop(self.dense(inputs), training=training)
+
     model = keras_model_custom(model_fn, name="Old")
     model.compile("sgd", "mse")
     model.fit(X, Y, verbose=0)
@@ -1100,49 +1256,81 @@ def test_keras_model_custom(tmp_path):
 # Wrong calls
 
 
-@pytest.mark.parametrize("call, error, message", [
-    (lambda: Layer(), TypeError, r"Layer\(\): argument `classname` is missing, with no default"),
-    (lambda: Layer(3), ValueError, r"Layer\(\): `classname` must be the class's name, a str.*Received: 3"),
-    (lambda: new_model_class(""), ValueError, r"new_model_class\(\): `classname` must be .*Received: ''"),
-    (lambda: Layer("A", call=3), ValueError, r"Layer\(\): `call` must be a function\. Received: 3"),
-    (lambda: Callback("A", on_epoch_end="x"), ValueError,
-     r"Callback\(\): `on_epoch_end` must be a func.*'x'"),
-    (lambda: Layer("A", inherit=3), ValueError,
-     r"Layer\(\): `inherit` must be a layer class, or a function that makes objects of one\. Received: 3"),
-    (lambda: new_metric_class("A", inherit=keras.layers.Dense), ValueError,
-     r"new_metric_class\(\): `inherit` must be a metric class.*Received: <class 'keras"),
-    (lambda: Layer("A", inherit=k.op_relu), ValueError, r"Layer\(\): `inherit` must be a layer class"),
-    (lambda: Layer("A", public=[1]), ValueError, r"Layer\(\): `public` must be a dict.*Received: \[1\]"),
-    (lambda: Layer("A", private="p"), ValueError, r"Layer\(\): `private` must be a dict.*Received: 'p'"),
-    (lambda: linear()(unit=3), ValueError, r"Unrecognized keyword arguments passed to Linear: \{'unit': 3\}"),
-    (lambda: Layer("A", initialize=lambda self, units=1: None)(unit=3), TypeError,
-     r"A\(\): there is no argument `unit`\. Did you mean `units`\? Received: unit=3"),
-    (lambda: Layer("A", initialize=lambda self, units: None)(), TypeError,
-     r"A\(\): argument `units` is missing"),
-    (lambda: Layer("A", initialize=lambda self, units: None)(unts=3), TypeError,
-     r"A\(\): there is no argument `unts`\. Did you mean `units`\? Received: unts=3"),
-    (lambda: Layer("A", initialize=lambda self, units: None)(width=3), TypeError,
-     r"A\(\): there is no argument `width`\. It takes `object`, `units`\. Received: width=3"),
-    (lambda: Metric("A", initialize=lambda self, depth, height=1: None)(dephts=3), TypeError,
-     r"A\(\): there is no argument `dephts`\. Did you mean `depth`\? Received: dephts=3"),
-    (lambda: Layer("A", initialize=lambda self, units, **kwargs: None)(unts=3), TypeError,
-     r"A\(\): there is no argument `unts`\. Did you mean `units`\? Received: unts=3"),
-    (lambda: Layer("A", initialize=lambda self, units, **kwargs: None)(colour=3), TypeError,
-     r"A\(\): argument `units` is missing"),
-    (lambda: Layer("A", inherit=k.layer_dense)(unts=3), TypeError,
-     r"A\(\): there is no argument `unts`\. Did you mean `units`\? Received: unts=3"),
-    (lambda: Layer("A", inherit=k.layer_dense)(batch_size=3), TypeError, r"A\(\): argument `units` is missing"),
-    (lambda: Loss("A", initialize=lambda self: None)(3), TypeError, r"A\(\): takes 0 arguments by position"),
-    (lambda: Layer("A", initialize=lambda self: None).__keras_class__(3), TypeError,
-     r"A\(\): too many positional"),
-    (lambda: active_property(3), ValueError, r"active_property\(\): `fn` must be a function\. Received: 3"),
-    (lambda: custom_metric("m", 3), ValueError,
-     r"custom_metric\(\): `metric_fn` must be a function\. Received: 3"),
-    (lambda: create_layer(3, None), ValueError,
-     r"create_layer\(\): `layer_class` must be a layer class.*Received: 3"),
-    (lambda: keras_model_custom(lambda self: None), TypeError,
-     r"keras_model_custom\(\): `model_fn` must return the model's call, a function\. Received: None"),
-])
+@pytest.mark.parametrize(
+    "call, error, message",
+    [
+        (lambda: Layer(), TypeError, r"Layer\(\): argument `classname` is missing, with no default"),
+        (lambda: Layer(3), ValueError, r"Layer\(\): `classname` must be the class's name, a str.*Received: 3"),
+        (lambda: new_model_class(""), ValueError, r"new_model_class\(\): `classname` must be .*Received: ''"),
+        (lambda: Layer("A", call=3), ValueError, r"Layer\(\): `call` must be a function\. Received: 3"),
+        (lambda: Callback("A", on_epoch_end="x"), ValueError, r"Callback\(\): `on_epoch_end` must be a func.*'x'"),
+        (
+            lambda: Layer("A", inherit=3),
+            ValueError,
+            r"Layer\(\): `inherit` must be a layer class, or a function that makes objects of one\. Received: 3",
+        ),
+        (
+            lambda: new_metric_class("A", inherit=keras.layers.Dense),
+            ValueError,
+            r"new_metric_class\(\): `inherit` must be a metric class.*Received: <class 'keras",
+        ),
+        (lambda: Layer("A", inherit=k.op_relu), ValueError, r"Layer\(\): `inherit` must be a layer class"),
+        (lambda: Layer("A", public=[1]), ValueError, r"Layer\(\): `public` must be a dict.*Received: \[1\]"),
+        (lambda: Layer("A", private="p"), ValueError, r"Layer\(\): `private` must be a dict.*Received: 'p'"),
+        (lambda: linear()(unit=3), ValueError, r"Unrecognized keyword arguments passed to Linear: \{'unit': 3\}"),
+        (
+            lambda: Layer("A", initialize=lambda self, units=1: None)(unit=3),
+            TypeError,
+            r"A\(\): there is no argument `unit`\. Did you mean `units`\? Received: unit=3",
+        ),
+        (lambda: Layer("A", initialize=lambda self, units: None)(), TypeError, r"A\(\): argument `units` is missing"),
+        (
+            lambda: Layer("A", initialize=lambda self, units: None)(unts=3),
+            TypeError,
+            r"A\(\): there is no argument `unts`\. Did you mean `units`\? Received: unts=3",
+        ),
+        (
+            lambda: Layer("A", initialize=lambda self, units: None)(width=3),
+            TypeError,
+            r"A\(\): there is no argument `width`\. It takes `object`, `units`\. Received: width=3",
+        ),
+        (
+            lambda: Metric("A", initialize=lambda self, depth, height=1: None)(dephts=3),
+            TypeError,
+            r"A\(\): there is no argument `dephts`\. Did you mean `depth`\? Received: dephts=3",
+        ),
+        (
+            lambda: Layer("A", initialize=lambda self, units, **kwargs: None)(unts=3),
+            TypeError,
+            r"A\(\): there is no argument `unts`\. Did you mean `units`\? Received: unts=3",
+        ),
+        (
+            lambda: Layer("A", initialize=lambda self, units, **kwargs: None)(colour=3),
+            TypeError,
+            r"A\(\): argument `units` is missing",
+        ),
+        (
+            lambda: Layer("A", inherit=k.layer_dense)(unts=3),
+            TypeError,
+            r"A\(\): there is no argument `unts`\. Did you mean `units`\? Received: unts=3",
+        ),
+        (lambda: Layer("A", inherit=k.layer_dense)(batch_size=3), TypeError, r"A\(\): argument `units` is missing"),
+        (lambda: Loss("A", initialize=lambda self: None)(3), TypeError, r"A\(\): takes 0 arguments by position"),
+        (lambda: Layer("A", initialize=lambda self: None).__keras_class__(3), TypeError, r"A\(\): too many positional"),
+        (lambda: active_property(3), ValueError, r"active_property\(\): `fn` must be a function\. Received: 3"),
+        (lambda: custom_metric("m", 3), ValueError, r"custom_metric\(\): `metric_fn` must be a function\. Received: 3"),
+        (
+            lambda: create_layer(3, None),
+            ValueError,
+            r"create_layer\(\): `layer_class` must be a layer class.*Received: 3",
+        ),
+        (
+            lambda: keras_model_custom(lambda self: None),
+            TypeError,
+            r"keras_model_custom\(\): `model_fn` must return the model's call, a function\. Received: None",
+        ),
+    ],
+)
 def test_wrong_calls(call, error, message):
     with pytest.raises(error, match=message):
         call()
@@ -1154,5 +1342,6 @@ def test_errors_inside_methods_come_through():
 
     def call(inputs):
         raise Odd("from the author")
+
     with pytest.raises(Odd, match="from the author"):
         Layer("Failing", call=call)(ONES)

@@ -1,4 +1,5 @@
 """R's conventions: one-based axes and indices, whole doubles, NA, shapes, arrays of any memory order."""
+
 import math
 
 import hypothesis.strategies as st
@@ -17,11 +18,19 @@ few = settings(usual, max_examples=25)
 NA_INTEGER = -2147483648  # what reticulate makes of R's NA_integer_
 NAN = math.nan
 
-whole_numbers = st.integers(-2**31 + 1, 2**31 - 1)
+whole_numbers = st.integers(-(2**31) + 1, 2**31 - 1)
 places = st.integers(1, 10**6)
 fractions = st.floats(-1e6, 1e6).filter(lambda v: not v.is_integer())
-SCALAR_FORMS = (int, float, np.int32, np.int64, np.float32, np.float64, lambda v: np.array(float(v)),
-                lambda v: np.array(v))
+SCALAR_FORMS = (
+    int,
+    float,
+    np.int32,
+    np.int64,
+    np.float32,
+    np.float64,
+    lambda v: np.array(float(v)),
+    lambda v: np.array(v),
+)
 
 
 def as_array(tensor):
@@ -42,31 +51,39 @@ def refused(convention, value):
 
 # By position and by name
 
-@pytest.mark.parametrize("call", [
-    lambda x: pk.op_reshape(x, [3.0, 2.0]),
-    lambda x: pk.op_reshape(x, newshape=[3.0, 2.0]),
-    lambda x: pk.op_reshape(x=x, newshape=[3.0, 2.0]),
-    lambda x: pk.op_reshape(newshape=[3.0, 2.0], x=x),
-    lambda x: x >> pk.op_reshape([3.0, 2.0]),
-    lambda x: x >> pk.op_reshape(newshape=[3.0, 2.0]),
-])
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda x: pk.op_reshape(x, [3.0, 2.0]),
+        lambda x: pk.op_reshape(x, newshape=[3.0, 2.0]),
+        lambda x: pk.op_reshape(x=x, newshape=[3.0, 2.0]),
+        lambda x: pk.op_reshape(newshape=[3.0, 2.0], x=x),
+        lambda x: x >> pk.op_reshape([3.0, 2.0]),
+        lambda x: x >> pk.op_reshape(newshape=[3.0, 2.0]),
+    ],
+)
 def test_arguments_come_by_position_or_by_name(call):
     assert as_array(call(np.arange(6.0).reshape(2, 3))).tolist() == [[0, 1], [2, 3], [4, 5]]
 
 
-@pytest.mark.parametrize("call, indices", [
-    (lambda x: pk.op_argmax(x), 6),
-    (lambda x: pk.op_argmax(x, 1.0), [2, 2, 2]),
-    (lambda x: pk.op_argmax(x, 2, True), [[3], [3]]),
-    (lambda x: pk.op_argmax(x, 2, zero_indexed=True), [2, 2]),
-    (lambda x: pk.op_argmax(zero_indexed=True, axis=2, x=x), [2, 2]),
-    (lambda x: x >> pk.op_argmax(axis=2, keepdims=True), [[3], [3]]),
-])
+@pytest.mark.parametrize(
+    "call, indices",
+    [
+        (lambda x: pk.op_argmax(x), 6),
+        (lambda x: pk.op_argmax(x, 1.0), [2, 2, 2]),
+        (lambda x: pk.op_argmax(x, 2, True), [[3], [3]]),
+        (lambda x: pk.op_argmax(x, 2, zero_indexed=True), [2, 2]),
+        (lambda x: pk.op_argmax(zero_indexed=True, axis=2, x=x), [2, 2]),
+        (lambda x: x >> pk.op_argmax(axis=2, keepdims=True), [[3], [3]]),
+    ],
+)
 def test_defaults_hold_for_what_was_not_given(call, indices):
     assert as_array(call(np.arange(6.0).reshape(2, 3))).tolist() == indices
 
 
 # Whole numbers
+
 
 @usual
 @given(whole_numbers)
@@ -78,7 +95,7 @@ def test_a_whole_double_is_the_integer(n):
 
 
 @usual
-@given(st.integers(-2**20, 2**20), st.sampled_from(SCALAR_FORMS))
+@given(st.integers(-(2**20), 2**20), st.sampled_from(SCALAR_FORMS))
 def test_numpy_scalars_are_the_integer(n, form):
     assert convert(c.Integer, form(n)) == n and type(convert(c.Integer, form(n))) is int
     assert convert(c.OneInteger, [form(n)]) == n
@@ -100,8 +117,11 @@ def test_lists_of_whole_doubles_are_lists_of_integers(values):
 
 
 @usual
-@given(arrays.arrays("float64", arrays.array_shapes(max_dims=3, max_side=4),
-                     elements=st.integers(-10**6, 10**6).map(float)))
+@given(
+    arrays.arrays(
+        "float64", arrays.array_shapes(max_dims=3, max_side=4), elements=st.integers(-(10**6), 10**6).map(float)
+    )
+)
 def test_arrays_of_whole_doubles_are_arrays_of_integers(values):
     converted = convert(c.Integers, values)
     assert converted.dtype == "int32" and converted.shape == values.shape and (converted == values).all()
@@ -158,6 +178,7 @@ def test_a_share_or_a_number_of_elements(share, n):
 
 
 # Axes and indices
+
 
 @usual
 @given(places, st.sampled_from(SCALAR_FORMS[:6]))
@@ -223,6 +244,7 @@ UNKNOWN = (None, NAN, NA_INTEGER, True, -1, -1.0, np.float64("nan"), [None])
 def test_a_shape_from_any_form(dims, data):
     def written(size):
         return data.draw(st.sampled_from(UNKNOWN if size is None else (size, float(size), np.int64(size), [size])))
+
     spelled = [written(size) for size in dims]
     assert convert(c.Shape, spelled) == convert(c.Shape, tuple(spelled)) == tuple(dims)
     assert all(size is None or type(size) is int for size in convert(c.Shape, spelled))
@@ -318,8 +340,14 @@ def test_indices_that_go_in_count_from_one(case, data):
     from_zero = data.draw(st.lists(st.integers(0, size - 1), min_size=1, max_size=4))
     spelled = [i + 1 if data.draw(st.booleans()) else i - size for i in from_zero]
     expected = np.take(x, from_zero, axis=place)
-    for form in (list, tuple, lambda v: [float(i) for i in v], np.array, lambda v: np.array(v, "float64"),
-                 lambda v: pk.op_array(v, "int32")):
+    for form in (
+        list,
+        tuple,
+        lambda v: [float(i) for i in v],
+        np.array,
+        lambda v: np.array(v, "float64"),
+        lambda v: pk.op_array(v, "int32"),
+    ):
         assert (as_array(pk.op_take(x, form(spelled), axis)) == expected).all()
     assert (as_array(pk.op_take(x, from_zero, axis, zero_indexed=True)) == expected).all()
     assert (as_array(pk.op_take(x, float(spelled[0]), axis)) == np.take(x, from_zero[0], axis=place)).all()
@@ -362,8 +390,11 @@ def test_one_hot_counts_classes_from_one(classes, n, number):
     assert (as_array(pk.op_argmax(expected, -1)) == classes).all()
 
 
-subscripts = st.one_of(st.integers(1, 3), st.lists(st.integers(1, 3), min_size=1, max_size=4),
-                       st.tuples(st.integers(1, 3), st.integers(1, 3)).map(lambda ends: slice(*sorted(ends))))
+subscripts = st.one_of(
+    st.integers(1, 3),
+    st.lists(st.integers(1, 3), min_size=1, max_size=4),
+    st.tuples(st.integers(1, 3), st.integers(1, 3)).map(lambda ends: slice(*sorted(ends))),
+)
 
 
 @few
@@ -431,11 +462,14 @@ TWICE = {
     "initializer_orthogonal": lambda n: pk.initializer_orthogonal(seed=n(3))([3, 3]),
     "layer_dense": lambda n: pk.layer_dense(units=n(3), kernel_initializer="ones")(np.ones((2, 2))),
     "layer_conv_2d": lambda n: pk.layer_conv_2d(
-        filters=n(2), kernel_size=[n(2), n(1)], strides=n(2), kernel_initializer="ones")(np.ones((1, 4, 4, 1))),
-    "layer_embedding": lambda n: pk.layer_embedding(
-        input_dim=n(5), output_dim=n(2), embeddings_initializer="ones")(np.array([[0, 4]])),
-    "layer_lstm": lambda n: pk.layer_lstm(units=n(2), seed=n(1), kernel_initializer="ones",
-                                          recurrent_initializer="ones")(np.ones((1, 3, 2))),
+        filters=n(2), kernel_size=[n(2), n(1)], strides=n(2), kernel_initializer="ones"
+    )(np.ones((1, 4, 4, 1))),
+    "layer_embedding": lambda n: pk.layer_embedding(input_dim=n(5), output_dim=n(2), embeddings_initializer="ones")(
+        np.array([[0, 4]])
+    ),
+    "layer_lstm": lambda n: pk.layer_lstm(
+        units=n(2), seed=n(1), kernel_initializer="ones", recurrent_initializer="ones"
+    )(np.ones((1, 3, 2))),
     "layer_cropping_2d": lambda n: pk.layer_cropping_2d(cropping=[[n(1), n(0)], [n(0), n(1)]])(np.ones((1, 3, 3, 1))),
     "layer_repeat_vector": lambda n: pk.layer_repeat_vector(n=n(3))(np.ones((1, 2))),
     "layer_permute": lambda n: pk.layer_permute(dims=[n(2), n(1)])(np.ones((1, 2, 3))),
@@ -467,6 +501,7 @@ def test_doubles_make_what_integers_make(make):
     def config(number):
         reset_keras()
         return pk.get_config(make(number))
+
     of_int, of_float = config(int), config(float)
     assert of_int == of_float and repr(of_int) == repr(of_float)
 
@@ -478,14 +513,25 @@ def test_training_with_doubles_is_training_with_integers():
         pk.set_random_seed(n(5))
         model = pk.keras_model_sequential(input_shape=n(3)) >> pk.layer_dense(n(4), "relu") >> pk.layer_dense(n(2))
         pk.compile(model, "sgd", pk.loss_sparse_categorical_crossentropy(from_logits=True))
-        return pk.fit(model, x, y, batch_size=n(8), epochs=n(3), initial_epoch=n(2), verbose=n(0),
-                      validation_data=[x, y], validation_freq=n(1))
+        return pk.fit(
+            model,
+            x,
+            y,
+            batch_size=n(8),
+            epochs=n(3),
+            initial_epoch=n(2),
+            verbose=n(0),
+            validation_data=[x, y],
+            validation_freq=n(1),
+        )
+
     of_int, of_float = history(int), history(float)
     assert of_int.metrics == of_float.metrics and of_int.params == of_float.params
     assert len(of_int.metrics["loss"]) == 2 and of_int.params == {"verbose": 0, "epochs": 3, "steps": 3}
 
 
 # Length-1 vectors
+
 
 @pytest.mark.parametrize("one", [[5], [5.0], (5,), np.array([5.0])])
 def test_a_vector_of_one_is_a_scalar_where_one_is_meant(one):
@@ -498,6 +544,7 @@ def test_a_vector_of_one_is_a_scalar_where_one_is_meant(one):
 
 
 # Arrays of any memory order
+
 
 def spoiled(x):
     """Return an array in many memory layouts, all equal to it."""
@@ -572,6 +619,7 @@ def test_logical_arrays_as_reticulate_sends_them():
 
 # What R's values become
 
+
 def test_r_vectors_are_lists_and_become_arrays():
     assert as_array(pk.op_convert_to_tensor([1.0, 2.0])).dtype == "float64"
     assert pk.op_dtype(pk.op_add([1.0, 2.0], [1.0, 2.0])) == "float32"
@@ -588,18 +636,29 @@ def test_named_lists_are_dicts():
     model = pk.keras_model(inputs, pk.layer_concatenate(inputs))
     given_ = {"a": np.ones((2, 2)), "b": np.zeros((2, 3))}
     assert pk.predict(model, given_, verbose=0).tolist() == [[1, 1, 0, 0, 0]] * 2
-    weights = pk.fit(pk.compile(pk.keras_model_sequential(input_shape=1) >> pk.layer_dense(2, "softmax"), "sgd",
-                                "sparse_categorical_crossentropy"),
-                     np.ones((2, 1)), np.array([0, 1]), class_weight={"0": 1.0, "1": 3}, verbose=0)
+    weights = pk.fit(
+        pk.compile(
+            pk.keras_model_sequential(input_shape=1) >> pk.layer_dense(2, "softmax"),
+            "sgd",
+            "sparse_categorical_crossentropy",
+        ),
+        np.ones((2, 1)),
+        np.array([0, 1]),
+        class_weight={"0": 1.0, "1": 3},
+        verbose=0,
+    )
     assert len(weights.metrics["loss"]) == 1
 
 
 def test_r_functions_are_plain_callables():
     """Check reticulate's functions of *args and **kwargs, whatever their formals are."""
+
     def as_reticulate(function):
         def python_function(*args, **kwargs):
             return function(*args, **kwargs)
+
         return python_function
+
     doubled = pk.layer_lambda(f=as_reticulate(lambda x: x * 2))
     assert as_array(doubled(np.ones((1, 2)))).tolist() == [[2.0, 2.0]]
     seen = []

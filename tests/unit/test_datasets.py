@@ -14,10 +14,7 @@ import pytest
 import pykeras3 as pk
 from tests.support.subprocesses import TIME_LIMIT
 
-TEXT = (
-    "num_words=None, skip_top=0, maxlen=None, {}seed=113, "
-    "start_char=1, oov_char=2, index_from=3, convert=True"
-)
+TEXT = "num_words=None, skip_top=0, maxlen=None, {}seed=113, start_char=1, oov_char=2, index_from=3, convert=True"
 SPLIT = "test_split=0.2, seed=113, convert=True"
 LOADERS = {
     "dataset_mnist": "(path='mnist.npz', convert=True)",
@@ -124,8 +121,14 @@ def child(script, folder, **more):
     """Run a script whose downloads fail, with its own cache; return its last line and its errors."""
     nowhere = "http://127.0.0.1:9"
     proxies = {"http_proxy": nowhere, "https_proxy": nowhere, "no_proxy": "", "NO_PROXY": ""}
-    environment = {**os.environ, "KERAS_HOME": str(folder), **proxies, "PYKERAS3_SAMPLE_DATA": "",
-                   "KERAS_BACKEND": "jax", **more}
+    environment = {
+        **os.environ,
+        "KERAS_HOME": str(folder),
+        **proxies,
+        "PYKERAS3_SAMPLE_DATA": "",
+        "KERAS_BACKEND": "jax",
+        **more,
+    }
     result = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, timeout=TIME_LIMIT, env=environment
     )
@@ -175,16 +178,11 @@ def test_without_a_network(offline, name):
 
 def test_errors_of_the_loaders_stay_their_own(offline):
     assert offline["wrong"][0] == "ValueError"
-    assert (
-        '`label_mode` must be one of `"fine"`, `"coarse"`. Received: label_mode=medium' in offline["wrong"][2]
-    )
+    assert '`label_mode` must be one of `"fine"`, `"coarse"`. Received: label_mode=medium' in offline["wrong"][2]
 
 
 def test_the_environment_variable(tmp_path):
-    script = (
-        "import sys, pykeras3 as pk\n"
-        "print(pk.dataset_boston_housing()['test']['x'].shape, 'keras' in sys.modules)"
-    )
+    script = "import sys, pykeras3 as pk\nprint(pk.dataset_boston_housing()['test']['x'].shape, 'keras' in sys.modules)"
     printed, errors = child(script, tmp_path, PYKERAS3_SAMPLE_DATA="1")
     assert printed == "(102, 13) False"
     assert errors.count("stand-in data") == 1

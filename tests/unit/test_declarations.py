@@ -1,4 +1,5 @@
 """The public functions: all of keras3's with R's formals, their help, and the cost of importing them."""
+
 import ast
 import doctest
 import inspect
@@ -45,9 +46,14 @@ def r_formals(name):
         return formals(EXPORTS[name]["formals"])
     listed, dots = formals(methods()[METHODS[name]])
     if name == "summary":  # format() calls it x, and `compact` is for print()
-        listed = [f._replace(name=f.name.replace("x", "object") if f.name == "x" else f.name,
-                             default=UNKNOWN if f.name == "line_length" else f.default)
-                  for f in listed if f.name != "compact"]
+        listed = [
+            f._replace(
+                name=f.name.replace("x", "object") if f.name == "x" else f.name,
+                default=UNKNOWN if f.name == "line_length" else f.default,
+            )
+            for f in listed
+            if f.name != "compact"
+        ]
     return listed, dots
 
 
@@ -55,6 +61,7 @@ WITH_FORMALS = sorted({name for name, export in EXPORTS.items() if export["kind"
 
 
 # The names
+
 
 def test_every_export_of_keras3_is_here():
     assert len(EXPORTS) >= 775
@@ -81,12 +88,15 @@ def test_a_star_import_brings_every_name():
     assert run_python(f"import pykeras3; from pykeras3 import *; {missing}").strip() == ""
 
 
-@pytest.mark.parametrize("name, hint", [
-    ("layer_dens", " Did you mean `layer_dense`?"),
-    ("op_arg_max", " Did you mean `op_argmax`?"),
-    ("keras_model_sequental", " Did you mean `keras_model_sequential`?"),
-    ("wxyz", ""),
-])
+@pytest.mark.parametrize(
+    "name, hint",
+    [
+        ("layer_dens", " Did you mean `layer_dense`?"),
+        ("op_arg_max", " Did you mean `op_argmax`?"),
+        ("keras_model_sequental", " Did you mean `keras_model_sequential`?"),
+        ("wxyz", ""),
+    ],
+)
 def test_a_misspelt_name_is_an_error_with_a_hint(name, hint):
     with pytest.raises(AttributeError) as error:
         getattr(pk, name)
@@ -101,12 +111,26 @@ def test_plumbing_of_r_is_not_here(name):
 
 # Signatures
 
-@pytest.mark.parametrize("text, value", [
-    ("NULL", None), ("NA", None), ("TRUE", True), ("-1L", -1), ("1e-07", 1e-7), ('"a b"', "a b"),
-    ('c("C", "F")', "C"), ("c(256L, 256L)", (256, 256)), ("list(0.02, 0.33)", (0.02, 0.33)),
-    ("list(list(1L, 1L), list(1L, 2L))", ((1, 1), (1, 2))), ("tuple(0L, 255L)", (0, 255)), ("list()", ()),
-    ("parent.frame()", UNKNOWN), ('getOption("keras.verbose", default = "auto")', UNKNOWN),
-])
+
+@pytest.mark.parametrize(
+    "text, value",
+    [
+        ("NULL", None),
+        ("NA", None),
+        ("TRUE", True),
+        ("-1L", -1),
+        ("1e-07", 1e-7),
+        ('"a b"', "a b"),
+        ('c("C", "F")', "C"),
+        ("c(256L, 256L)", (256, 256)),
+        ("list(0.02, 0.33)", (0.02, 0.33)),
+        ("list(list(1L, 1L), list(1L, 2L))", ((1, 1), (1, 2))),
+        ("tuple(0L, 255L)", (0, 255)),
+        ("list()", ()),
+        ("parent.frame()", UNKNOWN),
+        ('getOption("keras.verbose", default = "auto")', UNKNOWN),
+    ],
+)
 def test_defaults_of_r_as_python_has_them(text, value):
     converted = python_default(text)
     assert converted == value and type(converted) is type(value)
@@ -180,18 +204,27 @@ def test_what_the_installed_keras_has_more_is_taken_by_keyword(declarations):
 
 # Help
 
+
 def test_every_function_says_what_it_does(declarations):
     summaries = {name: docstrings.split_text(d.text)[0] for name, d in declarations.items()}
-    failures = [f"{name}: {summary!r}" for name, summary in summaries.items()
-                if not re.match(r"[A-Z0-9`].*", summary) or "?" in summary]
+    failures = [
+        f"{name}: {summary!r}"
+        for name, summary in summaries.items()
+        if not re.match(r"[A-Z0-9`].*", summary) or "?" in summary
+    ]
     report(failures)
 
 
 def test_every_argument_and_value_is_described(declarations):
-    described = {name: docstrings.arguments(d) | {"value": docstrings.value_text(d)}
-                 for name, d in declarations.items()}
-    failures = [f"{name}: {argument}" for name, texts in described.items() for argument, text in texts.items()
-                if len(text) < 5 or "?" in text]
+    described = {
+        name: docstrings.arguments(d) | {"value": docstrings.value_text(d)} for name, d in declarations.items()
+    }
+    failures = [
+        f"{name}: {argument}"
+        for name, texts in described.items()
+        for argument, text in texts.items()
+        if len(text) < 5 or "?" in text
+    ]
     report(failures)
 
 
@@ -210,8 +243,12 @@ def test_help_says_which_arguments_count_from_one(declarations):
 
 
 def test_help_names_the_function_of_keras3_and_the_endpoint():
-    failures = [name for name in WITH_FORMALS if name not in ("plot_model",)
-                if f"Mirrors keras3::{name}()." not in " ".join(getattr(pk, name).__doc__.split())]
+    failures = [
+        name
+        for name in WITH_FORMALS
+        if name not in ("plot_model",)
+        if f"Mirrors keras3::{name}()." not in " ".join(getattr(pk, name).__doc__.split())
+    ]
     report(failures)
     assert "Mirrors keras3" not in pk.save_model_hdf5.__doc__
 
@@ -243,8 +280,10 @@ def test_examples_in_help_are_calls_of_the_function(declarations):
 
 def test_help_of_an_operation_with_indices():
     text = pk.op_take.__doc__
-    assert text.startswith("Return the elements or slices at `indices`, counted from 1, along an axis.\n\n"
-                           "Counted from 1: `indices`, `axis`.\n")
+    assert text.startswith(
+        "Return the elements or slices at `indices`, counted from 1, along an axis.\n\n"
+        "Counted from 1: `indices`, `axis`.\n"
+    )
     assert "Mirrors keras3::op_take(). Keras: keras.ops.take." in text
 
 
@@ -254,8 +293,19 @@ def test_functions_look_like_functions_of_the_package():
         assert getattr(pk, function.__name__) is function
 
 
-@pytest.mark.parametrize("name", ["op_reshape", "op_argmax", "layer_dense", "layer_add", "loss_poisson", "compile",
-                                  "optimizer_adam", "new_layer_class"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "op_reshape",
+        "op_argmax",
+        "layer_dense",
+        "layer_add",
+        "loss_poisson",
+        "compile",
+        "optimizer_adam",
+        "new_layer_class",
+    ],
+)
 def test_the_source_of_a_function_is_its_declaration(name):
     source = inspect.getsource(getattr(pk, name))
     assert source.startswith("@") and f"\ndef {name}(" in source
@@ -271,12 +321,14 @@ function = tf.function(lambda v: v >> pk.op_relu() >> pk.layer_flatten() >> pk.o
 print(function(tf.constant([[1.0, 2.0]])).numpy(), flush=True)
 print(tf.function(lambda x: pk.op_cond(x > 0, lambda: x + 1, lambda: x))(tf.constant(2)).numpy(), flush=True)
 """
-    child = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True,
-                           timeout=TIME_LIMIT)
+    child = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=TIME_LIMIT
+    )
     assert child.stdout == "[4. 5.]\n[2]\n3\n" and "could not transform" not in child.stderr
 
 
 # What is derived
+
 
 def test_no_derived_file_is_stale():
     assert [str(path) for path in stale(derived())] == []
@@ -298,23 +350,25 @@ def test_check_of_generated_files_says_what_is_stale(capsys, tmp_path):
     (tmp_path / "old.py").write_text("old")
     files = {tmp_path / "old.py": "new", tmp_path / "none.py": "new"}
     assert __main__.main(["--check"], files) == 2
-    assert capsys.readouterr().out.splitlines() == [f"{tmp_path / name} is stale: run `make generate`"
-                                                    for name in ("old.py", "none.py")]
+    assert capsys.readouterr().out.splitlines() == [
+        f"{tmp_path / name} is stale: run `make generate`" for name in ("old.py", "none.py")
+    ]
     assert __main__.main([], files) == 0 and __main__.main(["--check"], files) == 0
 
 
 def test_tables_of_vignettes_are_written_between_their_marks(tmp_path):
     (tmp_path / "a.md").write_text("before\n" + vignette_tables.marked("counting-results", "stale\n") + "after\n")
     (tmp_path / "b.Rmd").write_text("none\n")
-    (path, text), = vignette_tables.derived(all_declarations(), tmp_path).items()
+    ((path, text),) = vignette_tables.derived(all_declarations(), tmp_path).items()
     lines = text.splitlines()
     assert path.name == "a.md" and (lines[0], lines[-1]) == ("before", "after")
     assert "`op_argmax`, `op_argmin`" in lines[2] and "op_one_hot" not in text and "stale" not in text
 
 
 def test_the_table_of_what_counts_from_1():
-    rows = dict(line.strip("| ").split(" | ") for line in
-                vignette_tables.counting_arguments(all_declarations()).splitlines())
+    rows = dict(
+        line.strip("| ").split(" | ") for line in vignette_tables.counting_arguments(all_declarations()).splitlines()
+    )
     assert "`op_sum`" in rows["`axis`"] and rows["`index`"] == "`get_layer`, `op_switch`"
     assert rows["`x` (counts from 1 unless `zero_indexed`), `axis`"] == "`op_one_hot`"
 

@@ -1,4 +1,5 @@
 """tools/drift.py finds additions to and removals from Keras and keras3, and nothing else."""
+
 import pytest
 
 from tools import drift
@@ -26,8 +27,15 @@ class Conv(Dense):
         pass
 
 
-KERAS = {"keras.ops.add": add, "keras.ops.cdist": cdist, "keras.layers.Dense": Dense, "keras.layers.Alias": Dense,
-         "keras.layers.Conv": Conv, "keras.layers.get": print, "keras.ops.abs": abs}
+KERAS = {
+    "keras.ops.add": add,
+    "keras.ops.cdist": cdist,
+    "keras.layers.Dense": Dense,
+    "keras.layers.Alias": Dense,
+    "keras.layers.Conv": Conv,
+    "keras.layers.get": print,
+    "keras.ops.abs": abs,
+}
 FUNCTIONS = [
     drift.Function("op_add", (add,), frozenset(("x1", "x2"))),
     drift.Function("layer_dense", (Dense,), frozenset(("units", "lora_rank"))),
@@ -44,15 +52,21 @@ def test_what_is_new_and_what_is_gone_in_keras():
         new_endpoints=["keras.ops.cdist(x, y, order=2.0)"],
         new_arguments=["layer_dense(): quantization_config"],
         gone_endpoints=["op_old(): keras.ops.old"],
-        gone_arguments=["layer_dense(): lora_rank"])
+        gone_arguments=["layer_dense(): lora_rank"],
+    )
 
 
 def test_what_is_new_and_what_is_gone_in_keras3():
     exports = {"layer_dense": ["object", "units", "..."], "op_add": ["x1", "x2", "x3"], "fit": None}
-    keras3 = {"layer_dense": ["object", "units", "lora_rank", "..."], "op_add": ["x1", "x2"], "fit": ["object", "..."],
-              "op_cdist": ["x", "y"]}
+    keras3 = {
+        "layer_dense": ["object", "units", "lora_rank", "..."],
+        "op_add": ["x1", "x2"],
+        "fit": ["object", "..."],
+        "op_cdist": ["x", "y"],
+    }
     assert drift.find_drift_of_keras3(exports, keras3) == drift.Drift(
-        ["op_cdist(x, y)"], ["layer_dense(): lora_rank"], [], ["op_add(): x3"])
+        ["op_cdist(x, y)"], ["layer_dense(): lora_rank"], [], ["op_add(): x3"]
+    )
 
 
 @pytest.mark.parametrize("gone, status", [([], 0), (["op_old(): keras.ops.old"], 1)])

@@ -1,4 +1,5 @@
 """Feature specifications: their steps, fitting, and columns of datasets as features and response."""
+
 import numpy as np
 import pytest
 import tensorflow as tf
@@ -49,10 +50,14 @@ def test_columns_that_are_not_there(dataset):
 
 def test_inputs_of_a_dataset_and_of_a_data_frame(dataset):
     import pandas
+
     inputs = pk.layer_input_from_dataset(dataset)
     assert {name: (i.shape, i.dtype) for name, i in inputs.items()} == {
-        "word": ((None,), "string"), "number": ((None,), "float32"), "size": ((None,), "int32"),
-        "y": ((None,), "float32")}
+        "word": ((None,), "string"),
+        "number": ((None,), "float32"),
+        "size": ((None,), "int32"),
+        "y": ((None,), "float32"),
+    }
     frame = pk.layer_input_from_dataset(pandas.DataFrame({"a": [1.0], "b": [2]}))
     assert {name: i.dtype for name, i in frame.items()} == {"a": "float32", "b": "int64"}
 
@@ -73,8 +78,10 @@ def test_numeric_steps(spec):
         with_steps.fit()
 
 
-@pytest.mark.parametrize("scaler, offset, scale", [
-    (pk.scaler_standard, np.mean(NUMBERS), np.std(NUMBERS, ddof=1)), (pk.scaler_min_max, 1.0, 5.0)])
+@pytest.mark.parametrize(
+    "scaler, offset, scale",
+    [(pk.scaler_standard, np.mean(NUMBERS), np.std(NUMBERS, ddof=1)), (pk.scaler_min_max, 1.0, 5.0)],
+)
 def test_scalers_learn_batch_by_batch(spec, scaler, offset, scale):
     fitted = pk.step_numeric_column(spec, "number", normalizer_fn=scaler()).fit_copy()
     normalize = fitted.features()["number"].normalizer_fn
@@ -93,8 +100,11 @@ def test_vocabularies_are_learnt_or_given(spec):
 def test_categories_of_other_kinds(spec, tmp_path):
     path = tmp_path / "words.txt"
     path.write_text("a\nb\n")
-    steps = (spec >> pk.step_categorical_column_with_identity("size", num_buckets=5.0)
-             >> pk.step_categorical_column_with_vocabulary_file("word", vocabulary_file=path))
+    steps = (
+        spec
+        >> pk.step_categorical_column_with_identity("size", num_buckets=5.0)
+        >> pk.step_categorical_column_with_vocabulary_file("word", vocabulary_file=path)
+    )
     features = steps.fit_copy().features()
     assert features["size"].num_buckets == 5 and features["word"].vocabulary_size == 2
     hashed = pk.step_categorical_column_with_hash_bucket(spec, "word", hash_bucket_size=10.0).fit_copy().features()
@@ -102,17 +112,33 @@ def test_categories_of_other_kinds(spec, tmp_path):
 
 
 def test_derived_steps(spec):
-    fitted = (spec >> pk.step_categorical_column_with_vocabulary_list("word") >> pk.step_numeric_column("number")
-              >> pk.step_indicator_column("word", also="word") >> pk.step_embedding_column("word", small="word")
-              >> pk.step_embedding_column(five="word", dimension=5.0)
-              >> pk.step_embedding_column(twice="word", dimension=lambda size: 2 * size)
-              >> pk.step_bucketized_column("number", boundaries=[2.0, 4.0])
-              >> pk.step_crossed_column(["word", "bucketized_number"], both=["word", "bucketized_number"],
-                                     hash_bucket_size=7.0)
-              >> pk.step_remove_column("both")).fit_copy()
+    fitted = (
+        spec
+        >> pk.step_categorical_column_with_vocabulary_list("word")
+        >> pk.step_numeric_column("number")
+        >> pk.step_indicator_column("word", also="word")
+        >> pk.step_embedding_column("word", small="word")
+        >> pk.step_embedding_column(five="word", dimension=5.0)
+        >> pk.step_embedding_column(twice="word", dimension=lambda size: 2 * size)
+        >> pk.step_bucketized_column("number", boundaries=[2.0, 4.0])
+        >> pk.step_crossed_column(
+            ["word", "bucketized_number"], both=["word", "bucketized_number"], hash_bucket_size=7.0
+        )
+        >> pk.step_remove_column("both")
+    ).fit_copy()
     features = fitted.features()
-    assert list(features) == ["word", "number", "indicator_word", "also", "embedding_word", "small", "five", "twice",
-                              "bucketized_number", "crossed_word_bucketized_number"]
+    assert list(features) == [
+        "word",
+        "number",
+        "indicator_word",
+        "also",
+        "embedding_word",
+        "small",
+        "five",
+        "twice",
+        "bucketized_number",
+        "crossed_word_bucketized_number",
+    ]
     assert (features["small"].dimension, features["five"].dimension, features["twice"].dimension) == (1, 5, 6)
     assert features["bucketized_number"].boundaries == (2.0, 4.0)
     assert features["crossed_word_bucketized_number"].hash_bucket_size == 7

@@ -1,4 +1,5 @@
 """The host protocol of pykeras3, and the registration of a host."""
+
 import shutil
 
 import numpy as np
@@ -86,6 +87,7 @@ import keras
 def test_a_host_names_its_functions_as_metrics(recording):
     def metric(y_true, y_pred):
         return pk.op_mean(y_pred)
+
     metric.language = "other"
     model = pk.keras_model_sequential(input_shape=1) >> pk.layer_dense(1) >> pk.compile("sgd", "mse", metrics=[metric])
     history = model >> pk.fit(np.ones((2, 1)), np.ones(2), verbose=0)
@@ -102,7 +104,9 @@ def test_a_host_describes_what_python_cannot_show(recording):
 
 def test_no_host_is_looked_for_where_python_is_the_program():
     assert run_python(f"import sys, pykeras3; print('importlib.metadata' in sys.modules); {HOST_IN_USE}").split() == [
-        "False", "pykeras3.core.host"]
+        "False",
+        "pykeras3.core.host",
+    ]
 
 
 @pytest.mark.parametrize("first", ["pykeras3", "r_bridge", "r_bridge.keras.host"])

@@ -1,4 +1,5 @@
 """Removed names of the R package keras 2 raise errors that name an existing replacement."""
+
 import re
 
 import pytest
@@ -25,12 +26,17 @@ def test_what_is_gone_is_not_here():
     assert not gone.GONE.keys() & gone.NOT_NEEDED.keys()
 
 
-@pytest.mark.parametrize("name, message", [
-    ("fit_generator", "`fit_generator` of the R package keras 2 is gone; use `fit()`, which takes generators."),
-    ("k_mean", "`k_mean` of the R package keras 2 is gone; use `op_mean()`."),
-    ("k_get_session", "`k_get_session` of the R package keras 2 is gone and not needed: TensorFlow runs without "
-                      "sessions."),
-])
+@pytest.mark.parametrize(
+    "name, message",
+    [
+        ("fit_generator", "`fit_generator` of the R package keras 2 is gone; use `fit()`, which takes generators."),
+        ("k_mean", "`k_mean` of the R package keras 2 is gone; use `op_mean()`."),
+        (
+            "k_get_session",
+            "`k_get_session` of the R package keras 2 is gone and not needed: TensorFlow runs without sessions.",
+        ),
+    ],
+)
 def test_a_name_that_is_gone_names_its_successor(name, message):
     with pytest.raises(AttributeError) as error:
         getattr(pk, name)
@@ -38,11 +44,12 @@ def test_a_name_that_is_gone_names_its_successor(name, message):
 
 
 def test_functions_that_are_gone_are_errors_in_r(libraries):
-    code = '''
+    code = """
     library(pykeras3)
     for (call in expression(predict_classes(model, x), k_permute_dimensions(x, c(2, 1)), text_tokenizer()))
       cat(tryCatch(eval(call), error = conditionMessage), "\\n")
     stopifnot(all(names(pykeras3:::gone) %in% getNamespaceExports("pykeras3")))
-    '''
+    """
     assert run_rscript(code, R_LIBS=libraries).stdout.splitlines() == [
-        f"{gone.messages()[name]} " for name in ("predict_classes", "k_permute_dimensions", "text_tokenizer")]
+        f"{gone.messages()[name]} " for name in ("predict_classes", "k_permute_dimensions", "text_tokenizer")
+    ]

@@ -1,4 +1,5 @@
 """Keras objects, which our constructors return, called with R's values: plain lists and whole doubles."""
+
 import inspect
 import json
 import pickle
@@ -56,9 +57,14 @@ def test_initializers_of_one_number():
 # Regularizers and constraints
 
 
-@pytest.mark.parametrize("make, expected", [
-    (lambda: pk.regularizer_l1(0.5), 1.5), (lambda: pk.regularizer_l2(0.5), 2.5),
-    (lambda: pk.regularizer_l1_l2(0.5, 0.5), 4.0)])
+@pytest.mark.parametrize(
+    "make, expected",
+    [
+        (lambda: pk.regularizer_l1(0.5), 1.5),
+        (lambda: pk.regularizer_l2(0.5), 2.5),
+        (lambda: pk.regularizer_l1_l2(0.5, 0.5), 4.0),
+    ],
+)
 def test_regularizers_of_lists(make, expected):
     for weights in ([1.0, -2.0], [1, -2], (1.0, -2.0), [[1.0], [-2.0]]):
         assert float(make()(weights)) == expected and dtype_of(make()(x=weights)) == "float32"
@@ -81,12 +87,19 @@ def test_constraints_and_schedules_take_lists_and_doubles():
 
 # Losses and metrics
 
-COMPARING = [name for name in pk.__all__ if name.startswith(("loss_", "metric_")) and name not in (
-    "loss_ctc", "metric_mean_wrapper", "metric_mean", "metric_sum")]
+COMPARING = [
+    name
+    for name in pk.__all__
+    if name.startswith(("loss_", "metric_"))
+    and name not in ("loss_ctc", "metric_mean_wrapper", "metric_mean", "metric_sum")
+]
 ARGUMENTS = {
-    "metric_iou": dict(num_classes=2, target_class_ids=[0, 1]), "metric_mean_iou": dict(num_classes=2),
-    "metric_one_hot_iou": dict(num_classes=2, target_class_ids=0), "metric_one_hot_mean_iou": dict(num_classes=2),
-    "metric_precision_at_recall": dict(recall=0.5), "metric_recall_at_precision": dict(precision=0.5),
+    "metric_iou": dict(num_classes=2, target_class_ids=[0, 1]),
+    "metric_mean_iou": dict(num_classes=2),
+    "metric_one_hot_iou": dict(num_classes=2, target_class_ids=0),
+    "metric_one_hot_mean_iou": dict(num_classes=2),
+    "metric_precision_at_recall": dict(recall=0.5),
+    "metric_recall_at_precision": dict(precision=0.5),
     "metric_sensitivity_at_specificity": dict(specificity=0.5),
     "metric_specificity_at_sensitivity": dict(sensitivity=0.5),
 }
@@ -150,6 +163,7 @@ def test_structures_of_tensors_stay_structures():
         def call(self, y_true, y_pred):
             assert len(y_true) == len(y_pred) == 2 and isinstance(y_pred, list)
             return keras.ops.stack([p - y for y, p in zip(y_true, y_pred)])
+
     outputs = [keras.ops.convert_to_tensor(2.0), keras.ops.convert_to_tensor(5.0)]
     assert float(Pairs(reduction="sum")([1.0, 1.0], outputs)) == 5
 
@@ -233,6 +247,7 @@ def test_own_classes_and_loops_of_tensorflow():
     class Centred(keras.initializers.RandomNormal):
         def __call__(self, shape, dtype=None, **kwargs):
             return super().__call__(shape, dtype=dtype) - 1.0
+
     assert Centred(seed=1)([2.0, 2.0]).shape == (2, 2)
     loss, metric = pk.loss_sparse_categorical_crossentropy(), pk.metric_sparse_categorical_accuracy()
 
@@ -240,15 +255,19 @@ def test_own_classes_and_loops_of_tensorflow():
     def step(y, p):
         metric.update_state(y, p)
         return loss(y, p)
+
     result = step(tf.constant([1.0, 0.0]), tf.constant(OUTPUTS))
     assert float(result) == pytest.approx(-np.log([0.75, 0.625]).mean()) and float(metric.result()) == 1
 
 
 def test_the_conversions_are_installed_once():
-    one = run_python("import keras, pykeras3, importlib\n"
-                     "import pykeras3.core.backend\n"
-                     "before = keras.initializers.Zeros.__call__, keras.losses.Loss.__call__\n"
-                     "pykeras3.layer_dense(units=1); importlib.reload(pykeras3)\n"
-                     "after = keras.initializers.Zeros.__call__, keras.losses.Loss.__call__\n"
-                     "print(before == after, hasattr(before[0].__wrapped__, '__wrapped__'))", KERAS_BACKEND="jax")
+    one = run_python(
+        "import keras, pykeras3, importlib\n"
+        "import pykeras3.core.backend\n"
+        "before = keras.initializers.Zeros.__call__, keras.losses.Loss.__call__\n"
+        "pykeras3.layer_dense(units=1); importlib.reload(pykeras3)\n"
+        "after = keras.initializers.Zeros.__call__, keras.losses.Loss.__call__\n"
+        "print(before == after, hasattr(before[0].__wrapped__, '__wrapped__'))",
+        KERAS_BACKEND="jax",
+    )
     assert one.split() == ["True", "False"]

@@ -1,4 +1,5 @@
 """Data as R sends it: several inputs as lists of vectors, vectors of length 1, text, batches from functions."""
+
 import warnings
 
 import numpy as np
@@ -34,9 +35,17 @@ def fitted(model, *data, **options):
 # A list of R vectors
 
 
-@pytest.mark.parametrize("x", [
-    [USER, ITEM], (USER, ITEM), [np.array(USER), ITEM], (USER, np.array(ITEM).reshape(4, 1)), {"a": USER, "b": ITEM},
-], ids=["vectors", "tuple", "vector and array", "vector and matrix", "dict"])
+@pytest.mark.parametrize(
+    "x",
+    [
+        [USER, ITEM],
+        (USER, ITEM),
+        [np.array(USER), ITEM],
+        (USER, np.array(ITEM).reshape(4, 1)),
+        {"a": USER, "b": ITEM},
+    ],
+    ids=["vectors", "tuple", "vector and array", "vector and matrix", "dict"],
+)
 def test_a_list_of_vectors_is_several_inputs_of_a_model_that_has_them(x):
     model, loss = of_two(), pytest.approx(np.mean([4, 4, 4, 9]))
     assert pk.predict(model, x, verbose=0).ravel().tolist() == [3, 3, 3, 4]
@@ -80,8 +89,10 @@ def test_one_number_is_a_vector(x):
     model = of_one()
     assert pk.predict(model, x, verbose=0).tolist() == [[1.0]] and pk.predict_on_batch(model, x).tolist() == [[1.0]]
     assert model >> pk.evaluate(x=x, y=3, verbose=0) == {"loss": 4.0}
-    assert fitted(model, x, 3.0, sample_weight=0.5, validation_data=[x, 1]) == {"loss": [2.0], "val_loss": [
-        pytest.approx(0.0004, abs=0.002)]}
+    assert fitted(model, x, 3.0, sample_weight=0.5, validation_data=[x, 1]) == {
+        "loss": [2.0],
+        "val_loss": [pytest.approx(0.0004, abs=0.002)],
+    }
 
 
 def test_one_number_for_each_input():
@@ -101,14 +112,20 @@ def test_adapt_takes_one_string_or_number():
 def text_model(**input_options):
     layer = pk.layer_text_vectorization(max_tokens=10, output_sequence_length=4) >> pk.adapt(TEXTS)
     inputs = [keras.Input(**input_options)] if input_options else []
-    model = keras.Sequential([*inputs, layer, keras.layers.Embedding(10, 2), keras.layers.GlobalAveragePooling1D(),
-                              keras.layers.Dense(1)])
+    model = keras.Sequential(
+        [*inputs, layer, keras.layers.Embedding(10, 2), keras.layers.GlobalAveragePooling1D(), keras.layers.Dense(1)]
+    )
     return pk.compile(model, "sgd", "mse", run_eagerly=True)
 
 
-FORMS = {"list": TEXTS, "array": np.array(TEXTS), "objects": np.array(TEXTS, dtype=object),
-         "column": np.array(TEXTS).reshape(2, 1), "column of objects": np.array(TEXTS, dtype=object).reshape(2, 1),
-         "tensor": tf.constant(TEXTS)}
+FORMS = {
+    "list": TEXTS,
+    "array": np.array(TEXTS),
+    "objects": np.array(TEXTS, dtype=object),
+    "column": np.array(TEXTS).reshape(2, 1),
+    "column of objects": np.array(TEXTS, dtype=object).reshape(2, 1),
+    "tensor": tf.constant(TEXTS),
+}
 
 
 @pytest.mark.parametrize("options", [{}, {"shape": (1,), "dtype": "string"}], ids=["unbuilt", "string input"])

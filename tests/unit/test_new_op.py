@@ -1,4 +1,5 @@
 """tools/new_op.py writes valid declarations that mark the parts to complete."""
+
 import ast
 import shutil
 
@@ -29,9 +30,16 @@ def annotations(node) -> dict:
     return {a.arg: a.annotation and a.annotation.id for a in node.args.args}
 
 
-@pytest.mark.parametrize("name, endpoint", [
-    ("logaddexp", "keras.ops.logaddexp"), ("image_resize", "keras.ops.image.resize"),
-    ("linalg_det", "keras.ops.linalg.det"), ("image_", None), ("wxyz", None)])
+@pytest.mark.parametrize(
+    "name, endpoint",
+    [
+        ("logaddexp", "keras.ops.logaddexp"),
+        ("image_resize", "keras.ops.image.resize"),
+        ("linalg_det", "keras.ops.linalg.det"),
+        ("image_", None),
+        ("wxyz", None),
+    ],
+)
 def test_the_endpoint_of_a_name(name, endpoint):
     if endpoint:
         assert new_op.find_endpoint(name) == endpoint
@@ -80,8 +88,13 @@ def test_the_last_of_a_module_ends_the_file(ops):
     assert (ops / "linalg.py").read_text().endswith(f'"""\n\n\n{text}')
 
 
-@pytest.mark.parametrize("name, said", [("sum", "keras.ops.sum is declared in ops/reductions.py."),
-                                        ("op_abs", "op_abs is declared in ops/elementwise.py.")])
+@pytest.mark.parametrize(
+    "name, said",
+    [
+        ("sum", "keras.ops.sum is declared in ops/reductions.py."),
+        ("op_abs", "op_abs is declared in ops/elementwise.py."),
+    ],
+)
 def test_what_is_declared_is_not_declared_again(ops, name, said):
     with pytest.raises(SystemExit, match=said):
         new_op.main([name])

@@ -1,4 +1,5 @@
 """Every parity case gives keras3's result, with numbers as ints and as floats, except for the listed differences."""
+
 import copy
 import functools
 import json
@@ -39,6 +40,7 @@ def custom_objects_of_other_tests():
 
 # The cases
 
+
 @BOTH
 @pytest.mark.parametrize("function", FUNCTIONS)
 def test_every_case_gives_what_keras3_gave(function, floats):
@@ -61,9 +63,14 @@ def test_what_is_excepted_does_differ(floats):
 
 # The table of differences
 
+
 def test_every_pattern_of_the_table_has_a_case():
-    unused = [pattern for difference in differences.DIFFERENCES for pattern in difference.cases
-              if not any(differences.fnmatchcase(case_id, pattern) for case_id in CASES)]
+    unused = [
+        pattern
+        for difference in differences.DIFFERENCES
+        for pattern in difference.cases
+        if not any(differences.fnmatchcase(case_id, pattern) for case_id in CASES)
+    ]
     assert not unused
 
 
@@ -81,8 +88,10 @@ def test_the_table_as_markdown():
     assert lines[:2] == ["| call | keras3 | here | why |", "| --- | --- | --- | --- |"]
     assert len(lines) == 2 + len(differences.DIFFERENCES)
     assert all(line.startswith("| `") and line.count("|") == 5 for line in lines[2:])
-    assert ("| `layer_dense(units=3.7)` | 3 units | `` ValueError: layer_dense(): `units` must be a whole number. "
-            "Received: 3.7 `` |") in differences.table()
+    assert (
+        "| `layer_dense(units=3.7)` | 3 units | `` ValueError: layer_dense(): `units` must be a whole number. "
+        "Received: 3.7 `` |"
+    ) in differences.table()
     assert "named_list" in differences.table() and "named_list" not in differences.table("r")
 
 
@@ -92,6 +101,7 @@ def test_reading_the_table_loads_no_keras():
 
 
 # The evaluator and the comparison themselves
+
 
 class Package:
     """A package of two functions, which return their arguments."""
@@ -109,8 +119,14 @@ class Package:
 def test_numbers_are_floats_only_in_calls_of_the_package(floats):
     reader = cases.Reader(Package, floats)
     number = float if floats else int
-    args, kwargs = reader.result({"fn": "show", "use": None, "kwargs": {"from": 3},
-                                  "args": [2, 2.5, {"int": 4}, {"vec": [1, None, "NaN"]}, True, {"na": True}]})
+    args, kwargs = reader.result(
+        {
+            "fn": "show",
+            "use": None,
+            "kwargs": {"from": 3},
+            "args": [2, 2.5, {"int": 4}, {"vec": [1, None, "NaN"]}, True, {"na": True}],
+        }
+    )
     assert args == (2, 2.5, 4, args[3], True, None) and [type(v) for v in args[:3]] == [number, float, int]
     assert args[3][:2] == [1, None] and type(args[3][0]) is number and args[3][2] != args[3][2]
     assert kwargs == {"from_": 3} and type(kwargs["from_"]) is number
@@ -121,9 +137,18 @@ def test_numbers_are_floats_only_in_calls_of_the_package(floats):
 def test_values_that_refer_to_others():
     reader = cases.Reader(Package)
     item = {"item": 2, "of": {"attr": "real", "of": {"var": "a"}}}
-    case = {"fn": "show", "let": {"a": {"array": [1, 2, 3, 4], "dim": [2, 2], "dtype": "integer"}}, "use": None,
-            "args": [item, {"slice": [1, 3, None]}, {"missing": True}, {"number": "-Inf"},
-                     {"lambda": {"params": ["x"], "body": {"list": [{"var": "x"}, {"var": "a"}]}}}]}
+    case = {
+        "fn": "show",
+        "let": {"a": {"array": [1, 2, 3, 4], "dim": [2, 2], "dtype": "integer"}},
+        "use": None,
+        "args": [
+            item,
+            {"slice": [1, 3, None]},
+            {"missing": True},
+            {"number": "-Inf"},
+            {"lambda": {"params": ["x"], "body": {"list": [{"var": "x"}, {"var": "a"}]}}},
+        ],
+    }
     second, some, every, number, function = reader.result(case)[0]
     assert second.tolist() == [3, 4] and second.dtype == "int32"
     assert (some, every, number) == (slice(1, 3, None), slice(None), float("-inf"))
@@ -138,7 +163,7 @@ def numbers(record):
     if record["kind"] == "number":
         yield record, "value"
     items = record.get("items") or ()
-    for item in (items.values() if isinstance(items, dict) else items):
+    for item in items.values() if isinstance(items, dict) else items:
         yield from numbers(item)
 
 
@@ -164,32 +189,44 @@ ONE = {"kind": "number", "type": "double", "value": 1.0}
 TWO = {"kind": "number", "type": "double", "value": 2.0}
 
 
-@pytest.mark.parametrize("golden, result, why", [
-    (ARRAY, {**ARRAY, "values": [1.000001, float("nan")]}, None),
-    (ARRAY, {**ARRAY, "values": [1.0, 0.0]}, "1 of 2 values; [1] is NaN in keras3, 0.0 here"),
-    (ARRAY, {**ARRAY, "dtype": "float64"}, "dtype float32 in keras3, float64 here"),
-    (ARRAY, {**ARRAY, "dim": [2, 1]}, "dim [2] in keras3, [2, 1] here"),
-    (VECTOR, {**VECTOR, "dtype": "float32"}, None),
-    (VECTOR, {**VECTOR, "dtype": "int32"}, "dtype double in keras3, int32 here"),
-    (VECTOR, {"kind": "list", "items": [ONE, TWO]}, None),
-    (VECTOR, {"kind": "list", "items": [ONE, ONE]}, "$2: number double 2.0 in keras3, number double 1.0 here"),
-    (VECTOR, {"kind": "list", "items": [ONE]}, "items [1, 2] in keras3, [1] here"),
-    ({**VECTOR, "dim": [1], "values": [1.0]}, ONE, None),
-    ({**VECTOR, "dim": [1], "values": [1.0]}, {**VECTOR, "dim": [], "values": [1.0]}, None),
-    (ONE, {"kind": "list", "items": [ONE]}, None),
-    (ONE, {**ONE, "type": "integer", "value": 1}, "number double 1.0 in keras3, number integer 1 here"),
-    ({"kind": "named", "items": {"a": ONE}}, {"kind": "list", "items": [ONE]}, None),
-    ({"kind": "named", "items": {"a": ONE}}, {"kind": "named", "items": {"b": ONE}},
-     "items ['a'] in keras3, ['b'] here"),
-    ({"kind": "list", "items": []}, {"kind": "named", "items": {}}, None),
-    ({"kind": "shape", "dims": [None, 2]}, {"kind": "list", "items": [{"kind": "null"}, {**TWO, "value": 2}]}, None),
-    ({"kind": "na"}, {"kind": "null"}, None),
-    ({"kind": "error", "message": "a"}, {"kind": "error", "message": "b"}, None),
-    ({"kind": "string", "value": "a"}, {"kind": "string", "value": "b"}, "string a in keras3, string b here"),
-    ({"kind": "symbolic", "shape": [None, 2], "dtype": "float32"},
-     {"kind": "symbolic", "shape": [None, 3], "dtype": "float32"},
-     "symbolic [None, 2] float32 in keras3, symbolic [None, 3] float32 here"),
-])
+@pytest.mark.parametrize(
+    "golden, result, why",
+    [
+        (ARRAY, {**ARRAY, "values": [1.000001, float("nan")]}, None),
+        (ARRAY, {**ARRAY, "values": [1.0, 0.0]}, "1 of 2 values; [1] is NaN in keras3, 0.0 here"),
+        (ARRAY, {**ARRAY, "dtype": "float64"}, "dtype float32 in keras3, float64 here"),
+        (ARRAY, {**ARRAY, "dim": [2, 1]}, "dim [2] in keras3, [2, 1] here"),
+        (VECTOR, {**VECTOR, "dtype": "float32"}, None),
+        (VECTOR, {**VECTOR, "dtype": "int32"}, "dtype double in keras3, int32 here"),
+        (VECTOR, {"kind": "list", "items": [ONE, TWO]}, None),
+        (VECTOR, {"kind": "list", "items": [ONE, ONE]}, "$2: number double 2.0 in keras3, number double 1.0 here"),
+        (VECTOR, {"kind": "list", "items": [ONE]}, "items [1, 2] in keras3, [1] here"),
+        ({**VECTOR, "dim": [1], "values": [1.0]}, ONE, None),
+        ({**VECTOR, "dim": [1], "values": [1.0]}, {**VECTOR, "dim": [], "values": [1.0]}, None),
+        (ONE, {"kind": "list", "items": [ONE]}, None),
+        (ONE, {**ONE, "type": "integer", "value": 1}, "number double 1.0 in keras3, number integer 1 here"),
+        ({"kind": "named", "items": {"a": ONE}}, {"kind": "list", "items": [ONE]}, None),
+        (
+            {"kind": "named", "items": {"a": ONE}},
+            {"kind": "named", "items": {"b": ONE}},
+            "items ['a'] in keras3, ['b'] here",
+        ),
+        ({"kind": "list", "items": []}, {"kind": "named", "items": {}}, None),
+        (
+            {"kind": "shape", "dims": [None, 2]},
+            {"kind": "list", "items": [{"kind": "null"}, {**TWO, "value": 2}]},
+            None,
+        ),
+        ({"kind": "na"}, {"kind": "null"}, None),
+        ({"kind": "error", "message": "a"}, {"kind": "error", "message": "b"}, None),
+        ({"kind": "string", "value": "a"}, {"kind": "string", "value": "b"}, "string a in keras3, string b here"),
+        (
+            {"kind": "symbolic", "shape": [None, 2], "dtype": "float32"},
+            {"kind": "symbolic", "shape": [None, 3], "dtype": "float32"},
+            "symbolic [None, 2] float32 in keras3, symbolic [None, 3] float32 here",
+        ),
+    ],
+)
 def test_what_is_equal_and_what_is_not(golden, result, why):
     before = json.dumps([golden, result])
     told = comparison.difference(golden, result)

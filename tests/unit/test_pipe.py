@@ -1,4 +1,5 @@
 """The pipe `>>` is equivalent to a call, and fails immediately for values that can't be piped."""
+
 import functools
 
 import hypothesis.strategies as st
@@ -89,8 +90,11 @@ def test_lists_and_dicts_into_layers_and_operations():
 LISTED = [[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]
 
 
-@pytest.mark.parametrize("left", [LISTED, tuple(map(tuple, LISTED)), pd.DataFrame(LISTED, columns=list("abc"))],
-                         ids=["lists", "tuples", "data frame"])
+@pytest.mark.parametrize(
+    "left",
+    [LISTED, tuple(map(tuple, LISTED)), pd.DataFrame(LISTED, columns=list("abc"))],
+    ids=["lists", "tuples", "data frame"],
+)
 def test_plain_numbers_and_data_frames_into_layers(left):
     layer, functional = dense(), pk.keras_model(x := pk.keras_input(3), x >> dense(2))
     for right in (layer, a_model(), functional):
@@ -159,6 +163,7 @@ def test_models_as_layers():
 
 # Sequential models
 
+
 def test_a_sequential_model_gets_the_layer_and_is_returned():
     model = pk.keras_model_sequential(input_shape=3)
     layer = pk.layer_dense(2)
@@ -180,27 +185,60 @@ def plain_keras_models():
     keras, layers = pk.keras, pk.keras.layers
     return {
         "dense": (
-            lambda: keras.Sequential([keras.Input((5,)), layers.Dense(8, "relu"), layers.Dropout(0.3),
-                                      layers.Dense(3)]),
-            lambda: (pk.keras_model_sequential(input_shape=5) >> pk.layer_dense(8, "relu") >> pk.layer_dropout(rate=0.3)
-                     >> pk.layer_dense(3)), (6, 5)),
+            lambda: keras.Sequential(
+                [keras.Input((5,)), layers.Dense(8, "relu"), layers.Dropout(0.3), layers.Dense(3)]
+            ),
+            lambda: (
+                pk.keras_model_sequential(input_shape=5)
+                >> pk.layer_dense(8, "relu")
+                >> pk.layer_dropout(rate=0.3)
+                >> pk.layer_dense(3)
+            ),
+            (6, 5),
+        ),
         "built late": (
             lambda: built(keras.Sequential([layers.Dense(8), layers.Dense(3)]), (None, 5)),
-            lambda: built(pk.keras_model_sequential() >> pk.layer_dense(8) >> pk.layer_dense(3), (None, 5)), (6, 5)),
+            lambda: built(pk.keras_model_sequential() >> pk.layer_dense(8) >> pk.layer_dense(3), (None, 5)),
+            (6, 5),
+        ),
         "convolution": (
-            lambda: keras.Sequential([keras.Input((8, 8, 1)), layers.Conv2D(4, 3), layers.BatchNormalization(),
-                                      layers.MaxPooling2D(2), layers.Flatten(), layers.Dense(2)]),
-            lambda: (pk.keras_model_sequential(input_shape=[8, 8, 1]) >> pk.layer_conv_2d(4, 3)
-                     >> pk.layer_batch_normalization() >> pk.layer_max_pooling_2d(pool_size=2) >> pk.layer_flatten()
-                     >> pk.layer_dense(2)), (2, 8, 8, 1)),
+            lambda: keras.Sequential(
+                [
+                    keras.Input((8, 8, 1)),
+                    layers.Conv2D(4, 3),
+                    layers.BatchNormalization(),
+                    layers.MaxPooling2D(2),
+                    layers.Flatten(),
+                    layers.Dense(2),
+                ]
+            ),
+            lambda: (
+                pk.keras_model_sequential(input_shape=[8, 8, 1])
+                >> pk.layer_conv_2d(4, 3)
+                >> pk.layer_batch_normalization()
+                >> pk.layer_max_pooling_2d(pool_size=2)
+                >> pk.layer_flatten()
+                >> pk.layer_dense(2)
+            ),
+            (2, 8, 8, 1),
+        ),
         "recurrent": (
-            lambda: keras.Sequential([keras.Input((4,)), layers.Embedding(10, 6), layers.Bidirectional(layers.LSTM(3)),
-                                      layers.Dense(1)]),
-            lambda: (pk.keras_model_sequential(input_shape=4) >> pk.layer_embedding(10, 6)
-                     >> pk.layer_bidirectional(layer=pk.layer_lstm(units=3)) >> pk.layer_dense(1)), (2, 4)),
+            lambda: keras.Sequential(
+                [keras.Input((4,)), layers.Embedding(10, 6), layers.Bidirectional(layers.LSTM(3)), layers.Dense(1)]
+            ),
+            lambda: (
+                pk.keras_model_sequential(input_shape=4)
+                >> pk.layer_embedding(10, 6)
+                >> pk.layer_bidirectional(layer=pk.layer_lstm(units=3))
+                >> pk.layer_dense(1)
+            ),
+            (2, 4),
+        ),
         "input_shape of the first layer": (
             lambda: keras.Sequential([layers.Dense(4, input_shape=(5,)), layers.Dense(2)]),
-            lambda: pk.keras_model_sequential() >> pk.layer_dense(4, input_shape=5) >> pk.layer_dense(2), (6, 5)),
+            lambda: pk.keras_model_sequential() >> pk.layer_dense(4, input_shape=5) >> pk.layer_dense(2),
+            (6, 5),
+        ),
     }
 
 
@@ -209,8 +247,7 @@ def built(model, shape):
     return model
 
 
-@pytest.mark.parametrize("name", ["dense", "built late", "convolution", "recurrent",
-                                  "input_shape of the first layer"])
+@pytest.mark.parametrize("name", ["dense", "built late", "convolution", "recurrent", "input_shape of the first layer"])
 def test_the_same_seed_gives_the_weights_of_the_plain_keras_model(name):
     plain, piped, shape = plain_keras_models()[name]
     models = []
@@ -236,13 +273,15 @@ def test_training_is_that_of_the_plain_keras_model():
             model.compile("adam", loss)
             losses.append(model.fit(x, y, epochs=3, batch_size=8, verbose=0).history["loss"])
         else:
-            losses.append((model >> pk.compile("adam", loss) >> pk.fit(x, y, epochs=3, batch_size=8, verbose=0))
-                          .metrics["loss"])
+            losses.append(
+                (model >> pk.compile("adam", loss) >> pk.fit(x, y, epochs=3, batch_size=8, verbose=0)).metrics["loss"]
+            )
         weights.append(model.get_weights())
     assert losses[0] == losses[1] and same_weights(*weights)
 
 
 # Verbs
+
 
 def test_a_model_through_its_whole_life(tmp_path):
     path = tmp_path / "model.keras"
@@ -266,8 +305,10 @@ PIPED_VERBS = {
     "model_to_json": (lambda m: m >> pk.model_to_json(), pk.model_to_json),
     "freeze_weights": (lambda m: (m >> pk.freeze_weights()).trainable_weights, lambda m: []),
     "freeze_weights from": (lambda m: (m >> pk.freeze_weights("only")).trainable_weights, lambda m: []),
-    "unfreeze_weights": (lambda m: len((m >> pk.freeze_weights() >> pk.unfreeze_weights()).trainable_weights),
-                         lambda m: 2),
+    "unfreeze_weights": (
+        lambda m: len((m >> pk.freeze_weights() >> pk.unfreeze_weights()).trainable_weights),
+        lambda m: 2,
+    ),
     "pop_layer": (lambda m: (m >> pk.pop_layer()).layers, lambda m: []),
     "metrics state": (lambda m: (pk.metric_mean() >> pk.reset_state()).result() == 0, lambda m: True),
 }
@@ -316,8 +357,15 @@ def test_summary_through_the_pipe(capsys):
 
 
 def test_datasets_through_the_pipe():
-    piped = (pk.range_dataset(0, 10) >> pk.dataset_filter(lambda n: n % 2 == 0) >> pk.dataset_map(lambda n: n * 10)
-             >> pk.dataset_skip(1) >> pk.dataset_batch(2) >> pk.dataset_take(2.0) >> pk.dataset_collect())
+    piped = (
+        pk.range_dataset(0, 10)
+        >> pk.dataset_filter(lambda n: n % 2 == 0)
+        >> pk.dataset_map(lambda n: n * 10)
+        >> pk.dataset_skip(1)
+        >> pk.dataset_batch(2)
+        >> pk.dataset_take(2.0)
+        >> pk.dataset_collect()
+    )
     assert [batch.numpy().tolist() for batch in piped] == [[20, 40], [60, 80]]
     called = pk.dataset_collect(pk.dataset_batch(pk.range_dataset(0, 10), 5))
     assert [batch.numpy().tolist() for batch in called] == [[0, 1, 2, 3, 4], [5, 6, 7, 8, 9]]
@@ -329,6 +377,7 @@ def test_datasets_through_the_pipe():
 
 # Deferred calls
 
+
 def test_a_deferred_call_says_what_it_waits_for():
     waiting = pk.op_reshape([2, 3])
     assert isinstance(waiting, Deferred)
@@ -337,15 +386,25 @@ def test_a_deferred_call_says_what_it_waits_for():
     assert repr(waiting >> pk.op_sum(axis=1)) == "<deferred call: op_reshape(_, [2, 3]) >> op_sum(_, axis=1)>"
     with pytest.raises(AttributeError) as error:
         waiting.shape  # noqa: B018
-    assert str(error.value) == ("op_reshape(_, [2, 3]) still waits for its first argument: pipe into it (`x >> ...`), "
-                                "or give that argument. It has no attribute `shape` before.")
+    assert str(error.value) == (
+        "op_reshape(_, [2, 3]) still waits for its first argument: pipe into it (`x >> ...`), "
+        "or give that argument. It has no attribute `shape` before."
+    )
 
 
 def test_a_deferred_call_is_no_value():
     waiting = pk.op_sum(axis=1)
-    for misuse in (lambda: waiting + 1, lambda: list(waiting), lambda: len(waiting), lambda: waiting[0],
-                   lambda: float(waiting), lambda: pk.op_sum(waiting), lambda: pk.fit(compiled(), waiting),
-                   lambda: pk.keras_model(waiting, waiting), lambda: waiting >> 5):
+    for misuse in (
+        lambda: waiting + 1,
+        lambda: list(waiting),
+        lambda: len(waiting),
+        lambda: waiting[0],
+        lambda: float(waiting),
+        lambda: pk.op_sum(waiting),
+        lambda: pk.fit(compiled(), waiting),
+        lambda: pk.keras_model(waiting, waiting),
+        lambda: waiting >> 5,
+    ):
         with pytest.raises((TypeError, ValueError)):
             misuse()
 
@@ -388,33 +447,50 @@ def test_what_no_layer_takes(wrong):
         wrong()
     assert str(error.value).startswith(
         "Only a Sequential model, a layer, a tensor, an array, or a list or dict of these can be piped into "
-        "Dense 'dense")
+        "Dense 'dense"
+    )
     assert "Received: " in str(error.value)
 
 
 WRONG_FIRST = {
     "compile": (lambda: 5 >> pk.compile("adam", "mse"), "compile(): `object` must be a Keras model. Received: 5"),
-    "compile on an array": (lambda: X[:1, :1] * 0 >> pk.compile("adam"),
-                            "compile(): `object` must be a Keras model. Received: array([[0.]], dtype=float32)"),
-    "fit on an array": (lambda: np.zeros(1) >> pk.fit(X, Y),
-                        "fit(): `object` must be a Keras model. Received: array([0.])"),
-    "fit on an array with one argument": (lambda: np.zeros(1) >> pk.fit(X),
-                                          "fit(): `object` must be a Keras model. Received: array([0.])"),
-    "predict on a list": (lambda: [1, 2] >> pk.predict(X),
-                          "predict(): `object` must be a Keras model. Received: [1, 2]"),
-    "save_model on a string": (lambda: "a" >> pk.save_model("m.keras"),
-                               "save_model(): `model` must be a Keras model. Received: 'a'"),
-    "get_layer on a number": (lambda: 5 >> pk.get_layer("only"),
-                              "get_layer(): `object` must be a Keras model. Received: 5"),
+    "compile on an array": (
+        lambda: X[:1, :1] * 0 >> pk.compile("adam"),
+        "compile(): `object` must be a Keras model. Received: array([[0.]], dtype=float32)",
+    ),
+    "fit on an array": (
+        lambda: np.zeros(1) >> pk.fit(X, Y),
+        "fit(): `object` must be a Keras model. Received: array([0.])",
+    ),
+    "fit on an array with one argument": (
+        lambda: np.zeros(1) >> pk.fit(X),
+        "fit(): `object` must be a Keras model. Received: array([0.])",
+    ),
+    "predict on a list": (
+        lambda: [1, 2] >> pk.predict(X),
+        "predict(): `object` must be a Keras model. Received: [1, 2]",
+    ),
+    "save_model on a string": (
+        lambda: "a" >> pk.save_model("m.keras"),
+        "save_model(): `model` must be a Keras model. Received: 'a'",
+    ),
+    "get_layer on a number": (
+        lambda: 5 >> pk.get_layer("only"),
+        "get_layer(): `object` must be a Keras model. Received: 5",
+    ),
     "summary on a number": (lambda: 5 >> pk.summary(), "summary(): `object` must be a Keras model. Received: 5"),
-    "get_weights on True": (lambda: True >> pk.get_weights(),
-                            "get_weights(): `object` must be a Keras layer or model, which has weights. "
-                            "Received: True"),
-    "dataset_batch on a number": (lambda: 5 >> pk.dataset_batch(2),
-                                  "dataset_batch(): `dataset` must be a dataset (tf.data.Dataset). Received: 5"),
-    "dataset_map on a function": (lambda: len >> pk.dataset_map(abs),
-                                  "dataset_map(): `dataset` must be a dataset (tf.data.Dataset). "
-                                  "Received: <built-in function len>"),
+    "get_weights on True": (
+        lambda: True >> pk.get_weights(),
+        "get_weights(): `object` must be a Keras layer or model, which has weights. Received: True",
+    ),
+    "dataset_batch on a number": (
+        lambda: 5 >> pk.dataset_batch(2),
+        "dataset_batch(): `dataset` must be a dataset (tf.data.Dataset). Received: 5",
+    ),
+    "dataset_map on a function": (
+        lambda: len >> pk.dataset_map(abs),
+        "dataset_map(): `dataset` must be a dataset (tf.data.Dataset). Received: <built-in function len>",
+    ),
 }
 
 
@@ -430,35 +506,57 @@ def a_functional_model():
     return pk.keras_model(x, x >> dense(2))
 
 
-@pytest.mark.parametrize("call", [
-    lambda model: pk.layer_dense(model, 1), lambda model: pk.layer_dense(object=model, units=1),
-    lambda model: pk.layer_flatten(model)], ids=["units by position", "by name", "no argument"])
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda model: pk.layer_dense(model, 1),
+        lambda model: pk.layer_dense(object=model, units=1),
+        lambda model: pk.layer_flatten(model),
+    ],
+    ids=["units by position", "by name", "no argument"],
+)
 def test_a_functional_model_gets_no_layer(call):
-    with pytest.raises(TypeError, match=r"can't be added to a model that is not Sequential\. Pipe the model's `output` "
-                                        r"into the layer.*keras_model\(inputs, outputs\)\. Received: <Functional"):
+    with pytest.raises(
+        TypeError,
+        match=r"can't be added to a model that is not Sequential\. Pipe the model's `output` "
+        r"into the layer.*keras_model\(inputs, outputs\)\. Received: <Functional",
+    ):
         call(a_functional_model())
     assert pk.layer_time_distributed(layer=a_functional_model()).layer.output_shape == (None, 2)
     assert pk.layer_time_distributed(a_functional_model()).layer.output_shape == (None, 2)
 
 
-@pytest.mark.parametrize("call", [
-    lambda layer: layer >> pk.op_relu(), lambda layer: pk.op_relu(layer), lambda layer: pk.op_relu(x=layer),
-    lambda layer: a_model() >> layer >> pk.op_relu()], ids=["piped", "called", "by name", "a model"])
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda layer: layer >> pk.op_relu(),
+        lambda layer: pk.op_relu(layer),
+        lambda layer: pk.op_relu(x=layer),
+        lambda layer: a_model() >> layer >> pk.op_relu(),
+    ],
+    ids=["piped", "called", "by name", "a model"],
+)
 def test_an_operation_is_for_tensors_and_says_where_layers_go(call):
-    with pytest.raises(TypeError, match=r"^op_relu\(\): `x` must be a tensor, and a layer or model is none\. Pipe a "
-                                        r"keras_input\(\).*layer_lambda\(f=op_relu\)\. Received: <(Dense|Sequential)"):
+    with pytest.raises(
+        TypeError,
+        match=r"^op_relu\(\): `x` must be a tensor, and a layer or model is none\. Pipe a "
+        r"keras_input\(\).*layer_lambda\(f=op_relu\)\. Received: <(Dense|Sequential)",
+    ):
         call(dense())
     x = pk.keras_input(3)
-    for model in (pk.keras_model(x, x >> dense() >> pk.op_relu()),
-                  pk.keras_model_sequential(input_shape=3) >> dense() >> pk.layer_lambda(f=pk.op_relu)):
+    for model in (
+        pk.keras_model(x, x >> dense() >> pk.op_relu()),
+        pk.keras_model_sequential(input_shape=3) >> dense() >> pk.layer_lambda(f=pk.op_relu),
+    ):
         assert (as_array(X >> model) >= 0).all()
 
 
 def test_an_operation_on_two_tensors_says_how_it_is_piped():
     with pytest.raises(TypeError) as error:
         X >> pk.op_matmul(X.T)
-    assert str(error.value) == ("op_matmul(): argument `x2` is missing, with no default. "
-                                "In a pipe give it by name: `x >> op_matmul(x2=...)`.")
+    assert str(error.value) == (
+        "op_matmul(): argument `x2` is missing, with no default. In a pipe give it by name: `x >> op_matmul(x2=...)`."
+    )
     np.testing.assert_allclose(as_array(X >> pk.op_matmul(x2=X.T)), X @ X.T, rtol=1e-6)
 
 

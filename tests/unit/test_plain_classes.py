@@ -1,4 +1,5 @@
 """Python classes of any base from members as R sends them."""
+
 import keras
 import numpy as np
 import pytest
@@ -14,8 +15,16 @@ def initialize(self, n):
 
 
 def test_a_class_without_a_base():
-    cls = python_class("CountsFromN", {"initialize": initialize, "twice": ActiveProperty(lambda self: 2 * self.n),
-                                   "add": lambda self, k: self.n + k, "unit": "cm"}, {})
+    cls = python_class(
+        "CountsFromN",
+        {
+            "initialize": initialize,
+            "twice": ActiveProperty(lambda self: 2 * self.n),
+            "add": lambda self, k: self.n + k,
+            "unit": "cm",
+        },
+        {},
+    )
     counter = cls(3)
     assert (counter.twice, counter.add(4), counter.unit, type(counter)) == (6, 7, "cm", cls)
     assert cls.__mro__ == (cls, object) and "CountsFromN" not in known_objects()
@@ -25,8 +34,9 @@ def test_private_members_belong_to_each_object():
     def initialize(self, private, n):
         private.n = n
 
-    cls = python_class("Hidden", {"initialize": initialize, "get": lambda self, private: private.n + private.start},
-                       {"start": 10})
+    cls = python_class(
+        "Hidden", {"initialize": initialize, "get": lambda self, private: private.n + private.start}, {"start": 10}
+    )
     one, other = cls(1), cls(2)
     assert (one.get(), other.get()) == (11, 12)
 
@@ -59,16 +69,21 @@ def test_layers_are_registered_and_take_shapes_as_R_writes_them():
     def build(self, input_shape):
         self.w = self.add_weight(shape=[input_shape[1], 2.0], initializer="ones")
 
-    cls = python_class("Plainly", {"initialize": initialize, "build": build, "call": lambda self, x: x @ self.w}, {},
-                       [keras.layers.Layer])
+    cls = python_class(
+        "Plainly",
+        {"initialize": initialize, "build": build, "call": lambda self, x: x @ self.w},
+        {},
+        [keras.layers.Layer],
+    )
     np.testing.assert_allclose(cls(name="p")(np.ones((1, 3), "float32")), [[3, 3]])
     assert known_objects()["Plainly"] is cls
 
 
 def test_a_callback_counts_as_Keras_does():
     seen = []
-    cls = python_class("Watch", {"on_epoch_end": lambda self, epoch, logs=None: seen.append(epoch)}, {},
-                       [keras.callbacks.Callback])
+    cls = python_class(
+        "Watch", {"on_epoch_end": lambda self, epoch, logs=None: seen.append(epoch)}, {}, [keras.callbacks.Callback]
+    )
     model = keras.Sequential([keras.layers.Dense(1)])
     model.compile("sgd", "mse")
     model.fit(np.ones((4, 2)), np.ones((4, 1)), epochs=2, verbose=0, callbacks=[cls()])

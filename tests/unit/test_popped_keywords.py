@@ -1,4 +1,5 @@
 """The legacy arguments that Keras' initializers pop from their keywords are those of the installed Keras."""
+
 import ast
 import inspect
 import textwrap
@@ -24,8 +25,10 @@ def endpoints():
 
 def looked_up(node, keywords):
     """Return the name that a piece of code looks up in a dict of keywords: `kwargs.pop("x")`, `"x" in kwargs`."""
+
     def is_keywords(node):
         return isinstance(node, ast.Name) and node.id == keywords
+
     name = None
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and is_keywords(node.func.value):
         name = node.args[0] if node.args else None
@@ -60,6 +63,7 @@ def test_every_class_with_popped_keywords_is_one_of_keras():
 def test_classes_of_others_pop_what_their_base_pops():
     class LeakyReLU(keras.layers.Layer):
         pass
+
     assert popped_keywords(LeakyReLU) == {"input_dim", "input_shape"}
     assert popped_keywords(type("Own", (keras.layers.LeakyReLU,), {})) == {"alpha", "input_dim", "input_shape"}
     assert popped_keywords(int) == frozenset()

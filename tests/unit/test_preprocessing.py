@@ -177,9 +177,7 @@ def test_sounds_from_a_directory(sounds):
 
 
 def test_sounds_are_padded_to_the_longest_of_a_batch(sounds):
-    dataset = pk.audio_dataset_from_directory(
-        sounds, label_mode=None, batch_size=2, shuffle=False, verbose=False
-    )
+    dataset = pk.audio_dataset_from_directory(sounds, label_mode=None, batch_size=2, shuffle=False, verbose=False)
     assert [batch.shape.as_list() for batch in elements(dataset)] == [[2, 12, 1], [2, 16, 1], [2, 16, 1]]
 
 
@@ -202,9 +200,7 @@ def test_texts_from_a_directory(texts):
 
 
 def test_texts_cut_and_with_binary_labels(texts):
-    dataset = pk.text_dataset_from_directory(
-        texts, label_mode="binary", max_length=5.0, shuffle=False, verbose=False
-    )
+    dataset = pk.text_dataset_from_directory(texts, label_mode="binary", max_length=5.0, shuffle=False, verbose=False)
     x, y = together(dataset)
     assert set(x.tolist()) == {b"a bad", b"a goo"}
     assert y.tolist() == [[0]] * 3 + [[1]] * 3 and y.dtype == "float32"
@@ -212,8 +208,7 @@ def test_texts_cut_and_with_binary_labels(texts):
 
 def test_the_same_seed_gives_the_same_order(texts):
     orders = [
-        together(pk.text_dataset_from_directory(texts, seed=seed, verbose=False))[0].tolist()
-        for seed in (4, 4.0, 5)
+        together(pk.text_dataset_from_directory(texts, seed=seed, verbose=False))[0].tolist() for seed in (4, 4.0, 5)
     ]
     assert orders[0] == orders[1] != orders[2]
 
@@ -240,9 +235,7 @@ def test_windows_without_targets_and_of_several_variables():
 
 
 def test_a_part_of_a_series_counted_from_0_as_in_keras():
-    part = pk.timeseries_dataset_from_array(
-        [float(i) for i in range(10)], None, 2, start_index=2.0, end_index=6.0
-    )
+    part = pk.timeseries_dataset_from_array([float(i) for i in range(10)], None, 2, start_index=2.0, end_index=6.0)
     assert elements(part)[0].numpy().tolist() == [[2, 3], [3, 4], [4, 5]]
 
 

@@ -1,4 +1,5 @@
 """tools/parity/record.py records missing or requested results, and leaves equal ones unchanged."""
+
 import json
 
 import pytest
@@ -27,6 +28,7 @@ def evaluate_as(monkeypatch, **values):
     def evaluate(chosen):
         evaluated.extend(case["id"] for case in chosen)
         return {case["id"]: {**ONE, "value": values[case["fn"]]} for case in chosen}
+
     monkeypatch.setattr(record, "evaluate", evaluate)
     return evaluated
 
@@ -41,8 +43,11 @@ def test_cases_without_a_result_are_recorded_in_the_order_of_the_cases(data, mon
     assert record.main([]) == 0
     assert evaluated == ["op_sum/new"]
     assert (data / "golden.json").read_text().splitlines() == [
-        "{", '"op_sum/new":{"kind":"number","type":"double","value":3},',
-        '"op_mean/known":{"kind":"number","type":"double","value":1}', "}"]
+        "{",
+        '"op_sum/new":{"kind":"number","type":"double","value":3},',
+        '"op_mean/known":{"kind":"number","type":"double","value":1}',
+        "}",
+    ]
 
 
 def test_cases_that_are_asked_for_are_recorded_again_unless_they_are_equal(data, monkeypatch):
@@ -58,7 +63,8 @@ def test_a_check_says_what_differs_and_writes_nothing(data, monkeypatch, capsys)
     evaluate_as(monkeypatch, op_sum=2)
     assert record.main(["--check", "op_mean"]) == 1 and (data / "golden.json").read_text() == before
     assert capsys.readouterr().out == (
-        "op_mean/known: number double 1 in keras3, number double 2 here\n1 cases, 1 of them new or different\n")
+        "op_mean/known: number double 1 in keras3, number double 2 here\n1 cases, 1 of them new or different\n"
+    )
     evaluate_as(monkeypatch, op_sum=1)
     assert record.main(["--check", "op_mean"]) == 0
 

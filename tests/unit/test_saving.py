@@ -1,4 +1,5 @@
 """Saving and loading of models, weights and Keras objects; flags and TensorBoard."""
+
 import importlib.util
 import json
 import os
@@ -21,8 +22,11 @@ X = np.random.default_rng(1).normal(size=(6, 3)).astype("float32")
 
 
 def small(units=2):
-    return (pk.keras_model_sequential(input_shape=3) >> pk.layer_dense(4, activation="relu", name="first")
-            >> pk.layer_dense(units, name="last"))
+    return (
+        pk.keras_model_sequential(input_shape=3)
+        >> pk.layer_dense(4, activation="relu", name="first")
+        >> pk.layer_dense(units, name="last")
+    )
 
 
 def trained():
@@ -60,8 +64,11 @@ def test_a_model_is_not_replaced_unasked(tmp_path):
     model, path = small(), tmp_path / "model.keras"
     pk.save_model(model, path)
     before = path.read_bytes()
-    with pytest.raises(FileExistsError, match=r"save_model\(\): `filepath` exists already; give overwrite=True to "
-                                              r"replace it. Received: '.*model.keras'"):
+    with pytest.raises(
+        FileExistsError,
+        match=r"save_model\(\): `filepath` exists already; give overwrite=True to "
+        r"replace it. Received: '.*model.keras'",
+    ):
         pk.save_model(small(), path)
     assert path.read_bytes() == before
     other = small()
@@ -101,8 +108,11 @@ def test_a_damaged_file_is_called_damaged(tmp_path):
     path = tmp_path / "model.keras"
     pk.save_model(small(), path)
     path.write_bytes(path.read_bytes()[:200])
-    with pytest.raises(ValueError, match=r"load_model\(\): `model` is not a whole .keras file but truncated or "
-                                         r"otherwise damaged: .*Received: '.*model.keras'"):
+    with pytest.raises(
+        ValueError,
+        match=r"load_model\(\): `model` is not a whole .keras file but truncated or "
+        r"otherwise damaged: .*Received: '.*model.keras'",
+    ):
         pk.load_model(path)
     with pytest.raises(ValueError, match=r"damaged: .*Received: 9 bytes"):
         pk.load_model(b"not a zip")
@@ -146,23 +156,38 @@ def test_custom_objects(tmp_path):
     assert same_output(pk.with_custom_object_scope(Doubling, lambda: pk.load_model(path)), model)
 
 
-@pytest.mark.parametrize("call, error, message", [
-    (lambda: pk.load_model("/no/such.keras"), FileNotFoundError,
-     r"load_model\(\): `model` must be the path of an existing file. Received: '/no/such.keras'"),
-    (lambda: pk.load_model(3), ValueError, r"load_model\(\): `model` must be a path, a string. Received: 3"),
-    (lambda: pk.save_model("m.keras", small()), TypeError, r"save_model\(\): `model` must be a Keras model. Rec"),
-    (lambda: pk.save_model(small(), 3), ValueError, r"save_model\(\): `filepath` must be a path, a string. Rec"),
-    (lambda: small() >> pk.save_model("model.txt"), ValueError, r"model.txt"),
-    (lambda: small() >> pk.save_model_weights(filepath="w.h5"), ValueError,
-     r"save_model_weights\(\): `filepath` must be a path that ends in .weights.h5. Received: 'w.h5'"),
-    (lambda: small() >> pk.load_model_weights("/no/w.weights.h5"), FileNotFoundError,
-     r"load_model_weights\(\): `filepath` must be the path of an existing file"),
-    (lambda: small() >> pk.load_model_weights_hdf5("/no/w.h5"), FileNotFoundError,
-     r"load_model_weights_hdf5\(\): `filepath` must be the path of an existing file"),
-    (lambda: pk.load_model_config("/no/m.json"), FileNotFoundError, "/no/m.json"),
-    (lambda: pk.from_config({"units": 2}), TypeError, r"from_config\(\): `config` must be what get_config\(\) ret"),
-    (lambda: pk.get_config(3), TypeError, r"get_config\(\): `object` must be a Keras object with a configuration"),
-])
+@pytest.mark.parametrize(
+    "call, error, message",
+    [
+        (
+            lambda: pk.load_model("/no/such.keras"),
+            FileNotFoundError,
+            r"load_model\(\): `model` must be the path of an existing file. Received: '/no/such.keras'",
+        ),
+        (lambda: pk.load_model(3), ValueError, r"load_model\(\): `model` must be a path, a string. Received: 3"),
+        (lambda: pk.save_model("m.keras", small()), TypeError, r"save_model\(\): `model` must be a Keras model. Rec"),
+        (lambda: pk.save_model(small(), 3), ValueError, r"save_model\(\): `filepath` must be a path, a string. Rec"),
+        (lambda: small() >> pk.save_model("model.txt"), ValueError, r"model.txt"),
+        (
+            lambda: small() >> pk.save_model_weights(filepath="w.h5"),
+            ValueError,
+            r"save_model_weights\(\): `filepath` must be a path that ends in .weights.h5. Received: 'w.h5'",
+        ),
+        (
+            lambda: small() >> pk.load_model_weights("/no/w.weights.h5"),
+            FileNotFoundError,
+            r"load_model_weights\(\): `filepath` must be the path of an existing file",
+        ),
+        (
+            lambda: small() >> pk.load_model_weights_hdf5("/no/w.h5"),
+            FileNotFoundError,
+            r"load_model_weights_hdf5\(\): `filepath` must be the path of an existing file",
+        ),
+        (lambda: pk.load_model_config("/no/m.json"), FileNotFoundError, "/no/m.json"),
+        (lambda: pk.from_config({"units": 2}), TypeError, r"from_config\(\): `config` must be what get_config\(\) ret"),
+        (lambda: pk.get_config(3), TypeError, r"get_config\(\): `object` must be a Keras object with a configuration"),
+    ],
+)
 def test_wrong_calls_say_what_is_wrong(call, error, message):
     with pytest.raises(error, match=message):
         call()
@@ -240,9 +265,14 @@ def test_older_model_files(tmp_path):
         pk.save_model_tf(model, tmp_path / "tf", overwrite=False)
 
 
-@pytest.mark.parametrize("save", [
-    lambda model, path: pk.save_model_hdf5(model, path), lambda model, path: pk.save_model(model, path),
-    lambda model, path: pk.save_model_hdf5(model, path, include_optimizer=False)])
+@pytest.mark.parametrize(
+    "save",
+    [
+        lambda model, path: pk.save_model_hdf5(model, path),
+        lambda model, path: pk.save_model(model, path),
+        lambda model, path: pk.save_model_hdf5(model, path, include_optimizer=False),
+    ],
+)
 def test_the_older_format_leaves_the_model_compiled_as_it_was(save, tmp_path):
     model = trained()
     before = model.get_compile_config()
@@ -288,8 +318,11 @@ def test_other_older_names(tmp_path):
     assert pk.use_implementation("tensorflow") is pk.use_implementation() is None
     with pytest.raises(ValueError, match=r'`implementation` must be "keras" or "tensorflow". Received: \'plaidml\''):
         pk.use_implementation("plaidml")
-    with pytest.raises(NotImplementedError, match=r"Estimators left TensorFlow in version 2.16.*export_savedmodel\(\)"
-                                                  r".*distribution strategies"):
+    with pytest.raises(
+        NotImplementedError,
+        match=r"Estimators left TensorFlow in version 2.16.*export_savedmodel\(\)"
+        r".*distribution strategies",
+    ):
         pk.keras_model_to_estimator(small())
 
 
@@ -318,18 +351,31 @@ INPUTS = {
     "learning_rate_schedule_inverse_time_decay": dict(initial_learning_rate=0.1, decay_steps=10.0, decay_rate=0.5),
     "learning_rate_schedule_piecewise_constant_decay": dict(boundaries=[2.0, 5.0], values=[0.3, 0.2, 0.1]),
     "learning_rate_schedule_polynomial_decay": dict(initial_learning_rate=0.1, decay_steps=10.0),
-    "metric_iou": dict(num_classes=2.0, target_class_ids=[0.0, 1.0]), "metric_mean_iou": dict(num_classes=2.0),
-    "metric_one_hot_iou": dict(num_classes=2.0, target_class_ids=0.0), "metric_one_hot_mean_iou": dict(num_classes=2.0),
+    "metric_iou": dict(num_classes=2.0, target_class_ids=[0.0, 1.0]),
+    "metric_mean_iou": dict(num_classes=2.0),
+    "metric_one_hot_iou": dict(num_classes=2.0, target_class_ids=0.0),
+    "metric_one_hot_mean_iou": dict(num_classes=2.0),
     "metric_mean_wrapper": lambda: dict(fn=keras.losses.mean_absolute_error, name="wrapped"),
-    "metric_precision_at_recall": dict(recall=0.5), "metric_recall_at_precision": dict(precision=0.5),
+    "metric_precision_at_recall": dict(recall=0.5),
+    "metric_recall_at_precision": dict(precision=0.5),
     "metric_sensitivity_at_specificity": dict(specificity=0.5),
     "metric_specificity_at_sensitivity": dict(sensitivity=0.5),
-    "rnn_cell_gru": dict(units=2.0), "rnn_cell_lstm": dict(units=2.0), "rnn_cell_simple": dict(units=2.0),
+    "rnn_cell_gru": dict(units=2.0),
+    "rnn_cell_lstm": dict(units=2.0),
+    "rnn_cell_simple": dict(units=2.0),
     "rnn_cells_stack": lambda: dict(cells=[pk.rnn_cell_lstm(2), pk.rnn_cell_gru(3.0)]),
     "initializer_stft": dict(side="real"),
 }
-FAMILIES = ("optimizer_", "loss_", "metric_", "initializer_", "regularizer_", "constraint_", "learning_rate_schedule_",
-            "rnn_cell")
+FAMILIES = (
+    "optimizer_",
+    "loss_",
+    "metric_",
+    "initializer_",
+    "regularizer_",
+    "constraint_",
+    "learning_rate_schedule_",
+    "rnn_cell",
+)
 
 
 def constructors():
@@ -446,7 +492,8 @@ def test_own_classes_are_found_after_all_objects_are_forgotten(tmp_path):
         assert pk.set_custom_objects({"StayingTripling": Doubling}) == {"StayingTripling": Doubling}
         assert pk.load_model(tmp_path / "m.keras").layers[-1].__class__ is Doubling
         assert type(pickle.loads(pickle.dumps(pk.Constraint("StayingConstraint", call=abs)()))).__name__ == (
-            "StayingConstraint")
+            "StayingConstraint"
+        )
     finally:
         pk.set_custom_objects(before)
 
@@ -466,8 +513,12 @@ def test_source_inputs_and_seeds():
 
 
 def declared():
-    return (pk.flag_numeric("rate", 0.5, "learning rate"), pk.flag_integer("units", 64.0),
-            pk.flag_boolean("verbose", False), pk.flag_string("name", "run"))
+    return (
+        pk.flag_numeric("rate", 0.5, "learning rate"),
+        pk.flag_integer("units", 64.0),
+        pk.flag_boolean("verbose", False),
+        pk.flag_string("name", "run"),
+    )
 
 
 def test_flags_from_defaults_file_and_command_line(tmp_path):
@@ -480,14 +531,22 @@ def test_flags_from_defaults_file_and_command_line(tmp_path):
     assert (values.rate, values.units, values.verbose, values.name) == (0.1, 16, True, "other")
     path.write_text("default:\n  rate: 0.1\n  units: 32\nfast:\n  rate: 0.9\n")
     assert vars(pk.flags(*declared(), config="fast", file=path, arguments=[])) == {
-        "rate": 0.9, "units": 32, "verbose": False, "name": "run"}
+        "rate": 0.9,
+        "units": 32,
+        "verbose": False,
+        "name": "run",
+    }
     assert pk.flags(*declared(), file=path, arguments=[]).rate == 0.1
 
 
-@pytest.mark.parametrize("arguments, message", [
-    (["--units=4.5"], r"flags\(\): flag `units` must be a whole number. Received: '4.5'"),
-    (["--rate=fast"], r"flags\(\): flag `rate` must be a number. Received: 'fast'"),
-    (["--verbose=maybe"], r"flags\(\): flag `verbose` must be true or false. Received: 'maybe'")])
+@pytest.mark.parametrize(
+    "arguments, message",
+    [
+        (["--units=4.5"], r"flags\(\): flag `units` must be a whole number. Received: '4.5'"),
+        (["--rate=fast"], r"flags\(\): flag `rate` must be a number. Received: 'fast'"),
+        (["--verbose=maybe"], r"flags\(\): flag `verbose` must be true or false. Received: 'maybe'"),
+    ],
+)
 def test_flags_with_wrong_values(arguments, message):
     with pytest.raises(ValueError, match=message):
         pk.flags(*declared(), file=None, arguments=arguments)
@@ -495,15 +554,22 @@ def test_flags_with_wrong_values(arguments, message):
 
 def test_flags_of_a_script(tmp_path):
     script = tmp_path / "train.py"
-    script.write_text("import pykeras3 as pk\n"
-                      "flags = pk.flags(pk.flag_integer('units', 1), pk.flag_boolean('quiet', True))\n"
-                      "print(flags.units, flags.quiet, pk.run_dir())")
+    script.write_text(
+        "import pykeras3 as pk\n"
+        "flags = pk.flags(pk.flag_integer('units', 1), pk.flag_boolean('quiet', True))\n"
+        "print(flags.units, flags.quiet, pk.run_dir())"
+    )
     (tmp_path / "flags.yml").write_text("units: 2")
 
     def run(*arguments):
-        child = subprocess.run([sys.executable, str(script), *arguments], capture_output=True, text=True, cwd=tmp_path,
-                               timeout=TIME_LIMIT,
-                               env={**os.environ, "PYTHONPATH": str(ROOT), "TFRUNS_RUN_DIR": "runs/1"})
+        child = subprocess.run(
+            [sys.executable, str(script), *arguments],
+            capture_output=True,
+            text=True,
+            cwd=tmp_path,
+            timeout=TIME_LIMIT,
+            env={**os.environ, "PYTHONPATH": str(ROOT), "TFRUNS_RUN_DIR": "runs/1"},
+        )
         assert child.returncode == 0, child.stderr
         return child.stdout.strip()
 
@@ -532,8 +598,11 @@ def page(url):
 
 def test_tensorboard_starts_or_says_how_to_install_it(tmp_path):
     if importlib.util.find_spec("tensorboard") is None:
-        with pytest.raises(ImportError, match=r"tensorboard\(\) needs TensorBoard, which is not installed. Install it: "
-                                              "pip install tensorboard"):
+        with pytest.raises(
+            ImportError,
+            match=r"tensorboard\(\) needs TensorBoard, which is not installed. Install it: "
+            "pip install tensorboard",
+        ):
             pk.tensorboard(tmp_path)
         return
     url = pk.tensorboard(tmp_path, launch_browser=False)
@@ -578,10 +647,15 @@ def test_a_class_that_is_unknown_is_named_and_nothing_else(tmp_path):
     path = str(tmp_path / "unheard.keras")
     model = pk.keras_model_sequential(input_shape=4, layers=[Unheard()])
     model.save(path)
-    message = (r"^{}\(\): the class 'Unheard' is unknown here\. Define it first, or give it by its name in "
-               r"`custom_objects`\.$")
-    for name, argument in (("load_model", path), ("model_from_json", model.to_json()),
-                           ("deserialize_keras_object", pk.serialize_keras_object(model))):
+    message = (
+        r"^{}\(\): the class 'Unheard' is unknown here\. Define it first, or give it by its name in "
+        r"`custom_objects`\.$"
+    )
+    for name, argument in (
+        ("load_model", path),
+        ("model_from_json", model.to_json()),
+        ("deserialize_keras_object", pk.serialize_keras_object(model)),
+    ):
         with pytest.raises(TypeError, match=message.format(name)):
             getattr(pk, name)(argument)
     assert pk.load_model(path, custom_objects={"Unheard": Unheard}).layers[0].__class__ is Unheard

@@ -1,4 +1,5 @@
 """R's subscripts on arrays, tensors and variables against NumPy, and indices of 0."""
+
 import warnings
 
 import numpy as np

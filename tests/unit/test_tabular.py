@@ -1,4 +1,5 @@
 """Factors, data frames and sparse matrices of R, pandas and SciPy as arrays."""
+
 import numpy as np
 import pandas
 import pytest
@@ -26,7 +27,8 @@ def factors(values):
 def softmax_model(features=2, classes=3):
     layer = pk.layer_dense(units=classes, activation="softmax")
     return pk.keras_model_sequential(input_shape=features, layers=[layer]) >> pk.compile(
-        "sgd", "sparse_categorical_crossentropy", run_eagerly=True)
+        "sgd", "sparse_categorical_crossentropy", run_eagerly=True
+    )
 
 
 # Factors
@@ -82,8 +84,10 @@ def test_the_layer_decides_between_words_and_codes():
 # Data frames
 
 
-FRAMES = {"R": lambda columns: Frame({name: np.array(values) for name, values in columns.items()}),
-          "pandas": pandas.DataFrame}
+FRAMES = {
+    "R": lambda columns: Frame({name: np.array(values) for name, values in columns.items()}),
+    "pandas": pandas.DataFrame,
+}
 
 
 @pytest.mark.parametrize("form", FRAMES)
@@ -104,21 +108,34 @@ def test_a_frame_feeds_a_model_with_named_inputs(form):
     assert pk.fit(model, frame, [2.0, 2.0], validation_data=[frame, [3.0, 3.0]], verbose=0).metrics["val_loss"] == [1]
 
 
-@pytest.mark.parametrize("frame", [
-    Frame(word=np.array(["a", None], object)), pandas.DataFrame({"word": ["a", None]}),
-    pandas.DataFrame({"word": pandas.array(["a", None], dtype="string")}),
-    pandas.DataFrame({"word": pandas.Categorical(["a", None])}), Frame(word=Factor(np.array([0, -1]), ["a"])),
-], ids=["R", "objects", "strings", "categories", "factor"])
+@pytest.mark.parametrize(
+    "frame",
+    [
+        Frame(word=np.array(["a", None], object)),
+        pandas.DataFrame({"word": ["a", None]}),
+        pandas.DataFrame({"word": pandas.array(["a", None], dtype="string")}),
+        pandas.DataFrame({"word": pandas.Categorical(["a", None])}),
+        Frame(word=Factor(np.array([0, -1]), ["a"])),
+    ],
+    ids=["R", "objects", "strings", "categories", "factor"],
+)
 def test_a_missing_word_is_an_error_that_names_the_column(frame):
     for convert in (tabular.columns_of, tabular.features_of):
         with pytest.raises(ConversionError, match="column `word`"):
             convert(frame)
 
 
-@pytest.mark.parametrize("column", [
-    np.array([1.0, np.nan]), pandas.array([1, None], dtype="Int32"), pandas.array([True, None], dtype="boolean"),
-    np.array([True, None], object), pandas.Series([1, None], dtype="object"),
-], ids=["float", "Int32", "boolean", "object", "series"])
+@pytest.mark.parametrize(
+    "column",
+    [
+        np.array([1.0, np.nan]),
+        pandas.array([1, None], dtype="Int32"),
+        pandas.array([True, None], dtype="boolean"),
+        np.array([True, None], object),
+        pandas.Series([1, None], dtype="object"),
+    ],
+    ids=["float", "Int32", "boolean", "object", "series"],
+)
 def test_a_missing_number_is_nan(column):
     frame = pandas.DataFrame({"a": column})
     assert np.array_equal(tabular.columns_of(frame)["a"], [1, np.nan], equal_nan=True)
@@ -192,6 +209,7 @@ def test_text_that_is_missing_is_an_error():
 def test_each_argument_tells_as_what_a_long_vector_arrives():
     def kinds(function):
         return function.__declaration__.vector_kinds()
+
     assert kinds(pk.op_array)["x"] == "floats" and kinds(pk.op_convert_to_tensor)["x"] == "array"
     assert kinds(pk.fit)["y"] == "array" and kinds(pk.tensor_slices_dataset)["tensors"] == "elements"
     assert kinds(pk.metric_precision)["thresholds"] == "list" and kinds(pk.layer_discretization)["object"] == "array"

@@ -86,6 +86,7 @@ def test_arrays_in_columns_keep_their_meaning():
 
 def test_a_data_frame_is_a_dict_of_columns():
     import pandas
+
     frame = pandas.DataFrame({"a": [1.5, 2.5], "b": ["x", "y"], "c": pandas.Categorical(["u", "v"])})
     assert values(pk.tensor_slices_dataset(frame)) == [
         {"a": 1.5, "b": b"x", "c": b"u"},
@@ -145,9 +146,7 @@ def test_map_spreads_tuples():
 
 
 def test_map_makes_tuples_of_returned_lists():
-    dataset = numbers(2) >> pk.dataset_map(
-        lambda i: [[i, i * 10], {"both": [i, i + 1]}], num_parallel_calls=2
-    )
+    dataset = numbers(2) >> pk.dataset_map(lambda i: [[i, i * 10], {"both": [i, i + 1]}], num_parallel_calls=2)
     assert values(dataset) == [((0, 0), {"both": (0, 1)}), ((1, 10), {"both": (1, 2)})]
 
 
@@ -158,9 +157,7 @@ def test_map_gives_a_dict_as_one_argument():
 
 def test_map_takes_layers_and_ops_of_ours():
     doubled = (
-        pk.tensor_slices_dataset(np.float32([1, 2]))
-        >> pk.dataset_batch(2)
-        >> pk.dataset_map(pk.layer_rescaling(2))
+        pk.tensor_slices_dataset(np.float32([1, 2])) >> pk.dataset_batch(2) >> pk.dataset_map(pk.layer_rescaling(2))
     )
     assert values(doubled) == [[2.0, 4.0]]
     assert values(numbers(3) >> pk.dataset_map(pk.op_square)) == [0, 1, 4]
@@ -199,9 +196,7 @@ def test_prefetch_and_cache(tmp_path):
     assert values(numbers(3) >> pk.dataset_prefetch(2.0)) == [0, 1, 2]
     assert values(numbers(3) >> pk.dataset_cache()) == [0, 1, 2]
     calls = []
-    on_disk = numbers(3) >> pk.dataset_map(
-        lambda i: tf.py_function(lambda v: calls.append(1) or v, [i], tf.int64)
-    )
+    on_disk = numbers(3) >> pk.dataset_map(lambda i: tf.py_function(lambda v: calls.append(1) or v, [i], tf.int64))
     on_disk = on_disk >> pk.dataset_cache(tmp_path / "kept")
     assert values(on_disk) == values(on_disk) == [0, 1, 2]
     assert len(calls) == 3
@@ -253,12 +248,7 @@ def test_dataset_collect_takes_the_first_elements():
 def test_a_whole_pipe_trains_a_model():
     model = pk.keras_model_sequential(input_shape=2) >> pk.layer_dense(1)
     model >> pk.compile("sgd", "mse")
-    dataset = (
-        pk.tensor_slices_dataset([X, Y])
-        >> pk.dataset_shuffle(6)
-        >> pk.dataset_batch(3)
-        >> pk.dataset_repeat(2)
-    )
+    dataset = pk.tensor_slices_dataset([X, Y]) >> pk.dataset_shuffle(6) >> pk.dataset_batch(3) >> pk.dataset_repeat(2)
     history = model >> pk.fit(dataset, epochs=1, verbose=0)
     assert len(history.metrics["loss"]) == 1
 
@@ -294,6 +284,7 @@ def py_dataset():
 
 def data_loader():
     import torch
+
     return torch.utils.data.DataLoader([0, 10, 20], batch_size=None)
 
 
@@ -339,8 +330,7 @@ def test_iterate_goes_on_where_an_iterator_is():
         ("zip_datasets", "(*args)"),
         (
             "dataset_batch",
-            "(dataset, batch_size, drop_remainder=False, num_parallel_calls=None, deterministic=None, "
-            "name=None)",
+            "(dataset, batch_size, drop_remainder=False, num_parallel_calls=None, deterministic=None, name=None)",
         ),
         ("dataset_shuffle", "(dataset, buffer_size, seed=None, reshuffle_each_iteration=None)"),
         ("dataset_map", "(dataset, map_func, num_parallel_calls=None)"),
@@ -586,9 +576,7 @@ def test_verbs_work_on_another_backend():
         timeout=TIME_LIMIT,
         env={**os.environ, "KERAS_BACKEND": "torch"},
     )
-    assert result.stdout.strip() == "torch [[[1.0, 2.0], [1, 2]], [[3.0], [3]]]", (
-        result.stdout + result.stderr
-    )
+    assert result.stdout.strip() == "torch [[[1.0, 2.0], [1, 2]], [[3.0], [3]]]", result.stdout + result.stderr
 
 
 # Batches and windows
@@ -631,8 +619,9 @@ def test_windows_are_datasets():
 
 
 def test_map_and_batch():
-    dataset = numbers(5) >> pk.dataset_map_and_batch(lambda x: [x, -x], 2.0, num_parallel_batches=2.0,
-                                                     drop_remainder=True)
+    dataset = numbers(5) >> pk.dataset_map_and_batch(
+        lambda x: [x, -x], 2.0, num_parallel_batches=2.0, drop_remainder=True
+    )
     assert values(dataset) == [([0, 1], [0, -1]), ([2, 3], [-2, -3])]
 
 
@@ -678,7 +667,8 @@ def test_elements_are_chosen_from_several_datasets():
 
 def test_random_integers_are_reproducible():
     assert [values(pk.random_integer_dataset(5.0) >> pk.dataset_take(3)) for _ in range(2)].count(
-        values(pk.random_integer_dataset(5.0) >> pk.dataset_take(3))) == 2
+        values(pk.random_integer_dataset(5.0) >> pk.dataset_take(3))
+    ) == 2
 
 
 def test_slices_of_a_sparse_tensor():
@@ -711,8 +701,9 @@ def test_elements_up_to_a_condition_and_without_repetitions():
 
 
 def test_classes_come_as_often_as_wanted():
-    dataset = pk.dataset_rejection_resample(numbers(100), lambda x: tf.cast(x % 2, "int32"), [0.0, 1.0],
-                                            initial_dist=[0.5, 0.5], seed=1.0)
+    dataset = pk.dataset_rejection_resample(
+        numbers(100), lambda x: tf.cast(x % 2, "int32"), [0.0, 1.0], initial_dist=[0.5, 0.5], seed=1.0
+    )
     assert {label for label, _ in values(dataset)} == {1}
 
 

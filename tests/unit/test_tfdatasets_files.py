@@ -1,4 +1,5 @@
 """Datasets of files and databases, and record specifications."""
+
 import gzip
 import sqlite3
 
@@ -46,13 +47,16 @@ def test_types_come_from_defaults_without_a_file():
     assert (spec.types, spec.defaults, spec.delim) == (["integer", "double", "character"], [[0], [1.5], ["x"]], "\t")
 
 
-@pytest.mark.parametrize("given, message", [
-    ({"types": "cib"}, r'csv_record_spec\(\): `types` must be "integer"'),
-    ({"types": "ci"}, r"csv_record_spec\(\): `types` must be of the 3 columns. Received: 2"),
-    ({"names": ["a", "b"]}, r"csv_record_spec\(\): `names` must be of the 3 columns. Received: 2"),
-    ({"defaults": [0, 1]}, r"csv_record_spec\(\): `types` must be of the 3 columns"),
-    ({"defaults": [0, 1, None]}, r"csv_record_spec\(\): `defaults` must be a list of numbers and strings"),
-])
+@pytest.mark.parametrize(
+    "given, message",
+    [
+        ({"types": "cib"}, r'csv_record_spec\(\): `types` must be "integer"'),
+        ({"types": "ci"}, r"csv_record_spec\(\): `types` must be of the 3 columns. Received: 2"),
+        ({"names": ["a", "b"]}, r"csv_record_spec\(\): `names` must be of the 3 columns. Received: 2"),
+        ({"defaults": [0, 1]}, r"csv_record_spec\(\): `types` must be of the 3 columns"),
+        ({"defaults": [0, 1, None]}, r"csv_record_spec\(\): `defaults` must be a list of numbers and strings"),
+    ],
+)
 def test_specifications_that_do_not_fit_the_file(csv, given, message):
     with pytest.raises(ValueError, match=message):
         pk.csv_record_spec(csv, **given)
@@ -72,8 +76,11 @@ def test_lines_are_strings(csv):
 
 def test_lines_are_decoded(csv):
     dataset = pk.text_line_dataset([str(csv), str(csv)], record_spec=pk.csv_record_spec(csv))
-    assert dataset.element_spec == {"name": tf.TensorSpec((), tf.string), "count": tf.TensorSpec((), tf.int32),
-                                    "share": tf.TensorSpec((), tf.float32)}
+    assert dataset.element_spec == {
+        "name": tf.TensorSpec((), tf.string),
+        "count": tf.TensorSpec((), tf.int32),
+        "share": tf.TensorSpec((), tf.float32),
+    }
     once = pk.text_line_dataset(csv) >> pk.dataset_decode_delim(pk.csv_record_spec(csv), parallel_records=2.0)
     assert column(once, "count") == [1, 2, 0] and column(once, "share") == [0.5, 0.0, 1.5]
 
@@ -112,8 +119,9 @@ def test_files_are_listed_and_read_in_turns(tmp_path):
     assert listed == [str(tmp_path / f"{name}.txt") for name in "abc"]
     in_turns = pk.read_files(listed, pk.text_line_dataset, parallel_files=3.0)
     assert [line.numpy() for line in in_turns] == [b"a1", b"b1", b"c1", b"a2", b"b2", b"c2"]
-    part = pk.read_files(pk.file_list_dataset(pattern, shuffle=False), pk.text_line_dataset, None, num_shards=3.0,
-                         shard_index=1.0)
+    part = pk.read_files(
+        pk.file_list_dataset(pattern, shuffle=False), pk.text_line_dataset, None, num_shards=3.0, shard_index=1.0
+    )
     assert [line.numpy() for line in part] == [b"b1", b"b2"]
     assert len(list(pk.read_files(pattern, pk.text_line_dataset))) == 6
     with pytest.raises(TypeError, match=r"read_files\(\): `files` must be a pattern"):
@@ -122,7 +130,7 @@ def test_files_are_listed_and_read_in_turns(tmp_path):
 
 def test_batches_of_csv_files(csv):
     dataset = pk.make_csv_dataset(csv, 3.0, label_name="count", shuffle=False, num_epochs=1.0)
-    (features, label), = dataset
+    ((features, label),) = dataset
     assert features["name"].numpy().tolist() == [b"a", b"b", b"c"] and label.numpy().tolist() == [1, 2, 0]
     chosen = pk.make_csv_dataset(csv, 1.0, select_columns=[0.0, 1.0], shuffle=False, num_epochs=1.0)
     assert list(chosen.element_spec) == ["name", "count"]
@@ -133,7 +141,8 @@ def test_rows_of_a_database(tmp_path):
     with sqlite3.connect(path) as connection:
         connection.execute("create table t (name text, value real)")
         connection.executemany("insert into t values (?, ?)", [("x", 1.5), ("y", 2.5)])
-    dataset = pk.sqlite_dataset(path, "select * from t order by name",
-                                pk.sql_record_spec(["name", "value"], ["string", tf.float64]))
+    dataset = pk.sqlite_dataset(
+        path, "select * from t order by name", pk.sql_record_spec(["name", "value"], ["string", tf.float64])
+    )
     assert column(dataset, "name") == [b"x", b"y"]
     np.testing.assert_array_equal(column(dataset, "value"), [1.5, 2.5])

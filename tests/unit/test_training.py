@@ -1,4 +1,5 @@
 """compile(), fit(), evaluate(), predict() and related functions, in all forms that R users write."""
+
 import base64
 import re
 import textwrap
@@ -25,15 +26,19 @@ PNG = b"\x89PNG\r\n\x1a\n"
 
 
 def classifier():
-    return pk.keras_model_sequential(input_shape=4) >> pk.layer_dense(5, activation="relu") >> pk.layer_dense(
-        3, activation="softmax")
+    return (
+        pk.keras_model_sequential(input_shape=4)
+        >> pk.layer_dense(5, activation="relu")
+        >> pk.layer_dense(3, activation="softmax")
+    )
 
 
 def classifier_compiled(**options):
     """Return a compiled classifier with reproducible initial weights."""
     pk.set_random_seed(3)
-    return classifier() >> pk.compile("adam", "sparse_categorical_crossentropy", "accuracy", run_eagerly=True,
-                                      **options)
+    return classifier() >> pk.compile(
+        "adam", "sparse_categorical_crossentropy", "accuracy", run_eagerly=True, **options
+    )
 
 
 def linear(loss="mse", metrics=None, optimizer="sgd", weights=(1.0, 0.0, 0.0, 0.0), **options):
@@ -46,8 +51,9 @@ def linear(loss="mse", metrics=None, optimizer="sgd", weights=(1.0, 0.0, 0.0, 0.
 def two_headed():
     """Return a model with inputs a and b and outputs sum and product, all named."""
     a, b = pk.keras_input(2, name="a"), pk.keras_input(2, name="b")
-    return pk.keras_model(dict(a=a, b=b), dict(sum=pk.layer_add(a, b, name="sum"),
-                                               product=pk.layer_multiply(a, b, name="product")))
+    return pk.keras_model(
+        dict(a=a, b=b), dict(sum=pk.layer_add(a, b, name="sum"), product=pk.layer_multiply(a, b, name="product"))
+    )
 
 
 def errors():
@@ -76,22 +82,43 @@ def usual():
 
 def keras_run():
     keras.utils.set_random_seed(7)
-    model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(5, activation="relu"),
-                              keras.layers.Dropout(0.25), keras.layers.Dense(3, activation="softmax")])
+    model = keras.Sequential(
+        [
+            keras.Input((4,)),
+            keras.layers.Dense(5, activation="relu"),
+            keras.layers.Dropout(0.25),
+            keras.layers.Dense(3, activation="softmax"),
+        ]
+    )
     model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
     history = model.fit(X, CLASSES, batch_size=8, epochs=3, validation_split=0.25, verbose=0)
-    return (history.history, model.get_weights(), model.evaluate(X, CLASSES, verbose=0, return_dict=True),
-            model.predict(X, verbose=0))
+    return (
+        history.history,
+        model.get_weights(),
+        model.evaluate(X, CLASSES, verbose=0, return_dict=True),
+        model.predict(X, verbose=0),
+    )
 
 
 def piped_run():
     pk.set_random_seed(7.0)
-    model = (pk.keras_model_sequential(input_shape=4.0) >> pk.layer_dense(5.0, activation="relu")
-             >> pk.layer_dropout(0.25) >> pk.layer_dense(3.0, activation="softmax"))
-    history = (model >> pk.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics="accuracy")
-               >> pk.fit(X, CLASSES, batch_size=8.0, epochs=3.0, validation_split=0.25, verbose=0.0))
-    return (history.metrics, model.get_weights(), model >> pk.evaluate(X, CLASSES, verbose=0),
-            model >> pk.predict(X, verbose=0))
+    model = (
+        pk.keras_model_sequential(input_shape=4.0)
+        >> pk.layer_dense(5.0, activation="relu")
+        >> pk.layer_dropout(0.25)
+        >> pk.layer_dense(3.0, activation="softmax")
+    )
+    history = (
+        model
+        >> pk.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics="accuracy")
+        >> pk.fit(X, CLASSES, batch_size=8.0, epochs=3.0, validation_split=0.25, verbose=0.0)
+    )
+    return (
+        history.metrics,
+        model.get_weights(),
+        model >> pk.evaluate(X, CLASSES, verbose=0),
+        model >> pk.predict(X, verbose=0),
+    )
 
 
 def called_run():
@@ -102,8 +129,12 @@ def called_run():
     pk.layer_dense(model, units=3, activation=pk.activation_softmax)
     assert pk.compile(model, pk.optimizer_adam(), pk.loss_sparse_categorical_crossentropy(), ["accuracy"]) is model
     history = pk.fit(model, x=X, y=CLASSES, batch_size=8, epochs=3, validation_split=0.25, verbose=0)
-    return (history.metrics, model.get_weights(), pk.evaluate(model, x=X, y=CLASSES, verbose=0),
-            pk.predict(model, x=X, verbose=0))
+    return (
+        history.metrics,
+        model.get_weights(),
+        pk.evaluate(model, x=X, y=CLASSES, verbose=0),
+        pk.predict(model, x=X, verbose=0),
+    )
 
 
 @pytest.fixture(scope="module")
@@ -145,11 +176,15 @@ METRICS = {
     "names": (["mae", "mse"], {"mae": MAE, "mse": MSE}),
     "tuple": (("mae", "mse"), {"mae": MAE, "mse": MSE}),
     "object": (lambda: pk.metric_mean_absolute_error(), {"mean_absolute_error": MAE}),
-    "objects": (lambda: [pk.metric_mean_absolute_error(name="first"), keras.metrics.MeanSquaredError(name="second")],
-                {"first": MAE, "second": MSE}),
+    "objects": (
+        lambda: [pk.metric_mean_absolute_error(name="first"), keras.metrics.MeanSquaredError(name="second")],
+        {"first": MAE, "second": MSE},
+    ),
     "function of ours": (pk.metric_mean_absolute_error, {"mean_absolute_error": MAE}),
-    "function of ours that makes an object": (pk.metric_root_mean_squared_error,
-                                              {"root_mean_squared_error": np.sqrt(MSE)}),
+    "function of ours that makes an object": (
+        pk.metric_root_mean_squared_error,
+        {"root_mean_squared_error": np.sqrt(MSE)},
+    ),
     "functions of ours among names": (["mse", pk.metric_mean_absolute_error], {"mse": MSE, "mean_absolute_error": MAE}),
     "plain function": (absolute, {"absolute": MAE}),
     "plain functions": ([absolute, "mse"], {"absolute": MAE, "mse": MSE}),
@@ -176,8 +211,14 @@ def test_metrics_of_each_output_by_its_name():
     pk.compile(model, loss="mse", metrics={"sum": absolute, "product": ["mae", pk.metric_mean_squared_error]})
     ones = {name: np.ones((2, 2), "float32") for name in "ab"}
     result = pk.evaluate(model, ones, {"sum": np.zeros((2, 2)), "product": np.full((2, 2), 4.0)}, verbose=0)
-    wanted = {"loss": 13.0, "sum_loss": 4.0, "product_loss": 9.0, "sum_absolute": 2.0, "product_mae": 3.0,
-              "product_mean_squared_error": 9.0}
+    wanted = {
+        "loss": 13.0,
+        "sum_loss": 4.0,
+        "product_loss": 9.0,
+        "sum_absolute": 2.0,
+        "product_mae": 3.0,
+        "product_mean_squared_error": 9.0,
+    }
     assert result == pytest.approx(wanted)
 
 
@@ -192,11 +233,14 @@ def test_weighted_metrics_and_loss_weights():
 
 HUBER = np.where(np.abs(errors()) <= 1, errors() ** 2 / 2, np.abs(errors()) - 0.5).mean()
 LOSSES = {
-    "name": ("mse", MSE), "r name": ("mean_squared_error", MSE),
+    "name": ("mse", MSE),
+    "r name": ("mean_squared_error", MSE),
     "object": (lambda: pk.loss_huber(), HUBER),
     "object with an argument": (lambda: pk.loss_huber(delta=1000.0), MSE / 2),
-    "function of ours": (pk.loss_huber, HUBER), "other function of ours": (pk.loss_mean_absolute_error, MAE),
-    "plain function": (absolute, MAE), "list of one": (["mae"], MAE),
+    "function of ours": (pk.loss_huber, HUBER),
+    "other function of ours": (pk.loss_mean_absolute_error, MAE),
+    "plain function": (absolute, MAE),
+    "list of one": (["mae"], MAE),
     "list of one function": ([pk.loss_huber], HUBER),
 }
 
@@ -206,10 +250,16 @@ def test_a_loss_however_given_is_that_of_keras(loss, expected):
     assert pk.evaluate(linear(loss=made(loss)), X, Y, verbose=0)["loss"] == pytest.approx(expected, rel=1e-5)
 
 
-@pytest.mark.parametrize("optimizer, kind, rate", [
-    ("adam", "Adam", 0.001), (pk.optimizer_adam, "Adam", 0.001), (pk.optimizer_sgd(0.5), "SGD", 0.5),
-    ({"class_name": "SGD", "config": {"learning_rate": 0.25}}, "SGD", 0.25),
-], ids=["name", "function", "object", "dict"])
+@pytest.mark.parametrize(
+    "optimizer, kind, rate",
+    [
+        ("adam", "Adam", 0.001),
+        (pk.optimizer_adam, "Adam", 0.001),
+        (pk.optimizer_sgd(0.5), "SGD", 0.5),
+        ({"class_name": "SGD", "config": {"learning_rate": 0.25}}, "SGD", 0.25),
+    ],
+    ids=["name", "function", "object", "dict"],
+)
 def test_an_optimizer_however_given_is_that_of_keras(optimizer, kind, rate):
     model = linear(optimizer=optimizer)
     assert type(model.optimizer).__name__ == kind and float(model.optimizer.learning_rate) == pytest.approx(rate)
@@ -227,23 +277,35 @@ def test_compile_uncompiled_is_an_error_of_keras():
         pk.fit(classifier(), X, CLASSES, verbose=0)
 
 
-@pytest.mark.parametrize("call, message", [
-    (lambda: pk.compile(3, "adam"), r"compile\(\): `object` must be a Keras model. Received: 3"),
-    (lambda: pk.fit(pk.layer_dense(units=1), X, Y), r"fit\(\): `object` must be a Keras model"),
-    (lambda: pk.fit(pk.layer_dense(units=1), X), r"fit\(\): `object` must be a Keras model"),
-    (lambda: pk.fit(pk.layer_dense(units=1)), r"fit\(\): `object` must be a Keras model"),
-    (lambda: pk.evaluate(pk.optimizer_sgd(), X, verbose=0), r"evaluate\(\): `object` must be a Keras model"),
-    (lambda: linear() >> pk.compile(optimizer=0.1), r"compile\(\): `optimizer` must be an optimizer.*Received: 0.1"),
-    (lambda: linear() >> pk.compile(los="mse"), r"compile\(\): there is no argument `los`. Did you mean `loss`\?"),
-    (lambda: linear() >> pk.fit(X, Y, epoch=2), r"fit\(\): there is no argument `epoch`. Did you mean `epochs`\?"),
-    (lambda: linear() >> pk.fit(X, Y, epochs=1.5), r"fit\(\): `epochs` must be a whole number. Received: 1.5"),
-    (lambda: linear() >> pk.fit(x="data.csv"), r"fit\(\): `x` must be numbers, as the.*Received: array\(\['data.csv'"),
-    (lambda: pk.fit(linear(), X, Y, initial_epoch=0), r"fit\(\): `initial_epoch` must be a whole number from 1"),
-    (lambda: pk.fit(linear(), X, Y, callbacks="early_stoping"), r"`callbacks` must be a callback.*early_stopping"),
-    (lambda: pk.fit(linear(), X, Y, callbacks=3), r"fit\(\): `callbacks` must be a callback.*Received: 3"),
-    (lambda: pk.fit(linear(), X, Y, validation_data=[X]), r"`validation_data` must be a list of inputs and targets"),
-    (lambda: pk.fit(linear(), X, Y, class_weight={"cat": 2}), r"`class_weight` must be a dict of class ids"),
-])
+@pytest.mark.parametrize(
+    "call, message",
+    [
+        (lambda: pk.compile(3, "adam"), r"compile\(\): `object` must be a Keras model. Received: 3"),
+        (lambda: pk.fit(pk.layer_dense(units=1), X, Y), r"fit\(\): `object` must be a Keras model"),
+        (lambda: pk.fit(pk.layer_dense(units=1), X), r"fit\(\): `object` must be a Keras model"),
+        (lambda: pk.fit(pk.layer_dense(units=1)), r"fit\(\): `object` must be a Keras model"),
+        (lambda: pk.evaluate(pk.optimizer_sgd(), X, verbose=0), r"evaluate\(\): `object` must be a Keras model"),
+        (
+            lambda: linear() >> pk.compile(optimizer=0.1),
+            r"compile\(\): `optimizer` must be an optimizer.*Received: 0.1",
+        ),
+        (lambda: linear() >> pk.compile(los="mse"), r"compile\(\): there is no argument `los`. Did you mean `loss`\?"),
+        (lambda: linear() >> pk.fit(X, Y, epoch=2), r"fit\(\): there is no argument `epoch`. Did you mean `epochs`\?"),
+        (lambda: linear() >> pk.fit(X, Y, epochs=1.5), r"fit\(\): `epochs` must be a whole number. Received: 1.5"),
+        (
+            lambda: linear() >> pk.fit(x="data.csv"),
+            r"fit\(\): `x` must be numbers, as the.*Received: array\(\['data.csv'",
+        ),
+        (lambda: pk.fit(linear(), X, Y, initial_epoch=0), r"fit\(\): `initial_epoch` must be a whole number from 1"),
+        (lambda: pk.fit(linear(), X, Y, callbacks="early_stoping"), r"`callbacks` must be a callback.*early_stopping"),
+        (lambda: pk.fit(linear(), X, Y, callbacks=3), r"fit\(\): `callbacks` must be a callback.*Received: 3"),
+        (
+            lambda: pk.fit(linear(), X, Y, validation_data=[X]),
+            r"`validation_data` must be a list of inputs and targets",
+        ),
+        (lambda: pk.fit(linear(), X, Y, class_weight={"cat": 2}), r"`class_weight` must be a dict of class ids"),
+    ],
+)
 def test_wrong_calls_say_what_is_wrong(call, message):
     with pytest.raises((TypeError, ValueError), match=message):
         call()
@@ -263,13 +325,13 @@ class Batches(keras.utils.PyDataset):
         return 3
 
     def __getitem__(self, place):
-        return X[8 * place:8 * place + 8], CLASSES[8 * place:8 * place + 8]
+        return X[8 * place : 8 * place + 8], CLASSES[8 * place : 8 * place + 8]
 
 
 def generated():
     while True:
         for start in (0, 8, 16):
-            yield X[start:start + 8], CLASSES[start:start + 8]
+            yield X[start : start + 8], CLASSES[start : start + 8]
 
 
 def dataset():
@@ -300,8 +362,11 @@ def test_fit_gives_the_same_for_every_form_of_data(form, usual):
 
 STREAMS = {
     "dataset": lambda: (pk.dataset_batch(dataset(), 8.0), None, {"batch_size": None}),
-    "sliced dataset": lambda: (pk.tensor_slices_dataset([X, CLASSES]) >> pk.dataset_batch(8), None,
-                               {"batch_size": None}),
+    "sliced dataset": lambda: (
+        pk.tensor_slices_dataset([X, CLASSES]) >> pk.dataset_batch(8),
+        None,
+        {"batch_size": None},
+    ),
     "generator": lambda: (generated(), None, {"steps_per_epoch": 3.0, "batch_size": None}),
     "PyDataset": lambda: (Batches(), None, {"batch_size": None}),
 }
@@ -357,7 +422,8 @@ def test_several_inputs_and_outputs_by_name_or_in_order():
 
 
 VALIDATION = {
-    "tuple": lambda: (X[:6], CLASSES[:6]), "list": lambda: [X[:6], CLASSES[:6]],
+    "tuple": lambda: (X[:6], CLASSES[:6]),
+    "list": lambda: [X[:6], CLASSES[:6]],
     "lists": lambda: [X[:6].tolist(), CLASSES[:6].tolist()],
     "frame and factor": lambda: [pandas.DataFrame(X[:6]), FACTOR[:6]],
     "dataset": lambda: pk.dataset_batch(dataset().take(6), 6),
@@ -384,12 +450,16 @@ def test_validation_every_other_epoch():
     assert len(history.metrics["val_loss"]) == 2 and len(history.metrics["loss"]) == 4
 
 
-@pytest.mark.parametrize("weights", [{0: 1.0, 1: 2.0, 2: 0.5}, {"0": 1, "1": 2, "2": 0.5}, {0.0: 1, 1.0: 2.0, 2.0: 0.5},
-                                     [1, 2, 0.5]], ids=["ints", "strings", "doubles", "unnamed"])
+@pytest.mark.parametrize(
+    "weights",
+    [{0: 1.0, 1: 2.0, 2: 0.5}, {"0": 1, "1": 2, "2": 0.5}, {0.0: 1, 1.0: 2.0, 2.0: 0.5}, [1, 2, 0.5]],
+    ids=["ints", "strings", "doubles", "unnamed"],
+)
 def test_class_weight(weights):
     keras_model = classifier_compiled()
-    expected = keras_model.fit(X, CLASSES, class_weight={0: 1.0, 1: 2.0, 2: 0.5}, shuffle=False, batch_size=8,
-                               verbose=0).history
+    expected = keras_model.fit(
+        X, CLASSES, class_weight={0: 1.0, 1: 2.0, 2: 0.5}, shuffle=False, batch_size=8, verbose=0
+    ).history
     metrics, got = fitted(class_weight=weights)
     assert same((metrics, got), (expected, keras_model.get_weights()))
     assert metrics != fitted()[0]
@@ -402,8 +472,9 @@ def test_sample_weight_as_a_list(usual):
 
 def test_initial_epoch_counts_from_1(usual):
     seen = []
-    metrics, _ = fitted(initial_epoch=3, epochs=4,
-                        callbacks=pk.callback_lambda(on_epoch_begin=lambda epoch, logs: seen.append(epoch)))
+    metrics, _ = fitted(
+        initial_epoch=3, epochs=4, callbacks=pk.callback_lambda(on_epoch_begin=lambda epoch, logs: seen.append(epoch))
+    )
     assert seen == [3, 4] and len(metrics["loss"]) == 2
     assert same(fitted(initial_epoch=1.0), usual)
 
@@ -433,7 +504,8 @@ def test_lambda_callback_counts_from_1():
         "on_epoch_begin": lambda epoch, logs: seen.append(("epoch", epoch)),
         "on_train_batch_begin": lambda batch, logs: seen.append(("batch", batch)),
         "on_epoch_end": lambda epoch, logs: seen.append(("end", epoch, sorted(logs))),
-        "on_train_end": lambda logs: seen.append(("train", "end"))}
+        "on_train_end": lambda logs: seen.append(("train", "end")),
+    }
     history_of(pk.callback_lambda(**handlers), epochs=2)
     epochs = [[("epoch", e), ("batch", 1), ("batch", 2), ("batch", 3), ("end", e, ["loss"])] for e in (1, 2)]
     assert seen == [("train", "begin"), *epochs[0], *epochs[1], ("train", "end")]
@@ -441,9 +513,11 @@ def test_lambda_callback_counts_from_1():
 
 def test_lambda_callback_of_evaluate_and_predict():
     seen = []
-    callback = pk.callback_lambda(on_test_batch_end=lambda batch, logs: seen.append(("test", batch)),
-                                  on_predict_batch_begin=lambda batch, logs: seen.append(("predict", batch)),
-                                  on_predict_end=lambda: seen.append("done"))
+    callback = pk.callback_lambda(
+        on_test_batch_end=lambda batch, logs: seen.append(("test", batch)),
+        on_predict_batch_begin=lambda batch, logs: seen.append(("predict", batch)),
+        on_predict_end=lambda: seen.append("done"),
+    )
     model = linear()
     pk.evaluate(model, X, Y, batch_size=12, callbacks=callback, verbose=0)
     pk.predict(model, X, batch_size=12, callbacks=[callback], verbose=0)
@@ -452,8 +526,11 @@ def test_lambda_callback_of_evaluate_and_predict():
 
 def test_what_a_lambda_callback_returns_by_name_is_added_to_the_logs():
     seen = []
-    first = pk.callback_lambda(on_epoch_end=lambda epoch, logs: {"twice": 2 * epoch}, on_train_end=lambda: {"a": 1},
-                               on_epoch_begin=lambda epoch: "nothing")
+    first = pk.callback_lambda(
+        on_epoch_end=lambda epoch, logs: {"twice": 2 * epoch},
+        on_train_end=lambda: {"a": 1},
+        on_epoch_begin=lambda epoch: "nothing",
+    )
     second = pk.callback_lambda(on_epoch_end=lambda epoch, logs: seen.append(logs["twice"]))
     history = history_of([first, second], epochs=2)
     assert history.metrics["twice"] == [2, 4] == seen and set(history.metrics) == {"loss", "twice"}
@@ -489,9 +566,17 @@ def test_callbacks_several_forms():
     assert seen[3:] == [("class", 0)]
 
 
-@pytest.mark.parametrize("callback", ["terminate_on_nan", "callback_terminate_on_nan", pk.callback_terminate_on_nan,
-                                      ["terminate_on_nan"], pk.callback_terminate_on_nan()],
-                         ids=["name", "whole name", "function", "list", "object"])
+@pytest.mark.parametrize(
+    "callback",
+    [
+        "terminate_on_nan",
+        "callback_terminate_on_nan",
+        pk.callback_terminate_on_nan,
+        ["terminate_on_nan"],
+        pk.callback_terminate_on_nan(),
+    ],
+    ids=["name", "whole name", "function", "list", "object"],
+)
 def test_terminate_on_nan(callback):
     model = linear()
     history = pk.fit(model, X, Y * np.inf, epochs=3, callbacks=callback, verbose=0)
@@ -506,9 +591,14 @@ def test_early_stopping_and_reduce_lr():
 
 
 def test_checkpoints_logs_and_backup(tmp_path):
-    history = history_of([pk.callback_model_checkpoint(str(tmp_path / "m-{epoch:02d}.keras"), monitor="loss"),
-                          pk.callback_csv_logger(str(tmp_path / "log.csv")),
-                          pk.callback_backup_and_restore(str(tmp_path / "backup"))], epochs=2)
+    history = history_of(
+        [
+            pk.callback_model_checkpoint(str(tmp_path / "m-{epoch:02d}.keras"), monitor="loss"),
+            pk.callback_csv_logger(str(tmp_path / "log.csv")),
+            pk.callback_backup_and_restore(str(tmp_path / "backup")),
+        ],
+        epochs=2,
+    )
     assert sorted(p.name for p in tmp_path.glob("*.keras")) == ["m-01.keras", "m-02.keras"]
     log = pandas.read_csv(tmp_path / "log.csv")
     assert log["epoch"].tolist() == [0, 1] and log["loss"].tolist() == pytest.approx(history.metrics["loss"])
@@ -523,6 +613,7 @@ def test_swap_ema_weights():
 def test_remote_monitor_posts_each_epoch():
     import http.server
     import threading
+
     posted = []
 
     class Handler(http.server.BaseHTTPRequestHandler):
@@ -547,9 +638,15 @@ def test_remote_monitor_posts_each_epoch():
 # The training history
 
 
-HISTORY = TrainingHistory({"verbose": 0, "epochs": 3, "steps": 2}, {
-    "accuracy": [0.5, 0.75, 0.87654321], "loss": [1.25, 0.5, 0.000012345], "val_accuracy": [0.5, 0.5, 1.0],
-    "val_loss": [2.0, 1.5, 12345.678]})
+HISTORY = TrainingHistory(
+    {"verbose": 0, "epochs": 3, "steps": 2},
+    {
+        "accuracy": [0.5, 0.75, 0.87654321],
+        "loss": [1.25, 0.5, 0.000012345],
+        "val_accuracy": [0.5, 0.5, 1.0],
+        "val_loss": [2.0, 1.5, 12345.678],
+    },
+)
 
 
 def test_history_of_a_fit():
@@ -561,11 +658,13 @@ def test_history_of_a_fit():
 
 
 def test_history_prints_as_in_r():
-    assert repr(HISTORY) == ("Final epoch (plot to see history):\n"
-                             "    accuracy: 0.8765\n"
-                             "        loss: 0.00001234\n"
-                             "val_accuracy: 1\n"
-                             "    val_loss: 12,346")
+    assert repr(HISTORY) == (
+        "Final epoch (plot to see history):\n"
+        "    accuracy: 0.8765\n"
+        "        loss: 0.00001234\n"
+        "val_accuracy: 1\n"
+        "    val_loss: 12,346"
+    )
     assert repr(TrainingHistory({}, {})) == "Training history without epochs"
 
 
@@ -578,7 +677,8 @@ def test_history_as_data_frame():
 
 
 def test_history_without_pandas_and_matplotlib():
-    printed = run_python(textwrap.dedent("""
+    printed = run_python(
+        textwrap.dedent("""
         import sys
         sys.modules["pandas"] = sys.modules["matplotlib"] = None
         from pykeras3.history import TrainingHistory
@@ -591,9 +691,11 @@ def test_history_without_pandas_and_matplotlib():
             history.plot()
         except ImportError as error:
             print(error)
-    """))
-    assert printed.strip() == ("Plots need matplotlib, which is not installed. Install it: "
-                               "pip install 'pykeras3[plot]'")
+    """)
+    )
+    assert printed.strip() == (
+        "Plots need matplotlib, which is not installed. Install it: pip install 'pykeras3[plot]'"
+    )
 
 
 def lines(axes):
@@ -604,8 +706,10 @@ def test_history_plot_draws_each_metric(tmp_path):
     figure = pk.plot(HISTORY, to_file=str(tmp_path / "curves.png"))
     assert [axes.get_ylabel() for axes in figure.axes] == ["accuracy", "loss"]
     for axes, name in zip(figure.axes, ("accuracy", "loss")):
-        assert lines(axes) == {"training": ([1, 2, 3], HISTORY.metrics[name]),
-                               "validation": ([1, 2, 3], HISTORY.metrics[f"val_{name}"])}
+        assert lines(axes) == {
+            "training": ([1, 2, 3], HISTORY.metrics[name]),
+            "validation": ([1, 2, 3], HISTORY.metrics[f"val_{name}"]),
+        }
     assert (tmp_path / "curves.png").read_bytes().startswith(PNG)
     assert [axes.get_ylabel() for axes in HISTORY.plot(metrics="loss").axes] == ["loss"]
     assert [axes.get_ylabel() for axes in (HISTORY >> pk.plot(metrics=["loss"])).axes] == ["loss"]
@@ -645,12 +749,27 @@ def trainable(model):
     return "".join(layer.name for layer in model.layers if layer.trainable and layer.weights)
 
 
-@pytest.mark.parametrize("selection, left", [
-    ({}, ""), ({"from_": "b"}, "a"), ({"to": "b"}, "c"), ({"from_": "a", "to": "b"}, "c"), ({"from_": 3}, "a"),
-    ({"from_": 2.0, "to": 2.0}, "bc"), ({"to": -2}, "c"), ({"which": "b"}, "ac"), ({"which": ["a", "c"]}, "b"),
-    ({"which": [2, 3]}, "c"), ({"which": 4.0}, "ab"), ({"which": [-1]}, "ab"), ({"which": [-1, -2]}, "a"),
-    ({"which": lambda layer: layer.name in ("a", "b")}, "c"), ({"which": [False, True, False, True]}, "b"),
-], ids=lambda value: re.sub(" at 0x.*>", ">", str(value)))
+@pytest.mark.parametrize(
+    "selection, left",
+    [
+        ({}, ""),
+        ({"from_": "b"}, "a"),
+        ({"to": "b"}, "c"),
+        ({"from_": "a", "to": "b"}, "c"),
+        ({"from_": 3}, "a"),
+        ({"from_": 2.0, "to": 2.0}, "bc"),
+        ({"to": -2}, "c"),
+        ({"which": "b"}, "ac"),
+        ({"which": ["a", "c"]}, "b"),
+        ({"which": [2, 3]}, "c"),
+        ({"which": 4.0}, "ab"),
+        ({"which": [-1]}, "ab"),
+        ({"which": [-1, -2]}, "a"),
+        ({"which": lambda layer: layer.name in ("a", "b")}, "c"),
+        ({"which": [False, True, False, True]}, "b"),
+    ],
+    ids=lambda value: re.sub(" at 0x.*>", ">", str(value)),
+)
 def test_freeze_weights(selection, left):
     model = stack()
     assert pk.freeze_weights(model, **selection) is model
@@ -844,7 +963,8 @@ def test_plot_model_writes_a_picture(tmp_path):
 
 
 def test_plot_model_says_what_is_missing():
-    printed = run_python(textwrap.dedent("""
+    printed = run_python(
+        textwrap.dedent("""
         import pykeras3 as pk
         model = pk.keras_model_sequential(input_shape=2) >> pk.layer_dense(1)
         try:
@@ -857,7 +977,10 @@ def test_plot_model_says_what_is_missing():
             pk.plot_model(model)
         except ImportError as error:
             print(error)
-    """), PATH="/nonexistent", KERAS_BACKEND="jax")
+    """),
+        PATH="/nonexistent",
+        KERAS_BACKEND="jax",
+    )
     no_dot, no_pydot = printed.strip().splitlines()
     assert no_dot.startswith("The diagram of a model needs Graphviz' program `dot`, which was not found. Install it: ")
     assert no_pydot.startswith("The diagram of a model needs pydot, which is not installed. Install it: pip install")
@@ -941,6 +1064,7 @@ def test_numpy_numbers_are_arguments_not_inputs():
 
 def model_with_methods(**methods):
     """Return a compiled model of a class that overrides methods of Keras' models."""
+
     class Own(keras.Model):
         def __init__(self):
             super().__init__()
@@ -985,6 +1109,7 @@ def test_fit_evaluate_and_predict_pass_on_what_a_models_own_methods_take():
         def method(self, x, *args, tag=None, **more):
             seen[name] = tag, type(x).__name__
             return getattr(keras.Model, name)(self, x, *args, **more)
+
         return method
 
     model = pk.compile(model_with_methods(**{name: own(name) for name in ("fit", "evaluate", "predict")}), "sgd", "mse")

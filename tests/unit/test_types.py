@@ -1,4 +1,5 @@
 """The types of the public functions: results of type checkers, and whether the types are correct."""
+
 import ast
 import functools
 import inspect
@@ -88,8 +89,16 @@ DEFERRED = {
     "set_vocabulary(['a'], [0.5])": "DeferredOnFirst",
 }
 # Data has no class that type checkers know
-ANYTHING = ["layer_dropout(x, 0.5)", "op_sum(x)", "loss_poisson(y, y)", "layer_rnn(inputs, object())",
-            "op_relu(unknown)", "layer_dense(unknown, 3)", "layer_add(unknown, unknown)", "fit(unknown, unknown)"]
+ANYTHING = [
+    "layer_dropout(x, 0.5)",
+    "op_sum(x)",
+    "loss_poisson(y, y)",
+    "layer_rnn(inputs, object())",
+    "op_relu(unknown)",
+    "layer_dense(unknown, 3)",
+    "layer_add(unknown, unknown)",
+    "fit(unknown, unknown)",
+]
 # Classes of Keras and of what it makes, which mypy does not read
 OF_KERAS = {
     "model >> keras.layers.Dense(3)": "Sequential",
@@ -115,9 +124,14 @@ def mypy(program: str, folder: Path) -> list[str]:
     """Return what mypy says of a program that uses the package: of the program and of the stubs."""
     (folder / "program.py").write_text(program)
     (folder / "mypy.ini").write_text("[mypy]\nignore_missing_imports = true\n")
-    child = subprocess.run([sys.executable, "-m", "mypy", "--cache-dir", "cache", "program.py"], cwd=folder,
-                           capture_output=True, text=True, timeout=TIME_LIMIT,
-                           env={"MYPYPATH": str(ROOT), "PATH": ""})
+    child = subprocess.run(
+        [sys.executable, "-m", "mypy", "--cache-dir", "cache", "program.py"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=TIME_LIMIT,
+        env={"MYPYPATH": str(ROOT), "PATH": ""},
+    )
     assert child.returncode in (0, 1), child.stderr
     return [line for line in child.stdout.splitlines() if re.search(r"^program\.py|\.pyi:", line)]
 
@@ -143,10 +157,16 @@ def revealed_by_mypy(expressions, folder) -> dict[str, str]:
 def revealed_by_pyright(expressions, folder) -> dict[str, str]:
     """Return the type that pyright reveals for each expression; an error that it reports is the test's."""
     (folder / "program.py").write_text(revealing(expressions))
-    (folder / "pyrightconfig.json").write_text(json.dumps({
-        "include": ["program.py"], "extraPaths": [str(ROOT)], "typeCheckingMode": "standard"}))
-    child = subprocess.run([sys.executable, "-m", "basedpyright", "--pythonpath", sys.executable, "--outputjson"],
-                           cwd=folder, capture_output=True, text=True, timeout=TIME_LIMIT)
+    (folder / "pyrightconfig.json").write_text(
+        json.dumps({"include": ["program.py"], "extraPaths": [str(ROOT)], "typeCheckingMode": "standard"})
+    )
+    child = subprocess.run(
+        [sys.executable, "-m", "basedpyright", "--pythonpath", sys.executable, "--outputjson"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=TIME_LIMIT,
+    )
     said = json.loads(child.stdout)["generalDiagnostics"]
     types = [re.fullmatch(r'Type of ".*" is "(.*)"', one["message"], re.DOTALL) for one in said]
     assert None not in types, said
@@ -197,8 +217,11 @@ def chosen_examples() -> dict:
 def declared_results() -> dict[str, object]:
     """Return the annotations of the results that declarations have, by function, for those that have an example."""
     annotations = {d.name: d.signature.return_annotation for found in declarations().values() for d in found}
-    return {name: annotations[name] for name in chosen_examples().keys() & annotations.keys()
-            if annotations[name] is not inspect.Signature.empty and is_class(annotations[name])}
+    return {
+        name: annotations[name]
+        for name in chosen_examples().keys() & annotations.keys()
+        if annotations[name] is not inspect.Signature.empty and is_class(annotations[name])
+    }
 
 
 def is_class(annotation) -> bool:
@@ -245,7 +268,9 @@ def test_classes_of_keras_in_the_stub_exist():
 
 
 def test_mypy_accepts_a_program(folder):
-    assert mypy(textwrap.dedent("""\
+    assert (
+        mypy(
+            textwrap.dedent("""\
         import keras
         import numpy as np
         import pykeras3 as pk
@@ -265,18 +290,27 @@ def test_mypy_accepts_a_program(folder):
         y >> pk.summary() >> pk.save_model("model.keras", overwrite=True)
         dataset = pk.tensor_slices_dataset(np.arange(4)) >> pk.dataset_batch(2) >> pk.dataset_collect()
         Thing = pk.new_layer_class("Thing", call=lambda self, x: x)
-        """), folder) == []
+        """),
+            folder,
+        )
+        == []
+    )
 
 
 def test_mypy_refuses_a_wrong_program(folder):
-    said = "\n".join(mypy(textwrap.dedent("""\
+    said = "\n".join(
+        mypy(
+            textwrap.dedent("""\
         import pykeras3 as pk
         pk.layer_dens(64)
         pk.layer_dense(units="many")
         pk.op_sum([1, 2], axes=1)
         pk.dataset_mnist(1, 2, 3)
         pk.op_dtype(1) + 1
-        """), folder))
+        """),
+            folder,
+        )
+    )
     assert 'program.py:2: error: Module has no attribute "layer_dens"' in said
     assert 'program.py:3: error: No overload variant of "layer_dense" matches argument type "str"' in said
     assert 'program.py:4: error: No overload variant of "op_sum" matches argument types "list[int]", "int"' in said
@@ -285,6 +319,7 @@ def test_mypy_refuses_a_wrong_program(folder):
 
 
 # The stub
+
 
 def functions_of_stub() -> dict[str, ast.FunctionDef]:
     """Return the functions of the stub; of those with several signatures the first, which has all arguments."""
@@ -300,8 +335,11 @@ def test_the_stub_has_every_name_with_its_arguments():
     assert set(pk.__all__) - set(stubbed) == {"newaxis"}
     for name, function in stubbed.items():
         listed = [*function.args.args, *function.args.kwonlyargs]
-        named = [p.name for p in inspect.signature(getattr(pk, name)).parameters.values()
-                 if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL)]
+        named = [
+            p.name
+            for p in inspect.signature(getattr(pk, name)).parameters.values()
+            if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL)
+        ]
         assert sorted(a.arg for a in listed) == sorted(named), name
 
 

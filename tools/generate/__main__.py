@@ -2,6 +2,7 @@
 
 With `--check`, only print which are stale; the exit status is their number.
 """
+
 import sys
 
 from tools.generate.derived import derived, stale

@@ -1,4 +1,5 @@
 """Parity cases as code in Python and in R."""
+
 import json
 import keyword
 import re
@@ -155,8 +156,9 @@ class Python(Writer):
         return f"[{', '.join(codes)}]"
 
     def of_int(self, written):
-        return self.value(written["int"]) if not isinstance(written["int"], list) else self.of_vec(
-            {"vec": written["int"]})
+        return (
+            self.value(written["int"]) if not isinstance(written["int"], list) else self.of_vec({"vec": written["int"]})
+        )
 
     def of_vec(self, written):
         return self.sequence([self.element(v) for v in written["vec"]])
@@ -187,7 +189,7 @@ class Python(Writer):
     def filled(self, flat, dim, dtype):
         codes = [self.element(v, dtype) for v in flat]
         for size in reversed(dim):
-            codes = [self.sequence(codes[start:start + size]) for start in range(0, len(codes), size)]
+            codes = [self.sequence(codes[start : start + size]) for start in range(0, len(codes), size)]
         return codes[0]
 
     def printed(self, code):
@@ -227,8 +229,9 @@ class R(Writer):
         return self.sequence(self.values(written["list"]))
 
     def of_named(self, written):
-        return self.sequence([f"{self.argument_name(name)}{self.equals}{self.value(v)}"
-                              for name, v in written["named"].items()])
+        return self.sequence(
+            [f"{self.argument_name(name)}{self.equals}{self.value(v)}" for name, v in written["named"].items()]
+        )
 
     def of_missing(self, written):
         return ""
@@ -249,7 +252,7 @@ class R(Writer):
     def filled(self, flat, dim, dtype):
         codes = [self.element(v, dtype) + ("L" if dtype == "integer" else "") for v in flat]
         if len(dim) == 2:
-            rows = [f"c({', '.join(codes[start:start + dim[1]])})" for start in range(0, len(codes), dim[1])]
+            rows = [f"c({', '.join(codes[start : start + dim[1]])})" for start in range(0, len(codes), dim[1])]
             return f"rbind({', '.join(rows)})"
         if len(dim) > 2:
             return f"array_reshape(c({', '.join(codes)}), c({', '.join(map(str, dim))}))"
@@ -271,7 +274,10 @@ def broken(statement: str) -> str:
 def imports(code: str) -> str:
     """Return the import statements for the names that Python code uses."""
     names = sorted(function_names() & set(re.findall(r"(?<![.\w\"])(\w+)\(", code)))
-    first = [f"import {module} as {name}" for module, name in (("numpy", "np"), ("matplotlib.pyplot", "plt"))
-             if f"{name}." in code]
+    first = [
+        f"import {module} as {name}"
+        for module, name in (("numpy", "np"), ("matplotlib.pyplot", "plt"))
+        if f"{name}." in code
+    ]
     last = [f"from pykeras3 import {', '.join(names)}"] if names else []
     return "\n".join([*first, *([""] if first and last else []), *last])

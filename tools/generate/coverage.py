@@ -5,10 +5,17 @@ def coverage_text(declared) -> str:
     """Return the text of coverage.md."""
     rows = sorted((d.name, module, d.endpoint or "", d.in_keras3) for module, found in declared.items() for d in found)
     of_keras3 = sum(row[3] for row in rows)
-    lines = ["# Coverage", "",
-             f"{of_keras3} functions of keras3 and {len(rows) - of_keras3} more, from older guides and tfdatasets.",
-             "Written by `make generate` from the declarations.", "",
-             "| function | module | Keras | keras3 |", "| --- | --- | --- | --- |"]
-    lines += [f"| `{name}` | `{module}` | {f'`{endpoint}`' if endpoint else ''} | {'yes' if ours else ''} |"
-              for name, module, endpoint, ours in rows]
+    lines = [
+        "# Coverage",
+        "",
+        f"{of_keras3} functions of keras3 and {len(rows) - of_keras3} more, from older guides and tfdatasets.",
+        "Written by `make generate` from the declarations.",
+        "",
+        "| function | module | Keras | keras3 |",
+        "| --- | --- | --- | --- |",
+    ]
+    lines += [
+        f"| `{name}` | `{module}` | {f'`{endpoint}`' if endpoint else ''} | {'yes' if ours else ''} |"
+        for name, module, endpoint, ours in rows
+    ]
     return "\n".join(lines) + "\n"

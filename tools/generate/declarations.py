@@ -1,4 +1,5 @@
 """Find the declarations of the package."""
+
 import functools
 import importlib
 from pathlib import Path
@@ -13,8 +14,11 @@ DECLARING = "\nfrom pykeras3.core.decorators import"
 
 def modules() -> list[str]:
     """Return the modules of the package that hold declarations, found by reading them."""
-    declaring = [path for path in sorted(PACKAGE.rglob("*.py"))
-                 if PACKAGE / "core" not in path.parents and DECLARING in path.read_text()]
+    declaring = [
+        path
+        for path in sorted(PACKAGE.rglob("*.py"))
+        if PACKAGE / "core" not in path.parents and DECLARING in path.read_text()
+    ]
     return [".".join(path.relative_to(PACKAGE).with_suffix("").parts) for path in declaring]
 
 

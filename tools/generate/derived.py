@@ -1,4 +1,5 @@
 """All derived files, and the text that each must hold."""
+
 from pathlib import Path
 
 from tools.generate import coverage, examples, exports, r_package, stubs, vignette_tables
@@ -8,12 +9,14 @@ from tools.generate.declarations import PACKAGE, declarations
 def derived() -> dict[Path, str]:
     """Return each derived file and the text that it must hold."""
     declared, root = declarations(), PACKAGE.parent
-    return {PACKAGE / "_exports.py": exports.exports_text(declared),
-            PACKAGE / "core" / "examples.json": examples.data_text(declared),
-            PACKAGE / "__init__.pyi": stubs.stub_text(declared),
-            root / "vignettes" / "coverage.md": coverage.coverage_text(declared),
-            **vignette_tables.derived(declared, root / "vignettes"),
-            **r_package.derived(declared, root / "r_bridge" / "rpackage")}
+    return {
+        PACKAGE / "_exports.py": exports.exports_text(declared),
+        PACKAGE / "core" / "examples.json": examples.data_text(declared),
+        PACKAGE / "__init__.pyi": stubs.stub_text(declared),
+        root / "vignettes" / "coverage.md": coverage.coverage_text(declared),
+        **vignette_tables.derived(declared, root / "vignettes"),
+        **r_package.derived(declared, root / "r_bridge" / "rpackage"),
+    }
 
 
 def stale(files: dict[Path, str]) -> list[Path]:

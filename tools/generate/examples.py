@@ -1,4 +1,5 @@
 """Examples of the public functions in Python and R: for each, the parity case that shows most in the fewest words."""
+
 import ast
 import json
 import re
@@ -26,25 +27,53 @@ LAYERS = {"list": [{"fn": "layer_dense", "kwargs": {"units": 1}}]}
 MODEL = {"fn": "keras_model_sequential", "kwargs": {"input_shape": 2, "layers": LAYERS}}
 COMPILED = {"fn": "compile", "args": [MODEL], "kwargs": {"optimizer": "sgd", "loss": "mse"}}
 TARGETS = {"array": [0.0, 1.0], "dim": [2], "dtype": "double"}
-MORE = [{"fn": name, "args": args, "kwargs": {}, "use": use} for name, args, use in (
-    *((f"activation_{name}", [VECTOR], None) for name in ("elu", "exponential", "linear", "mish")),
-    *((f"op_{name}", [SQUARE], None) for name in ("corrcoef", "det", "eig", "lu_factor", "norm", "stop_gradient")),
-    ("op_hard_tanh", [VECTOR], None), ("op_rms_normalization", [SQUARE], None),
-    ("op_slice_update", [SQUARE, {"vec": [1, 2]}, {"array": [9.0], "dim": [1, 1], "dtype": "double"}], None),
-    ("op_vectorized_map", [SQUARE, {"lambda": {"params": ["row"], "body": {"fn": "op_sum", "args": [{"var": "row"}]}}}],
-     None),
-    *((f"initializer_{name}", [], {"call": [{"vec": [2, 2]}]}) for name in ("ones", "lecun_normal")),
-    *((f"dataset_{name}", [NUMBERS, *args], COLLECTED) for name, args in (
-        ("batch", [2]), ("cache", []), ("prefetch", [1]), ("repeat", [2]), ("shard", [2, 1]), ("shuffle", [3]),
-        ("skip", [2]), ("take", [2]), ("window", [2]))),
-    *((f"dataset_{name}",
-       [NUMBERS, {"lambda": {"params": ["x"], "body": {"fn": function, "args": [{"var": "x"}, 0]}}}],
-       COLLECTED) for name, function in (("map", "op_maximum"), ("filter", "op_greater"))),
-    ("dataset_collect", [NUMBERS], None),
-    ("summary", [MODEL], None), ("count_params", [MODEL], None),
-)]
-OF_MODEL = {"args": [{"var": "model"}, SQUARE, TARGETS], "kwargs": {"verbose": 0}, "use": None,
-            "let": {"model": COMPILED}}
+MORE = [
+    {"fn": name, "args": args, "kwargs": {}, "use": use}
+    for name, args, use in (
+        *((f"activation_{name}", [VECTOR], None) for name in ("elu", "exponential", "linear", "mish")),
+        *((f"op_{name}", [SQUARE], None) for name in ("corrcoef", "det", "eig", "lu_factor", "norm", "stop_gradient")),
+        ("op_hard_tanh", [VECTOR], None),
+        ("op_rms_normalization", [SQUARE], None),
+        ("op_slice_update", [SQUARE, {"vec": [1, 2]}, {"array": [9.0], "dim": [1, 1], "dtype": "double"}], None),
+        (
+            "op_vectorized_map",
+            [SQUARE, {"lambda": {"params": ["row"], "body": {"fn": "op_sum", "args": [{"var": "row"}]}}}],
+            None,
+        ),
+        *((f"initializer_{name}", [], {"call": [{"vec": [2, 2]}]}) for name in ("ones", "lecun_normal")),
+        *(
+            (f"dataset_{name}", [NUMBERS, *args], COLLECTED)
+            for name, args in (
+                ("batch", [2]),
+                ("cache", []),
+                ("prefetch", [1]),
+                ("repeat", [2]),
+                ("shard", [2, 1]),
+                ("shuffle", [3]),
+                ("skip", [2]),
+                ("take", [2]),
+                ("window", [2]),
+            )
+        ),
+        *(
+            (
+                f"dataset_{name}",
+                [NUMBERS, {"lambda": {"params": ["x"], "body": {"fn": function, "args": [{"var": "x"}, 0]}}}],
+                COLLECTED,
+            )
+            for name, function in (("map", "op_maximum"), ("filter", "op_greater"))
+        ),
+        ("dataset_collect", [NUMBERS], None),
+        ("summary", [MODEL], None),
+        ("count_params", [MODEL], None),
+    )
+]
+OF_MODEL = {
+    "args": [{"var": "model"}, SQUARE, TARGETS],
+    "kwargs": {"verbose": 0},
+    "use": None,
+    "let": {"model": COMPILED},
+}
 MORE += [
     OF_MODEL | {"fn": "fit", "kwargs": {"epochs": 2, "verbose": 0}},
     OF_MODEL | {"fn": "evaluate"},
@@ -93,8 +122,13 @@ def chosen() -> dict:
         code, result = code_of(case, "Python"), golden[case["id"]]
         if code.count("\n") >= MOST_LINES or result["kind"] not in KINDS or len(json.dumps(result)) > LONGEST_RESULT:
             continue
-        rank = (bool(case.get("random")), "config" in (case["use"] or ()), KINDS.index(result["kind"]),
-                "axis" not in case["kwargs"], len(code))
+        rank = (
+            bool(case.get("random")),
+            "config" in (case["use"] or ()),
+            KINDS.index(result["kind"]),
+            "axis" not in case["kwargs"],
+            len(code),
+        )
         if case["fn"] not in best or rank < best[case["fn"]][0]:
             best[case["fn"]] = rank, case
     return {**{case["fn"]: case for case in MORE}, **{name: case for name, (_, case) in best.items()}}
@@ -126,5 +160,6 @@ def data_text(declared) -> str:
 def prompted(code: str) -> str:
     """Return code with Python's prompts, as doctest has it: `...` before the lines that go on with a statement."""
     starts = {node.lineno for node in ast.parse(code).body}
-    return "\n".join(f"{'>>>' if number in starts else '...'} {line}"
-                     for number, line in enumerate(code.splitlines(), 1) if line)
+    return "\n".join(
+        f"{'>>>' if number in starts else '...'} {line}" for number, line in enumerate(code.splitlines(), 1) if line
+    )

@@ -1,4 +1,5 @@
 """pykeras3/_exports.py: which module each public name is in."""
+
 import textwrap
 
 from pykeras3.core.public import CLASSES

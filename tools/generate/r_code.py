@@ -1,4 +1,5 @@
 """R code of names, values and formals."""
+
 import inspect
 import keyword
 import math
@@ -26,7 +27,8 @@ def formals(declaration) -> list[tuple[str, str | None]]:
     has_args = any(p.kind is KINDS.VAR_POSITIONAL for p in parameters)
     for p in parameters:
         opens_dots = p.kind in (KINDS.VAR_POSITIONAL, KINDS.VAR_KEYWORD) or (
-            p.kind is KINDS.KEYWORD_ONLY and not has_args)
+            p.kind is KINDS.KEYWORD_ONLY and not has_args
+        )
         if opens_dots and DOTS not in result:
             result.append(DOTS)
         if p.kind not in (KINDS.VAR_POSITIONAL, KINDS.VAR_KEYWORD):
@@ -77,8 +79,9 @@ def head(name: str, declaration, width: int) -> str:
     """Return the name and the formals in parentheses, in lines that break between formals."""
     parts = [part if default is None else f"{part} = {default}" for part, default in formals(declaration)]
     unbroken = ", ".join(part.replace(" ", "\0") for part in parts)
-    lines = textwrap.wrap(f"{name}({unbroken})", width, subsequent_indent="  ", break_long_words=False,
-                          break_on_hyphens=False)
+    lines = textwrap.wrap(
+        f"{name}({unbroken})", width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
+    )
     return "\n".join(lines).replace("\0", " ")
 
 

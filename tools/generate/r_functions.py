@@ -1,4 +1,5 @@
 """R/functions.R and R/gone.R of the R package."""
+
 from pykeras3.compat.keras2 import gone
 from tools.generate.r_code import formals, head, quoted, r_text
 
@@ -7,8 +8,23 @@ WIDTH = 100
 MODEL = "keras.src.models.model.Model"
 LAYER_FAMILIES = ("layer", "merging_layer")
 # Promises instead of imports: loading reticulate, which imports Matrix, takes longer than loading everything else
-OF_RETICULATE = ("%as%", "array_reshape", "as_iterator", "dict", "import", "iter_next", "iterate", "np_array",
-                 "py_help", "py_to_r", "r_to_py", "tuple", "use_condaenv", "use_python", "use_virtualenv")
+OF_RETICULATE = (
+    "%as%",
+    "array_reshape",
+    "as_iterator",
+    "dict",
+    "import",
+    "iter_next",
+    "iterate",
+    "np_array",
+    "py_help",
+    "py_to_r",
+    "r_to_py",
+    "tuple",
+    "use_condaenv",
+    "use_python",
+    "use_virtualenv",
+)
 
 
 def generated(declared) -> list:
@@ -57,5 +73,14 @@ def call(declaration) -> str:
 def gone_text() -> str:
     """Return R/gone.R: the message for each function of the R package keras 2 that is gone."""
     lines = [f"  {name} = {r_text(message)}" for name, message in sorted(gone.messages().items())]
-    return "\n".join(["# What became of the exports of the R package keras 2; written by `make generate`.",
-                      "gone <- c(", ",\n".join(lines), ")"]) + "\n"
+    return (
+        "\n".join(
+            [
+                "# What became of the exports of the R package keras 2; written by `make generate`.",
+                "gone <- c(",
+                ",\n".join(lines),
+                ")",
+            ]
+        )
+        + "\n"
+    )

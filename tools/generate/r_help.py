@@ -1,4 +1,5 @@
 """The help pages of the R package, man/*.Rd."""
+
 import re
 
 from pykeras3.core import docstrings
@@ -22,17 +23,23 @@ def page(declaration, example: str = "") -> str:
     """Return the help page of one function, with an example if there is one."""
     prose, _ = docstrings.split_text(declaration.text)
     summary, _, details = prose.partition("\n\n")
-    return "\n".join([
-        f"% Written by `make generate`.\n\\name{{{declaration.name}}}",
-        *(f"\\alias{{{name}}}" for name in aliases(declaration)),
-        f"\\title{{{rd(' '.join(summary.split()).rstrip('.'))}}}",
-        section("description", rd(docstrings.paragraphs(summary))),
-        section("usage", usage(declaration)),
-        *optional_section("arguments", argument_items(declaration)),
-        section("value", rd(docstrings.value_text(declaration))),
-        *optional_section("details", rd(details_text(declaration, details))),
-        *optional_section("source", rd(docstrings.source_line(declaration))),
-        *optional_section("examples", r_example(example))]) + "\n"
+    return (
+        "\n".join(
+            [
+                f"% Written by `make generate`.\n\\name{{{declaration.name}}}",
+                *(f"\\alias{{{name}}}" for name in aliases(declaration)),
+                f"\\title{{{rd(' '.join(summary.split()).rstrip('.'))}}}",
+                section("description", rd(docstrings.paragraphs(summary))),
+                section("usage", usage(declaration)),
+                *optional_section("arguments", argument_items(declaration)),
+                section("value", rd(docstrings.value_text(declaration))),
+                *optional_section("details", rd(details_text(declaration, details))),
+                *optional_section("source", rd(docstrings.source_line(declaration))),
+                *optional_section("examples", r_example(example)),
+            ]
+        )
+        + "\n"
+    )
 
 
 def section(name: str, text: str) -> str:

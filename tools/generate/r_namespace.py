@@ -1,4 +1,5 @@
 """NAMESPACE of the R package."""
+
 from pykeras3.compat.keras2 import gone
 from tools.generate.r_code import quoted
 from tools.generate.r_functions import MODEL, OF_RETICULATE
@@ -22,12 +23,18 @@ def namespace_text(declared, by_hand: str) -> str:
     declarations = [d for found in declared.values() for d in found]
     exports = {d.name for d in declarations if is_exported(d)} | reexported() | gone.messages().keys()
     methods = sorted((d.name, d.r.generic_name) for d in declarations if d.r.generic and not d.r.by_hand)
-    return "\n".join([
-        "# Written by `make generate`; what is not derived from declarations stands in NAMESPACE.in.",
-        by_hand.strip(),
-        *(f"importFrom({package}, {', '.join(map(quoted, names))})" for package, names in REEXPORTS.items()),
-        *(f"S3method({generic}, {MODEL})" for _, generic in methods),
-        *(f"export({quoted(name)})" for name in sorted(exports))]) + "\n"
+    return (
+        "\n".join(
+            [
+                "# Written by `make generate`; what is not derived from declarations stands in NAMESPACE.in.",
+                by_hand.strip(),
+                *(f"importFrom({package}, {', '.join(map(quoted, names))})" for package, names in REEXPORTS.items()),
+                *(f"S3method({generic}, {MODEL})" for _, generic in methods),
+                *(f"export({quoted(name)})" for name in sorted(exports)),
+            ]
+        )
+        + "\n"
+    )
 
 
 def is_exported(declaration) -> bool:

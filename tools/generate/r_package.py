@@ -1,4 +1,5 @@
 """The derived files of the R package: R/functions.R, R/gone.R, NAMESPACE and man/."""
+
 from pathlib import Path
 
 from tools.generate import examples, r_functions, r_help, r_namespace
@@ -8,8 +9,14 @@ def derived(declared, package: Path) -> dict[Path, str]:
     """Return each derived file of the R package and the text that it must hold."""
     shown = examples.in_language(declared, "R")
     by_hand = (package / "NAMESPACE.in").read_text()
-    return {package / "R" / "functions.R": r_functions.functions_text(declared),
-            package / "R" / "gone.R": r_functions.gone_text(),
-            package / "NAMESPACE": r_namespace.namespace_text(declared, by_hand),
-            **{package / "man" / f"{d.name}.Rd": r_help.page(d, shown.get(d.name, ""))
-               for found in declared.values() for d in found if r_help.is_documented(d)}}
+    return {
+        package / "R" / "functions.R": r_functions.functions_text(declared),
+        package / "R" / "gone.R": r_functions.gone_text(),
+        package / "NAMESPACE": r_namespace.namespace_text(declared, by_hand),
+        **{
+            package / "man" / f"{d.name}.Rd": r_help.page(d, shown.get(d.name, ""))
+            for found in declared.values()
+            for d in found
+            if r_help.is_documented(d)
+        },
+    }

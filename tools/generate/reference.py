@@ -1,4 +1,5 @@
 """The reference on the site, in Markdown: a page for each function, and the list of them."""
+
 import importlib
 import inspect
 import re
@@ -22,8 +23,12 @@ All public functions by family; each has the same name in Python and in R.
 def page(declaration, example=None) -> str:
     """Return the page of one function; `example` is Markdown by language."""
     prose, _ = docstrings.split_text(declaration.text)
-    parts = [f"# {declaration.name}", prose, "## Usage",
-             tabs({"Python": fenced("python", python_usage(declaration)), "R": fenced("r", r_usage(declaration))})]
+    parts = [
+        f"# {declaration.name}",
+        prose,
+        "## Usage",
+        tabs({"Python": fenced("python", python_usage(declaration)), "R": fenced("r", r_usage(declaration))}),
+    ]
     described = docstrings.arguments(declaration)
     if described:
         parts += ["## Arguments", *(f"`{name}`\n:   {text}" for name, text in described.items())]
@@ -53,8 +58,9 @@ def python_usage(declaration) -> str:
     """Return the call in Python, in lines that break between arguments."""
     parameters = [p.replace(annotation=inspect.Parameter.empty) for p in declaration.signature.parameters.values()]
     shown = str(declaration.signature.replace(parameters=parameters))
-    lines = textwrap.wrap(f"{declaration.name}{shown}", WIDTH, subsequent_indent=" " * 4, break_long_words=False,
-                          break_on_hyphens=False)
+    lines = textwrap.wrap(
+        f"{declaration.name}{shown}", WIDTH, subsequent_indent=" " * 4, break_long_words=False, break_on_hyphens=False
+    )
     return "\n".join(lines)
 
 
@@ -112,6 +118,10 @@ def with_links(text: str, names, folder="") -> str:
 def pages(declared, examples=MappingProxyType({})) -> dict[str, str]:
     """Return the text of each page of the reference by file name; `examples` is Markdown by function and language."""
     functions = {d.name: d for found in declared.values() for d in found}
-    return {"index.md": index(declared),
-            **{f"{name}.md": with_links(page(declaration, examples.get(name)), functions.keys() - {name})
-               for name, declaration in functions.items()}}
+    return {
+        "index.md": index(declared),
+        **{
+            f"{name}.md": with_links(page(declaration, examples.get(name)), functions.keys() - {name})
+            for name, declaration in functions.items()
+        },
+    }

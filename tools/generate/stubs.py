@@ -1,4 +1,5 @@
 """pykeras3/__init__.pyi: the public functions with the types of their arguments and results."""
+
 import inspect
 import math
 import re
@@ -67,8 +68,10 @@ def stub(declaration) -> str:
     """Return the stub of one function, with `@overload` where there are several ways to call it."""
     overloads = OVERLOADS.get(declaration.family.name, plain_overloads)(declaration)
     decorator = "@overload\n" if len(overloads) > 1 else ""
-    return "".join(f"{decorator}def {declaration.name}({parameters_text(parameters)}) -> {result}: ...\n"
-                   for parameters, result in overloads)
+    return "".join(
+        f"{decorator}def {declaration.name}({parameters_text(parameters)}) -> {result}: ...\n"
+        for parameters, result in overloads
+    )
 
 
 # The ways to call a function
@@ -76,8 +79,10 @@ def stub(declaration) -> str:
 
 def parameters_of(declaration) -> list[inspect.Parameter]:
     """Return the parameters, with a default for those that may be missing in R."""
-    return [p.replace(default=...) if p.name in declaration.may_miss else p
-            for p in declaration.signature.parameters.values()]
+    return [
+        p.replace(default=...) if p.name in declaration.may_miss else p
+        for p in declaration.signature.parameters.values()
+    ]
 
 
 def plain_overloads(declaration) -> list[Overload]:
@@ -86,8 +91,7 @@ def plain_overloads(declaration) -> list[Overload]:
     if result == FIRST:
         parameters = with_first(parameters, FIRST)
     if (declaration.endpoint or "").startswith(TENSOR_ENDPOINTS):
-        return [Overload(with_first(parameters, SYMBOLIC), SYMBOLIC),
-                Overload(parameters, "Any")]
+        return [Overload(with_first(parameters, SYMBOLIC), SYMBOLIC), Overload(parameters, "Any")]
     return [Overload(parameters, result)]
 
 
@@ -97,8 +101,11 @@ def op_overloads(declaration) -> list[Overload]:
     if declaration.signature.return_annotation is not inspect.Signature.empty:
         first = parameters if result != FIRST else with_first(parameters, FIRST)
         return [Overload(first, result), Overload(without_first(parameters), deferred_type(result))]
-    return [Overload(with_first(parameters, SYMBOLIC), SYMBOLIC), Overload(parameters, "Any"),
-            Overload(without_first(parameters), "_types.DeferredOp")]
+    return [
+        Overload(with_first(parameters, SYMBOLIC), SYMBOLIC),
+        Overload(parameters, "Any"),
+        Overload(without_first(parameters), "_types.DeferredOp"),
+    ]
 
 
 def method_like_overloads(declaration) -> list[Overload]:
@@ -118,18 +125,27 @@ def layer_overloads(declaration) -> list[Overload]:
     """
     parameters = parameters_of(declaration)
     result = type_text(declared_result(declaration, "_types.Composed"))
-    return [Overload(with_first(parameters, "_types.Composed"), result),
-            Overload(with_first(parameters, "np.ndarray[Any, Any]"), "Any"),
-            Overload(without_first(parameters), "_types.Layer"), Overload(parameters, "Any")]
+    return [
+        Overload(with_first(parameters, "_types.Composed"), result),
+        Overload(with_first(parameters, "np.ndarray[Any, Any]"), "Any"),
+        Overload(without_first(parameters), "_types.Layer"),
+        Overload(parameters, "Any"),
+    ]
 
 
 def merging_overloads(declaration) -> list[Overload]:
     """Return the ways to call a merging layer: on symbolic tensors, alone, and on data."""
     inputs, more, *rest = parameters_of(declaration)
-    tensors = [inputs.replace(annotation=f"{SYMBOLIC} | Sequence[{SYMBOLIC}]", default=KINDS.empty),
-               more.replace(annotation=SYMBOLIC), *rest]
-    return [Overload(tensors, SYMBOLIC), Overload(rest, "_types.Layer"),
-            Overload([inputs.replace(default=KINDS.empty), more, *rest], "Any")]
+    tensors = [
+        inputs.replace(annotation=f"{SYMBOLIC} | Sequence[{SYMBOLIC}]", default=KINDS.empty),
+        more.replace(annotation=SYMBOLIC),
+        *rest,
+    ]
+    return [
+        Overload(tensors, SYMBOLIC),
+        Overload(rest, "_types.Layer"),
+        Overload([inputs.replace(default=KINDS.empty), more, *rest], "Any"),
+    ]
 
 
 def loss_or_metric_overloads(declaration) -> list[Overload]:
@@ -138,8 +154,13 @@ def loss_or_metric_overloads(declaration) -> list[Overload]:
     return [Overload(parameters, "Any"), Overload(parameters[2:], result_type(declaration))]
 
 
-OVERLOADS = {"op": op_overloads, "method_like": method_like_overloads, "layer": layer_overloads,
-             "merging_layer": merging_overloads, "loss_or_metric": loss_or_metric_overloads}
+OVERLOADS = {
+    "op": op_overloads,
+    "method_like": method_like_overloads,
+    "layer": layer_overloads,
+    "merging_layer": merging_overloads,
+    "loss_or_metric": loss_or_metric_overloads,
+}
 
 
 def with_first(parameters, annotation: str | None) -> list[inspect.Parameter]:
@@ -221,8 +242,10 @@ def parameters_text(parameters: Iterable[inspect.Parameter]) -> str:
         if parameter.kind is KINDS.KEYWORD_ONLY and not any(part.startswith("*") for part in parts):
             parts.append("*")
         optional = optional or parameter.default is not KINDS.empty
-        parts.append(f"{PREFIXES.get(parameter.kind, '')}{parameter.name}: {parameter_type(parameter)}"
-                     f"{default_text(parameter, optional)}")
+        parts.append(
+            f"{PREFIXES.get(parameter.kind, '')}{parameter.name}: {parameter_type(parameter)}"
+            f"{default_text(parameter, optional)}"
+        )
     return ", ".join(parts)
 
 

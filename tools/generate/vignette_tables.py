@@ -1,4 +1,5 @@
 """Tables of the vignettes, each between two comments that `marked()` writes."""
+
 import re
 
 from pykeras3 import differences
@@ -16,8 +17,11 @@ def counting_arguments(declared) -> str:
     """Return the table of one-based arguments and the functions that have them."""
     functions_of = {}
     for declaration in all_of(declared):
-        counted = [argument_text(name, convention) for name, convention in declaration.conventions.items()
-                   if convention.one_based]
+        counted = [
+            argument_text(name, convention)
+            for name, convention in declaration.conventions.items()
+            if convention.one_based
+        ]
         if counted:
             functions_of.setdefault(", ".join(counted), []).append(declaration.name)
     rows = sorted(functions_of.items(), key=lambda row: (-len(row[1]), row[0]))
@@ -32,8 +36,11 @@ def argument_text(argument: str, convention) -> str:
 
 def counting_results(declared) -> str:
     """Return the list of functions whose results are one-based indices unless `zero_indexed` is set."""
-    names = [d.name for d in all_of(declared)
-             if "zero_indexed" in d.names and not any("zero_indexed" in c.condition for c in d.conventions.values())]
+    names = [
+        d.name
+        for d in all_of(declared)
+        if "zero_indexed" in d.names and not any("zero_indexed" in c.condition for c in d.conventions.values())
+    ]
     return listed(names) + "\n"
 
 
@@ -55,8 +62,12 @@ def table_of(heads, rows) -> str:
 
 def tables(declared) -> dict[str, str]:
     """Return the tables by the name in their comments."""
-    return {"counting-arguments": counting_arguments(declared), "counting-results": counting_results(declared),
-            "differences": differences.table(), "differences-in-r": differences.table("r")}
+    return {
+        "counting-arguments": counting_arguments(declared),
+        "counting-results": counting_results(declared),
+        "differences": differences.table(),
+        "differences-in-r": differences.table("r"),
+    }
 
 
 def derived(declared, folder) -> dict:

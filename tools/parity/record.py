@@ -4,6 +4,7 @@ Without REGEX the cases that have no result yet are recorded; with it those whos
 equals the recorded one leaves it as it is. With `--check` nothing is written: the exit status is 1 where a result is
 missing or differs. R has to find keras3, in one of `R_LIBS`; it is run with this Python's Keras.
 """
+
 import argparse
 import json
 import os
@@ -56,8 +57,9 @@ def finished(record: dict, case: dict) -> dict:
 
 def changes(golden: dict, records: dict) -> dict[str, str]:
     """Return the records that are new or differ from the golden ones, by id, and how."""
-    found = {i: comparison.describe_difference(golden[i], record) if i in golden else "new"
-             for i, record in records.items()}
+    found = {
+        i: comparison.describe_difference(golden[i], record) if i in golden else "new" for i, record in records.items()
+    }
     return {i: how for i, how in found.items() if how is not None}
 
 
@@ -68,8 +70,9 @@ def as_lines(records: dict) -> str:
 
 
 def main(arguments) -> int:
-    parser = argparse.ArgumentParser(prog="python -m tools.parity.record", description=__doc__,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="python -m tools.parity.record", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("pattern", nargs="?", metavar="REGEX", help="cases whose id it matches")
     parser.add_argument("--check", action="store_true", help="compare, and write nothing")
     given = parser.parse_args(arguments)

@@ -1,4 +1,5 @@
 """Replace downloads by small synthetic files and shorten training, so that scripts run offline in minutes."""
+
 import functools
 import importlib.util
 import io
@@ -15,9 +16,11 @@ STEPS = 3
 EPOCHS = 2
 ROWS = 4000
 PICTURES = 2501
-WORDS = ("the a whale sea ship king love night day house man woman child time hand eye light dark word world "
-         "great good little old young long bad best worst film story plot actor scene music never always again "
-         "come go see say make take know think look want give use find tell ask work seem feel try leave call").split()
+WORDS = (
+    "the a whale sea ship king love night day house man woman child time hand eye light dark word world "
+    "great good little old young long bad best worst film story plot actor scene music never always again "
+    "come go see say make take know think look want give use find tell ask work seem feel try leave call"
+).split()
 
 
 def install_data():
@@ -45,6 +48,7 @@ def load_synthetic_datasets():
 def cut_training():
     """Limit Keras' training and evaluation to a few steps."""
     from keras.src.models.model import Model
+
     Model.fit = cut_fit(Model.fit)
     Model.evaluate = cut_evaluate(Model.evaluate)
 
@@ -67,6 +71,7 @@ def cut_fit(fit):
         if kwargs.get("validation_data") is not None or kwargs.get("validation_split"):
             kwargs["validation_steps"] = min(kwargs.get("validation_steps") or STEPS, STEPS)
         return fit(self, x, y, *args, **kwargs)
+
     return cut
 
 
@@ -75,6 +80,7 @@ def cut_evaluate(evaluate):
     def cut(self, *args, **kwargs):
         kwargs["steps"] = min(kwargs.get("steps") or STEPS, STEPS)
         return evaluate(self, *args, **kwargs)
+
     return cut
 
 
@@ -121,6 +127,7 @@ def make_folders(where):
 
 def picture(rng, size=(180, 240)):
     from PIL import Image
+
     noise = np.random.default_rng(rng.randrange(10**6)).integers(0, 255, (6, 8, 3), dtype="uint8")
     out = io.BytesIO()
     Image.fromarray(noise).resize(size[::-1]).save(out, "JPEG")
@@ -129,6 +136,7 @@ def picture(rng, size=(180, 240)):
 
 def trimap(rng):
     from PIL import Image
+
     classes = np.random.default_rng(rng.randrange(10**6)).integers(1, 4, (6, 8), dtype="uint8")
     out = io.BytesIO()
     Image.fromarray(classes).resize((240, 180), 0).save(out, "PNG")
@@ -167,8 +175,11 @@ def packed(files, kind):
 def reviews(rng):
     ratings = {"pos": 10, "neg": 1, "unsup": 0}
     folders = [(part, label) for part in ("train", "test") for label in ratings if (part, label) != ("test", "unsup")]
-    files = [(f"aclImdb/{part}/{label}/{i}_{ratings[label]}.txt", review(rng).encode())
-             for part, label in folders for i in range(200)]
+    files = [
+        (f"aclImdb/{part}/{label}/{i}_{ratings[label]}.txt", review(rng).encode())
+        for part, label in folders
+        for i in range(200)
+    ]
     return packed([*files, ("aclImdb/train/pos/4229_10.txt", review(rng).encode())], "tar")
 
 
@@ -178,8 +189,22 @@ def translations(rng):
 
 
 def climate(rng):
-    columns = ["p (mbar)", "T (degC)", "Tpot (K)", "Tdew (degC)", "rh (%)", "VPmax (mbar)", "VPact (mbar)",
-               "VPdef (mbar)", "sh (g/kg)", "H2OC (mmol/mol)", "rho (g/m**3)", "wv (m/s)", "max. wv (m/s)", "wd (deg)"]
+    columns = [
+        "p (mbar)",
+        "T (degC)",
+        "Tpot (K)",
+        "Tdew (degC)",
+        "rh (%)",
+        "VPmax (mbar)",
+        "VPact (mbar)",
+        "VPdef (mbar)",
+        "sh (g/kg)",
+        "H2OC (mmol/mol)",
+        "rho (g/m**3)",
+        "wv (m/s)",
+        "max. wv (m/s)",
+        "wd (deg)",
+    ]
     rows = [",".join(['"Date Time"', *(f'"{name}"' for name in columns)])]
     for i in range(20000):
         day, minute = divmod(i * 10, 1440)
@@ -205,10 +230,20 @@ def pet_masks(rng):
 
 
 def web_texts(rng):
-    return packed([(f"mini-c4/shard{i}.txt", "\n".join(sentence(rng) for _ in range(200)).encode()) for i in range(8)],
-                  "zip")
+    return packed(
+        [(f"mini-c4/shard{i}.txt", "\n".join(sentence(rng) for _ in range(200)).encode()) for i in range(8)], "zip"
+    )
 
 
-MAKERS = [("aclImdb", reviews), ("spa-eng", translations), ("jena_climate", climate), ("102flowers", flowers),
-          ("images.tar.gz", pets), ("annotations.tar.gz", pet_masks), ("mini-c4", web_texts), (".jpg", picture),
-          (".png", picture), (".txt", text)]
+MAKERS = [
+    ("aclImdb", reviews),
+    ("spa-eng", translations),
+    ("jena_climate", climate),
+    ("102flowers", flowers),
+    ("images.tar.gz", pets),
+    ("annotations.tar.gz", pet_masks),
+    ("mini-c4", web_texts),
+    (".jpg", picture),
+    (".png", picture),
+    (".txt", text),
+]

@@ -1,4 +1,5 @@
 """Writes the pages that mkdocs renders: `python vignettes/site/build.py FOLDER`."""
+
 import argparse
 import json
 import os
@@ -35,9 +36,11 @@ def in_vignettes(names) -> str:
     """Where a function is at work, in both languages."""
     if not names:
         return ""
-    lines = [f"- {vignettes.title(name)}: " + ", ".join(
-        f"[{language}](../vignettes/{vignettes.page_name(name, language)})" for language in vignettes.RUN)
-        for name in names]
+    lines = [
+        f"- {vignettes.title(name)}: "
+        + ", ".join(f"[{language}](../vignettes/{vignettes.page_name(name, language)})" for language in vignettes.RUN)
+        for name in names
+    ]
     return "\n## In the vignettes\n\n" + "\n".join(lines) + "\n"
 
 

@@ -1,4 +1,5 @@
 """What the examples of the reference print and draw."""
+
 import tempfile
 import time
 from pathlib import Path
@@ -11,10 +12,10 @@ from tools.generate.examples import chosen, code_of
 
 CURVES = {
     ("activation", "Python"): "x = np.linspace(-4, 4, 101)\nplt.plot(x, {call})\nplt.show()",
-    ("activation", "R"): "x <- seq(-4, 4, length.out = 101)\nplot(x, as.array({call}), type = \"l\")",
+    ("activation", "R"): 'x <- seq(-4, 4, length.out = 101)\nplot(x, as.array({call}), type = "l")',
     ("schedule", "Python"): "steps = np.arange(41)\nplt.plot(steps, [schedule(step) for step in steps])\nplt.show()",
     ("schedule", "R"): "steps <- 0:40\nplot(steps, sapply(steps, function(step) as.numeric(schedule(step))), "
-                       "type = \"s\", ylab = \"learning rate\")",
+    'type = "s", ylab = "learning rate")',
 }
 
 
@@ -49,8 +50,9 @@ def run(declared, environment, folder) -> dict:
             parts.append(f"<!-- {name} -->\n\n{shown}\n<!-- end -->\n")
         start = time.monotonic()
         with tempfile.TemporaryDirectory() as work:
-            text = vignettes.RUN[language]("\n".join(parts), "examples", Path(work), folder,
-                                           {**environment, **vignettes.ENVIRONMENT})
+            text = vignettes.RUN[language](
+                "\n".join(parts), "examples", Path(work), folder, {**environment, **vignettes.ENVIRONMENT}
+            )
         print(f"examples ({language}): {time.monotonic() - start:.0f} s", flush=True)
         for name, shown in vignettes.MARKED.findall(text):
             found[name][language] = shown.strip()

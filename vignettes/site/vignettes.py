@@ -1,4 +1,5 @@
 """The vignettes with what they print and draw: the Python form run as a notebook, the R form knitted."""
+
 import re
 import subprocess
 import sys
@@ -68,6 +69,7 @@ def from_python(text, name, work, folder, environment) -> str:
     """The Markdown of a notebook made from a text; its pictures go to the folder."""
     import jupytext
     from nbconvert import MarkdownExporter
+
     notebook = jupytext.reads(UNQUOTED.sub(r'\1"\2"', text), fmt="md")
     for backend in sorted({backend_of(cell) for cell in notebook.cells if cell.cell_type == "code"}):
         execute(notebook, backend, work, environment)
@@ -89,10 +91,12 @@ def execute(notebook, backend, work, environment):
     """Run the cells that are for the backend, in a kernel of their own; raises CellExecutionError."""
     import nbformat
     from nbclient import NotebookClient
+
     cells = [cell for cell in notebook.cells if cell.cell_type == "code" and backend_of(cell) == backend]
     shown = nbformat.v4.new_notebook(cells=cells, metadata=notebook.metadata)
-    client = NotebookClient(shown, timeout=CELL_LIMIT, kernel_name="python3", coalesce_streams=True,
-                            resources={"metadata": {"path": work}})
+    client = NotebookClient(
+        shown, timeout=CELL_LIMIT, kernel_name="python3", coalesce_streams=True, resources={"metadata": {"path": work}}
+    )
     client.execute(env={**environment, "KERAS_BACKEND": backend}, stderr=subprocess.DEVNULL)
     for cell, ran in zip(cells, shown.cells):
         cell.outputs = [output for output in ran.outputs if is_shown(output)]
@@ -101,7 +105,8 @@ def execute(notebook, backend, work, environment):
 def is_shown(output) -> bool:
     """Not what goes to the console, nor the summary again where a verb gives the model back."""
     return output.get("name") != "stderr" and not (
-        output.output_type == "execute_result" and MODEL.match(output.data["text/plain"]))
+        output.output_type == "execute_result" and MODEL.match(output.data["text/plain"])
+    )
 
 
 # R
@@ -111,8 +116,10 @@ def from_r(text, name, work, folder, environment) -> str:
     """The Markdown, pictures inside, that knitr makes of a text, each chunk for a backend with what that gave."""
     marked = CHUNK.sub(lambda chunk: f"<!-- {chunk[1]} -->\n{chunk[0]}<!-- end -->\n", text)
     (work / f"{name}.Rmd").write_text(HEAD.sub(r"# \1 (R)\n", marked))
-    of_backend = {backend: iter(MARKED.findall(knitted(work, f"{name}.Rmd", backend, environment)))
-                  for backend in sorted(set(CHUNK.findall(text)))}
+    of_backend = {
+        backend: iter(MARKED.findall(knitted(work, f"{name}.Rmd", backend, environment)))
+        for backend in sorted(set(CHUNK.findall(text)))
+    }
     shown = knitted(work, f"{name}.Rmd", DEFAULT, environment)
     return MARKED.sub(lambda part: chunk_of(part, of_backend), shown) if of_backend else shown
 
@@ -125,9 +132,15 @@ def chunk_of(part, of_backend) -> str:
 
 def knitted(work, name, backend, environment) -> str:
     out = work / backend
-    child = subprocess.run([sys.executable, "-m", "r_bridge", "run", name, "--out", out], cwd=work, text=True,
-                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=DOCUMENT_LIMIT,
-                           env={**environment, "KERAS_BACKEND": backend})
+    child = subprocess.run(
+        [sys.executable, "-m", "r_bridge", "run", name, "--out", out],
+        cwd=work,
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        timeout=DOCUMENT_LIMIT,
+        env={**environment, "KERAS_BACKEND": backend},
+    )
     if child.returncode:
         raise RuntimeError(f"{name} on {backend} ended with exit status {child.returncode}:\n{child.stdout[-3000:]}")
     return (out / name).with_suffix(".md").read_text()

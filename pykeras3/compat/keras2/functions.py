@@ -1,4 +1,5 @@
 """Functions of the older R package keras 2 and its guides, kept under their names."""
+
 import json
 import os
 import shutil
@@ -57,6 +58,7 @@ def load_model_weights_hdf5(object, filepath: ExistingFile, by_name=False, skip_
 
 def is_keras2_file(path) -> bool:
     import h5py
+
     with h5py.File(path, "r") as file:
         return "layer_names" in file.attrs or "model_weights" in file
 
@@ -85,13 +87,15 @@ def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compil
     # Keras writes these short names of losses to its legacy format but can't read them
     known = {name: losses.get(name) for name in ("mse", "mae", "mape", "msle")}
     with naming_unknown("load_model_hdf5"):
-        return backend.keras_loaded().saving.load_model(filepath, custom_objects={**known, **(custom_objects or {})},
-                                                        compile=compile)
+        return backend.keras_loaded().saving.load_model(
+            filepath, custom_objects={**known, **(custom_objects or {})}, compile=compile
+        )
 
 
 @method_like(is_model, "keras.Model.export", in_keras3=False)
-def save_model_tf(object, filepath: Path, overwrite=True, include_optimizer=True, signatures=None,
-                  options=None) -> First:
+def save_model_tf(
+    object, filepath: Path, overwrite=True, include_optimizer=True, signatures=None, options=None
+) -> First:
     """Save a model as a TensorFlow SavedModel for layer_tfsm() and TensorFlow Serving.
 
     include_optimizer: Accepted for older scripts and ignored: Keras 3 exports the model without its optimizer.
@@ -179,13 +183,15 @@ def use_implementation(implementation="keras") -> None:
     Returns: None.
     """
     if implementation not in ("keras", "tensorflow"):
-        raise ValueError(f'use_implementation(): `implementation` must be "keras" or "tensorflow". '
-                         f"Received: {implementation!r}")
+        raise ValueError(
+            f'use_implementation(): `implementation` must be "keras" or "tensorflow". Received: {implementation!r}'
+        )
 
 
 @function(in_keras3=False, r=RWrapper(before=("if (autograph) f <- autograph(f)",)))
-def tf_function(f: Function, input_signature=None, autograph=True, *, reduce_retracing=False,
-                **kwargs) -> Callable[..., Any]:
+def tf_function(
+    f: Function, input_signature=None, autograph=True, *, reduce_retracing=False, **kwargs
+) -> Callable[..., Any]:
     """Compile a function into a TensorFlow graph.
 
     f: A function of tensors.
@@ -196,10 +202,12 @@ def tf_function(f: Function, input_signature=None, autograph=True, *, reduce_ret
     Returns: The compiled function.
     """
     import tensorflow
+
     # the host language converts control flow in its own functions
     autograph = autograph and not host.current().is_foreign_function(f)
-    return tensorflow.function(f, input_signature=input_signature, autograph=autograph,
-                               reduce_retracing=reduce_retracing, **kwargs)
+    return tensorflow.function(
+        f, input_signature=input_signature, autograph=autograph, reduce_retracing=reduce_retracing, **kwargs
+    )
 
 
 @function(in_keras3=False)
@@ -208,4 +216,5 @@ def keras_model_to_estimator(*args, **kwargs):
     raise NotImplementedError(
         "keras_model_to_estimator(): Estimators left TensorFlow in version 2.16. To serve a model use "
         "export_savedmodel(); to train on several devices use distribution strategies "
-        "(keras.distribution, or tf.distribute with the TensorFlow backend).")
+        "(keras.distribution, or tf.distribute with the TensorFlow backend)."
+    )

@@ -1,4 +1,5 @@
 """TensorFlow, and the conventions of the arguments of dataset functions."""
+
 import math
 from collections.abc import Callable, Sequence
 from os import PathLike
@@ -31,8 +32,10 @@ def tensorflow():
     try:
         import tensorflow
     except ImportError:
-        raise ImportError("The dataset verbs (tensor_slices_dataset(), dataset_batch(), ...) are tf.data's: "
-                          "they need TensorFlow on every backend (pip install tensorflow).") from None
+        raise ImportError(
+            "The dataset verbs (tensor_slices_dataset(), dataset_batch(), ...) are tf.data's: "
+            "they need TensorFlow on every backend (pip install tensorflow)."
+        ) from None
     host.current().prepare_tensorflow(tensorflow)
     return tensorflow
 
@@ -143,4 +146,5 @@ FileNames = Annotated[str | PathLike[str] | Sequence[str], Convention(file_names
 OptionalStrings = Annotated[str | Sequence[str] | None, Convention(optional(strings))]
 OptionalList = Annotated[Sequence[Any] | None, Convention(optional(listed))]
 OptionalColumns = Annotated[
-    Sequence[str | int] | None, Convention(optional(lambda value: integer_or_text(listed(value))))]
+    Sequence[str | int] | None, Convention(optional(lambda value: integer_or_text(listed(value))))
+]

@@ -1,4 +1,5 @@
 """Functions that group the elements of datasets into batches and windows."""
+
 from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import (
@@ -20,9 +21,14 @@ if TYPE_CHECKING:
 
 
 @method_like(is_dataset, in_keras3=False)
-def dataset_batch(dataset, batch_size: PositiveCount, drop_remainder: Flag = False,
-                  num_parallel_calls: OptionalCount = None, deterministic: OptionalFlag = None,
-                  name=None) -> "tf.data.Dataset":
+def dataset_batch(
+    dataset,
+    batch_size: PositiveCount,
+    drop_remainder: Flag = False,
+    num_parallel_calls: OptionalCount = None,
+    deterministic: OptionalFlag = None,
+    name=None,
+) -> "tf.data.Dataset":
     """Combine consecutive elements into batches.
 
     dataset: The dataset.
@@ -37,8 +43,9 @@ def dataset_batch(dataset, batch_size: PositiveCount, drop_remainder: Flag = Fal
 
 
 @method_like(is_dataset, in_keras3=False)
-def dataset_padded_batch(dataset, batch_size: PositiveCount, padded_shapes=None, padding_values=None,
-                         drop_remainder: Flag = False, name=None) -> "tf.data.Dataset":
+def dataset_padded_batch(
+    dataset, batch_size: PositiveCount, padded_shapes=None, padding_values=None, drop_remainder: Flag = False, name=None
+) -> "tf.data.Dataset":
     """Combine consecutive elements of different shapes into batches, padded to a common shape.
 
     dataset: The dataset.
@@ -56,8 +63,9 @@ def dataset_padded_batch(dataset, batch_size: PositiveCount, padded_shapes=None,
 
 
 @method_like(is_dataset, in_keras3=False)
-def dataset_rebatch(dataset, batch_size: OneOrSeveralCounts, drop_remainder: Flag = False,
-                    name=None) -> "tf.data.Dataset":
+def dataset_rebatch(
+    dataset, batch_size: OneOrSeveralCounts, drop_remainder: Flag = False, name=None
+) -> "tf.data.Dataset":
     """Split and combine batches into batches of another size.
 
     dataset: The dataset of batches.
@@ -81,8 +89,9 @@ def dataset_unbatch(dataset, name=None) -> "tf.data.Dataset":
 
 
 @method_like(is_dataset, in_keras3=False)
-def dataset_window(dataset, size: PositiveCount, shift: OptionalCount = None, stride: PositiveCount = 1.0,
-                   drop_remainder: Flag = False) -> "tf.data.Dataset":
+def dataset_window(
+    dataset, size: PositiveCount, shift: OptionalCount = None, stride: PositiveCount = 1.0, drop_remainder: Flag = False
+) -> "tf.data.Dataset":
     """Group elements into windows, each of which is a dataset.
 
     dataset: The dataset.
@@ -96,9 +105,14 @@ def dataset_window(dataset, size: PositiveCount, shift: OptionalCount = None, st
 
 
 @method_like(is_dataset, in_keras3=False)
-def dataset_map_and_batch(dataset, map_func: Callback, batch_size: PositiveCount,
-                          num_parallel_batches: OptionalCount = None, drop_remainder: Flag = False,
-                          num_parallel_calls: OptionalCount = None) -> "tf.data.Dataset":
+def dataset_map_and_batch(
+    dataset,
+    map_func: Callback,
+    batch_size: PositiveCount,
+    num_parallel_batches: OptionalCount = None,
+    drop_remainder: Flag = False,
+    num_parallel_calls: OptionalCount = None,
+) -> "tf.data.Dataset":
     """Apply a function to every element and combine the results into batches.
 
     dataset: The dataset.
@@ -115,10 +129,18 @@ def dataset_map_and_batch(dataset, map_func: Callback, batch_size: PositiveCount
 
 
 @method_like(is_dataset, in_keras3=False)
-def dataset_bucket_by_sequence_length(dataset, element_length_func: Callback, bucket_boundaries: Counts,
-                                      bucket_batch_sizes: Counts, padded_shapes=None, padding_values=None,
-                                      pad_to_bucket_boundary: Flag = False, no_padding: Flag = False,
-                                      drop_remainder: Flag = False, name=None) -> "tf.data.Dataset":
+def dataset_bucket_by_sequence_length(
+    dataset,
+    element_length_func: Callback,
+    bucket_boundaries: Counts,
+    bucket_batch_sizes: Counts,
+    padded_shapes=None,
+    padding_values=None,
+    pad_to_bucket_boundary: Flag = False,
+    no_padding: Flag = False,
+    drop_remainder: Flag = False,
+    name=None,
+) -> "tf.data.Dataset":
     """Combine elements of similar length into padded batches.
 
     dataset: The dataset.
@@ -136,13 +158,27 @@ def dataset_bucket_by_sequence_length(dataset, element_length_func: Callback, bu
     if padded_shapes is not None:
         padded_shapes = padded_shapes_of(dataset.element_spec, padded_shapes)
     return dataset.bucket_by_sequence_length(
-        element_length_func, bucket_boundaries, bucket_batch_sizes, padded_shapes, padding_values,
-        pad_to_bucket_boundary, no_padding, drop_remainder, name=name)
+        element_length_func,
+        bucket_boundaries,
+        bucket_batch_sizes,
+        padded_shapes,
+        padding_values,
+        pad_to_bucket_boundary,
+        no_padding,
+        drop_remainder,
+        name=name,
+    )
 
 
 @method_like(is_dataset, in_keras3=False)
-def dataset_group_by_window(dataset, key_func: Callback, reduce_func: Callback, window_size: OptionalCount = None,
-                            window_size_func: OptionalCallback = None, name=None) -> "tf.data.Dataset":
+def dataset_group_by_window(
+    dataset,
+    key_func: Callback,
+    reduce_func: Callback,
+    window_size: OptionalCount = None,
+    window_size_func: OptionalCallback = None,
+    name=None,
+) -> "tf.data.Dataset":
     """Group elements by a key, and make a dataset of each group.
 
     dataset: The dataset.

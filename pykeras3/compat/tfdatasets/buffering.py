@@ -1,4 +1,5 @@
 """Shuffling, repetition, prefetching and caching of elements."""
+
 from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import (
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 
 
 @method_like(is_dataset, in_keras3=False)
-def dataset_shuffle(dataset, buffer_size: Count, seed: OptionalCount = None,
-                    reshuffle_each_iteration: OptionalFlag = None) -> "tf.data.Dataset":
+def dataset_shuffle(
+    dataset, buffer_size: Count, seed: OptionalCount = None, reshuffle_each_iteration: OptionalFlag = None
+) -> "tf.data.Dataset":
     """Shuffle the elements, each drawn at random from a buffer of the next ones.
 
     dataset: The dataset.
@@ -67,8 +69,9 @@ def dataset_cache(dataset, filename: OptionalPath = None) -> "tf.data.Dataset":
 
 
 @method_like(is_dataset, in_keras3=False)
-def dataset_shuffle_and_repeat(dataset, buffer_size: Count, count: OptionalCount = None,
-                               seed: OptionalCount = None) -> "tf.data.Dataset":
+def dataset_shuffle_and_repeat(
+    dataset, buffer_size: Count, count: OptionalCount = None, seed: OptionalCount = None
+) -> "tf.data.Dataset":
     """Shuffle and repeat a dataset, each time in another order.
 
     dataset: The dataset.
@@ -93,8 +96,9 @@ def dataset_prefetch_to_device(dataset, device: Text, buffer_size: OptionalCount
 
 
 @method_like(is_dataset, in_keras3=False, r=RWrapper(defaults={"compression": 'c("AUTO", "GZIP", "SNAPPY", "None")'}))
-def dataset_snapshot(dataset, path: Path, compression="AUTO", reader_func: OptionalCallback = None,
-                     shard_func: OptionalCallback = None) -> "tf.data.Dataset":
+def dataset_snapshot(
+    dataset, path: Path, compression="AUTO", reader_func: OptionalCallback = None, shard_func: OptionalCallback = None
+) -> "tf.data.Dataset":
     """Save the elements to files, which later runs reuse.
 
     dataset: The dataset.
@@ -105,8 +109,10 @@ def dataset_snapshot(dataset, path: Path, compression="AUTO", reader_func: Optio
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     if compression not in COMPRESSIONS:
-        raise ValueError(f"dataset_snapshot(): `compression` must be one of {', '.join(map(repr, COMPRESSIONS))}. "
-                         f"Received: {shown(compression)}")
+        raise ValueError(
+            f"dataset_snapshot(): `compression` must be one of {', '.join(map(repr, COMPRESSIONS))}. "
+            f"Received: {shown(compression)}"
+        )
     return dataset.snapshot(path, COMPRESSIONS[compression], reader_func, shard_func)
 
 

@@ -1,4 +1,5 @@
 """Functions that combine datasets."""
+
 import functools
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -45,15 +46,17 @@ def dataset_concatenate(dataset, *args) -> "tf.data.Dataset":
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     if not args:
-        return Deferred(lambda first: dataset_concatenate(first, dataset),
-                        describe_call("dataset_concatenate", (dataset,), {}))
+        return Deferred(
+            lambda first: dataset_concatenate(first, dataset), describe_call("dataset_concatenate", (dataset,), {})
+        )
     others = [dataset_or_error("dataset_concatenate", other) for other in args]
     return functools.reduce(lambda whole, other: whole.concatenate(other), others, dataset)
 
 
 @function(in_keras3=False)
-def sample_from_datasets(datasets, weights=None, seed: OptionalCount = None,
-                         stop_on_empty_dataset: Flag = True) -> "tf.data.Dataset":
+def sample_from_datasets(
+    datasets, weights=None, seed: OptionalCount = None, stop_on_empty_dataset: Flag = True
+) -> "tf.data.Dataset":
     """Draw each element at random from one of several datasets.
 
     datasets: A list of datasets with elements of the same structure.
@@ -77,8 +80,10 @@ def choose_from_datasets(datasets, choice_dataset, stop_on_empty_dataset: Flag =
     Returns: A tf.data.Dataset.
     """
     return tensorflow().data.Dataset.choose_from_datasets(
-        datasets_of("choose_from_datasets", datasets), dataset_or_error("choose_from_datasets", choice_dataset),
-        stop_on_empty_dataset)
+        datasets_of("choose_from_datasets", datasets),
+        dataset_or_error("choose_from_datasets", choice_dataset),
+        stop_on_empty_dataset,
+    )
 
 
 def datasets_of(name, datasets):

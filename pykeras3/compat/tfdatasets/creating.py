@@ -1,4 +1,5 @@
 """Functions that create datasets of arrays and numbers."""
+
 from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import Count, OptionalCount, is_dataset, tensorflow
@@ -28,8 +29,10 @@ def tensor_slices_dataset(tensors: Slices) -> "tf.data.Dataset":
         with tf.device("cpu"):
             return tf.data.Dataset.from_tensor_slices(tensors)
     except ValueError as error:
-        raise ValueError("tensor_slices_dataset(): `tensors` can't be sliced along the first dimension: "
-                         f"{error}. Received shapes: {shown(shapes(tensors))}") from None
+        raise ValueError(
+            "tensor_slices_dataset(): `tensors` can't be sliced along the first dimension: "
+            f"{error}. Received shapes: {shown(shapes(tensors))}"
+        ) from None
 
 
 @method_like(in_keras3=False)

@@ -1,4 +1,5 @@
 """Feature specifications: the columns of a dataset and the steps that make features of them."""
+
 import copy
 from typing import TYPE_CHECKING
 
@@ -133,6 +134,7 @@ def dataset_use_spec(dataset, spec) -> "tf.data.Dataset":
     Returns: A tf.data.Dataset of tuples. Without `dataset`, a deferred call to pipe into.
     """
     if not is_feature_spec(spec) or not spec.fitted:
-        raise ValueError("dataset_use_spec(): `spec` must be a feature specification that is fitted. "
-                         f"Received: {shown(spec)}")
+        raise ValueError(
+            f"dataset_use_spec(): `spec` must be a feature specification that is fitted. Received: {shown(spec)}"
+        )
     return spec.prepared(dataset)

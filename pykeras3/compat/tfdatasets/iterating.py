@@ -1,4 +1,5 @@
 """Iteration over datasets and other iterables."""
+
 import itertools
 import math
 from typing import Any

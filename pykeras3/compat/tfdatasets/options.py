@@ -1,4 +1,5 @@
 """Options of datasets."""
+
 import functools
 from collections.abc import Mapping
 
@@ -21,10 +22,11 @@ def dataset_options(dataset, *args, **kwargs):
     """
     if not is_dataset(dataset):
         if not is_options(dataset):
-            raise TypeError(f"dataset_options(): `dataset` must be {is_dataset.expected}. "
-                            f"Received: {shown(dataset)}")
-        return Deferred(lambda first: dataset_options(first, dataset, *args, **kwargs),
-                        describe_call("dataset_options", (dataset, *args), kwargs))
+            raise TypeError(f"dataset_options(): `dataset` must be {is_dataset.expected}. Received: {shown(dataset)}")
+        return Deferred(
+            lambda first: dataset_options(first, dataset, *args, **kwargs),
+            describe_call("dataset_options", (dataset, *args), kwargs),
+        )
     given = [*args, kwargs] if kwargs else args
     return dataset.with_options(merged_options(given)) if given else dataset.options()
 
@@ -37,8 +39,10 @@ def merged_options(given):
     options = tensorflow().data.Options()
     for some in given:
         if not is_options(some):
-            raise TypeError("dataset_options(): options must be given by name, as a dict or as "
-                            f"tf.data.Options. Received: {shown(some)}")
+            raise TypeError(
+                "dataset_options(): options must be given by name, as a dict or as "
+                f"tf.data.Options. Received: {shown(some)}"
+            )
         if not isinstance(some, Mapping):
             options = options.merge(some)
             continue
@@ -52,5 +56,4 @@ def set_option(options, name: str, value):
     try:
         setattr(functools.reduce(getattr, groups, options), last, value)
     except AttributeError:
-        raise TypeError(f"dataset_options(): there is no option `{name}`. "
-                        f"Received: {name}={shown(value)}") from None
+        raise TypeError(f"dataset_options(): there is no option `{name}`. Received: {name}={shown(value)}") from None

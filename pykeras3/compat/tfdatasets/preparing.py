@@ -1,4 +1,5 @@
 """Functions that split a dataset's columns into features and response."""
+
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated
 
@@ -26,9 +27,17 @@ OptionalColumn = Annotated[str | None, Convention(optional(one_string))]
 
 
 @method_like(is_dataset, in_keras3=False, r=RWrapper(call="forward_columns({name})"))
-def dataset_prepare(dataset, x: Columns, y: OptionalColumn = None, named: Flag = True, named_features: Flag = False,
-                    parallel_records: OptionalCount = None, batch_size: OptionalCount = None,
-                    num_parallel_batches: OptionalCount = None, drop_remainder: Flag = False) -> "tf.data.Dataset":
+def dataset_prepare(
+    dataset,
+    x: Columns,
+    y: OptionalColumn = None,
+    named: Flag = True,
+    named_features: Flag = False,
+    parallel_records: OptionalCount = None,
+    batch_size: OptionalCount = None,
+    num_parallel_batches: OptionalCount = None,
+    drop_remainder: Flag = False,
+) -> "tf.data.Dataset":
     """Divide the columns of a dataset into features and response.
 
     In R `x` and `y` are columns as the package tidyselect takes them, or `x` is a formula `y ~ a + b`.
@@ -65,8 +74,9 @@ def column_names(dataset) -> list[str]:
     """Return the names of a dataset's columns."""
     spec = dataset.element_spec
     if not isinstance(spec, Mapping):
-        raise ValueError("The elements of the dataset must have names: dicts of columns. "
-                         f"Received elements: {shown(spec)}")
+        raise ValueError(
+            f"The elements of the dataset must have names: dicts of columns. Received elements: {shown(spec)}"
+        )
     return list(spec)
 
 
@@ -82,7 +92,9 @@ def layer_input_from_dataset(dataset):
     spec = dataset.element_spec
     spec = spec[0] if isinstance(spec, tuple) else spec
     if not isinstance(spec, Mapping):
-        raise ValueError("layer_input_from_dataset(): the elements of `dataset` must have names: dicts of columns. "
-                         f"Received elements: {shown(spec)}")
+        raise ValueError(
+            "layer_input_from_dataset(): the elements of `dataset` must have names: dicts of columns. "
+            f"Received elements: {shown(spec)}"
+        )
     keras_input = backend.keras_loaded().Input
     return {name: keras_input(column.shape[1:], dtype=column.dtype.name, name=name) for name, column in spec.items()}

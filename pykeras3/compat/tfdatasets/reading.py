@@ -1,4 +1,5 @@
 """Functions that read datasets from files and databases."""
+
 from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import (
@@ -23,10 +24,16 @@ if TYPE_CHECKING:
 
 
 @function(in_keras3=False)
-def text_line_dataset(filenames: FileNames, compression_type=None, *, buffer_size: OptionalCount = None,
-                      num_parallel_reads: OptionalCount = None, name=None,
-                      record_spec: OptionalRecordSpecification = None,
-                      parallel_records: OptionalCount = None) -> "tf.data.Dataset":
+def text_line_dataset(
+    filenames: FileNames,
+    compression_type=None,
+    *,
+    buffer_size: OptionalCount = None,
+    num_parallel_reads: OptionalCount = None,
+    name=None,
+    record_spec: OptionalRecordSpecification = None,
+    parallel_records: OptionalCount = None,
+) -> "tf.data.Dataset":
     """Make a dataset of the lines of text files.
 
     filenames: The paths of files, or a dataset of them.
@@ -43,8 +50,9 @@ def text_line_dataset(filenames: FileNames, compression_type=None, *, buffer_siz
 
 
 @method_like(is_dataset, in_keras3=False)
-def dataset_decode_delim(dataset, record_spec: RecordSpecification,
-                         parallel_records: OptionalCount = None) -> "tf.data.Dataset":
+def dataset_decode_delim(
+    dataset, record_spec: RecordSpecification, parallel_records: OptionalCount = None
+) -> "tf.data.Dataset":
     """Decode lines with delimited fields.
 
     dataset: The dataset of lines.
@@ -57,12 +65,17 @@ def dataset_decode_delim(dataset, record_spec: RecordSpecification,
 
     def decoded(line):
         return dict(zip(names, decode(line, defaults, delim)))
+
     return dataset.skip(record_spec.skip).map(decoded, parallel_records)
 
 
 @function(in_keras3=False)
-def tfrecord_dataset(filenames: FileNames, compression_type=None, buffer_size: OptionalCount = None,
-                     num_parallel_reads: OptionalCount = None) -> "tf.data.Dataset":
+def tfrecord_dataset(
+    filenames: FileNames,
+    compression_type=None,
+    buffer_size: OptionalCount = None,
+    num_parallel_reads: OptionalCount = None,
+) -> "tf.data.Dataset":
     """Make a dataset of the records of TFRecord files.
 
     filenames: The paths of files, or a dataset of them.
@@ -75,9 +88,13 @@ def tfrecord_dataset(filenames: FileNames, compression_type=None, buffer_size: O
 
 
 @function(in_keras3=False)
-def fixed_length_record_dataset(filenames: FileNames, record_bytes: PositiveCount, header_bytes: OptionalCount = None,
-                                footer_bytes: OptionalCount = None,
-                                buffer_size: OptionalCount = None) -> "tf.data.Dataset":
+def fixed_length_record_dataset(
+    filenames: FileNames,
+    record_bytes: PositiveCount,
+    header_bytes: OptionalCount = None,
+    footer_bytes: OptionalCount = None,
+    buffer_size: OptionalCount = None,
+) -> "tf.data.Dataset":
     """Make a dataset of the records of binary files, all of one length.
 
     filenames: The paths of files, or a dataset of them.
@@ -91,8 +108,9 @@ def fixed_length_record_dataset(filenames: FileNames, record_bytes: PositiveCoun
 
 
 @function(in_keras3=False)
-def file_list_dataset(file_pattern: FileNames, shuffle: OptionalFlag = None,
-                      seed: OptionalCount = None) -> "tf.data.Dataset":
+def file_list_dataset(
+    file_pattern: FileNames, shuffle: OptionalFlag = None, seed: OptionalCount = None
+) -> "tf.data.Dataset":
     """Make a dataset of the names of files.
 
     file_pattern: A pattern such as `"data/*.csv"`, or several.
@@ -104,9 +122,16 @@ def file_list_dataset(file_pattern: FileNames, shuffle: OptionalFlag = None,
 
 
 @function(in_keras3=False)
-def read_files(files, reader: Callback, *args, parallel_files: PositiveCount = 1.0,
-               parallel_interleave: PositiveCount = 1.0, num_shards: OptionalCount = None,
-               shard_index: OptionalCount = None, **kwargs) -> "tf.data.Dataset":
+def read_files(
+    files,
+    reader: Callback,
+    *args,
+    parallel_files: PositiveCount = 1.0,
+    parallel_interleave: PositiveCount = 1.0,
+    num_shards: OptionalCount = None,
+    shard_index: OptionalCount = None,
+    **kwargs,
+) -> "tf.data.Dataset":
     """Make a dataset of the elements of several files, read in turns.
 
     files: A pattern such as `"data/*.csv"`, the paths of files, or a dataset of them.
@@ -135,18 +160,34 @@ def paths_dataset(files):
         return tf.data.Dataset.list_files(files)
     if isinstance(files, str) or is_list(files) or is_array(files):
         return tf.data.Dataset.from_tensor_slices([files] if isinstance(files, str) else files)
-    raise TypeError("read_files(): `files` must be a pattern, a string or several, or a dataset of strings. "
-                    f"Received: {shown(files)}")
+    raise TypeError(
+        "read_files(): `files` must be a pattern, a string or several, or a dataset of strings. "
+        f"Received: {shown(files)}"
+    )
 
 
 @function(in_keras3=False)
-def make_csv_dataset(file_pattern: FileNames, batch_size: PositiveCount, column_names: OptionalStrings = None,
-                     column_defaults: OptionalList = None, label_name=None, select_columns: OptionalColumns = None,
-                     field_delim=",", use_quote_delim: Flag = True, na_value="", header: Flag = True,
-                     num_epochs: OptionalCount = None, shuffle: Flag = True, shuffle_buffer_size: Count = 10000.0,
-                     shuffle_seed: OptionalCount = None, prefetch_buffer_size: Count = 1.0,
-                     num_parallel_reads: Count = 1.0, num_parallel_parser_calls: Count = 2.0, sloppy: Flag = False,
-                     num_rows_for_inference: OptionalCount = 100.0) -> "tf.data.Dataset":
+def make_csv_dataset(
+    file_pattern: FileNames,
+    batch_size: PositiveCount,
+    column_names: OptionalStrings = None,
+    column_defaults: OptionalList = None,
+    label_name=None,
+    select_columns: OptionalColumns = None,
+    field_delim=",",
+    use_quote_delim: Flag = True,
+    na_value="",
+    header: Flag = True,
+    num_epochs: OptionalCount = None,
+    shuffle: Flag = True,
+    shuffle_buffer_size: Count = 10000.0,
+    shuffle_seed: OptionalCount = None,
+    prefetch_buffer_size: Count = 1.0,
+    num_parallel_reads: Count = 1.0,
+    num_parallel_parser_calls: Count = 2.0,
+    sloppy: Flag = False,
+    num_rows_for_inference: OptionalCount = 100.0,
+) -> "tf.data.Dataset":
     """Make a dataset of batches of the rows of CSV files.
 
     file_pattern: The paths of files, or patterns such as `"data/*.csv"`.
@@ -171,11 +212,25 @@ def make_csv_dataset(file_pattern: FileNames, batch_size: PositiveCount, column_
     Returns: A tf.data.Dataset of dicts, or of tuples of a dict and the label.
     """
     return tensorflow().data.experimental.make_csv_dataset(
-        file_pattern, batch_size, column_names=column_names, column_defaults=column_defaults, label_name=label_name,
-        select_columns=select_columns, field_delim=field_delim, use_quote_delim=use_quote_delim, na_value=na_value,
-        header=header, num_epochs=num_epochs, shuffle=shuffle, shuffle_buffer_size=shuffle_buffer_size,
-        shuffle_seed=shuffle_seed, prefetch_buffer_size=prefetch_buffer_size, num_parallel_reads=num_parallel_reads,
-        sloppy=sloppy, num_rows_for_inference=num_rows_for_inference)
+        file_pattern,
+        batch_size,
+        column_names=column_names,
+        column_defaults=column_defaults,
+        label_name=label_name,
+        select_columns=select_columns,
+        field_delim=field_delim,
+        use_quote_delim=use_quote_delim,
+        na_value=na_value,
+        header=header,
+        num_epochs=num_epochs,
+        shuffle=shuffle,
+        shuffle_buffer_size=shuffle_buffer_size,
+        shuffle_seed=shuffle_seed,
+        prefetch_buffer_size=prefetch_buffer_size,
+        num_parallel_reads=num_parallel_reads,
+        sloppy=sloppy,
+        num_rows_for_inference=num_rows_for_inference,
+    )
 
 
 @function(in_keras3=False)

@@ -1,4 +1,5 @@
 """Record specifications: names, types and defaults of the columns of text files."""
+
 import csv
 import itertools
 from dataclasses import dataclass
@@ -43,8 +44,14 @@ OptionalRecordSpecification = Annotated[Any, Convention(optional(record_specific
 
 
 @function(in_keras3=False, may_miss=("example_file",))
-def delim_record_spec(example_file: OptionalPath = None, delim=",", skip: Count = 0.0, names: OptionalStrings = None,
-                      types: OptionalStrings = None, defaults: OptionalList = None):
+def delim_record_spec(
+    example_file: OptionalPath = None,
+    delim=",",
+    skip: Count = 0.0,
+    names: OptionalStrings = None,
+    types: OptionalStrings = None,
+    defaults: OptionalList = None,
+):
     """Describe the records of text files with delimited fields.
 
     example_file: A file to learn from what is not given.
@@ -60,8 +67,13 @@ def delim_record_spec(example_file: OptionalPath = None, delim=",", skip: Count 
 
 
 @function(in_keras3=False, may_miss=("example_file",))
-def csv_record_spec(example_file: OptionalPath = None, skip: Count = 0.0, names: OptionalStrings = None,
-                    types: OptionalStrings = None, defaults: OptionalList = None):
+def csv_record_spec(
+    example_file: OptionalPath = None,
+    skip: Count = 0.0,
+    names: OptionalStrings = None,
+    types: OptionalStrings = None,
+    defaults: OptionalList = None,
+):
     """Describe the records of text files with fields between commas.
 
     example_file: A file to learn from what is not given.
@@ -75,8 +87,13 @@ def csv_record_spec(example_file: OptionalPath = None, skip: Count = 0.0, names:
 
 
 @function(in_keras3=False, may_miss=("example_file",))
-def tsv_record_spec(example_file: OptionalPath = None, skip: Count = 0.0, names: OptionalStrings = None,
-                    types: OptionalStrings = None, defaults: OptionalList = None):
+def tsv_record_spec(
+    example_file: OptionalPath = None,
+    skip: Count = 0.0,
+    names: OptionalStrings = None,
+    types: OptionalStrings = None,
+    defaults: OptionalList = None,
+):
     """Describe the records of text files with fields between tabs.
 
     example_file: A file to learn from what is not given.
@@ -105,8 +122,9 @@ def record_spec(function, example_file, delim, skip, names, types, defaults):
     rows = None
     if names is None or (types is None and defaults is None):
         if example_file is None:
-            raise ValueError(f"{function}(): `example_file` must be given without `names`, or without both "
-                             "`types` and `defaults`.")
+            raise ValueError(
+                f"{function}(): `example_file` must be given without `names`, or without both `types` and `defaults`."
+            )
         rows = read_rows(example_file, delim, skip, PREVIEWED_ROWS + (names is None))
         if names is None:
             names, rows, skip = rows[0], rows[1:], skip + 1
@@ -134,8 +152,10 @@ def named_types(function, types):
         types = list(types[0])
     full = [TYPES.get(kind.lower(), kind.lower()) for kind in types]
     if not set(full) <= DEFAULTS.keys():
-        raise ValueError(f'{function}(): `types` must be "integer", "double" and "character", or their first letters. '
-                         f"Received: {shown(types)}")
+        raise ValueError(
+            f'{function}(): `types` must be "integer", "double" and "character", or their first letters. '
+            f"Received: {shown(types)}"
+        )
     return full
 
 
@@ -150,8 +170,9 @@ def type_of(function, default):
 
 def column_types(rows):
     """Return the narrowest type that each column's fields fit in."""
-    return ["integer" if fits(fields, int) else "double" if fits(fields, float) else "character"
-            for fields in zip(*rows)]
+    return [
+        "integer" if fits(fields, int) else "double" if fits(fields, float) else "character" for fields in zip(*rows)
+    ]
 
 
 def fits(fields, convert) -> bool:

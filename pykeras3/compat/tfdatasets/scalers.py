@@ -1,4 +1,5 @@
 """Scalers of numeric features, which learn from data."""
+
 import math
 
 from pykeras3.compat.tfdatasets.arguments import tensorflow
@@ -35,7 +36,7 @@ class StandardScaler(Scaler):
         values = numpy().asarray(values, dtype="float64").ravel()
         total, mean = self.count + values.size, float(values.mean())
         difference = mean - self.mean
-        self.squares += float(((values - mean) ** 2).sum()) + difference ** 2 * self.count * values.size / total
+        self.squares += float(((values - mean) ** 2).sum()) + difference**2 * self.count * values.size / total
         self.mean += difference * values.size / total
         self.count = total
 

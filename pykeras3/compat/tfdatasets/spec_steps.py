@@ -1,4 +1,5 @@
 """The functions that add steps to a feature specification."""
+
 import copy
 
 from pykeras3.compat.tfdatasets.arguments import Flag, OptionalList, strings, tensorflow
@@ -53,8 +54,9 @@ def step_in_r(**defaults: str) -> RWrapper:
 
 
 @method_like(is_feature_spec, in_keras3=False, r=step_in_r(dtype="tf$float32"))
-def step_numeric_column(spec, *args: Columns, shape: IntegerTuple = 1, default_value=None, dtype="float32",
-                        normalizer_fn=None):
+def step_numeric_column(
+    spec, *args: Columns, shape: IntegerTuple = 1, default_value=None, dtype="float32", normalizer_fn=None
+):
     """Add numeric features.
 
     spec: The feature specification.
@@ -65,13 +67,23 @@ def step_numeric_column(spec, *args: Columns, shape: IntegerTuple = 1, default_v
     normalizer_fn: A scaler, of `scaler_standard()` or `scaler_min_max()`, or a function of a tensor.
     Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
-    return spec.with_step(*(NumericStep(name, dtype_name(dtype), shape, default_value, copy.deepcopy(normalizer_fn))
-                            for name in listed_names("step_numeric_column", spec, args)))
+    return spec.with_step(
+        *(
+            NumericStep(name, dtype_name(dtype), shape, default_value, copy.deepcopy(normalizer_fn))
+            for name in listed_names("step_numeric_column", spec, args)
+        )
+    )
 
 
 @method_like(is_feature_spec, in_keras3=False, r=step_in_r())
-def step_categorical_column_with_vocabulary_list(spec, *args: Columns, vocabulary_list: OptionalList = None, dtype=None,
-                                                 default_value: OneInteger = -1, num_oov_buckets: OneInteger = 0):
+def step_categorical_column_with_vocabulary_list(
+    spec,
+    *args: Columns,
+    vocabulary_list: OptionalList = None,
+    dtype=None,
+    default_value: OneInteger = -1,
+    num_oov_buckets: OneInteger = 0,
+):
     """Add categories from a list of values.
 
     spec: The feature specification.
@@ -84,8 +96,9 @@ def step_categorical_column_with_vocabulary_list(spec, *args: Columns, vocabular
     """
     options = {"default_value": default_value, "num_oov_buckets": num_oov_buckets}
     names = listed_names("step_categorical_column_with_vocabulary_list", spec, args)
-    return spec.with_step(*(VocabularyStep(name, vocabulary_dtype(spec, name, dtype), vocabulary_list, options)
-                            for name in names))
+    return spec.with_step(
+        *(VocabularyStep(name, vocabulary_dtype(spec, name, dtype), vocabulary_list, options) for name in names)
+    )
 
 
 def vocabulary_dtype(spec, name, dtype) -> str:
@@ -105,13 +118,18 @@ def step_categorical_column_with_hash_bucket(spec, *args: Columns, hash_bucket_s
     Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
     options = {"hash_bucket_size": hash_bucket_size, "dtype": tensorflow().as_dtype(dtype)}
-    return spec.with_step(*(CategoricalStep(name, dtype_name(dtype), "categorical_column_with_hash_bucket", options)
-                            for name in listed_names("step_categorical_column_with_hash_bucket", spec, args)))
+    return spec.with_step(
+        *(
+            CategoricalStep(name, dtype_name(dtype), "categorical_column_with_hash_bucket", options)
+            for name in listed_names("step_categorical_column_with_hash_bucket", spec, args)
+        )
+    )
 
 
 @method_like(is_feature_spec, in_keras3=False, r=step_in_r())
-def step_categorical_column_with_identity(spec, *args: Columns, num_buckets: OneInteger,
-                                          default_value: OneInteger = None):
+def step_categorical_column_with_identity(
+    spec, *args: Columns, num_buckets: OneInteger, default_value: OneInteger = None
+):
     """Add categories that are numbers already, from 0.
 
     spec: The feature specification.
@@ -121,14 +139,24 @@ def step_categorical_column_with_identity(spec, *args: Columns, num_buckets: One
     Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
     options = {"num_buckets": num_buckets, "default_value": default_value}
-    return spec.with_step(*(CategoricalStep(name, None, "categorical_column_with_identity", options)
-                            for name in listed_names("step_categorical_column_with_identity", spec, args)))
+    return spec.with_step(
+        *(
+            CategoricalStep(name, None, "categorical_column_with_identity", options)
+            for name in listed_names("step_categorical_column_with_identity", spec, args)
+        )
+    )
 
 
 @method_like(is_feature_spec, in_keras3=False, r=step_in_r(dtype="tf$string"))
-def step_categorical_column_with_vocabulary_file(spec, *args: Columns, vocabulary_file: Path,
-                                                 vocabulary_size: OneInteger = None, dtype="string",
-                                                 default_value: OneInteger = None, num_oov_buckets: OneInteger = 0):
+def step_categorical_column_with_vocabulary_file(
+    spec,
+    *args: Columns,
+    vocabulary_file: Path,
+    vocabulary_size: OneInteger = None,
+    dtype="string",
+    default_value: OneInteger = None,
+    num_oov_buckets: OneInteger = 0,
+):
     """Add categories from a file with a value on each line.
 
     spec: The feature specification.
@@ -140,11 +168,19 @@ def step_categorical_column_with_vocabulary_file(spec, *args: Columns, vocabular
     num_oov_buckets: How many numbers there are for values that are not in the file.
     Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
-    options = {"vocabulary_file": vocabulary_file, "vocabulary_size": vocabulary_size,
-               "dtype": tensorflow().as_dtype(dtype), "default_value": default_value,
-               "num_oov_buckets": num_oov_buckets}
-    return spec.with_step(*(CategoricalStep(name, dtype_name(dtype), "categorical_column_with_vocabulary_file", options)
-                            for name in listed_names("step_categorical_column_with_vocabulary_file", spec, args)))
+    options = {
+        "vocabulary_file": vocabulary_file,
+        "vocabulary_size": vocabulary_size,
+        "dtype": tensorflow().as_dtype(dtype),
+        "default_value": default_value,
+        "num_oov_buckets": num_oov_buckets,
+    }
+    return spec.with_step(
+        *(
+            CategoricalStep(name, dtype_name(dtype), "categorical_column_with_vocabulary_file", options)
+            for name in listed_names("step_categorical_column_with_vocabulary_file", spec, args)
+        )
+    )
 
 
 @method_like(is_feature_spec, in_keras3=False, r=step_in_r())
@@ -161,13 +197,22 @@ def step_indicator_column(spec, *args: Columns, **kwargs):
 
 
 def fourth_root(size) -> int:
-    return int(size ** 0.25)
+    return int(size**0.25)
 
 
 @method_like(is_feature_spec, in_keras3=False, r=step_in_r(dimension="function(x) { as.integer(x^0.25) }"))
-def step_embedding_column(spec, *args: Columns, dimension=None, combiner="mean", initializer=None,
-                          ckpt_to_load_from=None, tensor_name_in_ckpt=None, max_norm=None, trainable: Flag = True,
-                          **kwargs):
+def step_embedding_column(
+    spec,
+    *args: Columns,
+    dimension=None,
+    combiner="mean",
+    initializer=None,
+    ckpt_to_load_from=None,
+    tensor_name_in_ckpt=None,
+    max_norm=None,
+    trainable: Flag = True,
+    **kwargs,
+):
     """Add embeddings of categories.
 
     spec: The feature specification.
@@ -183,8 +228,14 @@ def step_embedding_column(spec, *args: Columns, dimension=None, combiner="mean",
     kwargs: Names of features, by the names of the new ones; else these begin with "embedding_".
     Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
-    options = {"combiner": combiner, "initializer": initializer, "ckpt_to_load_from": ckpt_to_load_from,
-               "tensor_name_in_ckpt": tensor_name_in_ckpt, "max_norm": max_norm, "trainable": trainable}
+    options = {
+        "combiner": combiner,
+        "initializer": initializer,
+        "ckpt_to_load_from": ckpt_to_load_from,
+        "tensor_name_in_ckpt": tensor_name_in_ckpt,
+        "max_norm": max_norm,
+        "trainable": trainable,
+    }
     dimension = fourth_root if dimension is None else dimension
     pairs = named_sources("step_embedding_column", spec, args, kwargs, "embedding")
     return spec.with_step(*(EmbeddingStep(name, "float32", source, dimension, options) for name, source in pairs))
@@ -201,8 +252,12 @@ def step_bucketized_column(spec, *args: Columns, boundaries: OptionalList, **kwa
     Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
     pairs = named_sources("step_bucketized_column", spec, args, kwargs, "bucketized")
-    return spec.with_step(*(DerivedStep(name, "float32", "bucketized_column", source, {"boundaries": boundaries})
-                            for name, source in pairs))
+    return spec.with_step(
+        *(
+            DerivedStep(name, "float32", "bucketized_column", source, {"boundaries": boundaries})
+            for name, source in pairs
+        )
+    )
 
 
 @method_like(is_feature_spec, in_keras3=False, r=step_in_r())
@@ -222,9 +277,19 @@ def step_crossed_column(spec, *args: Columns, hash_bucket_size: OneInteger, hash
 
 
 @method_like(is_feature_spec, in_keras3=False, r=step_in_r())
-def step_shared_embeddings_column(spec, *args: Columns, dimension: Integer, combiner="mean", initializer=None,
-                                  shared_embedding_collection_name=None, ckpt_to_load_from=None,
-                                  tensor_name_in_ckpt=None, max_norm=None, trainable: Flag = True, **kwargs):
+def step_shared_embeddings_column(
+    spec,
+    *args: Columns,
+    dimension: Integer,
+    combiner="mean",
+    initializer=None,
+    shared_embedding_collection_name=None,
+    ckpt_to_load_from=None,
+    tensor_name_in_ckpt=None,
+    max_norm=None,
+    trainable: Flag = True,
+    **kwargs,
+):
     """Raise an error: embeddings that features share are for graphs of TensorFlow 1 only.
 
     spec: The feature specification.
@@ -241,7 +306,8 @@ def step_shared_embeddings_column(spec, *args: Columns, dimension: Integer, comb
     """
     raise NotImplementedError(
         "step_shared_embeddings_column(): TensorFlow makes embeddings that features share in graphs of TensorFlow 1 "
-        "only. Call one layer_embedding() on the inputs of all these features.")
+        "only. Call one layer_embedding() on the inputs of all these features."
+    )
 
 
 @method_like(is_feature_spec, in_keras3=False, r=step_in_r())
@@ -253,5 +319,3 @@ def step_remove_column(spec, *args: Columns):
     Returns: A feature specification without them. Without `spec`, a deferred call to pipe into.
     """
     return spec.with_step(*(RemoveStep(name, None) for name in listed_names("step_remove_column", spec, args)))
-
-

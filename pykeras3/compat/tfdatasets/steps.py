@@ -1,4 +1,5 @@
 """Steps of a feature specification, which make columns of tf.feature_column."""
+
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -48,7 +49,8 @@ class NumericStep(Step):
 
     def feature(self, features):
         return tensorflow().feature_column.numeric_column(
-            self.name, self.shape, self.default_value, tensorflow().as_dtype(self.dtype), self.normalizer_fn)
+            self.name, self.shape, self.default_value, tensorflow().as_dtype(self.dtype), self.normalizer_fn
+        )
 
 
 @dataclass
@@ -65,7 +67,8 @@ class VocabularyStep(Step):
     def feature(self, features):
         vocabulary = sorted(self.learnt) if self.vocabulary is None else self.vocabulary
         return tensorflow().feature_column.categorical_column_with_vocabulary_list(
-            self.name, vocabulary, tensorflow().as_dtype(self.dtype), **self.options)
+            self.name, vocabulary, tensorflow().as_dtype(self.dtype), **self.options
+        )
 
 
 @dataclass

@@ -1,4 +1,5 @@
 """Structures of tensors: R's lists and data frames as tf.data takes them."""
+
 import math
 from collections.abc import Mapping
 from typing import Annotated, Any
@@ -44,8 +45,10 @@ def tensors_structure(value):
 
 def slices_structure(value):
     if not (is_list(value) or isinstance(value, Mapping) or getattr(value, "shape", ())):
-        raise ConversionError("an array, a tensor, a vector, a data frame, or a list or dict of them, with a first "
-                              "dimension to slice", value)
+        raise ConversionError(
+            "an array, a tensor, a vector, a data frame, or a list or dict of them, with a first dimension to slice",
+            value,
+        )
     return tensors_structure(value)
 
 
@@ -65,6 +68,7 @@ def returning(convert, function):
 
     def converted(*element):
         return convert(function(*element))
+
     return converted
 
 

@@ -1,4 +1,5 @@
 """Functions that map, filter, select or number the elements of datasets."""
+
 from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import Callback, Count, OptionalCount, OptionalFlag, PositiveCount, is_dataset
@@ -92,9 +93,15 @@ def dataset_flat_map(dataset, map_func: Callback) -> "tf.data.Dataset":
 
 
 @method_like(is_dataset, in_keras3=False)
-def dataset_interleave(dataset, map_func: Callback, cycle_length: OptionalCount = None, block_length: Count = 1.0,
-                       num_parallel_calls: OptionalCount = None, deterministic: OptionalFlag = None,
-                       name=None) -> "tf.data.Dataset":
+def dataset_interleave(
+    dataset,
+    map_func: Callback,
+    cycle_length: OptionalCount = None,
+    block_length: Count = 1.0,
+    num_parallel_calls: OptionalCount = None,
+    deterministic: OptionalFlag = None,
+    name=None,
+) -> "tf.data.Dataset":
     """Make a dataset of each element, and take elements of several of these in turns.
 
     dataset: The dataset.
@@ -158,8 +165,9 @@ def dataset_unique(dataset, name=None) -> "tf.data.Dataset":
 
 
 @method_like(is_dataset, in_keras3=False)
-def dataset_rejection_resample(dataset, class_func: Callback, target_dist, initial_dist=None,
-                               seed: OptionalCount = None, name=None):
+def dataset_rejection_resample(
+    dataset, class_func: Callback, target_dist, initial_dist=None, seed: OptionalCount = None, name=None
+):
     """Leave out elements at random so that their classes come as often as wanted.
 
     dataset: The dataset.

@@ -1,4 +1,5 @@
 """Arrays and tensors, also as R's vectors, which arrive as lists."""
+
 import functools
 from collections.abc import Sequence
 from typing import Annotated
@@ -144,7 +145,8 @@ Tensor = Annotated[ArrayLike, Convention(tensor, vector="floats")]
 FloatTensor = Annotated[ArrayLike, Convention(float_tensor, vector="floats")]
 Tensors = Annotated[Sequence[ArrayLike] | ArrayLike, Convention(tensors, vector="floats")]
 TensorsByName = Annotated[
-    Sequence[ArrayLike] | ArrayLike, Convention(lambda value: tensors(by_position(value)), vector="floats")]
+    Sequence[ArrayLike] | ArrayLike, Convention(lambda value: tensors(by_position(value)), vector="floats")
+]
 ComplexPair = Annotated[Sequence[ArrayLike], Convention(complex_pair)]
 Numbers = Annotated[ArrayLike, Convention(numbers)]
 NumberArray = Annotated[ArrayLike, Convention(lambda value: array(numbers(value)))]

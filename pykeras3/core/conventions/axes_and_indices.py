@@ -1,4 +1,5 @@
 """Axes and indices, which count from 1 in R and from 0 in Keras."""
+
 import functools
 import warnings
 from collections.abc import Sequence
@@ -105,11 +106,17 @@ def index_as_array(value, on_zero=allow_zero):
 
 def warning_of_zero(convert):
     """Return what binds a conversion of indices to an argument: a 0 in it is the first element, with a warning."""
+
     def bind(function, argument):
         def warn(value):
-            warnings.warn(f"{function}(): `{argument}` counts from 1; 0 is taken for 1. Received: {shown(value)}",
-                          ConventionWarning, stacklevel=2)
+            warnings.warn(
+                f"{function}(): `{argument}` counts from 1; 0 is taken for 1. Received: {shown(value)}",
+                ConventionWarning,
+                stacklevel=2,
+            )
+
         return functools.partial(convert, on_zero=warn)
+
     return bind
 
 
@@ -119,6 +126,8 @@ OneAxis = Annotated[int | float, Convention(one_axis, one_based=True, is_axis=Tr
 Index = Annotated[ArrayLike, Convention(index, one_based=True, bind=warning_of_zero(index))]
 StrictIndex = Annotated[ArrayLike, Convention(functools.partial(index, on_zero=refuse_zero), one_based=True)]
 # converted by the function's body, which knows `zero_indexed`
-CountedIndex = Annotated[ArrayLike, Convention(
-    lambda value: value, one_based=True, condition="unless `zero_indexed`", is_index_of_first=True)]
+CountedIndex = Annotated[
+    ArrayLike,
+    Convention(lambda value: value, one_based=True, condition="unless `zero_indexed`", is_index_of_first=True),
+]
 IndexArray = Annotated[ArrayLike, Convention(index_as_array, one_based=True, bind=warning_of_zero(index_as_array))]

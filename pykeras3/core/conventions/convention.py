@@ -1,4 +1,5 @@
 """What a convention is: the annotation of a parameter that says how its values are converted."""
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any, Protocol, get_args, get_origin

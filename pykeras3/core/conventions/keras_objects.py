@@ -1,4 +1,5 @@
 """Keras' own objects, which may be given as the functions that make them, and custom objects."""
+
 from collections.abc import Callable, Mapping
 from typing import Annotated, Any
 

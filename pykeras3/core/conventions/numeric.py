@@ -1,4 +1,5 @@
 """Integers, also as whole doubles, other numbers, and several of them."""
+
 from collections.abc import Sequence
 from typing import Annotated, Any
 

@@ -1,4 +1,5 @@
 """Flags, strings, paths and functions."""
+
 from collections.abc import Callable
 from os import PathLike
 from typing import Annotated, Any
@@ -26,6 +27,7 @@ def text(value):
 def text_path(value):
     """Return the path of a file as a string, with a leading `~` expanded."""
     import os
+
     if isinstance(value, (str, os.PathLike)):
         return os.path.expanduser(os.fspath(value))
     raise ConversionError("a path, a string", value)

@@ -1,4 +1,5 @@
 """Shapes, in which dimensions may be unknown."""
+
 from collections.abc import Mapping
 from typing import Annotated, Any
 
@@ -32,8 +33,7 @@ def shape(value):
     if isinstance(value, Mapping):
         return {key: shape(v) for key, v in value.items()}
     if is_list(value) or (is_numpy(value) and value.ndim):
-        return tuple(
-            shape(v) if is_list(v) and (len(v) != 1 or is_list(v[0])) else dimension(v) for v in value)
+        return tuple(shape(v) if is_list(v) and (len(v) != 1 or is_list(v[0])) else dimension(v) for v in value)
     if is_array(value) and not is_numpy(value) and len(value.shape) == 1:
         return value
     if hasattr(value, "as_list"):

@@ -1,4 +1,5 @@
 """Data that models and layers learn from."""
+
 from collections.abc import Mapping
 from typing import Annotated, Any
 
@@ -22,14 +23,18 @@ def data(value):
 
 def holds_values(value) -> bool:
     """Return True for numbers, an array, or an object that yields one batch after the other."""
-    return isinstance(value, (bool, int, float)) or is_array(value) or any(
-        hasattr(value, name) for name in ("__array__", "__iter__", "__getitem__"))
+    return (
+        isinstance(value, (bool, int, float))
+        or is_array(value)
+        or any(hasattr(value, name) for name in ("__array__", "__iter__", "__getitem__"))
+    )
 
 
 def is_plain_function(value) -> bool:
     """Return True for a function or class that is not also data."""
     return isinstance(value, type) or (
-        callable(value) and not any(hasattr(value, name) for name in ("shape", "__iter__", "__getitem__")))
+        callable(value) and not any(hasattr(value, name) for name in ("shape", "__iter__", "__getitem__"))
+    )
 
 
 def model_data(value):

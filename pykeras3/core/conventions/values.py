@@ -1,4 +1,5 @@
 """The kinds of values that Python and R users write."""
+
 import math
 import sys
 from collections.abc import Mapping
@@ -22,8 +23,11 @@ def is_list(value) -> bool:
 
 def is_na(value) -> bool:
     """Return True for R's NULL or one of its NAs, as reticulate sends them."""
-    return value is None or (isinstance(value, float) and math.isnan(value)) or (
-        type(value) is int and value == NA_INTEGER)
+    return (
+        value is None
+        or (isinstance(value, float) and math.isnan(value))
+        or (type(value) is int and value == NA_INTEGER)
+    )
 
 
 def is_r_string(value) -> bool:
@@ -40,8 +44,10 @@ def is_numpy(value) -> bool:
 
 def is_text(value) -> bool:
     """Return True for a NumPy array of text."""
-    return is_numpy(value) and (value.dtype.kind in "US" or (
-        value.dtype.kind == "O" and value.size > 0 and {str, bytes}.issuperset(map(type, value.flat))))
+    return is_numpy(value) and (
+        value.dtype.kind in "US"
+        or (value.dtype.kind == "O" and value.size > 0 and {str, bytes}.issuperset(map(type, value.flat)))
+    )
 
 
 def is_symbolic(value) -> bool:

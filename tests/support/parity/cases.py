@@ -1,4 +1,5 @@
 """Evaluate parity cases: convert a case's JSON to Python values, call the function and record the result."""
+
 import json
 import keyword
 import math
@@ -13,10 +14,20 @@ DATA = Path(__file__).parents[2] / "data" / "parity"
 NOT_FINITE = {"NaN": math.nan, "Inf": math.inf, "-Inf": -math.inf}
 R_ARRAYS = {"double": "float64", "integer": "int32", "logical": "bool", "character": "str"}
 # Calls that undo the settings of config_*() cases
-RESTORE = [{"fn": f"config_{name}", "args": args} for name, *args in (
-    ("set_floatx", "float32"), ("set_epsilon", 1e-7), ("set_image_data_format", "channels_last"),
-    ("set_dtype_policy", "float32"), ("set_max_epochs", None), ("set_max_steps_per_epoch", None),
-    ("enable_flash_attention",), ("enable_interactive_logging",), ("enable_traceback_filtering",))]
+RESTORE = [
+    {"fn": f"config_{name}", "args": args}
+    for name, *args in (
+        ("set_floatx", "float32"),
+        ("set_epsilon", 1e-7),
+        ("set_image_data_format", "channels_last"),
+        ("set_dtype_policy", "float32"),
+        ("set_max_epochs", None),
+        ("set_max_steps_per_epoch", None),
+        ("enable_flash_attention",),
+        ("enable_interactive_logging",),
+        ("enable_traceback_filtering",),
+    )
+]
 
 
 def load(name):
@@ -42,8 +53,9 @@ class Reader:
 
     def __init__(self, package, floats=False):
         self.package, self.floats = package, floats
-        self.readers = {name.removeprefix("read_"): getattr(self, name) for name in dir(self)
-                        if name.startswith("read_")}
+        self.readers = {
+            name.removeprefix("read_"): getattr(self, name) for name in dir(self) if name.startswith("read_")
+        }
 
     def read(self, written, names, floats):
         """Return the value of a piece of JSON; `names` has the variables for {"var": ...}."""
@@ -121,13 +133,16 @@ class Reader:
 
         def value(*arguments):
             return self.read(body, {**names, **dict(zip(parameters, arguments))}, floats)
+
         listed = ", ".join(parameters)
         # Keras reads the signature of some functions, so each has its own parameters
         return eval(f"lambda {listed}: value({listed})", {"value": value})
 
     def called(self, function, written, names, floats):
-        keywords = {name + "_" * keyword.iskeyword(name): self.read(value, names, floats)
-                    for name, value in (written.get("kwargs") or {}).items()}
+        keywords = {
+            name + "_" * keyword.iskeyword(name): self.read(value, names, floats)
+            for name, value in (written.get("kwargs") or {}).items()
+        }
         return function(*self.read_all(written.get("args") or (), names, floats), **keywords)
 
     # Cases
@@ -161,6 +176,7 @@ class Reader:
     def record(self, case):
         """Return the record of a case in the form of the golden results."""
         from tests.support.keras_reset import reset_keras
+
         reset_keras()
         try:
             with warnings.catch_warnings():

@@ -3,13 +3,19 @@
 Integers, logicals, strings, dtypes and shapes are equal exactly, floats within a tolerance, NaN equals NaN,
 an error equals an error. R and Python write some values in two ways; `in_common_form` brings them together.
 """
+
 import math
 import re
 
 from tests.support.parity.cases import NOT_FINITE
 
-R_TYPES = {"double": r"b?float\d+", "integer": r"u?int\d+", "logical": "bool", "character": "str.*",
-           "complex": r"complex\d+"}
+R_TYPES = {
+    "double": r"b?float\d+",
+    "integer": r"u?int\d+",
+    "logical": "bool",
+    "character": "str.*",
+    "complex": r"complex\d+",
+}
 R_SCALARS = {"logical": "bool", "character": "string"}
 
 
@@ -25,8 +31,10 @@ def difference(golden, result, values=True, rtol=1e-5, atol=1e-6):
         return difference_of_items(golden["items"], result["items"], values, rtol, atol)
     if kind == "array":
         return difference_of_arrays(golden, result, values, rtol, atol)
-    same = all(equal(field, golden.get(field), result.get(field), golden, rtol, atol)
-               for field in compared_fields(kind, values))
+    same = all(
+        equal(field, golden.get(field), result.get(field), golden, rtol, atol)
+        for field in compared_fields(kind, values)
+    )
     return None if same else f"{describe(golden)} in keras3, {describe(result)} here"
 
 
@@ -64,13 +72,18 @@ def difference_of_arrays(golden, result, values, rtol, atol):
         return f"dim {golden['dim']} in keras3, {result['dim']} here"
     if not values:
         return None
-    wrong = [place for place, pair in enumerate(zip(golden["values"], result["values"]))
-             if not equal_elements(dtype, *pair, rtol, atol)]
+    wrong = [
+        place
+        for place, pair in enumerate(zip(golden["values"], result["values"]))
+        if not equal_elements(dtype, *pair, rtol, atol)
+    ]
     if not wrong:
         return None
     first = wrong[0]
-    return (f"{len(wrong)} of {len(golden['values'])} values; [{first}] is {golden['values'][first]} in keras3, "
-            f"{result['values'][first]} here")
+    return (
+        f"{len(wrong)} of {len(golden['values'])} values; [{first}] is {golden['values'][first]} in keras3, "
+        f"{result['values'][first]} here"
+    )
 
 
 def equal_elements(dtype, golden, result, rtol, atol):
