@@ -26,6 +26,7 @@ POINTERS = {
     r_api.RAWSXP: "RAW",
 }
 POINTER_SIZE = ctypes.sizeof(ctypes.c_void_p)
+LARGEST_INTEGER = 2**31 - 1
 LARGEST_WHOLE_DOUBLE = 2**53
 # Bytes from which an array counts as large.
 LARGE = 2**22
@@ -128,10 +129,18 @@ def r_type_of(value):
     return r_api.REALSXP
 
 
+def fits_integer(value) -> bool:
+    """Return True if an R integer can hold an int; the lowest one stands for NA."""
+    return r_api.NA_INTEGER < value <= LARGEST_INTEGER
+
+
 def whole_double(value) -> float:
     """Return an int as a double; raise OverflowError if a double can't hold it exactly."""
     if abs(value) > LARGEST_WHOLE_DOUBLE:
-        raise OverflowError(f"R has no integers that large: a double keeps whole numbers up to 2^53. Received: {value}")
+        received = value if abs(value) < 2**64 else f"a number of {value.bit_length()} bits"
+        raise OverflowError(
+            f"R has no integers that large: a double keeps whole numbers up to 2^53. Received: {received}"
+        )
     return float(value)
 
 

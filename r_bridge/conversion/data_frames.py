@@ -121,7 +121,8 @@ def to_r(value) -> int:
         return from_frame(value)
     if isinstance(value, pandas.Series):
         return from_series(value)
-    if isinstance(value, (pandas.Index, pandas.api.extensions.ExtensionArray)):
+    is_index = isinstance(value, pandas.Index) and not isinstance(value, pandas.MultiIndex)
+    if is_index or isinstance(value, pandas.api.extensions.ExtensionArray):
         return from_column(pandas.Series(value))
     if value is pandas.NA or value is pandas.NaT:
         return r_api.api().Rf_ScalarLogical(r_api.NA_INTEGER)
@@ -157,8 +158,11 @@ def from_column(values):
     dtype, missing = values.dtype, values.isna().to_numpy()
     if isinstance(dtype, pandas.CategoricalDtype):
         return from_categorical(values.array)
+    if isinstance(dtype, pandas.SparseDtype):
+        return from_column(values.sparse.to_dense())
     if pandas.api.types.is_datetime64_any_dtype(dtype) or pandas.api.types.is_timedelta64_dtype(dtype):
-        plain = values.to_numpy("datetime64[us]" if dtype.kind == "M" else "timedelta64[us]")
+        unit = getattr(dtype, "unit", None) or np.datetime_data(dtype)[0]
+        plain = values.to_numpy(f"{dtype.kind}8[{unit}]")
         return datetimes.from_array(plain, zone=datetimes.name_of(getattr(dtype, "tz", None)))
     if isinstance(dtype, np.dtype) and dtype.kind != "O":
         return from_array(values.to_numpy(), shaped=False)
@@ -222,7 +226,7 @@ def from_index(index):
     """Return the address of the row names for a DataFrame's index: integers, or strings."""
     import pandas
 
-    usable = index.is_unique and not index.hasnans and not isinstance(index, pandas.MultiIndex)
+    usable = not isinstance(index, pandas.MultiIndex) and index.is_unique and not index.hasnans
     if not usable:
         warnings.warn(
             "R's row names are single values, none is missing and none comes twice: a DataFrame's index that "

@@ -6,13 +6,19 @@ import zoneinfo
 import numpy as np
 
 from r_bridge.conversion import arrays, vectors
+from r_bridge.conversion.python_objects import to_reference
 from r_bridge.conversion.vectors import attribute, has_names, set_strings
+from r_bridge.requirements import is_importable
 from r_bridge.runtime import r_api
 from r_bridge.runtime.handles import RObject
 
 CLASSES = (b"Date", b"POSIXct", b"difftime")
-SECONDS = {"secs": 1, "mins": 60, "hours": 3600, "days": 86400, "weeks": 604800}
-MICRO = 10**6
+# R's units of time differences, those of numpy, and their seconds
+UNITS = {"secs": "s", "mins": "m", "hours": "h", "days": "D", "weeks": "W"}
+R_UNITS = {unit: name for name, unit in UNITS.items()}
+SECONDS = {"s": 1, "m": 60, "h": 3600, "D": 86400, "W": 604800}
+PARTS_OF_A_SECOND = {"ms": 10**3, "us": 10**6, "ns": 10**9, "ps": 10**12, "fs": 10**15, "as": 10**18}
+MICRO = PARTS_OF_A_SECOND["us"]
 
 
 def is_datetime(address, r_type) -> bool:
@@ -24,17 +30,21 @@ def is_datetime(address, r_type) -> bool:
 
 
 def to_python(address, r_type):
-    """Return one R time as datetime has it, more of them as numpy's array; NA is None, in arrays NaT."""
+    """Return one R time as datetime has it, more of them as numpy's array, or pandas' with a zone; NA is NaT."""
     values = vectors.vector(address, r_type)
     try:
         many = from_vector(address, values)
         if has_names(address):
             return RObject(address)
-        if len(many) != 1 or np.isnat(many[0]):
-            return None if len(many) == 1 else many
-        if not r_api.api().Rf_inherits(address, b"POSIXct"):
+        zone, is_time = zone_of(address), many.dtype.kind == "M" and many.dtype != "datetime64[D]"
+        if len(many) != 1:
+            # numpy's times have no zone
+            is_zoned = is_time and zone not in (None, "UTC") and is_importable("pandas")
+            return column(address, r_type) if is_zoned else many
+        if np.isnat(many[0]):
+            return many[0]
+        if not is_time:
             return one_of(many)
-        zone = zone_of(address)
         # As Python's own times, those without a zone are local ones.
         return datetime.datetime.fromtimestamp(float(values[0]), zone and zoneinfo.ZoneInfo(zone))
     except (LookupError, ValueError, OverflowError, OSError):
@@ -43,7 +53,7 @@ def to_python(address, r_type):
 
 def one_of(many):
     """Return the date or the difference in an array of one; numpy gives an int where datetime has none."""
-    one = many[0].item()
+    one = many[0].astype("timedelta64[us]").item() if many[0].dtype.kind == "m" else many[0].item()
     if isinstance(one, int):
         raise OverflowError("datetime has no such time")
     return one
@@ -73,24 +83,38 @@ def from_vector(address, values):
     """Return an R vector of dates, times (in UTC) or differences as numpy's array."""
     api = r_api.api()
     values = np.asarray(values, np.float64)
-    missing = np.isnan(values)
-    numbers = np.where(missing, 0, values)
     if api.Rf_inherits(address, b"Date"):
-        return with_nat(rounded(np.floor(numbers)).astype("datetime64[D]"), missing)
+        return days(values)
     if api.Rf_inherits(address, b"POSIXct"):
-        return with_nat(rounded(numbers * MICRO).astype("datetime64[us]"), missing)
-    unit = (attribute(address, "units") or [""])[0]
-    return with_nat(rounded(numbers * SECONDS[unit] * MICRO).astype("timedelta64[us]"), missing)
+        return moments(values)
+    return differences(values, (attribute(address, "units") or [""])[0])
 
 
-def rounded(numbers):
-    """Return whole numbers, as numpy's times are."""
+def days(numbers):
+    """Return dates as numpy has them, for R's days since 1970."""
+    return with_nat(numbers, 1, "datetime64[D]", np.floor)
+
+
+def moments(numbers):
+    """Return times in UTC as numpy has them, for R's seconds since 1970."""
+    return with_nat(numbers, MICRO, "datetime64[us]")
+
+
+def differences(numbers, unit):
+    """Return R's time differences as numpy has them: whole ones in their own unit, others in microseconds."""
+    known = numbers[~np.isnan(numbers)]
+    if np.all(known == np.floor(known)):
+        return with_nat(numbers, 1, f"timedelta64[{UNITS[unit]}]")
+    return with_nat(numbers, SECONDS[UNITS[unit]] * MICRO, "timedelta64[us]")
+
+
+def with_nat(numbers, factor, dtype, to_whole=np.round):
+    """Return doubles times a factor as numpy's times, which are whole numbers; those that are not a number are NaT."""
+    missing = np.isnan(numbers)
+    numbers = to_whole(np.where(missing, 0, numbers) * factor)
     if np.any(np.abs(numbers) >= 2**62):
         raise OverflowError("numpy has no such time")
-    return np.round(numbers).astype(np.int64)
-
-
-def with_nat(times, missing):
+    times = numbers.astype(np.int64).astype(dtype)
     times[missing] = "NaT"
     return times
 
@@ -117,21 +141,35 @@ def name_of(zone):
 
 
 def from_array(values, zone="UTC") -> int:
-    """Return the address of the R vector for an array: days are Dates, finer times POSIXct, differences in seconds."""
-    unit = np.datetime_data(values.dtype)[0]
-    missing = np.isnat(values)
-    if values.dtype.kind == "m":
-        numbers = values.astype("timedelta64[us]").astype(np.int64) / MICRO
-    elif unit in "YMWD":
-        numbers = values.astype("datetime64[D]").astype(np.int64).astype(float)
-    else:
-        numbers = values.astype("datetime64[us]").astype(np.int64) / MICRO
+    """Return the address of the R vector for an array: days are Dates, finer times POSIXct, differences difftime."""
+    unit, step = np.datetime_data(values.dtype)
+    is_difference, missing = values.dtype.kind == "m", np.isnat(values)
+    if unit == "generic" and not missing.all() or is_difference and unit in "YM":
+        # of no certain length
+        return to_reference(values)
+    if unit in "YM":
+        values, unit, step = in_days(values), "D", 1
+    is_date = not is_difference and unit in "WD"
+    # in doubles, which hold all that numpy's 64 bits do, if not to the last digit
+    numbers = values.astype(np.int64).astype(float) * step
+    if unit in PARTS_OF_A_SECOND:
+        numbers = numbers / PARTS_OF_A_SECOND[unit]
+    elif not is_difference:
+        numbers = numbers * SECONDS.get(unit, 1) / (SECONDS["D"] if is_date else 1)
     numbers = np.where(missing, r_api.api().R_NaReal, numbers)
-    if values.dtype.kind == "m":
-        return with_class(numbers, ["difftime"], units="secs")
-    if unit in "YMWD":
+    if is_difference:
+        return with_class(numbers, ["difftime"], units=R_UNITS.get(unit, "secs"))
+    if is_date:
         return with_class(numbers, ["Date"])
     return with_class(numbers, ["POSIXct", "POSIXt"], zone or "UTC")
+
+
+def in_days(values):
+    """Return dates in years or months as days; raise OverflowError where numpy can't hold so many."""
+    found = values.astype("datetime64[D]")
+    if not np.array_equal(found.astype(values.dtype)[~np.isnat(values)], values[~np.isnat(values)]):
+        raise OverflowError(f"numpy has no days of such dates. Received: {values!r:.200}")
+    return found
 
 
 def with_class(numbers, classes, zone=None, units=None) -> int:

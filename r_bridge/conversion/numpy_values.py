@@ -17,7 +17,14 @@ def from_scalar(value):
         return datetimes.to_r(value)
     if kind in "fc":
         return registry.to_r(float(value) if kind == "f" else complex(value))
+    if is_of_other_numbers(value.dtype):
+        return registry.to_r(float(value))
     return to_reference(value) if kind == "V" else registry.to_r(value.item())
+
+
+def is_of_other_numbers(dtype) -> bool:
+    """Return True if a dtype is one of numbers that another library adds to numpy's, such as bfloat16."""
+    return dtype.kind == "V" and dtype.type is not np.void
 
 
 def from_ndarray(value):
@@ -30,10 +37,12 @@ def from_ndarray(value):
     if kind in "mM":
         return datetimes.to_r(value)
     if kind in "UST":
-        return from_object_array((value.astype(str) if kind == "S" else value).astype(object))
+        return from_string_array((value.astype(str) if kind == "S" else value).astype(object))
     if kind == "O":
         return from_object_array(value)
-    return to_reference(value) if kind == "V" else from_array(value)
+    if is_of_other_numbers(value.dtype):
+        return from_array(value.astype(np.float64))
+    return to_reference(value) if kind == "V" else from_array(np.asarray(value))
 
 
 def from_masked(value, shaped=True):

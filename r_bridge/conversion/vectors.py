@@ -5,6 +5,7 @@ import ctypes
 import numpy as np
 
 from r_bridge.conversion.arrays import (
+    fits_integer,
     from_array,
     new_vector,
     pointer_to,
@@ -76,7 +77,8 @@ def vector(address, r_type):
     length, shape = api.Rf_xlength(address), dimensions(address)
     if r_type == r_api.STRSXP:
         found = strings(address, length)
-        return found if shape is None else np.array(found, dtype=object).reshape(shape, order="F")
+        # an empty array of objects would not tell that these are strings
+        return found if shape is None else np.array(found, dtype=object if found else str).reshape(shape, order="F")
     view = view_of(address, r_type, shape or (length,))
     if r_type in (r_api.LGLSXP, r_api.INTSXP):
         has_na = view.size and view.min() == r_api.NA_INTEGER
@@ -176,7 +178,7 @@ def from_bool(value):
 
 
 def from_int(value):
-    if -(2**31) < value < 2**31:
+    if fits_integer(value):
         return r_api.api().Rf_ScalarInteger(value)
     return r_api.api().Rf_ScalarReal(whole_double(value))
 
@@ -262,7 +264,7 @@ def from_list(values):
     if kinds == {float} or kinds == {int, float}:
         return from_array(np.array([whole_double(v) if type(v) is int else v for v in values]), shaped=False)
     if kinds == {int}:
-        fits = all(-(2**31) < v < 2**31 for v in values)
+        fits = all(map(fits_integer, values))
         numbers = np.array(values, np.int32) if fits else np.array([whole_double(v) for v in values])
         return from_array(numbers, shaped=False)
     if kinds == {bool} or kinds == {bool, type(None)}:

@@ -574,7 +574,8 @@ def check_dates(r):
     assert there_and_back(r, "as.Date('1900-01-01')") == (datetime.date(1900, 1, 1), True)
     value, same = there_and_back(r, "as.Date(c('2024-01-01', NA))")
     assert same and value.dtype == "datetime64[D]" and value[0] == np.datetime64("2024-01-01") and np.isnat(value[1])
-    assert r("as.Date(NA)") is None and r("format")(datetime.date(2024, 1, 2)) == "2024-01-02"
+    value, same = there_and_back(r, "as.Date(NA)")
+    assert same and np.isnat(value) and r("format")(datetime.date(2024, 1, 2)) == "2024-01-02"
 
 
 def check_times(r):

@@ -42,8 +42,9 @@ as_argument <- function(x, kind = "array") {
   else if (is.factor(x)) as_factor_argument(x)
   else if (is.data.frame(x)) as_frame_argument(x, kind)
   else if (is_formula(x)) rlang::as_function(x)
+  else if (inherits(x, time_classes)) as_time_argument(x)
   else if (is.object(x)) x
-  else if (is.list(x)) as_elements(name_elements(x), kind)
+  else if (is.list(x)) as_elements(stop_if_repeated(name_elements(x), "the elements of a list"), kind)
   else if (is.function(x)) as_function_argument(x)
   else if (is.atomic(x) && !is.null(x)) as_vector_argument(x, kind)
   else x
@@ -53,6 +54,30 @@ as_elements <- function(values, kind) {
   values[] <- lapply(values, as_argument, kind)
   values
 }
+
+#' Raise an error if a list or data frame, which becomes a Python dictionary, has a name twice; else return it.
+stop_if_repeated <- function(values, what) {
+  if (anyDuplicated(names(values)))
+    stop(simpleError(paste0(what, " must have different names. Received: ", toString(dQuote(names(values), FALSE))),
+                     user_call(sys.calls())))
+  values
+}
+
+time_classes <- c("Date", "POSIXct")
+
+#' Convert dates or times: one becomes that of Python's datetime, others an array of NumPy's, NA alone NULL.
+#'
+#' reticulate can't convert NA, nor several times with a time zone, and it takes nanoseconds, which end in 2262.
+as_time_argument <- function(x, one_as_scalar = TRUE) {
+  if (one_as_scalar && length(x) == 1L && is.null(dim(x))) {
+    if (is.na(x)) return(NULL)
+    if (inherits(x, "Date") || nzchar(attr(x, "tzone")[1L] %||% "")) return(x)
+  }
+  convert <- if (inherits(x, "Date")) "days" else "moments"
+  call_reference(reference(convert, datetimes()), list(as.array(as.double(x))), NULL)
+}
+
+datetimes <- function() reticulate::import("r_bridge.conversion.datetimes", convert = FALSE)
 
 #' Convert a vector: NA becomes NaN in numeric and logical vectors and None in character vectors.
 #'
@@ -96,7 +121,7 @@ as_factor_argument <- function(x) {
 #' Return the zero-based class codes of a factor as an array, with -1 for NA.
 factor_codes <- function(x) {
   codes <- as.integer(x) - 1L
-  codes[is.na(terminal_codes)] <- -1L
+  codes[is.na(codes)] <- -1L
   dim(codes) <- dim(x) %||% length(x)
   codes
 }
@@ -106,10 +131,11 @@ as_source <- function(x) if (is.function(x) && !is.object(x) && is.null(formals(
 
 #' Convert a data frame to arrays by column name, or to a matrix if it is to become a tensor.
 as_frame_argument <- function(x, kind) {
-  if (anyDuplicated(names(x)))
-    stop("a data frame must have columns of different names. Received: ", toString(names(x)), call. = FALSE)
+  stop_if_repeated(x, "the columns of a data frame")
   columns <- lapply(as.list(x), function(column) {
-    if (is.atomic(column) && !is.object(column)) as_vector_argument(column, longest = 0L) else as_argument(column)
+    if (is.atomic(column) && !is.object(column)) as_vector_argument(column, longest = 0L)
+    else if (inherits(column, time_classes)) as_time_argument(column, one_as_scalar = FALSE)
+    else as_argument(column)
   })
   frame <- call_reference(reference("Frame", tabular()), list(columns), NULL)
   if (kind == "floats") call_reference(reticulate::py_get_attr(frame, "__array__"), list(), NULL) else frame

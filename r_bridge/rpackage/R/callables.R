@@ -33,7 +33,8 @@ forwarders <- c("call_python", "forward", "make_layer")
 #' Name the unnamed elements of a partly named list, such as custom objects, by their own names.
 name_elements <- function(values) {
   unnamed <- !nzchar(names(values))
-  if (any(unnamed) && !all(unnamed)) names(values)[unnamed] <- vapply(values[unnamed], own_name, "")
+  if (any(unnamed) && all(unnamed)) return(unname(values))
+  if (any(unnamed)) names(values)[unnamed] <- vapply(values[unnamed], own_name, "")
   values
 }
 

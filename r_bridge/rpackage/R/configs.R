@@ -1,7 +1,7 @@
 # The result of get_config(): a named list that keeps its class, and the class's names for use in another session.
 
 py_to_r.pykeras3.Config <- function(x) {
-  values <- reticulate::py_to_r(reticulate::import_builtins(convert = FALSE)$dict(x))
+  values <- convert_result(reticulate::import_builtins(convert = FALSE)$dict(x))
   structure(values, class = "keras_config", `__class__` = reticulate::py_get_attr(x, "config_class"),
             class_names = unlist(reticulate::py_to_r(reticulate::py_get_attr(x, "class_names"))))
 }

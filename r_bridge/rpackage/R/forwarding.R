@@ -54,7 +54,17 @@ call_python <- function(name, args, keywords = NULL) {
 
 #' Convert a Python result to R; keep tensors.
 convert_result <- function(x) {
-  if (inherits(x, tensor_classes)) x else if (inherits(x, "python.builtin.bytes")) as.raw(x) else reticulate::py_to_r(x)
+  if (inherits(x, tensor_classes)) x
+  else if (inherits(x, "python.builtin.bytes")) as.raw(x)
+  else reticulate::py_to_r(if (inherits(x, classes_with_integers)) large_as_doubles(x) else x)
+}
+
+classes_with_integers <- paste0("python.builtin.", c("int", "dict", "list", "tuple"))
+
+#' Return a Python value in which integers that R's can't hold, of which reticulate would make others, are floats.
+large_as_doubles <- function(x) {
+  call_reference(reference("large_as_doubles", reticulate::import("r_bridge.keras.integers", convert = FALSE)), list(x),
+                 NULL)
 }
 
 #' Convert a Python result to R, but keep NumPy arrays, in dictionaries too, whose methods return Python objects.
@@ -193,8 +203,8 @@ layer_class <- "keras.src.layers.layer.Layer"
 
 # Conversion of named tuples, and of the lists and dicts that Keras tracks
 named_tuple_to_r <- function(x) reticulate::py_to_r(x$`_asdict`())
-tracked_list_to_r <- function(x) reticulate::py_to_r(reticulate::import_builtins(convert = FALSE)$list(x))
-tracked_dict_to_r <- function(x) reticulate::py_to_r(reticulate::import_builtins(convert = FALSE)$dict(x))
+tracked_list_to_r <- function(x) convert_result(reticulate::import_builtins(convert = FALSE)$list(x))
+tracked_dict_to_r <- function(x) convert_result(reticulate::import_builtins(convert = FALSE)$dict(x))
 
 #' Raise an error for a deferred call: R's pipes supply the first argument immediately, so here it is missing.
 py_to_r.pykeras3.Deferred <- function(x) {
