@@ -38,8 +38,9 @@ class LazyModule(ModuleType):
 
     def __getattribute__(self, name):
         if name not in IMPORT_ATTRIBUTES:
-            super().__getattribute__("__spec__").loader_state.run(self)
-        return super().__getattribute__(name)
+            ModuleType.__getattribute__(self, "__spec__").loader_state.run(self)
+        # not by super(): when another thread has run the code, this is no LazyModule any more
+        return ModuleType.__getattribute__(self, name)
 
 
 def run_at_first_use(spec):

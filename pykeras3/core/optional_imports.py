@@ -29,8 +29,6 @@ from pykeras3.core.lazy_modules import (
 RUN_AT_FIRST_USE = {
     "keras.visualization",
     "keras.wrappers",
-    "keras._tf_keras.keras.visualization",
-    "keras._tf_keras.keras.wrappers",
     "keras.src.visualization",
 }
 
