@@ -34,7 +34,7 @@ class Execution:
 
 
 class LazyModule(ModuleType):
-    """A module whose code has not run. (Before Python 3.12, two threads may both run that of importlib's LazyLoader.)"""
+    """A module whose code has not run yet; unlike those of importlib's LazyLoader before 3.12, it is run only once."""
 
     def __getattribute__(self, name):
         if name not in IMPORT_ATTRIBUTES:
