@@ -8,8 +8,9 @@ import threading
 from collections.abc import Callable
 from types import ModuleType
 
-# What the import system itself asks of a module
-IMPORT_ATTRIBUTES = {"__class__", "__file__", "__loader__", "__name__", "__package__", "__path__", "__spec__"}
+# The special attributes that show what the code of a module has defined; others, such as `__spec__` and `__path__`, are
+# for the import system, and asked of all modules by such as `warnings`
+SHOW_CONTENT = {"__all__", "__dict__", "__doc__"}
 
 
 class Execution:
@@ -37,7 +38,7 @@ class LazyModule(ModuleType):
     """A module whose code has not run yet; unlike those of importlib's LazyLoader before 3.12, it is run only once."""
 
     def __getattribute__(self, name):
-        if name not in IMPORT_ATTRIBUTES:
+        if name in SHOW_CONTENT or not name.startswith("__"):
             ModuleType.__getattribute__(self, "__spec__").loader_state.run(self)
         # not by super(): when another thread has run the code, this is no LazyModule any more
         return ModuleType.__getattribute__(self, name)

@@ -43,6 +43,9 @@ def on_tensorflow():
     return outcomes_in(
         """
         import threading
+        import inspect
+        inspect.getmodule(linear)
+        [getattr(module, "__warningregistry__", None) for module in list(sys.modules.values())]
         result = {"loaded": sorted(sys.modules)}
 
         # a class of pandas is one that Keras recognizes once pandas is loaded
