@@ -63,15 +63,20 @@ def complex_pair(value):
     return tuple(map(tensor, value))
 
 
-@functools.cache
-def is_passed_on(kind: type) -> bool:
-    """Return whether `array` leaves values of a type as they are, such as tensors of a backend."""
-    return not (is_r_kind(kind) or hasattr(kind, "tocsr"))
+class PassedOn(dict[type, bool]):
+    """Whether `array()` leaves values of a type as they are, such as tensors of a backend."""
+
+    def __missing__(self, kind: type) -> bool:
+        self[kind] = passes = not (is_r_kind(kind) or hasattr(kind, "tocsr"))
+        return passes
+
+
+passed_on = PassedOn()
 
 
 def array(value):
     """Convert R vectors, which arrive as lists, data frames and sparse matrices to arrays; all else passes."""
-    if is_passed_on(type(value)):
+    if passed_on[type(value)]:
         return value
     if type(value) in PLAIN:
         return as_numpy(value)
