@@ -19,11 +19,10 @@ call_reference <- function(x, args, keywords = NULL) {
 #' An error caused by an argument from another session is raised as such.
 relay_conditions <- function(call, arguments) {
   messages <- NULL
-  take <- function(condition) {
+  result <- withCallingHandlers(call, pykeras3_warning = function(condition) {
     messages <<- c(messages, conditionMessage(condition))
     invokeRestart("taken")
-  }
-  result <- withCallingHandlers(call, pykeras3_warning = take, error = function(condition) stop_if_dead(arguments))
+  }, error = function(condition) stop_if_dead(arguments))
   if (!is.null(messages)) for (message in unique(messages)) if (!relay_warning(message)) warning(message, call. = FALSE)
   result
 }
@@ -153,8 +152,8 @@ call_with_supplied <- function(reference, frame, known, dots, by_name, numpy = F
   }, error = attribute_to_user_call)
   named <- if (length(dots)) nzchar(names(dots) %||% character(length(dots))) else logical()
   n <- if (by_name && all(named)) 0L else leading(names(args), known$leading)
-  positional <- unname(args)
-  keywords <- NULL
+  positional <- args
+  names(positional) <- keywords <- NULL
   if (n < length(args) || length(dots)) {
     by_position <- seq_along(args) <= n
     positional <- c(positional[by_position], dots[!named])
@@ -165,7 +164,8 @@ call_with_supplied <- function(reference, frame, known, dots, by_name, numpy = F
   # kinds_beside() is evaluated only if a vector is to be converted
   result <- call_reference(reference, as_arguments(positional, kinds_beside(args, dots, kinds)),
                            as_arguments(keywords, kinds_beside(args, dots, kinds)))
-  finish_call(if (numpy) keep_numpy(result) else convert_result(result), args)
+  if (inherits(result, tensor_classes)) result
+  else finish_call(if (numpy) keep_numpy(result) else convert_result(result), args)
 }
 
 #' Adapt `kinds` to the other arguments: if a dtype is supplied, vectors are not converted to floats first.
@@ -177,8 +177,7 @@ kinds_beside <- function(args, dots, kinds) {
 #' Return how many of the supplied arguments match the formals in order, from the first one on.
 leading <- function(given, formals) {
   n <- min(length(given), length(formals))
-  matches <- given[seq_len(n)] == formals[seq_len(n)]
-  if (all(matches)) n else sum(cumprod(matches))
+  if (identical(given, formals)) n else sum(cumprod(given[seq_len(n)] == formals[seq_len(n)]))
 }
 
 #' Return a result: invisibly if it is NULL, a history or the first argument itself, such as a modified model.
