@@ -41,6 +41,8 @@ class Family(Protocol):
     name: str
     # a call without the first argument is a deferred call
     is_piped: bool
+    # a call with known, valid arguments only converts them and calls the target
+    is_regular: bool
     # as what a long R vector arrives in an argument without a convention
     vector: str
 
