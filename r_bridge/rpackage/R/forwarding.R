@@ -88,6 +88,7 @@ analyze_formals <- function(definition) {
     missing = as.call(c(list(quote(c), logical()), lapply(names, function(name) call("missing", as.name(name))))),
     # an argument whose default is an option counts as supplied if the option is set
     options = if (length(options)) lapply(options, `[[`, 2L),
+    flags = names(Filter(function(default) isTRUE(default) || isFALSE(default), formals)),
     leading = names(formals)[seq_len(match("...", names(formals), length(formals) + 1L) - 1L)],
     python = ifelse(names %in% reserved, paste0(names, "_"), names)
   )
@@ -112,6 +113,12 @@ supplied_args <- function(frame, known) {
   for (name in names(known$options))
     if (!name %in% given && !is.null(getOption(known$options[[name]]))) given <- c(given, name)
   plain_progress(mget(given, envir = frame), known)
+}
+
+#' Raise an error if an argument whose default is TRUE or FALSE is NA, which Python would take for TRUE.
+stop_if_na <- function(args, flags) {
+  for (name in flags) if (identical(args[[name]], NA))
+    stop(simpleError(paste0("`", name, "` must be TRUE or FALSE. Received: NA"), user_call(sys.calls())))
 }
 
 #' Replace the progress bar by one line per epoch in a document that knitr is rendering.
@@ -160,6 +167,7 @@ call_with_supplied <- function(reference, frame, known, dots, by_name, numpy = F
     force(dots)
     supplied_args(frame, known)
   }, error = attribute_to_user_call)
+  stop_if_na(args, known$flags)
   named <- if (length(dots)) nzchar(names(dots) %||% character(length(dots))) else logical()
   n <- if (by_name && all(named)) 0L else leading(names(args), known$leading)
   positional <- args
