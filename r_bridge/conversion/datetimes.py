@@ -132,7 +132,7 @@ def to_r(value) -> int:
         return with_class(np.array([value.toordinal() - datetime.date(1970, 1, 1).toordinal()], float), ["Date"])
     if isinstance(value, datetime.timedelta):
         return with_class(np.array([value.total_seconds()]), ["difftime"], units="secs")
-    return from_array(np.atleast_1d(value))
+    return from_array(value)
 
 
 def name_of(zone):
@@ -147,6 +147,7 @@ def from_array(values, zone="UTC") -> int:
     if unit == "generic" and not missing.all() or is_difference and unit in "YM":
         # of no certain length
         return to_reference(values)
+    values, missing = np.atleast_1d(values, missing)
     if unit in "YM":
         values, unit, step = in_days(values), "D", 1
     is_date = not is_difference and unit in "WD"

@@ -1,12 +1,14 @@
 """Integers in results of functions that R calls."""
 
-from r_bridge.conversion.arrays import fits_integer, whole_double
+import numpy as np
+
+from r_bridge.conversion.arrays import fits_integer, r_type_of, whole_double
 
 
 def large_as_doubles(value):
     """Return a value with floats for the integers in it that R's can't hold; the very object if there is none.
 
-    Raise OverflowError for those that a double can't hold either. Lists of integers stay of one kind.
+    Raise OverflowError for those that a double can't hold either, also in an array. Lists of integers stay of one kind.
     """
     kind = type(value)
     if kind is int:
@@ -19,6 +21,8 @@ def large_as_doubles(value):
             return value if all(map(fits_integer, value)) else kind(map(whole_double, value))
         found = [large_as_doubles(element) for element in value]
         return value if are_same(found, value) else kind(found)
+    if isinstance(value, np.ndarray) and value.dtype.kind in "iu":
+        r_type_of(value)
     return value
 
 

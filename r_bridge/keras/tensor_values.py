@@ -3,7 +3,7 @@
 import numpy as np
 
 from pykeras3 import op_convert_to_array
-from r_bridge.conversion.arrays import LARGE, r_type_of
+from r_bridge.conversion.arrays import LARGE
 from r_bridge.conversion.variables import define
 
 
@@ -19,9 +19,6 @@ def array_of(tensor, place):
             raise TypeError(values.dtype)
     except (BufferError, TypeError, ValueError):
         values = op_convert_to_array(tensor)
-    if values.dtype.kind in "iu":
-        # R's doubles must hold them; reticulate would round
-        r_type_of(values)
     if not (isinstance(values, np.ndarray) and values.dtype.kind == "f" and values.nbytes >= LARGE):
         return values
     define("values", values, place)

@@ -3,6 +3,7 @@
 import re
 
 from pykeras3 import differences
+from r_bridge import crossings
 from tools.generate.r_code import r_name
 
 TABLE = re.compile(r"<!-- table ([\w-]+), .*?\n.*?<!-- end of table -->\n", re.DOTALL)
@@ -60,6 +61,34 @@ def table_of(heads, rows) -> str:
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
+def values_of_r() -> str:
+    """Return the table of R's values in Python."""
+    rows = [(row.kind, *map(value_cell, (row.code, row.python, row.back, row.argument))) for row in crossings.FROM_R]
+    return table_of(("R", "code", "in Python, by `r[...]`", "back in R", "as an argument of a function"), rows)
+
+
+def values_of_python() -> str:
+    """Return the table of Python's values in R; results that reticulate decides on are marked."""
+    rows = [
+        (row.kind, value_cell(row.code), value_cell(row.r), value_cell(row.result) + by_reticulate(row))
+        for row in crossings.FROM_PYTHON
+    ]
+    return table_of(("Python", "code", "in R, by `r[...]`", "as the result of a function"), rows)
+
+
+def value_cell(text) -> str:
+    """Return a measured value as a cell: code, but words in plain text."""
+    is_words = text is None or text == crossings.SAME or text.startswith("error: ")
+    return differences.as_cell((text or "") if is_words else differences.as_code(text))
+
+
+def by_reticulate(row) -> str:
+    """Return a mark for a result that reticulate decides on."""
+    if row.result is None:
+        return "by reticulate"
+    return "" if row.result == row.r else " by reticulate"
+
+
 def tables(declared) -> dict[str, str]:
     """Return the tables by the name in their comments."""
     return {
@@ -67,6 +96,8 @@ def tables(declared) -> dict[str, str]:
         "counting-results": counting_results(declared),
         "differences": differences.table(),
         "differences-in-r": differences.table("r"),
+        "values-of-r": values_of_r(),
+        "values-of-python": values_of_python(),
     }
 
 
