@@ -18,6 +18,8 @@ UNITS = {"secs": "s", "mins": "m", "hours": "h", "days": "D", "weeks": "W"}
 R_UNITS = {unit: name for name, unit in UNITS.items()}
 SECONDS = {"s": 1, "m": 60, "h": 3600, "D": 86400, "W": 604800}
 PARTS_OF_A_SECOND = {"ms": 10**3, "us": 10**6, "ns": 10**9, "ps": 10**12, "fs": 10**15, "as": 10**18}
+# Of which numpy's 64 bits hold the days
+MOST_YEARS = 2**54
 MICRO = PARTS_OF_A_SECOND["us"]
 
 
@@ -167,10 +169,9 @@ def from_array(values, zone="UTC") -> int:
 
 def in_days(values):
     """Return dates in years or months as days; raise OverflowError where numpy can't hold so many."""
-    found = values.astype("datetime64[D]")
-    if not np.array_equal(found.astype(values.dtype)[~np.isnat(values)], values[~np.isnat(values)]):
+    if np.any(np.abs(values[~np.isnat(values)].astype(np.int64).astype(float)) > MOST_YEARS):
         raise OverflowError(f"numpy has no days of such dates. Received: {values!r:.200}")
-    return found
+    return values.astype("datetime64[D]")
 
 
 def with_class(numbers, classes, zone=None, units=None) -> int:

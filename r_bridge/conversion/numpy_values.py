@@ -56,11 +56,11 @@ def from_masked(value, shaped=True):
 
 
 def from_object_array(value):
-    """Return the address of an R array for an array of strings or truth values, of a list or a reference for others."""
+    """Return the address of an R array for strings or truth values, NA for None; a list or a reference for others."""
     kinds = set(map(type, value.flat))
     if kinds and kinds <= {str, type(None)} and str in kinds:
         return from_string_array(value)
-    if kinds and kinds <= {bool, np.bool_, type(None)} and kinds != {type(None)}:
+    if kinds and kinds <= {bool, np.bool_, type(None)}:
         return from_flags(value.flat, value.shape)
     return from_tuple(value.tolist()) if value.ndim == 1 else to_reference(value)
 
