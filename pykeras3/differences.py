@@ -18,6 +18,7 @@ FROM_ONE = "`x[...]` counts from 1 for symbolic tensors and on JAX and PyTorch t
 NO_JUMPS = "what leaves code early is no part of a graph: it is an error, and never ignored"
 LEAVES_CODE = "that a tensor decides on. Let variables tell what is to be done, or call tf$while_loop() and tf$cond()."
 MISSING_IS_NAN = "what is missing is never taken for a number or a word: it is NaN among numbers, an error among words"
+NOTHING_LOST = "a whole number beyond R's integers is a double, and of two values of one name none is dropped"
 LABELS = "a factor is class codes from 0 wherever labels are taken"
 WORDS_OF_FACTORS = "what knows words learns the levels of a factor"
 MATRICES = "a data frame of numbers is a matrix for a model of one input"
@@ -240,6 +241,20 @@ IN_R = (
         "an error that names index -2147483648",
         "ValueError: to_categorical(): `x` must be class labels without NA. Received: factor of 2 values with levels a",
         MISSING_IS_NAN,
+    ),
+    Difference(
+        "layer_dense(units = 2, use_bias = NA)$use_bias",
+        "TRUE",
+        "`use_bias` must be TRUE or FALSE. Received: NA",
+        MISSING_IS_NAN,
+    ),
+    # Numbers and names that would be lost
+    Difference("get_config(layer_dropout(rate = 0.5, seed = 2^31))$seed", "NA, with a warning", "2147483648", NOTHING_LOST),
+    Difference(
+        'compile(keras_model_sequential(input_shape = 2), loss = list(a = "mse", a = "mae"))',
+        "only the last loss",
+        'the elements of a list must have different names. Received: "a", "a"',
+        NOTHING_LOST,
     ),
     # Factors, data frames, sparse matrices
     Difference('as.numeric(loss_mean_squared_error()(factor(c("a", "b")), c(0, 0)))', "an error", "0.5", LABELS),

@@ -182,3 +182,22 @@ test_that("text datasets are lists of sequences with integer labels", {
   }
   expect_s3_class(suppressMessages(dataset_reuters(convert = FALSE))$test$x, "numpy.ndarray")
 })
+
+test_that("names that come twice and NA for TRUE or FALSE are errors of the user's call", {
+  raised <- expect_error(layer_dense(units = list(a = 1, a = 2)), 'elements of a list must have different names.*"a", "a"')
+  expect_identical(conditionCall(raised), quote(layer_dense(units = list(a = 1, a = 2))))
+  expect_error(op_array(data.frame(a = 1, a = 2, check.names = FALSE)), "columns of a data frame must have different")
+  raised <- expect_error(op_sum(c(1, 2), keepdims = NA), "`keepdims` must be TRUE or FALSE. Received: NA")
+  expect_identical(conditionCall(raised), quote(op_sum(c(1, 2), keepdims = NA)))
+})
+
+test_that("a missing class has the code -1", {
+  expect_identical(factor_codes(factor(c("b", NA, "a"))), array(c(1L, -1L, 0L)))
+})
+
+test_that("results hold whole numbers beyond R's integers as doubles, to 2^53", {
+  expect_identical(get_config(layer_dropout(rate = 0.5, seed = 2^31))$seed, 2^31)
+  expect_identical(as.array(op_cast(c(1, 2^40), "int64")), array(c(1, 2^40)))
+  large <- reticulate::py_eval("__import__('numpy').array([2**53 + 1])", convert = FALSE)
+  expect_error(as.array(op_array(large)), "up to 2\\^53")
+})
