@@ -249,7 +249,9 @@ IN_R = (
         MISSING_IS_NAN,
     ),
     # Numbers and names that would be lost
-    Difference("get_config(layer_dropout(rate = 0.5, seed = 2^31))$seed", "NA, with a warning", "2147483648", NOTHING_LOST),
+    Difference(
+        "get_config(layer_dropout(rate = 0.5, seed = 2^31))$seed", "NA, with a warning", "2147483648", NOTHING_LOST
+    ),
     Difference(
         'compile(keras_model_sequential(input_shape = 2), loss = list(a = "mse", a = "mae"))',
         "only the last loss",

@@ -192,7 +192,7 @@ test_that("names that come twice and NA for TRUE or FALSE are errors of the user
 })
 
 test_that("a missing class has the code -1", {
-  expect_identical(factor_codes(factor(c("b", NA, "a"))), array(c(1L, -1L, 0L)))
+  expect_identical(pykeras3:::factor_codes(factor(c("b", NA, "a"))), array(c(1L, -1L, 0L)))
 })
 
 test_that("results hold whole numbers beyond R's integers as doubles, to 2^53", {
