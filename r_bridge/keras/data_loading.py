@@ -15,9 +15,9 @@ import time
 import traceback
 import weakref
 
-from r_bridge.runtime import interrupts
+from r_bridge.runtime import interrupts, safe_points
 from r_bridge.runtime.state import runtime
-from r_bridge.runtime.threads import PATIENCE, serve_until, serve_while
+from r_bridge.runtime.threads import make_waiting_calls, serve_until, serve_while
 
 END = object()
 PREFETCH = 2
@@ -109,12 +109,21 @@ class Pass:
             self.stopped = True
             runtime.waiting.changed.notify_all()
         self.elements.put(END)
-        if runtime.is_on_r_thread():
+        # The garbage collector may have dropped the iterator anywhere.
+        if runtime.is_on_r_thread() and safe_points.is_outside_locks(caller_of_finalizer()):
             try:
-                serve_until(lambda: self.ended, timeout=PATIENCE)
+                serve_until(lambda: self.ended)
             except KeyboardInterrupt:
                 # Python ignores exceptions raised in a finalizer
                 interrupts.raise_later()
+
+
+def caller_of_finalizer():
+    """Return the frame of the code that dropped an object, called below its finalizer."""
+    frame = sys._getframe()
+    while safe_points.package_of(frame) in ("r_bridge", "weakref"):
+        frame = frame.f_back
+    return frame
 
 
 def r_error_of(error):
@@ -142,6 +151,8 @@ def with_interrupts(base):
             super().__init__(*args, x=with_module_name(x), **kwargs)
 
         def __next__(self):
+            if runtime.is_on_r_thread():
+                make_waiting_calls()
             step = super().__next__()
             interrupts.raise_now()
             return step

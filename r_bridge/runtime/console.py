@@ -3,7 +3,7 @@
 import sys
 import threading
 
-from r_bridge.runtime import interrupts
+from r_bridge.runtime import interrupts, safe_points
 
 
 @interrupts.loses_exceptions
@@ -25,6 +25,7 @@ def write_error(text):
     write(sys.stderr, text)
 
 
+@safe_points.waits
 def ask(prompt):
     """Return a line of input for R."""
     try:

@@ -113,9 +113,13 @@ def forget():
     flag("R_interrupts_pending").value = 0
 
 
+def is_pending() -> bool:
+    return bool(flag("R_interrupts_pending").value)
+
+
 def raise_now():
     """Raise KeyboardInterrupt if one is pending, unless R has suspended interrupts."""
-    if flag("R_interrupts_pending").value and not flag("R_interrupts_suspended").value:
+    if is_pending() and not flag("R_interrupts_suspended").value:
         forget()
         raise KeyboardInterrupt
 

@@ -1,21 +1,18 @@
 """A queue of pending calls without a limit, in place of Python's own, which holds 32.
 
-reticulate puts calls for R's thread, and R objects that other threads dropped, into Python's queue. Where that is
+reticulate puts its checks for events, and R objects that other threads dropped, into Python's queue. Where that is
 full, reticulate waits with Python's lock held, and nothing moves for minutes.
 """
 
 import collections
 import ctypes
 import threading
-import time
 
 from r_bridge.runtime import interrupts
 from r_bridge.runtime.state import runtime
 
 PendingCall = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p)
 AddPendingCall = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
-# Seconds of pending calls after which the next wait as long, so that R's thread has time of its own.
-LONGEST_RUN = 0.005
 
 
 class PendingCalls:
@@ -44,18 +41,11 @@ class PendingCalls:
         if runtime.gc_guard.values:
             runtime.gc_guard.postponed = self.wake
             return 0
-        started = time.monotonic()
-        # Not what these add: threads that call R without end would leave R's thread no time of its own.
+        # Not what these add.
         for _ in range(len(self.calls)):
             function, argument = self.calls.popleft()
             PendingCall(function)(argument)
-        used = time.monotonic() - started
-        if used > LONGEST_RUN:
-            rest = threading.Timer(used, self.wake)
-            rest.daemon = True
-            rest.start()
-        else:
-            self.wake()
+        self.wake()
         return 0
 
     def wake(self):

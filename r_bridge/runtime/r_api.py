@@ -67,6 +67,7 @@ FUNCTIONS = {
     "R_NewEnv": (ADDRESS, ADDRESS, INT, INT),
     "Rf_mkString": (ADDRESS, TEXT),
     "R_ParseEvalString": (ADDRESS, TEXT, ADDRESS),
+    "addInputHandler": (ADDRESS, ADDRESS, INT, ADDRESS, INT),
     "R_RunExitFinalizers": (None,),
     "R_CleanTempDir": (None,),
 }

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from r_bridge.runtime import patches, r_thread, scripts
+from r_bridge.runtime import patches, r_thread, scripts, threads
 from r_bridge.runtime.state import runtime
 
 
@@ -14,6 +14,7 @@ def connect():
     runtime.is_connected = True
     if runtime.is_on_r_thread():
         r_thread.record_thread_state()
+        threads.prepare()
     for name in ("errors.R", "patches.R"):
         scripts.load(name)
     scripts.evaluate("register_methods()")
