@@ -6,9 +6,7 @@ has started this Python.
 """
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from pykeras3.core import backend
 
@@ -17,17 +15,13 @@ SOURCE_TREE = Path(__file__).parents[2] / "pyproject.toml"
 
 
 class Host:
-    """The host where there is none but Python: nothing is foreign, nothing has to wait for another thread."""
+    """The host where there is none but Python: nothing is foreign."""
 
     def prepare_keras(self, keras):
         """Prepare Keras, once it is loaded, for what the host language does in training."""
 
     def prepare_tensorflow(self, tensorflow):
         """Prepare TensorFlow, once it is loaded, for datasets that call functions of the host language."""
-
-    def wait_for(self, dataset, call: Callable[[], Any]):
-        """Return `call()`, an operation of TensorFlow that blocks while it goes through `dataset`."""
-        return call()
 
     def is_foreign_function(self, value) -> bool:
         """Return True for a function of the host language."""

@@ -3,7 +3,7 @@
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from pykeras3.core import backend, host, ops_proxy
+from pykeras3.core import backend, ops_proxy
 from pykeras3.core.conventions import (
     Array,
     Function,
@@ -264,7 +264,7 @@ def as_tensor(x: Array, dtype=None, *, name=None, **kwargs) -> Any:
     if kwargs:
         raise TypeError(f"as_tensor(): there is no argument `{next(iter(kwargs))}`.")
     if hasattr(x, "get_single_element"):
-        x = host.current().wait_for(x, x.get_single_element)
+        x = x.get_single_element()
         if dtype is None and shape is None:
             return x
     if hasattr(x, "as_list"):

@@ -4,9 +4,12 @@
 replace_in_reticulate <- function(name) {
   reticulate <- asNamespace("reticulate")
   replacement <- replacements[[name]](reticulate[[name]])
-  unlockBinding(name, reticulate)
-  assign(name, replacement, reticulate)
-  lockBinding(name, reticulate)
+  attached <- if ("package:reticulate" %in% search()) as.environment("package:reticulate")
+  for (place in c(reticulate, attached)) if (exists(name, place, inherits = FALSE)) {
+    unlockBinding(name, place)
+    assign(name, replacement, place)
+    lockBinding(name, place)
+  }
 }
 
 # Functions that take the original function and return its replacement
@@ -50,6 +53,15 @@ replacements$r_to_py.error <- function(own) {
     facts <- facts_of(x, as.list(x$trace$full_call))
     reticulate::py_call(error_from, facts$message, as.list(facts$classes), facts$call, as.list(facts$traceback),
                         reticulate:::py_capsule(x))
+  }
+}
+
+# Give a class the module that Python would take from the frame of the code that creates it; R code has none.
+replacements$PyClass <- function(own) {
+  stopifnot(identical(names(formals(own)), c("classname", "defs", "inherit")))
+  function(classname, defs = list(), inherit = NULL) {
+    if (is.null(defs[["__module__"]])) defs[["__module__"]] <- "__main__"
+    own(classname, defs, inherit)
   }
 }
 

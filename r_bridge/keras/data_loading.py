@@ -121,7 +121,7 @@ class Pass:
 def caller_of_finalizer():
     """Return the frame of the code that dropped an object, called below its finalizer."""
     frame = sys._getframe()
-    while safe_points.package_of(frame) in ("r_bridge", "weakref"):
+    while frame is not None and safe_points.package_of(frame) in ("r_bridge", "weakref"):
         frame = frame.f_back
     return frame
 
@@ -147,9 +147,6 @@ def with_interrupts(base):
     """Return a subclass of Keras' epoch iterator that raises a Ctrl-C received during a step."""
 
     class WatchedEpochIterator(base):
-        def __init__(self, *args, x=None, **kwargs):
-            super().__init__(*args, x=with_module_name(x), **kwargs)
-
         def __next__(self):
             if runtime.is_on_r_thread():
                 make_waiting_calls()
@@ -233,14 +230,6 @@ def with_feed(base):
     return FedEpochIterator
 
 
-def with_module_name(data):
-    """Return the data after setting the `__module__` of its class, which Keras reads and R's PyClass() does not set."""
-    kind = type(data)
-    if not hasattr(kind, "__module__"):
-        kind.__module__ = "__main__"
-    return data
-
-
 def prefetch_count(adapter) -> int:
     """Return the number of elements to prefetch: none if Keras' own workers prefetch."""
     return PREFETCH if getattr(adapter, "enqueuer", None) is None else 0
@@ -263,16 +252,28 @@ def tensorflow_iterator(dataset):
     return type(dataset).__iter__.__wrapped__(dataset)
 
 
+def served(own):
+    """Return a method of datasets that runs one of TensorFlow's operations to its end, replaced on R's thread.
+
+    There another thread calls it, while R's thread makes the R calls of the dataset, and of what is done with it.
+    """
+
+    @functools.wraps(own)
+    def call(*args, **kwargs):
+        if runtime.is_on_r_thread() and sys.modules["tensorflow"].executing_eagerly():
+            return serve_while(lambda: own(*args, **kwargs))
+        return own(*args, **kwargs)
+
+    return call
+
+
 def serve_datasets(tensorflow):
     """Let R's thread serve the R calls of TensorFlow's datasets while it iterates over them."""
-    own = tensorflow.data.Dataset.__iter__
-    if not hasattr(own, "__wrapped__"):
-        tensorflow.data.Dataset.__iter__ = fed_iteration(own)
-
-
-def wait_for(dataset, call):
-    """Return `call()`, which blocks while TensorFlow iterates over a dataset; serve its R calls meanwhile."""
-    return serve_while(call) if runtime.is_on_r_thread() and calls_python(dataset) else call()
+    kind = tensorflow.data.Dataset
+    if not hasattr(kind.__iter__, "__wrapped__"):
+        kind.__iter__ = fed_iteration(kind.__iter__)
+        for name in ("get_single_element", "reduce", "save"):
+            setattr(kind, name, served(getattr(kind, name)))
 
 
 def uses_threads(adapter) -> bool:

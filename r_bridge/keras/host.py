@@ -21,9 +21,6 @@ class RHost(host.Host):
     def prepare_tensorflow(self, tensorflow):
         data_loading.serve_datasets(tensorflow)
 
-    def wait_for(self, dataset, call):
-        return data_loading.wait_for(dataset, call)
-
     def is_foreign_function(self, value) -> bool:
         return signatures.is_r_function(value)
 

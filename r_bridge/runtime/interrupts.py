@@ -4,7 +4,6 @@ import _weakrefset
 import ctypes
 import functools
 import inspect
-import threading
 import types
 import weakref
 
@@ -137,6 +136,15 @@ def on_interrupt(signum, frame):
         raise_now()
 
 
+def is_in_pending_call(frame) -> bool:
+    """Return True if a frame is below a pending call."""
+    while frame is not None:
+        if frame.f_code in policy.pending:
+            return True
+        frame = frame.f_back
+    return False
+
+
 def callers(frame):
     """Yield a frame and its callers, up to one that stores what is raised."""
     while frame is not None and frame.f_code not in policy.storing:
@@ -151,12 +159,10 @@ def repeat_after_pending_calls():
 
 def suspending(call_r_function):
     """Return reticulate's call of an R function, during which only the function's own code can be interrupted."""
-    suspended, r_thread = flag("R_interrupts_suspended"), threading.main_thread()
+    suspended = flag("R_interrupts_suspended")
 
     @calls_r
     def call_suspended(*args, **kwargs):
-        if threading.current_thread() is not r_thread:
-            return call_r_function(*args, **kwargs)
         before = suspended.value
         try:
             suspended.value = 1

@@ -159,9 +159,8 @@ def replace_in_r(name):
 def suspend_interrupts():
     import rpytools.call
 
-    call_r_function = rpytools.call.call_r_function
     replace_in_r("call_r_function")
-    rpytools.call.call_r_function = interrupts.suspending(call_r_function)
+    replace(rpytools.call, "call_r_function", interrupts.suspending(rpytools.call.call_r_function))
 
 
 def take_interrupts():
@@ -173,16 +172,16 @@ def take_interrupts():
 
 
 def call_on_r_thread():
-    import rpytools.thread
-    from rpytools.call import call_r_function
+    import rpytools.call
 
-    def safe_call_on_r_thread(function, *args, **kwargs):
-        try:
-            return on_r_thread(lambda: call_r_function(function, *args, **kwargs)), None
-        except BaseException as error:
-            return None, error
+    call_r_function, get_ident, r_thread = rpytools.call.call_r_function, threading.get_ident, runtime.r_thread.ident
 
-    replace(rpytools.thread, "safe_call_r_function_on_main_thread", safe_call_on_r_thread)
+    def call(*args, **kwargs):
+        if get_ident() == r_thread:
+            return call_r_function(*args, **kwargs)
+        return on_r_thread(lambda: call_r_function(*args, **kwargs))
+
+    rpytools.call.call_r_function = call
 
 
 def generate_on_r_thread():
@@ -239,8 +238,14 @@ OF_RETICULATE = (
         functools.partial(replace_in_r, "r_to_py.error"),
     ),
     Patch(
-        "rpytools.thread.safe_call_r_function_on_main_thread",
-        "R functions called on other threads would wait forever for an R thread that waits for them",
+        "reticulate::PyClass",
+        "classes made in R would have no __module__, which Keras reads",
+        functools.partial(replace_in_r, "PyClass"),
+    ),
+    Patch(
+        "rpytools.call.call_r_function",
+        "R functions called on other threads would wait forever for an R thread that waits for them, and end the "
+        "process if they wait in reticulate's code when Python ends",
         call_on_r_thread,
     ),
     Patch(

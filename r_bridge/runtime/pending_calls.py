@@ -24,20 +24,22 @@ class PendingCalls:
 
     def __init__(self):
         self.calls: collections.deque[tuple[int, int]] = collections.deque()
-        self.is_scheduled = threading.Event()
+        # R's thread may make the calls within each of the methods.
+        self.lock = threading.RLock()
+        self.is_scheduled = self.is_held = False
         self.run_pointer, self.add_pointer = PendingCall(self.run), AddPendingCall(self.add)
 
     @interrupts.loses_exceptions
     def add(self, function, argument):
         """Add a call of a C function with an argument, both addresses."""
         self.calls.append((function, argument))
-        if not self.is_scheduled.is_set():
-            self.schedule()
+        self.wake()
         return 0
 
     @interrupts.runs_pending_calls
     def run(self, ignored):
         """Make the calls that wait."""
+        self.is_scheduled = False
         if runtime.gc_guard.values:
             runtime.gc_guard.postponed = self.wake
             return 0
@@ -50,14 +52,21 @@ class PendingCalls:
 
     def wake(self):
         """Let R's thread make the calls that wait, as soon as it runs Python code."""
-        self.is_scheduled.clear()
-        if self.calls:
-            self.schedule()
+        with self.lock:
+            if self.calls and not self.is_scheduled and not self.is_held:
+                self.is_scheduled = not ctypes.pythonapi.Py_AddPendingCall(self.run_pointer, None)
 
-    def schedule(self):
-        self.is_scheduled.set()
-        if ctypes.pythonapi.Py_AddPendingCall(self.run_pointer, None):
-            self.is_scheduled.clear()
+    def hold(self) -> bool:
+        """Keep calls that come from being made, until release(); return False where one is just being added."""
+        if not self.lock.acquire(blocking=False):
+            return False
+        self.is_held = True
+        self.lock.release()
+        return True
+
+    def release(self):
+        self.is_held = False
+        self.wake()
 
 
 pending_calls = PendingCalls()

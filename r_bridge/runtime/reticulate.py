@@ -1,10 +1,11 @@
 """Joins the bridge to the reticulate that runs in this process, in either host."""
 
+import atexit
 import os
 import sys
 
 from r_bridge.runtime import patches, r_thread, scripts, threads
-from r_bridge.runtime.state import runtime
+from r_bridge.runtime.state import r_is_host, runtime
 
 
 def connect():
@@ -19,6 +20,8 @@ def connect():
         scripts.load(name)
     scripts.evaluate("register_methods()")
     patches.apply(patches.OF_RETICULATE)
+    if r_is_host():
+        atexit.register(threads.close)
     os.register_at_fork(after_in_child=patches.refuse_after_fork)
 
 

@@ -162,9 +162,7 @@ def is_user_code(frame) -> bool:
     """Return True for code that is neither of Python's standard library nor of an installed package."""
     path = frame.f_code.co_filename
     return (
-        package_of(frame) not in sys.stdlib_module_names
-        and "site-packages" not in path
-        and "dist-packages" not in path
+        package_of(frame) not in sys.stdlib_module_names and "site-packages" not in path and "dist-packages" not in path
     )
 
 

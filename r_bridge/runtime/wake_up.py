@@ -14,7 +14,7 @@ import signal
 import sys
 
 from r_bridge.runtime import interrupts, r_api, r_thread, safe_points
-from r_bridge.runtime.pending_calls import PendingCall
+from r_bridge.runtime.pending_calls import pending_calls
 from r_bridge.runtime.state import runtime
 
 # A signal that no one needs: its default is to be ignored, and R doesn't use it.
@@ -38,8 +38,7 @@ class WakeUp:
         self.polled_events = r_api.api().variable("R_PolledEvents", ctypes.c_void_p)
         self.own_polled_events = ctypes.cast(self.handlers[1], ctypes.c_void_p).value
         self.former_polled_events = None
-        self.looking = PendingCall(self.start_to_look)
-        self.will_look = False
+        self.seen_at = None
         self.open_pipe()
         if SIGNAL is not None:
             signal.signal(SIGNAL, self.on_signal)
@@ -56,13 +55,17 @@ class WakeUp:
         """Wake R's thread; on any other one."""
         frame = r_thread.current_frame()
         if safe_points.is_safe(frame):
-            if SIGNAL is not None:
-                signal.pthread_kill(runtime.r_thread.ident, SIGNAL)
+            self.send_signal()
         elif frame is None or safe_points.is_calling_r(frame):
             self.wake_r()
-        elif not self.will_look:
-            # No signal: not all libraries bear one while they wait.
-            self.will_look = not ctypes.pythonapi.Py_AddPendingCall(self.looking, None)
+        elif (id(frame), frame.f_lasti) != self.seen_at:
+            # It runs: not all libraries bear a signal while they wait.
+            self.seen_at = id(frame), frame.f_lasti
+            self.send_signal()
+
+    def send_signal(self):
+        if SIGNAL is not None:
+            signal.pthread_kill(runtime.r_thread.ident, SIGNAL)
 
     def wake_r(self):
         with runtime.waiting.changed:
@@ -80,27 +83,21 @@ class WakeUp:
         """Handle the signal, in Python code."""
         if is_safe(frame):
             self.make_calls()
-        elif runtime.waiting.jobs:
-            self.look()
-
-    @interrupts.runs_pending_calls
-    def start_to_look(self, ignored):
-        self.will_look = False
-        self.look()
-        return 0
-
-    def look(self):
-        """Have Python call on_event() at each call and return, unless it does so for a profiler."""
-        if sys.getprofile() is None:
-            sys.setprofile(self.on_event)
+        elif runtime.waiting.jobs and sys.getprofile() is None and not interrupts.is_in_pending_call(frame):
+            # Where a profiler is called, Python 3.11 is stopped by a pending call that is added within another.
+            if pending_calls.hold():
+                sys.setprofile(self.on_event)
 
     @interrupts.loses_exceptions
     def on_event(self, frame, event, value):
         """Look for a safe point, at a call or return in Python code."""
+        if safe_points.package_of(frame) == "r_bridge":
+            return
         if runtime.waiting.jobs and is_safe(frame.f_back if event == "return" else frame):
             self.make_calls()
         if not runtime.waiting.jobs:
             sys.setprofile(None)
+            pending_calls.release()
 
     @interrupts.loses_exceptions
     def on_input(self, ignored):

@@ -18,6 +18,7 @@ EXPECTED = {
         for workers in (1, 2)
         for what, value in {"": "2 2", " evaluated": "TRUE", " predicted": "80 1", " in short epochs": "3 0"}.items()
     },
+    "PyDataset of a class of R's": "2 0",
     "stopped early": "1 0",
     "few made": "TRUE",
     "error in PyDataset1": "error: no batch 3",
@@ -42,6 +43,10 @@ ON_TENSORFLOW = {
     "reduced": "320",
     "single element": "80 4",
     "adapted": "1 1 1 1",
+    "reduced by TensorFlow": "320",
+    "reduced by R": "6",
+    "single element of TensorFlow": "32",
+    "saved": "10",
     "error in py_function": "error: bad data",
     "5 steps at once": "2 0",
     "5 steps at once of 7": "2 0",
@@ -315,7 +320,7 @@ def test_a_time_limit_that_the_user_has_set():
         SESSION + BLOCKED + "del_ = Waits()\ndel del_\nprint(type(got).__name__, str(got))",
         R_BRIDGE_TIMEOUT="0.5",
     )
-    assert child.stdout.startswith("RThreadError R was called on the thread 'mine', but R runs on the thread 'MainThread'")
+    assert child.stdout.startswith("RThreadError R was called on the thread 'mine', but R runs on the thread 'Main")
     assert "on_a_thread_that() in <string>, line" in child.stdout and "R_BRIDGE_TIMEOUT is 0.5 s" in child.stdout
 
 

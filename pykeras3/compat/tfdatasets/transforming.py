@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import Callback, Count, OptionalCount, OptionalFlag, PositiveCount, is_dataset
 from pykeras3.compat.tfdatasets.structures import Tensors, returning_structure, returning_tuple
-from pykeras3.core import host
 from pykeras3.core.decorators import method_like
 
 if TYPE_CHECKING:
@@ -137,8 +136,7 @@ def dataset_reduce(dataset, initial_state: Tensors, reduce_func: Callback):
     reduce_func: A function of the value so far and an element that returns the new value.
     Returns: The last value. Without `dataset`, a deferred call to pipe into.
     """
-    reduce_func = returning_structure(reduce_func)
-    return host.current().wait_for(dataset, lambda: dataset.reduce(initial_state, reduce_func))
+    return dataset.reduce(initial_state, returning_structure(reduce_func))
 
 
 @method_like(is_dataset, in_keras3=False)
