@@ -68,7 +68,7 @@ class RSession:
         """Run R code and return the value of its last expression."""
         if not isinstance(code, str):
             raise TypeError(f"r(code) runs R code, a str. Received: {code!r}")
-        return runtime.caller.call_bridge("evaluate", code)
+        return runtime.caller.call_bridge("evaluate", code.replace("\r\n", "\n"))
 
     def call(self, function, *args, **kwargs):
         """Call an R function by its name: r.call("as.numeric", "1"); "package::name" works too."""

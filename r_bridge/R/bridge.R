@@ -16,9 +16,6 @@ handlers <- pairlist(error = record, interrupt = record)
 # Evaluated to let Ctrl-C reach R code
 install_interrupts <- quote(reticulate:::install_interrupt_handlers())
 
-# Return the message that R printed for an error; R calls no handler when its C stack overflows.
-printed_error <- function() sub("^Error[^:]*: *", "", sub("\\n$", "", geterrmessage()))
-
 # The calls by which the functions below and R's source() evaluate code
 bridge_calls <- expression(eval(expressions, globalenv()), withVisible(eval(expressions, globalenv())), eval(ei, envir),
                            withVisible(eval(ei, envir)), parse(text = code, keep.source = FALSE),
@@ -122,9 +119,18 @@ stop_reticulate <- function() try(reticulate:::py_finalize(), silent = TRUE)
 # Let the R package pykeras3, if it is installed, stand in for keras3 and its companion packages.
 attach_stand_ins <- function() if (nzchar(system.file(package = "pykeras3"))) asNamespace("pykeras3")$attach_stand_ins()
 
+# Return the path of a script, or of a copy without the byte order mark that it begins with, which R can't parse.
+without_mark <- function(path) {
+  bytes <- readBin(path, "raw", file.size(path))
+  if (!identical(utils::head(bytes, 3L), as.raw(c(0xef, 0xbb, 0xbf)))) return(path)
+  copy <- file.path(tempdir(), basename(path))
+  writeBin(bytes[-(1:3)], copy)
+  copy
+}
+
 # Run an R script in the global environment and return its last value.
 run_file <- function(path) {
   attach_stand_ins()
-  expressions <- parse(path, keep.source = FALSE)
+  expressions <- parse(without_mark(path), keep.source = FALSE)
   eval(expressions, globalenv())
 }

@@ -41,7 +41,7 @@ facts_of <- function(condition, calls) {
                        error = function(e) class(condition)[[1L]]),
     # a call of an anonymous function, such as a method of a class, does not help a reader
     call = if (is.null(call) || is_hidden(call) || is.function(call[[1L]])) NULL else as_text(call),
-    classes = class(condition),
+    classes = class(condition)[!is.na(class(condition))],
     traceback = vapply(Filter(Negate(is_hidden), as.list(calls)), as_text, "")
   )
 }

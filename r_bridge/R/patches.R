@@ -1,16 +1,21 @@
 # Replacements of reticulate's functions, in both hosts; r_bridge/runtime/patches.py gives the reason for each.
 
-# Replace a function in reticulate's namespace.
-replace_in_reticulate <- function(name) {
-  reticulate <- asNamespace("reticulate")
-  replacement <- replacements[[name]](reticulate[[name]])
-  attached <- if ("package:reticulate" %in% search()) as.environment("package:reticulate")
-  for (place in c(reticulate, attached)) if (exists(name, place, inherits = FALSE)) {
-    unlockBinding(name, place)
-    assign(name, replacement, place)
-    lockBinding(name, place)
+# Replace a function in a package's namespace, and in the package where it is attached.
+replace_in <- function(package, name, replacement_of) {
+  namespace <- asNamespace(package)
+  own <- namespace[[name]]
+  replacement <- replacement_of(own)
+  attached <- paste0("package:", package)
+  for (place in c(namespace, if (attached %in% search()) as.environment(attached))) {
+    if (exists(name, place, inherits = FALSE)) {
+      unlockBinding(name, place)
+      assign(name, replacement, place)
+      lockBinding(name, place)
+    }
   }
 }
+
+replace_in_reticulate <- function(name) replace_in("reticulate", name, replacements[[name]])
 
 # Functions that take the original function and return its replacement
 replacements <- list()
@@ -74,4 +79,31 @@ replacements$main_process_python_info <- function(own) {
     if (!is.null(info) && !is_library(info$libpython)) info$libpython <- NA_character_
     info
   }
+}
+
+# Refuse Python in a child of R's fork() once a package is loaded whose threads the child doesn't have.
+replacements$mcfork <- function(own) {
+  threaded_package <- reticulate::import("r_bridge.keras.training_interrupts")$loaded_package
+  function(estranged = FALSE) {
+    package <- threaded_package()
+    child <- own(estranged)
+    if (inherits(child, "masterProcess") && !is.null(package)) refuse_python(package)
+    child
+  }
+}
+
+refuse_python <- function(package) {
+  refuse <- function(own) function(...) {
+    stop("Python can't be used here: the process was forked after ", package, " was loaded, whose threads it doesn't ",
+         "have. Use parallel::makeCluster() and parallel::parLapply() instead.", call. = FALSE)
+  }
+  for (name in c("py_call_impl", "py_eval_impl", "py_run_string_impl"))
+    if (exists(name, asNamespace("reticulate"), inherits = FALSE)) replace_in("reticulate", name, refuse)
+}
+
+# Replace a function of a package that may be loaded later.
+replace_when_loaded <- function(package, name) {
+  replace <- function(...) replace_in(package, name, replacements[[name]])
+  if (package %in% loadedNamespaces()) replace()
+  else setHook(packageEvent(package, "onLoad"), replace)
 }

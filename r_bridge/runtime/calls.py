@@ -1,6 +1,7 @@
 """The one path from Python to R: every call takes it, and every error of R comes back on it."""
 
 import ctypes
+import re
 import threading
 
 from r_bridge.runtime import interrupts, r_api, scripts
@@ -104,7 +105,7 @@ class RCaller:
         """Return the exception for what stopped the last call."""
         condition, calls = self.take_recorded("condition"), self.take_recorded("calls")
         if condition is None:
-            return RError(self.call_bridge("printed_error"))
+            return RError(self.printed_error())
         if isinstance(condition, BaseException):
             return condition
         facts = self.call_bridge("facts_of", condition, calls)
@@ -112,6 +113,11 @@ class RCaller:
             return KeyboardInterrupt()
         classes = tuple(as_list(facts["classes"]))
         return error_class(classes)(facts["message"], classes, facts["call"], as_list(facts["traceback"]), condition)
+
+    def printed_error(self):
+        """Return the message that R printed for an error; R calls no handler when its C stack overflows."""
+        printed = (self.api.R_curErrorBuf() or b"").decode(errors="replace")
+        return re.sub(r"^Error[^:]*: *", "", printed).rstrip("\n")
 
     def take_recorded(self, name):
         """Return what R's handlers recorded under a name, and forget it."""

@@ -33,6 +33,9 @@ def ask(prompt):
     except KeyboardInterrupt:
         interrupts.raise_later()
         return ""
+    except EOFError:
+        # As R's own readline() at the end of its input
+        return ""
 
 
 class OneThreadLock:

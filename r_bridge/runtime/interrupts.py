@@ -3,6 +3,7 @@
 import _weakrefset
 import ctypes
 import functools
+import gc
 import inspect
 import types
 import weakref
@@ -49,6 +50,7 @@ class InterruptPolicy:
             or code in self.pending
             or code.co_name == "__del__"
             or (frame.f_globals.get("__name__"), code.co_name) in self.losing_by_name
+            or any(getattr(callback, "__code__", None) is code for callback in gc.callbacks)
         )
 
     def postpones(self, frames) -> bool:

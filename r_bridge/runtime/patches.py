@@ -205,6 +205,11 @@ def queue_without_limit():
     pointer.value = ctypes.cast(pending_calls.add_pointer, ctypes.c_void_p).value
 
 
+def refuse_python_after_fork():
+    if scripts.try_evaluate('replace_when_loaded("parallel", "mcfork")') is None:
+        raise LookupError("R's package parallel has no mcfork()")
+
+
 def refuse_after_fork():
     """Refuse R calls of reticulate in this process, a child of fork()."""
     import rpytools.call
@@ -258,6 +263,11 @@ OF_RETICULATE = (
         "more than 32 pending calls of other threads would stop the process for minutes",
         queue_without_limit,
         upstream="https://github.com/rstudio/keras3/issues/148",
+    ),
+    Patch(
+        "parallel:::mcfork",
+        "Python called in the children of mclapply() would wait forever for threads that they don't have",
+        refuse_python_after_fork,
     ),
     Patch(
         "rpycall.python_interrupt_handler",

@@ -70,6 +70,7 @@ FUNCTIONS = {
     "addInputHandler": (ADDRESS, ADDRESS, INT, ADDRESS, INT),
     "R_RunExitFinalizers": (None,),
     "R_CleanTempDir": (None,),
+    "R_curErrorBuf": (TEXT,),
 }
 # In these R runs code: Python's lock is released meanwhile.
 UNLOCKED_FUNCTIONS = {

@@ -28,7 +28,7 @@ LOCKING_STANDARD_LIBRARY = frozenset(
     {
         *("_pyio", "_strptime", "_threading_local", "_weakrefset", "asyncio", "concurrent", "functools", "http"),
         *("importlib", "lib2to3", "logging", "multiprocessing", "queue", "sched", "subprocess", "tempfile"),
-        *("threading", "weakref", "webbrowser", "zipfile"),
+        *("threading", "unittest", "weakref", "webbrowser", "zipfile"),
     }
 )
 LOCKING = LOCKING_STANDARD_LIBRARY | {"jax", "jaxlib", "keras", "r_bridge", "rpy2", "rpytools", "tensorflow", "torch"}

@@ -185,6 +185,29 @@ def test_r_code_at_exit_runs_in_an_r_host(ending, status):
     assert out.split(";") == (["written", ".Last", "finalizer", ""] if status != 1 else ["written", "finalizer", ""])
 
 
+def test_threads_that_call_r_at_the_end_of_an_r_host():
+    out = run_rscript("""
+invisible(reticulate::import("pykeras3"))
+reticulate::py_run_string("
+import threading
+called, many = threading.Event(), []
+def call_forever(f):
+    def run():
+        while True:
+            f(1)
+            called.set()
+    for _ in range(4):
+        threading.Thread(target=run, daemon=True).start()
+    called.wait()
+")
+main <- reticulate::import_main()
+main$call_forever(function(x) x)
+.Last <- function() cat(".Last;")
+cat("written;")
+""").stdout
+    assert out == "written;.Last;"
+
+
 def test_notebook_kernel():
     start = "from r_bridge import RSession\nr = RSession()\nr('cat(\"from R\", 1 + 1)')"
     with started_kernel() as kernel:

@@ -225,3 +225,26 @@ cat(interrupted({ begin(); while (TRUE) 1 }), "\\n")
 cat(length(model$fit(x, y, epochs = 3L, verbose = 0L)$history$loss), "\\n")
 """).stdout
     assert out.split() == ["stopped"] * 11 + ["3"]
+
+
+def test_ctrl_c_in_a_callback_of_the_garbage_collector_is_not_lost():
+    out = run_session("""
+import gc, os
+done = []
+
+
+def in_collector(phase, facts):
+    if not done:
+        done.append(phase)
+        os.kill(os.getpid(), 2)
+
+
+gc.callbacks.append(in_collector)
+try:
+    gc.collect()
+    while True:
+        pass
+except KeyboardInterrupt:
+    print("stopped")
+""").stdout
+    assert out == "stopped\n"

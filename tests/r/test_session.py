@@ -321,3 +321,15 @@ keeper = Keeps()
 keeper.me, keeper.kept = keeper, kept
 """)
     assert child.stderr == "", child.stderr
+
+
+def test_code_with_other_line_ends_and_byte_order_marks(tmp_path):
+    script = tmp_path / "script.R"
+    script.write_bytes(b"\xef\xbb\xbfx <- 5\r\nx * 2\r\n")
+    out = run_session(f"""
+import os
+print(r("x <- 1\\r\\nx + 1\\r\\n"), r.source({str(script)!r}))
+os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+print(repr(r("readline()")))
+""")
+    assert out.stdout == "2.0 10.0\n''\n" and out.stderr == ""
