@@ -1,4 +1,4 @@
-"""Activation functions."""
+"""Activations."""
 
 from pykeras3.core.conventions import Axes, OneAxis, Tensor
 from pykeras3.core.decorators import alias, function

@@ -1,4 +1,4 @@
-"""Feature spaces for tabular data."""
+"""Feature spaces."""
 
 from collections.abc import Mapping
 from typing import Any

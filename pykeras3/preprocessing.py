@@ -1,4 +1,4 @@
-"""Datasets from files and arrays, and data preprocessing."""
+"""Data loading and preprocessing."""
 
 import math
 import os

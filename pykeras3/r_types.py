@@ -1,4 +1,7 @@
-"""Small values of R: shapes, tuples, named lists, arrays."""
+"""R types.
+
+Small values of R: shapes, tuples, named lists and arrays.
+"""
 
 import builtins
 from typing import TYPE_CHECKING, Annotated, Any, Literal

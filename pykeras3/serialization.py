@@ -1,4 +1,4 @@
-"""Serialization and custom objects."""
+"""Serialization."""
 
 import functools
 import importlib

@@ -1,4 +1,4 @@
-"""Training, evaluation and prediction."""
+"""Training and evaluation."""
 
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal

@@ -1,4 +1,7 @@
-"""Keras classes made from functions: layers, models, metrics, losses, callbacks, constraints, schedules."""
+"""Custom classes.
+
+Layers, models, metrics, losses, callbacks and constraints made from functions.
+"""
 
 import functools
 import inspect

@@ -1,4 +1,7 @@
-"""Tools for training scripts, as in the R package tfruns: flags, run directory, TensorBoard, downloads."""
+"""Training scripts (tfruns).
+
+Flags, run directory, TensorBoard and downloads for training scripts.
+"""
 
 import importlib.util
 import os

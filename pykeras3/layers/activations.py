@@ -1,4 +1,4 @@
-"""Activation layers."""
+"""Layers: activation."""
 
 from pykeras3.core.conventions import Activation, Axis, Constraint, Initializer, Regularizer
 from pykeras3.core.decorators import layer

@@ -1,4 +1,4 @@
-"""Convolution layers."""
+"""Layers: convolution."""
 
 from pykeras3.core.conventions import (
     Activation,

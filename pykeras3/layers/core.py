@@ -1,4 +1,4 @@
-"""Core layers, and wrappers of models of other frameworks."""
+"""Layers: core."""
 
 from typing import Annotated, Any
 

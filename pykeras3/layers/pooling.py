@@ -1,4 +1,4 @@
-"""Pooling layers."""
+"""Layers: pooling."""
 
 from pykeras3.core.conventions import Integer
 from pykeras3.core.decorators import layer

@@ -1,4 +1,4 @@
-"""Preprocessing and augmentation layers."""
+"""Layers: preprocessing and augmentation."""
 
 from pykeras3.core.conventions import (
     Axis,

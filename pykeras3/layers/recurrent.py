@@ -1,4 +1,4 @@
-"""Recurrent layers, cells and wrappers."""
+"""Layers: recurrent."""
 
 from typing import Any
 

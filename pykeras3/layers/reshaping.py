@@ -1,4 +1,4 @@
-"""Reshaping layers."""
+"""Layers: reshaping."""
 
 from pykeras3.core.conventions import Integer, IntegerVector, OneInteger, Pairs, TargetShape
 from pykeras3.core.decorators import layer

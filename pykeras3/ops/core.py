@@ -1,4 +1,4 @@
-"""Control flow, slicing and conversion."""
+"""Operations: control flow and conversion."""
 
 import importlib
 from typing import TYPE_CHECKING, Any

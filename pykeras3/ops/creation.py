@@ -1,4 +1,4 @@
-"""Creation of tensors."""
+"""Operations: tensor creation."""
 
 from typing import Any
 

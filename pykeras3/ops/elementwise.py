@@ -1,4 +1,4 @@
-"""Elementwise operations."""
+"""Operations: elementwise."""
 
 from typing import Any
 

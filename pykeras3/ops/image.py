@@ -1,4 +1,4 @@
-"""Images."""
+"""Operations: images."""
 
 from pykeras3.core.conventions import Integer, IntegerTuple, Number, Seed, Tensor, Tuple
 from pykeras3.core.decorators import op

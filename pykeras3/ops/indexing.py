@@ -1,4 +1,4 @@
-"""Subsets of tensors."""
+"""Operations: subsets."""
 
 from typing import Any
 

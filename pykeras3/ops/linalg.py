@@ -1,4 +1,4 @@
-"""Linear algebra."""
+"""Operations: linear algebra."""
 
 from collections import namedtuple
 from typing import Any

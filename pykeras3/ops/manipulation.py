@@ -1,4 +1,4 @@
-"""Splitting, joining, permuting and reshaping."""
+"""Operations: shape manipulation."""
 
 import functools
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Segments, Fourier transforms and other mathematics."""
+"""Operations: segments and Fourier transforms."""
 
 from collections import namedtuple
 from typing import Any

@@ -1,4 +1,4 @@
-"""Neural networks."""
+"""Operations: neural networks."""
 
 from typing import Any
 

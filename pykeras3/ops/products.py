@@ -1,4 +1,4 @@
-"""Products."""
+"""Operations: products."""
 
 from pykeras3.core import backend, ops_proxy
 from pykeras3.core.conventions import Array, AtLeastVector, Axis, Integer, OneAxis, Tensor, tensor

@@ -1,4 +1,4 @@
-"""Reductions and cumulative operations."""
+"""Operations: reductions."""
 
 from pykeras3.core.conventions import Array, Axes, Axis, OneAxis, Tensor
 from pykeras3.core.decorators import op

@@ -1,4 +1,4 @@
-"""Sorting, searching, selecting and counting."""
+"""Operations: sorting and searching."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Writes the pages that mkdocs renders: `python vignettes/site/build.py FOLDER`."""
+"""Write the pages that zensical renders: `python vignettes/site/build.py FOLDER`."""
 
 import argparse
 import json

@@ -1,4 +1,7 @@
-"""Functions of the older R package keras 2 and its guides, kept under their names."""
+"""Keras 2 compatibility.
+
+Functions of the older R package keras and of its guides, under their names.
+"""
 
 import json
 import os

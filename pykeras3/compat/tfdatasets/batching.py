@@ -1,4 +1,4 @@
-"""Functions that group the elements of datasets into batches and windows."""
+"""Data pipelines (tfdatasets): batching and windows."""
 
 from typing import TYPE_CHECKING
 

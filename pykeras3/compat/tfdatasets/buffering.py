@@ -1,4 +1,4 @@
-"""Shuffling, repetition, prefetching and caching of elements."""
+"""Data pipelines (tfdatasets): shuffling, repetition and caching."""
 
 from typing import TYPE_CHECKING
 

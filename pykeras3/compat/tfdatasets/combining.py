@@ -1,4 +1,4 @@
-"""Functions that combine datasets."""
+"""Data pipelines (tfdatasets): combination."""
 
 import functools
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Functions that create datasets of arrays and numbers."""
+"""Data pipelines (tfdatasets): creation."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Feature specifications: the columns of a dataset and the steps that make features of them."""
+"""Data pipelines (tfdatasets): feature specifications."""
 
 import copy
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""Iteration over datasets and other iterables."""
+"""Data pipelines (tfdatasets): iteration."""
 
 import itertools
 import math

@@ -1,4 +1,4 @@
-"""Options of datasets."""
+"""Data pipelines (tfdatasets): options."""
 
 import functools
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Functions that split a dataset's columns into features and response."""
+"""Data pipelines (tfdatasets): features and response."""
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated

@@ -1,4 +1,4 @@
-"""Functions that read datasets from files and databases."""
+"""Data pipelines (tfdatasets): files and databases."""
 
 from typing import TYPE_CHECKING
 

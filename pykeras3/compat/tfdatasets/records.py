@@ -1,4 +1,4 @@
-"""Record specifications: names, types and defaults of the columns of text files."""
+"""Data pipelines (tfdatasets): record specifications."""
 
 import csv
 import itertools

@@ -1,4 +1,4 @@
-"""The functions that add steps to a feature specification."""
+"""Data pipelines (tfdatasets): feature specification steps."""
 
 import copy
 

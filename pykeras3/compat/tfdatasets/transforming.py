@@ -1,4 +1,4 @@
-"""Functions that map, filter, select or number the elements of datasets."""
+"""Data pipelines (tfdatasets): transformation."""
 
 from typing import TYPE_CHECKING
 
