@@ -159,7 +159,8 @@ def layer_feature_space(
     """Feature space: encodes the columns of tabular data, each by its own feature.
 
     output_mode: String, `"concat"` for one vector per sample, `"dict"` for a named list of encoded features.
-    feature_names: Accepted for compatibility with older scripts: names of `features`.
+    feature_names: List of strings, names of the features if `features` has none; accepted for compatibility with older
+        scripts.
     crossing_dim: Integer, default number of bins for crosses.
     """
     if not isinstance(features, (dict, list, tuple)) or (feature_names is None and not isinstance(features, dict)):

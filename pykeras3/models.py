@@ -199,7 +199,7 @@ def keras_variable(
     """Create a variable of the current backend.
 
     shape: Vector of integers, shape; required if `initializer` is a callable.
-    dtype: Dtype, a string; `None` for the default float dtype.
+    dtype: Dtype of the variable, a string; `None` for the default float dtype.
     trainable: Boolean, whether the variable is updated in training.
     Returns: A variable.
     """

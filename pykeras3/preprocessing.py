@@ -304,7 +304,7 @@ def refuse_out_of_range(labels, num_classes):
 def normalize(x: Numbers, axis: Axis = -1, order: Number = 2) -> Any:
     """Normalize an array to unit norm along an axis.
 
-    x: Array to normalize.
+    x: Array of any shape with at least one dimension.
     order: Integer, order of the norm, such as 2 for the Euclidean norm.
     Returns: The normalized array.
     """

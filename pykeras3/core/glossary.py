@@ -27,8 +27,8 @@ VALUES = {
 ARGUMENTS = {
     "M": "Integer, number of columns; `None` for a square matrix.",
     "N": "Positive integer, number of rows.",
-    "a": "Coefficient matrix: tensor of shape `(..., M, M)`.",
-    "abs_": "Tensor of absolute values (moduli).",
+    "a": "Tensor of shape `(..., M, M)`, coefficient matrix.",
+    "abs_": "Tensor of floats, absolute values (moduli).",
     "action": 'String, `"start"` or `"stop"`.',
     "activation": 'Activation function: a name such as `"relu"`, or a callable; `None` for no activation (linear).',
     "activity_regularizer": (
@@ -38,8 +38,8 @@ ARGUMENTS = {
     "adam_beta_2": "Float between 0 and 1, decay rate of Adam's second moment.",
     "adam_lr_ratio": "Float, ratio of Adam's learning rate to that of Muon.",
     "addition_factor": (
-        "Amount to add to the values first, as a fraction of the value range. A float `f` means the range `(0, f)`; "
-        "a pair of floats is the range to draw from."
+        "Float or pair of floats, amount to add to the values first, as a fraction of the value range. A float "
+        "`f` means the range `(0, f)`; a pair of floats is the range to draw from."
     ),
     "aggregation": (
         'String, how to combine the replicas of the variable on several devices: `"none"`, `"mean"`, `"sum"` '
@@ -55,14 +55,14 @@ ARGUMENTS = {
         'Regularizer for the slopes `alpha`: a name such as `"l2"`, or a regularizer object; `None` for none.'
     ),
     "amsgrad": "Boolean, whether to use the AMSGrad variant, which divides by the maximum of past second moments.",
-    "angle": "Tensor of angles, in radians.",
+    "angle": "Tensor of floats of the shape of `abs_`, angles in radians.",
     "antialias": "Boolean, whether to apply an antialiasing filter when downsampling.",
     "append": "Boolean, whether to append to an existing file rather than overwrite it.",
     "apply_class_balancing": "Boolean, whether to weight the two classes by `alpha`.",
     "approximate": "Boolean, whether to use the faster tanh approximation rather than the exact formula.",
     "archive_format": 'String, one of `"auto"`, `"tar"` and `"zip"`; `None` to leave the file packed.',
     "arguments": "List of strings, command-line arguments to read flags from.",
-    "array": "Tensor with two or more dimensions.",
+    "array": "Tensor or array with two or more dimensions.",
     "atol": "Float, absolute tolerance.",
     "attention_axes": (
         "Integer or list of integers, axes to attend over, counted from 0 as in Keras (the batch is 0); `None` for "
@@ -74,7 +74,7 @@ ARGUMENTS = {
     "average": (
         'String, how to average over the classes: `"micro"`, `"macro"` or `"weighted"`; `None` for one score per class.'
     ),
-    "axes": "Axes to contract, counted from 1 (the batch is 1): an integer, or a pair of integers, one for each input.",
+    "axes": "Integer, or pair of integers with one for each input: axes to contract, counted from 1 (the batch is 1).",
     "axis": (
         "Integer, axis of the classes or features, counted from 1 (the batch is 1); negative axes count from the end."
     ),
@@ -83,12 +83,12 @@ ARGUMENTS = {
     "axisa": "Integer, axis of `x1` that holds the vectors, counted from 0; negative axes count from the end.",
     "axisb": "Integer, axis of `x2` that holds the vectors, counted from 0; negative axes count from the end.",
     "axisc": "Integer, axis of the result that holds the vectors, counted from 0; negative axes count from the end.",
-    "b": "Right-hand side: tensor of shape `(..., M)` or `(..., M, N)`.",
+    "b": "Tensor of shape `(..., M)` or `(..., M, N)`, right-hand side.",
     "backend": 'String, name of a Keras backend: `"tensorflow"`, `"jax"` or `"torch"`.',
-    "backend_module": "Backend module to compute with; `None` for the current one.",
+    "backend_module": "Backend module to compute with, such as NumPy; `None` for the current backend.",
     "backup_dir": "String, directory for the backup. Use it for nothing else.",
     "backward_layer": "Recurrent layer for the backward direction; `None` for a copy of `layer`.",
-    "base": "Base of the powers, a number.",
+    "base": "Number, base of the powers.",
     "baseline": "Float, value that the monitored quantity must beat; otherwise training stops.",
     "batch_shape": "Shape with the batch dimension: vector of integers; `None` or NA where unknown.",
     "batch_size": (
@@ -126,7 +126,7 @@ ARGUMENTS = {
     "boundaries": "Vector of integers, steps at which the rate changes, in increasing order.",
     "branches": "List of callables to choose from.",
     "brightness_factor": (
-        "Change of brightness, a float or a pair of floats from -1 to 1, as in `layer_random_brightness()`; `None` "
+        "Float, or pair of floats, from -1 to 1: change of brightness, as in `layer_random_brightness()`; `None` "
         "for none."
     ),
     "build": "Callable that takes the input shape (a list with `None` where unknown) and creates the weights.",
@@ -139,7 +139,10 @@ ARGUMENTS = {
     ),
     "call_function": "Callable `f(layer, inputs)` that calls the layer; for functional models only.",
     "call_training_endpoint": "String, name of the endpoint to call in training; `None` for `call_endpoint`.",
-    "callbacks": "Callback, or list of callbacks, to call during training, evaluation or prediction.",
+    "callbacks": (
+        "Callback object, or list of callback objects, to call during training, evaluation or prediction; `None` "
+        "for none."
+    ),
     "cell": "Recurrent cell, or list of recurrent cells to stack.",
     "cells": "List of recurrent cells, from input to output.",
     "center": "Boolean, whether to add a learned offset `beta` to the normalized values.",
@@ -158,8 +161,8 @@ ARGUMENTS = {
         "List of strings, names of the subdirectories in the order of their class ids; `None` for alphabetical order."
     ),
     "class_weight": (
-        "Weights of the classes in the loss, by class id counted from 0: a dict such as `{0: 1, 1: 5}`, or a list "
-        'with names `"0"` and `"1"` in R.'
+        "Dict of floats, weight of each class in the loss by class id counted from 0, such as `{0: 1, 1: 5}`; in "
+        'R a list with the names `"0"` and `"1"`. `None` for equal weights.'
     ),
     "classes": (
         "Integer, number of classes to classify images into, if there is a classifier without pretrained weights."
@@ -180,17 +183,17 @@ ARGUMENTS = {
     "compute_metrics": "Method of `x`, `y`, `y_pred` and `sample_weight` that returns the metrics by name.",
     "compute_uv": "Boolean, whether to compute singular vectors as well.",
     "cond": "Callable that takes the loop variables and returns a boolean.",
-    "condition": "Boolean tensor.",
+    "condition": "Boolean tensor or array that broadcasts against `x1` and `x2`.",
     "condlist": "List of boolean tensors; the first that is true decides.",
     "config": "Configuration of an object, a named list.",
     "constant_values": 'Number to pad with in mode `"constant"`; `None` is 0.',
     "contrast_factor": (
-        "Change of contrast, a float or a pair of floats, as in `layer_random_contrast()`; `None` for none."
+        "Float, or pair of floats: change of contrast, as in `layer_random_contrast()`; `None` for none."
     ),
     "convert": "Boolean, whether to return R arrays in an R session, rather than NumPy arrays.",
     "cooldown": "Integer, number of epochs to wait after the rate was lowered.",
     "coordinates": "Tensor of coordinates to sample at, one row per axis of `inputs`, counted from 0.",
-    "counts": "Number of trials: an integer, or a tensor of integers.",
+    "counts": "Integer or tensor of integers, number of trials.",
     "crop_to_aspect_ratio": "Boolean, whether to crop images to the target aspect ratio rather than distort them.",
     "cropping": (
         "How much to crop: an integer, one integer per dimension, or a pair of integers (start and end) per dimension."
@@ -209,7 +212,7 @@ ARGUMENTS = {
     "decay_rate": "Float, rate of decay.",
     "decay_steps": "Positive integer, number of optimizer steps to decay over.",
     "decimals": "Integer, number of decimal places; negative numbers round to the left of the decimal point.",
-    "default": "Value of the flag unless set otherwise.",
+    "default": "Default value of the flag, of the flag's type.",
     "default_value": "Number to return where `x` does not exceed `threshold`.",
     "delete_checkpoint": "Boolean, whether to delete the backup when training has finished.",
     "delta": "Float, size of the error at which the loss changes from quadratic to linear.",
@@ -220,14 +223,16 @@ ARGUMENTS = {
     "depthwise_initializer": (
         'Initializer for the depthwise kernel: a name such as `"glorot_uniform"`, or an initializer object.'
     ),
-    "depthwise_kernel": "Convolution kernel: tensor of shape `(*kernel_size, input_channels, depth_multiplier)`.",
+    "depthwise_kernel": (
+        "Tensor of shape `(*kernel_size, input_channels, depth_multiplier)`, the depthwise convolution kernel."
+    ),
     "depthwise_regularizer": (
         'Regularizer for the depthwise kernel: a name such as `"l2"`, or a regularizer object; `None` for none.'
     ),
     "description": "String that explains the flag.",
     "destination": "Integer or vector of integers, new position of each axis, counted from 1.",
     "dilation_rate": "Positive integer, or one per spatial dimension: dilation rate of the convolution.",
-    "dim": "Integer or vector of integers, new shape; one dimension may be -1, to be inferred.",
+    "dim": "Integer or vector of integers, new shape.",
     "dims": "Vector of integers, new order of the dimensions, counted from 1 without the batch.",
     "directory": "String, directory that holds the files; one subdirectory per class if labels are inferred.",
     "distribution": 'String, one of `"truncated_normal"`, `"untruncated_normal"` and `"uniform"`.',
@@ -289,7 +294,7 @@ ARGUMENTS = {
     "filepath": "String, path of a file.",
     "fill_mode": ('String, how to fill points outside the image: `"constant"`, `"nearest"`, `"wrap"` or `"reflect"`.'),
     "fill_value": 'Float, value to fill with, if `fill_mode` is `"constant"`.',
-    "filters": "Positive integer, number of filters (channels of the output).",
+    "filters": "Positive integer, number of filters: the number of channels of the output.",
     "first_decay_steps": "Positive integer, number of optimizer steps in the first period.",
     "flash_attention": "Boolean, whether to use flash attention; `None` to use it if possible.",
     "fn": "Callable.",
@@ -300,7 +305,7 @@ ARGUMENTS = {
     "frame_length": "Integer, number of samples per window.",
     "frame_step": "Integer, number of samples between successive windows; `None` for half of `frame_length`.",
     "free_memory": "Boolean, whether to run the garbage collector.",
-    "from_": "First layer: a name, or an index counted from 1.",
+    "from_": "String or integer, first layer: its name, or its index counted from 1; `None` for the first of all.",
     "from_logits": "Boolean, whether `y_pred` holds logits rather than probabilities.",
     "from_sorted_ids": "Boolean, whether `y_pred` holds class ids, counted from 0 and best first, rather than scores.",
     "full_matrices": "Boolean, whether to compute full square matrices of singular vectors.",
@@ -330,16 +335,14 @@ ARGUMENTS = {
     "height_factor": "Vertical range as a fraction of the height: a float, or a pair of floats.",
     "histogram_freq": "Integer, number of epochs between histograms of the weights; 0 for never.",
     "host": "String, address to serve on.",
-    "hue_factor": (
-        "Change of hue, a float or a pair of floats from 0 to 1, as in `layer_random_hue()`; `None` for none."
-    ),
+    "hue_factor": "Float, or pair of floats, from 0 to 1: change of hue, as in `layer_random_hue()`; `None` for none.",
     "idf_weights": 'Vector of floats, inverse document frequency of each term, for the output mode `"tf_idf"`.',
     "ignore_class": "Integer, class id, counted from 0, to ignore; `None` for none.",
     "image_size": "Pair of integers `(height, width)`, size to resize to in pixels.",
     "images": (
         "Image of shape `(height, width, channels)`, or batch of images of shape `(batch, height, width, channels)`."
     ),
-    "img": "PIL image.",
+    "img": "PIL image object, as from `image_load()`.",
     "include_end": "Boolean, whether to include `end`.",
     "include_preprocessing": "Boolean, whether the model scales its inputs itself.",
     "include_special_tokens": "Boolean, whether to include the mask token and the out-of-vocabulary token.",
@@ -352,9 +355,9 @@ ARGUMENTS = {
         "Integer, number of equal parts; or vector of integers, positions, counted from 1, at which new parts begin."
     ),
     "inherit": "Base class: a Keras class, a class that such a function returned, or a function such as `layer_dense`.",
-    "init": "Initial carry: a tensor or a nested list of tensors.",
+    "init": "Tensor or nested list of tensors, initial carry.",
     "init_fn": "JAX function that initializes parameters and state; `None` if they are given.",
-    "init_val": "Initial `val`: a tensor or a nested list of tensors.",
+    "init_val": "Tensor or nested list of tensors, initial `val`.",
     "initial": "Number, bound on the result; it is also the result for an empty axis.",
     "initial_accumulator_value": "Non-negative float, starting value of the accumulators.",
     "initial_epoch": "Integer, epoch to start training at, counted from 1; useful to resume training.",
@@ -362,7 +365,7 @@ ARGUMENTS = {
     "initial_scale": "Float, initial loss scale.",
     "initial_value_threshold": "Float, value that the first checkpoint has to improve on.",
     "initialize": "Function that sets up a new object; if it takes `super`, it calls `super.initialize()` itself.",
-    "initializer": "Initial value, or a callable of shape and dtype.",
+    "initializer": "Array or tensor, initial value; or an initializer, a callable of shape and dtype.",
     "inner_optimizer": "Optimizer object to wrap.",
     "input_batch_shape": "Vector of integers, shape of a batch of inputs, with the batch dimension.",
     "input_batch_size": "Integer, fixed number of samples per batch; `None` leaves it open.",
@@ -390,7 +393,7 @@ ARGUMENTS = {
     "k": "Positive integer, number of top predictions to look at.",
     "keep_aspect_ratio": "Boolean, whether to crop to the target aspect ratio rather than distort the image.",
     "keepdims": "Boolean, whether to keep the pooled dimensions with length 1.",
-    "kernel": "Convolution kernel: tensor of shape `(*kernel_size, input_channels, output_channels)`.",
+    "kernel": "Tensor of shape `(*kernel_size, input_channels, output_channels)`, the convolution kernel.",
     "kernel_constraint": (
         'Constraint on the kernel: a name such as `"non_neg"`, or a constraint object; `None` for none.'
     ),
@@ -413,8 +416,8 @@ ARGUMENTS = {
     "label_smoothing": "Float between 0 and 1, how far to smooth the targets towards a uniform distribution.",
     "label_weights": "Vector of floats, weights of the labels in the average, if `multi_label`.",
     "labels": (
-        '`"inferred"` from the subdirectories, `None`, or list of class ids counted from 0, one per file in '
-        "alphabetical order."
+        'String `"inferred"` to label files by their subdirectories, or vector of integers, class ids counted '
+        "from 0, one per file in alphabetical order; `None` for no labels."
     ),
     "launch_browser": "Boolean, whether to open a browser.",
     "layer": "Layer object to wrap.",
@@ -431,7 +434,7 @@ ARGUMENTS = {
     "length": "Integer; `None` to infer it.",
     "log_dir": "String, directory of the log files.",
     "logits": "Tensor of shape `(batch, classes)`, unnormalized log-probabilities.",
-    "loop_vars": "Initial values: a tensor or a (nested) list of tensors.",
+    "loop_vars": "Tensor or (nested) list of tensors, initial values of the loop variables.",
     "lora_alpha": "Float, scale of the LoRA update, divided by `lora_rank`; `None` for no scaling.",
     "lora_rank": (
         "Positive integer, rank of the low-rank update (LoRA) to train in place of the weights; `None` for none."
@@ -443,7 +446,7 @@ ARGUMENTS = {
     "m_mul": "Float, factor by which the initial learning rate of each period is multiplied for the next.",
     "mag_exp": "Float, exponent of the magnitude spectrogram: 1 keeps the magnitude, 2 gives the power.",
     "margin": "Float, relaxation factor of the similarities.",
-    "mask": "Mask of the output: a tensor, or a callable of inputs and mask that returns it.",
+    "mask": "Tensor, mask of the output; or a callable of inputs and mask that returns it. `None` for no mask.",
     "mask_index": "Integer, index of the blank label, counted from 1.",
     "mask_token": "Token that represents masked inputs; `None` for none.",
     "mask_value": "Number that marks a masked time step.",
@@ -459,8 +462,11 @@ ARGUMENTS = {
     "max_value": "Float, maximum value of the output; `None` for no limit.",
     "maximum_iterations": "Integer, maximum number of iterations; `None` for no limit.",
     "maxlen": "Integer, maximum length of a sequence; longer ones are left out. `None` for no limit.",
-    "maxval": "Upper bound, excluded: a number or tensor.",
-    "mean": "Known mean, a float or vector of floats, to use together with `variance` instead of calling `adapt()`.",
+    "maxval": "Number or tensor, upper bound of the range, excluded.",
+    "mean": (
+        "Float or vector of floats, known mean to use together with `variance` instead of calling `adapt()`; "
+        "`None` to learn it."
+    ),
     "merge_mode": (
         'String, how to combine the two directions: `"concat"`, `"sum"`, `"mul"` or `"ave"`; `None` to return a list.'
     ),
@@ -478,7 +484,7 @@ ARGUMENTS = {
         "swish, 5 x 5 convolutions)."
     ),
     "minlength": "Integer, minimum length of the result.",
-    "minval": "Lower bound, included: a number or tensor.",
+    "minval": "Number or tensor, lower bound of the range, included.",
     "mode": (
         'String, `"min"` if the value should decrease, `"max"` if it should increase, `"auto"` to infer it '
         "from the name."
@@ -502,7 +508,7 @@ ARGUMENTS = {
     "negative_slope": "Float, slope for negative values.",
     "neginf": "Number to replace minus infinity by; `None` is the lowest finite number.",
     "nesterov": "Boolean, whether to use Nesterov momentum.",
-    "newshape": "Vector of integers, the new shape; one dimension may be -1 or `None`, to be inferred.",
+    "newshape": "Vector of integers, new shape.",
     "ngrams": "Integer, maximum length of the n-grams, or vector of their lengths; `None` for none.",
     "noise_shape": (
         "Vector of integers, shape of the dropout mask, with 1 where values are dropped together; `None` for that of "
@@ -555,11 +561,11 @@ ARGUMENTS = {
     "optimizer": 'Optimizer: a name such as `"adam"`, or an optimizer object.',
     "optional": "Boolean, whether the input may be `None`.",
     "ord": (
-        'Order of the norm: a number, infinity, `"fro"` or `"nuc"`; `None` is the 2-norm (Frobenius norm for matrices).'
+        'Number, infinity, `"fro"` or `"nuc"`: order of the norm; `None` is the 2-norm (Frobenius norm for matrices).'
     ),
     "order": 'String, `"C"` (row-major) or `"F"` (column-major), order in which to read and fill.',
     "origin": "String, URL of the file.",
-    "output": "Tensor of predictions, of the same shape as the targets.",
+    "output": "Tensor of predictions, of the shape of `target`.",
     "output_dim": "Positive integer, size of the embedding vectors.",
     "output_length": "Tensor of shape `(batch,)`, length of each prediction.",
     "output_mode": 'String, form of the output, such as `"int"` or `"one_hot"`.',
@@ -579,7 +585,7 @@ ARGUMENTS = {
         "large as the input."
     ),
     "params": "Trained parameters of the model; `None` to create them with `init_fn`.",
-    "parent_env": "Accepted for compatibility with R scripts; ignored in Python.",
+    "parent_env": "Ignored in Python; accepted for compatibility with R scripts.",
     "path": "String, path of a file.",
     "patience": "Integer, number of epochs without improvement to wait for.",
     "pattern": 'String, axes before and after, such as `"a (b c) -> b a c"`.',
@@ -591,7 +597,8 @@ ARGUMENTS = {
         'Initializer for the pointwise kernel: a name such as `"glorot_uniform"`, or an initializer object.'
     ),
     "pointwise_kernel": (
-        "Convolution kernel: tensor of shape `(1, ..., input_channels * depth_multiplier, output_channels)`."
+        "Tensor of shape `(1, ..., input_channels * depth_multiplier, output_channels)`, the pointwise "
+        "convolution kernel."
     ),
     "pointwise_regularizer": (
         'Regularizer for the pointwise kernel: a name such as `"l2"`, or a regularizer object; `None` for none.'
@@ -614,19 +621,22 @@ ARGUMENTS = {
     "preds": "Array or tensor of shape `(samples, 1000)`, the predictions.",
     "preprocessor": "Preprocessing layer of the feature.",
     "private": "Named list of methods and values that are visible only to methods with an argument `private`.",
-    "probabilities": "Probability of success: a float, or a tensor of floats.",
+    "probabilities": "Float between 0 and 1, or tensor of floats: probability of success in each trial.",
     "profile_batch": (
         "Integer, batch to profile, counted from 1, or pair of integers, the first and last batch; 0 for none."
     ),
     "public": "Named list of further methods and values.",
     "purge_orphaned_data": "Boolean, whether to hide data of steps that a restarted run repeated.",
     "q": "Float between 0 (cross-entropy) and 1 (mean absolute error), robustness to wrong labels.",
-    "query": "Tensor of queries, of shape `(batch, target_length, heads, size)`.",
+    "query": "Tensor of shape `(batch, target_length, heads, size)`, the queries.",
     "ragged": "Boolean, whether the tensors are ragged.",
     "range": "Pair of numbers, lower and upper end of the bins; `None` for the range of `x`.",
     "rankdir": 'String, direction of the graph: `"TB"` for top to bottom, `"LR"` for left to right.',
     "rate": "Float between 0 and 1, fraction of the inputs to drop.",
-    "rcond": "Float; singular values below `rcond` times the largest one count as 0.",
+    "rcond": (
+        "Float, cutoff: singular values below `rcond` times the largest one count as 0; `None` for the precision "
+        "of the dtype."
+    ),
     "rebuild": "Boolean, whether to rebuild the model without the layer.",
     "recall": "Float between 0 and 1, recall to require.",
     "recurrent_activation": "Activation function of the recurrent step (the gates): a name or a callable.",
@@ -645,8 +655,8 @@ ARGUMENTS = {
         'String, how to reduce the losses of the samples: `"sum_over_batch_size"`, `"mean"`, '
         '`"mean_with_sample_weight"` or `"sum"`; `"none"` for no reduction.'
     ),
-    "ref_embeddings": "Tensor of embeddings to compare with; `None` for `y_pred`.",
-    "ref_labels": "Tensor of the labels of `ref_embeddings`; `None` for `y_true`.",
+    "ref_embeddings": "Tensor of embeddings to compare with, of shape `(n, size)`; `None` for `y_pred`.",
+    "ref_labels": "Integer tensor of the labels of `ref_embeddings`, of shape `(n,)`; `None` for `y_true`.",
     "ref_power": "Float, power that counts as 0 decibels.",
     "relative_step": "Boolean, whether to lower a constant learning rate with the number of steps.",
     "reload_interval": "Integer, seconds between checks for new data.",
@@ -671,14 +681,17 @@ ARGUMENTS = {
     "run_eagerly": "Boolean, whether to run step by step without compiling into a graph, for debugging.",
     "safe_mode": "Boolean, whether to refuse to load serialized code such as lambdas, which may be harmful.",
     "salt": "Integer or pair of integers that select another hash function; `None` for none.",
-    "sample_weight": "Vector of floats, weight of each sample in the loss.",
+    "sample_weight": (
+        "Array of floats of shape `(samples,)`, weight of each sample in the loss; or of shape `(samples, "
+        "steps)`, weight of each time step. `None` for equal weights."
+    ),
     "sampling_rate": "Integer, sampling rate in Hz.",
     "saturation_factor": (
-        "Change of saturation, a float or a pair of floats from 0 to 1, as in `layer_random_saturation()`; `None` "
+        "Float, or pair of floats, from 0 to 1: change of saturation, as in `layer_random_saturation()`; `None` "
         "for none."
     ),
     "save_best_only": "Boolean, whether to save only when the monitored value improves.",
-    "save_freq": '`"epoch"`, or integer, number of batches between saves.',
+    "save_freq": 'String `"epoch"`, or positive integer, number of batches between saves.',
     "save_weights_only": "Boolean, whether to save only the weights.",
     "scale": "Boolean, whether to multiply by a learned scale `gamma`.",
     "scaling": 'String, `"density"` or `"spectrum"`; `None` for none.',
@@ -708,8 +721,8 @@ ARGUMENTS = {
     "shuffle": "Boolean, whether to shuffle the data.",
     "side": "String, which of two sides; see the function.",
     "sigma": (
-        "Standard deviation of the blur, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the "
-        "range to draw from."
+        "Float or pair of floats, standard deviation of the blur, from 0 to 1. A float `f` means the range `(0, "
+        "f)`; a pair of floats is the range to draw from."
     ),
     "signature": (
         'String, shapes of the arguments and results of `func`, such as `"(m,n),(n)->(m)"`; `None` for scalars.'
@@ -725,11 +738,14 @@ ARGUMENTS = {
     "sparse_y_pred": "Boolean, whether predictions are class ids, counted from 0, rather than scores.",
     "sparse_y_true": "Boolean, whether targets are class ids, counted from 0, rather than one-hot.",
     "specificity": "Float between 0 and 1, specificity to require.",
-    "split": 'How to split the text: `"whitespace"`, `"character"` or a callable; `None` for not at all.',
+    "split": (
+        'String or callable, how to split the text: `"whitespace"`, `"character"` or a callable of a string '
+        "tensor; `None` for not at all."
+    ),
     "staircase": "Boolean, whether to decay at discrete intervals, by rounding down `step / decay_steps`.",
     "standardize": (
-        'How to standardize the text: `"lower_and_strip_punctuation"`, `"lower"`, `"strip_punctuation"` or a '
-        "callable; `None` for not at all."
+        'String or callable, how to standardize the text: `"lower_and_strip_punctuation"`, `"lower"`, '
+        '`"strip_punctuation"` or a callable of a string tensor; `None` for not at all.'
     ),
     "start": "Number, first value.",
     "start_char": "Integer, index that marks the start of each sequence.",
@@ -770,11 +786,11 @@ ARGUMENTS = {
     "test_step": "Method that takes a batch of data, evaluates the model on it and returns the metrics.",
     "threshold": "Float, threshold.",
     "threshold_factor": (
-        "Threshold above which values are inverted, as a fraction of the value range. A float `f` means the range "
-        "`(0, f)`; a pair of floats is the range to draw from."
+        "Float or pair of floats, threshold above which values are inverted, as a fraction of the value range. A "
+        "float `f` means the range `(0, f)`; a pair of floats is the range to draw from."
     ),
     "thresholds": "Float between 0 and 1, or vector of such: decision thresholds; `None` for 0.5.",
-    "to": "Last layer: a name, or an index counted from 1.",
+    "to": "String or integer, last layer: its name, or its index counted from 1; `None` for the last of all.",
     "to_file": "String, file to write; `None` to show the image.",
     "top": "Integer, number of classes to return.",
     "top_cropping": "Integer, number of rows to crop at the top.",
@@ -791,20 +807,23 @@ ARGUMENTS = {
     "true_fn": "Callable without arguments, called if `pred` is true.",
     "truncating": 'String, where to truncate: `"pre"` or `"post"`.',
     "unit_forget_bias": "Boolean, whether to initialize the bias of the forget gate to 1.",
-    "units": "Positive integer, number of units: the size of the last axis of the output.",
+    "units": "Positive integer, number of units: the output has shape `(batch, ..., units)`.",
     "unroll": "Boolean, whether to unroll the loop over the time steps, which is faster but takes more memory.",
-    "update_freq": '`"epoch"`, `"batch"`, or integer, number of batches between writes.',
+    "update_freq": 'String, `"epoch"` or `"batch"`; or positive integer, number of batches between writes.',
     "update_state": "Callable `f(y_true, y_pred, sample_weight)` that updates the state with a batch.",
     "updates": "Tensor of new values.",
     "upper": "Integer, end of the loop, excluded.",
     "use_bias": "Boolean, whether to add a bias vector.",
-    "use_cudnn": 'Boolean, whether to use the cuDNN implementation; `"auto"` to use it where possible.',
+    "use_cudnn": 'Boolean, whether to use the cuDNN implementation; `"auto"` to use it if possible.',
     "use_ema": (
         "Boolean, whether to keep an exponential moving average of the weights and overwrite the weights with it."
     ),
     "use_scale": "Boolean, whether to learn a scale.",
     "validation_batch_size": "Integer, number of samples per validation batch; `None` for `batch_size`.",
-    "validation_data": "Data to evaluate on after each epoch: list `(x, y)` or `(x, y, sample_weight)`, or a dataset.",
+    "validation_data": (
+        "List of arrays `(x, y)` or `(x, y, sample_weight)`, or a dataset: data to evaluate on after each epoch; "
+        "not trained on. `None` for none."
+    ),
     "validation_freq": "Integer, number of epochs between validations, or list of the epochs, counted from 1.",
     "validation_split": "Float between 0 and 1, fraction of the data to use for validation.",
     "validation_steps": "Integer, number of batches per validation; `None` for all.",
@@ -813,17 +832,18 @@ ARGUMENTS = {
     "value_format": 'String, `"backend_tensor"` or `"numpy_array"`.',
     "value_range": "Pair of numbers, minimum and maximum of the pixel values, such as `(0, 255)` or `(0, 1)`.",
     "values": "Vector or tensor of values.",
-    "variable": "Tensor or variable.",
+    "variable": "Tensor or variable of any shape.",
     "variables": "Variables of the module; `None` to create them.",
     "variance": (
-        "Known variance, a float or vector of floats, to use together with `mean` instead of calling `adapt()`."
+        "Float or vector of floats, known variance to use together with `mean` instead of calling `adapt()`; "
+        "`None` to learn it."
     ),
     "verbose": (
-        'Verbosity: 0 for silent, 1 for a progress bar, 2 for one line per epoch, `"auto"` to choose by the '
-        "environment."
+        'Integer or string, verbosity: 0 for silent, 1 for a progress bar, 2 for one line per epoch, `"auto"` to '
+        "choose by the environment."
     ),
     "version": 'String, `"large"` (20,640 districts) or `"small"` (600).',
-    "view_metrics": "Accepted for compatibility with R scripts and ignored; plot the result of `fit()` instead.",
+    "view_metrics": "Ignored; accepted for compatibility with R scripts. Plot the result of `fit()` instead.",
     "vocabulary": "Vector of terms in the order of their indices, or path of a text file with one term per line.",
     "vocabulary_dtype": "String, dtype of the vocabulary.",
     "warmup_steps": "Integer, number of optimizer steps of the warmup.",
@@ -832,11 +852,14 @@ ARGUMENTS = {
         "Float, rate of the decoupled weight decay: the fraction of the weights, times the learning rate, subtracted "
         "at each step; `None` for none."
     ),
-    "weighted_metrics": "List of metrics to compute with sample and class weights.",
+    "weighted_metrics": "List of metrics to compute with sample and class weights, as in `metrics`; `None` for none.",
     "weights": (
-        '`"imagenet"` for pretrained weights, the path of a weights file, or `None` for random initialization.'
+        'String, `"imagenet"` for pretrained weights, or the path of a weights file; `None` for random initialization.'
     ),
-    "which": "Layers to select: names, or indices counted from 1; negative indices count from the end.",
+    "which": (
+        "Vector of strings or integers, layers to select: their names, or their indices counted from 1, negative "
+        "ones from the end; `None` for all."
+    ),
     "width": "Integer, width in pixels.",
     "width_factor": "Horizontal range as a fraction of the width: a float, or a pair of floats.",
     "window": "String, name of the window function.",
@@ -844,22 +867,25 @@ ARGUMENTS = {
     "write_images": "Boolean, whether to write the weights as images.",
     "write_steps_per_second": "Boolean, whether to log the training speed.",
     "x": "Input data.",
-    "x1": "Tensor, array or number.",
-    "x2": "Tensor, array or number that broadcasts against `x1`.",
+    "x1": "Tensor or array of any shape, or a number.",
+    "x2": "Tensor or array that broadcasts against `x1`, or a number.",
     "x_factor": (
-        "Horizontal shear as a fraction of the image, from 0 to 1. A float `f` means the range `(-f, f)`; a pair of "
-        "floats is the range to draw from."
+        "Float or pair of floats, horizontal shear as a fraction of the image, from 0 to 1. A float `f` means the "
+        "range `(-f, f)`; a pair of floats is the range to draw from."
     ),
-    "x_max": "Upper bound: a number or tensor.",
-    "x_min": "Lower bound: a number or tensor.",
+    "x_max": "Number or tensor that broadcasts against `x`, upper bound.",
+    "x_min": "Number or tensor that broadcasts against `x`, lower bound.",
     "xs": "List of tensors.",
-    "y": "Target data; `None` if the dataset contains the targets.",
-    "y_factor": (
-        "Vertical shear as a fraction of the image, from 0 to 1. A float `f` means the range `(-f, f)`; a pair of "
-        "floats is the range to draw from."
+    "y": (
+        "Target data: an array or tensor of shape `(samples, ...)`, or a (named) list of them, one per output; "
+        "`None` if `x` contains the targets."
     ),
-    "y_pred": "Tensor of predictions.",
-    "y_true": "Tensor of targets. Omit it to return the object instead of the values.",
+    "y_factor": (
+        "Float or pair of floats, vertical shear as a fraction of the image, from 0 to 1. A float `f` means the "
+        "range `(-f, f)`; a pair of floats is the range to draw from."
+    ),
+    "y_pred": "Tensor of predictions, of shape `(batch, ...)`.",
+    "y_true": "Tensor of targets, of shape `(batch, ...)`. Omit it to return the object instead of the values.",
     "zero_indexed": "Boolean, whether indices count from 0 instead of 1.",
     "zero_output_for_mask": "Boolean, whether to return zeros for masked time steps rather than the previous output.",
     "zipped": "Boolean, whether to write a single file rather than a directory; `None` for a file.",
@@ -890,7 +916,7 @@ OPERATION_ARGUMENTS = {
     "from_logits": "Boolean, whether the predictions are logits rather than probabilities.",
     "gamma": "Tensor, scale to apply after the normalization; `None` for none.",
     "index": "Integer, position of the callable to call, counted from 1; clamped to the valid positions.",
-    "inputs": "Input tensor.",
+    "inputs": "Tensor or array of any shape.",
     "k": "Integer, diagonal to use: 0 is the main diagonal, positive ones are above, negative ones below it.",
     "keepdims": "Boolean, whether to keep the reduced axes with length 1.",
     "kernel_size": "Pair of integers, height and width of the kernel in pixels.",
@@ -901,7 +927,7 @@ OPERATION_ARGUMENTS = {
         "source_length)`."
     ),
     "max_value": "Float, maximum value.",
-    "mean": "Mean: a float or tensor.",
+    "mean": "Float or tensor, mean of the distribution.",
     "method": (
         'String, how to interpolate between two data points: `"linear"`, `"lower"`, `"higher"`, `"midpoint"` '
         'or `"nearest"`.'
@@ -941,20 +967,23 @@ OPERATION_ARGUMENTS = {
     "sigma": "Float, standard deviation of the Gaussian in pixels.",
     "size": "Pair of integers, height and width in pixels.",
     "sparse": "Boolean, whether to return a sparse tensor, where the backend supports it.",
-    "stddev": "Non-negative float, standard deviation.",
+    "stddev": "Non-negative float, standard deviation of the distribution.",
     "strides": "Positive integer, or one per spatial dimension: step of the window.",
     "synchronized": (
         "Boolean, whether to compute the statistics over all devices of a distribution strategy (TensorFlow only)."
     ),
     "targets": "Tensor of shape `(batch,)`, class ids counted from 0.",
-    "tensor": "Input tensor.",
+    "tensor": "Tensor or array of any shape.",
     "threshold": "Float, bound that separates kept from changed values.",
     "unroll": "Integer, number of iterations to unroll, or `True` for all.",
     "value": "Number or tensor.",
-    "variance": "Tensor of variances, one per element of `axis`.",
+    "variance": "Tensor of shape `(n,)`, variances along `axis`, which has `n` elements.",
     "weights": "Tensor of weights, one per element of `x`; `None` for equal weights.",
-    "window": '`"hann"`, `"hamming"`, or a tensor of `sequence_length` weights; `None` for no window.',
-    "x": "Tensor, array or number.",
+    "window": (
+        'String, `"hann"` or `"hamming"`, or tensor of shape `(sequence_length,)`: window function; `None` for no '
+        "window."
+    ),
+    "x": "Tensor or array of any shape, or a number.",
     "y": "Integer tensor; for shifts, the number of places.",
 }
 

@@ -56,8 +56,8 @@ def layer_category_encoding(
 def layer_center_crop(object, height: OneInteger, width: OneInteger, data_format=None, **kwargs):
     """Center crop layer: crops the center of images; smaller images are enlarged first.
 
-    height: Integer, height of the output in pixels.
-    width: Integer, width of the output in pixels.
+    height: Positive integer, height of the output in pixels.
+    width: Positive integer, width of the output in pixels.
     """
 
 
@@ -65,8 +65,8 @@ def layer_center_crop(object, height: OneInteger, width: OneInteger, data_format
 def layer_cut_mix(object, factor=1.0, seed: Seed = None, data_format=None, **kwargs):
     """CutMix augmentation layer: pastes patches of one image into another and mixes the labels.
 
-    factor: Size of the patches, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range to
-        draw from.
+    factor: Float or pair of floats, size of the patches, from 0 to 1. A float `f` means the range `(0, f)`; a pair of
+        floats is the range to draw from.
     """
 
 
@@ -179,7 +179,8 @@ def layer_mel_spectrogram(
     sampling_rate: Integer, sampling rate of the audio in Hz.
     sequence_length: Integer, number of samples per window; `None` for `fft_length`.
     sequence_stride: Integer, number of samples between successive windows.
-    window: Window function: `"hann"`, `"hamming"`, or a tensor of weights; `None` for no window.
+    window: String, `"hann"` or `"hamming"`, or tensor of shape `(sequence_length,)`: window function; `None` for no
+        window.
     """
 
 
@@ -232,8 +233,8 @@ def layer_rand_augment(
 def layer_random_brightness(object, factor, value_range=(0, 255), seed: Seed = None, **kwargs):
     """Augmentation layer that randomly adjusts the brightness of images.
 
-    factor: Change of brightness, from -1 (black) to 1 (white). A float `f` means the range `(-f, f)`; a pair of floats
-        is the range to draw from.
+    factor: Float or pair of floats, change of brightness, from -1 (black) to 1 (white). A float `f` means the range
+        `(-f, f)`; a pair of floats is the range to draw from.
     """
 
 
@@ -243,8 +244,8 @@ def layer_random_color_degeneration(
 ):
     """Augmentation layer that randomly fades the colors of images.
 
-    factor: Strength, from 0 (no change) to 1 (gray). A float `f` means the range `(-f, f)`; a pair of floats is the
-        range to draw from.
+    factor: Float or pair of floats, strength, from 0 (no change) to 1 (gray). A float `f` means the range `(-f, f)`; a
+        pair of floats is the range to draw from.
     """
 
 
@@ -278,8 +279,8 @@ def layer_random_crop(
 ):
     """Augmentation layer that crops images at a random position in training, at the center otherwise.
 
-    height: Integer, height of the output in pixels.
-    width: Integer, width of the output in pixels.
+    height: Positive integer, height of the output in pixels.
+    width: Positive integer, width of the output in pixels.
     """
 
 
@@ -298,9 +299,10 @@ def layer_random_elastic_transform(
 ):
     """Augmentation layer that randomly applies elastic distortions to images.
 
-    factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
-        to draw from.
-    scale: Strength of the distortion. A float `f` means the range `(0, f)`; a pair of floats is the range to draw from.
+    factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
+        pair of floats is the range to draw from.
+    scale: Float or pair of floats, strength of the distortion. A float `f` means the range `(0, f)`; a pair of floats
+        is the range to draw from.
     """
 
 
@@ -317,8 +319,8 @@ def layer_random_erasing(
 ):
     """Augmentation layer that fills a random rectangle of each image.
 
-    factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
-        to draw from.
+    factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
+        pair of floats is the range to draw from.
     scale: Pair of floats between 0 and 1, range of the area of the rectangle as a fraction of the image.
     fill_value: Float, value to fill with; `None` for random noise.
     """
@@ -345,8 +347,8 @@ def layer_random_gaussian_blur(
 ):
     """Augmentation layer that randomly blurs images.
 
-    factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
-        to draw from.
+    factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
+        pair of floats is the range to draw from.
     kernel_size: Odd integer, or pair of odd integers: size of the kernel in pixels.
     """
 
@@ -363,8 +365,8 @@ def layer_random_grayscale(object, factor=0.5, data_format=None, seed: Seed = No
 def layer_random_hue(object, factor, value_range=(0, 255), data_format=None, seed: Seed = None, **kwargs):
     """Augmentation layer that randomly shifts the hue of images.
 
-    factor: Strength, from 0 (no change) to 1. A float `f` means the range `(0, f)`; a pair of floats is the range to
-        draw from.
+    factor: Float or pair of floats, strength, from 0 (no change) to 1. A float `f` means the range `(0, f)`; a pair of
+        floats is the range to draw from.
     """
 
 
@@ -372,8 +374,8 @@ def layer_random_hue(object, factor, value_range=(0, 255), data_format=None, see
 def layer_random_invert(object, factor=1.0, value_range=(0, 255), seed: Seed = None, data_format=None, **kwargs):
     """Augmentation layer that randomly inverts the colors of images.
 
-    factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
-        to draw from.
+    factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
+        pair of floats is the range to draw from.
     """
 
 
@@ -390,8 +392,8 @@ def layer_random_perspective(
 ):
     """Augmentation layer that randomly changes the perspective of images.
 
-    factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
-        to draw from.
+    factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
+        pair of floats is the range to draw from.
     scale: Float between 0 and 1, how far the corners may move, relative to the image.
     """
 
@@ -402,8 +404,8 @@ def layer_random_posterization(
 ):
     """Augmentation layer that reduces the number of bits of each color channel.
 
-    factor: Number of bits per channel, from 1 to 8, drawn at random: an integer, or a pair of integers; equal numbers
-        fix it.
+    factor: Integer, or pair of integers, from 1 to 8: number of bits per channel, drawn at random; equal numbers fix
+        it.
     """
 
 
@@ -420,8 +422,8 @@ def layer_random_rotation(
 ):
     """Augmentation layer that randomly rotates images.
 
-    factor: Angle as a fraction of a full turn; positive angles are counterclockwise. A float `f` means the range `(-f,
-        f)`; a pair of floats is the range to draw from.
+    factor: Float or pair of floats, angle as a fraction of a full turn; positive angles are counterclockwise. A float
+        `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
     """
 
 
@@ -437,8 +439,8 @@ def layer_random_saturation(object, factor, value_range=(0, 255), data_format=No
 def layer_random_sharpness(object, factor, value_range=(0, 255), data_format=None, seed: Seed = None, **kwargs):
     """Augmentation layer that randomly blurs or sharpens images.
 
-    factor: Change of sharpness, from 0 (blurred) over 0.5 (no change) to 1 (sharpened). A float `f` means the range
-        `(0, f)`; a pair of floats is the range to draw from.
+    factor: Float or pair of floats, change of sharpness, from 0 (blurred) over 0.5 (no change) to 1 (sharpened). A
+        float `f` means the range `(0, f)`; a pair of floats is the range to draw from.
     """
 
 
@@ -471,10 +473,10 @@ def layer_random_translation(
 ):
     """Augmentation layer that randomly translates images.
 
-    height_factor: Vertical shift as a fraction of the height; positive values shift down. A float `f` means the range
-        `(-f, f)`; a pair of floats is the range to draw from.
-    width_factor: Horizontal shift as a fraction of the width; positive values shift right. A float `f` means the range
-        `(-f, f)`; a pair of floats is the range to draw from.
+    height_factor: Float or pair of floats, vertical shift as a fraction of the height; positive values shift down. A
+        float `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
+    width_factor: Float or pair of floats, horizontal shift as a fraction of the width; positive values shift right. A
+        float `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
     """
 
 
@@ -492,9 +494,9 @@ def layer_random_zoom(
 ):
     """Augmentation layer that randomly zooms images in or out.
 
-    height_factor: Vertical zoom as a fraction of the height; positive values zoom out, negative ones in. A float `f`
-        means the range `(-f, f)`; a pair of floats is the range to draw from.
-    width_factor: Horizontal zoom, like `height_factor`; `None` keeps the aspect ratio.
+    height_factor: Float or pair of floats, vertical zoom as a fraction of the height; positive values zoom out,
+        negative ones in. A float `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
+    width_factor: Float or pair of floats, horizontal zoom like `height_factor`; `None` keeps the aspect ratio.
     """
 
 
@@ -526,8 +528,8 @@ def layer_resizing(
     interpolation: String, `"bilinear"`, `"nearest"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
     fill_mode: String, how to fill the padding: `"constant"`.
     fill_value: Float, value to pad with, if `pad_to_aspect_ratio`.
-    height: Integer, height of the output in pixels.
-    width: Integer, width of the output in pixels.
+    height: Positive integer, height of the output in pixels.
+    width: Positive integer, width of the output in pixels.
     """
 
 
@@ -561,7 +563,7 @@ def layer_stft_spectrogram(
     """Spectrogram layer: converts signals to spectrograms by the short-time Fourier transform.
 
     mode: String, `"log"`, `"magnitude"`, `"psd"`, `"real"`, `"imag"`, `"angle"` or `"stft"`.
-    window: Window function: `"hann"`, `"hamming"`, or an array of weights.
+    window: String, `"hann"` or `"hamming"`, or array of shape `(frame_length,)`: window function.
     fft_length: Integer, FFT size, at least `frame_length`; `None` for the next power of two.
     padding: String, `"valid"` for no padding, or `"same"` to pad the signal at both ends.
     """

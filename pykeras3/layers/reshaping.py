@@ -8,7 +8,7 @@ from pykeras3.core.decorators import layer
 def layer_cropping_1d(object, cropping: Pairs = (1, 1), **kwargs):
     """1D cropping layer: crops along the time axis.
 
-    cropping: Number of time steps to crop: an integer for both ends, or a pair of integers `(start, end)`.
+    cropping: Integer for both ends, or pair of integers `(start, end)`: number of time steps to crop.
     """
 
 
@@ -16,8 +16,8 @@ def layer_cropping_1d(object, cropping: Pairs = (1, 1), **kwargs):
 def layer_cropping_2d(object, cropping: Pairs = ((0, 0), (0, 0)), data_format=None, **kwargs):
     """2D cropping layer: crops images along height and width.
 
-    cropping: Number of pixels to crop: an integer, a pair of integers `(height, width)`, or `((top, bottom), (left,
-        right))`.
+    cropping: Integer, pair of integers `(height, width)`, or pairs of integers `((top, bottom), (left, right))`: number
+        of pixels to crop.
     """
 
 
@@ -25,8 +25,8 @@ def layer_cropping_2d(object, cropping: Pairs = ((0, 0), (0, 0)), data_format=No
 def layer_cropping_3d(object, cropping: Pairs = ((1, 1), (1, 1), (1, 1)), data_format=None, **kwargs):
     """3D cropping layer: crops volumes along all three spatial axes.
 
-    cropping: How much to crop: an integer, one integer per dimension, or a pair of integers `(start, end)` per
-        dimension.
+    cropping: Integer, one integer per spatial dimension, or pair of integers `(start, end)` per spatial dimension:
+        number of elements to crop.
     """
 
 
@@ -79,7 +79,7 @@ def layer_upsampling_3d(object, size: Integer = (2, 2, 2), data_format=None, **k
 def layer_zero_padding_1d(object, padding: Pairs = 1, data_format=None, **kwargs):
     """1D zero padding layer: adds zeros at the ends of the time axis.
 
-    padding: Number of zeros to add: an integer for both ends, or a pair of integers `(start, end)`.
+    padding: Integer for both ends, or pair of integers `(start, end)`: number of zeros to add.
     """
 
 
@@ -87,8 +87,8 @@ def layer_zero_padding_1d(object, padding: Pairs = 1, data_format=None, **kwargs
 def layer_zero_padding_2d(object, padding: Pairs = (1, 1), data_format=None, **kwargs):
     """2D zero padding layer: adds rows and columns of zeros to images.
 
-    padding: Number of zeros to add: an integer, a pair of integers `(height, width)`, or `((top, bottom), (left,
-        right))`.
+    padding: Integer, pair of integers `(height, width)`, or pairs of integers `((top, bottom), (left, right))`: number
+        of zeros to add.
     """
 
 
@@ -96,6 +96,6 @@ def layer_zero_padding_2d(object, padding: Pairs = (1, 1), data_format=None, **k
 def layer_zero_padding_3d(object, padding: Pairs = ((1, 1), (1, 1), (1, 1)), data_format=None, **kwargs):
     """3D zero padding layer: adds zeros along all three spatial axes of volumes.
 
-    padding: Number of zeros to add: an integer, one integer per dimension, or a pair of integers `(start, end)` per
-        dimension.
+    padding: Integer, one integer per spatial dimension, or pair of integers `(start, end)` per spatial dimension:
+        number of zeros to add.
     """

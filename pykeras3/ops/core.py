@@ -57,7 +57,7 @@ def op_cond(pred, true_fn, false_fn):
 def op_convert_to_numpy(x: Array) -> "np.ndarray":
     """Convert a tensor to a NumPy array of the same dtype.
 
-    x: Tensor, array or number.
+    x: Tensor or array of any shape, or a number.
     Returns: A NumPy array.
     """
 
@@ -66,7 +66,7 @@ def op_convert_to_numpy(x: Array) -> "np.ndarray":
 def op_convert_to_tensor(x: Vector, dtype=None, sparse=None, ragged=None):
     """Convert an array, list or number to a tensor of the backend.
 
-    x: Tensor, array, list or number.
+    x: Tensor, array, (nested) list or number.
     dtype: Dtype of the tensor, a string; `None` infers it from `x`.
     sparse: Boolean, whether sparse tensors stay sparse; `None` keeps them where the backend supports them.
     """
@@ -85,7 +85,7 @@ def op_custom_gradient(f):
 def op_dtype(x) -> str:
     """Return the dtype of a tensor as a string.
 
-    x: Tensor, variable or array.
+    x: Tensor, variable or array of any shape.
     Returns: A string such as `"float32"`.
     """
 
@@ -226,7 +226,7 @@ def op_while_loop(cond, body, loop_vars, maximum_iterations: Integer = None):
 def op_convert_to_array(x) -> Any:
     """Convert a tensor to an array of the host language.
 
-    x: Tensor.
+    x: Tensor of any shape.
     Returns: An array.
     """
     array = backend.keras_loaded().ops.convert_to_numpy(x)

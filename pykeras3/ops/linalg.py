@@ -57,8 +57,8 @@ def op_inv(x):
 def op_lstsq(a, b, rcond=None):
     """Compute the least-squares solution `x` of `a x = b`.
 
-    a: Coefficient matrix: tensor of shape `(M, N)`.
-    b: Right-hand side: tensor of shape `(M,)` or `(M, K)`.
+    a: Tensor of shape `(M, N)`, coefficient matrix.
+    b: Tensor of shape `(M,)` or `(M, K)`, right-hand side.
     """
 
 
@@ -99,7 +99,7 @@ def op_solve(a, b):
 def op_solve_triangular(a, b, lower=False):
     """Solve the linear equations `a x = b` for `x`, with a triangular `a`.
 
-    a: Triangular coefficient matrix: tensor of shape `(..., M, M)`.
+    a: Tensor of shape `(..., M, M)`, triangular coefficient matrix.
     lower: Boolean, whether `a` is lower rather than upper triangular.
     """
 

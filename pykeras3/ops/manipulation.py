@@ -88,7 +88,7 @@ def op_append(x1, x2, axis: OneAxis = None):
     """Append `x2` to `x1` along an axis.
 
     axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
-    x1: Tensor to append to.
+    x1: Tensor to append to, of any shape.
     x2: Tensor to append, with the shape of `x1` except along `axis`.
     """
 
@@ -135,7 +135,7 @@ def op_diagflat(x, k: OneInteger = 0):
 def op_diagonal(x: Tensor, offset: Integer = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
     """Extract the diagonals of the matrices along two axes.
 
-    x: Tensor of 2 or more dimensions.
+    x: Tensor or array with two or more dimensions.
     """
 
 
@@ -144,7 +144,7 @@ def op_diff(a, n: OneInteger = 1, axis: OneAxis = -1):
     """Compute the `n`-th differences between adjacent elements along an axis.
 
     axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
-    a: Tensor.
+    a: Tensor or array with at least one dimension.
     n: Integer, how often to take differences.
     """
 
@@ -179,7 +179,7 @@ def op_hstack(xs: Arrays, *args):
     """Stack tensors horizontally: along axis 2, or along axis 1 for vectors.
 
     args: More tensors.
-    xs: List of tensors, or the first of several.
+    xs: List of tensors that agree in all other axes; or the first of several tensors.
     """
     return backend.keras_loaded().ops.hstack(listed(xs, args))
 
@@ -342,7 +342,7 @@ def op_vstack(xs: Arrays, *args):
     """Stack tensors vertically, along axis 1; vectors become rows.
 
     args: More tensors.
-    xs: List of tensors, or the first of several.
+    xs: List of tensors that agree in all other axes; or the first of several tensors.
     """
     return backend.keras_loaded().ops.vstack(listed(xs, args))
 

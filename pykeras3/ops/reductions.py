@@ -60,7 +60,7 @@ def op_average(x, axis: Axis = None, weights=None):
 def op_corrcoef(x: Tensor):
     """Compute the Pearson correlation matrix of the rows of `x`.
 
-    x: Matrix with one variable per row and one observation per column.
+    x: Matrix of shape `(variables, observations)`.
     """
 
 

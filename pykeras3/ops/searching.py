@@ -47,7 +47,7 @@ def op_argsort(x: Array, axis: OneAxis = -1, zero_indexed=False):
 def op_bincount(x: IntegerTensor, weights: Tensor = None, minlength: OneInteger = 0, sparse=False):
     """Count the occurrences of 0, 1, 2, ... in an integer tensor.
 
-    x: Tensor of non-negative integers.
+    x: Tensor of non-negative integers, of shape `(n,)` or `(batch, n)`.
     weights: Tensor, amount that each element adds to its count; `None` for 1.
     """
 
@@ -76,7 +76,7 @@ def op_histogram(x, bins: OneInteger = 10, range: Tuple = None) -> Any:
 def op_nonzero(x: Array):
     """Return the indices, counted from 1, of the non-zero elements.
 
-    x: Tensor, array or number.
+    x: Tensor or array of any shape, or a number.
     Returns: Integer tensor with one row per non-zero element and one column per axis.
     """
     return ops.stack(ops.nonzero(x), axis=-1) + 1
@@ -116,7 +116,7 @@ def op_sort(x, axis: OneAxis = -1):
 def op_where(condition: Tensor, x1: Tensor = None, x2: Tensor = None) -> Any:
     """Select from `x1` where the condition is true, else from `x2`; without them return the positions.
 
-    x1: Number or tensor, values where the condition is true.
-    x2: Number or tensor, values where it is false.
+    x1: Number or tensor, values where `condition` is true.
+    x2: Number or tensor, values where `condition` is false.
     Returns: A tensor; with the condition alone, a list of index tensors, one per axis, counted from 0.
     """

@@ -30,7 +30,7 @@ WEIGHTS_ENDING = ".weights.h5"
 def save_model_weights_hdf5(object, filepath: Path, overwrite=True) -> First:
     """Save a model's weights to one HDF5 file, with any file name.
 
-    overwrite: Whether to replace an existing file; if false, one is an error.
+    overwrite: Boolean, whether to overwrite an existing file rather than raise an error.
     Returns: The model.
     """
     refuse_overwriting("save_model_weights_hdf5", filepath, overwrite)
@@ -46,7 +46,7 @@ def save_model_weights_hdf5(object, filepath: Path, overwrite=True) -> First:
 def load_model_weights_hdf5(object, filepath: ExistingFile, by_name=False, skip_mismatch=False) -> First:
     """Load a model's weights from an HDF5 file written by save_model_weights_hdf5() or Keras 2.
 
-    by_name: Whether to match layers by name, which is possible only for files of Keras 2.
+    by_name: Boolean, whether to match layers by name, which is possible only for files of Keras 2.
     Returns: The model.
     """
     if is_keras2_file(filepath):
@@ -70,8 +70,8 @@ def is_keras2_file(path) -> bool:
 def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=True) -> First:
     """Save a model to one file in Keras' legacy HDF5 format; save_model() uses the current one.
 
-    filepath: Path of the file, ending in .h5 or .hdf5.
-    include_optimizer: Whether the optimizer and its state are kept.
+    filepath: String, path of the file to write, ending in `.h5` or `.hdf5`.
+    include_optimizer: Boolean, whether to save the optimizer and its state.
     Returns: The model.
     """
     refuse_overwriting("save_model_hdf5", filepath, overwrite)
@@ -101,9 +101,10 @@ def save_model_tf(
 ) -> First:
     """Save a model as a TensorFlow SavedModel for layer_tfsm() and TensorFlow Serving.
 
-    include_optimizer: Accepted for older scripts and ignored: Keras 3 exports the model without its optimizer.
-    signatures: Input signature of the serving function; None for the model's own.
-    options: Accepted for older scripts and ignored.
+    include_optimizer: Ignored, since Keras 3 exports the model without its optimizer; accepted for compatibility with
+        older scripts.
+    signatures: Shape and dtype of the inputs of the serving function; `None` for the model's own.
+    options: Ignored; accepted for compatibility with older scripts.
     Returns: The model.
     """
     refuse_overwriting("save_model_tf", filepath, overwrite)
@@ -124,7 +125,7 @@ def model_to_json(object) -> str:
 def model_from_json(json, custom_objects: CustomObjects = None) -> "keras.Model":
     """Create a model, with new weights, from the JSON text of model_to_json().
 
-    json: The text.
+    json: String, text from `model_to_json()`.
     Returns: The model.
     """
     return model_of_json("model_from_json", json, custom_objects)
@@ -143,7 +144,7 @@ def model_to_yaml(object) -> str:
 def model_from_yaml(yaml, custom_objects: CustomObjects = None) -> "keras.Model":
     """Create a model, with new weights, from the YAML text of model_to_yaml(); code in the YAML is never run.
 
-    yaml: The text.
+    yaml: String, text from `model_to_yaml()`.
     Returns: The model.
     """
     return model_of_json("model_from_yaml", json.dumps(safe_yaml(yaml)), custom_objects)
@@ -157,7 +158,7 @@ def safe_yaml(text):
 def serialize_model(model, include_optimizer: Flag = True) -> bytes:
     """Serialize a model to bytes for unserialize_model().
 
-    include_optimizer: Whether to keep the optimizer and its state; the current format always keeps them.
+    include_optimizer: Boolean, whether to save the optimizer and its state; the current format always does.
     Returns: Bytes.
     """
     return model_bytes(model)
@@ -167,7 +168,7 @@ def serialize_model(model, include_optimizer: Flag = True) -> bytes:
 def unserialize_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True) -> "keras.Model":
     """Restore a model from the bytes of serialize_model().
 
-    model: The bytes.
+    model: Bytes from `serialize_model()`.
     Returns: The model.
     """
     return load_model(model, custom_objects=custom_objects, compile=compile)
@@ -182,7 +183,7 @@ def callbacks_tensorboard(log_dir="logs", **kwargs):
 def use_implementation(implementation="keras") -> None:
     """Do nothing: older scripts chose between two Keras packages, of which one is left.
 
-    implementation: "keras" or "tensorflow".
+    implementation: String, `"keras"` or `"tensorflow"`.
     Returns: None.
     """
     if implementation not in ("keras", "tensorflow"):
@@ -197,11 +198,11 @@ def tf_function(
 ) -> Callable[..., Any]:
     """Compile a function into a TensorFlow graph.
 
-    f: A function of tensors.
-    input_signature: A tuple of tf.TensorSpec, or None to trace for each kind of input.
-    autograph: Whether control flow in f (`if`, `while`, `for`) whose condition is a tensor is converted to TensorFlow
-        operations.
-    reduce_retracing: Whether to generalise shapes in order to trace less often.
+    f: Callable of tensors.
+    input_signature: Tuple of `tf.TensorSpec` objects; `None` to trace anew for each kind of input.
+    autograph: Boolean, whether to convert control flow in `f` (`if`, `while`, `for`) that depends on tensors to
+        TensorFlow operations.
+    reduce_retracing: Boolean, whether to generalize shapes in order to trace less often.
     Returns: The compiled function.
     """
     import tensorflow
