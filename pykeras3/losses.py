@@ -83,7 +83,7 @@ def loss_categorical_focal_crossentropy(
     """Categorical focal cross-entropy loss, which gives less weight to easy samples.
 
     y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the loss object.
-    alpha: Float, or one per class: weight of the classes.
+    alpha: Float, or vector of floats with one per class: weight of the classes.
     """
 
 

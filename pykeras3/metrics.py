@@ -123,7 +123,7 @@ def metric_categorical_focal_crossentropy(
     """Categorical focal cross-entropy of each sample.
 
     y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`.
-    alpha: Float, or one per class: weight of the classes.
+    alpha: Float, or vector of floats with one per class: weight of the classes.
     Returns: One value per sample.
     """
 

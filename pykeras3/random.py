@@ -107,8 +107,8 @@ def random_seed_generator(seed: Seed = None, name=None, **kwargs):
 def random_shuffle(x, axis: Axis = 1, seed: Seed = None):
     """Shuffle a tensor along one axis.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
-    x: Tensor or array with at least one dimension; the first axis is shuffled.
+    axis: Integer, axis to shuffle along, counted from 1; negative axes count from the end.
+    x: Tensor or array with at least one dimension.
     """
 
 

@@ -29,8 +29,8 @@ ARGUMENTS = {
     "N": "Positive integer, number of rows.",
     "a": "Tensor of shape `(..., M, M)`, coefficient matrix.",
     "abs_": "Tensor of floats, absolute values (moduli).",
-    "action": 'String, `"start"` or `"stop"`.',
-    "activation": 'Activation function: a name such as `"relu"`, or a callable; `None` for no activation (linear).',
+    "action": 'String, what to do with the server: `"start"` or `"stop"`.',
+    "activation": 'Activation function: a name such as `"relu"`, or a callable; `None` for no activation, `a(x) = x`.',
     "activity_regularizer": (
         'Regularizer for the output of the layer: a name such as `"l2"`, or a regularizer object; `None` for none.'
     ),
@@ -60,7 +60,7 @@ ARGUMENTS = {
     "append": "Boolean, whether to append to an existing file rather than overwrite it.",
     "apply_class_balancing": "Boolean, whether to weight the two classes by `alpha`.",
     "approximate": "Boolean, whether to use the faster tanh approximation rather than the exact formula.",
-    "archive_format": 'String, one of `"auto"`, `"tar"` and `"zip"`; `None` to leave the file packed.',
+    "archive_format": 'String, type of the archive: `"auto"`, `"tar"` or `"zip"`; `None` to leave the file packed.',
     "arguments": "List of strings, command-line arguments to read flags from.",
     "array": "Tensor or array with two or more dimensions.",
     "atol": "Float, absolute tolerance.",
@@ -117,7 +117,10 @@ ARGUMENTS = {
     "bias_regularizer": (
         'Regularizer for the bias vector: a name such as `"l2"`, or a regularizer object; `None` for none.'
     ),
-    "bin_boundaries": "Vector of floats, edges between the bins, in increasing order; the outer bins are open.",
+    "bin_boundaries": (
+        "Vector of floats, edges between the bins, in increasing order; the outer bins are open. `None` to learn "
+        "them with `adapt()`."
+    ),
     "bins": "Integer, number of histogram bins.",
     "body": "Callable that takes the loop variables and returns their next values.",
     "body_fun": "Callable `f(i, val)` that returns the next `val`.",
@@ -165,10 +168,11 @@ ARGUMENTS = {
         'R a list with the names `"0"` and `"1"`. `None` for equal weights.'
     ),
     "classes": (
-        "Integer, number of classes to classify images into, if there is a classifier without pretrained weights."
+        "Positive integer, number of classes to classify images into, if `include_top` and without pretrained "
+        "`weights`."
     ),
     "classifier_activation": (
-        "Activation function of the classifier: a name or a callable; `None` to return the logits."
+        "Activation function of the classifier, if `include_top`: a name or a callable; `None` to return the logits."
     ),
     "classname": "String, name of the class.",
     "clear": "Boolean, whether to remove the objects registered before.",
@@ -176,7 +180,7 @@ ARGUMENTS = {
     "clipnorm": "Float, maximum norm of the gradient of each weight; `None` for no clipping.",
     "clipvalue": "Float, maximum absolute value of the elements of gradients; `None` for no clipping.",
     "clone_function": "Callable that takes a layer and returns its copy; `None` to copy by configuration.",
-    "color_mode": 'String, one of `"grayscale"`, `"rgb"` and `"rgba"`.',
+    "color_mode": 'String, color channels of the images: `"grayscale"` (1), `"rgb"` (3) or `"rgba"` (4).',
     "compile": "Boolean, whether to compile the model as it was when saved.",
     "completed": "Value to return when the iterator is exhausted.",
     "compute_loss": "Method of `x`, `y`, `y_pred` and `sample_weight` that returns the loss.",
@@ -200,8 +204,10 @@ ARGUMENTS = {
     ),
     "crosses": "List of features to cross: lists of feature names, or results of `feature_cross()`.",
     "crossing_dim": "Integer, number of hash bins for crossed features.",
-    "curve": 'String, `"ROC"` or `"PR"` (precision-recall).',
-    "custom_objects": "Named list of custom classes and functions.",
+    "curve": 'String, curve to compute the area under: `"ROC"` or `"PR"` (precision-recall).',
+    "custom_objects": (
+        "Named list (a dict) of custom classes and functions by name; `None` for those that are registered."
+    ),
     "cycle": "Boolean, whether to restart the decay after `decay_steps`, each time over a longer period.",
     "data": "Array, tensor or dataset.",
     "data_format": (
@@ -231,11 +237,14 @@ ARGUMENTS = {
     ),
     "description": "String that explains the flag.",
     "destination": "Integer or vector of integers, new position of each axis, counted from 1.",
-    "dilation_rate": "Positive integer, or one per spatial dimension: dilation rate of the convolution.",
+    "dilation_rate": (
+        "Positive integer, or vector of integers with one per spatial dimension: dilation rate of the "
+        "convolution; 1 for none."
+    ),
     "dim": "Integer or vector of integers, new shape.",
     "dims": "Vector of integers, new order of the dimensions, counted from 1 without the batch.",
     "directory": "String, directory that holds the files; one subdirectory per class if labels are inferred.",
-    "distribution": 'String, one of `"truncated_normal"`, `"untruncated_normal"` and `"uniform"`.',
+    "distribution": 'String, distribution to draw from: `"truncated_normal"`, `"untruncated_normal"` or `"uniform"`.',
     "double_checkpoint": "Boolean, whether to keep the previous backup as well.",
     "dpi": "Integer, resolution of the image in dots per inch.",
     "dropout": "Float between 0 and 1, fraction of the inputs to drop in training.",
@@ -264,7 +273,9 @@ ARGUMENTS = {
     "end_learning_rate": "Float, final learning rate, reached after `decay_steps`.",
     "end_points": "Tensor of shape `(4, 2)` or `(batch, 4, 2)`, corners of the output that the start points map to.",
     "endpoint": "Boolean, whether to include `stop`.",
-    "epochs": "Integer, epoch at which to stop: the number of epochs to train, unless `initial_epoch` is given.",
+    "epochs": (
+        "Positive integer, number of epochs to train the model; with `initial_epoch`, the epoch at which to stop."
+    ),
     "epsilon": "Small float added for numerical stability.",
     "epsilon_1": "Small float added to the squared gradients.",
     "epsilon_2": "Float, lower bound on the root mean square of a weight, which scales its steps.",
@@ -290,7 +301,7 @@ ARGUMENTS = {
     "file": "String, YAML file with flag values.",
     "file_format": 'String, image format such as `"png"`; `None` to infer it from the file name.',
     "file_hash": "String, expected hash of the file; `None` for no check.",
-    "filename": "String, path of the file to write.",
+    "filename": "String, path of the CSV file to write.",
     "filepath": "String, path of a file.",
     "fill_mode": ('String, how to fill points outside the image: `"constant"`, `"nearest"`, `"wrap"` or `"reflect"`.'),
     "fill_value": 'Float, value to fill with, if `fill_mode` is `"constant"`.',
@@ -301,7 +312,7 @@ ARGUMENTS = {
     "fname": "String, name of the local file; `None` for that in the URL.",
     "follow_links": "Boolean, whether to follow symbolic links to directories.",
     "force_download": "Boolean, whether to download even if the file exists.",
-    "format": 'String, one of `"tf_saved_model"`, `"onnx"`, `"openvino"`, `"litert"` and `"torch"`.',
+    "format": 'String, format of the export: `"tf_saved_model"`, `"onnx"`, `"openvino"`, `"litert"` or `"torch"`.',
     "frame_length": "Integer, number of samples per window.",
     "frame_step": "Integer, number of samples between successive windows; `None` for half of `frame_length`.",
     "free_memory": "Boolean, whether to run the garbage collector.",
@@ -327,16 +338,19 @@ ARGUMENTS = {
         "Integer, number of steps whose gradients are averaged before each update; `None` for 1."
     ),
     "groups": "Positive integer, number of groups of channels that are convolved separately.",
-    "hash_algorithm": 'String, one of `"auto"`, `"sha256"` and `"md5"`.',
+    "hash_algorithm": 'String, algorithm of `file_hash`: `"auto"`, `"sha256"` or `"md5"`.',
     "hashing_dim": "Integer, default number of bins for hashed features.",
     "head_dim": "Positive integer, size of each attention head.",
-    "headers": "Named list of HTTP headers.",
+    "headers": "Named list (a dict) of strings, HTTP headers; `None` for none.",
     "height": "Integer, height in pixels.",
     "height_factor": "Vertical range as a fraction of the height: a float, or a pair of floats.",
     "histogram_freq": "Integer, number of epochs between histograms of the weights; 0 for never.",
     "host": "String, address to serve on.",
     "hue_factor": "Float, or pair of floats, from 0 to 1: change of hue, as in `layer_random_hue()`; `None` for none.",
-    "idf_weights": 'Vector of floats, inverse document frequency of each term, for the output mode `"tf_idf"`.',
+    "idf_weights": (
+        "Vector of floats of the length of the vocabulary, inverse document frequency of each term, for the "
+        'output mode `"tf_idf"`; `None` to learn them with `adapt()`.'
+    ),
     "ignore_class": "Integer, class id, counted from 0, to ignore; `None` for none.",
     "image_size": "Pair of integers `(height, width)`, size to resize to in pixels.",
     "images": (
@@ -346,7 +360,10 @@ ARGUMENTS = {
     "include_end": "Boolean, whether to include `end`.",
     "include_preprocessing": "Boolean, whether the model scales its inputs itself.",
     "include_special_tokens": "Boolean, whether to include the mask token and the out-of-vocabulary token.",
-    "include_top": "Boolean, whether to include the final classifier (the dense layers on top).",
+    "include_top": (
+        "Boolean, whether to include the final classifier (the dense layers on top); without it, the model "
+        "returns features."
+    ),
     "index": "Integer, index of the layer, counted from 1; the input layer counts.",
     "index_from": "Integer, offset of the word indices, which leaves room for the special ones.",
     "indexing": 'String, `"xy"` (Cartesian, first two axes swapped) or `"ij"` (matrix).',
@@ -382,14 +399,14 @@ ARGUMENTS = {
         "Shape and dtype of the inputs, such as a list of `InputSpec` objects; `None` to infer them from the model."
     ),
     "input_sparse": "Boolean, whether the input is a sparse tensor.",
-    "input_tensor": "Keras tensor to use as the input; `None` for a new one.",
+    "input_tensor": "Keras tensor, such as the result of `keras_input()`, to use as the input; `None` for a new one.",
     "input_tensors": "Tensor, or list of tensors, to build the copy on; `None` for new inputs.",
     "inputs": "Input tensors, as a list or as separate arguments; omit them to return the layer itself.",
-    "interpolation": 'String, `"nearest"` or `"bilinear"`.',
+    "interpolation": 'String, interpolation method: `"nearest"` or `"bilinear"`.',
     "invert": "Boolean, whether to apply the inverse transformation.",
     "is_causal": "Boolean, whether to use a causal mask, so that positions attend only to themselves and earlier ones.",
     "it": "Iterator, dataset or other iterable.",
-    "jit_compile": 'Boolean, whether to compile the model with XLA; `"auto"` to do so where supported.',
+    "jit_compile": 'Boolean, whether to compile the model with XLA; `"auto"` to do so if the model supports it.',
     "k": "Positive integer, number of top predictions to look at.",
     "keep_aspect_ratio": "Boolean, whether to crop to the target aspect ratio rather than distort the image.",
     "keepdims": "Boolean, whether to keep the pooled dimensions with length 1.",
@@ -401,7 +418,9 @@ ARGUMENTS = {
     "kernel_regularizer": (
         'Regularizer for the kernel: a name such as `"l2"`, or a regularizer object; `None` for none.'
     ),
-    "kernel_size": "Positive integer, or one per spatial dimension: size of the convolution window.",
+    "kernel_size": (
+        "Positive integer, or vector of integers with one per spatial dimension: size of the convolution window."
+    ),
     "key": "Tensor of keys; see the function for its shape.",
     "key_dim": "Positive integer, size of the query and key vectors of each head.",
     "kth": "Integer, rank of the element to put in place, counted from 1.",
@@ -414,7 +433,9 @@ ARGUMENTS = {
         'String, form of the labels: `"int"`, `"categorical"` (one-hot) or `"binary"` (0 or 1); `None` for no labels.'
     ),
     "label_smoothing": "Float between 0 and 1, how far to smooth the targets towards a uniform distribution.",
-    "label_weights": "Vector of floats, weights of the labels in the average, if `multi_label`.",
+    "label_weights": (
+        "Vector of floats, weights of the labels in the average, if `multi_label`; `None` for equal weights."
+    ),
     "labels": (
         'String `"inferred"` to label files by their subdirectories, or vector of integers, class ids counted '
         "from 0, one per file in alphabetical order; `None` for no labels."
@@ -435,13 +456,19 @@ ARGUMENTS = {
     "log_dir": "String, directory of the log files.",
     "logits": "Tensor of shape `(batch, classes)`, unnormalized log-probabilities.",
     "loop_vars": "Tensor or (nested) list of tensors, initial values of the loop variables.",
-    "lora_alpha": "Float, scale of the LoRA update, divided by `lora_rank`; `None` for no scaling.",
+    "lora_alpha": (
+        "Float; the LoRA update is multiplied by `lora_alpha / lora_rank`. `None` for `lora_rank`, which means no "
+        "scaling."
+    ),
     "lora_rank": (
         "Positive integer, rank of the low-rank update (LoRA) to train in place of the weights; `None` for none."
     ),
-    "loss": 'Loss function: a name such as `"mse"`, a loss object or a callable; or a list of them, one per output.',
+    "loss": (
+        'Loss function: a name such as `"mse"`, a loss object or a callable `f(y_true, y_pred)`; or a list of '
+        "them, one per output. `None` for none."
+    ),
     "loss_scale_factor": "Float to multiply the loss by and to divide the gradients by; `None` for 1.",
-    "loss_weights": "List of floats, weights of the losses of several outputs.",
+    "loss_weights": "List of floats, weights of the losses of several outputs; `None` for equal weights.",
     "lower": "Integer, first value of the loop variable.",
     "m_mul": "Float, factor by which the initial learning rate of each period is multiplied for the next.",
     "mag_exp": "Float, exponent of the magnitude spectrogram: 1 keeps the magnitude, 2 gives the power.",
@@ -453,7 +480,9 @@ ARGUMENTS = {
     "mask_zero": "Boolean, whether index 0 is a padding value to mask.",
     "max_epochs": "Integer, maximum number of epochs; `None` for no limit.",
     "max_freq": "Float, highest frequency in Hz; `None` for half the sampling rate.",
-    "max_length": "Integer, maximum length of a text in bytes; `None` for no limit.",
+    "max_length": (
+        "Integer, maximum length of a text in bytes, to which longer ones are truncated; `None` for no limit."
+    ),
     "max_number": "Integer, number of bounding boxes per image.",
     "max_shard_size": "Float, maximum size of a file in GB; `None` for a single file.",
     "max_steps_per_epoch": "Integer, maximum number of steps per epoch; `None` for no limit.",
@@ -473,7 +502,10 @@ ARGUMENTS = {
     "merge_repeated": "Boolean, whether to merge repeated labels.",
     "method": "String, name of the module's method to call; `None` for `__call__`.",
     "metric_fn": "Callable `f(y_true, y_pred)` that returns one value per sample.",
-    "metrics": "List of metrics to evaluate: names, metric objects or callables; or one such list per output.",
+    "metrics": (
+        'List of metrics to evaluate: names such as `"accuracy"`, metric objects or callables `f(y_true, '
+        "y_pred)`; or one such list per output. `None` for none."
+    ),
     "min_delta": "Float, smallest change that counts as an improvement.",
     "min_freq": "Float, lowest frequency in Hz.",
     "min_lr": "Float, lower bound on the learning rate.",
@@ -491,7 +523,7 @@ ARGUMENTS = {
     ),
     "model": "Keras model.",
     "module": "Module to wrap.",
-    "module_objects": "Named list of further objects to search.",
+    "module_objects": "Named list (a dict) of further objects to search by name; `None` for none.",
     "momentum": "Float between 0 and 1, momentum of the moving averages.",
     "monitor": 'String, name of the value to monitor, such as `"loss"` or `"val_loss"`.',
     "moving_mean_initializer": ('Initializer for the moving mean: a name such as `"zeros"`, or an initializer object.'),
@@ -570,7 +602,8 @@ ARGUMENTS = {
     "output_length": "Tensor of shape `(batch,)`, length of each prediction.",
     "output_mode": 'String, form of the output, such as `"int"` or `"one_hot"`.',
     "output_padding": (
-        "Integer, or one per spatial dimension: size to add to one side of the output; `None` to infer it."
+        "Integer, or vector of integers with one per spatial dimension: size to add to one side of the output, "
+        "less than the stride; `None` to infer it."
     ),
     "output_sequence_length": "Integer, length to pad or truncate to; `None` for no limit.",
     "output_shape": "Vector of integers, shape of the output without the batch; `None` to infer it.",
@@ -604,10 +637,10 @@ ARGUMENTS = {
         'Regularizer for the pointwise kernel: a name such as `"l2"`, or a regularizer object; `None` for none.'
     ),
     "policy": 'Dtype policy, or its name such as `"mixed_float16"`.',
-    "pool_size": "Positive integer, or one per spatial dimension: size of the pooling window.",
+    "pool_size": "Positive integer, or vector of integers with one per spatial dimension: size of the pooling window.",
     "pooling": (
-        'String, how to pool the features if there is no classifier: `"avg"` or `"max"`; `None` to return the '
-        "feature maps."
+        'String, how to pool the features over height and width, if not `include_top`: `"avg"` or `"max"`; `None` '
+        "to return the feature maps, of shape `(batch, height, width, channels)`."
     ),
     "port": 'Integer, port to serve on; `"auto"` to choose one.',
     "posinf": "Number to replace infinity by; `None` is the largest finite number.",
@@ -662,7 +695,9 @@ ARGUMENTS = {
     "reload_interval": "Integer, seconds between checks for new data.",
     "remove_diagonal": "Boolean, whether to exclude the comparison of each sample with itself.",
     "repeats": "Integer or vector of integers, number of repetitions.",
-    "reset_after": "Boolean, whether to apply the reset gate after the matrix product (required for cuDNN).",
+    "reset_after": (
+        "Boolean, whether to apply the reset gate after the matrix product, as cuDNN requires, rather than before it."
+    ),
     "restore_best_weights": "Boolean, whether to restore the weights of the best epoch.",
     "result": "Callable that returns the value of the metric.",
     "retstep": "Boolean, whether to return the step between values as well.",
@@ -696,7 +731,8 @@ ARGUMENTS = {
     "scale": "Boolean, whether to multiply by a learned scale `gamma`.",
     "scaling": 'String, `"density"` or `"spectrum"`; `None` for none.',
     "schedule": (
-        "Callable `f(epoch, lr)` of the epoch, counted from 0, and the current learning rate that returns the new rate."
+        "Callable `f(epoch, lr)` of the epoch, an integer counted from 0, and the current learning rate, a float, "
+        "that returns the new rate, a float."
     ),
     "score_mode": 'String, `"dot"` for the dot product, `"concat"` for the tanh of query plus key.',
     "seed": "Integer, seed of the random numbers; `None` for a random one.",
@@ -707,12 +743,15 @@ ARGUMENTS = {
     "sequence_length": "Positive integer, length of each sequence.",
     "sequence_lengths": "Tensor of shape `(batch,)`, length of each sequence.",
     "sequence_stride": "Positive integer, distance between the starts of successive sequences.",
-    "sequences": "List of sequences.",
+    "sequences": "List of sequences, each a vector of integers or floats.",
     "shape": "Vector of integers, shape of one sample, without the batch; `None` or NA where unknown.",
     "shared_axes": (
         "Integer or vector of integers, axes along which to share the slopes, counted from 1 (the batch is 1)."
     ),
-    "shift": "Integer, number of places to shift by, or one per axis; positive numbers shift towards the end.",
+    "shift": (
+        "Integer, or vector of integers with one per axis: number of places to shift by; positive numbers shift "
+        "towards the end."
+    ),
     "show_dtype": "Boolean, whether to show the dtypes of the layers.",
     "show_layer_activations": "Boolean, whether to show the activations of the layers.",
     "show_layer_names": "Boolean, whether to show the names of the layers.",
@@ -729,12 +768,14 @@ ARGUMENTS = {
     ),
     "simplify": "Boolean, whether to combine the results into one array if possible.",
     "size": "Integer, size.",
-    "skip_mismatch": "Boolean, whether to skip layers whose weights do not match.",
+    "skip_mismatch": (
+        "Boolean, whether to skip layers whose weights do not match in number or shape, rather than raise an error."
+    ),
     "skip_top": "Integer, number of most frequent words to leave out.",
     "sorted": "Boolean, whether elements are in order; see the function.",
     "sorted_sequence": "Vector in ascending order.",
     "source": "Integer or vector of integers, axes to move, counted from 1.",
-    "sparse": "Boolean, whether to return a sparse tensor.",
+    "sparse": 'Boolean, whether to return a sparse tensor (TensorFlow only; not in `"int"` mode).',
     "sparse_y_pred": "Boolean, whether predictions are class ids, counted from 0, rather than scores.",
     "sparse_y_true": "Boolean, whether targets are class ids, counted from 0, rather than one-hot.",
     "specificity": "Float between 0 and 1, specificity to require.",
@@ -751,7 +792,7 @@ ARGUMENTS = {
     "start_char": "Integer, index that marks the start of each sequence.",
     "start_from_epoch": "Integer, number of epochs to wait before monitoring.",
     "start_index": "Integer, position in `data`, counted from 0, from which the windows start; `None` for the start.",
-    "start_indices": "Vector of integers, first position along each axis, counted from 1.",
+    "start_indices": "Vector of integers, one per axis: first position along the axis, counted from 1.",
     "start_points": "Tensor of shape `(4, 2)` or `(batch, 4, 2)`, four points in the input.",
     "state": "Non-trainable state of the model; `None` to create it with `init_fn`.",
     "state_tree": "Nested named list of arrays, as from `get_state_tree()`.",
@@ -760,13 +801,22 @@ ARGUMENTS = {
     "step": "Number, distance between adjacent values; may be negative.",
     "steps": "Integer, number of batches; `None` for all.",
     "steps_per_epoch": "Integer, number of batches per epoch; `None` for all the data.",
-    "steps_per_execution": "Integer, number of batches per call of the compiled function.",
+    "steps_per_execution": (
+        "Positive integer, number of batches per call of the compiled function; larger numbers save overhead for "
+        "small models."
+    ),
     "stop": "Number or tensor, last value.",
-    "strategy": 'String, `"greedy"` or `"beam_search"`.',
-    "strides": "Positive integer, or one per spatial dimension: step of the window.",
+    "strategy": 'String, how to decode: `"greedy"` or `"beam_search"`.',
+    "strides": "Positive integer, or vector of integers with one per spatial dimension: step of the window.",
     "subscripts": 'String, labels of the axes, such as `"ij,jk->ik"`.',
-    "subset": 'String, `"training"`, `"validation"` or `"both"`, if there is a `validation_split`.',
-    "summation_method": 'String, `"interpolation"`, `"minoring"` or `"majoring"`.',
+    "subset": (
+        'String, part of the data to return if there is a `validation_split`: `"training"`, `"validation"` or '
+        '`"both"`; `None` for all data.'
+    ),
+    "summation_method": (
+        'String, how to sum the area under the curve: `"interpolation"` (trapezoids), `"minoring"` (lower sum) or '
+        '`"majoring"` (upper sum).'
+    ),
     "swap_on_epoch": "Boolean, whether to swap at the start and end of each epoch as well.",
     "synchronization": (
         'String, how to synchronize the replicas on several devices; `"auto"` leaves it to the backend.'
@@ -829,7 +879,7 @@ ARGUMENTS = {
     "validation_steps": "Integer, number of batches per validation; `None` for all.",
     "value": "Value to set.",
     "value_dim": "Positive integer, size of the value vectors of each head; `None` for `key_dim`.",
-    "value_format": 'String, `"backend_tensor"` or `"numpy_array"`.',
+    "value_format": 'String, form of the values: `"backend_tensor"` or `"numpy_array"`.',
     "value_range": "Pair of numbers, minimum and maximum of the pixel values, such as `(0, 255)` or `(0, 1)`.",
     "values": "Vector or tensor of values.",
     "variable": "Tensor or variable of any shape.",
@@ -844,7 +894,10 @@ ARGUMENTS = {
     ),
     "version": 'String, `"large"` (20,640 districts) or `"small"` (600).',
     "view_metrics": "Ignored; accepted for compatibility with R scripts. Plot the result of `fit()` instead.",
-    "vocabulary": "Vector of terms in the order of their indices, or path of a text file with one term per line.",
+    "vocabulary": (
+        "Vector of terms in the order of their indices, or string, path of a text file with one term per line; "
+        "`None` to learn them with `adapt()`."
+    ),
     "vocabulary_dtype": "String, dtype of the vocabulary.",
     "warmup_steps": "Integer, number of optimizer steps of the warmup.",
     "warmup_target": "Float, learning rate at the end of the warmup; `None` for no warmup.",
@@ -902,9 +955,15 @@ OPERATION_ARGUMENTS = {
     "center": "Boolean, whether to pad the signal so that sequences are centered at multiples of `sequence_stride`.",
     "crop_to_aspect_ratio": "Boolean, whether to crop rather than distort when the aspect ratio changes.",
     "data": "Tensor whose first axis is divided into segments.",
-    "data_format": 'String, `"channels_last"` or `"channels_first"`; `None` for the configured default.',
+    "data_format": (
+        'String, `"channels_last"` for inputs `(batch, ..., channels)` or `"channels_first"` for `(batch, '
+        "channels, ...)`; `None` for the configured default."
+    ),
     "default": "Number or tensor, value where no condition is true.",
-    "dilation_rate": "Positive integer, or one per spatial dimension: dilation rate of the window.",
+    "dilation_rate": (
+        "Positive integer, or vector of integers with one per spatial dimension: dilation rate of the window; 1 "
+        "for none."
+    ),
     "dtype": 'Dtype of the result, a string such as `"float32"`; `None` for the default.',
     "epsilon": "Small float added for numerical stability.",
     "f": "Callable.",
@@ -933,7 +992,7 @@ OPERATION_ARGUMENTS = {
         'or `"nearest"`.'
     ),
     "mode": "String, name of the variant to compute.",
-    "momentum": "Float between 0 and 1; 0 for no momentum.",
+    "momentum": "Float between 0 and 1, momentum: share of the previous step that is added to each step; 0 for none.",
     "n": "Integer.",
     "name": "String, name of the object; `None` for a default name.",
     "negative_slope": "Float, slope for negative values.",
@@ -943,7 +1002,8 @@ OPERATION_ARGUMENTS = {
     "offset": "Integer, diagonal to use: 0 is the main diagonal, positive ones are above, negative ones below it.",
     "order": "Integer, order.",
     "output_padding": (
-        "Integer, or one per spatial dimension: size to add to one side of the output; `None` to infer it."
+        "Integer, or vector of integers with one per spatial dimension: size to add to one side of the output, "
+        "less than the stride; `None` to infer it."
     ),
     "pad_to_aspect_ratio": "Boolean, whether to pad rather than distort when the aspect ratio changes.",
     "padding": (
@@ -951,7 +1011,7 @@ OPERATION_ARGUMENTS = {
         "the input."
     ),
     "periodic": "Boolean, whether the window is periodic rather than symmetric.",
-    "pool_size": "Positive integer, or one per spatial dimension: size of the pooling window.",
+    "pool_size": "Positive integer, or vector of integers with one per spatial dimension: size of the pooling window.",
     "q": "Float between 0 and 1, or vector of such: probabilities of the quantiles.",
     "ragged": "Boolean, whether to keep ragged tensors ragged; `None` to keep them where the backend supports them.",
     "rate": "Float between 0 and 1.",
@@ -968,7 +1028,7 @@ OPERATION_ARGUMENTS = {
     "size": "Pair of integers, height and width in pixels.",
     "sparse": "Boolean, whether to return a sparse tensor, where the backend supports it.",
     "stddev": "Non-negative float, standard deviation of the distribution.",
-    "strides": "Positive integer, or one per spatial dimension: step of the window.",
+    "strides": "Positive integer, or vector of integers with one per spatial dimension: step of the window.",
     "synchronized": (
         "Boolean, whether to compute the statistics over all devices of a distribution strategy (TensorFlow only)."
     ),

@@ -118,7 +118,7 @@ def layer_lambda(object, f: Function, output_shape: Shape = None, mask=None, arg
 
     output_shape: Vector of integers, shape of the output of one sample, or a callable of the input shape; `None` to
         infer it.
-    arguments: Named list of further arguments for `f`.
+    arguments: Named list (a dict) of further arguments for `f`; `None` for none.
     f: Callable that takes the input tensor.
     """
 

@@ -48,7 +48,8 @@ def layer_category_encoding(
 ):
     """Category encoding layer: encodes integers, counted from 0, as one-hot, multi-hot or counts.
 
-    output_mode: String, `"one_hot"`, `"multi_hot"` or `"count"`.
+    output_mode: String, form of the output: `"one_hot"` or `"multi_hot"` for vectors of 0 and 1, `"count"` for numbers
+        of occurrences.
     """
 
 
@@ -83,9 +84,10 @@ def layer_discretization(
 ):
     """Discretization layer: maps numbers to the indices of bins, counted from 0.
 
-    num_bins: Integer, number of bins for `adapt()` to find.
+    num_bins: Integer, number of bins for `adapt()` to find, instead of `bin_boundaries`.
     epsilon: Float, error tolerance of the quantiles that `adapt()` computes; smaller values are more exact and slower.
-    output_mode: String, `"int"`, `"one_hot"`, `"multi_hot"` or `"count"`.
+    output_mode: String, form of the output: `"int"` for indices, `"one_hot"` or `"multi_hot"` for vectors of 0 and 1,
+        `"count"` for numbers of occurrences.
     """
 
 
@@ -100,7 +102,7 @@ def layer_hashed_crossing(
 ):
     """Feature crossing layer: combines categorical features and hashes them into bins.
 
-    output_mode: String, `"int"` or `"one_hot"`.
+    output_mode: String, form of the output: `"int"` for indices, `"one_hot"` for vectors of 0 and 1.
     """
 
 
@@ -117,7 +119,8 @@ def layer_hashing(
     """Hashing layer: hashes categories into bins; bin indices count from 0.
 
     mask_value: Value that is mapped to index 0: a string or an integer; `None` for none.
-    output_mode: String, `"int"`, `"one_hot"`, `"multi_hot"` or `"count"`.
+    output_mode: String, form of the output: `"int"` for indices, `"one_hot"` or `"multi_hot"` for vectors of 0 and 1,
+        `"count"` for numbers of occurrences.
     """
 
 
@@ -140,10 +143,12 @@ def layer_integer_lookup(
 ):
     """Integer lookup layer: maps integers to the indices of a vocabulary, counted from 0.
 
-    output_mode: String, `"int"`, `"one_hot"`, `"multi_hot"`, `"count"` or `"tf_idf"`.
-    mask_token: Integer that represents masked inputs; `None` for none.
+    output_mode: String, form of the output: `"int"` for indices, `"one_hot"` or `"multi_hot"` for vectors of 0 and 1,
+        `"count"` for numbers of occurrences, `"tf_idf"` for counts weighted by inverse document frequency.
+    mask_token: Integer that represents masked inputs, with index 0 in `"int"` mode; `None` for none.
     oov_token: Integer to return for out-of-vocabulary indices, if `invert`.
-    vocabulary: Vector of integers in the order of their indices, or path of a text file with one per line.
+    vocabulary: Vector of integers in the order of their indices, or string, path of a text file with one per line;
+        `None` to learn them with `adapt()`.
     invert: Boolean, whether to map indices back to terms.
     """
 
@@ -330,7 +335,7 @@ def layer_random_erasing(
 def layer_random_flip(object, mode="horizontal_and_vertical", seed: Seed = None, data_format=None, **kwargs):
     """Augmentation layer that randomly flips images.
 
-    mode: String, `"horizontal"`, `"vertical"` or `"horizontal_and_vertical"`.
+    mode: String, direction of the flips: `"horizontal"`, `"vertical"` or `"horizontal_and_vertical"`.
     """
 
 
@@ -525,7 +530,7 @@ def layer_resizing(
 ):
     """Resizing layer: resizes images.
 
-    interpolation: String, `"bilinear"`, `"nearest"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
+    interpolation: String, interpolation method: `"bilinear"`, `"nearest"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
     fill_mode: String, how to fill the padding: `"constant"`.
     fill_value: Float, value to pad with, if `pad_to_aspect_ratio`.
     height: Positive integer, height of the output in pixels.
@@ -562,7 +567,8 @@ def layer_stft_spectrogram(
 ):
     """Spectrogram layer: converts signals to spectrograms by the short-time Fourier transform.
 
-    mode: String, `"log"`, `"magnitude"`, `"psd"`, `"real"`, `"imag"`, `"angle"` or `"stft"`.
+    mode: String, part of the transform to return: `"log"`, `"magnitude"`, `"psd"` (power), `"real"`, `"imag"`,
+        `"angle"`, or `"stft"` for real and imaginary part.
     window: String, `"hann"` or `"hamming"`, or array of shape `(frame_length,)`: window function.
     fft_length: Integer, FFT size, at least `frame_length`; `None` for the next power of two.
     padding: String, `"valid"` for no padding, or `"same"` to pad the signal at both ends.
@@ -590,8 +596,9 @@ def layer_string_lookup(
 ):
     """String lookup layer: maps strings to the indices of a vocabulary, counted from 0.
 
-    output_mode: String, `"int"`, `"one_hot"`, `"multi_hot"`, `"count"` or `"tf_idf"`.
-    mask_token: String that represents masked inputs; `None` for none.
+    output_mode: String, form of the output: `"int"` for indices, `"one_hot"` or `"multi_hot"` for vectors of 0 and 1,
+        `"count"` for numbers of occurrences, `"tf_idf"` for counts weighted by inverse document frequency.
+    mask_token: String that represents masked inputs, with index 0 in `"int"` mode; `None` for none.
     oov_token: String to return for out-of-vocabulary indices, if `invert`.
     invert: Boolean, whether to map indices back to terms.
     """
@@ -617,10 +624,11 @@ def layer_text_vectorization(
 ):
     """Text vectorization layer: splits text into tokens and maps them to indices, counted from 0.
 
-    output_mode: String, `"int"`, `"multi_hot"`, `"count"` or `"tf_idf"`.
+    output_mode: String, form of the output: `"int"` for indices of tokens, `"multi_hot"` for vectors of 0 and 1,
+        `"count"` for numbers of occurrences, `"tf_idf"` for counts weighted by inverse document frequency.
     output_sequence_length: Integer, length to pad or truncate token sequences to, in `"int"` mode; `None` for that of
         the longest sequence.
     ragged: Boolean, whether to return ragged tensors, in `"int"` mode.
     vocabulary: Vector of strings, tokens in the order of their indices, or one string, the path of a text file with one
-        per line.
+        per line; `None` to learn them with `adapt()`.
     """

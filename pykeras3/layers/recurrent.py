@@ -257,7 +257,7 @@ def layer_simple_rnn(
 def layer_time_distributed(object, layer, **kwargs):
     """Time-distributed wrapper: applies a layer to every time step.
 
-    layer: Layer to apply to each time step; the second axis of the input is time.
+    layer: Layer object to apply to each time step; the second axis of the input is time.
     """
 
 

@@ -54,7 +54,7 @@ def layer_reshape(object, target_shape: TargetShape, **kwargs):
 def layer_upsampling_1d(object, size: Integer = 2, **kwargs):
     """1D upsampling layer: repeats each time step.
 
-    size: Integer, upsampling factor.
+    size: Positive integer, upsampling factor: number of repetitions of each time step.
     """
 
 
@@ -62,8 +62,8 @@ def layer_upsampling_1d(object, size: Integer = 2, **kwargs):
 def layer_upsampling_2d(object, size: Integer = (2, 2), data_format=None, interpolation="nearest", **kwargs):
     """2D upsampling layer: repeats or interpolates rows and columns.
 
-    size: Integer, or pair of integers `(height, width)`: upsampling factors.
-    interpolation: String, `"nearest"`, `"bilinear"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
+    size: Positive integer, or pair of integers `(height, width)`: upsampling factors.
+    interpolation: String, interpolation method: `"nearest"`, `"bilinear"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
     """
 
 
@@ -71,7 +71,7 @@ def layer_upsampling_2d(object, size: Integer = (2, 2), data_format=None, interp
 def layer_upsampling_3d(object, size: Integer = (2, 2, 2), data_format=None, **kwargs):
     """3D upsampling layer: repeats values along all three spatial axes.
 
-    size: Integer, or one per spatial dimension: upsampling factors.
+    size: Positive integer, or vector of integers with one per spatial dimension: upsampling factors.
     """
 
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 def op_associative_scan(f, elems: Tensor, reverse=False, axis: OneAxis = 1):
     """Compute an inclusive scan with an associative binary function along an axis, in parallel.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
+    axis: Integer, axis to scan along, counted from 1; negative axes count from the end.
     f: Associative callable `f(a, b)` that works elementwise along `axis`.
     Returns: Tensors shaped like `elems`.
     """
@@ -141,7 +141,7 @@ def op_scan(f, init, xs: Tensor = None, length: Integer = None, reverse=False, u
 def op_scatter(indices: IndexArray, values: Array, shape: Shape):
     """Return a tensor of zeros with `values` at `indices`, which count from 1.
 
-    indices: Integer matrix of positions, counted from 1, one row per position.
+    indices: Integer matrix of shape `(n, axes)`, positions counted from 1, one row per position.
     values: Tensor of values, one per row of `indices`.
     """
 
@@ -151,7 +151,7 @@ def op_scatter_update(inputs, indices: Index, updates: Array):
     """Return a copy of a tensor with new values at `indices`, which count from 1.
 
     inputs: Tensor to update.
-    indices: Integer matrix of positions, counted from 1, one row per position.
+    indices: Integer matrix of shape `(n, axes)`, positions counted from 1, one row per position.
     updates: Tensor of new values, one per row of `indices`.
     """
 

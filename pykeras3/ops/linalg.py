@@ -84,7 +84,8 @@ def op_qr(x, mode="reduced") -> Any:
     """Compute the QR decomposition of matrices.
 
     x: Matrix, or batch of matrices, of shape `(..., M, N)`.
-    mode: String, `"reduced"` or `"complete"`.
+    mode: String, shapes of the factors: `"reduced"` for `(M, K)` and `(K, N)` with `K = min(M, N)`, `"complete"` for
+        `(M, M)` and `(M, N)`.
     Returns: A named list of `q` and `r`.
     """
     return QR(*backend.keras_loaded().ops.qr(x, mode=mode))

@@ -26,7 +26,8 @@ def op_average_pool(inputs: Tensor, pool_size: Integer, strides: Integer = None,
     """Apply average pooling over the spatial dimensions.
 
     inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
-    strides: Positive integer, or one per spatial dimension: step of the window; `None` for `pool_size`.
+    strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
+        `pool_size`.
     """
 
 
@@ -36,7 +37,7 @@ def op_batch_normalization(
 ):
     """Normalize by given means and variances: `(x - mean) / sqrt(variance + epsilon)`.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
+    axis: Integer, axis of the features, counted from 1; negative axes count from the end.
     mean: Tensor of shape `(n,)`, means along `axis`, which has `n` elements.
     offset: Tensor to add after the normalization, one value per element of `axis`; `None` for none.
     scale: Tensor to multiply by after the normalization, one value per element of `axis`; `None` for none.
@@ -55,7 +56,7 @@ def op_binary_crossentropy(target, output, from_logits=False):
 def op_categorical_crossentropy(target, output, from_logits=False, axis: OneAxis = -1):
     """Compute the cross-entropy between one-hot (or probability) targets and predictions.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
+    axis: Integer, axis of the classes, counted from 1; negative axes count from the end.
     target: Tensor of one-hot vectors or probabilities along `axis`, of the shape of `output`.
     """
 
@@ -227,7 +228,8 @@ def op_max_pool(inputs: Tensor, pool_size: Integer, strides: Integer = None, pad
     """Apply max pooling over the spatial dimensions.
 
     inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
-    strides: Positive integer, or one per spatial dimension: step of the window; `None` for `pool_size`.
+    strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
+        `pool_size`.
     """
 
 
@@ -370,7 +372,7 @@ def op_softsign(x):
 def op_sparse_categorical_crossentropy(target: IntegerArray, output, from_logits=False, axis: OneAxis = -1):
     """Compute the cross-entropy between class ids, counted from 0, and predictions.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
+    axis: Integer, axis of the classes, counted from 1; negative axes count from the end.
     target: Integer tensor of class ids, counted from 0, of the shape of `output` without `axis`.
     output: Tensor of predictions, with the classes along `axis`.
     """
@@ -390,7 +392,7 @@ def op_sparse_sigmoid(x):
 def op_sparsemax(x, axis: OneAxis = -1):
     """Project `x` onto the probability simplex along `axis`.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
+    axis: Integer, axis of the classes, counted from 1; negative axes count from the end.
     """
 
 

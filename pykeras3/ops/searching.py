@@ -25,7 +25,7 @@ from pykeras3.core.ops_proxy import ops
 def op_argpartition(x: Array, kth: Index, axis: OneAxis = -1, zero_indexed=False):
     """Return indices, counted from 1, that partition `x` at the `kth` smallest element.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
+    axis: Integer, axis to partition along, counted from 1; negative axes count from the end. `None` flattens first.
     zero_indexed: Boolean, whether the returned indices count from 0; `kth` counts from 1 all the same.
     """
     indices = ops.argpartition(x, kth, axis)
@@ -36,7 +36,7 @@ def op_argpartition(x: Array, kth: Index, axis: OneAxis = -1, zero_indexed=False
 def op_argsort(x: Array, axis: OneAxis = -1, zero_indexed=False):
     """Return the indices, counted from 1, that sort the elements in ascending order.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
+    axis: Integer, axis to sort along, counted from 1; negative axes count from the end. `None` flattens first.
     zero_indexed: Boolean, whether the returned indices count from 0.
     """
     indices = ops.argsort(x, axis)
@@ -108,7 +108,7 @@ def op_select(condlist: Tensors, choicelist: Tensors, default: Number = 0):
 def op_sort(x, axis: OneAxis = -1):
     """Sort elements in ascending order along an axis.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
+    axis: Integer, axis to sort along, counted from 1; negative axes count from the end. `None` flattens first.
     """
 
 

@@ -228,6 +228,235 @@ def test_every_argument_and_value_is_described(declarations):
     report(failures)
 
 
+# What a value may be, in the words of the help; plurals too
+TYPES = """
+
+""".split()
+TFDATASETS = """tensor_slices_dataset tensors_dataset dataset_batch dataset_shuffle dataset_map dataset_take
+    dataset_skip dataset_repeat dataset_prefetch dataset_cache dataset_filter dataset_collect dataset_concatenate
+    zip_datasets range_dataset dataset_enumerate dataset_unbatch dataset_shard dataset_options as_iterator
+    iter_next iterate""".split()
+
+
+@pytest.fixture(scope="module")
+def declarations():
+    return {d.name: d for found in all_declarations().values() for d in found}
+
+
+def parameters(name):
+    return inspect.signature(getattr(pk, name)).parameters
+
+
+def r_formals(name):
+    """Return R's formals of one of our functions, and whether it has dots."""
+    if name not in METHODS:
+        return formals(EXPORTS[name]["formals"])
+    listed, dots = formals(methods()[METHODS[name]])
+    if name == "summary":  # format() calls it x, and `compact` is for print()
+        listed = [
+            f._replace(
+                name=f.name.replace("x", "object") if f.name == "x" else f.name,
+                default=UNKNOWN if f.name == "line_length" else f.default,
+            )
+            for f in listed
+            if f.name != "compact"
+        ]
+    return listed, dots
+
+
+WITH_FORMALS = sorted({name for name, export in EXPORTS.items() if export["kind"] == "function"} | set(METHODS))
+
+
+# The names
+
+
+def test_every_export_of_keras3_is_here():
+    assert len(EXPORTS) >= 775
+    missing = [name for name in EXPORTS if not hasattr(pk, name)]
+    assert not missing
+    assert pk.newaxis is None and pk.keras.__name__ == "keras"
+    assert callable(pk.op_subset_set)
+
+
+@pytest.mark.parametrize("name", OLDER_NAMES + TFDATASETS)
+def test_names_of_older_guides_and_tfdatasets(name):
+    assert name in pk.__all__ and callable(getattr(pk, name))
+
+
+def test_dir_and_all_have_every_public_name():
+    assert set(pk.__all__) <= set(dir(pk))
+    assert {*EXPORTS, *OLDER_NAMES, *TFDATASETS, "op_subset_set"} <= set(dir(pk))
+    assert set(dir(pk)) - set(pk.__all__) >= {"keras"}, "a star import must not load Keras"
+    assert len(pk.__all__) == len(set(pk.__all__))
+
+
+def test_a_star_import_brings_every_name():
+    missing = "print(*[name for name in pykeras3.__all__ if name not in globals()])"
+    assert run_python(f"import pykeras3; from pykeras3 import *; {missing}").strip() == ""
+
+
+@pytest.mark.parametrize(
+    "name, hint",
+    [
+        ("layer_dens", " Did you mean `layer_dense`?"),
+        ("op_arg_max", " Did you mean `op_argmax`?"),
+        ("keras_model_sequental", " Did you mean `keras_model_sequential`?"),
+        ("wxyz", ""),
+    ],
+)
+def test_a_misspelt_name_is_an_error_with_a_hint(name, hint):
+    with pytest.raises(AttributeError) as error:
+        getattr(pk, name)
+    assert str(error.value) == f"pykeras3 has no `{name}`.{hint}"
+
+
+@pytest.mark.parametrize("name", ["py_require", "install_keras", "use_python"])
+def test_plumbing_of_r_is_not_here(name):
+    with pytest.raises(AttributeError, match=f"pykeras3 has no `{name}`"):
+        getattr(pk, name)
+
+
+# Signatures
+
+
+@pytest.mark.parametrize(
+    "text, value",
+    [
+        ("NULL", None),
+        ("NA", None),
+        ("TRUE", True),
+        ("-1L", -1),
+        ("1e-07", 1e-7),
+        ('"a b"', "a b"),
+        ('c("C", "F")', "C"),
+        ("c(256L, 256L)", (256, 256)),
+        ("list(0.02, 0.33)", (0.02, 0.33)),
+        ("list(list(1L, 1L), list(1L, 2L))", ((1, 1), (1, 2))),
+        ("tuple(0L, 255L)", (0, 255)),
+        ("list()", ()),
+        ("parent.frame()", UNKNOWN),
+        ('getOption("keras.verbose", default = "auto")', UNKNOWN),
+    ],
+)
+def test_defaults_of_r_as_python_has_them(text, value):
+    converted = python_default(text)
+    assert converted == value and type(converted) is type(value)
+
+
+def report(failures):
+    assert not failures, "\n" + "\n".join(failures)
+
+
+def test_formals_are_those_of_r_in_their_order():
+    failures = []
+    for name in WITH_FORMALS:
+        ours = [p.name for p in parameters(name).values() if p.kind not in (KINDS.VAR_KEYWORD, KINDS.VAR_POSITIONAL)]
+        theirs = [formal.name for formal in r_formals(name)[0]]
+        if ours != theirs:
+            failures.append(f"{name}: {ours}, in R {theirs}")
+    report(failures)
+
+
+def test_defaults_are_those_of_r():
+    failures, compared = [], 0
+    for name in WITH_FORMALS:
+        ours = parameters(name)
+        for formal in r_formals(name)[0]:
+            if formal.default is not UNKNOWN and formal.name in ours:
+                compared += 1
+                default = ours[formal.name].default
+                if default != formal.default or isinstance(default, bool) != isinstance(formal.default, bool):
+                    failures.append(f"{name}: {formal.name}={default!r}, in R {formal.default!r}")
+    report(failures)
+    assert compared > 3300
+
+
+def test_the_dots_of_r_are_args_or_kwargs_and_what_follows_them_is_by_keyword():
+    failures = []
+    for name in WITH_FORMALS:
+        ours, (theirs, dots) = parameters(name), r_formals(name)
+        open_ended = [p for p in ours.values() if p.kind in (KINDS.VAR_KEYWORD, KINDS.VAR_POSITIONAL)]
+        if bool(open_ended) != dots:
+            failures.append(f"{name}: {open_ended}, in R {'...' if dots else 'no dots'}")
+        for formal in theirs:
+            if formal.name in ours and formal.after_dots != (ours[formal.name].kind is KINDS.KEYWORD_ONLY):
+                failures.append(f"{name}: {formal.name} is {ours[formal.name].kind.description}")
+    report(failures)
+
+
+def test_keywords_of_python_get_an_underscore():
+    assert "from_" in parameters("freeze_weights") and "from_" in parameters("unfreeze_weights")
+    assert "from_" in parameters("range_dataset")
+
+
+def test_what_the_installed_keras_has_more_is_taken_by_keyword(declarations):
+    failures, seen = [], 0
+    for name, declaration in declarations.items():
+        if not declaration.forwards:
+            continue
+        allowed = declaration.further_keywords
+        for keyword in accepted_keywords(backend.resolve(declaration.endpoint)) - declaration.names:
+            seen += 1
+            if allowed is not None and keyword not in allowed:
+                failures.append(f"{name}: {keyword}")
+    report(failures)
+    assert seen > 20
+    renorm = pk.layer_batch_normalization(renorm=True, renorm_momentum=0.5)
+    assert renorm.renorm_momentum == 0.5
+    upper = pk.op_cholesky([[4.0, 2.0], [2.0, 5.0]], upper=True)
+    assert pk.op_convert_to_array(upper).tolist() == [[2.0, 1.0], [0.0, 2.0]]
+    added = pk.op_scatter_update(pk.op_zeros([3]), [[2], [2]], pk.op_array([1.0, 2.0]), reduction="add")
+    assert pk.op_convert_to_array(added).tolist() == [0.0, 3.0, 0.0]
+
+
+# Help
+
+
+def test_every_function_says_what_it_does(declarations):
+    summaries = {name: docstrings.split_text(d.text)[0] for name, d in declarations.items()}
+    failures = [
+        f"{name}: {summary!r}"
+        for name, summary in summaries.items()
+        if not re.match(r"[A-Z0-9`].*", summary) or "?" in summary
+    ]
+    report(failures)
+
+
+def test_every_argument_and_value_is_described(declarations):
+    described = {
+        name: docstrings.arguments(d) | {"value": docstrings.value_text(d)} for name, d in declarations.items()
+    }
+    failures = [
+        f"{name}: {argument}"
+        for name, texts in described.items()
+        for argument, text in texts.items()
+        if len(text) < 5 or "?" in text
+    ]
+    report(failures)
+
+
+# What a value may be, in the words of the help; plurals too
+TYPES = """
+    activation array axis axes boolean bytes callable callback cell class constraint data dataset dict dtype feature file
+    float function image index indices initializer integer iterable iterator layer list loss matrix metric method model
+    module name number object optimizer options pair path policy record regularizer scaler schedule seed shape specification
+    string tensor tuple value variable vector window
+""".split()
+TYPE = re.compile(rf"\b({'|'.join(TYPES)})s?\b", re.IGNORECASE)
+# Of arguments that only exist for compatibility
+WITHOUT_TYPE = ("Ignored", "Not supported")
+
+
+def test_the_first_clause_about_an_argument_says_its_type(declarations):
+    failures = [
+        f"{name}: {argument}: {text}"
+        for name, d in declarations.items()
+        for argument, text in docstrings.arguments(d).items()
+        if not text.startswith((*WITHOUT_TYPE, "Further ")) and not TYPE.search(re.split(r"[:;.]\s", text)[0])
+    ]
+    report(failures)
+
+
 def test_help_says_which_arguments_count_from_one(declarations):
     failures, seen = [], 0
     for name, export in EXPORTS.items():
@@ -262,7 +491,7 @@ def test_help_of_a_layer_reads_well():
     assert "Fully connected layer: `activation(inputs @ kernel + bias)`." in lines
     for heading in ("Arguments", "Returns", "Source", "Examples"):
         assert lines[lines.index(heading) + 1] == "-" * len(heading)
-    units = "Positive integer, number of units: the size of the last axis of the output."
+    units = "Positive integer, number of units: the output has shape `(batch, ..., units)`."
     assert lines[lines.index("units") + 1] == units
     assert "Mirrors keras3::layer_dense(). Keras: keras.layers.Dense." in lines
     assert max(len(line) for line in pk.layer_dense.__doc__.splitlines()) <= 100

@@ -79,7 +79,7 @@ def csv_record_spec(
     example_file: String, path of a file from which to infer the names and types that are not given.
     skip: Non-negative integer, number of lines to skip before the records, not counting the line with the names.
     names: Vector of strings, names of the columns; `None` for the names in the first line of `example_file`.
-    types: Types of the columns, as in `delim_record_spec()`.
+    types: Vector of strings, types of the columns, as in `delim_record_spec()`.
     defaults: List of values to use for empty fields, one per column.
     Returns: A record specification, for `text_line_dataset()` and `dataset_decode_delim()`.
     """
@@ -99,7 +99,7 @@ def tsv_record_spec(
     example_file: String, path of a file from which to infer the names and types that are not given.
     skip: Non-negative integer, number of lines to skip before the records, not counting the line with the names.
     names: Vector of strings, names of the columns; `None` for the names in the first line of `example_file`.
-    types: Types of the columns, as in `delim_record_spec()`.
+    types: Vector of strings, types of the columns, as in `delim_record_spec()`.
     defaults: List of values to use for empty fields, one per column.
     Returns: A record specification, for `text_line_dataset()` and `dataset_decode_delim()`.
     """
