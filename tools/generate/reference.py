@@ -120,12 +120,12 @@ def navigation(declared) -> str:
 
 
 def table(found) -> str:
-    """Return the table of the functions of one family."""
-    lines = ["| function | what it does | Keras |", "| --- | --- | --- |"]
+    """Return the table of the functions of one family, in an element that the style sheet knows."""
+    lines = ['<div class="functions" markdown>\n', "| function | what it does | Keras |", "| --- | --- | --- |"]
     for declaration in found:
         endpoint = f"`{declaration.endpoint}`" if declaration.endpoint else ""
         lines.append(f"| [`{declaration.name}`]({declaration.name}.md) | {summary(declaration)} | {endpoint} |")
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, "\n</div>\n"])
 
 
 def summary(declaration) -> str:
