@@ -44,7 +44,7 @@ def save_model_weights_hdf5(object, filepath: Path, overwrite=True) -> First:
 
 @method_like(is_model, "keras.Model.load_weights", in_keras3=False)
 def load_model_weights_hdf5(object, filepath: ExistingFile, by_name=False, skip_mismatch=False) -> First:
-    """Load a model's weights from an HDF5 file written by save_model_weights_hdf5() or Keras 2.
+    """Load a model's weights from an HDF5 file written by `save_model_weights_hdf5()` or Keras 2.
 
     by_name: Boolean, whether to match layers by name, which is possible only for files of Keras 2.
     Returns: The model.
@@ -68,7 +68,7 @@ def is_keras2_file(path) -> bool:
 
 @method_like(is_model, "keras.saving.save_model", in_keras3=False)
 def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=True) -> First:
-    """Save a model to one file in Keras' legacy HDF5 format; save_model() uses the current one.
+    """Save a model to one file in Keras' legacy HDF5 format; `save_model()` uses the current one.
 
     filepath: String, path of the file to write, ending in `.h5` or `.hdf5`.
     include_optimizer: Boolean, whether to save the optimizer and its state.
@@ -81,7 +81,7 @@ def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=Tr
 
 @method_like(endpoint="keras.saving.load_model", in_keras3=False)
 def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compile=True) -> "keras.Model":
-    """Load a model saved by save_model_hdf5().
+    """Load a model saved by `save_model_hdf5()`.
 
     Returns: The model.
     """
@@ -99,7 +99,7 @@ def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compil
 def save_model_tf(
     object, filepath: Path, overwrite=True, include_optimizer=True, signatures=None, options=None
 ) -> First:
-    """Save a model as a TensorFlow SavedModel for layer_tfsm() and TensorFlow Serving.
+    """Save a model as a TensorFlow SavedModel for `layer_tfsm()` and TensorFlow Serving.
 
     include_optimizer: Ignored, since Keras 3 exports the model without its optimizer; accepted for compatibility with
         older scripts.
@@ -123,7 +123,7 @@ def model_to_json(object) -> str:
 
 @method_like(endpoint="keras.models.model_from_json", in_keras3=False)
 def model_from_json(json, custom_objects: CustomObjects = None) -> "keras.Model":
-    """Create a model, with new weights, from the JSON text of model_to_json().
+    """Create a model, with new weights, from the JSON text of `model_to_json()`.
 
     json: String, text from `model_to_json()`.
     Returns: The model.
@@ -142,7 +142,7 @@ def model_to_yaml(object) -> str:
 
 @method_like(in_keras3=False)
 def model_from_yaml(yaml, custom_objects: CustomObjects = None) -> "keras.Model":
-    """Create a model, with new weights, from the YAML text of model_to_yaml(); code in the YAML is never run.
+    """Create a model, with new weights, from the YAML text of `model_to_yaml()`; code in the YAML is never run.
 
     yaml: String, text from `model_to_yaml()`.
     Returns: The model.
@@ -156,7 +156,7 @@ def safe_yaml(text):
 
 @method_like(is_model, in_keras3=False)
 def serialize_model(model, include_optimizer: Flag = True) -> bytes:
-    """Serialize a model to bytes for unserialize_model().
+    """Serialize a model to bytes for `unserialize_model()`.
 
     include_optimizer: Boolean, whether to save the optimizer and its state; the current format always does.
     Returns: Bytes.
@@ -166,7 +166,7 @@ def serialize_model(model, include_optimizer: Flag = True) -> bytes:
 
 @method_like(in_keras3=False)
 def unserialize_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True) -> "keras.Model":
-    """Restore a model from the bytes of serialize_model().
+    """Restore a model from the bytes of `serialize_model()`.
 
     model: Bytes from `serialize_model()`.
     Returns: The model.
@@ -176,7 +176,7 @@ def unserialize_model(model: SavedModel, custom_objects: CustomObjects = None, c
 
 @constructor.forward("keras.callbacks.TensorBoard", in_keras3=False)
 def callbacks_tensorboard(log_dir="logs", **kwargs):
-    """Create a TensorBoard callback; an alias of callback_tensorboard()."""
+    """Create a TensorBoard callback; an alias of `callback_tensorboard()`."""
 
 
 @function(in_keras3=False)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @function(in_keras3=False)
 def zip_datasets(*args) -> "tf.data.Dataset":
-    """Make a dataset of tuples with an element of each of several datasets; it ends with the shortest.
+    """Combine datasets into one of tuples with an element of each; it ends with the shortest.
 
     `[ds1, ds2] >> zip_datasets()` is the same as `zip_datasets(ds1, ds2)`.
     args: Datasets, or a single (nested) list or dict of datasets.

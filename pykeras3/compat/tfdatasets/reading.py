@@ -134,7 +134,7 @@ def read_files(
     shard_index: OptionalCount = None,
     **kwargs,
 ) -> "tf.data.Dataset":
-    """Make a dataset of the elements of several files, read in turns.
+    """Make a dataset of the elements of several files, interleaved.
 
     files: String or vector of strings, paths of files or a pattern such as `"data/*.csv"`; or a dataset of paths.
     reader: Callable that takes a path and returns a dataset, such as `text_line_dataset`.

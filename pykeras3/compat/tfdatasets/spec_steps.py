@@ -244,7 +244,7 @@ def step_embedding_column(
 
 @method_like(is_feature_spec, in_keras3=False, r=step_in_r())
 def step_bucketized_column(spec, *args: Columns, boundaries: OptionalList, **kwargs):
-    """Add bins of numbers.
+    """Add bucketized features: the bins of numbers.
 
     spec: Feature specification, from `feature_spec()`.
     args: Names of numeric features: strings or, in R, selections as in tidyselect.
@@ -263,7 +263,7 @@ def step_bucketized_column(spec, *args: Columns, boundaries: OptionalList, **kwa
 
 @method_like(is_feature_spec, in_keras3=False, r=step_in_r())
 def step_crossed_column(spec, *args: Columns, hash_bucket_size: OneInteger, hash_key: OneInteger = None, **kwargs):
-    """Add combinations of categories, numbered by a hash.
+    """Add crossed features: combinations of categories, numbered by a hash.
 
     spec: Feature specification, from `feature_spec()`.
     args: List of names of features, one list per combination.
@@ -313,7 +313,7 @@ def step_shared_embeddings_column(
 
 @method_like(is_feature_spec, in_keras3=False, r=step_in_r())
 def step_remove_column(spec, *args: Columns):
-    """Leave out features of earlier steps.
+    """Remove features of earlier steps.
 
     spec: Feature specification, from `feature_spec()`.
     args: Names of the features: strings or, in R, selections as in tidyselect.

@@ -51,7 +51,7 @@ def dataset_take(dataset, count: Count) -> "tf.data.Dataset":
 
 @method_like(is_dataset, in_keras3=False)
 def dataset_skip(dataset, count: Count) -> "tf.data.Dataset":
-    """Leave out the first elements of a dataset.
+    """Skip the first elements of a dataset.
 
     dataset: Dataset (`tf.data.Dataset`).
     count: Integer, number of elements to skip; -1 skips all of them.
@@ -62,7 +62,7 @@ def dataset_skip(dataset, count: Count) -> "tf.data.Dataset":
 
 @method_like(is_dataset, in_keras3=False)
 def dataset_enumerate(dataset, start: Count = 0) -> "tf.data.Dataset":
-    """Number the elements: each becomes a tuple of its number and itself.
+    """Number the elements: each becomes a tuple of its number and the element.
 
     dataset: Dataset (`tf.data.Dataset`).
     start: Integer, number of the first element, counted from 0 as in tfdatasets.
@@ -104,7 +104,7 @@ def dataset_interleave(
     deterministic: OptionalFlag = None,
     name=None,
 ) -> "tf.data.Dataset":
-    """Make a dataset of each element, and take elements of several of these in turns.
+    """Map each element to a dataset and interleave the results.
 
     dataset: Dataset (`tf.data.Dataset`).
     map_func: Callable that takes an element, as in `dataset_map()`, and returns a dataset.
@@ -159,7 +159,7 @@ def dataset_take_while(dataset, predicate: Callback, name=None) -> "tf.data.Data
 
 @method_like(is_dataset, in_keras3=False)
 def dataset_unique(dataset, name=None) -> "tf.data.Dataset":
-    """Leave out elements that came before.
+    """Remove duplicate elements.
 
     dataset: Dataset whose elements are single tensors of integers or strings.
     name: String, name of the TensorFlow operation; `None` for a generated one.
@@ -172,7 +172,7 @@ def dataset_unique(dataset, name=None) -> "tf.data.Dataset":
 def dataset_rejection_resample(
     dataset, class_func: Callback, target_dist, initial_dist=None, seed: OptionalCount = None, name=None
 ):
-    """Leave out elements at random so that their classes come as often as wanted.
+    """Resample a dataset to target shares of the classes, by rejecting elements at random.
 
     dataset: Dataset (`tf.data.Dataset`).
     class_func: Callable that takes an element and returns its class, an integer counted from 0.
