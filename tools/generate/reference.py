@@ -62,7 +62,7 @@ def fenced(language: str, code: str) -> str:
 def python_usage(declaration) -> str:
     """Return the call in Python, in lines that break between arguments."""
     parameters = [p.replace(annotation=inspect.Parameter.empty) for p in declaration.signature.parameters.values()]
-    shown = str(declaration.signature.replace(parameters=parameters))
+    shown = str(declaration.signature.replace(parameters=parameters, return_annotation=inspect.Signature.empty))
     lines = textwrap.wrap(
         f"{declaration.name}{shown}", WIDTH, subsequent_indent=" " * 4, break_long_words=False, break_on_hyphens=False
     )
