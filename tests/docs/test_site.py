@@ -48,8 +48,11 @@ def test_a_page_of_the_reference_says_how_a_function_is_called_in_both_languages
     assert "\n`axis`\n:   Integer, axis to search along, counted from 1" in text
     assert "## Counted from 1\n\n`axis`\n" in text
     assert "Mirrors `keras3::op_argmax()`. Keras: `keras.ops.argmax`." in text
-    assert not [name for name, text in pages.items() if " -> " in text.partition("## Arguments")[0]]
     assert "    plot_model(" in pages["plot_model.md"] and "    plot(" in pages["plot_model.md"]
+
+
+def test_usage_shows_the_call_alone():
+    assert not [d.name for found in declarations().values() for d in found if "->" in reference.python_usage(d)]
 
 
 def test_the_reference_is_by_family(pages):
