@@ -827,7 +827,7 @@ ARGUMENTS = {
     "target_class_ids": "Vector of integers, class ids to average over, counted from 0.",
     "target_height": "Integer, height of the result in pixels. Specify two of top, bottom and this.",
     "target_length": "Tensor of shape `(batch,)`, length of each target.",
-    "target_shape": "Vector of integers, new shape of one sample, without the batch.",
+    "target_shape": "Vector of integers, new shape of one sample, without the batch; -1 is the same as `None`.",
     "target_size": "Pair of integers `(height, width)`, size to resize to in pixels; `None` to keep the size.",
     "target_width": "Integer, width of the result in pixels. Specify two of left, right and this.",
     "targets": "Array of targets; the target of a window has the index at which the window starts. `None` for none.",
