@@ -16,7 +16,7 @@ BIN := .venv/bin
 # --no-compile: most modules are never imported; `compiled` are compiled once here instead of by each worker.
 define install
 @echo "Installing Python packages ..."
-@.ci/reticulate .venv/R/library & reticulate=$$!; \
+@r_bridge/setup_reticulate.sh .venv/R/library & reticulate=$$!; \
 	RPY2_CFFI_MODE=API $(BIN)/python -m pip install --quiet --no-compile $(packages) $(rpy2) && wait $$reticulate
 @for modules in $(compiled); do $(BIN)/python -c "import $$modules" >/dev/null 2>&1 & done; wait
 @touch $@
@@ -58,7 +58,7 @@ drift: .venv/test.stamp
 docs: .venv/docs.stamp
 	$(BIN)/python -m r_bridge install --lib .venv/docs-library
 	R_LIBS=$(CURDIR)/.venv/docs-library:$(R_LIBS) $(BIN)/python vignettes/site/build.py .venv/docs $(DOCS)
-	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet --strict --config-file vignettes/site/mkdocs.yml
+	$(BIN)/zensical build --clean --strict
 	@echo "The site is in $(CURDIR)/site; for its search: $(BIN)/python -m http.server --directory site"
 
 # Check every page of the site in a browser
@@ -123,13 +123,13 @@ has_compilers = echo 'int main(void) { return 0; }' | $$(R CMD config CC) -x c -
 rpy2 = $$(Rscript -e 'if (getRversion() < "4.5") cat("rpy2-rinterface<3.6.6")')
 
 .venv/demo.stamp: packages = --editable '.[demo,r]'
-.venv/demo.stamp: pyproject.toml .ci/reticulate | .venv/system.stamp
+.venv/demo.stamp: pyproject.toml r_bridge/setup_reticulate.sh | .venv/system.stamp
 	$(install)
 
 # The exact version of torch, of which package indexes and local folders may have a small CPU build
 .venv/test.stamp: compiled = keras,tensorflow jax,torch,IPython,hypothesis
 .venv/test.stamp: packages = $(TORCH) --editable '.[dev,jax,torch,r]'
-.venv/test.stamp: pyproject.toml .ci/reticulate | .venv/system.stamp
+.venv/test.stamp: pyproject.toml r_bridge/setup_reticulate.sh | .venv/system.stamp
 	$(install)
 
 .venv/docs.stamp: packages = --editable '.[docs]'

@@ -1,9 +1,16 @@
 """What importing pykeras3 sets up: the host language, and what is added to Keras once that is loaded."""
 
-from pykeras3.core import display, host, keras_patches, pipe
+from pykeras3.core import display, host, keras_patches, keras_saving, pipe
 from pykeras3.core.backend import leave_out_tensorflow, loader
+from pykeras3.core.optional_imports import optional_imports
 
-KERAS_HOOKS = (pipe.add_pipe, keras_patches.accept_plain_values, display.show_models_as_html, leave_out_tensorflow)
+KERAS_HOOKS = (
+    pipe.add_pipe,
+    keras_patches.accept_plain_values,
+    keras_saving.save_atomically,
+    display.show_models_as_html,
+    leave_out_tensorflow,
+)
 
 
 def start():
@@ -11,4 +18,5 @@ def start():
     for hook in KERAS_HOOKS:
         loader.add_hook(hook)
     host.discover()
+    optional_imports.watch()
     loader.watch()
