@@ -141,7 +141,8 @@ except KeyboardInterrupt:
 of_c = PendingCall(signal_now)
 try:
     pending_calls.add(ctypes.cast(of_c, ctypes.c_void_p).value, None)
-    spin()
+    while True:
+        pass
 except KeyboardInterrupt:
     print("pending call", "=", "stopped", flush=True)
 r["generator"] = lambda f: (f() for _ in itertools.count())
