@@ -54,7 +54,10 @@ class PendingCalls:
         """Let R's thread make the calls that wait, as soon as it runs Python code."""
         with self.lock:
             if self.calls and not self.is_scheduled and not self.is_held:
-                self.is_scheduled = not ctypes.pythonapi.Py_AddPendingCall(self.run_pointer, None)
+                # Before the call: R's thread may run them at once.
+                self.is_scheduled = True
+                if ctypes.pythonapi.Py_AddPendingCall(self.run_pointer, None):
+                    self.is_scheduled = False
 
     def hold(self) -> bool:
         """Keep calls that come from being made, until release(); return False where one is just being added."""
