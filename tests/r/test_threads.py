@@ -197,17 +197,25 @@ def asleep():
     """R's thread sleeps until an exception of the call's own thread wakes it, by a signal."""
     import signal
 
+    woken, sleeps = threading.Event(), threading.Event()
+
     def wake(signum, frame):
-        raise Woken
+        if sleeps.is_set() and not woken.is_set():
+            woken.set()
+            raise Woken
     signal.signal(signal.SIGUSR1, wake)
 
     def call():
         value = f(1)
-        signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
+        # The first may come before the sleep begins
+        while not woken.is_set():
+            signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
+            time.sleep(0.01)
         return value
 
     def sleep(thread):
         try:
+            sleeps.set()
             time.sleep(1e6)
         except Woken:
             pass
