@@ -76,8 +76,8 @@ texts <- function(x) {
   if (all(validEnc(x)) && !has_bytes(x)) reticulate::r_to_py(if (anyNA(x)) array(as.vector(x)) else as.vector(x))
 }
 
-# Return TRUE if a string is marked as bytes. For a prefix that is not ASCII, startsWith() translates such strings, which
-# is an error; Encoding() would take as long as the conversion.
+# Return TRUE if a string is marked as bytes. For a prefix that is not ASCII, startsWith() translates such strings,
+# which is an error; Encoding() would take as long as the conversion.
 has_bytes <- function(x) tryCatch(is.null(startsWith(x, "\u20ac")), error = function(condition) TRUE)
 
 # Return the character vector that Python stored under a key as a list of strings and a mask of NA.
