@@ -7,7 +7,7 @@ import zipfile
 from os import PathLike
 from typing import TYPE_CHECKING, Annotated
 
-from pykeras3.classes.registry import naming_unknown, own_classes
+from pykeras3.classes.registry import explaining_unknown_objects, user_classes
 from pykeras3.core import backend
 from pykeras3.core.conventions import Convention, ConversionError, CustomObjects, Path, text_path
 from pykeras3.core.decorators import method_like
@@ -93,7 +93,7 @@ def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=
     model: String, path of a saved model, or its bytes.
     Returns: A model.
     """
-    own_classes.recall()
+    user_classes.restore()
     options = dict(custom_objects=custom_objects, compile=compile, safe_mode=safe_mode)
     if not isinstance(model, bytes):
         if not os.path.exists(model):
@@ -111,7 +111,7 @@ def read_model(path, received, **options):
     try:
         if path.endswith(".keras") and os.path.isfile(path) and not zipfile.is_zipfile(path):
             raise zipfile.BadZipFile("it is no zip archive")
-        with naming_unknown("load_model"):
+        with explaining_unknown_objects("load_model"):
             return backend.keras_loaded().saving.load_model(path, **options)
     except zipfile.BadZipFile as error:
         raise ValueError(
@@ -150,8 +150,8 @@ def load_model_config(filepath: ExistingFile, custom_objects: CustomObjects = No
 
 def model_of_json(function, text, custom_objects):
     """Create a model from JSON text."""
-    own_classes.recall()
-    with naming_unknown(function):
+    user_classes.restore()
+    with explaining_unknown_objects(function):
         return backend.keras_loaded().models.model_from_json(text, custom_objects)
 
 

@@ -103,7 +103,7 @@ WEIGHT_CONVERSIONS = {
 }
 
 
-def weight_maker(name, positional, owner):
+def weight_maker(name, positional, spec):
     """Return an `add_weight()` that accepts R's shapes and names of initializers."""
 
     def converted(argument, value):
@@ -117,7 +117,7 @@ def weight_maker(name, positional, owner):
         if kwargs.get("shape", ()) is None:
             del kwargs["shape"]
         kwargs = {argument: converted(argument, value) for argument, value in kwargs.items()}
-        return getattr(super(owner.cls, self), name)(*args, **kwargs)
+        return getattr(super(spec.cls, self), name)(*args, **kwargs)
 
-    add.__name__, add.__qualname__ = name, f"{owner.name}.{name}"
+    add.__name__, add.__qualname__ = name, f"{spec.name}.{name}"
     return add

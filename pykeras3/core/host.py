@@ -37,7 +37,7 @@ class Host:
         """Return the function; one of the host language shows its own parameters, where they can be had."""
         return function
 
-    def is_own_default(self, value) -> bool:
+    def is_foreign_default(self, value) -> bool:
         """Return True for the default, in such a signature, that only the host language can evaluate."""
         return False
 

@@ -30,7 +30,7 @@ class RHost(host.Host):
     def with_signature(self, function):
         return signatures.signed(function)
 
-    def is_own_default(self, value) -> bool:
+    def is_foreign_default(self, value) -> bool:
         return value is signatures.R_DEFAULT
 
     def name_function(self, value, name: str):

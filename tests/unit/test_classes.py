@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import pykeras3 as k
+from pykeras3 import create_layer, keras_model_custom
 from pykeras3.classes import (
     Callback,
     Constraint,
@@ -22,9 +23,7 @@ from pykeras3.classes import (
     Metric,
     Model,
     active_property,
-    create_layer,
     custom_metric,
-    keras_model_custom,
     mark_active,
     new_callback_class,
     new_layer_class,

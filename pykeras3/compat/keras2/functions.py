@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from pykeras3.classes.registry import naming_unknown, own_classes
+from pykeras3.classes.registry import explaining_unknown_objects, user_classes
 from pykeras3.compat.tfruns import yaml
 from pykeras3.core import backend, host
 from pykeras3.core.conventions import CustomObjects, Flag, Function, Path
@@ -82,11 +82,11 @@ def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compil
 
     Returns: The model.
     """
-    own_classes.recall()
+    user_classes.restore()
     losses = backend.keras_loaded().losses
     # Keras writes these short names of losses to its legacy format but can't read them
     known = {name: losses.get(name) for name in ("mse", "mae", "mape", "msle")}
-    with naming_unknown("load_model_hdf5"):
+    with explaining_unknown_objects("load_model_hdf5"):
         return backend.keras_loaded().saving.load_model(
             filepath, custom_objects={**known, **(custom_objects or {})}, compile=compile
         )
