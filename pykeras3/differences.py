@@ -9,14 +9,14 @@ NO_CLASS = "a class id that there is not is never taken for another one"
 NO_SLIPS = "a misspelt argument is never ignored"
 KEEPS_DIMS = "R's as.integer() drops the dimensions; a matrix of integers stays a matrix"
 VECTORS = "what takes several numbers takes R's vector of them, a list, in every backend"
-WHOLE_DOUBLES = "R's numbers are doubles: a whole one is taken wherever Keras wants an integer"
+INTEGER_DOUBLES = "R's numbers are doubles: an integer-valued one is accepted where Keras expects an integer"
 NOTHING_READ = "what holds for all elements is told, and a dataset is not read for it"
 CHANGED_COPY = "R's `x[i] <- value` leaves a changed x; tensors of all backends do so"
 GATHERED = "`x[...]` takes what op_subset() takes: a vector of indices need not be a sequence"
 IN_BOUNDS = "an index beyond the tensor is never ignored"
 FROM_ONE = "`x[...]` counts from 1 for symbolic tensors and on JAX and PyTorch too; `x@py[...]` counts as Python does"
 NO_JUMPS = "what leaves code early is no part of a graph: it is an error, and never ignored"
-LEAVES_CODE = "that a tensor decides on. Let variables tell what is to be done, or call tf$while_loop() and tf$cond()."
+LEAVES_CODE = "that depends on a tensor. Use variables instead, or call tf$while_loop() and tf$cond()."
 MISSING_IS_NAN = "what is missing is never taken for a number or a word: it is NaN among numbers, an error among words"
 LABELS = "a factor is class codes from 0 wherever labels are taken"
 WORDS_OF_FACTORS = "what knows words learns the levels of a factor"
@@ -61,27 +61,27 @@ DIFFERENCES = (
     Difference(
         "layer_dense(units=3.7)",
         "3 units",
-        "ValueError: layer_dense(): `units` must be a whole number. Received: 3.7",
+        "ValueError: layer_dense(): `units` must be an integer. Received: 3.7",
         NO_INTEGER,
         ("layer_dense/units-3.7",),
     ),
     Difference(
         "to_categorical([0.9, 1.9])",
         "classes 0 and 1",
-        "ValueError: to_categorical(): `x` must be whole numbers, class ids counted from 0. Received: [0.9, 1.9]",
+        "ValueError: to_categorical(): `x` must be integers (zero-based class ids). Received: [0.9, 1.9]",
         NO_INTEGER,
         ("to_categorical/truncates",),
     ),
     Difference(
         "to_categorical([-1, 1], 3)",
         "-1 as the last class",
-        "ValueError: to_categorical(): `x` must be class ids from 0 to 2, as there are 3 classes. Received: -1",
+        "ValueError: to_categorical(): `x` must be zero-based class ids up to 2, as there are 3 classes. Received: -1",
         NO_CLASS,
     ),
     Difference(
         "op_sum([[1, 2], [3, 4]], axis=1.7)",
         "axis 1",
-        "ValueError: op_sum(): `axis` must be an axis, a whole number counted from 1. Received: 1.7",
+        "ValueError: op_sum(): `axis` must be an integer (a one-based axis). Received: 1.7",
         NO_INTEGER,
     ),
     Difference(
@@ -125,7 +125,7 @@ DIFFERENCES = (
     Difference(
         "keras_model_sequential(input_shape=4, sparce=True)",
         "a model; `sparce` is ignored",
-        "TypeError: keras_model_sequential(): there is no argument `sparce`. Did you mean `sparse`? "
+        "TypeError: keras_model_sequential(): unexpected argument `sparce`. Did you mean `sparse`? "
         "Received: sparce=True",
         NO_SLIPS,
     ),
@@ -139,23 +139,23 @@ DIFFERENCES = (
     ),
     Difference("op_shape(op_multi_hot(np_array([[0, 1], [1, 2]]), 3))", "(3,) for an R matrix", "(2, 3)", KEEPS_DIMS),
     Difference("op_shape(op_bincount(np_array([[0, 1], [1, 2]])))", "(3,) for an R matrix", "(2, 3)", KEEPS_DIMS),
-    # Whole doubles
-    Difference("op_convert_to_array(op_repeat([1, 2], 2.0)).tolist()", "an error", "[1, 1, 2, 2]", WHOLE_DOUBLES),
-    Difference("op_convert_to_array(op_tile([1, 2], 2.0)).tolist()", "an error", "[1, 2, 1, 2]", WHOLE_DOUBLES),
-    Difference("op_shape(op_identity(2.0))", "an error", "(2, 2)", WHOLE_DOUBLES),
-    Difference("int(op_get_item(op_array([5, 6], 'int32'), 1.0))", "an error", "6", WHOLE_DOUBLES),
-    Difference("metric_auc(multi_label=True, num_labels=3.0).num_labels", "an error", "3", WHOLE_DOUBLES),
+    # Integer-valued doubles
+    Difference("op_convert_to_array(op_repeat([1, 2], 2.0)).tolist()", "an error", "[1, 1, 2, 2]", INTEGER_DOUBLES),
+    Difference("op_convert_to_array(op_tile([1, 2], 2.0)).tolist()", "an error", "[1, 2, 1, 2]", INTEGER_DOUBLES),
+    Difference("op_shape(op_identity(2.0))", "an error", "(2, 2)", INTEGER_DOUBLES),
+    Difference("int(op_get_item(op_array([5, 6], 'int32'), 1.0))", "an error", "6", INTEGER_DOUBLES),
+    Difference("metric_auc(multi_label=True, num_labels=3.0).num_labels", "an error", "3", INTEGER_DOUBLES),
     Difference(
         "get_config(layer_multi_head_attention(num_heads=2, key_dim=2, output_shape=4.0))['output_shape']",
         "an error",
         "(4,)",
-        WHOLE_DOUBLES,
+        INTEGER_DOUBLES,
     ),
     Difference(
         "op_convert_to_array(op_clip(op_array([1, 5, 9], 'int32'), 2.0, 6.0)).tolist()",
         "an error",
         "[2, 5, 6]",
-        WHOLE_DOUBLES,
+        INTEGER_DOUBLES,
     ),
     # Vectors
     Difference("float(op_sum(op_softmax(op_ones((2, 2)), axis=[1, 2])))", "an error", "1.0", VECTORS),
@@ -216,13 +216,13 @@ IN_R = (
     Difference(
         "as.numeric(tf_function(function(x) {while (x > 0) {if (x < 2) break; x <- x - 1}; x})(op_array(5)))",
         "1",
-        f"`break` can't stand within a `while` {LEAVES_CODE}",
+        f"`break` is not supported within a `while` {LEAVES_CODE}",
         NO_JUMPS,
     ),
     Difference(
         "as.numeric(tf_function(function(x) {if (x > 0) return(x * 2); x})(op_array(5)))",
         "5: the return() is ignored",
-        f"`return` can't stand within an `if` {LEAVES_CODE}",
+        f"`return` is not supported within an `if` {LEAVES_CODE}",
         NO_JUMPS,
     ),
     # Missing values
@@ -232,7 +232,7 @@ IN_R = (
     Difference(
         'op_convert_to_tensor(c("a", NA))',
         'the words "a" and "NA"',
-        "ValueError: op_convert_to_tensor(): `x` must be text without NA. Received: c('a', NULL)",
+        "ValueError: op_convert_to_tensor(): `x` must be strings without NA. Received: c('a', NULL)",
         MISSING_IS_NAN,
     ),
     Difference(

@@ -37,7 +37,7 @@ def data_to_learn(layer, value):
         value = labels_of(value)
     value = value.toarray() if is_sparse(value) else values_of(value) if is_tabular_type(type(value)) else value
     if has_missing_words(value):
-        raise ConversionError("text without NA", value)
+        raise ConversionError("strings without NA", value)
     return value
 
 

@@ -18,11 +18,11 @@ from pykeras3.core.conventions import (
     is_array,
     is_list,
     is_numpy,
+    is_plain,
     is_plain_function,
     is_text,
     model_data,
     numpy,
-    plain,
     shown,
 )
 from pykeras3.core.tabular import columns_of, is_frame, is_sparse, matrix_of
@@ -34,7 +34,7 @@ def samples(value):
     """Convert data as `model_data()` does, but keep lists of R vectors, which only the model can interpret."""
     if is_plain_function(value) or not (value is None or isinstance(value, str) or holds_values(value)):
         raise ConversionError(DATA, value)
-    return value if is_list(value) and value and plain(value) else model_data(value)
+    return value if is_list(value) and value and is_plain(value) else model_data(value)
 
 
 def is_source(value) -> bool:
@@ -65,7 +65,7 @@ def samples_or_source(value):
     if is_source(value):
         return value
     if is_plain_function(value):
-        raise ConversionError(f"{DATA}, or a function without arguments that gives batches", value)
+        raise ConversionError(f"{DATA}, or a function without arguments that returns batches", value)
     return samples(value)
 
 
@@ -79,7 +79,7 @@ def targets(value):
     result = optional_samples(value)
     if has_words(result):
         raise ConversionError(
-            "numbers (class ids from 0, or values); encode labels in words first, for example with "
+            "numbers (zero-based class ids or values); encode string labels first, for example with "
             "layer_string_lookup()",
             value,
         )
@@ -99,7 +99,7 @@ def validation(value):
     """Convert validation data to a tuple (x, y) or (x, y, sample_weight); pass on a dataset or a source of batches."""
     if is_list(value):
         if len(value) not in (2, 3):
-            raise ConversionError("a list of inputs and targets, and perhaps sample weights, or a dataset", value)
+            raise ConversionError("a list of inputs, targets and optionally sample weights, or a dataset", value)
         return tuple(optional_samples(v) for v in value)
     return value if value is None else samples_or_source(value)
 
@@ -142,8 +142,8 @@ def refuse_beside_source(function, **given):
     for name, value in given.items():
         if value is not None:
             raise ValueError(
-                f"{function}(): `{name}` must be left out where `x` gives batches, as targets and sample "
-                f"weights are part of each batch. Received: {shown(value)}"
+                f"{function}(): `{name}` must be omitted if `x` returns batches, since each batch includes "
+                f"targets and sample weights. Received: {shown(value)}"
             )
 
 
@@ -156,7 +156,7 @@ def arranged(value, count, scalars=True):
     """Convert a list of R vectors or a data frame to one array, or to one array per input of the model."""
     if is_frame(value):
         return columns_of(value) if count > 1 else matrix_of(value)
-    if not (is_list(value) and value and plain(value)):
+    if not (is_list(value) and value and is_plain(value)):
         return value
     vectors = all(map(is_list, value)) or (len(value) == count and (scalars or any(map(is_list, value))))
     if count > 1 and vectors:
@@ -172,15 +172,15 @@ def text_for_model(inputs, value):
     running = backend.backend_in_use()
     if running != "tensorflow":
         raise ConversionError(
-            f"numbers, as models on the backend {running} take no text; encode it first, for example with "
+            f"numbers, since models on the backend {running} don't take strings; encode them first, for example with "
             "layer_text_vectorization()",
             value,
         )
     kinds = {str(tensor.dtype) for tensor in inputs}
     if kinds and "string" not in kinds:
         raise ConversionError(
-            f"numbers, as the model's inputs are {' and '.join(sorted(kinds))}; encode text first, for "
-            'example with layer_text_vectorization(), or give the model inputs of dtype "string"',
+            f"numbers, since the model's inputs are {' and '.join(sorted(kinds))}; encode strings first, for "
+            'example with layer_text_vectorization(), or use model inputs of dtype "string"',
             value,
         )
     import tensorflow as tf
@@ -210,7 +210,7 @@ def batches_from(function: str, argument: str, model, source):
     draw = functools.partial(next, source, None) if hasattr(source, "__next__") else source
     batch = draw()
     if batch is None:
-        raise ValueError(f"{function}(): `{argument}` must give at least one batch. Received: {shown(source)}")
+        raise ValueError(f"{function}(): `{argument}` must return at least one batch. Received: {shown(source)}")
     while batch is not None:
         yield batch_for(function, argument, model, batch)
         batch = draw()
@@ -222,7 +222,7 @@ def batch_for(function: str, argument: str, model, value):
     try:
         if not 1 <= len(parts) <= 3:
             raise ConversionError(
-                "a source of batches: inputs, or a list of inputs, targets and perhaps sample weights", value
+                "a source of batches: inputs, or a list of inputs, targets and optionally sample weights", value
             )
         checked = [optional_samples(v) for v in parts]
     except ConversionError as error:

@@ -105,7 +105,7 @@ def zip_lists(*args) -> list[Any]:
         )
     lengths = {len(values) for values in args}
     if len(lengths) > 1:
-        raise ValueError(f"zip_lists(): the lists must have one length. Received lengths: {sorted(lengths)}")
+        raise ValueError(f"zip_lists(): the lists must have the same length. Received lengths: {sorted(lengths)}")
     return [builtins.list(values) for values in zip(*args)]
 
 

@@ -31,7 +31,7 @@ def refuse_overwriting(function_name, path, overwrite):
     """Raise if a file exists and `overwrite` is false; Keras would ask on the console."""
     if os.path.exists(path) and not overwrite:
         raise FileExistsError(
-            f"{function_name}(): `filepath` exists already; give overwrite=True to replace it. Received: {path!r}"
+            f"{function_name}(): `filepath` already exists; pass overwrite=True to replace it. Received: {path!r}"
         )
 
 
@@ -110,12 +110,12 @@ def read_model(path, received, **options):
     """Load a model with Keras; raise an error that says so if the file is damaged."""
     try:
         if path.endswith(".keras") and os.path.isfile(path) and not zipfile.is_zipfile(path):
-            raise zipfile.BadZipFile("it is no zip archive")
+            raise zipfile.BadZipFile("not a zip archive")
         with explaining_unknown_objects("load_model"):
             return backend.keras_loaded().saving.load_model(path, **options)
     except zipfile.BadZipFile as error:
         raise ValueError(
-            "load_model(): `model` is not a whole .keras file but truncated or otherwise damaged: "
+            "load_model(): `model` must be a valid .keras file, but it is truncated or otherwise damaged: "
             f"{error}. Received: {received}"
         ) from None
 

@@ -38,8 +38,8 @@ class Config(dict):
             found = functools.reduce(lambda of, part: getattr(of, part, None), name.split("."), loaded_module(module))
         if not isinstance(found, type):
             raise ValueError(
-                f"from_config(): the configuration is of a class `{name}`, which this session does not "
-                "have. Make the class first, as in the session that made the configuration."
+                f"from_config(): class `{name}` of the configuration is not defined in this session. Define it as in "
+                "the session that created the configuration."
             )
         return found
 
@@ -52,7 +52,7 @@ def loaded_module(name):
         return None
 
 
-@expecting("what get_config() returned, which knows its class")
+@expecting("a configuration returned by get_config(), which records its class")
 def is_config(value) -> bool:
     """Return True for a configuration from get_config()."""
     return isinstance(value, Config)

@@ -93,7 +93,7 @@ def report() -> int:
     print(f"pykeras3 {pykeras3.__version__} in {os.path.dirname(pykeras3.__file__)}")
     for title, findings in parts.items():
         print(f"\n{title}", *(line for finding in findings for line in finding.lines()), sep="\n")
-    print("\n" + (f"What is needed and does not fit: {', '.join(wrong)}" if wrong else "All that is needed fits."))
+    print("\n" + (f"Unmet requirements: {', '.join(wrong)}" if wrong else "All requirements are met."))
     return 1 if wrong else 0
 
 

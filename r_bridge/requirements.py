@@ -64,7 +64,7 @@ def is_importable(module) -> bool:
 def missing_r_message() -> str:
     """Return the error message for a missing R."""
     home = os.environ.get("R_HOME")
-    place = f" where R_HOME says, in {home}" if home else ""
+    place = f" in R_HOME, {home}" if home else ""
     return (
         f"R was not found{place}: install R (Debian: apt-get install r-base-core; elsewhere: "
         "https://cran.r-project.org), or set R_HOME to where it is."

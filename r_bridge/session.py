@@ -67,13 +67,13 @@ class RSession:
     def __call__(self, code):
         """Run R code and return the value of its last expression."""
         if not isinstance(code, str):
-            raise TypeError(f"r(code) runs R code, a str. Received: {code!r}")
+            raise TypeError(f"r(): `code` must be a string. Received: {code!r}")
         return runtime.caller.call_bridge("evaluate", code)
 
     def call(self, function, *args, **kwargs):
         """Call an R function by its name: r.call("as.numeric", "1"); "package::name" works too."""
         if not isinstance(function, str):
-            raise TypeError(f"r.call(function, ...) calls an R function by its name, a str. Received: {function!r}")
+            raise TypeError(f"r.call(): `function` must be the name of an R function, a string. Received: {function!r}")
         package, _, name = function.rpartition("::")
         if package:
             return runtime.caller.call_named("::", [package.rstrip(":"), name], {})(*args, **kwargs)
@@ -89,7 +89,7 @@ class RSession:
         """
         path = os.fspath(path)
         if not os.path.exists(path):
-            raise FileNotFoundError(f"There is no R script {path!r}.")
+            raise FileNotFoundError(f"R script not found: {path!r}")
         return runtime.caller.call_bridge("run_file", path)
 
     def library(self, package):
@@ -140,13 +140,13 @@ def checked_paths(libs):
     paths = [os.fspath(lib) for lib in ([libs] if isinstance(libs, (str, os.PathLike)) else libs)]
     for path in paths:
         if not os.path.isdir(path):
-            raise FileNotFoundError(f"libs: there is no folder {path!r}.")
+            raise FileNotFoundError(f"RSession(): `libs` must be existing folders. Received: {path!r}")
     return paths
 
 
 def checked_name(name):
     if not isinstance(name, str) or not name:
-        raise TypeError(f"An R variable has a name, a str that is not empty. Received: {name!r}")
+        raise TypeError(f"The name of an R variable must be a non-empty string. Received: {name!r}")
     return name
 
 

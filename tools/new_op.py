@@ -24,7 +24,7 @@ FACTS = ROOT / "tests" / "data" / "keras3-api.json"
 GROUPS = ("image", "linalg", "nn")
 WIDTH = 120
 NEXT = """Next:
-  1. In {path}, replace each `...` and check the conventions: what counts from 1, what must be a whole number.
+  1. In {path}, replace each `...` and check the conventions: what counts from 1, what must be an integer.
   2. make generate
   3. Add a test, or a parity case if keras3 has {name}() too: see CONTRIBUTING.md.
   4. make test"""

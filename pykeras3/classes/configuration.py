@@ -17,8 +17,8 @@ def get_config_maker(spec: ClassSpec):
     def get_config(self):
         if in_files_only and not file_is_written():
             raise NotImplementedError(
-                f"{spec.name}: `initialize` takes arguments, so the class must override `get_config()` for the "
-                f"{kind.noun} to have a configuration. Files of save_model() need none."
+                f"{spec.name}(): `initialize` takes arguments, so the class must override `get_config()` for the "
+                f"{kind.noun} to have a configuration. save_model() works without it."
             )
         given = vars(self).get(ARGUMENTS, InitializerArguments({}, {}))
         arguments = {**given.parameters, **given.passed_on}
@@ -52,8 +52,8 @@ def serialized(spec: ClassSpec, name, value):
         return backend.keras_loaded().saving.serialize_keras_object(each_keras_thing(value))
     except Exception as error:
         raise TypeError(
-            f"{spec.name}: the initializer's argument `{name}` can't be put into a configuration. "
-            f"Give the class a `get_config` and a `from_config`. Received: {shown(value)}"
+            f"{spec.name}(): argument `{name}` can't be serialized into a configuration. Define `get_config()` and "
+            f"`from_config()` in the class. Received: {shown(value)}"
         ) from error
 
 

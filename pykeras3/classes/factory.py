@@ -23,7 +23,7 @@ from pykeras3.core.decorators import LAYER_CONVENTIONS, present
 def make_class(function: str, kind: Kind, classname, members, public, private, inherit):
     """Return the constructor of a new class; `function` is the public function that was called for it."""
     if not isinstance(classname, str) or not classname:
-        raise ConversionError("the class's name, a string", classname).for_argument(function, "classname")
+        raise ConversionError("a string, the name of the class", classname).for_argument(function, "classname")
     public = {**given_members(function, "public", public), **members}
     private = given_members(function, "private", private)
     public = {next((r for r, p in PYTHON_NAMES.items() if p == name), name): m for name, m in public.items()}
@@ -54,7 +54,7 @@ def base_class(function, kind: Kind, inherit, argument="inherit") -> type:
     elif getattr(inherit, "__declaration__", None) is not None and inherit.__declaration__.endpoint:
         base = backend.resolve(inherit.__declaration__.endpoint)
     if not isinstance(base, type) or not issubclass(base, kind.base):
-        expected = f"a {kind.noun} class, or a function that makes objects of one"
+        expected = f"a {kind.noun} class, or a function that creates its objects"
         raise ConversionError(expected, inherit).for_argument(function, argument)
     return base
 
@@ -109,7 +109,7 @@ def constructor(spec: ClassSpec):
         make,
         None,
         inspect.Signature(parameters),
-        text or f"{spec.name}, a {spec.kind.noun} of one's own.",
+        text or f"Create a {spec.kind.noun} of the class `{spec.name}`.",
         spec.module,
         in_keras3=False,
         spec=spec,

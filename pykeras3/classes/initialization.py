@@ -11,7 +11,7 @@ from pykeras3.classes.injection import INJECTED, Super, with_injected
 from pykeras3.classes.members import as_method
 from pykeras3.core import checks
 from pykeras3.core.binding import bind, convert
-from pykeras3.core.conventions import plain
+from pykeras3.core.conventions import is_plain
 from pykeras3.core.endpoints import call_with_further
 
 ARGUMENTS = "_initializer_arguments"
@@ -91,8 +91,8 @@ class BaseInitializer:
     def check_called(self):
         if not self.called:
             raise RuntimeError(
-                f"{self.spec.name}: `initialize` takes `super` but did not call super.initialize(). "
-                "Call it, or leave `super` out: then it is called before."
+                f"{self.spec.name}(): `initialize` has the parameter `super` but didn't call super.initialize(). "
+                "Call it, or remove the parameter to have it called automatically, before `initialize`."
             )
 
 
@@ -105,7 +105,7 @@ def bound_arguments(spec: ClassSpec, args, kwargs) -> dict:
     named = {
         p.name: p.default
         for p in spec.signature.parameters.values()
-        if p.default is not Parameter.empty and plain(p.default)
+        if p.default is not Parameter.empty and is_plain(p.default)
     }
     named.update(bound.arguments)
     named.update(named.pop(spec.var_keyword, {}))

@@ -34,6 +34,6 @@ def blank(name):
     cls = registered_objects().get(name)
     if cls is None:
         raise pickle.UnpicklingError(
-            f"There is no class `{name}` in this session. Make it, as where it was pickled, before the pickle is read."
+            f"Class `{name}` is not defined in this session. Define it as in the session that pickled the object."
         )
     return cls.__new__(cls)

@@ -53,6 +53,5 @@ def explaining_unknown_objects(function: str):
             raise
         kind, name = unknown.groups()
         raise TypeError(
-            f"{function}(): the {kind} '{name}' is unknown here. Define it first, or give it by its name "
-            "in `custom_objects`."
+            f"{function}(): unknown {kind} '{name}'. Define it first, or pass it in `custom_objects`."
         ) from None

@@ -8,7 +8,7 @@ from collections import namedtuple
 from types import SimpleNamespace
 
 from pykeras3.core.backend import choose
-from pykeras3.core.conventions import shown, whole
+from pykeras3.core.conventions import as_int, shown
 from pykeras3.core.decorators import function
 from pykeras3.core.paths import MaybePath
 from pykeras3.core.r_wrapper import RWrapper
@@ -22,10 +22,10 @@ def read_boolean(value):
 
 
 def read_integer(value):
-    return whole(float(value))
+    return as_int(float(value))
 
 
-KINDS = {float: "a number", read_integer: "a whole number", read_boolean: "true or false", str: "a string"}
+KINDS = {float: "a number", read_integer: "an integer", read_boolean: "true or false", str: "a string"}
 
 
 @function()
@@ -168,7 +168,7 @@ def tensorboard(
             "tensorboard() needs TensorBoard, which is not installed. Install it: pip install tensorboard"
         )
     stop_tensorboard(log_dir)
-    port = free_port(host) if port == "auto" else whole(port)
+    port = free_port(host) if port == "auto" else as_int(port)
     _servers[log_dir] = subprocess.Popen(
         [
             sys.executable,

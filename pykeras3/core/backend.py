@@ -145,7 +145,7 @@ def resolve(endpoint: str):
             found = getattr(found, part)
         except AttributeError:
             raise AttributeError(
-                f"Keras {keras_loaded().__version__} has no `{endpoint}`. A newer Keras may: "
+                f"Keras {keras_loaded().__version__} has no `{endpoint}`. A newer version may have it: "
                 "pip install --upgrade keras"
             ) from None
     return found
@@ -160,8 +160,8 @@ def choose(backend: str, function: str, gpu: bool | None = None):
     running = backend_in_use()
     if running is not None and running != backend:
         raise RuntimeError(
-            f'{function}("{backend}") came too late: Keras already runs on {running}. Restart Python and call it '
-            f"before anything else of pykeras3, or start with the environment variable KERAS_BACKEND={backend}."
+            f'{function}("{backend}") must be called before Keras is loaded, but Keras already runs on {running}. '
+            f"Restart Python and call it first, or set the environment variable KERAS_BACKEND={backend}."
         )
     os.environ["KERAS_BACKEND"] = backend
     if gpu is False and running is None:

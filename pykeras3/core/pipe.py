@@ -50,15 +50,17 @@ class Deferred:
         if name in self.__slots__ or name.startswith("__"):
             raise AttributeError(name)
         raise AttributeError(
-            f"{self.description} still waits for its first argument: pipe into it (`x >> ...`), or give that "
-            f"argument. It has no attribute `{name}` before."
+            f"{self.description} is a deferred call, which has no attribute `{name}`. Supply its first argument "
+            "to get its result: `x >> ...`."
         )
 
 
 def refuse_uncalled(right):
     """Raise for one of our functions right of the pipe that is not called; return NotImplemented for all else."""
     if hasattr(right, "__declaration__"):
-        raise TypeError(f"Call what stands right of `>>`: write `{right.__name__}(...)`, without its first argument.")
+        raise TypeError(
+            f"The right operand of `>>` must be a call: write `{right.__name__}(...)`, without its first argument."
+        )
     return NotImplemented
 
 
@@ -96,7 +98,7 @@ def pipe_into_layer(left, layer):
         if is_fixed_model(left):
             raise TypeError(
                 f"{type(layer).__name__} '{layer.name}' can't be added to a model that is not Sequential. Pipe the "
-                f"model's `output` into the layer, and make a new model of it: keras_model(inputs, outputs). "
+                f"model's `output` into the layer and create a new model: keras_model(inputs, outputs). "
                 f"Received: {shown(left)}"
             )
         return left >> layer
@@ -104,7 +106,7 @@ def pipe_into_layer(left, layer):
         inputs = as_inputs(left, layer)
     except ConversionError as error:
         raise TypeError(
-            f"What is piped into {type(layer).__name__} '{layer.name}' must be {error.expected}. "
+            f"The input piped into {type(layer).__name__} '{layer.name}' must be {error.expected}. "
             f"Received: {shown(error.received)}"
         ) from None
     if not is_piped_data(inputs):

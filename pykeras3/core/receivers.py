@@ -47,17 +47,17 @@ def is_keras_layer(value, keras):
     return isinstance(value, keras.layers.Layer)
 
 
-@receiver("a Keras layer or model, which has weights")
+@receiver("a Keras layer or model (an object with weights)")
 def is_weighted(value, keras):
     return isinstance(value, keras.layers.Layer)
 
 
-@receiver("a metric, a stateful layer or another Keras object with a state to reset")
+@receiver("a metric, a stateful layer or another object with a `reset_state()` method")
 def is_stateful(value, keras):
     return hasattr(value, "reset_state")
 
 
-@receiver("a preprocessing layer, which has something to learn from data")
+@receiver("a preprocessing layer with an `adapt()` method")
 def is_adaptable(value, keras):
     return hasattr(value, "adapt")
 
@@ -72,7 +72,7 @@ def is_configurable(value, keras):
     return hasattr(value, "get_config")
 
 
-@receiver("a model that generates")
+@receiver("a model with a `generate()` method")
 def is_generator_model(value, keras):
     return hasattr(value, "generate")
 

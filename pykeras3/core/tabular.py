@@ -46,7 +46,7 @@ class Frame(dict):
         try:
             return numpy().asarray(matrix_of(self), dtype)
         except ConversionError as error:
-            raise ValueError(f"A tensor is made of {error.expected}. Received: {self!r}") from None
+            raise ValueError(f"Can't convert to a tensor; expected {error.expected}. Received: {self!r}") from None
 
     def __repr__(self):
         return f"data frame with columns {', '.join(self)}"
@@ -189,7 +189,7 @@ def features_of(frame) -> dict:
 
 def column_of(name, column):
     if is_categorical(column):
-        return codes_of(column, f"a data frame without NA in the words of column `{name}`")
+        return codes_of(column, f"a data frame without NA in the string column `{name}`")
     values = numbers_of_series(column) if is_pandas(column) else column
     return without_missing(name, values)
 
@@ -207,7 +207,7 @@ def numbers_of_series(column):
 def without_missing(name, values):
     """Return an array of words; raise where one is missing, of which no number can be made."""
     if has_missing_words(values):
-        raise ConversionError(f"a data frame without NA in the words of column `{name}`", values)
+        raise ConversionError(f"a data frame without NA in the string column `{name}`", values)
     return values
 
 
@@ -215,15 +215,15 @@ def matrix_of(frame):
     """Return a data frame of numbers as a matrix."""
     np = numpy()
     columns = {name: numbers_of_series(column) if is_pandas(column) else column for name, column in frame.items()}
-    wordy = [
+    non_numeric = [
         str(name)
         for name, values in columns.items()
         if is_categorical(values) or getattr(getattr(values, "dtype", None), "kind", "O") not in "biuf"
     ]
-    if wordy:
+    if non_numeric:
         raise ConversionError(
-            f"a data frame of numbers; these columns are not: {', '.join(wordy)}. Give a dict of columns to "
-            "a model with an input for each, or encode them first",
+            f"a data frame of numeric columns; these are not numeric: {', '.join(non_numeric)}. Pass a dict of columns "
+            "to a model with an input for each, or encode them first",
             frame if type(frame) is Frame else frame.dtypes.to_dict(),
         )
     return np.column_stack(list(columns.values())) if columns else np.empty((len(frame), 0))

@@ -35,7 +35,7 @@ def downloaded(function: str, endpoint: str, options: dict):
         if not is_network_failure(error):
             raise
         raise ConnectionError(
-            f"{function}(): the data could not be downloaded (no network?); to work offline with stand-in "
+            f"{function}(): the data could not be downloaded (no network?); to work offline with sample "
             "data, set the environment variable PYKERAS3_SAMPLE_DATA=1 or call use_sample_data(). "
             f"(Keras: {error})"
         ) from None

@@ -262,7 +262,7 @@ def as_tensor(x: Array, dtype=None, *, name=None, **kwargs) -> Any:
     """
     shape = convert_argument(TargetShape, "as_tensor", "shape", kwargs.pop("shape", None))
     if kwargs:
-        raise TypeError(f"as_tensor(): there is no argument `{next(iter(kwargs))}`.")
+        raise TypeError(f"as_tensor(): unexpected argument `{next(iter(kwargs))}`.")
     if hasattr(x, "get_single_element"):
         x = host.current().wait_for(x, x.get_single_element)
         if dtype is None and shape is None:

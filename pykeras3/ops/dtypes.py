@@ -2,7 +2,7 @@
 
 from pykeras3.core import errors, ops_proxy
 from pykeras3.core.backend import keras_loaded
-from pykeras3.core.conventions import is_array, is_list, is_numpy, numpy, plain
+from pykeras3.core.conventions import is_array, is_list, is_numpy, is_plain, numpy
 
 NUMBERS = frozenset((bool, int, float))
 
@@ -23,7 +23,7 @@ def alike(x, y):
 
 def beside(tensor, value):
     """Convert a plain value to the dtype of a tensor in the same operation; return both operands."""
-    if isinstance(value, (str, bytes)) or (is_list(value) and not plain(value)):
+    if isinstance(value, (str, bytes)) or (is_list(value) and not is_plain(value)):
         return tensor, ops_proxy.of(tensor).convert_to_tensor(value)
     of_tensorflow, dtype, kind = ops_proxy.is_tensorflow(tensor), dtype_name(tensor), type(value)
     if kind in NUMBERS and (

@@ -8,16 +8,16 @@ from pykeras3.core.backend import backend_in_use, keras_loaded
 from pykeras3.core.conventions import (
     ConversionError,
     StrictIndex,
+    as_int,
+    as_int_array,
     convert_argument,
     dimension,
     is_array,
     is_list,
     is_numpy,
+    is_plain,
     numpy,
-    plain,
     shown,
-    whole,
-    whole_array,
 )
 
 
@@ -190,7 +190,7 @@ def subscript(key, size, axis, counting: Counting):
     result = counted(key, counting)
     check_bounds(result, size, axis, counting)
     if is_list(result):
-        contiguous = plain(result) and len(result) and result == list(range(result[0], result[0] + len(result)))
+        contiguous = is_plain(result) and len(result) and result == list(range(result[0], result[0] + len(result)))
         return slice(result[0], (result[-1] + 1) or None) if contiguous else result
     return result if counting.drop else slice(result, result + 1 or None)
 
@@ -205,9 +205,9 @@ def counted(key, counting: Counting):
     if is_tensor:
         return key
     try:
-        return whole_array(key) if is_numpy(key) and key.ndim else whole(key)
+        return as_int_array(key) if is_numpy(key) and key.ndim else as_int(key)
     except ConversionError:
-        raise counting.refuse("an index, a whole number", key) from None
+        raise counting.refuse("an integer (an index)", key) from None
 
 
 def where_true(mask, size, axis, counting):
@@ -215,7 +215,7 @@ def where_true(mask, size, axis, counting):
     if is_array(mask) and not is_numpy(mask):
         return ops_proxy.of(mask).nonzero(mask)[0]
     if size is not None and size != len(mask):
-        raise counting.refuse(f"as long as axis {axis + 1}, {size}, where it is TRUE and FALSE", f"{len(mask)} of them")
+        raise counting.refuse(f"of length {size}, the size of axis {axis + 1}, if it is logical", f"length {len(mask)}")
     return numpy().flatnonzero(numpy().asarray(mask)).tolist()
 
 
@@ -238,7 +238,7 @@ def check_bounds(indices, size, axis, counting):
 def slice_of(key: slice, size, axis, counting: Counting) -> slice:
     """Convert `start:end:step` to Python's counting; a slice that ends before its start runs backwards."""
     start, stop = bound(key.start, counting), bound(key.stop, counting)
-    step = None if is_array(key.step) else dimension(key.step) if key.step is None else whole(key.step)
+    step = None if is_array(key.step) else dimension(key.step) if key.step is None else as_int(key.step)
     if counting.bounded and counting.one_based:
         for given, place in ((key.start, start), (key.stop, stop)):
             if given is not None and not is_array(given):
@@ -262,7 +262,7 @@ def descends(start, stop) -> bool:
 def bound(value, counting: Counting):
     """Convert a bound of a slice to Python's counting: None if open, an int or a scalar tensor."""
     if value is None or not counting.one_based:
-        return value if value is None or is_array(value) and not is_numpy(value) else whole(value)
+        return value if value is None or is_array(value) and not is_numpy(value) else as_int(value)
     return counted(value, counting)
 
 
@@ -311,11 +311,10 @@ def changed(x, keys, value, counting: Counting):
 
 def fitting(value, x, counting):
     """Check and convert new values for a tensor; fractions for an integer tensor are an error."""
-    if (is_list(value) and plain(value)) or isinstance(value, float):
+    if (is_list(value) and is_plain(value)) or isinstance(value, float):
         value = numpy().asarray(value)
     if is_numpy(value) and value.dtype.kind == "f" and "int" in str(x.dtype) and (value != numpy().floor(value)).any():
         raise ValueError(
-            f"{counting.function}(): `value` must be whole numbers for a tensor of integers. "
-            f"Received: {shown(value.tolist())}"
+            f"{counting.function}(): `value` must be integers for an integer tensor. Received: {shown(value.tolist())}"
         )
     return value

@@ -36,7 +36,7 @@ replacements$call_r_function <- function(own) {
     delayedAssign("leave", return(list(NULL, raised)))
     .(rewritten(body(own)))
   })
-  if (!is_found) stop("reticulate's call_r_function() is written in another way.")
+  if (!is_found) stop("this version of reticulate defines call_r_function() in another way.")
   compiler::cmpfun(own)
 }
 

@@ -225,8 +225,8 @@ def from_index(index):
     usable = index.is_unique and not index.hasnans and not isinstance(index, pandas.MultiIndex)
     if not usable:
         warnings.warn(
-            "R's row names are single values, none is missing and none comes twice: a DataFrame's index that "
-            f"is not so is left out. Received: {index!r:.200}",
+            "The index of the DataFrame is dropped: R's row names must be unique and have neither levels nor missing "
+            f"values. Received: {index!r:.200}",
             stacklevel=2,
         )
     if not usable or is_default(index):

@@ -45,7 +45,7 @@ def one_of(many):
     """Return the date or the difference in an array of one; numpy gives an int where datetime has none."""
     one = many[0].item()
     if isinstance(one, int):
-        raise OverflowError("datetime has no such time")
+        raise OverflowError("out of range for datetime")
     return one
 
 
@@ -86,7 +86,7 @@ def from_vector(address, values):
 def rounded(numbers):
     """Return whole numbers, as numpy's times are."""
     if np.any(np.abs(numbers) >= 2**62):
-        raise OverflowError("numpy has no such time")
+        raise OverflowError("out of range for numpy.datetime64")
     return np.round(numbers).astype(np.int64)
 
 

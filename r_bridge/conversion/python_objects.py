@@ -54,7 +54,9 @@ def to_reference(value, maker="pending_object") -> int:
         api.Rf_unprotect(protected)
         pending_objects.pop(key)
     if failed.value:
-        raise RuntimeError(f"reticulate could not make an R object of a Python object of class {type(value).__name__}.")
+        raise RuntimeError(
+            f"reticulate could not create an R reference to a Python object of class {type(value).__name__}."
+        )
     return result
 
 
@@ -70,14 +72,14 @@ def from_reference(address, r_type):
     while api.TYPEOF(environment) != r_api.ENVSXP:
         environment = api.Rf_getAttrib(environment, r_api.symbol("py_object"))
         if environment == api.R_NilValue:
-            raise ValueError("A Python object of R's has lost its environment.")
+            raise ValueError("An R reference to a Python object has lost its environment.")
     pointer = api.Rf_findVarInFrame(environment, r_api.symbol("pyobj"))
     if api.TYPEOF(pointer) != r_api.EXTPTRSXP:
         # A module that R loads at its first use.
         return runtime.caller.call_bridge("loaded", RObject(address))
     found = api.R_ExternalPtrAddr(pointer)
     if not found:
-        raise ValueError("A Python object of an earlier R session can't be used: it is gone.")
+        raise ValueError("This Python object belongs to an earlier R session and no longer exists.")
     return ctypes.cast(found, ctypes.py_object).value
 
 

@@ -42,7 +42,7 @@ class Registry:
         for applies, convert in self.by_test:
             if applies(value):
                 return convert(value)
-        raise TypeError(f"There is no conversion to R of a {type(value).__name__}")
+        raise TypeError(f"Can't convert to R: {type(value).__name__}")
 
     def to_python(self, address):
         """Return the Python value of an R object; a handle of the object where Python has no form of it."""

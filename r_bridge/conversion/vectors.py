@@ -66,7 +66,7 @@ def load(address):
     """Load an R vector that is only described so far, such as 1:n, into memory; MemoryError where it does not fit."""
     api = r_api.api()
     if api.ALTREP(address) and not r_api.succeeds(api.DATAPTR_RO, address):
-        raise MemoryError(f"An R vector of length {api.Rf_xlength(address)} could not be brought to memory.")
+        raise MemoryError(f"An R vector of length {api.Rf_xlength(address)} could not be loaded into memory.")
 
 
 def vector(address, r_type):
@@ -122,7 +122,7 @@ def string(address):
         return None
     mark = api.Rf_getCharCE(address)
     if mark == r_api.BYTES:
-        raise UnicodeError("R text that is marked as bytes")
+        raise UnicodeError("R string marked as bytes")
     # R would write bytes that are not UTF-8 as <ff>.
     return (api.Rf_translateCharUTF8(address) if mark == r_api.LATIN1 else api.R_CHAR(address)).decode()
 
@@ -205,9 +205,9 @@ def r_string(value):
         return api.R_NaString
     encoded = str(value).encode()
     if b"\0" in encoded:
-        raise ValueError(f"R has no text with a zero character in it. Received: {value!r}")
+        raise ValueError(f"R strings can't contain null characters. Received: {value!r}")
     if len(encoded) > LONGEST_TEXT:
-        raise OverflowError(f"R has no text of more than 2^31 - 1 bytes. Received: one of {len(encoded)}")
+        raise OverflowError(f"R strings can't be longer than 2^31 - 1 bytes. Received: {len(encoded)} bytes")
     return api.Rf_mkCharLenCE(encoded, len(encoded), r_api.UTF8)
 
 

@@ -39,7 +39,7 @@ class RHost(host.Host):
         return value
 
     def describe(self, value) -> str | None:
-        return "an object of R that has no form in Python" if from_capsule(value) is not None else None
+        return "an R object without a Python equivalent" if from_capsule(value) is not None else None
 
 
 # The name that reticulate gives to Python functions for R functions without one

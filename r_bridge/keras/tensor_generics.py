@@ -122,7 +122,7 @@ def unary_operator(generic, x):
 
 
 def dimension_operator(generic, x, y):
-    """Apply an operator to JAX's unknown dimensions, converting whole doubles to integers."""
+    """Apply an operator to JAX's unknown dimensions, converting integer-valued doubles to integers."""
     return OPERATORS[generic][0](integer(x), integer(y))
 
 
@@ -151,7 +151,7 @@ def elementwise(generic, x, *args, **kwargs):
     if generic in GAMMA:
         return call_backend_function(generic, x)
     if generic not in FUNCTIONS:
-        raise TypeError(f"{generic}() has no meaning for tensors.")
+        raise TypeError(f"{generic}() is not defined for tensors.")
     return getattr(ops, FUNCTIONS[generic])(x)
 
 
@@ -170,7 +170,7 @@ def call_backend_function(generic, x):
     """Apply a function that Keras lacks and the backend of a tensor has."""
     if isinstance(x, keras_loaded().KerasTensor):
         raise TypeError(
-            f"{generic}() has no operation in Keras, so it takes no symbolic tensor. Call it in a layer, "
+            f"{generic}() has no Keras operation, so it can't be applied to a symbolic tensor. Call it in a layer, "
             f"such as layer_lambda(f = {generic})."
         )
     name = GAMMA[generic]["tensorflow" if ops_proxy.is_tensorflow(x) else backend_in_use()]
@@ -185,7 +185,9 @@ def reduction(generic, tensors, axis=None, keepdims=False):
     """Reduce one tensor over some or all axes, or several tensors over all."""
     name, combine = REDUCTIONS[generic]
     if len(tensors) > 1 and (axis is not None or keepdims):
-        raise ValueError(f"{generic}(): `axis` and `keepdims` are for one tensor. Received: {len(tensors)}")
+        raise ValueError(
+            f"{generic}(): `axis` and `keepdims` can only be used with one tensor. Received: {len(tensors)}"
+        )
     axis = convert_argument(Axis, generic, "axis", axis)
     results = [
         getattr(ops_proxy.of(x), name)(x, axis=axis, keepdims=keepdims) if is_tensor(x) else getattr(np, name)(x).item()

@@ -23,11 +23,11 @@ def start():
     """Start R on this thread, Python's main thread."""
     if r_is_host():
         raise RuntimeError(
-            "RSession() starts R inside Python, but here Python runs inside R already: "
-            "use R itself, its objects come to Python through reticulate."
+            "RSession() embeds R in Python, but this Python is already embedded in R. Use R itself; reticulate gives "
+            "Python access to its objects."
         )
     if threading.current_thread() is not threading.main_thread():
-        raise RuntimeError("RSession() has to be called first on Python's main thread: that thread becomes R's.")
+        raise RuntimeError("The first RSession() must be created on Python's main thread, on which R then runs.")
     requirements.check_before_start()
     os.environ.update(RETICULATE_SETTINGS)
     import rpy2.rinterface as rinterface

@@ -38,7 +38,7 @@ class RFunction(RObject):
             return self
         found = runtime.caller.call_named("args", [self], {})
         if found is None:
-            raise ValueError("this primitive of R has no formals")
+            raise ValueError("this R primitive has no formals")
         return found
 
     @functools.cached_property

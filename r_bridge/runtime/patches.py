@@ -54,7 +54,7 @@ def apply(patches):
             runtime.patches[patch.target] = f"{type(error).__name__}: {error}"
             warnings.warn(
                 f"r_bridge could not patch {patch.target} ({runtime.patches[patch.target]}), so that "
-                f"{patch.reason}. All else works; a newer pykeras3 may know this version.",
+                f"{patch.reason}. Everything else works; a newer pykeras3 may support this version.",
                 RuntimeWarning,
                 stacklevel=2,
             )
@@ -153,7 +153,7 @@ def of_rpy2(was_started, end, quit_process):
 def replace_in_r(name):
     """Replace one of reticulate's R functions by that of R/patches.R."""
     if scripts.try_evaluate(f'replace_in_reticulate("{name}")') is None:
-        raise LookupError(f"reticulate has no {name}() of the known form")
+        raise LookupError(f"reticulate has no {name}(), or defines it in another way")
 
 
 def suspend_interrupts():

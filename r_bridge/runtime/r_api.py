@@ -167,5 +167,5 @@ def symbol(name) -> int:
     """
     encoded = name.encode()
     if not 0 < len(encoded) <= LONGEST_NAME or b"\0" in encoded:
-        raise ValueError(f"R can't name anything like that. Received: {name[:80]!r}")
+        raise ValueError(f"Not a valid R name. Received: {name[:80]!r}")
     return api().Rf_install(encoded)

@@ -27,8 +27,6 @@ def start():
         scripts.load(name)
     patches.apply(patches.BEFORE_RETICULATE)
     if scripts.text("reticulate::py_eval(\"str(id(__import__('sys').modules))\")") != str(id(sys.modules)):
-        raise RuntimeError(
-            "reticulate is bound to another Python than this one: unset RETICULATE_PYTHON and start again."
-        )
+        raise RuntimeError("reticulate uses another Python than this one: unset RETICULATE_PYTHON and start again.")
     for name in ("bridge.R", "plots.R", "cells.R"):
         scripts.load(name)

@@ -51,7 +51,7 @@ def formals(closure):
     """
     api = r_api.api()
     if api.TYPEOF(closure) != r_api.CLOSXP:
-        raise ValueError("this primitive of R has no formals")
+        raise ValueError("this R primitive has no formals")
     cell = api.R_ClosureFormals(closure)
     while cell != api.R_NilValue:
         yield api.R_CHAR(api.PRINTNAME(api.TAG(cell))).decode(), default(api.CAR(cell))

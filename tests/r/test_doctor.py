@@ -40,7 +40,7 @@ def line(text, name):
 
 def test_where_all_that_is_needed_fits(libraries):
     text = page(0, R_LIBS=libraries, KERAS_BACKEND="tensorflow")
-    assert "\nAll that is needed fits.\n" in text and "\n  no" not in text
+    assert "\nAll requirements are met.\n" in text and "\n  no" not in text
     assert line(text, "Python") == ("ok", f"{sys.version.split()[0]}     {sys.executable}")
     assert line(text, "tensorflow")[1].endswith("tensorflow (the backend in use)")
     assert "(the backend in use)" not in line(text, "jax")[1]
@@ -61,7 +61,7 @@ def test_without_r_on_the_path(tmp_path):
     # pictures of models are no more than that
     assert line(text, "Graphviz") == ("--", "") and "apt-get install graphviz" in text
     assert line(text, "rpy2")[0] == "ok" and "cpu:0" in line(text, "devices")[1]
-    assert "\nWhat is needed and does not fit: R\n" in text
+    assert "\nUnmet requirements: R\n" in text
     assert text.endswith("loaded:\n")
 
 

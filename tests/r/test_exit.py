@@ -162,7 +162,7 @@ r = RSession()
         cwd=ROOT,
         env={**os.environ, **COMMON},
     )
-    assert child.returncode == 0 and child.stdout == "R has ended with the process that is about to end.\n"
+    assert child.returncode == 0 and child.stdout == "R has already shut down, as the process is exiting.\n"
 
 
 R_SCRIPT = """

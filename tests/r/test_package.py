@@ -283,8 +283,8 @@ print(r('Sys.setenv(KERAS_BACKEND = "jax"); tryCatch({ library(keras3); "nothing
         KERAS_BACKEND="",
     )
     late = (
-        "KERAS_BACKEND=torch came too late: Keras already runs on jax. Start anew, and set the variable before "
-        "anything else of Keras is used."
+        "KERAS_BACKEND=torch has no effect: Keras already runs on jax. Restart R, and set the variable before Keras "
+        "is loaded."
     )
     assert child.stdout.splitlines() == ["jax", late, late, "nothing"]
 

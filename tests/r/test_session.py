@@ -181,7 +181,7 @@ def test_no_r(tmp_path):
         "R was not found: install R (Debian: apt-get install r-base-core; elsewhere: https://cran.r-project.org), "
         "or set R_HOME to where it is."
     )
-    assert f"where R_HOME says, in {tmp_path}" in failed_start(start, R_HOME=str(tmp_path))
+    assert f"in R_HOME, {tmp_path}" in failed_start(start, R_HOME=str(tmp_path))
 
 
 def test_no_rpy2():
@@ -285,7 +285,7 @@ thread.start()
 thread.join()
 print(RSession()("1 + 1"))
 """).splitlines()
-    assert said == ["RSession() has to be called first on Python's main thread: that thread becomes R's.", "2.0"]
+    assert said == ["The first RSession() must be created on Python's main thread, on which R then runs.", "2.0"]
 
 
 def test_inside_r():

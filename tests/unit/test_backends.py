@@ -62,9 +62,8 @@ def test_a_backend_is_chosen_before_keras_is_used():
     )
     assert (before, running, again) == ("None", "jax", "None")
     assert late == (
-        'RuntimeError: use_backend("torch") came too late: Keras already runs on jax. Restart Python and '
-        "call it before anything else of pykeras3, or start with the environment variable "
-        "KERAS_BACKEND=torch."
+        'RuntimeError: use_backend("torch") must be called before Keras is loaded, but Keras already runs on jax. '
+        "Restart Python and call it first, or set the environment variable KERAS_BACKEND=torch."
     )
     assert 'use_backend("torch")' in torch_layer
 

@@ -81,7 +81,7 @@ def test_image_datasets_have_the_shapes_and_dtypes_of_the_real_ones(samples, cap
         "test": {"x": ((10000, 28, 28), "uint8"), "y": ((10000,), "uint8")},
     }
     assert np.unique(mnist["train"]["y"]).tolist() == list(range(10))
-    assert "dataset_mnist() returns stand-in data" in capfd.readouterr().err
+    assert "dataset_mnist() returns sample data" in capfd.readouterr().err
 
 
 def test_texts_and_their_words(samples):
@@ -171,7 +171,7 @@ def test_without_a_network(offline, name):
     kind, alone, message = offline[name]
     assert kind == "ConnectionError" and alone
     assert message.startswith(
-        f"{name}(): the data could not be downloaded (no network?); to work offline with stand-in data, set "
+        f"{name}(): the data could not be downloaded (no network?); to work offline with sample data, set "
         "the environment variable PYKERAS3_SAMPLE_DATA=1 or call use_sample_data(). (Keras: URL fetch failure "
     )
 
@@ -185,7 +185,7 @@ def test_the_environment_variable(tmp_path):
     script = "import sys, pykeras3 as pk\nprint(pk.dataset_boston_housing()['test']['x'].shape, 'keras' in sys.modules)"
     printed, errors = child(script, tmp_path, PYKERAS3_SAMPLE_DATA="1")
     assert printed == "(102, 13) False"
-    assert errors.count("stand-in data") == 1
+    assert errors.count("sample data") == 1
 
 
 # Wrong calls
@@ -196,15 +196,15 @@ def test_the_environment_variable(tmp_path):
     [
         (
             lambda: pk.dataset_imdb(num_words=10.5),
-            "dataset_imdb(): `num_words` must be a whole number. Received: 10.5",
+            "dataset_imdb(): `num_words` must be an integer. Received: 10.5",
         ),
         (
             lambda: pk.dataset_reuters(seed="a"),
-            "dataset_reuters(): `seed` must be a whole number. Received: 'a'",
+            "dataset_reuters(): `seed` must be an integer. Received: 'a'",
         ),
-        (lambda: pk.dataset_mnist(5), "dataset_mnist(): `path` must be a path, a string. Received: 5"),
-        (lambda: pk.dataset_boston_housing(sed=1), "there is no argument `sed`. Did you mean `seed`"),
-        (lambda: pk.dataset_cifar10(True, 1), "dataset_cifar10(): takes 1 arguments by position"),
+        (lambda: pk.dataset_mnist(5), "dataset_mnist(): `path` must be a path (a string). Received: 5"),
+        (lambda: pk.dataset_boston_housing(sed=1), "unexpected argument `sed`. Did you mean `seed`"),
+        (lambda: pk.dataset_cifar10(True, 1), "dataset_cifar10(): takes at most 1 positional argument"),
     ],
 )
 def test_wrong_calls(call, message):

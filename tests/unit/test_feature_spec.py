@@ -40,11 +40,11 @@ def test_features_without_a_response_in_batches_of_another_size(dataset):
 
 
 def test_columns_that_are_not_there(dataset):
-    with pytest.raises(ValueError, match=r"dataset_prepare\(\): the dataset has no column `z`. It has: word, number"):
+    with pytest.raises(ValueError, match=r"dataset_prepare\(\): unknown column `z`. Available columns: word, number"):
         pk.dataset_prepare(dataset, "z")
     with pytest.raises(ValueError, match="must have names"):
         pk.dataset_prepare(pk.range_dataset(0, 2), "z")
-    with pytest.raises(ValueError, match=r"dataset_prepare\(\): `y` must be the name of one column"):
+    with pytest.raises(ValueError, match=r"dataset_prepare\(\): `y` must be a single column name"):
         pk.dataset_prepare(dataset, "number", ["y", "size"])
 
 
@@ -160,11 +160,11 @@ def test_a_specification_is_fitted_to_another_dataset(dataset, spec):
 
 
 def test_wrong_columns_and_steps(spec):
-    with pytest.raises(ValueError, match=r"step_numeric_column\(\): there is no column `z`. There are: word"):
+    with pytest.raises(ValueError, match=r"step_numeric_column\(\): unknown column `z`. Available columns: word"):
         pk.step_numeric_column(spec, "z")
     with pytest.raises(TypeError, match=r"step_numeric_column\(\): `spec` must be a feature specification"):
         pk.step_numeric_column([1], "z")
-    with pytest.raises(ValueError, match=r"step_indicator_column\(\): `both` must be the name of one column"):
+    with pytest.raises(ValueError, match=r"step_indicator_column\(\): `both` must be a single column name"):
         pk.step_indicator_column(spec, both=["word", "size"])
     with pytest.raises(NotImplementedError, match=r"Call one layer_embedding\(\)"):
         pk.step_shared_embeddings_column(spec, ["word"], dimension=2.0)

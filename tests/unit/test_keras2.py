@@ -29,11 +29,11 @@ def test_what_is_gone_is_not_here():
 @pytest.mark.parametrize(
     "name, message",
     [
-        ("fit_generator", "`fit_generator` of the R package keras 2 is gone; use `fit()`, which takes generators."),
-        ("k_mean", "`k_mean` of the R package keras 2 is gone; use `op_mean()`."),
+        ("fit_generator", "`fit_generator` of the R package keras 2 is defunct; use `fit()`, which takes generators."),
+        ("k_mean", "`k_mean` of the R package keras 2 is defunct; use `op_mean()`."),
         (
             "k_get_session",
-            "`k_get_session` of the R package keras 2 is gone and not needed: TensorFlow runs without sessions.",
+            "`k_get_session` of the R package keras 2 is defunct and not needed: TensorFlow runs without sessions.",
         ),
     ],
 )

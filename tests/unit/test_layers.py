@@ -476,7 +476,7 @@ def test_layer_torch_module_wrapper_says_that_it_needs_torch():
 
     with pytest.raises(
         ValueError,
-        match=r"`module` must be a torch.nn.Module, which runs on the torch backend only: "
+        match=r"`module` must be a torch.nn.Module, which needs the torch backend: "
         r'use_backend\("torch"\). Received: Linear',
     ):
         pk.layer_torch_module_wrapper(module=torch.nn.Linear(2, 2))
@@ -532,7 +532,7 @@ def test_masks_reach_the_layers_after():
     "call, message",
     [
         (lambda: pk.layer_dense(), r"layer_dense\(\): argument `units` is missing, with no default"),
-        (lambda: pk.layer_dense(units=4.5), r"layer_dense\(\): `units` must be a whole number. Received: 4.5"),
+        (lambda: pk.layer_dense(units=4.5), r"layer_dense\(\): `units` must be an integer. Received: 4.5"),
         (lambda: pk.layer_dense(unit=4), r"layer_dense\(\): .*`unit.*"),
         (lambda: pk.layer_dense(units=4, activaton="relu"), r"no argument `activaton`. Did you mean `activation`\?"),
         (lambda: pk.layer_dense("abc", units=3), r"layer_dense\(\): .*'abc'"),
@@ -540,7 +540,7 @@ def test_masks_reach_the_layers_after():
         (lambda: pk.layer_conv_2d(filters=2, kernel_size=[3, 2.5]), r"layer_conv_2d\(\): `kernel_size` must be .*2.5"),
         (
             lambda: pk.layer_concatenate(PAIR, axis=0),
-            r"layer_concatenate\(\): `axis` must be an axis counted from 1.*0",
+            r"layer_concatenate\(\): `axis` must be one-based.*0",
         ),
         (lambda: pk.layer_batch_normalization(axis=1.5), r"layer_batch_normalization\(\): `axis` must be .*1.5"),
         (lambda: pk.layer_dot(PAIR), r"layer_dot\(\): argument `axes` is missing"),

@@ -89,7 +89,7 @@ def test_the_table_as_markdown():
     assert len(lines) == 2 + len(differences.DIFFERENCES)
     assert all(line.startswith("| `") and line.count("|") == 5 for line in lines[2:])
     assert (
-        "| `layer_dense(units=3.7)` | 3 units | `` ValueError: layer_dense(): `units` must be a whole number. "
+        "| `layer_dense(units=3.7)` | 3 units | `` ValueError: layer_dense(): `units` must be an integer. "
         "Received: 3.7 `` |"
     ) in differences.table()
     assert "named_list" in differences.table() and "named_list" not in differences.table("r")

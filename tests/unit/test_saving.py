@@ -66,7 +66,7 @@ def test_a_model_is_not_replaced_unasked(tmp_path):
     before = path.read_bytes()
     with pytest.raises(
         FileExistsError,
-        match=r"save_model\(\): `filepath` exists already; give overwrite=True to "
+        match=r"save_model\(\): `filepath` already exists; pass overwrite=True to "
         r"replace it. Received: '.*model.keras'",
     ):
         pk.save_model(small(), path)
@@ -110,7 +110,7 @@ def test_a_damaged_file_is_called_damaged(tmp_path):
     path.write_bytes(path.read_bytes()[:200])
     with pytest.raises(
         ValueError,
-        match=r"load_model\(\): `model` is not a whole .keras file but truncated or "
+        match=r"load_model\(\): `model` must be a valid .keras file, but it is truncated or "
         r"otherwise damaged: .*Received: '.*model.keras'",
     ):
         pk.load_model(path)
@@ -164,9 +164,9 @@ def test_custom_objects(tmp_path):
             FileNotFoundError,
             r"load_model\(\): `model` must be the path of an existing file. Received: '/no/such.keras'",
         ),
-        (lambda: pk.load_model(3), ValueError, r"load_model\(\): `model` must be a path, a string. Received: 3"),
+        (lambda: pk.load_model(3), ValueError, r"load_model\(\): `model` must be a path \(a string\). Received: 3"),
         (lambda: pk.save_model("m.keras", small()), TypeError, r"save_model\(\): `model` must be a Keras model. Rec"),
-        (lambda: pk.save_model(small(), 3), ValueError, r"save_model\(\): `filepath` must be a path, a string. Rec"),
+        (lambda: pk.save_model(small(), 3), ValueError, r"save_model\(\): `filepath` must be a path \(a string\). Rec"),
         (lambda: small() >> pk.save_model("model.txt"), ValueError, r"model.txt"),
         (
             lambda: small() >> pk.save_model_weights(filepath="w.h5"),
@@ -542,7 +542,7 @@ def test_flags_from_defaults_file_and_command_line(tmp_path):
 @pytest.mark.parametrize(
     "arguments, message",
     [
-        (["--units=4.5"], r"flags\(\): flag `units` must be a whole number. Received: '4.5'"),
+        (["--units=4.5"], r"flags\(\): flag `units` must be an integer. Received: '4.5'"),
         (["--rate=fast"], r"flags\(\): flag `rate` must be a number. Received: 'fast'"),
         (["--verbose=maybe"], r"flags\(\): flag `verbose` must be true or false. Received: 'maybe'"),
     ],
@@ -647,10 +647,7 @@ def test_a_class_that_is_unknown_is_named_and_nothing_else(tmp_path):
     path = str(tmp_path / "unheard.keras")
     model = pk.keras_model_sequential(input_shape=4, layers=[Unheard()])
     model.save(path)
-    message = (
-        r"^{}\(\): the class 'Unheard' is unknown here\. Define it first, or give it by its name in "
-        r"`custom_objects`\.$"
-    )
+    message = r"^{}\(\): unknown class 'Unheard'\. Define it first, or pass it in `custom_objects`\.$"
     for name, argument in (
         ("load_model", path),
         ("model_from_json", model.to_json()),

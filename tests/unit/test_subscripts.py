@@ -75,7 +75,7 @@ def test_variables_and_arrays_change_in_place_and_tensors_in_a_copy():
 
 
 def test_a_fraction_is_not_put_among_integers():
-    with pytest.raises(ValueError, match="`value` must be whole numbers for a tensor of integers. Received: 1.5"):
+    with pytest.raises(ValueError, match="`value` must be integers for an integer tensor. Received: 1.5"):
         pk.op_subset_set(pk.op_array([1, 2], "int32"), 1, value=1.5)
 
 
@@ -97,7 +97,7 @@ ZEROS = [
 @pytest.mark.parametrize("call, argument, expected", ZEROS, ids=[call for call, _, _ in ZEROS])
 def test_index_0_is_the_first_element_with_a_warning(call, argument, expected):
     function = call.partition("(")[0]
-    with pytest.warns(ConventionWarning, match=rf"{function}\(\): `{argument}` counts from 1; 0 is taken for 1"):
+    with pytest.warns(ConventionWarning, match=rf"{function}\(\): `{argument}` is one-based; 0 is treated as 1"):
         assert np.asarray(evaluate(call)).tolist() == expected
 
 

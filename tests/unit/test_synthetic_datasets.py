@@ -115,7 +115,7 @@ def test_each_call_says_on_stderr_that_the_data_are_stand_ins(name, capsys, monk
         out, err = capsys.readouterr()
         assert out == ""
         assert err.count("\n") == 1
-        assert err.startswith(f"pykeras3: dataset_{name}() returns stand-in data made from ")
+        assert err.startswith(f"pykeras3: dataset_{name}() returns sample data made from ")
         assert ", not " in err
         assert err.endswith(f"({VARIABLE} is on).\n")
 
@@ -126,12 +126,12 @@ def test_the_notice_names_the_switch_that_was_used(capsys):
     assert "(use_sample_data() is on)" in capsys.readouterr().err
     use_sample_data(False)
     sample("boston_housing")
-    assert "(asked for by name)" in capsys.readouterr().err
+    assert "(requested explicitly)" in capsys.readouterr().err
 
 
 def test_the_word_index_has_its_notice_too(capsys):
     sample_word_index("imdb")
-    assert capsys.readouterr().err.startswith("pykeras3: dataset_imdb_word_index() returns stand-in")
+    assert capsys.readouterr().err.startswith("pykeras3: dataset_imdb_word_index() returns sample data")
 
 
 # Shapes, dtypes and labels
@@ -403,7 +403,7 @@ def test_path_is_accepted_where_keras_accepts_it():
     ],
 )
 def test_a_wrong_option_is_an_error_and_gives_no_notice(name, options, capsys):
-    with pytest.raises(ValueError, match="must be|no stand-in"):
+    with pytest.raises(ValueError, match="must be|no sample"):
         sample(name, **options)
     assert capsys.readouterr().err == ""
 

@@ -199,7 +199,7 @@ def test_sparse_matrices_are_data(form):
 
 def test_text_that_is_missing_is_an_error():
     for call in (lambda v: pk.adapt(pk.layer_string_lookup(), v), pk.op_convert_to_tensor):
-        with pytest.raises(ValueError, match="text without NA"):
+        with pytest.raises(ValueError, match="strings without NA"):
             call(np.array(["a", None], object))
 
 

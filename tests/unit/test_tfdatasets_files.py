@@ -51,9 +51,9 @@ def test_types_come_from_defaults_without_a_file():
     "given, message",
     [
         ({"types": "cib"}, r'csv_record_spec\(\): `types` must be "integer"'),
-        ({"types": "ci"}, r"csv_record_spec\(\): `types` must be of the 3 columns. Received: 2"),
-        ({"names": ["a", "b"]}, r"csv_record_spec\(\): `names` must be of the 3 columns. Received: 2"),
-        ({"defaults": [0, 1]}, r"csv_record_spec\(\): `types` must be of the 3 columns"),
+        ({"types": "ci"}, r"csv_record_spec\(\): `types` must have 3 elements, one per column. Received: 2"),
+        ({"names": ["a", "b"]}, r"csv_record_spec\(\): `names` must have 3 elements, one per column. Received: 2"),
+        ({"defaults": [0, 1]}, r"csv_record_spec\(\): `types` must have 3 elements, one per column"),
         ({"defaults": [0, 1, None]}, r"csv_record_spec\(\): `defaults` must be a list of numbers and strings"),
     ],
 )

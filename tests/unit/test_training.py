@@ -289,14 +289,14 @@ def test_compile_uncompiled_is_an_error_of_keras():
             lambda: linear() >> pk.compile(optimizer=0.1),
             r"compile\(\): `optimizer` must be an optimizer.*Received: 0.1",
         ),
-        (lambda: linear() >> pk.compile(los="mse"), r"compile\(\): there is no argument `los`. Did you mean `loss`\?"),
-        (lambda: linear() >> pk.fit(X, Y, epoch=2), r"fit\(\): there is no argument `epoch`. Did you mean `epochs`\?"),
-        (lambda: linear() >> pk.fit(X, Y, epochs=1.5), r"fit\(\): `epochs` must be a whole number. Received: 1.5"),
+        (lambda: linear() >> pk.compile(los="mse"), r"compile\(\): unexpected argument `los`. Did you mean `loss`\?"),
+        (lambda: linear() >> pk.fit(X, Y, epoch=2), r"fit\(\): unexpected argument `epoch`. Did you mean `epochs`\?"),
+        (lambda: linear() >> pk.fit(X, Y, epochs=1.5), r"fit\(\): `epochs` must be an integer. Received: 1.5"),
         (
             lambda: linear() >> pk.fit(x="data.csv"),
             r"fit\(\): `x` must be numbers, as the.*Received: array\(\['data.csv'",
         ),
-        (lambda: pk.fit(linear(), X, Y, initial_epoch=0), r"fit\(\): `initial_epoch` must be a whole number from 1"),
+        (lambda: pk.fit(linear(), X, Y, initial_epoch=0), r"fit\(\): `initial_epoch` must be a positive integer"),
         (lambda: pk.fit(linear(), X, Y, callbacks="early_stoping"), r"`callbacks` must be a callback.*early_stopping"),
         (lambda: pk.fit(linear(), X, Y, callbacks=3), r"fit\(\): `callbacks` must be a callback.*Received: 3"),
         (
@@ -987,7 +987,9 @@ def test_plot_model_says_what_is_missing():
 
 
 def test_plot_wants_a_history_or_a_model():
-    with pytest.raises(TypeError, match=r"plot\(\): `x` must be what fit\(\) returned, or a Keras model"):
+    with pytest.raises(
+        TypeError, match=r"plot\(\): `x` must be a training history, as returned by fit\(\), or a Keras model"
+    ):
         pk.plot([1, 2])
 
 
@@ -1089,7 +1091,7 @@ def test_compile_passes_on_what_a_models_own_compile_takes():
     assert model_with_methods(compile=own_compile) >> pk.compile(opt_a="adam") is not None
     pk.compile(model, opt_a="sgd", metrics="mae")
     assert model.seen == ("sgd", 1, ["mae"])
-    with pytest.raises(TypeError, match=r"compile\(\): there is no argument `strenght`"):
+    with pytest.raises(TypeError, match=r"compile\(\): unexpected argument `strenght`"):
         pk.compile(model, strenght=3)
 
 

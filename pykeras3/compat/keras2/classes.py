@@ -27,7 +27,7 @@ def keras_model_custom(model_fn: CallableOnly, name=None) -> "keras.Model":
         self.call_function = model_fn(self)
         if not callable(self.call_function):
             raise TypeError(
-                "keras_model_custom(): `model_fn` must return the model's call, a function. "
+                "keras_model_custom(): `model_fn` must return a function, the model's `call`. "
                 f"Received: {shown(self.call_function)}"
             )
 

@@ -9,7 +9,7 @@ from pykeras3.core import backend, host
 from pykeras3.core.conventions import (
     Convention,
     ConversionError,
-    alone,
+    as_int,
     callable_only,
     flag,
     integer_or_text,
@@ -18,7 +18,7 @@ from pykeras3.core.conventions import (
     is_numpy,
     shown,
     text_path,
-    whole,
+    unwrap_single,
 )
 from pykeras3.core.receivers import expecting, is_dataset
 
@@ -33,8 +33,8 @@ def tensorflow():
         import tensorflow
     except ImportError:
         raise ImportError(
-            "The dataset verbs (tensor_slices_dataset(), dataset_batch(), ...) are tf.data's: "
-            "they need TensorFlow on every backend (pip install tensorflow)."
+            "The dataset functions (tensor_slices_dataset(), dataset_batch(), ...) use tf.data, "
+            "so they need TensorFlow on every backend (pip install tensorflow)."
         ) from None
     host.current().prepare_tensorflow(tensorflow)
     return tensorflow
@@ -43,14 +43,14 @@ def tensorflow():
 # First arguments
 
 
-@expecting("what can be iterated over: a dataset, an iterator, a generator, a data loader, a list, ...")
+@expecting("an iterable: a dataset, an iterator, a generator, a data loader, a list, ...")
 def is_iterable(value) -> bool:
     if isinstance(value, (str, bytes, type)):
         return False
     return hasattr(value, "__iter__") or hasattr(value, "__getitem__")
 
 
-@expecting("an iterator, as as_iterator() gives it")
+@expecting("an iterator, as returned by as_iterator()")
 def is_iterator(value) -> bool:
     return hasattr(value, "__next__") and not isinstance(value, type)
 
@@ -74,23 +74,23 @@ class Piped(Convention):
 
 def count(value):
     """Return an integer, or a scalar tensor that holds one."""
-    value = alone(value)
+    value = unwrap_single(value)
     if is_array(value) and not is_numpy(value) and len(value.shape) == 0:
         return value
-    return whole(value)
+    return as_int(value)
 
 
 def positive_count(value):
     result = count(value)
     if isinstance(result, int) and result < 1:
-        raise ConversionError("a positive whole number", value)
+        raise ConversionError("a positive integer", value)
     return result
 
 
 def most(value):
     """Return an upper limit: an integer, or infinity."""
     if is_list(value):
-        raise ConversionError("a whole number, or infinity", value)
+        raise ConversionError("an integer or infinity", value)
     return value if type(value) is float and value == math.inf else count(value)
 
 
@@ -98,7 +98,7 @@ def counts(value):
     """Return a list of integers; one alone is a list of one."""
     if is_numpy(value):
         value = value.tolist()
-    return [whole(v) for v in value] if is_list(value) else [whole(value)]
+    return [as_int(v) for v in value] if is_list(value) else [as_int(value)]
 
 
 def one_or_several_counts(value):
@@ -118,7 +118,7 @@ def strings(value):
     value = value.tolist() if is_numpy(value) else value
     values = list(value) if is_list(value) else [value]
     if not all(isinstance(v, str) for v in values):
-        raise ConversionError("a string or several", value)
+        raise ConversionError("one or more strings", value)
     return values
 
 

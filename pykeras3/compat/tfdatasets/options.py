@@ -40,8 +40,8 @@ def merged_options(given):
     for some in given:
         if not is_options(some):
             raise TypeError(
-                "dataset_options(): options must be given by name, as a dict or as "
-                f"tf.data.Options. Received: {shown(some)}"
+                "dataset_options(): options must be named arguments, a dict or tf.data.Options. "
+                f"Received: {shown(some)}"
             )
         if not isinstance(some, Mapping):
             options = options.merge(some)
@@ -56,4 +56,4 @@ def set_option(options, name: str, value):
     try:
         setattr(functools.reduce(getattr, groups, options), last, value)
     except AttributeError:
-        raise TypeError(f"dataset_options(): there is no option `{name}`. Received: {name}={shown(value)}") from None
+        raise TypeError(f"dataset_options(): unknown option `{name}`. Received: {name}={shown(value)}") from None

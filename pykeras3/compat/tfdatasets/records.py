@@ -36,7 +36,7 @@ class RecordSpec:
 def record_specification(value):
     if isinstance(value, RecordSpec):
         return value
-    raise ConversionError("a record specification, of csv_record_spec() and the like", value)
+    raise ConversionError("a record specification, as returned by csv_record_spec()", value)
 
 
 RecordSpecification = Annotated[Any, Convention(record_specification)]
@@ -137,7 +137,9 @@ def record_spec(function, example_file, delim, skip, names, types, defaults):
     width = len(rows[0]) if rows else len(names)
     for argument, given in (("names", names), ("types", types), ("defaults", defaults)):
         if len(given) != width:
-            raise ValueError(f"{function}(): `{argument}` must be of the {width} columns. Received: {len(given)}")
+            raise ValueError(
+                f"{function}(): `{argument}` must have {width} elements, one per column. Received: {len(given)}"
+            )
     return RecordSpec(names, types, [row if is_list(row) else [row] for row in defaults], delim, skip)
 
 

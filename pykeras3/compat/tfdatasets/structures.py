@@ -8,13 +8,13 @@ from pykeras3.compat.tfdatasets.arguments import tensorflow
 from pykeras3.core.conventions import (
     Convention,
     ConversionError,
+    as_int,
     floatx_array,
     is_array,
     is_list,
     is_numpy,
+    is_plain,
     numpy,
-    plain,
-    whole,
 )
 from pykeras3.core.tabular import codes_of, features_of, is_categorical, is_frame
 
@@ -29,7 +29,7 @@ def structure(value):
         return {name: structure(v) for name, v in value.items()}
     if isinstance(value, tuple) and hasattr(value, "_fields"):
         return value
-    if is_list(value) and not plain(value):
+    if is_list(value) and not is_plain(value):
         return tuple(structure(v) for v in value)
     return value
 
@@ -95,7 +95,7 @@ def padded_shapes_of(spec, value):
     if hasattr(value, "as_list"):
         return value
     sizes = value.tolist() if is_numpy(value) else value
-    return [None if unknown(size) else whole(size) for size in (sizes if is_list(sizes) else [sizes])]
+    return [None if unknown(size) else as_int(size) for size in (sizes if is_list(sizes) else [sizes])]
 
 
 def unknown(size) -> bool:

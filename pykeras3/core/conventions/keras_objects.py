@@ -24,7 +24,7 @@ def custom_objects(value):
     classes = [keras_class(v) for v in (value if is_list(value) else [value])]
     unnamed = [v for v in classes if not hasattr(v, "__name__")]
     if unnamed:
-        raise ConversionError("a dict of names and objects, or classes and functions", value)
+        raise ConversionError("a dict of objects by name, or classes and functions", value)
     return {v.__name__: v for v in classes}
 
 

@@ -30,7 +30,7 @@ def text_path(value):
 
     if isinstance(value, (str, os.PathLike)):
         return os.path.expanduser(os.fspath(value))
-    raise ConversionError("a path, a string", value)
+    raise ConversionError("a path (a string)", value)
 
 
 def callable_only(value):

@@ -62,11 +62,11 @@ def is_symbolic(value) -> bool:
 
 
 def is_dimension_of_jax(value) -> bool:
-    """Return True for a whole number that JAX does not know yet: an unknown dimension, or one computed from it."""
+    """Return True for an integer that JAX does not know yet: an unknown dimension, or one computed from it."""
     return hasattr(value, "dimension_as_value")
 
 
-def alone(value):
+def unwrap_single(value):
     """Return the element of a list or array of one, which is R's scalar; return all else as it is."""
     if is_list(value) and len(value) == 1:
         return value[0]
@@ -78,11 +78,11 @@ def by_position(value):
     return list(value.values()) if isinstance(value, Mapping) else value
 
 
-PLAIN = frozenset((list, tuple, bool, int, float))
+PLAIN_TYPES = frozenset((list, tuple, bool, int, float))
 
 
-def plain(value) -> bool:
+def is_plain(value) -> bool:
     """Return True for Python's own scalars and (nested) lists of them."""
     if is_list(value):
-        return all(plain(v) for v in value)
+        return all(is_plain(v) for v in value)
     return isinstance(value, (bool, int, float, complex, str)) or value is None

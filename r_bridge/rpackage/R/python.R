@@ -92,13 +92,13 @@ install_keras <- function(envname = "r-keras", ...,
                           extra_packages = c("scipy", "pandas", "Pillow", "pydot", "ipython", "tensorflow_datasets"),
                           python_version = ">=3.9,<=3.11", backend = c("tensorflow", "jax"), gpu = NA,
                           restart_session = TRUE) {
-  message("install_keras(): nothing is installed. Keras is the one of ", reticulate::py_exe(), ", ",
-          "where Python's package pykeras3 is; for another Python set RETICULATE_PYTHON.")
+  message("install_keras() installs nothing: Keras is used from ", reticulate::py_exe(), ", where the Python package ",
+          "pykeras3 is installed. To use another Python, set RETICULATE_PYTHON.")
 }
 
 install_tensorflow <- function(...) {
-  stop("install_tensorflow() does not install here: run `python -m pip install tensorflow` for the Python that R is ",
-       "to use, and set the environment variable RETICULATE_PYTHON to it.", call. = FALSE)
+  stop("install_tensorflow() installs nothing: run `python -m pip install tensorflow` with the Python that R should ",
+       "use, and set the environment variable RETICULATE_PYTHON to it.", call. = FALSE)
 }
 
 py_require <- function(packages = NULL, python_version = NULL, ..., exclude_newer = NULL,

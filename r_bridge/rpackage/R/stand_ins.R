@@ -66,7 +66,7 @@ install_unreplaced <- function(pkgs, ...) {
   here <- !missing(pkgs) && is.character(pkgs)
   answered <- if (here) vapply(pkgs, is_replaced, NA) else FALSE
   if (any(answered))
-    message("pykeras3 stands in for ", toString(pkgs[answered]), ": nothing is installed.")
+    message("pykeras3 replaces ", toString(pkgs[answered]), ": nothing is installed.")
   if (!here) utils::install.packages(...) else if (!all(answered)) utils::install.packages(pkgs[!answered], ...)
 }
 

@@ -35,7 +35,7 @@ summary_of_tensors <- function(..., axis = NULL, keepdims = FALSE, na.rm = FALSE
 
 mean_of_tensor <- function(x, ..., axis = NULL, keepdims = FALSE, na.rm = FALSE, trim = 0, name = NULL) {
   ignore_na_rm(na.rm)
-  if (!identical(as.numeric(trim), 0)) stop("mean(): tensors have no trimmed mean.", call. = FALSE)
+  if (!identical(as.numeric(trim), 0)) stop("mean(): `trim` is not supported for tensors.", call. = FALSE)
   if (...length()) stop("mean() takes one tensor, `axis` and `keepdims`.", call. = FALSE)
   call_generic("average", list(x, axis, keepdims))
 }

@@ -33,7 +33,7 @@ test_that("R's summaries, complex parts and transposition are Keras' operations"
   expect_equal(c(as.numeric(Re(z)), as.numeric(Im(z)), as.numeric(Mod(z))), c(3, 4, 5))
   expect_equal(as.numeric(Arg(z)), Arg(3 + 4i), tolerance = 1e-6)
   expect_s3_class(sum(keras_input(3)), "keras.src.backend.common.keras_tensor.KerasTensor")
-  expect_error(cumsum(t), "cumsum() has no meaning for tensors.", fixed = TRUE)
+  expect_error(cumsum(t), "cumsum() is not defined for tensors.", fixed = TRUE)
 })
 
 test_that("all.equal() compares values", {

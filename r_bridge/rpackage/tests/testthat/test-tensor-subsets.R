@@ -23,7 +23,7 @@ test_that("a range in a subset is a slice", {
   expect_equal(as.numeric(from_here(start:NULL)), 7:9)
   expect_equal(as.numeric(t[c(1:2, 9)]), c(1, 2, 9))
   expect_error(t[0:2], "0 is not an index", fixed = TRUE)
-  expect_error(t[1.5:3], "op_subset(): `...` must be an index", fixed = TRUE)
+  expect_error(t[1.5:3], "op_subset(): `...` must be an integer", fixed = TRUE)
 })
 
 test_that("assigning to part of a variable changes it", {
@@ -100,7 +100,7 @@ test_that("a part of a tensor is assigned in a copy, that of a variable or NumPy
   expect_s3_class(n, "numpy.ndarray")
   expect_equal(as.numeric(n), c(1, 9, 3))
   i <- op_array(1:3)
-  expect_error(op_subset(i, 1) <- 1.5, "`value` must be whole numbers", fixed = TRUE)
+  expect_error(op_subset(i, 1) <- 1.5, "`value` must be integers", fixed = TRUE)
   skip_if(config_backend() != "tensorflow")
   w <- tf$Variable(c(1, 2, 3))
   op_subset(w, 2) <- 9
@@ -137,7 +137,7 @@ if (getRversion() >= "4.3") test_that("x@r and x@py can be assigned to", {
 })
 
 test_that("index 0 is the first element with a warning, but no axis and no subscript", {
-  expect_warning(taken <- op_take(c(5, 6, 7), 0), "op_take(): `indices` counts from 1; 0 is taken for 1", fixed = TRUE)
+  expect_warning(taken <- op_take(c(5, 6, 7), 0), "op_take(): `indices` is one-based; 0 is treated as 1", fixed = TRUE)
   expect_equal(as.numeric(taken), 5)
   expect_warning(coded <- op_one_hot(0:2, 3), "op_one_hot(): `x`", fixed = TRUE)
   expect_equal(as.array(coded), rbind(c(1, 0, 0), c(1, 0, 0), c(0, 1, 0)))
