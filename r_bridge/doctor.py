@@ -126,7 +126,8 @@ def module_finding(module, absent, needed=True):
         return Finding(module, problem=absent, needed=needed)
     distribution = next(iter(distributions().get(module, [])), None)
     have = importlib.metadata.version(distribution) if distribution else ""
-    place = importlib.util.find_spec(module).submodule_search_locations[0]
+    spec = importlib.util.find_spec(module)
+    place = next(iter(spec.submodule_search_locations or []), "") if spec else ""
     oldest = requirements.oldest_module(module)
     too_old = oldest and have and Version(have) < Version(oldest)
     return Finding(
@@ -244,7 +245,8 @@ def graphviz_finding(dot):
     if dot is None:
         return Finding("Graphviz", problem=history.NO_GRAPHVIZ, needed=False)
     said = subprocess.run([dot, "-V"], capture_output=True, text=True, timeout=TIMEOUT).stderr
-    return Finding("Graphviz", re.search(r"[\d.]*\d", said).group(), dot, needed=False)
+    version = re.search(r"[\d.]*\d", said)
+    return Finding("Graphviz", version[0] if version else "", dot, needed=False)
 
 
 def run_marked(command, environment):

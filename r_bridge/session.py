@@ -49,11 +49,10 @@ class RSession:
         own = requirements.own_library()
         known = [*libs, own] if own else libs
         evaluate(f".libPaths(c({', '.join([*map(r_string, known), '.libPaths()'])}))")
-        found = evaluate(
-            'if (nzchar(system.file(package = "reticulate"))) '
-            'as.character(packageVersion("reticulate")) else NA_character_'
-        )[0]
-        requirements.check_reticulate(found if isinstance(found, str) else None)
+        version = evaluate(
+            'if (nzchar(system.file(package = "reticulate"))) as.character(packageVersion("reticulate"))'
+        )
+        requirements.check_reticulate(version[0] if isinstance(version, rinterface.StrSexpVector) else None)
         evaluate("options(warn = 1, device = 'pdf')")
         reticulate.start()
         host.register()

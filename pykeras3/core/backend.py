@@ -15,6 +15,19 @@ from pykeras3.core import environment
 BACKENDS = ("tensorflow", "jax", "torch")
 
 
+class PreparingLoader(importlib.machinery.SourceFileLoader):
+    """The loader of a module that is prepared once its code has run."""
+
+    def __init__(self, fullname: str, path: str, prepare: Callable[[ModuleType], None]) -> None:
+        super().__init__(fullname, path)
+        self.prepare = prepare
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Run the module's code and prepare the module."""
+        super().exec_module(module)
+        self.prepare(module)
+
+
 class KerasLoader:
     """A finder that sees `import keras`, whoever asks for it, and prepares Keras for this package."""
 
@@ -61,14 +74,8 @@ class KerasLoader:
             return None
         environment.adopt("KERAS_BACKEND")
         spec = importlib.machinery.PathFinder.find_spec(name, path)
-        if spec is not None and spec.loader is not None:
-            execute = spec.loader.exec_module
-
-            def execute_and_prepare(module):
-                execute(module)
-                self.prepare(module)
-
-            spec.loader.exec_module = execute_and_prepare
+        if spec is not None and spec.origin is not None:
+            spec.loader = PreparingLoader(name, spec.origin, self.prepare)
         return spec
 
 
@@ -134,7 +141,7 @@ def leave_out_tensorflow(keras):
     """Keep Keras from loading TensorFlow while it runs on another backend."""
     if keras.backend.backend() != "tensorflow":
         for name in TENSORFLOW_ASKERS:
-            importlib.import_module(name).tf = LoadedTensorFlow()
+            vars(importlib.import_module(name))["tf"] = LoadedTensorFlow()
 
 
 def resolve(endpoint: str):

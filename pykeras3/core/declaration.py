@@ -128,8 +128,12 @@ class Declaration:
         }
         self.conventions = {name: convention for name, convention in found.items() if convention is not None}
         of_others = self.conventions.pop("kwargs", None)
-        self.convert_other = of_others and of_others.convert
-        extra = {name: convention_of(annotation) for name, annotation in self.extra.items()}
+        self.convert_other = None if of_others is None else of_others.convert
+        extra = {
+            name: convention
+            for name, annotation in self.extra.items()
+            if (convention := convention_of(annotation)) is not None
+        }
         self.conversions = {
             name: convention.converter(self.name, name)
             for name, convention in {**extra, **self.conventions}.items()

@@ -12,27 +12,21 @@ from typing import Any
 from pykeras3.core import families
 from pykeras3.core.binding import public_function
 from pykeras3.core.conventions import Integer, Shape
-from pykeras3.core.declaration import DECLARATIONS, Declaration, Family
+from pykeras3.core.declaration import DECLARATIONS, Declaration, Family, Receiver
 from pykeras3.core.docstrings import help_text
 
 LAYER_CONVENTIONS = {"input_shape": Shape, "input_dim": Integer}
 
 
-class Decorator:
-    """Declares the functions of one family."""
+class FamilyDecorator:
+    """Declares the functions of one family; subclasses differ in the arguments of the decorators."""
 
     def __init__(self, family: Family, **options):
         self.family, self.options = family, options
 
-    def __call__(self, endpoint: str | None = None, **options) -> Callable:
-        """Return a decorator for a function whose body does the work; `endpoint` is what its help names."""
-        return self._declaring(endpoint, forwards=False, **options)
+    def declaring(self, endpoint: str | None, **options) -> Callable:
+        """Return a decorator that declares a function and returns the public one."""
 
-    def forward(self, endpoint: str, **options) -> Callable:
-        """Return a decorator for a function that forwards to a Keras endpoint."""
-        return self._declaring(endpoint, forwards=True, **options)
-
-    def _declaring(self, endpoint, **options):
         def declare(function):
             return published(
                 Declaration(
@@ -51,16 +45,28 @@ class Decorator:
         return declare
 
 
-class MethodLikeDecorator(Decorator):
+class Decorator(FamilyDecorator):
+    """Declares functions of a family without receivers."""
+
+    def __call__(self, endpoint: str | None = None, **options) -> Callable:
+        """Return a decorator for a function whose body does the work; `endpoint` is what its help names."""
+        return self.declaring(endpoint, forwards=False, **options)
+
+    def forward(self, endpoint: str, **options) -> Callable:
+        """Return a decorator for a function that forwards to a Keras endpoint."""
+        return self.declaring(endpoint, forwards=True, **options)
+
+
+class MethodLikeDecorator(FamilyDecorator):
     """Declares functions on a receiver, the model or other object that comes first."""
 
-    def __call__(self, receiver=None, endpoint=None, **options):
+    def __call__(self, receiver: Receiver | None = None, endpoint: str | None = None, **options) -> Callable:
         """Return a decorator for a function whose body does the work; `receiver` tests its first argument."""
-        return super().__call__(endpoint, receiver=receiver, **options)
+        return self.declaring(endpoint, forwards=False, receiver=receiver, **options)
 
-    def forward(self, receiver, endpoint, **options):
+    def forward(self, receiver: Receiver, endpoint: str, **options) -> Callable:
         """Return a decorator for a function that forwards to a Keras endpoint; `receiver` tests its first argument."""
-        return super().forward(endpoint, receiver=receiver, **options)
+        return self.declaring(endpoint, forwards=True, receiver=receiver, **options)
 
 
 op = Decorator(families.OPERATION)

@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, Any
 
 from pykeras3.core.backend import keras_loaded
 from pykeras3.core.conventions.convention import ArrayLike, Convention
@@ -79,9 +79,10 @@ def is_passed_on(kind: type) -> bool:
 
 def array(value):
     """Convert R vectors, which arrive as lists, data frames and sparse matrices to arrays; all else passes."""
-    if is_passed_on(type(value)):
+    kind: Any = type(value)
+    if is_passed_on(kind):
         return value
-    if type(value) in PLAIN_TYPES:
+    if kind in PLAIN_TYPES:
         return as_numpy(value)
     if has_missing_words(value):
         raise ConversionError("strings without NA", value)
@@ -137,9 +138,10 @@ def is_r_kind(kind: type) -> bool:
 
 def floatx_array(value):
     """Convert what a loss or metric compares: plain and double values to Keras' float type."""
-    if not is_r_kind(type(value)):
+    kind: Any = type(value)
+    if not is_r_kind(kind):
         return value
-    if type(value) in PLAIN_TYPES:
+    if kind in PLAIN_TYPES:
         value = as_numpy(value)
     elif is_tabular(value):
         value = values_of(value)
