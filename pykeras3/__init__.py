@@ -21,6 +21,7 @@ _MODULE_OF |= CLASSES
 
 
 def __getattr__(name):
+    """Import the module of a public function at its first use."""
     if name == "keras":
         return keras_loaded()
     if name not in _MODULE_OF:
@@ -33,6 +34,7 @@ def __getattr__(name):
 
 
 def __dir__():
+    """Return the names of all public functions."""
     return sorted({*globals(), *_MODULE_OF})
 
 

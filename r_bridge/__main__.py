@@ -8,6 +8,7 @@ from r_bridge.install import install_package
 
 
 def main(arguments) -> int:
+    """Run the command line."""
     parser = argparse.ArgumentParser(prog="python -m r_bridge")
     commands = parser.add_subparsers(dest="command", required=True)
     install = commands.add_parser("install", help="install the R package pykeras3, which then uses this Python")

@@ -110,6 +110,7 @@ def problem_of(check, *args) -> str:
 
 
 def python_findings():
+    """Yield the findings on Python, Keras and its backends."""
     chosen = backend.chosen_backend()
     yield Finding("Python", platform.python_version(), sys.executable)
     for module in ("numpy", "keras"):
@@ -161,6 +162,7 @@ def devices_finding():
 
 
 def r_findings():
+    """Yield the findings on R and on the packages that join it to Python."""
     program, problem = requirements.r_program(), problem_of(requirements.check_r)
     if program is None:
         yield Finding("R", problem=problem)
@@ -180,6 +182,7 @@ def r_findings():
 
 
 def reticulate_finding(have, place, own, own_place):
+    """Return the finding on R's package reticulate, and on the copy that Python sessions use."""
     problem = problem_of(requirements.check_reticulate, have)
     if problem and own and not problem_of(requirements.check_reticulate, own):
         problem = (
@@ -190,6 +193,7 @@ def reticulate_finding(have, place, own, own_place):
 
 
 def r_package_finding(have, place, python):
+    """Return the finding on R's package pykeras3 and on the Python that it uses."""
     problem = problem_of(requirements.check_r_package, have, pykeras3.__version__)
     named = os.environ.get("RETICULATE_PYTHON")
     if python and not named and not os.path.exists(python):
@@ -198,6 +202,7 @@ def r_package_finding(have, place, python):
 
 
 def rpy2_finding(have_r):
+    """Return the finding on rpy2."""
     problem = problem_of(requirements.check_rpy2, have_r)
     if not requirements.is_importable("rpy2"):
         return Finding("rpy2", problem=problem)
@@ -221,6 +226,7 @@ for target, problem in runtime.patches.items():
 
 
 def patch_findings():
+    """Yield the finding on each patch of reticulate and rpy2."""
     if requirements.r_program() is None or not requirements.is_importable("rpy2"):
         return
     said, failed = run_marked([sys.executable, "-W", "ignore", "-c", PATCHES.format(mark=MARK)], {})
@@ -234,6 +240,7 @@ def patch_findings():
 
 
 def optional_findings():
+    """Yield the findings on what some functions need."""
     yield module_finding("matplotlib", history.NO_MATPLOTLIB, needed=False)
     yield module_finding("pydot", history.NO_PYDOT, needed=False)
     yield graphviz_finding(shutil.which("dot"))
@@ -242,6 +249,7 @@ def optional_findings():
 
 
 def graphviz_finding(dot):
+    """Return the finding on Graphviz."""
     if dot is None:
         return Finding("Graphviz", problem=history.NO_GRAPHVIZ, needed=False)
     said = subprocess.run([dot, "-V"], capture_output=True, text=True, timeout=TIMEOUT).stderr

@@ -54,6 +54,7 @@ def r_version():
 
 
 def is_importable(module) -> bool:
+    """Return True if a module can be found."""
     try:
         return importlib.util.find_spec(module) is not None
     except (ImportError, ValueError):

@@ -136,6 +136,7 @@ class RSession:
 
 
 def checked_paths(libs):
+    """Return folders as strings; raise if one doesn't exist."""
     paths = [os.fspath(lib) for lib in ([libs] if isinstance(libs, (str, os.PathLike)) else libs)]
     for path in paths:
         if not os.path.isdir(path):
@@ -144,6 +145,7 @@ def checked_paths(libs):
 
 
 def checked_name(name):
+    """Return the name of an R variable; raise unless it is a string that is not empty."""
     if not isinstance(name, str) or not name:
         raise TypeError(f"The name of an R variable must be a non-empty string. Received: {name!r}")
     return name

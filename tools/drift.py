@@ -123,6 +123,7 @@ def find_drift_of_keras3(exports: Mapping[str, Sequence[str] | None], keras3: Ma
 
 
 def parameters(target) -> list[inspect.Parameter]:
+    """Return the parameters of a Keras object."""
     try:
         return list(inspect.signature(target).parameters.values())
     except (TypeError, ValueError):
@@ -135,10 +136,12 @@ def keywords(target) -> frozenset[str]:
 
 
 def takes_any_keyword(target) -> bool:
+    """Return True if a Keras object has `**kwargs`."""
     return any(p.kind is p.VAR_KEYWORD for p in parameters(target))
 
 
 def signature_text(target) -> str:
+    """Return a signature as text."""
     shown = [p.replace(annotation=p.empty) for p in parameters(target)]
     return f"({', '.join(map(str, shown))})"
 
@@ -207,6 +210,7 @@ def keras3_functions() -> dict[str, list[str]]:
 
 
 def report(drift: Drift, other: str) -> None:
+    """Print the differences."""
     headings = Drift(
         f"{other} has, without a function here",
         f"{other} takes, without a formal here",
@@ -220,6 +224,7 @@ def report(drift: Drift, other: str) -> None:
 
 
 def main(arguments) -> int:
+    """Run the command line."""
     parser = argparse.ArgumentParser(
         prog="python -m tools.drift", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )

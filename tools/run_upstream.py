@@ -26,6 +26,7 @@ WHOLE_FILE = "(whole file)"
 
 
 def main(arguments) -> int:
+    """Run the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True)
     for name in KINDS:
@@ -61,6 +62,7 @@ def main(arguments) -> int:
 
 
 def report(file, rows):
+    """Print the counts of a file and what failed in it."""
     print(f"{file.name}: {counts(rows)}", flush=True)
     for row in rows:
         if row["status"] not in ("ok", "skipped") and not row["status"].startswith("after"):
@@ -113,6 +115,7 @@ def run_file(runner, file, package, host, limit, work):
 
 
 def counts(rows) -> str:
+    """Return how often each status occurs, as text."""
     found = collections.Counter(row["status"] for row in rows)
     ok_first = sorted(found.items(), key=lambda pair: (pair[0] != "ok", pair[0]))
     return ", ".join(f"{n} {status}" for status, n in ok_first)
@@ -143,11 +146,13 @@ def with_keys(rows):
 
 
 def read_table(path):
+    """Return the rows of a table."""
     with open(path, newline="") as file:
         return list(csv.DictReader(file))
 
 
 def write_table(path, rows):
+    """Write rows as a table."""
     with open(path, "w", newline="") as file:
         writer = csv.DictWriter(file, ["file", "place", "status", "message", "code"], restval="")
         writer.writeheader()

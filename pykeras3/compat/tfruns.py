@@ -8,7 +8,7 @@ from collections import namedtuple
 from types import SimpleNamespace
 
 from pykeras3.core.backend import choose
-from pykeras3.core.conventions import as_int, shown
+from pykeras3.core.conventions import Path, as_int, shown
 from pykeras3.core.decorators import function
 from pykeras3.core.paths import MaybePath
 from pykeras3.core.r_wrapper import RWrapper
@@ -17,11 +17,13 @@ Flag = namedtuple("Flag", "name read default description")
 
 
 def read_boolean(value):
+    """Convert a flag to True or False."""
     known = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
     return value if isinstance(value, bool) else known[str(value).lower()]
 
 
 def read_integer(value):
+    """Convert a flag to an integer."""
     return as_int(float(value))
 
 
@@ -87,6 +89,7 @@ def flags(*args, config=None, file="flags.yml", arguments=None):
 
 
 def flag_value(flag, given):
+    """Return the value of a flag: the given one or its default."""
     value = given.get(flag.name, flag.default)
     try:
         return value if value is None else flag.read(value)
@@ -118,6 +121,7 @@ def flags_of_file(file, config):
 
 
 def yaml():
+    """Return the module yaml; raise an error that tells how to install it."""
     try:
         import yaml
     except ImportError:
@@ -134,7 +138,30 @@ def run_dir() -> str:
     return os.environ.get("TFRUNS_RUN_DIR")
 
 
-_servers = {}
+class TensorBoardServers:
+    """The TensorBoard processes that this session started, by log directory."""
+
+    def __init__(self):
+        self.processes: dict[str, subprocess.Popen] = {}
+
+    def start(self, log_dir: str, **options):
+        """Start TensorBoard on a log directory, with options of its command line."""
+        arguments = [part for name, value in options.items() for part in (f"--{name}", str(value))]
+        self.processes[log_dir] = subprocess.Popen(
+            [sys.executable, "-m", "tensorboard.main", "--logdir", log_dir, *arguments],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def stop(self, log_dir: str):
+        """Stop TensorBoard on a log directory, if it runs."""
+        process = self.processes.pop(log_dir, None)
+        if process is not None:
+            process.terminate()
+            process.wait()
+
+
+servers = TensorBoardServers()
 
 
 @function(
@@ -146,7 +173,7 @@ _servers = {}
     )
 )
 def tensorboard(
-    log_dir,
+    log_dir: Path,
     action="start",
     host="127.0.0.1",
     port="auto",
@@ -156,37 +183,25 @@ def tensorboard(
 ):
     """Start or stop TensorBoard on a log directory.
 
-    log_dir: Directory, or several, with the logs to show.
+    log_dir: Directory with the logs to show.
     Returns: URL of the TensorBoard server.
     """
     if action == "stop":
-        return stop_tensorboard(log_dir)
+        return servers.stop(log_dir)
     if action != "start":
         raise ValueError(f'tensorboard(): `action` must be "start" or "stop". Received: {shown(action)}')
     if importlib.util.find_spec("tensorboard") is None:
         raise ImportError(
             "tensorboard() needs TensorBoard, which is not installed. Install it: pip install tensorboard"
         )
-    stop_tensorboard(log_dir)
+    servers.stop(log_dir)
     port = free_port(host) if port == "auto" else as_int(port)
-    _servers[log_dir] = subprocess.Popen(
-        [
-            sys.executable,
-            "-m",
-            "tensorboard.main",
-            "--logdir",
-            os.fspath(log_dir),
-            "--host",
-            host,
-            "--port",
-            str(port),
-            "--reload_interval",
-            str(reload_interval),
-            "--purge_orphaned_data",
-            str(bool(purge_orphaned_data)).lower(),
-        ],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+    servers.start(
+        log_dir,
+        host=host,
+        port=port,
+        reload_interval=reload_interval,
+        purge_orphaned_data=str(bool(purge_orphaned_data)).lower(),
     )
     url = f"http://{host}:{port}"
     if launch_browser:
@@ -196,14 +211,8 @@ def tensorboard(
     return url
 
 
-def stop_tensorboard(log_dir):
-    server = _servers.pop(log_dir, None)
-    if server is not None:
-        server.terminate()
-        server.wait()
-
-
 def free_port(host) -> int:
+    """Return a TCP port that no server uses."""
     import socket
 
     with socket.socket() as listener:

@@ -150,6 +150,7 @@ def has_missing_words(values) -> bool:
 
 
 def is_numeric_or_missing(values) -> bool:
+    """Return True if all elements of an array of objects are numbers or missing."""
     kinds = set(map(type, values.flat))
     return bool(kinds) and all(
         issubclass(kind, (bool, int, float, numpy().number)) or is_missing_type(kind) for kind in kinds
@@ -188,6 +189,7 @@ def features_of(frame) -> dict:
 
 
 def column_of(name, column):
+    """Return a column of a data frame as an array: class codes of a factor, numbers or strings."""
     if is_categorical(column):
         return codes_of(column, f"a data frame without NA in the string column `{name}`")
     values = numbers_of_series(column) if is_pandas(column) else column

@@ -27,6 +27,7 @@ from r_bridge.runtime.handles import RObject
 
 
 def has_pandas() -> bool:
+    """Return True if pandas is installed."""
     return is_importable("pandas")
 
 
@@ -110,6 +111,7 @@ def column(address):
 
 
 def is_pandas(value) -> bool:
+    """Return True for a value of a class of pandas."""
     return type(value).__module__.partition(".")[0] == "pandas" and "pandas" in sys.modules
 
 
@@ -141,12 +143,14 @@ def from_series(values):
 
 
 def is_default(index) -> bool:
+    """Return True for pandas' default index, 0 to n - 1."""
     import pandas
 
     return isinstance(index, pandas.RangeIndex) and index.equals(pandas.RangeIndex(len(index)))
 
 
 def labels(index):
+    """Return the labels of an index as strings."""
     return [str(label) for label in index]
 
 

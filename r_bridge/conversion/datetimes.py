@@ -66,6 +66,7 @@ def column(address, r_type):
 
 
 def zone_of(address):
+    """Return the name of the time zone of an R vector of times, or None."""
     return (attribute(address, "tzone") or [""])[0] or None
 
 
@@ -91,6 +92,7 @@ def rounded(numbers):
 
 
 def with_nat(times, missing):
+    """Set NumPy times to NaT where R's are missing."""
     times[missing] = "NaT"
     return times
 

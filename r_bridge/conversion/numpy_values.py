@@ -57,6 +57,7 @@ def from_object_array(value):
 
 
 def from_string_array(value):
+    """Return the address of an R array for a NumPy array of strings."""
     api = r_api.api()
     result = api.Rf_protect(from_strings(value.flatten(order="F").tolist()))
     try:

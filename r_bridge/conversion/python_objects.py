@@ -89,10 +89,12 @@ def held_reference(address):
 
 
 def holds_reference(address, r_type) -> bool:
+    """Return True if an R object holds a reference to a Python object."""
     return is_reference(held_reference(address), r_type)
 
 
 def from_holder(address, r_type):
+    """Return the Python object that an R object holds."""
     return from_reference(held_reference(address), r_type)
 
 
@@ -113,4 +115,5 @@ def r_object_in(value):
 
 
 def holds_r_object(value) -> bool:
+    """Return True for a Python value in which reticulate passed an R object."""
     return r_object_in(value) is not None

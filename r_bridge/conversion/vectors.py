@@ -105,6 +105,7 @@ def with_none(values, missing):
 
 
 def items(values):
+    """Return the elements of an R list as Python values."""
     return values.tolist() if isinstance(values, np.ndarray) else list(values)
 
 
@@ -168,28 +169,34 @@ def set_strings(address, name, values):
 
 
 def from_none(value):
+    """Return the address of R's NULL."""
     return r_api.api().R_NilValue
 
 
 def from_bool(value):
+    """Return the address of an R logical."""
     return r_api.api().Rf_ScalarLogical(value)
 
 
 def from_int(value):
+    """Return the address of an R integer, or of a double where an integer can't hold the value."""
     if -(2**31) < value < 2**31:
         return r_api.api().Rf_ScalarInteger(value)
     return r_api.api().Rf_ScalarReal(whole_double(value))
 
 
 def from_float(value):
+    """Return the address of an R double."""
     return r_api.api().Rf_ScalarReal(value)
 
 
 def from_complex(value):
+    """Return the address of an R complex number."""
     return from_array(np.array(value), shaped=False)
 
 
 def from_str(value):
+    """Return the address of an R character vector of one string."""
     api = r_api.api()
     address = api.Rf_protect(r_string(value))
     try:
@@ -253,6 +260,7 @@ def from_flags(values, shape=None):
 
 
 def from_bytes(value):
+    """Return the address of an R raw vector."""
     return from_array(np.frombuffer(value, np.uint8), r_api.RAWSXP, shaped=False)
 
 

@@ -269,6 +269,7 @@ def wait_for(dataset, call):
 
 
 def uses_threads(adapter) -> bool:
+    """Return True if an adapter fetches data on other threads."""
     if getattr(adapter, "enqueuer", None) is not None:
         return True
     dataset = getattr(adapter, "_dataset", None)

@@ -18,10 +18,12 @@ def write(stream, text):
 
 
 def write_output(text):
+    """Write what R prints to standard output."""
     write(sys.stdout, text)
 
 
 def write_error(text):
+    """Write messages and warnings of R to standard error."""
     write(sys.stderr, text)
 
 

@@ -64,6 +64,7 @@ def end():
 
 
 def set_ended():
+    """Record the end of R, for rpy2 too."""
     from rpy2.rinterface_lib import embedded
 
     runtime.started_in = None
@@ -83,6 +84,7 @@ def quit_process(save, status, run_last):
 
 
 def run_exit_functions():
+    """Run Python's exit functions because R code called q()."""
     runtime.is_quitting = True
     atexit._run_exitfuncs()
 

@@ -12,6 +12,8 @@ import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from packaging.version import Version
+
 from r_bridge.runtime import console, interrupts, scripts
 from r_bridge.runtime.errors import RForkError
 from r_bridge.runtime.pending_calls import pending_calls
@@ -32,6 +34,7 @@ class Patch:
         reason: What goes wrong without the patch.
         apply: Function that replaces the target, and raises what is in NOT_FOUND where there is no such target.
         versions: The versions that need the patch.
+        fixed_in: The first version of reticulate that needs the patch no more; empty where all versions need it.
         upstream: The address of an issue about it; empty where there is none that we know of.
     """
 
@@ -39,15 +42,22 @@ class Patch:
     reason: str
     apply: Callable[[], None]
     versions: str = "all that are supported"
+    fixed_in: str = ""
     upstream: str = ""
+
+    def is_needed(self) -> bool:
+        """Return False if the installed reticulate does without the patch."""
+        return not self.fixed_in or reticulate_version() < Version(self.fixed_in)
 
 
 NOT_FOUND = (AttributeError, ImportError, LookupError, OSError, TypeError, ValueError)
 
 
 def apply(patches):
-    """Apply patches, each on its own; warn of one whose target is not there."""
+    """Apply the patches that are needed, each on its own; warn of one whose target is not there."""
     for patch in patches:
+        if not patch.is_needed():
+            continue
         try:
             patch.apply()
         except NOT_FOUND as error:
@@ -150,13 +160,24 @@ def of_rpy2(was_started, end, quit_process):
 # reticulate
 
 
+def reticulate_version() -> Version:
+    """Return the version of R's package reticulate."""
+    return Version(scripts.text('as.character(utils::packageVersion("reticulate"))'))
+
+
 def replace_in_r(name):
     """Replace one of reticulate's R functions by that of R/patches.R."""
     if scripts.try_evaluate(f'replace_in_reticulate("{name}")') is None:
         raise LookupError(f"reticulate has no {name}(), or defines it in another way")
 
 
+def add_array_methods(version):
+    """Register the methods for NumPy arrays of R/patches.R that this version of reticulate introduced."""
+    scripts.evaluate(f'register_array_methods("{version}")')
+
+
 def suspend_interrupts():
+    """Suspend interrupts while Python calls an R function, except within the function itself."""
     import rpytools.call
 
     call_r_function = rpytools.call.call_r_function
@@ -165,6 +186,7 @@ def suspend_interrupts():
 
 
 def take_interrupts():
+    """Handle SIGINT by the bridge's policy instead of reticulate's handler."""
     import rpycall
 
     replace(rpycall, "python_interrupt_handler", interrupts.on_interrupt)
@@ -173,6 +195,7 @@ def take_interrupts():
 
 
 def call_on_r_thread():
+    """Run R functions that other threads call on R's thread."""
     import rpytools.thread
     from rpytools.call import call_r_function
 
@@ -186,6 +209,7 @@ def call_on_r_thread():
 
 
 def generate_on_r_thread():
+    """Advance R generators that other threads read on R's thread."""
     from rpytools.generator import RGenerator
 
     next_value = RGenerator.__next__
@@ -200,6 +224,7 @@ def generate_on_r_thread():
 
 
 def queue_without_limit():
+    """Let reticulate queue pending calls without Python's limit of 32."""
     # The pointer that reticulate calls Python's function by.
     path = scripts.text("getLoadedDLLs()[['reticulate']][['path']]")
     pointer = ctypes.c_void_p.in_dll(ctypes.PyDLL(path), "_ZN10reticulate9libpython17Py_AddPendingCallE")
@@ -258,5 +283,19 @@ OF_RETICULATE = (
         "rpycall.python_interrupt_handler",
         "a Ctrl-C would be raised where it is lost, or in the middle of a training step",
         take_interrupts,
+    ),
+    Patch(
+        "reticulate:::`[.numpy.ndarray`",
+        "`..` would not stand for all other axes in subscripts of NumPy arrays",
+        functools.partial(add_array_methods, "1.42"),
+        versions="before 1.42",
+        fixed_in="1.42",
+    ),
+    Patch(
+        "reticulate:::dim.numpy.ndarray",
+        "dim(), t() and str() would not know NumPy arrays",
+        functools.partial(add_array_methods, "1.43"),
+        versions="before 1.43",
+        fixed_in="1.43",
     ),
 )

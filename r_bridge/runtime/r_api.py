@@ -136,6 +136,7 @@ class RApi:
 
 
 def missing(name):
+    """Return the error for a symbol that this version of R doesn't have."""
     return MissingSymbolError(
         f"This version of R has no C symbol {name!r}, which r_bridge needs. "
         "Use an older version of R, or look for a newer pykeras3."

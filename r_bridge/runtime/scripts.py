@@ -41,6 +41,7 @@ def text(code) -> str:
 
 
 def string(address) -> str:
+    """Return the first string of the R character vector at an address."""
     api = r_api.api()
     return api.R_CHAR(api.STRING_ELT(address, 0)).decode()
 

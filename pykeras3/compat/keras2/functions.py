@@ -57,6 +57,7 @@ def load_model_weights_hdf5(object, filepath: ExistingFile, by_name=False, skip_
 
 
 def is_keras2_file(path) -> bool:
+    """Return True for an HDF5 file of weights or a model in the format of Keras 2."""
     import h5py
 
     with h5py.File(path, "r") as file:
@@ -147,6 +148,7 @@ def model_from_yaml(yaml, custom_objects: CustomObjects = None) -> "keras.Model"
 
 
 def safe_yaml(text):
+    """Return the value of a YAML document."""
     return yaml().safe_load(text)
 
 

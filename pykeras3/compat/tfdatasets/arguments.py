@@ -45,6 +45,7 @@ def tensorflow():
 
 @expecting("an iterable: a dataset, an iterator, a generator, a data loader, a list, ...")
 def is_iterable(value) -> bool:
+    """Return True for a value that a dataset can be read from."""
     if isinstance(value, (str, bytes, type)):
         return False
     return hasattr(value, "__iter__") or hasattr(value, "__getitem__")
@@ -52,6 +53,7 @@ def is_iterable(value) -> bool:
 
 @expecting("an iterator, as returned by as_iterator()")
 def is_iterator(value) -> bool:
+    """Return True for an iterator."""
     return hasattr(value, "__next__") and not isinstance(value, type)
 
 
@@ -81,6 +83,7 @@ def count(value):
 
 
 def positive_count(value):
+    """Convert as `count()` does; refuse numbers below 1."""
     result = count(value)
     if isinstance(result, int) and result < 1:
         raise ConversionError("a positive integer", value)
@@ -102,6 +105,7 @@ def counts(value):
 
 
 def one_or_several_counts(value):
+    """Convert one integer, or a list of several."""
     result = counts(value) if is_list(value) or is_numpy(value) else count(value)
     return result[0] if is_list(result) and len(result) == 1 else result
 
@@ -128,6 +132,7 @@ def listed(value):
 
 
 def optional(convert):
+    """Return a conversion that passes None."""
     return lambda value: None if value is None else convert(value)
 
 

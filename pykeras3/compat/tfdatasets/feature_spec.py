@@ -97,6 +97,7 @@ class FeatureSpec:
 
 @expecting("a feature specification, as returned by feature_spec()")
 def is_feature_spec(value) -> bool:
+    """Return True for a feature specification."""
     return isinstance(value, FeatureSpec)
 
 

@@ -32,10 +32,12 @@ def dataset_options(dataset, *args, **kwargs):
 
 
 def is_options(value) -> bool:
+    """Return True for a dict of options or for TensorFlow's options."""
     return isinstance(value, (Mapping, tensorflow().data.Options))
 
 
 def merged_options(given):
+    """Merge dicts of options and TensorFlow's options; later ones take precedence."""
     options = tensorflow().data.Options()
     for some in given:
         if not is_options(some):
@@ -52,6 +54,7 @@ def merged_options(given):
 
 
 def set_option(options, name: str, value):
+    """Set an option, which may be one of a group: `threading.private_threadpool_size`."""
     *groups, last = name.split(".")
     try:
         setattr(functools.reduce(getattr, groups, options), last, value)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 def one_string(value):
+    """Return a single string, also from a list of one."""
     names = strings(value)
     if len(names) != 1:
         raise ConversionError("a single column name", value)

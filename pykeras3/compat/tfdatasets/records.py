@@ -34,6 +34,7 @@ class RecordSpec:
 
 
 def record_specification(value):
+    """Return a record specification; refuse all else."""
     if isinstance(value, RecordSpec):
         return value
     raise ConversionError("a record specification, as returned by csv_record_spec()", value)
@@ -144,6 +145,7 @@ def record_spec(function, example_file, delim, skip, names, types, defaults):
 
 
 def read_rows(path, delim, skip, count):
+    """Return some rows of a delimited file, each as a list of strings."""
     with open(path, newline="", encoding="utf-8") as file:
         return list(itertools.islice(csv.reader(file, delimiter=delim), skip, skip + count))
 
@@ -178,6 +180,7 @@ def column_types(rows):
 
 
 def fits(fields, convert) -> bool:
+    """Return True if all fields that are not missing can be converted."""
     try:
         for field in fields:
             if field not in MISSING:

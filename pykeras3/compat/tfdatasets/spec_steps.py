@@ -19,6 +19,7 @@ from pykeras3.core.r_wrapper import RWrapper
 
 
 def dtype_name(dtype):
+    """Return the name of a TensorFlow dtype."""
     return tensorflow().as_dtype(dtype).name
 
 
@@ -197,6 +198,7 @@ def step_indicator_column(spec, *args: Columns, **kwargs):
 
 
 def fourth_root(size) -> int:
+    """Return the default dimension of an embedding for a number of categories."""
     return int(size**0.25)
 
 

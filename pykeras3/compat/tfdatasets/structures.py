@@ -44,6 +44,7 @@ def tensors_structure(value):
 
 
 def slices_structure(value):
+    """Convert as `tensors_structure()` does; refuse scalars, which can't be sliced."""
     if not (is_list(value) or isinstance(value, Mapping) or getattr(value, "shape", ())):
         raise ConversionError(
             "an array, a tensor, a vector, a data frame, or a list or dict of them, with a first dimension to slice",

@@ -58,7 +58,6 @@ delayed <- function(name) {
   choose_python()
   register_tensors()
   register_attributes()
-  register_array_methods(utils::packageVersion("reticulate"))
 }
 
 #' Return TensorFlow's version and location and its Python, as R's package tensorflow does.
