@@ -42,7 +42,7 @@ def is_source(value) -> bool:
     if isinstance(value, (type, types.GeneratorType)):
         return False
     return hasattr(value, "__next__") or (
-        is_function(value) and not hasattr(value, "__declaration__") and takes_nothing(value)
+        is_function(value) and not hasattr(value, "__declaration__") and takes_no_arguments(value)
     )
 
 
@@ -51,7 +51,7 @@ def is_function(value) -> bool:
     return inspect.isroutine(value) or isinstance(getattr(type(value), "__signature__", None), property)
 
 
-def takes_nothing(function) -> bool:
+def takes_no_arguments(function) -> bool:
     """Return True if a function can be called without arguments."""
     try:
         inspect.signature(function_or_none(function)).bind()
@@ -77,7 +77,7 @@ def optional_samples(value):
 def targets(value):
     """Convert targets; raise for text labels, which would fail deep inside a loss."""
     result = optional_samples(value)
-    if has_words(result):
+    if has_strings(result):
         raise ConversionError(
             "numbers (zero-based class ids or values); encode string labels first, for example with "
             "layer_string_lookup()",
@@ -86,12 +86,12 @@ def targets(value):
     return result
 
 
-def has_words(value) -> bool:
+def has_strings(value) -> bool:
     """Return True if data contains text."""
     if isinstance(value, Mapping):
-        return any(map(has_words, value.values()))
+        return any(map(has_strings, value.values()))
     if is_list(value):
-        return any(map(has_words, value))
+        return any(map(has_strings, value))
     return isinstance(value, str) or (is_numpy(value) and value.dtype.kind in "OUS")
 
 
@@ -124,14 +124,14 @@ ValidationData = Annotated[Any, Convention(validation)]
 
 def for_model(function: str, argument: str, model, x, y=None, sample_weight=None, class_weight=None):
     """Convert inputs, targets and sample weights to the form that the model expects."""
-    inputs, outputs = ends(model, "inputs"), ends(model, "outputs")
+    inputs, outputs = model_tensors(model, "inputs"), model_tensors(model, "outputs")
     if is_source(x):
         refuse_beside_source(function, y=y, sample_weight=sample_weight, class_weight=class_weight)
         return batches_from(function, argument, model, x), y, sample_weight
     try:
-        x = text_for_model(inputs, arranged(x, len(inputs)))
-        argument, y = "y", arranged(y, len(outputs))
-        argument, sample_weight = "sample_weight", arranged(sample_weight, len(outputs), scalars=False)
+        x = strings_for_model(inputs, arrange(x, len(inputs)))
+        argument, y = "y", arrange(y, len(outputs))
+        argument, sample_weight = "sample_weight", arrange(sample_weight, len(outputs), scalars=False)
     except ConversionError as error:
         raise error.for_argument(function, argument) from None
     return x, y, sample_weight
@@ -147,12 +147,12 @@ def refuse_beside_source(function, **given):
             )
 
 
-def ends(model, name) -> tuple:
+def model_tensors(model, name) -> tuple:
     """Return the inputs or outputs of a model; an empty tuple if it is not built or subclassed."""
     return tuple(getattr(model, name, None) or ())
 
 
-def arranged(value, count, scalars=True):
+def arrange(value, count, scalars=True):
     """Convert a list of R vectors or a data frame to one array, or to one array per input of the model."""
     if is_frame(value):
         return columns_of(value) if count > 1 else matrix_of(value)
@@ -164,7 +164,7 @@ def arranged(value, count, scalars=True):
     return as_numpy(value)
 
 
-def text_for_model(inputs, value):
+def strings_for_model(inputs, value):
     """Convert text to string tensors for TensorFlow models; pass on numbers."""
     tree = backend.keras_loaded().tree
     if not any(map(is_text, tree.flatten(value))):
@@ -193,15 +193,15 @@ def text_for_model(inputs, value):
 
 def for_batch(function: str, model, x, y=None, sample_weight=None):
     """Convert one batch as `for_model()` does, with dense matrices, since only fit() takes sparse ones."""
-    return tuple(map(dense, for_model(function, "x", model, x, y, sample_weight)))
+    return tuple(map(to_dense, for_model(function, "x", model, x, y, sample_weight)))
 
 
-def dense(value):
+def to_dense(value):
     """Convert sparse matrices to arrays, also in lists and dicts."""
     if isinstance(value, Mapping):
-        return {name: dense(v) for name, v in value.items()}
+        return {name: to_dense(v) for name, v in value.items()}
     if is_list(value):
-        return type(value)(map(dense, value))
+        return type(value)(map(to_dense, value))
     return value.toarray() if is_sparse(value) else value
 
 
@@ -227,25 +227,25 @@ def batch_for(function: str, argument: str, model, value):
         checked = [optional_samples(v) for v in parts]
     except ConversionError as error:
         raise error.for_argument(function, argument) from None
-    return owned(for_model(function, argument, model, *checked)[: len(parts)])
+    return copied(for_model(function, argument, model, *checked)[: len(parts)])
 
 
 def is_input(model, value) -> bool:
     """Return True if a list is an input of the model, and not a list of inputs and targets."""
-    count = len(ends(model, "inputs"))
+    count = len(model_tensors(model, "inputs"))
     return type(value) is list and (
         not any(is_list(v) or is_array(v) or isinstance(v, Mapping) for v in value)
         or (1 < count == len(value) and all(is_array(v) or (is_list(v) and not any(map(is_list, v))) for v in value))
     )
 
 
-def owned(value):
+def copied(value):
     """Copy arrays out of R's memory, with floats in the default dtype; convert lists to tuples for tf.data."""
     if isinstance(value, Mapping):
-        return {name: owned(v) for name, v in value.items()}
+        return {name: copied(v) for name, v in value.items()}
     if is_list(value):
-        return tuple(map(owned, value))
-    value = dense(value)
+        return tuple(map(copied, value))
+    value = to_dense(value)
     if not is_numpy(value):
         return value
     floatx = backend.keras_loaded().config.floatx()

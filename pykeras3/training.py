@@ -164,7 +164,7 @@ Callbacks = Annotated[Any, Convention(several_callbacks)]
 FirstEpoch = Annotated[int, Convention(first_epoch, one_based=True)]
 
 
-def configure(model, given):
+def compile_model(model, given):
     """Compile a model with the given arguments; its own `compile()` may have others."""
     for name in given.keys() & {"metrics", "weighted_metrics"}:
         given[name] = metrics_of_outputs(model, given[name])
@@ -172,7 +172,7 @@ def configure(model, given):
     return model
 
 
-def train(model, given):
+def fit_model(model, given):
     """Train a model with the given arguments; its own `fit()` may have others."""
     given.pop("view_metrics", None)
     refuse_batch_size("fit", given)
@@ -191,7 +191,7 @@ def train(model, given):
     return TrainingHistory.of_keras(history, given.get("validation_freq", 1))
 
 
-def assess(model, given):
+def evaluate_model(model, given):
     """Evaluate a model with the given arguments; its own `evaluate()` may have others."""
     refuse_batch_size("evaluate", given)
     given.update(data_for_model("evaluate", model, given, "x", "y", "sample_weight"))
@@ -199,7 +199,7 @@ def assess(model, given):
     return model.evaluate(**given, return_dict=True)
 
 
-def infer(model, given):
+def predict_model(model, given):
     """Predict with the given arguments; the model's own `predict()` may have others."""
     refuse_batch_size("predict", given)
     return model.predict(**given | data_for_model("predict", model, given, "x"))
@@ -235,7 +235,7 @@ AS_SOURCE = "if (!missing({0})) {0} <- as_source({0})"
 VERBOSE_IN_R = 'getOption("keras.verbose", default = "auto")'
 
 
-@method_like.forward(is_model, "keras.Model.compile", perform=configure, r=RWrapper(generic="generics::compile"))
+@method_like.forward(is_model, "keras.Model.compile", perform=compile_model, r=RWrapper(generic="generics::compile"))
 def compile(
     object,
     optimizer: Optimizer = "rmsprop",
@@ -260,7 +260,7 @@ def compile(
 @method_like.forward(
     is_model,
     "keras.Model.fit",
-    perform=train,
+    perform=fit_model,
     r=RWrapper(
         generic="generics::fit",
         before=(AS_SOURCE.format("x"), AS_SOURCE.format("validation_data")),
@@ -307,7 +307,7 @@ def fit(
 @method_like.forward(
     is_model,
     "keras.Model.evaluate",
-    perform=assess,
+    perform=evaluate_model,
     keywords_in_kwargs=(),
     r=RWrapper(generic="pykeras3::evaluate", before=(AS_SOURCE.format("x"),), defaults={"verbose": VERBOSE_IN_R}),
 )
@@ -336,7 +336,7 @@ def evaluate(
 @method_like.forward(
     is_model,
     "keras.Model.predict",
-    perform=infer,
+    perform=predict_model,
     r=RWrapper(generic="stats::predict", before=(AS_SOURCE.format("x"),), defaults={"verbose": VERBOSE_IN_R}),
 )
 def predict(

@@ -129,7 +129,7 @@ def module_finding(module, absent, needed=True):
     have = importlib.metadata.version(distribution) if distribution else ""
     spec = importlib.util.find_spec(module)
     place = next(iter(spec.submodule_search_locations or []), "") if spec else ""
-    oldest = requirements.oldest_module(module)
+    oldest = requirements.minimum_module_version(module)
     too_old = oldest and have and Version(have) < Version(oldest)
     return Finding(
         module,

@@ -19,14 +19,14 @@ NEWER_R = Version("4.5")
 INSTALL_R_PACKAGE = f"run {sys.executable} -m r_bridge install."
 
 
-def oldest(name) -> str:
+def minimum_version(name) -> str:
     """Return the minimum version of R, or of an R package, in the DESCRIPTION of the R package pykeras3."""
     found = re.search(rf"\b{name} \(>= ([\d.]+)\)", DESCRIPTION.read_text(encoding="utf-8"))
     assert found is not None, f"DESCRIPTION has no version of {name}"
     return found[1]
 
 
-def oldest_module(name) -> str | None:
+def minimum_module_version(name) -> str | None:
     """Return the minimum version of a Python package in the requirements of pykeras3, or None."""
     try:
         requirements = importlib.metadata.requires("pykeras3") or ()
@@ -76,7 +76,7 @@ def check_r() -> str:
     """Return R's version; raise ImportError if R is missing or too old."""
     if r_program() is None:
         raise ImportError(missing_r_message())
-    have, needed = r_version(), oldest("R")
+    have, needed = r_version(), minimum_version("R")
     if Version(have) < Version(needed):
         raise ImportError(
             f"R is {have}, but {needed} or later is needed: install it "
@@ -111,7 +111,7 @@ def check_reticulate(have):
     cure = 'run install.packages("reticulate") in R, or give the library it is in: RSession(libs=[...]).'
     if have is None:
         raise ImportError(f"R's package reticulate was not found: {cure}")
-    needed = oldest("reticulate")
+    needed = minimum_version("reticulate")
     if Version(have) < Version(needed):
         raise ImportError(f"R's package reticulate is {have}, but {needed} or later is needed: {cure}")
 

@@ -22,7 +22,7 @@ def get_config_maker(spec: ClassSpec):
             )
         given = vars(self).get(ARGUMENTS, InitializerArguments({}, {}))
         arguments = {**given.parameters, **given.passed_on}
-        arguments = {name: serialized(spec, name, value) for name, value in arguments.items()}
+        arguments = {name: serialize_argument(spec, name, value) for name, value in arguments.items()}
         of_kind = {
             name: value
             for name, value in kind.configured(kind.base, self).items()
@@ -46,7 +46,7 @@ def file_is_written() -> bool:
     return global_state.get_global_attribute("shared_objects/id_to_config_map") is not None
 
 
-def serialized(spec: ClassSpec, name, value):
+def serialize_argument(spec: ClassSpec, name, value):
     """Return an argument of the initializer serialized for a configuration."""
     try:
         return backend.keras_loaded().saving.serialize_keras_object(each_keras_thing(value))
@@ -62,7 +62,7 @@ def from_config_maker(spec: ClassSpec):
     before = list(itertools.takewhile(lambda name: name != spec.var_positional, spec.signature.parameters))
 
     def from_config(cls, config):
-        config = {name: deserialized(value) for name, value in config.items()}
+        config = {name: deserialize_argument(value) for name, value in config.items()}
         if "dtype" in config:
             config["dtype"] = policy_name(config["dtype"])
         if spec.var_positional not in config:
@@ -73,16 +73,16 @@ def from_config_maker(spec: ClassSpec):
     return from_config
 
 
-def deserialized(value):
+def deserialize_argument(value):
     """Return the Keras objects that `serialized` converted, at any depth of lists and dicts."""
     if isinstance(value, (list, tuple)):
-        return [deserialized(v) for v in value]
+        return [deserialize_argument(v) for v in value]
     if not isinstance(value, dict):
         return value
     name = value.get("class_name")
     if isinstance(name, str) and "config" in value and ("registered_name" in value or name.startswith("__")):
         return backend.keras_loaded().saving.deserialize_keras_object(value)
-    return {key: deserialized(v) for key, v in value.items()}
+    return {key: deserialize_argument(v) for key, v in value.items()}
 
 
 def policy_name(dtype):

@@ -17,15 +17,15 @@ from pykeras3.classes.registry import user_classes
 from pykeras3.core import backend, families
 from pykeras3.core.binding import public_function
 from pykeras3.core.conventions import ConversionError
-from pykeras3.core.decorators import LAYER_CONVENTIONS, present
+from pykeras3.core.decorators import LAYER_CONVENTIONS, copy_metadata
 
 
 def make_class(function: str, kind: Kind, classname, members, public, private, inherit):
     """Return the constructor of a new class; `function` is the public function that was called for it."""
     if not isinstance(classname, str) or not classname:
         raise ConversionError("a string, the name of the class", classname).for_argument(function, "classname")
-    public = {**given_members(function, "public", public), **members}
-    private = given_members(function, "private", private)
+    public = {**named_members(function, "public", public), **members}
+    private = named_members(function, "private", private)
     public = {next((r for r, p in PYTHON_NAMES.items() if p == name), name): m for name, m in public.items()}
     spec = ClassSpec(classname, kind, base_class(function, kind, inherit), public.pop("initialize", None))
     spec.cls = types.new_class(
@@ -35,7 +35,7 @@ def make_class(function: str, kind: Kind, classname, members, public, private, i
     return constructor(spec)
 
 
-def given_members(function, argument, value) -> dict:
+def named_members(function, argument, value) -> dict:
     """Return members as a dict by name; raise if they are not named."""
     if isinstance(value, Mapping):
         return dict(value)
@@ -115,6 +115,6 @@ def constructor(spec: ClassSpec):
         spec=spec,
         extra=extra,
     )
-    construct = present(public_function(declaration), declaration, spec.module)
+    construct = copy_metadata(public_function(declaration), declaration, spec.module)
     construct.__keras_class__ = cls
     return construct

@@ -36,7 +36,7 @@ def too_many(declaration, args, names) -> TypeError:
     )
 
 
-def given_twice(declaration, name: str, by_position, by_name) -> TypeError:
+def multiple_values(declaration, name: str, by_position, by_name) -> TypeError:
     """Return the error for an argument that is passed both by position and by name."""
     return TypeError(
         f"{declaration.name}(): got multiple values for argument `{name}`. "
@@ -44,7 +44,7 @@ def given_twice(declaration, name: str, by_position, by_name) -> TypeError:
     )
 
 
-def only_of_object(declaration, name: str, value) -> TypeError:
+def object_only(declaration, name: str, value) -> TypeError:
     """Return the error for a keyword of a loss or metric that the function comparing values doesn't take."""
     return TypeError(
         f"{declaration.name}(): argument `{name}` can't be combined with `y_true` and `y_pred`. Pass it to the "

@@ -28,7 +28,7 @@ class FamilyDecorator:
         """Return a decorator that declares a function and returns the public one."""
 
         def declare(function):
-            return published(
+            return publish(
                 Declaration(
                     function.__name__,
                     self.family,
@@ -87,13 +87,13 @@ def loss_or_metric(endpoint: str, function_endpoint: str, **options) -> Callable
     return Decorator(families.LOSS_OR_METRIC).forward(endpoint, function_endpoint=function_endpoint, **options)
 
 
-def published(declaration: Declaration) -> Callable:
+def publish(declaration: Declaration) -> Callable:
     """Return the public function of a declaration, registered under its name."""
     DECLARATIONS[declaration.name] = declaration
-    return present(public_function(declaration), declaration)
+    return copy_metadata(public_function(declaration), declaration)
 
 
-def present(function, declaration: Declaration, module: str = "pykeras3") -> Callable:
+def copy_metadata(function, declaration: Declaration, module: str = "pykeras3") -> Callable:
     """Give a function the name, signature, help and source of its declaration, and return it."""
     function.__name__ = function.__qualname__ = declaration.name
     function.__module__ = module
@@ -109,6 +109,6 @@ def alias(name: str, original, /, **changes: Any) -> Callable:
     """Return a public function under a second name of keras3, with what else is different."""
     declaration = original.__declaration__
     summary, _, more = declaration.text.partition("\n")
-    return published(
+    return publish(
         replace(declaration, name=name, text=f"Alias of `{declaration.name}()`: {summary}\n{more}", **changes)
     )

@@ -48,16 +48,16 @@ def further_keywords(declaration) -> frozenset | None:
     return None if takes_any_keyword(target) else accepted_keywords(target).union(declaration.extra)
 
 
-def keywords_of_method(endpoint: str, owner) -> frozenset | None:
+def keywords_of_method(endpoint: str, instance) -> frozenset | None:
     """Return the keywords of a method such as `keras.Model.fit` as classes of users override it; None for any keyword.
 
     owner: The object whose method it is; None while it is not known, when the methods of all classes count.
     """
     base_name, _, name = endpoint.rpartition(".")
     base = backend.resolve(base_name)
-    classes = subclasses(base) if owner is None else [type(owner)]
+    classes = subclasses(base) if instance is None else [type(instance)]
     overriding = [getattr(cls, name) for cls in classes if getattr(cls, name) is not getattr(base, name)]
-    if owner is not None and any(map(takes_any_keyword, overriding)):
+    if instance is not None and any(map(takes_any_keyword, overriding)):
         return None
     return frozenset().union(*map(accepted_keywords, overriding))
 
@@ -82,7 +82,7 @@ def target_of(declaration):
         names = declaration.family.names_by_position(declaration, (), {})
         target = functools.partial(call_with_further, target, names, declaration.further)
     if declaration.finish is not None:
-        target = finished(target, declaration.finish, backend.resolve(declaration.endpoint))
+        target = with_finish(target, declaration.finish, backend.resolve(declaration.endpoint))
     return target
 
 
@@ -124,7 +124,7 @@ def call_with_further(target, names, further, /, **given):
     return target(*before, *rest, **given)
 
 
-def finished(target, finish, endpoint):
+def with_finish(target, finish, endpoint):
     """Return the target, whose result goes through `finish` together with the Keras endpoint."""
 
     def call(**given):

@@ -220,7 +220,7 @@ class LossOrMetric(Function):
     def explain_failure(self, declaration, given):
         if self.compares(given):
             for name in given.keys() - endpoints.accepted_keywords(declaration.compare):
-                raise checks.only_of_object(declaration, name, given[name])
+                raise checks.object_only(declaration, name, given[name])
 
     def dispatch(self, declaration, given):
         if self.compares(given):

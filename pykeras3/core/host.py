@@ -76,12 +76,12 @@ def discover():
     # empty in an embedded Python, which was given no command line
     if sys.orig_argv:
         return
-    for entry_point in declared():
+    for entry_point in host_entry_points():
         if entry_point.name in sys.modules:
             entry_point.load()()
 
 
-def declared():
+def host_entry_points():
     """Return the entry points of the hosts: of installed packages, or of a source tree that is not installed."""
     from importlib.metadata import EntryPoint, entry_points
 

@@ -28,7 +28,7 @@ class RHost(host.Host):
         return signatures.is_r_function(value)
 
     def with_signature(self, function):
-        return signatures.signed(function)
+        return signatures.with_signature(function)
 
     def is_foreign_default(self, value) -> bool:
         return value is signatures.R_DEFAULT

@@ -14,7 +14,7 @@ import numpy as np
 from pykeras3.core import ops_proxy
 from pykeras3.core.backend import backend_in_use, keras_loaded
 from pykeras3.core.conventions import Axis, OneAxis, OneInteger, convert_argument, integer
-from pykeras3.ops.dtypes import alike, dtype_name, is_tensor
+from pykeras3.ops.dtypes import dtype_name, is_tensor, promote_operands
 
 # Python's operators, which TensorFlow's tensors support, by R's
 PYTHON_OPERATORS = {
@@ -108,7 +108,7 @@ def binary_operator(generic, x, y):
     """Apply one of R's binary operators; a number or an array takes the dtype of the tensor beside it."""
     if generic == "^":
         return power(x, y)
-    x, y = alike(x, y)
+    x, y = promote_operands(x, y)
     of_tensorflow, name = PYTHON_OPERATORS.get(generic), OPERATIONS[generic]
     if of_tensorflow is None or not (stays_in_tensorflow(x) and stays_in_tensorflow(y)):
         return getattr(ops_proxy.of_all(x, y), name)(x, y)
@@ -125,7 +125,7 @@ def power(x, y):
     plain_base = not is_tensor(x) and not isinstance(x, int) and "int" in dtype_name(y)
     if plain_base:
         return ops_proxy.of(y).power(x, y)
-    x, y = alike(x, y)
+    x, y = promote_operands(x, y)
     if stays_in_tensorflow(x) and stays_in_tensorflow(y):
         return operator.pow(x, y)
     return ops_proxy.of_all(x, y).power(x, y)
@@ -143,7 +143,7 @@ def dimension_operator(generic, x, y):
 
 def matrix_product(x, y):
     """Return R's `x %*% y`."""
-    x, y = alike(x, y)
+    x, y = promote_operands(x, y)
     return ops_proxy.of_all(x, y).matmul(x, y)
 
 
@@ -218,7 +218,7 @@ def combine_two(combine, x, y):
     """Combine two tensors by one of R's operators or by one of Keras' operations."""
     if combine in OPERATIONS:
         return binary_operator(combine, x, y)
-    x, y = alike(x, y)
+    x, y = promote_operands(x, y)
     return getattr(ops_proxy.of_all(x, y), combine)(x, y)
 
 

@@ -29,7 +29,7 @@ def is_unsigned(function) -> bool:
     return is_r_function(function) and not hasattr(function, "__signature__")
 
 
-def signed(function):
+def with_signature(function):
     """Return the function; give one from R its formals as signature, where R can be asked."""
     if is_unsigned(function):
         try:
@@ -78,22 +78,22 @@ def signature(closure, spelled=str) -> inspect.Signature:
     spelled: Function that gives an R name as it is written in Python.
     """
     parameters, after_dots, pairs = [], False, list(formals(closure))
-    taken = {name for name, _ in pairs}
+    used_names = {name for name, _ in pairs}
     for name, its_default in pairs:
         if name == "...":
-            parameters.append(inspect.Parameter(free("args", taken), inspect.Parameter.VAR_POSITIONAL))
+            parameters.append(inspect.Parameter(unused_name("args", used_names), inspect.Parameter.VAR_POSITIONAL))
             after_dots = True
         else:
             kind = inspect.Parameter.KEYWORD_ONLY if after_dots else inspect.Parameter.POSITIONAL_OR_KEYWORD
             parameters.append(inspect.Parameter(spelled(name), kind, default=its_default))
     if after_dots:
-        parameters.append(inspect.Parameter(free("kwargs", taken), inspect.Parameter.VAR_KEYWORD))
+        parameters.append(inspect.Parameter(unused_name("kwargs", used_names), inspect.Parameter.VAR_KEYWORD))
     return inspect.Signature(without_late_requirements(parameters))
 
 
-def free(name, taken):
+def unused_name(name, used_names):
     """Return a name that is not taken."""
-    return free(name + "_", taken) if name in taken else name
+    return unused_name(name + "_", used_names) if name in used_names else name
 
 
 def without_late_requirements(parameters):

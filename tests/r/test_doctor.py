@@ -148,5 +148,5 @@ def test_a_process_that_fails_or_does_not_answer(monkeypatch):
 def test_the_oldest_versions_are_those_of_the_package():
     declared = dict(re.findall(r'"(\w+)>=([\d.]+)"', (ROOT / "pyproject.toml").read_text()))
     for module in ("numpy", "keras", *backend.BACKENDS):
-        assert requirements.oldest_module(module) == declared[module]
+        assert requirements.minimum_module_version(module) == declared[module]
     assert set(doctor.DEVICES) == set(backend.BACKENDS)

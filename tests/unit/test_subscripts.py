@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 import pykeras3 as pk
 from pykeras3.core.conventions import ConventionWarning, Index, IndexArray, convert_argument
-from pykeras3.ops.subscripts import Counting, selected
+from pykeras3.ops.subscripts import IndexingOptions, select
 from tests.support.eval_call import evaluate
 
 X = np.arange(24.0).reshape(2, 3, 4)
-AS_PYTHON = Counting("x", one_based=False, inclusive=False)
+AS_PYTHON = IndexingOptions("x", one_based=False, inclusive=False)
 
 
 def as_array(x):
@@ -56,13 +56,13 @@ def test_an_index_out_of_bounds_is_told_as_it_was_counted(make):
     with pytest.raises(IndexError, match="index -5 is out of bounds: axis 3 has 4 elements"):
         pk.op_subset(make(X), 1, 1, [1, -5])
     with pytest.raises(IndexError, match="index 3 is out of bounds"):
-        selected(np.arange(3), [3], AS_PYTHON)
+        select(np.arange(3), [3], AS_PYTHON)
 
 
 def test_counting_as_python_does():
-    assert selected(X, [1, slice(0, 2), [0, 3]], AS_PYTHON).tolist() == X[1, 0:2][:, [0, 3]].tolist()
-    assert selected(X, [slice(0, 1)], Counting("x", one_based=False)).tolist() == X.tolist()
-    assert selected(X, [1], Counting("x", drop=False)).shape == (1, 3, 4)
+    assert select(X, [1, slice(0, 2), [0, 3]], AS_PYTHON).tolist() == X[1, 0:2][:, [0, 3]].tolist()
+    assert select(X, [slice(0, 1)], IndexingOptions("x", one_based=False)).tolist() == X.tolist()
+    assert select(X, [1], IndexingOptions("x", drop=False)).shape == (1, 3, 4)
 
 
 def test_variables_and_arrays_change_in_place_and_tensors_in_a_copy():

@@ -90,7 +90,7 @@ def positive_count(value):
     return result
 
 
-def most(value):
+def limit(value):
     """Return an upper limit: an integer, or infinity."""
     if is_list(value):
         raise ConversionError("an integer or infinity", value)
@@ -126,7 +126,7 @@ def strings(value):
     return values
 
 
-def listed(value):
+def as_list(value):
     """Return a list; one value alone is a list of one."""
     return list(value) if is_list(value) else [value]
 
@@ -141,7 +141,7 @@ PositiveCount = Annotated[int | float, Piped(positive_count)]
 OptionalCount = Annotated[int | float | None, Piped(optional(count))]
 OneOrSeveralCounts = Annotated[int | float | Sequence[int | float], Piped(one_or_several_counts)]
 Counts = Annotated[Sequence[int | float], Piped(counts)]
-Most = Annotated[int | float, Piped(most)]
+Limit = Annotated[int | float, Piped(limit)]
 Flag = Annotated[bool, Piped(flag)]
 OptionalFlag = Annotated[bool | None, Piped(optional(flag))]
 OptionalPath = Annotated[str | PathLike[str] | None, Piped(optional(text_path))]
@@ -149,7 +149,7 @@ Callback = Annotated[Callable[..., Any], Piped(callable_only)]
 OptionalCallback = Annotated[Callable[..., Any] | None, Piped(optional(callable_only))]
 FileNames = Annotated[str | PathLike[str] | Sequence[str], Convention(file_names)]
 OptionalStrings = Annotated[str | Sequence[str] | None, Convention(optional(strings))]
-OptionalList = Annotated[Sequence[Any] | None, Convention(optional(listed))]
+OptionalList = Annotated[Sequence[Any] | None, Convention(optional(as_list))]
 OptionalColumns = Annotated[
-    Sequence[str | int] | None, Convention(optional(lambda value: integer_or_text(listed(value))))
+    Sequence[str | int] | None, Convention(optional(lambda value: integer_or_text(as_list(value))))
 ]

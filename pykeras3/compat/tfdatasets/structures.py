@@ -96,10 +96,10 @@ def padded_shapes_of(spec, value):
     if hasattr(value, "as_list"):
         return value
     sizes = value.tolist() if is_numpy(value) else value
-    return [None if unknown(size) else as_int(size) for size in (sizes if is_list(sizes) else [sizes])]
+    return [None if is_unknown(size) else as_int(size) for size in (sizes if is_list(sizes) else [sizes])]
 
 
-def unknown(size) -> bool:
+def is_unknown(size) -> bool:
     """Return True for R's values of an unknown size: NULL, NA (which arrives as True) and -1."""
     return size is None or size is True or size == -1 or isinstance(size, float) and math.isnan(size)
 
