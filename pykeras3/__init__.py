@@ -7,7 +7,7 @@ importing this package loads neither Keras nor a backend.
 import importlib
 
 from pykeras3._exports import CLASSES, MODULES
-from pykeras3.compat.keras2.gone import messages
+from pykeras3.compat.keras2.defunct import messages
 from pykeras3.core.backend import keras_loaded
 from pykeras3.core.conventions import did_you_mean
 from pykeras3.core.startup import start

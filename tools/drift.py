@@ -1,6 +1,6 @@
 """Print how the installed Keras differs from the declarations: `python -m tools.drift` (`make drift`).
 
-With `--keras3`, compare with the R package keras3 that R finds. The exit status is 1 if something is gone that a
+With `--keras3`, compare with the R package keras3 that R finds. The exit status is 1 if something is missing that a
 declaration relies on; additions are only reported.
 """
 
@@ -77,8 +77,8 @@ class Drift(NamedTuple):
 
     new_endpoints: list[str]
     new_arguments: list[str]
-    gone_endpoints: list[str]
-    gone_arguments: list[str]
+    removed_endpoints: list[str]
+    removed_arguments: list[str]
 
 
 def find_drift(functions: Sequence[Function], endpoints: Mapping[str, Any]) -> Drift:
@@ -92,16 +92,16 @@ def find_drift(functions: Sequence[Function], endpoints: Mapping[str, Any]) -> D
             called.add(id(target))
             drift.new_endpoints.append(f"{endpoint}{signature_text(target)}")
     for function in functions:
-        drift.gone_endpoints.extend(f"{function.name}(): {endpoint}" for endpoint in function.missing)
+        drift.removed_endpoints.extend(f"{function.name}(): {endpoint}" for endpoint in function.missing)
         if not function.forwards or not function.targets:
             continue
         accepted = keywords(function.targets[0])
         new = accepted - function.keywords
-        gone = function.keywords - accepted.union(*map(keywords, function.targets[1:]))
+        removed = function.keywords - accepted.union(*map(keywords, function.targets[1:]))
         if new:
             drift.new_arguments.append(f"{function.name}(): {', '.join(sorted(new))}")
-        if gone and not any(map(takes_any_keyword, function.targets)):
-            drift.gone_arguments.append(f"{function.name}(): {', '.join(sorted(gone))}")
+        if removed and not any(map(takes_any_keyword, function.targets)):
+            drift.removed_arguments.append(f"{function.name}(): {', '.join(sorted(removed))}")
     return drift
 
 
@@ -114,11 +114,11 @@ def find_drift_of_keras3(exports: Mapping[str, Sequence[str] | None], keras3: Ma
             continue
         ours = theirs if exports[name] is None else exports[name]
         new = [argument for argument in theirs if argument not in ours]
-        gone = [argument for argument in ours if argument not in theirs]
+        removed = [argument for argument in ours if argument not in theirs]
         if new:
             drift.new_arguments.append(f"{name}(): {', '.join(new)}")
-        if gone:
-            drift.gone_arguments.append(f"{name}(): {', '.join(gone)}")
+        if removed:
+            drift.removed_arguments.append(f"{name}(): {', '.join(removed)}")
     return drift
 
 
@@ -214,7 +214,7 @@ def report(drift: Drift, other: str) -> None:
     headings = Drift(
         f"{other} has, without a function here",
         f"{other} takes, without a formal here",
-        f"gone from {other}",
+        f"removed from {other}",
         f"no longer taken by {other}",
     )
     for heading, lines in zip(headings, drift):
@@ -235,7 +235,7 @@ def main(arguments) -> int:
     else:
         drift = find_drift(declared_functions(), keras_endpoints())
         report(drift, f"Keras {backend.keras_loaded().__version__}")
-    return int(bool(drift.gone_endpoints or drift.gone_arguments))
+    return int(bool(drift.removed_endpoints or drift.removed_arguments))
 
 
 if __name__ == "__main__":

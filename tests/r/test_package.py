@@ -125,7 +125,7 @@ def test_the_versions_in_r_and_python_are_one():
 
 def test_lines_of_r_code_fit_into_120_characters():
     written = [*PACKAGE.glob("R/*.R"), *PACKAGE.glob("tests/testthat/*.R"), *PACKAGE.parent.glob("R/*.R")]
-    derived = {"functions.R", "gone.R"}
+    derived = {"functions.R", "defunct.R"}
     long = [
         f"{path.name}:{number}"
         for path in written

@@ -1,6 +1,6 @@
 """NAMESPACE of the R package."""
 
-from pykeras3.compat.keras2 import gone
+from pykeras3.compat.keras2 import defunct
 from tools.generate.r_code import quoted
 from tools.generate.r_functions import MODEL, OF_RETICULATE
 
@@ -21,7 +21,7 @@ def reexported() -> set[str]:
 def namespace_text(declared, by_hand: str) -> str:
     """Return NAMESPACE: every public function, after the hand-written directives `by_hand`."""
     declarations = [d for found in declared.values() for d in found]
-    exports = {d.name for d in declarations if is_exported(d)} | reexported() | gone.messages().keys()
+    exports = {d.name for d in declarations if is_exported(d)} | reexported() | defunct.messages().keys()
     methods = sorted((d.name, d.r.generic_name) for d in declarations if d.r.generic and not d.r.by_hand)
     return (
         "\n".join(

@@ -1,1 +1,1 @@
-"""Names of the older R package keras: those that still work, and those that are gone."""
+"""Names of the older R package keras: those that still work, and defunct ones."""

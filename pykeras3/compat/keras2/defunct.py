@@ -96,7 +96,7 @@ OF_BACKEND = {
     "variable": "`keras_variable()`",
 }
 
-GONE = {
+SUCCESSORS = {
     # Training and prediction
     "fit_generator": "`fit()`, which takes generators",
     "evaluate_generator": "`evaluate()`, which takes generators",
@@ -233,9 +233,12 @@ NOT_NEEDED = {
 
 
 def messages() -> dict[str, str]:
-    """Return what to say of each name that is gone, by name."""
-    said = {name: f"`{name}` of the R package keras 2 is defunct; use {successor}." for name, successor in GONE.items()}
-    return said | {
+    """Return the message for each defunct name."""
+    successors = {
+        name: f"`{name}` of the R package keras 2 is defunct; use {successor}."
+        for name, successor in SUCCESSORS.items()
+    }
+    return successors | {
         name: f"`{name}` of the R package keras 2 is defunct and not needed: {reason}."
         for name, reason in NOT_NEEDED.items()
     }

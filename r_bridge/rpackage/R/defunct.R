@@ -1,5 +1,5 @@
 # What became of the exports of the R package keras 2; written by `make generate`.
-gone <- c(
+defunct <- c(
   KerasCallback = "`KerasCallback` of the R package keras 2 is defunct; use `Callback()`.",
   KerasConstraint = "`KerasConstraint` of the R package keras 2 is defunct; use `Constraint()`.",
   KerasLayer = "`KerasLayer` of the R package keras 2 is defunct; use `Layer()`.",
