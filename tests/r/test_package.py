@@ -268,7 +268,7 @@ def test_a_backend_that_r_sets_before_keras_is_loaded_is_used(libraries, first):
     assert child.stdout == "jax"
 
 
-def test_a_backend_that_r_sets_in_a_python_host_is_used_or_told_to_be_late(libraries):
+def test_a_backend_that_r_sets_in_a_python_host_is_used_or_warned_about(libraries):
     child = run_session(
         """
 import pykeras3

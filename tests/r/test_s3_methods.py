@@ -45,7 +45,7 @@ def test_every_method_is_there_or_a_listed_gap(libraries):
     assert all(listed.values())
 
 
-def test_classes_whose_methods_stand_elsewhere(libraries):
+def test_classes_whose_methods_are_registered_elsewhere(libraries):
     """Check the reasons of the gaps: other classes that provide the methods."""
     child = run_rscript(
         """

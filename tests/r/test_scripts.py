@@ -29,7 +29,7 @@ fail <- function() stop("here")
 
 
 @pytest.mark.parametrize("host", HOSTS)
-def test_a_script_for_keras3_runs_as_it_is(libraries, tmp_path, host):
+def test_a_script_for_keras3_runs_unchanged(libraries, tmp_path, host):
     script = tmp_path / "script.R"
     script.write_text(SCRIPT)
     child = run_script(script, host, libraries)

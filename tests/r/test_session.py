@@ -175,7 +175,7 @@ except {kind} as error:
 """
 
 
-def test_no_r(tmp_path):
+def test_without_r_the_error_says_how_to_install_it(tmp_path):
     start = START.format(kind="ImportError")
     assert failed_start(start, PATH=str(tmp_path), R_HOME="") == (
         "R was not found: install R (Debian: apt-get install r-base-core; elsewhere: https://cran.r-project.org), "
@@ -184,7 +184,7 @@ def test_no_r(tmp_path):
     assert f"in R_HOME, {tmp_path}" in failed_start(start, R_HOME=str(tmp_path))
 
 
-def test_no_rpy2():
+def test_without_rpy2_the_error_says_how_to_install_it():
     for blocked in ("rpy2", "rpy2.rinterface"):
         said = failed_start(f"import sys; sys.modules[{blocked!r}] = None" + START.format(kind="ImportError"))
         assert said.startswith("rpy2 was not found: run pip install 'pykeras3[r]'"), said
@@ -212,7 +212,7 @@ def library_with(folder, version):
     return folder
 
 
-def test_an_old_reticulate(tmp_path):
+def test_an_old_reticulate_is_an_error_with_advice(tmp_path):
     library = str(library_with(tmp_path, "1.28"))
     said = failed_start(START.format(kind="ImportError").replace("RSession()", f"RSession(libs={library!r})"))
     assert said == (
@@ -229,7 +229,7 @@ def known_libraries():
     return run_rscript("cat(.libPaths(), sep = '\\n')").stdout.splitlines()
 
 
-def test_no_reticulate_at_first():
+def test_a_session_starts_once_reticulate_is_found():
     said = failed_start(
         f"""
 import sys
@@ -311,7 +311,7 @@ print(r_bridge.RSession.__name__, "tensorflow" in sys.modules)
     )
 
 
-def test_nothing_is_said_at_the_end_of_python():
+def test_python_ends_without_output():
     child = run_session("""
 import numpy
 kept = [r("rnorm(10)"), r("function(x) x"), r("new.env()"), r("list(a = globalenv())")]

@@ -93,7 +93,7 @@ def test_the_backend_of_a_keras_that_is_loaded_already():
     assert running == "jax" and "Keras already runs on jax" in late and piped == "(1, 3)"
 
 
-def test_unknown_backends():
+def test_an_unknown_backend_is_an_error():
     unknown, whole_number, loaded = child("""
         print(error(pk.use_backend, "theano"))
         print(error(pk.use_backend, 3))

@@ -690,7 +690,7 @@ def function_named(call):
 
 
 @pytest.mark.parametrize("call, kind, message", WRONG_ARGUMENTS, ids=[call for call, *_ in WRONG_ARGUMENTS])
-def test_a_wrong_argument_is_named_with_what_came(call, kind, message):
+def test_an_error_names_the_argument_and_the_received_value(call, kind, message):
     error = error_of(call)
     assert type(error) is kind, repr(error)
     prefix = f"{function_named(call)}(): "
@@ -779,7 +779,7 @@ TOLD = [
 
 
 @pytest.mark.parametrize("call, parts", TOLD, ids=[call for call, _ in TOLD])
-def test_a_wrong_value_is_told(call, parts):
+def test_a_wrong_value_is_named_in_the_error(call, parts):
     error = error_of(call)
     assert isinstance(error, (TypeError, ValueError, IndexError, RuntimeError, NotImplementedError)), repr(error)
     missing = [part for part in parts if part not in str(error)]

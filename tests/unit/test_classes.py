@@ -612,7 +612,7 @@ def test_inherit_with_an_initializer():
     assert (before.units, before.use_bias) == (5, False)
 
 
-def test_inherit_from_an_own_class():
+def test_a_class_inherits_from_a_users_class():
     layer_linear = linear("Parent")
     layer_child = Layer(
         "Child",
@@ -716,7 +716,7 @@ def test_keras_objects_as_arguments():
     np.testing.assert_array_equal(rebuilt(array).table, np.eye(2))
 
 
-def test_constructors_stand_for_their_objects():
+def test_constructors_are_accepted_for_their_objects():
     nonneg = Constraint("StandingNonNeg", call=lambda w: k.op_maximum(w, 0.0))
     layer = k.layer_dense(units=2, kernel_constraint=nonneg)
     assert type(layer.kernel_constraint) is nonneg.__keras_class__
@@ -730,13 +730,13 @@ def test_constructors_stand_for_their_objects():
     assert seen == [1]
 
 
-def test_what_cannot_be_in_a_config():
+def test_an_argument_that_cannot_be_serialized_is_an_error():
     layer = linear()(units=object())
     with pytest.raises(TypeError, match="Linear.*argument `units` can't be serialized.*Received: <obj"):
         layer.get_config()
 
 
-def test_own_get_config_and_from_config(r_host):
+def test_get_config_and_from_config_of_the_author_are_used(r_host):
     def from_config(cls, config):
         made = cls(units=config["units"] + 1)
         return made
@@ -887,7 +887,7 @@ def test_a_pickle_whose_class_is_not_known():
         pickle.loads(saved[1])
 
 
-def test_objects_of_a_class_that_was_made_anew_keep_theirs():
+def test_objects_keep_their_class_when_it_is_redefined():
     old = Constraint("AnewInPickles", call=lambda w: w)()
     new = Constraint("AnewInPickles", call=lambda w: w * 2)()
     assert type(copy.deepcopy(old)) is type(old) and type(pickled(new)) is type(new)
@@ -919,7 +919,7 @@ def test_a_model_class_builds_trains_and_loads(make, tmp_path):
     np.testing.assert_allclose(loaded.predict(X, verbose=0), model.predict(X, verbose=0), rtol=1e-6)
 
 
-def test_functional_models_of_an_own_class():
+def test_functional_models_of_a_users_class():
     Custom = new_model_class("CustomFunctional", describe=lambda self: f"{len(self.layers)} layers")
     inputs = k.keras_input(shape=3)
     model = Custom(inputs, inputs >> k.layer_dense(2))
@@ -1042,7 +1042,7 @@ def test_custom_metric():
 
 
 @pytest.mark.parametrize("make", [Loss, new_loss_class])
-def test_a_loss_class_compares_with_its_own_state(make):
+def test_a_loss_class_can_use_its_state(make):
     def initialize(self, super, factor=2.0, **kwargs):
         super.initialize(**kwargs)
         self.factor = factor
@@ -1226,7 +1226,7 @@ def test_create_layer_without_an_object():
     assert create_layer(keras.layers.Dense, args={"units": 3}).units == 3
 
 
-def test_create_layer():
+def test_create_layer_accepts_classes_and_functions_and_applies_the_layer():
     layer_linear = linear()
     assert create_layer(keras.layers.Dense, None, {"units": 3}).units == 3
     assert create_layer(k.layer_dense, None, {"units": 3.0}).units == 3
@@ -1237,7 +1237,7 @@ def test_create_layer():
     assert isinstance(create_layer(keras.layers.Flatten, None), keras.layers.Flatten)
 
 
-def test_keras_model_custom(tmp_path):
+def test_keras_model_custom_calls_the_function_that_model_fn_returns(tmp_path):
     def model_fn(self):
         self.dense = keras.layers.Dense(1)
         self.drop = keras.layers.Dropout(0.5)

@@ -159,7 +159,7 @@ def test_no_missing_or_infinite_number_is_an_integer_in_an_array(value):
     assert "integer" in refused(c.Integer, value)
 
 
-def test_what_is_no_number_passes_or_is_refused():
+def test_values_that_are_no_numbers_pass_or_are_refused():
     assert convert(c.Integer, None) is None
     assert refused(c.OneInteger, "a") == refused(c.OneInteger, True) == "an integer"
     assert "integer" in refused(c.Integer, "a") and "integer" in refused(c.IntegerTuple, "a")
@@ -216,7 +216,7 @@ def test_zero_is_not_an_axis_or_index(values):
 
 @usual
 @given(fractions)
-def test_a_fraction_is_no_place(value):
+def test_a_fraction_is_not_an_axis_or_index(value):
     for convention in (c.Axis, c.Index):
         assert "integer" in refused(convention, value)
         assert "integer" in refused(convention, [1, value])
@@ -224,7 +224,7 @@ def test_a_fraction_is_no_place(value):
 
 
 @pytest.mark.parametrize("value", [True, False, "a", NAN, NA_INTEGER, math.inf, {}, [True]])
-def test_what_else_is_no_axis(value):
+def test_other_values_are_refused_as_an_axis(value):
     assert "one-based" in refused(c.Axis, value)
 
 
@@ -272,7 +272,7 @@ def test_a_fraction_is_no_dimension(value):
         assert "an integer, or None (NA in R)" in refused(c.Shape, spelled)
 
 
-def test_several_shapes():
+def test_shape_converts_lists_and_dicts_of_shapes():
     assert convert(c.Shape, [[None, 2.0], [3, True]]) == ((None, 2), (3, None))
     assert convert(c.Shape, {"a": [2.0], "b": [NAN, 3]}) == {"a": (2,), "b": (None, 3)}
     assert convert(c.Shape, None) is None
@@ -355,7 +355,7 @@ def test_indices_that_go_in_count_from_one(case, data):
 
 @few
 @given(shapes, st.randoms(use_true_random=False), st.sampled_from((int, float)))
-def test_transpose_and_moveaxis(shape, random, number):
+def test_transpose_and_moveaxis_take_one_based_axes(shape, random, number):
     x = np.arange(np.prod(shape), dtype="float32").reshape(shape)
     order = list(range(len(shape)))
     random.shuffle(order)
@@ -477,7 +477,7 @@ TWICE = {
 
 
 @pytest.mark.parametrize("call", TWICE.values(), ids=TWICE)
-def test_doubles_give_what_integers_give(call):
+def test_doubles_give_the_results_of_integers(call):
     of_int, of_float = as_array(call(int)), as_array(call(float))
     assert of_int.dtype == of_float.dtype and of_int.shape == of_float.shape
     assert (of_int == of_float).all()
@@ -497,7 +497,7 @@ CONFIGS = {
 
 
 @pytest.mark.parametrize("make", CONFIGS.values(), ids=CONFIGS)
-def test_doubles_make_what_integers_make(make):
+def test_doubles_create_the_objects_that_integers_create(make):
     def config(number):
         reset_keras()
         return pk.get_config(make(number))

@@ -154,7 +154,7 @@ def write_idx(path, values, header):
         file.write(bytes(header) + values.astype("uint8").tobytes())
 
 
-def test_what_was_downloaded_before_is_read(offline):
+def test_downloaded_files_are_read_from_the_cache(offline):
     assert offline["dataset_fashion_mnist"] == [
         ["x", [3, 28, 28], "uint8"],
         ["y", [3], "uint8"],
@@ -167,7 +167,7 @@ def test_what_was_downloaded_before_is_read(offline):
 
 
 @pytest.mark.parametrize("name", [name for name in LOADERS if name != "dataset_fashion_mnist"])
-def test_without_a_network(offline, name):
+def test_without_a_network_the_error_names_use_sample_data(offline, name):
     kind, alone, message = offline[name]
     assert kind == "ConnectionError" and alone
     assert message.startswith(
@@ -176,7 +176,7 @@ def test_without_a_network(offline, name):
     )
 
 
-def test_errors_of_the_loaders_stay_their_own(offline):
+def test_errors_of_the_loaders_are_passed_on(offline):
     assert offline["wrong"][0] == "ValueError"
     assert '`label_mode` must be one of `"fine"`, `"coarse"`. Received: label_mode=medium' in offline["wrong"][2]
 

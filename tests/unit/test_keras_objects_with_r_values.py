@@ -241,7 +241,7 @@ def test_plain_keras_is_not_changed():
     assert [name for name, result in alone.items() if result == "fails"] == ["unknown", "word", "few", "words"]
 
 
-def test_own_classes_and_loops_of_tensorflow():
+def test_user_classes_and_tensorflow_loops_take_r_values():
     import tensorflow as tf
 
     class Centred(keras.initializers.RandomNormal):

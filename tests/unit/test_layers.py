@@ -377,7 +377,7 @@ TABLE = {
 
 
 @pytest.mark.parametrize("name, place", [(name, place) for name, cases in TABLE.items() for place in range(len(cases))])
-def test_a_layer_function_makes_the_layer_of_keras(name, place, tmp_path):
+def test_a_layer_function_creates_the_keras_layer(name, place, tmp_path):
     check_layer(name, TABLE[name][place], tmp_path)
 
 

@@ -285,7 +285,7 @@ def test_training_is_that_of_the_plain_keras_model():
 # Verbs
 
 
-def test_a_model_through_its_whole_life(tmp_path):
+def test_a_model_is_built_trained_saved_and_loaded_through_the_pipe(tmp_path):
     path = tmp_path / "model.keras"
     model = a_model()
     assert (model >> pk.compile("sgd", "mse", metrics="mae")) is model
@@ -380,7 +380,7 @@ def test_datasets_through_the_pipe():
 # Deferred calls
 
 
-def test_a_deferred_call_says_what_it_waits_for():
+def test_a_deferred_call_describes_its_missing_argument():
     waiting = pk.op_reshape([2, 3])
     assert isinstance(waiting, Deferred)
     assert repr(waiting) == "<deferred call: op_reshape(_, [2, 3])>"
@@ -444,7 +444,7 @@ NO_PIPE = {
 
 
 @pytest.mark.parametrize("wrong", NO_PIPE.values(), ids=NO_PIPE)
-def test_what_no_layer_takes(wrong):
+def test_unsuitable_values_piped_into_a_layer_are_errors(wrong):
     with pytest.raises(TypeError) as error:
         wrong()
     assert str(error.value).startswith(
@@ -576,7 +576,7 @@ UNFIT_RIGHT = {
 
 
 @pytest.mark.parametrize("wrong", UNFIT_RIGHT.values(), ids=UNFIT_RIGHT)
-def test_what_nothing_is_piped_into(wrong):
+def test_functions_without_a_pipe_are_not_deferred(wrong):
     with pytest.raises(TypeError, match="unsupported operand type.* for >>|The right operand of `>>` must be a call"):
         wrong()
 

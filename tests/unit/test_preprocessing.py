@@ -140,7 +140,7 @@ def test_image_load_resizes_and_converts(tmp_path):
     assert grey.shape == (4, 6, 1) and (grey == 76).all()
 
 
-def test_image_from_array_scales_unless_told():
+def test_image_from_array_scales_by_default():
     ramp = np.linspace(-1, 1, 12).reshape(2, 2, 3)
     scaled = pk.image_to_array(ramp >> pk.image_from_array())
     assert scaled.min() == 0 and scaled.max() == 255
@@ -272,7 +272,7 @@ def test_pad_sequences():
     assert pk.pad_sequences([[1.5]], dtype="float32").tolist() == [[1.5]]
 
 
-def test_pad_sequences_of_stand_in_texts():
+def test_pad_sequences_takes_the_sample_texts():
     pk.use_sample_data()
     try:
         texts = pk.dataset_imdb(num_words=50.0)["test"]["x"][:3].tolist()

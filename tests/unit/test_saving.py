@@ -133,7 +133,7 @@ def test_a_model_unzipped(tmp_path):
     assert same_output(pk.load_model(tmp_path / "folder"), model)
 
 
-def test_home_is_known(tmp_path, monkeypatch):
+def test_a_leading_tilde_is_expanded_to_the_home_folder(tmp_path, monkeypatch):
     monkeypatch.setenv("HOME", str(tmp_path))
     pk.save_model(small(), "~/model.keras")
     assert (tmp_path / "model.keras").exists() and pk.load_model("~/model.keras").count_params() == 26
@@ -481,7 +481,7 @@ READERS = (
 )
 
 
-def test_own_classes_are_found_after_all_objects_are_forgotten(tmp_path):
+def test_user_classes_are_found_after_custom_objects_are_cleared(tmp_path):
     layer_tripling = pk.Layer("StayingTripling", call=lambda x: 3 * x)
     pk.save_model(pk.keras_model_sequential(layers=[layer_tripling()], input_shape=3), tmp_path / "m.keras")
     before = dict(pk.get_custom_objects())

@@ -33,7 +33,7 @@ def test_vectors_select_along_each_axis(rows, columns):
 
 
 @given(st.integers(1, 9), st.integers(1, 9), st.integers(1, 4))
-def test_a_slice_holds_its_end_and_runs_backwards_where_that_comes_first(start, end, step):
+def test_a_slice_includes_its_end_and_runs_backwards_if_it_ends_before_its_start(start, end, step):
     expected = range(start, end + 1, step) if start <= end else range(start, end - 1, -step)
     assert pk.op_subset(np.arange(1, 10), slice(start, end, step)).tolist() == list(expected)
 
@@ -50,7 +50,7 @@ def test_a_matrix_takes_single_elements(make):
         pk.op_subset(x, np.array([[1, 2]]))
 
 
-def test_an_index_out_of_bounds_is_told_as_it_was_counted(make):
+def test_an_index_out_of_bounds_is_reported_as_the_caller_wrote_it(make):
     with pytest.raises(IndexError, match=r"op_subset\(\): index 4 is out of bounds: axis 2 has 3 elements\."):
         pk.op_subset(make(X), 1, 4)
     with pytest.raises(IndexError, match="index -5 is out of bounds: axis 3 has 4 elements"):

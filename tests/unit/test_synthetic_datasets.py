@@ -106,7 +106,7 @@ def test_importing_the_module_loads_nothing_heavy():
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_each_call_says_on_stderr_that_the_data_are_stand_ins(name, capsys, monkeypatch):
+def test_each_call_reports_sample_data_on_stderr(name, capsys, monkeypatch):
     monkeypatch.setenv(VARIABLE, "1")
     if name.startswith("cifar"):
         monkeypatch.setattr(synthetic, "_patterned_parts", lambda *_: ())
@@ -320,7 +320,7 @@ OPTIONS = st.fixed_dictionaries(
 @pytest.mark.parametrize("name", TEXTS)
 @settings(max_examples=15, deadline=None)
 @given(options=OPTIONS, test_split=st.floats(0, 0.9))
-def test_text_options_mean_what_they_mean_to_keras(name, options, test_split):
+def test_text_options_have_the_effect_of_keras_options(name, options, test_split):
     if name == "reuters":
         options = {**options, "test_split": test_split}
     tokens, lengths, labels, words = synthetic._corpus(name)

@@ -245,7 +245,7 @@ def test_dataset_collect_takes_the_first_elements():
     assert len(numbers(4) >> pk.dataset_collect(math.inf)) == 4
 
 
-def test_a_whole_pipe_trains_a_model():
+def test_a_pipe_from_files_to_fit_trains_a_model():
     model = pk.keras_model_sequential(input_shape=2) >> pk.layer_dense(1)
     model >> pk.compile("sgd", "mse")
     dataset = pk.tensor_slices_dataset([X, Y]) >> pk.dataset_shuffle(6) >> pk.dataset_batch(3) >> pk.dataset_repeat(2)
@@ -540,7 +540,7 @@ def test_wrong_calls(call, message):
         call()
 
 
-def test_deferred_calls_say_what_they_wait_for():
+def test_deferred_calls_describe_their_missing_argument():
     waiting = pk.dataset_batch(32) >> pk.dataset_prefetch()
     assert isinstance(waiting, Deferred)
     assert repr(waiting) == "<deferred call: dataset_batch(_, 32) >> dataset_prefetch(_)>"
@@ -726,7 +726,7 @@ def test_an_iterator_of_any_dataset_of_a_structure():
 
 
 @pytest.mark.parametrize("name", ["make_iterator_initializable"])
-def test_what_needs_graphs_of_tensorflow_1(name):
+def test_features_of_tensorflow_1_are_errors(name):
     with pytest.raises(RuntimeError, match="eager"):
         getattr(pk, name)(numbers(2))
 

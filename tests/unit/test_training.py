@@ -143,7 +143,7 @@ def plain():
 
 
 @pytest.mark.parametrize("run", [piped_run, called_run])
-def test_training_gives_what_keras_gives_to_the_bit(run, plain):
+def test_training_gives_exactly_the_weights_of_plain_keras(run, plain):
     metrics, weights, evaluated, predicted = run()
     assert metrics == plain[0] and list(metrics) == ["accuracy", "loss", "val_accuracy", "val_loss"]
     assert all(np.array_equal(a, b) for a, b in zip(weights, plain[1], strict=True))
