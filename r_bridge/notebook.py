@@ -116,5 +116,5 @@ def load(shell):
         RSession()
     except ImportError as error:
         raise UsageError(str(error)) from None
-    runtime.caller.call_bridge("attach_stand_ins")
+    runtime.caller.call_bridge("attach_shims")
     shell.register_magics(RMagics)

@@ -84,7 +84,7 @@ class RSession:
     def source(self, path):
         """Run the R script in a file and return the value of its last expression.
 
-        The R package pykeras3, if it is installed, stands in for keras3 and its companion packages.
+        The R package pykeras3, if it is installed, replaces keras3 and its companion packages.
         """
         path = os.fspath(path)
         if not os.path.exists(path):

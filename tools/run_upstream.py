@@ -5,7 +5,7 @@
     python tools/run_upstream.py compare THEIRS OURS        what is right in the first table and not in the second
 
 Each file runs in a process of its own, one after the other in one folder, in an R host or, with `--host python`, in
-a Python host. Scripts find small stand-ins for what they would download (`upstream/stand_ins.py`), train for a few
+a Python host. Scripts find small synthetic files instead of downloads (`upstream/offline_data.py`), train for a few
 steps, and have their numbers of epochs and their image sizes cut (`upstream/expressions.R`). An expression that needs
 what a failed one would have made does not run: it counts as `after` that failure's cause.
 """

@@ -425,8 +425,8 @@ def check_python_objects_of_every_kind(r):
 
 def check_r_objects_that_stand_for_one_of_python(r):
     r["thing"] = thing = object()
-    assert r("structure(list(1), class = 'stand_in', python = thing)") is thing
-    assert type(r("structure(list(1), class = 'stand_in', python = 'thing')")).__name__ == "RObject"
+    assert r("structure(list(1), class = 'holder', python = thing)") is thing
+    assert type(r("structure(list(1), class = 'holder', python = 'thing')")).__name__ == "RObject"
 
 
 def check_keras_objects(r):

@@ -46,7 +46,7 @@ def test_formals_are_r_s(name, formals):
     assert str(inspect.signature(getattr(pk, name))) == formals
 
 
-# Stand-ins
+# Sample data
 
 
 @pytest.mark.parametrize(

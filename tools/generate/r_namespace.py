@@ -26,7 +26,7 @@ def namespace_text(declared, by_hand: str) -> str:
     return (
         "\n".join(
             [
-                "# Written by `make generate`; what is not derived from declarations stands in NAMESPACE.in.",
+                "# Written by `make generate`; what is not derived from declarations is in NAMESPACE.in.",
                 by_hand.strip(),
                 *(f"importFrom({package}, {', '.join(map(quoted, names))})" for package, names in REEXPORTS.items()),
                 *(f"S3method({generic}, {MODEL})" for _, generic in methods),

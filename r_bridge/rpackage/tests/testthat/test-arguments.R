@@ -68,6 +68,10 @@ test_that("a missing class is an error that names the argument", {
   expect_error(to_categorical(missing), "`x` must be class labels without NA")
 })
 
+test_that("a missing class has the code -1", {
+  expect_identical(c(pykeras3:::factor_codes(factor(c("b", NA, "a")))), c(1L, -1L, 0L))
+})
+
 test_that("lookup layers adapt to the levels of a factor", {
   layer <- layer_string_lookup()
   adapt(layer, labels)
