@@ -217,7 +217,7 @@ def batches_from(function: str, argument: str, model, source):
 
 
 def batch_for(function: str, argument: str, model, value):
-    """Convert a batch from a source to (x,), (x, y) or (x, y, sample_weight), in memory of its own."""
+    """Convert a batch from a source to (x,), (x, y) or (x, y, sample_weight), copied."""
     parts = value if is_list(value) and not (function == "predict" and is_input(model, value)) else (value,)
     try:
         if not 1 <= len(parts) <= 3:

@@ -40,7 +40,7 @@ ArrayDims = Annotated[Any, Convention(target_shape, remark="one may be `None` or
 
 @function(r=BY_HAND)
 def shape(*args) -> builtins.tuple[int | None, ...]:
-    """Create a shape; `None`, NA and -1 stand for unknown dimensions.
+    """Create a shape; `None`, NA and -1 are unknown dimensions.
 
     Returns: A shape: a tuple of integers and `None`.
     """

@@ -106,7 +106,7 @@ def find_drift(functions: Sequence[Function], endpoints: Mapping[str, Any]) -> D
 
 
 def find_drift_of_keras3(exports: Mapping[str, Sequence[str] | None], keras3: Mapping[str, Sequence[str]]) -> Drift:
-    """Compare the formals of our R functions with those of keras3's; None stands for formals that are not compared."""
+    """Compare the formals of our R functions with those of keras3's; None means formals that are not compared."""
     drift = Drift([], [], [], [])
     for name, theirs in sorted(keras3.items()):
         if name not in exports:

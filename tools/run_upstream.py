@@ -70,7 +70,7 @@ def report(file, rows):
 
 
 def run_file(runner, file, package, host, limit, work):
-    """Run one file in the folder `work` and return its rows; a crash or timeout is a row of its own."""
+    """Run one file in the folder `work` and return its rows; a crash or timeout is a separate row."""
     result, log = work / "result.csv", work / "log"
     result.unlink(missing_ok=True)
     environment = {

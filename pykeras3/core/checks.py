@@ -60,11 +60,11 @@ def not_a_receiver(declaration, value) -> TypeError:
     )
 
 
-# After a call of an operation that failed, whose cause can be told from what was given
+# After a call of an operation failed: errors whose cause the arguments show
 
 
 def explain_failure(declaration, given: dict):
-    """Raise an error in this package's words where the arguments tell why an operation failed."""
+    """Raise a clearer error if the arguments show why an operation failed."""
     first = given.get(declaration.positional[0]) if declaration.positional else None
     refuse_layer(declaration, first)
     refuse_axis(declaration, first, given)
@@ -72,7 +72,7 @@ def explain_failure(declaration, given: dict):
 
 
 def refuse_layer(declaration, first):
-    """Raise where the operation was given a layer instead of a tensor."""
+    """Raise if the operation got a layer instead of a tensor."""
     if is_layer(first):
         name = declaration.name
         raise TypeError(
@@ -83,7 +83,7 @@ def refuse_layer(declaration, first):
 
 
 def refuse_axis(declaration, first, given: dict):
-    """Raise where the operation was given an axis beyond those of its first argument."""
+    """Raise if the operation got an axis beyond those of its first argument."""
     if is_list(first) and first:
         first = first[0]
     if not is_array(first) or not first.shape:
@@ -101,7 +101,7 @@ def refuse_axis(declaration, first, given: dict):
 
 
 def refuse_index(declaration, first, given: dict):
-    """Raise where the operation was given an index beyond the elements of its first argument."""
+    """Raise if the operation got an index beyond the elements of its first argument."""
     wanted, axis = given.get("indices"), given.get("axis")
     convention = declaration.conventions.get("indices")
     if convention is None or not convention.is_index_of_first or not is_array(first) or is_symbolic(wanted):

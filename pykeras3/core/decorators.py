@@ -1,7 +1,7 @@
-"""The decorators that make public functions of declarations.
+"""Decorators that turn declarations into public functions.
 
-`@op()` stands above a function whose body does the work, `@op.forward("keras.ops.sum")` above one that only declares
-what a function of Keras takes.
+`@op()` decorates a function whose body does the work, `@op.forward("keras.ops.sum")` one that forwards its arguments
+to a function of Keras.
 """
 
 import inspect
@@ -49,7 +49,7 @@ class Decorator(FamilyDecorator):
     """Declares functions of a family without receivers."""
 
     def __call__(self, endpoint: str | None = None, **options) -> Callable:
-        """Return a decorator for a function whose body does the work; `endpoint` is what its help names."""
+        """Return a decorator for a function whose body does the work; its help names `endpoint`."""
         return self.declaring(endpoint, forwards=False, **options)
 
     def forward(self, endpoint: str, **options) -> Callable:
@@ -73,7 +73,7 @@ op = Decorator(families.OPERATION)
 function = Decorator(families.FUNCTION)
 constructor = Decorator(families.CONSTRUCTOR)
 method_like = MethodLikeDecorator(families.METHOD_LIKE)
-# the conventions hold for `input_shape` and the like too, which are not formals
+# These keywords are not formals, but have conventions too
 layer = Decorator(families.LAYER, extra=LAYER_CONVENTIONS)
 
 
@@ -106,7 +106,7 @@ def copy_metadata(function, declaration: Declaration, module: str = "pykeras3") 
 
 
 def alias(name: str, original, /, **changes: Any) -> Callable:
-    """Return a public function under a second name of keras3, with what else is different."""
+    """Return a public function under another name of keras3, with changes to its declaration."""
     declaration = original.__declaration__
     summary, _, more = declaration.text.partition("\n")
     return publish(

@@ -1,4 +1,4 @@
-"""Calls whose first argument is missing, for the pipe to give it."""
+"""Calls whose first argument is missing until the pipe supplies it."""
 
 from pykeras3.core import checks, endpoints
 from pykeras3.core.binding import convert
@@ -66,7 +66,7 @@ def incomplete(declaration: Declaration, args: tuple, kwargs: dict) -> TypeError
 
 
 def without_overridden(declaration: Declaration, unknown: list[str], given: dict) -> list[str]:
-    """Return the unknown keywords without those that the first argument's class takes in a method of its own.
+    """Return the unknown keywords without those that an overriding method of the first argument's class takes.
 
     A model's class may override `compile()`, `fit()` and the like with further arguments.
     """

@@ -1,8 +1,8 @@
 """The help of a public function, composed from its declaration.
 
-The text of a declaration is a summary, perhaps paragraphs after it, and lines
-`name: text` for the arguments of which the glossary can't speak for this
-function, and `Returns: text` where the family's own word does not fit.
+The text of a declaration is a summary, optional paragraphs, and lines
+`name: text` for the arguments that the glossary does not describe for this
+function, and `Returns: text` if the result differs from that of the family.
 """
 
 import inspect

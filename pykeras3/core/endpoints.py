@@ -34,7 +34,7 @@ def takes_any_keyword(target) -> bool:
 
 
 def further_keywords(declaration) -> frozenset | None:
-    """Return the keywords beyond the formals that the installed Keras takes; None where any may be meant."""
+    """Return the keywords beyond the formals that the installed Keras takes; None if it takes any."""
     if not declaration.forwards and not takes_any_keyword(declaration.function):
         return frozenset()
     endpoint = declaration.rest_endpoint or declaration.endpoint
@@ -51,7 +51,7 @@ def further_keywords(declaration) -> frozenset | None:
 def keywords_of_method(endpoint: str, instance) -> frozenset | None:
     """Return the keywords of a method such as `keras.Model.fit` as classes of users override it; None for any keyword.
 
-    owner: The object whose method it is; None while it is not known, when the methods of all classes count.
+    owner: The object whose method it is; None if unknown, when the methods of all subclasses count.
     """
     base_name, _, name = endpoint.rpartition(".")
     base = backend.resolve(base_name)
@@ -71,7 +71,7 @@ def subclasses(cls) -> set:
 
 
 def target_of(declaration):
-    """Return what a call of a public function ends in; it takes the converted arguments by name."""
+    """Return the function that calls of a public function are dispatched to; it takes converted arguments by name."""
     if declaration.perform is not None:
         return on_first_argument(declaration.perform, declaration.positional[0])
     if declaration.forwards:
@@ -87,7 +87,7 @@ def target_of(declaration):
 
 
 def on_first_argument(perform, first: str):
-    """Return a function that hands the first argument, and a dict of the others that were given, to `perform`."""
+    """Return a function that calls `perform` with the first argument and a dict of the other supplied ones."""
 
     def call(**given):
         return perform(given.pop(first), given)
@@ -96,7 +96,7 @@ def on_first_argument(perform, first: str):
 
 
 def with_keras_names(target, renamed: dict[str, str]):
-    """Return the target, called with Keras' names of the arguments that R names otherwise."""
+    """Return the target with R's names of arguments translated to Keras'."""
     if not renamed:
         return target
 
@@ -107,7 +107,7 @@ def with_keras_names(target, renamed: dict[str, str]):
 
 
 def with_defaults(function, defaults: dict):
-    """Return the function with other defaults than its own."""
+    """Return the function with other defaults."""
     if not defaults:
         return function
 

@@ -26,7 +26,7 @@ MEASURED = frozenset(("y_true", "y_pred", "values"))
 
 
 def integers_of_list(value):
-    """Return a list of whole numbers as an array; all else passes."""
+    """Convert a list of integers to an array; pass on other values."""
     return integer_array(value) if is_list(value) else value
 
 

@@ -1,4 +1,4 @@
-"""Tests of the first argument of method-like functions, and what error messages call it."""
+"""Tests of the first argument of method-like functions, and how error messages describe it."""
 
 import sys
 from typing import TypeVar
@@ -10,7 +10,7 @@ First = TypeVar("First")
 
 
 def expecting(expected: str):
-    """Return a decorator for a test of a first argument; `expected` is what the error says it must be."""
+    """Return a decorator for a test of a first argument; error messages show `expected`."""
 
     def mark(test):
         test.expected = expected
@@ -20,7 +20,7 @@ def expecting(expected: str):
 
 
 def receiver(expected: str):
-    """Return a decorator like `expecting`, for a test that needs Keras; before Keras is used nothing can pass it."""
+    """Return a decorator like `expecting()` for a test that needs Keras; before Keras is loaded it fails."""
 
     def decorate(test):
         @expecting(expected)

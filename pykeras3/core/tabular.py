@@ -1,7 +1,7 @@
 """Tabular data: factors, data frames and sparse matrices, of R or of pandas and SciPy, as arrays.
 
-R's factors and data frames arrive as `Factor` and `Frame`, which need no pandas; what is asked of them here can be
-asked of pandas' own as well.
+R's factors and data frames arrive as `Factor` and `Frame`, which need no pandas; the functions here take those of
+pandas as well.
 """
 
 import functools
@@ -13,7 +13,7 @@ from pykeras3.core.errors import ConversionError
 
 
 def numpy():
-    """numpy, which is not imported before a value needs it."""
+    """Return NumPy, imported at first use."""
     import numpy
 
     return numpy
@@ -56,7 +56,7 @@ class Frame(dict):
 
 
 def is_pandas(value) -> bool:
-    """Return whether the value is a data frame, a series or a categorical of pandas."""
+    """Return True for a data frame, a series or a categorical of pandas."""
     return issubclass(type(value), pandas_types())
 
 
@@ -69,30 +69,31 @@ def pandas_types() -> tuple[type, ...]:
     return pandas.DataFrame, pandas.Series, pandas.Index, pandas.api.extensions.ExtensionArray
 
 
+# Never stale: a value of a type of pandas exists only once pandas is loaded
 @functools.cache
 def is_tabular_type(kind: type) -> bool:
-    """Return whether values of a type are factors, data frames or what else pandas has."""
+    """Return True for the type of factors, data frames or another type of pandas."""
     return kind in (Factor, Frame) or issubclass(kind, pandas_types())
 
 
 def is_tabular(value) -> bool:
-    """Return whether the value is a factor, a data frame or what else pandas has."""
+    """Return True for a factor, a data frame or another type of pandas."""
     kind: Any = type(value)
     return is_tabular_type(kind)
 
 
 def is_frame(value) -> bool:
-    """Return whether the value is a data frame."""
+    """Return True for a data frame."""
     return type(value) is Frame or (is_pandas(value) and hasattr(value, "columns"))
 
 
 def is_categorical(value) -> bool:
-    """Return whether the value is a factor, or a categorical or a series of categories of pandas."""
+    """Return True for a factor, or a categorical or a series of categories of pandas."""
     return is_tabular(value) and (type(value) is Factor or hasattr(value, "codes") or hasattr(value, "cat"))
 
 
 def is_sparse(value) -> bool:
-    """Return whether the value is a sparse matrix of SciPy."""
+    """Return True for a sparse matrix of SciPy."""
     sparse: Any = sys.modules.get("scipy.sparse")
     return hasattr(sparse, "issparse") and sparse.issparse(value)
 
@@ -140,12 +141,12 @@ def with_nan(values):
 
 
 def holds_objects(value) -> bool:
-    """Return whether the value is a NumPy array of objects."""
+    """Return True for a NumPy array of objects."""
     return isinstance(value, numpy().ndarray) and value.dtype.kind == "O"
 
 
-def has_missing_words(values) -> bool:
-    """Return whether the value is an array of objects, such as words, in which one is missing."""
+def has_missing_strings(values) -> bool:
+    """Return True for an array of strings or other objects with a missing one."""
     return holds_objects(values) and not {str, bytes}.issuperset(map(type, values.flat)) and (is_missing(values).any())
 
 
@@ -158,7 +159,7 @@ def is_numeric_or_missing(values) -> bool:
 
 
 def is_missing_type(kind: type) -> bool:
-    """Return whether a type is that of None, or of pandas' NA or NaT."""
+    """Return True for the type of None, or of pandas' NA or NaT."""
     pandas: Any = sys.modules.get("pandas")
     return kind is type(None) or (hasattr(pandas, "__version__") and kind in (type(pandas.NA), type(pandas.NaT)))
 
@@ -173,15 +174,15 @@ def is_missing(values):
 
 
 def columns_of(frame) -> dict:
-    """Return the columns of a data frame by name: numbers as they are, factors as codes, words as objects.
+    """Return the columns of a data frame by name: numbers as they are, factors as codes, strings as objects.
 
-    A missing number is NaN; a missing word or class is an error that names the column.
+    A missing number is NaN; a missing string or class is an error that names the column.
     """
     return {str(name): column_of(name, column) for name, column in frame.items()}
 
 
 def features_of(frame) -> dict:
-    """As `columns_of`, but factors are words, as a preprocessing layer learns them."""
+    """Return columns as `columns_of()` does, but factors as strings, from which preprocessing layers learn."""
     return {
         str(name): without_missing(name, labels_of(column)) if is_categorical(column) else column_of(name, column)
         for name, column in frame.items()
@@ -207,8 +208,8 @@ def numbers_of_series(column):
 
 
 def without_missing(name, values):
-    """Return an array of words; raise where one is missing, of which no number can be made."""
-    if has_missing_words(values):
+    """Return an array of strings; raise if one is missing, since it can't be NaN."""
+    if has_missing_strings(values):
         raise ConversionError(f"a data frame without NA in the string column `{name}`", values)
     return values
 

@@ -20,7 +20,7 @@ EXPECTED = "a list of {}, or the path of an existing file with one per line"
 
 
 def vocabulary(value, terms="terms"):
-    """Return a list or array of terms, or the path of a file with them; refuse all else."""
+    """Return a list or array of terms, or the path of a file with them; refuse other values."""
     if isinstance(value, str):
         try:
             return existing_file(value)

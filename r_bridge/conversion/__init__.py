@@ -53,7 +53,7 @@ def inherits(name):
 
 
 def has_no_r_form(value) -> bool:
-    """Return True: it is the last test, which what no other conversion takes comes to."""
+    """Return True, as the last test: no other conversion accepts the value."""
     return True
 
 

@@ -85,7 +85,7 @@ def from_vector(address, values):
 
 
 def rounded(numbers):
-    """Return whole numbers, as numpy's times are."""
+    """Round to the integers that NumPy's times are made of."""
     if np.any(np.abs(numbers) >= 2**62):
         raise OverflowError("out of range for numpy.datetime64")
     return np.round(numbers).astype(np.int64)
@@ -114,7 +114,7 @@ def to_r(value) -> int:
 
 
 def name_of(zone):
-    """Return R's name of a time zone, UTC where it is an offset only; None where there is none."""
+    """Return R's name of a time zone, UTC if it is only an offset; None without one."""
     return None if zone is None else getattr(zone, "key", None) or getattr(zone, "zone", None) or "UTC"
 
 

@@ -33,7 +33,7 @@ pop_pending = pending_objects.pop
 
 @interrupts.calls_r
 def to_reference(value, maker="pending_object") -> int:
-    """Return the address of a new R object of reticulate's that stands for a Python object.
+    """Return the address of a new reference of reticulate to a Python object.
 
     maker: Name of the bridge's R function that makes the R object; it takes the key that the Python object is stored
         under.
@@ -66,7 +66,7 @@ def is_reference(address, r_type) -> bool:
 
 
 def from_reference(address, r_type):
-    """Return the Python object behind one of reticulate's R objects; raise ValueError where it is gone."""
+    """Return the Python object behind one of reticulate's R objects; raise ValueError if it no longer exists."""
     api = r_api.api()
     environment = address
     while api.TYPEOF(environment) != r_api.ENVSXP:
@@ -99,14 +99,14 @@ def from_holder(address, r_type):
 
 
 def from_class_of_package(address, r_type):
-    """Return what an R package makes of a list or S4 object of its own class in Python, or a handle of the object."""
+    """Return the Python object to which an R package converts an object of its class, or a handle of the object."""
     handle = RObject(address)
     found = runtime.caller.call_bridge("as_python", handle)
     return handle if found is None else found
 
 
 def r_object_in(value):
-    """Return the address of the R object that reticulate brought to Python in `value`; None for other values."""
+    """Return the address of the R object that reticulate wrapped in `value`; None for other values."""
     if type(value).__name__ == "PyCapsule":
         return from_capsule(value)
     if is_r_function(value) and getattr(value, "__closure__", None):

@@ -52,7 +52,7 @@ def end():
     runtime.is_ending = True
     api = r_api.api()
     with contextlib.ExitStack() as steps:
-        # The last one comes first, and each comes whatever the others raise.
+        # Callbacks run in reverse order, each even if others raise.
         steps.callback(set_ended)
         steps.callback(api.R_CleanTempDir)
         steps.callback(api.R_RunExitFinalizers)

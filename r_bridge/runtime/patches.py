@@ -1,6 +1,6 @@
-"""Every patch of reticulate and rpy2: what is replaced, why, and for which versions.
+"""The table of patches of reticulate and rpy2: what is replaced, why, and for which versions.
 
-A patch that does not find its target, because another version is built differently, warns once; all else works.
+A patch that does not find its target in another version warns once; everything else works.
 The replacements of reticulate's R functions are in r_bridge/R/patches.R.
 """
 

@@ -38,5 +38,5 @@ def namespace_text(declared, by_hand: str) -> str:
 
 
 def is_exported(declaration) -> bool:
-    """Return True if the package itself defines the export: a function, or a generic of its own."""
+    """Return True if the package itself defines the export: a function or a generic."""
     return declaration.r.generic_package in ("", PACKAGE)

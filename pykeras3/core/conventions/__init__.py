@@ -1,7 +1,7 @@
-"""R's conventions: what each kind of argument may be, and what Keras is given for it.
+"""R's conventions: which values each kind of argument accepts, and how they are converted for Keras.
 
-A convention stands as the annotation of a parameter in a declaration (`axis: Axis = None`). It is the type that users
-see, annotated with a `Convention`.
+A convention is the annotation of a parameter in a declaration (`axis: Axis = None`): the type that users see, annotated
+with a `Convention`.
 """
 
 from pykeras3.core.conventions.arrays import (

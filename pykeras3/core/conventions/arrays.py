@@ -1,4 +1,4 @@
-"""Arrays and tensors, also as R's vectors, which arrive as lists."""
+"""Arrays and tensors; R's vectors arrive as lists."""
 
 import functools
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ from pykeras3.core.conventions.values import (
 )
 from pykeras3.core.errors import ConversionError, shown
 from pykeras3.core.tabular import (
-    has_missing_words,
+    has_missing_strings,
     is_frame,
     is_sparse,
     is_tabular,
@@ -30,7 +30,7 @@ from pykeras3.core.tabular import (
 
 
 def tensor(value):
-    """Convert a (nested) list of plain numbers, R's vector, to a tensor; all else passes."""
+    """Convert a (nested) list of plain numbers, R's vector, to a tensor; pass on other values."""
     return keras_loaded().ops.convert_to_tensor(value) if is_list(value) and is_plain(value) else value
 
 
@@ -44,7 +44,7 @@ def float_tensor(value):
 
 def as_in_list(values):
     """Return a long R vector, which came as an array, with the dtype that the backend gives a list of its values."""
-    if has_missing_words(values):
+    if has_missing_strings(values):
         raise ValueError(f"A string tensor can't have missing values (NA in R). Received: {shown(values)}")
     return values.astype(dtype_in_list()) if values.dtype == "float64" else values
 
@@ -78,13 +78,13 @@ def is_passed_on(kind: type) -> bool:
 
 
 def array(value):
-    """Convert R vectors, which arrive as lists, data frames and sparse matrices to arrays; all else passes."""
+    """Convert R vectors, which arrive as lists, data frames and sparse matrices to arrays; pass on other values."""
     kind: Any = type(value)
     if is_passed_on(kind):
         return value
     if kind in PLAIN_TYPES:
         return as_numpy(value)
-    if has_missing_words(value):
+    if has_missing_strings(value):
         raise ConversionError("strings without NA", value)
     if is_frame(value):
         return matrix_of(value)
@@ -117,7 +117,7 @@ def at_least_vector(value):
 
 
 def as_numpy(value):
-    """Convert a (nested) list of plain numbers or strings to a NumPy array, of R's integer type; all else passes."""
+    """Convert a (nested) list of plain numbers or strings to a NumPy array; pass on other values."""
     np = numpy()
     if not is_plain(value):
         return value

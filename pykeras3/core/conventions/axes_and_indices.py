@@ -1,4 +1,4 @@
-"""Axes and indices, which count from 1 in R and from 0 in Keras."""
+"""Axes and indices, which are one-based in R and zero-based in Keras."""
 
 import functools
 import warnings
@@ -32,13 +32,13 @@ def axis(value):
 
 
 def axes(value):
-    """Convert axes as `axis()` does; return several as a tuple, on which some of Keras' functions insist."""
+    """Convert axes as `axis()` does; return several as a tuple, which some functions of Keras require."""
     result = axis(value)
     return tuple(result) if is_list(result) else result
 
 
 def one_axis(value):
-    """Convert an axis as `axis()` does, where Keras takes no more than one."""
+    """Convert a single axis as `axis()` does."""
     if type(value) is int and value > 0:
         return value - 1
     result = axis(unwrap_single(value))
@@ -53,7 +53,7 @@ def refuse_zero(value):
 
 
 def allow_zero(value):
-    """Take index 0 for the first element, as keras3 does."""
+    """Treat index 0 as that of the first element, as keras3 does."""
 
 
 def index(value, on_zero=allow_zero):
@@ -105,7 +105,7 @@ def index_as_array(value, on_zero=allow_zero):
 
 
 def warning_of_zero(convert):
-    """Return what binds a conversion of indices to an argument: a 0 in it is the first element, with a warning."""
+    """Return a `Convention.bind` with which an index 0 is that of the first element, with a warning."""
 
     def bind(function, argument):
         def warn(value):

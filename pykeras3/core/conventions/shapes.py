@@ -9,7 +9,7 @@ from pykeras3.core.conventions.values import NA_INTEGER, is_array, is_list, is_n
 
 
 def dimension(value):
-    """Convert a size; return None for NULL, NA, -1 and whatever else R has for an unknown one."""
+    """Convert a size; return None for NULL, NA, -1 and other values of R for an unknown size."""
     # reticulate sends R's logical NA as True; no shape has a boolean dimension
     if is_na(value) or value is True:
         return None
