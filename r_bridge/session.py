@@ -145,7 +145,7 @@ def checked_paths(libs):
 
 
 def checked_name(name):
-    """Return the name of an R variable; raise unless it is a string that is not empty."""
+    """Return the name of an R variable; raise unless it is a non-empty string."""
     if not isinstance(name, str) or not name:
         raise TypeError(f"The name of an R variable must be a non-empty string. Received: {name!r}")
     return name

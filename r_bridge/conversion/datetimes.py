@@ -1,4 +1,4 @@
-"""Dates, times and time differences: datetime's for one, numpy's for many."""
+"""Dates, times and time differences: of datetime for a single one, NumPy arrays for several."""
 
 import datetime
 import zoneinfo
@@ -24,7 +24,7 @@ def is_datetime(address, r_type) -> bool:
 
 
 def to_python(address, r_type):
-    """Return one R time as datetime has it, more of them as numpy's array; NA is None, in arrays NaT."""
+    """Return a single R time as one of datetime, several as a NumPy array; NA is None, in arrays NaT."""
     values = vectors.vector(address, r_type)
     try:
         many = from_vector(address, values)
@@ -33,16 +33,16 @@ def to_python(address, r_type):
         if len(many) != 1 or np.isnat(many[0]):
             return None if len(many) == 1 else many
         if not r_api.api().Rf_inherits(address, b"POSIXct"):
-            return one_of(many)
-        zone = zone_of(address)
+            return single_time(many)
+        zone = zsingle_time(address)
         # As Python's own times, those without a zone are local ones.
         return datetime.datetime.fromtimestamp(float(values[0]), zone and zoneinfo.ZoneInfo(zone))
     except (LookupError, ValueError, OverflowError, OSError):
         return RObject(address)
 
 
-def one_of(many):
-    """Return the date or the difference in an array of one; numpy gives an int where datetime has none."""
+def single_time(many):
+    """Return the element of an array of one; raise if datetime can't represent it, for which NumPy returns an int."""
     one = many[0].item()
     if isinstance(one, int):
         raise OverflowError("out of range for datetime")
@@ -57,15 +57,15 @@ def column(address, r_type):
     try:
         many = from_vector(address, values)
         if many.dtype == "datetime64[D]":
-            return np.array([None if np.isnat(day) else one_of([day]) for day in many], object)
+            return np.array([None if np.isnat(day) else single_time([day]) for day in many], object)
         if many.dtype.kind == "M":
-            return pandas.DatetimeIndex(many).tz_localize("UTC").tz_convert(zone_of(address) or "UTC")
+            return pandas.DatetimeIndex(many).tz_localize("UTC").tz_convert(zsingle_time(address) or "UTC")
         return many
     except (LookupError, ValueError, OverflowError):
         return RObject(address)
 
 
-def zone_of(address):
+def zsingle_time(address):
     """Return the name of the time zone of an R vector of times, or None."""
     return (attribute(address, "tzone") or [""])[0] or None
 

@@ -1,4 +1,4 @@
-"""Python objects that cross to R by reference, as reticulate's objects."""
+"""Python objects passed to R by reference, as reticulate's objects."""
 
 import ctypes
 import itertools
@@ -10,7 +10,7 @@ from r_bridge.runtime.state import runtime
 
 
 class PendingObjects:
-    """Objects on their way to R, by keys that R asks for them with."""
+    """Objects being passed to R, by the keys with which R requests them."""
 
     def __init__(self):
         self.objects, self.keys = {}, itertools.cycle(range(1, 2**31 - 1))
@@ -22,7 +22,7 @@ class PendingObjects:
         return key
 
     def pop(self, key):
-        """Return the object stored under a key, and forget it."""
+        """Pop the object stored under a key."""
         return self.objects.pop(key, None)
 
 

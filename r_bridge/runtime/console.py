@@ -1,4 +1,4 @@
-"""R's console in a Python host: what R prints goes to Python's streams, what it asks is Python's input()."""
+"""R's console in a Python host: output goes to Python's streams, input comes from Python's input()."""
 
 import sys
 import threading

@@ -10,7 +10,7 @@ from r_bridge import requirements
 from r_bridge.runtime import patches, r_api, threads
 from r_bridge.runtime.state import r_is_host, runtime
 
-# Else reticulate would look for another Python, or ask the network about packages.
+# Without these, reticulate would look for another Python, or query the network for packages.
 RETICULATE_SETTINGS = {
     "RETICULATE_PYTHON": sys.executable,
     "RETICULATE_CHECK_REQUIRED_PACKAGES": "false",
@@ -72,7 +72,7 @@ def set_ended():
 
 
 def quit_process(save, status, run_last):
-    """Carry out R's q(): run Python's exit functions and write its output, then end the process with R's status."""
+    """Implement R's q(): run Python's exit functions and write its output, then end the process with R's status."""
     runtime.runs_last = bool(run_last)
     try:
         # An exit function may be what called q().

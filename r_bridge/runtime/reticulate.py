@@ -8,7 +8,7 @@ from r_bridge.runtime.state import runtime
 
 
 def connect():
-    """Patch reticulate and register the bridge's R methods; again does nothing."""
+    """Patch reticulate and register the bridge's R methods, once."""
     if runtime.is_connected:
         return
     runtime.is_connected = True

@@ -25,9 +25,9 @@ def load(name):
 
 
 def evaluate(code) -> int:
-    """Evaluate R code among the bridge's own; return the address of its value, which nothing protects.
+    """Evaluate R code in the bridge's environment; return the unprotected address of its value.
 
-    Raises RuntimeError with R's message where it fails.
+    Raises RuntimeError with R's message if the code fails.
     """
     value = try_evaluate(code)
     if value is None:
@@ -36,7 +36,7 @@ def evaluate(code) -> int:
 
 
 def text(code) -> str:
-    """Return the string that R code gives."""
+    """Return the string that R code evaluates to."""
     return string(evaluate(code))
 
 
@@ -47,7 +47,7 @@ def string(address) -> str:
 
 
 def try_evaluate(code):
-    """Return the address of the value of R code, which nothing protects; None where it fails."""
+    """Return the unprotected address of the value of R code, or None if it fails."""
     api, failed = r_api.api(), ctypes.c_int(0)
     function = api.Rf_protect(api.R_ParseEvalString(EVALUATE, api.R_BaseEnv))
     source = api.Rf_protect(api.Rf_mkString(code.encode()))

@@ -9,7 +9,7 @@ from r_bridge.runtime.state import runtime
 
 
 class RDefault:
-    """The default of an R argument that R computes where the argument is left out."""
+    """The default of an R argument that only R can evaluate."""
 
     def __repr__(self):
         return "<R's default>"
@@ -30,7 +30,7 @@ def is_unsigned(function) -> bool:
 
 
 def with_signature(function):
-    """Return the function; give one from R its formals as signature, where R can be asked."""
+    """Return the function; set the formals of an R function as its signature, if R is available."""
     if is_unsigned(function):
         try:
             function.__signature__ = signature(closure_of(function))
@@ -67,7 +67,7 @@ def default(address):
 
 
 def python_name(name: str) -> str:
-    """Return an R name as Python can write it: na.rm is na_rm, lambda is lambda_."""
+    """Return the Python spelling of an R name: na.rm is na_rm, lambda is lambda_."""
     name = name.replace(".", "_")
     return name + "_" if keyword.iskeyword(name) else name
 
