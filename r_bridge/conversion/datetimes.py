@@ -34,7 +34,7 @@ def to_python(address, r_type):
             return None if len(many) == 1 else many
         if not r_api.api().Rf_inherits(address, b"POSIXct"):
             return single_time(many)
-        zone = zsingle_time(address)
+        zone = zone_of(address)
         # As Python's own times, those without a zone are local ones.
         return datetime.datetime.fromtimestamp(float(values[0]), zone and zoneinfo.ZoneInfo(zone))
     except (LookupError, ValueError, OverflowError, OSError):
@@ -59,13 +59,13 @@ def column(address, r_type):
         if many.dtype == "datetime64[D]":
             return np.array([None if np.isnat(day) else single_time([day]) for day in many], object)
         if many.dtype.kind == "M":
-            return pandas.DatetimeIndex(many).tz_localize("UTC").tz_convert(zsingle_time(address) or "UTC")
+            return pandas.DatetimeIndex(many).tz_localize("UTC").tz_convert(zone_of(address) or "UTC")
         return many
     except (LookupError, ValueError, OverflowError):
         return RObject(address)
 
 
-def zsingle_time(address):
+def zone_of(address):
     """Return the name of the time zone of an R vector of times, or None."""
     return (attribute(address, "tzone") or [""])[0] or None
 

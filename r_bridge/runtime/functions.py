@@ -33,7 +33,7 @@ class RFunction(RObject):
         return signature(closure.address, spelled=python_name)
 
     def closure(self):
-        """Return a closure with the formals of this function: itself, or for most primitives the result of R's args()."""
+        """Return a closure with the formals of this function: itself, or the result of args() for a primitive."""
         if r_api.api().TYPEOF(self.address) == r_api.CLOSXP:
             return self
         found = runtime.caller.call_named("args", [self], {})
