@@ -6,7 +6,7 @@ from tests.support.r_subprocesses import run_rscript
 from tests.support.subprocesses import ROOT
 
 DATA = ROOT / "tests" / "data"
-# package, generic and class: from their NAMESPACE files, and what keras3 registers when it is loaded
+# package, generic and class: from their NAMESPACE files and from keras3's registrations at load
 METHODS = DATA / "s3-methods.csv"
 GAPS = DATA / "s3-gaps.csv"
 
@@ -26,7 +26,7 @@ FIND_MISSING = """
       found <- function(name) !is.null(getS3method(name, class, optional = TRUE, envir = asNamespace("pykeras3")))
       any(delayed[, 1L] == generic & delayed[, 2L] == class) || any(vapply(c(generic, group_of(generic)), found, NA))
     }
-    # what this R has no S3 generics for
+    # methods whose generics this version of R lacks
     undispatched <- if (getRversion() < "4.3") c("@", "@<-", "%*%")
     methods <- read.csv(METHODS)
     methods <- methods[!methods$generic %in% undispatched, ]

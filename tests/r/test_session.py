@@ -254,7 +254,7 @@ print(r("1 + 1"), RSession() is r)
 def test_the_library_of_this_python(tmp_path):
     library = tmp_path / "R" / "library"
     library.mkdir(parents=True)
-    # Reticulate and what it needs are nowhere else; of a package that is in several libraries R takes the first
+    # No other library has reticulate and its dependencies; R uses the first of several copies of a package
     for package in (package for folder in known_libraries() for package in Path(folder).iterdir()):
         if not (library / package.name).exists():
             (library / package.name).symlink_to(package)

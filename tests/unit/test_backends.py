@@ -109,7 +109,7 @@ import sys
 from importlib.machinery import PathFinder
 
 class Without:
-    # what Python has where the packages are not installed
+    # the state of Python if the packages are not installed
     def find_spec(self, name, path=None, target=None):
         return None if name.split(".")[0] in MISSING else PathFinder.find_spec(name, path, target)
 

@@ -56,7 +56,7 @@ def error_of(call):
 # Each call with its error: the whole message, but for the function's name that starts it
 
 WRONG_ARGUMENTS = [
-    # What is missing
+    # Missing arguments
     ("layer_dense()", TypeError, f"argument `units` {MISSING}"),
     ("layer_dense(None)", TypeError, f"argument `units` {MISSING}"),
     ("layer_dense(a_model())", TypeError, f"argument `units` {MISSING}"),
@@ -363,7 +363,7 @@ WRONG_ARGUMENTS = [
     ("keras_model_sequential('a')", ValueError, f"`input_shape` {DIMENSION} 'a'"),
     ("application_vgg16(weights=None, input_shape=[2.5])", ValueError, f"`input_shape` {DIMENSION} 2.5"),
     ("shape(1.5)", ValueError, f"`...` {DIMENSION} 1.5"),
-    # What comes first
+    # Wrong first arguments
     ("fit('x')", TypeError, "`object` must be a Keras model. Received: 'x'"),
     ("fit(5)", TypeError, "`object` must be a Keras model. Received: 5"),
     ("compile(5, 'adam')", TypeError, "`object` must be a Keras model. Received: 5"),
@@ -702,7 +702,7 @@ def test_an_error_names_the_argument_and_the_received_value(call, kind, message)
         assert said == message
 
 
-# Calls of which Keras speaks itself, or where the words may change: what the message tells
+# Calls for which Keras raises the error, or whose message may change: parts of the message
 
 TOLD = [
     ("layer_dense(units=0)", ("`units`", "positive integer", "Received: units=0")),

@@ -108,7 +108,7 @@ def test_lists_of_integer_valued_doubles_are_lists_of_integers(values):
         converted = convert(c.Integers, form(map(float, values)))
         assert converted == form(values) and type(converted) is form
         assert all(type(v) is int for v in converted)
-        # one element alone is what R has for a number
+        # a list of one element is a scalar of R
         assert convert(c.Integer, form(map(float, values))) == (values[0] if len(values) == 1 else converted)
     assert convert(c.IntegerTuple, [float(v) for v in values]) == tuple(values)
     assert convert(c.IntegerList, tuple(float(v) for v in values)) == values

@@ -41,7 +41,7 @@ FUNCTIONS = [
     drift.Function("layer_dense", (Dense,), frozenset(("units", "lora_rank"))),
     drift.Function("layer_conv", (Conv,), frozenset(("filters", "unroll"))),
     drift.Function("op_old", (), frozenset("x"), missing=("keras.ops.old",)),
-    # Bodies of their own: other arguments than the endpoint, or none
+    # Functions with a body: other arguments than the endpoint, or none
     drift.Function("op_difference", (add,), frozenset("x"), forwards=False),
     drift.Function("op_abs", (), frozenset("x")),
 ]

@@ -381,7 +381,7 @@ def test_a_layer_function_creates_the_keras_layer(name, place, tmp_path):
     check_layer(name, TABLE[name][place], tmp_path)
 
 
-# The layers that need more than arguments, and what the table leaves open
+# Layers that need more than arguments, and behaviour that the table does not cover
 
 
 def test_no_layer_is_missing():
