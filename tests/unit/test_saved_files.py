@@ -274,12 +274,12 @@ def test_a_truncated_model_is_called_that(tmp_path, n_bytes):
     path = tmp_path / "m.keras"
     pk.save_model(small(), path)
     path.write_bytes(path.read_bytes()[:n_bytes])
-    with pytest.raises(ValueError, match=MODEL + r"It is no zip archive, so truncated .*Received: '.*m\.keras'"):
+    with pytest.raises(ValueError, match=MODEL + r"It is not a zip archive, so it is truncated .*Received: '.*m\.keras'"):
         pk.load_model(path)
 
 
 def test_bytes_that_are_no_model_are_shown_by_their_number():
-    with pytest.raises(ValueError, match=MODEL + "It is no zip archive, .* Received: 9 bytes"):
+    with pytest.raises(ValueError, match=MODEL + "It is not a zip archive, .* Received: 9 bytes"):
         pk.load_model(b"not a zip")
 
 
