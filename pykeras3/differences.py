@@ -1,34 +1,36 @@
-"""Where this package means to differ from R's keras3, and why: the one table, which the docs and the tests read."""
+"""The table of intended differences from the R package keras3, with their reasons; docs and tests read it."""
 
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
-NO_SILENT_DAMAGE = "a fraction is never cut off in silence: Keras takes it, or it is an error"
-NO_INTEGER = "a fraction is never cut off in silence: nothing here can take it, so it is an error"
-NO_CLASS = "a class id that there is not is never taken for another one"
+NO_SILENT_DAMAGE = "a fraction is never truncated silently: Keras accepts it, or it is an error"
+NO_INTEGER = "a fraction is never truncated silently: where an integer is needed, it is an error"
+NO_CLASS = "a class id out of range never counts as another class"
 NO_SLIPS = "a misspelt argument is never ignored"
 KEEPS_DIMS = "R's as.integer() drops the dimensions; a matrix of integers stays a matrix"
-VECTORS = "what takes several numbers takes R's vector of them, a list, in every backend"
+VECTORS = "an R vector, which arrives as a list, is accepted wherever several numbers are, on every backend"
 INTEGER_DOUBLES = "R's numbers are doubles: an integer-valued one is accepted where Keras expects an integer"
-NOTHING_READ = "what holds for all elements is told, and a dataset is not read for it"
-CHANGED_COPY = "R's `x[i] <- value` leaves a changed x; tensors of all backends do so"
-GATHERED = "`x[...]` takes what op_subset() takes: a vector of indices need not be a sequence"
+NOTHING_READ = "what the specification of the elements says is used, and the dataset is not read for it"
+CHANGED_COPY = "R's `x[i] <- value` changes x; so it does for tensors of all backends"
+GATHERED = "`x[...]` accepts the subscripts of op_subset(): a vector of indices need not be a sequence"
 IN_BOUNDS = "an index beyond the tensor is never ignored"
-FROM_ONE = "`x[...]` counts from 1 for symbolic tensors and on JAX and PyTorch too; `x@py[...]` counts as Python does"
-NO_JUMPS = "what leaves code early is no part of a graph: it is an error, and never ignored"
+FROM_ONE = "`x[...]` is one-based for symbolic tensors and on JAX and PyTorch too; `x@py[...]` is zero-based"
+NO_JUMPS = "jumps can't be part of a graph: they are errors instead of being ignored"
 LEAVES_CODE = "that depends on a tensor. Use variables instead, or call tf$while_loop() and tf$cond()."
-MISSING_IS_NAN = "what is missing is never taken for a number or a word: it is NaN among numbers, an error among words"
-LABELS = "a factor is class codes from 0 wherever labels are taken"
-WORDS_OF_FACTORS = "what knows words learns the levels of a factor"
-MATRICES = "a data frame of numbers is a matrix for a model of one input"
-SPARSE = "sparse matrices of the package Matrix are data wherever matrices are"
-LOGICAL = "`&`, `|` and `!` are R's logical operators, on all backends as keras3 has them on TensorFlow"
-ANY_NUMBER = "R's any() and all() take numbers, and those of tensors on all backends"
-BACKENDS_OWN = (
-    "on JAX and PyTorch tensors are the backend's own, as operations take them; text, which they have no "
-    "tensors of, and TensorFlow's tensors stay in TensorFlow"
+MISSING_IS_NAN = (
+    "a missing value never becomes a number or a string: it is NaN among numbers and an error among strings"
 )
-PYTHON_INTS = "Python has integers: what it is given comes back as it was"
+LABELS = "a factor is converted to zero-based class codes wherever labels are accepted"
+WORDS_OF_FACTORS = "layers that take strings learn the levels of a factor"
+MATRICES = "a data frame of numbers is a matrix for a model with one input"
+SPARSE = "sparse matrices of the package Matrix are accepted wherever matrices are"
+LOGICAL = "`&`, `|` and `!` are R's logical operators, on all backends as keras3 has them on TensorFlow"
+ANY_NUMBER = "R's any() and all() accept numbers; so do those of tensors on all backends"
+BACKENDS_OWN = (
+    "on JAX and PyTorch, tensors are those of the backend, as operations take them; strings, for which these have no "
+    "tensors, and TensorFlow's tensors stay in TensorFlow"
+)
+PYTHON_INTS = "Python has integers, so they stay integers"
 
 
 CALLERS = ("ints", "floats", "r")
@@ -37,14 +39,16 @@ BACKENDS = {"tensorflow": "TensorFlow", "jax": "JAX", "torch": "PyTorch"}
 
 @dataclass(frozen=True)
 class Difference:
-    """A call that gives something else than in keras3.
+    """A call with another result than in keras3.
 
-    call: the call, as it is written in Python.
-    keras3: what keras3 gives.
-    here: what this package gives: str() of the value, or the error.
-    cases: patterns of the ids of the parity cases that can't be equal for this reason.
-    callers: who sees it: Python with "ints", Python with "floats" as R sends them, "r" through the R package.
-    backend: the backend on which it is seen; "tensorflow" has all that are not of another one alone.
+    Attributes:
+        call: The call in Python.
+        keras3: The result in keras3.
+        here: The result in this package: str() of the value, or the error.
+        reason: Why it differs.
+        cases: Patterns of the ids of the parity cases that differ for this reason.
+        callers: Where it differs: in Python with "ints", in Python with "floats" as R sends them, in R ("r").
+        backend: The backend on which it differs; "tensorflow" unless it differs on another one only.
     """
 
     call: str

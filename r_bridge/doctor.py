@@ -151,8 +151,8 @@ def devices_finding():
     chosen = backend.chosen_backend()
     names = DEVICES.get(chosen, "names = [keras.backend.backend()]")
     code = f"import keras; {names}; print({MARK!r} + chr(9).join(names))"
-    said, problem = run_marked([sys.executable, "-c", code], WITHOUT_GPU_MEMORY)
-    names = said[0] if said else []
+    lines, problem = run_marked([sys.executable, "-c", code], WITHOUT_GPU_MEMORY)
+    names = lines[0] if lines else []
     return Finding(
         "devices", place=", ".join(names), problem=problem and f"Keras could not be loaded on {chosen}: {problem}"
     )
@@ -168,14 +168,14 @@ def r_findings():
         yield Finding("R", problem=problem)
         yield rpy2_finding(None)
         return
-    said, failed = run_marked(
+    lines, failed = run_marked(
         [program, "--no-echo", "--no-save", "--no-restore", "-e", R_FACTS],
         {"R_BRIDGE_MARK": MARK, "R_BRIDGE_OWN": requirements.own_library() or ""},
     )
     have = requirements.r_version()
     yield Finding("R", have, program, problem or failed and f"R could not be started: {failed}")
     if not failed:
-        facts = {name: rest for name, *rest in said}
+        facts = {name: rest for name, *rest in lines}
         yield reticulate_finding(*facts.get("reticulate", (None, "")), *facts.get("own reticulate", (None, "")))
         yield r_package_finding(*facts.get("pykeras3", (None, "")), *facts.get("python", ("",)))
     yield rpy2_finding(have)
@@ -229,10 +229,10 @@ def patch_findings():
     """Yield the finding on each patch of reticulate and rpy2."""
     if requirements.r_program() is None or not requirements.is_importable("rpy2"):
         return
-    said, failed = run_marked([sys.executable, "-W", "ignore", "-c", PATCHES.format(mark=MARK)], {})
+    lines, failed = run_marked([sys.executable, "-W", "ignore", "-c", PATCHES.format(mark=MARK)], {})
     if failed:
         yield Finding("RSession", problem=f"It could not be started: {failed}", needed=False)
-    for target, problem in said:
+    for target, problem in lines:
         yield Finding(target, problem=problem and f"not active: {problem}", needed=False)
 
 
@@ -252,8 +252,8 @@ def graphviz_finding(dot):
     """Return the finding on Graphviz."""
     if dot is None:
         return Finding("Graphviz", problem=history.NO_GRAPHVIZ, needed=False)
-    said = subprocess.run([dot, "-V"], capture_output=True, text=True, timeout=TIMEOUT).stderr
-    version = re.search(r"[\d.]*\d", said)
+    lines = subprocess.run([dot, "-V"], capture_output=True, text=True, timeout=TIMEOUT).stderr
+    version = re.search(r"[\d.]*\d", lines)
     return Finding("Graphviz", version[0] if version else "", dot, needed=False)
 
 
@@ -270,6 +270,6 @@ def run_marked(command, environment):
         )
     except subprocess.TimeoutExpired:
         return [], f"no answer within {TIMEOUT} seconds."
-    said = [line.removeprefix(MARK).split("\t") for line in done.stdout.splitlines() if line.startswith(MARK)]
+    lines = [line.removeprefix(MARK).split("\t") for line in done.stdout.splitlines() if line.startswith(MARK)]
     errors = done.stderr.strip().splitlines() or [f"exit status {done.returncode}"]
-    return said, errors[-1] if done.returncode else ""
+    return lines, errors[-1] if done.returncode else ""

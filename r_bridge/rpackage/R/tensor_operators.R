@@ -6,7 +6,7 @@ ops_of_tensors <- function(e1, e2) {
   else call_generic("binary_operator", list(.Generic, e1, e2))
 }
 
-#' Group generic Ops for JAX's unknown dimensions, which take whole doubles as integers.
+#' Group generic Ops for JAX's unknown dimensions, which take integer-valued doubles as integers.
 Ops.jax._src.export.shape_poly._DimExpr <- function(e1, e2) {
   if (missing(e2)) call_generic("dimension_operator", list(.Generic, 0L, e1))
   else call_generic("dimension_operator", list(.Generic, e1, e2))

@@ -28,7 +28,7 @@ test_that("a history has a row for each epoch, and its own epochs on the axis", 
   expect_identical(frame$epoch, rep(1:4, 2))
   expect_identical(is.na(frame$value), rep(c(FALSE, FALSE, TRUE, TRUE), 2))
   expect_identical(history$params$verbose, 0L)
-  expect_identical(pykeras3:::whole_numbers(c(1, 2)), c(1, 2))
+  expect_identical(pykeras3:::integer_breaks(c(1, 2)), c(1, 2))
   one <- small_model() |> fit(x, y)
   pdf(NULL)
   on.exit(dev.off())
