@@ -17,9 +17,7 @@ IN_BOUNDS = "an index beyond the tensor is never ignored"
 FROM_ONE = "`x[...]` is one-based for symbolic tensors and on JAX and PyTorch too; `x@py[...]` is zero-based"
 NO_JUMPS = "jumps can't be part of a graph: they are errors instead of being ignored"
 LEAVES_CODE = "that depends on a tensor. Use variables instead, or call tf$while_loop() and tf$cond()."
-MISSING_IS_NAN = (
-    "a missing value never becomes a number or a string: it is NaN among numbers and an error among strings"
-)
+MISSING_IS_NAN = "a missing value never becomes a number or string: it is NaN among numbers, an error among strings"
 LABELS = "a factor is converted to zero-based class codes wherever labels are accepted"
 WORDS_OF_FACTORS = "layers that take strings learn the levels of a factor"
 MATRICES = "a data frame of numbers is a matrix for a model with one input"

@@ -274,9 +274,7 @@ def test_a_truncated_model_is_called_that(tmp_path, n_bytes):
     path = tmp_path / "m.keras"
     pk.save_model(small(), path)
     path.write_bytes(path.read_bytes()[:n_bytes])
-    with pytest.raises(
-        ValueError, match=MODEL + r"It is not a zip archive, so it is truncated .*Received: '.*m\.keras'"
-    ):
+    with pytest.raises(ValueError, match=MODEL + r"It is not a zip archive, .*truncated .*Received: '.*m\.keras'"):
         pk.load_model(path)
 
 
