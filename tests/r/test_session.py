@@ -67,8 +67,8 @@ def check_functions_by_name(r):
     assert not hasattr(r, "_repr_html_") and not hasattr(r, "__array__")
     assert_raises(TypeError, "Received: 3", r.call, 3)
     for name in ("", "a\0b"):
-        assert_raises(ValueError, "R can't name", r.call, name)
-    assert_raises(ValueError, "R can't name", r.c, **{"": 1})
+        assert_raises(ValueError, "Not a valid R name", r.call, name)
+    assert_raises(ValueError, "Not a valid R name", r.c, **{"": 1})
     from r_bridge import RError
 
     assert_raises(RError, "could not find function", r.call, "nowhere", 1)
@@ -293,7 +293,7 @@ def test_inside_r():
 said <- tryCatch(reticulate::import("r_bridge")$RSession(), error = conditionMessage)
 cat(said)
 """)
-    assert "here Python runs inside R already" in child.stdout
+    assert "this Python is already embedded in R" in child.stdout
 
 
 def test_importing_it_needs_neither_r_nor_rpy2(tmp_path):

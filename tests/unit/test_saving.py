@@ -109,7 +109,7 @@ def test_custom_objects(tmp_path):
         pk.load_model(path)
     for objects in ({"Doubling": Doubling}, Doubling, [Doubling]):
         assert same_output(pk.load_model(path, custom_objects=objects), model)
-    with pytest.raises(ValueError, match=r"load_model\(\): `custom_objects` must be a dict of names and objects"):
+    with pytest.raises(ValueError, match=r"load_model\(\): `custom_objects` must be a dict of objects by name"):
         pk.load_model(path, custom_objects=[3])
     assert same_output(pk.with_custom_object_scope(Doubling, lambda: pk.load_model(path)), model)
 
@@ -142,7 +142,7 @@ def test_custom_objects(tmp_path):
             r"load_model_weights_hdf5\(\): `filepath` must be the path of an existing file",
         ),
         (lambda: pk.load_model_config("/no/m.json"), FileNotFoundError, "/no/m.json"),
-        (lambda: pk.from_config({"units": 2}), TypeError, r"from_config\(\): `config` must be what get_config\(\) ret"),
+        (lambda: pk.from_config({"units": 2}), TypeError, r"from_config\(\): `config` must be a configuration ret"),
         (lambda: pk.get_config(3), TypeError, r"get_config\(\): `object` must be a Keras object with a configuration"),
     ],
 )
@@ -159,7 +159,7 @@ def test_weights_in_a_file(tmp_path):
     assert model >> pk.save_model_weights(path) is model
     other = small()
     assert other >> pk.load_model_weights(path) is other and same_weights(other, model)
-    with pytest.raises(FileExistsError, match=r"save_model_weights\(\): `filepath` exists already"):
+    with pytest.raises(FileExistsError, match=r"save_model_weights\(\): `filepath` already exists"):
         pk.save_model_weights(model, path)
     pk.save_model_weights(other, path, overwrite=True)
     wider = small(units=3)
@@ -182,7 +182,7 @@ def test_architecture_in_a_file_and_as_text(tmp_path):
     assert model >> pk.save_model_config(path) is model
     text = pk.save_model_config(model)
     assert json.loads(text) == json.loads(path.read_text()) and json.loads(text)["class_name"] == "Sequential"
-    with pytest.raises(FileExistsError, match=r"save_model_config\(\): `filepath` exists already"):
+    with pytest.raises(FileExistsError, match=r"save_model_config\(\): `filepath` already exists"):
         pk.save_model_config(model, path)
     loaded = pk.load_model_config(path)
     assert as_json(loaded.get_config()) == as_json(model.get_config()) and not same_weights(loaded, model)
@@ -206,7 +206,7 @@ def test_older_weights_file_of_any_name(tmp_path):
     assert pk.save_model_weights_hdf5(model, path) is model
     assert same_weights(small() >> pk.load_model_weights_hdf5(path), model)
     pk.save_model_weights_hdf5(model, path)
-    with pytest.raises(FileExistsError, match=r"save_model_weights_hdf5\(\): `filepath` exists already"):
+    with pytest.raises(FileExistsError, match=r"save_model_weights_hdf5\(\): `filepath` already exists"):
         pk.save_model_weights_hdf5(model, path, overwrite=False)
 
 
@@ -214,12 +214,12 @@ def test_older_model_files(tmp_path):
     model, path = trained(), tmp_path / "model.h5"
     assert model >> pk.save_model_hdf5(path) is model
     assert same_output(pk.load_model_hdf5(path), model)
-    with pytest.raises(FileExistsError, match=r"save_model_hdf5\(\): `filepath` exists already"):
+    with pytest.raises(FileExistsError, match=r"save_model_hdf5\(\): `filepath` already exists"):
         pk.save_model_hdf5(model, path, overwrite=False)
     assert same_weights(small() >> pk.load_model_weights_hdf5(path), model)
     assert pk.save_model_tf(model, tmp_path / "tf") is model
     assert np.allclose(pk.layer_tfsm(X, str(tmp_path / "tf")), model(X), atol=1e-6)
-    with pytest.raises(FileExistsError, match=r"save_model_tf\(\): `filepath` exists already"):
+    with pytest.raises(FileExistsError, match=r"save_model_tf\(\): `filepath` already exists"):
         pk.save_model_tf(model, tmp_path / "tf", overwrite=False)
 
 

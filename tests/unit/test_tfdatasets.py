@@ -495,7 +495,7 @@ def test_what_is_piped_must_be_a_dataset(name):
         ),
         (
             lambda: pk.dataset_options(numbers(3), 5),
-            r"dataset_options\(\): options must be given by name.*Received: 5",
+            r"dataset_options\(\): options must be named arguments.*Received: 5",
         ),
         (lambda: pk.tensor_slices_dataset(5), r"tensor_slices_dataset\(\): `tensors` must be .*Received: 5"),
         (
@@ -523,10 +523,10 @@ def test_what_is_piped_must_be_a_dataset(name):
         (lambda: pk.range_dataset(0, 3, 1, "int32"), r"range_dataset\(\): takes at most 3 positional arguments"),
         (
             lambda: pk.as_iterator("abc"),
-            r"as_iterator\(\): `x` must be what can be iterated over.*Received: 'abc'",
+            r"as_iterator\(\): `x` must be an iterable.*Received: 'abc'",
         ),
-        (lambda: pk.as_iterator(5), r"as_iterator\(\): `x` must be what can be iterated over.*Received: 5"),
-        (lambda: pk.iterate(5, abs), r"iterate\(\): `it` must be what can be iterated over.*Received: 5"),
+        (lambda: pk.as_iterator(5), r"as_iterator\(\): `x` must be an iterable.*Received: 5"),
+        (lambda: pk.iterate(5, abs), r"iterate\(\): `it` must be an iterable.*Received: 5"),
         (lambda: pk.iterate([1], 5), r"iterate\(\): `f` must be a function. Received: 5"),
         (
             lambda: pk.iter_next([1, 2]),

@@ -124,7 +124,7 @@ def test_files_are_listed_and_read_in_turns(tmp_path):
     )
     assert [line.numpy() for line in part] == [b"b1", b"b2"]
     assert len(list(pk.read_files(pattern, pk.text_line_dataset))) == 6
-    with pytest.raises(TypeError, match=r"read_files\(\): `files` must be a pattern"):
+    with pytest.raises(TypeError, match=r"read_files\(\): `files` must be a file pattern"):
         pk.read_files(3.0, pk.text_line_dataset)
 
 

@@ -294,7 +294,7 @@ def test_compile_uncompiled_is_an_error_of_keras():
         (lambda: linear() >> pk.fit(X, Y, epochs=1.5), r"fit\(\): `epochs` must be an integer. Received: 1.5"),
         (
             lambda: linear() >> pk.fit(x="data.csv"),
-            r"fit\(\): `x` must be numbers, as the.*Received: array\(\['data.csv'",
+            r"fit\(\): `x` must be numbers, since the.*Received: array\(\['data.csv'",
         ),
         (lambda: pk.fit(linear(), X, Y, initial_epoch=0), r"fit\(\): `initial_epoch` must be a positive integer"),
         (lambda: pk.fit(linear(), X, Y, callbacks="early_stoping"), r"`callbacks` must be a callback.*early_stopping"),
@@ -303,7 +303,10 @@ def test_compile_uncompiled_is_an_error_of_keras():
             lambda: pk.fit(linear(), X, Y, validation_data=[X]),
             r"`validation_data` must be a list of inputs and targets",
         ),
-        (lambda: pk.fit(linear(), X, Y, class_weight={"cat": 2}), r"`class_weight` must be a dict of class ids"),
+        (
+            lambda: pk.fit(linear(), X, Y, class_weight={"cat": 2}),
+            r"`class_weight` must be a dict of weights by zero-based class id",
+        ),
     ],
 )
 def test_wrong_calls_say_what_is_wrong(call, message):
@@ -790,7 +793,7 @@ def test_freezing_one_layer_and_training_around_it():
 
 
 def test_freezing_wrong_calls():
-    with pytest.raises(ValueError, match=r"freeze_weights\(\): give either `which` or `from_`/`to`, not both"):
+    with pytest.raises(ValueError, match=r"freeze_weights\(\): specify either `which` or `from_`/`to`, not both"):
         pk.freeze_weights(stack(), from_="a", which="b")
     with pytest.raises(ValueError, match="No such layer: z"):
         pk.freeze_weights(stack(), which="z")
@@ -802,7 +805,7 @@ def test_get_layer():
     model = stack()
     assert pk.get_layer(model, "a").name == pk.get_layer(model, index=2.0).name == "a"
     assert pk.get_layer(model, index=1).name == "input" and (model >> pk.get_layer(index=-1)).name == "c"
-    with pytest.raises(ValueError, match="counted from 1.*Received: 0"):
+    with pytest.raises(ValueError, match="one-based.*Received: 0"):
         pk.get_layer(model, index=0)
     with pytest.raises(ValueError, match="No such layer: z"):
         pk.get_layer(model, "z")

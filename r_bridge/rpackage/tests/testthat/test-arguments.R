@@ -103,8 +103,8 @@ test_that("operations convert a numeric data frame to a matrix", {
   expect_equal(dtype_of(op_array(data.frame(a = 1:2))), "int32")
   expect_equal(dim(op_stack(list(frame, frame))), c(2L, 3L, 2L))
   expect_equal(to_categorical(data.frame(a = 0:1, b = 1:0))[, 1, ], diag(2))
-  expect_error(op_array(data.frame(a = 1, word = "x")), "these columns are not: word")
-  expect_error(op_convert_to_tensor(data.frame(word = "x")), "op_convert_to_tensor\\(\\): `x` .* columns are not: word")
+  expect_error(op_array(data.frame(a = 1, word = "x")), "these are not numeric: word")
+  expect_error(op_convert_to_tensor(data.frame(word = "x")), "op_convert_to_tensor\\(\\): `x` .* are not numeric: word")
 })
 
 test_that("models accept matrices of the package Matrix", {

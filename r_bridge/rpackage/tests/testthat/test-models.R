@@ -61,7 +61,7 @@ test_that("histories, configurations and their classes can be used in another se
   printed <- run_r(code)
   expect_identical(printed[1:2], c("", "Final epoch (plot to see history):"))
   expect_identical(printed[7:8], c("[1] 1 2 1 2 1 2 1 2", "[1] 7"))
-  expect_length(grep("Sequential is of another R session.*serialize_model\\(\\).*save_model\\(\\)", printed), 5L)
+  expect_length(grep("Sequential belongs to another R session.*serialize_model\\(\\).*save_model\\(\\)", printed), 5L)
 })
 
 test_that("a history is unchanged after a round trip to Python", {
