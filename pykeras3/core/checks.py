@@ -93,10 +93,11 @@ def refuse_axis(declaration, first, given: dict):
     for name, convention in declaration.conventions.items():
         wanted: Any = given.get(name) if convention.is_axis else None
         if any(isinstance(a, (int, float)) and abs(a) > count for a in (wanted if is_list(wanted) else [wanted])):
+            allowed = (
+                f"between 1 and {count}, or between -{count} and -1 (counted from the end)" if count > 1 else "1 or -1"
+            )
             raise ConversionError(
-                f"between 1 and {count}, or between -{count} and -1 (counted from the end), as {subject} has {count} "
-                f"{'axes' if count > 1 else 'axis'}",
-                wanted,
+                f"{allowed}, as {subject} has {count} {'axes' if count > 1 else 'axis'}", wanted
             ).for_argument(declaration.name, name)
 
 

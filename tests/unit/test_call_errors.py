@@ -199,7 +199,7 @@ WRONG_ARGUMENTS = [
     (
         "op_concatenate([op_ones([1]), op_ones([1])], axis=5)",
         ValueError,
-        "`axis` must be between 1 and 1, or between -1 and -1 (counted from the end), as `xs` has 1 axis. Received: 5",
+        "`axis` must be 1 or -1, as `xs` has 1 axis. Received: 5",
     ),
     (
         "op_stack([op_ones([2]), op_ones([2])], axis=4)",

@@ -797,7 +797,7 @@ def test_freezing_wrong_calls():
         pk.freeze_weights(stack(), from_="a", which="b")
     with pytest.raises(ValueError, match="No such layer: z"):
         pk.freeze_weights(stack(), which="z")
-    with pytest.raises(ValueError, match="counted from 1"):
+    with pytest.raises(ValueError, match="one-based"):
         pk.freeze_weights(stack(), which=0)
 
 
