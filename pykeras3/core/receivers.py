@@ -67,7 +67,7 @@ def has_vocabulary(value, keras):
     return hasattr(value, "get_vocabulary")
 
 
-@receiver("a Keras object with a configuration (a layer, model, optimizer, initializer, ...)")
+@receiver("a Keras object with a configuration, such as a layer, a model or an optimizer")
 def is_configurable(value, keras):
     return hasattr(value, "get_config")
 

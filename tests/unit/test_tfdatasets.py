@@ -425,7 +425,7 @@ def test_what_is_piped_must_be_a_dataset(name):
         (lambda: pk.dataset_batch(), r"dataset_batch\(\): argument `batch_size` is missing"),
         (
             lambda: pk.dataset_batch(5, 2),
-            r"dataset_batch\(\): `drop_remainder` must be True or False. Received: 2 \(.*`dataset`: that must be",
+            r"dataset_batch\(\): `drop_remainder` must be True or False. Received: 2 \(.*`dataset`, it must be",
         ),
         (
             lambda: pk.dataset_batch(numbers(3), size=2),
@@ -433,7 +433,7 @@ def test_what_is_piped_must_be_a_dataset(name):
         ),
         (
             lambda: pk.dataset_batch(numbers(3), 2, drop_reminder=True),
-            r"no argument `drop_reminder`. Did you mean `drop_remainder`",
+            r"unexpected argument `drop_reminder`. Did you mean `drop_remainder`",
         ),
         (
             lambda: pk.dataset_shuffle(numbers(3), 1.5),

@@ -43,7 +43,7 @@ def tensorflow():
 # First arguments
 
 
-@expecting("an iterable: a dataset, an iterator, a generator, a data loader, a list, ...")
+@expecting("an iterable, such as a dataset, an iterator, a generator, a data loader or a list")
 def is_iterable(value) -> bool:
     """Return True for a value that a dataset can be read from."""
     if isinstance(value, (str, bytes, type)):
