@@ -81,37 +81,55 @@ def replace(module, name, value):
 # rpy2
 
 
+def leave_end_to_bridge():
+    """Keep rpy2 from ending R at Python's exit, which the bridge does."""
+    from rpy2 import rinterface
+    from rpy2.rinterface_lib import embedded
+
+    for module in (rinterface, embedded):
+        atexit.unregister(module.endr)
+
+
+def lock_to_this_thread():
+    """Refuse rpy2's lock, which it takes for each call of R, to threads other than this one."""
+    from rpy2.rinterface_lib import openrlib
+
+    replace(openrlib, "rlock", console.OneThreadLock(openrlib.rlock))
+
+
+def drop_idle_handler():
+    """Remove rpy2's handler of events, which clears a pending interrupt."""
+    from rpy2.rinterface_lib import openrlib
+
+    replace(openrlib.rlib, "ptr_R_ProcessEvents", openrlib.ffi.NULL)
+
+
+def restore_stack_check(was_started):
+    """Turn on R's check of its C stack, which rpy2.robjects turns off when it starts R."""
+    import resource
+
+    from rpy2.rinterface_lib import openrlib
+
+    limit = resource.getrlimit(resource.RLIMIT_STACK)[0]
+    if was_started and limit != resource.RLIM_INFINITY:
+        size = int(0.9 * min(limit, LARGEST_STACK))
+        replace(openrlib.rlib, "R_CStackLimit", openrlib.ffi.cast("uintptr_t", size))
+
+
+def replace_callback(name, function):
+    """Replace one of rpy2's functions that R's console calls."""
+    from rpy2.rinterface_lib import callbacks
+
+    replace(callbacks, name, function)
+
+
 def of_rpy2(was_started, end, quit_process):
     """Return the patches of rpy2, for an R that has just started.
 
     was_started: Whether rpy2 was in use before the bridge.
     end: Function that ends R.
-    quit_process: Function that carries out R's q().
+    quit_process: Function that implements R's q().
     """
-    from rpy2 import rinterface
-    from rpy2.rinterface_lib import callbacks, embedded, openrlib
-
-    def leave_end_to_bridge():
-        for module in (rinterface, embedded):
-            atexit.unregister(module.endr)
-
-    def lock_to_this_thread():
-        replace(openrlib, "rlock", console.OneThreadLock(openrlib.rlock))
-
-    def drop_idle_handler():
-        replace(openrlib.rlib, "ptr_R_ProcessEvents", openrlib.ffi.NULL)
-
-    def restore_stack_check():
-        import resource
-
-        limit = resource.getrlimit(resource.RLIMIT_STACK)[0]
-        if was_started and limit != resource.RLIM_INFINITY:
-            size = int(0.9 * min(limit, LARGEST_STACK))
-            replace(openrlib.rlib, "R_CStackLimit", openrlib.ffi.cast("uintptr_t", size))
-
-    def callback(name, function):
-        return functools.partial(replace, callbacks, name, function)
-
     module = "rpy2.rinterface_lib"
     return (
         Patch(
@@ -132,27 +150,27 @@ def of_rpy2(was_started, end, quit_process):
         Patch(
             f"{module}.openrlib.rlib.R_CStackLimit",
             "runaway recursion would crash an R that rpy2.robjects started",
-            restore_stack_check,
+            functools.partial(restore_stack_check, was_started),
         ),
         Patch(
             f"{module}.callbacks.consolewrite_print",
             "what R prints would miss a stream that replaced sys.stdout",
-            callback("consolewrite_print", console.write_output),
+            functools.partial(replace_callback, "consolewrite_print", console.write_output),
         ),
         Patch(
             f"{module}.callbacks.consolewrite_warnerror",
             "R's messages would be Python warnings",
-            callback("consolewrite_warnerror", console.write_error),
+            functools.partial(replace_callback, "consolewrite_warnerror", console.write_error),
         ),
         Patch(
             f"{module}.callbacks.consoleread",
             "a Ctrl-C at R's prompt would be lost",
-            callback("consoleread", console.ask),
+            functools.partial(replace_callback, "consoleread", console.ask),
         ),
         Patch(
             f"{module}.callbacks.cleanup",
             "R's q() would end Python without its exit functions",
-            callback("cleanup", quit_process),
+            functools.partial(replace_callback, "cleanup", quit_process),
         ),
     )
 

@@ -103,7 +103,7 @@ def check_texts(r):
     assert there_and_back(r, "c('a', NA, '\\u00e9')") == (["a", None, "é"], True)
     assert there_and_back(r, "iconv('caf\\u00e9', 'UTF-8', 'latin1')") == ("café", True)
     assert r("Encoding")(["é"]) == "UTF-8"
-    assert_raises(ValueError, "zero character", r.identity, "a\0b")
+    assert_raises(ValueError, "null characters", r.identity, "a\0b")
 
 
 def check_many_texts(r):

@@ -382,8 +382,7 @@ WRONG_ARGUMENTS = [
     (
         "get_config(5)",
         TypeError,
-        "`object` must be a Keras object with a configuration, such as a layer, a model or an optimizer. "
-        "Received: 5",
+        "`object` must be a Keras object with a configuration, such as a layer, a model or an optimizer. Received: 5",
     ),
     ("save_model(5, 'a.keras')", TypeError, "`model` must be a Keras model. Received: 5"),
     ("plot_model(5)", TypeError, "`x` must be a Keras model. Received: 5"),

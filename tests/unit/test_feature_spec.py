@@ -74,7 +74,7 @@ def test_numeric_steps(spec):
         with_steps.features()
     with_steps.fit()
     assert list(pk.dense_features(with_steps)) == ["number", "size"]
-    with pytest.raises(ValueError, match="fitted already"):
+    with pytest.raises(ValueError, match="already fitted"):
         with_steps.fit()
 
 

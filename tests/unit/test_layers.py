@@ -534,7 +534,10 @@ def test_masks_reach_the_layers_after():
         (lambda: pk.layer_dense(), r"layer_dense\(\): argument `units` is missing, with no default"),
         (lambda: pk.layer_dense(units=4.5), r"layer_dense\(\): `units` must be an integer. Received: 4.5"),
         (lambda: pk.layer_dense(unit=4), r"layer_dense\(\): .*`unit.*"),
-        (lambda: pk.layer_dense(units=4, activaton="relu"), r"unexpected argument `activaton`. Did you mean `activation`\?"),
+        (
+            lambda: pk.layer_dense(units=4, activaton="relu"),
+            r"unexpected argument `activaton`. Did you mean `activation`\?",
+        ),
         (lambda: pk.layer_dense("abc", units=3), r"layer_dense\(\): .*'abc'"),
         (lambda: pk.layer_dense(["a"], units=3), r"layer_dense\(\): .*'a'"),
         (lambda: pk.layer_conv_2d(filters=2, kernel_size=[3, 2.5]), r"layer_conv_2d\(\): `kernel_size` must be .*2.5"),

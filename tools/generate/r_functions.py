@@ -76,7 +76,7 @@ def defunct_text() -> str:
     return (
         "\n".join(
             [
-                "# What became of the exports of the R package keras 2; written by `make generate`.",
+                "# Messages of the defunct exports of the R package keras 2; written by `make generate`.",
                 "defunct <- c(",
                 ",\n".join(lines),
                 ")",

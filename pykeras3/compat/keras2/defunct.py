@@ -1,6 +1,6 @@
-"""What became of the exports of the R package keras 2.16 that keras3 does not have."""
+"""Defunct exports of the R package keras 2.16, which keras3 lacks, and their replacements."""
 
-# Gone with Keras' older text and image preprocessing
+# Replacements of Keras' older text and image preprocessing
 TEXT = "`layer_text_vectorization()`"
 IMAGES = "`image_dataset_from_directory()`, with layers such as `layer_random_flip()` to augment images"
 SERIES = "`timeseries_dataset_from_array()`"

@@ -1,4 +1,4 @@
-# What became of the exports of the R package keras 2; written by `make generate`.
+# Messages of the defunct exports of the R package keras 2; written by `make generate`.
 defunct <- c(
   KerasCallback = "`KerasCallback` of the R package keras 2 is defunct; use `Callback()`.",
   KerasConstraint = "`KerasConstraint` of the R package keras 2 is defunct; use `Constraint()`.",
