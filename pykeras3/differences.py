@@ -276,7 +276,7 @@ IN_R = (
 
 
 def of_case(case_id: str, caller: str) -> Difference | None:
-    """The difference that a parity case shows to one of the CALLERS."""
+    """Return the difference that a parity case shows to one of the CALLERS."""
     for difference in DIFFERENCES:
         if caller in difference.callers and any(fnmatchcase(case_id, p) for p in difference.cases):
             return difference
@@ -284,7 +284,7 @@ def of_case(case_id: str, caller: str) -> Difference | None:
 
 
 def table(*callers: str) -> str:
-    """The differences that one of the CALLERS sees, or any where none is named, as a table in Markdown."""
+    """Return the differences for one of the CALLERS, or all of them, as a table in Markdown."""
     rows = ["| call | keras3 | here | why |", "| --- | --- | --- | --- |"]
     listed = DIFFERENCES + (IN_R if "r" in callers else ())
     rows += [

@@ -224,7 +224,7 @@ def from_strings(values):
 
 
 def from_many_strings(values):
-    """As `from_few_strings`, in one call of reticulate's; text that R can't have is left to the former to refuse."""
+    """Convert as `from_few_strings()`, in one call of reticulate; strings that R can't represent are left to the former."""
     missing = np.fromiter((value is None for value in values), bool, len(values))
     words = ["" if value is None else value for value in values] if missing.any() else values
     together = "".join(words)
@@ -242,7 +242,7 @@ def is_encodable(text) -> bool:
 
 
 def from_few_strings(values):
-    """As `from_strings`, one by one."""
+    """Convert as `from_strings()`, one by one."""
     api = r_api.api()
     result = api.Rf_protect(new_vector(r_api.STRSXP, len(values)))
     try:
