@@ -224,7 +224,7 @@ def from_strings(values):
 
 
 def from_many_strings(values):
-    """Convert as `from_few_strings()`, in one call of reticulate; strings that R can't represent are left to the former."""
+    """Convert as `from_few_strings()` in one call of reticulate; leave strings that R can't represent to it."""
     missing = np.fromiter((value is None for value in values), bool, len(values))
     words = ["" if value is None else value for value in values] if missing.any() else values
     together = "".join(words)
