@@ -301,7 +301,7 @@ def test_compile_uncompiled_is_an_error_of_keras():
         (lambda: pk.fit(linear(), X, Y, callbacks=3), r"fit\(\): `callbacks` must be a callback.*Received: 3"),
         (
             lambda: pk.fit(linear(), X, Y, validation_data=[X]),
-            r"`validation_data` must be a list of inputs and targets",
+            r"`validation_data` must be a list of inputs, targets",
         ),
         (
             lambda: pk.fit(linear(), X, Y, class_weight={"cat": 2}),
