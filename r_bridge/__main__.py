@@ -1,9 +1,9 @@
-"""`python -m r_bridge install`, `run SCRIPT` and `doctor`, with their options."""
+"""`python -m r_bridge install`, `setup`, `run SCRIPT` and `doctor`, with their options."""
 
 import argparse
 import sys
 
-from r_bridge import doctor, run_script
+from r_bridge import doctor, run_script, setup_r
 from r_bridge.install import install_package
 
 
@@ -14,6 +14,9 @@ def main(arguments) -> int:
     install = commands.add_parser("install", help="install the R package pykeras3, which then uses this Python")
     install.add_argument(
         "--lib", metavar="DIR", help="R library (a folder) to install into (default: the first of .libPaths())"
+    )
+    commands.add_parser(
+        "setup", help="install reticulate and the R package pykeras3 into the R library of this Python (Debian)"
     )
     run = commands.add_parser("run", help="run an R script or document that was written for keras3")
     run.add_argument("script", metavar="SCRIPT", help="a script (.R), or a document (.Rmd) to knit to Markdown")
@@ -35,6 +38,9 @@ def main(arguments) -> int:
             return run_script.HOSTS[given.host](given.script, given.native, given.out)
         if given.command == "doctor":
             return doctor.report()
+        if given.command == "setup":
+            setup_r.set_up()
+            return 0
         install_package(given.lib)
     except (ImportError, OSError, RuntimeError) as error:
         print(error, file=sys.stderr)
