@@ -40,7 +40,7 @@ def line(text, name):
     return re.search(rf"^  (ok|no|--)  {name}(?: +(.*))?$", text, re.MULTILINE).groups("")
 
 
-def test_where_all_that_is_needed_fits(libraries):
+def test_where_all_requirements_are_met(libraries):
     text = page(0, R_LIBS=libraries, KERAS_BACKEND="tensorflow")
     assert "\nAll requirements are met.\n" in text and "\n  no" not in text
     assert line(text, "Python") == ("ok", f"{sys.version.split()[0]}     {sys.executable}")
@@ -75,7 +75,7 @@ def test_python_alone_needs_no_r(tmp_path, monkeypatch, capsys):
     assert doctor.report() == 0
     text = capsys.readouterr().out
     assert line(text, "R") == ("--", "") and line(text, "rpy2") == ("--", "")
-    assert "\nAll that is needed fits.\n" in text
+    assert "\nAll requirements are met.\n" in text
 
 
 # What R and Keras would say
