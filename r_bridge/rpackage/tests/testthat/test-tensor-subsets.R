@@ -60,7 +60,7 @@ test_that("a subscript that means something else in R is an error", {
   expect_error(t[-(1:2), ], "positive")
   expect_error(t[cbind(1:2, 2:1)], "Use op_subset(x, matrix)", fixed = TRUE)
   expect_error(t[NA, 1], "NA")
-  expect_error(t["a", 1], "character")
+  expect_error(t["a", 1], "a string")
   expect_error(t[mean, 1], "function")
   expect_error(t[1, 2, 3], "Incorrect number of dimensions: the tensor has 2. Received: 3", fixed = TRUE)
   expect_error(t[, 5], "index 5 is out of bounds: axis 2 has 3 elements", fixed = TRUE)
