@@ -195,12 +195,13 @@ def r_findings():
 def reticulate_finding(have, place, own, own_place):
     """Return the finding on R's package reticulate, and on the copy that Python sessions use."""
     problem = problem_of(requirements.check_reticulate, have)
-    if problem and own and not problem_of(requirements.check_reticulate, own):
+    suffices = own and not problem_of(requirements.check_reticulate, own)
+    if problem and suffices:
         problem = (
             f"Python's sessions use reticulate {own} in {own_place}, R itself does not look there: "
             f"run export R_LIBS={own_place}"
         )
-    return Finding("reticulate", have or "", place, problem)
+    return Finding("reticulate", have or "", place, problem, needed=not suffices)
 
 
 def r_package_finding(have, place, python):

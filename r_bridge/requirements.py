@@ -17,6 +17,7 @@ DESCRIPTION = Path(__file__).parent / "rpackage" / "DESCRIPTION"
 NEEDS_NEWER_R = Version("3.6.6")
 NEWER_R = Version("4.5")
 RPY2 = "rpy2-rinterface>=3.6.5"
+SET_UP = f"{sys.executable} -m r_bridge setup"
 INSTALL_R_PACKAGE = f"run {sys.executable} -m r_bridge install."
 # R packages that come with R
 BASE_PACKAGES = frozenset(("graphics", "grDevices", "methods", "stats", "utils"))
@@ -128,7 +129,10 @@ def check_before_start():
 
 def check_reticulate(have):
     """Raise ImportError if R has no reticulate (have is None) or one that is too old."""
-    cure = 'run install.packages("reticulate") in R, or give the library it is in: RSession(libs=[...]).'
+    cure = (
+        f'run install.packages("reticulate") in R (Debian: {SET_UP}), or give the library it is in: '
+        "RSession(libs=[...])."
+    )
     if have is None:
         raise ImportError(f"R's package reticulate was not found: {cure}")
     needed = minimum_version("reticulate")
@@ -140,10 +144,9 @@ def check_r_packages(missing):
     """Raise ImportError if R lacks packages that its package pykeras3 imports."""
     if missing:
         listed = ", ".join(f'"{name}"' for name in missing)
-        debian = " ".join(f"r-cran-{name.lower()}" for name in missing)
         raise ImportError(
             f"R lacks packages that its package pykeras3 imports: run install.packages(c({listed})) in R "
-            f"(Debian: apt-get install {debian})."
+            f"(Debian: {SET_UP})."
         )
 
 

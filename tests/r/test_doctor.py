@@ -112,11 +112,15 @@ def test_packages_of_r_that_are_missing_or_do_not_fit(said):
     said["reticulate"], said["pykeras3"] = ["1.28", "/site"], ["0.0.1", "/site"]
     assert problems() == {
         "reticulate": "R's package reticulate is 1.28, but 1.39 or later is needed: run "
-        'install.packages("reticulate") in R, or give the library it is in: RSession(libs=[...]).',
+        f'install.packages("reticulate") in R (Debian: {requirements.SET_UP}), or give the library it is in: '
+        "RSession(libs=[...]).",
         "pykeras3": f"R's package pykeras3 is 0.0.1, Python's is {pykeras3.__version__}: {install}",
     }
     said["own reticulate"] = ["1.41", "/venv/R/library"]
-    assert problems()["reticulate"].endswith("run export R_LIBS=/venv/R/library")
+    # R inside Python works, so this is no problem of what is needed
+    assert "reticulate" not in problems()
+    reticulate = next(finding for finding in doctor.r_findings() if finding.name == "reticulate")
+    assert (reticulate.sign, reticulate.problem.endswith("run export R_LIBS=/venv/R/library")) == ("--", True)
     del said["reticulate"], said["pykeras3"]
     assert problems()["pykeras3"] == f"R's package pykeras3 was not found: {install}"
     said["pykeras3"], said["python"] = [pykeras3.__version__, "/site"], ["/gone/python"]
@@ -149,7 +153,7 @@ def test_packages_that_the_r_package_imports(monkeypatch):
         requirements.check_r_packages(["png", "zeallot"])
     assert str(raised.value) == (
         'R lacks packages that its package pykeras3 imports: run install.packages(c("png", "zeallot")) in R '
-        "(Debian: apt-get install r-cran-png r-cran-zeallot)."
+        f"(Debian: {requirements.SET_UP})."
     )
 
 

@@ -217,7 +217,7 @@ def test_an_old_reticulate_is_an_error_with_advice(tmp_path):
     said = failed_start(START.format(kind="ImportError").replace("RSession()", f"RSession(libs={library!r})"))
     assert said == (
         'R\'s package reticulate is 1.28, but 1.39 or later is needed: run install.packages("reticulate") '
-        "in R, or give the library it is in: RSession(libs=[...])."
+        f"in R (Debian: {sys.executable} -m r_bridge setup), or give the library it is in: RSession(libs=[...])."
     ), said
 
 
@@ -258,8 +258,8 @@ print(r("1 + 1"), RSession() is r)
         **NO_LIBRARIES,
     ).splitlines()
     assert said == [
-        'R\'s package reticulate was not found: run install.packages("reticulate") in R, or give the '
-        "library it is in: RSession(libs=[...]).",
+        'R\'s package reticulate was not found: run install.packages("reticulate") in R '
+        f"(Debian: {sys.executable} -m r_bridge setup), or give the library it is in: RSession(libs=[...]).",
         "2.0 True",
     ], said
 
