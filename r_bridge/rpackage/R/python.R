@@ -56,10 +56,20 @@ delayed <- function(name) {
   reticulate::import(name, delay_load = list(before_load = prepare))
 }
 
+#' Join the bridge to reticulate, whose own functions then return objects with all methods.
+#'
+#' Without the Python package, load_module() raises the error when it is needed.
+connect_bridge <- function(...) {
+  bridge <- tryCatch(reticulate::import("r_bridge.runtime.reticulate"), error = function(e) NULL)
+  if (!is.null(bridge)) bridge$connect()
+}
+
 .onLoad <- function(libname, pkgname) {
   choose_python()
   register_tensors()
   register_attributes()
+  if ("reticulate" %in% loadedNamespaces() && reticulate::py_available()) connect_bridge()
+  else setHook("reticulate.onPyInit", connect_bridge)
 }
 
 #' Return TensorFlow's version and location and its Python, as R's package tensorflow does.
