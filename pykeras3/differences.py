@@ -1,4 +1,4 @@
-"""The table of intended differences from the R package keras3, with their reasons; docs and tests read it."""
+"""Intended differences from R's keras3, with their reasons; the docs and the tests read this table."""
 
 from dataclasses import dataclass
 from fnmatch import fnmatchcase

@@ -15,6 +15,7 @@ class Function:
 
     name = "function"
     is_piped = False
+    is_regular = True
     vector = "array"
 
     def is_configuration(self, declaration: Declaration, name: str) -> bool:
@@ -78,6 +79,7 @@ class MethodLike(Function):
 
     name = "method_like"
     is_piped = True
+    is_regular = False
 
     def missing(self, declaration, given):
         missing = super().missing(declaration, given)
@@ -101,6 +103,8 @@ class MethodLike(Function):
 
 class LayerMaker(Function):
     """Functions that create a layer; the first argument, which the layer is applied to, is optional."""
+
+    is_regular = False
 
     def missing(self, declaration, given):
         first = declaration.positional[0]
@@ -195,6 +199,7 @@ class LossOrMetric(Function):
     """Functions that compare y_true and y_pred, or create the loss or metric if neither is supplied."""
 
     name = "loss_or_metric"
+    is_regular = False
     COMPARED = ("y_true", "y_pred")
 
     def is_configuration(self, declaration, name):

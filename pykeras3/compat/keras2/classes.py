@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 def keras_model_custom(model_fn: CallableOnly, name=None) -> "keras.Model":
     """Make a model from a function that creates its layers and returns its call function.
 
-    model_fn: Function of the model that returns a function of the inputs and, optionally, `training` and `mask`.
-    name: Name of the model.
+    model_fn: Callable that takes the model and returns a callable of the inputs and, optionally, `training` and `mask`.
+    name: String, name of the model; `None` for a generated one.
     Returns: A model.
     """
 
@@ -45,8 +45,8 @@ def keras_model_custom(model_fn: CallableOnly, name=None) -> "keras.Model":
 def create_layer(layer_class, object=None, args=()):
     """Create a layer and apply it to an object.
 
-    layer_class: A Keras layer class, or a function that creates layers.
-    object: A Sequential model or a tensor to apply the layer to; if missing or None, the layer itself is returned.
+    layer_class: Keras layer class, or a callable that creates layers.
+    object: Sequential model or tensor to apply the layer to; omit it, or pass `None`, to return the layer itself.
     args: Named arguments of the layer.
     Returns: The layer; with `object`, the model or the output.
     """

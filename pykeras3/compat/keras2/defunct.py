@@ -1,4 +1,4 @@
-"""Defunct exports of the R package keras 2.16, which keras3 lacks, and their replacements."""
+"""Replacements for the exports of the R package keras 2.16 that keras3 does not have."""
 
 # Replacements of Keras' older text and image preprocessing
 TEXT = "`layer_text_vectorization()`"
