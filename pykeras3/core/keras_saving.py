@@ -44,6 +44,8 @@ def writing_beside(method):
 
 def stored_size(model) -> int:
     """Return about how many bytes the saved variables of a model take, those of its optimizer among them."""
+    import numpy as np
+
     optimizer = getattr(model, "optimizer", None)
     variables = [*getattr(model, "variables", ()), *getattr(optimizer, "variables", ())]
     sizes = [math.prod(variable.shape) * numpy().dtype(variable.dtype).itemsize for variable in variables]

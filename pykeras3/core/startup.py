@@ -17,6 +17,6 @@ def start():
     """Watch for Keras, and let the language that has started this Python register itself."""
     for hook in KERAS_HOOKS:
         loader.add_hook(hook)
-    host.discover()
     optional_imports.watch()
+    host.discover()
     loader.watch()
