@@ -5,7 +5,6 @@ import math
 import os
 
 from pykeras3.core.file_replacement import replacing
-from pykeras3.core.tabular import numpy
 
 HDF5_OVERHEAD = 2**13
 """Bytes that an HDF5 file takes besides the values, in itself and for each variable."""
@@ -48,7 +47,7 @@ def stored_size(model) -> int:
 
     optimizer = getattr(model, "optimizer", None)
     variables = [*getattr(model, "variables", ()), *getattr(optimizer, "variables", ())]
-    sizes = [math.prod(variable.shape) * numpy().dtype(variable.dtype).itemsize for variable in variables]
+    sizes = [math.prod(variable.shape) * np.dtype(variable.dtype).itemsize for variable in variables]
     return sum(sizes) + HDF5_OVERHEAD * (1 + len(sizes))
 
 
