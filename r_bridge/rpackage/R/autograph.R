@@ -168,7 +168,6 @@ assigned_in <- function(code) {
 stop_if_jumps <- function(kind, code) {
   found <- intersect(c("break", "next", "return"), unlist(lapply(code, all.names)))
   if (length(found))
-    stop("`", found[[1L]], "` can't stand within ", if (kind == "if") "an" else "a", " `", kind, "` ",
-         "that a tensor decides on. Let variables tell what is ",
-         "to be done, or call tf$while_loop() and tf$cond().", call. = FALSE)
+    stop("`", found[[1L]], "` is not supported within ", if (kind == "if") "an" else "a", " `", kind, "` ",
+         "that depends on a tensor. Use variables instead, or call tf$while_loop() and tf$cond().", call. = FALSE)
 }

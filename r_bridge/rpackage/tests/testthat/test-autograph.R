@@ -70,5 +70,5 @@ test_that("functions compiled without autograph and Python functions are unchang
 
 test_that("break, next and return() raise an error", {
   f <- tf_function(function(x) { while (x > 0) { if (TRUE) break; x <- x - 1 }; x })
-  expect_error(f(constant(1)), "`break` can't stand within a `while` that a tensor decides on")
+  expect_error(f(constant(1)), "`break` is not supported within a `while` that depends on a tensor")
 })

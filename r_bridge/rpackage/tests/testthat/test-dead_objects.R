@@ -25,11 +25,11 @@ test_that("using a dead object raises an error that says what to do instead", {
     "op_sum(dead$array)", "dead$array$shape")
   said <- said_of_dead(uses)
   names(said) <- uses
-  for (use in uses) expect_match(said[[use]], "is of another R session", label = paste0("`", use, "`: ", said[[use]]))
-  expect_match(said[1:2], "^this Sequential is .*serialize_model\\(\\) and unserialize_model\\(\\), or by save_model")
-  expect_match(said[c("dead$tensor + 1", "dead$array$shape")], "^this (EagerTensor|ndarray) is .*as.array\\(\\)")
-  expect_match(said[["get_config(dead$optimizer)"]], "^this SGD is .*serialize_keras_object\\(\\)")
-  expect_match(said[["dead$callback$model"]], "Make it anew.", fixed = TRUE)
+  for (use in uses) expect_match(said[[use]], "belongs to another R session", label = paste0("`", use, "`: ", said[[use]]))
+  expect_match(said[1:2], "^this Sequential belongs .*serialize_model\\(\\) and unserialize_model\\(\\), or save_model")
+  expect_match(said[c("dead$tensor + 1", "dead$array$shape")], "^this (EagerTensor|ndarray) belongs .*as.array\\(\\)")
+  expect_match(said[["get_config(dead$optimizer)"]], "^this SGD belongs .*serialize_keras_object\\(\\)")
+  expect_match(said[["dead$callback$model"]], "Create it again.", fixed = TRUE)
 })
 
 test_that("str() shows that a dead object has no Python object", {
