@@ -113,7 +113,7 @@ def test_r_is_the_host_in_a_session():
 def test_the_hosts_of_an_installed_package_and_of_a_source_tree(tmp_path):
     for package in ("pykeras3", "r_bridge"):
         shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("rpackage", "__pycache__"))
-    show = "from pykeras3.core import host; print(*[(e.name, e.load().__module__) for e in host.declared()])"
+    show = "from pykeras3.core import host; print(*[(e.name, e.load().__module__) for e in host.host_entry_points()])"
     isolated = {"PYTHONPATH": str(tmp_path), "PYTHONSAFEPATH": "1"}
     installed = tmp_path / "another-1.0.dist-info"
     installed.mkdir()
