@@ -14,6 +14,7 @@ import threading
 import time
 import traceback
 import weakref
+from types import FrameType
 from typing import Any
 
 from r_bridge.runtime import interrupts, safe_points
@@ -123,7 +124,7 @@ class Pass:
 
 def caller_of_finalizer():
     """Return the frame of the code that dropped an object, called below its finalizer."""
-    frame = sys._getframe()
+    frame: FrameType | None = sys._getframe()
     while frame is not None and safe_points.package_of(frame) in ("r_bridge", "weakref"):
         frame = frame.f_back
     return frame

