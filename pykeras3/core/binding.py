@@ -23,8 +23,8 @@ def public_function(declaration: Declaration) -> Callable:
         convert(declaration, given)
         try:
             return family.dispatch(declaration, given)
-        except Exception:
-            family.explain_failure(declaration, bind(declaration, names, args, kwargs))
+        except Exception as error:
+            family.explain_failure(declaration, bind(declaration, names, args, kwargs), error)
             raise
 
     return call

@@ -65,7 +65,7 @@ r_literals <- c(
   "None \\(NA in R\\)" = "NA", "None \\(NULL in R\\)" = "NULL", "\\bNone\\b" = "NULL", "\\bTrue\\b" = "TRUE",
   "\\bFalse\\b" = "FALSE", " \\(a dict\\)" = "", "\\ba dict\\b" = "a named list",
   "(?<![0-9.])([0-9]+)\\.0(?![0-9.])" = "\\1", "\\barray\\(\\[([^][]*)\\](, dtype=[^)]*)?\\)" = "c(\\1)",
-  "Received: \\[([^][<]+)\\](?=\n|$)" = "Received: c(\\1)")
+  "Received: \\[([^][<]*)\\](?=\n|$)" = "Received: c(\\1)")
 
 # Python code in Keras' messages: argument values, methods in backticks or after certain words, unnamed inputs
 r_code <- c(
