@@ -19,11 +19,13 @@ str_of_array <- function(object, ..., nest.lev = 0) {
 
 #' Subset by Python's rules, as reticulate does, with `..` for all axes that have no subscript.
 subset_of_array <- function(x, ...) {
+  stop_if_dead(x)
   subset <- utils::getS3method("[", "python.builtin.object", envir = asNamespace("reticulate"))
   do.call(subset, c(list(x), subscripts_with_ellipsis(...)), envir = parent.frame())
 }
 
 assign_subset_of_array <- function(x, ..., value) {
+  stop_if_dead(x)
   assign_subset <- utils::getS3method("[<-", "python.builtin.object", envir = asNamespace("reticulate"))
   do.call(assign_subset, c(list(x), subscripts_with_ellipsis(...), list(value = value)), envir = parent.frame())
 }

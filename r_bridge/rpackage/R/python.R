@@ -58,6 +58,7 @@ delayed <- function(name) {
   choose_python()
   register_tensors()
   register_attributes()
+  register_checks()
   register_array_methods(utils::packageVersion("reticulate"))
 }
 
