@@ -16,7 +16,7 @@ BIN := .venv/bin
 # --no-compile: most modules are never imported; `compiled` are compiled once here instead of by each worker.
 define install
 @echo "Installing Python packages ..."
-@.ci/reticulate .venv/R/library & reticulate=$$!; \
+@r_bridge/setup_reticulate.sh .venv/R/library & reticulate=$$!; \
 	RPY2_CFFI_MODE=API $(BIN)/python -m pip install --quiet --no-compile $(packages) $(rpy2) && wait $$reticulate
 @for modules in $(compiled); do $(BIN)/python -c "import $$modules" >/dev/null 2>&1 & done; wait
 @touch $@
@@ -123,13 +123,13 @@ has_compilers = echo 'int main(void) { return 0; }' | $$(R CMD config CC) -x c -
 rpy2 = $$(Rscript -e 'if (getRversion() < "4.5") cat("rpy2-rinterface<3.6.6")')
 
 .venv/demo.stamp: packages = --editable '.[demo,r]'
-.venv/demo.stamp: pyproject.toml .ci/reticulate | .venv/system.stamp
+.venv/demo.stamp: pyproject.toml r_bridge/setup_reticulate.sh | .venv/system.stamp
 	$(install)
 
 # The exact version of torch, of which package indexes and local folders may have a small CPU build
 .venv/test.stamp: compiled = keras,tensorflow jax,torch,IPython,hypothesis
 .venv/test.stamp: packages = $(TORCH) --editable '.[dev,jax,torch,r]'
-.venv/test.stamp: pyproject.toml .ci/reticulate | .venv/system.stamp
+.venv/test.stamp: pyproject.toml r_bridge/setup_reticulate.sh | .venv/system.stamp
 	$(install)
 
 .venv/docs.stamp: packages = --editable '.[docs]'

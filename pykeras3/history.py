@@ -11,8 +11,8 @@ from pykeras3.core import backend
 from pykeras3.core.display import preformatted
 from pykeras3.core.public import public_class
 
-NO_MATPLOTLIB = "Plots need matplotlib, which is not installed. Install it: pip install 'pykeras3[plot]'"
-NO_PYDOT = "The diagram of a model needs pydot, which is not installed. Install it: pip install 'pykeras3[plot]'"
+NO_MATPLOTLIB = "Plots need matplotlib, which is not installed. Install it: pip install matplotlib"
+NO_PYDOT = "The diagram of a model needs pydot, which is not installed. Install it: pip install pydot"
 NO_GRAPHVIZ = (
     "The diagram of a model needs Graphviz' program `dot`, which was not found. Install it: apt-get install "
     "graphviz (Debian), brew install graphviz (macOS), or from graphviz.org"

@@ -3,17 +3,18 @@
 import contextlib
 import os
 import tempfile
-import zipfile
 from os import PathLike
 from typing import TYPE_CHECKING, Annotated
 
 from pykeras3.classes.registry import naming_unknown, own_classes
-from pykeras3.core import backend
+from pykeras3.core import backend, saved_files
 from pykeras3.core.conventions import Convention, ConversionError, CustomObjects, Path, text_path
 from pykeras3.core.decorators import method_like
+from pykeras3.core.file_replacement import replacing
 from pykeras3.core.paths import ExistingFile, MaybePath
 from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.receivers import First, is_model
+from pykeras3.core.saved_files import InMemory
 
 if TYPE_CHECKING:
     import keras
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 def saved_model(value):
     """Convert the path, or the bytes, of a saved model."""
-    return bytes(value) if isinstance(value, (bytes, bytearray, memoryview)) else text_path(value)
+    return InMemory(value) if isinstance(value, (bytes, bytearray, memoryview)) else text_path(value)
 
 
 SavedModel = Annotated[str | PathLike[str] | bytes, Convention(saved_model)]
@@ -50,29 +51,12 @@ def save_model(model, filepath: MaybePath = None, overwrite=False, zipped=None, 
     return model
 
 
-@contextlib.contextmanager
-def replacing(path):
-    """Yield a temporary path to write to; on success, move the files to the given path."""
-    path = os.path.realpath(path)
-    folder, name = os.path.split(path)
-    if os.path.isdir(path) or not os.access(folder, os.W_OK):
-        yield path
-        return
-    with tempfile.TemporaryDirectory(prefix=".saving-", dir=folder) as beside:
-        yield os.path.join(beside, name)
-        # the shards of weights first, then the file that lists them
-        for written in sorted(os.listdir(beside), key=name.__eq__):
-            os.replace(os.path.join(beside, written), os.path.join(folder, written))
-
-
 def write_model(model, filepath, zipped=None, **options):
     """Save a model with Keras, and restore its compile configuration, which the older format changes."""
     compiled_with = model._compile_config.config if hasattr(model, "_compile_config") else {}
     before = dict(compiled_with)
-    is_file = zipped is not False and "://" not in filepath
     try:
-        with replacing(filepath) if is_file else contextlib.nullcontext(filepath) as path:
-            backend.keras_loaded().saving.save_model(model, path, overwrite=True, zipped=zipped, **options)
+        model.save(filepath, overwrite=True, zipped=zipped, **options)
     finally:
         compiled_with.update(before)
 
@@ -98,26 +82,21 @@ def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=
     if not isinstance(model, bytes):
         if not os.path.exists(model):
             raise FileNotFoundError(f"load_model(): `model` must be the path of an existing file. Received: {model!r}")
-        return read_model(model, repr(model), **options)
+        return read_model(model, model, **options)
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "model.keras")
         with open(path, "wb") as file:
             file.write(model)
-        return read_model(path, f"{len(model)} bytes", **options)
+        return read_model(path, model, **options)
 
 
 def read_model(path, received, **options):
-    """Load a model with Keras; raise an error that says so if the file is damaged."""
-    try:
-        if path.endswith(".keras") and os.path.isfile(path) and not zipfile.is_zipfile(path):
-            raise zipfile.BadZipFile("it is no zip archive")
-        with naming_unknown("load_model"):
-            return backend.keras_loaded().saving.load_model(path, **options)
-    except zipfile.BadZipFile as error:
-        raise ValueError(
-            "load_model(): `model` is not a whole .keras file but truncated or otherwise damaged: "
-            f"{error}. Received: {received}"
-        ) from None
+    """Load a model with Keras; raise an error that names the file if it is damaged or of another format."""
+    expected = saved_files.expected_format(path)
+    with saved_files.naming_file("load_model", "model", expected, received), naming_unknown("load_model"):
+        if path.endswith(".keras"):
+            saved_files.check_archive(path, received)
+        return backend.keras_loaded().saving.load_model(path, **options)
 
 
 @method_like(is_model, "keras.Model.to_json")
@@ -132,7 +111,7 @@ def save_model_config(model, filepath: MaybePath = None, overwrite=False):
     if filepath is None:
         return text
     refuse_overwriting("save_model_config", filepath, overwrite)
-    with open(filepath, "w", encoding="utf-8") as file:
+    with replacing(filepath) as path, open(path, "w", encoding="utf-8") as file:
         file.write(text)
     return model
 
@@ -144,8 +123,11 @@ def load_model_config(filepath: ExistingFile, custom_objects: CustomObjects = No
     filepath: String, path of the JSON file to read.
     Returns: A model, not compiled.
     """
-    with open(filepath, encoding="utf-8") as file:
-        return model_of_json("load_model_config", file.read(), custom_objects)
+    with saved_files.naming_file("load_model_config", "filepath", saved_files.JSON_FILE, filepath):
+        with open(filepath, encoding="utf-8") as file:
+            text = file.read()
+        saved_files.check_config(text, filepath)
+        return model_of_json("load_model_config", text, custom_objects)
 
 
 def model_of_json(function, text, custom_objects):
@@ -169,8 +151,7 @@ def save_model_weights(model, filepath: Path, overwrite=False, max_shard_size=No
         )
     refuse_overwriting("save_model_weights", filepath, overwrite)
     options = {} if max_shard_size is None else {"max_shard_size": max_shard_size}
-    with replacing(filepath) as path:
-        model.save_weights(path, overwrite=True, **options)
+    model.save_weights(filepath, overwrite=True, **options)
     return model
 
 
@@ -179,11 +160,26 @@ def load_model_weights(model, filepath: ExistingFile, skip_mismatch=False, **kwa
     """Load weights from a file into a model of the same architecture.
 
     filepath: String, path of a file from `save_model_weights()` or `save_model()`.
-    model: Model to load the weights into.
+    model: Model to load the weights into; if loading fails, its weights are as before.
     Returns: The model.
     """
-    model.load_weights(filepath, skip_mismatch=skip_mismatch, **kwargs)
+    expected = saved_files.expected_format(filepath)
+    with saved_files.naming_file("load_model_weights", "filepath", expected, filepath), unchanged_on_failure(model):
+        model.load_weights(filepath, skip_mismatch=skip_mismatch, **kwargs)
     return model
+
+
+@contextlib.contextmanager
+def unchanged_on_failure(model):
+    """Restore the weights of a model, and the state of its optimizer, if what is done with them fails."""
+    variables = [*model.variables, *getattr(getattr(model, "optimizer", None), "variables", ())]
+    before = [backend.keras_loaded().ops.convert_to_numpy(variable).copy() for variable in variables]
+    try:
+        yield
+    except BaseException:
+        for variable, value in zip(variables, before):
+            variable.assign(value)
+        raise
 
 
 @method_like(is_model, "keras.Model.export", r=RWrapper(generic="pykeras3::export_savedmodel"))

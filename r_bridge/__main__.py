@@ -1,9 +1,9 @@
-"""`python -m r_bridge install`, `run SCRIPT` and `doctor`, with their options."""
+"""`python -m r_bridge install`, `setup`, `run SCRIPT` and `doctor`, with their options."""
 
 import argparse
 import sys
 
-from r_bridge import doctor, run_script
+from r_bridge import doctor, run_script, setup_r
 from r_bridge.install import install_package
 
 
@@ -12,6 +12,9 @@ def main(arguments) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     install = commands.add_parser("install", help="install the R package pykeras3, which then uses this Python")
     install.add_argument("--lib", metavar="DIR", help="R library (a folder) to install into; R's first one if left out")
+    commands.add_parser(
+        "setup", help="install reticulate and the R package pykeras3 into the R library of this Python (Debian)"
+    )
     run = commands.add_parser("run", help="run an R script or document that was written for keras3")
     run.add_argument("script", metavar="SCRIPT", help="a script (.R), or a document (.Rmd) to knit to Markdown")
     run.add_argument("--host", choices=run_script.HOSTS, default="r", help="whose process it runs in (default: r)")
@@ -28,6 +31,9 @@ def main(arguments) -> int:
             return run_script.HOSTS[given.host](given.script, given.native, given.out)
         if given.command == "doctor":
             return doctor.report()
+        if given.command == "setup":
+            setup_r.set_up()
+            return 0
         install_package(given.lib)
     except (ImportError, OSError, RuntimeError) as error:
         print(error, file=sys.stderr)

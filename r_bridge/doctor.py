@@ -19,8 +19,6 @@ from pykeras3 import history
 from pykeras3.core import backend
 from r_bridge import requirements
 
-# Seconds: on a busy machine, loading a backend alone can take minutes
-TIMEOUT = 300
 # Keeps the search for GPUs from allocating their memory
 WITHOUT_GPU_MEMORY = {
     "TF_CPP_MIN_LOG_LEVEL": "3",
@@ -41,6 +39,7 @@ found("reticulate", "reticulate", .libPaths())
 if (nzchar(own)) found("own reticulate", "reticulate", own)
 .libPaths(c(if (nzchar(own)) own, .libPaths()))
 found("pykeras3", "pykeras3", .libPaths())
+for (name in commandArgs(TRUE)) if (!nzchar(system.file(package = name))) say("missing", name)
 tryCatch(say("python", asNamespace("pykeras3")$installed_from), error = function(e) NULL)
 """
 
@@ -78,7 +77,11 @@ class Finding:
 
 
 def report() -> int:
-    """Print the report and return 0, or 1 if something that is needed has a problem."""
+    """Print the report and return 0, or 1 if something that is needed has a problem.
+
+    What is missing for R is a problem where rpy2 or the R package pykeras3 is there; without both, this Python is used
+    by itself.
+    """
     with concurrent.futures.ThreadPoolExecutor() as pool:
         devices, r = pool.submit(devices_finding), pool.submit(lambda: list(r_findings()))
         patches = pool.submit(lambda: list(patch_findings()))
@@ -89,6 +92,9 @@ def report() -> int:
             "Optional": optional,
             "Patches of reticulate and rpy2": patches.result(),
         }
+    if not any(finding.have for finding in parts["R"] if finding.name in ("pykeras3", "rpy2")):
+        for finding in parts["R"]:
+            finding.needed = False
     wrong = [finding.name for part in parts.values() for finding in part if finding.problem and finding.needed]
     print(f"pykeras3 {pykeras3.__version__} in {os.path.dirname(pykeras3.__file__)}")
     for title, findings in parts.items():
@@ -101,7 +107,7 @@ def problem_of(check, *args) -> str:
     """Return the message of a failed check of the requirements, or ""."""
     try:
         check(*args)
-    except ImportError as error:
+    except (ImportError, ValueError) as error:
         return str(error)
     return ""
 
@@ -125,7 +131,7 @@ def module_finding(module, absent, needed=True):
     if not requirements.is_importable(module):
         return Finding(module, problem=absent, needed=needed)
     distribution = next(iter(distributions().get(module, [])), None)
-    have = importlib.metadata.version(distribution) if distribution else ""
+    have = requirements.distribution_version(distribution) if distribution else ""
     place = importlib.util.find_spec(module).submodule_search_locations[0]
     oldest = requirements.oldest_module(module)
     too_old = oldest and have and Version(have) < Version(oldest)
@@ -147,6 +153,8 @@ distributions = functools.cache(importlib.metadata.packages_distributions)
 def devices_finding():
     """Return the finding on Keras' devices, listed in a separate process."""
     chosen = backend.chosen_backend()
+    if unknown := problem_of(backend.check_installed, chosen):
+        return Finding("devices", problem=unknown)
     names = DEVICES.get(chosen, "names = [keras.backend.backend()]")
     code = f"import keras; {names}; print({MARK!r} + chr(9).join(names))"
     said, problem = run_marked([sys.executable, "-c", code], WITHOUT_GPU_MEMORY)
@@ -166,34 +174,54 @@ def r_findings():
         yield rpy2_finding(None)
         return
     said, failed = run_marked(
-        [program, "--no-echo", "--no-save", "--no-restore", "-e", R_FACTS],
+        [program, "--no-echo", "--no-save", "--no-restore", "-e", R_FACTS, "--args"]
+        + requirements.imported_r_packages(),
         {"R_BRIDGE_MARK": MARK, "R_BRIDGE_OWN": requirements.own_library() or ""},
     )
     have = requirements.r_version()
     yield Finding("R", have, program, problem or failed and f"R could not be started: {failed}")
     if not failed:
-        facts = {name: rest for name, *rest in said}
+        facts = {name: rest for name, *rest in said if name != "missing"}
+        missing = [name for kind, name, *_ in said if kind == "missing" and name != "reticulate"]
         yield reticulate_finding(*facts.get("reticulate", (None, "")), *facts.get("own reticulate", (None, "")))
+        yield Finding("R packages", problem=problem_of(requirements.check_r_packages, missing))
         yield r_package_finding(*facts.get("pykeras3", (None, "")), *facts.get("python", ("",)))
     yield rpy2_finding(have)
 
 
 def reticulate_finding(have, place, own, own_place):
     problem = problem_of(requirements.check_reticulate, have)
-    if problem and own and not problem_of(requirements.check_reticulate, own):
+    suffices = own and not problem_of(requirements.check_reticulate, own)
+    if problem and suffices:
         problem = (
             f"Python's sessions use reticulate {own} in {own_place}, R itself does not look there: "
             f"run export R_LIBS={own_place}"
         )
-    return Finding("reticulate", have or "", place, problem)
+    return Finding("reticulate", have or "", place, problem, needed=not suffices)
 
 
 def r_package_finding(have, place, python):
     problem = problem_of(requirements.check_r_package, have, pykeras3.__version__)
     named = os.environ.get("RETICULATE_PYTHON")
-    if python and not named and not os.path.exists(python):
-        problem = problem or f"It uses {python}, which is not there: {requirements.INSTALL_R_PACKAGE}"
+    if named:
+        problem = problem or python_problem(
+            named, f"RETICULATE_PYTHON names {named}", "unset it, or set it to another."
+        )
+    elif python:
+        problem = problem or python_problem(python, f"It uses {python}", requirements.INSTALL_R_PACKAGE)
     return Finding("pykeras3", have or "", f"{place} (uses {named or python})" if have else "", problem)
+
+
+def python_problem(python, subject, cure) -> str:
+    """Return what keeps R from using a Python, or ""; reticulate finds what isn't a path, such as "managed"."""
+    if not os.path.isabs(python) or python == sys.executable:
+        return ""
+    if not os.path.exists(python):
+        return f"{subject}, which is not there: {cure}"
+    code = "import importlib.util as u, sys; sys.exit(not (u.find_spec('pykeras3') and u.find_spec('r_bridge')))"
+    if subprocess.run([python, "-c", code], capture_output=True, cwd=os.path.sep).returncode:
+        return f"{subject}, which has no package pykeras3: {cure}"
+    return ""
 
 
 def rpy2_finding(have_r):
@@ -201,7 +229,7 @@ def rpy2_finding(have_r):
     if not requirements.is_importable("rpy2"):
         return Finding("rpy2", problem=problem)
     finding = module_finding("rpy2", "")
-    finding.have = importlib.metadata.version("rpy2-rinterface")
+    finding.have = requirements.distribution_version("rpy2-rinterface")
     if not requirements.is_importable("_rinterface_cffi_api"):
         finding.place += " (not compiled for R, so it is slower)"
     finding.problem = problem
@@ -243,23 +271,15 @@ def optional_findings():
 def graphviz_finding(dot):
     if dot is None:
         return Finding("Graphviz", problem=history.NO_GRAPHVIZ, needed=False)
-    said = subprocess.run([dot, "-V"], capture_output=True, text=True, timeout=TIMEOUT).stderr
+    said = subprocess.run([dot, "-V"], capture_output=True, text=True).stderr
     return Finding("Graphviz", re.search(r"[\d.]*\d", said).group(), dot, needed=False)
 
 
 def run_marked(command, environment):
     """Run a command and return the marked lines that it printed, split at tabs, and an error message or ""."""
-    try:
-        done = subprocess.run(
-            command,
-            capture_output=True,
-            text=True,
-            timeout=TIMEOUT,
-            stdin=subprocess.DEVNULL,
-            env={**os.environ, **environment},
-        )
-    except subprocess.TimeoutExpired:
-        return [], f"no answer within {TIMEOUT} seconds."
+    done = subprocess.run(
+        command, capture_output=True, text=True, stdin=subprocess.DEVNULL, env={**os.environ, **environment}
+    )
     said = [line.removeprefix(MARK).split("\t") for line in done.stdout.splitlines() if line.startswith(MARK)]
     errors = done.stderr.strip().splitlines() or [f"exit status {done.returncode}"]
     return said, errors[-1] if done.returncode else ""

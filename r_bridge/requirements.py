@@ -16,7 +16,11 @@ DESCRIPTION = Path(__file__).parent / "rpackage" / "DESCRIPTION"
 # rpy2-rinterface since this version can't be imported with an older R, though pip installs it
 NEEDS_NEWER_R = Version("3.6.6")
 NEWER_R = Version("4.5")
+RPY2 = "rpy2-rinterface>=3.6.5"
+SET_UP = f"{sys.executable} -m r_bridge setup"
 INSTALL_R_PACKAGE = f"run {sys.executable} -m r_bridge install."
+# R packages that come with R
+BASE_PACKAGES = frozenset(("graphics", "grDevices", "methods", "stats", "utils"))
 
 
 def oldest(name) -> str:
@@ -24,6 +28,20 @@ def oldest(name) -> str:
     found = re.search(rf"\b{name} \(>= ([\d.]+)\)", DESCRIPTION.read_text(encoding="utf-8"))
     assert found is not None, f"DESCRIPTION has no version of {name}"
     return found[1]
+
+
+def imported_r_packages() -> list[str]:
+    """Return the names of the packages that the R package pykeras3 imports, without those that come with R."""
+    imports = DESCRIPTION.read_text(encoding="utf-8").partition("Imports:")[2].partition("Suggests:")[0]
+    return [name for name in re.findall(r"^\s+(\w+)", imports, re.MULTILINE) if name not in BASE_PACKAGES]
+
+
+def distribution_version(name) -> str:
+    """Return the version of an installed distribution, or "" where its metadata is missing."""
+    try:
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return ""
 
 
 def oldest_module(name) -> str | None:
@@ -85,17 +103,20 @@ def check_r() -> str:
 
 
 def check_rpy2(have_r=None) -> str:
-    """Return the version of rpy2-rinterface; raise ImportError if it is missing or does not fit R's version."""
+    """Return the version of rpy2-rinterface, or "" where its metadata is missing.
+
+    Raises:
+        ImportError: If it is missing or does not fit R's version, `have_r`.
+    """
+    is_older_r = have_r is not None and Version(have_r) < NEWER_R
+    wanted = f"{RPY2},<{NEEDS_NEWER_R}" if is_older_r else RPY2
+    install = f"run pip install '{wanted}'"
     if not (is_importable("rpy2") and is_importable("rpy2.rinterface")):
+        raise ImportError(f"rpy2 was not found: {install} (it needs R's headers, Debian's r-base-dev, to be built).")
+    have = distribution_version("rpy2-rinterface")
+    if is_older_r and have and Version(have) >= NEEDS_NEWER_R:
         raise ImportError(
-            "rpy2 was not found: run pip install 'pykeras3[r]' (it needs R's headers, Debian's "
-            "r-base-dev, to be built)."
-        )
-    have = importlib.metadata.version("rpy2-rinterface")
-    if have_r is not None and Version(have) >= NEEDS_NEWER_R and Version(have_r) < NEWER_R:
-        raise ImportError(
-            f"rpy2-rinterface {have} can't be used with R {have_r}, it needs R 4.5 or later: run "
-            "pip install 'rpy2-rinterface==3.6.5'."
+            f"rpy2-rinterface {have} can't be used with R {have_r}, it needs R {NEWER_R} or later: {install}."
         )
     return have
 
@@ -107,12 +128,25 @@ def check_before_start():
 
 def check_reticulate(have):
     """Raise ImportError if R has no reticulate (have is None) or one that is too old."""
-    cure = 'run install.packages("reticulate") in R, or give the library it is in: RSession(libs=[...]).'
+    cure = (
+        f'run install.packages("reticulate") in R (Debian: {SET_UP}), or give the library it is in: '
+        "RSession(libs=[...])."
+    )
     if have is None:
         raise ImportError(f"R's package reticulate was not found: {cure}")
     needed = oldest("reticulate")
     if Version(have) < Version(needed):
         raise ImportError(f"R's package reticulate is {have}, but {needed} or later is needed: {cure}")
+
+
+def check_r_packages(missing):
+    """Raise ImportError if R lacks packages that its package pykeras3 imports."""
+    if missing:
+        listed = ", ".join(f'"{name}"' for name in missing)
+        raise ImportError(
+            f"R lacks packages that its package pykeras3 imports: run install.packages(c({listed})) in R "
+            f"(Debian: {SET_UP})."
+        )
 
 
 def check_r_package(have, wanted):
@@ -123,7 +157,18 @@ def check_r_package(have, wanted):
         raise ImportError(f"R's package pykeras3 is {have}, Python's is {wanted}: {INSTALL_R_PACKAGE}")
 
 
+def own_library_path() -> str:
+    """Return the path of the R library in this Python's environment, R/library, which need not exist."""
+    return os.path.join(sys.prefix, "R", "library")
+
+
 def own_library():
     """Return the R library in this Python's environment, R/library, or None."""
-    folder = os.path.join(sys.prefix, "R", "library")
+    folder = own_library_path()
     return folder if os.path.isdir(folder) else None
+
+
+def r_environment() -> dict[str, str]:
+    """Return environment variables for an R process that finds the packages that an RSession finds."""
+    libraries = [own_library(), os.environ.get("R_LIBS")]
+    return {**os.environ, "R_LIBS": os.pathsep.join(filter(None, libraries))}

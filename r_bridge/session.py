@@ -2,6 +2,7 @@
 
 import os
 
+import pykeras3
 from r_bridge import plots, requirements
 from r_bridge.keras import host
 from r_bridge.runtime import embedding, reticulate
@@ -93,7 +94,13 @@ class RSession:
         return runtime.caller.call_bridge("run_file", path)
 
     def library(self, package):
-        """Attach an R package."""
+        """Attach an R package.
+
+        Raises:
+            ImportError: If it is the R package pykeras3 and not installed; RError for other packages.
+        """
+        if package == "pykeras3" and not self.call("nzchar", self.call("system.file", package=package)):
+            requirements.check_r_package(None, pykeras3.__version__)
         self.call("library", package, **{"character.only": True})
 
     def __getitem__(self, name):

@@ -38,7 +38,7 @@ def digits():
         from sklearn.datasets import load_digits
         from sklearn.model_selection import train_test_split
     except ImportError:
-        sys.exit("The demo needs scikit-learn. Install it: pip install 'pykeras3[demo]'")
+        sys.exit("The demo needs scikit-learn. Install it: pip install scikit-learn")
     images, labels = load_digits().images[..., np.newaxis], load_digits().target
     return train_test_split(images, labels, test_size=0.25, stratify=labels, random_state=1)
 

@@ -13,6 +13,8 @@ from typing import Any
 from pykeras3.core import environment
 
 BACKENDS = ("tensorflow", "jax", "torch")
+# Keras' other backends, which only predict
+MORE_BACKENDS = ("numpy", "openvino")
 
 
 class KerasLoader:
@@ -87,7 +89,12 @@ def chosen_backend() -> str:
 
 
 def check_installed(backend):
-    """Raise ImportError where one of Keras' backends is not installed."""
+    """Raise ImportError where one of Keras' backends is not installed, ValueError for a name that is none."""
+    if backend not in (*BACKENDS, *MORE_BACKENDS):
+        raise ValueError(
+            f"The environment variable KERAS_BACKEND (or the file keras.json) must be one of "
+            f"{', '.join(map(repr, BACKENDS))}. Received: {backend!r}"
+        )
     if backend in BACKENDS and importlib.util.find_spec(backend) is None:
         raise ImportError(
             f"The Keras backend '{backend}' is not installed. Install it (pip install {backend}), or choose "

@@ -1,9 +1,15 @@
 """What importing pykeras3 sets up: the host language, and what is added to Keras once that is loaded."""
 
-from pykeras3.core import display, host, keras_patches, pipe
+from pykeras3.core import display, host, keras_patches, keras_saving, pipe
 from pykeras3.core.backend import leave_out_tensorflow, loader
 
-KERAS_HOOKS = (pipe.add_pipe, keras_patches.accept_plain_values, display.show_models_as_html, leave_out_tensorflow)
+KERAS_HOOKS = (
+    pipe.add_pipe,
+    keras_patches.accept_plain_values,
+    keras_saving.save_atomically,
+    display.show_models_as_html,
+    leave_out_tensorflow,
+)
 
 
 def start():

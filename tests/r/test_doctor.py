@@ -1,8 +1,10 @@
 """`python -m r_bridge doctor`: its report, its advice and its exit status."""
 
+import importlib.metadata
 import re
 import subprocess
 import sys
+import venv
 
 import pytest
 
@@ -54,7 +56,7 @@ def test_where_all_that_is_needed_fits(libraries):
     assert text.endswith("loaded:\n"), "it loads what only its children may"
 
 
-def test_without_r_on_the_path(tmp_path):
+def test_without_r_on_the_path_but_with_rpy2(tmp_path):
     text = page(1, PATH=str(tmp_path), R_HOME="", KERAS_BACKEND="jax")
     assert line(text, "R") == ("no", "")
     assert requirements.missing_r_message() in " ".join(text.split())
@@ -63,6 +65,17 @@ def test_without_r_on_the_path(tmp_path):
     assert line(text, "rpy2")[0] == "ok" and "cpu:0" in line(text, "devices")[1]
     assert "\nWhat is needed and does not fit: R\n" in text
     assert text.endswith("loaded:\n")
+
+
+def test_python_alone_needs_no_r(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.delenv("R_HOME", raising=False)
+    monkeypatch.setenv("KERAS_BACKEND", "jax")
+    monkeypatch.setitem(sys.modules, "rpy2", None)
+    assert doctor.report() == 0
+    text = capsys.readouterr().out
+    assert line(text, "R") == ("--", "") and line(text, "rpy2") == ("--", "")
+    assert "\nAll that is needed fits.\n" in text
 
 
 # What R and Keras would say
@@ -81,7 +94,7 @@ def said(monkeypatch):
 
 
 def have_rpy2(monkeypatch, version):
-    monkeypatch.setattr(requirements.importlib.metadata, "version", lambda name: version)
+    monkeypatch.setattr(requirements, "distribution_version", lambda name: version)
 
 
 def problems(findings=doctor.r_findings):
@@ -99,22 +112,68 @@ def test_packages_of_r_that_are_missing_or_do_not_fit(said):
     said["reticulate"], said["pykeras3"] = ["1.28", "/site"], ["0.0.1", "/site"]
     assert problems() == {
         "reticulate": "R's package reticulate is 1.28, but 1.39 or later is needed: run "
-        'install.packages("reticulate") in R, or give the library it is in: RSession(libs=[...]).',
+        f'install.packages("reticulate") in R (Debian: {requirements.SET_UP}), or give the library it is in: '
+        "RSession(libs=[...]).",
         "pykeras3": f"R's package pykeras3 is 0.0.1, Python's is {pykeras3.__version__}: {install}",
     }
     said["own reticulate"] = ["1.41", "/venv/R/library"]
-    assert problems()["reticulate"].endswith("run export R_LIBS=/venv/R/library")
+    # R inside Python works, so this is no problem of what is needed
+    assert "reticulate" not in problems()
+    reticulate = next(finding for finding in doctor.r_findings() if finding.name == "reticulate")
+    assert (reticulate.sign, reticulate.problem.endswith("run export R_LIBS=/venv/R/library")) == ("--", True)
     del said["reticulate"], said["pykeras3"]
     assert problems()["pykeras3"] == f"R's package pykeras3 was not found: {install}"
     said["pykeras3"], said["python"] = [pykeras3.__version__, "/site"], ["/gone/python"]
     assert problems()["pykeras3"] == f"It uses /gone/python, which is not there: {install}"
 
 
+def test_a_python_that_has_no_pykeras3(said, monkeypatch, tmp_path):
+    venv.create(tmp_path / "other", with_pip=False)
+    monkeypatch.delenv("PYTHONPATH", raising=False)
+    other = str(tmp_path / "other" / "bin" / "python")
+    said["python"] = [other]
+    assert problems()["pykeras3"] == (
+        f"It uses {other}, which has no package pykeras3: {requirements.INSTALL_R_PACKAGE}"
+    )
+    said["python"] = [sys.executable]
+    assert problems() == {}
+    monkeypatch.setenv("RETICULATE_PYTHON", other)
+    assert problems()["pykeras3"] == (
+        f"RETICULATE_PYTHON names {other}, which has no package pykeras3: unset it, or set it to another."
+    )
+    monkeypatch.setenv("RETICULATE_PYTHON", "/gone/python")
+    assert problems()["pykeras3"].startswith("RETICULATE_PYTHON names /gone/python, which is not there: unset it")
+    monkeypatch.setenv("RETICULATE_PYTHON", "managed")
+    assert problems() == {}
+
+
+def test_packages_that_the_r_package_imports(monkeypatch):
+    assert requirements.imported_r_packages() == ["generics", "magrittr", "png", "reticulate", "rlang", "zeallot"]
+    with pytest.raises(ImportError) as raised:
+        requirements.check_r_packages(["png", "zeallot"])
+    assert str(raised.value) == (
+        'R lacks packages that its package pykeras3 imports: run install.packages(c("png", "zeallot")) in R '
+        f"(Debian: {requirements.SET_UP})."
+    )
+
+
 def test_an_rpy2_that_is_missing_or_does_not_fit(said, monkeypatch):
     have_rpy2(monkeypatch, "3.6.6")
-    assert problems()["rpy2"].startswith("rpy2-rinterface 3.6.6 can't be used with R 4.2.2")
+    fits = "run pip install 'rpy2-rinterface>=3.6.5,<3.6.6'"
+    assert problems()["rpy2"] == (f"rpy2-rinterface 3.6.6 can't be used with R 4.2.2, it needs R 4.5 or later: {fits}.")
     monkeypatch.setitem(sys.modules, "rpy2", None)
-    assert problems()["rpy2"].startswith("rpy2 was not found: run pip install 'pykeras3[r]'")
+    assert problems()["rpy2"].startswith(f"rpy2 was not found: {fits} (it needs R's headers")
+    monkeypatch.setattr(requirements, "r_version", lambda: "4.5.0")
+    assert problems()["rpy2"].startswith("rpy2 was not found: run pip install 'rpy2-rinterface>=3.6.5' (it")
+
+
+def test_an_rpy2_without_metadata_is_taken_as_it_is(monkeypatch):
+    def missing(name):
+        raise importlib.metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(importlib.metadata, "version", missing)
+    assert requirements.check_rpy2("4.2.2") == ""
+    assert doctor.rpy2_finding("4.2.2").sign == "ok"
 
 
 def test_modules_of_python_that_are_missing_or_too_old(monkeypatch):
@@ -134,15 +193,22 @@ def test_a_keras_that_does_not_load(monkeypatch):
     assert doctor.devices_finding().problem == "Keras could not be loaded on jax: RuntimeError: no such device"
 
 
-def test_a_process_that_fails_or_does_not_answer(monkeypatch):
+def test_a_backend_that_there_is_not(monkeypatch):
+    monkeypatch.setenv("KERAS_BACKEND", "nonsense")
+    with pytest.raises(
+        ValueError, match=r"KERAS_BACKEND .* must be one of 'tensorflow', 'jax', 'torch'\. .*'nonsense'"
+    ):
+        backend.check_installed(backend.chosen_backend())
+    assert doctor.devices_finding().problem.startswith("The environment variable KERAS_BACKEND")
+
+
+def test_a_process_that_fails():
     def run(code):
         return doctor.run_marked([sys.executable, "-c", code], {})
 
     assert run(f"print('noise'); print({doctor.MARK!r} + 'a\\tb')") == ([["a", "b"]], "")
     assert run("raise RuntimeError('no such device')") == ([], "RuntimeError: no such device")
     assert run("import os; os._exit(3)") == ([], "exit status 3")
-    monkeypatch.setattr(doctor, "TIMEOUT", 0.1)
-    assert run("import time; time.sleep(1e6)") == ([], "no answer within 0.1 seconds.")
 
 
 def test_the_oldest_versions_are_those_of_the_package():

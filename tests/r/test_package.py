@@ -8,7 +8,7 @@ import venv
 import pytest
 
 import pykeras3
-from r_bridge import __main__
+from r_bridge import __main__, setup_r
 from tests.support.r_formals import DATA
 from tests.support.r_subprocesses import run_rscript, run_session
 from tests.support.subprocesses import ROOT
@@ -185,7 +185,11 @@ def test_a_python_without_the_package_is_one_sentence_with_the_cure(libraries, t
         RETICULATE_PYTHON=str(python),
     )
     said = " ".join(child.stderr.split())
-    assert f"pykeras3 was not found by {python}: run `{python} -m pip install pykeras3`" in said
+    assert (
+        f"pykeras3 was not found by {python}. Install it there, or set the environment variable RETICULATE_PYTHON"
+        in said
+    )
+    assert f"such as {sys.executable}, which this R package was installed by. Then start R again." in said
 
 
 def test_another_version_is_one_sentence_with_the_cure(libraries, tmp_path):
@@ -348,3 +352,14 @@ print(float(made(pykeras3.op_array(21.0, "float32"))))
 print(r.source({str(script)!r}).units)
 """)
     assert child.stdout.split()[-4:] == ["2", "True", "42.0", "5"]
+
+
+def test_setup_installs_into_the_library_where_a_session_looks(tmp_path, monkeypatch, capfd):
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))
+    monkeypatch.setenv("RETICULATE_PYTHON", "/some/python")
+    setup_r.set_up()
+    library = tmp_path / "R" / "library"
+    assert (library / "pykeras3" / "DESCRIPTION").exists()
+    said = capfd.readouterr().out
+    assert f"Installed into {library}. For R itself, outside of Python: export R_LIBS={library}" in said
+    assert "RETICULATE_PYTHON=/some/python is set: R uses that Python." in said

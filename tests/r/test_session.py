@@ -187,7 +187,7 @@ def test_no_r(tmp_path):
 def test_no_rpy2():
     for blocked in ("rpy2", "rpy2.rinterface"):
         said = failed_start(f"import sys; sys.modules[{blocked!r}] = None" + START.format(kind="ImportError"))
-        assert said.startswith("rpy2 was not found: run pip install 'pykeras3[r]'"), said
+        assert said.startswith("rpy2 was not found: run pip install 'rpy2-rinterface>=3.6.5"), said
 
 
 def test_an_rpy2_that_is_too_new_for_r():
@@ -200,7 +200,7 @@ r_bridge.requirements.r_version = lambda: "4.2.2"
 """
     assert failed_start(code + START.format(kind="ImportError")) == (
         "rpy2-rinterface 3.6.6 can't be used with R 4.2.2, it needs R 4.5 or later: run pip install "
-        "'rpy2-rinterface==3.6.5'."
+        "'rpy2-rinterface>=3.6.5,<3.6.6'."
     )
 
 
@@ -217,8 +217,21 @@ def test_an_old_reticulate(tmp_path):
     said = failed_start(START.format(kind="ImportError").replace("RSession()", f"RSession(libs={library!r})"))
     assert said == (
         'R\'s package reticulate is 1.28, but 1.39 or later is needed: run install.packages("reticulate") '
-        "in R, or give the library it is in: RSession(libs=[...])."
+        f"in R (Debian: {sys.executable} -m r_bridge setup), or give the library it is in: RSession(libs=[...])."
     ), said
+
+
+def test_the_r_package_that_is_missing():
+    said = failed_start("""
+from r_bridge import RSession
+r = RSession()
+r(".libPaths(character(), include.site = FALSE)")
+try:
+    RSession(packages=["pykeras3"])
+except ImportError as error:
+    print(error)
+""")
+    assert said == f"R's package pykeras3 was not found: run {sys.executable} -m r_bridge install."
 
 
 # Only the packages that come with R
@@ -245,8 +258,8 @@ print(r("1 + 1"), RSession() is r)
         **NO_LIBRARIES,
     ).splitlines()
     assert said == [
-        'R\'s package reticulate was not found: run install.packages("reticulate") in R, or give the '
-        "library it is in: RSession(libs=[...]).",
+        'R\'s package reticulate was not found: run install.packages("reticulate") in R '
+        f"(Debian: {sys.executable} -m r_bridge setup), or give the library it is in: RSession(libs=[...]).",
         "2.0 True",
     ], said
 

@@ -76,48 +76,6 @@ def test_a_model_is_not_replaced_unasked(tmp_path):
     assert same_weights(pk.load_model(path), other)
 
 
-class Unsaveable(keras.layers.Layer):
-    def save_own_variables(self, store):
-        raise RuntimeError("no room")
-
-
-def test_a_failed_save_leaves_the_file_that_was_there(tmp_path):
-    path, weights = tmp_path / "model.keras", tmp_path / "model.weights.h5"
-    model = small()
-    pk.save_model(model, path)
-    pk.save_model_weights(model, weights)
-    before = path.read_bytes(), weights.read_bytes()
-    bad = pk.keras_model_sequential(input_shape=3) >> pk.layer_dense(2) >> Unsaveable()
-    with pytest.raises(RuntimeError, match="no room"):
-        pk.save_model(bad, path, overwrite=True)
-    with pytest.raises(RuntimeError, match="no room"):
-        pk.save_model_weights(bad, weights, overwrite=True)
-    assert (path.read_bytes(), weights.read_bytes()) == before
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["model.keras", "model.weights.h5"]
-
-
-def test_a_link_is_saved_through(tmp_path):
-    (tmp_path / "to").mkdir()
-    path = tmp_path / "model.keras"
-    path.symlink_to(tmp_path / "to" / "real.keras")
-    model = small() >> pk.save_model(path)
-    assert path.is_symlink() and same_output(pk.load_model(tmp_path / "to" / "real.keras"), model)
-
-
-def test_a_damaged_file_is_called_damaged(tmp_path):
-    path = tmp_path / "model.keras"
-    pk.save_model(small(), path)
-    path.write_bytes(path.read_bytes()[:200])
-    with pytest.raises(
-        ValueError,
-        match=r"load_model\(\): `model` is not a whole .keras file but truncated or "
-        r"otherwise damaged: .*Received: '.*model.keras'",
-    ):
-        pk.load_model(path)
-    with pytest.raises(ValueError, match=r"damaged: .*Received: 9 bytes"):
-        pk.load_model(b"not a zip")
-
-
 def test_a_model_as_bytes():
     model = trained()
     saved = pk.save_model(model)

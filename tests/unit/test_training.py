@@ -693,9 +693,7 @@ def test_history_without_pandas_and_matplotlib():
             print(error)
     """)
     )
-    assert printed.strip() == (
-        "Plots need matplotlib, which is not installed. Install it: pip install 'pykeras3[plot]'"
-    )
+    assert printed.strip() == ("Plots need matplotlib, which is not installed. Install it: pip install matplotlib")
 
 
 def lines(axes):

@@ -21,9 +21,11 @@ load_module <- function() {
   if (inherits(loaded, "error")) {
     if (!inherits(loaded, "python.builtin.ModuleNotFoundError") && reticulate::py_module_available("pykeras3"))
       stop(loaded)
-    python <- reticulate::py_exe()
-    stop("The Python package pykeras3 was not found by ", python, ": run `", python, " -m pip install pykeras3`, or ",
-         "set the environment variable RETICULATE_PYTHON to a Python that has it, and start R again.", call. = FALSE)
+    advice <- "Install it there, or set the environment variable RETICULATE_PYTHON to a Python that has it"
+    if (nzchar(installed_from))
+      advice <- paste0(advice, ", such as ", installed_from, ", which this R package was installed by")
+    stop("The Python package pykeras3 was not found by ", reticulate::py_exe(), ". ", advice, ". Then start R again.",
+         call. = FALSE)
   }
   wanted <- as.character(utils::packageVersion("pykeras3"))
   if (loaded$`__version__` != wanted)

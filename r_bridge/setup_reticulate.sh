@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# .ci/reticulate LIBRARY: ensure that R has a version of reticulate that works together with rpy2. If not, install
-# Debian's package if it is new enough and we are root; otherwise build reticulate into LIBRARY. Debian 12's package is
-# too old, but its mirrors have the source of Debian 13's.
+# setup_reticulate.sh LIBRARY: ensure that R has a version of reticulate that works together with rpy2, and what it and
+# the R package pykeras3 import. Debian's packages are installed where we are root. Where its reticulate is too old, as
+# on Debian 12, build it into LIBRARY: the mirrors have the source of Debian 13's.
 set -euo pipefail
 
 needed=1.39
+imports=(Matrix R6 Rcpp RcppTOML generics here jsonlite magrittr png rappdirs rlang withr zeallot)
 mkdir -p "$1"
 library=$(cd "$1" && pwd)
 export R_LIBS="$library${R_LIBS:+:$R_LIBS}"
@@ -14,6 +15,24 @@ trap 'rm -rf "$work"' EXIT
 
 fits() {
     Rscript -e "stopifnot(packageVersion('reticulate') >= '$needed')" >/dev/null 2>&1
+}
+
+has_imports() {
+    Rscript -e 'for (name in commandArgs(TRUE)) loadNamespace(name)' "${imports[@]}" >/dev/null 2>&1
+}
+
+install_imports() {
+    local packages
+    packages=$(printf 'r-cran-%s ' "${imports[@],,}")
+    if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+        echo "Install the R packages ${imports[*]}${packages:+ (Debian: $packages)}, then try again." >&2
+        exit 1
+    fi
+    echo "Installing R packages ..."
+    apt-get -qq update || true
+    # shellcheck disable=SC2086
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends r-base-dev $packages >"$work/log" 2>&1 ||
+        { cat "$work/log" >&2; exit 1; }
 }
 
 install_package() {
@@ -47,6 +66,7 @@ build() {
     MAKEFLAGS=-j$(nproc) R CMD INSTALL --no-docs --library="$library" "$work"/*.orig.tar.xz
 }
 
+has_imports || install_imports
 if fits; then
     exit
 fi
@@ -58,5 +78,5 @@ if command -v apt-get >/dev/null; then
     { (download) && build; } >"$work/log" 2>&1 && exit
     cat "$work/log" >&2
 fi
-echo "Install reticulate $needed or later in R, install.packages(\"reticulate\"), then run make again." >&2
+echo "Install reticulate $needed or later in R, install.packages(\"reticulate\"), then try again." >&2
 exit 1

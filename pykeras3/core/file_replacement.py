@@ -1,0 +1,68 @@
+"""Files that are written whole or not at all."""
+
+import contextlib
+import errno
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+
+NO_SPACE = frozenset((errno.ENOSPC, errno.EFBIG, errno.EDQUOT))
+
+
+@contextlib.contextmanager
+def replacing(path: str, start_from_existing: bool = False, n_bytes: int = 0) -> Iterator[str]:
+    """Yield a path to write a file or folder to; when that has succeeded, move what was written to `path`.
+
+    The yielded path is in a temporary folder beside `path`, on the same file system, so that moving is a rename, which
+    other processes see whole or not at all. If writing fails or the process dies, what was at `path` is as before.
+    Where no temporary folder can be made, `path` itself is yielded.
+
+    Args:
+        path: Path of a local file or folder, which need not exist.
+        start_from_existing: Whether the yielded path is a copy of the file at `path`, if there is one.
+        n_bytes: Expected size in bytes. If the disk has no room for it, nothing is written.
+
+    Raises:
+        OSError: If the file can't be written, for example as the disk is full; its `filename` is `path`.
+    """
+    target = os.path.realpath(path)
+    folder, name = os.path.split(target)
+    try:
+        if not os.access(folder, os.W_OK):
+            yield path
+            return
+        with tempfile.TemporaryDirectory(prefix=".saving-", dir=folder) as temporary:
+            written = os.path.join(temporary, name)
+            check_space(temporary, n_bytes)
+            if start_from_existing and os.path.exists(target):
+                shutil.copy2(target, written)
+            yield written
+            # a model split into shards: the shards first, then the file that lists them
+            for file in sorted(os.listdir(temporary), key=name.__eq__):
+                move(os.path.join(temporary, file), os.path.join(folder, file))
+    except OSError as error:
+        raise OSError(error.errno, f"Could not write the file: {error.strerror or error}", str(path)) from error
+
+
+def check_space(folder: str, n_bytes: int):
+    """Raise OSError if a file of a size can't be written: HDF5 may crash the process when that happens to it."""
+    if not n_bytes or not hasattr(os, "posix_fallocate"):
+        return
+    with tempfile.TemporaryFile(dir=folder) as file:
+        try:
+            os.posix_fallocate(file.fileno(), 0, n_bytes)
+        except OSError as error:
+            if error.errno in NO_SPACE:
+                raise
+
+
+def move(source: str, target: str):
+    """Rename a file, which replaces another; merge a folder into one that exists, file by file."""
+    if os.path.isdir(source) and os.path.isdir(target):
+        for entry in os.listdir(source):
+            move(os.path.join(source, entry), os.path.join(target, entry))
+        return
+    if os.path.isfile(target):
+        shutil.copymode(target, source)
+    os.replace(source, target)

@@ -1,0 +1,124 @@
+"""Checks of saved files before Keras reads them, and errors that name the file where Keras can't."""
+
+import contextlib
+import json
+import os
+import zipfile
+import zlib
+
+from pykeras3.core.errors import ConversionError
+
+CONFIG_LIMIT = 2**27
+"""Bytes that the configuration of a model may unpack to."""
+
+MESSAGE_LIMIT = 2000
+"""Characters of an error message of Keras that are shown, about one screen."""
+
+MODEL_FILE = "a complete .keras file, as save_model() writes it"
+HDF5_FILE = "a complete HDF5 file"
+SHARDS_FILE = "the JSON file of weights in shards, as save_model_weights() writes it"
+JSON_FILE = "a JSON file, as save_model_config() writes it"
+
+# What zipfile, json and h5py (an OSError without a file name) raise for files that are truncated or of another format
+DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, json.JSONDecodeError, UnicodeDecodeError, RecursionError)
+
+
+class InMemory(bytes):
+    """The bytes of a saved model, which messages show by their number."""
+
+    def __repr__(self):
+        return f"{len(self)} bytes"
+
+
+class UnreadableFile(ConversionError):
+    """A file that exists and isn't what a function can read; `hint` says why."""
+
+    limit = 1000
+
+
+def expected_format(path: str) -> str:
+    """Return what a file of models or weights must be, by its extension."""
+    if path.endswith(".json"):
+        return SHARDS_FILE
+    return HDF5_FILE if path.endswith((".h5", ".hdf5")) else MODEL_FILE
+
+
+@contextlib.contextmanager
+def naming_file(function: str, argument: str, expected: str, received):
+    """Raise an error that names the file, and what was expected, where reading it fails; shorten long messages.
+
+    Args:
+        function: Name of the function of which the user gave the file.
+        argument: Name of the argument.
+        expected: What the file must be.
+        received: Path, or a description of bytes.
+    """
+    try:
+        yield
+    except DAMAGED as error:
+        raise unreadable(function, argument, expected, received, error) from None
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        raise unreadable(function, argument, expected, received, error) from None
+    except UnreadableFile as error:
+        raise error.for_argument(function, argument) from None
+    except (TypeError, ValueError) as error:
+        if type(error) not in (TypeError, ValueError) or len(str(error)) <= MESSAGE_LIMIT:
+            raise
+        raise type(error)(shortened(str(error))) from None
+
+
+def unreadable(function, argument, expected, received, error):
+    """Return the error for a file that is truncated, damaged or of another format."""
+    hint = f" It is truncated, damaged or of another format: {shortened(str(error), 200)}."
+    return UnreadableFile(expected, received, hint).for_argument(function, argument)
+
+
+def shortened(text: str, limit: int = MESSAGE_LIMIT) -> str:
+    """Return a text with its middle left out, if it is longer than `limit` characters."""
+    if len(text) <= limit:
+        return text
+    n_end = limit // 4
+    return f"{text[: limit - n_end]}\n[... {len(text) - limit} characters left out ...]\n{text[-n_end:]}"
+
+
+def check_archive(path: str, received):
+    """Raise UnreadableFile if a .keras file is no archive with a model's configuration of a reasonable size.
+
+    Args:
+        path: Path of the file.
+        received: What the message shows of it.
+    """
+
+    def refuse(reason):
+        raise UnreadableFile(MODEL_FILE, received, f" {reason}.")
+
+    if os.path.isdir(path):
+        refuse("It is a folder")
+    if not zipfile.is_zipfile(path):
+        refuse("It is no zip archive, so truncated or of another format")
+    with zipfile.ZipFile(path) as archive:
+        members = {info.filename: info for info in archive.infolist()}
+        if "config.json" not in members:
+            refuse("The archive has no config.json")
+        if not any(name.startswith("model.weights.") for name in members):
+            refuse("The archive has no weights")
+        size = members["config.json"].file_size
+        if size > CONFIG_LIMIT:
+            refuse(
+                f"Its config.json unpacks to {size / 2**20:,.0f} MiB, more than the limit of {CONFIG_LIMIT >> 20} MiB"
+            )
+        if not is_model_config(json.loads(archive.read("config.json"))):
+            refuse("Its config.json describes no model")
+
+
+def is_model_config(config) -> bool:
+    """Return True for the configuration of an object as Keras serializes it."""
+    return isinstance(config, dict) and "class_name" in config
+
+
+def check_config(text: str, received):
+    """Raise UnreadableFile if a JSON text isn't a model's configuration."""
+    if not is_model_config(json.loads(text)):
+        raise UnreadableFile(JSON_FILE, received, " It describes no model.")

@@ -1,0 +1,339 @@
+"""Files of models and weights: replaced whole or not at all, and named when they can't be read."""
+
+import contextlib
+import errno
+import json
+import os
+import resource
+import signal
+import subprocess
+import sys
+import threading
+import zipfile
+
+import numpy as np
+import pytest
+
+import pykeras3 as pk
+from pykeras3 import keras
+from pykeras3.core import saved_files
+from tests.support.subprocesses import ROOT, TIME_LIMIT
+
+X, Y = np.random.default_rng(1).normal(size=(6, 3)).astype("float32"), np.ones((6, 2), "float32")
+
+
+def small(units=2):
+    return pk.keras_model_sequential(input_shape=3) >> pk.layer_dense(4, name="first") >> pk.layer_dense(units)
+
+
+def trained():
+    model = small() >> pk.compile("adam", "mse", run_eagerly=True)
+    pk.fit(model, X, Y, verbose=0)
+    return model
+
+
+def state(model):
+    return [np.array(variable) for variable in [*model.variables, *model.optimizer.variables]]
+
+
+def same(left, right):
+    return all(np.array_equal(a, b) for a, b in zip(left, right, strict=True))
+
+
+def contents(folder):
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+class Unsaveable(keras.layers.Layer):
+    def call(self, x):
+        return x
+
+    def save_own_variables(self, store):
+        raise RuntimeError("no room")
+
+
+def checkpoint(model, path, **options):
+    model.compile("sgd", "mse", run_eagerly=True)
+    model.fit(X, Y, verbose=0, callbacks=[pk.callback_model_checkpoint(path, **options)])
+
+
+def back_up(model, path, **options):
+    model.compile("sgd", "mse", run_eagerly=True)
+    callback = pk.callback_backup_and_restore(path, delete_checkpoint=False, **options)
+    model.fit(X, Y, epochs=callback_epochs(path) + 1, verbose=0, callbacks=[callback])
+
+
+def callback_epochs(folder):
+    with contextlib.suppress(FileNotFoundError), open(os.path.join(folder, "training_metadata.json")) as file:
+        return json.load(file)["epoch"]
+    return 0
+
+
+SAVES = {
+    "m.keras": lambda model, path: pk.save_model(model, path, overwrite=True),
+    "m.h5": lambda model, path: pk.save_model(model, path, overwrite=True),
+    "folder": lambda model, path: pk.save_model(model, path, overwrite=True, zipped=False),
+    "m.weights.h5": lambda model, path: pk.save_model_weights(model, path, overwrite=True),
+    "shards.weights.json": lambda model, path: pk.save_model_weights(model, path, overwrite=True, max_shard_size=1e-7),
+    "method.keras": lambda model, path: model.save(path),
+    "method.weights.h5": lambda model, path: model.save_weights(path),
+    "checkpoint.keras": checkpoint,
+    "checkpoint.weights.h5": lambda model, path: checkpoint(model, path, save_weights_only=True),
+    "backup": back_up,
+}
+
+
+@pytest.mark.parametrize("name", SAVES)
+def test_a_failed_save_leaves_what_was_there(tmp_path, name):
+    path = str(tmp_path / name)
+    SAVES[name](small(), path)
+    before = contents(tmp_path)
+    assert before
+    bad = small() >> Unsaveable()
+    if name == "m.h5":
+        bad.get_config = lambda: 1 / 0
+    with pytest.raises((RuntimeError, ZeroDivisionError), match="no room|division"):
+        SAVES[name](bad, path)
+    assert contents(tmp_path) == before
+    assert [entry.name for entry in tmp_path.iterdir()].count(".saving-") == 0
+
+
+@contextlib.contextmanager
+def files_limited_to(n_bytes):
+    """Let no file of this process grow beyond a size, as on a full disk."""
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (n_bytes, limits[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
+@pytest.mark.parametrize("name", [name for name in SAVES if name != "folder"])
+def test_a_full_disk_leaves_what_was_there_and_the_error_names_the_file(tmp_path, name):
+    path = str(tmp_path / name)
+    SAVES[name](small(), path)
+    before = contents(tmp_path)
+    large = small(units=2) if name == "backup" else small(units=20_000)
+    with files_limited_to(3_000), pytest.raises(OSError) as raised:
+        if name.startswith("checkpoint"):
+            large.compile("sgd", lambda y, p: keras.ops.mean(p))
+            large.fit(
+                X,
+                np.ones((6, 1)),
+                verbose=0,
+                callbacks=[pk.callback_model_checkpoint(path, save_weights_only="weights" in name)],
+            )
+        else:
+            SAVES[name](large, path)
+    assert contents(tmp_path) == before
+    assert os.path.basename(path) in str(raised.value)
+
+
+def test_a_full_disk_leaves_a_backup_of_the_epoch(tmp_path):
+    """The file of epoch and batch is written after the weights."""
+    callback = pk.callback_backup_and_restore(tmp_path, delete_checkpoint=False)
+    model = trained()
+    model.fit(X, Y, verbose=0, callbacks=[callback])
+    before = (tmp_path / "training_metadata.json").read_text()
+    assert json.loads(before) == {"epoch": 1, "batch": 0}
+    model.save_weights = lambda filepath, overwrite: None
+    with files_limited_to(0), pytest.raises(OSError, match="training_metadata.json") as raised:
+        callback._save_model()
+    assert raised.value.errno == errno.EFBIG
+    assert (tmp_path / "training_metadata.json").read_text() == before
+
+
+KILLED = """
+import os, signal, sys
+import numpy as np
+import pykeras3 as pk
+from pykeras3 import keras
+
+class Last(keras.layers.Layer):
+    def call(self, x):
+        return x
+
+    def save_own_variables(self, store):
+        if os.path.exists(sys.argv[1]):
+            os.kill(os.getpid(), signal.SIGKILL)
+
+model = pk.keras_model_sequential(input_shape=3) >> pk.layer_dense(2) >> Last()
+model.compile("sgd", "mse")
+callback = eval(sys.argv[2], {"pk": pk})
+model.fit(np.ones((4, 3)), np.ones((4, 2)), epochs=2, verbose=0, callbacks=[callback])
+"""
+
+
+@pytest.mark.parametrize(
+    "name, callback",
+    [
+        ("m.keras", "pk.callback_model_checkpoint({path!r})"),
+        ("latest.weights.h5", "pk.callback_backup_and_restore({folder!r}, double_checkpoint=True)"),
+    ],
+)
+def test_a_process_that_is_killed_while_it_saves_leaves_the_checkpoint_before(tmp_path, name, callback):
+    path = tmp_path / name
+    child = subprocess.run(
+        [sys.executable, "-c", KILLED, str(path), callback.format(path=str(path), folder=str(tmp_path))],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "KERAS_BACKEND": "jax"},
+        timeout=TIME_LIMIT,
+    )
+    assert child.returncode == -signal.SIGKILL
+    model = pk.keras_model_sequential(input_shape=3) >> pk.layer_dense(2) >> keras.layers.Identity(name="last")
+    model.compile("sgd", "mse")
+    if name.endswith(".keras"):
+        with zipfile.ZipFile(path) as archive:
+            assert archive.testzip() is None
+    else:
+        pk.load_model_weights(model, path)
+        assert json.loads((tmp_path / "training_metadata.json").read_text())["epoch"] == 1
+
+
+def test_two_writers_leave_one_whole_file(tmp_path):
+    both_write = threading.Barrier(2)
+
+    class Waiting(Unsaveable):
+        def save_own_variables(self, store):
+            both_write.wait()
+
+    path = tmp_path / "m.weights.h5"
+    models = [pk.keras_model_sequential(input_shape=3) >> pk.layer_dense(2) >> Waiting() for _ in range(2)]
+    writers = [threading.Thread(target=model.save_weights, args=(path,)) for model in models]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    loaded = pk.keras_model_sequential(input_shape=3) >> pk.layer_dense(2) >> pk.layer_identity()
+    pk.load_model_weights(loaded, path)
+    assert any(same(loaded.get_weights(), model.get_weights()) for model in models)
+    assert [entry.name for entry in tmp_path.iterdir()] == ["m.weights.h5"]
+
+
+def test_saving_keeps_the_permissions_of_the_file_and_what_else_is_in_a_folder(tmp_path):
+    path, folder = tmp_path / "m.keras", tmp_path / "folder"
+    pk.save_model(small(), path)
+    path.chmod(0o640)
+    pk.save_model(small(), path, overwrite=True)
+    assert path.stat().st_mode & 0o777 == 0o640
+    folder.mkdir()
+    (folder / "notes.txt").write_text("mine")
+    pk.save_model(small(), str(folder), overwrite=True, zipped=False)
+    assert sorted(contents(folder)) == ["config.json", "metadata.json", "model.weights.h5", "notes.txt"]
+
+
+def test_a_link_is_saved_through(tmp_path):
+    (tmp_path / "to").mkdir()
+    path = tmp_path / "model.keras"
+    path.symlink_to(tmp_path / "to" / "real.keras")
+    model = small() >> pk.save_model(path)
+    assert path.is_symlink()
+    assert same(pk.load_model(tmp_path / "to" / "real.keras").get_weights(), model.get_weights())
+
+
+# Files that can't be read
+
+MODEL = r"load_model\(\): `model` must be a complete \.keras file, as save_model\(\) writes it\. "
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory):
+    """The members of a .keras file, and a function that writes them, changed, to a file."""
+    path = tmp_path_factory.mktemp("saved") / "m.keras"
+    pk.save_model(small(), path)
+    with zipfile.ZipFile(path) as file:
+        return {name: file.read(name) for name in file.namelist()}
+
+
+@pytest.mark.parametrize(
+    "changed, reason",
+    [
+        ({"config.json": None}, "The archive has no config.json"),
+        ({"model.weights.h5": None}, "The archive has no weights"),
+        ({"config.json": b'{"a":'}, "It is truncated, damaged or of another format: Expecting value"),
+        ({"config.json": b"\xff\xfe\x00"}, "It is truncated, damaged or of another format: "),
+        ({"config.json": b"[" * 100_000}, "It is truncated, damaged or of another format: "),
+        ({"config.json": b"[1]"}, "Its config.json describes no model"),
+        ({"config.json": b'{"a": 1}'}, "Its config.json describes no model"),
+        ({"model.weights.h5": b"\x89HDF"}, "It is truncated, damaged or of another format: "),
+        ({"config.json": b" " * (2**27 + 2**20)}, "Its config.json unpacks to 129 MiB, more than the limit of 128 MiB"),
+    ],
+)
+def test_a_foreign_archive_is_called_that(tmp_path, archive, changed, reason):
+    path = tmp_path / "m.keras"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
+        for name, content in {**archive, **changed}.items():
+            if content is not None:
+                file.writestr(name, content)
+    with pytest.raises(ValueError, match=MODEL + reason + r".*Received: '.*m\.keras'"):
+        pk.load_model(path)
+
+
+@pytest.mark.parametrize("n_bytes", [0, 200, -30])
+def test_a_truncated_model_is_called_that(tmp_path, n_bytes):
+    path = tmp_path / "m.keras"
+    pk.save_model(small(), path)
+    path.write_bytes(path.read_bytes()[:n_bytes])
+    with pytest.raises(ValueError, match=MODEL + r"It is no zip archive, so truncated .*Received: '.*m\.keras'"):
+        pk.load_model(path)
+
+
+def test_bytes_that_are_no_model_are_shown_by_their_number():
+    with pytest.raises(ValueError, match=MODEL + "It is no zip archive, .* Received: 9 bytes"):
+        pk.load_model(b"not a zip")
+
+
+@pytest.mark.parametrize("name", ["m.h5", "m.keras"])
+def test_a_folder_or_an_hdf5_file_that_is_none_is_named(tmp_path, name):
+    path = tmp_path / name
+    if name == "m.h5":
+        path.write_bytes(b"hello" * 100)
+    else:
+        path.mkdir()
+    with pytest.raises(ValueError, match=r"load_model\(\): `model` must be a complete .*Received: '.*m\."):
+        pk.load_model(path)
+
+
+@pytest.mark.parametrize("name", ["x.weights.h5", "x.keras", "x.h5", "x.weights.json"])
+def test_weights_that_cannot_be_read_are_named(tmp_path, name):
+    path = tmp_path / name
+    path.write_bytes(b"{" * 600)
+    with pytest.raises(ValueError, match=r"load_model_weights\(\): `filepath` must be .*damaged.*Received: '.*x\."):
+        pk.load_model_weights(trained(), path)
+
+
+@pytest.mark.parametrize("text, reason", [("{", "damaged"), ('{"a": 1}', "no model"), ("[1]", "no model")])
+def test_a_configuration_that_describes_no_model_is_refused(tmp_path, text, reason):
+    path = tmp_path / "m.json"
+    path.write_text(text)
+    with pytest.raises(ValueError, match=rf"load_model_config\(\): `filepath` .*{reason}.*Received: '.*m\.json'"):
+        pk.load_model_config(path)
+
+
+def test_weights_that_do_not_fit_leave_the_model_as_it_was(tmp_path):
+    path = tmp_path / "m.weights.h5"
+    other = trained()
+    pk.fit(other, X, Y, verbose=0)
+    pk.save_model_weights(other, path)
+    # the first layer fits, the second doesn't
+    model = small(units=5) >> pk.compile("adam", "mse", run_eagerly=True)
+    pk.fit(model, X, np.ones((6, 5)), verbose=0)
+    before = state(model)
+    with pytest.raises(ValueError, match="could not be loaded"):
+        pk.load_model_weights(model, path)
+    assert same(state(model), before)
+
+
+def test_messages_are_no_longer_than_a_screen(tmp_path):
+    path = tmp_path / "m.weights.h5"
+
+    def deep(units):
+        model = pk.keras_model_sequential(input_shape=3)
+        for _ in range(100):
+            model >> pk.layer_dense(units)
+        return model
+
+    pk.save_model_weights(deep(2), path)
+    with pytest.raises(ValueError, match="characters left out") as raised:
+        pk.load_model_weights(deep(3), path)
+    assert len(str(raised.value)) < 1.1 * saved_files.MESSAGE_LIMIT
