@@ -96,7 +96,7 @@ as_factor_argument <- function(x) {
 #' Return the zero-based class codes of a factor as an array, with -1 for NA.
 factor_codes <- function(x) {
   codes <- as.integer(x) - 1L
-  codes[is.na(terminal_codes)] <- -1L
+  codes[is.na(codes)] <- -1L
   dim(codes) <- dim(x) %||% length(x)
   codes
 }
