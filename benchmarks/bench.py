@@ -8,7 +8,9 @@ limit.
 Converting a one-based index costs one addition, as in keras3; the plain side of that comparison includes it.
 """
 
+import functools
 import gc
+import importlib.util
 import os
 import statistics
 import subprocess
@@ -84,11 +86,15 @@ print(peak[1], *loaded)
 """
 
 
-def fresh_python(statement):
-    """Run a statement in a new Python; return its seconds, megabytes, and which heavy modules it loaded."""
+def fresh_python(statement, **environment):
+    """Run statements in a new Python; return its seconds, megabytes, and which heavy modules it loaded."""
     start = time.perf_counter()
     output = subprocess.run(
-        [sys.executable, "-c", CHILD.format(statement=statement)], check=True, capture_output=True, text=True
+        [sys.executable, "-c", CHILD.format(statement=statement)],
+        check=True,
+        capture_output=True,
+        text=True,
+        env={**os.environ, **environment},
     ).stdout.split()
     return time.perf_counter() - start, int(output[0]) / 1024, output[1:]
 
@@ -98,6 +104,30 @@ def importing():
     yield Result("import pykeras3, time", *medians([(a[0], b[0]) for a, b in turns]), "s", 0.15)
     yield Result("import pykeras3, memory", *medians([(a[1], b[1]) for a, b in turns]), "MB", 40)
     yield Result("import pykeras3, heavy modules loaded", *medians([(len(a[2]), len(b[2])) for a, b in turns]), "", 0)
+
+
+FIRST_BATCH = """
+import keras, numpy
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(8), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(numpy.zeros((8, 4)), numpy.zeros((8, 1)), verbose=0)
+"""
+
+
+def first_batch(backend, before=""):
+    """Return the seconds until a new Python has trained a first batch, from its start to its end."""
+    return fresh_python(before + FIRST_BATCH, KERAS_BACKEND=backend)[0]
+
+
+def starting():
+    for backend in filter(importlib.util.find_spec, ("tensorflow", "jax", "torch")):
+        turns = call_alternately(
+            functools.partial(first_batch, backend, "import pykeras3"),
+            functools.partial(first_batch, backend),
+            seconds=0,
+        )
+        # Modules that Keras does not need for it are not loaded
+        yield Result(f"first trained batch on {backend}", *medians(turns), "s", -0.35, limit_is_share=True)
 
 
 # Calls
@@ -272,4 +302,4 @@ def main(groups):
 
 
 if __name__ == "__main__":
-    sys.exit(main((importing, operations, layers, fitting)))
+    sys.exit(main((importing, starting, operations, layers, fitting)))

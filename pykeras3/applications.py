@@ -1,4 +1,7 @@
-"""Applications: known image classifiers, with or without pretrained weights."""
+"""Applications.
+
+Image classifiers, with or without pretrained weights.
+"""
 
 import functools
 import sys

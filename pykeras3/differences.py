@@ -1,4 +1,4 @@
-"""Where this package means to differ from R's keras3, and why: the one table, which the docs and the tests read."""
+"""Intended differences from R's keras3, with their reasons; the docs and the tests read this table."""
 
 from dataclasses import dataclass
 from fnmatch import fnmatchcase

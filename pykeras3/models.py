@@ -199,7 +199,7 @@ def keras_variable(
     """Create a variable of the current backend.
 
     shape: Vector of integers, shape; required if `initializer` is a callable.
-    dtype: Dtype, a string; `None` for the default float dtype.
+    dtype: Dtype of the variable, a string; `None` for the default float dtype.
     trainable: Boolean, whether the variable is updated in training.
     Returns: A variable.
     """
@@ -298,7 +298,7 @@ def quantize_weights(object, mode: QuantizationMode, **kwargs) -> First:
     """Quantize the weights of a model or layer in place.
 
     object: Model or layer that is already built.
-    mode: String, `"int8"`, `"int4"`, `"float8"` or `"gptq"`.
+    mode: String, form of the quantized weights: `"int8"`, `"int4"`, `"float8"` or `"gptq"`.
     Returns: The model or layer.
     """
     object.quantize(mode, **kwargs)

@@ -1,4 +1,4 @@
-"""Datasets from files and arrays, and data preprocessing."""
+"""Data loading and preprocessing."""
 
 import math
 import os
@@ -304,7 +304,7 @@ def refuse_out_of_range(labels, num_classes):
 def normalize(x: Numbers, axis: Axis = -1, order: Number = 2) -> Any:
     """Normalize an array to unit norm along an axis.
 
-    x: Array to normalize.
+    x: Array of any shape with at least one dimension.
     order: Integer, order of the norm, such as 2 for the Euclidean norm.
     Returns: The normalized array.
     """
@@ -398,7 +398,7 @@ def image_smart_resize(
     x: Array or tensor, image of shape `(height, width, channels)` or batch of images of shape `(batch, height, width,
         channels)`.
     size: Pair of integers `(height, width)`, target size in pixels.
-    interpolation: String, `"bilinear"`, `"nearest"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
+    interpolation: String, interpolation method: `"bilinear"`, `"nearest"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
     Returns: The resized images.
     """
     return backend.keras_loaded().preprocessing.image.smart_resize(
@@ -414,7 +414,8 @@ def imagenet_preprocess_input(x: NumberArray, data_format=None, mode="caffe") ->
     """Scale images as models trained on ImageNet expect them.
 
     x: Array or tensor of images, of shape `(batch, height, width, 3)`, with values from 0 to 255.
-    mode: String, `"caffe"` (BGR, centered), `"tf"` (-1 to 1) or `"torch"` (0 to 1, then normalized).
+    mode: String, form of the images: `"caffe"` (BGR, centered), `"tf"` (-1 to 1) or `"torch"` (0 to 1, then
+        normalized).
     Returns: The scaled images.
     """
     # Keras modifies NumPy arrays in place

@@ -1,4 +1,4 @@
-"""Saving and loading of models and weights."""
+"""Saving and loading."""
 
 import contextlib
 import os

@@ -1,4 +1,4 @@
-"""Serialization and custom objects."""
+"""Serialization."""
 
 import functools
 import importlib
@@ -72,7 +72,7 @@ def get_config(object) -> dict[str, Any]:
 def from_config(config, custom_objects: CustomObjects = None):
     """Create a layer or model from a configuration.
 
-    config: Named list, configuration from `get_config()`.
+    config: Named list (a dict), configuration from `get_config()`.
     Returns: A layer or model.
     """
     own_classes.recall()
@@ -101,7 +101,7 @@ def serialize_keras_object(obj) -> dict[str, Any]:
 def deserialize_keras_object(config, custom_objects: CustomObjects = None, safe_mode=True, **kwargs):
     """Create a Keras object from the result of `serialize_keras_object()`.
 
-    config: Named list, result of `serialize_keras_object()`.
+    config: Named list (a dict), result of `serialize_keras_object()`.
     Returns: The object.
     """
     own_classes.recall()

@@ -1,4 +1,4 @@
-"""Training, evaluation and prediction."""
+"""Training and evaluation."""
 
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
@@ -365,7 +365,7 @@ def predict(
 def predict_on_batch(object, x: Samples):
     """Compute the predictions of a model for one batch.
 
-    x: One batch of inputs.
+    x: Array or tensor of shape `(batch, ...)`, or (named) list of them: one batch of inputs.
     object: Keras model.
     Returns: An array of predictions, or a list of them for several outputs.
     """
@@ -379,8 +379,8 @@ def train_on_batch(
 ) -> dict[str, float]:
     """Run one training step on one batch.
 
-    x: One batch of inputs.
-    y: Array of targets of the batch.
+    x: Array or tensor of shape `(batch, ...)`, or (named) list of them: one batch of inputs.
+    y: Array or tensor of shape `(batch, ...)`, or (named) list of them: targets of the batch; `None` for none.
     object: Compiled model.
     Returns: A named list of floats: the loss and each metric.
     """
@@ -397,8 +397,8 @@ def test_on_batch(
 ) -> dict[str, float]:
     """Compute the loss and metrics of a model on one batch.
 
-    x: One batch of inputs.
-    y: Array of targets of the batch.
+    x: Array or tensor of shape `(batch, ...)`, or (named) list of them: one batch of inputs.
+    y: Array or tensor of shape `(batch, ...)`, or (named) list of them: targets of the batch; `None` for none.
     object: Compiled model.
     Returns: A named list of floats: the loss and each metric.
     """

@@ -25,7 +25,7 @@ class Kind:
     hooks: Functions that convert an inherited method for `super`, by its name.
     weights: Names of the positional arguments of methods that add weights, by the method's name.
     keywords: Keywords that the initializer accepts without naming them.
-    derived_in_files_only: Whether get_config() is generated only for saving files.
+    derived_in_files_only: Boolean, whether get_config() is generated only for saving files.
     """
 
     noun: str

@@ -1,4 +1,7 @@
-"""Tools for training scripts, as in the R package tfruns: flags, run directory, TensorBoard, downloads."""
+"""Training scripts (tfruns).
+
+Flags, run directory, TensorBoard and downloads for training scripts.
+"""
 
 import importlib.util
 import os
@@ -32,7 +35,7 @@ KINDS = {float: "a number", read_integer: "a whole number", read_boolean: "true 
 def flag_numeric(name, default, description=None):
     """Declare a numeric flag for `flags()`.
 
-    name: Name of the flag.
+    name: String, name of the flag.
     Returns: A flag declaration.
     """
     return Flag(name, float, default, description)
@@ -42,7 +45,7 @@ def flag_numeric(name, default, description=None):
 def flag_integer(name, default, description=None):
     """Declare an integer flag for `flags()`.
 
-    name: Name of the flag.
+    name: String, name of the flag.
     Returns: A flag declaration.
     """
     return Flag(name, read_integer, default, description)
@@ -52,7 +55,7 @@ def flag_integer(name, default, description=None):
 def flag_boolean(name, default, description=None):
     """Declare a yes/no flag for `flags()`.
 
-    name: Name of the flag.
+    name: String, name of the flag.
     Returns: A flag declaration.
     """
     return Flag(name, read_boolean, default, description)
@@ -62,7 +65,7 @@ def flag_boolean(name, default, description=None):
 def flag_string(name, default, description=None):
     """Declare a text flag for `flags()`.
 
-    name: Name of the flag.
+    name: String, name of the flag.
     Returns: A flag declaration.
     """
     return Flag(name, str, default, description)
@@ -76,7 +79,7 @@ def flag_string(name, default, description=None):
 def flags(*args, config=None, file="flags.yml", arguments=None):
     """Collect training flags from defaults, a YAML file and the command line.
 
-    config: Name of the configuration to take from the file.
+    config: String, name of the configuration to take from `file`; `None` for the default one.
     Returns: The flag values, by name.
     """
     given = {
@@ -156,7 +159,7 @@ def tensorboard(
 ):
     """Start or stop TensorBoard on a log directory.
 
-    log_dir: Directory, or several, with the logs to show.
+    log_dir: String or vector of strings, directories with the logs to show.
     Returns: URL of the TensorBoard server.
     """
     if action == "stop":
@@ -235,6 +238,6 @@ def get_file(
 def use_backend(backend, gpu=None) -> None:
     """Select the Keras backend; call it before Keras is first used.
 
-    backend: `"tensorflow"`, `"jax"` or `"torch"`.
+    backend: String, `"tensorflow"`, `"jax"` or `"torch"`.
     """
     choose(backend, "use_backend", gpu)

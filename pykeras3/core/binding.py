@@ -9,25 +9,69 @@ from pykeras3.core.errors import ConversionError
 
 def public_function(declaration: Declaration) -> Callable:
     """Return the function that users call."""
-    family = declaration.family
+    if not is_regular(declaration):
 
-    def call(*args, **kwargs):
-        names = family.names_by_position(declaration, args, kwargs)
-        given = bind(declaration, names, args, kwargs)
-        missing = family.missing(declaration, given)
-        if missing is not None:
-            return family.without(declaration, missing, call, args, kwargs)
-        if kwargs or len(args) > len(names):
-            check_positions(declaration, names, args, kwargs)
-            family.check_keywords(declaration, given)
-        convert(declaration, given)
+        def call(*args, **kwargs):
+            return call_checked(declaration, call, args, kwargs)
+
+        return call
+
+    family, fewest, most = declaration.family, len(declaration.required), len(declaration.positional)
+    converters = {name: declaration.conversions.get(name) for name in declaration.names}
+    by_position = [(name, converters[name]) for name in declaration.positional]
+    # Known at the first call, when Keras is loaded
+    target: Callable | None = None
+
+    # What is simple is done here, in few steps: after a TensorFlow operation each step finds the caches cold
+    def call_regular(*args, **kwargs):
+        nonlocal target
+        if target is None:
+            target = declaration.target
+        if not fewest <= len(args) <= most:
+            return call_checked(declaration, call_regular, args, kwargs)
+        given = {}
         try:
-            return family.dispatch(declaration, given)
+            for (name, converter), value in zip(by_position, args):
+                given[name] = value if converter is None else converter(value)
+            for name in kwargs:
+                if name in given or name not in converters:
+                    return call_checked(declaration, call_regular, args, kwargs)
+                converter = converters[name]
+                given[name] = kwargs[name] if converter is None else converter(kwargs[name])
+        except ConversionError:
+            return call_checked(declaration, call_regular, args, kwargs)
+        try:
+            return target(**given)
         except Exception as error:
-            family.explain_failure(declaration, bind(declaration, names, args, kwargs), error)
+            family.explain_failure(declaration, bind(declaration, declaration.positional, args, kwargs), error)
             raise
 
-    return call
+    return call_regular
+
+
+def is_regular(declaration: Declaration) -> bool:
+    """Return True if all that a call with known, valid arguments has to do is to convert them and call the target."""
+    required = declaration.required
+    return declaration.family.is_regular and required == declaration.positional[: len(required)]
+
+
+def call_checked(declaration: Declaration, call: Callable, args: tuple, kwargs: dict):
+    """Call a public function step by step; a call that is incomplete or wrong is deferred or raises."""
+    family = declaration.family
+    names = family.names_by_position(declaration, args, kwargs)
+    given = bind(declaration, names, args, kwargs)
+    missing = family.missing(declaration, given)
+    if missing is not None:
+        return family.without(declaration, missing, call, args, kwargs)
+    if kwargs or len(args) > len(names):
+        check_positions(declaration, names, args, kwargs)
+        family.check_keywords(declaration, given)
+    convert(declaration, given)
+    try:
+        return family.dispatch(declaration, given)
+    except Exception as error:
+        family.explain_failure(declaration, bind(declaration, names, args, kwargs), error)
+        raise
 
 
 def bind(declaration: Declaration, names: list[str], args: tuple, kwargs: dict) -> dict:

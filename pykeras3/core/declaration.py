@@ -41,6 +41,8 @@ class Family(Protocol):
     name: str
     # a call without the first argument is a deferred call
     is_piped: bool
+    # a call with known, valid arguments only converts them and calls the target
+    is_regular: bool
     # as what a long R vector arrives in an argument without a convention
     vector: str
 
@@ -76,7 +78,7 @@ class Declaration:
 
     function: The `def` of the declaration.
     endpoint: Keras object behind it, as a dotted name.
-    forwards: Whether calls go to the endpoint; else the body of `function` does the work.
+    forwards: Boolean, whether calls go to the endpoint; else the body of `function` does the work.
     function_endpoint: Of a loss or metric, the function that compares values.
     rest_endpoint: What takes the keywords beyond R's formals, where that is not the endpoint.
     keywords_in_kwargs: Keywords that an endpoint takes in its `**kwargs`; None where it takes any.
@@ -87,8 +89,8 @@ class Declaration:
     apply_layer: Called with what is piped into a layer and the layer, instead of `pipe_into_layer()`.
     extra: Conventions of keywords that are not formals.
     may_miss: Arguments that have no default in R but may be missing.
-    axis_of_result: Whether `axis` counts the axes of the result, which has one more than the first argument.
-    takes_text: Whether a layer takes lists of strings as inputs.
+    axis_of_result: Boolean, whether `axis` counts the axes of the result, which has one more than the first argument.
+    takes_text: Boolean, whether a layer takes lists of strings as inputs.
     r: How the R function of the same name differs from one that forwards its arguments.
     """
 

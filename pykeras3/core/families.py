@@ -15,6 +15,7 @@ class Function:
 
     name = "function"
     is_piped = False
+    is_regular = True
     vector = "array"
 
     def is_configuration(self, declaration: Declaration, name: str) -> bool:
@@ -80,6 +81,7 @@ class MethodLike(Function):
 
     name = "method_like"
     is_piped = True
+    is_regular = False
 
     def missing(self, declaration, given):
         missing = super().missing(declaration, given)
@@ -103,6 +105,8 @@ class MethodLike(Function):
 
 class LayerMaker(Function):
     """Functions that make a layer, whose first argument, what the layer is applied to, may be missing."""
+
+    is_regular = False
 
     def missing(self, declaration, given):
         first = declaration.positional[0]
@@ -197,6 +201,7 @@ class LossOrMetric(Function):
     """Functions that compare y_true and y_pred, or make the loss or metric where neither is given."""
 
     name = "loss_or_metric"
+    is_regular = False
     COMPARED = ("y_true", "y_pred")
 
     def is_configuration(self, declaration, name):

@@ -1,5 +1,6 @@
 """Keras' operations, each kept once it was used, and the same operations for TensorFlow's tensors."""
 
+import functools
 import importlib
 import sys
 from typing import Any
@@ -9,6 +10,11 @@ from pykeras3.core.backend import backend_in_use, keras_loaded
 
 class Operations:
     """`keras.ops`; to look there each time takes longer than many an operation."""
+
+    @functools.cached_property
+    def take_tensorflow(self) -> bool:
+        """Whether Keras runs on TensorFlow, which can't change once it is loaded."""
+        return keras_loaded().backend.backend() == "tensorflow"
 
     def __getattr__(self, name):
         operation = getattr(keras_loaded().ops, name)
@@ -37,9 +43,7 @@ _tensorflow_ops = TensorFlowOperations()
 
 def of(value):
     """Return the operations that take a tensor: TensorFlow's tensors stay in TensorFlow on every backend."""
-    if backend_in_use() != "tensorflow" and is_tensorflow(value):
-        return _tensorflow_ops
-    return keras_loaded().ops
+    return ops if ops.take_tensorflow or not is_tensorflow(value) else _tensorflow_ops
 
 
 def of_all(*values):
@@ -48,13 +52,13 @@ def of_all(*values):
     TensorFlow's tensors stay in TensorFlow, but beside tensors of the backend in use those that have values become
     its own; a tensor without a value, as in a dataset's functions, can't.
     """
-    if backend_in_use() == "tensorflow":
-        return keras_loaded().ops
+    if ops.take_tensorflow:
+        return ops
     of_tensorflow = [value for value in values if is_tensorflow(value)]
     if not of_tensorflow:
-        return keras_loaded().ops
+        return ops
     symbolic = any(map(sys.modules["tensorflow"].is_symbolic_tensor, of_tensorflow))
-    return keras_loaded().ops if any(map(of_backend, values)) and not symbolic else _tensorflow_ops
+    return ops if any(map(of_backend, values)) and not symbolic else _tensorflow_ops
 
 
 def of_backend(value) -> bool:

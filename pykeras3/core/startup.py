@@ -2,6 +2,7 @@
 
 from pykeras3.core import display, host, keras_patches, keras_saving, pipe
 from pykeras3.core.backend import leave_out_tensorflow, loader
+from pykeras3.core.optional_imports import optional_imports
 
 KERAS_HOOKS = (
     pipe.add_pipe,
@@ -17,4 +18,5 @@ def start():
     for hook in KERAS_HOOKS:
         loader.add_hook(hook)
     host.discover()
+    optional_imports.watch()
     loader.watch()

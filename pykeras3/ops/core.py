@@ -1,4 +1,4 @@
-"""Control flow, slicing and conversion."""
+"""Operations: control flow and conversion."""
 
 import importlib
 from typing import TYPE_CHECKING, Any
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 def op_associative_scan(f, elems: Tensor, reverse=False, axis: OneAxis = 1):
     """Compute an inclusive scan with an associative binary function along an axis, in parallel.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
+    axis: Integer, axis to scan along, counted from 1; negative axes count from the end.
     f: Associative callable `f(a, b)` that works elementwise along `axis`.
     Returns: Tensors shaped like `elems`.
     """
@@ -57,7 +57,7 @@ def op_cond(pred, true_fn, false_fn):
 def op_convert_to_numpy(x: Array) -> "np.ndarray":
     """Convert a tensor to a NumPy array of the same dtype.
 
-    x: Tensor, array or number.
+    x: Tensor or array of any shape, or a number.
     Returns: A NumPy array.
     """
 
@@ -66,7 +66,7 @@ def op_convert_to_numpy(x: Array) -> "np.ndarray":
 def op_convert_to_tensor(x: Vector, dtype=None, sparse=None, ragged=None):
     """Convert an array, list or number to a tensor of the backend.
 
-    x: Tensor, array, list or number.
+    x: Tensor, array, (nested) list or number.
     dtype: Dtype of the tensor, a string; `None` infers it from `x`.
     sparse: Boolean, whether sparse tensors stay sparse; `None` keeps them where the backend supports them.
     """
@@ -85,7 +85,7 @@ def op_custom_gradient(f):
 def op_dtype(x) -> str:
     """Return the dtype of a tensor as a string.
 
-    x: Tensor, variable or array.
+    x: Tensor, variable or array of any shape.
     Returns: A string such as `"float32"`.
     """
 
@@ -141,7 +141,7 @@ def op_scan(f, init, xs: Tensor = None, length: Integer = None, reverse=False, u
 def op_scatter(indices: IndexArray, values: Array, shape: Shape):
     """Return a tensor of zeros with `values` at `indices`, which count from 1.
 
-    indices: Integer matrix of positions, counted from 1, one row per position.
+    indices: Integer matrix of shape `(n, axes)`, positions counted from 1, one row per position.
     values: Tensor of values, one per row of `indices`.
     """
 
@@ -151,7 +151,7 @@ def op_scatter_update(inputs, indices: Index, updates: Array):
     """Return a copy of a tensor with new values at `indices`, which count from 1.
 
     inputs: Tensor to update.
-    indices: Integer matrix of positions, counted from 1, one row per position.
+    indices: Integer matrix of shape `(n, axes)`, positions counted from 1, one row per position.
     updates: Tensor of new values, one per row of `indices`.
     """
 
@@ -226,7 +226,7 @@ def op_while_loop(cond, body, loop_vars, maximum_iterations: Integer = None):
 def op_convert_to_array(x) -> Any:
     """Convert a tensor to an array of the host language.
 
-    x: Tensor.
+    x: Tensor of any shape.
     Returns: An array.
     """
     array = backend.keras_loaded().ops.convert_to_numpy(x)

@@ -1,4 +1,4 @@
-"""Creation of tensors."""
+"""Operations: tensor creation."""
 
 from typing import Any
 
@@ -52,7 +52,7 @@ def op_arange(start: Real, end: Real = None, step: Real = 1, dtype=None, include
 def op_array(x, dtype=None):
     """Create a tensor from a value, array or list.
 
-    x: Tensor, array, list or number.
+    x: Tensor, array, (nested) list or number.
     dtype: Dtype of the tensor, a string; `None` infers it from `x`.
     """
     return backend.keras_loaded().ops.array(cast_at_once(x, dtype), dtype)

@@ -1,4 +1,4 @@
-"""Subsets of tensors."""
+"""Operations: subsets."""
 
 from typing import Any
 
@@ -34,7 +34,7 @@ def op_subset_set(x, *args, value) -> Any:
     """Assign to a part of a variable or array, or return a tensor with that part changed; indices count from 1.
 
     x: Variable or NumPy array, which is changed in place, or tensor, which is not.
-    args: One index per axis, counted from 1, as for `op_subset()`.
+    args: Indices, one per axis: integers counted from 1, vectors, slices or boolean masks, as for `op_subset()`.
     value: New values: a number, or a tensor that broadcasts.
     Returns: The variable, or the changed tensor.
     """

@@ -70,10 +70,15 @@ pop_pending <- reticulate::import("r_bridge.conversion.python_objects")$pop_pend
 # Return the object that Python stored under a key as a reticulate object.
 pending_object <- function(key) py_call_impl(pop_pending, list(key))
 
-# Convert a character vector to a Python array, or return NULL if a string has no valid encoding.
+# Convert a character vector to a Python list, or an array if there is NA, which is "NA" in lists; return NULL if a
+# string has no valid encoding.
 texts <- function(x) {
-  if (all(validEnc(x)) && !any(Encoding(x) == "bytes")) reticulate::r_to_py(array(as.vector(x)))
+  if (all(validEnc(x)) && !has_bytes(x)) reticulate::r_to_py(if (anyNA(x)) array(as.vector(x)) else as.vector(x))
 }
+
+# Return TRUE if a string is marked as bytes. For a prefix that is not ASCII, startsWith() translates such strings, which
+# is an error; Encoding() would take as long as the conversion.
+has_bytes <- function(x) tryCatch(is.null(startsWith(x, "\u20ac")), error = function(condition) TRUE)
 
 # Return the character vector that Python stored under a key as a list of strings and a mask of NA.
 texts_from <- function(key) {

@@ -92,7 +92,7 @@ def strings(address, length):
     if length > FEW_STRINGS:
         found = runtime.caller.call_bridge("texts", RObject(address))
         if found is not None:
-            return found.tolist()
+            return found if isinstance(found, list) else found.tolist()
     api = r_api.api()
     return [string(api.STRING_ELT(address, i)) for i in range(length)]
 

@@ -9,6 +9,7 @@ import pytest
 
 import pykeras3
 from r_bridge import __main__, setup_r
+from tests.support import batched_r_code
 from tests.support.r_formals import DATA
 from tests.support.r_subprocesses import run_rscript, run_session
 from tests.support.subprocesses import ROOT
@@ -224,36 +225,80 @@ def test_the_packages_own_tests_pass(libraries):
     assert passed > 130 and skipped == 0
 
 
+# On the other backends, whose processes the tests share
+
+WITHOUT_TENSORFLOW = """
+library(pykeras3)
+options(keras.verbose = 0L)
+m <- matrix(as.numeric(1:6), 2)
+t <- op_array(m, "float32")
+stopifnot(all.equal(as.array(t * 2 + 1), m * 2 + 1), identical(dim(t), 2:3), identical(length(t), 6L),
+          all.equal(as.array(t[, 2:3]), m[, 2:3]), identical(as.integer(t), 1:6), all(as.logical(t > 0)))
+v <- keras_variable(m, dtype = "float32")
+stopifnot(all.equal(as.array(v - t), m - m), identical(dim(v), 2:3))
+call_of_error <- function(code) conditionCall(tryCatch(code, error = identity))
+stopifnot(identical(call_of_error(layer_dense(units = "a")), quote(layer_dense(units = "a"))),
+          identical(call_of_error(t |> op_reshape("b")), quote(op_reshape(t, "b"))),
+          identical(call_of_error(new_layer_class("A", inherit = 1)), quote(new_layer_class("A", inherit = 1))))
+Bad <- new_layer_class("Bad", initialize = function(units) stop("not so"))
+stopifnot(identical(call_of_error(Bad(units = 1, dtype = "no")), quote(Bad(units = 1, dtype = "no"))))
+Double <- new_layer_class("Double", call = function(x, training = FALSE) if (training) x else x * 2)
+stopifnot(all.equal(as.array(Double()(t)), m * 2))
+model <- keras_model_sequential(input_shape = 3) |> Double() |> layer_dense(1)
+model |> compile("sgd", loss = function(y_true, y_pred) op_mean((y_true - y_pred)^2))
+history <- model |> fit(m / 6, matrix(0, 2, 1), epochs = 3)
+stopifnot(history$metrics$loss[[3]] < history$metrics$loss[[1]], identical(dim(predict(model, m)), c(2L, 1L)))
+cat(config_backend(), "tensorflow" %in% names(reticulate::import("sys")$modules))
+"""
+
+BESIDE_TENSORFLOW = """
+library(pykeras3)
+a <- matrix(c(1, 2, 3, 4), 2)
+b <- matrix(c(1, 3, 0, 4), 2)
+x <- op_array(a, "float32")
+y <- tf$constant(b, "float32")
+of_both <- list(`+`, `*`, `/`, `^`, `%%`, `==`, `<`, cbind, max, op_matmul)
+in_r <- of_both
+in_r[[10]] <- `%*%`
+for (i in seq_along(of_both)) for (order in list(1:2, 2:1)) {
+  result <- do.call(of_both[[i]], list(x, y)[order])
+  expected <- do.call(in_r[[i]], list(a, b)[order])
+  stopifnot(op_is_tensor(result), all.equal(c(as.array(result)), c(expected), tolerance = 1e-6))
+}
+stopifnot(as.array((x > 1) & (y > 1)) == (a > 1 & b > 1), as.array((y > 1) | (x > 1)) == (a > 1 | b > 1))
+
+Scaled <- Layer("Scaled", call = function(inputs) inputs * y[1, ] + y[1, ])
+model <- keras_model_sequential(input_shape = 2) |> Scaled()
+stopifnot(all.equal(predict(model, a, verbose = 0), a * b[c(1, 1), ] + b[c(1, 1), ]))
+
+mapped <- tensor_slices_dataset(y) |> dataset_map(\\(row) row * x[1, ] + row * y[1, ])
+first <- reticulate::iter_next(reticulate::as_iterator(mapped))
+stopifnot(inherits(first, "tensorflow.tensor"), all.equal(c(as.array(first)), b[1, ] * a[1, ] + b[1, ]^2))
+
+stopifnot(op_is_tensor(as_tensor(1:2)), inherits(as_tensor(y), "tensorflow.tensor"))
+words <- as_tensor(c("a", "b"), shape = c(2, 1))
+stopifnot(words$dtype$name == "string", identical(dim(words), 2:1), as_tensor("a")$dtype$name == "string",
+          as_tensor(words)$dtype$name == "string")
+stopifnot(identical(c(as.array(as_tensor(tf$constant(c(-1, 2, 300)), "uint8"))), c(0L, 2L, 255L)))
+cat("done")
+"""
+
+
+def on_backend(backend, libraries):
+    """Return what both pieces of code print; the second one loads TensorFlow."""
+    pieces = ("without TensorFlow", WITHOUT_TENSORFLOW), ("beside TensorFlow", BESIDE_TENSORFLOW)
+    return batched_r_code.outputs(*pieces, R_LIBS=libraries, KERAS_BACKEND=backend)
+
+
 @pytest.mark.parametrize("backend", ["jax", "torch"])
 def test_other_backends(libraries, backend):
-    child = run_rscript(
-        """
-        library(pykeras3)
-        options(keras.verbose = 0L)
-        m <- matrix(as.numeric(1:6), 2)
-        t <- op_array(m, "float32")
-        stopifnot(all.equal(as.array(t * 2 + 1), m * 2 + 1), identical(dim(t), 2:3), identical(length(t), 6L),
-                  all.equal(as.array(t[, 2:3]), m[, 2:3]), identical(as.integer(t), 1:6), all(as.logical(t > 0)))
-        v <- keras_variable(m, dtype = "float32")
-        stopifnot(all.equal(as.array(v - t), m - m), identical(dim(v), 2:3))
-        call_of_error <- function(code) conditionCall(tryCatch(code, error = identity))
-        stopifnot(identical(call_of_error(layer_dense(units = "a")), quote(layer_dense(units = "a"))),
-                  identical(call_of_error(t |> op_reshape("b")), quote(op_reshape(t, "b"))),
-                  identical(call_of_error(new_layer_class("A", inherit = 1)), quote(new_layer_class("A", inherit = 1))))
-        Bad <- new_layer_class("Bad", initialize = function(units) stop("not so"))
-        stopifnot(identical(call_of_error(Bad(units = 1, dtype = "no")), quote(Bad(units = 1, dtype = "no"))))
-        Double <- new_layer_class("Double", call = function(x, training = FALSE) if (training) x else x * 2)
-        stopifnot(all.equal(as.array(Double()(t)), m * 2))
-        model <- keras_model_sequential(input_shape = 3) |> Double() |> layer_dense(1)
-        model |> compile("sgd", loss = function(y_true, y_pred) op_mean((y_true - y_pred)^2))
-        history <- model |> fit(m / 6, matrix(0, 2, 1), epochs = 3)
-        stopifnot(history$metrics$loss[[3]] < history$metrics$loss[[1]], identical(dim(predict(model, m)), c(2L, 1L)))
-        cat(config_backend(), "tensorflow" %in% names(reticulate::import("sys")$modules))
-    """,
-        R_LIBS=libraries,
-        KERAS_BACKEND=backend,
-    )
-    assert child.stdout.endswith(f"{backend} FALSE")
+    assert on_backend(backend, libraries)["without TensorFlow"] == f"{backend} FALSE"
+
+
+@pytest.mark.parametrize("backend", ["jax", "torch"])
+def test_tensors_of_tensorflow_beside_those_of_another_backend(libraries, backend):
+    """Check that eager ones are converted to the backend's tensors, and in dataset functions all to TensorFlow's."""
+    assert on_backend(backend, libraries)["beside TensorFlow"] == "done"
 
 
 @pytest.mark.parametrize("first", ["layer_dense(units = 3)", "keras$backend$backend()", "op_ones(2)"])
@@ -291,47 +336,6 @@ print(r('Sys.setenv(KERAS_BACKEND = "jax"); tryCatch({ library(keras3); "nothing
         "anything else of Keras is used."
     )
     assert child.stdout.splitlines() == ["jax", late, late, "nothing"]
-
-
-@pytest.mark.parametrize("backend", ["jax", "torch"])
-def test_tensors_of_tensorflow_beside_those_of_another_backend(libraries, backend):
-    """Check that eager ones are converted to the backend's tensors, and in dataset functions all to TensorFlow's."""
-    child = run_rscript(
-        """
-        library(pykeras3)
-        a <- matrix(c(1, 2, 3, 4), 2)
-        b <- matrix(c(1, 3, 0, 4), 2)
-        x <- op_array(a, "float32")
-        y <- tf$constant(b, "float32")
-        of_both <- list(`+`, `*`, `/`, `^`, `%%`, `==`, `<`, cbind, max, op_matmul)
-        in_r <- of_both
-        in_r[[10]] <- `%*%`
-        for (i in seq_along(of_both)) for (order in list(1:2, 2:1)) {
-          result <- do.call(of_both[[i]], list(x, y)[order])
-          expected <- do.call(in_r[[i]], list(a, b)[order])
-          stopifnot(op_is_tensor(result), all.equal(c(as.array(result)), c(expected), tolerance = 1e-6))
-        }
-        stopifnot(as.array((x > 1) & (y > 1)) == (a > 1 & b > 1), as.array((y > 1) | (x > 1)) == (a > 1 | b > 1))
-
-        Scaled <- Layer("Scaled", call = function(inputs) inputs * y[1, ] + y[1, ])
-        model <- keras_model_sequential(input_shape = 2) |> Scaled()
-        stopifnot(all.equal(predict(model, a, verbose = 0), a * b[c(1, 1), ] + b[c(1, 1), ]))
-
-        mapped <- tensor_slices_dataset(y) |> dataset_map(\\(row) row * x[1, ] + row * y[1, ])
-        first <- reticulate::iter_next(reticulate::as_iterator(mapped))
-        stopifnot(inherits(first, "tensorflow.tensor"), all.equal(c(as.array(first)), b[1, ] * a[1, ] + b[1, ]^2))
-
-        stopifnot(op_is_tensor(as_tensor(1:2)), inherits(as_tensor(y), "tensorflow.tensor"))
-        words <- as_tensor(c("a", "b"), shape = c(2, 1))
-        stopifnot(words$dtype$name == "string", identical(dim(words), 2:1), as_tensor("a")$dtype$name == "string",
-                  as_tensor(words)$dtype$name == "string")
-        stopifnot(identical(c(as.array(as_tensor(tf$constant(c(-1, 2, 300)), "uint8"))), c(0L, 2L, 255L)))
-        cat("done")
-    """,
-        R_LIBS=libraries,
-        KERAS_BACKEND=backend,
-    )
-    assert child.stdout.endswith("done")
 
 
 def test_the_package_in_a_python_host(library, tmp_path):

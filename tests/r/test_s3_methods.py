@@ -2,6 +2,7 @@
 
 import csv
 
+from tests.support import batched_r_code
 from tests.support.r_subprocesses import run_rscript
 from tests.support.subprocesses import ROOT
 
@@ -35,9 +36,23 @@ FIND_MISSING = """
 """
 
 
+CLASSES = """
+    library(pykeras3)
+    first <- function(x) class(x)[[1L]]
+    cat(first(op_ones(2)), first(tf$Variable(1)), first(keras_variable(1)), first(tf$constant("a")))
+"""
+
+
+def on_tensorflow(libraries):
+    """Return what both pieces of code print, which run in one process."""
+    pieces = ("missing", FIND_MISSING.replace("METHODS", repr(str(METHODS)))), ("classes", CLASSES)
+    return batched_r_code.outputs(*pieces, R_LIBS=libraries, KERAS_BACKEND="tensorflow")
+
+
 def test_every_method_is_there_or_a_listed_gap(libraries):
-    child = run_rscript(FIND_MISSING.replace("METHODS", repr(str(METHODS))), R_LIBS=libraries)
-    missing = {tuple(line.split()[1:]) for line in child.stdout.splitlines() if line.startswith("missing: ")}
+    lines = on_tensorflow(libraries)["missing"].splitlines()
+    assert not any(line.startswith("Error") for line in lines), lines
+    missing = {tuple(line.split()[1:]) for line in lines if line.startswith("missing: ")}
     with GAPS.open() as file:
         listed = {(row["generic"], row["class"]): row["reason"] for row in csv.DictReader(file)}
     assert missing - listed.keys() == set(), "neither registered nor listed"
@@ -47,16 +62,7 @@ def test_every_method_is_there_or_a_listed_gap(libraries):
 
 def test_classes_whose_methods_stand_elsewhere(libraries):
     """Check the reasons of the gaps: other classes that provide the methods."""
-    child = run_rscript(
-        """
-        library(pykeras3)
-        first <- function(x) class(x)[[1L]]
-        cat("\n", first(op_ones(2)), first(tf$Variable(1)), first(keras_variable(1)), first(tf$constant("a")))
-    """,
-        R_LIBS=libraries,
-        KERAS_BACKEND="tensorflow",
-    )
-    assert child.stdout.split() == ["tensorflow.tensor"] * 4
+    assert on_tensorflow(libraries)["classes"].split() == ["tensorflow.tensor"] * 4
     child = run_rscript(
         """
         library(pykeras3)

@@ -149,7 +149,14 @@ def check_data_of_r(r):
 
 def check_bytes_that_are_no_text(r):
     r('strange <- c("a", "\\xff"); Encoding(strange) <- "bytes"')
-    for code in ("strange", '"\\xff"', "list(strange, 1)[[1]]", "setNames(1, '\\xff')", "factor(1, labels = '\\xff')"):
+    for code in (
+        "strange",
+        '"\\xff"',
+        "list(strange, 1)[[1]]",
+        "setNames(1, '\\xff')",
+        "factor(1, labels = '\\xff')",
+        "c(rep('b', 300), strange)",
+    ):
         value, same = there_and_back(r, code)
         assert type(value).__name__ == "RObject" and same, (code, value)
     assert r("list('b', strange)")[0] == "b"

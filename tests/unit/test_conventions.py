@@ -668,3 +668,23 @@ def test_r_functions_are_plain_callables():
     assert seen == [(1, ["loss"]), (2, ["loss"])]
     first = pk.op_map(np.array([[1.0, 2.0], [3.0, 4.0]]), as_reticulate(lambda row: row[0]))
     assert as_array(first).tolist() == [1.0, 3.0]
+
+
+vectors_of_numbers = st.one_of(
+    st.lists(elements, max_size=4) for elements in (whole_numbers, st.floats(-1e6, 1e6), st.booleans())
+)
+
+
+@few
+@given(st.lists(vectors_of_numbers | st.lists(vectors_of_numbers, min_size=1, max_size=1), max_size=4))
+def test_vectors_in_a_list_get_the_values_and_dtypes_of_tensors(vectors):
+    for converted, vector in zip(convert(c.Tensors, vectors), vectors, strict=True):
+        tensor = convert(c.Tensor, vector)
+        assert pk.op_convert_to_tensor(converted).dtype == tensor.dtype
+        assert np.array_equal(as_array(converted), as_array(tensor))
+
+
+def test_a_list_of_tensors_keeps_what_has_no_numbers():
+    x = pk.op_ones((2, 3))
+    first, words, number = convert(c.Tensors, [x, ["a", "b"], 1.5])
+    assert first is x and as_array(words).tolist() == [b"a", b"b"] and number == 1.5

@@ -1,4 +1,4 @@
-"""What became of the exports of the R package keras 2.16 that keras3 does not have."""
+"""Replacements for the exports of the R package keras 2.16 that keras3 does not have."""
 
 # Gone with Keras' older text and image preprocessing
 TEXT = "`layer_text_vectorization()`"

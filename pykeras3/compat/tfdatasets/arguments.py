@@ -1,4 +1,4 @@
-"""TensorFlow, and the conventions of the arguments of dataset functions."""
+"""Conventions of the arguments of dataset functions, and access to TensorFlow."""
 
 import math
 from collections.abc import Callable, Sequence

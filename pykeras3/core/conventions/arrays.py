@@ -60,10 +60,18 @@ def dtype_in_list() -> str:
 def tensors(value):
     """Convert a list of tensors; a tensor passes, and is cut along its first axis."""
     if is_list(value):
-        return [tensor(v) for v in value]
+        return [tensor_or_array(v) for v in value]
     if is_array(value):
         return value
     raise ConversionError("a list of tensors", value)
+
+
+def tensor_or_array(value):
+    """Convert as `tensor()` does, but numbers to an array of the tensor's dtype, which takes a fraction of the time."""
+    array = as_numpy(value) if is_list(value) else value
+    if is_numpy(array) and array.dtype in (float, "int32", bool):
+        return as_in_list(array)
+    return tensor(value)
 
 
 def complex_pair(value):
@@ -73,15 +81,20 @@ def complex_pair(value):
     return tuple(map(tensor, value))
 
 
-@functools.cache
-def is_passed_on(kind: type) -> bool:
-    """Return whether `array` leaves values of a type as they are, such as tensors of a backend."""
-    return not (is_r_kind(kind) or hasattr(kind, "tocsr"))
+class PassedOn(dict[type, bool]):
+    """Whether `array()` leaves values of a type as they are, such as tensors of a backend."""
+
+    def __missing__(self, kind: type) -> bool:
+        self[kind] = passes = not (is_r_kind(kind) or hasattr(kind, "tocsr"))
+        return passes
+
+
+passed_on = PassedOn()
 
 
 def array(value):
     """Convert R vectors, which arrive as lists, data frames and sparse matrices to arrays; all else passes."""
-    if is_passed_on(type(value)):
+    if passed_on[type(value)]:
         return value
     if type(value) in PLAIN:
         return as_numpy(value)

@@ -20,15 +20,15 @@ class Convention:
     """How the values of an argument are converted; part of an annotation, `Annotated[int | float, Convention(...)]`.
 
     convert: Returns what Keras takes for what a Python or R user wrote, or raises `ConversionError`.
-    one_based: Whether values count from 1.
+    one_based: Boolean, whether values count from 1.
     condition: When they do, where that is not always: "unless `zero_indexed`".
-    is_axis: Whether values are axes of the first argument, or of the result.
-    is_index_of_first: Whether values are indices into the first argument, converted by the function's body.
-    unknown_dimensions: Whether None, or NA in R, stands for an unknown dimension.
-    inferred_dimension: Whether one dimension may be None, or NA in R, to be inferred.
+    is_axis: Boolean, whether values are axes of the first argument, or of the result.
+    is_index_of_first: Boolean, whether values are indices into the first argument, converted by the function's body.
+    unknown_dimensions: Boolean, whether None, or NA in R, stands for an unknown dimension.
+    inferred_dimension: Boolean, whether one dimension may be None, or NA in R, to be inferred.
     remark: What else the help says.
     bind: Returns a `convert` that knows the function and the argument, for one that warns.
-    may_lead: Whether a first argument that fits may be the second of a call that waits for its first.
+    may_lead: Boolean, whether a first argument that fits may be the second of a call that waits for its first.
     vector: As what a long R vector arrives, see `Declaration.vector_kinds()`.
     module: The module of Keras whose `get()` takes the argument, such as "initializers".
     """

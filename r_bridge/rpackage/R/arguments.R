@@ -11,8 +11,7 @@ tabular <- function() reticulate::import("pykeras3.core.tabular")
 #'   named; NULL for lists.
 as_arguments <- function(values, kinds = NULL) {
   for (value in values)
-    if (isS4(value) || is.list(value) || is.call(value) || is_plain_function(value) ||
-        is.atomic(value) && !passes_unchanged(value)) {
+    if (!passes_unchanged(value)) {
       names <- names(values)
       for (i in seq_along(values)) {
         argument <- as_argument(values[[i]], kind_of(kinds, i, names))
@@ -30,22 +29,26 @@ kind_of <- function(kinds, place, names) {
   if (is.na(place) || place > length(kinds)) "array" else kinds[[place]]
 }
 
-#' Return TRUE for a value that reticulate converts correctly by itself.
+#' Return TRUE for a value that reticulate converts correctly by itself, such as a tensor, which is an environment.
 passes_unchanged <- function(x) {
-  if (is.object(x)) FALSE else switch(typeof(x), double = , complex = length(x) <= longest_list, character = ,
-    logical = , integer = length(x) == 1L && !is.na(x), TRUE)
+  switch(typeof(x), environment = TRUE, double = , complex = !is.object(x) && length(x) <= longest_list, character = ,
+         logical = , integer = !is.object(x) && length(x) == 1L && !is.na(x), closure = , builtin = ,
+         special = is.object(x), list = , pairlist = , language = , S4 = FALSE, TRUE)
 }
 
 #' Convert one argument; `kind` says what a long vector becomes.
 as_argument <- function(x, kind = "array") {
+  if (is.object(x)) as_classed_argument(x, kind)
+  else switch(typeof(x), double = , integer = , logical = , character = , complex = ,
+              raw = as_vector_argument(x, kind), list = , pairlist = as_elements(name_elements(x), kind), closure = ,
+              builtin = , special = as_function_argument(x), x)
+}
+
+as_classed_argument <- function(x, kind) {
   if (isS4(x)) as_matrix_argument(x, kind)
   else if (is.factor(x)) as_factor_argument(x)
   else if (is.data.frame(x)) as_frame_argument(x, kind)
   else if (is_formula(x)) rlang::as_function(x)
-  else if (is.object(x)) x
-  else if (is.list(x)) as_elements(name_elements(x), kind)
-  else if (is.function(x)) as_function_argument(x)
-  else if (is.atomic(x) && !is.null(x)) as_vector_argument(x, kind)
   else x
 }
 
@@ -84,7 +87,7 @@ as_view <- function(x) {
 longest_copy <- 2^16
 delayedAssign("columns_as_views", get0("r_convert_dataframe", asNamespace("reticulate")))
 
-as_in_list <- function(array) call_reference(reference("as_in_list", conventions()), list(array), NULL)
+as_in_list <- function(array) call_directly(reference("as_in_list", conventions()), list(array), NULL)
 
 conventions <- function() reticulate::import("pykeras3.core.conventions")
 

@@ -19,11 +19,10 @@ call_reference <- function(x, args, keywords = NULL) {
 #' An error caused by an argument from another session is raised as such.
 relay_conditions <- function(call, arguments) {
   messages <- NULL
-  take <- function(condition) {
+  result <- withCallingHandlers(call, pykeras3_warning = function(condition) {
     messages <<- c(messages, conditionMessage(condition))
     invokeRestart("taken")
-  }
-  result <- withCallingHandlers(call, pykeras3_warning = take, error = function(condition) stop_if_dead(arguments))
+  }, error = function(condition) stop_if_dead(arguments))
   if (!is.null(messages)) for (message in unique(messages)) if (!relay_warning(message)) warning(message, call. = FALSE)
   result
 }
@@ -78,7 +77,7 @@ analyze_formals <- function(definition) {
     names = names,
     missing = as.call(c(list(quote(c), logical()), lapply(names, function(name) call("missing", as.name(name))))),
     # an argument whose default is an option counts as supplied if the option is set
-    options = lapply(options, `[[`, 2L),
+    options = if (length(options)) lapply(options, `[[`, 2L),
     leading = names(formals)[seq_len(match("...", names(formals), length(formals) + 1L) - 1L)],
     python = ifelse(names %in% reserved, paste0(names, "_"), names)
   )
@@ -99,6 +98,7 @@ formals_info <- function(name, definition) {
 #' Return the arguments supplied in a function's frame, by name, in the order of the formals.
 supplied_args <- function(frame, known) {
   given <- known$names[!eval(known$missing, frame)]
+  if (is.null(known$options)) return(mget(given, envir = frame))
   for (name in names(known$options))
     if (!name %in% given && !is.null(getOption(known$options[[name]]))) given <- c(given, name)
   plain_progress(mget(given, envir = frame), known)
@@ -113,6 +113,7 @@ plain_progress <- function(args, known) {
 
 #' Return the dots as a list, without empty arguments: `compile(loss = "mse", )`.
 dots_list <- function(...) {
+  if (...length() == 0L) return(list())
   code <- as.list(substitute(list(...)))[-1L]
   empty <- vapply(code, identical, NA, quote(expr = ))
   if (!any(empty)) return(list(...))
@@ -149,15 +150,22 @@ call_with_supplied <- function(reference, frame, known, dots, by_name, numpy = F
     force(dots)
     supplied_args(frame, known)
   }, error = attribute_to_user_call)
-  named <- nzchar(names(dots) %||% character(length(dots)))
+  named <- if (length(dots)) nzchar(names(dots) %||% character(length(dots))) else logical()
   n <- if (by_name && all(named)) 0L else leading(names(args), known$leading)
-  first <- seq_along(args) <= n
-  keywords <- args[!first]
-  names(keywords) <- known$python[names(keywords)]
-  kinds <- kinds_beside(args, dots, kinds)
-  result <- call_reference(reference, unname(as_arguments(c(args[first], dots[!named]), kinds)),
-                           as_arguments(c(keywords, dots[named]), kinds))
-  finish_call(if (numpy) keep_numpy(result) else convert_result(result), args)
+  positional <- args
+  names(positional) <- keywords <- NULL
+  if (n < length(args) || length(dots)) {
+    by_position <- seq_along(args) <= n
+    positional <- c(positional[by_position], dots[!named])
+    keywords <- args[!by_position]
+    names(keywords) <- known$python[names(keywords)]
+    keywords <- c(keywords, dots[named])
+  }
+  # kinds_beside() is evaluated only if a vector is to be converted
+  result <- call_reference(reference, as_arguments(positional, kinds_beside(args, dots, kinds)),
+                           as_arguments(keywords, kinds_beside(args, dots, kinds)))
+  if (inherits(result, tensor_classes)) result
+  else finish_call(if (numpy) keep_numpy(result) else convert_result(result), args)
 }
 
 #' Adapt `kinds` to the other arguments: if a dtype is supplied, vectors are not converted to floats first.
@@ -169,7 +177,7 @@ kinds_beside <- function(args, dots, kinds) {
 #' Return how many of the supplied arguments match the formals in order, from the first one on.
 leading <- function(given, formals) {
   n <- min(length(given), length(formals))
-  if (n == 0L) 0L else sum(cumprod(given[seq_len(n)] == formals[seq_len(n)]))
+  if (identical(given, formals)) n else sum(cumprod(given[seq_len(n)] == formals[seq_len(n)]))
 }
 
 #' Return a result: invisibly if it is NULL, a history or the first argument itself, such as a modified model.

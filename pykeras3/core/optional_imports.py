@@ -1,0 +1,86 @@
+"""Modules that Keras and its backends import at their start but few programs use, loaded at their first use instead.
+
+Of the time of `import keras` on TensorFlow, 24% goes to scikit-learn with SciPy's statistics, which the classes of
+`keras.wrappers` derive from, 12% to JAX, for a converter to TensorFlow Lite, 8% to Matplotlib, for
+`keras.visualization`, 8% to pandas, whose data frames `fit()` recognizes, and 2% to IPython. On JAX, 13% go to an
+attention kernel for TPUs; on PyTorch, 44% to the compiler Dynamo.
+
+Nothing else changes: what is loaded already, or not installed, is so for Keras; `sys.modules` has no entry for a module
+that has not been loaded, except for the lazy modules of Keras itself; and if Keras is imported before this package, all
+modules are loaded as usual.
+"""
+
+import importlib.machinery
+import sys
+from types import SimpleNamespace
+
+from pykeras3.core.dynamo import disable_dynamo, replace_disable_dynamo, skip_frames
+from pykeras3.core.lazy_modules import (
+    Missing,
+    StandIn,
+    class_if_loaded,
+    function_of,
+    import_stand_ins,
+    run_afterwards,
+    run_at_first_use,
+)
+
+# Those of Keras that need scikit-learn or Matplotlib, and that nothing else in Keras uses
+RUN_AT_FIRST_USE = {
+    "keras.visualization",
+    "keras.wrappers",
+    "keras.src.visualization",
+}
+
+SPLASH_ATTENTION = "jax.experimental.pallas.ops.tpu.splash_attention"
+DYNAMO = {"torch._dynamo": SimpleNamespace(_dynamo=StandIn("torch._dynamo", disable=disable_dynamo))}
+
+# By importing module: what its import statements return for a module that is not loaded yet
+STAND_INS: dict[str, dict] = {
+    "keras.src.backend.jax.nn": {
+        SPLASH_ATTENTION: SimpleNamespace(
+            splash_attention_kernel=StandIn(f"{SPLASH_ATTENTION}.splash_attention_kernel"),
+            splash_attention_mask=StandIn(f"{SPLASH_ATTENTION}.splash_attention_mask"),
+        )
+    },
+    "keras.src.backend.torch.image": DYNAMO,
+    "keras.src.backend.torch.random": DYNAMO,
+    # It adds a function to older versions of JAX, in which Orbax misses it
+    "keras.src.callbacks.orbax_checkpoint": {"jax": Missing("orbax")},
+    "keras.src.saving.file_editor": {"IPython": StandIn("IPython")},
+    "keras.src.trainers.data_adapters.array_slicing": {
+        "pandas": StandIn(
+            "pandas", DataFrame=class_if_loaded("pandas", "DataFrame"), Series=class_if_loaded("pandas", "Series")
+        )
+    },
+    "tensorflow.lite.python.util": {"jax": SimpleNamespace(jit=function_of("jax", "jit"))},
+}
+
+# What is called with a module once its code has run
+AFTERWARDS = {"torch._compile": replace_disable_dynamo, "torch._dynamo": skip_frames}
+
+
+class OptionalImports:
+    """A finder of these modules."""
+
+    def watch(self):
+        """Find these modules from now on, unless Keras is loaded already."""
+        if self not in sys.meta_path and "keras" not in sys.modules:
+            sys.meta_path.insert(0, self)
+
+    def find_spec(self, name, path=None, target=None):
+        """Return the spec of one of these modules, changed so that it loads without the others; None for the rest."""
+        if not (name in RUN_AT_FIRST_USE or name in STAND_INS or name in AFTERWARDS):
+            return None
+        spec = importlib.machinery.PathFinder.find_spec(name, path)
+        if spec is not None and spec.loader is not None:
+            if name in STAND_INS:
+                import_stand_ins(spec, STAND_INS[name])
+            elif name in AFTERWARDS:
+                run_afterwards(spec, AFTERWARDS[name])
+            else:
+                run_at_first_use(spec)
+        return spec
+
+
+optional_imports = OptionalImports()
