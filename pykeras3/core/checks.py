@@ -89,6 +89,15 @@ def refuse_no_tensor(declaration, given: dict, error: Exception):
             raise ConversionError(expected, given[name]).for_argument(declaration.name, name)
 
 
+# What the modules of Keras hold, of which arguments may be named
+KINDS = {
+    "activations": "an activation function",
+    "initializers": "an initializer",
+    "regularizers": "a regularizer",
+    "constraints": "a constraint",
+}
+
+
 def refuse_unknown_name(declaration, given: dict):
     """Raise where an argument names no activation, initializer, regularizer or constraint."""
     for name, convention in declaration.conventions.items():
@@ -97,9 +106,9 @@ def refuse_unknown_name(declaration, given: dict):
         try:
             getattr(backend.keras_loaded(), convention.module).get(convention.convert(given[name]))
         except Exception:
-            kind = convention.module.removesuffix("s")
+            kind = KINDS[convention.module]
             raise ConversionError(
-                f"the name of a Keras {kind}, or an object or function that is one", given[name]
+                f"the name of {kind} of Keras, or an object or function that is one", given[name]
             ).for_argument(declaration.name, name) from None
 
 
