@@ -43,7 +43,7 @@ ArrayDims = Annotated[Any, Convention(target_shape, remark="one may be `None` or
 
 @function(r=BY_HAND)
 def shape(*args) -> builtins.tuple[int | None, ...]:
-    """Create a shape; `None`, NA and -1 stand for unknown dimensions.
+    """Create a shape; `None`, NA and -1 are unknown dimensions.
 
     Returns: A shape: a tuple of integers and `None`.
     """
@@ -108,7 +108,7 @@ def zip_lists(*args) -> list[Any]:
         )
     lengths = {len(values) for values in args}
     if len(lengths) > 1:
-        raise ValueError(f"zip_lists(): the lists must have one length. Received lengths: {sorted(lengths)}")
+        raise ValueError(f"zip_lists(): the lists must have the same length. Received lengths: {sorted(lengths)}")
     return [builtins.list(values) for values in zip(*args)]
 
 

@@ -11,17 +11,17 @@ from pykeras3.core.conventions import (
     OneInteger,
     Seed,
     Shape,
-    alone,
+    as_int,
     numpy,
-    whole,
+    unwrap_single,
 )
 from pykeras3.core.decorators import function, op
 
 
 def exclusive_maximum(value):
     """Convert the exclusive upper end of a range of integers; fractions are rounded up."""
-    value = alone(value)
-    return whole(float(numpy().ceil(value))) if type(value) is float else value
+    value = unwrap_single(value)
+    return as_int(float(numpy().ceil(value))) if type(value) is float else value
 
 
 ExclusiveMaximum = Annotated[int | float, Convention(exclusive_maximum)]

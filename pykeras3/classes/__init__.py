@@ -6,20 +6,15 @@ Layers, models, metrics, losses, callbacks and constraints made from functions.
 import functools
 import inspect
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
-from pykeras3.classes.factory import base_class, make_class
+from pykeras3.classes.factory import make_class
 from pykeras3.classes.injection import Formals
 from pykeras3.classes.kinds import CALLBACK, CONSTRAINT, LAYER, LOSS, METRIC, MODEL, SCHEDULE, WRAPPER
 from pykeras3.classes.members import ActiveProperty, without_autograph
-from pykeras3.core.conventions import Convention, Function, callable_only, convention_of, shown
-from pykeras3.core.decorators import LAYER_CONVENTIONS, alias, function
-from pykeras3.core.pipe import pipe_into_layer
+from pykeras3.core.conventions import Convention, Function, callable_only
+from pykeras3.core.decorators import alias, function
 from pykeras3.core.r_wrapper import BY_HAND, RWrapper
-
-if TYPE_CHECKING:
-    import keras
-
 
 CallableOnly = Annotated[Callable[..., Any], Convention(callable_only)]
 
@@ -51,6 +46,7 @@ def make_from_arguments(function_name, kind, declared):
 
 
 def make_declared_class(function_name, kind, *, classname, public, private, inherit, parent_env, kwargs, **functions):
+    """Make a class from the arguments of a class maker; the functions that were given are members of the class."""
     members = {**kwargs, **{name: fn for name, fn in functions.items() if fn is not None}}
     return make_class(function_name, kind, classname, members, public, private, inherit)
 
@@ -302,9 +298,6 @@ def active_property(fn: CallableOnly) -> Callable[..., Any]:
 mark_active = alias("mark_active", active_property)
 
 
-# Functions as metrics and models; names of the older package keras
-
-
 @function()
 def custom_metric(name, metric_fn: CallableOnly) -> Callable[..., Any]:
     """Name a metric function; metrics are reported under this name.
@@ -319,51 +312,5 @@ def custom_metric(name, metric_fn: CallableOnly) -> Callable[..., Any]:
 
     metric.__name__ = metric.__qualname__ = name
     metric.__doc__ = metric_fn.__doc__
-    metric.__signature__ = inspect.Signature(Formals.of(metric_fn, ()).own)
+    metric.__signature__ = inspect.Signature(Formals.of(metric_fn, ()).parameters)
     return without_autograph(metric)
-
-
-@function(in_keras3=False)
-def keras_model_custom(model_fn: CallableOnly, name=None) -> "keras.Model":
-    """Make a model from a function that creates its layers and returns its call function.
-
-    model_fn: Callable that takes the model and returns a callable of the inputs and, optionally, `training` and `mask`.
-    name: String, name of the model; `None` for a generated one.
-    Returns: A model.
-    """
-
-    def initialize(self, name=name):
-        self.call_function = model_fn(self)
-        if not callable(self.call_function):
-            raise TypeError(
-                "keras_model_custom(): `model_fn` must return the model's call, a function. "
-                f"Received: {shown(self.call_function)}"
-            )
-
-    def call(self, inputs, training=None, mask=None):
-        names = Formals.of(self.call_function, ()).names
-        offered = {"training": training, "mask": mask}
-        return self.call_function(inputs, **{n: offered[n] for n in names if n in offered})
-
-    return make_class(
-        "keras_model_custom", MODEL, name or "CustomModel", {"initialize": initialize, "call": call}, (), (), None
-    )()
-
-
-@function(in_keras3=False, may_miss=("object",))
-def create_layer(layer_class, object=None, args=()):
-    """Create a layer and apply it to an object.
-
-    layer_class: Keras layer class, or a callable that creates layers.
-    object: Sequential model or tensor to apply the layer to; omit it, or pass `None`, to return the layer itself.
-    args: Named arguments of the layer.
-    Returns: The layer; with `object`, the model or the output.
-    """
-    cls, args = base_class("create_layer", LAYER, layer_class, "layer_class"), dict(args or {})
-    if cls is layer_class:
-        args = {
-            name: convention_of(LAYER_CONVENTIONS[name]).convert(value) if name in LAYER_CONVENTIONS else value
-            for name, value in args.items()
-        }
-    layer = layer_class(**args)
-    return layer if object is None else pipe_into_layer(object, layer)

@@ -90,7 +90,7 @@ def check_positions(declaration: Declaration, names: list[str], args: tuple, kwa
         raise checks.too_many(declaration, args, names)
     for name, value in zip(names, args):
         if name in kwargs:
-            raise checks.given_twice(declaration, name, value, kwargs[name])
+            raise checks.multiple_values(declaration, name, value, kwargs[name])
 
 
 def convert(declaration: Declaration, given: dict):

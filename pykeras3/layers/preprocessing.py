@@ -13,7 +13,7 @@ from pykeras3.core.conventions import (
 )
 from pykeras3.core.decorators import constructor, layer
 from pykeras3.core.r_wrapper import RWrapper
-from pykeras3.core.vocabularies import WholeNumbers, Words
+from pykeras3.core.vocabularies import IntegerVocabulary, StringVocabulary
 
 
 @layer.forward("keras.layers.AugMix", r=RWrapper(defaults={"value_range": "c(0L, 255L)"}))
@@ -131,7 +131,7 @@ def layer_integer_lookup(
     num_oov_indices: OneInteger = 1,
     mask_token: IntegerOrText = None,
     oov_token: IntegerOrText = -1,
-    vocabulary: WholeNumbers = None,
+    vocabulary: IntegerVocabulary = None,
     vocabulary_dtype="int64",
     idf_weights: Numbers = None,
     invert: IntegerOrText = False,
@@ -582,7 +582,7 @@ def layer_string_lookup(
     num_oov_indices: OneInteger = 1,
     mask_token: IntegerOrText = None,
     oov_token="[UNK]",
-    vocabulary: Words = None,
+    vocabulary: StringVocabulary = None,
     idf_weights: Numbers = None,
     invert: IntegerOrText = False,
     output_mode: IntegerOrText = "int",
@@ -614,7 +614,7 @@ def layer_text_vectorization(
     output_mode: IntegerOrText = "int",
     output_sequence_length: OneInteger = None,
     pad_to_max_tokens=False,
-    vocabulary: Words = None,
+    vocabulary: StringVocabulary = None,
     idf_weights: Numbers = None,
     sparse=False,
     ragged: IntegerOrText = False,

@@ -234,7 +234,7 @@ def op_convert_to_array(x) -> Any:
     return array.astype("float32") if array.dtype.kind == "V" else array
 
 
-def whole_from_numbers(x, dtype) -> bool:
+def is_cast_to_integer(x, dtype) -> bool:
     """Return True if a tensor of numbers is to be cast to an integer dtype."""
     keras_backend = backend.keras_loaded().backend
     return keras_backend.is_int_dtype(dtype) and (
@@ -242,7 +242,7 @@ def whole_from_numbers(x, dtype) -> bool:
     )
 
 
-def saturated(x, dtype):
+def saturate_cast(x, dtype):
     """Cast a tensor to an integer dtype, clipping values to its range."""
     of_tensorflow = ops_proxy.is_tensorflow(x)
     return (importlib.import_module("tensorflow") if of_tensorflow else ops_proxy.ops).saturate_cast(x, dtype)
@@ -262,7 +262,7 @@ def as_tensor(x: Array, dtype=None, *, name=None, **kwargs) -> Any:
     """
     shape = convert_argument(TargetShape, "as_tensor", "shape", kwargs.pop("shape", None))
     if kwargs:
-        raise TypeError(f"as_tensor(): there is no argument `{next(iter(kwargs))}`.")
+        raise TypeError(f"as_tensor(): unexpected argument `{next(iter(kwargs))}`.")
     if hasattr(x, "get_single_element"):
         x = host.current().wait_for(x, x.get_single_element)
         if dtype is None and shape is None:
@@ -274,7 +274,7 @@ def as_tensor(x: Array, dtype=None, *, name=None, **kwargs) -> Any:
     ops = ops_proxy.of(x)
     x = ops.convert_to_tensor(x)
     if dtype is not None:
-        x = saturated(x, dtype) if whole_from_numbers(x, dtype) else ops.cast(x, dtype)
+        x = saturate_cast(x, dtype) if is_cast_to_integer(x, dtype) else ops.cast(x, dtype)
     if shape is None:
         return x
     fills = len(x.shape) == 0 and -1 not in shape

@@ -6,9 +6,9 @@ from pykeras3.core import backend
 from pykeras3.core.conventions import Array, Index, IntegerArray, convert_argument, is_array
 from pykeras3.core.decorators import op
 from pykeras3.core.r_wrapper import BY_HAND
-from pykeras3.ops.subscripts import Counting, assigned, selected
+from pykeras3.ops.subscripts import IndexingOptions, assign_selected, select
 
-SUBSET, SUBSET_SET = Counting("op_subset"), Counting("op_subset_set")
+SUBSET, SUBSET_SET = IndexingOptions("op_subset"), IndexingOptions("op_subset_set")
 
 
 def from_zero(function: str, indices, zero_indexed, argument="indices"):
@@ -26,7 +26,7 @@ def op_subset(x: Array, *args) -> Any:
     Returns: A tensor; a NumPy array for a NumPy array.
     """
     x = x if is_array(x) else backend.keras_loaded().ops.convert_to_tensor(x)
-    return selected(x, args, SUBSET)
+    return select(x, args, SUBSET)
 
 
 @op(r=BY_HAND)
@@ -40,4 +40,4 @@ def op_subset_set(x, *args, value) -> Any:
     """
     if not is_array(x):
         x = backend.keras_loaded().ops.convert_to_tensor(x)
-    return assigned(x, args, value, SUBSET_SET)
+    return assign_selected(x, args, value, SUBSET_SET)

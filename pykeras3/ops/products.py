@@ -3,7 +3,7 @@
 from pykeras3.core import backend, ops_proxy
 from pykeras3.core.conventions import Array, AtLeastVector, Axis, Integer, OneAxis, Tensor, tensor
 from pykeras3.core.decorators import function, op
-from pykeras3.ops.dtypes import alike, is_tensor
+from pykeras3.ops.dtypes import is_tensor, promote_operands
 
 
 @op.forward("keras.ops.correlate")
@@ -61,7 +61,7 @@ def op_matmul(x1: Array, x2: Array):
     """
     # operands of one type need no common dtype
     if type(x1) is not type(x2) and is_tensor(x1) != is_tensor(x2):
-        x1, x2 = alike(x1, x2)
+        x1, x2 = promote_operands(x1, x2)
     return ops_proxy.of_all(x1, x2).matmul(x1, x2)
 
 

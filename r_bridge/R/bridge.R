@@ -37,7 +37,7 @@ hide_calls(function(call) {
 
 # Evaluate R code in the global environment and return its last value.
 evaluate <- function(code) {
-  if (grepl(replaced_packages, code, perl = TRUE)) attach_stand_ins()
+  if (grepl(replaced_packages, code, perl = TRUE)) attach_shims()
   expressions <- parse(text = code, keep.source = FALSE)
   eval(expressions, globalenv())
 }
@@ -76,8 +76,8 @@ texts <- function(x) {
   if (all(validEnc(x)) && !has_bytes(x)) reticulate::r_to_py(if (anyNA(x)) array(as.vector(x)) else as.vector(x))
 }
 
-# Return TRUE if a string is marked as bytes. For a prefix that is not ASCII, startsWith() translates such strings, which
-# is an error; Encoding() would take as long as the conversion.
+# Return TRUE if a string is marked as bytes. For a prefix that is not ASCII, startsWith() translates such strings,
+# which is an error; Encoding() would take as long as the conversion.
 has_bytes <- function(x) tryCatch(is.null(startsWith(x, "\u20ac")), error = function(condition) TRUE)
 
 # Return the character vector that Python stored under a key as a list of strings and a mask of NA.
@@ -124,12 +124,12 @@ run_last <- function() {
 
 stop_reticulate <- function() try(reticulate:::py_finalize(), silent = TRUE)
 
-# Let the R package pykeras3, if it is installed, stand in for keras3 and its companion packages.
-attach_stand_ins <- function() if (nzchar(system.file(package = "pykeras3"))) asNamespace("pykeras3")$attach_stand_ins()
+# Let the R package pykeras3, if it is installed, replace keras3 and its companion packages.
+attach_shims <- function() if (nzchar(system.file(package = "pykeras3"))) asNamespace("pykeras3")$attach_shims()
 
 # Run an R script in the global environment and return its last value.
 run_file <- function(path) {
-  attach_stand_ins()
+  attach_shims()
   expressions <- parse(path, keep.source = FALSE)
   eval(expressions, globalenv())
 }

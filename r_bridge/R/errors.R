@@ -28,7 +28,7 @@ replaced_packages <- "\\b(keras3?|tensorflow|tfdatasets|coro|tfautograph)\\b"
 remedy_for <- function(condition) {
   missing <- inherits(condition, "packageNotFoundError") && grepl(replaced_packages, condition$package, perl = TRUE)
   if (missing && !nzchar(system.file(package = "pykeras3")))
-    "The R package pykeras3 stands in for it; install that with: python -m r_bridge install"
+    "The R package pykeras3 replaces it; install it with: python -m r_bridge install"
 }
 
 # Return the properties of a condition for a Python exception.

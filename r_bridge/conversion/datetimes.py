@@ -1,4 +1,4 @@
-"""Dates, times and time differences: datetime's for one, numpy's for many."""
+"""Dates, times and time differences: of datetime for a single one, NumPy arrays for several."""
 
 import datetime
 import zoneinfo
@@ -24,7 +24,7 @@ def is_datetime(address, r_type) -> bool:
 
 
 def to_python(address, r_type):
-    """Return one R time as datetime has it, more of them as numpy's array; NA is None, in arrays NaT."""
+    """Return a single R time as one of datetime, several as a NumPy array; NA is None, in arrays NaT."""
     values = vectors.vector(address, r_type)
     try:
         many = from_vector(address, values)
@@ -33,7 +33,7 @@ def to_python(address, r_type):
         if len(many) != 1 or np.isnat(many[0]):
             return None if len(many) == 1 else many
         if not r_api.api().Rf_inherits(address, b"POSIXct"):
-            return one_of(many)
+            return single_time(many)
         zone = zone_of(address)
         # As Python's own times, those without a zone are local ones.
         return datetime.datetime.fromtimestamp(float(values[0]), zone and zoneinfo.ZoneInfo(zone))
@@ -41,11 +41,11 @@ def to_python(address, r_type):
         return RObject(address)
 
 
-def one_of(many):
-    """Return the date or the difference in an array of one; numpy gives an int where datetime has none."""
+def single_time(many):
+    """Return the element of an array of one; raise if datetime can't represent it, for which NumPy returns an int."""
     one = many[0].item()
     if isinstance(one, int):
-        raise OverflowError("datetime has no such time")
+        raise OverflowError("out of range for datetime")
     return one
 
 
@@ -57,7 +57,7 @@ def column(address, r_type):
     try:
         many = from_vector(address, values)
         if many.dtype == "datetime64[D]":
-            return np.array([None if np.isnat(day) else one_of([day]) for day in many], object)
+            return np.array([None if np.isnat(day) else single_time([day]) for day in many], object)
         if many.dtype.kind == "M":
             return pandas.DatetimeIndex(many).tz_localize("UTC").tz_convert(zone_of(address) or "UTC")
         return many
@@ -66,6 +66,7 @@ def column(address, r_type):
 
 
 def zone_of(address):
+    """Return the name of the time zone of an R vector of times, or None."""
     return (attribute(address, "tzone") or [""])[0] or None
 
 
@@ -84,13 +85,14 @@ def from_vector(address, values):
 
 
 def rounded(numbers):
-    """Return whole numbers, as numpy's times are."""
+    """Round to the integers that NumPy's times are made of."""
     if np.any(np.abs(numbers) >= 2**62):
-        raise OverflowError("numpy has no such time")
+        raise OverflowError("out of range for numpy.datetime64")
     return np.round(numbers).astype(np.int64)
 
 
 def with_nat(times, missing):
+    """Set NumPy times to NaT where R's are missing."""
     times[missing] = "NaT"
     return times
 
@@ -112,7 +114,7 @@ def to_r(value) -> int:
 
 
 def name_of(zone):
-    """Return R's name of a time zone, UTC where it is an offset only; None where there is none."""
+    """Return R's name of a time zone, UTC if it is only an offset; None without one."""
     return None if zone is None else getattr(zone, "key", None) or getattr(zone, "zone", None) or "UTC"
 
 

@@ -14,6 +14,7 @@ import threading
 import time
 import traceback
 import weakref
+from typing import Any
 
 from r_bridge.runtime import interrupts
 from r_bridge.runtime.state import runtime
@@ -37,7 +38,7 @@ class Feed:
 
     def __init__(self, source, owner, prefetch=PREFETCH):
         self.source, self.prefetch = source, prefetch
-        self.pass_ = None
+        self.pass_: Pass | None = None
         # the worker must not outlive the loop that it fetches data for
         weakref.finalize(owner, self.restart)
         feeds.add(self)
@@ -57,6 +58,7 @@ class Feed:
     def elements(self):
         """Yield the elements of the current pass, on any thread."""
         current = self.pass_
+        assert current is not None, "wait_for() starts the pass"
         while (element := current.elements.get()) is not END:
             yield element
         # for a later call
@@ -67,7 +69,8 @@ class Pass:
     """One pass over an iterable on a worker thread."""
 
     def __init__(self, source, prefetch):
-        self.elements, self.prefetch = queue.SimpleQueue(), prefetch
+        self.elements: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self.prefetch = prefetch
         self.fetched = self.wanted = 0
         self.error, self.ended, self.stopped = None, False, False
         threading.Thread(target=self.fetch, args=[source], name="fetching data", daemon=True).start()
@@ -134,7 +137,7 @@ def calls_python(dataset) -> bool:
     ) or any(map(calls_python, dataset._inputs()))
 
 
-def with_interrupts(base):
+def with_interrupts(base: Any):
     """Return a subclass of Keras' epoch iterator that raises a Ctrl-C received during a step."""
 
     class WatchedEpochIterator(base):
@@ -149,12 +152,13 @@ def with_interrupts(base):
     return WatchedEpochIterator
 
 
-def with_feed_on_tensorflow(base):
+def with_feed_on_tensorflow(base: Any):
     """Return a subclass of Keras' TensorFlow epoch iterator that fetches data from Python functions through a Feed."""
     import tensorflow as tf
 
     class FedEpochIterator(base):
-        _feed = None
+        _feed: Feed | None = None
+        _distributed_dataset: Any
 
         def __init__(self, *args, **kwargs):
             super().__init__(*args, **kwargs)
@@ -202,7 +206,7 @@ class FedIterator:
         return element
 
 
-def with_feed(base):
+def with_feed(base: Any):
     """Return a subclass of Keras' JAX or PyTorch epoch iterator that fetches data from other threads through a Feed."""
 
     class FedEpochIterator(base):
@@ -265,6 +269,7 @@ def wait_for(dataset, call):
 
 
 def uses_threads(adapter) -> bool:
+    """Return True if an adapter fetches data on other threads."""
     if getattr(adapter, "enqueuer", None) is not None:
         return True
     dataset = getattr(adapter, "_dataset", None)

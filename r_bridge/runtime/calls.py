@@ -1,4 +1,4 @@
-"""The one path from Python to R: every call takes it, and every error of R comes back on it."""
+"""Calls from Python to R: the single path of all calls, which converts R errors to exceptions."""
 
 import ctypes
 import threading
@@ -10,7 +10,7 @@ from r_bridge.runtime.state import runtime
 
 
 class RCaller:
-    """Calls R functions, on R's thread and under handlers that record what goes wrong.
+    """Calls R functions, on R's thread and under handlers that record errors.
 
     run_on_r_thread: Function that makes a call of no arguments on R's thread and returns its value.
     """
@@ -88,7 +88,7 @@ class RCaller:
         finally:
             api.Rf_unprotect(protected)
             guard.end(before)
-        # What stopped the call: the very exception that Python raised under R, or R's error.
+        # What stopped the call: the exception that Python code raised under R, or R's error.
         raise error
 
     def scope_of(self, function):
@@ -114,7 +114,7 @@ class RCaller:
         return error_class(classes)(facts["message"], classes, facts["call"], as_list(facts["traceback"]), condition)
 
     def take_recorded(self, name):
-        """Return what R's handlers recorded under a name, and forget it."""
+        """Pop what R's handlers recorded under a name."""
         value = self.to_python(in_environment(self.recorded.address, name))
         self.api.Rf_defineVar(r_api.symbol(name), self.api.R_NilValue, self.recorded.address)
         return value
@@ -126,5 +126,5 @@ def in_environment(environment, name):
 
 
 def as_list(strings):
-    """Return the strings of an R character vector, which comes as a str if it has one element, as a list."""
+    """Return the strings of an R character vector as a list, also those of a single one, which arrives as a str."""
     return [strings] if isinstance(strings, str) else list(strings)

@@ -1,4 +1,4 @@
-"""R's console in a Python host: what R prints goes to Python's streams, what it asks is Python's input()."""
+"""R's console in a Python host: output goes to Python's streams, input comes from Python's input()."""
 
 import sys
 import threading
@@ -18,10 +18,12 @@ def write(stream, text):
 
 
 def write_output(text):
+    """Write what R prints to standard output."""
     write(sys.stdout, text)
 
 
 def write_error(text):
+    """Write messages and warnings of R to standard error."""
     write(sys.stderr, text)
 
 

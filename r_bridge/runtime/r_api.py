@@ -136,6 +136,7 @@ class RApi:
 
 
 def missing(name):
+    """Return the error for a symbol that this version of R doesn't have."""
     return MissingSymbolError(
         f"This version of R has no C symbol {name!r}, which r_bridge needs. "
         "Use an older version of R, or look for a newer pykeras3."
@@ -167,5 +168,5 @@ def symbol(name) -> int:
     """
     encoded = name.encode()
     if not 0 < len(encoded) <= LONGEST_NAME or b"\0" in encoded:
-        raise ValueError(f"R can't name anything like that. Received: {name[:80]!r}")
+        raise ValueError(f"Not a valid R name. Received: {name[:80]!r}")
     return api().Rf_install(encoded)

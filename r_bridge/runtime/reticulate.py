@@ -8,7 +8,7 @@ from r_bridge.runtime.state import runtime
 
 
 def connect():
-    """Patch reticulate and register the bridge's R methods; again does nothing."""
+    """Patch reticulate and register the bridge's R methods, once."""
     if runtime.is_connected:
         return
     runtime.is_connected = True
@@ -27,8 +27,6 @@ def start():
         scripts.load(name)
     patches.apply(patches.BEFORE_RETICULATE)
     if scripts.text("reticulate::py_eval(\"str(id(__import__('sys').modules))\")") != str(id(sys.modules)):
-        raise RuntimeError(
-            "reticulate is bound to another Python than this one: unset RETICULATE_PYTHON and start again."
-        )
+        raise RuntimeError("reticulate uses another Python than this one: unset RETICULATE_PYTHON and start again.")
     for name in ("bridge.R", "plots.R", "cells.R"):
         scripts.load(name)

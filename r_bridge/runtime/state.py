@@ -74,7 +74,7 @@ class Runtime:
         if self.is_forked:
             raise RForkError()
         if self.started_in is None:
-            raise RuntimeError("R has ended with the process that is about to end.")
+            raise RuntimeError("R has already shut down, as the process is exiting.")
 
 
 runtime = Runtime()

@@ -133,7 +133,7 @@ EXPECTED = {
 
 
 @pytest.mark.parametrize("what", EXPECTED)
-def test_an_error_crosses_the_border_whole(errors, what):
+def test_an_error_keeps_its_class_message_and_call_across_languages(errors, what):
     assert errors[what] == EXPECTED[what]
 
 
@@ -169,7 +169,7 @@ main$through(k)
 """
 
 
-def test_errors_of_r_code_under_python_in_r_are_what_they_were():
+def test_errors_of_r_code_called_by_python_keep_their_classes_in_r():
     child = run_rscript(IN_R, status=1)
     assert child.stdout.splitlines() == [
         "mycond other error hello ff(1) 42 ",

@@ -10,7 +10,7 @@ from tests.support.notebook_kernels import BEGUN, started_kernel, stream_text
 from tests.support.r_subprocesses import COMMON, ROOT, run, run_rscript, run_session
 from tests.support.subprocesses import TIME_LIMIT
 
-# Twenty scripts: each is a process of its own, which starts R, trains from it and ends; Keras and rpy2 are imported
+# Twenty scripts: each runs in a separate process, which starts R, trains from it and ends; Keras and rpy2 are imported
 # before they part, to save time
 SCRIPTS = '''
 import gc, os, sys
@@ -162,7 +162,7 @@ r = RSession()
         cwd=ROOT,
         env={**os.environ, **COMMON},
     )
-    assert child.returncode == 0 and child.stdout == "R has ended with the process that is about to end.\n"
+    assert child.returncode == 0 and child.stdout == "R has already shut down, as the process is exiting.\n"
 
 
 R_SCRIPT = """

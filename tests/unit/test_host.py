@@ -53,7 +53,7 @@ def test_plain_python_calls_at_once_and_knows_no_foreign_functions():
     plain = host.Host()
     assert plain.wait_for(None, lambda: 3) == 3
     assert plain.with_signature(len) is plain.name_function(len, "other") is len and len.__name__ == "len"
-    assert not plain.is_foreign_function(len) and not plain.is_own_default(None) and plain.describe(len) is None
+    assert not plain.is_foreign_function(len) and not plain.is_foreign_default(None) and plain.describe(len) is None
 
 
 def test_a_host_is_asked_where_tensorflow_goes_through_a_dataset(recording):

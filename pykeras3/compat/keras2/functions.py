@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from pykeras3.classes.registry import naming_unknown, own_classes
+from pykeras3.classes.registry import explaining_unknown_objects, user_classes
 from pykeras3.compat.tfruns import yaml
 from pykeras3.core import backend, host
 from pykeras3.core.conventions import CustomObjects, Flag, Function, Path
@@ -60,6 +60,7 @@ def load_model_weights_hdf5(object, filepath: ExistingFile, by_name=False, skip_
 
 
 def is_keras2_file(path) -> bool:
+    """Return True for an HDF5 file of weights or a model in the format of Keras 2."""
     import h5py
 
     with h5py.File(path, "r") as file:
@@ -85,11 +86,11 @@ def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compil
 
     Returns: The model.
     """
-    own_classes.recall()
+    user_classes.restore()
     losses = backend.keras_loaded().losses
     # Keras writes these short names of losses to its legacy format but can't read them
     known = {name: losses.get(name) for name in ("mse", "mae", "mape", "msle")}
-    with naming_unknown("load_model_hdf5"):
+    with explaining_unknown_objects("load_model_hdf5"):
         return backend.keras_loaded().saving.load_model(
             filepath, custom_objects={**known, **(custom_objects or {})}, compile=compile
         )
@@ -151,6 +152,7 @@ def model_from_yaml(yaml, custom_objects: CustomObjects = None) -> "keras.Model"
 
 
 def safe_yaml(text):
+    """Return the value of a YAML document."""
     return yaml().safe_load(text)
 
 

@@ -40,7 +40,7 @@ class FeatureSpec:
     def fit(self, dataset=None):
         """Learn what the steps need of the dataset, or of another one with the same columns."""
         if self.fitted:
-            raise ValueError("The feature specification is fitted already.")
+            raise ValueError("The feature specification is already fitted.")
         if dataset is not None:
             self.dataset = self.prepared(dataset)
         for features, *_ in self.dataset:
@@ -57,7 +57,7 @@ class FeatureSpec:
     def features(self) -> dict:
         """Return the features by name, as columns of tf.feature_column."""
         if not self.fitted:
-            raise ValueError("The features are there once the feature specification is fitted: fit(spec).")
+            raise ValueError("The feature specification must be fitted before its features can be used: fit(spec).")
         features = {}
         for step in self.steps:
             step.add_to(features)
@@ -88,15 +88,16 @@ class FeatureSpec:
         known = self.feature_names()
         for name in names:
             if name not in known:
-                raise ValueError(f"{function}(): there is no column `{name}`. There are: {', '.join(known)}")
+                raise ValueError(f"{function}(): unknown column `{name}`. Available columns: {', '.join(known)}")
 
     def __repr__(self):
         steps = ", ".join(f"{step.name} ({type(step).__name__.removesuffix('Step').lower()})" for step in self.steps)
         return f"<feature specification, {'fitted' if self.fitted else 'not fitted'}: {steps or 'no steps'}>"
 
 
-@expecting("a feature specification, of feature_spec()")
+@expecting("a feature specification, as returned by feature_spec()")
 def is_feature_spec(value) -> bool:
+    """Return True for a feature specification."""
     return isinstance(value, FeatureSpec)
 
 
@@ -134,7 +135,5 @@ def dataset_use_spec(dataset, spec) -> "tf.data.Dataset":
     Returns: A tf.data.Dataset of tuples. Without `dataset`, a deferred call to pipe into.
     """
     if not is_feature_spec(spec) or not spec.fitted:
-        raise ValueError(
-            f"dataset_use_spec(): `spec` must be a feature specification that is fitted. Received: {shown(spec)}"
-        )
+        raise ValueError(f"dataset_use_spec(): `spec` must be a fitted feature specification. Received: {shown(spec)}")
     return spec.prepared(dataset)

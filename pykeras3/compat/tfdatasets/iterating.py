@@ -4,14 +4,14 @@ import itertools
 import math
 from typing import Any
 
-from pykeras3.compat.tfdatasets.arguments import Most, is_dataset, is_iterable, is_iterator, tensorflow
+from pykeras3.compat.tfdatasets.arguments import Limit, is_dataset, is_iterable, is_iterator, tensorflow
 from pykeras3.core.conventions import Function
 from pykeras3.core.decorators import function, method_like
 from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 
 
 @method_like(is_dataset, in_keras3=False)
-def dataset_collect(dataset, iter_max: Most = math.inf) -> list[Any]:
+def dataset_collect(dataset, iter_max: Limit = math.inf) -> list[Any]:
     """Return the elements of a dataset as a list.
 
     dataset: Dataset (`tf.data.Dataset`).

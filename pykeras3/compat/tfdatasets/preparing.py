@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 
 def one_string(value):
+    """Return a single string, also from a list of one."""
     names = strings(value)
     if len(names) != 1:
-        raise ConversionError("the name of one column", value)
+        raise ConversionError("a single column name", value)
     return names[0]
 
 
@@ -56,7 +57,7 @@ def dataset_prepare(
     tf, columns = tensorflow(), column_names(dataset)
     for name in [*x, *([] if y is None else [y])]:
         if name not in columns:
-            raise ValueError(f"dataset_prepare(): the dataset has no column `{name}`. It has: {', '.join(columns)}")
+            raise ValueError(f"dataset_prepare(): unknown column `{name}`. Available columns: {', '.join(columns)}")
 
     def prepared(record):
         features = {name: record[name] for name in x}
@@ -75,9 +76,7 @@ def column_names(dataset) -> list[str]:
     """Return the names of a dataset's columns."""
     spec = dataset.element_spec
     if not isinstance(spec, Mapping):
-        raise ValueError(
-            f"The elements of the dataset must have names: dicts of columns. Received elements: {shown(spec)}"
-        )
+        raise ValueError(f"The elements of the dataset must be dicts of columns. Received elements: {shown(spec)}")
     return list(spec)
 
 
@@ -94,7 +93,7 @@ def layer_input_from_dataset(dataset):
     spec = spec[0] if isinstance(spec, tuple) else spec
     if not isinstance(spec, Mapping):
         raise ValueError(
-            "layer_input_from_dataset(): the elements of `dataset` must have names: dicts of columns. "
+            "layer_input_from_dataset(): the elements of `dataset` must be dicts of columns. "
             f"Received elements: {shown(spec)}"
         )
     keras_input = backend.keras_loaded().Input

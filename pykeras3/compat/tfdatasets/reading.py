@@ -164,7 +164,7 @@ def paths_dataset(files):
     if isinstance(files, str) or is_list(files) or is_array(files):
         return tf.data.Dataset.from_tensor_slices([files] if isinstance(files, str) else files)
     raise TypeError(
-        "read_files(): `files` must be a pattern, a string or several, or a dataset of strings. "
+        "read_files(): `files` must be a file pattern (one or more strings) or a dataset of strings. "
         f"Received: {shown(files)}"
     )
 

@@ -34,9 +34,10 @@ class RecordSpec:
 
 
 def record_specification(value):
+    """Return a record specification; refuse all else."""
     if isinstance(value, RecordSpec):
         return value
-    raise ConversionError("a record specification, of csv_record_spec() and the like", value)
+    raise ConversionError("a record specification, as returned by csv_record_spec()", value)
 
 
 RecordSpecification = Annotated[Any, Convention(record_specification)]
@@ -137,11 +138,14 @@ def record_spec(function, example_file, delim, skip, names, types, defaults):
     width = len(rows[0]) if rows else len(names)
     for argument, given in (("names", names), ("types", types), ("defaults", defaults)):
         if len(given) != width:
-            raise ValueError(f"{function}(): `{argument}` must be of the {width} columns. Received: {len(given)}")
+            raise ValueError(
+                f"{function}(): `{argument}` must have {width} elements, one per column. Received: {len(given)}"
+            )
     return RecordSpec(names, types, [row if is_list(row) else [row] for row in defaults], delim, skip)
 
 
 def read_rows(path, delim, skip, count):
+    """Return some rows of a delimited file, each as a list of strings."""
     with open(path, newline="", encoding="utf-8") as file:
         return list(itertools.islice(csv.reader(file, delimiter=delim), skip, skip + count))
 
@@ -176,6 +180,7 @@ def column_types(rows):
 
 
 def fits(fields, convert) -> bool:
+    """Return True if all fields that are not missing can be converted."""
     try:
         for field in fields:
             if field not in MISSING:

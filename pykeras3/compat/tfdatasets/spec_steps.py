@@ -19,6 +19,7 @@ from pykeras3.core.r_wrapper import RWrapper
 
 
 def dtype_name(dtype):
+    """Return the name of a TensorFlow dtype."""
     return tensorflow().as_dtype(dtype).name
 
 
@@ -35,7 +36,7 @@ def named_sources(function, spec, args, kwargs, prefix):
     given = [(own, strings(source)) for own, source in kwargs.items()]
     for own, source in given:
         if len(source) != 1:
-            raise ValueError(f"{function}(): `{own}` must be the name of one column. Received: {shown(source)}")
+            raise ValueError(f"{function}(): `{own}` must be a single column name. Received: {shown(source)}")
     spec.check(function, [source[0] for _, source in given])
     return pairs + [(own, source[0]) for own, source in given]
 
@@ -198,6 +199,7 @@ def step_indicator_column(spec, *args: Columns, **kwargs):
 
 
 def fourth_root(size) -> int:
+    """Return the default dimension of an embedding for a number of categories."""
     return int(size**0.25)
 
 
@@ -306,8 +308,8 @@ def step_shared_embeddings_column(
     kwargs: Lists of names of features, by the name of the new feature.
     """
     raise NotImplementedError(
-        "step_shared_embeddings_column(): TensorFlow makes embeddings that features share in graphs of TensorFlow 1 "
-        "only. Call one layer_embedding() on the inputs of all these features."
+        "step_shared_embeddings_column(): TensorFlow supports shared embedding columns in TensorFlow 1 graphs only. "
+        "Apply one layer_embedding() to the inputs of all these features instead."
     )
 
 

@@ -1,7 +1,7 @@
 """What errors say was expected in place of values that make no tensor, or not one that an operation takes."""
 
 from pykeras3.core.backend import keras_loaded
-from pykeras3.core.conventions.values import is_array, is_list, is_numpy, plain
+from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_plain
 
 
 def expected_instead(value, error: Exception) -> str | None:
@@ -11,7 +11,7 @@ def expected_instead(value, error: Exception) -> str | None:
     if is_list(value):
         if not value:
             return "non-empty"
-        if not plain(value):
+        if not is_plain(value):
             return next(filter(None, (expected_instead(v, error) for v in value)), None)
         return expected_elements(set(map(type, elements(value))), error)
     if is_numpy(value):

@@ -110,7 +110,7 @@ as_source <- function(x) if (is.function(x) && !is.object(x) && is.null(formals(
 #' Convert a data frame to arrays by column name, or to a matrix if it is to become a tensor.
 as_frame_argument <- function(x, kind) {
   if (anyDuplicated(names(x)))
-    stop("a data frame must have columns of different names. Received: ", toString(names(x)), call. = FALSE)
+    stop("a data frame must have unique column names. Received: ", toString(names(x)), call. = FALSE)
   columns <- lapply(as.list(x), function(column) {
     if (is.atomic(column) && !is.object(column)) as_vector_argument(column, longest = 0L) else as_argument(column)
   })

@@ -234,7 +234,6 @@ jumps_in <- function(code, jumps = c("break", "next", "return")) {
 stop_if_jumps <- function(kind, code) {
   found <- unlist(lapply(code, jumps_in))
   if (length(found))
-    stop("`", found[[1L]], "` can't stand within ", if (kind == "if") "an" else "a", " `", kind, "` ",
-         "that a tensor decides on. Let variables tell what is ",
-         "to be done, or call tf$while_loop() and tf$cond().", call. = FALSE)
+    stop("`", found[[1L]], "` is not supported within ", if (kind == "if") "an" else "a", " `", kind, "` ",
+         "that depends on a tensor. Use variables instead, or call tf$while_loop() and tf$cond().", call. = FALSE)
 }

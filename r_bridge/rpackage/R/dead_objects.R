@@ -11,12 +11,12 @@ keras_classes <- c("keras.src.saving.keras_saveable.KerasSaveable", "keras.src.i
 #' Return the advice for each class of objects; the first that matches applies.
 remedies <- function() list(
   list("keras.src.models.model.Model",
-       "Take a model along by serialize_model() and unserialize_model(), or by save_model() and load_model()."),
-  list(symbolic_class, "Make it anew."),
-  list(c(tensor_classes, "numpy.ndarray"), "Take its values along by as.array()."),
+       "To keep a model, use serialize_model() and unserialize_model(), or save_model() and load_model()."),
+  list(symbolic_class, "Create it again."),
+  list(c(tensor_classes, "numpy.ndarray"), "To keep its values, convert it with as.array()."),
   list(keras_classes,
-       paste("Take its configuration along by serialize_keras_object() and deserialize_keras_object(), or the model",
-             "that it is part of by serialize_model() and unserialize_model()."))
+       paste("To keep its configuration, use serialize_keras_object() and deserialize_keras_object(); to keep the",
+             "model that it is part of, use serialize_model() and unserialize_model()."))
 )
 
 #' Return the first dead object in a value or nested list, or NULL.
@@ -33,9 +33,9 @@ stop_if_dead <- function(x) {
   dead <- find_dead(x)
   if (is.null(dead)) return(invisible())
   fitting <- Filter(function(remedy) inherits(dead, remedy[[1L]]), remedies())
-  remedy <- if (length(fitting)) fitting[[1L]][[2L]] else "Make it anew."
+  remedy <- if (length(fitting)) fitting[[1L]][[2L]] else "Create it again."
   class <- setdiff(class(dead), tensorflow_class)[[1L]]
-  stop("this ", sub(".*[.]", "", class), " is of another R session, and Python's part of it ended with that session. ",
+  stop("this ", sub(".*[.]", "", class), " belongs to another R session, and its Python object ended with that session. ",
        remedy, call. = FALSE)
 }
 

@@ -141,9 +141,9 @@ test_that("`break` and `next` leave the innermost loop only", {
 
 test_that("return(), and `break` where no loop is part of the graph, raise an error", {
   f <- tf_function(function(x) { while (x > 0) { if (x < 2) return(x); x <- x - 1 }; x })
-  expect_error(f(constant(1)), "`return` can't stand within a `while` that a tensor decides on")
+  expect_error(f(constant(1)), "`return` is not supported within a `while` that depends on a tensor")
   g <- tf_function(function(x) { for (i in 1:3) if (x > 0) break; i })
-  expect_error(g(constant(1)), "`break` can't stand within an `if` that a tensor decides on")
+  expect_error(g(constant(1)), "`break` is not supported within an `if` that depends on a tensor")
   h <- tf_function(function(x) { while (x > 0) x <- if (x > 1) break else x - 1; x })
-  expect_error(h(constant(1)), "`break` can't stand within a `while` that a tensor decides on")
+  expect_error(h(constant(1)), "`break` is not supported within a `while` that depends on a tensor")
 })

@@ -13,14 +13,14 @@ test_that("an unknown object is an error of the call that contains it", {
 
 test_that("messages have R's notation for values", {
   expect_identical(message_of(keras_input(shape = c(2, 0.5))),
-    "ValueError: keras_input(): `shape` must be a whole number, or NA for an unknown dimension. Received: 0.5")
+    "ValueError: keras_input(): `shape` must be an integer, or NA for an unknown dimension. Received: 0.5")
   expect_identical(message_of(layer_lstm(units = c(1, 2))),
-                   "ValueError: layer_lstm(): `units` must be a whole number. Received: c(1, 2)")
+                   "ValueError: layer_lstm(): `units` must be an integer. Received: c(1, 2)")
   expect_identical(message_of(get_weights(small_model(), trainable = "a")),
                    "ValueError: get_weights(): `trainable` must be TRUE, FALSE or NA. Received: 'a'")
   expect_identical(message_of(small_model() |> fit(x, y, epoch = 3)),
-                   "TypeError: fit(): there is no argument `epoch`. Did you mean `epochs`? Received: epoch=3")
-  expect_match(message_of(layer_dense(units = new.env())), "Received: an object of R that has no form in Python")
+                   "TypeError: fit(): unexpected argument `epoch`. Did you mean `epochs`? Received: epoch=3")
+  expect_match(message_of(layer_dense(units = new.env())), "Received: an R object without a Python equivalent")
 })
 
 test_that("messages of Keras have R's notation for code", {
@@ -69,7 +69,7 @@ test_that("a Python warning within an R function is raised when the outermost ca
   for (use in list(function() layer(matrix(1, 1, 3)),
                    function() predict(keras_model_sequential(input_shape = 3) |> layer(), matrix(1, 1, 3)),
                    function() op_map(op_ones(c(1, 3)), function(row) row + op_one_hot(0, 3L)))) {
-    expect_match(tryCatch(use(), warning = conditionMessage), "op_one_hot(): `x` counts from 1", fixed = TRUE)
+    expect_match(tryCatch(use(), warning = conditionMessage), "op_one_hot(): `x` is one-based", fixed = TRUE)
     expect_type(as.array(suppressWarnings(op_array(use()))), "double")
   }
   expect_warning(expect_error(op_one_hot(0, "a")), NA)
