@@ -42,7 +42,7 @@ test_that("operators, assignments and conversions of dead objects raise the same
     sprintf("{y <- %s; y[1] <- 1}", objects[-6L]), "dead$dict$a", "dead$dict[['a']]", "dead$dict['a']", "length(dead$dict)",
     "length(dead$list)", "as.numeric(dead$array)", "as.array(dead$array)", "length(dead$array)")
   said <- said_of_dead(uses)
-  for (i in seq_along(uses)) expect_match(said[[i]], "is of another R session", label = paste0(uses[[i]], ": ", said[[i]]))
+  for (i in seq_along(uses)) expect_match(said[[i]], "belongs to another R session", label = paste0(uses[[i]], ": ", said[[i]]))
 })
 
 test_that("str() shows that a dead object has no Python object", {
