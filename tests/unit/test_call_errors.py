@@ -57,8 +57,8 @@ def error_of(call):
 
 WRONG_ARGUMENTS = [
     # Values that make no tensor, or not one that the operation accepts
-    ("op_array(['a', None])", ValueError, "`x` must be text without NA. Received: ['a', None]"),
-    ("op_array([1, 'a'])", ValueError, "`x` must be numbers or text, not both. Received: [1, 'a']"),
+    ("op_array(['a', None])", ValueError, "`x` must be strings without NA. Received: ['a', None]"),
+    ("op_array([1, 'a'])", ValueError, "`x` must be numbers or strings, not both. Received: [1, 'a']"),
     ("op_stack([[1, 2], [None, 2]])", ValueError, "`x` must be numbers without None (NA in R). Received: [None, 2]"),
     ("op_sum('a')", ValueError, "`x` must be numbers. Received: 'a'"),
     ("op_sum(None)", ValueError, "`x` must be a tensor, an array or numbers. Received: None"),
@@ -69,6 +69,11 @@ WRONG_ARGUMENTS = [
         "pad_sequences([[None, 3]])",
         ValueError,
         "`sequences` must be numbers without None (NA in R). Received: [[None, 3]]",
+    ),
+    (
+        "pad_sequences([[np.nan, 3]])",
+        ValueError,
+        "`sequences` must be numbers without NaN (NA in R). Received: [[nan, 3]]",
     ),
     ("op_one_hot([1, 2], num_classes=None)", TypeError, "`num_classes` must not be None (NULL in R)."),
     (

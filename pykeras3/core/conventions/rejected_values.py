@@ -13,6 +13,8 @@ def expected_instead(value, error: Exception) -> str | None:
             return "non-empty"
         if not is_plain(value):
             return next(filter(None, (expected_instead(v, error) for v in value)), None)
+        if "NaN" in str(error) and any(v != v for v in elements(value)):
+            return "numbers without NaN (NA in R)"
         return expected_elements(set(map(type, elements(value))), error)
     if is_numpy(value):
         return None if value.size else "non-empty"
@@ -30,9 +32,9 @@ def expected_instead(value, error: Exception) -> str | None:
 def expected_elements(kinds: set[type], error: Exception) -> str | None:
     """Return what was expected in place of elements of certain types; None for numbers, or text that was taken."""
     if type(None) in kinds:
-        return "text without NA" if str in kinds else "numbers without None (NA in R)"
+        return "strings without NA" if str in kinds else "numbers without None (NA in R)"
     if str in kinds and len(kinds) > 1:
-        return "numbers or text, not both"
+        return "numbers or strings, not both"
     return "numbers" if str in kinds and "string" in str(error) else None
 
 
