@@ -224,6 +224,8 @@ def pop_layer(object, rebuild: Flag = True) -> First:
 
     object: Sequential model.
     """
+    if not object.layers:
+        raise ConversionError("a model with at least one layer", object).for_argument("pop_layer", "object")
     object.pop(rebuild=rebuild)
     return object
 

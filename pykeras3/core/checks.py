@@ -4,7 +4,7 @@ import math
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import is_array, is_list, is_symbolic, numpy
+from pykeras3.core.conventions import expected_instead, is_array, is_list, is_symbolic, numpy
 from pykeras3.core.errors import ConversionError, shown
 from pykeras3.core.pipe import is_layer
 
@@ -60,13 +60,14 @@ def not_a_receiver(declaration, value) -> TypeError:
     )
 
 
-# After a call of an operation failed: errors whose cause the arguments show
+# After a call failed: errors whose cause the arguments show
 
 
-def explain_failure(declaration, given: dict):
+def explain_failure(declaration, given: dict, error: Exception):
     """Raise a clearer error if the arguments show why an operation failed."""
     first = given.get(declaration.positional[0]) if declaration.positional else None
     refuse_layer(declaration, first)
+    refuse_no_tensor(declaration, given, error)
     refuse_axis(declaration, first, given)
     refuse_index(declaration, first, given)
 
@@ -80,6 +81,48 @@ def refuse_layer(declaration, first):
             f"keras_input() into the layers first, or wrap the operation in a layer: "
             f"layer_lambda(f={name}). Received: {shown(first)}"
         ) from None
+
+
+def refuse_no_tensor(declaration, given: dict, error: Exception):
+    """Raise where the operation was given values that make no tensor, or not one that it takes."""
+    for name in declaration.tensors:
+        expected = expected_instead(given[name], error) if name in given else None
+        if expected is not None:
+            raise ConversionError(expected, given[name]).for_argument(declaration.name, name)
+
+
+# What the modules of Keras hold, of which arguments may be named
+KINDS = {
+    "activations": "an activation function",
+    "initializers": "an initializer",
+    "regularizers": "a regularizer",
+    "constraints": "a constraint",
+}
+
+
+def refuse_unknown_name(declaration, given: dict):
+    """Raise where an argument names no activation, initializer, regularizer or constraint."""
+    for name, convention in declaration.conventions.items():
+        if not convention.module or given.get(name) is None:
+            continue
+        try:
+            getattr(backend.keras_loaded(), convention.module).get(convention.convert(given[name]))
+        except Exception:
+            kind = KINDS[convention.module]
+            raise ConversionError(
+                f"the name of {kind} of Keras, or an object or function that is one", given[name]
+            ).for_argument(declaration.name, name) from None
+
+
+def refuse_none(declaration, given: dict, error: Exception):
+    """Raise where a Python error is about None and only one argument is None that is not so by default."""
+    if not (isinstance(error, (TypeError, AttributeError, ValueError)) and "NoneType" in str(error)):
+        return
+    parameters = declaration.signature.parameters
+    unusual = [name for name, value in given.items() if value is None and name in parameters]
+    unusual = [name for name in unusual if parameters[name].default is not None]
+    if len(unusual) == 1:
+        raise TypeError(f"{declaration.name}(): `{unusual[0]}` must not be None (NULL in R).") from error
 
 
 def refuse_axis(declaration, first, given: dict):

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from pykeras3.core import backend, endpoints
-from pykeras3.core.conventions import Real, convention_of, did_you_mean
+from pykeras3.core.conventions import Real, convention_of, did_you_mean, holds_arrays
 from pykeras3.core.errors import ConversionError
 from pykeras3.core.popped_keywords import popped_keywords
 from pykeras3.core.public import public_class
@@ -68,7 +68,7 @@ class Family(Protocol):
     def dispatch(self, declaration: "Declaration", given: dict):
         """Return the result of a call with checked and converted arguments."""
 
-    def explain_failure(self, declaration: "Declaration", given: dict):
+    def explain_failure(self, declaration: "Declaration", given: dict, error: Exception):
         """Raise a clearer error if the arguments show why the call failed."""
 
 
@@ -179,6 +179,16 @@ class Declaration:
             return self.conversions[name](value)
         except ConversionError as error:
             raise error.for_argument(self.name, name) from None
+
+    @functools.cached_property
+    def tensors(self) -> list[str]:
+        """The arguments that are tensors or lists of them; of an operation, the first unless it is annotated."""
+        first = self.positional[:1]
+        return [
+            p.name
+            for p in self.signature.parameters.values()
+            if holds_arrays(p.annotation) or (p.annotation is EMPTY and p.name in first)
+        ]
 
     # Keywords
 

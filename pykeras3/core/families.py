@@ -45,8 +45,9 @@ class Function:
     def dispatch(self, declaration: Declaration, given: dict):
         return declaration.target(**given)
 
-    def explain_failure(self, declaration: Declaration, given: dict):
-        pass
+    def explain_failure(self, declaration: Declaration, given: dict, error: Exception):
+        checks.refuse_unknown_name(declaration, given)
+        checks.refuse_none(declaration, given, error)
 
 
 class Constructor(Function):
@@ -70,8 +71,9 @@ class Operation(Function):
             raise checks.missing(declaration, name, kwargs)
         return deferred(declaration, call, args, kwargs)
 
-    def explain_failure(self, declaration, given):
-        checks.explain_failure(declaration, given)
+    def explain_failure(self, declaration, given, error):
+        checks.explain_failure(declaration, given, error)
+        super().explain_failure(declaration, given, error)
 
 
 class MethodLike(Function):
@@ -220,12 +222,17 @@ class LossOrMetric(Function):
         accepted = endpoints.accepted_keywords(declaration.compare)
         for name in given.keys() - accepted - declaration.names:
             raise checks.unknown(declaration, name, given[name], accepted)
-        self.explain_failure(declaration, given)
+        self.refuse_keywords_of_object(declaration, given)
 
-    def explain_failure(self, declaration, given):
+    def refuse_keywords_of_object(self, declaration, given):
+        for name in given.keys() - endpoints.accepted_keywords(declaration.compare):
+            raise checks.object_only(declaration, name, given[name])
+
+    def explain_failure(self, declaration, given, error):
         if self.compares(given):
-            for name in given.keys() - endpoints.accepted_keywords(declaration.compare):
-                raise checks.object_only(declaration, name, given[name])
+            self.refuse_keywords_of_object(declaration, given)
+            checks.refuse_no_tensor(declaration, given, error)
+        super().explain_failure(declaration, given, error)
 
     def dispatch(self, declaration, given):
         if self.compares(given):

@@ -51,7 +51,8 @@ original <- function(error) {
   condition <- reticulate::py_to_r(reticulate::py_get_attr(error, "condition"))
   if (!is.null(condition)) return(condition)
   # Keras adds terminal escape codes
-  simpleError(gsub("\033\\[[0-9;]*m", "", reticulate::py_to_r(reticulate::py_get_attr(error, "message"))))
+  message <- gsub("\033\\[[0-9;]*m", "", reticulate::py_to_r(reticulate::py_get_attr(error, "message")))
+  structure(list(message = message, call = NULL), class = c("recreated_error", "simpleError", "error", "condition"))
 }
 
 # Register methods for the bridge's Python classes, once Python is running.

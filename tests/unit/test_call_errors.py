@@ -56,6 +56,49 @@ def error_of(call):
 # Each call with its error: the whole message, but for the function's name that starts it
 
 WRONG_ARGUMENTS = [
+    # Values that make no tensor, or not one that the operation accepts
+    ("op_array(['a', None])", ValueError, "`x` must be strings without NA. Received: ['a', None]"),
+    ("op_array([1, 'a'])", ValueError, "`x` must be numbers or strings, not both. Received: [1, 'a']"),
+    ("op_stack([[1, 2], [None, 2]])", ValueError, "`x` must be numbers without None (NA in R). Received: [None, 2]"),
+    ("op_sum('a')", ValueError, "`x` must be numbers. Received: 'a'"),
+    ("op_sum(None)", ValueError, "`x` must be a tensor, an array or numbers. Received: None"),
+    ("op_sum({'q': 1})", ValueError, "`x` must be a tensor, an array or numbers. Received: {'q': 1}"),
+    ("op_concatenate([])", ValueError, "`xs` must be non-empty. Received: []"),
+    ("pad_sequences([])", ValueError, "`sequences` must be non-empty. Received: []"),
+    (
+        "pad_sequences([[None, 3]])",
+        ValueError,
+        "`sequences` must be numbers without None (NA in R). Received: [[None, 3]]",
+    ),
+    (
+        "pad_sequences([[np.nan, 3]])",
+        ValueError,
+        "`sequences` must be numbers without NaN (NA in R). Received: [[nan, 3]]",
+    ),
+    ("op_one_hot([1, 2], num_classes=None)", TypeError, "`num_classes` must not be None (NULL in R)."),
+    (
+        "loss_mean_squared_error([1, None], [1, 2])",
+        ValueError,
+        "`y_true` must be numbers without None (NA in R). Received: [1, None]",
+    ),
+    (
+        "pop_layer(keras_model_sequential())",
+        ValueError,
+        re.compile(r"`object` must be a model with at least one layer[.] Received: <Sequential "),
+    ),
+    # Unknown names
+    (
+        "layer_dense(64, activation='relu7')",
+        ValueError,
+        "`activation` must be the name of an activation function of Keras, or an object or function that is one. "
+        "Received: 'relu7'",
+    ),
+    (
+        "layer_dense(64, kernel_initializer='glorot_unifrom')",
+        ValueError,
+        "`kernel_initializer` must be the name of an initializer of Keras, or an object or function that is one. "
+        "Received: 'glorot_unifrom'",
+    ),
     # Missing arguments
     ("layer_dense()", TypeError, f"argument `units` {MISSING}"),
     ("layer_dense(None)", TypeError, f"argument `units` {MISSING}"),

@@ -58,6 +58,7 @@ from pykeras3.core.conventions.convention import (
     ConventionWarning,
     convention_of,
     convert_argument,
+    holds_arrays,
 )
 from pykeras3.core.conventions.keras_objects import (
     Activation,
@@ -109,6 +110,7 @@ from pykeras3.core.conventions.numeric import (
     strict_integer,
     tuple_of,
 )
+from pykeras3.core.conventions.rejected_values import expected_instead
 from pykeras3.core.conventions.scalars import (
     Flag,
     Function,
@@ -232,12 +234,14 @@ __all__ = [
     "dimension",
     "dtype_in_list",
     "each_keras_thing",
+    "expected_instead",
     "flag",
     "float_tensor",
     "floatx_array",
     "function_constraint",
     "function_or_none",
     "has_text",
+    "holds_arrays",
     "holds_values",
     "index",
     "index_array",

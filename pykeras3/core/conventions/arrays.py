@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pykeras3.core.backend import keras_loaded
 from pykeras3.core.conventions.convention import ArrayLike, Convention
 from pykeras3.core.conventions.numeric import integers
+from pykeras3.core.conventions.rejected_values import expected_instead
 from pykeras3.core.conventions.values import (
     PLAIN_TYPES,
     by_position,
@@ -31,15 +32,24 @@ from pykeras3.core.tabular import (
 
 def tensor(value):
     """Convert a (nested) list of plain numbers, R's vector, to a tensor; pass on other values."""
-    return keras_loaded().ops.convert_to_tensor(value) if is_list(value) and is_plain(value) else value
+    return to_tensor(value) if is_list(value) and is_plain(value) else value
+
+
+def to_tensor(value, dtype=None):
+    """Convert numbers to a tensor."""
+    try:
+        return keras_loaded().ops.convert_to_tensor(value, dtype)
+    except Exception as error:
+        raise ConversionError(expected_instead(value, error) or "a tensor, an array or numbers", value) from None
 
 
 def float_tensor(value):
     """Convert as `tensor()` does, plain integers to Keras' float type."""
     if not (is_list(value) and is_plain(value)):
         return value
-    keras, value = keras_loaded(), as_numpy(value)
-    return keras.ops.convert_to_tensor(value, keras.config.floatx() if value.dtype.kind in "iuf" else None)
+    values = as_numpy(value)
+    is_numeric = is_numpy(values) and values.dtype.kind in "iuf"
+    return to_tensor(values, keras_loaded().config.floatx() if is_numeric else None)
 
 
 def as_in_list(values):

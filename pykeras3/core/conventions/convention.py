@@ -1,6 +1,6 @@
 """Conventions: annotations of parameters that say how their values are converted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Protocol, get_args, get_origin
 
@@ -30,6 +30,7 @@ class Convention:
     bind: Returns a `convert` for one argument of one function, whose warnings name them.
     may_lead: Whether a first argument that fits may be the second argument of a deferred call.
     vector: What a long R vector becomes, see `Declaration.vector_kinds()`.
+    module: The module of Keras whose `get()` takes the argument, such as "initializers".
     """
 
     convert: Callable[[Any], Any]
@@ -43,6 +44,7 @@ class Convention:
     bind: Callable[[str, str], Callable[[Any], Any]] | None = None
     may_lead: bool = True
     vector: str = "array"
+    module: str = ""
 
     @property
     def note(self) -> str:
@@ -75,6 +77,12 @@ def convention_of(annotation) -> Convention | None:
     if get_origin(annotation) is Annotated:
         return next((c for c in get_args(annotation)[1:] if isinstance(c, Convention)), None)
     return annotation if isinstance(annotation, Convention) else None
+
+
+def holds_arrays(annotation) -> bool:
+    """Return True for the annotation of an argument that takes arrays or tensors, or a list of them."""
+    kind = get_args(annotation)[0] if get_origin(annotation) is Annotated else annotation
+    return kind is ArrayLike or ArrayLike in get_args(kind) or get_origin(kind) is Sequence
 
 
 def convert_argument(annotation, function: str, argument: str, value):

@@ -60,9 +60,9 @@ def function_constraint(function, Base):
 
 
 CustomObjects = Annotated[Any, Convention(custom_objects, may_lead=False)]
-Activation = Annotated[str | Callable[..., Any], Convention(keras_thing)]
-Initializer = Annotated[Any, Convention(keras_thing)]
-Regularizer = Annotated[Any, Convention(keras_thing)]
-Constraint = Annotated[Any, Convention(layer_constraint)]
+Activation = Annotated[str | Callable[..., Any], Convention(keras_thing, module="activations")]
+Initializer = Annotated[Any, Convention(keras_thing, module="initializers")]
+Regularizer = Annotated[Any, Convention(keras_thing, module="regularizers")]
+Constraint = Annotated[Any, Convention(layer_constraint, module="constraints")]
 KerasThing = Annotated[Any, Convention(keras_thing)]
 KerasThings = Annotated[Any, Convention(each_keras_thing)]

@@ -54,3 +54,28 @@ register_attributes <- function() {
     if (class %in% c(keras_classes, others)) registerS3method("[[", class, attribute_of, topenv())
   }
 }
+
+# reticulate's methods that say of a dead object only that its pointer is invalid, by the classes that have them
+checked_methods <- list(
+  python.builtin.object = c("+", "-", "*", "/", "^", "%%", "%/%", "==", "!=", "<", "<=", ">", ">=", "&", "|", "!",
+                            "$<-", "[[<-", "[<-"),
+  python.builtin.dict = c("$", "[[", "[", "$<-", "[[<-", "[<-", "length"),
+  python.builtin.list = "length",
+  python.builtin.tuple = "length",
+  numpy.ndarray = c("as.array", "as.double", "as.matrix", "as.vector", "length"))
+
+#' Register reticulate's methods again, with a check for dead objects.
+register_checks <- function() {
+  for (class in names(checked_methods)) for (generic in checked_methods[[class]]) {
+    method <- utils::getS3method(generic, class, optional = TRUE, envir = asNamespace("reticulate"))
+    if (!is.null(method)) registerS3method(generic, class, with_check(method), topenv())
+  }
+}
+
+#' Return a method that first raises an error for a dead object among its operands.
+with_check <- function(method) {
+  operands <- lapply(intersect(names(formals(method)), c("x", "e1", "e2")), as.name)
+  checks <- lapply(operands, function(operand) bquote(if (!missing(.(operand))) .(stop_if_dead)(.(operand))))
+  body(method) <- as.call(c(quote(`{`), checks, body(method)))
+  method
+}

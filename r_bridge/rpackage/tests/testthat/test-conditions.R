@@ -37,6 +37,23 @@ test_that("messages of Keras have R's notation for code", {
   expect_match(conditionMessage(error_of(keras_input(2) |> Failing())), "Error: of my own", fixed = TRUE)
 })
 
+test_that("messages from within call() of an R layer have R's notation and name the layer and the cause", {
+  Sum <- Layer("Sum", call = function(self, x) op_sum(x, axis = 9))
+  of_tensor <- message_of(Sum()(op_ones(c(2, 3))))
+  expect_match(of_tensor, "^ValueError: Exception encountered when calling Sum\\$call\\(\\)[.]\n\nop_sum\\(\\): `axis`")
+  expect_match(of_tensor, "Received: 9\n\nArguments received by Sum$call():", fixed = TRUE)
+  of_input <- message_of(Sum()(keras_input(3)))
+  expect_match(of_input, "the `Sum$call()` method is incorrect", fixed = TRUE)
+  expect_match(of_input, "args=list(<KerasTensor shape=(NA, 3),", fixed = TRUE)
+  Add <- Layer("Add", call = function(self, x) x + op_ones(c(2, 9)))
+  expect_match(message_of(Add()(op_ones(c(2, 3)))), "^InvalidArgumentError: .*\nIncompatible shapes: \\[2,3\\] vs. \\[2,9\\]\n")
+  expect_match(message_of(Add()(keras_input(3))), "\n\nDimensions must be equal, but are 3 and 9 with input shapes")
+  Failing <- Layer("Failing", call = function(self, x) stop("of my own"))
+  expect_identical(message_of(Failing()(op_ones(2))), paste0(
+    "Exception encountered when calling Failing$call().\n\nof my own\n\n",
+    "Arguments received by Failing$call():\n  \u2022 x=tf.Tensor(shape=(2,), dtype=float32)"))
+})
+
 test_that("messages have no terminal escape codes and no names of graph nodes", {
   expect_no_match(message_of(predict(small_model(), matrix(0, 2, 9))), "\033", fixed = TRUE)
   expect_match(message_of(predict(small_model(), matrix(0, 2, 9))), "\nInput 1 of layer '\\w+' is incompatible")
