@@ -58,7 +58,7 @@ drift: .venv/test.stamp
 docs: .venv/docs.stamp
 	$(BIN)/python -m r_bridge install --lib .venv/docs-library
 	R_LIBS=$(CURDIR)/.venv/docs-library:$(R_LIBS) $(BIN)/python vignettes/site/build.py .venv/docs $(DOCS)
-	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet --strict --config-file vignettes/site/mkdocs.yml
+	$(BIN)/zensical build --clean --strict
 	@echo "The site is in $(CURDIR)/site; for its search: $(BIN)/python -m http.server --directory site"
 
 # Check every page of the site in a browser

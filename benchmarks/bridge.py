@@ -4,10 +4,12 @@ Arrays are copied to R in column-major order. This is compared with NumPy's copy
 given order, into newly allocated memory. R's garbage collection is excluded.
 """
 
+import functools
 import itertools
 import os
 import sys
 import tempfile
+import threading
 import time
 
 import bench
@@ -106,6 +108,82 @@ def callbacks():
         yield Result(f"{name}, a batch", *medians(rounds), "us", 50)
 
 
+STEPS = 200
+
+
+def training():
+    """Measure fit() on data that R makes, whose limit are two bare calls of R for each batch."""
+    import keras
+    import tensorflow as tf
+    from rpy2 import rinterface
+
+    model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+    model.compile("sgd", "mse")
+    x, y = np.ones((8, 4)), np.ones((8, 1))
+    r["x"], r["y"], r["keras"], r["tf"] = x, y, keras, tf
+    r("""
+    generator <- function() reticulate::py_iterator(function() reticulate::tuple(x, y))
+    R_data <- reticulate::PyClass("R_data", list(
+      `__init__` = function(self, ...) { super()$`__init__`(...); NULL },
+      `__len__` = function(self) 200L,
+      `__getitem__` = function(self, i) reticulate::tuple(x, y)), inherit = keras$utils$PyDataset)
+    mapped <- function(rows) rows$map(function(i) {
+      row <- tf$py_function(function(i) tf$ones(list(8L, 4L)), list(i), tf$float32)
+      row <- tf$ensure_shape(row, list(8L, 4L))
+      reticulate::tuple(row, row[, 1:1])
+    })
+    """)
+
+    class Data(keras.utils.PyDataset):
+        def __len__(self):
+            return STEPS
+
+        def __getitem__(self, index):
+            return x, y
+
+    def python_map(i):
+        row = tf.ensure_shape(tf.py_function(lambda i: tf.ones((8, 4)), [i], tf.float32), (8, 4))
+        return row, row[:, :1]
+
+    def fit(data):
+        model.fit(data(), steps_per_epoch=STEPS, verbose=0)
+
+    bare = rinterface.globalenv["generator"]
+    crossings = fastest_calls([seconds_of(bare)() * 1e6 for _ in range(ROUNDS * 100)])
+    rows = tf.data.Dataset.range(STEPS)
+    for name, in_r, in_python in (
+        ("a generator", r("generator"), lambda: itertools.repeat((x, y))),
+        ("a PyDataset", r("R_data"), Data),
+        ("a map", lambda: r["mapped"](rows), lambda: rows.map(python_map)),
+    ):
+        turns = [
+            [seconds_of(functools.partial(fit, data))() * 1e6 / STEPS for data in pair]
+            for pair in [(in_r, in_python)] * ROUNDS
+        ]
+        yield Result(f"fit() on {name} in R / in Python, a batch", *medians(turns), "us", 2 * crossings)
+
+
+def threads():
+    """Compare R calls of eight threads with those of one, while R's thread waits for them."""
+    call = r("function(x) x + 1")
+
+    def calls_by(count):
+        def run():
+            for i in range(400 // count):
+                call(i)
+
+        def work():
+            running = [threading.Thread(target=run) for _ in range(count)]
+            for thread in running:
+                thread.start()
+            for thread in running:
+                thread.join()
+
+        return work
+
+    yield Comparison("400 calls of R by 8 threads / by 1", calls_by(8), calls_by(1), limit=0.5, limit_is_share=True)
+
+
 SHAPES, TURNS = {"8 MB": (1000, 1000), "376 MB": (60000, 784)}, 15
 # numpy's copies: memory that is freed and comes again would not be new; large memory always is
 kept, KEPT_SIZE = [], 2**22
@@ -170,4 +248,4 @@ def vectors():
 
 
 if __name__ == "__main__":
-    sys.exit(bench.main((calls_across, callbacks, views, arrays, vectors)))
+    sys.exit(bench.main((calls_across, callbacks, training, threads, views, arrays, vectors)))

@@ -7,7 +7,7 @@ importing this package loads neither Keras nor a backend.
 import importlib
 
 from pykeras3._exports import CLASSES, MODULES
-from pykeras3.compat.keras2.gone import messages
+from pykeras3.compat.keras2.defunct import messages
 from pykeras3.core.backend import keras_loaded
 from pykeras3.core.conventions import did_you_mean
 from pykeras3.core.startup import start
@@ -21,6 +21,7 @@ _MODULE_OF |= CLASSES
 
 
 def __getattr__(name):
+    """Import the module of a public function at its first use."""
     if name == "keras":
         return keras_loaded()
     if name not in _MODULE_OF:
@@ -33,6 +34,7 @@ def __getattr__(name):
 
 
 def __dir__():
+    """Return the names of all public functions."""
     return sorted({*globals(), *_MODULE_OF})
 
 

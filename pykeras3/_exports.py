@@ -31,9 +31,12 @@ MODULES = {
         callback_remote_monitor callback_swap_ema_weights callback_tensorboard callback_terminate_on_nan
 """,
     "classes.__init__": """
-        Callback Constraint Layer LearningRateSchedule Loss Metric Model active_property create_layer
-        custom_metric keras_model_custom mark_active new_callback_class new_layer_class
-        new_learning_rate_schedule_class new_loss_class new_metric_class new_model_class new_wrapper
+        Callback Constraint Layer LearningRateSchedule Loss Metric Model active_property custom_metric
+        mark_active new_callback_class new_layer_class new_learning_rate_schedule_class new_loss_class
+        new_metric_class new_model_class new_wrapper
+""",
+    "compat.keras2.classes": """
+        create_layer keras_model_custom
 """,
     "compat.keras2.functions": """
         callbacks_tensorboard keras_model_to_estimator load_model_hdf5 load_model_weights_hdf5

@@ -1,4 +1,4 @@
-"""Activation functions."""
+"""Activations."""
 
 from pykeras3.core.conventions import Axes, OneAxis, Tensor
 from pykeras3.core.decorators import alias, function
@@ -153,7 +153,7 @@ def activation_sparse_sigmoid(x):
 def activation_sparsemax(x, axis: OneAxis = -1):
     """Sparsemax activation: the nearest probability vector to `x`, often with exact zeros.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
+    axis: Integer, axis of the classes, counted from 1; negative axes count from the end.
     """
 
 

@@ -1,4 +1,7 @@
-"""Applications: known image classifiers, with or without pretrained weights."""
+"""Applications.
+
+Image classifiers, with or without pretrained weights.
+"""
 
 import functools
 import sys
@@ -22,7 +25,7 @@ def mark_application(model, endpoint):
 application = functools.partial(constructor.forward, finish=mark_application)
 
 
-@receiver("a model that an application_*() function made in this session")
+@receiver("a model created by an application_*() function in this session")
 def is_application(value, keras):
     """Return True for a model that an `application_*()` function made."""
     return hasattr(value, "_application_module")

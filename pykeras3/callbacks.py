@@ -88,7 +88,7 @@ def callback_lambda(
     )
     for name in kwargs:
         if name not in EVENTS:
-            raise TypeError(f"callback_lambda(): there is no argument `{name}`. Expected: {', '.join(EVENTS)}")
+            raise TypeError(f"callback_lambda(): unexpected argument `{name}`. Expected: {', '.join(EVENTS)}")
     given = {
         name: counting(convert_argument(Function, "callback_lambda", name, handler), name)
         for name, handler in given.items()

@@ -1,4 +1,4 @@
-"""Configuration of Keras."""
+"""Configuration."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Feature spaces for tabular data."""
+"""Feature spaces."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -8,7 +8,7 @@ from pykeras3.core.conventions import ConversionError, OneInteger, shown
 from pykeras3.core.decorators import constructor, layer
 from pykeras3.core.tabular import (
     features_of,
-    has_missing_words,
+    has_missing_strings,
     is_categorical,
     is_frame,
     is_sparse,
@@ -36,8 +36,8 @@ def data_to_learn(layer, value):
     elif is_categorical(value) and isinstance(layer, (layers.StringLookup, layers.TextVectorization)):
         value = labels_of(value)
     value = value.toarray() if is_sparse(value) else values_of(value) if is_tabular_type(type(value)) else value
-    if has_missing_words(value):
-        raise ConversionError("text without NA", value)
+    if has_missing_strings(value):
+        raise ConversionError("strings without NA", value)
     return value
 
 
@@ -47,7 +47,7 @@ def feature_cross(feature_names, crossing_dim: OneInteger, output_mode="one_hot"
 
     feature_names: List of strings, names of the features to cross.
     crossing_dim: Integer, number of hash bins.
-    output_mode: String, `"one_hot"` or `"int"`.
+    output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
     Returns: A cross, for `layer_feature_space()`.
     """
 
@@ -75,7 +75,7 @@ def feature_float(name=None):
 def feature_float_discretized(num_bins: OneInteger, bin_boundaries=None, output_mode="one_hot", name=None):
     """Define a numeric feature that is discretized into bins.
 
-    output_mode: String, `"one_hot"` or `"int"`.
+    output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
     name: String, name of the feature; `None` for a generated one.
     Returns: A feature, for `layer_feature_space()`.
     """
@@ -106,7 +106,7 @@ def feature_integer_categorical(
 ):
     """Define a feature of integer categories with a learned vocabulary.
 
-    output_mode: String, `"one_hot"` or `"int"`.
+    output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
     name: String, name of the feature; `None` for a generated one.
     Returns: A feature, for `layer_feature_space()`.
     """
@@ -116,7 +116,7 @@ def feature_integer_categorical(
 def feature_integer_hashed(num_bins: OneInteger, output_mode="one_hot", name=None):
     """Define a feature of integer categories that are hashed into bins.
 
-    output_mode: String, `"one_hot"` or `"int"`.
+    output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
     name: String, name of the feature; `None` for a generated one.
     Returns: A feature, for `layer_feature_space()`.
     """
@@ -128,7 +128,7 @@ def feature_string_categorical(
 ):
     """Define a feature of string categories with a learned vocabulary.
 
-    output_mode: String, `"one_hot"` or `"int"`.
+    output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
     name: String, name of the feature; `None` for a generated one.
     Returns: A feature, for `layer_feature_space()`.
     """
@@ -138,7 +138,7 @@ def feature_string_categorical(
 def feature_string_hashed(num_bins: OneInteger, output_mode="one_hot", name=None):
     """Define a feature of string categories that are hashed into bins.
 
-    output_mode: String, `"one_hot"` or `"int"`.
+    output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
     name: String, name of the feature; `None` for a generated one.
     Returns: A feature, for `layer_feature_space()`.
     """
@@ -159,7 +159,8 @@ def layer_feature_space(
     """Feature space: encodes the columns of tabular data, each by its own feature.
 
     output_mode: String, `"concat"` for one vector per sample, `"dict"` for a named list of encoded features.
-    feature_names: Accepted for compatibility with older scripts: names of `features`.
+    feature_names: List of strings, names of the features if `features` has none; accepted for compatibility with older
+        scripts.
     crossing_dim: Integer, default number of bins for crosses.
     """
     if not isinstance(features, (dict, list, tuple)) or (feature_names is None and not isinstance(features, dict)):

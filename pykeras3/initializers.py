@@ -107,7 +107,8 @@ def initializer_stft(side="real", window="hann", scaling="density", periodic=Fal
     """Initializer of fixed convolution kernels that compute one part of a short-time Fourier transform.
 
     side: String, part to compute: `"real"` or `"imag"`.
-    window: Name of a SciPy window such as `"hann"`, or vector of the window's values; `None` for no window.
+    window: String, name of a SciPy window such as `"hann"`; or vector of floats, the values of the window. `None` for
+        no window.
     Returns: The initializer.
     """
 

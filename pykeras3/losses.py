@@ -19,7 +19,7 @@ def loss_binary_crossentropy(
 ):
     """Cross-entropy loss between binary targets (0 or 1) and predictions.
 
-    y_true: Tensor of targets, 0 or 1. Omit it to return the loss object.
+    y_true: Tensor of targets, 0 or 1, of shape `(batch, ...)`. Omit it to return the loss object.
     """
 
 
@@ -41,7 +41,7 @@ def loss_binary_focal_crossentropy(
 ):
     """Binary focal cross-entropy loss, which gives less weight to easy samples.
 
-    y_true: Tensor of targets, 0 or 1. Omit it to return the loss object.
+    y_true: Tensor of targets, 0 or 1, of shape `(batch, ...)`. Omit it to return the loss object.
     alpha: Float, weight of class 1; the weight of class 0 is `1 - alpha`.
     """
 
@@ -61,7 +61,7 @@ def loss_categorical_crossentropy(
 ):
     """Cross-entropy loss between one-hot targets and predictions.
 
-    y_true: Tensor of one-hot targets. Omit it to return the loss object.
+    y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the loss object.
     """
 
 
@@ -82,8 +82,8 @@ def loss_categorical_focal_crossentropy(
 ):
     """Categorical focal cross-entropy loss, which gives less weight to easy samples.
 
-    y_true: Tensor of one-hot targets. Omit it to return the loss object.
-    alpha: Float, or one per class: weight of the classes.
+    y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the loss object.
+    alpha: Float, or vector of floats with one per class: weight of the classes.
     """
 
 
@@ -100,7 +100,7 @@ def loss_categorical_generalized_cross_entropy(
 ):
     """Generalized cross-entropy loss, `(1 - p^q) / q`, robust to wrong labels.
 
-    y_true: Tensor of class ids, counted from 0. Omit it to return the loss object.
+    y_true: Integer tensor of class ids, counted from 0, of shape `(batch, ...)`. Omit it to return the loss object.
     """
 
 
@@ -116,7 +116,7 @@ def loss_categorical_hinge(
 ):
     """Categorical hinge loss, `max(neg - pos + 1, 0)`.
 
-    y_true: Tensor of one-hot targets. Omit it to return the loss object.
+    y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the loss object.
     """
 
 
@@ -137,8 +137,8 @@ def loss_circle(
 ):
     """Circle loss, which moves embeddings of the same class together and those of different classes apart.
 
-    y_true: Tensor of integer labels. Omit it to return the loss object.
-    y_pred: Tensor of embeddings, normalized to length 1.
+    y_true: Integer tensor of labels, of shape `(batch,)`. Omit it to return the loss object.
+    y_pred: Tensor of embeddings, of shape `(batch, size)`, normalized to length 1.
     gamma: Float, scale of the similarities.
     """
 
@@ -166,7 +166,7 @@ def loss_ctc(
 ):
     """CTC (connectionist temporal classification) loss, for label sequences without alignment.
 
-    y_true: Tensor of label ids, one sequence per sample, padded with 0. Omit it to return the loss object.
+    y_true: Integer tensor of label ids, of shape `(batch, length)`, padded with 0. Omit it to return the loss object.
     y_pred: Tensor of logits, of shape `(batch, time, classes)`; class 0 is the blank label.
     """
 
@@ -195,7 +195,7 @@ def loss_hinge(
 ):
     """Hinge loss, `mean(max(1 - y_true * y_pred, 0))`, for targets -1 or 1.
 
-    y_true: Tensor of targets, -1 or 1 (0 counts as -1). Omit it to return the loss object.
+    y_true: Tensor of targets, -1 or 1 (0 counts as -1), of shape `(batch, ...)`. Omit it to return the loss object.
     """
 
 
@@ -228,8 +228,8 @@ def loss_kl_divergence(
 ):
     """Kullback-Leibler divergence loss, `sum(y_true * log(y_true / y_pred))`.
 
-    y_true: Tensor of target probabilities. Omit it to return the loss object.
-    y_pred: Tensor of predicted probabilities.
+    y_true: Tensor of target probabilities, of shape `(batch, ...)`. Omit it to return the loss object.
+    y_pred: Tensor of predicted probabilities, of shape `(batch, ...)`.
     """
 
 
@@ -298,7 +298,7 @@ def loss_poisson(
 ):
     """Poisson loss, `mean(y_pred - y_true * log(y_pred))`.
 
-    y_pred: Tensor of predicted rates.
+    y_pred: Tensor of predicted rates, of shape `(batch, ...)`.
     """
 
 
@@ -317,7 +317,7 @@ def loss_sparse_categorical_crossentropy(
 ):
     """Cross-entropy loss between class ids, counted from 0, and predictions.
 
-    y_true: Tensor of class ids, counted from 0. Omit it to return the loss object.
+    y_true: Integer tensor of class ids, counted from 0, of shape `(batch, ...)`. Omit it to return the loss object.
     """
 
 
@@ -333,7 +333,7 @@ def loss_squared_hinge(
 ):
     """Squared hinge loss, for targets -1 or 1.
 
-    y_true: Tensor of targets, -1 or 1 (0 counts as -1). Omit it to return the loss object.
+    y_true: Tensor of targets, -1 or 1 (0 counts as -1), of shape `(batch, ...)`. Omit it to return the loss object.
     """
 
 

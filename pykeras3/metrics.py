@@ -31,7 +31,7 @@ def metric_binary_accuracy(
 ):
     """Fraction of binary predictions that match the targets.
 
-    y_true: Tensor of targets, 0 or 1. Omit it to return the metric object.
+    y_true: Tensor of targets, 0 or 1, of shape `(batch, ...)`. Omit it to return the metric object.
     threshold: Float; predictions above it count as 1.
     """
 
@@ -50,7 +50,7 @@ def metric_binary_crossentropy(
 ):
     """Mean binary cross-entropy between targets and predictions.
 
-    y_true: Tensor of targets, 0 or 1. Omit it to return the metric object.
+    y_true: Tensor of targets, 0 or 1, of shape `(batch, ...)`. Omit it to return the metric object.
     """
 
 
@@ -67,7 +67,7 @@ def metric_binary_focal_crossentropy(
 ):
     """Binary focal cross-entropy of each sample.
 
-    y_true: Tensor of targets, 0 or 1.
+    y_true: Tensor of targets, 0 or 1, of shape `(batch, ...)`.
     alpha: Float, weight of class 1; the weight of class 0 is `1 - alpha`.
     Returns: One value per sample.
     """
@@ -88,7 +88,7 @@ def metric_categorical_accuracy(
 ):
     """Fraction of predictions that match one-hot targets.
 
-    y_true: Tensor of one-hot targets. Omit it to return the metric object.
+    y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the metric object.
     """
 
 
@@ -106,7 +106,7 @@ def metric_categorical_crossentropy(
 ):
     """Mean cross-entropy between one-hot targets and predictions.
 
-    y_true: Tensor of one-hot targets. Omit it to return the metric object.
+    y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the metric object.
     """
 
 
@@ -122,8 +122,8 @@ def metric_categorical_focal_crossentropy(
 ):
     """Categorical focal cross-entropy of each sample.
 
-    y_true: Tensor of one-hot targets.
-    alpha: Float, or one per class: weight of the classes.
+    y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`.
+    alpha: Float, or vector of floats with one per class: weight of the classes.
     Returns: One value per sample.
     """
 
@@ -134,7 +134,7 @@ def metric_categorical_hinge(
 ):
     """Mean categorical hinge loss.
 
-    y_true: Tensor of one-hot targets. Omit it to return the metric object.
+    y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the metric object.
     """
 
 
@@ -187,7 +187,7 @@ def metric_fbeta_score(*, average=None, beta=1.0, threshold=None, name="fbeta_sc
 def metric_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="hinge", dtype=None, **kwargs):
     """Mean hinge loss.
 
-    y_true: Tensor of targets, -1 or 1 (0 counts as -1). Omit it to return the metric object.
+    y_true: Tensor of targets, -1 or 1 (0 counts as -1), of shape `(batch, ...)`. Omit it to return the metric object.
     """
 
 
@@ -195,7 +195,7 @@ def metric_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="hinge", dtyp
 def metric_huber(y_true: FloatxArray, y_pred: FloatxArray, delta=1.0):
     """Huber loss of each sample.
 
-    y_true: Tensor of targets.
+    y_true: Tensor of targets, of shape `(batch, ...)`.
     delta: Float, size of the error at which the loss changes from quadratic to linear.
     Returns: One value per sample.
     """
@@ -224,8 +224,8 @@ def metric_iou(
 def metric_kl_divergence(y_true: FloatxArray, y_pred: FloatxArray, *, name="kl_divergence", dtype=None, **kwargs):
     """Mean Kullback-Leibler divergence of targets and predictions.
 
-    y_true: Tensor of target probabilities. Omit it to return the metric object.
-    y_pred: Tensor of predicted probabilities.
+    y_true: Tensor of target probabilities, of shape `(batch, ...)`. Omit it to return the metric object.
+    y_pred: Tensor of predicted probabilities, of shape `(batch, ...)`.
     """
 
 
@@ -233,7 +233,7 @@ def metric_kl_divergence(y_true: FloatxArray, y_pred: FloatxArray, *, name="kl_d
 def metric_log_cosh(y_true: FloatxArray, y_pred: FloatxArray):
     """Log-cosh loss of each sample.
 
-    y_true: Tensor of targets.
+    y_true: Tensor of targets, of shape `(batch, ...)`.
     Returns: One value per sample.
     """
 
@@ -351,7 +351,7 @@ def metric_pearson_correlation(
 def metric_poisson(y_true: FloatxArray, y_pred: FloatxArray, *, name="poisson", dtype=None, **kwargs):
     """Mean Poisson loss.
 
-    y_pred: Tensor of predicted rates.
+    y_pred: Tensor of predicted rates, of shape `(batch, ...)`.
     """
 
 
@@ -408,7 +408,7 @@ def metric_sparse_categorical_accuracy(
 ):
     """Fraction of predictions that match targets given as class ids, counted from 0.
 
-    y_true: Tensor of class ids, counted from 0. Omit it to return the metric object.
+    y_true: Integer tensor of class ids, counted from 0, of shape `(batch, ...)`. Omit it to return the metric object.
     """
 
 
@@ -426,7 +426,7 @@ def metric_sparse_categorical_crossentropy(
 ):
     """Mean cross-entropy between class ids, counted from 0, and predictions.
 
-    y_true: Tensor of class ids, counted from 0. Omit it to return the metric object.
+    y_true: Integer tensor of class ids, counted from 0, of shape `(batch, ...)`. Omit it to return the metric object.
     """
 
 
@@ -443,7 +443,7 @@ def metric_sparse_top_k_categorical_accuracy(
 ):
     """Fraction of samples whose class id, counted from 0, is among the top `k` predictions.
 
-    y_true: Tensor of class ids, counted from 0. Omit it to return the metric object.
+    y_true: Integer tensor of class ids, counted from 0, of shape `(batch, ...)`. Omit it to return the metric object.
     """
 
 
@@ -458,7 +458,7 @@ def metric_specificity_at_sensitivity(
 def metric_squared_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="squared_hinge", dtype=None, **kwargs):
     """Mean squared hinge loss.
 
-    y_true: Tensor of targets, -1 or 1 (0 counts as -1). Omit it to return the metric object.
+    y_true: Tensor of targets, -1 or 1 (0 counts as -1), of shape `(batch, ...)`. Omit it to return the metric object.
     """
 
 
@@ -479,7 +479,7 @@ def metric_top_k_categorical_accuracy(
 ):
     """Fraction of samples whose one-hot class is among the top `k` predictions.
 
-    y_true: Tensor of one-hot targets. Omit it to return the metric object.
+    y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the metric object.
     """
 
 

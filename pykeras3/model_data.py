@@ -18,11 +18,11 @@ from pykeras3.core.conventions import (
     is_array,
     is_list,
     is_numpy,
+    is_plain,
     is_plain_function,
     is_text,
     model_data,
     numpy,
-    plain,
     shown,
 )
 from pykeras3.core.tabular import columns_of, is_frame, is_sparse, matrix_of
@@ -34,7 +34,7 @@ def samples(value):
     """Convert data as `model_data()` does, but keep lists of R vectors, which only the model can interpret."""
     if is_plain_function(value) or not (value is None or isinstance(value, str) or holds_values(value)):
         raise ConversionError(DATA, value)
-    return value if is_list(value) and value and plain(value) else model_data(value)
+    return value if is_list(value) and value and is_plain(value) else model_data(value)
 
 
 def is_source(value) -> bool:
@@ -42,7 +42,7 @@ def is_source(value) -> bool:
     if isinstance(value, (type, types.GeneratorType)):
         return False
     return hasattr(value, "__next__") or (
-        is_function(value) and not hasattr(value, "__declaration__") and takes_nothing(value)
+        is_function(value) and not hasattr(value, "__declaration__") and takes_no_arguments(value)
     )
 
 
@@ -51,7 +51,7 @@ def is_function(value) -> bool:
     return inspect.isroutine(value) or isinstance(getattr(type(value), "__signature__", None), property)
 
 
-def takes_nothing(function) -> bool:
+def takes_no_arguments(function) -> bool:
     """Return True if a function can be called without arguments."""
     try:
         inspect.signature(function_or_none(function)).bind()
@@ -65,7 +65,7 @@ def samples_or_source(value):
     if is_source(value):
         return value
     if is_plain_function(value):
-        raise ConversionError(f"{DATA}, or a function without arguments that gives batches", value)
+        raise ConversionError(f"{DATA}, or a function without arguments that returns batches", value)
     return samples(value)
 
 
@@ -77,21 +77,21 @@ def optional_samples(value):
 def targets(value):
     """Convert targets; raise for text labels, which would fail deep inside a loss."""
     result = optional_samples(value)
-    if has_words(result):
+    if has_strings(result):
         raise ConversionError(
-            "numbers (class ids from 0, or values); encode labels in words first, for example with "
+            "numbers (zero-based class ids or values); encode string labels first, for example with "
             "layer_string_lookup()",
             value,
         )
     return result
 
 
-def has_words(value) -> bool:
+def has_strings(value) -> bool:
     """Return True if data contains text."""
     if isinstance(value, Mapping):
-        return any(map(has_words, value.values()))
+        return any(map(has_strings, value.values()))
     if is_list(value):
-        return any(map(has_words, value))
+        return any(map(has_strings, value))
     return isinstance(value, str) or (is_numpy(value) and value.dtype.kind in "OUS")
 
 
@@ -99,7 +99,7 @@ def validation(value):
     """Convert validation data to a tuple (x, y) or (x, y, sample_weight); pass on a dataset or a source of batches."""
     if is_list(value):
         if len(value) not in (2, 3):
-            raise ConversionError("a list of inputs and targets, and perhaps sample weights, or a dataset", value)
+            raise ConversionError("a list of inputs, targets and optionally sample weights, or a dataset", value)
         return tuple(optional_samples(v) for v in value)
     return value if value is None else samples_or_source(value)
 
@@ -124,14 +124,14 @@ ValidationData = Annotated[Any, Convention(validation)]
 
 def for_model(function: str, argument: str, model, x, y=None, sample_weight=None, class_weight=None):
     """Convert inputs, targets and sample weights to the form that the model expects."""
-    inputs, outputs = ends(model, "inputs"), ends(model, "outputs")
+    inputs, outputs = model_tensors(model, "inputs"), model_tensors(model, "outputs")
     if is_source(x):
         refuse_beside_source(function, y=y, sample_weight=sample_weight, class_weight=class_weight)
         return batches_from(function, argument, model, x), y, sample_weight
     try:
-        x = text_for_model(inputs, arranged(x, len(inputs)))
-        argument, y = "y", arranged(y, len(outputs))
-        argument, sample_weight = "sample_weight", arranged(sample_weight, len(outputs), scalars=False)
+        x = strings_for_model(inputs, arrange(x, len(inputs)))
+        argument, y = "y", arrange(y, len(outputs))
+        argument, sample_weight = "sample_weight", arrange(sample_weight, len(outputs), scalars=False)
     except ConversionError as error:
         raise error.for_argument(function, argument) from None
     return x, y, sample_weight
@@ -142,21 +142,21 @@ def refuse_beside_source(function, **given):
     for name, value in given.items():
         if value is not None:
             raise ValueError(
-                f"{function}(): `{name}` must be left out where `x` gives batches, as targets and sample "
-                f"weights are part of each batch. Received: {shown(value)}"
+                f"{function}(): `{name}` must be omitted if `x` returns batches, since each batch includes "
+                f"targets and sample weights. Received: {shown(value)}"
             )
 
 
-def ends(model, name) -> tuple:
+def model_tensors(model, name) -> tuple:
     """Return the inputs or outputs of a model; an empty tuple if it is not built or subclassed."""
     return tuple(getattr(model, name, None) or ())
 
 
-def arranged(value, count, scalars=True):
+def arrange(value, count, scalars=True):
     """Convert a list of R vectors or a data frame to one array, or to one array per input of the model."""
     if is_frame(value):
         return columns_of(value) if count > 1 else matrix_of(value)
-    if not (is_list(value) and value and plain(value)):
+    if not (is_list(value) and value and is_plain(value)):
         return value
     vectors = all(map(is_list, value)) or (len(value) == count and (scalars or any(map(is_list, value))))
     if count > 1 and vectors:
@@ -164,7 +164,7 @@ def arranged(value, count, scalars=True):
     return as_numpy(value)
 
 
-def text_for_model(inputs, value):
+def strings_for_model(inputs, value):
     """Convert text to string tensors for TensorFlow models; pass on numbers."""
     tree = backend.keras_loaded().tree
     if not any(map(is_text, tree.flatten(value))):
@@ -172,15 +172,15 @@ def text_for_model(inputs, value):
     running = backend.backend_in_use()
     if running != "tensorflow":
         raise ConversionError(
-            f"numbers, as models on the backend {running} take no text; encode it first, for example with "
+            f"numbers, since models on the backend {running} don't take strings; encode them first, for example with "
             "layer_text_vectorization()",
             value,
         )
     kinds = {str(tensor.dtype) for tensor in inputs}
     if kinds and "string" not in kinds:
         raise ConversionError(
-            f"numbers, as the model's inputs are {' and '.join(sorted(kinds))}; encode text first, for "
-            'example with layer_text_vectorization(), or give the model inputs of dtype "string"',
+            f"numbers, since the model's inputs are {' and '.join(sorted(kinds))}; encode strings first, for "
+            'example with layer_text_vectorization(), or use model inputs of dtype "string"',
             value,
         )
     import tensorflow as tf
@@ -193,15 +193,15 @@ def text_for_model(inputs, value):
 
 def for_batch(function: str, model, x, y=None, sample_weight=None):
     """Convert one batch as `for_model()` does, with dense matrices, since only fit() takes sparse ones."""
-    return tuple(map(dense, for_model(function, "x", model, x, y, sample_weight)))
+    return tuple(map(to_dense, for_model(function, "x", model, x, y, sample_weight)))
 
 
-def dense(value):
+def to_dense(value):
     """Convert sparse matrices to arrays, also in lists and dicts."""
     if isinstance(value, Mapping):
-        return {name: dense(v) for name, v in value.items()}
+        return {name: to_dense(v) for name, v in value.items()}
     if is_list(value):
-        return type(value)(map(dense, value))
+        return type(value)(map(to_dense, value))
     return value.toarray() if is_sparse(value) else value
 
 
@@ -210,42 +210,42 @@ def batches_from(function: str, argument: str, model, source):
     draw = functools.partial(next, source, None) if hasattr(source, "__next__") else source
     batch = draw()
     if batch is None:
-        raise ValueError(f"{function}(): `{argument}` must give at least one batch. Received: {shown(source)}")
+        raise ValueError(f"{function}(): `{argument}` must return at least one batch. Received: {shown(source)}")
     while batch is not None:
         yield batch_for(function, argument, model, batch)
         batch = draw()
 
 
 def batch_for(function: str, argument: str, model, value):
-    """Convert a batch from a source to (x,), (x, y) or (x, y, sample_weight), in memory of its own."""
+    """Convert a batch from a source to (x,), (x, y) or (x, y, sample_weight), copied."""
     parts = value if is_list(value) and not (function == "predict" and is_input(model, value)) else (value,)
     try:
         if not 1 <= len(parts) <= 3:
             raise ConversionError(
-                "a source of batches: inputs, or a list of inputs, targets and perhaps sample weights", value
+                "a source of batches: inputs, or a list of inputs, targets and optionally sample weights", value
             )
         checked = [optional_samples(v) for v in parts]
     except ConversionError as error:
         raise error.for_argument(function, argument) from None
-    return owned(for_model(function, argument, model, *checked)[: len(parts)])
+    return copied(for_model(function, argument, model, *checked)[: len(parts)])
 
 
 def is_input(model, value) -> bool:
     """Return True if a list is an input of the model, and not a list of inputs and targets."""
-    count = len(ends(model, "inputs"))
+    count = len(model_tensors(model, "inputs"))
     return type(value) is list and (
         not any(is_list(v) or is_array(v) or isinstance(v, Mapping) for v in value)
         or (1 < count == len(value) and all(is_array(v) or (is_list(v) and not any(map(is_list, v))) for v in value))
     )
 
 
-def owned(value):
+def copied(value):
     """Copy arrays out of R's memory, with floats in the default dtype; convert lists to tuples for tf.data."""
     if isinstance(value, Mapping):
-        return {name: owned(v) for name, v in value.items()}
+        return {name: copied(v) for name, v in value.items()}
     if is_list(value):
-        return tuple(map(owned, value))
-    value = dense(value)
+        return tuple(map(copied, value))
+    value = to_dense(value)
     if not is_numpy(value):
         return value
     floatx = backend.keras_loaded().config.floatx()

@@ -34,7 +34,7 @@ def layer_name(value):
     """Check the name of a layer."""
     if value is None or isinstance(value, str):
         return value
-    raise ConversionError("the name of a layer, a string; its place is given as index=", value)
+    raise ConversionError("the name of a layer (a string); pass its position as index=", value)
 
 
 def layer_name_or_index(value):
@@ -63,14 +63,14 @@ def missing_or_flag(value):
 def weight_arrays(value):
     """Convert a list of arrays or R vectors to a list of arrays."""
     if not is_list(value):
-        raise ConversionError("a list of arrays, as get_weights() gives it", value)
+        raise ConversionError("a list of arrays, as returned by get_weights()", value)
     return [array(v) for v in value]
 
 
 def nested_dict(value):
     """Check that a value is a dict."""
     if not isinstance(value, dict):
-        raise ConversionError("a named list (a dict), as get_state_tree() gives it", value)
+        raise ConversionError("a named list (a dict), as returned by get_state_tree()", value)
     return value
 
 
@@ -131,7 +131,7 @@ def keras_model(inputs=None, outputs=None, **kwargs) -> "keras.Model":
 def first_shape(value):
     """Convert a shape; raise for layers, which must be passed as `layers`."""
     if is_keras_layer(value) or (is_list(value) and any(map(is_keras_layer, value))):
-        raise ConversionError("a shape; give layers by name, `layers`", value)
+        raise ConversionError("a shape; pass layers as `layers`", value)
     return shape(value)
 
 
@@ -199,7 +199,7 @@ def keras_variable(
     """Create a variable of the current backend.
 
     shape: Vector of integers, shape; required if `initializer` is a callable.
-    dtype: Dtype, a string; `None` for the default float dtype.
+    dtype: Dtype of the variable, a string; `None` for the default float dtype.
     trainable: Boolean, whether the variable is updated in training.
     Returns: A variable.
     """
@@ -224,6 +224,8 @@ def pop_layer(object, rebuild: Flag = True) -> First:
 
     object: Sequential model.
     """
+    if not object.layers:
+        raise ConversionError("a model with at least one layer", object).for_argument("pop_layer", "object")
     object.pop(rebuild=rebuild)
     return object
 
@@ -296,7 +298,7 @@ def quantize_weights(object, mode: QuantizationMode, **kwargs) -> First:
     """Quantize the weights of a model or layer in place.
 
     object: Model or layer that is already built.
-    mode: String, `"int8"`, `"int4"`, `"float8"` or `"gptq"`.
+    mode: String, form of the quantized weights: `"int8"`, `"int4"`, `"float8"` or `"gptq"`.
     Returns: The model or layer.
     """
     object.quantize(mode, **kwargs)
@@ -357,7 +359,7 @@ def unfreeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, wh
 def set_trainable(function_name, object, from_, to, which, trainable):
     """Set `trainable` for all layers, or for the selected ones and the opposite for the others, as keras3 does."""
     if which is not None and (from_ is not None or to is not None):
-        raise ValueError(f"{function_name}(): give either `which` or `from_`/`to`, not both.")
+        raise ValueError(f"{function_name}(): specify either `which` or `from_`/`to`, not both.")
     if which is None and from_ is None and to is None:
         object.trainable = trainable
         # Keras does not propagate the flag to the layers if that of the model does not change
@@ -394,7 +396,7 @@ def layer_at(function_name, argument, model, place):
     layers = model.layers
     if not -len(layers) <= place < len(layers):
         raise ValueError(
-            f"{function_name}(): `{argument}` must be the place of one of the {len(layers)} layers of "
-            f"'{model.name}', counted from 1. Received: {place + 1 if place >= 0 else place}"
+            f"{function_name}(): `{argument}` must be a one-based index of the {len(layers)} layers of "
+            f"'{model.name}'. Received: {place + 1 if place >= 0 else place}"
         )
     return layers[place]

@@ -243,15 +243,15 @@ def optimizer_loss_scale(
 ):
     """Wrapper of an optimizer that scales the loss, so that float16 gradients do not underflow.
 
-    weight_decay: Not supported here: set it on `inner_optimizer`.
-    clipnorm: Not supported here: set it on `inner_optimizer`.
-    clipvalue: Not supported here: set it on `inner_optimizer`.
-    global_clipnorm: Not supported here: set it on `inner_optimizer`.
-    use_ema: Not supported here: set it on `inner_optimizer`.
-    ema_momentum: Not supported here: set it on `inner_optimizer`.
-    ema_overwrite_frequency: Not supported here: set it on `inner_optimizer`.
-    loss_scale_factor: Not supported here: set it on `inner_optimizer`.
-    gradient_accumulation_steps: Not supported here: set it on `inner_optimizer`.
+    weight_decay: Not supported by this optimizer; set it on `inner_optimizer` instead.
+    clipnorm: Not supported by this optimizer; set it on `inner_optimizer` instead.
+    clipvalue: Not supported by this optimizer; set it on `inner_optimizer` instead.
+    global_clipnorm: Not supported by this optimizer; set it on `inner_optimizer` instead.
+    use_ema: Not supported by this optimizer; set it on `inner_optimizer` instead.
+    ema_momentum: Not supported by this optimizer; set it on `inner_optimizer` instead.
+    ema_overwrite_frequency: Not supported by this optimizer; set it on `inner_optimizer` instead.
+    loss_scale_factor: Not supported by this optimizer; set it on `inner_optimizer` instead.
+    gradient_accumulation_steps: Not supported by this optimizer; set it on `inner_optimizer` instead.
     """
 
 

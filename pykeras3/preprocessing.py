@@ -1,4 +1,4 @@
-"""Datasets from files and arrays, and data preprocessing."""
+"""Data loading and preprocessing."""
 
 import math
 import os
@@ -20,7 +20,7 @@ from pykeras3.core.conventions import (
     Numbers,
     OneInteger,
     Seed,
-    SizeOrShare,
+    SizeOrFraction,
     array,
     floatx_array,
     has_text,
@@ -62,9 +62,9 @@ def class_labels(value):
     np = numpy()
     labels = np.asarray(value)
     if labels.dtype.kind not in "biuf":
-        raise ConversionError("whole numbers, class ids counted from 0", value)
+        raise ConversionError("integers (zero-based class ids)", value)
     if labels.dtype.kind == "f" and not np.all(labels == np.floor(labels)):
-        raise ConversionError("whole numbers, class ids counted from 0", value)
+        raise ConversionError("integers (zero-based class ids)", value)
     return labels.astype("int64") if labels.dtype.kind == "f" else labels
 
 
@@ -86,7 +86,7 @@ def images(value):
 
 def picture(value):
     """Convert to an image of shape (height, width[, channels]); pass on a PIL image."""
-    return value if hasattr(value, "getbands") else pixels(value, (2, 3), "an image of PIL or an array")
+    return value if hasattr(value, "getbands") else pixels(value, (2, 3), "a PIL image or an array")
 
 
 def pixels(value, ranks, expected):
@@ -113,7 +113,7 @@ def series(value):
 def divisible(value):
     """Check that a value can be split: an array, a list of arrays or a dataset."""
     if value is None or isinstance(value, (str, bool, int, float)):
-        raise ConversionError("data: an array, a list of arrays or a dataset", value)
+        raise ConversionError("an array, a list of arrays or a dataset", value)
     return value
 
 
@@ -246,7 +246,11 @@ def timeseries_dataset_from_array(
 
 @function.forward("keras.utils.split_dataset")
 def split_dataset(
-    dataset: Divisible, left_size: SizeOrShare = None, right_size: SizeOrShare = None, shuffle=False, seed: Seed = None
+    dataset: Divisible,
+    left_size: SizeOrFraction = None,
+    right_size: SizeOrFraction = None,
+    shuffle=False,
+    seed: Seed = None,
 ):
     """Split a dataset or arrays into a left and a right part.
 
@@ -282,8 +286,8 @@ def to_categorical(x: ClassLabels, num_classes: OneInteger = None) -> Any:
     if num_classes is None and is_array(x) and not is_numpy(x):
         if is_symbolic(x):
             raise ValueError(
-                "to_categorical(): argument `num_classes` is missing; it can't be counted in a tensor "
-                f"that has no values yet. Received: x={shown(x)}"
+                "to_categorical(): argument `num_classes` is missing; it can't be inferred from a symbolic "
+                f"tensor. Received: x={shown(x)}"
             )
         num_classes = int(keras.ops.max(x)) + 1
     refuse_out_of_range(x, num_classes)
@@ -296,15 +300,15 @@ def refuse_out_of_range(labels, num_classes):
         return
     wrong = labels[(labels < 0) | (labels >= (math.inf if num_classes is None else num_classes))]
     if wrong.size:
-        last = "" if num_classes is None else f" to {num_classes - 1}, as there are {num_classes} classes"
-        raise ValueError(f"to_categorical(): `x` must be class ids from 0{last}. Received: {wrong[0]}")
+        last = "" if num_classes is None else f" up to {num_classes - 1}, as there are {num_classes} classes"
+        raise ValueError(f"to_categorical(): `x` must be zero-based class ids{last}. Received: {wrong[0]}")
 
 
 @op("keras.utils.normalize")
 def normalize(x: Numbers, axis: Axis = -1, order: Number = 2) -> Any:
     """Normalize an array to unit norm along an axis.
 
-    x: Array to normalize.
+    x: Array of any shape with at least one dimension.
     order: Integer, order of the norm, such as 2 for the Euclidean norm.
     Returns: The normalized array.
     """
@@ -398,7 +402,7 @@ def image_smart_resize(
     x: Array or tensor, image of shape `(height, width, channels)` or batch of images of shape `(batch, height, width,
         channels)`.
     size: Pair of integers `(height, width)`, target size in pixels.
-    interpolation: String, `"bilinear"`, `"nearest"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
+    interpolation: String, interpolation method: `"bilinear"`, `"nearest"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
     Returns: The resized images.
     """
     return backend.keras_loaded().preprocessing.image.smart_resize(
@@ -414,7 +418,8 @@ def imagenet_preprocess_input(x: NumberArray, data_format=None, mode="caffe") ->
     """Scale images as models trained on ImageNet expect them.
 
     x: Array or tensor of images, of shape `(batch, height, width, 3)`, with values from 0 to 255.
-    mode: String, `"caffe"` (BGR, centered), `"tf"` (-1 to 1) or `"torch"` (0 to 1, then normalized).
+    mode: String, form of the images: `"caffe"` (BGR, centered), `"tf"` (-1 to 1) or `"torch"` (0 to 1, then
+        normalized).
     Returns: The scaled images.
     """
     # Keras modifies NumPy arrays in place

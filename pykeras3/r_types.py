@@ -1,4 +1,7 @@
-"""Small values of R: shapes, tuples, named lists, arrays."""
+"""R types.
+
+Small values of R: shapes, tuples, named lists and arrays.
+"""
 
 import builtins
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -40,7 +43,7 @@ ArrayDims = Annotated[Any, Convention(target_shape, remark="one may be `None` or
 
 @function(r=BY_HAND)
 def shape(*args) -> builtins.tuple[int | None, ...]:
-    """Create a shape; `None`, NA and -1 stand for unknown dimensions.
+    """Create a shape; `None`, NA and -1 are unknown dimensions.
 
     Returns: A shape: a tuple of integers and `None`.
     """
@@ -105,7 +108,7 @@ def zip_lists(*args) -> list[Any]:
         )
     lengths = {len(values) for values in args}
     if len(lengths) > 1:
-        raise ValueError(f"zip_lists(): the lists must have one length. Received lengths: {sorted(lengths)}")
+        raise ValueError(f"zip_lists(): the lists must have the same length. Received lengths: {sorted(lengths)}")
     return [builtins.list(values) for values in zip(*args)]
 
 
@@ -136,7 +139,7 @@ def np_array(data, dtype=None, order: Order = "C") -> "np.ndarray":
 def array_reshape(x, dim: ArrayDims, order: Order = "C") -> "np.ndarray":
     """Reshape an array in row-major (`"C"`) or column-major (`"F"`) order.
 
-    x: Array to reshape.
+    x: Array to reshape, of any shape.
     order: String, `"C"` to read and fill in row-major order, `"F"` in column-major order.
     Returns: The reshaped array.
     """
@@ -158,7 +161,7 @@ def r_to_py(x, convert=False) -> First:
     """Return the argument unchanged: in Python, values are Python objects already.
 
     x: Any value.
-    convert: Accepted for compatibility with R scripts; ignored in Python.
+    convert: Ignored in Python; accepted for compatibility with R scripts.
     Returns: The value.
     """
     return x

@@ -11,17 +11,17 @@ from pykeras3.core.conventions import (
     OneInteger,
     Seed,
     Shape,
-    alone,
+    as_int,
     numpy,
-    whole,
+    unwrap_single,
 )
 from pykeras3.core.decorators import function, op
 
 
 def exclusive_maximum(value):
     """Convert the exclusive upper end of a range of integers; fractions are rounded up."""
-    value = alone(value)
-    return whole(float(numpy().ceil(value))) if type(value) is float else value
+    value = unwrap_single(value)
+    return as_int(float(numpy().ceil(value))) if type(value) is float else value
 
 
 ExclusiveMaximum = Annotated[int | float, Convention(exclusive_maximum)]
@@ -80,8 +80,8 @@ def random_integer(shape: Shape, minval: Integer, maxval: ExclusiveMaximum, dtyp
     """Draw integers uniformly from `minval` to `maxval - 1`.
 
     dtype: Integer dtype of the result, a string such as `"int32"`.
-    minval: Integer, lower bound, included.
-    maxval: Integer, upper bound, excluded; fractions are rounded up.
+    minval: Integer, lower bound of the range, included.
+    maxval: Integer, upper bound of the range, excluded; fractions are rounded up.
     """
 
 
@@ -107,8 +107,8 @@ def random_seed_generator(seed: Seed = None, name=None, **kwargs):
 def random_shuffle(x, axis: Axis = 1, seed: Seed = None):
     """Shuffle a tensor along one axis.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
-    x: Tensor or array.
+    axis: Integer, axis to shuffle along, counted from 1; negative axes count from the end.
+    x: Tensor or array with at least one dimension.
     """
 
 

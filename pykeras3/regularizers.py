@@ -31,6 +31,6 @@ def regularizer_l2(l2=0.01):
 def regularizer_orthogonal(factor=0.01, mode="rows"):
     """Regularizer that pushes the rows or columns of a matrix towards orthogonality.
 
-    mode: String, `"rows"` or `"columns"`.
+    mode: String, what to make orthogonal: `"rows"` or `"columns"`.
     Returns: The regularizer.
     """

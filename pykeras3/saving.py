@@ -1,4 +1,4 @@
-"""Saving and loading of models and weights."""
+"""Saving and loading."""
 
 import contextlib
 import os
@@ -6,7 +6,7 @@ import tempfile
 from os import PathLike
 from typing import TYPE_CHECKING, Annotated
 
-from pykeras3.classes.registry import naming_unknown, own_classes
+from pykeras3.classes.registry import explaining_unknown_objects, user_classes
 from pykeras3.core import backend, saved_files
 from pykeras3.core.conventions import Convention, ConversionError, CustomObjects, Path, text_path
 from pykeras3.core.decorators import method_like
@@ -32,7 +32,7 @@ def refuse_overwriting(function_name, path, overwrite):
     """Raise if a file exists and `overwrite` is false; Keras would ask on the console."""
     if os.path.exists(path) and not overwrite:
         raise FileExistsError(
-            f"{function_name}(): `filepath` exists already; give overwrite=True to replace it. Received: {path!r}"
+            f"{function_name}(): `filepath` already exists; pass overwrite=True to replace it. Received: {path!r}"
         )
 
 
@@ -77,7 +77,7 @@ def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=
     model: String, path of a saved model, or its bytes.
     Returns: A model.
     """
-    own_classes.recall()
+    user_classes.restore()
     options = dict(custom_objects=custom_objects, compile=compile, safe_mode=safe_mode)
     if not isinstance(model, bytes):
         if not os.path.exists(model):
@@ -93,7 +93,7 @@ def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=
 def read_model(path, received, **options):
     """Load a model with Keras; raise an error that names the file if it is damaged or of another format."""
     expected = saved_files.expected_format(path)
-    with saved_files.naming_file("load_model", "model", expected, received), naming_unknown("load_model"):
+    with saved_files.naming_file("load_model", "model", expected, received), explaining_unknown_objects("load_model"):
         if path.endswith(".keras"):
             saved_files.check_archive(path, received)
         return backend.keras_loaded().saving.load_model(path, **options)
@@ -132,8 +132,8 @@ def load_model_config(filepath: ExistingFile, custom_objects: CustomObjects = No
 
 def model_of_json(function, text, custom_objects):
     """Create a model from JSON text."""
-    own_classes.recall()
-    with naming_unknown(function):
+    user_classes.restore()
+    with explaining_unknown_objects(function):
         return backend.keras_loaded().models.model_from_json(text, custom_objects)
 
 

@@ -15,7 +15,8 @@ def learning_rate_schedule_cosine_decay(
 ):
     """Cosine decay schedule, with an optional linear warmup.
 
-    alpha: Float, minimum learning rate as a fraction of the maximum.
+    alpha: Float, minimum learning rate as a fraction of `warmup_target`, or of `initial_learning_rate` without a
+        warmup.
     decay_steps: Integer, number of optimizer steps to decay over, after the warmup.
     Returns: The schedule, a callable of the optimizer step.
     """

@@ -1,10 +1,10 @@
-"""Serialization and custom objects."""
+"""Serialization."""
 
 import functools
 import importlib
 from typing import Annotated, Any
 
-from pykeras3.classes.registry import known_objects, naming_unknown, own_classes
+from pykeras3.classes.registry import explaining_unknown_objects, registered_objects, user_classes
 from pykeras3.core import backend
 from pykeras3.core.conventions import Convention, CustomObjects, Integer, convert_argument, keras_class, shown
 from pykeras3.core.decorators import function, method_like
@@ -32,14 +32,14 @@ class Config(dict):
     def class_named(names):
         """Return the class with these `class_names`: one defined in this session, or one of a module."""
         module, name = names
-        own_classes.recall()
-        found = known_objects().get(name)
+        user_classes.restore()
+        found = registered_objects().get(name)
         if found is None:
             found = functools.reduce(lambda of, part: getattr(of, part, None), name.split("."), loaded_module(module))
         if not isinstance(found, type):
             raise ValueError(
-                f"from_config(): the configuration is of a class `{name}`, which this session does not "
-                "have. Make the class first, as in the session that made the configuration."
+                f"from_config(): class `{name}` of the configuration is not defined in this session. Define it as in "
+                "the session that created the configuration."
             )
         return found
 
@@ -52,7 +52,7 @@ def loaded_module(name):
         return None
 
 
-@expecting("what get_config() returned, which knows its class")
+@expecting("a configuration returned by get_config(), which records its class")
 def is_config(value) -> bool:
     """Return True for a configuration from get_config()."""
     return isinstance(value, Config)
@@ -72,12 +72,15 @@ def get_config(object) -> dict[str, Any]:
 def from_config(config, custom_objects: CustomObjects = None):
     """Create a layer or model from a configuration.
 
-    config: Named list, configuration from `get_config()`.
+    config: Named list (a dict), configuration from `get_config()`.
     Returns: A layer or model.
     """
-    own_classes.recall()
+    user_classes.restore()
     config_class = config.config_class
-    with backend.keras_loaded().saving.custom_object_scope(custom_objects or {}), naming_unknown("from_config"):
+    with (
+        backend.keras_loaded().saving.custom_object_scope(custom_objects or {}),
+        explaining_unknown_objects("from_config"),
+    ):
         return config_class.from_config(structure_copy(dict(config)))
 
 
@@ -101,11 +104,11 @@ def serialize_keras_object(obj) -> dict[str, Any]:
 def deserialize_keras_object(config, custom_objects: CustomObjects = None, safe_mode=True, **kwargs):
     """Create a Keras object from the result of `serialize_keras_object()`.
 
-    config: Named list, result of `serialize_keras_object()`.
+    config: Named list (a dict), result of `serialize_keras_object()`.
     Returns: The object.
     """
-    own_classes.recall()
-    with naming_unknown("deserialize_keras_object"):
+    user_classes.restore()
+    with explaining_unknown_objects("deserialize_keras_object"):
         return backend.keras_loaded().saving.deserialize_keras_object(config, custom_objects, safe_mode, **kwargs)
 
 
@@ -125,9 +128,9 @@ def set_custom_objects(objects=(), clear=True) -> dict[str, Any]:
         functions are still found when loading.
     Returns: The registered objects by name.
     """
-    known = known_objects()
+    known = registered_objects()
     if clear:
-        own_classes.forget_objects()
+        user_classes.forget_objects()
     known.update(convert_argument(CustomObjects, "set_custom_objects", "objects", objects or {}))
     return known
 

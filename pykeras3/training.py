@@ -1,4 +1,4 @@
-"""Training, evaluation and prediction."""
+"""Training and evaluation."""
 
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
@@ -10,11 +10,12 @@ from pykeras3.core.conventions import (
     ConversionError,
     Data,
     Flag,
+    Fraction,
     Integer,
     NumberArray,
     OneInteger,
     PositiveInteger,
-    Share,
+    as_int,
     each_keras_thing,
     integer,
     integer_or_text,
@@ -23,7 +24,6 @@ from pykeras3.core.conventions import (
     is_text,
     keras_thing,
     shown,
-    whole,
 )
 from pykeras3.core.decorators import method_like
 from pykeras3.core.display import has_frozen
@@ -52,7 +52,7 @@ from pykeras3.model_data import (
     for_model,
 )
 
-AN_OPTIMIZER = "an optimizer, its name or a dict that describes one"
+AN_OPTIMIZER = "an optimizer, its name or its configuration"
 
 
 def optimizer_like(value):
@@ -102,9 +102,9 @@ def class_weights(value):
         return None
     try:
         items = value.items() if isinstance(value, dict) else enumerate(value)
-        return {whole(float(key)): float(weight) for key, weight in items}
+        return {as_int(float(key)): float(weight) for key, weight in items}
     except (TypeError, ValueError, ConversionError):
-        raise ConversionError("a dict of class ids, counted from 0, and their weights", value) from None
+        raise ConversionError("a dict of weights by zero-based class id", value) from None
 
 
 def several_callbacks(value):
@@ -143,7 +143,7 @@ def first_epoch(value):
     """Check the first epoch, counted from 1."""
     result = integer(value)
     if result < 1:
-        raise ConversionError("a whole number from 1, as epochs are counted", value)
+        raise ConversionError("a positive integer (epochs are one-based)", value)
     return result
 
 
@@ -164,7 +164,7 @@ Callbacks = Annotated[Any, Convention(several_callbacks)]
 FirstEpoch = Annotated[int, Convention(first_epoch, one_based=True)]
 
 
-def configure(model, given):
+def compile_model(model, given):
     """Compile a model with the given arguments; its own `compile()` may have others."""
     for name in given.keys() & {"metrics", "weighted_metrics"}:
         given[name] = metrics_of_outputs(model, given[name])
@@ -172,7 +172,7 @@ def configure(model, given):
     return model
 
 
-def train(model, given):
+def fit_model(model, given):
     """Train a model with the given arguments; its own `fit()` may have others."""
     given.pop("view_metrics", None)
     refuse_batch_size("fit", given)
@@ -191,7 +191,7 @@ def train(model, given):
     return TrainingHistory.of_keras(history, given.get("validation_freq", 1))
 
 
-def assess(model, given):
+def evaluate_model(model, given):
     """Evaluate a model with the given arguments; its own `evaluate()` may have others."""
     refuse_batch_size("evaluate", given)
     given.update(data_for_model("evaluate", model, given, "x", "y", "sample_weight"))
@@ -199,7 +199,7 @@ def assess(model, given):
     return model.evaluate(**given, return_dict=True)
 
 
-def infer(model, given):
+def predict_model(model, given):
     """Predict with the given arguments; the model's own `predict()` may have others."""
     refuse_batch_size("predict", given)
     return model.predict(**given | data_for_model("predict", model, given, "x"))
@@ -215,8 +215,8 @@ def refuse_batch_size(function, given):
     """Raise for a batch size with a dataset, which is batched already."""
     if given.get("batch_size") is not None and is_dataset(given.get("x")):
         raise ValueError(
-            f"{function}(): `batch_size` must be left out where `x` is a dataset, which has batches of "
-            f"its own. Received: {given['batch_size']}"
+            f"{function}(): `batch_size` must be omitted if `x` is a dataset, which is already batched. "
+            f"Received: {given['batch_size']}"
         )
 
 
@@ -227,9 +227,7 @@ def refuse_missing_targets(function, model, x, y):
     usual = (keras.Model.train_step, keras.Model.test_step, keras.Model.compute_loss)
     arrays = x.values() if isinstance(x, dict) else x if is_list(x) else [x]
     if y is None and model.loss is not None and steps == usual and all(map(is_array, arrays)):
-        raise ValueError(
-            f"{function}(): argument `y` is missing; the loss compares the outputs of the model '{model.name}' with it."
-        )
+        raise ValueError(f"{function}(): argument `y` is missing; the loss of the model '{model.name}' needs targets.")
 
 
 # fit(), evaluate() and predict() as in R: data may be a function that returns batches
@@ -237,7 +235,7 @@ AS_SOURCE = "if (!missing({0})) {0} <- as_source({0})"
 VERBOSE_IN_R = 'getOption("keras.verbose", default = "auto")'
 
 
-@method_like.forward(is_model, "keras.Model.compile", perform=configure, r=RWrapper(generic="generics::compile"))
+@method_like.forward(is_model, "keras.Model.compile", perform=compile_model, r=RWrapper(generic="generics::compile"))
 def compile(
     object,
     optimizer: Optimizer = "rmsprop",
@@ -262,7 +260,7 @@ def compile(
 @method_like.forward(
     is_model,
     "keras.Model.fit",
-    perform=train,
+    perform=fit_model,
     r=RWrapper(
         generic="generics::fit",
         before=(AS_SOURCE.format("x"), AS_SOURCE.format("validation_data")),
@@ -277,7 +275,7 @@ def fit(
     batch_size: PositiveInteger = None,
     epochs: OneInteger = 1,
     callbacks: Callbacks = None,
-    validation_split: Share = 0.0,
+    validation_split: Fraction = 0.0,
     validation_data: ValidationData = None,
     shuffle=True,
     class_weight: ClassWeight = None,
@@ -309,7 +307,7 @@ def fit(
 @method_like.forward(
     is_model,
     "keras.Model.evaluate",
-    perform=assess,
+    perform=evaluate_model,
     keywords_in_kwargs=(),
     r=RWrapper(generic="pykeras3::evaluate", before=(AS_SOURCE.format("x"),), defaults={"verbose": VERBOSE_IN_R}),
 )
@@ -338,7 +336,7 @@ def evaluate(
 @method_like.forward(
     is_model,
     "keras.Model.predict",
-    perform=infer,
+    perform=predict_model,
     r=RWrapper(generic="stats::predict", before=(AS_SOURCE.format("x"),), defaults={"verbose": VERBOSE_IN_R}),
 )
 def predict(
@@ -365,7 +363,7 @@ def predict(
 def predict_on_batch(object, x: Samples):
     """Compute the predictions of a model for one batch.
 
-    x: One batch of inputs.
+    x: Array or tensor of shape `(batch, ...)`, or (named) list of them: one batch of inputs.
     object: Keras model.
     Returns: An array of predictions, or a list of them for several outputs.
     """
@@ -379,8 +377,8 @@ def train_on_batch(
 ) -> dict[str, float]:
     """Run one training step on one batch.
 
-    x: One batch of inputs.
-    y: Array of targets of the batch.
+    x: Array or tensor of shape `(batch, ...)`, or (named) list of them: one batch of inputs.
+    y: Array or tensor of shape `(batch, ...)`, or (named) list of them: targets of the batch; `None` for none.
     object: Compiled model.
     Returns: A named list of floats: the loss and each metric.
     """
@@ -397,8 +395,8 @@ def test_on_batch(
 ) -> dict[str, float]:
     """Compute the loss and metrics of a model on one batch.
 
-    x: One batch of inputs.
-    y: Array of targets of the batch.
+    x: Array or tensor of shape `(batch, ...)`, or (named) list of them: one batch of inputs.
+    y: Array or tensor of shape `(batch, ...)`, or (named) list of them: targets of the batch; `None` for none.
     object: Compiled model.
     Returns: A named list of floats: the loss and each metric.
     """
@@ -553,7 +551,7 @@ def plot_model(
     )
 
 
-@expecting("what fit() returned, or a Keras model")
+@expecting("a training history, as returned by fit(), or a Keras model")
 def is_plottable(value) -> bool:
     """Return True for a training history or a model."""
     return isinstance(value, TrainingHistory) or is_model(value)

@@ -8,23 +8,30 @@ from r_bridge.install import install_package
 
 
 def main(arguments) -> int:
+    """Run the command line."""
     parser = argparse.ArgumentParser(prog="python -m r_bridge")
     commands = parser.add_subparsers(dest="command", required=True)
     install = commands.add_parser("install", help="install the R package pykeras3, which then uses this Python")
-    install.add_argument("--lib", metavar="DIR", help="R library (a folder) to install into; R's first one if left out")
+    install.add_argument(
+        "--lib", metavar="DIR", help="R library (a folder) to install into (default: the first of .libPaths())"
+    )
     commands.add_parser(
         "setup", help="install reticulate and the R package pykeras3 into the R library of this Python (Debian)"
     )
     run = commands.add_parser("run", help="run an R script or document that was written for keras3")
     run.add_argument("script", metavar="SCRIPT", help="a script (.R), or a document (.Rmd) to knit to Markdown")
-    run.add_argument("--host", choices=run_script.HOSTS, default="r", help="whose process it runs in (default: r)")
     run.add_argument(
-        "--native", action="store_true", help="keep keras3, tensorflow, tfdatasets and coro where they are installed"
+        "--host", choices=run_script.HOSTS, default="r", help="language that hosts the process (default: r)"
     )
     run.add_argument(
-        "--out", metavar="DIR", help="folder to write the Markdown or the plots of a script to (default: this one)"
+        "--native",
+        action="store_true",
+        help="use keras3, tensorflow, tfdatasets and coro themselves if they are installed",
     )
-    commands.add_parser("doctor", help="say what of R and Python is here, what fits, and the cure for what does not")
+    run.add_argument(
+        "--out", metavar="DIR", help="folder for the Markdown or the plots of a script (default: the current folder)"
+    )
+    commands.add_parser("doctor", help="check the installation of R and Python, and print how to fix problems")
     given = parser.parse_args(arguments)
     try:
         if given.command == "run":

@@ -13,7 +13,7 @@ SAME = "the same"
 class FromR:
     """A value of R in Python.
 
-    kind: what it is, in words.
+    kind: what it is.
     code: R code of the value.
     python: what an RSession makes of it in Python.
     back: what that is when it goes back to R.
@@ -31,7 +31,7 @@ class FromR:
 class FromPython:
     """A value of Python in R.
 
-    kind: what it is, in words.
+    kind: what it is.
     code: Python code of the value.
     r: what an RSession makes of it in R.
     result: what it is in R where a function of the R package returns it; where this differs from `r`, reticulate
@@ -45,40 +45,40 @@ class FromPython:
 
 
 FROM_R = (
-    FromR("a truth value", "TRUE", "True", "the same", "True"),
+    FromR("a boolean", "TRUE", "True", "the same", "True"),
     FromR("an integer", "1L", "1", "the same", "1"),
     FromR("a double", "1.5", "1.5", "the same", "1.5"),
     FromR("a number beyond 32 bits", "2^31", "2147483648.0", "the same", "2147483648.0"),
-    FromR("a text", '"a"', "'a'", "the same", "'a'"),
+    FromR("a string", '"a"', "'a'", "the same", "'a'"),
     FromR("a complex number", "1+2i", "(1+2j)", "the same", "(1+2j)"),
     FromR("raw bytes", "as.raw(1:2)", "b'\\x01\\x02'", "the same", "bytearray(b'\\x01\\x02')"),
     FromR("nothing", "NULL", "None", "the same", "None"),
     FromR("NA", "NA", "None", "NULL", "nan"),
     FromR("an integer NA", "NA_integer_", "None", "NULL", "nan"),
     FromR("a double NA", "NA_real_", "nan", "the same", "nan"),
-    FromR("a text NA", "NA_character_", "None", "NULL", "None"),
+    FromR("a string NA", "NA_character_", "None", "NULL", "None"),
     FromR("doubles", "c(1.5, NA)", "array([1.5, nan])", "the same", "[1.5, nan]"),
     FromR("integers", "1:3", "array([1, 2, 3], dtype=int32)", "the same", "[1, 2, 3]"),
     FromR("integers with NA", "c(1L, NA)", "array([ 1., nan])", "structure(c(1, NA), dim = 2L)", "[1.0, nan]"),
     FromR(
-        "truth values",
+        "booleans",
         "c(TRUE, FALSE)",
         "array([ True, False])",
         "structure(c(TRUE, FALSE), dim = 2L)",
         "[True, False]",
     ),
     FromR(
-        "truth values with NA",
+        "booleans with NA",
         "c(TRUE, NA)",
         "array([True, None], dtype=object)",
         "structure(c(TRUE, NA), dim = 2L)",
         "[1.0, nan]",
     ),
-    FromR("texts", 'c("a", "b")', "['a', 'b']", "the same", "['a', 'b']"),
-    FromR("texts with NA", 'c("a", NA)', "['a', None]", "the same", "array(['a', None], dtype=object)"),
+    FromR("strings", 'c("a", "b")', "['a', 'b']", "the same", "['a', 'b']"),
+    FromR("strings with NA", 'c("a", NA)', "['a', None]", "the same", "array(['a', None], dtype=object)"),
     FromR("complex numbers", "c(1i, 2)", "array([0.+1.j, 2.+0.j])", "the same", "[1j, (2+0j)]"),
     FromR("no integers", "integer()", "array([], dtype=int32)", "the same", "[]"),
-    FromR("no texts", "character()", "[]", "list()", "[]"),
+    FromR("no strings", "character()", "[]", "list()", "[]"),
     FromR("an empty list", "list()", "[]", "the same", "[]"),
     FromR("a vector with names", "c(a = 1, b = 2)", "{'a': 1.0, 'b': 2.0}", "list(a = 1, b = 2)", "[1.0, 2.0]"),
     FromR(
@@ -103,14 +103,14 @@ FROM_R = (
         "array([[1, 2]], dtype=int32)",
     ),
     FromR(
-        "a matrix of texts with dimnames",
+        "a matrix of strings with dimnames",
         'matrix(c("a", "b"), 1, dimnames = list("r", c("x", "y")))',
         "array([['a', 'b']], dtype=object)",
         'structure(c("a", "b"), dim = 1:2)',
         "array([['a', 'b']], dtype=object)",
     ),
     FromR(
-        "an empty matrix of texts",
+        "an empty matrix of strings",
         "matrix(character(), 0, 2)",
         "array([], shape=(0, 2), dtype='<U1')",
         "the same",
@@ -128,11 +128,11 @@ FROM_R = (
     FromR("a list of numbers", "list(1, 2)", "[1.0, 2.0]", "c(1, 2)", "[1.0, 2.0]"),
     FromR("a list with names", 'list(a = 1, b = "x")', "{'a': 1.0, 'b': 'x'}", "the same", "{'a': 1.0, 'b': 'x'}"),
     FromR(
-        "a list with a name twice",
+        "a list with a repeated name",
         "list(a = 1, a = 2)",
         "<R object: list>",
         "the same",
-        'error: the elements of a list must have different names. Received: "a", "a"',
+        'error: the elements of a list must have unique names. Received: "a", "a"',
     ),
     FromR(
         "a factor",
@@ -259,8 +259,8 @@ FROM_PYTHON = (
     FromPython(
         "an `int` beyond 2^53",
         "2**53 + 1",
-        "error: R has no integers that large: a double keeps whole numbers up to 2^53. Received: 9007199254740993",
-        "error: R has no integers that large: a double keeps whole numbers up to 2^53. Received: 9007199254740993",
+        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
+        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
     ),
     FromPython("`float`", "1.5", "1.5", "1.5"),
     FromPython("`str`", "'a'", '"a"', '"a"'),
@@ -272,15 +272,15 @@ FROM_PYTHON = (
     FromPython("a list with one beyond 32 bits", "[2**31, 1]", "c(2147483648, 1)", "c(2147483648, 1)"),
     FromPython("a list of `int` and `float`", "[1, 2.5]", "c(1, 2.5)", "list(1L, 2.5)"),
     FromPython("a list of several kinds", "[1, 'a']", 'list(1L, "a")', 'list(1L, "a")'),
-    FromPython("a list of texts and `None`", "['a', None]", 'c("a", NA)', 'list("a", NULL)'),
-    FromPython("a list of truth values and `None`", "[True, None]", "c(TRUE, NA)", "list(TRUE, NULL)"),
+    FromPython("a list of strings and `None`", "['a', None]", 'c("a", NA)', 'list("a", NULL)'),
+    FromPython("a list of booleans and `None`", "[True, None]", "c(TRUE, NA)", "list(TRUE, NULL)"),
     FromPython("a list of numbers and `None`", "[1, None]", "list(1L, NULL)", "list(1L, NULL)"),
     FromPython("an empty list", "[]", "list()", "list()"),
     FromPython("a tuple", "(1, 2)", "list(1L, 2L)", "list(1L, 2L)"),
     FromPython("a dict", "{'a': 1}", "list(a = 1L)", "list(a = 1L)"),
-    FromPython("a dict with other keys than texts", "{1: 2}", "<python.builtin.dict>", 'list("1" = 2L)'),
+    FromPython("a dict with other keys than strings", "{1: 2}", "<python.builtin.dict>", 'list("1" = 2L)'),
     FromPython("a set", "{1}", "<python.builtin.set>", "<python.builtin.set>"),
-    FromPython("a scalar of numpy", "np.float32(0.5)", "0.5", "0.5"),
+    FromPython("a scalar of NumPy", "np.float32(0.5)", "0.5", "0.5"),
     FromPython("a scalar of 64 bits", "np.int64(2**40)", "1099511627776", "1099511627776"),
     FromPython("a scalar of bfloat16", "ml_dtypes.bfloat16(1.5)", "1.5", "<ml_dtypes.bfloat16>"),
     FromPython(
@@ -290,8 +290,8 @@ FROM_PYTHON = (
     FromPython(
         "an array of int64 beyond 2^53",
         "np.array([2**53 + 1])",
-        "error: R has no integers that large: a double keeps whole numbers up to 2^53. Received: 9007199254740993",
-        "error: R has no integers that large: a double keeps whole numbers up to 2^53. Received: 9007199254740993",
+        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
+        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
     ),
     FromPython(
         "an array of float16", "np.array([1.5], 'float16')", "structure(1.5, dim = 1L)", "structure(1.5, dim = 1L)"
@@ -307,19 +307,19 @@ FROM_PYTHON = (
         "structure(numeric(0), dim = c(0L, 3L))",
     ),
     FromPython(
-        "an array of texts",
+        "an array of strings",
         "np.array(['a', 'b'])",
         'structure(c("a", "b"), dim = 2L)',
         'structure(c("a", "b"), dim = 2L)',
     ),
     FromPython(
-        "an empty array of texts",
+        "an empty array of strings",
         "np.empty((0, 2), 'U1')",
         "structure(character(0), dim = c(0L, 2L))",
         "structure(character(0), dim = c(0L, 2L))",
     ),
     FromPython(
-        "an array of truth values and `None`",
+        "an array of booleans and `None`",
         "np.array([True, None])",
         "structure(c(TRUE, NA), dim = 2L)",
         "structure(list(TRUE, NULL), dim = 2L)",
@@ -331,22 +331,22 @@ FROM_PYTHON = (
         "structure(c(1, 2), dim = 2L)",
     ),
     FromPython(
-        "a `matrix` of numpy", "np.matrix([[1, 2]])", "structure(c(1, 2), dim = 1:2)", "structure(c(1, 2), dim = 1:2)"
+        "a `matrix` of NumPy", "np.matrix([[1, 2]])", "structure(c(1, 2), dim = 1:2)", "structure(c(1, 2), dim = 1:2)"
     ),
     FromPython(
-        "a date of numpy",
+        "a date of NumPy",
         "np.datetime64('2024-02-29')",
         'structure(19782, class = "Date")',
         'structure(1709164800, class = c("POSIXct", "POSIXt"))',
     ),
     FromPython(
-        "times of numpy",
+        "times of NumPy",
         "np.array(['2500-01-01T12', 'NaT'], 'datetime64[h]')",
         'structure(c(16725268800, NA), class = c("POSIXct", "POSIXt"), tzone = "UTC")',
         'structure(c(-1721475273.70955, -9223372036.85478), dim = 2L, class = c("POSIXct", "POSIXt"))',
     ),
     FromPython(
-        "time differences of numpy",
+        "time differences of NumPy",
         "np.array([1, 2], 'timedelta64[h]')",
         'structure(c(1, 2), class = "difftime", units = "hours")',
         "<numpy.ndarray>",

@@ -99,7 +99,7 @@ def report() -> int:
     print(f"pykeras3 {pykeras3.__version__} in {os.path.dirname(pykeras3.__file__)}")
     for title, findings in parts.items():
         print(f"\n{title}", *(line for finding in findings for line in finding.lines()), sep="\n")
-    print("\n" + (f"What is needed and does not fit: {', '.join(wrong)}" if wrong else "All that is needed fits."))
+    print("\n" + (f"Unmet requirements: {', '.join(wrong)}" if wrong else "All requirements are met."))
     return 1 if wrong else 0
 
 
@@ -116,6 +116,7 @@ def problem_of(check, *args) -> str:
 
 
 def python_findings():
+    """Yield the findings on Python, Keras and its backends."""
     chosen = backend.chosen_backend()
     yield Finding("Python", platform.python_version(), sys.executable)
     for module in ("numpy", "keras"):
@@ -132,8 +133,9 @@ def module_finding(module, absent, needed=True):
         return Finding(module, problem=absent, needed=needed)
     distribution = next(iter(distributions().get(module, [])), None)
     have = requirements.distribution_version(distribution) if distribution else ""
-    place = importlib.util.find_spec(module).submodule_search_locations[0]
-    oldest = requirements.oldest_module(module)
+    spec = importlib.util.find_spec(module)
+    place = next(iter(spec.submodule_search_locations or []), "") if spec else ""
+    oldest = requirements.minimum_module_version(module)
     too_old = oldest and have and Version(have) < Version(oldest)
     return Finding(
         module,
@@ -157,8 +159,8 @@ def devices_finding():
         return Finding("devices", problem=unknown)
     names = DEVICES.get(chosen, "names = [keras.backend.backend()]")
     code = f"import keras; {names}; print({MARK!r} + chr(9).join(names))"
-    said, problem = run_marked([sys.executable, "-c", code], WITHOUT_GPU_MEMORY)
-    names = said[0] if said else []
+    lines, problem = run_marked([sys.executable, "-c", code], WITHOUT_GPU_MEMORY)
+    names = lines[0] if lines else []
     return Finding(
         "devices", place=", ".join(names), problem=problem and f"Keras could not be loaded on {chosen}: {problem}"
     )
@@ -168,12 +170,13 @@ def devices_finding():
 
 
 def r_findings():
+    """Yield the findings on R and on the packages that join it to Python."""
     program, problem = requirements.r_program(), problem_of(requirements.check_r)
     if program is None:
         yield Finding("R", problem=problem)
         yield rpy2_finding(None)
         return
-    said, failed = run_marked(
+    lines, failed = run_marked(
         [program, "--no-echo", "--no-save", "--no-restore", "-e", R_FACTS, "--args"]
         + requirements.imported_r_packages(),
         {"R_BRIDGE_MARK": MARK, "R_BRIDGE_OWN": requirements.own_library() or ""},
@@ -181,8 +184,8 @@ def r_findings():
     have = requirements.r_version()
     yield Finding("R", have, program, problem or failed and f"R could not be started: {failed}")
     if not failed:
-        facts = {name: rest for name, *rest in said if name != "missing"}
-        missing = [name for kind, name, *_ in said if kind == "missing" and name != "reticulate"]
+        facts = {name: rest for name, *rest in lines if name != "missing"}
+        missing = [name for kind, name, *_ in lines if kind == "missing" and name != "reticulate"]
         yield reticulate_finding(*facts.get("reticulate", (None, "")), *facts.get("own reticulate", (None, "")))
         yield Finding("R packages", problem=problem_of(requirements.check_r_packages, missing))
         yield r_package_finding(*facts.get("pykeras3", (None, "")), *facts.get("python", ("",)))
@@ -190,6 +193,7 @@ def r_findings():
 
 
 def reticulate_finding(have, place, own, own_place):
+    """Return the finding on R's package reticulate, and on the copy that Python sessions use."""
     problem = problem_of(requirements.check_reticulate, have)
     suffices = own and not problem_of(requirements.check_reticulate, own)
     if problem and suffices:
@@ -201,6 +205,7 @@ def reticulate_finding(have, place, own, own_place):
 
 
 def r_package_finding(have, place, python):
+    """Return the finding on R's package pykeras3 and on the Python that it uses."""
     problem = problem_of(requirements.check_r_package, have, pykeras3.__version__)
     named = os.environ.get("RETICULATE_PYTHON")
     if named:
@@ -225,6 +230,7 @@ def python_problem(python, subject, cure) -> str:
 
 
 def rpy2_finding(have_r):
+    """Return the finding on rpy2."""
     problem = problem_of(requirements.check_rpy2, have_r)
     if not requirements.is_importable("rpy2"):
         return Finding("rpy2", problem=problem)
@@ -248,12 +254,13 @@ for target, problem in runtime.patches.items():
 
 
 def patch_findings():
+    """Yield the finding on each patch of reticulate and rpy2."""
     if requirements.r_program() is None or not requirements.is_importable("rpy2"):
         return
-    said, failed = run_marked([sys.executable, "-W", "ignore", "-c", PATCHES.format(mark=MARK)], {})
+    lines, failed = run_marked([sys.executable, "-W", "ignore", "-c", PATCHES.format(mark=MARK)], {})
     if failed:
         yield Finding("RSession", problem=f"It could not be started: {failed}", needed=False)
-    for target, problem in said:
+    for target, problem in lines:
         yield Finding(target, problem=problem and f"not active: {problem}", needed=False)
 
 
@@ -261,6 +268,7 @@ def patch_findings():
 
 
 def optional_findings():
+    """Yield the findings on what some functions need."""
     yield module_finding("matplotlib", history.NO_MATPLOTLIB, needed=False)
     yield module_finding("pydot", history.NO_PYDOT, needed=False)
     yield graphviz_finding(shutil.which("dot"))
@@ -269,10 +277,12 @@ def optional_findings():
 
 
 def graphviz_finding(dot):
+    """Return the finding on Graphviz."""
     if dot is None:
         return Finding("Graphviz", problem=history.NO_GRAPHVIZ, needed=False)
-    said = subprocess.run([dot, "-V"], capture_output=True, text=True).stderr
-    return Finding("Graphviz", re.search(r"[\d.]*\d", said).group(), dot, needed=False)
+    lines = subprocess.run([dot, "-V"], capture_output=True, text=True).stderr
+    version = re.search(r"[\d.]*\d", lines)
+    return Finding("Graphviz", version[0] if version else "", dot, needed=False)
 
 
 def run_marked(command, environment):
@@ -280,6 +290,6 @@ def run_marked(command, environment):
     done = subprocess.run(
         command, capture_output=True, text=True, stdin=subprocess.DEVNULL, env={**os.environ, **environment}
     )
-    said = [line.removeprefix(MARK).split("\t") for line in done.stdout.splitlines() if line.startswith(MARK)]
+    lines = [line.removeprefix(MARK).split("\t") for line in done.stdout.splitlines() if line.startswith(MARK)]
     errors = done.stderr.strip().splitlines() or [f"exit status {done.returncode}"]
-    return said, errors[-1] if done.returncode else ""
+    return lines, errors[-1] if done.returncode else ""

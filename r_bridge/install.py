@@ -11,7 +11,7 @@ SOURCE = Path(__file__).with_name("rpackage")
 
 
 def install_package(lib=None, options=()):
-    """Install the R package into the library `lib` (a folder, created if missing), or into R's first one.
+    """Install the R package into the library `lib` (a folder, created if missing), or into R's first library.
 
     The package uses this Python unless RETICULATE_PYTHON names another.
 

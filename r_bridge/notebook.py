@@ -4,6 +4,7 @@ import functools
 import types
 
 from IPython.core.error import UsageError
+from IPython.core.interactiveshell import InteractiveShell
 from IPython.core.magic import Magics, line_cell_magic, magics_class, needs_local_scope, no_var_expand
 
 from r_bridge.conversion.variables import define
@@ -37,7 +38,7 @@ class RMagics(Magics):
             line, "i:o:", "input=", "output=", posix=False, strict=False, list_all=True, preserve_non_opts=True
         )
         session = RSession()
-        python = {**self.shell.user_ns, **(local_ns or {})}
+        python = {**self.interactive_shell.user_ns, **(local_ns or {})}
         for name in names_in(options, "i", "input"):
             if name not in python:
                 raise UsageError(f"-i: Python has no variable {name!r}.")
@@ -49,21 +50,30 @@ class RMagics(Magics):
         for name in names_in(options, "o", "output"):
             if name not in session:
                 raise UsageError(f"-o: R has no variable {name!r}.")
-            self.shell.user_ns[name] = session[name]
+            self.interactive_shell.user_ns[name] = session[name]
         return value
 
+    @property
+    def interactive_shell(self) -> InteractiveShell:
+        """Return the shell that the magics are registered with."""
+        assert self.shell is not None
+        return self.shell
+
     def run(self, function, code, python):
+        """Call a function of R/cells.R with code and with the Python variables that the code can read."""
+
         def put(name, place):
             define("value", python[name], place)
 
-        data, others = [], []
+        data: list[str] = []
+        others: list[str] = []
         for name, value in python.items():
-            if not name.startswith("_") and name not in self.shell.user_ns_hidden:
+            if not name.startswith("_") and name not in self.interactive_shell.user_ns_hidden:
                 (others if callable(value) or isinstance(value, types.ModuleType) else data).append(name)
         try:
             return runtime.caller.call_bridge(function, code, data, others, put)
         except BaseException as error:
-            error._render_traceback_ = functools.partial(self.render_error, error)
+            vars(error)["_render_traceback_"] = functools.partial(self.render_error, error)
             raise
 
     def render_error(self, error):
@@ -71,15 +81,16 @@ class RMagics(Magics):
         if isinstance(error, RError):
             calls = [call.partition("(")[0] for call in error.traceback if not call.startswith("stop(")]
             return [str(error), *([f"Calls: {' -> '.join(calls)}"] if len(calls) > 1 else [])]
-        below = []
+        below: list[types.TracebackType] = []
         for frame in frames(error.__traceback__):
             below = [] if package_of(frame) in BRIDGES else [*below, frame]
         if all(package_of(frame) in LIBRARIES for frame in below):
-            return self.shell.InteractiveTB.get_exception_only(type(error), error)
-        return self.shell.InteractiveTB.structured_traceback(type(error), error, below[0])
+            return self.interactive_shell.InteractiveTB.get_exception_only(type(error), error)
+        return self.interactive_shell.InteractiveTB.structured_traceback(type(error), error, below[0])
 
 
 def names_in(options, *keys):
+    """Return the variable names that an option lists, under any of its keys."""
     return [name for key in keys for given in options.get(key, []) for name in given.split(",") if name]
 
 
@@ -88,12 +99,14 @@ LIBRARIES = {"pykeras3", *training_interrupts.PACKAGES}
 
 
 def frames(traceback):
+    """Yield a traceback and those that follow it."""
     while traceback is not None:
         yield traceback
         traceback = traceback.tb_next
 
 
 def package_of(frame) -> str:
+    """Return the top-level package whose code a traceback points to."""
     return frame.tb_frame.f_globals.get("__name__", "").partition(".")[0]
 
 
@@ -103,5 +116,5 @@ def load(shell):
         RSession()
     except ImportError as error:
         raise UsageError(str(error)) from None
-    runtime.caller.call_bridge("attach_stand_ins")
+    runtime.caller.call_bridge("attach_shims")
     shell.register_magics(RMagics)

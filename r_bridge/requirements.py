@@ -23,7 +23,7 @@ INSTALL_R_PACKAGE = f"run {sys.executable} -m r_bridge install."
 BASE_PACKAGES = frozenset(("graphics", "grDevices", "methods", "stats", "utils"))
 
 
-def oldest(name) -> str:
+def minimum_version(name) -> str:
     """Return the minimum version of R, or of an R package, in the DESCRIPTION of the R package pykeras3."""
     found = re.search(rf"\b{name} \(>= ([\d.]+)\)", DESCRIPTION.read_text(encoding="utf-8"))
     assert found is not None, f"DESCRIPTION has no version of {name}"
@@ -44,7 +44,7 @@ def distribution_version(name) -> str:
         return ""
 
 
-def oldest_module(name) -> str | None:
+def minimum_module_version(name) -> str | None:
     """Return the minimum version of a Python package in the requirements of pykeras3, or None."""
     try:
         requirements = importlib.metadata.requires("pykeras3") or ()
@@ -72,6 +72,7 @@ def r_version():
 
 
 def is_importable(module) -> bool:
+    """Return True if a module can be found."""
     try:
         return importlib.util.find_spec(module) is not None
     except (ImportError, ValueError):
@@ -82,7 +83,7 @@ def is_importable(module) -> bool:
 def missing_r_message() -> str:
     """Return the error message for a missing R."""
     home = os.environ.get("R_HOME")
-    place = f" where R_HOME says, in {home}" if home else ""
+    place = f" in R_HOME, {home}" if home else ""
     return (
         f"R was not found{place}: install R (Debian: apt-get install r-base-core; elsewhere: "
         "https://cran.r-project.org), or set R_HOME to where it is."
@@ -93,7 +94,7 @@ def check_r() -> str:
     """Return R's version; raise ImportError if R is missing or too old."""
     if r_program() is None:
         raise ImportError(missing_r_message())
-    have, needed = r_version(), oldest("R")
+    have, needed = r_version(), minimum_version("R")
     if Version(have) < Version(needed):
         raise ImportError(
             f"R is {have}, but {needed} or later is needed: install it "
@@ -134,7 +135,7 @@ def check_reticulate(have):
     )
     if have is None:
         raise ImportError(f"R's package reticulate was not found: {cure}")
-    needed = oldest("reticulate")
+    needed = minimum_version("reticulate")
     if Version(have) < Version(needed):
         raise ImportError(f"R's package reticulate is {have}, but {needed} or later is needed: {cure}")
 

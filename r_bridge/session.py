@@ -50,11 +50,10 @@ class RSession:
         own = requirements.own_library()
         known = [*libs, own] if own else libs
         evaluate(f".libPaths(c({', '.join([*map(r_string, known), '.libPaths()'])}))")
-        found = evaluate(
-            'if (nzchar(system.file(package = "reticulate"))) '
-            'as.character(packageVersion("reticulate")) else NA_character_'
-        )[0]
-        requirements.check_reticulate(found if isinstance(found, str) else None)
+        version = evaluate(
+            'if (nzchar(system.file(package = "reticulate"))) as.character(packageVersion("reticulate"))'
+        )
+        requirements.check_reticulate(version[0] if isinstance(version, rinterface.StrSexpVector) else None)
         evaluate("options(warn = 1, device = 'pdf')")
         reticulate.start()
         host.register()
@@ -68,13 +67,13 @@ class RSession:
     def __call__(self, code):
         """Run R code and return the value of its last expression."""
         if not isinstance(code, str):
-            raise TypeError(f"r(code) runs R code, a str. Received: {code!r}")
-        return runtime.caller.call_bridge("evaluate", code)
+            raise TypeError(f"r(): `code` must be a string. Received: {code!r}")
+        return runtime.caller.call_bridge("evaluate", code.replace("\r\n", "\n"))
 
     def call(self, function, *args, **kwargs):
         """Call an R function by its name: r.call("as.numeric", "1"); "package::name" works too."""
         if not isinstance(function, str):
-            raise TypeError(f"r.call(function, ...) calls an R function by its name, a str. Received: {function!r}")
+            raise TypeError(f"r.call(): `function` must be the name of an R function, a string. Received: {function!r}")
         package, _, name = function.rpartition("::")
         if package:
             return runtime.caller.call_named("::", [package.rstrip(":"), name], {})(*args, **kwargs)
@@ -86,11 +85,11 @@ class RSession:
     def source(self, path):
         """Run the R script in a file and return the value of its last expression.
 
-        The R package pykeras3, if it is installed, stands in for keras3 and its companion packages.
+        The R package pykeras3, if it is installed, replaces keras3 and its companion packages.
         """
         path = os.fspath(path)
         if not os.path.exists(path):
-            raise FileNotFoundError(f"There is no R script {path!r}.")
+            raise FileNotFoundError(f"R script not found: {path!r}")
         return runtime.caller.call_bridge("run_file", path)
 
     def library(self, package):
@@ -144,16 +143,18 @@ class RSession:
 
 
 def checked_paths(libs):
+    """Return folders as strings; raise if one doesn't exist."""
     paths = [os.fspath(lib) for lib in ([libs] if isinstance(libs, (str, os.PathLike)) else libs)]
     for path in paths:
         if not os.path.isdir(path):
-            raise FileNotFoundError(f"libs: there is no folder {path!r}.")
+            raise FileNotFoundError(f"RSession(): `libs` must be existing folders. Received: {path!r}")
     return paths
 
 
 def checked_name(name):
+    """Return the name of an R variable; raise unless it is a non-empty string."""
     if not isinstance(name, str) or not name:
-        raise TypeError(f"An R variable has a name, a str that is not empty. Received: {name!r}")
+        raise TypeError(f"The name of an R variable must be a non-empty string. Received: {name!r}")
     return name
 
 

@@ -34,9 +34,9 @@ def pytest_collection_finish():
 
 
 def turn(item) -> tuple:
-    room, name = item.path.parent.name, item.path.stem
-    name = f"{room}/{name}"
-    return FIRST.index(name) if name in FIRST else len(FIRST), room != "r"
+    folder, name = item.path.parent.name, item.path.stem
+    name = f"{folder}/{name}"
+    return FIRST.index(name) if name in FIRST else len(FIRST), folder != "r"
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,6 @@
 """Print how the installed Keras differs from the declarations: `python -m tools.drift` (`make drift`).
 
-With `--keras3`, compare with the R package keras3 that R finds. The exit status is 1 if something is gone that a
+With `--keras3`, compare with the R package keras3 that R finds. The exit status is 1 if something is missing that a
 declaration relies on; additions are only reported.
 """
 
@@ -77,8 +77,8 @@ class Drift(NamedTuple):
 
     new_endpoints: list[str]
     new_arguments: list[str]
-    gone_endpoints: list[str]
-    gone_arguments: list[str]
+    removed_endpoints: list[str]
+    removed_arguments: list[str]
 
 
 def find_drift(functions: Sequence[Function], endpoints: Mapping[str, Any]) -> Drift:
@@ -92,21 +92,21 @@ def find_drift(functions: Sequence[Function], endpoints: Mapping[str, Any]) -> D
             called.add(id(target))
             drift.new_endpoints.append(f"{endpoint}{signature_text(target)}")
     for function in functions:
-        drift.gone_endpoints.extend(f"{function.name}(): {endpoint}" for endpoint in function.missing)
+        drift.removed_endpoints.extend(f"{function.name}(): {endpoint}" for endpoint in function.missing)
         if not function.forwards or not function.targets:
             continue
         accepted = keywords(function.targets[0])
         new = accepted - function.keywords
-        gone = function.keywords - accepted.union(*map(keywords, function.targets[1:]))
+        removed = function.keywords - accepted.union(*map(keywords, function.targets[1:]))
         if new:
             drift.new_arguments.append(f"{function.name}(): {', '.join(sorted(new))}")
-        if gone and not any(map(takes_any_keyword, function.targets)):
-            drift.gone_arguments.append(f"{function.name}(): {', '.join(sorted(gone))}")
+        if removed and not any(map(takes_any_keyword, function.targets)):
+            drift.removed_arguments.append(f"{function.name}(): {', '.join(sorted(removed))}")
     return drift
 
 
 def find_drift_of_keras3(exports: Mapping[str, Sequence[str] | None], keras3: Mapping[str, Sequence[str]]) -> Drift:
-    """Compare the formals of our R functions with those of keras3's; None stands for formals that are not compared."""
+    """Compare the formals of our R functions with those of keras3's; None means formals that are not compared."""
     drift = Drift([], [], [], [])
     for name, theirs in sorted(keras3.items()):
         if name not in exports:
@@ -114,15 +114,16 @@ def find_drift_of_keras3(exports: Mapping[str, Sequence[str] | None], keras3: Ma
             continue
         ours = theirs if exports[name] is None else exports[name]
         new = [argument for argument in theirs if argument not in ours]
-        gone = [argument for argument in ours if argument not in theirs]
+        removed = [argument for argument in ours if argument not in theirs]
         if new:
             drift.new_arguments.append(f"{name}(): {', '.join(new)}")
-        if gone:
-            drift.gone_arguments.append(f"{name}(): {', '.join(gone)}")
+        if removed:
+            drift.removed_arguments.append(f"{name}(): {', '.join(removed)}")
     return drift
 
 
 def parameters(target) -> list[inspect.Parameter]:
+    """Return the parameters of a Keras object."""
     try:
         return list(inspect.signature(target).parameters.values())
     except (TypeError, ValueError):
@@ -135,10 +136,12 @@ def keywords(target) -> frozenset[str]:
 
 
 def takes_any_keyword(target) -> bool:
+    """Return True if a Keras object has `**kwargs`."""
     return any(p.kind is p.VAR_KEYWORD for p in parameters(target))
 
 
 def signature_text(target) -> str:
+    """Return a signature as text."""
     shown = [p.replace(annotation=p.empty) for p in parameters(target)]
     return f"({', '.join(map(str, shown))})"
 
@@ -207,10 +210,11 @@ def keras3_functions() -> dict[str, list[str]]:
 
 
 def report(drift: Drift, other: str) -> None:
+    """Print the differences."""
     headings = Drift(
         f"{other} has, without a function here",
         f"{other} takes, without a formal here",
-        f"gone from {other}",
+        f"removed from {other}",
         f"no longer taken by {other}",
     )
     for heading, lines in zip(headings, drift):
@@ -220,6 +224,7 @@ def report(drift: Drift, other: str) -> None:
 
 
 def main(arguments) -> int:
+    """Run the command line."""
     parser = argparse.ArgumentParser(
         prog="python -m tools.drift", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -230,7 +235,7 @@ def main(arguments) -> int:
     else:
         drift = find_drift(declared_functions(), keras_endpoints())
         report(drift, f"Keras {backend.keras_loaded().__version__}")
-    return int(bool(drift.gone_endpoints or drift.gone_arguments))
+    return int(bool(drift.removed_endpoints or drift.removed_arguments))
 
 
 if __name__ == "__main__":

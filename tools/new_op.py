@@ -24,7 +24,7 @@ FACTS = ROOT / "tests" / "data" / "keras3-api.json"
 GROUPS = ("image", "linalg", "nn")
 WIDTH = 120
 NEXT = """Next:
-  1. In {path}, replace each `...` and check the conventions: what counts from 1, what must be a whole number.
+  1. In {path}, replace each `...` and check the conventions: what counts from 1, what must be an integer.
   2. make generate
   3. Add a test, or a parity case if keras3 has {name}() too: see CONTRIBUTING.md.
   4. make test"""
@@ -73,6 +73,7 @@ class Declared:
 
 
 def assigned(node) -> list[str]:
+    """Return the names that an assignment sets."""
     return [target.id for target in node.targets if isinstance(target, ast.Name)]
 
 
@@ -86,6 +87,7 @@ def endpoint_of(node) -> str | None:
 
 
 def resolved(endpoint: str):
+    """Return the Keras object of a dotted name, or None."""
     module, _, name = endpoint.rpartition(".")
     return getattr(importlib.import_module(module), name, None)
 
@@ -118,6 +120,7 @@ def declaration_text(name: str, endpoint: str, declared: Declared) -> str:
 
 
 def parameter_text(parameter, convention: str) -> str:
+    """Return the source of a parameter, with one-based axes."""
     default = parameter.default
     known = conventions.convention_of(getattr(conventions, convention, None))
     if known is not None and known.is_axis and type(default) is int and default >= 0:
@@ -130,6 +133,7 @@ def parameter_text(parameter, convention: str) -> str:
 
 
 def keras3_names() -> set[str]:
+    """Return the names of the functions of keras3."""
     return {export["name"] for export in json.loads(FACTS.read_text())}
 
 
@@ -160,6 +164,7 @@ def insert(path: Path, name: str, text: str, declared: Declared) -> None:
 
 
 def main(arguments) -> int:
+    """Run the command line."""
     if len(arguments) not in (1, 2):
         raise SystemExit("usage: make new-op NAME=... [MODULE=...], such as NAME=cdist MODULE=math")
     name, declared = arguments[0].removeprefix("op_"), Declared()

@@ -5,7 +5,7 @@
     python tools/run_upstream.py compare THEIRS OURS        what is right in the first table and not in the second
 
 Each file runs in a process of its own, one after the other in one folder, in an R host or, with `--host python`, in
-a Python host. Scripts find small stand-ins for what they would download (`upstream/stand_ins.py`), train for a few
+a Python host. Scripts find small synthetic files instead of downloads (`upstream/offline_data.py`), train for a few
 steps, and have their numbers of epochs and their image sizes cut (`upstream/expressions.R`). An expression that needs
 what a failed one would have made does not run: it counts as `after` that failure's cause.
 """
@@ -26,6 +26,7 @@ WHOLE_FILE = "(whole file)"
 
 
 def main(arguments) -> int:
+    """Run the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True)
     for name in KINDS:
@@ -61,6 +62,7 @@ def main(arguments) -> int:
 
 
 def report(file, rows):
+    """Print the counts of a file and what failed in it."""
     print(f"{file.name}: {counts(rows)}", flush=True)
     for row in rows:
         if row["status"] not in ("ok", "skipped") and not row["status"].startswith("after"):
@@ -68,7 +70,7 @@ def report(file, rows):
 
 
 def run_file(runner, file, package, host, limit, work):
-    """Run one file in the folder `work` and return its rows; a crash or timeout is a row of its own."""
+    """Run one file in the folder `work` and return its rows; a crash or timeout is a separate row."""
     result, log = work / "result.csv", work / "log"
     result.unlink(missing_ok=True)
     environment = {
@@ -113,6 +115,7 @@ def run_file(runner, file, package, host, limit, work):
 
 
 def counts(rows) -> str:
+    """Return how often each status occurs, as text."""
     found = collections.Counter(row["status"] for row in rows)
     ok_first = sorted(found.items(), key=lambda pair: (pair[0] != "ok", pair[0]))
     return ", ".join(f"{n} {status}" for status, n in ok_first)
@@ -143,11 +146,13 @@ def with_keys(rows):
 
 
 def read_table(path):
+    """Return the rows of a table."""
     with open(path, newline="") as file:
         return list(csv.DictReader(file))
 
 
 def write_table(path, rows):
+    """Write rows as a table."""
     with open(path, "w", newline="") as file:
         writer = csv.DictWriter(file, ["file", "place", "status", "message", "code"], restval="")
         writer.writeheader()

@@ -1,6 +1,6 @@
-"""Classify handwritten digits: build, train, save, load and plot a model with the pipe, then train it in R.
+"""Classify handwritten digits: build, train, save, load and plot a model, then train it in R.
 
-`make demo` runs it. The data are the 1,797 digits that come with scikit-learn; nothing is downloaded.
+`make demo` runs it. The data are the 1,797 digits of scikit-learn; nothing is downloaded.
 """
 
 import sys
@@ -74,7 +74,9 @@ def main():
 
     model >> save_model(OUTPUT / "model.keras", overwrite=True)
     loaded = load_model(OUTPUT / "model.keras")
-    if not np.allclose(predict(model, x_held_out, verbose=0), predict(loaded, x_held_out, verbose=0), atol=1e-6):
+    if not np.allclose(
+        predict(model, x_held_out, verbose=0), predict(loaded, x_held_out, verbose=0), atol=1e-6
+    ):
         sys.exit("The loaded model does not predict what the saved one does.")
     print(f"Saved model: {OUTPUT / 'model.keras'}; loaded again, it predicts the same")
 
@@ -108,7 +110,9 @@ def train_in_r(model, history, x, y, x_held_out, y_held_out):
     print(f"    before: loss {before['loss']:.4f}, accuracy {before['accuracy']:.3f}")
     print(f"    after:  loss {after['loss']:.4f}, accuracy {after['accuracy']:.3f}")
     if not moved or after["accuracy"] <= ACCURACY:
-        sys.exit(f"R's epoch should move the weights, and the accuracy should stay over {ACCURACY}.")
+        sys.exit(
+            f"R's epoch should move the weights, and the accuracy should stay over {ACCURACY}."
+        )
 
     r.plot_history(
         {name: values + more.metrics[name] for name, values in history.metrics.items()},

@@ -82,10 +82,10 @@ INJECTED_INTO_CLASS_METHOD = {
 
 @dataclass
 class Formals:
-    """The parameters of a function: the names of the injected leading ones, and all others (`own`)."""
+    """The parameters of a function: the names of the injected leading ones, and all other parameters."""
 
     injected: list[str]
-    own: list[Parameter]
+    parameters: list[Parameter]
 
     @classmethod
     def of(cls, function, injected=INJECTED):
@@ -104,17 +104,17 @@ class Formals:
 
     @functools.cached_property
     def names(self) -> list[str]:
-        """Return the names of its own parameters, without `*args` and `**kwargs`."""
-        return [p.name for p in self.own if p.kind not in (Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD)]
+        """Return the names of its parameters, without `*args` and `**kwargs`."""
+        return [p.name for p in self.parameters if p.kind not in (Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD)]
 
     @functools.cached_property
     def by_position(self) -> list[str]:
-        """Return the names of its own parameters that can be passed by position."""
-        return [p.name for p in self.own if p.kind in BY_POSITION]
+        """Return the names of its parameters that can be passed by position."""
+        return [p.name for p in self.parameters if p.kind in BY_POSITION]
 
     def first_of(self, kind) -> str | None:
-        """Return the name of its first own parameter of a kind, or None."""
-        return next((p.name for p in self.own if p.kind is kind), None)
+        """Return the name of its first parameter of a kind, or None."""
+        return next((p.name for p in self.parameters if p.kind is kind), None)
 
 
 def is_unsigned(function) -> bool:
@@ -123,14 +123,14 @@ def is_unsigned(function) -> bool:
 
 
 def with_injected(function, formals: Formals, spec, injected=INJECTED) -> Callable:
-    """Return a function of an instance and the function's own arguments that adds the injected ones."""
+    """Return a method that calls the function with the injected arguments before its others."""
     injections = [injected[name] for name in formals.injected]
 
     def call(instance, *args, **kwargs):
         if kwargs:
             # Keras passes the defaults of the signature explicitly
-            is_own_default = host.current().is_own_default
-            kwargs = {name: value for name, value in kwargs.items() if not is_own_default(value)}
+            is_foreign_default = host.current().is_foreign_default
+            kwargs = {name: value for name, value in kwargs.items() if not is_foreign_default(value)}
         return function(*[inject(spec, instance) for inject in injections], *args, **kwargs)
 
     return call

@@ -10,7 +10,7 @@ from pykeras3.core import backend, families
 from pykeras3.core.conventions import ConversionError, keras_thing, layer_constraint, shape
 from pykeras3.core.decorators import Family
 
-CALLED = {"call": "__call__"}
+CALL_NAMES = {"call": "__call__"}
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Kind:
     hooks: Functions that convert an inherited method for `super`, by its name.
     weights: Names of the positional arguments of methods that add weights, by the method's name.
     keywords: Keywords that the initializer accepts without naming them.
-    derived_in_files_only: Whether get_config() is generated only for saving files.
+    derived_in_files_only: Boolean, whether get_config() is generated only for saving files.
     """
 
     noun: str
@@ -82,12 +82,14 @@ CALLBACK = Kind(
     adapted={**dict.fromkeys(INDEXED, one_based_event), **dict.fromkeys(UNINDEXED, event)},
     hooks=dict.fromkeys(INDEXED, one_based_super_event),
 )
-CONSTRAINT = Kind("constraint", "keras.constraints.Constraint", configured=lambda base, instance: {}, renamed=CALLED)
+CONSTRAINT = Kind(
+    "constraint", "keras.constraints.Constraint", configured=lambda base, instance: {}, renamed=CALL_NAMES
+)
 SCHEDULE = Kind(
     "learning rate schedule",
     "keras.optimizers.schedules.LearningRateSchedule",
     configured=lambda base, instance: {},
-    renamed=CALLED,
+    renamed=CALL_NAMES,
 )
 
 # A class with any other base, or none
@@ -103,7 +105,7 @@ WEIGHT_CONVERSIONS = {
 }
 
 
-def weight_maker(name, positional, owner):
+def weight_maker(name, positional, spec):
     """Return an `add_weight()` that accepts R's shapes and names of initializers."""
 
     def converted(argument, value):
@@ -117,7 +119,7 @@ def weight_maker(name, positional, owner):
         if kwargs.get("shape", ()) is None:
             del kwargs["shape"]
         kwargs = {argument: converted(argument, value) for argument, value in kwargs.items()}
-        return getattr(super(owner.cls, self), name)(*args, **kwargs)
+        return getattr(super(spec.cls, self), name)(*args, **kwargs)
 
-    add.__name__, add.__qualname__ = name, f"{owner.name}.{name}"
+    add.__name__, add.__qualname__ = name, f"{spec.name}.{name}"
     return add

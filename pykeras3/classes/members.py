@@ -35,7 +35,7 @@ def make_method(name: str, function, spec):
     formals = Formals.of(function)
     if adapt is None and is_method_already(function, formals):
         return function
-    call, parameters = with_injected(function, formals, spec), formals.own
+    call, parameters = with_injected(function, formals, spec), formals.parameters
     if is_unsigned(function):
         parameters = UNSIGNED.get(name, parameters)
     if adapt is not None:
@@ -101,12 +101,12 @@ def without_autograph(function):
 
 def returning_dict(call, formals):
     """Adapt `get_config()`: R's empty list becomes a dict."""
-    return lambda self, *args, **kwargs: dict(call(self, *args, **kwargs) or {}), formals.own
+    return lambda self, *args, **kwargs: dict(call(self, *args, **kwargs) or {}), formals.parameters
 
 
 def returning_shape(call, formals):
     """Adapt `compute_output_shape()`: R's numbers become tuples of ints."""
-    return lambda self, *args, **kwargs: shape(call(self, *args, **kwargs)), formals.own
+    return lambda self, *args, **kwargs: shape(call(self, *args, **kwargs)), formals.parameters
 
 
 def returning_none(call, formals):
@@ -115,7 +115,7 @@ def returning_none(call, formals):
     def initialize(self, *args, **kwargs):
         call(self, *args, **kwargs)
 
-    return initialize, formals.own
+    return initialize, formals.parameters
 
 
 ADAPTED = {"get_config": returning_dict, "compute_output_shape": returning_shape}
@@ -125,7 +125,7 @@ def accepting_sample_weight(call, formals):
     """Adapt `update_state()`: pass `sample_weight`, or None, only to a function that has this parameter."""
     takes_it = "sample_weight" in formals.names
     if not takes_it and (formals.first_of(Parameter.VAR_KEYWORD) or len(formals.by_position) > 2):
-        return call, formals.own
+        return call, formals.parameters
 
     def update_state(self, *args, **kwargs):
         if not takes_it:
@@ -135,7 +135,7 @@ def accepting_sample_weight(call, formals):
             kwargs.setdefault("sample_weight", None)
         return call(self, *args, **kwargs)
 
-    return update_state, formals.own
+    return update_state, formals.parameters
 
 
 # Active properties
@@ -157,6 +157,6 @@ def make_property(function, spec) -> property:
     call = with_injected(function, formals, spec)
     return property(
         lambda self: call(self),
-        (lambda self, value: call(self, value)) if formals.own else None,
+        (lambda self, value: call(self, value)) if formals.parameters else None,
         doc=getattr(function, "__doc__", None),
     )

@@ -3,37 +3,37 @@
 import pickle
 import types
 
-from pykeras3.classes.registry import known_objects, own_classes
+from pykeras3.classes.registry import registered_objects, user_classes
 
 
-def reducer(owner):
+def reducer(spec):
     """Return a `__reduce_ex__()` that pickles the class by its registered name."""
 
     def __reduce_ex__(self, protocol):
-        own_classes.recall()
-        make, args, *state = reduced = super(owner.cls, self).__reduce_ex__(protocol)
-        if type(self) is not owner.cls or known_objects().get(owner.name) is not owner.cls:
+        user_classes.restore()
+        make, args, *state = reduced = super(spec.cls, self).__reduce_ex__(protocol)
+        if type(self) is not spec.cls or registered_objects().get(spec.name) is not spec.cls:
             return reduced
         if isinstance(make, types.MethodType):
             # Keras pickles a saved object, whose configuration has the name; any class can read it
-            return read, (getattr(owner.kind.base, make.__name__), *args)
-        return blank, (owner.name,), *state
+            return read, (getattr(spec.kind.base, make.__name__), *args)
+        return blank, (spec.name,), *state
 
     return __reduce_ex__
 
 
 def read(make, *args):
     """Create an object after restoring users' classes."""
-    own_classes.recall()
+    user_classes.restore()
     return make(*args)
 
 
 def blank(name):
     """Return an object of a user's class without its state."""
-    own_classes.recall()
-    cls = known_objects().get(name)
+    user_classes.restore()
+    cls = registered_objects().get(name)
     if cls is None:
         raise pickle.UnpicklingError(
-            f"There is no class `{name}` in this session. Make it, as where it was pickled, before the pickle is read."
+            f"Class `{name}` is not defined in this session. Define it as in the session that pickled the object."
         )
     return cls.__new__(cls)

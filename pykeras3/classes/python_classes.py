@@ -6,15 +6,15 @@ from dataclasses import dataclass, replace
 from pykeras3.classes.injection import PRIVATE, PYTHON_NAMES
 from pykeras3.classes.kinds import OF_ANY_BASE, PLAIN, Kind, weight_maker
 from pykeras3.classes.members import ActiveProperty, make_method, returning_none
-from pykeras3.classes.registry import own_classes
+from pykeras3.classes.registry import user_classes
 from pykeras3.core import backend
 
 MEMBERS = (types.FunctionType, ActiveProperty, staticmethod, classmethod, property)
 
 
 @dataclass
-class PlainOwner:
-    """The definition of a class, to which its methods refer."""
+class PlainClassSpec:
+    """The specification of a class, to which its methods refer."""
 
     name: str
     kind: Kind
@@ -26,17 +26,17 @@ def python_class(name: str, public: dict, private: dict, bases=(), keywords=None
     """Create a Python class from R's members; `keywords`, such as `metaclass`, are those of a class statement."""
     bases = tuple(bases)
     kind = kind_of(bases)
-    owner = PlainOwner(name, replace(kind, adapted={**kind.adapted, "__init__": returning_none}))
-    namespace = {"__module__": owner.module}
+    spec = PlainClassSpec(name, replace(kind, adapted={**kind.adapted, "__init__": returning_none}))
+    namespace = {"__module__": spec.module}
     for key, member in {**public, **{PRIVATE + key: member for key, member in private.items()}}.items():
         key = kind.renamed.get(key, PYTHON_NAMES.get(key, key))
-        namespace[key] = make_method(key, member, owner) if isinstance(member, MEMBERS) else member
+        namespace[key] = make_method(key, member, spec) if isinstance(member, MEMBERS) else member
     for key, positional in kind.weights.items():
-        namespace.setdefault(key, weight_maker(key, positional, owner))
-    owner.cls = types.new_class(name, bases, keywords or {}, lambda entries: entries.update(namespace))
+        namespace.setdefault(key, weight_maker(key, positional, spec))
+    spec.cls = types.new_class(name, bases, keywords or {}, lambda entries: entries.update(namespace))
     if kind is not PLAIN:
-        own_classes.register(name, owner.cls)
-    return owner.cls
+        user_classes.register(name, spec.cls)
+    return spec.cls
 
 
 def kind_of(bases) -> Kind:

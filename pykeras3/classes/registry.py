@@ -7,43 +7,43 @@ import weakref
 from pykeras3.core import backend
 
 
-def known_objects() -> dict:
+def registered_objects() -> dict:
     """Return Keras' dict of custom objects by name; adding to it registers an object."""
     return backend.keras_loaded().saving.get_custom_objects()
 
 
-class OwnClasses:
+class UserClasses:
     """The classes created in this session."""
 
     def __init__(self):
-        self.made = weakref.WeakSet()
-        self.set_aside: dict[str, type] = {}
+        self.classes = weakref.WeakSet()
+        self.unregistered: dict[str, type] = {}
 
     def register(self, name: str, cls):
         """Register `cls` as a Keras custom object by unqualified name, replacing an earlier one, as keras3 does."""
-        self.made.add(cls)
-        known_objects()[name] = cls
+        self.classes.add(cls)
+        registered_objects()[name] = cls
 
     def forget_objects(self):
         """Clear Keras' custom objects, as keras3 does, but keep users' classes for files that are read later."""
-        known = known_objects()
-        self.set_aside |= {name: cls for name, cls in known.items() if isinstance(cls, type) and cls in self.made}
+        known = registered_objects()
+        self.unregistered |= {name: cls for name, cls in known.items() if isinstance(cls, type) and cls in self.classes}
         known.clear()
 
-    def recall(self):
+    def restore(self):
         """Register the kept classes again, unless another object has taken the name."""
-        known = known_objects()
-        while self.set_aside:
-            known.setdefault(*self.set_aside.popitem())
+        known = registered_objects()
+        while self.unregistered:
+            known.setdefault(*self.unregistered.popitem())
 
 
-own_classes = OwnClasses()
+user_classes = UserClasses()
 
 UNKNOWN = re.compile("Could not locate (class|function|object) '([^']*)'")
 
 
 @contextlib.contextmanager
-def naming_unknown(function: str):
+def explaining_unknown_objects(function: str):
     """Replace Keras' error about an unknown object, which prints the whole configuration, by one with its name."""
     try:
         yield
@@ -53,6 +53,5 @@ def naming_unknown(function: str):
             raise
         kind, name = unknown.groups()
         raise TypeError(
-            f"{function}(): the {kind} '{name}' is unknown here. Define it first, or give it by its name "
-            "in `custom_objects`."
+            f"{function}(): unknown {kind} '{name}'. Define it first, or pass it in `custom_objects`."
         ) from None

@@ -1,1 +1,1 @@
-"""Names of other R packages, for scripts that use them beside keras3."""
+"""Functions of other R packages, for scripts that use them with keras3."""

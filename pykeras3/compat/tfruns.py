@@ -1,4 +1,7 @@
-"""Tools for training scripts, as in the R package tfruns: flags, run directory, TensorBoard, downloads."""
+"""Training scripts (tfruns).
+
+Flags, run directory, TensorBoard and downloads for training scripts.
+"""
 
 import importlib.util
 import os
@@ -8,7 +11,7 @@ from collections import namedtuple
 from types import SimpleNamespace
 
 from pykeras3.core.backend import choose
-from pykeras3.core.conventions import shown, whole
+from pykeras3.core.conventions import Path, as_int, shown
 from pykeras3.core.decorators import function
 from pykeras3.core.paths import MaybePath
 from pykeras3.core.r_wrapper import RWrapper
@@ -17,22 +20,24 @@ Flag = namedtuple("Flag", "name read default description")
 
 
 def read_boolean(value):
+    """Convert a flag to True or False."""
     known = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
     return value if isinstance(value, bool) else known[str(value).lower()]
 
 
 def read_integer(value):
-    return whole(float(value))
+    """Convert a flag to an integer."""
+    return as_int(float(value))
 
 
-KINDS = {float: "a number", read_integer: "a whole number", read_boolean: "true or false", str: "a string"}
+KINDS = {float: "a number", read_integer: "an integer", read_boolean: "true or false", str: "a string"}
 
 
 @function()
 def flag_numeric(name, default, description=None):
     """Declare a numeric flag for `flags()`.
 
-    name: Name of the flag.
+    name: String, name of the flag.
     Returns: A flag declaration.
     """
     return Flag(name, float, default, description)
@@ -42,7 +47,7 @@ def flag_numeric(name, default, description=None):
 def flag_integer(name, default, description=None):
     """Declare an integer flag for `flags()`.
 
-    name: Name of the flag.
+    name: String, name of the flag.
     Returns: A flag declaration.
     """
     return Flag(name, read_integer, default, description)
@@ -52,7 +57,7 @@ def flag_integer(name, default, description=None):
 def flag_boolean(name, default, description=None):
     """Declare a yes/no flag for `flags()`.
 
-    name: Name of the flag.
+    name: String, name of the flag.
     Returns: A flag declaration.
     """
     return Flag(name, read_boolean, default, description)
@@ -62,7 +67,7 @@ def flag_boolean(name, default, description=None):
 def flag_string(name, default, description=None):
     """Declare a text flag for `flags()`.
 
-    name: Name of the flag.
+    name: String, name of the flag.
     Returns: A flag declaration.
     """
     return Flag(name, str, default, description)
@@ -76,7 +81,7 @@ def flag_string(name, default, description=None):
 def flags(*args, config=None, file="flags.yml", arguments=None):
     """Collect training flags from defaults, a YAML file and the command line.
 
-    config: Name of the configuration to take from the file.
+    config: String, name of the configuration to take from `file`; `None` for the default one.
     Returns: The flag values, by name.
     """
     given = {
@@ -87,6 +92,7 @@ def flags(*args, config=None, file="flags.yml", arguments=None):
 
 
 def flag_value(flag, given):
+    """Return the value of a flag: the given one or its default."""
     value = given.get(flag.name, flag.default)
     try:
         return value if value is None else flag.read(value)
@@ -118,6 +124,7 @@ def flags_of_file(file, config):
 
 
 def yaml():
+    """Return the module yaml; raise an error that tells how to install it."""
     try:
         import yaml
     except ImportError:
@@ -134,7 +141,30 @@ def run_dir() -> str:
     return os.environ.get("TFRUNS_RUN_DIR")
 
 
-_servers = {}
+class TensorBoardServers:
+    """The TensorBoard processes that this session started, by log directory."""
+
+    def __init__(self):
+        self.processes: dict[str, subprocess.Popen] = {}
+
+    def start(self, log_dir: str, **options):
+        """Start TensorBoard on a log directory, with options of its command line."""
+        arguments = [part for name, value in options.items() for part in (f"--{name}", str(value))]
+        self.processes[log_dir] = subprocess.Popen(
+            [sys.executable, "-m", "tensorboard.main", "--logdir", log_dir, *arguments],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def stop(self, log_dir: str):
+        """Stop TensorBoard on a log directory, if it runs."""
+        process = self.processes.pop(log_dir, None)
+        if process is not None:
+            process.terminate()
+            process.wait()
+
+
+servers = TensorBoardServers()
 
 
 @function(
@@ -146,7 +176,7 @@ _servers = {}
     )
 )
 def tensorboard(
-    log_dir,
+    log_dir: Path,
     action="start",
     host="127.0.0.1",
     port="auto",
@@ -156,37 +186,25 @@ def tensorboard(
 ):
     """Start or stop TensorBoard on a log directory.
 
-    log_dir: Directory, or several, with the logs to show.
+    log_dir: String, directory with the logs to show.
     Returns: URL of the TensorBoard server.
     """
     if action == "stop":
-        return stop_tensorboard(log_dir)
+        return servers.stop(log_dir)
     if action != "start":
         raise ValueError(f'tensorboard(): `action` must be "start" or "stop". Received: {shown(action)}')
     if importlib.util.find_spec("tensorboard") is None:
         raise ImportError(
             "tensorboard() needs TensorBoard, which is not installed. Install it: pip install tensorboard"
         )
-    stop_tensorboard(log_dir)
-    port = free_port(host) if port == "auto" else whole(port)
-    _servers[log_dir] = subprocess.Popen(
-        [
-            sys.executable,
-            "-m",
-            "tensorboard.main",
-            "--logdir",
-            os.fspath(log_dir),
-            "--host",
-            host,
-            "--port",
-            str(port),
-            "--reload_interval",
-            str(reload_interval),
-            "--purge_orphaned_data",
-            str(bool(purge_orphaned_data)).lower(),
-        ],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+    servers.stop(log_dir)
+    port = free_port(host) if port == "auto" else as_int(port)
+    servers.start(
+        log_dir,
+        host=host,
+        port=port,
+        reload_interval=reload_interval,
+        purge_orphaned_data=str(bool(purge_orphaned_data)).lower(),
     )
     url = f"http://{host}:{port}"
     if launch_browser:
@@ -196,14 +214,8 @@ def tensorboard(
     return url
 
 
-def stop_tensorboard(log_dir):
-    server = _servers.pop(log_dir, None)
-    if server is not None:
-        server.terminate()
-        server.wait()
-
-
 def free_port(host) -> int:
+    """Return a TCP port that no server uses."""
     import socket
 
     with socket.socket() as listener:
@@ -235,6 +247,6 @@ def get_file(
 def use_backend(backend, gpu=None) -> None:
     """Select the Keras backend; call it before Keras is first used.
 
-    backend: `"tensorflow"`, `"jax"` or `"torch"`.
+    backend: String, `"tensorflow"`, `"jax"` or `"torch"`.
     """
     choose(backend, "use_backend", gpu)

@@ -17,6 +17,19 @@ BACKENDS = ("tensorflow", "jax", "torch")
 MORE_BACKENDS = ("numpy", "openvino")
 
 
+class PreparingLoader(importlib.machinery.SourceFileLoader):
+    """The loader of a module that is prepared once its code has run."""
+
+    def __init__(self, fullname: str, path: str, prepare: Callable[[ModuleType], None]) -> None:
+        super().__init__(fullname, path)
+        self.prepare = prepare
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Run the module's code and prepare the module."""
+        super().exec_module(module)
+        self.prepare(module)
+
+
 class KerasLoader:
     """A finder that sees `import keras`, whoever asks for it, and prepares Keras for this package."""
 
@@ -63,14 +76,8 @@ class KerasLoader:
             return None
         environment.adopt("KERAS_BACKEND")
         spec = importlib.machinery.PathFinder.find_spec(name, path)
-        if spec is not None and spec.loader is not None:
-            execute = spec.loader.exec_module
-
-            def execute_and_prepare(module):
-                execute(module)
-                self.prepare(module)
-
-            spec.loader.exec_module = execute_and_prepare
+        if spec is not None and spec.origin is not None:
+            spec.loader = PreparingLoader(name, spec.origin, self.prepare)
         return spec
 
 
@@ -141,7 +148,7 @@ def leave_out_tensorflow(keras):
     """Keep Keras from loading TensorFlow while it runs on another backend."""
     if keras.backend.backend() != "tensorflow":
         for name in TENSORFLOW_ASKERS:
-            importlib.import_module(name).tf = LoadedTensorFlow()
+            vars(importlib.import_module(name))["tf"] = LoadedTensorFlow()
 
 
 def resolve(endpoint: str):
@@ -152,7 +159,7 @@ def resolve(endpoint: str):
             found = getattr(found, part)
         except AttributeError:
             raise AttributeError(
-                f"Keras {keras_loaded().__version__} has no `{endpoint}`. A newer Keras may: "
+                f"Keras {keras_loaded().__version__} has no `{endpoint}`. A newer version may have it: "
                 "pip install --upgrade keras"
             ) from None
     return found
@@ -167,8 +174,8 @@ def choose(backend: str, function: str, gpu: bool | None = None):
     running = backend_in_use()
     if running is not None and running != backend:
         raise RuntimeError(
-            f'{function}("{backend}") came too late: Keras already runs on {running}. Restart Python and call it '
-            f"before anything else of pykeras3, or start with the environment variable KERAS_BACKEND={backend}."
+            f'{function}("{backend}") must be called before Keras is loaded, but Keras already runs on {running}. '
+            f"Restart Python and call it first, or set the environment variable KERAS_BACKEND={backend}."
         )
     os.environ["KERAS_BACKEND"] = backend
     if gpu is False and running is None:

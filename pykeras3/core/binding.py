@@ -42,8 +42,8 @@ def public_function(declaration: Declaration) -> Callable:
             return call_checked(declaration, call_regular, args, kwargs)
         try:
             return target(**given)
-        except Exception:
-            family.explain_failure(declaration, bind(declaration, declaration.positional, args, kwargs))
+        except Exception as error:
+            family.explain_failure(declaration, bind(declaration, declaration.positional, args, kwargs), error)
             raise
 
     return call_regular
@@ -69,8 +69,8 @@ def call_checked(declaration: Declaration, call: Callable, args: tuple, kwargs: 
     convert(declaration, given)
     try:
         return family.dispatch(declaration, given)
-    except Exception:
-        family.explain_failure(declaration, bind(declaration, names, args, kwargs))
+    except Exception as error:
+        family.explain_failure(declaration, bind(declaration, names, args, kwargs), error)
         raise
 
 
@@ -90,7 +90,7 @@ def check_positions(declaration: Declaration, names: list[str], args: tuple, kwa
         raise checks.too_many(declaration, args, names)
     for name, value in zip(names, args):
         if name in kwargs:
-            raise checks.given_twice(declaration, name, value, kwargs[name])
+            raise checks.multiple_values(declaration, name, value, kwargs[name])
 
 
 def convert(declaration: Declaration, given: dict):

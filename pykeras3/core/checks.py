@@ -4,7 +4,7 @@ import math
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import is_array, is_list, is_symbolic, numpy
+from pykeras3.core.conventions import expected_instead, is_array, is_list, is_symbolic, numpy
 from pykeras3.core.errors import ConversionError, shown
 from pykeras3.core.pipe import is_layer
 
@@ -22,31 +22,33 @@ def missing(declaration, name: str, keywords=()) -> TypeError:
 def unknown(declaration, name: str, value, further=None) -> TypeError:
     """Return the error for a keyword that the function doesn't take."""
     return TypeError(
-        f"{declaration.name}(): there is no argument `{name}`.{declaration.hint(name, further)} "
+        f"{declaration.name}(): unexpected argument `{name}`.{declaration.hint(name, further)} "
         f"Received: {name}={shown(value)}"
     )
 
 
 def too_many(declaration, args, names) -> TypeError:
-    """Return the error for more arguments by position than there are."""
+    """Return the error for more positional arguments than the function takes."""
     return TypeError(
-        f"{declaration.name}(): takes {len(names)} arguments by position ({', '.join(names)}). Received: {len(args)}"
+        f"{declaration.name}(): takes at most {len(names)} positional "
+        f"argument{'s' * (len(names) != 1)} ({', '.join(names)}). "
+        f"Received: {len(args)}"
     )
 
 
-def given_twice(declaration, name: str, by_position, by_name) -> TypeError:
-    """Return the error for an argument that is given by position and by name."""
+def multiple_values(declaration, name: str, by_position, by_name) -> TypeError:
+    """Return the error for an argument that is passed both by position and by name."""
     return TypeError(
-        f"{declaration.name}(): argument `{name}` is given by position and by name. "
+        f"{declaration.name}(): got multiple values for argument `{name}`. "
         f"Received: {shown(by_position)} and {name}={shown(by_name)}"
     )
 
 
-def only_of_object(declaration, name: str, value) -> TypeError:
+def object_only(declaration, name: str, value) -> TypeError:
     """Return the error for a keyword of a loss or metric that the function comparing values doesn't take."""
     return TypeError(
-        f"{declaration.name}(): with `y_true` and `y_pred` there is no argument `{name}`; give it to "
-        f"the object, {declaration.name}({name}=...). Received: {name}={shown(value)}"
+        f"{declaration.name}(): argument `{name}` can't be combined with `y_true` and `y_pred`. Pass it to the "
+        f"object instead: {declaration.name}({name}=...). Received: {name}={shown(value)}"
     )
 
 
@@ -58,48 +60,92 @@ def not_a_receiver(declaration, value) -> TypeError:
     )
 
 
-# After a call of an operation that failed, whose cause can be told from what was given
+# After a call failed: errors whose cause the arguments show
 
 
-def explain_failure(declaration, given: dict):
-    """Raise an error in this package's words where the arguments tell why an operation failed."""
+def explain_failure(declaration, given: dict, error: Exception):
+    """Raise a clearer error if the arguments show why an operation failed."""
     first = given.get(declaration.positional[0]) if declaration.positional else None
     refuse_layer(declaration, first)
+    refuse_no_tensor(declaration, given, error)
     refuse_axis(declaration, first, given)
     refuse_index(declaration, first, given)
 
 
 def refuse_layer(declaration, first):
-    """Raise where the operation was given a layer instead of a tensor."""
+    """Raise if the operation got a layer instead of a tensor."""
     if is_layer(first):
         name = declaration.name
         raise TypeError(
-            f"{name}(): `{declaration.positional[0]}` must be a tensor, and a layer or model is none. Pipe a "
-            f"keras_input() into the layers before the operation, or make a layer of it: "
+            f"{name}(): `{declaration.positional[0]}` must be a tensor, not a layer or model. Pipe a "
+            f"keras_input() into the layers first, or wrap the operation in a layer: "
             f"layer_lambda(f={name}). Received: {shown(first)}"
         ) from None
 
 
+def refuse_no_tensor(declaration, given: dict, error: Exception):
+    """Raise where the operation was given values that make no tensor, or not one that it takes."""
+    for name in declaration.tensors:
+        expected = expected_instead(given[name], error) if name in given else None
+        if expected is not None:
+            raise ConversionError(expected, given[name]).for_argument(declaration.name, name)
+
+
+# What the modules of Keras hold, of which arguments may be named
+KINDS = {
+    "activations": "an activation function",
+    "initializers": "an initializer",
+    "regularizers": "a regularizer",
+    "constraints": "a constraint",
+}
+
+
+def refuse_unknown_name(declaration, given: dict):
+    """Raise where an argument names no activation, initializer, regularizer or constraint."""
+    for name, convention in declaration.conventions.items():
+        if not convention.module or given.get(name) is None:
+            continue
+        try:
+            getattr(backend.keras_loaded(), convention.module).get(convention.convert(given[name]))
+        except Exception:
+            kind = KINDS[convention.module]
+            raise ConversionError(
+                f"the name of {kind} of Keras, or an object or function that is one", given[name]
+            ).for_argument(declaration.name, name) from None
+
+
+def refuse_none(declaration, given: dict, error: Exception):
+    """Raise where a Python error is about None and only one argument is None that is not so by default."""
+    if not (isinstance(error, (TypeError, AttributeError, ValueError)) and "NoneType" in str(error)):
+        return
+    parameters = declaration.signature.parameters
+    unusual = [name for name, value in given.items() if value is None and name in parameters]
+    unusual = [name for name in unusual if parameters[name].default is not None]
+    if len(unusual) == 1:
+        raise TypeError(f"{declaration.name}(): `{unusual[0]}` must not be None (NULL in R).") from error
+
+
 def refuse_axis(declaration, first, given: dict):
-    """Raise where the operation was given an axis beyond those of its first argument."""
+    """Raise if the operation got an axis beyond those of its first argument."""
     if is_list(first) and first:
         first = first[0]
     if not is_array(first) or not first.shape:
         return
     count = len(first.shape) + declaration.axis_of_result
-    owner = "the result" if declaration.axis_of_result else f"`{declaration.positional[0]}`"
+    subject = "the result" if declaration.axis_of_result else f"`{declaration.positional[0]}`"
     for name, convention in declaration.conventions.items():
         wanted: Any = given.get(name) if convention.is_axis else None
         if any(isinstance(a, (int, float)) and abs(a) > count for a in (wanted if is_list(wanted) else [wanted])):
+            allowed = (
+                f"between 1 and {count}, or between -{count} and -1 (counted from the end)" if count > 1 else "1 or -1"
+            )
             raise ConversionError(
-                f"an axis from 1 to {count}, or from -1 to -{count} counted from the end, as "
-                f"{owner} has {count} of them",
-                wanted,
+                f"{allowed}, as {subject} has {count} {'axes' if count > 1 else 'axis'}", wanted
             ).for_argument(declaration.name, name)
 
 
 def refuse_index(declaration, first, given: dict):
-    """Raise where the operation was given an index beyond the elements of its first argument."""
+    """Raise if the operation got an index beyond the elements of its first argument."""
     wanted, axis = given.get("indices"), given.get("axis")
     convention = declaration.conventions.get("indices")
     if convention is None or not convention.is_index_of_first or not is_array(first) or is_symbolic(wanted):
@@ -114,5 +160,5 @@ def refuse_index(declaration, first, given: dict):
     values = numpy().asarray(backend.keras_loaded().ops.convert_to_numpy(wanted))
     if values.max(initial=0) > size - from_zero or values.min(initial=0) < -size:
         raise ConversionError(
-            f"indices from {1 - from_zero} to {size - from_zero}, or from -1 to -{size} counted from the end", wanted
+            f"between {1 - from_zero} and {size - from_zero}, or between -{size} and -1 (counted from the end)", wanted
         ).for_argument(declaration.name, "indices")

@@ -1,8 +1,8 @@
-"""What is declared of a public function: its formals, conventions, documentation and Keras endpoint.
+"""Declarations of public functions: their formals, conventions, documentation and Keras endpoints.
 
 A declaration is a `def` with R's formals, conventions as annotations, and a docstring. Either it forwards to its Keras
-endpoint, or its body does the work; the decorators (`decorators.py`) say which. In both cases only the arguments that
-the caller gave are passed on, so that Keras' own defaults rule the rest, as in keras3.
+endpoint, or its body does the work, depending on its decorator (`decorators.py`). In both cases only the arguments
+that the caller supplied are passed on, so that Keras' defaults apply to the others, as in keras3.
 """
 
 import functools
@@ -12,22 +12,23 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from pykeras3.core import backend, endpoints
-from pykeras3.core.conventions import Real, convention_of, did_you_mean
+from pykeras3.core.conventions import Real, convention_of, did_you_mean, holds_arrays
 from pykeras3.core.errors import ConversionError
 from pykeras3.core.popped_keywords import popped_keywords
 from pykeras3.core.public import public_class
 from pykeras3.core.r_wrapper import RWrapper
 
+# By name; the decorators register declarations here when their modules are imported
 DECLARATIONS: dict[str, "Declaration"] = {}
 
 POSITIONAL, VAR_POSITIONAL = inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.VAR_POSITIONAL
 VAR_KEYWORD, EMPTY = inspect.Parameter.VAR_KEYWORD, inspect.Parameter.empty
-# of arguments whose default is a float
+# The convention of arguments whose default is a float
 NUMBER = convention_of(Real)
 
 
 class Receiver(Protocol):
-    """A test of the first argument of a method-like function; `expected` is what errors say it must be."""
+    """A test of the first argument of a method-like function; error messages show `expected`."""
 
     expected: str
 
@@ -43,14 +44,14 @@ class Family(Protocol):
     is_piped: bool
     # a call with known, valid arguments only converts them and calls the target
     is_regular: bool
-    # as what a long R vector arrives in an argument without a convention
+    # what a long R vector becomes in an argument without a convention
     vector: str
 
     def is_configuration(self, declaration: "Declaration", name: str) -> bool:
         """Return True for an argument that Keras keeps in the configuration of the object."""
 
     def target(self, declaration: "Declaration") -> Callable:
-        """Return what a call ends in."""
+        """Return the function that a call is dispatched to."""
 
     def names_by_position(self, declaration: "Declaration", args: tuple, kwargs: dict) -> list[str]:
         """Return the names of the arguments that a call gives by position."""
@@ -59,7 +60,7 @@ class Family(Protocol):
         """Return the name of the first argument that is missing."""
 
     def without(self, declaration: "Declaration", name: str, call: Callable, args: tuple, kwargs: dict):
-        """Return what a call without an argument that must be there gives, or raise."""
+        """Return the result of a call that lacks a required argument, such as a deferred call, or raise."""
 
     def check_keywords(self, declaration: "Declaration", given: dict):
         """Raise for a keyword that the function doesn't take."""
@@ -67,18 +68,18 @@ class Family(Protocol):
     def dispatch(self, declaration: "Declaration", given: dict):
         """Return the result of a call with checked and converted arguments."""
 
-    def explain_failure(self, declaration: "Declaration", given: dict):
-        """Raise an error in this package's words where the arguments tell why the call failed."""
+    def explain_failure(self, declaration: "Declaration", given: dict, error: Exception):
+        """Raise a clearer error if the arguments show why the call failed."""
 
 
 @public_class
 @dataclass
 class Declaration:
-    """What is known of a public function: the one source of its wrapper, help, stub and R twin.
+    """The declaration of a public function: the single source of its wrapper, help, stub and R function.
 
     function: The `def` of the declaration.
     endpoint: Keras object behind it, as a dotted name.
-    forwards: Whether calls go to the endpoint; else the body of `function` does the work.
+    forwards: Boolean, whether calls go to the endpoint; else the body of `function` does the work.
     function_endpoint: Of a loss or metric, the function that compares values.
     rest_endpoint: What takes the keywords beyond R's formals, where that is not the endpoint.
     keywords_in_kwargs: Keywords that an endpoint takes in its `**kwargs`; None where it takes any.
@@ -89,8 +90,8 @@ class Declaration:
     apply_layer: Called with what is piped into a layer and the layer, instead of `pipe_into_layer()`.
     extra: Conventions of keywords that are not formals.
     may_miss: Arguments that have no default in R but may be missing.
-    axis_of_result: Whether `axis` counts the axes of the result, which has one more than the first argument.
-    takes_text: Whether a layer takes lists of strings as inputs.
+    axis_of_result: Boolean, whether `axis` counts the axes of the result, which has one more than the first argument.
+    takes_text: Boolean, whether a layer takes lists of strings as inputs.
     r: How the R function of the same name differs from one that forwards its arguments.
     """
 
@@ -130,14 +131,18 @@ class Declaration:
         }
         self.conventions = {name: convention for name, convention in found.items() if convention is not None}
         of_others = self.conventions.pop("kwargs", None)
-        self.convert_other = of_others and of_others.convert
-        extra = {name: convention_of(annotation) for name, annotation in self.extra.items()}
+        self.convert_other = None if of_others is None else of_others.convert
+        extra = {
+            name: convention
+            for name, annotation in self.extra.items()
+            if (convention := convention_of(annotation)) is not None
+        }
         self.conversions = {
             name: convention.converter(self.name, name)
             for name, convention in {**extra, **self.conventions}.items()
             if name != self.further
         }
-        # R lets some arguments be missing though they have no default: None in the def, no default to the eye
+        # some arguments may be missing in R though they have no default: None in the def, but not in the signature
         self.signature = self.signature.replace(
             parameters=[p.replace(default=EMPTY) if p.name in self.may_miss else p for p in parameters]
         )
@@ -146,7 +151,7 @@ class Declaration:
 
     @functools.cached_property
     def target(self) -> Callable:
-        """What a call ends in; it takes the converted arguments by name."""
+        """The function that a call is dispatched to; it takes the converted arguments by name."""
         return self.family.target(self)
 
     @functools.cached_property
@@ -161,7 +166,7 @@ class Declaration:
         return endpoints.further_keywords(self)
 
     def converted_defaults(self) -> dict[str, Any]:
-        """Return the defaults that conventions change: a body has R's defaults, and takes what Keras takes."""
+        """Return the defaults that conventions change: declarations have R's defaults, bodies get Keras' values."""
         defaults = {p.name: p.default for p in self.signature.parameters.values() if p.default is not EMPTY}
         converted = {
             name: self.convert(name, default) for name, default in defaults.items() if name in self.conversions
@@ -174,6 +179,16 @@ class Declaration:
             return self.conversions[name](value)
         except ConversionError as error:
             raise error.for_argument(self.name, name) from None
+
+    @functools.cached_property
+    def tensors(self) -> list[str]:
+        """The arguments that are tensors or lists of them; of an operation, the first unless it is annotated."""
+        first = self.positional[:1]
+        return [
+            p.name
+            for p in self.signature.parameters.values()
+            if holds_arrays(p.annotation) or (p.annotation is EMPTY and p.name in first)
+        ]
 
     # Keywords
 
@@ -189,7 +204,7 @@ class Declaration:
         ]
 
     def is_popped(self, name: str) -> bool:
-        """Return whether the Keras class takes a keyword that is no argument any more, with a warning of its own."""
+        """Return True for a former argument that the Keras class still accepts, with a warning."""
         target = self.endpoint and backend.resolve(self.endpoint)
         return isinstance(target, type) and name in popped_keywords(target)
 
@@ -198,19 +213,19 @@ class Declaration:
         return self.unknown(keywords)
 
     def hint(self, name: str, further=None) -> str:
-        """Return what an unknown argument may have been meant for, as a question."""
+        """Return a suggestion for an unknown argument, such as " Did you mean `units`?", or ""."""
         further = self.further_keywords if further is None else further
         return did_you_mean(name, [*self.names, *(further or ())])
 
-    # What others ask
+    # For callers
 
     def keras_object(self):
-        """Return the Keras object that the function itself, uncalled, means as an argument (`loss=loss_poisson`)."""
+        """Return the Keras object that the function stands for as an argument (`loss=loss_poisson`)."""
         target = backend.resolve(self.function_endpoint or self.endpoint) if self.endpoint else self.function
         return target() if isinstance(target, type) else target
 
     def vector_kinds(self) -> dict[str, str]:
-        """Return as what a long R vector is to arrive in each argument.
+        """Return what a long R vector becomes in each argument.
 
         "array" is an array with R's own dtype, "list" a list, for what Keras keeps as configuration. "floats" is an
         array with the dtype that the backend gives a list of doubles, and a data frame is a matrix then; "elements" is
@@ -227,5 +242,5 @@ class Declaration:
         }
 
     def shown_signature(self) -> inspect.Signature:
-        """Return the signature without the conventions, which are no types."""
+        """Return the signature without conventions, which are not types."""
         return inspect.Signature([p.replace(annotation=EMPTY) for p in self.signature.parameters.values()])

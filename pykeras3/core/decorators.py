@@ -1,7 +1,7 @@
-"""The decorators that make public functions of declarations.
+"""Decorators that turn declarations into public functions.
 
-`@op()` stands above a function whose body does the work, `@op.forward("keras.ops.sum")` above one that only declares
-what a function of Keras takes.
+`@op()` decorates a function whose body does the work, `@op.forward("keras.ops.sum")` one that forwards its arguments
+to a function of Keras.
 """
 
 import inspect
@@ -12,29 +12,23 @@ from typing import Any
 from pykeras3.core import families
 from pykeras3.core.binding import public_function
 from pykeras3.core.conventions import Integer, Shape
-from pykeras3.core.declaration import DECLARATIONS, Declaration, Family
+from pykeras3.core.declaration import DECLARATIONS, Declaration, Family, Receiver
 from pykeras3.core.docstrings import help_text
 
 LAYER_CONVENTIONS = {"input_shape": Shape, "input_dim": Integer}
 
 
-class Decorator:
-    """Declares the functions of one family."""
+class FamilyDecorator:
+    """Declares the functions of one family; subclasses differ in the arguments of the decorators."""
 
     def __init__(self, family: Family, **options):
         self.family, self.options = family, options
 
-    def __call__(self, endpoint: str | None = None, **options) -> Callable:
-        """Return a decorator for a function whose body does the work; `endpoint` is what its help names."""
-        return self._declaring(endpoint, forwards=False, **options)
+    def declaring(self, endpoint: str | None, **options) -> Callable:
+        """Return a decorator that declares a function and returns the public one."""
 
-    def forward(self, endpoint: str, **options) -> Callable:
-        """Return a decorator for a function that forwards to a Keras endpoint."""
-        return self._declaring(endpoint, forwards=True, **options)
-
-    def _declaring(self, endpoint, **options):
         def declare(function):
-            return published(
+            return publish(
                 Declaration(
                     function.__name__,
                     self.family,
@@ -51,23 +45,35 @@ class Decorator:
         return declare
 
 
-class MethodLikeDecorator(Decorator):
+class Decorator(FamilyDecorator):
+    """Declares functions of a family without receivers."""
+
+    def __call__(self, endpoint: str | None = None, **options) -> Callable:
+        """Return a decorator for a function whose body does the work; its help names `endpoint`."""
+        return self.declaring(endpoint, forwards=False, **options)
+
+    def forward(self, endpoint: str, **options) -> Callable:
+        """Return a decorator for a function that forwards to a Keras endpoint."""
+        return self.declaring(endpoint, forwards=True, **options)
+
+
+class MethodLikeDecorator(FamilyDecorator):
     """Declares functions on a receiver, the model or other object that comes first."""
 
-    def __call__(self, receiver=None, endpoint=None, **options):
+    def __call__(self, receiver: Receiver | None = None, endpoint: str | None = None, **options) -> Callable:
         """Return a decorator for a function whose body does the work; `receiver` tests its first argument."""
-        return super().__call__(endpoint, receiver=receiver, **options)
+        return self.declaring(endpoint, forwards=False, receiver=receiver, **options)
 
-    def forward(self, receiver, endpoint, **options):
+    def forward(self, receiver: Receiver, endpoint: str, **options) -> Callable:
         """Return a decorator for a function that forwards to a Keras endpoint; `receiver` tests its first argument."""
-        return super().forward(endpoint, receiver=receiver, **options)
+        return self.declaring(endpoint, forwards=True, receiver=receiver, **options)
 
 
 op = Decorator(families.OPERATION)
 function = Decorator(families.FUNCTION)
 constructor = Decorator(families.CONSTRUCTOR)
 method_like = MethodLikeDecorator(families.METHOD_LIKE)
-# the conventions hold for `input_shape` and the like too, which are not formals
+# These keywords are not formals, but have conventions too
 layer = Decorator(families.LAYER, extra=LAYER_CONVENTIONS)
 
 
@@ -81,13 +87,13 @@ def loss_or_metric(endpoint: str, function_endpoint: str, **options) -> Callable
     return Decorator(families.LOSS_OR_METRIC).forward(endpoint, function_endpoint=function_endpoint, **options)
 
 
-def published(declaration: Declaration) -> Callable:
+def publish(declaration: Declaration) -> Callable:
     """Return the public function of a declaration, registered under its name."""
     DECLARATIONS[declaration.name] = declaration
-    return present(public_function(declaration), declaration)
+    return copy_metadata(public_function(declaration), declaration)
 
 
-def present(function, declaration: Declaration, module: str = "pykeras3") -> Callable:
+def copy_metadata(function, declaration: Declaration, module: str = "pykeras3") -> Callable:
     """Give a function the name, signature, help and source of its declaration, and return it."""
     function.__name__ = function.__qualname__ = declaration.name
     function.__module__ = module
@@ -100,9 +106,9 @@ def present(function, declaration: Declaration, module: str = "pykeras3") -> Cal
 
 
 def alias(name: str, original, /, **changes: Any) -> Callable:
-    """Return a public function under a second name of keras3, with what else is different."""
+    """Return a public function under another name of keras3, with changes to its declaration."""
     declaration = original.__declaration__
     summary, _, more = declaration.text.partition("\n")
-    return published(
+    return publish(
         replace(declaration, name=name, text=f"Alias of `{declaration.name}()`: {summary}\n{more}", **changes)
     )

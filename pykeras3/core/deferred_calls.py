@@ -1,4 +1,4 @@
-"""Calls whose first argument is missing, for the pipe to give it."""
+"""Calls whose first argument is missing until the pipe supplies it."""
 
 from pykeras3.core import checks, endpoints
 from pykeras3.core.binding import convert
@@ -26,7 +26,7 @@ def deferred(declaration: Declaration, call, args: tuple, kwargs: dict) -> Defer
         if not args or declaration.receiver is None:
             raise
         raise ValueError(
-            f"{error} (If the first argument was meant as `{first}`: that must be {declaration.receiver.expected}.)"
+            f"{error} (If the first argument was meant to be `{first}`, it must be {declaration.receiver.expected}.)"
         ) from None
 
     def complete(value):
@@ -62,11 +62,11 @@ def incomplete(declaration: Declaration, args: tuple, kwargs: dict) -> TypeError
     error = checks.missing(declaration, next(name for name in declaration.required if name not in given))
     if names[:2] != ["x1", "x2"] or len(args) != 1:
         return error
-    return TypeError(f"{error} In a pipe give it by name: `x >> {declaration.name}(x2=...)`.")
+    return TypeError(f"{error} In a pipe, pass it by name: `x >> {declaration.name}(x2=...)`.")
 
 
 def without_overridden(declaration: Declaration, unknown: list[str], given: dict) -> list[str]:
-    """Return the unknown keywords without those that the first argument's class takes in a method of its own.
+    """Return the unknown keywords without those that an overriding method of the first argument's class takes.
 
     A model's class may override `compile()`, `fit()` and the like with further arguments.
     """

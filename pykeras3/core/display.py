@@ -22,7 +22,7 @@ def has_frozen(model) -> bool:
 
 @contextlib.contextmanager
 def console_width(columns):
-    """Let Keras' printer take the console to be that wide; it cuts off what goes beyond."""
+    """Set the console width at which Keras' printer truncates lines."""
     before = os.environ.get("COLUMNS")
     if columns is not None:
         os.environ["COLUMNS"] = str(columns)
@@ -45,7 +45,7 @@ def undisplayed():
 
 
 def summary_html(model):
-    """Return the summary of a Keras model for a notebook; None where it has none."""
+    """Return the summary of a Keras model for a notebook; None if it has none."""
     try:
         return preformatted(summary_text(model))
     except ValueError:

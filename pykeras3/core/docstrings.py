@@ -1,8 +1,8 @@
 """The help of a public function, composed from its declaration.
 
-The text of a declaration is a summary, perhaps paragraphs after it, and lines
-`name: text` for the arguments of which the glossary can't speak for this
-function, and `Returns: text` where the family's own word does not fit.
+The text of a declaration is a summary, optional paragraphs, and lines
+`name: text` for the arguments that the glossary does not describe for this
+function, and `Returns: text` if the result differs from that of the family.
 """
 
 import inspect
@@ -29,22 +29,22 @@ ARGUMENT_LINE = re.compile(r"^(\w+): (.*)$")
 
 def split_text(text: str) -> tuple[str, dict[str, str]]:
     """Return the prose of a declaration's text, and the descriptions of arguments (and of `Returns`) by name."""
-    prose, said, last = [], {}, None
+    prose, descriptions, last = [], {}, None
     for number, line in enumerate(text.splitlines()):
         match = ARGUMENT_LINE.match(line) if number else None
         if match:
             last = match[1]
-            said[last] = match[2]
+            descriptions[last] = match[2]
         elif last is not None and line.startswith("    "):
-            said[last] += " " + line.strip()
+            descriptions[last] += " " + line.strip()
         else:
             prose.append(line)
-    return "\n".join(prose).strip(), said
+    return "\n".join(prose).strip(), descriptions
 
 
-def argument_text(declaration, name: str, said: dict[str, str]) -> str:
+def argument_text(declaration, name: str, descriptions: dict[str, str]) -> str:
     """Return the description of one argument."""
-    text = said.get(name)
+    text = descriptions.get(name)
     if text is None and declaration.positional[:1] == [name]:
         text = FIRST_ARGUMENTS.get(declaration.family.name, {}).get(name)
     if text is None and declaration.name.startswith(OPERATION_PREFIXES):
@@ -58,20 +58,22 @@ def argument_text(declaration, name: str, said: dict[str, str]) -> str:
 
 def arguments(declaration) -> dict[str, str]:
     """Return the description of each argument, in order; of `**kwargs` under its own name."""
-    _, said = split_text(declaration.text)
+    _, descriptions = split_text(declaration.text)
     result = {}
     for parameter in declaration.signature.parameters.values():
         name = str(parameter.replace(default=inspect.Parameter.empty, annotation=inspect.Parameter.empty))
         result[name] = (
-            said.get(parameter.name) or MORE_ARGUMENTS.get(name) or argument_text(declaration, parameter.name, said)
+            descriptions.get(parameter.name)
+            or MORE_ARGUMENTS.get(name)
+            or argument_text(declaration, parameter.name, descriptions)
         )
     return result
 
 
 def value_text(declaration) -> str:
     """Return the description of the result."""
-    _, said = split_text(declaration.text)
-    return said.get("Returns") or VALUES[declaration.family.name]
+    _, descriptions = split_text(declaration.text)
+    return descriptions.get("Returns") or VALUES[declaration.family.name]
 
 
 def counted_from_one(declaration) -> list[str]:

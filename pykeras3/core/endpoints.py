@@ -34,7 +34,7 @@ def takes_any_keyword(target) -> bool:
 
 
 def further_keywords(declaration) -> frozenset | None:
-    """Return the keywords beyond the formals that the installed Keras takes; None where any may be meant."""
+    """Return the keywords beyond the formals that the installed Keras takes; None if it takes any."""
     if not declaration.forwards and not takes_any_keyword(declaration.function):
         return frozenset()
     endpoint = declaration.rest_endpoint or declaration.endpoint
@@ -48,16 +48,16 @@ def further_keywords(declaration) -> frozenset | None:
     return None if takes_any_keyword(target) else accepted_keywords(target).union(declaration.extra)
 
 
-def keywords_of_method(endpoint: str, owner) -> frozenset | None:
+def keywords_of_method(endpoint: str, instance) -> frozenset | None:
     """Return the keywords of a method such as `keras.Model.fit` as classes of users override it; None for any keyword.
 
-    owner: The object whose method it is; None while it is not known, when the methods of all classes count.
+    owner: The object whose method it is; None if unknown, when the methods of all subclasses count.
     """
     base_name, _, name = endpoint.rpartition(".")
     base = backend.resolve(base_name)
-    classes = subclasses(base) if owner is None else [type(owner)]
+    classes = subclasses(base) if instance is None else [type(instance)]
     overriding = [getattr(cls, name) for cls in classes if getattr(cls, name) is not getattr(base, name)]
-    if owner is not None and any(map(takes_any_keyword, overriding)):
+    if instance is not None and any(map(takes_any_keyword, overriding)):
         return None
     return frozenset().union(*map(accepted_keywords, overriding))
 
@@ -71,7 +71,7 @@ def subclasses(cls) -> set:
 
 
 def target_of(declaration):
-    """Return what a call of a public function ends in; it takes the converted arguments by name."""
+    """Return the function that calls of a public function are dispatched to; it takes converted arguments by name."""
     if declaration.perform is not None:
         return on_first_argument(declaration.perform, declaration.positional[0])
     if declaration.forwards:
@@ -82,12 +82,12 @@ def target_of(declaration):
         names = declaration.family.names_by_position(declaration, (), {})
         target = functools.partial(call_with_further, target, names, declaration.further)
     if declaration.finish is not None:
-        target = finished(target, declaration.finish, backend.resolve(declaration.endpoint))
+        target = with_finish(target, declaration.finish, backend.resolve(declaration.endpoint))
     return target
 
 
 def on_first_argument(perform, first: str):
-    """Return a function that hands the first argument, and a dict of the others that were given, to `perform`."""
+    """Return a function that calls `perform` with the first argument and a dict of the other supplied ones."""
 
     def call(**given):
         return perform(given.pop(first), given)
@@ -96,7 +96,7 @@ def on_first_argument(perform, first: str):
 
 
 def with_keras_names(target, renamed: dict[str, str]):
-    """Return the target, called with Keras' names of the arguments that R names otherwise."""
+    """Return the target with R's names of arguments translated to Keras'."""
     if not renamed:
         return target
 
@@ -107,7 +107,7 @@ def with_keras_names(target, renamed: dict[str, str]):
 
 
 def with_defaults(function, defaults: dict):
-    """Return the function with other defaults than its own."""
+    """Return the function with other defaults."""
     if not defaults:
         return function
 
@@ -124,7 +124,7 @@ def call_with_further(target, names, further, /, **given):
     return target(*before, *rest, **given)
 
 
-def finished(target, finish, endpoint):
+def with_finish(target, finish, endpoint):
     """Return the target, whose result goes through `finish` together with the Keras endpoint."""
 
     def call(**given):

@@ -1,11 +1,11 @@
-"""Environment variables that were set past Python, as R's Sys.setenv() does."""
+"""Environment variables that were set without Python's knowledge, as by R's Sys.setenv()."""
 
 import ctypes
 import os
 
 
 def adopt(name: str):
-    """Make `os.environ`, which Python reads at its start alone, tell of a variable what the process has now."""
+    """Update a variable in `os.environ`, which Python reads only at its start, from the process environment."""
     if os.name != "posix":
         return
     getenv = ctypes.CDLL(None).getenv

@@ -1,4 +1,4 @@
-"""The error for a value that an argument can't take, and how messages show a value."""
+"""The error for a value that an argument does not accept, and how messages show a value."""
 
 import difflib
 from typing import Any
@@ -7,7 +7,7 @@ from pykeras3.core import host
 
 
 class ConversionError(Exception):
-    """A value that an argument can't take: what was expected, and what came; perhaps a hint at what was meant."""
+    """The error for a value that an argument does not accept: what was expected and received, perhaps with a hint."""
 
     kind: type[Exception] = ValueError
     limit = 80
@@ -26,7 +26,7 @@ class ConversionError(Exception):
 
 
 class NotFound(ConversionError):
-    """The path of a file or folder that there is not."""
+    """The error for the path of a file or folder that does not exist."""
 
     kind, limit = FileNotFoundError, 1000
 

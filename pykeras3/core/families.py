@@ -1,4 +1,4 @@
-"""The families of public functions: what a missing argument means for each, and what a call is dispatched to."""
+"""The families of public functions: how each handles a missing argument, and where it dispatches calls."""
 
 import inspect
 
@@ -11,7 +11,7 @@ from pykeras3.core.tabular import is_tabular
 
 
 class Function:
-    """Functions that nothing is piped into."""
+    """Functions without a piped first argument."""
 
     name = "function"
     is_piped = False
@@ -45,12 +45,13 @@ class Function:
     def dispatch(self, declaration: Declaration, given: dict):
         return declaration.target(**given)
 
-    def explain_failure(self, declaration: Declaration, given: dict):
-        pass
+    def explain_failure(self, declaration: Declaration, given: dict, error: Exception):
+        checks.refuse_unknown_name(declaration, given)
+        checks.refuse_none(declaration, given, error)
 
 
 class Constructor(Function):
-    """Functions that make a Keras object: an optimizer, an initializer, a callback, ..."""
+    """Functions that create a Keras object: an optimizer, an initializer, a callback, ..."""
 
     name = "constructor"
 
@@ -70,12 +71,13 @@ class Operation(Function):
             raise checks.missing(declaration, name, kwargs)
         return deferred(declaration, call, args, kwargs)
 
-    def explain_failure(self, declaration, given):
-        checks.explain_failure(declaration, given)
+    def explain_failure(self, declaration, given, error):
+        checks.explain_failure(declaration, given, error)
+        super().explain_failure(declaration, given, error)
 
 
 class MethodLike(Function):
-    """What is done with a model or other object that comes first, the receiver; without it, a deferred call."""
+    """Functions of a model or another object, the receiver; without it, a deferred call."""
 
     name = "method_like"
     is_piped = True
@@ -102,7 +104,7 @@ class MethodLike(Function):
 
 
 class LayerMaker(Function):
-    """Functions that make a layer, whose first argument, what the layer is applied to, may be missing."""
+    """Functions that create a layer; the first argument, which the layer is applied to, is optional."""
 
     is_regular = False
 
@@ -115,7 +117,7 @@ class LayerMaker(Function):
 
 
 class Layer(LayerMaker):
-    """Functions that make a layer, and apply it to the object that comes first, if one comes."""
+    """Functions that create a layer and apply it to the first argument, if it is supplied."""
 
     name = "layer"
 
@@ -126,7 +128,7 @@ class Layer(LayerMaker):
         target, first = super().target(declaration), declaration.positional[0]
         if declaration.forwards or first not in inspect.signature(declaration.function).parameters:
             return target
-        # a body has no use for R's first formal, the object
+        # a body does not use R's first formal, the object
         return lambda **given: target(**{first: None}, **given)
 
     def names_by_position(self, declaration, args, kwargs):
@@ -174,12 +176,12 @@ def is_own_number(declaration: Declaration, value, kwargs) -> bool:
 
 
 def own_argument(declaration: Declaration) -> str | None:
-    """Return the first argument that a layer can't be made without."""
+    """Return the first required argument of a layer itself."""
     return next((name for name in declaration.required if name != declaration.positional[0]), None)
 
 
 class MergingLayer(LayerMaker):
-    """Functions that make a merging layer, and apply it to its inputs: a list of them, one by one, or both."""
+    """Functions that create a merging layer and apply it to its inputs: a list, separate arguments, or both."""
 
     name = "merging_layer"
 
@@ -196,7 +198,7 @@ class MergingLayer(LayerMaker):
 
 
 class LossOrMetric(Function):
-    """Functions that compare y_true and y_pred, or make the loss or metric where neither is given."""
+    """Functions that compare y_true and y_pred, or create the loss or metric if neither is supplied."""
 
     name = "loss_or_metric"
     is_regular = False
@@ -220,12 +222,17 @@ class LossOrMetric(Function):
         accepted = endpoints.accepted_keywords(declaration.compare)
         for name in given.keys() - accepted - declaration.names:
             raise checks.unknown(declaration, name, given[name], accepted)
-        self.explain_failure(declaration, given)
+        self.refuse_keywords_of_object(declaration, given)
 
-    def explain_failure(self, declaration, given):
+    def refuse_keywords_of_object(self, declaration, given):
+        for name in given.keys() - endpoints.accepted_keywords(declaration.compare):
+            raise checks.object_only(declaration, name, given[name])
+
+    def explain_failure(self, declaration, given, error):
         if self.compares(given):
-            for name in given.keys() - endpoints.accepted_keywords(declaration.compare):
-                raise checks.only_of_object(declaration, name, given[name])
+            self.refuse_keywords_of_object(declaration, given)
+            checks.refuse_no_tensor(declaration, given, error)
+        super().explain_failure(declaration, given, error)
 
     def dispatch(self, declaration, given):
         if self.compares(given):

@@ -27,10 +27,10 @@ VALUES = {
 ARGUMENTS = {
     "M": "Integer, number of columns; `None` for a square matrix.",
     "N": "Positive integer, number of rows.",
-    "a": "Coefficient matrix: tensor of shape `(..., M, M)`.",
-    "abs_": "Tensor of absolute values (moduli).",
-    "action": 'String, `"start"` or `"stop"`.',
-    "activation": 'Activation function: a name such as `"relu"`, or a callable; `None` for no activation (linear).',
+    "a": "Tensor of shape `(..., M, M)`, coefficient matrix.",
+    "abs_": "Tensor of floats, absolute values (moduli).",
+    "action": 'String, what to do with the server: `"start"` or `"stop"`.',
+    "activation": 'Activation function: a name such as `"relu"`, or a callable; `None` for no activation, `a(x) = x`.',
     "activity_regularizer": (
         'Regularizer for the output of the layer: a name such as `"l2"`, or a regularizer object; `None` for none.'
     ),
@@ -38,8 +38,8 @@ ARGUMENTS = {
     "adam_beta_2": "Float between 0 and 1, decay rate of Adam's second moment.",
     "adam_lr_ratio": "Float, ratio of Adam's learning rate to that of Muon.",
     "addition_factor": (
-        "Amount to add to the values first, as a fraction of the value range. A float `f` means the range `(0, f)`; "
-        "a pair of floats is the range to draw from."
+        "Float or pair of floats, amount to add to the values first, as a fraction of the value range. A float "
+        "`f` means the range `(0, f)`; a pair of floats is the range to draw from."
     ),
     "aggregation": (
         'String, how to combine the replicas of the variable on several devices: `"none"`, `"mean"`, `"sum"` '
@@ -55,14 +55,14 @@ ARGUMENTS = {
         'Regularizer for the slopes `alpha`: a name such as `"l2"`, or a regularizer object; `None` for none.'
     ),
     "amsgrad": "Boolean, whether to use the AMSGrad variant, which divides by the maximum of past second moments.",
-    "angle": "Tensor of angles, in radians.",
+    "angle": "Tensor of floats of the shape of `abs_`, angles in radians.",
     "antialias": "Boolean, whether to apply an antialiasing filter when downsampling.",
     "append": "Boolean, whether to append to an existing file rather than overwrite it.",
     "apply_class_balancing": "Boolean, whether to weight the two classes by `alpha`.",
     "approximate": "Boolean, whether to use the faster tanh approximation rather than the exact formula.",
-    "archive_format": 'String, one of `"auto"`, `"tar"` and `"zip"`; `None` to leave the file packed.',
+    "archive_format": 'String, type of the archive: `"auto"`, `"tar"` or `"zip"`; `None` to leave the file packed.',
     "arguments": "List of strings, command-line arguments to read flags from.",
-    "array": "Tensor with two or more dimensions.",
+    "array": "Tensor or array with two or more dimensions.",
     "atol": "Float, absolute tolerance.",
     "attention_axes": (
         "Integer or list of integers, axes to attend over, counted from 0 as in Keras (the batch is 0); `None` for "
@@ -74,7 +74,7 @@ ARGUMENTS = {
     "average": (
         'String, how to average over the classes: `"micro"`, `"macro"` or `"weighted"`; `None` for one score per class.'
     ),
-    "axes": "Axes to contract, counted from 1 (the batch is 1): an integer, or a pair of integers, one for each input.",
+    "axes": "Integer, or pair of integers with one for each input: axes to contract, counted from 1 (the batch is 1).",
     "axis": (
         "Integer, axis of the classes or features, counted from 1 (the batch is 1); negative axes count from the end."
     ),
@@ -83,12 +83,12 @@ ARGUMENTS = {
     "axisa": "Integer, axis of `x1` that holds the vectors, counted from 0; negative axes count from the end.",
     "axisb": "Integer, axis of `x2` that holds the vectors, counted from 0; negative axes count from the end.",
     "axisc": "Integer, axis of the result that holds the vectors, counted from 0; negative axes count from the end.",
-    "b": "Right-hand side: tensor of shape `(..., M)` or `(..., M, N)`.",
+    "b": "Tensor of shape `(..., M)` or `(..., M, N)`, right-hand side.",
     "backend": 'String, name of a Keras backend: `"tensorflow"`, `"jax"` or `"torch"`.',
-    "backend_module": "Backend module to compute with; `None` for the current one.",
+    "backend_module": "Backend module to compute with, such as NumPy; `None` for the current backend.",
     "backup_dir": "String, directory for the backup. Use it for nothing else.",
     "backward_layer": "Recurrent layer for the backward direction; `None` for a copy of `layer`.",
-    "base": "Base of the powers, a number.",
+    "base": "Number, base of the powers.",
     "baseline": "Float, value that the monitored quantity must beat; otherwise training stops.",
     "batch_shape": "Shape with the batch dimension: vector of integers; `None` or NA where unknown.",
     "batch_size": (
@@ -117,7 +117,10 @@ ARGUMENTS = {
     "bias_regularizer": (
         'Regularizer for the bias vector: a name such as `"l2"`, or a regularizer object; `None` for none.'
     ),
-    "bin_boundaries": "Vector of floats, edges between the bins, in increasing order; the outer bins are open.",
+    "bin_boundaries": (
+        "Vector of floats, edges between the bins, in increasing order; the outer bins are open. `None` to learn "
+        "them with `adapt()`."
+    ),
     "bins": "Integer, number of histogram bins.",
     "body": "Callable that takes the loop variables and returns their next values.",
     "body_fun": "Callable `f(i, val)` that returns the next `val`.",
@@ -126,7 +129,7 @@ ARGUMENTS = {
     "boundaries": "Vector of integers, steps at which the rate changes, in increasing order.",
     "branches": "List of callables to choose from.",
     "brightness_factor": (
-        "Change of brightness, a float or a pair of floats from -1 to 1, as in `layer_random_brightness()`; `None` "
+        "Float, or pair of floats, from -1 to 1: change of brightness, as in `layer_random_brightness()`; `None` "
         "for none."
     ),
     "build": "Callable that takes the input shape (a list with `None` where unknown) and creates the weights.",
@@ -139,7 +142,10 @@ ARGUMENTS = {
     ),
     "call_function": "Callable `f(layer, inputs)` that calls the layer; for functional models only.",
     "call_training_endpoint": "String, name of the endpoint to call in training; `None` for `call_endpoint`.",
-    "callbacks": "Callback, or list of callbacks, to call during training, evaluation or prediction.",
+    "callbacks": (
+        "Callback object, or list of callback objects, to call during training, evaluation or prediction; `None` "
+        "for none."
+    ),
     "cell": "Recurrent cell, or list of recurrent cells to stack.",
     "cells": "List of recurrent cells, from input to output.",
     "center": "Boolean, whether to add a learned offset `beta` to the normalized values.",
@@ -158,14 +164,15 @@ ARGUMENTS = {
         "List of strings, names of the subdirectories in the order of their class ids; `None` for alphabetical order."
     ),
     "class_weight": (
-        "Weights of the classes in the loss, by class id counted from 0: a dict such as `{0: 1, 1: 5}`, or a list "
-        'with names `"0"` and `"1"` in R.'
+        "Dict of floats, weight of each class in the loss by class id counted from 0, such as `{0: 1, 1: 5}`; in "
+        'R a list with the names `"0"` and `"1"`. `None` for equal weights.'
     ),
     "classes": (
-        "Integer, number of classes to classify images into, if there is a classifier without pretrained weights."
+        "Positive integer, number of classes to classify images into, if `include_top` and without pretrained "
+        "`weights`."
     ),
     "classifier_activation": (
-        "Activation function of the classifier: a name or a callable; `None` to return the logits."
+        "Activation function of the classifier, if `include_top`: a name or a callable; `None` to return the logits."
     ),
     "classname": "String, name of the class.",
     "clear": "Boolean, whether to remove the objects registered before.",
@@ -173,32 +180,34 @@ ARGUMENTS = {
     "clipnorm": "Float, maximum norm of the gradient of each weight; `None` for no clipping.",
     "clipvalue": "Float, maximum absolute value of the elements of gradients; `None` for no clipping.",
     "clone_function": "Callable that takes a layer and returns its copy; `None` to copy by configuration.",
-    "color_mode": 'String, one of `"grayscale"`, `"rgb"` and `"rgba"`.',
+    "color_mode": 'String, color channels of the images: `"grayscale"` (1), `"rgb"` (3) or `"rgba"` (4).',
     "compile": "Boolean, whether to compile the model as it was when saved.",
     "completed": "Value to return when the iterator is exhausted.",
     "compute_loss": "Method of `x`, `y`, `y_pred` and `sample_weight` that returns the loss.",
     "compute_metrics": "Method of `x`, `y`, `y_pred` and `sample_weight` that returns the metrics by name.",
     "compute_uv": "Boolean, whether to compute singular vectors as well.",
     "cond": "Callable that takes the loop variables and returns a boolean.",
-    "condition": "Boolean tensor.",
+    "condition": "Boolean tensor or array that broadcasts against `x1` and `x2`.",
     "condlist": "List of boolean tensors; the first that is true decides.",
     "config": "Configuration of an object, a named list.",
     "constant_values": 'Number to pad with in mode `"constant"`; `None` is 0.',
     "contrast_factor": (
-        "Change of contrast, a float or a pair of floats, as in `layer_random_contrast()`; `None` for none."
+        "Float, or pair of floats: change of contrast, as in `layer_random_contrast()`; `None` for none."
     ),
     "convert": "Boolean, whether to return R arrays in an R session, rather than NumPy arrays.",
     "cooldown": "Integer, number of epochs to wait after the rate was lowered.",
     "coordinates": "Tensor of coordinates to sample at, one row per axis of `inputs`, counted from 0.",
-    "counts": "Number of trials: an integer, or a tensor of integers.",
+    "counts": "Integer or tensor of integers, number of trials.",
     "crop_to_aspect_ratio": "Boolean, whether to crop images to the target aspect ratio rather than distort them.",
     "cropping": (
         "How much to crop: an integer, one integer per dimension, or a pair of integers (start and end) per dimension."
     ),
     "crosses": "List of features to cross: lists of feature names, or results of `feature_cross()`.",
     "crossing_dim": "Integer, number of hash bins for crossed features.",
-    "curve": 'String, `"ROC"` or `"PR"` (precision-recall).',
-    "custom_objects": "Named list of custom classes and functions.",
+    "curve": 'String, curve to compute the area under: `"ROC"` or `"PR"` (precision-recall).',
+    "custom_objects": (
+        "Named list (a dict) of custom classes and functions by name; `None` for those that are registered."
+    ),
     "cycle": "Boolean, whether to restart the decay after `decay_steps`, each time over a longer period.",
     "data": "Array, tensor or dataset.",
     "data_format": (
@@ -209,7 +218,7 @@ ARGUMENTS = {
     "decay_rate": "Float, rate of decay.",
     "decay_steps": "Positive integer, number of optimizer steps to decay over.",
     "decimals": "Integer, number of decimal places; negative numbers round to the left of the decimal point.",
-    "default": "Value of the flag unless set otherwise.",
+    "default": "Default value of the flag, of the flag's type.",
     "default_value": "Number to return where `x` does not exceed `threshold`.",
     "delete_checkpoint": "Boolean, whether to delete the backup when training has finished.",
     "delta": "Float, size of the error at which the loss changes from quadratic to linear.",
@@ -220,17 +229,22 @@ ARGUMENTS = {
     "depthwise_initializer": (
         'Initializer for the depthwise kernel: a name such as `"glorot_uniform"`, or an initializer object.'
     ),
-    "depthwise_kernel": "Convolution kernel: tensor of shape `(*kernel_size, input_channels, depth_multiplier)`.",
+    "depthwise_kernel": (
+        "Tensor of shape `(*kernel_size, input_channels, depth_multiplier)`, the depthwise convolution kernel."
+    ),
     "depthwise_regularizer": (
         'Regularizer for the depthwise kernel: a name such as `"l2"`, or a regularizer object; `None` for none.'
     ),
     "description": "String that explains the flag.",
     "destination": "Integer or vector of integers, new position of each axis, counted from 1.",
-    "dilation_rate": "Positive integer, or one per spatial dimension: dilation rate of the convolution.",
-    "dim": "Integer or vector of integers, new shape; one dimension may be -1, to be inferred.",
+    "dilation_rate": (
+        "Positive integer, or vector of integers with one per spatial dimension: dilation rate of the "
+        "convolution; 1 for none."
+    ),
+    "dim": "Integer or vector of integers, new shape.",
     "dims": "Vector of integers, new order of the dimensions, counted from 1 without the batch.",
     "directory": "String, directory that holds the files; one subdirectory per class if labels are inferred.",
-    "distribution": 'String, one of `"truncated_normal"`, `"untruncated_normal"` and `"uniform"`.',
+    "distribution": 'String, distribution to draw from: `"truncated_normal"`, `"untruncated_normal"` or `"uniform"`.',
     "double_checkpoint": "Boolean, whether to keep the previous backup as well.",
     "dpi": "Integer, resolution of the image in dots per inch.",
     "dropout": "Float between 0 and 1, fraction of the inputs to drop in training.",
@@ -259,7 +273,9 @@ ARGUMENTS = {
     "end_learning_rate": "Float, final learning rate, reached after `decay_steps`.",
     "end_points": "Tensor of shape `(4, 2)` or `(batch, 4, 2)`, corners of the output that the start points map to.",
     "endpoint": "Boolean, whether to include `stop`.",
-    "epochs": "Integer, epoch at which to stop: the number of epochs to train, unless `initial_epoch` is given.",
+    "epochs": (
+        "Positive integer, number of epochs to train the model; with `initial_epoch`, the epoch at which to stop."
+    ),
     "epsilon": "Small float added for numerical stability.",
     "epsilon_1": "Small float added to the squared gradients.",
     "epsilon_2": "Float, lower bound on the root mean square of a weight, which scales its steps.",
@@ -285,22 +301,22 @@ ARGUMENTS = {
     "file": "String, YAML file with flag values.",
     "file_format": 'String, image format such as `"png"`; `None` to infer it from the file name.',
     "file_hash": "String, expected hash of the file; `None` for no check.",
-    "filename": "String, path of the file to write.",
+    "filename": "String, path of the CSV file to write.",
     "filepath": "String, path of a file.",
     "fill_mode": ('String, how to fill points outside the image: `"constant"`, `"nearest"`, `"wrap"` or `"reflect"`.'),
     "fill_value": 'Float, value to fill with, if `fill_mode` is `"constant"`.',
-    "filters": "Positive integer, number of filters (channels of the output).",
+    "filters": "Positive integer, number of filters: the number of channels of the output.",
     "first_decay_steps": "Positive integer, number of optimizer steps in the first period.",
     "flash_attention": "Boolean, whether to use flash attention; `None` to use it if possible.",
     "fn": "Callable.",
     "fname": "String, name of the local file; `None` for that in the URL.",
     "follow_links": "Boolean, whether to follow symbolic links to directories.",
     "force_download": "Boolean, whether to download even if the file exists.",
-    "format": 'String, one of `"tf_saved_model"`, `"onnx"`, `"openvino"`, `"litert"` and `"torch"`.',
+    "format": 'String, format of the export: `"tf_saved_model"`, `"onnx"`, `"openvino"`, `"litert"` or `"torch"`.',
     "frame_length": "Integer, number of samples per window.",
     "frame_step": "Integer, number of samples between successive windows; `None` for half of `frame_length`.",
     "free_memory": "Boolean, whether to run the garbage collector.",
-    "from_": "First layer: a name, or an index counted from 1.",
+    "from_": "String or integer, first layer: its name, or its index counted from 1; `None` for the first of all.",
     "from_logits": "Boolean, whether `y_pred` holds logits rather than probabilities.",
     "from_sorted_ids": "Boolean, whether `y_pred` holds class ids, counted from 0 and best first, rather than scores.",
     "full_matrices": "Boolean, whether to compute full square matrices of singular vectors.",
@@ -322,28 +338,32 @@ ARGUMENTS = {
         "Integer, number of steps whose gradients are averaged before each update; `None` for 1."
     ),
     "groups": "Positive integer, number of groups of channels that are convolved separately.",
-    "hash_algorithm": 'String, one of `"auto"`, `"sha256"` and `"md5"`.',
+    "hash_algorithm": 'String, algorithm of `file_hash`: `"auto"`, `"sha256"` or `"md5"`.',
     "hashing_dim": "Integer, default number of bins for hashed features.",
     "head_dim": "Positive integer, size of each attention head.",
-    "headers": "Named list of HTTP headers.",
+    "headers": "Named list (a dict) of strings, HTTP headers; `None` for none.",
     "height": "Integer, height in pixels.",
     "height_factor": "Vertical range as a fraction of the height: a float, or a pair of floats.",
     "histogram_freq": "Integer, number of epochs between histograms of the weights; 0 for never.",
     "host": "String, address to serve on.",
-    "hue_factor": (
-        "Change of hue, a float or a pair of floats from 0 to 1, as in `layer_random_hue()`; `None` for none."
+    "hue_factor": "Float, or pair of floats, from 0 to 1: change of hue, as in `layer_random_hue()`; `None` for none.",
+    "idf_weights": (
+        "Vector of floats of the length of the vocabulary, inverse document frequency of each term, for the "
+        'output mode `"tf_idf"`; `None` to learn them with `adapt()`.'
     ),
-    "idf_weights": 'Vector of floats, inverse document frequency of each term, for the output mode `"tf_idf"`.',
     "ignore_class": "Integer, class id, counted from 0, to ignore; `None` for none.",
     "image_size": "Pair of integers `(height, width)`, size to resize to in pixels.",
     "images": (
         "Image of shape `(height, width, channels)`, or batch of images of shape `(batch, height, width, channels)`."
     ),
-    "img": "PIL image.",
+    "img": "PIL image object, as from `image_load()`.",
     "include_end": "Boolean, whether to include `end`.",
     "include_preprocessing": "Boolean, whether the model scales its inputs itself.",
     "include_special_tokens": "Boolean, whether to include the mask token and the out-of-vocabulary token.",
-    "include_top": "Boolean, whether to include the final classifier (the dense layers on top).",
+    "include_top": (
+        "Boolean, whether to include the final classifier (the dense layers on top); without it, the model "
+        "returns features."
+    ),
     "index": "Integer, index of the layer, counted from 1; the input layer counts.",
     "index_from": "Integer, offset of the word indices, which leaves room for the special ones.",
     "indexing": 'String, `"xy"` (Cartesian, first two axes swapped) or `"ij"` (matrix).',
@@ -352,9 +372,9 @@ ARGUMENTS = {
         "Integer, number of equal parts; or vector of integers, positions, counted from 1, at which new parts begin."
     ),
     "inherit": "Base class: a Keras class, a class that such a function returned, or a function such as `layer_dense`.",
-    "init": "Initial carry: a tensor or a nested list of tensors.",
+    "init": "Tensor or nested list of tensors, initial carry.",
     "init_fn": "JAX function that initializes parameters and state; `None` if they are given.",
-    "init_val": "Initial `val`: a tensor or a nested list of tensors.",
+    "init_val": "Tensor or nested list of tensors, initial `val`.",
     "initial": "Number, bound on the result; it is also the result for an empty axis.",
     "initial_accumulator_value": "Non-negative float, starting value of the accumulators.",
     "initial_epoch": "Integer, epoch to start training at, counted from 1; useful to resume training.",
@@ -362,7 +382,7 @@ ARGUMENTS = {
     "initial_scale": "Float, initial loss scale.",
     "initial_value_threshold": "Float, value that the first checkpoint has to improve on.",
     "initialize": "Function that sets up a new object; if it takes `super`, it calls `super.initialize()` itself.",
-    "initializer": "Initial value, or a callable of shape and dtype.",
+    "initializer": "Array or tensor, initial value; or an initializer, a callable of shape and dtype.",
     "inner_optimizer": "Optimizer object to wrap.",
     "input_batch_shape": "Vector of integers, shape of a batch of inputs, with the batch dimension.",
     "input_batch_size": "Integer, fixed number of samples per batch; `None` leaves it open.",
@@ -379,18 +399,18 @@ ARGUMENTS = {
         "Shape and dtype of the inputs, such as a list of `InputSpec` objects; `None` to infer them from the model."
     ),
     "input_sparse": "Boolean, whether the input is a sparse tensor.",
-    "input_tensor": "Keras tensor to use as the input; `None` for a new one.",
+    "input_tensor": "Keras tensor, such as the result of `keras_input()`, to use as the input; `None` for a new one.",
     "input_tensors": "Tensor, or list of tensors, to build the copy on; `None` for new inputs.",
     "inputs": "Input tensors, as a list or as separate arguments; omit them to return the layer itself.",
-    "interpolation": 'String, `"nearest"` or `"bilinear"`.',
+    "interpolation": 'String, interpolation method: `"nearest"` or `"bilinear"`.',
     "invert": "Boolean, whether to apply the inverse transformation.",
     "is_causal": "Boolean, whether to use a causal mask, so that positions attend only to themselves and earlier ones.",
     "it": "Iterator, dataset or other iterable.",
-    "jit_compile": 'Boolean, whether to compile the model with XLA; `"auto"` to do so where supported.',
+    "jit_compile": 'Boolean, whether to compile the model with XLA; `"auto"` to do so if the model supports it.',
     "k": "Positive integer, number of top predictions to look at.",
     "keep_aspect_ratio": "Boolean, whether to crop to the target aspect ratio rather than distort the image.",
     "keepdims": "Boolean, whether to keep the pooled dimensions with length 1.",
-    "kernel": "Convolution kernel: tensor of shape `(*kernel_size, input_channels, output_channels)`.",
+    "kernel": "Tensor of shape `(*kernel_size, input_channels, output_channels)`, the convolution kernel.",
     "kernel_constraint": (
         'Constraint on the kernel: a name such as `"non_neg"`, or a constraint object; `None` for none.'
     ),
@@ -398,7 +418,9 @@ ARGUMENTS = {
     "kernel_regularizer": (
         'Regularizer for the kernel: a name such as `"l2"`, or a regularizer object; `None` for none.'
     ),
-    "kernel_size": "Positive integer, or one per spatial dimension: size of the convolution window.",
+    "kernel_size": (
+        "Positive integer, or vector of integers with one per spatial dimension: size of the convolution window."
+    ),
     "key": "Tensor of keys; see the function for its shape.",
     "key_dim": "Positive integer, size of the query and key vectors of each head.",
     "kth": "Integer, rank of the element to put in place, counted from 1.",
@@ -411,10 +433,12 @@ ARGUMENTS = {
         'String, form of the labels: `"int"`, `"categorical"` (one-hot) or `"binary"` (0 or 1); `None` for no labels.'
     ),
     "label_smoothing": "Float between 0 and 1, how far to smooth the targets towards a uniform distribution.",
-    "label_weights": "Vector of floats, weights of the labels in the average, if `multi_label`.",
+    "label_weights": (
+        "Vector of floats, weights of the labels in the average, if `multi_label`; `None` for equal weights."
+    ),
     "labels": (
-        '`"inferred"` from the subdirectories, `None`, or list of class ids counted from 0, one per file in '
-        "alphabetical order."
+        'String `"inferred"` to label files by their subdirectories, or vector of integers, class ids counted '
+        "from 0, one per file in alphabetical order; `None` for no labels."
     ),
     "launch_browser": "Boolean, whether to open a browser.",
     "layer": "Layer object to wrap.",
@@ -431,26 +455,34 @@ ARGUMENTS = {
     "length": "Integer; `None` to infer it.",
     "log_dir": "String, directory of the log files.",
     "logits": "Tensor of shape `(batch, classes)`, unnormalized log-probabilities.",
-    "loop_vars": "Initial values: a tensor or a (nested) list of tensors.",
-    "lora_alpha": "Float, scale of the LoRA update, divided by `lora_rank`; `None` for no scaling.",
+    "loop_vars": "Tensor or (nested) list of tensors, initial values of the loop variables.",
+    "lora_alpha": (
+        "Float; the LoRA update is multiplied by `lora_alpha / lora_rank`. `None` for `lora_rank`, which means no "
+        "scaling."
+    ),
     "lora_rank": (
         "Positive integer, rank of the low-rank update (LoRA) to train in place of the weights; `None` for none."
     ),
-    "loss": 'Loss function: a name such as `"mse"`, a loss object or a callable; or a list of them, one per output.',
+    "loss": (
+        'Loss function: a name such as `"mse"`, a loss object or a callable `f(y_true, y_pred)`; or a list of '
+        "them, one per output. `None` for none."
+    ),
     "loss_scale_factor": "Float to multiply the loss by and to divide the gradients by; `None` for 1.",
-    "loss_weights": "List of floats, weights of the losses of several outputs.",
+    "loss_weights": "List of floats, weights of the losses of several outputs; `None` for equal weights.",
     "lower": "Integer, first value of the loop variable.",
     "m_mul": "Float, factor by which the initial learning rate of each period is multiplied for the next.",
     "mag_exp": "Float, exponent of the magnitude spectrogram: 1 keeps the magnitude, 2 gives the power.",
     "margin": "Float, relaxation factor of the similarities.",
-    "mask": "Mask of the output: a tensor, or a callable of inputs and mask that returns it.",
+    "mask": "Tensor, mask of the output; or a callable of inputs and mask that returns it. `None` for no mask.",
     "mask_index": "Integer, index of the blank label, counted from 1.",
     "mask_token": "Token that represents masked inputs; `None` for none.",
     "mask_value": "Number that marks a masked time step.",
     "mask_zero": "Boolean, whether index 0 is a padding value to mask.",
     "max_epochs": "Integer, maximum number of epochs; `None` for no limit.",
     "max_freq": "Float, highest frequency in Hz; `None` for half the sampling rate.",
-    "max_length": "Integer, maximum length of a text in bytes; `None` for no limit.",
+    "max_length": (
+        "Integer, maximum length of a text in bytes, to which longer ones are truncated; `None` for no limit."
+    ),
     "max_number": "Integer, number of bounding boxes per image.",
     "max_shard_size": "Float, maximum size of a file in GB; `None` for a single file.",
     "max_steps_per_epoch": "Integer, maximum number of steps per epoch; `None` for no limit.",
@@ -459,15 +491,21 @@ ARGUMENTS = {
     "max_value": "Float, maximum value of the output; `None` for no limit.",
     "maximum_iterations": "Integer, maximum number of iterations; `None` for no limit.",
     "maxlen": "Integer, maximum length of a sequence; longer ones are left out. `None` for no limit.",
-    "maxval": "Upper bound, excluded: a number or tensor.",
-    "mean": "Known mean, a float or vector of floats, to use together with `variance` instead of calling `adapt()`.",
+    "maxval": "Number or tensor, upper bound of the range, excluded.",
+    "mean": (
+        "Float or vector of floats, known mean to use together with `variance` instead of calling `adapt()`; "
+        "`None` to learn it."
+    ),
     "merge_mode": (
         'String, how to combine the two directions: `"concat"`, `"sum"`, `"mul"` or `"ave"`; `None` to return a list.'
     ),
     "merge_repeated": "Boolean, whether to merge repeated labels.",
     "method": "String, name of the module's method to call; `None` for `__call__`.",
     "metric_fn": "Callable `f(y_true, y_pred)` that returns one value per sample.",
-    "metrics": "List of metrics to evaluate: names, metric objects or callables; or one such list per output.",
+    "metrics": (
+        'List of metrics to evaluate: names such as `"accuracy"`, metric objects or callables `f(y_true, '
+        "y_pred)`; or one such list per output. `None` for none."
+    ),
     "min_delta": "Float, smallest change that counts as an improvement.",
     "min_freq": "Float, lowest frequency in Hz.",
     "min_lr": "Float, lower bound on the learning rate.",
@@ -478,14 +516,14 @@ ARGUMENTS = {
         "swish, 5 x 5 convolutions)."
     ),
     "minlength": "Integer, minimum length of the result.",
-    "minval": "Lower bound, included: a number or tensor.",
+    "minval": "Number or tensor, lower bound of the range, included.",
     "mode": (
         'String, `"min"` if the value should decrease, `"max"` if it should increase, `"auto"` to infer it '
         "from the name."
     ),
     "model": "Keras model.",
     "module": "Module to wrap.",
-    "module_objects": "Named list of further objects to search.",
+    "module_objects": "Named list (a dict) of further objects to search by name; `None` for none.",
     "momentum": "Float between 0 and 1, momentum of the moving averages.",
     "monitor": 'String, name of the value to monitor, such as `"loss"` or `"val_loss"`.',
     "moving_mean_initializer": ('Initializer for the moving mean: a name such as `"zeros"`, or an initializer object.'),
@@ -502,7 +540,7 @@ ARGUMENTS = {
     "negative_slope": "Float, slope for negative values.",
     "neginf": "Number to replace minus infinity by; `None` is the lowest finite number.",
     "nesterov": "Boolean, whether to use Nesterov momentum.",
-    "newshape": "Vector of integers, the new shape; one dimension may be -1 or `None`, to be inferred.",
+    "newshape": "Vector of integers, new shape.",
     "ngrams": "Integer, maximum length of the n-grams, or vector of their lengths; `None` for none.",
     "noise_shape": (
         "Vector of integers, shape of the dropout mask, with 1 where values are dropped together; `None` for that of "
@@ -555,16 +593,17 @@ ARGUMENTS = {
     "optimizer": 'Optimizer: a name such as `"adam"`, or an optimizer object.',
     "optional": "Boolean, whether the input may be `None`.",
     "ord": (
-        'Order of the norm: a number, infinity, `"fro"` or `"nuc"`; `None` is the 2-norm (Frobenius norm for matrices).'
+        'Number, infinity, `"fro"` or `"nuc"`: order of the norm; `None` is the 2-norm (Frobenius norm for matrices).'
     ),
     "order": 'String, `"C"` (row-major) or `"F"` (column-major), order in which to read and fill.',
     "origin": "String, URL of the file.",
-    "output": "Tensor of predictions, of the same shape as the targets.",
+    "output": "Tensor of predictions, of the shape of `target`.",
     "output_dim": "Positive integer, size of the embedding vectors.",
     "output_length": "Tensor of shape `(batch,)`, length of each prediction.",
     "output_mode": 'String, form of the output, such as `"int"` or `"one_hot"`.',
     "output_padding": (
-        "Integer, or one per spatial dimension: size to add to one side of the output; `None` to infer it."
+        "Integer, or vector of integers with one per spatial dimension: size to add to one side of the output, "
+        "less than the stride; `None` to infer it."
     ),
     "output_sequence_length": "Integer, length to pad or truncate to; `None` for no limit.",
     "output_shape": "Vector of integers, shape of the output without the batch; `None` to infer it.",
@@ -579,7 +618,7 @@ ARGUMENTS = {
         "large as the input."
     ),
     "params": "Trained parameters of the model; `None` to create them with `init_fn`.",
-    "parent_env": "Accepted for compatibility with R scripts; ignored in Python.",
+    "parent_env": "Ignored in Python; accepted for compatibility with R scripts.",
     "path": "String, path of a file.",
     "patience": "Integer, number of epochs without improvement to wait for.",
     "pattern": 'String, axes before and after, such as `"a (b c) -> b a c"`.',
@@ -591,16 +630,17 @@ ARGUMENTS = {
         'Initializer for the pointwise kernel: a name such as `"glorot_uniform"`, or an initializer object.'
     ),
     "pointwise_kernel": (
-        "Convolution kernel: tensor of shape `(1, ..., input_channels * depth_multiplier, output_channels)`."
+        "Tensor of shape `(1, ..., input_channels * depth_multiplier, output_channels)`, the pointwise "
+        "convolution kernel."
     ),
     "pointwise_regularizer": (
         'Regularizer for the pointwise kernel: a name such as `"l2"`, or a regularizer object; `None` for none.'
     ),
     "policy": 'Dtype policy, or its name such as `"mixed_float16"`.',
-    "pool_size": "Positive integer, or one per spatial dimension: size of the pooling window.",
+    "pool_size": "Positive integer, or vector of integers with one per spatial dimension: size of the pooling window.",
     "pooling": (
-        'String, how to pool the features if there is no classifier: `"avg"` or `"max"`; `None` to return the '
-        "feature maps."
+        'String, how to pool the features over height and width, if not `include_top`: `"avg"` or `"max"`; `None` '
+        "to return the feature maps, of shape `(batch, height, width, channels)`."
     ),
     "port": 'Integer, port to serve on; `"auto"` to choose one.',
     "posinf": "Number to replace infinity by; `None` is the largest finite number.",
@@ -614,19 +654,22 @@ ARGUMENTS = {
     "preds": "Array or tensor of shape `(samples, 1000)`, the predictions.",
     "preprocessor": "Preprocessing layer of the feature.",
     "private": "Named list of methods and values that are visible only to methods with an argument `private`.",
-    "probabilities": "Probability of success: a float, or a tensor of floats.",
+    "probabilities": "Float between 0 and 1, or tensor of floats: probability of success in each trial.",
     "profile_batch": (
         "Integer, batch to profile, counted from 1, or pair of integers, the first and last batch; 0 for none."
     ),
     "public": "Named list of further methods and values.",
     "purge_orphaned_data": "Boolean, whether to hide data of steps that a restarted run repeated.",
     "q": "Float between 0 (cross-entropy) and 1 (mean absolute error), robustness to wrong labels.",
-    "query": "Tensor of queries, of shape `(batch, target_length, heads, size)`.",
+    "query": "Tensor of shape `(batch, target_length, heads, size)`, the queries.",
     "ragged": "Boolean, whether the tensors are ragged.",
     "range": "Pair of numbers, lower and upper end of the bins; `None` for the range of `x`.",
     "rankdir": 'String, direction of the graph: `"TB"` for top to bottom, `"LR"` for left to right.',
     "rate": "Float between 0 and 1, fraction of the inputs to drop.",
-    "rcond": "Float; singular values below `rcond` times the largest one count as 0.",
+    "rcond": (
+        "Float, cutoff: singular values below `rcond` times the largest one count as 0; `None` for the precision "
+        "of the dtype."
+    ),
     "rebuild": "Boolean, whether to rebuild the model without the layer.",
     "recall": "Float between 0 and 1, recall to require.",
     "recurrent_activation": "Activation function of the recurrent step (the gates): a name or a callable.",
@@ -645,14 +688,16 @@ ARGUMENTS = {
         'String, how to reduce the losses of the samples: `"sum_over_batch_size"`, `"mean"`, '
         '`"mean_with_sample_weight"` or `"sum"`; `"none"` for no reduction.'
     ),
-    "ref_embeddings": "Tensor of embeddings to compare with; `None` for `y_pred`.",
-    "ref_labels": "Tensor of the labels of `ref_embeddings`; `None` for `y_true`.",
+    "ref_embeddings": "Tensor of embeddings to compare with, of shape `(n, size)`; `None` for `y_pred`.",
+    "ref_labels": "Integer tensor of the labels of `ref_embeddings`, of shape `(n,)`; `None` for `y_true`.",
     "ref_power": "Float, power that counts as 0 decibels.",
     "relative_step": "Boolean, whether to lower a constant learning rate with the number of steps.",
     "reload_interval": "Integer, seconds between checks for new data.",
     "remove_diagonal": "Boolean, whether to exclude the comparison of each sample with itself.",
     "repeats": "Integer or vector of integers, number of repetitions.",
-    "reset_after": "Boolean, whether to apply the reset gate after the matrix product (required for cuDNN).",
+    "reset_after": (
+        "Boolean, whether to apply the reset gate after the matrix product, as cuDNN requires, rather than before it."
+    ),
     "restore_best_weights": "Boolean, whether to restore the weights of the best epoch.",
     "result": "Callable that returns the value of the metric.",
     "retstep": "Boolean, whether to return the step between values as well.",
@@ -671,19 +716,23 @@ ARGUMENTS = {
     "run_eagerly": "Boolean, whether to run step by step without compiling into a graph, for debugging.",
     "safe_mode": "Boolean, whether to refuse to load serialized code such as lambdas, which may be harmful.",
     "salt": "Integer or pair of integers that select another hash function; `None` for none.",
-    "sample_weight": "Vector of floats, weight of each sample in the loss.",
+    "sample_weight": (
+        "Array of floats of shape `(samples,)`, weight of each sample in the loss; or of shape `(samples, "
+        "steps)`, weight of each time step. `None` for equal weights."
+    ),
     "sampling_rate": "Integer, sampling rate in Hz.",
     "saturation_factor": (
-        "Change of saturation, a float or a pair of floats from 0 to 1, as in `layer_random_saturation()`; `None` "
+        "Float, or pair of floats, from 0 to 1: change of saturation, as in `layer_random_saturation()`; `None` "
         "for none."
     ),
     "save_best_only": "Boolean, whether to save only when the monitored value improves.",
-    "save_freq": '`"epoch"`, or integer, number of batches between saves.',
+    "save_freq": 'String `"epoch"`, or positive integer, number of batches between saves.',
     "save_weights_only": "Boolean, whether to save only the weights.",
     "scale": "Boolean, whether to multiply by a learned scale `gamma`.",
     "scaling": 'String, `"density"` or `"spectrum"`; `None` for none.',
     "schedule": (
-        "Callable `f(epoch, lr)` of the epoch, counted from 0, and the current learning rate that returns the new rate."
+        "Callable `f(epoch, lr)` of the epoch, an integer counted from 0, and the current learning rate, a float, "
+        "that returns the new rate, a float."
     ),
     "score_mode": 'String, `"dot"` for the dot product, `"concat"` for the tanh of query plus key.',
     "seed": "Integer, seed of the random numbers; `None` for a random one.",
@@ -694,12 +743,15 @@ ARGUMENTS = {
     "sequence_length": "Positive integer, length of each sequence.",
     "sequence_lengths": "Tensor of shape `(batch,)`, length of each sequence.",
     "sequence_stride": "Positive integer, distance between the starts of successive sequences.",
-    "sequences": "List of sequences.",
+    "sequences": "List of sequences, each a vector of integers or floats.",
     "shape": "Vector of integers, shape of one sample, without the batch; `None` or NA where unknown.",
     "shared_axes": (
         "Integer or vector of integers, axes along which to share the slopes, counted from 1 (the batch is 1)."
     ),
-    "shift": "Integer, number of places to shift by, or one per axis; positive numbers shift towards the end.",
+    "shift": (
+        "Integer, or vector of integers with one per axis: number of places to shift by; positive numbers shift "
+        "towards the end."
+    ),
     "show_dtype": "Boolean, whether to show the dtypes of the layers.",
     "show_layer_activations": "Boolean, whether to show the activations of the layers.",
     "show_layer_names": "Boolean, whether to show the names of the layers.",
@@ -708,34 +760,39 @@ ARGUMENTS = {
     "shuffle": "Boolean, whether to shuffle the data.",
     "side": "String, which of two sides; see the function.",
     "sigma": (
-        "Standard deviation of the blur, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the "
-        "range to draw from."
+        "Float or pair of floats, standard deviation of the blur, from 0 to 1. A float `f` means the range `(0, "
+        "f)`; a pair of floats is the range to draw from."
     ),
     "signature": (
         'String, shapes of the arguments and results of `func`, such as `"(m,n),(n)->(m)"`; `None` for scalars.'
     ),
     "simplify": "Boolean, whether to combine the results into one array if possible.",
     "size": "Integer, size.",
-    "skip_mismatch": "Boolean, whether to skip layers whose weights do not match.",
+    "skip_mismatch": (
+        "Boolean, whether to skip layers whose weights do not match in number or shape, rather than raise an error."
+    ),
     "skip_top": "Integer, number of most frequent words to leave out.",
     "sorted": "Boolean, whether elements are in order; see the function.",
     "sorted_sequence": "Vector in ascending order.",
     "source": "Integer or vector of integers, axes to move, counted from 1.",
-    "sparse": "Boolean, whether to return a sparse tensor.",
+    "sparse": 'Boolean, whether to return a sparse tensor (TensorFlow only; not in `"int"` mode).',
     "sparse_y_pred": "Boolean, whether predictions are class ids, counted from 0, rather than scores.",
     "sparse_y_true": "Boolean, whether targets are class ids, counted from 0, rather than one-hot.",
     "specificity": "Float between 0 and 1, specificity to require.",
-    "split": 'How to split the text: `"whitespace"`, `"character"` or a callable; `None` for not at all.',
+    "split": (
+        'String or callable, how to split the text: `"whitespace"`, `"character"` or a callable of a string '
+        "tensor; `None` for not at all."
+    ),
     "staircase": "Boolean, whether to decay at discrete intervals, by rounding down `step / decay_steps`.",
     "standardize": (
-        'How to standardize the text: `"lower_and_strip_punctuation"`, `"lower"`, `"strip_punctuation"` or a '
-        "callable; `None` for not at all."
+        'String or callable, how to standardize the text: `"lower_and_strip_punctuation"`, `"lower"`, '
+        '`"strip_punctuation"` or a callable of a string tensor; `None` for not at all.'
     ),
     "start": "Number, first value.",
     "start_char": "Integer, index that marks the start of each sequence.",
     "start_from_epoch": "Integer, number of epochs to wait before monitoring.",
     "start_index": "Integer, position in `data`, counted from 0, from which the windows start; `None` for the start.",
-    "start_indices": "Vector of integers, first position along each axis, counted from 1.",
+    "start_indices": "Vector of integers, one per axis: first position along the axis, counted from 1.",
     "start_points": "Tensor of shape `(4, 2)` or `(batch, 4, 2)`, four points in the input.",
     "state": "Non-trainable state of the model; `None` to create it with `init_fn`.",
     "state_tree": "Nested named list of arrays, as from `get_state_tree()`.",
@@ -744,13 +801,22 @@ ARGUMENTS = {
     "step": "Number, distance between adjacent values; may be negative.",
     "steps": "Integer, number of batches; `None` for all.",
     "steps_per_epoch": "Integer, number of batches per epoch; `None` for all the data.",
-    "steps_per_execution": "Integer, number of batches per call of the compiled function.",
+    "steps_per_execution": (
+        "Positive integer, number of batches per call of the compiled function; larger numbers save overhead for "
+        "small models."
+    ),
     "stop": "Number or tensor, last value.",
-    "strategy": 'String, `"greedy"` or `"beam_search"`.',
-    "strides": "Positive integer, or one per spatial dimension: step of the window.",
+    "strategy": 'String, how to decode: `"greedy"` or `"beam_search"`.',
+    "strides": "Positive integer, or vector of integers with one per spatial dimension: step of the window.",
     "subscripts": 'String, labels of the axes, such as `"ij,jk->ik"`.',
-    "subset": 'String, `"training"`, `"validation"` or `"both"`, if there is a `validation_split`.',
-    "summation_method": 'String, `"interpolation"`, `"minoring"` or `"majoring"`.',
+    "subset": (
+        'String, part of the data to return if there is a `validation_split`: `"training"`, `"validation"` or '
+        '`"both"`; `None` for all data.'
+    ),
+    "summation_method": (
+        'String, how to sum the area under the curve: `"interpolation"` (trapezoids), `"minoring"` (lower sum) or '
+        '`"majoring"` (upper sum).'
+    ),
     "swap_on_epoch": "Boolean, whether to swap at the start and end of each epoch as well.",
     "synchronization": (
         'String, how to synchronize the replicas on several devices; `"auto"` leaves it to the backend.'
@@ -761,7 +827,7 @@ ARGUMENTS = {
     "target_class_ids": "Vector of integers, class ids to average over, counted from 0.",
     "target_height": "Integer, height of the result in pixels. Specify two of top, bottom and this.",
     "target_length": "Tensor of shape `(batch,)`, length of each target.",
-    "target_shape": "Vector of integers, new shape of a sample; `None`, NA or -1 for one dimension that is inferred.",
+    "target_shape": "Vector of integers, new shape of one sample, without the batch; -1 is the same as `None`.",
     "target_size": "Pair of integers `(height, width)`, size to resize to in pixels; `None` to keep the size.",
     "target_width": "Integer, width of the result in pixels. Specify two of left, right and this.",
     "targets": "Array of targets; the target of a window has the index at which the window starts. `None` for none.",
@@ -770,11 +836,11 @@ ARGUMENTS = {
     "test_step": "Method that takes a batch of data, evaluates the model on it and returns the metrics.",
     "threshold": "Float, threshold.",
     "threshold_factor": (
-        "Threshold above which values are inverted, as a fraction of the value range. A float `f` means the range "
-        "`(0, f)`; a pair of floats is the range to draw from."
+        "Float or pair of floats, threshold above which values are inverted, as a fraction of the value range. A "
+        "float `f` means the range `(0, f)`; a pair of floats is the range to draw from."
     ),
     "thresholds": "Float between 0 and 1, or vector of such: decision thresholds; `None` for 0.5.",
-    "to": "Last layer: a name, or an index counted from 1.",
+    "to": "String or integer, last layer: its name, or its index counted from 1; `None` for the last of all.",
     "to_file": "String, file to write; `None` to show the image.",
     "top": "Integer, number of classes to return.",
     "top_cropping": "Integer, number of rows to crop at the top.",
@@ -791,40 +857,47 @@ ARGUMENTS = {
     "true_fn": "Callable without arguments, called if `pred` is true.",
     "truncating": 'String, where to truncate: `"pre"` or `"post"`.',
     "unit_forget_bias": "Boolean, whether to initialize the bias of the forget gate to 1.",
-    "units": "Positive integer, number of units: the size of the last axis of the output.",
+    "units": "Positive integer, number of units: the output has shape `(batch, ..., units)`.",
     "unroll": "Boolean, whether to unroll the loop over the time steps, which is faster but takes more memory.",
-    "update_freq": '`"epoch"`, `"batch"`, or integer, number of batches between writes.',
+    "update_freq": 'String, `"epoch"` or `"batch"`; or positive integer, number of batches between writes.',
     "update_state": "Callable `f(y_true, y_pred, sample_weight)` that updates the state with a batch.",
     "updates": "Tensor of new values.",
     "upper": "Integer, end of the loop, excluded.",
     "use_bias": "Boolean, whether to add a bias vector.",
-    "use_cudnn": 'Boolean, whether to use the cuDNN implementation; `"auto"` to use it where possible.',
+    "use_cudnn": 'Boolean, whether to use the cuDNN implementation; `"auto"` to use it if possible.',
     "use_ema": (
         "Boolean, whether to keep an exponential moving average of the weights and overwrite the weights with it."
     ),
     "use_scale": "Boolean, whether to learn a scale.",
     "validation_batch_size": "Integer, number of samples per validation batch; `None` for `batch_size`.",
-    "validation_data": "Data to evaluate on after each epoch: list `(x, y)` or `(x, y, sample_weight)`, or a dataset.",
+    "validation_data": (
+        "List of arrays `(x, y)` or `(x, y, sample_weight)`, or a dataset: data to evaluate on after each epoch; "
+        "not trained on. `None` for none."
+    ),
     "validation_freq": "Integer, number of epochs between validations, or list of the epochs, counted from 1.",
     "validation_split": "Float between 0 and 1, fraction of the data to use for validation.",
     "validation_steps": "Integer, number of batches per validation; `None` for all.",
     "value": "Value to set.",
     "value_dim": "Positive integer, size of the value vectors of each head; `None` for `key_dim`.",
-    "value_format": 'String, `"backend_tensor"` or `"numpy_array"`.',
+    "value_format": 'String, form of the values: `"backend_tensor"` or `"numpy_array"`.',
     "value_range": "Pair of numbers, minimum and maximum of the pixel values, such as `(0, 255)` or `(0, 1)`.",
     "values": "Vector or tensor of values.",
-    "variable": "Tensor or variable.",
+    "variable": "Tensor or variable of any shape.",
     "variables": "Variables of the module; `None` to create them.",
     "variance": (
-        "Known variance, a float or vector of floats, to use together with `mean` instead of calling `adapt()`."
+        "Float or vector of floats, known variance to use together with `mean` instead of calling `adapt()`; "
+        "`None` to learn it."
     ),
     "verbose": (
-        'Verbosity: 0 for silent, 1 for a progress bar, 2 for one line per epoch, `"auto"` to choose by the '
-        "environment."
+        'Integer or string, verbosity: 0 for silent, 1 for a progress bar, 2 for one line per epoch, `"auto"` to '
+        "choose by the environment."
     ),
     "version": 'String, `"large"` (20,640 districts) or `"small"` (600).',
-    "view_metrics": "Accepted for compatibility with R scripts and ignored; plot the result of `fit()` instead.",
-    "vocabulary": "Vector of terms in the order of their indices, or path of a text file with one term per line.",
+    "view_metrics": "Ignored; accepted for compatibility with R scripts. Plot the result of `fit()` instead.",
+    "vocabulary": (
+        "Vector of terms in the order of their indices, or string, path of a text file with one term per line; "
+        "`None` to learn them with `adapt()`."
+    ),
     "vocabulary_dtype": "String, dtype of the vocabulary.",
     "warmup_steps": "Integer, number of optimizer steps of the warmup.",
     "warmup_target": "Float, learning rate at the end of the warmup; `None` for no warmup.",
@@ -832,11 +905,14 @@ ARGUMENTS = {
         "Float, rate of the decoupled weight decay: the fraction of the weights, times the learning rate, subtracted "
         "at each step; `None` for none."
     ),
-    "weighted_metrics": "List of metrics to compute with sample and class weights.",
+    "weighted_metrics": "List of metrics to compute with sample and class weights, as in `metrics`; `None` for none.",
     "weights": (
-        '`"imagenet"` for pretrained weights, the path of a weights file, or `None` for random initialization.'
+        'String, `"imagenet"` for pretrained weights, or the path of a weights file; `None` for random initialization.'
     ),
-    "which": "Layers to select: names, or indices counted from 1; negative indices count from the end.",
+    "which": (
+        "Vector of strings or integers, layers to select: their names, or their indices counted from 1, negative "
+        "ones from the end; `None` for all."
+    ),
     "width": "Integer, width in pixels.",
     "width_factor": "Horizontal range as a fraction of the width: a float, or a pair of floats.",
     "window": "String, name of the window function.",
@@ -844,22 +920,25 @@ ARGUMENTS = {
     "write_images": "Boolean, whether to write the weights as images.",
     "write_steps_per_second": "Boolean, whether to log the training speed.",
     "x": "Input data.",
-    "x1": "Tensor, array or number.",
-    "x2": "Tensor, array or number that broadcasts against `x1`.",
+    "x1": "Tensor or array of any shape, or a number.",
+    "x2": "Tensor or array that broadcasts against `x1`, or a number.",
     "x_factor": (
-        "Horizontal shear as a fraction of the image, from 0 to 1. A float `f` means the range `(-f, f)`; a pair of "
-        "floats is the range to draw from."
+        "Float or pair of floats, horizontal shear as a fraction of the image, from 0 to 1. A float `f` means the "
+        "range `(-f, f)`; a pair of floats is the range to draw from."
     ),
-    "x_max": "Upper bound: a number or tensor.",
-    "x_min": "Lower bound: a number or tensor.",
+    "x_max": "Number or tensor that broadcasts against `x`, upper bound.",
+    "x_min": "Number or tensor that broadcasts against `x`, lower bound.",
     "xs": "List of tensors.",
-    "y": "Target data; `None` if the dataset contains the targets.",
-    "y_factor": (
-        "Vertical shear as a fraction of the image, from 0 to 1. A float `f` means the range `(-f, f)`; a pair of "
-        "floats is the range to draw from."
+    "y": (
+        "Target data: an array or tensor of shape `(samples, ...)`, or a (named) list of them, one per output; "
+        "`None` if `x` contains the targets."
     ),
-    "y_pred": "Tensor of predictions.",
-    "y_true": "Tensor of targets. Omit it to return the object instead of the values.",
+    "y_factor": (
+        "Float or pair of floats, vertical shear as a fraction of the image, from 0 to 1. A float `f` means the "
+        "range `(-f, f)`; a pair of floats is the range to draw from."
+    ),
+    "y_pred": "Tensor of predictions, of shape `(batch, ...)`.",
+    "y_true": "Tensor of targets, of shape `(batch, ...)`. Omit it to return the object instead of the values.",
     "zero_indexed": "Boolean, whether indices count from 0 instead of 1.",
     "zero_output_for_mask": "Boolean, whether to return zeros for masked time steps rather than the previous output.",
     "zipped": "Boolean, whether to write a single file rather than a directory; `None` for a file.",
@@ -876,9 +955,15 @@ OPERATION_ARGUMENTS = {
     "center": "Boolean, whether to pad the signal so that sequences are centered at multiples of `sequence_stride`.",
     "crop_to_aspect_ratio": "Boolean, whether to crop rather than distort when the aspect ratio changes.",
     "data": "Tensor whose first axis is divided into segments.",
-    "data_format": 'String, `"channels_last"` or `"channels_first"`; `None` for the configured default.',
+    "data_format": (
+        'String, `"channels_last"` for inputs `(batch, ..., channels)` or `"channels_first"` for `(batch, '
+        "channels, ...)`; `None` for the configured default."
+    ),
     "default": "Number or tensor, value where no condition is true.",
-    "dilation_rate": "Positive integer, or one per spatial dimension: dilation rate of the window.",
+    "dilation_rate": (
+        "Positive integer, or vector of integers with one per spatial dimension: dilation rate of the window; 1 "
+        "for none."
+    ),
     "dtype": 'Dtype of the result, a string such as `"float32"`; `None` for the default.',
     "epsilon": "Small float added for numerical stability.",
     "f": "Callable.",
@@ -890,7 +975,7 @@ OPERATION_ARGUMENTS = {
     "from_logits": "Boolean, whether the predictions are logits rather than probabilities.",
     "gamma": "Tensor, scale to apply after the normalization; `None` for none.",
     "index": "Integer, position of the callable to call, counted from 1; clamped to the valid positions.",
-    "inputs": "Input tensor.",
+    "inputs": "Tensor or array of any shape.",
     "k": "Integer, diagonal to use: 0 is the main diagonal, positive ones are above, negative ones below it.",
     "keepdims": "Boolean, whether to keep the reduced axes with length 1.",
     "kernel_size": "Pair of integers, height and width of the kernel in pixels.",
@@ -901,13 +986,13 @@ OPERATION_ARGUMENTS = {
         "source_length)`."
     ),
     "max_value": "Float, maximum value.",
-    "mean": "Mean: a float or tensor.",
+    "mean": "Float or tensor, mean of the distribution.",
     "method": (
         'String, how to interpolate between two data points: `"linear"`, `"lower"`, `"higher"`, `"midpoint"` '
         'or `"nearest"`.'
     ),
     "mode": "String, name of the variant to compute.",
-    "momentum": "Float between 0 and 1; 0 for no momentum.",
+    "momentum": "Float between 0 and 1, momentum: share of the previous step that is added to each step; 0 for none.",
     "n": "Integer.",
     "name": "String, name of the object; `None` for a default name.",
     "negative_slope": "Float, slope for negative values.",
@@ -917,7 +1002,8 @@ OPERATION_ARGUMENTS = {
     "offset": "Integer, diagonal to use: 0 is the main diagonal, positive ones are above, negative ones below it.",
     "order": "Integer, order.",
     "output_padding": (
-        "Integer, or one per spatial dimension: size to add to one side of the output; `None` to infer it."
+        "Integer, or vector of integers with one per spatial dimension: size to add to one side of the output, "
+        "less than the stride; `None` to infer it."
     ),
     "pad_to_aspect_ratio": "Boolean, whether to pad rather than distort when the aspect ratio changes.",
     "padding": (
@@ -925,7 +1011,7 @@ OPERATION_ARGUMENTS = {
         "the input."
     ),
     "periodic": "Boolean, whether the window is periodic rather than symmetric.",
-    "pool_size": "Positive integer, or one per spatial dimension: size of the pooling window.",
+    "pool_size": "Positive integer, or vector of integers with one per spatial dimension: size of the pooling window.",
     "q": "Float between 0 and 1, or vector of such: probabilities of the quantiles.",
     "ragged": "Boolean, whether to keep ragged tensors ragged; `None` to keep them where the backend supports them.",
     "rate": "Float between 0 and 1.",
@@ -941,20 +1027,23 @@ OPERATION_ARGUMENTS = {
     "sigma": "Float, standard deviation of the Gaussian in pixels.",
     "size": "Pair of integers, height and width in pixels.",
     "sparse": "Boolean, whether to return a sparse tensor, where the backend supports it.",
-    "stddev": "Non-negative float, standard deviation.",
-    "strides": "Positive integer, or one per spatial dimension: step of the window.",
+    "stddev": "Non-negative float, standard deviation of the distribution.",
+    "strides": "Positive integer, or vector of integers with one per spatial dimension: step of the window.",
     "synchronized": (
         "Boolean, whether to compute the statistics over all devices of a distribution strategy (TensorFlow only)."
     ),
     "targets": "Tensor of shape `(batch,)`, class ids counted from 0.",
-    "tensor": "Input tensor.",
+    "tensor": "Tensor or array of any shape.",
     "threshold": "Float, bound that separates kept from changed values.",
     "unroll": "Integer, number of iterations to unroll, or `True` for all.",
     "value": "Number or tensor.",
-    "variance": "Tensor of variances, one per element of `axis`.",
+    "variance": "Tensor of shape `(n,)`, variances along `axis`, which has `n` elements.",
     "weights": "Tensor of weights, one per element of `x`; `None` for equal weights.",
-    "window": '`"hann"`, `"hamming"`, or a tensor of `sequence_length` weights; `None` for no window.',
-    "x": "Tensor, array or number.",
+    "window": (
+        'String, `"hann"` or `"hamming"`, or tensor of shape `(sequence_length,)`: window function; `None` for no '
+        "window."
+    ),
+    "x": "Tensor or array of any shape, or a number.",
     "y": "Integer tensor; for shifts, the number of places.",
 }
 

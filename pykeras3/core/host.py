@@ -1,14 +1,12 @@
-"""What a host language adds to pykeras3, and which one is the host.
+"""The host language, and what it adds to pykeras3.
 
-`Host` has plain Python's answers. A bridge to another language subclasses it, registers an instance and names in the
-entry point group `pykeras3.hosts` what registers it, under the name of a module that is loaded wherever its language
-has started this Python.
+`Host` has the behaviour of plain Python. A bridge to another language subclasses it and registers an instance. An entry
+point of the group `pykeras3.hosts` names the function that does so; it is called if the module by whose name it is
+registered is loaded, as when the other language has started Python.
 """
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from pykeras3.core import backend
 
@@ -17,28 +15,24 @@ SOURCE_TREE = Path(__file__).parents[2] / "pyproject.toml"
 
 
 class Host:
-    """The host where there is none but Python: nothing is foreign, nothing has to wait for another thread."""
+    """The host without another language: no value is foreign."""
 
     def prepare_keras(self, keras):
-        """Prepare Keras, once it is loaded, for what the host language does in training."""
+        """Prepare Keras, once it is loaded, for training that calls the host language."""
 
     def prepare_tensorflow(self, tensorflow):
         """Prepare TensorFlow, once it is loaded, for datasets that call functions of the host language."""
-
-    def wait_for(self, dataset, call: Callable[[], Any]):
-        """Return `call()`, an operation of TensorFlow that blocks while it goes through `dataset`."""
-        return call()
 
     def is_foreign_function(self, value) -> bool:
         """Return True for a function of the host language."""
         return False
 
     def with_signature(self, function):
-        """Return the function; one of the host language shows its own parameters, where they can be had."""
+        """Return the function; give one of the host language its own signature, if that is known."""
         return function
 
-    def is_own_default(self, value) -> bool:
-        """Return True for the default, in such a signature, that only the host language can evaluate."""
+    def is_foreign_default(self, value) -> bool:
+        """Return True for a default in such a signature that only the host language can evaluate."""
         return False
 
     def name_function(self, value, name: str):
@@ -46,7 +40,7 @@ class Host:
         return value
 
     def describe(self, value) -> str | None:
-        """Return the words for a value that has a form in the host language only; None for all others."""
+        """Return a description of a value that exists only in the host language; None for other values."""
         return None
 
 
@@ -66,22 +60,22 @@ def current() -> Host:
 
 
 def register(host: Host):
-    """Make `host` the one in use, and let it prepare Keras as soon as that is loaded."""
+    """Make `host` the one in use, and let it prepare Keras once it is loaded."""
     _registry.host = host
     backend.loader.add_hook(host.prepare_keras)
 
 
 def discover():
-    """Register the host that has started this Python; a program that was started as Python has none."""
+    """Register the host that started this Python process, if another language did."""
     # empty in an embedded Python, which was given no command line
     if sys.orig_argv:
         return
-    for entry_point in declared():
+    for entry_point in host_entry_points():
         if entry_point.name in sys.modules:
             entry_point.load()()
 
 
-def declared():
+def host_entry_points():
     """Return the entry points of the hosts: of installed packages, or of a source tree that is not installed."""
     from importlib.metadata import EntryPoint, entry_points
 

@@ -1,4 +1,4 @@
-"""Names of losses, metrics and optimizers: those that Keras knows, and those given to functions of a host language."""
+"""Names of losses, metrics and optimizers: those of Keras, and those set for functions of a host language."""
 
 import sys
 from collections.abc import Mapping
@@ -35,7 +35,7 @@ def name_foreign_functions(value, name: str):
 
 
 def is_resolved(module, name: str) -> bool:
-    """Return True for a name that Keras finds though it is not its own, such as that of a registered class."""
+    """Return True for another name that Keras finds, such as that of a registered class."""
     try:
         return module.get(name) is not None
     except ValueError:

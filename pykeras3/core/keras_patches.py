@@ -10,14 +10,14 @@ import functools
 import inspect
 
 from pykeras3.core.conventions import (
-    PLAIN,
+    PLAIN_TYPES,
     ConversionError,
     as_numpy,
     floatx_array,
     integer_array,
     integer_vector,
     is_list,
-    plain,
+    is_plain,
 )
 from pykeras3.core.tabular import is_tabular_type, values_of
 
@@ -26,7 +26,7 @@ MEASURED = frozenset(("y_true", "y_pred", "values"))
 
 
 def integers_of_list(value):
-    """Return a list of whole numbers as an array; all else passes."""
+    """Convert a list of integers to an array; pass on other values."""
     return integer_array(value) if is_list(value) else value
 
 
@@ -58,17 +58,17 @@ def classes_defining(method, module, base):
     return {next(ancestor for ancestor in cls.__mro__ if method in vars(ancestor)) for cls in public}
 
 
-def is_plain(kind) -> bool:
+def is_plain_type(kind) -> bool:
     """Return True for the type of a plain value."""
-    return kind in PLAIN
+    return kind in PLAIN_TYPES
 
 
 def is_compared(kind) -> bool:
     """Return True if losses and metrics take values of a type in another form: plain ones, factors, data frames."""
-    return kind in PLAIN or is_tabular_type(kind)
+    return kind in PLAIN_TYPES or is_tabular_type(kind)
 
 
-def patch_method(cls, method, names, convert, applies=is_plain):
+def patch_method(cls, method, names, convert, applies=is_plain_type):
     """Let a method convert its first arguments, which have these names, where `applies` is True for their types."""
     original, n = getattr(cls, method), len(names)
 
@@ -77,7 +77,7 @@ def patch_method(cls, method, names, convert, applies=is_plain):
         by_keyword = [name for name in names if name in kwargs]
         values = [*args[:n], *(kwargs[name] for name in by_keyword)]
         # a list with a tensor in it is a structure, to which the other arguments correspond
-        if not any(applies(type(v)) for v in values) or not all(plain(v) for v in values if is_list(v)):
+        if not any(applies(type(v)) for v in values) or not all(is_plain(v) for v in values if is_list(v)):
             return original(self, *args, **kwargs)
         try:
             values = [convert(v) if applies(type(v)) else v for v in values]

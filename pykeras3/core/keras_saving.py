@@ -4,8 +4,6 @@ import functools
 import math
 import os
 
-import numpy as np
-
 from pykeras3.core.file_replacement import replacing
 
 HDF5_OVERHEAD = 2**13
@@ -45,6 +43,8 @@ def writing_beside(method):
 
 def stored_size(model) -> int:
     """Return about how many bytes the saved variables of a model take, those of its optimizer among them."""
+    import numpy as np
+
     optimizer = getattr(model, "optimizer", None)
     variables = [*getattr(model, "variables", ()), *getattr(optimizer, "variables", ())]
     sizes = [math.prod(variable.shape) * np.dtype(variable.dtype).itemsize for variable in variables]

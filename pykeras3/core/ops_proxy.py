@@ -1,4 +1,4 @@
-"""Keras' operations, each kept once it was used, and the same operations for TensorFlow's tensors."""
+"""Cached access to Keras' operations, and the same operations for TensorFlow's tensors."""
 
 import functools
 import importlib
@@ -9,7 +9,7 @@ from pykeras3.core.backend import backend_in_use, keras_loaded
 
 
 class Operations:
-    """`keras.ops`; to look there each time takes longer than many an operation."""
+    """Cached attributes of `keras.ops`, whose lookup takes longer than many operations."""
 
     @functools.cached_property
     def take_tensorflow(self) -> bool:
@@ -68,7 +68,7 @@ def of_backend(value) -> bool:
 
 
 def is_tensorflow(value) -> bool:
-    """Return True for a tensor or variable of TensorFlow, whatever backend Keras runs on."""
+    """Return True for a tensor or variable of TensorFlow, on any backend of Keras."""
     tensorflow: Any = sys.modules.get("tensorflow")
     return hasattr(tensorflow, "is_tensor") and tensorflow.is_tensor(value)
 

@@ -1,4 +1,4 @@
-"""Arguments that name files and folders."""
+"""Conventions of arguments that name files and folders."""
 
 import os
 from os import PathLike
@@ -9,12 +9,12 @@ from pykeras3.core.errors import NotFound
 
 
 def path_or_none(value):
-    """A path, or None."""
+    """Return a path or None."""
     return None if value is None else text_path(value)
 
 
 def existing(kind: str, exists):
-    """Return a function that takes the path of what exists; of addresses such as gs://... the reader decides."""
+    """Return a conversion that accepts existing paths, and URLs such as gs://..., which are not checked."""
 
     def convert(value):
         path = text_path(value)
@@ -26,7 +26,7 @@ def existing(kind: str, exists):
 
 
 def file_to_write(value):
-    """The path of a file in a folder that there is."""
+    """Return the path of a file in an existing folder; refuse others."""
     path = text_path(value)
     if "://" not in path and not os.path.isdir(os.path.dirname(path) or "."):
         raise NotFound("the path of a file in an existing folder", path)

@@ -1,6 +1,6 @@
 """Pipe operator: `x >> f(a)` calls `f(x, a)`, and `x >> layer` applies a Keras layer.
 
-On its right stands a Keras layer, or a deferred call: a call whose first argument is still missing.
+Its right operand is a Keras layer or a deferred call, a call whose first argument is missing.
 """
 
 from types import GenericAlias
@@ -15,7 +15,7 @@ from pykeras3.core.tabular import is_tabular, values_of
 class Deferred:
     """A call without its first argument, which the pipe (or a plain call) supplies."""
 
-    # numpy and torch would otherwise try `>>` as a bit shift of their own
+    # NumPy and PyTorch would otherwise apply their bit shift
     __array_ufunc__ = None
     __slots__ = ("function", "description")
 
@@ -23,7 +23,7 @@ class Deferred:
         self.function, self.description = function, description
 
     def __class_getitem__(cls, result):
-        """Return the type with that of the result, `Deferred[TrainingHistory]`, as annotations have it."""
+        """Return the type with that of the result, for annotations: `Deferred[TrainingHistory]`."""
         return GenericAlias(cls, result)
 
     @classmethod
@@ -50,20 +50,22 @@ class Deferred:
         if name in self.__slots__ or name.startswith("__"):
             raise AttributeError(name)
         raise AttributeError(
-            f"{self.description} still waits for its first argument: pipe into it (`x >> ...`), or give that "
-            f"argument. It has no attribute `{name}` before."
+            f"{self.description} is a deferred call, which has no attribute `{name}`. Supply its first argument "
+            "to get its result: `x >> ...`."
         )
 
 
 def refuse_uncalled(right):
-    """Raise for one of our functions right of the pipe that is not called; return NotImplemented for all else."""
+    """Raise if the right operand is an uncalled public function; return NotImplemented otherwise."""
     if hasattr(right, "__declaration__"):
-        raise TypeError(f"Call what stands right of `>>`: write `{right.__name__}(...)`, without its first argument.")
+        raise TypeError(
+            f"The right operand of `>>` must be a call: write `{right.__name__}(...)`, without its first argument."
+        )
     return NotImplemented
 
 
 def describe_call(name: str, args, kwargs) -> str:
-    """Return a call as it was written, with `_` for the missing argument."""
+    """Return the text of a call, with `_` for the missing argument."""
     given = ["_", *map(shown, args), *(f"{key}={shown(value)}" for key, value in kwargs.items())]
     return f"{name}({', '.join(given)})"
 
@@ -91,12 +93,12 @@ def is_layer(value) -> bool:
 
 
 def pipe_into_layer(left, layer):
-    """Add a layer to a Sequential model, or call it on all else: `left >> layer`, `layer_dense(left, ...)`."""
+    """Add a layer to a Sequential model, or call it on any other value: `left >> layer`, `layer_dense(left, ...)`."""
     if is_layer(left):
         if is_fixed_model(left):
             raise TypeError(
                 f"{type(layer).__name__} '{layer.name}' can't be added to a model that is not Sequential. Pipe the "
-                f"model's `output` into the layer, and make a new model of it: keras_model(inputs, outputs). "
+                f"model's `output` into the layer and create a new model: keras_model(inputs, outputs). "
                 f"Received: {shown(left)}"
             )
         return left >> layer
@@ -104,7 +106,7 @@ def pipe_into_layer(left, layer):
         inputs = as_inputs(left, layer)
     except ConversionError as error:
         raise TypeError(
-            f"What is piped into {type(layer).__name__} '{layer.name}' must be {error.expected}. "
+            f"The input piped into {type(layer).__name__} '{layer.name}' must be {error.expected}. "
             f"Received: {shown(error.received)}"
         ) from None
     if not is_piped_data(inputs):
@@ -116,7 +118,7 @@ def pipe_into_layer(left, layer):
 
 
 def is_fixed_model(value) -> bool:
-    """Return True for a model that can't get more layers once it is made."""
+    """Return True for a model to which no layers can be added."""
     keras = keras_loaded()
     return isinstance(value, keras.Model) and not isinstance(value, keras.Sequential)
 
@@ -143,13 +145,13 @@ def numbers(value):
 
 
 def is_merging(layer) -> bool:
-    """Return True for a layer that takes a list of inputs and knows no names for them."""
+    """Return True for a merging layer, which takes an unnamed list of inputs."""
     # Keras does not export the base class of its merging layers
     return isinstance(layer, keras_loaded().layers.Add.__base__)
 
 
 def is_piped_data(value) -> bool:
-    """Return True for what a layer can be called on: a tensor, or a list or dict with nothing but tensors in it."""
+    """Return True for a value that a layer can be called on: a tensor, or a list or dict of tensors."""
     if isinstance(value, (list, tuple)):
         given = [v for v in value if v is not None]
         return bool(given) and (all(map(is_piped_data, given)) or all(isinstance(v, str) for v in given))

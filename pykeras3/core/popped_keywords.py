@@ -1,4 +1,4 @@
-"""Old arguments that initializers of Keras take out of their `**kwargs`: no signature names them."""
+"""Former arguments that initializers of Keras pop from their `**kwargs`, so that no signature has them."""
 
 # By class of Keras; subclasses take them too
 POPPED = {

@@ -1,6 +1,6 @@
-"""Classes that users and R see under the package's own name, wherever they are defined."""
+"""Classes that are public under the package's name, independently of the module that defines them."""
 
-# The module, within the package, that defines each class
+# The module that defines each class, filled by the decorator as modules are imported
 CLASSES: dict[str, str] = {}
 
 

@@ -1,4 +1,4 @@
-"""What a declaration tells the generator of the R package about the R function of the same name."""
+"""Options of a declaration for the generator of the R function of the same name."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 class RWrapper:
     """How an R function differs from one that only forwards its arguments to Python.
 
-    by_hand: Whether the R package has the function in its hand-written code.
+    by_hand: Boolean, whether the R package has the function in its hand-written code.
     generic: Generic of which the R function is the method for models, with its package: `"stats::predict"`.
-    defaults: R code of the defaults that Python has no word for or says with other types, by argument.
+    defaults: R code of the defaults that Python can't express or has with other types, by argument.
     before: R statements that run before the call.
     call: R code of the call, if it is not `forward({name}, ...)`; `{name}` is the quoted name.
     keeps_numpy: R condition under which NumPy arrays stay Python objects; otherwise they become R arrays.
-    returns_first: Whether the R function returns its first argument, invisibly, instead of the result.
+    returns_first: Boolean, whether the R function returns its first argument, invisibly, instead of the result.
     """
 
     by_hand: bool = False
@@ -32,7 +32,7 @@ class RWrapper:
 
     @property
     def generic_name(self) -> str:
-        """Return the bare name of the generic, or "" where the R function is no method."""
+        """Return the unqualified name of the generic, or "" where the R function is no method."""
         return self.generic.rpartition("::")[2]
 
 

@@ -1,4 +1,4 @@
-"""Tests of the first argument of method-like functions, and what error messages call it."""
+"""Tests of the first argument of method-like functions, and how error messages describe it."""
 
 import sys
 from typing import TypeVar
@@ -10,7 +10,7 @@ First = TypeVar("First")
 
 
 def expecting(expected: str):
-    """Return a decorator for a test of a first argument; `expected` is what the error says it must be."""
+    """Return a decorator for a test of a first argument; error messages show `expected`."""
 
     def mark(test):
         test.expected = expected
@@ -20,7 +20,7 @@ def expecting(expected: str):
 
 
 def receiver(expected: str):
-    """Return a decorator like `expecting`, for a test that needs Keras; before Keras is used nothing can pass it."""
+    """Return a decorator like `expecting()` for a test that needs Keras; before Keras is loaded it fails."""
 
     def decorate(test):
         @expecting(expected)
@@ -47,17 +47,17 @@ def is_keras_layer(value, keras):
     return isinstance(value, keras.layers.Layer)
 
 
-@receiver("a Keras layer or model, which has weights")
+@receiver("a Keras layer or model (an object with weights)")
 def is_weighted(value, keras):
     return isinstance(value, keras.layers.Layer)
 
 
-@receiver("a metric, a stateful layer or another Keras object with a state to reset")
+@receiver("a metric, a stateful layer or another object with a `reset_state()` method")
 def is_stateful(value, keras):
     return hasattr(value, "reset_state")
 
 
-@receiver("a preprocessing layer, which has something to learn from data")
+@receiver("a preprocessing layer with an `adapt()` method")
 def is_adaptable(value, keras):
     return hasattr(value, "adapt")
 
@@ -67,12 +67,12 @@ def has_vocabulary(value, keras):
     return hasattr(value, "get_vocabulary")
 
 
-@receiver("a Keras object with a configuration (a layer, model, optimizer, initializer, ...)")
+@receiver("a Keras object with a configuration, such as a layer, a model or an optimizer")
 def is_configurable(value, keras):
     return hasattr(value, "get_config")
 
 
-@receiver("a model that generates")
+@receiver("a model with a `generate()` method")
 def is_generator_model(value, keras):
     return hasattr(value, "generate")
 

@@ -14,10 +14,10 @@ CONFIG_LIMIT = 2**27
 MESSAGE_LIMIT = 2000
 """Characters of an error message of Keras that are shown, about one screen."""
 
-MODEL_FILE = "a complete .keras file, as save_model() writes it"
+MODEL_FILE = "a complete .keras file, as written by save_model()"
 HDF5_FILE = "a complete HDF5 file"
-SHARDS_FILE = "the JSON file of weights in shards, as save_model_weights() writes it"
-JSON_FILE = "a JSON file, as save_model_config() writes it"
+SHARDS_FILE = "the JSON file of weights in shards, as written by save_model_weights()"
+JSON_FILE = "a JSON file, as written by save_model_config()"
 
 # What zipfile, json and h5py (an OSError without a file name) raise for files that are truncated or of another format
 DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, json.JSONDecodeError, UnicodeDecodeError, RecursionError)
@@ -97,7 +97,7 @@ def check_archive(path: str, received):
     if os.path.isdir(path):
         refuse("It is a folder")
     if not zipfile.is_zipfile(path):
-        refuse("It is no zip archive, so truncated or of another format")
+        refuse("It is not a zip archive, so it is truncated or of another format")
     with zipfile.ZipFile(path) as archive:
         members = {info.filename: info for info in archive.infolist()}
         if "config.json" not in members:

@@ -1,4 +1,4 @@
-"""What importing pykeras3 sets up: the host language, and what is added to Keras once that is loaded."""
+"""Set-up when pykeras3 is imported: the host language, and hooks for when Keras is loaded."""
 
 from pykeras3.core import display, host, keras_patches, keras_saving, pipe
 from pykeras3.core.backend import leave_out_tensorflow, loader
@@ -17,6 +17,6 @@ def start():
     """Watch for Keras, and let the language that has started this Python register itself."""
     for hook in KERAS_HOOKS:
         loader.add_hook(hook)
-    host.discover()
     optional_imports.watch()
+    host.discover()
     loader.watch()

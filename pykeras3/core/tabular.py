@@ -1,7 +1,7 @@
 """Tabular data: factors, data frames and sparse matrices, of R or of pandas and SciPy, as arrays.
 
-R's factors and data frames arrive as `Factor` and `Frame`, which need no pandas; what is asked of them here can be
-asked of pandas' own as well.
+R's factors and data frames arrive as `Factor` and `Frame`, which need no pandas; the functions here take those of
+pandas as well.
 """
 
 import functools
@@ -13,7 +13,7 @@ from pykeras3.core.errors import ConversionError
 
 
 def numpy():
-    """numpy, which is not imported before a value needs it."""
+    """Return NumPy, imported at first use."""
     import numpy
 
     return numpy
@@ -46,7 +46,7 @@ class Frame(dict):
         try:
             return numpy().asarray(matrix_of(self), dtype)
         except ConversionError as error:
-            raise ValueError(f"A tensor is made of {error.expected}. Received: {self!r}") from None
+            raise ValueError(f"Can't convert to a tensor; expected {error.expected}. Received: {self!r}") from None
 
     def __repr__(self):
         return f"data frame with columns {', '.join(self)}"
@@ -56,7 +56,7 @@ class Frame(dict):
 
 
 def is_pandas(value) -> bool:
-    """Return whether the value is a data frame, a series or a categorical of pandas."""
+    """Return True for a data frame, a series or a categorical of pandas."""
     return issubclass(type(value), pandas_types())
 
 
@@ -69,30 +69,31 @@ def pandas_types() -> tuple[type, ...]:
     return pandas.DataFrame, pandas.Series, pandas.Index, pandas.api.extensions.ExtensionArray
 
 
+# Never stale: a value of a type of pandas exists only once pandas is loaded
 @functools.cache
 def is_tabular_type(kind: type) -> bool:
-    """Return whether values of a type are factors, data frames or what else pandas has."""
+    """Return True for the type of factors, data frames or another type of pandas."""
     return kind in (Factor, Frame) or issubclass(kind, pandas_types())
 
 
 def is_tabular(value) -> bool:
-    """Return whether the value is a factor, a data frame or what else pandas has."""
+    """Return True for a factor, a data frame or another type of pandas."""
     kind: Any = type(value)
     return is_tabular_type(kind)
 
 
 def is_frame(value) -> bool:
-    """Return whether the value is a data frame."""
+    """Return True for a data frame."""
     return type(value) is Frame or (is_pandas(value) and hasattr(value, "columns"))
 
 
 def is_categorical(value) -> bool:
-    """Return whether the value is a factor, or a categorical or a series of categories of pandas."""
+    """Return True for a factor, or a categorical or a series of categories of pandas."""
     return is_tabular(value) and (type(value) is Factor or hasattr(value, "codes") or hasattr(value, "cat"))
 
 
 def is_sparse(value) -> bool:
-    """Return whether the value is a sparse matrix of SciPy."""
+    """Return True for a sparse matrix of SciPy."""
     sparse: Any = sys.modules.get("scipy.sparse")
     return hasattr(sparse, "issparse") and sparse.issparse(value)
 
@@ -140,16 +141,17 @@ def with_nan(values):
 
 
 def holds_objects(value) -> bool:
-    """Return whether the value is a NumPy array of objects."""
+    """Return True for a NumPy array of objects."""
     return isinstance(value, numpy().ndarray) and value.dtype.kind == "O"
 
 
-def has_missing_words(values) -> bool:
-    """Return whether the value is an array of objects, such as words, in which one is missing."""
+def has_missing_strings(values) -> bool:
+    """Return True for an array of strings or other objects with a missing one."""
     return holds_objects(values) and not {str, bytes}.issuperset(map(type, values.flat)) and (is_missing(values).any())
 
 
 def is_numeric_or_missing(values) -> bool:
+    """Return True if all elements of an array of objects are numbers or missing."""
     kinds = set(map(type, values.flat))
     return bool(kinds) and all(
         issubclass(kind, (bool, int, float, numpy().number)) or is_missing_type(kind) for kind in kinds
@@ -157,7 +159,7 @@ def is_numeric_or_missing(values) -> bool:
 
 
 def is_missing_type(kind: type) -> bool:
-    """Return whether a type is that of None, or of pandas' NA or NaT."""
+    """Return True for the type of None, or of pandas' NA or NaT."""
     pandas: Any = sys.modules.get("pandas")
     return kind is type(None) or (hasattr(pandas, "__version__") and kind in (type(pandas.NA), type(pandas.NaT)))
 
@@ -172,15 +174,15 @@ def is_missing(values):
 
 
 def columns_of(frame) -> dict:
-    """Return the columns of a data frame by name: numbers as they are, factors as codes, words as objects.
+    """Return the columns of a data frame by name: numbers as they are, factors as codes, strings as objects.
 
-    A missing number is NaN; a missing word or class is an error that names the column.
+    A missing number is NaN; a missing string or class is an error that names the column.
     """
     return {str(name): column_of(name, column) for name, column in frame.items()}
 
 
 def features_of(frame) -> dict:
-    """As `columns_of`, but factors are words, as a preprocessing layer learns them."""
+    """Return columns as `columns_of()` does, but factors as strings, from which preprocessing layers learn."""
     return {
         str(name): without_missing(name, labels_of(column)) if is_categorical(column) else column_of(name, column)
         for name, column in frame.items()
@@ -188,8 +190,9 @@ def features_of(frame) -> dict:
 
 
 def column_of(name, column):
+    """Return a column of a data frame as an array: class codes of a factor, numbers or strings."""
     if is_categorical(column):
-        return codes_of(column, f"a data frame without NA in the words of column `{name}`")
+        return codes_of(column, f"a data frame without NA in the string column `{name}`")
     values = numbers_of_series(column) if is_pandas(column) else column
     return without_missing(name, values)
 
@@ -205,9 +208,9 @@ def numbers_of_series(column):
 
 
 def without_missing(name, values):
-    """Return an array of words; raise where one is missing, of which no number can be made."""
-    if has_missing_words(values):
-        raise ConversionError(f"a data frame without NA in the words of column `{name}`", values)
+    """Return an array of strings; raise if one is missing, since it can't be NaN."""
+    if has_missing_strings(values):
+        raise ConversionError(f"a data frame without NA in the string column `{name}`", values)
     return values
 
 
@@ -215,15 +218,15 @@ def matrix_of(frame):
     """Return a data frame of numbers as a matrix."""
     np = numpy()
     columns = {name: numbers_of_series(column) if is_pandas(column) else column for name, column in frame.items()}
-    wordy = [
+    non_numeric = [
         str(name)
         for name, values in columns.items()
         if is_categorical(values) or getattr(getattr(values, "dtype", None), "kind", "O") not in "biuf"
     ]
-    if wordy:
+    if non_numeric:
         raise ConversionError(
-            f"a data frame of numbers; these columns are not: {', '.join(wordy)}. Give a dict of columns to "
-            "a model with an input for each, or encode them first",
+            f"a data frame of numeric columns; these are not numeric: {', '.join(non_numeric)}. Pass a dict of columns "
+            "to a model with an input for each, or encode them first",
             frame if type(frame) is Frame else frame.dtypes.to_dict(),
         )
     return np.column_stack(list(columns.values())) if columns else np.empty((len(frame), 0))

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 from typing import Annotated
 
-from pykeras3.core.conventions import Convention, ConversionError, as_numpy, integer_or_text, is_array, is_list, plain
+from pykeras3.core.conventions import (
+    Convention,
+    ConversionError,
+    as_numpy,
+    integer_or_text,
+    is_array,
+    is_list,
+    is_plain,
+)
 from pykeras3.core.errors import NotFound
 from pykeras3.core.paths import existing_file
 from pykeras3.core.tabular import is_tabular
@@ -12,42 +20,42 @@ EXPECTED = "a list of {}, or the path of an existing file with one per line"
 
 
 def vocabulary(value, terms="terms"):
-    """A list or array of terms, or a path."""
+    """Return a list or array of terms, or the path of a file with them; refuse other values."""
     if isinstance(value, str):
         try:
             return existing_file(value)
         except NotFound as missing:
             raise NotFound(EXPECTED.format(terms), missing.received) from None
-    if is_list(value) and plain(value):
+    if is_list(value) and is_plain(value):
         return as_numpy(value)
     if is_array(value) or is_list(value) or is_tabular(value):
         return value
     raise ConversionError(EXPECTED.format(terms), value)
 
 
-def words(value):
-    """A list or array of words, a path, or None."""
+def string_vocabulary(value):
+    """Return a vocabulary of strings, or None."""
     if value is None:
         return None
-    terms = vocabulary(value, "words")
+    terms = vocabulary(value, "strings")
     if getattr(getattr(terms, "dtype", None), "kind", None) in ("b", "i", "u", "f"):
-        raise ConversionError(EXPECTED.format("words"), value)
+        raise ConversionError(EXPECTED.format("strings"), value)
     # Keras keeps lists in the layer's configuration
     return value if is_list(value) else terms
 
 
-def whole_numbers(value):
-    """A list or array of whole numbers, one of them alone, as R has it, a path, or None."""
+def integer_vocabulary(value):
+    """Return a vocabulary of integers, also for a single one, which is R's vector of one, or None."""
     if value is None:
         return None
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         value = [value]
-    terms = vocabulary(value, "whole numbers")
+    terms = vocabulary(value, "integers")
     if getattr(getattr(terms, "dtype", None), "kind", None) in ("U", "S"):
-        raise ConversionError(EXPECTED.format("whole numbers"), value)
+        raise ConversionError(EXPECTED.format("integers"), value)
     return terms if isinstance(terms, str) else integer_or_text(value)
 
 
 Vocabulary = Annotated[Sequence[str | int] | str, Convention(vocabulary)]
-Words = Annotated[Sequence[str] | str, Convention(words)]
-WholeNumbers = Annotated[Sequence[int] | str, Convention(whole_numbers)]
+StringVocabulary = Annotated[Sequence[str] | str, Convention(string_vocabulary)]
+IntegerVocabulary = Annotated[Sequence[int] | str, Convention(integer_vocabulary)]

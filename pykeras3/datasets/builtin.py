@@ -10,23 +10,23 @@ from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.datasets import synthetic
 
 
-def loaded(name: str, **options):
+def load_dataset(name: str, **options):
     """Return a dataset of Keras as keras3 does: `train` and `test`, each with `x` and `y`."""
     if synthetic.sample_data_in_use():
         train, test = synthetic.sample(name, **options)
     else:
-        train, test = downloaded(f"dataset_{name}", f"keras.datasets.{name}.load_data", options)
+        train, test = download(f"dataset_{name}", f"keras.datasets.{name}.load_data", options)
     return {"train": dict(zip("xy", train)), "test": dict(zip("xy", test))}
 
 
-def loaded_word_index(name: str, path):
+def load_word_index(name: str, path):
     """Return the word index of a text dataset of Keras."""
     if synthetic.sample_data_in_use():
         return synthetic.sample_word_index(name)
-    return downloaded(f"dataset_{name}_word_index", f"keras.datasets.{name}.get_word_index", {"path": path})
+    return download(f"dataset_{name}_word_index", f"keras.datasets.{name}.get_word_index", {"path": path})
 
 
-def downloaded(function: str, endpoint: str, options: dict):
+def download(function: str, endpoint: str, options: dict):
     """Call a loader of Keras; raise an error that tells how to work without a network."""
     load = backend.resolve(endpoint)
     try:
@@ -35,7 +35,7 @@ def downloaded(function: str, endpoint: str, options: dict):
         if not is_network_failure(error):
             raise
         raise ConnectionError(
-            f"{function}(): the data could not be downloaded (no network?); to work offline with stand-in "
+            f"{function}(): the data could not be downloaded (no network?); to work offline with sample "
             "data, set the environment variable PYKERAS3_SAMPLE_DATA=1 or call use_sample_data(). "
             f"(Keras: {error})"
         ) from None
@@ -74,7 +74,7 @@ def dataset_mnist(path: Path = "mnist.npz", convert=True) -> dict[str, Any]:
     path: String, name of the downloaded file in the cache directory.
     Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
-    return loaded("mnist", path=path)
+    return load_dataset("mnist", path=path)
 
 
 @function(r=ARRAYS_IN_R)
@@ -83,7 +83,7 @@ def dataset_fashion_mnist(convert=True) -> dict[str, Any]:
 
     Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
-    return loaded("fashion_mnist")
+    return load_dataset("fashion_mnist")
 
 
 @function(r=ARRAYS_IN_R)
@@ -92,7 +92,7 @@ def dataset_cifar10(convert=True) -> dict[str, Any]:
 
     Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
-    return loaded("cifar10")
+    return load_dataset("cifar10")
 
 
 @function(r=RWrapper(keeps_numpy="!convert", defaults={"label_mode": 'c("fine", "coarse")'}))
@@ -102,7 +102,7 @@ def dataset_cifar100(label_mode="fine", convert=True) -> dict[str, Any]:
     label_mode: String, `"fine"` for the 100 classes, or `"coarse"` for the 20 superclasses.
     Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
-    return loaded("cifar100", label_mode=label_mode)
+    return load_dataset("cifar100", label_mode=label_mode)
 
 
 @function(r=SEQUENCES_IN_R)
@@ -123,7 +123,7 @@ def dataset_imdb(
     path: String, name of the downloaded file in the cache directory.
     Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
-    return loaded(
+    return load_dataset(
         "imdb",
         path=path,
         num_words=num_words,
@@ -143,7 +143,7 @@ def dataset_imdb_word_index(path: Path = "imdb_word_index.json") -> dict[str, in
     path: String, name of the downloaded file in the cache directory.
     Returns: A named list from word to index; `dataset_imdb()` adds `index_from`.
     """
-    return loaded_word_index("imdb", path)
+    return load_word_index("imdb", path)
 
 
 @function(r=SEQUENCES_IN_R)
@@ -165,7 +165,7 @@ def dataset_reuters(
     path: String, name of the downloaded file in the cache directory.
     Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
-    return loaded(
+    return load_dataset(
         "reuters",
         path=path,
         num_words=num_words,
@@ -186,7 +186,7 @@ def dataset_reuters_word_index(path: Path = "reuters_word_index.pkl") -> dict[st
     path: String, name of the downloaded file in the cache directory.
     Returns: A named list from word to index; `dataset_reuters()` adds `index_from`.
     """
-    return loaded_word_index("reuters", path)
+    return load_word_index("reuters", path)
 
 
 @function(r=ARRAYS_IN_R)
@@ -199,7 +199,7 @@ def dataset_boston_housing(
     path: String, name of the downloaded file in the cache directory.
     Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
-    return loaded("boston_housing", path=path, test_split=test_split, seed=seed)
+    return load_dataset("boston_housing", path=path, test_split=test_split, seed=seed)
 
 
 @function(r=ARRAYS_IN_R)
@@ -212,4 +212,4 @@ def dataset_california_housing(
     path: String, name of the downloaded file in the cache directory.
     Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
-    return loaded("california_housing", version=version, path=path, test_split=test_split, seed=seed)
+    return load_dataset("california_housing", version=version, path=path, test_split=test_split, seed=seed)

@@ -57,7 +57,7 @@ def sample(name, **options):
         The arrays are the caller's own: changing them does not change the next call's.
     """
     if name not in _DATASETS:
-        raise ValueError(f"There is no stand-in for {name!r}; there are: {', '.join(_DATASETS)}.")
+        raise ValueError(f"There is no sample data for {name!r}. Available: {', '.join(_DATASETS)}.")
     load, contents = _DATASETS[name]
     data = load(**options)
     _notify(f"dataset_{name}", contents)
@@ -75,7 +75,7 @@ def sample_word_index(name):
         real datasets, a word of rank `r` is stored in the sequences as `r + index_from`.
     """
     if name not in _CORPORA:
-        raise ValueError(f"There is no stand-in word index for {name!r}; there are: imdb, reuters.")
+        raise ValueError(f"There is no sample word index for {name!r}. Available: imdb, reuters.")
     words = _corpus(name)[3]
     _notify(f"dataset_{name}_word_index", f"the words of random texts, not the {name} word index")
     return {word: rank for rank, word in enumerate(words, start=1)}
@@ -88,8 +88,8 @@ def _notify(function, contents):
     elif sample_data_in_use():
         reason = f"{_SWITCH} is on"
     else:
-        reason = "asked for by name"
-    print(f"pykeras3: {function}() returns stand-in data made from {contents} ({reason}).", file=sys.stderr)
+        reason = "requested explicitly"
+    print(f"pykeras3: {function}() returns sample data made from {contents} ({reason}).", file=sys.stderr)
 
 
 def _generator(*names):
@@ -150,7 +150,7 @@ def _load_digits():
         from sklearn.datasets import load_digits
     except ImportError as error:
         raise ImportError(
-            "The stand-in for MNIST is made from scikit-learn's digits: pip install scikit-learn."
+            "The sample data for MNIST needs scikit-learn, which is not installed. Install it: pip install scikit-learn"
         ) from error
     return load_digits()
 
@@ -415,7 +415,7 @@ def _cifar100(label_mode="fine"):
     import numpy as np
 
     if label_mode not in ("fine", "coarse"):
-        raise ValueError(f'`label_mode` must be "fine" or "coarse", not {label_mode!r}.')
+        raise ValueError(f'dataset_cifar100(): `label_mode` must be "fine" or "coarse". Received: {label_mode!r}')
     superclass = np.array(_SUPERCLASS_OF)
     stripes = [_SUPERCLASS_OF[:label].count(_SUPERCLASS_OF[label]) for label in range(100)]
     parts = _patterned_parts("cifar100", superclass, stripes)
@@ -731,7 +731,7 @@ def _boston_housing(path="boston_housing.npz", test_split=0.2, seed=113):
 def _california_housing(version="large", path="california_housing.npz", test_split=0.2, seed=113):
     """Return synthetic data for California housing."""
     if version not in ("small", "large"):
-        raise ValueError(f"`version` must be 'small' or 'large', not {version!r}.")
+        raise ValueError(f"dataset_california_housing(): `version` must be 'small' or 'large'. Received: {version!r}")
     n = 600 if version == "small" else 20640
     x, y = _california_table()
     return _shuffled_and_cut(x[:n], y[:n], test_split, seed)
@@ -742,7 +742,7 @@ def _shuffled_and_cut(x, y, test_split, seed):
     import numpy as np
 
     if not 0 <= test_split < 1:
-        raise ValueError(f"`test_split` must be at least 0 and below 1, not {test_split}.")
+        raise ValueError(f"`test_split` must be at least 0 and less than 1. Received: {test_split}")
     order = np.random.RandomState(seed).permutation(len(x))
     return _cut(x[order], y[order], test_split)
 

@@ -1,4 +1,4 @@
-"""Activation layers."""
+"""Layers: activation."""
 
 from pykeras3.core.conventions import Activation, Axis, Constraint, Initializer, Regularizer
 from pykeras3.core.decorators import layer
@@ -16,7 +16,7 @@ def layer_activation(object, activation: Activation, **kwargs):
 def layer_activation_elu(object, alpha=1.0, **kwargs):
     """Exponential linear unit (ELU) layer: `x` if positive, else `alpha * (exp(x) - 1)`.
 
-    alpha: Float, scale of the negative part.
+    alpha: Float, scale of the negative part: the output approaches `-alpha` for large negative inputs.
     """
 
 

@@ -1,4 +1,4 @@
-"""Attention layers."""
+"""Layers: attention."""
 
 from pykeras3.core.conventions import Constraint, Initializer, Integer, OneInteger, Regularizer, Seed, Shape, is_list
 from pykeras3.core.decorators import layer

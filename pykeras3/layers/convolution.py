@@ -1,4 +1,4 @@
-"""Convolution layers."""
+"""Layers: convolution."""
 
 from pykeras3.core.conventions import (
     Activation,
@@ -63,7 +63,8 @@ def layer_conv_1d_transpose(
 ):
     """1D transposed convolution layer, which upsamples sequences.
 
-    strides: Positive integer, or one per spatial dimension: factor by which the output is larger than the input.
+    strides: Positive integer, or vector of integers with one per spatial dimension: factor by which the output is
+        larger than the input.
     padding: String, `"valid"` for no padding, or `"same"` for an output `strides` times as large as the input.
     """
 
@@ -115,7 +116,8 @@ def layer_conv_2d_transpose(
 ):
     """2D transposed convolution layer, which upsamples images.
 
-    strides: Positive integer, or one per spatial dimension: factor by which the output is larger than the input.
+    strides: Positive integer, or vector of integers with one per spatial dimension: factor by which the output is
+        larger than the input.
     padding: String, `"valid"` for no padding, or `"same"` for an output `strides` times as large as the input.
     """
 
@@ -167,7 +169,8 @@ def layer_conv_3d_transpose(
 ):
     """3D transposed convolution layer, which upsamples volumes.
 
-    strides: Positive integer, or one per spatial dimension: factor by which the output is larger than the input.
+    strides: Positive integer, or vector of integers with one per spatial dimension: factor by which the output is
+        larger than the input.
     padding: String, `"valid"` for no padding, or `"same"` for an output `strides` times as large as the input.
     """
 

@@ -1,4 +1,4 @@
-"""Core layers, and wrappers of models of other frameworks."""
+"""Layers: core."""
 
 from typing import Annotated, Any
 
@@ -35,7 +35,7 @@ def flax_module(value):
 def torch_module(value):
     """Return a PyTorch module, or raise if it is none or PyTorch is not the backend."""
     if backend.keras_loaded().config.backend() != "torch" or not hasattr(value, "parameters"):
-        raise ConversionError('a torch.nn.Module, which runs on the torch backend only: use_backend("torch")', value)
+        raise ConversionError('a torch.nn.Module, which needs the torch backend: use_backend("torch")', value)
     return value
 
 
@@ -118,7 +118,7 @@ def layer_lambda(object, f: Function, output_shape: Shape = None, mask=None, arg
 
     output_shape: Vector of integers, shape of the output of one sample, or a callable of the input shape; `None` to
         infer it.
-    arguments: Named list of further arguments for `f`.
+    arguments: Named list (a dict) of further arguments for `f`; `None` for none.
     f: Callable that takes the input tensor.
     """
 
@@ -135,7 +135,7 @@ def layer_masking(object, mask_value=0.0, **kwargs):
 def layer_flax_module_wrapper(object, module: FlaxModule, method=None, variables=None, **kwargs) -> Any:
     """Wrapper of a Flax module as a layer (JAX backend).
 
-    module: A `flax.linen.Module`.
+    module: Flax module, a `flax.linen.Module`.
     """
 
 
@@ -167,6 +167,6 @@ def layer_tfsm(
 def layer_torch_module_wrapper(object, module: TorchModule, output_shape: Shape = None, name=None, **kwargs) -> Any:
     """Wrapper of a PyTorch module as a layer (PyTorch backend).
 
-    module: A `torch.nn.Module`.
+    module: PyTorch module, a `torch.nn.Module`.
     output_shape: Vector of integers, shape of the output, if Keras cannot infer it.
     """

@@ -1,4 +1,4 @@
-"""Merging layers."""
+"""Layers: merging."""
 
 from pykeras3.core.conventions import Axis
 from pykeras3.core.decorators import merging_layer

@@ -1,4 +1,4 @@
-"""Normalization layers."""
+"""Layers: normalization."""
 
 from pykeras3.core.conventions import Axis, Constraint, Initializer, OneInteger, Regularizer
 from pykeras3.core.decorators import layer

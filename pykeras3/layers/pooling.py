@@ -1,4 +1,4 @@
-"""Pooling layers."""
+"""Layers: pooling."""
 
 from pykeras3.core.conventions import Integer
 from pykeras3.core.decorators import layer
@@ -10,7 +10,8 @@ def layer_average_pooling_1d(
 ):
     """1D average pooling layer: averages over windows.
 
-    strides: Positive integer, or one per spatial dimension: step of the window; `None` for `pool_size`.
+    strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
+        `pool_size`.
     """
 
 
@@ -20,7 +21,8 @@ def layer_average_pooling_2d(
 ):
     """2D average pooling layer: averages over windows.
 
-    strides: Positive integer, or one per spatial dimension: step of the window; `None` for `pool_size`.
+    strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
+        `pool_size`.
     """
 
 
@@ -30,7 +32,8 @@ def layer_average_pooling_3d(
 ):
     """3D average pooling layer: averages over windows.
 
-    strides: Positive integer, or one per spatial dimension: step of the window; `None` for `pool_size`.
+    strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
+        `pool_size`.
     """
 
 
@@ -70,7 +73,8 @@ def layer_max_pooling_1d(
 ):
     """1D max pooling layer: takes the maximum over windows.
 
-    strides: Positive integer, or one per spatial dimension: step of the window; `None` for `pool_size`.
+    strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
+        `pool_size`.
     """
 
 
@@ -80,7 +84,8 @@ def layer_max_pooling_2d(
 ):
     """2D max pooling layer: takes the maximum over windows.
 
-    strides: Positive integer, or one per spatial dimension: step of the window; `None` for `pool_size`.
+    strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
+        `pool_size`.
     """
 
 
@@ -96,5 +101,6 @@ def layer_max_pooling_3d(
 ):
     """3D max pooling layer: takes the maximum over windows.
 
-    strides: Positive integer, or one per spatial dimension: step of the window; `None` for `pool_size`.
+    strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
+        `pool_size`.
     """

@@ -1,4 +1,4 @@
-"""Preprocessing and augmentation layers."""
+"""Layers: preprocessing and augmentation."""
 
 from pykeras3.core.conventions import (
     Axis,
@@ -13,7 +13,7 @@ from pykeras3.core.conventions import (
 )
 from pykeras3.core.decorators import constructor, layer
 from pykeras3.core.r_wrapper import RWrapper
-from pykeras3.core.vocabularies import WholeNumbers, Words
+from pykeras3.core.vocabularies import IntegerVocabulary, StringVocabulary
 
 
 @layer.forward("keras.layers.AugMix", r=RWrapper(defaults={"value_range": "c(0L, 255L)"}))
@@ -48,7 +48,8 @@ def layer_category_encoding(
 ):
     """Category encoding layer: encodes integers, counted from 0, as one-hot, multi-hot or counts.
 
-    output_mode: String, `"one_hot"`, `"multi_hot"` or `"count"`.
+    output_mode: String, form of the output: `"one_hot"` or `"multi_hot"` for vectors of 0 and 1, `"count"` for numbers
+        of occurrences.
     """
 
 
@@ -56,8 +57,8 @@ def layer_category_encoding(
 def layer_center_crop(object, height: OneInteger, width: OneInteger, data_format=None, **kwargs):
     """Center crop layer: crops the center of images; smaller images are enlarged first.
 
-    height: Integer, height of the output in pixels.
-    width: Integer, width of the output in pixels.
+    height: Positive integer, height of the output in pixels.
+    width: Positive integer, width of the output in pixels.
     """
 
 
@@ -65,8 +66,8 @@ def layer_center_crop(object, height: OneInteger, width: OneInteger, data_format
 def layer_cut_mix(object, factor=1.0, seed: Seed = None, data_format=None, **kwargs):
     """CutMix augmentation layer: pastes patches of one image into another and mixes the labels.
 
-    factor: Size of the patches, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range to
-        draw from.
+    factor: Float or pair of floats, size of the patches, from 0 to 1. A float `f` means the range `(0, f)`; a pair of
+        floats is the range to draw from.
     """
 
 
@@ -83,9 +84,10 @@ def layer_discretization(
 ):
     """Discretization layer: maps numbers to the indices of bins, counted from 0.
 
-    num_bins: Integer, number of bins for `adapt()` to find.
+    num_bins: Integer, number of bins for `adapt()` to find, instead of `bin_boundaries`.
     epsilon: Float, error tolerance of the quantiles that `adapt()` computes; smaller values are more exact and slower.
-    output_mode: String, `"int"`, `"one_hot"`, `"multi_hot"` or `"count"`.
+    output_mode: String, form of the output: `"int"` for indices, `"one_hot"` or `"multi_hot"` for vectors of 0 and 1,
+        `"count"` for numbers of occurrences.
     """
 
 
@@ -100,7 +102,7 @@ def layer_hashed_crossing(
 ):
     """Feature crossing layer: combines categorical features and hashes them into bins.
 
-    output_mode: String, `"int"` or `"one_hot"`.
+    output_mode: String, form of the output: `"int"` for indices, `"one_hot"` for vectors of 0 and 1.
     """
 
 
@@ -117,7 +119,8 @@ def layer_hashing(
     """Hashing layer: hashes categories into bins; bin indices count from 0.
 
     mask_value: Value that is mapped to index 0: a string or an integer; `None` for none.
-    output_mode: String, `"int"`, `"one_hot"`, `"multi_hot"` or `"count"`.
+    output_mode: String, form of the output: `"int"` for indices, `"one_hot"` or `"multi_hot"` for vectors of 0 and 1,
+        `"count"` for numbers of occurrences.
     """
 
 
@@ -128,7 +131,7 @@ def layer_integer_lookup(
     num_oov_indices: OneInteger = 1,
     mask_token: IntegerOrText = None,
     oov_token: IntegerOrText = -1,
-    vocabulary: WholeNumbers = None,
+    vocabulary: IntegerVocabulary = None,
     vocabulary_dtype="int64",
     idf_weights: Numbers = None,
     invert: IntegerOrText = False,
@@ -140,10 +143,12 @@ def layer_integer_lookup(
 ):
     """Integer lookup layer: maps integers to the indices of a vocabulary, counted from 0.
 
-    output_mode: String, `"int"`, `"one_hot"`, `"multi_hot"`, `"count"` or `"tf_idf"`.
-    mask_token: Integer that represents masked inputs; `None` for none.
+    output_mode: String, form of the output: `"int"` for indices, `"one_hot"` or `"multi_hot"` for vectors of 0 and 1,
+        `"count"` for numbers of occurrences, `"tf_idf"` for counts weighted by inverse document frequency.
+    mask_token: Integer that represents masked inputs, with index 0 in `"int"` mode; `None` for none.
     oov_token: Integer to return for out-of-vocabulary indices, if `invert`.
-    vocabulary: Vector of integers in the order of their indices, or path of a text file with one per line.
+    vocabulary: Vector of integers in the order of their indices, or string, path of a text file with one per line;
+        `None` to learn them with `adapt()`.
     invert: Boolean, whether to map indices back to terms.
     """
 
@@ -179,7 +184,8 @@ def layer_mel_spectrogram(
     sampling_rate: Integer, sampling rate of the audio in Hz.
     sequence_length: Integer, number of samples per window; `None` for `fft_length`.
     sequence_stride: Integer, number of samples between successive windows.
-    window: Window function: `"hann"`, `"hamming"`, or a tensor of weights; `None` for no window.
+    window: String, `"hann"` or `"hamming"`, or tensor of shape `(sequence_length,)`: window function; `None` for no
+        window.
     """
 
 
@@ -232,8 +238,8 @@ def layer_rand_augment(
 def layer_random_brightness(object, factor, value_range=(0, 255), seed: Seed = None, **kwargs):
     """Augmentation layer that randomly adjusts the brightness of images.
 
-    factor: Change of brightness, from -1 (black) to 1 (white). A float `f` means the range `(-f, f)`; a pair of floats
-        is the range to draw from.
+    factor: Float or pair of floats, change of brightness, from -1 (black) to 1 (white). A float `f` means the range
+        `(-f, f)`; a pair of floats is the range to draw from.
     """
 
 
@@ -243,8 +249,8 @@ def layer_random_color_degeneration(
 ):
     """Augmentation layer that randomly fades the colors of images.
 
-    factor: Strength, from 0 (no change) to 1 (gray). A float `f` means the range `(-f, f)`; a pair of floats is the
-        range to draw from.
+    factor: Float or pair of floats, strength, from 0 (no change) to 1 (gray). A float `f` means the range `(-f, f)`; a
+        pair of floats is the range to draw from.
     """
 
 
@@ -278,8 +284,8 @@ def layer_random_crop(
 ):
     """Augmentation layer that crops images at a random position in training, at the center otherwise.
 
-    height: Integer, height of the output in pixels.
-    width: Integer, width of the output in pixels.
+    height: Positive integer, height of the output in pixels.
+    width: Positive integer, width of the output in pixels.
     """
 
 
@@ -298,9 +304,10 @@ def layer_random_elastic_transform(
 ):
     """Augmentation layer that randomly applies elastic distortions to images.
 
-    factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
-        to draw from.
-    scale: Strength of the distortion. A float `f` means the range `(0, f)`; a pair of floats is the range to draw from.
+    factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
+        pair of floats is the range to draw from.
+    scale: Float or pair of floats, strength of the distortion. A float `f` means the range `(0, f)`; a pair of floats
+        is the range to draw from.
     """
 
 
@@ -317,8 +324,8 @@ def layer_random_erasing(
 ):
     """Augmentation layer that fills a random rectangle of each image.
 
-    factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
-        to draw from.
+    factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
+        pair of floats is the range to draw from.
     scale: Pair of floats between 0 and 1, range of the area of the rectangle as a fraction of the image.
     fill_value: Float, value to fill with; `None` for random noise.
     """
@@ -328,7 +335,7 @@ def layer_random_erasing(
 def layer_random_flip(object, mode="horizontal_and_vertical", seed: Seed = None, data_format=None, **kwargs):
     """Augmentation layer that randomly flips images.
 
-    mode: String, `"horizontal"`, `"vertical"` or `"horizontal_and_vertical"`.
+    mode: String, direction of the flips: `"horizontal"`, `"vertical"` or `"horizontal_and_vertical"`.
     """
 
 
@@ -345,8 +352,8 @@ def layer_random_gaussian_blur(
 ):
     """Augmentation layer that randomly blurs images.
 
-    factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
-        to draw from.
+    factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
+        pair of floats is the range to draw from.
     kernel_size: Odd integer, or pair of odd integers: size of the kernel in pixels.
     """
 
@@ -363,8 +370,8 @@ def layer_random_grayscale(object, factor=0.5, data_format=None, seed: Seed = No
 def layer_random_hue(object, factor, value_range=(0, 255), data_format=None, seed: Seed = None, **kwargs):
     """Augmentation layer that randomly shifts the hue of images.
 
-    factor: Strength, from 0 (no change) to 1. A float `f` means the range `(0, f)`; a pair of floats is the range to
-        draw from.
+    factor: Float or pair of floats, strength, from 0 (no change) to 1. A float `f` means the range `(0, f)`; a pair of
+        floats is the range to draw from.
     """
 
 
@@ -372,8 +379,8 @@ def layer_random_hue(object, factor, value_range=(0, 255), data_format=None, see
 def layer_random_invert(object, factor=1.0, value_range=(0, 255), seed: Seed = None, data_format=None, **kwargs):
     """Augmentation layer that randomly inverts the colors of images.
 
-    factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
-        to draw from.
+    factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
+        pair of floats is the range to draw from.
     """
 
 
@@ -390,8 +397,8 @@ def layer_random_perspective(
 ):
     """Augmentation layer that randomly changes the perspective of images.
 
-    factor: Probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a pair of floats is the range
-        to draw from.
+    factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
+        pair of floats is the range to draw from.
     scale: Float between 0 and 1, how far the corners may move, relative to the image.
     """
 
@@ -402,8 +409,8 @@ def layer_random_posterization(
 ):
     """Augmentation layer that reduces the number of bits of each color channel.
 
-    factor: Number of bits per channel, from 1 to 8, drawn at random: an integer, or a pair of integers; equal numbers
-        fix it.
+    factor: Integer, or pair of integers, from 1 to 8: number of bits per channel, drawn at random; equal numbers fix
+        it.
     """
 
 
@@ -420,8 +427,8 @@ def layer_random_rotation(
 ):
     """Augmentation layer that randomly rotates images.
 
-    factor: Angle as a fraction of a full turn; positive angles are counterclockwise. A float `f` means the range `(-f,
-        f)`; a pair of floats is the range to draw from.
+    factor: Float or pair of floats, angle as a fraction of a full turn; positive angles are counterclockwise. A float
+        `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
     """
 
 
@@ -437,8 +444,8 @@ def layer_random_saturation(object, factor, value_range=(0, 255), data_format=No
 def layer_random_sharpness(object, factor, value_range=(0, 255), data_format=None, seed: Seed = None, **kwargs):
     """Augmentation layer that randomly blurs or sharpens images.
 
-    factor: Change of sharpness, from 0 (blurred) over 0.5 (no change) to 1 (sharpened). A float `f` means the range
-        `(0, f)`; a pair of floats is the range to draw from.
+    factor: Float or pair of floats, change of sharpness, from 0 (blurred) over 0.5 (no change) to 1 (sharpened). A
+        float `f` means the range `(0, f)`; a pair of floats is the range to draw from.
     """
 
 
@@ -471,10 +478,10 @@ def layer_random_translation(
 ):
     """Augmentation layer that randomly translates images.
 
-    height_factor: Vertical shift as a fraction of the height; positive values shift down. A float `f` means the range
-        `(-f, f)`; a pair of floats is the range to draw from.
-    width_factor: Horizontal shift as a fraction of the width; positive values shift right. A float `f` means the range
-        `(-f, f)`; a pair of floats is the range to draw from.
+    height_factor: Float or pair of floats, vertical shift as a fraction of the height; positive values shift down. A
+        float `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
+    width_factor: Float or pair of floats, horizontal shift as a fraction of the width; positive values shift right. A
+        float `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
     """
 
 
@@ -492,9 +499,9 @@ def layer_random_zoom(
 ):
     """Augmentation layer that randomly zooms images in or out.
 
-    height_factor: Vertical zoom as a fraction of the height; positive values zoom out, negative ones in. A float `f`
-        means the range `(-f, f)`; a pair of floats is the range to draw from.
-    width_factor: Horizontal zoom, like `height_factor`; `None` keeps the aspect ratio.
+    height_factor: Float or pair of floats, vertical zoom as a fraction of the height; positive values zoom out,
+        negative ones in. A float `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
+    width_factor: Float or pair of floats, horizontal zoom like `height_factor`; `None` keeps the aspect ratio.
     """
 
 
@@ -523,11 +530,11 @@ def layer_resizing(
 ):
     """Resizing layer: resizes images.
 
-    interpolation: String, `"bilinear"`, `"nearest"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
+    interpolation: String, interpolation method: `"bilinear"`, `"nearest"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
     fill_mode: String, how to fill the padding: `"constant"`.
     fill_value: Float, value to pad with, if `pad_to_aspect_ratio`.
-    height: Integer, height of the output in pixels.
-    width: Integer, width of the output in pixels.
+    height: Positive integer, height of the output in pixels.
+    width: Positive integer, width of the output in pixels.
     """
 
 
@@ -560,8 +567,9 @@ def layer_stft_spectrogram(
 ):
     """Spectrogram layer: converts signals to spectrograms by the short-time Fourier transform.
 
-    mode: String, `"log"`, `"magnitude"`, `"psd"`, `"real"`, `"imag"`, `"angle"` or `"stft"`.
-    window: Window function: `"hann"`, `"hamming"`, or an array of weights.
+    mode: String, part of the transform to return: `"log"`, `"magnitude"`, `"psd"` (power), `"real"`, `"imag"`,
+        `"angle"`, or `"stft"` for real and imaginary part.
+    window: String, `"hann"` or `"hamming"`, or array of shape `(frame_length,)`: window function.
     fft_length: Integer, FFT size, at least `frame_length`; `None` for the next power of two.
     padding: String, `"valid"` for no padding, or `"same"` to pad the signal at both ends.
     """
@@ -574,7 +582,7 @@ def layer_string_lookup(
     num_oov_indices: OneInteger = 1,
     mask_token: IntegerOrText = None,
     oov_token="[UNK]",
-    vocabulary: Words = None,
+    vocabulary: StringVocabulary = None,
     idf_weights: Numbers = None,
     invert: IntegerOrText = False,
     output_mode: IntegerOrText = "int",
@@ -588,8 +596,9 @@ def layer_string_lookup(
 ):
     """String lookup layer: maps strings to the indices of a vocabulary, counted from 0.
 
-    output_mode: String, `"int"`, `"one_hot"`, `"multi_hot"`, `"count"` or `"tf_idf"`.
-    mask_token: String that represents masked inputs; `None` for none.
+    output_mode: String, form of the output: `"int"` for indices, `"one_hot"` or `"multi_hot"` for vectors of 0 and 1,
+        `"count"` for numbers of occurrences, `"tf_idf"` for counts weighted by inverse document frequency.
+    mask_token: String that represents masked inputs, with index 0 in `"int"` mode; `None` for none.
     oov_token: String to return for out-of-vocabulary indices, if `invert`.
     invert: Boolean, whether to map indices back to terms.
     """
@@ -605,7 +614,7 @@ def layer_text_vectorization(
     output_mode: IntegerOrText = "int",
     output_sequence_length: OneInteger = None,
     pad_to_max_tokens=False,
-    vocabulary: Words = None,
+    vocabulary: StringVocabulary = None,
     idf_weights: Numbers = None,
     sparse=False,
     ragged: IntegerOrText = False,
@@ -615,10 +624,11 @@ def layer_text_vectorization(
 ):
     """Text vectorization layer: splits text into tokens and maps them to indices, counted from 0.
 
-    output_mode: String, `"int"`, `"multi_hot"`, `"count"` or `"tf_idf"`.
+    output_mode: String, form of the output: `"int"` for indices of tokens, `"multi_hot"` for vectors of 0 and 1,
+        `"count"` for numbers of occurrences, `"tf_idf"` for counts weighted by inverse document frequency.
     output_sequence_length: Integer, length to pad or truncate token sequences to, in `"int"` mode; `None` for that of
         the longest sequence.
     ragged: Boolean, whether to return ragged tensors, in `"int"` mode.
     vocabulary: Vector of strings, tokens in the order of their indices, or one string, the path of a text file with one
-        per line.
+        per line; `None` to learn them with `adapt()`.
     """

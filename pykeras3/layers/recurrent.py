@@ -1,4 +1,4 @@
-"""Recurrent layers, cells and wrappers."""
+"""Layers: recurrent."""
 
 from typing import Any
 
@@ -167,7 +167,7 @@ def layer_gru(
 ) -> Any:
     """Gated recurrent unit (GRU) layer.
 
-    units: Positive integer, dimensionality of the output and of the state.
+    units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
     """
 
 
@@ -202,7 +202,7 @@ def layer_lstm(
 ) -> Any:
     """Long short-term memory (LSTM) layer.
 
-    units: Positive integer, dimensionality of the output and of the state.
+    units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
     """
 
 
@@ -249,7 +249,7 @@ def layer_simple_rnn(
 ) -> Any:
     """Fully connected recurrent layer.
 
-    units: Positive integer, dimensionality of the output and of the state.
+    units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
     """
 
 
@@ -257,7 +257,7 @@ def layer_simple_rnn(
 def layer_time_distributed(object, layer, **kwargs):
     """Time-distributed wrapper: applies a layer to every time step.
 
-    layer: Layer to apply to each time step; the second axis of the input is time.
+    layer: Layer object to apply to each time step; the second axis of the input is time.
     """
 
 
@@ -284,7 +284,7 @@ def rnn_cell_gru(
 ):
     """GRU cell: one time step of a gated recurrent unit, for `layer_rnn()`.
 
-    units: Positive integer, dimensionality of the output and of the state.
+    units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
     Returns: A cell.
     """
 
@@ -312,7 +312,7 @@ def rnn_cell_lstm(
 ):
     """LSTM cell: one time step of a long short-term memory, for `layer_rnn()`.
 
-    units: Positive integer, dimensionality of the output and of the state.
+    units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
     Returns: A cell.
     """
 
@@ -338,7 +338,7 @@ def rnn_cell_simple(
 ):
     """Simple recurrent cell: one time step of `layer_simple_rnn()`, for `layer_rnn()`.
 
-    units: Positive integer, dimensionality of the output and of the state.
+    units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
     Returns: A cell.
     """
 

@@ -1,4 +1,4 @@
-"""Regularization layers."""
+"""Layers: regularization."""
 
 from pykeras3.core.conventions import Real, Seed, Shape
 from pykeras3.core.decorators import layer

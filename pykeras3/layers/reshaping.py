@@ -1,4 +1,4 @@
-"""Reshaping layers."""
+"""Layers: reshaping."""
 
 from pykeras3.core.conventions import Integer, IntegerVector, OneInteger, Pairs, TargetShape
 from pykeras3.core.decorators import layer
@@ -8,7 +8,7 @@ from pykeras3.core.decorators import layer
 def layer_cropping_1d(object, cropping: Pairs = (1, 1), **kwargs):
     """1D cropping layer: crops along the time axis.
 
-    cropping: Number of time steps to crop: an integer for both ends, or a pair of integers `(start, end)`.
+    cropping: Integer for both ends, or pair of integers `(start, end)`: number of time steps to crop.
     """
 
 
@@ -16,8 +16,8 @@ def layer_cropping_1d(object, cropping: Pairs = (1, 1), **kwargs):
 def layer_cropping_2d(object, cropping: Pairs = ((0, 0), (0, 0)), data_format=None, **kwargs):
     """2D cropping layer: crops images along height and width.
 
-    cropping: Number of pixels to crop: an integer, a pair of integers `(height, width)`, or `((top, bottom), (left,
-        right))`.
+    cropping: Integer, pair of integers `(height, width)`, or pairs of integers `((top, bottom), (left, right))`: number
+        of pixels to crop.
     """
 
 
@@ -25,8 +25,8 @@ def layer_cropping_2d(object, cropping: Pairs = ((0, 0), (0, 0)), data_format=No
 def layer_cropping_3d(object, cropping: Pairs = ((1, 1), (1, 1), (1, 1)), data_format=None, **kwargs):
     """3D cropping layer: crops volumes along all three spatial axes.
 
-    cropping: How much to crop: an integer, one integer per dimension, or a pair of integers `(start, end)` per
-        dimension.
+    cropping: Integer, one integer per spatial dimension, or pair of integers `(start, end)` per spatial dimension:
+        number of elements to crop.
     """
 
 
@@ -54,7 +54,7 @@ def layer_reshape(object, target_shape: TargetShape, **kwargs):
 def layer_upsampling_1d(object, size: Integer = 2, **kwargs):
     """1D upsampling layer: repeats each time step.
 
-    size: Integer, upsampling factor.
+    size: Positive integer, upsampling factor: number of repetitions of each time step.
     """
 
 
@@ -62,8 +62,8 @@ def layer_upsampling_1d(object, size: Integer = 2, **kwargs):
 def layer_upsampling_2d(object, size: Integer = (2, 2), data_format=None, interpolation="nearest", **kwargs):
     """2D upsampling layer: repeats or interpolates rows and columns.
 
-    size: Integer, or pair of integers `(height, width)`: upsampling factors.
-    interpolation: String, `"nearest"`, `"bilinear"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
+    size: Positive integer, or pair of integers `(height, width)`: upsampling factors.
+    interpolation: String, interpolation method: `"nearest"`, `"bilinear"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
     """
 
 
@@ -71,7 +71,7 @@ def layer_upsampling_2d(object, size: Integer = (2, 2), data_format=None, interp
 def layer_upsampling_3d(object, size: Integer = (2, 2, 2), data_format=None, **kwargs):
     """3D upsampling layer: repeats values along all three spatial axes.
 
-    size: Integer, or one per spatial dimension: upsampling factors.
+    size: Positive integer, or vector of integers with one per spatial dimension: upsampling factors.
     """
 
 
@@ -79,7 +79,7 @@ def layer_upsampling_3d(object, size: Integer = (2, 2, 2), data_format=None, **k
 def layer_zero_padding_1d(object, padding: Pairs = 1, data_format=None, **kwargs):
     """1D zero padding layer: adds zeros at the ends of the time axis.
 
-    padding: Number of zeros to add: an integer for both ends, or a pair of integers `(start, end)`.
+    padding: Integer for both ends, or pair of integers `(start, end)`: number of zeros to add.
     """
 
 
@@ -87,8 +87,8 @@ def layer_zero_padding_1d(object, padding: Pairs = 1, data_format=None, **kwargs
 def layer_zero_padding_2d(object, padding: Pairs = (1, 1), data_format=None, **kwargs):
     """2D zero padding layer: adds rows and columns of zeros to images.
 
-    padding: Number of zeros to add: an integer, a pair of integers `(height, width)`, or `((top, bottom), (left,
-        right))`.
+    padding: Integer, pair of integers `(height, width)`, or pairs of integers `((top, bottom), (left, right))`: number
+        of zeros to add.
     """
 
 
@@ -96,6 +96,6 @@ def layer_zero_padding_2d(object, padding: Pairs = (1, 1), data_format=None, **k
 def layer_zero_padding_3d(object, padding: Pairs = ((1, 1), (1, 1), (1, 1)), data_format=None, **kwargs):
     """3D zero padding layer: adds zeros along all three spatial axes of volumes.
 
-    padding: Number of zeros to add: an integer, one integer per dimension, or a pair of integers `(start, end)` per
-        dimension.
+    padding: Integer, one integer per spatial dimension, or pair of integers `(start, end)` per spatial dimension:
+        number of zeros to add.
     """

@@ -1,9 +1,9 @@
-"""Control flow, slicing and conversion."""
+"""Operations: control flow and conversion."""
 
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from pykeras3.core import backend, host, ops_proxy
+from pykeras3.core import backend, ops_proxy
 from pykeras3.core.conventions import (
     Array,
     Function,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 def op_associative_scan(f, elems: Tensor, reverse=False, axis: OneAxis = 1):
     """Compute an inclusive scan with an associative binary function along an axis, in parallel.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
+    axis: Integer, axis to scan along, counted from 1; negative axes count from the end.
     f: Associative callable `f(a, b)` that works elementwise along `axis`.
     Returns: Tensors shaped like `elems`.
     """
@@ -57,7 +57,7 @@ def op_cond(pred, true_fn, false_fn):
 def op_convert_to_numpy(x: Array) -> "np.ndarray":
     """Convert a tensor to a NumPy array of the same dtype.
 
-    x: Tensor, array or number.
+    x: Tensor or array of any shape, or a number.
     Returns: A NumPy array.
     """
 
@@ -66,7 +66,7 @@ def op_convert_to_numpy(x: Array) -> "np.ndarray":
 def op_convert_to_tensor(x: Vector, dtype=None, sparse=None, ragged=None):
     """Convert an array, list or number to a tensor of the backend.
 
-    x: Tensor, array, list or number.
+    x: Tensor, array, (nested) list or number.
     dtype: Dtype of the tensor, a string; `None` infers it from `x`.
     sparse: Boolean, whether sparse tensors stay sparse; `None` keeps them where the backend supports them.
     """
@@ -85,7 +85,7 @@ def op_custom_gradient(f):
 def op_dtype(x) -> str:
     """Return the dtype of a tensor as a string.
 
-    x: Tensor, variable or array.
+    x: Tensor, variable or array of any shape.
     Returns: A string such as `"float32"`.
     """
 
@@ -141,7 +141,7 @@ def op_scan(f, init, xs: Tensor = None, length: Integer = None, reverse=False, u
 def op_scatter(indices: IndexArray, values: Array, shape: Shape):
     """Return a tensor of zeros with `values` at `indices`, which count from 1.
 
-    indices: Integer matrix of positions, counted from 1, one row per position.
+    indices: Integer matrix of shape `(n, axes)`, positions counted from 1, one row per position.
     values: Tensor of values, one per row of `indices`.
     """
 
@@ -151,7 +151,7 @@ def op_scatter_update(inputs, indices: Index, updates: Array):
     """Return a copy of a tensor with new values at `indices`, which count from 1.
 
     inputs: Tensor to update.
-    indices: Integer matrix of positions, counted from 1, one row per position.
+    indices: Integer matrix of shape `(n, axes)`, positions counted from 1, one row per position.
     updates: Tensor of new values, one per row of `indices`.
     """
 
@@ -226,7 +226,7 @@ def op_while_loop(cond, body, loop_vars, maximum_iterations: Integer = None):
 def op_convert_to_array(x) -> Any:
     """Convert a tensor to an array of the host language.
 
-    x: Tensor.
+    x: Tensor of any shape.
     Returns: An array.
     """
     array = backend.keras_loaded().ops.convert_to_numpy(x)
@@ -234,7 +234,7 @@ def op_convert_to_array(x) -> Any:
     return array.astype("float32") if array.dtype.kind == "V" else array
 
 
-def whole_from_numbers(x, dtype) -> bool:
+def is_cast_to_integer(x, dtype) -> bool:
     """Return True if a tensor of numbers is to be cast to an integer dtype."""
     keras_backend = backend.keras_loaded().backend
     return keras_backend.is_int_dtype(dtype) and (
@@ -242,7 +242,7 @@ def whole_from_numbers(x, dtype) -> bool:
     )
 
 
-def saturated(x, dtype):
+def saturate_cast(x, dtype):
     """Cast a tensor to an integer dtype, clipping values to its range."""
     of_tensorflow = ops_proxy.is_tensorflow(x)
     return (importlib.import_module("tensorflow") if of_tensorflow else ops_proxy.ops).saturate_cast(x, dtype)
@@ -262,9 +262,9 @@ def as_tensor(x: Array, dtype=None, *, name=None, **kwargs) -> Any:
     """
     shape = convert_argument(TargetShape, "as_tensor", "shape", kwargs.pop("shape", None))
     if kwargs:
-        raise TypeError(f"as_tensor(): there is no argument `{next(iter(kwargs))}`.")
+        raise TypeError(f"as_tensor(): unexpected argument `{next(iter(kwargs))}`.")
     if hasattr(x, "get_single_element"):
-        x = host.current().wait_for(x, x.get_single_element)
+        x = x.get_single_element()
         if dtype is None and shape is None:
             return x
     if hasattr(x, "as_list"):
@@ -274,7 +274,7 @@ def as_tensor(x: Array, dtype=None, *, name=None, **kwargs) -> Any:
     ops = ops_proxy.of(x)
     x = ops.convert_to_tensor(x)
     if dtype is not None:
-        x = saturated(x, dtype) if whole_from_numbers(x, dtype) else ops.cast(x, dtype)
+        x = saturate_cast(x, dtype) if is_cast_to_integer(x, dtype) else ops.cast(x, dtype)
     if shape is None:
         return x
     fills = len(x.shape) == 0 and -1 not in shape

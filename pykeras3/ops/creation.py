@@ -1,4 +1,4 @@
-"""Creation of tensors."""
+"""Operations: tensor creation."""
 
 from typing import Any
 
@@ -13,8 +13,8 @@ from pykeras3.core.conventions import (
     convert_argument,
     is_list,
     is_numpy,
+    is_plain,
     numpy,
-    plain,
 )
 from pykeras3.core.decorators import function, op
 
@@ -22,10 +22,12 @@ from pykeras3.core.decorators import function, op
 def grid_points(vectors):
     """Convert vectors of doubles to int64 if all values are integers, as keras3 does."""
     np = numpy()
-    arrays = [np.asarray(x) if is_list(x) and plain(x) and any(isinstance(v, float) for v in x) else x for x in vectors]
+    arrays = [
+        np.asarray(x) if is_list(x) and is_plain(x) and any(isinstance(v, float) for v in x) else x for x in vectors
+    ]
     doubles = [is_numpy(x) and x.dtype == "float64" for x in arrays]
     if not all(np.all(x == np.floor(x)) for x, is_double in zip(arrays, doubles) if is_double):
-        return [np.asarray(x, dtype="float64") if is_list(x) and plain(x) else x for x in arrays]
+        return [np.asarray(x, dtype="float64") if is_list(x) and is_plain(x) else x for x in arrays]
     return [x.astype("int64") if is_double else x for x, is_double in zip(arrays, doubles)]
 
 
@@ -52,7 +54,7 @@ def op_arange(start: Real, end: Real = None, step: Real = 1, dtype=None, include
 def op_array(x, dtype=None):
     """Create a tensor from a value, array or list.
 
-    x: Tensor, array, list or number.
+    x: Tensor, array, (nested) list or number.
     dtype: Dtype of the tensor, a string; `None` infers it from `x`.
     """
     return backend.keras_loaded().ops.array(cast_at_once(x, dtype), dtype)

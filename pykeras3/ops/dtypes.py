@@ -2,7 +2,7 @@
 
 from pykeras3.core import errors, ops_proxy
 from pykeras3.core.backend import keras_loaded
-from pykeras3.core.conventions import is_array, is_list, is_numpy, numpy, plain
+from pykeras3.core.conventions import is_array, is_list, is_numpy, is_plain, numpy
 
 NUMBERS = frozenset((bool, int, float))
 
@@ -12,18 +12,18 @@ def is_tensor(value) -> bool:
     return is_array(value) and not is_numpy(value)
 
 
-def alike(x, y):
+def promote_operands(x, y):
     """Return both operands; a plain one gets the dtype of the tensor if no value is lost."""
     if not is_tensor(y):
-        return beside(x, y)
+        return promote_plain(x, y)
     if not is_tensor(x):
-        return beside(y, x)[::-1]
+        return promote_plain(y, x)[::-1]
     return x, y
 
 
-def beside(tensor, value):
+def promote_plain(tensor, value):
     """Convert a plain value to the dtype of a tensor in the same operation; return both operands."""
-    if isinstance(value, (str, bytes)) or (is_list(value) and not plain(value)):
+    if isinstance(value, (str, bytes)) or (is_list(value) and not is_plain(value)):
         return tensor, ops_proxy.of(tensor).convert_to_tensor(value)
     of_tensorflow, dtype, kind = ops_proxy.is_tensorflow(tensor), dtype_name(tensor), type(value)
     if kind in NUMBERS and (
@@ -32,16 +32,16 @@ def beside(tensor, value):
         return tensor, value
     values = numpy().asarray(value)
     if "float" in dtype and values.dtype.kind in "biuf":
-        return tensor, converted(values, tensor, dtype)
+        return tensor, convert_like(values, tensor, dtype)
     if "int" in dtype and values.dtype.kind in "biu":
-        return tensor, converted(values, tensor, dtype) if of_tensorflow else values
+        return tensor, convert_like(values, tensor, dtype) if of_tensorflow else values
     if "int" in dtype and values.dtype.kind == "f":
         if of_tensorflow and fits(values, dtype):
-            return tensor, converted(values.astype(dtype), tensor, dtype)
+            return tensor, convert_like(values.astype(dtype), tensor, dtype)
         floatx = keras_loaded().config.floatx()
         if not of_tensorflow:
             return tensor, values.astype(floatx)
-        return ops_proxy.of(tensor).cast(tensor, floatx), converted(values, tensor, floatx)
+        return ops_proxy.of(tensor).cast(tensor, floatx), convert_like(values, tensor, floatx)
     if of_tensorflow and dtype == "bool" and values.dtype.kind in "biuf":
         return tensor, ops_proxy.of(tensor).cast(values, "bool")
     return tensor, ops_proxy.of(tensor).convert_to_tensor(value)
@@ -52,7 +52,7 @@ def dtype_name(tensor) -> str:
     return errors.dtype_name(tensor.dtype)
 
 
-def converted(values, tensor, dtype):
+def convert_like(values, tensor, dtype):
     """Convert an array to a tensor of a dtype, on the backend of another tensor."""
     return ops_proxy.of(tensor).convert_to_tensor(values, dtype)
 

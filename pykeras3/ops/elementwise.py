@@ -1,4 +1,4 @@
-"""Elementwise operations."""
+"""Operations: elementwise."""
 
 from typing import Any
 
@@ -21,7 +21,7 @@ def op_add(x1, x2):
 def op_angle(x):
     """Compute the angle (argument) of complex numbers, in radians.
 
-    x: Complex (or real) tensor.
+    x: Complex (or real) tensor of any shape.
     """
 
 
@@ -54,8 +54,8 @@ def op_arctan(x):
 def op_arctan2(x1, x2):
     """Compute the inverse tangent of `x1 / x2`, using the signs of both to choose the quadrant.
 
-    x1: Tensor of y-coordinates.
-    x2: Tensor of x-coordinates.
+    x1: Tensor of any shape, y-coordinates.
+    x2: Tensor that broadcasts against `x1`, x-coordinates.
     """
 
 
@@ -68,8 +68,8 @@ def op_arctanh(x):
 def op_bitwise_and(x: Integers, y: Integers):
     """Compute the bitwise AND of integers.
 
-    x: Integer tensor.
-    y: Integer tensor.
+    x: Integer tensor of any shape.
+    y: Integer tensor that broadcasts against `x`.
     """
 
 
@@ -77,7 +77,7 @@ def op_bitwise_and(x: Integers, y: Integers):
 def op_bitwise_invert(x: Integers):
     """Compute the bitwise NOT of integers.
 
-    x: Integer tensor.
+    x: Integer tensor of any shape.
     """
 
 
@@ -85,8 +85,8 @@ def op_bitwise_invert(x: Integers):
 def op_bitwise_left_shift(x: Integers, y: Integers):
     """Shift the bits of `x` to the left by `y` places.
 
-    x: Integer tensor.
-    y: Integer tensor, number of places.
+    x: Integer tensor of any shape.
+    y: Integer tensor that broadcasts against `x`, number of places.
     """
 
 
@@ -94,7 +94,7 @@ def op_bitwise_left_shift(x: Integers, y: Integers):
 def op_bitwise_not(x: Integers):
     """Compute the bitwise NOT of integers; an alias of `op_bitwise_invert()`.
 
-    x: Integer tensor.
+    x: Integer tensor of any shape.
     """
 
 
@@ -102,8 +102,8 @@ def op_bitwise_not(x: Integers):
 def op_bitwise_or(x: Integers, y: Integers):
     """Compute the bitwise OR of integers.
 
-    x: Integer tensor.
-    y: Integer tensor.
+    x: Integer tensor of any shape.
+    y: Integer tensor that broadcasts against `x`.
     """
 
 
@@ -111,8 +111,8 @@ def op_bitwise_or(x: Integers, y: Integers):
 def op_bitwise_right_shift(x: Integers, y: Integers):
     """Shift the bits of `x` to the right by `y` places.
 
-    x: Integer tensor.
-    y: Integer tensor, number of places.
+    x: Integer tensor of any shape.
+    y: Integer tensor that broadcasts against `x`, number of places.
     """
 
 
@@ -120,8 +120,8 @@ def op_bitwise_right_shift(x: Integers, y: Integers):
 def op_bitwise_xor(x: Integers, y: Integers):
     """Compute the bitwise exclusive OR of integers.
 
-    x: Integer tensor.
-    y: Integer tensor.
+    x: Integer tensor of any shape.
+    y: Integer tensor that broadcasts against `x`.
     """
 
 
@@ -148,7 +148,7 @@ def op_clip(x: Tensor, x_min, x_max):
 def op_conj(x: Tensor):
     """Compute the complex conjugate, elementwise.
 
-    x: Complex tensor.
+    x: Complex tensor of any shape.
     """
 
 
@@ -166,7 +166,7 @@ def op_cosh(x):
 def op_deg2rad(x):
     """Convert degrees to radians.
 
-    x: Tensor of angles, in degrees.
+    x: Tensor of any shape, angles in degrees.
     """
 
 
@@ -174,7 +174,7 @@ def op_deg2rad(x):
 def op_divide(x1, x2):
     """Compute the quotient `x1 / x2`, elementwise.
 
-    x2: Divisor: tensor, array or number that broadcasts against `x1`.
+    x2: Tensor or array that broadcasts against `x1`, or a number: the divisor.
     """
 
 
@@ -182,7 +182,7 @@ def op_divide(x1, x2):
 def op_divide_no_nan(x1: Tensor, x2: Tensor):
     """Compute the quotient `x1 / x2`, elementwise; 0 where `x2` is 0.
 
-    x2: Divisor: tensor, array or number that broadcasts against `x1`.
+    x2: Tensor or array that broadcasts against `x1`, or a number: the divisor.
     """
 
 
@@ -215,7 +215,7 @@ def op_floor(x):
 def op_floor_divide(x1, x2):
     """Compute the quotient `x1 / x2` rounded down, elementwise.
 
-    x2: Divisor: tensor, array or number that broadcasts against `x1`.
+    x2: Tensor or array that broadcasts against `x1`, or a number: the divisor.
     """
 
 
@@ -233,7 +233,7 @@ def op_greater_equal(x1, x2):
 def op_heaviside(x1, x2):
     """Compute the Heaviside step function: 0 where `x1 < 0`, 1 where `x1 > 0`, `x2` where `x1` is 0.
 
-    x1: Tensor, array or number.
+    x1: Tensor or array of any shape, or a number.
     x2: Number or tensor, value where `x1` is 0.
     """
 
@@ -242,7 +242,7 @@ def op_heaviside(x1, x2):
 def op_imag(x: Tensor):
     """Return the imaginary part of complex numbers.
 
-    x: Complex tensor.
+    x: Complex tensor of any shape.
     """
 
 
@@ -250,7 +250,7 @@ def op_imag(x: Tensor):
 def op_isclose(x1, x2, rtol=1e-05, atol=1e-08, equal_nan=False):
     """Test whether `abs(x1 - x2) <= atol + rtol * abs(x2)`, elementwise.
 
-    x2: Tensor, array or number that `rtol` is relative to.
+    x2: Tensor or array that broadcasts against `x1`, or a number; `rtol` is relative to it.
     Returns: A boolean tensor.
     """
 
@@ -274,8 +274,8 @@ def op_isnan(x):
 def op_left_shift(x: Integers, y: Integers):
     """Shift the bits of `x` to the left; an alias of `op_bitwise_left_shift()`.
 
-    x: Integer tensor.
-    y: Integer tensor, number of places.
+    x: Integer tensor of any shape.
+    y: Integer tensor that broadcasts against `x`, number of places.
     """
 
 
@@ -348,7 +348,7 @@ def op_minimum(x1, x2):
 def op_mod(x1, x2):
     """Compute the remainder of `x1 / x2`, elementwise, with the sign of `x2`.
 
-    x2: Divisor: tensor, array or number that broadcasts against `x1`.
+    x2: Tensor or array that broadcasts against `x1`, or a number: the divisor.
     """
 
 
@@ -376,8 +376,8 @@ def op_not_equal(x1, x2):
 def op_power(x1, x2):
     """Compute the power `x1^x2`, elementwise.
 
-    x1: Tensor, array or number, the base.
-    x2: Exponent: tensor, array or number that broadcasts against `x1`.
+    x1: Tensor or array of any shape, or a number: the base.
+    x2: Tensor or array that broadcasts against `x1`, or a number: the exponent.
     """
 
 
@@ -385,7 +385,7 @@ def op_power(x1, x2):
 def op_real(x: Tensor):
     """Return the real part of complex numbers.
 
-    x: Complex tensor.
+    x: Complex tensor of any shape.
     """
 
 
@@ -398,8 +398,8 @@ def op_reciprocal(x):
 def op_right_shift(x: Integers, y: Integers):
     """Shift the bits of `x` to the right; an alias of `op_bitwise_right_shift()`.
 
-    x: Integer tensor.
-    y: Integer tensor, number of places.
+    x: Integer tensor of any shape.
+    y: Integer tensor that broadcasts against `x`, number of places.
     """
 
 

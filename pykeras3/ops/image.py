@@ -1,4 +1,4 @@
-"""Images."""
+"""Operations: images."""
 
 from pykeras3.core.conventions import Integer, IntegerTuple, Number, Seed, Tensor, Tuple
 from pykeras3.core.decorators import op
@@ -66,7 +66,7 @@ def op_image_extract_patches(
     images: Image of shape `(height, width, channels)`, volume of shape `(depth, height, width, channels)`, or batch of
         such.
     size: Integer, or vector of integers `(height, width)` or `(depth, height, width)`: size of the patches.
-    strides: Integer, or one per spatial dimension: distance between patches; `None` for `size`.
+    strides: Integer, or vector of integers with one per spatial dimension: distance between patches; `None` for `size`.
     """
 
 
@@ -143,7 +143,7 @@ def op_image_resize(
     """Resize images by interpolation.
 
     size: Pair of integers `(height, width)`, new size in pixels.
-    interpolation: String, `"nearest"`, `"bilinear"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
+    interpolation: String, interpolation method: `"nearest"`, `"bilinear"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
     fill_mode: String, how to pad with `pad_to_aspect_ratio`: only `"constant"`.
     fill_value: Float, value to pad with.
     """

@@ -1,4 +1,4 @@
-"""Subsets of tensors."""
+"""Operations: subsets."""
 
 from typing import Any
 
@@ -6,9 +6,9 @@ from pykeras3.core import backend
 from pykeras3.core.conventions import Array, Index, IntegerArray, convert_argument, is_array
 from pykeras3.core.decorators import op
 from pykeras3.core.r_wrapper import BY_HAND
-from pykeras3.ops.subscripts import Counting, assigned, selected
+from pykeras3.ops.subscripts import IndexingOptions, assign_selected, select
 
-SUBSET, SUBSET_SET = Counting("op_subset"), Counting("op_subset_set")
+SUBSET, SUBSET_SET = IndexingOptions("op_subset"), IndexingOptions("op_subset_set")
 
 
 def from_zero(function: str, indices, zero_indexed, argument="indices"):
@@ -26,7 +26,7 @@ def op_subset(x: Array, *args) -> Any:
     Returns: A tensor; a NumPy array for a NumPy array.
     """
     x = x if is_array(x) else backend.keras_loaded().ops.convert_to_tensor(x)
-    return selected(x, args, SUBSET)
+    return select(x, args, SUBSET)
 
 
 @op(r=BY_HAND)
@@ -34,10 +34,10 @@ def op_subset_set(x, *args, value) -> Any:
     """Assign to a part of a variable or array, or return a tensor with that part changed; indices count from 1.
 
     x: Variable or NumPy array, which is changed in place, or tensor, which is not.
-    args: One index per axis, counted from 1, as for `op_subset()`.
+    args: Indices, one per axis: integers counted from 1, vectors, slices or boolean masks, as for `op_subset()`.
     value: New values: a number, or a tensor that broadcasts.
     Returns: The variable, or the changed tensor.
     """
     if not is_array(x):
         x = backend.keras_loaded().ops.convert_to_tensor(x)
-    return assigned(x, args, value, SUBSET_SET)
+    return assign_selected(x, args, value, SUBSET_SET)

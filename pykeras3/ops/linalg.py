@@ -1,4 +1,4 @@
-"""Linear algebra."""
+"""Operations: linear algebra."""
 
 from collections import namedtuple
 from typing import Any
@@ -57,8 +57,8 @@ def op_inv(x):
 def op_lstsq(a, b, rcond=None):
     """Compute the least-squares solution `x` of `a x = b`.
 
-    a: Coefficient matrix: tensor of shape `(M, N)`.
-    b: Right-hand side: tensor of shape `(M,)` or `(M, K)`.
+    a: Tensor of shape `(M, N)`, coefficient matrix.
+    b: Tensor of shape `(M,)` or `(M, K)`, right-hand side.
     """
 
 
@@ -84,7 +84,8 @@ def op_qr(x, mode="reduced") -> Any:
     """Compute the QR decomposition of matrices.
 
     x: Matrix, or batch of matrices, of shape `(..., M, N)`.
-    mode: String, `"reduced"` or `"complete"`.
+    mode: String, shapes of the factors: `"reduced"` for `(M, K)` and `(K, N)` with `K = min(M, N)`, `"complete"` for
+        `(M, M)` and `(M, N)`.
     Returns: A named list of `q` and `r`.
     """
     return QR(*backend.keras_loaded().ops.qr(x, mode=mode))
@@ -99,7 +100,7 @@ def op_solve(a, b):
 def op_solve_triangular(a, b, lower=False):
     """Solve the linear equations `a x = b` for `x`, with a triangular `a`.
 
-    a: Triangular coefficient matrix: tensor of shape `(..., M, M)`.
+    a: Tensor of shape `(..., M, M)`, triangular coefficient matrix.
     lower: Boolean, whether `a` is lower rather than upper triangular.
     """
 

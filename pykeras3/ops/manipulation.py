@@ -1,4 +1,4 @@
-"""Splitting, joining, permuting and reshaping."""
+"""Operations: shape manipulation."""
 
 import functools
 from collections.abc import Sequence
@@ -87,8 +87,8 @@ def listed(xs, more):
 def op_append(x1, x2, axis: OneAxis = None):
     """Append `x2` to `x1` along an axis.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
-    x1: Tensor to append to.
+    axis: Integer, axis to append along, counted from 1; negative axes count from the end. `None` flattens first.
+    x1: Tensor to append to, of any shape.
     x2: Tensor to append, with the shape of `x1` except along `axis`.
     """
 
@@ -105,7 +105,7 @@ def op_broadcast_to(x, shape: Shape):
 def op_concatenate(xs: TensorsByName, axis: OneAxis = 1):
     """Concatenate tensors along an existing axis.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
+    axis: Integer, axis to join along, counted from 1; negative axes count from the end.
     xs: List of tensors whose shapes agree except along `axis`.
     """
 
@@ -119,7 +119,7 @@ def op_copy(x):
 def op_diag(x, k: OneInteger = 0):
     """Extract the diagonal of a matrix, or create a diagonal matrix from a vector.
 
-    x: Vector or matrix.
+    x: Tensor of shape `(n,)` or `(M, N)`.
     """
 
 
@@ -135,7 +135,7 @@ def op_diagflat(x, k: OneInteger = 0):
 def op_diagonal(x: Tensor, offset: Integer = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
     """Extract the diagonals of the matrices along two axes.
 
-    x: Tensor of 2 or more dimensions.
+    x: Tensor or array with two or more dimensions.
     """
 
 
@@ -143,8 +143,8 @@ def op_diagonal(x: Tensor, offset: Integer = 0, axis1: OneAxis = 1, axis2: OneAx
 def op_diff(a, n: OneInteger = 1, axis: OneAxis = -1):
     """Compute the `n`-th differences between adjacent elements along an axis.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
-    a: Tensor.
+    axis: Integer, axis to take differences along, counted from 1; negative axes count from the end.
+    a: Tensor or array with at least one dimension.
     n: Integer, how often to take differences.
     """
 
@@ -179,7 +179,7 @@ def op_hstack(xs: Arrays, *args):
     """Stack tensors horizontally: along axis 2, or along axis 1 for vectors.
 
     args: More tensors.
-    xs: List of tensors, or the first of several.
+    xs: List of tensors that agree in all other axes; or the first of several tensors.
     """
     return backend.keras_loaded().ops.hstack(listed(xs, args))
 
@@ -201,7 +201,7 @@ def op_ndim(x) -> Any:
 def op_pad(x, pad_width: Pairs, mode="constant", constant_values=None):
     """Pad the edges of a tensor.
 
-    mode: String, `"constant"`, `"reflect"` or `"symmetric"`; some backends support others.
+    mode: String, how to pad: `"constant"`, `"reflect"` or `"symmetric"`; some backends support others.
     """
 
 
@@ -214,8 +214,8 @@ def op_ravel(x):
 def op_repeat(x, repeats: Integers, axis: OneAxis = None):
     """Repeat each element along an axis.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
-    repeats: Integer, or one per element: number of repetitions of each element.
+    axis: Integer, axis to repeat along, counted from 1; negative axes count from the end. `None` flattens first.
+    repeats: Integer, or vector of integers with one per element: number of repetitions of each element.
     """
 
 
@@ -285,7 +285,7 @@ def op_swapaxes(x, axis1: OneAxis, axis2: OneAxis):
 def op_take(x, indices: CountedIndex, axis: OneAxis = None, zero_indexed=False):
     """Return the elements or slices at `indices`, counted from 1, along an axis.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
+    axis: Integer, axis to take elements along, counted from 1; negative axes count from the end. `None` flattens first.
     zero_indexed: Boolean, whether `indices` count from 0.
     indices: Integer tensor of indices, counted from 1; negative ones count from the end.
     """
@@ -296,7 +296,7 @@ def op_take(x, indices: CountedIndex, axis: OneAxis = None, zero_indexed=False):
 def op_take_along_axis(x, indices: CountedIndex, axis: OneAxis = None, zero_indexed=False):
     """Select, for each position, the element at an index, counted from 1, along an axis.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
+    axis: Integer, axis to take elements along, counted from 1; negative axes count from the end. `None` flattens first.
     zero_indexed: Boolean, whether `indices` count from 0.
     indices: Integer tensor of indices along `axis`, counted from 1, with as many dimensions as `x`.
     """
@@ -342,7 +342,7 @@ def op_vstack(xs: Arrays, *args):
     """Stack tensors vertically, along axis 1; vectors become rows.
 
     args: More tensors.
-    xs: List of tensors, or the first of several.
+    xs: List of tensors that agree in all other axes; or the first of several tensors.
     """
     return backend.keras_loaded().ops.vstack(listed(xs, args))
 

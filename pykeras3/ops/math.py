@@ -1,4 +1,4 @@
-"""Segments, Fourier transforms and other mathematics."""
+"""Operations: segments and Fourier transforms."""
 
 from collections import namedtuple
 from typing import Any
@@ -40,7 +40,7 @@ def op_extract_sequences(x: Tensor, sequence_length: OneInteger, sequence_stride
 def op_fft(x: ComplexPair) -> Any:
     """Compute the discrete Fourier transform along the last axis.
 
-    x: List of two tensors: real and imaginary part.
+    x: List of two tensors of equal shape: real and imaginary part.
     Returns: A list: real and imaginary part.
     """
 
@@ -49,7 +49,7 @@ def op_fft(x: ComplexPair) -> Any:
 def op_fft2(x: ComplexPair) -> Any:
     """Compute the two-dimensional Fourier transform over the last two axes.
 
-    x: List of two tensors: real and imaginary part.
+    x: List of two tensors of equal shape: real and imaginary part.
     Returns: A list: real and imaginary part.
     """
 
@@ -58,7 +58,7 @@ def op_fft2(x: ComplexPair) -> Any:
 def op_ifft2(x: ComplexPair) -> Any:
     """Compute the inverse two-dimensional Fourier transform over the last two axes.
 
-    x: List of two tensors: real and imaginary part.
+    x: List of two tensors of equal shape: real and imaginary part.
     Returns: A list: real and imaginary part.
     """
 
@@ -75,7 +75,7 @@ def op_in_top_k(targets: IntegerArray, predictions: Tensor, k: OneInteger):
 def op_irfft(x: ComplexPair, fft_length: OneInteger = None):
     """Compute the inverse of `op_rfft()`, a real signal.
 
-    x: List of two tensors: real and imaginary part.
+    x: List of two tensors of equal shape: real and imaginary part.
     fft_length: Integer, length of the signal; required if it is odd. `None` infers an even length.
     """
 
@@ -92,7 +92,7 @@ def op_istft(
 ):
     """Compute the inverse short-time Fourier transform.
 
-    x: List of two tensors: real and imaginary part.
+    x: List of two tensors of equal shape: real and imaginary part.
     length: Integer, length in samples to truncate or pad the signal to; `None` to keep its length.
     fft_length: Integer, length of the Fourier transform that was used.
     """
@@ -119,7 +119,7 @@ def op_logsumexp(x: Tensor, axis: Axis = None, keepdims=False):
 def op_rfft(x: FloatTensor, fft_length: OneInteger = None) -> Any:
     """Compute the Fourier transform of a real signal along the last axis, at non-negative frequencies.
 
-    x: Real tensor.
+    x: Real tensor of shape `(..., length)`.
     fft_length: Integer, length of the transform; the signal is truncated or padded with zeros. `None` for the length of
         the signal.
     Returns: A list: real and imaginary part.
@@ -158,7 +158,7 @@ def op_stft(
 ) -> Any:
     """Compute the short-time Fourier transform along the last axis.
 
-    x: Real tensor, with the signal along the last axis.
+    x: Real tensor of shape `(..., length)`, with the signal along the last axis.
     fft_length: Integer, length of each Fourier transform, at least `sequence_length`.
     Returns: A list: real and imaginary part, of shape `(..., sequences, frequencies)`.
     """
@@ -189,5 +189,5 @@ def op_view_as_complex(x):
 def op_view_as_real(x):
     """Convert a complex tensor to a real one, whose last axis holds real and imaginary part.
 
-    x: Complex tensor.
+    x: Complex tensor of any shape.
     """

@@ -1,4 +1,4 @@
-"""Neural networks."""
+"""Operations: neural networks."""
 
 from typing import Any
 
@@ -26,7 +26,8 @@ def op_average_pool(inputs: Tensor, pool_size: Integer, strides: Integer = None,
     """Apply average pooling over the spatial dimensions.
 
     inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
-    strides: Positive integer, or one per spatial dimension: step of the window; `None` for `pool_size`.
+    strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
+        `pool_size`.
     """
 
 
@@ -36,8 +37,8 @@ def op_batch_normalization(
 ):
     """Normalize by given means and variances: `(x - mean) / sqrt(variance + epsilon)`.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
-    mean: Tensor of means, one per element of `axis`.
+    axis: Integer, axis of the features, counted from 1; negative axes count from the end.
+    mean: Tensor of shape `(n,)`, means along `axis`, which has `n` elements.
     offset: Tensor to add after the normalization, one value per element of `axis`; `None` for none.
     scale: Tensor to multiply by after the normalization, one value per element of `axis`; `None` for none.
     """
@@ -47,7 +48,7 @@ def op_batch_normalization(
 def op_binary_crossentropy(target, output, from_logits=False):
     """Compute the binary cross-entropy between targets and predictions, elementwise.
 
-    target: Tensor of true values, 0 or 1.
+    target: Tensor of targets, 0 or 1, of the shape of `output`.
     """
 
 
@@ -55,8 +56,8 @@ def op_binary_crossentropy(target, output, from_logits=False):
 def op_categorical_crossentropy(target, output, from_logits=False, axis: OneAxis = -1):
     """Compute the cross-entropy between one-hot (or probability) targets and predictions.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
-    target: Tensor of one-hot vectors or probabilities along `axis`.
+    axis: Integer, axis of the classes, counted from 1; negative axes count from the end.
+    target: Tensor of one-hot vectors or probabilities along `axis`, of the shape of `output`.
     """
 
 
@@ -88,7 +89,7 @@ def op_conv_transpose(
     """Compute a transposed convolution (deconvolution) in 1, 2 or 3 dimensions.
 
     inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
-    kernel: Convolution kernel: tensor of shape `(*kernel_size, output_channels, input_channels)`.
+    kernel: Tensor of shape `(*kernel_size, output_channels, input_channels)`, the convolution kernel.
     """
 
 
@@ -129,7 +130,7 @@ def op_depthwise_conv(
     """Compute a depthwise convolution, each channel separately, in 1 or 2 dimensions.
 
     inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
-    kernel: Convolution kernel: tensor of shape `(*kernel_size, input_channels, depth_multiplier)`.
+    kernel: Tensor of shape `(*kernel_size, input_channels, depth_multiplier)`, the convolution kernel.
     """
 
 
@@ -227,7 +228,8 @@ def op_max_pool(inputs: Tensor, pool_size: Integer, strides: Integer = None, pad
     """Apply max pooling over the spatial dimensions.
 
     inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
-    strides: Positive integer, or one per spatial dimension: step of the window; `None` for `pool_size`.
+    strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
+        `pool_size`.
     """
 
 
@@ -268,7 +270,7 @@ def op_one_hot(
     """Encode class indices, counted from 1, as one-hot vectors.
 
     axis: Integer, position of the new axis, counted from 1; -1 is the last.
-    x: Integer tensor of class indices, counted from 1.
+    x: Integer tensor of any shape, class indices counted from 1.
     zero_indexed: Boolean, whether the indices in `x` count from 0.
     """
     return backend.keras_loaded().ops.one_hot(
@@ -285,8 +287,8 @@ def op_polar(abs_, angle):
 def op_psnr(x1: Tensor, x2: Tensor, max_val):
     """Compute the peak signal-to-noise ratio in decibels, `10 * log10(max_val^2 / mse)`.
 
-    x1: Tensor, first signal.
-    x2: Tensor, second signal, of the same shape.
+    x1: Tensor of any shape, first signal.
+    x2: Tensor of the shape of `x1`, second signal.
     """
 
 
@@ -370,8 +372,8 @@ def op_softsign(x):
 def op_sparse_categorical_crossentropy(target: IntegerArray, output, from_logits=False, axis: OneAxis = -1):
     """Compute the cross-entropy between class ids, counted from 0, and predictions.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
-    target: Integer tensor of class ids, counted from 0.
+    axis: Integer, axis of the classes, counted from 1; negative axes count from the end.
+    target: Integer tensor of class ids, counted from 0, of the shape of `output` without `axis`.
     output: Tensor of predictions, with the classes along `axis`.
     """
 
@@ -390,7 +392,7 @@ def op_sparse_sigmoid(x):
 def op_sparsemax(x, axis: OneAxis = -1):
     """Project `x` onto the probability simplex along `axis`.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end.
+    axis: Integer, axis of the classes, counted from 1; negative axes count from the end.
     """
 
 

@@ -1,17 +1,17 @@
-"""Products."""
+"""Operations: products."""
 
 from pykeras3.core import backend, ops_proxy
 from pykeras3.core.conventions import Array, AtLeastVector, Axis, Integer, OneAxis, Tensor, tensor
 from pykeras3.core.decorators import function, op
-from pykeras3.ops.dtypes import alike, is_tensor
+from pykeras3.ops.dtypes import is_tensor, promote_operands
 
 
 @op.forward("keras.ops.correlate")
 def op_correlate(x1: AtLeastVector, x2: AtLeastVector, mode="valid"):
     """Compute the cross-correlation of two one-dimensional tensors.
 
-    x1: One-dimensional tensor.
-    x2: One-dimensional tensor.
+    x1: Tensor of shape `(n,)`.
+    x2: Tensor of shape `(m,)`.
     mode: String, how much of the partial overlap to include: `"valid"`, `"same"` or `"full"`.
     """
 
@@ -21,8 +21,8 @@ def op_cross(x1, x2, axisa: Integer = -1, axisb: Integer = -1, axisc: Integer = 
     """Compute the cross product of vectors of length 2 or 3.
 
     axis: Integer, axis of all three tensors that holds the vectors, counted from 1; overrides the other three.
-    x1: Tensor of vectors.
-    x2: Tensor of vectors.
+    x1: Tensor of vectors, of length 2 or 3, along `axisa`.
+    x2: Tensor of vectors, of length 2 or 3, along `axisb`.
     """
 
 
@@ -30,7 +30,7 @@ def op_cross(x1, x2, axisa: Integer = -1, axisb: Integer = -1, axisc: Integer = 
 def op_dot(x1, x2):
     """Compute the dot product over the last axis of `x1` and the second to last axis of `x2`.
 
-    x2: Tensor, array or number.
+    x2: Tensor or array of any shape, or a number.
     """
 
 
@@ -55,12 +55,13 @@ def op_inner(x1, x2):
 def op_matmul(x1: Array, x2: Array):
     """Compute the matrix product of two tensors.
 
-    x1: Matrix of shape `(..., M, N)`, or vector.
-    x2: Matrix of shape `(..., N, K)`, or vector; an array is converted to the dtype of the other tensor.
+    x1: Tensor of shape `(..., M, N)`, or vector of shape `(N,)`.
+    x2: Tensor of shape `(..., N, K)`, or vector of shape `(N,)`; an array is converted to the dtype of the other
+        tensor.
     """
     # operands of one type need no common dtype
     if type(x1) is not type(x2) and is_tensor(x1) != is_tensor(x2):
-        x1, x2 = alike(x1, x2)
+        x1, x2 = promote_operands(x1, x2)
     return ops_proxy.of_all(x1, x2).matmul(x1, x2)
 
 
@@ -68,7 +69,7 @@ def op_matmul(x1: Array, x2: Array):
 def op_outer(x1: Tensor, x2: Tensor):
     """Compute the outer product of two tensors, flattened first.
 
-    x2: Tensor, array or number.
+    x2: Tensor or array of any shape, or a number.
     """
 
 
@@ -76,7 +77,7 @@ def op_outer(x1: Tensor, x2: Tensor):
 def op_tensordot(x1, x2, axes: Axis = 3):
     """Compute the sum of products of two tensors over several axes.
 
-    x2: Tensor.
+    x2: Tensor whose contracted axes have the lengths of those of `x1`.
     axes: Integer, the number of axes to sum over plus 1 (3 sums over two axes); or a list of two vectors of integers,
         the axes of `x1` and of `x2`, counted from 1.
     """
@@ -86,7 +87,7 @@ def op_tensordot(x1, x2, axes: Axis = 3):
 def op_trace(x, offset: Integer = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
     """Compute the sum of the diagonals of the matrices along two axes.
 
-    x: Tensor of 2 or more dimensions.
+    x: Tensor or array with two or more dimensions.
     """
 
 

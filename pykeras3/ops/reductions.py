@@ -1,4 +1,4 @@
-"""Reductions and cumulative operations."""
+"""Operations: reductions."""
 
 from pykeras3.core.conventions import Array, Axes, Axis, OneAxis, Tensor
 from pykeras3.core.decorators import op
@@ -29,7 +29,7 @@ def op_any(x: Tensor, axis: Axis = None, keepdims=False):
 def op_argmax(x: Array, axis: OneAxis = None, keepdims=False, zero_indexed=False):
     """Return the index, counted from 1, of the maximum along an axis.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
+    axis: Integer, axis to search along, counted from 1; negative axes count from the end. `None` flattens first.
     zero_indexed: Boolean, whether the returned indices count from 0.
     """
     indices = ops.argmax(x, axis, keepdims)
@@ -40,7 +40,7 @@ def op_argmax(x: Array, axis: OneAxis = None, keepdims=False, zero_indexed=False
 def op_argmin(x: Array, axis: OneAxis = None, keepdims=False, zero_indexed=False):
     """Return the index, counted from 1, of the minimum along an axis.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
+    axis: Integer, axis to search along, counted from 1; negative axes count from the end. `None` flattens first.
     zero_indexed: Boolean, whether the returned indices count from 0.
     """
     indices = ops.argmin(x, axis, keepdims)
@@ -51,7 +51,7 @@ def op_argmin(x: Array, axis: OneAxis = None, keepdims=False, zero_indexed=False
 def op_average(x, axis: Axis = None, weights=None):
     """Compute the mean along axes, weighted if `weights` are given.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` means all axes.
+    axis: Integer, axis to average over, counted from 1; negative axes count from the end. `None` means all axes.
     weights: Tensor of weights of the shape of `x`, or vector of the length of `axis`; `None` for equal weights.
     """
 
@@ -60,7 +60,7 @@ def op_average(x, axis: Axis = None, weights=None):
 def op_corrcoef(x: Tensor):
     """Compute the Pearson correlation matrix of the rows of `x`.
 
-    x: Matrix with one variable per row and one observation per column.
+    x: Matrix of shape `(variables, observations)`.
     """
 
 
@@ -77,7 +77,7 @@ def op_count_nonzero(x: Tensor, axis: Axes = None):
 def op_cumprod(x, axis: OneAxis = None, dtype=None):
     """Compute the cumulative product along an axis.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
+    axis: Integer, axis to accumulate along, counted from 1; negative axes count from the end. `None` flattens first.
     dtype: Dtype of the result, a string; `None` infers it from `x`.
     """
 
@@ -86,7 +86,7 @@ def op_cumprod(x, axis: OneAxis = None, dtype=None):
 def op_cumsum(x, axis: OneAxis = None, dtype=None):
     """Compute the cumulative sum along an axis.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
+    axis: Integer, axis to accumulate along, counted from 1; negative axes count from the end. `None` flattens first.
     dtype: Dtype of the result, a string; `None` infers it from `x`.
     """
 

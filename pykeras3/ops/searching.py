@@ -1,4 +1,4 @@
-"""Sorting, searching, selecting and counting."""
+"""Operations: sorting and searching."""
 
 from typing import Any
 
@@ -25,7 +25,7 @@ from pykeras3.core.ops_proxy import ops
 def op_argpartition(x: Array, kth: Index, axis: OneAxis = -1, zero_indexed=False):
     """Return indices, counted from 1, that partition `x` at the `kth` smallest element.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
+    axis: Integer, axis to partition along, counted from 1; negative axes count from the end. `None` flattens first.
     zero_indexed: Boolean, whether the returned indices count from 0; `kth` counts from 1 all the same.
     """
     indices = ops.argpartition(x, kth, axis)
@@ -36,7 +36,7 @@ def op_argpartition(x: Array, kth: Index, axis: OneAxis = -1, zero_indexed=False
 def op_argsort(x: Array, axis: OneAxis = -1, zero_indexed=False):
     """Return the indices, counted from 1, that sort the elements in ascending order.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
+    axis: Integer, axis to sort along, counted from 1; negative axes count from the end. `None` flattens first.
     zero_indexed: Boolean, whether the returned indices count from 0.
     """
     indices = ops.argsort(x, axis)
@@ -47,7 +47,7 @@ def op_argsort(x: Array, axis: OneAxis = -1, zero_indexed=False):
 def op_bincount(x: IntegerTensor, weights: Tensor = None, minlength: OneInteger = 0, sparse=False):
     """Count the occurrences of 0, 1, 2, ... in an integer tensor.
 
-    x: Tensor of non-negative integers.
+    x: Tensor of non-negative integers, of shape `(n,)` or `(batch, n)`.
     weights: Tensor, amount that each element adds to its count; `None` for 1.
     """
 
@@ -76,7 +76,7 @@ def op_histogram(x, bins: OneInteger = 10, range: Tuple = None) -> Any:
 def op_nonzero(x: Array):
     """Return the indices, counted from 1, of the non-zero elements.
 
-    x: Tensor, array or number.
+    x: Tensor or array of any shape, or a number.
     Returns: Integer tensor with one row per non-zero element and one column per axis.
     """
     return ops.stack(ops.nonzero(x), axis=-1) + 1
@@ -108,7 +108,7 @@ def op_select(condlist: Tensors, choicelist: Tensors, default: Number = 0):
 def op_sort(x, axis: OneAxis = -1):
     """Sort elements in ascending order along an axis.
 
-    axis: Integer, axis to operate on, counted from 1; negative axes count from the end. `None` flattens first.
+    axis: Integer, axis to sort along, counted from 1; negative axes count from the end. `None` flattens first.
     """
 
 
@@ -116,7 +116,7 @@ def op_sort(x, axis: OneAxis = -1):
 def op_where(condition: Tensor, x1: Tensor = None, x2: Tensor = None) -> Any:
     """Select from `x1` where the condition is true, else from `x2`; without them return the positions.
 
-    x1: Number or tensor, values where the condition is true.
-    x2: Number or tensor, values where it is false.
+    x1: Number or tensor, values where `condition` is true.
+    x2: Number or tensor, values where `condition` is false.
     Returns: A tensor; with the condition alone, a list of index tensors, one per axis, counted from 0.
     """

@@ -8,21 +8,21 @@ from pykeras3.core.backend import backend_in_use, keras_loaded
 from pykeras3.core.conventions import (
     ConversionError,
     StrictIndex,
+    as_int,
+    as_int_array,
     convert_argument,
     dimension,
     is_array,
     is_list,
     is_numpy,
+    is_plain,
     numpy,
-    plain,
     shown,
-    whole,
-    whole_array,
 )
 
 
 @dataclass(frozen=True)
-class Counting:
+class IndexingOptions:
     """Options of how subscripts count.
 
     function: The function that error messages name.
@@ -56,7 +56,7 @@ class Selection:
         """Return the selected part of a tensor or array."""
         result = x[tuple(self.basic)] if any(key != slice(None) for key in map(comparable, self.basic)) else x
         for axis, indices in self.gathered:
-            result = taken(result, indices, axis)
+            result = take_slices(result, indices, axis)
         return result
 
 
@@ -65,7 +65,7 @@ def comparable(key):
     return "tensor" if is_array(key) else key
 
 
-def taken(x, indices, axis):
+def take_slices(x, indices, axis):
     """Take slices of a tensor or array along an axis."""
     if not is_numpy(x):
         return ops_proxy.of(x).take(x, indices, axis=axis)
@@ -74,15 +74,15 @@ def taken(x, indices, axis):
     return numpy().take(x, indices, axis=axis)
 
 
-def selected(x, keys, counting: Counting):
+def select(x, keys, options: IndexingOptions):
     """Return the part of a tensor or array that R's subscripts select."""
     if len(keys) == 1:
         key = keys[0]
         if is_mask(key):
-            return masked(x, key)
+            return select_by_mask(x, key)
         if rank_of(key) > 1:
-            return at_points(x, key, counting)
-    return selection(shape_of(x), keys, counting).of(value_of(x))
+            return select_points(x, key, options)
+    return selection(shape_of(x), keys, options).of(value_of(x))
 
 
 def value_of(x):
@@ -112,7 +112,7 @@ def is_mask(key) -> bool:
     return is_array(key) and "bool" in str(key.dtype) and len(key.shape) > 0
 
 
-def masked(x, mask):
+def select_by_mask(x, mask):
     """Return the elements of x where the mask, over its first axes, is true."""
     np = numpy()
     mask = np.asarray(mask) if is_list(mask) else value_of(mask)
@@ -123,18 +123,18 @@ def masked(x, mask):
     return value_of(x)[mask]
 
 
-def at_points(x, points, counting):
+def select_points(x, points, options):
     """Return the elements of x at the rows of an index matrix, which has one column per axis."""
     shape = shape_of(x)
     if shape is None or tuple(points.shape)[1:] != (len(shape),):
-        raise counting.refuse(
+        raise options.refuse(
             "a vector of indices, or a matrix of them with one column for each axis of the tensor", points
         )
     np = numpy()
-    points = counted(points, counting)
+    points = to_python_index(points, options)
     if is_numpy(points):
         for axis, size in enumerate(shape):
-            check_bounds(points[:, axis], size, axis, counting)
+            check_bounds(points[:, axis], size, axis, options)
         sizes = np.array([size or 0 for size in shape], points.dtype)
         points = np.where(points < 0, points + sizes, points)
     if ops_proxy.is_tensorflow(x):
@@ -145,12 +145,12 @@ def at_points(x, points, counting):
 # Subscripts of one axis each
 
 
-def selection(shape, keys, counting: Counting) -> Selection:
+def selection(shape, keys, options: IndexingOptions) -> Selection:
     """Convert R's subscripts of a tensor of a given shape; None is an unknown rank."""
     used = sum(key is not None and key is not Ellipsis for key in keys)
     if shape is not None and used > len(shape):
         raise ValueError(
-            f"{counting.function}(): Incorrect number of dimensions: the tensor has {len(shape)}. "
+            f"{options.function}(): Incorrect number of dimensions: the tensor has {len(shape)}. "
             f"Received: {used} subscripts"
         )
     basic, gathered, of_input, of_result = [], [], 0, 0
@@ -165,7 +165,7 @@ def selection(shape, keys, counting: Counting) -> Selection:
             of_result += 1
             continue
         size = None if shape is None or of_input >= len(shape) else shape[of_input]
-        key = subscript(key, size, of_input, counting)
+        key = subscript(key, size, of_input, options)
         if is_list(key) or rank_of(key):
             gathered.append((of_result, key))
             key = slice(None)
@@ -174,60 +174,60 @@ def selection(shape, keys, counting: Counting) -> Selection:
     return Selection(basic, gathered)
 
 
-def subscript(key, size, axis, counting: Counting):
+def subscript(key, size, axis, options: IndexingOptions):
     """Convert one subscript to Python's counting; a contiguous vector becomes a slice."""
     if isinstance(key, slice):
-        return slice_of(key, size, axis, counting)
+        return slice_of(key, size, axis, options)
     if is_mask(key):
-        return where_true(key, size, axis, counting)
+        return mask_positions(key, size, axis, options)
     if rank_of(key) > 1:
-        raise counting.refuse("a vector of indices", key)
+        raise options.refuse("a vector of indices", key)
     if is_numpy(key):
         key = key.tolist()
     if is_array(key):
-        key = counted(key, counting)
-        return key if counting.drop or rank_of(key) else ops_proxy.of(key).reshape(key, (1,))
-    result = counted(key, counting)
-    check_bounds(result, size, axis, counting)
+        key = to_python_index(key, options)
+        return key if options.drop or rank_of(key) else ops_proxy.of(key).reshape(key, (1,))
+    result = to_python_index(key, options)
+    check_bounds(result, size, axis, options)
     if is_list(result):
-        contiguous = plain(result) and len(result) and result == list(range(result[0], result[0] + len(result)))
+        contiguous = is_plain(result) and len(result) and result == list(range(result[0], result[0] + len(result)))
         return slice(result[0], (result[-1] + 1) or None) if contiguous else result
-    return result if counting.drop else slice(result, result + 1 or None)
+    return result if options.drop else slice(result, result + 1 or None)
 
 
-def counted(key, counting: Counting):
+def to_python_index(key, options: IndexingOptions):
     """Convert indices to Python's counting: a number, a list, an array or a tensor."""
     is_tensor = is_array(key) and not is_numpy(key)
-    if counting.one_based and (counting.offset_tensors or not is_tensor):
-        return convert_argument(StrictIndex, counting.function, "...", key)
+    if options.one_based and (options.offset_tensors or not is_tensor):
+        return convert_argument(StrictIndex, options.function, "...", key)
     if is_list(key):
-        return [counted(k, counting) for k in key]
+        return [to_python_index(k, options) for k in key]
     if is_tensor:
         return key
     try:
-        return whole_array(key) if is_numpy(key) and key.ndim else whole(key)
+        return as_int_array(key) if is_numpy(key) and key.ndim else as_int(key)
     except ConversionError:
-        raise counting.refuse("an index, a whole number", key) from None
+        raise options.refuse("an integer (an index)", key) from None
 
 
-def where_true(mask, size, axis, counting):
+def mask_positions(mask, size, axis, options):
     """Return the positions at which the mask of an axis is true."""
     if is_array(mask) and not is_numpy(mask):
         return ops_proxy.of(mask).nonzero(mask)[0]
     if size is not None and size != len(mask):
-        raise counting.refuse(f"as long as axis {axis + 1}, {size}, where it is TRUE and FALSE", f"{len(mask)} of them")
+        raise options.refuse(f"of length {size}, the size of axis {axis + 1}, if it is logical", f"length {len(mask)}")
     return numpy().flatnonzero(numpy().asarray(mask)).tolist()
 
 
-def check_bounds(indices, size, axis, counting):
+def check_bounds(indices, size, axis, options):
     """Raise IndexError for an index beyond an axis of known size, reported in the caller's counting."""
     if not isinstance(size, int):
         return
     for index in numpy().ravel(indices).tolist():
         if not -size <= index < size:
-            told = index + 1 if counting.one_based and index >= 0 else index
+            reported = index + 1 if options.one_based and index >= 0 else index
             raise IndexError(
-                f"{counting.function}(): index {told} is out of bounds: axis {axis + 1} has {size} "
+                f"{options.function}(): index {reported} is out of bounds: axis {axis + 1} has {size} "
                 f"element{'s' * (size != 1)}."
             )
 
@@ -235,38 +235,38 @@ def check_bounds(indices, size, axis, counting):
 # Slices
 
 
-def slice_of(key: slice, size, axis, counting: Counting) -> slice:
+def slice_of(key: slice, size, axis, options: IndexingOptions) -> slice:
     """Convert `start:end:step` to Python's counting; a slice that ends before its start runs backwards."""
-    start, stop = bound(key.start, counting), bound(key.stop, counting)
-    step = None if is_array(key.step) else dimension(key.step) if key.step is None else whole(key.step)
-    if counting.bounded and counting.one_based:
+    start, stop = slice_bound(key.start, options), slice_bound(key.stop, options)
+    step = None if is_array(key.step) else dimension(key.step) if key.step is None else as_int(key.step)
+    if options.bounded and options.one_based:
         for given, place in ((key.start, start), (key.stop, stop)):
             if given is not None and not is_array(given):
-                check_bounds(place, size, axis, counting)
-    if not counting.inclusive:
+                check_bounds(place, size, axis, options)
+    if not options.inclusive:
         return slice(start, stop, step)
     backwards = step is not None and step < 0
-    if descends(start, stop) and not backwards:
+    if is_descending(start, stop) and not backwards:
         backwards, step = True, -(step or 1)
-    result = slice(start, after(stop, backwards, size), step)
+    result = slice(start, exclusive_end(stop, backwards, size), step)
     if backwards and isinstance(size, int) and backend_in_use() == "torch":
         return list(range(*result.indices(size)))  # PyTorch has no slices that run backwards
     return result
 
 
-def descends(start, stop) -> bool:
+def is_descending(start, stop) -> bool:
     """Return True if a slice with these integer bounds runs backwards."""
     return type(start) is int and type(stop) is int and start > stop and (start < 0) == (stop < 0)
 
 
-def bound(value, counting: Counting):
+def slice_bound(value, options: IndexingOptions):
     """Convert a bound of a slice to Python's counting: None if open, an int or a scalar tensor."""
-    if value is None or not counting.one_based:
-        return value if value is None or is_array(value) and not is_numpy(value) else whole(value)
-    return counted(value, counting)
+    if value is None or not options.one_based:
+        return value if value is None or is_array(value) and not is_numpy(value) else as_int(value)
+    return to_python_index(value, options)
 
 
-def after(stop, backwards, size):
+def exclusive_end(stop, backwards, size):
     """Convert the inclusive end of a slice to an exclusive one."""
     if stop is None:
         return None
@@ -282,23 +282,23 @@ def after(stop, backwards, size):
 # Assignment
 
 
-def assigned(x, keys, value, counting: Counting):
+def assign_selected(x, keys, value, options: IndexingOptions):
     """Assign to a part of a variable or array, or return a tensor like x with that part changed."""
-    result = changed(x, keys, value, counting)
+    result = replace_selected(x, keys, value, options)
     if ops_proxy.is_variable(x):
         x.assign(result)
         return x
     return result
 
 
-def changed(x, keys, value, counting: Counting):
+def replace_selected(x, keys, value, options: IndexingOptions):
     """Return a tensor like x with new values in the selected part; a NumPy array is changed in place."""
     np = numpy()
     shape = shape_of(x)
     if shape is None or None in shape:
-        raise ValueError(f"{counting.function}(): `x` must have a known shape. Received: {shape}")
-    places = selected(np.arange(np.prod(shape), dtype="int32").reshape(shape), keys, counting)
-    value = fitting(value, x, counting)
+        raise ValueError(f"{options.function}(): `x` must have a known shape. Received: {shape}")
+    places = select(np.arange(np.prod(shape), dtype="int32").reshape(shape), keys, options)
+    value = checked_values(value, x, options)
     if is_numpy(x):
         result = x if x.flags.writeable else x.copy()
         result.flat[np.ravel(places)] = np.ravel(np.broadcast_to(np.asarray(value), np.shape(places)))
@@ -309,13 +309,12 @@ def changed(x, keys, value, counting: Counting):
     return ops.reshape(flat, shape)
 
 
-def fitting(value, x, counting):
+def checked_values(value, x, options):
     """Check and convert new values for a tensor; fractions for an integer tensor are an error."""
-    if (is_list(value) and plain(value)) or isinstance(value, float):
+    if (is_list(value) and is_plain(value)) or isinstance(value, float):
         value = numpy().asarray(value)
     if is_numpy(value) and value.dtype.kind == "f" and "int" in str(x.dtype) and (value != numpy().floor(value)).any():
         raise ValueError(
-            f"{counting.function}(): `value` must be whole numbers for a tensor of integers. "
-            f"Received: {shown(value.tolist())}"
+            f"{options.function}(): `value` must be integers for an integer tensor. Received: {shown(value.tolist())}"
         )
     return value

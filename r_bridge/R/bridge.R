@@ -16,9 +16,6 @@ handlers <- pairlist(error = record, interrupt = record)
 # Evaluated to let Ctrl-C reach R code
 install_interrupts <- quote(reticulate:::install_interrupt_handlers())
 
-# Return the message that R printed for an error; R calls no handler when its C stack overflows.
-printed_error <- function() sub("^Error[^:]*: *", "", sub("\\n$", "", geterrmessage()))
-
 # The calls by which the functions below and R's source() evaluate code
 bridge_calls <- expression(eval(expressions, globalenv()), withVisible(eval(expressions, globalenv())), eval(ei, envir),
                            withVisible(eval(ei, envir)), parse(text = code, keep.source = FALSE),
@@ -37,7 +34,7 @@ hide_calls(function(call) {
 
 # Evaluate R code in the global environment and return its last value.
 evaluate <- function(code) {
-  if (grepl(replaced_packages, code, perl = TRUE)) attach_stand_ins()
+  if (grepl(replaced_packages, code, perl = TRUE)) attach_shims()
   expressions <- parse(text = code, keep.source = FALSE)
   eval(expressions, globalenv())
 }
@@ -76,8 +73,8 @@ texts <- function(x) {
   if (all(validEnc(x)) && !has_bytes(x)) reticulate::r_to_py(if (anyNA(x)) array(as.vector(x)) else as.vector(x))
 }
 
-# Return TRUE if a string is marked as bytes. For a prefix that is not ASCII, startsWith() translates such strings, which
-# is an error; Encoding() would take as long as the conversion.
+# Return TRUE if a string is marked as bytes. For a prefix that is not ASCII, startsWith() translates such strings,
+# which is an error; Encoding() would take as long as the conversion.
 has_bytes <- function(x) tryCatch(is.null(startsWith(x, "\u20ac")), error = function(condition) TRUE)
 
 # Return the character vector that Python stored under a key as a list of strings and a mask of NA.
@@ -124,12 +121,21 @@ run_last <- function() {
 
 stop_reticulate <- function() try(reticulate:::py_finalize(), silent = TRUE)
 
-# Let the R package pykeras3, if it is installed, stand in for keras3 and its companion packages.
-attach_stand_ins <- function() if (nzchar(system.file(package = "pykeras3"))) asNamespace("pykeras3")$attach_stand_ins()
+# Let the R package pykeras3, if it is installed, replace keras3 and its companion packages.
+attach_shims <- function() if (nzchar(system.file(package = "pykeras3"))) asNamespace("pykeras3")$attach_shims()
+
+# Return the path of a script, or of a copy without the byte order mark that it begins with, which R can't parse.
+without_mark <- function(path) {
+  bytes <- readBin(path, "raw", file.size(path))
+  if (!identical(utils::head(bytes, 3L), as.raw(c(0xef, 0xbb, 0xbf)))) return(path)
+  copy <- file.path(tempdir(), basename(path))
+  writeBin(bytes[-(1:3)], copy)
+  copy
+}
 
 # Run an R script in the global environment and return its last value.
 run_file <- function(path) {
-  attach_stand_ins()
-  expressions <- parse(path, keep.source = FALSE)
+  attach_shims()
+  expressions <- parse(without_mark(path), keep.source = FALSE)
   eval(expressions, globalenv())
 }

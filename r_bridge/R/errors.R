@@ -28,7 +28,7 @@ replaced_packages <- "\\b(keras3?|tensorflow|tfdatasets|coro|tfautograph)\\b"
 remedy_for <- function(condition) {
   missing <- inherits(condition, "packageNotFoundError") && grepl(replaced_packages, condition$package, perl = TRUE)
   if (missing && !nzchar(system.file(package = "pykeras3")))
-    "The R package pykeras3 stands in for it; install that with: python -m r_bridge install"
+    "The R package pykeras3 replaces it; install it with: python -m r_bridge install"
 }
 
 # Return the properties of a condition for a Python exception.
@@ -41,7 +41,7 @@ facts_of <- function(condition, calls) {
                        error = function(e) class(condition)[[1L]]),
     # a call of an anonymous function, such as a method of a class, does not help a reader
     call = if (is.null(call) || is_hidden(call) || is.function(call[[1L]])) NULL else as_text(call),
-    classes = class(condition),
+    classes = class(condition)[!is.na(class(condition))],
     traceback = vapply(Filter(Negate(is_hidden), as.list(calls)), as_text, "")
   )
 }
@@ -51,7 +51,8 @@ original <- function(error) {
   condition <- reticulate::py_to_r(reticulate::py_get_attr(error, "condition"))
   if (!is.null(condition)) return(condition)
   # Keras adds terminal escape codes
-  simpleError(gsub("\033\\[[0-9;]*m", "", reticulate::py_to_r(reticulate::py_get_attr(error, "message"))))
+  message <- gsub("\033\\[[0-9;]*m", "", reticulate::py_to_r(reticulate::py_get_attr(error, "message")))
+  structure(list(message = message, call = NULL), class = c("recreated_error", "simpleError", "error", "condition"))
 }
 
 # Register methods for the bridge's Python classes, once Python is running.

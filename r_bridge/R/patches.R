@@ -1,20 +1,29 @@
-# Replacements of reticulate's functions, in both hosts; r_bridge/runtime/patches.py gives the reason for each.
+# Replacements of reticulate's functions, and methods that older versions of it lack, in both hosts.
+# r_bridge/runtime/patches.py gives the reason for each.
 
-# Replace a function in reticulate's namespace.
-replace_in_reticulate <- function(name) {
-  reticulate <- asNamespace("reticulate")
-  replacement <- replacements[[name]](reticulate[[name]])
-  unlockBinding(name, reticulate)
-  assign(name, replacement, reticulate)
-  lockBinding(name, reticulate)
+# Replace a function in a package's namespace, and in the package where it is attached.
+replace_in <- function(package, name, replacement_of) {
+  namespace <- asNamespace(package)
+  own <- namespace[[name]]
+  replacement <- replacement_of(own)
+  attached <- paste0("package:", package)
+  for (place in c(namespace, if (attached %in% search()) as.environment(attached))) {
+    if (exists(name, place, inherits = FALSE)) {
+      unlockBinding(name, place)
+      assign(name, replacement, place)
+      lockBinding(name, place)
+    }
+  }
 }
+
+replace_in_reticulate <- function(name) replace_in("reticulate", name, replacements[[name]])
 
 # Functions that take the original function and return its replacement
 replacements <- list()
 
 # Allow interrupts only within the R function that Python calls, where reticulate catches them; elsewhere R would jump
 # over Python frames. A caught condition is returned through a promise: a restart would cost more than the whole call.
-replacements$call_r_function <- function(own) {
+replacements$call_r_function <- function(original) {
   restart <- "raise_py_exception"
   is_found <- FALSE
   rewritten <- function(code) {
@@ -31,20 +40,20 @@ replacements$call_r_function <- function(own) {
     is_found <<- TRUE
     call("allowInterrupts", code)
   }
-  body(own) <- bquote({
+  body(original) <- bquote({
     raised <- NULL
     delayedAssign("leave", return(list(NULL, raised)))
-    .(rewritten(body(own)))
+    .(rewritten(body(original)))
   })
-  if (!is_found) stop("reticulate's call_r_function() is written in another way.")
-  compiler::cmpfun(own)
+  if (!is_found) stop("this version of reticulate defines call_r_function() in another way.")
+  compiler::cmpfun(original)
 }
 
 # Convert an R error to an exception with the classes of its condition, which reticulate's RuntimeError loses.
 # A method in the namespace takes precedence over registered ones.
-replacements$r_to_py.error <- function(own) {
+replacements$r_to_py.error <- function(original) {
   error_from <- reticulate::import("r_bridge.conversion.conditions", convert = FALSE)$error_from
-  stopifnot(is.function(own))
+  stopifnot(is.function(original))
   function(x, convert = FALSE) {
     if (inherits(x, "python.builtin.object")) return(x)
     facts <- facts_of(x, as.list(x$trace$full_call))
@@ -53,13 +62,97 @@ replacements$r_to_py.error <- function(own) {
   }
 }
 
+# Give a class the module that Python would take from the frame of the code that creates it; R code has none.
+replacements$PyClass <- function(own) {
+  stopifnot(identical(names(formals(own)), c("classname", "defs", "inherit")))
+  function(classname, defs = list(), inherit = NULL) {
+    if (is.null(defs[["__module__"]])) defs[["__module__"]] <- "__main__"
+    own(classname, defs, inherit)
+  }
+}
+
 # Don't report the executable as libpython for a statically linked Python, such as Debian's.
-replacements$main_process_python_info <- function(own) {
-  stopifnot(is.function(own))
+replacements$main_process_python_info <- function(original) {
+  stopifnot(is.function(original))
   function() {
-    info <- own()
+    info <- original()
     is_library <- function(path) grepl("^libpython|[.](so|dylib|dll)|^Python$", basename(path))
     if (!is.null(info) && !is_library(info$libpython)) info$libpython <- NA_character_
     info
   }
+}
+
+# Refuse Python in a child of R's fork() once a package is loaded whose threads the child doesn't have.
+replacements$mcfork <- function(own) {
+  threaded_package <- reticulate::import("r_bridge.keras.training_interrupts")$loaded_package
+  function(estranged = FALSE) {
+    package <- threaded_package()
+    child <- own(estranged)
+    if (inherits(child, "masterProcess") && !is.null(package)) refuse_python(package)
+    child
+  }
+}
+
+refuse_python <- function(package) {
+  refuse <- function(own) function(...) {
+    stop("Python can't be used here: the process was forked after ", package, " was loaded, whose threads it doesn't ",
+         "have. Use parallel::makeCluster() and parallel::parLapply() instead.", call. = FALSE)
+  }
+  for (name in c("py_call_impl", "py_eval_impl", "py_run_string_impl"))
+    if (exists(name, asNamespace("reticulate"), inherits = FALSE)) replace_in("reticulate", name, refuse)
+}
+
+# Replace a function of a package that may be loaded later.
+replace_when_loaded <- function(package, name) {
+  replace <- function(...) replace_in(package, name, replacements[[name]])
+  if (package %in% loadedNamespaces()) replace()
+  else setHook(packageEvent(package, "onLoad"), replace)
+}
+
+# Methods for NumPy arrays. nrow() and ncol() are built on dim().
+
+dim_of_array <- function(x) {
+  if (!reticulate::py_is_null_xptr(x)) as.integer(reticulate::py_to_r(reticulate::py_get_attr(x, "shape")))
+}
+
+transposed_array <- function(x) {
+  if (!reticulate::py_is_null_xptr(x)) reticulate::py_get_attr(x, "T")
+}
+
+# Show the shape and dtype of an array in one line, after a space within a list.
+str_of_array <- function(object, ..., nest.lev = 0) {
+  if (reticulate::py_is_null_xptr(object)) return(cat("<pointer: 0x0>\n"))
+  type <- reticulate::py_str(reticulate::py_get_attr(reticulate::py_get_attr(object, "dtype"), "name"))
+  cat(if (nest.lev > 0) " ", "<numpy.ndarray shape(", paste(dim_of_array(object), collapse = ","), "), dtype=", type,
+      ">\n", sep = "")
+}
+
+# Subset by Python's rules, as reticulate does, with `..` for all axes that have no subscript.
+subset_of_array <- function(x, ...) {
+  subset <- utils::getS3method("[", "python.builtin.object", envir = asNamespace("reticulate"))
+  do.call(subset, c(list(x), subscripts_with_ellipsis(...)), envir = parent.frame())
+}
+
+assign_subset_of_array <- function(x, ..., value) {
+  assign_subset <- utils::getS3method("[<-", "python.builtin.object", envir = asNamespace("reticulate"))
+  do.call(assign_subset, c(list(x), subscripts_with_ellipsis(...), list(value = value)), envir = parent.frame())
+}
+
+# Return the unevaluated subscripts, with Python's Ellipsis for `..`.
+subscripts_with_ellipsis <- function(...) {
+  lapply(eval(substitute(alist(...))), function(written) {
+    if (identical(written, quote(..))) reticulate::py_eval("...", convert = FALSE) else written
+  })
+}
+
+array_methods <- list(
+  "1.42" = list("[" = subset_of_array, "[<-" = assign_subset_of_array),
+  "1.43" = list(dim = dim_of_array, t = transposed_array, str = str_of_array)
+)
+
+# Register the methods that a version of reticulate introduced.
+register_array_methods <- function(version) {
+  methods <- array_methods[[version]]
+  for (generic in names(methods))
+    registerS3method(generic, "numpy.ndarray", methods[[generic]], asNamespace("reticulate"))
 }

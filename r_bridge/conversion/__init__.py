@@ -28,18 +28,22 @@ from r_bridge.runtime.state import runtime
 
 
 def none(address, r_type):
+    """Return None for R's NULL."""
     return None
 
 
 def r_function(address, r_type):
+    """Return the Python handle of an R function."""
     return RFunction(address)
 
 
 def is_function_type(address, r_type) -> bool:
+    """Return True for the type of a closure or primitive."""
     return r_type in R_FUNCTIONS
 
 
 def is_list_or_s4(address, r_type) -> bool:
+    """Return True for the type of a list or an S4 object."""
     return r_type in (r_api.VECSXP, r_api.S4SXP)
 
 
@@ -49,11 +53,12 @@ def inherits(name):
 
 
 def has_no_r_form(value) -> bool:
-    """Return True: it is the last test, which what no other conversion takes comes to."""
+    """Return True, as the last test: no other conversion accepts the value."""
     return True
 
 
 def from_handle(handle):
+    """Return the address of the R object behind a handle."""
     return handle.address
 
 

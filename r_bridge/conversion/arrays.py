@@ -137,9 +137,9 @@ def fits_integer(value) -> bool:
 def whole_double(value) -> float:
     """Return an int as a double; raise OverflowError if a double can't hold it exactly."""
     if abs(value) > LARGEST_WHOLE_DOUBLE:
-        received = value if abs(value) < 2**64 else f"a number of {value.bit_length()} bits"
+        received = value if abs(value) < 2**64 else f"an integer of {value.bit_length()} bits"
         raise OverflowError(
-            f"R has no integers that large: a double keeps whole numbers up to 2^53. Received: {received}"
+            f"R can't represent this integer exactly: its doubles are exact up to 2^53. Received: {received}"
         )
     return float(value)
 
@@ -169,7 +169,7 @@ def new_vector(r_type, length):
     is_available = r_api.succeeds(api.R_allocLD, size // 16 + 1)
     api.vmaxset(mark)
     if not is_available:
-        raise MemoryError(f"R has no memory for an array of {size} bytes.")
+        raise MemoryError(f"R can't allocate an array of {size} bytes.")
     address = api.Rf_allocVector(r_type, length)
     if r_type in DTYPES:
         use_large_pages(pointer_to(address, r_type), size)

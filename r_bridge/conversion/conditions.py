@@ -6,7 +6,7 @@ from r_bridge.runtime.state import runtime
 
 
 def error_from(message, classes, call, traceback, capsule):
-    """Return the exception for an R error that reticulate brings to Python; R's side of the bridge calls it."""
+    """Return the exception for an R error that reticulate raises in Python; called by R/patches.R."""
     runtime.preserved.release_dropped()
     classes = tuple(classes)
     return error_class(classes)(message, classes, call, traceback, RObject(from_capsule(capsule)))

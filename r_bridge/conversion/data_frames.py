@@ -1,4 +1,4 @@
-"""Data frames and factors: pandas' own where pandas is installed."""
+"""Data frames and factors, as those of pandas if pandas is installed."""
 
 import datetime
 import sys
@@ -27,6 +27,7 @@ from r_bridge.runtime.handles import RObject
 
 
 def has_pandas() -> bool:
+    """Return True if pandas is installed."""
     return is_importable("pandas")
 
 
@@ -48,12 +49,12 @@ def from_factor(address, r_type):
     try:
         return pandas.Categorical.from_codes(codes, levels, ordered=bool(api.Rf_inherits(address, b"ordered")))
     except ValueError:
-        # levels that come twice, codes without a level
+        # duplicated levels, or codes without a level
         return RObject(address)
 
 
 def from_data_frame(address, r_type):
-    """Return a data frame as pandas'; a handle of it where there is no pandas or no such column."""
+    """Return a data frame as a DataFrame of pandas, or its handle without pandas or for a column that pandas lacks."""
     api = r_api.api()
     names = names_of(address)
     if not has_pandas() or names is None or None in names or len(set(names)) < len(names):
@@ -68,7 +69,7 @@ def from_data_frame(address, r_type):
 
 
 def row_names(address):
-    """Return the names of a data frame's rows, pandas' default where they are R's, 1 to n; None where it has none."""
+    """Return the row names of a data frame as an index: pandas' default for R's default 1 to n, or None."""
     import pandas
 
     api = r_api.api()
@@ -85,7 +86,7 @@ def row_names(address):
 
 
 def column(address):
-    """Return a column of a data frame, never a scalar; a handle of it where pandas has no such column."""
+    """Return a column of a data frame, never as a scalar, or its handle if pandas has no such type."""
     import pandas
 
     api = r_api.api()
@@ -102,7 +103,7 @@ def column(address):
         return values if set(values) - {None} else pandas.array(values, dtype="string")
     if kind == r_api.LGLSXP and values.dtype == object:
         return pandas.array(values, dtype="boolean")
-    # whole numbers that came as float64 have NA among them
+    # integers that came as float64 have an NA among them
     return pandas.array(values, dtype="Int32") if kind == r_api.INTSXP and values.dtype.kind == "f" else values
 
 
@@ -110,11 +111,12 @@ def column(address):
 
 
 def is_pandas(value) -> bool:
+    """Return True for a value of a class of pandas."""
     return type(value).__module__.partition(".")[0] == "pandas" and "pandas" in sys.modules
 
 
 def to_r(value) -> int:
-    """Return the address of the R object for one of pandas' values."""
+    """Return the address of the R object for a value of pandas."""
     import pandas
 
     if isinstance(value, pandas.DataFrame):
@@ -142,17 +144,19 @@ def from_series(values):
 
 
 def is_default(index) -> bool:
+    """Return True for pandas' default index, 0 to n - 1."""
     import pandas
 
     return isinstance(index, pandas.RangeIndex) and index.equals(pandas.RangeIndex(len(index)))
 
 
 def labels(index):
+    """Return the labels of an index as strings."""
     return [str(label) for label in index]
 
 
 def from_column(values):
-    """Return the address of an R vector for the values of a Series; what pandas calls missing is NA."""
+    """Return the address of an R vector for the values of a Series; missing values are NA."""
     import pandas
 
     dtype, missing = values.dtype, values.isna().to_numpy()
@@ -208,7 +212,7 @@ def from_categorical(values):
 
 
 def from_frame(frame):
-    """Return the address of a data frame for a DataFrame; column names that are no strings are written as such."""
+    """Return the address of a data frame for a DataFrame; column names are converted to strings."""
     api = r_api.api()
     result = api.Rf_protect(api.Rf_allocVector(r_api.VECSXP, frame.shape[1]))
     try:
@@ -229,8 +233,8 @@ def from_index(index):
     usable = not isinstance(index, pandas.MultiIndex) and index.is_unique and not index.hasnans
     if not usable:
         warnings.warn(
-            "R's row names are single values, none is missing and none comes twice: a DataFrame's index that "
-            f"is not so is left out. Received: {index!r:.200}",
+            "The index of the DataFrame is dropped: R's row names must be unique and have neither levels nor missing "
+            f"values. Received: {index!r:.200}",
             stacklevel=2,
         )
     if not usable or is_default(index):

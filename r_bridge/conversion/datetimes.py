@@ -1,4 +1,4 @@
-"""Dates, times and time differences: datetime's for one, numpy's for many."""
+"""Dates, times and time differences: of datetime for a single one, NumPy arrays for several."""
 
 import datetime
 import zoneinfo
@@ -32,7 +32,7 @@ def is_datetime(address, r_type) -> bool:
 
 
 def to_python(address, r_type):
-    """Return one R time as datetime has it, more of them as numpy's array, or pandas' with a zone; NA is NaT."""
+    """Return a single R time as one of datetime, several as a NumPy array, or as pandas' with a zone; NA is NaT."""
     values = vectors.vector(address, r_type)
     try:
         many = from_vector(address, values)
@@ -40,24 +40,24 @@ def to_python(address, r_type):
             return RObject(address)
         zone, is_time = zone_of(address), many.dtype.kind == "M" and many.dtype != "datetime64[D]"
         if len(many) != 1:
-            # numpy's times have no zone
+            # NumPy's times have no zone
             is_zoned = is_time and zone not in (None, "UTC") and is_importable("pandas")
             return column(address, r_type) if is_zoned else many
         if np.isnat(many[0]):
             return many[0]
         if not is_time:
-            return one_of(many)
+            return single_time(many)
         # As Python's own times, those without a zone are local ones.
         return datetime.datetime.fromtimestamp(float(values[0]), zone and zoneinfo.ZoneInfo(zone))
     except (LookupError, ValueError, OverflowError, OSError):
         return RObject(address)
 
 
-def one_of(many):
-    """Return the date or the difference in an array of one; numpy gives an int where datetime has none."""
+def single_time(many):
+    """Return the element of an array of one; raise if datetime can't represent it, for which NumPy returns an int."""
     one = many[0].astype("timedelta64[us]").item() if many[0].dtype.kind == "m" else many[0].item()
     if isinstance(one, int):
-        raise OverflowError("datetime has no such time")
+        raise OverflowError("out of range for datetime")
     return one
 
 
@@ -69,7 +69,7 @@ def column(address, r_type):
     try:
         many = from_vector(address, values)
         if many.dtype == "datetime64[D]":
-            return np.array([None if np.isnat(day) else one_of([day]) for day in many], object)
+            return np.array([None if np.isnat(day) else single_time([day]) for day in many], object)
         if many.dtype.kind == "M":
             return pandas.DatetimeIndex(many).tz_localize("UTC").tz_convert(zone_of(address) or "UTC")
         return many
@@ -78,6 +78,7 @@ def column(address, r_type):
 
 
 def zone_of(address):
+    """Return the name of the time zone of an R vector of times, or None."""
     return (attribute(address, "tzone") or [""])[0] or None
 
 
@@ -93,29 +94,29 @@ def from_vector(address, values):
 
 
 def days(numbers):
-    """Return dates as numpy has them, for R's days since 1970."""
+    """Return NumPy dates for R's days since 1970."""
     return with_nat(numbers, 1, "datetime64[D]", np.floor)
 
 
 def moments(numbers):
-    """Return times in UTC as numpy has them, for R's seconds since 1970."""
+    """Return NumPy times in UTC for R's seconds since 1970."""
     return with_nat(numbers, MICRO, "datetime64[us]")
 
 
 def differences(numbers, unit):
-    """Return R's time differences as numpy has them: whole ones in their own unit, others in microseconds."""
+    """Return NumPy time differences for R's: integer-valued ones in their own unit, others in microseconds."""
     known = numbers[~np.isnan(numbers)]
     if np.all(known == np.floor(known)):
         return with_nat(numbers, 1, f"timedelta64[{UNITS[unit]}]")
     return with_nat(numbers, SECONDS[UNITS[unit]] * MICRO, "timedelta64[us]")
 
 
-def with_nat(numbers, factor, dtype, to_whole=np.round):
-    """Return doubles times a factor as numpy's times, which are whole numbers; those that are not a number are NaT."""
+def with_nat(numbers, factor, dtype, to_integers=np.round):
+    """Return NumPy times, which are made of integers, for doubles times a factor; NaT where one is NaN or NA."""
     missing = np.isnan(numbers)
-    numbers = to_whole(np.where(missing, 0, numbers) * factor)
+    numbers = to_integers(np.where(missing, 0, numbers) * factor)
     if np.any(np.abs(numbers) >= 2**62):
-        raise OverflowError("numpy has no such time")
+        raise OverflowError("out of range for numpy.datetime64")
     times = numbers.astype(np.int64).astype(dtype)
     times[missing] = "NaT"
     return times
@@ -138,7 +139,7 @@ def to_r(value) -> int:
 
 
 def name_of(zone):
-    """Return R's name of a time zone, UTC where it is an offset only; None where there is none."""
+    """Return R's name of a time zone, UTC if it is only an offset; None without one."""
     return None if zone is None else getattr(zone, "key", None) or getattr(zone, "zone", None) or "UTC"
 
 

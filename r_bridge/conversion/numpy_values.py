@@ -1,4 +1,4 @@
-"""numpy's arrays and scalars as R has them."""
+"""Conversion of NumPy arrays and scalars to R."""
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from r_bridge.runtime import r_api
 
 
 def from_scalar(value):
-    """Return the address of the R vector for one of numpy's scalars."""
+    """Return the address of the R vector for a NumPy scalar."""
     kind = value.dtype.kind
     if kind in "mM":
         return datetimes.to_r(value)
@@ -28,7 +28,7 @@ def is_of_other_numbers(dtype) -> bool:
 
 
 def from_ndarray(value):
-    """Return the address of the R array for one of numpy's: the very vector that it shows, or a copy."""
+    """Return the address of the R array for a NumPy array: the R vector that it is a view of, or a copy."""
     if isinstance(value, np.ma.MaskedArray):
         return from_masked(value)
     if type(value.base) is VectorMemory and is_whole(value):
@@ -56,7 +56,7 @@ def from_masked(value, shaped=True):
 
 
 def from_object_array(value):
-    """Return the address of an R array for strings or truth values, NA for None; a list or a reference for others."""
+    """Return the address of an R array for strings or booleans, NA for None, else of a list or a reference."""
     kinds = set(map(type, value.flat))
     if kinds and kinds <= {str, type(None)} and str in kinds:
         return from_string_array(value)
@@ -66,6 +66,7 @@ def from_object_array(value):
 
 
 def from_string_array(value):
+    """Return the address of an R array for a NumPy array of strings."""
     api = r_api.api()
     result = api.Rf_protect(from_strings(value.flatten(order="F").tolist()))
     try:

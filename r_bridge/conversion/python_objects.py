@@ -1,4 +1,4 @@
-"""Python objects that cross to R by reference, as reticulate's objects."""
+"""Python objects passed to R by reference, as reticulate's objects."""
 
 import ctypes
 import itertools
@@ -10,7 +10,7 @@ from r_bridge.runtime.state import runtime
 
 
 class PendingObjects:
-    """Objects on their way to R, by keys that R asks for them with."""
+    """Objects being passed to R, by the keys with which R requests them."""
 
     def __init__(self):
         self.objects, self.keys = {}, itertools.cycle(range(1, 2**31 - 1))
@@ -22,7 +22,7 @@ class PendingObjects:
         return key
 
     def pop(self, key):
-        """Return the object stored under a key, and forget it."""
+        """Pop the object stored under a key."""
         return self.objects.pop(key, None)
 
 
@@ -33,7 +33,7 @@ pop_pending = pending_objects.pop
 
 @interrupts.calls_r
 def to_reference(value, maker="pending_object") -> int:
-    """Return the address of a new R object of reticulate's that stands for a Python object.
+    """Return the address of a new reference of reticulate to a Python object.
 
     maker: Name of the bridge's R function that makes the R object; it takes the key that the Python object is stored
         under.
@@ -54,7 +54,9 @@ def to_reference(value, maker="pending_object") -> int:
         api.Rf_unprotect(protected)
         pending_objects.pop(key)
     if failed.value:
-        raise RuntimeError(f"reticulate could not make an R object of a Python object of class {type(value).__name__}.")
+        raise RuntimeError(
+            f"reticulate could not create an R reference to a Python object of class {type(value).__name__}."
+        )
     return result
 
 
@@ -64,20 +66,20 @@ def is_reference(address, r_type) -> bool:
 
 
 def from_reference(address, r_type):
-    """Return the Python object behind one of reticulate's R objects; raise ValueError where it is gone."""
+    """Return the Python object behind one of reticulate's R objects; raise ValueError if it no longer exists."""
     api = r_api.api()
     environment = address
     while api.TYPEOF(environment) != r_api.ENVSXP:
         environment = api.Rf_getAttrib(environment, r_api.symbol("py_object"))
         if environment == api.R_NilValue:
-            raise ValueError("A Python object of R's has lost its environment.")
+            raise ValueError("An R reference to a Python object has lost its environment.")
     pointer = api.Rf_findVarInFrame(environment, r_api.symbol("pyobj"))
     if api.TYPEOF(pointer) != r_api.EXTPTRSXP:
         # A module that R loads at its first use.
         return runtime.caller.call_bridge("loaded", RObject(address))
     found = api.R_ExternalPtrAddr(pointer)
     if not found:
-        raise ValueError("A Python object of an earlier R session can't be used: it is gone.")
+        raise ValueError("This Python object belongs to an earlier R session and no longer exists.")
     return ctypes.cast(found, ctypes.py_object).value
 
 
@@ -87,22 +89,24 @@ def held_reference(address):
 
 
 def holds_reference(address, r_type) -> bool:
+    """Return True if an R object holds a reference to a Python object."""
     return is_reference(held_reference(address), r_type)
 
 
 def from_holder(address, r_type):
+    """Return the Python object that an R object holds."""
     return from_reference(held_reference(address), r_type)
 
 
 def from_class_of_package(address, r_type):
-    """Return what an R package makes of a list or S4 object of its own class in Python, or a handle of the object."""
+    """Return the Python object to which an R package converts an object of its class, or a handle of the object."""
     handle = RObject(address)
     found = runtime.caller.call_bridge("as_python", handle)
     return handle if found is None else found
 
 
 def r_object_in(value):
-    """Return the address of the R object that reticulate brought to Python in `value`; None for other values."""
+    """Return the address of the R object that reticulate wrapped in `value`; None for other values."""
     if type(value).__name__ == "PyCapsule":
         return from_capsule(value)
     if is_r_function(value) and getattr(value, "__closure__", None):
@@ -111,4 +115,5 @@ def r_object_in(value):
 
 
 def holds_r_object(value) -> bool:
+    """Return True for a Python value in which reticulate passed an R object."""
     return r_object_in(value) is not None

@@ -42,10 +42,10 @@ class Registry:
         for applies, convert in self.by_test:
             if applies(value):
                 return convert(value)
-        raise TypeError(f"There is no conversion to R of a {type(value).__name__}")
+        raise TypeError(f"Can't convert to R: {type(value).__name__}")
 
     def to_python(self, address):
-        """Return the Python value of an R object; a handle of the object where Python has no form of it."""
+        """Return the Python value of an R object; or a handle of the object if it has no Python equivalent."""
         try:
             api = r_api.api()
             r_type = api.TYPEOF(address)

@@ -1,4 +1,4 @@
-"""Sparse matrices: SciPy's in Python, those of the package Matrix in R, which reticulate makes of each other."""
+"""Sparse matrices: SciPy's in Python, those of the package Matrix in R, which reticulate converts to each other."""
 
 import sys
 

@@ -67,7 +67,7 @@ def load(address):
     """Load an R vector that is only described so far, such as 1:n, into memory; MemoryError where it does not fit."""
     api = r_api.api()
     if api.ALTREP(address) and not r_api.succeeds(api.DATAPTR_RO, address):
-        raise MemoryError(f"An R vector of length {api.Rf_xlength(address)} could not be brought to memory.")
+        raise MemoryError(f"An R vector of length {api.Rf_xlength(address)} could not be loaded into memory.")
 
 
 def vector(address, r_type):
@@ -107,6 +107,7 @@ def with_none(values, missing):
 
 
 def items(values):
+    """Return the elements of an R list as Python values."""
     return values.tolist() if isinstance(values, np.ndarray) else list(values)
 
 
@@ -124,7 +125,7 @@ def string(address):
         return None
     mark = api.Rf_getCharCE(address)
     if mark == r_api.BYTES:
-        raise UnicodeError("R text that is marked as bytes")
+        raise UnicodeError("R string marked as bytes")
     # R would write bytes that are not UTF-8 as <ff>.
     return (api.Rf_translateCharUTF8(address) if mark == r_api.LATIN1 else api.R_CHAR(address)).decode()
 
@@ -170,28 +171,34 @@ def set_strings(address, name, values):
 
 
 def from_none(value):
+    """Return the address of R's NULL."""
     return r_api.api().R_NilValue
 
 
 def from_bool(value):
+    """Return the address of an R logical."""
     return r_api.api().Rf_ScalarLogical(value)
 
 
 def from_int(value):
+    """Return the address of an R integer, or of a double where an integer can't hold the value."""
     if fits_integer(value):
         return r_api.api().Rf_ScalarInteger(value)
     return r_api.api().Rf_ScalarReal(whole_double(value))
 
 
 def from_float(value):
+    """Return the address of an R double."""
     return r_api.api().Rf_ScalarReal(value)
 
 
 def from_complex(value):
+    """Return the address of an R complex number."""
     return from_array(np.array(value), shaped=False)
 
 
 def from_str(value):
+    """Return the address of an R character vector of one string."""
     api = r_api.api()
     address = api.Rf_protect(r_string(value))
     try:
@@ -207,9 +214,9 @@ def r_string(value):
         return api.R_NaString
     encoded = str(value).encode()
     if b"\0" in encoded:
-        raise ValueError(f"R has no text with a zero character in it. Received: {value!r}")
+        raise ValueError(f"R strings can't contain null characters. Received: {value!r}")
     if len(encoded) > LONGEST_TEXT:
-        raise OverflowError(f"R has no text of more than 2^31 - 1 bytes. Received: one of {len(encoded)}")
+        raise OverflowError(f"R strings can't be longer than 2^31 - 1 bytes. Received: {len(encoded)} bytes")
     return api.Rf_mkCharLenCE(encoded, len(encoded), r_api.UTF8)
 
 
@@ -219,7 +226,7 @@ def from_strings(values):
 
 
 def from_many_strings(values):
-    """As `from_few_strings`, in one call of reticulate's; text that R can't have is left to the former to refuse."""
+    """Convert as `from_few_strings()` in one call of reticulate; leave strings that R can't represent to it."""
     missing = np.fromiter((value is None for value in values), bool, len(values))
     words = ["" if value is None else value for value in values] if missing.any() else values
     together = "".join(words)
@@ -237,7 +244,7 @@ def is_encodable(text) -> bool:
 
 
 def from_few_strings(values):
-    """As `from_strings`, one by one."""
+    """Convert as `from_strings()`, one by one."""
     api = r_api.api()
     result = api.Rf_protect(new_vector(r_api.STRSXP, len(values)))
     try:
@@ -255,6 +262,7 @@ def from_flags(values, shape=None):
 
 
 def from_bytes(value):
+    """Return the address of an R raw vector."""
     return from_array(np.frombuffer(value, np.uint8), r_api.RAWSXP, shaped=False)
 
 

@@ -14,10 +14,12 @@ import threading
 import time
 import traceback
 import weakref
+from types import FrameType
+from typing import Any
 
-from r_bridge.runtime import interrupts
+from r_bridge.runtime import interrupts, safe_points
 from r_bridge.runtime.state import runtime
-from r_bridge.runtime.threads import PATIENCE, serve_until, serve_while
+from r_bridge.runtime.threads import make_waiting_calls, serve_until, serve_while
 
 END = object()
 PREFETCH = 2
@@ -37,7 +39,7 @@ class Feed:
 
     def __init__(self, source, owner, prefetch=PREFETCH):
         self.source, self.prefetch = source, prefetch
-        self.pass_ = None
+        self.pass_: Pass | None = None
         # the worker must not outlive the loop that it fetches data for
         weakref.finalize(owner, self.restart)
         feeds.add(self)
@@ -57,6 +59,7 @@ class Feed:
     def elements(self):
         """Yield the elements of the current pass, on any thread."""
         current = self.pass_
+        assert current is not None, "wait_for() starts the pass"
         while (element := current.elements.get()) is not END:
             yield element
         # for a later call
@@ -67,7 +70,8 @@ class Pass:
     """One pass over an iterable on a worker thread."""
 
     def __init__(self, source, prefetch):
-        self.elements, self.prefetch = queue.SimpleQueue(), prefetch
+        self.elements: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self.prefetch = prefetch
         self.fetched = self.wanted = 0
         self.error, self.ended, self.stopped = None, False, False
         threading.Thread(target=self.fetch, args=[source], name="fetching data", daemon=True).start()
@@ -109,12 +113,21 @@ class Pass:
             self.stopped = True
             runtime.waiting.changed.notify_all()
         self.elements.put(END)
-        if runtime.is_on_r_thread():
+        # The garbage collector may have dropped the iterator anywhere.
+        if runtime.is_on_r_thread() and safe_points.is_outside_locks(caller_of_finalizer()):
             try:
-                serve_until(lambda: self.ended, timeout=PATIENCE)
+                serve_until(lambda: self.ended)
             except KeyboardInterrupt:
                 # Python ignores exceptions raised in a finalizer
                 interrupts.raise_later()
+
+
+def caller_of_finalizer():
+    """Return the frame of the code that dropped an object, called below its finalizer."""
+    frame: FrameType | None = sys._getframe()
+    while frame is not None and safe_points.package_of(frame) in ("r_bridge", "weakref"):
+        frame = frame.f_back
+    return frame
 
 
 def r_error_of(error):
@@ -134,14 +147,13 @@ def calls_python(dataset) -> bool:
     ) or any(map(calls_python, dataset._inputs()))
 
 
-def with_interrupts(base):
+def with_interrupts(base: Any):
     """Return a subclass of Keras' epoch iterator that raises a Ctrl-C received during a step."""
 
     class WatchedEpochIterator(base):
-        def __init__(self, *args, x=None, **kwargs):
-            super().__init__(*args, x=with_module_name(x), **kwargs)
-
         def __next__(self):
+            if runtime.is_on_r_thread():
+                make_waiting_calls()
             step = super().__next__()
             interrupts.raise_now()
             return step
@@ -149,12 +161,13 @@ def with_interrupts(base):
     return WatchedEpochIterator
 
 
-def with_feed_on_tensorflow(base):
+def with_feed_on_tensorflow(base: Any):
     """Return a subclass of Keras' TensorFlow epoch iterator that fetches data from Python functions through a Feed."""
     import tensorflow as tf
 
     class FedEpochIterator(base):
-        _feed = None
+        _feed: Feed | None = None
+        _distributed_dataset: Any
 
         def __init__(self, *args, **kwargs):
             super().__init__(*args, **kwargs)
@@ -202,7 +215,7 @@ class FedIterator:
         return element
 
 
-def with_feed(base):
+def with_feed(base: Any):
     """Return a subclass of Keras' JAX or PyTorch epoch iterator that fetches data from other threads through a Feed."""
 
     class FedEpochIterator(base):
@@ -220,14 +233,6 @@ def with_feed(base):
             return begin, end, batches
 
     return FedEpochIterator
-
-
-def with_module_name(data):
-    """Return the data after setting the `__module__` of its class, which Keras reads and R's PyClass() does not set."""
-    kind = type(data)
-    if not hasattr(kind, "__module__"):
-        kind.__module__ = "__main__"
-    return data
 
 
 def prefetch_count(adapter) -> int:
@@ -252,19 +257,32 @@ def tensorflow_iterator(dataset):
     return type(dataset).__iter__.__wrapped__(dataset)
 
 
+def served(own):
+    """Return a method of datasets that runs one of TensorFlow's operations to its end, replaced on R's thread.
+
+    There another thread calls it, while R's thread makes the R calls of the dataset, and of what is done with it.
+    """
+
+    @functools.wraps(own)
+    def call(*args, **kwargs):
+        if runtime.is_on_r_thread() and sys.modules["tensorflow"].executing_eagerly():
+            return serve_while(lambda: own(*args, **kwargs))
+        return own(*args, **kwargs)
+
+    return call
+
+
 def serve_datasets(tensorflow):
     """Let R's thread serve the R calls of TensorFlow's datasets while it iterates over them."""
-    own = tensorflow.data.Dataset.__iter__
-    if not hasattr(own, "__wrapped__"):
-        tensorflow.data.Dataset.__iter__ = fed_iteration(own)
-
-
-def wait_for(dataset, call):
-    """Return `call()`, which blocks while TensorFlow iterates over a dataset; serve its R calls meanwhile."""
-    return serve_while(call) if runtime.is_on_r_thread() and calls_python(dataset) else call()
+    kind = tensorflow.data.Dataset
+    if not hasattr(kind.__iter__, "__wrapped__"):
+        kind.__iter__ = fed_iteration(kind.__iter__)
+        for name in ("get_single_element", "reduce", "save"):
+            setattr(kind, name, served(getattr(kind, name)))
 
 
 def uses_threads(adapter) -> bool:
+    """Return True if an adapter fetches data on other threads."""
     if getattr(adapter, "enqueuer", None) is not None:
         return True
     dataset = getattr(adapter, "_dataset", None)

@@ -21,16 +21,13 @@ class RHost(host.Host):
     def prepare_tensorflow(self, tensorflow):
         data_loading.serve_datasets(tensorflow)
 
-    def wait_for(self, dataset, call):
-        return data_loading.wait_for(dataset, call)
-
     def is_foreign_function(self, value) -> bool:
         return signatures.is_r_function(value)
 
     def with_signature(self, function):
-        return signatures.signed(function)
+        return signatures.with_signature(function)
 
-    def is_own_default(self, value) -> bool:
+    def is_foreign_default(self, value) -> bool:
         return value is signatures.R_DEFAULT
 
     def name_function(self, value, name: str):
@@ -39,7 +36,7 @@ class RHost(host.Host):
         return value
 
     def describe(self, value) -> str | None:
-        return "an object of R that has no form in Python" if from_capsule(value) is not None else None
+        return "an R object without a Python equivalent" if from_capsule(value) is not None else None
 
 
 # The name that reticulate gives to Python functions for R functions without one

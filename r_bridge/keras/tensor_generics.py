@@ -14,24 +14,39 @@ import numpy as np
 from pykeras3.core import ops_proxy
 from pykeras3.core.backend import backend_in_use, keras_loaded
 from pykeras3.core.conventions import Axis, OneAxis, OneInteger, convert_argument, integer
-from pykeras3.ops.dtypes import alike, dtype_name, is_tensor
+from pykeras3.ops.dtypes import dtype_name, is_tensor, promote_operands
 
-# R's operator: Python's operator, which TensorFlow's tensors support, or None; Keras' name
-OPERATORS = {
-    "+": (operator.add, "add"),
-    "-": (operator.sub, "subtract"),
-    "*": (operator.mul, "multiply"),
-    "/": (operator.truediv, "divide"),
-    "%%": (operator.mod, "mod"),
-    "%/%": (operator.floordiv, "floor_divide"),
-    "==": (operator.eq, "equal"),
-    "!=": (operator.ne, "not_equal"),
-    "<": (operator.lt, "less"),
-    "<=": (operator.le, "less_equal"),
-    ">": (operator.gt, "greater"),
-    ">=": (operator.ge, "greater_equal"),
-    "&": (None, "logical_and"),
-    "|": (None, "logical_or"),
+# Python's operators, which TensorFlow's tensors support, by R's
+PYTHON_OPERATORS = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "/": operator.truediv,
+    "%%": operator.mod,
+    "%/%": operator.floordiv,
+    "==": operator.eq,
+    "!=": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+# Keras' operations by R's operators
+OPERATIONS = {
+    "+": "add",
+    "-": "subtract",
+    "*": "multiply",
+    "/": "divide",
+    "%%": "mod",
+    "%/%": "floor_divide",
+    "==": "equal",
+    "!=": "not_equal",
+    "<": "less",
+    "<=": "less_equal",
+    ">": "greater",
+    ">=": "greater_equal",
+    "&": "logical_and",
+    "|": "logical_or",
 }
 UNARY = {"+": "convert_to_tensor", "-": "negative", "!": "logical_not"}
 
@@ -93,8 +108,8 @@ def binary_operator(generic, x, y):
     """Apply one of R's binary operators; a number or an array takes the dtype of the tensor beside it."""
     if generic == "^":
         return power(x, y)
-    x, y = alike(x, y)
-    of_tensorflow, name = OPERATORS[generic]
+    x, y = promote_operands(x, y)
+    of_tensorflow, name = PYTHON_OPERATORS.get(generic), OPERATIONS[generic]
     if of_tensorflow is None or not (stays_in_tensorflow(x) and stays_in_tensorflow(y)):
         return getattr(ops_proxy.of_all(x, y), name)(x, y)
     if generic in ("==", "!="):
@@ -110,7 +125,7 @@ def power(x, y):
     plain_base = not is_tensor(x) and not isinstance(x, int) and "int" in dtype_name(y)
     if plain_base:
         return ops_proxy.of(y).power(x, y)
-    x, y = alike(x, y)
+    x, y = promote_operands(x, y)
     if stays_in_tensorflow(x) and stays_in_tensorflow(y):
         return operator.pow(x, y)
     return ops_proxy.of_all(x, y).power(x, y)
@@ -122,17 +137,18 @@ def unary_operator(generic, x):
 
 
 def dimension_operator(generic, x, y):
-    """Apply an operator to JAX's unknown dimensions, converting whole doubles to integers."""
-    return OPERATORS[generic][0](integer(x), integer(y))
+    """Apply an operator to JAX's unknown dimensions, converting integer-valued doubles to integers."""
+    return PYTHON_OPERATORS[generic](integer(x), integer(y))
 
 
 def matrix_product(x, y):
     """Return R's `x %*% y`."""
-    x, y = alike(x, y)
+    x, y = promote_operands(x, y)
     return ops_proxy.of_all(x, y).matmul(x, y)
 
 
 def stays_in_tensorflow(value) -> bool:
+    """Return True for a TensorFlow tensor, and for a value that is no tensor."""
     return ops_proxy.is_tensorflow(value) or not is_tensor(value)
 
 
@@ -151,11 +167,12 @@ def elementwise(generic, x, *args, **kwargs):
     if generic in GAMMA:
         return call_backend_function(generic, x)
     if generic not in FUNCTIONS:
-        raise TypeError(f"{generic}() has no meaning for tensors.")
+        raise TypeError(f"{generic}() is not defined for tensors.")
     return getattr(ops, FUNCTIONS[generic])(x)
 
 
 def log_tensor(x, base=None):
+    """Return R's `log(x, base)`."""
     ops = ops_proxy.of(x)
     if base is None:
         return ops.log(x)
@@ -163,6 +180,7 @@ def log_tensor(x, base=None):
 
 
 def round_tensor(x, digits=0):
+    """Return R's `round(x, digits)`."""
     return ops_proxy.of(x).round(x, convert_argument(OneInteger, "round", "digits", digits))
 
 
@@ -170,10 +188,10 @@ def call_backend_function(generic, x):
     """Apply a function that Keras lacks and the backend of a tensor has."""
     if isinstance(x, keras_loaded().KerasTensor):
         raise TypeError(
-            f"{generic}() has no operation in Keras, so it takes no symbolic tensor. Call it in a layer, "
+            f"{generic}() has no Keras operation, so it can't be applied to a symbolic tensor. Call it in a layer, "
             f"such as layer_lambda(f = {generic})."
         )
-    name = GAMMA[generic]["tensorflow" if ops_proxy.is_tensorflow(x) else backend_in_use()]
+    name = GAMMA[generic]["tensorflow" if ops_proxy.is_tensorflow(x) else keras_loaded().backend.backend()]
     module, _, function = name.rpartition(".")
     return getattr(importlib.import_module(module), function)(ops_proxy.of(x).convert_to_tensor(x))
 
@@ -185,7 +203,9 @@ def reduction(generic, tensors, axis=None, keepdims=False):
     """Reduce one tensor over some or all axes, or several tensors over all."""
     name, combine = REDUCTIONS[generic]
     if len(tensors) > 1 and (axis is not None or keepdims):
-        raise ValueError(f"{generic}(): `axis` and `keepdims` are for one tensor. Received: {len(tensors)}")
+        raise ValueError(
+            f"{generic}(): `axis` and `keepdims` can only be used with one tensor. Received: {len(tensors)}"
+        )
     axis = convert_argument(Axis, generic, "axis", axis)
     results = [
         getattr(ops_proxy.of(x), name)(x, axis=axis, keepdims=keepdims) if is_tensor(x) else getattr(np, name)(x).item()
@@ -195,9 +215,10 @@ def reduction(generic, tensors, axis=None, keepdims=False):
 
 
 def combine_two(combine, x, y):
-    if combine in OPERATORS:
+    """Combine two tensors by one of R's operators or by one of Keras' operations."""
+    if combine in OPERATIONS:
         return binary_operator(combine, x, y)
-    x, y = alike(x, y)
+    x, y = promote_operands(x, y)
     return getattr(ops_proxy.of_all(x, y), combine)(x, y)
 
 

@@ -30,9 +30,14 @@ class TrainingLoops:
 
 
 def package_at_work(frames):
-    """Return the innermost package that is not of Python's standard library; None where there is none."""
+    """Return the innermost package that is not of Python's standard library; None if there is none."""
     packages = ((frame.f_globals.get("__name__") or "").partition(".")[0] for frame in frames)
     return next((package for package in packages if package and package not in sys.stdlib_module_names), None)
+
+
+def loaded_package():
+    """Return a package that is loaded and runs threads of its own; None where there is none."""
+    return next((package for package in ("tensorflow", "torch", "jax") if package in sys.modules), None)
 
 
 training_loops = TrainingLoops()

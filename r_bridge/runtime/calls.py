@@ -1,6 +1,7 @@
-"""The one path from Python to R: every call takes it, and every error of R comes back on it."""
+"""Calls from Python to R: the single path of all calls, which converts R errors to exceptions."""
 
 import ctypes
+import re
 import threading
 
 from r_bridge.runtime import interrupts, r_api, scripts
@@ -10,7 +11,7 @@ from r_bridge.runtime.state import runtime
 
 
 class RCaller:
-    """Calls R functions, on R's thread and under handlers that record what goes wrong.
+    """Calls R functions, on R's thread and under handlers that record errors.
 
     run_on_r_thread: Function that makes a call of no arguments on R's thread and returns its value.
     """
@@ -88,7 +89,7 @@ class RCaller:
         finally:
             api.Rf_unprotect(protected)
             guard.end(before)
-        # What stopped the call: the very exception that Python raised under R, or R's error.
+        # What stopped the call: the exception that Python code raised under R, or R's error.
         raise error
 
     def scope_of(self, function):
@@ -104,7 +105,7 @@ class RCaller:
         """Return the exception for what stopped the last call."""
         condition, calls = self.take_recorded("condition"), self.take_recorded("calls")
         if condition is None:
-            return RError(self.call_bridge("printed_error"))
+            return RError(self.printed_error())
         if isinstance(condition, BaseException):
             return condition
         facts = self.call_bridge("facts_of", condition, calls)
@@ -113,8 +114,13 @@ class RCaller:
         classes = tuple(as_list(facts["classes"]))
         return error_class(classes)(facts["message"], classes, facts["call"], as_list(facts["traceback"]), condition)
 
+    def printed_error(self):
+        """Return the message that R printed for an error; R calls no handler when its C stack overflows."""
+        printed = (self.api.R_curErrorBuf() or b"").decode(errors="replace")
+        return re.sub(r"^Error[^:]*: *", "", printed).rstrip("\n")
+
     def take_recorded(self, name):
-        """Return what R's handlers recorded under a name, and forget it."""
+        """Pop what R's handlers recorded under a name."""
         value = self.to_python(in_environment(self.recorded.address, name))
         self.api.Rf_defineVar(r_api.symbol(name), self.api.R_NilValue, self.recorded.address)
         return value
@@ -126,5 +132,5 @@ def in_environment(environment, name):
 
 
 def as_list(strings):
-    """Return the strings of an R character vector, which comes as a str if it has one element, as a list."""
+    """Return the strings of an R character vector as a list, also those of a single one, which arrives as a str."""
     return [strings] if isinstance(strings, str) else list(strings)

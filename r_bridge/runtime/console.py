@@ -1,9 +1,9 @@
-"""R's console in a Python host: what R prints goes to Python's streams, what it asks is Python's input()."""
+"""R's console in a Python host: output goes to Python's streams, input comes from Python's input()."""
 
 import sys
 import threading
 
-from r_bridge.runtime import interrupts
+from r_bridge.runtime import interrupts, safe_points
 
 
 @interrupts.loses_exceptions
@@ -18,19 +18,25 @@ def write(stream, text):
 
 
 def write_output(text):
+    """Write what R prints to standard output."""
     write(sys.stdout, text)
 
 
 def write_error(text):
+    """Write messages and warnings of R to standard error."""
     write(sys.stderr, text)
 
 
+@safe_points.waits
 def ask(prompt):
     """Return a line of input for R."""
     try:
         return input(prompt)
     except KeyboardInterrupt:
         interrupts.raise_later()
+        return ""
+    except EOFError:
+        # As R's own readline() at the end of its input
         return ""
 
 

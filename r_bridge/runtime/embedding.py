@@ -10,7 +10,7 @@ from r_bridge import requirements
 from r_bridge.runtime import patches, r_api, threads
 from r_bridge.runtime.state import r_is_host, runtime
 
-# Else reticulate would look for another Python, or ask the network about packages.
+# Without these, reticulate would look for another Python, or query the network for packages.
 RETICULATE_SETTINGS = {
     "RETICULATE_PYTHON": sys.executable,
     "RETICULATE_CHECK_REQUIRED_PACKAGES": "false",
@@ -23,11 +23,11 @@ def start():
     """Start R on this thread, Python's main thread."""
     if r_is_host():
         raise RuntimeError(
-            "RSession() starts R inside Python, but here Python runs inside R already: "
-            "use R itself, its objects come to Python through reticulate."
+            "RSession() embeds R in Python, but this Python is already embedded in R. Use R itself; reticulate gives "
+            "Python access to its objects."
         )
     if threading.current_thread() is not threading.main_thread():
-        raise RuntimeError("RSession() has to be called first on Python's main thread: that thread becomes R's.")
+        raise RuntimeError("The first RSession() must be created on Python's main thread, on which R then runs.")
     requirements.check_before_start()
     os.environ.update(RETICULATE_SETTINGS)
     import rpy2.rinterface as rinterface
@@ -52,7 +52,7 @@ def end():
     runtime.is_ending = True
     api = r_api.api()
     with contextlib.ExitStack() as steps:
-        # The last one comes first, and each comes whatever the others raise.
+        # Callbacks run in reverse order, each even if others raise.
         steps.callback(set_ended)
         steps.callback(api.R_CleanTempDir)
         steps.callback(api.R_RunExitFinalizers)
@@ -64,6 +64,7 @@ def end():
 
 
 def set_ended():
+    """Record the end of R, for rpy2 too."""
     from rpy2.rinterface_lib import embedded
 
     runtime.started_in = None
@@ -71,7 +72,7 @@ def set_ended():
 
 
 def quit_process(save, status, run_last):
-    """Carry out R's q(): run Python's exit functions and write its output, then end the process with R's status."""
+    """Implement R's q(): run Python's exit functions and write its output, then end the process with R's status."""
     runtime.runs_last = bool(run_last)
     try:
         # An exit function may be what called q().
@@ -83,6 +84,7 @@ def quit_process(save, status, run_last):
 
 
 def run_exit_functions():
+    """Run Python's exit functions because R code called q()."""
     runtime.is_quitting = True
     atexit._run_exitfuncs()
 

@@ -47,7 +47,7 @@ class RForkError(RuntimeError):
         )
 
 
-# Every R error has these; they need no classes of their own.
+# Every R error has these, so that they need no Python class.
 COMMON_CLASSES = ("error", "condition")
 
 

@@ -33,12 +33,12 @@ class RFunction(RObject):
         return signature(closure.address, spelled=python_name)
 
     def closure(self):
-        """Return a closure with the formals of this function: itself, or for most primitives what R's args() gives."""
+        """Return a closure with the formals of this function: itself, or the result of args() for a primitive."""
         if r_api.api().TYPEOF(self.address) == r_api.CLOSXP:
             return self
         found = runtime.caller.call_named("args", [self], {})
         if found is None:
-            raise ValueError("this primitive of R has no formals")
+            raise ValueError("this R primitive has no formals")
         return found
 
     @functools.cached_property

@@ -7,7 +7,7 @@ from r_bridge.runtime.state import runtime
 
 
 class PreservedHandle:
-    """Holds an R object, which R keeps as long as this Python object lives."""
+    """Holds an R object and preserves it as long as this Python object lives."""
 
     __slots__ = ("address", "place", "__weakref__")
 
@@ -15,7 +15,7 @@ class PreservedHandle:
         self.place = runtime.preserved.add(address)
         self.address = address
 
-    # Python's end clears the module's names before its last objects.
+    # At Python's exit the module's names are cleared before the last objects.
     def __del__(self, drop=runtime.preserved.dropped.append):
         drop(self.place)
 

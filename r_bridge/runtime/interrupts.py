@@ -3,8 +3,8 @@
 import _weakrefset
 import ctypes
 import functools
+import gc
 import inspect
-import threading
 import types
 import weakref
 
@@ -50,6 +50,7 @@ class InterruptPolicy:
             or code in self.pending
             or code.co_name == "__del__"
             or (frame.f_globals.get("__name__"), code.co_name) in self.losing_by_name
+            or any(getattr(callback, "__code__", None) is code for callback in gc.callbacks)
         )
 
     def postpones(self, frames) -> bool:
@@ -113,9 +114,13 @@ def forget():
     flag("R_interrupts_pending").value = 0
 
 
+def is_pending() -> bool:
+    return bool(flag("R_interrupts_pending").value)
+
+
 def raise_now():
     """Raise KeyboardInterrupt if one is pending, unless R has suspended interrupts."""
-    if flag("R_interrupts_pending").value and not flag("R_interrupts_suspended").value:
+    if is_pending() and not flag("R_interrupts_suspended").value:
         forget()
         raise KeyboardInterrupt
 
@@ -133,6 +138,15 @@ def on_interrupt(signum, frame):
         raise_now()
 
 
+def is_in_pending_call(frame) -> bool:
+    """Return True if a frame is below a pending call."""
+    while frame is not None:
+        if frame.f_code in policy.pending:
+            return True
+        frame = frame.f_back
+    return False
+
+
 def callers(frame):
     """Yield a frame and its callers, up to one that stores what is raised."""
     while frame is not None and frame.f_code not in policy.storing:
@@ -147,12 +161,10 @@ def repeat_after_pending_calls():
 
 def suspending(call_r_function):
     """Return reticulate's call of an R function, during which only the function's own code can be interrupted."""
-    suspended, r_thread = flag("R_interrupts_suspended"), threading.main_thread()
+    suspended = flag("R_interrupts_suspended")
 
     @calls_r
     def call_suspended(*args, **kwargs):
-        if threading.current_thread() is not r_thread:
-            return call_r_function(*args, **kwargs)
         before = suspended.value
         try:
             suspended.value = 1

@@ -1,4 +1,4 @@
-"""R objects that Python holds, and R objects under construction: both are kept from R's garbage collector."""
+"""Protection from R's garbage collector, for R objects that Python holds and for those under construction."""
 
 import collections
 from collections.abc import Callable
@@ -16,7 +16,7 @@ class PreservedList:
         self.list: int | None = None
         self.length = 0
         self.free: list[int] = []
-        # Places that Python has dropped, on any thread; R's thread clears them at its next call.
+        # Places that Python has released, on any thread; R's thread clears them at its next call.
         self.dropped: collections.deque[int] = collections.deque()
 
     def add(self, address) -> int:

@@ -1,6 +1,6 @@
-"""Every patch of reticulate and rpy2: what is replaced, why, and for which versions.
+"""The table of patches of reticulate and rpy2: what is replaced, why, and for which versions.
 
-A patch that does not find its target, because another version is built differently, warns once; all else works.
+A patch that does not find its target in another version warns once; everything else works.
 The replacements of reticulate's R functions are in r_bridge/R/patches.R.
 """
 
@@ -11,6 +11,8 @@ import threading
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
+
+from packaging.version import Version
 
 from r_bridge.runtime import console, interrupts, scripts
 from r_bridge.runtime.errors import RForkError
@@ -32,6 +34,7 @@ class Patch:
         reason: What goes wrong without the patch.
         apply: Function that replaces the target, and raises what is in NOT_FOUND where there is no such target.
         versions: The versions that need the patch.
+        fixed_in: The first version of reticulate that needs the patch no more; empty where all versions need it.
         upstream: The address of an issue about it; empty where there is none that we know of.
     """
 
@@ -39,22 +42,29 @@ class Patch:
     reason: str
     apply: Callable[[], None]
     versions: str = "all that are supported"
+    fixed_in: str = ""
     upstream: str = ""
+
+    def is_needed(self) -> bool:
+        """Return False if the installed reticulate does without the patch."""
+        return not self.fixed_in or reticulate_version() < Version(self.fixed_in)
 
 
 NOT_FOUND = (AttributeError, ImportError, LookupError, OSError, TypeError, ValueError)
 
 
 def apply(patches):
-    """Apply patches, each on its own; warn of one whose target is not there."""
+    """Apply the patches that are needed, each on its own; warn of one whose target is not there."""
     for patch in patches:
+        if not patch.is_needed():
+            continue
         try:
             patch.apply()
         except NOT_FOUND as error:
             runtime.patches[patch.target] = f"{type(error).__name__}: {error}"
             warnings.warn(
                 f"r_bridge could not patch {patch.target} ({runtime.patches[patch.target]}), so that "
-                f"{patch.reason}. All else works; a newer pykeras3 may know this version.",
+                f"{patch.reason}. Everything else works; a newer pykeras3 may support this version.",
                 RuntimeWarning,
                 stacklevel=2,
             )
@@ -71,37 +81,55 @@ def replace(module, name, value):
 # rpy2
 
 
+def leave_end_to_bridge():
+    """Keep rpy2 from ending R at Python's exit, which the bridge does."""
+    from rpy2 import rinterface
+    from rpy2.rinterface_lib import embedded
+
+    for module in (rinterface, embedded):
+        atexit.unregister(module.endr)
+
+
+def lock_to_this_thread():
+    """Refuse rpy2's lock, which it takes for each call of R, to threads other than this one."""
+    from rpy2.rinterface_lib import openrlib
+
+    replace(openrlib, "rlock", console.OneThreadLock(openrlib.rlock))
+
+
+def drop_idle_handler():
+    """Remove rpy2's handler of events, which clears a pending interrupt."""
+    from rpy2.rinterface_lib import openrlib
+
+    replace(openrlib.rlib, "ptr_R_ProcessEvents", openrlib.ffi.NULL)
+
+
+def restore_stack_check(was_started):
+    """Turn on R's check of its C stack, which rpy2.robjects turns off when it starts R."""
+    import resource
+
+    from rpy2.rinterface_lib import openrlib
+
+    limit = resource.getrlimit(resource.RLIMIT_STACK)[0]
+    if was_started and limit != resource.RLIM_INFINITY:
+        size = int(0.9 * min(limit, LARGEST_STACK))
+        replace(openrlib.rlib, "R_CStackLimit", openrlib.ffi.cast("uintptr_t", size))
+
+
+def replace_callback(name, function):
+    """Replace one of rpy2's functions that R's console calls."""
+    from rpy2.rinterface_lib import callbacks
+
+    replace(callbacks, name, function)
+
+
 def of_rpy2(was_started, end, quit_process):
     """Return the patches of rpy2, for an R that has just started.
 
     was_started: Whether rpy2 was in use before the bridge.
     end: Function that ends R.
-    quit_process: Function that carries out R's q().
+    quit_process: Function that implements R's q().
     """
-    from rpy2 import rinterface
-    from rpy2.rinterface_lib import callbacks, embedded, openrlib
-
-    def leave_end_to_bridge():
-        for module in (rinterface, embedded):
-            atexit.unregister(module.endr)
-
-    def lock_to_this_thread():
-        replace(openrlib, "rlock", console.OneThreadLock(openrlib.rlock))
-
-    def drop_idle_handler():
-        replace(openrlib.rlib, "ptr_R_ProcessEvents", openrlib.ffi.NULL)
-
-    def restore_stack_check():
-        import resource
-
-        limit = resource.getrlimit(resource.RLIMIT_STACK)[0]
-        if was_started and limit != resource.RLIM_INFINITY:
-            size = int(0.9 * min(limit, LARGEST_STACK))
-            replace(openrlib.rlib, "R_CStackLimit", openrlib.ffi.cast("uintptr_t", size))
-
-    def callback(name, function):
-        return functools.partial(replace, callbacks, name, function)
-
     module = "rpy2.rinterface_lib"
     return (
         Patch(
@@ -122,27 +150,27 @@ def of_rpy2(was_started, end, quit_process):
         Patch(
             f"{module}.openrlib.rlib.R_CStackLimit",
             "runaway recursion would crash an R that rpy2.robjects started",
-            restore_stack_check,
+            functools.partial(restore_stack_check, was_started),
         ),
         Patch(
             f"{module}.callbacks.consolewrite_print",
             "what R prints would miss a stream that replaced sys.stdout",
-            callback("consolewrite_print", console.write_output),
+            functools.partial(replace_callback, "consolewrite_print", console.write_output),
         ),
         Patch(
             f"{module}.callbacks.consolewrite_warnerror",
             "R's messages would be Python warnings",
-            callback("consolewrite_warnerror", console.write_error),
+            functools.partial(replace_callback, "consolewrite_warnerror", console.write_error),
         ),
         Patch(
             f"{module}.callbacks.consoleread",
             "a Ctrl-C at R's prompt would be lost",
-            callback("consoleread", console.ask),
+            functools.partial(replace_callback, "consoleread", console.ask),
         ),
         Patch(
             f"{module}.callbacks.cleanup",
             "R's q() would end Python without its exit functions",
-            callback("cleanup", quit_process),
+            functools.partial(replace_callback, "cleanup", quit_process),
         ),
     )
 
@@ -150,21 +178,32 @@ def of_rpy2(was_started, end, quit_process):
 # reticulate
 
 
+def reticulate_version() -> Version:
+    """Return the version of R's package reticulate."""
+    return Version(scripts.text('as.character(utils::packageVersion("reticulate"))'))
+
+
 def replace_in_r(name):
     """Replace one of reticulate's R functions by that of R/patches.R."""
     if scripts.try_evaluate(f'replace_in_reticulate("{name}")') is None:
-        raise LookupError(f"reticulate has no {name}() of the known form")
+        raise LookupError(f"reticulate has no {name}(), or defines it in another way")
+
+
+def add_array_methods(version):
+    """Register the methods for NumPy arrays of R/patches.R that this version of reticulate introduced."""
+    scripts.evaluate(f'register_array_methods("{version}")')
 
 
 def suspend_interrupts():
+    """Suspend interrupts while Python calls an R function, except within the function itself."""
     import rpytools.call
 
-    call_r_function = rpytools.call.call_r_function
     replace_in_r("call_r_function")
-    rpytools.call.call_r_function = interrupts.suspending(call_r_function)
+    replace(rpytools.call, "call_r_function", interrupts.suspending(rpytools.call.call_r_function))
 
 
 def take_interrupts():
+    """Handle SIGINT by the bridge's policy instead of reticulate's handler."""
     import rpycall
 
     replace(rpycall, "python_interrupt_handler", interrupts.on_interrupt)
@@ -173,19 +212,21 @@ def take_interrupts():
 
 
 def call_on_r_thread():
-    import rpytools.thread
-    from rpytools.call import call_r_function
+    """Run R functions that other threads call on R's thread."""
+    import rpytools.call
 
-    def safe_call_on_r_thread(function, *args, **kwargs):
-        try:
-            return on_r_thread(lambda: call_r_function(function, *args, **kwargs)), None
-        except BaseException as error:
-            return None, error
+    call_r_function, get_ident, r_thread = rpytools.call.call_r_function, threading.get_ident, runtime.r_thread.ident
 
-    replace(rpytools.thread, "safe_call_r_function_on_main_thread", safe_call_on_r_thread)
+    def call(*args, **kwargs):
+        if get_ident() == r_thread:
+            return call_r_function(*args, **kwargs)
+        return on_r_thread(lambda: call_r_function(*args, **kwargs))
+
+    rpytools.call.call_r_function = call
 
 
 def generate_on_r_thread():
+    """Advance R generators that other threads read on R's thread."""
     from rpytools.generator import RGenerator
 
     next_value = RGenerator.__next__
@@ -200,10 +241,16 @@ def generate_on_r_thread():
 
 
 def queue_without_limit():
+    """Let reticulate queue pending calls without Python's limit of 32."""
     # The pointer that reticulate calls Python's function by.
     path = scripts.text("getLoadedDLLs()[['reticulate']][['path']]")
     pointer = ctypes.c_void_p.in_dll(ctypes.PyDLL(path), "_ZN10reticulate9libpython17Py_AddPendingCallE")
     pointer.value = ctypes.cast(pending_calls.add_pointer, ctypes.c_void_p).value
+
+
+def refuse_python_after_fork():
+    if scripts.try_evaluate('replace_when_loaded("parallel", "mcfork")') is None:
+        raise LookupError("R's package parallel has no mcfork()")
 
 
 def refuse_after_fork():
@@ -239,8 +286,14 @@ OF_RETICULATE = (
         functools.partial(replace_in_r, "r_to_py.error"),
     ),
     Patch(
-        "rpytools.thread.safe_call_r_function_on_main_thread",
-        "R functions called on other threads would wait forever for an R thread that waits for them",
+        "reticulate::PyClass",
+        "classes made in R would have no __module__, which Keras reads",
+        functools.partial(replace_in_r, "PyClass"),
+    ),
+    Patch(
+        "rpytools.call.call_r_function",
+        "R functions called on other threads would wait forever for an R thread that waits for them, and end the "
+        "process if they wait in reticulate's code when Python ends",
         call_on_r_thread,
     ),
     Patch(
@@ -255,8 +308,27 @@ OF_RETICULATE = (
         upstream="https://github.com/rstudio/keras3/issues/148",
     ),
     Patch(
+        "parallel:::mcfork",
+        "Python called in the children of mclapply() would wait forever for threads that they don't have",
+        refuse_python_after_fork,
+    ),
+    Patch(
         "rpycall.python_interrupt_handler",
         "a Ctrl-C would be raised where it is lost, or in the middle of a training step",
         take_interrupts,
+    ),
+    Patch(
+        "reticulate:::`[.numpy.ndarray`",
+        "`..` would not stand for all other axes in subscripts of NumPy arrays",
+        functools.partial(add_array_methods, "1.42"),
+        versions="before 1.42",
+        fixed_in="1.42",
+    ),
+    Patch(
+        "reticulate:::dim.numpy.ndarray",
+        "dim(), t() and str() would not know NumPy arrays",
+        functools.partial(add_array_methods, "1.43"),
+        versions="before 1.43",
+        fixed_in="1.43",
     ),
 )

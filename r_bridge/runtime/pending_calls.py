@@ -1,21 +1,18 @@
 """A queue of pending calls without a limit, in place of Python's own, which holds 32.
 
-reticulate puts calls for R's thread, and R objects that other threads dropped, into Python's queue. Where that is
+reticulate puts its checks for events, and R objects that other threads dropped, into Python's queue. Where that is
 full, reticulate waits with Python's lock held, and nothing moves for minutes.
 """
 
 import collections
 import ctypes
 import threading
-import time
 
 from r_bridge.runtime import interrupts
 from r_bridge.runtime.state import runtime
 
 PendingCall = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p)
 AddPendingCall = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
-# Seconds of pending calls after which the next wait as long, so that R's thread has time of its own.
-LONGEST_RUN = 0.005
 
 
 class PendingCalls:
@@ -27,47 +24,52 @@ class PendingCalls:
 
     def __init__(self):
         self.calls: collections.deque[tuple[int, int]] = collections.deque()
-        self.is_scheduled = threading.Event()
+        # R's thread may make the calls within each of the methods.
+        self.lock = threading.RLock()
+        self.is_scheduled = self.is_held = False
         self.run_pointer, self.add_pointer = PendingCall(self.run), AddPendingCall(self.add)
 
     @interrupts.loses_exceptions
     def add(self, function, argument):
         """Add a call of a C function with an argument, both addresses."""
         self.calls.append((function, argument))
-        if not self.is_scheduled.is_set():
-            self.schedule()
+        self.wake()
         return 0
 
     @interrupts.runs_pending_calls
     def run(self, ignored):
         """Make the calls that wait."""
+        self.is_scheduled = False
         if runtime.gc_guard.values:
             runtime.gc_guard.postponed = self.wake
             return 0
-        started = time.monotonic()
-        # Not what these add: threads that call R without end would leave R's thread no time of its own.
+        # Not what these add.
         for _ in range(len(self.calls)):
             function, argument = self.calls.popleft()
             PendingCall(function)(argument)
-        used = time.monotonic() - started
-        if used > LONGEST_RUN:
-            rest = threading.Timer(used, self.wake)
-            rest.daemon = True
-            rest.start()
-        else:
-            self.wake()
+        self.wake()
         return 0
 
     def wake(self):
         """Let R's thread make the calls that wait, as soon as it runs Python code."""
-        self.is_scheduled.clear()
-        if self.calls:
-            self.schedule()
+        with self.lock:
+            if self.calls and not self.is_scheduled and not self.is_held:
+                # Before the call: R's thread may run them at once.
+                self.is_scheduled = True
+                if ctypes.pythonapi.Py_AddPendingCall(self.run_pointer, None):
+                    self.is_scheduled = False
 
-    def schedule(self):
-        self.is_scheduled.set()
-        if ctypes.pythonapi.Py_AddPendingCall(self.run_pointer, None):
-            self.is_scheduled.clear()
+    def hold(self) -> bool:
+        """Keep calls that come from being made, until release(); return False where one is just being added."""
+        if not self.lock.acquire(blocking=False):
+            return False
+        self.is_held = True
+        self.lock.release()
+        return True
+
+    def release(self):
+        self.is_held = False
+        self.wake()
 
 
 pending_calls = PendingCalls()

@@ -67,8 +67,10 @@ FUNCTIONS = {
     "R_NewEnv": (ADDRESS, ADDRESS, INT, INT),
     "Rf_mkString": (ADDRESS, TEXT),
     "R_ParseEvalString": (ADDRESS, TEXT, ADDRESS),
+    "addInputHandler": (ADDRESS, ADDRESS, INT, ADDRESS, INT),
     "R_RunExitFinalizers": (None,),
     "R_CleanTempDir": (None,),
+    "R_curErrorBuf": (TEXT,),
 }
 # In these R runs code: Python's lock is released meanwhile.
 UNLOCKED_FUNCTIONS = {
@@ -136,6 +138,7 @@ class RApi:
 
 
 def missing(name):
+    """Return the error for a symbol that this version of R doesn't have."""
     return MissingSymbolError(
         f"This version of R has no C symbol {name!r}, which r_bridge needs. "
         "Use an older version of R, or look for a newer pykeras3."
@@ -167,5 +170,5 @@ def symbol(name) -> int:
     """
     encoded = name.encode()
     if not 0 < len(encoded) <= LONGEST_NAME or b"\0" in encoded:
-        raise ValueError(f"R can't name anything like that. Received: {name[:80]!r}")
+        raise ValueError(f"Not a valid R name. Received: {name[:80]!r}")
     return api().Rf_install(encoded)

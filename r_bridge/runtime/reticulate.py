@@ -1,23 +1,27 @@
 """Joins the bridge to the reticulate that runs in this process, in either host."""
 
+import atexit
 import os
 import sys
 
-from r_bridge.runtime import patches, r_thread, scripts
-from r_bridge.runtime.state import runtime
+from r_bridge.runtime import patches, r_thread, scripts, threads
+from r_bridge.runtime.state import r_is_host, runtime
 
 
 def connect():
-    """Patch reticulate and register the bridge's R methods; again does nothing."""
+    """Patch reticulate and register the bridge's R methods, once."""
     if runtime.is_connected:
         return
     runtime.is_connected = True
     if runtime.is_on_r_thread():
         r_thread.record_thread_state()
+        threads.prepare()
     for name in ("errors.R", "patches.R"):
         scripts.load(name)
     scripts.evaluate("register_methods()")
     patches.apply(patches.OF_RETICULATE)
+    if r_is_host():
+        atexit.register(threads.close)
     os.register_at_fork(after_in_child=patches.refuse_after_fork)
 
 
@@ -27,8 +31,6 @@ def start():
         scripts.load(name)
     patches.apply(patches.BEFORE_RETICULATE)
     if scripts.text("reticulate::py_eval(\"str(id(__import__('sys').modules))\")") != str(id(sys.modules)):
-        raise RuntimeError(
-            "reticulate is bound to another Python than this one: unset RETICULATE_PYTHON and start again."
-        )
+        raise RuntimeError("reticulate uses another Python than this one: unset RETICULATE_PYTHON and start again.")
     for name in ("bridge.R", "plots.R", "cells.R"):
         scripts.load(name)

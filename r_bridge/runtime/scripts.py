@@ -25,9 +25,9 @@ def load(name):
 
 
 def evaluate(code) -> int:
-    """Evaluate R code among the bridge's own; return the address of its value, which nothing protects.
+    """Evaluate R code in the bridge's environment; return the unprotected address of its value.
 
-    Raises RuntimeError with R's message where it fails.
+    Raises RuntimeError with R's message if the code fails.
     """
     value = try_evaluate(code)
     if value is None:
@@ -36,17 +36,18 @@ def evaluate(code) -> int:
 
 
 def text(code) -> str:
-    """Return the string that R code gives."""
+    """Return the string that R code evaluates to."""
     return string(evaluate(code))
 
 
 def string(address) -> str:
+    """Return the first string of the R character vector at an address."""
     api = r_api.api()
     return api.R_CHAR(api.STRING_ELT(address, 0)).decode()
 
 
 def try_evaluate(code):
-    """Return the address of the value of R code, which nothing protects; None where it fails."""
+    """Return the unprotected address of the value of R code, or None if it fails."""
     api, failed = r_api.api(), ctypes.c_int(0)
     function = api.Rf_protect(api.R_ParseEvalString(EVALUATE, api.R_BaseEnv))
     source = api.Rf_protect(api.Rf_mkString(code.encode()))

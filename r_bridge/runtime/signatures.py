@@ -9,7 +9,7 @@ from r_bridge.runtime.state import runtime
 
 
 class RDefault:
-    """The default of an R argument that R computes where the argument is left out."""
+    """The default of an R argument that only R can evaluate."""
 
     def __repr__(self):
         return "<R's default>"
@@ -29,8 +29,8 @@ def is_unsigned(function) -> bool:
     return is_r_function(function) and not hasattr(function, "__signature__")
 
 
-def signed(function):
-    """Return the function; give one from R its formals as signature, where R can be asked."""
+def with_signature(function):
+    """Return the function; set the formals of an R function as its signature, if R is available."""
     if is_unsigned(function):
         try:
             function.__signature__ = signature(closure_of(function))
@@ -51,7 +51,7 @@ def formals(closure):
     """
     api = r_api.api()
     if api.TYPEOF(closure) != r_api.CLOSXP:
-        raise ValueError("this primitive of R has no formals")
+        raise ValueError("this R primitive has no formals")
     cell = api.R_ClosureFormals(closure)
     while cell != api.R_NilValue:
         yield api.R_CHAR(api.PRINTNAME(api.TAG(cell))).decode(), default(api.CAR(cell))
@@ -67,7 +67,7 @@ def default(address):
 
 
 def python_name(name: str) -> str:
-    """Return an R name as Python can write it: na.rm is na_rm, lambda is lambda_."""
+    """Return the Python spelling of an R name: na.rm is na_rm, lambda is lambda_."""
     name = name.replace(".", "_")
     return name + "_" if keyword.iskeyword(name) else name
 
@@ -78,22 +78,22 @@ def signature(closure, spelled=str) -> inspect.Signature:
     spelled: Function that gives an R name as it is written in Python.
     """
     parameters, after_dots, pairs = [], False, list(formals(closure))
-    taken = {name for name, _ in pairs}
+    used_names = {name for name, _ in pairs}
     for name, its_default in pairs:
         if name == "...":
-            parameters.append(inspect.Parameter(free("args", taken), inspect.Parameter.VAR_POSITIONAL))
+            parameters.append(inspect.Parameter(unused_name("args", used_names), inspect.Parameter.VAR_POSITIONAL))
             after_dots = True
         else:
             kind = inspect.Parameter.KEYWORD_ONLY if after_dots else inspect.Parameter.POSITIONAL_OR_KEYWORD
             parameters.append(inspect.Parameter(spelled(name), kind, default=its_default))
     if after_dots:
-        parameters.append(inspect.Parameter(free("kwargs", taken), inspect.Parameter.VAR_KEYWORD))
+        parameters.append(inspect.Parameter(unused_name("kwargs", used_names), inspect.Parameter.VAR_KEYWORD))
     return inspect.Signature(without_late_requirements(parameters))
 
 
-def free(name, taken):
+def unused_name(name, used_names):
     """Return a name that is not taken."""
-    return free(name + "_", taken) if name in taken else name
+    return unused_name(name + "_", used_names) if name in used_names else name
 
 
 def without_late_requirements(parameters):

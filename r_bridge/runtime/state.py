@@ -22,8 +22,16 @@ class WaitingCalls:
         self.is_closed = False
         # Errors of the last jobs, for those who only see what TensorFlow made of them.
         self.failures: collections.deque[BaseException] = collections.deque(maxlen=4)
-        # Where R's thread was when a job was last refused; while it is still there, further jobs need not wait.
-        self.blocked_at: tuple[int, int] | None = None
+        # How many of them R's thread makes within one another.
+        self.depth = 0
+        # Until when R's thread has time of its own, by time.monotonic().
+        self.rest_until = 0.0
+        # Places of R's thread for which calls have been reported to wait.
+        self.reported: set[str] = set()
+
+    def first(self):
+        """Return the call that has waited longest; None if none waits."""
+        return self.jobs[0] if self.jobs else None
 
 
 class Runtime:
@@ -43,6 +51,7 @@ class Runtime:
         converter: The registry of conversions, with to_r() and to_python().
         caller: What calls R functions, once RSession has started R.
         waiting: Calls of other threads.
+        wake_up: What wakes R's thread for them, once R and Python are in one process.
         capture_context: Function that returns a function that opens the context of the calling thread, in which R's
             thread makes a call for it.
         patches: For each patch of reticulate and rpy2 that was tried, by its target, why it failed, or "".
@@ -63,6 +72,7 @@ class Runtime:
         self.converter: Any = None
         self.caller: Any = None
         self.waiting = WaitingCalls()
+        self.wake_up: Any = None
         self.capture_context = lambda: contextlib.nullcontext
         self.patches: dict[str, str] = {}
 
@@ -74,7 +84,7 @@ class Runtime:
         if self.is_forked:
             raise RForkError()
         if self.started_in is None:
-            raise RuntimeError("R has ended with the process that is about to end.")
+            raise RuntimeError("R has already shut down, as the process is exiting.")
 
 
 runtime = Runtime()

@@ -1,6 +1,9 @@
-"""Calls of R from other threads: R's thread makes them, or they are refused where it can't.
+"""R calls of other threads: they wait until R's thread makes them, at its next safe point.
 
-R's thread makes a waiting call between two steps of Python, or in serve_until(), where it waits for others.
+R's thread makes them in serve_until(), where it waits for other threads; between two steps of Keras' loops; and, woken
+by the thread that waits, at the safe points of Python code (safe_points.py) and where R looks for events (wake_up.py).
+A call is refused only where R has ended, after the time limit that the user has set, and by a Ctrl-C that R's thread
+can't take itself.
 """
 
 import concurrent.futures
@@ -8,15 +11,19 @@ import os
 import threading
 import time
 
-from r_bridge.runtime import interrupts, r_thread
+from r_bridge.runtime import interrupts, r_thread, safe_points
 from r_bridge.runtime.errors import RThreadError
 from r_bridge.runtime.state import runtime
+from r_bridge.runtime.wake_up import WakeUp
 
-# Seconds for which R's thread, and the whole process, stand still until a waiting call is refused: R's thread will
-# never take it.
-PATIENCE = float(os.environ.get("R_BRIDGE_PATIENCE", "2"))
-# Seconds where other threads are at work, for which R's thread may be waiting.
-LONG_PATIENCE = 10 * PATIENCE
+# Seconds between a thread's tries to wake R's thread, which double from the first to the last
+FIRST_PAUSE, LAST_PAUSE = 0.0001, 0.05
+# Seconds after which a thread that waits reports it
+REPORT_AFTER = 10
+# Calls that R's thread makes within one another; each needs some of its stack
+DEEPEST = 20
+# Seconds of calls after which R's thread has as long for its own code
+LONGEST_RUN = 0.005
 
 
 class Job:
@@ -26,14 +33,13 @@ class Job:
         self.call, self.open_context = call, runtime.capture_context()
         self.done = threading.Event()
         self.value = None
-        self.error: BaseException | None = RThreadError("A call of R was interrupted before R's thread made it.")
+        self.error: BaseException | None = None
         self.state = "waiting"
 
     def run(self) -> bool:
         """Make the call, once, on R's thread; return True if a Ctrl-C stopped it, which is not for the caller alone."""
         if not self.take("running"):
             return False
-        runtime.waiting.blocked_at = None
         try:
             self.make_call()
         finally:
@@ -45,15 +51,10 @@ class Job:
         """Make the call and store what it returns or raises."""
         try:
             with self.open_context():
-                self.value, self.error = self.call(), None
+                self.value = self.call()
         except BaseException as error:
             self.error = error
             runtime.waiting.failures.append(error)
-
-    def run_between_steps(self, ignored=None):
-        """Make the call between two steps of Python, where nothing can be raised."""
-        if self.run():
-            interrupts.raise_later()
 
     def take(self, state) -> bool:
         """Change a call that waits to another state; return False if it was taken already."""
@@ -62,38 +63,59 @@ class Job:
             taken = self.state == "waiting"
             if taken:
                 self.state = state
-            if self in waiting.jobs:
                 waiting.jobs.remove(self)
         return taken
 
-    def refuse(self, reason) -> bool:
-        """Refuse a call that waits; return False if it was taken already."""
-        refused = self.take("refused")
-        if refused:
-            self.error = RThreadError(reason)
+    def refuse(self, error):
+        """Refuse a call that waits; do nothing if it was taken already."""
+        if self.take("refused"):
+            self.error = error
             self.done.set()
-        return refused
 
     def result(self):
-        """Wait for the call and return its value; raise RThreadError where R's thread is blocked."""
-        stillness, waiting = r_thread.Stillness(), runtime.waiting
-        while not self.done.wait(0.1):
-            still, idle = stillness.look()
-            place = r_thread.position()
-            hopeless = idle > PATIENCE or still > LONG_PATIENCE or (place is not None and place == waiting.blocked_at)
-            if (
-                self.state == "waiting"
-                and hopeless
-                and self.refuse(
-                    f"R was called on the thread '{threading.current_thread().name}', but R runs on the thread "
-                    f"'{runtime.r_thread.name}' only, and that is blocked: {r_thread.where()}. Call R on its own "
-                    "thread, or let Keras fetch the data (fit, evaluate and predict serve such calls)."
-                )
-            ):
-                waiting.blocked_at = place
+        """Wait for the call and return its value."""
+        started, pause, is_reported = time.monotonic(), FIRST_PAUSE, False
+        limit = time_limit()
+        while not self.done.wait(pause):
+            if self.state == "waiting" and self is runtime.waiting.first():
+                wake_r_thread()
+            waited, pause = time.monotonic() - started, min(2 * pause, LAST_PAUSE)
+            if limit is not None and waited > limit:
+                self.refuse(RThreadError(f"{description()} {r_thread.where()}. R_BRIDGE_TIMEOUT is {limit:g} s."))
+            elif pause == LAST_PAUSE and interrupts.is_pending() and not safe_points.is_safe(r_thread.current_frame()):
+                self.refuse(KeyboardInterrupt())
+            elif waited > REPORT_AFTER and not is_reported:
+                is_reported = True
+                report(f"{description()} {r_thread.where()}. It waits on; Ctrl-C ends it, R_BRIDGE_TIMEOUT limits it.")
         if self.error is not None:
             raise self.error
         return self.value
+
+
+def description() -> str:
+    return (
+        f"R was called on the thread '{threading.current_thread().name}', but R runs on the thread "
+        f"'{runtime.r_thread.name}', which has not taken the call yet:"
+    )
+
+
+def time_limit():
+    """Return the seconds that a call may wait, which the user has set; None if there is no limit."""
+    value = os.environ.get("R_BRIDGE_TIMEOUT", "")
+    try:
+        return float(value) if value else None
+    except ValueError:
+        raise ValueError(f"R_BRIDGE_TIMEOUT is a number of seconds. Received: {value!r}") from None
+
+
+def report(text):
+    """Write a warning to standard error, once for each place; not to sys.stderr, which may need R's thread."""
+    place = r_thread.where()
+    with runtime.waiting.changed:
+        if place in runtime.waiting.reported:
+            return
+        runtime.waiting.reported.add(place)
+    os.write(2, f"Warning: {text}\n".encode())
 
 
 def close():
@@ -103,11 +125,16 @@ def close():
         waiting.is_closed = True
         refused = list(waiting.jobs)
     for job in refused:
-        job.refuse("R has ended.")
+        job.refuse(RThreadError("R has ended."))
+
+
+def prepare():
+    """Let other threads wake R's thread; on that thread."""
+    runtime.wake_up = WakeUp(make_waiting_calls)
 
 
 def hand_over(job):
-    """Let R's thread run a job as soon as it can."""
+    """Let R's thread make a call as soon as it can."""
     waiting = runtime.waiting
     with waiting.changed:
         if waiting.is_closed:
@@ -116,14 +143,12 @@ def hand_over(job):
         waiting.changed.notify_all()
         if waiting.is_serving:
             return
-    schedule(job)
+    wake_r_thread()
 
 
-def schedule(job):
-    """Have reticulate run a job where R's thread runs Python code, or R code that checks for events."""
-    import rpycall
-
-    rpycall.schedule_python_function_on_main_thread(job.run_between_steps, None)
+def wake_r_thread():
+    if time.monotonic() >= runtime.waiting.rest_until:
+        runtime.wake_up.wake()
 
 
 def on_r_thread(call):
@@ -133,29 +158,44 @@ def on_r_thread(call):
     return job.result()
 
 
-def serve_until(ready, timeout=None):
+def make_waiting_calls():
+    """Make the calls that wait, at a safe point of R's thread, where nothing can be raised."""
+    waiting = runtime.waiting
+    if waiting.depth >= DEEPEST:
+        return
+    waiting.depth += 1
+    started, is_interrupted = time.monotonic(), False
+    try:
+        # Not what comes meanwhile: threads that call R without end would leave R's thread no time of its own.
+        for job in list(waiting.jobs):
+            is_interrupted |= job.run()
+    finally:
+        waiting.depth -= 1
+    now = time.monotonic()
+    if now - started > LONGEST_RUN:
+        waiting.rest_until = now + (now - started)
+    if is_interrupted:
+        interrupts.raise_later()
+
+
+def serve_until(ready):
     """Make the calls of other threads until `ready()` is true; on R's thread.
 
     Whoever changes what `ready()` looks at notifies `runtime.waiting.changed`.
     """
-    end = time.monotonic() + timeout if timeout else None
     waiting = runtime.waiting
-    try:
-        while True:
-            with waiting.changed:
-                waiting.is_serving = True
-                try:
-                    waiting.changed.wait_for(lambda: waiting.jobs or ready(), end and max(0, end - time.monotonic()))
-                finally:
-                    waiting.is_serving = False
-                if not waiting.jobs or end and time.monotonic() > end:
-                    return
-                job = waiting.jobs[0]
-            if job.run():
-                raise KeyboardInterrupt
-    finally:
-        for job in list(waiting.jobs):
-            schedule(job)
+    while True:
+        with waiting.changed:
+            waiting.is_serving = True
+            try:
+                waiting.changed.wait_for(lambda: waiting.jobs or ready())
+            finally:
+                waiting.is_serving = False
+            job = waiting.first()
+            if job is None:
+                return
+        if job.run():
+            raise KeyboardInterrupt
 
 
 def serve_while(call):

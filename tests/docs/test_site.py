@@ -36,7 +36,7 @@ def pages():
 
 def test_the_reference_has_a_page_for_every_public_function(pages):
     functions = set(pk.__all__) - VALUES
-    assert pages.keys() == {"index.md", *(f"{name}.md" for name in functions)}
+    assert pages.keys() == {"index.md", reference.NAVIGATION, *(f"{name}.md" for name in functions)}
     assert [name for name in functions if not pages[f"{name}.md"].startswith(f"# {name}\n")] == []
     assert [name for name in functions if f"[`{name}`]({name}.md)" not in pages["index.md"]] == []
 
@@ -45,16 +45,44 @@ def test_a_page_of_the_reference_says_how_a_function_is_called_in_both_languages
     text = pages["op_argmax.md"]
     assert "    op_argmax(x, axis=None, keepdims=False, zero_indexed=False)\n" in text
     assert "    op_argmax(x, axis = NULL, keepdims = FALSE, zero_indexed = FALSE)\n" in text
-    assert "\n`axis`\n:   Integer, axis to operate on, counted from 1" in text
+    assert "\n`axis`\n:   Integer, axis to search along, counted from 1" in text
     assert "## Counted from 1\n\n`axis`\n" in text
     assert "Mirrors `keras3::op_argmax()`. Keras: `keras.ops.argmax`." in text
     assert "    plot_model(" in pages["plot_model.md"] and "    plot(" in pages["plot_model.md"]
+
+
+def test_usage_shows_the_call_alone():
+    assert not [d.name for found in declarations().values() for d in found if "->" in reference.python_usage(d)]
 
 
 def test_the_reference_is_by_family(pages):
     headings = re.findall(r"^#+ .*", pages["index.md"], re.MULTILINE)
     assert "## Operations" in headings and "### Linear algebra" in headings and "## Metrics" in headings
     assert len(headings) == len(set(headings))
+
+
+def test_the_navigation_lists_every_page_of_the_reference_by_family(pages):
+    lines = pages[reference.NAVIGATION].splitlines()
+    linked = re.findall(r"\[(\w+)\]\(\1\.md\)", pages[reference.NAVIGATION])
+    assert {f"{name}.md" for name in linked} == pages.keys() - {"index.md", reference.NAVIGATION}
+    assert len(linked) == len(set(linked))
+    family = lines.index("    - Core")
+    assert lines[family + 1] == "        - [layer_dense](layer_dense.md)"
+    assert "- Layers" in lines[:family] and "- Metrics" in lines
+
+
+def test_titles_of_families_begin_with_a_capital_letter():
+    for group, title, found in reference.families(declarations()):
+        assert re.fullmatch(r"([A-Z].*)?", group) and re.fullmatch(r"[A-Z][^.:]*", title), (group, title)
+        assert found, title
+
+
+def test_the_site_lists_every_page_beside_the_reference():
+    listed = set(re.findall(r'"([\w/-]+\.md)"', (ROOT / "zensical.toml").read_text()))
+    pages_of_vignettes = {
+        f"vignettes/{vignettes.page_name(name, form)}" for name in VIGNETTES for form in vignettes.RUN
+    }
+    assert listed == {"index.md", "vignettes/installation.md", "CONTRIBUTING.md", "CHANGELOG.md", *pages_of_vignettes}
 
 
 def test_calls_in_prose_lead_to_the_pages_of_the_functions():
@@ -233,12 +261,56 @@ def test_vignettes_show_plots(page):
 @pytest.mark.long
 def test_the_search_finds_the_page_of_a_function(page, address):
     page.goto("index.html")
-    page.locator("input.md-search__input").fill("layer_dense")
-    first = page.locator(".md-search-result__item a").first
-    first.wait_for(state="attached")
+    page.get_by_role("button", name="Search").first.click()
+    page.get_by_role("combobox").fill("layer_dense")
+    first = page.get_by_role("option").first
+    first.wait_for()
     assert first.get_attribute("href").startswith(f"{address}/reference/layer_dense.html")
     page.goto(first.get_attribute("href"))
     assert page.locator("h1").inner_text().startswith("layer_dense") and page.wrong == []
+
+
+@pytest.mark.long
+def test_a_function_has_its_family_at_the_left_and_its_neighbours_below(page):
+    page.goto("reference/layer_dense.html")
+    shown = [link.strip() for link in page.locator(".md-sidebar--primary a:visible").all_inner_texts()]
+    assert {"layer_dense", "layer_embedding", "Convolution", "Metrics"} <= set(shown)
+    assert "layer_conv_1d" not in shown
+    page.locator(".md-footer__link--next").click()
+    page.wait_for_url("**/layer_einsum_dense.html")
+    page.locator(".md-footer__link--prev").click()
+    page.wait_for_url("**/layer_dense.html")
+
+
+@pytest.mark.long
+def test_dark_mode_is_that_of_the_system_until_it_is_chosen(page):
+    scheme = page.locator("body")
+    for system, expected in (("dark", "slate"), ("light", "default")):
+        page.emulate_media(color_scheme=system)
+        page.goto("index.html")
+        assert scheme.get_attribute("data-md-color-scheme") == expected
+    for title, expected in (("Switch to light mode", "default"), ("Switch to dark mode", "slate")):
+        page.get_by_title(title).click()
+        assert scheme.get_attribute("data-md-color-scheme") == expected
+    page.goto("reference/op_sum.html")
+    assert scheme.get_attribute("data-md-color-scheme") == "slate" and page.wrong == []
+
+
+# What is wider than its box and can't be scrolled
+CUT = """() => [...document.querySelectorAll("article pre, article code, article table")]
+    .filter(box => box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).display != "inline")
+    .filter(box => !["auto", "scroll"].includes(getComputedStyle(box).overflowX))
+    .map(box => box.outerHTML.slice(0, 100))"""
+TOO_WIDE = "() => document.documentElement.scrollWidth > window.innerWidth"
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("width", [1400, 390])
+def test_nothing_is_cut_off_at_the_right_edge(page, width):
+    page.set_viewport_size({"width": width, "height": 900})
+    for name in (*names_of_pages("."), *names_of_pages("vignettes"), "reference/index.html", "reference/compile.html"):
+        page.goto(name)
+        assert (page.evaluate(CUT), page.evaluate(TOO_WIDE)) == ([], False), name
 
 
 @pytest.mark.long

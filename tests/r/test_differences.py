@@ -9,7 +9,7 @@ from tests.support.r_subprocesses import run_rscript
 
 EVALUATE = """
     library(pykeras3)
-    pykeras3:::attach_stand_ins()
+    pykeras3:::attach_shims()
     for (call in CALLS) {
       first_line <- function(e) strsplit(conditionMessage(e), "\\n")[[1L]][[1L]]
       value <- tryCatch(deparse1(eval(str2lang(call))), error = first_line)

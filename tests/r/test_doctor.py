@@ -40,9 +40,9 @@ def line(text, name):
     return re.search(rf"^  (ok|no|--)  {name}(?: +(.*))?$", text, re.MULTILINE).groups("")
 
 
-def test_where_all_that_is_needed_fits(libraries):
+def test_where_all_requirements_are_met(libraries):
     text = page(0, R_LIBS=libraries, KERAS_BACKEND="tensorflow")
-    assert "\nAll that is needed fits.\n" in text and "\n  no" not in text
+    assert "\nAll requirements are met.\n" in text and "\n  no" not in text
     assert line(text, "Python") == ("ok", f"{sys.version.split()[0]}     {sys.executable}")
     assert line(text, "tensorflow")[1].endswith("tensorflow (the backend in use)")
     assert "(the backend in use)" not in line(text, "jax")[1]
@@ -63,7 +63,7 @@ def test_without_r_on_the_path_but_with_rpy2(tmp_path):
     # pictures of models are no more than that
     assert line(text, "Graphviz") == ("--", "") and "apt-get install graphviz" in text
     assert line(text, "rpy2")[0] == "ok" and "cpu:0" in line(text, "devices")[1]
-    assert "\nWhat is needed and does not fit: R\n" in text
+    assert "\nUnmet requirements: R\n" in text
     assert text.endswith("loaded:\n")
 
 
@@ -75,7 +75,7 @@ def test_python_alone_needs_no_r(tmp_path, monkeypatch, capsys):
     assert doctor.report() == 0
     text = capsys.readouterr().out
     assert line(text, "R") == ("--", "") and line(text, "rpy2") == ("--", "")
-    assert "\nAll that is needed fits.\n" in text
+    assert "\nAll requirements are met.\n" in text
 
 
 # What R and Keras would say
@@ -181,7 +181,7 @@ def test_modules_of_python_that_are_missing_or_too_old(monkeypatch):
     monkeypatch.setenv("KERAS_BACKEND", "jax")
     assert problems(doctor.python_findings) == {}
     monkeypatch.setenv("KERAS_BACKEND", "torch")
-    monkeypatch.setattr(requirements, "oldest_module", {"numpy": "99.0"}.get)
+    monkeypatch.setattr(requirements, "minimum_module_version", {"numpy": "99.0"}.get)
     found = problems(doctor.python_findings)
     assert found["torch"].startswith("The Keras backend 'torch' is not installed. Install it (pip install torch)")
     assert found["numpy"].endswith(", but 99.0 or later is needed: run pip install --upgrade numpy.")
@@ -211,8 +211,8 @@ def test_a_process_that_fails():
     assert run("import os; os._exit(3)") == ([], "exit status 3")
 
 
-def test_the_oldest_versions_are_those_of_the_package():
+def test_the_minimum_versions_are_those_of_the_package():
     declared = dict(re.findall(r'"(\w+)>=([\d.]+)"', (ROOT / "pyproject.toml").read_text()))
     for module in ("numpy", "keras", *backend.BACKENDS):
-        assert requirements.oldest_module(module) == declared[module]
+        assert requirements.minimum_module_version(module) == declared[module]
     assert set(doctor.DEVICES) == set(backend.BACKENDS)

@@ -133,7 +133,7 @@ EXPECTED = {
 
 
 @pytest.mark.parametrize("what", EXPECTED)
-def test_an_error_crosses_the_border_whole(errors, what):
+def test_an_error_keeps_its_class_message_and_call_across_languages(errors, what):
     assert errors[what] == EXPECTED[what]
 
 
@@ -169,7 +169,7 @@ main$through(k)
 """
 
 
-def test_errors_of_r_code_under_python_in_r_are_what_they_were():
+def test_errors_of_r_code_called_by_python_keep_their_classes_in_r():
     child = run_rscript(IN_R, status=1)
     assert child.stdout.splitlines() == [
         "mycond other error hello ff(1) 42 ",
@@ -274,3 +274,27 @@ with multiprocessing.get_context("spawn").Pool(1) as pool:
     print(pool.apply(eval, ["__import__('r_bridge').RSession()('1 + 1')"]))
 """).stdout
     assert out.splitlines() == ["5 5 5 5", "[1, 2]", "3 2.0", "2.0"]
+
+
+def test_python_in_a_child_of_mclapply_is_an_error_that_names_the_remedy():
+    out = run_rscript("""
+k <- reticulate::import("pykeras3")
+x <- k$keras$ops$ones(list(2L))
+forked <- suppressWarnings(parallel::mclapply(1:2, function(i) k$keras$ops$add(x, i)))
+cat(conditionMessage(attr(forked[[2]], "condition")), "\\n")
+cat(unlist(parallel::mclapply(1:2, function(i) i + 1)), "\\n")
+cat(k$keras$ops$add(x, 1)$numpy())
+""").stdout
+    message, in_r, after = out.splitlines()
+    assert "forked after" in message and "parallel::makeCluster()" in message
+    assert (in_r, after) == ("2 3 ", "2 2")
+
+
+def test_a_condition_with_a_class_that_is_na():
+    out = run_session("""
+try:
+    r("stop(structure(class = c(NA, 'error', 'condition'), list(message = 'hello', call = NULL)))")
+except RError as error:
+    print(error.message, error.classes)
+""").stdout
+    assert out == "hello ['error', 'condition']\n"

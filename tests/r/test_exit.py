@@ -10,7 +10,7 @@ from tests.support.notebook_kernels import BEGUN, started_kernel, stream_text
 from tests.support.r_subprocesses import COMMON, ROOT, run, run_rscript, run_session
 from tests.support.subprocesses import TIME_LIMIT
 
-# Twenty scripts: each is a process of its own, which starts R, trains from it and ends; Keras and rpy2 are imported
+# Twenty scripts: each runs in a separate process, which starts R, trains from it and ends; Keras and rpy2 are imported
 # before they part, to save time
 SCRIPTS = '''
 import gc, os, sys
@@ -162,7 +162,7 @@ r = RSession()
         cwd=ROOT,
         env={**os.environ, **COMMON},
     )
-    assert child.returncode == 0 and child.stdout == "R has ended with the process that is about to end.\n"
+    assert child.returncode == 0 and child.stdout == "R has already shut down, as the process is exiting.\n"
 
 
 R_SCRIPT = """
@@ -183,6 +183,29 @@ cat("written;")
 def test_r_code_at_exit_runs_in_an_r_host(ending, status):
     out = run_rscript(R_SCRIPT + ending, status=status).stdout
     assert out.split(";") == (["written", ".Last", "finalizer", ""] if status != 1 else ["written", "finalizer", ""])
+
+
+def test_threads_that_call_r_at_the_end_of_an_r_host():
+    out = run_rscript("""
+invisible(reticulate::import("pykeras3"))
+reticulate::py_run_string("
+import threading
+called, many = threading.Event(), []
+def call_forever(f):
+    def run():
+        while True:
+            f(1)
+            called.set()
+    for _ in range(4):
+        threading.Thread(target=run, daemon=True).start()
+    called.wait()
+")
+main <- reticulate::import_main()
+main$call_forever(function(x) x)
+.Last <- function() cat(".Last;")
+cat("written;")
+""").stdout
+    assert out == "written;.Last;"
 
 
 def test_notebook_kernel():

@@ -141,7 +141,8 @@ except KeyboardInterrupt:
 of_c = PendingCall(signal_now)
 try:
     pending_calls.add(ctypes.cast(of_c, ctypes.c_void_p).value, None)
-    spin()
+    while True:
+        pass
 except KeyboardInterrupt:
     print("pending call", "=", "stopped", flush=True)
 r["generator"] = lambda f: (f() for _ in itertools.count())
@@ -225,3 +226,26 @@ cat(interrupted({ begin(); while (TRUE) 1 }), "\\n")
 cat(length(model$fit(x, y, epochs = 3L, verbose = 0L)$history$loss), "\\n")
 """).stdout
     assert out.split() == ["stopped"] * 11 + ["3"]
+
+
+def test_ctrl_c_in_a_callback_of_the_garbage_collector_is_not_lost():
+    out = run_session("""
+import gc, os
+done = []
+
+
+def in_collector(phase, facts):
+    if not done:
+        done.append(phase)
+        os.kill(os.getpid(), 2)
+
+
+gc.callbacks.append(in_collector)
+try:
+    gc.collect()
+    while True:
+        pass
+except KeyboardInterrupt:
+    print("stopped")
+""").stdout
+    assert out == "stopped\n"

@@ -139,7 +139,7 @@ def test_data_of_pythons_goes_before_a_function_of_that_name_but_is_no_function(
     assert printed(notebook["data"]) == "  a b\n1 1 u\n2 2 v\n[1] 0.2788548\n"
 
 
-def test_constants_and_functions_of_rs_own_go_before_pythons(notebook):
+def test_r_constants_and_functions_take_precedence_over_pythons(notebook):
     assert printed(notebook["names of R's own"]) == '[1] "TRUE" "a"    "0"   \n[1] TRUE\n'
 
 

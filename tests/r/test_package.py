@@ -126,7 +126,7 @@ def test_the_versions_in_r_and_python_are_one():
 
 def test_lines_of_r_code_fit_into_120_characters():
     written = [*PACKAGE.glob("R/*.R"), *PACKAGE.glob("tests/testthat/*.R"), *PACKAGE.parent.glob("R/*.R")]
-    derived = {"functions.R", "gone.R"}
+    derived = {"functions.R", "defunct.R"}
     long = [
         f"{path.name}:{number}"
         for path in written
@@ -317,7 +317,7 @@ def test_a_backend_that_r_sets_before_keras_is_loaded_is_used(libraries, first):
     assert child.stdout == "jax"
 
 
-def test_a_backend_that_r_sets_in_a_python_host_is_used_or_told_to_be_late(libraries):
+def test_a_backend_that_r_sets_in_a_python_host_is_used_or_warned_about(libraries):
     child = run_session(
         """
 import pykeras3
@@ -332,8 +332,8 @@ print(r('Sys.setenv(KERAS_BACKEND = "jax"); tryCatch({ library(keras3); "nothing
         KERAS_BACKEND="",
     )
     late = (
-        "KERAS_BACKEND=torch came too late: Keras already runs on jax. Start anew, and set the variable before "
-        "anything else of Keras is used."
+        "KERAS_BACKEND=torch has no effect: Keras already runs on jax. Restart R, and set the variable before Keras "
+        "is loaded."
     )
     assert child.stdout.splitlines() == ["jax", late, late, "nothing"]
 

@@ -13,7 +13,7 @@ CASES = {case["id"]: case for case in cases.load("cases")}
 GOLDEN = cases.load("golden")
 EXCEPTED = cases.excepted(CASES, "r")
 WRITE = f'library(pykeras3); source("{ROOT / "tests" / "support" / "parity" / "cases.R"}"); write_records("%s", "%s")'
-# What R code makes of arguments and results
+# Arguments and results as R code has them
 OF_R = (
     "op_subset",
     "op_subset<-",

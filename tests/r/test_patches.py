@@ -2,6 +2,8 @@
 
 import sys
 
+from packaging.version import Version
+
 from r_bridge.runtime import patches, r_api
 from tests.support.r_subprocesses import run, run_rscript, run_session
 
@@ -48,13 +50,22 @@ def test_a_patch_whose_target_is_gone_warns_once_and_the_rest_works():
 
 
 def test_all_patches_find_their_targets_where_r_is_the_host():
-    out = run_rscript("""
+    version, *applied = run_rscript("""
 invisible(reticulate::import("pykeras3"))
 patches <- reticulate::import("r_bridge.runtime.state")$runtime$patches
-cat(names(patches)[nzchar(unlist(patches))], sep = ";")
-cat(length(patches))
-""").stdout
-    assert out == str(len(patches.OF_RETICULATE))
+cat(as.character(packageVersion("reticulate")), paste0(names(patches), unlist(patches)), sep = "\\n")
+""").stdout.splitlines()
+    needed = [p for p in patches.OF_RETICULATE if not p.fixed_in or Version(version) < Version(p.fixed_in)]
+    assert applied == [patch.target for patch in needed]
+
+
+def test_methods_for_arrays_that_an_older_reticulate_lacks_are_there_in_a_python_host():
+    said = run_session("""
+r("x <- reticulate::import('numpy', convert = FALSE)$arange(6)$reshape(c(2L, 3L))")
+print(r("dim(x)").tolist(), r("dim(t(x))").tolist(), r("reticulate::py_to_r(x[.., 1])").tolist())
+r("str(x)")
+""").stdout.splitlines()
+    assert said == ["[2, 3] [3, 2] [1.0, 4.0]", "<numpy.ndarray shape(2,3), dtype=float64>"]
 
 
 def test_every_patch_says_what_goes_wrong_without_it():

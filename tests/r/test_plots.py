@@ -9,7 +9,7 @@ import pytest
 
 from tests.support.r_subprocesses import run, run_session
 
-# Runs the cells in a kernel and prints what each of them put out
+# Runs the cells in a kernel and prints the output of each
 NOTEBOOK = """
 import json, sys
 import nbformat

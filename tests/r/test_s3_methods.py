@@ -7,7 +7,7 @@ from tests.support.r_subprocesses import run_rscript
 from tests.support.subprocesses import ROOT
 
 DATA = ROOT / "tests" / "data"
-# package, generic and class: from their NAMESPACE files, and what keras3 registers when it is loaded
+# package, generic and class: from their NAMESPACE files and from keras3's registrations at load
 METHODS = DATA / "s3-methods.csv"
 GAPS = DATA / "s3-gaps.csv"
 
@@ -27,7 +27,7 @@ FIND_MISSING = """
       found <- function(name) !is.null(getS3method(name, class, optional = TRUE, envir = asNamespace("pykeras3")))
       any(delayed[, 1L] == generic & delayed[, 2L] == class) || any(vapply(c(generic, group_of(generic)), found, NA))
     }
-    # what this R has no S3 generics for
+    # methods whose generics this version of R lacks
     undispatched <- if (getRversion() < "4.3") c("@", "@<-", "%*%")
     methods <- read.csv(METHODS)
     methods <- methods[!methods$generic %in% undispatched, ]
@@ -60,7 +60,7 @@ def test_every_method_is_there_or_a_listed_gap(libraries):
     assert all(listed.values())
 
 
-def test_classes_whose_methods_stand_elsewhere(libraries):
+def test_classes_whose_methods_are_registered_elsewhere(libraries):
     """Check the reasons of the gaps: other classes that provide the methods."""
     assert on_tensorflow(libraries)["classes"].split() == ["tensorflow.tensor"] * 4
     child = run_rscript(

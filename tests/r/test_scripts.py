@@ -29,7 +29,7 @@ fail <- function() stop("here")
 
 
 @pytest.mark.parametrize("host", HOSTS)
-def test_a_script_for_keras3_runs_as_it_is(libraries, tmp_path, host):
+def test_a_script_for_keras3_runs_unchanged(libraries, tmp_path, host):
     script = tmp_path / "script.R"
     script.write_text(SCRIPT)
     child = run_script(script, host, libraries)
@@ -67,8 +67,8 @@ def test_every_way_to_name_keras3_finds_this_package(libraries, tmp_path, host):
     script.write_text(NAMING)
     child = run_script(script, host, libraries)
     assert child.stdout == "library(nonesuch)"
-    assert "pykeras3 stands in for keras3: nothing is installed." in child.stderr
-    assert "install_keras(): nothing is installed." in child.stderr
+    assert "pykeras3 replaces keras3: nothing is installed." in child.stderr
+    assert "install_keras() installs nothing: " in child.stderr
 
 
 NAMES_OF_OTHERS = """
@@ -104,7 +104,7 @@ except RError as error:
     others = [library for library in libraries.split(os.pathsep) if not os.path.exists(f"{library}/pykeras3")]
     said = run_session(without, R_LIBS=os.pathsep.join(others), R_LIBS_SITE=os.pathsep.join(others)).stdout.splitlines()
     assert said[0].startswith("Error in library(tensorflow) : there is no package called")
-    assert said[1:] == ["The R package pykeras3 stands in for it; install that with: python -m r_bridge install"]
+    assert said[1:] == ["The R package pykeras3 replaces it; install it with: python -m r_bridge install"]
 
 
 @pytest.mark.parametrize("options, coro", [([], "pykeras3"), (["--native"], "coro")])

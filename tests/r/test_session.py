@@ -67,8 +67,8 @@ def check_functions_by_name(r):
     assert not hasattr(r, "_repr_html_") and not hasattr(r, "__array__")
     assert_raises(TypeError, "Received: 3", r.call, 3)
     for name in ("", "a\0b"):
-        assert_raises(ValueError, "R can't name", r.call, name)
-    assert_raises(ValueError, "R can't name", r.c, **{"": 1})
+        assert_raises(ValueError, "Not a valid R name", r.call, name)
+    assert_raises(ValueError, "Not a valid R name", r.c, **{"": 1})
     from r_bridge import RError
 
     assert_raises(RError, "could not find function", r.call, "nowhere", 1)
@@ -175,16 +175,16 @@ except {kind} as error:
 """
 
 
-def test_no_r(tmp_path):
+def test_without_r_the_error_says_how_to_install_it(tmp_path):
     start = START.format(kind="ImportError")
     assert failed_start(start, PATH=str(tmp_path), R_HOME="") == (
         "R was not found: install R (Debian: apt-get install r-base-core; elsewhere: https://cran.r-project.org), "
         "or set R_HOME to where it is."
     )
-    assert f"where R_HOME says, in {tmp_path}" in failed_start(start, R_HOME=str(tmp_path))
+    assert f"in R_HOME, {tmp_path}" in failed_start(start, R_HOME=str(tmp_path))
 
 
-def test_no_rpy2():
+def test_without_rpy2_the_error_says_how_to_install_it():
     for blocked in ("rpy2", "rpy2.rinterface"):
         said = failed_start(f"import sys; sys.modules[{blocked!r}] = None" + START.format(kind="ImportError"))
         assert said.startswith("rpy2 was not found: run pip install 'rpy2-rinterface>=3.6.5"), said
@@ -212,7 +212,7 @@ def library_with(folder, version):
     return folder
 
 
-def test_an_old_reticulate(tmp_path):
+def test_an_old_reticulate_is_an_error_with_advice(tmp_path):
     library = str(library_with(tmp_path, "1.28"))
     said = failed_start(START.format(kind="ImportError").replace("RSession()", f"RSession(libs={library!r})"))
     assert said == (
@@ -242,7 +242,7 @@ def known_libraries():
     return run_rscript("cat(.libPaths(), sep = '\\n')").stdout.splitlines()
 
 
-def test_no_reticulate_at_first():
+def test_a_session_starts_once_reticulate_is_found():
     said = failed_start(
         f"""
 import sys
@@ -267,7 +267,7 @@ print(r("1 + 1"), RSession() is r)
 def test_the_library_of_this_python(tmp_path):
     library = tmp_path / "R" / "library"
     library.mkdir(parents=True)
-    # Reticulate and what it needs are nowhere else; of a package that is in several libraries R takes the first
+    # No other library has reticulate and its dependencies; R uses the first of several copies of a package
     for package in (package for folder in known_libraries() for package in Path(folder).iterdir()):
         if not (library / package.name).exists():
             (library / package.name).symlink_to(package)
@@ -298,7 +298,7 @@ thread.start()
 thread.join()
 print(RSession()("1 + 1"))
 """).splitlines()
-    assert said == ["RSession() has to be called first on Python's main thread: that thread becomes R's.", "2.0"]
+    assert said == ["The first RSession() must be created on Python's main thread, on which R then runs.", "2.0"]
 
 
 def test_inside_r():
@@ -306,7 +306,7 @@ def test_inside_r():
 said <- tryCatch(reticulate::import("r_bridge")$RSession(), error = conditionMessage)
 cat(said)
 """)
-    assert "here Python runs inside R already" in child.stdout
+    assert "this Python is already embedded in R" in child.stdout
 
 
 def test_importing_it_needs_neither_r_nor_rpy2(tmp_path):
@@ -324,7 +324,7 @@ print(r_bridge.RSession.__name__, "tensorflow" in sys.modules)
     )
 
 
-def test_nothing_is_said_at_the_end_of_python():
+def test_python_ends_without_output():
     child = run_session("""
 import numpy
 kept = [r("rnorm(10)"), r("function(x) x"), r("new.env()"), r("list(a = globalenv())")]
@@ -334,3 +334,15 @@ keeper = Keeps()
 keeper.me, keeper.kept = keeper, kept
 """)
     assert child.stderr == "", child.stderr
+
+
+def test_code_with_other_line_ends_and_byte_order_marks(tmp_path):
+    script = tmp_path / "script.R"
+    script.write_bytes(b"\xef\xbb\xbfx <- 5\r\nx * 2\r\n")
+    out = run_session(f"""
+import os
+print(r("x <- 1\\r\\nx + 1\\r\\n"), r.source({str(script)!r}))
+os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+print(repr(r("readline()")))
+""")
+    assert out.stdout == "2.0 10.0\n''\n" and out.stderr == ""

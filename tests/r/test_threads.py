@@ -18,6 +18,7 @@ EXPECTED = {
         for workers in (1, 2)
         for what, value in {"": "2 2", " evaluated": "TRUE", " predicted": "80 1", " in short epochs": "3 0"}.items()
     },
+    "PyDataset of a class of R's": "2 0",
     "stopped early": "1 0",
     "few made": "TRUE",
     "error in PyDataset1": "error: no batch 3",
@@ -42,6 +43,10 @@ ON_TENSORFLOW = {
     "reduced": "320",
     "single element": "80 4",
     "adapted": "1 1 1 1",
+    "reduced by TensorFlow": "320",
+    "reduced by R": "6",
+    "single element of TensorFlow": "32",
+    "saved": "10",
     "error in py_function": "error: bad data",
     "5 steps at once": "2 0",
     "5 steps at once of 7": "2 0",
@@ -86,11 +91,10 @@ def test_r_functions_called_by_worker_threads_on_torch():
     assert training("python", KERAS_BACKEND="torch") == EXPECTED
 
 
-def test_threads_of_users():
-    out = run_session("""
-import threading, time
-from r_bridge import RThreadError
-from r_bridge.runtime import r_thread
+SESSION = '''
+import asyncio, concurrent.futures, os, queue, subprocess, threading, time
+from concurrent.futures import ThreadPoolExecutor
+from multiprocessing.pool import ThreadPool
 from r_bridge.runtime.state import runtime
 f = r("function(x) x + 1")
 kept = []
@@ -98,18 +102,14 @@ r["keep"] = kept.append
 r("keep(function(x) x * 2)")
 
 
-def on_a_thread(call, meanwhile, blocked=False):
+def on_a_thread(call, meanwhile):
+    """Return what a call on a thread returns or raises, while the main thread does something."""
     got = []
 
     def run():
-        # until the main thread is blocked in join()
-        place = None
-        while blocked and (place is None or place != r_thread.position()):
-            place = r_thread.position() if threading.__file__ in r_thread.where() else None
-            time.sleep(0.3)
         try:
             got.append(call())
-        except RuntimeError as error:
+        except Exception as error:
             got.append(error)
     thread = threading.Thread(target=run, name="mine")
     thread.start()
@@ -118,29 +118,268 @@ def on_a_thread(call, meanwhile, blocked=False):
     return got[0]
 
 
+def say(name, value):
+    print(name, "=", value, flush=True)
+'''
+
+WAITS = {
+    "join": ("on_a_thread(lambda: f(1), threading.Thread.join)", "2.0"),
+    "reticulate": ("on_a_thread(lambda: kept[0](4), threading.Thread.join)", "8.0"),
+    "R error": ("on_a_thread(lambda: r(\"stop('from a thread')\"), threading.Thread.join).message", "from a thread"),
+    "bytecode": ("on_a_thread(lambda: f(1), look_again)", "2.0"),
+    "future": ("ThreadPoolExecutor(1).submit(f, 1).result()", "2.0"),
+    "pool": ("in_a_pool()", "[1.0, 2.0, 3.0]"),
+    "as_completed": ("next(concurrent.futures.as_completed([ThreadPoolExecutor(1).submit(f, 1)])).result()", "2.0"),
+    "ThreadPool": ("ThreadPool(2).map(f, range(3))", "[1.0, 2.0, 3.0]"),
+    "SimpleQueue": ("through_a_queue(queue.SimpleQueue())", "2.0"),
+    "Queue": ("through_a_queue(queue.Queue())", "2.0"),
+    "semaphore": ("semaphore()", "True"),
+    "asyncio": ("asyncio.run(in_asyncio())", "2.0"),
+    "pipe": ("through_a_pipe()", "2"),
+    "subprocess": ("with_a_subprocess()", "2"),
+    "sleep": ("asleep()", "2.0"),
+    "R loop": ("on_a_thread(set_flag, lambda thread: r('while (!flag) 1'))", "2.0"),
+    "flag": ("r('flag <- FALSE')", "False"),
+    "R asleep": ("on_a_thread(set_flag, lambda thread: r('while (!flag) Sys.sleep(1e-3)'))", "2.0"),
+    "R's readline": ("reading_a_line()", "2"),
+}
+
+WAITING = (
+    SESSION
+    + '''
 def look_again(thread):
     while thread.is_alive():
-        time.sleep(0.01)
+        pass
 
 
-print(on_a_thread(lambda: f(1), look_again), on_a_thread(lambda: kept[0](4), look_again))
-print(on_a_thread(lambda: f(1), lambda thread: r("Sys.sleep(1)")))
-print(on_a_thread(lambda: r("stop('from a thread')"), look_again).message)
-for call in (lambda: f(1), lambda: kept[0](1)):
-    error = on_a_thread(call, lambda thread: thread.join(), blocked=True)
-    print(type(error).__name__, "'mine'" in str(error), "'MainThread'" in str(error))
-many = [threading.Thread(target=lambda: [f(i) for i in range(50)]) for _ in range(8)]
+def in_a_pool():
+    with ThreadPoolExecutor(2) as pool:
+        return list(pool.map(f, range(3)))
+
+
+def through_a_queue(values):
+    got = []
+    on_a_thread(lambda: values.put(f(1)), lambda thread: got.append(values.get()))
+    return got[0]
+
+
+def semaphore():
+    free = threading.Semaphore(0)
+    on_a_thread(lambda: f(1) and free.release(), lambda thread: free.acquire())
+    return True
+
+
+async def in_asyncio():
+    return await asyncio.to_thread(f, 1)
+
+
+def through_a_pipe():
+    got, (read, write) = [], os.pipe()
+    on_a_thread(lambda: os.write(write, b"%d" % f(1)), lambda thread: got.append(os.read(read, 10)))
+    return int(got[0])
+
+
+def with_a_subprocess():
+    read, write = os.pipe()
+    got = []
+
+    def wait_for_it(thread):
+        got.append(subprocess.run(["head", "-c1"], stdin=read, capture_output=True).stdout)
+    on_a_thread(lambda: os.write(write, b"%d" % f(1)), wait_for_it)
+    return int(got[0])
+
+
+class Woken(Exception):
+    pass
+
+
+def asleep():
+    """R's thread sleeps until an exception of the call's own thread wakes it, by a signal."""
+    import signal
+
+    woken, sleeps = threading.Event(), threading.Event()
+
+    def wake(signum, frame):
+        if sleeps.is_set() and not woken.is_set():
+            woken.set()
+            raise Woken
+    signal.signal(signal.SIGUSR1, wake)
+
+    def call():
+        value = f(1)
+        # The first may come before the sleep begins
+        while not woken.is_set():
+            signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
+            time.sleep(0.01)
+        return value
+
+    def sleep(thread):
+        try:
+            sleeps.set()
+            time.sleep(1e6)
+        except Woken:
+            pass
+    return on_a_thread(call, sleep)
+
+
+r("flag <- FALSE")
+set_flag = r("function() { flag <<- TRUE; 2 }")
+
+
+def reading_a_line():
+    read, write = os.pipe()
+    own = os.dup(0)
+    os.dup2(read, 0)
+    got = []
+    on_a_thread(lambda: os.write(write, b"%d\\n" % f(1)), lambda thread: got.append(r("readline()")))
+    os.dup2(own, 0)
+    return got[0]
+
+
+'''
+    + "\n".join(f"say({name!r}, {code})" for name, (code, _) in WAITS.items())
+)
+
+
+@pytest.fixture(scope="module")
+def waiting():
+    lines = run_session(WAITING).stdout.splitlines()
+    return dict(line.split(" = ") for line in lines if " = " in line)
+
+
+@pytest.mark.parametrize("what", WAITS)
+def test_a_thread_is_served_where_the_main_thread_waits(waiting, what):
+    assert waiting[what] == WAITS[what][1]
+
+
+def test_no_call_within_a_locked_section_of_a_library():
+    out = run_session(
+        SESSION
+        + """
+r["python_work"] = lambda: ThreadPoolExecutor(1).submit(abs, -1).result()
+work = r("function() python_work()")
+done = 0
+for _ in range(50):
+    with ThreadPoolExecutor(2) as pool:
+        done += sum(future.result() for future in [pool.submit(work) for _ in range(2)])
+print(done)
+"""
+    ).stdout
+    assert out == "100\n"
+
+
+def test_many_threads_call_at_once():
+    out = run_session(
+        SESSION
+        + """
+many = [threading.Thread(target=lambda: [f(i) for i in range(50)]) for _ in range(64)]
 for thread in many:
     thread.start()
 for thread in many:
-    look_again(thread)
+    thread.join()
 print(len(runtime.waiting.jobs), f(2))
-""").stdout
-    assert out.splitlines() == [
-        "2.0 8.0",
-        "2.0",
-        "from a thread",
-        "RThreadError True True",
-        "RThreadError True True",
-        "0 3.0",
-    ]
+"""
+    ).stdout
+    assert out == "0 3.0\n"
+
+
+def test_a_thread_is_served_after_the_end_of_the_script():
+    out = run_session(
+        SESSION
+        + """
+def late():
+    while threading._main_thread.is_alive():
+        time.sleep(0.01)
+    print(f(1))
+threading.Thread(target=late).start()
+"""
+    ).stdout
+    assert out == "2.0\n"
+
+
+BLOCKED = """
+lock = threading.Lock()
+lock.acquire()
+
+
+class Waits:
+    # A finalizer is no safe point: it may run anywhere
+
+    def __del__(self):
+        on_a_thread_that(lock.release)
+
+
+def on_a_thread_that(frees):
+    def run():
+        global got
+        try:
+            got = f(1)
+        except BaseException as error:
+            got = error
+        frees()
+    thread = threading.Thread(target=run, name="mine")
+    thread.start()
+    lock.acquire()
+"""
+
+
+def test_a_time_limit_that_the_user_has_set():
+    child = run_session(
+        SESSION + BLOCKED + "del_ = Waits()\ndel del_\nprint(type(got).__name__, str(got))",
+        R_BRIDGE_TIMEOUT="0.5",
+    )
+    assert child.stdout.startswith("RThreadError R was called on the thread 'mine', but R runs on the thread 'Main")
+    assert "on_a_thread_that() in <string>, line" in child.stdout and "R_BRIDGE_TIMEOUT is 0.5 s" in child.stdout
+
+
+def test_a_call_that_waits_long_is_reported_once():
+    child = run_session(
+        SESSION
+        + BLOCKED
+        + """
+import r_bridge.runtime.threads as threads
+threads.REPORT_AFTER = 0
+reported, report = threading.Event(), threads.report
+
+
+def report_and_free(text):
+    report(text)
+    report(text)
+    lock.release()
+
+
+threads.report = report_and_free
+Waits()
+print(f(2))
+"""
+    )
+    assert child.stderr.count("R was called on the thread 'mine'") == 1
+    assert "on_a_thread_that() in <string>, line" in child.stderr
+    assert child.stdout == "3.0\n"
+
+
+def test_ctrl_c_ends_the_wait():
+    child = run_session(
+        SESSION
+        + BLOCKED
+        + """
+import signal
+
+
+def interrupt():
+    while not runtime.waiting.jobs:
+        time.sleep(0.01)
+    os.kill(os.getpid(), signal.SIGINT)
+
+
+threading.Thread(target=interrupt).start()
+try:
+    Waits()
+    for _ in range(10**9):
+        pass
+except KeyboardInterrupt:
+    pass
+print(type(got).__name__, f(2))
+"""
+    )
+    assert child.stdout == "KeyboardInterrupt 3.0\n"

@@ -44,7 +44,7 @@ def rows(table):
 
 
 @pytest.mark.parametrize("host", ["r", "python"])
-def test_expressions_of_a_script_are_told_apart(libraries, tmp_path, host):
+def test_expressions_of_a_script_are_reported_separately(libraries, tmp_path, host):
     (tmp_path / "script.R").write_text(SCRIPT)
     (tmp_path / "other.R").write_text("stop('not asked for')")
     table = tmp_path / "table.csv"

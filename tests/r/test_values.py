@@ -103,7 +103,7 @@ def check_texts(r):
     assert there_and_back(r, "c('a', NA, '\\u00e9')") == (["a", None, "é"], True)
     assert there_and_back(r, "iconv('caf\\u00e9', 'UTF-8', 'latin1')") == ("café", True)
     assert r("Encoding")(["é"]) == "UTF-8"
-    assert_raises(ValueError, "zero character", r.identity, "a\0b")
+    assert_raises(ValueError, "null characters", r.identity, "a\0b")
 
 
 def check_many_texts(r):
@@ -432,8 +432,8 @@ def check_python_objects_of_every_kind(r):
 
 def check_r_objects_that_stand_for_one_of_python(r):
     r["thing"] = thing = object()
-    assert r("structure(list(1), class = 'stand_in', python = thing)") is thing
-    assert type(r("structure(list(1), class = 'stand_in', python = 'thing')")).__name__ == "RObject"
+    assert r("structure(list(1), class = 'holder', python = thing)") is thing
+    assert type(r("structure(list(1), class = 'holder', python = 'thing')")).__name__ == "RObject"
 
 
 def check_keras_objects(r):

@@ -328,8 +328,8 @@ def check_op_conventions():
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter("always")
         assert near(pk.op_take(own, 0, axis=1), X[0])
-    assert [str(warning.message) for warning in told if "counts from 1" in str(warning.message)] == [
-        "op_take(): `indices` counts from 1; 0 is taken for 1. Received: 0"
+    assert [str(warning.message) for warning in told if "is one-based" in str(warning.message)] == [
+        "op_take(): `indices` is one-based; 0 is treated as 1. Received: 0"
     ]
     for call in (lambda: pk.op_sum(own, axis=0), lambda: pk.op_subset(own, 0), lambda: pk.op_mean(own, axis=1.5)):
         try:

@@ -54,7 +54,7 @@ def fresh(value):
 
 
 def as_r_sends(value):
-    """Return arguments as R sends them: whole numbers as doubles, tuples as lists."""
+    """Return arguments as R sends them: integers as doubles, tuples as lists."""
     if isinstance(value, (list, tuple)):
         return [as_r_sends(v) for v in value]
     if isinstance(value, dict):

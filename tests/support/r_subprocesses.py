@@ -7,8 +7,7 @@ import sys
 
 from tests.support.subprocesses import ROOT, TIME_LIMIT
 
-# On a busy machine R's thread may not run for seconds; calls of other threads must not fail for that
-COMMON = {"PYTHONPATH": str(ROOT), "TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONFAULTHANDLER": "1", "R_BRIDGE_PATIENCE": "30"}
+COMMON = {"PYTHONPATH": str(ROOT), "TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONFAULTHANDLER": "1"}
 R_HOST = {
     "RETICULATE_PYTHON": sys.executable,
     "RETICULATE_CHECK_REQUIRED_PACKAGES": "false",

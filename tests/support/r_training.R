@@ -44,6 +44,8 @@ for (workers in 1:2) {
   say(label(" predicted"), dim(model$predict(data(), verbose = 0L)))
   say(label(" in short epochs"), epochs(model$fit(data(), epochs = 3L, steps_per_epoch = 4L, verbose = 0L)))
 }
+R_child <- reticulate::PyClass("R_child", list(`__len__` = function(self) 4L), inherit = R_data)
+say("PyDataset of a class of R's", epochs(model$fit(R_child(), epochs = 2L, verbose = 0L)))
 
 made <- 0
 early <- keras$callbacks$LambdaCallback(on_train_batch_end = function(batch, logs) {
@@ -102,6 +104,18 @@ if (on_tensorflow) {
   total <- k$dataset_reduce(by_r, tf$constant(0), function(sum, x) tf$add(sum, tf$reduce_sum(x[[1]])))
   say("reduced", as.numeric(total$numpy()))
   say("single element", dim(k$as_tensor(by_r$unbatch()$batch(80L))[[1]]$numpy()))
+  values <- by_r$map(function(x, y) tf$reduce_sum(x))
+  say("reduced by TensorFlow", values$reduce(tf$constant(0), function(sum, x) tf$add(sum, x))$numpy())
+  by_py_function <- function(sum, x) {
+    sum <- tf$py_function(function(sum, x) tf$add(sum, x), list(sum, x), tf$float32)
+    tf$ensure_shape(sum, list())
+  }
+  plain <- tf$data$Dataset$from_tensor_slices(array(c(1, 2, 3)))$map(function(x) tf$cast(x, tf$float32))
+  say("reduced by R", plain$reduce(tf$constant(0), by_py_function)$numpy())
+  say("single element of TensorFlow", values$take(1L)$get_single_element()$numpy())
+  folder <- tempfile()
+  values$save(folder)
+  say("saved", length(k$dataset_collect(tf$data$Dataset$load(folder))))
   normalization <- keras$layers$Normalization()
   normalization$adapt(by_r$map(function(x, y) x))
   say("adapted", as.numeric(normalization$mean$numpy()))

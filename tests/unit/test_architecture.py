@@ -8,8 +8,8 @@ import pytest
 from tests.support.subprocesses import ROOT
 
 FAMILIES, TOP = "the API families", "what users call"
-# From the top down: a room imports from itself and from rooms after it
-ROOMS = {
+# From top to bottom: a layer imports from itself and from those after it
+LAYERS = {
     "pykeras3": ("pykeras3", "pykeras3.compat", FAMILIES, "pykeras3.core"),
     "r_bridge": (
         TOP,
@@ -37,7 +37,7 @@ def modules(package):
     return found
 
 
-MODULES = {package: modules(package) for package in ROOMS}
+MODULES = {package: modules(package) for package in LAYERS}
 OURS = {name for package in MODULES.values() for name in package}
 
 
@@ -61,11 +61,11 @@ def imports_of(file):
 IMPORTS = {name: imports_of(file) for package in MODULES.values() for name, file in package.items()}
 
 
-def room_of(module):
-    """Return the room of a module; modules outside of rooms are in the rest of their package."""
-    rooms = ROOMS[module.partition(".")[0]]
-    room = ".".join(module.split(".")[:2])
-    return room if room in rooms else FAMILIES if FAMILIES in rooms else TOP
+def layer_of(module):
+    """Return the layer of a module; modules outside of layers are in the rest of their package."""
+    layers = LAYERS[module.partition(".")[0]]
+    layer = ".".join(module.split(".")[:2])
+    return layer if layer in layers else FAMILIES if FAMILIES in layers else TOP
 
 
 def own_imports(package):
@@ -92,23 +92,23 @@ def test_the_lower_rooms_of_r_bridge_know_nothing_of_keras():
         (importer, imported)
         for importer in MODULES["r_bridge"]
         for imported, _ in IMPORTS[importer]
-        if room_of(importer) not in (TOP, "r_bridge.keras") and imported.partition(".")[0] in {"pykeras3", *KERAS}
+        if layer_of(importer) not in (TOP, "r_bridge.keras") and imported.partition(".")[0] in {"pykeras3", *KERAS}
     }
     assert outside == set()
 
 
-@pytest.mark.parametrize("package", ROOMS)
+@pytest.mark.parametrize("package", LAYERS)
 def test_imports_point_downwards(package):
-    rooms = ROOMS[package]
+    layers = LAYERS[package]
     upwards = {
         (importer, imported)
         for importer, imported in own_imports(package)
-        if imported.startswith(package) and rooms.index(room_of(importer)) > rooms.index(room_of(imported))
+        if imported.startswith(package) and layers.index(layer_of(importer)) > layers.index(layer_of(imported))
     }
     assert upwards == set()
 
 
-@pytest.mark.parametrize("package", ROOMS)
+@pytest.mark.parametrize("package", LAYERS)
 def test_there_are_no_import_cycles(package):
     graph = {module: set() for module in OURS}
     for importer, imported in own_imports(package):

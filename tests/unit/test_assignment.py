@@ -10,7 +10,7 @@ class Stopper(keras.callbacks.Callback):
     pass
 
 
-def test_a_property_without_a_setter_is_assigned_what_it_has():
+def test_assigning_a_property_its_current_value_needs_no_setter():
     callback, model = Stopper(), keras.Sequential([keras.layers.Dense(1)])
     callback.set_model(model)
     model.stop_training = False
@@ -36,7 +36,7 @@ def test_new_values_are_set():
     assert list(layer.note) == [1, 3] and layer.later["a"] is layer
 
 
-def test_what_is_the_same():
+def test_values_that_are_the_same_object():
     one, other = object(), object()
     assert is_same(one, one) and is_same([one, (other,)], (one, [other])) and is_same({"a": [one]}, {"a": [one]})
     assert not is_same(one, other) and not is_same([one], [other]) and not is_same([one], [one, one])

@@ -62,9 +62,8 @@ def test_a_backend_is_chosen_before_keras_is_used():
     )
     assert (before, running, again) == ("None", "jax", "None")
     assert late == (
-        'RuntimeError: use_backend("torch") came too late: Keras already runs on jax. Restart Python and '
-        "call it before anything else of pykeras3, or start with the environment variable "
-        "KERAS_BACKEND=torch."
+        'RuntimeError: use_backend("torch") must be called before Keras is loaded, but Keras already runs on jax. '
+        "Restart Python and call it first, or set the environment variable KERAS_BACKEND=torch."
     )
     assert 'use_backend("torch")' in torch_layer
 
@@ -94,7 +93,7 @@ def test_the_backend_of_a_keras_that_is_loaded_already():
     assert running == "jax" and "Keras already runs on jax" in late and piped == "(1, 3)"
 
 
-def test_unknown_backends():
+def test_an_unknown_backend_is_an_error():
     unknown, whole_number, loaded = child("""
         print(error(pk.use_backend, "theano"))
         print(error(pk.use_backend, 3))
@@ -110,7 +109,7 @@ import sys
 from importlib.machinery import PathFinder
 
 class Without:
-    # what Python has where the packages are not installed
+    # the state of Python if the packages are not installed
     def find_spec(self, name, path=None, target=None):
         return None if name.split(".")[0] in MISSING else PathFinder.find_spec(name, path, target)
 

@@ -9,18 +9,18 @@ import pykeras3 as pk
 from tests.support.eval_call import evaluate
 from tests.support.subprocesses import run_python
 
-WHOLE = "must be a whole number. Received:"
-DIMENSION = "must be a whole number, or None (NA in R) for an unknown dimension. Received:"
-AXIS = "must be an axis, a whole number counted from 1. Received:"
-AXIS_0 = "must be an axis counted from 1 (negative ones count from the end); 0 is not an axis. Received: 0"
-ONE_AXIS = "must be one axis, a whole number counted from 1. Received:"
-INDEX = "must be an index, a whole number counted from 1. Received:"
-INDEX_0 = "must be an index counted from 1 (negative ones count from the end); 0 is not an index. Received: 0"
-DATA = "must be data: an array, a tensor, a data frame, a list or dict of them, a dataset or a generator. Received:"
-DATA_OR_SOURCE = DATA.replace(". ", ", or a function without arguments that gives batches. ")
+WHOLE = "must be an integer. Received:"
+DIMENSION = "must be an integer, or None (NA in R) for an unknown dimension. Received:"
+AXIS = "must be an integer (a one-based axis). Received:"
+AXIS_0 = "must be one-based (negative values count from the end); 0 is not an axis. Received: 0"
+ONE_AXIS = "must be a single integer (a one-based axis). Received:"
+INDEX = "must be an integer (a one-based index). Received:"
+INDEX_0 = "must be one-based (negative values count from the end); 0 is not an index. Received: 0"
+DATA = "must be an array, a tensor, a data frame, a list or dict of these, a dataset or a generator. Received:"
+DATA_OR_SOURCE = DATA.replace(". ", ", or a function without arguments that returns batches. ")
 NUMBERS = (
-    "must be numbers, as the model's inputs are float32; encode text first, for example with "
-    'layer_text_vectorization(), or give the model inputs of dtype "string". Received:'
+    "must be numbers, since the model's inputs are float32; encode strings first, for example with "
+    'layer_text_vectorization(), or use model inputs of dtype "string". Received:'
 )
 MISSING = "is missing, with no default."
 
@@ -56,7 +56,50 @@ def error_of(call):
 # Each call with its error: the whole message, but for the function's name that starts it
 
 WRONG_ARGUMENTS = [
-    # What is missing
+    # Values that make no tensor, or not one that the operation accepts
+    ("op_array(['a', None])", ValueError, "`x` must be strings without NA. Received: ['a', None]"),
+    ("op_array([1, 'a'])", ValueError, "`x` must be numbers or strings, not both. Received: [1, 'a']"),
+    ("op_stack([[1, 2], [None, 2]])", ValueError, "`x` must be numbers without None (NA in R). Received: [None, 2]"),
+    ("op_sum('a')", ValueError, "`x` must be numbers. Received: 'a'"),
+    ("op_sum(None)", ValueError, "`x` must be a tensor, an array or numbers. Received: None"),
+    ("op_sum({'q': 1})", ValueError, "`x` must be a tensor, an array or numbers. Received: {'q': 1}"),
+    ("op_concatenate([])", ValueError, "`xs` must be non-empty. Received: []"),
+    ("pad_sequences([])", ValueError, "`sequences` must be non-empty. Received: []"),
+    (
+        "pad_sequences([[None, 3]])",
+        ValueError,
+        "`sequences` must be numbers without None (NA in R). Received: [[None, 3]]",
+    ),
+    (
+        "pad_sequences([[np.nan, 3]])",
+        ValueError,
+        "`sequences` must be numbers without NaN (NA in R). Received: [[nan, 3]]",
+    ),
+    ("op_one_hot([1, 2], num_classes=None)", TypeError, "`num_classes` must not be None (NULL in R)."),
+    (
+        "loss_mean_squared_error([1, None], [1, 2])",
+        ValueError,
+        "`y_true` must be numbers without None (NA in R). Received: [1, None]",
+    ),
+    (
+        "pop_layer(keras_model_sequential())",
+        ValueError,
+        re.compile(r"`object` must be a model with at least one layer[.] Received: <Sequential "),
+    ),
+    # Unknown names
+    (
+        "layer_dense(64, activation='relu7')",
+        ValueError,
+        "`activation` must be the name of an activation function of Keras, or an object or function that is one. "
+        "Received: 'relu7'",
+    ),
+    (
+        "layer_dense(64, kernel_initializer='glorot_unifrom')",
+        ValueError,
+        "`kernel_initializer` must be the name of an initializer of Keras, or an object or function that is one. "
+        "Received: 'glorot_unifrom'",
+    ),
+    # Missing arguments
     ("layer_dense()", TypeError, f"argument `units` {MISSING}"),
     ("layer_dense(None)", TypeError, f"argument `units` {MISSING}"),
     ("layer_dense(a_model())", TypeError, f"argument `units` {MISSING}"),
@@ -92,152 +135,164 @@ WRONG_ARGUMENTS = [
     (
         "layer_dense(64, activations='relu')",
         TypeError,
-        "there is no argument `activations`. Did you mean `activation`? Received: activations='relu'",
+        "unexpected argument `activations`. Did you mean `activation`? Received: activations='relu'",
     ),
     (
         "layer_concatenate(keras_input(2), keras_input(3), axes=1)",
         TypeError,
-        "there is no argument `axes`. Did you mean `axis`? Received: axes=1",
+        "unexpected argument `axes`. Did you mean `axis`? Received: axes=1",
     ),
-    ("op_sum([[1, 2]], axes=1)", TypeError, "there is no argument `axes`. Did you mean `axis`? Received: axes=1"),
-    ("op_sum(axes=1)", TypeError, "there is no argument `axes`. Did you mean `axis`? Received: axes=1"),
-    ("activation_relu([1.0], slope=1)", TypeError, "there is no argument `slope`. Received: slope=1"),
+    ("op_sum([[1, 2]], axes=1)", TypeError, "unexpected argument `axes`. Did you mean `axis`? Received: axes=1"),
+    ("op_sum(axes=1)", TypeError, "unexpected argument `axes`. Did you mean `axis`? Received: axes=1"),
+    ("activation_relu([1.0], slope=1)", TypeError, "unexpected argument `slope`. Received: slope=1"),
     (
         "loss_mean_squared_error([1.0], [2.0], reductions='sum')",
         TypeError,
-        "there is no argument `reductions`. Did you mean `reduction`? Received: reductions='sum'",
+        "unexpected argument `reductions`. Did you mean `reduction`? Received: reductions='sum'",
     ),
-    ("metric_sparse_categorical_accuracy(kk=1)", TypeError, "there is no argument `kk`. Received: kk=1"),
+    ("metric_sparse_categorical_accuracy(kk=1)", TypeError, "unexpected argument `kk`. Received: kk=1"),
     (
         "initializer_random_normal(std=1)",
         TypeError,
-        "there is no argument `std`. Did you mean `stddev`? Received: std=1",
+        "unexpected argument `std`. Did you mean `stddev`? Received: std=1",
     ),
-    ("regularizer_l1_l2(l3=1)", TypeError, re.compile("there is no argument `l3`.*Received: l3=1")),
+    ("regularizer_l1_l2(l3=1)", TypeError, re.compile("unexpected argument `l3`.*Received: l3=1")),
     (
         "callback_early_stopping(patients=3)",
         TypeError,
-        "there is no argument `patients`. Did you mean `patience`? Received: patients=3",
+        "unexpected argument `patients`. Did you mean `patience`? Received: patients=3",
     ),
     (
         "callback_lambda(on_epoch_ends=print)",
         TypeError,
-        re.compile("there is no argument `on_epoch_ends`.*on_epoch_end,"),
+        re.compile("unexpected argument `on_epoch_ends`.*on_epoch_end,"),
     ),
-    ("keras_input(shapes=2)", TypeError, "there is no argument `shapes`. Did you mean `shape`? Received: shapes=2"),
+    ("keras_input(shapes=2)", TypeError, "unexpected argument `shapes`. Did you mean `shape`? Received: shapes=2"),
     (
         "keras_model_sequential(layer=[])",
         TypeError,
-        "there is no argument `layer`. Did you mean `layers`? Received: layer=[]",
+        "unexpected argument `layer`. Did you mean `layers`? Received: layer=[]",
     ),
     (
         "compile(a_model(), optimiser='adam')",
         TypeError,
-        "there is no argument `optimiser`. Did you mean `optimizer`? Received: optimiser='adam'",
+        "unexpected argument `optimiser`. Did you mean `optimizer`? Received: optimiser='adam'",
     ),
     (
         "compile(optimiser='adam')",
         TypeError,
-        "there is no argument `optimiser`. Did you mean `optimizer`? Received: optimiser='adam'",
+        "unexpected argument `optimiser`. Did you mean `optimizer`? Received: optimiser='adam'",
     ),
     (
         "fit(compiled(), X, Y, epoch=1)",
         TypeError,
-        "there is no argument `epoch`. Did you mean `epochs`? Received: epoch=1",
+        "unexpected argument `epoch`. Did you mean `epochs`? Received: epoch=1",
     ),
     (
         "layer_dense(3, batch_input_shape=[1, 2])",
         TypeError,
-        re.compile("there is no argument `batch_input_shape`.*Received: "),
+        re.compile("unexpected argument `batch_input_shape`.*Received: "),
     ),
     (
         "keras_model_sequential(input_shape=2, sparce=True)",
         TypeError,
-        "there is no argument `sparce`. Did you mean `sparse`? Received: sparce=True",
+        "unexpected argument `sparce`. Did you mean `sparse`? Received: sparce=True",
     ),
     (
         "keras_model_sequential([layer])",
         ValueError,
-        re.compile("`input_shape` must be a shape; give layers by name, `layers`. Received: "),
+        re.compile("`input_shape` must be a shape; pass layers as `layers`. Received: "),
     ),
     (
         "keras_model_sequential(layer)",
         ValueError,
-        re.compile("`input_shape` must be a shape; give layers by name, `layers`. Received: "),
+        re.compile("`input_shape` must be a shape; pass layers as `layers`. Received: "),
     ),
     # Targets and batches
     (
         "fit(compiled(), X)",
         ValueError,
-        re.compile("argument `y` is missing; the loss compares the outputs of the model 'sequential.*' with it."),
+        re.compile("argument `y` is missing; the loss of the model 'sequential.*' needs targets."),
     ),
-    ("evaluate(compiled(), X)", ValueError, re.compile("argument `y` is missing; the loss compares")),
-    ("train_on_batch(compiled(), X)", ValueError, re.compile("argument `y` is missing; the loss compares")),
-    ("test_on_batch(compiled(), X)", ValueError, re.compile("argument `y` is missing; the loss compares")),
+    ("evaluate(compiled(), X)", ValueError, re.compile("argument `y` is missing; the loss of the model")),
+    ("train_on_batch(compiled(), X)", ValueError, re.compile("argument `y` is missing; the loss of the model")),
+    ("test_on_batch(compiled(), X)", ValueError, re.compile("argument `y` is missing; the loss of the model")),
     (
         "fit(compiled(), numbers, batch_size=2)",
         ValueError,
-        "`batch_size` must be left out where `x` is a dataset, which has batches of its own. Received: 2",
+        "`batch_size` must be omitted if `x` is a dataset, which is already batched. Received: 2",
     ),
     (
         "predict(compiled(), numbers, batch_size=2)",
         ValueError,
-        "`batch_size` must be left out where `x` is a dataset, which has batches of its own. Received: 2",
+        "`batch_size` must be omitted if `x` is a dataset, which is already batched. Received: 2",
     ),
     # Axes that there are not
     (
         "op_sum(op_ones([2, 3]), axis=3)",
         ValueError,
-        "`axis` must be an axis from 1 to 2, or from -1 to -2 counted from the end, as `x` has 2 of them. Received: 3",
+        "`axis` must be between 1 and 2, or between -2 and -1 (counted from the end), as `x` has 2 axes. Received: 3",
     ),
     (
         "op_mean(op_ones([2, 3]), axis=[1, -3])",
         ValueError,
-        "`axis` must be an axis from 1 to 2, or from -1 to -2 counted from the end, as `x` has 2 of them. "
+        "`axis` must be between 1 and 2, or between -2 and -1 (counted from the end), as `x` has 2 axes. "
         "Received: [1, -3]",
     ),
     (
         "op_concatenate([op_ones([1]), op_ones([1])], axis=5)",
         ValueError,
-        "`axis` must be an axis from 1 to 1, or from -1 to -1 counted from the end, as `xs` has 1 of them. Received: 5",
+        "`axis` must be 1 or -1, as `xs` has 1 axis. Received: 5",
     ),
     (
         "op_stack([op_ones([2]), op_ones([2])], axis=4)",
         ValueError,
-        "`axis` must be an axis from 1 to 2, or from -1 to -2 counted from the end, as the result has 2 of them. "
+        "`axis` must be between 1 and 2, or between -2 and -1 (counted from the end), as the result has 2 axes. "
         "Received: 4",
     ),
     # Indices that there are not
     (
         "op_take(op_ones([2, 3]), [1, 3], axis=1)",
         ValueError,
-        "`indices` must be indices from 1 to 2, or from -1 to -2 counted from the end. Received: [1, 3]",
+        "`indices` must be between 1 and 2, or between -2 and -1 (counted from the end). Received: [1, 3]",
     ),
     (
         "op_take(op_ones([2, 3]), 7)",
         ValueError,
-        "`indices` must be indices from 1 to 6, or from -1 to -6 counted from the end. Received: 7",
+        "`indices` must be between 1 and 6, or between -6 and -1 (counted from the end). Received: 7",
     ),
     (
         "op_take(op_ones([2, 3]), 2, axis=1, zero_indexed=True)",
         ValueError,
-        "`indices` must be indices from 0 to 1, or from -1 to -2 counted from the end. Received: 2",
+        "`indices` must be between 0 and 1, or between -2 and -1 (counted from the end). Received: 2",
     ),
     # Too many
-    ("op_sum([[1, 2]], 1, False, 3)", TypeError, "takes 3 arguments by position (x, axis, keepdims). Received: 4"),
-    ("regularizer_l2(0.1, 0.2)", TypeError, re.compile(r"takes 1 arguments? by position \(l2\)\. Received: 2")),
-    ("loss_mean_squared_error(1, 2, 3)", TypeError, "takes 2 arguments by position (y_true, y_pred). Received: 3"),
-    ("fit(compiled(), X, Y, 32)", TypeError, "takes 3 arguments by position (object, x, y). Received: 4"),
+    (
+        "op_sum([[1, 2]], 1, False, 3)",
+        TypeError,
+        "takes at most 3 positional arguments (x, axis, keepdims). Received: 4",
+    ),
+    ("regularizer_l2(0.1, 0.2)", TypeError, re.compile(r"takes at most 1 positional argument \(l2\)\. Received: 2")),
+    (
+        "loss_mean_squared_error(1, 2, 3)",
+        TypeError,
+        "takes at most 2 positional arguments (y_true, y_pred). Received: 3",
+    ),
+    ("fit(compiled(), X, Y, 32)", TypeError, "takes at most 3 positional arguments (object, x, y). Received: 4"),
     (
         "compile(a_model(), 'adam', 'mse', ['acc'], 3)",
         TypeError,
-        "takes 4 arguments by position (object, optimizer, loss, metrics). Received: 5",
+        "takes at most 4 positional arguments (object, optimizer, loss, metrics). Received: 5",
     ),
-    ("layer_flatten(X, None, 'a')", TypeError, "takes 2 arguments by position (object, data_format). Received: 3"),
+    (
+        "layer_flatten(X, None, 'a')",
+        TypeError,
+        "takes at most 2 positional arguments (object, data_format). Received: 3",
+    ),
     (
         "layer_flatten(None, 'channels_last', 'a')",
         TypeError,
-        "takes 2 arguments by position (object, data_format). Received: 3",
+        "takes at most 2 positional arguments (object, data_format). Received: 3",
     ),
     # One axis
     ("op_argmax(X, [1, 2])", ValueError, f"`axis` {ONE_AXIS} [1, 2]"),
@@ -297,8 +352,8 @@ WRONG_ARGUMENTS = [
     ("application_vgg16(weights=None, classes=1.5)", ValueError, f"`classes` {WHOLE} 1.5"),
     ("dataset_imdb(num_words=1.5)", ValueError, f"`num_words` {WHOLE} 1.5"),
     ("dataset_batch(numbers, 1.5)", ValueError, f"`batch_size` {WHOLE} 1.5"),
-    ("dataset_batch(numbers, 0)", ValueError, "`batch_size` must be a positive whole number. Received: 0"),
-    ("fit(compiled(), X, Y, batch_size=0)", ValueError, "`batch_size` must be a positive whole number. Received: 0"),
+    ("dataset_batch(numbers, 0)", ValueError, "`batch_size` must be a positive integer. Received: 0"),
+    ("fit(compiled(), X, Y, batch_size=0)", ValueError, "`batch_size` must be a positive integer. Received: 0"),
     ("feature_cross(['a'], 1.5)", ValueError, f"`crossing_dim` {WHOLE} 1.5"),
     ("set_random_seed(1.5)", ValueError, f"`seed` {WHOLE} 1.5"),
     ("config_set_max_epochs(1.5)", ValueError, f"`max_epochs` {WHOLE} 1.5"),
@@ -338,7 +393,7 @@ WRONG_ARGUMENTS = [
     (
         "fit(compiled(), X, Y, initial_epoch=0)",
         ValueError,
-        "`initial_epoch` must be a whole number from 1, as epochs are counted. Received: 0",
+        "`initial_epoch` must be a positive integer (epochs are one-based). Received: 0",
     ),
     # Shapes
     ("layer_dense(64, input_shape=3.5)", ValueError, f"`input_shape` {DIMENSION} 3.5"),
@@ -351,36 +406,34 @@ WRONG_ARGUMENTS = [
     ("keras_model_sequential('a')", ValueError, f"`input_shape` {DIMENSION} 'a'"),
     ("application_vgg16(weights=None, input_shape=[2.5])", ValueError, f"`input_shape` {DIMENSION} 2.5"),
     ("shape(1.5)", ValueError, f"`...` {DIMENSION} 1.5"),
-    # What comes first
+    # Wrong first arguments
     ("fit('x')", TypeError, "`object` must be a Keras model. Received: 'x'"),
     ("fit(5)", TypeError, "`object` must be a Keras model. Received: 5"),
     ("compile(5, 'adam')", TypeError, "`object` must be a Keras model. Received: 5"),
     ("compile(a_model, 'adam')", TypeError, re.compile("`object` must be a Keras model. Received: <function a_model")),
     ("fit(a_model)", TypeError, re.compile("`object` must be a Keras model. Received: <function a_model")),
     ("evaluate(5, X)", TypeError, "`object` must be a Keras model. Received: 5"),
-    ("get_weights(5)", TypeError, "`object` must be a Keras layer or model, which has weights. Received: 5"),
+    ("get_weights(5)", TypeError, "`object` must be a Keras layer or model (an object with weights). Received: 5"),
     ("get_layer(5, index=1)", TypeError, "`object` must be a Keras model. Received: 5"),
     ("pop_layer(layer)", TypeError, "`object` must be a Sequential model. Received: <Dense name=free, built=False>"),
     ("clone_model(5)", TypeError, "`model` must be a Keras model. Received: 5"),
     (
         "reset_state(5)",
         TypeError,
-        "`object` must be a metric, a stateful layer or another Keras object with a state to reset. Received: 5",
+        "`object` must be a metric, a stateful layer or another object with a `reset_state()` method. Received: 5",
     ),
     (
         "get_config(5)",
         TypeError,
-        "`object` must be a Keras object with a configuration (a layer, model, optimizer, initializer, ...). "
-        "Received: 5",
+        "`object` must be a Keras object with a configuration, such as a layer, a model or an optimizer. Received: 5",
     ),
     ("save_model(5, 'a.keras')", TypeError, "`model` must be a Keras model. Received: 5"),
     ("plot_model(5)", TypeError, "`x` must be a Keras model. Received: 5"),
-    ("plot(5)", TypeError, "`x` must be what fit() returned, or a Keras model. Received: 5"),
+    ("plot(5)", TypeError, "`x` must be a training history, as returned by fit(), or a Keras model. Received: 5"),
     (
         "adapt(layer, [1.0])",
         TypeError,
-        "`object` must be a preprocessing layer, which has something to learn from data. "
-        "Received: <Dense name=free, built=False>",
+        "`object` must be a preprocessing layer with an `adapt()` method. Received: <Dense name=free, built=False>",
     ),
     (
         "get_vocabulary(layer)",
@@ -388,30 +441,34 @@ WRONG_ARGUMENTS = [
         "`object` must be a preprocessing layer with a vocabulary. Received: <Dense name=free, built=False>",
     ),
     ("dataset_take([1], 2)", TypeError, "`dataset` must be a dataset (tf.data.Dataset). Received: [1]"),
-    ("dataset_batch(5, 3)", ValueError, re.compile("`drop_remainder` must be .*Received: 3 .*`dataset`: that must be")),
+    ("dataset_batch(5, 3)", ValueError, re.compile("`drop_remainder` must be .*Received: 3 .*`dataset`, it must be")),
     ("dataset_collect([1])", TypeError, "`dataset` must be a dataset (tf.data.Dataset). Received: [1]"),
-    ("iter_next([1])", TypeError, "`it` must be an iterator, as as_iterator() gives it. Received: [1]"),
+    ("iter_next([1])", TypeError, "`it` must be an iterator, as returned by as_iterator(). Received: [1]"),
     ("zip_datasets(1, 2)", TypeError, "every argument must be a dataset (tf.data.Dataset). Received: 1"),
     # Data
     ("fit(compiled(), 'data', Y)", ValueError, f"`x` {NUMBERS} array(['data'], dtype='<U4')"),
     (
         "fit(compiled(), len, Y)",
         ValueError,
-        f"`x` {DATA[:-11]}, or a function without arguments that gives batches. Received: <built-in function len>",
+        f"`x` {DATA[:-11]}, or a function without arguments that returns batches. Received: <built-in function len>",
     ),
     ("predict_on_batch(compiled(), len)", ValueError, f"`x` {DATA} <built-in function len>"),
     (
         "fit(compiled(), lambda: 1, Y)",
         ValueError,
-        "`y` must be left out where `x` gives batches, as targets and sample "
-        "weights are part of each batch. Received: array([[0.], [0.], [0.], [0.]])",
+        "`y` must be omitted if `x` returns batches, since each batch includes "
+        "targets and sample weights. Received: array([[0.], [0.], [0.], [0.]])",
     ),
-    ("fit(compiled(), lambda: None)", ValueError, re.compile("`x` must give at least one batch. Received: <function")),
+    (
+        "fit(compiled(), lambda: None)",
+        ValueError,
+        re.compile("`x` must return at least one batch. Received: <function"),
+    ),
     (
         "fit(compiled(), iter([[1, 2, 3, 4]]))",
         ValueError,
         "`x` must be a source of batches: inputs, or a list of "
-        "inputs, targets and perhaps sample weights. Received: [1, 2, 3, 4]",
+        "inputs, targets and optionally sample weights. Received: [1, 2, 3, 4]",
     ),
     ("evaluate(compiled(), 'a')", ValueError, f"`x` {NUMBERS} array(['a'], dtype='<U1')"),
     ("predict(compiled(), 'a')", ValueError, f"`x` {NUMBERS} array(['a'], dtype='<U1')"),
@@ -425,13 +482,13 @@ WRONG_ARGUMENTS = [
     (
         "fit(compiled(), X, Y, validation_data=[1])",
         ValueError,
-        "`validation_data` must be a list of inputs and targets, and perhaps sample weights, or a dataset. "
+        "`validation_data` must be a list of inputs, targets and optionally sample weights, or a dataset. "
         "Received: [1]",
     ),
     (
         "fit(compiled(), X, Y, class_weight={'a': 1})",
         ValueError,
-        "`class_weight` must be a dict of class ids, counted from 0, and their weights. Received: {'a': 1}",
+        "`class_weight` must be a dict of weights by zero-based class id. Received: {'a': 1}",
     ),
     (
         "fit(compiled(), X, Y, callbacks=3)",
@@ -446,20 +503,20 @@ WRONG_ARGUMENTS = [
     (
         "compile(a_model(), 0.1)",
         ValueError,
-        "`optimizer` must be an optimizer, its name or a dict that describes one. Received: 0.1",
+        "`optimizer` must be an optimizer, its name or its configuration. Received: 0.1",
     ),
     (
         "compile('adm')",
         ValueError,
-        "`optimizer` must be an optimizer, its name or a dict that describes one. Did you mean 'adam'? Received: 'adm' "
-        "(If the first argument was meant as `object`: that must be a Keras model.)",
+        "`optimizer` must be an optimizer, its name or its configuration. Did you mean 'adam'? Received: 'adm' "
+        "(If the first argument was meant to be `object`, it must be a Keras model.)",
     ),
     ("compile('xyzxyz')", TypeError, "`object` must be a Keras model. Received: 'xyzxyz'"),
     (
         "compile('adam', 'msee')",
         ValueError,
         "`loss` must be a loss or its name. Did you mean 'mse'? Received: 'msee' "
-        "(If the first argument was meant as `object`: that must be a Keras model.)",
+        "(If the first argument was meant to be `object`, it must be a Keras model.)",
     ),
     (
         "compile(metrics='acuracy')",
@@ -469,7 +526,7 @@ WRONG_ARGUMENTS = [
     (
         "compile(a_model(), 'adm')",
         ValueError,
-        "`optimizer` must be an optimizer, its name or a dict that describes one. Did you mean 'adam'? Received: 'adm'",
+        "`optimizer` must be an optimizer, its name or its configuration. Did you mean 'adam'? Received: 'adm'",
     ),
     (
         "compile(a_model(), 'sgd', {'only': ['mse', 'xyzxyz']})",
@@ -492,13 +549,17 @@ WRONG_ARGUMENTS = [
     (
         "set_weights(a_model(), 5)",
         ValueError,
-        "`weights` must be a list of arrays, as get_weights() gives it. Received: 5",
+        "`weights` must be a list of arrays, as returned by get_weights(). Received: 5",
     ),
-    ("to_categorical([0.5])", ValueError, "`x` must be whole numbers, class ids counted from 0. Received: [0.5]"),
-    ("to_categorical([0, 5], 3)", ValueError, "`x` must be class ids from 0 to 2, as there are 3 classes. Received: 5"),
-    ("to_categorical([0, -1])", ValueError, "`x` must be class ids from 0. Received: -1"),
+    ("to_categorical([0.5])", ValueError, "`x` must be integers (zero-based class ids). Received: [0.5]"),
+    (
+        "to_categorical([0, 5], 3)",
+        ValueError,
+        "`x` must be zero-based class ids up to 2, as there are 3 classes. Received: 5",
+    ),
+    ("to_categorical([0, -1])", ValueError, "`x` must be zero-based class ids. Received: -1"),
     ("pad_sequences(3)", ValueError, "`sequences` must be a list of sequences. Received: 3"),
-    ("to_categorical(['a'])", ValueError, "`x` must be whole numbers, class ids counted from 0. Received: ['a']"),
+    ("to_categorical(['a'])", ValueError, "`x` must be integers (zero-based class ids). Received: ['a']"),
     ("pad_sequences([[1, 2], None])", ValueError, "`sequences` must be a list of sequences. Received: [[1, 2], None]"),
     (
         "array_reshape([1, 2], [2], order='R')",
@@ -508,11 +569,11 @@ WRONG_ARGUMENTS = [
     (
         "from_config({'a': 1})",
         TypeError,
-        re.compile(r"`config` must be what get_config\(\) returned.*Received: (dict|\{'a': 1\})"),
+        re.compile(r"`config` must be a configuration returned by get_config\(\).*Received: (dict|\{'a': 1\})"),
     ),
-    ("zip_lists([1, 2], [1])", ValueError, "the lists must have one length. Received lengths: [1, 2]"),
+    ("zip_lists([1, 2], [1])", ValueError, "the lists must have the same length. Received lengths: [1, 2]"),
     ("zip_lists({'a': 1}, {'b': 2})", ValueError, "all arguments must have the same names. Received: a; b"),
-    ("freeze_weights(a_model(), from_=1, which=[1])", ValueError, "give either `which` or `from_`/`to`, not both."),
+    ("freeze_weights(a_model(), from_=1, which=[1])", ValueError, "specify either `which` or `from_`/`to`, not both."),
     # Functions
     ("callback_lambda(on_epoch_end=3)", ValueError, "`on_epoch_end` must be a function. Received: 3"),
     ("callback_learning_rate_scheduler(3)", ValueError, "`schedule` must be a function. Received: 3"),
@@ -523,10 +584,10 @@ WRONG_ARGUMENTS = [
     ("op_map([1.0], 3)", ValueError, "`f` must be a function. Received: 3"),
     ("op_vectorized_map([1.0], 3)", ValueError, "`f` must be a function. Received: 3"),
     ("new_layer_class('A', call=3)", ValueError, "`call` must be a function. Received: 3"),
-    ("new_layer_class(5)", ValueError, "`classname` must be the class's name, a string. Received: 5"),
+    ("new_layer_class(5)", ValueError, "`classname` must be a string, the name of the class. Received: 5"),
     # Files
-    ("save_model(a_model(), 5)", ValueError, "`filepath` must be a path, a string. Received: 5"),
-    ("load_model(5)", ValueError, "`model` must be a path, a string. Received: 5"),
+    ("save_model(a_model(), 5)", ValueError, "`filepath` must be a path (a string). Received: 5"),
+    ("load_model(5)", ValueError, "`model` must be a path (a string). Received: 5"),
     (
         "load_model('none.keras')",
         FileNotFoundError,
@@ -542,8 +603,8 @@ WRONG_ARGUMENTS = [
         FileNotFoundError,
         "`filepath` must be the path of an existing file. Received: 'none.weights.h5'",
     ),
-    ("image_dataset_from_directory(5)", ValueError, "`directory` must be a path, a string. Received: 5"),
-    ("image_load(5)", ValueError, "`path` must be a path, a string. Received: 5"),
+    ("image_dataset_from_directory(5)", ValueError, "`directory` must be a path (a string). Received: 5"),
+    ("image_load(5)", ValueError, "`path` must be a path (a string). Received: 5"),
     ("image_load('none.png')", FileNotFoundError, "`path` must be the path of an existing file. Received: 'none.png'"),
     (
         "text_dataset_from_directory('none')",
@@ -577,7 +638,7 @@ WRONG_ARGUMENTS = [
         "`file_format` must be the name of an image format, such as \"png\". Received: 'nope'",
     ),
     *(
-        (f"{function}(5)", ValueError, f"`{argument}` must be a path, a string. Received: 5")
+        (f"{function}(5)", ValueError, f"`{argument}` must be a path (a string). Received: 5")
         for function, argument in (
             ("callback_csv_logger", "filename"),
             ("callback_model_checkpoint", "filepath"),
@@ -586,7 +647,7 @@ WRONG_ARGUMENTS = [
             ("get_file", "fname"),
         )
     ),
-    ("plot_model(a_model(), to_file=5)", ValueError, "`to_file` must be a path, a string. Received: 5"),
+    ("plot_model(a_model(), to_file=5)", ValueError, "`to_file` must be a path (a string). Received: 5"),
     # Vocabularies
     *(
         (
@@ -596,13 +657,13 @@ WRONG_ARGUMENTS = [
             f"existing file with one per line. Received: {value!r}",
         )
         for function, terms, value, error in (
-            ("layer_text_vectorization", "words", 3, ValueError),
-            ("layer_text_vectorization", "words", [1, 2], ValueError),
-            ("layer_text_vectorization", "words", "none.txt", FileNotFoundError),
-            ("layer_string_lookup", "words", True, ValueError),
-            ("layer_string_lookup", "words", "none.txt", FileNotFoundError),
-            ("layer_integer_lookup", "whole numbers", ["a"], ValueError),
-            ("layer_integer_lookup", "whole numbers", "none.txt", FileNotFoundError),
+            ("layer_text_vectorization", "strings", 3, ValueError),
+            ("layer_text_vectorization", "strings", [1, 2], ValueError),
+            ("layer_text_vectorization", "strings", "none.txt", FileNotFoundError),
+            ("layer_string_lookup", "strings", True, ValueError),
+            ("layer_string_lookup", "strings", "none.txt", FileNotFoundError),
+            ("layer_integer_lookup", "integers", ["a"], ValueError),
+            ("layer_integer_lookup", "integers", "none.txt", FileNotFoundError),
         )
     ),
     (
@@ -638,11 +699,11 @@ WRONG_ARGUMENTS = [
         ValueError,
         "`x` must be an image, an array of shape (height, width, channels), or a batch of images. Received: 'a'",
     ),
-    ("image_to_array('a')", ValueError, "`img` must be an image of PIL or an array. Received: 'a'"),
+    ("image_to_array('a')", ValueError, "`img` must be a PIL image or an array. Received: 'a'"),
     (
         "split_dataset(3, 0.5)",
         ValueError,
-        "`dataset` must be data: an array, a list of arrays or a dataset. Received: 3",
+        "`dataset` must be an array, a list of arrays or a dataset. Received: 3",
     ),
     # Choices
     ("use_backend('numpyy')", ValueError, "`backend` must be one of 'tensorflow', 'jax', 'torch'. Received: 'numpyy'"),
@@ -655,7 +716,7 @@ WRONG_ARGUMENTS = [
     (
         "flags(flag_integer('n', 1), arguments=['--n=a'])",
         ValueError,
-        re.compile("flag `n` must be a whole number. Received: 'a'"),
+        re.compile("flag `n` must be an integer. Received: 'a'"),
     ),
     ("fit(compiled(), X, Y, verbose='loud')", ValueError, re.compile("`verbose` must be .*Received: 'loud'")),
     (
@@ -671,7 +732,7 @@ def function_named(call):
 
 
 @pytest.mark.parametrize("call, kind, message", WRONG_ARGUMENTS, ids=[call for call, *_ in WRONG_ARGUMENTS])
-def test_a_wrong_argument_is_named_with_what_came(call, kind, message):
+def test_an_error_names_the_argument_and_the_received_value(call, kind, message):
     error = error_of(call)
     assert type(error) is kind, repr(error)
     prefix = f"{function_named(call)}(): "
@@ -683,7 +744,7 @@ def test_a_wrong_argument_is_named_with_what_came(call, kind, message):
         assert said == message
 
 
-# Calls of which Keras speaks itself, or where the words may change: what the message tells
+# Calls for which Keras raises the error, or whose message may change: parts of the message
 
 TOLD = [
     ("layer_dense(units=0)", ("`units`", "positive integer", "Received: units=0")),
@@ -752,12 +813,15 @@ TOLD = [
     ("zip_lists(3, 4)", ("zip_lists()", "3")),
     ("tensor_slices_dataset(5)", ("tensor_slices_dataset(): `tensors`", "Received: 5")),
     ("keras_model_to_estimator(a_model())", ("2.16", "export_savedmodel()", "distribution strategies")),
-    ("use_backend('jax')", ("came too late", "already runs on tensorflow", "KERAS_BACKEND=jax")),
+    (
+        "use_backend('jax')",
+        ("must be called before Keras is loaded", "already runs on tensorflow", "KERAS_BACKEND=jax"),
+    ),
 ]
 
 
 @pytest.mark.parametrize("call, parts", TOLD, ids=[call for call, _ in TOLD])
-def test_a_wrong_value_is_told(call, parts):
+def test_a_wrong_value_is_named_in_the_error(call, parts):
     error = error_of(call)
     assert isinstance(error, (TypeError, ValueError, IndexError, RuntimeError, NotImplementedError)), repr(error)
     missing = [part for part in parts if part not in str(error)]

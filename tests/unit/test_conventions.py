@@ -1,4 +1,4 @@
-"""R's conventions: one-based axes and indices, whole doubles, NA, shapes, arrays of any memory order."""
+"""R's conventions: one-based axes and indices, integer-valued doubles, NA, shapes, arrays of any memory order."""
 
 import math
 
@@ -18,7 +18,7 @@ few = settings(usual, max_examples=25)
 NA_INTEGER = -2147483648  # what reticulate makes of R's NA_integer_
 NAN = math.nan
 
-whole_numbers = st.integers(-(2**31) + 1, 2**31 - 1)
+r_integers = st.integers(-(2**31) + 1, 2**31 - 1)
 places = st.integers(1, 10**6)
 fractions = st.floats(-1e6, 1e6).filter(lambda v: not v.is_integer())
 SCALAR_FORMS = (
@@ -86,8 +86,8 @@ def test_defaults_hold_for_what_was_not_given(call, indices):
 
 
 @usual
-@given(whole_numbers)
-def test_a_whole_double_is_the_integer(n):
+@given(r_integers)
+def test_an_integer_valued_double_is_the_integer(n):
     for convention in (c.Integer, c.OneInteger):
         assert convert(convention, n) == convert(convention, float(n)) == n
         assert type(convert(convention, float(n))) is int
@@ -103,12 +103,12 @@ def test_numpy_scalars_are_the_integer(n, form):
 
 @usual
 @given(st.lists(st.integers(-1000, 1000), max_size=6))
-def test_lists_of_whole_doubles_are_lists_of_integers(values):
+def test_lists_of_integer_valued_doubles_are_lists_of_integers(values):
     for form in (list, tuple):
         converted = convert(c.Integers, form(map(float, values)))
         assert converted == form(values) and type(converted) is form
         assert all(type(v) is int for v in converted)
-        # one element alone is what R has for a number
+        # a list of one element is a scalar of R
         assert convert(c.Integer, form(map(float, values))) == (values[0] if len(values) == 1 else converted)
     assert convert(c.IntegerTuple, [float(v) for v in values]) == tuple(values)
     assert convert(c.IntegerList, tuple(float(v) for v in values)) == values
@@ -122,7 +122,7 @@ def test_lists_of_whole_doubles_are_lists_of_integers(values):
         "float64", arrays.array_shapes(max_dims=3, max_side=4), elements=st.integers(-(10**6), 10**6).map(float)
     )
 )
-def test_arrays_of_whole_doubles_are_arrays_of_integers(values):
+def test_arrays_of_integer_valued_doubles_are_arrays_of_integers(values):
     converted = convert(c.Integers, values)
     assert converted.dtype == "int32" and converted.shape == values.shape and (converted == values).all()
     assert convert(c.IntegerTuple, values.ravel()) == tuple(values.ravel().astype(int))
@@ -139,9 +139,9 @@ def test_integers_beyond_32_bits_are_not_cut():
 @given(fractions)
 def test_fractions_are_refused_and_never_cut(value):
     for convention in (c.Integer, c.OneInteger, c.IntegerTuple, c.IntegerList, c.Pairs):
-        assert "whole number" in refused(convention, value)
-        assert "whole number" in refused(convention, [1, value])
-    assert "whole number" in refused(c.Integer, np.array([1.0, value]))
+        assert "integer" in refused(convention, value)
+        assert "integer" in refused(convention, [1, value])
+    assert "integer" in refused(c.Integer, np.array([1.0, value]))
     assert convert(c.Number, value) == value
 
 
@@ -151,19 +151,19 @@ def test_no_missing_or_infinite_number_is_an_integer(value):
         refused(convention, value)
     with pytest.raises(ValueError) as error:
         pk.layer_dense(units=value)
-    assert str(error.value) == f"layer_dense(): `units` must be a whole number. Received: {value!r}"
+    assert str(error.value) == f"layer_dense(): `units` must be an integer. Received: {value!r}"
 
 
 @pytest.mark.parametrize("value", [np.array([1.0, NAN]), np.array([1.0, np.inf]), np.array([-np.inf, 2.0])])
 def test_no_missing_or_infinite_number_is_an_integer_in_an_array(value):
-    assert "whole number" in refused(c.Integer, value)
+    assert "integer" in refused(c.Integer, value)
 
 
-def test_what_is_no_number_passes_or_is_refused():
+def test_values_that_are_no_numbers_pass_or_are_refused():
     assert convert(c.Integer, None) is None
-    assert refused(c.OneInteger, "a") == refused(c.OneInteger, True) == "a whole number"
-    assert "whole number" in refused(c.Integer, "a") and "whole number" in refused(c.IntegerTuple, "a")
-    assert refused(c.IntegerTuple, True) == "a whole number or several"
+    assert refused(c.OneInteger, "a") == refused(c.OneInteger, True) == "an integer"
+    assert "integer" in refused(c.Integer, "a") and "integer" in refused(c.IntegerTuple, "a")
+    assert refused(c.IntegerTuple, True) == "an integer or several integers"
     assert convert(c.IntegerOrText, "auto") == "auto" and convert(c.IntegerOrText, 3.0) == 3
     tensor = pk.op_array([1, 2], "int32")
     assert convert(c.Integer, tensor) is tensor
@@ -171,10 +171,10 @@ def test_what_is_no_number_passes_or_is_refused():
 
 @usual
 @given(st.floats(0, 1, exclude_max=True), st.integers(1, 10**6))
-def test_a_share_or_a_number_of_elements(share, n):
-    assert convert(c.SizeOrShare, share) == share
-    assert convert(c.SizeOrShare, float(n)) == n and type(convert(c.SizeOrShare, float(n))) is int
-    refused(c.SizeOrShare, n + 0.5)
+def test_a_fraction_or_a_number_of_elements(fraction, n):
+    assert convert(c.SizeOrFraction, fraction) == fraction
+    assert convert(c.SizeOrFraction, float(n)) == n and type(convert(c.SizeOrFraction, float(n))) is int
+    refused(c.SizeOrFraction, n + 0.5)
 
 
 # Axes and indices
@@ -206,31 +206,31 @@ def test_axes_and_indices_element_by_element(values):
 
 @usual
 @given(st.lists(st.integers(-5, 5), min_size=1, max_size=5).filter(lambda v: 0 in v))
-def test_zero_is_no_place(values):
+def test_zero_is_not_an_axis_or_index(values):
     for convention in (c.Axis, c.StrictIndex):
         for form in (list, tuple, np.array, lambda v: np.array(v, "float64")):
-            assert "counted from 1" in refused(convention, form(values))
+            assert "one-based" in refused(convention, form(values))
     assert "0 is not an index" in refused(c.StrictIndex, pk.op_array(values, "int32"))
     assert refused(c.Axis, 0) == refused(c.Axis, 0.0) == refused(c.Axis, -0.0)
 
 
 @usual
 @given(fractions)
-def test_a_fraction_is_no_place(value):
+def test_a_fraction_is_not_an_axis_or_index(value):
     for convention in (c.Axis, c.Index):
-        assert "whole number" in refused(convention, value)
-        assert "whole number" in refused(convention, [1, value])
-    assert "whole number" in refused(c.Index, np.array([1.0, value]))
+        assert "integer" in refused(convention, value)
+        assert "integer" in refused(convention, [1, value])
+    assert "integer" in refused(c.Index, np.array([1.0, value]))
 
 
 @pytest.mark.parametrize("value", [True, False, "a", NAN, NA_INTEGER, math.inf, {}, [True]])
-def test_what_else_is_no_axis(value):
-    assert "counted from 1" in refused(c.Axis, value)
+def test_other_values_are_refused_as_an_axis(value):
+    assert "one-based" in refused(c.Axis, value)
 
 
 @pytest.mark.parametrize("value", [NAN, NA_INTEGER, [1, NA_INTEGER], np.array([1, NA_INTEGER], "int32")])
 def test_a_missing_index_is_refused(value):
-    assert "counted from 1" in refused(c.Index, value)
+    assert "one-based" in refused(c.Index, value)
 
 
 # Shapes
@@ -269,10 +269,10 @@ def test_a_shape_from_an_array(dims):
 @given(fractions)
 def test_a_fraction_is_no_dimension(value):
     for spelled in (value, [value], [None, value], np.array([value])):
-        assert "whole number, or None (NA in R)" in refused(c.Shape, spelled)
+        assert "an integer, or None (NA in R)" in refused(c.Shape, spelled)
 
 
-def test_several_shapes():
+def test_shape_converts_lists_and_dicts_of_shapes():
     assert convert(c.Shape, [[None, 2.0], [3, True]]) == ((None, 2), (3, None))
     assert convert(c.Shape, {"a": [2.0], "b": [NAN, 3]}) == {"a": (2,), "b": (None, 3)}
     assert convert(c.Shape, None) is None
@@ -355,7 +355,7 @@ def test_indices_that_go_in_count_from_one(case, data):
 
 @few
 @given(shapes, st.randoms(use_true_random=False), st.sampled_from((int, float)))
-def test_transpose_and_moveaxis(shape, random, number):
+def test_transpose_and_moveaxis_take_one_based_axes(shape, random, number):
     x = np.arange(np.prod(shape), dtype="float32").reshape(shape)
     order = list(range(len(shape)))
     random.shuffle(order)
@@ -477,7 +477,7 @@ TWICE = {
 
 
 @pytest.mark.parametrize("call", TWICE.values(), ids=TWICE)
-def test_doubles_give_what_integers_give(call):
+def test_doubles_give_the_results_of_integers(call):
     of_int, of_float = as_array(call(int)), as_array(call(float))
     assert of_int.dtype == of_float.dtype and of_int.shape == of_float.shape
     assert (of_int == of_float).all()
@@ -497,7 +497,7 @@ CONFIGS = {
 
 
 @pytest.mark.parametrize("make", CONFIGS.values(), ids=CONFIGS)
-def test_doubles_make_what_integers_make(make):
+def test_doubles_create_the_objects_that_integers_create(make):
     def config(number):
         reset_keras()
         return pk.get_config(make(number))
@@ -671,7 +671,7 @@ def test_r_functions_are_plain_callables():
 
 
 vectors_of_numbers = st.one_of(
-    st.lists(elements, max_size=4) for elements in (whole_numbers, st.floats(-1e6, 1e6), st.booleans())
+    st.lists(elements, max_size=4) for elements in (r_integers, st.floats(-1e6, 1e6), st.booleans())
 )
 
 

@@ -46,7 +46,7 @@ def test_formals_are_r_s(name, formals):
     assert str(inspect.signature(getattr(pk, name))) == formals
 
 
-# Stand-ins
+# Sample data
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_image_datasets_have_the_shapes_and_dtypes_of_the_real_ones(samples, cap
         "test": {"x": ((10000, 28, 28), "uint8"), "y": ((10000,), "uint8")},
     }
     assert np.unique(mnist["train"]["y"]).tolist() == list(range(10))
-    assert "dataset_mnist() returns stand-in data" in capfd.readouterr().err
+    assert "dataset_mnist() returns sample data" in capfd.readouterr().err
 
 
 def test_texts_and_their_words(samples):
@@ -154,7 +154,7 @@ def write_idx(path, values, header):
         file.write(bytes(header) + values.astype("uint8").tobytes())
 
 
-def test_what_was_downloaded_before_is_read(offline):
+def test_downloaded_files_are_read_from_the_cache(offline):
     assert offline["dataset_fashion_mnist"] == [
         ["x", [3, 28, 28], "uint8"],
         ["y", [3], "uint8"],
@@ -167,16 +167,16 @@ def test_what_was_downloaded_before_is_read(offline):
 
 
 @pytest.mark.parametrize("name", [name for name in LOADERS if name != "dataset_fashion_mnist"])
-def test_without_a_network(offline, name):
+def test_without_a_network_the_error_names_use_sample_data(offline, name):
     kind, alone, message = offline[name]
     assert kind == "ConnectionError" and alone
     assert message.startswith(
-        f"{name}(): the data could not be downloaded (no network?); to work offline with stand-in data, set "
+        f"{name}(): the data could not be downloaded (no network?); to work offline with sample data, set "
         "the environment variable PYKERAS3_SAMPLE_DATA=1 or call use_sample_data(). (Keras: URL fetch failure "
     )
 
 
-def test_errors_of_the_loaders_stay_their_own(offline):
+def test_errors_of_the_loaders_are_passed_on(offline):
     assert offline["wrong"][0] == "ValueError"
     assert '`label_mode` must be one of `"fine"`, `"coarse"`. Received: label_mode=medium' in offline["wrong"][2]
 
@@ -185,7 +185,7 @@ def test_the_environment_variable(tmp_path):
     script = "import sys, pykeras3 as pk\nprint(pk.dataset_boston_housing()['test']['x'].shape, 'keras' in sys.modules)"
     printed, errors = child(script, tmp_path, PYKERAS3_SAMPLE_DATA="1")
     assert printed == "(102, 13) False"
-    assert errors.count("stand-in data") == 1
+    assert errors.count("sample data") == 1
 
 
 # Wrong calls
@@ -196,15 +196,15 @@ def test_the_environment_variable(tmp_path):
     [
         (
             lambda: pk.dataset_imdb(num_words=10.5),
-            "dataset_imdb(): `num_words` must be a whole number. Received: 10.5",
+            "dataset_imdb(): `num_words` must be an integer. Received: 10.5",
         ),
         (
             lambda: pk.dataset_reuters(seed="a"),
-            "dataset_reuters(): `seed` must be a whole number. Received: 'a'",
+            "dataset_reuters(): `seed` must be an integer. Received: 'a'",
         ),
-        (lambda: pk.dataset_mnist(5), "dataset_mnist(): `path` must be a path, a string. Received: 5"),
-        (lambda: pk.dataset_boston_housing(sed=1), "there is no argument `sed`. Did you mean `seed`"),
-        (lambda: pk.dataset_cifar10(True, 1), "dataset_cifar10(): takes 1 arguments by position"),
+        (lambda: pk.dataset_mnist(5), "dataset_mnist(): `path` must be a path (a string). Received: 5"),
+        (lambda: pk.dataset_boston_housing(sed=1), "unexpected argument `sed`. Did you mean `seed`"),
+        (lambda: pk.dataset_cifar10(True, 1), "dataset_cifar10(): takes at most 1 positional argument"),
     ],
 )
 def test_wrong_calls(call, message):

@@ -228,6 +228,28 @@ def test_every_argument_and_value_is_described(declarations):
     report(failures)
 
 
+# What a value may be, in the words of the help; plurals too
+TYPES = (
+    "activation array axis axes boolean bytes callable callback cell class constraint data dataset dict dtype feature "
+    "file float function image index indices initializer integer iterable iterator layer list loss matrix metric "
+    "method model module name number object optimizer pair path policy record regularizer scaler schedule seed shape "
+    "specification string tensor tuple value variable vector window"
+)
+TYPE = re.compile(rf"\b({TYPES.replace(' ', '|')})s?\b", re.IGNORECASE)
+# Of arguments that only exist for compatibility
+WITHOUT_TYPE = ("Ignored", "Not supported")
+
+
+def test_the_first_clause_about_an_argument_says_its_type(declarations):
+    failures = [
+        f"{name}: {argument}: {text}"
+        for name, d in declarations.items()
+        for argument, text in docstrings.arguments(d).items()
+        if not text.startswith((*WITHOUT_TYPE, "Further ")) and not TYPE.search(re.split(r"[:;.]\s", text)[0])
+    ]
+    report(failures)
+
+
 def test_help_says_which_arguments_count_from_one(declarations):
     failures, seen = [], 0
     for name, export in EXPORTS.items():
@@ -262,7 +284,7 @@ def test_help_of_a_layer_reads_well():
     assert "Fully connected layer: `activation(inputs @ kernel + bias)`." in lines
     for heading in ("Arguments", "Returns", "Source", "Examples"):
         assert lines[lines.index(heading) + 1] == "-" * len(heading)
-    units = "Positive integer, number of units: the size of the last axis of the output."
+    units = "Positive integer, number of units: the output has shape `(batch, ..., units)`."
     assert lines[lines.index("units") + 1] == units
     assert "Mirrors keras3::layer_dense(). Keras: keras.layers.Dense." in lines
     assert max(len(line) for line in pk.layer_dense.__doc__.splitlines()) <= 100

@@ -41,22 +41,22 @@ FUNCTIONS = [
     drift.Function("layer_dense", (Dense,), frozenset(("units", "lora_rank"))),
     drift.Function("layer_conv", (Conv,), frozenset(("filters", "unroll"))),
     drift.Function("op_old", (), frozenset("x"), missing=("keras.ops.old",)),
-    # Bodies of their own: other arguments than the endpoint, or none
+    # Functions with a body: other arguments than the endpoint, or none
     drift.Function("op_difference", (add,), frozenset("x"), forwards=False),
     drift.Function("op_abs", (), frozenset("x")),
 ]
 
 
-def test_what_is_new_and_what_is_gone_in_keras():
+def test_what_is_new_and_what_was_removed_in_keras():
     assert drift.find_drift(FUNCTIONS, KERAS) == drift.Drift(
         new_endpoints=["keras.ops.cdist(x, y, order=2.0)"],
         new_arguments=["layer_dense(): quantization_config"],
-        gone_endpoints=["op_old(): keras.ops.old"],
-        gone_arguments=["layer_dense(): lora_rank"],
+        removed_endpoints=["op_old(): keras.ops.old"],
+        removed_arguments=["layer_dense(): lora_rank"],
     )
 
 
-def test_what_is_new_and_what_is_gone_in_keras3():
+def test_what_is_new_and_what_was_removed_in_keras3():
     exports = {"layer_dense": ["object", "units", "..."], "op_add": ["x1", "x2", "x3"], "fit": None}
     keras3 = {
         "layer_dense": ["object", "units", "lora_rank", "..."],
@@ -69,9 +69,9 @@ def test_what_is_new_and_what_is_gone_in_keras3():
     )
 
 
-@pytest.mark.parametrize("gone, status", [([], 0), (["op_old(): keras.ops.old"], 1)])
-def test_the_exit_status_says_whether_something_is_gone(monkeypatch, capsys, gone, status):
-    found = drift.Drift(["keras.ops.new(x)"], [], gone, [])
+@pytest.mark.parametrize("removed, status", [([], 0), (["op_old(): keras.ops.old"], 1)])
+def test_the_exit_status_says_whether_something_was_removed(monkeypatch, capsys, removed, status):
+    found = drift.Drift(["keras.ops.new(x)"], [], removed, [])
     monkeypatch.setattr(drift, "find_drift", lambda functions, endpoints: found)
     assert drift.main([]) == status
     assert "    keras.ops.new(x)\n" in capsys.readouterr().out
@@ -80,6 +80,6 @@ def test_the_exit_status_says_whether_something_is_gone(monkeypatch, capsys, gon
 def test_the_declarations_without_one_miss_its_endpoint_in_the_installed_keras():
     functions, endpoints = drift.declared_functions(), drift.keras_endpoints()
     complete = drift.find_drift(functions, endpoints)
-    assert (complete.gone_endpoints, complete.gone_arguments) == ([], [])
+    assert (complete.removed_endpoints, complete.removed_arguments) == ([], [])
     without = drift.find_drift([f for f in functions if f.name != "op_logaddexp"], endpoints)
     assert set(without.new_endpoints) - set(complete.new_endpoints) == {"keras.ops.logaddexp(x1, x2)"}

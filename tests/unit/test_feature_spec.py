@@ -40,11 +40,11 @@ def test_features_without_a_response_in_batches_of_another_size(dataset):
 
 
 def test_columns_that_are_not_there(dataset):
-    with pytest.raises(ValueError, match=r"dataset_prepare\(\): the dataset has no column `z`. It has: word, number"):
+    with pytest.raises(ValueError, match=r"dataset_prepare\(\): unknown column `z`. Available columns: word, number"):
         pk.dataset_prepare(dataset, "z")
-    with pytest.raises(ValueError, match="must have names"):
+    with pytest.raises(ValueError, match="must be dicts of columns"):
         pk.dataset_prepare(pk.range_dataset(0, 2), "z")
-    with pytest.raises(ValueError, match=r"dataset_prepare\(\): `y` must be the name of one column"):
+    with pytest.raises(ValueError, match=r"dataset_prepare\(\): `y` must be a single column name"):
         pk.dataset_prepare(dataset, "number", ["y", "size"])
 
 
@@ -70,11 +70,11 @@ def test_numeric_steps(spec):
     assert with_steps.feature_names() == ["number", "size", "word"]
     assert with_steps.feature_types() == ["float32", "float32", "string"]
     assert spec.steps == []
-    with pytest.raises(ValueError, match="once the feature specification is fitted"):
+    with pytest.raises(ValueError, match="feature specification must be fitted"):
         with_steps.features()
     with_steps.fit()
     assert list(pk.dense_features(with_steps)) == ["number", "size"]
-    with pytest.raises(ValueError, match="fitted already"):
+    with pytest.raises(ValueError, match="already fitted"):
         with_steps.fit()
 
 
@@ -149,7 +149,7 @@ def test_a_fitted_specification_divides_datasets(dataset, spec):
     fitted = pk.step_numeric_column(spec, "number").fit_copy()
     features, response = pk.next_batch(pk.dataset_use_spec(dataset, fitted))
     assert list(features) == ["word", "number", "size"] and response.shape == (3,)
-    with pytest.raises(ValueError, match=r"dataset_use_spec\(\): `spec` must be a feature specification that is"):
+    with pytest.raises(ValueError, match=r"dataset_use_spec\(\): `spec` must be a fitted feature specification"):
         pk.dataset_use_spec(dataset, spec)
 
 
@@ -160,11 +160,11 @@ def test_a_specification_is_fitted_to_another_dataset(dataset, spec):
 
 
 def test_wrong_columns_and_steps(spec):
-    with pytest.raises(ValueError, match=r"step_numeric_column\(\): there is no column `z`. There are: word"):
+    with pytest.raises(ValueError, match=r"step_numeric_column\(\): unknown column `z`. Available columns: word"):
         pk.step_numeric_column(spec, "z")
     with pytest.raises(TypeError, match=r"step_numeric_column\(\): `spec` must be a feature specification"):
         pk.step_numeric_column([1], "z")
-    with pytest.raises(ValueError, match=r"step_indicator_column\(\): `both` must be the name of one column"):
+    with pytest.raises(ValueError, match=r"step_indicator_column\(\): `both` must be a single column name"):
         pk.step_indicator_column(spec, both=["word", "size"])
-    with pytest.raises(NotImplementedError, match=r"Call one layer_embedding\(\)"):
+    with pytest.raises(NotImplementedError, match=r"Apply one layer_embedding\(\)"):
         pk.step_shared_embeddings_column(spec, ["word"], dimension=2.0)

@@ -5,7 +5,7 @@ import re
 import pytest
 
 import pykeras3 as pk
-from pykeras3.compat.keras2 import gone
+from pykeras3.compat.keras2 import defunct
 from tests.support.r_subprocesses import run_rscript
 from tools.generate.r_functions import OF_RETICULATE
 from tools.generate.r_namespace import REEXPORTS
@@ -16,24 +16,24 @@ OF_R = {"as.array", "print", "call", "op_...", "inherits", "get_config"}
 
 def test_a_successor_is_a_function_that_there_is():
     known = {*pk.__all__, *OF_R, *OF_RETICULATE, *(name for names in REEXPORTS.values() for name in names)}
-    named = {name: re.findall(r"(?<![\w$:])([\w.]+)\(", successor) for name, successor in gone.GONE.items()}
+    named = {name: re.findall(r"(?<![\w$:])([\w.]+)\(", successor) for name, successor in defunct.SUCCESSORS.items()}
     assert {name: unknown for name, functions in named.items() if (unknown := set(functions) - known)} == {}
     assert sum(map(bool, named.values())) > 200
 
 
 def test_what_is_gone_is_not_here():
-    assert not gone.messages().keys() & set(pk.__all__)
-    assert not gone.GONE.keys() & gone.NOT_NEEDED.keys()
+    assert not defunct.messages().keys() & set(pk.__all__)
+    assert not defunct.SUCCESSORS.keys() & defunct.NOT_NEEDED.keys()
 
 
 @pytest.mark.parametrize(
     "name, message",
     [
-        ("fit_generator", "`fit_generator` of the R package keras 2 is gone; use `fit()`, which takes generators."),
-        ("k_mean", "`k_mean` of the R package keras 2 is gone; use `op_mean()`."),
+        ("fit_generator", "`fit_generator` of the R package keras 2 is defunct; use `fit()`, which takes generators."),
+        ("k_mean", "`k_mean` of the R package keras 2 is defunct; use `op_mean()`."),
         (
             "k_get_session",
-            "`k_get_session` of the R package keras 2 is gone and not needed: TensorFlow runs without sessions.",
+            "`k_get_session` of the R package keras 2 is defunct and not needed: TensorFlow runs without sessions.",
         ),
     ],
 )
@@ -43,13 +43,13 @@ def test_a_name_that_is_gone_names_its_successor(name, message):
     assert str(error.value) == message
 
 
-def test_functions_that_are_gone_are_errors_in_r(libraries):
+def test_defunct_functions_are_errors_in_r(libraries):
     code = """
     library(pykeras3)
     for (call in expression(predict_classes(model, x), k_permute_dimensions(x, c(2, 1)), text_tokenizer()))
       cat(tryCatch(eval(call), error = conditionMessage), "\\n")
-    stopifnot(all(names(pykeras3:::gone) %in% getNamespaceExports("pykeras3")))
+    stopifnot(all(names(pykeras3:::defunct) %in% getNamespaceExports("pykeras3")))
     """
     assert run_rscript(code, R_LIBS=libraries).stdout.splitlines() == [
-        f"{gone.messages()[name]} " for name in ("predict_classes", "k_permute_dimensions", "text_tokenizer")
+        f"{defunct.messages()[name]} " for name in ("predict_classes", "k_permute_dimensions", "text_tokenizer")
     ]

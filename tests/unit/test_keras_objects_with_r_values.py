@@ -1,4 +1,4 @@
-"""Keras objects, which our constructors return, called with R's values: plain lists and whole doubles."""
+"""Keras objects, which our constructors return, called with R's values: plain lists and integer-valued doubles."""
 
 import inspect
 import json
@@ -40,7 +40,7 @@ def test_initializers_of_shapes_as_r_has_them(name):
         for given in (seeded(name)(shape), seeded(name)(shape=shape)):
             assert dtype_of(given) == "float32" and np.array_equal(array(given), expected)
     assert dtype_of(seeded(name)(shape=[4.0, 4.0], dtype="float16")) == "float16"
-    with pytest.raises(ValueError, match=r"\(\): `shape` must be a whole number. Received: 4.5"):
+    with pytest.raises(ValueError, match=r"\(\): `shape` must be an integer. Received: 4.5"):
         seeded(name)([4.0, 4.5])
 
 
@@ -50,7 +50,7 @@ def test_initializers_of_one_number():
             assert seeded(name)(shape=size).shape == (3,)
         assert seeded(name)(()).shape == ()
     assert pk.initializer_stft()(shape=[2.0, 1.0, 4.0]).shape == (2, 1, 4)
-    with pytest.raises(ValueError, match=r"Zeros\(\): `shape` must be a whole number. Received: -2147483648"):
+    with pytest.raises(ValueError, match=r"Zeros\(\): `shape` must be an integer. Received: -2147483648"):
         pk.initializer_zeros()([-2147483648, 2])
 
 
@@ -179,7 +179,7 @@ def test_lookup_of_doubles():
     assert array(lookup(30.0)).tolist() == 3
     back = pk.layer_integer_lookup(vocabulary=[10, 20], invert=True)
     assert array(back([1.0, 2.0])).tolist() == [10, 20]
-    with pytest.raises(ValueError, match=r"IntegerLookup\(\): `inputs` must be whole numbers"):
+    with pytest.raises(ValueError, match=r"IntegerLookup\(\): `inputs` must be integers"):
         lookup([10.0, 10.5])
 
 
@@ -241,7 +241,7 @@ def test_plain_keras_is_not_changed():
     assert [name for name, result in alone.items() if result == "fails"] == ["unknown", "word", "few", "words"]
 
 
-def test_own_classes_and_loops_of_tensorflow():
+def test_user_classes_and_tensorflow_loops_take_r_values():
     import tensorflow as tf
 
     class Centred(keras.initializers.RandomNormal):

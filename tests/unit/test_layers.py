@@ -377,11 +377,11 @@ TABLE = {
 
 
 @pytest.mark.parametrize("name, place", [(name, place) for name, cases in TABLE.items() for place in range(len(cases))])
-def test_a_layer_function_makes_the_layer_of_keras(name, place, tmp_path):
+def test_a_layer_function_creates_the_keras_layer(name, place, tmp_path):
     check_layer(name, TABLE[name][place], tmp_path)
 
 
-# The layers that need more than arguments, and what the table leaves open
+# Layers that need more than arguments, and behaviour that the table does not cover
 
 
 def test_no_layer_is_missing():
@@ -476,7 +476,7 @@ def test_layer_torch_module_wrapper_says_that_it_needs_torch():
 
     with pytest.raises(
         ValueError,
-        match=r"`module` must be a torch.nn.Module, which runs on the torch backend only: "
+        match=r"`module` must be a torch.nn.Module, which needs the torch backend: "
         r'use_backend\("torch"\). Received: Linear',
     ):
         pk.layer_torch_module_wrapper(module=torch.nn.Linear(2, 2))
@@ -532,15 +532,18 @@ def test_masks_reach_the_layers_after():
     "call, message",
     [
         (lambda: pk.layer_dense(), r"layer_dense\(\): argument `units` is missing, with no default"),
-        (lambda: pk.layer_dense(units=4.5), r"layer_dense\(\): `units` must be a whole number. Received: 4.5"),
+        (lambda: pk.layer_dense(units=4.5), r"layer_dense\(\): `units` must be an integer. Received: 4.5"),
         (lambda: pk.layer_dense(unit=4), r"layer_dense\(\): .*`unit.*"),
-        (lambda: pk.layer_dense(units=4, activaton="relu"), r"no argument `activaton`. Did you mean `activation`\?"),
+        (
+            lambda: pk.layer_dense(units=4, activaton="relu"),
+            r"unexpected argument `activaton`. Did you mean `activation`\?",
+        ),
         (lambda: pk.layer_dense("abc", units=3), r"layer_dense\(\): .*'abc'"),
         (lambda: pk.layer_dense(["a"], units=3), r"layer_dense\(\): .*'a'"),
         (lambda: pk.layer_conv_2d(filters=2, kernel_size=[3, 2.5]), r"layer_conv_2d\(\): `kernel_size` must be .*2.5"),
         (
             lambda: pk.layer_concatenate(PAIR, axis=0),
-            r"layer_concatenate\(\): `axis` must be an axis counted from 1.*0",
+            r"layer_concatenate\(\): `axis` must be one-based.*0",
         ),
         (lambda: pk.layer_batch_normalization(axis=1.5), r"layer_batch_normalization\(\): `axis` must be .*1.5"),
         (lambda: pk.layer_dot(PAIR), r"layer_dot\(\): argument `axes` is missing"),

@@ -268,5 +268,7 @@ def test_to_categorical_counts_the_classes_of_a_tensor():
     result = pk.to_categorical(tf.constant([0, 2, 1]))
     assert tf.is_tensor(result) and result.numpy().tolist() == [[1, 0, 0], [0, 0, 1], [0, 1, 0]]
     assert pk.to_categorical([0.0, 2.0]).tolist() == [[1, 0, 0], [0, 0, 1]]
-    with pytest.raises(ValueError, match=r"to_categorical\(\): argument `num_classes` is missing; it can't be counted"):
+    with pytest.raises(
+        ValueError, match=r"to_categorical\(\): argument `num_classes` is missing; it can't be inferred"
+    ):
         pk.to_categorical(pk.keras_input(3, dtype="int32"))

@@ -54,7 +54,7 @@ def test_arguments_have_the_conventions_of_their_namesakes_and_axes_count_from_1
     assert annotations(node)["x"] is None
 
 
-def test_whole_numbers_are_declared_as_such_and_what_is_not_described_is_left_open(declared):
+def test_integers_get_their_convention_and_undescribed_arguments_are_left_open(declared):
     text = new_op.declaration_text("image_ssim", "keras.ops.image.ssim", declared)
     assert annotations(function(text, "op_image_ssim"))["filter_size"] == "OneInteger"
     assert ast.get_docstring(function(text, "op_image_ssim")).startswith("...\n\nimage1: ...\nimage2: ...\n")
@@ -95,6 +95,6 @@ def test_the_last_of_a_module_ends_the_file(ops):
         ("op_abs", "op_abs is declared in ops/elementwise.py."),
     ],
 )
-def test_what_is_declared_is_not_declared_again(ops, name, said):
+def test_a_declared_operation_is_refused(ops, name, said):
     with pytest.raises(SystemExit, match=said):
         new_op.main([name])

@@ -56,7 +56,7 @@ def test_at_most_one_percent_is_excepted(floats):
 
 
 @BOTH
-def test_what_is_excepted_does_differ(floats):
+def test_intended_differences_from_keras3_do_differ(floats):
     stale = [case_id for case_id in excepted(floats) if different(case_id, floats) is None]
     assert not stale, f"these cases are equal by now: {stale}"
 
@@ -83,13 +83,13 @@ def test_the_table_says_what_its_calls_give(difference):
     assert given == difference.here != difference.keras3
 
 
-def test_the_table_as_markdown():
+def test_the_table_of_differences_is_written_as_markdown():
     lines = differences.table().splitlines()
     assert lines[:2] == ["| call | keras3 | here | why |", "| --- | --- | --- | --- |"]
     assert len(lines) == 2 + len(differences.DIFFERENCES)
     assert all(line.startswith("| `") and line.count("|") == 5 for line in lines[2:])
     assert (
-        "| `layer_dense(units=3.7)` | 3 units | `` ValueError: layer_dense(): `units` must be a whole number. "
+        "| `layer_dense(units=3.7)` | 3 units | `` ValueError: layer_dense(): `units` must be an integer. "
         "Received: 3.7 `` |"
     ) in differences.table()
     assert "named_list" in differences.table() and "named_list" not in differences.table("r")
@@ -227,7 +227,7 @@ TWO = {"kind": "number", "type": "double", "value": 2.0}
         ),
     ],
 )
-def test_what_is_equal_and_what_is_not(golden, result, why):
+def test_results_are_compared_with_tolerance(golden, result, why):
     before = json.dumps([golden, result])
     told = comparison.difference(golden, result)
     assert told == why

@@ -6,7 +6,7 @@ import pytest
 
 from pykeras3.classes.members import ActiveProperty
 from pykeras3.classes.python_classes import python_class
-from pykeras3.classes.registry import known_objects
+from pykeras3.classes.registry import registered_objects
 
 
 def initialize(self, n):
@@ -27,7 +27,7 @@ def test_a_class_without_a_base():
     )
     counter = cls(3)
     assert (counter.twice, counter.add(4), counter.unit, type(counter)) == (6, 7, "cm", cls)
-    assert cls.__mro__ == (cls, object) and "CountsFromN" not in known_objects()
+    assert cls.__mro__ == (cls, object) and "CountsFromN" not in registered_objects()
 
 
 def test_private_members_belong_to_each_object():
@@ -76,7 +76,7 @@ def test_layers_are_registered_and_take_shapes_as_R_writes_them():
         [keras.layers.Layer],
     )
     np.testing.assert_allclose(cls(name="p")(np.ones((1, 3), "float32")), [[3, 3]])
-    assert known_objects()["Plainly"] is cls
+    assert registered_objects()["Plainly"] is cls
 
 
 def test_a_callback_counts_as_Keras_does():

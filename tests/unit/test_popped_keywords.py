@@ -70,5 +70,5 @@ def test_classes_of_others_pop_what_their_base_pops():
 
 
 def test_a_keyword_of_another_class_is_refused():
-    with pytest.raises(TypeError, match="there is no argument `rms_scaling`"):
+    with pytest.raises(TypeError, match="unexpected argument `rms_scaling`"):
         pk.layer_dense(units=1, rms_scaling=True)

@@ -140,7 +140,7 @@ def test_image_load_resizes_and_converts(tmp_path):
     assert grey.shape == (4, 6, 1) and (grey == 76).all()
 
 
-def test_image_from_array_scales_unless_told():
+def test_image_from_array_scales_by_default():
     ramp = np.linspace(-1, 1, 12).reshape(2, 2, 3)
     scaled = pk.image_to_array(ramp >> pk.image_from_array())
     assert scaled.min() == 0 and scaled.max() == 255
@@ -272,7 +272,7 @@ def test_pad_sequences():
     assert pk.pad_sequences([[1.5]], dtype="float32").tolist() == [[1.5]]
 
 
-def test_pad_sequences_of_stand_in_texts():
+def test_pad_sequences_takes_the_sample_texts():
     pk.use_sample_data()
     try:
         texts = pk.dataset_imdb(num_words=50.0)["test"]["x"][:3].tolist()
@@ -307,7 +307,7 @@ def test_normalize_by_axis_and_order():
     [
         (
             lambda: pk.image_dataset_from_directory(5),
-            r"image_dataset_from_directory\(\): `directory` must be a path, a string. Received: 5",
+            r"image_dataset_from_directory\(\): `directory` must be a path \(a string\). Received: 5",
         ),
         (
             lambda: pk.image_load(__file__, target_size=[1.5, 2]),
@@ -336,11 +336,11 @@ def test_normalize_by_axis_and_order():
         ),
         (
             lambda: pk.to_categorical([0.5, 1.0]),
-            r"to_categorical\(\): `x` must be whole numbers.*Received: \[0.5, 1.0\]",
+            r"to_categorical\(\): `x` must be integers.*Received: \[0.5, 1.0\]",
         ),
         (
             lambda: pk.normalize(np.ones((2, 2)), axis=0),
-            r"normalize\(\): `axis` must be an axis counted from 1.*Received: 0",
+            r"normalize\(\): `axis` must be one-based.*Received: 0",
         ),
         (lambda: pk.image_array_save(picture(RED), 5), r"image_array_save\(\): `path` must be a path"),
         (lambda: pk.image_from_array(np.ones((2, 2))), r"`x` must be an image, an array of shape"),

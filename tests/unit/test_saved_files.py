@@ -233,7 +233,7 @@ def test_a_link_is_saved_through(tmp_path):
 
 # Files that can't be read
 
-MODEL = r"load_model\(\): `model` must be a complete \.keras file, as save_model\(\) writes it\. "
+MODEL = r"load_model\(\): `model` must be a complete \.keras file, as written by save_model\(\)\. "
 
 
 @pytest.fixture(scope="module")
@@ -274,12 +274,12 @@ def test_a_truncated_model_is_called_that(tmp_path, n_bytes):
     path = tmp_path / "m.keras"
     pk.save_model(small(), path)
     path.write_bytes(path.read_bytes()[:n_bytes])
-    with pytest.raises(ValueError, match=MODEL + r"It is no zip archive, so truncated .*Received: '.*m\.keras'"):
+    with pytest.raises(ValueError, match=MODEL + r"It is not a zip archive, .*truncated .*Received: '.*m\.keras'"):
         pk.load_model(path)
 
 
 def test_bytes_that_are_no_model_are_shown_by_their_number():
-    with pytest.raises(ValueError, match=MODEL + "It is no zip archive, .* Received: 9 bytes"):
+    with pytest.raises(ValueError, match=MODEL + "It is not a zip archive, .* Received: 9 bytes"):
         pk.load_model(b"not a zip")
 
 

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 import pykeras3 as pk
 from pykeras3.core.conventions import ConventionWarning, Index, IndexArray, convert_argument
-from pykeras3.ops.subscripts import Counting, selected
+from pykeras3.ops.subscripts import IndexingOptions, select
 from tests.support.eval_call import evaluate
 
 X = np.arange(24.0).reshape(2, 3, 4)
-AS_PYTHON = Counting("x", one_based=False, inclusive=False)
+AS_PYTHON = IndexingOptions("x", one_based=False, inclusive=False)
 
 
 def as_array(x):
@@ -33,7 +33,7 @@ def test_vectors_select_along_each_axis(rows, columns):
 
 
 @given(st.integers(1, 9), st.integers(1, 9), st.integers(1, 4))
-def test_a_slice_holds_its_end_and_runs_backwards_where_that_comes_first(start, end, step):
+def test_a_slice_includes_its_end_and_runs_backwards_if_it_ends_before_its_start(start, end, step):
     expected = range(start, end + 1, step) if start <= end else range(start, end - 1, -step)
     assert pk.op_subset(np.arange(1, 10), slice(start, end, step)).tolist() == list(expected)
 
@@ -50,19 +50,19 @@ def test_a_matrix_takes_single_elements(make):
         pk.op_subset(x, np.array([[1, 2]]))
 
 
-def test_an_index_out_of_bounds_is_told_as_it_was_counted(make):
+def test_an_index_out_of_bounds_is_reported_as_the_caller_wrote_it(make):
     with pytest.raises(IndexError, match=r"op_subset\(\): index 4 is out of bounds: axis 2 has 3 elements\."):
         pk.op_subset(make(X), 1, 4)
     with pytest.raises(IndexError, match="index -5 is out of bounds: axis 3 has 4 elements"):
         pk.op_subset(make(X), 1, 1, [1, -5])
     with pytest.raises(IndexError, match="index 3 is out of bounds"):
-        selected(np.arange(3), [3], AS_PYTHON)
+        select(np.arange(3), [3], AS_PYTHON)
 
 
 def test_counting_as_python_does():
-    assert selected(X, [1, slice(0, 2), [0, 3]], AS_PYTHON).tolist() == X[1, 0:2][:, [0, 3]].tolist()
-    assert selected(X, [slice(0, 1)], Counting("x", one_based=False)).tolist() == X.tolist()
-    assert selected(X, [1], Counting("x", drop=False)).shape == (1, 3, 4)
+    assert select(X, [1, slice(0, 2), [0, 3]], AS_PYTHON).tolist() == X[1, 0:2][:, [0, 3]].tolist()
+    assert select(X, [slice(0, 1)], IndexingOptions("x", one_based=False)).tolist() == X.tolist()
+    assert select(X, [1], IndexingOptions("x", drop=False)).shape == (1, 3, 4)
 
 
 def test_variables_and_arrays_change_in_place_and_tensors_in_a_copy():
@@ -75,7 +75,7 @@ def test_variables_and_arrays_change_in_place_and_tensors_in_a_copy():
 
 
 def test_a_fraction_is_not_put_among_integers():
-    with pytest.raises(ValueError, match="`value` must be whole numbers for a tensor of integers. Received: 1.5"):
+    with pytest.raises(ValueError, match="`value` must be integers for an integer tensor. Received: 1.5"):
         pk.op_subset_set(pk.op_array([1, 2], "int32"), 1, value=1.5)
 
 
@@ -97,7 +97,7 @@ ZEROS = [
 @pytest.mark.parametrize("call, argument, expected", ZEROS, ids=[call for call, _, _ in ZEROS])
 def test_index_0_is_the_first_element_with_a_warning(call, argument, expected):
     function = call.partition("(")[0]
-    with pytest.warns(ConventionWarning, match=rf"{function}\(\): `{argument}` counts from 1; 0 is taken for 1"):
+    with pytest.warns(ConventionWarning, match=rf"{function}\(\): `{argument}` is one-based; 0 is treated as 1"):
         assert np.asarray(evaluate(call)).tolist() == expected
 
 

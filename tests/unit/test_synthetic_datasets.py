@@ -106,7 +106,7 @@ def test_importing_the_module_loads_nothing_heavy():
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_each_call_says_on_stderr_that_the_data_are_stand_ins(name, capsys, monkeypatch):
+def test_each_call_reports_sample_data_on_stderr(name, capsys, monkeypatch):
     monkeypatch.setenv(VARIABLE, "1")
     if name.startswith("cifar"):
         monkeypatch.setattr(synthetic, "_patterned_parts", lambda *_: ())
@@ -115,7 +115,7 @@ def test_each_call_says_on_stderr_that_the_data_are_stand_ins(name, capsys, monk
         out, err = capsys.readouterr()
         assert out == ""
         assert err.count("\n") == 1
-        assert err.startswith(f"pykeras3: dataset_{name}() returns stand-in data made from ")
+        assert err.startswith(f"pykeras3: dataset_{name}() returns sample data made from ")
         assert ", not " in err
         assert err.endswith(f"({VARIABLE} is on).\n")
 
@@ -126,12 +126,12 @@ def test_the_notice_names_the_switch_that_was_used(capsys):
     assert "(use_sample_data() is on)" in capsys.readouterr().err
     use_sample_data(False)
     sample("boston_housing")
-    assert "(asked for by name)" in capsys.readouterr().err
+    assert "(requested explicitly)" in capsys.readouterr().err
 
 
 def test_the_word_index_has_its_notice_too(capsys):
     sample_word_index("imdb")
-    assert capsys.readouterr().err.startswith("pykeras3: dataset_imdb_word_index() returns stand-in")
+    assert capsys.readouterr().err.startswith("pykeras3: dataset_imdb_word_index() returns sample data")
 
 
 # Shapes, dtypes and labels
@@ -320,7 +320,7 @@ OPTIONS = st.fixed_dictionaries(
 @pytest.mark.parametrize("name", TEXTS)
 @settings(max_examples=15, deadline=None)
 @given(options=OPTIONS, test_split=st.floats(0, 0.9))
-def test_text_options_mean_what_they_mean_to_keras(name, options, test_split):
+def test_text_options_have_the_effect_of_keras_options(name, options, test_split):
     if name == "reuters":
         options = {**options, "test_split": test_split}
     tokens, lengths, labels, words = synthetic._corpus(name)
@@ -403,7 +403,7 @@ def test_path_is_accepted_where_keras_accepts_it():
     ],
 )
 def test_a_wrong_option_is_an_error_and_gives_no_notice(name, options, capsys):
-    with pytest.raises(ValueError, match="must be|no stand-in"):
+    with pytest.raises(ValueError, match="must be|no sample"):
         sample(name, **options)
     assert capsys.readouterr().err == ""
 

@@ -47,7 +47,7 @@ def test_codes_count_from_zero_and_a_missing_one_is_an_error(values):
 
 
 @given(codes)
-def test_labels_are_the_words_and_none(values):
+def test_labels_are_strings_and_none(values):
     expected = [None if v < 0 else WORDS[v] for v in values]
     for value in factors(values).values():
         assert tabular.labels_of(value).tolist() == expected
@@ -199,14 +199,14 @@ def test_sparse_matrices_are_data(form):
 
 def test_text_that_is_missing_is_an_error():
     for call in (lambda v: pk.adapt(pk.layer_string_lookup(), v), pk.op_convert_to_tensor):
-        with pytest.raises(ValueError, match="text without NA"):
+        with pytest.raises(ValueError, match="strings without NA"):
             call(np.array(["a", None], object))
 
 
 # What a long vector of R's arrives as
 
 
-def test_each_argument_tells_as_what_a_long_vector_arrives():
+def test_each_argument_declares_how_a_long_vector_arrives():
     def kinds(function):
         return function.__declaration__.vector_kinds()
 

@@ -51,9 +51,9 @@ def test_types_come_from_defaults_without_a_file():
     "given, message",
     [
         ({"types": "cib"}, r'csv_record_spec\(\): `types` must be "integer"'),
-        ({"types": "ci"}, r"csv_record_spec\(\): `types` must be of the 3 columns. Received: 2"),
-        ({"names": ["a", "b"]}, r"csv_record_spec\(\): `names` must be of the 3 columns. Received: 2"),
-        ({"defaults": [0, 1]}, r"csv_record_spec\(\): `types` must be of the 3 columns"),
+        ({"types": "ci"}, r"csv_record_spec\(\): `types` must have 3 elements, one per column. Received: 2"),
+        ({"names": ["a", "b"]}, r"csv_record_spec\(\): `names` must have 3 elements, one per column. Received: 2"),
+        ({"defaults": [0, 1]}, r"csv_record_spec\(\): `types` must have 3 elements, one per column"),
         ({"defaults": [0, 1, None]}, r"csv_record_spec\(\): `defaults` must be a list of numbers and strings"),
     ],
 )
@@ -124,7 +124,7 @@ def test_files_are_listed_and_read_in_turns(tmp_path):
     )
     assert [line.numpy() for line in part] == [b"b1", b"b2"]
     assert len(list(pk.read_files(pattern, pk.text_line_dataset))) == 6
-    with pytest.raises(TypeError, match=r"read_files\(\): `files` must be a pattern"):
+    with pytest.raises(TypeError, match=r"read_files\(\): `files` must be a file pattern"):
         pk.read_files(3.0, pk.text_line_dataset)
 
 

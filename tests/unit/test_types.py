@@ -99,7 +99,7 @@ ANYTHING = [
     "layer_add(unknown, unknown)",
     "fit(unknown, unknown)",
 ]
-# Classes of Keras and of what it makes, which mypy does not read
+# Classes of Keras and of its results, which mypy does not read
 OF_KERAS = {
     "model >> keras.layers.Dense(3)": "Sequential",
     "tensor_slices_dataset(x) >> dataset_repeat(3) >> dataset_batch(2) >> dataset_collect()": "list",

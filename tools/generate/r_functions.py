@@ -1,6 +1,6 @@
-"""R/functions.R and R/gone.R of the R package."""
+"""R/functions.R and R/defunct.R of the R package."""
 
-from pykeras3.compat.keras2 import gone
+from pykeras3.compat.keras2 import defunct
 from tools.generate.r_code import formals, head, quoted, r_text
 
 WIDTH = 100
@@ -70,14 +70,14 @@ def call(declaration) -> str:
     return f"forward({name}{dots})"
 
 
-def gone_text() -> str:
-    """Return R/gone.R: the message for each function of the R package keras 2 that is gone."""
-    lines = [f"  {name} = {r_text(message)}" for name, message in sorted(gone.messages().items())]
+def defunct_text() -> str:
+    """Return R/defunct.R: the message for each defunct function of the R package keras 2."""
+    lines = [f"  {name} = {r_text(message)}" for name, message in sorted(defunct.messages().items())]
     return (
         "\n".join(
             [
-                "# What became of the exports of the R package keras 2; written by `make generate`.",
-                "gone <- c(",
+                "# Messages of the defunct exports of the R package keras 2; written by `make generate`.",
+                "defunct <- c(",
                 ",\n".join(lines),
                 ")",
             ]

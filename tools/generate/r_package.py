@@ -1,4 +1,4 @@
-"""The derived files of the R package: R/functions.R, R/gone.R, NAMESPACE and man/."""
+"""The derived files of the R package: R/functions.R, R/defunct.R, NAMESPACE and man/."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ def derived(declared, package: Path) -> dict[Path, str]:
     by_hand = (package / "NAMESPACE.in").read_text()
     return {
         package / "R" / "functions.R": r_functions.functions_text(declared),
-        package / "R" / "gone.R": r_functions.gone_text(),
+        package / "R" / "defunct.R": r_functions.defunct_text(),
         package / "NAMESPACE": r_namespace.namespace_text(declared, by_hand),
         **{
             package / "man" / f"{d.name}.Rd": r_help.page(d, shown.get(d.name, ""))

@@ -2,6 +2,7 @@
 
 import importlib
 import inspect
+import itertools
 import re
 import textwrap
 from types import MappingProxyType
@@ -10,11 +11,15 @@ from pykeras3.core import docstrings
 from tools.generate.r_code import head, usage_name
 
 WIDTH = 80
-# Packages whose modules share a heading
-GROUPS = {"layers": "Layers", "ops": "Operations"}
+# The file that the site's left-hand navigation is read from
+NAVIGATION = "SUMMARY.md"
 # A call in prose; code is passed over
 CALL = re.compile(r"^```.*?^```$|^ {4}.*?$|(?<!\[)`(\w+)\(\)`", re.DOTALL | re.MULTILINE)
-INDEX_HEAD = """# Reference
+INDEX_HEAD = """---
+hide: [toc]
+---
+
+# Reference
 
 All public functions by family; each has the same name in Python and in R.
 """
@@ -57,7 +62,7 @@ def fenced(language: str, code: str) -> str:
 def python_usage(declaration) -> str:
     """Return the call in Python, in lines that break between arguments."""
     parameters = [p.replace(annotation=inspect.Parameter.empty) for p in declaration.signature.parameters.values()]
-    shown = str(declaration.signature.replace(parameters=parameters))
+    shown = str(declaration.signature.replace(parameters=parameters, return_annotation=inspect.Signature.empty))
     lines = textwrap.wrap(
         f"{declaration.name}{shown}", WIDTH, subsequent_indent=" " * 4, break_long_words=False, break_on_hyphens=False
     )
@@ -74,34 +79,53 @@ def as_code(source: str) -> str:
     return re.sub(r"\bkeras3?(::|\.)[\w.]*\w(\(\))?", lambda name: f"`{name[0]}`", source)
 
 
-def index(declared) -> str:
-    """Return the page that lists all functions by family, with what each does."""
-    parts, group = [INDEX_HEAD], None
-    for module, found in sorted(declared.items(), key=lambda family: (family[0].partition(".")[0] in GROUPS, family)):
-        if not found:
-            continue
-        group_here = GROUPS.get(module.partition(".")[0])
-        if group_here and group_here != group:
-            parts.append(f"## {group_here}\n")
-        group = group_here
-        parts.append(f"{'###' if group else '##'} {family_title(module)}\n")
-        parts.append(table(found))
-    return "\n".join(parts)
+def families(declared) -> list[tuple[str, str, list]]:
+    """Return group, title and declarations of each family, sorted; the group is empty for a family of its own."""
+    titles = {family_title(module): found for module, found in declared.items() if found}
+    found = []
+    for title in sorted(titles):
+        group, _, name = title.rpartition(": ")
+        found.append((group, name[0].upper() + name[1:], titles[title]))
+    return found
 
 
 def family_title(module: str) -> str:
-    """Return the heading of a family: the summary of its module."""
+    """Return the title of a family, perhaps `group: name`: the summary of its module."""
     text = importlib.import_module(f"pykeras3.{module}").__doc__
     return text.partition("\n")[0].rstrip(".")
 
 
+def index(declared) -> str:
+    """Return the page that lists all functions by family, with what each does."""
+    parts = [INDEX_HEAD]
+    for group, members in itertools.groupby(families(declared), lambda family: family[0]):
+        if group:
+            parts.append(f"## {group}\n")
+        for _, title, found in members:
+            parts += [f"{'###' if group else '##'} {title}\n", table(found)]
+    return "\n".join(parts)
+
+
+def navigation(declared) -> str:
+    """Return the list of all pages by group and family, as mkdocs-literate-nav reads it."""
+    lines = ["- [All functions](index.md)"]
+    for group, members in itertools.groupby(families(declared), lambda family: family[0]):
+        if group:
+            lines.append(f"- {group}")
+        indent = "    " if group else ""
+        for _, title, found in members:
+            lines.append(f"{indent}- {title}")
+            lines += [f"{indent}    - [{declaration.name}]({declaration.name}.md)" for declaration in found]
+    return "\n".join(lines) + "\n"
+
+
 def table(found) -> str:
-    """Return the table of the functions of one family."""
-    lines = ["| function | what it does | Keras |", "| --- | --- | --- |"]
+    """Return the table of the functions of one family, in an element that the style sheet knows."""
+    lines = ['<div class="functions" markdown>\n', "| function | what it does | Keras |", "| --- | --- | --- |"]
     for declaration in found:
         endpoint = f"`{declaration.endpoint}`" if declaration.endpoint else ""
         lines.append(f"| [`{declaration.name}`]({declaration.name}.md) | {summary(declaration)} | {endpoint} |")
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, "\n</div>\n"])
 
 
 def summary(declaration) -> str:
@@ -120,6 +144,7 @@ def pages(declared, examples=MappingProxyType({})) -> dict[str, str]:
     functions = {d.name: d for found in declared.values() for d in found}
     return {
         "index.md": index(declared),
+        NAVIGATION: navigation(declared),
         **{
             f"{name}.md": with_links(page(declaration, examples.get(name)), functions.keys() - {name})
             for name, declaration in functions.items()

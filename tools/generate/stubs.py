@@ -170,7 +170,7 @@ def with_first(parameters, annotation: str | None) -> list[inspect.Parameter]:
 
 
 def without_first(parameters) -> list[inspect.Parameter]:
-    """Return the parameters after the first, without `*args`, which can't be told from it."""
+    """Return the parameters after the first, without `*args`, which can't be distinguished from it."""
     rest = parameters[1:]
     return rest[1:] if rest and rest[0].kind is KINDS.VAR_POSITIONAL else rest
 

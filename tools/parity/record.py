@@ -70,6 +70,7 @@ def as_lines(records: dict) -> str:
 
 
 def main(arguments) -> int:
+    """Run the command line."""
     parser = argparse.ArgumentParser(
         prog="python -m tools.parity.record", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )

@@ -102,18 +102,18 @@ local({
   if (nzchar(backend)) reticulate::py_set_item(reticulate::import("os")$environ, "KERAS_BACKEND", backend)
 
   package <- Sys.getenv("UPSTREAM_PACKAGE")
-  stand_ins <- reticulate::import_from_path("stand_ins", tools)
-  stand_ins$install_data()
-  stand_ins$cut_training()
-  stand_ins$make_folders(".")
+  offline_data <- reticulate::import_from_path("offline_data", tools)
+  offline_data$install_data()
+  offline_data$cut_training()
+  offline_data$make_folders(".")
   attach(list(download.file = function(url, destfile, ...) {
-    stand_ins$make_file(as.character(url), as.character(destfile))
+    offline_data$make_file(as.character(url), as.character(destfile))
     invisible(0L)
   }),
          name = "downloads", warn.conflicts = FALSE)
   if (package == "pykeras3") {
     library(pykeras3)
-    pykeras3:::attach_stand_ins()
+    pykeras3:::attach_shims()
   }
   options(device = function(...) grDevices::pdf(NULL))
 

@@ -9,7 +9,7 @@ in_new_r <- function(func, ...) {
   environment(func) <- globalenv()
   callr::r(function(func) {
     library(pykeras3)
-    pykeras3:::attach_stand_ins()
+    pykeras3:::attach_shims()
     func()
   }, list(func), ...)
 }
@@ -37,10 +37,10 @@ private <- list(
   }
 )
 
-reticulate::import_from_path("stand_ins", Sys.getenv("UPSTREAM_TOOLS"))$install_data()
+reticulate::import_from_path("offline_data", Sys.getenv("UPSTREAM_TOOLS"))$install_data()
 if (Sys.getenv("UPSTREAM_PACKAGE") == "pykeras3") {
   library(pykeras3)
-  pykeras3:::attach_stand_ins()
+  pykeras3:::attach_shims()
   environment <- list2env(private, parent = globalenv())
 } else {
   library(keras3)

@@ -1,4 +1,4 @@
-"""What the examples of the reference print and draw."""
+"""Run the examples of the reference, for what they print and draw."""
 
 import tempfile
 import time
@@ -11,23 +11,30 @@ from tools.generate.examples import chosen, code_of
 # Plots: the curve of an activation, and of a learning rate
 
 CURVES = {
-    ("activation", "Python"): "x = np.linspace(-4, 4, 101)\nplt.plot(x, {call})\nplt.show()",
-    ("activation", "R"): 'x <- seq(-4, 4, length.out = 101)\nplot(x, as.array({call}), type = "l")',
-    ("schedule", "Python"): "steps = np.arange(41)\nplt.plot(steps, [schedule(step) for step in steps])\nplt.show()",
-    ("schedule", "R"): "steps <- 0:40\nplot(steps, sapply(steps, function(step) as.numeric(schedule(step))), "
-    'type = "s", ylab = "learning rate")',
+    "activation": {
+        "Python": "x = np.linspace(-4, 4, 101)\nplt.plot(x, {call})\nplt.show()",
+        "R": 'x <- seq(-4, 4, length.out = 101)\nplot(x, as.array({call}), type = "l")',
+    },
+    "schedule": {
+        "Python": "steps = np.arange(41)\n"
+        "plt.plot(steps, [schedule(step) for step in steps])\nplt.show()",
+        "R": "steps <- 0:40\nrates <- sapply(steps, function(step) as.numeric(schedule(step)))\n"
+        'plot(steps, rates, type = "s", ylab = "learning rate")',
+    },
 }
 
 
 def curve(declaration, case, language: str) -> str:
-    """The code that plots what a function of one number gives, with the arguments of its case, or nothing."""
+    """Return code that plots a function of one number with its case's arguments, or nothing."""
     name, writer = declaration.name, cases_as_code.LANGUAGES[language]({"x": "x"})
     if name.startswith("activation_") and "axis" not in declaration.names:
         more = {keyword: value for keyword, value in case["kwargs"].items() if keyword != "x"}
         call = writer.call(name, [{"var": "x"}, *case["args"][1:]], more)
-        return writer.whole(CURVES["activation", language].format(call=call.replace(cases_as_code.HARD, " ")))
+        return writer.whole(
+            CURVES["activation"][language].format(call=call.replace(cases_as_code.HARD, " "))
+        )
     if name.startswith("learning_rate_schedule_") and "call" in (case["use"] or ()):
-        return writer.whole(CURVES["schedule", language])
+        return writer.whole(CURVES["schedule"][language])
     return ""
 
 
@@ -35,14 +42,17 @@ def curve(declaration, case, language: str) -> str:
 
 
 def run(declared, environment, folder) -> dict:
-    """For each function, its example in each language as Markdown, with what it prints and draws.
+    """Return the Markdown of each function's example by language, with what it prints and draws.
 
-    Python's pictures go to the folder.
+    Write Python's pictures to the folder.
     """
     declarations = {d.name: d for found in declared.values() for d in found}
     cases = {name: case for name, case in sorted(chosen().items()) if name in declarations}
     found = {name: {} for name in cases}
-    for language, head, fence in (("Python", "", "```python"), ("R", "```{r}\nlibrary(pykeras3)\n```\n\n", "```{r}")):
+    for language, head, fence in (
+        ("Python", "", "```python"),
+        ("R", "```{r}\nlibrary(pykeras3)\n```\n\n", "```{r}"),
+    ):
         parts = [head]
         for name, case in cases.items():
             blocks = code_of(case, language), curve(declarations[name], case, language)
@@ -51,7 +61,11 @@ def run(declared, environment, folder) -> dict:
         start = time.monotonic()
         with tempfile.TemporaryDirectory() as work:
             text = vignettes.RUN[language](
-                "\n".join(parts), "examples", Path(work), folder, {**environment, **vignettes.ENVIRONMENT}
+                "\n".join(parts),
+                "examples",
+                Path(work),
+                folder,
+                {**environment, **vignettes.ENVIRONMENT},
             )
         print(f"examples ({language}): {time.monotonic() - start:.0f} s", flush=True)
         for name, shown in vignettes.MARKED.findall(text):

@@ -1,4 +1,4 @@
-"""The vignettes with what they print and draw: the Python form run as a notebook, the R form knitted."""
+"""Run the vignettes, for what they print and draw: Python's as notebooks, R's by knitr."""
 
 import re
 import subprocess
@@ -20,7 +20,9 @@ EXPECTED = re.compile(r"^```output\n.*?^```\n?", re.DOTALL | re.MULTILINE)
 MODEL = re.compile(r"<(Sequential|Functional) name=")
 CODE = re.compile(r"^```python.*?^```$", re.DOTALL | re.MULTILINE)
 HEAD = re.compile(r"\A---\ntitle: *[\"']?(.*?)[\"']?\n---\n")
-CHUNK = re.compile(r"^```\{r[^\n]*backend *= *[\"'](\w+)[\"'][^\n]*\n.*?^```\n", re.DOTALL | re.MULTILINE)
+CHUNK = re.compile(
+    r"^```\{r[^\n]*backend *= *[\"'](\w+)[\"'][^\n]*\n.*?^```\n", re.DOTALL | re.MULTILINE
+)
 MARKED = re.compile(r"<!-- (\w+) -->\n(.*?)<!-- end -->\n", re.DOTALL)
 R_LINK = re.compile(r"\(([\w-]+)\.Rmd\)")
 
@@ -30,10 +32,12 @@ def names() -> list[str]:
 
 
 def using(functions) -> dict[str, list[str]]:
-    """The vignettes in whose code each function is called."""
+    """Return the vignettes whose code calls each function."""
     code = {name: "".join(CODE.findall((FOLDER / f"{name}.md").read_text())) for name in names()}
     called = {name: set(re.findall(r"(\w+)\(", text)) for name, text in code.items()}
-    return {function: [name for name in names() if function in called[name]] for function in functions}
+    return {
+        function: [name for name in names() if function in called[name]] for function in functions
+    }
 
 
 def title(name: str) -> str:
@@ -45,19 +49,21 @@ def page_name(name: str, language: str) -> str:
 
 
 def write(folder, functions, environment):
-    """Write the pages of all vignettes, with links to those functions, and a line for each as it is made."""
+    """Write the pages of all vignettes, with links to those functions; report the time of each."""
     folder.mkdir(parents=True, exist_ok=True)
     for name in names():
         for language, suffix in (("Python", "md"), ("R", "Rmd")):
             start, source = time.monotonic(), (FOLDER / f"{name}.{suffix}").read_text()
             with tempfile.TemporaryDirectory() as work:
-                text = RUN[language](source, name, Path(work), folder, {**environment, **ENVIRONMENT})
+                text = RUN[language](
+                    source, name, Path(work), folder, {**environment, **ENVIRONMENT}
+                )
             (folder / page_name(name, language)).write_text(linked(text, functions))
             print(f"{name} ({language}): {time.monotonic() - start:.0f} s", flush=True)
 
 
 def linked(text: str, functions) -> str:
-    """Links among the vignettes, and to the functions, as they are called on the site."""
+    """Return Markdown whose links to vignettes and functions lead to pages of the site."""
     text = R_LINK.sub(r"(\1-r.md)", text).replace("(coverage.md)", "(../reference/index.md)")
     return reference.with_links(text, functions, "../reference/")
 
@@ -66,17 +72,21 @@ def linked(text: str, functions) -> str:
 
 
 def from_python(text, name, work, folder, environment) -> str:
-    """The Markdown of a notebook made from a text; its pictures go to the folder."""
+    """Return the Markdown of a text run as a notebook; write its pictures to the folder."""
     import jupytext
     from nbconvert import MarkdownExporter
 
     notebook = jupytext.reads(UNQUOTED.sub(r'\1"\2"', text), fmt="md")
-    for backend in sorted({backend_of(cell) for cell in notebook.cells if cell.cell_type == "code"}):
+    for backend in sorted(
+        {backend_of(cell) for cell in notebook.cells if cell.cell_type == "code"}
+    ):
         execute(notebook, backend, work, environment)
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
             cell.source = EXPECTED.sub("", cell.source)
-    text, resources = MarkdownExporter().from_notebook_node(notebook, {"unique_key": name, "output_files_dir": name})
+    text, resources = MarkdownExporter().from_notebook_node(
+        notebook, {"unique_key": name, "output_files_dir": name}
+    )
     for path, picture in resources["outputs"].items():
         (folder / path).parent.mkdir(exist_ok=True)
         (folder / path).write_bytes(picture)
@@ -88,14 +98,20 @@ def backend_of(cell) -> str:
 
 
 def execute(notebook, backend, work, environment):
-    """Run the cells that are for the backend, in a kernel of their own; raises CellExecutionError."""
+    """Run the cells for a backend in their own kernel; raise CellExecutionError if one fails."""
     import nbformat
     from nbclient import NotebookClient
 
-    cells = [cell for cell in notebook.cells if cell.cell_type == "code" and backend_of(cell) == backend]
+    cells = [
+        cell for cell in notebook.cells if cell.cell_type == "code" and backend_of(cell) == backend
+    ]
     shown = nbformat.v4.new_notebook(cells=cells, metadata=notebook.metadata)
     client = NotebookClient(
-        shown, timeout=CELL_LIMIT, kernel_name="python3", coalesce_streams=True, resources={"metadata": {"path": work}}
+        shown,
+        timeout=CELL_LIMIT,
+        kernel_name="python3",
+        coalesce_streams=True,
+        resources={"metadata": {"path": work}},
     )
     client.execute(env={**environment, "KERAS_BACKEND": backend}, stderr=subprocess.DEVNULL)
     for cell, ran in zip(cells, shown.cells):
@@ -103,7 +119,7 @@ def execute(notebook, backend, work, environment):
 
 
 def is_shown(output) -> bool:
-    """Not what goes to the console, nor the summary again where a verb gives the model back."""
+    """Return False for console messages, and for the model that a call at the end returns."""
     return output.get("name") != "stderr" and not (
         output.output_type == "execute_result" and MODEL.match(output.data["text/plain"])
     )
@@ -113,7 +129,7 @@ def is_shown(output) -> bool:
 
 
 def from_r(text, name, work, folder, environment) -> str:
-    """The Markdown, pictures inside, that knitr makes of a text, each chunk for a backend with what that gave."""
+    """Return the Markdown that knitr makes of a text, each chunk run on its own backend."""
     marked = CHUNK.sub(lambda chunk: f"<!-- {chunk[1]} -->\n{chunk[0]}<!-- end -->\n", text)
     (work / f"{name}.Rmd").write_text(HEAD.sub(r"# \1 (R)\n", marked))
     of_backend = {
@@ -125,7 +141,7 @@ def from_r(text, name, work, folder, environment) -> str:
 
 
 def chunk_of(part, of_backend) -> str:
-    """A marked chunk as its own backend knitted it."""
+    """Return a marked chunk as its own backend knitted it."""
     found = {backend: next(parts)[1] for backend, parts in of_backend.items()}
     return found[part[1]]
 
@@ -142,7 +158,9 @@ def knitted(work, name, backend, environment) -> str:
         env={**environment, "KERAS_BACKEND": backend},
     )
     if child.returncode:
-        raise RuntimeError(f"{name} on {backend} ended with exit status {child.returncode}:\n{child.stdout[-3000:]}")
+        raise RuntimeError(
+            f"{name} on {backend} ended with status {child.returncode}:\n{child.stdout[-3000:]}"
+        )
     return (out / name).with_suffix(".md").read_text()
 
 

@@ -1,1 +1,1 @@
-"""Names of the older R package keras: those that still work, and those that are gone."""
+"""Keras 2 compatibility: the exports of the older R package keras that still work, and the defunct ones."""

@@ -1,4 +1,7 @@
-"""Functions of the older R package keras 2 and its guides, kept under their names."""
+"""Keras 2 compatibility.
+
+Functions of the older R package keras and of its guides, under their names.
+"""
 
 import json
 import os
@@ -7,7 +10,7 @@ import tempfile
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from pykeras3.classes.registry import naming_unknown, own_classes
+from pykeras3.classes.registry import explaining_unknown_objects, user_classes
 from pykeras3.compat.tfruns import yaml
 from pykeras3.core import backend, host
 from pykeras3.core.conventions import CustomObjects, Flag, Function, Path
@@ -27,7 +30,7 @@ WEIGHTS_ENDING = ".weights.h5"
 def save_model_weights_hdf5(object, filepath: Path, overwrite=True) -> First:
     """Save a model's weights to one HDF5 file, with any file name.
 
-    overwrite: Whether to replace an existing file; if false, one is an error.
+    overwrite: Boolean, whether to overwrite an existing file rather than raise an error.
     Returns: The model.
     """
     refuse_overwriting("save_model_weights_hdf5", filepath, overwrite)
@@ -41,9 +44,9 @@ def save_model_weights_hdf5(object, filepath: Path, overwrite=True) -> First:
 
 @method_like(is_model, "keras.Model.load_weights", in_keras3=False)
 def load_model_weights_hdf5(object, filepath: ExistingFile, by_name=False, skip_mismatch=False) -> First:
-    """Load a model's weights from an HDF5 file written by save_model_weights_hdf5() or Keras 2.
+    """Load a model's weights from an HDF5 file written by `save_model_weights_hdf5()` or Keras 2.
 
-    by_name: Whether to match layers by name, which is possible only for files of Keras 2.
+    by_name: Boolean, whether to match layers by name, which is possible only for files of Keras 2.
     Returns: The model.
     """
     if is_keras2_file(filepath):
@@ -57,6 +60,7 @@ def load_model_weights_hdf5(object, filepath: ExistingFile, by_name=False, skip_
 
 
 def is_keras2_file(path) -> bool:
+    """Return True for an HDF5 file of weights or a model in the format of Keras 2."""
     import h5py
 
     with h5py.File(path, "r") as file:
@@ -65,10 +69,10 @@ def is_keras2_file(path) -> bool:
 
 @method_like(is_model, "keras.saving.save_model", in_keras3=False)
 def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=True) -> First:
-    """Save a model to one file in Keras' legacy HDF5 format; save_model() uses the current one.
+    """Save a model to one file in Keras' legacy HDF5 format; `save_model()` uses the current one.
 
-    filepath: Path of the file, ending in .h5 or .hdf5.
-    include_optimizer: Whether the optimizer and its state are kept.
+    filepath: String, path of the file to write, ending in `.h5` or `.hdf5`.
+    include_optimizer: Boolean, whether to save the optimizer and its state.
     Returns: The model.
     """
     refuse_overwriting("save_model_hdf5", filepath, overwrite)
@@ -78,15 +82,15 @@ def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=Tr
 
 @method_like(endpoint="keras.saving.load_model", in_keras3=False)
 def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compile=True) -> "keras.Model":
-    """Load a model saved by save_model_hdf5().
+    """Load a model saved by `save_model_hdf5()`.
 
     Returns: The model.
     """
-    own_classes.recall()
+    user_classes.restore()
     losses = backend.keras_loaded().losses
     # Keras writes these short names of losses to its legacy format but can't read them
     known = {name: losses.get(name) for name in ("mse", "mae", "mape", "msle")}
-    with naming_unknown("load_model_hdf5"):
+    with explaining_unknown_objects("load_model_hdf5"):
         return backend.keras_loaded().saving.load_model(
             filepath, custom_objects={**known, **(custom_objects or {})}, compile=compile
         )
@@ -96,11 +100,12 @@ def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compil
 def save_model_tf(
     object, filepath: Path, overwrite=True, include_optimizer=True, signatures=None, options=None
 ) -> First:
-    """Save a model as a TensorFlow SavedModel for layer_tfsm() and TensorFlow Serving.
+    """Save a model as a TensorFlow SavedModel for `layer_tfsm()` and TensorFlow Serving.
 
-    include_optimizer: Accepted for older scripts and ignored: Keras 3 exports the model without its optimizer.
-    signatures: Input signature of the serving function; None for the model's own.
-    options: Accepted for older scripts and ignored.
+    include_optimizer: Ignored, since Keras 3 exports the model without its optimizer; accepted for compatibility with
+        older scripts.
+    signatures: Shape and dtype of the inputs of the serving function; `None` for the model's own.
+    options: Ignored; accepted for compatibility with older scripts.
     Returns: The model.
     """
     refuse_overwriting("save_model_tf", filepath, overwrite)
@@ -119,9 +124,9 @@ def model_to_json(object) -> str:
 
 @method_like(endpoint="keras.models.model_from_json", in_keras3=False)
 def model_from_json(json, custom_objects: CustomObjects = None) -> "keras.Model":
-    """Create a model, with new weights, from the JSON text of model_to_json().
+    """Create a model, with new weights, from the JSON text of `model_to_json()`.
 
-    json: The text.
+    json: String, text from `model_to_json()`.
     Returns: The model.
     """
     return model_of_json("model_from_json", json, custom_objects)
@@ -138,23 +143,24 @@ def model_to_yaml(object) -> str:
 
 @method_like(in_keras3=False)
 def model_from_yaml(yaml, custom_objects: CustomObjects = None) -> "keras.Model":
-    """Create a model, with new weights, from the YAML text of model_to_yaml(); code in the YAML is never run.
+    """Create a model, with new weights, from the YAML text of `model_to_yaml()`; code in the YAML is never run.
 
-    yaml: The text.
+    yaml: String, text from `model_to_yaml()`.
     Returns: The model.
     """
     return model_of_json("model_from_yaml", json.dumps(safe_yaml(yaml)), custom_objects)
 
 
 def safe_yaml(text):
+    """Return the value of a YAML document."""
     return yaml().safe_load(text)
 
 
 @method_like(is_model, in_keras3=False)
 def serialize_model(model, include_optimizer: Flag = True) -> bytes:
-    """Serialize a model to bytes for unserialize_model().
+    """Serialize a model to bytes for `unserialize_model()`.
 
-    include_optimizer: Whether to keep the optimizer and its state; the current format always keeps them.
+    include_optimizer: Boolean, whether to save the optimizer and its state; the current format always does.
     Returns: Bytes.
     """
     return model_bytes(model)
@@ -162,9 +168,9 @@ def serialize_model(model, include_optimizer: Flag = True) -> bytes:
 
 @method_like(in_keras3=False)
 def unserialize_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True) -> "keras.Model":
-    """Restore a model from the bytes of serialize_model().
+    """Restore a model from the bytes of `serialize_model()`.
 
-    model: The bytes.
+    model: Bytes from `serialize_model()`.
     Returns: The model.
     """
     return load_model(model, custom_objects=custom_objects, compile=compile)
@@ -172,14 +178,14 @@ def unserialize_model(model: SavedModel, custom_objects: CustomObjects = None, c
 
 @constructor.forward("keras.callbacks.TensorBoard", in_keras3=False)
 def callbacks_tensorboard(log_dir="logs", **kwargs):
-    """Create a TensorBoard callback; an alias of callback_tensorboard()."""
+    """Create a TensorBoard callback; an alias of `callback_tensorboard()`."""
 
 
 @function(in_keras3=False)
 def use_implementation(implementation="keras") -> None:
     """Do nothing: older scripts chose between two Keras packages, of which one is left.
 
-    implementation: "keras" or "tensorflow".
+    implementation: String, `"keras"` or `"tensorflow"`.
     Returns: None.
     """
     if implementation not in ("keras", "tensorflow"):
@@ -194,11 +200,11 @@ def tf_function(
 ) -> Callable[..., Any]:
     """Compile a function into a TensorFlow graph.
 
-    f: A function of tensors.
-    input_signature: A tuple of tf.TensorSpec, or None to trace for each kind of input.
-    autograph: Whether control flow in f (`if`, `while`, `for`) whose condition is a tensor is converted to TensorFlow
-        operations.
-    reduce_retracing: Whether to generalise shapes in order to trace less often.
+    f: Callable of tensors.
+    input_signature: Tuple of `tf.TensorSpec` objects; `None` to trace anew for each kind of input.
+    autograph: Boolean, whether to convert control flow in `f` (`if`, `while`, `for`) that depends on tensors to
+        TensorFlow operations.
+    reduce_retracing: Boolean, whether to generalize shapes in order to trace less often.
     Returns: The compiled function.
     """
     import tensorflow

@@ -1,1 +1,1 @@
-"""The functions of the R package tfdatasets, over tf.data."""
+"""Functions of the R package tfdatasets, on tf.data."""

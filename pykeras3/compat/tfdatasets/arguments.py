@@ -1,4 +1,4 @@
-"""TensorFlow, and the conventions of the arguments of dataset functions."""
+"""Conventions of the arguments of dataset functions, and access to TensorFlow."""
 
 import math
 from collections.abc import Callable, Sequence
@@ -9,7 +9,7 @@ from pykeras3.core import backend, host
 from pykeras3.core.conventions import (
     Convention,
     ConversionError,
-    alone,
+    as_int,
     callable_only,
     flag,
     integer_or_text,
@@ -18,7 +18,7 @@ from pykeras3.core.conventions import (
     is_numpy,
     shown,
     text_path,
-    whole,
+    unwrap_single,
 )
 from pykeras3.core.receivers import expecting, is_dataset
 
@@ -33,8 +33,8 @@ def tensorflow():
         import tensorflow
     except ImportError:
         raise ImportError(
-            "The dataset verbs (tensor_slices_dataset(), dataset_batch(), ...) are tf.data's: "
-            "they need TensorFlow on every backend (pip install tensorflow)."
+            "The dataset functions (tensor_slices_dataset(), dataset_batch(), ...) use tf.data, "
+            "so they need TensorFlow on every backend (pip install tensorflow)."
         ) from None
     host.current().prepare_tensorflow(tensorflow)
     return tensorflow
@@ -43,15 +43,17 @@ def tensorflow():
 # First arguments
 
 
-@expecting("what can be iterated over: a dataset, an iterator, a generator, a data loader, a list, ...")
+@expecting("an iterable, such as a dataset, an iterator, a generator, a data loader or a list")
 def is_iterable(value) -> bool:
+    """Return True for a value that a dataset can be read from."""
     if isinstance(value, (str, bytes, type)):
         return False
     return hasattr(value, "__iter__") or hasattr(value, "__getitem__")
 
 
-@expecting("an iterator, as as_iterator() gives it")
+@expecting("an iterator, as returned by as_iterator()")
 def is_iterator(value) -> bool:
+    """Return True for an iterator."""
     return hasattr(value, "__next__") and not isinstance(value, type)
 
 
@@ -74,23 +76,24 @@ class Piped(Convention):
 
 def count(value):
     """Return an integer, or a scalar tensor that holds one."""
-    value = alone(value)
+    value = unwrap_single(value)
     if is_array(value) and not is_numpy(value) and len(value.shape) == 0:
         return value
-    return whole(value)
+    return as_int(value)
 
 
 def positive_count(value):
+    """Convert as `count()` does; refuse numbers below 1."""
     result = count(value)
     if isinstance(result, int) and result < 1:
-        raise ConversionError("a positive whole number", value)
+        raise ConversionError("a positive integer", value)
     return result
 
 
-def most(value):
+def limit(value):
     """Return an upper limit: an integer, or infinity."""
     if is_list(value):
-        raise ConversionError("a whole number, or infinity", value)
+        raise ConversionError("an integer or infinity", value)
     return value if type(value) is float and value == math.inf else count(value)
 
 
@@ -98,10 +101,11 @@ def counts(value):
     """Return a list of integers; one alone is a list of one."""
     if is_numpy(value):
         value = value.tolist()
-    return [whole(v) for v in value] if is_list(value) else [whole(value)]
+    return [as_int(v) for v in value] if is_list(value) else [as_int(value)]
 
 
 def one_or_several_counts(value):
+    """Convert one integer, or a list of several."""
     result = counts(value) if is_list(value) or is_numpy(value) else count(value)
     return result[0] if is_list(result) and len(result) == 1 else result
 
@@ -118,16 +122,17 @@ def strings(value):
     value = value.tolist() if is_numpy(value) else value
     values = list(value) if is_list(value) else [value]
     if not all(isinstance(v, str) for v in values):
-        raise ConversionError("a string or several", value)
+        raise ConversionError("one or more strings", value)
     return values
 
 
-def listed(value):
+def as_list(value):
     """Return a list; one value alone is a list of one."""
     return list(value) if is_list(value) else [value]
 
 
 def optional(convert):
+    """Return a conversion that passes None."""
     return lambda value: None if value is None else convert(value)
 
 
@@ -136,7 +141,7 @@ PositiveCount = Annotated[int | float, Piped(positive_count)]
 OptionalCount = Annotated[int | float | None, Piped(optional(count))]
 OneOrSeveralCounts = Annotated[int | float | Sequence[int | float], Piped(one_or_several_counts)]
 Counts = Annotated[Sequence[int | float], Piped(counts)]
-Most = Annotated[int | float, Piped(most)]
+Limit = Annotated[int | float, Piped(limit)]
 Flag = Annotated[bool, Piped(flag)]
 OptionalFlag = Annotated[bool | None, Piped(optional(flag))]
 OptionalPath = Annotated[str | PathLike[str] | None, Piped(optional(text_path))]
@@ -144,7 +149,7 @@ Callback = Annotated[Callable[..., Any], Piped(callable_only)]
 OptionalCallback = Annotated[Callable[..., Any] | None, Piped(optional(callable_only))]
 FileNames = Annotated[str | PathLike[str] | Sequence[str], Convention(file_names)]
 OptionalStrings = Annotated[str | Sequence[str] | None, Convention(optional(strings))]
-OptionalList = Annotated[Sequence[Any] | None, Convention(optional(listed))]
+OptionalList = Annotated[Sequence[Any] | None, Convention(optional(as_list))]
 OptionalColumns = Annotated[
-    Sequence[str | int] | None, Convention(optional(lambda value: integer_or_text(listed(value))))
+    Sequence[str | int] | None, Convention(optional(lambda value: integer_or_text(as_list(value))))
 ]

@@ -1,4 +1,4 @@
-"""Shuffling, repetition, prefetching and caching of elements."""
+"""Data pipelines (tfdatasets): shuffling, repetition and caching."""
 
 from typing import TYPE_CHECKING
 
@@ -26,10 +26,11 @@ def dataset_shuffle(
 ) -> "tf.data.Dataset":
     """Shuffle the elements, each drawn at random from a buffer of the next ones.
 
-    dataset: The dataset.
-    buffer_size: The size of that buffer; at least the size of the dataset for a perfect shuffle.
-    seed: A whole number, for the same order at every run.
-    reshuffle_each_iteration: Whether every pass over the dataset has another order (the default).
+    dataset: Dataset (`tf.data.Dataset`).
+    buffer_size: Positive integer, number of elements in that buffer; for a perfect shuffle, at least the size of the
+        dataset.
+    seed: Integer, seed that gives the same order at every run; `None` for a random one.
+    reshuffle_each_iteration: Boolean, whether each pass over the dataset has another order; `None` for true.
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.shuffle(buffer_size, seed, reshuffle_each_iteration)
@@ -39,8 +40,8 @@ def dataset_shuffle(
 def dataset_repeat(dataset, count: OptionalCount = None) -> "tf.data.Dataset":
     """Repeat a dataset.
 
-    dataset: The dataset.
-    count: How many times it is gone through; without end by default, and with -1.
+    dataset: Dataset (`tf.data.Dataset`).
+    count: Integer, number of passes over the dataset; `None` or -1 repeats it forever.
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.repeat(count)
@@ -50,8 +51,8 @@ def dataset_repeat(dataset, count: OptionalCount = None) -> "tf.data.Dataset":
 def dataset_prefetch(dataset, buffer_size: Count = AUTOTUNE) -> "tf.data.Dataset":
     """Prepare the next elements while the current one is processed.
 
-    dataset: The dataset.
-    buffer_size: How many elements are prepared; -1 (tf.data.AUTOTUNE) lets TensorFlow decide.
+    dataset: Dataset (`tf.data.Dataset`).
+    buffer_size: Integer, number of elements to prepare in advance; -1 (`tf.data.AUTOTUNE`) lets TensorFlow choose.
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.prefetch(buffer_size)
@@ -61,8 +62,8 @@ def dataset_prefetch(dataset, buffer_size: Count = AUTOTUNE) -> "tf.data.Dataset
 def dataset_cache(dataset, filename: OptionalPath = None) -> "tf.data.Dataset":
     """Cache the elements, in memory or in a file, when they are first read.
 
-    dataset: The dataset.
-    filename: Where to keep them on disk; in memory by default.
+    dataset: Dataset (`tf.data.Dataset`).
+    filename: String, path of the files that hold the cache; `None` to cache in memory.
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.cache(filename or "")
@@ -74,10 +75,11 @@ def dataset_shuffle_and_repeat(
 ) -> "tf.data.Dataset":
     """Shuffle and repeat a dataset, each time in another order.
 
-    dataset: The dataset.
-    buffer_size: The size of the buffer that elements are drawn from, as in `dataset_shuffle()`.
-    count: How many times it is gone through; without end by default, and with -1.
-    seed: A whole number, for the same order at every run.
+    dataset: Dataset (`tf.data.Dataset`).
+    buffer_size: Positive integer, number of elements in the buffer that elements are drawn from, as in
+        `dataset_shuffle()`.
+    count: Integer, number of passes over the dataset; `None` or -1 repeats it forever.
+    seed: Integer, seed that gives the same order at every run; `None` for a random one.
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.shuffle(buffer_size, seed).repeat(count)
@@ -87,9 +89,9 @@ def dataset_shuffle_and_repeat(
 def dataset_prefetch_to_device(dataset, device: Text, buffer_size: OptionalCount = None) -> "tf.data.Dataset":
     """Prepare the next elements in the memory of a device.
 
-    dataset: The dataset.
-    device: The device, such as `"/gpu:0"`.
-    buffer_size: How many elements are prepared; TensorFlow decides by default.
+    dataset: Dataset (`tf.data.Dataset`).
+    device: String, name of the device, such as `"/gpu:0"`.
+    buffer_size: Integer, number of elements to prepare in advance; `None` lets TensorFlow choose.
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.apply(tensorflow().data.experimental.prefetch_to_device(device, buffer_size))
@@ -101,11 +103,13 @@ def dataset_snapshot(
 ) -> "tf.data.Dataset":
     """Save the elements to files, which later runs reuse.
 
-    dataset: The dataset.
-    path: The directory for the files.
-    compression: `"AUTO"`, `"GZIP"`, `"SNAPPY"`, or `"None"` for none.
-    reader_func: A function of a dataset of the files' datasets that returns the dataset to read.
-    shard_func: A function of an element that returns the file it belongs to, an int64 scalar.
+    dataset: Dataset (`tf.data.Dataset`).
+    path: String, directory for the files.
+    compression: String, `"AUTO"`, `"GZIP"`, `"SNAPPY"`, or `"None"` for no compression.
+    reader_func: Callable that takes a dataset of the files' datasets and returns the dataset to read; `None` to read
+        the files as they were written.
+    shard_func: Callable that takes an element and returns the number of its file, an int64 scalar; `None` to let
+        TensorFlow choose.
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     if compression not in COMPRESSIONS:

@@ -1,4 +1,4 @@
-"""Functions that combine datasets."""
+"""Data pipelines (tfdatasets): combination."""
 
 import functools
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @function(in_keras3=False)
 def zip_datasets(*args) -> "tf.data.Dataset":
-    """Make a dataset of tuples with an element of each of several datasets; it ends with the shortest.
+    """Combine datasets into one of tuples with an element of each; it ends with the shortest.
 
     `[ds1, ds2] >> zip_datasets()` is the same as `zip_datasets(ds1, ds2)`.
     args: Datasets, or a single (nested) list or dict of datasets.
@@ -41,8 +41,8 @@ def dataset_concatenate(dataset, *args) -> "tf.data.Dataset":
     """Concatenate datasets.
 
     With a single dataset it is a deferred call: `ds1 >> dataset_concatenate(ds2)` begins with those of `ds1`.
-    dataset: The dataset that comes first.
-    args: The datasets that follow, with elements of the same structure and dtypes.
+    dataset: Dataset (`tf.data.Dataset`) that comes first.
+    args: Datasets that follow, with elements of the same structure and dtypes.
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     if not args:
@@ -59,11 +59,11 @@ def sample_from_datasets(
 ) -> "tf.data.Dataset":
     """Draw each element at random from one of several datasets.
 
-    datasets: A list of datasets with elements of the same structure.
-    weights: How likely each dataset is to be drawn from: a list of numbers, a tensor, or a dataset of them;
-        all alike by default.
-    seed: A whole number, for the same order at every run.
-    stop_on_empty_dataset: Whether to stop once one of the datasets is exhausted; else the others go on.
+    datasets: List of datasets with elements of the same structure.
+    weights: Vector of numbers, or dataset of such vectors: probability of drawing from each dataset; `None` for equal
+        probabilities.
+    seed: Integer, seed that gives the same order at every run; `None` for a random one.
+    stop_on_empty_dataset: Boolean, whether to stop once one of the datasets is exhausted; otherwise the others go on.
     Returns: A tf.data.Dataset.
     """
     datasets = datasets_of("sample_from_datasets", datasets)
@@ -74,9 +74,9 @@ def sample_from_datasets(
 def choose_from_datasets(datasets, choice_dataset, stop_on_empty_dataset: Flag = True) -> "tf.data.Dataset":
     """Draw each element from the dataset that another dataset names.
 
-    datasets: A list of datasets with elements of the same structure.
-    choice_dataset: A dataset of integers of dtype int64, which count the datasets from 0.
-    stop_on_empty_dataset: Whether to stop once a chosen dataset is exhausted; else it is passed over.
+    datasets: List of datasets with elements of the same structure.
+    choice_dataset: Dataset of int64 scalars, positions of the datasets to draw from, counted from 0.
+    stop_on_empty_dataset: Boolean, whether to stop once a chosen dataset is exhausted; otherwise it is skipped.
     Returns: A tf.data.Dataset.
     """
     return tensorflow().data.Dataset.choose_from_datasets(

@@ -1,4 +1,4 @@
-"""Functions that create datasets of arrays and numbers."""
+"""Data pipelines (tfdatasets): creation."""
 
 from typing import TYPE_CHECKING
 
@@ -19,8 +19,8 @@ def tensor_slices_dataset(tensors: Slices) -> "tf.data.Dataset":
     A list of arrays gives tuples such as `(x, y)`, a dict gives dicts, a data frame gives dicts of its
     columns; lists and dicts nest. A list of plain numbers or strings is one vector, a list of vectors is a
     tuple of them. Arrays keep their dtype; plain numbers and a data frame's columns become float32 or int32.
-    tensors: An array, a tensor, a vector, a data frame, or a (nested) list or dict of them, all of the same
-        size in their first dimension.
+    tensors: Array, tensor, vector or data frame, or (nested) list or dict of them; all of shape `(n, ...)` with the
+        same `n`.
     Returns: A tf.data.Dataset.
     """
     tf = tensorflow()
@@ -40,7 +40,7 @@ def tensors_dataset(tensors: Tensors) -> "tf.data.Dataset":
     """Make a dataset of a single element, which consists of the given arrays.
 
     Lists, dicts, data frames and dtypes as in `tensor_slices_dataset()`.
-    tensors: An array, a tensor, a vector or scalar, a data frame, or a (nested) list or dict of them.
+    tensors: Array, tensor, vector, scalar or data frame, or (nested) list or dict of them.
     Returns: A tf.data.Dataset of one element.
     """
     return tensorflow().data.Dataset.from_tensors(tensors)
@@ -50,7 +50,7 @@ def tensors_dataset(tensors: Tensors) -> "tf.data.Dataset":
 def sparse_tensor_slices_dataset(sparse_tensor) -> "tf.data.Dataset":
     """Make a dataset of the slices of a sparse tensor along its first dimension.
 
-    sparse_tensor: A tf.sparse.SparseTensor.
+    sparse_tensor: Sparse tensor (`tf.sparse.SparseTensor`) of shape `(n, ...)`; its slices are the elements.
     Returns: A tf.data.Dataset of sparse tensors.
     """
     return tensorflow().data.Dataset.from_tensor_slices(sparse_tensor)
@@ -60,10 +60,10 @@ def sparse_tensor_slices_dataset(sparse_tensor) -> "tf.data.Dataset":
 def range_dataset(from_: Count = 0.0, to: Count = 0.0, by: Count = 1.0, *, dtype="int64") -> "tf.data.Dataset":
     """Make a dataset of evenly spaced whole numbers.
 
-    from_: The first number.
-    to: The end, which is not part of the dataset.
-    by: The step, which may be negative but not 0.
-    dtype: The dtype of the elements, by name or as TensorFlow's own.
+    from_: Number, first value.
+    to: Number, end of the range, excluded.
+    by: Number, step between successive values; may be negative, but not 0.
+    dtype: Dtype of the elements, a string or a `tf.DType`.
     Returns: A tf.data.Dataset of scalars.
     """
     tf = tensorflow()
@@ -74,7 +74,7 @@ def range_dataset(from_: Count = 0.0, to: Count = 0.0, by: Count = 1.0, *, dtype
 def random_integer_dataset(seed: OptionalCount = None) -> "tf.data.Dataset":
     """Make an endless dataset of random integers.
 
-    seed: A whole number, for the same numbers at every run.
+    seed: Integer, seed that gives the same numbers at every run; `None` for a random one.
     Returns: A tf.data.Dataset of scalars of dtype int64.
     """
     return tensorflow().data.Dataset.random(seed)
@@ -84,7 +84,7 @@ def random_integer_dataset(seed: OptionalCount = None) -> "tf.data.Dataset":
 def as_tf_dataset(dataset) -> "tf.data.Dataset":
     """Return a dataset as it is, after a check that it is one.
 
-    dataset: The dataset.
+    dataset: Dataset (`tf.data.Dataset`).
     Returns: The dataset.
     """
     if not is_dataset(dataset):

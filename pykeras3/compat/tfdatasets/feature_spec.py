@@ -1,4 +1,4 @@
-"""Feature specifications: the columns of a dataset and the steps that make features of them."""
+"""Data pipelines (tfdatasets): feature specifications."""
 
 import copy
 from typing import TYPE_CHECKING
@@ -40,7 +40,7 @@ class FeatureSpec:
     def fit(self, dataset=None):
         """Learn what the steps need of the dataset, or of another one with the same columns."""
         if self.fitted:
-            raise ValueError("The feature specification is fitted already.")
+            raise ValueError("The feature specification is already fitted.")
         if dataset is not None:
             self.dataset = self.prepared(dataset)
         for features, *_ in self.dataset:
@@ -57,7 +57,7 @@ class FeatureSpec:
     def features(self) -> dict:
         """Return the features by name, as columns of tf.feature_column."""
         if not self.fitted:
-            raise ValueError("The features are there once the feature specification is fitted: fit(spec).")
+            raise ValueError("The feature specification must be fitted before its features can be used: fit(spec).")
         features = {}
         for step in self.steps:
             step.add_to(features)
@@ -88,15 +88,16 @@ class FeatureSpec:
         known = self.feature_names()
         for name in names:
             if name not in known:
-                raise ValueError(f"{function}(): there is no column `{name}`. There are: {', '.join(known)}")
+                raise ValueError(f"{function}(): unknown column `{name}`. Available columns: {', '.join(known)}")
 
     def __repr__(self):
         steps = ", ".join(f"{step.name} ({type(step).__name__.removesuffix('Step').lower()})" for step in self.steps)
         return f"<feature specification, {'fitted' if self.fitted else 'not fitted'}: {steps or 'no steps'}>"
 
 
-@expecting("a feature specification, of feature_spec()")
+@expecting("a feature specification, as returned by feature_spec()")
 def is_feature_spec(value) -> bool:
+    """Return True for a feature specification."""
     return isinstance(value, FeatureSpec)
 
 
@@ -107,9 +108,9 @@ def feature_spec(dataset, x: Columns, y: OptionalColumn = None):
     Its steps make columns of tf.feature_column, which no layer of Keras 3 takes: new models use
     `layer_feature_space()`. In R `x` and `y` are columns as the package tidyselect takes them, or `x` is a
     formula `y ~ a + b`.
-    dataset: A dataset of batches, with elements that are dicts of columns, or a data frame.
-    x: The names of the columns that features are made of.
-    y: The name of the response.
+    dataset: Dataset of batches, whose elements are dicts of columns; or a data frame.
+    x: Names of the columns with the features: strings or, in R, a selection as in tidyselect.
+    y: Name of the column with the response: a string or, in R, a selection as in tidyselect; `None` for none.
     Returns: A feature specification, for `step_numeric_column()` and the like.
     """
     return FeatureSpec(dataset if is_dataset(dataset) else tensors_dataset(dataset), x, y)
@@ -119,7 +120,7 @@ def feature_spec(dataset, x: Columns, y: OptionalColumn = None):
 def dense_features(spec):
     """Return the features of a fitted specification that hold numbers.
 
-    spec: The feature specification.
+    spec: Feature specification, from `feature_spec()`.
     Returns: A dict of columns of tf.feature_column. Without `spec`, a deferred call to pipe into.
     """
     return spec.dense_features()
@@ -129,12 +130,10 @@ def dense_features(spec):
 def dataset_use_spec(dataset, spec) -> "tf.data.Dataset":
     """Divide the columns of a dataset into the features and the response of a specification.
 
-    dataset: The dataset.
-    spec: The feature specification, which must be fitted.
+    dataset: Dataset (`tf.data.Dataset`).
+    spec: Fitted feature specification, from `fit()` of a `feature_spec()`.
     Returns: A tf.data.Dataset of tuples. Without `dataset`, a deferred call to pipe into.
     """
     if not is_feature_spec(spec) or not spec.fitted:
-        raise ValueError(
-            f"dataset_use_spec(): `spec` must be a feature specification that is fitted. Received: {shown(spec)}"
-        )
+        raise ValueError(f"dataset_use_spec(): `spec` must be a fitted feature specification. Received: {shown(spec)}")
     return spec.prepared(dataset)

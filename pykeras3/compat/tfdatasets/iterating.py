@@ -1,21 +1,21 @@
-"""Iteration over datasets and other iterables."""
+"""Data pipelines (tfdatasets): iteration."""
 
 import itertools
 import math
 from typing import Any
 
-from pykeras3.compat.tfdatasets.arguments import Most, is_dataset, is_iterable, is_iterator, tensorflow
+from pykeras3.compat.tfdatasets.arguments import Limit, is_dataset, is_iterable, is_iterator, tensorflow
 from pykeras3.core.conventions import Function
 from pykeras3.core.decorators import function, method_like
 from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 
 
 @method_like(is_dataset, in_keras3=False)
-def dataset_collect(dataset, iter_max: Most = math.inf) -> list[Any]:
+def dataset_collect(dataset, iter_max: Limit = math.inf) -> list[Any]:
     """Return the elements of a dataset as a list.
 
-    dataset: The dataset.
-    iter_max: How many at most; all of them by default.
+    dataset: Dataset (`tf.data.Dataset`).
+    iter_max: Integer, maximum number of elements to collect; infinity for all of them.
     Returns: A list of elements. Without `dataset`, a deferred call to pipe into.
     """
     return list(dataset if iter_max == math.inf else itertools.islice(dataset, int(iter_max)))
@@ -35,7 +35,7 @@ def as_iterator(x):
 def as_array_iterator(dataset):
     """Make an iterator over a dataset that returns arrays instead of tensors.
 
-    dataset: The dataset.
+    dataset: Dataset (`tf.data.Dataset`).
     Returns: An iterator, for `iter_next()` and `iterate()`. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.as_numpy_iterator()
@@ -64,7 +64,7 @@ def iterate(it, f: Function = None, simplify=True):
 def next_batch(dataset):
     """Return the first element of a dataset.
 
-    dataset: The dataset.
+    dataset: Dataset (`tf.data.Dataset`).
     Returns: The element. Without `dataset`, a deferred call to pipe into.
     """
     return iterator_get_next(make_iterator_one_shot(dataset))
@@ -74,7 +74,7 @@ def next_batch(dataset):
 def output_types(object):
     """Return the dtypes of a dataset's elements.
 
-    object: The dataset.
+    object: Dataset (`tf.data.Dataset`).
     Returns: A dtype, or dtypes in the structure of an element. Without `object`, a deferred call to pipe into.
     """
     return tensorflow().compat.v1.data.get_output_types(object)
@@ -84,7 +84,7 @@ def output_types(object):
 def output_shapes(object):
     """Return the shapes of a dataset's elements, as far as they are known without reading them.
 
-    object: The dataset.
+    object: Dataset (`tf.data.Dataset`).
     Returns: A shape, or shapes in the structure of an element. Without `object`, a deferred call to pipe into.
     """
     return tensorflow().compat.v1.data.get_output_shapes(object)
@@ -97,7 +97,7 @@ def output_shapes(object):
 def make_iterator_one_shot(dataset):
     """Make an iterator that goes through a dataset once.
 
-    dataset: The dataset.
+    dataset: Dataset (`tf.data.Dataset`).
     Returns: An iterator, for `iterator_get_next()`. Without `dataset`, a deferred call to pipe into.
     """
     return iter(dataset)
@@ -107,8 +107,8 @@ def make_iterator_one_shot(dataset):
 def make_iterator_initializable(dataset, shared_name=None):
     """Make an iterator that must be initialized before use; in graphs of TensorFlow 1 only.
 
-    dataset: The dataset.
-    shared_name: A name under which sessions share the iterator.
+    dataset: Dataset (`tf.data.Dataset`).
+    shared_name: String, name under which sessions share the iterator; `None` for none.
     Returns: An iterator. Without `dataset`, a deferred call to pipe into.
     """
     return tensorflow().compat.v1.data.make_initializable_iterator(dataset, shared_name)
@@ -118,9 +118,9 @@ def make_iterator_initializable(dataset, shared_name=None):
 def make_iterator_from_structure(output_types, output_shapes=None, shared_name=None):
     """Make an iterator that can go through any dataset with elements of a structure.
 
-    output_types: The dtypes of the elements, as `output_types()` returns them.
-    output_shapes: The shapes of the elements, as `output_shapes()` returns them.
-    shared_name: A name under which sessions share the iterator.
+    output_types: Dtypes of the elements, as from `output_types()`.
+    output_shapes: Shapes of the elements, as from `output_shapes()`; `None` where unknown.
+    shared_name: String, name under which sessions share the iterator; `None` for none.
     Returns: An iterator, for `iterator_make_initializer()`.
     """
     return tensorflow().compat.v1.data.Iterator.from_structure(output_types, output_shapes, shared_name)
@@ -130,9 +130,9 @@ def make_iterator_from_structure(output_types, output_shapes=None, shared_name=N
 def make_iterator_from_string_handle(string_handle, output_types, output_shapes=None):
     """Make an iterator from the handle of another one; in graphs of TensorFlow 1 only.
 
-    string_handle: The handle, as `iterator_string_handle()` returns it.
-    output_types: The dtypes of the elements.
-    output_shapes: The shapes of the elements.
+    string_handle: String tensor, handle from `iterator_string_handle()`.
+    output_types: Dtypes of the elements, as from `output_types()`.
+    output_shapes: Shapes of the elements, as from `output_shapes()`; `None` where unknown.
     Returns: An iterator.
     """
     return tensorflow().compat.v1.data.Iterator.from_string_handle(string_handle, output_types, output_shapes)
@@ -142,8 +142,8 @@ def make_iterator_from_string_handle(string_handle, output_types, output_shapes=
 def iterator_get_next(iterator, name=None):
     """Return the next element of an iterator; raise an error at the end, which `with_dataset()` in R catches.
 
-    iterator: The iterator.
-    name: A name for the TensorFlow operation.
+    iterator: Iterator over a dataset, such as one from `make_iterator_one_shot()`.
+    name: String, name of the TensorFlow operation; `None` for a generated one.
     Returns: The element.
     """
     return iterator.get_next() if name is None else iterator.get_next(name)
@@ -153,7 +153,7 @@ def iterator_get_next(iterator, name=None):
 def iterator_initializer(iterator):
     """Return the operation that initializes an iterator; in graphs of TensorFlow 1 only.
 
-    iterator: The iterator.
+    iterator: Iterator over a dataset, such as one from `make_iterator_one_shot()`.
     Returns: An operation to run in a session.
     """
     return iterator.initializer
@@ -163,8 +163,8 @@ def iterator_initializer(iterator):
 def iterator_string_handle(iterator, name=None):
     """Return the handle of an iterator; in graphs of TensorFlow 1 only.
 
-    iterator: The iterator.
-    name: A name for the TensorFlow operation.
+    iterator: Iterator over a dataset, such as one from `make_iterator_one_shot()`.
+    name: String, name of the TensorFlow operation; `None` for a generated one.
     Returns: A scalar string tensor.
     """
     return iterator.string_handle(name)
@@ -174,9 +174,9 @@ def iterator_string_handle(iterator, name=None):
 def iterator_make_initializer(iterator, dataset, name=None):
     """Let an iterator go through a dataset from its beginning.
 
-    iterator: The iterator, of `make_iterator_from_structure()`.
-    dataset: The dataset.
-    name: A name for the TensorFlow operation.
+    iterator: Iterator from `make_iterator_from_structure()`.
+    dataset: Dataset (`tf.data.Dataset`).
+    name: String, name of the TensorFlow operation; `None` for a generated one.
     Returns: An operation to run in a session; None where TensorFlow runs eagerly.
     """
     return iterator.make_initializer(dataset, name)

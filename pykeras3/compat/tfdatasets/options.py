@@ -1,4 +1,4 @@
-"""Options of datasets."""
+"""Data pipelines (tfdatasets): options."""
 
 import functools
 from collections.abc import Mapping
@@ -13,9 +13,9 @@ from pykeras3.core.pipe import Deferred, describe_call
 def dataset_options(dataset, *args, **kwargs):
     """Set options of a dataset, or return those that are set.
 
-    dataset: The dataset.
-    args: A tf.data.Options object, or a dict of options.
-    kwargs: Options by name, such as `deterministic`; nested ones with a point in their name, such as
+    dataset: Dataset (`tf.data.Dataset`).
+    args: `tf.data.Options` object, or dict of options.
+    kwargs: Options by name, such as `deterministic`; nested ones with a dot in their name, such as
         `**{"threading.private_threadpool_size": 2}`.
     Returns: The tf.data.Dataset with these options; where none are given, the options that are set. Without
         `dataset`, a deferred call to pipe into.
@@ -32,16 +32,18 @@ def dataset_options(dataset, *args, **kwargs):
 
 
 def is_options(value) -> bool:
+    """Return True for a dict of options or for TensorFlow's options."""
     return isinstance(value, (Mapping, tensorflow().data.Options))
 
 
 def merged_options(given):
+    """Merge dicts of options and TensorFlow's options; later ones take precedence."""
     options = tensorflow().data.Options()
     for some in given:
         if not is_options(some):
             raise TypeError(
-                "dataset_options(): options must be given by name, as a dict or as "
-                f"tf.data.Options. Received: {shown(some)}"
+                "dataset_options(): options must be named arguments, a dict or tf.data.Options. "
+                f"Received: {shown(some)}"
             )
         if not isinstance(some, Mapping):
             options = options.merge(some)
@@ -52,8 +54,9 @@ def merged_options(given):
 
 
 def set_option(options, name: str, value):
+    """Set an option, which may be one of a group: `threading.private_threadpool_size`."""
     *groups, last = name.split(".")
     try:
         setattr(functools.reduce(getattr, groups, options), last, value)
     except AttributeError:
-        raise TypeError(f"dataset_options(): there is no option `{name}`. Received: {name}={shown(value)}") from None
+        raise TypeError(f"dataset_options(): unknown option `{name}`. Received: {name}={shown(value)}") from None

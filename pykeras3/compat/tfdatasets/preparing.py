@@ -1,4 +1,4 @@
-"""Functions that split a dataset's columns into features and response."""
+"""Data pipelines (tfdatasets): features and response."""
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated
@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 
 def one_string(value):
+    """Return a single string, also from a list of one."""
     names = strings(value)
     if len(names) != 1:
-        raise ConversionError("the name of one column", value)
+        raise ConversionError("a single column name", value)
     return names[0]
 
 
@@ -41,21 +42,22 @@ def dataset_prepare(
     """Divide the columns of a dataset into features and response.
 
     In R `x` and `y` are columns as the package tidyselect takes them, or `x` is a formula `y ~ a + b`.
-    dataset: The dataset, with elements that are dicts of columns.
-    x: The names of the features.
-    y: The name of the response.
-    named: Whether elements are dicts of `x` and `y`; else tuples.
-    named_features: Whether the features are a dict; else they are stacked along a last axis.
-    parallel_records: How many elements are processed at the same time.
-    batch_size: How many elements make a batch; elements stay what they are by default.
-    num_parallel_batches: How many batches are made at the same time.
-    drop_remainder: Whether a last batch that is smaller is left out.
+    dataset: Dataset whose elements are dicts of columns.
+    x: Names of the columns with the features: strings or, in R, a selection as in tidyselect.
+    y: Name of the column with the response: a string or, in R, a selection as in tidyselect; `None` for none.
+    named: Boolean, whether elements are dicts of `x` and `y` rather than tuples.
+    named_features: Boolean, whether the features form a dict; otherwise they are stacked along a last axis.
+    parallel_records: Positive integer, number of elements to process at the same time; `None` processes one after the
+        other.
+    batch_size: Positive integer, number of elements per batch; `None` for single elements.
+    num_parallel_batches: Positive integer, number of batches to prepare at the same time; `None` for one.
+    drop_remainder: Boolean, whether to drop the last batch if it is smaller.
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     tf, columns = tensorflow(), column_names(dataset)
     for name in [*x, *([] if y is None else [y])]:
         if name not in columns:
-            raise ValueError(f"dataset_prepare(): the dataset has no column `{name}`. It has: {', '.join(columns)}")
+            raise ValueError(f"dataset_prepare(): unknown column `{name}`. Available columns: {', '.join(columns)}")
 
     def prepared(record):
         features = {name: record[name] for name in x}
@@ -74,9 +76,7 @@ def column_names(dataset) -> list[str]:
     """Return the names of a dataset's columns."""
     spec = dataset.element_spec
     if not isinstance(spec, Mapping):
-        raise ValueError(
-            f"The elements of the dataset must have names: dicts of columns. Received elements: {shown(spec)}"
-        )
+        raise ValueError(f"The elements of the dataset must be dicts of columns. Received elements: {shown(spec)}")
     return list(spec)
 
 
@@ -84,7 +84,7 @@ def column_names(dataset) -> list[str]:
 def layer_input_from_dataset(dataset):
     """Make an input of a model for each column of a dataset of batches, or of a data frame.
 
-    dataset: The dataset, with elements that are dicts of columns, or tuples that begin with such a dict.
+    dataset: Dataset whose elements are dicts of columns, or tuples that begin with such a dict.
     Returns: A dict of inputs.
     """
     if not is_dataset(dataset):
@@ -93,7 +93,7 @@ def layer_input_from_dataset(dataset):
     spec = spec[0] if isinstance(spec, tuple) else spec
     if not isinstance(spec, Mapping):
         raise ValueError(
-            "layer_input_from_dataset(): the elements of `dataset` must have names: dicts of columns. "
+            "layer_input_from_dataset(): the elements of `dataset` must be dicts of columns. "
             f"Received elements: {shown(spec)}"
         )
     keras_input = backend.keras_loaded().Input

@@ -1,4 +1,4 @@
-"""Functions that read datasets from files and databases."""
+"""Data pipelines (tfdatasets): files and databases."""
 
 from typing import TYPE_CHECKING
 
@@ -36,13 +36,14 @@ def text_line_dataset(
 ) -> "tf.data.Dataset":
     """Make a dataset of the lines of text files.
 
-    filenames: The paths of files, or a dataset of them.
-    compression_type: `"ZLIB"` or `"GZIP"` for compressed files.
-    buffer_size: How many bytes are read at a time.
-    num_parallel_reads: How many files are read at the same time.
-    name: A name for the TensorFlow operation.
-    record_spec: What the lines hold, of `csv_record_spec()` and the like; they are strings by default.
-    parallel_records: How many lines are decoded at the same time.
+    filenames: String or vector of strings, paths of the files; or a dataset of paths.
+    compression_type: String, `"ZLIB"` or `"GZIP"`; `None` for files that are not compressed.
+    buffer_size: Positive integer, number of bytes to buffer while reading; `None` lets TensorFlow choose.
+    num_parallel_reads: Positive integer, number of files to read at the same time; `None` reads one after the other.
+    name: String, name of the TensorFlow operation; `None` for a generated one.
+    record_spec: Record specification of the lines, from `csv_record_spec()`, `tsv_record_spec()` or
+        `delim_record_spec()`; `None` leaves them strings.
+    parallel_records: Positive integer, number of lines to decode at the same time; `None` decodes one after the other.
     Returns: A tf.data.Dataset of strings, or of dicts by `record_spec`.
     """
     lines = tensorflow().data.TextLineDataset(filenames, compression_type, buffer_size, num_parallel_reads, name)
@@ -55,9 +56,10 @@ def dataset_decode_delim(
 ) -> "tf.data.Dataset":
     """Decode lines with delimited fields.
 
-    dataset: The dataset of lines.
-    record_spec: What the lines hold, of `csv_record_spec()` and the like.
-    parallel_records: How many lines are decoded at the same time.
+    dataset: Dataset (`tf.data.Dataset`) of lines, which are string scalars.
+    record_spec: Record specification of the lines, from `csv_record_spec()`, `tsv_record_spec()` or
+        `delim_record_spec()`.
+    parallel_records: Positive integer, number of lines to decode at the same time; `None` decodes one after the other.
     Returns: A tf.data.Dataset of dicts. Without `dataset`, a deferred call to pipe into.
     """
     decode = tensorflow().io.decode_csv
@@ -78,10 +80,10 @@ def tfrecord_dataset(
 ) -> "tf.data.Dataset":
     """Make a dataset of the records of TFRecord files.
 
-    filenames: The paths of files, or a dataset of them.
-    compression_type: `"ZLIB"` or `"GZIP"` for compressed files.
-    buffer_size: How many bytes are read at a time.
-    num_parallel_reads: How many files are read at the same time.
+    filenames: String or vector of strings, paths of the files; or a dataset of paths.
+    compression_type: String, `"ZLIB"` or `"GZIP"`; `None` for files that are not compressed.
+    buffer_size: Positive integer, number of bytes to buffer while reading; `None` lets TensorFlow choose.
+    num_parallel_reads: Positive integer, number of files to read at the same time; `None` reads one after the other.
     Returns: A tf.data.Dataset of strings.
     """
     return tensorflow().data.TFRecordDataset(filenames, compression_type, buffer_size, num_parallel_reads)
@@ -97,11 +99,11 @@ def fixed_length_record_dataset(
 ) -> "tf.data.Dataset":
     """Make a dataset of the records of binary files, all of one length.
 
-    filenames: The paths of files, or a dataset of them.
-    record_bytes: How long a record is.
-    header_bytes: How many bytes come before the first record.
-    footer_bytes: How many bytes come after the last record.
-    buffer_size: How many bytes are read at a time.
+    filenames: String or vector of strings, paths of the files; or a dataset of paths.
+    record_bytes: Positive integer, number of bytes of a record.
+    header_bytes: Non-negative integer, number of bytes before the first record; `None` for none.
+    footer_bytes: Non-negative integer, number of bytes after the last record; `None` for none.
+    buffer_size: Positive integer, number of bytes to buffer while reading; `None` lets TensorFlow choose.
     Returns: A tf.data.Dataset of strings.
     """
     return tensorflow().data.FixedLengthRecordDataset(filenames, record_bytes, header_bytes, footer_bytes, buffer_size)
@@ -113,9 +115,9 @@ def file_list_dataset(
 ) -> "tf.data.Dataset":
     """Make a dataset of the names of files.
 
-    file_pattern: A pattern such as `"data/*.csv"`, or several.
-    shuffle: Whether the order is random, as it is by default.
-    seed: A whole number, for the same order at every run.
+    file_pattern: String or vector of strings, patterns of file names such as `"data/*.csv"`.
+    shuffle: Boolean, whether the order is random; `None` for true.
+    seed: Integer, seed that gives the same order at every run; `None` for a random one.
     Returns: A tf.data.Dataset of strings.
     """
     return tensorflow().data.Dataset.list_files(file_pattern, shuffle, seed)
@@ -132,15 +134,16 @@ def read_files(
     shard_index: OptionalCount = None,
     **kwargs,
 ) -> "tf.data.Dataset":
-    """Make a dataset of the elements of several files, read in turns.
+    """Make a dataset of the elements of several files, interleaved.
 
-    files: A pattern such as `"data/*.csv"`, the paths of files, or a dataset of them.
-    reader: A function of a path that returns a dataset, such as `text_line_dataset`.
+    files: String or vector of strings, paths of files or a pattern such as `"data/*.csv"`; or a dataset of paths.
+    reader: Callable that takes a path and returns a dataset, such as `text_line_dataset`.
     args: Further arguments of the reader.
-    parallel_files: How many files are read in turns.
-    parallel_interleave: How many elements are taken of one file at a time.
-    num_shards: How many parts the files are divided into, of which this dataset reads one.
-    shard_index: Which part this is, counted from 0.
+    parallel_files: Positive integer, number of files to read at the same time.
+    parallel_interleave: Positive integer, number of successive elements to take from each file.
+    num_shards: Positive integer, number of parts into which the files are divided, of which this dataset reads one;
+        `None` to read all files.
+    shard_index: Integer, the part to read, counted from 0.
     kwargs: Further arguments of the reader, by name.
     Returns: A tf.data.Dataset.
     """
@@ -161,7 +164,7 @@ def paths_dataset(files):
     if isinstance(files, str) or is_list(files) or is_array(files):
         return tf.data.Dataset.from_tensor_slices([files] if isinstance(files, str) else files)
     raise TypeError(
-        "read_files(): `files` must be a pattern, a string or several, or a dataset of strings. "
+        "read_files(): `files` must be a file pattern (one or more strings) or a dataset of strings. "
         f"Received: {shown(files)}"
     )
 
@@ -190,25 +193,29 @@ def make_csv_dataset(
 ) -> "tf.data.Dataset":
     """Make a dataset of batches of the rows of CSV files.
 
-    file_pattern: The paths of files, or patterns such as `"data/*.csv"`.
-    batch_size: How many rows make a batch.
-    column_names: The names of the columns; those in the files' first line by default.
-    column_defaults: For each column its dtype, where a value is required, or the value of empty fields.
-    label_name: The column that is the label: elements are then tuples of columns and label.
-    select_columns: The columns to read, by name or by their places, counted from 0.
-    field_delim: The character between fields.
-    use_quote_delim: Whether double quotes stand around fields.
-    na_value: What stands for a value that is missing.
-    header: Whether the first line of a file holds the names.
-    num_epochs: How many times the files are read; without end by default.
-    shuffle: Whether the order is random.
-    shuffle_buffer_size: The size of the buffer that rows are drawn from.
-    shuffle_seed: A whole number, for the same order at every run.
-    prefetch_buffer_size: How many batches are prepared.
-    num_parallel_reads: How many files are read at the same time.
-    num_parallel_parser_calls: Accepted for older scripts; TensorFlow decides.
-    sloppy: Whether the order may vary for the sake of speed.
-    num_rows_for_inference: How many rows of the files the dtypes are learnt from; all where `None`.
+    file_pattern: String or vector of strings, paths of files or patterns such as `"data/*.csv"`.
+    batch_size: Positive integer, number of rows per batch.
+    column_names: Vector of strings, names of the columns; `None` for the names in the first line of the files.
+    column_defaults: List with one entry per column: a dtype, where a value is required, or the value of empty fields.
+        `None` infers the dtypes.
+    label_name: String, name of the column with the labels: elements are then tuples of columns and label. `None` for
+        dicts of all columns.
+    select_columns: Vector of strings or integers, columns to read by name or by position, counted from 0; `None` for
+        all.
+    field_delim: String, character that separates the fields.
+    use_quote_delim: Boolean, whether fields may be enclosed in double quotes.
+    na_value: String that stands for a missing value.
+    header: Boolean, whether the first line of each file holds the names of the columns.
+    num_epochs: Positive integer, number of passes over the files; `None` repeats them forever.
+    shuffle: Boolean, whether to shuffle the rows.
+    shuffle_buffer_size: Positive integer, number of rows in the buffer that rows are drawn from.
+    shuffle_seed: Integer, seed that gives the same order at every run; `None` for a random one.
+    prefetch_buffer_size: Non-negative integer, number of batches to prepare in advance.
+    num_parallel_reads: Positive integer, number of files to read at the same time; `None` reads one after the other.
+    num_parallel_parser_calls: Ignored, since TensorFlow chooses; accepted for compatibility with older scripts.
+    sloppy: Boolean, whether the order may vary, which is faster.
+    num_rows_for_inference: Positive integer, number of rows of the files from which to infer the dtypes; `None` for
+        all.
     Returns: A tf.data.Dataset of dicts, or of tuples of a dict and the label.
     """
     return tensorflow().data.experimental.make_csv_dataset(
@@ -237,10 +244,10 @@ def make_csv_dataset(
 def sql_dataset(driver_name, data_source_name, query, record_spec: RecordSpecification) -> "tf.data.Dataset":
     """Make a dataset of the rows of a database query.
 
-    driver_name: The kind of database; TensorFlow knows `"sqlite"`.
-    data_source_name: The database.
-    query: The query, in SQL.
-    record_spec: The names and dtypes of the columns, of `sql_record_spec()`.
+    driver_name: String, type of the database; TensorFlow supports `"sqlite"`.
+    data_source_name: String, what the driver calls the database; for SQLite, the path of its file.
+    query: String, query in SQL.
+    record_spec: Record specification from `sql_record_spec()`: names and dtypes of the columns.
     Returns: A tf.data.Dataset of dicts.
     """
     tf = tensorflow()
@@ -253,9 +260,9 @@ def sql_dataset(driver_name, data_source_name, query, record_spec: RecordSpecifi
 def sqlite_dataset(filename: Path, query, record_spec: RecordSpecification) -> "tf.data.Dataset":
     """Make a dataset of the rows of a query of an SQLite database.
 
-    filename: The path of the database.
-    query: The query, in SQL.
-    record_spec: The names and dtypes of the columns, of `sql_record_spec()`.
+    filename: String, path of the database file.
+    query: String, query in SQL.
+    record_spec: Record specification from `sql_record_spec()`: names and dtypes of the columns.
     Returns: A tf.data.Dataset of dicts.
     """
     return sql_dataset("sqlite", filename, query, record_spec)

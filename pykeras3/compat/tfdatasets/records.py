@@ -1,4 +1,4 @@
-"""Record specifications: names, types and defaults of the columns of text files."""
+"""Data pipelines (tfdatasets): record specifications."""
 
 import csv
 import itertools
@@ -34,9 +34,10 @@ class RecordSpec:
 
 
 def record_specification(value):
+    """Return a record specification; refuse all else."""
     if isinstance(value, RecordSpec):
         return value
-    raise ConversionError("a record specification, of csv_record_spec() and the like", value)
+    raise ConversionError("a record specification, as returned by csv_record_spec()", value)
 
 
 RecordSpecification = Annotated[Any, Convention(record_specification)]
@@ -54,13 +55,13 @@ def delim_record_spec(
 ):
     """Describe the records of text files with delimited fields.
 
-    example_file: A file to learn from what is not given.
-    delim: The character between fields.
-    skip: How many lines come before the records, the line with the names not counted.
-    names: The names of the columns; those in the file's first line by default.
-    types: The types of the columns: `"integer"`, `"double"` or `"character"`, or a string of their first
-        letters such as `"iddc"`; learnt from `defaults` or the file by default.
-    defaults: A list of values for fields that are empty.
+    example_file: String, path of a file from which to infer the names and types that are not given.
+    delim: String, character that separates the fields.
+    skip: Non-negative integer, number of lines to skip before the records, not counting the line with the names.
+    names: Vector of strings, names of the columns; `None` for the names in the first line of `example_file`.
+    types: Vector of strings, types of the columns: `"integer"`, `"double"` or `"character"`; or a string of their first
+        letters such as `"iddc"`. `None` infers them from `defaults` or the file.
+    defaults: List of values to use for empty fields, one per column.
     Returns: A record specification, for `text_line_dataset()` and `dataset_decode_delim()`.
     """
     return record_spec("delim_record_spec", example_file, delim, skip, names, types, defaults)
@@ -76,11 +77,11 @@ def csv_record_spec(
 ):
     """Describe the records of text files with fields between commas.
 
-    example_file: A file to learn from what is not given.
-    skip: How many lines come before the records, the line with the names not counted.
-    names: The names of the columns; those in the file's first line by default.
-    types: The types of the columns, as in `delim_record_spec()`.
-    defaults: A list of values for fields that are empty.
+    example_file: String, path of a file from which to infer the names and types that are not given.
+    skip: Non-negative integer, number of lines to skip before the records, not counting the line with the names.
+    names: Vector of strings, names of the columns; `None` for the names in the first line of `example_file`.
+    types: Vector of strings, types of the columns, as in `delim_record_spec()`.
+    defaults: List of values to use for empty fields, one per column.
     Returns: A record specification, for `text_line_dataset()` and `dataset_decode_delim()`.
     """
     return record_spec("csv_record_spec", example_file, ",", skip, names, types, defaults)
@@ -96,11 +97,11 @@ def tsv_record_spec(
 ):
     """Describe the records of text files with fields between tabs.
 
-    example_file: A file to learn from what is not given.
-    skip: How many lines come before the records, the line with the names not counted.
-    names: The names of the columns; those in the file's first line by default.
-    types: The types of the columns, as in `delim_record_spec()`.
-    defaults: A list of values for fields that are empty.
+    example_file: String, path of a file from which to infer the names and types that are not given.
+    skip: Non-negative integer, number of lines to skip before the records, not counting the line with the names.
+    names: Vector of strings, names of the columns; `None` for the names in the first line of `example_file`.
+    types: Vector of strings, types of the columns, as in `delim_record_spec()`.
+    defaults: List of values to use for empty fields, one per column.
     Returns: A record specification, for `text_line_dataset()` and `dataset_decode_delim()`.
     """
     return record_spec("tsv_record_spec", example_file, "\t", skip, names, types, defaults)
@@ -110,8 +111,8 @@ def tsv_record_spec(
 def sql_record_spec(names: OptionalStrings, types: OptionalList):
     """Describe the records of a database query.
 
-    names: The names of the columns.
-    types: The dtypes of the columns, by name or as TensorFlow's own.
+    names: Vector of strings, names of the columns.
+    types: List of dtypes of the columns, strings or `tf.DType` objects.
     Returns: A record specification, for `sql_dataset()`.
     """
     return RecordSpec(names, types)
@@ -137,11 +138,14 @@ def record_spec(function, example_file, delim, skip, names, types, defaults):
     width = len(rows[0]) if rows else len(names)
     for argument, given in (("names", names), ("types", types), ("defaults", defaults)):
         if len(given) != width:
-            raise ValueError(f"{function}(): `{argument}` must be of the {width} columns. Received: {len(given)}")
+            raise ValueError(
+                f"{function}(): `{argument}` must have {width} elements, one per column. Received: {len(given)}"
+            )
     return RecordSpec(names, types, [row if is_list(row) else [row] for row in defaults], delim, skip)
 
 
 def read_rows(path, delim, skip, count):
+    """Return some rows of a delimited file, each as a list of strings."""
     with open(path, newline="", encoding="utf-8") as file:
         return list(itertools.islice(csv.reader(file, delimiter=delim), skip, skip + count))
 
@@ -176,6 +180,7 @@ def column_types(rows):
 
 
 def fits(fields, convert) -> bool:
+    """Return True if all fields that are not missing can be converted."""
     try:
         for field in fields:
             if field not in MISSING:

@@ -1,4 +1,4 @@
-"""Scalers of numeric features, which learn from data."""
+"""Data pipelines (tfdatasets): scalers."""
 
 import math
 

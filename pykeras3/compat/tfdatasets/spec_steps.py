@@ -1,4 +1,4 @@
-"""The functions that add steps to a feature specification."""
+"""Data pipelines (tfdatasets): feature specification steps."""
 
 import copy
 
@@ -19,6 +19,7 @@ from pykeras3.core.r_wrapper import RWrapper
 
 
 def dtype_name(dtype):
+    """Return the name of a TensorFlow dtype."""
     return tensorflow().as_dtype(dtype).name
 
 
@@ -35,7 +36,7 @@ def named_sources(function, spec, args, kwargs, prefix):
     given = [(own, strings(source)) for own, source in kwargs.items()]
     for own, source in given:
         if len(source) != 1:
-            raise ValueError(f"{function}(): `{own}` must be the name of one column. Received: {shown(source)}")
+            raise ValueError(f"{function}(): `{own}` must be a single column name. Received: {shown(source)}")
     spec.check(function, [source[0] for _, source in given])
     return pairs + [(own, source[0]) for own, source in given]
 
@@ -59,12 +60,13 @@ def step_numeric_column(
 ):
     """Add numeric features.
 
-    spec: The feature specification.
-    args: The names of the columns.
-    shape: The shape of a value.
-    default_value: The value where there is none.
-    dtype: The dtype of the values.
-    normalizer_fn: A scaler, of `scaler_standard()` or `scaler_min_max()`, or a function of a tensor.
+    spec: Feature specification, from `feature_spec()`.
+    args: Names of the columns: strings or, in R, selections as in tidyselect.
+    shape: Integer or vector of integers, shape of a value.
+    default_value: Number to use for missing values; `None` for none.
+    dtype: Dtype of the values, a string or a `tf.DType`.
+    normalizer_fn: Scaler from `scaler_standard()` or `scaler_min_max()`, or a callable that takes a tensor; `None` for
+        no scaling.
     Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
     return spec.with_step(
@@ -86,12 +88,12 @@ def step_categorical_column_with_vocabulary_list(
 ):
     """Add categories from a list of values.
 
-    spec: The feature specification.
-    args: The names of the columns.
-    vocabulary_list: The values; those of the dataset by default, in order.
-    dtype: The dtype of the values; that of the column by default.
-    default_value: The number of values that are not in the list.
-    num_oov_buckets: How many numbers there are for values that are not in the list.
+    spec: Feature specification, from `feature_spec()`.
+    args: Names of the columns: strings or, in R, selections as in tidyselect.
+    vocabulary_list: Vector of values, in the order of their numbers; `None` for the values in the dataset, sorted.
+    dtype: Dtype of the values, a string or a `tf.DType`; `None` for that of the column.
+    default_value: Integer, number of values that are not in the list, if there are no `num_oov_buckets`.
+    num_oov_buckets: Non-negative integer, number of hash bins for values that are not in the list.
     Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
     options = {"default_value": default_value, "num_oov_buckets": num_oov_buckets}
@@ -111,10 +113,10 @@ def vocabulary_dtype(spec, name, dtype) -> str:
 def step_categorical_column_with_hash_bucket(spec, *args: Columns, hash_bucket_size: OneInteger, dtype="string"):
     """Add categories numbered by a hash of their values.
 
-    spec: The feature specification.
-    args: The names of the columns.
-    hash_bucket_size: How many numbers there are.
-    dtype: The dtype of the values.
+    spec: Feature specification, from `feature_spec()`.
+    args: Names of the columns: strings or, in R, selections as in tidyselect.
+    hash_bucket_size: Positive integer, number of hash bins.
+    dtype: Dtype of the values, a string or a `tf.DType`.
     Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
     options = {"hash_bucket_size": hash_bucket_size, "dtype": tensorflow().as_dtype(dtype)}
@@ -132,10 +134,10 @@ def step_categorical_column_with_identity(
 ):
     """Add categories that are numbers already, from 0.
 
-    spec: The feature specification.
-    args: The names of the columns.
-    num_buckets: How many numbers there are.
-    default_value: The number that stands for those out of range; by default these are an error.
+    spec: Feature specification, from `feature_spec()`.
+    args: Names of the columns: strings or, in R, selections as in tidyselect.
+    num_buckets: Positive integer, number of categories; values are integers from 0 to `num_buckets - 1`.
+    default_value: Integer that replaces values out of range; `None` raises an error instead.
     Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
     options = {"num_buckets": num_buckets, "default_value": default_value}
@@ -159,13 +161,13 @@ def step_categorical_column_with_vocabulary_file(
 ):
     """Add categories from a file with a value on each line.
 
-    spec: The feature specification.
-    args: The names of the columns.
-    vocabulary_file: The path of the file.
-    vocabulary_size: How many lines of it count; all by default.
-    dtype: The dtype of the values.
-    default_value: The number of values that are not in the file.
-    num_oov_buckets: How many numbers there are for values that are not in the file.
+    spec: Feature specification, from `feature_spec()`.
+    args: Names of the columns: strings or, in R, selections as in tidyselect.
+    vocabulary_file: String, path of a text file with one value per line.
+    vocabulary_size: Positive integer, number of lines of the file to use; `None` for all.
+    dtype: Dtype of the values, a string or a `tf.DType`.
+    default_value: Integer, number of values that are not in the file, if there are no `num_oov_buckets`; `None` for -1.
+    num_oov_buckets: Non-negative integer, number of hash bins for values that are not in the file.
     Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
     options = {
@@ -187,9 +189,9 @@ def step_categorical_column_with_vocabulary_file(
 def step_indicator_column(spec, *args: Columns, **kwargs):
     """Add one-hot encodings of categories.
 
-    spec: The feature specification.
-    args: The names of features that are categories.
-    kwargs: Such names, by the names of the new features; else these begin with "indicator_".
+    spec: Feature specification, from `feature_spec()`.
+    args: Names of categorical features: strings or, in R, selections as in tidyselect.
+    kwargs: Names of features, by the name of the new one, which otherwise begins with `"indicator_"`.
     Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
     pairs = named_sources("step_indicator_column", spec, args, kwargs, "indicator")
@@ -197,6 +199,7 @@ def step_indicator_column(spec, *args: Columns, **kwargs):
 
 
 def fourth_root(size) -> int:
+    """Return the default dimension of an embedding for a number of categories."""
     return int(size**0.25)
 
 
@@ -215,17 +218,17 @@ def step_embedding_column(
 ):
     """Add embeddings of categories.
 
-    spec: The feature specification.
-    args: The names of features that are categories.
-    dimension: The size of a vector, or a function of the number of categories that returns it; by default
-        the fourth root of that number.
-    combiner: How several values of an element are combined: `"mean"`, `"sqrtn"` or `"sum"`.
-    initializer: The initializer of the vectors.
-    ckpt_to_load_from: A checkpoint with the vectors.
-    tensor_name_in_ckpt: The name of the vectors in the checkpoint.
-    max_norm: The largest norm of a vector.
-    trainable: Whether the vectors are trained.
-    kwargs: Names of features, by the names of the new ones; else these begin with "embedding_".
+    spec: Feature specification, from `feature_spec()`.
+    args: Names of categorical features: strings or, in R, selections as in tidyselect.
+    dimension: Positive integer, size of the embedding vectors; or a callable that takes the number of categories and
+        returns it. `None` for the fourth root of that number.
+    combiner: String, how to combine several values of one element: `"mean"`, `"sqrtn"` or `"sum"`.
+    initializer: Initializer for the embedding vectors; `None` for the default of `tf.feature_column`.
+    ckpt_to_load_from: String, path of a checkpoint that holds the vectors; `None` to learn them from the data.
+    tensor_name_in_ckpt: String, name of the vectors in the checkpoint; `None` if there is no checkpoint.
+    max_norm: Float, maximum norm of the embedding vectors; `None` for no limit.
+    trainable: Boolean, whether to train the vectors.
+    kwargs: Names of features, by the name of the new one, which otherwise begins with `"embedding_"`.
     Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
     options = {
@@ -243,12 +246,12 @@ def step_embedding_column(
 
 @method_like(is_feature_spec, in_keras3=False, r=step_in_r())
 def step_bucketized_column(spec, *args: Columns, boundaries: OptionalList, **kwargs):
-    """Add bins of numbers.
+    """Add bucketized features: the bins of numbers.
 
-    spec: The feature specification.
-    args: The names of numeric features.
-    boundaries: The numbers between the bins, in rising order.
-    kwargs: Names of features, by the names of the new ones; else these begin with "bucketized_".
+    spec: Feature specification, from `feature_spec()`.
+    args: Names of numeric features: strings or, in R, selections as in tidyselect.
+    boundaries: Vector of numbers, boundaries between the bins, in increasing order.
+    kwargs: Names of features, by the name of the new one, which otherwise begins with `"bucketized_"`.
     Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
     pairs = named_sources("step_bucketized_column", spec, args, kwargs, "bucketized")
@@ -262,13 +265,13 @@ def step_bucketized_column(spec, *args: Columns, boundaries: OptionalList, **kwa
 
 @method_like(is_feature_spec, in_keras3=False, r=step_in_r())
 def step_crossed_column(spec, *args: Columns, hash_bucket_size: OneInteger, hash_key: OneInteger = None, **kwargs):
-    """Add combinations of categories, numbered by a hash.
+    """Add crossed features: combinations of categories, numbered by a hash.
 
-    spec: The feature specification.
-    args: For each combination the names of its features.
-    hash_bucket_size: How many numbers there are.
-    hash_key: A number for the hash.
-    kwargs: Such lists of names, by the names of the new features; else these begin with "crossed_".
+    spec: Feature specification, from `feature_spec()`.
+    args: List of names of features, one list per combination.
+    hash_bucket_size: Positive integer, number of hash bins.
+    hash_key: Integer, key of the hash function; `None` for the default.
+    kwargs: Lists of names of features, by the name of the new one, which otherwise begins with `"crossed_"`.
     Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
     options = {"hash_bucket_size": hash_bucket_size, "hash_key": hash_key}
@@ -292,30 +295,30 @@ def step_shared_embeddings_column(
 ):
     """Raise an error: embeddings that features share are for graphs of TensorFlow 1 only.
 
-    spec: The feature specification.
-    args: For each group the names of its features.
-    dimension: The size of a vector.
-    combiner: How several values of an element are combined.
-    initializer: The initializer of the vectors.
-    shared_embedding_collection_name: A name for the vectors.
-    ckpt_to_load_from: A checkpoint with the vectors.
-    tensor_name_in_ckpt: The name of the vectors in the checkpoint.
-    max_norm: The largest norm of a vector.
-    trainable: Whether the vectors are trained.
-    kwargs: Lists of names, by the names of the new features.
+    spec: Feature specification, from `feature_spec()`.
+    args: List of names of features, one list per group.
+    dimension: Positive integer, size of the embedding vectors.
+    combiner: String, how to combine several values of one element: `"mean"`, `"sqrtn"` or `"sum"`.
+    initializer: Initializer for the embedding vectors; `None` for the default of `tf.feature_column`.
+    shared_embedding_collection_name: String, name of the shared vectors; `None` for a generated one.
+    ckpt_to_load_from: String, path of a checkpoint that holds the vectors; `None` to learn them from the data.
+    tensor_name_in_ckpt: String, name of the vectors in the checkpoint; `None` if there is no checkpoint.
+    max_norm: Float, maximum norm of the embedding vectors; `None` for no limit.
+    trainable: Boolean, whether to train the vectors.
+    kwargs: Lists of names of features, by the name of the new feature.
     """
     raise NotImplementedError(
-        "step_shared_embeddings_column(): TensorFlow makes embeddings that features share in graphs of TensorFlow 1 "
-        "only. Call one layer_embedding() on the inputs of all these features."
+        "step_shared_embeddings_column(): TensorFlow supports shared embedding columns in TensorFlow 1 graphs only. "
+        "Apply one layer_embedding() to the inputs of all these features instead."
     )
 
 
 @method_like(is_feature_spec, in_keras3=False, r=step_in_r())
 def step_remove_column(spec, *args: Columns):
-    """Leave out features of earlier steps.
+    """Remove features of earlier steps.
 
-    spec: The feature specification.
-    args: The names of the features.
+    spec: Feature specification, from `feature_spec()`.
+    args: Names of the features: strings or, in R, selections as in tidyselect.
     Returns: A feature specification without them. Without `spec`, a deferred call to pipe into.
     """
     return spec.with_step(*(RemoveStep(name, None) for name in listed_names("step_remove_column", spec, args)))

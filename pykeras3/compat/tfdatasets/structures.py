@@ -8,13 +8,13 @@ from pykeras3.compat.tfdatasets.arguments import tensorflow
 from pykeras3.core.conventions import (
     Convention,
     ConversionError,
+    as_int,
     floatx_array,
     is_array,
     is_list,
     is_numpy,
+    is_plain,
     numpy,
-    plain,
-    whole,
 )
 from pykeras3.core.tabular import codes_of, features_of, is_categorical, is_frame
 
@@ -29,7 +29,7 @@ def structure(value):
         return {name: structure(v) for name, v in value.items()}
     if isinstance(value, tuple) and hasattr(value, "_fields"):
         return value
-    if is_list(value) and not plain(value):
+    if is_list(value) and not is_plain(value):
         return tuple(structure(v) for v in value)
     return value
 
@@ -44,6 +44,7 @@ def tensors_structure(value):
 
 
 def slices_structure(value):
+    """Convert as `tensors_structure()` does; refuse scalars, which can't be sliced."""
     if not (is_list(value) or isinstance(value, Mapping) or getattr(value, "shape", ())):
         raise ConversionError(
             "an array, a tensor, a vector, a data frame, or a list or dict of them, with a first dimension to slice",
@@ -95,10 +96,10 @@ def padded_shapes_of(spec, value):
     if hasattr(value, "as_list"):
         return value
     sizes = value.tolist() if is_numpy(value) else value
-    return [None if unknown(size) else whole(size) for size in (sizes if is_list(sizes) else [sizes])]
+    return [None if is_unknown(size) else as_int(size) for size in (sizes if is_list(sizes) else [sizes])]
 
 
-def unknown(size) -> bool:
+def is_unknown(size) -> bool:
     """Return True for R's values of an unknown size: NULL, NA (which arrives as True) and -1."""
     return size is None or size is True or size == -1 or isinstance(size, float) and math.isnan(size)
 

@@ -1,10 +1,9 @@
-"""Functions that map, filter, select or number the elements of datasets."""
+"""Data pipelines (tfdatasets): transformation."""
 
 from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import Callback, Count, OptionalCount, OptionalFlag, PositiveCount, is_dataset
 from pykeras3.compat.tfdatasets.structures import Tensors, returning_structure, returning_tuple
-from pykeras3.core import host
 from pykeras3.core.decorators import method_like
 
 if TYPE_CHECKING:
@@ -17,9 +16,11 @@ def dataset_map(dataset, map_func: Callback, num_parallel_calls: OptionalCount =
 
     The function is traced: it gets symbolic tensors and is to consist of tensor operations. An element that
     is a tuple, such as `(x, y)`, comes as one argument for each of its parts; a dict comes as one argument.
-    dataset: The dataset.
-    map_func: The function. A list that it returns makes a tuple, at any depth.
-    num_parallel_calls: How many elements are processed at the same time; -1 lets TensorFlow decide.
+    dataset: Dataset (`tf.data.Dataset`).
+    map_func: Callable that takes an element and returns the new one. A list that it returns becomes a tuple, at any
+        depth.
+    num_parallel_calls: Integer, number of elements to process at the same time; -1 lets TensorFlow choose, `None`
+        processes one after the other.
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.map(returning_structure(map_func), num_parallel_calls)
@@ -29,8 +30,8 @@ def dataset_map(dataset, map_func: Callback, num_parallel_calls: OptionalCount =
 def dataset_filter(dataset, predicate: Callback) -> "tf.data.Dataset":
     """Keep the elements for which a function is true.
 
-    dataset: The dataset.
-    predicate: A function of an element, as in `dataset_map()`, that returns a scalar boolean tensor.
+    dataset: Dataset (`tf.data.Dataset`).
+    predicate: Callable that takes an element, as in `dataset_map()`, and returns a boolean scalar.
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.filter(predicate)
@@ -40,8 +41,8 @@ def dataset_filter(dataset, predicate: Callback) -> "tf.data.Dataset":
 def dataset_take(dataset, count: Count) -> "tf.data.Dataset":
     """Keep the first elements of a dataset.
 
-    dataset: The dataset.
-    count: How many at most; -1 is all of them.
+    dataset: Dataset (`tf.data.Dataset`).
+    count: Integer, maximum number of elements to take; -1 takes all of them.
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.take(count)
@@ -49,10 +50,10 @@ def dataset_take(dataset, count: Count) -> "tf.data.Dataset":
 
 @method_like(is_dataset, in_keras3=False)
 def dataset_skip(dataset, count: Count) -> "tf.data.Dataset":
-    """Leave out the first elements of a dataset.
+    """Skip the first elements of a dataset.
 
-    dataset: The dataset.
-    count: How many are left out; -1 is all of them.
+    dataset: Dataset (`tf.data.Dataset`).
+    count: Integer, number of elements to skip; -1 skips all of them.
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.skip(count)
@@ -60,10 +61,10 @@ def dataset_skip(dataset, count: Count) -> "tf.data.Dataset":
 
 @method_like(is_dataset, in_keras3=False)
 def dataset_enumerate(dataset, start: Count = 0) -> "tf.data.Dataset":
-    """Number the elements: each becomes a tuple of its number and itself.
+    """Number the elements: each becomes a tuple of its number and the element.
 
-    dataset: The dataset.
-    start: The first number; 0 by default, as in tfdatasets.
+    dataset: Dataset (`tf.data.Dataset`).
+    start: Integer, number of the first element, counted from 0 as in tfdatasets.
     Returns: A tf.data.Dataset of tuples. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.enumerate(start)
@@ -73,9 +74,9 @@ def dataset_enumerate(dataset, start: Count = 0) -> "tf.data.Dataset":
 def dataset_shard(dataset, num_shards: PositiveCount, index: Count) -> "tf.data.Dataset":
     """Keep every n-th element, so that each of several workers gets its own part.
 
-    dataset: The dataset.
-    num_shards: How many parts there are.
-    index: Which part this is, counted from 0 to num_shards - 1, as tfdatasets and TensorFlow number workers.
+    dataset: Dataset (`tf.data.Dataset`).
+    num_shards: Positive integer, number of parts.
+    index: Integer, the part to keep, counted from 0 to `num_shards - 1`, as tfdatasets and TensorFlow number workers.
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.shard(num_shards, index)
@@ -85,8 +86,8 @@ def dataset_shard(dataset, num_shards: PositiveCount, index: Count) -> "tf.data.
 def dataset_flat_map(dataset, map_func: Callback) -> "tf.data.Dataset":
     """Map each element to a dataset and concatenate the results.
 
-    dataset: The dataset.
-    map_func: A function of an element, as in `dataset_map()`, that returns a dataset.
+    dataset: Dataset (`tf.data.Dataset`).
+    map_func: Callable that takes an element, as in `dataset_map()`, and returns a dataset.
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.flat_map(map_func)
@@ -102,15 +103,17 @@ def dataset_interleave(
     deterministic: OptionalFlag = None,
     name=None,
 ) -> "tf.data.Dataset":
-    """Make a dataset of each element, and take elements of several of these in turns.
+    """Map each element to a dataset and interleave the results.
 
-    dataset: The dataset.
-    map_func: A function of an element, as in `dataset_map()`, that returns a dataset.
-    cycle_length: How many elements are processed in turns; TensorFlow decides by default.
-    block_length: How many elements are taken of one dataset at a time.
-    num_parallel_calls: How many elements are processed at the same time; -1 lets TensorFlow decide.
-    deterministic: Whether parallel calls must keep the order.
-    name: A name for the TensorFlow operation.
+    dataset: Dataset (`tf.data.Dataset`).
+    map_func: Callable that takes an element, as in `dataset_map()`, and returns a dataset.
+    cycle_length: Positive integer, number of elements to process at the same time; `None` lets TensorFlow choose.
+    block_length: Positive integer, number of successive elements to take from each dataset.
+    num_parallel_calls: Integer, number of elements to process at the same time; -1 lets TensorFlow choose, `None`
+        processes one after the other.
+    deterministic: Boolean, whether parallel calls must keep the order of the elements; `None` for the option of the
+        dataset.
+    name: String, name of the TensorFlow operation; `None` for a generated one.
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.interleave(map_func, cycle_length, block_length, num_parallel_calls, deterministic, name=name)
@@ -120,9 +123,9 @@ def dataset_interleave(
 def dataset_scan(dataset, initial_state: Tensors, scan_func: Callback) -> "tf.data.Dataset":
     """Apply a function to every element and a state that goes from one element to the next.
 
-    dataset: The dataset.
-    initial_state: A tensor or a structure of tensors, the state before the first element.
-    scan_func: A function of the state and an element that returns a list of the new state and the new element.
+    dataset: Dataset (`tf.data.Dataset`).
+    initial_state: Tensor or structure of tensors, state before the first element.
+    scan_func: Callable that takes the state and an element, and returns a list of the new state and the new element.
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.scan(initial_state, returning_tuple(scan_func))
@@ -132,22 +135,21 @@ def dataset_scan(dataset, initial_state: Tensors, scan_func: Callback) -> "tf.da
 def dataset_reduce(dataset, initial_state: Tensors, reduce_func: Callback):
     """Reduce a dataset to one value, element by element.
 
-    dataset: The dataset.
-    initial_state: A tensor or a structure of tensors, the value before the first element.
-    reduce_func: A function of the value so far and an element that returns the new value.
+    dataset: Dataset (`tf.data.Dataset`).
+    initial_state: Tensor or structure of tensors, value before the first element.
+    reduce_func: Callable that takes the current value and an element, and returns the new value.
     Returns: The last value. Without `dataset`, a deferred call to pipe into.
     """
-    reduce_func = returning_structure(reduce_func)
-    return host.current().wait_for(dataset, lambda: dataset.reduce(initial_state, reduce_func))
+    return dataset.reduce(initial_state, returning_structure(reduce_func))
 
 
 @method_like(is_dataset, in_keras3=False)
 def dataset_take_while(dataset, predicate: Callback, name=None) -> "tf.data.Dataset":
     """Keep the elements up to the first for which a function is false.
 
-    dataset: The dataset.
-    predicate: A function of an element, as in `dataset_map()`, that returns a scalar boolean tensor.
-    name: A name for the TensorFlow operation.
+    dataset: Dataset (`tf.data.Dataset`).
+    predicate: Callable that takes an element, as in `dataset_map()`, and returns a boolean scalar.
+    name: String, name of the TensorFlow operation; `None` for a generated one.
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.take_while(predicate, name=name)
@@ -155,10 +157,10 @@ def dataset_take_while(dataset, predicate: Callback, name=None) -> "tf.data.Data
 
 @method_like(is_dataset, in_keras3=False)
 def dataset_unique(dataset, name=None) -> "tf.data.Dataset":
-    """Leave out elements that came before.
+    """Remove duplicate elements.
 
-    dataset: The dataset, with elements that are single tensors of integers or strings.
-    name: A name for the TensorFlow operation.
+    dataset: Dataset whose elements are single tensors of integers or strings.
+    name: String, name of the TensorFlow operation; `None` for a generated one.
     Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.unique(name=name)
@@ -168,14 +170,14 @@ def dataset_unique(dataset, name=None) -> "tf.data.Dataset":
 def dataset_rejection_resample(
     dataset, class_func: Callback, target_dist, initial_dist=None, seed: OptionalCount = None, name=None
 ):
-    """Leave out elements at random so that their classes come as often as wanted.
+    """Resample a dataset to target shares of the classes, by rejecting elements at random.
 
-    dataset: The dataset.
-    class_func: A function of an element that returns its class, an integer counted from 0.
-    target_dist: The share of each class that is wanted.
-    initial_dist: The share of each class in the dataset; estimated by default.
-    seed: A whole number, for the same elements at every run.
-    name: A name for the TensorFlow operation.
+    dataset: Dataset (`tf.data.Dataset`).
+    class_func: Callable that takes an element and returns its class, an integer counted from 0.
+    target_dist: Vector of floats, wanted share of each class.
+    initial_dist: Vector of floats, share of each class in the dataset; `None` to estimate it.
+    seed: Integer, seed that selects the same elements at every run; `None` for a random one.
+    name: String, name of the TensorFlow operation; `None` for a generated one.
     Returns: A tf.data.Dataset of tuples of class and element. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.rejection_resample(class_func, target_dist, initial_dist, seed, name=name)

@@ -1,7 +1,7 @@
-"""R's conventions: what each kind of argument may be, and what Keras is given for it.
+"""R's conventions: which values each kind of argument accepts, and how they are converted for Keras.
 
-A convention stands as the annotation of a parameter in a declaration (`axis: Axis = None`). It is the type that users
-see, annotated with a `Convention`.
+A convention is the annotation of a parameter in a declaration (`axis: Axis = None`): the type that users see, annotated
+with a `Convention`.
 """
 
 from pykeras3.core.conventions.arrays import (
@@ -58,6 +58,7 @@ from pykeras3.core.conventions.convention import (
     ConventionWarning,
     convention_of,
     convert_argument,
+    holds_arrays,
 )
 from pykeras3.core.conventions.keras_objects import (
     Activation,
@@ -75,6 +76,7 @@ from pykeras3.core.conventions.keras_objects import (
     layer_constraint,
 )
 from pykeras3.core.conventions.numeric import (
+    Fraction,
     Integer,
     IntegerArray,
     IntegerList,
@@ -88,9 +90,11 @@ from pykeras3.core.conventions.numeric import (
     PositiveInteger,
     Real,
     Seed,
-    Share,
-    SizeOrShare,
+    SizeOrFraction,
     Tuple,
+    as_int,
+    as_int_array,
+    fraction,
     integer,
     integer_array,
     integer_list,
@@ -102,13 +106,11 @@ from pykeras3.core.conventions.numeric import (
     pairs,
     positive,
     real,
-    share,
-    size_or_share,
+    size_or_fraction,
     strict_integer,
     tuple_of,
-    whole,
-    whole_array,
 )
+from pykeras3.core.conventions.rejected_values import expected_instead
 from pykeras3.core.conventions.scalars import (
     Flag,
     Function,
@@ -138,18 +140,18 @@ from pykeras3.core.conventions.training_data import (
 )
 from pykeras3.core.conventions.values import (
     NA_INTEGER,
-    PLAIN,
-    alone,
+    PLAIN_TYPES,
     by_position,
     is_array,
     is_dimension_of_jax,
     is_list,
     is_na,
     is_numpy,
+    is_plain,
     is_r_string,
     is_symbolic,
     is_text,
-    plain,
+    unwrap_single,
 )
 from pykeras3.core.errors import ConversionError, did_you_mean, shown
 from pykeras3.core.tabular import numpy
@@ -194,7 +196,7 @@ __all__ = [
     "ONE_BASED",
     "OneAxis",
     "OneInteger",
-    "PLAIN",
+    "PLAIN_TYPES",
     "Pairs",
     "Path",
     "PositiveInteger",
@@ -203,8 +205,8 @@ __all__ = [
     "SIZES",
     "Seed",
     "Shape",
-    "Share",
-    "SizeOrShare",
+    "Fraction",
+    "SizeOrFraction",
     "StrictIndex",
     "TargetShape",
     "Tensor",
@@ -214,7 +216,7 @@ __all__ = [
     "Tuple",
     "Vector",
     "allow_zero",
-    "alone",
+    "unwrap_single",
     "array",
     "as_in_list",
     "as_numpy",
@@ -232,12 +234,14 @@ __all__ = [
     "dimension",
     "dtype_in_list",
     "each_keras_thing",
+    "expected_instead",
     "flag",
     "float_tensor",
     "floatx_array",
     "function_constraint",
     "function_or_none",
     "has_text",
+    "holds_arrays",
     "holds_values",
     "index",
     "index_array",
@@ -269,14 +273,14 @@ __all__ = [
     "numpy",
     "one_axis",
     "pairs",
-    "plain",
+    "is_plain",
     "positive",
     "real",
     "refuse_zero",
     "shape",
-    "share",
+    "fraction",
     "shown",
-    "size_or_share",
+    "size_or_fraction",
     "strict_integer",
     "target_shape",
     "tensor",
@@ -286,6 +290,6 @@ __all__ = [
     "tuple_of",
     "vector",
     "warning_of_zero",
-    "whole",
-    "whole_array",
+    "as_int",
+    "as_int_array",
 ]

@@ -1,16 +1,25 @@
-"""Arrays and tensors, also as R's vectors, which arrive as lists."""
+"""Arrays and tensors; R's vectors arrive as lists."""
 
 import functools
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, Any
 
 from pykeras3.core.backend import keras_loaded
 from pykeras3.core.conventions.convention import ArrayLike, Convention
 from pykeras3.core.conventions.numeric import integers
-from pykeras3.core.conventions.values import PLAIN, by_position, is_array, is_list, is_numpy, is_r_string, plain
+from pykeras3.core.conventions.rejected_values import expected_instead
+from pykeras3.core.conventions.values import (
+    PLAIN_TYPES,
+    by_position,
+    is_array,
+    is_list,
+    is_numpy,
+    is_plain,
+    is_r_string,
+)
 from pykeras3.core.errors import ConversionError, shown
 from pykeras3.core.tabular import (
-    has_missing_words,
+    has_missing_strings,
     is_frame,
     is_sparse,
     is_tabular,
@@ -22,22 +31,31 @@ from pykeras3.core.tabular import (
 
 
 def tensor(value):
-    """Convert a (nested) list of plain numbers, R's vector, to a tensor; all else passes."""
-    return keras_loaded().ops.convert_to_tensor(value) if is_list(value) and plain(value) else value
+    """Convert a (nested) list of plain numbers, R's vector, to a tensor; pass on other values."""
+    return to_tensor(value) if is_list(value) and is_plain(value) else value
+
+
+def to_tensor(value, dtype=None):
+    """Convert numbers to a tensor."""
+    try:
+        return keras_loaded().ops.convert_to_tensor(value, dtype)
+    except Exception as error:
+        raise ConversionError(expected_instead(value, error) or "a tensor, an array or numbers", value) from None
 
 
 def float_tensor(value):
     """Convert as `tensor()` does, plain integers to Keras' float type."""
-    if not (is_list(value) and plain(value)):
+    if not (is_list(value) and is_plain(value)):
         return value
-    keras, value = keras_loaded(), as_numpy(value)
-    return keras.ops.convert_to_tensor(value, keras.config.floatx() if value.dtype.kind in "iuf" else None)
+    values = as_numpy(value)
+    is_numeric = is_numpy(values) and values.dtype.kind in "iuf"
+    return to_tensor(values, keras_loaded().config.floatx() if is_numeric else None)
 
 
 def as_in_list(values):
     """Return a long R vector, which came as an array, with the dtype that the backend gives a list of its values."""
-    if has_missing_words(values):
-        raise ValueError(f"A tensor has no text that is missing (NA in R). Received: {shown(values)}")
+    if has_missing_strings(values):
+        raise ValueError(f"A string tensor can't have missing values (NA in R). Received: {shown(values)}")
     return values.astype(dtype_in_list()) if values.dtype == "float64" else values
 
 
@@ -83,13 +101,13 @@ passed_on = PassedOn()
 
 
 def array(value):
-    """Convert R vectors, which arrive as lists, data frames and sparse matrices to arrays; all else passes."""
+    """Convert R vectors, which arrive as lists, data frames and sparse matrices to arrays; pass on other values."""
     if passed_on[type(value)]:
         return value
-    if type(value) in PLAIN:
+    if type(value) in PLAIN_TYPES:
         return as_numpy(value)
-    if has_missing_words(value):
-        raise ConversionError("text without NA", value)
+    if has_missing_strings(value):
+        raise ConversionError("strings without NA", value)
     if is_frame(value):
         return matrix_of(value)
     return value.toarray() if is_sparse(value) else value
@@ -121,9 +139,9 @@ def at_least_vector(value):
 
 
 def as_numpy(value):
-    """Convert a (nested) list of plain numbers or strings to a NumPy array, of R's integer type; all else passes."""
+    """Convert a (nested) list of plain numbers or strings to a NumPy array; pass on other values."""
     np = numpy()
-    if not plain(value):
+    if not is_plain(value):
         return value
     try:
         result = np.asarray(value)
@@ -137,14 +155,15 @@ def as_numpy(value):
 @functools.cache
 def is_r_kind(kind: type) -> bool:
     """Return True for a type in which R's vectors, arrays or data frames may arrive."""
-    return kind in PLAIN or is_tabular_type(kind) or issubclass(kind, (numpy().ndarray, numpy().generic))
+    return kind in PLAIN_TYPES or is_tabular_type(kind) or issubclass(kind, (numpy().ndarray, numpy().generic))
 
 
 def floatx_array(value):
     """Convert what a loss or metric compares: plain and double values to Keras' float type."""
-    if not is_r_kind(type(value)):
+    kind: Any = type(value)
+    if not is_r_kind(kind):
         return value
-    if type(value) in PLAIN:
+    if kind in PLAIN_TYPES:
         value = as_numpy(value)
     elif is_tabular(value):
         value = values_of(value)

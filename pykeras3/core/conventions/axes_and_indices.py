@@ -1,4 +1,4 @@
-"""Axes and indices, which count from 1 in R and from 0 in Keras."""
+"""Axes and indices, which are one-based in R and zero-based in Keras."""
 
 import functools
 import warnings
@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from pykeras3.core.conventions.convention import ArrayLike, Convention, ConventionWarning
-from pykeras3.core.conventions.numeric import integer_array, whole, whole_array
-from pykeras3.core.conventions.values import NA_INTEGER, alone, is_array, is_list, is_numpy, is_symbolic
+from pykeras3.core.conventions.numeric import as_int, as_int_array, integer_array
+from pykeras3.core.conventions.values import NA_INTEGER, is_array, is_list, is_numpy, is_symbolic, unwrap_single
 from pykeras3.core.errors import ConversionError, shown
 from pykeras3.core.ops_proxy import of as operations_of
 from pykeras3.core.tabular import codes_of, is_categorical, numpy
 
-ONE_BASED = "counted from 1 (negative ones count from the end); 0 is not {}"
+ONE_BASED = "one-based (negative values count from the end); 0 is not {}"
 
 
 def axis(value):
@@ -24,36 +24,36 @@ def axis(value):
     if is_list(value) or (is_numpy(value) and value.ndim):
         return [axis(v) for v in value]
     if type(value) is bool or (is_array(value) and not is_numpy(value)):
-        raise ConversionError("an axis, a whole number counted from 1", value)
-    result = whole(value, "an axis, a whole number counted from 1")
+        raise ConversionError("an integer (a one-based axis)", value)
+    result = as_int(value, "an integer (a one-based axis)")
     if result == 0:
-        raise ConversionError("an axis " + ONE_BASED.format("an axis"), value)
+        raise ConversionError(ONE_BASED.format("an axis"), value)
     return result - 1 if result > 0 else result
 
 
 def axes(value):
-    """Convert axes as `axis()` does; return several as a tuple, on which some of Keras' functions insist."""
+    """Convert axes as `axis()` does; return several as a tuple, which some functions of Keras require."""
     result = axis(value)
     return tuple(result) if is_list(result) else result
 
 
 def one_axis(value):
-    """Convert an axis as `axis()` does, where Keras takes no more than one."""
+    """Convert a single axis as `axis()` does."""
     if type(value) is int and value > 0:
         return value - 1
-    result = axis(alone(value))
+    result = axis(unwrap_single(value))
     if is_list(result):
-        raise ConversionError("one axis, a whole number counted from 1", value)
+        raise ConversionError("a single integer (a one-based axis)", value)
     return result
 
 
 def refuse_zero(value):
     """Raise for an index 0."""
-    raise ConversionError("an index " + ONE_BASED.format("an index"), value)
+    raise ConversionError(ONE_BASED.format("an index"), value)
 
 
 def allow_zero(value):
-    """Take index 0 for the first element, as keras3 does."""
+    """Treat index 0 as that of the first element, as keras3 does."""
 
 
 def index(value, on_zero=allow_zero):
@@ -71,8 +71,8 @@ def index(value, on_zero=allow_zero):
     if is_array(value):
         return index_tensor(value, on_zero)
     if type(value) is bool:
-        raise ConversionError("an index, a whole number counted from 1", value)
-    result = whole(value, "an index, a whole number counted from 1")
+        raise ConversionError("an integer (a one-based index)", value)
+    result = as_int(value, "an integer (a one-based index)")
     if result == 0:
         on_zero(value)
     return result - 1 if result > 0 else result
@@ -81,9 +81,9 @@ def index(value, on_zero=allow_zero):
 def index_array(value, on_zero):
     """Convert a NumPy array of one-based indices."""
     np = numpy()
-    result = whole_array(np.asarray(value))
+    result = as_int_array(np.asarray(value))
     if result.dtype.kind not in "iu" or (result == NA_INTEGER).any():
-        raise ConversionError("indices, whole numbers counted from 1", value)
+        raise ConversionError("integers (one-based indices)", value)
     if (result == 0).any():
         on_zero(value)
     return np.where(result > 0, result - 1, result)
@@ -105,12 +105,12 @@ def index_as_array(value, on_zero=allow_zero):
 
 
 def warning_of_zero(convert):
-    """Return what binds a conversion of indices to an argument: a 0 in it is the first element, with a warning."""
+    """Return a `Convention.bind` with which an index 0 is that of the first element, with a warning."""
 
     def bind(function, argument):
         def warn(value):
             warnings.warn(
-                f"{function}(): `{argument}` counts from 1; 0 is taken for 1. Received: {shown(value)}",
+                f"{function}(): `{argument}` is one-based; 0 is treated as 1. Received: {shown(value)}",
                 ConventionWarning,
                 stacklevel=2,
             )

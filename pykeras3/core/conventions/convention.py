@@ -1,6 +1,6 @@
-"""What a convention is: the annotation of a parameter that says how its values are converted."""
+"""Conventions: annotations of parameters that say how their values are converted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Protocol, get_args, get_origin
 
@@ -8,7 +8,7 @@ from pykeras3.core.errors import ConversionError, NotFound
 
 
 class ConventionWarning(UserWarning):
-    """A value that an argument takes, but not as what it may have been meant for."""
+    """Warning of a value that may have been meant in another way than it is interpreted."""
 
 
 class ArrayLike(Protocol):
@@ -19,17 +19,18 @@ class ArrayLike(Protocol):
 class Convention:
     """How the values of an argument are converted; part of an annotation, `Annotated[int | float, Convention(...)]`.
 
-    convert: Returns what Keras takes for what a Python or R user wrote, or raises `ConversionError`.
+    convert: Converts a value of a Python or R user to the one that Keras expects, or raises `ConversionError`.
     one_based: Whether values count from 1.
-    condition: When they do, where that is not always: "unless `zero_indexed`".
+    condition: When they do, if not always: "unless `zero_indexed`".
     is_axis: Whether values are axes of the first argument, or of the result.
     is_index_of_first: Whether values are indices into the first argument, converted by the function's body.
     unknown_dimensions: Whether None, or NA in R, stands for an unknown dimension.
     inferred_dimension: Whether one dimension may be None, or NA in R, to be inferred.
-    remark: What else the help says.
-    bind: Returns a `convert` that knows the function and the argument, for one that warns.
-    may_lead: Whether a first argument that fits may be the second of a call that waits for its first.
-    vector: As what a long R vector arrives, see `Declaration.vector_kinds()`.
+    remark: Further text for the help.
+    bind: Returns a `convert` for one argument of one function, whose warnings name them.
+    may_lead: Whether a first argument that fits may be the second argument of a deferred call.
+    vector: What a long R vector becomes, see `Declaration.vector_kinds()`.
+    module: The module of Keras whose `get()` takes the argument, such as "initializers".
     """
 
     convert: Callable[[Any], Any]
@@ -43,10 +44,11 @@ class Convention:
     bind: Callable[[str, str], Callable[[Any], Any]] | None = None
     may_lead: bool = True
     vector: str = "array"
+    module: str = ""
 
     @property
     def note(self) -> str:
-        """What the help says of every argument with the convention."""
+        """The text that help adds to every argument with the convention."""
         notes = [f"counts from 1 {self.condition}".strip()] if self.one_based else []
         if self.unknown_dimensions:
             notes.append("`None` (NA in R) is an unknown dimension")
@@ -65,20 +67,26 @@ class Convention:
         try:
             self.convert(value)
         except ConversionError as error:
-            # a misspelt name and the path of what there is not are meant for this argument
+            # a misspelt name or the path of a missing file is meant for this argument
             return bool(error.hint) or isinstance(error, NotFound)
         return True
 
 
 def convention_of(annotation) -> Convention | None:
-    """Return the convention of an annotation, or None where it is a type only."""
+    """Return the convention of an annotation, or None if it is only a type."""
     if get_origin(annotation) is Annotated:
         return next((c for c in get_args(annotation)[1:] if isinstance(c, Convention)), None)
     return annotation if isinstance(annotation, Convention) else None
 
 
+def holds_arrays(annotation) -> bool:
+    """Return True for the annotation of an argument that takes arrays or tensors, or a list of them."""
+    kind = get_args(annotation)[0] if get_origin(annotation) is Annotated else annotation
+    return kind is ArrayLike or ArrayLike in get_args(kind) or get_origin(kind) is Sequence
+
+
 def convert_argument(annotation, function: str, argument: str, value):
-    """Return an argument as Keras takes it, or raise an error that names the function and the argument."""
+    """Convert an argument, or raise an error that names the function and the argument."""
     convention = convention_of(annotation)
     if convention is None:
         return value

@@ -11,7 +11,7 @@ from pykeras3.core.errors import ConversionError
 
 
 def keras_class(value):
-    """Return the class behind a constructor that new_layer_class() and the like returned; return all else as it is."""
+    """Return the class of a constructor from new_layer_class() and the like; return other values unchanged."""
     return getattr(value, "__keras_class__", value)
 
 
@@ -24,12 +24,12 @@ def custom_objects(value):
     classes = [keras_class(v) for v in (value if is_list(value) else [value])]
     unnamed = [v for v in classes if not hasattr(v, "__name__")]
     if unnamed:
-        raise ConversionError("a dict of names and objects, or classes and functions", value)
+        raise ConversionError("a dict of objects by name, or classes and functions", value)
     return {v.__name__: v for v in classes}
 
 
 def keras_thing(value):
-    """Return the Keras object that a function of ours (`activation_relu`) means; return all else as it is."""
+    """Return the Keras object that a public function (`activation_relu`) stands for; return other values unchanged."""
     declaration = getattr(value, "__declaration__", None)
     return value if declaration is None else declaration.keras_object()
 
@@ -60,9 +60,9 @@ def function_constraint(function, Base):
 
 
 CustomObjects = Annotated[Any, Convention(custom_objects, may_lead=False)]
-Activation = Annotated[str | Callable[..., Any], Convention(keras_thing)]
-Initializer = Annotated[Any, Convention(keras_thing)]
-Regularizer = Annotated[Any, Convention(keras_thing)]
-Constraint = Annotated[Any, Convention(layer_constraint)]
+Activation = Annotated[str | Callable[..., Any], Convention(keras_thing, module="activations")]
+Initializer = Annotated[Any, Convention(keras_thing, module="initializers")]
+Regularizer = Annotated[Any, Convention(keras_thing, module="regularizers")]
+Constraint = Annotated[Any, Convention(layer_constraint, module="constraints")]
 KerasThing = Annotated[Any, Convention(keras_thing)]
 KerasThings = Annotated[Any, Convention(each_keras_thing)]

@@ -1,4 +1,4 @@
-"""Integers, also as whole doubles, other numbers, and several of them."""
+"""Integers, also as integer-valued doubles, other numbers, and several of them."""
 
 from collections.abc import Sequence
 from typing import Annotated, Any
@@ -6,19 +6,19 @@ from typing import Annotated, Any
 from pykeras3.core.conventions.convention import ArrayLike, Convention
 from pykeras3.core.conventions.values import (
     NA_INTEGER,
-    alone,
     is_array,
     is_dimension_of_jax,
     is_list,
     is_numpy,
     is_r_string,
+    unwrap_single,
 )
 from pykeras3.core.errors import ConversionError
 from pykeras3.core.tabular import codes_of, is_categorical, numpy
 
 
-def whole(value, expected="a whole number"):
-    """Convert an int or a whole double to a Python int."""
+def as_int(value, expected="an integer"):
+    """Convert an int or an integer-valued double to a Python int."""
     kind = type(value)
     if kind is int and value != NA_INTEGER:
         return value
@@ -31,29 +31,29 @@ def whole(value, expected="a whole number"):
     raise ConversionError(expected, value)
 
 
-def whole_array(value):
-    """Convert whole doubles in a NumPy array to int32, R's integer type (int64 where they do not fit)."""
+def as_int_array(value):
+    """Convert integer-valued doubles in a NumPy array to int32, R's integer type (int64 where they do not fit)."""
     np = numpy()
     if value.dtype.kind == "f":
         if not np.all(np.isfinite(value) & (value == np.floor(value))):
-            raise ConversionError("whole numbers", value)
+            raise ConversionError("integers", value)
         return value.astype("int32" if np.all(np.abs(value) < 2**31) else "int64")
     return value
 
 
 def integers(value):
-    """Convert whole doubles to ints, in arrays and at any depth of lists; flags and objects pass."""
+    """Convert integer-valued doubles to ints, in arrays and at any depth of lists; flags and objects pass."""
     kind = type(value)
     if kind is int and value != NA_INTEGER:
         return value
     if value is None or kind is bool:
         return value
     if kind is float or kind is int or is_r_string(value):
-        return whole(value)
+        return as_int(value)
     if is_list(value):
         return kind([integers(v) for v in value]) if kind in (list, tuple) else [integers(v) for v in value]
     if is_numpy(value):
-        return whole_array(value) if value.ndim else whole(value) if value.dtype.kind in "iuf" else value
+        return as_int_array(value) if value.ndim else as_int(value) if value.dtype.kind in "iuf" else value
     return codes_of(value) if is_categorical(value) else value
 
 
@@ -61,7 +61,7 @@ def integer(value):
     """Convert as `integers()` does; return one element alone, R's number, as a number."""
     if type(value) is int and value != NA_INTEGER:
         return value
-    return alone(integers(value))
+    return unwrap_single(integers(value))
 
 
 def integer_or_text(value):
@@ -77,10 +77,10 @@ def strict_integer(value):
     """Convert a single integer; refuse strings and lists of several."""
     if value is None:
         return None
-    value = alone(value)
+    value = unwrap_single(value)
     if is_array(value) and not is_numpy(value):
         return value
-    return whole(value)
+    return as_int(value)
 
 
 def integer_tuple(value):
@@ -91,7 +91,7 @@ def integer_tuple(value):
     if is_list(result):
         return tuple(result)
     if isinstance(result, (str, bool)):
-        raise ConversionError("a whole number or several", value)
+        raise ConversionError("an integer or several integers", value)
     return result
 
 
@@ -114,11 +114,11 @@ def real(value):
     return value
 
 
-def share(value):
-    """Return a number from 0 to 1."""
+def fraction(value):
+    """Return a number between 0 and 1."""
     value = real(value)
     if isinstance(value, (int, float)) and not 0 <= value <= 1:
-        raise ConversionError("a number from 0 to 1", value)
+        raise ConversionError("a number between 0 and 1", value)
     return value
 
 
@@ -126,12 +126,12 @@ def positive(value):
     """Convert an integer from 1."""
     result = integer(value)
     if type(result) is int and result < 1:
-        raise ConversionError("a positive whole number", value)
+        raise ConversionError("a positive integer", value)
     return result
 
 
 def number(value):
-    """Convert whole doubles to ints, leave fractions: for arguments that Keras takes both for."""
+    """Convert integer-valued doubles to ints, leave fractions: for arguments that Keras takes both for."""
     if type(value) is float and value.is_integer():
         return int(value)
     if is_list(value):
@@ -139,7 +139,7 @@ def number(value):
     return value
 
 
-def size_or_share(value):
+def size_or_fraction(value):
     """Return a share below 1, or convert a number of elements."""
     return value if value is None or (isinstance(value, float) and value < 1) else strict_integer(value)
 
@@ -164,7 +164,7 @@ def integer_array(value):
         return codes_of(value)
     if value is None or (is_array(value) and not is_numpy(value)):
         return value
-    return whole_array(numpy().asarray(value))
+    return as_int_array(numpy().asarray(value))
 
 
 Integer = Annotated[int | float | Sequence[int | float], Convention(integer)]
@@ -178,9 +178,9 @@ IntegerVector = Annotated[int | float | Sequence[int | float], Convention(intege
 IntegerList = Annotated[int | float | Sequence[int | float], Convention(integer_list)]
 IntegerArray = Annotated[ArrayLike, Convention(integer_array)]
 Real = Annotated[Any, Convention(real)]
-Share = Annotated[float, Convention(share)]
+Fraction = Annotated[float, Convention(fraction)]
 PositiveInteger = Annotated[int | float, Convention(positive)]
 Number = Annotated[float, Convention(number)]
-SizeOrShare = Annotated[float, Convention(size_or_share)]
+SizeOrFraction = Annotated[float, Convention(size_or_fraction)]
 Tuple = Annotated[float | Sequence[Any], Convention(tuple_of)]
 Pairs = Annotated[int | float | Sequence[Any], Convention(pairs)]

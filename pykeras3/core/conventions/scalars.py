@@ -11,14 +11,14 @@ from pykeras3.core.errors import ConversionError
 
 
 def flag(value):
-    """Return True or False; refuse all else."""
+    """Return True or False; refuse other values."""
     if type(value) is bool or (is_numpy(value) and value.ndim == 0 and value.dtype == bool):
         return bool(value)
     raise ConversionError("True or False", value)
 
 
 def text(value):
-    """Return a string; refuse all else."""
+    """Return a string; refuse other values."""
     if isinstance(value, str):
         return value
     raise ConversionError("a string", value)
@@ -30,18 +30,18 @@ def text_path(value):
 
     if isinstance(value, (str, os.PathLike)):
         return os.path.expanduser(os.fspath(value))
-    raise ConversionError("a path, a string", value)
+    raise ConversionError("a path (a string)", value)
 
 
 def callable_only(value):
-    """Return a callable; refuse all else."""
+    """Return a callable; refuse other values."""
     if callable(value):
         return value
     raise ConversionError("a function", value)
 
 
 def function_or_none(value):
-    """Return a function, with the signature that the host knows of it, or None; refuse all else."""
+    """Return a function, with the signature that the host knows of it, or None; refuse other values."""
     return host.current().with_signature(value if value is None else callable_only(value))
 
 

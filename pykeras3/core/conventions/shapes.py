@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from typing import Annotated, Any
 
 from pykeras3.core.conventions.convention import Convention
-from pykeras3.core.conventions.numeric import whole
+from pykeras3.core.conventions.numeric import as_int
 from pykeras3.core.conventions.values import NA_INTEGER, is_array, is_list, is_na, is_numpy
 
 
 def dimension(value):
-    """Convert a size; return None for NULL, NA, -1 and whatever else R has for an unknown one."""
+    """Convert a size; return None for NULL, NA, -1 and other values of R for an unknown size."""
     # reticulate sends R's logical NA as True; no shape has a boolean dimension
     if is_na(value) or value is True:
         return None
@@ -17,7 +17,7 @@ def dimension(value):
         return value
     if is_list(value) and len(value) == 1:
         return dimension(value[0])
-    result = whole(value, "a whole number, or None (NA in R) for an unknown dimension")
+    result = as_int(value, "an integer, or None (NA in R) for an unknown dimension")
     return None if result == -1 else result
 
 

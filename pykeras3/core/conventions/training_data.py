@@ -5,11 +5,11 @@ from typing import Annotated, Any
 
 from pykeras3.core.conventions.arrays import as_numpy
 from pykeras3.core.conventions.convention import Convention
-from pykeras3.core.conventions.values import is_array, is_list, plain
+from pykeras3.core.conventions.values import is_array, is_list, is_plain
 from pykeras3.core.errors import ConversionError
 from pykeras3.core.tabular import is_frame, is_sparse, is_tabular, values_of
 
-DATA = "data: an array, a tensor, a data frame, a list or dict of them, a dataset or a generator"
+DATA = "an array, a tensor, a data frame, a list or dict of these, a dataset or a generator"
 
 
 def data(value):
@@ -44,7 +44,7 @@ def model_data(value):
     if isinstance(value, Mapping) and type(value) is dict:
         return {key: model_data(v) for key, v in value.items()}
     if is_list(value):
-        if value and plain(value):
+        if value and is_plain(value):
             return as_numpy(value)
         return type(value)(model_data(v) for v in value) if type(value) in (list, tuple) else value
     if is_frame(value):

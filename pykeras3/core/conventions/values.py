@@ -1,4 +1,4 @@
-"""The kinds of values that Python and R users write."""
+"""Tests of the kinds of values that Python and R users pass."""
 
 import math
 import sys
@@ -8,7 +8,7 @@ from typing import Any
 from pykeras3.core.ops_proxy import is_keras_tensor
 from pykeras3.core.tabular import numpy
 
-NA_INTEGER = -(2**31)  # what reticulate makes of R's NA_integer_
+NA_INTEGER = -(2**31)  # the Python value of R's NA_integer_
 
 
 def is_array(value) -> bool:
@@ -62,27 +62,27 @@ def is_symbolic(value) -> bool:
 
 
 def is_dimension_of_jax(value) -> bool:
-    """Return True for a whole number that JAX does not know yet: an unknown dimension, or one computed from it."""
+    """Return True for an integer that JAX does not know yet: an unknown dimension, or one computed from it."""
     return hasattr(value, "dimension_as_value")
 
 
-def alone(value):
-    """Return the element of a list or array of one, which is R's scalar; return all else as it is."""
+def unwrap_single(value):
+    """Return the element of a list or array of one, which is R's scalar; return other values unchanged."""
     if is_list(value) and len(value) == 1:
         return value[0]
     return value.item() if is_numpy(value) and value.shape == (1,) else value
 
 
 def by_position(value):
-    """Return the values of a dict, R's named list, as a list; return all else as it is."""
+    """Return the values of a dict, R's named list, as a list; return other values unchanged."""
     return list(value.values()) if isinstance(value, Mapping) else value
 
 
-PLAIN = frozenset((list, tuple, bool, int, float))
+PLAIN_TYPES = frozenset((list, tuple, bool, int, float))
 
 
-def plain(value) -> bool:
+def is_plain(value) -> bool:
     """Return True for Python's own scalars and (nested) lists of them."""
     if is_list(value):
-        return all(plain(v) for v in value)
+        return all(is_plain(v) for v in value)
     return isinstance(value, (bool, int, float, complex, str)) or value is None

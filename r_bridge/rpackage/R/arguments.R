@@ -62,7 +62,7 @@ as_elements <- function(values, kind) {
 #' Raise an error if a list or data frame, which becomes a Python dictionary, has a name twice; else return it.
 stop_if_repeated <- function(values, what) {
   if (anyDuplicated(names(values)))
-    stop(simpleError(paste0(what, " must have different names. Received: ", toString(dQuote(names(values), FALSE))),
+    stop(simpleError(paste0(what, " must have unique names. Received: ", toString(dQuote(names(values), FALSE))),
                      user_call(sys.calls())))
   values
 }
@@ -96,7 +96,7 @@ as_vector_argument <- function(x, kind = "array", longest = longest_list) {
   }
   if (!is.null(dim(x)) || !lacks_words && (length(x) <= longest || kind == "list")) return(x)
   array <- as_view(x)
-  if (kind %in% c("floats", "elements") && (is.double(x) || lacks_words)) as_in_list(array) else array
+  if (kind %in% c("floats", "elements") && is.double(x) || kind == "elements" && lacks_words) as_in_list(array) else array
 }
 
 #' Return a vector as a one-dimensional array.

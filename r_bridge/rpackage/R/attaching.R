@@ -23,8 +23,8 @@ warn_late_backend <- function() {
   if (!reticulate::py_eval("'keras' in __import__('sys').modules")) return(invisible())
   running <- reticulate::import("pykeras3.core.backend")$backend_in_use()
   if (!is.null(running) && running != wanted)
-    warning("KERAS_BACKEND=", wanted, " came too late: Keras already runs on ", running, ". Start anew, and set the ",
-            "variable before anything else of Keras is used.", call. = FALSE)
+    warning("KERAS_BACKEND=", wanted, " has no effect: Keras already runs on ", running, ". Restart R, and set the ",
+            "variable before Keras is loaded.", call. = FALSE)
 }
 
 #' Attach the functions of a companion package that .onAttach() left out, once a script attaches that package.

@@ -2,7 +2,7 @@
 
 #' Return a function whose control flow on tensors becomes part of TensorFlow's graph.
 #'
-#' `break`, `next` and `return()` are not supported in code whose condition is a tensor.
+#' `return()` is not supported in code whose condition is a tensor.
 autograph <- function(x) {
   if (inherits(x, "python.builtin.object")) return(x)
   if (is_formula(x)) x <- rlang::as_function(x)
@@ -70,66 +70,123 @@ graph_if <- function(condition, yes, no, frame) {
   assigned_in_no <- assigned_in(no)
   # a variable that only one branch assigns is an output only if it existed before
   names <- union(intersect(assigned_in_yes, assigned_in_no), defined_in(frame, union(assigned_in_yes, assigned_in_no)))
+  gives_value <- has_value(yes) && has_value(no)
   branch <- function(code) function() {
     restoring_variables(names, frame, {
       value <- eval(code, frame)
-      list(if (!is.null(no)) as_graph_value(value), values_of(names, frame))
+      list(if (gives_value) as_graph_value(value), values_of(names, frame))
     })
   }
   result <- tf$cond(condition, branch(yes), branch(no))
   assign_all(names, result[[2L]], frame)
-  if (is.null(no)) invisible() else result[[1L]]
+  if (gives_value) result[[1L]] else invisible()
+}
+
+#' Return FALSE for code whose value can't be a tensor, such as an `if` without `else`.
+has_value <- function(code) {
+  if (!is.call(code)) return(!is.null(code))
+  parts <- as.list(code)
+  switch(if (is.symbol(parts[[1L]])) as.character(parts[[1L]]) else "",
+    "if" = length(parts) == 4L && all(vapply(parts[3:4], has_value, NA)),
+    "{" = length(parts) > 1L && has_value(parts[[length(parts)]]),
+    "for" = , "while" = , "repeat" = FALSE,
+    TRUE)
 }
 
 #' Add a `while` loop to the graph; variables that its body assigns are the loop variables.
 graph_while <- function(condition, body, frame) {
-  stop_if_jumps("while", list(body))
-  names <- defined_in(frame, assigned_in(body))
+  loop <- prepare_loop("while", body, frame)
+  on.exit(rm(list = intersect(loop$flags, ls(frame, all.names = TRUE)), envir = frame))
+  if (loop$jumps) condition <- bquote(if (.(as.name(loop$flags[["left"]]))) FALSE else .(condition))
   run <- function(code, keep) function(...) {
-    restoring_variables(names, frame, {
-      assign_all(names, list(...), frame)
+    restoring_variables(loop$variables, frame, {
+      assign_all(loop$variables, list(...), frame)
       value <- eval(code, frame)
-      if (keep) values_of(names, frame) else value
+      if (keep) values_of(loop$variables, frame) else value
     })
   }
-  result <- tf$while_loop(run(condition, FALSE), run(body, TRUE), values_of(names, frame))
-  assign_all(names, result, frame)
+  result <- tf$while_loop(run(condition, FALSE), run(loop$body, TRUE), values_of(loop$variables, frame))
+  assign_all(loop$variables, result, frame)
   invisible()
 }
 
 #' Add a `for` loop over the first axis of a tensor to the graph.
 graph_for_tensor <- function(variable, values, body, frame) {
-  stop_if_jumps("for", list(body))
-  names <- defined_in(frame, setdiff(assigned_in(body), variable))
+  loop <- prepare_loop("for", body, frame, variable)
+  on.exit(rm(list = intersect(loop$flags, ls(frame, all.names = TRUE)), envir = frame))
   size <- tf$shape(values)[1]
   step <- function(i, ...) {
-    restoring_variables(c(variable, names), frame, {
-      assign_all(c(variable, names), list(tf$gather(values, i), ...), frame)
-      eval(body, frame)
-      c(list(i + 1L), values_of(names, frame))
+    restoring_variables(c(variable, loop$variables), frame, {
+      assign_all(c(variable, loop$variables), list(tf$gather(values, i), ...), frame)
+      eval(loop$body, frame)
+      c(list(i + 1L), values_of(loop$variables, frame))
     })
   }
-  result <- tf$while_loop(function(i, ...) i < size, step, c(list(tf$constant(0L)), values_of(names, frame)))
-  assign_all(names, result[-1L], frame)
+  goes_on <- function(i, left, ...) tf$logical_and(i < size, tf$logical_not(left))
+  result <- tf$while_loop(goes_on, step, c(list(tf$constant(0L)), values_of(loop$variables, frame)))
+  assign_all(loop$variables, result[-1L], frame)
   invisible()
 }
 
 #' Add a `for` loop over a dataset to the graph.
 graph_for_dataset <- function(variable, dataset, body, frame) {
-  stop_if_jumps("for", list(body))
-  names <- defined_in(frame, setdiff(assigned_in(body), variable))
+  loop <- prepare_loop("for", body, frame, variable)
+  on.exit(rm(list = intersect(loop$flags, ls(frame, all.names = TRUE)), envir = frame))
   step <- function(state, ...) {
-    restoring_variables(c(variable, names), frame, {
+    restoring_variables(c(variable, loop$variables), frame, {
       element <- list(...)
-      assign_all(c(variable, names), c(list(if (length(element) == 1L) element[[1L]] else element), state[-1L]), frame)
-      eval(body, frame)
-      do.call(reticulate::tuple, c(list(state[[1L]]), values_of(names, frame)))
+      assign_all(c(variable, loop$variables), c(list(if (length(element) == 1L) element[[1L]] else element), state),
+                 frame)
+      eval(loop$body, frame)
+      after <- do.call(reticulate::tuple, values_of(loop$variables, frame))
+      reticulate::tuple(after, reticulate::tuple(state[[1L]], after))
     })
   }
-  # the constant keeps the state from being an empty tuple
-  result <- dataset$reduce(do.call(reticulate::tuple, c(list(tf$constant(0L)), values_of(names, frame))), step)
-  assign_all(names, result[-1L], frame)
+  start <- do.call(reticulate::tuple, values_of(loop$variables, frame))
+  states <- dataset$scan(start, step)$take_while(function(left_before, after) tf$logical_not(left_before))
+  result <- states$reduce(start, function(state, element) element[[2L]])
+  assign_all(loop$variables, result, frame)
   invisible()
+}
+
+#' Prepare the body of a loop for the graph, where `break` and `next` are assignments to variables, the flags.
+#'
+#' The first loop variable is the flag `left`, which is FALSE until a `break`.
+prepare_loop <- function(kind, body, frame, variable = NULL) {
+  jumps <- length(jumps_in(body)) > 0L
+  flags <- c(left = new_name(".left", frame), skipped = new_name(".skipped", frame))
+  if (jumps) body <- bquote({.(as.name(flags[["skipped"]])) <- FALSE; .(flag_jumps(kind, body, flags))})
+  assign(flags[["left"]], FALSE, envir = frame)
+  variables <- union(flags[["left"]], defined_in(frame, setdiff(assigned_in(body), variable)))
+  list(body = body, variables = variables, flags = flags, jumps = jumps)
+}
+
+#' Return a name that no variable of a frame has.
+new_name <- function(name, frame) utils::tail(make.unique(c(ls(frame, all.names = TRUE), name)), 1L)
+
+#' Return code that sets flags in place of `break` and `next`, and then skips the rest.
+flag_jumps <- function(kind, code, flags) {
+  left <- as.name(flags[["left"]])
+  skipped <- as.name(flags[["skipped"]])
+  flag <- function(code) {
+    if (!length(jumps_in(code))) return(code)
+    parts <- as.list(code)
+    switch(as.character(parts[[1L]])[[1L]],
+      "break" = bquote({.(left) <- TRUE; .(skipped) <- TRUE; NULL}),
+      "next" = bquote({.(skipped) <- TRUE; NULL}),
+      "if" = {
+        stop_if_jumps(kind, parts[2L])
+        as.call(c(parts[1:2], lapply(parts[-(1:2)], flag)))
+      },
+      "{" = {
+        first <- which(lengths(lapply(parts, jumps_in)) > 0L)[[1L]]
+        rest <- parts[-seq_len(first)]
+        guarded <- if (length(rest)) bquote(if (!.(skipped)) .(flag(as.call(c(parts[[1L]], rest)))))
+        as.call(c(parts[seq_len(first - 1L)], flag(parts[[first]]), guarded))
+      },
+      stop_if_jumps(kind, list(code)))
+  }
+  flag(code)
 }
 
 #' Evaluate code that may change variables of a frame, then restore them.
@@ -164,11 +221,19 @@ assigned_in <- function(code) {
   unique(c(inner, as.character(target)))
 }
 
-#' Raise an error for `break`, `next` and `return()`, which can't be part of a graph.
+#' Return those of `break`, `next` and `return` that leave code, rather than a loop or function in it.
+jumps_in <- function(code, jumps = c("break", "next", "return")) {
+  if (!is.call(code)) return(character())
+  head <- if (is.symbol(code[[1L]])) as.character(code[[1L]]) else ""
+  if (head == "function") return(character())
+  if (head %in% c("for", "while", "repeat")) jumps <- intersect(jumps, "return")
+  unique(c(intersect(head, jumps), unlist(lapply(as.list(code), jumps_in, jumps))))
+}
+
+#' Raise an error for `break`, `next` and `return()` where they can't be part of a graph.
 stop_if_jumps <- function(kind, code) {
-  found <- intersect(c("break", "next", "return"), unlist(lapply(code, all.names)))
+  found <- unlist(lapply(code, jumps_in))
   if (length(found))
-    stop("`", found[[1L]], "` can't stand within ", if (kind == "if") "an" else "a", " `", kind, "` ",
-         "that a tensor decides on. Let variables tell what is ",
-         "to be done, or call tf$while_loop() and tf$cond().", call. = FALSE)
+    stop("`", found[[1L]], "` is not supported within ", if (kind == "if") "an" else "a", " `", kind, "` ",
+         "that depends on a tensor. Use variables instead, or call tf$while_loop() and tf$cond().", call. = FALSE)
 }

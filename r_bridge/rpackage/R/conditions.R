@@ -50,37 +50,65 @@ attribute_to_user_call <- function(condition) {
 
 conditionMessage.python.builtin.BaseException <- function(c) as_r_message(strip_codes(NextMethod()))
 
-# Terminal escape codes from Keras, names of TensorFlow's graph nodes, arguments that were not given
-terminal_codes <- "\033\\[[0-9;]*m|\\{\\{function_node [^}]*\\}\\} ?|\n *[^\n]? \\w+=<class 'inspect._empty'>"
+# An R error within a call() that Keras raised again, with a message of its own around it
+conditionMessage.recreated_error <- function(c) as_r_message(strip_codes(NextMethod()))
 
-strip_codes <- function(text) gsub(terminal_codes, "", text)
+# What says nothing to a reader: terminal escape codes from Keras, arguments that were not given, names of TensorFlow's
+# graph nodes and operations, the module of an exception's class
+noise <- c("\033\\[[0-9;]*m", "\n *[^\n]? \\w+=<class 'inspect._empty'>", "\\{\\{function_node [^}]*\\}\\} ?",
+           " for '\\{\\{node [^']*'", " \\[Op:\\w+\\]( name: ?[\\w/]*)?", "^([a-z_0-9]+\\.)+(?=[A-Z]\\w*: )")
+
+strip_codes <- function(text) gsub(paste(noise, collapse = "|"), "", text, perl = TRUE)
 
 # Python literals as R writes them, by pattern
 r_literals <- c(
   "None \\(NA in R\\)" = "NA", "None \\(NULL in R\\)" = "NULL", "\\bNone\\b" = "NULL", "\\bTrue\\b" = "TRUE",
   "\\bFalse\\b" = "FALSE", " \\(a dict\\)" = "", "\\ba dict\\b" = "a named list",
   "(?<![0-9.])([0-9]+)\\.0(?![0-9.])" = "\\1", "\\barray\\(\\[([^][]*)\\](, dtype=[^)]*)?\\)" = "c(\\1)",
-  "Received: \\[([^][<]+)\\](?=\n|$)" = "Received: c(\\1)")
+  "Received: \\[([^][<]*)\\](?=\n|$)" = "Received: c(\\1)")
 
-# Python code in Keras' messages: argument values, methods in backticks, unnamed inputs
+# Python code in Keras' messages: argument values, methods in backticks or after certain words, unnamed inputs
 r_code <- c(
   "=None\\b" = "=NULL", "=True\\b" = "=TRUE", "=False\\b" = "=FALSE",
   "`None`" = "`NULL`", "`True`" = "`TRUE`", "`False`" = "`FALSE`",
-  "(?<=[`.])([A-Za-z_]\\w*)\\.(?=[A-Za-z_][\\w.]*\\([^`]*`)" = "\\1$", " with name 'None'" = "")
+  "(?<=[`.])([A-Za-z_]\\w*)\\.(?=[A-Za-z_][\\w.]*\\([^`]*`)" = "\\1$",
+  "(?<=when calling |received by )(\\w+)\\.(?=\\w+\\(\\))" = "\\1$", "=\\('(<KerasTensor [^']*>)',\\)" = "=list(\\1)",
+  " with name 'None'" = "")
 
 #' Return a message in R's notation.
 #'
-#' Messages of pykeras3, which begin with a function's name, are rewritten throughout; in others, only code is.
+#' Messages of pykeras3, which begin with a function's name, are rewritten throughout; in others, only code is, and
+#' paragraphs that are messages of pykeras3.
 as_r_message <- function(text) {
-  ours <- grepl("^([A-Za-z.]+: )?[a-z][a-z0-9_]*\\(\\): ", text)
-  words <- if (ours) r_literals else r_code
-  for (pattern in names(words)) text <- gsub(pattern, words[[pattern]], text, perl = TRUE)
-  if (ours) text else count_inputs_from_one(text)
+  if (is_own_message(text)) return(rewrite(text, r_literals))
+  paragraphs <- strsplit(text, "\n\n", fixed = TRUE)[[1L]]
+  own <- is_own_message(paragraphs)
+  paragraphs[own] <- rewrite(paragraphs[own], r_literals)
+  paragraphs[!own] <- in_shapes(count_inputs_from_one(rewrite(paragraphs[!own], r_code)))
+  paste(paragraphs, collapse = "\n\n")
 }
 
-#' Return a message of Keras with one-based numbers of a layer's inputs.
-count_inputs_from_one <- function(text) {
-  places <- gregexpr("\\bInput \\K[0-9]+(?= of layer )", text, perl = TRUE)
-  regmatches(text, places) <- lapply(regmatches(text, places), function(found) as.integer(found) + 1L)
-  text
+is_own_message <- function(text) grepl("^([A-Za-z.]+: )?[a-z][a-z0-9_]*\\(\\): ", text)
+
+#' Replace patterns, the names of a vector, in texts.
+rewrite <- function(texts, words) {
+  for (pattern in names(words)) texts <- gsub(pattern, words[[pattern]], texts, perl = TRUE)
+  texts
+}
+
+#' Return messages of Keras with one-based numbers of a layer's inputs.
+count_inputs_from_one <- function(texts) {
+  rewrite_matches(texts, "\\bInput \\K[0-9]+(?= of layer )", function(found) as.integer(found) + 1L)
+}
+
+#' Return messages of Keras with NA for the unknown dimensions of shapes.
+in_shapes <- function(texts) {
+  rewrite_matches(texts, "\\((None|[0-9]+)(, (None|[0-9]+))*,?\\)", function(found) gsub("None", "NA", found))
+}
+
+#' Replace what matches a pattern in texts by a function of it.
+rewrite_matches <- function(texts, pattern, f) {
+  places <- gregexpr(pattern, texts, perl = TRUE)
+  regmatches(texts, places) <- lapply(regmatches(texts, places), f)
+  texts
 }

@@ -30,7 +30,7 @@ selection <- new.env(parent = emptyenv())
 #' Select columns by type in a step of a feature specification.
 has_type <- function(match = "float32") {
   if (is.null(selection$names))
-    stop("has_type() chooses columns within step_numeric_column() and the like.", call. = FALSE)
+    stop("has_type() can only be used within a step, such as step_numeric_column().", call. = FALSE)
   selection$names[selection$types %in% match]
 }
 
@@ -85,7 +85,7 @@ forward_step <- function(.name, ...) {
   known <- formals_info(.name, sys.function(sys.parent()))
   spec <- frame$spec
   if (!inherits(spec, "pykeras3.FeatureSpec"))
-    stop(.name, "(): `spec` must be a feature specification, of feature_spec(). Received: ", class(spec)[[1L]],
+    stop(.name, "(): `spec` must be a feature specification, as returned by feature_spec(). Received: ", class(spec)[[1L]],
          call. = FALSE)
   on.exit(selection$names <- selection$types <- NULL)
   selection$names <- spec$feature_names()
@@ -97,7 +97,7 @@ forward_step <- function(.name, ...) {
             else choose(unname(as.list(quosures)))
   if (any(nzchar(own))) {
     if (length(own) != length(chosen))
-      stop(.name, "(): a name can be given to one column, not to a selection of several.", call. = FALSE)
+      stop(.name, "(): only a selection of a single column can be named.", call. = FALSE)
     if (.name %in% renaming) names(chosen) <- own
   }
   call_with_supplied(reference(.name), frame, known, chosen, by_name = FALSE)
@@ -108,7 +108,7 @@ groups <- c("step_crossed_column", "step_shared_embeddings_column")
 renaming <- c(groups, "step_indicator_column", "step_embedding_column", "step_bucketized_column")
 
 needs_tidyselect <- function(...)
-  stop("Columns are chosen by the R package tidyselect: run install.packages(\"tidyselect\").", call. = FALSE)
+  stop("Selecting columns needs the R package tidyselect: run install.packages(\"tidyselect\").", call. = FALSE)
 
 # tidyselect's functions, looked up at first use
 for (name in c("contains", "ends_with", "everything", "matches", "num_range", "one_of", "starts_with"))

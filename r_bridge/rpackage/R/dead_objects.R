@@ -11,12 +11,12 @@ keras_classes <- c("keras.src.saving.keras_saveable.KerasSaveable", "keras.src.i
 #' Return the advice for each class of objects; the first that matches applies.
 remedies <- function() list(
   list("keras.src.models.model.Model",
-       "Take a model along by serialize_model() and unserialize_model(), or by save_model() and load_model()."),
-  list(symbolic_class, "Make it anew."),
-  list(c(tensor_classes, "numpy.ndarray"), "Take its values along by as.array()."),
+       "To keep a model, use serialize_model() and unserialize_model(), or save_model() and load_model()."),
+  list(symbolic_class, "Create it again."),
+  list(c(tensor_classes, "numpy.ndarray"), "To keep its values, convert it with as.array()."),
   list(keras_classes,
-       paste("Take its configuration along by serialize_keras_object() and deserialize_keras_object(), or the model",
-             "that it is part of by serialize_model() and unserialize_model()."))
+       paste("To keep its configuration, use serialize_keras_object() and deserialize_keras_object(); to keep the",
+             "model that it is part of, use serialize_model() and unserialize_model()."))
 )
 
 #' Return the first dead object in a value or nested list, or NULL.
@@ -33,9 +33,9 @@ stop_if_dead <- function(x) {
   dead <- find_dead(x)
   if (is.null(dead)) return(invisible())
   fitting <- Filter(function(remedy) inherits(dead, remedy[[1L]]), remedies())
-  remedy <- if (length(fitting)) fitting[[1L]][[2L]] else "Make it anew."
+  remedy <- if (length(fitting)) fitting[[1L]][[2L]] else "Create it again."
   class <- setdiff(class(dead), tensorflow_class)[[1L]]
-  stop("this ", sub(".*[.]", "", class), " is of another R session, and Python's part of it ended with that session. ",
+  stop("this ", sub(".*[.]", "", class), " belongs to another R session, and its Python object ended with that session. ",
        remedy, call. = FALSE)
 }
 
@@ -53,4 +53,29 @@ register_attributes <- function() {
     registerS3method("$", class, attribute_of, topenv())
     if (class %in% c(keras_classes, others)) registerS3method("[[", class, attribute_of, topenv())
   }
+}
+
+# reticulate's methods that say of a dead object only that its pointer is invalid, by the classes that have them
+checked_methods <- list(
+  python.builtin.object = c("+", "-", "*", "/", "^", "%%", "%/%", "==", "!=", "<", "<=", ">", ">=", "&", "|", "!",
+                            "$<-", "[[<-", "[<-"),
+  python.builtin.dict = c("$", "[[", "[", "$<-", "[[<-", "[<-", "length"),
+  python.builtin.list = "length",
+  python.builtin.tuple = "length",
+  numpy.ndarray = c("as.array", "as.double", "as.matrix", "as.vector", "length"))
+
+#' Register reticulate's methods again, with a check for dead objects.
+register_checks <- function() {
+  for (class in names(checked_methods)) for (generic in checked_methods[[class]]) {
+    method <- utils::getS3method(generic, class, optional = TRUE, envir = asNamespace("reticulate"))
+    if (!is.null(method)) registerS3method(generic, class, with_check(method), topenv())
+  }
+}
+
+#' Return a method that first raises an error for a dead object among its operands.
+with_check <- function(method) {
+  operands <- lapply(intersect(names(formals(method)), c("x", "e1", "e2")), as.name)
+  checks <- lapply(operands, function(operand) bquote(if (!missing(.(operand))) .(stop_if_dead)(.(operand))))
+  body(method) <- as.call(c(quote(`{`), checks, body(method)))
+  method
 }

@@ -78,19 +78,19 @@ plot_by_ggplot2 <- function(values, smooth, theme_bw) {
     ggplot2::geom_line(na.rm = TRUE)
   ggplot2::ggplot(values, mapping) + curve + ggplot2::geom_point(shape = 21, color = "black", na.rm = TRUE) +
     ggplot2::facet_grid(metric ~ ., switch = "y", scales = "free_y") +
-    ggplot2::scale_x_continuous(breaks = whole_numbers) +
+    ggplot2::scale_x_continuous(breaks = integer_breaks) +
     (if (theme_bw) ggplot2::theme_bw()) +
     ggplot2::theme(axis.title.y = ggplot2::element_blank(), strip.placement = "outside")
 }
 
-#' Return axis breaks at whole numbers.
-whole_numbers <- function(range) unique(round(pretty(range)))
+#' Return axis breaks at integers.
+integer_breaks <- function(range) unique(round(pretty(range)))
 
 #' Plot a metric with base graphics.
 plot_metric <- function(values, metric, ...) {
   known <- values[!is.na(values$value), ]
   graphics::plot(known$epoch, known$value, type = "n", xlab = "epoch", ylab = metric, xaxt = "n", ...)
-  graphics::axis(1L, whole_numbers(range(known$epoch)))
+  graphics::axis(1L, integer_breaks(range(known$epoch)))
   shown <- levels(known$data)[levels(known$data) %in% known$data]
   for (i in seq_along(shown)) {
     part <- known[known$data == shown[[i]], ]

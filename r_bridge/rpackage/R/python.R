@@ -56,11 +56,21 @@ delayed <- function(name) {
   reticulate::import(name, delay_load = list(before_load = prepare))
 }
 
+#' Join the bridge to reticulate, whose own functions then return objects with all methods.
+#'
+#' Without the Python package, load_module() raises the error when it is needed.
+connect_bridge <- function(...) {
+  bridge <- tryCatch(reticulate::import("r_bridge.runtime.reticulate"), error = function(e) NULL)
+  if (!is.null(bridge)) bridge$connect()
+}
+
 .onLoad <- function(libname, pkgname) {
   choose_python()
   register_tensors()
   register_attributes()
-  register_array_methods(utils::packageVersion("reticulate"))
+  register_checks()
+  if ("reticulate" %in% loadedNamespaces() && reticulate::py_available()) connect_bridge()
+  else setHook("reticulate.onPyInit", connect_bridge)
 }
 
 #' Return TensorFlow's version and location and its Python, as R's package tensorflow does.
@@ -94,13 +104,13 @@ install_keras <- function(envname = "r-keras", ...,
                           extra_packages = c("scipy", "pandas", "Pillow", "pydot", "ipython", "tensorflow_datasets"),
                           python_version = ">=3.9,<=3.11", backend = c("tensorflow", "jax"), gpu = NA,
                           restart_session = TRUE) {
-  message("install_keras(): nothing is installed. Keras is the one of ", reticulate::py_exe(), ", ",
-          "where Python's package pykeras3 is; for another Python set RETICULATE_PYTHON.")
+  message("install_keras() installs nothing: Keras is used from ", reticulate::py_exe(), ", where the Python package ",
+          "pykeras3 is installed. To use another Python, set RETICULATE_PYTHON.")
 }
 
 install_tensorflow <- function(...) {
-  stop("install_tensorflow() does not install here: run `python -m pip install tensorflow` for the Python that R is ",
-       "to use, and set the environment variable RETICULATE_PYTHON to it.", call. = FALSE)
+  stop("install_tensorflow() installs nothing: run `python -m pip install tensorflow` with the Python that R should ",
+       "use, and set the environment variable RETICULATE_PYTHON to it.", call. = FALSE)
 }
 
 py_require <- function(packages = NULL, python_version = NULL, ..., exclude_newer = NULL,

@@ -5,7 +5,7 @@
 #' @param native Whether to use keras3 and its companion packages if they are installed.
 #' @param out Folder for plots and knitted documents.
 run_script <- function(path, native = FALSE, out = NULL) {
-  attach_stand_ins(native)
+  attach_shims(native)
   if (!is.null(out)) dir.create(out, showWarnings = FALSE, recursive = TRUE)
   if (grepl("[.]rmd$", path, ignore.case = TRUE)) return(knit_document(path, if (is.null(out)) "." else out))
   if (!is.null(out)) options(device = function(...) grDevices::pdf(file.path(out, "Rplots.pdf"), ...))

@@ -56,7 +56,7 @@ unpack_named <- function(name, target, value, frame) {
   wanted <- if (is_nested(target)) name else if (is.symbol(target) || is.character(target)) as.character(target)
   if (is.null(wanted)) return(assign(name, eval(target, as.list(value), frame), envir = frame))
   if (!wanted %in% names(value))
-    stop("`.[", name, " = ", deparse1(target), "] <- `: there is no value of the name `", wanted, "`. Received: ",
+    stop("`.[", name, " = ", deparse1(target), "] <- `: there is no value named `", wanted, "`. Received: ",
          paste(names(value), collapse = ", "), call. = FALSE)
   if (is_nested(target)) unpack_one(target, value[[wanted]], frame) else assign(name, value[[wanted]], envir = frame)
 }

@@ -6,7 +6,7 @@ ops_of_tensors <- function(e1, e2) {
   else call_generic("binary_operator", list(.Generic, e1, e2))
 }
 
-#' Group generic Ops for JAX's unknown dimensions, which take whole doubles as integers.
+#' Group generic Ops for JAX's unknown dimensions, which take integer-valued doubles as integers.
 Ops.jax._src.export.shape_poly._DimExpr <- function(e1, e2) {
   if (missing(e2)) call_generic("dimension_operator", list(.Generic, 0L, e1))
   else call_generic("dimension_operator", list(.Generic, e1, e2))
@@ -35,7 +35,7 @@ summary_of_tensors <- function(..., axis = NULL, keepdims = FALSE, na.rm = FALSE
 
 mean_of_tensor <- function(x, ..., axis = NULL, keepdims = FALSE, na.rm = FALSE, trim = 0, name = NULL) {
   ignore_na_rm(na.rm)
-  if (!identical(as.numeric(trim), 0)) stop("mean(): tensors have no trimmed mean.", call. = FALSE)
+  if (!identical(as.numeric(trim), 0)) stop("mean(): `trim` is not supported for tensors.", call. = FALSE)
   if (...length()) stop("mean() takes one tensor, `axis` and `keepdims`.", call. = FALSE)
   call_generic("average", list(x, axis, keepdims))
 }

@@ -128,7 +128,7 @@ check_subscripts <- function(written, options) {
   plain <- Filter(function(x) is.atomic(x) && !is.null(x), written)
   for (x in plain) {
     if (is.character(x) || anyNA(x) || (is.numeric(x) && any(is.infinite(x))))
-      stop("`[`: a subscript of a tensor is no character, NA or Inf. Received: ", deparse1(x), call. = FALSE)
+      stop("`[`: a tensor subscript can't be a string, NA or Inf. Received: ", deparse1(x), call. = FALSE)
     if (is.numeric(x) && length(x) > 1L && any(x < 0))
       stop("`[`: several indices of a tensor must be positive. Received: ", deparse1(x), call. = FALSE)
     if (length(dim(x)) > 1L && !is.logical(x))
@@ -136,12 +136,12 @@ check_subscripts <- function(written, options) {
            "a column for each axis.", call. = FALSE)
   }
   if (any(vapply(written, is.function, NA) & !vapply(written, inherits, NA, "python.builtin.object")))
-    stop("`[`: a subscript of a tensor is no function.", call. = FALSE)
+    stop("`[`: a tensor subscript can't be a function.", call. = FALSE)
   ends <- unlist(lapply(written, function(x) if (is_slice(x)) unclass(x)[seq_len(min(2L, length(x)))] else list(x)),
                  recursive = FALSE)
   if (options$warn_negatives_pythonic && any(vapply(ends, is_negative, NA)))
     warn_once("tensorflow.extract.warn_negatives_pythonic",
-              "Negative indices of tensors count from the end, and leave nothing out.")
+              "Negative indices of tensors count from the end; they exclude nothing.")
   if (options$warn_tensors_passed_asis && any(vapply(ends, is_integer_tensor, NA)))
     warn_once("tensorflow.extract.warn_tensors_passed_asis",
               paste("Tensors as indices of `[` count from 0; options on counting are ignored. In op_subset() they",
@@ -167,7 +167,7 @@ counting_as_python <- "keras_py_backend_tensor"
 tensor_counting <- function(object, name) {
   class <- switch(
     name, "1" = , one = , R = , r = counting_from_1, "0" = , zero = , Py = , py = counting_as_python,
-    stop("A tensor is counted by x@r or x@py. Received: x@", name, call. = FALSE))
+    stop("A tensor has only `x@r`, for one-based indices, and `x@py`. Received: x@", name, call. = FALSE))
   copy <- rlang::env_clone(object)
   attributes(copy) <- attributes(object)
   class(copy) <- unique(c(class, class(object)))

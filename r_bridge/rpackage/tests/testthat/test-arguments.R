@@ -68,6 +68,10 @@ test_that("a missing class is an error that names the argument", {
   expect_error(to_categorical(missing), "`x` must be class labels without NA")
 })
 
+test_that("a missing class has the code -1", {
+  expect_identical(c(pykeras3:::factor_codes(factor(c("b", NA, "a")))), c(1L, -1L, 0L))
+})
+
 test_that("lookup layers adapt to the levels of a factor", {
   layer <- layer_string_lookup()
   adapt(layer, labels)
@@ -99,8 +103,8 @@ test_that("operations convert a numeric data frame to a matrix", {
   expect_equal(dtype_of(op_array(data.frame(a = 1:2))), "int32")
   expect_equal(dim(op_stack(list(frame, frame))), c(2L, 3L, 2L))
   expect_equal(to_categorical(data.frame(a = 0:1, b = 1:0))[, 1, ], diag(2))
-  expect_error(op_array(data.frame(a = 1, word = "x")), "these columns are not: word")
-  expect_error(op_convert_to_tensor(data.frame(word = "x")), "op_convert_to_tensor\\(\\): `x` .* columns are not: word")
+  expect_error(op_array(data.frame(a = 1, word = "x")), "these are not numeric: word")
+  expect_error(op_convert_to_tensor(data.frame(word = "x")), "op_convert_to_tensor\\(\\): `x` .* are not numeric: word")
 })
 
 test_that("models accept matrices of the package Matrix", {
@@ -127,8 +131,8 @@ test_that("NA is a missing value in data, never a number, TRUE or a string", {
   expect_true(is.nan(as.numeric(op_array(NA))))
   expect_identical(as.array(op_array(matrix(c(NA, 2L), 1))), matrix(c(NaN, 2), 1))
   expect_error(op_array(c("a", NA)), "NA in R")
-  expect_error(op_convert_to_tensor(c("a", NA)), "`x` must be text without NA")
-  expect_error(adapt(layer_string_lookup(), c("a", NA)), "`data` must be text without NA")
+  expect_error(op_convert_to_tensor(c("a", NA)), "`x` must be strings without NA")
+  expect_error(adapt(layer_string_lookup(), c("a", NA)), "`data` must be strings without NA")
   expect_true(is.nan(predict(linear_model(2), data.frame(a = 1L, b = NA_integer_), verbose = 0)))
   expect_true(is.nan(predict(linear_model(1), NA, verbose = 0)))
   expect_equal(keras_input(NA)$shape, list(NULL, NULL))
@@ -184,9 +188,9 @@ test_that("text datasets are lists of sequences with integer labels", {
 })
 
 test_that("names that come twice and NA for TRUE or FALSE are errors of the user's call", {
-  raised <- expect_error(layer_dense(units = list(a = 1, a = 2)), 'elements of a list must have different names.*"a", "a"')
+  raised <- expect_error(layer_dense(units = list(a = 1, a = 2)), 'elements of a list must have unique names.*"a", "a"')
   expect_identical(conditionCall(raised), quote(layer_dense(units = list(a = 1, a = 2))))
-  expect_error(op_array(data.frame(a = 1, a = 2, check.names = FALSE)), "columns of a data frame must have different")
+  expect_error(op_array(data.frame(a = 1, a = 2, check.names = FALSE)), "columns of a data frame must have unique")
   raised <- expect_error(op_sum(c(1, 2), keepdims = NA), "`keepdims` must be TRUE or FALSE. Received: NA")
   expect_identical(conditionCall(raised), quote(op_sum(c(1, 2), keepdims = NA)))
 })

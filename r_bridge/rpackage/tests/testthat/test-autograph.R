@@ -17,6 +17,11 @@ test_that("`if` works with a tensor as condition", {
   expect_equal(as.numeric(g(constant(200))[[1L]]), -199)
 })
 
+test_that("`else if` without `else` works with tensors as conditions", {
+  f <- tf_function(function(x) { y <- 0; if (x > 10) y <- x else if (x > 5) y <- -x; y })
+  expect_equal(vapply(c(11, 6, 1), function(x) as.numeric(f(constant(x))), 0), c(11, -6, 0))
+})
+
 test_that("`while` works with a tensor as condition", {
   f <- tf_function(function(n) {
     total <- 0
@@ -68,7 +73,77 @@ test_that("functions compiled without autograph and Python functions are unchang
   expect_error(autograph(3), "`x` must be a function")
 })
 
-test_that("break, next and return() raise an error", {
-  f <- tf_function(function(x) { while (x > 0) { if (TRUE) break; x <- x - 1 }; x })
-  expect_error(f(constant(1)), "`break` can't stand within a `while` that a tensor decides on")
+test_that("`break` and `next` work in loops over tensors", {
+  f <- tf_function(function(x) {
+    odd <- 0
+    while (x > 0) {
+      x <- x - 1
+      if (x %% 2 == 0) next
+      if (x > 6) { odd <- odd + 100; next } else if (x < 2) break
+      odd <- odd + x
+    }
+    list(odd, x)
+  })
+  expect_equal(lapply(f(constant(9)), as.numeric), list(108, 1))
+  expect_equal(lapply(f(constant(-1)), as.numeric), list(0, -1))
+  g <- tf_function(function(x, limit) {
+    total <- 0
+    for (row in x) {
+      seen <- row * 2
+      if (row > limit) break
+      if (row == 2) next
+      total <- total + seen
+    }
+    total
+  })
+  expect_equal(as.numeric(g(constant(1:6), constant(4))), 16)
+  expect_equal(as.numeric(g(constant(1:6), constant(0))), 0)
+})
+
+test_that("`break` ends a loop over a dataset, even an endless one", {
+  f <- tf_function(function(limit) {
+    total <- tf$constant(0L, "int64")
+    for (x in dataset_repeat(range_dataset(0, 5))) {
+      if (x == 1L) next
+      total <- total + x
+      if (total > limit) break
+    }
+    total
+  })
+  expect_equal(as.numeric(f(tf$constant(3L, "int64"))), 5)
+  expect_equal(as.numeric(f(tf$constant(10L, "int64"))), 11)
+})
+
+test_that("`break` and `next` leave the innermost loop only", {
+  f <- tf_function(function(n) {
+    total <- 0
+    i <- tf$constant(0)
+    while (i < n) {
+      i <- i + 1
+      j <- tf$constant(0)
+      while (TRUE & j < n) {
+        j <- j + 1
+        if (j == i) break
+        total <- total + 1
+      }
+      for (k in 1:3) if (k == 2) break
+      if (i == 2) next
+      total <- total + 10 * k
+    }
+    list(total, exists(".left", inherits = FALSE))
+  })
+  result <- f(constant(4))
+  expect_equal(as.numeric(result[[1L]]), 0 + 1 + 2 + 3 + 3 * 20)
+  expect_false(as.logical(result[[2L]]))
+  always <- tf_function(function(x) { while (x > 0) { if (TRUE) break; x <- x - 1 }; x })
+  expect_equal(as.numeric(always(constant(2))), 2)
+})
+
+test_that("return(), and `break` where no loop is part of the graph, raise an error", {
+  f <- tf_function(function(x) { while (x > 0) { if (x < 2) return(x); x <- x - 1 }; x })
+  expect_error(f(constant(1)), "`return` is not supported within a `while` that depends on a tensor")
+  g <- tf_function(function(x) { for (i in 1:3) if (x > 0) break; i })
+  expect_error(g(constant(1)), "`break` is not supported within an `if` that depends on a tensor")
+  h <- tf_function(function(x) { while (x > 0) x <- if (x > 1) break else x - 1; x })
+  expect_error(h(constant(1)), "`break` is not supported within a `while` that depends on a tensor")
 })

@@ -13,14 +13,14 @@ test_that("an unknown object is an error of the call that contains it", {
 
 test_that("messages have R's notation for values", {
   expect_identical(message_of(keras_input(shape = c(2, 0.5))),
-    "ValueError: keras_input(): `shape` must be a whole number, or NA for an unknown dimension. Received: 0.5")
+    "ValueError: keras_input(): `shape` must be an integer, or NA for an unknown dimension. Received: 0.5")
   expect_identical(message_of(layer_lstm(units = c(1, 2))),
-                   "ValueError: layer_lstm(): `units` must be a whole number. Received: c(1, 2)")
+                   "ValueError: layer_lstm(): `units` must be an integer. Received: c(1, 2)")
   expect_identical(message_of(get_weights(small_model(), trainable = "a")),
                    "ValueError: get_weights(): `trainable` must be TRUE, FALSE or NA. Received: 'a'")
   expect_identical(message_of(small_model() |> fit(x, y, epoch = 3)),
-                   "TypeError: fit(): there is no argument `epoch`. Did you mean `epochs`? Received: epoch=3")
-  expect_match(message_of(layer_dense(units = new.env())), "Received: an object of R that has no form in Python")
+                   "TypeError: fit(): unexpected argument `epoch`. Did you mean `epochs`? Received: epoch=3")
+  expect_match(message_of(layer_dense(units = new.env())), "Received: an R object without a Python equivalent")
 })
 
 test_that("messages of Keras have R's notation for code", {
@@ -35,6 +35,23 @@ test_that("messages of Keras have R's notation for code", {
   expect_match(message_of(application_resnet50(weights = "foo")), "either `NULL` (random", fixed = TRUE)
   Failing <- new_layer_class("Failing", call = function(inputs) stop("of my own"))
   expect_match(conditionMessage(error_of(keras_input(2) |> Failing())), "Error: of my own", fixed = TRUE)
+})
+
+test_that("messages from within call() of an R layer have R's notation and name the layer and the cause", {
+  Sum <- Layer("Sum", call = function(self, x) op_sum(x, axis = 9))
+  of_tensor <- message_of(Sum()(op_ones(c(2, 3))))
+  expect_match(of_tensor, "^ValueError: Exception encountered when calling Sum\\$call\\(\\)[.]\n\nop_sum\\(\\): `axis`")
+  expect_match(of_tensor, "Received: 9\n\nArguments received by Sum$call():", fixed = TRUE)
+  of_input <- message_of(Sum()(keras_input(3)))
+  expect_match(of_input, "the `Sum$call()` method is incorrect", fixed = TRUE)
+  expect_match(of_input, "args=list(<KerasTensor shape=(NA, 3),", fixed = TRUE)
+  Add <- Layer("Add", call = function(self, x) x + op_ones(c(2, 9)))
+  expect_match(message_of(Add()(op_ones(c(2, 3)))), "^InvalidArgumentError: .*\nIncompatible shapes: \\[2,3\\] vs. \\[2,9\\]\n")
+  expect_match(message_of(Add()(keras_input(3))), "\n\nDimensions must be equal, but are 3 and 9 with input shapes")
+  Failing <- Layer("Failing", call = function(self, x) stop("of my own"))
+  expect_identical(message_of(Failing()(op_ones(2))), paste0(
+    "Exception encountered when calling Failing$call().\n\nof my own\n\n",
+    "Arguments received by Failing$call():\n  \u2022 x=tf.Tensor(shape=(2,), dtype=float32)"))
 })
 
 test_that("messages have no terminal escape codes and no names of graph nodes", {
@@ -52,7 +69,7 @@ test_that("a Python warning within an R function is raised when the outermost ca
   for (use in list(function() layer(matrix(1, 1, 3)),
                    function() predict(keras_model_sequential(input_shape = 3) |> layer(), matrix(1, 1, 3)),
                    function() op_map(op_ones(c(1, 3)), function(row) row + op_one_hot(0, 3L)))) {
-    expect_match(tryCatch(use(), warning = conditionMessage), "op_one_hot(): `x` counts from 1", fixed = TRUE)
+    expect_match(tryCatch(use(), warning = conditionMessage), "op_one_hot(): `x` is one-based", fixed = TRUE)
     expect_type(as.array(suppressWarnings(op_array(use()))), "double")
   }
   expect_warning(expect_error(op_one_hot(0, "a")), NA)

@@ -5,7 +5,9 @@ said_of_dead <- function(uses) {
   file <- tempfile(fileext = ".rds")
   saveRDS(list(model = model, layer = layer, optimizer = optimizer_sgd(), loss = loss_mean_squared_error(),
                callback = callback_terminate_on_nan(), initializer = initializer_zeros(), tensor = op_array(1:3),
-               variable = keras_variable(1), symbolic = keras_input(2), array = np_array(1:3)), file)
+               variable = keras_variable(1), symbolic = keras_input(2), array = np_array(1:3),
+               dict = reticulate::py_eval("{'a': 1}", convert = FALSE),
+               list = reticulate::py_eval("[1, 2]", convert = FALSE)), file)
   run_r(c(
     "suppressPackageStartupMessages(library(pykeras3))",
     sprintf("dead <- readRDS('%s')", file),
@@ -25,11 +27,22 @@ test_that("using a dead object raises an error that says what to do instead", {
     "op_sum(dead$array)", "dead$array$shape")
   said <- said_of_dead(uses)
   names(said) <- uses
-  for (use in uses) expect_match(said[[use]], "is of another R session", label = paste0("`", use, "`: ", said[[use]]))
-  expect_match(said[1:2], "^this Sequential is .*serialize_model\\(\\) and unserialize_model\\(\\), or by save_model")
-  expect_match(said[c("dead$tensor + 1", "dead$array$shape")], "^this (EagerTensor|ndarray) is .*as.array\\(\\)")
-  expect_match(said[["get_config(dead$optimizer)"]], "^this SGD is .*serialize_keras_object\\(\\)")
-  expect_match(said[["dead$callback$model"]], "Make it anew.", fixed = TRUE)
+  for (use in uses) expect_match(said[[use]], "belongs to another R session", label = paste0("`", use, "`: ", said[[use]]))
+  expect_match(said[1:2], "^this Sequential belongs .*serialize_model\\(\\) and unserialize_model\\(\\), or save_model")
+  expect_match(said[c("dead$tensor + 1", "dead$array$shape")], "^this (EagerTensor|ndarray) belongs .*as.array\\(\\)")
+  expect_match(said[["get_config(dead$optimizer)"]], "^this SGD belongs .*serialize_keras_object\\(\\)")
+  expect_match(said[["dead$callback$model"]], "Create it again.", fixed = TRUE)
+})
+
+test_that("operators, assignments and conversions of dead objects raise the same error", {
+  objects <- sprintf("dead$%s", c("model", "layer", "tensor", "variable", "symbolic", "array", "dict", "list"))
+  uses <- c(
+    sprintf("%s + 1", objects), sprintf("2 == %s", objects), sprintf("!%s", objects[-5L]), sprintf("-%s", objects),
+    sprintf("{y <- %s; y$a <- 1}", objects), sprintf("{y <- %s; y[['a']] <- 1}", objects[1:7]),
+    sprintf("{y <- %s; y[1] <- 1}", objects[-6L]), "dead$dict$a", "dead$dict[['a']]", "dead$dict['a']", "length(dead$dict)",
+    "length(dead$list)", "as.numeric(dead$array)", "as.array(dead$array)", "length(dead$array)")
+  said <- said_of_dead(uses)
+  for (i in seq_along(uses)) expect_match(said[[i]], "belongs to another R session", label = paste0(uses[[i]], ": ", said[[i]]))
 })
 
 test_that("str() shows that a dead object has no Python object", {

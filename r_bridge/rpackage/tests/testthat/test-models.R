@@ -28,7 +28,7 @@ test_that("a history has a row for each epoch, and its own epochs on the axis", 
   expect_identical(frame$epoch, rep(1:4, 2))
   expect_identical(is.na(frame$value), rep(c(FALSE, FALSE, TRUE, TRUE), 2))
   expect_identical(history$params$verbose, 0L)
-  expect_identical(pykeras3:::whole_numbers(c(1, 2)), c(1, 2))
+  expect_identical(pykeras3:::integer_breaks(c(1, 2)), c(1, 2))
   one <- small_model() |> fit(x, y)
   pdf(NULL)
   on.exit(dev.off())
@@ -61,7 +61,7 @@ test_that("histories, configurations and their classes can be used in another se
   printed <- run_r(code)
   expect_identical(printed[1:2], c("", "Final epoch (plot to see history):"))
   expect_identical(printed[7:8], c("[1] 1 2 1 2 1 2 1 2", "[1] 7"))
-  expect_length(grep("Sequential is of another R session.*serialize_model\\(\\).*save_model\\(\\)", printed), 5L)
+  expect_length(grep("Sequential belongs to another R session.*serialize_model\\(\\).*save_model\\(\\)", printed), 5L)
 })
 
 test_that("a history is unchanged after a round trip to Python", {

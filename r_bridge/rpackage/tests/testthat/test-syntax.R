@@ -13,7 +13,7 @@ test_that("the dot unpacks by position and by name", {
   expect_identical(what, "T")
   .[more = pages + 1, pair = .[p, q]] <- list(pages = 3, pair = 1:2)
   expect_identical(c(more, p, q), c(4, 1, 2))
-  expect_error(.[who = author] <- list(title = "T"), "no value of the name `author`. Received: title")
+  expect_error(.[who = author] <- list(title = "T"), "no value named `author`. Received: title")
 })
 
 test_that("the dot skips remaining values", {

@@ -70,7 +70,7 @@ test_that("as_tensor() takes a dtype and a shape, and R's numbers have their dty
   expect_identical(dtype_of(op_convert_to_tensor(1:3)), "int32")
   expect_identical(dtype_of(op_convert_to_tensor(2.5)), "float32")
   expect_identical(dtype_of(op_matmul(op_ones(c(2, 2)), diag(2))), "float32")
-  expect_error(as_tensor(1, size = 2), "no argument `size`", fixed = TRUE)
+  expect_error(as_tensor(1, size = 2), "unexpected argument `size`", fixed = TRUE)
 })
 
 test_that("plain numbers are enough", {

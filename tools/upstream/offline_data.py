@@ -85,7 +85,7 @@ def cut_evaluate(evaluate):
 
 
 def get_file(fname=None, origin=None, untar=False, extract=False, cache_dir=None, cache_subdir="datasets", **kwargs):
-    """Return the path of a stand-in file, interpreting Keras' arguments as far as scripts use them."""
+    """Return the path of a synthetic file, interpreting Keras' arguments as far as scripts use them."""
     if origin is None or fname is not None and "://" in str(fname):
         fname, origin = None, fname
     folder = Path(cache_dir or os.environ.get("KERAS_HOME") or Path.home() / ".keras") / cache_subdir
@@ -105,11 +105,11 @@ def get_file(fname=None, origin=None, untar=False, extract=False, cache_dir=None
 
 
 def make_file(url, path):
-    """Write a stand-in for the file of a URL, chosen by its name."""
+    """Write a synthetic file for a URL, chosen by its name."""
     name = Path(url).name
     maker = next((maker for part, maker in MAKERS if part in name), None)
     if maker is None:
-        raise OSError(f"URL fetch failure: there is no stand-in for {url}")
+        raise OSError(f"URL fetch failure: there is no synthetic file for {url}")
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     Path(path).write_bytes(maker(random.Random(name)))
 

@@ -1,10 +1,10 @@
-# Stand-ins for library(), `::` and the like that redirect keras3 and its companion packages to this package.
+# Shims for library(), `::` and the like that redirect keras3 and its companion packages to this package.
 
 # The replaced packages, and the versions that packageVersion() reports for them
 replaced_packages <- c(keras3 = "1.5.1", keras = "2.16.1", tensorflow = "2.20.0", tfdatasets = "2.18.0", coro = "1.1.0",
                   tfautograph = "0.3.2")
 
-#' Return TRUE if this package stands in for a package.
+#' Return TRUE if this package replaces a package.
 is_replaced <- function(package) {
   package %in% names(replaced_packages) && !(isTRUE(session$native) && nzchar(system.file(package = package)))
 }
@@ -12,22 +12,22 @@ is_replaced <- function(package) {
 #' Return the package to use for one that a script names.
 replacement_of <- function(package) if (is_replaced(package)) "pykeras3" else package
 
-#' Attach the stand-ins, which mask R's functions of the same names.
+#' Attach the shims, which mask R's functions of the same names.
 #'
 #' @param native Whether to use the replaced packages themselves if they are installed.
-attach_stand_ins <- function(native = FALSE) {
+attach_shims <- function(native = FALSE) {
   session$native <- native
   if ("pykeras3:scripts" %in% search()) return(invisible())
-  get("attach", baseenv())(stand_ins, name = "pykeras3:scripts", warn.conflicts = FALSE)
+  get("attach", baseenv())(shims, name = "pykeras3:scripts", warn.conflicts = FALSE)
 }
 
-#' Call a base R function with the call of its stand-in, since functions such as library() inspect their call.
+#' Call a base R function with the call of its shim, since functions such as library() inspect their call.
 call_original <- function(name, call, frame) {
   call[[1L]] <- as.name(name)
   eval(call, stats::setNames(list(get(name, baseenv())), name), frame)
 }
 
-#' Return the stand-in for library() or require().
+#' Return the shim for library() or require().
 make_attach <- function(name) function(package, ..., character.only = FALSE) {
   given <- if (missing(package)) "" else if (character.only) package else as.character(substitute(package))
   if (!is_replaced(given)) return(call_original(name, sys.call(), parent.frame()))
@@ -40,7 +40,7 @@ make_attach <- function(name) function(package, ..., character.only = FALSE) {
 get_exported <- function(pkg, name) {
   package <- as.character(substitute(pkg))
   name <- as.character(substitute(name))
-  if (package %in% c("base", "utils") && name %in% names(stand_ins)) stand_ins[[name]]
+  if (package %in% c("base", "utils") && name %in% names(shims)) shims[[name]]
   else getExportedValue(replacement_of(package), name)
 }
 
@@ -66,11 +66,11 @@ install_unreplaced <- function(pkgs, ...) {
   here <- !missing(pkgs) && is.character(pkgs)
   answered <- if (here) vapply(pkgs, is_replaced, NA) else FALSE
   if (any(answered))
-    message("pykeras3 stands in for ", toString(pkgs[answered]), ": nothing is installed.")
+    message("pykeras3 replaces ", toString(pkgs[answered]), ": nothing is installed.")
   if (!here) utils::install.packages(...) else if (!all(answered)) utils::install.packages(pkgs[!answered], ...)
 }
 
-stand_ins <- list(
+shims <- list(
   library = make_attach("library"),
   require = make_attach("require"),
   "::" = get_exported,

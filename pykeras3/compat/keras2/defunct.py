@@ -1,6 +1,6 @@
-"""What became of the exports of the R package keras 2.16 that keras3 does not have."""
+"""Replacements for the exports of the R package keras 2.16 that keras3 does not have."""
 
-# Gone with Keras' older text and image preprocessing
+# Replacements of Keras' older text and image preprocessing
 TEXT = "`layer_text_vectorization()`"
 IMAGES = "`image_dataset_from_directory()`, with layers such as `layer_random_flip()` to augment images"
 SERIES = "`timeseries_dataset_from_array()`"
@@ -44,7 +44,7 @@ OF_BACKEND = {
     "foldl": "`op_scan()`",
     "foldr": "`op_scan()`",
     "function": "`tf_function()`",
-    "gather": "`op_take()`, whose indices count from 1",
+    "gather": "`op_take()`, which takes one-based indices",
     "get_value": "`as.array()`",
     "get_variable_shape": "`op_shape()`",
     "gradients": "`tf$GradientTape()`",
@@ -96,12 +96,12 @@ OF_BACKEND = {
     "variable": "`keras_variable()`",
 }
 
-GONE = {
+SUCCESSORS = {
     # Training and prediction
     "fit_generator": "`fit()`, which takes generators",
     "evaluate_generator": "`evaluate()`, which takes generators",
     "predict_generator": "`predict()`, which takes generators",
-    "predict_classes": "`predict()`, with `op_argmax()` or `> 0.5` on what it gives",
+    "predict_classes": "`predict()`, with `op_argmax()` or `> 0.5` on its result",
     "predict_proba": "`predict()`",
     "multi_gpu_model": "`keras$distribution` or `tf$distribute`",
     "use_session_with_seed": "`set_random_seed()`",
@@ -122,7 +122,7 @@ GONE = {
         TEXT,
     ),
     **dict.fromkeys(("text_one_hot", "text_hashing_trick"), "`layer_hashing()` or `layer_text_vectorization()`"),
-    **dict.fromkeys(("skipgrams", "make_sampling_table"), "code of your own"),
+    **dict.fromkeys(("skipgrams", "make_sampling_table"), "your own code"),
     # Images and series
     **dict.fromkeys(
         (
@@ -166,7 +166,7 @@ GONE = {
     "layer_simple_rnn_cell": "`rnn_cell_simple()`",
     "layer_stacked_rnn_cells": "`rnn_cells_stack()`",
     **dict.fromkeys(
-        ("layer_locally_connected_1d", "layer_locally_connected_2d"), "a layer of your own, by `new_layer_class()`"
+        ("layer_locally_connected_1d", "layer_locally_connected_2d"), "a custom layer made with `new_layer_class()`"
     ),
     "layer_random_height": "`layer_random_zoom()`",
     "layer_random_width": "`layer_random_zoom()`",
@@ -227,15 +227,18 @@ NOT_NEEDED = {
         ("k_get_session", "k_set_session", "k_is_placeholder", "k_manual_variable_initialization"),
         "TensorFlow runs without sessions",
     ),
-    "k_get_uid": "Keras counts the names of layers itself",
-    "py_require_legacy_keras": "Keras 3 is the only one here",
+    "k_get_uid": "Keras numbers the names of layers itself",
+    "py_require_legacy_keras": "Keras 3 is the only implementation",
 }
 
 
 def messages() -> dict[str, str]:
-    """Return what to say of each name that is gone, by name."""
-    said = {name: f"`{name}` of the R package keras 2 is gone; use {successor}." for name, successor in GONE.items()}
-    return said | {
-        name: f"`{name}` of the R package keras 2 is gone and not needed: {reason}."
+    """Return the message for each defunct name."""
+    successors = {
+        name: f"`{name}` of the R package keras 2 is defunct; use {successor}."
+        for name, successor in SUCCESSORS.items()
+    }
+    return successors | {
+        name: f"`{name}` of the R package keras 2 is defunct and not needed: {reason}."
         for name, reason in NOT_NEEDED.items()
     }

@@ -1,0 +1,44 @@
+"""What errors say was expected in place of values that make no tensor, or not one that an operation takes."""
+
+from pykeras3.core.backend import keras_loaded
+from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_plain
+
+
+def expected_instead(value, error: Exception) -> str | None:
+    """Return what was expected in place of a value, after an error; None for a value that makes a tensor."""
+    if is_numpy(value) and value.dtype == "object":
+        value = value.tolist()
+    if is_list(value):
+        if not value:
+            return "non-empty"
+        if not is_plain(value):
+            return next(filter(None, (expected_instead(v, error) for v in value)), None)
+        if "NaN" in str(error) and any(v != v for v in elements(value)):
+            return "numbers without NaN (NA in R)"
+        return expected_elements(set(map(type, elements(value))), error)
+    if is_numpy(value):
+        return None if value.size else "non-empty"
+    if isinstance(value, str):
+        return expected_elements({str}, error)
+    if is_array(value) or isinstance(value, (bool, int, float, complex)) or callable(value):
+        return None
+    try:
+        keras_loaded().ops.convert_to_tensor(value)
+    except Exception:
+        return "a tensor, an array or numbers"
+    return None
+
+
+def expected_elements(kinds: set[type], error: Exception) -> str | None:
+    """Return what was expected in place of elements of certain types; None for numbers, or text that was taken."""
+    if type(None) in kinds:
+        return "strings without NA" if str in kinds else "numbers without None (NA in R)"
+    if str in kinds and len(kinds) > 1:
+        return "numbers or strings, not both"
+    return "numbers" if str in kinds and "string" in str(error) else None
+
+
+def elements(value):
+    """Yield the elements of nested lists."""
+    for v in value:
+        yield from elements(v) if is_list(v) else (v,)

@@ -1,0 +1,174 @@
+"""Safe points: where R's thread, in the middle of Python code, may make an R call of another thread.
+
+An R call may run any Python code. If the code below it on the same thread holds a lock that is not re-entrant, and the
+call needs that lock, the thread waits for itself. So a call is made only where no library holds one. There are three
+such places, and no other:
+
+1. User code runs, other than a finalizer, which may run anywhere. The libraries that called it hold no such lock:
+   whatever they call may use them again.
+2. R code runs that Python called, which may call Python again; see R's own events in wake_up.py.
+3. User code waits in a library function of WAITS, where the function that waits holds no lock, or has released the one
+   that it waits with; between the two there are only functions of PASSED, which hold no lock while they wait.
+
+Otherwise, where a module of LOCKING is at work, the call is declined. It is offered again a moment later.
+
+Locks that user code holds itself can't be known; R code that other threads call must not need them.
+"""
+
+import dis
+import functools
+import sys
+import threading
+
+from r_bridge.runtime import interrupts
+from r_bridge.runtime.state import r_is_host
+
+# Modules of Python's standard library that make locks.
+LOCKING_STANDARD_LIBRARY = frozenset(
+    {
+        *("_pyio", "_strptime", "_threading_local", "_weakrefset", "asyncio", "concurrent", "functools", "http"),
+        *("importlib", "lib2to3", "logging", "multiprocessing", "queue", "sched", "subprocess", "tempfile"),
+        *("threading", "unittest", "weakref", "webbrowser", "zipfile"),
+    }
+)
+LOCKING = LOCKING_STANDARD_LIBRARY | {"jax", "jaxlib", "keras", "r_bridge", "rpy2", "rpytools", "tensorflow", "torch"}
+# rpy2's functions that R calls
+CALLED_BY_R = "rpy2.rinterface_lib.callbacks"
+
+
+def is_after_release(frame) -> bool:
+    """Return True where Condition.wait() has released its lock."""
+    return frame.f_lineno in lines_after_release(frame.f_code)
+
+
+@functools.cache
+def lines_after_release(code) -> frozenset:
+    """Return the lines where Condition.wait() waits for the lock that notify() releases; it first takes that lock."""
+    line, lines = code.co_firstlineno, []
+    for instruction in dis.get_instructions(code):
+        line = line_of(instruction) or line
+        if instruction.argval == "acquire":
+            lines.append(line)
+    return frozenset(lines[1:])
+
+
+def line_of(instruction):
+    # From Python 3.13 on, `starts_line` is a bool.
+    return getattr(instruction, "line_number", None) or instruction.starts_line
+
+
+def is_joining(frame) -> bool:
+    """Return True where a thread is joined that still runs: its lock is its own, and not yet this thread's."""
+    lock = frame.f_locals.get("lock")
+    # Not threading.enumerate(), which takes a lock
+    running = list(vars(threading)["_active"].values())
+    return lock is not None and any(getattr(thread, "_tstate_lock", None) is lock for thread in running)
+
+
+def is_anywhere(frame) -> bool:
+    """Return True for a function that takes no lock."""
+    return True
+
+
+# From Python 3.13 on, threads are joined in C.
+JOINS_IN_C = not hasattr(threading.Thread, "_wait_for_tstate_lock")
+# By module and name: a function that tells from a frame of it whether it waits there and holds no lock.
+WAITS = {
+    ("selectors", "select"): is_anywhere,
+    ("threading", "wait"): is_after_release,
+    ("threading", "_shutdown"): is_anywhere if JOINS_IN_C else is_joining,
+    ("threading", "join" if JOINS_IN_C else "_wait_for_tstate_lock"): is_anywhere if JOINS_IN_C else is_joining,
+}
+# By module: functions that hold no lock while they wait in others.
+PASSED = {
+    "asyncio.base_events": {"_run_once", "run_forever", "run_until_complete"},
+    "asyncio.runners": {"run"},
+    "concurrent.futures._base": {
+        *("__exit__", "_result_or_cancel", "as_completed", "exception", "result", "result_iterator", "wait"),
+    },
+    "concurrent.futures.thread": {"_python_exit", "shutdown"},
+    "multiprocessing.pool": {"apply", "get", "join", "map", "next", "starmap", "wait"},
+    "queue": {"get", "join", "put"},
+    "subprocess": {"_communicate", "call", "check_output", "communicate", "run"},
+    "threading": {"_shutdown", "_wait", "acquire", "join", "wait", "wait_for"},
+}
+
+
+def waits(function):
+    """Mark a function of the bridge in which R's thread waits, and holds no lock."""
+    WAITS[function.__module__, function.__name__] = is_anywhere
+    return function
+
+
+def is_safe(frame) -> bool:
+    """Return True if R's thread may make a call in a frame, its innermost one; None is for no frame."""
+    if frame is None:
+        # Python waits for input, or starts or ends; in an R host, R code runs.
+        return not r_is_host()
+    if is_calling_r(frame):
+        return False
+    is_waiting = WAITS.get(name_of(frame), is_nowhere)(frame)
+    innermost = frame
+    while frame is not None and not is_calling_r(frame):
+        is_passed = is_waiting and (frame is innermost or is_passing(frame))
+        if not is_passed:
+            if package_of(frame) in LOCKING:
+                return False
+            if is_user_code(frame):
+                return not is_in_finalizer(frame)
+        frame = frame.f_back
+    return True
+
+
+def is_in_finalizer(frame) -> bool:
+    """Return True in what Python may call anywhere, such as when it collects garbage."""
+    while frame is not None and not is_calling_r(frame):
+        if interrupts.policy.loses_exceptions(frame):
+            return True
+        frame = frame.f_back
+    return False
+
+
+def name_of(frame):
+    return frame.f_globals.get("__name__"), frame.f_code.co_name
+
+
+def is_passing(frame) -> bool:
+    module, name = name_of(frame)
+    return name in PASSED.get(module, ())
+
+
+def is_nowhere(frame) -> bool:
+    return False
+
+
+def is_outside_locks(frame) -> bool:
+    """Return True if no module of Python's standard library that makes locks is at work in a frame."""
+    while frame is not None and package_of(frame) in sys.stdlib_module_names:
+        if package_of(frame) in LOCKING_STANDARD_LIBRARY:
+            return False
+        frame = frame.f_back
+    return True
+
+
+def is_calling_r(frame) -> bool:
+    return frame.f_code in interrupts.policy.calling_r or frame.f_globals.get("__name__") == CALLED_BY_R
+
+
+def package_of(frame) -> str:
+    return (frame.f_globals.get("__name__") or "").partition(".")[0]
+
+
+def is_user_code(frame) -> bool:
+    """Return True for code that is neither of Python's standard library nor of an installed package."""
+    path = frame.f_code.co_filename
+    return (
+        package_of(frame) not in sys.stdlib_module_names and "site-packages" not in path and "dist-packages" not in path
+    )
+
+
+def user_frame(frame):
+    """Return the innermost frame of user code; None where there is none."""
+    while frame is not None and (package_of(frame) in LOCKING or not is_user_code(frame)):
+        frame = frame.f_back
+    return frame

@@ -1,0 +1,127 @@
+"""Waking R's thread, wherever it is, to let it make the calls of other threads.
+
+In Python code, a signal makes Python call a handler: between two steps, or within a call of the system that waits, such
+as for a lock, a sleep, a socket or a line of input, which Python then goes on with. Where that is no safe point, a
+function that Python calls at each call and return, as for a profiler, looks for the next one.
+
+In R code, R looks for events: a line in a pipe ends a sleep and a wait for input, and running code calls
+R_PolledEvents() after each thousand evaluations.
+"""
+
+import ctypes
+import os
+import signal
+import sys
+
+from r_bridge.runtime import interrupts, r_api, r_thread, safe_points
+from r_bridge.runtime.pending_calls import pending_calls
+from r_bridge.runtime.state import runtime
+
+# A signal that no one needs: its default is to be ignored, and R doesn't use it.
+SIGNAL = getattr(signal, "SIGURG", None)
+# Any number that no other handler of R's has
+ACTIVITY = 89
+
+EventHandler = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
+PolledEvents = ctypes.CFUNCTYPE(None)
+
+
+class WakeUp:
+    """What wakes R's thread; made on that thread.
+
+    make_calls: Function that makes the calls that wait.
+    """
+
+    def __init__(self, make_calls):
+        self.make_calls = make_calls
+        self.handlers = EventHandler(self.on_input), PolledEvents(self.on_poll)
+        self.polled_events = r_api.api().variable("R_PolledEvents", ctypes.c_void_p)
+        self.own_polled_events = ctypes.cast(self.handlers[1], ctypes.c_void_p).value
+        self.former_polled_events = None
+        self.seen_at = None
+        self.open_pipe()
+        if SIGNAL is not None:
+            signal.signal(SIGNAL, self.on_signal)
+
+    def open_pipe(self):
+        self.pipe = os.pipe()
+        for end in self.pipe:
+            os.set_blocking(end, False)
+        api = r_api.api()
+        first = api.variable("R_InputHandlers", ctypes.c_void_p).value
+        api.addInputHandler(first, self.pipe[0], ctypes.cast(self.handlers[0], ctypes.c_void_p), ACTIVITY)
+
+    def wake(self):
+        """Wake R's thread; on any other one."""
+        frame = r_thread.current_frame()
+        if safe_points.is_safe(frame):
+            self.send_signal()
+        elif frame is None or safe_points.is_calling_r(frame):
+            self.wake_r()
+        elif (id(frame), frame.f_lasti) != self.seen_at:
+            # It runs: not all libraries bear a signal while they wait.
+            self.seen_at = id(frame), frame.f_lasti
+            self.send_signal()
+
+    def send_signal(self):
+        thread = runtime.r_thread.ident
+        if SIGNAL is not None and thread is not None:
+            signal.pthread_kill(thread, SIGNAL)
+
+    def wake_r(self):
+        with runtime.waiting.changed:
+            if self.polled_events.value != self.own_polled_events:
+                self.former_polled_events = self.polled_events.value
+                self.polled_events.value = self.own_polled_events
+        try:
+            os.write(self.pipe[1], b"\0")
+        except BlockingIOError:
+            # It is full of what R has not read yet
+            pass
+
+    @interrupts.loses_exceptions
+    def on_signal(self, signum, frame):
+        """Handle the signal, in Python code."""
+        if is_safe(frame):
+            self.make_calls()
+        elif runtime.waiting.jobs and sys.getprofile() is None and not interrupts.is_in_pending_call(frame):
+            # Where a profiler is called, Python 3.11 is stopped by a pending call that is added within another.
+            if pending_calls.hold():
+                sys.setprofile(self.on_event)
+
+    @interrupts.loses_exceptions
+    def on_event(self, frame, event, value):
+        """Look for a safe point, at a call or return in Python code."""
+        if safe_points.package_of(frame) == "r_bridge":
+            return
+        if runtime.waiting.jobs and is_safe(frame.f_back if event == "return" else frame):
+            self.make_calls()
+        if not runtime.waiting.jobs:
+            sys.setprofile(None)
+            pending_calls.release()
+
+    @interrupts.loses_exceptions
+    def on_input(self, ignored):
+        """Handle input from the pipe, called by R."""
+        try:
+            while os.read(self.pipe[0], 4096):
+                pass
+        except BlockingIOError:
+            pass
+        self.make_calls()
+
+    @interrupts.loses_exceptions
+    def on_poll(self):
+        """Handle R's check for events."""
+        former = self.former_polled_events
+        self.make_calls()
+        with runtime.waiting.changed:
+            if not runtime.waiting.jobs and self.polled_events.value == self.own_polled_events:
+                self.polled_events.value = former
+        if former and former != self.own_polled_events:
+            PolledEvents(former)()
+
+
+def is_safe(frame) -> bool:
+    """Return True at a safe point of R's thread, in its innermost frame."""
+    return not runtime.gc_guard.values and safe_points.is_safe(frame)

@@ -1,0 +1,57 @@
+"""Where R's thread may make calls of other threads: what the rules take for granted of Python's standard library."""
+
+import re
+import sys
+import threading
+from pathlib import Path
+
+from r_bridge.runtime import safe_points
+
+LIBRARY = Path(threading.__file__).parent
+LOCK = re.compile(r"\b(R?Lock|Condition|allocate_lock)\(\)")
+# Programs and tests
+LEFT_OUT = {"test", "idlelib", "lib2to3", "site-packages", "dist-packages"}
+
+
+def test_all_modules_of_the_standard_library_that_make_locks_are_known():
+    found = set()
+    for path in LIBRARY.rglob("*.py"):
+        package = path.relative_to(LIBRARY).parts[0].removesuffix(".py")
+        if package not in LEFT_OUT and LOCK.search(path.read_text(encoding="utf-8", errors="replace")):
+            found.add(package)
+    assert {"threading", "queue", "concurrent", "logging"} < found
+    assert found <= safe_points.LOCKING_STANDARD_LIBRARY
+
+
+def test_functions_that_wait_exist():
+    modules = {module for module, _ in safe_points.WAITS} | set(safe_points.PASSED)
+    names = {(module, name) for module, names in safe_points.PASSED.items() for name in names} | set(safe_points.WAITS)
+    for module in modules - {"r_bridge.runtime.console"}:
+        __import__(module)
+        text = Path(sys.modules[module].__file__).read_text(encoding="utf-8")
+        for name in (name for place, name in names if place == module):
+            assert name in OF_OTHER_VERSIONS or re.search(rf"\bdef {name}\(", text), (module, name)
+
+
+# From Python 3.11 on, `asyncio.runners` has a class; before 3.12, no _result_or_cancel()
+OF_OTHER_VERSIONS = {"_result_or_cancel"}
+
+
+def test_the_lines_where_a_condition_has_released_its_lock():
+    code = threading.Condition.wait.__code__
+    source = Path(threading.__file__).read_text(encoding="utf-8").splitlines()
+    lines = [source[line - 1].strip() for line in sorted(safe_points.lines_after_release(code))]
+    assert lines and all(line.startswith(("waiter.acquire()", "gotit = waiter.acquire(")) for line in lines)
+    released = next(i for i, line in enumerate(source, 1) if "self._release_save()" in line and i > code.co_firstlineno)
+    restored = next(i for i, line in enumerate(source, 1) if "self._acquire_restore(" in line and i > released)
+    assert all(released < line < restored for line in safe_points.lines_after_release(code))
+
+
+def test_user_code_is_safe_and_the_standard_librarys_is_not():
+    frame = sys._getframe()
+    assert safe_points.is_safe(frame)
+    seen = []
+    sys.setprofile(lambda frame, event, value: seen.append((frame.f_code.co_name, safe_points.is_safe(frame))))
+    threading.Event().is_set()
+    sys.setprofile(None)
+    assert ("is_set", False) in seen
