@@ -30,7 +30,11 @@ def start():
     for name in ("errors.R", "patches.R"):
         scripts.load(name)
     patches.apply(patches.BEFORE_RETICULATE)
+    # reticulate removes a variable R of the user's module
+    variables = vars(sys.modules["__main__"])
+    own = {"R": variables["R"]} if "R" in variables else {}
     if scripts.text("reticulate::py_eval(\"str(id(__import__('sys').modules))\")") != str(id(sys.modules)):
         raise RuntimeError("reticulate uses another Python than this one: unset RETICULATE_PYTHON and start again.")
+    variables.update(own)
     for name in ("bridge.R", "plots.R", "cells.R"):
         scripts.load(name)

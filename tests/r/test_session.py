@@ -9,7 +9,7 @@ import pytest
 
 from tests.r.test_values import assert_raises
 from tests.support import batched_checks
-from tests.support.r_subprocesses import run_rscript, run_session
+from tests.support.r_subprocesses import run, run_rscript, run_session
 from tests.support.subprocesses import ROOT, TIME_LIMIT
 
 
@@ -346,3 +346,8 @@ os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
 print(repr(r("readline()")))
 """)
     assert out.stdout == "2.0 10.0\n''\n" and out.stderr == ""
+
+
+def test_the_users_variables_stay():
+    code = "R = r = 'own'\nfrom r_bridge import RSession\nRSession()('1')\nprint(R, r)"
+    assert run([sys.executable, "-c", code], 0, {}).stdout.split() == ["own", "own"]

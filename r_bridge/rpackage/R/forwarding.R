@@ -8,21 +8,32 @@ delayedAssign("call_directly", get0("py_call_impl", asNamespace("reticulate"), i
   do.call(reticulate::py_call, c(list(x), args, keywords))))
 
 #' Call a Python object with converted arguments and return the unconverted result.
+#'
+#' The arguments may still be promises: an error in one of them is raised as an error of the user's call.
 call_reference <- function(x, args, keywords = NULL) {
-  force(args)
-  force(keywords)
-  relay_conditions(call_directly(x, args, keywords), list(x, args, keywords))
+  is_called <- FALSE
+  relay_conditions({
+    args
+    keywords
+    is_called <- TRUE
+    call_directly(x, args, keywords)
+  }, if (is_called) list(x, args, keywords))
 }
 
 #' Evaluate a call to Python, raising its warnings about conventions as R warnings afterwards.
 #'
-#' An error caused by an argument from another session is raised as such.
+#' An error caused by an argument from another session is raised as such. One handler for all costs the least.
 relay_conditions <- function(call, arguments) {
   messages <- NULL
-  result <- withCallingHandlers(call, pykeras3_warning = function(condition) {
-    messages <<- c(messages, conditionMessage(condition))
-    invokeRestart("taken")
-  }, error = function(condition) stop_if_dead(arguments))
+  result <- withCallingHandlers(call, condition = function(condition) {
+    if (inherits(condition, "pykeras3_warning")) {
+      messages <<- c(messages, conditionMessage(condition))
+      invokeRestart("taken")
+    } else if (inherits(condition, "error")) {
+      attribute_to_user_call(condition)
+      stop_if_dead(arguments)
+    }
+  })
   if (!is.null(messages)) for (message in unique(messages)) if (!relay_warning(message)) warning(message, call. = FALSE)
   result
 }
@@ -46,9 +57,10 @@ reference <- function(name, of = module()) {
 
 #' Call a Python function of this package by name.
 call_python <- function(name, args, keywords = NULL) {
-  withCallingHandlers(force(args), error = attribute_to_user_call)
-  convert_result(call_reference(reference(name), as_arguments(args, vector_kinds(name)),
-                                as_arguments(keywords, vector_kinds(name))))
+  convert_result(call_reference(reference(name), {
+    force(args)
+    as_arguments(args, vector_kinds(name))
+  }, if (length(keywords)) as_arguments(keywords, vector_kinds(name))))
 }
 
 #' Convert a Python result to R; keep tensors.
