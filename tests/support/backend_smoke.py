@@ -116,7 +116,7 @@ def check_batches_from_functions():
     try:
         pk.predict(model, "words", verbose=0)
     except ValueError as error:
-        assert "predict(): `x` must be numbers, as " in str(error)
+        assert "predict(): `x` must be numbers, since " in str(error)
     else:
         raise AssertionError("no error for text")
 
