@@ -85,8 +85,8 @@ forward_step <- function(.name, ...) {
   known <- formals_info(.name, sys.function(sys.parent()))
   spec <- frame$spec
   if (!inherits(spec, "pykeras3.FeatureSpec"))
-    stop(.name, "(): `spec` must be a feature specification, as returned by feature_spec(). Received: ", class(spec)[[1L]],
-         call. = FALSE)
+    stop(.name, "(): `spec` must be a feature specification, as returned by feature_spec(). Received: ",
+         class(spec)[[1L]], call. = FALSE)
   on.exit(selection$names <- selection$types <- NULL)
   selection$names <- spec$feature_names()
   selection$types <- spec$feature_types()

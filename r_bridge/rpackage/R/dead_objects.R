@@ -35,8 +35,8 @@ stop_if_dead <- function(x) {
   fitting <- Filter(function(remedy) inherits(dead, remedy[[1L]]), remedies())
   remedy <- if (length(fitting)) fitting[[1L]][[2L]] else "Create it again."
   class <- setdiff(class(dead), tensorflow_class)[[1L]]
-  stop("this ", sub(".*[.]", "", class), " belongs to another R session, and its Python object ended with that session. ",
-       remedy, call. = FALSE)
+  stop("this ", sub(".*[.]", "", class), " belongs to another R session, and its Python object ended with that ",
+       "session. ", remedy, call. = FALSE)
 }
 
 #' Return `x$name` or `x[["name"]]`; raise an error for a dead object, where reticulate returns NULL.
@@ -65,7 +65,7 @@ checked_methods <- list(
   numpy.ndarray = c("as.array", "as.double", "as.matrix", "as.vector", "length"))
 
 #' Register reticulate's methods again, with a check for dead objects.
-register_checks <- function() {
+register_checks <- function(...) {
   for (class in names(checked_methods)) for (generic in checked_methods[[class]]) {
     method <- utils::getS3method(generic, class, optional = TRUE, envir = asNamespace("reticulate"))
     if (!is.null(method)) registerS3method(generic, class, with_check(method), topenv())

@@ -13,6 +13,7 @@ delayedAssign("call_directly", get0("py_call_impl", asNamespace("reticulate"), i
 call_reference <- function(x, args, keywords = NULL) {
   is_called <- FALSE
   relay_conditions({
+    x
     args
     keywords
     is_called <- TRUE
@@ -236,6 +237,6 @@ tracked_dict_to_r <- function(x) convert_result(reticulate::import_builtins(conv
 
 #' Raise an error for a deferred call: R's pipes supply the first argument immediately, so here it is missing.
 py_to_r.pykeras3.Deferred <- function(x) {
-  stop(reticulate::py_to_r(reticulate::py_get_attr(x, "description")), ": the first argument, `_`, is missing or of an ",
-       "unsupported type.", call. = FALSE)
+  stop(reticulate::py_to_r(reticulate::py_get_attr(x, "description")), ": the first argument, `_`, is missing or of ",
+       "an unsupported type.", call. = FALSE)
 }

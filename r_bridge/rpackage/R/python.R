@@ -68,7 +68,7 @@ connect_bridge <- function(...) {
   choose_python()
   register_tensors()
   register_attributes()
-  register_checks()
+  with_reticulate(register_checks)
   if ("reticulate" %in% loadedNamespaces() && reticulate::py_available()) connect_bridge()
   else setHook("reticulate.onPyInit", connect_bridge)
 }

@@ -40,7 +40,10 @@ register_tensors <- function() {
   register_tensor_shapes()
   register_counted_tensors()
   register_dataset_values()
-  register_filter <- function(...) reticulate::register_class_filter(with_tensorflow_class)
-  if ("reticulate" %in% loadedNamespaces()) register_filter()
-  else setHook(packageEvent("reticulate", "onLoad"), register_filter)
+  with_reticulate(function(...) reticulate::register_class_filter(with_tensorflow_class))
+}
+
+#' Call a function now if reticulate is loaded, else as soon as it is.
+with_reticulate <- function(call) {
+  if ("reticulate" %in% loadedNamespaces()) call() else setHook(packageEvent("reticulate", "onLoad"), call)
 }

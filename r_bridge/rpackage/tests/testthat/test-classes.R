@@ -56,7 +56,8 @@ test_that("models have a configuration only from their author; files need none",
     },
     call = function(inputs) self$dense(inputs))
   net <- Net(units = 2)
-  expect_error(get_config(net), "Net\\(\\): .*must override `get_config\\(\\)`", class = "python.builtin.NotImplementedError")
+  expect_error(get_config(net), "Net\\(\\): .*must override `get_config\\(\\)`",
+               class = "python.builtin.NotImplementedError")
   expect_error(net$to_json(), "must override `get_config()`", fixed = TRUE)
   before <- predict(net, x)
   expect_equal(predict(load_model(save_model(net)), x), before)

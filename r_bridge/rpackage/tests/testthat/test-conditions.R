@@ -46,7 +46,8 @@ test_that("messages from within call() of an R layer have R's notation and name 
   expect_match(of_input, "the `Sum$call()` method is incorrect", fixed = TRUE)
   expect_match(of_input, "args=list(<KerasTensor shape=(NA, 3),", fixed = TRUE)
   Add <- Layer("Add", call = function(self, x) x + op_ones(c(2, 9)))
-  expect_match(message_of(Add()(op_ones(c(2, 3)))), "^InvalidArgumentError: .*\nIncompatible shapes: \\[2,3\\] vs. \\[2,9\\]\n")
+  expect_match(message_of(Add()(op_ones(c(2, 3)))),
+               "^InvalidArgumentError: .*\nIncompatible shapes: \\[2,3\\] vs. \\[2,9\\]\n")
   expect_match(message_of(Add()(keras_input(3))), "\n\nDimensions must be equal, but are 3 and 9 with input shapes")
   Failing <- Layer("Failing", call = function(self, x) stop("of my own"))
   expect_identical(message_of(Failing()(op_ones(2))), paste0(

@@ -27,7 +27,8 @@ test_that("using a dead object raises an error that says what to do instead", {
     "op_sum(dead$array)", "dead$array$shape")
   said <- said_of_dead(uses)
   names(said) <- uses
-  for (use in uses) expect_match(said[[use]], "belongs to another R session", label = paste0("`", use, "`: ", said[[use]]))
+  for (use in uses)
+    expect_match(said[[use]], "belongs to another R session", label = paste0("`", use, "`: ", said[[use]]))
   expect_match(said[1:2], "^this Sequential belongs .*serialize_model\\(\\) and unserialize_model\\(\\), or save_model")
   expect_match(said[c("dead$tensor + 1", "dead$array$shape")], "^this (EagerTensor|ndarray) belongs .*as.array\\(\\)")
   expect_match(said[["get_config(dead$optimizer)"]], "^this SGD belongs .*serialize_keras_object\\(\\)")
@@ -39,10 +40,11 @@ test_that("operators, assignments and conversions of dead objects raise the same
   uses <- c(
     sprintf("%s + 1", objects), sprintf("2 == %s", objects), sprintf("!%s", objects[-5L]), sprintf("-%s", objects),
     sprintf("{y <- %s; y$a <- 1}", objects), sprintf("{y <- %s; y[['a']] <- 1}", objects[1:7]),
-    sprintf("{y <- %s; y[1] <- 1}", objects[-6L]), "dead$dict$a", "dead$dict[['a']]", "dead$dict['a']", "length(dead$dict)",
-    "length(dead$list)", "as.numeric(dead$array)", "as.array(dead$array)", "length(dead$array)")
+    sprintf("{y <- %s; y[1] <- 1}", objects[-6L]), "dead$dict$a", "dead$dict[['a']]", "dead$dict['a']",
+    "length(dead$dict)", "length(dead$list)", "as.numeric(dead$array)", "as.array(dead$array)", "length(dead$array)")
   said <- said_of_dead(uses)
-  for (i in seq_along(uses)) expect_match(said[[i]], "belongs to another R session", label = paste0(uses[[i]], ": ", said[[i]]))
+  for (i in seq_along(uses))
+    expect_match(said[[i]], "belongs to another R session", label = paste0(uses[[i]], ": ", said[[i]]))
 })
 
 test_that("str() shows that a dead object has no Python object", {
