@@ -26,8 +26,28 @@ from r_bridge.runtime.state import r_is_host
 # Modules of Python's standard library that make locks.
 LOCKING_STANDARD_LIBRARY = frozenset(
     {
-        *("_pyio", "_strptime", "_threading_local", "_weakrefset", "asyncio", "concurrent", "functools", "http"),
-        *("importlib", "lib2to3", "logging", "multiprocessing", "queue", "sched", "subprocess", "tempfile"),
+        *(
+            "_android_support",
+            "_pyio",
+            "_strptime",
+            "_threading_local",
+            "_weakrefset",
+            "asyncio",
+            "concurrent",
+            "functools",
+            "http",
+        ),
+        *(
+            "importlib",
+            "lib2to3",
+            "logging",
+            "multiprocessing",
+            "queue",
+            "sched",
+            "subprocess",
+            "sysconfig",
+            "tempfile",
+        ),
         *("threading", "unittest", "weakref", "webbrowser", "zipfile"),
     }
 )
