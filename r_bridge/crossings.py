@@ -343,7 +343,7 @@ FROM_PYTHON = (
         "times of NumPy",
         "np.array(['2500-01-01T12', 'NaT'], 'datetime64[h]')",
         'structure(c(16725268800, NA), class = c("POSIXct", "POSIXt"), tzone = "UTC")',
-        'structure(c(-1721475273.70955, -9223372036.85478), dim = 2L, class = c("POSIXct", "POSIXt"))',
+        "error: a datetime64 before 1678 or after 2261 can't be converted",
     ),
     FromPython(
         "time differences of NumPy",

@@ -1,4 +1,4 @@
-"""Integers in results of functions that R calls."""
+"""Integers and times in results of functions that R calls."""
 
 import numpy as np
 
@@ -8,7 +8,8 @@ from r_bridge.conversion.arrays import fits_integer, r_type_of, whole_double
 def large_as_doubles(value):
     """Return a value with floats for the integers in it that R's can't hold; the very object if there is none.
 
-    Raise OverflowError for those that a double can't hold either, also in an array. Lists of integers stay of one kind.
+    Raise OverflowError for those that a double can't hold either, also in an array, and for times that reticulate can't
+    convert: it would return others, or end the process. Lists of integers stay of one kind.
     """
     kind = type(value)
     if kind is int:
@@ -21,9 +22,21 @@ def large_as_doubles(value):
             return value if all(map(fits_integer, value)) else kind(map(whole_double, value))
         found = [large_as_doubles(element) for element in value]
         return value if are_same(found, value) else kind(found)
-    if isinstance(value, np.ndarray) and value.dtype.kind in "iu":
-        r_type_of(value)
+    if isinstance(value, (np.ndarray, np.datetime64)):
+        if value.dtype.kind in "iu":
+            r_type_of(value)
+        elif value.dtype.kind == "M":
+            check_times(value)
     return value
+
+
+def check_times(times):
+    """Raise OverflowError for a datetime64 that nanoseconds in 64 bits can't hold, as which reticulate converts it."""
+    times = np.asarray(times)
+    times = times[~np.isnat(times)]
+    earliest, latest = np.datetime64("1677-09-22", "D"), np.datetime64("2262-04-11", "D")
+    if np.any((times < earliest) | (times >= latest)):
+        raise OverflowError("a datetime64 before 1678 or after 2261 can't be converted")
 
 
 def are_same(found, values) -> bool:

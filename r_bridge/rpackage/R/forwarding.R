@@ -71,7 +71,8 @@ convert_result <- function(x) {
   else reticulate::py_to_r(if (inherits(x, classes_with_integers)) large_as_doubles(x) else x)
 }
 
-classes_with_integers <- c(paste0("python.builtin.", c("int", "dict", "list", "tuple")), "numpy.ndarray")
+classes_with_integers <- c(paste0("python.builtin.", c("int", "dict", "list", "tuple")), "numpy.ndarray",
+                           "numpy.datetime64")
 
 #' Return a Python value in which integers that R's can't hold, of which reticulate would make others, are floats.
 large_as_doubles <- function(x) {
