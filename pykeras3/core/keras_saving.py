@@ -58,7 +58,6 @@ def replace_backup_metadata(callback):
     @functools.wraps(original)
     def save(self):
         final = self._training_metadata_path
-        os.makedirs(self.backup_dir, exist_ok=True)
         try:
             with replacing(final, start_from_existing=True) as self._training_metadata_path:
                 original(self)
