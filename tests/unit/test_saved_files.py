@@ -109,7 +109,7 @@ def files_limited_to(n_bytes):
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
 
-@pytest.mark.parametrize("name", [name for name in SAVES if name != "folder"])
+@pytest.mark.parametrize("name", SAVES)
 def test_a_full_disk_leaves_what_was_there_and_the_error_names_the_file(tmp_path, name):
     path = str(tmp_path / name)
     SAVES[name](small(), path)
