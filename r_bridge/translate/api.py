@@ -1,0 +1,68 @@
+"""What the translation knows of pykeras3's functions, from their declarations; Keras is not loaded."""
+
+from functools import cache
+
+import pykeras3
+from pykeras3.core.declaration import DECLARATIONS, Declaration
+from r_bridge.translate.kinds import Kind
+
+NAMES = frozenset(pykeras3.__all__)
+# Packages of R whose functions pykeras3 has
+PACKAGES = {"keras3", "keras", "tfdatasets", "tensorflow", "pykeras3", "tfruns"}
+CLASS_MAKERS = {
+    "Layer", "Model", "Callback", "Constraint", "LearningRateSchedule", "Loss", "Metric",
+    "new_layer_class", "new_model_class", "new_callback_class", "new_learning_rate_schedule_class",
+    "new_loss_class", "new_metric_class",
+}  # fmt: skip
+# Functions whose results are arrays of NumPy
+ARRAYS = {"predict", "predict_on_batch", "to_categorical", "array_reshape", "image_to_array", "pad_sequences"}
+RECORDS = {"evaluate", "get_config"}
+LISTS = {"get_weights", "get_vocabulary"}
+INVISIBLE = {
+    "fit", "compile", "adapt", "save_model", "save_model_weights", "load_model_weights", "set_weights", "use_backend",
+    "freeze_weights", "unfreeze_weights", "set_random_seed", "export_savedmodel", "register_keras_serializable",
+}  # fmt: skip
+
+
+@cache
+def declaration(name: str) -> Declaration | None:
+    """Return the declaration of a public function, or None if it has none."""
+    getattr(pykeras3, name)
+    return DECLARATIONS.get(name)
+
+
+def formals(name: str) -> list[str]:
+    """Return the formals of a public function that can be given by position."""
+    declared = declaration(name)
+    return [] if declared is None else declared.positional
+
+
+def takes_data(name: str, formal: str | None) -> bool:
+    """Return True for an argument that Keras takes as a tensor or array, not as configuration."""
+    declared = declaration(name)
+    if declared is None or formal is None or formal in declared.conventions:
+        return False
+    return declared.vector_kinds().get(formal) in ("floats", "elements")
+
+
+def result_kind(name: str, is_piped: bool = False) -> Kind:
+    """Return the kind of the results of a public function."""
+    if name in CLASS_MAKERS:
+        return Kind.CLASS
+    if name in ARRAYS:
+        return Kind.ARRAY
+    if name in RECORDS or (name.startswith("dataset_") and name in pykeras3._exports.MODULES.get("datasets", "")):
+        return Kind.RECORD
+    if name in LISTS:
+        return Kind.LIST
+    if name in ("shape", "op_shape"):
+        return Kind.SHAPE
+    if name == "count_params":
+        return Kind.INTEGER
+    if name == "config_backend":
+        return Kind.STRING
+    if name.startswith(("op_", "random_", "activation_")) or name in ("as_tensor", "keras_variable", "keras_input"):
+        return Kind.TENSOR
+    if name.startswith("layer_") and is_piped:
+        return Kind.TENSOR
+    return Kind.OBJECT

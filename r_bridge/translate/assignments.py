@@ -1,0 +1,210 @@
+"""Assignments: of names, of parts of values, and of several names at once."""
+
+import ast
+
+from r_bridge.translate import syntax
+from r_bridge.translate.functions import function_statement
+from r_bridge.translate.indexing import axis_of_tensor
+from r_bridge.translate.kinds import NUMBERS, VECTORS, Kind
+from r_bridge.translate.quotes import attribute, constant, minus_one, name, quote, storing
+from r_bridge.translate.syntax import Node
+from r_bridge.translate.translation import DISCARDED, UNUSED, Translation, Use, assigned_to
+
+REPLACEMENTS = {"names": "set_names", "dim": "set_dim", "colnames": "set_colnames", "rownames": "set_rownames",
+                "levels": "set_levels", "dimnames": "set_dimnames", "attr": "set_attr", "diag": "set_diag",
+                "class": "set_class", "body": "set_body", "is.na": "set_na", "length": "set_length"}  # fmt: skip
+
+
+def assign(t: Translation, node: syntax.Assign, use: Use) -> list[ast.stmt]:
+    """Translate an assignment as a statement; its value may be used further."""
+    if node.is_unpacking or is_multiple(node.target):
+        return unpack(t, node)
+    target, value = node.target, node.value
+    if isinstance(target, syntax.Identifier):
+        python_name = t.names[target.name]
+        if isinstance(value, syntax.Function):
+            statements: list[ast.stmt] = [function_statement(t, python_name, value)]
+        else:
+            statements = t.statement(value, assigned_to(ast.Name(python_name, ast.Store())))
+    elif isinstance(target, syntax.Extract) and is_member(t, target):
+        if isinstance(value, syntax.Function):
+            statements = [function_statement(t, t.names.new(target.name), value)]
+            statements.append(ast.Assign([storing(member(t, target))], name(statements[0].name), lineno=0))
+        else:
+            statements = t.statement(value, assigned_to(storing(member(t, target))))
+    else:
+        statements = change(t, target, t.expression(value))
+    if use in (DISCARDED, UNUSED):
+        return statements
+    last = use.finish(read_again(t, target))
+    return statements if last is None else [*statements, last]
+
+
+def read_again(t: Translation, target: Node) -> ast.expr:
+    """Return what `target <- value` returns, which is the value, as a tree that reads it from the target."""
+    return t.expression(target)
+
+
+def as_value(t: Translation, node: syntax.Assign) -> ast.expr:
+    """Translate an assignment within an expression (`f(x <- 1)`): it runs before the statement."""
+    t.pending += assign(t, node, DISCARDED)
+    return read_again(t, node.target)
+
+
+def is_member(t: Translation, target: syntax.Extract) -> bool:
+    return t.kind(target.object) in (Kind.OBJECT, Kind.MODULE, Kind.RECORD, Kind.CLASS, Kind.TENSOR, Kind.FRAME) or (
+        isinstance(target.object, syntax.Identifier) and target.object.name in ("self", "private")
+    )
+
+
+def member(t: Translation, target: syntax.Extract) -> ast.expr:
+    return t.expression(target)
+
+
+def change(t: Translation, target: Node, value: ast.expr) -> list[ast.stmt]:
+    """Return the statements that change a part of a value: `target <- value`, where the target is not a name.
+
+    R changes a copy; a name whose value something else may hold as well gets a changed copy.
+    """
+    if isinstance(target, syntax.Identifier):
+        return [ast.Assign([ast.Name(t.names[target.name], ast.Store())], value, lineno=0)]
+    if isinstance(target, syntax.Extract):
+        if is_member(t, target):
+            return [ast.Assign([storing(member(t, target))], value, lineno=0)]
+        return change(t, target.object, t.r_function("set", t.expression(target.object), constant(target.name), value))
+    if isinstance(target, syntax.Subset):
+        return change_subset(t, target, value)
+    if isinstance(target, syntax.Call) and isinstance(target.function, syntax.Identifier):
+        function = target.function.name
+        if function in REPLACEMENTS and target.arguments:
+            first, *others = [argument.value for argument in target.arguments]
+            return change(
+                t, first, t.r_function(REPLACEMENTS[function], t.expression(first), *map(t.expression, others), value)
+            )
+        if function in ("op_subset", "shape"):
+            pass
+    raise t.error(target, "This target of an assignment has no translation.")
+
+
+def change_subset(t: Translation, target: syntax.Subset, value: ast.expr) -> list[ast.stmt]:
+    holder, kind = t.expression(target.object), t.kind(target.object)
+    arguments = [argument for argument in target.arguments if argument.name is None]
+    if target.is_element and len(arguments) == 1 and arguments[0].value is not None:
+        index = arguments[0].value
+        if t.kind(index) is Kind.STRING and kind is Kind.RECORD:
+            return [ast.Assign([storing(quote("X[I]", X=holder, I=t.expression(index)))], value, lineno=0)]
+        changed = t.r_function("set", holder, t.expression(index), value)
+        return change(t, target.object, changed)
+    if (
+        kind is Kind.ARRAY
+        and is_owned(t, target.object)
+        and all(argument.value is None or t.kind(argument.value) in NUMBERS for argument in arguments)
+    ):
+        axes = [ast.Slice() if each.value is None else minus_one(t.expression(each.value)) for each in arguments]
+        index = axes[0] if len(axes) == 1 else ast.Tuple(axes, ast.Load())
+        if len(arguments) > 1:
+            return [ast.Assign([ast.Subscript(holder, index, ast.Store())], value, lineno=0)]
+    if (
+        kind in VECTORS
+        and len(arguments) == 1
+        and is_owned(t, target.object)
+        and is_index_within(t, arguments[0].value)
+    ):
+        index = minus_one(t.expression(arguments[0].value))
+        return [ast.Assign([ast.Subscript(holder, index, ast.Store())], value, lineno=0)]
+    if kind is Kind.TENSOR:
+        axes = [axis_of_tensor(t, argument, False) for argument in arguments]
+        tensor_index = axes[0] if len(axes) == 1 else ast.Tuple(axes, ast.Load())
+        return change(t, target.object, t.r_function("set_tensor", holder, slice_object(tensor_index), value))
+    indices = [quote("slice(None)") if each.value is None else t.expression(each.value) for each in arguments]
+    index_tree = indices[0] if len(indices) == 1 else ast.Tuple(indices, ast.Load())
+    return change(t, target.object, t.r_function("set_subset", holder, index_tree, value))
+
+
+def slice_object(index: ast.expr) -> ast.expr:
+    """Return an index with `slice()` for slices, to be passed as a value."""
+    if isinstance(index, ast.Tuple):
+        return ast.Tuple([slice_object(each) for each in index.elts], ast.Load())
+    if isinstance(index, ast.Slice):
+        ends = [end or constant(None) for end in (index.lower, index.upper)]
+        return quote("slice(A, B)", A=ends[0], B=ends[1])
+    return index
+
+
+def is_index_within(t: Translation, index: Node | None) -> bool:
+    """Return True for the variable of a loop, which stays within what it loops over."""
+    if not isinstance(index, syntax.Identifier):
+        return False
+    binding = t.scope.find(index.name)
+    return binding is not None and all(isinstance(source, syntax.For) for source in binding.sources)
+
+
+def is_owned(t: Translation, node: Node) -> bool:
+    """Return True for a name of this scope whose values are all new objects, which nothing else holds."""
+    if not isinstance(node, syntax.Identifier):
+        return False
+    binding = t.scope.bindings.get(node.name)
+    return binding is not None and all(isinstance(source, (syntax.Call, syntax.Binary)) for source in binding.sources)
+
+
+# Several names
+
+
+def is_multiple(target: Node) -> bool:
+    """Return True for `.[a, b]`."""
+    return (
+        isinstance(target, syntax.Subset) and isinstance(target.object, syntax.Identifier) and target.object.name == "."
+    )
+
+
+def unpack(t: Translation, node: syntax.Assign) -> list[ast.stmt]:
+    """Translate `c(a, c(b, d)) %<-% value` and `.[a, b] <- value`.
+
+    A list with names can't be told from one without, in R the order decides: so does that of a dict.
+    """
+    value = t.expression(node.value)
+    if needs_names(node.target):
+        holder = t.names.new("unpacked")
+        statements: list[ast.stmt] = [ast.Assign([ast.Name(holder, ast.Store())], value, lineno=0)]
+        for argument in node.target.arguments:
+            variable = argument.name if argument.name is not None else argument.value.name
+            element = argument.value.name if isinstance(argument.value, syntax.Identifier) else argument.value.value
+            statements.append(
+                ast.Assign(
+                    [ast.Name(t.names[variable], ast.Store())],
+                    t.r_function("get", name(holder), constant(element)),
+                    lineno=0,
+                )
+            )
+        return statements
+    kind = t.kind(node.value)
+    if not has_plain_elements(node.value, kind):
+        value = t.r_function("elements", value)
+    return [ast.Assign([storing(targets(t, node.target))], value, lineno=0)]
+
+
+def has_plain_elements(node: Node, kind: Kind) -> bool:
+    return kind in (Kind.LIST, Kind.SHAPE)
+
+
+def needs_names(target: Node) -> bool:
+    return isinstance(target, syntax.Subset) and any(argument.name is not None for argument in target.arguments)
+
+
+def targets(t: Translation, node: Node) -> ast.expr:
+    """Return the target in Python of a pattern of names."""
+    if isinstance(node, syntax.Identifier):
+        return ast.Name(t.names[node.name], ast.Store())
+    if isinstance(node, (syntax.Call, syntax.Subset)):
+        elements = []
+        for argument in node.arguments:
+            if argument.value is None:
+                elements.append(ast.Name("_", ast.Store()))
+            elif isinstance(argument.value, syntax.Identifier) and argument.value.name in ("...", "..", "."):
+                elements.append(ast.Starred(ast.Name("_", ast.Store()), ast.Store()))
+            else:
+                elements.append(targets(t, argument.value))
+        return ast.Tuple(elements, ast.Store())
+    if isinstance(node, syntax.Extract):
+        return attribute(t.expression(node.object), node.name)
+    raise t.error(node, "Names are unpacked into; this is not a name.")

@@ -1,0 +1,243 @@
+"""Calls: of the script's functions, of pykeras3's, of base R's, of Python's, and those that are piped into."""
+
+import ast
+
+from r_bridge.translate import api, syntax
+from r_bridge.translate.classes import class_argument
+from r_bridge.translate.functions import function, local_block
+from r_bridge.translate.inference import called_name
+from r_bridge.translate.kinds import Kind
+from r_bridge.translate.names import as_identifier
+from r_bridge.translate.quotes import call as python_call
+from r_bridge.translate.quotes import name as python_name
+from r_bridge.translate.registry import FUNCTIONS
+from r_bridge.translate.scopes import is_local_block
+from r_bridge.translate.syntax import Argument, Node
+from r_bridge.translate.translation import Translation
+from r_bridge.translate.values import data, setting
+
+
+def call(t: Translation, node: syntax.Call) -> ast.expr:
+    """Translate a call."""
+    if is_local_block(node):
+        return local_block(t, node)
+    return translate_call(t, node, None)
+
+
+def translate_call(t: Translation, node: syntax.Call, piped: Node | None) -> ast.expr:
+    """Translate a call, with the node that is piped into its first argument if there is one."""
+    name = called_name(node)
+    if name is not None and not is_function_of_script(t, node):
+        if name in FUNCTIONS and not is_of_package(node, api.PACKAGES):
+            bound = FUNCTIONS[name].bind(node, piped)
+            return FUNCTIONS[name].translate(t, *bound.args, **bound.kwargs)
+        if name in api.NAMES:
+            return api_call(t, node, name, piped)
+        raise t.error(node, f"The function `{name}()` has no translation.")
+    arguments = [*([] if piped is None else [Argument(None, piped, location=piped.location)]), *node.arguments]
+    if name is not None:
+        return local_call(t, node, name, piped)
+    is_python = t.kind(node.function) in (Kind.OBJECT, Kind.UNKNOWN, Kind.MODULE, Kind.CLASS)
+    return python_call_of(t, t.expression(node.function), arguments, as_data=is_python)
+
+
+def is_function_of_script(t: Translation, node: syntax.Call) -> bool:
+    """Return True if a call's function is what the script assigned to its name; R skips values there."""
+    if not isinstance(node.function, syntax.Identifier):
+        return False
+    binding = t.scope.find(node.function.name)
+    if binding is None:
+        return False
+    is_known_elsewhere = node.function.name in FUNCTIONS or node.function.name in api.NAMES
+    return not is_known_elsewhere or t.inference.is_function(binding, t.scope)
+
+
+def is_of_package(node: syntax.Call, packages) -> bool:
+    return isinstance(node.function, syntax.Namespace) and node.function.package in packages
+
+
+# pykeras3's functions
+
+
+def api_call(t: Translation, node: syntax.Call, name: str, piped: Node | None) -> ast.expr:
+    """Translate a call of one of pykeras3's functions, whose arguments have the same names and order in Python."""
+    target = t.imports.function(name)
+    if name in api.CLASS_MAKERS:
+        return python_call_of(t, target, node.arguments, convert=class_argument)
+    formals = list(api.formals(name))
+    if piped is not None and formals:
+        formals.pop(0)
+    arguments = []
+    for argument in node.arguments:
+        formal = argument.name
+        if argument.name is None:
+            formal = formals.pop(0) if formals else None
+        elif argument.name in formals:
+            formals.remove(argument.name)
+        arguments.append((argument, formal))
+    made = converted_call(t, target, [(each, api_converter(name, formal)) for each, formal in arguments])
+    if piped is None:
+        return made
+    return ast.BinOp(piped_value(t, piped, name), ast.RShift(), made)
+
+
+def piped_value(t: Translation, piped: Node, name: str) -> ast.expr:
+    first = next(iter(api.formals(name)), None)
+    return data(t, piped) if api.takes_data(name, first) else t.expression(piped)
+
+
+def api_converter(name: str, formal: str | None):
+    """Return how the value of an argument is translated; functions are named after the argument."""
+    takes_data = api.takes_data(name, formal)
+
+    def convert(t: Translation, value: Node) -> ast.expr:
+        if isinstance(value, syntax.Function):
+            return function(t, value, formal or "function")
+        return data(t, value) if takes_data else setting(t, value)
+
+    return convert
+
+
+# Functions of the script, and Python's
+
+
+def local_call(t: Translation, node: syntax.Call, name: str, piped: Node | None) -> ast.expr:
+    """Translate a call of what the script defines."""
+    binding = t.scope.find(name)
+    assert binding is not None
+    kinds = {
+        t.inference.kind_of_source(binding, source, t.inference.owner(binding, t.scope)) for source in binding.sources
+    }
+    target = t.variable(name)
+    if kinds == {Kind.CLASS} and piped is not None:
+        made = python_call_of(t, target, node.arguments)
+        return ast.BinOp(t.expression(piped), ast.RShift(), made)
+    arguments = [*([] if piped is None else [Argument(None, piped, location=piped.location)]), *node.arguments]
+    functions = [source for source in binding.sources if isinstance(source, syntax.Function)]
+    if functions:
+        in_order = by_python_rules(functions[0], arguments)
+        return python_call_of(t, target, [with_python_name(t, functions[0], argument) for argument in in_order])
+    return python_call_of(t, target, arguments, as_data=bool(kinds & {Kind.OBJECT, Kind.CLASS}))
+
+
+def by_python_rules(definition: syntax.Function, arguments: list[Argument]) -> list[Argument]:
+    """Name the arguments that follow a named one: in Python positions come first."""
+    free = [parameter.name for parameter in definition.parameters]
+    for argument in arguments:
+        if argument.name in free:
+            free.remove(argument.name)
+    found, has_named = [], False
+    for argument in arguments:
+        has_named = has_named or argument.name is not None
+        parameter = free.pop(0) if argument.name is None and free and free[0] != "..." else None
+        if has_named and argument.name is None and parameter is not None:
+            argument = Argument(parameter, argument.value, location=argument.location)
+        found.append(argument)
+    return found
+
+
+def with_python_name(t: Translation, definition: syntax.Function, argument: Argument) -> Argument:
+    """Return an argument under the Python name of the parameter that it is for."""
+    if argument.name not in [parameter.name for parameter in definition.parameters]:
+        return argument
+    return Argument(t.names[argument.name], argument.value, location=argument.location)
+
+
+def python_call_of(t: Translation, target: ast.expr, arguments, as_data: bool = False, convert=None) -> ast.expr:
+    """Return a call of a Python function, which gets doubles as such."""
+
+    def value_of(translation: Translation, value: Node) -> ast.expr:
+        if isinstance(value, syntax.Function):
+            return function(translation, value)
+        return data(translation, value) if as_data else translation.expression(value)
+
+    if convert is not None:
+        return converted_call(t, target, [(argument, convert(argument)) for argument in arguments])
+    return converted_call(t, target, [(argument, value_of) for argument in arguments])
+
+
+def converted_call(t: Translation, target: ast.expr, arguments) -> ast.expr:
+    """Return a call with arguments that are each translated by a function; those by position come first."""
+    positional: list[ast.expr] = []
+    keywords: list[ast.keyword] = []
+    for argument, convert in arguments:
+        if isinstance(argument.value, syntax.Identifier) and argument.value.name == "...":
+            args, kwargs = dots(t, argument)
+            positional += args
+            keywords += kwargs
+        elif argument.value is None:
+            raise t.error(argument, "An argument is empty.")
+        elif argument.name is None:
+            positional.append(convert(t, argument.value))
+        else:
+            keywords.append(ast.keyword(as_identifier(argument.name), convert(t, argument.value)))
+    return ast.Call(target, positional, keywords)
+
+
+def dots(t: Translation, node: Node) -> tuple[list[ast.expr], list[ast.keyword]]:
+    """Return what `...` passes on in a function: its further arguments."""
+    scope = t.scope
+    while "..." not in scope.bindings:
+        if scope.parent is None:
+            raise t.error(node, "`...` stands outside of a function that has it.")
+        scope = scope.parent
+    keywords = [ast.keyword(None, python_name("kwargs"))]
+    if scope.node in t.inference.methods:
+        return [], keywords
+    return [ast.Starred(python_name("args"), ast.Load())], keywords
+
+
+# Pipes
+
+
+def pipe(t: Translation, node: syntax.Pipe) -> ast.expr:
+    """Translate a pipe: `>>` into pykeras3's functions and layers, else a call with one more argument."""
+    if node.operator in ("%T>%", "%<>%"):
+        raise t.error(node, f"`{node.operator}` is translated as a statement.")
+    right = node.right
+    while isinstance(right, syntax.Parenthesized):
+        right = right.value
+    if isinstance(right, (syntax.Identifier, syntax.Extract, syntax.Namespace, syntax.Function)):
+        if isinstance(right, syntax.Function):
+            return python_call(function(t, right), t.expression(node.left))
+        right = syntax.Call(right, [], location=right.location)
+    placed = with_placeholder(right, node.left)
+    if placed is not None:
+        return t.expression(placed)
+    if not isinstance(right, syntax.Call):
+        raise t.error(node, "This can't be piped into.")
+    return translate_call(t, right, node.left)
+
+
+def with_placeholder(right: Node, left: Node) -> Node | None:
+    """Return the right side of a pipe with the left one in place of `_` or `.`; None if it has neither."""
+    if isinstance(right, syntax.Call):
+        values = [argument.value for argument in right.arguments]
+        if any(is_placeholder(value) for value in values):
+            arguments = [
+                Argument(each.name, left if is_placeholder(each.value) else each.value, location=each.location)
+                for each in right.arguments
+            ]
+            return syntax.Call(right.function, arguments, location=right.location)
+    if isinstance(right, syntax.Extract):
+        inner = left if is_placeholder(right.object) else with_placeholder(right.object, left)
+        if inner is not None:
+            return syntax.Extract(inner, right.name, right.is_slot, location=right.location)
+    if isinstance(right, syntax.Subset):
+        inner = left if is_placeholder(right.object) else with_placeholder(right.object, left)
+        if inner is not None:
+            return syntax.Subset(inner, right.arguments, right.is_element, location=right.location)
+    return None
+
+
+def is_placeholder(node: Node | None) -> bool:
+    return isinstance(node, syntax.Identifier) and node.name in ("_", ".")
+
+
+def pipe_statement(t: Translation, node: syntax.Pipe, use) -> list[ast.stmt]:
+    """Translate a pipe as a statement; `%<>%` assigns its result."""
+    if node.operator == "%<>%":
+        plain = syntax.Pipe("%>%", node.left, node.right, location=node.location)
+        return t.statement(syntax.Assign(node.left, plain, location=node.location), use)
+    last = use.finish(pipe(t, node))
+    return [] if last is None else [last]

@@ -1,0 +1,112 @@
+"""Conditions, loops, and what else is a statement in Python."""
+
+import ast
+
+from r_bridge.translate import syntax
+from r_bridge.translate.kinds import VECTORS, Kind
+from r_bridge.translate.operators import after, whole_number
+from r_bridge.translate.quotes import constant, quote
+from r_bridge.translate.syntax import Node
+from r_bridge.translate.translation import DISCARDED, RETURNED, Translation, Use, assigned_to
+
+
+def if_statement(t: Translation, node: syntax.If, use: Use) -> list[ast.stmt]:
+    """Translate `if`, each branch with the use of the whole."""
+    if node.alternative is None and use is not DISCARDED and use is not RETURNED:
+        return [use.finish(if_expression(t, node))]
+    condition = t.expression(node.condition)
+    consequence = t.block_of(node.consequence, use)
+    alternative = [] if node.alternative is None else t.body(node.alternative, use)
+    return [ast.If(condition, consequence, alternative)]
+
+
+def if_expression(t: Translation, node: syntax.If) -> ast.expr:
+    """Translate `if` as a value; branches of several statements run before."""
+    outer, t.pending = t.pending, []
+    try:
+        condition = t.expression(node.condition)
+        inner, t.pending = t.pending, []
+        if is_simple(t, node.consequence) and (node.alternative is None or is_simple(t, node.alternative)):
+            consequence = t.expression(node.consequence)
+            alternative = constant(None) if node.alternative is None else t.expression(node.alternative)
+            if not t.pending:
+                outer += inner
+                return ast.IfExp(condition, consequence, alternative)
+    finally:
+        t.pending = outer
+    variable = t.names.new("value")
+    use = assigned_to(ast.Name(variable, ast.Store()))
+    full = node if node.alternative is not None else syntax.If(
+        node.condition, node.consequence, syntax.Constant("NULL", location=node.location), location=node.location
+    )  # fmt: skip
+    t.pending += t.statement(full, use)
+    return ast.Name(variable, ast.Load())
+
+
+def is_simple(t: Translation, node: Node) -> bool:
+    """Return True for a branch that is an expression in Python as well."""
+    if isinstance(node, syntax.Block):
+        return len(node.statements) == 1 and not node.statements[0].comments and is_simple(t, node.statements[0].value)
+    return isinstance(node, syntax.If) or type(node) not in t.statements and not is_jump(node)
+
+
+def is_jump(node: Node) -> bool:
+    return isinstance(node, syntax.Call) and isinstance(node.function, syntax.Identifier) and node.function.name in (
+        "stop", "return",
+    )  # fmt: skip
+
+
+def block_value(t: Translation, node: syntax.Block) -> ast.expr:
+    """Translate `{ ... }` as a value: all but the last statement run before."""
+    *others, last = node.statements or [
+        syntax.Statement(syntax.Constant("NULL", location=node.location), location=node.location)
+    ]
+    for statement in others:
+        t.pending += t.statement(statement.value, DISCARDED)
+    return t.expression(last.value)
+
+
+def block_statement(t: Translation, node: syntax.Block, use: Use) -> list[ast.stmt]:
+    return t.body(node, use)
+
+
+def for_statement(t: Translation, node: syntax.For, use: Use) -> list[ast.stmt]:
+    target = ast.Name(t.names[node.variable.name], ast.Store())
+    iterated = looped_over(t, node.sequence)
+    loop = ast.For(target, iterated, t.block_of(node.body, DISCARDED), [], lineno=0)
+    return with_null(loop, use)
+
+
+def with_null(loop: ast.stmt, use: Use) -> list[ast.stmt]:
+    """Return a loop, whose value is NULL."""
+    last = None if use in (DISCARDED, RETURNED) else use.finish(constant(None))
+    return [loop] if last is None else [loop, last]
+
+
+def looped_over(t: Translation, node: Node) -> ast.expr:
+    """Translate what a loop goes over: numbers as a range."""
+    if isinstance(node, syntax.Parenthesized):
+        return looped_over(t, node.value)
+    if isinstance(node, syntax.Binary) and node.operator == ":":
+        first, last = whole_number(t, node.left), whole_number(t, node.right)
+        if first is not None and last is not None and first <= last:
+            return quote("range(A, B)", A=t.expression(node.left), B=after(t, node.right))
+    if isinstance(node, syntax.Call) and isinstance(node.function, syntax.Identifier) and len(node.arguments) == 1:
+        value = node.arguments[0].value
+        if node.function.name == "seq_len":
+            return quote("range(1, B)", B=after(t, value))
+        if node.function.name == "seq_along":
+            return quote("range(1, len(X) + 1)", X=t.expression(value))
+    kind = t.kind(node)
+    if kind in VECTORS | {Kind.LIST, Kind.SHAPE, Kind.OBJECT}:
+        return t.expression(node)
+    return t.r_function("elements", t.expression(node))
+
+
+def while_statement(t: Translation, node: syntax.While, use: Use) -> list[ast.stmt]:
+    condition = constant(True) if node.condition is None else t.expression(node.condition)
+    return with_null(ast.While(condition, t.block_of(node.body, DISCARDED), []), use)
+
+
+def jump(t: Translation, node: syntax.Jump, use: Use) -> list[ast.stmt]:
+    return [ast.Break() if node.is_break else ast.Continue()]

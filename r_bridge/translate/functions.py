@@ -1,0 +1,184 @@
+"""Functions of R as functions of Python."""
+
+import ast
+
+from r_bridge.translate import syntax
+from r_bridge.translate.quotes import call, constant, name, quote
+from r_bridge.translate.syntax import Node
+from r_bridge.translate.translation import RETURNED, Translation, Use, with_statement
+
+# The default of parameters without one that `missing()` asks for
+MISSING = "MISSING"
+# What stands for `...`
+ARGS, KWARGS = "args", "kwargs"
+
+
+def function_statement(
+    t: Translation, python_name: str, node: syntax.Function, injected: tuple[str, ...] = (), use: Use = RETURNED
+) -> ast.FunctionDef:
+    """Return the definition of a function.
+
+    Args:
+        injected: Those of `self`, `super` and `private` that it gets before its own parameters.
+        use: What becomes of the last value of the body.
+    """
+    with t.inside(node) as scope:
+        before: list[ast.stmt] = []
+        arguments = parameters(t, node, before, injected)
+        statements = [*before, *nonlocal_statements(t, scope), *t.body(node.body, use)]
+    return ast.FunctionDef(
+        python_name, arguments, with_statement(without_last_none(statements)), [], lineno=0, type_params=[]
+    )
+
+
+def without_last_none(statements: list[ast.stmt]) -> list[ast.stmt]:
+    """Drop a last `return None`."""
+    if statements and isinstance(statements[-1], ast.Return):
+        value = statements[-1].value
+        if value is None or isinstance(value, ast.Constant) and value.value is None:
+            return statements[:-1]
+    return statements
+
+
+def parameters(
+    t: Translation, node: syntax.Function, before: list[ast.stmt], injected: tuple[str, ...] = ()
+) -> ast.arguments:
+    """Return the parameters of a function.
+
+    R evaluates a default at its first use, in the function: one that isn't a constant is evaluated in the body, by a
+    statement that is added to `before`.
+    """
+    missing = missing_parameters(node)
+    positional = [ast.arg(each) for each in injected]
+    defaults: list[ast.expr] = []
+    keyword_only, keyword_defaults = [], []
+    has_dots = False
+    for parameter in node.parameters:
+        if parameter.name == "...":
+            has_dots = True
+            continue
+        python_name = t.names[parameter.name]
+        default = default_of(t, parameter, python_name, parameter.name in missing, before)
+        if has_dots:
+            keyword_only.append(ast.arg(python_name))
+            keyword_defaults.append(default)
+        else:
+            if default is None and defaults:
+                # R lets parameters without a default follow others
+                default = constant(None)
+            positional.append(ast.arg(python_name))
+            if default is not None:
+                defaults.append(default)
+    takes_positional = has_dots and not injected
+    return ast.arguments(
+        posonlyargs=[],
+        args=positional,
+        vararg=ast.arg(ARGS) if takes_positional else None,
+        kwonlyargs=keyword_only,
+        kw_defaults=keyword_defaults,
+        kwarg=ast.arg(KWARGS) if has_dots else None,
+        defaults=defaults,
+    )
+
+
+def default_of(
+    t: Translation, parameter, python_name: str, is_asked_for: bool, before: list[ast.stmt]
+) -> ast.expr | None:
+    if is_asked_for:
+        return t.r_function_name(MISSING)
+    if parameter.default is None:
+        return None
+    default = t.expression(parameter.default)
+    if is_constant(default):
+        return default
+    before.append(
+        ast.If(
+            quote("X is None", X=name(python_name)),
+            [ast.Assign([ast.Name(python_name, ast.Store())], default, lineno=0)],
+            [],
+        )
+    )
+    return constant(None)
+
+
+def is_constant(tree: ast.expr) -> bool:
+    """Return True for a default that may be evaluated once: a constant or a function of pykeras3."""
+    if isinstance(tree, ast.UnaryOp):
+        return is_constant(tree.operand)
+    if isinstance(tree, ast.Attribute):
+        return isinstance(tree.value, ast.Name) and tree.value.id in ("np", "math")
+    return isinstance(tree, ast.Constant) or isinstance(tree, ast.Tuple) and all(map(is_constant, tree.elts))
+
+
+def missing_parameters(node: syntax.Function) -> set[str]:
+    """Return the parameters that `missing()` asks for."""
+    return {
+        each.arguments[0].value.name
+        for each in node.body.walk()
+        if isinstance(each, syntax.Call)
+        and isinstance(each.function, syntax.Identifier)
+        and each.function.name == "missing"
+        and each.arguments
+        and isinstance(each.arguments[0].value, syntax.Identifier)
+    }
+
+
+def nonlocal_statements(t: Translation, scope) -> list[ast.stmt]:
+    """Declare the names of outer functions, or of the script, that a function assigns by `<<-`."""
+    found: dict[bool, list[str]] = {True: [], False: []}
+    for each in sorted(scope.outer):
+        owner = scope.parent
+        while owner.parent is not None and each not in owner.bindings:
+            owner = owner.parent
+        found[owner.parent is None].append(t.names[each])
+    statements: list[ast.stmt] = []
+    if found[True]:
+        statements.append(ast.Global(found[True]))
+    if found[False]:
+        statements.append(ast.Nonlocal(found[False]))
+    return statements
+
+
+def function(t: Translation, node: syntax.Function, wanted: str = "function") -> ast.expr:
+    """Translate a function as a value: to a lambda where its body is an expression, else to a function before.
+
+    Args:
+        wanted: Name for the function, if that is free.
+    """
+    with t.inside(node):
+        outer, t.pending = t.pending, []
+        before: list[ast.stmt] = []
+        try:
+            body = single_expression(node.body)
+            if body is not None and type(body) not in t.statements:
+                arguments = parameters(t, node, before)
+                tree = t.expression(body)
+                if not before and not t.pending and not t.scope.outer:
+                    return ast.Lambda(arguments, tree)
+        finally:
+            t.pending = outer
+    definition = function_statement(t, t.names.new(wanted), node)
+    t.pending.append(definition)
+    return name(definition.name)
+
+
+def single_expression(node: Node) -> Node | None:
+    """Return the expression that a body consists of, or None if it has more than one, or comments."""
+    while isinstance(node, syntax.Block):
+        if len(node.statements) != 1 or node.statements[0].comments or node.end_comments:
+            return None
+        node = node.statements[0].value
+    return node.value if isinstance(node, syntax.Parenthesized) else node
+
+
+def local_block(t: Translation, node: syntax.Call) -> ast.expr:
+    """Translate `local({ ... })` to a function that is called at once."""
+    block = node.arguments[0].value
+    with t.inside(node) as scope:
+        statements = [*nonlocal_statements(t, scope), *t.body(block, RETURNED)]
+    nothing = ast.arguments(posonlyargs=[], args=[], kwonlyargs=[], kw_defaults=[], defaults=[])
+    definition = ast.FunctionDef(
+        t.names.new("local_block"), nothing, with_statement(without_last_none(statements)), [], lineno=0, type_params=[]
+    )
+    t.pending.append(definition)
+    return call(name(definition.name))

@@ -1,0 +1,161 @@
+"""Elements and parts of values: `x[[i]]`, `x[i, j]`, `x$name` and `x@name`."""
+
+import ast
+
+from r_bridge.translate import syntax
+from r_bridge.translate.kinds import NUMBERS, SCALARS, VECTORS, Kind
+from r_bridge.translate.operators import after, whole_number
+from r_bridge.translate.quotes import attribute, constant, minus_one, plain_value, quote
+from r_bridge.translate.syntax import Argument, Node
+from r_bridge.translate.translation import Translation
+
+# What Python indexes by position, from 0
+SEQUENCES = VECTORS | {Kind.LIST, Kind.SHAPE}
+
+
+def extract(t: Translation, node: syntax.Extract) -> ast.expr:
+    """Translate `x$name` and `x@name`."""
+    value, kind = t.expression(node.object), t.kind(node.object)
+    if kind is Kind.RECORD or kind is Kind.FRAME:
+        return quote("X[NAME]", X=value, NAME=constant(node.name))
+    if kind in (Kind.OBJECT, Kind.MODULE, Kind.TENSOR, Kind.CLASS, Kind.ARRAY):
+        return attribute(value, node.name)
+    return t.r_function("get", value, constant(node.name))
+
+
+def subset(t: Translation, node: syntax.Subset) -> ast.expr:
+    """Translate `x[[i]]` and `x[i, j]`."""
+    kind = t.kind(node.object)
+    value = t.expression(node.object)
+    arguments = [argument for argument in node.arguments if argument.name is None]
+    options = {argument.name: argument.value for argument in node.arguments if argument.name is not None}
+    if options.keys() - {"drop", "exact"}:
+        raise t.error(node, f"The argument `{sorted(options.keys() - {'drop', 'exact'})[0]}` is not translated here.")
+    if node.is_element:
+        return element(t, node, value, kind, arguments)
+    if not arguments or all(argument.value is None for argument in arguments):
+        return value
+    drop = options.get("drop")
+    keeps_axes = isinstance(drop, syntax.Constant) and drop.name == "FALSE"
+    if kind is Kind.TENSOR and len(arguments) > 1:
+        return ast.Subscript(
+            value, index_of_axes([axis_of_tensor(t, each, keeps_axes) for each in arguments]), ast.Load()
+        )
+    if len(arguments) == 1 and kind in SEQUENCES:
+        simple = part_of_sequence(t, value, kind, arguments[0].value)
+        if simple is not None:
+            return simple
+    if kind is Kind.ARRAY and len(arguments) > 1 and not keeps_axes:
+        axes = [axis_of_array(t, argument) for argument in arguments]
+        if all(axis is not None for axis in axes):
+            return ast.Subscript(value, index_of_axes(axes), ast.Load())
+    indices = [ast.Slice() if argument.value is None else t.expression(argument.value) for argument in arguments]
+    keywords = {"drop": constant(False)} if keeps_axes else {}
+    everything = [quote("slice(None)") if isinstance(each, ast.Slice) else each for each in indices]
+    return t.r_function("subset", value, *everything, **keywords)
+
+
+def element(t: Translation, node: syntax.Subset, value: ast.expr, kind: Kind, arguments: list[Argument]) -> ast.expr:
+    """Translate `x[[i]]`."""
+    if len(arguments) != 1 or arguments[0].value is None:
+        raise t.error(node, "`[[` is translated with one index.")
+    index, index_kind = arguments[0].value, t.kind(arguments[0].value)
+    if index_kind is Kind.STRING:
+        if kind in (Kind.RECORD, Kind.FRAME, Kind.LIST):
+            return quote("X[I]", X=value, I=t.expression(index))
+        return t.r_function("get", value, t.expression(index))
+    if index_kind in NUMBERS and kind in SEQUENCES | {Kind.TENSOR, Kind.OBJECT}:
+        return quote("X[I]", X=value, I=minus_one(t.expression(index)))
+    return t.r_function("element", value, t.expression(index))
+
+
+def part_of_sequence(t: Translation, value: ast.expr, kind: Kind, index: Node) -> ast.expr | None:
+    """Translate `x[i]` of a vector or list where a subscript of Python does it; else return None."""
+    number = whole_number(t, index) if not isinstance(index, syntax.Identifier) else None
+    if number is not None and number > 0 and kind is not Kind.LIST:
+        return quote("X[I]", X=value, I=constant(number - 1))
+    if number == -1:
+        return ast.Subscript(value, ast.Slice(constant(1), None), ast.Load())
+    if t.kind(index) in (Kind.INTEGER,) and kind is not Kind.LIST and isinstance(index, syntax.Identifier):
+        return quote("X[I]", X=value, I=minus_one(t.expression(index)))
+    if isinstance(index, syntax.Binary) and index.operator == ":":
+        first, last = whole_number(t, index.left), whole_number(t, index.right)
+        if first is not None and last is not None and 0 < first <= last:
+            return ast.Subscript(
+                value, ast.Slice(constant(first - 1) if first > 1 else None, constant(last)), ast.Load()
+            )
+    return None
+
+
+def index_of_axes(axes: list) -> ast.expr:
+    return axes[0] if len(axes) == 1 else ast.Tuple(axes, ast.Load())
+
+
+def axis_of_tensor(t: Translation, argument: Argument, keeps_axes: bool) -> ast.expr:
+    """Return the index of one axis of a tensor; keras3's are one-based, and negative ones count from the end."""
+    index = argument.value
+    if index is None:
+        return ast.Slice()
+    if isinstance(index, syntax.Identifier) and index.name == "newaxis" and t.scope.find("newaxis") is None:
+        return constant(None)
+    if (
+        isinstance(index, syntax.Identifier)
+        and index.name in ("..", "...")
+        or (isinstance(index, syntax.Identifier) and index.name == "all_dims")
+    ):
+        return constant(...)
+    if (
+        isinstance(index, syntax.Call)
+        and isinstance(index.function, syntax.Identifier)
+        and index.function.name == "all_dims"
+    ):
+        return constant(...)
+    if isinstance(index, syntax.Constant) and index.name == "NULL":
+        return constant(None)
+    if isinstance(index, syntax.Binary) and index.operator == ":":
+        return ast.Slice(start_of_slice(t, index.left), end_of_slice(t, index.right))
+    tree = t.expression(index)
+    value = plain_value(tree)
+    if isinstance(value, int) and value < 0:
+        position: ast.expr = constant(value)
+    elif t.kind(index) in SCALARS or t.kind(index) in (Kind.UNKNOWN, Kind.TENSOR):
+        position = minus_one(tree)
+    else:
+        raise t.error(argument, "Tensors are indexed by numbers and ranges.")
+    if keeps_axes and isinstance(plain_value(position), int):
+        start = plain_value(position)
+        return ast.Slice(constant(start), constant(start + 1) if start != -1 else None)
+    return position
+
+
+def start_of_slice(t: Translation, node: Node) -> ast.expr | None:
+    if isinstance(node, syntax.Constant):
+        return None
+    value = whole_number(t, node) if not isinstance(node, syntax.Identifier) else None
+    if value is not None:
+        return None if value in (0, 1) else constant(value if value < 0 else value - 1)
+    return minus_one(t.expression(node))
+
+
+def end_of_slice(t: Translation, node: Node) -> ast.expr | None:
+    if isinstance(node, syntax.Constant):
+        return None
+    value = whole_number(t, node) if not isinstance(node, syntax.Identifier) else None
+    if value is not None and value < 0:
+        return None if value == -1 else constant(value + 1)
+    return t.expression(node)
+
+
+def axis_of_array(t: Translation, argument: Argument) -> ast.expr | None:
+    """Return the index of one axis of an array where a subscript of Python does it; else None."""
+    index = argument.value
+    if index is None:
+        return ast.Slice()
+    if t.kind(index) in NUMBERS and not isinstance(index, syntax.Unary):
+        return minus_one(t.expression(index))
+    if isinstance(index, syntax.Binary) and index.operator == ":":
+        first, last = whole_number(t, index.left), whole_number(t, index.right)
+        # one row is an axis less in R
+        if first is not None and last is not None and 0 < first < last:
+            return ast.Slice(constant(first - 1) if first > 1 else None, minus_one(after(t, index.right)))
+    return None

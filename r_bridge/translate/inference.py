@@ -1,0 +1,399 @@
+"""The kinds of values, inferred from the R code before any of it runs.
+
+A name has the kind that all values assigned to it have in common; a parameter has that of the arguments of all calls.
+"""
+
+from r_bridge.translate import api, syntax
+from r_bridge.translate.kinds import (
+    NUMBERS,
+    SCALAR_OF,
+    SCALARS,
+    VECTOR_OF,
+    VECTORS,
+    Kind,
+    common_kind,
+    widest,
+)
+from r_bridge.translate.registry import FUNCTIONS
+from r_bridge.translate.scopes import Binding, Scope
+from r_bridge.translate.syntax import Node
+
+CONSTANT_KINDS = {
+    "TRUE": Kind.LOGICAL,
+    "FALSE": Kind.LOGICAL,
+    "NULL": Kind.NULL,
+    "NA": Kind.LOGICAL,
+    "NA_integer_": Kind.INTEGER,
+    "NA_real_": Kind.DOUBLE,
+    "NA_character_": Kind.STRING,
+    "Inf": Kind.DOUBLE,
+    "NaN": Kind.DOUBLE,
+}
+COMPARISONS = {"==", "!=", "<", ">", "<=", ">="}
+# Parameters of the methods that Keras calls, by the method
+KERAS_PARAMETERS = {
+    "call": {"training": Kind.LOGICAL, "mask": Kind.TENSOR},
+    "build": {"": Kind.SHAPE},
+    "train_step": {"": Kind.RECORD},
+}
+MODULE_PACKAGES = {"tf", "keras", "np", "torch", "jax"}
+
+
+class Inference:
+    """Infers kinds in a script."""
+
+    def __init__(self, scopes: dict[Node, Scope]):
+        self.scopes = scopes
+        self.known: dict[Node, Kind] = {}
+        # What is being inferred; a value that depends on itself adds nothing to its kind
+        self.in_progress: set[object] = set()
+        # Attributes of `self` that methods assign, by their names
+        self.attributes: dict[str, list[tuple[Node, Scope]]] = {}
+        # Functions that are methods of a class, with the name of the method
+        self.methods: dict[Node, str] = {}
+        for scope in scopes.values():
+            self.note_attributes(scope)
+
+    def note_attributes(self, scope: Scope):
+        for node in self.nodes_of(scope):
+            if isinstance(node, syntax.Assign) and is_attribute_of_self(node.target):
+                self.attributes.setdefault(node.target.name, []).append((node.value, scope))
+            if isinstance(node, syntax.Call) and self.is_class_maker(node):
+                for each in node.walk():
+                    if isinstance(each, syntax.Argument) and isinstance(each.value, syntax.Function) and each.name:
+                        self.methods[each.value] = each.name
+
+    def nodes_of(self, scope: Scope):
+        """Iterate over the nodes of a scope without those of inner scopes."""
+        waiting = list(scope.node.children())
+        while waiting:
+            node = waiting.pop()
+            yield node
+            if node not in self.scopes:
+                waiting.extend(node.children())
+
+    def is_class_maker(self, call: syntax.Call) -> bool:
+        return called_name(call) in api.CLASS_MAKERS
+
+    # Kinds
+
+    def kind_of(self, node: Node | None, scope: Scope) -> Kind:
+        """Return the kind of the value of a node."""
+        if node is None:
+            return Kind.NULL
+        if node not in self.known:
+            if node in self.in_progress:
+                return Kind.NULL
+            self.in_progress.add(node)
+            try:
+                self.known[node] = self.infer(node, scope)
+            finally:
+                self.in_progress.discard(node)
+        return self.known[node]
+
+    def infer(self, node: Node, scope: Scope) -> Kind:
+        method = getattr(self, f"infer_{type(node).__name__.lower()}", None)
+        return Kind.UNKNOWN if method is None else method(node, scope)
+
+    def infer_number(self, node: syntax.Number, scope: Scope) -> Kind:
+        if isinstance(node.value, complex):
+            return Kind.UNKNOWN
+        return Kind.INTEGER if isinstance(node.value, int) else Kind.DOUBLE
+
+    def infer_text(self, node: syntax.Text, scope: Scope) -> Kind:
+        return Kind.STRING
+
+    def infer_constant(self, node: syntax.Constant, scope: Scope) -> Kind:
+        return CONSTANT_KINDS[node.name]
+
+    def infer_parenthesized(self, node: syntax.Parenthesized, scope: Scope) -> Kind:
+        return self.kind_of(node.value, scope)
+
+    def infer_statement(self, node: syntax.Statement, scope: Scope) -> Kind:
+        return self.kind_of(node.value, scope)
+
+    def infer_block(self, node: syntax.Block, scope: Scope) -> Kind:
+        return self.kind_of(node.statements[-1], scope) if node.statements else Kind.NULL
+
+    def infer_assign(self, node: syntax.Assign, scope: Scope) -> Kind:
+        return self.kind_of(node.value, scope)
+
+    def infer_function(self, node: syntax.Function, scope: Scope) -> Kind:
+        return Kind.FUNCTION
+
+    def infer_if(self, node: syntax.If, scope: Scope) -> Kind:
+        return common_kind([self.kind_of(node.consequence, scope), self.kind_of(node.alternative, scope)])
+
+    def infer_unary(self, node: syntax.Unary, scope: Scope) -> Kind:
+        kind = self.kind_of(node.operand, scope)
+        if node.operator == "!":
+            return Kind.LOGICAL if kind in SCALARS else Kind.LOGICALS if kind in VECTORS else kind
+        return Kind.INTEGER if kind is Kind.LOGICAL else kind
+
+    def infer_binary(self, node: syntax.Binary, scope: Scope) -> Kind:
+        operator = node.operator
+        if operator in ("&&", "||"):
+            return Kind.LOGICAL
+        left, right = self.kind_of(node.left, scope), self.kind_of(node.right, scope)
+        if operator == ":":
+            return Kind.INTEGERS
+        if operator == "%in%":
+            return Kind.LOGICAL if left in SCALARS else Kind.LOGICALS
+        if operator == "%*%":
+            return Kind.TENSOR if Kind.TENSOR in (left, right) else Kind.ARRAY
+        if operator == "%||%":
+            return common_kind([left, right])
+        if Kind.TENSOR in (left, right):
+            return Kind.TENSOR
+        if Kind.ARRAY in (left, right):
+            return Kind.ARRAY
+        scalar = widest([left, right])
+        if scalar is Kind.UNKNOWN:
+            return Kind.UNKNOWN
+        if operator in COMPARISONS or operator in ("&", "|"):
+            scalar = Kind.LOGICAL
+        elif operator in ("/", "^", "**"):
+            scalar = Kind.DOUBLE
+        elif scalar is Kind.LOGICAL:
+            scalar = Kind.INTEGER
+        return scalar if left in SCALARS and right in SCALARS else VECTOR_OF[scalar]
+
+    def infer_pipe(self, node: syntax.Pipe, scope: Scope) -> Kind:
+        right = node.right
+        if node.operator == "%T>%":
+            return self.kind_of(node.left, scope)
+        if isinstance(right, syntax.Call):
+            return self.kind_of_call(right, scope, node.left)
+        if isinstance(right, syntax.Identifier):
+            return self.kind_of_call(syntax.Call(right, [], location=right.location), scope, node.left)
+        return Kind.UNKNOWN
+
+    def infer_call(self, node: syntax.Call, scope: Scope) -> Kind:
+        return self.kind_of_call(node, scope)
+
+    def kind_of_call(self, node: syntax.Call, scope: Scope, piped: Node | None = None) -> Kind:
+        """Return the kind of the result of a call, with a first argument that is piped in."""
+        name = called_name(node)
+        if name is None:
+            if isinstance(node.function, syntax.Extract):
+                return self.kind_of_method_call(node.function, scope)
+            return Kind.UNKNOWN
+        binding = scope.find(name) if isinstance(node.function, syntax.Identifier) else None
+        is_known_elsewhere = name in FUNCTIONS or name in api.NAMES
+        if binding is not None and (not is_known_elsewhere or self.is_function(binding, scope)):
+            return self.kind_of_local_call(binding, scope, piped)
+        if name in FUNCTIONS:
+            function = FUNCTIONS[name]
+            if isinstance(function.kind, Kind):
+                return function.kind
+            bound = function.bind(node, piped)
+            return function.kind(lambda value: self.kind_of(value, scope), **named_arguments(bound))
+        if name in api.NAMES:
+            if piped is not None and name.startswith("layer_"):
+                # A model stays a model
+                return Kind.OBJECT if self.kind_of(piped, scope) is Kind.OBJECT else Kind.TENSOR
+            return api.result_kind(name, piped is not None)
+        return Kind.UNKNOWN
+
+    def kind_of_method_call(self, function: syntax.Extract, scope: Scope) -> Kind:
+        if function.name in ("add_weight", "numpy"):
+            return Kind.TENSOR if function.name == "add_weight" else Kind.ARRAY
+        if self.kind_of(function.object, scope) is Kind.MODULE:
+            return Kind.OBJECT
+        return Kind.UNKNOWN
+
+    def is_function(self, binding: Binding, scope: Scope) -> bool:
+        """Return True for a name that stands for a function or a class of the script."""
+        return any(
+            isinstance(source, syntax.Function)
+            or not isinstance(source, (syntax.Parameter, syntax.For, syntax.Assign))
+            and self.kind_of(source, scope) in (Kind.FUNCTION, Kind.CLASS)
+            for source in binding.sources
+        )
+
+    def kind_of_local_call(self, binding: Binding, scope: Scope, piped: Node | None) -> Kind:
+        functions = [source for source in binding.sources if isinstance(source, syntax.Function)]
+        if functions and len(functions) == len(binding.sources):
+            kinds = []
+            for function in functions:
+                kinds.append(self.kind_of(function.body, self.scopes[function]))
+                kinds += [
+                    self.kind_of(call.arguments[0].value, self.scopes[function])
+                    for call in self.scopes[function].calls
+                    if called_name(call) == "return" and call.arguments
+                ]
+            return common_kind(kinds)
+        kinds = {self.kind_of(source, scope) for source in binding.sources}
+        if kinds == {Kind.CLASS}:
+            return Kind.TENSOR if piped is not None else Kind.OBJECT
+        if kinds == {Kind.OBJECT}:
+            # The output of a layer or model
+            return Kind.TENSOR
+        return Kind.UNKNOWN
+
+    # Names
+
+    def infer_identifier(self, node: syntax.Identifier, scope: Scope) -> Kind:
+        binding = scope.find(node.name)
+        if binding is not None:
+            return self.kind_of_binding(binding, scope)
+        if node.name in MODULE_PACKAGES:
+            return Kind.MODULE
+        if node.name in ("self", "super", "private"):
+            return Kind.OBJECT
+        if node.name in ("pi",):
+            return Kind.DOUBLE
+        if node.name in api.NAMES or node.name in FUNCTIONS:
+            return Kind.FUNCTION
+        return Kind.UNKNOWN
+
+    def kind_of_binding(self, binding: Binding, scope: Scope) -> Kind:
+        """Return the kind that all values of a name have in common."""
+        if binding in self.in_progress:
+            return Kind.NULL
+        owner = self.owner(binding, scope)
+        self.in_progress.add(binding)
+        try:
+            return common_kind([self.kind_of_source(binding, source, owner) for source in binding.sources])
+        finally:
+            self.in_progress.discard(binding)
+
+    def owner(self, binding: Binding, scope: Scope) -> Scope:
+        """Return the scope that a binding is in."""
+        while scope.parent is not None and scope.bindings.get(binding.name) is not binding:
+            scope = scope.parent
+        return scope
+
+    def kind_of_source(self, binding: Binding, source: Node, scope: Scope) -> Kind:
+        if isinstance(source, syntax.For):
+            return self.kind_of_element(self.kind_of(source.sequence, scope))
+        if isinstance(source, syntax.Parameter):
+            return self.kind_of_parameter(source, scope)
+        if isinstance(source, syntax.Assign):
+            return Kind.UNKNOWN
+        if isinstance(source, syntax.Binary) and source.operator == "%as%":
+            return Kind.OBJECT
+        return self.kind_of(source, scope)
+
+    def kind_of_element(self, kind: Kind) -> Kind:
+        """Return the kind of the elements of a value."""
+        if kind in SCALAR_OF:
+            return SCALAR_OF[kind]
+        return Kind.INTEGER if kind is Kind.SHAPE else Kind.UNKNOWN
+
+    def kind_of_parameter(self, parameter: syntax.Parameter, scope: Scope) -> Kind:
+        function = scope.node
+        assert isinstance(function, syntax.Function)
+        if function in self.methods:
+            return self.kind_of_method_parameter(self.methods[function], parameter, function, scope)
+        calls = self.calls_of(function, scope)
+        if not calls:
+            return Kind.UNKNOWN
+        names = [each.name for each in function.parameters]
+        kinds = [] if parameter.default is None else [self.kind_of(parameter.default, scope)]
+        for call, caller, is_piped in calls:
+            kinds.append(self.kind_of_argument(parameter.name, names, call, caller, is_piped))
+        return common_kind(kinds)
+
+    def kind_of_argument(self, name: str, names: list[str], call: syntax.Call, caller: Scope, is_piped) -> Kind:
+        for argument in call.arguments:
+            if argument.name == name:
+                return self.kind_of(argument.value, caller)
+        named = {argument.name for argument in call.arguments}
+        free = [each for each in names if each not in named][1 if is_piped else 0 :]
+        positional = [argument for argument in call.arguments if argument.name is None]
+        if name in free and free.index(name) < len(positional):
+            return self.kind_of(positional[free.index(name)].value, caller)
+        return Kind.UNKNOWN if is_piped or "..." in names else Kind.NULL
+
+    def calls_of(self, function: syntax.Function, scope: Scope) -> list[tuple[syntax.Call, Scope, bool]]:
+        """Return all calls of a function; none if it has no name, or is passed on as a value."""
+        found = []
+        parent = scope.parent
+        named = [
+            binding.name
+            for binding in (parent.bindings.values() if parent is not None else ())
+            if binding.sources == [function]
+        ]
+        if not named or parent is None:
+            return []
+        piped = {
+            node.right for each in self.scopes.values() for node in self.nodes_of(each) if isinstance(node, syntax.Pipe)
+        }
+        for each in self.scopes.values():
+            called = {call.function for call in each.calls}
+            for node in self.nodes_of(each):
+                if isinstance(node, syntax.Identifier) and node.name == named[0] and node not in called:
+                    if not self.is_assigned(node, each):
+                        return []
+            found += [(call, each, call in piped) for call in each.calls if called_name(call) == named[0]]
+        return found
+
+    def is_assigned(self, node: syntax.Identifier, scope: Scope) -> bool:
+        return any(isinstance(each, syntax.Assign) and each.target is node for each in self.nodes_of(scope))
+
+    def kind_of_method_parameter(self, method, parameter, function: syntax.Function, scope: Scope) -> Kind:
+        known = KERAS_PARAMETERS.get(method, {})
+        if parameter.name in known:
+            return known[parameter.name]
+        if function.parameters[0] is parameter and "" in known:
+            return known[""]
+        if method in ("call", "update_state") or parameter.name in ("y_true", "y_pred", "inputs"):
+            return Kind.TENSOR if parameter.default is None else Kind.UNKNOWN
+        if parameter.default is not None and self.kind_of(parameter.default, scope) in SCALARS:
+            return self.kind_of(parameter.default, scope)
+        return Kind.UNKNOWN
+
+    def infer_extract(self, node: syntax.Extract, scope: Scope) -> Kind:
+        object_kind = self.kind_of(node.object, scope)
+        if object_kind is Kind.MODULE:
+            return Kind.MODULE if node.name[:1].islower() else Kind.OBJECT
+        if isinstance(node.object, syntax.Identifier) and node.object.name == "self":
+            assigned = self.attributes.get(node.name)
+            if assigned:
+                if node.name in self.in_progress:
+                    return Kind.NULL
+                self.in_progress.add(node.name)
+                try:
+                    return common_kind([self.kind_of(value, holder) for value, holder in assigned])
+                finally:
+                    self.in_progress.discard(node.name)
+        if object_kind is Kind.OBJECT and node.name in ("name", "path", "dtype"):
+            return Kind.STRING
+        if object_kind is Kind.OBJECT and node.name in (
+            "weights", "trainable_weights", "non_trainable_weights", "layers", "losses", "metrics", "variables",
+        ):  # fmt: skip
+            return Kind.LIST
+        return Kind.UNKNOWN
+
+    def infer_subset(self, node: syntax.Subset, scope: Scope) -> Kind:
+        kind = self.kind_of(node.object, scope)
+        if kind is Kind.TENSOR:
+            return Kind.TENSOR
+        if node.is_element:
+            return self.kind_of_element(kind)
+        if kind in VECTORS and len(node.arguments) == 1:
+            index = self.kind_of(node.arguments[0].value, scope)
+            value = node.arguments[0].value
+            is_negative = isinstance(value, syntax.Unary)
+            return SCALAR_OF[kind] if index in NUMBERS and not is_negative else kind
+        return kind if kind in (Kind.LIST, Kind.FRAME) else Kind.UNKNOWN
+
+
+def called_name(call: syntax.Call) -> str | None:
+    """Return the name of the function of a call, without its package; None if it is another expression."""
+    function = call.function
+    return function.name if isinstance(function, (syntax.Identifier, syntax.Namespace)) else None
+
+
+def is_attribute_of_self(target: Node) -> bool:
+    return (
+        isinstance(target, syntax.Extract)
+        and isinstance(target.object, syntax.Identifier)
+        and target.object.name == "self"
+    )
+
+
+def named_arguments(bound) -> dict:
+    """Return bound arguments as keywords, `*dots` under the name `dots`."""
+    return dict(bound.arguments)

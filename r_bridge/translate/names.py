@@ -1,0 +1,114 @@
+"""Python names for the names of an R script, and the imports of the translation."""
+
+import ast
+import builtins
+import keyword
+from dataclasses import dataclass, field
+
+# Modules that translated code imports, by the name that it uses for them
+MODULES = {
+    "R": "from pykeras3.compat import base_r as R",
+    "keras": "import keras",
+    "np": "import numpy as np",
+    "pd": "import pandas as pd",
+    "plt": "import matplotlib.pyplot as plt",
+    "tf": "import tensorflow as tf",
+    "jax": "import jax",
+    "torch": "import torch",
+    "Path": "from pathlib import Path",
+    "os": "import os",
+    "sys": "import sys",
+    "time": "import time",
+    "tempfile": "import tempfile",
+    "shutil": "import shutil",
+    "functools": "import functools",
+    "importlib": "import importlib",
+    "re": "import re",
+    "json": "import json",
+    "pickle": "import pickle",
+    "contextlib": "import contextlib",
+}
+
+
+@dataclass
+class Names:
+    """Gives each name of R a valid Python name of its own.
+
+    reserved: Names that the translation itself uses, which no variable may hide.
+    """
+
+    reserved: set[str] = field(default_factory=set)
+    given: dict[str, str] = field(default_factory=dict)
+
+    def __getitem__(self, r_name: str) -> str:
+        """Return the Python name of a name in R."""
+        if r_name not in self.given:
+            self.given[r_name] = self.unused(as_identifier(r_name))
+        return self.given[r_name]
+
+    def unused(self, wanted: str) -> str:
+        """Return a name like `wanted` that nothing else has."""
+        taken = self.reserved | set(self.given.values())
+        while wanted in taken or wanted in MODULES or keyword.iskeyword(wanted) or hasattr(builtins, wanted):
+            wanted += "_"
+        return wanted
+
+    def new(self, wanted: str) -> str:
+        """Return a name for something that has none in R, such as a function that R has as an expression."""
+        found, number = wanted, 1
+        taken = self.reserved | set(self.given.values()) | set(self.given)
+        while found in taken or keyword.iskeyword(found) or hasattr(builtins, found):
+            number += 1
+            found = f"{wanted}_{number}"
+        self.given[found] = found
+        return found
+
+    def for_method(self, r_name: str) -> str:
+        """Return a name for a method, which other methods may have as well; variables of the script keep theirs."""
+        wanted = as_identifier(r_name)
+        while wanted in self.given.values() or wanted in self.reserved or keyword.iskeyword(wanted):
+            wanted += "_"
+        return wanted
+
+
+def as_identifier(r_name: str) -> str:
+    """Return a name of R with what Python doesn't allow in names replaced by `_`."""
+    text = "".join(character if character.isalnum() or character == "_" else "_" for character in r_name)
+    if not text or text[0].isdigit():
+        text = "_" + text
+    return text
+
+
+@dataclass
+class Imports:
+    """What the translated code imports."""
+
+    functions: set[str] = field(default_factory=set)
+    modules: set[str] = field(default_factory=set)
+
+    def function(self, name: str) -> ast.expr:
+        """Return a function of pykeras3, which the code then imports."""
+        self.functions.add(name)
+        return ast.Name(name, ast.Load())
+
+    def module(self, name: str) -> ast.expr:
+        """Return a module under the name that the code imports it by."""
+        self.modules.add(name)
+        return ast.Name(name, ast.Load())
+
+    def statements(self) -> list[ast.stmt]:
+        """Return the import statements, the standard library's first."""
+        lines = sorted((MODULES[name] for name in self.modules), key=import_order)
+        if self.functions:
+            lines.append(f"from pykeras3 import {', '.join(sorted(self.functions, key=str.casefold))}")
+        lines.sort(key=import_order)
+        return ast.parse("\n".join(lines)).body
+
+
+def import_order(line: str) -> tuple:
+    """Return the sort key of an import: standard library, then others; `import` before `from`."""
+    module = line.split()[1].partition(".")[0]
+    is_standard = module in {"pathlib", "os", "sys", "time", "tempfile", "shutil", "functools", "importlib", "re"} | {
+        "json", "pickle", "contextlib",
+    }  # fmt: skip
+    return (not is_standard, line.startswith("from"), line.split()[1])

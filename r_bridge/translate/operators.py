@@ -1,0 +1,147 @@
+"""Operators."""
+
+import ast
+
+from r_bridge.translate import syntax
+from r_bridge.translate.kinds import NUMERIC_VECTORS, SCALARS, VECTORS, Kind
+from r_bridge.translate.quotes import quote
+from r_bridge.translate.translation import Translation
+
+ARITHMETIC = {
+    "+": ast.Add,
+    "-": ast.Sub,
+    "*": ast.Mult,
+    "/": ast.Div,
+    "^": ast.Pow,
+    "**": ast.Pow,
+    "%%": ast.Mod,
+    "%/%": ast.FloorDiv,
+}
+COMPARISON = {"==": ast.Eq, "!=": ast.NotEq, "<": ast.Lt, "<=": ast.LtE, ">": ast.Gt, ">=": ast.GtE}
+# The functions for operands of unknown kind, such as vectors of different lengths, which R recycles
+FUNCTIONS = {
+    "+": "add", "-": "subtract", "*": "multiply", "/": "divide", "^": "power", "**": "power", "%%": "remainder",
+    "%/%": "floor_divide", "==": "equal", "!=": "not_equal", "<": "less", "<=": "less_equal", ">": "greater",
+    ">=": "greater_equal", "&": "logical_and", "|": "logical_or",
+}  # fmt: skip
+# Kinds with the same operators in Python: those of NumPy's arrays and of tensors broadcast
+BROADCASTING = {Kind.TENSOR, Kind.OBJECT}
+
+
+def unary(t: Translation, node: syntax.Unary) -> ast.expr:
+    operand = t.expression(node.operand)
+    kind = t.kind(node.operand)
+    if node.operator == "!":
+        if kind in SCALARS or isinstance(node.operand, syntax.Call) and kind is Kind.UNKNOWN:
+            return ast.UnaryOp(ast.Not(), operand)
+        if kind in NUMERIC_VECTORS or kind in (Kind.ARRAY, Kind.TENSOR):
+            return ast.UnaryOp(ast.Invert(), operand)
+        return t.r_function("logical_not", operand)
+    return ast.UnaryOp(ast.USub() if node.operator == "-" else ast.UAdd(), operand)
+
+
+def binary(t: Translation, node: syntax.Binary) -> ast.expr:
+    operator = node.operator
+    if operator in ("&&", "||"):
+        return ast.BoolOp(
+            ast.And() if operator == "&&" else ast.Or(), [t.expression(node.left), t.expression(node.right)]
+        )
+    if operator in OTHERS:
+        return OTHERS[operator](t, node)
+    if operator not in FUNCTIONS:
+        raise t.error(node, f"The operator `{operator}` has no translation.")
+    left, right = t.expression(node.left), t.expression(node.right)
+    if not has_python_operator(t, node):
+        return t.r_function(FUNCTIONS[operator], left, right)
+    if operator in ARITHMETIC:
+        return ast.BinOp(left, ARITHMETIC[operator](), right)
+    if operator in COMPARISON:
+        return ast.Compare(left, [COMPARISON[operator]()], [right])
+    if t.kind(node) is Kind.LOGICAL:
+        return ast.BoolOp(ast.And() if operator == "&" else ast.Or(), [left, right])
+    return ast.BinOp(left, ast.BitAnd() if operator == "&" else ast.BitOr(), right)
+
+
+def has_python_operator(t: Translation, node: syntax.Binary) -> bool:
+    """Return True if the operator of Python does for the operands what R's does."""
+    kinds = {t.kind(node.left), t.kind(node.right)}
+    if kinds & BROADCASTING:
+        return True
+    if Kind.STRING in kinds or Kind.STRINGS in kinds:
+        return kinds == {Kind.STRING} and node.operator in COMPARISON
+    if kinds & SCALARS:
+        # With a number, whatever the other is: NumPy's arrays, tensors and numbers all do as R does
+        return not kinds & (VECTORS - NUMERIC_VECTORS) and Kind.LIST not in kinds
+    if kinds == {Kind.ARRAY}:
+        return True
+    return both_have_length(t, node)
+
+
+def both_have_length(t: Translation, node: syntax.Binary) -> bool:
+    """Return True for two vectors written out with the same length."""
+    lengths = [
+        len(side.arguments) if isinstance(side, syntax.Call) and isinstance(side.function, syntax.Identifier)
+        and side.function.name == "c" else None
+        for side in (node.left, node.right)
+    ]  # fmt: skip
+    return lengths[0] is not None and lengths[0] == lengths[1]
+
+
+def colon(t: Translation, node: syntax.Binary) -> ast.expr:
+    """Translate `from:to`."""
+    return (
+        t.numpy("np.arange(FIRST, LAST)", FIRST=t.expression(node.left), LAST=after(t, node.right))
+        if counts_up(t, node)
+        else t.r_function("colon", t.expression(node.left), t.expression(node.right))
+    )
+
+
+def counts_up(t: Translation, node: syntax.Binary) -> bool:
+    """Return True if both ends of `from:to` are known, and it counts up."""
+    first, last = whole_number(t, node.left), whole_number(t, node.right)
+    return first is not None and last is not None and first <= last
+
+
+def whole_number(t: Translation, node: syntax.Node) -> int | None:
+    """Return the value of a whole number, or of a name that is always the same one; None for others."""
+    if isinstance(node, syntax.Number) and not isinstance(node.value, complex) and node.value == int(node.value):
+        return int(node.value)
+    if isinstance(node, syntax.Unary) and node.operator == "-":
+        value = whole_number(t, node.operand)
+        return None if value is None else -value
+    if isinstance(node, syntax.Identifier):
+        binding = t.scope.find(node.name)
+        if binding is not None and len(binding.sources) == 1 and not binding.is_changed:
+            return whole_number(t, binding.sources[0])
+    return None
+
+
+def after(t: Translation, node: syntax.Node) -> ast.expr:
+    """Return the end of a range in Python, which is one more than R's."""
+    if isinstance(node, syntax.Number):
+        return ast.Constant(int(node.value) + 1)
+    return quote("X + 1", X=t.expression(node))
+
+
+def is_in(t: Translation, node: syntax.Binary) -> ast.expr:
+    left, right = t.expression(node.left), t.expression(node.right)
+    if t.kind(node.left) in SCALARS and t.kind(node.right) in VECTORS:
+        return ast.Compare(left, [ast.In()], [right])
+    return t.r_function("is_in", left, right)
+
+
+def matrix_product(t: Translation, node: syntax.Binary) -> ast.expr:
+    left, right = t.expression(node.left), t.expression(node.right)
+    if {t.kind(node.left), t.kind(node.right)} <= {Kind.ARRAY, Kind.TENSOR}:
+        return ast.BinOp(left, ast.MatMult(), right)
+    return t.r_function("matrix_product", left, right)
+
+
+def or_if_null(t: Translation, node: syntax.Binary) -> ast.expr:
+    left, right = t.expression(node.left), t.expression(node.right)
+    if isinstance(left, ast.Name):
+        return quote("X if X is not None else Y", X=left, Y=right)
+    return t.r_function("or_if_null", left, right)
+
+
+OTHERS = {":": colon, "%in%": is_in, "%*%": matrix_product, "%||%": or_if_null}

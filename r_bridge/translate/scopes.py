@@ -1,0 +1,148 @@
+"""Which names a script and its functions define, and from what."""
+
+from dataclasses import dataclass, field
+
+from r_bridge.translate import syntax
+from r_bridge.translate.syntax import Node
+
+
+@dataclass(eq=False)
+class Binding:
+    """A name of a scope, and the nodes that its values come from.
+
+    sources: Nodes of the values that are assigned to it; a Parameter for the value of a call, a For for the elements
+        of the sequence, an Assign that unpacks.
+    is_parameter: Boolean, whether it is a parameter.
+    is_changed: Boolean, whether a part of its value is assigned (`x[1] <- 2`).
+    is_reassigned_within: Boolean, whether an inner function assigns it by `<<-`.
+    """
+
+    name: str
+    sources: list[Node] = field(default_factory=list)
+    is_parameter: bool = False
+    is_changed: bool = False
+    is_reassigned_within: bool = False
+
+
+@dataclass(eq=False)
+class Scope:
+    """The names of a script or function; names that it lacks are looked up in its parent."""
+
+    node: Node
+    parent: "Scope | None" = None
+    bindings: dict[str, Binding] = field(default_factory=dict)
+    # Names of outer scopes that are assigned here by `<<-`
+    outer: set[str] = field(default_factory=set)
+    # Calls of functions, by the name of the function
+    calls: list[syntax.Call] = field(default_factory=list)
+
+    def binding(self, name: str) -> Binding:
+        """Return the binding of a name in this very scope; make it if there is none."""
+        return self.bindings.setdefault(name, Binding(name))
+
+    def find(self, name: str) -> Binding | None:
+        """Return the binding that a name has here, or None if the script doesn't define it."""
+        scope: Scope | None = self
+        while scope is not None:
+            if name in scope.bindings:
+                return scope.bindings[name]
+            scope = scope.parent
+        return None
+
+
+def scopes_of(script: syntax.Block) -> dict[Node, Scope]:
+    """Return the scopes of a script and of each function in it, and of the blocks of `local()`, by their nodes."""
+    scopes: dict[Node, Scope] = {}
+
+    def enter(node: Node, parent: Scope | None, body: Node, parameters=()):
+        scope = scopes[node] = Scope(node, parent)
+        for parameter in parameters:
+            binding = scope.binding(parameter.name)
+            binding.is_parameter = True
+            binding.sources.append(parameter)
+            if parameter.default is not None:
+                visit(parameter.default, scope)
+        for child in body.children() if isinstance(body, syntax.Block) else [body]:
+            visit(child, scope)
+
+    def visit(node: Node, scope: Scope):
+        if isinstance(node, syntax.Function):
+            enter(node, scope, node.body, node.parameters)
+            return
+        if isinstance(node, syntax.Call):
+            if is_local_block(node):
+                enter(node, scope, node.arguments[0].value)
+                return
+            scope.calls.append(node)
+        elif isinstance(node, syntax.Assign):
+            note_assignment(node, scope)
+        elif isinstance(node, syntax.Pipe) and node.operator == "%<>%" and isinstance(node.left, syntax.Identifier):
+            scope.binding(node.left.name).sources.append(node)
+        elif isinstance(node, syntax.For):
+            scope.binding(node.variable.name).sources.append(node)
+        elif isinstance(node, syntax.Binary) and node.operator == "%as%" and isinstance(node.right, syntax.Identifier):
+            scope.binding(node.right.name).sources.append(node)
+        for child in node.children():
+            visit(child, scope)
+
+    enter(script, None, script)
+    return scopes
+
+
+def is_local_block(node: Node) -> bool:
+    """Return True for `local({ ... })`."""
+    return (
+        isinstance(node, syntax.Call)
+        and isinstance(node.function, syntax.Identifier)
+        and node.function.name == "local"
+        and len(node.arguments) == 1
+        and isinstance(node.arguments[0].value, syntax.Block)
+    )
+
+
+def note_assignment(node: syntax.Assign, scope: Scope):
+    """Add what an assignment defines or changes to the bindings of a scope."""
+    if node.is_unpacking:
+        for name in unpacked_names(node.target):
+            scope.binding(name).sources.append(node)
+        return
+    target, is_changed = node.target, False
+    while not isinstance(target, syntax.Identifier):
+        target, is_changed = changed_part(target), True
+        if target is None:
+            return
+    holder = scope
+    if node.is_outer:
+        owner = scope.parent
+        while owner is not None and target.name not in owner.bindings and owner.parent is not None:
+            owner = owner.parent
+        if owner is not None:
+            holder = owner
+            scope.outer.add(target.name)
+            holder.binding(target.name).is_reassigned_within = True
+    if is_changed:
+        found = holder.find(target.name)
+        if found is not None:
+            found.is_changed = True
+    else:
+        holder.binding(target.name).sources.append(node.value)
+
+
+def changed_part(target: Node) -> Node | None:
+    """Return the object of which a target like `x[1]`, `x$a` or `names(x)` is a part."""
+    if isinstance(target, (syntax.Subset, syntax.Extract)):
+        return target.object
+    if isinstance(target, syntax.Call) and target.arguments:
+        return target.arguments[0].value
+    return None
+
+
+def unpacked_names(target: Node) -> list[str]:
+    """Return the names that `c(a, b) %<-% value` and `.[a, b] <- value` define."""
+    return [
+        node.name
+        for argument in getattr(target, "arguments", [])
+        if argument.value is not None
+        for node in argument.value.walk()
+        if isinstance(node, syntax.Identifier) and node.name not in ("c", ".", "..", "...", "_")
+    ]

@@ -1,0 +1,180 @@
+"""The translation of whole scripts and of functions."""
+
+import ast
+from dataclasses import dataclass, field
+
+from r_bridge.translate import (
+    api,
+    assignments,
+    base,
+    calls,
+    control_flow,
+    functions,
+    indexing,
+    operators,
+    syntax,
+    values,
+)
+from r_bridge.translate.errors import TranslationError
+from r_bridge.translate.inference import Inference, called_name
+from r_bridge.translate.names import Names
+from r_bridge.translate.parser import parse
+from r_bridge.translate.quotes import quote
+from r_bridge.translate.registry import FUNCTIONS
+from r_bridge.translate.scopes import scopes_of
+from r_bridge.translate.source import blank_line, comment, is_layout, source_of
+from r_bridge.translate.translation import DISCARDED, Translation, Use
+
+EXPRESSIONS = {
+    syntax.Number: values.number,
+    syntax.Text: values.text,
+    syntax.Constant: values.r_constant,
+    syntax.Identifier: values.identifier,
+    syntax.Parenthesized: values.parenthesized,
+    syntax.Unary: operators.unary,
+    syntax.Binary: operators.binary,
+    syntax.Extract: indexing.extract,
+    syntax.Subset: indexing.subset,
+    syntax.Call: calls.call,
+    syntax.Pipe: calls.pipe,
+    syntax.Function: functions.function,
+    syntax.Assign: assignments.as_value,
+    syntax.If: control_flow.if_expression,
+    syntax.Block: control_flow.block_value,
+}
+STATEMENTS = {
+    syntax.Assign: assignments.assign,
+    syntax.If: control_flow.if_statement,
+    syntax.For: control_flow.for_statement,
+    syntax.While: control_flow.while_statement,
+    syntax.Jump: control_flow.jump,
+    syntax.Block: control_flow.block_statement,
+    syntax.Pipe: calls.pipe_statement,
+    syntax.Call: base.conditions.call_statement,
+}
+
+
+@dataclass
+class Result:
+    """A translated script.
+
+    source: Python source.
+    failures: What could not be translated, if that was allowed; it raises NotImplementedError in the source.
+    """
+
+    source: str
+    failures: list[TranslationError] = field(default_factory=list)
+
+
+def translate(text: str, file: str | None = None, keep_going: bool = False) -> Result:
+    """Translate an R script to Python on pykeras3.
+
+    Args:
+        text: The R code.
+        file: Name of the script, for messages.
+        keep_going: Boolean, whether what can't be translated becomes `raise NotImplementedError(...)`.
+
+    Returns:
+        The Python source, and what could not be translated.
+
+    Raises:
+        TranslationError: For code without a translation, unless `keep_going`.
+    """
+    script = parse(text, file)
+    t = translation_of(script, file, keep_going)
+    statements = script_statements(t, script)
+    return Result(source_of([*t.imports.statements(), blank_line(), *statements]), t.failures)
+
+
+def translation_of(script: syntax.Block, file: str | None, keep_going: bool) -> Translation:
+    """Return the state for the translation of a script, with what is known before it starts."""
+    scopes = scopes_of(script)
+    inference = Inference(scopes)
+    return Translation(
+        EXPRESSIONS,
+        STATEMENTS,
+        scopes,
+        inference,
+        scopes[script],
+        Names(reserved=used_functions(script)),
+        file,
+        keep_going,
+        special_names=SPECIAL_NAMES,
+    )
+
+
+def used_functions(script: syntax.Block) -> set[str]:
+    """Return the functions of pykeras3 that a script may use, whose names no variable may have."""
+    return {
+        node.name
+        for node in script.walk()
+        if isinstance(node, (syntax.Identifier, syntax.Namespace)) and node.name in api.NAMES
+    } & called_anywhere(script)
+
+
+def called_anywhere(script: syntax.Block) -> set[str]:
+    found = set()
+    for node in script.walk():
+        if isinstance(node, syntax.Call):
+            found.add(called_name(node))
+        elif isinstance(node, syntax.Pipe) and isinstance(node.right, (syntax.Identifier, syntax.Namespace)):
+            found.add(node.right.name)
+    return found - {None}
+
+
+def script_statements(t: Translation, script: syntax.Block) -> list[ast.stmt]:
+    """Return the statements of a script; values at top level are printed."""
+    found: list[ast.stmt] = []
+    for statement in script.statements:
+        if statement.after_blank_line and found:
+            found.append(blank_line())
+        found += map(comment, statement.comments)
+        translated = t.statement(statement.value, PRINTED if is_printed(t, statement.value) else DISCARDED)
+        found += [each for each in translated if not is_nothing(each)]
+        if statement.trailing_comment:
+            found.append(comment(statement.trailing_comment, is_trailing=bool(found) and not is_layout(found[-1])))
+    return found + [comment(text) for text in script.end_comments]
+
+
+PRINTED = Use(lambda value: ast.Expr(quote("print(X)", X=value)))
+
+
+def is_nothing(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+
+
+def is_printed(t: Translation, node: syntax.Node) -> bool:
+    """Return True for an expression whose value R prints at top level."""
+    if isinstance(node, syntax.Pipe):
+        node = node.right
+    if isinstance(node, (syntax.Assign, syntax.For, syntax.While, syntax.If, syntax.Block)):
+        return False
+    if isinstance(node, syntax.Call):
+        name = called_name(node)
+        if name is None or calls.is_function_of_script(t, node):
+            return False
+        if name in FUNCTIONS:
+            return FUNCTIONS[name].is_visible
+        return name in api.NAMES and name not in api.INVISIBLE and name.startswith("op_")
+    return True
+
+
+def special_self(t: Translation, node: syntax.Node) -> ast.expr:
+    return ast.Name(node.name, ast.Load())
+
+
+def module(t: Translation, node: syntax.Node) -> ast.expr:
+    return t.imports.module(node.name)
+
+
+def public_function(t: Translation, node: syntax.Node) -> ast.expr:
+    """Translate a function of pykeras3 that is passed as a value."""
+    return t.imports.function(node.name)
+
+
+SPECIAL_NAMES = {
+    **dict.fromkeys(api.NAMES, public_function),
+    **dict.fromkeys(("self", "super", "private"), special_self),
+    **dict.fromkeys(("tf", "keras", "np", "torch", "jax"), module),
+    "pi": values.pi,
+}

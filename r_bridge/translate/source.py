@@ -1,0 +1,55 @@
+"""From Python's syntax tree to formatted source, with comments."""
+
+import ast
+import subprocess
+import sys
+
+# Statements that stand for a comment or a blank line until the source is written
+COMMENT, TRAILING_COMMENT, BLANK_LINE = "__comment__", "__trailing_comment__", "__blank_line__"
+LINE_LENGTH = 100
+
+
+def comment(text: str, is_trailing: bool = False) -> ast.stmt:
+    """Return a statement that is written as a comment, on the line before it if `is_trailing`."""
+    marker = ast.Name(TRAILING_COMMENT if is_trailing else COMMENT, ast.Load())
+    return ast.Expr(ast.Subscript(marker, ast.Constant(text), ast.Load()))
+
+
+def blank_line() -> ast.stmt:
+    return ast.Expr(ast.Name(BLANK_LINE, ast.Load()))
+
+
+def is_layout(statement: ast.stmt) -> bool:
+    """Return True for a comment or a blank line."""
+    if not isinstance(statement, ast.Expr):
+        return False
+    value = statement.value
+    marker = value.value if isinstance(value, ast.Subscript) else value
+    return isinstance(marker, ast.Name) and marker.id in (COMMENT, TRAILING_COMMENT, BLANK_LINE)
+
+
+def source_of(statements: list[ast.stmt]) -> str:
+    """Return formatted Python source."""
+    module = ast.fix_missing_locations(ast.Module(statements, []))
+    lines: list[str] = []
+    for line in ast.unparse(module).splitlines():
+        text = line.lstrip()
+        indent = line[: len(line) - len(text)]
+        if text == BLANK_LINE:
+            lines.append("")
+        elif text.startswith(COMMENT + "["):
+            lines.append(indent + ast.literal_eval(text[len(COMMENT) + 1 : -1]))
+        elif text.startswith(TRAILING_COMMENT + "["):
+            lines[-1] += "  " + ast.literal_eval(text[len(TRAILING_COMMENT) + 1 : -1])
+        else:
+            lines.append(line)
+    return formatted("\n".join(lines) + "\n")
+
+
+def formatted(source: str) -> str:
+    """Return source as ruff formats it."""
+    ruff = [sys.executable, "-m", "ruff", "format", "--isolated", f"--line-length={LINE_LENGTH}", "-"]
+    done = subprocess.run(ruff, input=source, capture_output=True, text=True)
+    if done.returncode:
+        raise RuntimeError(f"ruff can't format the translation: {done.stderr.strip()}")
+    return done.stdout

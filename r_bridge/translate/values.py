@@ -1,0 +1,157 @@
+"""Literals, and vectors and lists made of them."""
+
+import ast
+
+from r_bridge.translate import syntax
+from r_bridge.translate.kinds import SCALARS, Kind, widest
+from r_bridge.translate.quotes import attribute, constant, plain_value, quote, sequence
+from r_bridge.translate.syntax import Argument, Node
+from r_bridge.translate.translation import Translation
+
+CONSTANTS = {"TRUE": True, "FALSE": False, "NULL": None, "NA": None, "NA_character_": None}
+NUMPY_CONSTANTS = {"Inf": "np.inf", "NaN": "np.nan", "NA_real_": "np.nan", "NA_integer_": "np.nan"}
+
+
+def number(t: Translation, node: syntax.Number) -> ast.expr:
+    """Translate a number; whole doubles are written as integers, which Python's arithmetic treats alike."""
+    value = node.value
+    if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
+        value = int(value)
+    return constant(value)
+
+
+def text(t: Translation, node: syntax.Text) -> ast.expr:
+    return constant(node.value)
+
+
+def r_constant(t: Translation, node: syntax.Constant) -> ast.expr:
+    if node.name in CONSTANTS:
+        return constant(CONSTANTS[node.name])
+    return t.numpy(NUMPY_CONSTANTS[node.name])
+
+
+def parenthesized(t: Translation, node: syntax.Parenthesized) -> ast.expr:
+    return t.expression(node.value)
+
+
+def data(t: Translation, node: Node) -> ast.expr:
+    """Translate an argument that becomes a tensor: doubles stay doubles, vectors are lists."""
+    if isinstance(node, syntax.Parenthesized):
+        return data(t, node.value)
+    if isinstance(node, syntax.Number):
+        return constant(node.value)
+    if isinstance(node, syntax.Unary) and node.operator == "-":
+        return ast.UnaryOp(ast.USub(), data(t, node.operand))
+    if is_plain_vector(t, node):
+        as_doubles = widest([t.kind(argument.value) for argument in node.arguments]) is Kind.DOUBLE
+        return sequence(
+            [as_double(data(t, each.value)) if as_doubles else data(t, each.value) for each in node.arguments]
+        )
+    translated = t.expression(node)
+    if t.kind(node) is Kind.DOUBLE and not isinstance(node, (syntax.Call, syntax.Binary)):
+        return quote("float(X)", X=translated)
+    return translated
+
+
+def as_double(tree: ast.expr) -> ast.expr:
+    value = plain_value(tree)
+    return constant(float(value)) if isinstance(value, (int, float)) else tree
+
+
+def setting(t: Translation, node: Node) -> ast.expr:
+    """Translate an argument that Keras keeps as a setting: vectors are lists, also within lists."""
+    if isinstance(node, syntax.Parenthesized):
+        return setting(t, node.value)
+    if is_plain_vector(t, node):
+        return sequence([setting(t, argument.value) for argument in node.arguments])
+    if is_call_of(node, "list") and all(argument.name is None for argument in node.arguments):
+        return sequence([setting(t, argument.value) for argument in node.arguments])
+    return t.expression(node)
+
+
+def is_call_of(node: Node, *names: str) -> bool:
+    return (
+        isinstance(node, syntax.Call) and isinstance(node.function, syntax.Identifier) and node.function.name in names
+    )
+
+
+def is_plain_vector(t: Translation, node: Node) -> bool:
+    """Return True for `c()` of values of length one without names."""
+    return is_call_of(node, "c") and all(
+        argument.name is None and argument.value is not None and t.kind(argument.value) in SCALARS
+        for argument in node.arguments
+    )
+
+
+def combine(t: Translation, arguments: tuple[Argument, ...]) -> ast.expr:
+    """Translate `c()`."""
+    values = [argument.value for argument in arguments]
+    if any(argument.name is not None for argument in arguments):
+        return record(t, arguments)
+    if not values:
+        return constant(None)
+    kinds = [t.kind(value) for value in values]
+    widest_kind = widest(kinds)
+    if all(kind in SCALARS for kind in kinds) and len(values) > 1 and widest_kind is not Kind.UNKNOWN:
+        elements = [t.expression(value) for value in values]
+        if widest_kind is Kind.STRING:
+            return sequence(
+                [each if kind is Kind.STRING else quote("str(X)", X=each) for each, kind in zip(elements, kinds)]
+            )
+        if widest_kind is Kind.DOUBLE:
+            return t.numpy("np.array(X)", X=sequence(doubles(elements)))
+        return t.numpy("np.array(X)", X=sequence(elements))
+    if len(values) == 1 and kinds[0] in SCALARS:
+        return t.expression(values[0])
+    return t.r_function("c", *map(t.expression, values))
+
+
+def doubles(elements: list[ast.expr]) -> list[ast.expr]:
+    """Return numbers of which at least one is written as a double, so that NumPy makes an array of doubles."""
+    if any(isinstance(plain_value(each), float) or not isinstance(each, ast.Constant) for each in elements):
+        if any(isinstance(plain_value(each), float) for each in elements):
+            return elements
+    return [as_double(each) for each in elements]
+
+
+def make_list(t: Translation, arguments: tuple[Argument, ...]) -> ast.expr:
+    """Translate `list()`: to a list, or to a dict if the elements have names."""
+    if any(argument.name is not None for argument in arguments):
+        return record(t, arguments)
+    return sequence([unpacked(t, argument) for argument in arguments])
+
+
+def unpacked(t: Translation, argument: Argument) -> ast.expr:
+    if isinstance(argument.value, syntax.Identifier) and argument.value.name == "...":
+        return ast.Starred(ast.Name("args", ast.Load()), ast.Load())
+    if argument.value is None:
+        raise t.error(argument, "An element is missing.")
+    return t.expression(argument.value)
+
+
+def record(t: Translation, arguments: tuple[Argument, ...]) -> ast.expr:
+    keys, elements = [], []
+    for argument in arguments:
+        if isinstance(argument.value, syntax.Identifier) and argument.value.name == "...":
+            keys.append(None)
+            elements.append(ast.Name("kwargs", ast.Load()))
+            continue
+        if argument.name is None or argument.value is None:
+            raise t.error(argument, "Lists of which only some elements have names are not translated.")
+        keys.append(constant(argument.name))
+        elements.append(t.expression(argument.value))
+    return ast.Dict(keys, elements)
+
+
+def identifier(t: Translation, node: syntax.Identifier) -> ast.expr:
+    """Translate a name as a value."""
+    name = node.name
+    if t.scope.find(name) is not None:
+        return t.variable(name)
+    if name in t.special_names:
+        return t.special_names[name](t, node)
+    raise t.error(node, f"`{name}` is not defined in the script, and has no translation.")
+
+
+def pi(t: Translation, node: Node) -> ast.expr:
+    return attribute(t.imports.module("np"), "pi")
