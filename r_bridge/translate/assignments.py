@@ -7,6 +7,7 @@ from r_bridge.translate.functions import function_statement
 from r_bridge.translate.indexing import axis_of_tensor
 from r_bridge.translate.kinds import NUMBERS, VECTORS, Kind
 from r_bridge.translate.quotes import attribute, constant, minus_one, name, quote, storing
+from r_bridge.translate.scopes import is_multiple
 from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import DISCARDED, UNUSED, Translation, Use, assigned_to
 
@@ -36,8 +37,7 @@ def assign(t: Translation, node: syntax.Assign, use: Use) -> list[ast.stmt]:
         statements = change(t, target, t.expression(value))
     if use in (DISCARDED, UNUSED):
         return statements
-    last = use.finish(read_again(t, target))
-    return statements if last is None else [*statements, last]
+    return [*statements, *use.statements(read_again(t, target))]
 
 
 def read_again(t: Translation, target: Node) -> ast.expr:
@@ -148,13 +148,6 @@ def is_owned(t: Translation, node: Node) -> bool:
 
 
 # Several names
-
-
-def is_multiple(target: Node) -> bool:
-    """Return True for `.[a, b]`."""
-    return (
-        isinstance(target, syntax.Subset) and isinstance(target.object, syntax.Identifier) and target.object.name == "."
-    )
 
 
 def unpack(t: Translation, node: syntax.Assign) -> list[ast.stmt]:

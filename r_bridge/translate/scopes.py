@@ -102,7 +102,7 @@ def is_local_block(node: Node) -> bool:
 
 def note_assignment(node: syntax.Assign, scope: Scope):
     """Add what an assignment defines or changes to the bindings of a scope."""
-    if node.is_unpacking:
+    if node.is_unpacking or is_multiple(node.target):
         for name in unpacked_names(node.target):
             scope.binding(name).sources.append(node)
         return
@@ -128,6 +128,13 @@ def note_assignment(node: syntax.Assign, scope: Scope):
         holder.binding(target.name).sources.append(node.value)
 
 
+def is_multiple(target: Node) -> bool:
+    """Return True for `.[a, b]`."""
+    return (
+        isinstance(target, syntax.Subset) and isinstance(target.object, syntax.Identifier) and target.object.name == "."
+    )
+
+
 def changed_part(target: Node) -> Node | None:
     """Return the object of which a target like `x[1]`, `x$a` or `names(x)` is a part."""
     if isinstance(target, (syntax.Subset, syntax.Extract)):
@@ -138,11 +145,12 @@ def changed_part(target: Node) -> Node | None:
 
 
 def unpacked_names(target: Node) -> list[str]:
-    """Return the names that `c(a, b) %<-% value` and `.[a, b] <- value` define."""
+    """Return the names that `c(a, b) %<-% value` and `.[a, b] <- value` define; `target` may be one of them."""
+    if isinstance(target, syntax.Identifier):
+        return [] if target.name in (".", "..", "...", "_") else [target.name]
     return [
-        node.name
+        name
         for argument in getattr(target, "arguments", [])
         if argument.value is not None
-        for node in argument.value.walk()
-        if isinstance(node, syntax.Identifier) and node.name not in ("c", ".", "..", "...", "_")
+        for name in ([argument.name] if argument.name is not None else unpacked_names(argument.value))
     ]

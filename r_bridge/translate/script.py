@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from r_bridge.translate import (
     api,
     assignments,
-    base,
     calls,
     control_flow,
     functions,
@@ -50,7 +49,7 @@ STATEMENTS = {
     syntax.Jump: control_flow.jump,
     syntax.Block: control_flow.block_statement,
     syntax.Pipe: calls.pipe_statement,
-    syntax.Call: base.conditions.call_statement,
+    syntax.Call: calls.call_statement,
 }
 
 
@@ -136,7 +135,7 @@ def script_statements(t: Translation, script: syntax.Block) -> list[ast.stmt]:
     return found + [comment(text) for text in script.end_comments]
 
 
-PRINTED = Use(lambda value: ast.Expr(quote("print(X)", X=value)))
+PRINTED = Use(lambda value: [ast.Expr(quote("print(X)", X=value))])
 
 
 def is_nothing(statement: ast.stmt) -> bool:
