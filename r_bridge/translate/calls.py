@@ -128,7 +128,7 @@ def local_call(t: Translation, node: syntax.Call, name: str, piped: Node | None)
     if functions:
         in_order = by_python_rules(functions[0], arguments)
         return python_call_of(t, target, [with_python_name(t, functions[0], argument) for argument in in_order])
-    return python_call_of(t, target, arguments, as_data=bool(kinds & {Kind.OBJECT, Kind.CLASS}))
+    return python_call_of(t, target, arguments, as_data=Kind.OBJECT in kinds)
 
 
 def by_python_rules(definition: syntax.Function, arguments: list[Argument]) -> list[Argument]:
@@ -255,6 +255,8 @@ def pipe_statement(t: Translation, node: syntax.Pipe, use) -> list[ast.stmt]:
 
 def call_statement(t: Translation, node: syntax.Call, use) -> list[ast.stmt]:
     """Translate a call as a statement."""
+    if is_local_block(node) and not t.scopes[node].bindings:
+        return t.body(node.arguments[0].value, use)
     if t.is_statement(node):
         return STATEMENTS[called_name(node)](t, node, use)
     return use.statements(t.expression(node))

@@ -35,7 +35,7 @@ def if_expression(t: Translation, node: syntax.If) -> ast.expr:
     finally:
         t.pending = outer
     variable = t.names.new("value")
-    use = assigned_to(ast.Name(variable, ast.Store()))
+    use = assigned_to(lambda: ast.Name(variable, ast.Store()))
     full = node if node.alternative is not None else syntax.If(
         node.condition, node.consequence, syntax.Constant("NULL", location=node.location), location=node.location
     )  # fmt: skip
@@ -65,7 +65,7 @@ def block_statement(t: Translation, node: syntax.Block, use: Use) -> list[ast.st
 
 
 def for_statement(t: Translation, node: syntax.For, use: Use) -> list[ast.stmt]:
-    target = ast.Name(t.names[node.variable.name], ast.Store())
+    target = t.target(node.variable.name)
     iterated = looped_over(t, node.sequence)
     loop = ast.For(target, iterated, t.block_of(node.body, DISCARDED), [], lineno=0)
     return with_null(loop, use)

@@ -329,7 +329,9 @@ class Inference:
     def kind_of_unpacked(self, name: str, target: Node, value: Node, scope: Scope) -> Kind:
         """Return the kind of one of the names that a value is unpacked into."""
         if is_call_of(value, *api.DATASETS):
-            return Kind.ARRAY
+            return (
+                Kind.INTEGERS if called_name(value) in api.WITH_LABEL_VECTORS and is_last(name, target) else Kind.ARRAY
+            )
         returned = self.returned_list(value, scope)
         if returned is not None:
             listed, scope = returned
@@ -428,6 +430,8 @@ class Inference:
         return any(isinstance(each, syntax.Assign) and each.target is node for each in self.nodes_of(scope))
 
     def kind_of_method_parameter(self, method, parameter, function: syntax.Function, scope: Scope) -> Kind:
+        if parameter.name in ("self", "super", "private"):
+            return Kind.OBJECT
         known = KERAS_PARAMETERS.get(method, {})
         if parameter.name in known:
             return known[parameter.name]
@@ -479,6 +483,13 @@ def called_name(call: syntax.Call) -> str | None:
     """Return the name of the function of a call, without its package; None if it is another expression."""
     function = call.function
     return function.name if isinstance(function, (syntax.Identifier, syntax.Namespace)) else None
+
+
+def is_last(name: str, target: Node) -> bool:
+    """Return True for a name that comes last in a pair of a pattern of names."""
+    return any(
+        isinstance(node, (syntax.Call, syntax.Subset)) and unpacked_names(node)[1:] == [name] for node in target.walk()
+    )
 
 
 def is_call_of(node: Node | None, *names: str) -> TypeGuard[syntax.Call]:

@@ -15,6 +15,8 @@ class Binding:
     is_parameter: Boolean, whether it is a parameter.
     is_changed: Boolean, whether a part of its value is assigned (`x[1] <- 2`).
     is_reassigned_within: Boolean, whether an inner function assigns it by `<<-`.
+    hides: The binding of an outer scope that its first value is made from (`x <- x + 1` in a function); Python needs
+        another name for it.
     """
 
     name: str
@@ -22,6 +24,7 @@ class Binding:
     is_parameter: bool = False
     is_changed: bool = False
     is_reassigned_within: bool = False
+    hides: "Binding | None" = None
 
 
 @dataclass(eq=False)
@@ -86,7 +89,21 @@ def scopes_of(script: syntax.Block) -> dict[Node, Scope]:
             visit(child, scope)
 
     enter(script, None, script)
+    for scope in scopes.values():
+        note_hidden_names(scope)
     return scopes
+
+
+def note_hidden_names(scope: Scope):
+    """Note which names of a scope are made from the same name of an outer scope."""
+    for name, binding in scope.bindings.items():
+        if scope.parent is None or binding.is_parameter or name in scope.outer:
+            continue
+        first = binding.sources[0] if binding.sources else None
+        if first is not None and any(
+            isinstance(node, syntax.Identifier) and node.name == name for node in first.walk()
+        ):
+            binding.hides = scope.parent.find(name)
 
 
 def is_local_block(node: Node) -> bool:

@@ -16,6 +16,7 @@ from r_bridge.translate import (
 )
 from r_bridge.translate.errors import TranslationError
 from r_bridge.translate.inference import Inference, called_name
+from r_bridge.translate.kinds import Kind
 from r_bridge.translate.names import Names
 from r_bridge.translate.parser import parse
 from r_bridge.translate.quotes import quote
@@ -151,7 +152,7 @@ def is_printed(t: Translation, node: syntax.Node) -> bool:
     if isinstance(node, syntax.Call):
         name = called_name(node)
         if name is None or calls.is_function_of_script(t, node):
-            return False
+            return t.kind(node) not in (Kind.UNKNOWN, Kind.NULL, Kind.OBJECT)
         if name in FUNCTIONS:
             return FUNCTIONS[name].is_visible
         return name in api.NAMES and name not in api.INVISIBLE and name.startswith("op_")

@@ -12,7 +12,7 @@ from r_bridge.translate.kinds import Kind
 from r_bridge.translate.names import Imports, Names
 from r_bridge.translate.quotes import attribute, call, constant, name, quote
 from r_bridge.translate.registry import STATEMENTS
-from r_bridge.translate.scopes import Scope
+from r_bridge.translate.scopes import Binding, Scope
 from r_bridge.translate.source import blank_line, comment, is_layout
 from r_bridge.translate.syntax import Node
 
@@ -33,9 +33,9 @@ DISCARDED = Use(lambda value: [ast.Expr(value)])
 UNUSED = Use(lambda value: [] if isinstance(value, (ast.Constant, ast.Name)) else [ast.Expr(value)])
 
 
-def assigned_to(target: ast.expr) -> Use:
-    """Return the use of a value that is assigned."""
-    return Use(lambda value: [ast.Assign([target], value, lineno=0)])
+def assigned_to(target: Callable[[], ast.expr]) -> Use:
+    """Return the use of a value that is assigned; the target is asked for when the value has been translated."""
+    return Use(lambda value: [ast.Assign([target()], value, lineno=0)])
 
 
 @dataclass
@@ -59,6 +59,8 @@ class Translation:
     # Statements that have to run before the one that is being translated
     pending: list[ast.stmt] = field(default_factory=list)
     failures: list[TranslationError] = field(default_factory=list)
+    # Python names of variables that hide one of an outer scope, once they are assigned
+    renamed: dict[Binding | None, str] = field(default_factory=dict)
     # Names that are values without being defined in the script, such as modules
     special_names: dict[str, Callable[["Translation", Node], ast.expr]] = field(default_factory=dict)
 
@@ -151,7 +153,23 @@ class Translation:
         return quote(code, **values)
 
     def variable(self, r_name: str) -> ast.Name:
-        return name(self.names[r_name])
+        """Return the variable that a name of the script stands for here."""
+        binding = self.scope.find(r_name)
+        if binding is not None and binding.hides is not None and binding not in self.renamed:
+            return name(self.names[r_name])
+        return name(self.target_name(r_name))
+
+    def target_name(self, r_name: str) -> str:
+        """Return the Python name of a variable that is assigned here."""
+        binding = self.scope.find(r_name)
+        return self.renamed.get(binding) or self.names[r_name]
+
+    def target(self, r_name: str) -> ast.Name:
+        """Return the target of an assignment to a name; from then on it stands for the variable of this scope."""
+        binding = self.scope.find(r_name)
+        if binding is not None and binding.hides is not None and binding not in self.renamed:
+            self.renamed[binding] = self.names.new(self.names[r_name])
+        return ast.Name(self.target_name(r_name), ast.Store())
 
 
 def with_statement(statements: list[ast.stmt]) -> list[ast.stmt]:
