@@ -1,6 +1,7 @@
 """Assignments: of names, of parts of values, and of several names at once."""
 
 import ast
+from typing import TypeGuard
 
 from r_bridge.translate import syntax
 from r_bridge.translate.functions import function_statement
@@ -28,8 +29,8 @@ def assign(t: Translation, node: syntax.Assign, use: Use) -> list[ast.stmt]:
             statements = t.statement(value, assigned_to(lambda: t.target(target.name)))
     elif isinstance(target, syntax.Extract) and is_member(t, target):
         if isinstance(value, syntax.Function):
-            statements = [function_statement(t, t.names.new(target.name), value)]
-            statements.append(ast.Assign([storing(member(t, target))], name(statements[0].name), lineno=0))
+            definition = function_statement(t, t.names.new(target.name), value)
+            statements = [definition, ast.Assign([storing(member(t, target))], name(definition.name), lineno=0)]
         else:
             statements = t.statement(value, assigned_to(lambda: storing(member(t, target))))
     else:
@@ -60,7 +61,7 @@ def member(t: Translation, target: syntax.Extract) -> ast.expr:
     return t.expression(target)
 
 
-def change(t: Translation, target: Node, value: ast.expr) -> list[ast.stmt]:
+def change(t: Translation, target: Node | None, value: ast.expr) -> list[ast.stmt]:
     """Return the statements that change a part of a value: `target <- value`, where the target is not a name.
 
     R changes a copy; a name whose value something else may hold as well gets a changed copy.
@@ -80,8 +81,8 @@ def change(t: Translation, target: Node, value: ast.expr) -> list[ast.stmt]:
             return change(
                 t, first, t.r_function(REPLACEMENTS[function], t.expression(first), *map(t.expression, others), value)
             )
-        if function in ("op_subset", "shape"):
-            pass
+    if target is None:
+        raise t.error(t.current, "The target of an assignment is missing.")
     raise t.error(target, "This target of an assignment has no translation.")
 
 
@@ -100,17 +101,17 @@ def change_subset(t: Translation, target: syntax.Subset, value: ast.expr) -> lis
         and all(argument.value is None or t.kind(argument.value) in NUMBERS for argument in arguments)
     ):
         axes = [ast.Slice() if each.value is None else minus_one(t.expression(each.value)) for each in arguments]
-        index = axes[0] if len(axes) == 1 else ast.Tuple(axes, ast.Load())
         if len(arguments) > 1:
-            return [ast.Assign([ast.Subscript(holder, index, ast.Store())], value, lineno=0)]
+            axes_index = ast.Tuple(axes, ast.Store())
+            return [ast.Assign([ast.Subscript(holder, axes_index, ast.Store())], value, lineno=0)]
     if (
         kind in VECTORS
         and len(arguments) == 1
         and is_owned(t, target.object)
         and is_index_within(t, arguments[0].value)
     ):
-        index = minus_one(t.expression(arguments[0].value))
-        return [ast.Assign([ast.Subscript(holder, index, ast.Store())], value, lineno=0)]
+        position = minus_one(t.expression(arguments[0].value))
+        return [ast.Assign([ast.Subscript(holder, position, ast.Store())], value, lineno=0)]
     if kind is Kind.TENSOR:
         axes = [axis_of_tensor(t, argument, False) for argument in arguments]
         tensor_index = axes[0] if len(axes) == 1 else ast.Tuple(axes, ast.Load())
@@ -159,8 +160,10 @@ def unpack(t: Translation, node: syntax.Assign) -> list[ast.stmt]:
         holder = t.names.new("unpacked")
         statements: list[ast.stmt] = [ast.Assign([ast.Name(holder, ast.Store())], value, lineno=0)]
         for argument in node.target.arguments:
-            variable = argument.name if argument.name is not None else argument.value.name
-            element = argument.value.name if isinstance(argument.value, syntax.Identifier) else argument.value.value
+            if not isinstance(argument.value, syntax.Identifier):
+                raise t.error(argument, "Elements are unpacked by their names.")
+            element = argument.value.name
+            variable = element if argument.name is None else argument.name
             statements.append(
                 ast.Assign(
                     [t.target(variable)],
@@ -197,7 +200,7 @@ def depth_of(target: Node) -> int:
     return 1 + max(map(depth_of, inner)) if inner else 0
 
 
-def needs_names(target: Node) -> bool:
+def needs_names(target: Node) -> TypeGuard[syntax.Subset]:
     return isinstance(target, syntax.Subset) and any(argument.name is not None for argument in target.arguments)
 
 

@@ -257,6 +257,7 @@ def call_statement(t: Translation, node: syntax.Call, use) -> list[ast.stmt]:
     """Translate a call as a statement."""
     if is_local_block(node) and not t.scopes[node].bindings:
         return t.body(node.arguments[0].value, use)
-    if t.is_statement(node):
-        return STATEMENTS[called_name(node)](t, node, use)
+    name = called_name(node)
+    if name is not None and t.is_statement(node):
+        return STATEMENTS[name](t, node, use)
     return use.statements(t.expression(node))

@@ -1,6 +1,7 @@
 """Elements and parts of values: `x[[i]]`, `x[i, j]`, `x$name` and `x@name`."""
 
 import ast
+from typing import TypeGuard
 
 from r_bridge.translate import syntax
 from r_bridge.translate.kinds import NUMBERS, SCALARS, VECTORS, Kind
@@ -69,7 +70,7 @@ def element(t: Translation, node: syntax.Subset, value: ast.expr, kind: Kind, ar
     return t.r_function("element", value, t.expression(index))
 
 
-def part_of_sequence(t: Translation, value: ast.expr, kind: Kind, index: Node) -> ast.expr | None:
+def part_of_sequence(t: Translation, value: ast.expr, kind: Kind, index: Node | None) -> ast.expr | None:
     """Translate `x[i]` of a vector or list where a subscript of Python does it; else return None."""
     number = whole_number(t, index) if not isinstance(index, syntax.Identifier) else None
     if number is not None and number > 0 and kind is not Kind.LIST:
@@ -78,12 +79,12 @@ def part_of_sequence(t: Translation, value: ast.expr, kind: Kind, index: Node) -
         return ast.Subscript(value, ast.Slice(constant(1), None), ast.Load())
     if t.kind(index) is Kind.INTEGER and kind is not Kind.LIST and isinstance(index, syntax.Identifier):
         return quote("X[I]", X=value, I=minus_one(t.expression(index)))
-    if is_range(t, index):
+    if is_range(index, t):
         return ast.Subscript(value, slice_of(t, index), ast.Load())
     return None
 
 
-def is_range(t: Translation, index: Node) -> bool:
+def is_range(index: Node | None, t: Translation) -> TypeGuard[syntax.Binary]:
     """Return True for `from:to` that doesn't count from the end or is known to count down."""
     if not isinstance(index, syntax.Binary) or index.operator != ":":
         return False
@@ -93,9 +94,8 @@ def is_range(t: Translation, index: Node) -> bool:
     return first != 0 and not isinstance(index.left, syntax.Unary) and not isinstance(index.right, syntax.Unary)
 
 
-def slice_of(t: Translation, index: Node) -> ast.Slice:
+def slice_of(t: Translation, index: syntax.Binary) -> ast.Slice:
     """Return the slice of a range of one-based indices."""
-    assert isinstance(index, syntax.Binary)
     start = minus_one(position(t, index.left))
     return ast.Slice(None if plain_value(start) == 0 else start, position(t, index.right))
 
@@ -173,4 +173,4 @@ def axis_of_array(t: Translation, argument: Argument) -> ast.expr | None:
         return ast.Slice()
     if t.kind(index) in NUMBERS and not isinstance(index, syntax.Unary):
         return minus_one(position(t, index))
-    return slice_of(t, index) if is_range(t, index) else None
+    return slice_of(t, index) if is_range(index, t) else None

@@ -250,10 +250,10 @@ class Inference:
                     if called_name(call) == "return" and call.arguments
                 ]
             return common_kind(kinds)
-        kinds = {self.kind_of(source, scope) for source in binding.sources}
-        if kinds == {Kind.CLASS}:
+        found = {self.kind_of(source, scope) for source in binding.sources}
+        if found == {Kind.CLASS}:
             return Kind.TENSOR if piped is not None else Kind.OBJECT
-        if kinds == {Kind.OBJECT}:
+        if found == {Kind.OBJECT}:
             # The output of a layer or model
             return Kind.TENSOR
         return Kind.UNKNOWN
@@ -302,7 +302,7 @@ class Inference:
             return Kind.OBJECT
         return self.kind_of(source, scope)
 
-    def kind_of_elements_of(self, node: Node, scope: Scope) -> Kind:
+    def kind_of_elements_of(self, node: Node | None, scope: Scope) -> Kind:
         """Return the kind of the elements of a node's value."""
         if isinstance(node, syntax.Extract) and node.name in LISTS:
             return LISTS[node.name]
@@ -497,7 +497,7 @@ def is_call_of(node: Node | None, *names: str) -> TypeGuard[syntax.Call]:
     return isinstance(node, syntax.Call) and called_name(node) in names
 
 
-def is_attribute_of_self(target: Node) -> bool:
+def is_attribute_of_self(target: Node) -> TypeGuard[syntax.Extract]:
     return (
         isinstance(target, syntax.Extract)
         and isinstance(target.object, syntax.Identifier)

@@ -1,6 +1,7 @@
 """Which names a script and its functions define, and from what."""
 
 from dataclasses import dataclass, field
+from typing import TypeGuard
 
 from r_bridge.translate import syntax
 from r_bridge.translate.syntax import Node
@@ -57,7 +58,7 @@ def scopes_of(script: syntax.Block) -> dict[Node, Scope]:
     """Return the scopes of a script and of each function in it, and of the blocks of `local()`, by their nodes."""
     scopes: dict[Node, Scope] = {}
 
-    def enter(node: Node, parent: Scope | None, body: Node, parameters=()):
+    def enter(node: Node, parent: Scope | None, body: Node | None, parameters=()):
         scope = scopes[node] = Scope(node, parent)
         for parameter in parameters:
             binding = scope.binding(parameter.name)
@@ -65,8 +66,8 @@ def scopes_of(script: syntax.Block) -> dict[Node, Scope]:
             binding.sources.append(parameter)
             if parameter.default is not None:
                 visit(parameter.default, scope)
-        for child in body.children() if isinstance(body, syntax.Block) else [body]:
-            visit(child, scope)
+        if body is not None:
+            visit(body, scope)
 
     def visit(node: Node, scope: Scope):
         if isinstance(node, syntax.Function):
@@ -123,11 +124,12 @@ def note_assignment(node: syntax.Assign, scope: Scope):
         for name in unpacked_names(node.target):
             scope.binding(name).sources.append(node)
         return
-    target, is_changed = node.target, False
-    while not isinstance(target, syntax.Identifier):
+    target: Node | None = node.target
+    is_changed = False
+    while target is not None and not isinstance(target, syntax.Identifier):
         target, is_changed = changed_part(target), True
-        if target is None:
-            return
+    if target is None:
+        return
     holder = scope
     if node.is_outer:
         owner = scope.parent
@@ -145,14 +147,14 @@ def note_assignment(node: syntax.Assign, scope: Scope):
         holder.binding(target.name).sources.append(node.value)
 
 
-def is_multiple(target: Node) -> bool:
+def is_multiple(target: Node) -> TypeGuard[syntax.Subset]:
     """Return True for `.[a, b]`."""
     return (
         isinstance(target, syntax.Subset) and isinstance(target.object, syntax.Identifier) and target.object.name == "."
     )
 
 
-def changed_part(target: Node) -> Node | None:
+def changed_part(target: Node | None) -> Node | None:
     """Return the object of which a target like `x[1]`, `x$a` or `names(x)` is a part."""
     if isinstance(target, (syntax.Subset, syntax.Extract)):
         return target.object

@@ -1,6 +1,7 @@
 """The translation of whole scripts and of functions."""
 
 import ast
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from r_bridge.translate import (
@@ -25,7 +26,7 @@ from r_bridge.translate.scopes import scopes_of
 from r_bridge.translate.source import blank_line, comment, is_layout, source_of
 from r_bridge.translate.translation import DISCARDED, Translation, Use
 
-EXPRESSIONS = {
+EXPRESSIONS: dict[type, Callable[..., ast.expr]] = {
     syntax.Number: values.number,
     syntax.Text: values.text,
     syntax.Constant: values.r_constant,
@@ -42,7 +43,7 @@ EXPRESSIONS = {
     syntax.If: control_flow.if_expression,
     syntax.Block: control_flow.block_value,
 }
-STATEMENTS = {
+STATEMENTS: dict[type, Callable[..., list[ast.stmt]]] = {
     syntax.Assign: assignments.assign,
     syntax.If: control_flow.if_statement,
     syntax.For: control_flow.for_statement,
@@ -96,6 +97,7 @@ def translation_of(script: syntax.Block, file: str | None, keep_going: bool) -> 
         scopes,
         inference,
         scopes[script],
+        script,
         Names(reserved=used_functions(script)),
         file,
         keep_going,
@@ -112,14 +114,14 @@ def used_functions(script: syntax.Block) -> set[str]:
     } & called_anywhere(script)
 
 
-def called_anywhere(script: syntax.Block) -> set[str]:
-    found = set()
+def called_anywhere(script: syntax.Block) -> set[str | None]:
+    found: set[str | None] = set()
     for node in script.walk():
         if isinstance(node, syntax.Call):
             found.add(called_name(node))
         elif isinstance(node, syntax.Pipe) and isinstance(node.right, (syntax.Identifier, syntax.Namespace)):
             found.add(node.right.name)
-    return found - {None}
+    return found
 
 
 def script_statements(t: Translation, script: syntax.Block) -> list[ast.stmt]:
@@ -159,15 +161,15 @@ def is_printed(t: Translation, node: syntax.Node) -> bool:
     return True
 
 
-def special_self(t: Translation, node: syntax.Node) -> ast.expr:
+def special_self(t: Translation, node: syntax.Identifier) -> ast.expr:
     return ast.Name(node.name, ast.Load())
 
 
-def module(t: Translation, node: syntax.Node) -> ast.expr:
+def module(t: Translation, node: syntax.Identifier) -> ast.expr:
     return t.imports.module(node.name)
 
 
-def public_function(t: Translation, node: syntax.Node) -> ast.expr:
+def public_function(t: Translation, node: syntax.Identifier) -> ast.expr:
     """Translate a function of pykeras3 that is passed as a value."""
     return t.imports.function(node.name)
 

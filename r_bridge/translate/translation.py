@@ -1,7 +1,7 @@
 """The state of a translation, and the dispatch from nodes of R's tree to Python's."""
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -47,11 +47,13 @@ class Translation:
     keep_going: Boolean, whether what can't be translated becomes a `raise` in the result.
     """
 
-    expressions: dict[type, Callable[["Translation", Node], ast.expr]]
-    statements: dict[type, Callable[["Translation", Node, Use], list[ast.stmt]]]
+    expressions: Mapping[type, Callable[..., ast.expr]]
+    statements: Mapping[type, Callable[..., list[ast.stmt]]]
     scopes: dict[Node, Scope]
     inference: Inference
     scope: Scope
+    # The statement that is being translated
+    current: Node
     names: Names
     file: str | None = None
     keep_going: bool = False
@@ -62,12 +64,14 @@ class Translation:
     # Python names of variables that hide one of an outer scope, once they are assigned
     renamed: dict[Binding | None, str] = field(default_factory=dict)
     # Names that are values without being defined in the script, such as modules
-    special_names: dict[str, Callable[["Translation", Node], ast.expr]] = field(default_factory=dict)
+    special_names: Mapping[str, Callable[..., ast.expr]] = field(default_factory=dict)
 
     # Nodes
 
-    def expression(self, node: Node) -> ast.expr:
-        """Return the Python tree of the value of a node."""
+    def expression(self, node: Node | None) -> ast.expr:
+        """Return the Python tree of the value of a node; raise for an argument that is missing."""
+        if node is None:
+            raise TranslationError("An argument is missing.", self.current.location, self.file)
         if type(node) not in self.expressions:
             raise self.error(node, "This has no translation as a value.")
         return self.expressions[type(node)](self, node)
@@ -84,12 +88,13 @@ class Translation:
     def is_statement(self, node: Node) -> bool:
         """Return True for what is a statement in Python, such as a loop or `stop()`, and not also a value."""
         if isinstance(node, syntax.Call):
-            return called_name(node) in STATEMENTS and self.scope.find(called_name(node)) is None
+            name = called_name(node)
+            return name in STATEMENTS and name is not None and self.scope.find(name) is None
         if isinstance(node, syntax.Pipe):
             return node.operator in ("%<>%", "%T>%")
         return type(node) in self.statements
 
-    def body(self, node: Node, use: Use) -> list[ast.stmt]:
+    def body(self, node: Node | None, use: Use) -> list[ast.stmt]:
         """Return the statements of a block or of a single expression; the last value has the given use."""
         if not isinstance(node, syntax.Block):
             return self.statement(node, use)
@@ -104,9 +109,12 @@ class Translation:
                 found.append(comment(statement.trailing_comment, is_trailing=True))
         return found + [comment(text) for text in node.end_comments]
 
-    def statement(self, node: Node, use: Use) -> list[ast.stmt]:
+    def statement(self, node: Node | None, use: Use) -> list[ast.stmt]:
         """Return the statements of a node, and before them what its parts need."""
+        if node is None:
+            raise TranslationError("A value is missing.", self.current.location, self.file)
         outer, self.pending = self.pending, []
+        outer_statement, self.current = self.current, node
         try:
             if type(node) in self.statements:
                 translated = self.statements[type(node)](self, node, use)
@@ -122,9 +130,9 @@ class Translation:
                 ast.Raise(quote("NotImplementedError(TEXT)", TEXT=constant(str(error))), None),
             ]
         finally:
-            self.pending = outer
+            self.pending, self.current = outer, outer_statement
 
-    def block_of(self, node: Node, use: Use) -> list[ast.stmt]:
+    def block_of(self, node: Node | None, use: Use) -> list[ast.stmt]:
         """Return the statements of a body that must have one."""
         return with_statement(self.body(node, use))
 

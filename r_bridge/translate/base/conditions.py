@@ -24,7 +24,7 @@ def stopifnot(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]:
     ]
 
 
-def condition(t: Translation, node: syntax.Node) -> ast.expr:
+def condition(t: Translation, node: syntax.Node | None) -> ast.expr:
     return t.expression(node)
 
 
