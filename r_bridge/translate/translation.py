@@ -108,9 +108,7 @@ class Translation:
                 raise
             error.file = error.file or self.file
             self.failures.append(error)
-            return [
-                ast.Raise(quote("NotImplementedError(TEXT)", TEXT=constant(str(error))), None),
-            ]
+            return [failed(error)]
         finally:
             self.pending = outer
 
@@ -144,6 +142,11 @@ class Translation:
 
     def variable(self, r_name: str) -> ast.Name:
         return name(self.names[r_name])
+
+
+def failed(error: TranslationError) -> ast.stmt:
+    """Return the statement that stands for what could not be translated."""
+    return ast.Raise(quote("NotImplementedError(TEXT)", TEXT=constant(str(error))), None)
 
 
 def with_statement(statements: list[ast.stmt]) -> list[ast.stmt]:
