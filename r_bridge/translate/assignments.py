@@ -7,6 +7,7 @@ from r_bridge.translate.functions import function_statement
 from r_bridge.translate.indexing import axis_of_tensor
 from r_bridge.translate.kinds import NUMBERS, VECTORS, Kind
 from r_bridge.translate.quotes import attribute, constant, minus_one, name, quote, storing
+from r_bridge.translate.scopes import is_multiple
 from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import DISCARDED, UNUSED, Translation, Use, assigned_to
 
@@ -21,23 +22,21 @@ def assign(t: Translation, node: syntax.Assign, use: Use) -> list[ast.stmt]:
         return unpack(t, node)
     target, value = node.target, node.value
     if isinstance(target, syntax.Identifier):
-        python_name = t.names[target.name]
         if isinstance(value, syntax.Function):
-            statements: list[ast.stmt] = [function_statement(t, python_name, value)]
+            statements: list[ast.stmt] = [function_statement(t, t.target(target.name).id, value)]
         else:
-            statements = t.statement(value, assigned_to(ast.Name(python_name, ast.Store())))
+            statements = t.statement(value, assigned_to(lambda: t.target(target.name)))
     elif isinstance(target, syntax.Extract) and is_member(t, target):
         if isinstance(value, syntax.Function):
             statements = [function_statement(t, t.names.new(target.name), value)]
             statements.append(ast.Assign([storing(member(t, target))], name(statements[0].name), lineno=0))
         else:
-            statements = t.statement(value, assigned_to(storing(member(t, target))))
+            statements = t.statement(value, assigned_to(lambda: storing(member(t, target))))
     else:
         statements = change(t, target, t.expression(value))
     if use in (DISCARDED, UNUSED):
         return statements
-    last = use.finish(read_again(t, target))
-    return statements if last is None else [*statements, last]
+    return [*statements, *use.statements(read_again(t, target))]
 
 
 def read_again(t: Translation, target: Node) -> ast.expr:
@@ -67,7 +66,7 @@ def change(t: Translation, target: Node, value: ast.expr) -> list[ast.stmt]:
     R changes a copy; a name whose value something else may hold as well gets a changed copy.
     """
     if isinstance(target, syntax.Identifier):
-        return [ast.Assign([ast.Name(t.names[target.name], ast.Store())], value, lineno=0)]
+        return [ast.Assign([t.target(target.name)], value, lineno=0)]
     if isinstance(target, syntax.Extract):
         if is_member(t, target):
             return [ast.Assign([storing(member(t, target))], value, lineno=0)]
@@ -150,13 +149,6 @@ def is_owned(t: Translation, node: Node) -> bool:
 # Several names
 
 
-def is_multiple(target: Node) -> bool:
-    """Return True for `.[a, b]`."""
-    return (
-        isinstance(target, syntax.Subset) and isinstance(target.object, syntax.Identifier) and target.object.name == "."
-    )
-
-
 def unpack(t: Translation, node: syntax.Assign) -> list[ast.stmt]:
     """Translate `c(a, c(b, d)) %<-% value` and `.[a, b] <- value`.
 
@@ -171,20 +163,38 @@ def unpack(t: Translation, node: syntax.Assign) -> list[ast.stmt]:
             element = argument.value.name if isinstance(argument.value, syntax.Identifier) else argument.value.value
             statements.append(
                 ast.Assign(
-                    [ast.Name(t.names[variable], ast.Store())],
+                    [t.target(variable)],
                     t.r_function("get", name(holder), constant(element)),
                     lineno=0,
                 )
             )
         return statements
-    kind = t.kind(node.value)
-    if not has_plain_elements(node.value, kind):
-        value = t.r_function("elements", value)
+    keywords = element_options(t, node.target)
+    if keywords or t.kind(node.value) not in (Kind.LIST, Kind.SHAPE):
+        value = t.r_function("elements", value, **keywords)
     return [ast.Assign([storing(targets(t, node.target))], value, lineno=0)]
 
 
-def has_plain_elements(node: Node, kind: Kind) -> bool:
-    return kind in (Kind.LIST, Kind.SHAPE)
+def element_options(t: Translation, target: Node) -> dict[str, ast.expr]:
+    """Return the options of `R.elements()` for a pattern: patterns within it, and elements that may be missing."""
+    options: dict[str, ast.expr] = {}
+    depth = depth_of(target)
+    if depth > 1:
+        options["depth"] = constant(depth)
+    arguments = getattr(target, "arguments", [])
+    defaults = [argument for argument in arguments if argument.name is not None]
+    for argument in defaults:
+        if not (isinstance(argument.value, syntax.Constant) and argument.value.name == "NULL"):
+            raise t.error(argument, "A name that is unpacked into can only have NULL as its default.")
+    if defaults:
+        options["length"] = constant(len(arguments))
+    return options
+
+
+def depth_of(target: Node) -> int:
+    """Return how many patterns are within each other."""
+    inner = [argument.value for argument in getattr(target, "arguments", []) if argument.value is not None]
+    return 1 + max(map(depth_of, inner)) if inner else 0
 
 
 def needs_names(target: Node) -> bool:
@@ -194,11 +204,13 @@ def needs_names(target: Node) -> bool:
 def targets(t: Translation, node: Node) -> ast.expr:
     """Return the target in Python of a pattern of names."""
     if isinstance(node, syntax.Identifier):
-        return ast.Name(t.names[node.name], ast.Store())
+        return t.target(node.name)
     if isinstance(node, (syntax.Call, syntax.Subset)):
-        elements = []
+        elements: list[ast.expr] = []
         for argument in node.arguments:
-            if argument.value is None:
+            if argument.name is not None:
+                elements.append(t.target(argument.name))
+            elif argument.value is None:
                 elements.append(ast.Name("_", ast.Store()))
             elif isinstance(argument.value, syntax.Identifier) and argument.value.name in ("...", "..", "."):
                 elements.append(ast.Starred(ast.Name("_", ast.Store()), ast.Store()))

@@ -10,7 +10,7 @@ from r_bridge.translate.kinds import Kind
 from r_bridge.translate.names import as_identifier
 from r_bridge.translate.quotes import call as python_call
 from r_bridge.translate.quotes import name as python_name
-from r_bridge.translate.registry import FUNCTIONS
+from r_bridge.translate.registry import FUNCTIONS, STATEMENTS
 from r_bridge.translate.scopes import is_local_block
 from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import Translation
@@ -33,12 +33,19 @@ def translate_call(t: Translation, node: syntax.Call, piped: Node | None) -> ast
             return FUNCTIONS[name].translate(t, *bound.args, **bound.kwargs)
         if name in api.NAMES:
             return api_call(t, node, name, piped)
+        if name == "self":
+            return python_call_of(t, t.expression(node.function), with_piped(node, piped), as_data=True)
         raise t.error(node, f"The function `{name}()` has no translation.")
-    arguments = [*([] if piped is None else [Argument(None, piped, location=piped.location)]), *node.arguments]
     if name is not None:
         return local_call(t, node, name, piped)
+    arguments = with_piped(node, piped)
     is_python = t.kind(node.function) in (Kind.OBJECT, Kind.UNKNOWN, Kind.MODULE, Kind.CLASS)
     return python_call_of(t, t.expression(node.function), arguments, as_data=is_python)
+
+
+def with_piped(node: syntax.Call, piped: Node | None) -> list[Argument]:
+    """Return the arguments of a call, the one that is piped in first."""
+    return node.arguments if piped is None else [Argument(None, piped, location=piped.location), *node.arguments]
 
 
 def is_function_of_script(t: Translation, node: syntax.Call) -> bool:
@@ -64,11 +71,15 @@ def api_call(t: Translation, node: syntax.Call, name: str, piped: Node | None) -
     target = t.imports.function(name)
     if name in api.CLASS_MAKERS:
         return python_call_of(t, target, node.arguments, convert=class_argument)
-    formals = list(api.formals(name))
-    if piped is not None and formals:
+    formals, given = list(api.formals(name)), node.arguments
+    # `layer_dense(, 64)` makes a layer, as `layer_dense(units = 64)` does
+    lacks_first = bool(given) and given[0].value is None
+    if lacks_first:
+        given = given[1:]
+    if (piped is not None or lacks_first) and formals:
         formals.pop(0)
     arguments = []
-    for argument in node.arguments:
+    for argument in given:
         formal = argument.name
         if argument.name is None:
             formal = formals.pop(0) if formals else None
@@ -112,12 +123,12 @@ def local_call(t: Translation, node: syntax.Call, name: str, piped: Node | None)
     if kinds == {Kind.CLASS} and piped is not None:
         made = python_call_of(t, target, node.arguments)
         return ast.BinOp(t.expression(piped), ast.RShift(), made)
-    arguments = [*([] if piped is None else [Argument(None, piped, location=piped.location)]), *node.arguments]
+    arguments = with_piped(node, piped)
     functions = [source for source in binding.sources if isinstance(source, syntax.Function)]
     if functions:
         in_order = by_python_rules(functions[0], arguments)
         return python_call_of(t, target, [with_python_name(t, functions[0], argument) for argument in in_order])
-    return python_call_of(t, target, arguments, as_data=bool(kinds & {Kind.OBJECT, Kind.CLASS}))
+    return python_call_of(t, target, arguments, as_data=Kind.OBJECT in kinds)
 
 
 def by_python_rules(definition: syntax.Function, arguments: list[Argument]) -> list[Argument]:
@@ -239,5 +250,13 @@ def pipe_statement(t: Translation, node: syntax.Pipe, use) -> list[ast.stmt]:
     if node.operator == "%<>%":
         plain = syntax.Pipe("%>%", node.left, node.right, location=node.location)
         return t.statement(syntax.Assign(node.left, plain, location=node.location), use)
-    last = use.finish(pipe(t, node))
-    return [] if last is None else [last]
+    return use.statements(pipe(t, node))
+
+
+def call_statement(t: Translation, node: syntax.Call, use) -> list[ast.stmt]:
+    """Translate a call as a statement."""
+    if is_local_block(node) and not t.scopes[node].bindings:
+        return t.body(node.arguments[0].value, use)
+    if t.is_statement(node):
+        return STATEMENTS[called_name(node)](t, node, use)
+    return use.statements(t.expression(node))

@@ -54,6 +54,8 @@ def parameters(
     keyword_only, keyword_defaults = [], []
     has_dots = False
     for parameter in node.parameters:
+        if parameter.name in injected:
+            continue
         if parameter.name == "...":
             has_dots = True
             continue
@@ -150,7 +152,7 @@ def function(t: Translation, node: syntax.Function, wanted: str = "function") ->
         before: list[ast.stmt] = []
         try:
             body = single_expression(node.body)
-            if body is not None and type(body) not in t.statements:
+            if body is not None and not t.is_statement(body):
                 arguments = parameters(t, node, before)
                 tree = t.expression(body)
                 if not before and not t.pending and not t.scope.outer:

@@ -4,7 +4,7 @@ import ast
 
 from r_bridge.translate import syntax
 from r_bridge.translate.kinds import NUMBERS, SCALARS, VECTORS, Kind
-from r_bridge.translate.operators import after, whole_number
+from r_bridge.translate.operators import whole_number
 from r_bridge.translate.quotes import attribute, constant, minus_one, plain_value, quote
 from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import Translation
@@ -65,7 +65,7 @@ def element(t: Translation, node: syntax.Subset, value: ast.expr, kind: Kind, ar
             return quote("X[I]", X=value, I=t.expression(index))
         return t.r_function("get", value, t.expression(index))
     if index_kind in NUMBERS and kind in SEQUENCES | {Kind.TENSOR, Kind.OBJECT}:
-        return quote("X[I]", X=value, I=minus_one(t.expression(index)))
+        return quote("X[I]", X=value, I=minus_one(position(t, index)))
     return t.r_function("element", value, t.expression(index))
 
 
@@ -76,15 +76,35 @@ def part_of_sequence(t: Translation, value: ast.expr, kind: Kind, index: Node) -
         return quote("X[I]", X=value, I=constant(number - 1))
     if number == -1:
         return ast.Subscript(value, ast.Slice(constant(1), None), ast.Load())
-    if t.kind(index) in (Kind.INTEGER,) and kind is not Kind.LIST and isinstance(index, syntax.Identifier):
+    if t.kind(index) is Kind.INTEGER and kind is not Kind.LIST and isinstance(index, syntax.Identifier):
         return quote("X[I]", X=value, I=minus_one(t.expression(index)))
-    if isinstance(index, syntax.Binary) and index.operator == ":":
-        first, last = whole_number(t, index.left), whole_number(t, index.right)
-        if first is not None and last is not None and 0 < first <= last:
-            return ast.Subscript(
-                value, ast.Slice(constant(first - 1) if first > 1 else None, constant(last)), ast.Load()
-            )
+    if is_range(t, index):
+        return ast.Subscript(value, slice_of(t, index), ast.Load())
     return None
+
+
+def is_range(t: Translation, index: Node) -> bool:
+    """Return True for `from:to` that doesn't count from the end or is known to count down."""
+    if not isinstance(index, syntax.Binary) or index.operator != ":":
+        return False
+    first, last = whole_number(t, index.left), whole_number(t, index.right)
+    if first is not None and last is not None:
+        return 0 < first <= last
+    return first != 0 and not isinstance(index.left, syntax.Unary) and not isinstance(index.right, syntax.Unary)
+
+
+def slice_of(t: Translation, index: Node) -> ast.Slice:
+    """Return the slice of a range of one-based indices."""
+    assert isinstance(index, syntax.Binary)
+    start = minus_one(position(t, index.left))
+    return ast.Slice(None if plain_value(start) == 0 else start, position(t, index.right))
+
+
+def position(t: Translation, node: Node) -> ast.expr:
+    """Return a one-based index as an integer; R drops the fraction of doubles."""
+    number = whole_number(t, node)
+    tree = t.expression(node)
+    return quote("int(X)", X=tree) if number is None and t.kind(node) is Kind.DOUBLE else tree
 
 
 def index_of_axes(axes: list) -> ast.expr:
@@ -152,10 +172,5 @@ def axis_of_array(t: Translation, argument: Argument) -> ast.expr | None:
     if index is None:
         return ast.Slice()
     if t.kind(index) in NUMBERS and not isinstance(index, syntax.Unary):
-        return minus_one(t.expression(index))
-    if isinstance(index, syntax.Binary) and index.operator == ":":
-        first, last = whole_number(t, index.left), whole_number(t, index.right)
-        # one row is an axis less in R
-        if first is not None and last is not None and 0 < first < last:
-            return ast.Slice(constant(first - 1) if first > 1 else None, minus_one(after(t, index.right)))
-    return None
+        return minus_one(position(t, index))
+    return slice_of(t, index) if is_range(t, index) else None

@@ -15,6 +15,8 @@ class Binding:
     is_parameter: Boolean, whether it is a parameter.
     is_changed: Boolean, whether a part of its value is assigned (`x[1] <- 2`).
     is_reassigned_within: Boolean, whether an inner function assigns it by `<<-`.
+    hides: The binding of an outer scope that its first value is made from (`x <- x + 1` in a function); Python needs
+        another name for it.
     """
 
     name: str
@@ -22,6 +24,7 @@ class Binding:
     is_parameter: bool = False
     is_changed: bool = False
     is_reassigned_within: bool = False
+    hides: "Binding | None" = None
 
 
 @dataclass(eq=False)
@@ -86,7 +89,21 @@ def scopes_of(script: syntax.Block) -> dict[Node, Scope]:
             visit(child, scope)
 
     enter(script, None, script)
+    for scope in scopes.values():
+        note_hidden_names(scope)
     return scopes
+
+
+def note_hidden_names(scope: Scope):
+    """Note which names of a scope are made from the same name of an outer scope."""
+    for name, binding in scope.bindings.items():
+        if scope.parent is None or binding.is_parameter or name in scope.outer:
+            continue
+        first = binding.sources[0] if binding.sources else None
+        if first is not None and any(
+            isinstance(node, syntax.Identifier) and node.name == name for node in first.walk()
+        ):
+            binding.hides = scope.parent.find(name)
 
 
 def is_local_block(node: Node) -> bool:
@@ -102,7 +119,7 @@ def is_local_block(node: Node) -> bool:
 
 def note_assignment(node: syntax.Assign, scope: Scope):
     """Add what an assignment defines or changes to the bindings of a scope."""
-    if node.is_unpacking:
+    if node.is_unpacking or is_multiple(node.target):
         for name in unpacked_names(node.target):
             scope.binding(name).sources.append(node)
         return
@@ -128,6 +145,13 @@ def note_assignment(node: syntax.Assign, scope: Scope):
         holder.binding(target.name).sources.append(node.value)
 
 
+def is_multiple(target: Node) -> bool:
+    """Return True for `.[a, b]`."""
+    return (
+        isinstance(target, syntax.Subset) and isinstance(target.object, syntax.Identifier) and target.object.name == "."
+    )
+
+
 def changed_part(target: Node) -> Node | None:
     """Return the object of which a target like `x[1]`, `x$a` or `names(x)` is a part."""
     if isinstance(target, (syntax.Subset, syntax.Extract)):
@@ -138,11 +162,12 @@ def changed_part(target: Node) -> Node | None:
 
 
 def unpacked_names(target: Node) -> list[str]:
-    """Return the names that `c(a, b) %<-% value` and `.[a, b] <- value` define."""
+    """Return the names that `c(a, b) %<-% value` and `.[a, b] <- value` define; `target` may be one of them."""
+    if isinstance(target, syntax.Identifier):
+        return [] if target.name in (".", "..", "...", "_") else [target.name]
     return [
-        node.name
+        name
         for argument in getattr(target, "arguments", [])
         if argument.value is not None
-        for node in argument.value.walk()
-        if isinstance(node, syntax.Identifier) and node.name not in ("c", ".", "..", "...", "_")
+        for name in ([argument.name] if argument.name is not None else unpacked_names(argument.value))
     ]

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from r_bridge.translate import (
     api,
     assignments,
-    base,
     calls,
     control_flow,
     functions,
@@ -17,6 +16,7 @@ from r_bridge.translate import (
 )
 from r_bridge.translate.errors import TranslationError
 from r_bridge.translate.inference import Inference, called_name
+from r_bridge.translate.kinds import Kind
 from r_bridge.translate.names import Names
 from r_bridge.translate.parser import parse
 from r_bridge.translate.quotes import quote
@@ -50,7 +50,7 @@ STATEMENTS = {
     syntax.Jump: control_flow.jump,
     syntax.Block: control_flow.block_statement,
     syntax.Pipe: calls.pipe_statement,
-    syntax.Call: base.conditions.call_statement,
+    syntax.Call: calls.call_statement,
 }
 
 
@@ -136,7 +136,7 @@ def script_statements(t: Translation, script: syntax.Block) -> list[ast.stmt]:
     return found + [comment(text) for text in script.end_comments]
 
 
-PRINTED = Use(lambda value: ast.Expr(quote("print(X)", X=value)))
+PRINTED = Use(lambda value: [ast.Expr(quote("print(X)", X=value))])
 
 
 def is_nothing(statement: ast.stmt) -> bool:
@@ -152,7 +152,7 @@ def is_printed(t: Translation, node: syntax.Node) -> bool:
     if isinstance(node, syntax.Call):
         name = called_name(node)
         if name is None or calls.is_function_of_script(t, node):
-            return False
+            return t.kind(node) not in (Kind.UNKNOWN, Kind.NULL, Kind.OBJECT)
         if name in FUNCTIONS:
             return FUNCTIONS[name].is_visible
         return name in api.NAMES and name not in api.INVISIBLE and name.startswith("op_")

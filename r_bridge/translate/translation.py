@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 
 from r_bridge.translate import syntax
 from r_bridge.translate.errors import TranslationError
-from r_bridge.translate.inference import Inference
+from r_bridge.translate.inference import Inference, called_name
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.names import Imports, Names
 from r_bridge.translate.quotes import attribute, call, constant, name, quote
-from r_bridge.translate.scopes import Scope
+from r_bridge.translate.registry import STATEMENTS
+from r_bridge.translate.scopes import Binding, Scope
 from r_bridge.translate.source import blank_line, comment, is_layout
 from r_bridge.translate.syntax import Node
 
@@ -20,21 +21,21 @@ from r_bridge.translate.syntax import Node
 class Use:
     """What becomes of the value of a statement.
 
-    finish: Returns the statement for the Python tree of the value, or None where the value has no use.
+    statements: Returns the statements for the Python tree of the value; none where it has no use.
     """
 
-    finish: Callable[[ast.expr], "ast.stmt | None"]
+    statements: Callable[[ast.expr], list[ast.stmt]]
 
 
-RETURNED = Use(ast.Return)
-DISCARDED = Use(ast.Expr)
+RETURNED = Use(lambda value: [ast.Return(value)])
+DISCARDED = Use(lambda value: [ast.Expr(value)])
 # The value of a function that is called for what it does
-UNUSED = Use(lambda value: None if isinstance(value, (ast.Constant, ast.Name)) else ast.Expr(value))
+UNUSED = Use(lambda value: [] if isinstance(value, (ast.Constant, ast.Name)) else [ast.Expr(value)])
 
 
-def assigned_to(target: ast.expr) -> Use:
-    """Return the use of a value that is assigned."""
-    return Use(lambda value: ast.Assign([target], value, lineno=0))
+def assigned_to(target: Callable[[], ast.expr]) -> Use:
+    """Return the use of a value that is assigned; the target is asked for when the value has been translated."""
+    return Use(lambda value: [ast.Assign([target()], value, lineno=0)])
 
 
 @dataclass
@@ -58,6 +59,8 @@ class Translation:
     # Statements that have to run before the one that is being translated
     pending: list[ast.stmt] = field(default_factory=list)
     failures: list[TranslationError] = field(default_factory=list)
+    # Python names of variables that hide one of an outer scope, once they are assigned
+    renamed: dict[Binding | None, str] = field(default_factory=dict)
     # Names that are values without being defined in the script, such as modules
     special_names: dict[str, Callable[["Translation", Node], ast.expr]] = field(default_factory=dict)
 
@@ -77,6 +80,14 @@ class Translation:
         return TranslationError(reason, node.location, self.file)
 
     # Statements
+
+    def is_statement(self, node: Node) -> bool:
+        """Return True for what is a statement in Python, such as a loop or `stop()`, and not also a value."""
+        if isinstance(node, syntax.Call):
+            return called_name(node) in STATEMENTS and self.scope.find(called_name(node)) is None
+        if isinstance(node, syntax.Pipe):
+            return node.operator in ("%<>%", "%T>%")
+        return type(node) in self.statements
 
     def body(self, node: Node, use: Use) -> list[ast.stmt]:
         """Return the statements of a block or of a single expression; the last value has the given use."""
@@ -100,8 +111,7 @@ class Translation:
             if type(node) in self.statements:
                 translated = self.statements[type(node)](self, node, use)
             else:
-                last = use.finish(self.expression(node))
-                translated = [] if last is None else [last]
+                translated = use.statements(self.expression(node))
             return self.pending + translated
         except TranslationError as error:
             if not self.keep_going:
@@ -141,7 +151,23 @@ class Translation:
         return quote(code, **values)
 
     def variable(self, r_name: str) -> ast.Name:
-        return name(self.names[r_name])
+        """Return the variable that a name of the script stands for here."""
+        binding = self.scope.find(r_name)
+        if binding is not None and binding.hides is not None and binding not in self.renamed:
+            return name(self.names[r_name])
+        return name(self.target_name(r_name))
+
+    def target_name(self, r_name: str) -> str:
+        """Return the Python name of a variable that is assigned here."""
+        binding = self.scope.find(r_name)
+        return self.renamed.get(binding) or self.names[r_name]
+
+    def target(self, r_name: str) -> ast.Name:
+        """Return the target of an assignment to a name; from then on it stands for the variable of this scope."""
+        binding = self.scope.find(r_name)
+        if binding is not None and binding.hides is not None and binding not in self.renamed:
+            self.renamed[binding] = self.names.new(self.names[r_name])
+        return ast.Name(self.target_name(r_name), ast.Store())
 
 
 def failed(error: TranslationError) -> ast.stmt:

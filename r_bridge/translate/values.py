@@ -3,6 +3,7 @@
 import ast
 
 from r_bridge.translate import syntax
+from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import SCALARS, Kind, widest
 from r_bridge.translate.quotes import attribute, constant, plain_value, quote, sequence
 from r_bridge.translate.syntax import Argument, Node
@@ -67,12 +68,6 @@ def setting(t: Translation, node: Node) -> ast.expr:
     if is_call_of(node, "list") and all(argument.name is None for argument in node.arguments):
         return sequence([setting(t, argument.value) for argument in node.arguments])
     return t.expression(node)
-
-
-def is_call_of(node: Node, *names: str) -> bool:
-    return (
-        isinstance(node, syntax.Call) and isinstance(node.function, syntax.Identifier) and node.function.name in names
-    )
 
 
 def is_plain_vector(t: Translation, node: Node) -> bool:
