@@ -96,11 +96,12 @@ class Imports:
         self.modules.add(name)
         return ast.Name(name, ast.Load())
 
-    def statements(self) -> list[ast.stmt]:
-        """Return the import statements, the standard library's first."""
-        lines = sorted((MODULES[name] for name in self.modules), key=import_order)
-        if self.functions:
-            lines.append(f"from pykeras3 import {', '.join(sorted(self.functions, key=str.casefold))}")
+    def statements(self, code: list[ast.stmt]) -> list[ast.stmt]:
+        """Return the import statements for what some code uses, the standard library's first."""
+        used = {node.id for statement in code for node in ast.walk(statement) if isinstance(node, ast.Name)}
+        lines = sorted((MODULES[name] for name in self.modules & used), key=import_order)
+        if functions := self.functions & used:
+            lines.append(f"from pykeras3 import {', '.join(sorted(functions, key=str.casefold))}")
         lines.sort(key=import_order)
         return ast.parse("\n".join(lines)).body
 

@@ -84,7 +84,7 @@ def translate(text: str, file: str | None = None, keep_going: bool = False) -> R
     script = parse(text, file)
     t = translation_of(script, file, keep_going)
     statements = script_statements(t, script)
-    return Result(source_of([*t.imports.statements(), blank_line(), *statements]), t.failures)
+    return Result(source_of([*t.imports.statements(statements), blank_line(), *statements]), t.failures)
 
 
 def translation_of(script: syntax.Block, file: str | None, keep_going: bool) -> Translation:

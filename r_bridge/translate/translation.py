@@ -126,9 +126,7 @@ class Translation:
                 raise
             error.file = error.file or self.file
             self.failures.append(error)
-            return [
-                ast.Raise(quote("NotImplementedError(TEXT)", TEXT=constant(str(error))), None),
-            ]
+            return [failed(error)]
         finally:
             self.pending, self.current = outer, outer_statement
 
@@ -178,6 +176,11 @@ class Translation:
         if binding is not None and binding.hides is not None and binding not in self.renamed:
             self.renamed[binding] = self.names.new(self.names[r_name])
         return ast.Name(self.target_name(r_name), ast.Store())
+
+
+def failed(error: TranslationError) -> ast.stmt:
+    """Return the statement that stands for what could not be translated."""
+    return ast.Raise(quote("NotImplementedError(TEXT)", TEXT=constant(str(error))), None)
 
 
 def with_statement(statements: list[ast.stmt]) -> list[ast.stmt]:
