@@ -266,7 +266,7 @@ class Inference:
             return self.kind_of_binding(binding, scope)
         if node.name in MODULE_PACKAGES:
             return Kind.MODULE
-        if node.name in ("self", "super", "private"):
+        if node.name in ("self", "super", "private", "saved_arrays", "saved_objects"):
             return Kind.OBJECT
         if node.name in ("pi",):
             return Kind.DOUBLE
