@@ -7,6 +7,7 @@ from r_bridge.translate import syntax
 from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import SCALARS, Kind, widest
 from r_bridge.translate.quotes import attribute, constant, plain_value, quote, sequence
+from r_bridge.translate.registry import VALUES
 from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import Translation
 
@@ -147,6 +148,8 @@ def identifier(t: Translation, node: syntax.Identifier) -> ast.expr:
         return t.variable(name)
     if name in t.special_names:
         return t.special_names[name](t, node)
+    if name in VALUES:
+        return VALUES[name](t)
     raise t.error(node, f"`{name}` is not defined in the script, and has no translation.")
 
 
