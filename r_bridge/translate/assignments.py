@@ -12,9 +12,12 @@ from r_bridge.translate.scopes import is_multiple
 from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import DISCARDED, UNUSED, Translation, Use, assigned_to
 
-REPLACEMENTS = {"names": "set_names", "dim": "set_dim", "colnames": "set_colnames", "rownames": "set_rownames",
-                "levels": "set_levels", "dimnames": "set_dimnames", "attr": "set_attr", "diag": "set_diag",
-                "class": "set_class", "body": "set_body", "is.na": "set_na", "length": "set_length"}  # fmt: skip
+# The functions for `names(x) <- value` and its like
+REPLACEMENTS = {
+    "names": "set_names", "dim": "set_dim", "colnames": "set_colnames", "rownames": "set_rownames",
+    "levels": "set_levels", "dimnames": "set_dimnames", "attr": "set_attr", "diag": "set_diag", "class": "set_class",
+    "storage.mode": "set_storage_mode", "mode": "set_storage_mode", "is.na": "set_na", "length": "set_length",
+}  # fmt: skip
 
 
 def assign(t: Translation, node: syntax.Assign, use: Use) -> list[ast.stmt]:

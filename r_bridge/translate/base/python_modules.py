@@ -6,7 +6,7 @@ import builtins
 from r_bridge.translate import syntax
 from r_bridge.translate.data_masks import COLUMN_OR_VARIABLE, masked, variables
 from r_bridge.translate.inference import called_name
-from r_bridge.translate.kinds import SCALARS, VECTORS, Kind
+from r_bridge.translate.kinds import VECTORS, Kind
 from r_bridge.translate.names import MODULES
 from r_bridge.translate.quotes import call, constant, name, quote
 from r_bridge.translate.registry import FUNCTIONS, base_function, base_statement
@@ -15,9 +15,7 @@ from r_bridge.translate.translation import DISCARDED, Translation, Use
 from r_bridge.translate.values import data
 
 
-@base_function(
-    "py_require", "use_python", "use_virtualenv", "use_condaenv", "py_install", "py_config", is_visible=False
-)
+@base_function("py_require", "use_python", "use_virtualenv", "use_condaenv", "py_install", is_visible=False)
 def of_the_environment(t: Translation, *dots):
     """Translate to nothing: the Python that runs the translation is the environment."""
     return constant(None)

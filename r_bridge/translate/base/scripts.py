@@ -12,8 +12,8 @@ from r_bridge.translate.translation import Translation, Use
 # Packages whose functions have translations under their own names
 KNOWN_PACKAGES = api.PACKAGES | {
     "R6", "base", "conflicted", "coro", "dplyr", "duckplyr", "envir", "fs", "generics", "glue", "graphics", "grDevices",
-    "grid", "jpeg", "jsonlite", "magrittr", "methods", "png", "purrr", "readr", "reticulate", "rlang", "scales", "stats",
-    "stringr", "tibble", "tidyr", "tools", "utils", "vctrs", "viridis", "withr", "yyjsonr", "zeallot", "zip",
+    "grid", "jpeg", "jsonlite", "magrittr", "methods", "png", "purrr", "readr", "reticulate", "rlang", "scales",
+    "stats", "stringr", "tibble", "tidyr", "tools", "utils", "vctrs", "viridis", "withr", "yyjsonr", "zeallot", "zip",
 }  # fmt: skip
 
 
