@@ -16,7 +16,7 @@ from r_bridge.translate.quotes import name as python_name
 from r_bridge.translate.registry import FUNCTIONS, STATEMENTS
 from r_bridge.translate.scopes import is_local_block
 from r_bridge.translate.syntax import Argument, Node
-from r_bridge.translate.translation import Translation
+from r_bridge.translate.translation import Translation, assigned_to
 from r_bridge.translate.values import data, setting
 
 
@@ -24,6 +24,10 @@ def call(t: Translation, node: syntax.Call) -> ast.expr:
     """Translate a call."""
     if is_local_block(node):
         return local_block(t, node)
+    if t.is_statement(node) and called_name(node) not in FUNCTIONS:
+        variable = t.names.new("value")
+        t.pending += t.statement(node, assigned_to(lambda: python_name(variable)))
+        return python_name(variable)
     return translate_call(t, node, None)
 
 
@@ -36,7 +40,7 @@ def translate_call(t: Translation, node: syntax.Call, piped: Node | None) -> ast
             return FUNCTIONS[name].translate(t, *bound.args, **bound.kwargs)
         if name in api.NAMES:
             return api_call(t, node, name, piped)
-        if name == "self":
+        if name in t.special_names:
             return python_call_of(t, t.expression(node.function), with_piped(node, piped), as_data=True)
         raise t.error(node, f"The function `{name}()` has no translation.")
     if name is not None:

@@ -5,7 +5,7 @@ import ast
 from r_bridge.translate import operators, syntax
 from r_bridge.translate.functions import function
 from r_bridge.translate.quotes import attribute
-from r_bridge.translate.registry import FUNCTIONS
+from r_bridge.translate.registry import FUNCTIONS, VALUES
 from r_bridge.translate.scopes import Scope
 from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import Translation
@@ -21,6 +21,8 @@ def identifier(t: Translation, node: syntax.Identifier) -> ast.expr:
         return t.variable(name)
     if name in t.special_names:
         return t.special_names[name](t, node)
+    if name in VALUES:
+        return VALUES[name](t)
     if name in FUNCTIONS:
         return function_of_base(t, node)
     if name in OPERATORS:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from r_bridge.translate import (
     api,
     assignments,
+    base,
     calls,
     control_flow,
     functions,
@@ -93,7 +94,7 @@ def translation_of(script: syntax.Block, file: str | None, keep_going: bool) -> 
     """Return the state for the translation of a script, with what is known before it starts."""
     scopes = scopes_of(script)
     inference = Inference(scopes)
-    return Translation(
+    t = Translation(
         EXPRESSIONS,
         STATEMENTS,
         scopes,
@@ -105,6 +106,8 @@ def translation_of(script: syntax.Block, file: str | None, keep_going: bool) -> 
         keep_going,
         special_names=SPECIAL_NAMES,
     )
+    base.python_modules.note_imports(t)
+    return t
 
 
 def used_functions(script: syntax.Block) -> set[str]:
