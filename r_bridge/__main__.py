@@ -1,10 +1,11 @@
-"""`python -m r_bridge install`, `setup`, `run SCRIPT` and `doctor`, with their options."""
+"""`python -m r_bridge install`, `setup`, `run SCRIPT`, `translate SCRIPT` and `doctor`, with their options."""
 
 import argparse
 import sys
 
 from r_bridge import doctor, run_script, setup_r
 from r_bridge.install import install_package
+from r_bridge.translate.command import translate_file
 
 
 def main(arguments) -> int:
@@ -31,11 +32,21 @@ def main(arguments) -> int:
     run.add_argument(
         "--out", metavar="DIR", help="folder for the Markdown or the plots of a script (default: the current folder)"
     )
+    translate = commands.add_parser("translate", help="translate an R script that uses keras3 to Python on pykeras3")
+    translate.add_argument("script", metavar="SCRIPT", help="a script (.R), or a document (.Rmd)")
+    translate.add_argument(
+        "-o", "--out", metavar="FILE", help="script (.py) or notebook (.ipynb) to write (default: print a script)"
+    )
+    translate.add_argument(
+        "--keep-going", action="store_true", help="mark what can't be translated in the result, and list it at the end"
+    )
     commands.add_parser("doctor", help="check the installation of R and Python, and print how to fix problems")
     given = parser.parse_args(arguments)
     try:
         if given.command == "run":
             return run_script.HOSTS[given.host](given.script, given.native, given.out)
+        if given.command == "translate":
+            return translate_file(given.script, given.out, given.keep_going)
         if given.command == "doctor":
             return doctor.report()
         if given.command == "setup":

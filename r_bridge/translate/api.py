@@ -3,6 +3,7 @@
 from functools import cache
 
 import pykeras3
+from pykeras3._exports import MODULES
 from pykeras3.core.declaration import DECLARATIONS, Declaration
 from r_bridge.translate.kinds import Kind
 
@@ -16,6 +17,11 @@ CLASS_MAKERS = {
 }  # fmt: skip
 # Functions whose results are arrays of NumPy
 ARRAYS = {"predict", "predict_on_batch", "to_categorical", "array_reshape", "image_to_array", "pad_sequences"}
+# Data sets, as `list(train = list(x, y), test = list(x, y))`
+DATASETS = {name for name in MODULES["datasets.builtin"].split() if name.startswith("dataset_")}
+WITH_LABEL_VECTORS = {"dataset_mnist", "dataset_fashion_mnist"}
+# Functions that call a function with tensors
+APPLYING = {"dataset_map", "dataset_filter", "dataset_flat_map", "dataset_interleave", "layer_lambda", "op_map"}
 RECORDS = {"evaluate", "get_config"}
 LISTS = {"get_weights", "get_vocabulary"}
 INVISIBLE = {
@@ -51,7 +57,7 @@ def result_kind(name: str, is_piped: bool = False) -> Kind:
         return Kind.CLASS
     if name in ARRAYS:
         return Kind.ARRAY
-    if name in RECORDS or (name.startswith("dataset_") and name in pykeras3._exports.MODULES.get("datasets", "")):
+    if name in RECORDS or name in DATASETS:
         return Kind.RECORD
     if name in LISTS:
         return Kind.LIST

@@ -1,18 +1,30 @@
 """Assignments: of names, of parts of values, and of several names at once."""
 
 import ast
+from typing import TypeGuard
 
 from r_bridge.translate import syntax
 from r_bridge.translate.functions import function_statement
 from r_bridge.translate.indexing import axis_of_tensor
+from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import NUMBERS, VECTORS, Kind
 from r_bridge.translate.quotes import attribute, constant, minus_one, name, quote, storing
+from r_bridge.translate.scopes import is_multiple
 from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import DISCARDED, UNUSED, Translation, Use, assigned_to
 
-REPLACEMENTS = {"names": "set_names", "dim": "set_dim", "colnames": "set_colnames", "rownames": "set_rownames",
-                "levels": "set_levels", "dimnames": "set_dimnames", "attr": "set_attr", "diag": "set_diag",
-                "class": "set_class", "body": "set_body", "is.na": "set_na", "length": "set_length"}  # fmt: skip
+# The functions for `names(x) <- value` and its like
+REPLACEMENTS = {
+    "names": "set_names", "dim": "set_dim", "colnames": "set_colnames", "rownames": "set_rownames",
+    "levels": "set_levels", "dimnames": "set_dimnames", "attr": "set_attr", "diag": "set_diag", "class": "set_class",
+    "storage.mode": "set_storage_mode", "mode": "set_storage_mode", "is.na": "set_na", "length": "set_length",
+}  # fmt: skip
+
+# Functions whose results are new objects
+NEW_VALUES = {
+    "numeric", "integer", "logical", "character", "double", "vector", "array", "matrix", "rep", "seq", "seq_len",
+    "diag", "rnorm", "runif", "outer", "rbind", "cbind",
+}  # fmt: skip
 
 
 def assign(t: Translation, node: syntax.Assign, use: Use) -> list[ast.stmt]:
@@ -21,23 +33,21 @@ def assign(t: Translation, node: syntax.Assign, use: Use) -> list[ast.stmt]:
         return unpack(t, node)
     target, value = node.target, node.value
     if isinstance(target, syntax.Identifier):
-        python_name = t.names[target.name]
         if isinstance(value, syntax.Function):
-            statements: list[ast.stmt] = [function_statement(t, python_name, value)]
+            statements: list[ast.stmt] = [function_statement(t, t.target(target.name).id, value)]
         else:
-            statements = t.statement(value, assigned_to(ast.Name(python_name, ast.Store())))
+            statements = t.statement(value, assigned_to(lambda: t.target(target.name)))
     elif isinstance(target, syntax.Extract) and is_member(t, target):
         if isinstance(value, syntax.Function):
-            statements = [function_statement(t, t.names.new(target.name), value)]
-            statements.append(ast.Assign([storing(member(t, target))], name(statements[0].name), lineno=0))
+            definition = function_statement(t, t.names.new(target.name), value)
+            statements = [definition, ast.Assign([storing(member(t, target))], name(definition.name), lineno=0)]
         else:
-            statements = t.statement(value, assigned_to(storing(member(t, target))))
+            statements = t.statement(value, assigned_to(lambda: storing(member(t, target))))
     else:
         statements = change(t, target, t.expression(value))
     if use in (DISCARDED, UNUSED):
         return statements
-    last = use.finish(read_again(t, target))
-    return statements if last is None else [*statements, last]
+    return [*statements, *use.statements(read_again(t, target))]
 
 
 def read_again(t: Translation, target: Node) -> ast.expr:
@@ -61,13 +71,13 @@ def member(t: Translation, target: syntax.Extract) -> ast.expr:
     return t.expression(target)
 
 
-def change(t: Translation, target: Node, value: ast.expr) -> list[ast.stmt]:
+def change(t: Translation, target: Node | None, value: ast.expr) -> list[ast.stmt]:
     """Return the statements that change a part of a value: `target <- value`, where the target is not a name.
 
     R changes a copy; a name whose value something else may hold as well gets a changed copy.
     """
     if isinstance(target, syntax.Identifier):
-        return [ast.Assign([ast.Name(t.names[target.name], ast.Store())], value, lineno=0)]
+        return [ast.Assign([t.target(target.name)], value, lineno=0)]
     if isinstance(target, syntax.Extract):
         if is_member(t, target):
             return [ast.Assign([storing(member(t, target))], value, lineno=0)]
@@ -81,8 +91,8 @@ def change(t: Translation, target: Node, value: ast.expr) -> list[ast.stmt]:
             return change(
                 t, first, t.r_function(REPLACEMENTS[function], t.expression(first), *map(t.expression, others), value)
             )
-        if function in ("op_subset", "shape"):
-            pass
+    if target is None:
+        raise t.error(t.current, "The target of an assignment is missing.")
     raise t.error(target, "This target of an assignment has no translation.")
 
 
@@ -101,17 +111,17 @@ def change_subset(t: Translation, target: syntax.Subset, value: ast.expr) -> lis
         and all(argument.value is None or t.kind(argument.value) in NUMBERS for argument in arguments)
     ):
         axes = [ast.Slice() if each.value is None else minus_one(t.expression(each.value)) for each in arguments]
-        index = axes[0] if len(axes) == 1 else ast.Tuple(axes, ast.Load())
         if len(arguments) > 1:
-            return [ast.Assign([ast.Subscript(holder, index, ast.Store())], value, lineno=0)]
+            axes_index = ast.Tuple(axes, ast.Store())
+            return [ast.Assign([ast.Subscript(holder, axes_index, ast.Store())], value, lineno=0)]
     if (
         kind in VECTORS
         and len(arguments) == 1
         and is_owned(t, target.object)
         and is_index_within(t, arguments[0].value)
     ):
-        index = minus_one(t.expression(arguments[0].value))
-        return [ast.Assign([ast.Subscript(holder, index, ast.Store())], value, lineno=0)]
+        position = minus_one(t.expression(arguments[0].value))
+        return [ast.Assign([ast.Subscript(holder, position, ast.Store())], value, lineno=0)]
     if kind is Kind.TENSOR:
         axes = [axis_of_tensor(t, argument, False) for argument in arguments]
         tensor_index = axes[0] if len(axes) == 1 else ast.Tuple(axes, ast.Load())
@@ -144,17 +154,14 @@ def is_owned(t: Translation, node: Node) -> bool:
     if not isinstance(node, syntax.Identifier):
         return False
     binding = t.scope.bindings.get(node.name)
-    return binding is not None and all(isinstance(source, (syntax.Call, syntax.Binary)) for source in binding.sources)
+    return (
+        binding is not None
+        and not binding.is_shared
+        and all(is_call_of(source, *NEW_VALUES) or isinstance(source, syntax.Binary) for source in binding.sources)
+    )
 
 
 # Several names
-
-
-def is_multiple(target: Node) -> bool:
-    """Return True for `.[a, b]`."""
-    return (
-        isinstance(target, syntax.Subset) and isinstance(target.object, syntax.Identifier) and target.object.name == "."
-    )
 
 
 def unpack(t: Translation, node: syntax.Assign) -> list[ast.stmt]:
@@ -167,38 +174,60 @@ def unpack(t: Translation, node: syntax.Assign) -> list[ast.stmt]:
         holder = t.names.new("unpacked")
         statements: list[ast.stmt] = [ast.Assign([ast.Name(holder, ast.Store())], value, lineno=0)]
         for argument in node.target.arguments:
-            variable = argument.name if argument.name is not None else argument.value.name
-            element = argument.value.name if isinstance(argument.value, syntax.Identifier) else argument.value.value
+            if not isinstance(argument.value, syntax.Identifier):
+                raise t.error(argument, "Elements are unpacked by their names.")
+            element = argument.value.name
+            variable = element if argument.name is None else argument.name
             statements.append(
                 ast.Assign(
-                    [ast.Name(t.names[variable], ast.Store())],
+                    [t.target(variable)],
                     t.r_function("get", name(holder), constant(element)),
                     lineno=0,
                 )
             )
         return statements
-    kind = t.kind(node.value)
-    if not has_plain_elements(node.value, kind):
-        value = t.r_function("elements", value)
+    keywords = element_options(t, node.target)
+    if keywords or t.kind(node.value) not in (Kind.LIST, Kind.SHAPE):
+        value = t.r_function("elements", value, **keywords)
     return [ast.Assign([storing(targets(t, node.target))], value, lineno=0)]
 
 
-def has_plain_elements(node: Node, kind: Kind) -> bool:
-    return kind in (Kind.LIST, Kind.SHAPE)
+def element_options(t: Translation, target: Node) -> dict[str, ast.expr]:
+    """Return the options of `R.elements()` for a pattern: patterns within it, and elements that may be missing."""
+    options: dict[str, ast.expr] = {}
+    depth = depth_of(target)
+    if depth > 1:
+        options["depth"] = constant(depth)
+    arguments = getattr(target, "arguments", [])
+    defaults = [argument for argument in arguments if argument.name is not None]
+    for argument in defaults:
+        if not (isinstance(argument.value, syntax.Constant) and argument.value.name == "NULL"):
+            raise t.error(argument, "A name that is unpacked into can only have NULL as its default.")
+    if defaults:
+        options["length"] = constant(len(arguments))
+    return options
 
 
-def needs_names(target: Node) -> bool:
+def depth_of(target: Node) -> int:
+    """Return how many patterns are within each other."""
+    inner = [argument.value for argument in getattr(target, "arguments", []) if argument.value is not None]
+    return 1 + max(map(depth_of, inner)) if inner else 0
+
+
+def needs_names(target: Node) -> TypeGuard[syntax.Subset]:
     return isinstance(target, syntax.Subset) and any(argument.name is not None for argument in target.arguments)
 
 
 def targets(t: Translation, node: Node) -> ast.expr:
     """Return the target in Python of a pattern of names."""
     if isinstance(node, syntax.Identifier):
-        return ast.Name(t.names[node.name], ast.Store())
+        return t.target(node.name)
     if isinstance(node, (syntax.Call, syntax.Subset)):
-        elements = []
+        elements: list[ast.expr] = []
         for argument in node.arguments:
-            if argument.value is None:
+            if argument.name is not None:
+                elements.append(t.target(argument.name))
+            elif argument.value is None:
                 elements.append(ast.Name("_", ast.Store()))
             elif isinstance(argument.value, syntax.Identifier) and argument.value.name in ("...", "..", "."):
                 elements.append(ast.Starred(ast.Name("_", ast.Store()), ast.Store()))

@@ -4,6 +4,7 @@ import ast
 
 from r_bridge.translate import syntax
 from r_bridge.translate.functions import function_statement
+from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.quotes import constant, name
 from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import RETURNED, UNUSED, Translation
@@ -11,6 +12,7 @@ from r_bridge.translate.translation import RETURNED, UNUSED, Translation
 # Methods whose values Keras ignores
 WITHOUT_VALUE = {"initialize", "build", "update_state", "reset_state", "set_model", "set_params"}
 # What methods find in R without a parameter
+ACTIVE = ("active_property", "mark_active")
 INJECTED = ("self", "super", "private")
 
 
@@ -22,9 +24,10 @@ def class_argument(argument: Argument):
             return method(t, argument.name or "method", value)
         if argument.name in ("public", "private") and isinstance(value, syntax.Call):
             return members(t, value)
-        if is_active(value):
-            made = method(t, argument.name or "property", value.arguments[0].value)
-            return ast.Call(t.imports.function(value.function.name), [made], [])
+        active = active_function(value)
+        if active is not None:
+            made = method(t, argument.name or "property", active)
+            return ast.Call(t.imports.function("active_property"), [made], [])
         return t.expression(value)
 
     return convert
@@ -32,19 +35,17 @@ def class_argument(argument: Argument):
 
 def members(t: Translation, listed: syntax.Call) -> ast.expr:
     """Translate the list of public or private members."""
-    keys = [constant(argument.name) for argument in listed.arguments]
+    keys: list[ast.expr | None] = [constant(argument.name) for argument in listed.arguments]
     values = [class_argument(argument)(t, argument.value) for argument in listed.arguments]
     return ast.Dict(keys, values)
 
 
-def is_active(value: Node) -> bool:
-    return (
-        isinstance(value, syntax.Call)
-        and isinstance(value.function, syntax.Identifier)
-        and value.function.name in ("active_property", "mark_active")
-        and len(value.arguments) == 1
-        and isinstance(value.arguments[0].value, syntax.Function)
-    )
+def active_function(value: Node) -> syntax.Function | None:
+    """Return the function of `active_property(function() ...)`, or None for other values."""
+    if not is_call_of(value, *ACTIVE) or len(value.arguments) != 1:
+        return None
+    found = value.arguments[0].value
+    return found if isinstance(found, syntax.Function) else None
 
 
 def method(t: Translation, wanted: str, node: syntax.Function) -> ast.expr:

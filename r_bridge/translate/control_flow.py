@@ -13,7 +13,7 @@ from r_bridge.translate.translation import DISCARDED, RETURNED, Translation, Use
 def if_statement(t: Translation, node: syntax.If, use: Use) -> list[ast.stmt]:
     """Translate `if`, each branch with the use of the whole."""
     if node.alternative is None and use is not DISCARDED and use is not RETURNED:
-        return [use.finish(if_expression(t, node))]
+        return use.statements(if_expression(t, node))
     condition = t.expression(node.condition)
     consequence = t.block_of(node.consequence, use)
     alternative = [] if node.alternative is None else t.body(node.alternative, use)
@@ -35,7 +35,7 @@ def if_expression(t: Translation, node: syntax.If) -> ast.expr:
     finally:
         t.pending = outer
     variable = t.names.new("value")
-    use = assigned_to(ast.Name(variable, ast.Store()))
+    use = assigned_to(lambda: ast.Name(variable, ast.Store()))
     full = node if node.alternative is not None else syntax.If(
         node.condition, node.consequence, syntax.Constant("NULL", location=node.location), location=node.location
     )  # fmt: skip
@@ -47,13 +47,7 @@ def is_simple(t: Translation, node: Node) -> bool:
     """Return True for a branch that is an expression in Python as well."""
     if isinstance(node, syntax.Block):
         return len(node.statements) == 1 and not node.statements[0].comments and is_simple(t, node.statements[0].value)
-    return isinstance(node, syntax.If) or type(node) not in t.statements and not is_jump(node)
-
-
-def is_jump(node: Node) -> bool:
-    return isinstance(node, syntax.Call) and isinstance(node.function, syntax.Identifier) and node.function.name in (
-        "stop", "return",
-    )  # fmt: skip
+    return isinstance(node, syntax.If) or not t.is_statement(node)
 
 
 def block_value(t: Translation, node: syntax.Block) -> ast.expr:
@@ -71,7 +65,7 @@ def block_statement(t: Translation, node: syntax.Block, use: Use) -> list[ast.st
 
 
 def for_statement(t: Translation, node: syntax.For, use: Use) -> list[ast.stmt]:
-    target = ast.Name(t.names[node.variable.name], ast.Store())
+    target = t.target(node.variable.name)
     iterated = looped_over(t, node.sequence)
     loop = ast.For(target, iterated, t.block_of(node.body, DISCARDED), [], lineno=0)
     return with_null(loop, use)
@@ -79,8 +73,7 @@ def for_statement(t: Translation, node: syntax.For, use: Use) -> list[ast.stmt]:
 
 def with_null(loop: ast.stmt, use: Use) -> list[ast.stmt]:
     """Return a loop, whose value is NULL."""
-    last = None if use in (DISCARDED, RETURNED) else use.finish(constant(None))
-    return [loop] if last is None else [loop, last]
+    return [loop] if use in (DISCARDED, RETURNED) else [loop, *use.statements(constant(None))]
 
 
 def looped_over(t: Translation, node: Node) -> ast.expr:

@@ -3,7 +3,7 @@
 import ast
 
 from r_bridge.translate import syntax
-from r_bridge.translate.quotes import call, constant, name, quote
+from r_bridge.translate.quotes import call, constant, definition, name, quote
 from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import RETURNED, Translation, Use, with_statement
 
@@ -26,9 +26,7 @@ def function_statement(
         before: list[ast.stmt] = []
         arguments = parameters(t, node, before, injected)
         statements = [*before, *nonlocal_statements(t, scope), *t.body(node.body, use)]
-    return ast.FunctionDef(
-        python_name, arguments, with_statement(without_last_none(statements)), [], lineno=0, type_params=[]
-    )
+    return definition(python_name, arguments, with_statement(without_last_none(statements)))
 
 
 def without_last_none(statements: list[ast.stmt]) -> list[ast.stmt]:
@@ -54,6 +52,8 @@ def parameters(
     keyword_only, keyword_defaults = [], []
     has_dots = False
     for parameter in node.parameters:
+        if parameter.name in injected:
+            continue
         if parameter.name == "...":
             has_dots = True
             continue
@@ -150,16 +150,16 @@ def function(t: Translation, node: syntax.Function, wanted: str = "function") ->
         before: list[ast.stmt] = []
         try:
             body = single_expression(node.body)
-            if body is not None and type(body) not in t.statements:
+            if body is not None and not t.is_statement(body):
                 arguments = parameters(t, node, before)
                 tree = t.expression(body)
                 if not before and not t.pending and not t.scope.outer:
                     return ast.Lambda(arguments, tree)
         finally:
             t.pending = outer
-    definition = function_statement(t, t.names.new(wanted), node)
-    t.pending.append(definition)
-    return name(definition.name)
+    defined = function_statement(t, t.names.new(wanted), node)
+    t.pending.append(defined)
+    return name(defined.name)
 
 
 def single_expression(node: Node) -> Node | None:
@@ -177,8 +177,6 @@ def local_block(t: Translation, node: syntax.Call) -> ast.expr:
     with t.inside(node) as scope:
         statements = [*nonlocal_statements(t, scope), *t.body(block, RETURNED)]
     nothing = ast.arguments(posonlyargs=[], args=[], kwonlyargs=[], kw_defaults=[], defaults=[])
-    definition = ast.FunctionDef(
-        t.names.new("local_block"), nothing, with_statement(without_last_none(statements)), [], lineno=0, type_params=[]
-    )
-    t.pending.append(definition)
-    return call(name(definition.name))
+    function_name = t.names.new("local_block")
+    t.pending.append(definition(function_name, nothing, with_statement(without_last_none(statements))))
+    return call(name(function_name))

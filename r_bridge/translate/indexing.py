@@ -1,10 +1,12 @@
 """Elements and parts of values: `x[[i]]`, `x[i, j]`, `x$name` and `x@name`."""
 
 import ast
+import keyword
+from typing import TypeGuard
 
 from r_bridge.translate import syntax
 from r_bridge.translate.kinds import NUMBERS, SCALARS, VECTORS, Kind
-from r_bridge.translate.operators import after, whole_number
+from r_bridge.translate.operators import whole_number
 from r_bridge.translate.quotes import attribute, constant, minus_one, plain_value, quote
 from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import Translation
@@ -15,19 +17,25 @@ SEQUENCES = VECTORS | {Kind.LIST, Kind.SHAPE}
 
 def extract(t: Translation, node: syntax.Extract) -> ast.expr:
     """Translate `x$name` and `x@name`."""
+    if isinstance(node.object, syntax.Identifier) and node.object.name in ("self", "super", "private"):
+        return attribute(t.expression(node.object), node.name)
     value, kind = t.expression(node.object), t.kind(node.object)
     if kind is Kind.RECORD or kind is Kind.FRAME:
         return quote("X[NAME]", X=value, NAME=constant(node.name))
     if kind in (Kind.OBJECT, Kind.MODULE, Kind.TENSOR, Kind.CLASS, Kind.ARRAY):
+        if keyword.iskeyword(node.name):
+            return quote("getattr(X, NAME)", X=value, NAME=constant(node.name))
         return attribute(value, node.name)
     return t.r_function("get", value, constant(node.name))
 
 
 def subset(t: Translation, node: syntax.Subset) -> ast.expr:
     """Translate `x[[i]]` and `x[i, j]`."""
-    kind = t.kind(node.object)
-    value = t.expression(node.object)
     arguments = [argument for argument in node.arguments if argument.name is None]
+    if isinstance(node.object, syntax.Extract) and node.object.is_slot and node.object.name in ("r", "py"):
+        return slot_subset(t, node.object, arguments)
+    kind = Kind.TENSOR if any(is_of_tensors_only(argument) for argument in arguments) else t.kind(node.object)
+    value = t.expression(node.object)
     options = {argument.name: argument.value for argument in node.arguments if argument.name is not None}
     if options.keys() - {"drop", "exact"}:
         raise t.error(node, f"The argument `{sorted(options.keys() - {'drop', 'exact'})[0]}` is not translated here.")
@@ -55,6 +63,19 @@ def subset(t: Translation, node: syntax.Subset) -> ast.expr:
     return t.r_function("subset", value, *everything, **keywords)
 
 
+def is_of_tensors_only(argument: Argument) -> bool:
+    """Return True for an index that only tensors take."""
+    return isinstance(argument.value, syntax.Identifier) and argument.value.name in ("..", "newaxis")
+
+
+def slot_subset(t: Translation, node: syntax.Extract, arguments: list[Argument]) -> ast.expr:
+    """Translate `x@r[i, j]`, with R's indices, and `x@py[i, j]`, with Python's."""
+    if node.name == "py":
+        raise t.error(node, "`@py` is not translated; use `@r` or `[`.")
+    axes = [axis_of_tensor(t, argument, False) for argument in arguments]
+    return ast.Subscript(t.expression(node.object), index_of_axes(axes), ast.Load())
+
+
 def element(t: Translation, node: syntax.Subset, value: ast.expr, kind: Kind, arguments: list[Argument]) -> ast.expr:
     """Translate `x[[i]]`."""
     if len(arguments) != 1 or arguments[0].value is None:
@@ -65,26 +86,45 @@ def element(t: Translation, node: syntax.Subset, value: ast.expr, kind: Kind, ar
             return quote("X[I]", X=value, I=t.expression(index))
         return t.r_function("get", value, t.expression(index))
     if index_kind in NUMBERS and kind in SEQUENCES | {Kind.TENSOR, Kind.OBJECT}:
-        return quote("X[I]", X=value, I=minus_one(t.expression(index)))
+        return quote("X[I]", X=value, I=minus_one(position(t, index)))
     return t.r_function("element", value, t.expression(index))
 
 
-def part_of_sequence(t: Translation, value: ast.expr, kind: Kind, index: Node) -> ast.expr | None:
+def part_of_sequence(t: Translation, value: ast.expr, kind: Kind, index: Node | None) -> ast.expr | None:
     """Translate `x[i]` of a vector or list where a subscript of Python does it; else return None."""
     number = whole_number(t, index) if not isinstance(index, syntax.Identifier) else None
     if number is not None and number > 0 and kind is not Kind.LIST:
         return quote("X[I]", X=value, I=constant(number - 1))
     if number == -1:
         return ast.Subscript(value, ast.Slice(constant(1), None), ast.Load())
-    if t.kind(index) in (Kind.INTEGER,) and kind is not Kind.LIST and isinstance(index, syntax.Identifier):
+    if t.kind(index) is Kind.INTEGER and kind is not Kind.LIST and isinstance(index, syntax.Identifier):
         return quote("X[I]", X=value, I=minus_one(t.expression(index)))
-    if isinstance(index, syntax.Binary) and index.operator == ":":
-        first, last = whole_number(t, index.left), whole_number(t, index.right)
-        if first is not None and last is not None and 0 < first <= last:
-            return ast.Subscript(
-                value, ast.Slice(constant(first - 1) if first > 1 else None, constant(last)), ast.Load()
-            )
+    if is_range(index, t):
+        return ast.Subscript(value, slice_of(t, index), ast.Load())
     return None
+
+
+def is_range(index: Node | None, t: Translation) -> TypeGuard[syntax.Binary]:
+    """Return True for `from:to` that doesn't count from the end or is known to count down."""
+    if not isinstance(index, syntax.Binary) or index.operator != ":":
+        return False
+    first, last = whole_number(t, index.left), whole_number(t, index.right)
+    if first is not None and last is not None:
+        return 0 < first <= last
+    return first != 0 and not isinstance(index.left, syntax.Unary) and not isinstance(index.right, syntax.Unary)
+
+
+def slice_of(t: Translation, index: syntax.Binary) -> ast.Slice:
+    """Return the slice of a range of one-based indices."""
+    start = minus_one(position(t, index.left))
+    return ast.Slice(None if plain_value(start) == 0 else start, position(t, index.right))
+
+
+def position(t: Translation, node: Node) -> ast.expr:
+    """Return a one-based index as an integer; R drops the fraction of doubles."""
+    number = whole_number(t, node)
+    tree = t.expression(node)
+    return quote("int(X)", X=tree) if number is None and t.kind(node) is Kind.DOUBLE else tree
 
 
 def index_of_axes(axes: list) -> ast.expr:
@@ -152,10 +192,5 @@ def axis_of_array(t: Translation, argument: Argument) -> ast.expr | None:
     if index is None:
         return ast.Slice()
     if t.kind(index) in NUMBERS and not isinstance(index, syntax.Unary):
-        return minus_one(t.expression(index))
-    if isinstance(index, syntax.Binary) and index.operator == ":":
-        first, last = whole_number(t, index.left), whole_number(t, index.right)
-        # one row is an axis less in R
-        if first is not None and last is not None and 0 < first < last:
-            return ast.Slice(constant(first - 1) if first > 1 else None, minus_one(after(t, index.right)))
-    return None
+        return minus_one(position(t, index))
+    return slice_of(t, index) if is_range(index, t) else None

@@ -3,6 +3,8 @@
 A name has the kind that all values assigned to it have in common; a parameter has that of the arguments of all calls.
 """
 
+from typing import TypeGuard
+
 from r_bridge.translate import api, syntax
 from r_bridge.translate.kinds import (
     NUMBERS,
@@ -15,7 +17,7 @@ from r_bridge.translate.kinds import (
     widest,
 )
 from r_bridge.translate.registry import FUNCTIONS
-from r_bridge.translate.scopes import Binding, Scope
+from r_bridge.translate.scopes import Binding, Scope, unpacked_names
 from r_bridge.translate.syntax import Node
 
 CONSTANT_KINDS = {
@@ -29,6 +31,21 @@ CONSTANT_KINDS = {
     "Inf": Kind.DOUBLE,
     "NaN": Kind.DOUBLE,
 }
+# Attributes of Keras' objects that have the same kind in all of them, and of lists the kind of their elements
+ATTRIBUTES = {
+    **dict.fromkeys(("name", "path", "dtype"), Kind.STRING),
+    **dict.fromkeys(("shape", "input_shape", "output_shape"), Kind.SHAPE),
+    **dict.fromkeys(("built", "trainable", "stop_training"), Kind.LOGICAL),
+    **dict.fromkeys(("value", "numpy"), Kind.OBJECT),
+}
+LISTS = {
+    **dict.fromkeys(("layers", "metrics"), Kind.OBJECT),
+    **dict.fromkeys(("weights", "variables", "trainable_weights", "non_trainable_weights"), Kind.TENSOR),
+    **dict.fromkeys(("trainable_variables", "non_trainable_variables", "metrics_variables", "losses"), Kind.TENSOR),
+}
+METHODS = {"add_weight": Kind.TENSOR, "numpy": Kind.ARRAY}
+# Functions that call a function with the elements of their first arguments: where the function stands among them
+APPLYING = {"lapply": 1, "sapply": 1, "vapply": 1, "Filter": 0, "Map": 0, "mapply": 0, "map": 1, "walk": 1}
 COMPARISONS = {"==", "!=", "<", ">", "<=", ">="}
 # Parameters of the methods that Keras calls, by the method
 KERAS_PARAMETERS = {
@@ -51,8 +68,11 @@ class Inference:
         self.attributes: dict[str, list[tuple[Node, Scope]]] = {}
         # Functions that are methods of a class, with the name of the method
         self.methods: dict[Node, str] = {}
+        # Functions that are applied to elements: the call, its scope, and what is piped into it
+        self.applied: dict[Node, tuple[syntax.Call, Scope, Node | None]] = {}
         for scope in scopes.values():
             self.note_attributes(scope)
+            self.note_applied_functions(scope)
 
     def note_attributes(self, scope: Scope):
         for node in self.nodes_of(scope):
@@ -62,6 +82,14 @@ class Inference:
                 for each in node.walk():
                     if isinstance(each, syntax.Argument) and isinstance(each.value, syntax.Function) and each.name:
                         self.methods[each.value] = each.name
+
+    def note_applied_functions(self, scope: Scope):
+        piped = {node.right: node.left for node in self.nodes_of(scope) if isinstance(node, syntax.Pipe)}
+        for call in scope.calls:
+            if called_name(call) in APPLYING or called_name(call) in api.APPLYING:
+                for argument in call.arguments:
+                    if isinstance(argument.value, syntax.Function):
+                        self.applied[argument.value] = (call, scope, piped.get(call))
 
     def nodes_of(self, scope: Scope):
         """Iterate over the nodes of a scope without those of inner scopes."""
@@ -196,11 +224,26 @@ class Inference:
         return Kind.UNKNOWN
 
     def kind_of_method_call(self, function: syntax.Extract, scope: Scope) -> Kind:
-        if function.name in ("add_weight", "numpy"):
-            return Kind.TENSOR if function.name == "add_weight" else Kind.ARRAY
-        if self.kind_of(function.object, scope) is Kind.MODULE:
-            return Kind.OBJECT
-        return Kind.UNKNOWN
+        """Return the kind of the result of `object$function(...)`."""
+        if function.name in METHODS:
+            return METHODS[function.name]
+        if is_attribute_of_self(function):
+            # The output of a layer that the object has
+            return Kind.TENSOR if self.kind_of(function, scope) is Kind.OBJECT else Kind.UNKNOWN
+        return Kind.OBJECT if self.kind_of(function.object, scope) is Kind.MODULE else Kind.UNKNOWN
+
+    def made_by(self, node: Node, scope: Scope) -> str | None:
+        """Return the name of the function whose result a node is, also through a name and a pipe."""
+        if isinstance(node, syntax.Identifier):
+            binding = scope.find(node.name)
+            if binding is None or not binding.sources:
+                return None
+            owner = self.owner(binding, scope)
+            found = {self.made_by(source, owner) for source in binding.sources if source is not node}
+            return found.pop() if len(found) == 1 else None
+        if isinstance(node, syntax.Pipe):
+            node = node.right
+        return called_name(node) if isinstance(node, syntax.Call) else None
 
     def is_function(self, binding: Binding, scope: Scope) -> bool:
         """Return True for a name that stands for a function or a class of the script."""
@@ -223,10 +266,10 @@ class Inference:
                     if called_name(call) == "return" and call.arguments
                 ]
             return common_kind(kinds)
-        kinds = {self.kind_of(source, scope) for source in binding.sources}
-        if kinds == {Kind.CLASS}:
+        found = {self.kind_of(source, scope) for source in binding.sources}
+        if found == {Kind.CLASS}:
             return Kind.TENSOR if piped is not None else Kind.OBJECT
-        if kinds == {Kind.OBJECT}:
+        if found == {Kind.OBJECT}:
             # The output of a layer or model
             return Kind.TENSOR
         return Kind.UNKNOWN
@@ -239,7 +282,7 @@ class Inference:
             return self.kind_of_binding(binding, scope)
         if node.name in MODULE_PACKAGES:
             return Kind.MODULE
-        if node.name in ("self", "super", "private"):
+        if node.name in ("self", "super", "private", "saved_arrays", "saved_objects"):
             return Kind.OBJECT
         if node.name in ("pi",):
             return Kind.DOUBLE
@@ -266,26 +309,80 @@ class Inference:
 
     def kind_of_source(self, binding: Binding, source: Node, scope: Scope) -> Kind:
         if isinstance(source, syntax.For):
-            return self.kind_of_element(self.kind_of(source.sequence, scope))
+            return self.kind_of_elements_of(source.sequence, scope)
         if isinstance(source, syntax.Parameter):
             return self.kind_of_parameter(source, scope)
         if isinstance(source, syntax.Assign):
-            return Kind.UNKNOWN
+            return self.kind_of_unpacked(binding.name, source.target, source.value, scope)
         if isinstance(source, syntax.Binary) and source.operator == "%as%":
             return Kind.OBJECT
         return self.kind_of(source, scope)
 
+    def kind_of_elements_of(self, node: Node | None, scope: Scope) -> Kind:
+        """Return the kind of the elements of a node's value."""
+        if isinstance(node, syntax.Extract) and node.name in LISTS:
+            return LISTS[node.name]
+        if isinstance(node, syntax.Identifier):
+            binding = scope.find(node.name)
+            if (
+                binding is not None
+                and len(binding.sources) == 1
+                and not isinstance(binding.sources[0], (syntax.Parameter, syntax.For, syntax.Assign))
+            ):
+                return self.kind_of_elements_of(binding.sources[0], self.owner(binding, scope))
+        if is_call_of(node, "list"):
+            return common_kind([self.kind_of(argument.value, scope) for argument in node.arguments])
+        if is_call_of(node, "get_weights"):
+            return Kind.ARRAY
+        return self.kind_of_element(self.kind_of(node, scope))
+
     def kind_of_element(self, kind: Kind) -> Kind:
-        """Return the kind of the elements of a value."""
+        """Return the kind of the elements of a value of some kind."""
         if kind in SCALAR_OF:
             return SCALAR_OF[kind]
         return Kind.INTEGER if kind is Kind.SHAPE else Kind.UNKNOWN
+
+    def kind_of_unpacked(self, name: str, target: Node, value: Node, scope: Scope) -> Kind:
+        """Return the kind of one of the names that a value is unpacked into."""
+        if is_call_of(value, *api.DATASETS):
+            return (
+                Kind.INTEGERS if called_name(value) in api.WITH_LABEL_VECTORS and is_last(name, target) else Kind.ARRAY
+            )
+        returned = self.returned_list(value, scope)
+        if returned is not None:
+            listed, scope = returned
+            for argument, element in zip(getattr(target, "arguments", []), listed.arguments):
+                if isinstance(argument.value, syntax.Identifier) and argument.value.name == name:
+                    return self.kind_of(element.value, scope)
+                if argument.value is not None and name in unpacked_names(argument.value) and element.value is not None:
+                    return self.kind_of_unpacked(name, argument.value, element.value, scope)
+            return Kind.UNKNOWN
+        return self.kind_of_elements_of(value, scope)
+
+    def returned_list(self, node: Node, scope: Scope) -> tuple[syntax.Call, Scope] | None:
+        """Return the call of `list()` that a value comes from, also as the result of a function, and its scope."""
+        if is_call_of(node, "list"):
+            return node, scope
+        if isinstance(node, syntax.Call) and isinstance(node.function, syntax.Identifier):
+            binding = scope.find(node.function.name)
+            if binding is not None and len(binding.sources) == 1 and isinstance(binding.sources[0], syntax.Function):
+                function = binding.sources[0]
+                body = function.body
+                while isinstance(body, (syntax.Block, syntax.Statement)):
+                    if isinstance(body, syntax.Block) and not body.statements:
+                        return None
+                    body = body.statements[-1] if isinstance(body, syntax.Block) else body.value
+                if is_call_of(body, "list"):
+                    return body, self.scopes[function]
+        return None
 
     def kind_of_parameter(self, parameter: syntax.Parameter, scope: Scope) -> Kind:
         function = scope.node
         assert isinstance(function, syntax.Function)
         if function in self.methods:
             return self.kind_of_method_parameter(self.methods[function], parameter, function, scope)
+        if function in self.applied:
+            return self.kind_of_applied_parameter(parameter, function)
         calls = self.calls_of(function, scope)
         if not calls:
             return Kind.UNKNOWN
@@ -294,6 +391,22 @@ class Inference:
         for call, caller, is_piped in calls:
             kinds.append(self.kind_of_argument(parameter.name, names, call, caller, is_piped))
         return common_kind(kinds)
+
+    def kind_of_applied_parameter(self, parameter: syntax.Parameter, function: syntax.Function) -> Kind:
+        """Return the kind of the parameter of a function that is applied to the elements of a list or dataset."""
+        call, caller, piped = self.applied[function]
+        name = called_name(call)
+        if name not in APPLYING:
+            return Kind.TENSOR
+        values = [argument.value for argument in call.arguments if argument.value is not function and not argument.name]
+        if piped is not None:
+            values.insert(0, piped)
+        if APPLYING[name]:
+            values = values[:1]
+        position = function.parameters.index(parameter)
+        if position >= len(values):
+            return Kind.UNKNOWN
+        return self.kind_of_elements_of(values[position], caller)
 
     def kind_of_argument(self, name: str, names: list[str], call: syntax.Call, caller: Scope, is_piped) -> Kind:
         for argument in call.arguments:
@@ -333,6 +446,8 @@ class Inference:
         return any(isinstance(each, syntax.Assign) and each.target is node for each in self.nodes_of(scope))
 
     def kind_of_method_parameter(self, method, parameter, function: syntax.Function, scope: Scope) -> Kind:
+        if parameter.name in ("self", "super", "private"):
+            return Kind.OBJECT
         known = KERAS_PARAMETERS.get(method, {})
         if parameter.name in known:
             return known[parameter.name]
@@ -358,12 +473,11 @@ class Inference:
                     return common_kind([self.kind_of(value, holder) for value, holder in assigned])
                 finally:
                     self.in_progress.discard(node.name)
-        if object_kind is Kind.OBJECT and node.name in ("name", "path", "dtype"):
-            return Kind.STRING
-        if object_kind is Kind.OBJECT and node.name in (
-            "weights", "trainable_weights", "non_trainable_weights", "layers", "losses", "metrics", "variables",
-        ):  # fmt: skip
-            return Kind.LIST
+        if node.name == "metrics" and self.made_by(node.object, scope) == "fit":
+            # The values of a training history by metric
+            return Kind.RECORD
+        if object_kind in (Kind.OBJECT, Kind.TENSOR):
+            return Kind.LIST if node.name in LISTS else ATTRIBUTES.get(node.name, Kind.UNKNOWN)
         return Kind.UNKNOWN
 
     def infer_subset(self, node: syntax.Subset, scope: Scope) -> Kind:
@@ -371,7 +485,11 @@ class Inference:
         if kind is Kind.TENSOR:
             return Kind.TENSOR
         if node.is_element:
-            return self.kind_of_element(kind)
+            return self.kind_of_elements_of(node.object, scope)
+        if kind is Kind.ARRAY and len(node.arguments) > 1:
+            given = [argument for argument in node.arguments if argument.name is None]
+            kinds = [self.kind_of(argument.value, scope) for argument in given]
+            return Kind.DOUBLE if all(each in NUMBERS for each in kinds) else Kind.ARRAY
         if kind in VECTORS and len(node.arguments) == 1:
             index = self.kind_of(node.arguments[0].value, scope)
             value = node.arguments[0].value
@@ -386,7 +504,19 @@ def called_name(call: syntax.Call) -> str | None:
     return function.name if isinstance(function, (syntax.Identifier, syntax.Namespace)) else None
 
 
-def is_attribute_of_self(target: Node) -> bool:
+def is_last(name: str, target: Node) -> bool:
+    """Return True for a name that comes last in a pair of a pattern of names."""
+    return any(
+        isinstance(node, (syntax.Call, syntax.Subset)) and unpacked_names(node)[1:] == [name] for node in target.walk()
+    )
+
+
+def is_call_of(node: Node | None, *names: str) -> TypeGuard[syntax.Call]:
+    """Return True for a call of one of some functions."""
+    return isinstance(node, syntax.Call) and called_name(node) in names
+
+
+def is_attribute_of_self(target: Node) -> TypeGuard[syntax.Extract]:
     return (
         isinstance(target, syntax.Extract)
         and isinstance(target.object, syntax.Identifier)

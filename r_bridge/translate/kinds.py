@@ -62,6 +62,8 @@ def common_kind(kinds) -> Kind:
         return found.pop()
     if not found:
         return Kind.NULL
+    if found <= {Kind.OBJECT, Kind.TENSOR}:
+        return Kind.OBJECT
     return Kind.DOUBLE if found <= NUMBERS else Kind.UNKNOWN
 
 

@@ -32,7 +32,7 @@ def unary(t: Translation, node: syntax.Unary) -> ast.expr:
     operand = t.expression(node.operand)
     kind = t.kind(node.operand)
     if node.operator == "!":
-        if kind in SCALARS or isinstance(node.operand, syntax.Call) and kind is Kind.UNKNOWN:
+        if kind in SCALARS:
             return ast.UnaryOp(ast.Not(), operand)
         if kind in NUMERIC_VECTORS or kind in (Kind.ARRAY, Kind.TENSOR):
             return ast.UnaryOp(ast.Invert(), operand)
@@ -102,7 +102,7 @@ def counts_up(t: Translation, node: syntax.Binary) -> bool:
     return first is not None and last is not None and first <= last
 
 
-def whole_number(t: Translation, node: syntax.Node) -> int | None:
+def whole_number(t: Translation, node: syntax.Node | None) -> int | None:
     """Return the value of a whole number, or of a name that is always the same one; None for others."""
     if isinstance(node, syntax.Number) and not isinstance(node.value, complex) and node.value == int(node.value):
         return int(node.value)
@@ -116,10 +116,11 @@ def whole_number(t: Translation, node: syntax.Node) -> int | None:
     return None
 
 
-def after(t: Translation, node: syntax.Node) -> ast.expr:
+def after(t: Translation, node: syntax.Node | None) -> ast.expr:
     """Return the end of a range in Python, which is one more than R's."""
-    if isinstance(node, syntax.Number):
-        return ast.Constant(int(node.value) + 1)
+    number = whole_number(t, node) if isinstance(node, syntax.Number) else None
+    if number is not None:
+        return ast.Constant(number + 1)
     return quote("X + 1", X=t.expression(node))
 
 

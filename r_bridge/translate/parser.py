@@ -36,6 +36,9 @@ def parse(text: str, file: str | None = None) -> syntax.Block:
         ) from None
     source = text.encode()
     root = get_parser("r").parse(source).root_node
+    if root.has_error:
+        row = first_error(root).start_point[0]
+        raise TranslationError("This is not valid R code.", Location(row + 1, text.splitlines()[row]), file)
     return Reader(file).block(root, root.children)
 
 
@@ -49,8 +52,6 @@ class Reader:
 
     def read(self, node) -> Node:
         """Return the node of R's syntax tree for a node of the grammar."""
-        if node.type == "ERROR" or node.is_missing:
-            raise TranslationError("This is not valid R code.", location_of(node), self.file)
         self.inner_comments += [
             comment_text(child)
             for child in node.children
@@ -128,6 +129,13 @@ class Reader:
     def parameter(self, node) -> syntax.Parameter:
         name = name_of(node.child_by_field_name("name"))
         return syntax.Parameter(name, self.read_optional(node, "default"), location=location_of(node))
+
+
+def first_error(node):
+    """Return the first part of a node with an error that is an error itself, or where something is missing."""
+    while not (node.is_error or any(child.is_missing for child in node.children)):
+        node = next(child for child in node.children if child.has_error)
+    return node
 
 
 def location_of(node) -> Location:

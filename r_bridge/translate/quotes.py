@@ -3,6 +3,11 @@
 import ast
 import copy
 import functools
+import sys
+from typing import Any
+
+# From Python 3.12 on, function definitions have them
+TYPE_PARAMETERS: dict[str, Any] = {"type_params": []} if sys.version_info >= (3, 12) else {}
 
 
 class Filling(ast.NodeTransformer):
@@ -42,6 +47,11 @@ def attribute(value: ast.expr, attr: str) -> ast.Attribute:
 
 def call(function: ast.expr, *args: ast.expr, **keywords: ast.expr) -> ast.Call:
     return ast.Call(function, list(args), [ast.keyword(key, value) for key, value in keywords.items()])
+
+
+def definition(identifier: str, arguments: ast.arguments, body: list[ast.stmt]) -> ast.FunctionDef:
+    """Return the definition of a function."""
+    return ast.FunctionDef(identifier, arguments, body, [], lineno=0, **TYPE_PARAMETERS)
 
 
 def sequence(values: list[ast.expr]) -> ast.List:

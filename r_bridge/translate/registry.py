@@ -33,6 +33,10 @@ class BaseFunction:
 
 
 FUNCTIONS: dict[str, BaseFunction] = {}
+# Functions whose calls are statements in Python: called with the translation, the call, and the use of its value
+STATEMENTS: dict[str, Callable] = {}
+# Functions of R as values, and other names: called with the translation
+VALUES: dict[str, Callable] = {}
 
 
 def base_function(*names: str, kind=Kind.UNKNOWN, is_visible: bool = True):
@@ -41,6 +45,26 @@ def base_function(*names: str, kind=Kind.UNKNOWN, is_visible: bool = True):
     def register(translate):
         for name in names:
             FUNCTIONS[name] = BaseFunction(name, translate, kind, is_visible)
+        return translate
+
+    return register
+
+
+def base_statement(*names: str):
+    """Register the decorated function as the translation of calls that are statements in Python."""
+
+    def register(translate):
+        STATEMENTS.update(dict.fromkeys(names, translate))
+        return translate
+
+    return register
+
+
+def base_value(*names: str):
+    """Register the decorated function as the translation of names that are not called."""
+
+    def register(translate):
+        VALUES.update(dict.fromkeys(names, translate))
         return translate
 
     return register

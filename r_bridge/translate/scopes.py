@@ -1,9 +1,17 @@
 """Which names a script and its functions define, and from what."""
 
 from dataclasses import dataclass, field
+from typing import TypeGuard
 
 from r_bridge.translate import syntax
 from r_bridge.translate.syntax import Node
+
+# Functions that hold none of their arguments when they return
+HOLDING_NOTHING = {
+    "length", "seq_along", "dim", "nrow", "ncol", "sum", "prod", "mean", "max", "min", "range", "cat", "print", "paste",
+    "paste0", "sprintf", "format", "is.null", "names", "stopifnot", "identical", "c", "rev", "sort", "order", "which",
+    "all", "any", "return", "round", "abs", "sqrt", "exp", "log", "str", "plot", "lines", "points", "all.equal",
+}  # fmt: skip
 
 
 @dataclass(eq=False)
@@ -15,6 +23,9 @@ class Binding:
     is_parameter: Boolean, whether it is a parameter.
     is_changed: Boolean, whether a part of its value is assigned (`x[1] <- 2`).
     is_reassigned_within: Boolean, whether an inner function assigns it by `<<-`.
+    is_shared: Boolean, whether something else may hold its value as well: another name, a list, an object.
+    hides: The binding of an outer scope that its first value is made from (`x <- x + 1` in a function); Python needs
+        another name for it.
     """
 
     name: str
@@ -22,6 +33,8 @@ class Binding:
     is_parameter: bool = False
     is_changed: bool = False
     is_reassigned_within: bool = False
+    is_shared: bool = False
+    hides: "Binding | None" = None
 
 
 @dataclass(eq=False)
@@ -54,7 +67,7 @@ def scopes_of(script: syntax.Block) -> dict[Node, Scope]:
     """Return the scopes of a script and of each function in it, and of the blocks of `local()`, by their nodes."""
     scopes: dict[Node, Scope] = {}
 
-    def enter(node: Node, parent: Scope | None, body: Node, parameters=()):
+    def enter(node: Node, parent: Scope | None, body: Node | None, parameters=()):
         scope = scopes[node] = Scope(node, parent)
         for parameter in parameters:
             binding = scope.binding(parameter.name)
@@ -62,8 +75,8 @@ def scopes_of(script: syntax.Block) -> dict[Node, Scope]:
             binding.sources.append(parameter)
             if parameter.default is not None:
                 visit(parameter.default, scope)
-        for child in body.children() if isinstance(body, syntax.Block) else [body]:
-            visit(child, scope)
+        if body is not None:
+            visit(body, scope)
 
     def visit(node: Node, scope: Scope):
         if isinstance(node, syntax.Function):
@@ -86,7 +99,46 @@ def scopes_of(script: syntax.Block) -> dict[Node, Scope]:
             visit(child, scope)
 
     enter(script, None, script)
+    for scope in scopes.values():
+        note_hidden_names(scope)
+        note_shared_values(scope, scopes)
     return scopes
+
+
+def note_shared_values(scope: Scope, scopes: dict[Node, Scope]):
+    """Note the names whose values something else may hold as well: they are assigned, or arguments of calls."""
+    waiting = list(scope.node.children())
+    while waiting:
+        node = waiting.pop()
+        if node in scopes:
+            continue
+        held: list[Node | None] = []
+        if isinstance(node, syntax.Assign):
+            held = [node.value]
+        elif isinstance(node, syntax.Call):
+            function = node.function
+            if not (isinstance(function, syntax.Identifier) and function.name in HOLDING_NOTHING):
+                held = [argument.value for argument in node.arguments]
+        elif isinstance(node, syntax.Pipe):
+            held = [node.left]
+        for value in held:
+            if isinstance(value, syntax.Identifier):
+                found = scope.find(value.name)
+                if found is not None:
+                    found.is_shared = True
+        waiting.extend(node.children())
+
+
+def note_hidden_names(scope: Scope):
+    """Note which names of a scope are made from the same name of an outer scope."""
+    for name, binding in scope.bindings.items():
+        if scope.parent is None or binding.is_parameter or name in scope.outer:
+            continue
+        first = binding.sources[0] if binding.sources else None
+        if first is not None and any(
+            isinstance(node, syntax.Identifier) and node.name == name for node in first.walk()
+        ):
+            binding.hides = scope.parent.find(name)
 
 
 def is_local_block(node: Node) -> bool:
@@ -102,15 +154,16 @@ def is_local_block(node: Node) -> bool:
 
 def note_assignment(node: syntax.Assign, scope: Scope):
     """Add what an assignment defines or changes to the bindings of a scope."""
-    if node.is_unpacking:
+    if node.is_unpacking or is_multiple(node.target):
         for name in unpacked_names(node.target):
             scope.binding(name).sources.append(node)
         return
-    target, is_changed = node.target, False
-    while not isinstance(target, syntax.Identifier):
+    target: Node | None = node.target
+    is_changed = False
+    while target is not None and not isinstance(target, syntax.Identifier):
         target, is_changed = changed_part(target), True
-        if target is None:
-            return
+    if target is None:
+        return
     holder = scope
     if node.is_outer:
         owner = scope.parent
@@ -128,7 +181,14 @@ def note_assignment(node: syntax.Assign, scope: Scope):
         holder.binding(target.name).sources.append(node.value)
 
 
-def changed_part(target: Node) -> Node | None:
+def is_multiple(target: Node) -> TypeGuard[syntax.Subset]:
+    """Return True for `.[a, b]`."""
+    return (
+        isinstance(target, syntax.Subset) and isinstance(target.object, syntax.Identifier) and target.object.name == "."
+    )
+
+
+def changed_part(target: Node | None) -> Node | None:
     """Return the object of which a target like `x[1]`, `x$a` or `names(x)` is a part."""
     if isinstance(target, (syntax.Subset, syntax.Extract)):
         return target.object
@@ -138,11 +198,12 @@ def changed_part(target: Node) -> Node | None:
 
 
 def unpacked_names(target: Node) -> list[str]:
-    """Return the names that `c(a, b) %<-% value` and `.[a, b] <- value` define."""
+    """Return the names that `c(a, b) %<-% value` and `.[a, b] <- value` define; `target` may be one of them."""
+    if isinstance(target, syntax.Identifier):
+        return [] if target.name in (".", "..", "...", "_") else [target.name]
     return [
-        node.name
+        name
         for argument in getattr(target, "arguments", [])
         if argument.value is not None
-        for node in argument.value.walk()
-        if isinstance(node, syntax.Identifier) and node.name not in ("c", ".", "..", "...", "_")
+        for name in ([argument.name] if argument.name is not None else unpacked_names(argument.value))
     ]

@@ -1,6 +1,7 @@
 """The translation of whole scripts and of functions."""
 
 import ast
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from r_bridge.translate import (
@@ -10,6 +11,7 @@ from r_bridge.translate import (
     calls,
     control_flow,
     functions,
+    identifiers,
     indexing,
     operators,
     syntax,
@@ -17,6 +19,7 @@ from r_bridge.translate import (
 )
 from r_bridge.translate.errors import TranslationError
 from r_bridge.translate.inference import Inference, called_name
+from r_bridge.translate.kinds import Kind
 from r_bridge.translate.names import Names
 from r_bridge.translate.parser import parse
 from r_bridge.translate.quotes import quote
@@ -25,11 +28,12 @@ from r_bridge.translate.scopes import scopes_of
 from r_bridge.translate.source import blank_line, comment, is_layout, source_of
 from r_bridge.translate.translation import DISCARDED, Translation, Use
 
-EXPRESSIONS = {
+EXPRESSIONS: dict[type, Callable[..., ast.expr]] = {
     syntax.Number: values.number,
     syntax.Text: values.text,
     syntax.Constant: values.r_constant,
-    syntax.Identifier: values.identifier,
+    syntax.Identifier: identifiers.identifier,
+    syntax.Namespace: identifiers.namespace,
     syntax.Parenthesized: values.parenthesized,
     syntax.Unary: operators.unary,
     syntax.Binary: operators.binary,
@@ -42,7 +46,7 @@ EXPRESSIONS = {
     syntax.If: control_flow.if_expression,
     syntax.Block: control_flow.block_value,
 }
-STATEMENTS = {
+STATEMENTS: dict[type, Callable[..., list[ast.stmt]]] = {
     syntax.Assign: assignments.assign,
     syntax.If: control_flow.if_statement,
     syntax.For: control_flow.for_statement,
@@ -50,7 +54,7 @@ STATEMENTS = {
     syntax.Jump: control_flow.jump,
     syntax.Block: control_flow.block_statement,
     syntax.Pipe: calls.pipe_statement,
-    syntax.Call: base.conditions.call_statement,
+    syntax.Call: calls.call_statement,
 }
 
 
@@ -83,24 +87,27 @@ def translate(text: str, file: str | None = None, keep_going: bool = False) -> R
     script = parse(text, file)
     t = translation_of(script, file, keep_going)
     statements = script_statements(t, script)
-    return Result(source_of([*t.imports.statements(), blank_line(), *statements]), t.failures)
+    return Result(source_of([*t.imports.statements(statements), blank_line(), *statements]), t.failures)
 
 
 def translation_of(script: syntax.Block, file: str | None, keep_going: bool) -> Translation:
     """Return the state for the translation of a script, with what is known before it starts."""
     scopes = scopes_of(script)
     inference = Inference(scopes)
-    return Translation(
+    t = Translation(
         EXPRESSIONS,
         STATEMENTS,
         scopes,
         inference,
         scopes[script],
+        script,
         Names(reserved=used_functions(script)),
         file,
         keep_going,
         special_names=SPECIAL_NAMES,
     )
+    base.python_modules.note_imports(t)
+    return t
 
 
 def used_functions(script: syntax.Block) -> set[str]:
@@ -112,14 +119,14 @@ def used_functions(script: syntax.Block) -> set[str]:
     } & called_anywhere(script)
 
 
-def called_anywhere(script: syntax.Block) -> set[str]:
-    found = set()
+def called_anywhere(script: syntax.Block) -> set[str | None]:
+    found: set[str | None] = set()
     for node in script.walk():
         if isinstance(node, syntax.Call):
             found.add(called_name(node))
         elif isinstance(node, syntax.Pipe) and isinstance(node.right, (syntax.Identifier, syntax.Namespace)):
             found.add(node.right.name)
-    return found - {None}
+    return found
 
 
 def script_statements(t: Translation, script: syntax.Block) -> list[ast.stmt]:
@@ -136,7 +143,7 @@ def script_statements(t: Translation, script: syntax.Block) -> list[ast.stmt]:
     return found + [comment(text) for text in script.end_comments]
 
 
-PRINTED = Use(lambda value: ast.Expr(quote("print(X)", X=value)))
+PRINTED = Use(lambda value: [ast.Expr(quote("print(X)", X=value))])
 
 
 def is_nothing(statement: ast.stmt) -> bool:
@@ -152,22 +159,22 @@ def is_printed(t: Translation, node: syntax.Node) -> bool:
     if isinstance(node, syntax.Call):
         name = called_name(node)
         if name is None or calls.is_function_of_script(t, node):
-            return False
+            return t.kind(node) not in (Kind.UNKNOWN, Kind.NULL, Kind.OBJECT)
         if name in FUNCTIONS:
             return FUNCTIONS[name].is_visible
         return name in api.NAMES and name not in api.INVISIBLE and name.startswith("op_")
     return True
 
 
-def special_self(t: Translation, node: syntax.Node) -> ast.expr:
+def special_self(t: Translation, node: syntax.Identifier) -> ast.expr:
     return ast.Name(node.name, ast.Load())
 
 
-def module(t: Translation, node: syntax.Node) -> ast.expr:
+def module(t: Translation, node: syntax.Identifier) -> ast.expr:
     return t.imports.module(node.name)
 
 
-def public_function(t: Translation, node: syntax.Node) -> ast.expr:
+def public_function(t: Translation, node: syntax.Identifier) -> ast.expr:
     """Translate a function of pykeras3 that is passed as a value."""
     return t.imports.function(node.name)
 
@@ -176,5 +183,5 @@ SPECIAL_NAMES = {
     **dict.fromkeys(api.NAMES, public_function),
     **dict.fromkeys(("self", "super", "private"), special_self),
     **dict.fromkeys(("tf", "keras", "np", "torch", "jax"), module),
-    "pi": values.pi,
+    "pi": identifiers.pi,
 }

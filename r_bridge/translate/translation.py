@@ -1,17 +1,18 @@
 """The state of a translation, and the dispatch from nodes of R's tree to Python's."""
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from r_bridge.translate import syntax
 from r_bridge.translate.errors import TranslationError
-from r_bridge.translate.inference import Inference
+from r_bridge.translate.inference import Inference, called_name
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.names import Imports, Names
 from r_bridge.translate.quotes import attribute, call, constant, name, quote
-from r_bridge.translate.scopes import Scope
+from r_bridge.translate.registry import STATEMENTS
+from r_bridge.translate.scopes import Binding, Scope
 from r_bridge.translate.source import blank_line, comment, is_layout
 from r_bridge.translate.syntax import Node
 
@@ -20,21 +21,21 @@ from r_bridge.translate.syntax import Node
 class Use:
     """What becomes of the value of a statement.
 
-    finish: Returns the statement for the Python tree of the value, or None where the value has no use.
+    statements: Returns the statements for the Python tree of the value; none where it has no use.
     """
 
-    finish: Callable[[ast.expr], "ast.stmt | None"]
+    statements: Callable[[ast.expr], list[ast.stmt]]
 
 
-RETURNED = Use(ast.Return)
-DISCARDED = Use(ast.Expr)
+RETURNED = Use(lambda value: [ast.Return(value)])
+DISCARDED = Use(lambda value: [ast.Expr(value)])
 # The value of a function that is called for what it does
-UNUSED = Use(lambda value: None if isinstance(value, (ast.Constant, ast.Name)) else ast.Expr(value))
+UNUSED = Use(lambda value: [] if isinstance(value, (ast.Constant, ast.Name)) else [ast.Expr(value)])
 
 
-def assigned_to(target: ast.expr) -> Use:
-    """Return the use of a value that is assigned."""
-    return Use(lambda value: ast.Assign([target], value, lineno=0))
+def assigned_to(target: Callable[[], ast.expr]) -> Use:
+    """Return the use of a value that is assigned; the target is asked for when the value has been translated."""
+    return Use(lambda value: [ast.Assign([target()], value, lineno=0)])
 
 
 @dataclass
@@ -46,11 +47,13 @@ class Translation:
     keep_going: Boolean, whether what can't be translated becomes a `raise` in the result.
     """
 
-    expressions: dict[type, Callable[["Translation", Node], ast.expr]]
-    statements: dict[type, Callable[["Translation", Node, Use], list[ast.stmt]]]
+    expressions: Mapping[type, Callable[..., ast.expr]]
+    statements: Mapping[type, Callable[..., list[ast.stmt]]]
     scopes: dict[Node, Scope]
     inference: Inference
     scope: Scope
+    # The statement that is being translated
+    current: Node
     names: Names
     file: str | None = None
     keep_going: bool = False
@@ -58,13 +61,17 @@ class Translation:
     # Statements that have to run before the one that is being translated
     pending: list[ast.stmt] = field(default_factory=list)
     failures: list[TranslationError] = field(default_factory=list)
+    # Python names of variables that hide one of an outer scope, once they are assigned
+    renamed: dict[Binding | None, str] = field(default_factory=dict)
     # Names that are values without being defined in the script, such as modules
-    special_names: dict[str, Callable[["Translation", Node], ast.expr]] = field(default_factory=dict)
+    special_names: Mapping[str, Callable[..., ast.expr]] = field(default_factory=dict)
 
     # Nodes
 
-    def expression(self, node: Node) -> ast.expr:
-        """Return the Python tree of the value of a node."""
+    def expression(self, node: Node | None) -> ast.expr:
+        """Return the Python tree of the value of a node; raise for an argument that is missing."""
+        if node is None:
+            raise TranslationError("An argument is missing.", self.current.location, self.file)
         if type(node) not in self.expressions:
             raise self.error(node, "This has no translation as a value.")
         return self.expressions[type(node)](self, node)
@@ -78,7 +85,16 @@ class Translation:
 
     # Statements
 
-    def body(self, node: Node, use: Use) -> list[ast.stmt]:
+    def is_statement(self, node: Node) -> bool:
+        """Return True for what is a statement in Python, such as a loop or `stop()`, and not also a value."""
+        if isinstance(node, syntax.Call):
+            name = called_name(node)
+            return name in STATEMENTS and name is not None and self.scope.find(name) is None
+        if isinstance(node, syntax.Pipe):
+            return node.operator in ("%<>%", "%T>%")
+        return type(node) in self.statements
+
+    def body(self, node: Node | None, use: Use) -> list[ast.stmt]:
         """Return the statements of a block or of a single expression; the last value has the given use."""
         if not isinstance(node, syntax.Block):
             return self.statement(node, use)
@@ -93,28 +109,28 @@ class Translation:
                 found.append(comment(statement.trailing_comment, is_trailing=True))
         return found + [comment(text) for text in node.end_comments]
 
-    def statement(self, node: Node, use: Use) -> list[ast.stmt]:
+    def statement(self, node: Node | None, use: Use) -> list[ast.stmt]:
         """Return the statements of a node, and before them what its parts need."""
+        if node is None:
+            raise TranslationError("A value is missing.", self.current.location, self.file)
         outer, self.pending = self.pending, []
+        outer_statement, self.current = self.current, node
         try:
             if type(node) in self.statements:
                 translated = self.statements[type(node)](self, node, use)
             else:
-                last = use.finish(self.expression(node))
-                translated = [] if last is None else [last]
+                translated = use.statements(self.expression(node))
             return self.pending + translated
         except TranslationError as error:
             if not self.keep_going:
                 raise
             error.file = error.file or self.file
             self.failures.append(error)
-            return [
-                ast.Raise(quote("NotImplementedError(TEXT)", TEXT=constant(str(error))), None),
-            ]
+            return [failed(error)]
         finally:
-            self.pending = outer
+            self.pending, self.current = outer, outer_statement
 
-    def block_of(self, node: Node, use: Use) -> list[ast.stmt]:
+    def block_of(self, node: Node | None, use: Use) -> list[ast.stmt]:
         """Return the statements of a body that must have one."""
         return with_statement(self.body(node, use))
 
@@ -143,7 +159,28 @@ class Translation:
         return quote(code, **values)
 
     def variable(self, r_name: str) -> ast.Name:
-        return name(self.names[r_name])
+        """Return the variable that a name of the script stands for here."""
+        binding = self.scope.find(r_name)
+        if binding is not None and binding.hides is not None and binding not in self.renamed:
+            return name(self.names[r_name])
+        return name(self.target_name(r_name))
+
+    def target_name(self, r_name: str) -> str:
+        """Return the Python name of a variable that is assigned here."""
+        binding = self.scope.find(r_name)
+        return self.renamed.get(binding) or self.names[r_name]
+
+    def target(self, r_name: str) -> ast.Name:
+        """Return the target of an assignment to a name; from then on it stands for the variable of this scope."""
+        binding = self.scope.find(r_name)
+        if binding is not None and binding.hides is not None and binding not in self.renamed:
+            self.renamed[binding] = self.names.new(self.names[r_name])
+        return ast.Name(self.target_name(r_name), ast.Store())
+
+
+def failed(error: TranslationError) -> ast.stmt:
+    """Return the statement that stands for what could not be translated."""
+    return ast.Raise(quote("NotImplementedError(TEXT)", TEXT=constant(str(error))), None)
 
 
 def with_statement(statements: list[ast.stmt]) -> list[ast.stmt]:

@@ -1,10 +1,12 @@
 """Literals, and vectors and lists made of them."""
 
 import ast
+from typing import TypeGuard
 
 from r_bridge.translate import syntax
+from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import SCALARS, Kind, widest
-from r_bridge.translate.quotes import attribute, constant, plain_value, quote, sequence
+from r_bridge.translate.quotes import constant, plain_value, quote, sequence
 from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import Translation
 
@@ -34,7 +36,7 @@ def parenthesized(t: Translation, node: syntax.Parenthesized) -> ast.expr:
     return t.expression(node.value)
 
 
-def data(t: Translation, node: Node) -> ast.expr:
+def data(t: Translation, node: Node | None) -> ast.expr:
     """Translate an argument that becomes a tensor: doubles stay doubles, vectors are lists."""
     if isinstance(node, syntax.Parenthesized):
         return data(t, node.value)
@@ -42,7 +44,7 @@ def data(t: Translation, node: Node) -> ast.expr:
         return constant(node.value)
     if isinstance(node, syntax.Unary) and node.operator == "-":
         return ast.UnaryOp(ast.USub(), data(t, node.operand))
-    if is_plain_vector(t, node):
+    if is_plain_vector(node, t):
         as_doubles = widest([t.kind(argument.value) for argument in node.arguments]) is Kind.DOUBLE
         return sequence(
             [as_double(data(t, each.value)) if as_doubles else data(t, each.value) for each in node.arguments]
@@ -58,24 +60,18 @@ def as_double(tree: ast.expr) -> ast.expr:
     return constant(float(value)) if isinstance(value, (int, float)) else tree
 
 
-def setting(t: Translation, node: Node) -> ast.expr:
+def setting(t: Translation, node: Node | None) -> ast.expr:
     """Translate an argument that Keras keeps as a setting: vectors are lists, also within lists."""
     if isinstance(node, syntax.Parenthesized):
         return setting(t, node.value)
-    if is_plain_vector(t, node):
+    if is_plain_vector(node, t):
         return sequence([setting(t, argument.value) for argument in node.arguments])
     if is_call_of(node, "list") and all(argument.name is None for argument in node.arguments):
         return sequence([setting(t, argument.value) for argument in node.arguments])
     return t.expression(node)
 
 
-def is_call_of(node: Node, *names: str) -> bool:
-    return (
-        isinstance(node, syntax.Call) and isinstance(node.function, syntax.Identifier) and node.function.name in names
-    )
-
-
-def is_plain_vector(t: Translation, node: Node) -> bool:
+def is_plain_vector(node: Node | None, t: Translation) -> TypeGuard[syntax.Call]:
     """Return True for `c()` of values of length one without names."""
     return is_call_of(node, "c") and all(
         argument.name is None and argument.value is not None and t.kind(argument.value) in SCALARS
@@ -130,7 +126,8 @@ def unpacked(t: Translation, argument: Argument) -> ast.expr:
 
 
 def record(t: Translation, arguments: tuple[Argument, ...]) -> ast.expr:
-    keys, elements = [], []
+    keys: list[ast.expr | None] = []
+    elements: list[ast.expr] = []
     for argument in arguments:
         if isinstance(argument.value, syntax.Identifier) and argument.value.name == "...":
             keys.append(None)
@@ -141,17 +138,3 @@ def record(t: Translation, arguments: tuple[Argument, ...]) -> ast.expr:
         keys.append(constant(argument.name))
         elements.append(t.expression(argument.value))
     return ast.Dict(keys, elements)
-
-
-def identifier(t: Translation, node: syntax.Identifier) -> ast.expr:
-    """Translate a name as a value."""
-    name = node.name
-    if t.scope.find(name) is not None:
-        return t.variable(name)
-    if name in t.special_names:
-        return t.special_names[name](t, node)
-    raise t.error(node, f"`{name}` is not defined in the script, and has no translation.")
-
-
-def pi(t: Translation, node: Node) -> ast.expr:
-    return attribute(t.imports.module("np"), "pi")

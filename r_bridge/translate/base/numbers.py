@@ -2,9 +2,9 @@
 
 import ast
 
-from r_bridge.translate import syntax
 from r_bridge.translate.kinds import NUMBERS, NUMERIC_VECTORS, NUMPY_ARRAYS, SCALARS, VECTOR_OF, VECTORS, Kind, widest
-from r_bridge.translate.quotes import call, constant, quote
+from r_bridge.translate.operators import after
+from r_bridge.translate.quotes import call, quote
 from r_bridge.translate.registry import base_function
 from r_bridge.translate.translation import Translation
 from r_bridge.translate.values import combine
@@ -49,9 +49,7 @@ def as_double(t: Translation, x):
 
 @base_function("seq_len", kind=Kind.INTEGERS)
 def seq_len(t: Translation, length_out):
-    if isinstance(length_out, syntax.Number):
-        return t.numpy("np.arange(1, N)", N=constant(int(length_out.value) + 1))
-    return t.numpy("np.arange(1, N + 1)", N=t.expression(length_out))
+    return t.numpy("np.arange(1, N)", N=after(t, length_out))
 
 
 @base_function("seq_along", kind=Kind.INTEGERS)

@@ -3,7 +3,7 @@
 import ast
 
 from r_bridge.translate.kinds import SCALARS, Kind
-from r_bridge.translate.quotes import constant
+from r_bridge.translate.quotes import constant, plain_value
 from r_bridge.translate.registry import base_function
 from r_bridge.translate.translation import Translation
 
@@ -29,8 +29,8 @@ def pasted(t: Translation, dots, separator: ast.expr, collapse):
     """Return an f-string where all parts are strings or integers, else a call of `paste()`."""
     kinds = [t.kind(argument.value) for argument in dots]
     trees = [t.expression(argument.value) for argument in dots]
-    if collapse is None and set(kinds) <= {Kind.STRING, Kind.INTEGER} and isinstance(separator, ast.Constant):
-        return f_string(trees, separator.value)
+    if collapse is None and set(kinds) <= {Kind.STRING, Kind.INTEGER} and isinstance(plain_value(separator), str):
+        return f_string(trees, str(plain_value(separator)))
     keywords = {"sep": separator}
     if collapse is not None:
         keywords["collapse"] = t.expression(collapse)
