@@ -5,7 +5,7 @@ import ast
 from r_bridge.translate import syntax
 from r_bridge.translate.base.text import pasted
 from r_bridge.translate.quotes import constant, quote
-from r_bridge.translate.registry import base_function, base_statement
+from r_bridge.translate.registry import base_statement
 from r_bridge.translate.translation import RETURNED, Translation, Use
 
 
@@ -33,8 +33,3 @@ def return_value(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]:
     if not node.arguments:
         return [ast.Return(None)]
     return t.statement(node.arguments[0].value, RETURNED)
-
-
-@base_function("isTRUE")
-def is_true(t: Translation, x):
-    return t.r_function("is_true", t.expression(x))
