@@ -30,8 +30,22 @@ python_constructor <- function(class) {
     if (is_plain_function(base)) base <- as_function_argument(base)
     class$python <- call_reference(reference(class$maker), list(class$name),
                                    c(args, if (!is.null(base)) list(inherit = base)))
+    note_definition(class)
   }
   class$python
+}
+
+#' Let the Python class refer to its definition, from which models are saved with its source.
+note_definition <- function(class) {
+  class$key <- new.env(parent = emptyenv())
+  reticulate::py_set_attr(reticulate::py_get_attr(class$python, "__keras_class__"), "__r_definition__",
+                          reticulate::r_to_py(returning(definition_of(class))))
+}
+
+#' Return a function that returns a value; reticulate passes functions as they are.
+returning <- function(value) {
+  force(value)
+  function() value
 }
 
 #' Create the classes that were defined before Python started, so that models can be loaded that use them.

@@ -33,6 +33,7 @@ load_module <- function() {
          " -m r_bridge install`, and start R again.", call. = FALSE)
   reticulate::import("r_bridge.keras.host")$register()
   reticulate::import("r_bridge.keras.convention_warnings")$relay_to_r(relay_warning)
+  reticulate::import("r_bridge.portable_models.r_code")$connect(describe_code, restore_code)
   loaded
 }
 

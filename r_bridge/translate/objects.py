@@ -1,0 +1,71 @@
+"""Functions and classes of R as they live in a session: their source, and the values that they take from outside."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Value:
+    """The value of a free variable or of a member of a class.
+
+    One of the fields says what it is.
+
+    text: R code that makes it.
+    array: A NumPy array that is too long to be written as code.
+    elements: The elements of a list, with their names or None.
+    keras_object: An object of Keras, by its serialized configuration.
+    object: The position of a function or class among the described ones.
+    other: What it is, if it can't be saved.
+    """
+
+    text: str | None = None
+    array: Any = None
+    elements: "tuple[tuple[str | None, Value], ...] | None" = None
+    keras_object: Any = None
+    object: int | None = None
+    other: str | None = None
+
+
+@dataclass
+class RFunction:
+    """A function of R.
+
+    text: Its source.
+    free: Its free variables by name.
+    """
+
+    text: str
+    free: dict[str, Value] = field(default_factory=dict)
+
+
+@dataclass
+class Member:
+    """A member of a class: a method, or a value.
+
+    is_active: Boolean, whether the method is a property.
+    """
+
+    name: str
+    method: RFunction | None = None
+    value: Value | None = None
+    is_active: bool = False
+
+
+@dataclass
+class RClass:
+    """A class that R code made by one of the class makers.
+
+    name: Name of the class.
+    maker: The function that made it, such as `new_layer_class`.
+    public, private: Its members.
+    inherit: The base class; None for Keras' own of this kind.
+    """
+
+    name: str
+    maker: str
+    public: list[Member] = field(default_factory=list)
+    private: list[Member] = field(default_factory=list)
+    inherit: Value | None = None
+
+    def members(self) -> list[Member]:
+        return [*self.public, *self.private]
