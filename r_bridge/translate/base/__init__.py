@@ -2,6 +2,7 @@
 
 from r_bridge.translate.base import (
     conditions,
+    files,
     lists,
     numbers,
     plots,
@@ -14,6 +15,7 @@ from r_bridge.translate.base import (
 
 __all__ = [
     "conditions",
+    "files",
     "lists",
     "numbers",
     "plots",
