@@ -11,8 +11,9 @@ from r_bridge.translate.translation import Translation
 def kind_like(scalar: Kind, vector: Kind):
     """Return a function for the kind of a result that has as many elements as the first argument."""
 
-    def kind(kind_of, x, *others, **options):
-        return scalar if kind_of(x) is Kind.STRING else vector if kind_of(x) is Kind.STRINGS else Kind.UNKNOWN
+    def kind(kind_of, **arguments):
+        first = kind_of(next(iter(arguments.values())))
+        return scalar if first is Kind.STRING else vector if first is Kind.STRINGS else Kind.UNKNOWN
 
     return kind
 
