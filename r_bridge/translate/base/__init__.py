@@ -3,6 +3,7 @@
 from r_bridge.translate.base import (
     conditions,
     files,
+    frames,
     lists,
     numbers,
     plots,
@@ -16,6 +17,7 @@ from r_bridge.translate.base import (
 __all__ = [
     "conditions",
     "files",
+    "frames",
     "lists",
     "numbers",
     "plots",
