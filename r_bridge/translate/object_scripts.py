@@ -53,9 +53,7 @@ def object_script(objects: list[RFunction | RClass], roots: list[Root]) -> Objec
     writer = Writer(objects)
     scope = Block()
     variables = [writer.define_root(root, scope) for root in roots]
-    return ObjectScript(
-        "\n".join(scope.statements) + "\n", variables, writer.arrays, writer.keras_objects, writer.lost
-    )
+    return ObjectScript("\n".join(scope.statements) + "\n", variables, writer.arrays, writer.keras_objects, writer.lost)
 
 
 @dataclass
@@ -230,7 +228,11 @@ def call_code(function: str, arguments, is_long: bool = False) -> str:
 
 def indented(code: str) -> str:
     """Return code with its lines moved to the right, except within a string that goes over several lines."""
-    return INDENT + code if has_long_string(code) else "\n".join(INDENT + line if line else line for line in code.split("\n"))
+    return (
+        INDENT + code
+        if has_long_string(code)
+        else "\n".join(INDENT + line if line else line for line in code.split("\n"))
+    )
 
 
 def has_long_string(code: str) -> bool:
