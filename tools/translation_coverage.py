@@ -48,9 +48,7 @@ def report(scripts: list[Coverage], reasons: int) -> str:
     rows = [*scripts, Coverage("all", sum(each.total for each in scripts), sum(each.failed for each in scripts))]
     width = max(len(each.name) for each in rows)
     lines = [f"{'script':{width}} expressions translated  share"]
-    lines += [
-        f"{each.name:{width}} {each.total:11} {each.total - each.failed:10} {each.share:5.1f}%" for each in rows
-    ]
+    lines += [f"{each.name:{width}} {each.total:11} {each.total - each.failed:10} {each.share:5.1f}%" for each in rows]
     counted = Counter(failure.reason for script in scripts for failure in script.failures)
     lines += ["", *(f"{count:5}  {reason}" for reason, count in counted.most_common(reasons))]
     return "\n".join(lines)

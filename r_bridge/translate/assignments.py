@@ -6,15 +6,25 @@ from typing import TypeGuard
 from r_bridge.translate import syntax
 from r_bridge.translate.functions import function_statement
 from r_bridge.translate.indexing import axis_of_tensor
+from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import NUMBERS, VECTORS, Kind
 from r_bridge.translate.quotes import attribute, constant, minus_one, name, quote, storing
 from r_bridge.translate.scopes import is_multiple
 from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import DISCARDED, UNUSED, Translation, Use, assigned_to
 
-REPLACEMENTS = {"names": "set_names", "dim": "set_dim", "colnames": "set_colnames", "rownames": "set_rownames",
-                "levels": "set_levels", "dimnames": "set_dimnames", "attr": "set_attr", "diag": "set_diag",
-                "class": "set_class", "body": "set_body", "is.na": "set_na", "length": "set_length"}  # fmt: skip
+# The functions for `names(x) <- value` and its like
+REPLACEMENTS = {
+    "names": "set_names", "dim": "set_dim", "colnames": "set_colnames", "rownames": "set_rownames",
+    "levels": "set_levels", "dimnames": "set_dimnames", "attr": "set_attr", "diag": "set_diag", "class": "set_class",
+    "storage.mode": "set_storage_mode", "mode": "set_storage_mode", "is.na": "set_na", "length": "set_length",
+}  # fmt: skip
+
+# Functions whose results are new objects
+NEW_VALUES = {
+    "numeric", "integer", "logical", "character", "double", "vector", "array", "matrix", "rep", "seq", "seq_len",
+    "diag", "rnorm", "runif", "outer", "rbind", "cbind",
+}  # fmt: skip
 
 
 def assign(t: Translation, node: syntax.Assign, use: Use) -> list[ast.stmt]:
@@ -144,7 +154,11 @@ def is_owned(t: Translation, node: Node) -> bool:
     if not isinstance(node, syntax.Identifier):
         return False
     binding = t.scope.bindings.get(node.name)
-    return binding is not None and all(isinstance(source, (syntax.Call, syntax.Binary)) for source in binding.sources)
+    return (
+        binding is not None
+        and not binding.is_shared
+        and all(is_call_of(source, *NEW_VALUES) or isinstance(source, syntax.Binary) for source in binding.sources)
+    )
 
 
 # Several names

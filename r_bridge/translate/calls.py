@@ -1,6 +1,9 @@
 """Calls: of the script's functions, of pykeras3's, of base R's, of Python's, and those that are piped into."""
 
 import ast
+import dataclasses
+import keyword
+from typing import Any
 
 from r_bridge.translate import api, syntax
 from r_bridge.translate.classes import class_argument
@@ -13,7 +16,7 @@ from r_bridge.translate.quotes import name as python_name
 from r_bridge.translate.registry import FUNCTIONS, STATEMENTS
 from r_bridge.translate.scopes import is_local_block
 from r_bridge.translate.syntax import Argument, Node
-from r_bridge.translate.translation import Translation
+from r_bridge.translate.translation import Translation, assigned_to
 from r_bridge.translate.values import data, setting
 
 
@@ -21,6 +24,10 @@ def call(t: Translation, node: syntax.Call) -> ast.expr:
     """Translate a call."""
     if is_local_block(node):
         return local_block(t, node)
+    if t.is_statement(node) and called_name(node) not in FUNCTIONS:
+        variable = t.names.new("value")
+        t.pending += t.statement(node, assigned_to(lambda: python_name(variable)))
+        return python_name(variable)
     return translate_call(t, node, None)
 
 
@@ -33,7 +40,7 @@ def translate_call(t: Translation, node: syntax.Call, piped: Node | None) -> ast
             return FUNCTIONS[name].translate(t, *bound.args, **bound.kwargs)
         if name in api.NAMES:
             return api_call(t, node, name, piped)
-        if name == "self":
+        if name in t.special_names:
             return python_call_of(t, t.expression(node.function), with_piped(node, piped), as_data=True)
         raise t.error(node, f"The function `{name}()` has no translation.")
     if name is not None:
@@ -171,6 +178,9 @@ def converted_call(t: Translation, target: ast.expr, arguments) -> ast.expr:
     """Return a call with arguments that are each translated by a function; those by position come first."""
     positional: list[ast.expr] = []
     keywords: list[ast.keyword] = []
+    # keras3's functions allow a comma after the last argument
+    while arguments and arguments[-1][0].value is None and arguments[-1][0].name is None:
+        arguments = arguments[:-1]
     for argument, convert in arguments:
         if isinstance(argument.value, syntax.Identifier) and argument.value.name == "...":
             args, kwargs = dots(t, argument)
@@ -181,8 +191,15 @@ def converted_call(t: Translation, target: ast.expr, arguments) -> ast.expr:
         elif argument.name is None:
             positional.append(convert(t, argument.value))
         else:
-            keywords.append(ast.keyword(as_identifier(argument.name), convert(t, argument.value)))
+            keywords.append(named(as_identifier(argument.name), convert(t, argument.value)))
     return ast.Call(target, positional, keywords)
+
+
+def named(name: str, value: ast.expr) -> ast.keyword:
+    """Return an argument by name, also for names that Python reserves."""
+    if keyword.iskeyword(name):
+        return ast.keyword(None, ast.Dict([ast.Constant(name)], [value]))
+    return ast.keyword(name, value)
 
 
 def dots(t: Translation, node: Node) -> tuple[list[ast.expr], list[ast.keyword]]:
@@ -217,28 +234,40 @@ def pipe(t: Translation, node: syntax.Pipe) -> ast.expr:
         return t.expression(placed)
     if not isinstance(right, syntax.Call):
         raise t.error(node, "This can't be piped into.")
-    return translate_call(t, right, node.left)
+    within = substituted(right, node.left)
+    return translate_call(t, within if isinstance(within, syntax.Call) else right, node.left)
 
 
 def with_placeholder(right: Node, left: Node) -> Node | None:
-    """Return the right side of a pipe with the left one in place of `_` or `.`; None if it has neither."""
+    """Return the right side of a pipe with the left one in place of `_` or `.`; None if it is piped in as well."""
+    replaced = substituted(right, left)
+    if replaced is right:
+        return None
     if isinstance(right, syntax.Call):
-        values = [argument.value for argument in right.arguments]
-        if any(is_placeholder(value) for value in values):
-            arguments = [
-                Argument(each.name, left if is_placeholder(each.value) else each.value, location=each.location)
-                for each in right.arguments
-            ]
-            return syntax.Call(right.function, arguments, location=right.location)
-    if isinstance(right, syntax.Extract):
-        inner = left if is_placeholder(right.object) else with_placeholder(right.object, left)
-        if inner is not None:
-            return syntax.Extract(inner, right.name, right.is_slot, location=right.location)
-    if isinstance(right, syntax.Subset):
-        inner = left if is_placeholder(right.object) else with_placeholder(right.object, left)
-        if inner is not None:
-            return syntax.Subset(inner, right.arguments, right.is_element, location=right.location)
-    return None
+        # as in magrittr, a placeholder within an argument doesn't take the place of the first argument
+        return replaced if any(is_placeholder(argument.value) for argument in right.arguments) else None
+    return replaced
+
+
+def substituted(node: Node, value: Node) -> Node:
+    """Return a node with a value in place of the placeholders; the node itself if it has none."""
+    if is_placeholder(node):
+        return value
+    if isinstance(node, (syntax.Function, syntax.Pipe)):
+        return node
+    changes: dict[str, Any] = {}
+    for each in dataclasses.fields(node):
+        old = getattr(node, each.name)
+        if isinstance(old, Node):
+            new: Any = substituted(old, value)
+        elif isinstance(old, list):
+            parts = [substituted(part, value) if isinstance(part, Node) else part for part in old]
+            new = old if all(first is second for first, second in zip(parts, old)) else parts
+        else:
+            continue
+        if new is not old:
+            changes[each.name] = new
+    return dataclasses.replace(node, **changes) if changes else node
 
 
 def is_placeholder(node: Node | None) -> bool:

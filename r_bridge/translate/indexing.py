@@ -1,6 +1,7 @@
 """Elements and parts of values: `x[[i]]`, `x[i, j]`, `x$name` and `x@name`."""
 
 import ast
+import keyword
 from typing import TypeGuard
 
 from r_bridge.translate import syntax
@@ -16,19 +17,25 @@ SEQUENCES = VECTORS | {Kind.LIST, Kind.SHAPE}
 
 def extract(t: Translation, node: syntax.Extract) -> ast.expr:
     """Translate `x$name` and `x@name`."""
+    if isinstance(node.object, syntax.Identifier) and node.object.name in ("self", "super", "private"):
+        return attribute(t.expression(node.object), node.name)
     value, kind = t.expression(node.object), t.kind(node.object)
     if kind is Kind.RECORD or kind is Kind.FRAME:
         return quote("X[NAME]", X=value, NAME=constant(node.name))
     if kind in (Kind.OBJECT, Kind.MODULE, Kind.TENSOR, Kind.CLASS, Kind.ARRAY):
+        if keyword.iskeyword(node.name):
+            return quote("getattr(X, NAME)", X=value, NAME=constant(node.name))
         return attribute(value, node.name)
     return t.r_function("get", value, constant(node.name))
 
 
 def subset(t: Translation, node: syntax.Subset) -> ast.expr:
     """Translate `x[[i]]` and `x[i, j]`."""
-    kind = t.kind(node.object)
-    value = t.expression(node.object)
     arguments = [argument for argument in node.arguments if argument.name is None]
+    if isinstance(node.object, syntax.Extract) and node.object.is_slot and node.object.name in ("r", "py"):
+        return slot_subset(t, node.object, arguments)
+    kind = Kind.TENSOR if any(is_of_tensors_only(argument) for argument in arguments) else t.kind(node.object)
+    value = t.expression(node.object)
     options = {argument.name: argument.value for argument in node.arguments if argument.name is not None}
     if options.keys() - {"drop", "exact"}:
         raise t.error(node, f"The argument `{sorted(options.keys() - {'drop', 'exact'})[0]}` is not translated here.")
@@ -54,6 +61,19 @@ def subset(t: Translation, node: syntax.Subset) -> ast.expr:
     keywords = {"drop": constant(False)} if keeps_axes else {}
     everything = [quote("slice(None)") if isinstance(each, ast.Slice) else each for each in indices]
     return t.r_function("subset", value, *everything, **keywords)
+
+
+def is_of_tensors_only(argument: Argument) -> bool:
+    """Return True for an index that only tensors take."""
+    return isinstance(argument.value, syntax.Identifier) and argument.value.name in ("..", "newaxis")
+
+
+def slot_subset(t: Translation, node: syntax.Extract, arguments: list[Argument]) -> ast.expr:
+    """Translate `x@r[i, j]`, with R's indices, and `x@py[i, j]`, with Python's."""
+    if node.name == "py":
+        raise t.error(node, "`@py` is not translated; use `@r` or `[`.")
+    axes = [axis_of_tensor(t, argument, False) for argument in arguments]
+    return ast.Subscript(t.expression(node.object), index_of_axes(axes), ast.Load())
 
 
 def element(t: Translation, node: syntax.Subset, value: ast.expr, kind: Kind, arguments: list[Argument]) -> ast.expr:

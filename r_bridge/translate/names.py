@@ -3,7 +3,10 @@
 import ast
 import builtins
 import keyword
+import sys
 from dataclasses import dataclass, field
+
+from r_bridge.translate.source import blank_line
 
 # Modules that translated code imports, by the name that it uses for them
 MODULES = {
@@ -22,12 +25,17 @@ MODULES = {
     "tempfile": "import tempfile",
     "shutil": "import shutil",
     "functools": "import functools",
+    "glob": "import glob",
+    "io": "import io",
     "importlib": "import importlib",
     "re": "import re",
     "json": "import json",
     "pickle": "import pickle",
     "contextlib": "import contextlib",
 }
+
+# Names that look like numbers
+AMBIGUOUS = {"l", "I", "O"}
 
 
 @dataclass
@@ -49,7 +57,13 @@ class Names:
     def unused(self, wanted: str) -> str:
         """Return a name like `wanted` that nothing else has."""
         taken = self.reserved | set(self.given.values())
-        while wanted in taken or wanted in MODULES or keyword.iskeyword(wanted) or hasattr(builtins, wanted):
+        while (
+            wanted in taken
+            or wanted in MODULES
+            or wanted in AMBIGUOUS
+            or keyword.iskeyword(wanted)
+            or hasattr(builtins, wanted)
+        ):
             wanted += "_"
         return wanted
 
@@ -85,6 +99,10 @@ class Imports:
 
     functions: set[str] = field(default_factory=set)
     modules: set[str] = field(default_factory=set)
+    # Modules that the script names itself: their import statements, by the names that it uses
+    own: dict[str, str] = field(default_factory=dict)
+    # Statements that have to run before the imports
+    settings: list[ast.stmt] = field(default_factory=list)
 
     def function(self, name: str) -> ast.expr:
         """Return a function of pykeras3, which the code then imports."""
@@ -98,18 +116,21 @@ class Imports:
 
     def statements(self, code: list[ast.stmt]) -> list[ast.stmt]:
         """Return the import statements for what some code uses, the standard library's first."""
-        used = {node.id for statement in code for node in ast.walk(statement) if isinstance(node, ast.Name)}
-        lines = sorted((MODULES[name] for name in self.modules & used), key=import_order)
+        statements = [*self.settings, *code]
+        used = {node.id for statement in statements for node in ast.walk(statement) if isinstance(node, ast.Name)}
+        lines = [MODULES[name] for name in self.modules & used] + [self.own[name] for name in self.own.keys() & used]
         if functions := self.functions & used:
             lines.append(f"from pykeras3 import {', '.join(sorted(functions, key=str.casefold))}")
         lines.sort(key=import_order)
-        return ast.parse("\n".join(lines)).body
+        imports = ast.parse("\n".join(lines)).body
+        if not self.settings:
+            return imports
+        first = [each for each in imports if isinstance(each, ast.Import) and each.names[0].name == "os"]
+        return [*first, blank_line(), *self.settings, blank_line(), *(each for each in imports if each not in first)]
 
 
 def import_order(line: str) -> tuple:
     """Return the sort key of an import: standard library, then others; `import` before `from`."""
     module = line.split()[1].partition(".")[0]
-    is_standard = module in {"pathlib", "os", "sys", "time", "tempfile", "shutil", "functools", "importlib", "re"} | {
-        "json", "pickle", "contextlib",
-    }  # fmt: skip
+    is_standard = module in sys.stdlib_module_names
     return (not is_standard, line.startswith("from"), line.split()[1])

@@ -32,7 +32,7 @@ def unary(t: Translation, node: syntax.Unary) -> ast.expr:
     operand = t.expression(node.operand)
     kind = t.kind(node.operand)
     if node.operator == "!":
-        if kind in SCALARS or isinstance(node.operand, syntax.Call) and kind is Kind.UNKNOWN:
+        if kind in SCALARS:
             return ast.UnaryOp(ast.Not(), operand)
         if kind in NUMERIC_VECTORS or kind in (Kind.ARRAY, Kind.TENSOR):
             return ast.UnaryOp(ast.Invert(), operand)

@@ -35,6 +35,8 @@ class BaseFunction:
 FUNCTIONS: dict[str, BaseFunction] = {}
 # Functions whose calls are statements in Python: called with the translation, the call, and the use of its value
 STATEMENTS: dict[str, Callable] = {}
+# Functions of R as values, and other names: called with the translation
+VALUES: dict[str, Callable] = {}
 
 
 def base_function(*names: str, kind=Kind.UNKNOWN, is_visible: bool = True):
@@ -53,6 +55,16 @@ def base_statement(*names: str):
 
     def register(translate):
         STATEMENTS.update(dict.fromkeys(names, translate))
+        return translate
+
+    return register
+
+
+def base_value(*names: str):
+    """Register the decorated function as the translation of names that are not called."""
+
+    def register(translate):
+        VALUES.update(dict.fromkeys(names, translate))
         return translate
 
     return register

@@ -6,6 +6,13 @@ from typing import TypeGuard
 from r_bridge.translate import syntax
 from r_bridge.translate.syntax import Node
 
+# Functions that hold none of their arguments when they return
+HOLDING_NOTHING = {
+    "length", "seq_along", "dim", "nrow", "ncol", "sum", "prod", "mean", "max", "min", "range", "cat", "print", "paste",
+    "paste0", "sprintf", "format", "is.null", "names", "stopifnot", "identical", "c", "rev", "sort", "order", "which",
+    "all", "any", "return", "round", "abs", "sqrt", "exp", "log", "str", "plot", "lines", "points", "all.equal",
+}  # fmt: skip
+
 
 @dataclass(eq=False)
 class Binding:
@@ -16,6 +23,7 @@ class Binding:
     is_parameter: Boolean, whether it is a parameter.
     is_changed: Boolean, whether a part of its value is assigned (`x[1] <- 2`).
     is_reassigned_within: Boolean, whether an inner function assigns it by `<<-`.
+    is_shared: Boolean, whether something else may hold its value as well: another name, a list, an object.
     hides: The binding of an outer scope that its first value is made from (`x <- x + 1` in a function); Python needs
         another name for it.
     """
@@ -25,6 +33,7 @@ class Binding:
     is_parameter: bool = False
     is_changed: bool = False
     is_reassigned_within: bool = False
+    is_shared: bool = False
     hides: "Binding | None" = None
 
 
@@ -92,7 +101,32 @@ def scopes_of(script: syntax.Block) -> dict[Node, Scope]:
     enter(script, None, script)
     for scope in scopes.values():
         note_hidden_names(scope)
+        note_shared_values(scope, scopes)
     return scopes
+
+
+def note_shared_values(scope: Scope, scopes: dict[Node, Scope]):
+    """Note the names whose values something else may hold as well: they are assigned, or arguments of calls."""
+    waiting = list(scope.node.children())
+    while waiting:
+        node = waiting.pop()
+        if node in scopes:
+            continue
+        held: list[Node | None] = []
+        if isinstance(node, syntax.Assign):
+            held = [node.value]
+        elif isinstance(node, syntax.Call):
+            function = node.function
+            if not (isinstance(function, syntax.Identifier) and function.name in HOLDING_NOTHING):
+                held = [argument.value for argument in node.arguments]
+        elif isinstance(node, syntax.Pipe):
+            held = [node.left]
+        for value in held:
+            if isinstance(value, syntax.Identifier):
+                found = scope.find(value.name)
+                if found is not None:
+                    found.is_shared = True
+        waiting.extend(node.children())
 
 
 def note_hidden_names(scope: Scope):

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from r_bridge.translate import (
     api,
     assignments,
+    base,
     calls,
     control_flow,
     functions,
+    identifiers,
     indexing,
     operators,
     syntax,
@@ -30,7 +32,8 @@ EXPRESSIONS: dict[type, Callable[..., ast.expr]] = {
     syntax.Number: values.number,
     syntax.Text: values.text,
     syntax.Constant: values.r_constant,
-    syntax.Identifier: values.identifier,
+    syntax.Identifier: identifiers.identifier,
+    syntax.Namespace: identifiers.namespace,
     syntax.Parenthesized: values.parenthesized,
     syntax.Unary: operators.unary,
     syntax.Binary: operators.binary,
@@ -91,7 +94,7 @@ def translation_of(script: syntax.Block, file: str | None, keep_going: bool) -> 
     """Return the state for the translation of a script, with what is known before it starts."""
     scopes = scopes_of(script)
     inference = Inference(scopes)
-    return Translation(
+    t = Translation(
         EXPRESSIONS,
         STATEMENTS,
         scopes,
@@ -103,6 +106,8 @@ def translation_of(script: syntax.Block, file: str | None, keep_going: bool) -> 
         keep_going,
         special_names=SPECIAL_NAMES,
     )
+    base.python_modules.note_imports(t)
+    return t
 
 
 def used_functions(script: syntax.Block) -> set[str]:
@@ -178,5 +183,5 @@ SPECIAL_NAMES = {
     **dict.fromkeys(api.NAMES, public_function),
     **dict.fromkeys(("self", "super", "private"), special_self),
     **dict.fromkeys(("tf", "keras", "np", "torch", "jax"), module),
-    "pi": values.pi,
+    "pi": identifiers.pi,
 }

@@ -6,7 +6,7 @@ from typing import TypeGuard
 from r_bridge.translate import syntax
 from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import SCALARS, Kind, widest
-from r_bridge.translate.quotes import attribute, constant, plain_value, quote, sequence
+from r_bridge.translate.quotes import constant, plain_value, quote, sequence
 from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import Translation
 
@@ -138,17 +138,3 @@ def record(t: Translation, arguments: tuple[Argument, ...]) -> ast.expr:
         keys.append(constant(argument.name))
         elements.append(t.expression(argument.value))
     return ast.Dict(keys, elements)
-
-
-def identifier(t: Translation, node: syntax.Identifier) -> ast.expr:
-    """Translate a name as a value."""
-    name = node.name
-    if t.scope.find(name) is not None:
-        return t.variable(name)
-    if name in t.special_names:
-        return t.special_names[name](t, node)
-    raise t.error(node, f"`{name}` is not defined in the script, and has no translation.")
-
-
-def pi(t: Translation, node: Node) -> ast.expr:
-    return attribute(t.imports.module("np"), "pi")

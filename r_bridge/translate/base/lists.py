@@ -13,7 +13,7 @@ def kind_of_list(kind_of, dots):
     return Kind.RECORD if any(argument.name is not None for argument in dots) else Kind.LIST
 
 
-@base_function("list", "tuple", kind=kind_of_list)
+@base_function("list", kind=kind_of_list)
 def list_of(t: Translation, *dots):
     return make_list(t, dots)
 

@@ -1,0 +1,117 @@
+"""The core of the language, from R to Python: what is written, line by line."""
+
+import pytest
+
+from r_bridge.translate import TranslationError, translate
+
+CASES = {
+    # Assignments
+    "x <- 1": "x = 1",
+    "1 -> x": "x = 1",
+    "my.value = 1e-3": "my_value = 0.001",
+    "lambda <- 2L": "lambda_ = 2",
+    "x <- y <- 3": "y = 3\nx = y",
+    # Vectors, lists, NULL and NA
+    "x <- c(1, 2)": "x = np.array([1.0, 2.0])",
+    "x <- c(1L, 2L)": "x = np.array([1, 2])",
+    'x <- c("a", "b")': 'x = ["a", "b"]',
+    "x <- list(1, TRUE)": "x = [1, True]",
+    "x <- list(a = 1, b = NULL)": 'x = {"a": 1, "b": None}',
+    "x <- 1:3": "x = np.arange(1, 4)",
+    # Settings are plain lists, data are doubles
+    "x <- layer_conv_2d(filters = 8, kernel_size = c(3, 3))": "x = layer_conv_2d(filters=8, kernel_size=[3, 3])",
+    "x <- op_array(c(1, 2))": "x = op_array([1.0, 2.0])",
+    "x <- tf$constant(1)": "x = tf.constant(1.0)",
+    # Pipes
+    "x <- keras_input(4) |> layer_dense(2)": "x = keras_input(4) >> layer_dense(2)",
+    "f <- function(x, n) x\ny <- 1 |> f(2)": "def f(x, n):\n    return x\n\n\ny = f(1, 2)",
+    "f <- function(x, n) x\ny <- 1 %>% f(2, .)": "def f(x, n):\n    return x\n\n\ny = f(2, 1)",
+    "x <- layer_dense(, 64)": "x = layer_dense(64)",
+    # Indices are one-based
+    "x <- list(1, 2)\ny <- x[[2]]": "x = [1, 2]\ny = x[1]",
+    "x <- list(a = 1)\ny <- x$a": 'x = {"a": 1}\ny = x["a"]',
+    "x <- op_ones(c(2, 3))\ny <- x[1, 2:3]": "x = op_ones([2, 3])\ny = x[0, 1:3]",
+    "x <- op_ones(c(2, 3))\ny <- x[, -1]": "x = op_ones([2, 3])\ny = x[:, -1]",
+    "x <- op_ones(c(2, 3))\ny <- x[.., newaxis]": "x = op_ones([2, 3])\ny = x[..., None]",
+    # Functions
+    "f <- function(n) { if (n > 1) n else -n }": (
+        "def f(n):\n    if n > 1:\n        return n\n    else:\n        return -n"
+    ),
+    "f <- function(x, y = x) y": "def f(x, y=None):\n    if y is None:\n        y = x\n    return y",
+    "f <- function(...) list(...)": "def f(*args, **kwargs):\n    return [*args]",
+    "x <- sapply(1:3, function(i) i * 2)": "x = R.sapply(np.arange(1, 4), lambda i: i * 2)",
+    "n <- 0\nf <- function() { n <<- n + 1; invisible(NULL) }": "n = 0\n\n\ndef f():\n    global n\n    n = n + 1",
+    # R changes a copy; in place only where nothing else holds the value
+    "m <- matrix(0, 2, 2)\nm[1, 2] <- 5": "m = R.matrix(0, nrow=2, ncol=2)\nm[0, 1] = 5",
+    "m <- matrix(0, 2, 2)\nk <- m\nm[1, 2] <- 5": (
+        "m = R.matrix(0, nrow=2, ncol=2)\nk = m\nm = R.set_subset(m, (1, 2), 5)"
+    ),
+    "f <- function(x) { x$a <- 1; x }": 'def f(x):\n    x = R.set(x, "a", 1)\n    return x',
+    # Control flow
+    "for (i in 1:3) next": "for i in range(1, 4):\n    continue",
+    "repeat break": "while True:\n    break",
+    "x <- if (TRUE) 1 else 2": "if True:\n    x = 1\nelse:\n    x = 2",
+    'if (FALSE) stop("no")': 'if False:\n    raise RuntimeError("no")',
+    "stopifnot(1 < 2)": "assert 1 < 2",
+    # Comments
+    "# before\nx <- 1 # after": "# before\nx = 1  # after",
+    # Several names at once
+    "c(a, b) %<-% list(1, 2)": "a, b = [1, 2]",
+    ".[a, .] <- list(1, 2)": "a, *_ = [1, 2]",
+    "c(x, y = NULL) %<-% list(1)": "x, y = R.elements([1], length=2)",
+}
+
+
+@pytest.mark.parametrize("code", CASES)
+def test_code(code):
+    lines = translate(code).source.splitlines()
+    without_imports = [line for line in lines if not line.startswith(("import ", "from "))]
+    assert "\n".join(without_imports).strip() == CASES[code]
+
+
+def test_only_what_is_used_is_imported():
+    assert translate("x <- op_sum(1)").source == "from pykeras3 import op_sum\n\nx = op_sum(1.0)\n"
+
+
+def test_a_class_is_made_of_functions():
+    code = """
+    Scale <- new_layer_class("Scale",
+      initialize = function(by = 2, ...) { super$initialize(...); self$by <- by },
+      call = function(inputs) inputs * self$by)
+    """
+    assert translate(code).source == (
+        "from pykeras3 import new_layer_class\n\n\n"
+        "def initialize(self, super, by=2, **kwargs):\n"
+        "    super.initialize(**kwargs)\n"
+        "    self.by = by\n\n\n"
+        "def call(self, inputs):\n"
+        "    return inputs * self.by\n\n\n"
+        'Scale = new_layer_class("Scale", initialize=initialize, call=call)\n'
+    )
+
+
+def test_an_error_tells_file_line_text_and_reason():
+    with pytest.raises(TranslationError) as caught:
+        translate("x <- 1\ny <- no_such_function(x)", "script.R")
+    assert str(caught.value) == (
+        "script.R, line 2: The function `no_such_function()` has no translation.\n    no_such_function(x)"
+    )
+
+
+def test_invalid_code_is_an_error():
+    with pytest.raises(TranslationError, match=r"line 1: This is not valid R code\."):
+        translate("x <- (1")
+
+
+def test_what_has_no_translation_can_be_marked():
+    result = translate("x <- 1\ny <- no_such_function(x)\nz <- 2", keep_going=True)
+    assert [failure.location.line for failure in result.failures] == [2]
+    namespace = {}
+    with pytest.raises(NotImplementedError, match="no_such_function"):
+        exec(result.source, namespace)
+    assert namespace["x"] == 1 and "z" not in namespace
+
+
+@pytest.mark.parametrize("code", CASES)
+def test_translating_twice_gives_the_same(code):
+    assert translate(code).source == translate(code).source
