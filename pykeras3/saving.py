@@ -132,7 +132,7 @@ def hint_at_code(bundles: list[Bundle], received, name: str) -> str:
     brought = ", ".join(bundle.describe() for bundle in bundles)
     return (
         f" The file holds code for {brought}. Look at it with `python -m r_bridge inspect {received}`; if you trust "
-        "it, load the model with `trust_code = TRUE` (`trust_code=True` in Python)."
+        "it, load the model with trust_code=True."
     )
 
 

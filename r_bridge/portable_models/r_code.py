@@ -1,5 +1,6 @@
 """The R code of models: R functions and classes in them are described by R, saved, and run by R again."""
 
+import inspect
 import types
 import warnings
 from typing import Any
@@ -27,7 +28,7 @@ class RCode:
 
     def portable_code(self, parts):
         """Return a function that returns the R code of a model; see `Host.portable_code()`."""
-        functions = [(name, value) for name, value in parts if signatures.is_r_function(value)]
+        functions = [(name, value) for name, value in parts if r_function_in(value) is not None]
         classes = list(dict.fromkeys(type(value) for _, value in parts if DEFINITION in vars(type(value))))
         if not functions and not classes:
             return lambda config: []
@@ -52,7 +53,8 @@ class RCode:
     def described(self, functions, classes) -> tuple[list[Written], list]:
         """Return the classes and functions that are written in R, and the descriptions of what they refer to."""
         found = self.describe(
-            [capsule_of(value) for _, value in functions], [capsule_of(vars(cls)[DEFINITION]) for cls in classes]
+            [capsule_of(r_function_in(value)) for _, value in functions],
+            [capsule_of(vars(cls)[DEFINITION]) for cls in classes],
         )
         objects = [object_of(each) for each in found["objects"] or ()]
         registered = backend.keras_loaded().saving.get_registered_name
@@ -105,6 +107,12 @@ def names_in(config) -> set[str]:
             elif isinstance(value.get("class_name"), str):
                 found |= {value["class_name"], value.get("registered_name") or value["class_name"]}
     return found
+
+
+def r_function_in(value):
+    """Return the R function that a Python function is, or wraps; None for anything else."""
+    inner = inspect.unwrap(value) if isinstance(value, types.FunctionType) else None
+    return inner if signatures.is_r_function(inner) else None
 
 
 def capsule_of(function: types.FunctionType):
