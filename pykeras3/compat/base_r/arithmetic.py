@@ -1,0 +1,211 @@
+"""Operators for values of any kind: vectors of different lengths are recycled, tensors stay tensors."""
+
+import operator
+
+import numpy as np
+
+from pykeras3.compat.base_r.number_text import number_text
+from pykeras3.compat.base_r.values import (
+    doubles,
+    is_array,
+    is_column,
+    is_frame,
+    is_number,
+    is_scalar,
+    is_tensor,
+    named,
+    names_of,
+    numbers,
+    recycled,
+    restored,
+    vector,
+)
+from pykeras3.core import ops_proxy
+
+
+def binary(x, y, compute, of_tensors: str):
+    """Apply an operator of two vectors, recycled to the same length.
+
+    compute: Called with two 1-d arrays, or lists of strings, of the same length; returns the results.
+    of_tensors: Name of the operation for tensors.
+    """
+    if is_tensor(x) or is_tensor(y):
+        return getattr(ops_proxy.of_all(x, y), of_tensors)(for_tensor(x, y), for_tensor(y, x))
+    left, right = vector(x), vector(y)
+    if not len(left) or not len(right):
+        return compute(np.array([]), np.array([]))
+    length = max(len(left), len(right))
+    values = compute(recycled(left, length), recycled(right, length))
+    return in_form_of(x, y, values)
+
+
+def for_tensor(x, other):
+    """Return an operand that goes with a tensor: doubles take its dtype."""
+    if is_tensor(x) or is_scalar(x):
+        return x
+    array = x if isinstance(x, np.ndarray) else np.asarray(vector(x))
+    dtype = str(getattr(other, "dtype", "")).rpartition(".")[2]
+    return array.astype(dtype) if array.dtype == np.float64 and dtype in ("float16", "float32") else array
+
+
+def in_form_of(x, y, values):
+    """Return the results of an operator in the form of its operands: with their shape or names."""
+    arrays = [each for each in (x, y) if is_array(each)]
+    if arrays:
+        if len({each.shape for each in arrays}) > 1:
+            raise ValueError(f"Arrays of different shapes: {' and '.join(str(each.shape) for each in arrays)}")
+        if len(values) != arrays[0].size:
+            raise ValueError(f"A vector of {len(values)} elements with an array of the shape {arrays[0].shape}")
+        return restored(arrays[0], values)
+    for each in (x, y):
+        names = names_of(each)
+        if names is not None and len(names) == len(values):
+            return named(values, names)
+    return restored(x, values) if is_scalar(x) and is_scalar(y) else values
+
+
+def arithmetic(apply, of_tensors: str, of_numbers=None):
+    """Return a function for an operator of arithmetic.
+
+    apply: Python's operator.
+    of_numbers: Called with two arrays of numbers; by default `apply`.
+    """
+
+    def compute(left, right):
+        with np.errstate(all="ignore"):
+            return (of_numbers or apply)(as_numbers(left), as_numbers(right))
+
+    def function(x, y):
+        if is_frame(x) or is_frame(y):
+            return apply(x, y)
+        return binary(x, y, compute, of_tensors)
+
+    return function
+
+
+def as_numbers(values) -> np.ndarray:
+    values = numbers(values)
+    return values.astype(int) if values.dtype.kind == "b" else values
+
+
+def divided(left, right):
+    return np.true_divide(left, right)
+
+
+def raised(left, right):
+    if left.dtype.kind in "iu" and right.dtype.kind in "iu" and (right >= 0).all():
+        exact = np.power(left, right)
+        return exact if (np.abs(doubles(left)) ** right < 2**53).all() else np.power(doubles(left), doubles(right))
+    return np.power(doubles(left), doubles(right))
+
+
+def with_zero_divisors(apply):
+    """Return an operator of integers that gives NaN or Inf where the divisor is zero."""
+
+    def function(left, right):
+        return apply(left, right) if (right != 0).all() else apply(doubles(left), doubles(right))
+
+    return function
+
+
+add = arithmetic(operator.add, "add")
+subtract = arithmetic(operator.sub, "subtract")
+multiply = arithmetic(operator.mul, "multiply")
+divide = arithmetic(operator.truediv, "divide", divided)
+power = arithmetic(operator.pow, "power", raised)
+remainder = arithmetic(operator.mod, "mod", with_zero_divisors(np.mod))
+floor_divide = arithmetic(operator.floordiv, "floor_divide", with_zero_divisors(np.floor_divide))
+
+
+def comparison(apply, of_tensors: str):
+    """Return a function for a comparison; numbers are compared with strings as strings."""
+
+    def compute(left, right):
+        if isinstance(left, list) or isinstance(right, list):
+            return np.array([compared(apply, a, b) for a, b in zip(left, right)], dtype=bool)
+        return apply(left, right)
+
+    def function(x, y):
+        if is_frame(x) or is_frame(y):
+            return apply(x, y)
+        return binary(x, y, compute, of_tensors)
+
+    return function
+
+
+def compared(apply, a, b) -> bool:
+    if a is None or b is None:
+        return False
+    if is_number(a) != is_number(b):
+        from_text = [text_for_comparison(each) for each in (a, b)]
+        return apply(*from_text)
+    return bool(apply(a, b))
+
+
+def text_for_comparison(x) -> str:
+    return number_text(x) if is_number(x) else x
+
+
+equal = comparison(operator.eq, "equal")
+not_equal = comparison(operator.ne, "not_equal")
+less = comparison(operator.lt, "less")
+less_equal = comparison(operator.le, "less_equal")
+greater = comparison(operator.gt, "greater")
+greater_equal = comparison(operator.ge, "greater_equal")
+
+
+def logical(apply, of_tensors: str):
+    """Return a function for an operator of logicals."""
+
+    def compute(left, right):
+        return apply(numbers(left).astype(bool), numbers(right).astype(bool))
+
+    def function(x, y):
+        if is_frame(x) or is_frame(y):
+            return apply(x, y)
+        return binary(x, y, compute, of_tensors)
+
+    return function
+
+
+logical_and = logical(operator.and_, "logical_and")
+logical_or = logical(operator.or_, "logical_or")
+
+
+def xor(x, y):
+    """Return where exactly one of two values is true."""
+    return logical(operator.xor, "logical_xor")(x, y)
+
+
+def logical_not(x):
+    """Return where a value is false."""
+    if is_tensor(x):
+        return ops_proxy.of(x).logical_not(x)
+    if is_frame(x) or is_column(x):
+        return ~x.astype(bool)
+    return restored(x, ~numbers(x).astype(bool))
+
+
+def negative(x):
+    """Return the numbers with the opposite sign."""
+    return subtract(0, x)
+
+
+def or_if_null(x, y):
+    """Return `x`, or `y` if `x` is None."""
+    return y if x is None else x
+
+
+def is_in(x, table):
+    """Return which elements of `x` are among those of `table`."""
+    wanted, values = vector(table), vector(x)
+    if isinstance(wanted, np.ndarray) and isinstance(values, np.ndarray):
+        return restored(x, np.isin(values, wanted))
+    if any(isinstance(each, str) for each in [*wanted, *values]):
+        texts = {text_for_comparison(each) for each in wanted}
+        found = [text_for_comparison(each) in texts for each in values]
+    else:
+        found = [any(each is other for other in wanted) or each in wanted for each in values]
+    if is_scalar(x):
+        return found[0]
+    return np.array(found, dtype=bool)

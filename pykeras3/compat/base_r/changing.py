@@ -1,0 +1,311 @@
+"""Changed copies of values: `x[[i]] <- value`, `x[i, j] <- value`, `x$name <- value`, `names(x) <- value`."""
+
+import numpy as np
+
+from pykeras3.compat.base_r.number_text import number_text
+from pykeras3.compat.base_r.positions import NOWHERE, is_one, positions, wanted
+from pykeras3.compat.base_r.values import (
+    elements,
+    is_array,
+    is_column,
+    is_environment,
+    is_frame,
+    is_number,
+    is_scalar,
+    is_tensor,
+    named,
+    plain,
+    recycled,
+    vector,
+    whole,
+)
+from pykeras3.compat.base_r.vectors import combined, levels_of
+from pykeras3.core import ops_proxy
+
+
+def set_element(x, index, value):
+    """Return a value with another element (`x[[index]] <- value`, `x$index <- value`); objects are changed themselves.
+
+    In a list, None removes the element.
+    """
+    if isinstance(index, str):
+        return with_named_element(x, index, value)
+    number = whole(index)
+    if number < 1:
+        raise IndexError(f"An element is set by a position from 1 or a name. Received: {index!r}")
+    if x is None:
+        x = [] if not is_number(value) else np.array([])
+    if isinstance(x, dict):
+        names = list(x)
+        if number > len(names):
+            raise IndexError(f"A dict of {len(names)} elements gets further ones by their names. Received: {number}")
+        return with_named_element(x, names[number - 1], value)
+    if is_frame(x):
+        return x.assign(**{x.columns[number - 1]: column_values(value)})
+    if isinstance(x, (list, tuple)):
+        return with_item(list(x), number - 1, value)
+    if isinstance(x, np.ndarray) or is_scalar(x):
+        if is_scalar(value):
+            return set_subset(x, number, value)
+        return with_item(list(vector(x)), number - 1, value)
+    x[number - 1] = value
+    return x
+
+
+def with_named_element(x, name: str, value):
+    if x is None or isinstance(x, (list, tuple)) and not len(x):
+        x = {}
+    if isinstance(x, dict):
+        changed = dict(x)
+        if value is None:
+            changed.pop(name, None)
+        else:
+            changed[name] = value
+        return changed
+    if is_frame(x):
+        return x.drop(columns=name) if value is None else x.assign(**{name: column_values(value)})
+    if isinstance(x, (list, tuple, np.ndarray)) or is_scalar(x):
+        raise TypeError(f"A list without names gets no element with a name. Received: {name!r}")
+    if is_environment(x) or not hasattr(x, "__setitem__"):
+        setattr(x, name, value)
+    else:
+        x[name] = value
+    return x
+
+
+def with_item(items: list, position: int, value) -> list:
+    if value is None:
+        return items[:position] + items[position + 1 :]
+    items = items + [None] * (position + 1 - len(items))
+    items[position] = value
+    return items
+
+
+def column_values(value):
+    return vector(value) if not is_column(value) and not is_scalar(value) else value
+
+
+def set_subset(x, index, value):
+    """Return a value of which a part is another one (`x[index] <- value`); the index of several axes is a tuple."""
+    if is_tensor(x):
+        raise TypeError("A part of a tensor is set where it is known to be one.")
+    if is_frame(x):
+        return changed_frame(x, index, value)
+    if isinstance(index, tuple):
+        return changed_array(np.asarray(x), index, value)
+    if is_array(x):
+        return changed_by_one_index(x, index, value)
+    if isinstance(x, dict):
+        return changed_dict(x, index, value)
+    if x is None and isinstance(index, (str, list)) and any(isinstance(each, str) for each in vector(index)):
+        return changed_dict({}, index, value)
+    return changed_vector(x, index, value)
+
+
+def with_dtype_for(array: np.ndarray, value) -> np.ndarray:
+    """Return a copy of an array that can hold new values."""
+    values = vector(value)
+    if not isinstance(values, np.ndarray):
+        return array.astype(object)
+    if array.dtype.kind == values.dtype.kind:
+        return array.copy()
+    return array.astype(np.result_type(array.dtype, values.dtype))
+
+
+def new_values(value, count: int) -> np.ndarray:
+    values = vector(value)
+    if not len(values):
+        raise ValueError("The value that is assigned is empty.")
+    return np.asarray(recycled(values, count)) if isinstance(values, np.ndarray) else recycled(values, count)
+
+
+def changed_array(x: np.ndarray, indices, value) -> np.ndarray:
+    if len(indices) != x.ndim:
+        raise IndexError(f"{len(indices)} indices for an array of {x.ndim} dimensions")
+    axes = [positions(index, count) for index, count in zip(indices, x.shape)]
+    if any((axis == NOWHERE).any() for axis in axes):
+        raise IndexError(f"The index is out of bounds of the shape {x.shape}: {indices!r}")
+    changed = with_dtype_for(x, value)
+    shape = [len(axis) for axis in axes]
+    changed[np.ix_(*axes)] = np.reshape(new_values(value, int(np.prod(shape))), shape, order="F")
+    return changed
+
+
+def changed_by_one_index(x: np.ndarray, index, value) -> np.ndarray:
+    changed = with_dtype_for(x, value)
+    if is_array(index) and index.dtype.kind != "b" and index.shape[1] == x.ndim:
+        changed[tuple(np.asarray(index, dtype=int).T - 1)] = new_values(value, len(index))
+        return changed
+    flat = changed.ravel(order="F")
+    found = wanted(np.asarray(index).ravel(order="F") if is_array(index) else index, x.size)
+    if len(found):
+        flat[found] = new_values(value, len(found))
+    return flat.reshape(x.shape, order="F")
+
+
+def changed_dict(x: dict, index, value) -> dict:
+    names = list(x)
+    found = wanted(index, len(names), names)
+    if value is None:
+        return {name: each for place, (name, each) in enumerate(x.items()) if place not in found}
+    added = [each for each in vector(index) if each not in x] if found.max(initial=-1) >= len(names) else []
+    if any(not isinstance(each, str) for each in added):
+        raise IndexError(f"A dict gets further elements by their names. Received: {index!r}")
+    names += list(dict.fromkeys(added))
+    changed = dict(x)
+    for place, new in zip(found, recycled(list(elements(value)), len(found))):
+        changed[names[place]] = plain(new)
+    return changed
+
+
+def changed_vector(x, index, value):
+    """Return a vector or list with other elements; it grows where they are beyond its end."""
+    is_list = isinstance(x, (list, tuple)) or x is None and not is_number(value) and not isinstance(value, np.ndarray)
+    values = vector(x) if x is not None else (np.array([]) if not is_list else [])
+    found = wanted(index, len(values))
+    if value is None:
+        return [each for place, each in enumerate(list(x)) if place not in found]
+    if not len(found):
+        return x
+    size = max(len(values), int(found.max()) + 1)
+    new = new_values(value, len(found))
+    if is_list or isinstance(values, list) or isinstance(new, list):
+        items = list(x) if isinstance(x, (list, tuple)) else [plain(each) for each in values]
+        if isinstance(new, list) and any(isinstance(each, str) for each in new) and not isinstance(values, list):
+            items = [number_text(each) for each in items]
+        items += [None] * (size - len(items))
+        for place, each in zip(found, new):
+            items[place] = plain(each)
+        return items
+    return grown(values, size, found, new)
+
+
+def grown(values: np.ndarray, size: int, found, new) -> np.ndarray:
+    changed = with_dtype_for(values, new)
+    if size > len(values):
+        # what lies between the old end and the new elements is missing
+        has_gap = len(set(found) - set(range(len(values)))) < size - len(values)
+        filler = np.full(size - len(values), np.nan if has_gap else 0)
+        changed = np.append(
+            changed, filler if has_gap else filler.astype(new.dtype if not len(values) else changed.dtype)
+        )
+    changed[found] = new
+    return changed
+
+
+def changed_frame(x, index, value):
+    if not isinstance(index, tuple):
+        names = [x.columns[place] for place in positions(index, x.shape[1], [str(each) for each in x.columns])] if (
+            not isinstance(index, str)
+        ) else [index]  # fmt: skip
+        return x.assign(**{name: column_values(value) for name in names})
+    rows, columns = index
+    changed = x.copy()
+    places = positions(rows, len(x))
+    if is_one(columns) and isinstance(columns, str) and columns not in x.columns:
+        changed[columns] = np.nan
+    at = positions(columns, changed.shape[1], [str(each) for each in changed.columns])
+    changed.iloc[places, at] = value if is_scalar(value) else np.reshape(
+        np.asarray(vector(value)), (len(places), -1), order="F"
+    )  # fmt: skip
+    return changed
+
+
+def set_tensor(x, index, value):
+    """Return a tensor of which a part, by an index of Python, has other values."""
+    ops = ops_proxy.of(x)
+    places = np.arange(int(np.prod(tuple(x.shape)))).reshape(tuple(x.shape))[index]
+    values = ops.broadcast_to(ops.cast(value, x.dtype), places.shape)
+    flat = ops.scatter_update(ops.reshape(x, (-1,)), places.reshape(-1, 1), ops.reshape(values, (-1,)))
+    return ops.reshape(flat, tuple(x.shape))
+
+
+# Attributes
+
+
+def set_names(x, names):
+    """Return a value whose elements have other names, or none if `names` is None."""
+    if is_frame(x):
+        return x.set_axis(list(elements(names)), axis=1)
+    values = elements(x)
+    if names is None:
+        return vector(list(values))
+    wanted_names = [number_text(each) for each in vector(names)]
+    if len(wanted_names) != len(values):
+        raise ValueError(f"{len(wanted_names)} names for {len(values)} elements")
+    return named(list(values), wanted_names)
+
+
+def set_dim(x, dim):
+    """Return the elements as an array of a shape, filled column by column; as a vector if `dim` is None."""
+    values = np.asarray(vector(x))
+    return values if dim is None else values.reshape([int(each) for each in elements(dim)], order="F")
+
+
+def set_colnames(x, names):
+    """Return a data frame whose columns have other names."""
+    return frame_for_names(x).set_axis(list(elements(names)), axis=1)
+
+
+def set_rownames(x, names):
+    """Return a data frame whose rows have other names."""
+    wanted_names = None if names is None else list(elements(names))
+    return frame_for_names(x).reset_index(drop=True) if names is None else frame_for_names(x).set_axis(wanted_names)
+
+
+def frame_for_names(x):
+    if not is_frame(x):
+        raise TypeError("Rows and columns have names in data frames only; arrays of NumPy have none.")
+    return x
+
+
+def set_levels(x, levels):
+    """Return a factor with other levels."""
+    made = x.cat if hasattr(x, "cat") else x
+    return made.rename_categories(dict(zip(levels_of(x), elements(levels))))
+
+
+def set_attr(x, which, value):
+    """Return a value with another attribute: names, dimensions, or one of a Python object."""
+    if which in ("names", "dim"):
+        return set_names(x, value) if which == "names" else set_dim(x, value)
+    if is_scalar(x) or x is None or isinstance(x, (dict, list, tuple, np.ndarray)):
+        raise TypeError(f"Plain values of Python have no attributes. Received: {which!r}")
+    setattr(x, which, value)
+    return x
+
+
+def set_diag(x, value):
+    """Return a matrix with another diagonal."""
+    changed = with_dtype_for(x, value)
+    places = np.arange(min(x.shape))
+    changed[places, places] = new_values(value, len(places))
+    return changed
+
+
+def set_na(x, value):
+    """Return a vector in which the elements of an index are missing (`is.na(x) <- value`)."""
+    return set_subset(x, value, np.nan if isinstance(vector(x), np.ndarray) else [None])
+
+
+def set_length(x, value):
+    """Return the first elements, or all and missing ones, up to a length."""
+    count, values = whole(value), vector(x)
+    if count <= len(values):
+        return values[:count]
+    if isinstance(values, np.ndarray):
+        return combined([values, np.full(count - len(values), np.nan)])
+    return values + [None] * (count - len(values))
+
+
+def modifyList(x, val):
+    """Return a list with elements replaced by those of another list, also in inner lists (`modifyList()`)."""
+    changed = dict(x) if isinstance(x, dict) else {}
+    for name, value in (val or {}).items():
+        if value is None:
+            changed.pop(name, None)
+        elif isinstance(value, dict) and isinstance(changed.get(name), dict):
+            changed[name] = modifyList(changed[name], value)
+        else:
+            changed[name] = value
+    return changed

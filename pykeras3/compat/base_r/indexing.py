@@ -1,0 +1,227 @@
+"""Elements and parts of values of any kind: `x[[i]]`, `x[i, j]` and `x$name`."""
+
+import numpy as np
+
+from pykeras3.compat.base_r.positions import NOWHERE, is_everything, is_one, positions
+from pykeras3.compat.base_r.values import (
+    elements,
+    is_array,
+    is_column,
+    is_environment,
+    is_factor,
+    is_frame,
+    is_number,
+    is_scalar,
+    is_tensor,
+    numbers,
+    plain,
+    vector,
+    whole,
+)
+from pykeras3.compat.base_r.vectors import length
+
+
+def get(x, name: str):
+    """Return the element or attribute of a name (`x$name`); None where a list or an environment has none."""
+    if x is None or isinstance(x, (list, tuple)):
+        return None
+    if isinstance(x, dict):
+        return x.get(name)
+    if is_frame(x):
+        return x[name] if name in x.columns else None
+    if is_environment(x):
+        return getattr(x, name, None)
+    if hasattr(x, name) or not hasattr(x, "keys"):
+        return getattr(x, name)
+    return x[name]
+
+
+def element(x, index, *more):
+    """Return one element (`x[[index]]`), of a matrix by row and column; several indices go into inner lists."""
+    if more:
+        return subset(x, index, *more)
+    if isinstance(index, str):
+        return named_element(x, index)
+    if is_scalar(index) or length(index) == 1:
+        return element_at(x, whole(index))
+    for each in elements(index):
+        x = element(x, plain(each))
+    return x
+
+
+def named_element(x, name: str):
+    if isinstance(x, (list, tuple, np.ndarray)) or is_scalar(x):
+        raise KeyError(name)
+    return get(x, name)
+
+
+def element_at(x, number: int):
+    """Return the element of a position, from 1."""
+    if is_environment(x) or x is None:
+        raise TypeError(f"`[[` needs a name here. Received: {number}")
+    if isinstance(x, dict):
+        x = list(x.values())
+    elif is_frame(x):
+        return x[x.columns[position_within(number, x.shape[1])]]
+    elif is_column(x):
+        return plain(x.iloc[position_within(number, len(x))])
+    elif isinstance(x, np.ndarray):
+        x = x.ravel(order="F")
+    elif is_scalar(x):
+        x = [x]
+    if not hasattr(x, "__len__") or is_tensor(x):
+        return x[number - 1]
+    return plain(x[position_within(number, len(x))])
+
+
+def position_within(number: int, count: int) -> int:
+    """Return a position from 0 for one from 1; it must exist."""
+    if not 1 <= number <= count:
+        raise IndexError(f"The index is out of bounds: {number} of {count} elements")
+    return number - 1
+
+
+def subset(x, *indices, drop=True):
+    """Return a part of a value (`x[i]` or `x[i, j]`); `slice(None)` stands for an index that is left out."""
+    if is_tensor(x):
+        return part_of_tensor(x, indices, drop)
+    if is_frame(x):
+        return part_of_frame(x, indices, drop)
+    if len(indices) > 1:
+        return part_of_array(x, indices, drop)
+    (index,) = indices
+    if is_everything(index):
+        return x
+    if is_array(x):
+        return part_of_all(x, index)
+    if isinstance(x, dict):
+        return part_of_dict(x, index)
+    if is_column(x) or is_factor(x):
+        return part_of_column(x, index)
+    return part_of_vector(x, index)
+
+
+def part_of_vector(x, index):
+    """Return elements of a vector or list; those beyond its end are missing."""
+    if x is None:
+        return None
+    values = vector(x)
+    found = positions(index, len(values))
+    if is_one(index) and not isinstance(x, list) or is_one(index) and is_list_of_strings(x):
+        position = int(found[0])
+        if position == NOWHERE:
+            return None if isinstance(values, list) else np.nan
+        return plain(values[position])
+    if isinstance(values, np.ndarray) and not isinstance(x, list):
+        return taken(values, found)
+    if isinstance(values, np.ndarray) and isinstance(x, list):
+        values = x
+    chosen = [None if position == NOWHERE else values[position] for position in found]
+    return tuple(chosen) if isinstance(x, tuple) else chosen
+
+
+def is_list_of_strings(x) -> bool:
+    return isinstance(x, list) and bool(x) and all(each is None or isinstance(each, str) for each in x)
+
+
+def taken(values: np.ndarray, found: np.ndarray) -> np.ndarray:
+    """Return elements of an array at positions, with NaN for those that are not there."""
+    if not (found == NOWHERE).any():
+        return values[found]
+    padded = np.append(values.astype(complex if values.dtype.kind == "c" else float), np.nan)
+    return padded[found]
+
+
+def part_of_all(x: np.ndarray, index):
+    """Return elements of an array by one index, which counts column by column, or by a matrix of positions."""
+    if is_array(index) and index.dtype.kind != "b" and index.shape[1] == x.ndim:
+        return x[tuple(np.asarray(index, dtype=int).T - 1)]
+    found = positions(np.asarray(index).ravel(order="F") if is_array(index) else index, x.size)
+    values = taken(x.ravel(order="F"), found)
+    return plain(values[0]) if is_one(index) else values
+
+
+def part_of_dict(x: dict, index) -> dict:
+    names = list(x)
+    found = positions(index, len(names), [str(name) for name in names])
+    if (found == NOWHERE).any():
+        raise KeyError(f"Not all of these elements are there: {index!r}")
+    return {names[position]: x[names[position]] for position in found}
+
+
+def part_of_column(x, index):
+    found = positions(index, len(x))
+    return plain(x.iloc[found[0]]) if is_one(index) and hasattr(x, "iloc") else take_of(x, found)
+
+
+def take_of(x, found):
+    return x.iloc[found] if hasattr(x, "iloc") else x[found]
+
+
+def part_of_array(x, indices, drop):
+    """Return a part of a matrix or array; axes of one position are dropped unless `drop` is False."""
+    array = np.asarray(x)
+    if len(indices) != array.ndim:
+        raise IndexError(f"{len(indices)} indices for an array of {array.ndim} dimensions")
+    axes = []
+    for index, count in zip(indices, array.shape):
+        found = positions(index, count)
+        if (found == NOWHERE).any():
+            raise IndexError(f"The index is out of bounds: {index!r} of {count}")
+        axes.append(found)
+    part = array[np.ix_(*axes)]
+    if not drop:
+        return part
+    part = part.squeeze()
+    return plain(part[()]) if part.ndim == 0 else part
+
+
+def part_of_frame(x, indices, drop):
+    """Return columns of a data frame, or rows and columns; one column comes as such."""
+    if len(indices) == 1:
+        return x if is_everything(indices[0]) else x.iloc[:, columns_at(x, indices[0])]
+    rows, columns = indices
+    part = x if is_everything(columns) else x.iloc[:, columns_at(x, columns)]
+    if not is_everything(rows):
+        part = part.iloc[positions(rows, len(x), [str(name) for name in x.index])]
+    if part.shape[1] == 1 and drop and not is_everything(columns):
+        column = part.iloc[:, 0]
+        return plain(column.iloc[0]) if is_one(rows) else column
+    return part
+
+
+def columns_at(x, index) -> np.ndarray:
+    found = positions(index, x.shape[1], [str(name) for name in x.columns])
+    if (found == NOWHERE).any():
+        raise KeyError(f"Not all of these columns are there: {index!r}")
+    return found
+
+
+def part_of_tensor(x, indices, drop):
+    """Return a part of a tensor; ranges are slices, and negative numbers count from the end."""
+    if len(indices) == 1 and is_tensor(indices[0]):
+        return x[indices[0]]
+    return x[tuple(axis_of_tensor(index, drop) for index in indices)]
+
+
+def axis_of_tensor(index, drop):
+    """Return the index of Python for one axis of a tensor."""
+    if index is None or index is Ellipsis or isinstance(index, slice):
+        return index
+    if is_tensor(index):
+        return index - 1
+    if is_number(index):
+        position = whole(index) - (whole(index) > 0)
+        return position if drop else slice(position, position + 1 or None)
+    values = numbers(index).astype(int)
+    if len(values) and (np.diff(values) == 1).all() and values[0] > 0:
+        return slice(int(values[0]) - 1, int(values[-1]))
+    raise TypeError(f"Tensors are indexed by numbers and ranges. Received: {index!r}")
+
+
+def drop(x):
+    """Return an array without its axes of length one."""
+    if is_tensor(x) or not is_array(x):
+        return x
+    part = x.squeeze()
+    return plain(part[()]) if part.ndim == 0 else part

@@ -1,0 +1,171 @@
+"""What the values of R are in Python, and how their elements are read and put back."""
+
+import sys
+from types import SimpleNamespace
+
+import numpy as np
+
+from pykeras3.core.backend import backend_in_use
+from pykeras3.core.ops_proxy import is_tensorflow, of_backend
+
+# NumPy's kinds of numbers and logicals
+NUMBER_KINDS = "biufc"
+
+
+def is_scalar(x) -> bool:
+    """Return True for a vector of length one that is a plain value: a bool, number or string."""
+    return isinstance(x, (bool, int, float, complex, str, np.generic))
+
+
+def is_number(x) -> bool:
+    """Return True for a number or logical of length one."""
+    return is_scalar(x) and not isinstance(x, str)
+
+
+def is_tensor(x) -> bool:
+    """Return True for a tensor, a variable or a symbolic tensor; False as long as no backend is loaded."""
+    if x is None or is_scalar(x) or isinstance(x, (np.ndarray, list, tuple, dict)):
+        return False
+    return is_tensorflow(x) or backend_in_use() is not None and of_backend(x)
+
+
+def is_frame(x) -> bool:
+    """Return True for a data frame of pandas."""
+    pandas = sys.modules.get("pandas")
+    return pandas is not None and isinstance(x, pandas.DataFrame)
+
+
+def is_column(x) -> bool:
+    """Return True for a column or an index of a data frame."""
+    pandas = sys.modules.get("pandas")
+    return pandas is not None and isinstance(x, (pandas.Series, pandas.Index))
+
+
+def is_factor(x) -> bool:
+    """Return True for a factor: a categorical of pandas, or a column of them."""
+    pandas = sys.modules.get("pandas")
+    return pandas is not None and isinstance(getattr(x, "dtype", None), pandas.CategoricalDtype)
+
+
+def is_array(x) -> bool:
+    """Return True for an array of several dimensions."""
+    return isinstance(x, np.ndarray) and x.ndim > 1
+
+
+def is_environment(x) -> bool:
+    """Return True for an environment."""
+    return isinstance(x, SimpleNamespace)
+
+
+def to_numpy(x) -> np.ndarray:
+    """Return a tensor as an array of NumPy."""
+    for method in ("detach", "cpu", "numpy"):
+        # torch's tensors can't be read as long as they have a gradient, or are on another device
+        if hasattr(x, method):
+            x = getattr(x, method)()
+    return np.asarray(x)
+
+
+def elements(x):
+    """Return the elements of a value, to loop over or to unpack."""
+    if x is None:
+        return []
+    if is_scalar(x):
+        return [x]
+    if isinstance(x, dict):
+        return list(x.values())
+    if isinstance(x, np.ndarray):
+        return x.ravel(order="F")
+    if is_factor(x):
+        return [str(each) for each in x]
+    if is_frame(x):
+        return [x[name] for name in x.columns]
+    if is_environment(x):
+        return list(vars(x).values())
+    return x
+
+
+def vector(x):
+    """Return the elements of a value as a vector: a 1-d array of numbers, or a list of anything else."""
+    if is_tensor(x):
+        x = to_numpy(x)
+    if is_column(x) and not is_factor(x):
+        x = x.to_numpy()
+    found = elements(x)
+    if isinstance(found, np.ndarray):
+        return found if found.dtype.kind in NUMBER_KINDS else found.tolist()
+    if isinstance(found, (str, bytes)) or not hasattr(found, "__iter__"):
+        return [found]
+    found = list(found)
+    if found and all(map(is_number, found)):
+        return np.array(found)
+    return found
+
+
+def numbers(x) -> np.ndarray:
+    """Return the elements of a value as a 1-d array of numbers, with NaN for NA."""
+    found = vector(x)
+    if isinstance(found, np.ndarray):
+        return found
+    if all(each is None or is_number(each) for each in found):
+        return np.array([np.nan if each is None else each for each in found], dtype=float)
+    flat = [numbers(each) for each in found if not isinstance(each, str)]
+    if len(flat) < len(found) or any(len(each) != 1 for each in flat):
+        raise TypeError(f"Numbers are expected. Received: {x!r}")
+    return np.concatenate(flat)
+
+
+def doubles(x) -> np.ndarray:
+    """Return the elements of a value as a 1-d array of doubles; complex numbers stay such."""
+    found = numbers(x)
+    return found if found.dtype.kind in "fc" else found.astype(float)
+
+
+def names_of(x) -> "list[str] | None":
+    """Return the names of the elements of a value, or None if they have none."""
+    if isinstance(x, dict):
+        return [str(each) for each in x]
+    if is_frame(x):
+        return [str(each) for each in x.columns]
+    if is_environment(x):
+        return sorted(vars(x))
+    return None
+
+
+def plain(x):
+    """Return a number of NumPy as Python's own."""
+    return x.item() if isinstance(x, np.generic) else x
+
+
+def named(values, names):
+    """Return values under names, or as they are if there are no names."""
+    if names is None:
+        return values
+    if len(set(names)) < len(names):
+        raise ValueError(f"The elements of a dict can't have the same name. Received: {list(names)}")
+    return dict(zip(names, map(plain, values)))
+
+
+def restored(x, values):
+    """Return new values for all elements of `x`, in the form that `x` has."""
+    if is_scalar(x):
+        return plain(values[0])
+    if isinstance(x, dict):
+        return named(values, list(x))
+    if is_array(x):
+        return np.reshape(np.asarray(values), x.shape, order="F")
+    return values
+
+
+def recycled(values, length: int):
+    """Return a vector repeated to a length."""
+    if len(values) == length:
+        return values
+    if isinstance(values, np.ndarray):
+        return np.resize(values, length)
+    return [values[position % len(values)] for position in range(length)]
+
+
+def whole(x) -> int:
+    """Return a number, or a vector of one, as an int."""
+    return int(numbers(x)[0])
