@@ -181,7 +181,8 @@ class Inference:
         if operator in COMPARISONS or operator in ("&", "|"):
             scalar = Kind.LOGICAL
         elif operator in ("/", "^", "**"):
-            scalar = Kind.DOUBLE
+            # Paths of fs are joined by `/`
+            scalar = Kind.STRING if scalar is Kind.STRING else Kind.DOUBLE
         elif scalar is Kind.LOGICAL:
             scalar = Kind.INTEGER
         return scalar if left in SCALARS and right in SCALARS else VECTOR_OF[scalar]

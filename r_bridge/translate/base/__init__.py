@@ -3,8 +3,11 @@
 from r_bridge.translate.base import (
     comparing,
     conditions,
+    files,
+    frames,
     lists,
     numbers,
+    plots,
     printing,
     python_modules,
     random,
@@ -20,8 +23,11 @@ from r_bridge.translate.base import (
 __all__ = [
     "comparing",
     "conditions",
+    "files",
+    "frames",
     "lists",
     "numbers",
+    "plots",
     "printing",
     "python_modules",
     "random",

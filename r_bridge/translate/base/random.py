@@ -1,14 +1,12 @@
 """Random numbers, which are not those that R draws."""
 
+from r_bridge.translate import syntax
 from r_bridge.translate.base.result_kinds import drawn, first, of_numbers
 from r_bridge.translate.base.runtime import runtime_functions
-from r_bridge.translate import syntax
 from r_bridge.translate.kinds import VECTORS, Kind
 
 runtime_functions("set.seed", is_visible=False)
-runtime_functions(
-    "rnorm", "runif", "rexp", "rgamma", "rbeta", "rchisq", "rt", "rlogis", kind=drawn(Kind.DOUBLE)
-)
+runtime_functions("rnorm", "runif", "rexp", "rgamma", "rbeta", "rchisq", "rt", "rlogis", kind=drawn(Kind.DOUBLE))
 runtime_functions("rbinom", "rpois", kind=drawn(Kind.INTEGER))
 runtime_functions("rmultinom", kind=Kind.ARRAY)
 runtime_functions("dnorm", "pnorm", "qnorm", "dunif", kind=of_numbers)
