@@ -4,6 +4,7 @@ import ast
 
 from r_bridge.translate import syntax
 from r_bridge.translate.base.runtime import runtime_functions, runtime_values, translation_to_runtime
+from r_bridge.translate.control_flow import looped_over
 from r_bridge.translate.functions import single_expression
 from r_bridge.translate.kinds import SCALARS, VECTOR_OF, VECTORS, Kind
 from r_bridge.translate.quotes import attribute, constant, quote
@@ -88,7 +89,7 @@ def comprehension(t: Translation, values: Node, function: Node) -> ast.expr | No
     parameter, body = function.parameters[0], single_expression(function.body)
     if parameter.name == "..." or body is None or t.is_statement(body) or not is_pure(body):
         return None
-    iterated = t.expression(values)
+    iterated = looped_over(t, values)
     outer, t.pending = t.pending, []
     try:
         with t.inside(function):
