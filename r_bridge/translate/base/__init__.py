@@ -4,6 +4,7 @@ from r_bridge.translate.base import (
     conditions,
     files,
     frames,
+    functional,
     lists,
     numbers,
     plots,
@@ -12,12 +13,14 @@ from r_bridge.translate.base import (
     scripts,
     shapes,
     text,
+    text_packages,
 )
 
 __all__ = [
     "conditions",
     "files",
     "frames",
+    "functional",
     "lists",
     "numbers",
     "plots",
@@ -26,4 +29,5 @@ __all__ = [
     "scripts",
     "shapes",
     "text",
+    "text_packages",
 ]
