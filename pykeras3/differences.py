@@ -36,6 +36,12 @@ CALLERS = ("ints", "floats", "r")
 BACKENDS = {"tensorflow": "TensorFlow", "jax": "JAX", "torch": "PyTorch"}
 
 
+# Arguments of keras3's functions that only this package has, after its own, with their reasons
+FURTHER_ARGUMENTS = {
+    "load_model": {"trust_code": "files hold the code of classes and functions that are written in R"},
+}
+
+
 @dataclass(frozen=True)
 class Difference:
     """A call with another result than in keras3.

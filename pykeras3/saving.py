@@ -1,17 +1,20 @@
 """Saving and loading."""
 
 import contextlib
+import functools
 import os
 import tempfile
 from os import PathLike
 from typing import TYPE_CHECKING, Annotated
 
 from pykeras3.classes.registry import explaining_unknown_objects, user_classes
-from pykeras3.core import backend, saved_files
+from pykeras3.core import backend, host, portable_code, saved_files
+from pykeras3.core.code_bundle import Bundle
 from pykeras3.core.conventions import Convention, ConversionError, CustomObjects, Path, text_path
 from pykeras3.core.decorators import method_like
 from pykeras3.core.file_replacement import replacing
 from pykeras3.core.paths import ExistingFile, MaybePath
+from pykeras3.core.portable_code import restored_code
 from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.receivers import First, is_model
 from pykeras3.core.saved_files import InMemory
@@ -65,20 +68,24 @@ def model_bytes(model) -> bytes:
     """Return a model as the bytes of a `.keras` file."""
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "model.keras")
-        backend.keras_loaded().saving.save_model(model, path)
+        model.save(path)
         with open(path, "rb") as file:
             return file.read()
 
 
 @method_like(endpoint="keras.saving.load_model")
-def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True, safe_mode=True) -> "keras.Model":
+def load_model(
+    model: SavedModel, custom_objects: CustomObjects = None, compile=True, safe_mode=True, trust_code=False
+) -> "keras.Model":
     """Load a model that `save_model()` saved.
 
     model: String, path of a saved model, or its bytes.
+    trust_code: Boolean, whether to run the code of classes and functions that the file holds. Code can do anything:
+        look at it first, with `python -m r_bridge inspect`.
     Returns: A model.
     """
     user_classes.restore()
-    options = dict(custom_objects=custom_objects, compile=compile, safe_mode=safe_mode)
+    options = dict(custom_objects=custom_objects, compile=compile, safe_mode=safe_mode, trust_code=trust_code)
     if not isinstance(model, bytes):
         if not os.path.exists(model):
             raise FileNotFoundError(f"load_model(): `model` must be the path of an existing file. Received: {model!r}")
@@ -90,13 +97,43 @@ def load_model(model: SavedModel, custom_objects: CustomObjects = None, compile=
         return read_model(path, model, **options)
 
 
-def read_model(path, received, **options):
+def read_model(path, received, trust_code, custom_objects, **options):
     """Load a model with Keras; raise an error that names the file if it is damaged or of another format."""
     expected = saved_files.expected_format(path)
-    with saved_files.naming_file("load_model", "model", expected, received), explaining_unknown_objects("load_model"):
+    bundles: list[Bundle] = []
+    with saved_files.naming_file("load_model", "model", expected, received):
         if path.endswith(".keras"):
             saved_files.check_archive(path, received)
-        return backend.keras_loaded().saving.load_model(path, **options)
+            bundles = portable_code.read(path, received)
+        if trust_code:
+            custom_objects = {**defined_objects(bundles), **(custom_objects or {})}
+        with explaining_unknown_objects("load_model", functools.partial(hint_at_code, bundles, received)):
+            return backend.keras_loaded().saving.load_model(path, custom_objects=custom_objects, **options)
+
+
+def defined_objects(bundles: list[Bundle]) -> dict:
+    """Run the code of a file; return the classes and functions that it defines by their registered names."""
+    found = {}
+    for bundle in bundles:
+        found |= restored_code.restore(bundle, define_objects)
+    return found
+
+
+def define_objects(bundle: Bundle) -> dict:
+    """Run code in the host language if that is possible, otherwise in Python."""
+    found = host.current().run_code(bundle)
+    return portable_code.define(bundle) if found is None else found
+
+
+def hint_at_code(bundles: list[Bundle], received, name: str) -> str:
+    """Return what a message says of the code that the file of a model has for an unknown class or function."""
+    if not any(name == each["name"] for bundle in bundles for each in bundle.objects):
+        return ""
+    brought = ", ".join(bundle.describe() for bundle in bundles)
+    return (
+        f" The file holds code for {brought}. Look at it with `python -m r_bridge inspect {received}`; if you trust "
+        "it, load the model with trust_code=True."
+    )
 
 
 @method_like(is_model, "keras.Model.to_json")

@@ -1,9 +1,10 @@
-"""`python -m r_bridge install`, `setup`, `run SCRIPT`, `translate SCRIPT` and `doctor`, with their options."""
+"""`python -m r_bridge`: `install`, `setup`, `run SCRIPT`, `translate SCRIPT`, `inspect MODEL` and `doctor`."""
 
 import argparse
 import sys
 
 from r_bridge import doctor, run_script, setup_r
+from r_bridge.inspect_model import inspect_model
 from r_bridge.install import install_package
 from r_bridge.translate.command import translate_file
 
@@ -40,6 +41,8 @@ def main(arguments) -> int:
     translate.add_argument(
         "--keep-going", action="store_true", help="mark what can't be translated in the result, and list it at the end"
     )
+    inspect = commands.add_parser("inspect", help="print the configuration and the code of a saved model")
+    inspect.add_argument("model", metavar="MODEL", help="a .keras file")
     commands.add_parser("doctor", help="check the installation of R and Python, and print how to fix problems")
     given = parser.parse_args(arguments)
     try:
@@ -47,6 +50,8 @@ def main(arguments) -> int:
             return run_script.HOSTS[given.host](given.script, given.native, given.out)
         if given.command == "translate":
             return translate_file(given.script, given.out, given.keep_going)
+        if given.command == "inspect":
+            return inspect_model(given.model)
         if given.command == "doctor":
             return doctor.report()
         if given.command == "setup":

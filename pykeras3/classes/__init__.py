@@ -313,4 +313,5 @@ def custom_metric(name, metric_fn: CallableOnly) -> Callable[..., Any]:
     metric.__name__ = metric.__qualname__ = name
     metric.__doc__ = metric_fn.__doc__
     metric.__signature__ = inspect.Signature(Formals.of(metric_fn, ()).parameters)
+    metric.__wrapped__ = metric_fn
     return without_autograph(metric)

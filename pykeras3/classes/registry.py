@@ -3,6 +3,7 @@
 import contextlib
 import re
 import weakref
+from collections.abc import Callable
 
 from pykeras3.core import backend
 
@@ -43,8 +44,13 @@ UNKNOWN = re.compile("Could not locate (class|function|object) '([^']*)'")
 
 
 @contextlib.contextmanager
-def explaining_unknown_objects(function: str):
-    """Replace Keras' error about an unknown object, which prints the whole configuration, by one with its name."""
+def explaining_unknown_objects(function: str, hint: Callable[[str], str] = lambda name: ""):
+    """Replace Keras' error about an unknown object, which prints the whole configuration, by one with its name.
+
+    Args:
+        function: Name of the function that the user called.
+        hint: Returns what the message says further, by the name of the object.
+    """
     try:
         yield
     except (TypeError, ValueError) as error:
@@ -53,5 +59,5 @@ def explaining_unknown_objects(function: str):
             raise
         kind, name = unknown.groups()
         raise TypeError(
-            f"{function}(): unknown {kind} '{name}'. Define it first, or pass it in `custom_objects`."
+            f"{function}(): unknown {kind} '{name}'. Define it first, or pass it in `custom_objects`.{hint(name)}"
         ) from None

@@ -6,9 +6,12 @@ registered is loaded, as when the other language has started Python.
 """
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from pykeras3.core import backend
+from pykeras3.core.code_bundle import Bundle
 
 ENTRY_POINTS = "pykeras3.hosts"
 SOURCE_TREE = Path(__file__).parents[2] / "pyproject.toml"
@@ -38,6 +41,23 @@ class Host:
     def name_function(self, value, name: str):
         """Return the value; a function of the host language that has no name gets this one."""
         return value
+
+    def portable_code(self, parts) -> Callable[[dict], list[Bundle]]:
+        """Return a function that returns the code of classes and functions of the host language for a saved model.
+
+        It is called with the configuration of the model after this has been saved.
+
+        parts: What the model consists of: pairs of the name of an attribute and its value.
+        """
+        return lambda config: []
+
+    def run_code(self, bundle: Bundle) -> dict[str, Any] | None:
+        """Run the code of a saved model in the host language; return what it defines by registered name.
+
+        Returns:
+            None if the host language can't run it.
+        """
+        return None
 
     def describe(self, value) -> str | None:
         """Return a description of a value that exists only in the host language; None for other values."""

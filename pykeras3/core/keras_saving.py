@@ -4,6 +4,7 @@ import functools
 import math
 import os
 
+from pykeras3.core import code_saving
 from pykeras3.core.file_replacement import replacing
 
 HDF5_OVERHEAD = 2**13
@@ -13,9 +14,12 @@ HDF5_OVERHEAD = 2**13
 def save_atomically(keras):
     """Let Keras write models, weights and checkpoints beside the file and rename them: see `replacing()`.
 
+    The code of a model's classes and functions is added to its file before that.
+
     `callback_model_checkpoint()` and `callback_backup_and_restore()` call these methods of the model, as do scripts
     that say `model$save()`.
     """
+    keras.Model.save = with_code(keras.Model.save)
     for cls, method in (
         (keras.Model, "save"),
         (keras.Model, "save_weights"),
@@ -37,6 +41,22 @@ def writing_beside(method):
             return method(self, filepath, *args, **kwargs)
         with replacing(str(filepath), n_bytes=stored_size(self)) as path:
             return method(self, path, *args, **kwargs)
+
+    return save
+
+
+def with_code(method):
+    """Return a method that saves a model and adds the code of its classes and functions to the file."""
+
+    @functools.wraps(method)
+    def save(self, filepath, *args, **kwargs):
+        is_archive = isinstance(filepath, (str, os.PathLike)) and str(filepath).endswith(".keras")
+        if not is_archive or "://" in str(filepath):
+            return method(self, filepath, *args, **kwargs)
+        add_code = code_saving.code_adder(self)
+        result = method(self, filepath, *args, **kwargs)
+        add_code(str(filepath))
+        return result
 
     return save
 

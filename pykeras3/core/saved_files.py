@@ -100,6 +100,9 @@ def check_archive(path: str, received):
         refuse("It is not a zip archive, so it is truncated or of another format")
     with zipfile.ZipFile(path) as archive:
         members = {info.filename: info for info in archive.infolist()}
+        for name in members:
+            if not stays_inside(name):
+                refuse(f"The name {name!r} in it leads out of the archive")
         if "config.json" not in members:
             refuse("The archive has no config.json")
         if not any(name.startswith("model.weights.") for name in members):
@@ -111,6 +114,12 @@ def check_archive(path: str, received):
             )
         if not is_model_config(json.loads(archive.read("config.json"))):
             refuse("Its config.json describes no model")
+
+
+def stays_inside(name: str) -> bool:
+    """Return True for the name of a file within an archive, relative and without steps upwards, on all systems."""
+    parts = name.replace("\\", "/").split("/")
+    return bool(name) and parts[0] != "" and ".." not in parts and ":" not in parts[0]
 
 
 def is_model_config(config) -> bool:

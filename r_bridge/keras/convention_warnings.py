@@ -1,13 +1,16 @@
-"""Raise Python's warnings about R's conventions as R warnings when R code called the function."""
+"""Raise Python's warnings about R's conventions, and about R code, as R warnings when R code called the function."""
 
 import threading
 import warnings
 
 from pykeras3.core.conventions import ConventionWarning
+from pykeras3.core.portable_code import UnportableCodeWarning
+
+RELAYED = (ConventionWarning, UnportableCodeWarning)
 
 
 def relay_to_r(relay):
-    """Pass warnings about conventions on to R.
+    """Pass these warnings on to R.
 
     relay: R function that takes a message and returns False if no R call is there to raise it.
     """
@@ -15,8 +18,9 @@ def relay_to_r(relay):
 
     def show_or_relay(message, category, filename, lineno, file=None, line=None):
         on_main_thread = threading.current_thread() is threading.main_thread()
-        if not (issubclass(category, ConventionWarning) and on_main_thread and relay(str(message))):
+        if not (issubclass(category, RELAYED) and on_main_thread and relay(str(message))):
             show(message, category, filename, lineno, file, line)
 
     warnings.showwarning = show_or_relay
-    warnings.filterwarnings("always", category=ConventionWarning)
+    for relayed in RELAYED:
+        warnings.filterwarnings("always", category=relayed)

@@ -1,16 +1,32 @@
 """The implementation of pykeras3's host protocol for R."""
 
 import sys
+from collections.abc import Callable
+from typing import Any, Protocol
 
 from pykeras3.core import host
+from pykeras3.core.code_bundle import Bundle
 from r_bridge.keras import data_loading, tensorflow_context, training_interrupts
 from r_bridge.runtime import interrupts, reticulate, signatures
 from r_bridge.runtime.handles import from_capsule
 from r_bridge.runtime.state import runtime
 
 
+class CodeSource(Protocol):
+    """Saves and runs the R source of classes and functions."""
+
+    def portable_code(self, parts) -> Callable[[dict], list[Bundle]]: ...
+
+    def run_code(self, bundle: Bundle) -> dict[str, Any] | None: ...
+
+
 class RHost(host.Host):
-    """The host for processes with R, whichever of the two languages started the other."""
+    """The host for processes with R, whichever of the two languages started the other.
+
+    source: What knows the R source of classes and functions, once the R package pykeras3 has been used.
+    """
+
+    source: CodeSource | None = None
 
     def prepare_keras(self, keras):
         if "tensorflow" in sys.modules:
@@ -34,6 +50,12 @@ class RHost(host.Host):
         if signatures.is_r_function(value) and value.__name__ == UNNAMED:
             value.__name__ = name
         return value
+
+    def portable_code(self, parts):
+        return super().portable_code(parts) if self.source is None else self.source.portable_code(parts)
+
+    def run_code(self, bundle):
+        return None if self.source is None else self.source.run_code(bundle)
 
     def describe(self, value) -> str | None:
         return "an R object without a Python equivalent" if from_capsule(value) is not None else None

@@ -1504,7 +1504,8 @@ learning_rate_schedule_polynomial_decay <- function(initial_learning_rate, decay
   end_learning_rate = 1e-04, power = 1, cycle = FALSE, name = "PolynomialDecay")
   forward("learning_rate_schedule_polynomial_decay")
 
-load_model <- function(model, custom_objects = NULL, compile = TRUE, safe_mode = TRUE)
+load_model <- function(model, custom_objects = NULL, compile = TRUE, safe_mode = TRUE,
+  trust_code = FALSE)
   forward("load_model")
 
 load_model_config <- function(filepath, custom_objects = NULL)

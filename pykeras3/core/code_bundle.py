@@ -1,0 +1,61 @@
+"""The code of classes and functions that a saved model holds."""
+
+import hashlib
+import io
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+MANIFEST, PYTHON_FILE, OBJECTS_FILE = "manifest.json", "code.py", "objects.json"
+FORMAT = 1
+
+
+@dataclass(eq=False)
+class Bundle:
+    """The code of classes and functions, with what it refers to.
+
+    files: The files of the folder by name, without the manifest.
+    objects: What the manifest says of each class and function.
+    problems: What could not be translated, or not be saved; then `code.py` can't be run.
+    facts: What else the manifest says, such as the versions.
+    """
+
+    files: dict[str, bytes]
+    objects: list[dict[str, Any]]
+    problems: list[str] = field(default_factory=list)
+    facts: dict[str, Any] = field(default_factory=dict)
+
+    def members(self) -> dict[str, bytes]:
+        """Return the files with the manifest, which has their hashes."""
+        manifest = {
+            "format": FORMAT,
+            **self.facts,
+            "files": {name: sha256(data) for name, data in self.files.items()},
+            "objects": self.objects,
+            "problems": self.problems,
+        }
+        return {MANIFEST: json.dumps(manifest, indent=2).encode(), **self.files}
+
+    def text(self, name: str) -> str:
+        return self.files[name].decode()
+
+    def source_file(self) -> str | None:
+        """Return the name of the file in the language in which the code was written, if there is one."""
+        return next((name for name in self.files if name.startswith("code.") and name != PYTHON_FILE), None)
+
+    def arrays(self) -> dict[str, Any]:
+        import numpy as np
+
+        return {
+            name.removeprefix("arrays/").removesuffix(".npy"): np.load(io.BytesIO(data), allow_pickle=False)
+            for name, data in self.files.items()
+            if name.startswith("arrays/")
+        }
+
+    def describe(self) -> str:
+        """Return the names and kinds of the classes and functions."""
+        return ", ".join(f"{each['kind']} `{each['name']}`" for each in self.objects)
+
+
+def sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,70 @@
+"""From what R says of functions and classes to the translator's description of them."""
+
+from typing import Any
+
+import pykeras3
+from pykeras3.core import backend
+from r_bridge.translate.objects import Member, RClass, RFunction, Value
+
+
+def object_of(described: dict[str, Any]) -> RFunction | RClass:
+    """Return the description of a function or class."""
+    if described["kind"] == "function":
+        return function_of(described)
+    return RClass(
+        described["name"],
+        described["maker"],
+        [member_of(each) for each in described["public"] or ()],
+        [member_of(each) for each in described["private"] or ()],
+        None if described["inherit"] is None else value_of(described["inherit"]),
+    )
+
+
+def function_of(described) -> RFunction:
+    return RFunction(described["text"], {each["name"]: value_of(each) for each in described["free"] or ()})
+
+
+def member_of(described) -> Member:
+    if "free" in described:
+        return Member(described["name"], method=function_of(described), is_active=described["active"])
+    return Member(described["name"], value=value_of(described))
+
+
+def value_of(described) -> Value:
+    """Return the description of a value, of which R says one of several things."""
+    if "list" in described:
+        elements = described["list"] or ()
+        names = described["names"] or [None] * len(elements)
+        return Value(elements=tuple((name or None, value_of(each)) for name, each in zip(names, elements)))
+    if "python" in described:
+        return of_python(described["python"])
+    fields = ("text", "array", "object", "other")
+    return next(Value(**{field: described[field]}) for field in fields if field in described)
+
+
+def of_python(value) -> Value:
+    """Return the description of a Python object that R code refers to."""
+    keras = backend.keras_loaded()
+    if type(value).__name__ == "module":
+        return Value(text=f'reticulate::import("{value.__name__}")')
+    public_name = name_in_keras(value)
+    if public_name is not None:
+        return Value(text=public_name.replace(".", "$"))
+    if keras.ops.is_tensor(value) or isinstance(value, keras.Variable):
+        return Value(array=keras.ops.convert_to_numpy(value))
+    if type(value).__module__ == "numpy":
+        return Value(array=value)
+    if getattr(value, "__module__", "").startswith("pykeras3") and getattr(value, "__name__", "") in pykeras3.__all__:
+        return Value(text=value.__name__)
+    if hasattr(value, "get_config") and not isinstance(value, type):
+        return Value(keras_object=value)
+    return Value(other=f"a Python object of type {type(value).__module__}.{type(value).__qualname__}")
+
+
+def name_in_keras(value) -> str | None:
+    """Return the public name of one of Keras' classes or functions."""
+    from keras.src.api_export import get_name_from_symbol
+
+    return (
+        get_name_from_symbol(value) if callable(value) and isinstance(getattr(value, "__name__", None), str) else None
+    )

@@ -1,0 +1,135 @@
+"""The R code of models: R functions and classes in them are described by R, saved, and run by R again."""
+
+import inspect
+import types
+import warnings
+from typing import Any
+
+from pykeras3.core import backend, host
+from pykeras3.core.code_bundle import Bundle
+from pykeras3.core.portable_code import UnportableCodeWarning, keras_objects
+from r_bridge.keras.host import UNNAMED, RHost
+from r_bridge.portable_models.descriptions import object_of
+from r_bridge.portable_models.writing import Written, bundle_of
+from r_bridge.runtime import signatures
+
+DEFINITION = "__r_definition__"
+
+
+class RCode:
+    """Saves and runs R code.
+
+    describe: R function that describes functions and classes, and what they refer to.
+    restore: R function that runs the source of a saved model.
+    """
+
+    def __init__(self, describe, restore):
+        self.describe, self.restore = describe, restore
+
+    def portable_code(self, parts):
+        """Return a function that returns the R code of a model; see `Host.portable_code()`."""
+        functions = [(name, value) for name, value in parts if r_function_in(value) is not None]
+        classes = list(dict.fromkeys(type(value) for _, value in parts if DEFINITION in vars(type(value))))
+        if not functions and not classes:
+            return lambda config: []
+        try:
+            written, objects = self.described(functions, classes)
+        except Exception as error:
+            # the model is saved nevertheless
+            warn(error)
+            return lambda config: []
+
+        def bundles(config) -> list[Bundle]:
+            names = names_in(config)
+            used = [each for each in written if each.name in names]
+            try:
+                return [bundle_of(used, objects)] if used else []
+            except Exception as error:
+                warn(error)
+                return []
+
+        return bundles
+
+    def described(self, functions, classes) -> tuple[list[Written], list]:
+        """Return the classes and functions that are written in R, and the descriptions of what they refer to."""
+        found = self.describe(
+            [capsule_of(r_function_in(value)) for _, value in functions],
+            [capsule_of(vars(cls)[DEFINITION]) for cls in classes],
+        )
+        objects = [object_of(each) for each in found["objects"] or ()]
+        registered = backend.keras_loaded().saving.get_registered_name
+        written = [
+            Written(registered(cls), cls.__name__, position) for cls, position in zip(classes, found["classes"] or ())
+        ]
+        names: dict[str, int] = {}
+        for (held_as, function), position in zip(functions, found["functions"] or ()):
+            wanted = held_as if function.__name__ == UNNAMED else function.__name__
+            name = distinct_name(function, position, names)
+            if name not in names:
+                names[name] = position
+                written.append(Written(name, wanted, position))
+        return written, objects
+
+    def run_code(self, bundle: Bundle) -> dict[str, Any] | None:
+        """Run the R source of a saved model; see `Host.run_code()`."""
+        file = bundle.source_file()
+        if bundle.facts.get("language") != "R" or file is None:
+            return None
+        names = {each["source_variable"]: each["name"] for each in bundle.objects}
+        restored = self.restore(bundle.text(file), bundle.arrays(), keras_objects(bundle), names)
+        return {name: restored[variable] for variable, name in names.items()}
+
+
+def distinct_name(function, position: int, names: dict[str, int]) -> str:
+    """Return the name of a function; give it another one if a different function has its name.
+
+    Configurations refer to functions by their names alone.
+    """
+    name, number = function.__name__, 1
+    while names.get(function.__name__, position) != position:
+        number += 1
+        function.__name__ = f"{name}_{number}"
+    return function.__name__
+
+
+def names_in(config) -> set[str]:
+    """Return the names of classes and functions in a model's configuration."""
+    found: set[str] = set()
+    waiting = [config]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, list):
+            waiting += value
+        elif isinstance(value, dict):
+            waiting += value.values()
+            if value.get("class_name") == "function":
+                found.add(str(value.get("config")))
+            elif isinstance(value.get("class_name"), str):
+                found |= {value["class_name"], value.get("registered_name") or value["class_name"]}
+    return found
+
+
+def r_function_in(value):
+    """Return the R function that a Python function is, or wraps; None for anything else."""
+    inner = inspect.unwrap(value) if isinstance(value, types.FunctionType) else None
+    return inner if signatures.is_r_function(inner) else None
+
+
+def capsule_of(function: types.FunctionType):
+    """Return what stands for the R function in one of reticulate's Python functions; R receives the R function."""
+    return function.__closure__[0].cell_contents
+
+
+def warn(error: Exception):
+    warnings.warn(
+        f"The model is saved without the R code of its classes and functions: {error}",
+        UnportableCodeWarning,
+        stacklevel=2,
+    )
+
+
+def connect(describe, restore):
+    """Let models be saved with their R code, once the R package pykeras3 is used."""
+    r_host = host.current()
+    assert isinstance(r_host, RHost)
+    r_host.source = RCode(describe, restore)

@@ -1,0 +1,131 @@
+"""The code that a saved model gets: the R source of its classes and functions, and the translation."""
+
+import io
+import json
+import warnings
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+import pykeras3
+from pykeras3.core import backend
+from pykeras3.core.code_bundle import OBJECTS_FILE, PYTHON_FILE, Bundle, sha256
+from pykeras3.core.portable_code import UnportableCodeWarning
+from r_bridge.translate.errors import TranslationError
+from r_bridge.translate.object_scripts import ObjectScript, Root, object_script
+from r_bridge.translate.object_translation import TranslatedObjects, translate_objects
+from r_bridge.translate.objects import RClass, RFunction
+
+R_FILE = "code.R"
+# What R says when it names a value that has no own name in Python
+KINDS = {
+    "Layer": "layer", "new_layer_class": "layer", "new_wrapper": "layer", "Model": "model", "new_model_class": "model",
+    "Metric": "metric", "new_metric_class": "metric", "Loss": "loss", "new_loss_class": "loss",
+    "Callback": "callback", "new_callback_class": "callback", "Constraint": "constraint",
+    "new_learning_rate_schedule_class": "schedule", "LearningRateSchedule": "schedule",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Written:
+    """A class or function of the model that is written in R.
+
+    name: The name by which configurations refer to it.
+    wanted: Name for the variable that holds it.
+    position: Its position among the described objects.
+    """
+
+    name: str
+    wanted: str
+    position: int
+
+
+def bundle_of(written: list[Written], objects: list[RFunction | RClass]) -> Bundle:
+    """Return the code of classes and functions; warn of what Python can't run, or what is lost.
+
+    Args:
+        written: The classes and functions.
+        objects: The descriptions of these, and of what they refer to.
+    """
+    script = object_script(objects, [Root(each.position, each.wanted) for each in written])
+    problems = [f"the value of `{name}` ({what}) can't be saved" for name, what in script.lost.items()]
+    files = {R_FILE: script.text.encode()}
+    files |= {f"arrays/{name}.npy": npy(np.asarray(array)) for name, array in script.arrays.items()}
+    if script.keras_objects:
+        configs, arrays = saved_objects(script.keras_objects)
+        files |= {OBJECTS_FILE: json.dumps(configs).encode(), **arrays}
+    translated = translation(script, problems)
+    if translated is not None:
+        files[PYTHON_FILE] = translated.source.encode()
+    described = [
+        {
+            "name": each.name,
+            "kind": kind_of(objects[each.position]),
+            "variable": translated.variables[variable] if translated else variable,
+            "source_variable": variable,
+            "sha256": sha256(source_of(objects[each.position]).encode()),
+            "source_file": R_FILE,
+            "python_file": PYTHON_FILE if translated else None,
+            "free_variables": sorted(free_variables(objects[each.position])),
+        }
+        for each, variable in zip(written, script.variables)
+    ]
+    bundle = Bundle(files, described, problems, {"language": "R", "pykeras3": pykeras3.__version__})
+    if problems:
+        listed = "".join(f"\n- {problem}" for problem in problems)
+        warnings.warn(
+            f"The model is saved, but Python can't run the code of {bundle.describe()} in its file:{listed}",
+            UnportableCodeWarning,
+            stacklevel=2,
+        )
+    return bundle
+
+
+def translation(script: ObjectScript, problems: list[str]) -> TranslatedObjects | None:
+    """Translate a script; add to `problems` what could not be translated."""
+    try:
+        translated = translate_objects(script, R_FILE)
+    except (ImportError, TranslationError) as error:
+        problems.append(str(error))
+        return None
+    except Exception as error:
+        # a defect of the translator must not keep a model from being saved
+        problems.append(f"the translator failed: {type(error).__name__}: {error}")
+        return None
+    problems += [str(failure) for failure in translated.failures]
+    return translated
+
+
+def npy(array: np.ndarray) -> bytes:
+    file = io.BytesIO()
+    np.save(file, array, allow_pickle=False)
+    return file.getvalue()
+
+
+def saved_objects(values: dict[str, Any]) -> tuple[dict[str, Any], dict[str, bytes]]:
+    """Return the configurations of Keras objects, and the files with their weights."""
+    keras = backend.keras_loaded()
+    configs, files = {}, {}
+    for name, value in values.items():
+        weights = value.get_weights() if hasattr(value, "get_weights") else []
+        names = [f"{name}_weight_{i + 1}" for i in range(len(weights))]
+        files |= {f"arrays/{each}.npy": npy(array) for each, array in zip(names, weights)}
+        configs[name] = {"config": keras.saving.serialize_keras_object(value), "weights": names}
+    return configs, files
+
+
+def kind_of(described: RFunction | RClass) -> str:
+    return "function" if isinstance(described, RFunction) else KINDS[described.maker]
+
+
+def source_of(described: RFunction | RClass) -> str:
+    """Return the source text of a function, or of the methods of a class."""
+    if isinstance(described, RFunction):
+        return described.text
+    return "\n".join(member.method.text for member in described.members() if member.method is not None)
+
+
+def free_variables(described: RFunction | RClass) -> set[str]:
+    functions = [described] if isinstance(described, RFunction) else [each.method for each in described.members()]
+    return {name for function in functions if function is not None for name in function.free}
