@@ -1,14 +1,14 @@
 """What R has and plain Python and NumPy lack, for code that was translated from R.
 
 The functions have R's names, with `_` for `.` (`R.which_max(x)`), and one more `_` where Python has a function of the
-name (`R.sum_(x)`); operators have names of their own (`R.add(x, y)` for `x + y`, `R.subset(x, i)` for `x[i]`). They take
-what stands for the values of R: bools, numbers and strings for vectors of length one, 1-d arrays of NumPy for longer ones,
-lists of strings, arrays, lists and dicts, data frames of pandas, and tensors of any backend.
+name (`R.sum_(x)`); operators have names of their own (`R.add(x, y)` for `x + y`, `R.subset(x, i)` for `x[i]`). They
+take what stands for the values of R: bools, numbers and strings for vectors of length one, 1-d arrays of NumPy for
+longer ones, lists of strings, arrays, lists and dicts, data frames of pandas, and tensors of any backend.
 
 What differs from R:
 
-* Whole numbers are integers, whether R has them as integers or as doubles: `paste(100000)` is "100000", not "1e+05", and
-  `identical(1L, 1)` is True.
+* Whole numbers are integers, whether R has them as integers or as doubles: `paste(100000)` is "100000", not "1e+05",
+  and `identical(1L, 1)` is True.
 * Integers don't overflow, and in plain expressions a division by zero is an error.
 * What is missing is None among strings and logicals, and NaN among numbers: NA and NaN are one. Comparisons with it are
   False, but for `!=`, which is True.

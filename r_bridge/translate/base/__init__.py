@@ -1,6 +1,7 @@
 """The functions of base R and other packages that are translated, by topic; importing this package registers them."""
 
 from r_bridge.translate.base import (
+    comparing,
     conditions,
     files,
     frames,
@@ -11,13 +12,19 @@ from r_bridge.translate.base import (
     printing,
     python_classes,
     python_modules,
+    random,
+    running,
     scripts,
+    sequences,
     shapes,
     text,
     text_packages,
+    types,
+    vectors,
 )
 
 __all__ = [
+    "comparing",
     "conditions",
     "files",
     "frames",
@@ -28,8 +35,13 @@ __all__ = [
     "printing",
     "python_classes",
     "python_modules",
+    "random",
+    "running",
     "scripts",
+    "sequences",
     "shapes",
     "text",
     "text_packages",
+    "types",
+    "vectors",
 ]

@@ -36,11 +36,6 @@ def return_value(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]:
     return t.statement(node.arguments[0].value, RETURNED)
 
 
-@base_function("isTRUE")
-def is_true(t: Translation, x):
-    return t.r_function("is_true", t.expression(x))
-
-
 # Errors that are handled
 
 
