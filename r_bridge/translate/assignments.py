@@ -188,12 +188,12 @@ def unpack(t: Translation, node: syntax.Assign) -> list[ast.stmt]:
         return statements
     keywords = element_options(t, node.target)
     if keywords or t.kind(node.value) not in (Kind.LIST, Kind.SHAPE):
-        value = t.r_function("elements", value, **keywords)
+        value = t.r_function("unpack", value, **keywords)
     return [ast.Assign([storing(targets(t, node.target))], value, lineno=0)]
 
 
 def element_options(t: Translation, target: Node) -> dict[str, ast.expr]:
-    """Return the options of `R.elements()` for a pattern: patterns within it, and elements that may be missing."""
+    """Return the options of `R.unpack()` for a pattern: patterns within it, and elements that may be missing."""
     options: dict[str, ast.expr] = {}
     depth = depth_of(target)
     if depth > 1:

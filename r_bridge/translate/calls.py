@@ -9,7 +9,7 @@ from r_bridge.translate import api, syntax
 from r_bridge.translate.classes import class_argument
 from r_bridge.translate.functions import function, local_block
 from r_bridge.translate.inference import called_name
-from r_bridge.translate.kinds import Kind
+from r_bridge.translate.kinds import VECTORS, Kind
 from r_bridge.translate.names import as_identifier
 from r_bridge.translate.quotes import call as python_call
 from r_bridge.translate.quotes import name as python_name
@@ -78,6 +78,8 @@ def api_call(t: Translation, node: syntax.Call, name: str, piped: Node | None) -
     target = t.imports.function(name)
     if name in api.CLASS_MAKERS:
         return python_call_of(t, target, node.arguments, convert=class_argument)
+    if name == "shape" and piped is None:
+        return ast.Call(target, [dimensions(t, argument) for argument in node.arguments], [])
     formals, given = list(api.formals(name)), node.arguments
     # `layer_dense(, 64)` makes a layer, as `layer_dense(units = 64)` does
     lacks_first = bool(given) and given[0].value is None
@@ -97,6 +99,12 @@ def api_call(t: Translation, node: syntax.Call, name: str, piped: Node | None) -
     if piped is None:
         return made
     return ast.BinOp(piped_value(t, piped, name), ast.RShift(), made)
+
+
+def dimensions(t: Translation, argument: Argument) -> ast.expr:
+    """Translate an argument of `shape()`: the elements of a vector are dimensions, which Python takes one by one."""
+    tree = t.expression(argument.value)
+    return ast.Starred(tree, ast.Load()) if t.kind(argument.value) in VECTORS | {Kind.SHAPE} else tree
 
 
 def piped_value(t: Translation, piped: Node, name: str) -> ast.expr:

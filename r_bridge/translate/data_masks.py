@@ -1,15 +1,21 @@
 """Expressions in which names stand for parts of data: `with(frame, x + y)`, `mutate(frame, z = x + y)`."""
 
+import ast
 import dataclasses
 from collections.abc import Callable, Iterator
 
 from r_bridge.translate import syntax
+from r_bridge.translate.functions import function
+from r_bridge.translate.inference import called_name
 from r_bridge.translate.kinds import Kind
+from r_bridge.translate.scopes import scopes_of
 from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import Translation
 
 # The function that stands for a name which both a column and a variable may have; no R code can call it
 COLUMN_OR_VARIABLE = "column or variable"
+# Functions of the data that is masked, by the functions that do the same for given data
+OF_ROWS = {"n": "nrow", "row_number": "numbers of rows"}
 
 
 def masked(t: Translation, node: Node, data: Node, own: frozenset[str] = frozenset()) -> Node:
@@ -21,6 +27,12 @@ def masked(t: Translation, node: Node, data: Node, own: frozenset[str] = frozens
             defines as well is looked up in the data first, as R does, when the code runs.
     """
 
+    assigned = {
+        each.target.name
+        for each in node.walk()
+        if isinstance(each, syntax.Assign) and isinstance(each.target, syntax.Identifier)
+    }
+
     def part(found: syntax.Identifier) -> Node:
         extracted = syntax.Extract(data, found.name, False, location=found.location)
         if found.name in own or t.scope.find(found.name) is None:
@@ -31,6 +43,8 @@ def masked(t: Translation, node: Node, data: Node, own: frozenset[str] = frozens
         return syntax.Call(function, arguments, location=found.location)
 
     def is_part(found: syntax.Identifier) -> bool:
+        if found.name in assigned or found.name in ("...", "_", "."):
+            return False
         return found.name in own or t.scope.find(found.name) is not None or found.name not in t.special_names
 
     def replaced(each: Node) -> Node:
@@ -41,6 +55,9 @@ def masked(t: Translation, node: Node, data: Node, own: frozenset[str] = frozens
                 return syntax.Identifier(each.name, location=each.location)
         if isinstance(each, syntax.Identifier):
             return part(each) if is_part(each) else each
+        if isinstance(each, syntax.Call) and called_name(each) in OF_ROWS and not each.arguments:
+            rows = syntax.Identifier(OF_ROWS[called_name(each)], location=each.location)
+            return syntax.Call(rows, [Argument(None, data, location=each.location)], location=each.location)
         return with_children(each, replaced)
 
     return replaced(node)
@@ -76,8 +93,14 @@ def variables(node: Node) -> Iterator[syntax.Identifier]:
     return iter(found)
 
 
-def frame_named(t: Translation, name: str, node: Node) -> syntax.Identifier:
-    """Return a name for data that has none in R, such as the parameter of a lambda."""
-    made = syntax.Identifier(name, location=node.location)
-    t.inference.known[made] = Kind.FRAME
-    return made
+def function_of_data(t: Translation, expression: Node, own: frozenset[str] = frozenset()) -> ast.expr:
+    """Return a function of a data frame that returns the value of an expression with the names of its columns."""
+    name = "df" if t.scope.find("df") is None else ".frame"
+    parameter = syntax.Parameter(name, None, location=expression.location)
+    data = syntax.Identifier(parameter.name, location=expression.location)
+    t.inference.known[data] = Kind.FRAME
+    made = syntax.Function([parameter], masked(t, expression, data, own), location=expression.location)
+    scopes = scopes_of(syntax.Block([syntax.Statement(made, location=made.location)], location=made.location))
+    scopes[made].parent = t.scope
+    t.scopes.update({node: scope for node, scope in scopes.items() if scope.parent is not None})
+    return function(t, made, "column")

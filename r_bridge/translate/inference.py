@@ -43,6 +43,7 @@ LISTS = {
     **dict.fromkeys(("weights", "variables", "trainable_weights", "non_trainable_weights"), Kind.TENSOR),
     **dict.fromkeys(("trainable_variables", "non_trainable_variables", "metrics_variables", "losses"), Kind.TENSOR),
 }
+METHODS = {"add_weight": Kind.TENSOR, "numpy": Kind.ARRAY}
 # Functions that call a function with the elements of their first arguments: where the function stands among them
 APPLYING = {"lapply": 1, "sapply": 1, "vapply": 1, "Filter": 0, "Map": 0, "mapply": 0, "map": 1, "walk": 1}
 COMPARISONS = {"==", "!=", "<", ">", "<=", ">="}
@@ -180,7 +181,8 @@ class Inference:
         if operator in COMPARISONS or operator in ("&", "|"):
             scalar = Kind.LOGICAL
         elif operator in ("/", "^", "**"):
-            scalar = Kind.DOUBLE
+            # Paths of fs are joined by `/`
+            scalar = Kind.STRING if scalar is Kind.STRING else Kind.DOUBLE
         elif scalar is Kind.LOGICAL:
             scalar = Kind.INTEGER
         return scalar if left in SCALARS and right in SCALARS else VECTOR_OF[scalar]
@@ -223,11 +225,26 @@ class Inference:
         return Kind.UNKNOWN
 
     def kind_of_method_call(self, function: syntax.Extract, scope: Scope) -> Kind:
-        if function.name in ("add_weight", "numpy"):
-            return Kind.TENSOR if function.name == "add_weight" else Kind.ARRAY
-        if self.kind_of(function.object, scope) is Kind.MODULE:
-            return Kind.OBJECT
-        return Kind.UNKNOWN
+        """Return the kind of the result of `object$function(...)`."""
+        if function.name in METHODS:
+            return METHODS[function.name]
+        if is_attribute_of_self(function):
+            # The output of a layer that the object has
+            return Kind.TENSOR if self.kind_of(function, scope) is Kind.OBJECT else Kind.UNKNOWN
+        return Kind.OBJECT if self.kind_of(function.object, scope) is Kind.MODULE else Kind.UNKNOWN
+
+    def made_by(self, node: Node, scope: Scope) -> str | None:
+        """Return the name of the function whose result a node is, also through a name and a pipe."""
+        if isinstance(node, syntax.Identifier):
+            binding = scope.find(node.name)
+            if binding is None or not binding.sources:
+                return None
+            owner = self.owner(binding, scope)
+            found = {self.made_by(source, owner) for source in binding.sources if source is not node}
+            return found.pop() if len(found) == 1 else None
+        if isinstance(node, syntax.Pipe):
+            node = node.right
+        return called_name(node) if isinstance(node, syntax.Call) else None
 
     def is_function(self, binding: Binding, scope: Scope) -> bool:
         """Return True for a name that stands for a function or a class of the script."""
@@ -457,6 +474,9 @@ class Inference:
                     return common_kind([self.kind_of(value, holder) for value, holder in assigned])
                 finally:
                     self.in_progress.discard(node.name)
+        if node.name == "metrics" and self.made_by(node.object, scope) == "fit":
+            # The values of a training history by metric
+            return Kind.RECORD
         if object_kind in (Kind.OBJECT, Kind.TENSOR):
             return Kind.LIST if node.name in LISTS else ATTRIBUTES.get(node.name, Kind.UNKNOWN)
         return Kind.UNKNOWN

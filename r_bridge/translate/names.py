@@ -32,6 +32,7 @@ MODULES = {
     "json": "import json",
     "pickle": "import pickle",
     "contextlib": "import contextlib",
+    "warnings": "import warnings",
 }
 
 # Names that look like numbers

@@ -51,6 +51,8 @@ def binary(t: Translation, node: syntax.Binary) -> ast.expr:
     if operator not in FUNCTIONS:
         raise t.error(node, f"The operator `{operator}` has no translation.")
     left, right = t.expression(node.left), t.expression(node.right)
+    if operator == "/" and {t.kind(node.left), t.kind(node.right)} & {Kind.STRING, Kind.STRINGS}:
+        return joined_paths(t, node, left, right)
     if not has_python_operator(t, node):
         return t.r_function(FUNCTIONS[operator], left, right)
     if operator in ARITHMETIC:
@@ -60,6 +62,13 @@ def binary(t: Translation, node: syntax.Binary) -> ast.expr:
     if t.kind(node) is Kind.LOGICAL:
         return ast.BoolOp(ast.And() if operator == "&" else ast.Or(), [left, right])
     return ast.BinOp(left, ast.BitAnd() if operator == "&" else ast.BitOr(), right)
+
+
+def joined_paths(t: Translation, node: syntax.Binary, left: ast.expr, right: ast.expr) -> ast.expr:
+    """Translate `folder / file`, which is for paths of fs."""
+    if t.kind(node.left) is Kind.STRING and t.kind(node.right) is Kind.STRING:
+        return quote("OS.path.join(X, Y)", OS=t.imports.module("os"), X=left, Y=right)
+    return t.r_function("path", left, right)
 
 
 def has_python_operator(t: Translation, node: syntax.Binary) -> bool:

@@ -35,6 +35,9 @@ class BaseFunction:
 FUNCTIONS: dict[str, BaseFunction] = {}
 # Functions whose calls are statements in Python: called with the translation, the call, and the use of its value
 STATEMENTS: dict[str, Callable] = {}
+# Functions that have an effect at the end of the function that calls them: called with the translation, the call, and
+# a function that returns the statements that follow; they return all of these
+WRAPPERS: dict[str, Callable] = {}
 # Functions of R as values, and other names: called with the translation
 VALUES: dict[str, Callable] = {}
 
@@ -55,6 +58,16 @@ def base_statement(*names: str):
 
     def register(translate):
         STATEMENTS.update(dict.fromkeys(names, translate))
+        return translate
+
+    return register
+
+
+def base_wrapper(*names: str):
+    """Register the decorated function as the translation of calls that concern the rest of the function."""
+
+    def register(translate):
+        WRAPPERS.update(dict.fromkeys(names, translate))
         return translate
 
     return register

@@ -4,6 +4,8 @@ import ast
 from collections.abc import Callable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
+from typing import TypeGuard
 
 from r_bridge.translate import syntax
 from r_bridge.translate.errors import TranslationError
@@ -11,7 +13,7 @@ from r_bridge.translate.inference import Inference, called_name
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.names import Imports, Names
 from r_bridge.translate.quotes import attribute, call, constant, name, quote
-from r_bridge.translate.registry import STATEMENTS
+from r_bridge.translate.registry import STATEMENTS, WRAPPERS
 from r_bridge.translate.scopes import Binding, Scope
 from r_bridge.translate.source import blank_line, comment, is_layout
 from r_bridge.translate.syntax import Node
@@ -98,16 +100,40 @@ class Translation:
         """Return the statements of a block or of a single expression; the last value has the given use."""
         if not isinstance(node, syntax.Block):
             return self.statement(node, use)
+        return self.statements_of(node, node.statements, use)
+
+    def statements_of(self, block: syntax.Block, statements: list[syntax.Statement], use: Use) -> list[ast.stmt]:
+        """Return the last statements of a block."""
         found: list[ast.stmt] = []
-        for statement in node.statements:
-            last = statement is node.statements[-1]
+        for number, statement in enumerate(statements, start=1):
             if statement.after_blank_line and found:
                 found.append(blank_line())
             found += map(comment, statement.comments)
-            found += self.statement(statement.value, use if last else DISCARDED)
+            if self.is_wrapper(statement.value, block):
+                return found + self.wrapped(
+                    statement.value, partial(self.statements_of, block, statements[number:], use)
+                )
+            found += self.statement(statement.value, DISCARDED if number < len(statements) else use)
             if statement.trailing_comment:
                 found.append(comment(statement.trailing_comment, is_trailing=True))
-        return found + [comment(text) for text in node.end_comments]
+        return found + [comment(text) for text in block.end_comments]
+
+    def is_wrapper(self, node: Node, block: syntax.Block) -> TypeGuard[syntax.Call]:
+        """Return True for a call in the body of a function that concerns the rest of it, such as `on.exit()`."""
+        function = self.scope.node
+        return (
+            isinstance(function, syntax.Function)
+            and function.body is block
+            and isinstance(node, syntax.Call)
+            and called_name(node) in WRAPPERS
+        )
+
+    def wrapped(self, node: syntax.Call, rest: Callable[[], list[ast.stmt]]) -> list[ast.stmt]:
+        """Return the rest of a function, and what a call adds to it."""
+        try:
+            return WRAPPERS[called_name(node) or ""](self, node, rest)
+        except TranslationError as error:
+            return [*self.failure(error), *rest()]
 
     def statement(self, node: Node | None, use: Use) -> list[ast.stmt]:
         """Return the statements of a node, and before them what its parts need."""
@@ -122,13 +148,17 @@ class Translation:
                 translated = use.statements(self.expression(node))
             return self.pending + translated
         except TranslationError as error:
-            if not self.keep_going:
-                raise
-            error.file = error.file or self.file
-            self.failures.append(error)
-            return [failed(error)]
+            return self.failure(error)
         finally:
             self.pending, self.current = outer, outer_statement
+
+    def failure(self, error: TranslationError) -> list[ast.stmt]:
+        """Return what stands for code that could not be translated, and note it; raise the error if it may not be."""
+        if not self.keep_going:
+            raise error
+        error.file = error.file or self.file
+        self.failures.append(error)
+        return [failed(error)]
 
     def block_of(self, node: Node | None, use: Use) -> list[ast.stmt]:
         """Return the statements of a body that must have one."""

@@ -303,7 +303,7 @@ from pykeras3.compat.base_r.types import (
 )
 from pykeras3.compat.base_r.types import as_factor as factor
 from pykeras3.compat.base_r.types import is_array_of_numpy as is_array
-from pykeras3.compat.base_r.values import elements
+from pykeras3.compat.base_r.values import elements, unpack
 from pykeras3.compat.base_r.vectors import (
     append,
     c,
@@ -630,6 +630,7 @@ __all__ = [
     "typeof",
     "unclass",
     "union",
+    "unpack",
     "unique",
     "unlist",
     "unname",

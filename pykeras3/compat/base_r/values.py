@@ -85,6 +85,19 @@ def elements(x):
     return x
 
 
+def unpack(x, depth=1, length=None):
+    """Return the elements of a value for several names.
+
+    Args:
+        depth: Integer, how many patterns of names are within each other: elements that are dicts are unpacked as well.
+        length: Integer, number of names; None stands for what the value has fewer.
+    """
+    found = list(elements(x))
+    if depth > 1:
+        found = [unpack(each, depth - 1) if isinstance(each, dict) else each for each in found]
+    return found if length is None else found + [None] * (length - len(found))
+
+
 def vector(x):
     """Return the elements of a value as a vector: a 1-d array of numbers, or a list of anything else."""
     if is_tensor(x):

@@ -2,8 +2,11 @@
 
 from r_bridge.translate.base import (
     conditions,
+    files,
+    frames,
     lists,
     numbers,
+    plots,
     printing,
     python_modules,
     scripts,
@@ -13,8 +16,11 @@ from r_bridge.translate.base import (
 
 __all__ = [
     "conditions",
+    "files",
+    "frames",
     "lists",
     "numbers",
+    "plots",
     "printing",
     "python_modules",
     "scripts",

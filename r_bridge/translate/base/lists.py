@@ -66,11 +66,17 @@ def rev(t: Translation, x):
     return quote("X[::-1]", X=tree) if t.kind(x) in VECTORS | {Kind.LIST, Kind.SHAPE} else t.r_function("rev", tree)
 
 
-@base_function("head")
+def kind_of_part(kind_of, x, n):
+    """Return the kind of a part of a value, which may have one element."""
+    kind = kind_of(x)
+    return kind if kind in VECTORS | {Kind.SHAPE, Kind.LIST, Kind.FRAME} else Kind.UNKNOWN
+
+
+@base_function("head", kind=kind_of_part)
 def head(t: Translation, x, n):
     return t.r_function("head", t.expression(x), constant(6) if n is None else t.expression(n))
 
 
-@base_function("tail")
+@base_function("tail", kind=kind_of_part)
 def tail(t: Translation, x, n):
     return t.r_function("tail", t.expression(x), constant(6) if n is None else t.expression(n))

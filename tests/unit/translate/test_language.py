@@ -58,7 +58,7 @@ CASES = {
     # Several names at once
     "c(a, b) %<-% list(1, 2)": "a, b = [1, 2]",
     ".[a, .] <- list(1, 2)": "a, *_ = [1, 2]",
-    "c(x, y = NULL) %<-% list(1)": "x, y = R.elements([1], length=2)",
+    "c(x, y = NULL) %<-% list(1)": "x, y = R.unpack([1], length=2)",
 }
 
 
