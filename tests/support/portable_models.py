@@ -21,16 +21,19 @@ class NoR:
 
 
 def config_in(path):
-    """Return the configuration in a file, without the ids of shared objects."""
+    """Return the configuration in a file, without ids of shared objects, and without what is None.
+
+    A default that R computes is None in Python, and computed then.
+    """
     with zipfile.ZipFile(path) as archive:
-        return without_ids(json.loads(archive.read("config.json")))
+        return plain(json.loads(archive.read("config.json")))
 
 
-def without_ids(value):
+def plain(value):
     if isinstance(value, list):
-        return [without_ids(each) for each in value]
+        return [plain(each) for each in value]
     if isinstance(value, dict):
-        return {key: without_ids(each) for key, each in value.items() if key != "shared_object_id"}
+        return {key: plain(each) for key, each in value.items() if key != "shared_object_id" and each is not None}
     return value
 
 
@@ -63,6 +66,8 @@ def as_array(value):
 
 
 def compared(what, ours, theirs):
+    # R has no arrays without dimensions
+    ours = ours if ours.shape else ours.reshape(1)
     if ours.shape != theirs.shape:
         yield f"{what}: shape {ours.shape} instead of {theirs.shape}"
     elif not np.allclose(ours, theirs, rtol=1e-5, atol=1e-6):
