@@ -218,6 +218,8 @@ from pykeras3.compat.base_r.matrices import (
     as_matrix,
     cbind,
     col,
+    colMeans,
+    colSums,
     crossprod,
     det,
     diag,
@@ -232,6 +234,8 @@ from pykeras3.compat.base_r.matrices import (
     outer,
     rbind,
     row,
+    rowMeans,
+    rowSums,
     scale,
     solve,
     sweep,
@@ -494,6 +498,10 @@ from pykeras3.compat.base_r.vectors import (
 from pykeras3.compat.base_r.vectors import new_vector as vector
 
 __all__ = [
+    "colMeans",
+    "colSums",
+    "rowMeans",
+    "rowSums",
     "EXHAUSTED",
     "Filter",
     "Find",
