@@ -118,7 +118,7 @@ def sapply(t: Translation, X, FUN, *dots, simplify, USE_NAMES):
         found = as_vector(t, X, FUN)
         if found is not None:
             return found
-    return simplify_by_function(t, X, FUN, *dots, simplify=simplify, use_names=USE_NAMES)
+    return simplify_by_function(t, X, FUN, *dots, simplify=simplify, USE_NAMES=USE_NAMES)
 
 
 def as_vector(t: Translation, values: Node, function: Node, scalar: Kind | None = None) -> ast.expr | None:
@@ -162,7 +162,7 @@ def vapply(t: Translation, X, FUN, FUN_VALUE, *dots, USE_NAMES):
         found = as_vector(t, X, FUN, scalar)
         if found is not None:
             return found
-    return vector_by_function(t, X, FUN, FUN_VALUE, *dots, use_names=USE_NAMES)
+    return vector_by_function(t, X, FUN, FUN_VALUE, *dots, USE_NAMES=USE_NAMES)
 
 
 runtime_values("lapply", "sapply", "vapply")
