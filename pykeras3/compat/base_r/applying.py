@@ -166,12 +166,12 @@ def Find(f, x):
     return next((each for each in items_of(x) if is_true_value(f(each))), None)
 
 
-def do_call(what, args=None):
+def do_call(what, args):
     """Call a function with the arguments in a list; those with names by their names."""
     function = as_function(what)
     if isinstance(args, dict):
         return function(**args)
-    return function(*([] if args is None else items_of(args)))
+    return function(*items_of(args))
 
 
 def tapply(X, INDEX, FUN, *args, **kwargs):
@@ -201,7 +201,8 @@ def unlist(x, recursive=True, use_names=True):
     if is_scalar(x) or x is None or isinstance(x, np.ndarray):
         return x
     if use_names and has_names(x):
-        return dict(named_parts(x))
+        parts = dict(named_parts(x))
+        return named(list(with_one_type(list(parts.values()))), list(parts))
     items = list(all_items(x))
     return with_one_type(items) if items else None if not isinstance(x, list) else items
 

@@ -121,12 +121,12 @@ def sapply(t: Translation, X, FUN, *dots, simplify, USE_NAMES):
     return simplify_by_function(t, X, FUN, *dots, simplify=simplify, USE_NAMES=USE_NAMES)
 
 
-def as_vector(t: Translation, values: Node, function: Node, scalar: Kind | None = None) -> ast.expr | None:
+def as_vector(t: Translation, values: Node, function: Node) -> ast.expr | None:
     """Return a vector made by a list comprehension, if each result is one value of a kind that is known."""
     if not isinstance(function, syntax.Function):
         return None
     with t.inside(function):
-        scalar = t.kind(function.body) if scalar is None else scalar
+        scalar = t.kind(function.body)
     found = comprehension(t, values, function) if scalar in SCALARS else None
     if found is None or scalar is Kind.STRING:
         return found
@@ -159,7 +159,7 @@ vector_by_function = translation_to_runtime("vapply")
 def vapply(t: Translation, X, FUN, FUN_VALUE, *dots, USE_NAMES):
     scalar = scalar_of_template(t.kind, FUN_VALUE)
     if not dots and scalar is not None and without_names(t.kind(X)):
-        found = as_vector(t, X, FUN, scalar)
+        found = as_vector(t, X, FUN)
         if found is not None:
             return found
     return vector_by_function(t, X, FUN, FUN_VALUE, *dots, USE_NAMES=USE_NAMES)

@@ -43,9 +43,7 @@ CASES = {
     "n <- 0\nf <- function() { n <<- n + 1; invisible(NULL) }": "n = 0\n\n\ndef f():\n    global n\n    n = n + 1",
     # R changes a copy; in place only where nothing else holds the value
     "m <- matrix(0, 2, 2)\nm[1, 2] <- 5": "m = np.zeros((2, 2))\nm[0, 1] = 5",
-    "m <- matrix(0, 2, 2)\nk <- m\nm[1, 2] <- 5": (
-        "m = np.zeros((2, 2))\nk = m\nm = R.set_subset(m, (1, 2), 5)"
-    ),
+    "m <- matrix(0, 2, 2)\nk <- m\nm[1, 2] <- 5": ("m = np.zeros((2, 2))\nk = m\nm = R.set_subset(m, (1, 2), 5)"),
     "f <- function(x) { x$a <- 1; x }": 'def f(x):\n    x = R.set(x, "a", 1)\n    return x',
     # Control flow
     "for (i in 1:3) next": "for i in range(1, 4):\n    continue",
