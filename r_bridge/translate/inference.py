@@ -53,6 +53,8 @@ KERAS_PARAMETERS = {
     "build": {"": Kind.SHAPE},
     "train_step": {"": Kind.RECORD},
 }
+# What makes plain classes of Python
+PLAIN_CLASS_MAKERS = {"R6Class", "py class"}
 MODULE_PACKAGES = {"tf", "keras", "np", "torch", "jax"}
 
 
@@ -101,7 +103,7 @@ class Inference:
                 waiting.extend(node.children())
 
     def is_class_maker(self, call: syntax.Call) -> bool:
-        return called_name(call) in api.CLASS_MAKERS
+        return called_name(call) in api.CLASS_MAKERS | PLAIN_CLASS_MAKERS
 
     # Kinds
 
@@ -207,6 +209,8 @@ class Inference:
             if isinstance(node.function, syntax.Extract):
                 return self.kind_of_method_call(node.function, scope)
             return Kind.UNKNOWN
+        if name == "super" and not node.arguments:
+            return Kind.OBJECT
         binding = scope.find(name) if isinstance(node.function, syntax.Identifier) else None
         is_known_elsewhere = name in FUNCTIONS or name in api.NAMES
         if binding is not None and (not is_known_elsewhere or self.is_function(binding, scope)):

@@ -27,6 +27,7 @@ MODULES = {
     "functools": "import functools",
     "glob": "import glob",
     "io": "import io",
+    "itertools": "import itertools",
     "importlib": "import importlib",
     "re": "import re",
     "json": "import json",

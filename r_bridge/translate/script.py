@@ -92,6 +92,7 @@ def translate(text: str, file: str | None = None, keep_going: bool = False) -> R
 
 def translation_of(script: syntax.Block, file: str | None, keep_going: bool) -> Translation:
     """Return the state for the translation of a script, with what is known before it starts."""
+    base.python_classes.rewrite_classes(script)
     scopes = scopes_of(script)
     inference = Inference(scopes)
     t = Translation(

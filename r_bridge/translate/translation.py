@@ -40,6 +40,12 @@ def assigned_to(target: Callable[[], ast.expr]) -> Use:
     return Use(lambda value: [ast.Assign([target()], value, lineno=0)])
 
 
+def target_of(use: Use) -> ast.expr | None:
+    """Return the target that a value is assigned to; None for other uses."""
+    statements = use.statements(constant(None))
+    return statements[0].targets[0] if statements and isinstance(statements[0], ast.Assign) else None
+
+
 @dataclass
 class Translation:
     """Translates one script.

@@ -377,7 +377,7 @@ def legend(x, y=None, legend=None, col=None, lty=None, lwd=None, pch=None, fill=
     axes().legend(handles=handles, title=title, **where)
 
 
-def text(x, y=None, labels=None, col=None, cex=None, adj=None, pos=None, **ignored):
+def text_(x, y=None, labels=None, col=None, cex=None, adj=None, pos=None, **ignored):
     """Add text at points."""
     x, y = numbers(x).ravel(), numbers(y).ravel()
     texts, colors = elements(labels), elements(color(col) or "black")

@@ -26,7 +26,9 @@ def stopifnot(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]:
 
 
 def condition(t: Translation, node: syntax.Node | None) -> ast.expr:
-    return t.expression(node)
+    """Translate what must be true, in all of its elements."""
+    tree = t.expression(node)
+    return tree if t.kind(node) is Kind.LOGICAL else t.r_function("all_", tree)
 
 
 @base_statement("return")
@@ -34,11 +36,6 @@ def return_value(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]:
     if not node.arguments:
         return [ast.Return(None)]
     return t.statement(node.arguments[0].value, RETURNED)
-
-
-@base_function("isTRUE")
-def is_true(t: Translation, x):
-    return t.r_function("is_true", t.expression(x))
 
 
 # Errors that are handled

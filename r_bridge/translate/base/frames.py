@@ -4,7 +4,7 @@ import ast
 
 from r_bridge.translate import syntax
 from r_bridge.translate.data_masks import function_of_data
-from r_bridge.translate.inference import called_name
+from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import VECTORS, Kind
 from r_bridge.translate.quotes import constant, quote, sequence
 from r_bridge.translate.registry import base_function
@@ -83,16 +83,12 @@ def deframe(t: Translation, x):
 def masked_columns(t: Translation, dots) -> ast.Dict:
     """Return the functions for the new columns of a data frame, by their names."""
     for argument in dots:
-        if argument.name is None and called_name(argument.value) == "across":
+        if is_call_of(argument.value, "across"):
             raise t.error(argument, "across() is not translated.")
     return ast.Dict(
         [constant(column_name(t, argument)) for argument in dots],
         [function_of_data(t, argument.value) for argument in dots],
     )
-
-
-def simple_name(name: str) -> bool:
-    return name.isidentifier()
 
 
 @base_function("mutate", "transform", kind=Kind.FRAME)
@@ -123,7 +119,7 @@ def selected_names(t: Translation, node: Node) -> list[str] | None:
         return [node.name]
     if isinstance(node, syntax.Text):
         return [node.value]
-    if called_name(node) in ("c", "vars") if isinstance(node, syntax.Call) else False:
+    if is_call_of(node, "c", "vars"):
         found = [selected_names(t, argument.value) for argument in node.arguments]
         return None if None in found else [name for names in found for name in names]
     return None
@@ -186,7 +182,7 @@ def arrange(t: Translation, _data, *dots):
     keys, descending = [], []
     for number, argument in enumerate(dots):
         key = argument.value
-        if isinstance(key, syntax.Call) and called_name(key) == "desc":
+        if is_call_of(key, "desc"):
             descending.append(constant(number))
             key = key.arguments[0].value
         keys.append(function_of_data(t, key))

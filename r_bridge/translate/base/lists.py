@@ -1,15 +1,19 @@
 """Lists, names, and functions that are applied to elements."""
 
+import ast
+
 from r_bridge.translate import syntax
-from r_bridge.translate.functions import function
-from r_bridge.translate.kinds import SCALARS, VECTORS, Kind
-from r_bridge.translate.quotes import constant, quote
+from r_bridge.translate.base.runtime import runtime_functions, runtime_values, translation_to_runtime
+from r_bridge.translate.functions import single_expression
+from r_bridge.translate.kinds import SCALARS, VECTOR_OF, VECTORS, Kind
+from r_bridge.translate.quotes import attribute, constant, quote
 from r_bridge.translate.registry import base_function
+from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import Translation
 from r_bridge.translate.values import make_list
 
 
-def kind_of_list(kind_of, dots):
+def kind_of_list(kind_of, dots) -> Kind:
     return Kind.RECORD if any(argument.name is not None for argument in dots) else Kind.LIST
 
 
@@ -18,65 +22,192 @@ def list_of(t: Translation, *dots):
     return make_list(t, dots)
 
 
-@base_function("names", kind=Kind.STRINGS)
-def names(t: Translation, x):
-    tree = t.expression(x)
-    return quote("list(X)", X=tree) if t.kind(x) is Kind.RECORD else t.r_function("names", tree)
-
-
 @base_function("is.null", kind=Kind.LOGICAL)
 def is_null(t: Translation, x):
     return quote("X is None", X=t.expression(x))
 
 
-@base_function("identical", kind=Kind.LOGICAL)
-def identical(t: Translation, x, y):
-    kinds = {t.kind(x), t.kind(y)}
-    if kinds <= SCALARS and len(kinds) == 1:
-        return quote("X == Y", X=t.expression(x), Y=t.expression(y))
-    return t.r_function("identical", t.expression(x), t.expression(y))
+runtime_values("is.null")
+
+# Names
 
 
-@base_function("lapply", kind=Kind.UNKNOWN)
-def lapply(t: Translation, X, FUN, *dots):
-    return applied(t, "lapply", X, FUN, dots)
+def kind_of_names(kind_of, x) -> Kind:
+    return Kind.STRINGS if kind_of(x) in (Kind.RECORD, Kind.FRAME) else Kind.UNKNOWN
 
 
-@base_function("sapply", "vapply")
-def sapply(t: Translation, X, FUN, FUN_VALUE, *dots):
-    return applied(t, "sapply", X, FUN, dots)
-
-
-def applied(t: Translation, name: str, values, called, dots):
-    """Return a call of an apply function; a lambda over a list is a list comprehension."""
-    keywords = {argument.name: t.expression(argument.value) for argument in dots if argument.name is not None}
-    positional = [t.expression(argument.value) for argument in dots if argument.name is None]
-    applied_function = function(t, called, "each") if isinstance(called, syntax.Function) else t.expression(called)
-    return t.r_function(name, t.expression(values), applied_function, *positional, **keywords)
-
-
-@base_function("unlist")
-def unlist(t: Translation, x, recursive, use_names):
-    return t.r_function("unlist", t.expression(x))
-
-
-@base_function("rev")
-def rev(t: Translation, x):
+@base_function("names", kind=kind_of_names)
+def names(t: Translation, x):
     tree = t.expression(x)
-    return quote("X[::-1]", X=tree) if t.kind(x) in VECTORS | {Kind.LIST, Kind.SHAPE} else t.r_function("rev", tree)
+    return quote("list(X)", X=tree) if t.kind(x) is Kind.RECORD else t.r_function("names", tree)
 
 
-def kind_of_part(kind_of, x, n):
-    """Return the kind of a part of a value, which may have one element."""
-    kind = kind_of(x)
-    return kind if kind in VECTORS | {Kind.SHAPE, Kind.LIST, Kind.FRAME} else Kind.UNKNOWN
+@base_function("setNames", "set_names")
+def set_names(t: Translation, object, nm):
+    wanted = object if nm is None else nm
+    return t.r_function("set_names", t.expression(object), t.expression(wanted))
 
 
-@base_function("head", kind=kind_of_part)
-def head(t: Translation, x, n):
-    return t.r_function("head", t.expression(x), constant(6) if n is None else t.expression(n))
+runtime_values("names")
+runtime_functions("unname")
+runtime_functions("colnames", "rownames")
+runtime_functions("modifyList", kind=Kind.RECORD)
 
 
-@base_function("tail", kind=kind_of_part)
-def tail(t: Translation, x, n):
-    return t.r_function("tail", t.expression(x), constant(6) if n is None else t.expression(n))
+# Applying functions to elements
+
+
+def without_names(kind: Kind) -> bool:
+    """Return True for a kind of which the elements have no names, so that the results have none."""
+    return kind in VECTORS - {Kind.STRINGS} | {Kind.LIST, Kind.SHAPE}
+
+
+def kind_of_applied(kind_of, X, FUN, dots=()) -> Kind:
+    kind = kind_of(X)
+    if kind is Kind.RECORD:
+        return Kind.RECORD
+    return Kind.LIST if kind in VECTORS | {Kind.LIST, Kind.SHAPE} else Kind.UNKNOWN
+
+
+apply_by_function = translation_to_runtime("lapply")
+
+
+@base_function("lapply", kind=kind_of_applied)
+def lapply(t: Translation, X, FUN, *dots):
+    if not dots and kind_of_applied(t.kind, X, FUN) is Kind.LIST:
+        found = comprehension(t, X, FUN)
+        if found is not None:
+            return found
+    return apply_by_function(t, X, FUN, *dots)
+
+
+def comprehension(t: Translation, values: Node, function: Node) -> ast.expr | None:
+    """Return a list comprehension for a function that is an expression of one parameter; None for another one."""
+    if not isinstance(function, syntax.Function) or len(function.parameters) != 1:
+        return None
+    parameter, body = function.parameters[0], single_expression(function.body)
+    if parameter.name == "..." or body is None or t.is_statement(body) or not is_pure(body):
+        return None
+    iterated = t.expression(values)
+    outer, t.pending = t.pending, []
+    try:
+        with t.inside(function):
+            if t.scope.outer:
+                return None
+            tree = t.expression(body)
+            variable = ast.Name(t.names[parameter.name], ast.Store())
+        if t.pending:
+            return None
+    finally:
+        t.pending = outer
+    return ast.ListComp(tree, [ast.comprehension(variable, iterated, [], 0)])
+
+
+def is_pure(body: Node) -> bool:
+    """Return True for an expression without functions, which would all see the last element, and assignments."""
+    return not any(isinstance(each, (syntax.Function, syntax.Assign)) for each in body.walk())
+
+
+simplify_by_function = translation_to_runtime("sapply")
+
+
+@base_function("sapply")
+def sapply(t: Translation, X, FUN, *dots, simplify, USE_NAMES):
+    if not dots and simplify is None and without_names(t.kind(X)):
+        found = as_vector(t, X, FUN)
+        if found is not None:
+            return found
+    return simplify_by_function(t, X, FUN, *dots, simplify=simplify, use_names=USE_NAMES)
+
+
+def as_vector(t: Translation, values: Node, function: Node, scalar: Kind | None = None) -> ast.expr | None:
+    """Return a vector made by a list comprehension, if each result is one value of a kind that is known."""
+    if not isinstance(function, syntax.Function):
+        return None
+    with t.inside(function):
+        scalar = t.kind(function.body) if scalar is None else scalar
+    found = comprehension(t, values, function) if scalar in SCALARS else None
+    if found is None or scalar is Kind.STRING:
+        return found
+    return t.numpy("np.array(X)", X=found)
+
+
+# What `FUN.VALUE` says of the results, by the function that makes it
+FUN_VALUES = {"character": Kind.STRING, "numeric": Kind.DOUBLE, "double": Kind.DOUBLE, "integer": Kind.INTEGER}
+FUN_VALUES |= {"logical": Kind.LOGICAL}
+
+
+def scalar_of_template(kind_of, FUN_VALUE: Node | None) -> Kind | None:
+    """Return the kind of the results that the template of `vapply()` stands for; None for longer ones."""
+    if isinstance(FUN_VALUE, syntax.Call) and isinstance(FUN_VALUE.function, syntax.Identifier):
+        is_one = len(FUN_VALUE.arguments) == 1 and getattr(FUN_VALUE.arguments[0].value, "value", None) == 1
+        return FUN_VALUES.get(FUN_VALUE.function.name) if is_one else None
+    kind = kind_of(FUN_VALUE)
+    return kind if kind in SCALARS else None
+
+
+def kind_of_vector(kind_of, X, FUN, FUN_VALUE, dots=(), USE_NAMES=None) -> Kind:
+    scalar = scalar_of_template(kind_of, FUN_VALUE)
+    return VECTOR_OF[scalar] if scalar is not None and without_names(kind_of(X)) else Kind.UNKNOWN
+
+
+vector_by_function = translation_to_runtime("vapply")
+
+
+@base_function("vapply", kind=kind_of_vector)
+def vapply(t: Translation, X, FUN, FUN_VALUE, *dots, USE_NAMES):
+    scalar = scalar_of_template(t.kind, FUN_VALUE)
+    if not dots and scalar is not None and without_names(t.kind(X)):
+        found = as_vector(t, X, FUN, scalar)
+        if found is not None:
+            return found
+    return vector_by_function(t, X, FUN, FUN_VALUE, *dots, use_names=USE_NAMES)
+
+
+runtime_values("lapply", "sapply", "vapply")
+runtime_functions("Map", "mapply", "Reduce", "Find", "do.call", "tapply", "unlist", "identity")
+
+
+def kind_of_filtered(kind_of, f, x) -> Kind:
+    return kind_of(x) if kind_of(x) in VECTORS | {Kind.LIST, Kind.RECORD} else Kind.UNKNOWN
+
+
+runtime_functions("Filter", kind=kind_of_filtered)
+runtime_functions("Position", kind=Kind.INTEGER)
+runtime_functions("split", kind=Kind.RECORD)
+runtime_functions("Vectorize", "Negate", kind=Kind.FUNCTION)
+
+
+@base_function("match.fun", kind=Kind.FUNCTION)
+def match_fun(t: Translation, FUN):
+    return t.r_function("as_function", t.expression(FUN))
+
+
+# Environments
+
+
+@base_function("new.env", "globalenv", "emptyenv", "baseenv", kind=Kind.OBJECT)
+def new_env(t: Translation, *dots):
+    return t.r_function("new_env")
+
+
+@base_function("list2env", "as.environment", kind=Kind.OBJECT)
+def as_environment(t: Translation, x, *dots):
+    return t.r_function("as_environment", t.expression(x))
+
+
+@base_function("attr")
+def attr(t: Translation, x, which, exact):
+    if isinstance(which, syntax.Text) and which.value == "dim" and t.kind(x) is Kind.ARRAY:
+        return attribute(t.expression(x), "shape")
+    return t.r_function("attr", t.expression(x), t.expression(which))
+
+
+@base_function("exists", kind=Kind.LOGICAL)
+def exists(t: Translation, x, where, envir, inherits, mode):
+    holder = where if where is not None else envir
+    if holder is None:
+        if isinstance(x, syntax.Text):
+            return constant(t.scope.find(x.value) is not None)
+        raise t.error(t.current, "exists() is translated with a name that is written out, or with an environment.")
+    return t.r_function("exists", t.expression(x), t.expression(holder))

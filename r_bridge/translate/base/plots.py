@@ -15,7 +15,7 @@ from r_bridge.translate.translation import Translation, Use, with_statement
 DRAWING = {
     "lines": "lines", "points": "points", "abline": "abline", "grid": "grid", "title": "title", "legend": "legend",
     "rect": "rect", "segments": "segments", "polygon": "polygon", "axis": "axis", "box": "box", "mtext": "mtext",
-    "text": "text", "plot.new": "plot_new", "frame": "plot_new", "plot.window": "plot_window",
+    "text": "text_", "plot.new": "plot_new", "frame": "plot_new", "plot.window": "plot_window",
     "rasterImage": "raster_image", "hist": "hist", "barplot": "barplot", "boxplot": "boxplot", "image": "image",
     "curve": "curve", "par": "par", "pdf": "pdf", "png": "png", "jpeg": "jpeg", "svg": "svg", "dev.off": "dev_off",
 }  # fmt: skip

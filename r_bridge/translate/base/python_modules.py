@@ -11,7 +11,7 @@ from r_bridge.translate.names import MODULES
 from r_bridge.translate.quotes import call, constant, name, quote
 from r_bridge.translate.registry import FUNCTIONS, base_function, base_statement
 from r_bridge.translate.syntax import Node
-from r_bridge.translate.translation import DISCARDED, Translation, Use
+from r_bridge.translate.translation import DISCARDED, Translation, Use, target_of
 from r_bridge.translate.values import data
 
 
@@ -75,12 +75,6 @@ def import_module(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]
         return [ast.Import([alias])]
     t.imports.own[target.id] = import_line(module, target.id)
     return []
-
-
-def target_of(use: Use) -> ast.expr | None:
-    """Return the target that a value is assigned to; None for other uses."""
-    statements = use.statements(constant(None))
-    return statements[0].targets[0] if statements and isinstance(statements[0], ast.Assign) else None
 
 
 @base_function("import_builtins", kind=Kind.MODULE)
