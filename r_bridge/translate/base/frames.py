@@ -52,9 +52,7 @@ def as_data_frame(t: Translation, x, *dots):
 def expand_grid(t: Translation, *dots, stringsAsFactors, KEEP_OUT_ATTRS):
     names = [argument.name or f"Var{number}" for number, argument in enumerate(dots, start=1)]
     values = [t.expression(argument.value) for argument in dots]
-    return ast.Call(
-        t.r_function_name("expand_grid"), [], [ast.keyword(name, value) for name, value in zip(names, values)]
-    )
+    return t.r_function("expand_grid", **dict(zip(names, values)))
 
 
 @base_function("bind_rows", "list_rbind", kind=Kind.FRAME)

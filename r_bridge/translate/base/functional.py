@@ -108,3 +108,10 @@ def flatten(t: Translation, x):
 def list_c(t: Translation, *dots):
     """Translate to `c()` for vectors; arrays are put below each other, as vctrs has it."""
     return t.r_function("vec_c", *[t.expression(argument.value) for argument in dots])
+
+
+@base_function("rescale")
+def rescale(t: Translation, x, to, from_):
+    options = {"to": to, "from_": from_}
+    given = {key: t.expression(node) for key, node in options.items() if node is not None}
+    return t.r_function("rescale", t.expression(x), **given)

@@ -23,7 +23,8 @@ VALUES = {
     "as.raster": ("as_raster", Kind.ARRAY), "hcl.colors": ("hcl_colors", Kind.STRINGS), "rgb": ("rgb", Kind.UNKNOWN),
     "col2rgb": ("col2rgb", Kind.ARRAY), "gray": ("gray", Kind.UNKNOWN), "grey": ("gray", Kind.UNKNOWN),
     "gray.colors": ("gray_colors", Kind.STRINGS), "extendrange": ("extendrange", Kind.DOUBLES),
-    "n2mfrow": ("n2mfrow", Kind.INTEGERS),
+    "n2mfrow": ("n2mfrow", Kind.INTEGERS), "hsv": ("hsv", Kind.UNKNOWN), "strwidth": ("strwidth", Kind.UNKNOWN),
+    "strheight": ("strheight", Kind.UNKNOWN),
 }  # fmt: skip
 # Arguments that R evaluates while it draws
 DELAYED = {"panel.first", "panel.last"}
@@ -54,6 +55,9 @@ def argument_name(r_name: str) -> str:
 
 def option(t: Translation, r_name: str, value: Node) -> ast.expr:
     """Translate an argument; one that R evaluates later becomes a function."""
+    if isinstance(value, syntax.Formula):
+        # A label that R sets as a formula
+        return constant(value.right.location.text)
     if r_name not in DELAYED:
         return t.expression(value)
     body = t.expression(value)
@@ -109,6 +113,23 @@ def plot_of_formula(t: Translation, formula: syntax.Formula, others) -> ast.expr
     given = {keyword.arg for keyword in rest.keywords}
     named = [ast.keyword(key, label) for key, label in zip(("xlab", "ylab"), labels) if key not in given]
     return ast.Call(rest.func, [*values, *rest.args], [*named, *rest.keywords])
+
+
+def palette(r_name: str):
+    @base_function(r_name, kind=Kind.STRINGS)
+    def translate(t: Translation, n, alpha, begin, end, direction, option):
+        options = {} if alpha is None else {"alpha": t.expression(alpha)}
+        return t.r_function("hcl_colors", t.expression(n), constant(r_name), **options)
+
+
+for _name in ("viridis", "magma", "plasma", "inferno", "cividis", "turbo"):
+    palette(_name)
+
+
+@base_function("expression", kind=Kind.STRING)
+def formula_text(t: Translation, x):
+    """Translate a formula that a plot shows to its R code."""
+    return constant(x.location.text)
 
 
 @base_statement("with_par")

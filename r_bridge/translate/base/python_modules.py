@@ -73,7 +73,10 @@ def import_module(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]
     if not is_at_top_level(t, node):
         alias = ast.alias(module, None if module == target.id else target.id)
         return [ast.Import([alias])]
-    t.imports.own[target.id] = import_line(module, target.id)
+    if MODULES.get(target.id) == import_line(module, target.id):
+        t.imports.module(target.id)
+    else:
+        t.imports.own[target.id] = import_line(module, target.id)
     return []
 
 
@@ -209,7 +212,7 @@ def py_str(t: Translation, x):
     return quote("str(X)", X=t.expression(x))
 
 
-@base_function("py_id")
+@base_function("py_id", "obj_addr")
 def py_id(t: Translation, x):
     return quote("id(X)", X=t.expression(x))
 

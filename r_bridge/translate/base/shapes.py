@@ -188,7 +188,6 @@ runtime_values("max.col")
 runtime_functions("diag", kind=kind_of_diagonal)
 runtime_functions("det", kind=Kind.DOUBLE)
 runtime_functions("solve", "row", "col", "lower.tri", "upper.tri", "arrayInd", kind=Kind.ARRAY)
-runtime_functions("expand.grid", kind=Kind.FRAME)
 
 
 def kind_of_dropped(kind_of, x) -> Kind:
