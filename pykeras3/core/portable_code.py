@@ -22,6 +22,7 @@ from typing import Any
 
 from pykeras3.core import backend
 from pykeras3.core.code_bundle import FORMAT, MANIFEST, OBJECTS_FILE, PYTHON_FILE, Bundle, sha256
+from pykeras3.core.conventions.keras_objects import function_constraint
 from pykeras3.core.saved_files import MODEL_FILE, UnreadableFile
 
 FOLDER = "pykeras3"
@@ -29,6 +30,9 @@ ALLOWED = re.compile(r"manifest\.json|objects\.json|code\.[A-Za-z]{1,8}|arrays/[
 FOLDERS = re.compile(rf"({FOLDER}(?:_[1-9][0-9]*)?)/(.*)", re.DOTALL)
 TEXT_LIMIT, ARRAY_LIMIT, FILES_LIMIT = 2**24, 2**32, 10_000
 """Bytes that a file of text, and all arrays together, may unpack to, and the number of files."""
+
+
+CONSTRAINT = "constraint"
 
 
 class UnportableCodeWarning(UserWarning):
@@ -170,15 +174,20 @@ def define(bundle: Bundle) -> dict[str, Any]:
         saved_objects=types.SimpleNamespace(**keras_objects(bundle)),
     )
     exec(compile(source, file, "exec"), module.__dict__)
-    return {each["name"]: as_registered(getattr(module, each["variable"]), each["name"]) for each in bundle.objects}
+    return {each["name"]: as_registered(getattr(module, each["variable"]), each) for each in bundle.objects}
 
 
-def as_registered(value, name: str):
-    """Return a class for its constructor; give a function the name by which configurations refer to it."""
+def as_registered(value, described: dict[str, Any]):
+    """Return what a configuration refers to: the class of a constructor, or a function with the name that it has there.
+
+    Keras takes a function as a constraint in a class only.
+    """
     if hasattr(value, "__keras_class__"):
         return value.__keras_class__
     if isinstance(value, types.FunctionType):
-        value.__name__ = value.__qualname__ = name
+        value.__name__ = value.__qualname__ = described["name"]
+        if described["kind"] == CONSTRAINT:
+            return type(function_constraint(value))
     return value
 
 

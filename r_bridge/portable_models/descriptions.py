@@ -2,9 +2,11 @@
 
 from typing import Any
 
+import numpy as np
+
 import pykeras3
 from pykeras3.core import backend
-from r_bridge.translate.objects import Member, RClass, RFunction, Value
+from r_bridge.translate.objects import Member, RClass, RFunction, SavedArray, Value
 
 
 def object_of(described: dict[str, Any]) -> RFunction | RClass:
@@ -38,7 +40,9 @@ def value_of(described) -> Value:
         return Value(elements=tuple((name or None, value_of(each)) for name, each in zip(names, elements)))
     if "python" in described:
         return of_python(described["python"])
-    fields = ("text", "array", "object", "other")
+    if "array" in described:
+        return Value(array=SavedArray(np.asarray(described["array"])))
+    fields = ("text", "object", "other")
     return next(Value(**{field: described[field]}) for field in fields if field in described)
 
 
@@ -51,9 +55,9 @@ def of_python(value) -> Value:
     if public_name is not None:
         return Value(text=public_name.replace(".", "$"))
     if keras.ops.is_tensor(value) or isinstance(value, keras.Variable):
-        return Value(array=keras.ops.convert_to_numpy(value))
+        return Value(array=SavedArray(keras.ops.convert_to_numpy(value)))
     if type(value).__module__ == "numpy":
-        return Value(array=value)
+        return Value(array=SavedArray(np.asarray(value)))
     if getattr(value, "__module__", "").startswith("pykeras3") and getattr(value, "__name__", "") in pykeras3.__all__:
         return Value(text=value.__name__)
     if hasattr(value, "get_config") and not isinstance(value, type):

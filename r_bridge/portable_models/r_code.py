@@ -3,11 +3,12 @@
 import inspect
 import types
 import warnings
+from dataclasses import dataclass
 from typing import Any
 
 from pykeras3.core import backend, host
 from pykeras3.core.code_bundle import Bundle
-from pykeras3.core.portable_code import UnportableCodeWarning, keras_objects
+from pykeras3.core.portable_code import UnportableCodeWarning, as_registered, keras_objects
 from r_bridge.keras.host import UNNAMED, RHost
 from r_bridge.portable_models.descriptions import object_of
 from r_bridge.portable_models.writing import Written, bundle_of
@@ -28,7 +29,7 @@ class RCode:
 
     def portable_code(self, parts):
         """Return a function that returns the R code of a model; see `Host.portable_code()`."""
-        functions = [(name, value) for name, value in parts if r_function_in(value) is not None]
+        functions = [held for name, value in parts if (held := HeldFunction.of(name, value)) is not None]
         classes = list(dict.fromkeys(type(value) for _, value in parts if DEFINITION in vars(type(value))))
         if not functions and not classes:
             return lambda config: []
@@ -53,7 +54,7 @@ class RCode:
     def described(self, functions, classes) -> tuple[list[Written], list]:
         """Return the classes and functions that are written in R, and the descriptions of what they refer to."""
         found = self.describe(
-            [capsule_of(r_function_in(value)) for _, value in functions],
+            [capsule_of(held.function) for held in functions],
             [capsule_of(vars(cls)[DEFINITION]) for cls in classes],
         )
         objects = [object_of(each) for each in found["objects"] or ()]
@@ -62,12 +63,12 @@ class RCode:
             Written(registered(cls), cls.__name__, position) for cls, position in zip(classes, found["classes"] or ())
         ]
         names: dict[str, int] = {}
-        for (held_as, function), position in zip(functions, found["functions"] or ()):
-            wanted = held_as if function.__name__ == UNNAMED else function.__name__
-            name = distinct_name(function, position, names)
+        for held, position in zip(functions, found["functions"] or ()):
+            wanted = held.attribute if held.named.__name__ == UNNAMED else held.named.__name__
+            name = distinct_name(held.named, position, names)
             if name not in names:
                 names[name] = position
-                written.append(Written(name, wanted, position))
+                written.append(Written(name, wanted, position, held.is_constraint))
         return written, objects
 
     def run_code(self, bundle: Bundle) -> dict[str, Any] | None:
@@ -77,19 +78,47 @@ class RCode:
             return None
         names = {each["source_variable"]: each["name"] for each in bundle.objects}
         restored = self.restore(bundle.text(file), bundle.arrays(), keras_objects(bundle), names)
-        return {name: restored[variable] for variable, name in names.items()}
+        return {each["name"]: as_registered(restored[each["source_variable"]], each) for each in bundle.objects}
 
 
-def distinct_name(function, position: int, names: dict[str, int]) -> str:
+@dataclass(frozen=True)
+class HeldFunction:
+    """An R function that a model holds.
+
+    attribute: Name of the attribute that holds it.
+    function: The Python function for the R function.
+    named: What has the name that configurations have: this function, one that wraps it, or the class of a constraint.
+    """
+
+    attribute: str
+    function: types.FunctionType
+    named: Any
+
+    @classmethod
+    def of(cls, attribute: str, value) -> "HeldFunction | None":
+        """Return the R function that a value is, wraps or calls as a constraint; None for anything else."""
+        named = value if isinstance(value, types.FunctionType) else type(value)
+        inner = value if named is value else vars(named).get("function")
+        if not isinstance(inner, (types.FunctionType, staticmethod)):
+            return None
+        function = inspect.unwrap(inner)
+        return cls(attribute, function, named) if signatures.is_r_function(function) else None
+
+    @property
+    def is_constraint(self) -> bool:
+        return isinstance(self.named, type)
+
+
+def distinct_name(named, position: int, names: dict[str, int]) -> str:
     """Return the name of a function; give it another one if a different function has its name.
 
     Configurations refer to functions by their names alone.
     """
-    name, number = function.__name__, 1
-    while names.get(function.__name__, position) != position:
+    name, number = named.__name__, 1
+    while names.get(named.__name__, position) != position:
         number += 1
-        function.__name__ = f"{name}_{number}"
-    return function.__name__
+        named.__name__ = f"{name}_{number}"
+    return named.__name__
 
 
 def names_in(config) -> set[str]:
@@ -107,12 +136,6 @@ def names_in(config) -> set[str]:
             elif isinstance(value.get("class_name"), str):
                 found |= {value["class_name"], value.get("registered_name") or value["class_name"]}
     return found
-
-
-def r_function_in(value):
-    """Return the R function that a Python function is, or wraps; None for anything else."""
-    inner = inspect.unwrap(value) if isinstance(value, types.FunctionType) else None
-    return inner if signatures.is_r_function(inner) else None
 
 
 def capsule_of(function: types.FunctionType):

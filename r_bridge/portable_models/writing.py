@@ -11,18 +11,18 @@ import numpy as np
 import pykeras3
 from pykeras3.core import backend
 from pykeras3.core.code_bundle import OBJECTS_FILE, PYTHON_FILE, Bundle, sha256
-from pykeras3.core.portable_code import UnportableCodeWarning
+from pykeras3.core.portable_code import CONSTRAINT, UnportableCodeWarning
 from r_bridge.translate.errors import TranslationError
 from r_bridge.translate.object_scripts import ObjectScript, Root, object_script
 from r_bridge.translate.object_translation import TranslatedObjects, translate_objects
 from r_bridge.translate.objects import RClass, RFunction
 
 R_FILE = "code.R"
-# What R says when it names a value that has no own name in Python
+# What the classes are, by their makers
 KINDS = {
     "Layer": "layer", "new_layer_class": "layer", "new_wrapper": "layer", "Model": "model", "new_model_class": "model",
     "Metric": "metric", "new_metric_class": "metric", "Loss": "loss", "new_loss_class": "loss",
-    "Callback": "callback", "new_callback_class": "callback", "Constraint": "constraint",
+    "Callback": "callback", "new_callback_class": "callback", "Constraint": CONSTRAINT,
     "new_learning_rate_schedule_class": "schedule", "LearningRateSchedule": "schedule",
 }  # fmt: skip
 
@@ -34,11 +34,13 @@ class Written:
     name: The name by which configurations refer to it.
     wanted: Name for the variable that holds it.
     position: Its position among the described objects.
+    is_constraint: Boolean, whether it is a function that constrains weights.
     """
 
     name: str
     wanted: str
     position: int
+    is_constraint: bool = False
 
 
 def bundle_of(written: list[Written], objects: list[RFunction | RClass]) -> Bundle:
@@ -51,7 +53,7 @@ def bundle_of(written: list[Written], objects: list[RFunction | RClass]) -> Bund
     script = object_script(objects, [Root(each.position, each.wanted) for each in written])
     problems = [f"the value of `{name}` ({what}) can't be saved" for name, what in script.lost.items()]
     files = {R_FILE: script.text.encode()}
-    files |= {f"arrays/{name}.npy": npy(np.asarray(array)) for name, array in script.arrays.items()}
+    files |= {f"arrays/{name}.npy": npy(array.values) for name, array in script.arrays.items()}
     if script.keras_objects:
         configs, arrays = saved_objects(script.keras_objects)
         files |= {OBJECTS_FILE: json.dumps(configs).encode(), **arrays}
@@ -61,7 +63,7 @@ def bundle_of(written: list[Written], objects: list[RFunction | RClass]) -> Bund
     described = [
         {
             "name": each.name,
-            "kind": kind_of(objects[each.position]),
+            "kind": CONSTRAINT if each.is_constraint else kind_of(objects[each.position]),
             "variable": translated.variables[variable] if translated else variable,
             "source_variable": variable,
             "sha256": sha256(source_of(objects[each.position]).encode()),

@@ -13,7 +13,7 @@ PACKAGES = {"keras3", "keras", "tfdatasets", "tensorflow", "pykeras3", "tfruns"}
 CLASS_MAKERS = {
     "Layer", "Model", "Callback", "Constraint", "LearningRateSchedule", "Loss", "Metric",
     "new_layer_class", "new_model_class", "new_callback_class", "new_learning_rate_schedule_class",
-    "new_loss_class", "new_metric_class",
+    "new_loss_class", "new_metric_class", "new_wrapper",
 }  # fmt: skip
 # Functions whose results are arrays of NumPy
 ARRAYS = {"predict", "predict_on_batch", "to_categorical", "array_reshape", "image_to_array", "pad_sequences"}

@@ -7,7 +7,7 @@ of its own.
 from dataclasses import dataclass, field
 from typing import Any
 
-from r_bridge.translate.objects import Member, RClass, RFunction, Value
+from r_bridge.translate.objects import Member, RClass, RFunction, SavedArray, Value
 
 # What the script calls the values that are saved beside it
 ARRAYS, KERAS_OBJECTS = "saved_arrays", "saved_objects"
@@ -43,7 +43,7 @@ class ObjectScript:
 
     text: str
     variables: list[str]
-    arrays: dict[str, Any] = field(default_factory=dict)
+    arrays: dict[str, SavedArray] = field(default_factory=dict)
     keras_objects: dict[str, Any] = field(default_factory=dict)
     lost: dict[str, str] = field(default_factory=dict)
 
@@ -79,7 +79,7 @@ class Writer:
 
     def __init__(self, objects: list[RFunction | RClass]):
         self.objects = objects
-        self.arrays: dict[str, Any] = {}
+        self.arrays: dict[str, SavedArray] = {}
         self.keras_objects: dict[str, Any] = {}
         self.lost: dict[str, str] = {}
 
@@ -191,7 +191,7 @@ class Writer:
 
     def saved(self, holder: dict[str, Any], value, noun: str) -> str:
         for name, each in holder.items():
-            if each is value:
+            if each == value:
                 return name
         name = f"{noun}_{len(holder) + 1}"
         holder[name] = value

@@ -4,6 +4,20 @@ from dataclasses import dataclass, field
 from typing import Any
 
 
+class SavedArray:
+    """The values of an array; equal if they are the same ones."""
+
+    def __init__(self, values):
+        self.values = values
+        self.key = (values.dtype.str, values.shape, values.tobytes())
+
+    def __eq__(self, other):
+        return isinstance(other, SavedArray) and self.key == other.key
+
+    def __hash__(self):
+        return hash(self.key)
+
+
 @dataclass(frozen=True)
 class Value:
     """The value of a free variable or of a member of a class.
@@ -11,7 +25,7 @@ class Value:
     One of the fields says what it is.
 
     text: R code that makes it.
-    array: A NumPy array that is too long to be written as code.
+    array: An array that is too long to be written as code.
     elements: The elements of a list, with their names or None.
     keras_object: An object of Keras, by its serialized configuration.
     object: The position of a function or class among the described ones.
@@ -19,7 +33,7 @@ class Value:
     """
 
     text: str | None = None
-    array: Any = None
+    array: SavedArray | None = None
     elements: "tuple[tuple[str | None, Value], ...] | None" = None
     keras_object: Any = None
     object: int | None = None

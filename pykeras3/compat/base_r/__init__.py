@@ -69,9 +69,11 @@ from pykeras3.compat.base_r.arithmetic import (
 from pykeras3.compat.base_r.changing import (
     modifyList,
     set_attr,
+    set_class,
     set_colnames,
     set_diag,
     set_dim,
+    set_dimnames,
     set_length,
     set_levels,
     set_na,
@@ -83,15 +85,19 @@ from pykeras3.compat.base_r.changing import (
 from pykeras3.compat.base_r.changing import set_element as set
 from pykeras3.compat.base_r.comparing import all_equal, identical, isFALSE, isTRUE
 from pykeras3.compat.base_r.files import (
+    basename,
     dir_create,
     dir_exists,
     dir_ls,
     dir_tree,
+    dirname,
     download_file,
     file_copy,
     file_exists,
+    file_ext,
     file_move,
     file_path,
+    file_path_sans_ext,
     file_size,
     list_dirs,
     list_files,
@@ -145,6 +151,7 @@ from pykeras3.compat.base_r.frames import (
     pivot_wider,
     pull,
     read_delim,
+    rename,
     select,
     slice_head,
     slice_max,
@@ -278,7 +285,7 @@ from pykeras3.compat.base_r.plots import (
     title,
     with_par,
 )
-from pykeras3.compat.base_r.printing import capture_output, cat, message, str_, writeLines
+from pykeras3.compat.base_r.printing import capture_output, cat, str_
 from pykeras3.compat.base_r.purrr import (
     compact,
     discard,
@@ -318,16 +325,7 @@ from pykeras3.compat.base_r.random import (
     sample_int,
     set_seed,
 )
-from pykeras3.compat.base_r.running import (
-    Sys_Date,
-    Sys_getenv,
-    Sys_setenv,
-    Sys_time,
-    conditionMessage,
-    match_arg,
-    system_time,
-    try_,
-)
+from pykeras3.compat.base_r.running import Sys_Date, Sys_getenv, Sys_setenv, Sys_time, match_arg, system_time
 from pykeras3.compat.base_r.sequences import colon, rep, rep_len, seq, seq_along, seq_len, sequence
 from pykeras3.compat.base_r.stringr import (
     boundary,
@@ -389,15 +387,11 @@ from pykeras3.compat.base_r.summaries import (
 )
 from pykeras3.compat.base_r.text import (
     LETTERS,
-    basename,
     casefold,
     chartr,
-    dirname,
     dQuote,
     encodeString,
     endsWith,
-    file_ext,
-    file_path_sans_ext,
     grep,
     grepl,
     gsub,
@@ -467,6 +461,7 @@ from pykeras3.compat.base_r.types import (
     nlevels,
     rownames,
     set_storage_mode,
+    tuple_of,
     typeof,
     unclass,
     unname,
@@ -507,6 +502,10 @@ from pykeras3.compat.base_r.vectors import (
 from pykeras3.compat.base_r.vectors import new_vector as vector
 
 __all__ = [
+    "colMeans",
+    "colSums",
+    "rowMeans",
+    "rowSums",
     "EXHAUSTED",
     "Filter",
     "Find",
@@ -576,14 +575,11 @@ __all__ = [
     "class_",
     "col",
     "col2rgb",
-    "colMeans",
-    "colSums",
     "colnames",
     "colon",
     "column_or_variable",
     "compact",
     "complete_cases",
-    "conditionMessage",
     "cor",
     "cos",
     "cosh",
@@ -739,7 +735,6 @@ __all__ = [
     "mean",
     "median",
     "merge",
-    "message",
     "min_",
     "mode",
     "modifyList",
@@ -814,6 +809,7 @@ __all__ = [
     "regmatches_all",
     "regmatches_first",
     "remainder",
+    "rename",
     "rep",
     "rep_len",
     "rescale",
@@ -826,8 +822,6 @@ __all__ = [
     "rnorm",
     "round_",
     "row",
-    "rowMeans",
-    "rowSums",
     "rownames",
     "rpois",
     "rt",
@@ -847,9 +841,11 @@ __all__ = [
     "sequence",
     "set",
     "set_attr",
+    "set_class",
     "set_colnames",
     "set_diag",
     "set_dim",
+    "set_dimnames",
     "set_length",
     "set_levels",
     "set_na",
@@ -937,6 +933,7 @@ __all__ = [
     "tcrossprod",
     "tempdir",
     "tempfile",
+    "text",
     "text_",
     "title",
     "toString",
@@ -946,7 +943,7 @@ __all__ = [
     "trim",
     "trimws",
     "trunc",
-    "try_",
+    "tuple_of",
     "typeof",
     "unclass",
     "ungroup",
@@ -971,7 +968,6 @@ __all__ = [
     "which_max",
     "which_min",
     "with_par",
-    "writeLines",
     "write_delim",
     "write_image",
     "write_lines",

@@ -253,6 +253,22 @@ def set_rownames(x, names):
     return frame_for_names(x).reset_index(drop=True) if names is None else frame_for_names(x).set_axis(wanted_names)
 
 
+def set_dimnames(x, value):
+    """Return a data frame whose rows and columns have other names."""
+    rows, columns = value
+    return set_colnames(x if rows is None else set_rownames(x, rows), columns)
+
+
+def set_class(x, value):
+    """Return an environment that says which class it is of, as `inherits()` asks for."""
+    if not is_environment(x):
+        raise TypeError(
+            "Only environments have classes of their own names; values of Python have the class of their type."
+        )
+    setattr(x, "class", value)
+    return x
+
+
 def frame_for_names(x):
     if not is_frame(x):
         raise TypeError("Rows and columns have names in data frames only; arrays of NumPy have none.")

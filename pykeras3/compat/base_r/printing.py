@@ -1,13 +1,11 @@
-"""Output: `cat()`, `message()` and `str()`."""
+"""Output: `cat()`, `capture.output()` and `str()`."""
 
-import sys
 from contextlib import redirect_stdout
 from io import StringIO
 
 import numpy as np
 
 from pykeras3.compat.base_r.number_text import SHOWN_DIGITS, number_text
-from pykeras3.compat.base_r.text import paste, strings
 from pykeras3.compat.base_r.types import is_character
 from pykeras3.compat.base_r.values import (
     elements,
@@ -51,11 +49,6 @@ def shown_elements(x) -> list[str]:
     return [number_text(plain(each), SHOWN_DIGITS) for each in vector(x)]
 
 
-def message(*values, append_lf=True):
-    """Write the parts of a message, put together, to the stream for errors."""
-    print(paste(*values, sep="", collapse="") if values else "", end="\n" if append_lf else "", file=sys.stderr)
-
-
 def capture_output(call) -> list:
     """Return the lines that a function without arguments writes, and its result if there is one."""
     with redirect_stdout(StringIO()) as written:
@@ -63,18 +56,6 @@ def capture_output(call) -> list:
         if result is not None:
             print(result)
     return written.getvalue().splitlines()
-
-
-def writeLines(text, con=None, sep="\n"):
-    """Write strings, each on a line of its own (`writeLines()`)."""
-    content = "".join(f"{each}{sep}" for each in strings(text))
-    if isinstance(con, str):
-        with open(con, "w", encoding="utf-8") as stream:
-            stream.write(content)
-    elif con is not None:
-        con.write(content)
-    else:
-        print(content, end="")
 
 
 # Structure

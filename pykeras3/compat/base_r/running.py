@@ -53,16 +53,3 @@ def match_arg(arg, choices):
     if len(found) != 1:
         raise ValueError(f"The argument must be one of {', '.join(map(repr, wanted))}. Received: {arg!r}")
     return found[0]
-
-
-def try_(call):
-    """Return the result of a function without arguments, or the error that it raises (`try()`)."""
-    try:
-        return call()
-    except Exception as error:
-        return error
-
-
-def conditionMessage(c) -> str:
-    """Return the text of an error (`conditionMessage()`)."""
-    return str(c)

@@ -312,23 +312,3 @@ def startsWith(x, prefix):
 def endsWith(x, suffix):
     """Return which strings end with a suffix (`endsWith()`)."""
     return side_by_side(str.endswith, x, suffix)
-
-
-def basename(path):
-    """Return the last parts of paths."""
-    return of_each(lambda text: text.rstrip("/").rpartition("/")[2], path)
-
-
-def dirname(path):
-    """Return paths without their last parts."""
-    return of_each(lambda text: text.rstrip("/").rpartition("/")[0] or ("/" if text.startswith("/") else "."), path)
-
-
-def file_ext(x):
-    """Return the extensions of files (`tools::file_ext()`)."""
-    return of_each(lambda text: match.group(1) if (match := re.search(r"\.([A-Za-z0-9]+)$", text)) else "", x)
-
-
-def file_path_sans_ext(x):
-    """Return paths without their extensions (`tools::file_path_sans_ext()`)."""
-    return of_each(lambda text: re.sub(r"([^.]+)\.[A-Za-z0-9]+$", r"\1", text), x)

@@ -308,7 +308,7 @@ def class_(x):
     if is_frame(x):
         return "data.frame"
     if is_environment(x):
-        return "environment"
+        return vars(x).get("class", "environment")
     if isinstance(x, np.ndarray):
         kind = {"b": "logical", "i": "integer", "u": "integer", "f": "numeric"}.get(x.dtype.kind, "character")
         return ["matrix", "array"] if x.ndim == 2 else "array" if x.ndim > 2 else kind
@@ -378,3 +378,8 @@ def set_storage_mode(x, value):
     """Return an array with its numbers as integers, doubles or logicals (`storage.mode(x) <- value`)."""
     dtype = {"integer": int, "double": float, "numeric": float, "logical": bool}[value]
     return x.astype(dtype) if isinstance(x, np.ndarray) else restored(x, numbers(x).astype(dtype))
+
+
+def tuple_of(x):
+    """Return the elements of a value as a tuple."""
+    return tuple(plain(each) for each in elements(x))

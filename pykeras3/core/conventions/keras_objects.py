@@ -47,16 +47,16 @@ def layer_constraint(value):
     """Convert a plain function to a constraint, as Keras takes only its own since 3.1."""
     value = keras_thing(value)
     if callable(value) and not isinstance(value, type):
-        Base = keras_loaded().constraints.Constraint
-        if not isinstance(value, Base):
-            return function_constraint(value, Base)
+        if not isinstance(value, keras_loaded().constraints.Constraint):
+            return function_constraint(value)
     return value
 
 
-def function_constraint(function, Base):
-    """Return a constraint that calls a function on the weights."""
+def function_constraint(function):
+    """Return a constraint that calls a function on the weights, of a class of its own with the function's name."""
+    Base = keras_loaded().constraints.Constraint
     name = getattr(function, "__name__", "constraint")
-    return type(name, (Base,), {"__call__": lambda self, w: function(w)})()
+    return type(name, (Base,), {"__call__": lambda self, w: function(w), "function": staticmethod(function)})()
 
 
 CustomObjects = Annotated[Any, Convention(custom_objects, may_lead=False)]

@@ -26,7 +26,9 @@ def stopifnot(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]:
 
 
 def condition(t: Translation, node: syntax.Node | None) -> ast.expr:
-    return t.expression(node)
+    """Translate what must be true, in all of its elements."""
+    tree = t.expression(node)
+    return tree if t.kind(node) is Kind.LOGICAL else t.r_function("all_", tree)
 
 
 @base_statement("return")

@@ -121,7 +121,7 @@ def kind_of_chosen(kind_of, test, yes, no) -> Kind:
     return kind_of(test) if kind_of(test) in (Kind.ARRAY, Kind.TENSOR) else Kind.UNKNOWN
 
 
-@base_function("ifelse", "if_else", "fifelse", kind=kind_of_chosen)
+@base_function("ifelse", kind=kind_of_chosen)
 def ifelse(t: Translation, test, yes, no):
     condition, chosen, other = t.expression(test), t.expression(yes), t.expression(no)
     kinds = {t.kind(yes), t.kind(no)}

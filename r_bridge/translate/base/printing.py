@@ -52,7 +52,7 @@ def invisible(t: Translation, x):
 
 
 runtime_values("cat")
-runtime_functions("writeLines", "message", "str", is_visible=False)
+runtime_functions("str", is_visible=False)
 
 
 @base_function("capture.output", kind=Kind.STRINGS)

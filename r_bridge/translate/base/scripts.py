@@ -40,7 +40,7 @@ def packages(t: Translation, *dots):
     return constant(None)
 
 
-@base_function("set.seed", "options", is_visible=False)
+@base_function("options", is_visible=False)
 def ignored(t: Translation, *dots):
     return constant(None)
 

@@ -25,13 +25,14 @@ def seq_along(t: Translation, along_with):
 
 
 def kind_of_sequence(kind_of, from_=None, to=None, by=None, length_out=None, along_with=None) -> Kind:
-    kinds = {kind_of(each) for each in (from_, to, by) if each is not None}
-    is_whole = all(
-        isinstance(each, syntax.Number) and each.value == int(each.value) for each in (from_, to, by) if each
-    )
-    if by is None and length_out is None or kinds <= {Kind.INTEGER} or is_whole and by is not None:
-        return Kind.INTEGERS if is_whole or kinds <= {Kind.INTEGER} else Kind.DOUBLES
-    return Kind.DOUBLES
+    given = [each for each in (from_, to, by) if each is not None]
+    is_whole = all(kind_of(each) is Kind.INTEGER or is_whole_number(each) for each in given)
+    has_steps = length_out is None or from_ is None or to is None
+    return Kind.INTEGERS if is_whole and has_steps else Kind.DOUBLES
+
+
+def is_whole_number(node: Node) -> bool:
+    return isinstance(node, syntax.Number) and not isinstance(node.value, complex) and node.value == int(node.value)
 
 
 @base_function("seq", "seq.int", kind=kind_of_sequence)
