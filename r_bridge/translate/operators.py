@@ -43,6 +43,8 @@ def unary(t: Translation, node: syntax.Unary) -> ast.expr:
 def binary(t: Translation, node: syntax.Binary) -> ast.expr:
     operator = node.operator
     if operator in ("&&", "||"):
+        if t.is_statement(node.right):
+            return jump_unless(t, node)
         return ast.BoolOp(
             ast.And() if operator == "&&" else ast.Or(), [t.expression(node.left), t.expression(node.right)]
         )
@@ -155,6 +157,15 @@ def or_if_null(t: Translation, node: syntax.Binary) -> ast.expr:
     if isinstance(left, ast.Name):
         return quote("X if X is not None else Y", X=left, Y=right)
     return t.r_function("or_if_null", left, right)
+
+
+def jump_unless(t: Translation, node: syntax.Binary) -> ast.expr:
+    """Translate `condition || break` and `condition && stop("...")`, whose value nothing can use."""
+    condition = t.expression(node.left)
+    if node.operator == "||":
+        condition = ast.UnaryOp(ast.Not(), condition)
+    t.pending.append(ast.If(condition, t.block_of(node.right, DISCARDED), []))
+    return ast.Constant(None)
 
 
 def value_or_jump(t: Translation, node: syntax.Binary) -> ast.expr:

@@ -30,7 +30,7 @@ VALUES = {
 DELAYED = {"panel.first", "panel.last"}
 
 
-def drawn(t: Translation, r_function: str, arguments) -> ast.expr:
+def drawn(t: Translation, r_function: str, arguments) -> ast.Call:
     """Return the call of a drawing function with R's arguments."""
     positional: list[ast.expr] = []
     keywords: list[ast.keyword] = []
@@ -93,9 +93,8 @@ def plot(t: Translation, *dots):
         keywords = {argument_name(each.name): t.expression(each.value) for each in dots[1:] if each.name is not None}
         return call(t.imports.function("plot"), t.expression(first), **keywords)
     if isinstance(first, syntax.Function):
-        keywords = [ast.keyword(argument_name(each.name), t.expression(each.value)) for each in dots[1:] if each.name]
-        others = [t.expression(each.value) for each in dots[1:] if each.name is None]
-        return ast.Call(t.r_function_name("curve"), [function(t, first), *others], keywords)
+        rest = drawn(t, "curve", dots[1:])
+        return ast.Call(rest.func, [function(t, first), *rest.args], rest.keywords)
     if len(dots) > 2 and first is not None and t.kind(first) is Kind.FUNCTION:
         return drawn(t, "curve", dots)
     return drawn(t, "plot", dots)
@@ -104,9 +103,9 @@ def plot(t: Translation, *dots):
 def plot_of_formula(t: Translation, formula: syntax.Formula, others) -> ast.expr:
     """Translate `plot(y ~ x, data = frame)`, whose axes are named after the columns."""
     data = next((each.value for each in others if each.name == "data"), None)
-    sides = [formula.right, formula.left]
-    if any(side is None for side in sides):
+    if formula.left is None:
         raise t.error(formula, "plot() is translated with formulas that have two sides.")
+    sides = [formula.right, formula.left]
     labels = [constant(side.name if isinstance(side, syntax.Identifier) else side.location.text) for side in sides]
     values = [t.expression(side if data is None else masked(t, side, data)) for side in sides]
     rest = drawn(t, "plot", [each for each in others if each.name != "data"])
@@ -140,7 +139,7 @@ def with_parameters(t: Translation, node: syntax.Call, use: Use) -> list[ast.stm
     return [ast.With([item], t.block_of(body, use), lineno=0)]
 
 
-def parameters(t: Translation, settings: Node) -> list[ast.keyword]:
+def parameters(t: Translation, settings: Node | None) -> list[ast.keyword]:
     """Return the settings of a list as keywords."""
     if isinstance(settings, syntax.Call):
         return [ast.keyword(argument_name(each.name or ""), t.expression(each.value)) for each in settings.arguments]
