@@ -1,7 +1,7 @@
 """The translation of whole scripts and of functions."""
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from r_bridge.translate import (
@@ -70,13 +70,14 @@ class Result:
     failures: list[TranslationError] = field(default_factory=list)
 
 
-def translate(text: str, file: str | None = None, keep_going: bool = False) -> Result:
+def translate(text: str, file: str | None = None, keep_going: bool = False, variables: Iterable[str] = ()) -> Result:
     """Translate an R script to Python on pykeras3.
 
     Args:
         text: The R code.
         file: Name of the script, for messages.
         keep_going: Boolean, whether what can't be translated becomes `raise NotImplementedError(...)`.
+        variables: Names that are defined outside of the script, such as in other cells of a notebook.
 
     Returns:
         The Python source, and what could not be translated.
@@ -86,6 +87,7 @@ def translate(text: str, file: str | None = None, keep_going: bool = False) -> R
     """
     script = parse(text, file)
     t = translation_of(script, file, keep_going)
+    t.special_names = {**t.special_names, **dict.fromkeys(variables, variable_elsewhere)}
     statements = script_statements(t, script)
     return Result(source_of([*t.imports.statements(statements), blank_line(), *statements]), t.failures)
 
@@ -174,6 +176,11 @@ def is_printed(t: Translation, node: syntax.Node) -> bool:
 
 def special_self(t: Translation, node: syntax.Identifier) -> ast.expr:
     return ast.Name(node.name, ast.Load())
+
+
+def variable_elsewhere(t: Translation, node: syntax.Identifier) -> ast.expr:
+    """Translate a variable that the script uses but doesn't define."""
+    return ast.Name(as_identifier(node.name), ast.Load())
 
 
 def module(t: Translation, node: syntax.Identifier) -> ast.expr:

@@ -59,6 +59,10 @@ CELLS = {
     "error of Python": "%%R\nfails(1)",
     "nothing to give": "%%R -i nowhere\n1",
     "nothing to take": "%%R -o nowhere\n1",
+    "translation": "%%R --translate\n# train it\nmodel |> fit(x, array(1, 2), epochs = 2)\nonly <- y[[1]] * 2",
+    "translation of a line": "%R --translate half <- z / 2",
+    "not run": "%R exists('half')",
+    "no translation": "%%R --translate\nunknown_to_both",
     "package": "%%R\nlibrary(keras3)\nsecond <- keras_model_sequential(input_shape = 4) |> layer_dense(1)\n"
     "second |> compile('sgd', 'mse')\n"
     "second |> fit(matrix(1, 8, 4), rep(1, 8), epochs = 2, batch_size = 4)\n"
@@ -125,6 +129,17 @@ def error(cell):
     (content,) = contents(cell, "error")
     assert cell.status == "error"
     return content["ename"], content["evalue"], content["traceback"]
+
+
+def test_a_translation_is_printed_and_not_run(notebook):
+    lines = printed(notebook["translation"]).splitlines()
+    assert "from pykeras3 import fit" in lines and "# train it" in lines
+    assert lines[-1] == "only = R.element(y, 1) * 2"
+    assert printed(notebook["translation of a line"]) == "half = z / 2\n"
+    assert value(notebook["not run"]) == "False"
+    assert error(notebook["no translation"])[1] == (
+        "cell, line 1: `unknown_to_both` is not defined in the script, and has no translation.\n    unknown_to_both"
+    )
 
 
 def test_a_cell_prints_its_visible_values_as_the_console_does(notebook):
