@@ -81,11 +81,14 @@ class RCaller:
             guard.end(before)
             # In one step of Python: after it, a call of another thread could run before the value is protected.
             values.extend(map(api.R_tryEval, (guarded,), (place,), (failed,)))
-            if not failed.value:
+            raised = interrupts.take_raised() if runtime.raised_in_r is not None else None
+            if not failed.value and raised is None:
                 result = api.Rf_protect(values[-1])
                 protected += 1
                 return self.to_python(result)
-            error = self.recorded_error()
+            error = self.recorded_error() if failed.value else None
+            if raised is not None:
+                error = raised
         finally:
             api.Rf_unprotect(protected)
             guard.end(before)
