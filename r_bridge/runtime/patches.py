@@ -202,6 +202,13 @@ def suspend_interrupts():
     replace(rpytools.call, "call_r_function", interrupts.suspending(rpytools.call.call_r_function))
 
 
+def trace_by_calls():
+    """Take the backtraces of errors from R's calls, in reticulate's R code and in its C++ code."""
+    replace_in_r("get_r_trace")
+    pointer = reticulate_variable("r_func_get_r_trace")
+    pointer.value = scripts.evaluate("asNamespace('reticulate')$get_r_trace")
+
+
 def take_interrupts():
     """Handle SIGINT by the bridge's policy instead of reticulate's handler."""
     import rpycall
@@ -243,9 +250,14 @@ def generate_on_r_thread():
 def queue_without_limit():
     """Let reticulate queue pending calls without Python's limit of 32."""
     # The pointer that reticulate calls Python's function by.
-    path = scripts.text("getLoadedDLLs()[['reticulate']][['path']]")
-    pointer = ctypes.c_void_p.in_dll(ctypes.PyDLL(path), "_ZN10reticulate9libpython17Py_AddPendingCallE")
+    pointer = reticulate_variable("_ZN10reticulate9libpython17Py_AddPendingCallE")
     pointer.value = ctypes.cast(pending_calls.add_pointer, ctypes.c_void_p).value
+
+
+def reticulate_variable(name):
+    """Return a pointer that is a variable of reticulate's C++ code."""
+    path = scripts.text("getLoadedDLLs()[['reticulate']][['path']]")
+    return ctypes.c_void_p.in_dll(ctypes.PyDLL(path), name)
 
 
 def refuse_python_after_fork():
@@ -279,6 +291,11 @@ OF_RETICULATE = (
         "reticulate:::call_r_function",
         "a Ctrl-C in R code that Python called would make R jump over Python's frames",
         suspend_interrupts,
+    ),
+    Patch(
+        "reticulate:::get_r_trace",
+        "each error would take 20 ms, and the longer the more calls are active",
+        trace_by_calls,
     ),
     Patch(
         "reticulate:::r_to_py.error",
