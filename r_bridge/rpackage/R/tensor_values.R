@@ -56,6 +56,6 @@ length_of_dataset <- function(x) {
 }
 
 register_dataset_values <- function() {
-  for (class in c(dataset_class, "tf_dataset")) registerS3method("length", class, length_of_dataset, topenv())
-  registerS3method("as.array", dataset_class, array_of_dataset, topenv())
+  for (class in c(dataset_class, "tf_dataset")) register_method("length", class, length_of_dataset)
+  register_method("as.array", dataset_class, array_of_dataset)
 }
