@@ -62,9 +62,11 @@ class Finding:
 
     @property
     def sign(self):
+        """The mark in the report: ok, no, or -- for what is missing but not needed."""
         return ("no" if self.needed else "--") if self.problem else "ok"
 
     def lines(self):
+        """Yield the lines of the report."""
         yield f"  {self.sign}  {self.name:<12} {self.have:<10} {self.place}".rstrip()
         yield from textwrap.wrap(
             self.problem,

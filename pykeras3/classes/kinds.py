@@ -41,6 +41,7 @@ class Kind:
 
     @property
     def base(self) -> type:
+        """The Keras base class."""
         return backend.resolve(self.endpoint)
 
 
