@@ -8,7 +8,7 @@ import venv
 import pytest
 
 import pykeras3
-from r_bridge import __main__, setup_r
+from r_bridge import __main__, install, setup_r
 from tests.support import batched_r_code
 from tests.support.r_formals import DATA
 from tests.support.r_subprocesses import run_rscript, run_session
@@ -112,6 +112,21 @@ def test_examples_of_help_pages_run(libraries):
         R_LIBS=libraries,
     )
     assert child.stdout.endswith("done")
+
+
+def test_rs_checks_of_help_pages_and_methods_find_nothing(libraries, tmp_path):
+    """Run the checks that concern derived files; `make check-r` runs all of R CMD check."""
+    install.install_package(tmp_path, options=["--no-byte-compile", "--no-test-load"])
+    child = run_rscript(
+        f"""
+        library(tools)
+        for (check in list(undoc, codoc, checkDocFiles, checkReplaceFuns, checkS3methods))
+          print(check("pykeras3", lib.loc = "{tmp_path}"))
+        cat("done")
+    """,
+        R_LIBS=libraries,
+    )
+    assert child.stdout == "done"
 
 
 def test_no_derived_help_page_is_left_over(declared):
