@@ -200,12 +200,12 @@ def test_a_python_without_the_package_is_one_sentence_with_the_cure(libraries, t
         PYTHONPATH="",
         RETICULATE_PYTHON=str(python),
     )
-    said = " ".join(child.stderr.split())
+    output = " ".join(child.stderr.split())
     assert (
         f"pykeras3 was not found by {python}. Install it there, or set the environment variable RETICULATE_PYTHON"
-        in said
+        in output
     )
-    assert f"such as {sys.executable}, which this R package was installed by. Then start R again." in said
+    assert f"such as {sys.executable}, which this R package was installed by. Then start R again." in output
 
 
 def test_another_version_is_one_sentence_with_the_cure(libraries, tmp_path):
@@ -379,6 +379,6 @@ def test_setup_installs_into_the_library_where_a_session_looks(tmp_path, monkeyp
     setup_r.set_up()
     library = tmp_path / "R" / "library"
     assert (library / "pykeras3" / "DESCRIPTION").exists()
-    said = capfd.readouterr().out
-    assert f"Installed into {library}. For R itself, outside of Python: export R_LIBS={library}" in said
-    assert "RETICULATE_PYTHON=/some/python is set: R uses that Python." in said
+    output = capfd.readouterr().out
+    assert f"Installed into {library}. For R itself, outside of Python: export R_LIBS={library}" in output
+    assert "RETICULATE_PYTHON=/some/python is set: R uses that Python." in output

@@ -417,5 +417,5 @@ print(*sys.modules)
 
 def test_a_misspelt_name_loads_nothing_heavy():
     code = "import sys, pykeras3\ntry: pykeras3.layer_dens\nexcept AttributeError as e: print(e, *sys.modules)"
-    said = run_python(code)
-    assert "Did you mean `layer_dense`?" in said and not HEAVY & set(said.split())
+    output = run_python(code)
+    assert "Did you mean `layer_dense`?" in output and not HEAVY & set(output.split())
