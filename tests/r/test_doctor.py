@@ -87,6 +87,7 @@ def facts(monkeypatch):
     lines = {"reticulate": ["1.41", "/site"], "pykeras3": [pykeras3.__version__, "/site"], "python": [sys.executable]}
     monkeypatch.setattr(doctor, "run_marked", lambda command, environment: ([[n, *f] for n, f in lines.items()], ""))
     monkeypatch.setattr(requirements, "r_program", lambda: "/usr/bin/R")
+    monkeypatch.setattr(requirements, "missing_r_packages", list)
     monkeypatch.setattr(requirements, "r_version", lambda: "4.2.2")
     have_rpy2(monkeypatch, "3.6.5")
     monkeypatch.delenv("RETICULATE_PYTHON", raising=False)
@@ -107,7 +108,7 @@ def test_an_r_that_is_too_old(facts, monkeypatch):
     assert problems()["R"].startswith("R is 4.1.3, but 4.2 or later is needed: install it")
 
 
-def test_packages_of_r_that_are_missing_or_do_not_fit(facts):
+def test_packages_of_r_that_are_missing_or_do_not_fit(facts, monkeypatch):
     install = f"run {sys.executable} -m r_bridge install."
     facts["reticulate"], facts["pykeras3"] = ["1.28", "/site"], ["0.0.1", "/site"]
     assert problems() == {
@@ -116,6 +117,10 @@ def test_packages_of_r_that_are_missing_or_do_not_fit(facts):
         "RSession(libs=[...]).",
         "pykeras3": f"R's package pykeras3 is 0.0.1, Python's is {pykeras3.__version__}: {install}",
     }
+    monkeypatch.setattr(requirements, "missing_r_packages", lambda: ["reticulate", "zeallot"])
+    assert problems()["R packages"].startswith("R lacks packages that its package pykeras3 imports: run install.pack")
+    assert '"zeallot"' in problems()["R packages"] and "reticulate" not in problems()["R packages"]
+    monkeypatch.setattr(requirements, "missing_r_packages", list)
     facts["own reticulate"] = ["1.41", "/venv/R/library"]
     # R inside Python works, so this is no problem of what is needed
     assert "reticulate" not in problems()
