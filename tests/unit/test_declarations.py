@@ -3,6 +3,7 @@
 import ast
 import doctest
 import inspect
+import json
 import pydoc
 import re
 import subprocess
@@ -15,7 +16,7 @@ from pykeras3.core import backend, docstrings
 from pykeras3.core.endpoints import accepted_keywords
 from tests.support.r_formals import METHODS, UNKNOWN, exports, formals, methods, python_default
 from tests.support.subprocesses import ROOT, TIME_LIMIT, run_python
-from tools.generate import __main__, vignette_tables
+from tools.generate import __main__, examples, vignette_tables
 from tools.generate.declarations import declarations as all_declarations
 from tools.generate.derived import derived, stale
 
@@ -288,6 +289,14 @@ def test_help_of_a_layer_reads_well():
     assert lines[lines.index("units") + 1] == units
     assert "Mirrors keras3::layer_dense(). Keras: keras.layers.Dense." in lines
     assert max(len(line) for line in pk.layer_dense.__doc__.splitlines()) <= 100
+
+
+def test_a_function_whose_parity_cases_can_be_shown_has_an_example(declarations):
+    showable = {
+        case["fn"] for case in json.loads((examples.DATA / "cases.json").read_text()) if examples.is_showable(case)
+    }
+    assert len(showable & declarations.keys()) > 600
+    assert showable & declarations.keys() - docstrings.examples().keys() == set()
 
 
 def test_examples_in_help_are_calls_of_the_function(declarations):
