@@ -309,6 +309,17 @@ def test_examples_in_help_are_calls_of_the_function(declarations):
         assert name in called, name
 
 
+def test_help_says_which_arguments_are_one_based(declarations):
+    one_based = [
+        (declaration, name)
+        for declaration in declarations.values()
+        for name, convention in declaration.conventions.items()
+        if convention.one_based
+    ]
+    assert len(one_based) > 120
+    assert [(d.name, name) for d, name in one_based if "from 1" not in docstrings.arguments(d)[name]] == []
+
+
 def test_help_of_an_operation_with_indices():
     text = pk.op_take.__doc__
     assert text.startswith(

@@ -31,7 +31,7 @@ def counting_arguments(declared) -> str:
 
 def argument_text(argument: str, convention) -> str:
     """Return an argument, with the condition under which it counts from 1, if there is one."""
-    condition = f" ({convention.note})" if convention.condition else ""
+    condition = f" (counts from 1 {convention.condition})" if convention.condition else ""
     return f"`{r_name(argument)}`{condition}"
 
 
