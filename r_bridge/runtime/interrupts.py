@@ -46,6 +46,7 @@ class InterruptPolicy:
         self.postponing = []
 
     def loses_exceptions(self, frame) -> bool:
+        """Return True for a frame of a function whose exceptions Python ignores, where a Ctrl-C would be lost."""
         code = frame.f_code
         # Any class may define a __del__().
         return (
@@ -57,6 +58,7 @@ class InterruptPolicy:
         )
 
     def postpones(self, frames) -> bool:
+        """Return True if a Ctrl-C has to wait, such as until the end of a training step."""
         return any(must_wait(frames) for must_wait in self.postponing)
 
 
@@ -135,6 +137,7 @@ def take_raised():
 
 
 def is_pending() -> bool:
+    """Return R's pending-interrupt flag."""
     return bool(flag("R_interrupts_pending").value)
 
 
