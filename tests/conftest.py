@@ -24,6 +24,10 @@ FIRST = (
 os.environ.setdefault("XLA_FLAGS", "--xla_backend_optimization_level=0 --xla_llvm_disable_expensive_passes=true")
 
 
+# Until all is imported, nothing becomes garbage
+gc.disable()
+
+
 def pytest_collection_modifyitems(items):
     items.sort(key=turn)
 
@@ -31,6 +35,7 @@ def pytest_collection_modifyitems(items):
 def pytest_collection_finish():
     """Exclude what was imported for all tests from garbage collection."""
     gc.freeze()
+    gc.enable()
 
 
 def turn(item) -> tuple:
