@@ -17,10 +17,14 @@ BIN := .venv/bin
 define install
 @echo "Installing Python packages ..."
 @r_bridge/setup_reticulate.sh .venv/R/library & reticulate=$$!; \
-	RPY2_CFFI_MODE=API $(BIN)/python -m pip install --quiet --no-compile $(packages) $(rpy2) && wait $$reticulate
-@for modules in $(compiled); do $(BIN)/python -c "import $$modules" >/dev/null 2>&1 & done; wait
+	RPY2_CFFI_MODE=API $(BIN)/python -m pip install --quiet --no-compile $(packages) $(rpy2) || exit; \
+	compiling=; for modules in $(compiled); do \
+		$(BIN)/python -c "import $$modules" >/dev/null 2>&1 & compiling="$$compiling $$!"; done; \
+	wait $$reticulate && { wait $$compiling || true; }
 @touch $@
 endef
+
+lint = $(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/codespell && $(BIN)/mypy
 
 .NOTPARALLEL:
 .PHONY: demo test guides bench generate new-op drift record docs check-docs lint check-r parity-r
@@ -29,8 +33,11 @@ demo: .venv/demo.stamp
 	$(BIN)/python vignettes/digits_demo.py
 
 # loadfile: the tests of a file share the child processes that it starts
-test: lint .venv/test.stamp
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
+# Style and types are checked meanwhile, and reported at the end
+test: .venv/test.stamp
+	@($(lint)) >.venv/lint.log 2>&1 & lint=$$!; \
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder; tests=$$?; \
+	wait $$lint; lint=$$?; cat .venv/lint.log; exit $$((tests || lint))
 
 # Run all scripts of ../shared/guides in both hosts, one after the other, with their times
 guides: .venv/test.stamp
@@ -87,10 +94,7 @@ check-r: .venv/test.stamp
 	@! grep -E '(WARNING|ERROR)$$' .venv/pykeras3.Rcheck/00check.log
 
 lint: .venv/test.stamp
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/codespell
-	$(BIN)/mypy
+	$(lint)
 
 # $(call system,command that succeeds if the packages are installed,Debian packages)
 define system

@@ -146,7 +146,7 @@ def training():
         return row, row[:, :1]
 
     def fit(data):
-        model.fit(data(), steps_per_epoch=STEPS, verbose=0)
+        pykeras3.fit(model, data(), steps_per_epoch=STEPS, verbose=0)
 
     bare = rinterface.globalenv["generator"]
     crossings = fastest_calls([seconds_of(bare)() * 1e6 for _ in range(ROUNDS * 100)])

@@ -1,7 +1,8 @@
 """The table of patches of reticulate and rpy2: what is replaced, why, and for which versions.
 
 A patch that does not find its target in another version warns once; everything else works.
-The replacements of reticulate's R functions are in r_bridge/R/patches.R.
+The replacements of reticulate's R functions are in r_bridge/R/patches.R. Where R is the host, its package loads
+reticulate without Matrix before Python starts (rpackage/R/matrix_import.R).
 """
 
 import atexit
@@ -189,6 +190,13 @@ def replace_in_r(name):
         raise LookupError(f"reticulate has no {name}(), or defines it in another way")
 
 
+def load_without_matrix():
+    """Load reticulate without R's package Matrix, as the R package does."""
+    scripts.load("../rpackage/R/matrix_import.R")
+    if scripts.try_evaluate("load_reticulate()") is None:
+        raise LookupError("R can't load reticulate without Matrix")
+
+
 def add_array_methods(version):
     """Register the methods for NumPy arrays of R/patches.R that this version of reticulate introduced."""
     scripts.evaluate(f'register_array_methods("{version}")')
@@ -278,6 +286,11 @@ def refuse_after_fork():
 
 # Before reticulate starts: in a Python host.
 BEFORE_RETICULATE = (
+    Patch(
+        "reticulate::imports::Matrix",
+        "R would load Matrix, which takes a second, for sparse matrices that may never come",
+        load_without_matrix,
+    ),
     Patch(
         "reticulate:::main_process_python_info",
         "reticulate would take a Python that is one program without libpython, as Debian's, for a library",
