@@ -47,7 +47,7 @@ def graph_under_construction():
 def trace_of_jax():
     """Return a function that continues the trace of a function that JAX makes on this thread."""
     core = sys.modules.get("jax._src.core")
-    if not hasattr(core, "set_current_trace") or not hasattr(core, "trace_ctx"):
+    if core is None or not hasattr(core, "set_current_trace") or not hasattr(core, "trace_ctx"):
         # JAX is not loaded, or an older one, which keeps the trace with the values
         return contextlib.nullcontext
     trace = core.trace_ctx.trace

@@ -90,9 +90,7 @@ class RCaller:
                 result = api.Rf_protect(values[-1])
                 protected += 1
                 return self.to_python(result)
-            error = self.recorded_error() if failed.value else None
-            if raised is not None:
-                error = raised
+            error = self.recorded_error() if raised is None else raised
         except ctypes.ArgumentError as refused:
             if RecursionError.__name__ not in str(refused):
                 raise

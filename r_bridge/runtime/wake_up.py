@@ -14,6 +14,7 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Generator
 
 from r_bridge.runtime import interrupts, r_api, r_thread, safe_points
 from r_bridge.runtime.pending_calls import pending_calls
@@ -152,7 +153,7 @@ def called_by_r(function):
     Python calls the handlers at the first step of its code, where C would lose what they raise. So that code is the
     rest of a generator, within `try`; each call takes another one, as calls nest.
     """
-    ready = []
+    ready: list[Generator] = []
 
     def prepare():
         generator = call()
