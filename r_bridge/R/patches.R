@@ -141,14 +141,14 @@ str_of_array <- function(object, ..., nest.lev = 0) {
       ">\n", sep = "")
 }
 
-# Subset by Python's rules, as reticulate does, with `..` for all axes that have no subscript.
+# Subset by Python's rules, as the method registered for Python objects does, with `..` for all axes without a subscript.
 subset_of_array <- function(x, ...) {
-  subset <- utils::getS3method("[", "python.builtin.object", envir = asNamespace("reticulate"))
+  subset <- utils::getS3method("[", "python.builtin.object", envir = baseenv())
   do.call(subset, c(list(x), subscripts_with_ellipsis(...)), envir = parent.frame())
 }
 
 assign_subset_of_array <- function(x, ..., value) {
-  assign_subset <- utils::getS3method("[<-", "python.builtin.object", envir = asNamespace("reticulate"))
+  assign_subset <- utils::getS3method("[<-", "python.builtin.object", envir = baseenv())
   do.call(assign_subset, c(list(x), subscripts_with_ellipsis(...), list(value = value)), envir = parent.frame())
 }
 
