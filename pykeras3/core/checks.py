@@ -181,5 +181,5 @@ def name_function(declaration, error: Exception):
         return
     *_, (innermost, _) = traceback.walk_tb(error.__traceback__)
     # what code of the user raises stays as it is
-    if package_of(innermost.f_globals["__name__"]) in {*LIBRARIES, package_of(type(host.current()).__module__)}:
+    if package_of(innermost.f_globals.get("__name__", "")) in {*LIBRARIES, package_of(type(host.current()).__module__)}:
         begin_message(error, f"{declaration.name}(): ")

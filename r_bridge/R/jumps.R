@@ -8,12 +8,11 @@
 # frame: The number of the function's frame.
 jump_from <- function(condition, frame) {
   outer <- seq_len(frame - 1L)
-  jump <- jump_to_handler(condition, outer) %else% jump_of_callcc(outer)
+  jump <- jump_of_callcc(outer)
+  if (is.null(jump)) jump <- jump_to_handler(condition, outer)
   if (is.null(jump)) simpleError("R code that Python called was left by a jump that can't pass through Python")
   else jump_exception(jump)
 }
-
-`%else%` <- function(x, y) if (is.null(x)) y else x
 
 jump_exception <- function(jump) {
   new <- reticulate::import("r_bridge.conversion.conditions", convert = FALSE)$jump_from

@@ -141,7 +141,8 @@ str_of_array <- function(object, ..., nest.lev = 0) {
       ">\n", sep = "")
 }
 
-# Subset by Python's rules, as the method registered for Python objects does, with `..` for all axes without a subscript.
+# Subset by Python's rules, as the method registered for Python objects does, with `..` for all axes that have no
+# subscript.
 subset_of_array <- function(x, ...) {
   subset <- utils::getS3method("[", "python.builtin.object", envir = baseenv())
   do.call(subset, c(list(x), subscripts_with_ellipsis(...)), envir = parent.frame())

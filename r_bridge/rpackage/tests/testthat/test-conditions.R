@@ -24,7 +24,8 @@ test_that("messages have R's notation for values", {
 })
 
 test_that("messages of Keras begin with the function's name", {
-  expect_match(message_of(layer_dense(units = -1)), "^ValueError: layer_dense\\(\\): Received an invalid value for `units`")
+  expect_match(message_of(layer_dense(units = -1)),
+               "^ValueError: layer_dense\\(\\): Received an invalid value for `units`")
   expect_match(message_of(op_reshape(matrix(0, 2, 3), c(4, 2))),
                "^InvalidArgumentError: op_reshape\\(\\): Input to reshape is a tensor with 6 values")
   expect_match(message_of(small_model() |> fit(x, 1)), "^ValueError: fit\\(\\): Data cardinality is ambiguous")
@@ -79,7 +80,8 @@ test_that("messages have no terminal escape codes and no names of graph nodes", 
   inner <- message_of(layer_lambda(op_ones(2), function(x) stop("inner")))
   expect_match(inner, "\ninner\n")
   expect_no_match(inner, "\033", fixed = TRUE)
-  expect_match(message_of(op_add(op_ones(c(2, 3)), op_ones(c(4, 5)))), "InvalidArgumentError: op_add\\(\\): Incompatible shapes")
+  expect_match(message_of(op_add(op_ones(c(2, 3)), op_ones(c(4, 5)))),
+               "InvalidArgumentError: op_add\\(\\): Incompatible shapes")
 })
 
 test_that("a Python warning within an R function is raised when the outermost call returns", {
