@@ -131,7 +131,7 @@ def as_inputs(left, layer):
 
 
 def plain_values(value):
-    """Convert data frames and lists of numbers or strings to arrays, in lists and dicts too."""
+    """Convert data frames, lists of numbers and of strings to arrays, in lists and dicts too."""
     if is_tabular(value):
         return values_of(value)
     if isinstance(value, dict):
@@ -140,7 +140,8 @@ def plain_values(value):
         return value
     array = as_numpy(value)
     if is_numpy(array):
-        return array if array.dtype.kind in "biufcU" else value
+        is_one_kind = array.dtype.kind in "biufc" or all(isinstance(v, str) for v in value)
+        return array if is_one_kind else value
     return type(value)(map(plain_values, value)) if type(value) in (list, tuple) else value
 
 
