@@ -48,6 +48,7 @@ class Function(Family):
     def explain_failure(self, declaration: Declaration, given: dict, error: Exception):
         checks.refuse_unknown_name(declaration, given)
         checks.refuse_none(declaration, given, error)
+        checks.name_function(declaration, error)
 
 
 class Constructor(Function):

@@ -303,7 +303,8 @@ BEFORE_RETICULATE = (
 OF_RETICULATE = (
     Patch(
         "reticulate:::call_r_function",
-        "a Ctrl-C in R code that Python called would make R jump over Python's frames",
+        "a Ctrl-C in R code that Python called, or a condition caught outside of it, would make R jump over Python's "
+        "frames",
         suspend_interrupts,
     ),
     Patch(

@@ -358,3 +358,118 @@ except RError as error:
     print(error.message, error.classes)
 """).stdout
     assert out == "hello ['error', 'condition']\n"
+
+
+JUMPS = """
+reticulate::import("r_bridge.runtime.reticulate")$connect()
+reticulate::py_run_string("
+ended = []
+def once(f):
+    try:
+        return f()
+    finally:
+        ended.append(f)
+def twice(f):
+    return once(lambda: once(f))
+def protected(f):
+    try:
+        return once(f)
+    except Exception:
+        return 'caught by Python'
+")
+own <- structure(class = c("mine", "condition"), list(message = "own", call = NULL, data = 7))
+warn <- function() { warning("careful"); "went on" }
+jumps <- alist(
+  warning = tryCatch(through(warn), warning = conditionMessage),
+  "warning of C code" = tryCatch(through(function() as.integer("x")), warning = conditionMessage),
+  message = tryCatch(through(function() message("note")), message = function(m) trimws(conditionMessage(m))),
+  "own condition" = tryCatch(through(function() signalCondition(own)), mine = function(c) identical(c, own)),
+  "any condition" = tryCatch(through(warn), condition = function(c) class(c)[[1]]),
+  "outer of two handlers" = tryCatch(tryCatch(through(warn), message = identity), warning = function(w) "outer"),
+  "inner of two handlers" = tryCatch(tryCatch(through(warn), warning = function(w) "inner"), warning = identity),
+  "two handlers in one" = tryCatch(through(warn), message = identity, warning = function(w) "second"),
+  "no handler" = tryCatch(through(function() { signalCondition(own); "went on" }), other = function(c) "taken"),
+  "handler inside" = tryCatch(through(function() tryCatch(warn(), warning = function(w) "inside")), warning = identity),
+  "calling handlers, each once" = {
+    seen <- character()
+    note <- function(w) seen <<- c(seen, conditionMessage(w))
+    value <- tryCatch(withCallingHandlers(through(warn), warning = note), warning = function(w) "outside")
+    paste(c(value, seen), collapse = " ")
+  },
+  "muffled" = tryCatch(suppressWarnings(through(warn)), warning = function(w) "taken"),
+  "restart" = withRestarts(through(function() invokeRestart("skip", 3, 4)), skip = function(a, b) a * b),
+  "outer restart" = withRestarts(withRestarts(through(function() invokeRestart("skip", 3)), other = identity),
+                                 skip = function(a) a + 1),
+  "restart with code" = withRestarts(through(function() invokeRestart("skip", quote(a + b))), skip = deparse),
+  "restart of a handler" = withRestarts(skip = function(text) text, {
+    withCallingHandlers(through(warn), warning = function(w) invokeRestart("skip", conditionMessage(w)))
+  }),
+  callCC = callCC(function(leave) { through(function() leave("left")); "stayed" }),
+  "finally and on.exit" = {
+    steps <- character()
+    f <- function() { on.exit(steps <<- c(steps, "on.exit")); warn() }
+    tryCatch(tryCatch(through(f), finally = steps <- c(steps, "finally")), warning = identity)
+    paste(steps, collapse = " ")
+  },
+  "deep in R and Python" = tryCatch(through(function() tryCatch(through(warn), message = identity)),
+                                    warning = function(w) "outside")
+)
+results <- list()
+for (through in list(reticulate::py$once, reticulate::py$twice, reticulate::py$protected))
+  for (what in names(jumps)) results[[what]] <- c(results[[what]], as.character(eval(jumps[[what]])))
+for (i in 1:500) tryCatch(reticulate::py$once(warn), warning = identity)
+results[["Python afterwards"]] <- reticulate::py_eval("len(ended) > 500 and sum(range(4))")
+returning <- function(x) reticulate::py$once(function() x)
+results[["return of an outer function"]] <-
+  tryCatch((function() { returning(return("returned")); "stayed" })(), error = conditionMessage)
+lines <- paste0(names(results), ": ", vapply(results, function(result) paste(unique(result), collapse = ", "), ""))
+"""
+
+JUMPED = [
+    "warning: careful",
+    "warning of C code: NAs introduced by coercion",
+    "message: note",
+    "own condition: TRUE",
+    "any condition: simpleWarning",
+    "outer of two handlers: outer",
+    "inner of two handlers: inner",
+    "two handlers in one: second",
+    "no handler: went on",
+    "handler inside: inside",
+    "calling handlers, each once: outside careful",
+    "muffled: went on",
+    "restart: 12",
+    "outer restart: 4",
+    "restart with code: a + b",
+    "restart of a handler: careful",
+    "callCC: left",
+    "finally and on.exit: on.exit finally",
+    "deep in R and Python: outside",
+    "Python afterwards: 6",
+    "return of an outer function: R code that Python called was left by a jump that can't pass through Python",
+]
+
+
+@pytest.mark.parametrize("host", ["R", "Python"])
+def test_jumps_of_r_code_pass_through_python_as_exceptions(host):
+    if host == "R":
+        out = run_rscript(JUMPS + "writeLines(lines)").stdout
+    else:
+        out = run_session(f"r({JUMPS!r})\nprint(*r['lines'], sep='\\n')").stdout
+    assert out.splitlines() == JUMPED
+
+
+def test_a_warning_of_a_callback_can_be_caught_outside_of_training(libraries):
+    out = run_rscript(
+        """
+library(pykeras3)
+warns <- Callback("Warns", on_epoch_end = function(epoch, logs) warning("epoch ", epoch))
+model <- keras_model_sequential(input_shape = 2) |> layer_dense(1)
+model |> compile("sgd", "mse")
+train <- function(...) model |> fit(matrix(0, 8, 2), numeric(8), epochs = 3, verbose = 0, ...)
+cat(tryCatch(train(callbacks = list(warns())), warning = conditionMessage), "\\n")
+cat(length(train()$metrics$loss), "\\n")
+""",
+        R_LIBS=libraries,
+    ).stdout
+    assert out.split("\n")[:2] == ["epoch 1 ", "3 "]

@@ -4,6 +4,7 @@ import re
 
 import numpy as np
 import pytest
+import tensorflow as tf
 
 import pykeras3 as pk
 from tests.support.eval_call import evaluate
@@ -60,6 +61,25 @@ WRONG_ARGUMENTS = [
     ("op_array(['a', None])", ValueError, "`x` must be strings without NA. Received: ['a', None]"),
     ("op_array([1, 'a'])", ValueError, "`x` must be numbers or strings, not both. Received: [1, 'a']"),
     ("op_stack([[1, 2], [None, 2]])", ValueError, "`x` must be numbers without None (NA in R). Received: [None, 2]"),
+    ("op_array([[1, 2], [1, 2, 3]])", ValueError, "`x` must be rows of equal length. Received: [[1, 2], [1, 2, 3]]"),
+    ("op_sum([[1.5], []])", ValueError, "`x` must be rows of equal length. Received: [[1.5], []]"),
+    ("op_stack([[1, 2], [3]])", ValueError, "`x` must be rows of equal length. Received: [[1, 2], [3]]"),
+    (
+        "loss_mean_squared_error([[1], [1, 2]], [1, 2])",
+        ValueError,
+        "`y_true` must be rows of equal length. Received: [[1], [1, 2]]",
+    ),
+    (
+        "tensor_slices_dataset(np.array(['a', None], object))",
+        ValueError,
+        "`tensors` must be strings without NA. Received: array(['a', None], dtype=object)",
+    ),
+    ("tensor_slices_dataset(['a', None])", ValueError, "`tensors` must be strings without NA. Received: ['a', None]"),
+    (
+        "tensors_dataset({'a': [1, 2], 'b': (['a', None], 3)})",
+        ValueError,
+        "`tensors` must be strings without NA. Received: ['a', None]",
+    ),
     ("op_sum('a')", ValueError, "`x` must be numbers. Received: 'a'"),
     ("op_sum(None)", ValueError, "`x` must be a tensor, an array or numbers. Received: None"),
     ("op_sum({'q': 1})", ValueError, "`x` must be a tensor, an array or numbers. Received: {'q': 1}"),
@@ -879,3 +899,89 @@ for function in (pk.op_diag, pk.op_diagflat):
         print(error)
 """)
     assert len(output.splitlines()) == 2 and all("`k`" in line and "[1, 2]" in line for line in output.splitlines())
+
+
+# Calls that Keras or its backend refuses, with what their own words say of it
+REFUSED_BY_KERAS = [
+    ("layer_dense(units=-1)", ValueError, "`units`"),
+    ("layer_conv_2d(filters=0, kernel_size=3)", ValueError, "`filters`"),
+    ("layer_conv_2d(filters=2, kernel_size=3, padding='full')", ValueError, "`padding`"),
+    ("layer_conv_1d(filters=3, kernel_size=2, groups=2)", ValueError, "groups=2"),
+    ("layer_conv_2d(filters=2, kernel_size=[3, 3, 3])", ValueError, "`kernel_size`"),
+    ("layer_dropout(rate=2)", ValueError, "`rate`"),
+    ("layer_lstm(units=-3)", ValueError, "`units`"),
+    ("layer_max_pooling_2d(pool_size=0)", ValueError, "`pool_size`"),
+    ("layer_zero_padding_2d(padding=[1, 2, 3])", ValueError, "`padding`"),
+    ("layer_discretization()", ValueError, "`num_bins`"),
+    ("layer_multi_head_attention(num_heads=0, key_dim=2)", ValueError, "`num_heads`"),
+    ("layer_flatten(data_format='first')", ValueError, "`data_format`"),
+    ("layer_text_vectorization(output_mode='all')", ValueError, "`output_mode`"),
+    ("layer_hashing(num_bins=0)", ValueError, "`num_bins`"),
+    ("layer_gaussian_noise(stddev=-1)", ValueError, "`stddev`"),
+    ("layer_bidirectional(layer=layer_dense(units=1))", TypeError, "Dense"),
+    ("layer_concatenate([np.ones((2, 2)), np.ones((3, 3))], axis=2)", ValueError, "[(2, 2), (3, 3)]"),
+    ("layer_reshape(np.ones((2, 4)), target_shape=[3])", ValueError, "target_shape=(3,)"),
+    ("op_reshape(np.ones((2, 3)), [4, 2])", tf.errors.InvalidArgumentError, "6 values"),
+    ("X >> op_reshape([5, 2])", tf.errors.InvalidArgumentError, "12 values"),
+    ("op_add(np.ones((2, 3)), np.ones((2, 2)))", tf.errors.InvalidArgumentError, "[2,3] vs. [2,2]"),
+    ("op_top_k(np.ones(3), k=9)", tf.errors.InvalidArgumentError, "needed 9"),
+    ("op_transpose(np.ones((2, 3)), [1, 1])", ValueError, "`axes`"),
+    ("op_image_resize(np.ones((2, 2, 1)), [2, 2], interpolation='best')", ValueError, "`interpolation`"),
+    ("op_norm(np.ones(2), ord='x')", ValueError, "`ord`"),
+    ("op_cast(np.ones(2), 'float33')", ValueError, "float33"),
+    ("op_segment_sum(np.ones(3), [1, 2])", ValueError, "`segment_ids`"),
+    ("op_cond(True, 1, 2)", TypeError, "`true_fn`"),
+    ("op_cholesky(np.ones((2, 3)))", ValueError, "(2, 3)"),
+    ("op_linspace(1, 2, -1)", ValueError, "`num`"),
+    ("optimizer_sgd(momentum=-1)", ValueError, "`momentum`"),
+    ("optimizer_sgd(clipnorm=1, clipvalue=1)", ValueError, "`clipnorm`"),
+    ("initializer_variance_scaling(scale=-1)", ValueError, "`scale`"),
+    ("initializer_variance_scaling(mode='fan')", ValueError, "`mode`"),
+    ("regularizer_l1(-1)", ValueError, "l1=-1"),
+    ("loss_binary_crossentropy(reduction='most')", ValueError, "`reduction`"),
+    ("loss_categorical_crossentropy([[0, 1]], [[0, 1, 2]])", ValueError, "(1, 3)"),
+    ("loss_mean_squared_error(np.ones((2, 3)), np.ones((4, 2)))", tf.errors.InvalidArgumentError, "[2,3] vs. [4,2]"),
+    ("metric_auc(curve='XX')", ValueError, '"XX"'),
+    ("metric_precision(thresholds=2)", ValueError, "[2]"),
+    ("learning_rate_schedule_piecewise_constant_decay([1, 2], [1])", ValueError, "boundaries=[1, 2]"),
+    ("callback_model_checkpoint('x.txt')", ValueError, "filepath=x.txt"),
+    ("callback_reduce_lr_on_plateau(factor=2)", ValueError, "factor=2"),
+    ("normalize(np.ones(2), order='x')", ValueError, "'x'"),
+    ("pad_sequences([[1, 2]], padding='middle')", ValueError, '"middle"'),
+    ("keras_input(shape=2, dtype='floot')", ValueError, "floot"),
+    ("keras_model(inputs=np.ones(2), outputs=np.ones(2))", ValueError, "`inputs`"),
+    ("keras_model_sequential(input_shape=-2)", ValueError, "(-2,)"),
+    ("fit(compiled(), X, np.ones((3, 1)))", ValueError, "sizes: 3"),
+    ("predict(compiled(), np.ones((4, 9)), verbose=0)", ValueError, "only"),
+    ("evaluate(a_model(), X, Y)", ValueError, "`compile()`"),
+    ("config_set_floatx('float1')", ValueError, "`floatx`"),
+    ("get_layer(a_model(), 'nonesuch')", ValueError, "nonesuch"),
+]
+
+
+@pytest.mark.parametrize("call, kind, words", REFUSED_BY_KERAS, ids=[call for call, *_ in REFUSED_BY_KERAS])
+def test_an_error_of_keras_names_the_function_once_and_keeps_its_words(call, kind, words):
+    error = error_of(call)
+    function = re.search(r"(\w+)\(", call.rpartition(">> ")[2])[1]
+    assert isinstance(error, kind)
+    assert str(error).startswith(f"{function}(): ") and words in str(error)
+    assert str(error).count(f"{function}(): ") == 1
+
+
+class UsersError(ValueError):
+    pass
+
+
+def refuse(x):
+    raise UsersError("of the user")
+
+
+def test_an_error_of_the_users_own_code_stays_as_it_is():
+    for call in (
+        lambda: pk.op_map(X, refuse),
+        lambda: pk.layer_lambda(X, refuse),
+        lambda: pk.fit(pk.compile(a_model(), "sgd", lambda y, p: refuse(y), run_eagerly=True), X, Y, verbose=0),
+    ):
+        with pytest.raises(UsersError) as error:
+            call()
+        assert "(): " not in str(error.value).partition("of the user")[0]

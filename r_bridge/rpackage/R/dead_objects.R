@@ -58,7 +58,7 @@ register_attributes <- function() {
 # reticulate's methods that say of a dead object only that its pointer is invalid, by the classes that have them
 checked_methods <- list(
   python.builtin.object = c("+", "-", "*", "/", "^", "%%", "%/%", "==", "!=", "<", "<=", ">", ">=", "&", "|", "!",
-                            "$<-", "[[<-", "[<-"),
+                            "$<-", "[[<-", "[", "[<-"),
   python.builtin.dict = c("$", "[[", "[", "$<-", "[[<-", "[<-", "length"),
   python.builtin.list = "length",
   python.builtin.tuple = "length",
