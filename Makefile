@@ -26,7 +26,7 @@ define install
 endef
 
 .NOTPARALLEL:
-.PHONY: demo test guides bench generate new-op drift record docs check-docs lint check-r parity-r
+.PHONY: demo test matrix guides bench generate new-op drift record docs check-docs lint check-r parity-r
 
 demo: .venv/demo.stamp
 	$(BIN)/python vignettes/digits_demo.py
@@ -43,6 +43,10 @@ bench: .venv/demo.stamp
 	$(BIN)/python benchmarks/bench.py
 	$(BIN)/python benchmarks/bridge.py
 	$(BIN)/python benchmarks/r_host.py
+
+# Versions are options: `make matrix MATRIX='--pythons 3.12 --reticulate newest'`
+matrix: $(TEST_STAMP)
+	$(BIN)/python -m tools.matrix $(MATRIX)
 
 generate: $(TEST_STAMP)
 	$(BIN)/python -m tools.generate
