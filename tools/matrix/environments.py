@@ -9,7 +9,7 @@ from tools.matrix.interpreters import find_interpreter
 
 TESTS = ("tests/unit/test_conventions.py", "tests/unit/test_classes.py", "tests/unit/test_plain_classes.py")
 TESTS_WITH_R = ("tests/r/test_arrays.py", "tests/r/test_errors.py")
-SCRIPT = "tools/matrix/smoke.R"
+SCRIPT = "tools/matrix/script.R"
 NEEDED_BY_TESTS = ("hypothesis", "pytest")
 # What the table shows of an environment
 VERSIONS = ("Python", "Keras", "TensorFlow", "NumPy")

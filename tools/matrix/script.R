@@ -1,4 +1,4 @@
-# Trains a model from R, in an R or in a Python host: `python -m r_bridge run --host r tools/matrix/smoke.R`
+# Trains a model from R, in an R or in a Python host: `python -m r_bridge run --host r tools/matrix/script.R`
 library(keras3)
 
 set_random_seed(1)
