@@ -121,7 +121,7 @@ def test_packages_of_r_that_are_missing_or_do_not_fit(said):
     install = f"run {sys.executable} -m r_bridge install."
     said["reticulate"], said["pykeras3"] = ["1.28", "/site"], ["0.0.1", "/site"]
     assert problems() == {
-        "reticulate": "R's package reticulate is 1.28, but 1.39 or later is needed: run "
+        "reticulate": "R's package reticulate is 1.28, but 1.41 or later is needed: run "
         f'install.packages("reticulate") in R (Debian: {requirements.SET_UP}), or give the library it is in: '
         "RSession(libs=[...]).",
         "pykeras3": f"R's package pykeras3 is 0.0.1, Python's is {pykeras3.__version__}: {install}",

@@ -91,7 +91,7 @@ def main(arguments) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pythons", nargs="+", default=["3.10", "3.11", "3.12", "3.13"], help="versions or paths")
     parser.add_argument("--keras", nargs="+", default=["3.12", "latest"], help="versions")
-    parser.add_argument("--reticulate", nargs="+", default=["1.39", "1.41", NEWEST], help="versions")
+    parser.add_argument("--reticulate", nargs="+", default=["1.41", NEWEST], help="versions")
     parser.add_argument("--all", action="store_true", help="every combination")
     parser.add_argument("--sources", nargs="+", default=[], metavar="FOLDER", help="with reticulate_VERSION.tar.gz")
     parser.add_argument("--folder", type=Path, help="for environments and logs, kept; otherwise a temporary one")

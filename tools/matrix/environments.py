@@ -7,7 +7,7 @@ from r_bridge import requirements
 from tools.matrix.commands import printed_by
 from tools.matrix.interpreters import find_interpreter
 
-TESTS = ("tests/unit/test_conventions.py", "tests/unit/test_classes.py", "tests/unit/test_plain_classes.py")
+TESTS = ("tests/unit/test_classes.py", "tests/unit/test_conventions.py", "tests/unit/test_plain_classes.py")
 TESTS_WITH_R = ("tests/r/test_arrays.py", "tests/r/test_errors.py")
 SCRIPT = "tools/matrix/script.R"
 NEEDED_BY_TESTS = ("hypothesis", "pytest")
