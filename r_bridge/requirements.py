@@ -36,6 +36,18 @@ def imported_r_packages() -> list[str]:
     return [name for name in re.findall(r"^\s+(\w+)", imports, re.MULTILINE) if name not in BASE_PACKAGES]
 
 
+def missing_r_packages() -> list[str]:
+    """Return the packages that the R package imports and R doesn't find, in its libraries or in this Python's own."""
+    code = "for (name in commandArgs(TRUE)) if (!nzchar(system.file(package = name))) cat(name, '')"
+    done = subprocess.run(
+        [r_program(), "--no-echo", "--no-save", "--no-restore", "-e", code, "--args", *imported_r_packages()],
+        capture_output=True,
+        text=True,
+        env=r_environment(),
+    )
+    return done.stdout.split()
+
+
 def distribution_version(name) -> str:
     """Return the version of an installed distribution, or "" where its metadata is missing."""
     try:

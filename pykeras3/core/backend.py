@@ -130,6 +130,7 @@ class LoadedTensorFlow:
 
     @property
     def available(self) -> bool:
+        """Whether something else loaded TensorFlow."""
         return "tensorflow" in sys.modules
 
     def __getattr__(self, name):

@@ -17,6 +17,7 @@ class ConversionError(Exception):
         self.expected, self.received, self.hint = expected, received, hint
 
     def message(self, function: str, argument: str) -> str:
+        """Return the message that names the function and the argument."""
         received = shown(self.received, self.limit)
         return f"{function}(): `{argument}` must be {self.expected}.{self.hint} Received: {received}"
 

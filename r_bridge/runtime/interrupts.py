@@ -43,6 +43,7 @@ class InterruptPolicy:
         self.postponing = []
 
     def loses_exceptions(self, frame) -> bool:
+        """Return True for a frame of a function whose exceptions Python ignores, where a Ctrl-C would be lost."""
         code = frame.f_code
         # Any class may define a __del__().
         return (
@@ -54,6 +55,7 @@ class InterruptPolicy:
         )
 
     def postpones(self, frames) -> bool:
+        """Return True if a Ctrl-C has to wait, such as until the end of a training step."""
         return any(must_wait(frames) for must_wait in self.postponing)
 
 
@@ -115,6 +117,7 @@ def forget():
 
 
 def is_pending() -> bool:
+    """Return R's pending-interrupt flag."""
     return bool(flag("R_interrupts_pending").value)
 
 

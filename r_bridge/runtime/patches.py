@@ -249,6 +249,7 @@ def queue_without_limit():
 
 
 def refuse_python_after_fork():
+    """Refuse Python in the children of R's mclapply(), once the package parallel is loaded."""
     if scripts.try_evaluate('replace_when_loaded("parallel", "mcfork")') is None:
         raise LookupError("R's package parallel has no mcfork()")
 

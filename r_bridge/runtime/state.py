@@ -77,6 +77,7 @@ class Runtime:
         self.patches: dict[str, str] = {}
 
     def is_on_r_thread(self) -> bool:
+        """Return True on the thread that R runs on."""
         return threading.current_thread() is self.r_thread
 
     def check_process(self):

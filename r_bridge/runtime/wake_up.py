@@ -44,6 +44,7 @@ class WakeUp:
             signal.signal(SIGNAL, self.on_signal)
 
     def open_pipe(self):
+        """Open the pipe, to which R listens for input."""
         self.pipe = os.pipe()
         for end in self.pipe:
             os.set_blocking(end, False)
@@ -64,11 +65,13 @@ class WakeUp:
             self.send_signal()
 
     def send_signal(self):
+        """Send R's thread the signal."""
         thread = runtime.r_thread.ident
         if SIGNAL is not None and thread is not None:
             signal.pthread_kill(thread, SIGNAL)
 
     def wake_r(self):
+        """Wake R where it runs or waits: by R_PolledEvents(), and by input in the pipe."""
         with runtime.waiting.changed:
             if self.polled_events.value != self.own_polled_events:
                 self.former_polled_events = self.polled_events.value

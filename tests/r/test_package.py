@@ -8,7 +8,7 @@ import venv
 import pytest
 
 import pykeras3
-from r_bridge import __main__, setup_r
+from r_bridge import __main__, install, setup_r
 from tests.support import backends, batched_r_code
 from tests.support.r_formals import DATA
 from tests.support.r_subprocesses import run_rscript, run_session
@@ -114,6 +114,21 @@ def test_examples_of_help_pages_run(libraries):
     assert child.stdout.endswith("done")
 
 
+def test_rs_checks_of_help_pages_and_methods_find_nothing(libraries, tmp_path):
+    """Run the checks that concern derived files; `make check-r` runs all of R CMD check."""
+    install.install_package(tmp_path, options=["--no-byte-compile", "--no-test-load"])
+    child = run_rscript(
+        f"""
+        library(tools)
+        for (check in list(undoc, codoc, checkDocFiles, checkReplaceFuns, checkS3methods))
+          print(check("pykeras3", lib.loc = "{tmp_path}"))
+        cat("done")
+    """,
+        R_LIBS=libraries,
+    )
+    assert child.stdout == "done"
+
+
 def test_no_derived_help_page_is_left_over(declared):
     derived = {path.name for path in r_package.derived(declared, PACKAGE)}
     pages = {path.name for path in (PACKAGE / "man").glob("*.Rd") if "Written by `make generate`" in path.read_text()}
@@ -185,12 +200,12 @@ def test_a_python_without_the_package_is_one_sentence_with_the_cure(libraries, t
         PYTHONPATH="",
         RETICULATE_PYTHON=str(python),
     )
-    said = " ".join(child.stderr.split())
+    output = " ".join(child.stderr.split())
     assert (
         f"pykeras3 was not found by {python}. Install it there, or set the environment variable RETICULATE_PYTHON"
-        in said
+        in output
     )
-    assert f"such as {sys.executable}, which this R package was installed by. Then start R again." in said
+    assert f"such as {sys.executable}, which this R package was installed by. Then start R again." in output
 
 
 def test_another_version_is_one_sentence_with_the_cure(libraries, tmp_path):
@@ -364,6 +379,6 @@ def test_setup_installs_into_the_library_where_a_session_looks(tmp_path, monkeyp
     setup_r.set_up()
     library = tmp_path / "R" / "library"
     assert (library / "pykeras3" / "DESCRIPTION").exists()
-    said = capfd.readouterr().out
-    assert f"Installed into {library}. For R itself, outside of Python: export R_LIBS={library}" in said
-    assert "RETICULATE_PYTHON=/some/python is set: R uses that Python." in said
+    output = capfd.readouterr().out
+    assert f"Installed into {library}. For R itself, outside of Python: export R_LIBS={library}" in output
+    assert "RETICULATE_PYTHON=/some/python is set: R uses that Python." in output

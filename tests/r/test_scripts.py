@@ -102,9 +102,11 @@ except RError as error:
     print(error)
 """
     others = [library for library in libraries.split(os.pathsep) if not os.path.exists(f"{library}/pykeras3")]
-    said = run_session(without, R_LIBS=os.pathsep.join(others), R_LIBS_SITE=os.pathsep.join(others)).stdout.splitlines()
-    assert said[0].startswith("Error in library(tensorflow) : there is no package called")
-    assert said[1:] == ["The R package pykeras3 replaces it; install it with: python -m r_bridge install"]
+    lines = run_session(
+        without, R_LIBS=os.pathsep.join(others), R_LIBS_SITE=os.pathsep.join(others)
+    ).stdout.splitlines()
+    assert lines[0].startswith("Error in library(tensorflow) : there is no package called")
+    assert lines[1:] == ["The R package pykeras3 replaces it; install it with: python -m r_bridge install"]
 
 
 @pytest.mark.parametrize("options, coro", [([], "pykeras3"), (["--native"], "coro")])

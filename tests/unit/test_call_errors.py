@@ -9,7 +9,7 @@ import pykeras3 as pk
 from tests.support.eval_call import evaluate
 from tests.support.subprocesses import run_python
 
-WHOLE = "must be an integer. Received:"
+NOT_AN_INTEGER = "must be an integer. Received:"
 DIMENSION = "must be an integer, or None (NA in R) for an unknown dimension. Received:"
 AXIS = "must be an integer (a one-based axis). Received:"
 AXIS_0 = "must be one-based (negative values count from the end); 0 is not an axis. Received: 0"
@@ -300,63 +300,71 @@ WRONG_ARGUMENTS = [
     ("op_swapaxes(X, [1, 2], 1)", ValueError, f"`axis1` {ONE_AXIS} [1, 2]"),
     ("activation_glu(X, [1, 2])", ValueError, f"`axis` {ONE_AXIS} [1, 2]"),
     # Whole numbers
-    ("layer_dense(units=3.7)", ValueError, f"`units` {WHOLE} 3.7"),
-    ("layer_dense(3.5)", ValueError, f"`units` {WHOLE} 3.5"),
-    ("layer_dense(X, 3.5)", ValueError, f"`units` {WHOLE} 3.5"),
-    ("layer_dense('relu')", ValueError, f"`units` {WHOLE} 'relu'"),
-    ("layer_dense(units=float('nan'))", ValueError, f"`units` {WHOLE} nan"),
-    ("layer_dense(units=-2147483648)", ValueError, f"`units` {WHOLE} -2147483648"),
-    ("layer_dense(units=float('inf'))", ValueError, f"`units` {WHOLE} inf"),
-    ("layer_conv_2d(filters=2, kernel_size=[2, 2.5])", ValueError, f"`kernel_size` {WHOLE} 2.5"),
-    ("layer_conv_2d(filters=2, kernel_size='a')", ValueError, f"`kernel_size` {WHOLE} 'a'"),
-    ("layer_conv_2d(filters=2, kernel_size=2, strides=1.5)", ValueError, f"`strides` {WHOLE} 1.5"),
-    ("layer_lstm(units=2.5)", ValueError, f"`units` {WHOLE} 2.5"),
-    ("layer_embedding(input_dim=10.5, output_dim=2)", ValueError, f"`input_dim` {WHOLE} 10.5"),
-    ("layer_permute(dims=[1.5, 1])", ValueError, f"`dims` {WHOLE} 1.5"),
-    ("layer_max_pooling_2d(pool_size=1.5)", ValueError, f"`pool_size` {WHOLE} 1.5"),
-    ("layer_zero_padding_2d(padding='a')", ValueError, f"`padding` {WHOLE} 'a'"),
-    ("layer_cropping_2d(cropping=[[1, 2.5], [1, 1]])", ValueError, f"`cropping` {WHOLE} 2.5"),
-    ("layer_text_vectorization(max_tokens=1.5)", ValueError, f"`max_tokens` {WHOLE} 1.5"),
-    ("layer_resizing(height=2.5, width=2)", ValueError, f"`height` {WHOLE} 2.5"),
-    ("op_one_hot([1, 2], 2.5)", ValueError, f"`num_classes` {WHOLE} 2.5"),
-    ("op_split([1, 2, 3], 1.5)", ValueError, f"`indices_or_sections` {WHOLE} 1.5"),
-    ("op_pad([1, 2], 1.5)", ValueError, f"`pad_width` {WHOLE} 1.5"),
-    ("op_eye(2.5)", ValueError, f"`N` {WHOLE} 2.5"),
-    ("op_tile([1], [1.5])", ValueError, f"`repeats` {WHOLE} 1.5"),
-    ("op_top_k([1, 2], k=1.5)", ValueError, f"`k` {WHOLE} 1.5"),
-    ("op_roll([1], 1.5)", ValueError, f"`shift` {WHOLE} 1.5"),
-    ("op_bitwise_and([1.5], [1])", ValueError, f"`x` {WHOLE} 1.5"),
-    ("op_image_resize(np.zeros((2, 2, 1)), size=2.5)", ValueError, f"`size` {WHOLE} 2.5"),
-    ("op_max_pool(np.zeros((1, 4, 1)), pool_size=1.5)", ValueError, f"`pool_size` {WHOLE} 1.5"),
-    ("metric_auc(num_thresholds=1.5)", ValueError, f"`num_thresholds` {WHOLE} 1.5"),
-    ("metric_mean_iou(num_classes=1.5)", ValueError, f"`num_classes` {WHOLE} 1.5"),
-    ("optimizer_sgd(0.1, gradient_accumulation_steps=1.5)", ValueError, f"`gradient_accumulation_steps` {WHOLE} 1.5"),
+    ("layer_dense(units=3.7)", ValueError, f"`units` {NOT_AN_INTEGER} 3.7"),
+    ("layer_dense(3.5)", ValueError, f"`units` {NOT_AN_INTEGER} 3.5"),
+    ("layer_dense(X, 3.5)", ValueError, f"`units` {NOT_AN_INTEGER} 3.5"),
+    ("layer_dense('relu')", ValueError, f"`units` {NOT_AN_INTEGER} 'relu'"),
+    ("layer_dense(units=float('nan'))", ValueError, f"`units` {NOT_AN_INTEGER} nan"),
+    ("layer_dense(units=-2147483648)", ValueError, f"`units` {NOT_AN_INTEGER} -2147483648"),
+    ("layer_dense(units=float('inf'))", ValueError, f"`units` {NOT_AN_INTEGER} inf"),
+    ("layer_conv_2d(filters=2, kernel_size=[2, 2.5])", ValueError, f"`kernel_size` {NOT_AN_INTEGER} 2.5"),
+    ("layer_conv_2d(filters=2, kernel_size='a')", ValueError, f"`kernel_size` {NOT_AN_INTEGER} 'a'"),
+    ("layer_conv_2d(filters=2, kernel_size=2, strides=1.5)", ValueError, f"`strides` {NOT_AN_INTEGER} 1.5"),
+    ("layer_lstm(units=2.5)", ValueError, f"`units` {NOT_AN_INTEGER} 2.5"),
+    ("layer_embedding(input_dim=10.5, output_dim=2)", ValueError, f"`input_dim` {NOT_AN_INTEGER} 10.5"),
+    ("layer_permute(dims=[1.5, 1])", ValueError, f"`dims` {NOT_AN_INTEGER} 1.5"),
+    ("layer_max_pooling_2d(pool_size=1.5)", ValueError, f"`pool_size` {NOT_AN_INTEGER} 1.5"),
+    ("layer_zero_padding_2d(padding='a')", ValueError, f"`padding` {NOT_AN_INTEGER} 'a'"),
+    ("layer_cropping_2d(cropping=[[1, 2.5], [1, 1]])", ValueError, f"`cropping` {NOT_AN_INTEGER} 2.5"),
+    ("layer_text_vectorization(max_tokens=1.5)", ValueError, f"`max_tokens` {NOT_AN_INTEGER} 1.5"),
+    ("layer_resizing(height=2.5, width=2)", ValueError, f"`height` {NOT_AN_INTEGER} 2.5"),
+    ("op_one_hot([1, 2], 2.5)", ValueError, f"`num_classes` {NOT_AN_INTEGER} 2.5"),
+    ("op_split([1, 2, 3], 1.5)", ValueError, f"`indices_or_sections` {NOT_AN_INTEGER} 1.5"),
+    ("op_pad([1, 2], 1.5)", ValueError, f"`pad_width` {NOT_AN_INTEGER} 1.5"),
+    ("op_eye(2.5)", ValueError, f"`N` {NOT_AN_INTEGER} 2.5"),
+    ("op_tile([1], [1.5])", ValueError, f"`repeats` {NOT_AN_INTEGER} 1.5"),
+    ("op_top_k([1, 2], k=1.5)", ValueError, f"`k` {NOT_AN_INTEGER} 1.5"),
+    ("op_roll([1], 1.5)", ValueError, f"`shift` {NOT_AN_INTEGER} 1.5"),
+    ("op_bitwise_and([1.5], [1])", ValueError, f"`x` {NOT_AN_INTEGER} 1.5"),
+    ("op_image_resize(np.zeros((2, 2, 1)), size=2.5)", ValueError, f"`size` {NOT_AN_INTEGER} 2.5"),
+    ("op_max_pool(np.zeros((1, 4, 1)), pool_size=1.5)", ValueError, f"`pool_size` {NOT_AN_INTEGER} 1.5"),
+    ("metric_auc(num_thresholds=1.5)", ValueError, f"`num_thresholds` {NOT_AN_INTEGER} 1.5"),
+    ("metric_mean_iou(num_classes=1.5)", ValueError, f"`num_classes` {NOT_AN_INTEGER} 1.5"),
+    (
+        "optimizer_sgd(0.1, gradient_accumulation_steps=1.5)",
+        ValueError,
+        f"`gradient_accumulation_steps` {NOT_AN_INTEGER} 1.5",
+    ),
     (
         "learning_rate_schedule_exponential_decay(0.1, decay_steps='a', decay_rate=0.9)",
         ValueError,
-        f"`decay_steps` {WHOLE} 'a'",
+        f"`decay_steps` {NOT_AN_INTEGER} 'a'",
     ),
-    ("initializer_random_normal(seed=1.5)", ValueError, f"`seed` {WHOLE} 1.5"),
-    ("random_integer([2], 0.5, 5)", ValueError, f"`minval` {WHOLE} 0.5"),
-    ("random_normal([2], seed='a')", ValueError, f"`seed` {WHOLE} 'a'"),
-    ("callback_early_stopping(patience=1.5)", ValueError, f"`patience` {WHOLE} 1.5"),
-    ("keras_input([2], batch_size=1.5)", ValueError, f"`batch_size` {WHOLE} 1.5"),
-    ("compile(a_model(), 'adam', 'mse', steps_per_execution=1.5)", ValueError, f"`steps_per_execution` {WHOLE} 1.5"),
-    ("fit(compiled(), X, Y, epochs=1.5)", ValueError, f"`epochs` {WHOLE} 1.5"),
-    ("fit(compiled(), X, Y, epochs='a')", ValueError, f"`epochs` {WHOLE} 'a'"),
-    ("fit(epochs=1.5)", ValueError, f"`epochs` {WHOLE} 1.5"),
-    ("evaluate(compiled(), X, Y, batch_size=1.5)", ValueError, f"`batch_size` {WHOLE} 1.5"),
-    ("predict(compiled(), X, steps=1.5)", ValueError, f"`steps` {WHOLE} 1.5"),
-    ("pad_sequences([[1]], maxlen=1.5)", ValueError, f"`maxlen` {WHOLE} 1.5"),
-    ("timeseries_dataset_from_array([1.0, 2.0], None, 1.5)", ValueError, f"`sequence_length` {WHOLE} 1.5"),
-    ("application_vgg16(weights=None, classes=1.5)", ValueError, f"`classes` {WHOLE} 1.5"),
-    ("dataset_imdb(num_words=1.5)", ValueError, f"`num_words` {WHOLE} 1.5"),
-    ("dataset_batch(numbers, 1.5)", ValueError, f"`batch_size` {WHOLE} 1.5"),
+    ("initializer_random_normal(seed=1.5)", ValueError, f"`seed` {NOT_AN_INTEGER} 1.5"),
+    ("random_integer([2], 0.5, 5)", ValueError, f"`minval` {NOT_AN_INTEGER} 0.5"),
+    ("random_normal([2], seed='a')", ValueError, f"`seed` {NOT_AN_INTEGER} 'a'"),
+    ("callback_early_stopping(patience=1.5)", ValueError, f"`patience` {NOT_AN_INTEGER} 1.5"),
+    ("keras_input([2], batch_size=1.5)", ValueError, f"`batch_size` {NOT_AN_INTEGER} 1.5"),
+    (
+        "compile(a_model(), 'adam', 'mse', steps_per_execution=1.5)",
+        ValueError,
+        f"`steps_per_execution` {NOT_AN_INTEGER} 1.5",
+    ),
+    ("fit(compiled(), X, Y, epochs=1.5)", ValueError, f"`epochs` {NOT_AN_INTEGER} 1.5"),
+    ("fit(compiled(), X, Y, epochs='a')", ValueError, f"`epochs` {NOT_AN_INTEGER} 'a'"),
+    ("fit(epochs=1.5)", ValueError, f"`epochs` {NOT_AN_INTEGER} 1.5"),
+    ("evaluate(compiled(), X, Y, batch_size=1.5)", ValueError, f"`batch_size` {NOT_AN_INTEGER} 1.5"),
+    ("predict(compiled(), X, steps=1.5)", ValueError, f"`steps` {NOT_AN_INTEGER} 1.5"),
+    ("pad_sequences([[1]], maxlen=1.5)", ValueError, f"`maxlen` {NOT_AN_INTEGER} 1.5"),
+    ("timeseries_dataset_from_array([1.0, 2.0], None, 1.5)", ValueError, f"`sequence_length` {NOT_AN_INTEGER} 1.5"),
+    ("application_vgg16(weights=None, classes=1.5)", ValueError, f"`classes` {NOT_AN_INTEGER} 1.5"),
+    ("dataset_imdb(num_words=1.5)", ValueError, f"`num_words` {NOT_AN_INTEGER} 1.5"),
+    ("dataset_batch(numbers, 1.5)", ValueError, f"`batch_size` {NOT_AN_INTEGER} 1.5"),
     ("dataset_batch(numbers, 0)", ValueError, "`batch_size` must be a positive integer. Received: 0"),
     ("fit(compiled(), X, Y, batch_size=0)", ValueError, "`batch_size` must be a positive integer. Received: 0"),
-    ("feature_cross(['a'], 1.5)", ValueError, f"`crossing_dim` {WHOLE} 1.5"),
-    ("set_random_seed(1.5)", ValueError, f"`seed` {WHOLE} 1.5"),
-    ("config_set_max_epochs(1.5)", ValueError, f"`max_epochs` {WHOLE} 1.5"),
+    ("feature_cross(['a'], 1.5)", ValueError, f"`crossing_dim` {NOT_AN_INTEGER} 1.5"),
+    ("set_random_seed(1.5)", ValueError, f"`seed` {NOT_AN_INTEGER} 1.5"),
+    ("config_set_max_epochs(1.5)", ValueError, f"`max_epochs` {NOT_AN_INTEGER} 1.5"),
     # Axes
     ("op_sum([[1, 2]], axis=0)", ValueError, f"`axis` {AXIS_0}"),
     ("op_sum(axis=0)", ValueError, f"`axis` {AXIS_0}"),
@@ -737,16 +745,16 @@ def test_an_error_names_the_argument_and_the_received_value(call, kind, message)
     assert type(error) is kind, repr(error)
     prefix = f"{function_named(call)}(): "
     assert str(error).startswith(prefix)
-    said = str(error).removeprefix(prefix)
+    text = str(error).removeprefix(prefix)
     if isinstance(message, re.Pattern):
-        assert message.match(said), said
+        assert message.match(text), text
     else:
-        assert said == message
+        assert text == message
 
 
 # Calls for which Keras raises the error, or whose message may change: parts of the message
 
-TOLD = [
+MESSAGE_PARTS = [
     ("layer_dense(units=0)", ("`units`", "positive integer", "Received: units=0")),
     ("layer_dense(units=-2)", ("`units`", "positive integer", "Received: units=-2")),
     ("layer_dense(units=None)", ("`units`", "Received: units=None")),
@@ -820,7 +828,7 @@ TOLD = [
 ]
 
 
-@pytest.mark.parametrize("call, parts", TOLD, ids=[call for call, _ in TOLD])
+@pytest.mark.parametrize("call, parts", MESSAGE_PARTS, ids=[call for call, _ in MESSAGE_PARTS])
 def test_a_wrong_value_is_named_in_the_error(call, parts):
     error = error_of(call)
     assert isinstance(error, (TypeError, ValueError, IndexError, RuntimeError, NotImplementedError)), repr(error)
@@ -829,7 +837,7 @@ def test_a_wrong_value_is_named_in_the_error(call, parts):
 
 
 def test_there_are_more_than_a_hundred():
-    calls = [call for call, *_ in [*WRONG_ARGUMENTS, *TOLD]]
+    calls = [call for call, *_ in [*WRONG_ARGUMENTS, *MESSAGE_PARTS]]
     assert len(calls) == len(set(calls)) > 110
 
 
@@ -862,7 +870,7 @@ def test_an_error_points_to_no_internal_cause():
 
 
 def test_a_list_where_a_number_is_meant_never_ends_python():
-    said = run_python("""
+    output = run_python("""
 import numpy, pykeras3 as pk
 for function in (pk.op_diag, pk.op_diagflat):
     try:
@@ -870,4 +878,4 @@ for function in (pk.op_diag, pk.op_diagflat):
     except (TypeError, ValueError) as error:
         print(error)
 """)
-    assert len(said.splitlines()) == 2 and all("`k`" in line and "[1, 2]" in line for line in said.splitlines())
+    assert len(output.splitlines()) == 2 and all("`k`" in line and "[1, 2]" in line for line in output.splitlines())
