@@ -20,10 +20,14 @@ BIN := .venv/bin
 define install
 @echo "Installing Python packages ..."
 @r_bridge/setup_reticulate.sh .venv/R/library & reticulate=$$!; \
-	RPY2_CFFI_MODE=API $(BIN)/python -m pip install --quiet --no-compile $(packages) $(rpy2) && wait $$reticulate
-@for modules in $(compiled); do $(BIN)/python -c "import $$modules" >/dev/null 2>&1 & done; wait
+	RPY2_CFFI_MODE=API $(BIN)/python -m pip install --quiet --no-compile $(packages) $(rpy2) || exit; \
+	compiling=; for modules in $(compiled); do \
+		$(BIN)/python -c "import $$modules" >/dev/null 2>&1 & compiling="$$compiling $$!"; done; \
+	wait $$reticulate && { wait $$compiling || true; }
 @touch $@
 endef
+
+lint = $(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/codespell && $(BIN)/mypy
 
 .NOTPARALLEL:
 .PHONY: demo test matrix guides bench generate new-op drift record docs check-docs lint check-r parity-r
@@ -32,8 +36,16 @@ demo: .venv/demo.stamp
 	$(BIN)/python vignettes/digits_demo.py
 
 # loadfile: the tests of a file share the child processes that it starts
+<<<<<<< HEAD
 test: lint $(TEST_STAMP)
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(if $(TORCH),,-m 'not long and not torch')
+=======
+# Style and types are checked meanwhile, and reported at the end
+test: .venv/test.stamp
+	@($(lint)) >.venv/lint.log 2>&1 & lint=$$!; \
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder; tests=$$?; \
+	wait $$lint; lint=$$?; cat .venv/lint.log; exit $$((tests || lint))
+>>>>>>> main
 
 # Run all scripts of ../shared/guides in both hosts, one after the other, with their times
 guides: $(TEST_STAMP)
@@ -93,11 +105,16 @@ check-r: $(TEST_STAMP)
 		R CMD check --no-manual --no-tests pykeras3_*.tar.gz
 	@! grep -E '(WARNING|ERROR)$$' .venv/pykeras3.Rcheck/00check.log
 
+<<<<<<< HEAD
 lint: $(TEST_STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/codespell
 	$(BIN)/mypy
+=======
+lint: .venv/test.stamp
+	$(lint)
+>>>>>>> main
 
 # $(call system,command that succeeds if the packages are installed,Debian packages)
 define system

@@ -63,7 +63,9 @@ download() {
 }
 
 build() {
-    MAKEFLAGS=-j$(nproc) R CMD INSTALL --no-docs --library="$library" "$work"/*.orig.tar.xz
+    # Without debugging information, which R's own flags ask for, compilers take three quarters of the time
+    MAKEFLAGS="-j$(nproc) CXXFLAGS=-O2 CXX11FLAGS=-O2 CXX14FLAGS=-O2 CXX17FLAGS=-O2" \
+        R CMD INSTALL --no-docs --library="$library" "$work"/*.orig.tar.xz
 }
 
 has_imports || install_imports

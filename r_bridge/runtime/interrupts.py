@@ -5,6 +5,8 @@ import ctypes
 import functools
 import gc
 import inspect
+import sys
+import traceback
 import types
 import weakref
 
@@ -13,6 +15,7 @@ from _signal import getsignal
 from signal import SIGINT, default_int_handler
 
 from r_bridge.runtime import r_api
+from r_bridge.runtime.state import runtime
 
 # C code itself, since the handler would run in the frame of a Python function.
 PyErr_SetInterruptEx = ctypes.cast(ctypes.pythonapi.PyErr_SetInterruptEx, ctypes.c_void_p)
@@ -116,6 +119,23 @@ def forget():
     flag("R_interrupts_pending").value = 0
 
 
+def end_r_code(error):
+    """Interrupt the R code that runs; where Python called it, an exception is raised instead of KeyboardInterrupt."""
+    if any(frame.f_code in policy.calling_r for frame in callers(sys._getframe())):
+        runtime.raised_in_r = error
+    else:
+        traceback.print_exception(error)
+    raise_later()
+
+
+def take_raised():
+    """Return, once, the exception that ended R code; None if there is none."""
+    error, runtime.raised_in_r = runtime.raised_in_r, None
+    if error is not None:
+        forget()
+    return error
+
+
 def is_pending() -> bool:
     """Return R's pending-interrupt flag."""
     return bool(flag("R_interrupts_pending").value)
@@ -174,6 +194,8 @@ def suspending(call_r_function):
             return call_r_function(*args, **kwargs)
         finally:
             suspended.value = before
+            if runtime.raised_in_r is not None:
+                raise take_raised()
 
     return call_suspended
 

@@ -133,6 +133,26 @@ def check_matrices(r):
     check()
 
 
+def check_complex_numbers_bytes_and_attributes(r):
+    part = st.integers(-(10**6), 10**6)
+
+    @at_random(max_examples=60)
+    @given(st.lists(st.tuples(part, part), min_size=1, max_size=5), st.binary(min_size=1, max_size=5), WORDS)
+    def check(parts, raw, note):
+        r(f"there <- c({', '.join(f'complex(real = {a}, imaginary = {b})' for a, b in parts)})")
+        found = r["back"] = r["there"]
+        assert np.atleast_1d(found).tolist() == [complex(*pair) for pair in parts]
+        assert r("identical(there, back)")
+        r(f"there <- as.raw(c({', '.join(map(str, raw))}))")
+        r["back"] = r["there"]
+        assert r["there"] == raw and r("identical(there, back)")
+        r(f"there <- structure(c(1.5, {len(parts)}), note = {json.dumps(note, ensure_ascii=False)})")
+        r["back"] = r["there"]
+        assert r("identical(there, back)")
+
+    check()
+
+
 def check_vectors_with_names(r):
     @at_random(max_examples=80)
     @given(vectors(min_size=1), st.data())

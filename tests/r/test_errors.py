@@ -196,7 +196,7 @@ called(op_ones(c(2, 3)) |> op_sum(axis = 3))
 
 
 def test_errors_in_r_have_the_call_that_was_written(libraries):
-    assert run_rscript(CALLS, R_LIBS=libraries).stdout.splitlines() == [
+    assert run_rscript(CALLS, R_LIBS=libraries, KERAS_BACKEND="jax").stdout.splitlines() == [
         "layer(op_ones(c(2, 2))) ",
         "layer(keras_model_sequential(input_shape = c(2, 2))) ",
         "layer$nonesuch ",
@@ -274,6 +274,66 @@ with multiprocessing.get_context("spawn").Pool(1) as pool:
     print(pool.apply(eval, ["__import__('r_bridge').RSession()('1 + 1')"]))
 """).stdout
     assert out.splitlines() == ["5 5 5 5", "[1, 2]", "3 2.0", "2.0"]
+
+
+def test_calls_nested_too_deeply_end_in_a_recursion_error():
+    out = run_session("""
+import sys
+
+
+def down(n):
+    return 0 if n == 0 else down_in_r(n - 1) + 1
+
+
+def after(frames, call):
+    return call() if frames == 0 else after(frames - 1, call)
+
+
+r["down"] = down
+down_in_r = r("function(n) down(n)")
+default, errors = sys.getrecursionlimit(), set()
+sys.setrecursionlimit(150)
+# wherever in a call of R the limit is reached
+for frames in range(30):
+    try:
+        after(frames, lambda: down(1000))
+    except Exception as error:
+        errors.add(type(error).__name__)
+sys.setrecursionlimit(default)
+print(errors, float(down(20)), r("1 + 1"))
+sys.setrecursionlimit(10**6)
+try:
+    down(10**5)
+except RError as error:
+    print("too close to the limit" in str(error) or "nested too deeply" in str(error), float(down(20)))
+""").stdout
+    assert out.splitlines() == ["{'RecursionError'} 20.0 2.0", "True 20.0"]
+
+
+def test_backtraces_of_errors_in_an_r_host():
+    child = run_rscript("""
+invisible(reticulate::import("r_bridge"))
+invisible(reticulate::import("pykeras3"))
+reticulate::py_run_string("
+def through(f):
+    return f()
+def throw():
+    raise ValueError('x')
+")
+main <- reticulate::import_main()
+inner <- function() main$throw()
+outer <- function() inner()
+tryCatch(outer(), error = identity) -> error
+trace <- reticulate::py_last_error()$r_trace
+cat(any(vapply(trace$full_call, identical, NA, quote(inner()))), inherits(trace, "rlang_trace"), "\n")
+print(trace)
+error <- tryCatch(main$through(function() outer()), error = identity)
+cat(any(vapply(reticulate::py_last_error()$r_trace$full_call, identical, NA, quote(inner()))), "\n")
+f <- function(n) if (n == 0) stop("deep") else main$through(function() f(n - 1))
+cat(tryCatch(f(20), simpleError = conditionMessage))
+""")
+    assert child.stdout.startswith("TRUE TRUE \n") and child.stdout.endswith("TRUE \ndeep")
+    assert "inner()" in child.stdout and "main$throw()" in child.stdout
 
 
 def test_python_in_a_child_of_mclapply_is_an_error_that_names_the_remedy():

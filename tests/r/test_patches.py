@@ -2,6 +2,7 @@
 
 import sys
 
+import pytest
 from packaging.version import Version
 
 from r_bridge.runtime import patches, r_api
@@ -66,6 +67,28 @@ print(r("dim(x)").tolist(), r("dim(t(x))").tolist(), r("reticulate::py_to_r(x[..
 r("str(x)")
 """).stdout.splitlines()
     assert lines == ["[2, 3] [3, 2] [1.0, 4.0]", "<numpy.ndarray shape(2,3), dtype=float64>"]
+
+
+SPARSE = """
+library(pykeras3)
+is_loaded <- function() "Matrix" %in% loadedNamespaces()
+is_loaded_before <- is_loaded()
+invisible(shape(2))
+sparse <- reticulate::import("scipy.sparse")
+is_loaded_then <- is_loaded()
+class <- class(sparse$csr_matrix(diag(2)))
+cat(is_loaded_before, is_loaded_then, is_loaded(), class, environmentName(asNamespace("Matrix")),
+    identical(Matrix::Matrix(1)[1, 1], 1))
+"""
+
+
+@pytest.mark.parametrize("host", ["r", "python"])
+def test_matrix_is_loaded_when_a_sparse_matrix_appears(libraries, host):
+    if host == "r":
+        said = run_rscript(SPARSE, R_LIBS=libraries).stdout
+    else:
+        said = run_session(f"r({SPARSE!r})", R_LIBS=libraries).stdout
+    assert said == "FALSE FALSE TRUE dgRMatrix Matrix TRUE"
 
 
 def test_every_patch_says_what_goes_wrong_without_it():

@@ -106,6 +106,28 @@ def test_an_unknown_backend_is_an_error():
     assert unknown.endswith("Received: 'theano'") and whole_number.endswith("Received: 3") and loaded == "False"
 
 
+def test_the_collector_pauses_while_keras_is_imported():
+    lines = child("""
+        import gc
+        from pykeras3.core.backend import collector_paused
+
+        with collector_paused():
+            print(gc.isenabled())
+            made = [[] for _ in range(10_000)]
+        print(gc.isenabled(), gc.get_freeze_count(), any(o is made[0] for o in gc.get_objects(generation=2)))
+        gc.disable()
+        with collector_paused():
+            pass
+        print(gc.isenabled())
+        gc.enable()
+        gc.freeze()
+        with collector_paused():
+            pass
+        print(gc.get_freeze_count() > 10_000)
+    """)
+    assert lines == ["False", "True 0 True", "False", "True"]
+
+
 WITHOUT = """
 import sys
 from importlib.machinery import PathFinder
