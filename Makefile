@@ -35,17 +35,14 @@ lint = $(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/codespell &
 demo: .venv/demo.stamp
 	$(BIN)/python vignettes/digits_demo.py
 
+marks = $(if $(TORCH),,-m 'not long and not torch')
+
 # loadfile: the tests of a file share the child processes that it starts
-<<<<<<< HEAD
-test: lint $(TEST_STAMP)
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(if $(TORCH),,-m 'not long and not torch')
-=======
 # Style and types are checked meanwhile, and reported at the end
-test: .venv/test.stamp
+test: $(TEST_STAMP)
 	@($(lint)) >.venv/lint.log 2>&1 & lint=$$!; \
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder; tests=$$?; \
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(marks); tests=$$?; \
 	wait $$lint; lint=$$?; cat .venv/lint.log; exit $$((tests || lint))
->>>>>>> main
 
 # Run all scripts of ../shared/guides in both hosts, one after the other, with their times
 guides: $(TEST_STAMP)
@@ -105,16 +102,8 @@ check-r: $(TEST_STAMP)
 		R CMD check --no-manual --no-tests pykeras3_*.tar.gz
 	@! grep -E '(WARNING|ERROR)$$' .venv/pykeras3.Rcheck/00check.log
 
-<<<<<<< HEAD
 lint: $(TEST_STAMP)
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/codespell
-	$(BIN)/mypy
-=======
-lint: .venv/test.stamp
 	$(lint)
->>>>>>> main
 
 # $(call system,command that succeeds if the packages are installed,Debian packages)
 define system
