@@ -4,7 +4,7 @@
 # on Debian 12, build it into LIBRARY: the mirrors have the source of Debian 13's.
 set -euo pipefail
 
-needed=1.39
+needed=1.41
 imports=(Matrix R6 Rcpp RcppTOML generics here jsonlite magrittr png rappdirs rlang withr zeallot)
 mkdir -p "$1"
 library=$(cd "$1" && pwd)

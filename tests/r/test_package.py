@@ -9,7 +9,7 @@ import pytest
 
 import pykeras3
 from r_bridge import __main__, install, setup_r
-from tests.support import batched_r_code
+from tests.support import backends, batched_r_code
 from tests.support.r_formals import DATA
 from tests.support.r_subprocesses import run_rscript, run_session
 from tests.support.subprocesses import ROOT
@@ -305,12 +305,12 @@ def on_backend(backend, libraries):
     return batched_r_code.outputs(*pieces, R_LIBS=libraries, KERAS_BACKEND=backend)
 
 
-@pytest.mark.parametrize("backend", ["jax", "torch"])
+@pytest.mark.parametrize("backend", backends.OTHERS)
 def test_other_backends(libraries, backend):
     assert on_backend(backend, libraries)["without TensorFlow"] == f"{backend} FALSE"
 
 
-@pytest.mark.parametrize("backend", ["jax", "torch"])
+@pytest.mark.parametrize("backend", backends.OTHERS)
 def test_tensors_of_tensorflow_beside_those_of_another_backend(libraries, backend):
     """Check that eager ones are converted to the backend's tensors, and in dataset functions all to TensorFlow's."""
     assert on_backend(backend, libraries)["beside TensorFlow"] == "done"

@@ -197,13 +197,16 @@ GUIDES = sorted((ROOT.parent / "shared" / "guides").glob("*.R"))
 SHORT = {("subclassing_jax", "r"), ("subclassing_torch", "python")}
 
 
+def marks_of(guide, host):
+    conditions = {pytest.mark.long: (guide, host) not in SHORT, pytest.mark.torch: guide.endswith("_torch")}
+    return [mark for mark, holds in conditions.items() if holds]
+
+
 def guides():
     if not GUIDES:
         return [pytest.param(None, None, marks=pytest.mark.skip("there are no guides in ../shared/guides"))]
     return [
-        pytest.param(
-            guide, host, id=f"{guide.stem}-{host}", marks=[] if (guide.stem, host) in SHORT else pytest.mark.long
-        )
+        pytest.param(guide, host, id=f"{guide.stem}-{host}", marks=marks_of(guide.stem, host))
         for guide in GUIDES
         for host in HOSTS
     ]

@@ -216,7 +216,7 @@ def test_an_old_reticulate_is_an_error_with_advice(tmp_path):
     library = str(library_with(tmp_path, "1.28"))
     message = failed_start(START.format(kind="ImportError").replace("RSession()", f"RSession(libs={library!r})"))
     assert message == (
-        'R\'s package reticulate is 1.28, but 1.39 or later is needed: run install.packages("reticulate") '
+        'R\'s package reticulate is 1.28, but 1.41 or later is needed: run install.packages("reticulate") '
         f"in R (Debian: {sys.executable} -m r_bridge setup), or give the library it is in: RSession(libs=[...])."
     ), message
 

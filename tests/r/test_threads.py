@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support import backends
 from tests.support.r_subprocesses import run_rscript, run_session
 
 TRAINING = Path(__file__).parents[1] / "support" / "r_training.R"
@@ -83,12 +84,9 @@ def test_r_host(r_host, what):
     assert r_host[what] == {**EXPECTED, **ON_TENSORFLOW}[what]
 
 
-def test_r_functions_called_by_worker_threads_on_jax():
-    assert training("python", KERAS_BACKEND="jax") == EXPECTED
-
-
-def test_r_functions_called_by_worker_threads_on_torch():
-    assert training("python", KERAS_BACKEND="torch") == EXPECTED
+@pytest.mark.parametrize("backend", backends.OTHERS)
+def test_r_functions_called_by_worker_threads_on_other_backends(backend):
+    assert training("python", KERAS_BACKEND=backend) == EXPECTED
 
 
 SESSION = '''

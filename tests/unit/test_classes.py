@@ -965,7 +965,7 @@ def test_train_step_on_tensorflow():
     assert len(steps) < 6, "traced, not run step by step"
     result = model.evaluate(X, Y, verbose=0, return_dict=True)
     expected = np.mean((value(model(X)) - Y) ** 2) * 2
-    assert result["doubled"] == pytest.approx(expected, rel=1e-4)
+    assert float(result["doubled"]) == pytest.approx(expected, rel=1e-4)
     assert (model.predict(X, verbose=0) == 0).all()
 
 
@@ -979,7 +979,7 @@ def test_compute_loss_and_metrics():
     model = Model("Lossy", call=lambda x: x * 0, compute_loss=compute_loss, compute_metrics=compute_metrics)()
     model.compile("sgd")
     result = model.evaluate(X, X, verbose=0, return_dict=True)
-    assert result["loss"] == pytest.approx(5 + np.abs(X).mean(), rel=1e-5) and result["constant"] == 1.0
+    assert float(result["loss"]) == pytest.approx(5 + np.abs(X).mean(), rel=1e-5) and result["constant"] == 1.0
 
 
 # Metrics and losses
