@@ -59,11 +59,11 @@ def is_abbreviation(name: str, long: str) -> bool:
     return len(initials) > 1 and name == "".join(initials)
 
 
-def begin_message(error: Exception, beginning: str):
+def begin_message(error: Any, beginning: str):
     """Put text before the message of an exception, in place; leave one whose message is made of several values."""
     message = str(error)
     if error.args and error.args[0] == message:
         error.args = (beginning + message, *error.args[1:])
     elif hasattr(error, "node_def"):
         # of TensorFlow, which keeps the message elsewhere
-        error.__init__(error.node_def, error.op, beginning + error.message)
+        type(error).__init__(error, error.node_def, error.op, beginning + error.message)
