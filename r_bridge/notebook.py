@@ -12,6 +12,7 @@ from r_bridge.keras import training_interrupts
 from r_bridge.runtime.errors import RError
 from r_bridge.runtime.state import runtime
 from r_bridge.session import RSession
+from r_bridge.translate import TranslationError, translate
 
 
 @magics_class
@@ -26,6 +27,7 @@ class RMagics(Magics):
 
         %R [-i NAMES] [-o NAMES] CODE     a line; returns its value to Python
         %%R [-i NAMES] [-o NAMES]         a cell; prints its values and displays its plots below
+        %%R --translate                   a cell; prints the Python code that it is in pykeras3, and doesn't run it
 
         -i, --input: Python variables, separated by commas, to assign in R before the code runs.
         -o, --output: R variables, separated by commas, to assign in Python after the code has run.
@@ -35,10 +37,22 @@ class RMagics(Magics):
         that is callable. R code assigns R variables; -o copies them to Python.
         """
         options, code = self.parse_options(
-            line, "i:o:", "input=", "output=", posix=False, strict=False, list_all=True, preserve_non_opts=True
+            line,
+            "i:o:",
+            "input=",
+            "output=",
+            "translate",
+            posix=False,
+            strict=False,
+            list_all=True,
+            preserve_non_opts=True,
         )
         session = RSession()
         python = {**self.interactive_shell.user_ns, **(local_ns or {})}
+        if "translate" in options:
+            return self.print_translation(
+                f"{code}\n{cell or ''}".strip("\n"), {*python, *session("as.list(ls(globalenv()))")}
+            )
         for name in names_in(options, "i", "input"):
             if name not in python:
                 raise UsageError(f"-i: Python has no variable {name!r}.")
@@ -52,6 +66,13 @@ class RMagics(Magics):
                 raise UsageError(f"-o: R has no variable {name!r}.")
             self.interactive_shell.user_ns[name] = session[name]
         return value
+
+    def print_translation(self, code, variables):
+        """Print the Python code for R code that may use some variables of the session."""
+        try:
+            print(translate(code, "cell", variables=variables).source, end="")
+        except TranslationError as error:
+            raise UsageError(str(error)) from None
 
     @property
     def interactive_shell(self) -> InteractiveShell:

@@ -145,6 +145,9 @@ def local_call(t: Translation, node: syntax.Call, name: str, piped: Node | None)
         t.inference.kind_of_source(binding, source, t.inference.owner(binding, t.scope)) for source in binding.sources
     }
     target = t.variable(name)
+    if kinds == {Kind.CLASS} and node.arguments and node.arguments[0].value is None:
+        # `layer_mine(, 64)` makes a layer
+        node = syntax.Call(node.function, node.arguments[1:], location=node.location)
     if kinds == {Kind.CLASS} and piped is not None:
         made = python_call_of(t, target, node.arguments)
         return ast.BinOp(t.expression(piped), ast.RShift(), made)

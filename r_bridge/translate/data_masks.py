@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from r_bridge.translate import syntax
 from r_bridge.translate.functions import function
-from r_bridge.translate.inference import called_name
+from r_bridge.translate.inference import called_name, is_call_of
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.scopes import scopes_of
 from r_bridge.translate.syntax import Argument, Node
@@ -55,8 +55,8 @@ def masked(t: Translation, node: Node, data: Node, own: frozenset[str] = frozens
                 return syntax.Identifier(each.name, location=each.location)
         if isinstance(each, syntax.Identifier):
             return part(each) if is_part(each) else each
-        if isinstance(each, syntax.Call) and called_name(each) in OF_ROWS and not each.arguments:
-            rows = syntax.Identifier(OF_ROWS[called_name(each)], location=each.location)
+        if is_call_of(each, *OF_ROWS) and not each.arguments:
+            rows = syntax.Identifier(OF_ROWS[called_name(each) or ""], location=each.location)
             return syntax.Call(rows, [Argument(None, data, location=each.location)], location=each.location)
         return with_children(each, replaced)
 

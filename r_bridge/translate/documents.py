@@ -3,6 +3,7 @@
 import ast
 import json
 from dataclasses import dataclass, field
+from typing import Any, TypeGuard
 
 from r_bridge.translate import syntax
 from r_bridge.translate.errors import TranslationError
@@ -60,7 +61,7 @@ class Document:
 def notebook_cell(cell: Cell, number: int) -> dict:
     """Return a cell as the format of notebooks has it."""
     source = cell.source.strip("\n").splitlines(keepends=True)
-    made = {"cell_type": "code" if cell.is_code else "markdown", "id": f"cell-{number}", "metadata": {}}
+    made: dict[str, Any] = {"cell_type": "code" if cell.is_code else "markdown", "id": f"cell-{number}", "metadata": {}}
     if cell.is_code:
         made |= {"execution_count": None, "outputs": []}
     return {**made, "source": source}
@@ -90,7 +91,7 @@ def translate_document(text: str, file: str | None = None, keep_going: bool = Fa
     return Document(with_imports(t, cells), t.failures)
 
 
-def is_r(part: Prose | Chunk) -> bool:
+def is_r(part: Prose | Chunk) -> TypeGuard[Chunk]:
     return isinstance(part, Chunk) and part.language == "r"
 
 

@@ -5,7 +5,7 @@ import ast
 from r_bridge.translate import syntax
 from r_bridge.translate.kinds import NUMERIC_VECTORS, SCALARS, VECTORS, Kind
 from r_bridge.translate.quotes import quote
-from r_bridge.translate.translation import Translation
+from r_bridge.translate.translation import DISCARDED, Translation
 
 ARITHMETIC = {
     "+": ast.Add,
@@ -43,6 +43,8 @@ def unary(t: Translation, node: syntax.Unary) -> ast.expr:
 def binary(t: Translation, node: syntax.Binary) -> ast.expr:
     operator = node.operator
     if operator in ("&&", "||"):
+        if t.is_statement(node.right):
+            return jump_unless(t, node)
         return ast.BoolOp(
             ast.And() if operator == "&&" else ast.Or(), [t.expression(node.left), t.expression(node.right)]
         )
@@ -80,7 +82,7 @@ def has_python_operator(t: Translation, node: syntax.Binary) -> bool:
         return kinds == {Kind.STRING} and node.operator in COMPARISON
     if kinds & SCALARS:
         # With a number, whatever the other is: NumPy's arrays, tensors and numbers all do as R does
-        return not kinds & (VECTORS - NUMERIC_VECTORS) and Kind.LIST not in kinds
+        return not kinds & ((VECTORS - NUMERIC_VECTORS) | {Kind.LIST, Kind.RECORD, Kind.SHAPE})
     if kinds == {Kind.ARRAY}:
         return True
     return both_have_length(t, node)
@@ -148,10 +150,30 @@ def matrix_product(t: Translation, node: syntax.Binary) -> ast.expr:
 
 
 def or_if_null(t: Translation, node: syntax.Binary) -> ast.expr:
+    """Translate `x %||% y`; a jump such as `break` comes before the statement."""
+    if t.is_statement(node.right):
+        return value_or_jump(t, node)
     left, right = t.expression(node.left), t.expression(node.right)
     if isinstance(left, ast.Name):
         return quote("X if X is not None else Y", X=left, Y=right)
     return t.r_function("or_if_null", left, right)
+
+
+def jump_unless(t: Translation, node: syntax.Binary) -> ast.expr:
+    """Translate `condition || break` and `condition && stop("...")`, whose value nothing can use."""
+    condition = t.expression(node.left)
+    if node.operator == "||":
+        condition = ast.UnaryOp(ast.Not(), condition)
+    t.pending.append(ast.If(condition, t.block_of(node.right, DISCARDED), []))
+    return ast.Constant(None)
+
+
+def value_or_jump(t: Translation, node: syntax.Binary) -> ast.expr:
+    variable = t.names.new("value")
+    t.pending.append(ast.Assign([ast.Name(variable, ast.Store())], t.expression(node.left), lineno=0))
+    name = ast.Name(variable, ast.Load())
+    t.pending.append(ast.If(quote("X is None", X=name), t.statement(node.right, DISCARDED), []))
+    return name
 
 
 OTHERS = {":": colon, "%in%": is_in, "%*%": matrix_product, "%||%": or_if_null}

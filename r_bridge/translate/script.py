@@ -1,7 +1,7 @@
 """The translation of whole scripts and of functions."""
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from r_bridge.translate import (
@@ -20,11 +20,11 @@ from r_bridge.translate import (
 from r_bridge.translate.errors import TranslationError
 from r_bridge.translate.inference import Inference, called_name
 from r_bridge.translate.kinds import Kind
-from r_bridge.translate.names import Names
+from r_bridge.translate.names import Names, as_identifier
 from r_bridge.translate.parser import parse
 from r_bridge.translate.quotes import quote
 from r_bridge.translate.registry import FUNCTIONS
-from r_bridge.translate.scopes import scopes_of
+from r_bridge.translate.scopes import Scope, scopes_of
 from r_bridge.translate.source import blank_line, comment, is_layout, source_of
 from r_bridge.translate.translation import DISCARDED, Translation, Use
 
@@ -70,13 +70,14 @@ class Result:
     failures: list[TranslationError] = field(default_factory=list)
 
 
-def translate(text: str, file: str | None = None, keep_going: bool = False) -> Result:
+def translate(text: str, file: str | None = None, keep_going: bool = False, variables: Iterable[str] = ()) -> Result:
     """Translate an R script to Python on pykeras3.
 
     Args:
         text: The R code.
         file: Name of the script, for messages.
         keep_going: Boolean, whether what can't be translated becomes `raise NotImplementedError(...)`.
+        variables: Names that are defined outside of the script, such as in other cells of a notebook.
 
     Returns:
         The Python source, and what could not be translated.
@@ -86,6 +87,7 @@ def translate(text: str, file: str | None = None, keep_going: bool = False) -> R
     """
     script = parse(text, file)
     t = translation_of(script, file, keep_going)
+    t.special_names = {**t.special_names, **dict.fromkeys(variables, variable_elsewhere)}
     statements = script_statements(t, script)
     return Result(source_of([*t.imports.statements(statements), blank_line(), *statements]), t.failures)
 
@@ -102,13 +104,18 @@ def translation_of(script: syntax.Block, file: str | None, keep_going: bool) -> 
         inference,
         scopes[script],
         script,
-        Names(reserved=used_functions(script)),
+        Names(used_functions(script), variables_of(scopes)),
         file,
         keep_going,
         special_names=SPECIAL_NAMES,
     )
     base.python_modules.note_imports(t)
     return t
+
+
+def variables_of(scopes: dict[syntax.Node, Scope]) -> set[str]:
+    """Return the Python names of all variables of a script."""
+    return {as_identifier(name) for scope in scopes.values() for name in scope.bindings}
 
 
 def used_functions(script: syntax.Block) -> set[str]:
@@ -169,6 +176,11 @@ def is_printed(t: Translation, node: syntax.Node) -> bool:
 
 def special_self(t: Translation, node: syntax.Identifier) -> ast.expr:
     return ast.Name(node.name, ast.Load())
+
+
+def variable_elsewhere(t: Translation, node: syntax.Identifier) -> ast.expr:
+    """Translate a variable that the script uses but doesn't define."""
+    return ast.Name(as_identifier(node.name), ast.Load())
 
 
 def module(t: Translation, node: syntax.Identifier) -> ast.expr:

@@ -29,8 +29,12 @@ class Use:
     statements: Callable[[ast.expr], list[ast.stmt]]
 
 
+def is_none(tree: ast.expr) -> bool:
+    return isinstance(tree, ast.Constant) and tree.value is None
+
+
 RETURNED = Use(lambda value: [ast.Return(value)])
-DISCARDED = Use(lambda value: [ast.Expr(value)])
+DISCARDED = Use(lambda value: [] if is_none(value) else [ast.Expr(value)])
 # The value of a function that is called for what it does
 UNUSED = Use(lambda value: [] if isinstance(value, (ast.Constant, ast.Name)) else [ast.Expr(value)])
 

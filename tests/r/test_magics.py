@@ -59,6 +59,10 @@ CELLS = {
     "error of Python": "%%R\nfails(1)",
     "nothing to give": "%%R -i nowhere\n1",
     "nothing to take": "%%R -o nowhere\n1",
+    "translation": "%%R --translate\n# train it\nmodel |> fit(x, array(1, 2), epochs = 2)\nonly <- y[[1]] * 2",
+    "translation of a line": "%R --translate half <- z / 2",
+    "not run": "%R exists('half')",
+    "no translation": "%%R --translate\nunknown_to_both",
     "package": "%%R\nlibrary(keras3)\nsecond <- keras_model_sequential(input_shape = 4) |> layer_dense(1)\n"
     "second |> compile('sgd', 'mse')\n"
     "second |> fit(matrix(1, 8, 4), rep(1, 8), epochs = 2, batch_size = 4)\n"
@@ -127,6 +131,17 @@ def error(cell):
     return content["ename"], content["evalue"], content["traceback"]
 
 
+def test_a_translation_is_printed_and_not_run(notebook):
+    lines = printed(notebook["translation"]).splitlines()
+    assert "from pykeras3 import fit" in lines and "# train it" in lines
+    assert lines[-1] == "only = R.element(y, 1) * 2"
+    assert printed(notebook["translation of a line"]) == "half = z / 2\n"
+    assert value(notebook["not run"]) == "False"
+    assert error(notebook["no translation"])[1] == (
+        "cell, line 1: `unknown_to_both` is not defined in the script, and has no translation.\n    unknown_to_both"
+    )
+
+
 def test_a_cell_prints_its_visible_values_as_the_console_does(notebook):
     assert notebook["setup"].status == "ok" and shown(notebook["setup"]) == []
     assert printed(notebook["values"]) == (
@@ -159,11 +174,11 @@ def test_r_works_on_the_object_itself_as_it_is_now(notebook):
 def test_options_give_and_take_variables(notebook):
     assert value(notebook["out"]) == "array([[5.]])"
     assert value(notebook["out of a line"]) == "'a  b 1'"
-    for name, said in (
+    for name, message in (
         ("nothing to give", "-i: Python has no variable 'nowhere'."),
         ("nothing to take", "-o: R has no variable 'nowhere'."),
     ):
-        assert notebook[name].status == "error" and printed(notebook[name], "stderr") == f"UsageError: {said}\n"
+        assert notebook[name].status == "error" and printed(notebook[name], "stderr") == f"UsageError: {message}\n"
 
 
 def test_a_line_gives_its_value_to_python(notebook):
@@ -190,9 +205,9 @@ def test_output_comes_while_the_cell_runs(notebook):
 
 
 def test_an_error_of_rs_is_its_message_and_its_calls(notebook):
-    name, said, shown_lines = error(notebook["error"])
-    assert (name, said) == ("RError", "Error in g(x) : no such thing")
-    assert shown_lines == [said, "Calls: h -> g"]
+    name, message, shown_lines = error(notebook["error"])
+    assert (name, message) == ("RError", "Error in g(x) : no such thing")
+    assert shown_lines == [message, "Calls: h -> g"]
     assert printed(notebook["error"]) == "before\n"
     assert error(notebook["error at the top"])[2] == ["Error: at the top"]
     (syntax,) = error(notebook["syntax"])[2]
@@ -200,10 +215,10 @@ def test_an_error_of_rs_is_its_message_and_its_calls(notebook):
 
 
 def test_an_error_of_pythons_shows_no_frames_of_the_bridge(notebook):
-    name, said, lines = error(notebook["error of Keras"])
-    assert name == "ValueError" and len(lines) == 1 and said in lines[0]
-    assert said.startswith("layer_dense(): `units` must be")
-    name, said, lines = error(notebook["error of Python"])
+    name, message, lines = error(notebook["error of Keras"])
+    assert name == "ValueError" and len(lines) == 1 and message in lines[0]
+    assert message.startswith("layer_dense(): `units` must be")
+    name, message, lines = error(notebook["error of Python"])
     assert name == "KeyError" and "of mine" in lines[-1]
     text = "\n".join(lines)
     assert "fails" in text and "r_bridge" not in text and "IPython" not in text

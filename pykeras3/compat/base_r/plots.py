@@ -578,3 +578,32 @@ def n2mfrow(nr_plots, asp=1):
 def gray_colors(n, start=0.3, end=0.9, **ignored):
     """Return grays from dark to light."""
     return gray(np.linspace(start**2.2, end**2.2, int(n)) ** (1 / 2.2)) if n > 1 else [gray(start)]
+
+
+def hsv(h=1, s=1, v=1, alpha=None):
+    """Return colors by hue, saturation and value."""
+    from colorsys import hsv_to_rgb
+
+    parts = np.broadcast_arrays(*(numbers(each).ravel() for each in (h, s, v)))
+    return rgb(*np.array([hsv_to_rgb(*map(float, row)) for row in zip(*parts)]).T, alpha=alpha)
+
+
+def strwidth(s, cex=1, **ignored):
+    """Return how wide strings are, in the coordinates of the axes."""
+    return extents(s, cex, 0)
+
+
+def strheight(s, cex=1, **ignored):
+    """Return how high strings are, in the coordinates of the axes."""
+    return extents(s, cex, 1)
+
+
+def extents(texts, cex, side):
+    """Return the widths or heights of strings."""
+    shown, found = axes(), []
+    for each in [texts] if isinstance(texts, str) else elements(texts):
+        drawn = shown.text(0, 0, str(each), fontsize=10 * cex)
+        corners = shown.transData.inverted().transform(drawn.get_window_extent().get_points())
+        drawn.remove()
+        found.append(float(corners[1][side] - corners[0][side]))
+    return found[0] if isinstance(texts, str) else np.array(found)

@@ -104,6 +104,15 @@ def flatten(x):
     return [inner for each in elements(x) for inner in ([each] if is_scalar(each) else elements(each))]
 
 
+def rescale(x, to=(0, 1), from_=None):
+    """Return numbers that are moved and scaled to a range, from that which they have or a given one (scales)."""
+    values = np.asarray(x, dtype=float)
+    low, high = (np.nanmin(values), np.nanmax(values)) if from_ is None else map(float, elements(from_))
+    first, last = map(float, elements(to))
+    made = (values - low) / (high - low) * (last - first) + first
+    return float(made) if made.ndim == 0 else made
+
+
 def vec_c(*parts):
     """Return vectors put together, and the rows of arrays and data frames below each other."""
     if len(parts) == 1 and isinstance(parts[0], list):

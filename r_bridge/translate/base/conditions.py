@@ -100,8 +100,8 @@ def handler(t: Translation, argument: syntax.Argument, use: Use) -> ast.ExceptHa
     with t.inside(function) as scope:
         if any(each.name == "return" for each in scope_calls(function)):
             raise t.error(argument, "A handler of conditions is translated without return().")
-        variable = t.names[function.parameters[0].name] if function.parameters else None
-        used = variable is not None and any(
+        parameter = t.names[function.parameters[0].name] if function.parameters else None
+        used = parameter is not None and any(
             isinstance(each, syntax.Identifier) and each.name == function.parameters[0].name
             for each in function.body.walk()
         )
@@ -109,7 +109,7 @@ def handler(t: Translation, argument: syntax.Argument, use: Use) -> ast.ExceptHa
         assert scope.parent is not None
         if not scope.outer <= scope.parent.bindings.keys():
             raise t.error(argument, "A handler of conditions assigns by `<<-` in its own function only.")
-    return ast.ExceptHandler(exception, variable if used else None, body)
+    return ast.ExceptHandler(exception, parameter if used else None, body)
 
 
 def scope_calls(function: syntax.Function):

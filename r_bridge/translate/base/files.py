@@ -4,7 +4,7 @@ import ast
 
 from r_bridge.translate.kinds import SCALARS, VECTORS, Kind
 from r_bridge.translate.quotes import call, constant, name, quote
-from r_bridge.translate.registry import base_function
+from r_bridge.translate.registry import base_function, base_value
 from r_bridge.translate.translation import Translation
 
 
@@ -261,6 +261,16 @@ def read_rds(t: Translation, file, *dots):
 def read_json(t: Translation, path, *dots, simplifyVector):
     """Translate to a function that makes vectors and data frames of what it reads, unless `simplifyVector` is FALSE."""
     return t.r_function("read_json", t.expression(path), **given(t, simplify=simplifyVector))
+
+
+@base_function("parse_json")
+def parse_json(t: Translation, json, simplifyVector):
+    return quote("JSON.loads(X)", JSON=t.imports.module("json"), X=t.expression(json))
+
+
+@base_value("parse_json")
+def parser_of_json(t: Translation):
+    return quote("JSON.loads", JSON=t.imports.module("json"))
 
 
 @base_function("toJSON", kind=Kind.STRING)

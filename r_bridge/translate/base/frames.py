@@ -22,7 +22,7 @@ def column_name(t: Translation, argument: Argument) -> str:
     if argument.name is not None:
         return argument.name
     value = argument.value
-    return value.name if isinstance(value, syntax.Identifier) else value.location.text
+    return value.name if isinstance(value, syntax.Identifier) else argument.location.text
 
 
 # Making data frames
@@ -52,9 +52,7 @@ def as_data_frame(t: Translation, x, *dots):
 def expand_grid(t: Translation, *dots, stringsAsFactors, KEEP_OUT_ATTRS):
     names = [argument.name or f"Var{number}" for number, argument in enumerate(dots, start=1)]
     values = [t.expression(argument.value) for argument in dots]
-    return ast.Call(
-        t.r_function_name("expand_grid"), [], [ast.keyword(name, value) for name, value in zip(names, values)]
-    )
+    return t.r_function("expand_grid", **dict(zip(names, values)))
 
 
 @base_function("bind_rows", "list_rbind", kind=Kind.FRAME)
@@ -114,14 +112,19 @@ def column_names(t: Translation, node: Node) -> ast.expr:
     return sequence([constant(each) for each in names])
 
 
-def selected_names(t: Translation, node: Node) -> list[str] | None:
+def selected_names(t: Translation, node: Node | None) -> list[str] | None:
     if isinstance(node, syntax.Identifier):
         return [node.name]
     if isinstance(node, syntax.Text):
         return [node.value]
     if is_call_of(node, "c", "vars"):
-        found = [selected_names(t, argument.value) for argument in node.arguments]
-        return None if None in found else [name for names in found for name in names]
+        found: list[str] = []
+        for argument in node.arguments:
+            names = selected_names(t, argument.value)
+            if names is None:
+                return None
+            found += names
+        return found
     return None
 
 
@@ -179,7 +182,8 @@ def filter_rows(t: Translation, _data, *dots):
 
 @base_function("arrange", kind=Kind.FRAME)
 def arrange(t: Translation, _data, *dots):
-    keys, descending = [], []
+    keys: list[ast.expr] = []
+    descending: list[ast.expr] = []
     for number, argument in enumerate(dots):
         key = argument.value
         if is_call_of(key, "desc"):
@@ -400,7 +404,7 @@ for _name, _type in COLUMN_TYPES.items():
 
 @base_function("cols", kind=Kind.RECORD)
 def column_types(t: Translation, *dots):
-    keys = [constant(argument.name) for argument in dots]
+    keys: list[ast.expr | None] = [constant(argument.name) for argument in dots]
     return ast.Dict(keys, [t.expression(argument.value) for argument in dots])
 
 

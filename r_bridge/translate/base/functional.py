@@ -28,9 +28,7 @@ def as_function(t: Translation, node: Node) -> ast.expr:
 def function_of_formula(t: Translation, node: syntax.Formula) -> syntax.Function:
     """Return the function that a formula stands for; its arguments are `.x` or `.`, and `.y`."""
     used = {each.name for each in node.right.walk() if isinstance(each, syntax.Identifier)}
-    names = [name for name in (".x", ".y") if name in used] or ["."]
-    if names == [".y"]:
-        names = [".x", ".y"]
+    names = [".x", ".y"] if ".y" in used else [".x"] if ".x" in used else ["."]
     parameters = [syntax.Parameter(name, None, location=node.location) for name in names]
     made = syntax.Function(parameters, node.right, location=node.location)
     scopes = scopes_of(syntax.Block([syntax.Statement(made, location=node.location)], location=node.location))
@@ -108,3 +106,10 @@ def flatten(t: Translation, x):
 def list_c(t: Translation, *dots):
     """Translate to `c()` for vectors; arrays are put below each other, as vctrs has it."""
     return t.r_function("vec_c", *[t.expression(argument.value) for argument in dots])
+
+
+@base_function("rescale")
+def rescale(t: Translation, x, to, from_):
+    options = {"to": to, "from_": from_}
+    given = {key: t.expression(node) for key, node in options.items() if node is not None}
+    return t.r_function("rescale", t.expression(x), **given)

@@ -23,13 +23,14 @@ VALUES = {
     "as.raster": ("as_raster", Kind.ARRAY), "hcl.colors": ("hcl_colors", Kind.STRINGS), "rgb": ("rgb", Kind.UNKNOWN),
     "col2rgb": ("col2rgb", Kind.ARRAY), "gray": ("gray", Kind.UNKNOWN), "grey": ("gray", Kind.UNKNOWN),
     "gray.colors": ("gray_colors", Kind.STRINGS), "extendrange": ("extendrange", Kind.DOUBLES),
-    "n2mfrow": ("n2mfrow", Kind.INTEGERS),
+    "n2mfrow": ("n2mfrow", Kind.INTEGERS), "hsv": ("hsv", Kind.UNKNOWN), "strwidth": ("strwidth", Kind.UNKNOWN),
+    "strheight": ("strheight", Kind.UNKNOWN),
 }  # fmt: skip
 # Arguments that R evaluates while it draws
 DELAYED = {"panel.first", "panel.last"}
 
 
-def drawn(t: Translation, r_function: str, arguments) -> ast.expr:
+def drawn(t: Translation, r_function: str, arguments) -> ast.Call:
     """Return the call of a drawing function with R's arguments."""
     positional: list[ast.expr] = []
     keywords: list[ast.keyword] = []
@@ -54,6 +55,9 @@ def argument_name(r_name: str) -> str:
 
 def option(t: Translation, r_name: str, value: Node) -> ast.expr:
     """Translate an argument; one that R evaluates later becomes a function."""
+    if isinstance(value, syntax.Formula):
+        # A label that R sets as a formula
+        return constant(value.right.location.text)
     if r_name not in DELAYED:
         return t.expression(value)
     body = t.expression(value)
@@ -89,9 +93,8 @@ def plot(t: Translation, *dots):
         keywords = {argument_name(each.name): t.expression(each.value) for each in dots[1:] if each.name is not None}
         return call(t.imports.function("plot"), t.expression(first), **keywords)
     if isinstance(first, syntax.Function):
-        keywords = [ast.keyword(argument_name(each.name), t.expression(each.value)) for each in dots[1:] if each.name]
-        others = [t.expression(each.value) for each in dots[1:] if each.name is None]
-        return ast.Call(t.r_function_name("curve"), [function(t, first), *others], keywords)
+        rest = drawn(t, "curve", dots[1:])
+        return ast.Call(rest.func, [function(t, first), *rest.args], rest.keywords)
     if len(dots) > 2 and first is not None and t.kind(first) is Kind.FUNCTION:
         return drawn(t, "curve", dots)
     return drawn(t, "plot", dots)
@@ -100,15 +103,32 @@ def plot(t: Translation, *dots):
 def plot_of_formula(t: Translation, formula: syntax.Formula, others) -> ast.expr:
     """Translate `plot(y ~ x, data = frame)`, whose axes are named after the columns."""
     data = next((each.value for each in others if each.name == "data"), None)
-    sides = [formula.right, formula.left]
-    if any(side is None for side in sides):
+    if formula.left is None:
         raise t.error(formula, "plot() is translated with formulas that have two sides.")
+    sides = [formula.right, formula.left]
     labels = [constant(side.name if isinstance(side, syntax.Identifier) else side.location.text) for side in sides]
     values = [t.expression(side if data is None else masked(t, side, data)) for side in sides]
     rest = drawn(t, "plot", [each for each in others if each.name != "data"])
     given = {keyword.arg for keyword in rest.keywords}
     named = [ast.keyword(key, label) for key, label in zip(("xlab", "ylab"), labels) if key not in given]
     return ast.Call(rest.func, [*values, *rest.args], [*named, *rest.keywords])
+
+
+def palette(r_name: str):
+    @base_function(r_name, kind=Kind.STRINGS)
+    def translate(t: Translation, n, alpha, begin, end, direction, option):
+        options = {} if alpha is None else {"alpha": t.expression(alpha)}
+        return t.r_function("hcl_colors", t.expression(n), constant(r_name), **options)
+
+
+for _name in ("viridis", "magma", "plasma", "inferno", "cividis", "turbo"):
+    palette(_name)
+
+
+@base_function("expression", kind=Kind.STRING)
+def formula_text(t: Translation, x):
+    """Translate a formula that a plot shows to its R code."""
+    return constant(x.location.text)
 
 
 @base_statement("with_par")
@@ -119,7 +139,7 @@ def with_parameters(t: Translation, node: syntax.Call, use: Use) -> list[ast.stm
     return [ast.With([item], t.block_of(body, use), lineno=0)]
 
 
-def parameters(t: Translation, settings: Node) -> list[ast.keyword]:
+def parameters(t: Translation, settings: Node | None) -> list[ast.keyword]:
     """Return the settings of a list as keywords."""
     if isinstance(settings, syntax.Call):
         return [ast.keyword(argument_name(each.name or ""), t.expression(each.value)) for each in settings.arguments]

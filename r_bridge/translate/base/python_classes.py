@@ -7,7 +7,7 @@ from r_bridge.translate.functions import function_statement, missing_parameters
 from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.names import as_identifier
-from r_bridge.translate.quotes import call, name, quote
+from r_bridge.translate.quotes import TYPE_PARAMETERS, call, name, quote
 from r_bridge.translate.registry import base_function, base_statement
 from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import DISCARDED, RETURNED, UNUSED, Translation, Use, target_of, with_statement
@@ -129,7 +129,7 @@ def class_of_members(
             else:
                 add_field(t, python_name, member.value, body, fields)
     for member in members(t, active):
-        methods += property_of(t, as_identifier(member.name or ""), member.value)
+        methods += property_of(t, member)
     return class_of(t, class_name, [] if inherit is None else [t.expression(inherit)], body, fields, methods)
 
 
@@ -168,17 +168,18 @@ def class_of(t: Translation, class_name, bases, body, fields, methods) -> ast.Cl
         )  # fmt: skip
         inherited = [ast.Expr(quote("super().__init__(*args, **kwargs)"))] if bases else []
         methods = [definition("__init__", arguments, [*fields, *inherited]), *methods]
-    return ast.ClassDef(class_name, bases, [], with_statement([*body, *methods]), [], type_params=[])
+    return ast.ClassDef(class_name, bases, [], with_statement([*body, *methods]), [], **TYPE_PARAMETERS)
 
 
 def definition(python_name: str, arguments: ast.arguments, body: list[ast.stmt]) -> ast.FunctionDef:
-    return ast.FunctionDef(python_name, arguments, with_statement(body), [], lineno=0, type_params=[])
+    return ast.FunctionDef(python_name, arguments, with_statement(body), [], lineno=0, **TYPE_PARAMETERS)
 
 
-def property_of(t: Translation, python_name: str, node: Node | None) -> list[ast.stmt]:
+def property_of(t: Translation, member: Argument) -> list[ast.stmt]:
     """Return a property; one with a parameter is also assigned, where the parameter isn't missing in R."""
+    python_name, node = as_identifier(member.name or ""), member.value
     if not isinstance(node, syntax.Function):
-        raise t.error(node, "Active members are translated as functions.")
+        raise t.error(member, "Active members are translated as functions.")
     if not node.parameters:
         made = function_statement(t, python_name, node, ("self",), RETURNED)
         made.decorator_list = [name("property")]
@@ -204,7 +205,7 @@ def py_class_statement(t: Translation, node: syntax.Call, use: Use) -> list[ast.
                 body.append(method(t, python_name, member.value, ()))
             else:
                 body.append(ast.Assign([ast.Name(python_name, ast.Store())], t.expression(member.value), lineno=0))
-    return [ast.ClassDef(target.id, bases, [], with_statement(body), [], type_params=[])]
+    return [ast.ClassDef(target.id, bases, [], with_statement(body), [], **TYPE_PARAMETERS)]
 
 
 # Generators

@@ -73,7 +73,10 @@ def import_module(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]
     if not is_at_top_level(t, node):
         alias = ast.alias(module, None if module == target.id else target.id)
         return [ast.Import([alias])]
-    t.imports.own[target.id] = import_line(module, target.id)
+    if MODULES.get(target.id) == import_line(module, target.id):
+        t.imports.module(target.id)
+    else:
+        t.imports.own[target.id] = import_line(module, target.id)
     return []
 
 
@@ -141,7 +144,7 @@ def make_tuple(t: Translation, *dots):
 
 @base_function("dict", kind=Kind.RECORD)
 def make_dict(t: Translation, *dots, convert):
-    keys = [constant(argument.name) for argument in dots]
+    keys: list[ast.expr | None] = [constant(argument.name) for argument in dots]
     return ast.Dict(keys, [t.expression(argument.value) for argument in dots])
 
 
@@ -209,7 +212,7 @@ def py_str(t: Translation, x):
     return quote("str(X)", X=t.expression(x))
 
 
-@base_function("py_id")
+@base_function("py_id", "obj_addr")
 def py_id(t: Translation, x):
     return quote("id(X)", X=t.expression(x))
 
@@ -277,6 +280,8 @@ def with_block(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]:
         return t.statement(masked(t, body, context), use)
     manager, variable = context, None
     if isinstance(context, syntax.Binary) and context.operator == "%as%":
+        if not isinstance(context.right, syntax.Identifier):
+            raise t.error(context, "`%as%` is translated with a name.")
         manager, variable = context.left, t.target(context.right.name)
     item = ast.withitem(t.expression(manager), variable)
     return [ast.With([item], t.block_of(body, use), lineno=0)]

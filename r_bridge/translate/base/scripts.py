@@ -57,16 +57,17 @@ def quietly(t: Translation, expr, classes):
 def set_environment(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]:
     """Translate to assignments; at top level to ones before the imports, which may depend on them."""
     environ = quote("OS.environ", OS=t.imports.module("os"))
-    statements: list[ast.stmt] = []
+    statements: list[ast.Assign] = []
     for argument in node.arguments:
-        assert argument.name is not None
+        if argument.name is None or argument.value is None:
+            raise t.error(node, "Sys.setenv() is translated with names and values.")
         target = ast.Subscript(environ, constant(argument.name), ast.Store())
         value = as_text(t, argument.value)
         statements.append(ast.Assign([target], value, lineno=0))
     if is_at_top_level(t, node) and all(isinstance(each.value, ast.Constant) for each in statements):
         t.imports.settings += statements
         return []
-    return statements
+    return [*statements]
 
 
 def as_text(t: Translation, node: syntax.Node) -> ast.expr:

@@ -175,11 +175,12 @@ def glue(t: Translation, *dots, _sep, _envir, _open, _close):
 
 def glue_parts(t: Translation, text: str, node: Node) -> list[str | Node]:
     """Return the texts and the R expressions of a template; doubled braces stand for themselves."""
-    parts: list[str | Node] = [""]
+    parts: list[str | Node] = []
+    waiting = ""
     position = 0
     while position < len(text):
         if text[position : position + 2] in ("{{", "}}"):
-            parts[-1] += text[position]
+            waiting += text[position]
             position += 2
         elif text[position] == "{":
             end = end_of_braces(text, position)
@@ -188,12 +189,13 @@ def glue_parts(t: Translation, text: str, node: Node) -> list[str | Node]:
             code = parse(text[position + 1 : end])
             if len(code.statements) != 1:
                 raise t.error(node, "Braces in texts are translated with one expression.")
-            parts += [code.statements[0].value, ""]
+            parts += [waiting, code.statements[0].value]
+            waiting = ""
             position = end + 1
         else:
-            parts[-1] += text[position]
+            waiting += text[position]
             position += 1
-    return [part for part in parts if part != ""]
+    return [part for part in [*parts, waiting] if part != ""]
 
 
 def end_of_braces(text: str, start: int) -> int | None:
