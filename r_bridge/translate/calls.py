@@ -19,6 +19,9 @@ from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import Translation, assigned_to
 from r_bridge.translate.values import data, setting
 
+# Parameters of the objects that `loss_*()` makes
+LOSS_PARAMETERS = ("y_true", "y_pred", "sample_weight")
+
 
 def call(t: Translation, node: syntax.Call) -> ast.expr:
     """Translate a call."""
@@ -46,8 +49,21 @@ def translate_call(t: Translation, node: syntax.Call, piped: Node | None) -> ast
     if name is not None:
         return local_call(t, node, name, piped)
     arguments = with_piped(node, piped)
+    if (t.inference.made_by(node.function, t.scope) or "").startswith("loss_"):
+        arguments = with_full_names(arguments, LOSS_PARAMETERS)
     is_python = t.kind(node.function) in (Kind.OBJECT, Kind.UNKNOWN, Kind.MODULE, Kind.CLASS)
     return python_call_of(t, t.expression(node.function), arguments, as_data=is_python)
+
+
+def with_full_names(arguments: list[Argument], parameters: tuple[str, ...]) -> list[Argument]:
+    """Return arguments with the names of the parameters, which R allows to be abbreviated."""
+    given = {argument.name for argument in arguments}
+    found = []
+    for argument in arguments:
+        meant = [name for name in parameters if argument.name and name.startswith(argument.name) and name not in given]
+        full = meant[0] if argument.name not in parameters and len(meant) == 1 else argument.name
+        found.append(Argument(full, argument.value, location=argument.location))
+    return found
 
 
 def with_piped(node: syntax.Call, piped: Node | None) -> list[Argument]:
@@ -97,6 +113,9 @@ def api_call(t: Translation, node: syntax.Call, name: str, piped: Node | None) -
         arguments.append((argument, formal))
     made = converted_call(t, target, [(each, api_converter(name, formal)) for each, formal in arguments])
     if piped is None:
+        return made
+    if not api.is_piped_into(name):
+        made.args.insert(0, piped_value(t, piped, name))
         return made
     return ast.BinOp(piped_value(t, piped, name), ast.RShift(), made)
 
@@ -195,7 +214,7 @@ def python_call_of(t: Translation, target: ast.expr, arguments, as_data: bool = 
     return converted_call(t, target, [(argument, value_of) for argument in arguments])
 
 
-def converted_call(t: Translation, target: ast.expr, arguments) -> ast.expr:
+def converted_call(t: Translation, target: ast.expr, arguments) -> ast.Call:
     """Return a call with arguments that are each translated by a function; those by position come first."""
     positional: list[ast.expr] = []
     keywords: list[ast.keyword] = []
@@ -231,9 +250,8 @@ def dots(t: Translation, node: Node) -> tuple[list[ast.expr], list[ast.keyword]]
             raise t.error(node, "`...` stands outside of a function that has it.")
         scope = scope.parent
     keywords = [ast.keyword(None, python_name("kwargs"))]
-    if scope.node in t.inference.methods:
-        return [], keywords
-    return [ast.Starred(python_name("args"), ast.Load())], keywords
+    positions: list[ast.expr] = [ast.Starred(python_name("args"), ast.Load())]
+    return positions if t.inference.passes_positions(scope.node) else [], keywords
 
 
 # Pipes

@@ -183,6 +183,11 @@ def variable_elsewhere(t: Translation, node: syntax.Identifier) -> ast.expr:
     return ast.Name(as_identifier(node.name), ast.Load())
 
 
+def special_class(t: Translation, node: syntax.Identifier) -> ast.expr:
+    """Translate `__class__`, the class that a class method is called on."""
+    return ast.Name("cls", ast.Load())
+
+
 def module(t: Translation, node: syntax.Identifier) -> ast.expr:
     return t.imports.module(node.name)
 
@@ -195,6 +200,7 @@ def public_function(t: Translation, node: syntax.Identifier) -> ast.expr:
 SPECIAL_NAMES = {
     **dict.fromkeys(api.NAMES, public_function),
     **dict.fromkeys(("self", "super", "private"), special_self),
+    "__class__": special_class,
     **dict.fromkeys(("tf", "keras", "np", "torch", "jax"), module),
     "pi": identifiers.pi,
 }

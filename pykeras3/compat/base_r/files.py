@@ -359,3 +359,14 @@ def to_json(x, pretty=False, auto_unbox=False):
         return value if auto_unbox or value is None else [value]
 
     return json.dumps(plain(x), indent=2 if pretty else None)
+
+
+def pdf_combine(input, output):
+    """Write the pages of several PDF files to one, and return its path."""
+    import pypdf
+
+    with pypdf.PdfWriter() as writer:
+        for path in [input] if isinstance(input, str) else input:
+            writer.append(path)
+        writer.write(output)
+    return output

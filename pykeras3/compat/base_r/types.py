@@ -321,12 +321,17 @@ def class_(x):
     return class_names(x)
 
 
+# Classes that keras3 has in R, by those of Python
+R_CLASSES = {"pykeras3.TrainingHistory": "keras_training_history"}
+
+
 def class_names(x) -> list[str]:
     """Return the full names of the classes of an object, `builtins` as `python.builtin`."""
-    return [
+    names = [
         f"{'python.builtin' if each.__module__ == 'builtins' else each.__module__}.{each.__qualname__}"
         for each in type(x).__mro__
     ]
+    return [*(R_CLASSES[name] for name in names if name in R_CLASSES), *names]
 
 
 def inherits(x, what, which=False) -> bool:
