@@ -12,6 +12,7 @@ hide <- function(x) x
 hide("a")
 hide(list(1))
 hide(2.5)
+first_two <- function(x) x[1:2]
 above <- function(x, y) x[x > y]
 peaks <- function(x) x[x == max(x)]
 other <- function(x, y) x[x != y]
@@ -71,21 +72,22 @@ numbers_of_parts = one_of(
 vectors_of_parts = one_of(
     "({v} + {n})", "({v} * {v})", "({v} - {v})", "({n} / ({v} ^ 2 + 1))", "({v} %% {p})", "({v} %/% {p})", "rev({v})",
     "sort({v})", "sort({v}, decreasing = TRUE)", "order({v})", "cumsum({v})", "unique({v})", "{v}[{s}]", "{v}[-1]",
-    "{v}[-(1:2)]", "{v}[c(1, 2)]", "above({v}, {n})", "{v}[1:2]", "head({v}, 2)", "tail({v}, 2)", "head({v}, -1)",
-    "tail({v}, -1)", "c({v}, {v})", "c({n}, {v})", "rep({v}, 2)", "rep({n}, {s})", "rep({v}, each = 2)",
-    "rep({n}, times = 3)", "rep({v}, length.out = 4)", "sqrt(abs({v}))", "abs({v})", "exp({v} / 10)", "floor({v})",
-    "round({v}, 1)", "round({v} / 3, 2)", "ifelse({v} > {n}, {v}, {n})", "pmax({v}, {n})", "pmin({v}, {v})",
-    "diff({v})", "which({c})", "sapply({v}, function(x) x * 2)", "vapply({v}, function(x) x + 1, numeric(1))",
-    "unlist(lapply({v}, function(x) x^2))", "seq_along({v})", "seq({s}, 10)", "seq(10, {s})", "seq(0, 1, by = 0.25)",
-    "range({v})", "{m}[1, ]", "{m}[, 1]", "colSums({m})", "rowSums({m})", "colMeans({m})", "as.vector({m})",
-    "append({v}, {n}, after = 1)", "setdiff({v}, {v})", "union({v}, {v})", "intersect({v}, {v})", "nchar({t})",
-    "match({v}, {v}, nomatch = 0L)", "as.integer({v})", "cumprod({v})", "rank({v})", "Filter(function(x) x > 1, {v})",
-    "sign({v})", "apply({m}, 1, sum)", "apply({m}, 2, function(x) max(x))", "diag({m} %*% t({m}))",
-    'max.col({m}, "first")', "mapply(function(x, y) x + y, {v}, {n})", "unlist({l})", "tabulate(c(1, 2, 2, 5))",
-    "dim({m})", "cummax({v})", "Reduce(function(a, b) a + b, {v}, accumulate = TRUE)",
-    "quantile({v}, c(0.25, 0.5), names = FALSE)", "do.call(c, list({v}, {n}))", "as.numeric({c})", "numeric({s})",
-    "{v}[length({v}):1]", "peaks({v})", "rowMeans({m})", "above({m}, {n})", "sapply(list({v}, {n}), length)", "-{v}",
-    "replace_first({v}, {n})", n=number, p=positive, s=sizes, v=vector, c=condition, m=matrix, t=texts, l=some_list,
+    "{v}[-(1:2)]", "{v}[c(1, 2)]", "above({v}, {n})", "{vv}[1:2]", "first_two({v})", "head({v}, 2)", "tail({v}, 2)",
+    "head({v}, -1)", "tail({v}, -1)", "c({v}, {v})", "c({n}, {v})", "rep({v}, 2)", "rep({n}, {s})",
+    "rep({v}, each = 2)", "rep({n}, times = 3)", "rep({v}, length.out = 4)", "sqrt(abs({v}))", "abs({v})",
+    "exp({v} / 10)", "floor({v})", "round({v}, 1)", "round({v} / 3, 2)", "ifelse({v} > {n}, {v}, {n})",
+    "pmax({v}, {n})", "pmin({v}, {v})", "diff({v})", "which({c})", "sapply({v}, function(x) x * 2)",
+    "vapply({v}, function(x) x + 1, numeric(1))", "unlist(lapply({v}, function(x) x^2))", "seq_along({v})",
+    "seq({s}, 10)", "seq(10, {s})", "seq(0, 1, by = 0.25)", "range({v})", "{m}[1, ]", "{m}[, 1]", "colSums({m})",
+    "rowSums({m})", "colMeans({m})", "as.vector({m})", "append({v}, {n}, after = 1)", "setdiff({v}, {v})",
+    "union({v}, {v})", "intersect({v}, {v})", "nchar({t})", "match({v}, {v}, nomatch = 0L)", "as.integer({v})",
+    "cumprod({v})", "rank({v})", "Filter(function(x) x > 1, {v})", "sign({v})", "apply({m}, 1, sum)",
+    "apply({m}, 2, function(x) max(x))", "diag({m} %*% t({m}))", 'max.col({m}, "first")',
+    "mapply(function(x, y) x + y, {v}, {n})", "unlist({l})", "tabulate(c(1, 2, 2, 5))", "dim({m})", "cummax({v})",
+    "Reduce(function(a, b) a + b, {v}, accumulate = TRUE)", "quantile({v}, c(0.25, 0.5), names = FALSE)",
+    "do.call(c, list({v}, {n}))", "as.numeric({c})", "numeric({s})", "{v}[length({v}):1]", "peaks({v})",
+    "rowMeans({m})", "above({m}, {n})", "sapply(list({v}, {n}), length)", "-{v}", "replace_first({v}, {n})", n=number,
+    p=positive, s=sizes, v=vector, vv=vector_texts, c=condition, m=matrix, t=texts, l=some_list,
 )  # fmt: skip
 conditions_of_parts = one_of(
     "{v} > {n}", "{v} <= {v}", "{v} == {n}", "{v} != {n}", "!({v} > {n})", "({v} > {n}) & ({v} < {n})",
@@ -127,7 +129,7 @@ words_of_parts = one_of(
 )  # fmt: skip
 texts_of_parts = one_of(
     "paste({t}, {w})", "paste0({t}, {v})", "toupper({t})", "rev({t})", "sort({t})", "unique({t})", "{t}[-1]",
-    "{t}[1:2]", "c({t}, {w})", "c({w}, {n})", "rep({w}, 2)", "substr({t}, 1, 2)", 'gsub("a", "", {t})',
+    "first_two({t})", "c({t}, {w})", "c({w}, {n})", "rep({w}, 2)", "substr({t}, 1, 2)", 'gsub("a", "", {t})',
     'strsplit({w}, " ")[[1]]', 'sprintf("%s!", {t})', 'sprintf("%d: %s", 1:2, c("x", "y"))', "as.character({v})",
     "setdiff({t}, {t})", "names(list(a = {n}, b = {w}))", "ifelse({v} > {n}, {w}, {w})", "head({t}, 2)",
     'paste({t}, 1:2, sep = ".")', "format(c({n}, {n}))", "union({t}, {t})", 'strsplit({w}, "")[[1]]',
