@@ -272,8 +272,8 @@ class Inference:
         """Return True for a name that stands for a function or a class of the script."""
         return any(
             isinstance(source, syntax.Function)
-            or not isinstance(source, (syntax.Parameter, syntax.For, syntax.Assign))
-            and self.kind_of(source, scope) in (Kind.FUNCTION, Kind.CLASS)
+            or not isinstance(source, (syntax.For, syntax.Assign))
+            and self.kind_of_source(binding, source, self.owner(binding, scope)) in (Kind.FUNCTION, Kind.CLASS)
             for source in binding.sources
         )
 
