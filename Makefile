@@ -1,6 +1,9 @@
 # Each target first sets up what it needs in .venv, which takes minutes the first time only.
 PYTHON ?= python3
+# PyTorch, or nothing: `make test TORCH=` leaves it and its tests out.
+# Of this exact version, pip takes the small CPU build, 2.13.0+cpu, where one of its indexes or folders has it.
 TORCH ?= torch==2.13.0
+TEST_STAMP := .venv/test$(if $(TORCH),,-without-torch).stamp
 # One more than there are cores, since some tests mostly wait for processes
 WORKERS ?= 3
 # Allows caching bytecode; otherwise each process compiles the modules that it imports
@@ -17,23 +20,32 @@ BIN := .venv/bin
 define install
 @echo "Installing Python packages ..."
 @r_bridge/setup_reticulate.sh .venv/R/library & reticulate=$$!; \
-	RPY2_CFFI_MODE=API $(BIN)/python -m pip install --quiet --no-compile $(packages) $(rpy2) && wait $$reticulate
-@for modules in $(compiled); do $(BIN)/python -c "import $$modules" >/dev/null 2>&1 & done; wait
+	RPY2_CFFI_MODE=API $(BIN)/python -m pip install --quiet --no-compile $(packages) $(rpy2) || exit; \
+	compiling=; for modules in $(compiled); do \
+		$(BIN)/python -c "import $$modules" >/dev/null 2>&1 & compiling="$$compiling $$!"; done; \
+	wait $$reticulate && { wait $$compiling || true; }
 @touch $@
 endef
 
+lint = $(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/codespell && $(BIN)/mypy
+
 .NOTPARALLEL:
-.PHONY: demo test guides bench generate new-op drift record docs check-docs lint check-r parity-r
+.PHONY: demo test matrix guides bench generate new-op drift record docs check-docs lint check-r parity-r
 
 demo: .venv/demo.stamp
 	$(BIN)/python vignettes/digits_demo.py
 
+marks = $(if $(TORCH),,-m 'not long and not torch')
+
 # loadfile: the tests of a file share the child processes that it starts
-test: lint .venv/test.stamp
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
+# Style and types are checked meanwhile, and reported at the end
+test: $(TEST_STAMP)
+	@($(lint)) >.venv/lint.log 2>&1 & lint=$$!; \
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(marks); tests=$$?; \
+	wait $$lint; lint=$$?; cat .venv/lint.log; exit $$((tests || lint))
 
 # Run all scripts of ../shared/guides in both hosts, one after the other, with their times
-guides: .venv/test.stamp
+guides: $(TEST_STAMP)
 	$(BIN)/python -m pytest tests/r/test_scripts.py -m '' -k guides -vv --durations=0
 
 bench: .venv/demo.stamp
@@ -41,16 +53,20 @@ bench: .venv/demo.stamp
 	$(BIN)/python benchmarks/bridge.py
 	$(BIN)/python benchmarks/r_host.py
 
-generate: .venv/test.stamp
+# Versions are options: `make matrix MATRIX='--pythons 3.12 --reticulate newest'`
+matrix: $(TEST_STAMP)
+	$(BIN)/python -m tools.matrix $(MATRIX)
+
+generate: $(TEST_STAMP)
 	$(BIN)/python -m tools.generate
 
 # Write the declaration of a Keras operation: `make new-op NAME=cdist`
-new-op: .venv/test.stamp
+new-op: $(TEST_STAMP)
 	$(BIN)/python -m tools.new_op $(NAME) $(MODULE)
 
 # Compare the declarations with the installed Keras, or with keras3: `R_LIBS=... make drift DRIFT=--keras3`
 drift: R_LIBS := $(USER_R_LIBS)
-drift: .venv/test.stamp
+drift: $(TEST_STAMP)
 	$(BIN)/python -m tools.drift $(DRIFT)
 
 # Build the site: the reference with examples, and the vignettes with their output, which takes some ten minutes;
@@ -72,25 +88,22 @@ site/index.html:
 # Record keras3's results of the parity cases that have none, or again those of some: `make record CASES=^op_sum/`.
 # R has to find keras3, with the reticulate that it needs: `R_LIBS=... make record`
 record: R_LIBS := $(USER_R_LIBS)
-record: .venv/test.stamp
+record: $(TEST_STAMP)
 	$(BIN)/python -m tools.parity.record $(if $(CASES),'$(CASES)')
 
 # Run all parity cases in R, in both hosts; `make test` runs some of them
-parity-r: .venv/test.stamp
+parity-r: $(TEST_STAMP)
 	PARITY=all $(BIN)/python -m pytest tests/r/test_parity.py
 
 # Check the R package as CRAN does; its own tests are in `make test`
-check-r: .venv/test.stamp
+check-r: $(TEST_STAMP)
 	cd .venv && R CMD build ../r_bridge/rpackage
 	cd .venv && _R_CHECK_FORCE_SUGGESTS_=false PYKERAS3_PYTHON=$(abspath $(BIN)/python) \
 		R CMD check --no-manual --no-tests pykeras3_*.tar.gz
 	@! grep -E '(WARNING|ERROR)$$' .venv/pykeras3.Rcheck/00check.log
 
-lint: .venv/test.stamp
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/codespell
-	$(BIN)/mypy
+lint: $(TEST_STAMP)
+	$(lint)
 
 # $(call system,command that succeeds if the packages are installed,Debian packages)
 define system
@@ -127,12 +140,11 @@ rpy2 = $$(Rscript -e 'if (getRversion() < "4.5") cat("rpy2-rinterface<3.6.6")')
 .venv/demo.stamp: pyproject.toml r_bridge/setup_reticulate.sh | .venv/system.stamp
 	$(install)
 
-# The exact version of torch, of which package indexes and local folders may have a small CPU build
-.venv/test.stamp: compiled = keras,tensorflow jax,torch,IPython,hypothesis
-.venv/test.stamp: packages = $(TORCH) --editable '.[dev,jax,torch,r]'
-.venv/test.stamp: pyproject.toml r_bridge/setup_reticulate.sh | .venv/system.stamp
+$(TEST_STAMP): compiled = keras,tensorflow jax,IPython,hypothesis,torch
+$(TEST_STAMP): packages = $(TORCH) --editable '.[dev,jax,r]'
+$(TEST_STAMP): pyproject.toml r_bridge/setup_reticulate.sh | .venv/system.stamp
 	$(install)
 
 .venv/docs.stamp: packages = --editable '.[docs]'
-.venv/docs.stamp: pyproject.toml | .venv/test.stamp
+.venv/docs.stamp: pyproject.toml | $(TEST_STAMP)
 	$(install)

@@ -146,13 +146,18 @@ def training():
         return row, row[:, :1]
 
     def fit(data):
-        model.fit(data(), steps_per_epoch=STEPS, verbose=0)
+        pykeras3.fit(model, data(), steps_per_epoch=STEPS, verbose=0)
 
     bare = rinterface.globalenv["generator"]
     crossings = fastest_calls([seconds_of(bare)() * 1e6 for _ in range(ROUNDS * 100)])
     rows = tf.data.Dataset.range(STEPS)
     for name, in_r, in_python in (
-        ("a generator", r("generator"), lambda: itertools.repeat((x, y))),
+        # Keras takes Python's generators, no other iterators
+        (
+            "a generator",
+            lambda: (batch for batch in r["generator"]()),
+            lambda: (batch for batch in itertools.repeat((x, y))),
+        ),
         ("a PyDataset", r("R_data"), Data),
         ("a map", lambda: r["mapped"](rows), lambda: rows.map(python_map)),
     ):

@@ -499,7 +499,7 @@ def application_nasnet_large(
 
 @application("keras.applications.NASNetMobile")
 def application_nasnet_mobile(
-    input_shape=None,
+    input_shape: Shape = None,
     include_top=True,
     weights="imagenet",
     input_tensor=None,
@@ -614,7 +614,7 @@ def application_vgg19(
     include_top=True,
     weights="imagenet",
     input_tensor=None,
-    input_shape=None,
+    input_shape: Shape = None,
     pooling=None,
     classes: OneInteger = 1000,
     classifier_activation: Activation = "softmax",

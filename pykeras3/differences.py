@@ -235,7 +235,7 @@ IN_R = (
     Difference(
         'op_convert_to_tensor(c("a", NA))',
         'the words "a" and "NA"',
-        "ValueError: op_convert_to_tensor(): `x` must be strings without NA. Received: c('a', NULL)",
+        "ValueError: op_convert_to_tensor(): `x` must be strings without NA. Received: c('a', NA)",
         MISSING_IS_NAN,
     ),
     Difference(

@@ -16,13 +16,13 @@ from pykeras3.core.conventions import (
     OneInteger,
     PositiveInteger,
     as_int,
-    each_keras_thing,
     integer,
     integer_or_text,
     is_array,
     is_list,
     is_text,
-    keras_thing,
+    keras_object,
+    nested_keras_objects,
     shown,
 )
 from pykeras3.core.decorators import method_like
@@ -57,7 +57,7 @@ AN_OPTIMIZER = "an optimizer, its name or its configuration"
 
 def optimizer_like(value):
     """Convert an optimizer, its name or a dict that describes it."""
-    value = keras_thing(value)
+    value = keras_object(value)
     Optimizer = backend.keras_loaded().optimizers.Optimizer
     if not isinstance(value, (str, dict, Optimizer)) and not hasattr(value, "apply_gradients"):
         raise ConversionError(AN_OPTIMIZER, value)
@@ -67,7 +67,7 @@ def optimizer_like(value):
 
 def losses(value):
     """Convert one or several losses; raise for names that neither Keras nor `compile()` knows."""
-    value = each_keras_thing(value)
+    value = nested_keras_objects(value)
     name_foreign_functions(value, "custom_loss")
     refuse_unknown_names(value, "losses", "a loss or its name", ("crossentropy", "ce"))
     return value
@@ -75,7 +75,7 @@ def losses(value):
 
 def several_metrics(value):
     """Convert metrics to a list or dict."""
-    value = each_keras_thing(value)
+    value = nested_keras_objects(value)
     name_foreign_functions(value, "custom_metric")
     value = value if value is None or is_list(value) or isinstance(value, dict) else [value]
     refuse_unknown_names(value, "metrics", "a metric or its name", ("accuracy", "acc"))

@@ -39,7 +39,6 @@ found("reticulate", "reticulate", .libPaths())
 if (nzchar(own)) found("own reticulate", "reticulate", own)
 .libPaths(c(if (nzchar(own)) own, .libPaths()))
 found("pykeras3", "pykeras3", .libPaths())
-for (name in commandArgs(TRUE)) if (!nzchar(system.file(package = name))) say("missing", name)
 tryCatch(say("python", asNamespace("pykeras3")$installed_from), error = function(e) NULL)
 """
 
@@ -62,9 +61,11 @@ class Finding:
 
     @property
     def sign(self):
+        """The mark in the report: ok, no, or -- for what is missing but not needed."""
         return ("no" if self.needed else "--") if self.problem else "ok"
 
     def lines(self):
+        """Yield the lines of the report."""
         yield f"  {self.sign}  {self.name:<12} {self.have:<10} {self.place}".rstrip()
         yield from textwrap.wrap(
             self.problem,
@@ -177,15 +178,14 @@ def r_findings():
         yield rpy2_finding(None)
         return
     lines, failed = run_marked(
-        [program, "--no-echo", "--no-save", "--no-restore", "-e", R_FACTS, "--args"]
-        + requirements.imported_r_packages(),
+        [program, "--no-echo", "--no-save", "--no-restore", "-e", R_FACTS],
         {"R_BRIDGE_MARK": MARK, "R_BRIDGE_OWN": requirements.own_library() or ""},
     )
     have = requirements.r_version()
     yield Finding("R", have, program, problem or failed and f"R could not be started: {failed}")
     if not failed:
-        facts = {name: rest for name, *rest in lines if name != "missing"}
-        missing = [name for kind, name, *_ in lines if kind == "missing" and name != "reticulate"]
+        facts = {name: rest for name, *rest in lines}
+        missing = [name for name in requirements.missing_r_packages() if name != "reticulate"]
         yield reticulate_finding(*facts.get("reticulate", (None, "")), *facts.get("own reticulate", (None, "")))
         yield Finding("R packages", problem=problem_of(requirements.check_r_packages, missing))
         yield r_package_finding(*facts.get("pykeras3", (None, "")), *facts.get("python", ("",)))

@@ -21,7 +21,7 @@ def install_package(lib=None, options=()):
     """
     if requirements.r_program() is None:
         raise RuntimeError(requirements.missing_r_message())
-    requirements.check_r_packages(missing_imports())
+    requirements.check_r_packages(requirements.missing_r_packages())
     command = [requirements.r_program(), "CMD", "INSTALL", *options]
     if lib is not None:
         Path(lib).mkdir(parents=True, exist_ok=True)
@@ -34,16 +34,3 @@ def install_package(lib=None, options=()):
     )
     if done.returncode:
         raise RuntimeError(f"R could not install its package pykeras3:\n{done.stdout}{done.stderr}")
-
-
-def missing_imports() -> list[str]:
-    """Return the packages that the R package imports and R doesn't find, in its libraries or in this Python's own."""
-    code = "for (name in commandArgs(TRUE)) if (!nzchar(system.file(package = name))) cat(name, '')"
-    done = subprocess.run(
-        [requirements.r_program(), "--no-echo", "--no-save", "--no-restore", "-e", code, "--args"]
-        + requirements.imported_r_packages(),
-        capture_output=True,
-        text=True,
-        env=requirements.r_environment(),
-    )
-    return done.stdout.split()

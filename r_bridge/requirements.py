@@ -36,6 +36,18 @@ def imported_r_packages() -> list[str]:
     return [name for name in re.findall(r"^\s+(\w+)", imports, re.MULTILINE) if name not in BASE_PACKAGES]
 
 
+def missing_r_packages() -> list[str]:
+    """Return the packages that the R package imports and R doesn't find, in its libraries or in this Python's own."""
+    code = "for (name in commandArgs(TRUE)) if (!nzchar(system.file(package = name))) cat(name, '')"
+    done = subprocess.run(
+        [r_program(), "--no-echo", "--no-save", "--no-restore", "-e", code, "--args", *imported_r_packages()],
+        capture_output=True,
+        text=True,
+        env=r_environment(),
+    )
+    return done.stdout.split()
+
+
 def distribution_version(name) -> str:
     """Return the version of an installed distribution, or "" where its metadata is missing."""
     try:
@@ -103,19 +115,27 @@ def check_r() -> str:
     return have
 
 
+def is_older(have_r) -> bool:
+    """Return True if this is a version of R that the latest rpy2-rinterface can't be imported with."""
+    return have_r is not None and Version(have_r) < NEWER_R
+
+
+def rpy2_requirement(have_r) -> str:
+    """Return pip's requirement of rpy2-rinterface for a version of R; None is one that is not known."""
+    return f"{RPY2},<{NEEDS_NEWER_R}" if is_older(have_r) else RPY2
+
+
 def check_rpy2(have_r=None) -> str:
     """Return the version of rpy2-rinterface, or "" where its metadata is missing.
 
     Raises:
         ImportError: If it is missing or does not fit R's version, `have_r`.
     """
-    is_older_r = have_r is not None and Version(have_r) < NEWER_R
-    wanted = f"{RPY2},<{NEEDS_NEWER_R}" if is_older_r else RPY2
-    install = f"run pip install '{wanted}'"
+    install = f"run pip install '{rpy2_requirement(have_r)}'"
     if not (is_importable("rpy2") and is_importable("rpy2.rinterface")):
         raise ImportError(f"rpy2 was not found: {install} (it needs R's headers, Debian's r-base-dev, to be built).")
     have = distribution_version("rpy2-rinterface")
-    if is_older_r and have and Version(have) >= NEEDS_NEWER_R:
+    if is_older(have_r) and have and Version(have) >= NEEDS_NEWER_R:
         raise ImportError(
             f"rpy2-rinterface {have} can't be used with R {have_r}, it needs R {NEWER_R} or later: {install}."
         )

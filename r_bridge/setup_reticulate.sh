@@ -4,7 +4,7 @@
 # on Debian 12, build it into LIBRARY: the mirrors have the source of Debian 13's.
 set -euo pipefail
 
-needed=1.39
+needed=1.41
 imports=(Matrix R6 Rcpp RcppTOML generics here jsonlite magrittr png rappdirs rlang withr zeallot)
 mkdir -p "$1"
 library=$(cd "$1" && pwd)
@@ -63,7 +63,9 @@ download() {
 }
 
 build() {
-    MAKEFLAGS=-j$(nproc) R CMD INSTALL --no-docs --library="$library" "$work"/*.orig.tar.xz
+    # Without debugging information, which R's own flags ask for, compilers take three quarters of the time
+    MAKEFLAGS="-j$(nproc) CXXFLAGS=-O2 CXX11FLAGS=-O2 CXX14FLAGS=-O2 CXX17FLAGS=-O2" \
+        R CMD INSTALL --no-docs --library="$library" "$work"/*.orig.tar.xz
 }
 
 has_imports || install_imports

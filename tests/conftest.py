@@ -1,5 +1,6 @@
 """The order of the tests, and the R library that those with R share."""
 
+import fcntl
 import gc
 import os
 
@@ -24,6 +25,10 @@ FIRST = (
 os.environ.setdefault("XLA_FLAGS", "--xla_backend_optimization_level=0 --xla_llvm_disable_expensive_passes=true")
 
 
+# Until all is imported, nothing becomes garbage
+gc.disable()
+
+
 def pytest_collection_modifyitems(items):
     items.sort(key=turn)
 
@@ -31,6 +36,7 @@ def pytest_collection_modifyitems(items):
 def pytest_collection_finish():
     """Exclude what was imported for all tests from garbage collection."""
     gc.freeze()
+    gc.enable()
 
 
 def turn(item) -> tuple:
@@ -41,9 +47,13 @@ def turn(item) -> tuple:
 
 @pytest.fixture(scope="session")
 def library(tmp_path_factory):
-    """Return an R library in which the package is installed."""
-    folder = tmp_path_factory.mktemp("library")
-    install.install_package(folder, options=["--no-byte-compile", "--no-docs", "--no-test-load"])
+    """Return an R library in which the package is installed, by the first of the workers that needs it."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "library"
+    with folder.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "pykeras3").exists():
+            install.install_package(folder, options=["--no-byte-compile", "--no-docs", "--no-test-load"])
     return folder
 
 

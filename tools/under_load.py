@@ -51,6 +51,7 @@ def run_tests(seed, workers, arguments):
 
 
 def main() -> int:
+    """Run the tests several times; return 0 if all runs passed, else 1."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=2, help="how often the tests run (default: %(default)s)")
     parser.add_argument("--busy", type=int, default=8, help="busy processes beside them (default: %(default)s)")

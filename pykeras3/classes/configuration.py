@@ -6,7 +6,7 @@ from pykeras3.classes.class_spec import ClassSpec
 from pykeras3.classes.initialization import ARGUMENTS, InitializerArguments
 from pykeras3.classes.members import as_method
 from pykeras3.core import backend
-from pykeras3.core.conventions import each_keras_thing, shown
+from pykeras3.core.conventions import nested_keras_objects, shown
 
 
 def get_config_maker(spec: ClassSpec):
@@ -49,7 +49,7 @@ def file_is_written() -> bool:
 def serialize_argument(spec: ClassSpec, name, value):
     """Return an argument of the initializer serialized for a configuration."""
     try:
-        return backend.keras_loaded().saving.serialize_keras_object(each_keras_thing(value))
+        return backend.keras_loaded().saving.serialize_keras_object(nested_keras_objects(value))
     except Exception as error:
         raise TypeError(
             f"{spec.name}(): argument `{name}` can't be serialized into a configuration. Define `get_config()` and "

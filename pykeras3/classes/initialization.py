@@ -78,6 +78,7 @@ class BaseInitializer:
         self.super = Super(spec, instance, __init__=self.tracking)
 
     def tracking(self, init):
+        """Return the base class's `__init__` as authors call it: it takes R's arguments, and is recorded as called."""
         super_declaration = self.spec.super_declaration
 
         def initialize(*args, **kwargs):
@@ -89,6 +90,7 @@ class BaseInitializer:
         return initialize
 
     def check_called(self):
+        """Raise if the author's `initialize` did not call `super.initialize()`."""
         if not self.called:
             raise RuntimeError(
                 f"{self.spec.name}(): `initialize` has the parameter `super` but didn't call super.initialize(). "

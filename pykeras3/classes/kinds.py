@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pykeras3.classes.events import INDEXED, UNINDEXED, event, one_based_event, one_based_super_event
 from pykeras3.classes.members import accepting_sample_weight
 from pykeras3.core import backend, families
-from pykeras3.core.conventions import ConversionError, keras_thing, layer_constraint, shape
+from pykeras3.core.conventions import ConversionError, keras_object, layer_constraint, shape
 from pykeras3.core.decorators import Family
 
 CALL_NAMES = {"call": "__call__"}
@@ -41,6 +41,7 @@ class Kind:
 
     @property
     def base(self) -> type:
+        """The Keras base class."""
         return backend.resolve(self.endpoint)
 
 
@@ -99,8 +100,8 @@ OF_ANY_BASE = (WRAPPER, MODEL, LAYER, METRIC, LOSS, CONSTRAINT, SCHEDULE)
 
 WEIGHT_CONVERSIONS = {
     "shape": shape,
-    "initializer": keras_thing,
-    "regularizer": keras_thing,
+    "initializer": keras_object,
+    "regularizer": keras_object,
     "constraint": layer_constraint,
 }
 

@@ -1,11 +1,13 @@
 """The errors of a call, each naming the function and the argument."""
 
 import math
+import re
+import traceback
 from typing import Any
 
-from pykeras3.core import backend
+from pykeras3.core import backend, host
 from pykeras3.core.conventions import expected_instead, is_array, is_list, is_symbolic, numpy
-from pykeras3.core.errors import ConversionError, shown
+from pykeras3.core.errors import ConversionError, begin_message, shown
 from pykeras3.core.pipe import is_layer
 
 # Before the call
@@ -162,3 +164,22 @@ def refuse_index(declaration, first, given: dict):
         raise ConversionError(
             f"between {1 - from_zero} and {size - from_zero}, or between -{size} and -1 (counted from the end)", wanted
         ).for_argument(declaration.name, "indices")
+
+
+# The packages whose errors are about the arguments of a call
+LIBRARIES = ("pykeras3", "keras", "numpy", *backend.BACKENDS)
+OWN_MESSAGE = re.compile(r"[a-z]\w*\(\): ")
+
+
+def package_of(module: str) -> str:
+    return module.partition(".")[0]
+
+
+def name_function(declaration, error: Exception):
+    """Begin the message of an error of Keras or its backend with the name of the function that was called."""
+    if OWN_MESSAGE.match(str(error)):
+        return
+    *_, (innermost, _) = traceback.walk_tb(error.__traceback__)
+    # what code of the user raises stays as it is
+    if package_of(innermost.f_globals.get("__name__", "")) in {*LIBRARIES, package_of(type(host.current()).__module__)}:
+        begin_message(error, f"{declaration.name}(): ")

@@ -51,7 +51,7 @@ def argument_text(declaration, name: str, descriptions: dict[str, str]) -> str:
         text = OPERATION_ARGUMENTS.get(name)
     text = text or ARGUMENTS.get(name, "")
     convention = declaration.conventions.get(name)
-    if convention is not None and convention.note and "from 1" not in text and "unknown" not in text:
+    if convention is not None and convention.note:
         text = f"{text} {convention.note[0].upper()}{convention.note[1:]}."
     return text.strip()
 

@@ -17,6 +17,7 @@ class ConversionError(Exception):
         self.expected, self.received, self.hint = expected, received, hint
 
     def message(self, function: str, argument: str) -> str:
+        """Return the message that names the function and the argument."""
         received = shown(self.received, self.limit)
         return f"{function}(): `{argument}` must be {self.expected}.{self.hint} Received: {received}"
 
@@ -56,3 +57,13 @@ def is_abbreviation(name: str, long: str) -> bool:
     """Return whether a name is made of the initials of another: `lr` of `learning_rate`."""
     initials = [word[0] for word in long.split("_") if word]
     return len(initials) > 1 and name == "".join(initials)
+
+
+def begin_message(error: Any, beginning: str):
+    """Put text before the message of an exception, in place; leave one whose message is made of several values."""
+    message = str(error)
+    if error.args and error.args[0] == message:
+        error.args = (beginning + message, *error.args[1:])
+    elif hasattr(error, "node_def"):
+        # of TensorFlow, which keeps the message elsewhere
+        type(error).__init__(error, error.node_def, error.op, beginning + error.message)

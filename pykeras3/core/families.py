@@ -4,13 +4,13 @@ import inspect
 
 from pykeras3.core import backend, checks, endpoints
 from pykeras3.core.conventions import is_array, is_list, is_numpy
-from pykeras3.core.declaration import Declaration
+from pykeras3.core.declaration import Declaration, Family
 from pykeras3.core.deferred_calls import deferred, without_overridden
 from pykeras3.core.pipe import pipe_into_layer
 from pykeras3.core.tabular import is_tabular
 
 
-class Function:
+class Function(Family):
     """Functions without a piped first argument."""
 
     name = "function"
@@ -48,6 +48,7 @@ class Function:
     def explain_failure(self, declaration: Declaration, given: dict, error: Exception):
         checks.refuse_unknown_name(declaration, given)
         checks.refuse_none(declaration, given, error)
+        checks.name_function(declaration, error)
 
 
 class Constructor(Function):
@@ -225,6 +226,7 @@ class LossOrMetric(Function):
         self.refuse_keywords_of_object(declaration, given)
 
     def refuse_keywords_of_object(self, declaration, given):
+        """Raise for a keyword that only the loss or metric object takes, not the function that compares values."""
         for name in given.keys() - endpoints.accepted_keywords(declaration.compare):
             raise checks.object_only(declaration, name, given[name])
 

@@ -90,7 +90,7 @@ ARGUMENTS = {
     "backward_layer": "Recurrent layer for the backward direction; `None` for a copy of `layer`.",
     "base": "Number, base of the powers.",
     "baseline": "Float, value that the monitored quantity must beat; otherwise training stops.",
-    "batch_shape": "Shape with the batch dimension: vector of integers; `None` or NA where unknown.",
+    "batch_shape": "Shape with the batch dimension: vector of integers.",
     "batch_size": (
         "Integer, number of samples per batch; `None` for 32. Don't specify it for datasets, which are batched already."
     ),
@@ -392,8 +392,7 @@ ARGUMENTS = {
     "input_optional": "Boolean, whether the input may be `None`.",
     "input_ragged": "Boolean, whether the input is a ragged tensor.",
     "input_shape": (
-        "Vector of integers, shape of one sample, without the batch, for images `(height, width, channels)`. `None` "
-        "or NA where unknown."
+        "Vector of integers, shape of one sample, without the batch, for images `(height, width, channels)`."
     ),
     "input_signature": (
         "Shape and dtype of the inputs, such as a list of `InputSpec` objects; `None` to infer them from the model."
@@ -744,7 +743,7 @@ ARGUMENTS = {
     "sequence_lengths": "Tensor of shape `(batch,)`, length of each sequence.",
     "sequence_stride": "Positive integer, distance between the starts of successive sequences.",
     "sequences": "List of sequences, each a vector of integers or floats.",
-    "shape": "Vector of integers, shape of one sample, without the batch; `None` or NA where unknown.",
+    "shape": "Vector of integers, shape of one sample, without the batch.",
     "shared_axes": (
         "Integer or vector of integers, axes along which to share the slopes, counted from 1 (the batch is 1)."
     ),

@@ -124,24 +124,25 @@ def is_fixed_model(value) -> bool:
 
 
 def as_inputs(left, layer):
-    """Return what a layer is called on: lists of numbers and data frames as arrays, in a list for a merging layer."""
+    """Return what a layer is called on: plain lists and data frames as arrays, in a list for a merging layer."""
     if is_merging(layer) and (is_list(left) or isinstance(left, dict)):
-        return [numbers(value) for value in by_position(left)]
-    return numbers(left)
+        return [plain_values(value) for value in by_position(left)]
+    return plain_values(left)
 
 
-def numbers(value):
-    """Convert data frames and lists of numbers to arrays, in lists and dicts too; strings stay in their list."""
+def plain_values(value):
+    """Convert data frames, lists of numbers and of strings to arrays, in lists and dicts too."""
     if is_tabular(value):
         return values_of(value)
     if isinstance(value, dict):
-        return {key: numbers(v) for key, v in value.items()}
+        return {key: plain_values(v) for key, v in value.items()}
     if not is_list(value) or not value:
         return value
     array = as_numpy(value)
     if is_numpy(array):
-        return array if array.dtype.kind in "biufc" else value
-    return type(value)(map(numbers, value)) if type(value) in (list, tuple) else value
+        is_one_kind = array.dtype.kind in "biufc" or all(isinstance(v, str) for v in value)
+        return array if is_one_kind else value
+    return type(value)(map(plain_values, value)) if type(value) in (list, tuple) else value
 
 
 def is_merging(layer) -> bool:

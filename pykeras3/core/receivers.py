@@ -34,50 +34,60 @@ def receiver(expected: str):
 
 @receiver("a Keras model")
 def is_model(value, keras):
+    """Return True for a model."""
     return isinstance(value, keras.Model)
 
 
 @receiver("a Sequential model")
 def is_sequential(value, keras):
+    """Return True for a Sequential model."""
     return isinstance(value, keras.Sequential)
 
 
 @receiver("a Keras layer or model")
 def is_keras_layer(value, keras):
+    """Return True for a layer, which a model is too."""
     return isinstance(value, keras.layers.Layer)
 
 
 @receiver("a Keras layer or model (an object with weights)")
 def is_weighted(value, keras):
+    """Return True for an object with weights."""
     return isinstance(value, keras.layers.Layer)
 
 
 @receiver("a metric, a stateful layer or another object with a `reset_state()` method")
 def is_stateful(value, keras):
+    """Return True for an object whose state can be reset."""
     return hasattr(value, "reset_state")
 
 
 @receiver("a preprocessing layer with an `adapt()` method")
 def is_adaptable(value, keras):
+    """Return True for a layer that learns from data before training."""
     return hasattr(value, "adapt")
 
 
 @receiver("a preprocessing layer with a vocabulary")
 def has_vocabulary(value, keras):
+    """Return True for a layer with a vocabulary."""
     return hasattr(value, "get_vocabulary")
 
 
 @receiver("a Keras object with a configuration, such as a layer, a model or an optimizer")
 def is_configurable(value, keras):
+    """Return True for an object with a configuration."""
     return hasattr(value, "get_config")
 
 
 @receiver("a model with a `generate()` method")
 def is_generator_model(value, keras):
+    """Return True for a model that generates values."""
     return hasattr(value, "generate")
 
 
 @expecting("a dataset (tf.data.Dataset)")
 def is_dataset(value) -> bool:
+    """Return True for a dataset; before TensorFlow is loaded there is none."""
     tf = sys.modules.get("tensorflow")
     return tf is not None and isinstance(value, tf.data.Dataset)

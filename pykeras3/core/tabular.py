@@ -27,6 +27,7 @@ class Factor:
 
     @property
     def shape(self):
+        """The shape, as arrays have it."""
         return self.codes.shape
 
     def __len__(self):

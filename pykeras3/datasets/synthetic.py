@@ -577,11 +577,11 @@ def _written_reviews(rng):
 
     first_opinion = words.index(opinions[0])
     is_opinion = (tokens >= first_opinion) & (tokens < first_opinion + len(opinions))
-    said = np.flatnonzero(is_opinion)
-    pair, is_blame = np.divmod(tokens[said] - first_opinion, 2)
-    is_against = is_blame == np.repeat(labels, lengths)[said]
-    turned = is_against & (rng.random(len(said)) < 0.6)
-    tokens[said] = first_opinion + 2 * pair + (is_blame ^ turned)
+    positions = np.flatnonzero(is_opinion)
+    pair, is_blame = np.divmod(tokens[positions] - first_opinion, 2)
+    is_against = is_blame == np.repeat(labels, lengths)[positions]
+    turned = is_against & (rng.random(len(positions)) < 0.6)
+    tokens[positions] = first_opinion + 2 * pair + (is_blame ^ turned)
     return words, tokens, lengths, labels
 
 

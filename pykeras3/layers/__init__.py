@@ -1,1 +1,1 @@
-
+"""Layers, by kind."""

@@ -1,1 +1,1 @@
-
+"""Operations on tensors, by kind."""

@@ -65,6 +65,8 @@ register_methods <- function() {
   register("py_to_r", "r_bridge.RObject", unpacked, "reticulate")
   register("conditionMessage", "r_bridge.RError", function(c) conditionMessage(original(c)))
   register("conditionCall", "r_bridge.RError", function(c) conditionCall(original(c)))
+  # stop() asks for the message first, where R has called Python
+  register("conditionMessage", "r_bridge.RJump", function(c) reticulate::py_to_r(reticulate::py_get_attr(c, "jump"))())
   register("$", "r_bridge.RError", function(x, name) unclass(original(x))[[name]])
   register("[[", "r_bridge.RError", function(x, i, ...) unclass(original(x))[[i]])
 }

@@ -21,8 +21,9 @@ replace_in_reticulate <- function(name) replace_in("reticulate", name, replaceme
 # Functions that take the original function and return its replacement
 replacements <- list()
 
-# Allow interrupts only within the R function that Python calls, where reticulate catches them; elsewhere R would jump
-# over Python frames. A caught condition is returned through a promise: a restart would cost more than the whole call.
+# Allow interrupts only within the R function that Python calls, where reticulate catches them, and return its jumps out
+# of the function as exceptions (R/jumps.R); elsewhere R would jump over Python frames. A caught condition is returned
+# through a promise: a restart would cost more than the whole call.
 replacements$call_r_function <- function(original) {
   restart <- "raise_py_exception"
   is_found <- FALSE
@@ -33,20 +34,51 @@ replacements$call_r_function <- function(original) {
       return(rewritten(code[[2L]]))
     }
     if (identical(head, quote(invokeRestart)) && identical(code[[2L]], restart)) {
-      return(bquote({ raised <<- .(code[[3L]]); leave }))
+      return(bquote(leave_with(.(code[[3L]]))))
     }
     code <- as.call(lapply(code, rewritten))
+    # The last handler, after those of errors, which end the call
+    if (identical(head, quote(withCallingHandlers))) code$condition <- quote(function(condition) passed <<- condition)
     if (!identical(head, quote(do.call))) return(code)
     is_found <<- TRUE
-    call("allowInterrupts", code)
+    bquote({
+      value <- .(pass_on_restarts)(allowInterrupts(.(code)), leave_with)
+      is_left <- FALSE
+      value
+    })
   }
   body(original) <- bquote({
-    raised <- NULL
+    raised <- passed <- NULL
+    is_left <- TRUE
     delayedAssign("leave", return(list(NULL, raised)))
+    leave_with <- function(exception) {
+      raised <<- exception
+      is_left <<- FALSE
+      leave
+    }
+    on.exit(if (is_left) return(list(NULL, .(jump_from)(passed, sys.nframe()))))
     .(rewritten(body(original)))
   })
   if (!is_found) stop("this version of reticulate defines call_r_function() in another way.")
   compiler::cmpfun(original)
+}
+
+# Return the calls as the backtrace that rlang would return, which takes 20 times as long and more with their number.
+# Where an error passes through several functions, the trace that has its origin is kept.
+replacements$get_r_trace <- function(original) {
+  stopifnot(identical(names(formals(original)), c("maybe_use_cached", "trim_tail")))
+  globals <- asNamespace("reticulate")$.globals
+  function(maybe_use_cached = FALSE, trim_tail = 1L) {
+    count <- sys.nframe() - trim_tail
+    calls <- as.list(sys.calls())[seq_len(count)]
+    last <- globals$last_r_trace
+    if (maybe_use_cached && identical(calls, last$full_call[seq_len(count)])) return(last)
+    globals$last_r_trace <- structure(
+      list(call = calls, parent = sys.parents()[seq_len(count)], visible = rep(TRUE, count),
+           namespace = rep(NA_character_, count), scope = rep(NA_character_, count), full_call = calls),
+      row.names = seq_len(count), version = 2L, class = c("rlang_trace", "rlib_trace", "tbl", "data.frame")
+    )
+  }
 }
 
 # Convert an R error to an exception with the classes of its condition, which reticulate's RuntimeError loses.
@@ -127,14 +159,15 @@ str_of_array <- function(object, ..., nest.lev = 0) {
       ">\n", sep = "")
 }
 
-# Subset by Python's rules, as reticulate does, with `..` for all axes that have no subscript.
+# Subset by Python's rules, as the method registered for Python objects does, with `..` for all axes that have no
+# subscript.
 subset_of_array <- function(x, ...) {
-  subset <- utils::getS3method("[", "python.builtin.object", envir = asNamespace("reticulate"))
+  subset <- utils::getS3method("[", "python.builtin.object", envir = baseenv())
   do.call(subset, c(list(x), subscripts_with_ellipsis(...)), envir = parent.frame())
 }
 
 assign_subset_of_array <- function(x, ..., value) {
-  assign_subset <- utils::getS3method("[<-", "python.builtin.object", envir = asNamespace("reticulate"))
+  assign_subset <- utils::getS3method("[<-", "python.builtin.object", envir = baseenv())
   do.call(assign_subset, c(list(x), subscripts_with_ellipsis(...), list(value = value)), envir = parent.frame())
 }
 

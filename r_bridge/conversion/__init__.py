@@ -12,7 +12,7 @@ that is not text in any encoding, lists with dimensions, dates at infinity.
 From Python: scalars are vectors of length 1, lists of scalars of one kind are vectors, other lists, tuples and dicts
 are lists, arrays are arrays, sparse matrices of SciPy are those of Matrix. None is NULL, among strings and truth values
 NA; masked elements are NA. Numbers of other dtypes, such as bfloat16, are doubles. Integers that doubles can't hold are
-an OverflowError. Everything else crosses by reference. r_bridge/crossings.py has an example of each.
+an OverflowError. Everything else crosses by reference. r_bridge/conversion_table.py has an example of each.
 """
 
 import datetime

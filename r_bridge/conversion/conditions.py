@@ -1,6 +1,6 @@
 """R conditions as Python exceptions."""
 
-from r_bridge.runtime.errors import error_class
+from r_bridge.runtime.errors import RJump, error_class
 from r_bridge.runtime.handles import RObject, from_capsule
 from r_bridge.runtime.state import runtime
 
@@ -10,3 +10,9 @@ def error_from(message, classes, call, traceback, capsule):
     runtime.preserved.release_dropped()
     classes = tuple(classes)
     return error_class(classes)(message, classes, call, traceback, RObject(from_capsule(capsule)))
+
+
+def jump_from(capsule):
+    """Return the exception for a jump of R code; called by R/jumps.R."""
+    runtime.preserved.release_dropped()
+    return RJump(RObject(from_capsule(capsule)))

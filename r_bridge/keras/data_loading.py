@@ -77,6 +77,7 @@ class Pass:
         threading.Thread(target=self.fetch, args=[source], name="fetching data", daemon=True).start()
 
     def fetch(self, source):
+        """Fetch all elements, on the worker thread; store an error for R's thread to raise."""
         try:
             self.fetch_from(iter(source))
         except BaseException as error:
@@ -90,6 +91,7 @@ class Pass:
                 runtime.waiting.changed.notify_all()
 
     def fetch_from(self, iterator):
+        """Fetch elements, at most `prefetch` more than are wanted, until the end or `stop()`."""
         for element in iterator:
             self.elements.put(element)
             with runtime.waiting.changed:
@@ -100,6 +102,7 @@ class Pass:
                 return
 
     def wait_for(self, count):
+        """Serve R calls, on R's thread, until `count` more elements are fetched; raise the worker's error."""
         with runtime.waiting.changed:
             self.wanted += count
             runtime.waiting.changed.notify_all()

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from pykeras3.core import host
 from pykeras3.core.code_bundle import Bundle
-from r_bridge.keras import data_loading, tensorflow_context, training_interrupts
+from r_bridge.keras import data_loading, thread_contexts, training_interrupts
 from r_bridge.runtime import interrupts, reticulate, signatures
 from r_bridge.runtime.handles import from_capsule
 from r_bridge.runtime.state import runtime
@@ -69,6 +69,6 @@ def register():
     """Register R as the host of pykeras3, once R and Python are in one process."""
     reticulate.connect()
     if not isinstance(host.current(), RHost):
-        runtime.capture_context = tensorflow_context.capture_context
+        runtime.capture_context = thread_contexts.capture_context
         interrupts.policy.postponing.append(training_interrupts.training_loops.is_in_a_step)
         host.register(RHost())

@@ -5,6 +5,7 @@ import numpy as np
 from pykeras3 import op_convert_to_array
 from r_bridge.conversion.arrays import LARGE
 from r_bridge.conversion.variables import define
+from r_bridge.keras.results import convertible_result
 
 
 def array_of(tensor, place):
@@ -20,6 +21,6 @@ def array_of(tensor, place):
     except (BufferError, TypeError, ValueError):
         values = op_convert_to_array(tensor)
     if not (isinstance(values, np.ndarray) and values.dtype.kind == "f" and values.nbytes >= LARGE):
-        return values
+        return convertible_result(values)
     define("values", values, place)
     return None

@@ -9,6 +9,9 @@ from r_bridge.runtime.errors import RError, error_class
 from r_bridge.runtime.handles import PreservedHandle, RObject
 from r_bridge.runtime.state import runtime
 
+# Calls of Python functions within one another that a call of R needs to clean up after any error
+FRAMES = 12
+
 
 class RCaller:
     """Calls R functions, on R's thread and under handlers that record errors.
@@ -56,6 +59,7 @@ class RCaller:
             self.take_interrupts()
         if runtime.preserved.dropped:
             runtime.preserved.release_dropped()
+        check_depth()
         api, to_r, guard, protected = self.api, self.to_r, runtime.gc_guard, 0
         cons, lcons = api.Rf_cons, api.Rf_lcons
         values, before = guard.values, len(guard.values)
@@ -81,11 +85,16 @@ class RCaller:
             guard.end(before)
             # In one step of Python: after it, a call of another thread could run before the value is protected.
             values.extend(map(api.R_tryEval, (guarded,), (place,), (failed,)))
-            if not failed.value:
+            raised = interrupts.take_raised() if runtime.raised_in_r is not None else None
+            if not failed.value and raised is None:
                 result = api.Rf_protect(values[-1])
                 protected += 1
                 return self.to_python(result)
-            error = self.recorded_error()
+            error = self.recorded_error() if raised is None else raised
+        except ctypes.ArgumentError as refused:
+            if RecursionError.__name__ not in str(refused):
+                raise
+            error = RecursionError("maximum recursion depth exceeded in a call of R")
         finally:
             api.Rf_unprotect(protected)
             guard.end(before)
@@ -124,6 +133,12 @@ class RCaller:
         value = self.to_python(in_environment(self.recorded.address, name))
         self.api.Rf_defineVar(r_api.symbol(name), self.api.R_NilValue, self.recorded.address)
         return value
+
+
+def check_depth(frames=FRAMES):
+    """Raise RecursionError if Python allows no more calls of Python functions within one another."""
+    if frames:
+        check_depth(frames - 1)
 
 
 def in_environment(environment, name):

@@ -47,6 +47,7 @@ class OneThreadLock:
         self.lock, self.thread = lock, threading.get_ident()
 
     def acquire(self, *args):
+        """Acquire the lock; raise on any thread other than R's."""
         if threading.get_ident() != self.thread:
             raise RuntimeError(
                 f"rpy2 was used on the thread '{threading.current_thread().name}', "
@@ -55,6 +56,7 @@ class OneThreadLock:
         return self.lock.acquire(*args)
 
     def release(self):
+        """Release the lock."""
         self.lock.release()
 
     def __enter__(self):

@@ -33,6 +33,23 @@ class RError(RuntimeError):
         return RError, (self.message, self.classes, self.call, self.traceback)
 
 
+class RJump(BaseException):
+    """A jump of R code out of a function that Python called, such as to a handler of tryCatch() outside.
+
+    R makes it where it had called Python. Python code that catches it keeps R from that.
+
+    Attributes:
+        jump: The R function that makes the jump.
+    """
+
+    # R dispatches on the name of the class.
+    __module__ = "r_bridge"
+
+    def __init__(self, jump):
+        super().__init__("R code jumped out of a function that Python called.")
+        self.jump = jump
+
+
 class RThreadError(RuntimeError):
     """R was needed on a thread that is not R's, while R's own thread could not take the call."""
 

@@ -12,12 +12,14 @@ class PreservedHandle:
     __slots__ = ("address", "place", "__weakref__")
 
     def __init__(self, address):
+        self.place = None
         self.place = runtime.preserved.add(address)
         self.address = address
 
     # At Python's exit the module's names are cleared before the last objects.
     def __del__(self, drop=runtime.preserved.dropped.append):
-        drop(self.place)
+        if self.place is not None:
+            drop(self.place)
 
 
 class RObject(PreservedHandle):

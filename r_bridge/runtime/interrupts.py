@@ -5,6 +5,8 @@ import ctypes
 import functools
 import gc
 import inspect
+import sys
+import traceback
 import types
 import weakref
 
@@ -13,6 +15,7 @@ from _signal import getsignal
 from signal import SIGINT, default_int_handler
 
 from r_bridge.runtime import r_api
+from r_bridge.runtime.state import runtime
 
 # C code itself, since the handler would run in the frame of a Python function.
 PyErr_SetInterruptEx = ctypes.cast(ctypes.pythonapi.PyErr_SetInterruptEx, ctypes.c_void_p)
@@ -43,6 +46,7 @@ class InterruptPolicy:
         self.postponing = []
 
     def loses_exceptions(self, frame) -> bool:
+        """Return True for a frame of a function whose exceptions Python ignores, where a Ctrl-C would be lost."""
         code = frame.f_code
         # Any class may define a __del__().
         return (
@@ -54,6 +58,7 @@ class InterruptPolicy:
         )
 
     def postpones(self, frames) -> bool:
+        """Return True if a Ctrl-C has to wait, such as until the end of a training step."""
         return any(must_wait(frames) for must_wait in self.postponing)
 
 
@@ -114,7 +119,25 @@ def forget():
     flag("R_interrupts_pending").value = 0
 
 
+def end_r_code(error):
+    """Interrupt the R code that runs; where Python called it, an exception is raised instead of KeyboardInterrupt."""
+    if any(frame.f_code in policy.calling_r for frame in callers(sys._getframe())):
+        runtime.raised_in_r = error
+    else:
+        traceback.print_exception(error)
+    raise_later()
+
+
+def take_raised():
+    """Return, once, the exception that ended R code; None if there is none."""
+    error, runtime.raised_in_r = runtime.raised_in_r, None
+    if error is not None:
+        forget()
+    return error
+
+
 def is_pending() -> bool:
+    """Return R's pending-interrupt flag."""
     return bool(flag("R_interrupts_pending").value)
 
 
@@ -171,6 +194,8 @@ def suspending(call_r_function):
             return call_r_function(*args, **kwargs)
         finally:
             suspended.value = before
+            if runtime.raised_in_r is not None:
+                raise take_raised()
 
     return call_suspended
 

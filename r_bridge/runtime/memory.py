@@ -28,6 +28,7 @@ class PreservedList:
         return place
 
     def grow(self, address):
+        """Double the list; `address` is an object that nothing else protects meanwhile."""
         api, old, length = r_api.api(), self.list, max(1024, 2 * self.length)
         api.Rf_protect(address)
         try:

@@ -1,7 +1,8 @@
 """The table of patches of reticulate and rpy2: what is replaced, why, and for which versions.
 
 A patch that does not find its target in another version warns once; everything else works.
-The replacements of reticulate's R functions are in r_bridge/R/patches.R.
+The replacements of reticulate's R functions are in r_bridge/R/patches.R. Where R is the host, its package loads
+reticulate without Matrix before Python starts (rpackage/R/matrix_import.R).
 """
 
 import atexit
@@ -189,6 +190,13 @@ def replace_in_r(name):
         raise LookupError(f"reticulate has no {name}(), or defines it in another way")
 
 
+def load_without_matrix():
+    """Load reticulate without R's package Matrix, as the R package does."""
+    scripts.load("../rpackage/R/matrix_import.R")
+    if scripts.try_evaluate("load_reticulate()") is None:
+        raise LookupError("R can't load reticulate without Matrix")
+
+
 def add_array_methods(version):
     """Register the methods for NumPy arrays of R/patches.R that this version of reticulate introduced."""
     scripts.evaluate(f'register_array_methods("{version}")')
@@ -200,6 +208,13 @@ def suspend_interrupts():
 
     replace_in_r("call_r_function")
     replace(rpytools.call, "call_r_function", interrupts.suspending(rpytools.call.call_r_function))
+
+
+def trace_by_calls():
+    """Take the backtraces of errors from R's calls, in reticulate's R code and in its C++ code."""
+    replace_in_r("get_r_trace")
+    pointer = reticulate_variable("r_func_get_r_trace")
+    pointer.value = scripts.evaluate("asNamespace('reticulate')$get_r_trace")
 
 
 def take_interrupts():
@@ -243,12 +258,18 @@ def generate_on_r_thread():
 def queue_without_limit():
     """Let reticulate queue pending calls without Python's limit of 32."""
     # The pointer that reticulate calls Python's function by.
-    path = scripts.text("getLoadedDLLs()[['reticulate']][['path']]")
-    pointer = ctypes.c_void_p.in_dll(ctypes.PyDLL(path), "_ZN10reticulate9libpython17Py_AddPendingCallE")
+    pointer = reticulate_variable("_ZN10reticulate9libpython17Py_AddPendingCallE")
     pointer.value = ctypes.cast(pending_calls.add_pointer, ctypes.c_void_p).value
 
 
+def reticulate_variable(name):
+    """Return a pointer that is a variable of reticulate's C++ code."""
+    path = scripts.text("getLoadedDLLs()[['reticulate']][['path']]")
+    return ctypes.c_void_p.in_dll(ctypes.PyDLL(path), name)
+
+
 def refuse_python_after_fork():
+    """Refuse Python in the children of R's mclapply(), once the package parallel is loaded."""
     if scripts.try_evaluate('replace_when_loaded("parallel", "mcfork")') is None:
         raise LookupError("R's package parallel has no mcfork()")
 
@@ -266,6 +287,11 @@ def refuse_after_fork():
 # Before reticulate starts: in a Python host.
 BEFORE_RETICULATE = (
     Patch(
+        "reticulate::imports::Matrix",
+        "R would load Matrix, which takes a second, for sparse matrices that may never come",
+        load_without_matrix,
+    ),
+    Patch(
         "reticulate:::main_process_python_info",
         "reticulate would take a Python that is one program without libpython, as Debian's, for a library",
         functools.partial(replace_in_r, "main_process_python_info"),
@@ -277,8 +303,14 @@ BEFORE_RETICULATE = (
 OF_RETICULATE = (
     Patch(
         "reticulate:::call_r_function",
-        "a Ctrl-C in R code that Python called would make R jump over Python's frames",
+        "a Ctrl-C in R code that Python called, or a condition caught outside of it, would make R jump over Python's "
+        "frames",
         suspend_interrupts,
+    ),
+    Patch(
+        "reticulate:::get_r_trace",
+        "each error would take 20 ms, and the longer the more calls are active",
+        trace_by_calls,
     ),
     Patch(
         "reticulate:::r_to_py.error",

@@ -68,6 +68,7 @@ class PendingCalls:
         return True
 
     def release(self):
+        """Let the calls be made again, after hold()."""
         self.is_held = False
         self.wake()
 

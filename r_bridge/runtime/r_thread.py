@@ -44,4 +44,5 @@ def where() -> str:
 
 
 def place_of(frame) -> str:
+    """Return a frame's function, file and line."""
     return f"{frame.f_code.co_name}() in {frame.f_code.co_filename}, line {frame.f_lineno}"

@@ -16,7 +16,7 @@ def connect():
     if runtime.is_on_r_thread():
         r_thread.record_thread_state()
         threads.prepare()
-    for name in ("errors.R", "patches.R"):
+    for name in ("errors.R", "jumps.R", "patches.R"):
         scripts.load(name)
     scripts.evaluate("register_methods()")
     patches.apply(patches.OF_RETICULATE)
@@ -27,7 +27,7 @@ def connect():
 
 def start():
     """Start reticulate in a Python host, with this Python, and load R's side of the bridge."""
-    for name in ("errors.R", "patches.R"):
+    for name in ("errors.R", "jumps.R", "patches.R"):
         scripts.load(name)
     patches.apply(patches.BEFORE_RETICULATE)
     # reticulate removes a variable R of the user's module

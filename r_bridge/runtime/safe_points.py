@@ -73,6 +73,7 @@ def lines_after_release(code) -> frozenset:
 
 
 def line_of(instruction):
+    """Return the line that an instruction begins; None if it begins none."""
     # From Python 3.13 on, `starts_line` is a bool.
     return getattr(instruction, "line_number", None) or instruction.starts_line
 
@@ -150,15 +151,18 @@ def is_in_finalizer(frame) -> bool:
 
 
 def name_of(frame):
+    """Return the module and the name of a frame's function."""
     return frame.f_globals.get("__name__"), frame.f_code.co_name
 
 
 def is_passing(frame) -> bool:
+    """Return True for a frame that waits in another function, and holds no lock meanwhile."""
     module, name = name_of(frame)
     return name in PASSED.get(module, ())
 
 
 def is_nowhere(frame) -> bool:
+    """Return False: a function that is not known to wait."""
     return False
 
 
@@ -172,10 +176,12 @@ def is_outside_locks(frame) -> bool:
 
 
 def is_calling_r(frame) -> bool:
+    """Return True for a frame that calls R or was called by it, between the Python code below and above."""
     return frame.f_code in interrupts.policy.calling_r or frame.f_globals.get("__name__") == CALLED_BY_R
 
 
 def package_of(frame) -> str:
+    """Return the top-level package of a frame's code."""
     return (frame.f_globals.get("__name__") or "").partition(".")[0]
 
 

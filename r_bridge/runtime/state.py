@@ -54,6 +54,7 @@ class Runtime:
         wake_up: What wakes R's thread for them, once R and Python are in one process.
         capture_context: Function that returns a function that opens the context of the calling thread, in which R's
             thread makes a call for it.
+        raised_in_r: What a handler of a signal raised while R code ran, until Python goes on.
         patches: For each patch of reticulate and rpy2 that was tried, by its target, why it failed, or "".
     """
 
@@ -74,9 +75,11 @@ class Runtime:
         self.waiting = WaitingCalls()
         self.wake_up: Any = None
         self.capture_context = lambda: contextlib.nullcontext
+        self.raised_in_r: BaseException | None = None
         self.patches: dict[str, str] = {}
 
     def is_on_r_thread(self) -> bool:
+        """Return True on the thread that R runs on."""
         return threading.current_thread() is self.r_thread
 
     def check_process(self):

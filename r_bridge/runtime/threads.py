@@ -93,6 +93,7 @@ class Job:
 
 
 def description() -> str:
+    """Return the beginning of messages about a call that waits: which thread made it."""
     return (
         f"R was called on the thread '{threading.current_thread().name}', but R runs on the thread "
         f"'{runtime.r_thread.name}', which has not taken the call yet:"
@@ -147,6 +148,7 @@ def hand_over(job):
 
 
 def wake_r_thread():
+    """Wake R's thread, unless it needs the time for its own code."""
     if time.monotonic() >= runtime.waiting.rest_until:
         runtime.wake_up.wake()
 

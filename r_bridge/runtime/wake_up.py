@@ -5,13 +5,16 @@ as for a lock, a sleep, a socket or a line of input, which Python then goes on w
 function that Python calls at each call and return, as for a profiler, looks for the next one.
 
 In R code, R looks for events: a line in a pipe ends a sleep and a wait for input, and running code calls
-R_PolledEvents() after each thousand evaluations.
+R_PolledEvents() after each thousand evaluations. That is also when Python calls its handlers of other signals, such as
+one of SIGTERM, for which a thread waits that lets R look.
 """
 
 import ctypes
 import os
 import signal
 import sys
+import threading
+from collections.abc import Generator
 
 from r_bridge.runtime import interrupts, r_api, r_thread, safe_points
 from r_bridge.runtime.pending_calls import pending_calls
@@ -22,8 +25,11 @@ SIGNAL = getattr(signal, "SIGURG", None)
 # Any number that no other handler of R's has
 ACTIVITY = 89
 
-EventHandler = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
-PolledEvents = ctypes.CFUNCTYPE(None)
+# Most calls by R within one another
+DEEPEST = 64
+
+# R gives the handler of the pipe an argument, which it doesn't need
+EventHandler = ctypes.CFUNCTYPE(None)
 
 
 class WakeUp:
@@ -34,7 +40,7 @@ class WakeUp:
 
     def __init__(self, make_calls):
         self.make_calls = make_calls
-        self.handlers = EventHandler(self.on_input), PolledEvents(self.on_poll)
+        self.handlers = EventHandler(called_by_r(self.on_input)), EventHandler(called_by_r(self.on_poll))
         self.polled_events = r_api.api().variable("R_PolledEvents", ctypes.c_void_p)
         self.own_polled_events = ctypes.cast(self.handlers[1], ctypes.c_void_p).value
         self.former_polled_events = None
@@ -42,14 +48,33 @@ class WakeUp:
         self.open_pipe()
         if SIGNAL is not None:
             signal.signal(SIGNAL, self.on_signal)
+        self.watch_signals()
 
     def open_pipe(self):
+        """Open the pipe, to which R listens for input."""
         self.pipe = os.pipe()
         for end in self.pipe:
             os.set_blocking(end, False)
         api = r_api.api()
         first = api.variable("R_InputHandlers", ctypes.c_void_p).value
         api.addInputHandler(first, self.pipe[0], ctypes.cast(self.handlers[0], ctypes.c_void_p), ACTIVITY)
+
+    def watch_signals(self):
+        """Start a thread that wakes R's thread for Python's handlers of signals, unless others watch them."""
+        received, sent = os.pipe()
+        os.set_blocking(sent, False)
+        former = signal.set_wakeup_fd(sent, warn_on_full_buffer=False)
+        if former != -1:
+            signal.set_wakeup_fd(former)
+            return
+
+        def watch():
+            while signals := set(os.read(received, 4096)):
+                frame = r_thread.current_frame()
+                if signals != {SIGNAL} and (frame is None or safe_points.is_calling_r(frame)):
+                    self.wake_r()
+
+        threading.Thread(target=watch, name="r_bridge: signals", daemon=True).start()
 
     def wake(self):
         """Wake R's thread; on any other one."""
@@ -64,11 +89,13 @@ class WakeUp:
             self.send_signal()
 
     def send_signal(self):
+        """Send R's thread the signal."""
         thread = runtime.r_thread.ident
         if SIGNAL is not None and thread is not None:
             signal.pthread_kill(thread, SIGNAL)
 
     def wake_r(self):
+        """Wake R where it runs or waits: by R_PolledEvents(), and by input in the pipe."""
         with runtime.waiting.changed:
             if self.polled_events.value != self.own_polled_events:
                 self.former_polled_events = self.polled_events.value
@@ -100,8 +127,7 @@ class WakeUp:
             sys.setprofile(None)
             pending_calls.release()
 
-    @interrupts.loses_exceptions
-    def on_input(self, ignored):
+    def on_input(self):
         """Handle input from the pipe, called by R."""
         try:
             while os.read(self.pipe[0], 4096):
@@ -110,7 +136,6 @@ class WakeUp:
             pass
         self.make_calls()
 
-    @interrupts.loses_exceptions
     def on_poll(self):
         """Handle R's check for events."""
         former = self.former_polled_events
@@ -119,7 +144,37 @@ class WakeUp:
             if not runtime.waiting.jobs and self.polled_events.value == self.own_polled_events:
                 self.polled_events.value = former
         if former and former != self.own_polled_events:
-            PolledEvents(former)()
+            EventHandler(former)()
+
+
+def called_by_r(function):
+    """Return a callable for C that calls a function, and ends R's code where the function or a signal's handler fails.
+
+    Python calls the handlers at the first step of its code, where C would lose what they raise. So that code is the
+    rest of a generator, within `try`; each call takes another one, as calls nest.
+    """
+    ready: list[Generator] = []
+
+    def prepare():
+        generator = call()
+        next(generator)
+        ready.append(generator)
+
+    @interrupts.loses_exceptions
+    def call():
+        try:
+            yield
+            function()
+        except GeneratorExit:
+            return
+        except BaseException as error:
+            interrupts.end_r_code(error)
+        prepare()
+        yield
+
+    for _ in range(DEEPEST):
+        prepare()
+    return map(next, iter(ready.pop, None)).__next__
 
 
 def is_safe(frame) -> bool:

@@ -104,7 +104,17 @@ def api_call(t: Translation, node: syntax.Call, name: str, piped: Node | None) -
 def dimensions(t: Translation, argument: Argument) -> ast.expr:
     """Translate an argument of `shape()`: the elements of a vector are dimensions, which Python takes one by one."""
     tree = t.expression(argument.value)
-    return ast.Starred(tree, ast.Load()) if t.kind(argument.value) in VECTORS | {Kind.SHAPE} else tree
+    kind = t.kind(argument.value)
+    if kind is Kind.UNKNOWN and is_computed_by_r(argument.value):
+        return ast.Starred(t.r_function("dimensions", tree), ast.Load())
+    return ast.Starred(tree, ast.Load()) if kind in VECTORS | {Kind.SHAPE} else tree
+
+
+def is_computed_by_r(node: Node | None) -> bool:
+    """Return True for an expression with a function of base R, whose value may be a vector."""
+    return node is not None and any(
+        isinstance(each, syntax.Call) and called_name(each) in FUNCTIONS for each in node.walk()
+    )
 
 
 def piped_value(t: Translation, piped: Node, name: str) -> ast.expr:

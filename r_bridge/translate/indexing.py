@@ -111,6 +111,9 @@ def is_range(index: Node | None, t: Translation) -> TypeGuard[syntax.Binary]:
     first, last = whole_number(t, index.left), whole_number(t, index.right)
     if first is not None and last is not None:
         return 0 < first <= last
+    if last is not None and last <= 1:
+        # from a number that is not known down to the first element
+        return False
     return first != 0 and not isinstance(index.left, syntax.Unary) and not isinstance(index.right, syntax.Unary)
 
 

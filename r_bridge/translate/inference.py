@@ -168,7 +168,7 @@ class Inference:
         if operator == ":":
             return Kind.INTEGERS
         if operator == "%in%":
-            return Kind.LOGICAL if left in SCALARS else Kind.LOGICALS
+            return Kind.LOGICAL if left in SCALARS else Kind.LOGICALS if left in VECTORS else Kind.UNKNOWN
         if operator == "%*%":
             return Kind.TENSOR if Kind.TENSOR in (left, right) else Kind.ARRAY
         if operator == "%||%":

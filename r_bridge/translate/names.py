@@ -45,9 +45,11 @@ class Names:
     """Gives each name of R a valid Python name of its own.
 
     reserved: Names that the translation itself uses, which no variable may hide.
+    variables: Names that the script uses, which `new()` gives to nothing else.
     """
 
     reserved: set[str] = field(default_factory=set)
+    variables: set[str] = field(default_factory=set)
     given: dict[str, str] = field(default_factory=dict)
 
     def __getitem__(self, r_name: str) -> str:
@@ -72,7 +74,7 @@ class Names:
     def new(self, wanted: str) -> str:
         """Return a name for something that has none in R, such as a function that R has as an expression."""
         found, number = wanted, 1
-        taken = self.reserved | set(self.given.values()) | set(self.given)
+        taken = self.reserved | self.variables | set(self.given.values()) | set(self.given)
         while found in taken or keyword.iskeyword(found) or hasattr(builtins, found):
             number += 1
             found = f"{wanted}_{number}"

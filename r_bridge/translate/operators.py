@@ -82,7 +82,7 @@ def has_python_operator(t: Translation, node: syntax.Binary) -> bool:
         return kinds == {Kind.STRING} and node.operator in COMPARISON
     if kinds & SCALARS:
         # With a number, whatever the other is: NumPy's arrays, tensors and numbers all do as R does
-        return not kinds & (VECTORS - NUMERIC_VECTORS) and Kind.LIST not in kinds
+        return not kinds & ((VECTORS - NUMERIC_VECTORS) | {Kind.LIST, Kind.RECORD, Kind.SHAPE})
     if kinds == {Kind.ARRAY}:
         return True
     return both_have_length(t, node)

@@ -24,7 +24,7 @@ from r_bridge.translate.names import Names, as_identifier
 from r_bridge.translate.parser import parse
 from r_bridge.translate.quotes import quote
 from r_bridge.translate.registry import FUNCTIONS
-from r_bridge.translate.scopes import scopes_of
+from r_bridge.translate.scopes import Scope, scopes_of
 from r_bridge.translate.source import blank_line, comment, is_layout, source_of
 from r_bridge.translate.translation import DISCARDED, Translation, Use
 
@@ -104,13 +104,18 @@ def translation_of(script: syntax.Block, file: str | None, keep_going: bool) -> 
         inference,
         scopes[script],
         script,
-        Names(reserved=used_functions(script)),
+        Names(used_functions(script), variables_of(scopes)),
         file,
         keep_going,
         special_names=SPECIAL_NAMES,
     )
     base.python_modules.note_imports(t)
     return t
+
+
+def variables_of(scopes: dict[syntax.Node, Scope]) -> set[str]:
+    """Return the Python names of all variables of a script."""
+    return {as_identifier(name) for scope in scopes.values() for name in scope.bindings}
 
 
 def used_functions(script: syntax.Block) -> set[str]:

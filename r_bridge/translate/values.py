@@ -5,7 +5,7 @@ from typing import TypeGuard
 
 from r_bridge.translate import syntax
 from r_bridge.translate.inference import is_call_of
-from r_bridge.translate.kinds import SCALARS, Kind, widest
+from r_bridge.translate.kinds import SCALARS, VECTORS, Kind, widest
 from r_bridge.translate.quotes import constant, plain_value, quote, sequence
 from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import Translation
@@ -82,24 +82,43 @@ def is_plain_vector(node: Node | None, t: Translation) -> TypeGuard[syntax.Call]
 def combine(t: Translation, arguments: tuple[Argument, ...]) -> ast.expr:
     """Translate `c()`."""
     values = [argument.value for argument in arguments]
+    kinds = [t.kind(value) for value in values]
+    if any(is_dots(value) for value in values):
+        further = [ast.keyword(None, ast.Name("kwargs", ast.Load()))]
+        return ast.Call(t.r_function_name("c"), [unpacked(t, argument) for argument in arguments], further)
     if any(argument.name is not None for argument in arguments):
+        if any(kind in VECTORS for kind in kinds):
+            # the elements of a vector get numbered names
+            return ast.Call(t.r_function_name("c"), [], [ast.keyword(None, record(t, arguments))])
         return record(t, arguments)
     if not values:
         return constant(None)
-    kinds = [t.kind(value) for value in values]
-    widest_kind = widest(kinds)
-    if all(kind in SCALARS for kind in kinds) and len(values) > 1 and widest_kind is not Kind.UNKNOWN:
-        elements = [t.expression(value) for value in values]
-        if widest_kind is Kind.STRING:
-            return sequence(
-                [each if kind is Kind.STRING else quote("str(X)", X=each) for each, kind in zip(elements, kinds)]
-            )
-        if widest_kind is Kind.DOUBLE:
-            return t.numpy("np.array(X)", X=sequence(doubles(elements)))
-        return t.numpy("np.array(X)", X=sequence(elements))
     if len(values) == 1 and kinds[0] in SCALARS:
         return t.expression(values[0])
+    widest_kind = widest(kinds)
+    if all(kind in SCALARS for kind in kinds) and not needs_conversion(values, kinds, widest_kind):
+        elements = [t.expression(value) for value in values]
+        if widest_kind is Kind.STRING:
+            return sequence(elements)
+        elements = [t.numpy("np.nan") if is_missing_value(value) else tree for value, tree in zip(values, elements)]
+        return t.numpy("np.array(X)", X=sequence(doubles(elements) if widest_kind is Kind.DOUBLE else elements))
     return t.r_function("c", *map(t.expression, values))
+
+
+def needs_conversion(values, kinds, widest_kind: Kind) -> bool:
+    """Return True for values that become strings, and for logicals of which some are missing."""
+    if widest_kind is Kind.STRING:
+        return any(kind is not Kind.STRING for kind in kinds)
+    return widest_kind is Kind.LOGICAL and any(map(is_missing_value, values))
+
+
+def is_missing_value(node: Node | None) -> bool:
+    """Return True for `NA` of any type."""
+    return isinstance(node, syntax.Constant) and node.name.startswith("NA")
+
+
+def is_dots(node: Node | None) -> bool:
+    return isinstance(node, syntax.Identifier) and node.name == "..."
 
 
 def doubles(elements: list[ast.expr]) -> list[ast.expr]:
@@ -118,7 +137,7 @@ def make_list(t: Translation, arguments: tuple[Argument, ...]) -> ast.expr:
 
 
 def unpacked(t: Translation, argument: Argument) -> ast.expr:
-    if isinstance(argument.value, syntax.Identifier) and argument.value.name == "...":
+    if is_dots(argument.value):
         return ast.Starred(ast.Name("args", ast.Load()), ast.Load())
     if argument.value is None:
         raise t.error(argument, "An element is missing.")
@@ -129,7 +148,7 @@ def record(t: Translation, arguments: tuple[Argument, ...]) -> ast.expr:
     keys: list[ast.expr | None] = []
     elements: list[ast.expr] = []
     for argument in arguments:
-        if isinstance(argument.value, syntax.Identifier) and argument.value.name == "...":
+        if is_dots(argument.value):
             keys.append(None)
             elements.append(ast.Name("kwargs", ast.Load()))
             continue

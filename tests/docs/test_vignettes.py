@@ -29,7 +29,13 @@ NOTEBOOK = DOCUMENTS["getting-started.md"]
 def runs():
     """Yield each document with code, the language of the code, and a backend."""
     return [
-        pytest.param(name, language, backend, id=f"{name}-{language}-{backend}")
+        pytest.param(
+            name,
+            language,
+            backend,
+            id=f"{name}-{language}-{backend}",
+            marks=pytest.mark.torch if backend == "torch" else (),
+        )
         for name, document in DOCUMENTS.items()
         for language in (("r",) if document.path.suffix == ".Rmd" or document is NOTEBOOK else ("python", "r"))
         for backend in sorted(document.backends(language))

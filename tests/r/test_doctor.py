@@ -11,6 +11,7 @@ import pytest
 import pykeras3
 from pykeras3.core import backend
 from r_bridge import doctor, requirements
+from tests.support import backends
 from tests.support.r_subprocesses import run
 from tests.support.subprocesses import ROOT
 
@@ -40,20 +41,29 @@ def line(text, name):
     return re.search(rf"^  (ok|no|--)  {name}(?: +(.*))?$", text, re.MULTILINE).groups("")
 
 
-def test_where_all_requirements_are_met(libraries):
-    text = page(0, R_LIBS=libraries, KERAS_BACKEND="tensorflow")
-    assert "\nAll requirements are met.\n" in text and "\n  no" not in text
-    assert line(text, "Python") == ("ok", f"{sys.version.split()[0]}     {sys.executable}")
-    assert line(text, "tensorflow")[1].endswith("tensorflow (the backend in use)")
-    assert "(the backend in use)" not in line(text, "jax")[1]
-    assert "CPU:0" in line(text, "devices")[1]
+@pytest.fixture(scope="module")
+def report(libraries):
+    return page(0, R_LIBS=libraries, KERAS_BACKEND="tensorflow")
+
+
+def test_where_all_requirements_are_met(report):
+    assert "\nAll requirements are met.\n" in report and "\n  no" not in report
+    assert line(report, "Python") == ("ok", f"{sys.version.split()[0]}     {sys.executable}")
+    assert line(report, "tensorflow")[1].endswith("tensorflow (the backend in use)")
+    assert "(the backend in use)" not in line(report, "jax")[1]
+    assert "CPU:0" in line(report, "devices")[1]
     r = subprocess.run(["R", "--version"], capture_output=True, text=True).stdout.split()[2]
-    assert line(text, "R")[1].startswith(f"{r} ")
-    assert line(text, "pykeras3")[1].startswith(f"{pykeras3.__version__} ")
-    for name in ("numpy", "keras", "jax", "torch", "reticulate", "rpy2", "matplotlib", "pydot", "Graphviz", "pandas"):
-        assert re.match(r"\d+\.\d+\S* +/\S+", line(text, name)[1]), name
-    assert [line(text, re.escape(target))[0] for target in PATCHES] == ["ok"] * len(PATCHES)
-    assert text.endswith("loaded:\n"), "it loads what only its children may"
+    assert line(report, "R")[1].startswith(f"{r} ")
+    assert line(report, "pykeras3")[1].startswith(f"{pykeras3.__version__} ")
+    assert [line(report, re.escape(target))[0] for target in PATCHES] == ["ok"] * len(PATCHES)
+    assert report.endswith("loaded:\n"), "it loads what only its children may"
+
+
+@pytest.mark.parametrize(
+    "name", ["numpy", "keras", *backends.OTHERS, "reticulate", "rpy2", "matplotlib", "pydot", "Graphviz", "pandas"]
+)
+def test_versions_and_places(report, name):
+    assert re.match(r"\d+\.\d+\S* +/\S+", line(report, name)[1])
 
 
 def test_without_r_on_the_path_but_with_rpy2(tmp_path):
@@ -82,11 +92,12 @@ def test_python_alone_needs_no_r(tmp_path, monkeypatch, capsys):
 
 
 @pytest.fixture
-def said(monkeypatch):
+def facts(monkeypatch):
     """Replace the lines that R prints; R is found, with an rpy2 that fits it."""
     lines = {"reticulate": ["1.41", "/site"], "pykeras3": [pykeras3.__version__, "/site"], "python": [sys.executable]}
     monkeypatch.setattr(doctor, "run_marked", lambda command, environment: ([[n, *f] for n, f in lines.items()], ""))
     monkeypatch.setattr(requirements, "r_program", lambda: "/usr/bin/R")
+    monkeypatch.setattr(requirements, "missing_r_packages", list)
     monkeypatch.setattr(requirements, "r_version", lambda: "4.2.2")
     have_rpy2(monkeypatch, "3.6.5")
     monkeypatch.delenv("RETICULATE_PYTHON", raising=False)
@@ -101,41 +112,45 @@ def problems(findings=doctor.r_findings):
     return {finding.name: finding.problem for finding in findings() if finding.problem and finding.needed}
 
 
-def test_an_r_that_is_too_old(said, monkeypatch):
+def test_an_r_that_is_too_old(facts, monkeypatch):
     assert problems() == {}
     monkeypatch.setattr(requirements, "r_version", lambda: "4.1.3")
     assert problems()["R"].startswith("R is 4.1.3, but 4.2 or later is needed: install it")
 
 
-def test_packages_of_r_that_are_missing_or_do_not_fit(said):
+def test_packages_of_r_that_are_missing_or_do_not_fit(facts, monkeypatch):
     install = f"run {sys.executable} -m r_bridge install."
-    said["reticulate"], said["pykeras3"] = ["1.28", "/site"], ["0.0.1", "/site"]
+    facts["reticulate"], facts["pykeras3"] = ["1.28", "/site"], ["0.0.1", "/site"]
     assert problems() == {
-        "reticulate": "R's package reticulate is 1.28, but 1.39 or later is needed: run "
+        "reticulate": "R's package reticulate is 1.28, but 1.41 or later is needed: run "
         f'install.packages("reticulate") in R (Debian: {requirements.SET_UP}), or give the library it is in: '
         "RSession(libs=[...]).",
         "pykeras3": f"R's package pykeras3 is 0.0.1, Python's is {pykeras3.__version__}: {install}",
     }
-    said["own reticulate"] = ["1.41", "/venv/R/library"]
+    monkeypatch.setattr(requirements, "missing_r_packages", lambda: ["reticulate", "zeallot"])
+    assert problems()["R packages"].startswith("R lacks packages that its package pykeras3 imports: run install.pack")
+    assert '"zeallot"' in problems()["R packages"] and "reticulate" not in problems()["R packages"]
+    monkeypatch.setattr(requirements, "missing_r_packages", list)
+    facts["own reticulate"] = ["1.41", "/venv/R/library"]
     # R inside Python works, so this is no problem of what is needed
     assert "reticulate" not in problems()
     reticulate = next(finding for finding in doctor.r_findings() if finding.name == "reticulate")
     assert (reticulate.sign, reticulate.problem.endswith("run export R_LIBS=/venv/R/library")) == ("--", True)
-    del said["reticulate"], said["pykeras3"]
+    del facts["reticulate"], facts["pykeras3"]
     assert problems()["pykeras3"] == f"R's package pykeras3 was not found: {install}"
-    said["pykeras3"], said["python"] = [pykeras3.__version__, "/site"], ["/gone/python"]
+    facts["pykeras3"], facts["python"] = [pykeras3.__version__, "/site"], ["/gone/python"]
     assert problems()["pykeras3"] == f"It uses /gone/python, which is not there: {install}"
 
 
-def test_a_python_that_has_no_pykeras3(said, monkeypatch, tmp_path):
+def test_a_python_that_has_no_pykeras3(facts, monkeypatch, tmp_path):
     venv.create(tmp_path / "other", with_pip=False)
     monkeypatch.delenv("PYTHONPATH", raising=False)
     other = str(tmp_path / "other" / "bin" / "python")
-    said["python"] = [other]
+    facts["python"] = [other]
     assert problems()["pykeras3"] == (
         f"It uses {other}, which has no package pykeras3: {requirements.INSTALL_R_PACKAGE}"
     )
-    said["python"] = [sys.executable]
+    facts["python"] = [sys.executable]
     assert problems() == {}
     monkeypatch.setenv("RETICULATE_PYTHON", other)
     assert problems()["pykeras3"] == (
@@ -157,7 +172,7 @@ def test_packages_that_the_r_package_imports(monkeypatch):
     )
 
 
-def test_an_rpy2_that_is_missing_or_does_not_fit(said, monkeypatch):
+def test_an_rpy2_that_is_missing_or_does_not_fit(facts, monkeypatch):
     have_rpy2(monkeypatch, "3.6.6")
     fits = "run pip install 'rpy2-rinterface>=3.6.5,<3.6.6'"
     assert problems()["rpy2"] == (f"rpy2-rinterface 3.6.6 can't be used with R 4.2.2, it needs R 4.5 or later: {fits}.")

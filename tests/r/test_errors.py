@@ -196,7 +196,7 @@ called(op_ones(c(2, 3)) |> op_sum(axis = 3))
 
 
 def test_errors_in_r_have_the_call_that_was_written(libraries):
-    assert run_rscript(CALLS, R_LIBS=libraries).stdout.splitlines() == [
+    assert run_rscript(CALLS, R_LIBS=libraries, KERAS_BACKEND="jax").stdout.splitlines() == [
         "layer(op_ones(c(2, 2))) ",
         "layer(keras_model_sequential(input_shape = c(2, 2))) ",
         "layer$nonesuch ",
@@ -276,6 +276,66 @@ with multiprocessing.get_context("spawn").Pool(1) as pool:
     assert out.splitlines() == ["5 5 5 5", "[1, 2]", "3 2.0", "2.0"]
 
 
+def test_calls_nested_too_deeply_end_in_a_recursion_error():
+    out = run_session("""
+import sys
+
+
+def down(n):
+    return 0 if n == 0 else down_in_r(n - 1) + 1
+
+
+def after(frames, call):
+    return call() if frames == 0 else after(frames - 1, call)
+
+
+r["down"] = down
+down_in_r = r("function(n) down(n)")
+default, errors = sys.getrecursionlimit(), set()
+sys.setrecursionlimit(150)
+# wherever in a call of R the limit is reached
+for frames in range(30):
+    try:
+        after(frames, lambda: down(1000))
+    except Exception as error:
+        errors.add(type(error).__name__)
+sys.setrecursionlimit(default)
+print(errors, float(down(20)), r("1 + 1"))
+sys.setrecursionlimit(10**6)
+try:
+    down(10**5)
+except RError as error:
+    print("too close to the limit" in str(error) or "nested too deeply" in str(error), float(down(20)))
+""").stdout
+    assert out.splitlines() == ["{'RecursionError'} 20.0 2.0", "True 20.0"]
+
+
+def test_backtraces_of_errors_in_an_r_host():
+    child = run_rscript("""
+invisible(reticulate::import("r_bridge"))
+invisible(reticulate::import("pykeras3"))
+reticulate::py_run_string("
+def through(f):
+    return f()
+def throw():
+    raise ValueError('x')
+")
+main <- reticulate::import_main()
+inner <- function() main$throw()
+outer <- function() inner()
+tryCatch(outer(), error = identity) -> error
+trace <- reticulate::py_last_error()$r_trace
+cat(any(vapply(trace$full_call, identical, NA, quote(inner()))), inherits(trace, "rlang_trace"), "\n")
+print(trace)
+error <- tryCatch(main$through(function() outer()), error = identity)
+cat(any(vapply(reticulate::py_last_error()$r_trace$full_call, identical, NA, quote(inner()))), "\n")
+f <- function(n) if (n == 0) stop("deep") else main$through(function() f(n - 1))
+cat(tryCatch(f(20), simpleError = conditionMessage))
+""")
+    assert child.stdout.startswith("TRUE TRUE \n") and child.stdout.endswith("TRUE \ndeep")
+    assert "inner()" in child.stdout and "main$throw()" in child.stdout
+
+
 def test_python_in_a_child_of_mclapply_is_an_error_that_names_the_remedy():
     out = run_rscript("""
 k <- reticulate::import("pykeras3")
@@ -298,3 +358,118 @@ except RError as error:
     print(error.message, error.classes)
 """).stdout
     assert out == "hello ['error', 'condition']\n"
+
+
+JUMPS = """
+reticulate::import("r_bridge.runtime.reticulate")$connect()
+reticulate::py_run_string("
+ended = []
+def once(f):
+    try:
+        return f()
+    finally:
+        ended.append(f)
+def twice(f):
+    return once(lambda: once(f))
+def protected(f):
+    try:
+        return once(f)
+    except Exception:
+        return 'caught by Python'
+")
+own <- structure(class = c("mine", "condition"), list(message = "own", call = NULL, data = 7))
+warn <- function() { warning("careful"); "went on" }
+jumps <- alist(
+  warning = tryCatch(through(warn), warning = conditionMessage),
+  "warning of C code" = tryCatch(through(function() as.integer("x")), warning = conditionMessage),
+  message = tryCatch(through(function() message("note")), message = function(m) trimws(conditionMessage(m))),
+  "own condition" = tryCatch(through(function() signalCondition(own)), mine = function(c) identical(c, own)),
+  "any condition" = tryCatch(through(warn), condition = function(c) class(c)[[1]]),
+  "outer of two handlers" = tryCatch(tryCatch(through(warn), message = identity), warning = function(w) "outer"),
+  "inner of two handlers" = tryCatch(tryCatch(through(warn), warning = function(w) "inner"), warning = identity),
+  "two handlers in one" = tryCatch(through(warn), message = identity, warning = function(w) "second"),
+  "no handler" = tryCatch(through(function() { signalCondition(own); "went on" }), other = function(c) "taken"),
+  "handler inside" = tryCatch(through(function() tryCatch(warn(), warning = function(w) "inside")), warning = identity),
+  "calling handlers, each once" = {
+    seen <- character()
+    note <- function(w) seen <<- c(seen, conditionMessage(w))
+    value <- tryCatch(withCallingHandlers(through(warn), warning = note), warning = function(w) "outside")
+    paste(c(value, seen), collapse = " ")
+  },
+  "muffled" = tryCatch(suppressWarnings(through(warn)), warning = function(w) "taken"),
+  "restart" = withRestarts(through(function() invokeRestart("skip", 3, 4)), skip = function(a, b) a * b),
+  "outer restart" = withRestarts(withRestarts(through(function() invokeRestart("skip", 3)), other = identity),
+                                 skip = function(a) a + 1),
+  "restart with code" = withRestarts(through(function() invokeRestart("skip", quote(a + b))), skip = deparse),
+  "restart of a handler" = withRestarts(skip = function(text) text, {
+    withCallingHandlers(through(warn), warning = function(w) invokeRestart("skip", conditionMessage(w)))
+  }),
+  callCC = callCC(function(leave) { through(function() leave("left")); "stayed" }),
+  "finally and on.exit" = {
+    steps <- character()
+    f <- function() { on.exit(steps <<- c(steps, "on.exit")); warn() }
+    tryCatch(tryCatch(through(f), finally = steps <- c(steps, "finally")), warning = identity)
+    paste(steps, collapse = " ")
+  },
+  "deep in R and Python" = tryCatch(through(function() tryCatch(through(warn), message = identity)),
+                                    warning = function(w) "outside")
+)
+results <- list()
+for (through in list(reticulate::py$once, reticulate::py$twice, reticulate::py$protected))
+  for (what in names(jumps)) results[[what]] <- c(results[[what]], as.character(eval(jumps[[what]])))
+for (i in 1:500) tryCatch(reticulate::py$once(warn), warning = identity)
+results[["Python afterwards"]] <- reticulate::py_eval("len(ended) > 500 and sum(range(4))")
+returning <- function(x) reticulate::py$once(function() x)
+results[["return of an outer function"]] <-
+  tryCatch((function() { returning(return("returned")); "stayed" })(), error = conditionMessage)
+lines <- paste0(names(results), ": ", vapply(results, function(result) paste(unique(result), collapse = ", "), ""))
+"""
+
+JUMPED = [
+    "warning: careful",
+    "warning of C code: NAs introduced by coercion",
+    "message: note",
+    "own condition: TRUE",
+    "any condition: simpleWarning",
+    "outer of two handlers: outer",
+    "inner of two handlers: inner",
+    "two handlers in one: second",
+    "no handler: went on",
+    "handler inside: inside",
+    "calling handlers, each once: outside careful",
+    "muffled: went on",
+    "restart: 12",
+    "outer restart: 4",
+    "restart with code: a + b",
+    "restart of a handler: careful",
+    "callCC: left",
+    "finally and on.exit: on.exit finally",
+    "deep in R and Python: outside",
+    "Python afterwards: 6",
+    "return of an outer function: R code that Python called was left by a jump that can't pass through Python",
+]
+
+
+@pytest.mark.parametrize("host", ["R", "Python"])
+def test_jumps_of_r_code_pass_through_python_as_exceptions(host):
+    if host == "R":
+        out = run_rscript(JUMPS + "writeLines(lines)").stdout
+    else:
+        out = run_session(f"r({JUMPS!r})\nprint(*r['lines'], sep='\\n')").stdout
+    assert out.splitlines() == JUMPED
+
+
+def test_a_warning_of_a_callback_can_be_caught_outside_of_training(libraries):
+    out = run_rscript(
+        """
+library(pykeras3)
+warns <- Callback("Warns", on_epoch_end = function(epoch, logs) warning("epoch ", epoch))
+model <- keras_model_sequential(input_shape = 2) |> layer_dense(1)
+model |> compile("sgd", "mse")
+train <- function(...) model |> fit(matrix(0, 8, 2), numeric(8), epochs = 3, verbose = 0, ...)
+cat(tryCatch(train(callbacks = list(warns())), warning = conditionMessage), "\\n")
+cat(length(train()$metrics$loss), "\\n")
+""",
+        R_LIBS=libraries,
+    ).stdout
+    assert out.split("\n")[:2] == ["epoch 1 ", "3 "]

@@ -175,11 +175,11 @@ def test_r_works_on_the_object_itself_as_it_is_now(notebook):
 def test_options_give_and_take_variables(notebook):
     assert value(notebook["out"]) == "array([[5.]])"
     assert value(notebook["out of a line"]) == "'a  b 1'"
-    for name, said in (
+    for name, message in (
         ("nothing to give", "-i: Python has no variable 'nowhere'."),
         ("nothing to take", "-o: R has no variable 'nowhere'."),
     ):
-        assert notebook[name].status == "error" and printed(notebook[name], "stderr") == f"UsageError: {said}\n"
+        assert notebook[name].status == "error" and printed(notebook[name], "stderr") == f"UsageError: {message}\n"
 
 
 def test_a_line_gives_its_value_to_python(notebook):
@@ -206,9 +206,9 @@ def test_output_comes_while_the_cell_runs(notebook):
 
 
 def test_an_error_of_rs_is_its_message_and_its_calls(notebook):
-    name, said, shown_lines = error(notebook["error"])
-    assert (name, said) == ("RError", "Error in g(x) : no such thing")
-    assert shown_lines == [said, "Calls: h -> g"]
+    name, message, shown_lines = error(notebook["error"])
+    assert (name, message) == ("RError", "Error in g(x) : no such thing")
+    assert shown_lines == [message, "Calls: h -> g"]
     assert printed(notebook["error"]) == "before\n"
     assert error(notebook["error at the top"])[2] == ["Error: at the top"]
     (syntax,) = error(notebook["syntax"])[2]
@@ -216,10 +216,10 @@ def test_an_error_of_rs_is_its_message_and_its_calls(notebook):
 
 
 def test_an_error_of_pythons_shows_no_frames_of_the_bridge(notebook):
-    name, said, lines = error(notebook["error of Keras"])
-    assert name == "ValueError" and len(lines) == 1 and said in lines[0]
-    assert said.startswith("layer_dense(): `units` must be")
-    name, said, lines = error(notebook["error of Python"])
+    name, message, lines = error(notebook["error of Keras"])
+    assert name == "ValueError" and len(lines) == 1 and message in lines[0]
+    assert message.startswith("layer_dense(): `units` must be")
+    name, message, lines = error(notebook["error of Python"])
     assert name == "KeyError" and "of mine" in lines[-1]
     text = "\n".join(lines)
     assert "fails" in text and "r_bridge" not in text and "IPython" not in text

@@ -9,8 +9,8 @@ import pytest
 
 import pykeras3
 from pykeras3.differences import FURTHER_ARGUMENTS
-from r_bridge import __main__, setup_r
-from tests.support import batched_r_code
+from r_bridge import __main__, install, setup_r
+from tests.support import backends, batched_r_code
 from tests.support.r_formals import DATA
 from tests.support.r_subprocesses import run_rscript, run_session
 from tests.support.subprocesses import ROOT
@@ -116,6 +116,21 @@ def test_examples_of_help_pages_run(libraries):
     assert child.stdout.endswith("done")
 
 
+def test_rs_checks_of_help_pages_and_methods_find_nothing(libraries, tmp_path):
+    """Run the checks that concern derived files; `make check-r` runs all of R CMD check."""
+    install.install_package(tmp_path, options=["--no-byte-compile", "--no-test-load"])
+    child = run_rscript(
+        f"""
+        library(tools)
+        for (check in list(undoc, codoc, checkDocFiles, checkReplaceFuns, checkS3methods))
+          print(check("pykeras3", lib.loc = "{tmp_path}"))
+        cat("done")
+    """,
+        R_LIBS=libraries,
+    )
+    assert child.stdout == "done"
+
+
 def test_no_derived_help_page_is_left_over(declared):
     derived = {path.name for path in r_package.derived(declared, PACKAGE)}
     pages = {path.name for path in (PACKAGE / "man").glob("*.Rd") if "Written by `make generate`" in path.read_text()}
@@ -187,12 +202,12 @@ def test_a_python_without_the_package_is_one_sentence_with_the_cure(libraries, t
         PYTHONPATH="",
         RETICULATE_PYTHON=str(python),
     )
-    said = " ".join(child.stderr.split())
+    output = " ".join(child.stderr.split())
     assert (
         f"pykeras3 was not found by {python}. Install it there, or set the environment variable RETICULATE_PYTHON"
-        in said
+        in output
     )
-    assert f"such as {sys.executable}, which this R package was installed by. Then start R again." in said
+    assert f"such as {sys.executable}, which this R package was installed by. Then start R again." in output
 
 
 def test_another_version_is_one_sentence_with_the_cure(libraries, tmp_path):
@@ -292,12 +307,12 @@ def on_backend(backend, libraries):
     return batched_r_code.outputs(*pieces, R_LIBS=libraries, KERAS_BACKEND=backend)
 
 
-@pytest.mark.parametrize("backend", ["jax", "torch"])
+@pytest.mark.parametrize("backend", backends.OTHERS)
 def test_other_backends(libraries, backend):
     assert on_backend(backend, libraries)["without TensorFlow"] == f"{backend} FALSE"
 
 
-@pytest.mark.parametrize("backend", ["jax", "torch"])
+@pytest.mark.parametrize("backend", backends.OTHERS)
 def test_tensors_of_tensorflow_beside_those_of_another_backend(libraries, backend):
     """Check that eager ones are converted to the backend's tensors, and in dataset functions all to TensorFlow's."""
     assert on_backend(backend, libraries)["beside TensorFlow"] == "done"
@@ -368,6 +383,6 @@ def test_setup_installs_into_the_library_where_a_session_looks(tmp_path, monkeyp
     setup_r.set_up()
     library = tmp_path / "R" / "library"
     assert (library / "pykeras3" / "DESCRIPTION").exists()
-    said = capfd.readouterr().out
-    assert f"Installed into {library}. For R itself, outside of Python: export R_LIBS={library}" in said
-    assert "RETICULATE_PYTHON=/some/python is set: R uses that Python." in said
+    output = capfd.readouterr().out
+    assert f"Installed into {library}. For R itself, outside of Python: export R_LIBS={library}" in output
+    assert "RETICULATE_PYTHON=/some/python is set: R uses that Python." in output

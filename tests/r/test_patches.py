@@ -2,6 +2,7 @@
 
 import sys
 
+import pytest
 from packaging.version import Version
 
 from r_bridge.runtime import patches, r_api
@@ -40,13 +41,13 @@ print("inactive:", sorted(target for target, problem in runtime.patches.items() 
 
 
 def test_a_patch_whose_target_is_gone_warns_once_and_the_rest_works():
-    said = run([sys.executable, "-c", TARGETS_GONE], 0, {}).stdout.splitlines()
-    warned = [line for line in said if line.startswith("warned:")]
+    lines = run([sys.executable, "-c", TARGETS_GONE], 0, {}).stdout.splitlines()
+    warned = [line for line in lines if line.startswith("warned:")]
     assert len(warned) == 2 and all("RuntimeWarning r_bridge could not patch" in line for line in warned)
     assert "rpy2.rinterface_lib.callbacks.consoleread (AttributeError" in warned[0]
     assert "reticulate:::call_r_function (LookupError" in warned[1]
-    assert "8.0 5.0 no" in said
-    assert said[-1] == "inactive: ['reticulate:::call_r_function', 'rpy2.rinterface_lib.callbacks.consoleread']"
+    assert "8.0 5.0 no" in lines
+    assert lines[-1] == "inactive: ['reticulate:::call_r_function', 'rpy2.rinterface_lib.callbacks.consoleread']"
 
 
 def test_all_patches_find_their_targets_where_r_is_the_host():
@@ -60,12 +61,34 @@ cat(as.character(packageVersion("reticulate")), paste0(names(patches), unlist(pa
 
 
 def test_methods_for_arrays_that_an_older_reticulate_lacks_are_there_in_a_python_host():
-    said = run_session("""
+    lines = run_session("""
 r("x <- reticulate::import('numpy', convert = FALSE)$arange(6)$reshape(c(2L, 3L))")
 print(r("dim(x)").tolist(), r("dim(t(x))").tolist(), r("reticulate::py_to_r(x[.., 1])").tolist())
 r("str(x)")
 """).stdout.splitlines()
-    assert said == ["[2, 3] [3, 2] [1.0, 4.0]", "<numpy.ndarray shape(2,3), dtype=float64>"]
+    assert lines == ["[2, 3] [3, 2] [1.0, 4.0]", "<numpy.ndarray shape(2,3), dtype=float64>"]
+
+
+SPARSE = """
+library(pykeras3)
+is_loaded <- function() "Matrix" %in% loadedNamespaces()
+is_loaded_before <- is_loaded()
+invisible(shape(2))
+sparse <- reticulate::import("scipy.sparse")
+is_loaded_then <- is_loaded()
+class <- class(sparse$csr_matrix(diag(2)))
+cat(is_loaded_before, is_loaded_then, is_loaded(), class, environmentName(asNamespace("Matrix")),
+    identical(Matrix::Matrix(1)[1, 1], 1))
+"""
+
+
+@pytest.mark.parametrize("host", ["r", "python"])
+def test_matrix_is_loaded_when_a_sparse_matrix_appears(libraries, host):
+    if host == "r":
+        said = run_rscript(SPARSE, R_LIBS=libraries).stdout
+    else:
+        said = run_session(f"r({SPARSE!r})", R_LIBS=libraries).stdout
+    assert said == "FALSE FALSE TRUE dgRMatrix Matrix TRUE"
 
 
 def test_every_patch_says_what_goes_wrong_without_it():
@@ -74,7 +97,7 @@ def test_every_patch_says_what_goes_wrong_without_it():
 
 
 def test_a_symbol_that_r_hides_is_named_where_it_is_needed_first():
-    said = run_session("""
+    lines = run_session("""
 from r_bridge.runtime import r_api
 r_api.FUNCTIONS["R_HiddenFunction"] = (r_api.INT, r_api.ADDRESS)
 r_api.CONSTANTS["R_HiddenConstant"] = r_api.ADDRESS
@@ -88,9 +111,9 @@ for name in ("R_HiddenFunction", "R_HiddenConstant"):
 handle = r("new.env()")
 print(r_api.api().R_NewName(handle.address), r("1 + 1"))
 """).stdout.splitlines()
-    for name, line in zip(("R_HiddenFunction", "R_HiddenConstant"), said):
+    for name, line in zip(("R_HiddenFunction", "R_HiddenConstant"), lines):
         assert line.startswith(f"This version of R has no C symbol '{name}', which r_bridge needs.")
-    assert said[2:] == ["0 2.0"]
+    assert lines[2:] == ["0 2.0"]
 
 
 def test_a_name_that_is_not_declared_is_no_symbol_of_r():

@@ -95,5 +95,5 @@ def test_in_a_document_the_option_for_silence_counts(console):
 
 
 def test_a_plot_of_a_model_without_graphviz_says_what_to_install(console):
-    said = " ".join(between(console, "<error>", "</error>").split())
-    assert "The diagram of a model needs Graphviz' program `dot`, which was not found. Install it: apt-get" in said
+    message = " ".join(between(console, "<error>", "</error>").split())
+    assert "The diagram of a model needs Graphviz' program `dot`, which was not found. Install it: apt-get" in message

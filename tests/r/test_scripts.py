@@ -102,9 +102,11 @@ except RError as error:
     print(error)
 """
     others = [library for library in libraries.split(os.pathsep) if not os.path.exists(f"{library}/pykeras3")]
-    said = run_session(without, R_LIBS=os.pathsep.join(others), R_LIBS_SITE=os.pathsep.join(others)).stdout.splitlines()
-    assert said[0].startswith("Error in library(tensorflow) : there is no package called")
-    assert said[1:] == ["The R package pykeras3 replaces it; install it with: python -m r_bridge install"]
+    lines = run_session(
+        without, R_LIBS=os.pathsep.join(others), R_LIBS_SITE=os.pathsep.join(others)
+    ).stdout.splitlines()
+    assert lines[0].startswith("Error in library(tensorflow) : there is no package called")
+    assert lines[1:] == ["The R package pykeras3 replaces it; install it with: python -m r_bridge install"]
 
 
 @pytest.mark.parametrize("options, coro", [([], "pykeras3"), (["--native"], "coro")])
@@ -195,13 +197,16 @@ GUIDES = sorted((ROOT.parent / "shared" / "guides").glob("*.R"))
 SHORT = {("subclassing_jax", "r"), ("subclassing_torch", "python")}
 
 
+def marks_of(guide, host):
+    conditions = {pytest.mark.long: (guide, host) not in SHORT, pytest.mark.torch: guide.endswith("_torch")}
+    return [mark for mark, holds in conditions.items() if holds]
+
+
 def guides():
     if not GUIDES:
         return [pytest.param(None, None, marks=pytest.mark.skip("there are no guides in ../shared/guides"))]
     return [
-        pytest.param(
-            guide, host, id=f"{guide.stem}-{host}", marks=[] if (guide.stem, host) in SHORT else pytest.mark.long
-        )
+        pytest.param(guide, host, id=f"{guide.stem}-{host}", marks=marks_of(guide.stem, host))
         for guide in GUIDES
         for host in HOSTS
     ]

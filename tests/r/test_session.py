@@ -186,8 +186,8 @@ def test_without_r_the_error_says_how_to_install_it(tmp_path):
 
 def test_without_rpy2_the_error_says_how_to_install_it():
     for blocked in ("rpy2", "rpy2.rinterface"):
-        said = failed_start(f"import sys; sys.modules[{blocked!r}] = None" + START.format(kind="ImportError"))
-        assert said.startswith("rpy2 was not found: run pip install 'rpy2-rinterface>=3.6.5"), said
+        message = failed_start(f"import sys; sys.modules[{blocked!r}] = None" + START.format(kind="ImportError"))
+        assert message.startswith("rpy2 was not found: run pip install 'rpy2-rinterface>=3.6.5"), message
 
 
 def test_an_rpy2_that_is_too_new_for_r():
@@ -214,15 +214,15 @@ def library_with(folder, version):
 
 def test_an_old_reticulate_is_an_error_with_advice(tmp_path):
     library = str(library_with(tmp_path, "1.28"))
-    said = failed_start(START.format(kind="ImportError").replace("RSession()", f"RSession(libs={library!r})"))
-    assert said == (
-        'R\'s package reticulate is 1.28, but 1.39 or later is needed: run install.packages("reticulate") '
+    message = failed_start(START.format(kind="ImportError").replace("RSession()", f"RSession(libs={library!r})"))
+    assert message == (
+        'R\'s package reticulate is 1.28, but 1.41 or later is needed: run install.packages("reticulate") '
         f"in R (Debian: {sys.executable} -m r_bridge setup), or give the library it is in: RSession(libs=[...])."
-    ), said
+    ), message
 
 
 def test_the_r_package_that_is_missing():
-    said = failed_start("""
+    message = failed_start("""
 from r_bridge import RSession
 r = RSession()
 r(".libPaths(character(), include.site = FALSE)")
@@ -231,7 +231,7 @@ try:
 except ImportError as error:
     print(error)
 """)
-    assert said == f"R's package pykeras3 was not found: run {sys.executable} -m r_bridge install."
+    assert message == f"R's package pykeras3 was not found: run {sys.executable} -m r_bridge install."
 
 
 # Only the packages that come with R
@@ -243,7 +243,7 @@ def known_libraries():
 
 
 def test_a_session_starts_once_reticulate_is_found():
-    said = failed_start(
+    message = failed_start(
         f"""
 import sys
 from r_bridge import RSession
@@ -257,11 +257,11 @@ print(r("1 + 1"), RSession() is r)
 """,
         **NO_LIBRARIES,
     ).splitlines()
-    assert said == [
+    assert message == [
         'R\'s package reticulate was not found: run install.packages("reticulate") in R '
         f"(Debian: {sys.executable} -m r_bridge setup), or give the library it is in: RSession(libs=[...]).",
         "2.0 True",
-    ], said
+    ], message
 
 
 def test_the_library_of_this_python(tmp_path):
@@ -271,7 +271,7 @@ def test_the_library_of_this_python(tmp_path):
     for package in (package for folder in known_libraries() for package in Path(folder).iterdir()):
         if not (library / package.name).exists():
             (library / package.name).symlink_to(package)
-    said = failed_start(
+    message = failed_start(
         f"""
 import sys
 from r_bridge import RSession
@@ -281,11 +281,11 @@ print(r(".libPaths()")[0], r("1 + 1"))
 """,
         **NO_LIBRARIES,
     )
-    assert said == f"{library} 2.0"
+    assert message == f"{library} 2.0"
 
 
 def test_on_another_thread():
-    said = failed_start("""
+    message = failed_start("""
 import threading
 from r_bridge import RSession
 def start():
@@ -298,13 +298,13 @@ thread.start()
 thread.join()
 print(RSession()("1 + 1"))
 """).splitlines()
-    assert said == ["The first RSession() must be created on Python's main thread, on which R then runs.", "2.0"]
+    assert message == ["The first RSession() must be created on Python's main thread, on which R then runs.", "2.0"]
 
 
 def test_inside_r():
     child = run_rscript("""
-said <- tryCatch(reticulate::import("r_bridge")$RSession(), error = conditionMessage)
-cat(said)
+message <- tryCatch(reticulate::import("r_bridge")$RSession(), error = conditionMessage)
+cat(message)
 """)
     assert "this Python is already embedded in R" in child.stdout
 

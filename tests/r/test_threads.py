@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support import backends
 from tests.support.r_subprocesses import run_rscript, run_session
 
 TRAINING = Path(__file__).parents[1] / "support" / "r_training.R"
@@ -83,12 +84,9 @@ def test_r_host(r_host, what):
     assert r_host[what] == {**EXPECTED, **ON_TENSORFLOW}[what]
 
 
-def test_r_functions_called_by_worker_threads_on_jax():
-    assert training("python", KERAS_BACKEND="jax") == EXPECTED
-
-
-def test_r_functions_called_by_worker_threads_on_torch():
-    assert training("python", KERAS_BACKEND="torch") == EXPECTED
+@pytest.mark.parametrize("backend", backends.OTHERS)
+def test_r_functions_called_by_worker_threads_on_other_backends(backend):
+    assert training("python", KERAS_BACKEND=backend) == EXPECTED
 
 
 SESSION = '''
@@ -383,3 +381,71 @@ print(type(got).__name__, f(2))
 """
     )
     assert child.stdout == "KeyboardInterrupt 3.0\n"
+
+
+# Each model is one thread's: Keras on JAX takes the variables from a model while it predicts
+MODELS_ON_THREADS = """
+from concurrent.futures import ThreadPoolExecutor
+import numpy as np
+import pykeras3 as pk
+
+keras = pk.keras
+
+
+def build(double):
+    class Doubled(keras.layers.Layer):
+        def call(self, x):
+            return double(x)
+
+    layers = [keras.Input((3,)), Doubled(), keras.layers.Dense(1, kernel_initializer="ones")]
+    model = keras.Sequential(layers)
+    model.compile("sgd", "mse")
+    return model
+
+
+def predicted(double, on_batch):
+    models = [build(double) for _ in range(3)]
+    x = np.ones((8, 3), "float32")
+
+    def predict(model):
+        callback = pk.callback_lambda(on_predict_batch_end=on_batch)
+        return float(model.predict(x, batch_size=4, verbose=0, callbacks=[callback])[0, 0])
+
+    def fit(model):
+        return len(model.fit(x, np.zeros(8), epochs=2, verbose=0).history["loss"])
+
+    with ThreadPoolExecutor(3) as pool:
+        first = list(pool.map(predict, models))
+    with ThreadPoolExecutor(3) as pool:
+        again = list(pool.map(predict, models))
+        return [*first, *again, predict(models[0]), *pool.map(fit, models), predict(models[0]) < 6]
+"""
+R_PARTS = """
+calls <- 0
+double <- function(x) k$keras$ops$multiply(x, 2)
+on_batch <- function(batch, logs) calls <<- calls + 1
+"""
+IN_THREADS = [6.0] * 7 + [2] * 3 + [True]
+
+
+@pytest.mark.parametrize("backend", ["tensorflow", "jax", "torch"])
+def test_models_with_r_parts_on_threads_of_a_pool(backend):
+    out = run_session(
+        f'{MODELS_ON_THREADS}\nr["k"] = pk\nr("""{R_PARTS}""")\n'
+        'print(predicted(r["double"], r["on_batch"]), r["calls"])',
+        KERAS_BACKEND=backend,
+    ).stdout
+    assert out == f"{IN_THREADS} 16.0\n"
+
+
+@pytest.mark.parametrize("backend", ["tensorflow", "jax", "torch"])
+def test_models_with_r_parts_on_threads_of_a_pool_in_an_r_host(backend):
+    code = f"""
+k <- reticulate::import("pykeras3")
+reticulate::py_run_string({MODELS_ON_THREADS!r})
+{R_PARTS}
+got <- reticulate::import_main()$predicted(double, on_batch)
+cat(unlist(got), calls)
+"""
+    out = run_rscript(code, KERAS_BACKEND=backend).stdout
+    assert out.split() == [str(float(value)).removesuffix(".0") for value in [*IN_THREADS, 16]]

@@ -325,10 +325,10 @@ def check_op_conventions():
     largest, places = pk.op_top_k(own, 2)
     assert near(largest, -np.sort(-X, axis=1)[:, :2])
     assert array(places).tolist() == (np.argsort(-X, axis=1)[:, :2] + 1).tolist()
-    with warnings.catch_warnings(record=True) as told:
+    with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")
         assert near(pk.op_take(own, 0, axis=1), X[0])
-    assert [str(warning.message) for warning in told if "is one-based" in str(warning.message)] == [
+    assert [str(warning.message) for warning in warned if "is one-based" in str(warning.message)] == [
         "op_take(): `indices` is one-based; 0 is treated as 1. Received: 0"
     ]
     for call in (lambda: pk.op_sum(own, axis=0), lambda: pk.op_subset(own, 0), lambda: pk.op_mean(own, axis=1.5)):

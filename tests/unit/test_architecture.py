@@ -92,7 +92,8 @@ def test_the_lower_rooms_of_r_bridge_know_nothing_of_keras():
         (importer, imported)
         for importer in MODULES["r_bridge"]
         for imported, _ in IMPORTS[importer]
-        if layer_of(importer) not in (TOP, "r_bridge.translate", "r_bridge.keras") and imported.partition(".")[0] in {"pykeras3", *KERAS}
+        if layer_of(importer) not in (TOP, "r_bridge.translate", "r_bridge.keras")
+        and imported.partition(".")[0] in {"pykeras3", *KERAS}
     }
     assert outside == set()
 

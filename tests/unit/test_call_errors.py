@@ -4,12 +4,13 @@ import re
 
 import numpy as np
 import pytest
+import tensorflow as tf
 
 import pykeras3 as pk
 from tests.support.eval_call import evaluate
 from tests.support.subprocesses import run_python
 
-WHOLE = "must be an integer. Received:"
+NOT_AN_INTEGER = "must be an integer. Received:"
 DIMENSION = "must be an integer, or None (NA in R) for an unknown dimension. Received:"
 AXIS = "must be an integer (a one-based axis). Received:"
 AXIS_0 = "must be one-based (negative values count from the end); 0 is not an axis. Received: 0"
@@ -60,6 +61,25 @@ WRONG_ARGUMENTS = [
     ("op_array(['a', None])", ValueError, "`x` must be strings without NA. Received: ['a', None]"),
     ("op_array([1, 'a'])", ValueError, "`x` must be numbers or strings, not both. Received: [1, 'a']"),
     ("op_stack([[1, 2], [None, 2]])", ValueError, "`x` must be numbers without None (NA in R). Received: [None, 2]"),
+    ("op_array([[1, 2], [1, 2, 3]])", ValueError, "`x` must be rows of equal length. Received: [[1, 2], [1, 2, 3]]"),
+    ("op_sum([[1.5], []])", ValueError, "`x` must be rows of equal length. Received: [[1.5], []]"),
+    ("op_stack([[1, 2], [3]])", ValueError, "`x` must be rows of equal length. Received: [[1, 2], [3]]"),
+    (
+        "loss_mean_squared_error([[1], [1, 2]], [1, 2])",
+        ValueError,
+        "`y_true` must be rows of equal length. Received: [[1], [1, 2]]",
+    ),
+    (
+        "tensor_slices_dataset(np.array(['a', None], object))",
+        ValueError,
+        "`tensors` must be strings without NA. Received: array(['a', None], dtype=object)",
+    ),
+    ("tensor_slices_dataset(['a', None])", ValueError, "`tensors` must be strings without NA. Received: ['a', None]"),
+    (
+        "tensors_dataset({'a': [1, 2], 'b': (['a', None], 3)})",
+        ValueError,
+        "`tensors` must be strings without NA. Received: ['a', None]",
+    ),
     ("op_sum('a')", ValueError, "`x` must be numbers. Received: 'a'"),
     ("op_sum(None)", ValueError, "`x` must be a tensor, an array or numbers. Received: None"),
     ("op_sum({'q': 1})", ValueError, "`x` must be a tensor, an array or numbers. Received: {'q': 1}"),
@@ -300,63 +320,71 @@ WRONG_ARGUMENTS = [
     ("op_swapaxes(X, [1, 2], 1)", ValueError, f"`axis1` {ONE_AXIS} [1, 2]"),
     ("activation_glu(X, [1, 2])", ValueError, f"`axis` {ONE_AXIS} [1, 2]"),
     # Whole numbers
-    ("layer_dense(units=3.7)", ValueError, f"`units` {WHOLE} 3.7"),
-    ("layer_dense(3.5)", ValueError, f"`units` {WHOLE} 3.5"),
-    ("layer_dense(X, 3.5)", ValueError, f"`units` {WHOLE} 3.5"),
-    ("layer_dense('relu')", ValueError, f"`units` {WHOLE} 'relu'"),
-    ("layer_dense(units=float('nan'))", ValueError, f"`units` {WHOLE} nan"),
-    ("layer_dense(units=-2147483648)", ValueError, f"`units` {WHOLE} -2147483648"),
-    ("layer_dense(units=float('inf'))", ValueError, f"`units` {WHOLE} inf"),
-    ("layer_conv_2d(filters=2, kernel_size=[2, 2.5])", ValueError, f"`kernel_size` {WHOLE} 2.5"),
-    ("layer_conv_2d(filters=2, kernel_size='a')", ValueError, f"`kernel_size` {WHOLE} 'a'"),
-    ("layer_conv_2d(filters=2, kernel_size=2, strides=1.5)", ValueError, f"`strides` {WHOLE} 1.5"),
-    ("layer_lstm(units=2.5)", ValueError, f"`units` {WHOLE} 2.5"),
-    ("layer_embedding(input_dim=10.5, output_dim=2)", ValueError, f"`input_dim` {WHOLE} 10.5"),
-    ("layer_permute(dims=[1.5, 1])", ValueError, f"`dims` {WHOLE} 1.5"),
-    ("layer_max_pooling_2d(pool_size=1.5)", ValueError, f"`pool_size` {WHOLE} 1.5"),
-    ("layer_zero_padding_2d(padding='a')", ValueError, f"`padding` {WHOLE} 'a'"),
-    ("layer_cropping_2d(cropping=[[1, 2.5], [1, 1]])", ValueError, f"`cropping` {WHOLE} 2.5"),
-    ("layer_text_vectorization(max_tokens=1.5)", ValueError, f"`max_tokens` {WHOLE} 1.5"),
-    ("layer_resizing(height=2.5, width=2)", ValueError, f"`height` {WHOLE} 2.5"),
-    ("op_one_hot([1, 2], 2.5)", ValueError, f"`num_classes` {WHOLE} 2.5"),
-    ("op_split([1, 2, 3], 1.5)", ValueError, f"`indices_or_sections` {WHOLE} 1.5"),
-    ("op_pad([1, 2], 1.5)", ValueError, f"`pad_width` {WHOLE} 1.5"),
-    ("op_eye(2.5)", ValueError, f"`N` {WHOLE} 2.5"),
-    ("op_tile([1], [1.5])", ValueError, f"`repeats` {WHOLE} 1.5"),
-    ("op_top_k([1, 2], k=1.5)", ValueError, f"`k` {WHOLE} 1.5"),
-    ("op_roll([1], 1.5)", ValueError, f"`shift` {WHOLE} 1.5"),
-    ("op_bitwise_and([1.5], [1])", ValueError, f"`x` {WHOLE} 1.5"),
-    ("op_image_resize(np.zeros((2, 2, 1)), size=2.5)", ValueError, f"`size` {WHOLE} 2.5"),
-    ("op_max_pool(np.zeros((1, 4, 1)), pool_size=1.5)", ValueError, f"`pool_size` {WHOLE} 1.5"),
-    ("metric_auc(num_thresholds=1.5)", ValueError, f"`num_thresholds` {WHOLE} 1.5"),
-    ("metric_mean_iou(num_classes=1.5)", ValueError, f"`num_classes` {WHOLE} 1.5"),
-    ("optimizer_sgd(0.1, gradient_accumulation_steps=1.5)", ValueError, f"`gradient_accumulation_steps` {WHOLE} 1.5"),
+    ("layer_dense(units=3.7)", ValueError, f"`units` {NOT_AN_INTEGER} 3.7"),
+    ("layer_dense(3.5)", ValueError, f"`units` {NOT_AN_INTEGER} 3.5"),
+    ("layer_dense(X, 3.5)", ValueError, f"`units` {NOT_AN_INTEGER} 3.5"),
+    ("layer_dense('relu')", ValueError, f"`units` {NOT_AN_INTEGER} 'relu'"),
+    ("layer_dense(units=float('nan'))", ValueError, f"`units` {NOT_AN_INTEGER} nan"),
+    ("layer_dense(units=-2147483648)", ValueError, f"`units` {NOT_AN_INTEGER} -2147483648"),
+    ("layer_dense(units=float('inf'))", ValueError, f"`units` {NOT_AN_INTEGER} inf"),
+    ("layer_conv_2d(filters=2, kernel_size=[2, 2.5])", ValueError, f"`kernel_size` {NOT_AN_INTEGER} 2.5"),
+    ("layer_conv_2d(filters=2, kernel_size='a')", ValueError, f"`kernel_size` {NOT_AN_INTEGER} 'a'"),
+    ("layer_conv_2d(filters=2, kernel_size=2, strides=1.5)", ValueError, f"`strides` {NOT_AN_INTEGER} 1.5"),
+    ("layer_lstm(units=2.5)", ValueError, f"`units` {NOT_AN_INTEGER} 2.5"),
+    ("layer_embedding(input_dim=10.5, output_dim=2)", ValueError, f"`input_dim` {NOT_AN_INTEGER} 10.5"),
+    ("layer_permute(dims=[1.5, 1])", ValueError, f"`dims` {NOT_AN_INTEGER} 1.5"),
+    ("layer_max_pooling_2d(pool_size=1.5)", ValueError, f"`pool_size` {NOT_AN_INTEGER} 1.5"),
+    ("layer_zero_padding_2d(padding='a')", ValueError, f"`padding` {NOT_AN_INTEGER} 'a'"),
+    ("layer_cropping_2d(cropping=[[1, 2.5], [1, 1]])", ValueError, f"`cropping` {NOT_AN_INTEGER} 2.5"),
+    ("layer_text_vectorization(max_tokens=1.5)", ValueError, f"`max_tokens` {NOT_AN_INTEGER} 1.5"),
+    ("layer_resizing(height=2.5, width=2)", ValueError, f"`height` {NOT_AN_INTEGER} 2.5"),
+    ("op_one_hot([1, 2], 2.5)", ValueError, f"`num_classes` {NOT_AN_INTEGER} 2.5"),
+    ("op_split([1, 2, 3], 1.5)", ValueError, f"`indices_or_sections` {NOT_AN_INTEGER} 1.5"),
+    ("op_pad([1, 2], 1.5)", ValueError, f"`pad_width` {NOT_AN_INTEGER} 1.5"),
+    ("op_eye(2.5)", ValueError, f"`N` {NOT_AN_INTEGER} 2.5"),
+    ("op_tile([1], [1.5])", ValueError, f"`repeats` {NOT_AN_INTEGER} 1.5"),
+    ("op_top_k([1, 2], k=1.5)", ValueError, f"`k` {NOT_AN_INTEGER} 1.5"),
+    ("op_roll([1], 1.5)", ValueError, f"`shift` {NOT_AN_INTEGER} 1.5"),
+    ("op_bitwise_and([1.5], [1])", ValueError, f"`x` {NOT_AN_INTEGER} 1.5"),
+    ("op_image_resize(np.zeros((2, 2, 1)), size=2.5)", ValueError, f"`size` {NOT_AN_INTEGER} 2.5"),
+    ("op_max_pool(np.zeros((1, 4, 1)), pool_size=1.5)", ValueError, f"`pool_size` {NOT_AN_INTEGER} 1.5"),
+    ("metric_auc(num_thresholds=1.5)", ValueError, f"`num_thresholds` {NOT_AN_INTEGER} 1.5"),
+    ("metric_mean_iou(num_classes=1.5)", ValueError, f"`num_classes` {NOT_AN_INTEGER} 1.5"),
+    (
+        "optimizer_sgd(0.1, gradient_accumulation_steps=1.5)",
+        ValueError,
+        f"`gradient_accumulation_steps` {NOT_AN_INTEGER} 1.5",
+    ),
     (
         "learning_rate_schedule_exponential_decay(0.1, decay_steps='a', decay_rate=0.9)",
         ValueError,
-        f"`decay_steps` {WHOLE} 'a'",
+        f"`decay_steps` {NOT_AN_INTEGER} 'a'",
     ),
-    ("initializer_random_normal(seed=1.5)", ValueError, f"`seed` {WHOLE} 1.5"),
-    ("random_integer([2], 0.5, 5)", ValueError, f"`minval` {WHOLE} 0.5"),
-    ("random_normal([2], seed='a')", ValueError, f"`seed` {WHOLE} 'a'"),
-    ("callback_early_stopping(patience=1.5)", ValueError, f"`patience` {WHOLE} 1.5"),
-    ("keras_input([2], batch_size=1.5)", ValueError, f"`batch_size` {WHOLE} 1.5"),
-    ("compile(a_model(), 'adam', 'mse', steps_per_execution=1.5)", ValueError, f"`steps_per_execution` {WHOLE} 1.5"),
-    ("fit(compiled(), X, Y, epochs=1.5)", ValueError, f"`epochs` {WHOLE} 1.5"),
-    ("fit(compiled(), X, Y, epochs='a')", ValueError, f"`epochs` {WHOLE} 'a'"),
-    ("fit(epochs=1.5)", ValueError, f"`epochs` {WHOLE} 1.5"),
-    ("evaluate(compiled(), X, Y, batch_size=1.5)", ValueError, f"`batch_size` {WHOLE} 1.5"),
-    ("predict(compiled(), X, steps=1.5)", ValueError, f"`steps` {WHOLE} 1.5"),
-    ("pad_sequences([[1]], maxlen=1.5)", ValueError, f"`maxlen` {WHOLE} 1.5"),
-    ("timeseries_dataset_from_array([1.0, 2.0], None, 1.5)", ValueError, f"`sequence_length` {WHOLE} 1.5"),
-    ("application_vgg16(weights=None, classes=1.5)", ValueError, f"`classes` {WHOLE} 1.5"),
-    ("dataset_imdb(num_words=1.5)", ValueError, f"`num_words` {WHOLE} 1.5"),
-    ("dataset_batch(numbers, 1.5)", ValueError, f"`batch_size` {WHOLE} 1.5"),
+    ("initializer_random_normal(seed=1.5)", ValueError, f"`seed` {NOT_AN_INTEGER} 1.5"),
+    ("random_integer([2], 0.5, 5)", ValueError, f"`minval` {NOT_AN_INTEGER} 0.5"),
+    ("random_normal([2], seed='a')", ValueError, f"`seed` {NOT_AN_INTEGER} 'a'"),
+    ("callback_early_stopping(patience=1.5)", ValueError, f"`patience` {NOT_AN_INTEGER} 1.5"),
+    ("keras_input([2], batch_size=1.5)", ValueError, f"`batch_size` {NOT_AN_INTEGER} 1.5"),
+    (
+        "compile(a_model(), 'adam', 'mse', steps_per_execution=1.5)",
+        ValueError,
+        f"`steps_per_execution` {NOT_AN_INTEGER} 1.5",
+    ),
+    ("fit(compiled(), X, Y, epochs=1.5)", ValueError, f"`epochs` {NOT_AN_INTEGER} 1.5"),
+    ("fit(compiled(), X, Y, epochs='a')", ValueError, f"`epochs` {NOT_AN_INTEGER} 'a'"),
+    ("fit(epochs=1.5)", ValueError, f"`epochs` {NOT_AN_INTEGER} 1.5"),
+    ("evaluate(compiled(), X, Y, batch_size=1.5)", ValueError, f"`batch_size` {NOT_AN_INTEGER} 1.5"),
+    ("predict(compiled(), X, steps=1.5)", ValueError, f"`steps` {NOT_AN_INTEGER} 1.5"),
+    ("pad_sequences([[1]], maxlen=1.5)", ValueError, f"`maxlen` {NOT_AN_INTEGER} 1.5"),
+    ("timeseries_dataset_from_array([1.0, 2.0], None, 1.5)", ValueError, f"`sequence_length` {NOT_AN_INTEGER} 1.5"),
+    ("application_vgg16(weights=None, classes=1.5)", ValueError, f"`classes` {NOT_AN_INTEGER} 1.5"),
+    ("dataset_imdb(num_words=1.5)", ValueError, f"`num_words` {NOT_AN_INTEGER} 1.5"),
+    ("dataset_batch(numbers, 1.5)", ValueError, f"`batch_size` {NOT_AN_INTEGER} 1.5"),
     ("dataset_batch(numbers, 0)", ValueError, "`batch_size` must be a positive integer. Received: 0"),
     ("fit(compiled(), X, Y, batch_size=0)", ValueError, "`batch_size` must be a positive integer. Received: 0"),
-    ("feature_cross(['a'], 1.5)", ValueError, f"`crossing_dim` {WHOLE} 1.5"),
-    ("set_random_seed(1.5)", ValueError, f"`seed` {WHOLE} 1.5"),
-    ("config_set_max_epochs(1.5)", ValueError, f"`max_epochs` {WHOLE} 1.5"),
+    ("feature_cross(['a'], 1.5)", ValueError, f"`crossing_dim` {NOT_AN_INTEGER} 1.5"),
+    ("set_random_seed(1.5)", ValueError, f"`seed` {NOT_AN_INTEGER} 1.5"),
+    ("config_set_max_epochs(1.5)", ValueError, f"`max_epochs` {NOT_AN_INTEGER} 1.5"),
     # Axes
     ("op_sum([[1, 2]], axis=0)", ValueError, f"`axis` {AXIS_0}"),
     ("op_sum(axis=0)", ValueError, f"`axis` {AXIS_0}"),
@@ -737,16 +765,16 @@ def test_an_error_names_the_argument_and_the_received_value(call, kind, message)
     assert type(error) is kind, repr(error)
     prefix = f"{function_named(call)}(): "
     assert str(error).startswith(prefix)
-    said = str(error).removeprefix(prefix)
+    text = str(error).removeprefix(prefix)
     if isinstance(message, re.Pattern):
-        assert message.match(said), said
+        assert message.match(text), text
     else:
-        assert said == message
+        assert text == message
 
 
 # Calls for which Keras raises the error, or whose message may change: parts of the message
 
-TOLD = [
+MESSAGE_PARTS = [
     ("layer_dense(units=0)", ("`units`", "positive integer", "Received: units=0")),
     ("layer_dense(units=-2)", ("`units`", "positive integer", "Received: units=-2")),
     ("layer_dense(units=None)", ("`units`", "Received: units=None")),
@@ -820,7 +848,7 @@ TOLD = [
 ]
 
 
-@pytest.mark.parametrize("call, parts", TOLD, ids=[call for call, _ in TOLD])
+@pytest.mark.parametrize("call, parts", MESSAGE_PARTS, ids=[call for call, _ in MESSAGE_PARTS])
 def test_a_wrong_value_is_named_in_the_error(call, parts):
     error = error_of(call)
     assert isinstance(error, (TypeError, ValueError, IndexError, RuntimeError, NotImplementedError)), repr(error)
@@ -829,7 +857,7 @@ def test_a_wrong_value_is_named_in_the_error(call, parts):
 
 
 def test_there_are_more_than_a_hundred():
-    calls = [call for call, *_ in [*WRONG_ARGUMENTS, *TOLD]]
+    calls = [call for call, *_ in [*WRONG_ARGUMENTS, *MESSAGE_PARTS]]
     assert len(calls) == len(set(calls)) > 110
 
 
@@ -862,7 +890,7 @@ def test_an_error_points_to_no_internal_cause():
 
 
 def test_a_list_where_a_number_is_meant_never_ends_python():
-    said = run_python("""
+    output = run_python("""
 import numpy, pykeras3 as pk
 for function in (pk.op_diag, pk.op_diagflat):
     try:
@@ -870,4 +898,90 @@ for function in (pk.op_diag, pk.op_diagflat):
     except (TypeError, ValueError) as error:
         print(error)
 """)
-    assert len(said.splitlines()) == 2 and all("`k`" in line and "[1, 2]" in line for line in said.splitlines())
+    assert len(output.splitlines()) == 2 and all("`k`" in line and "[1, 2]" in line for line in output.splitlines())
+
+
+# Calls that Keras or its backend refuses, with what their own words say of it
+REFUSED_BY_KERAS = [
+    ("layer_dense(units=-1)", ValueError, "`units`"),
+    ("layer_conv_2d(filters=0, kernel_size=3)", ValueError, "`filters`"),
+    ("layer_conv_2d(filters=2, kernel_size=3, padding='full')", ValueError, "`padding`"),
+    ("layer_conv_1d(filters=3, kernel_size=2, groups=2)", ValueError, "groups=2"),
+    ("layer_conv_2d(filters=2, kernel_size=[3, 3, 3])", ValueError, "`kernel_size`"),
+    ("layer_dropout(rate=2)", ValueError, "`rate`"),
+    ("layer_lstm(units=-3)", ValueError, "`units`"),
+    ("layer_max_pooling_2d(pool_size=0)", ValueError, "`pool_size`"),
+    ("layer_zero_padding_2d(padding=[1, 2, 3])", ValueError, "`padding`"),
+    ("layer_discretization()", ValueError, "`num_bins`"),
+    ("layer_multi_head_attention(num_heads=0, key_dim=2)", ValueError, "`num_heads`"),
+    ("layer_flatten(data_format='first')", ValueError, "`data_format`"),
+    ("layer_text_vectorization(output_mode='all')", ValueError, "`output_mode`"),
+    ("layer_hashing(num_bins=0)", ValueError, "`num_bins`"),
+    ("layer_gaussian_noise(stddev=-1)", ValueError, "`stddev`"),
+    ("layer_bidirectional(layer=layer_dense(units=1))", TypeError, "Dense"),
+    ("layer_concatenate([np.ones((2, 2)), np.ones((3, 3))], axis=2)", ValueError, "[(2, 2), (3, 3)]"),
+    ("layer_reshape(np.ones((2, 4)), target_shape=[3])", ValueError, "target_shape=(3,)"),
+    ("op_reshape(np.ones((2, 3)), [4, 2])", tf.errors.InvalidArgumentError, "6 values"),
+    ("X >> op_reshape([5, 2])", tf.errors.InvalidArgumentError, "12 values"),
+    ("op_add(np.ones((2, 3)), np.ones((2, 2)))", tf.errors.InvalidArgumentError, "[2,3] vs. [2,2]"),
+    ("op_top_k(np.ones(3), k=9)", tf.errors.InvalidArgumentError, "needed 9"),
+    ("op_transpose(np.ones((2, 3)), [1, 1])", ValueError, "`axes`"),
+    ("op_image_resize(np.ones((2, 2, 1)), [2, 2], interpolation='best')", ValueError, "`interpolation`"),
+    ("op_norm(np.ones(2), ord='x')", ValueError, "`ord`"),
+    ("op_cast(np.ones(2), 'float33')", ValueError, "float33"),
+    ("op_segment_sum(np.ones(3), [1, 2])", ValueError, "`segment_ids`"),
+    ("op_cond(True, 1, 2)", TypeError, "`true_fn`"),
+    ("op_cholesky(np.ones((2, 3)))", ValueError, "(2, 3)"),
+    ("op_linspace(1, 2, -1)", ValueError, "`num`"),
+    ("optimizer_sgd(momentum=-1)", ValueError, "`momentum`"),
+    ("optimizer_sgd(clipnorm=1, clipvalue=1)", ValueError, "`clipnorm`"),
+    ("initializer_variance_scaling(scale=-1)", ValueError, "`scale`"),
+    ("initializer_variance_scaling(mode='fan')", ValueError, "`mode`"),
+    ("regularizer_l1(-1)", ValueError, "l1=-1"),
+    ("loss_binary_crossentropy(reduction='most')", ValueError, "`reduction`"),
+    ("loss_categorical_crossentropy([[0, 1]], [[0, 1, 2]])", ValueError, "(1, 3)"),
+    ("loss_mean_squared_error(np.ones((2, 3)), np.ones((4, 2)))", tf.errors.InvalidArgumentError, "[2,3] vs. [4,2]"),
+    ("metric_auc(curve='XX')", ValueError, '"XX"'),
+    ("metric_precision(thresholds=2)", ValueError, "[2]"),
+    ("learning_rate_schedule_piecewise_constant_decay([1, 2], [1])", ValueError, "boundaries=[1, 2]"),
+    ("callback_model_checkpoint('x.txt')", ValueError, "filepath=x.txt"),
+    ("callback_reduce_lr_on_plateau(factor=2)", ValueError, "factor=2"),
+    ("normalize(np.ones(2), order='x')", ValueError, "'x'"),
+    ("pad_sequences([[1, 2]], padding='middle')", ValueError, '"middle"'),
+    ("keras_input(shape=2, dtype='floot')", ValueError, "floot"),
+    ("keras_model(inputs=np.ones(2), outputs=np.ones(2))", ValueError, "`inputs`"),
+    ("keras_model_sequential(input_shape=-2)", ValueError, "(-2,)"),
+    ("fit(compiled(), X, np.ones((3, 1)))", ValueError, "sizes: 3"),
+    ("predict(compiled(), np.ones((4, 9)), verbose=0)", ValueError, "only"),
+    ("evaluate(a_model(), X, Y)", ValueError, "`compile()`"),
+    ("config_set_floatx('float1')", ValueError, "`floatx`"),
+    ("get_layer(a_model(), 'nonesuch')", ValueError, "nonesuch"),
+]
+
+
+@pytest.mark.parametrize("call, kind, words", REFUSED_BY_KERAS, ids=[call for call, *_ in REFUSED_BY_KERAS])
+def test_an_error_of_keras_names_the_function_once_and_keeps_its_words(call, kind, words):
+    error = error_of(call)
+    function = re.search(r"(\w+)\(", call.rpartition(">> ")[2])[1]
+    assert isinstance(error, kind)
+    assert str(error).startswith(f"{function}(): ") and words in str(error)
+    assert str(error).count(f"{function}(): ") == 1
+
+
+class UsersError(ValueError):
+    pass
+
+
+def refuse(x):
+    raise UsersError("of the user")
+
+
+def test_an_error_of_the_users_own_code_stays_as_it_is():
+    for call in (
+        lambda: pk.op_map(X, refuse),
+        lambda: pk.layer_lambda(X, refuse),
+        lambda: pk.fit(pk.compile(a_model(), "sgd", lambda y, p: refuse(y), run_eagerly=True), X, Y, verbose=0),
+    ):
+        with pytest.raises(UsersError) as error:
+            call()
+        assert "(): " not in str(error.value).partition("of the user")[0]

@@ -225,10 +225,10 @@ def test_functions_from_plain_reticulate_get_self_first(r_host):
 
 
 def test_super_knows_names_of_r_and_python():
-    said = []
+    shapes = []
 
     def build(self, super, input_shape):
-        said.append(input_shape)
+        shapes.append(input_shape)
         super.build(input_shape)
 
     def get_config(self, super):
@@ -241,7 +241,7 @@ def test_super_knows_names_of_r_and_python():
     layer_a = Layer("Above", initialize, build=build, get_config=get_config, call=lambda x: x)
     layer = layer_a(5, name="above")
     layer(ONES)
-    assert said == [(2, 3)]
+    assert shapes == [(2, 3)]
     config = layer.get_config()
     assert (config["name"], config["units"], config["more"], config["trainable"]) == ("above", 5, 1, True)
 
@@ -691,8 +691,8 @@ def test_a_model_s_configuration_is_its_author_s():
         with pytest.raises(NotImplementedError, match=r"Net\(\): `initialize` takes .* must override `get_config\(\)`"):
             configuration()
     assert k.load_model(k.save_model(net)).units == 2
-    told = Model("Told", initialize, get_config=lambda self: {"units": self.units})(units=3)
-    assert rebuilt(told).units == 3
+    model = Model("Configured", initialize, get_config=lambda self: {"units": self.units})(units=3)
+    assert rebuilt(model).units == 3
     plain = Model("Plain", lambda self, super, **kwargs: super.initialize(**kwargs))(name="p")
     assert plain.get_config()["name"] == "p"
 
@@ -965,7 +965,7 @@ def test_train_step_on_tensorflow():
     assert len(steps) < 6, "traced, not run step by step"
     result = model.evaluate(X, Y, verbose=0, return_dict=True)
     expected = np.mean((value(model(X)) - Y) ** 2) * 2
-    assert result["doubled"] == pytest.approx(expected, rel=1e-4)
+    assert float(result["doubled"]) == pytest.approx(expected, rel=1e-4)
     assert (model.predict(X, verbose=0) == 0).all()
 
 
@@ -979,7 +979,7 @@ def test_compute_loss_and_metrics():
     model = Model("Lossy", call=lambda x: x * 0, compute_loss=compute_loss, compute_metrics=compute_metrics)()
     model.compile("sgd")
     result = model.evaluate(X, X, verbose=0, return_dict=True)
-    assert result["loss"] == pytest.approx(5 + np.abs(X).mean(), rel=1e-5) and result["constant"] == 1.0
+    assert float(result["loss"]) == pytest.approx(5 + np.abs(X).mean(), rel=1e-5) and result["constant"] == 1.0
 
 
 # Metrics and losses

@@ -3,6 +3,7 @@
 import ast
 import doctest
 import inspect
+import json
 import pydoc
 import re
 import subprocess
@@ -16,7 +17,7 @@ from pykeras3.core.endpoints import accepted_keywords
 from pykeras3.differences import FURTHER_ARGUMENTS
 from tests.support.r_formals import METHODS, UNKNOWN, exports, formals, methods, python_default
 from tests.support.subprocesses import ROOT, TIME_LIMIT, run_python
-from tools.generate import __main__, vignette_tables
+from tools.generate import __main__, examples, vignette_tables
 from tools.generate.declarations import declarations as all_declarations
 from tools.generate.derived import derived, stale
 
@@ -291,6 +292,14 @@ def test_help_of_a_layer_reads_well():
     assert max(len(line) for line in pk.layer_dense.__doc__.splitlines()) <= 100
 
 
+def test_a_function_whose_parity_cases_can_be_shown_has_an_example(declarations):
+    showable = {
+        case["fn"] for case in json.loads((examples.DATA / "cases.json").read_text()) if examples.is_showable(case)
+    }
+    assert len(showable & declarations.keys()) > 600
+    assert showable & declarations.keys() - docstrings.examples().keys() == set()
+
+
 def test_examples_in_help_are_calls_of_the_function(declarations):
     with_examples = [name for name in declarations if "\nExamples\n--------\n" in getattr(pk, name).__doc__]
     assert len(with_examples) > 600
@@ -299,6 +308,17 @@ def test_examples_in_help_are_calls_of_the_function(declarations):
         code = ast.parse("".join(block.source for block in blocks))
         called = {node.func.id for node in ast.walk(code) if isinstance(node, ast.Call) and hasattr(node.func, "id")}
         assert name in called, name
+
+
+def test_help_says_which_arguments_are_one_based(declarations):
+    one_based = [
+        (declaration, name)
+        for declaration in declarations.values()
+        for name, convention in declaration.conventions.items()
+        if convention.one_based
+    ]
+    assert len(one_based) > 120
+    assert [(d.name, name) for d, name in one_based if "from 1" not in docstrings.arguments(d)[name]] == []
 
 
 def test_help_of_an_operation_with_indices():
@@ -418,5 +438,5 @@ print(*sys.modules)
 
 def test_a_misspelt_name_loads_nothing_heavy():
     code = "import sys, pykeras3\ntry: pykeras3.layer_dens\nexcept AttributeError as e: print(e, *sys.modules)"
-    said = run_python(code)
-    assert "Did you mean `layer_dense`?" in said and not HEAVY & set(said.split())
+    output = run_python(code)
+    assert "Did you mean `layer_dense`?" in output and not HEAVY & set(output.split())

@@ -471,6 +471,7 @@ def test_layer_jax_model_wrapper_trains_in_tensorflow():
     assert losses[0] == pytest.approx(1) and losses == sorted(losses, reverse=True) and losses[2] < losses[0]
 
 
+@pytest.mark.torch
 def test_layer_torch_module_wrapper_says_that_it_needs_torch():
     import torch
 

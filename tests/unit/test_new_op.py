@@ -89,12 +89,12 @@ def test_the_last_of_a_module_ends_the_file(ops):
 
 
 @pytest.mark.parametrize(
-    "name, said",
+    "name, message",
     [
         ("sum", "keras.ops.sum is declared in ops/reductions.py."),
         ("op_abs", "op_abs is declared in ops/elementwise.py."),
     ],
 )
-def test_a_declared_operation_is_refused(ops, name, said):
-    with pytest.raises(SystemExit, match=said):
+def test_a_declared_operation_is_refused(ops, name, message):
+    with pytest.raises(SystemExit, match=message):
         new_op.main([name])

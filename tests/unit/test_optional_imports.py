@@ -6,6 +6,7 @@ import textwrap
 
 import pytest
 
+from tests.support import backends
 from tests.support.subprocesses import run_python
 
 OPTIONAL = {"IPython", "matplotlib", "pandas", "sklearn"}
@@ -118,7 +119,7 @@ def loaded_after_training(backend):
     return outcomes_in("result = sorted(sys.modules)", KERAS_BACKEND=backend)
 
 
-@pytest.mark.parametrize("backend", NEVER)
+@pytest.mark.parametrize("backend", backends.ALL)
 def test_training_loads_none_of_them(backend):
     loaded = set(loaded_after_training(backend))
     assert {"keras", backend, "numpy"} <= loaded and loaded & NEVER[backend] == set()

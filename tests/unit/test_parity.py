@@ -229,8 +229,8 @@ TWO = {"kind": "number", "type": "double", "value": 2.0}
 )
 def test_results_are_compared_with_tolerance(golden, result, why):
     before = json.dumps([golden, result])
-    told = comparison.difference(golden, result)
-    assert told == why
+    found = comparison.difference(golden, result)
+    assert found == why
     assert json.dumps([golden, result]) == before
 
 

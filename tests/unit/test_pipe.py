@@ -137,6 +137,15 @@ def test_strings_into_text_layers():
     assert as_array(["b", "x"] >> lookup).tolist() == [2, 0]
 
 
+def test_a_list_of_strings_reaches_a_layer_as_one_array():
+    class Received(pk.keras.layers.Layer):
+        def __call__(self, x):
+            return x
+
+    received = ["b", "x"] >> Received()
+    assert isinstance(received, np.ndarray) and received.tolist() == ["b", "x"]
+
+
 def test_layers_that_are_not_ours():
     keras = pk.keras
 

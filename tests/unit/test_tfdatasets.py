@@ -297,9 +297,13 @@ SOURCES = {
     "DataLoader": data_loader,
     "dataset": lambda: pk.range_dataset(0, 30, 10),
 }
+NEEDS = {"DataLoader": pytest.mark.torch}
 
 
-@pytest.mark.parametrize("source", SOURCES.values(), ids=SOURCES)
+@pytest.mark.parametrize(
+    "source",
+    [pytest.param(source, id=name, marks=NEEDS.get(name, ())) for name, source in SOURCES.items()],
+)
 def test_iterators_give_elements_until_the_end(source):
     it = source() >> pk.as_iterator()
     assert int(pk.iter_next(it)) == 0
@@ -563,6 +567,7 @@ def test_iteration_loads_nothing():
     assert result.stdout.strip() == "[]", result.stdout + result.stderr
 
 
+@pytest.mark.torch
 def test_verbs_work_on_another_backend():
     script = (
         "import sys, numpy as np, pykeras3 as pk\n"

@@ -148,9 +148,9 @@ def without_modules(text: str) -> str:
 
 def revealed_by_mypy(expressions, folder) -> dict[str, str]:
     """Return the type that mypy reveals for each expression; anything else that it says is an error."""
-    said = mypy(revealing(expressions), folder)
-    types = [re.search(r'note: Revealed type is "(.*)"$', line) for line in said]
-    assert None not in types, said
+    output = mypy(revealing(expressions), folder)
+    types = [re.search(r'note: Revealed type is "(.*)"$', line) for line in output]
+    assert None not in types, output
     return {expression: without_modules(found[1]) for expression, found in zip(expressions, types)}
 
 
@@ -167,9 +167,9 @@ def revealed_by_pyright(expressions, folder) -> dict[str, str]:
         text=True,
         timeout=TIME_LIMIT,
     )
-    said = json.loads(child.stdout)["generalDiagnostics"]
-    types = [re.fullmatch(r'Type of ".*" is "(.*)"', one["message"], re.DOTALL) for one in said]
-    assert None not in types, said
+    diagnostics = json.loads(child.stdout)["generalDiagnostics"]
+    types = [re.fullmatch(r'Type of ".*" is "(.*)"', one["message"], re.DOTALL) for one in diagnostics]
+    assert None not in types, diagnostics
     return {expression: without_modules(found[1]) for expression, found in zip(expressions, types)}
 
 
@@ -298,7 +298,7 @@ def test_mypy_accepts_a_program(folder):
 
 
 def test_mypy_refuses_a_wrong_program(folder):
-    said = "\n".join(
+    output = "\n".join(
         mypy(
             textwrap.dedent("""\
         import pykeras3 as pk
@@ -311,11 +311,11 @@ def test_mypy_refuses_a_wrong_program(folder):
             folder,
         )
     )
-    assert 'program.py:2: error: Module has no attribute "layer_dens"' in said
-    assert 'program.py:3: error: No overload variant of "layer_dense" matches argument type "str"' in said
-    assert 'program.py:4: error: No overload variant of "op_sum" matches argument types "list[int]", "int"' in said
-    assert 'program.py:5: error: Too many arguments for "dataset_mnist"' in said
-    assert 'program.py:6: error: Unsupported operand types for + ("str" and "int")' in said
+    assert 'program.py:2: error: Module has no attribute "layer_dens"' in output
+    assert 'program.py:3: error: No overload variant of "layer_dense" matches argument type "str"' in output
+    assert 'program.py:4: error: No overload variant of "op_sum" matches argument types "list[int]", "int"' in output
+    assert 'program.py:5: error: Too many arguments for "dataset_mnist"' in output
+    assert 'program.py:6: error: Unsupported operand types for + ("str" and "int")' in output
 
 
 # The stub

@@ -140,6 +140,8 @@ class Writer:
 
 
 class Python(Writer):
+    """Writes cases as Python code."""
+
     constants = {"True": "True", "False": "False", "None": "None", "NA": "None"}
     equals, member, assign = "=", ".", f"{HARD}={HARD}"
 
@@ -200,6 +202,8 @@ class Python(Writer):
 
 
 class R(Writer):
+    """Writes cases as R code."""
+
     constants = {"True": "TRUE", "False": "FALSE", "None": "NULL", "NA": "NA"}
     equals, member, assign = f"{HARD}={HARD}", "$", f"{HARD}<-{HARD}"
 

@@ -15,7 +15,7 @@ MADE = {name: name for name in ("layer", "loss", "metric", "optimizer", "initial
 SETTING = re.compile(r"config_(set|enable|disable)_|set_custom_objects|use_backend")
 # The variable of a case that would mask an R function
 R_FUNCTION = "c"
-# Limits of an example: its lines, and the characters of its recorded result
+# Limits of an example, if there is a case within them: its lines, and the characters of its recorded result
 MOST_LINES, LONGEST_RESULT = 12, 2000
 # Kinds of results, the most informative first
 KINDS = ("array", "list", "named", "shape", "number", "string", "bool", "symbolic")
@@ -115,23 +115,26 @@ def chosen() -> dict:
     """Return the case to show for each function that has cases: the shortest of the most informative ones."""
     cases, golden = (json.loads((DATA / f"{name}.json").read_text()) for name in ("cases", "golden"))
     best: dict[str, tuple] = {}
+    by_hand = {case["fn"]: case for case in MORE}
     for case in filter(is_showable, cases):
         # a new case has no result before it is recorded
         if case["id"] not in golden:
             continue
         code, result = code_of(case, "Python"), golden[case["id"]]
-        if code.count("\n") >= MOST_LINES or result["kind"] not in KINDS or len(json.dumps(result)) > LONGEST_RESULT:
+        limits_exceeded = (code.count("\n") >= MOST_LINES) + (len(json.dumps(result)) > LONGEST_RESULT)
+        if limits_exceeded and case["fn"] in by_hand:
             continue
         rank = (
+            limits_exceeded,
             bool(case.get("random")),
             "config" in (case["use"] or ()),
-            KINDS.index(result["kind"]),
+            KINDS.index(result["kind"]) if result["kind"] in KINDS else len(KINDS),
             "axis" not in case["kwargs"],
             len(code),
         )
         if case["fn"] not in best or rank < best[case["fn"]][0]:
             best[case["fn"]] = rank, case
-    return {**{case["fn"]: case for case in MORE}, **{name: case for name, (_, case) in best.items()}}
+    return {**by_hand, **{name: case for name, (_, case) in best.items()}}
 
 
 def dims(written) -> list:

@@ -1,16 +1,19 @@
-"""The help pages of the R package, man/*.Rd."""
+"""The help pages of the R package, man/*.Rd, but those of functions without declaration, which are written by hand."""
 
 import re
 
+from pykeras3.compat.keras2 import defunct
 from pykeras3.core import docstrings
-from tools.generate.r_code import head, r_name, usage_name
-from tools.generate.r_functions import MODEL, function_name
-from tools.generate.r_namespace import reexported
+from tools.generate.r_code import formals, head, r_name, usage_name
+from tools.generate.r_functions import MODEL, OF_RETICULATE, function_name
+from tools.generate.r_namespace import REEXPORTS, reexported
 
 WIDTH = 88
 R_CONSTANTS = {"None": "NULL", "True": "TRUE", "False": "FALSE"}
 # A sentence that concerns only Python's pipe
 DEFERRED = " Without the first argument, a deferred call to pipe into."
+# The dots of an R function whose further arguments are keyword-only in Python
+EMPTY_DOTS = "Must be empty: the arguments that follow are given by name."
 
 
 def is_documented(declaration) -> bool:
@@ -36,6 +39,53 @@ def page(declaration, example: str = "") -> str:
                 *optional_section("details", rd(details_text(declaration, details))),
                 *optional_section("source", rd(docstrings.source_line(declaration))),
                 *optional_section("examples", r_example(example)),
+            ]
+        )
+        + "\n"
+    )
+
+
+def defunct_page() -> str:
+    """Return the help page of the defunct functions of the R package keras 2."""
+    messages = sorted(defunct.messages().items())
+    return topic(
+        "pykeras3-defunct",
+        [name for name, _ in messages],
+        "Defunct functions of the R package keras 2",
+        "These functions raise an error that names their replacement.",
+        section("details", "\n".join(["\\itemize{", *(f"  \\item {rd(text)}" for _, text in messages), "}"])),
+        "\\keyword{internal}",
+    )
+
+
+def reexports_page() -> str:
+    """Return the help page of the functions that come from other packages."""
+    sources = {**REEXPORTS, "reticulate": OF_RETICULATE}
+    items = (f"  \\item{{{package}}}{{{rd(coded(names))}}}" for package, names in sorted(sources.items()))
+    return topic(
+        "reexports",
+        sorted(reexported()),
+        "Functions of other packages",
+        "These functions come from other packages, whose help describes them.",
+        section("details", "\n".join(["\\describe{", *items, "}"])),
+    )
+
+
+def coded(names) -> str:
+    """Return names as code, with commas."""
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def topic(name: str, names, title: str, description: str, *sections: str) -> str:
+    """Return a help page of several functions without usage."""
+    return (
+        "\n".join(
+            [
+                f"% Written by `make generate`.\n\\name{{{name}}}",
+                *(f"\\alias{{{rd(alias)}}}" for alias in names),
+                f"\\title{{{title}}}",
+                section("description", description),
+                *sections,
             ]
         )
         + "\n"
@@ -71,6 +121,8 @@ def argument_items(declaration) -> str:
     for name, text in docstrings.arguments(declaration).items():
         key = "\\dots" if name.startswith("*") else r_name(name)
         described[key] = f"{described[key]} {text}" if key in described else text
+    names = ["\\dots" if name == "..." else name for name, _ in formals(declaration)]
+    described = {name: described.get(name, EMPTY_DOTS) for name in names}
     return "\n".join(f"  \\item{{{name}}}{{{rd(text)}}}" for name, text in described.items())
 
 

@@ -13,6 +13,8 @@ def derived(declared, package: Path) -> dict[Path, str]:
         package / "R" / "functions.R": r_functions.functions_text(declared),
         package / "R" / "defunct.R": r_functions.defunct_text(),
         package / "NAMESPACE": r_namespace.namespace_text(declared, by_hand),
+        package / "man" / "pykeras3-defunct.Rd": r_help.defunct_page(),
+        package / "man" / "reexports.Rd": r_help.reexports_page(),
         **{
             package / "man" / f"{d.name}.Rd": r_help.page(d, shown.get(d.name, ""))
             for found in declared.values()

@@ -3,7 +3,7 @@
 import re
 
 from pykeras3 import differences
-from r_bridge import crossings
+from r_bridge import conversion_table
 from tools.generate.r_code import r_name
 
 TABLE = re.compile(r"<!-- table ([\w-]+), .*?\n.*?<!-- end of table -->\n", re.DOTALL)
@@ -31,7 +31,7 @@ def counting_arguments(declared) -> str:
 
 def argument_text(argument: str, convention) -> str:
     """Return an argument, with the condition under which it counts from 1, if there is one."""
-    condition = f" ({convention.note})" if convention.condition else ""
+    condition = f" (counts from 1 {convention.condition})" if convention.condition else ""
     return f"`{r_name(argument)}`{condition}"
 
 
@@ -63,7 +63,9 @@ def table_of(heads, rows) -> str:
 
 def values_of_r() -> str:
     """Return the table of R's values in Python."""
-    rows = [(row.kind, *map(value_cell, (row.code, row.python, row.back, row.argument))) for row in crossings.FROM_R]
+    rows = [
+        (row.kind, *map(value_cell, (row.code, row.python, row.back, row.argument))) for row in conversion_table.FROM_R
+    ]
     return table_of(("R", "code", "in Python, by `r[...]`", "back in R", "as an argument of a function"), rows)
 
 
@@ -71,14 +73,14 @@ def values_of_python() -> str:
     """Return the table of Python's values in R; results that reticulate decides on are marked."""
     rows = [
         (row.kind, value_cell(row.code), value_cell(row.r), value_cell(row.result) + by_reticulate(row))
-        for row in crossings.FROM_PYTHON
+        for row in conversion_table.FROM_PYTHON
     ]
     return table_of(("Python", "code", "in R, by `r[...]`", "as the result of a function"), rows)
 
 
 def value_cell(text) -> str:
     """Return a measured value as a cell: code, but words in plain text."""
-    is_words = text is None or text == crossings.SAME or text.startswith("error: ")
+    is_words = text is None or text == conversion_table.SAME or text.startswith("error: ")
     return differences.as_cell((text or "") if is_words else differences.as_code(text))
 
 

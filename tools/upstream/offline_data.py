@@ -54,15 +54,19 @@ def cut_training():
 
 
 def load_sample(synthetic, name, **options):
+    """Return a synthetic dataset in place of Keras' `load_data()`."""
     options.pop("path", None)
     return synthetic.sample(name, **options)
 
 
 def word_index(synthetic, name, path=None):
+    """Return a synthetic word index in place of Keras' `get_word_index()`."""
     return synthetic.sample_word_index(name)
 
 
 def cut_fit(fit):
+    """Return `fit()` limited to a few epochs and steps."""
+
     @functools.wraps(fit)
     def cut(self, x=None, y=None, *args, **kwargs):
         first = kwargs.get("initial_epoch", 0)
@@ -76,6 +80,8 @@ def cut_fit(fit):
 
 
 def cut_evaluate(evaluate):
+    """Return `evaluate()` limited to a few steps."""
+
     @functools.wraps(evaluate)
     def cut(self, *args, **kwargs):
         kwargs["steps"] = min(kwargs.get("steps") or STEPS, STEPS)
@@ -126,6 +132,7 @@ def make_folders(where):
 
 
 def picture(rng, size=(180, 240)):
+    """Return a JPEG of noise."""
     from PIL import Image
 
     noise = np.random.default_rng(rng.randrange(10**6)).integers(0, 255, (6, 8, 3), dtype="uint8")
@@ -135,6 +142,7 @@ def picture(rng, size=(180, 240)):
 
 
 def trimap(rng):
+    """Return a PNG of the classes 1 to 3, as masks of segmentation."""
     from PIL import Image
 
     classes = np.random.default_rng(rng.randrange(10**6)).integers(1, 4, (6, 8), dtype="uint8")
@@ -144,6 +152,7 @@ def trimap(rng):
 
 
 def sentence(rng):
+    """Return a line of random words."""
     return " ".join(rng.choices(WORDS, k=rng.randrange(5, 15)))
 
 
@@ -154,10 +163,12 @@ def review(rng):
 
 
 def text(rng):
+    """Return a text file of sentences."""
     return "\r\n".join(sentence(rng) + rng.choice(".,;!?") for _ in range(ROWS)).encode()
 
 
 def packed(files, kind):
+    """Return an archive, zip or tar.gz, of pairs of names and contents."""
     out = io.BytesIO()
     if kind == "zip":
         with zipfile.ZipFile(out, "w") as archive:
@@ -173,6 +184,7 @@ def packed(files, kind):
 
 
 def reviews(rng):
+    """Return an archive of film reviews in folders by rating."""
     ratings = {"pos": 10, "neg": 1, "unsup": 0}
     folders = [(part, label) for part in ("train", "test") for label in ratings if (part, label) != ("test", "unsup")]
     files = [
@@ -184,11 +196,13 @@ def reviews(rng):
 
 
 def translations(rng):
+    """Return an archive with pairs of sentences."""
     lines = "\n".join(f"{sentence(rng)}\t{sentence(rng)}" for _ in range(ROWS))
     return packed([("spa-eng/spa.txt", lines.encode())], "zip")
 
 
 def climate(rng):
+    """Return an archive with a table of weather measurements."""
     columns = [
         "p (mbar)",
         "T (degC)",
@@ -216,20 +230,24 @@ def climate(rng):
 
 
 def flowers(rng):
+    """Return an archive of numbered pictures."""
     return packed([(f"jpg/image_{i:05d}.jpg", picture(rng)) for i in range(64)], "tar")
 
 
 def pets(rng):
+    """Return an archive of equal pictures."""
     content = picture(rng)
     return packed([(f"images/Cat_{i}.jpg", content) for i in range(PICTURES)], "tar")
 
 
 def pet_masks(rng):
+    """Return an archive of equal masks for the pictures of pets."""
     content = trimap(rng)
     return packed([(f"annotations/trimaps/Cat_{i}.png", content) for i in range(PICTURES)], "tar")
 
 
 def web_texts(rng):
+    """Return an archive of text files."""
     return packed(
         [(f"mini-c4/shard{i}.txt", "\n".join(sentence(rng) for _ in range(200)).encode()) for i in range(8)], "zip"
     )

@@ -224,6 +224,7 @@ from pykeras3.compat.base_r.matrices import (
     det,
     diag,
     dim,
+    dimensions,
     expand_grid,
     lower_tri,
     matrix,
@@ -444,8 +445,6 @@ from pykeras3.compat.base_r.types import (
     is_character,
     is_data_frame,
     is_double,
-    is_environment,
-    is_factor,
     is_function,
     is_integer,
     is_list,
@@ -468,7 +467,7 @@ from pykeras3.compat.base_r.types import (
 )
 from pykeras3.compat.base_r.types import as_factor as factor
 from pykeras3.compat.base_r.types import is_array_of_numpy as is_array
-from pykeras3.compat.base_r.values import elements, unpack
+from pykeras3.compat.base_r.values import elements, is_environment, is_factor, unpack
 from pykeras3.compat.base_r.vectors import (
     append,
     c,
@@ -481,6 +480,7 @@ from pykeras3.compat.base_r.vectors import (
     is_unsorted,
     length,
     lengths,
+    list_,
     logical,
     match,
     numeric,
@@ -502,10 +502,6 @@ from pykeras3.compat.base_r.vectors import (
 from pykeras3.compat.base_r.vectors import new_vector as vector
 
 __all__ = [
-    "colMeans",
-    "colSums",
-    "rowMeans",
-    "rowSums",
     "EXHAUSTED",
     "Filter",
     "Find",
@@ -575,6 +571,8 @@ __all__ = [
     "class_",
     "col",
     "col2rgb",
+    "colMeans",
+    "colSums",
     "colnames",
     "colon",
     "column_or_variable",
@@ -599,6 +597,7 @@ __all__ = [
     "diag",
     "diff",
     "dim",
+    "dimensions",
     "dir_create",
     "dir_exists",
     "dir_ls",
@@ -702,6 +701,7 @@ __all__ = [
     "legend",
     "length",
     "lengths",
+    "list_",
     "less",
     "less_equal",
     "letters",
@@ -822,6 +822,8 @@ __all__ = [
     "rnorm",
     "round_",
     "row",
+    "rowMeans",
+    "rowSums",
     "rownames",
     "rpois",
     "rt",
@@ -933,7 +935,6 @@ __all__ = [
     "tcrossprod",
     "tempdir",
     "tempfile",
-    "text",
     "text_",
     "title",
     "toString",

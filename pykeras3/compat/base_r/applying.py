@@ -46,11 +46,11 @@ def lapply(X, FUN, *args, **kwargs):
     return named(results, names_of(X))
 
 
-def sapply(X, FUN, *args, simplify=True, use_names=True, **kwargs):
+def sapply(X, FUN, *args, simplify=True, USE_NAMES=True, **kwargs):
     """Return the results of a function for each element as a vector, a matrix or a list; strings are names."""
     results = [FUN(each, *args, **kwargs) for each in items_of(X)]
-    names = names_of(X) if use_names else None
-    if names is None and use_names:
+    names = names_of(X) if USE_NAMES else None
+    if names is None and USE_NAMES:
         names = names_of_texts(X)
     found = simplified(results) if simplify else results
     return named(list(found), names) if names is not None and not is_array(found) else found
@@ -63,12 +63,12 @@ def names_of_texts(x) -> "list[str] | None":
     return list(values) if is_text and len(set(values)) == len(values) else None
 
 
-def vapply(X, FUN, FUN_VALUE, *args, use_names=True, **kwargs):
+def vapply(X, FUN, FUN_VALUE, *args, USE_NAMES=True, **kwargs):
     """Return the results of a function for each element as a vector, of the type of `FUN_VALUE` if there are none."""
     if not len(items_of(X)):
         values = vector(FUN_VALUE)
         return values[:0]
-    return sapply(X, FUN, *args, use_names=use_names, **kwargs)
+    return sapply(X, FUN, *args, USE_NAMES=USE_NAMES, **kwargs)
 
 
 def simplified(results: list):
@@ -102,11 +102,11 @@ def Map(f, *values, **more):
     return named(results, names)
 
 
-def mapply(FUN, *values, MoreArgs=None, SIMPLIFY=True, **more):
+def mapply(FUN, *values, MoreArgs=None, SIMPLIFY=True, USE_NAMES=True, **more):
     """Return the results of a function for the elements of several values side by side, as a vector if possible."""
     results, names = mapped(FUN, values, MoreArgs or {}, more)
     found = simplified(results) if SIMPLIFY else results
-    return named(list(found), names) if names is not None and not is_array(found) else found
+    return named(list(found), names) if USE_NAMES and names is not None and not is_array(found) else found
 
 
 def mapped(f, values, constant: dict, more: dict):
@@ -166,12 +166,12 @@ def Find(f, x):
     return next((each for each in items_of(x) if is_true_value(f(each))), None)
 
 
-def do_call(what, args=None):
+def do_call(what, args):
     """Call a function with the arguments in a list; those with names by their names."""
     function = as_function(what)
     if isinstance(args, dict):
         return function(**args)
-    return function(*([] if args is None else items_of(args)))
+    return function(*items_of(args))
 
 
 def tapply(X, INDEX, FUN, *args, **kwargs):
@@ -201,7 +201,8 @@ def unlist(x, recursive=True, use_names=True):
     if is_scalar(x) or x is None or isinstance(x, np.ndarray):
         return x
     if use_names and has_names(x):
-        return dict(named_parts(x))
+        parts = dict(named_parts(x))
+        return named(list(with_one_type(list(parts.values()))), list(parts))
     items = list(all_items(x))
     return with_one_type(items) if items else None if not isinstance(x, list) else items
 

@@ -9,11 +9,10 @@ from pykeras3.compat.base_r.values import (
     is_environment,
     is_frame,
     is_scalar,
-    is_tensor,
     names_of,
     plain,
-    to_numpy,
     vector,
+    without_tensors,
 )
 
 # The square root of the smallest difference that doubles can show at 1
@@ -40,7 +39,7 @@ def identical(x, y, *args) -> bool:
     """Return True if two values are the same: numbers, strings, names, shapes and all elements."""
     if x is y:
         return True
-    x, y = (to_numpy(each) if is_tensor(each) else each for each in (x, y))
+    x, y = without_tensors(x), without_tensors(y)
     if x is None or y is None:
         return False
     if is_frame(x) or is_frame(y):
@@ -75,7 +74,7 @@ def all_equal(target, current, *args, tolerance=TOLERANCE, check_attributes=True
 
 
 def differences(target, current, tolerance, check_attributes) -> list[str]:
-    target, current = (to_numpy(each) if is_tensor(each) else each for each in (target, current))
+    target, current = without_tensors(target), without_tensors(current)
     if target is None or current is None or not is_plain(target) or not is_plain(current):
         return [] if identical(target, current) else ["target, current do not match"]
     found = []

@@ -30,7 +30,7 @@ def with_marks(text: str, mark: str) -> str:
 
 def number_texts(values, digits=SHOWN_DIGITS, nsmall=0, scientific=None) -> list[str]:
     """Return numbers or logicals in their common format, not padded."""
-    if values.dtype.kind in "biuc":
+    if values.dtype.kind in "bc" or values.dtype.kind in "iu" and not nsmall:
         return [number_text(plain(each), digits) for each in values]
     return real_texts(values, digits, nsmall, scientific)
 

@@ -34,6 +34,12 @@ def dim(x):
     return tuple(x.shape)
 
 
+def dimensions(x):
+    """Return the dimensions that `shape()` takes from an argument: the elements of a vector, the shape of a tensor."""
+    has_shape = is_tensor(x) or isinstance(x, np.ndarray) and x.ndim > 1
+    return list(x.shape) if has_shape else list(elements(x))
+
+
 def nrow(x):
     """Return the number of rows, or None."""
     shape = dim(x)

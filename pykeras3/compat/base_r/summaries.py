@@ -145,7 +145,8 @@ def cor(x, y):
 def quantile(x, probs=None, na_rm=False, names=True):
     """Return quantiles, by default the quartiles, under their percentages."""
     wanted = np.array([0, 0.25, 0.5, 0.75, 1]) if probs is None else doubles(probs)
-    found = np.quantile(with_or_without_na(x, na_rm), wanted)
+    values = with_or_without_na(x, na_rm)
+    found = np.quantile(values, wanted) if len(values) else np.full(len(wanted), np.nan)
     if not names:
         return found
     return named(found, [real_texts([100 * each])[0] + "%" for each in wanted])

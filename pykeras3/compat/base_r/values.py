@@ -66,8 +66,22 @@ def to_numpy(x) -> np.ndarray:
     return np.asarray(x)
 
 
+def without_tensors(x):
+    """Return a tensor as an array of NumPy, the shape of one of TensorFlow as a tuple, and any other value as it is."""
+    if is_tensor(x):
+        return to_numpy(x)
+    return tuple(x.as_list()) if is_shape_of_tensorflow(x) else x
+
+
+def is_shape_of_tensorflow(x) -> bool:
+    """Return True for the shape of a tensor of TensorFlow, which is not a tuple."""
+    return hasattr(x, "as_list") and hasattr(x, "rank")
+
+
 def elements(x):
     """Return the elements of a value, to loop over or to unpack."""
+    if is_shape_of_tensorflow(x):
+        return x.as_list()
     if x is None:
         return []
     if is_scalar(x):

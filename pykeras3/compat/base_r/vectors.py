@@ -26,12 +26,20 @@ def c(*values, **named_values):
     """Combine values to a vector, of strings if one is a string, or to a list if one is neither number nor string."""
     given = [value for value in values if value is not None]
     if named_values or any(isinstance(value, dict) for value in given):
-        return combined_with_names(given, named_values)
+        found = combined_with_names(given, named_values)
+        return named(list(with_one_type(list(found.values()))), list(found))
     if not given:
         return None
     if len(given) == 1 and is_scalar(given[0]):
         return given[0]
+    if any(map(is_plain_list, given)):
+        return [plain(each) for value in given for each in elements(value)]
     return combined([vector(value) for value in given])
+
+
+def is_plain_list(x) -> bool:
+    """Return True for a list that is none of strings, which would be a vector."""
+    return isinstance(x, list) and not all(each is None or isinstance(each, str) for each in x)
 
 
 def combined(parts: list):
@@ -80,6 +88,11 @@ def add_all(found: dict, added: dict):
         if name in found:
             raise ValueError(f"The elements of a dict can't have the same name. Received twice: {name!r}")
         found[name] = value
+
+
+def list_(*values, **named_values):
+    """Return a list of values, or a dict if they have names (`list()` as a function that is passed on)."""
+    return named_values if named_values else [*values]
 
 
 def new_vector(mode="logical", length=0):

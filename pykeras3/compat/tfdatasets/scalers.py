@@ -11,12 +11,15 @@ class Scaler:
     """Scales values by `(value - offset()) / scale()`, both learnt batch by batch."""
 
     def observe(self, values):
+        """Learn from a batch of values."""
         raise NotImplementedError
 
     def offset(self) -> float:
+        """Return the number to subtract."""
         raise NotImplementedError
 
     def scale(self) -> float:
+        """Return the number to divide by."""
         raise NotImplementedError
 
     def __call__(self, values):

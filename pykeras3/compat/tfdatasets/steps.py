@@ -33,12 +33,16 @@ class Step:
 
 
 class RemoveStep(Step):
+    """A step that removes an earlier feature."""
+
     def add_to(self, features):
         features.pop(self.name, None)
 
 
 @dataclass
 class NumericStep(Step):
+    """A step that makes a numeric feature of a column; a scaler as `normalizer_fn` learns from the column."""
+
     shape: Any
     default_value: Any
     normalizer_fn: Callable | None
@@ -55,6 +59,8 @@ class NumericStep(Step):
 
 @dataclass
 class VocabularyStep(Step):
+    """A step that makes a categorical feature of a vocabulary, which is learnt if it is None."""
+
     vocabulary: list | None
     options: dict
     learnt: set = field(default_factory=set)
@@ -99,6 +105,8 @@ class DerivedStep(Step):
 
 @dataclass
 class EmbeddingStep(Step):
+    """A step that embeds an earlier categorical feature; `dimension` may be a function of its vocabulary's size."""
+
     source: str
     dimension: int | Callable
     options: dict

@@ -14,9 +14,10 @@ from pykeras3.core.conventions import (
     is_list,
     is_numpy,
     is_plain,
+    is_r_string,
     numpy,
 )
-from pykeras3.core.tabular import codes_of, features_of, is_categorical, is_frame
+from pykeras3.core.tabular import codes_of, features_of, has_missing_strings, is_categorical, is_frame
 
 
 def structure(value):
@@ -38,9 +39,19 @@ def tensors_structure(value):
     """Convert as `structure` does, and also a list of vectors at the top, R's `list(c(1, 2), c(3, 4))`, to a tuple."""
     if value is None or callable(value) and not is_array(value):
         raise ConversionError("an array, a tensor, a vector, a data frame, or a list or dict of them", value)
-    if is_list(value) and any(is_list(v) for v in value):
-        return tuple(structure(v) for v in value)
-    return structure(value)
+    several = is_list(value) and any(is_list(v) for v in value)
+    converted = tuple(structure(v) for v in value) if several else structure(value)
+    refuse_missing_strings(converted)
+    return converted
+
+
+def refuse_missing_strings(value):
+    """Raise for strings with a missing one, in a structure too."""
+    if isinstance(value, (tuple, Mapping)):
+        for v in value.values() if isinstance(value, Mapping) else value:
+            refuse_missing_strings(v)
+    elif has_missing_strings(value) or (is_list(value) and None in value and any(map(is_r_string, value))):
+        raise ConversionError("strings without NA", value)
 
 
 def slices_structure(value):

@@ -17,7 +17,7 @@ from pykeras3.core.conventions.values import (
     is_plain,
     is_r_string,
 )
-from pykeras3.core.errors import ConversionError, shown
+from pykeras3.core.errors import ConversionError
 from pykeras3.core.tabular import (
     has_missing_strings,
     is_frame,
@@ -54,8 +54,6 @@ def float_tensor(value):
 
 def as_in_list(values):
     """Return a long R vector, which came as an array, with the dtype that the backend gives a list of its values."""
-    if has_missing_strings(values):
-        raise ValueError(f"A string tensor can't have missing values (NA in R). Received: {shown(values)}")
     return values.astype(dtype_in_list()) if values.dtype == "float64" else values
 
 

@@ -48,12 +48,12 @@ class Convention:
 
     @property
     def note(self) -> str:
-        """The text that help adds to every argument with the convention."""
-        notes = [f"counts from 1 {self.condition}".strip()] if self.one_based else []
+        """The text that help adds to the description of every argument with the convention."""
+        notes = []
         if self.unknown_dimensions:
-            notes.append("`None` (NA in R) is an unknown dimension")
+            notes.append("`None` or NA stands for an unknown dimension")
         if self.inferred_dimension:
-            notes.append("one dimension may be `None` (NA in R): it is inferred")
+            notes.append("one dimension may be `None` or NA: it is inferred")
         return "; ".join([*notes, *([self.remark] if self.remark else [])])
 
     def converter(self, function: str, argument: str) -> Callable[[Any], Any]:

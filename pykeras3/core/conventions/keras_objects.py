@@ -28,24 +28,24 @@ def custom_objects(value):
     return {v.__name__: v for v in classes}
 
 
-def keras_thing(value):
+def keras_object(value):
     """Return the Keras object that a public function (`activation_relu`) stands for; return other values unchanged."""
     declaration = getattr(value, "__declaration__", None)
     return value if declaration is None else declaration.keras_object()
 
 
-def each_keras_thing(value):
-    """Convert as `keras_thing()` does, in lists and dicts as well."""
+def nested_keras_objects(value):
+    """Convert as `keras_object()` does, also within lists and dicts."""
     if is_list(value):
-        return [each_keras_thing(v) for v in value]
+        return [nested_keras_objects(v) for v in value]
     if isinstance(value, Mapping):
-        return {key: each_keras_thing(v) for key, v in value.items()}
-    return keras_thing(value)
+        return {key: nested_keras_objects(v) for key, v in value.items()}
+    return keras_object(value)
 
 
 def layer_constraint(value):
     """Convert a plain function to a constraint, as Keras takes only its own since 3.1."""
-    value = keras_thing(value)
+    value = keras_object(value)
     if callable(value) and not isinstance(value, type):
         if not isinstance(value, keras_loaded().constraints.Constraint):
             return function_constraint(value)
@@ -60,9 +60,9 @@ def function_constraint(function):
 
 
 CustomObjects = Annotated[Any, Convention(custom_objects, may_lead=False)]
-Activation = Annotated[str | Callable[..., Any], Convention(keras_thing, module="activations")]
-Initializer = Annotated[Any, Convention(keras_thing, module="initializers")]
-Regularizer = Annotated[Any, Convention(keras_thing, module="regularizers")]
+Activation = Annotated[str | Callable[..., Any], Convention(keras_object, module="activations")]
+Initializer = Annotated[Any, Convention(keras_object, module="initializers")]
+Regularizer = Annotated[Any, Convention(keras_object, module="regularizers")]
 Constraint = Annotated[Any, Convention(layer_constraint, module="constraints")]
-KerasThing = Annotated[Any, Convention(keras_thing)]
-KerasThings = Annotated[Any, Convention(each_keras_thing)]
+KerasThing = Annotated[Any, Convention(keras_object)]
+KerasThings = Annotated[Any, Convention(nested_keras_objects)]

@@ -1,7 +1,12 @@
 """What errors say was expected in place of values that make no tensor, or not one that an operation takes."""
 
+import re
+
 from pykeras3.core.backend import keras_loaded
 from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_plain
+
+# What NumPy and the backends say of lists of unequal length
+RAGGED = re.compile("non-rectangular|inhomogeneous|expected sequence of length|Shapes of all inputs must match")
 
 
 def expected_instead(value, error: Exception) -> str | None:
@@ -15,6 +20,8 @@ def expected_instead(value, error: Exception) -> str | None:
             return next(filter(None, (expected_instead(v, error) for v in value)), None)
         if "NaN" in str(error) and any(v != v for v in elements(value)):
             return "numbers without NaN (NA in R)"
+        if RAGGED.search(str(error)):
+            return "rows of equal length"
         return expected_elements(set(map(type, elements(value))), error)
     if is_numpy(value):
         return None if value.size else "non-empty"

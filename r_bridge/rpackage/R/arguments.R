@@ -96,8 +96,7 @@ as_vector_argument <- function(x, kind = "array", longest = longest_list) {
   }
   if (!is.null(dim(x)) || !lacks_words && (length(x) <= longest || kind == "list")) return(x)
   array <- as_view(x)
-  if (kind %in% c("floats", "elements") && is.double(x) || kind == "elements" && lacks_words) as_in_list(array)
-  else array
+  if (kind %in% c("floats", "elements") && is.double(x)) as_in_list(array) else array
 }
 
 #' Return a vector as a one-dimensional array.

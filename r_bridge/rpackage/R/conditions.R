@@ -77,14 +77,13 @@ r_code <- c(
 
 #' Return a message in R's notation.
 #'
-#' Messages of pykeras3, which begin with a function's name, are rewritten throughout; in others, only code is, and
-#' paragraphs that are messages of pykeras3.
+#' Messages that begin with a function's name are rewritten throughout, as those of pykeras3, which may be of Keras from
+#' there on; in others, only code is, and paragraphs that begin so.
 as_r_message <- function(text) {
-  if (is_own_message(text)) return(rewrite(text, r_literals))
   paragraphs <- strsplit(text, "\n\n", fixed = TRUE)[[1L]]
-  own <- is_own_message(paragraphs)
-  paragraphs[own] <- rewrite(paragraphs[own], r_literals)
-  paragraphs[!own] <- in_shapes(count_inputs_from_one(rewrite(paragraphs[!own], r_code)))
+  own <- is_own_message(text) | is_own_message(paragraphs)
+  paragraphs <- in_shapes(count_inputs_from_one(rewrite(paragraphs, r_code)))
+  paragraphs[own] <- na_in_vectors(rewrite(paragraphs[own], r_literals))
   paste(paragraphs, collapse = "\n\n")
 }
 
@@ -104,6 +103,11 @@ count_inputs_from_one <- function(texts) {
 #' Return messages of Keras with NA for the unknown dimensions of shapes.
 in_shapes <- function(texts) {
   rewrite_matches(texts, "\\((None|[0-9]+)(, (None|[0-9]+))*,?\\)", function(found) gsub("None", "NA", found))
+}
+
+#' Return messages with NA for the missing elements of vectors.
+na_in_vectors <- function(texts) {
+  rewrite_matches(texts, "\\bc\\([^()]*\\)", function(found) gsub("\\bNULL\\b", "NA", found))
 }
 
 #' Replace what matches a pattern in texts by a function of it.

@@ -42,8 +42,8 @@ all_nominal <- function() has_type("string")
 
 #' Return the names of the selected columns.
 select_columns <- function(columns, quosures) {
-  if (!requireNamespace("tidyselect", quietly = TRUE)) needs_tidyselect()
-  tidyselect::vars_select(columns, !!!quosures)
+  vars_select <- of_tidyselect("vars_select")
+  vars_select(columns, !!!quosures)
 }
 
 #' Return the names of the columns selected by `x` and `y`; `x` may be a formula of both.
@@ -107,11 +107,17 @@ forward_step <- function(.name, ...) {
 groups <- c("step_crossed_column", "step_shared_embeddings_column")
 renaming <- c(groups, "step_indicator_column", "step_embedding_column", "step_bucketized_column")
 
-needs_tidyselect <- function(...)
-  stop("Selecting columns needs the R package tidyselect: run install.packages(\"tidyselect\").", call. = FALSE)
+#' Return a function of tidyselect; raise an error if it is not installed.
+of_tidyselect <- function(name) {
+  if (!requireNamespace("tidyselect", quietly = TRUE))
+    stop("Selecting columns needs the R package tidyselect: run install.packages(\"tidyselect\").", call. = FALSE)
+  getExportedValue("tidyselect", name)
+}
 
-# tidyselect's functions, looked up at first use
-for (name in c("contains", "ends_with", "everything", "matches", "num_range", "one_of", "starts_with"))
-  eval(bquote(delayedAssign(.(name), if (requireNamespace("tidyselect", quietly = TRUE))
-    getExportedValue("tidyselect", .(name)) else needs_tidyselect)))
-rm(name)
+contains <- function(...) of_tidyselect("contains")(...)
+ends_with <- function(...) of_tidyselect("ends_with")(...)
+everything <- function(...) of_tidyselect("everything")(...)
+matches <- function(...) of_tidyselect("matches")(...)
+num_range <- function(...) of_tidyselect("num_range")(...)
+one_of <- function(...) of_tidyselect("one_of")(...)
+starts_with <- function(...) of_tidyselect("starts_with")(...)

@@ -50,15 +50,15 @@ attribute_of <- function(x, name) {
 register_attributes <- function() {
   others <- c("keras.src.callbacks.callback.Callback", dataset_class)
   for (class in c(keras_classes, others, tensor_classes, "numpy.ndarray")) {
-    registerS3method("$", class, attribute_of, topenv())
-    if (class %in% c(keras_classes, others)) registerS3method("[[", class, attribute_of, topenv())
+    register_method("$", class, attribute_of)
+    if (class %in% c(keras_classes, others)) register_method("[[", class, attribute_of)
   }
 }
 
 # reticulate's methods that say of a dead object only that its pointer is invalid, by the classes that have them
 checked_methods <- list(
   python.builtin.object = c("+", "-", "*", "/", "^", "%%", "%/%", "==", "!=", "<", "<=", ">", ">=", "&", "|", "!",
-                            "$<-", "[[<-", "[<-"),
+                            "$<-", "[[<-", "[", "[<-"),
   python.builtin.dict = c("$", "[[", "[", "$<-", "[[<-", "[<-", "length"),
   python.builtin.list = "length",
   python.builtin.tuple = "length",
@@ -68,7 +68,7 @@ checked_methods <- list(
 register_checks <- function(...) {
   for (class in names(checked_methods)) for (generic in checked_methods[[class]]) {
     method <- utils::getS3method(generic, class, optional = TRUE, envir = asNamespace("reticulate"))
-    if (!is.null(method)) registerS3method(generic, class, with_check(method), topenv())
+    if (!is.null(method)) register_method(generic, class, with_check(method))
   }
 }
 

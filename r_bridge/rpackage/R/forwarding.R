@@ -68,15 +68,15 @@ call_python <- function(name, args, keywords = NULL) {
 convert_result <- function(x) {
   if (inherits(x, tensor_classes)) x
   else if (inherits(x, "python.builtin.bytes")) as.raw(x)
-  else reticulate::py_to_r(if (inherits(x, classes_with_integers)) large_as_doubles(x) else x)
+  else reticulate::py_to_r(if (inherits(x, classes_to_check)) convertible_result(x) else x)
 }
 
-classes_with_integers <- c(paste0("python.builtin.", c("int", "dict", "list", "tuple")), "numpy.ndarray",
+classes_to_check <- c(paste0("python.builtin.", c("int", "dict", "list", "tuple")), "numpy.ndarray",
                            "numpy.datetime64")
 
-#' Return a Python value in which integers that R's can't hold, of which reticulate would make others, are floats.
-large_as_doubles <- function(x) {
-  call_reference(reference("large_as_doubles", reticulate::import("r_bridge.keras.integers", convert = FALSE)), list(x),
+#' Return a Python result as reticulate can convert it; raise an error for what it would convert to another value.
+convertible_result <- function(x) {
+  call_reference(reference("convertible_result", reticulate::import("r_bridge.keras.results", convert = FALSE)), list(x),
                  NULL)
 }
 

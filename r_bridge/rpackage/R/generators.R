@@ -51,22 +51,19 @@ collect <- function(x, n = NULL, ...) {
   elements
 }
 
-#' Return a function that calls coro's function of that name with the user's unevaluated code, which coro rewrites.
-coro_function <- function(name) {
-  make <- function() {
-    if (!requireNamespace("coro", quietly = TRUE))
-      stop(name, "() needs the R package coro: run install.packages(\"coro\").", call. = FALSE)
-    code <- sys.call(-1L)
-    code[[1L]] <- call("::", quote(coro), as.name(name))
-    eval(code, parent.frame(2L))
-  }
-  as.function(c(alist(... = ), bquote(.(make)())))
+#' Call coro's function of a name with the unevaluated code of the calling function's call, which coro rewrites.
+call_coro <- function(name) {
+  if (!requireNamespace("coro", quietly = TRUE))
+    stop(name, "() needs the R package coro: run install.packages(\"coro\").", call. = FALSE)
+  code <- sys.call(-1L)
+  code[[1L]] <- call("::", quote(coro), as.name(name))
+  eval(code, parent.frame(2L))
 }
 
-generator <- coro_function("generator")
-gen <- coro_function("gen")
-async <- coro_function("async")
-async_generator <- coro_function("async_generator")
-await <- coro_function("await")
-await_each <- coro_function("await_each")
-yield <- coro_function("yield")
+generator <- function(...) call_coro("generator")
+gen <- function(...) call_coro("gen")
+async <- function(...) call_coro("async")
+async_generator <- function(...) call_coro("async_generator")
+await <- function(...) call_coro("await")
+await_each <- function(...) call_coro("await_each")
+yield <- function(...) call_coro("yield")

@@ -17,6 +17,7 @@ module <- function() {
 
 #' Import the Python package, check its version and register R as its host.
 load_module <- function() {
+  load_reticulate()
   loaded <- tryCatch(reticulate::import("pykeras3"), error = identity)
   if (inherits(loaded, "error")) {
     if (!inherits(loaded, "python.builtin.ModuleNotFoundError") && reticulate::py_module_available("pykeras3"))
@@ -52,6 +53,7 @@ delayed <- function(name) {
     module()
     reticulate::import("pykeras3.core.environment")$adopt("KERAS_BACKEND")
   }
+  load_reticulate()
   # if Python is running, reticulate loads the module immediately
   if (reticulate::py_available()) prepare()
   reticulate::import(name, delay_load = list(before_load = prepare))

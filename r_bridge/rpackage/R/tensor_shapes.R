@@ -55,5 +55,5 @@ register_tensor_shapes <- function() {
     c = concatenated_shapes, merge = merged_shapes, "==" = equal_shapes, "!=" = different_shapes,
     format = format_shape, print = print_shape, str = str_of_shape
   )
-  for (generic in names(methods)) registerS3method(generic, tensor_shape_class, methods[[generic]], topenv())
+  for (generic in names(methods)) register_method(generic, tensor_shape_class, methods[[generic]])
 }

@@ -197,11 +197,11 @@ register_counted_tensors <- function() {
   methods <- list(list(counting_from_1, op_subset, op_subset_set),
                   list(counting_as_python, subset_as_python, set_subset_as_python))
   for (method in methods) {
-    registerS3method("[", method[[1L]], method[[2L]], topenv())
-    registerS3method("[<-", method[[1L]], method[[3L]], topenv())
+    register_method("[", method[[1L]], method[[2L]])
+    register_method("[<-", method[[1L]], method[[3L]])
   }
   if (getRversion() >= "4.3") {
-    registerS3method("@", "numpy.ndarray", tensor_counting, topenv())
-    registerS3method("@<-", "numpy.ndarray", set_tensor_counting, topenv())
+    register_method("@", "numpy.ndarray", tensor_counting)
+    register_method("@<-", "numpy.ndarray", set_tensor_counting)
   }
 }

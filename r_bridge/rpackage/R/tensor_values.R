@@ -4,7 +4,7 @@
 array_of_tensor <- function(x, ...) {
   place <- new.env(parent = emptyenv())
   array_of <- reference("array_of", reticulate::import("r_bridge.keras.tensor_values"))
-  convert_result(call_reference(array_of, list(x, place), NULL)) %||% place$values
+  reticulate::py_to_r(call_reference(array_of, list(x, place), NULL)) %||% place$values
 }
 double_of_tensor <- function(x, ...) as.double(array_of_tensor(x))
 integer_of_tensor <- function(x, ...) as.integer(array_of_tensor(x))
@@ -56,6 +56,6 @@ length_of_dataset <- function(x) {
 }
 
 register_dataset_values <- function() {
-  for (class in c(dataset_class, "tf_dataset")) registerS3method("length", class, length_of_dataset, topenv())
-  registerS3method("as.array", dataset_class, array_of_dataset, topenv())
+  for (class in c(dataset_class, "tf_dataset")) register_method("length", class, length_of_dataset)
+  register_method("as.array", dataset_class, array_of_dataset)
 }

@@ -34,14 +34,19 @@ with_tensorflow_class <- function(classes) {
 register_tensors <- function() {
   methods <- c(tensor_operators(), tensor_subsets(), tensor_values(), tensor_printing())
   for (class in tensor_classes)
-    for (generic in names(methods)) registerS3method(generic, class, methods[[generic]], topenv())
-  registerS3method("print", tensorflow_class, print_tensor, topenv())
-  registerS3method("all.equal", "numpy.ndarray", all_equal_tensors, topenv())
+    for (generic in names(methods)) register_method(generic, class, methods[[generic]])
+  register_method("print", tensorflow_class, print_tensor)
+  register_method("all.equal", "numpy.ndarray", all_equal_tensors)
   register_tensor_shapes()
   register_counted_tensors()
   register_dataset_values()
   with_reticulate(function(...) reticulate::register_class_filter(with_tensorflow_class))
 }
+
+#' Register an S3 method whose function need not have a name in the namespace.
+#'
+#' It is registered from the frame: tools such as R CMD check take what is recorded for a namespace for names.
+register_method <- function(generic, class, method) registerS3method(generic, class, method, environment())
 
 #' Call a function now if reticulate is loaded, else as soon as it is.
 with_reticulate <- function(call) {

@@ -4,6 +4,7 @@ import ast
 
 from r_bridge.translate import syntax
 from r_bridge.translate.base.runtime import runtime_functions, runtime_values, translation_to_runtime
+from r_bridge.translate.control_flow import looped_over
 from r_bridge.translate.functions import single_expression
 from r_bridge.translate.kinds import SCALARS, VECTOR_OF, VECTORS, Kind
 from r_bridge.translate.quotes import attribute, constant, quote
@@ -88,7 +89,7 @@ def comprehension(t: Translation, values: Node, function: Node) -> ast.expr | No
     parameter, body = function.parameters[0], single_expression(function.body)
     if parameter.name == "..." or body is None or t.is_statement(body) or not is_pure(body):
         return None
-    iterated = t.expression(values)
+    iterated = looped_over(t, values)
     outer, t.pending = t.pending, []
     try:
         with t.inside(function):
@@ -117,15 +118,15 @@ def sapply(t: Translation, X, FUN, *dots, simplify, USE_NAMES):
         found = as_vector(t, X, FUN)
         if found is not None:
             return found
-    return simplify_by_function(t, X, FUN, *dots, simplify=simplify, use_names=USE_NAMES)
+    return simplify_by_function(t, X, FUN, *dots, simplify=simplify, USE_NAMES=USE_NAMES)
 
 
-def as_vector(t: Translation, values: Node, function: Node, scalar: Kind | None = None) -> ast.expr | None:
+def as_vector(t: Translation, values: Node, function: Node) -> ast.expr | None:
     """Return a vector made by a list comprehension, if each result is one value of a kind that is known."""
     if not isinstance(function, syntax.Function):
         return None
     with t.inside(function):
-        scalar = t.kind(function.body) if scalar is None else scalar
+        scalar = t.kind(function.body)
     found = comprehension(t, values, function) if scalar in SCALARS else None
     if found is None or scalar is Kind.STRING:
         return found
@@ -158,10 +159,10 @@ vector_by_function = translation_to_runtime("vapply")
 def vapply(t: Translation, X, FUN, FUN_VALUE, *dots, USE_NAMES):
     scalar = scalar_of_template(t.kind, FUN_VALUE)
     if not dots and scalar is not None and without_names(t.kind(X)):
-        found = as_vector(t, X, FUN, scalar)
+        found = as_vector(t, X, FUN)
         if found is not None:
             return found
-    return vector_by_function(t, X, FUN, FUN_VALUE, *dots, use_names=USE_NAMES)
+    return vector_by_function(t, X, FUN, FUN_VALUE, *dots, USE_NAMES=USE_NAMES)
 
 
 runtime_values("lapply", "sapply", "vapply")

@@ -205,7 +205,9 @@ def regmatches(t: Translation, x, m):
     searched = {argument.name: argument.value for argument in m.arguments if argument.name is not None}
     by_position = [argument.value for argument in m.arguments if argument.name is None]
     pattern = searched.pop("pattern", None) or by_position[0]
-    searched.pop("text", None)
+    searched_text = searched.pop("text", None) or by_position[-1]
+    if searched_text.location.text != x.location.text:
+        raise t.error(t.current, "regmatches() is translated where it is of the text that is searched.")
     target = "regmatches_all" if is_call_of(m, "gregexpr") else "regmatches_first"
     options = {name.replace(".", "_"): node for name, node in searched.items()}
     return t.r_function(target, t.expression(x), t.expression(pattern), **options_of(t, **options))

@@ -117,3 +117,8 @@ def predicate(r_name: str, code: str | None):
 for _r_name in PREDICATES:
     predicate(_r_name, "callable(X)" if _r_name == "is.function" else None)
 runtime_functions("inherits", kind=Kind.LOGICAL)
+
+
+@base_function("is.raw", kind=Kind.LOGICAL)
+def is_raw(t: Translation, x):
+    return quote("isinstance(X, bytes)", X=t.expression(x))

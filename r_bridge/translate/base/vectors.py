@@ -12,9 +12,8 @@ from r_bridge.translate.kinds import NUMERIC_VECTORS, SCALARS, VECTOR_OF, VECTOR
 from r_bridge.translate.operators import whole_number
 from r_bridge.translate.quotes import constant, quote
 from r_bridge.translate.registry import base_function
-from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import Translation
-from r_bridge.translate.values import combine
+from r_bridge.translate.values import combine, is_missing_value
 
 
 def kind_of_combined(kind_of, dots) -> Kind:
@@ -29,14 +28,12 @@ def kind_of_combined(kind_of, dots) -> Kind:
     return VECTOR_OF.get(scalar, Kind.UNKNOWN)
 
 
-def is_missing_value(node: Node | None) -> bool:
-    return isinstance(node, syntax.Constant) and node.name.startswith("NA")
-
-
 @base_function("c", kind=kind_of_combined)
 def combine_values(t: Translation, *dots):
     return combine(t, dots)
 
+
+runtime_values("c", "list")
 
 # New vectors
 

@@ -39,13 +39,11 @@ CASES = {
     ),
     "f <- function(x, y = x) y": "def f(x, y=None):\n    if y is None:\n        y = x\n    return y",
     "f <- function(...) list(...)": "def f(*args, **kwargs):\n    return [*args]",
-    "x <- sapply(1:3, function(i) i * 2)": "x = R.sapply(np.arange(1, 4), lambda i: i * 2)",
+    "x <- sapply(1:3, function(i) i * 2)": "x = np.array([i * 2 for i in range(1, 4)])",
     "n <- 0\nf <- function() { n <<- n + 1; invisible(NULL) }": "n = 0\n\n\ndef f():\n    global n\n    n = n + 1",
     # R changes a copy; in place only where nothing else holds the value
-    "m <- matrix(0, 2, 2)\nm[1, 2] <- 5": "m = R.matrix(0, nrow=2, ncol=2)\nm[0, 1] = 5",
-    "m <- matrix(0, 2, 2)\nk <- m\nm[1, 2] <- 5": (
-        "m = R.matrix(0, nrow=2, ncol=2)\nk = m\nm = R.set_subset(m, (1, 2), 5)"
-    ),
+    "m <- matrix(0, 2, 2)\nm[1, 2] <- 5": "m = np.zeros((2, 2))\nm[0, 1] = 5",
+    "m <- matrix(0, 2, 2)\nk <- m\nm[1, 2] <- 5": ("m = np.zeros((2, 2))\nk = m\nm = R.set_subset(m, (1, 2), 5)"),
     "f <- function(x) { x$a <- 1; x }": 'def f(x):\n    x = R.set(x, "a", 1)\n    return x',
     # Control flow
     "for (i in 1:3) next": "for i in range(1, 4):\n    continue",

@@ -23,6 +23,25 @@ test_that("messages have R's notation for values", {
   expect_match(message_of(layer_dense(units = new.env())), "Received: an R object without a Python equivalent")
 })
 
+test_that("messages of Keras begin with the function's name", {
+  expect_match(message_of(layer_dense(units = -1)),
+               "^ValueError: layer_dense\\(\\): Received an invalid value for `units`")
+  expect_match(message_of(op_reshape(matrix(0, 2, 3), c(4, 2))),
+               "^InvalidArgumentError: op_reshape\\(\\): Input to reshape is a tensor with 6 values")
+  expect_match(message_of(small_model() |> fit(x, 1)), "^ValueError: fit\\(\\): Data cardinality is ambiguous")
+  expect_match(message_of(keras_input(c(NA, 3)) |> layer_conv_2d(2, 3)),
+               "^ValueError: layer_conv_2d\\(\\): Input 1 of layer .* Full shape received: \\(NA, NA, 3\\)")
+})
+
+test_that("errors name missing values in vectors and rows of unequal length", {
+  expect_identical(message_of(op_array(c("a", NA))),
+                   "ValueError: op_array(): `x` must be strings without NA. Received: c('a', NA)")
+  for (words in list(c("a", NA), list(c("a", NA), 1:2), list(n = list(1:2, w = c("a", NA)))))
+    expect_identical(message_of(tensor_slices_dataset(words)),
+                     "ValueError: tensor_slices_dataset(): `tensors` must be strings without NA. Received: c('a', NA)")
+  expect_match(message_of(op_array(list(1:2, 1:3))), "op_array\\(\\): `x` must be rows of equal length[.]")
+})
+
 test_that("messages of Keras have R's notation for code", {
   wrong <- message_of(predict(small_model(), matrix(0, 2, 9)))
   expect_match(wrong, "training=FALSE")
@@ -61,7 +80,8 @@ test_that("messages have no terminal escape codes and no names of graph nodes", 
   inner <- message_of(layer_lambda(op_ones(2), function(x) stop("inner")))
   expect_match(inner, "\ninner\n")
   expect_no_match(inner, "\033", fixed = TRUE)
-  expect_match(message_of(op_add(op_ones(c(2, 3)), op_ones(c(4, 5)))), "InvalidArgumentError: Incompatible shapes")
+  expect_match(message_of(op_add(op_ones(c(2, 3)), op_ones(c(4, 5)))),
+               "InvalidArgumentError: op_add\\(\\): Incompatible shapes")
 })
 
 test_that("a Python warning within an R function is raised when the outermost call returns", {

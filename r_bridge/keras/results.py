@@ -1,26 +1,29 @@
-"""Integers and times in results of functions that R calls."""
+"""Results of functions that R calls: what reticulate would convert to another value."""
 
 import numpy as np
 
 from r_bridge.conversion.arrays import fits_integer, r_type_of, whole_double
 
 
-def large_as_doubles(value):
-    """Return a value with floats for the integers in it that R's can't hold; the very object if there is none.
+def convertible_result(value):
+    """Return a result with floats for the integers in it that R's can't hold; the very object if there is none.
 
-    Raise OverflowError for those that a double can't hold either, also in an array, and for times that reticulate can't
-    convert: it would return others, or end the process. Lists of integers stay of one kind.
+    Lists of integers stay of one kind.
+
+    Raises:
+        OverflowError: For integers that a double can't hold either, also in an array, and for times that reticulate
+            can't convert: it would return others, or end the process.
     """
     kind = type(value)
     if kind is int:
         return value if fits_integer(value) else whole_double(value)
     if kind is dict:
-        found = [large_as_doubles(element) for element in value.values()]
+        found = [convertible_result(element) for element in value.values()]
         return value if are_same(found, value.values()) else dict(zip(value, found))
     if kind is list or kind is tuple:
         if all(type(element) is int for element in value):
             return value if all(map(fits_integer, value)) else kind(map(whole_double, value))
-        found = [large_as_doubles(element) for element in value]
+        found = [convertible_result(element) for element in value]
         return value if are_same(found, value) else kind(found)
     if isinstance(value, (np.ndarray, np.datetime64)):
         if value.dtype.kind in "iu":

@@ -1,4 +1,4 @@
-"""Values that cross between R and Python, as text: what the table in r_bridge/crossings.py says of each."""
+"""Values that cross between R and Python, as text: what the table in r_bridge/conversion_table.py says of each."""
 
 import datetime
 import json
@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 
-from r_bridge.crossings import SAME
+from r_bridge.conversion_table import SAME
 
 MARK = "measured: "
 NAMES = {"np": np, "datetime": datetime}
@@ -14,7 +14,7 @@ NAMES = {"np": np, "datetime": datetime}
 # `received(code)` is what a function of the package pykeras3 receives as an argument, `returned(code)` what it returns.
 R_CODE = """
 suppressWarnings(suppressMessages(library(pykeras3)))
-support <- reticulate::import("tests.support.crossing_values", convert = FALSE)
+support <- reticulate::import("tests.support.converted_values", convert = FALSE)
 within <- asNamespace("pykeras3")
 text_of <- function(x) {
   if (inherits(x, "python.builtin.object")) paste0("<", class(x)[[1L]], ">")

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from r_bridge.crossings import FROM_PYTHON, FROM_R, SAME
-from tests.support import batched_checks, crossing_values
+from r_bridge.conversion_table import FROM_PYTHON, FROM_R, SAME
+from tests.support import batched_checks, converted_values
 from tests.support.r_subprocesses import run_rscript
 
 FROM_R_CODE = [row.code for row in FROM_R]
@@ -26,7 +26,9 @@ WORDS = st.text("abcé-", max_size=4)
 ELEMENTS = {"logical": st.booleans(), "integer": INTEGERS, "double": DOUBLES, "character": WORDS}
 NA = {"logical": "NA", "integer": "NA_integer_", "double": "NA_real_", "character": "NA_character_"}
 EDGES = st.sampled_from([0, 2**31, 2**32, 2**53, 2**63, 2**64, 10**400])
-WHOLE = st.builds(lambda edge, sign, step: sign * edge + step, EDGES, st.sampled_from([-1, 1]), st.integers(-2, 2))
+WHOLE_NUMBERS = st.builds(
+    lambda edge, sign, step: sign * edge + step, EDGES, st.sampled_from([-1, 1]), st.integers(-2, 2)
+)
 
 
 def r_code(kind, element) -> str:
@@ -69,7 +71,7 @@ def are_equal(found, expected) -> bool:
 
 
 def check_the_table(r):
-    measured = crossing_values.in_session(r, FROM_R_CODE, FROM_PYTHON_CODE)
+    measured = converted_values.in_session(r, FROM_R_CODE, FROM_PYTHON_CODE)
     for column, rows in (
         ("python", [row.python for row in FROM_R]),
         ("back", [row.back for row in FROM_R]),
@@ -127,6 +129,26 @@ def check_matrices(r):
             )
         else:
             assert r("dimnames(there) <- NULL; if (is.integer(there)) mode(there) <- 'double'; identical(there, back)")
+
+    check()
+
+
+def check_complex_numbers_bytes_and_attributes(r):
+    part = st.integers(-(10**6), 10**6)
+
+    @at_random(max_examples=60)
+    @given(st.lists(st.tuples(part, part), min_size=1, max_size=5), st.binary(min_size=1, max_size=5), WORDS)
+    def check(parts, raw, note):
+        r(f"there <- c({', '.join(f'complex(real = {a}, imaginary = {b})' for a, b in parts)})")
+        found = r["back"] = r["there"]
+        assert np.atleast_1d(found).tolist() == [complex(*pair) for pair in parts]
+        assert r("identical(there, back)")
+        r(f"there <- as.raw(c({', '.join(map(str, raw))}))")
+        r["back"] = r["there"]
+        assert r["there"] == raw and r("identical(there, back)")
+        r(f"there <- structure(c(1.5, {len(parts)}), note = {json.dumps(note, ensure_ascii=False)})")
+        r["back"] = r["there"]
+        assert r("identical(there, back)")
 
     check()
 
@@ -204,7 +226,7 @@ def check_whole_numbers(r):
         return False
 
     @at_random(max_examples=120)
-    @given(st.lists(WHOLE, min_size=2, max_size=4))
+    @given(st.lists(WHOLE_NUMBERS, min_size=2, max_size=4))
     def check(numbers):
         first = numbers[0]
         if crosses(first, [first]):
@@ -291,8 +313,8 @@ def test_values_cross_in_a_python_host(check, libraries):
 def assert_of_functions(measured):
     """Check what functions of the package were measured to receive and to return against the table."""
     assert dict(zip(FROM_R_CODE, measured["received"])) == {row.code: row.argument for row in FROM_R}
-    told = {row.code: row.result for row in FROM_PYTHON if row.result is not None}
-    assert {code: text for code, text in zip(FROM_PYTHON_CODE, measured["returned"]) if code in told} == told
+    results = {row.code: row.result for row in FROM_PYTHON if row.result is not None}
+    assert {code: text for code, text in zip(FROM_PYTHON_CODE, measured["returned"]) if code in results} == results
 
 
 def check_functions(received, returned):
@@ -313,7 +335,7 @@ def check_functions(received, returned):
         assert text == expected, (drawn, text)
 
     @at_random(max_examples=100)
-    @given(st.lists(WHOLE, min_size=1, max_size=3))
+    @given(st.lists(WHOLE_NUMBERS, min_size=1, max_size=3))
     def check_result(numbers):
         for code in (repr(numbers[0]), repr(numbers), repr(tuple(numbers)), repr({"a": {"b": ["x", numbers]}})):
             text = returned(code)
@@ -333,9 +355,9 @@ def check_functions(received, returned):
 
 
 IN_AN_R_HOST = (
-    crossing_values.IN_R_HOST
+    converted_values.IN_R_HOST
     + """
-checks <- reticulate::import("tests.r.test_crossings")
+checks <- reticulate::import("tests.r.test_conversion_table")
 invisible(checks$check_functions(received, returned))
 """
 )
@@ -346,7 +368,7 @@ def test_functions_of_the_package_in_an_r_host(libraries):
         return f"c({', '.join(json.dumps(code) for code in codes)})"
 
     code = IN_AN_R_HOST.replace("FROM_PYTHON", as_vector(FROM_PYTHON_CODE)).replace("FROM_R", as_vector(FROM_R_CODE))
-    assert_of_functions(crossing_values.read_measured(run_rscript(code, R_LIBS=libraries).stdout))
+    assert_of_functions(converted_values.read_measured(run_rscript(code, R_LIBS=libraries).stdout))
 
 
 def test_the_vignettes_have_the_table():

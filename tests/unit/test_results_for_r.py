@@ -1,9 +1,9 @@
-"""Integers in results of functions that R calls."""
+"""Results of functions that R calls: integers that R can't hold."""
 
 import numpy as np
 import pytest
 
-from r_bridge.keras.integers import large_as_doubles
+from r_bridge.keras.results import convertible_result
 
 
 @pytest.mark.parametrize(
@@ -11,7 +11,7 @@ from r_bridge.keras.integers import large_as_doubles
     [1, -(2**31) + 1, True, "a", None, [], [1, 2], (1, "a"), {"a": [1, {"b": 2}]}, [2.5, [1]], np.array([1])],
 )
 def test_what_r_can_hold_is_the_very_object(value):
-    assert large_as_doubles(value) is value
+    assert convertible_result(value) is value
 
 
 @pytest.mark.parametrize(
@@ -26,11 +26,11 @@ def test_what_r_can_hold_is_the_very_object(value):
     ],
 )
 def test_larger_integers_are_floats(value, expected):
-    found = large_as_doubles(value)
+    found = convertible_result(value)
     assert repr(found) == repr(expected)
 
 
 @pytest.mark.parametrize("value", [2**53 + 1, [-(10**400)], {"a": (2**64,)}, np.array([2**60])])
 def test_what_a_double_cannot_hold_is_an_error(value):
     with pytest.raises(OverflowError, match="2\\^53. Received: .{1,40}$"):
-        large_as_doubles(value)
+        convertible_result(value)
