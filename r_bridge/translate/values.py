@@ -102,7 +102,12 @@ def combine(t: Translation, arguments: tuple[Argument, ...]) -> ast.expr:
             return sequence(elements)
         elements = [t.numpy("np.nan") if is_missing_value(value) else tree for value, tree in zip(values, elements)]
         return t.numpy("np.array(X)", X=sequence(doubles(elements) if widest_kind is Kind.DOUBLE else elements))
-    return t.r_function("c", *map(t.expression, values))
+    if widest_kind in (Kind.STRING, Kind.LOGICAL) and all(
+        kind is widest_kind or is_missing_value(value) for value, kind in zip(values, kinds)
+    ):
+        return sequence([t.expression(value) for value in values])
+    parts = [sequence([constant(None)]) if is_missing_value(value) else t.expression(value) for value in values]
+    return t.r_function("c", *parts)
 
 
 def needs_conversion(values, kinds, widest_kind: Kind) -> bool:

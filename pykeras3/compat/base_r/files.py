@@ -353,4 +353,4 @@ def to_json(x, pretty=False, auto_unbox=False):
             return value.tolist()
         return value if auto_unbox or value is None else [value]
 
-    return json.dumps(plain(x), indent=2 if pretty else None)
+    return json.dumps(plain(x), indent=2 if pretty else None, separators=None if pretty else (",", ":"))
