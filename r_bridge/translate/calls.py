@@ -209,6 +209,8 @@ def converted_call(t: Translation, target: ast.expr, arguments) -> ast.expr:
             keywords += kwargs
         elif argument.value is None:
             raise t.error(argument, "An argument is empty.")
+        elif (spliced := spliced_value(argument.value)) is not None:
+            splice(t, spliced, positional, keywords)
         elif argument.name is None:
             positional.append(convert(t, argument.value))
         else:
@@ -221,6 +223,25 @@ def named(name: str, value: ast.expr) -> ast.keyword:
     if keyword.iskeyword(name):
         return ast.keyword(None, ast.Dict([ast.Constant(name)], [value]))
     return ast.keyword(name, value)
+
+
+def spliced_value(node: Node) -> Node | None:
+    """Return `x` of `!!!x`, whose elements are arguments; None for other nodes."""
+    for _ in range(3):
+        if not isinstance(node, syntax.Unary) or node.operator != "!":
+            return None
+        node = node.operand
+    return node
+
+
+def splice(t: Translation, node: Node, positional: list[ast.expr], keywords: list[ast.keyword]):
+    """Add the elements of a value as arguments; those of a list with names under these."""
+    if t.kind(node) is Kind.RECORD:
+        keywords.append(ast.keyword(None, t.expression(node)))
+    elif t.kind(node) in VECTORS | {Kind.LIST, Kind.SHAPE}:
+        positional.append(ast.Starred(t.expression(node), ast.Load()))
+    else:
+        raise t.error(node, "`!!!` is translated for vectors and lists that are known to be such.")
 
 
 def dots(t: Translation, node: Node) -> tuple[list[ast.expr], list[ast.keyword]]:
