@@ -56,14 +56,8 @@ def with_piped(node: syntax.Call, piped: Node | None) -> list[Argument]:
 
 
 def is_function_of_script(t: Translation, node: syntax.Call) -> bool:
-    """Return True if a call's function is what the script assigned to its name; R skips values there."""
-    if not isinstance(node.function, syntax.Identifier):
-        return False
-    binding = t.scope.find(node.function.name)
-    if binding is None:
-        return False
-    is_known_elsewhere = node.function.name in FUNCTIONS or node.function.name in api.NAMES
-    return not is_known_elsewhere or t.inference.is_function(binding, t.scope)
+    """Return True if a call's function is what the script assigned to its name."""
+    return t.inference.calls_script(node, t.scope)
 
 
 def is_of_package(node: syntax.Call, packages) -> bool:

@@ -102,6 +102,8 @@ def combine(t: Translation, arguments: tuple[Argument, ...]) -> ast.expr:
             return sequence(elements)
         elements = [t.numpy("np.nan") if is_missing_value(value) else tree for value, tree in zip(values, elements)]
         return t.numpy("np.array(X)", X=sequence(doubles(elements) if widest_kind is Kind.DOUBLE else elements))
+    if set(kinds) == {Kind.TENSOR}:
+        return sequence([t.expression(value) for value in values])
     if widest_kind in (Kind.STRING, Kind.LOGICAL) and all(
         kind is widest_kind or is_missing_value(value) for value, kind in zip(values, kinds)
     ):

@@ -71,7 +71,14 @@ def element_at(x, number: int):
         x = [x]
     if not hasattr(x, "__len__") or is_tensor(x):
         return x[number - 1]
-    return plain(x[position_within(number, len(x))])
+    return item(x[position_within(number, len(x))])
+
+
+def item(x):
+    """Return an element of a list as R has it: numbers that come as a list are a vector."""
+    if isinstance(x, (list, tuple)) and x and all(map(is_number, x)):
+        return np.array(x)
+    return plain(x)
 
 
 def position_within(number: int, count: int) -> int:
