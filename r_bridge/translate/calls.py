@@ -72,14 +72,8 @@ def with_piped(node: syntax.Call, piped: Node | None) -> list[Argument]:
 
 
 def is_function_of_script(t: Translation, node: syntax.Call) -> bool:
-    """Return True if a call's function is what the script assigned to its name; R skips values there."""
-    if not isinstance(node.function, syntax.Identifier):
-        return False
-    binding = t.scope.find(node.function.name)
-    if binding is None:
-        return False
-    is_known_elsewhere = node.function.name in FUNCTIONS or node.function.name in api.NAMES
-    return not is_known_elsewhere or t.inference.is_function(binding, t.scope)
+    """Return True if a call's function is what the script assigned to its name."""
+    return t.inference.calls_script(node, t.scope)
 
 
 def is_of_package(node: syntax.Call, packages) -> bool:
@@ -228,6 +222,8 @@ def converted_call(t: Translation, target: ast.expr, arguments) -> ast.Call:
             keywords += kwargs
         elif argument.value is None:
             raise t.error(argument, "An argument is empty.")
+        elif (spliced := spliced_value(argument.value)) is not None:
+            splice(t, spliced, positional, keywords)
         elif argument.name is None:
             positional.append(convert(t, argument.value))
         else:
@@ -240,6 +236,25 @@ def named(name: str, value: ast.expr) -> ast.keyword:
     if keyword.iskeyword(name):
         return ast.keyword(None, ast.Dict([ast.Constant(name)], [value]))
     return ast.keyword(name, value)
+
+
+def spliced_value(node: Node) -> Node | None:
+    """Return `x` of `!!!x`, whose elements are arguments; None for other nodes."""
+    for _ in range(3):
+        if not isinstance(node, syntax.Unary) or node.operator != "!":
+            return None
+        node = node.operand
+    return node
+
+
+def splice(t: Translation, node: Node, positional: list[ast.expr], keywords: list[ast.keyword]):
+    """Add the elements of a value as arguments; those of a list with names under these."""
+    if t.kind(node) is Kind.RECORD:
+        keywords.append(ast.keyword(None, t.expression(node)))
+    elif t.kind(node) in VECTORS | {Kind.LIST, Kind.SHAPE}:
+        positional.append(ast.Starred(t.expression(node), ast.Load()))
+    else:
+        raise t.error(node, "`!!!` is translated for vectors and lists that are known to be such.")
 
 
 def dots(t: Translation, node: Node) -> tuple[list[ast.expr], list[ast.keyword]]:

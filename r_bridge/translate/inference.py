@@ -222,9 +222,9 @@ class Inference:
             return Kind.UNKNOWN
         if name == "super" and not node.arguments:
             return Kind.OBJECT
-        binding = scope.find(name) if isinstance(node.function, syntax.Identifier) else None
-        is_known_elsewhere = name in FUNCTIONS or name in api.NAMES
-        if binding is not None and (not is_known_elsewhere or self.is_function(binding, scope)):
+        if self.calls_script(node, scope):
+            binding = scope.find(name)
+            assert binding is not None
             return self.kind_of_local_call(binding, scope, piped)
         if name in FUNCTIONS:
             function = FUNCTIONS[name]
@@ -238,6 +238,24 @@ class Inference:
                 return Kind.OBJECT if self.kind_of(piped, scope) is Kind.OBJECT else Kind.TENSOR
             return api.result_kind(name, piped is not None)
         return Kind.UNKNOWN
+
+    def calls_script(self, node: syntax.Call, scope: Scope) -> bool:
+        """Return True if a call's function is what the script assigned to its name.
+
+        R skips values there; and a script may use a function of a package before it defines its own.
+        """
+        if not isinstance(node.function, syntax.Identifier):
+            return False
+        name = node.function.name
+        binding = scope.find(name)
+        if binding is None:
+            return False
+        if name not in FUNCTIONS and name not in api.NAMES:
+            return True
+        comes_later = scope.parent is None and all(
+            source.location.line > node.location.line for source in binding.sources
+        )
+        return not comes_later and self.is_function(binding, scope)
 
     def kind_of_method_call(self, function: syntax.Extract, scope: Scope) -> Kind:
         """Return the kind of the result of `object$function(...)`."""

@@ -26,7 +26,7 @@ from r_bridge.translate.quotes import quote
 from r_bridge.translate.registry import FUNCTIONS
 from r_bridge.translate.scopes import Scope, scopes_of
 from r_bridge.translate.source import blank_line, comment, is_layout, source_of
-from r_bridge.translate.translation import DISCARDED, Translation, Use
+from r_bridge.translate.translation import DISCARDED, Translation, Use, is_none
 
 EXPRESSIONS: dict[type, Callable[..., ast.expr]] = {
     syntax.Number: values.number,
@@ -151,7 +151,7 @@ def script_statements(t: Translation, script: syntax.Block) -> list[ast.stmt]:
     return found + [comment(text) for text in script.end_comments]
 
 
-PRINTED = Use(lambda value: [ast.Expr(quote("print(X)", X=value))])
+PRINTED = Use(lambda value: [] if is_none(value) else [ast.Expr(quote("print(X)", X=value))])
 
 
 def is_nothing(statement: ast.stmt) -> bool:

@@ -419,7 +419,8 @@ def read_delim(file, sep=",", header=True, col_names=True, col_types=None, na=("
         keep_default_na=False, nrows=None if n_max is None else int(n_max),
     )  # fmt: skip
     if not has_header and names is None:
-        frame.columns = [f"X{number + 1}" for number in range(frame.shape[1])]
+        letter = "X" if header else "V"
+        frame.columns = [f"{letter}{number + 1}" for number in range(frame.shape[1])]
     types = dict(col_types) if isinstance(col_types, dict) else {}
     for name in frame.columns:
         kind = types.get(name, types.get(".default"))

@@ -132,7 +132,7 @@ def as_list(x):
     if is_environment(x):
         return dict(vars(x))
     if is_frame(x):
-        return {name: x[name] for name in x.columns}
+        return {name: vector(x[name]) for name in x.columns}
     if hasattr(x, "keys") and hasattr(x, "__getitem__"):
         return {name: x[name] for name in x.keys()}
     return [plain(each) for each in elements(vector(x) if is_column(x) else x)]
