@@ -18,8 +18,8 @@ def run(source, **names):
 
 
 def test_a_function_takes_its_free_variables_along():
-    source = translate_function("function(x) {\n  # twice\n  x * f\n}", "double", {"f": Value(text="2")})
-    assert source == "f = 2\n\n\ndef double(x):\n    # twice\n    return x * f\n"
+    source = translate_function("function(x) {\n  # half\n  x / f\n}", "half", {"f": Value(text="2")})
+    assert source == "f = 2\n\n\ndef half(x):\n    # half\n    return x / f\n"
 
 
 def test_a_function_takes_further_functions_along():
