@@ -44,9 +44,9 @@ test: $(TEST_STAMP)
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(marks); tests=$$?; \
 	wait $$lint; lint=$$?; cat .venv/lint.log; exit $$((tests || lint))
 
-# Run all scripts of ../shared/guides in both hosts, one after the other, with their times
+# Run all scripts of ../shared/guides in both hosts and translated to Python, one after the other, with their times
 guides: $(TEST_STAMP)
-	$(BIN)/python -m pytest tests/r/test_scripts.py -m '' -k guides -vv --durations=0
+	$(BIN)/python -m pytest tests/r/test_scripts.py tests/unit/translate/test_guides.py -m '' -k guides -vv --durations=0
 
 bench: .venv/demo.stamp
 	$(BIN)/python benchmarks/bench.py

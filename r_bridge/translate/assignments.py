@@ -45,9 +45,19 @@ def assign(t: Translation, node: syntax.Assign, use: Use) -> list[ast.stmt]:
             statements = t.statement(value, assigned_to(lambda: storing(member(t, target))))
     else:
         statements = change(t, target, t.expression(value))
+    statements = [each for each in statements if not is_assigned_to_itself(each)]
     if use in (DISCARDED, UNUSED):
         return statements
     return [*statements, *use.statements(read_again(t, target))]
+
+
+def is_assigned_to_itself(statement: ast.stmt) -> bool:
+    """Return True for `x = x`, which an R function that does nothing in Python leaves."""
+    return (
+        isinstance(statement, ast.Assign)
+        and isinstance(statement.value, ast.Name)
+        and ast.unparse(statement.targets[0]) == statement.value.id
+    )
 
 
 def read_again(t: Translation, target: Node) -> ast.expr:

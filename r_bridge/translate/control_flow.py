@@ -7,12 +7,12 @@ from r_bridge.translate.kinds import VECTORS, Kind
 from r_bridge.translate.operators import after, whole_number
 from r_bridge.translate.quotes import constant, quote
 from r_bridge.translate.syntax import Node
-from r_bridge.translate.translation import DISCARDED, RETURNED, Translation, Use, assigned_to
+from r_bridge.translate.translation import DISCARDED, RETURNED, UNUSED, Translation, Use, assigned_to
 
 
 def if_statement(t: Translation, node: syntax.If, use: Use) -> list[ast.stmt]:
     """Translate `if`, each branch with the use of the whole."""
-    if node.alternative is None and use is not DISCARDED and use is not RETURNED:
+    if node.alternative is None and use not in (DISCARDED, UNUSED, RETURNED):
         return use.statements(if_expression(t, node))
     condition = t.expression(node.condition)
     consequence = t.block_of(node.consequence, use)
@@ -73,7 +73,7 @@ def for_statement(t: Translation, node: syntax.For, use: Use) -> list[ast.stmt]:
 
 def with_null(loop: ast.stmt, use: Use) -> list[ast.stmt]:
     """Return a loop, whose value is NULL."""
-    return [loop] if use in (DISCARDED, RETURNED) else [loop, *use.statements(constant(None))]
+    return [loop] if use in (DISCARDED, UNUSED, RETURNED) else [loop, *use.statements(constant(None))]
 
 
 def looped_over(t: Translation, node: Node) -> ast.expr:

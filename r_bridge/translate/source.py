@@ -47,9 +47,15 @@ def source_of(statements: list[ast.stmt]) -> str:
 
 
 def formatted(source: str) -> str:
-    """Return source as ruff formats it."""
-    ruff = [sys.executable, "-m", "ruff", "format", "--isolated", f"--line-length={LINE_LENGTH}", "-"]
-    done = subprocess.run(ruff, input=source, capture_output=True, text=True)
+    """Return source with sorted imports, as ruff formats it."""
+    sort_imports = ("check", "--select=I", "--fix", "--quiet", "--config=lint.isort.known-third-party=['pykeras3']")
+    return ruff(ruff(source, *sort_imports), "format", f"--line-length={LINE_LENGTH}")
+
+
+def ruff(source: str, *command: str) -> str:
+    """Return what a command of ruff makes of source."""
+    program = [sys.executable, "-m", "ruff", *command, "--isolated", "-"]
+    done = subprocess.run(program, input=source, capture_output=True, text=True)
     if done.returncode:
         raise RuntimeError(f"ruff can't format the translation: {done.stderr.strip()}")
     return done.stdout

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from tests.support.guides import guides
 from tests.support.r_subprocesses import run, run_session
 from tests.support.subprocesses import ROOT
 
@@ -192,26 +193,10 @@ def test_a_document_becomes_markdown_that_holds_its_pictures_and_what_was_printe
 
 # Guides
 
-GUIDES = sorted((ROOT.parent / "shared" / "guides").glob("*.R"))
 # In `make test`: each of the two other backends, each host; `make guides` runs all
 SHORT = {("subclassing_jax", "r"), ("subclassing_torch", "python")}
 
 
-def marks_of(guide, host):
-    marks = [] if (guide, host) in SHORT else [pytest.mark.long]
-    return [*marks, pytest.mark.torch] if guide.endswith("_torch") else marks
-
-
-def guides():
-    if not GUIDES:
-        return [pytest.param(None, None, marks=pytest.mark.skip("there are no guides in ../shared/guides"))]
-    return [
-        pytest.param(guide, host, id=f"{guide.stem}-{host}", marks=marks_of(guide.stem, host))
-        for guide in GUIDES
-        for host in HOSTS
-    ]
-
-
-@pytest.mark.parametrize("guide, host", guides())
+@pytest.mark.parametrize("guide, host", guides(SHORT, HOSTS))
 def test_guides_run_to_their_end(libraries, guide, host):
     run_script(guide, host, libraries, PYKERAS3_SAMPLE_DATA="1")

@@ -32,7 +32,8 @@ def printed(trees: list[ast.expr]) -> ast.expr:
         if last.value == "\n" and others:
             # R writes a space before it
             return call(name("print"), *others, end=constant(" \n"))
-        return call(name("print"), *others, constant(last.value[:-1]))
+        rest = [constant(last.value[:-1])] if others or last.value != "\n" else []
+        return call(name("print"), *others, *rest)
     if isinstance(last, ast.JoinedStr) and isinstance(last.values[-1], ast.Constant):
         text = str(last.values[-1].value)
         if text.endswith("\n"):

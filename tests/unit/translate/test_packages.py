@@ -41,7 +41,7 @@ CASES = {
     'x <- file.path("a", "b.csv")': 'import os\n\nx = os.path.join("a", "b.csv")\n',
     'd <- fs::path("a")\nx <- d / "b" / "c"': 'import os\n\nd = "a"\nx = os.path.join(os.path.join(d, "b"), "c")\n',
     'if (file.exists("a")) unlink("a")': (
-        'import os\nfrom pykeras3.compat import base_r as R\n\nif os.path.exists("a"):\n    R.unlink("a")\n'
+        'import os\n\nfrom pykeras3.compat import base_r as R\n\nif os.path.exists("a"):\n    R.unlink("a")\n'
     ),
     'writeLines(c("a", "b"))': 'print(*["a", "b"], sep="\\n")\n',
     # Text
