@@ -103,7 +103,9 @@ def any_(*values, na_rm=False):
 
 
 def truth(x) -> bool:
-    """Return whether an element is true; what is missing is not."""
+    """Return whether an element is true; what is missing is not. Strings, as of `all.equal()`, are an error."""
+    if isinstance(x, str):
+        raise TypeError(f"A logical is expected. Received: {x!r}")
     return not is_na_value(x) and bool(x)
 
 

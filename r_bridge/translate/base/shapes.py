@@ -4,7 +4,7 @@ import ast
 
 from r_bridge.translate.base.runtime import runtime_functions, runtime_values
 from r_bridge.translate.kinds import NUMBERS, NUMERIC_VECTORS, NUMPY_ARRAYS, SCALARS, Kind
-from r_bridge.translate.quotes import attribute, call, constant, minus_one, quote
+from r_bridge.translate.quotes import attribute, call, constant, minus_one, plain_value, quote
 from r_bridge.translate.registry import base_function
 from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import Translation
@@ -60,10 +60,11 @@ def array(t: Translation, data, dim, dimnames):
 def filled(t: Translation, data: Node, shape: ast.expr) -> ast.expr:
     """Return an array of one value."""
     tree = t.expression(data)
-    if isinstance(tree, ast.Constant) and tree.value in (0, 1) and t.kind(data) is Kind.DOUBLE:
-        return t.numpy(f"np.{'ones' if tree.value else 'zeros'}(SHAPE)", SHAPE=shape)
+    number = plain_value(tree)
     if t.kind(data) is Kind.DOUBLE:
-        tree = constant(float(tree.value)) if isinstance(tree, ast.Constant) else quote("float(X)", X=tree)
+        if number in (0, 1):
+            return t.numpy(f"np.{'ones' if number else 'zeros'}(SHAPE)", SHAPE=shape)
+        tree = quote("float(X)", X=tree) if number is None else constant(float(number))
     return t.numpy("np.full(SHAPE, X)", SHAPE=shape, X=tree)
 
 
