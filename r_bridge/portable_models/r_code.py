@@ -140,6 +140,7 @@ def names_in(config) -> set[str]:
 
 def capsule_of(function: types.FunctionType):
     """Return what stands for the R function in one of reticulate's Python functions; R receives the R function."""
+    assert function.__closure__ is not None
     return function.__closure__[0].cell_contents
 
 

@@ -108,7 +108,8 @@ def npy(array: np.ndarray) -> bytes:
 def saved_objects(values: dict[str, Any]) -> tuple[dict[str, Any], dict[str, bytes]]:
     """Return the configurations of Keras objects, and the files with their weights."""
     keras = backend.keras_loaded()
-    configs, files = {}, {}
+    configs: dict[str, Any] = {}
+    files: dict[str, bytes] = {}
     for name, value in values.items():
         weights = value.get_weights() if hasattr(value, "get_weights") else []
         names = [f"{name}_weight_{i + 1}" for i in range(len(weights))]

@@ -70,10 +70,32 @@ def is_of_tensors_only(argument: Argument) -> bool:
 
 def slot_subset(t: Translation, node: syntax.Extract, arguments: list[Argument]) -> ast.expr:
     """Translate `x@r[i, j]`, with R's indices, and `x@py[i, j]`, with Python's."""
-    if node.name == "py":
-        raise t.error(node, "`@py` is not translated; use `@r` or `[`.")
-    axes = [axis_of_tensor(t, argument, False) for argument in arguments]
-    return ast.Subscript(t.expression(node.object), index_of_axes(axes), ast.Load())
+    return ast.Subscript(t.expression(node.object), slot_index(t, node, arguments), ast.Load())
+
+
+def slot_index(t: Translation, node: syntax.Extract, arguments: list[Argument]) -> ast.expr:
+    """Return the index of Python for those of `x@r[i, j]` or `x@py[i, j]`."""
+    if all(argument.value is None for argument in arguments):
+        return constant(...)
+    axis = axis_of_python if node.name == "py" else axis_of_r
+    return index_of_axes([axis(t, argument) for argument in arguments])
+
+
+def axis_of_r(t: Translation, argument: Argument) -> ast.expr:
+    return axis_of_tensor(t, argument, False)
+
+
+def axis_of_python(t: Translation, argument: Argument) -> ast.expr:
+    """Return the index of one axis as it is: numbers from 0, and `from:to` without the last one."""
+    index = argument.value
+    if index is None:
+        return ast.Slice()
+    if isinstance(index, syntax.Binary) and index.operator == ":":
+        ends = [None if isinstance(end, syntax.Constant) else t.expression(end) for end in (index.left, index.right)]
+        return ast.Slice(*ends)
+    if isinstance(index, syntax.Identifier) and index.name in ("..", "newaxis") and t.scope.find(index.name) is None:
+        return constant(... if index.name == ".." else None)
+    return t.expression(index)
 
 
 def element(t: Translation, node: syntax.Subset, value: ast.expr, kind: Kind, arguments: list[Argument]) -> ast.expr:
@@ -157,18 +179,18 @@ def axis_of_tensor(t: Translation, argument: Argument, keeps_axes: bool) -> ast.
         return constant(None)
     if isinstance(index, syntax.Binary) and index.operator == ":":
         return ast.Slice(start_of_slice(t, index.left), end_of_slice(t, index.right))
-    tree = t.expression(index)
+    tree = position(t, index)
     value = plain_value(tree)
     if isinstance(value, int) and value < 0:
-        position: ast.expr = constant(value)
+        zero_based: ast.expr = constant(value)
     elif t.kind(index) in SCALARS or t.kind(index) in (Kind.UNKNOWN, Kind.TENSOR):
-        position = minus_one(tree)
+        zero_based = minus_one(tree)
     else:
         raise t.error(argument, "Tensors are indexed by numbers and ranges.")
-    if keeps_axes and isinstance(plain_value(position), int):
-        start = plain_value(position)
+    if keeps_axes and isinstance(plain_value(zero_based), int):
+        start = plain_value(zero_based)
         return ast.Slice(constant(start), constant(start + 1) if start != -1 else None)
-    return position
+    return zero_based
 
 
 def start_of_slice(t: Translation, node: Node) -> ast.expr | None:
@@ -177,7 +199,7 @@ def start_of_slice(t: Translation, node: Node) -> ast.expr | None:
     value = whole_number(t, node) if not isinstance(node, syntax.Identifier) else None
     if value is not None:
         return None if value in (0, 1) else constant(value if value < 0 else value - 1)
-    return minus_one(t.expression(node))
+    return minus_one(position(t, node))
 
 
 def end_of_slice(t: Translation, node: Node) -> ast.expr | None:
@@ -186,7 +208,7 @@ def end_of_slice(t: Translation, node: Node) -> ast.expr | None:
     value = whole_number(t, node) if not isinstance(node, syntax.Identifier) else None
     if value is not None and value < 0:
         return None if value == -1 else constant(value + 1)
-    return t.expression(node)
+    return position(t, node)
 
 
 def axis_of_array(t: Translation, argument: Argument) -> ast.expr | None:

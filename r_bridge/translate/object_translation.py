@@ -1,6 +1,7 @@
 """The translation of functions and classes of R as they live in a session."""
 
 import ast
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from r_bridge.translate import syntax
@@ -29,7 +30,7 @@ class TranslatedObjects:
 
 
 def translate_function(
-    source: str, name: str, free_variables: dict[str, Value] | None = None, objects: list[RFunction | RClass] = ()
+    source: str, name: str, free_variables: dict[str, Value] | None = None, objects: Sequence[RFunction | RClass] = ()
 ) -> str:
     """Translate a function of R.
 
@@ -70,4 +71,5 @@ def translate_objects(script: ObjectScript, file: str | None = None) -> Translat
 
 def saved_values(t: Translation, node: syntax.Node) -> ast.expr:
     """Translate the name of what is saved beside the code; who runs the code defines it."""
+    assert isinstance(node, syntax.Identifier)
     return name(node.name)

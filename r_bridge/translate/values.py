@@ -99,6 +99,8 @@ def combine(t: Translation, arguments: tuple[Argument, ...]) -> ast.expr:
         found = vector_of_scalars(t, values, kinds)
         if found is not None:
             return found
+    if set(kinds) == {Kind.TENSOR}:
+        return sequence([t.expression(value) for value in values])
     # None would be NULL
     missing = quote("[None]")
     return t.r_function("c", *[missing if is_missing_value(value) else t.expression(value) for value in values])

@@ -33,22 +33,45 @@ IN_BOTH_HOSTS = [
     "everything at once",
     "model class with its own train_step",
 ]
+# Saved and loaded on JAX and PyTorch too
+ON_EACH_BACKEND = [
+    "layer with weights",
+    "layer with arguments",
+    "layer with a training flag",
+    "layer with sublayers",
+    "layer with private methods",
+    "layer that inherits from Keras' dense layer",
+    "three generations of layers",
+    "layer of unpacked inputs",
+    "layer that subsets tensors",
+    "attention of one head",
+    "a matrix from outside",
+    "functions that call each other",
+    "several lambdas",
+    "activation with a named helper",
+    "regularizer",
+    "constraint class",
+    "loss class",
+    "metric class",
+    "schedule with generated configuration",
+    "model of models",
+]
 
 
 def file_name(case):
     return re.sub("[^a-z0-9]", "_", case.lower())
 
 
-def in_r_host(names, folder):
+def in_r_host(names, folder, **environment):
     code = f"source('{SCRIPT}'); run_cases(c({', '.join(map(json.dumps, names))}), '{folder}')"
-    return run_rscript(code).stdout
+    return run_rscript(code, **environment).stdout
 
 
-def in_python_host(names, folder):
-    return run_session(f"r.source({str(SCRIPT)!r})\nr['run_cases']({names!r}, {str(folder)!r})").stdout
+def in_python_host(names, folder, **environment):
+    return run_session(f"r.source({str(SCRIPT)!r})\nr['run_cases']({names!r}, {str(folder)!r})", **environment).stdout
 
 
-def in_python_without_r(folder):
+def in_python_without_r(folder, environment):
     """Load and compare the models of a folder; return the differences by name."""
     without_r = Path(sys.executable).parent
     assert shutil.which("R", path=str(without_r)) is None
@@ -58,7 +81,7 @@ def in_python_without_r(folder):
         text=True,
         cwd=ROOT,
         timeout=TIME_LIMIT,
-        env={**os.environ, **COMMON, "PATH": str(without_r)},
+        env={**os.environ, **COMMON, **environment, "PATH": str(without_r)},
     )
     assert child.returncode == 0, child.stderr[-2000:]
     found = [json.loads(line) for line in child.stdout.splitlines() if line.startswith("{")]
@@ -68,9 +91,9 @@ def in_python_without_r(folder):
 class Saved:
     """What was saved in one of the hosts: the output of R, and the differences that a Python without R found."""
 
-    def __init__(self, save, names, folder):
-        self.output = save(names, folder)
-        self.differences = in_python_without_r(folder)
+    def __init__(self, save, names, folder, **environment):
+        self.output = save(names, folder, **environment)
+        self.differences = in_python_without_r(folder, environment)
         self.folder = folder
 
     def check(self, name):
@@ -89,8 +112,15 @@ def of_python_host(tmp_path_factory):
     return Saved(in_python_host, IN_BOTH_HOSTS, tmp_path_factory.mktemp("python"))
 
 
+@pytest.fixture(scope="module", params=["jax", "torch"])
+def of_backend(request, tmp_path_factory):
+    folder = tmp_path_factory.mktemp(request.param)
+    return Saved(in_r_host, ON_EACH_BACKEND, folder, KERAS_BACKEND=request.param)
+
+
 def test_there_are_enough_cases():
-    assert len(NAMES) >= 80 and set(IN_BOTH_HOSTS) <= set(NAMES)
+    assert len(NAMES) >= 80 and len(ON_EACH_BACKEND) == 20
+    assert {*IN_BOTH_HOSTS, *ON_EACH_BACKEND} <= set(NAMES)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -101,6 +131,11 @@ def test_a_model_saved_in_the_r_host_is_the_same_in_a_python_without_r(of_r_host
 @pytest.mark.parametrize("name", IN_BOTH_HOSTS)
 def test_a_model_saved_in_the_python_host_is_the_same_in_a_python_without_r(of_python_host, name):
     of_python_host.check(name)
+
+
+@pytest.mark.parametrize("name", ON_EACH_BACKEND)
+def test_a_model_saved_on_another_backend_is_the_same_in_a_python_without_r(of_backend, name):
+    of_backend.check(name)
 
 
 def test_both_hosts_save_the_same_code(of_r_host, of_python_host):
@@ -124,7 +159,7 @@ model <- keras_model_sequential(input_shape = 2) |> Add() |> layer_lambda(functi
 UNTRANSLATABLE = """
 suppressWarnings(suppressMessages(library(pykeras3)))
 Odd <- new_layer_class("Odd", call = function(inputs) {
-  stuff <- bitwAnd(5L, 3L)
+  stuff <- length(sys.calls())
   inputs + stuff
 })
 state <- new.env()
@@ -217,7 +252,7 @@ def test_saving_names_the_construct_that_has_no_translation_and_loading_repeats_
     out = untranslated["odd"]
     warning, error = out.split("error:")
     for text in (warning, error):
-        assert "layer `Odd`" in text and "bitwAnd" in text
+        assert "layer `Odd`" in text and "sys.calls" in text
     assert "exists: TRUE" in out
 
 

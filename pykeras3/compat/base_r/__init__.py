@@ -108,6 +108,7 @@ from pykeras3.compat.base_r.files import (
     path,
     path_expand,
     path_ext_set,
+    pdf_combine,
     read_file,
     read_image,
     read_json,
@@ -505,6 +506,7 @@ from pykeras3.compat.base_r.vectors import (
 from pykeras3.compat.base_r.vectors import new_vector as vector
 
 __all__ = [
+    "pdf_combine",
     "EXHAUSTED",
     "Filter",
     "Find",

@@ -44,6 +44,8 @@ def format_(x, trim=False, digits=None, nsmall=0, justify="left", width=0, scien
     if is_tensor(x):
         x = to_numpy(x)
         x = x.item() if x.ndim == 0 else x
+    if isinstance(x, tuple):
+        return shape_text(x)
     if isinstance(x, (list, tuple, dict)) and not all(each is None or is_scalar(each) for each in elements(x)):
         return restored_texts(x, [format_item(each) for each in elements(x)])
     values = vector(x)
@@ -58,6 +60,11 @@ def format_(x, trim=False, digits=None, nsmall=0, justify="left", width=0, scien
         put = {"left": str.ljust, "right": str.rjust, "centre": str.center, "none": str.ljust}[justify]
         texts = [put(each, size) for each in texts]
     return restored_texts(x, texts)
+
+
+def shape_text(x: tuple) -> str:
+    """Return a shape as keras3 prints it, with NA for unknown dimensions."""
+    return f"shape({', '.join('NA' if each is None else str(each) for each in x)})"
 
 
 def format_item(x) -> str:

@@ -6,6 +6,7 @@ from io import StringIO
 import numpy as np
 
 from pykeras3.compat.base_r.number_text import SHOWN_DIGITS, number_text
+from pykeras3.compat.base_r.showing import shown_lines
 from pykeras3.compat.base_r.types import is_character
 from pykeras3.compat.base_r.values import (
     elements,
@@ -53,9 +54,7 @@ def capture_output(call) -> list:
     """Return the lines that a function without arguments writes, and its result if there is one."""
     with redirect_stdout(StringIO()) as written:
         result = call()
-        if result is not None:
-            print(result)
-    return written.getvalue().splitlines()
+    return written.getvalue().splitlines() + ([] if result is None else shown_lines(result))
 
 
 # Structure
@@ -80,7 +79,10 @@ def structure(x, indent: str = " ") -> list[str]:
         return [f"List of {len(values)}", *structure_of_elements(values, indent)]
     if isinstance(x, (list, tuple)) and not is_character(x) and not (isinstance(x, tuple) and x):
         return [f"List of {len(x)}", *structure_of_elements(x, indent)]
-    return [" " + description(x)]
+    is_object = is_tensor(x) or not (
+        x is None or is_scalar(x) or isinstance(x, (np.ndarray, list, tuple)) or is_column(x)
+    )
+    return [description(x) if is_object else " " + description(x)]
 
 
 def structure_of_elements(values, indent: str) -> list[str]:

@@ -132,7 +132,7 @@ def as_list(x):
     if is_environment(x):
         return dict(vars(x))
     if is_frame(x):
-        return {name: x[name] for name in x.columns}
+        return {name: vector(x[name]) for name in x.columns}
     if hasattr(x, "keys") and hasattr(x, "__getitem__"):
         return {name: x[name] for name in x.keys()}
     return [plain(each) for each in elements(vector(x) if is_column(x) else x)]
@@ -353,12 +353,17 @@ def class_(x):
     return class_names(x)
 
 
+# Classes that keras3 has in R, by those of Python
+R_CLASSES = {"pykeras3.TrainingHistory": "keras_training_history"}
+
+
 def class_names(x) -> list[str]:
     """Return the full names of the classes of an object, `builtins` as `python.builtin`."""
-    return [
+    names = [
         f"{'python.builtin' if each.__module__ == 'builtins' else each.__module__}.{each.__qualname__}"
         for each in type(x).__mro__
     ]
+    return [*(R_CLASSES[name] for name in names if name in R_CLASSES), *names]
 
 
 def inherits(x, what, which=False) -> bool:
