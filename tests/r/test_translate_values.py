@@ -78,6 +78,12 @@ hide(c(1, 2)) * hide(c(3, 4))
 hide(c(1, 5)) >= hide(2)
 hide(c(1, 5)) <= hide(5)
 hide(c(TRUE, FALSE)) | hide(c(FALSE, FALSE))
+prod(1:25)
+cumprod(1:25)[25]
+(1:3)^30
+signif(2.55, 2)
+round(-0.2)
+paste(round(c(-0.2, 0.4)))
 # Vectors
 c()
 lapply(c(1, 2), numeric)

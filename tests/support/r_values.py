@@ -80,12 +80,12 @@ def differences(expressions: list[str], setup: str = "") -> list[str]:
 
 
 # What NumPy raises for the largest element of an empty vector, which R says is infinite, and for one beyond the end
-LOUD = ("empty sequence", "zero-size array", "is out of bounds for axis")
+LOUD = ("empty sequence", "zero-size array", "is out of bounds for axis", "Not all of these elements")
 
 
 def is_of_nothing(value) -> bool:
     """Return True for an error of NumPy where R has a value for elements that are not there."""
-    return isinstance(value, (ValueError, IndexError)) and any(text in str(value) for text in LOUD)
+    return isinstance(value, (ValueError, IndexError, KeyError)) and any(text in str(value) for text in LOUD)
 
 
 def same(expected, value) -> bool:
