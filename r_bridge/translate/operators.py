@@ -78,6 +78,9 @@ def has_python_operator(t: Translation, node: syntax.Binary) -> bool:
     kinds = {t.kind(node.left), t.kind(node.right)}
     if kinds & BROADCASTING:
         return True
+    if node.operator in ("^", "**") and Kind.INTEGERS in kinds and whole_number(t, node.right) != 2:
+        # NumPy's integers overflow, R's powers are doubles
+        return False
     if Kind.STRING in kinds or Kind.STRINGS in kinds:
         return kinds == {Kind.STRING} and node.operator in COMPARISON
     if kinds & SCALARS:

@@ -84,11 +84,12 @@ vectors_of_parts = one_of(
     "union({v}, {v})", "intersect({v}, {v})", "nchar({t})", "match({v}, {v}, nomatch = 0L)", "as.integer({v})",
     "cumprod({v})", "rank({v})", "Filter(function(x) x > 1, {v})", "sign({v})", "apply({m}, 1, sum)",
     "apply({m}, 2, function(x) max(x))", "diag({m} %*% t({m}))", 'max.col({m}, "first")',
-    "mapply(function(x, y) x + y, {v}, {n})", "unlist({l})", "tabulate(c(1, 2, 2, 5))", "c(dim({m}))", "cummax({v})",
-    "Reduce(function(a, b) a + b, {v}, accumulate = TRUE)", "quantile({v}, c(0.25, 0.5), names = FALSE)",
-    "do.call(c, list({v}, {n}))", "as.numeric({c})", "numeric({s})", "backwards({v})", "peaks({v})", "rowMeans({m})",
-    "above({m}, {n})", "sapply(list({v}, {n}), length)", "-{v}", "replace_first({v}, {n})", n=number, p=positive,
-    s=sizes, v=vector, vv=vector_texts, c=condition, m=matrix, t=texts, l=some_list,
+    "mapply(function(x, y) x + y, {v}, {n})", "unlist(list({v}, {n}))", "tabulate(c(1, 2, 2, 5))", "c(dim({m}))",
+    "cummax({v})", "Reduce(function(a, b) a + b, {v}, accumulate = TRUE)",
+    "quantile({v}, c(0.25, 0.5), names = FALSE)", "do.call(c, list({v}, {n}))", "as.numeric({c})", "numeric({s})",
+    "backwards({v})", "peaks({v})", "rowMeans({m})", "above({m}, {n})", "sapply(list({v}, {n}), length)", "-{v}",
+    "replace_first({v}, {n})", n=number, p=positive, s=sizes, v=vector, vv=vector_texts, c=condition, m=matrix,
+    t=texts,
 )  # fmt: skip
 conditions_of_parts = one_of(
     "{v} > {n}", "{v} <= {v}", "{v} == {n}", "{v} != {n}", "!({v} > {n})", "({v} > {n}) & ({v} < {n})",

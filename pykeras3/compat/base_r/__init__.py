@@ -18,7 +18,8 @@ What differs from R:
 * Arrays have no names of rows and columns. Arrays of one axis and vectors are the same, so `dim()` of a vector is its
   length.
 * A vector that is computed stays a vector when it has one element, as in `x[x > 2]`.
-* Slices beyond the end of a vector are cut off where Python's subscripts do the work; `R.subset()` fills up with NaN.
+* Where Python's subscripts do the work, slices beyond the end of a vector are cut off, and a single position beyond it
+  is an error; `R.subset()` fills up with NaN.
   Ranges of positions that are computed (`x[i:j]`) count up.
 * `sapply()` names its results by strings if these are all different. What an environment lacks is an error, not NULL.
 * Strings are compared and sorted by their characters' codes, as in R's locale "C".

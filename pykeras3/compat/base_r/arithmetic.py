@@ -44,7 +44,9 @@ def for_tensor(x, other):
     if is_tensor(x) or is_scalar(x):
         return x
     array = x if isinstance(x, np.ndarray) else np.asarray(vector(x))
-    dtype = str(getattr(other, "dtype", "")).rpartition(".")[2]
+    dtype = getattr(other, "dtype", "")
+    # TensorFlow's dtypes have names, PyTorch's are written `torch.float32`
+    dtype = getattr(dtype, "name", str(dtype).rpartition(".")[2])
     return array.astype(dtype) if array.dtype == np.float64 and dtype in ("float16", "float32") else array
 
 

@@ -124,7 +124,15 @@ def round_(x, digits=0):
 def signif(x, digits=6):
     """Return numbers rounded to so many significant digits."""
     count = max(whole(digits), 1)
-    return restored(x, np.array([float(f"{each:.{count - 1}e}") for each in doubles(x)]))
+
+    def rounded(number: float) -> float:
+        if not number or not math.isfinite(number):
+            return number
+        shift = count - 1 - math.floor(math.log10(abs(number)))
+        scale = 10.0 ** abs(shift)
+        return float(np.rint(number * scale) / scale if shift > 0 else np.rint(number / scale) * scale)
+
+    return restored(x, np.array([rounded(float(each)) for each in doubles(x)]))
 
 
 def ifelse(test, yes, no):

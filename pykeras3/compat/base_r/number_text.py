@@ -46,7 +46,8 @@ def real_texts(values, digits: int = SHOWN_DIGITS, nsmall: int = 0, scientific: 
     nsmall: Integer, digits behind the decimal point in fixed notation, at least.
     scientific: Boolean, or NULL for the shorter notation.
     """
-    values = [float(value) for value in values]
+    # a negative zero is written as zero
+    values = [float(value) + 0.0 for value in values]
     found = [digits_of(value, digits) for value in values if math.isfinite(value)]
     if not found:
         return [special_text(value) for value in values]

@@ -1,6 +1,7 @@
 """Summaries of vectors, and sums along them."""
 
 import functools
+import math
 
 import numpy as np
 
@@ -58,7 +59,11 @@ def sum_(*values, na_rm=False):
 def prod(*values, na_rm=False):
     """Return the product of all elements of all values."""
     found = of_tensor(values, "prod")
-    return plain(np.prod(numbers(all_values(values, na_rm)))) if found is None else found
+    if found is not None:
+        return found
+    factors = numbers(all_values(values, na_rm))
+    # Python's integers don't overflow
+    return plain(np.prod(factors)) if factors.dtype.kind in "fc" else math.prod(map(int, factors))
 
 
 def extreme(values, na_rm, choose, of_tensors: str, of_none: float):
@@ -103,7 +108,9 @@ def any_(*values, na_rm=False):
 
 
 def truth(x) -> bool:
-    """Return whether an element is true; what is missing is not."""
+    """Return whether an element is true; what is missing is not. Strings, as of `all.equal()`, are an error."""
+    if isinstance(x, str):
+        raise TypeError(f"A logical is expected. Received: {x!r}")
     return not is_na_value(x) and bool(x)
 
 

@@ -337,6 +337,8 @@ def class_(x):
         return "factor"
     if is_frame(x):
         return "data.frame"
+    if is_column(x):
+        return class_(vector(x))
     if is_environment(x):
         return vars(x).get("class", "environment")
     if isinstance(x, np.ndarray):

@@ -160,7 +160,8 @@ def summary(r_name: str):
         if na_rm is None and len(kinds) == 1:
             if kinds[0] is Kind.TENSOR:
                 return call(t.imports.function("op_" + r_name), trees[0])
-            if kinds[0] in NUMPY_ARRAYS or kinds[0] is Kind.SHAPE and r_name == "prod":
+            may_overflow = r_name == "prod" and kinds[0] in (Kind.INTEGERS, Kind.LOGICALS)
+            if kinds[0] in NUMPY_ARRAYS and not may_overflow or kinds[0] is Kind.SHAPE and r_name == "prod":
                 return t.numpy(f"np.{r_name}(X)", X=trees[0])
             if kinds[0] is Kind.LOGICAL and r_name in ("all", "any"):
                 return trees[0]
@@ -218,7 +219,8 @@ runtime_functions("quantile", "summary")
 def cumulated(r_name: str):
     @base_function(r_name, kind=of_numbers)
     def translate(t: Translation, x):
-        if t.kind(x) in NUMERIC_VECTORS and r_name in ("cumsum", "cumprod"):
+        may_overflow = r_name == "cumprod" and t.kind(x) is not Kind.DOUBLES
+        if t.kind(x) in NUMERIC_VECTORS and r_name in ("cumsum", "cumprod") and not may_overflow:
             return t.numpy(f"np.{r_name}(X)", X=t.expression(x))
         return t.r_function(r_name, t.expression(x))
 

@@ -28,18 +28,24 @@ def cat(t: Translation, *dots, sep, file, append, fill):
 def printed(trees: list[ast.expr]) -> ast.expr:
     """Return a call of `print()`; a line feed at the end is what it writes anyway."""
     *others, last = trees or [constant("")]
-    if isinstance(last, ast.Constant) and isinstance(last.value, str) and last.value.endswith("\n"):
-        if last.value == "\n" and others:
-            # R writes a space before it
-            return call(name("print"), *others, end=constant(" \n"))
-        rest = [constant(last.value[:-1])] if others or last.value != "\n" else []
-        return call(name("print"), *others, *rest)
-    if isinstance(last, ast.JoinedStr) and isinstance(last.values[-1], ast.Constant):
-        text = str(last.values[-1].value)
-        if text.endswith("\n"):
-            kept = [*last.values[:-1], *([ast.Constant(text[:-1])] if text != "\n" else [])]
-            return call(name("print"), *others, ast.JoinedStr(kept))
-    return call(name("print"), *others, last, end=constant(""))
+    text = end_of(last)
+    if not text.endswith("\n"):
+        return call(name("print"), *trees, end=constant(""))
+    if isinstance(last, ast.JoinedStr):
+        kept = [ast.Constant(text[:-1])] if text != "\n" else []
+        return call(name("print"), *others, ast.JoinedStr([*last.values[:-1], *kept]))
+    if text == "\n" and others:
+        # R writes a space before it
+        return call(name("print"), *others, end=constant(" \n"))
+    rest = [constant(text[:-1])] if others or text != "\n" else []
+    return call(name("print"), *others, *rest)
+
+
+def end_of(tree: ast.expr) -> str:
+    """Return the text that a string or f-string ends with, as far as it is written out."""
+    if isinstance(tree, ast.JoinedStr):
+        return end_of(tree.values[-1])
+    return tree.value if isinstance(tree, ast.Constant) and isinstance(tree.value, str) else ""
 
 
 @base_function("print", is_visible=False)
@@ -68,7 +74,27 @@ def capture_output(t: Translation, *dots):
 
 
 def thunk(t: Translation, node: syntax.Node) -> ast.expr:
-    """Return a function without parameters that computes a value."""
+    """Return a function without parameters that computes a value; variables that it assigns are those outside."""
     function = syntax.Function([], node, location=node.location)
     t.scopes[function] = t.scope
-    return value(t, function, "compute")
+    made = value(t, function, "compute")
+    assigned = sorted({t.names[each] for each in assigned_names(node)})
+    if not assigned:
+        return made
+    definition = t.pending[-1]
+    if t.scope.parent is not None or not isinstance(definition, ast.FunctionDef):
+        raise t.error(node, "Variables that are assigned within this call are translated at top level only.")
+    definition.body.insert(0, ast.Global(assigned))
+    return made
+
+
+def assigned_names(node: syntax.Node) -> list[str]:
+    """Return the names that are assigned in an expression, outside of functions in it."""
+    if isinstance(node, syntax.Function):
+        return []
+    found = [name for child in node.children() for name in assigned_names(child)]
+    if isinstance(node, syntax.Assign) and isinstance(node.target, syntax.Identifier):
+        found.append(node.target.name)
+    if isinstance(node, syntax.For):
+        found.append(node.variable.name)
+    return found

@@ -60,10 +60,11 @@ def array(t: Translation, data, dim, dimnames):
 def filled(t: Translation, data: Node, shape: ast.expr) -> ast.expr:
     """Return an array of one value."""
     tree = t.expression(data)
-    if isinstance(tree, ast.Constant) and tree.value in (0, 1) and t.kind(data) is Kind.DOUBLE:
-        return t.numpy(f"np.{'ones' if tree.value else 'zeros'}(SHAPE)", SHAPE=shape)
+    number = plain_value(tree)
     if t.kind(data) is Kind.DOUBLE:
-        tree = constant(float(plain_value(tree))) if isinstance(tree, ast.Constant) else quote("float(X)", X=tree)
+        if number in (0, 1):
+            return t.numpy(f"np.{'ones' if number else 'zeros'}(SHAPE)", SHAPE=shape)
+        tree = quote("float(X)", X=tree) if number is None else constant(float(number))
     return t.numpy("np.full(SHAPE, X)", SHAPE=shape, X=tree)
 
 

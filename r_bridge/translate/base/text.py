@@ -8,7 +8,7 @@ from r_bridge.translate.base.runtime import runtime_functions, runtime_values, t
 from r_bridge.translate.base.templates import f_string, fits_in_f_string, from_template
 from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import SCALARS, VECTORS, Kind
-from r_bridge.translate.quotes import call, constant, plain_value, quote
+from r_bridge.translate.quotes import call, constant, quote
 from r_bridge.translate.registry import base_function, base_value
 from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import Translation
@@ -46,9 +46,10 @@ def pasted(t: Translation, dots, separator: ast.expr, collapse):
     for place, argument in enumerate(dots):
         if is_missing_value(argument.value):
             kinds[place], trees[place] = Kind.STRING, constant("NA")
-    is_text = set(kinds) <= {Kind.STRING, Kind.INTEGER} and isinstance(separator, ast.Constant)
+    joined_by = separator.value if isinstance(separator, ast.Constant) else None
+    is_text = set(kinds) <= {Kind.STRING, Kind.INTEGER} and isinstance(joined_by, str)
     if collapse is None and is_text and all(map(fits_in_f_string, trees)):
-        return f_string(trees, str(plain_value(separator)))
+        return f_string(trees, str(joined_by))
     if collapse is not None and len(trees) == 1 and kinds[0] is Kind.STRINGS and t.kind(collapse) is Kind.STRING:
         return quote("SEP.join(X)", SEP=t.expression(collapse), X=trees[0])
     keywords = {} if isinstance(separator, ast.Constant) and separator.value == " " else {"sep": separator}
