@@ -52,7 +52,7 @@ ON_EACH_BACKEND = [
     "regularizer",
     "constraint class",
     "loss class",
-    "metric class",
+    "metric functions",
     "schedule with generated configuration",
     "model of models",
 ]
