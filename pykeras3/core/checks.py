@@ -168,10 +168,12 @@ def refuse_index(declaration, first, given: dict):
 
 # The packages whose errors are about the arguments of a call
 LIBRARIES = ("pykeras3", "keras", "numpy", *backend.BACKENDS)
-OWN_MESSAGE = re.compile(r"[a-z]\w*\(\): ")
+# Messages that already begin with a call of a function
+OWN_MESSAGE = re.compile(r"[a-z]\w*\(.*?\)(: | must )")
 
 
 def package_of(module: str) -> str:
+    """Return the name of the package that a module is in."""
     return module.partition(".")[0]
 
 

@@ -4,6 +4,7 @@ from functools import cache
 
 import pykeras3
 from pykeras3._exports import MODULES
+from pykeras3.core import families
 from pykeras3.core.declaration import DECLARATIONS, Declaration
 from r_bridge.translate.kinds import Kind
 
@@ -43,6 +44,12 @@ def formals(name: str) -> list[str]:
     return [] if declared is None else declared.positional
 
 
+def is_piped_into(name: str) -> bool:
+    """Return True for a function that `>>` calls with its left operand, or whose result is a layer."""
+    declared = declaration(name)
+    return declared is not None and (declared.family.is_piped or declared.family is families.LAYER)
+
+
 def takes_data(name: str, formal: str | None) -> bool:
     """Return True for an argument that Keras takes as a tensor or array, not as configuration."""
     declared = declaration(name)
@@ -63,6 +70,8 @@ def result_kind(name: str, is_piped: bool = False) -> Kind:
         return Kind.LIST
     if name in ("shape", "op_shape"):
         return Kind.SHAPE
+    if name == "tf_function":
+        return Kind.FUNCTION
     if name == "count_params":
         return Kind.INTEGER
     if name == "config_backend":

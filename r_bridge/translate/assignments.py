@@ -5,7 +5,7 @@ from typing import TypeGuard
 
 from r_bridge.translate import syntax
 from r_bridge.translate.functions import function_statement
-from r_bridge.translate.indexing import axis_of_tensor
+from r_bridge.translate.indexing import axis_of_tensor, slot_index
 from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import NUMBERS, VECTORS, Kind
 from r_bridge.translate.quotes import attribute, constant, minus_one, name, quote, storing
@@ -97,8 +97,12 @@ def change(t: Translation, target: Node | None, value: ast.expr) -> list[ast.stm
 
 
 def change_subset(t: Translation, target: syntax.Subset, value: ast.expr) -> list[ast.stmt]:
-    holder, kind = t.expression(target.object), t.kind(target.object)
     arguments = [argument for argument in target.arguments if argument.name is None]
+    owner = target.object
+    if isinstance(owner, syntax.Extract) and owner.is_slot and owner.name in ("r", "py"):
+        index_of_part = slice_object(slot_index(t, owner, arguments))
+        return change(t, owner.object, t.r_function("set_tensor", t.expression(owner.object), index_of_part, value))
+    holder, kind = t.expression(target.object), t.kind(target.object)
     if target.is_element and len(arguments) == 1 and arguments[0].value is not None:
         index = arguments[0].value
         if t.kind(index) is Kind.STRING and kind is Kind.RECORD:

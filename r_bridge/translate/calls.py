@@ -19,6 +19,9 @@ from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import Translation, assigned_to
 from r_bridge.translate.values import data, setting
 
+# Parameters of the objects that `loss_*()` makes
+LOSS_PARAMETERS = ("y_true", "y_pred", "sample_weight")
+
 
 def call(t: Translation, node: syntax.Call) -> ast.expr:
     """Translate a call."""
@@ -46,8 +49,21 @@ def translate_call(t: Translation, node: syntax.Call, piped: Node | None) -> ast
     if name is not None:
         return local_call(t, node, name, piped)
     arguments = with_piped(node, piped)
+    if (t.inference.made_by(node.function, t.scope) or "").startswith("loss_"):
+        arguments = with_full_names(arguments, LOSS_PARAMETERS)
     is_python = t.kind(node.function) in (Kind.OBJECT, Kind.UNKNOWN, Kind.MODULE, Kind.CLASS)
     return python_call_of(t, t.expression(node.function), arguments, as_data=is_python)
+
+
+def with_full_names(arguments: list[Argument], parameters: tuple[str, ...]) -> list[Argument]:
+    """Return arguments with the names of the parameters, which R allows to be abbreviated."""
+    given = {argument.name for argument in arguments}
+    found = []
+    for argument in arguments:
+        meant = [name for name in parameters if argument.name and name.startswith(argument.name) and name not in given]
+        full = meant[0] if argument.name not in parameters and len(meant) == 1 else argument.name
+        found.append(Argument(full, argument.value, location=argument.location))
+    return found
 
 
 def with_piped(node: syntax.Call, piped: Node | None) -> list[Argument]:
@@ -56,14 +72,8 @@ def with_piped(node: syntax.Call, piped: Node | None) -> list[Argument]:
 
 
 def is_function_of_script(t: Translation, node: syntax.Call) -> bool:
-    """Return True if a call's function is what the script assigned to its name; R skips values there."""
-    if not isinstance(node.function, syntax.Identifier):
-        return False
-    binding = t.scope.find(node.function.name)
-    if binding is None:
-        return False
-    is_known_elsewhere = node.function.name in FUNCTIONS or node.function.name in api.NAMES
-    return not is_known_elsewhere or t.inference.is_function(binding, t.scope)
+    """Return True if a call's function is what the script assigned to its name."""
+    return t.inference.calls_script(node, t.scope)
 
 
 def is_of_package(node: syntax.Call, packages) -> bool:
@@ -97,6 +107,9 @@ def api_call(t: Translation, node: syntax.Call, name: str, piped: Node | None) -
         arguments.append((argument, formal))
     made = converted_call(t, target, [(each, api_converter(name, formal)) for each, formal in arguments])
     if piped is None:
+        return made
+    if not api.is_piped_into(name):
+        made.args.insert(0, piped_value(t, piped, name))
         return made
     return ast.BinOp(piped_value(t, piped, name), ast.RShift(), made)
 
@@ -195,7 +208,7 @@ def python_call_of(t: Translation, target: ast.expr, arguments, as_data: bool = 
     return converted_call(t, target, [(argument, value_of) for argument in arguments])
 
 
-def converted_call(t: Translation, target: ast.expr, arguments) -> ast.expr:
+def converted_call(t: Translation, target: ast.expr, arguments) -> ast.Call:
     """Return a call with arguments that are each translated by a function; those by position come first."""
     positional: list[ast.expr] = []
     keywords: list[ast.keyword] = []
@@ -209,6 +222,8 @@ def converted_call(t: Translation, target: ast.expr, arguments) -> ast.expr:
             keywords += kwargs
         elif argument.value is None:
             raise t.error(argument, "An argument is empty.")
+        elif (spliced := spliced_value(argument.value)) is not None:
+            splice(t, spliced, positional, keywords)
         elif argument.name is None:
             positional.append(convert(t, argument.value))
         else:
@@ -223,6 +238,25 @@ def named(name: str, value: ast.expr) -> ast.keyword:
     return ast.keyword(name, value)
 
 
+def spliced_value(node: Node) -> Node | None:
+    """Return `x` of `!!!x`, whose elements are arguments; None for other nodes."""
+    for _ in range(3):
+        if not isinstance(node, syntax.Unary) or node.operator != "!":
+            return None
+        node = node.operand
+    return node
+
+
+def splice(t: Translation, node: Node, positional: list[ast.expr], keywords: list[ast.keyword]):
+    """Add the elements of a value as arguments; those of a list with names under these."""
+    if t.kind(node) is Kind.RECORD:
+        keywords.append(ast.keyword(None, t.expression(node)))
+    elif t.kind(node) in VECTORS | {Kind.LIST, Kind.SHAPE}:
+        positional.append(ast.Starred(t.expression(node), ast.Load()))
+    else:
+        raise t.error(node, "`!!!` is translated for vectors and lists that are known to be such.")
+
+
 def dots(t: Translation, node: Node) -> tuple[list[ast.expr], list[ast.keyword]]:
     """Return what `...` passes on in a function: its further arguments."""
     scope = t.scope
@@ -231,9 +265,8 @@ def dots(t: Translation, node: Node) -> tuple[list[ast.expr], list[ast.keyword]]
             raise t.error(node, "`...` stands outside of a function that has it.")
         scope = scope.parent
     keywords = [ast.keyword(None, python_name("kwargs"))]
-    if scope.node in t.inference.methods:
-        return [], keywords
-    return [ast.Starred(python_name("args"), ast.Load())], keywords
+    positions: list[ast.expr] = [ast.Starred(python_name("args"), ast.Load())]
+    return positions if t.inference.passes_positions(scope.node) else [], keywords
 
 
 # Pipes

@@ -52,6 +52,8 @@ def method(t: Translation, wanted: str, node: syntax.Function) -> ast.expr:
     """Define a method before the statement, and return its name."""
     used = {each.name for each in node.body.walk() if isinstance(each, syntax.Identifier)}
     injected = tuple(each for each in INJECTED if each in used or each == "self")
+    if "__class__" in used:
+        injected = ("cls", *injected[1:])
     use = UNUSED if wanted in WITHOUT_VALUE or wanted.startswith("on_") else RETURNED
     definition = function_statement(t, t.names.for_method(wanted), node, injected, use)
     t.pending.append(definition)

@@ -69,7 +69,7 @@ def parameters(
             positional.append(ast.arg(python_name))
             if default is not None:
                 defaults.append(default)
-    takes_positional = has_dots and not injected
+    takes_positional = has_dots and t.inference.passes_positions(node)
     return ast.arguments(
         posonlyargs=[],
         args=positional,

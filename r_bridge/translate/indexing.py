@@ -70,10 +70,32 @@ def is_of_tensors_only(argument: Argument) -> bool:
 
 def slot_subset(t: Translation, node: syntax.Extract, arguments: list[Argument]) -> ast.expr:
     """Translate `x@r[i, j]`, with R's indices, and `x@py[i, j]`, with Python's."""
-    if node.name == "py":
-        raise t.error(node, "`@py` is not translated; use `@r` or `[`.")
-    axes = [axis_of_tensor(t, argument, False) for argument in arguments]
-    return ast.Subscript(t.expression(node.object), index_of_axes(axes), ast.Load())
+    return ast.Subscript(t.expression(node.object), slot_index(t, node, arguments), ast.Load())
+
+
+def slot_index(t: Translation, node: syntax.Extract, arguments: list[Argument]) -> ast.expr:
+    """Return the index of Python for those of `x@r[i, j]` or `x@py[i, j]`."""
+    if all(argument.value is None for argument in arguments):
+        return constant(...)
+    axis = axis_of_python if node.name == "py" else axis_of_r
+    return index_of_axes([axis(t, argument) for argument in arguments])
+
+
+def axis_of_r(t: Translation, argument: Argument) -> ast.expr:
+    return axis_of_tensor(t, argument, False)
+
+
+def axis_of_python(t: Translation, argument: Argument) -> ast.expr:
+    """Return the index of one axis as it is: numbers from 0, and `from:to` without the last one."""
+    index = argument.value
+    if index is None:
+        return ast.Slice()
+    if isinstance(index, syntax.Binary) and index.operator == ":":
+        ends = [None if isinstance(end, syntax.Constant) else t.expression(end) for end in (index.left, index.right)]
+        return ast.Slice(*ends)
+    if isinstance(index, syntax.Identifier) and index.name in ("..", "newaxis") and t.scope.find(index.name) is None:
+        return constant(... if index.name == ".." else None)
+    return t.expression(index)
 
 
 def element(t: Translation, node: syntax.Subset, value: ast.expr, kind: Kind, arguments: list[Argument]) -> ast.expr:

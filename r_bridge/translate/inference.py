@@ -43,6 +43,7 @@ LISTS = {
     **dict.fromkeys(("weights", "variables", "trainable_weights", "non_trainable_weights"), Kind.TENSOR),
     **dict.fromkeys(("trainable_variables", "non_trainable_variables", "metrics_variables", "losses"), Kind.TENSOR),
 }
+MODEL_MAKERS = {"Model", "new_model_class"}
 METHODS = {"add_weight": Kind.TENSOR, "numpy": Kind.ARRAY}
 # Functions that call a function with the elements of their first arguments: where the function stands among them
 APPLYING = {"lapply": 1, "sapply": 1, "vapply": 1, "Filter": 0, "Map": 0, "mapply": 0, "map": 1, "walk": 1}
@@ -70,6 +71,7 @@ class Inference:
         self.attributes: dict[str, list[tuple[Node, Scope]]] = {}
         # Functions that are methods of a class, with the name of the method
         self.methods: dict[Node, str] = {}
+        self.model_initializers: set[Node] = set()
         # Functions that are applied to elements: the call, its scope, and what is piped into it
         self.applied: dict[Node, tuple[syntax.Call, Scope, Node | None]] = {}
         for scope in scopes.values():
@@ -84,6 +86,8 @@ class Inference:
                 for each in node.walk():
                     if isinstance(each, syntax.Argument) and isinstance(each.value, syntax.Function) and each.name:
                         self.methods[each.value] = each.name
+                        if each.name == "initialize" and called_name(node) in MODEL_MAKERS:
+                            self.model_initializers.add(each.value)
 
     def note_applied_functions(self, scope: Scope):
         piped = {node.right: node.left for node in self.nodes_of(scope) if isinstance(node, syntax.Pipe)}
@@ -92,6 +96,13 @@ class Inference:
                 for argument in call.arguments:
                     if isinstance(argument.value, syntax.Function):
                         self.applied[argument.value] = (call, scope, piped.get(call))
+
+    def passes_positions(self, function: Node) -> bool:
+        """Return True for a function whose `...` takes arguments by position, too.
+
+        Of the methods, those are the initializers of models, which get their inputs and outputs so.
+        """
+        return function not in self.methods or function in self.model_initializers
 
     def nodes_of(self, scope: Scope):
         """Iterate over the nodes of a scope without those of inner scopes."""
@@ -211,9 +222,9 @@ class Inference:
             return Kind.UNKNOWN
         if name == "super" and not node.arguments:
             return Kind.OBJECT
-        binding = scope.find(name) if isinstance(node.function, syntax.Identifier) else None
-        is_known_elsewhere = name in FUNCTIONS or name in api.NAMES
-        if binding is not None and (not is_known_elsewhere or self.is_function(binding, scope)):
+        if self.calls_script(node, scope):
+            binding = scope.find(name)
+            assert binding is not None
             return self.kind_of_local_call(binding, scope, piped)
         if name in FUNCTIONS:
             function = FUNCTIONS[name]
@@ -227,6 +238,24 @@ class Inference:
                 return Kind.OBJECT if self.kind_of(piped, scope) is Kind.OBJECT else Kind.TENSOR
             return api.result_kind(name, piped is not None)
         return Kind.UNKNOWN
+
+    def calls_script(self, node: syntax.Call, scope: Scope) -> bool:
+        """Return True if a call's function is what the script assigned to its name.
+
+        R skips values there; and a script may use a function of a package before it defines its own.
+        """
+        if not isinstance(node.function, syntax.Identifier):
+            return False
+        name = node.function.name
+        binding = scope.find(name)
+        if binding is None:
+            return False
+        if name not in FUNCTIONS and name not in api.NAMES:
+            return True
+        comes_later = scope.parent is None and all(
+            source.location.line > node.location.line for source in binding.sources
+        )
+        return not comes_later and self.is_function(binding, scope)
 
     def kind_of_method_call(self, function: syntax.Extract, scope: Scope) -> Kind:
         """Return the kind of the result of `object$function(...)`."""
@@ -246,16 +275,23 @@ class Inference:
             owner = self.owner(binding, scope)
             found = {self.made_by(source, owner) for source in binding.sources if source is not node}
             return found.pop() if len(found) == 1 else None
+        if is_attribute_of_self(node):
+            found = {self.made_by(value, holder) for value, holder in self.attributes.get(node.name, [])}
+            return found.pop() if len(found) == 1 else None
         if isinstance(node, syntax.Pipe):
             node = node.right
         return called_name(node) if isinstance(node, syntax.Call) else None
+
+    def is_history(self, node: syntax.Extract, scope: Scope) -> bool:
+        """Return True for the metrics of a training history: lists of numbers, by metric."""
+        return node.name == "metrics" and self.made_by(node.object, scope) == "fit"
 
     def is_function(self, binding: Binding, scope: Scope) -> bool:
         """Return True for a name that stands for a function or a class of the script."""
         return any(
             isinstance(source, syntax.Function)
-            or not isinstance(source, (syntax.Parameter, syntax.For, syntax.Assign))
-            and self.kind_of(source, scope) in (Kind.FUNCTION, Kind.CLASS)
+            or not isinstance(source, (syntax.For, syntax.Assign))
+            and self.kind_of_source(binding, source, self.owner(binding, scope)) in (Kind.FUNCTION, Kind.CLASS)
             for source in binding.sources
         )
 
@@ -325,6 +361,8 @@ class Inference:
 
     def kind_of_elements_of(self, node: Node | None, scope: Scope) -> Kind:
         """Return the kind of the elements of a node's value."""
+        if isinstance(node, syntax.Extract) and self.is_history(node, scope):
+            return Kind.LIST
         if isinstance(node, syntax.Extract) and node.name in LISTS:
             return LISTS[node.name]
         if isinstance(node, syntax.Identifier):
@@ -478,9 +516,10 @@ class Inference:
                     return common_kind([self.kind_of(value, holder) for value, holder in assigned])
                 finally:
                     self.in_progress.discard(node.name)
-        if node.name == "metrics" and self.made_by(node.object, scope) == "fit":
-            # The values of a training history by metric
+        if self.is_history(node, scope):
             return Kind.RECORD
+        if object_kind is Kind.RECORD and self.kind_of_elements_of(node.object, scope) is Kind.LIST:
+            return Kind.LIST
         if object_kind in (Kind.OBJECT, Kind.TENSOR):
             return Kind.LIST if node.name in LISTS else ATTRIBUTES.get(node.name, Kind.UNKNOWN)
         return Kind.UNKNOWN

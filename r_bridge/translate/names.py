@@ -32,6 +32,7 @@ MODULES = {
     "re": "import re",
     "json": "import json",
     "pickle": "import pickle",
+    "pypdf": "import pypdf",
     "contextlib": "import contextlib",
     "warnings": "import warnings",
 }

@@ -81,11 +81,21 @@ def has_python_operator(t: Translation, node: syntax.Binary) -> bool:
     if Kind.STRING in kinds or Kind.STRINGS in kinds:
         return kinds == {Kind.STRING} and node.operator in COMPARISON
     if kinds & SCALARS:
-        # With a number, whatever the other is: NumPy's arrays, tensors and numbers all do as R does
+        # With a number, NumPy's arrays, tensors and numbers all do as R does; lists do or raise, but for these
+        if Kind.UNKNOWN in kinds and (node.operator in ("==", "!=") or node.operator == "*" and not has_fraction(node)):
+            return False
         return not kinds & ((VECTORS - NUMERIC_VECTORS) | {Kind.LIST, Kind.RECORD, Kind.SHAPE})
     if kinds == {Kind.ARRAY}:
         return True
     return both_have_length(t, node)
+
+
+def has_fraction(node: syntax.Binary) -> bool:
+    """Return True if one of the operands is written as a number with a fraction, which repeats no list."""
+    return any(
+        isinstance(each, syntax.Number) and isinstance(each.value, float) and not each.value.is_integer()
+        for each in (node.left, node.right)
+    )
 
 
 def both_have_length(t: Translation, node: syntax.Binary) -> bool:

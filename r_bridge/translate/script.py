@@ -26,7 +26,7 @@ from r_bridge.translate.quotes import quote
 from r_bridge.translate.registry import FUNCTIONS
 from r_bridge.translate.scopes import Scope, scopes_of
 from r_bridge.translate.source import blank_line, comment, is_layout, source_of
-from r_bridge.translate.translation import DISCARDED, Translation, Use
+from r_bridge.translate.translation import DISCARDED, Translation, Use, is_none
 
 EXPRESSIONS: dict[type, Callable[..., ast.expr]] = {
     syntax.Number: values.number,
@@ -151,7 +151,7 @@ def script_statements(t: Translation, script: syntax.Block) -> list[ast.stmt]:
     return found + [comment(text) for text in script.end_comments]
 
 
-PRINTED = Use(lambda value: [ast.Expr(quote("print(X)", X=value))])
+PRINTED = Use(lambda value: [] if is_none(value) else [ast.Expr(quote("print(X)", X=value))])
 
 
 def is_nothing(statement: ast.stmt) -> bool:
@@ -183,6 +183,11 @@ def variable_elsewhere(t: Translation, node: syntax.Identifier) -> ast.expr:
     return ast.Name(as_identifier(node.name), ast.Load())
 
 
+def special_class(t: Translation, node: syntax.Identifier) -> ast.expr:
+    """Translate `__class__`, the class that a class method is called on."""
+    return ast.Name("cls", ast.Load())
+
+
 def module(t: Translation, node: syntax.Identifier) -> ast.expr:
     return t.imports.module(node.name)
 
@@ -195,6 +200,7 @@ def public_function(t: Translation, node: syntax.Identifier) -> ast.expr:
 SPECIAL_NAMES = {
     **dict.fromkeys(api.NAMES, public_function),
     **dict.fromkeys(("self", "super", "private"), special_self),
+    "__class__": special_class,
     **dict.fromkeys(("tf", "keras", "np", "torch", "jax"), module),
     "pi": identifiers.pi,
 }

@@ -95,21 +95,29 @@ def combine(t: Translation, arguments: tuple[Argument, ...]) -> ast.expr:
         return constant(None)
     if len(values) == 1 and kinds[0] in SCALARS:
         return t.expression(values[0])
-    widest_kind = widest(kinds)
-    if all(kind in SCALARS for kind in kinds) and not needs_conversion(values, kinds, widest_kind):
-        elements = [t.expression(value) for value in values]
-        if widest_kind is Kind.STRING:
-            return sequence(elements)
-        elements = [t.numpy("np.nan") if is_missing_value(value) else tree for value, tree in zip(values, elements)]
-        return t.numpy("np.array(X)", X=sequence(doubles(elements) if widest_kind is Kind.DOUBLE else elements))
-    return t.r_function("c", *map(t.expression, values))
+    if all(kind in SCALARS for kind in kinds):
+        found = vector_of_scalars(t, values, kinds)
+        if found is not None:
+            return found
+    if set(kinds) == {Kind.TENSOR}:
+        return sequence([t.expression(value) for value in values])
+    # None would be NULL
+    missing = quote("[None]")
+    return t.r_function("c", *[missing if is_missing_value(value) else t.expression(value) for value in values])
 
 
-def needs_conversion(values, kinds, widest_kind: Kind) -> bool:
-    """Return True for values that become strings, and for logicals of which some are missing."""
-    if widest_kind is Kind.STRING:
-        return any(kind is not Kind.STRING for kind in kinds)
-    return widest_kind is Kind.LOGICAL and any(map(is_missing_value, values))
+def vector_of_scalars(t: Translation, values: list, kinds: list[Kind]) -> ast.expr | None:
+    """Return a vector of values of length one; None if they have to be converted to strings."""
+    known = [kind for value, kind in zip(values, kinds) if not is_missing_value(value)]
+    widest_kind = widest(known)
+    if not known or widest_kind is Kind.STRING and set(known) != {Kind.STRING}:
+        return None
+    if widest_kind in (Kind.STRING, Kind.LOGICAL):
+        elements = [constant(None) if is_missing_value(value) else t.expression(value) for value in values]
+        is_list = widest_kind is Kind.STRING or len(known) < len(values)
+        return sequence(elements) if is_list else t.numpy("np.array(X)", X=sequence(elements))
+    elements = [t.numpy("np.nan") if is_missing_value(value) else t.expression(value) for value in values]
+    return t.numpy("np.array(X)", X=sequence(doubles(elements) if widest_kind is Kind.DOUBLE else elements))
 
 
 def is_missing_value(node: Node | None) -> bool:

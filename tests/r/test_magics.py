@@ -61,7 +61,7 @@ CELLS = {
     "nothing to take": "%%R -o nowhere\n1",
     "translation": "%%R --translate\n# train it\nmodel |> fit(x, array(1, 2), epochs = 2)\nonly <- y[[1]] * 2",
     "translation of a line": "%R --translate half <- z / 2",
-    "not run": "%R exists('half')",
+    "not run": "r('exists(\"half\")')",
     "no translation": "%%R --translate\nunknown_to_both",
     "package": "%%R\nlibrary(keras3)\nsecond <- keras_model_sequential(input_shape = 4) |> layer_dense(1)\n"
     "second |> compile('sgd', 'mse')\n"
@@ -137,8 +137,9 @@ def test_a_translation_is_printed_and_not_run(notebook):
     assert lines[-1] == "only = R.element(y, 1) * 2"
     assert printed(notebook["translation of a line"]) == "half = z / 2\n"
     assert value(notebook["not run"]) == "False"
-    assert error(notebook["no translation"])[1] == (
-        "cell, line 1: `unknown_to_both` is not defined in the script, and has no translation.\n    unknown_to_both"
+    assert printed(notebook["no translation"], "stderr") == (
+        "UsageError: cell, line 1: `unknown_to_both` is not defined in the script, and has no translation.\n"
+        "    unknown_to_both\n"
     )
 
 

@@ -198,8 +198,8 @@ SHORT = {("subclassing_jax", "r"), ("subclassing_torch", "python")}
 
 
 def marks_of(guide, host):
-    conditions = {pytest.mark.long: (guide, host) not in SHORT, pytest.mark.torch: guide.endswith("_torch")}
-    return [mark for mark, holds in conditions.items() if holds]
+    marks = [] if (guide, host) in SHORT else [pytest.mark.long]
+    return [*marks, pytest.mark.torch] if guide.endswith("_torch") else marks
 
 
 def guides():

@@ -71,12 +71,17 @@ def differences(expressions: list[str], setup: str = "") -> list[str]:
     found = []
     values, sources = translated(expressions, setup)
     for expression, expected, value, source in zip(expressions, in_r(expressions, setup), values, sources):
-        if isinstance(expected, dict) and "error" in expected:
+        if isinstance(expected, dict) and "error" in expected or is_of_nothing(value):
             continue
         if isinstance(value, Exception) or not same(expected, value):
             shown = f"{type(value).__name__}: {value}" if isinstance(value, Exception) else repr(value)
             found.append(f"R:      {expression}\nPython: {source}\n  R's value: {expected}\n  Python's:  {shown}")
     return found
+
+
+def is_of_nothing(value) -> bool:
+    """Return True for the error of NumPy for the largest or smallest element of nothing, which R says is infinite."""
+    return isinstance(value, ValueError) and any(text in str(value) for text in ("empty sequence", "zero-size array"))
 
 
 def same(expected, value) -> bool:
@@ -95,6 +100,9 @@ def same(expected, value) -> bool:
         return False
     if expected["type"] == "list":
         return all(map(same, expected["values"], items))
+    if expected["type"] == "logical":
+        # what R knows nothing of is False, as in all comparisons with what is missing
+        return all(wanted is None or same_element(wanted, item) for wanted, item in zip(expected["values"], items))
     return all(map(same_element, expected["values"], items))
 
 
@@ -110,10 +118,13 @@ def elements(value) -> "list | None":
 
 
 def same_element(expected, value) -> bool:
+    """Return True for equal elements; what is missing and what is no number are one in Python."""
     if isinstance(value, np.generic):
         value = value.item()
     if expected is None or isinstance(expected, float) and math.isnan(expected):
-        return value is None or isinstance(value, float) and math.isnan(value)
+        return value in (None, "NaN") or isinstance(value, float) and math.isnan(value)
+    if isinstance(expected, str) and isinstance(value, str):
+        return expected.replace("NaN", "NA") == value.replace("NaN", "NA")
     if isinstance(expected, (str, bool)) or isinstance(value, (str, bool)):
         return type(expected) is type(value) and expected == value
-    return value is not None and math.isclose(expected, value, rel_tol=1e-12, abs_tol=1e-12)
+    return isinstance(value, (int, float)) and math.isclose(expected, value, rel_tol=1e-12, abs_tol=1e-12)

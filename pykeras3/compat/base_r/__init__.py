@@ -9,7 +9,8 @@ What differs from R:
 
 * Whole numbers are integers, whether R has them as integers or as doubles: `paste(100000)` is "100000", not "1e+05",
   and `identical(1L, 1)` is True.
-* Integers don't overflow, and in plain expressions a division by zero is an error.
+* Integers don't overflow. In plain expressions a division by zero is an error, and so is the largest or smallest
+  element of nothing.
 * What is missing is None among strings and logicals, and NaN among numbers: NA and NaN are one. Comparisons with it are
   False, but for `!=`, which is True.
 * A named vector is a dict, as a named list is. Two elements can't have one name, and either all have names or none.
@@ -18,6 +19,8 @@ What differs from R:
   length.
 * A vector that is computed stays a vector when it has one element, as in `x[x > 2]`.
 * Slices beyond the end of a vector are cut off where Python's subscripts do the work; `R.subset()` fills up with NaN.
+  Ranges of positions that are computed (`x[i:j]`) count up.
+* `sapply()` names its results by strings if these are all different. What an environment lacks is an error, not NULL.
 * Strings are compared and sorted by their characters' codes, as in R's locale "C".
 * Of two alternatives in a regular expression that both match, the first one counts, not the longest one.
 * Random numbers come from NumPy's generator: `set.seed()` makes them repeatable, but they are not R's.
@@ -105,6 +108,7 @@ from pykeras3.compat.base_r.files import (
     path,
     path_expand,
     path_ext_set,
+    pdf_combine,
     read_file,
     read_image,
     read_json,
@@ -214,7 +218,6 @@ from pykeras3.compat.base_r.matrices import (
     array,
     arrayInd,
     as_array,
-    as_function,
     as_matrix,
     cbind,
     col,
@@ -438,6 +441,7 @@ from pykeras3.compat.base_r.types import (
     attr,
     class_,
     colnames,
+    cut,
     deparse,
     exists,
     inherits,
@@ -502,6 +506,7 @@ from pykeras3.compat.base_r.vectors import (
 from pykeras3.compat.base_r.vectors import new_vector as vector
 
 __all__ = [
+    "pdf_combine",
     "EXHAUSTED",
     "Filter",
     "Find",
@@ -538,7 +543,6 @@ __all__ = [
     "as_double",
     "as_environment",
     "as_factor",
-    "as_function",
     "as_integer",
     "as_list",
     "as_logical",
@@ -588,6 +592,7 @@ __all__ = [
     "cumprod",
     "cumsum",
     "curve",
+    "cut",
     "dQuote",
     "data_frame",
     "deframe",

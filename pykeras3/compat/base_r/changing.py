@@ -212,12 +212,20 @@ def changed_frame(x, index, value):
 
 
 def set_tensor(x, index, value):
-    """Return a tensor of which a part, by an index of Python, has other values."""
+    """Return a tensor of which a part, by an index of Python, has other values; a variable is assigned these itself."""
+    if isinstance(x, np.ndarray):
+        made = x.copy()
+        made[index] = value
+        return made
     ops = ops_proxy.of(x)
     places = np.arange(int(np.prod(tuple(x.shape)))).reshape(tuple(x.shape))[index]
     values = ops.broadcast_to(ops.cast(value, x.dtype), places.shape)
     flat = ops.scatter_update(ops.reshape(x, (-1,)), places.reshape(-1, 1), ops.reshape(values, (-1,)))
-    return ops.reshape(flat, tuple(x.shape))
+    made = ops.reshape(flat, tuple(x.shape))
+    if hasattr(x, "assign"):
+        x.assign(made)
+        return x
+    return made
 
 
 # Attributes

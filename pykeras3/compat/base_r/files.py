@@ -3,6 +3,7 @@
 import fnmatch
 import functools
 import glob
+import json
 import os
 import pickle
 import re
@@ -12,6 +13,9 @@ import urllib.request
 import uuid
 import zipfile
 
+import numpy as np
+
+from pykeras3.compat.base_r.plots import as_raster
 from pykeras3.compat.base_r.values import elements, is_scalar
 
 
@@ -291,10 +295,7 @@ def read_rds(file):
 
 def read_image(source, native=False):
     """Return an image of a file as an array of numbers between 0 and 1: height, width, channels."""
-    import numpy as np
     from PIL import Image
-
-    from pykeras3.compat.base_r.plots import as_raster
 
     with Image.open(source) as image:
         values = np.asarray(image, dtype=float) / 255
@@ -303,7 +304,6 @@ def read_image(source, native=False):
 
 def write_image(image, target, **ignored):
     """Write an array of numbers between 0 and 1 as an image."""
-    import numpy as np
     from PIL import Image
 
     Image.fromarray(np.rint(255 * np.asarray(image)).astype("uint8")).save(target)
@@ -314,7 +314,6 @@ def write_image(image, target, **ignored):
 
 def read_json(txt, simplify=True):
     """Return the value of JSON text, a file or an address; `simplify` makes vectors and data frames of lists."""
-    import json
 
     is_text = txt.lstrip()[:1] in tuple('[{"') or txt.strip() in ("true", "false", "null")
     value = json.loads(txt if is_text else read_file(txt))
@@ -323,7 +322,6 @@ def read_json(txt, simplify=True):
 
 def simplified(value):
     """Return a value with vectors in place of lists of numbers or logicals, data frames of records."""
-    import numpy as np
 
     if isinstance(value, dict):
         return {key: simplified(each) for key, each in value.items()}
@@ -343,9 +341,6 @@ def simplified(value):
 
 def to_json(x, pretty=False, auto_unbox=False):
     """Return a value as JSON; values of length one are in brackets unless `auto_unbox`."""
-    import json
-
-    import numpy as np
 
     def plain(value):
         if isinstance(value, dict):
@@ -358,4 +353,15 @@ def to_json(x, pretty=False, auto_unbox=False):
             return value.tolist()
         return value if auto_unbox or value is None else [value]
 
-    return json.dumps(plain(x), indent=2 if pretty else None)
+    return json.dumps(plain(x), indent=2 if pretty else None, separators=None if pretty else (",", ":"))
+
+
+def pdf_combine(input, output):
+    """Write the pages of several PDF files to one, and return its path."""
+    import pypdf
+
+    with pypdf.PdfWriter() as writer:
+        for path in [input] if isinstance(input, str) else input:
+            writer.append(path)
+        writer.write(output)
+    return output

@@ -7,10 +7,10 @@ import numpy as np
 from pykeras3.compat.base_r.number_text import SHOWN_DIGITS, number_text, real_texts
 from pykeras3.compat.base_r.values import (
     elements,
+    is_array,
     is_number,
     is_scalar,
     is_tensor,
-    named,
     plain,
     restored,
     to_numpy,
@@ -30,7 +30,7 @@ def with_marks(text: str, mark: str) -> str:
 
 def number_texts(values, digits=SHOWN_DIGITS, nsmall=0, scientific=None) -> list[str]:
     """Return numbers or logicals in their common format, not padded."""
-    if values.dtype.kind in "bc" or values.dtype.kind in "iu" and not nsmall:
+    if values.dtype.kind in "bc" or values.dtype.kind in "iu" and not nsmall and not scientific:
         return [number_text(plain(each), digits) for each in values]
     return real_texts(values, digits, nsmall, scientific)
 
@@ -39,9 +39,13 @@ def format_(x, trim=False, digits=None, nsmall=0, justify="left", width=0, scien
     """Return the elements as strings of the same width, numbers with the same digits behind the decimal point."""
     if hasattr(x, "strftime"):
         return x.strftime(kwargs.get("format", "%Y-%m-%d %H:%M:%S"))
+    if x is None:
+        return "NA"
     if is_tensor(x):
         x = to_numpy(x)
         x = x.item() if x.ndim == 0 else x
+    if isinstance(x, tuple):
+        return shape_text(x)
     if isinstance(x, (list, tuple, dict)) and not all(each is None or is_scalar(each) for each in elements(x)):
         return restored_texts(x, [format_item(each) for each in elements(x)])
     values = vector(x)
@@ -58,6 +62,11 @@ def format_(x, trim=False, digits=None, nsmall=0, justify="left", width=0, scien
     return restored_texts(x, texts)
 
 
+def shape_text(x: tuple) -> str:
+    """Return a shape as keras3 prints it, with NA for unknown dimensions."""
+    return f"shape({', '.join('NA' if each is None else str(each) for each in x)})"
+
+
 def format_item(x) -> str:
     """Return an element of a list, its own elements with commas between them."""
     if x is None or is_scalar(x):
@@ -68,7 +77,7 @@ def format_item(x) -> str:
 def restored_texts(x, texts):
     if is_scalar(x):
         return texts[0]
-    return named(texts, list(x)) if isinstance(x, dict) else restored(x, texts) if np.ndim(x) > 1 else texts
+    return restored(x, texts) if isinstance(x, dict) or is_array(x) else texts
 
 
 def prettyNum(x, big_mark="", **kwargs):

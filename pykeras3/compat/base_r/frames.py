@@ -74,27 +74,11 @@ def as_data_frame(x):
     if is_array(x):
         return pandas().DataFrame(x, columns=[f"V{number + 1}" for number in range(x.shape[1])])
     if hasattr(x, "as_data_frame"):
-        return x.as_data_frame()
-    if hasattr(x, "metrics") and hasattr(x, "params"):
-        return history_frame(x)
+        frame = x.as_data_frame()
+        return frame.astype(dict.fromkeys(frame.select_dtypes(exclude="number").columns, "category"))
     if isinstance(x, (list, tuple)) and x and all(isinstance(each, dict) for each in x):
         return bind_rows(list(x))
     return data_frame({"value": x})
-
-
-def history_frame(history):
-    """Return a training history with a row for each epoch and metric, as keras3 has it."""
-    rows = [
-        {
-            "epoch": epoch,
-            "value": value,
-            "metric": name.removeprefix("val_"),
-            "data": "validation" if name.startswith("val_") else "training",
-        }
-        for name, values in history.metrics.items()
-        for epoch, value in enumerate(elements(values), start=1)
-    ]
-    return pandas().DataFrame(rows)
 
 
 def renumbered(frame):
@@ -435,7 +419,8 @@ def read_delim(file, sep=",", header=True, col_names=True, col_types=None, na=("
         keep_default_na=False, nrows=None if n_max is None else int(n_max),
     )  # fmt: skip
     if not has_header and names is None:
-        frame.columns = [f"X{number + 1}" for number in range(frame.shape[1])]
+        letter = "X" if header else "V"
+        frame.columns = [f"{letter}{number + 1}" for number in range(frame.shape[1])]
     types = dict(col_types) if isinstance(col_types, dict) else {}
     for name in frame.columns:
         kind = types.get(name, types.get(".default"))

@@ -71,7 +71,14 @@ def element_at(x, number: int):
         x = [x]
     if not hasattr(x, "__len__") or is_tensor(x):
         return x[number - 1]
-    return plain(x[position_within(number, len(x))])
+    return item(x[position_within(number, len(x))])
+
+
+def item(x):
+    """Return an element of a list as R has it: numbers that come as a list are a vector."""
+    if isinstance(x, (list, tuple)) and x and all(map(is_number, x)):
+        return np.array(x)
+    return plain(x)
 
 
 def position_within(number: int, count: int) -> int:
@@ -87,6 +94,8 @@ def subset(x, *indices, drop=True):
         return part_of_tensor(x, indices, drop)
     if is_frame(x):
         return part_of_frame(x, indices, drop)
+    if has_items_of_its_own(x):
+        return x[indices if len(indices) > 1 else indices[0]]
     if len(indices) > 1:
         return part_of_array(x, indices, drop)
     (index,) = indices
@@ -99,6 +108,12 @@ def subset(x, *indices, drop=True):
     if is_column(x) or is_factor(x):
         return part_of_column(x, index)
     return part_of_vector(x, index)
+
+
+def has_items_of_its_own(x) -> bool:
+    """Return True for an object of Python that is no vector or list, and takes its own indices."""
+    is_known = is_scalar(x) or is_column(x) or is_factor(x) or isinstance(x, (np.ndarray, list, tuple, dict))
+    return not is_known and hasattr(x, "__getitem__")
 
 
 def part_of_vector(x, index):

@@ -265,15 +265,15 @@ LIMITS = ("xlim", "ylim", "log", "asp", "axes", "bty", "frame_plot", "xaxt", "ya
 
 
 def plot(x=None, y=None, type="p", panel_first=None, panel_last=None, **options):
-    """Begin a plot: of points or lines, of a function, of an image, of a training history or of a model."""
+    """Begin a plot: of points or lines, of a function, of an image or of a training history."""
     if isinstance(x, Raster):
         return plot_raster(x, **options)
-    if callable(x) and not hasattr(x, "layers"):
+    if hasattr(x, "metrics") and hasattr(x, "plot"):
+        return x.plot(**options)
+    if hasattr(x, "layers"):
+        raise TypeError("R.plot() plots data. Plot a model with pykeras3.plot().")
+    if callable(x):
         return curve(x, y, options.pop("to", None), panel_first=panel_first, **options)
-    if x is not None and not is_scalar(x) and not hasattr(x, "__array__") and not isinstance(x, (list, tuple)):
-        from pykeras3.training import plot as plot_of_keras
-
-        return plot_of_keras(x, **options)
     shown = new_panel()
     has_annotation = options.pop("ann", DEVICES[-1].settings.get("ann", True))
     if has_annotation:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from pykeras3.compat.base_r.values import is_number, numbers, recycled, vector
+from pykeras3.compat.base_r.values import is_factor, is_number, numbers, recycled, vector
 
 # The position of an element that is not there
 NOWHERE = -1
@@ -35,6 +35,8 @@ def wanted(index, length: int, names: "list[str] | None" = None) -> np.ndarray:
     """Return the positions that an index means, also those beyond the end; unknown names come after the end."""
     if is_everything(index):
         return np.arange(length)
+    if is_factor(index):
+        return np.asarray(index.cat.codes if hasattr(index, "cat") else index.codes)
     values = vector(index)
     if isinstance(values, list):
         if any(isinstance(each, str) for each in values):

@@ -6,6 +6,7 @@ from io import StringIO
 import numpy as np
 
 from pykeras3.compat.base_r.number_text import SHOWN_DIGITS, number_text
+from pykeras3.compat.base_r.showing import shown_lines
 from pykeras3.compat.base_r.types import is_character
 from pykeras3.compat.base_r.values import (
     elements,
@@ -53,9 +54,7 @@ def capture_output(call) -> list:
     """Return the lines that a function without arguments writes, and its result if there is one."""
     with redirect_stdout(StringIO()) as written:
         result = call()
-        if result is not None:
-            print(result)
-    return written.getvalue().splitlines()
+    return written.getvalue().splitlines() + ([] if result is None else shown_lines(result))
 
 
 # Structure

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from pykeras3.compat.base_r.applying import items_of, lapply, sapply
+from pykeras3.compat.base_r.applying import items_of, lapply, sapply, simplified
 from pykeras3.compat.base_r.frames import bind_rows
 from pykeras3.compat.base_r.values import elements, is_array, is_frame, is_scalar, named, names_of
 from pykeras3.compat.base_r.vectors import c
@@ -34,12 +34,17 @@ def imap(x, f, *args, **kwargs):
 
 def map_vec(x, f, *args, **kwargs):
     """Return the results of a function for each element as a vector."""
-    return sapply(x, f, *args, use_names=names_of(x) is not None, **kwargs)
+    return sapply(x, f, *args, USE_NAMES=names_of(x) is not None, **kwargs)
 
 
 def map2_vec(x, y, f, *args, **kwargs):
     """Return the results of a function for the elements of two values as a vector."""
-    return sapply(map2(x, y, f, *args, **kwargs), lambda each: each)
+    results = map2(x, y, f, *args, **kwargs)
+    return (
+        named(list(simplified([*results.values()])), list(results))
+        if isinstance(results, dict)
+        else simplified(results)
+    )
 
 
 def walk(x, f, *args, **kwargs):
@@ -80,8 +85,8 @@ def list_transpose(x):
         return [dict(zip(names, row)) for row in zip(*[items_of(x[name]) for name in names])]
     rows = list(x)
     if rows and isinstance(rows[0], dict):
-        return {name: sapply([row[name] for row in rows], lambda each: each) for name in rows[0]}
-    return [sapply(list(column), lambda each: each) for column in zip(*map(items_of, rows))]
+        return {name: simplified([row[name] for row in rows]) for name in rows[0]}
+    return [simplified(list(column)) for column in zip(*map(items_of, rows))]
 
 
 def pluck(x, *path, default=None):

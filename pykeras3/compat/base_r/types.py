@@ -6,6 +6,7 @@ import numpy as np
 
 from pykeras3.compat.base_r.number_text import number_text
 from pykeras3.compat.base_r.values import (
+    doubles,
     elements,
     is_array,
     is_column,
@@ -131,7 +132,7 @@ def as_list(x):
     if is_environment(x):
         return dict(vars(x))
     if is_frame(x):
-        return {name: x[name] for name in x.columns}
+        return {name: vector(x[name]) for name in x.columns}
     if hasattr(x, "keys") and hasattr(x, "__getitem__"):
         return {name: x[name] for name in x.keys()}
     return [plain(each) for each in elements(vector(x) if is_column(x) else x)]
@@ -165,6 +166,35 @@ def as_factor(x, levels=None, labels=None):
         wanted = as_character(vector(levels))
     made = pd.Categorical(values, categories=wanted)
     return made if labels is None else made.rename_categories(as_character(vector(labels)))
+
+
+def cut(x, breaks, labels=None, include_lowest=False, right=True):
+    """Return the intervals that numbers are in, as a factor, or as numbers if `labels` is False."""
+    values, limits = doubles(x), np.sort(doubles(breaks))
+    if len(limits) == 1:
+        low, high = np.nanmin(values), np.nanmax(values)
+        margin = ((high - low) or abs(low)) / 1000
+        limits = np.linspace(low, high, int(limits[0]) + 1)
+        limits[[0, -1]] = low - margin, high + margin
+    codes = np.searchsorted(limits, values, side="left" if right else "right").astype(float)
+    if include_lowest:
+        codes[values == limits[0 if right else -1]] = 1 if right else len(limits) - 1
+    codes[(codes < 1) | (codes >= len(limits)) | np.isnan(values)] = np.nan
+    if labels is False:
+        return codes if np.isnan(codes).any() else codes.astype(int)
+    names = interval_names(limits, right) if labels is None else as_character(vector(labels))
+    return as_factor([None if np.isnan(code) else names[int(code) - 1] for code in codes], names)
+
+
+def interval_names(limits: np.ndarray, right: bool) -> list[str]:
+    """Return the names of intervals, with as many digits as tell them apart."""
+    shown: list[str] = []
+    for digits in range(3, 16):
+        shown = [number_text(float(f"{limit:.{digits}g}"), digits) for limit in limits]
+        if len(set(shown)) == len(shown):
+            break
+    left, end = ("(", "]") if right else ("[", ")")
+    return [f"{left}{a},{b}{end}" for a, b in zip(shown, shown[1:])]
 
 
 def levels(x):
@@ -321,12 +351,17 @@ def class_(x):
     return class_names(x)
 
 
+# Classes that keras3 has in R, by those of Python
+R_CLASSES = {"pykeras3.TrainingHistory": "keras_training_history"}
+
+
 def class_names(x) -> list[str]:
     """Return the full names of the classes of an object, `builtins` as `python.builtin`."""
-    return [
+    names = [
         f"{'python.builtin' if each.__module__ == 'builtins' else each.__module__}.{each.__qualname__}"
         for each in type(x).__mro__
     ]
+    return [*(R_CLASSES[name] for name in names if name in R_CLASSES), *names]
 
 
 def inherits(x, what, which=False) -> bool:
@@ -334,6 +369,9 @@ def inherits(x, what, which=False) -> bool:
     if isinstance(what, type):
         return isinstance(x, what)
     mine = set(vector(class_(x)))
+    if "integer" in mine:
+        # whole numbers may have been doubles in R
+        mine.add("numeric")
     if not is_scalar(x):
         mine |= {each.__name__ for each in type(x).__mro__}
         mine |= set(CONDITIONS) if isinstance(x, BaseException) else set()

@@ -32,8 +32,8 @@ def c(*values, **named_values):
         return None
     if len(given) == 1 and is_scalar(given[0]):
         return given[0]
-    if any(map(is_plain_list, given)):
-        return [plain(each) for value in given for each in elements(value)]
+    if any(is_plain_list(value) or is_tensor(value) for value in given):
+        return [plain(each) for value in given for each in ([value] if is_tensor(value) else elements(value))]
     return combined([vector(value) for value in given])
 
 

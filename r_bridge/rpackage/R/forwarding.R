@@ -72,12 +72,12 @@ convert_result <- function(x) {
 }
 
 classes_to_check <- c(paste0("python.builtin.", c("int", "dict", "list", "tuple")), "numpy.ndarray",
-                           "numpy.datetime64")
+                      "numpy.datetime64")
 
 #' Return a Python result as reticulate can convert it; raise an error for what it would convert to another value.
 convertible_result <- function(x) {
-  call_reference(reference("convertible_result", reticulate::import("r_bridge.keras.results", convert = FALSE)), list(x),
-                 NULL)
+  results <- reticulate::import("r_bridge.keras.results", convert = FALSE)
+  call_reference(reference("convertible_result", results), list(x), NULL)
 }
 
 #' Convert a Python result to R, but keep NumPy arrays, in dictionaries too, whose methods return Python objects.

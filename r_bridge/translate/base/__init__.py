@@ -8,6 +8,7 @@ from r_bridge.translate.base import (
     functional,
     lists,
     numbers,
+    pdf,
     plots,
     printing,
     python_classes,
@@ -26,6 +27,7 @@ from r_bridge.translate.base import (
 __all__ = [
     "comparing",
     "conditions",
+    "pdf",
     "files",
     "frames",
     "functional",

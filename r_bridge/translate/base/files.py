@@ -31,14 +31,18 @@ def of_paths(r_names: tuple[str, ...], code: str, r_function: str, kind, module:
 
 
 TEXTS, FLAGS = kind_like(Kind.STRING, Kind.STRINGS), kind_like(Kind.LOGICAL, Kind.LOGICALS)
-of_paths(("basename", "path_file"), "os.path.basename(X)", "basename", TEXTS)
-of_paths(("dirname", "path_dir"), "os.path.dirname(X)", "dirname", TEXTS)
+of_paths(("basename", "path_file"), "Path(X).name", "basename", TEXTS, module="Path")
 of_paths(("normalizePath", "path_abs", "path_real"), "os.path.realpath(X)", "normalize_path", TEXTS)
 of_paths(("path.expand", "path_expand"), "os.path.expanduser(X)", "path_expand", TEXTS)
 of_paths(("file.exists", "file_exists"), "os.path.exists(X)", "file_exists", FLAGS)
 of_paths(("dir.exists", "dir_exists", "is_dir"), "os.path.isdir(X)", "dir_exists", FLAGS)
 of_paths(("is_file",), "os.path.isfile(X)", "file_exists", FLAGS)
 of_paths(("file.size", "file_size"), "os.path.getsize(X)", "file_size", kind_like(Kind.INTEGER, Kind.INTEGERS))
+
+
+@base_function("dirname", "path_dir", kind=TEXTS)
+def dirname(t: Translation, path):
+    return t.r_function("dirname", t.expression(path))
 
 
 @base_function("file_ext", "path_ext", kind=TEXTS)

@@ -6,6 +6,7 @@ from r_bridge.translate import syntax
 from r_bridge.translate.base.runtime import runtime_functions, runtime_values, translation_to_runtime
 from r_bridge.translate.control_flow import looped_over
 from r_bridge.translate.functions import single_expression
+from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import SCALARS, VECTOR_OF, VECTORS, Kind
 from r_bridge.translate.quotes import attribute, constant, quote
 from r_bridge.translate.registry import base_function
@@ -166,7 +167,21 @@ def vapply(t: Translation, X, FUN, FUN_VALUE, *dots, USE_NAMES):
 
 
 runtime_values("lapply", "sapply", "vapply")
-runtime_functions("Map", "mapply", "Reduce", "Find", "do.call", "tapply", "unlist", "identity")
+runtime_functions("Map", "mapply", "Reduce", "Find", "tapply", "unlist", "identity")
+call_by_function = translation_to_runtime("do.call")
+
+
+@base_function("do.call")
+def do_call(t: Translation, what, args, quote, envir):
+    """Translate a call with a list that is written out to the call that it stands for."""
+    if isinstance(what, syntax.Text):
+        what = syntax.Identifier(what.value, location=what.location)
+    if is_call_of(args, "list") and isinstance(what, syntax.Identifier):
+        return t.expression(syntax.Call(what, args.arguments, location=t.current.location))
+    return call_by_function(t, what, args)
+
+
+runtime_values("do.call")
 
 
 def kind_of_filtered(kind_of, f, x) -> Kind:
@@ -181,7 +196,9 @@ runtime_functions("Vectorize", "Negate", kind=Kind.FUNCTION)
 
 @base_function("match.fun", kind=Kind.FUNCTION)
 def match_fun(t: Translation, FUN):
-    return t.r_function("as_function", t.expression(FUN))
+    if isinstance(FUN, syntax.Text):
+        return t.expression(syntax.Identifier(FUN.value, location=FUN.location))
+    return t.expression(FUN)
 
 
 # Environments

@@ -3,6 +3,7 @@
 import ast
 
 from r_bridge.translate import syntax
+from r_bridge.translate.errors import TranslationError
 from r_bridge.translate.functions import function_statement, missing_parameters
 from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import Kind
@@ -214,14 +215,25 @@ def py_class_statement(t: Translation, node: syntax.Call, use: Use) -> list[ast.
 @base_statement("generator")
 def generator(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]:
     """Translate to a function with `yield`, whose results can also be called for the next value, as in R."""
-    value = node.arguments[0].value if node.arguments else None
-    if not isinstance(value, syntax.Function):
-        raise t.error(node, "generator() is translated with a function that is written out.")
-    target = target_of(use)
-    python_name = target.id if isinstance(target, ast.Name) else t.names.new("generate")
-    made = function_statement(t, python_name, value)
+    value, target = node.arguments[0].value if node.arguments else None, target_of(use)
+    if isinstance(target, ast.Name) and isinstance(value, syntax.Function):
+        return [generating(t, target.id, value)]
+    return use.statements(generator_as_value(t, value))
+
+
+@base_function("generator", kind=Kind.FUNCTION)
+def generator_as_value(t: Translation, fn):
+    if not isinstance(fn, syntax.Function):
+        raise TranslationError("generator() is translated with a function that is written out.", t.current.location)
+    made = generating(t, t.names.new("generate"), fn)
+    t.pending.append(made)
+    return name(made.name)
+
+
+def generating(t: Translation, python_name: str, node: syntax.Function) -> ast.FunctionDef:
+    made = function_statement(t, python_name, node)
     made.decorator_list = [t.r_function_name("generator")]
-    return [made] if isinstance(target, ast.Name) else [made, *use.statements(name(python_name))]
+    return made
 
 
 @base_function("yield")

@@ -85,17 +85,28 @@ def runtime_call(
                 raise t.error(t.current, f"An argument of `{target}()` is missing: {formal.name}.")
             args.append(default_value(t, target, formal))
         elif node is not None:
-            tree = value(t, node, formal.name.lower())
+            tree = argument_of(t, formal.name, node)
             if len(args) == place and (place == 0 or is_needed(formal) or in_order):
                 args.append(tree)
             else:
                 keywords.append(ast.keyword(formal.name, tree))
     for formal in formals:
         if formal.kind is formal.KEYWORD_ONLY and given[formal.name] is not None:
-            keywords.append(ast.keyword(formal.name, value(t, given[formal.name], formal.name.lower())))
+            keywords.append(ast.keyword(formal.name, argument_of(t, formal.name, given[formal.name])))
     for argument in further:
         add_further(t, target, kinds, argument, args, keywords)
     return ast.Call(t.r_function_name(target), args, keywords)
+
+
+# Formals for functions, which may be given by their names
+FUNCTION_FORMALS = {"FUN", "f"}
+
+
+def argument_of(t: Translation, formal: str, node: Node) -> ast.expr:
+    """Translate the argument for a formal."""
+    if formal in FUNCTION_FORMALS and isinstance(node, syntax.Text):
+        node = syntax.Identifier(node.value, location=node.location)
+    return value(t, node, formal.lower())
 
 
 def is_needed(formal: inspect.Parameter) -> bool:

@@ -12,8 +12,8 @@ from r_bridge.translate.translation import Translation, Use
 # Packages whose functions have translations under their own names
 KNOWN_PACKAGES = api.PACKAGES | {
     "R6", "base", "conflicted", "coro", "dplyr", "duckplyr", "envir", "fs", "generics", "glue", "graphics", "grDevices",
-    "grid", "jpeg", "jsonlite", "magrittr", "methods", "png", "purrr", "readr", "reticulate", "rlang", "scales",
-    "stats", "stringr", "tibble", "tidyr", "tools", "utils", "vctrs", "viridis", "withr", "yyjsonr", "zeallot", "zip",
+    "grid", "jpeg", "jsonlite", "magrittr", "methods", "png", "purrr", "qpdf", "readr", "reticulate", "rlang",
+    "scales", "stats", "stringr", "tibble", "tidyr", "tools", "utils", "vctrs", "viridis", "withr", "yyjsonr", "zeallot", "zip",
 }  # fmt: skip
 
 
@@ -87,6 +87,11 @@ def get_environment(t: Translation, x, unset, names):
 @base_function("Sys.unsetenv", is_visible=False)
 def unset_environment(t: Translation, x):
     return quote("OS.environ.pop(X, None)", OS=t.imports.module("os"), X=t.expression(x))
+
+
+@base_function("Sys.which", kind=Kind.STRING)
+def which_program(t: Translation, names):
+    return quote('SHUTIL.which(X) or ""', SHUTIL=t.imports.module("shutil"), X=t.expression(names))
 
 
 @base_function("Sys.sleep", is_visible=False)

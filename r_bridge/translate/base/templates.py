@@ -32,8 +32,21 @@ def f_string(parts: list[ast.expr], separator: str = "") -> ast.expr:
     return values[0] if len(values) == 1 and isinstance(values[0], ast.Constant) else ast.JoinedStr(values)
 
 
+def fits_in_f_string(tree: ast.expr) -> bool:
+    """Return True for an expression that can stand in an f-string in all versions of Python, and is readable there."""
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.JoinedStr, ast.Lambda)) and node is not tree:
+            return False
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node is not tree:
+            if not node.value.isprintable() or any(each in node.value for each in "\\'\"{}"):
+                return False
+    return not isinstance(tree, ast.Lambda)
+
+
 def from_template(template: str, trees: list[ast.expr], kinds: list[Kind]) -> ast.expr | None:
     """Return the f-string for a format and its values; None where Python's formats would write something else."""
+    if not all(map(fits_in_f_string, trees)):
+        return None
     parts: list[ast.expr] = []
     waiting = list(zip(trees, kinds))
     text, position = "", 0
@@ -65,7 +78,9 @@ def from_template(template: str, trees: list[ast.expr], kinds: list[Kind]) -> as
             text = str(tree.value)
             continue
         spec_tree = ast.JoinedStr([ast.Constant(format_spec)]) if format_spec else None
-        parts.append(ast.FormattedValue(tree, -1, spec_tree))
+        if isinstance(tree, ast.JoinedStr) and spec_tree is not None:
+            return None
+        parts.append(tree if isinstance(tree, ast.JoinedStr) else ast.FormattedValue(tree, -1, spec_tree))
     if waiting:
         return None
     return f_string([*parts, ast.Constant(text)] if text else parts)
@@ -85,9 +100,10 @@ def python_format(spec: str, conversion: str, kind: Kind, tree: ast.expr) -> str
             return None
         kind_of_text = "" if conversion in "di" and not flags.strip("-") and not size else conversion.replace("i", "d")
         return aligned(flags) + size + kind_of_text
-    if kind not in NUMBERS or kind is Kind.LOGICAL or "#" in flags:
+    is_finite = not isinstance(tree, ast.Attribute)
+    if kind not in NUMBERS or kind is Kind.LOGICAL or "#" in flags or not is_finite:
         return None
-    # What is not finite has other names in Python, which no one formats on purpose
+    # A number that turns out not to be finite has another name in Python
     return aligned(flags) + size + conversion
 
 

@@ -5,13 +5,14 @@ import ast
 from r_bridge.translate import syntax
 from r_bridge.translate.base.result_kinds import of_all_texts, of_text
 from r_bridge.translate.base.runtime import runtime_functions, runtime_values, trees_of
-from r_bridge.translate.base.templates import f_string, from_template
+from r_bridge.translate.base.templates import f_string, fits_in_f_string, from_template
 from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import SCALARS, VECTORS, Kind
 from r_bridge.translate.quotes import call, constant, quote
 from r_bridge.translate.registry import base_function, base_value
 from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import Translation
+from r_bridge.translate.values import is_missing_value
 
 # Putting together
 
@@ -42,7 +43,11 @@ def pasted(t: Translation, dots, separator: ast.expr, collapse):
     """Return an f-string where all parts are strings or integers, else a call of `paste()`."""
     kinds = [t.kind(argument.value) for argument in dots]
     trees = trees_of(t, dots)
-    if collapse is None and set(kinds) <= {Kind.STRING, Kind.INTEGER} and isinstance(separator, ast.Constant):
+    for place, argument in enumerate(dots):
+        if is_missing_value(argument.value):
+            kinds[place], trees[place] = Kind.STRING, constant("NA")
+    is_text = set(kinds) <= {Kind.STRING, Kind.INTEGER} and isinstance(separator, ast.Constant)
+    if collapse is None and is_text and all(map(fits_in_f_string, trees)):
         return f_string(trees, separator.value)
     if collapse is not None and len(trees) == 1 and kinds[0] is Kind.STRINGS and t.kind(collapse) is Kind.STRING:
         return quote("SEP.join(X)", SEP=t.expression(collapse), X=trees[0])
@@ -148,8 +153,8 @@ runtime_functions("encodeString", kind=of_text(Kind.STRING))
 
 
 def kind_of_searched(scalar: Kind):
-    def kind(kind_of, pattern, x, **others) -> Kind:
-        return of_text(scalar)(kind_of, x=x)
+    def kind(kind_of, pattern, x=None, text=None, **others) -> Kind:
+        return of_text(scalar)(kind_of, x=x if text is None else text)
 
     return kind
 

@@ -156,7 +156,7 @@ def kind_of_glue(kind_of, dots, **options):
     return Kind.UNKNOWN
 
 
-@base_function("glue", "str_glue", "f", kind=kind_of_glue)
+@base_function("glue", "str_glue", kind=kind_of_glue)
 def glue(t: Translation, *dots, _sep, _envir, _open, _close):
     """Translate a text with R code in braces: to an f-string where all values have length one."""
     if _open is not None or _close is not None or any(argument.name is not None for argument in dots):

@@ -90,7 +90,7 @@ def as_vector(t: Translation, x, mode):
 
 
 runtime_values("as.vector")
-runtime_functions("factor", "as.factor")
+runtime_functions("factor", "as.factor", "cut")
 runtime_functions("levels", kind=Kind.UNKNOWN)
 runtime_functions("nlevels", kind=Kind.INTEGER)
 runtime_functions("unclass", kind=like_first)

@@ -22,6 +22,8 @@ def kind_of_combined(kind_of, dots) -> Kind:
     kinds = [kind_of(argument.value) for argument in dots]
     if len(dots) == 1 and kinds[0] in SCALARS:
         return kinds[0]
+    if set(kinds) == {Kind.TENSOR}:
+        return Kind.LIST
     scalar = widest(kinds)
     if scalar is Kind.LOGICAL and any(is_missing_value(argument.value) for argument in dots):
         return Kind.UNKNOWN

@@ -111,7 +111,7 @@ test_that("models accept matrices of the package Matrix", {
   model <- linear_model(2)
   dense <- matrix(c(1, 0, 0, 2, 0, 3), 3)
   expected <- predict(model, dense, verbose = 0)
-  sparse <- as(dense, "dgCMatrix")
+  sparse <- as(Matrix::Matrix(dense, sparse = TRUE), "dgCMatrix")
   for (class in c("CsparseMatrix", "RsparseMatrix", "TsparseMatrix", "unpackedMatrix"))
     expect_equal(predict(model, as(sparse, class), verbose = 0), expected)
   expect_equal(predict_on_batch(model, sparse), expected, tolerance = 1e-6)

@@ -1,0 +1,144 @@
+"""Packages, modules of Python, files, conditions, plots and classes: what is written, and what the code does."""
+
+import pytest
+
+from r_bridge.translate import TranslationError, translate
+
+CASES = {
+    # Modules of Python
+    'np <- import("numpy", convert = FALSE)\nx <- np$ones(3L)': "import numpy as np\n\nx = np.ones(3)\n",
+    'kt <- import("keras_tuner")\nx <- kt$HyperModel()': "import keras_tuner as kt\n\nx = kt.HyperModel()\n",
+    'import("gc")$collect()': "import gc\n\ngc.collect()\n",
+    'f <- function() {\n  torch <- import("torch")\n  torch$ones(3L)\n}': (
+        "def f():\n    import torch\n\n    return torch.ones(3)\n"
+    ),
+    'Sys.setenv(KERAS_BACKEND = "jax")\nx <- tf$constant(1)': (
+        'import os\n\nos.environ["KERAS_BACKEND"] = "jax"\n\nimport tensorflow as tf\n\nx = tf.constant(1.0)\n'
+    ),
+    'py_require("keras-hub")\nx <- 1': "x = 1\n",
+    'x <- tuple(NULL, "model")': 'x = (None, "model")\n',
+    'x <- dict(a = 1, b = "c")': 'x = {"a": 1, "b": "c"}\n',
+    'x <- py_eval("[1, 2]")': "x = [1, 2]\n",
+    "with(tf$GradientTape() %as% tape, {\n  y <- tf$square(2)\n})": (
+        "import tensorflow as tf\n\nwith tf.GradientTape() as tape:\n    y = tf.square(2.0)\n"
+    ),
+    'with(keras$device("cpu"), {\n  y <- op_ones(2)\n})': (
+        'import keras\nfrom pykeras3 import op_ones\n\nwith keras.device("cpu"):\n    y = op_ones(2)\n'
+    ),
+    "x <- list(a = 1, b = 2)\ny <- with(x, a)": 'x = {"a": 1, "b": 2}\ny = x["a"]\n',
+    # Conditions
+    'f <- function(x) {\n  on.exit(cat("done"))\n  x\n}': (
+        'def f(x):\n    try:\n        return x\n    finally:\n        print("done", end="")\n'
+    ),
+    'x <- tryCatch(f_(), error = function(e) NULL, finally = cat("end"))\nf_ <- function() 1': (
+        'try:\n    x = f_()\nexcept Exception:\n    x = None\nfinally:\n    print("end", end="")\n\n\n'
+        "def f_():\n    return 1\n"
+    ),
+    'warning("careful")': 'import warnings\n\nwarnings.warn("careful", stacklevel=2)\n',
+    'message("note")': 'import sys\n\nprint("note", file=sys.stderr)\n',
+    'x <- 3\nx > 2 || stop("small")': 'x = 3\nif not x > 2:\n    raise RuntimeError("small")\n',
+    # Files
+    'x <- file.path("a", "b.csv")': 'import os\n\nx = os.path.join("a", "b.csv")\n',
+    'd <- fs::path("a")\nx <- d / "b" / "c"': 'import os\n\nd = "a"\nx = os.path.join(os.path.join(d, "b"), "c")\n',
+    'if (file.exists("a")) unlink("a")': (
+        'import os\nfrom pykeras3.compat import base_r as R\n\nif os.path.exists("a"):\n    R.unlink("a")\n'
+    ),
+    'writeLines(c("a", "b"))': 'print(*["a", "b"], sep="\\n")\n',
+    # Text
+    'n <- 2L\nx <- glue::glue("{n} of {n + 1L}")': 'n = 2\nx = f"{n} of {n + 1}"\n',
+    'x <- stringr::str_to_upper("a")': 'x = "a".upper()\n',
+    'x <- stringr::str_flatten(c("a", "b"), ", ")': 'x = ", ".join(["a", "b"])\n',
+    # Plots
+    'plot(1:3, c(2, 4, 8), type = "l", panel.first = grid())': (
+        "import numpy as np\nfrom pykeras3.compat import base_r as R\n\n"
+        'R.plot(np.arange(1, 4), np.array([2.0, 4.0, 8.0]), type="l", panel_first=lambda: R.grid())\n'
+    ),
+    "history <- keras_model_sequential() |> fit(1)\nplot(history)": (
+        "from pykeras3 import fit, keras_model_sequential, plot\n\n"
+        "history = keras_model_sequential() >> fit(1)\nplot(history)\n"
+    ),
+    # Data frames
+    "library(dplyr)\ndf <- tibble(a = c(1, 2))\ndf |> select(a)": (
+        'import numpy as np\nimport pandas as pd\n\ndf = pd.DataFrame({"a": np.array([1.0, 2.0])})\nprint(df[["a"]])\n'
+    ),
+    # Classes and generators
+    "Linear(torch$nn$Module) %py_class% {\n  `__init__` <- function(self) super()$`__init__`()\n  n <- 2L\n}": (
+        "import torch\n\n\nclass Linear(torch.nn.Module):\n    def __init__(self):\n        super().__init__()\n\n"
+        "    n = 2\n"
+    ),
+    "count <- coro::generator(function(n) for (i in 1:n) yield(i))\ncoro::loop(for (v in count(3)) print(v))": (
+        "from pykeras3.compat import base_r as R\n\n\n@R.generator\ndef count(n):\n    for i in R.colon(1, n):\n"
+        "        yield i\n\n\nfor v in count(3):\n    print(v)\n"
+    ),
+    "g <- function() NULL\nwhile (TRUE) {\n  x <- g() %||% break\n}": (
+        "def g():\n    pass\n\n\nwhile True:\n    value = g()\n    if value is None:\n        break\n    x = value\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("code", CASES)
+def test_code(code):
+    assert translate(code).source == CASES[code]
+
+
+@pytest.mark.parametrize(
+    "code, reason",
+    [
+        ('py_run_string("x = 1")', "Python code that R runs is not translated"),
+        ('py_eval("x + 1")', "without variables of Python, such as `x`"),
+        ("library(nosuchpackage)", "The package nosuchpackage has no translation."),
+        ("f <- function() {\n  if (TRUE) on.exit(cat(1))\n}", "as a statement of the body of a function"),
+        ("tryCatch(1, custom = function(e) 2)", "`custom` have no equivalent in Python"),
+        ('glue::glue("{a")', "A brace of the text is not closed."),
+        ("library(dplyr)\ndf <- tibble(a = 1)\ndf |> select(starts_with('a'))", "Columns are translated as names"),
+        ("library(dplyr)\ndf <- tibble(a = 1)\ndf |> mutate(across(a, sqrt))", "across() is not translated."),
+    ],
+)
+def test_what_has_no_translation_is_an_error_with_the_reason(code, reason):
+    with pytest.raises(TranslationError) as caught:
+        translate(code)
+    assert reason in str(caught.value)
+
+
+def values_of(code) -> dict:
+    namespace: dict = {}
+    exec(translate(code).source, namespace)
+    return namespace
+
+
+def test_a_generator_gives_its_next_value_when_it_is_called():
+    code = """
+    count <- coro::generator(function(n) { for (i in seq_len(n)) yield(i) })
+    g <- count(2)
+    x <- list(g(), g())
+    end <- coro::is_exhausted(g())
+    all <- coro::collect(count(3))
+    """
+    values = values_of(code)
+    assert values["x"] == [1, 2] and values["end"] is True and values["all_"] == [1, 2, 3]
+
+
+def test_grouped_summaries_and_nested_frames():
+    code = """
+    library(dplyr)
+    frame <- tibble(word = c("b", "a", "b"), k = c(3, 1, 2))
+    top <- frame |> summarise(m = max(k), n = n(), .by = word)
+    use <- frame |> mutate(k = k + 1) |> tidyr::nest(.by = word) |> tibble::deframe()
+    ranked <- frame |> mutate(r = k / sum(k), .by = word)
+    """
+    values = values_of(code)
+    assert values["top"].to_dict("list") == {"word": ["b", "a"], "m": [3, 1], "n": [2, 1]}
+    assert list(values["use"]) == ["b", "a"] and values["use"]["b"]["k"].tolist() == [4, 3]
+    assert values["ranked"]["r"].tolist() == pytest.approx([0.6, 1, 0.4])
+
+
+def test_names_may_be_columns_or_variables():
+    code = """
+    library(dplyr)
+    limit <- 10
+    with_column <- tibble(k = 1:3, limit = c(0, 5, 2)) |> filter(k < limit)
+    without <- tibble(k = 1:3) |> mutate(z = k * limit)
+    """
+    values = values_of(code)
+    assert values["with_column"]["k"].tolist() == [2]
+    assert values["without"]["z"].tolist() == [10, 20, 30]
