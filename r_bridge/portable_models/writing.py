@@ -35,12 +35,14 @@ class Written:
     wanted: Name for the variable that holds it.
     position: Its position among the described objects.
     is_constraint: Boolean, whether it is a function that constrains weights.
+    takes_tensors: Boolean, whether it is a function that Keras calls with tensors.
     """
 
     name: str
     wanted: str
     position: int
     is_constraint: bool = False
+    takes_tensors: bool = False
 
 
 def bundle_of(written: list[Written], objects: list[RFunction | RClass]) -> Bundle:
@@ -50,7 +52,7 @@ def bundle_of(written: list[Written], objects: list[RFunction | RClass]) -> Bund
         written: The classes and functions.
         objects: The descriptions of these, and of what they refer to.
     """
-    script = object_script(objects, [Root(each.position, each.wanted) for each in written])
+    script = object_script(objects, [Root(each.position, each.wanted, each.takes_tensors) for each in written])
     problems = [f"the value of `{name}` ({what}) can't be saved" for name, what in script.lost.items()]
     files = {R_FILE: script.text.encode()}
     files |= {f"arrays/{name}.npy": npy(array.values) for name, array in script.arrays.items()}

@@ -63,6 +63,13 @@ def translate_objects(script: ObjectScript, file: str | None = None) -> Translat
     """
     tree = parse(script.text, file)
     t = translation_of(tree, file, keep_going=True)
+    t.inference.of_tensors |= {
+        each.value.value
+        for each in tree.statements
+        if isinstance(each.value, syntax.Assign)
+        and isinstance(each.value.target, syntax.Identifier)
+        and each.value.target.name in script.of_tensors
+    }
     t.special_names = {**t.special_names, **dict.fromkeys((ARRAYS, KERAS_OBJECTS), saved_values)}
     statements = script_statements(t, tree)
     source = source_of([*t.imports.statements(statements), blank_line(), *statements])

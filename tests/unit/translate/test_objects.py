@@ -19,7 +19,14 @@ def run(source, **names):
 
 def test_a_function_takes_its_free_variables_along():
     source = translate_function("function(x) {\n  # twice\n  x * f\n}", "double", {"f": Value(text="2")})
-    assert source == "f = 2\n\n\ndef double(x):\n    # twice\n    return x * f\n"
+    assert "f = 2\n\n\ndef double(x):\n    # twice\n" in source
+    assert run(source)["double"](3) == 6
+
+
+def test_a_function_of_tensors_uses_plain_operators():
+    function = RFunction("function(x, n = 2) sum(x * f)^n", {"f": Value(text="2")})
+    script = object_script([function], [Root(0, "double", takes_tensors=True)])
+    assert "return op_sum(x * f) ** n" in translate_objects(script).source
 
 
 def test_a_function_takes_further_functions_along():
