@@ -67,7 +67,7 @@ def storing(target: ast.expr) -> ast.expr:
     return target
 
 
-def plain_value(tree: ast.expr):
+def plain_value(tree: ast.expr) -> Any:
     """Return the value of a constant tree, also of a negative number; None for others."""
     if isinstance(tree, ast.Constant):
         return tree.value

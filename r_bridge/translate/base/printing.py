@@ -34,7 +34,7 @@ def printed(trees: list[ast.expr]) -> ast.expr:
             return call(name("print"), *others, end=constant(" \n"))
         return call(name("print"), *others, constant(last.value[:-1]))
     if isinstance(last, ast.JoinedStr) and isinstance(last.values[-1], ast.Constant):
-        text = last.values[-1].value
+        text = str(last.values[-1].value)
         if text.endswith("\n"):
             kept = [*last.values[:-1], *([ast.Constant(text[:-1])] if text != "\n" else [])]
             return call(name("print"), *others, ast.JoinedStr(kept))

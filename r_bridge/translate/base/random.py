@@ -18,7 +18,7 @@ def kind_of_sample(kind_of, **arguments) -> Kind:
     vector = Kind.INTEGERS if kind in (Kind.INTEGER, Kind.DOUBLE) else kind if kind in VECTORS else Kind.UNKNOWN
     if size is None:
         return vector
-    if isinstance(size, syntax.Number) and size.value > 1:
+    if isinstance(size, syntax.Number) and size.value not in (0, 1):
         return vector
     return Kind.UNKNOWN
 

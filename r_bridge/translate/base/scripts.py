@@ -13,7 +13,8 @@ from r_bridge.translate.translation import Translation, Use
 KNOWN_PACKAGES = api.PACKAGES | {
     "R6", "base", "conflicted", "coro", "dplyr", "duckplyr", "envir", "fs", "generics", "glue", "graphics", "grDevices",
     "grid", "jpeg", "jsonlite", "magrittr", "methods", "png", "purrr", "qpdf", "readr", "reticulate", "rlang",
-    "scales", "stats", "stringr", "tibble", "tidyr", "tools", "utils", "vctrs", "viridis", "withr", "yyjsonr", "zeallot", "zip",
+    "scales", "stats", "stringr", "tibble", "tidyr", "tools", "utils", "vctrs", "viridis", "withr", "yyjsonr",
+    "zeallot", "zip",
 }  # fmt: skip
 
 

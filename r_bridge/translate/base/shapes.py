@@ -63,7 +63,7 @@ def filled(t: Translation, data: Node, shape: ast.expr) -> ast.expr:
     if isinstance(tree, ast.Constant) and tree.value in (0, 1) and t.kind(data) is Kind.DOUBLE:
         return t.numpy(f"np.{'ones' if tree.value else 'zeros'}(SHAPE)", SHAPE=shape)
     if t.kind(data) is Kind.DOUBLE:
-        tree = constant(float(tree.value)) if isinstance(tree, ast.Constant) else quote("float(X)", X=tree)
+        tree = constant(float(plain_value(tree))) if isinstance(tree, ast.Constant) else quote("float(X)", X=tree)
     return t.numpy("np.full(SHAPE, X)", SHAPE=shape, X=tree)
 
 

@@ -18,7 +18,7 @@ def f_string(parts: list[ast.expr], separator: str = "") -> ast.expr:
         elif isinstance(part, ast.JoinedStr):
             for each in part.values:
                 if isinstance(each, ast.Constant):
-                    text += each.value
+                    text += str(each.value)
                 else:
                     values += [*([ast.Constant(text)] if text else []), each]
                     text = ""

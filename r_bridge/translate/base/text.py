@@ -48,7 +48,7 @@ def pasted(t: Translation, dots, separator: ast.expr, collapse):
             kinds[place], trees[place] = Kind.STRING, constant("NA")
     is_text = set(kinds) <= {Kind.STRING, Kind.INTEGER} and isinstance(separator, ast.Constant)
     if collapse is None and is_text and all(map(fits_in_f_string, trees)):
-        return f_string(trees, separator.value)
+        return f_string(trees, str(plain_value(separator)))
     if collapse is not None and len(trees) == 1 and kinds[0] is Kind.STRINGS and t.kind(collapse) is Kind.STRING:
         return quote("SEP.join(X)", SEP=t.expression(collapse), X=trees[0])
     keywords = {} if isinstance(separator, ast.Constant) and separator.value == " " else {"sep": separator}
@@ -211,7 +211,7 @@ def regmatches(t: Translation, x, m):
     by_position = [argument.value for argument in m.arguments if argument.name is None]
     pattern = searched.pop("pattern", None) or by_position[0]
     searched_text = searched.pop("text", None) or by_position[-1]
-    if searched_text.location.text != x.location.text:
+    if searched_text is None or searched_text.location.text != x.location.text:
         raise t.error(t.current, "regmatches() is translated where it is of the text that is searched.")
     target = "regmatches_all" if is_call_of(m, "gregexpr") else "regmatches_first"
     options = {name.replace(".", "_"): node for name, node in searched.items()}
