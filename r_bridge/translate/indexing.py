@@ -179,18 +179,18 @@ def axis_of_tensor(t: Translation, argument: Argument, keeps_axes: bool) -> ast.
         return constant(None)
     if isinstance(index, syntax.Binary) and index.operator == ":":
         return ast.Slice(start_of_slice(t, index.left), end_of_slice(t, index.right))
-    tree = t.expression(index)
+    tree = position(t, index)
     value = plain_value(tree)
     if isinstance(value, int) and value < 0:
-        position: ast.expr = constant(value)
+        zero_based: ast.expr = constant(value)
     elif t.kind(index) in SCALARS or t.kind(index) in (Kind.UNKNOWN, Kind.TENSOR):
-        position = minus_one(tree)
+        zero_based = minus_one(tree)
     else:
         raise t.error(argument, "Tensors are indexed by numbers and ranges.")
-    if keeps_axes and isinstance(plain_value(position), int):
-        start = plain_value(position)
+    if keeps_axes and isinstance(plain_value(zero_based), int):
+        start = plain_value(zero_based)
         return ast.Slice(constant(start), constant(start + 1) if start != -1 else None)
-    return position
+    return zero_based
 
 
 def start_of_slice(t: Translation, node: Node) -> ast.expr | None:
@@ -199,7 +199,7 @@ def start_of_slice(t: Translation, node: Node) -> ast.expr | None:
     value = whole_number(t, node) if not isinstance(node, syntax.Identifier) else None
     if value is not None:
         return None if value in (0, 1) else constant(value if value < 0 else value - 1)
-    return minus_one(t.expression(node))
+    return minus_one(position(t, node))
 
 
 def end_of_slice(t: Translation, node: Node) -> ast.expr | None:
@@ -208,7 +208,7 @@ def end_of_slice(t: Translation, node: Node) -> ast.expr | None:
     value = whole_number(t, node) if not isinstance(node, syntax.Identifier) else None
     if value is not None and value < 0:
         return None if value == -1 else constant(value + 1)
-    return t.expression(node)
+    return position(t, node)
 
 
 def axis_of_array(t: Translation, argument: Argument) -> ast.expr | None:

@@ -379,6 +379,8 @@ class Inference:
             return common_kind([self.kind_of(argument.value, scope) for argument in node.arguments])
         if is_call_of(node, "get_weights"):
             return Kind.ARRAY
+        if isinstance(node, syntax.Subset) and not node.is_element and self.kind_of(node, scope) is Kind.LIST:
+            return self.kind_of_elements_of(node.object, scope)
         return self.kind_of_element(self.kind_of(node, scope))
 
     def kind_of_element(self, kind: Kind) -> Kind:

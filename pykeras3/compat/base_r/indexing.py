@@ -23,8 +23,11 @@ from pykeras3.compat.base_r.vectors import length
 
 def get(x, name: str):
     """Return the element or attribute of a name (`x$name`); None where a list or an environment has none."""
-    if x is None or isinstance(x, (list, tuple)):
+    if x is None:
         return None
+    if isinstance(x, (list, tuple)):
+        # of a list of Python, its methods
+        return getattr(x, name, None)
     if isinstance(x, dict):
         return x.get(name)
     if is_frame(x):

@@ -79,7 +79,10 @@ def structure(x, indent: str = " ") -> list[str]:
         return [f"List of {len(values)}", *structure_of_elements(values, indent)]
     if isinstance(x, (list, tuple)) and not is_character(x) and not (isinstance(x, tuple) and x):
         return [f"List of {len(x)}", *structure_of_elements(x, indent)]
-    return [" " + description(x)]
+    is_object = is_tensor(x) or not (
+        x is None or is_scalar(x) or isinstance(x, (np.ndarray, list, tuple)) or is_column(x)
+    )
+    return [description(x) if is_object else " " + description(x)]
 
 
 def structure_of_elements(values, indent: str) -> list[str]:

@@ -4,7 +4,7 @@ import ast
 
 from r_bridge.translate.base.runtime import runtime_functions, runtime_values
 from r_bridge.translate.kinds import NUMBERS, NUMERIC_VECTORS, NUMPY_ARRAYS, SCALARS, Kind
-from r_bridge.translate.quotes import attribute, call, constant, minus_one, quote
+from r_bridge.translate.quotes import attribute, call, constant, minus_one, plain_value, quote
 from r_bridge.translate.registry import base_function
 from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import Translation
