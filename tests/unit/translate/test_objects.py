@@ -117,6 +117,19 @@ def test_classes_have_their_members():
     assert 'Scaled = new_layer_class(\n    "Scaled",' in source and "def call(self, inputs):" in source
 
 
+def test_numbers_that_a_saved_model_has_as_doubles_are_counted_with():
+    described = RClass(
+        "Loops",
+        "Layer",
+        [
+            Member("initialize", RFunction("function(n = 2) for (i in seq_len(n)) print(i)")),
+            Member("call", RFunction("function(x) {\n  for (i in seq_len(self$n)) x <- x + i\n  x\n}")),
+        ],
+    )
+    source = translate_objects(object_script([described], [Root(0, "Loops")])).source
+    assert "in range(1, int(n) + 1)" in source and "in range(1, int(self.n) + 1)" in source
+
+
 def test_base_classes_come_first():
     base, derived = RClass("Base", "Layer", [CALL]), RClass("Derived", "Layer", [CALL], inherit=Value(object=0))
     script = object_script([base, derived], [Root(1, "Derived"), Root(0, "Base")])
