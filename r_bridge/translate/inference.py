@@ -180,6 +180,8 @@ class Inference:
         left, right = self.kind_of(node.left, scope), self.kind_of(node.right, scope)
         if operator == ":":
             return Kind.INTEGERS
+        # A value that depends on itself, as in `n <- n + 1`, has the kind of what is added
+        left, right = (right if left is Kind.NULL else left), (left if right is Kind.NULL else right)
         if operator == "%in%":
             return Kind.LOGICAL if left in SCALARS else Kind.LOGICALS if left in VECTORS else Kind.UNKNOWN
         if operator == "%*%":
