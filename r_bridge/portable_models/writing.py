@@ -14,7 +14,7 @@ from pykeras3.core.code_bundle import OBJECTS_FILE, PYTHON_FILE, Bundle, sha256
 from pykeras3.core.portable_code import CONSTRAINT, UnportableCodeWarning
 from r_bridge.translate.errors import TranslationError
 from r_bridge.translate.object_scripts import ObjectScript, Root, object_script
-from r_bridge.translate.object_translation import TranslatedObjects, translate_objects
+from r_bridge.translate.object_translation import VERSION, TranslatedObjects, translate_objects
 from r_bridge.translate.objects import RClass, RFunction
 
 R_FILE = "code.R"
@@ -75,7 +75,9 @@ def bundle_of(written: list[Written], objects: list[RFunction | RClass]) -> Bund
         }
         for each, variable in zip(written, script.variables)
     ]
-    bundle = Bundle(files, described, problems, {"language": "R", "pykeras3": pykeras3.__version__})
+    bundle = Bundle(
+        files, described, problems, {"language": "R", "pykeras3": pykeras3.__version__, "translator": VERSION}
+    )
     if problems:
         listed = "".join(f"\n- {problem}" for problem in problems)
         warnings.warn(

@@ -14,6 +14,9 @@ from r_bridge.translate.script import script_statements, translation_of
 from r_bridge.translate.source import blank_line, source_of
 from r_bridge.translate.translation import Translation
 
+# Of the translator, for saved code; a change of what translated code does raises it
+VERSION = 1
+
 
 @dataclass
 class TranslatedObjects:
