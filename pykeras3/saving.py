@@ -130,9 +130,10 @@ def hint_at_code(bundles: list[Bundle], received, name: str) -> str:
     if not any(name == each["name"] for bundle in bundles for each in bundle.objects):
         return ""
     brought = ", ".join(bundle.describe() for bundle in bundles)
+    file = "MODEL.keras" if isinstance(received, bytes) else received
     return (
-        f" The file holds code for {brought}. Look at it with `python -m r_bridge inspect {received}`; if you trust "
-        "it, load the model with trust_code=True."
+        f" The file holds code for {brought}. Look at it with `python -m r_bridge inspect {file}`; if you trust it, "
+        "load the model with trust_code=True."
     )
 
 

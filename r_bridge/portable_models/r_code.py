@@ -68,7 +68,7 @@ class RCode:
             name = distinct_name(held.named, position, names)
             if name not in names:
                 names[name] = position
-                written.append(Written(name, wanted, position, held.is_constraint))
+                written.append(Written(name, wanted, position, held.is_constraint, held.takes_tensors))
         return written, objects
 
     def run_code(self, bundle: Bundle) -> dict[str, Any] | None:
@@ -107,6 +107,11 @@ class HeldFunction:
     @property
     def is_constraint(self) -> bool:
         return isinstance(self.named, type)
+
+    @property
+    def takes_tensors(self) -> bool:
+        """Return True unless Keras calls the function with a shape, or without arguments."""
+        return not self.attribute.endswith(("initializer", "learning_rate"))
 
 
 def distinct_name(named, position: int, names: dict[str, int]) -> str:

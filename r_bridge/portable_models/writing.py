@@ -14,7 +14,7 @@ from pykeras3.core.code_bundle import OBJECTS_FILE, PYTHON_FILE, Bundle, sha256
 from pykeras3.core.portable_code import CONSTRAINT, UnportableCodeWarning
 from r_bridge.translate.errors import TranslationError
 from r_bridge.translate.object_scripts import ObjectScript, Root, object_script
-from r_bridge.translate.object_translation import TranslatedObjects, translate_objects
+from r_bridge.translate.object_translation import VERSION, TranslatedObjects, translate_objects
 from r_bridge.translate.objects import RClass, RFunction
 
 R_FILE = "code.R"
@@ -35,12 +35,14 @@ class Written:
     wanted: Name for the variable that holds it.
     position: Its position among the described objects.
     is_constraint: Boolean, whether it is a function that constrains weights.
+    takes_tensors: Boolean, whether it is a function that Keras calls with tensors.
     """
 
     name: str
     wanted: str
     position: int
     is_constraint: bool = False
+    takes_tensors: bool = False
 
 
 def bundle_of(written: list[Written], objects: list[RFunction | RClass]) -> Bundle:
@@ -50,7 +52,7 @@ def bundle_of(written: list[Written], objects: list[RFunction | RClass]) -> Bund
         written: The classes and functions.
         objects: The descriptions of these, and of what they refer to.
     """
-    script = object_script(objects, [Root(each.position, each.wanted) for each in written])
+    script = object_script(objects, [Root(each.position, each.wanted, each.takes_tensors) for each in written])
     problems = [f"the value of `{name}` ({what}) can't be saved" for name, what in script.lost.items()]
     files = {R_FILE: script.text.encode()}
     files |= {f"arrays/{name}.npy": npy(array.values) for name, array in script.arrays.items()}
@@ -73,7 +75,9 @@ def bundle_of(written: list[Written], objects: list[RFunction | RClass]) -> Bund
         }
         for each, variable in zip(written, script.variables)
     ]
-    bundle = Bundle(files, described, problems, {"language": "R", "pykeras3": pykeras3.__version__})
+    bundle = Bundle(
+        files, described, problems, {"language": "R", "pykeras3": pykeras3.__version__, "translator": VERSION}
+    )
     if problems:
         listed = "".join(f"\n- {problem}" for problem in problems)
         warnings.warn(

@@ -87,13 +87,30 @@ def looped_over(t: Translation, node: Node) -> ast.expr:
     if isinstance(node, syntax.Call) and isinstance(node.function, syntax.Identifier) and len(node.arguments) == 1:
         value = node.arguments[0].value
         if node.function.name == "seq_len":
-            return quote("range(1, B)", B=after(t, value))
+            is_set = comes_from_configuration(t, value)
+            return quote("range(1, int(N) + 1)" if is_set else "range(1, B)", N=t.expression(value), B=after(t, value))
         if node.function.name == "seq_along":
             return quote("range(1, len(X) + 1)", X=t.expression(value))
     kind = t.kind(node)
     if kind in VECTORS | {Kind.LIST, Kind.SHAPE, Kind.OBJECT}:
         return t.expression(node)
     return t.r_function("elements", t.expression(node))
+
+
+def comes_from_configuration(t: Translation, node: Node | None) -> bool:
+    """Return True for a number that a saved model may give to a method of a class as a double."""
+    if node is None or t.kind(node) is Kind.INTEGER:
+        return False
+    for each in node.walk():
+        if isinstance(each, syntax.Extract) and isinstance(each.object, syntax.Identifier):
+            if each.object.name in ("self", "private"):
+                return True
+        if isinstance(each, syntax.Identifier):
+            binding = t.scope.find(each.name)
+            owner = None if binding is None else t.inference.owner(binding, t.scope)
+            if binding is not None and binding.is_parameter and owner is not None and owner.node in t.inference.methods:
+                return True
+    return False
 
 
 def while_statement(t: Translation, node: syntax.While, use: Use) -> list[ast.stmt]:

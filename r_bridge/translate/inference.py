@@ -71,6 +71,8 @@ class Inference:
         self.attributes: dict[str, list[tuple[Node, Scope]]] = {}
         # Functions that are methods of a class, with the name of the method
         self.methods: dict[Node, str] = {}
+        # Functions that Keras calls with tensors
+        self.of_tensors: set[Node] = set()
         self.model_initializers: set[Node] = set()
         # Functions that are applied to elements: the call, its scope, and what is piped into it
         self.applied: dict[Node, tuple[syntax.Call, Scope, Node | None]] = {}
@@ -430,6 +432,8 @@ class Inference:
             return self.kind_of_method_parameter(self.methods[function], parameter, function, scope)
         if function in self.applied:
             return self.kind_of_applied_parameter(parameter, function)
+        if function in self.of_tensors and parameter.default is None:
+            return Kind.TENSOR
         calls = self.calls_of(function, scope)
         if not calls:
             return Kind.UNKNOWN

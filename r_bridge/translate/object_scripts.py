@@ -25,10 +25,12 @@ class Root:
 
     position: Its position among the objects.
     wanted: Name for the variable that holds it.
+    takes_tensors: Boolean, whether it is a function that Keras calls with tensors.
     """
 
     position: int
     wanted: str
+    takes_tensors: bool = False
 
 
 @dataclass
@@ -39,6 +41,7 @@ class ObjectScript:
     variables: The variables that hold the roots, in their order.
     arrays, keras_objects: What the code refers to as `saved_arrays$name` and `saved_objects$name`.
     lost: Free variables whose values can't be saved: their names, and what they are.
+    of_tensors: The variables that hold functions which Keras calls with tensors.
     """
 
     text: str
@@ -46,6 +49,7 @@ class ObjectScript:
     arrays: dict[str, SavedArray] = field(default_factory=dict)
     keras_objects: dict[str, Any] = field(default_factory=dict)
     lost: dict[str, str] = field(default_factory=dict)
+    of_tensors: list[str] = field(default_factory=list)
 
 
 def object_script(objects: list[RFunction | RClass], roots: list[Root]) -> ObjectScript:
@@ -53,7 +57,9 @@ def object_script(objects: list[RFunction | RClass], roots: list[Root]) -> Objec
     writer = Writer(objects)
     scope = Block()
     variables = [writer.define_root(root, scope) for root in roots]
-    return ObjectScript("\n".join(scope.statements) + "\n", variables, writer.arrays, writer.keras_objects, writer.lost)
+    of_tensors = [variable for variable, root in zip(variables, roots) if root.takes_tensors]
+    code = "\n".join(scope.statements) + "\n"
+    return ObjectScript(code, variables, writer.arrays, writer.keras_objects, writer.lost, of_tensors)
 
 
 @dataclass

@@ -14,6 +14,9 @@ from r_bridge.translate.script import script_statements, translation_of
 from r_bridge.translate.source import blank_line, source_of
 from r_bridge.translate.translation import Translation
 
+# Of the translator, for saved code; a change of what translated code does raises it
+VERSION = 1
+
 
 @dataclass
 class TranslatedObjects:
@@ -63,6 +66,13 @@ def translate_objects(script: ObjectScript, file: str | None = None) -> Translat
     """
     tree = parse(script.text, file)
     t = translation_of(tree, file, keep_going=True)
+    t.inference.of_tensors |= {
+        each.value.value
+        for each in tree.statements
+        if isinstance(each.value, syntax.Assign)
+        and isinstance(each.value.target, syntax.Identifier)
+        and each.value.target.name in script.of_tensors
+    }
     t.special_names = {**t.special_names, **dict.fromkeys((ARRAYS, KERAS_OBJECTS), saved_values)}
     statements = script_statements(t, tree)
     source = source_of([*t.imports.statements(statements), blank_line(), *statements])

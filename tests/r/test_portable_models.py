@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+import pykeras3
 from tests.support import batched_r_code
 from tests.support.r_subprocesses import COMMON, run_rscript, run_session
 from tests.support.subprocesses import ROOT, TIME_LIMIT
@@ -52,7 +53,7 @@ ON_EACH_BACKEND = [
     "regularizer",
     "constraint class",
     "loss class",
-    "metric class",
+    "metric functions",
     "schedule with generated configuration",
     "model of models",
 ]
@@ -184,6 +185,7 @@ def test_the_archive_has_manifest_sources_and_hashes(path):
         python = archive.read("pykeras3/code.py").decode()
     assert {"pykeras3/manifest.json", "pykeras3/code.R", "pykeras3/code.py"} <= names
     assert manifest["language"] == "R" and manifest["problems"] == []
+    assert manifest["pykeras3"] == pykeras3.__version__ and manifest["translator"] == 1
     layer, function = manifest["objects"]
     assert (layer["name"], layer["kind"], layer["free_variables"]) == ("AddOffset", "layer", ["offset"])
     assert (function["kind"], layer["source_file"], layer["python_file"]) == ("function", "code.R", "code.py")

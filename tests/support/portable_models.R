@@ -511,6 +511,46 @@ case("attention of one head", {
   keras_model_sequential(input_shape = c(4, 1)) |> Attention(size = 3) |> layer_flatten() |> layer_dense(2)
 })
 
+case("layer by %py_class%", {
+  PyBase(keras$layers$Layer) %py_class% {
+    "A layer with a factor."
+    initialize <- function(factor = 2, ...) {
+      super()$`__init__`(...)
+      self$factor <- factor
+    }
+    call <- function(inputs) inputs * self$factor
+    get_config <- function() {
+      config <- super()$get_config()
+      config$factor <- self$factor
+      config
+    }
+  }
+  PyShifted(PyBase) %py_class% {
+    call <- function(inputs) super()$call(inputs) + 1
+  }
+  input <- keras_input(shape = 4)
+  keras_model(input, layer_dense(PyShifted(factor = 3)(input), 2))
+})
+
+case("layer by an R6 class", {
+  SixLayer <- R6::R6Class(
+    "SixLayer",
+    inherit = keras$layers$Layer,
+    public = list(
+      initialize = function(units = 3, ...) {
+        super$initialize(...)
+        self$dense <- layer_dense(units = as.integer(units), activation = private$activation())
+      },
+      call = function(inputs) self$dense(inputs),
+      get_config = function() super$get_config()
+    ),
+    private = list(activation = function() "tanh")
+  )
+  layer <- reticulate::r_to_py(SixLayer)()
+  input <- keras_input(shape = 4)
+  keras_model(input, layer_dense(layer(input), 2))
+})
+
 # What layers take from outside --------------------------------------------------------------------------------------
 
 case("a number from outside", {

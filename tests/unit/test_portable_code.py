@@ -96,6 +96,12 @@ def test_without_trust_the_error_says_what_the_file_brings_and_how_to_look_at_it
     assert f"python -m r_bridge inspect {path}" in str(caught.value) and "trust_code=True" in str(caught.value)
 
 
+def test_the_error_for_bytes_does_not_show_them(path):
+    with open(path, "rb") as file, pytest.raises(TypeError, match="inspect MODEL.keras") as caught:
+        pk.load_model(file.read())
+    assert len(str(caught.value)) < 500
+
+
 def test_nothing_is_run_without_trust(plain, capsys):
     portable_code.add_to(plain, [bundle(code="raise SystemExit('run')")])
     with pytest.raises(TypeError):

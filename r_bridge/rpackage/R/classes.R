@@ -38,9 +38,11 @@ python_constructor <- function(class) {
 #' Let the Python class refer to its definition, from which models are saved with its source.
 note_definition <- function(class) {
   class$key <- new.env(parent = emptyenv())
-  reticulate::py_set_attr(reticulate::py_get_attr(class$python, "__keras_class__"), "__r_definition__",
-                          reticulate::r_to_py(returning(definition_of(class))))
+  set_definition(reticulate::py_get_attr(class$python, "__keras_class__"), definition_of(class))
 }
+
+set_definition <- function(python_class, definition)
+  reticulate::py_set_attr(python_class, "__r_definition__", reticulate::r_to_py(returning(definition)))
 
 #' Return a function that returns a value; reticulate passes functions as they are.
 returning <- function(value) {
@@ -190,8 +192,26 @@ python_class <- function(name, public, private, bases) {
   keywords <- nzchar(names(bases) %||% character(length(bases)))
   make <- reference("python_class", reticulate::import("pykeras3.classes.python_classes"))
   args <- list(name, methods_of(public), methods_of(private), as.list(unname(bases[!keywords])))
-  convert_result(call_reference(make, args, if (any(keywords)) list(keywords = bases[keywords])))
+  made <- call_reference(make, args, if (any(keywords)) list(keywords = bases[keywords]))
+  set_definition_for_keras(made, name, public, private, unname(bases[!keywords]))
+  convert_result(made)
 }
+
+#' Let a Python class refer to the class maker and arguments for a similar class, if it is one of Keras.
+set_definition_for_keras <- function(made, name, public, private, bases) {
+  if (length(bases) != 1L) return(invisible())
+  kind_of <- reference("kind_of", reticulate::import("pykeras3.classes.python_classes"))
+  noun <- as.character(reticulate::py_get_attr(call_reference(kind_of, list(bases)), "noun"))
+  maker <- class_makers[noun]
+  if (!is.na(maker))
+    set_definition(made, list(key = new.env(parent = emptyenv()), maker = maker[[1L]], name = name, public = public,
+                              private = private, inherit = returning(bases[[1L]])))
+}
+
+# By what Python calls the kinds of classes
+class_makers <- c("layer wrapper" = "new_wrapper", layer = "new_layer_class", model = "new_model_class",
+                  metric = "new_metric_class", loss = "new_loss_class", constraint = "Constraint",
+                  "learning rate schedule" = "new_learning_rate_schedule_class")
 
 #' Convert a base class, or several in a tuple or list, to a list of Python classes.
 as_bases <- function(base) {

@@ -40,6 +40,15 @@ definition_of <- function(class) {
        inherit = class$inherit)
 }
 
+#' Return the definition that a Python class refers to, or NULL.
+definition_in <- function(x) {
+  if (!inherits(x, "python.builtin.type")) return(NULL)
+  holder <- reticulate::py_get_item(reticulate::py_get_attr(x, "__dict__"), "__r_definition__", silent = TRUE)
+  if (is.null(holder)) return(NULL)
+  cell <- reticulate::py_get_item(reticulate::py_get_attr(holder, "__closure__"), 0L)
+  reticulate::py_to_r(reticulate::py_get_attr(cell, "cell_contents"))()
+}
+
 describe_function <- function(f, known, methods = FALSE) {
   source <- attr(f, "srcref")
   attributes(f) <- NULL
@@ -162,8 +171,12 @@ is_pattern <- function(code) is.call(code) && identical(code[[1L]], quote(`[`)) 
 #' Describe a value.
 describe_value <- function(x, known) {
   if (inherits(x, "pykeras3_class")) list(object = object_position(definition_of(attr(x, "definition")), known))
-  else if (inherits(x, "python.builtin.object"))
-    if (reticulate::py_is_null_xptr(x)) other_value(x) else list(python = x)
+  else if (inherits(x, "python.builtin.object")) {
+    definition <- definition_in(x)
+    if (!is.null(definition)) list(object = object_position(definition, known))
+    else if (reticulate::py_is_null_xptr(x)) other_value(x)
+    else list(python = x)
+  }
   else if (is.function(x)) describe_function_value(x, known)
   else if (is.null(x)) list(text = "NULL")
   else if (is.list(x) && !is.object(x))

@@ -22,6 +22,12 @@ def test_a_function_takes_its_free_variables_along():
     assert source == "f = 2\n\n\ndef half(x):\n    # half\n    return x / f\n"
 
 
+def test_a_function_of_tensors_uses_plain_operators():
+    function = RFunction("function(x, n = 2) sum(x * f)^n", {"f": Value(text="2")})
+    script = object_script([function], [Root(0, "double", takes_tensors=True)])
+    assert "return op_sum(x * f) ** n" in translate_objects(script).source
+
+
 def test_a_function_takes_further_functions_along():
     objects = [RFunction("function(x) x + one", {"one": Value(text="1")})]
     source = translate_function("function(x) add(x) * 2", "f", {"add": Value(object=0)}, objects)
@@ -109,6 +115,19 @@ def test_classes_have_their_members():
     )
     source = translate_objects(script).source
     assert 'Scaled = new_layer_class(\n    "Scaled",' in source and "def call(self, inputs):" in source
+
+
+def test_numbers_that_a_saved_model_has_as_doubles_are_counted_with():
+    described = RClass(
+        "Loops",
+        "Layer",
+        [
+            Member("initialize", RFunction("function(n = 2) for (i in seq_len(n)) print(i)")),
+            Member("call", RFunction("function(x) {\n  for (i in seq_len(self$n)) x <- x + i\n  x\n}")),
+        ],
+    )
+    source = translate_objects(object_script([described], [Root(0, "Loops")])).source
+    assert "in range(1, int(n) + 1)" in source and "in range(1, int(self.n) + 1)" in source
 
 
 def test_base_classes_come_first():
