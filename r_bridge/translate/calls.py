@@ -282,6 +282,9 @@ def pipe(t: Translation, node: syntax.Pipe) -> ast.expr:
     if isinstance(right, (syntax.Identifier, syntax.Extract, syntax.Namespace, syntax.Function)):
         if isinstance(right, syntax.Function):
             return python_call(function(t, right), t.expression(node.left))
+        if isinstance(right, syntax.Extract) and substituted(right, node.left) is not right:
+            # `x |> _$name`
+            return t.expression(substituted(right, node.left))
         right = syntax.Call(right, [], location=right.location)
     placed = with_placeholder(right, node.left)
     if placed is not None:

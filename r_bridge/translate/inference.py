@@ -534,6 +534,9 @@ class Inference:
 
     def infer_subset(self, node: syntax.Subset, scope: Scope) -> Kind:
         kind = self.kind_of(node.object, scope)
+        if isinstance(node.object, syntax.Extract) and node.object.is_slot:
+            # `x@r[i]` and `x@py[i]`
+            return Kind.TENSOR if self.kind_of(node.object.object, scope) is Kind.TENSOR else Kind.UNKNOWN
         if kind is Kind.TENSOR:
             return Kind.TENSOR
         if node.is_element:

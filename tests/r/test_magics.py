@@ -59,8 +59,8 @@ CELLS = {
     "error of Python": "%%R\nfails(1)",
     "nothing to give": "%%R -i nowhere\n1",
     "nothing to take": "%%R -o nowhere\n1",
-    "translation": "%%R --translate\n# train it\nmodel |> fit(x, array(1, 2), epochs = 2)\nonly <- y[[1]] * 2",
-    "translation of a line": "%R --translate half <- z / 2",
+    "translation": "%%R --translate\n# train it\nmodel |> fit(x, array(1, 2), epochs = 2)\nonly <- list(y, 2)",
+    "translation of a line": "%R --translate half <- list(z)",
     "not run": "r('exists(\"half\")')",
     "no translation": "%%R --translate\nunknown_to_both",
     "package": "%%R\nlibrary(keras3)\nsecond <- keras_model_sequential(input_shape = 4) |> layer_dense(1)\n"
@@ -134,8 +134,8 @@ def error(cell):
 def test_a_translation_is_printed_and_not_run(notebook):
     lines = printed(notebook["translation"]).splitlines()
     assert "from pykeras3 import fit" in lines and "# train it" in lines
-    assert lines[-1] == "only = R.element(y, 1) * 2"
-    assert printed(notebook["translation of a line"]) == "half = z / 2\n"
+    assert lines[-1] == "only = [y, 2]"
+    assert printed(notebook["translation of a line"]) == "half = [z]\n"
     assert value(notebook["not run"]) == "False"
     assert printed(notebook["no translation"], "stderr") == (
         "UsageError: cell, line 1: `unknown_to_both` is not defined in the script, and has no translation.\n"

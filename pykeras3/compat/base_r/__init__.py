@@ -27,6 +27,9 @@ What differs from R:
 * Random numbers come from NumPy's generator: `set.seed()` makes them repeatable, but they are not R's.
 * `max.col()` breaks ties by the first column.
 * `print()` is Python's.
+* Data frames are pandas', without row names; functions number their rows anew. A column is a column of pandas.
+* `saveRDS()` writes a pickle of Python, and `readRDS()` reads no file of R's.
+* Plots are matplotlib's: margins, fonts and the like of `par()` have no effect.
 """
 
 from pykeras3.compat.base_r.applying import (

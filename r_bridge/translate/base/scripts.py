@@ -18,7 +18,13 @@ KNOWN_PACKAGES = api.PACKAGES | {
 }  # fmt: skip
 
 
-@base_function("library", "require", "requireNamespace", "loadNamespace", kind=Kind.LOGICAL, is_visible=False)
+@base_function("requireNamespace", kind=Kind.LOGICAL, is_visible=False)
+def has_package(t: Translation, package, *dots):
+    """Translate to whether the functions of a package that is named have a translation."""
+    return constant(not isinstance(package, syntax.Text) or package.value in KNOWN_PACKAGES)
+
+
+@base_function("library", "require", "loadNamespace", kind=Kind.LOGICAL, is_visible=False)
 def library(t: Translation, package, *dots):
     """Translate to nothing: the translation imports what it uses."""
     name = package.name if isinstance(package, syntax.Identifier) else getattr(package, "value", None)
