@@ -83,6 +83,8 @@ def looped_over(t: Translation, node: Node) -> ast.expr:
     if isinstance(node, syntax.Binary) and node.operator == ":":
         first, last = whole_number(t, node.left), whole_number(t, node.right)
         if first is not None and last is not None and first <= last:
+            if first == 0:
+                return quote("range(B)", B=after(t, node.right))
             return quote("range(A, B)", A=t.expression(node.left), B=after(t, node.right))
     if isinstance(node, syntax.Call) and isinstance(node.function, syntax.Identifier) and len(node.arguments) == 1:
         value = node.arguments[0].value
