@@ -72,12 +72,14 @@ def as_value(t: Translation, node: syntax.Assign) -> ast.expr:
 
 
 def is_member(t: Translation, target: syntax.Extract) -> bool:
+    """Return True for `object$name` that Python can assign to directly, without a changed copy of the object."""
     return t.kind(target.object) in (Kind.OBJECT, Kind.MODULE, Kind.RECORD, Kind.CLASS, Kind.TENSOR, Kind.FRAME) or (
         isinstance(target.object, syntax.Identifier) and target.object.name in ("self", "private")
     )
 
 
 def member(t: Translation, target: syntax.Extract) -> ast.expr:
+    """Return the tree that reads `object$name`; the caller turns it into a target."""
     return t.expression(target)
 
 
@@ -107,6 +109,7 @@ def change(t: Translation, target: Node | None, value: ast.expr) -> list[ast.stm
 
 
 def change_subset(t: Translation, target: syntax.Subset, value: ast.expr) -> list[ast.stmt]:
+    """Return the statements of `x[i] <- value` or `x[[i]] <- value`, in place where no other name can hold `x`."""
     arguments = [argument for argument in target.arguments if argument.name is None]
     owner = target.object
     if isinstance(owner, syntax.Extract) and owner.is_slot and owner.name in ("r", "py"):
@@ -229,6 +232,7 @@ def depth_of(target: Node) -> int:
 
 
 def needs_names(target: Node) -> TypeGuard[syntax.Subset]:
+    """Return True for a pattern such as `.[a, b = c]`, whose elements are looked up by their names."""
     return isinstance(target, syntax.Subset) and any(argument.name is not None for argument in target.arguments)
 
 

@@ -77,6 +77,7 @@ def is_function_of_script(t: Translation, node: syntax.Call) -> bool:
 
 
 def is_of_package(node: syntax.Call, packages) -> bool:
+    """Return True for a call of `package::name()` with one of the packages."""
     return isinstance(node.function, syntax.Namespace) and node.function.package in packages
 
 
@@ -131,6 +132,7 @@ def is_computed_by_r(node: Node | None) -> bool:
 
 
 def piped_value(t: Translation, piped: Node, name: str) -> ast.expr:
+    """Translate what is piped into a function, as data if the function's first argument becomes a tensor."""
     first = next(iter(api.formals(name)), None)
     return data(t, piped) if api.takes_data(name, first) else t.expression(piped)
 
@@ -328,6 +330,7 @@ def substituted(node: Node, value: Node) -> Node:
 
 
 def is_placeholder(node: Node | None) -> bool:
+    """Return True for `_` and `.`, which stand for the piped value."""
     return isinstance(node, syntax.Identifier) and node.name in ("_", ".")
 
 

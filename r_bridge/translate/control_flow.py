@@ -61,10 +61,12 @@ def block_value(t: Translation, node: syntax.Block) -> ast.expr:
 
 
 def block_statement(t: Translation, node: syntax.Block, use: Use) -> list[ast.stmt]:
+    """Translate `{ ... }` as a statement, with the use for its last value."""
     return t.body(node, use)
 
 
 def for_statement(t: Translation, node: syntax.For, use: Use) -> list[ast.stmt]:
+    """Translate `for`; the loop's value is NULL."""
     target = t.target(node.variable.name)
     iterated = looped_over(t, node.sequence)
     loop = ast.For(target, iterated, t.block_of(node.body, DISCARDED), [], lineno=0)
@@ -116,9 +118,11 @@ def comes_from_configuration(t: Translation, node: Node | None) -> bool:
 
 
 def while_statement(t: Translation, node: syntax.While, use: Use) -> list[ast.stmt]:
+    """Translate `while` and `repeat`; a loop without a condition runs until it is left."""
     condition = constant(True) if node.condition is None else t.expression(node.condition)
     return with_null(ast.While(condition, t.block_of(node.body, DISCARDED), []), use)
 
 
 def jump(t: Translation, node: syntax.Jump, use: Use) -> list[ast.stmt]:
+    """Translate `break` and `next`."""
     return [ast.Break() if node.is_break else ast.Continue()]

@@ -92,6 +92,7 @@ def translate_document(text: str, file: str | None = None, keep_going: bool = Fa
 
 
 def is_r(part: Prose | Chunk) -> TypeGuard[Chunk]:
+    """Return True for a chunk of R code, whether it is run or only shown."""
     return isinstance(part, Chunk) and part.language == "r"
 
 
@@ -137,6 +138,7 @@ def cell_not_run(t: Translation, chunk: Chunk, block: syntax.Block | Translation
 
 
 def shown_code(code: str, language: str) -> Cell:
+    """Return a Markdown cell that shows code in a fence without running it."""
     return Cell(f"```{language}\n{code.strip(chr(10))}\n```\n", is_code=False)
 
 

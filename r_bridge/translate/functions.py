@@ -84,6 +84,7 @@ def parameters(
 def default_of(
     t: Translation, parameter, python_name: str, is_asked_for: bool, before: list[ast.stmt]
 ) -> ast.expr | None:
+    """Return the default of a parameter, or None; one that is no constant is set by a statement added to `before`."""
     if is_asked_for:
         return t.r_function_name(MISSING)
     if parameter.default is None:

@@ -48,4 +48,5 @@ def function_of_base(t: Translation, node: syntax.Identifier) -> ast.expr:
 
 
 def pi(t: Translation, node: Node) -> ast.expr:
+    """Translate `pi` to NumPy's."""
     return attribute(t.imports.module("np"), "pi")

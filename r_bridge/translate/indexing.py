@@ -82,6 +82,7 @@ def slot_index(t: Translation, node: syntax.Extract, arguments: list[Argument]) 
 
 
 def axis_of_r(t: Translation, argument: Argument) -> ast.expr:
+    """Return the index of one axis of `x@r[...]`, which drops an axis indexed by a number."""
     return axis_of_tensor(t, argument, False)
 
 
@@ -153,6 +154,7 @@ def position(t: Translation, node: Node) -> ast.expr:
 
 
 def index_of_axes(axes: list) -> ast.expr:
+    """Return a single index as it is, and several as a tuple."""
     return axes[0] if len(axes) == 1 else ast.Tuple(axes, ast.Load())
 
 
@@ -194,6 +196,7 @@ def axis_of_tensor(t: Translation, argument: Argument, keeps_axes: bool) -> ast.
 
 
 def start_of_slice(t: Translation, node: Node) -> ast.expr | None:
+    """Return the zero-based start of a slice from a one-based one; None for the beginning of the axis."""
     if isinstance(node, syntax.Constant):
         return None
     value = whole_number(t, node) if not isinstance(node, syntax.Identifier) else None
@@ -203,6 +206,7 @@ def start_of_slice(t: Translation, node: Node) -> ast.expr | None:
 
 
 def end_of_slice(t: Translation, node: Node) -> ast.expr | None:
+    """Return the end of a slice, which R includes and Python doesn't; None for the end of the axis."""
     if isinstance(node, syntax.Constant):
         return None
     value = whole_number(t, node) if not isinstance(node, syntax.Identifier) else None

@@ -81,6 +81,7 @@ class Inference:
             self.note_applied_functions(scope)
 
     def note_attributes(self, scope: Scope):
+        """Record which attributes of `self` a scope assigns, and which of its functions are methods of a class."""
         for node in self.nodes_of(scope):
             if isinstance(node, syntax.Assign) and is_attribute_of_self(node.target):
                 self.attributes.setdefault(node.target.name, []).append((node.value, scope))
@@ -92,6 +93,7 @@ class Inference:
                             self.model_initializers.add(each.value)
 
     def note_applied_functions(self, scope: Scope):
+        """Record the functions that a scope's calls, such as `lapply()`, apply to elements."""
         piped = {node.right: node.left for node in self.nodes_of(scope) if isinstance(node, syntax.Pipe)}
         for call in scope.calls:
             if called_name(call) in APPLYING or called_name(call) in api.APPLYING:
@@ -116,6 +118,7 @@ class Inference:
                 waiting.extend(node.children())
 
     def is_class_maker(self, call: syntax.Call) -> bool:
+        """Return True for a call that makes a class, of Keras, R6 or Python."""
         return called_name(call) in api.CLASS_MAKERS | PLAIN_CLASS_MAKERS
 
     # Kinds
@@ -135,45 +138,57 @@ class Inference:
         return self.known[node]
 
     def infer(self, node: Node, scope: Scope) -> Kind:
+        """Return the kind of a node by the method for its type, without looking it up among the known ones."""
         method = getattr(self, f"infer_{type(node).__name__.lower()}", None)
         return Kind.UNKNOWN if method is None else method(node, scope)
 
     def infer_number(self, node: syntax.Number, scope: Scope) -> Kind:
+        """Return the kind of a number as it is written: integers have an `L`; that of complex ones is unknown."""
         if isinstance(node.value, complex):
             return Kind.UNKNOWN
         return Kind.INTEGER if isinstance(node.value, int) else Kind.DOUBLE
 
     def infer_text(self, node: syntax.Text, scope: Scope) -> Kind:
+        """Return the kind of a string literal."""
         return Kind.STRING
 
     def infer_constant(self, node: syntax.Constant, scope: Scope) -> Kind:
+        """Return the kind of a constant such as `TRUE` or `NULL`."""
         return CONSTANT_KINDS[node.name]
 
     def infer_parenthesized(self, node: syntax.Parenthesized, scope: Scope) -> Kind:
+        """Return the kind of the value in the parentheses."""
         return self.kind_of(node.value, scope)
 
     def infer_statement(self, node: syntax.Statement, scope: Scope) -> Kind:
+        """Return the kind of the expression that is the statement."""
         return self.kind_of(node.value, scope)
 
     def infer_block(self, node: syntax.Block, scope: Scope) -> Kind:
+        """Return the kind of the last value of a block; NULL for an empty one."""
         return self.kind_of(node.statements[-1], scope) if node.statements else Kind.NULL
 
     def infer_assign(self, node: syntax.Assign, scope: Scope) -> Kind:
+        """Return the kind of the assigned value, which is the value of the assignment, too."""
         return self.kind_of(node.value, scope)
 
     def infer_function(self, node: syntax.Function, scope: Scope) -> Kind:
+        """Return the kind of a function definition."""
         return Kind.FUNCTION
 
     def infer_if(self, node: syntax.If, scope: Scope) -> Kind:
+        """Return the kind that both branches have in common; without `else`, the other one is NULL."""
         return common_kind([self.kind_of(node.consequence, scope), self.kind_of(node.alternative, scope)])
 
     def infer_unary(self, node: syntax.Unary, scope: Scope) -> Kind:
+        """Return the kind of `!x`, which is logical, or of `-x`, which is an integer for a logical value."""
         kind = self.kind_of(node.operand, scope)
         if node.operator == "!":
             return Kind.LOGICAL if kind in SCALARS else Kind.LOGICALS if kind in VECTORS else kind
         return Kind.INTEGER if kind is Kind.LOGICAL else kind
 
     def infer_binary(self, node: syntax.Binary, scope: Scope) -> Kind:
+        """Return the kind of an operator's result, from the kinds of its operands."""
         operator = node.operator
         if operator in ("&&", "||"):
             return Kind.LOGICAL
@@ -205,6 +220,7 @@ class Inference:
         return scalar if left in SCALARS and right in SCALARS else VECTOR_OF[scalar]
 
     def infer_pipe(self, node: syntax.Pipe, scope: Scope) -> Kind:
+        """Return the kind of the call that a value is piped into; `%T>%` returns the value itself."""
         right = node.right
         if node.operator == "%T>%":
             return self.kind_of(node.left, scope)
@@ -215,6 +231,7 @@ class Inference:
         return Kind.UNKNOWN
 
     def infer_call(self, node: syntax.Call, scope: Scope) -> Kind:
+        """Return the kind of the result of a call that nothing is piped into."""
         return self.kind_of_call(node, scope)
 
     def kind_of_call(self, node: syntax.Call, scope: Scope, piped: Node | None = None) -> Kind:
@@ -300,6 +317,7 @@ class Inference:
         )
 
     def kind_of_local_call(self, binding: Binding, scope: Scope, piped: Node | None) -> Kind:
+        """Return the kind of the result of calling a function, class or layer that the script defines."""
         functions = [source for source in binding.sources if isinstance(source, syntax.Function)]
         if functions and len(functions) == len(binding.sources):
             kinds = []
@@ -322,6 +340,7 @@ class Inference:
     # Names
 
     def infer_identifier(self, node: syntax.Identifier, scope: Scope) -> Kind:
+        """Return the kind of a name: a variable of the script, or else a module, `self`, `pi` or a known function."""
         binding = scope.find(node.name)
         if binding is not None:
             return self.kind_of_binding(binding, scope)
@@ -353,6 +372,7 @@ class Inference:
         return scope
 
     def kind_of_source(self, binding: Binding, source: Node, scope: Scope) -> Kind:
+        """Return the kind that one source, such as a loop, a parameter or an assigned value, gives to a name."""
         if isinstance(source, syntax.For):
             return self.kind_of_elements_of(source.sequence, scope)
         if isinstance(source, syntax.Parameter):
@@ -426,6 +446,7 @@ class Inference:
         return None
 
     def kind_of_parameter(self, parameter: syntax.Parameter, scope: Scope) -> Kind:
+        """Return the kind of a function's parameter, from its default and from what the calls pass."""
         function = scope.node
         assert isinstance(function, syntax.Function)
         if function in self.methods:
@@ -460,6 +481,7 @@ class Inference:
         return self.kind_of_elements_of(values[position], caller)
 
     def kind_of_argument(self, name: str, names: list[str], call: syntax.Call, caller: Scope, is_piped) -> Kind:
+        """Return the kind of what one call passes for a parameter, by its name or by its position."""
         for argument in call.arguments:
             if argument.name == name:
                 return self.kind_of(argument.value, caller)
@@ -494,9 +516,11 @@ class Inference:
         return found
 
     def is_assigned(self, node: syntax.Identifier, scope: Scope) -> bool:
+        """Return True for an identifier that is the target of an assignment in the scope."""
         return any(isinstance(each, syntax.Assign) and each.target is node for each in self.nodes_of(scope))
 
     def kind_of_method_parameter(self, method, parameter, function: syntax.Function, scope: Scope) -> Kind:
+        """Return the kind of a method's parameter, from what Keras passes to methods of this name."""
         if parameter.name in ("self", "super", "private"):
             return Kind.OBJECT
         known = KERAS_PARAMETERS.get(method, {})
@@ -511,6 +535,7 @@ class Inference:
         return Kind.UNKNOWN
 
     def infer_extract(self, node: syntax.Extract, scope: Scope) -> Kind:
+        """Return the kind of `object$name`, for `self` from the values that methods assign to it."""
         object_kind = self.kind_of(node.object, scope)
         if object_kind is Kind.MODULE:
             return Kind.MODULE if node.name[:1].islower() else Kind.OBJECT
@@ -533,6 +558,7 @@ class Inference:
         return Kind.UNKNOWN
 
     def infer_subset(self, node: syntax.Subset, scope: Scope) -> Kind:
+        """Return the kind of `x[i]` or `x[[i]]`."""
         kind = self.kind_of(node.object, scope)
         if isinstance(node.object, syntax.Extract) and node.object.is_slot:
             # `x@r[i]` and `x@py[i]`
@@ -572,6 +598,7 @@ def is_call_of(node: Node | None, *names: str) -> TypeGuard[syntax.Call]:
 
 
 def is_attribute_of_self(target: Node) -> TypeGuard[syntax.Extract]:
+    """Return True for `self$name`."""
     return (
         isinstance(target, syntax.Extract)
         and isinstance(target.object, syntax.Identifier)

@@ -71,6 +71,7 @@ class Block:
     outer: dict[str, Value] = field(default_factory=dict)
 
     def value_of(self, name: str) -> Value | None:
+        """Return the value that a name has in the block or else outside; None if it has none."""
         return self.names.get(name, self.outer.get(name))
 
     def name_of(self, value: Value) -> str | None:
@@ -162,6 +163,7 @@ class Writer:
         return {} if value.object is None else {self.name_of(value.object): value}
 
     def name_of(self, position: int) -> str:
+        """Return a variable's name for an object: that of a class, and a numbered one for a function."""
         described = self.objects[position]
         return as_variable(described.name if isinstance(described, RClass) else f"function_{position + 1}")
 
@@ -196,6 +198,7 @@ class Writer:
         return self.code(value) if value.object is None else quoted(self.name_of(value.object))
 
     def saved(self, holder: dict[str, Any], value, noun: str) -> str:
+        """Return the name under which a holder has a value, after adding it under a new one if it isn't there."""
         for name, each in holder.items():
             if each == value:
                 return name
@@ -204,6 +207,7 @@ class Writer:
         return name
 
     def class_code(self, described: RClass) -> str:
+        """Return the R code that makes a class again: a call of its maker with its members."""
         arguments: list[tuple[str | None, str]] = [(None, text(described.name))]
         if described.inherit is not None:
             arguments.append(("inherit", self.element_code(described.inherit)))
@@ -214,6 +218,7 @@ class Writer:
         return call_code(described.maker, arguments, is_long=True)
 
     def member_code(self, member: Member) -> str:
+        """Return the R code of a method, of an active property or of a value in a class."""
         if member.method is None:
             assert member.value is not None
             return self.element_code(member.value)
@@ -221,6 +226,7 @@ class Writer:
 
 
 def list_code(elements, is_long: bool = False) -> str:
+    """Return the code of a call of `list()`."""
     return call_code("list", elements, is_long)
 
 

@@ -82,4 +82,5 @@ class RClass:
     inherit: Value | None = None
 
     def members(self) -> list[Member]:
+        """Return all members, the public ones first."""
         return [*self.public, *self.private]

@@ -29,6 +29,7 @@ BROADCASTING = {Kind.TENSOR, Kind.OBJECT}
 
 
 def unary(t: Translation, node: syntax.Unary) -> ast.expr:
+    """Translate `!x`, `-x` and `+x`."""
     operand = t.expression(node.operand)
     kind = t.kind(node.operand)
     if node.operator == "!":
@@ -41,6 +42,7 @@ def unary(t: Translation, node: syntax.Unary) -> ast.expr:
 
 
 def binary(t: Translation, node: syntax.Binary) -> ast.expr:
+    """Translate an operator with two operands: by Python's where it does the same, else by a function."""
     operator = node.operator
     if operator in ("&&", "||"):
         if t.is_statement(node.right):
@@ -149,6 +151,7 @@ def after(t: Translation, node: syntax.Node | None) -> ast.expr:
 
 
 def is_in(t: Translation, node: syntax.Binary) -> ast.expr:
+    """Translate `x %in% y`, to `in` for a single value and a vector."""
     left, right = t.expression(node.left), t.expression(node.right)
     if t.kind(node.left) in SCALARS and t.kind(node.right) in VECTORS:
         return ast.Compare(left, [ast.In()], [right])
@@ -156,6 +159,7 @@ def is_in(t: Translation, node: syntax.Binary) -> ast.expr:
 
 
 def matrix_product(t: Translation, node: syntax.Binary) -> ast.expr:
+    """Translate `x %*% y`, to `@` if both are arrays or tensors."""
     left, right = t.expression(node.left), t.expression(node.right)
     if {t.kind(node.left), t.kind(node.right)} <= {Kind.ARRAY, Kind.TENSOR}:
         return ast.BinOp(left, ast.MatMult(), right)
@@ -182,6 +186,7 @@ def jump_unless(t: Translation, node: syntax.Binary) -> ast.expr:
 
 
 def value_or_jump(t: Translation, node: syntax.Binary) -> ast.expr:
+    """Translate `x %||% break`: the value is stored, and the jump happens before the statement if it is NULL."""
     variable = t.names.new("value")
     t.pending.append(ast.Assign([ast.Name(variable, ast.Store())], t.expression(node.left), lineno=0))
     name = ast.Name(variable, ast.Load())

@@ -64,6 +64,7 @@ class Reader:
         return self.read(node.child_by_field_name(name))
 
     def read_optional(self, node, name: str) -> Node | None:
+        """Return the child under a field of the grammar; None if the field is empty."""
         child = node.child_by_field_name(name)
         return None if child is None else self.read(child)
 
@@ -120,6 +121,7 @@ class Reader:
         return found
 
     def argument(self, node) -> syntax.Argument:
+        """Return an argument of a call, with its name if it has one."""
         self.inner_comments += [comment_text(child) for child in node.children if child.type == "comment"]
         name = node.child_by_field_name("name")
         return syntax.Argument(
@@ -127,6 +129,7 @@ class Reader:
         )
 
     def parameter(self, node) -> syntax.Parameter:
+        """Return a parameter of a function, with its default if it has one."""
         name = name_of(node.child_by_field_name("name"))
         return syntax.Parameter(name, self.read_optional(node, "default"), location=location_of(node))
 
@@ -139,10 +142,12 @@ def first_error(node):
 
 
 def location_of(node) -> Location:
+    """Return the line that a node of the grammar starts on, with its code."""
     return Location(node.start_point[0] + 1, node.text.decode())
 
 
 def comment_text(node) -> str:
+    """Return a comment with its `#`, without spaces at its end."""
     return node.text.decode().rstrip()
 
 
@@ -183,28 +188,34 @@ def escape_value(escape: str) -> str:
 
 
 def read_integer(reader: Reader, node) -> Node:
+    """Return the number for an integer such as `10L`, `1e3L` or `0x10L`."""
     text = node.text.decode()[:-1]
     return syntax.Number(int(float(text)) if "x" not in text.lower() else int(text, 16), location=location_of(node))
 
 
 def read_float(reader: Reader, node) -> Node:
+    """Return the number for a double, also one in hexadecimal digits."""
     text = node.text.decode()
     return syntax.Number(float(int(text, 16)) if "x" in text.lower() else float(text), location=location_of(node))
 
 
 def read_complex(reader: Reader, node) -> Node:
+    """Return the number for an imaginary number such as `2i`."""
     return syntax.Number(complex(0, float(node.text.decode()[:-1])), location=location_of(node))
 
 
 def read_string(reader: Reader, node) -> Node:
+    """Return a string literal with its escapes resolved."""
     return syntax.Text(string_value(node), location=location_of(node))
 
 
 def read_constant(reader: Reader, node) -> Node:
+    """Return a constant such as `TRUE`, `NULL` or `NA_real_`."""
     return syntax.Constant(CONSTANTS.get(node.type) or node.text.decode(), location=location_of(node))
 
 
 def read_name(reader: Reader, node) -> Node:
+    """Return an identifier, or the constant that it is short for, such as `T`; in backticks it stays a name."""
     name = name_of(node)
     if node.type == "identifier" and node.text.decode() in SHORT_CONSTANTS:
         return syntax.Constant(SHORT_CONSTANTS[name], location=location_of(node))
@@ -212,15 +223,18 @@ def read_name(reader: Reader, node) -> Node:
 
 
 def read_namespace(reader: Reader, node) -> Node:
+    """Return the node for `package::name`."""
     package, name = name_of(node.child_by_field_name("lhs")), name_of(node.child_by_field_name("rhs"))
     return syntax.Namespace(package, name, location=location_of(node))
 
 
 def read_call(reader: Reader, node) -> Node:
+    """Return a call with its function and arguments."""
     return syntax.Call(reader.read_field(node, "function"), reader.arguments(node), location=location_of(node))
 
 
 def read_subset(reader: Reader, node) -> Node:
+    """Return the node for `x[i]` or `x[[i]]`."""
     return syntax.Subset(
         reader.read_field(node, "function"),
         reader.arguments(node),
@@ -230,6 +244,7 @@ def read_subset(reader: Reader, node) -> Node:
 
 
 def read_extract(reader: Reader, node) -> Node:
+    """Return the node for `x$name` or `x@name`; raise if another expression follows the operator."""
     name = node.child_by_field_name("rhs")
     if name.type not in ("identifier", "string"):
         raise TranslationError("`$` is translated where a name follows.", location_of(node), reader.file)
@@ -242,6 +257,7 @@ def read_extract(reader: Reader, node) -> Node:
 
 
 def read_unary(reader: Reader, node) -> Node:
+    """Return the node for `-x`, `+x` or `!x`, or a formula for `~x`; raise for other operators."""
     operator = node.child_by_field_name("operator").text.decode()
     operand = reader.read_field(node, "rhs")
     if operator == "~":
@@ -252,6 +268,7 @@ def read_unary(reader: Reader, node) -> Node:
 
 
 def read_binary(reader: Reader, node) -> Node:
+    """Return an assignment, pipe, formula or other operator; targets of assignments always come first."""
     operator = node.child_by_field_name("operator").text.decode()
     left, right = reader.read_field(node, "lhs"), reader.read_field(node, "rhs")
     location = location_of(node)
@@ -274,6 +291,7 @@ def read_binary(reader: Reader, node) -> Node:
 
 
 def read_function(reader: Reader, node) -> Node:
+    """Return a function definition with its parameters and body."""
     parameters = [
         reader.parameter(child)
         for child in node.child_by_field_name("parameters").children
@@ -283,14 +301,17 @@ def read_function(reader: Reader, node) -> Node:
 
 
 def read_block(reader: Reader, node) -> Node:
+    """Return the statements of a block in braces, with their comments."""
     return reader.block(node, node.children)
 
 
 def read_parenthesized(reader: Reader, node) -> Node:
+    """Return the node for an expression in parentheses."""
     return syntax.Parenthesized(reader.read_field(node, "body"), location=location_of(node))
 
 
 def read_if(reader: Reader, node) -> Node:
+    """Return the node for `if`; without `else`, its alternative is None."""
     return syntax.If(
         reader.read_field(node, "condition"),
         reader.read_field(node, "consequence"),
@@ -300,6 +321,7 @@ def read_if(reader: Reader, node) -> Node:
 
 
 def read_for(reader: Reader, node) -> Node:
+    """Return the node for a `for` loop."""
     variable = node.child_by_field_name("variable")
     return syntax.For(
         syntax.Identifier(name_of(variable), location=location_of(variable)),
@@ -310,12 +332,14 @@ def read_for(reader: Reader, node) -> Node:
 
 
 def read_while(reader: Reader, node) -> Node:
+    """Return the node for `while`, or for `repeat`, which has no condition."""
     return syntax.While(
         reader.read_optional(node, "condition"), reader.read_field(node, "body"), location=location_of(node)
     )
 
 
 def read_jump(reader: Reader, node) -> Node:
+    """Return the node for `break` or `next`."""
     return syntax.Jump(is_break=node.type == "break", location=location_of(node))
 
 

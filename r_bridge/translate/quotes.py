@@ -17,11 +17,13 @@ class Filling(ast.NodeTransformer):
         self.values = values
 
     def visit_Name(self, node):
+        """Return the tree that replaces a name, or the name itself if none does."""
         return self.values.get(node.id, node)
 
 
 @functools.cache
 def parsed(code: str) -> ast.expr:
+    """Return the tree of a Python expression, which is cached: copy it before changing it."""
     return ast.parse(code, mode="eval").body
 
 
@@ -34,18 +36,22 @@ def quote(code: str, **values: ast.expr) -> ast.expr:
 
 
 def constant(value) -> ast.Constant:
+    """Return the tree of a literal."""
     return ast.Constant(value)
 
 
 def name(identifier: str) -> ast.Name:
+    """Return the tree that reads a variable."""
     return ast.Name(identifier, ast.Load())
 
 
 def attribute(value: ast.expr, attr: str) -> ast.Attribute:
+    """Return the tree that reads an attribute of a value."""
     return ast.Attribute(value, attr, ast.Load())
 
 
 def call(function: ast.expr, *args: ast.expr, **keywords: ast.expr) -> ast.Call:
+    """Return the tree of a call with positional and keyword arguments."""
     return ast.Call(function, list(args), [ast.keyword(key, value) for key, value in keywords.items()])
 
 
@@ -55,6 +61,7 @@ def definition(identifier: str, arguments: ast.arguments, body: list[ast.stmt]) 
 
 
 def sequence(values: list[ast.expr]) -> ast.List:
+    """Return the tree of a list of values."""
     return ast.List(values, ast.Load())
 
 

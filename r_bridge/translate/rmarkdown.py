@@ -61,6 +61,7 @@ def read_document(text: str) -> list[Prose | Chunk]:
 
 
 def as_prose(lines: list[str]) -> list[Prose]:
+    """Return lines as one part without blank lines around it; nothing if all of them are blank."""
     text = "\n".join(lines).strip("\n")
     return [Prose(text)] if text.strip() else []
 
@@ -146,4 +147,5 @@ def chunk(lines: list[str], language: str, options: dict[str, str], line: int) -
 
 
 def unquoted(text: str) -> str:
+    """Return a text without the quotes around it, if it has a pair of them."""
     return text[1:-1] if len(text) > 1 and text[0] == text[-1] and text[0] in "'\"" else text

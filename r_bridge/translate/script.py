@@ -128,6 +128,7 @@ def used_functions(script: syntax.Block) -> set[str]:
 
 
 def called_anywhere(script: syntax.Block) -> set[str | None]:
+    """Return the names of all functions that a script calls, also those it pipes values into by name."""
     found: set[str | None] = set()
     for node in script.walk():
         if isinstance(node, syntax.Call):
@@ -155,6 +156,7 @@ PRINTED = Use(lambda value: [] if is_none(value) else [ast.Expr(quote("print(X)"
 
 
 def is_nothing(statement: ast.stmt) -> bool:
+    """Return True for a statement that is only a constant, and so does nothing."""
     return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
 
 
@@ -175,6 +177,7 @@ def is_printed(t: Translation, node: syntax.Node) -> bool:
 
 
 def special_self(t: Translation, node: syntax.Identifier) -> ast.expr:
+    """Translate `self`, `super` and `private`, which keep their names."""
     return ast.Name(node.name, ast.Load())
 
 
@@ -189,6 +192,7 @@ def special_class(t: Translation, node: syntax.Identifier) -> ast.expr:
 
 
 def module(t: Translation, node: syntax.Identifier) -> ast.expr:
+    """Translate the name of a module such as `np`, and import it."""
     return t.imports.module(node.name)
 
 

@@ -16,6 +16,7 @@ def comment(text: str, is_trailing: bool = False) -> ast.stmt:
 
 
 def blank_line() -> ast.stmt:
+    """Return a statement that is written as a blank line."""
     return ast.Expr(ast.Name(BLANK_LINE, ast.Load()))
 
 

@@ -30,6 +30,7 @@ class Use:
 
 
 def is_none(tree: ast.expr) -> bool:
+    """Return True for the tree of the constant `None`."""
     return isinstance(tree, ast.Constant) and tree.value is None
 
 
@@ -93,6 +94,7 @@ class Translation:
         return self.inference.kind_of(node, self.scope)
 
     def error(self, node: Node, reason: str) -> TranslationError:
+        """Return the error for a node without a translation, with its location."""
         return TranslationError(reason, node.location, self.file)
 
     # Statements

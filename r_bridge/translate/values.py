@@ -23,16 +23,19 @@ def number(t: Translation, node: syntax.Number) -> ast.expr:
 
 
 def text(t: Translation, node: syntax.Text) -> ast.expr:
+    """Translate a string."""
     return constant(node.value)
 
 
 def r_constant(t: Translation, node: syntax.Constant) -> ast.expr:
+    """Translate a constant such as `TRUE`, `NULL`, `NA` or `Inf`."""
     if node.name in CONSTANTS:
         return constant(CONSTANTS[node.name])
     return t.numpy(NUMPY_CONSTANTS[node.name])
 
 
 def parenthesized(t: Translation, node: syntax.Parenthesized) -> ast.expr:
+    """Translate the expression in parentheses; Python's source gets those that it needs."""
     return t.expression(node.value)
 
 
@@ -56,6 +59,7 @@ def data(t: Translation, node: Node | None) -> ast.expr:
 
 
 def as_double(tree: ast.expr) -> ast.expr:
+    """Return a number as a float; other trees stay as they are."""
     value = plain_value(tree)
     return constant(float(value)) if isinstance(value, (int, float)) else tree
 
@@ -126,6 +130,7 @@ def is_missing_value(node: Node | None) -> bool:
 
 
 def is_dots(node: Node | None) -> bool:
+    """Return True for `...`."""
     return isinstance(node, syntax.Identifier) and node.name == "..."
 
 
@@ -145,6 +150,7 @@ def make_list(t: Translation, arguments: tuple[Argument, ...]) -> ast.expr:
 
 
 def unpacked(t: Translation, argument: Argument) -> ast.expr:
+    """Translate an element of a vector or list; `...` becomes `*args`."""
     if is_dots(argument.value):
         return ast.Starred(ast.Name("args", ast.Load()), ast.Load())
     if argument.value is None:
@@ -153,6 +159,7 @@ def unpacked(t: Translation, argument: Argument) -> ast.expr:
 
 
 def record(t: Translation, arguments: tuple[Argument, ...]) -> ast.expr:
+    """Return the dict for elements with names; `...` becomes `**kwargs`."""
     keys: list[ast.expr | None] = []
     elements: list[ast.expr] = []
     for argument in arguments:
