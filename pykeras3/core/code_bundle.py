@@ -37,6 +37,7 @@ class Bundle:
         return {MANIFEST: json.dumps(manifest, indent=2).encode(), **self.files}
 
     def text(self, name: str) -> str:
+        """Return a file as text."""
         return self.files[name].decode()
 
     def source_file(self) -> str | None:
@@ -44,6 +45,7 @@ class Bundle:
         return next((name for name in self.files if name.startswith("code.") and name != PYTHON_FILE), None)
 
     def arrays(self) -> dict[str, Any]:
+        """Return the saved arrays by their names."""
         import numpy as np
 
         return {
@@ -58,4 +60,5 @@ class Bundle:
 
 
 def sha256(data: bytes) -> str:
+    """Return the checksum of data."""
     return hashlib.sha256(data).hexdigest()

@@ -112,11 +112,13 @@ def is_manifest(manifest) -> bool:
 
 
 def is_object(described) -> bool:
+    """Return True for a valid entry of an object in the manifest."""
     keys = ("name", "kind", "variable", "source_variable")
     return isinstance(described, dict) and all(isinstance(described.get(key), str) for key in keys)
 
 
 def refusal(received, reason: str) -> UnreadableFile:
+    """Return the error for a file whose code can't be read."""
     return UnreadableFile(MODEL_FILE, received, f" {reason}.")
 
 

@@ -23,10 +23,12 @@ def object_of(described: dict[str, Any]) -> RFunction | RClass:
 
 
 def function_of(described) -> RFunction:
+    """Return the function that a description from R is of."""
     return RFunction(described["text"], {each["name"]: value_of(each) for each in described["free"] or ()})
 
 
 def member_of(described) -> Member:
+    """Return the member of a class that a description from R is of."""
     if "free" in described:
         return Member(described["name"], method=function_of(described), is_active=described["active"])
     return Member(described["name"], value=value_of(described))

@@ -106,6 +106,7 @@ class HeldFunction:
 
     @property
     def is_constraint(self) -> bool:
+        """Return True for a function that a constraint calls."""
         return isinstance(self.named, type)
 
     @property
@@ -150,6 +151,7 @@ def capsule_of(function: types.FunctionType):
 
 
 def warn(error: Exception):
+    """Warn that a model is saved without its R code, and why."""
     warnings.warn(
         f"The model is saved without the R code of its classes and functions: {error}",
         UnportableCodeWarning,

@@ -104,6 +104,7 @@ def translation(script: ObjectScript, problems: list[str]) -> TranslatedObjects 
 
 
 def npy(array: np.ndarray) -> bytes:
+    """Return the bytes of an array in NumPy's format."""
     file = io.BytesIO()
     np.save(file, array, allow_pickle=False)
     return file.getvalue()
@@ -123,6 +124,7 @@ def saved_objects(values: dict[str, Any]) -> tuple[dict[str, Any], dict[str, byt
 
 
 def kind_of(described: RFunction | RClass) -> str:
+    """Return what an object is in the manifest: a function, or a kind of class."""
     return "function" if isinstance(described, RFunction) else KINDS[described.maker]
 
 
@@ -134,5 +136,6 @@ def source_of(described: RFunction | RClass) -> str:
 
 
 def free_variables(described: RFunction | RClass) -> set[str]:
+    """Return the names of all free variables of a function or of the methods of a class."""
     functions = [described] if isinstance(described, RFunction) else [each.method for each in described.members()]
     return {name for function in functions if function is not None for name in function.free}

@@ -153,6 +153,7 @@ def Filter(f, x):
 
 
 def is_true_value(x) -> bool:
+    """Return True for what a condition of R takes as true; a missing value is not."""
     return not is_na_value(x) and bool(x)
 
 
@@ -193,6 +194,7 @@ def split(x, f) -> dict:
 
 
 def length_of_rows(x) -> int:
+    """Return the number of rows of a data frame, and the length of any other value."""
     return len(x) if is_frame(x) else length(x)
 
 
@@ -208,10 +210,12 @@ def unlist(x, recursive=True, use_names=True):
 
 
 def has_names(x) -> bool:
+    """Return True if a value or one of its elements has names."""
     return isinstance(x, dict) or isinstance(x, (list, tuple)) and bool(x) and any(map(has_names, x))
 
 
 def all_items(x):
+    """Iterate over the plain values in a value, also in lists within lists."""
     if isinstance(x, (list, tuple, dict)):
         for each in elements(x):
             yield from all_items(each)

@@ -86,15 +86,18 @@ def arithmetic(apply, of_tensors: str, of_numbers=None):
 
 
 def as_numbers(values) -> np.ndarray:
+    """Return values as an array of numbers; logicals are 0 and 1."""
     values = numbers(values)
     return values.astype(int) if values.dtype.kind == "b" else values
 
 
 def divided(left, right):
+    """Divide arrays of numbers."""
     return np.true_divide(left, right)
 
 
 def raised(left, right):
+    """Raise arrays of numbers to powers; whole numbers stay whole as long as doubles hold them exactly."""
     if left.dtype.kind in "iu" and right.dtype.kind in "iu" and (right >= 0).all():
         exact = np.power(left, right)
         return exact if (np.abs(doubles(left)) ** right < 2**53).all() else np.power(doubles(left), doubles(right))
@@ -136,6 +139,7 @@ def comparison(apply, of_tensors: str):
 
 
 def compared(apply, a, b) -> bool:
+    """Compare two values of length one as R does: as strings if one is a string; never true for NA."""
     if a is None or b is None:
         return False
     if is_number(a) != is_number(b):
@@ -145,6 +149,7 @@ def compared(apply, a, b) -> bool:
 
 
 def text_for_comparison(x) -> str:
+    """Return a value as the string that R compares with another string."""
     return number_text(x) if is_number(x) else x
 
 

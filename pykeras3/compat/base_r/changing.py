@@ -53,6 +53,7 @@ def set_element(x, index, value):
 
 
 def with_named_element(x, name: str, value):
+    """Return a list, a dict or a data frame with a changed element of a name; None removes it."""
     if x is None or isinstance(x, (list, tuple)) and not len(x):
         x = {}
     if isinstance(x, dict):
@@ -74,6 +75,7 @@ def with_named_element(x, name: str, value):
 
 
 def with_item(items: list, position: int, value) -> list:
+    """Return a list with a changed item at a position, filled up with None as far as needed; None removes it."""
     if value is None:
         return items[:position] + items[position + 1 :]
     items = items + [None] * (position + 1 - len(items))
@@ -82,6 +84,7 @@ def with_item(items: list, position: int, value) -> list:
 
 
 def column_values(value):
+    """Return a value as a column of a data frame takes it."""
     return vector(value) if not is_column(value) and not is_scalar(value) else value
 
 
@@ -113,6 +116,7 @@ def with_dtype_for(array: np.ndarray, value) -> np.ndarray:
 
 
 def new_values(value, count: int) -> np.ndarray:
+    """Return the values to assign, repeated to their count; raise if there are none."""
     values = vector(value)
     if not len(values):
         raise ValueError("The value that is assigned is empty.")
@@ -120,6 +124,7 @@ def new_values(value, count: int) -> np.ndarray:
 
 
 def changed_array(x: np.ndarray, indices, value) -> np.ndarray:
+    """Return a copy of an array, changed at one index for each axis."""
     if len(indices) != x.ndim:
         raise IndexError(f"{len(indices)} indices for an array of {x.ndim} dimensions")
     axes = [positions(index, count) for index, count in zip(indices, x.shape)]
@@ -132,6 +137,7 @@ def changed_array(x: np.ndarray, indices, value) -> np.ndarray:
 
 
 def changed_by_one_index(x: np.ndarray, index, value) -> np.ndarray:
+    """Return a copy of an array, changed at the places of a vector or at those of a matrix of indices."""
     changed = with_dtype_for(x, value)
     if is_array(index) and index.dtype.kind != "b" and index.shape[1] == x.ndim:
         changed[tuple(np.asarray(index, dtype=int).T - 1)] = new_values(value, len(index))
@@ -144,6 +150,7 @@ def changed_by_one_index(x: np.ndarray, index, value) -> np.ndarray:
 
 
 def changed_dict(x: dict, index, value) -> dict:
+    """Return a copy of a dict, changed at positions, names or logicals."""
     names = list(x)
     found = wanted(index, len(names), names)
     if value is None:
@@ -181,6 +188,7 @@ def changed_vector(x, index, value):
 
 
 def grown(values: np.ndarray, size: int, found, new) -> np.ndarray:
+    """Return a copy of a vector, changed at positions that may be beyond its end."""
     changed = with_dtype_for(values, new)
     if size > len(values):
         # what lies between the old end and the new elements is missing
@@ -194,6 +202,7 @@ def grown(values: np.ndarray, size: int, found, new) -> np.ndarray:
 
 
 def changed_frame(x, index, value):
+    """Return a copy of a data frame, changed in columns, or at rows and columns."""
     if not isinstance(index, tuple):
         names = [x.columns[place] for place in positions(index, x.shape[1], [str(each) for each in x.columns])] if (
             not isinstance(index, str)
@@ -278,6 +287,7 @@ def set_class(x, value):
 
 
 def frame_for_names(x):
+    """Return a data frame; raise for what can't have names of rows and columns."""
     if not is_frame(x):
         raise TypeError("Rows and columns have names in data frames only; arrays of NumPy have none.")
     return x

@@ -32,6 +32,7 @@ def isFALSE(x) -> bool:
 
 
 def shape_for_comparison(x):
+    """Return the shape of an array of several dimensions; None for a vector, whose shape says nothing."""
     return x.shape if is_array(x) else None
 
 
@@ -59,6 +60,7 @@ def identical(x, y, *args) -> bool:
 
 
 def same_numbers(left, right):
+    """Compare arrays elementwise; NaN equals NaN."""
     return (left == right) | (left != left) & (right != right)
 
 
@@ -74,6 +76,7 @@ def all_equal(target, current, *args, tolerance=TOLERANCE, check_attributes=True
 
 
 def differences(target, current, tolerance, check_attributes) -> list[str]:
+    """Return what is different between two values, as `all.equal()` tells it; an empty list if nothing is."""
     target, current = without_tensors(target), without_tensors(current)
     if target is None or current is None or not is_plain(target) or not is_plain(current):
         return [] if identical(target, current) else ["target, current do not match"]
@@ -98,6 +101,7 @@ def differences(target, current, tolerance, check_attributes) -> list[str]:
 
 
 def differences_of_numbers(left, right, tolerance) -> list[str]:
+    """Return what is different between two vectors of numbers, beyond the tolerance."""
     if len(left) != len(right):
         return [f"Numeric: lengths ({len(left)}, {len(right)}) differ"]
     if (left.dtype.kind == "b") != (right.dtype.kind == "b"):

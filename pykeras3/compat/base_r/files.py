@@ -134,6 +134,7 @@ def files_in(folder, recursive):
 
 
 def matches(pattern, text, ignore_case=False):
+    """Return True if a pattern is found in a text, or if there is no pattern."""
     return pattern is None or re.search(pattern, text, re.IGNORECASE if ignore_case else 0) is not None
 
 

@@ -75,6 +75,7 @@ def format_item(x) -> str:
 
 
 def restored_texts(x, texts):
+    """Return texts in the shape and with the names of the value that they stand for."""
     if is_scalar(x):
         return texts[0]
     return restored(x, texts) if isinstance(x, dict) or is_array(x) else texts
@@ -93,6 +94,7 @@ def formatC(x, width=0, digits=None, format=None, flag="", mode=None, big_mark="
 
 
 def formatted_by_c(x, width: int, digits, form, flag: str, mark: str) -> str:
+    """Return a value in a format of C, with flags, a width and a mark between thousands."""
     is_text = isinstance(x, str) or x is None
     if form is None:
         form = "s" if is_text else "d" if isinstance(x, int) else "g"
@@ -117,6 +119,7 @@ def formatted_by_c(x, width: int, digits, form, flag: str, mark: str) -> str:
 
 
 def zero_padded(text: str, width: int) -> str:
+    """Fill a number up with zeros behind its sign."""
     sign = text[:1] if text[:1] in "+- " else ""
     return sign + text[len(sign) :].rjust(width - len(sign), "0")
 
@@ -144,6 +147,7 @@ def sprintf(fmt, *values):
 
 
 def is_one(x) -> bool:
+    """Return True for a single value, also as a tensor or array without dimensions."""
     return is_scalar(x) or is_tensor(x) and len(x.shape) == 0 or isinstance(x, np.ndarray) and x.ndim == 0
 
 

@@ -82,6 +82,7 @@ def as_data_frame(x):
 
 
 def renumbered(frame):
+    """Return a data frame with its rows numbered from 0."""
     return frame.reset_index(drop=True)
 
 
@@ -135,6 +136,7 @@ def slice_sample(frame, n=1, prop=None, replace=False):
 
 
 def count_of_rows(frame, n, prop, may_exceed=False) -> int:
+    """Return how many rows a count or a share of a data frame is."""
     count = len(frame) * prop if prop is not None else n
     return int(count) if may_exceed else int(min(max(count, 0), len(frame)))
 
@@ -150,6 +152,7 @@ def slice_min(frame, order_by, n=1, with_ties=True):
 
 
 def extreme_rows(frame, order_by, n, with_ties, ascending):
+    """Return the rows with the first ranks, by an expression, in their order."""
     values = pandas().Series(vector(order_by(frame)))
     ranks = values.rank(method="min" if with_ties else "first", ascending=ascending)
     chosen = values[ranks <= n].sort_values(ascending=ascending, kind="stable").index
@@ -328,6 +331,7 @@ def join(left, right, by=None, how="inner"):
 
 
 def join_columns(left, right, by) -> dict:
+    """Return the columns that two data frames are joined by, as a dict from the left name to the right one."""
     if isinstance(by, dict):
         return by
     names = [name for name in left.columns if name in set(right.columns)] if by is None else elements(by)
@@ -369,6 +373,7 @@ def lag(x, n=1, default=None):
 
 
 def shifted(values, made):
+    """Return moved values as an array if they were one; None becomes NaN there."""
     if isinstance(values, np.ndarray):
         return np.array([np.nan if each is None else each for each in made])
     return made

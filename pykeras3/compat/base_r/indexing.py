@@ -53,6 +53,7 @@ def element(x, index, *more):
 
 
 def named_element(x, name: str):
+    """Return the element of a name (`x[["name"]]`); raise for a value whose elements have no names."""
     if isinstance(x, (list, tuple, np.ndarray)) or is_scalar(x):
         raise KeyError(name)
     return get(x, name)
@@ -139,6 +140,7 @@ def part_of_vector(x, index):
 
 
 def is_list_of_strings(x) -> bool:
+    """Return True for a list of strings, which is a vector."""
     return isinstance(x, list) and bool(x) and all(each is None or isinstance(each, str) for each in x)
 
 
@@ -160,6 +162,7 @@ def part_of_all(x: np.ndarray, index):
 
 
 def part_of_dict(x: dict, index) -> dict:
+    """Return the elements of a dict at positions, names or logicals; raise for those that are not there."""
     names = list(x)
     found = positions(index, len(names), [str(name) for name in names])
     if (found == NOWHERE).any():
@@ -168,11 +171,13 @@ def part_of_dict(x: dict, index) -> dict:
 
 
 def part_of_column(x, index):
+    """Return elements of a column of a data frame; one element is a plain value."""
     found = positions(index, len(x))
     return plain(x.iloc[found[0]]) if is_one(index) and hasattr(x, "iloc") else take_of(x, found)
 
 
 def take_of(x, found):
+    """Return the elements of an array or column at zero-based positions."""
     return x.iloc[found] if hasattr(x, "iloc") else x[found]
 
 
@@ -209,6 +214,7 @@ def part_of_frame(x, indices, drop):
 
 
 def columns_at(x, index) -> np.ndarray:
+    """Return the zero-based positions of columns of a data frame; raise for those that are not there."""
     found = positions(index, x.shape[1], [str(name) for name in x.columns])
     if (found == NOWHERE).any():
         raise KeyError(f"Not all of these columns are there: {index!r}")

@@ -46,6 +46,7 @@ def elementwise(name: str, compute, of_tensors: "str | None" = None):
 
 
 def absolute(x):
+    """Return absolute values; logicals count as 0 and 1."""
     return np.abs(x.astype(int) if x.dtype.kind == "b" else x)
 
 
@@ -162,6 +163,7 @@ def is_na(x):
 
 
 def is_number_array(x) -> bool:
+    """Return True for an array of numbers or logicals."""
     return isinstance(x, np.ndarray) and x.dtype.kind in "biufc"
 
 

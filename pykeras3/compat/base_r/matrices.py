@@ -24,6 +24,7 @@ from pykeras3.core import ops_proxy
 
 
 def shape_of(dim) -> list[int]:
+    """Return dimensions as integers."""
     return [int(each) for each in elements(dim)]
 
 
@@ -231,10 +232,12 @@ def scale(x, center=True, scale=True) -> np.ndarray:
 
 
 def is_flag(x) -> bool:
+    """Return True for a single logical."""
     return isinstance(x, (bool, np.bool_))
 
 
 def doubles_matrix(x) -> np.ndarray:
+    """Return a value as a matrix of doubles."""
     return as_matrix(x).astype(float)
 
 
@@ -331,6 +334,7 @@ def bound(values, named_values, axis: int):
 
 
 def as_part(x: np.ndarray, size: int, axis: int) -> np.ndarray:
+    """Return a vector as the row or column that `rbind()` or `cbind()` adds, repeated to its size."""
     if x.ndim > 1:
         return x
     values = np.resize(x, size)
@@ -348,6 +352,7 @@ def with_texts(parts: list) -> list:
 
 
 def bound_frames(parts, axis: int):
+    """Return data frames, columns and rows bound along an axis."""
     import pandas as pd
 
     frames = [

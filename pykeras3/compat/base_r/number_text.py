@@ -36,6 +36,7 @@ def digits_of(number: float, digits: int) -> Digits:
 
 
 def special_text(number: float) -> str:
+    """Return R's name of a number that is not finite."""
     return "NaN" if math.isnan(number) else "Inf" if number > 0 else "-Inf"
 
 

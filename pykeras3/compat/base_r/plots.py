@@ -71,6 +71,7 @@ def show_figures():
 
 
 def interactive_backends():
+    """Return the names of the backends of Matplotlib that open windows."""
     from matplotlib.backends import BackendFilter, backend_registry
 
     return backend_registry.list_builtin(BackendFilter.INTERACTIVE)
@@ -169,6 +170,7 @@ def color(value, alpha=None):
 
 
 def line_type(value):
+    """Return Matplotlib's line style for R's `lty`."""
     return "-" if value is None else LINE_TYPES[value if isinstance(value, str) else int(value)]
 
 
@@ -221,6 +223,7 @@ def draw(x, y, type="p", col=None, lty=None, lwd=None, pch=None, cex=None, **ign
 
 
 def marker(pch):
+    """Return Matplotlib's marker for R's `pch`."""
     if isinstance(pch, str):
         return f"${pch}$" if len(pch) == 1 and pch != "." else "."
     return MARKERS[int(pch if is_scalar(pch) else elements(pch)[0])]

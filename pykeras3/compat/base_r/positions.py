@@ -56,6 +56,7 @@ def wanted(index, length: int, names: "list[str] | None" = None) -> np.ndarray:
 
 
 def positions_of_names(wanted_names, length: int, names: "list[str] | None") -> np.ndarray:
+    """Return the zero-based positions of names; those that are not there get positions beyond the end."""
     places: dict = {}
     for place, name in enumerate(names or []):
         places.setdefault(name, place)

@@ -41,6 +41,7 @@ def cat(*values, sep=" ", file="", append=False, fill=False):
 
 
 def shown_elements(x) -> list[str]:
+    """Return the elements of a value as `cat()` writes them."""
     if is_tensor(x):
         x = to_numpy(x)
     if x is None:
@@ -86,6 +87,7 @@ def structure(x, indent: str = " ") -> list[str]:
 
 
 def structure_of_elements(values, indent: str) -> list[str]:
+    """Return the lines of `str()` for the elements of a list, a dict or a data frame."""
     pairs = list(values.items()) if isinstance(values, dict) else [("", each) for each in values]
     width = max((len(str(name)) for name, _ in pairs), default=0)
     lines = []
@@ -113,10 +115,12 @@ def description(x) -> str:
 
 
 def quoted(x) -> str:
+    """Return a string in quotes, and NA for None."""
     return "NA" if x is None else f'"{x}"'
 
 
 def dots(values, count: int) -> str:
+    """Return what follows the elements that `str()` shows."""
     return " ..." if len(values) > count else ""
 
 

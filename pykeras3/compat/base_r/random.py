@@ -16,6 +16,7 @@ class RandomState:
         self.generator = np.random.default_rng()
 
     def seed(self, seed):
+        """Start the generator anew."""
         self.generator = np.random.default_rng(abs(whole(seed)))
 
 
@@ -70,6 +71,7 @@ rlogis = drawing("rlogis", lambda g, location, scale, n: g.logistic(location, sc
 
 
 def as_whole(x):
+    """Return an array of integers."""
     return np.asarray(x).astype(int)
 
 

@@ -75,11 +75,13 @@ def str_sub(string, start=1, end=-1):
 
 
 def cycled(x, rows):
+    """Return strings, repeated to the number of rows."""
     values = strings(x)
     return [values[number % len(values)] for number in range(len(rows))]
 
 
 def part(text, first, last):
+    """Return the part of a text between two one-based positions; negative ones count from the end."""
     first = first - 1 if first > 0 else max(len(text) + first, 0) if first < 0 else 0
     last = last if last >= 0 else len(text) + last + 1
     return text[first : max(last, 0)]
@@ -99,6 +101,7 @@ def str_c(*values, sep="", collapse=None):
 
 
 def as_strings(x):
+    """Return a value as a string, or as a list of strings."""
     return paste(x) if is_scalar(x) else strings(x)
 
 
@@ -121,6 +124,7 @@ def str_split_1(string, pattern):
 
 
 def split_one(text, pattern, n=float("inf")):
+    """Return the pieces of a text between matches of a pattern, at most `n`."""
     if not isinstance(pattern, Pattern) and pattern == "":
         return list(text)
     if isinstance(pattern, Pattern) and pattern.keeps_separators:
@@ -207,6 +211,8 @@ def replacement_text(replacement):
 
 
 def replaced(string, pattern, replacement, count):
+    """Return strings with matches of a pattern replaced, by a string or by what a function returns."""
+
     def replace(text, found, new):
         if isinstance(pattern, Pattern) and pattern.is_literal:
             return found.sub(lambda match: new, text, count=count)
@@ -287,6 +293,7 @@ def str_pad(string, width, side="left", pad=" "):
 
 
 def centered(text, width, pad):
+    """Return a text with padding on both sides."""
     missing = max(width - len(text), 0)
     return pad * (missing // 2) + text + pad * (missing - missing // 2)
 

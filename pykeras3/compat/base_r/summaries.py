@@ -67,6 +67,7 @@ def prod(*values, na_rm=False):
 
 
 def extreme(values, na_rm, choose, of_tensors: str, of_none: float):
+    """Return the largest or the smallest of all elements, as `choose` says."""
     found = of_tensor(values, of_tensors)
     if found is not None:
         return found
@@ -123,6 +124,7 @@ def mean(x, na_rm=False):
 
 
 def with_or_without_na(x, na_rm) -> np.ndarray:
+    """Return a value as doubles, without missing ones if `na_rm`."""
     values = doubles(x)
     return values[~np.isnan(values)] if na_rm else values
 

@@ -223,6 +223,7 @@ def which(x, arr_ind=False):
 
 
 def first_position(x, choose):
+    """Return the one-based position that `choose` finds, with its name if it has one; none for no numbers."""
     values = doubles(x)
     if not len(values) or np.isnan(values).all():
         return np.array([], dtype=int)
@@ -262,6 +263,7 @@ def key_of(x):
 
 
 def duplicated_list(x) -> list[bool]:
+    """Return for each element whether an equal one comes before it."""
     seen: set = set()
     found = []
     for each in vector(x):
@@ -298,6 +300,7 @@ def as_vector(x):
 
 
 def kept(x, keep):
+    """Return the different elements whose keys a function accepts."""
     values = vector(x)
     positions = [position for position, each in enumerate(values) if keep(key_of(each))]
     return unique(values[positions] if isinstance(values, np.ndarray) else [values[each] for each in positions])
