@@ -15,9 +15,11 @@ from r_bridge.runtime.state import runtime
 class CodeSource(Protocol):
     """Saves and runs the R source of classes and functions."""
 
-    def portable_code(self, parts) -> Callable[[dict], list[Bundle]]: ...
+    def portable_code(self, parts) -> Callable[[dict], list[Bundle]]:
+        """Return a function that makes the bundles of code for the parts of a model that R code made."""
 
-    def run_code(self, bundle: Bundle) -> dict[str, Any] | None: ...
+    def run_code(self, bundle: Bundle) -> dict[str, Any] | None:
+        """Run the R source of a bundle, and return its objects by name; None where it has none."""
 
 
 class RHost(host.Host):

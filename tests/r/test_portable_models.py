@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 import pykeras3
-from tests.support import batched_r_code
+from tests.support import backends, batched_r_code
 from tests.support.r_subprocesses import COMMON, run_rscript, run_session
 from tests.support.subprocesses import ROOT, TIME_LIMIT
 
@@ -103,6 +103,14 @@ class Saved:
         assert self.differences[file_name(name)] == []
 
 
+@pytest.fixture(scope="module", autouse=True)
+def installed_package(libraries):
+    """Let R find its package pykeras3."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("R_LIBS", libraries)
+        yield
+
+
 @pytest.fixture(scope="module")
 def of_r_host(tmp_path_factory):
     return Saved(in_r_host, NAMES, tmp_path_factory.mktemp("r"))
@@ -113,7 +121,7 @@ def of_python_host(tmp_path_factory):
     return Saved(in_python_host, IN_BOTH_HOSTS, tmp_path_factory.mktemp("python"))
 
 
-@pytest.fixture(scope="module", params=["jax", "torch"])
+@pytest.fixture(scope="module", params=backends.OTHERS)
 def of_backend(request, tmp_path_factory):
     folder = tmp_path_factory.mktemp(request.param)
     return Saved(in_r_host, ON_EACH_BACKEND, folder, KERAS_BACKEND=request.param)

@@ -4,6 +4,7 @@ The translations of R's functions have a decorator that says which functions the
 """
 
 import ast
+from collections import defaultdict
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -28,12 +29,11 @@ def definitions(package):
 def is_inherited(method, cls, classes) -> bool:
     """Return True if a base class documents the method, as `help()` shows."""
     for base in cls.bases:
-        parent = classes.get(ast.unparse(base).rpartition(".")[2])
-        if parent is None:
-            continue
-        own = next((n for n in parent.body if isinstance(n, ast.FunctionDef) and n.name == method.name), None)
-        if (own is not None and ast.get_docstring(own)) or is_inherited(method, parent, classes):
-            return True
+        # a name may stand for classes of several modules
+        for parent in classes[ast.unparse(base).rpartition(".")[2]]:
+            own = next((n for n in parent.body if isinstance(n, ast.FunctionDef) and n.name == method.name), None)
+            if (own is not None and ast.get_docstring(own)) or is_inherited(method, parent, classes):
+                return True
     return False
 
 
@@ -44,7 +44,10 @@ def is_explained_by_a_decorator(node) -> bool:
 
 def test_all_is_documented():
     found = [definition for package in ("pykeras3", "r_bridge") for definition in definitions(package)]
-    classes = {node.name: node for _, node, _ in found if isinstance(node, ast.ClassDef)}
+    classes = defaultdict(list)
+    for _, node, _ in found:
+        if isinstance(node, ast.ClassDef):
+            classes[node.name].append(node)
     undocumented = [
         name
         for name, node, cls in found

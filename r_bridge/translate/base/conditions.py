@@ -74,6 +74,7 @@ HANDLED = {
 
 
 def has_warnings(handlers: list[ast.ExceptHandler]) -> bool:
+    """Return True if one of the handlers catches warnings."""
     return any(isinstance(each.type, ast.Name) and each.type.id == "Warning" for each in handlers)
 
 

@@ -61,6 +61,7 @@ def path_ext_set(t: Translation, path, ext):
 
 
 def kind_of_path(kind_of, dots, **options):
+    """Return the kind of joined paths: a string if all parts are of length one."""
     kinds = {kind_of(argument.value) for argument in dots if argument.name is None}
     if kinds <= SCALARS:
         return Kind.STRING
@@ -81,6 +82,7 @@ def path(t: Translation, *dots, ext):
 
 
 def joined(t: Translation, dots, r_function: str) -> ast.expr:
+    """Join the parts of a path by `os.path.join()` where all are strings, else by a function of `R`."""
     parts = [t.expression(argument.value) for argument in dots]
     if {t.kind(argument.value) for argument in dots} == {Kind.STRING}:
         return parts[0] if len(parts) == 1 else call(quote("OS.path.join", OS=t.imports.module("os")), *parts)
@@ -104,6 +106,7 @@ def make_folders(t: Translation, path, *dots, mode, recurse):
 
 
 def created(t: Translation, path) -> ast.expr:
+    """Make a folder, with those that it is in."""
     if t.kind(path) is Kind.STRING:
         return quote("OS.makedirs(X, exist_ok=True)", OS=t.imports.module("os"), X=t.expression(path))
     return t.r_function("dir_create", t.expression(path))

@@ -113,6 +113,7 @@ def column_names(t: Translation, node: Node) -> ast.expr:
 
 
 def selected_names(t: Translation, node: Node | None) -> list[str] | None:
+    """Return the columns that an expression of dplyr or tidyselect names; None for other expressions."""
     if isinstance(node, syntax.Identifier):
         return [node.name]
     if isinstance(node, syntax.Text):
@@ -146,10 +147,12 @@ def select(t: Translation, _data, *dots):
 
 
 def inner(node: Node) -> Node:
+    """Return an expression without its parentheses."""
     return inner(node.value) if isinstance(node, syntax.Parenthesized) else node
 
 
 def names_or_error(t: Translation, node: Node) -> list[str]:
+    """Return the columns that an expression names; raise for other expressions."""
     names = selected_names(t, node)
     if names is None:
         raise t.error(node, "Columns are translated as names or strings.")
@@ -202,6 +205,8 @@ def slice_rows(t: Translation, _data, *dots):
 
 
 def sliced(r_name: str):
+    """Register a function that takes rows of a data frame by their number or share."""
+
     @base_function(r_name, kind=Kind.FRAME)
     def translate(t: Translation, _data, *dots, n, prop, replace):
         first = next((argument.value for argument in dots if argument.name is None), n)
@@ -213,6 +218,8 @@ for _name in ("slice_head", "slice_tail", "slice_sample"):
 
 
 def sliced_by(r_name: str):
+    """Register a function that takes the rows with the largest or smallest values."""
+
     @base_function(r_name, kind=Kind.FRAME)
     def translate(t: Translation, _data, order_by, *dots, n, with_ties):
         return t.r_function(
@@ -273,6 +280,7 @@ def nest(t: Translation, _data, *dots, _by, _key):
 
 
 def joined(r_name: str):
+    """Register a function that joins data frames."""
     how = {"full_join": "outer"}.get(r_name, r_name.removesuffix("_join"))
 
     @base_function(r_name, kind=Kind.FRAME)
@@ -310,6 +318,7 @@ def pivot_wider(t: Translation, data, *dots, names_from, values_from):
 
 
 def kind_of_shifted(kind_of, x, n=None, default=None):
+    """Return the kind of moved values, which is theirs."""
     return kind_of(x)
 
 
@@ -364,6 +373,8 @@ def numbers_of_rows(t: Translation, data):
 
 
 def read(r_names: tuple[str, ...], separator: str, has_header: bool = True):
+    """Register functions that read a data frame from a file."""
+
     @base_function(*r_names, kind=Kind.FRAME)
     def translate(t, file, *dots, header, sep, col_names, col_types, na, skip, n_max, nrows, locale, na_strings,
                   stringsAsFactors, show_col_types, check_names, quote, dec):  # fmt: skip
@@ -391,6 +402,8 @@ COLUMN_TYPES = {
 
 
 def column_type(r_name: str, type_name: str | None):
+    """Register a function that names the type of a column for readr."""
+
     @base_function(r_name)
     def translate(t: Translation, format):
         if format is None:
@@ -414,6 +427,8 @@ def locale(t: Translation, *dots, tz):
 
 
 def written(r_names: tuple[str, ...], separator: str, **defaults):
+    """Register functions that write a data frame to a file."""
+
     @base_function(*r_names, is_visible=False)
     def translate(t: Translation, x, file, *dots, sep, row_names, col_names, quote, append):
         options = given(t, sep=sep, row_names=row_names, col_names=col_names, quote=quote, append=append)

@@ -38,6 +38,8 @@ def function_of_formula(t: Translation, node: syntax.Formula) -> syntax.Function
 
 
 def mapped(r_names: tuple[str, ...], r_function: str, kind: Kind = Kind.UNKNOWN, is_visible: bool = True):
+    """Register functions of purrr that apply a function to the elements of a value."""
+
     @base_function(*r_names, kind=kind, is_visible=is_visible)
     def translate(t: Translation, _x, _f, *dots):
         positional = [t.expression(argument.value) for argument in dots if argument.name is None]
@@ -60,6 +62,8 @@ mapped(("pmap",), "pmap")
 
 
 def mapped_over_two(r_names: tuple[str, ...], r_function: str, is_visible: bool = True):
+    """Register functions of purrr that apply a function to the elements of two values."""
+
     @base_function(*r_names, is_visible=is_visible)
     def translate(t: Translation, _x, _y, _f, *dots):
         return t.r_function(r_function, t.expression(_x), t.expression(_y), as_function(t, _f))

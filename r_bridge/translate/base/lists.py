@@ -16,6 +16,7 @@ from r_bridge.translate.values import make_list
 
 
 def kind_of_list(kind_of, dots) -> Kind:
+    """Return the kind of `list()`: with or without names."""
     return Kind.RECORD if any(argument.name is not None for argument in dots) else Kind.LIST
 
 
@@ -35,6 +36,7 @@ runtime_values("is.null")
 
 
 def kind_of_names(kind_of, x) -> Kind:
+    """Return the kind of `names()`: strings, or NULL for what may have no names."""
     return Kind.STRINGS if kind_of(x) in (Kind.RECORD, Kind.FRAME) else Kind.UNKNOWN
 
 
@@ -65,6 +67,7 @@ def without_names(kind: Kind) -> bool:
 
 
 def kind_of_applied(kind_of, X, FUN, dots=()) -> Kind:
+    """Return the kind of `lapply()`: with names if the value has them."""
     kind = kind_of(X)
     if kind is Kind.RECORD:
         return Kind.RECORD
@@ -149,6 +152,7 @@ def scalar_of_template(kind_of, FUN_VALUE: Node | None) -> Kind | None:
 
 
 def kind_of_vector(kind_of, X, FUN, FUN_VALUE, dots=(), USE_NAMES=None) -> Kind:
+    """Return the kind of `vapply()`, by its template."""
     scalar = scalar_of_template(kind_of, FUN_VALUE)
     return VECTOR_OF[scalar] if scalar is not None and without_names(kind_of(X)) else Kind.UNKNOWN
 
@@ -185,6 +189,7 @@ runtime_values("do.call")
 
 
 def kind_of_filtered(kind_of, f, x) -> Kind:
+    """Return the kind of a part of a value, which is its own."""
     return kind_of(x) if kind_of(x) in VECTORS | {Kind.LIST, Kind.RECORD} else Kind.UNKNOWN
 
 

@@ -23,6 +23,7 @@ TESTS = ("is.finite", "is.infinite", "is.nan")
 
 
 def elementwise_function(r_name: str, numpy_name: str):
+    """Register a function of numbers that works elementwise."""
     kind = elementwise(Kind.LOGICAL) if r_name in TESTS else of_numbers
 
     @base_function(r_name, kind=kind)
@@ -81,6 +82,7 @@ runtime_functions("complete.cases", kind=Kind.LOGICALS)
 
 
 def kind_of_parallel(kind_of, dots, na_rm=None) -> Kind:
+    """Return the kind of `pmax()` and its like: the widest of their arguments."""
     kinds = [kind_of(argument.value) for argument in dots]
     for each in (Kind.TENSOR, Kind.ARRAY):
         if each in kinds:
@@ -101,6 +103,7 @@ def pmin(t: Translation, *dots, na_rm):
 
 
 def parallel(t: Translation, r_name: str, numpy_name: str, dots: tuple[Argument, ...]) -> ast.expr:
+    """Return a call of NumPy's function for two arrays, else of that of `R`."""
     trees = trees_of(t, dots)
     kinds = [t.kind(argument.value) for argument in dots]
     arrays = [kind for kind in kinds if kind in NUMPY_ARRAYS]
@@ -113,6 +116,7 @@ runtime_values("pmax", "pmin")
 
 
 def kind_of_chosen(kind_of, test, yes, no) -> Kind:
+    """Return the kind of `ifelse()`."""
     common = common_kind([kind_of(yes), kind_of(no)])
     if kind_of(test) in SCALARS:
         return common if common in SCALARS else Kind.UNKNOWN
@@ -140,6 +144,7 @@ SUMMARIES = ("sum", "prod", "max", "min", "all", "any")
 
 
 def kind_of_summary(kind_of, dots, na_rm=None) -> Kind:
+    """Return the kind of `sum()` and its like: a number, or a tensor for a tensor."""
     kinds = [kind_of(argument.value) for argument in dots]
     if Kind.TENSOR in kinds:
         return Kind.TENSOR
@@ -149,10 +154,13 @@ def kind_of_summary(kind_of, dots, na_rm=None) -> Kind:
 
 
 def kind_of_condition(kind_of, dots, na_rm=None) -> Kind:
+    """Return the kind of `all()` and `any()`: a logical, or a tensor for a tensor."""
     return Kind.TENSOR if Kind.TENSOR in [kind_of(argument.value) for argument in dots] else Kind.LOGICAL
 
 
 def summary(r_name: str):
+    """Register a function that summarizes all elements of its arguments."""
+
     @base_function(r_name, kind=kind_of_condition if r_name in ("all", "any") else kind_of_summary)
     def translate(t: Translation, *dots, na_rm):
         trees = trees_of(t, dots)
@@ -179,6 +187,7 @@ runtime_values(*SUMMARIES)
 
 
 def kind_of_statistic(kind_of, **arguments) -> Kind:
+    """Return the kind of `mean()` and its like: a double, or a tensor for a tensor."""
     found = kind_of(first(arguments))
     return found if found is Kind.TENSOR else Kind.DOUBLE
 
@@ -207,6 +216,7 @@ statistic("sd", "np.std(X, ddof=1)")
 
 
 def kind_of_range(kind_of, dots, na_rm=None) -> Kind:
+    """Return the kind of `range()`."""
     kinds = [kind_of(argument.value) for argument in dots]
     return Kind.DOUBLES if kinds and all(kind in NUMBERS | NUMPY_ARRAYS for kind in kinds) else Kind.UNKNOWN
 
@@ -217,6 +227,8 @@ runtime_functions("quantile", "summary")
 
 
 def cumulated(r_name: str):
+    """Register a function of the elements up to each one."""
+
     @base_function(r_name, kind=of_numbers)
     def translate(t: Translation, x):
         may_overflow = r_name == "cumprod" and t.kind(x) is not Kind.DOUBLES

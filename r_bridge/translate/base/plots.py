@@ -49,6 +49,7 @@ def drawn(t: Translation, r_function: str, arguments) -> ast.Call:
 
 
 def argument_name(r_name: str) -> str:
+    """Return the name that an argument of a function of plots has in Python."""
     python_name = r_name.replace(".", "_")
     return python_name + "_" if python_name in ("from", "lambda") else python_name
 
@@ -66,12 +67,16 @@ def option(t: Translation, r_name: str, value: Node) -> ast.expr:
 
 
 def register_drawing(r_name: str, python_name: str):
+    """Register a function that draws."""
+
     @base_function(r_name, is_visible=False)
     def translate(t: Translation, *dots):
         return drawn(t, python_name, dots)
 
 
 def register_value(r_name: str, python_name: str, kind: Kind):
+    """Register a function of graphics for its value."""
+
     @base_function(r_name, kind=kind)
     def translate(t: Translation, *dots):
         return drawn(t, python_name, dots)
@@ -115,6 +120,8 @@ def plot_of_formula(t: Translation, formula: syntax.Formula, others) -> ast.expr
 
 
 def palette(r_name: str):
+    """Register a function that returns colors."""
+
     @base_function(r_name, kind=Kind.STRINGS)
     def translate(t: Translation, n, alpha, begin, end, direction, option):
         options = {} if alpha is None else {"alpha": t.expression(alpha)}
@@ -160,6 +167,7 @@ def parameters_of_function(t: Translation, node: syntax.Call, rest) -> list[ast.
 
 
 def local_settings(t: Translation, arguments) -> list[ast.keyword]:
+    """Return the settings of `local_par()` and its like, also those in a list."""
     found: list[ast.keyword] = []
     for each in arguments:
         if each.name is None or each.name == ".new":

@@ -74,6 +74,7 @@ def rewrite_members(node: syntax.Call):
 
 
 def private_name(r_name: str) -> str:
+    """Return the name of a private member in Python."""
     return r_name if r_name.startswith("_") else "_" + r_name
 
 
@@ -135,6 +136,7 @@ def class_of_members(
 
 
 def members(t: Translation, node: Node | None) -> list[Argument]:
+    """Return the members that a class of R6 lists."""
     if node is None or isinstance(node, syntax.Constant) and node.name == "NULL":
         return []
     if not is_call_of(node, "list") or any(argument.name is None for argument in node.arguments):
@@ -159,6 +161,7 @@ def add_field(t: Translation, python_name: str, value: Node | None, body: list, 
 
 
 def class_of(t: Translation, class_name, bases, body, fields, methods) -> ast.ClassDef:
+    """Return the definition of a class with methods and fields."""
     initialize = next((each for each in methods if isinstance(each, ast.FunctionDef) and each.name == "__init__"), None)
     if fields and initialize is not None:
         initialize.body[:0] = fields
@@ -173,6 +176,7 @@ def class_of(t: Translation, class_name, bases, body, fields, methods) -> ast.Cl
 
 
 def definition(python_name: str, arguments: ast.arguments, body: list[ast.stmt]) -> ast.FunctionDef:
+    """Return the definition of a method."""
     return ast.FunctionDef(python_name, arguments, with_statement(body), [], lineno=0, **TYPE_PARAMETERS)
 
 
@@ -231,6 +235,7 @@ def generator_as_value(t: Translation, fn):
 
 
 def generating(t: Translation, python_name: str, node: syntax.Function) -> ast.FunctionDef:
+    """Return the definition of a generator of coro, which has a decorator in Python."""
     made = function_statement(t, python_name, node)
     made.decorator_list = [t.r_function_name("generator")]
     return made

@@ -33,6 +33,7 @@ def imported_module(node: Node) -> str | None:
 
 
 def import_line(module: str, as_name: str) -> str:
+    """Return the import of a module under a name."""
     return f"import {module}" if module == as_name else f"import {module} as {as_name}"
 
 
@@ -109,6 +110,7 @@ def module_named(t: Translation, module: str) -> ast.expr:
 
 
 def kind_of_value(kind_of, x, convert=None):
+    """Return the kind of a value that is converted between R and Python."""
     kind = kind_of(x)
     return Kind.UNKNOWN if kind is Kind.OBJECT else kind
 

@@ -27,6 +27,7 @@ def match_arg(t: Translation, arg, choices, several_ok):
 
 
 def default_choices(t: Translation, arg: Node) -> ast.expr:
+    """Return the choices of `match.arg(arg)`, which stand in the default of the parameter."""
     function = t.scope.node
     if isinstance(arg, syntax.Identifier) and isinstance(function, syntax.Function):
         for parameter in function.parameters:

@@ -40,6 +40,7 @@ def runtime_values(*names: str):
 
 
 def value_of_runtime(name: str) -> Callable[[Translation], ast.expr]:
+    """Return the translation of a function of `R` that is passed as a value."""
     return lambda t: t.r_function_name(runtime_name(name))
 
 
@@ -110,10 +111,12 @@ def argument_of(t: Translation, formal: str, node: Node) -> ast.expr:
 
 
 def is_needed(formal: inspect.Parameter) -> bool:
+    """Return True for a formal without a default."""
     return formal.default is formal.empty
 
 
 def default_value(t: Translation, target: str, formal: inspect.Parameter) -> ast.expr:
+    """Return the default of a formal that stands before arguments that are given by position."""
     if not isinstance(formal.default, (bool, int, str, type(None))):
         raise t.error(t.current, f"`{target}()` is translated with the argument {formal.name}.")
     return constant(formal.default)

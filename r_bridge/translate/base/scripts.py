@@ -78,6 +78,7 @@ def set_environment(t: Translation, node: syntax.Call, use: Use) -> list[ast.stm
 
 
 def as_text(t: Translation, node: syntax.Node) -> ast.expr:
+    """Return a value as the string that an environment variable gets."""
     tree = t.expression(node)
     if isinstance(tree, ast.Constant):
         value = str(tree.value)

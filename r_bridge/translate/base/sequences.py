@@ -25,6 +25,7 @@ def seq_along(t: Translation, along_with):
 
 
 def kind_of_sequence(kind_of, from_=None, to=None, by=None, length_out=None, along_with=None) -> Kind:
+    """Return the kind of `seq()`: integers if its ends and steps are whole numbers."""
     given = [each for each in (from_, to, by) if each is not None]
     is_whole = all(kind_of(each) is Kind.INTEGER or is_whole_number(each) for each in given)
     has_steps = length_out is None or from_ is None or to is None
@@ -32,6 +33,7 @@ def kind_of_sequence(kind_of, from_=None, to=None, by=None, length_out=None, alo
 
 
 def is_whole_number(node: Node) -> bool:
+    """Return True for a number that is written without a fraction."""
     return isinstance(node, syntax.Number) and not isinstance(node.value, complex) and node.value == int(node.value)
 
 
@@ -58,6 +60,7 @@ def seq(t: Translation, from_, to, by, length_out, along_with):
 
 
 def arange(t: Translation, first: Node, last: Node, step: Node | None) -> ast.expr:
+    """Return NumPy's range from a number to another one, which it includes."""
     if step is None:
         return t.numpy("np.arange(A, B)", A=t.expression(first), B=after(t, last))
     return t.numpy("np.arange(A, B, C)", A=t.expression(first), B=after(t, last), C=t.expression(step))

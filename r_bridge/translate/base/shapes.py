@@ -20,6 +20,8 @@ def dim(t: Translation, x):
 
 
 def extent(r_name: str, axis: int):
+    """Register a function that returns the size of one axis."""
+
     @base_function(r_name, kind=Kind.INTEGER)
     def translate(t: Translation, x):
         tree = t.expression(x)
@@ -103,6 +105,7 @@ runtime_values("as.array", "as.matrix")
 
 
 def kind_of_transposed(kind_of, **arguments) -> Kind:
+    """Return the kind of a value with its axes in another order."""
     found = kind_of(next(iter(arguments.values())))
     return found if found in (Kind.TENSOR, Kind.FRAME) else Kind.ARRAY
 
@@ -125,6 +128,7 @@ runtime_values("aperm")
 
 
 def kind_of_product(kind_of, x, y=None) -> Kind:
+    """Return the kind of a product of matrices."""
     return Kind.TENSOR if Kind.TENSOR in (kind_of(x), kind_of(y)) else Kind.ARRAY
 
 
@@ -132,6 +136,7 @@ runtime_functions("crossprod", "tcrossprod", kind=kind_of_product)
 
 
 def kind_of_bound(kind_of, dots=(), **named) -> Kind:
+    """Return the kind of `rbind()` and `cbind()`."""
     kinds = {kind_of(argument.value) for argument in dots}
     if Kind.FRAME in kinds:
         return Kind.FRAME
@@ -158,10 +163,13 @@ ALONG = {"rowSums": ("sum", 1), "rowMeans": ("mean", 1), "colSums": ("sum", 0), 
 
 
 def kind_of_sums(kind_of, x, na_rm=None) -> Kind:
+    """Return the kind of sums over rows or columns."""
     return Kind.TENSOR if kind_of(x) is Kind.TENSOR else Kind.DOUBLES
 
 
 def along(r_name: str, method: str, axis: int):
+    """Register a function that summarizes rows or columns."""
+
     @base_function(r_name, kind=kind_of_sums)
     def translate(t: Translation, x, na_rm):
         if na_rm is None and axis == 0 and t.kind(x) is Kind.ARRAY:
@@ -182,6 +190,7 @@ def max_col(t: Translation, m, ties_method):
 
 
 def kind_of_diagonal(kind_of, x=None, nrow=None, ncol=None) -> Kind:
+    """Return the kind of `diag()`: of a matrix its diagonal, else a matrix."""
     return Kind.DOUBLES if kind_of(x) is Kind.ARRAY else Kind.UNKNOWN if kind_of(x) is Kind.UNKNOWN else Kind.ARRAY
 
 
@@ -192,6 +201,7 @@ runtime_functions("solve", "row", "col", "lower.tri", "upper.tri", "arrayInd", k
 
 
 def kind_of_dropped(kind_of, x) -> Kind:
+    """Return the kind of `drop()`."""
     return kind_of(x) if kind_of(x) in (Kind.TENSOR, *NUMERIC_VECTORS) else Kind.UNKNOWN
 
 

@@ -108,5 +108,6 @@ def python_format(spec: str, conversion: str, kind: Kind, tree: ast.expr) -> str
 
 
 def aligned(flags: str) -> str:
+    """Return the alignment and sign of a format of Python for the flags of one of C."""
     sign = "+" if "+" in flags else " " if " " in flags else ""
     return ("<" if "-" in flags else "") + sign + ("0" if "0" in flags and "-" not in flags else "")

@@ -18,6 +18,7 @@ from r_bridge.translate.values import is_missing_value
 
 
 def kind_of_pasted(kind_of, dots, sep=None, collapse=None) -> Kind:
+    """Return the kind of `paste()`: a string if all parts are, or if they are collapsed."""
     kinds = [kind_of(argument.value) for argument in dots]
     if collapse is not None and not is_null(collapse) or all(kind in SCALARS for kind in kinds):
         return Kind.STRING
@@ -25,6 +26,7 @@ def kind_of_pasted(kind_of, dots, sep=None, collapse=None) -> Kind:
 
 
 def is_null(node: Node | None) -> bool:
+    """Return True for `NULL`."""
     return isinstance(node, syntax.Constant) and node.name == "NULL"
 
 
@@ -76,6 +78,8 @@ METHODS = {"toupper": "upper", "tolower": "lower"}
 
 
 def method(r_name: str, python_name: str):
+    """Register a function that a method of strings does."""
+
     @base_function(r_name, kind=of_text(Kind.STRING))
     def translate(t: Translation, x):
         if t.kind(x) is Kind.STRING:
@@ -101,6 +105,8 @@ def trimws(t: Translation, x, which, whitespace):
 
 
 def affix(r_name: str, python_name: str):
+    """Register `startsWith()` or `endsWith()`."""
+
     @base_function(r_name, kind=of_all_texts(Kind.LOGICAL))
     def translate(t: Translation, x, prefix):
         if t.kind(x) is Kind.STRING and t.kind(prefix) is Kind.STRING:
@@ -154,6 +160,8 @@ runtime_functions("encodeString", kind=of_text(Kind.STRING))
 
 
 def kind_of_searched(scalar: Kind):
+    """Return a function for the kind of a search, by that of the text that is searched."""
+
     def kind(kind_of, pattern, x=None, text=None, **others) -> Kind:
         return of_text(scalar)(kind_of, x=x if text is None else text)
 
@@ -179,10 +187,13 @@ def grepl(t: Translation, pattern, x, ignore_case, perl, fixed):
 
 
 def options_of(t: Translation, **given) -> dict[str, ast.expr]:
+    """Return the arguments that are given, translated."""
     return {name: t.expression(node) for name, node in given.items() if node is not None}
 
 
 def substitution(r_name: str, count: int | None):
+    """Register `sub()` or `gsub()`."""
+
     @base_function(r_name, kind=lambda kind_of, x, **others: of_text(Kind.STRING)(kind_of, x=x))
     def translate(t: Translation, pattern, replacement, x, ignore_case, perl, fixed):
         trees = [t.expression(pattern), t.expression(replacement), t.expression(x)]
@@ -265,6 +276,7 @@ runtime_values("prettyNum")
 
 
 def text_constant(r_name: str):
+    """Register a constant of base R such as `letters`."""
     name = r_name.replace(".", "_")
     base_value(r_name)(lambda t: t.r_function_name(name))
 

@@ -39,6 +39,8 @@ OF_ONE = {
 
 
 def of_one(r_name: str, code: str, kind):
+    """Register a function of stringr of one string."""
+
     @base_function(r_name, kind=kind)
     def translate(t: Translation, string, *dots):
         tree = t.expression(string)
@@ -50,6 +52,8 @@ for _name, (_code, _kind) in OF_ONE.items():
 
 
 def of_pattern(r_name: str, kind):
+    """Register a function of stringr of strings and a pattern."""
+
     @base_function(r_name, kind=kind)
     def translate(t: Translation, string, pattern, *dots, negate, n):
         options = given(t, negate=negate, n=n)
@@ -67,6 +71,8 @@ for _name, _kind in PATTERNS.items():
 
 
 def replacing(r_name: str):
+    """Register a function of stringr that replaces or removes matches."""
+
     @base_function(r_name, kind=TEXTS)
     def translate(t: Translation, string, pattern, replacement):
         trees = [t.expression(string), t.expression(pattern)]
@@ -78,6 +84,7 @@ replacing("str_replace_all")
 
 
 def kind_of_part(kind_of, string, start=None, end=None):
+    """Return the kind of parts of strings."""
     if kind_of(string) is Kind.STRING:
         others = {kind_of(each) for each in (start, end) if each is not None}
         return Kind.STRING if others <= SCALARS else Kind.UNKNOWN
@@ -122,6 +129,7 @@ def boundary(t: Translation, type, skip_word_none):
 
 
 def kind_of_combined(kind_of, dots, sep=None, collapse=None):
+    """Return the kind of combined strings: one string if all parts are, or if they are collapsed."""
     if collapse is not None or all(kind_of(argument.value) in SCALARS for argument in dots):
         return Kind.STRING
     return Kind.STRINGS if any(kind_of(argument.value) is Kind.STRINGS for argument in dots) else Kind.UNKNOWN
@@ -153,6 +161,7 @@ def str_flatten(t: Translation, string, collapse, last, na_rm):
 
 
 def kind_of_glue(kind_of, dots, **options):
+    """Return the kind of `glue()`, whose expressions may be vectors."""
     return Kind.UNKNOWN
 
 
@@ -199,6 +208,7 @@ def glue_parts(t: Translation, text: str, node: Node) -> list[str | Node]:
 
 
 def end_of_braces(text: str, start: int) -> int | None:
+    """Return where the brace that opens at a position is closed."""
     depth = 0
     for position in range(start, len(text)):
         depth += {"{": 1, "}": -1}.get(text[position], 0)

@@ -13,6 +13,7 @@ from r_bridge.translate.translation import Translation
 
 
 def kind_of_integer(kind_of, x, **others) -> Kind:
+    """Return the kind of `as.integer()`."""
     kind = kind_of(x)
     return Kind.INTEGER if kind in SCALARS else Kind.INTEGERS if kind in VECTORS | {Kind.ARRAY} else Kind.UNKNOWN
 
@@ -28,10 +29,12 @@ def as_integer(t: Translation, x, *dots):
 
 
 def is_whole(tree: ast.expr) -> bool:
+    """Return True for an integer that is written out."""
     return isinstance(tree, ast.Constant) and type(tree.value) is int
 
 
 def kind_of_double(kind_of, x, **others) -> Kind:
+    """Return the kind of `as.numeric()`."""
     kind = kind_of(x)
     return Kind.DOUBLE if kind in SCALARS else Kind.DOUBLES if kind in VECTORS | {Kind.ARRAY} else Kind.UNKNOWN
 
@@ -64,6 +67,7 @@ runtime_values("as.integer", "as.character", "as.logical")
 
 
 def kind_of_as_list(kind_of, x, dots=()) -> Kind:
+    """Return the kind of `as.list()`."""
     kind = kind_of(x)
     return kind if kind in (Kind.LIST, Kind.RECORD) else Kind.LIST if kind in VECTORS | SCALARS else Kind.UNKNOWN
 
@@ -79,6 +83,7 @@ runtime_values("as.list")
 
 
 def kind_of_as_vector(kind_of, x, mode=None) -> Kind:
+    """Return the kind of `as.vector()`."""
     return kind_of(x) if mode is None and kind_of(x) in VECTORS | SCALARS else Kind.UNKNOWN
 
 
@@ -106,6 +111,8 @@ PREDICATES = (
 
 
 def predicate(r_name: str, code: str | None):
+    """Register a function that tells of what type a value is."""
+
     @base_function(r_name, kind=Kind.LOGICAL)
     def translate(t: Translation, x, *dots):
         tree = t.expression(x)

@@ -17,6 +17,7 @@ from r_bridge.translate.values import combine, is_missing_value
 
 
 def kind_of_combined(kind_of, dots) -> Kind:
+    """Return the kind of `c()`: the widest of its arguments."""
     if any(argument.name is not None for argument in dots):
         return Kind.RECORD
     kinds = [kind_of(argument.value) for argument in dots]
@@ -41,6 +42,8 @@ runtime_values("c", "list")
 
 
 def new_vector(r_name: str, kind: Kind, code: str):
+    """Register a function that makes a vector of a length."""
+
     @base_function(r_name, kind=kind)
     def translate(t: Translation, length):
         count = constant(0) if length is None else t.expression(length)
@@ -71,6 +74,7 @@ MODES |= {"integer": Kind.INTEGERS, "logical": Kind.LOGICALS}
 
 
 def kind_of_new_vector(kind_of, mode, length=None) -> Kind:
+    """Return the kind of `vector()`, by its mode."""
     return MODES.get(mode.value, Kind.UNKNOWN) if isinstance(mode, syntax.Text) else Kind.UNKNOWN
 
 
@@ -108,6 +112,7 @@ def rev(t: Translation, x):
 
 
 def kind_of_part(kind_of, x, **others) -> Kind:
+    """Return the kind of a part of a value, which is its own."""
     kind = kind_of(x)
     return kind if kind in VECTORS | {Kind.LIST, Kind.RECORD, Kind.ARRAY, Kind.TENSOR, Kind.FRAME} else Kind.UNKNOWN
 
@@ -147,6 +152,7 @@ runtime_values("rev", "head", "tail", "append")
 
 
 def kind_of_positions(kind_of, x, **others) -> Kind:
+    """Return the kind of positions of elements."""
     return Kind.INTEGERS if kind_of(x) in VECTORS | {Kind.ARRAY} else Kind.UNKNOWN
 
 
@@ -154,6 +160,7 @@ runtime_functions("which", kind=kind_of_positions)
 
 
 def kind_of_position(kind_of, x) -> Kind:
+    """Return the kind of the position of one element."""
     return Kind.INTEGER if kind_of(x) in NUMERIC_VECTORS | {Kind.ARRAY} else Kind.UNKNOWN
 
 
@@ -175,6 +182,7 @@ runtime_values("which.max", "which.min")
 
 
 def kind_of_match(kind_of, x, **others) -> Kind:
+    """Return the kind of `match()`."""
     return Kind.INTEGER if kind_of(x) in SCALARS else Kind.INTEGERS if kind_of(x) in VECTORS else Kind.UNKNOWN
 
 
@@ -184,6 +192,7 @@ runtime_functions("unique", kind=like_first)
 
 
 def kind_of_set(kind_of, x, y) -> Kind:
+    """Return the kind of a set made of two."""
     kinds = [kind_of(x), kind_of(y)]
     known = all(kind in SCALARS | VECTORS for kind in kinds)
     return VECTOR_OF[widest(kinds)] if known else Kind.UNKNOWN
