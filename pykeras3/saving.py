@@ -107,8 +107,13 @@ def read_model(path, received, trust_code, custom_objects, **options):
             bundles = portable_code.read(path, received)
         if trust_code:
             custom_objects = {**defined_objects(bundles), **(custom_objects or {})}
-        with explaining_unknown_objects("load_model", functools.partial(hint_at_code, bundles, received)):
-            return backend.keras_loaded().saving.load_model(path, custom_objects=custom_objects, **options)
+        saving = backend.keras_loaded().saving
+        # In a scope, they take precedence over registered classes of the same name, such as those of the file
+        with (
+            explaining_unknown_objects("load_model", functools.partial(hint_at_code, bundles, received)),
+            saving.custom_object_scope(custom_objects or {}),
+        ):
+            return saving.load_model(path, custom_objects=custom_objects, **options)
 
 
 def defined_objects(bundles: list[Bundle]) -> dict:
