@@ -6,9 +6,10 @@ full, reticulate waits with Python's lock held, and nothing moves for minutes.
 
 import collections
 import ctypes
+import sys
 import threading
 
-from r_bridge.runtime import interrupts
+from r_bridge.runtime import interrupts, safe_points
 from r_bridge.runtime.state import runtime
 
 PendingCall = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p)
@@ -42,6 +43,10 @@ class PendingCalls:
         self.is_scheduled = False
         if runtime.gc_guard.values:
             runtime.gc_guard.postponed = self.wake
+            return 0
+        if not safe_points.is_outside_locks(sys._getframe(1)):
+            # reticulate flushes sys.stdout, for which a notebook's stream waits until another thread took a lock
+            self.wake()
             return 0
         # Not what these add.
         for _ in range(len(self.calls)):

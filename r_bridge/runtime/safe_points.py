@@ -25,31 +25,9 @@ from r_bridge.runtime.state import r_is_host
 
 # Modules of Python's standard library that make locks.
 LOCKING_STANDARD_LIBRARY = frozenset(
-    {
-        *(
-            "_android_support",
-            "_pyio",
-            "_strptime",
-            "_threading_local",
-            "_weakrefset",
-            "asyncio",
-            "concurrent",
-            "functools",
-            "http",
-        ),
-        *(
-            "importlib",
-            "lib2to3",
-            "logging",
-            "multiprocessing",
-            "queue",
-            "sched",
-            "subprocess",
-            "sysconfig",
-            "tempfile",
-        ),
-        *("threading", "unittest", "weakref", "webbrowser", "zipfile"),
-    }
+    "_android_support _pyio _strptime _threading_local _weakrefset asyncio concurrent functools http importlib lib2to3 "
+    "logging multiprocessing queue sched subprocess sysconfig tempfile threading unittest weakref webbrowser "
+    "zipfile".split()
 )
 LOCKING = LOCKING_STANDARD_LIBRARY | {"jax", "jaxlib", "keras", "r_bridge", "rpy2", "rpytools", "tensorflow", "torch"}
 # rpy2's functions that R calls

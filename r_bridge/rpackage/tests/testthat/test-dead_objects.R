@@ -42,7 +42,8 @@ test_that("operators, assignments and conversions of dead objects raise the same
     sprintf("%s + 1", objects), sprintf("2 == %s", objects), sprintf("!%s", objects[-5L]), sprintf("-%s", objects),
     sprintf("{y <- %s; y$a <- 1}", objects), sprintf("{y <- %s; y[['a']] <- 1}", objects[1:7]),
     sprintf("{y <- %s; y[1] <- 1}", objects), sprintf("%s[1]", objects[-2L]), "dead$dict$a", "dead$dict[['a']]",
-    "dead$dict['a']", "length(dead$dict)", "length(dead$list)", "as.numeric(dead$array)", "as.array(dead$array)", "length(dead$array)")
+    "dead$dict['a']", "length(dead$dict)", "length(dead$list)", "as.numeric(dead$array)", "as.array(dead$array)",
+    "length(dead$array)")
   errors <- errors_of_dead(uses)
   for (i in seq_along(uses))
     expect_match(errors[[i]], "belongs to another R session", label = paste0(uses[[i]], ": ", errors[[i]]))

@@ -1,0 +1,53 @@
+"""Pending calls, such as reticulate's checks for events, are made between two steps of Python that hold no lock."""
+
+from tests.support.r_subprocesses import run_session
+
+# As a notebook's stream, which another thread writes
+SESSION = """
+import ctypes, queue, sys, threading
+from r_bridge.runtime.pending_calls import PendingCall, pending_calls
+
+work = queue.SimpleQueue()
+is_written, checks = [], []
+
+
+def write():
+    while True:
+        work.get()()
+
+
+def flush():
+    written = threading.Event()
+    work.put(written.set)
+    is_written.append(written.wait(20))
+
+
+def check_for_events(ignored):
+    flush()
+    checks.append(None)
+    is_checked.set()
+    return 0
+
+
+def add_checks():
+    while True:
+        is_checked.clear()
+        pending_calls.add(check_pointer, None)
+        is_checked.wait()
+
+
+# Threads take turns after few steps
+sys.setswitchinterval(1e-6)
+check = PendingCall(check_for_events)
+check_pointer = ctypes.cast(check, ctypes.c_void_p).value
+is_checked = threading.Event()
+for work_of_thread in (write, add_checks):
+    threading.Thread(target=work_of_thread, daemon=True).start()
+while len(checks) < 20_000 and all(is_written):
+    flush()
+print(set(is_written))
+"""
+
+
+def test_a_stream_that_waits_for_another_thread_can_be_flushed_while_it_is_flushed():
+    assert run_session(SESSION).stdout == "{True}\n"
