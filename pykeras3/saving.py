@@ -7,7 +7,7 @@ import tempfile
 from os import PathLike
 from typing import TYPE_CHECKING, Annotated
 
-from pykeras3.classes.registry import explaining_unknown_objects, user_classes
+from pykeras3.classes.registry import explaining_unknown_objects, registered_first, registered_objects, user_classes
 from pykeras3.core import backend, host, portable_code, saved_files
 from pykeras3.core.code_bundle import Bundle
 from pykeras3.core.conventions import Convention, ConversionError, CustomObjects, Path, text_path
@@ -105,22 +105,27 @@ def read_model(path, received, trust_code, custom_objects, **options):
         if path.endswith(".keras"):
             saved_files.check_archive(path, received)
             bundles = portable_code.read(path, received)
-        if trust_code:
+        with explaining_unknown_objects("load_model", functools.partial(hint_at_code, bundles, received)):
+            load = functools.partial(backend.keras_loaded().saving.load_model, path, **options)
+            if not trust_code:
+                return load(custom_objects=custom_objects)
             custom_objects = {**defined_objects(bundles), **(custom_objects or {})}
-        saving = backend.keras_loaded().saving
-        # In a scope, they take precedence over registered classes of the same name, such as those of the file
-        with (
-            explaining_unknown_objects("load_model", functools.partial(hint_at_code, bundles, received)),
-            saving.custom_object_scope(custom_objects or {}),
-        ):
-            return saving.load_model(path, custom_objects=custom_objects, **options)
+            with registered_first(custom_objects):
+                return load(custom_objects=custom_objects)
 
 
 def defined_objects(bundles: list[Bundle]) -> dict:
-    """Run the code of a file; return the classes and functions that it defines by their registered names."""
-    found = {}
-    for bundle in bundles:
-        found |= restored_code.restore(bundle, define_objects)
+    """Run the code of a file; return the classes and functions that it defines by their registered names.
+
+    They are registered, as the model's configuration refers to them, except where the user has others of the name.
+    """
+    known = registered_objects()
+    before, found = dict(known), {}
+    try:
+        for bundle in bundles:
+            found |= restored_code.restore(bundle, define_objects)
+    finally:
+        known.update({**found, **before})
     return found
 
 

@@ -121,6 +121,19 @@ def test_custom_objects_take_precedence(path):
     assert pk.predict(model, X, verbose=0).tolist() == (X + 1).tolist()
 
 
+def test_code_of_the_file_takes_precedence_over_a_class_of_the_session(path):
+    own = pk.new_layer_class("Factors", call=lambda self, inputs: inputs + 1).__keras_class__
+    model = pk.load_model(path, trust_code=True)
+    assert pk.predict(model, X, verbose=0).tolist() == [[2.0, 4.0, 6.0]] * 2
+    assert registered_objects()["Factors"] is own
+
+
+def test_a_loaded_model_is_built_again_from_its_configuration(path):
+    model = pk.load_model(path, trust_code=True)
+    again = pk.clone_model(pk.from_config(pk.get_config(model)))
+    assert pk.predict(again, X, verbose=0).tolist() == [[2.0, 4.0, 6.0]] * 2
+
+
 def test_keras_itself_opens_the_file_with_custom_objects(path):
     layer = pk.new_layer_class("Factors", call=lambda self, inputs: inputs)
     model = keras.saving.load_model(path, custom_objects={"Factors": layer.__keras_class__, "twice": lambda x: x})
