@@ -15,7 +15,7 @@ def registered_objects() -> dict:
 
 @contextlib.contextmanager
 def registered_first(objects: dict):
-    """Register objects by name until the end of the block, in place of others: Keras prefers these to custom objects."""
+    """Register objects by name until the end of the block, in place of others: Keras prefers them to custom objects."""
     known = registered_objects()
     before = dict(known)
     known.update(objects)
