@@ -174,12 +174,12 @@ def with_feed_on_tensorflow(base: Any):
 
         def __init__(self, *args, **kwargs):
             super().__init__(*args, **kwargs)
-            dataset = self._distributed_dataset
+            # Under a strategy, what distributes the dataset to the replicas
+            dataset = getattr(self._distributed_dataset, "_original_dataset", self._distributed_dataset)
             if runtime.is_on_r_thread() and isinstance(dataset, tf.data.Dataset) and calls_python(dataset):
                 self._feed = Feed(dataset, self, prefetch_count(self.data_adapter))
-                self._distributed_dataset = tf.data.Dataset.from_generator(
-                    self._feed.elements, output_signature=dataset.element_spec
-                )
+                fed = tf.data.Dataset.from_generator(self._feed.elements, output_signature=dataset.element_spec)
+                self._distributed_dataset = self._distribute_strategy.experimental_distribute_dataset(fed)
 
         def _get_iterator(self):
             if self._feed is None:
@@ -256,8 +256,9 @@ def fed_iteration(own):
 
 
 def tensorflow_iterator(dataset):
-    """Return TensorFlow's original iterator over a dataset."""
-    return type(dataset).__iter__.__wrapped__(dataset)
+    """Return TensorFlow's original iterator over a dataset, or over one that a strategy distributes."""
+    own = type(dataset).__iter__
+    return getattr(own, "__wrapped__", own)(dataset)
 
 
 def served(own):
