@@ -62,32 +62,32 @@ __all__ = [
     "dataset_reuters_word_index", "dataset_scan", "dataset_shard", "dataset_shuffle", "dataset_shuffle_and_repeat",
     "dataset_skip", "dataset_snapshot", "dataset_take", "dataset_take_while", "dataset_unbatch", "dataset_unique",
     "dataset_use_spec", "dataset_window", "delim_record_spec", "dense_features", "deserialize_keras_object",
-    "evaluate", "export_savedmodel", "feature_cross", "feature_custom", "feature_float", "feature_float_discretized",
-    "feature_float_normalized", "feature_float_rescaled", "feature_integer_categorical", "feature_integer_hashed",
-    "feature_spec", "feature_string_categorical", "feature_string_hashed", "file_list_dataset", "fit",
-    "fixed_length_record_dataset", "flag_boolean", "flag_integer", "flag_numeric", "flag_string", "flags",
-    "freeze_weights", "from_config", "generate", "get_config", "get_custom_objects", "get_file", "get_layer",
-    "get_registered_name", "get_registered_object", "get_source_inputs", "get_state_tree", "get_vocabulary",
-    "get_weights", "image_array_save", "image_dataset_from_directory", "image_from_array", "image_load",
-    "image_smart_resize", "image_to_array", "imagenet_decode_predictions", "imagenet_preprocess_input",
-    "initializer_constant", "initializer_glorot_normal", "initializer_glorot_uniform", "initializer_he_normal",
-    "initializer_he_uniform", "initializer_identity", "initializer_lecun_normal", "initializer_lecun_uniform",
-    "initializer_ones", "initializer_orthogonal", "initializer_random_normal", "initializer_random_uniform",
-    "initializer_stft", "initializer_truncated_normal", "initializer_variance_scaling", "initializer_zeros",
-    "iter_next", "iterate", "iterator_get_next", "iterator_initializer", "iterator_make_initializer",
-    "iterator_string_handle", "keras_input", "keras_model", "keras_model_custom", "keras_model_sequential",
-    "keras_model_to_estimator", "keras_variable", "layer_activation", "layer_activation_elu",
-    "layer_activation_leaky_relu", "layer_activation_parametric_relu", "layer_activation_relu",
-    "layer_activation_softmax", "layer_activity_regularization", "layer_add", "layer_additive_attention",
-    "layer_alpha_dropout", "layer_attention", "layer_aug_mix", "layer_auto_contrast", "layer_average",
-    "layer_average_pooling_1d", "layer_average_pooling_2d", "layer_average_pooling_3d", "layer_batch_normalization",
-    "layer_bidirectional", "layer_category_encoding", "layer_center_crop", "layer_concatenate", "layer_conv_1d",
-    "layer_conv_1d_transpose", "layer_conv_2d", "layer_conv_2d_transpose", "layer_conv_3d", "layer_conv_3d_transpose",
-    "layer_conv_lstm_1d", "layer_conv_lstm_2d", "layer_conv_lstm_3d", "layer_cropping_1d", "layer_cropping_2d",
-    "layer_cropping_3d", "layer_cut_mix", "layer_dense", "layer_depthwise_conv_1d", "layer_depthwise_conv_2d",
-    "layer_discretization", "layer_dot", "layer_dropout", "layer_einsum_dense", "layer_embedding",
-    "layer_equalization", "layer_feature_space", "layer_flatten", "layer_flax_module_wrapper",
-    "layer_gaussian_dropout", "layer_gaussian_noise", "layer_global_average_pooling_1d",
+    "device_mesh", "distribution_data_parallel", "distribution_model_parallel", "evaluate", "export_savedmodel",
+    "feature_cross", "feature_custom", "feature_float", "feature_float_discretized", "feature_float_normalized",
+    "feature_float_rescaled", "feature_integer_categorical", "feature_integer_hashed", "feature_spec",
+    "feature_string_categorical", "feature_string_hashed", "file_list_dataset", "fit", "fixed_length_record_dataset",
+    "flag_boolean", "flag_integer", "flag_numeric", "flag_string", "flags", "freeze_weights", "from_config",
+    "generate", "get_config", "get_custom_objects", "get_file", "get_layer", "get_registered_name",
+    "get_registered_object", "get_source_inputs", "get_state_tree", "get_vocabulary", "get_weights",
+    "image_array_save", "image_dataset_from_directory", "image_from_array", "image_load", "image_smart_resize",
+    "image_to_array", "imagenet_decode_predictions", "imagenet_preprocess_input", "initializer_constant",
+    "initializer_glorot_normal", "initializer_glorot_uniform", "initializer_he_normal", "initializer_he_uniform",
+    "initializer_identity", "initializer_lecun_normal", "initializer_lecun_uniform", "initializer_ones",
+    "initializer_orthogonal", "initializer_random_normal", "initializer_random_uniform", "initializer_stft",
+    "initializer_truncated_normal", "initializer_variance_scaling", "initializer_zeros", "iter_next", "iterate",
+    "iterator_get_next", "iterator_initializer", "iterator_make_initializer", "iterator_string_handle", "keras_input",
+    "keras_model", "keras_model_custom", "keras_model_sequential", "keras_model_to_estimator", "keras_variable",
+    "layer_activation", "layer_activation_elu", "layer_activation_leaky_relu", "layer_activation_parametric_relu",
+    "layer_activation_relu", "layer_activation_softmax", "layer_activity_regularization", "layer_add",
+    "layer_additive_attention", "layer_alpha_dropout", "layer_attention", "layer_aug_mix", "layer_auto_contrast",
+    "layer_average", "layer_average_pooling_1d", "layer_average_pooling_2d", "layer_average_pooling_3d",
+    "layer_batch_normalization", "layer_bidirectional", "layer_category_encoding", "layer_center_crop",
+    "layer_concatenate", "layer_conv_1d", "layer_conv_1d_transpose", "layer_conv_2d", "layer_conv_2d_transpose",
+    "layer_conv_3d", "layer_conv_3d_transpose", "layer_conv_lstm_1d", "layer_conv_lstm_2d", "layer_conv_lstm_3d",
+    "layer_cropping_1d", "layer_cropping_2d", "layer_cropping_3d", "layer_cut_mix", "layer_dense",
+    "layer_depthwise_conv_1d", "layer_depthwise_conv_2d", "layer_discretization", "layer_dot", "layer_dropout",
+    "layer_einsum_dense", "layer_embedding", "layer_equalization", "layer_feature_space", "layer_flatten",
+    "layer_flax_module_wrapper", "layer_gaussian_dropout", "layer_gaussian_noise", "layer_global_average_pooling_1d",
     "layer_global_average_pooling_2d", "layer_global_average_pooling_3d", "layer_global_max_pooling_1d",
     "layer_global_max_pooling_2d", "layer_global_max_pooling_3d", "layer_group_normalization",
     "layer_group_query_attention", "layer_gru", "layer_hashed_crossing", "layer_hashing", "layer_identity",
@@ -106,11 +106,11 @@ __all__ = [
     "layer_spatial_dropout_2d", "layer_spatial_dropout_3d", "layer_spectral_normalization", "layer_stft_spectrogram",
     "layer_string_lookup", "layer_subtract", "layer_text_vectorization", "layer_tfsm", "layer_time_distributed",
     "layer_torch_module_wrapper", "layer_unit_normalization", "layer_upsampling_1d", "layer_upsampling_2d",
-    "layer_upsampling_3d", "layer_zero_padding_1d", "layer_zero_padding_2d", "layer_zero_padding_3d",
+    "layer_upsampling_3d", "layer_zero_padding_1d", "layer_zero_padding_2d", "layer_zero_padding_3d", "layout_map",
     "learning_rate_schedule_cosine_decay", "learning_rate_schedule_cosine_decay_restarts",
     "learning_rate_schedule_exponential_decay", "learning_rate_schedule_inverse_time_decay",
-    "learning_rate_schedule_piecewise_constant_decay", "learning_rate_schedule_polynomial_decay", "load_model",
-    "load_model_config", "load_model_hdf5", "load_model_weights", "load_model_weights_hdf5",
+    "learning_rate_schedule_piecewise_constant_decay", "learning_rate_schedule_polynomial_decay", "list_devices",
+    "load_model", "load_model_config", "load_model_hdf5", "load_model_weights", "load_model_weights_hdf5",
     "loss_binary_crossentropy", "loss_binary_focal_crossentropy", "loss_categorical_crossentropy",
     "loss_categorical_focal_crossentropy", "loss_categorical_generalized_cross_entropy", "loss_categorical_hinge",
     "loss_circle", "loss_cosine_similarity", "loss_ctc", "loss_dice", "loss_hinge", "loss_huber",
@@ -185,17 +185,18 @@ __all__ = [
     "regularizer_l1_l2", "regularizer_l2", "regularizer_orthogonal", "reset_state", "rnn_cell_gru", "rnn_cell_lstm",
     "rnn_cell_simple", "rnn_cells_stack", "run_dir", "sample_from_datasets", "save_model", "save_model_config",
     "save_model_hdf5", "save_model_tf", "save_model_weights", "save_model_weights_hdf5", "scaler_min_max",
-    "scaler_standard", "serialize_keras_object", "serialize_model", "set_custom_objects", "set_random_seed",
-    "set_state_tree", "set_vocabulary", "set_weights", "shape", "sparse_tensor_slices_dataset", "split_dataset",
-    "sql_dataset", "sql_record_spec", "sqlite_dataset", "step_bucketized_column",
+    "scaler_standard", "serialize_keras_object", "serialize_model", "set_custom_objects", "set_distribution",
+    "set_random_seed", "set_state_tree", "set_vocabulary", "set_weights", "shape", "sparse_tensor_slices_dataset",
+    "split_dataset", "sql_dataset", "sql_record_spec", "sqlite_dataset", "step_bucketized_column",
     "step_categorical_column_with_hash_bucket", "step_categorical_column_with_identity",
     "step_categorical_column_with_vocabulary_file", "step_categorical_column_with_vocabulary_list",
     "step_crossed_column", "step_embedding_column", "step_indicator_column", "step_numeric_column",
-    "step_remove_column", "step_shared_embeddings_column", "summary", "tensor_slices_dataset", "tensorboard",
-    "tensors_dataset", "test_on_batch", "text_dataset_from_directory", "text_line_dataset", "tf_function",
-    "tfrecord_dataset", "time_distributed", "timeseries_dataset_from_array", "to_categorical", "train_on_batch",
-    "tsv_record_spec", "tuple", "unfreeze_weights", "unserialize_model", "use_backend", "use_implementation",
-    "use_sample_data", "with_custom_object_scope", "zip_datasets", "zip_lists",
+    "step_remove_column", "step_shared_embeddings_column", "summary", "tensor_layout", "tensor_slices_dataset",
+    "tensorboard", "tensors_dataset", "test_on_batch", "text_dataset_from_directory", "text_line_dataset",
+    "tf_config_cluster", "tf_function", "tfrecord_dataset", "time_distributed", "timeseries_dataset_from_array",
+    "to_categorical", "tpu_strategy", "train_on_batch", "tsv_record_spec", "tuple", "unfreeze_weights",
+    "unserialize_model", "use_backend", "use_implementation", "use_sample_data", "with_custom_object_scope",
+    "zip_datasets", "zip_lists",
 ]
 def Callback(classname: Any, on_epoch_begin: Callable[..., Any] | None = None, on_epoch_end: Callable[..., Any] | None = None, on_train_begin: Callable[..., Any] | None = None, on_train_end: Callable[..., Any] | None = None, on_train_batch_begin: Callable[..., Any] | None = None, on_train_batch_end: Callable[..., Any] | None = None, on_test_begin: Callable[..., Any] | None = None, on_test_end: Callable[..., Any] | None = None, on_test_batch_begin: Callable[..., Any] | None = None, on_test_batch_end: Callable[..., Any] | None = None, on_predict_begin: Callable[..., Any] | None = None, on_predict_end: Callable[..., Any] | None = None, on_predict_batch_begin: Callable[..., Any] | None = None, on_predict_batch_end: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Callable[..., Any]: ...
 def Constraint(classname: Any, call: Callable[..., Any] | None = None, get_config: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Callable[..., Any]: ...
@@ -623,6 +624,9 @@ def dense_features(spec: Any) -> Any: ...
 @overload
 def dense_features() -> Deferred[Any]: ...
 def deserialize_keras_object(config: Any, custom_objects: Any = None, safe_mode: bool = True, **kwargs: Any) -> Any: ...
+def device_mesh(shape: int | float | Sequence[int | float], axis_names: str | Sequence[str], devices: str | Sequence[str] | None = None) -> keras.distribution.DeviceMesh: ...
+def distribution_data_parallel(device_mesh: Any = None, devices: str | Sequence[str] | None = None, auto_shard_dataset: bool = True) -> keras.distribution.DataParallel: ...
+def distribution_model_parallel(layout_map: Any, batch_dim_name: Any = None, auto_shard_dataset: bool = True) -> keras.distribution.ModelParallel: ...
 @overload
 def evaluate(object: _types.ModelLike, x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | None = None, verbose: int | Literal['auto'] = 'auto', sample_weight: Any = None, steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> dict[str, float]: ...
 @overload
@@ -1776,12 +1780,14 @@ def layer_zero_padding_3d(object: np.ndarray[Any, Any], padding: int | float | S
 def layer_zero_padding_3d(padding: int | float | Sequence[Any] = ((1, 1), (1, 1), (1, 1)), data_format: Any = None, **kwargs: Any) -> _types.Layer: ...
 @overload
 def layer_zero_padding_3d(object: Any, padding: int | float | Sequence[Any] = ((1, 1), (1, 1), (1, 1)), data_format: Any = None, **kwargs: Any) -> Any: ...
+def layout_map(device_mesh: Any, *args: Any, **kwargs: Any) -> keras.distribution.LayoutMap: ...
 def learning_rate_schedule_cosine_decay(initial_learning_rate: Any, decay_steps: int | float, alpha: float | Any = 0.0, name: str | Any = 'CosineDecay', warmup_target: Any = None, warmup_steps: int | float = 0) -> keras.optimizers.schedules.CosineDecay: ...
 def learning_rate_schedule_cosine_decay_restarts(initial_learning_rate: Any, first_decay_steps: int | float, t_mul: float | Any = 2.0, m_mul: float | Any = 1.0, alpha: float | Any = 0.0, name: str | Any = 'SGDRDecay') -> keras.optimizers.schedules.CosineDecayRestarts: ...
 def learning_rate_schedule_exponential_decay(initial_learning_rate: Any, decay_steps: int | float, decay_rate: Any, staircase: bool = False, name: str | Any = 'ExponentialDecay') -> keras.optimizers.schedules.ExponentialDecay: ...
 def learning_rate_schedule_inverse_time_decay(initial_learning_rate: Any, decay_steps: Any, decay_rate: Any, staircase: bool = False, name: str | Any = 'InverseTimeDecay') -> keras.optimizers.schedules.InverseTimeDecay: ...
 def learning_rate_schedule_piecewise_constant_decay(boundaries: Any, values: Any, name: str | Any = 'PiecewiseConstant') -> keras.optimizers.schedules.PiecewiseConstantDecay: ...
 def learning_rate_schedule_polynomial_decay(initial_learning_rate: Any, decay_steps: int | float, end_learning_rate: float | Any = 0.0001, power: float | Any = 1.0, cycle: bool = False, name: str | Any = 'PolynomialDecay') -> keras.optimizers.schedules.PolynomialDecay: ...
+def list_devices(device_type: Any = None) -> list[str]: ...
 @overload
 def load_model(model: str | PathLike[str] | bytes, custom_objects: Any = None, compile: bool = True, safe_mode: bool = True, trust_code: bool = False) -> _types.Model: ...
 @overload
@@ -3775,6 +3781,7 @@ def serialize_model(model: _types.ModelLike, include_optimizer: bool = True) -> 
 @overload
 def serialize_model(include_optimizer: bool = True) -> Deferred[bytes]: ...
 def set_custom_objects(objects: Any = (), clear: bool = True) -> dict[str, Any]: ...
+def set_distribution(value: Any) -> None: ...
 def set_random_seed(seed: int | float | Sequence[int | float]) -> None: ...
 @overload
 def set_state_tree(object: _types.AnyModel, state_tree: Mapping[str, Any]) -> _types.AnyModel: ...
@@ -3845,6 +3852,7 @@ def step_shared_embeddings_column(*, dimension: int | float | Sequence[int | flo
 def summary(object: _types.AnyModel, line_length: int | float | Sequence[int | float] | None = None, positions: Any = None, expand_nested: bool = False, show_trainable: Any = None, *, layer_range: Any = None, **kwargs: Any) -> _types.AnyModel: ...
 @overload
 def summary(line_length: int | float | Sequence[int | float] | None = None, positions: Any = None, expand_nested: bool = False, show_trainable: Any = None, *, layer_range: Any = None, **kwargs: Any) -> _types.DeferredOnFirst: ...
+def tensor_layout(axes: str | Sequence[str | None] | None, device_mesh: Any = None) -> keras.distribution.TensorLayout: ...
 @overload
 def tensor_slices_dataset(tensors: Any) -> tf.data.Dataset: ...
 @overload
@@ -3860,6 +3868,7 @@ def test_on_batch(object: _types.ModelLike, x: Any, y: ArrayLike | None = None, 
 def test_on_batch(x: Any, y: ArrayLike | None = None, sample_weight: Any = None, **kwargs: Any) -> Deferred[dict[str, float]]: ...
 def text_dataset_from_directory(directory: str | PathLike[str], labels: str | Sequence[int] | None = 'inferred', label_mode: str | Any = 'int', class_names: Any = None, batch_size: int | float = 32, max_length: int | float | Sequence[int | float] | None = None, shuffle: bool = True, seed: int | float | Any | None = None, validation_split: Any = None, subset: Any = None, follow_links: bool = False, verbose: bool = True) -> Any: ...
 def text_line_dataset(filenames: str | PathLike[str] | Sequence[str], compression_type: Any = None, *, buffer_size: int | float | None = None, num_parallel_reads: int | float | None = None, name: Any = None, record_spec: Any = None, parallel_records: int | float | None = None) -> tf.data.Dataset: ...
+def tf_config_cluster(workers: str | Sequence[str], index: ArrayLike) -> str: ...
 def tf_function(f: Callable[..., Any], input_signature: Any = None, autograph: bool = True, *, reduce_retracing: bool = False, **kwargs: Any) -> Callable[..., Any]: ...
 def tfrecord_dataset(filenames: str | PathLike[str] | Sequence[str], compression_type: Any = None, buffer_size: int | float | None = None, num_parallel_reads: int | float | None = None) -> tf.data.Dataset: ...
 @overload
@@ -3875,6 +3884,7 @@ def timeseries_dataset_from_array(data: ArrayLike, targets: ArrayLike, sequence_
 def to_categorical(x: ArrayLike, num_classes: int | float | None = None) -> Any: ...
 @overload
 def to_categorical(num_classes: int | float | None = None) -> Deferred[Any]: ...
+def tpu_strategy(tpu: Any = None) -> tf.distribute.TPUStrategy: ...
 @overload
 def train_on_batch(object: _types.ModelLike, x: Any, y: ArrayLike | None = None, sample_weight: Any = None, class_weight: Mapping[int, float] | None = None) -> dict[str, float]: ...
 @overload

@@ -115,6 +115,10 @@ MODULES = {
         dataset_fashion_mnist dataset_imdb dataset_imdb_word_index dataset_mnist dataset_reuters
         dataset_reuters_word_index use_sample_data
 """,
+    "distribution": """
+        device_mesh distribution_data_parallel distribution_model_parallel layout_map list_devices
+        set_distribution tensor_layout tf_config_cluster tpu_strategy
+""",
     "feature_space": """
         feature_cross feature_custom feature_float feature_float_discretized feature_float_normalized
         feature_float_rescaled feature_integer_categorical feature_integer_hashed feature_string_categorical

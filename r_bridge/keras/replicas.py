@@ -1,9 +1,9 @@
 """The replicas of TensorFlow's strategies on R's thread, where they can call R.
 
 TensorFlow traces the function of each replica on a thread of its own. The threads wait for each other where replicas
-exchange values, in `merge_call()`, while R can't leave one function for another. Here R's thread traces the replicas one
-after the other, and they exchange values by collective operations, as TensorFlow itself has it for replicas that XLA
-compiles for GPUs.
+exchange values, in `merge_call()`, while R can't leave one function for another. Here R's thread traces the replicas
+one after the other, and they exchange values by collective operations, as TensorFlow itself has it for replicas that
+XLA compiles for GPUs.
 """
 
 import contextlib
