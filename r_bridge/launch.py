@@ -14,7 +14,7 @@ from pykeras3.distribution import tf_config
 from r_bridge.run_script import r_command
 
 # Seconds that workers have to end after a signal before they are killed
-GRACE = 10
+GRACE = 5
 # The status that shells give a process that a signal ended is this plus the number of the signal
 SIGNALLED = 128
 
