@@ -177,8 +177,8 @@ __all__ = [
     "op_vstack", "op_where", "op_while_loop", "op_zeros", "op_zeros_like", "optimizer_adadelta",
     "optimizer_adafactor", "optimizer_adagrad", "optimizer_adam", "optimizer_adam_w", "optimizer_adamax",
     "optimizer_ftrl", "optimizer_lamb", "optimizer_lion", "optimizer_loss_scale", "optimizer_muon", "optimizer_nadam",
-    "optimizer_rmsprop", "optimizer_sgd", "output_shapes", "output_types", "pad_sequences", "plot", "plot_model",
-    "pop_layer", "predict", "predict_on_batch", "py_to_r", "quantize_weights", "r_to_py", "random_beta",
+    "optimizer_rmsprop", "optimizer_sgd", "output_shapes", "output_types", "pad_sequences", "parquet_dataset", "plot",
+    "plot_model", "pop_layer", "predict", "predict_on_batch", "py_to_r", "quantize_weights", "r_to_py", "random_beta",
     "random_binomial", "random_categorical", "random_dropout", "random_gamma", "random_integer",
     "random_integer_dataset", "random_normal", "random_seed_generator", "random_shuffle", "random_truncated_normal",
     "random_uniform", "range_dataset", "read_files", "register_keras_serializable", "regularizer_l1",
@@ -3679,6 +3679,7 @@ def output_types() -> Deferred[Any]: ...
 def pad_sequences(sequences: Sequence[Sequence[int]], maxlen: int | float | None = None, dtype: str | Any = 'int32', padding: str | Any = 'pre', truncating: str | Any = 'pre', value: float | Any = 0.0) -> np.ndarray: ...
 @overload
 def pad_sequences(maxlen: int | float | None = None, dtype: str | Any = 'int32', padding: str | Any = 'pre', truncating: str | Any = 'pre', value: float | Any = 0.0) -> Deferred[np.ndarray]: ...
+def parquet_dataset(filenames: str | PathLike[str] | Sequence[str], batch_size: int | float, columns: str | Sequence[str] | None = None, label_name: Any = None) -> tf.data.Dataset: ...
 @overload
 def plot(x: Any, **kwargs: Any) -> Any: ...
 @overload

@@ -70,6 +70,9 @@ MODULES = {
     "compat.tfdatasets.options": """
         dataset_options
 """,
+    "compat.tfdatasets.parquet": """
+        parquet_dataset
+""",
     "compat.tfdatasets.preparing": """
         dataset_prepare layer_input_from_dataset
 """,

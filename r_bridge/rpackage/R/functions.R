@@ -2847,6 +2847,9 @@ pad_sequences <- function(sequences, maxlen = NULL, dtype = "int32", padding = "
   truncating = "pre", value = 0)
   forward("pad_sequences")
 
+parquet_dataset <- function(filenames, batch_size, columns = NULL, label_name = NULL)
+  forward("parquet_dataset")
+
 plot.keras.src.models.model.Model <- function(x, show_shapes = FALSE, show_dtype = FALSE,
   show_layer_names = FALSE, ..., rankdir = "TB", expand_nested = FALSE,
   dpi = getOption("keras.plot.model.dpi", 200L), layer_range = NULL, show_layer_activations = FALSE,
