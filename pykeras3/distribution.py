@@ -85,7 +85,9 @@ def device_mesh(
     devices: Vector of strings, names of the devices; `None` for all of `list_devices()`.
     Returns: A device mesh.
     """
-    return keras_distribution("device_mesh", "list_devices").DeviceMesh(shape, axis_names, devices)
+    return keras_distribution("device_mesh", "list_devices").DeviceMesh(
+        shape if is_list(shape) else (shape,), axis_names, devices
+    )
 
 
 @constructor.forward("keras.distribution.TensorLayout", in_keras3=False)
@@ -171,12 +173,13 @@ def tf_config_cluster(workers: Names, index: StrictIndex) -> str:
     index: Positive integer, position of this worker in `workers`.
     Returns: The value of TF_CONFIG, a string.
     """
-    if not (type(index) is int and 0 <= index < len(workers)):
+    try:
+        os.environ["TF_CONFIG"] = tf_config(workers, range(len(workers))[index])
+    except (IndexError, TypeError):
         raise ValueError(
             f"tf_config_cluster(): `index` must be a position in `workers`, from 1 to {len(workers)}. "
-            f"Received: {shown(index + 1 if type(index) is int and index >= 0 else index)}"
-        )
-    os.environ["TF_CONFIG"] = tf_config(workers, index)
+            f"Received: {shown(index + 1 if isinstance(index, int) else index)}"
+        ) from None
     return os.environ["TF_CONFIG"]
 
 

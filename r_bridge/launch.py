@@ -24,7 +24,6 @@ class Worker:
 
     Attributes:
         number: Number of the worker, from 1.
-        status: Exit status, negative for the signal that ended the worker; None while it runs.
     """
 
     def __init__(self, number, command, environment, ended):
@@ -48,6 +47,7 @@ class Worker:
 
     @property
     def status(self):
+        """Exit status, negative for the signal that ended the worker; None while it runs."""
         return self.process.returncode
 
     def relay(self, pipe, stream):

@@ -1,7 +1,9 @@
-# Train one model on several workers: `python -m r_bridge launch --workers 2 vignettes/train_on_workers.R FOLDER`.
+# Train one model on several workers.
 #
-# Each worker trains on its part of every batch, so that the result is that of one process. The folder gets the weights,
-# and the backups from which a run that was stopped goes on.
+#   python -m r_bridge launch --workers 2 vignettes/train_on_workers.R FOLDER
+#
+# Each worker trains on its part of every batch, so that the result is that of one process.
+# The folder gets the weights, and the backups from which a run that was stopped goes on.
 
 library(pykeras3)
 
