@@ -95,7 +95,8 @@ def without_threads(in_threads):
         is_only, are_traced = len(devices) == 1, not sys.modules["tensorflow"].executing_eagerly()
         if not runtime.is_on_r_thread() or not (is_only or (are_traced and has_collectives(extended))):
             return in_threads(strategy, function, args, kwargs)
-        enter, variables, results = replica_contexts()[0 if is_only else 1], {}, []
+        variables: dict = {}
+        enter, results = replica_contexts()[0 if is_only else 1], []
         with contextlib.nullcontext() if is_only else collectives_only(extended):
             for index, device in enumerate(devices):
                 group_index = extended._get_replica_id_in_sync_group(index)
