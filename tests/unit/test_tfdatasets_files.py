@@ -206,10 +206,17 @@ def test_parquet_files_need_pyarrow(monkeypatch):
 # Parts of files for several workers
 
 
-def test_how_files_are_divided_among_workers():
-    policy = tf.data.experimental.AutoShardPolicy
-    dataset = pk.range_dataset(0, 10) >> pk.dataset_options(
-        **{"experimental_distribute.auto_shard_policy": policy.FILE}
-    )
-    assert pk.dataset_options(dataset).experimental_distribute.auto_shard_policy == policy.FILE
+POLICY = tf.data.experimental.AutoShardPolicy
+
+
+@pytest.mark.parametrize("given", [POLICY.FILE, POLICY.FILE.value, float(POLICY.FILE.value), "file"])
+def test_how_files_are_divided_among_workers(given):
+    name = "experimental_distribute.auto_shard_policy"
+    dataset = pk.range_dataset(0, 10) >> pk.dataset_options(**{name: given})
+    assert pk.dataset_options(dataset).experimental_distribute.auto_shard_policy is POLICY.FILE
+    with pytest.raises(ValueError, match="9 is not a valid AutoShardPolicy"):
+        pk.dataset_options(dataset, **{name: 9})
+
+
+def test_a_part_of_a_dataset():
     assert [int(i) for i in pk.range_dataset(0, 10) >> pk.dataset_shard(3, 1)] == [1, 4, 7]
