@@ -18,7 +18,7 @@ decode <- function(record) tf$reshape(tf$io$decode_raw(record, tf$float32), shap
 rows <- tfrecord_dataset(rep("PATH", FILES)) |> dataset_map(decode) |> dataset_map(function(x) list(x, x[, 1:1]))
 model <- keras_model_sequential(input_shape = COLUMNS) |> layer_dense(1, kernel_initializer = "zeros")
 model |> compile(optimizer_sgd(0), "mean_absolute_error")
-history <- model |> fit(rows |> dataset_prefetch(2), verbose = 0)
+history <- model |> fit(rows |> dataset_prefetch(2), steps_per_epoch = BATCHES, verbose = 0)
 cat(sprintf("%.3f", history$metrics$loss), "\\n")
 """
 LIMITED = f"import resource; resource.setrlimit(resource.RLIMIT_AS, ({LIMIT}, {LIMIT}))\n"
@@ -36,8 +36,9 @@ def path(tmp_path_factory):
 
 @pytest.mark.parametrize("host", ["r", "python"])
 def test_a_dataset_three_times_the_limit_of_memory_streams(libraries, path, host):
-    code = IN_R.replace("PATH", str(path)).replace("FILES", str(FILES))
-    code = code.replace("ROWS", str(ROWS)).replace("COLUMNS", str(COLUMNS))
+    code = IN_R.replace("PATH", str(path))
+    for name, value in {"FILES": FILES, "ROWS": ROWS, "COLUMNS": COLUMNS, "BATCHES": RECORDS * FILES}.items():
+        code = code.replace(name, str(value))
     if host == "r":
         limited = f"reticulate::py_run_string('{LIMITED.strip()}')\n{code}"
         child = run_rscript(limited, R_LIBS=libraries)
