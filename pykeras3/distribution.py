@@ -170,7 +170,7 @@ def tf_config_cluster(workers: Names, index: StrictIndex) -> str:
     the system sets TF_CONFIG.
 
     workers: Vector of strings, addresses of all workers such as `"10.0.0.1:2222"`, in the same order everywhere.
-    index: Positive integer, position of this worker in `workers`.
+    index: Positive integer, position of this worker in `workers`, counted from 1.
     Returns: The value of TF_CONFIG, a string.
     """
     try:
