@@ -239,6 +239,18 @@ IN_R = (
         MISSING_IS_NAN,
     ),
     Difference(
+        'layer_hashing(num_bins = 3)(c("a", NA))',
+        'the hashes of "a" and "NA"',
+        'the inputs of a layer must be strings without NA. Received: c("a", NA)',
+        MISSING_IS_NAN,
+    ),
+    Difference(
+        "as.numeric(layer_rescaling(scale = 1)(c(1L, NA)))",
+        "c(1, -2147483648)",
+        "c(1, NaN)",
+        MISSING_IS_NAN,
+    ),
+    Difference(
         'to_categorical(factor(c("a", NA)))',
         "an error that names index -2147483648",
         "ValueError: to_categorical(): `x` must be class labels without NA. Received: factor of 2 values with levels a",
