@@ -45,7 +45,10 @@ test_that("errors name missing values in vectors and rows of unequal length", {
 
 test_that("lists, which may be nested or cut off, are written as in R", {
   received <- function(value) sub(".*Received: ", "", message_of(op_array(value)))
-  expect_identical(received(list(list(1.5, NULL), list(TRUE))), "list(list(1.5, NULL), list(TRUE))")
+  expect_identical(received(list(c(1.5, 2), list("a [b]", TRUE))), "list(c(1.5, 2), list('a [b]', TRUE))")
+  expect_identical(received(list(n = c(1, 2), `a b` = list(list(3), "it's"))),
+                   "list(n = c(1, 2), `a b` = list(c(3), \"it's\"))")
+  expect_match(received(lapply(1:30, seq_len)), "^list\\(1, c\\(1, 2\\), c\\(1, 2, 3\\), .*[.]{3}$")
 })
 
 test_that("messages of Keras have R's notation for code", {
