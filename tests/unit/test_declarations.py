@@ -244,7 +244,7 @@ WITHOUT_TYPE = ("Ignored", "Not supported")
 
 def test_the_first_clause_about_an_argument_says_its_type(declarations):
     failures = [
-        f"{name}: {argument}: {text}"
+        f"{name}: {argument}: {text} (begin with the type, such as 'Integer, ...' or 'Tensor of shape ...')"
         for name, d in declarations.items()
         for argument, text in docstrings.arguments(d).items()
         if not text.startswith((*WITHOUT_TYPE, "Further ")) and not TYPE.search(re.split(r"[:;.]\s", text)[0])
