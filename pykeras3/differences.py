@@ -18,8 +18,8 @@ FROM_ONE = "`x[...]` is one-based for symbolic tensors and on JAX and PyTorch to
 NO_JUMPS = "a return() in a condition on a tensor is an error instead of being ignored"
 LEAVES_CODE = "that depends on a tensor. Use variables instead, or call tf$while_loop() and tf$cond()."
 FUNCTIONS_ONLY = (
-    "R's control flow is converted in functions, whether the package tfautograph is installed or not; TensorFlow itself "
-    "has functions like the others of tfautograph"
+    "R's control flow is converted in functions, whether tfautograph is installed or not; for the other functions of "
+    "tfautograph, use TensorFlow's own"
 )
 MISSING_IS_NAN = "a missing value never becomes a number or string: it is NaN among numbers, an error among strings"
 NOTHING_LOST = "an integer beyond 32 bits becomes a double, and values of the same name are never dropped"
