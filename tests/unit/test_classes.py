@@ -304,7 +304,7 @@ def test_private_members_are_each_object_s_own():
     )
     one, other = layer_secret(3), layer_secret(4)
     assert one(ONES).shape == (2, 3) and other(ONES).shape == (2, 4)
-    assert set(one._private_callers) == {id(one)} and set(other._private_seen) == {id(other)}
+    assert set(one._private_callers) == {id(one)} and set(other._private_callers) == {id(other)}
     assert len(one.weights) == 2 and not hasattr(one, "callers")
 
 
