@@ -30,7 +30,7 @@ endef
 lint = $(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/codespell && $(BIN)/mypy
 
 .NOTPARALLEL:
-.PHONY: demo test matrix guides bench generate new-op drift record docs check-docs lint check-r parity-r
+.PHONY: demo test matrix guides portable bench generate new-op drift record docs check-docs lint check-r parity-r
 
 demo: .venv/demo.stamp
 	$(BIN)/python vignettes/digits_demo.py
@@ -47,6 +47,10 @@ test: $(TEST_STAMP)
 # Run all scripts of ../shared/guides in both hosts and translated to Python, one after the other, with their times
 guides: $(TEST_STAMP)
 	$(BIN)/python -m pytest tests/r/test_scripts.py tests/unit/translate/test_guides.py -m '' -k guides -vv --durations=0
+
+# Save all R-written models of the tests in R, and load them without R, on each backend
+portable: $(TEST_STAMP)
+	$(BIN)/python -m pytest tests/r/test_portable_models.py -m ''
 
 bench: .venv/demo.stamp
 	$(BIN)/python benchmarks/bench.py

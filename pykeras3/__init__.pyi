@@ -62,14 +62,14 @@ __all__ = [
     "dataset_reuters_word_index", "dataset_scan", "dataset_shard", "dataset_shuffle", "dataset_shuffle_and_repeat",
     "dataset_skip", "dataset_snapshot", "dataset_take", "dataset_take_while", "dataset_unbatch", "dataset_unique",
     "dataset_use_spec", "dataset_window", "delim_record_spec", "dense_features", "deserialize_keras_object",
-    "evaluate", "export_savedmodel", "feature_cross", "feature_custom", "feature_float", "feature_float_discretized",
-    "feature_float_normalized", "feature_float_rescaled", "feature_integer_categorical", "feature_integer_hashed",
-    "feature_spec", "feature_string_categorical", "feature_string_hashed", "file_list_dataset", "fit",
-    "fixed_length_record_dataset", "flag_boolean", "flag_integer", "flag_numeric", "flag_string", "flags",
-    "freeze_weights", "from_config", "generate", "get_config", "get_custom_objects", "get_file", "get_layer",
-    "get_registered_name", "get_registered_object", "get_source_inputs", "get_state_tree", "get_vocabulary",
-    "get_weights", "image_array_save", "image_dataset_from_directory", "image_from_array", "image_load",
-    "image_smart_resize", "image_to_array", "imagenet_decode_predictions", "imagenet_preprocess_input",
+    "evaluate", "export_model", "export_savedmodel", "feature_cross", "feature_custom", "feature_float",
+    "feature_float_discretized", "feature_float_normalized", "feature_float_rescaled", "feature_integer_categorical",
+    "feature_integer_hashed", "feature_spec", "feature_string_categorical", "feature_string_hashed",
+    "file_list_dataset", "fit", "fixed_length_record_dataset", "flag_boolean", "flag_integer", "flag_numeric",
+    "flag_string", "flags", "freeze_weights", "from_config", "generate", "get_config", "get_custom_objects",
+    "get_file", "get_layer", "get_registered_name", "get_registered_object", "get_source_inputs", "get_state_tree",
+    "get_vocabulary", "get_weights", "image_array_save", "image_dataset_from_directory", "image_from_array",
+    "image_load", "image_smart_resize", "image_to_array", "imagenet_decode_predictions", "imagenet_preprocess_input",
     "initializer_constant", "initializer_glorot_normal", "initializer_glorot_uniform", "initializer_he_normal",
     "initializer_he_uniform", "initializer_identity", "initializer_lecun_normal", "initializer_lecun_uniform",
     "initializer_ones", "initializer_orthogonal", "initializer_random_normal", "initializer_random_uniform",
@@ -627,6 +627,10 @@ def deserialize_keras_object(config: Any, custom_objects: Any = None, safe_mode:
 def evaluate(object: _types.ModelLike, x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | None = None, verbose: int | Literal['auto'] = 'auto', sample_weight: Any = None, steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> dict[str, float]: ...
 @overload
 def evaluate(x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | None = None, verbose: int | Literal['auto'] = 'auto', sample_weight: Any = None, steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Deferred[dict[str, float]]: ...
+@overload
+def export_model(model: _types.ModelLike, filepath: str | PathLike[str], *, format: str | Any = 'tf_saved_model', verbose: Any = None, input_signature: Any = None, **kwargs: Any) -> None: ...
+@overload
+def export_model(filepath: str | PathLike[str], *, format: str | Any = 'tf_saved_model', verbose: Any = None, input_signature: Any = None, **kwargs: Any) -> Deferred[None]: ...
 @overload
 def export_savedmodel(object: _types.ModelLike, export_dir_base: str | PathLike[str], *, format: str | Any = 'tf_saved_model', verbose: Any = None, input_signature: Any = None, **kwargs: Any) -> None: ...
 @overload

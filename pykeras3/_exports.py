@@ -299,8 +299,8 @@ MODULES = {
         regularizer_l1 regularizer_l1_l2 regularizer_l2 regularizer_orthogonal
 """,
     "saving": """
-        export_savedmodel load_model load_model_config load_model_weights save_model save_model_config
-        save_model_weights
+        export_model export_savedmodel load_model load_model_config load_model_weights save_model
+        save_model_config save_model_weights
 """,
     "schedules": """
         learning_rate_schedule_cosine_decay learning_rate_schedule_cosine_decay_restarts

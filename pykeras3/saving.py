@@ -102,8 +102,8 @@ def read_model(path, received, trust_code, custom_objects, **options):
     expected = saved_files.expected_format(path)
     bundles: list[Bundle] = []
     with saved_files.naming_file("load_model", "model", expected, received):
-        if path.endswith(".keras"):
-            saved_files.check_archive(path, received)
+        if saved_files.holds_model(path):
+            saved_files.check_model(path, received)
             bundles = portable_code.read(path, received)
         with explaining_unknown_objects("load_model", functools.partial(hint_at_code, bundles, received)):
             load = functools.partial(backend.keras_loaded().saving.load_model, path, **options)
@@ -242,3 +242,16 @@ def export_savedmodel(
     """
     object.export(export_dir_base, format=format, verbose=verbose, input_signature=input_signature, **kwargs)
     return export_dir_base
+
+
+@method_like(is_model, "keras.Model.export")
+def export_model(
+    model, filepath: Path, *, format="tf_saved_model", verbose=None, input_signature=None, **kwargs
+) -> None:
+    """Export a model for inference: `export_savedmodel()` under a name for all formats.
+
+    verbose: Boolean, whether to report what was exported; `None` for the default of the format.
+    model: Model to export, which is already built.
+    Returns: Nothing; the files are written.
+    """
+    return export_savedmodel(model, filepath, format=format, verbose=verbose, input_signature=input_signature, **kwargs)

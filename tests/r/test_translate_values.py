@@ -523,10 +523,17 @@ NOT_COMPARED = {
 }  # fmt: skip
 
 
+def test_generated_expressions():
+    expressions = [each for strategy in KINDS.values() for each in r_expressions.collected(strategy, 50)]
+    assert len(expressions) > 200
+    assert differences(expressions, r_expressions.SETUP) == []
+
+
+@pytest.mark.long
 @pytest.mark.parametrize("kind", KINDS)
-def test_generated_expressions(kind):
-    expressions = r_expressions.collected(KINDS[kind], 300)
-    assert len(expressions) > 100
+def test_many_generated_expressions(kind):
+    expressions = r_expressions.collected(KINDS[kind], 1000)
+    assert len(expressions) > 300
     assert differences(expressions, r_expressions.SETUP) == []
 
 

@@ -684,6 +684,10 @@ evaluate.keras.src.models.model.Model <- function(object, x = NULL, y = NULL, ..
     forward("evaluate", ...)
   }
 
+export_model <- function(model, filepath, ..., format = "tf_saved_model", verbose = NULL,
+  input_signature = NULL)
+  forward("export_model", ...)
+
 export_savedmodel.keras.src.models.model.Model <- function(object, export_dir_base, ...,
   format = "tf_saved_model", verbose = NULL, input_signature = NULL)
   forward("export_savedmodel", ...)
