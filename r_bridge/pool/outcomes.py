@@ -51,7 +51,7 @@ class Outcome:
     value: Any = None
     error: BaseException | None = None
     traceback: str = ""
-    warnings: list[tuple[Warning, type[Warning], str, int]] = field(default_factory=list)
+    warnings: list[tuple[Warning | str, type[Warning], str, int]] = field(default_factory=list)
     lost: WorkerLostWarning | None = None
     worker: str = ""
     seconds: float = 0.0

@@ -6,12 +6,12 @@ import sys
 import warnings
 from typing import Any
 
-import cloudpickle
-
-from pykeras3 import load_model, save_model
+from pykeras3 import load_model
 from pykeras3.core import backend
 from pykeras3.core.model_parts import parts_of
+from pykeras3.saving import model_bytes
 from r_bridge.pool import r_values
+from r_bridge.pool.loky import cloudpickle
 from r_bridge.runtime import signatures
 from r_bridge.runtime.handles import RObject
 from r_bridge.session import RSession
@@ -32,11 +32,11 @@ class Pickler(cloudpickle.Pickler):
         if signatures.is_r_function(obj) and getattr(obj, "__closure__", None):
             return r_values.function_of, (r_values.packed(obj),)
         if isinstance(obj, BaseException):
-            return without_r_objects(super().reducer_override(obj), obj)
+            return without_r_objects(obj)
         keras = sys.modules.get("keras")
         if keras is not None and isinstance(obj, getattr(keras, "Model", ())):
             is_trained = getattr(getattr(obj, "optimizer", None), "built", False)
-            return loaded_model, (save_model(obj), own_objects(obj), is_trained)
+            return loaded_model, (model_bytes(obj), own_objects(obj), is_trained)
         return super().reducer_override(obj)
 
 
@@ -50,14 +50,13 @@ def dumps(value) -> bytes:
 loads = pickle.loads
 
 
-def without_r_objects(reduced, error: BaseException):
+def without_r_objects(error: BaseException):
     """Return how an exception is pickled, without the R call and the trace that reticulate sets as attributes."""
-    if reduced is not NotImplemented:
+    reduced = error.__reduce_ex__(pickle.HIGHEST_PROTOCOL)
+    if not isinstance(reduced, tuple) or len(reduced) < 3 or not isinstance(reduced[2], dict):
         return reduced
-    make, arguments, *state = error.__reduce_ex__(pickle.HIGHEST_PROTOCOL)
-    if state and isinstance(state[0], dict):
-        state[0] = {name: value for name, value in state[0].items() if type(value).__name__ != "PyCapsule"}
-    return make, arguments, *state
+    kept = {name: value for name, value in reduced[2].items() if type(value).__name__ != "PyCapsule"}
+    return *reduced[:2], kept, *reduced[3:]
 
 
 def own_objects(model) -> dict[str, Any]:
@@ -75,13 +74,13 @@ def own_objects(model) -> dict[str, Any]:
 
 
 def is_installed(named) -> bool:
-    """Return True for a class or function that every worker can import; classes can be made in packages, too."""
+    """Return True for a function of a package, and for a class that every worker can import, as packages make some."""
     if str(named.__module__).partition(".")[0] not in INSTALLED:
         return False
     found = sys.modules.get(named.__module__)
     for name in named.__qualname__.split("."):
         found = getattr(found, name, None)
-    return found is named
+    return found is named or not isinstance(named, type)
 
 
 def loaded_model(data: bytes, custom_objects: dict[str, Any], is_trained: bool):

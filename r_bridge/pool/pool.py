@@ -12,14 +12,10 @@ from typing import Any
 
 from pykeras3.core import backend, environment
 from r_bridge.pool import worker
+from r_bridge.pool.loky import BrokenProcessPool, ProcessPoolExecutor, cpu_count
 from r_bridge.pool.outcomes import Outcome, WorkerLostError, WorkerLostWarning
 from r_bridge.pool.pickling import dumps, loads
 from r_bridge.pool.r_values import r_side
-
-try:
-    from joblib.externals.loky import BrokenProcessPool, ProcessPoolExecutor, cpu_count
-except ImportError as error:
-    raise ImportError("r_bridge.pool needs joblib: run pip install joblib cloudpickle") from error
 
 # Variables that limit the threads of NumPy's libraries and of TensorFlow
 THREADS = (
@@ -226,5 +222,3 @@ def reason(error: BaseException) -> str:
     """Return how a process ended, as loky's error says it, such as " (SIGKILL(-9))"; "" where it doesn't."""
     found = re.search(r"exit codes of the workers are \{(.*)\}", str(error))
     return f" ({found[1]})" if found else ""
-
-

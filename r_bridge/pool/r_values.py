@@ -52,7 +52,7 @@ class RSide:
     def __init__(self):
         self.is_worker = False
         self.settings: Settings | None = None
-        self.pack: Callable[[Any], Parcel] | None = None
+        self.pack: Callable[[Any, bool], Parcel] | None = None
         self.unpack: Callable[[Parcel], Any] | None = None
         self.describe: Callable[[], Any] | None = None
 

@@ -108,7 +108,7 @@ from_parcel <- function(parcel) {
   packed$value
 }
 
-function_from_parcel <- function(parcel) reticulate::r_to_py(from_parcel(parcel))
+function_from_parcel <- function(parcel) reticulate::r_to_py(from_parcel(parcel), convert = TRUE)
 
 #' Return TRUE for a Python class, or its constructor, that is created from its R definition when it is used.
 is_made_again <- function(x) {
