@@ -186,7 +186,7 @@ def fit_tuner(tuner, x: SamplesOrSource = None, y: Targets = None, **kwargs) -> 
     return tuner
 
 
-@method_like(is_tuner, in_keras3=False)
+@method_like(is_tuner, in_keras3=False, r=RWrapper(call="as_trials(forward({name}))"))
 def tuner_results(tuner):
     """Return the trials of a search: their hyperparameters, scores and metrics.
 

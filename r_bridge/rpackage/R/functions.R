@@ -3132,7 +3132,7 @@ tuner_random_search <- function(hypermodel, objective = NULL, max_trials = 10L, 
   forward("tuner_random_search", ...)
 
 tuner_results <- function(tuner)
-  forward("tuner_results")
+  as_trials(forward("tuner_results"))
 
 unfreeze_weights <- function(object, from = NULL, to = NULL, which = NULL)
   forward("unfreeze_weights")
