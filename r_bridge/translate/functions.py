@@ -86,6 +86,8 @@ def default_of(
 ) -> ast.expr | None:
     """Return the default of a parameter, or None; one that is no constant is set by a statement added to `before`."""
     if is_asked_for:
+        if parameter.default is not None:
+            before += default_if_missing(t, parameter, python_name)
         return t.r_function_name(MISSING)
     if parameter.default is None:
         return None
@@ -100,6 +102,15 @@ def default_of(
         )
     )
     return constant(None)
+
+
+def default_if_missing(t: Translation, parameter, python_name: str) -> list[ast.stmt]:
+    """Return the statements that note whether a parameter is missing, and then give it its default."""
+    flag = t.names.new(f"{python_name}_is_missing")
+    t.missing_flags[t.scope.find(parameter.name)] = flag
+    is_missing = quote("X is MISSING", X=name(python_name), MISSING=t.r_function_name(MISSING))
+    default = ast.Assign([ast.Name(python_name, ast.Store())], t.expression(parameter.default), lineno=0)
+    return [ast.Assign([ast.Name(flag, ast.Store())], is_missing, lineno=0), ast.If(name(flag), [default], [])]
 
 
 def is_constant(tree: ast.expr) -> bool:
