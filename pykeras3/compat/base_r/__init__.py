@@ -17,6 +17,8 @@ What differs from R:
 * A vector of strings is a list, as a list of strings is; a vector of numbers that comes as a list or tuple is one too.
 * Arrays have no names of rows and columns. Arrays of one axis and vectors are the same, so `dim()` of a vector is its
   length.
+* A default of a class that is computed from other arguments is None in the configuration, and computed again where the
+  object is made from this. R leaves it out.
 * A vector that is computed stays a vector when it has one element, as in `x[x > 2]`.
 * Where Python's subscripts do the work, slices beyond the end of a vector are cut off, and a single position beyond it
   is an error; `R.subset()` fills up with NaN.
