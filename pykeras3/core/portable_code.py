@@ -190,8 +190,8 @@ def define(bundle: Bundle) -> dict[str, Any]:
 def as_registered(value, described: dict[str, Any]):
     """Return what a configuration refers to: the class of a constructor, or a function with the name that it has there.
 
-    Keras takes a function as a constraint in a class only. What was registered with a package, so that its name there is
-    `package>name`, is again.
+    Keras takes a function as a constraint in a class only. What was registered with a package, so that its name there
+    is `package>name`, is again.
     """
     value = getattr(value, "__keras_class__", value)
     package, separator, name = described["name"].rpartition(">")

@@ -21,6 +21,7 @@ MODULES = {
     "Path": "from pathlib import Path",
     "os": "import os",
     "sys": "import sys",
+    "copy": "import copy",
     "time": "import time",
     "tempfile": "import tempfile",
     "shutil": "import shutil",
