@@ -60,6 +60,7 @@ bench: .venv/demo.stamp
 	$(BIN)/python benchmarks/bench.py
 	$(BIN)/python benchmarks/bridge.py
 	$(BIN)/python benchmarks/r_host.py
+	$(BIN)/python benchmarks/translation.py
 
 # Versions are options: `make matrix MATRIX='--pythons 3.12 --reticulate newest'`
 matrix: $(TEST_STAMP)

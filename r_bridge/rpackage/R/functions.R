@@ -686,11 +686,17 @@ evaluate.keras.src.models.model.Model <- function(object, x = NULL, y = NULL, ..
 
 export_model <- function(model, filepath, ..., format = "tf_saved_model", verbose = NULL,
   input_signature = NULL)
-  forward("export_model", ...)
+  {
+    forward("export_model", ...)
+    invisible(model)
+  }
 
 export_savedmodel.keras.src.models.model.Model <- function(object, export_dir_base, ...,
   format = "tf_saved_model", verbose = NULL, input_signature = NULL)
-  forward("export_savedmodel", ...)
+  {
+    forward("export_savedmodel", ...)
+    invisible(object)
+  }
 
 feature_cross <- function(feature_names, crossing_dim, output_mode = "one_hot")
   forward("feature_cross")
