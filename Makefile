@@ -30,7 +30,7 @@ endef
 lint = $(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/codespell && $(BIN)/mypy
 
 .NOTPARALLEL:
-.PHONY: demo test test-scale matrix guides bench generate new-op drift record docs check-docs lint check-r parity-r
+.PHONY: demo test test-scale matrix guides portable bench generate new-op drift record docs check-docs lint check-r parity-r
 
 demo: .venv/demo.stamp
 	$(BIN)/python vignettes/digits_demo.py
@@ -52,11 +52,16 @@ test-scale: $(TEST_STAMP)
 guides: $(TEST_STAMP)
 	$(BIN)/python -m pytest tests/r/test_scripts.py tests/unit/translate/test_guides.py -m '' -k guides -vv --durations=0
 
+# Save all R-written models of the tests in R, and load them without R, on each backend
+portable: $(TEST_STAMP)
+	$(BIN)/python -m pytest tests/r/test_portable_models.py -m ''
+
 bench: .venv/demo.stamp
 	$(BIN)/python benchmarks/bench.py
 	$(BIN)/python benchmarks/bridge.py
 	$(BIN)/python benchmarks/r_host.py
 	$(BIN)/python benchmarks/scale.py
+	$(BIN)/python benchmarks/translation.py
 
 # Versions are options: `make matrix MATRIX='--pythons 3.12 --reticulate newest'`
 matrix: $(TEST_STAMP)

@@ -62,32 +62,33 @@ __all__ = [
     "dataset_reuters_word_index", "dataset_scan", "dataset_shard", "dataset_shuffle", "dataset_shuffle_and_repeat",
     "dataset_skip", "dataset_snapshot", "dataset_take", "dataset_take_while", "dataset_unbatch", "dataset_unique",
     "dataset_use_spec", "dataset_window", "delim_record_spec", "dense_features", "deserialize_keras_object",
-    "device_mesh", "distribution_data_parallel", "distribution_model_parallel", "evaluate", "export_savedmodel",
-    "feature_cross", "feature_custom", "feature_float", "feature_float_discretized", "feature_float_normalized",
-    "feature_float_rescaled", "feature_integer_categorical", "feature_integer_hashed", "feature_spec",
-    "feature_string_categorical", "feature_string_hashed", "file_list_dataset", "fit", "fixed_length_record_dataset",
-    "flag_boolean", "flag_integer", "flag_numeric", "flag_string", "flags", "freeze_weights", "from_config",
-    "generate", "get_config", "get_custom_objects", "get_file", "get_layer", "get_registered_name",
-    "get_registered_object", "get_source_inputs", "get_state_tree", "get_vocabulary", "get_weights",
-    "image_array_save", "image_dataset_from_directory", "image_from_array", "image_load", "image_smart_resize",
-    "image_to_array", "imagenet_decode_predictions", "imagenet_preprocess_input", "initializer_constant",
-    "initializer_glorot_normal", "initializer_glorot_uniform", "initializer_he_normal", "initializer_he_uniform",
-    "initializer_identity", "initializer_lecun_normal", "initializer_lecun_uniform", "initializer_ones",
-    "initializer_orthogonal", "initializer_random_normal", "initializer_random_uniform", "initializer_stft",
-    "initializer_truncated_normal", "initializer_variance_scaling", "initializer_zeros", "iter_next", "iterate",
-    "iterator_get_next", "iterator_initializer", "iterator_make_initializer", "iterator_string_handle", "keras_input",
-    "keras_model", "keras_model_custom", "keras_model_sequential", "keras_model_to_estimator", "keras_variable",
-    "layer_activation", "layer_activation_elu", "layer_activation_leaky_relu", "layer_activation_parametric_relu",
-    "layer_activation_relu", "layer_activation_softmax", "layer_activity_regularization", "layer_add",
-    "layer_additive_attention", "layer_alpha_dropout", "layer_attention", "layer_aug_mix", "layer_auto_contrast",
-    "layer_average", "layer_average_pooling_1d", "layer_average_pooling_2d", "layer_average_pooling_3d",
-    "layer_batch_normalization", "layer_bidirectional", "layer_category_encoding", "layer_center_crop",
-    "layer_concatenate", "layer_conv_1d", "layer_conv_1d_transpose", "layer_conv_2d", "layer_conv_2d_transpose",
-    "layer_conv_3d", "layer_conv_3d_transpose", "layer_conv_lstm_1d", "layer_conv_lstm_2d", "layer_conv_lstm_3d",
-    "layer_cropping_1d", "layer_cropping_2d", "layer_cropping_3d", "layer_cut_mix", "layer_dense",
-    "layer_depthwise_conv_1d", "layer_depthwise_conv_2d", "layer_discretization", "layer_dot", "layer_dropout",
-    "layer_einsum_dense", "layer_embedding", "layer_equalization", "layer_feature_space", "layer_flatten",
-    "layer_flax_module_wrapper", "layer_gaussian_dropout", "layer_gaussian_noise", "layer_global_average_pooling_1d",
+    "device_mesh", "distribution_data_parallel", "distribution_model_parallel", "evaluate", "export_model",
+    "export_savedmodel", "feature_cross", "feature_custom", "feature_float", "feature_float_discretized",
+    "feature_float_normalized", "feature_float_rescaled", "feature_integer_categorical", "feature_integer_hashed",
+    "feature_spec", "feature_string_categorical", "feature_string_hashed", "file_list_dataset", "fit", "fit_tuner",
+    "fixed_length_record_dataset", "flag_boolean", "flag_integer", "flag_numeric", "flag_string", "flags",
+    "freeze_weights", "from_config", "generate", "get_config", "get_custom_objects", "get_file", "get_layer",
+    "get_registered_name", "get_registered_object", "get_source_inputs", "get_state_tree", "get_vocabulary",
+    "get_weights", "image_array_save", "image_dataset_from_directory", "image_from_array", "image_load",
+    "image_smart_resize", "image_to_array", "imagenet_decode_predictions", "imagenet_preprocess_input",
+    "initializer_constant", "initializer_glorot_normal", "initializer_glorot_uniform", "initializer_he_normal",
+    "initializer_he_uniform", "initializer_identity", "initializer_lecun_normal", "initializer_lecun_uniform",
+    "initializer_ones", "initializer_orthogonal", "initializer_random_normal", "initializer_random_uniform",
+    "initializer_stft", "initializer_truncated_normal", "initializer_variance_scaling", "initializer_zeros",
+    "iter_next", "iterate", "iterator_get_next", "iterator_initializer", "iterator_make_initializer",
+    "iterator_string_handle", "keras_input", "keras_model", "keras_model_custom", "keras_model_sequential",
+    "keras_model_to_estimator", "keras_variable", "layer_activation", "layer_activation_elu",
+    "layer_activation_leaky_relu", "layer_activation_parametric_relu", "layer_activation_relu",
+    "layer_activation_softmax", "layer_activity_regularization", "layer_add", "layer_additive_attention",
+    "layer_alpha_dropout", "layer_attention", "layer_aug_mix", "layer_auto_contrast", "layer_average",
+    "layer_average_pooling_1d", "layer_average_pooling_2d", "layer_average_pooling_3d", "layer_batch_normalization",
+    "layer_bidirectional", "layer_category_encoding", "layer_center_crop", "layer_concatenate", "layer_conv_1d",
+    "layer_conv_1d_transpose", "layer_conv_2d", "layer_conv_2d_transpose", "layer_conv_3d", "layer_conv_3d_transpose",
+    "layer_conv_lstm_1d", "layer_conv_lstm_2d", "layer_conv_lstm_3d", "layer_cropping_1d", "layer_cropping_2d",
+    "layer_cropping_3d", "layer_cut_mix", "layer_dense", "layer_depthwise_conv_1d", "layer_depthwise_conv_2d",
+    "layer_discretization", "layer_dot", "layer_dropout", "layer_einsum_dense", "layer_embedding",
+    "layer_equalization", "layer_feature_space", "layer_flatten", "layer_flax_module_wrapper",
+    "layer_gaussian_dropout", "layer_gaussian_noise", "layer_global_average_pooling_1d",
     "layer_global_average_pooling_2d", "layer_global_average_pooling_3d", "layer_global_max_pooling_1d",
     "layer_global_max_pooling_2d", "layer_global_max_pooling_3d", "layer_group_normalization",
     "layer_group_query_attention", "layer_gru", "layer_hashed_crossing", "layer_hashing", "layer_identity",
@@ -194,9 +195,10 @@ __all__ = [
     "step_remove_column", "step_shared_embeddings_column", "summary", "tensor_layout", "tensor_slices_dataset",
     "tensorboard", "tensors_dataset", "test_on_batch", "text_dataset_from_directory", "text_line_dataset",
     "tf_config_cluster", "tf_function", "tfrecord_dataset", "time_distributed", "timeseries_dataset_from_array",
-    "to_categorical", "tpu_strategy", "train_on_batch", "tsv_record_spec", "tuple", "unfreeze_weights",
-    "unserialize_model", "use_backend", "use_implementation", "use_sample_data", "with_custom_object_scope",
-    "zip_datasets", "zip_lists",
+    "to_categorical", "tpu_strategy", "train_on_batch", "tsv_record_spec", "tuner_bayesian_optimization",
+    "tuner_best_models", "tuner_grid_search", "tuner_hyperband", "tuner_random_search", "tuner_results", "tuple",
+    "unfreeze_weights", "unserialize_model", "use_backend", "use_implementation", "use_sample_data",
+    "with_custom_object_scope", "zip_datasets", "zip_lists",
 ]
 def Callback(classname: Any, on_epoch_begin: Callable[..., Any] | None = None, on_epoch_end: Callable[..., Any] | None = None, on_train_begin: Callable[..., Any] | None = None, on_train_end: Callable[..., Any] | None = None, on_train_batch_begin: Callable[..., Any] | None = None, on_train_batch_end: Callable[..., Any] | None = None, on_test_begin: Callable[..., Any] | None = None, on_test_end: Callable[..., Any] | None = None, on_test_batch_begin: Callable[..., Any] | None = None, on_test_batch_end: Callable[..., Any] | None = None, on_predict_begin: Callable[..., Any] | None = None, on_predict_end: Callable[..., Any] | None = None, on_predict_batch_begin: Callable[..., Any] | None = None, on_predict_batch_end: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Callable[..., Any]: ...
 def Constraint(classname: Any, call: Callable[..., Any] | None = None, get_config: Callable[..., Any] | None = None, *, public: Any = (), private: Any = (), inherit: Any = None, parent_env: Any = None, **kwargs: Any) -> Callable[..., Any]: ...
@@ -632,6 +634,10 @@ def evaluate(object: _types.ModelLike, x: Any = None, y: ArrayLike | None = None
 @overload
 def evaluate(x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | None = None, verbose: int | Literal['auto'] = 'auto', sample_weight: Any = None, steps: int | float | Sequence[int | float] | None = None, callbacks: Any = None, **kwargs: Any) -> Deferred[dict[str, float]]: ...
 @overload
+def export_model(model: _types.ModelLike, filepath: str | PathLike[str], *, format: str | Any = 'tf_saved_model', verbose: Any = None, input_signature: Any = None, **kwargs: Any) -> None: ...
+@overload
+def export_model(filepath: str | PathLike[str], *, format: str | Any = 'tf_saved_model', verbose: Any = None, input_signature: Any = None, **kwargs: Any) -> Deferred[None]: ...
+@overload
 def export_savedmodel(object: _types.ModelLike, export_dir_base: str | PathLike[str], *, format: str | Any = 'tf_saved_model', verbose: Any = None, input_signature: Any = None, **kwargs: Any) -> None: ...
 @overload
 def export_savedmodel(export_dir_base: str | PathLike[str], *, format: str | Any = 'tf_saved_model', verbose: Any = None, input_signature: Any = None, **kwargs: Any) -> Deferred[None]: ...
@@ -654,6 +660,10 @@ def file_list_dataset(file_pattern: str | PathLike[str] | Sequence[str], shuffle
 def fit(object: _types.ModelLike, x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | None = None, epochs: int | float = 1, callbacks: Any = None, validation_split: float = 0.0, validation_data: Any = None, shuffle: bool = True, class_weight: Mapping[int, float] | None = None, sample_weight: Any = None, initial_epoch: int = 1, steps_per_epoch: int | float | Sequence[int | float] | None = None, validation_steps: int | float | Sequence[int | float] | None = None, validation_batch_size: int | float | None = None, validation_freq: int | float | Sequence[int | float] = 1, verbose: int | Literal['auto'] = 'auto', view_metrics: str | Any = 'auto', **kwargs: Any) -> TrainingHistory: ...
 @overload
 def fit(x: Any = None, y: ArrayLike | None = None, *, batch_size: int | float | None = None, epochs: int | float = 1, callbacks: Any = None, validation_split: float = 0.0, validation_data: Any = None, shuffle: bool = True, class_weight: Mapping[int, float] | None = None, sample_weight: Any = None, initial_epoch: int = 1, steps_per_epoch: int | float | Sequence[int | float] | None = None, validation_steps: int | float | Sequence[int | float] | None = None, validation_batch_size: int | float | None = None, validation_freq: int | float | Sequence[int | float] = 1, verbose: int | Literal['auto'] = 'auto', view_metrics: str | Any = 'auto', **kwargs: Any) -> Deferred[TrainingHistory]: ...
+@overload
+def fit_tuner(tuner: _types.First, x: Any = None, y: ArrayLike | None = None, **kwargs: Any) -> _types.First: ...
+@overload
+def fit_tuner(x: Any = None, y: ArrayLike | None = None, **kwargs: Any) -> _types.DeferredOnFirst: ...
 def fixed_length_record_dataset(filenames: str | PathLike[str] | Sequence[str], record_bytes: int | float, header_bytes: int | float | None = None, footer_bytes: int | float | None = None, buffer_size: int | float | None = None) -> tf.data.Dataset: ...
 def flag_boolean(name: Any, default: Any, description: Any = None) -> Any: ...
 def flag_integer(name: Any, default: Any, description: Any = None) -> Any: ...
@@ -3891,6 +3901,18 @@ def train_on_batch(object: _types.ModelLike, x: Any, y: ArrayLike | None = None,
 @overload
 def train_on_batch(x: Any, y: ArrayLike | None = None, sample_weight: Any = None, class_weight: Mapping[int, float] | None = None) -> Deferred[dict[str, float]]: ...
 def tsv_record_spec(example_file: str | PathLike[str] | None = ..., skip: int | float = 0.0, names: str | Sequence[str] | None = None, types: str | Sequence[str] | None = None, defaults: Sequence[Any] | None = None) -> Any: ...
+def tuner_bayesian_optimization(hypermodel: Any, objective: Any = None, max_trials: int | float = 10, seed: int | float | Any | None = None, directory: str | PathLike[str] | None = None, project_name: Any = None, overwrite: bool = False, **kwargs: Any) -> Any: ...
+@overload
+def tuner_best_models(tuner: Any, num_models: int | float = 1) -> list[Any]: ...
+@overload
+def tuner_best_models(num_models: int | float = 1) -> Deferred[list[Any]]: ...
+def tuner_grid_search(hypermodel: Any, objective: Any = None, max_trials: int | float | None = None, seed: int | float | Any | None = None, directory: str | PathLike[str] | None = None, project_name: Any = None, overwrite: bool = False, **kwargs: Any) -> Any: ...
+def tuner_hyperband(hypermodel: Any, objective: Any = None, max_epochs: int | float = 100, factor: int | float = 3, seed: int | float | Any | None = None, directory: str | PathLike[str] | None = None, project_name: Any = None, overwrite: bool = False, **kwargs: Any) -> Any: ...
+def tuner_random_search(hypermodel: Any, objective: Any = None, max_trials: int | float = 10, seed: int | float | Any | None = None, directory: str | PathLike[str] | None = None, project_name: Any = None, overwrite: bool = False, **kwargs: Any) -> Any: ...
+@overload
+def tuner_results(tuner: Any) -> Any: ...
+@overload
+def tuner_results() -> Deferred[Any]: ...
 def tuple(*args: Any, convert: bool = False) -> builtins.tuple[Any, ...]: ...
 @overload
 def unfreeze_weights(object: _types.AnyLayer, from_: str | int | Any | None = None, to: str | int | Any | None = None, which: Any = None) -> _types.AnyLayer: ...

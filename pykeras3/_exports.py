@@ -43,6 +43,10 @@ MODULES = {
         model_from_json model_from_yaml model_to_json model_to_yaml save_model_hdf5 save_model_tf
         save_model_weights_hdf5 serialize_model tf_function unserialize_model use_implementation
 """,
+    "compat.keras_tuner": """
+        fit_tuner tuner_bayesian_optimization tuner_best_models tuner_grid_search tuner_hyperband
+        tuner_random_search tuner_results
+""",
     "compat.tfdatasets.batching": """
         dataset_batch dataset_bucket_by_sequence_length dataset_group_by_window dataset_map_and_batch
         dataset_padded_batch dataset_rebatch dataset_unbatch dataset_window
@@ -306,8 +310,8 @@ MODULES = {
         regularizer_l1 regularizer_l1_l2 regularizer_l2 regularizer_orthogonal
 """,
     "saving": """
-        export_savedmodel load_model load_model_config load_model_weights save_model save_model_config
-        save_model_weights
+        export_model export_savedmodel load_model load_model_config load_model_weights save_model
+        save_model_config save_model_weights
 """,
     "schedules": """
         learning_rate_schedule_cosine_decay learning_rate_schedule_cosine_decay_restarts

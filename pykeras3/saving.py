@@ -102,8 +102,8 @@ def read_model(path, received, trust_code, custom_objects, **options):
     expected = saved_files.expected_format(path)
     bundles: list[Bundle] = []
     with saved_files.naming_file("load_model", "model", expected, received):
-        if path.endswith(".keras"):
-            saved_files.check_archive(path, received)
+        if saved_files.holds_model(path):
+            saved_files.check_model(path, received)
             bundles = portable_code.read(path, received)
         with explaining_unknown_objects("load_model", functools.partial(hint_at_code, bundles, received)):
             load = functools.partial(backend.keras_loaded().saving.load_model, path, **options)
@@ -230,7 +230,7 @@ def unchanged_on_failure(model):
         raise
 
 
-@method_like(is_model, "keras.Model.export", r=RWrapper(generic="pykeras3::export_savedmodel"))
+@method_like(is_model, "keras.Model.export", r=RWrapper(generic="pykeras3::export_savedmodel", returns_first=True))
 def export_savedmodel(
     object, export_dir_base: Path, *, format="tf_saved_model", verbose=None, input_signature=None, **kwargs
 ) -> None:
@@ -240,5 +240,23 @@ def export_savedmodel(
     object: Model to export, which is already built.
     Returns: Nothing; the files are written.
     """
-    object.export(export_dir_base, format=format, verbose=verbose, input_signature=input_signature, **kwargs)
-    return export_dir_base
+    return exported(object, export_dir_base, format, verbose, input_signature, kwargs)
+
+
+@method_like(is_model, "keras.Model.export", r=RWrapper(returns_first=True))
+def export_model(
+    model, filepath: Path, *, format="tf_saved_model", verbose=None, input_signature=None, **kwargs
+) -> None:
+    """Export a model for inference: `export_savedmodel()` under a name for all formats.
+
+    verbose: Boolean, whether to report what was exported; `None` for the default of the format.
+    model: Model to export, which is already built.
+    Returns: Nothing; the files are written.
+    """
+    return exported(model, filepath, format, verbose, input_signature, kwargs)
+
+
+def exported(model, path, format, verbose, input_signature, options):
+    """Export a model with Keras, and return the path."""
+    model.export(path, format=format, verbose=verbose, input_signature=input_signature, **options)
+    return path

@@ -1,21 +1,22 @@
 """`python -m r_bridge inspect MODEL`: what a saved model holds, without running any of it."""
 
 import json
+import os
 import sys
-import zipfile
 
-from pykeras3.core import portable_code, saved_files
+from pykeras3.core import model_files, portable_code, saved_files
 
 
 def inspect_model(path: str) -> int:
     """Print the configuration and the code of a saved model; return the exit status."""
     try:
         with saved_files.naming_file("inspect", "MODEL", saved_files.MODEL_FILE, path):
-            with open(path, "rb"):
-                saved_files.check_archive(path, path)
+            # an error that says why, where there is none or it can't be read
+            os.stat(path)
+            saved_files.check_model(path, path)
             bundles = portable_code.read(path, path)
-            with zipfile.ZipFile(path) as archive:
-                config = json.loads(archive.read("config.json"))
+            with model_files.opened(path) as files:
+                config = json.loads(files.read("config.json"))
     except (OSError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1

@@ -1,32 +1,53 @@
 """Saving of models with the code of their classes and functions."""
 
 import json
-import zipfile
+import warnings
 from collections.abc import Callable
 
-from pykeras3.core import host, portable_code
+from pykeras3.core import host, model_files, portable_code
 from pykeras3.core.code_bundle import Bundle
 from pykeras3.core.model_parts import parts_of
-from pykeras3.core.portable_code import restored_code
+from pykeras3.core.portable_code import UnportableCodeWarning, restored_code
 
 
 def code_adder(model) -> Callable[[str], None]:
-    """Return a function that adds the code of a model to its file; called before the model is saved."""
-    restored: dict[Bundle, None] = {}
+    """Return a function that adds the code of a model to its archive or folder; called before the model is saved."""
+    restored, others = by_origin(model)
+    code_of_host = host.current().portable_code(others)
+
+    def add(path: str):
+        with model_files.opened(path) as files:
+            config = json.loads(files.read("config.json"))
+        bundles = [*restored, *code_of_host(config)]
+        if bundles:
+            portable_code.add_to(path, bundles)
+
+    return add
+
+
+def warn_of_lost_code(model):
+    """Warn that a file of another format holds no code, and say which classes and functions it would need."""
+    restored, others = by_origin(model)
+    names = [each["name"] for bundle in restored for each in bundle.objects]
+    names += [name for name in host.current().names_of_code(others) if name not in names]
+    if names:
+        warnings.warn(
+            "The model is saved without the code of its classes and functions, for which HDF5 files have no place. "
+            f"Where it is loaded, these must be defined or passed in `custom_objects`: {', '.join(names)}. "
+            "A .keras file holds them.",
+            UnportableCodeWarning,
+            stacklevel=2,
+        )
+
+
+def by_origin(model) -> tuple[list[Bundle], list[tuple[str, object]]]:
+    """Return the bundles of code that define parts of a model, and all other parts with the names of their holders."""
+    bundles: dict[Bundle, None] = {}
     others = []
     for name, value in parts_of(model):
         origin = restored_code.origin_of(value)
         if origin is None:
             others.append((name, value))
         else:
-            restored[origin] = None
-    code_of_host = host.current().portable_code(others)
-
-    def add(path: str):
-        with zipfile.ZipFile(path) as archive:
-            config = json.loads(archive.read("config.json"))
-        bundles = [*restored, *code_of_host(config)]
-        if bundles:
-            portable_code.add_to(path, bundles)
-
-    return add
+            bundles[origin] = None
+    return list(bundles), others

@@ -51,6 +51,13 @@ class Host:
         """
         return lambda config: []
 
+    def names_of_code(self, parts) -> list[str]:
+        """Return the names by which a configuration refers to the classes and functions of the host language.
+
+        parts: What the model consists of: pairs of the name of an attribute and its value.
+        """
+        return []
+
     def run_code(self, bundle: Bundle) -> dict[str, Any] | None:
         """Run the code of a saved model in the host language; return what it defines by registered name.
 

@@ -4,7 +4,7 @@ import functools
 import math
 import os
 
-from pykeras3.core import code_saving
+from pykeras3.core import code_saving, portable_code
 from pykeras3.core.file_replacement import replacing
 
 HDF5_OVERHEAD = 2**13
@@ -40,22 +40,30 @@ def writing_beside(method):
         if not is_local or (os.path.exists(filepath) and not overwrite):
             return method(self, filepath, *args, **kwargs)
         with replacing(str(filepath), n_bytes=stored_size(self)) as path:
-            return method(self, path, *args, **kwargs)
+            result = method(self, path, *args, **kwargs)
+            if os.path.isdir(path) and os.path.isdir(filepath):
+                # what is written into a folder leaves the other files there as they are
+                portable_code.remove_from(str(filepath))
+            return result
 
     return save
 
 
 def with_code(method):
-    """Return a method that saves a model and adds the code of its classes and functions to the file."""
+    """Return a method that saves a model and adds the code of its classes and functions to the file or folder."""
 
     @functools.wraps(method)
     def save(self, filepath, *args, **kwargs):
-        is_archive = isinstance(filepath, (str, os.PathLike)) and str(filepath).endswith(".keras")
-        if not is_archive or "://" in str(filepath):
+        path = str(filepath) if isinstance(filepath, (str, os.PathLike)) else ""
+        zipped = args[1] if len(args) > 1 else kwargs.get("zipped")
+        has_place = path.endswith(".keras") or zipped is not None and not zipped
+        if "://" in path or not has_place:
+            if path.endswith((".h5", ".hdf5")):
+                code_saving.warn_of_lost_code(self)
             return method(self, filepath, *args, **kwargs)
         add_code = code_saving.code_adder(self)
         result = method(self, filepath, *args, **kwargs)
-        add_code(str(filepath))
+        add_code(path)
         return result
 
     return save

@@ -1,7 +1,7 @@
 """Code of classes and functions that a saved model holds, for processes in which they are not defined.
 
-A `.keras` file has it in folders beside the configuration and the weights, `pykeras3/` and, for a model that combines
-several, `pykeras3_2/` and so on:
+A `.keras` file, or the folder of a model that is not zipped, has it beside the configuration and the weights: in the
+folder `pykeras3/` and, for a model that combines several, `pykeras3_2/` and so on:
 
     manifest.json   what the folder holds: the objects, the files with their hashes, and what could not be translated
     code.py         the Python source
@@ -14,13 +14,14 @@ Nothing of it is run, or passed to Keras, unless the user trusts the file.
 
 import json
 import linecache
+import os
 import re
+import shutil
 import types
 import weakref
-import zipfile
 from typing import Any
 
-from pykeras3.core import backend
+from pykeras3.core import backend, model_files
 from pykeras3.core.code_bundle import FORMAT, MANIFEST, OBJECTS_FILE, PYTHON_FILE, Bundle, sha256
 from pykeras3.core.conventions.keras_objects import function_constraint
 from pykeras3.core.saved_files import MODEL_FILE, UnreadableFile
@@ -43,59 +44,66 @@ class UnportableCodeWarning(UserWarning):
 
 
 def add_to(path: str, bundles: list[Bundle]):
-    """Add code to a .keras file."""
-    with zipfile.ZipFile(path, "a") as archive:
+    """Add code to the archive or folder of a model."""
+    with model_files.opened(path, "a") as files:
         for number, bundle in enumerate(bundles, 1):
             folder = FOLDER if number == 1 else f"{FOLDER}_{number}"
             for name, data in bundle.members().items():
-                archive.writestr(f"{folder}/{name}", data, zipfile.ZIP_DEFLATED)
+                files.write(f"{folder}/{name}", data)
+
+
+def remove_from(path: str):
+    """Remove the code in the folder of a model, over which another one is saved."""
+    for name in os.listdir(path):
+        if FOLDERS.fullmatch(f"{name}/") and os.path.isfile(os.path.join(path, name, MANIFEST)):
+            shutil.rmtree(os.path.join(path, name))
 
 
 def read(path: str, received) -> list[Bundle]:
-    """Return the code in a .keras file.
+    """Return the code in the archive or folder of a model.
 
     Args:
-        path: Path of the file.
+        path: Its path.
         received: What messages show of it.
 
     Raises:
         UnreadableFile: If a file among it has a name or size that isn't allowed, or another hash than it should.
     """
-    with zipfile.ZipFile(path) as archive:
-        folders: dict[str, dict[str, zipfile.ZipInfo]] = {}
+    with model_files.opened(path) as files:
+        folders: dict[str, set[str]] = {}
         sizes = 0
-        for info in archive.infolist():
-            found = FOLDERS.fullmatch(info.filename)
+        for path_inside, size in files.sizes():
+            found = FOLDERS.fullmatch(path_inside)
             if found is None:
                 continue
             folder, name = found.groups()
-            files = folders.setdefault(folder, {})
-            if not ALLOWED.fullmatch(name) or name in files:
-                raise refusal(received, f"The file {info.filename!r} in it has no place among the code of a model")
-            sizes += info.file_size if name.endswith(".npy") else 0
-            if sizes > ARRAY_LIMIT or (not name.endswith(".npy") and info.file_size > TEXT_LIMIT):
-                raise refusal(received, f"The file {info.filename!r} in it unpacks to more than the limit")
-            files[name] = info
-            if len(files) > FILES_LIMIT:
+            names = folders.setdefault(folder, set())
+            if not ALLOWED.fullmatch(name) or name in names:
+                raise refusal(received, f"The file {path_inside!r} in it has no place among the code of a model")
+            sizes += size if name.endswith(".npy") else 0
+            if sizes > ARRAY_LIMIT or (not name.endswith(".npy") and size > TEXT_LIMIT):
+                raise refusal(received, f"The file {path_inside!r} in it unpacks to more than the limit")
+            names.add(name)
+            if len(names) > FILES_LIMIT:
                 raise refusal(received, f"There are more than {FILES_LIMIT} files of code in it")
-        return [read_folder(archive, folder, files, received) for folder, files in folders.items()]
+        return [read_folder(files, folder, names, received) for folder, names in folders.items()]
 
 
-def read_folder(archive, folder, infos: dict[str, zipfile.ZipInfo], received) -> Bundle:
-    """Return the code in one folder, after a comparison with its manifest."""
-    if MANIFEST not in infos:
+def read_folder(model, folder: str, names: set[str], received) -> Bundle:
+    """Return the code in one folder of a model's files, after a comparison with its manifest."""
+    if MANIFEST not in names:
         raise refusal(received, f"The code in its folder {folder!r} has no {MANIFEST}")
-    manifest = json.loads(archive.read(infos[MANIFEST]))
+    manifest = json.loads(model.read(f"{folder}/{MANIFEST}"))
     if not is_manifest(manifest):
         raise refusal(received, f"The {MANIFEST} in its folder {folder!r} describes no code of format {FORMAT}")
-    files = {name: archive.read(info) for name, info in infos.items() if name != MANIFEST}
+    files = {name: model.read(f"{folder}/{name}") for name in sorted(names) if name != MANIFEST}
     hashes = manifest["files"]
     for name in sorted(files.keys() | hashes.keys()):
         if name not in files or hashes.get(name) != sha256(files[name]):
             raise refusal(received, f"The file {folder}/{name} in it is not what its {MANIFEST} says: it was changed")
     known = ("format", "files", "objects", "problems")
     facts = {key: value for key, value in manifest.items() if key not in known}
-    return Bundle(files, manifest["objects"], manifest["problems"], facts)
+    return Bundle({name: files[name] for name in hashes}, manifest["objects"], manifest["problems"], facts)
 
 
 def is_manifest(manifest) -> bool:
@@ -182,14 +190,17 @@ def define(bundle: Bundle) -> dict[str, Any]:
 def as_registered(value, described: dict[str, Any]):
     """Return what a configuration refers to: the class of a constructor, or a function with the name that it has there.
 
-    Keras takes a function as a constraint in a class only.
+    Keras takes a function as a constraint in a class only. What was registered with a package, so that its name there
+    is `package>name`, is again.
     """
-    if hasattr(value, "__keras_class__"):
-        return value.__keras_class__
+    value = getattr(value, "__keras_class__", value)
+    package, separator, name = described["name"].rpartition(">")
     if isinstance(value, types.FunctionType):
-        value.__name__ = value.__qualname__ = described["name"]
+        value.__name__ = value.__qualname__ = name
         if described["kind"] == CONSTRAINT:
-            return type(function_constraint(value))
+            value = type(function_constraint(value))
+    if separator:
+        backend.keras_loaded().saving.register_keras_serializable(package, name)(value)
     return value
 
 

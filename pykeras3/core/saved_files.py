@@ -6,6 +6,7 @@ import os
 import zipfile
 import zlib
 
+from pykeras3.core import model_files
 from pykeras3.core.errors import ConversionError
 
 CONFIG_LIMIT = 2**27
@@ -83,36 +84,41 @@ def shortened(text: str, limit: int = MESSAGE_LIMIT) -> str:
     return f"{text[: limit - n_end]}\n[... {len(text) - limit} characters left out ...]\n{text[-n_end:]}"
 
 
-def check_archive(path: str, received):
-    """Raise UnreadableFile if a .keras file is no archive with a model's configuration of a reasonable size.
+def holds_model(path: str) -> bool:
+    """Return True for the path of a .keras file, or of a folder with a model's configuration."""
+    return path.endswith(".keras") or os.path.isfile(os.path.join(path, "config.json"))
+
+
+def check_model(path: str, received):
+    """Raise UnreadableFile if an archive or folder holds no model with a configuration of a reasonable size.
 
     Args:
-        path: Path of the file.
+        path: Its path.
         received: What the message shows of it.
     """
 
     def refuse(reason):
         raise UnreadableFile(MODEL_FILE, received, f" {reason}.")
 
-    if os.path.isdir(path):
+    if path.endswith(".keras") and os.path.isdir(path):
         refuse("It is a folder")
-    if not zipfile.is_zipfile(path):
+    if not os.path.isdir(path) and not zipfile.is_zipfile(path):
         refuse("It is not a zip archive, so it is truncated or of another format")
-    with zipfile.ZipFile(path) as archive:
-        members = {info.filename: info for info in archive.infolist()}
-        for name in members:
+    with model_files.opened(path) as files:
+        sizes = dict(files.sizes())
+        for name in sizes:
             if not stays_inside(name):
                 refuse(f"The name {name!r} in it leads out of the archive")
-        if "config.json" not in members:
+        if "config.json" not in sizes:
             refuse("The archive has no config.json")
-        if not any(name.startswith("model.weights.") for name in members):
-            refuse("The archive has no weights")
-        size = members["config.json"].file_size
+        if not any(name.startswith("model.weights.") for name in sizes):
+            refuse("It has no weights" if os.path.isdir(path) else "The archive has no weights")
+        size = sizes["config.json"]
         if size > CONFIG_LIMIT:
             refuse(
                 f"Its config.json unpacks to {size / 2**20:,.0f} MiB, more than the limit of {CONFIG_LIMIT >> 20} MiB"
             )
-        if not is_model_config(json.loads(archive.read("config.json"))):
+        if not is_model_config(json.loads(files.read("config.json"))):
             refuse("Its config.json describes no model")
 
 

@@ -18,6 +18,9 @@ class CodeSource(Protocol):
     def portable_code(self, parts) -> Callable[[dict], list[Bundle]]:
         """Return a function that makes the bundles of code for the parts of a model that R code made."""
 
+    def names_of_code(self, parts) -> list[str]:
+        """Return the names of the classes and functions among the parts of a model that R code made."""
+
     def run_code(self, bundle: Bundle) -> dict[str, Any] | None:
         """Run the R source of a bundle, and return its objects by name; None where it has none."""
 
@@ -56,6 +59,9 @@ class RHost(host.Host):
 
     def portable_code(self, parts):
         return super().portable_code(parts) if self.source is None else self.source.portable_code(parts)
+
+    def names_of_code(self, parts):
+        return super().names_of_code(parts) if self.source is None else self.source.names_of_code(parts)
 
     def run_code(self, bundle):
         return None if self.source is None else self.source.run_code(bundle)

@@ -29,8 +29,7 @@ class RCode:
 
     def portable_code(self, parts):
         """Return a function that returns the R code of a model; see `Host.portable_code()`."""
-        functions = [held for name, value in parts if (held := HeldFunction.of(name, value)) is not None]
-        classes = list(dict.fromkeys(type(value) for _, value in parts if DEFINITION in vars(type(value))))
+        functions, classes = written_in_r(parts)
         if not functions and not classes:
             return lambda config: []
         try:
@@ -51,6 +50,12 @@ class RCode:
 
         return bundles
 
+    def names_of_code(self, parts) -> list[str]:
+        """Return the names of classes and functions; see `Host.names_of_code()`."""
+        functions, classes = written_in_r(parts)
+        registered = backend.keras_loaded().saving.get_registered_name
+        return list(dict.fromkeys([*map(registered, classes), *(registered(held.named) for held in functions)]))
+
     def described(self, functions, classes) -> tuple[list[Written], list]:
         """Return the classes and functions that are written in R, and the descriptions of what they refer to."""
         found = self.describe(
@@ -65,7 +70,9 @@ class RCode:
         names: dict[str, int] = {}
         for held, position in zip(functions, found["functions"] or ()):
             wanted = held.attribute if held.named.__name__ == UNNAMED else held.named.__name__
-            name = distinct_name(held.named, position, names)
+            name = registered(held.named)
+            if name == held.named.__name__:
+                name = distinct_name(held.named, position, names)
             if name not in names:
                 names[name] = position
                 written.append(Written(name, wanted, position, held.is_constraint, held.takes_tensors))
@@ -113,6 +120,13 @@ class HeldFunction:
     def takes_tensors(self) -> bool:
         """Return True unless Keras calls the function with a shape, or without arguments."""
         return not self.attribute.endswith(("initializer", "learning_rate"))
+
+
+def written_in_r(parts) -> tuple[list[HeldFunction], list[type]]:
+    """Return the functions and the classes among the parts of a model that are written in R."""
+    functions = [held for name, value in parts if (held := HeldFunction.of(name, value)) is not None]
+    classes = list(dict.fromkeys(type(value) for _, value in parts if DEFINITION in vars(type(value))))
+    return functions, classes
 
 
 def distinct_name(named, position: int, names: dict[str, int]) -> str:

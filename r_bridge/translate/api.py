@@ -27,7 +27,8 @@ RECORDS = {"evaluate", "get_config"}
 LISTS = {"get_weights", "get_vocabulary"}
 INVISIBLE = {
     "fit", "compile", "adapt", "save_model", "save_model_weights", "load_model_weights", "set_weights", "use_backend",
-    "freeze_weights", "unfreeze_weights", "set_random_seed", "export_savedmodel", "register_keras_serializable",
+    "freeze_weights", "unfreeze_weights", "set_random_seed", "export_savedmodel", "export_model",
+    "register_keras_serializable",
 }  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 A name has the kind that all values assigned to it have in common; a parameter has that of the arguments of all calls.
 """
 
+from functools import cached_property
 from typing import TypeGuard
 
 from r_bridge.translate import api, syntax
@@ -19,6 +20,7 @@ from r_bridge.translate.kinds import (
 from r_bridge.translate.registry import FUNCTIONS
 from r_bridge.translate.scopes import Binding, Scope, unpacked_names
 from r_bridge.translate.syntax import Node
+from r_bridge.translate.uses import CallOfName, Uses, nodes_of, uses_in
 
 CONSTANT_KINDS = {
     "TRUE": Kind.LOGICAL,
@@ -36,7 +38,7 @@ ATTRIBUTES = {
     **dict.fromkeys(("name", "path", "dtype"), Kind.STRING),
     **dict.fromkeys(("shape", "input_shape", "output_shape"), Kind.SHAPE),
     **dict.fromkeys(("built", "trainable", "stop_training"), Kind.LOGICAL),
-    **dict.fromkeys(("value", "numpy"), Kind.OBJECT),
+    **dict.fromkeys(("value", "numpy", "model", "optimizer"), Kind.OBJECT),
 }
 LISTS = {
     **dict.fromkeys(("layers", "metrics"), Kind.OBJECT),
@@ -53,6 +55,12 @@ KERAS_PARAMETERS = {
     "call": {"training": Kind.LOGICAL, "mask": Kind.TENSOR},
     "build": {"": Kind.SHAPE},
     "train_step": {"": Kind.RECORD},
+    **dict.fromkeys(("on_epoch_begin", "on_epoch_end"), {"epoch": Kind.INTEGER}),
+    **{
+        f"on_{phase}_batch_{moment}": {"batch": Kind.INTEGER}
+        for phase in ("train", "test", "predict")
+        for moment in ("begin", "end")
+    },
 }
 # What makes plain classes of Python
 PLAIN_CLASS_MAKERS = {"R6Class", "py class"}
@@ -82,7 +90,7 @@ class Inference:
 
     def note_attributes(self, scope: Scope):
         """Record which attributes of `self` a scope assigns, and which of its functions are methods of a class."""
-        for node in self.nodes_of(scope):
+        for node in nodes_of(scope, self.scopes):
             if isinstance(node, syntax.Assign) and is_attribute_of_self(node.target):
                 self.attributes.setdefault(node.target.name, []).append((node.value, scope))
             if isinstance(node, syntax.Call) and self.is_class_maker(node):
@@ -94,7 +102,7 @@ class Inference:
 
     def note_applied_functions(self, scope: Scope):
         """Record the functions that a scope's calls, such as `lapply()`, apply to elements."""
-        piped = {node.right: node.left for node in self.nodes_of(scope) if isinstance(node, syntax.Pipe)}
+        piped = {node.right: node.left for node in nodes_of(scope, self.scopes) if isinstance(node, syntax.Pipe)}
         for call in scope.calls:
             if called_name(call) in APPLYING or called_name(call) in api.APPLYING:
                 for argument in call.arguments:
@@ -108,18 +116,14 @@ class Inference:
         """
         return function not in self.methods or function in self.model_initializers
 
-    def nodes_of(self, scope: Scope):
-        """Iterate over the nodes of a scope without those of inner scopes."""
-        waiting = list(scope.node.children())
-        while waiting:
-            node = waiting.pop()
-            yield node
-            if node not in self.scopes:
-                waiting.extend(node.children())
-
     def is_class_maker(self, call: syntax.Call) -> bool:
         """Return True for a call that makes a class, of Keras, R6 or Python."""
         return called_name(call) in api.CLASS_MAKERS | PLAIN_CLASS_MAKERS
+
+    @cached_property
+    def uses(self) -> Uses:
+        """Where the names of the script are used."""
+        return uses_in(self.scopes)
 
     # Kinds
 
@@ -387,7 +391,7 @@ class Inference:
         """Return the kind of the elements of a node's value."""
         if isinstance(node, syntax.Extract) and self.is_history(node, scope):
             return Kind.LIST
-        if isinstance(node, syntax.Extract) and node.name in LISTS:
+        if isinstance(node, syntax.Extract) and node.name in LISTS and not self.has_own_attribute(node):
             return LISTS[node.name]
         if isinstance(node, syntax.Identifier):
             binding = scope.find(node.name)
@@ -492,9 +496,8 @@ class Inference:
             return self.kind_of(positional[free.index(name)].value, caller)
         return Kind.UNKNOWN if is_piped or "..." in names else Kind.NULL
 
-    def calls_of(self, function: syntax.Function, scope: Scope) -> list[tuple[syntax.Call, Scope, bool]]:
+    def calls_of(self, function: syntax.Function, scope: Scope) -> list[CallOfName]:
         """Return all calls of a function; none if it has no name, or is passed on as a value."""
-        found = []
         parent = scope.parent
         named = [
             binding.name
@@ -503,21 +506,7 @@ class Inference:
         ]
         if not named or parent is None:
             return []
-        piped = {
-            node.right for each in self.scopes.values() for node in self.nodes_of(each) if isinstance(node, syntax.Pipe)
-        }
-        for each in self.scopes.values():
-            called = {call.function for call in each.calls}
-            for node in self.nodes_of(each):
-                if isinstance(node, syntax.Identifier) and node.name == named[0] and node not in called:
-                    if not self.is_assigned(node, each):
-                        return []
-            found += [(call, each, call in piped) for call in each.calls if called_name(call) == named[0]]
-        return found
-
-    def is_assigned(self, node: syntax.Identifier, scope: Scope) -> bool:
-        """Return True for an identifier that is the target of an assignment in the scope."""
-        return any(isinstance(each, syntax.Assign) and each.target is node for each in self.nodes_of(scope))
+        return [] if named[0] in self.uses.values else self.uses.calls[named[0]]
 
     def kind_of_method_parameter(self, method, parameter, function: syntax.Function, scope: Scope) -> Kind:
         """Return the kind of a method's parameter, from what Keras passes to methods of this name."""
@@ -553,9 +542,13 @@ class Inference:
             return Kind.RECORD
         if object_kind is Kind.RECORD and self.kind_of_elements_of(node.object, scope) is Kind.LIST:
             return Kind.LIST
-        if object_kind in (Kind.OBJECT, Kind.TENSOR):
+        if object_kind in (Kind.OBJECT, Kind.TENSOR) and not self.has_own_attribute(node):
             return Kind.LIST if node.name in LISTS else ATTRIBUTES.get(node.name, Kind.UNKNOWN)
         return Kind.UNKNOWN
+
+    def has_own_attribute(self, node: syntax.Extract) -> bool:
+        """Return True for `object$name` with a name that a class of the script assigns: it may not be Keras' own."""
+        return node.name in self.attributes
 
     def infer_subset(self, node: syntax.Subset, scope: Scope) -> Kind:
         """Return the kind of `x[i]` or `x[[i]]`."""

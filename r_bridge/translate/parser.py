@@ -42,6 +42,10 @@ def parse(text: str, file: str | None = None) -> syntax.Block:
     return Reader(file).block(root, root.children)
 
 
+# Among comments: a blank line between two of them, or after the last one
+BLANK_LINE = ""
+
+
 class Reader:
     """Reads the grammar's tree; comments inside of expressions go before the statement that they are in."""
 
@@ -85,15 +89,16 @@ class Reader:
                     statements[-1].trailing_comment = comment_text(child)
                 else:
                     blank_before_comments = blank_before_comments or (has_blank_line and not comments)
-                    comments.append(comment_text(child))
+                    comments += [BLANK_LINE] * (has_blank_line and bool(comments)) + [comment_text(child)]
                 row = child.start_point[0]
                 continue
             outer, self.inner_comments = self.inner_comments, []
             value = self.read(child)
+            between = [BLANK_LINE] * (has_blank_line and bool(comments))
             statements.append(
                 syntax.Statement(
                     value,
-                    comments + self.inner_comments,
+                    comments + between + self.inner_comments,
                     after_blank_line=blank_before_comments if comments else has_blank_line,
                     location=value.location,
                 )

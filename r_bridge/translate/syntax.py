@@ -4,7 +4,7 @@ Nodes compare by identity, so that what is known of a node can be kept in a dict
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -23,8 +23,10 @@ class Node:
 
     def children(self) -> "Iterator[Node]":
         """Iterate over the nodes directly below this one, in the order of the source."""
-        for each in fields(self):
-            value = getattr(self, each.name)
+        # the fields without the location, which can be given by name only
+        names: tuple[str, ...] = self.__match_args__
+        for name in names:
+            value = getattr(self, name)
             if isinstance(value, Node):
                 yield value
             elif isinstance(value, list):

@@ -1,6 +1,7 @@
-"""Models with R-written classes and functions, saved in R and loaded in a Python without R.
+"""Models with R-written classes and functions, saved in R and loaded in a Python without R; and callbacks, translated.
 
-tests/support/portable_models.R has the models, tests/support/portable_models.py loads and compares them.
+tests/support/portable_models.R has the models, tests/support/portable_models.py loads and compares them. What all tests
+need runs in one R host, one Python without R and one Python host. `make portable` runs the tests marked as long, too.
 """
 
 import json
@@ -15,22 +16,37 @@ from pathlib import Path
 import pytest
 
 import pykeras3
+from r_bridge.translate import translate
 from tests.support import backends, batched_r_code
 from tests.support.r_subprocesses import COMMON, run_rscript, run_session
 from tests.support.subprocesses import ROOT, TIME_LIMIT
 
 SCRIPT = ROOT / "tests" / "support" / "portable_models.R"
+CALLBACKS = ROOT / "tests" / "support" / "callbacks.R"
 NAMES = re.findall(r'^case\("(.+)", \{$', SCRIPT.read_text(), re.MULTILINE)
-# Saved in the Python host too
-IN_BOTH_HOSTS = [
+NAMES_OF_CALLBACKS = re.findall(r'^say\("(.+?)", ', CALLBACKS.read_text(), re.MULTILINE)
+# One of each kind, which `make test` saves, loads and trains in TensorFlow's graphs; `make portable` does all
+OF_EACH_KIND = [
     "layer with arguments",
+    "layer with a mask",
     "layer with private methods",
     "layer with an active property",
-    "layer that inherits from another in R",
-    "a long array from outside",
-    "a model with its weights from outside",
+    "three generations of layers",
     "functions from outside that are closures",
-    "a factory of classes",
+    "a recursive function from outside",
+    "a class and a function registered with a package",
+    "initializer",
+    "constraint class",
+    "metric class",
+    "everything at once",
+    "model class with its own train_step",
+    "model of models",
+]
+OTHERS = [name for name in NAMES if name not in OF_EACH_KIND]
+# Saved in the Python host too
+IN_BOTH_HOSTS = [
+    "layer with private methods",
+    "functions from outside that are closures",
     "everything at once",
     "model class with its own train_step",
 ]
@@ -60,24 +76,22 @@ ON_EACH_BACKEND = [
 
 
 def file_name(case):
+    """Return the name of a model's file, without its ending."""
     return re.sub("[^a-z0-9]", "_", case.lower())
 
 
-def in_r_host(names, folder, **environment):
-    code = f"source('{SCRIPT}'); run_cases(c({', '.join(map(json.dumps, names))}), '{folder}')"
-    return run_rscript(code, **environment).stdout
+def run_cases(names, folder, eager):
+    """Return R code that saves the models of some cases."""
+    listed = ", ".join(map(json.dumps, names))
+    return f"source('{SCRIPT}'); run_cases(c({listed}), '{folder}', eager = {str(eager).upper()})"
 
 
-def in_python_host(names, folder, **environment):
-    return run_session(f"r.source({str(SCRIPT)!r})\nr['run_cases']({names!r}, {str(folder)!r})", **environment).stdout
-
-
-def in_python_without_r(folder, environment):
-    """Load and compare the models of a folder; return the differences by name."""
+def in_python_without_r(*arguments, **environment):
+    """Load and compare the models of a folder; return the differences by name, and what a script has printed."""
     without_r = Path(sys.executable).parent
     assert shutil.which("R", path=str(without_r)) is None
     child = subprocess.run(
-        [sys.executable, "-m", "tests.support.portable_models", str(folder)],
+        [sys.executable, "-m", "tests.support.portable_models", *map(str, arguments)],
         capture_output=True,
         text=True,
         cwd=ROOT,
@@ -86,21 +100,14 @@ def in_python_without_r(folder, environment):
     )
     assert child.returncode == 0, child.stderr[-2000:]
     found = [json.loads(line) for line in child.stdout.splitlines() if line.startswith("{")]
-    return {each["name"]: each["differences"] for each in found}
+    return {each["name"]: each["differences"] for each in found}, child.stdout
 
 
-class Saved:
-    """What was saved in one of the hosts: the output of R, and the differences that a Python without R found."""
-
-    def __init__(self, save, names, folder, **environment):
-        self.output = save(names, folder, **environment)
-        self.differences = in_python_without_r(folder, environment)
-        self.folder = folder
-
-    def check(self, name):
-        assert f"<<case>> {name} : saved" in self.output
-        assert f"<<warning>> {name} : The model is saved" not in self.output
-        assert self.differences[file_name(name)] == []
+def check(name, output, differences):
+    """Check that R has saved a model without a warning, and that a Python without R finds no difference."""
+    assert f"<<case>> {name} : saved" in output
+    assert f"<<warning>> {name} : The model is saved" not in output
+    assert differences[file_name(name)] == []
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -111,47 +118,108 @@ def installed_package(libraries):
         yield
 
 
-@pytest.fixture(scope="module")
-def of_r_host(tmp_path_factory):
-    return Saved(in_r_host, NAMES, tmp_path_factory.mktemp("r"))
+class InR:
+    """What one R host saves: models of each kind, and those of the tests of other sessions."""
+
+    def __init__(self, folder):
+        self.models, self.path, self.exported = folder / "models", folder / "m.keras", folder / "exported"
+        self.models.mkdir()
+        keeping_source = f"options(keep.source = TRUE)\neval(parse(text = {json.dumps(MODEL)}))"
+        self.printed = batched_r_code.outputs(
+            ("models", run_cases(OF_EACH_KIND, self.models, eager=False)),
+            ("callbacks", f"source('{CALLBACKS}')"),
+            ("saved", f"{keeping_source}\nsave_model(model, '{self.path}')\nexport_model(model, '{self.exported}')"),
+            ("odd", UNTRANSLATABLE + SAVED_WITH_WARNING.format(layer="Odd")),
+            ("lost", UNTRANSLATABLE + SAVED_WITH_WARNING.format(layer="Lost")),
+            R_LIBS=os.environ["R_LIBS"],
+        )
+
+
+class WithoutR:
+    """What a Python without R makes of it."""
+
+    def __init__(self, models, script):
+        script.write_text(translate(CALLBACKS.read_text(), CALLBACKS.name).source)
+        self.differences, self.output = in_python_without_r(models, "--run", script)
 
 
 @pytest.fixture(scope="module")
-def of_python_host(tmp_path_factory):
-    return Saved(in_python_host, IN_BOTH_HOSTS, tmp_path_factory.mktemp("python"))
+def in_r(tmp_path_factory):
+    return InR(tmp_path_factory.mktemp("r"))
+
+
+@pytest.fixture(scope="module")
+def without_r(in_r, tmp_path_factory):
+    return WithoutR(in_r.models, tmp_path_factory.mktemp("script") / "callbacks.py")
+
+
+def test_there_are_enough_cases():
+    assert len(NAMES) >= 80 and len(ON_EACH_BACKEND) == 20 and len(NAMES_OF_CALLBACKS) >= 12
+    assert {*IN_BOTH_HOSTS, *ON_EACH_BACKEND, *OF_EACH_KIND} <= set(NAMES)
+
+
+@pytest.mark.parametrize("name", OF_EACH_KIND)
+def test_a_model_is_the_same_in_a_python_without_r(in_r, without_r, name):
+    check(name, in_r.printed["models"], without_r.differences)
+
+
+@pytest.fixture(scope="module")
+def others(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("others")
+    return run_rscript(run_cases(OTHERS, folder, eager=True)).stdout, in_python_without_r(folder, "--eager")[0]
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", OTHERS)
+def test_each_other_model_is_the_same_in_a_python_without_r(others, name):
+    check(name, *others)
 
 
 @pytest.fixture(scope="module", params=backends.OTHERS)
 def of_backend(request, tmp_path_factory):
-    folder = tmp_path_factory.mktemp(request.param)
-    return Saved(in_r_host, ON_EACH_BACKEND, folder, KERAS_BACKEND=request.param)
+    folder, backend = tmp_path_factory.mktemp(request.param), {"KERAS_BACKEND": request.param}
+    output = run_rscript(run_cases(ON_EACH_BACKEND, folder, eager=True), **backend).stdout
+    return output, in_python_without_r(folder, "--eager", **backend)[0]
 
 
-def test_there_are_enough_cases():
-    assert len(NAMES) >= 80 and len(ON_EACH_BACKEND) == 20
-    assert {*IN_BOTH_HOSTS, *ON_EACH_BACKEND} <= set(NAMES)
+@pytest.mark.long
+@pytest.mark.parametrize("name", ON_EACH_BACKEND)
+def test_a_model_on_another_backend_is_the_same_in_a_python_without_r(of_backend, name):
+    check(name, *of_backend)
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_a_model_saved_in_the_r_host_is_the_same_in_a_python_without_r(of_r_host, name):
-    of_r_host.check(name)
+@pytest.mark.parametrize("name", NAMES_OF_CALLBACKS)
+def test_a_callback_does_the_same_translated(in_r, without_r, name):
+    ours, theirs = (numbers_after(name, output) for output in (without_r.output, in_r.printed["callbacks"]))
+    assert len(theirs) > 0 and ours == pytest.approx(theirs, rel=1e-4, abs=1e-5)
+
+
+def numbers_after(name, output):
+    """Return the numbers in the line of a callback."""
+    (line,) = (line for line in output.splitlines() if line.startswith(f"{name} :"))
+    return [float(each) for each in line.partition(" :")[2].split()]
+
+
+class InPythonHost:
+    """What a Python host saves, and what it makes of the model of another session."""
+
+    def __init__(self, folder, path):
+        self.folder = folder
+        code = f"r.source({str(SCRIPT)!r})\nr['run_cases']({IN_BOTH_HOSTS!r}, {str(folder)!r}, True)\n"
+        self.output = run_session(code + f"r({RESTORED.format(path=path)!r})").stdout
+
+
+@pytest.fixture(scope="module")
+def in_python_host(in_r, tmp_path_factory):
+    return InPythonHost(tmp_path_factory.mktemp("python"), in_r.path)
 
 
 @pytest.mark.parametrize("name", IN_BOTH_HOSTS)
-def test_a_model_saved_in_the_python_host_is_the_same_in_a_python_without_r(of_python_host, name):
-    of_python_host.check(name)
-
-
-@pytest.mark.parametrize("name", ON_EACH_BACKEND)
-def test_a_model_saved_on_another_backend_is_the_same_in_a_python_without_r(of_backend, name):
-    of_backend.check(name)
-
-
-def test_both_hosts_save_the_same_code(of_r_host, of_python_host):
-    for name in IN_BOTH_HOSTS:
-        files = [saved.folder / f"{file_name(name)}.keras" for saved in (of_r_host, of_python_host)]
-        codes = [zipfile.ZipFile(file).read("pykeras3/code.py") for file in files]
-        assert codes[0] == codes[1]
+def test_both_hosts_save_the_same_code(in_r, in_python_host, name):
+    assert f"<<case>> {name} : saved" in in_python_host.output
+    files = [folder / f"{file_name(name)}.keras" for folder in (in_r.models, in_python_host.folder)]
+    codes = [zipfile.ZipFile(file).read("pykeras3/code.py") for file in files]
+    assert codes[0] == codes[1]
 
 
 # Other sessions
@@ -177,16 +245,8 @@ state$x <- 1
 """
 
 
-@pytest.fixture(scope="module")
-def path(tmp_path_factory):
-    """Return the path of a model that R saved with its source."""
-    path = tmp_path_factory.mktemp("other") / "m.keras"
-    run_rscript(f"options(keep.source = TRUE)\neval(parse(text = {json.dumps(MODEL)}))\nsave_model(model, '{path}')")
-    return path
-
-
-def test_the_archive_has_manifest_sources_and_hashes(path):
-    with zipfile.ZipFile(path) as archive:
+def test_the_archive_has_manifest_sources_and_hashes(in_r):
+    with zipfile.ZipFile(in_r.path) as archive:
         names = set(archive.namelist())
         manifest = json.loads(archive.read("pykeras3/manifest.json"))
         source = archive.read("pykeras3/code.R").decode()
@@ -200,27 +260,41 @@ def test_the_archive_has_manifest_sources_and_hashes(path):
     assert "# the comment stays" in source and "# the comment stays" in python
 
 
-def test_an_r_session_without_the_classes_restores_them_from_the_r_source(path):
-    code = f"""
-    library(pykeras3)
-    error <- tryCatch(load_model("{path}"), error = conditionMessage)
-    cat(error, "\\n")
-    model <- load_model("{path}", trust_code = TRUE)
-    print(as.array(model(array(1, c(1, 2)))))
-    again <- tempfile(fileext = ".keras")
-    save_model(model, again)
-    print(as.array(load_model(again, trust_code = TRUE)(array(1, c(1, 2)))))
-    print(class(model$layers[[2]]$`function`))
-    """
-    out = run_rscript(code).stdout
+# In a session in which the classes are not defined
+RESTORED = """
+error <- tryCatch(load_model("{path}"), error = conditionMessage)
+cat(error, "\\n")
+model <- load_model("{path}", trust_code = TRUE)
+print(as.array(model(array(1, c(1, 2)))))
+again <- tempfile(fileext = ".keras")
+save_model(model, again)
+print(as.array(load_model(again, trust_code = TRUE)(array(1, c(1, 2)))))
+print(class(model$layers[[2]]$`function`))
+"""
+
+
+def check_restored(out):
+    """Check what a session prints that has restored the model from its R source."""
     assert "unknown class 'AddOffset'" in out and "python -m r_bridge inspect" in out
     assert out.count("[1,]    9    9") == 2
 
 
+def test_an_r_session_without_the_classes_restores_them_from_the_r_source(in_python_host):
+    check_restored(in_python_host.output)
+
+
+@pytest.mark.long
+def test_an_r_host_without_the_classes_restores_them_from_the_r_source(in_r):
+    check_restored(run_rscript("library(pykeras3)\n" + RESTORED.format(path=in_r.path)).stdout)
+
+
+# Neither our packages nor R
 KERAS_ALONE = """
 import sys
+sys.modules.update(dict.fromkeys(["pykeras3", "r_bridge", "rpy2"]))
 import keras
 import numpy as np
+import tensorflow as tf
 
 class AddOffset(keras.layers.Layer):
     def call(self, inputs):
@@ -229,22 +303,15 @@ class AddOffset(keras.layers.Layer):
 known = {"AddOffset": AddOffset, "python_function": lambda x: x * 3}
 model = keras.saving.load_model(sys.argv[1], custom_objects=known)
 print(model.predict(np.ones((1, 2)), verbose=0).tolist())
+served = tf.saved_model.load(sys.argv[2])
+print(served.serve(tf.constant([[1.0, 1.0]])).numpy().tolist())
 """
 
 
-def test_keras_alone_opens_the_file_with_custom_objects(path):
-    command = [sys.executable, "-c", KERAS_ALONE, str(path)]
-    child = subprocess.run(command, capture_output=True, text=True, timeout=TIME_LIMIT, cwd=path.parent)
-    assert child.stdout.strip() == "[[9.0, 9.0]]", child.stderr[-2000:]
-
-
-@pytest.fixture(scope="module")
-def untranslated():
-    """Return what R prints when models are saved that Python can't run."""
-    return batched_r_code.outputs(
-        ("odd", UNTRANSLATABLE + SAVED_WITH_WARNING.format(layer="Odd")),
-        ("lost", UNTRANSLATABLE + SAVED_WITH_WARNING.format(layer="Lost")),
-    )
+def test_keras_alone_opens_the_file_with_custom_objects_and_runs_the_exported_model(in_r, tmp_path):
+    command = [sys.executable, "-c", KERAS_ALONE, str(in_r.path), str(in_r.exported)]
+    child = subprocess.run(command, capture_output=True, text=True, timeout=TIME_LIMIT, cwd=tmp_path)
+    assert child.stdout.split("\n")[:2] == ["[[9.0, 9.0]]"] * 2, child.stderr[-2000:]
 
 
 SAVED_WITH_WARNING = """
@@ -258,29 +325,15 @@ tryCatch(python$define(python$read(path, path)[[1]]), error = function(e) cat("e
 """
 
 
-def test_saving_names_the_construct_that_has_no_translation_and_loading_repeats_it(untranslated):
-    out = untranslated["odd"]
+def test_saving_names_the_construct_that_has_no_translation_and_loading_repeats_it(in_r):
+    out = in_r.printed["odd"]
     warning, error = out.split("error:")
     for text in (warning, error):
         assert "layer `Odd`" in text and "sys.calls" in text
     assert "exists: TRUE" in out
 
 
-def test_saving_names_free_variables_that_cant_be_saved(untranslated):
-    warning, error = untranslated["lost"].split("error:")
+def test_saving_names_free_variables_that_cant_be_saved(in_r):
+    warning, error = in_r.printed["lost"].split("error:")
     for text in (warning, error):
         assert "the value of `state` (environment) can't be saved" in text
-
-
-def test_export_of_a_model_with_r_code_runs_without_r(path, tmp_path):
-    folder = tmp_path / "exported"
-    run_rscript(MODEL + f"export_savedmodel(model, '{folder}')")
-    code = f"""
-import tensorflow as tf
-served = tf.saved_model.load({str(folder)!r})
-print(served.serve(tf.constant([[1.0, 1.0]])).numpy().tolist())
-"""
-    child = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=TIME_LIMIT, cwd=tmp_path
-    )
-    assert child.stdout.strip() == "[[9.0, 9.0]]", child.stderr[-2000:]

@@ -686,6 +686,13 @@ case("a class from outside", {
   dense_on(Outer())
 })
 
+case("a class and a function registered with a package", {
+  Named <- new_layer_class("Named", call = function(inputs) inputs + 1)
+  register_keras_serializable(Named, package = "mine")
+  twice <- register_keras_serializable(function(x) x * 2, name = "twice", package = "mine")
+  dense_on(Named()) |> layer_activation(twice)
+})
+
 case("functions of this package from outside", {
   activate <- op_tanh
   Activated <- new_layer_class("Activated", call = function(inputs) activate(inputs))
@@ -1103,7 +1110,9 @@ case("model class that inherits", {
 # Running -------------------------------------------------------------------------------------------------------------
 
 # Save the model of a case in a folder with what it predicts, and what it is after three steps of training.
-run_case <- function(name, folder) {
+#
+# Keras traces the training only where it is not eager, which takes most of the time.
+run_case <- function(name, folder, eager) {
   clear_session()
   set_random_seed(7L)
   model <- eval(cases[[name]], new.env(parent = globalenv()))
@@ -1115,6 +1124,8 @@ run_case <- function(name, folder) {
   save_model(model, file)
   before <- as.array(model(x))
   set_random_seed(3L)
+  model$jit_compile <- FALSE
+  model$run_eagerly <- eager
   fit(model, x, y, batch_size = 8, epochs = 3, shuffle = FALSE, verbose = 0)
   np <- reticulate::import("numpy", convert = FALSE)
   arguments <- c(list(sub("keras$", "npz", file), x = x, y = y, before = before, after = as.array(model(x))),
@@ -1122,9 +1133,10 @@ run_case <- function(name, folder) {
   do.call(np$savez, arguments)
 }
 
-run_cases <- function(names, folder) {
+# Save the models of some cases; see run_case().
+run_cases <- function(names, folder, eager) {
   for (name in names) {
-    outcome <- tryCatch(withCallingHandlers({ run_case(name, folder); "saved" }, warning = function(w) {
+    outcome <- tryCatch(withCallingHandlers({ run_case(name, folder, eager); "saved" }, warning = function(w) {
       cat("<<warning>>", name, ":", conditionMessage(w), "\n")
       invokeRestart("muffleWarning")
     }), error = function(e) paste("failed:", conditionMessage(e)))

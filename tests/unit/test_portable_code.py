@@ -10,7 +10,7 @@ import pytest
 
 import pykeras3 as pk
 from pykeras3 import keras
-from pykeras3.classes.registry import registered_objects
+from pykeras3.classes.registry import registered_objects, user_classes
 from pykeras3.core import portable_code
 from pykeras3.core.code_bundle import Bundle, sha256
 from r_bridge import __main__
@@ -54,6 +54,17 @@ def npy(array):
     return file.getvalue()
 
 
+@pytest.fixture(autouse=True)
+def restored_registry():
+    """Leave the registry as it was to other tests."""
+    user_classes.restore()
+    known = registered_objects()
+    before = dict(known)
+    yield
+    known.clear()
+    known.update(before)
+
+
 @pytest.fixture
 def plain(tmp_path):
     """Return the path of a model with a class and a function that this session doesn't know any more."""
@@ -66,7 +77,7 @@ def plain(tmp_path):
     path = str(tmp_path / "model.keras")
     pk.save_model(model, path)
     registered_objects().clear()
-    pk.classes.registry.user_classes.unregistered.clear()
+    user_classes.unregistered.clear()
     return path
 
 
@@ -165,6 +176,39 @@ def test_a_model_that_combines_two_has_the_code_of_both(path, tmp_path):
     registered_objects().clear()
     assert len(portable_code.read(both, both)) == 2
     assert pk.predict(pk.load_model(both, trust_code=True), X, verbose=0).tolist() == [[6.0, 12.0, 18.0]] * 2
+
+
+def test_the_folder_of_a_model_holds_its_code(path, tmp_path, capsys):
+    folder = str(tmp_path / "folder")
+    pk.save_model(pk.load_model(path, trust_code=True), folder, zipped=False)
+    registered_objects().clear()
+    with pytest.raises(TypeError, match="unknown class 'Factors'.*layer `Factors`, function `twice`"):
+        pk.load_model(folder)
+    model = pk.load_model(folder, trust_code=True)
+    assert pk.predict(model, X, verbose=0).tolist() == [[2.0, 4.0, 6.0]] * 2
+    assert __main__.main(["inspect", folder]) == 0
+    assert "def double(x):" in capsys.readouterr().out
+    (tmp_path / "folder" / "pykeras3" / "code.py").write_text("changed")
+    with pytest.raises(ValueError, match="pykeras3/code.py in it is not what its manifest.json says"):
+        pk.load_model(folder, trust_code=True)
+
+
+def test_a_folder_keeps_no_code_of_a_model_that_was_there_before(path, tmp_path):
+    folder = tmp_path / "folder"
+    pk.save_model(pk.load_model(path, trust_code=True), folder, zipped=False)
+    (folder / "notes.txt").write_text("mine")
+    pk.save_model(pk.keras_model_sequential(input_shape=3) >> pk.layer_dense(1), folder, overwrite=True, zipped=False)
+    names = {each.name for each in folder.iterdir()}
+    assert {"config.json", "notes.txt"} < names and "pykeras3" not in names
+
+
+def test_saving_to_hdf5_names_what_has_to_be_defined_where_the_file_is_loaded(path, tmp_path):
+    model = pk.load_model(path, trust_code=True)
+    with pytest.warns(portable_code.UnportableCodeWarning, match="passed in `custom_objects`: Factors, twice"):
+        pk.save_model(model, tmp_path / "m.h5")
+    names = {"Factors": type(model.layers[0]), "twice": model.layers[1].activation}
+    loaded = pk.load_model(tmp_path / "m.h5", custom_objects=names)
+    assert pk.predict(loaded, X, verbose=0).tolist() == [[2.0, 4.0, 6.0]] * 2
 
 
 def test_code_that_was_not_translated_is_not_run(plain):

@@ -695,9 +695,19 @@ evaluate.keras.src.models.model.Model <- function(object, x = NULL, y = NULL, ..
     forward("evaluate", ...)
   }
 
+export_model <- function(model, filepath, ..., format = "tf_saved_model", verbose = NULL,
+  input_signature = NULL)
+  {
+    forward("export_model", ...)
+    invisible(model)
+  }
+
 export_savedmodel.keras.src.models.model.Model <- function(object, export_dir_base, ...,
   format = "tf_saved_model", verbose = NULL, input_signature = NULL)
-  forward("export_savedmodel", ...)
+  {
+    forward("export_savedmodel", ...)
+    invisible(object)
+  }
 
 feature_cross <- function(feature_names, crossing_dim, output_mode = "one_hot")
   forward("feature_cross")
@@ -748,6 +758,13 @@ fit.keras.src.models.model.Model <- function(object, x = NULL, y = NULL, ..., ba
     if (!missing(x)) x <- as_source(x)
     if (!missing(validation_data)) validation_data <- as_source(validation_data)
     forward("fit", ...)
+  }
+
+fit_tuner <- function(tuner, x = NULL, y = NULL, ...)
+  {
+    if (!missing(x)) x <- as_source(x)
+    forward("fit_tuner", ...)
+    invisible(tuner)
   }
 
 fixed_length_record_dataset <- function(filenames, record_bytes, header_bytes = NULL,
@@ -3136,6 +3153,28 @@ train_on_batch <- function(object, x, y = NULL, sample_weight = NULL, class_weig
 
 tsv_record_spec <- function(example_file, skip = 0, names = NULL, types = NULL, defaults = NULL)
   forward("tsv_record_spec")
+
+tuner_bayesian_optimization <- function(hypermodel, objective = NULL, max_trials = 10L, seed = NULL,
+  directory = NULL, project_name = NULL, overwrite = FALSE, ...)
+  forward("tuner_bayesian_optimization", ...)
+
+tuner_best_models <- function(tuner, num_models = 1L)
+  forward("tuner_best_models")
+
+tuner_grid_search <- function(hypermodel, objective = NULL, max_trials = NULL, seed = NULL,
+  directory = NULL, project_name = NULL, overwrite = FALSE, ...)
+  forward("tuner_grid_search", ...)
+
+tuner_hyperband <- function(hypermodel, objective = NULL, max_epochs = 100L, factor = 3L,
+  seed = NULL, directory = NULL, project_name = NULL, overwrite = FALSE, ...)
+  forward("tuner_hyperband", ...)
+
+tuner_random_search <- function(hypermodel, objective = NULL, max_trials = 10L, seed = NULL,
+  directory = NULL, project_name = NULL, overwrite = FALSE, ...)
+  forward("tuner_random_search", ...)
+
+tuner_results <- function(tuner)
+  as_trials(forward("tuner_results"))
 
 unfreeze_weights <- function(object, from = NULL, to = NULL, which = NULL)
   forward("unfreeze_weights")

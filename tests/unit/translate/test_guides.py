@@ -15,11 +15,10 @@ WITHOUT_R = """
 import sys
 sys.modules.update(dict.fromkeys(["rpy2", "rpycall", "rpytools"]))
 """
-# In `make test`: one with a backend of its own, which uses most of the language; `make guides` runs all
-SHORT = {("subclassing_jax",)}
 
 
-@pytest.mark.parametrize("guide", guides(SHORT))
+# By `make guides`; of `make test`, the callbacks of tests/r/test_portable_models.py are a translated script
+@pytest.mark.parametrize("guide", guides(short=()))
 def test_guides_run_without_r(guide, tmp_path):
     script = tmp_path / f"{guide.stem}.py"
     script.write_text(WITHOUT_R + translate(guide.read_text(encoding="utf-8"), guide.name).source, encoding="utf-8")
