@@ -233,9 +233,9 @@ def test_every_argument_and_value_is_described(declarations):
 # What a value may be, in the words of the help; plurals too
 TYPES = (
     "activation array axis axes boolean bytes callable callback cell class constraint data dataset dict distribution "
-    "dtype feature file float function image index indices initializer integer iterable iterator layer layout list loss "
-    "matrix mesh method metric model module name number object optimizer pair path policy record regularizer scaler "
-    "schedule seed shape specification string tensor tuple value variable vector window"
+    "dtype feature file float function image index indices initializer integer iterable iterator layer layout list "
+    "loss matrix mesh method metric model module name number object optimizer pair path policy record regularizer "
+    "scaler schedule seed shape specification string tensor tuple value variable vector window"
 )
 TYPE = re.compile(rf"\b({TYPES.replace(' ', '|')})s?\b", re.IGNORECASE)
 # Of arguments that only exist for compatibility
