@@ -80,7 +80,7 @@ def work():
     ours, plain = (bench.seconds_taken(call, time.perf_counter) for call in fits(model))
     ours(), plain()
     turns = []
-    for i in range(3 * ROUNDS):
+    for i in range(2 * ROUNDS):
         # each is first every other time; all workers do the same
         first, second = (ours(), plain()) if i % 2 else (plain(), ours())
         turns.append((first, second) if i % 2 else (second, first))
