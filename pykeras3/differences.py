@@ -17,6 +17,10 @@ IN_BOUNDS = "an index beyond the tensor is never ignored"
 FROM_ONE = "`x[...]` is one-based for symbolic tensors and on JAX and PyTorch too; `x@py[...]` is zero-based"
 NO_JUMPS = "a return() in a condition on a tensor is an error instead of being ignored"
 LEAVES_CODE = "that depends on a tensor. Use variables instead, or call tf$while_loop() and tf$cond()."
+FUNCTIONS_ONLY = (
+    "R's control flow is converted in functions, whether tfautograph is installed or not; for the other functions of "
+    "tfautograph, use TensorFlow's own"
+)
 MISSING_IS_NAN = "a missing value never becomes a number or string: it is NaN among numbers, an error among strings"
 NOTHING_LOST = "an integer beyond 32 bits becomes a double, and values of the same name are never dropped"
 LABELS = "a factor is converted to zero-based class codes wherever labels are accepted"
@@ -228,6 +232,13 @@ IN_R = (
         f"`return` is not supported within an `if` {LEAVES_CODE}",
         NO_JUMPS,
     ),
+    Difference("autograph(if (TRUE) 1)", "1", "autograph(): `x` must be a function. Received: numeric", FUNCTIONS_ONLY),
+    Difference(
+        "tfautograph::tf_map(op_array(c(1, 2)), sqrt)",
+        "the square roots",
+        "pykeras3, which replaces the package tfautograph, has no tf_map(). Use tf$map_fn() instead.",
+        FUNCTIONS_ONLY,
+    ),
     # Missing values
     Difference("as.numeric(op_array(c(1L, NA)))", "c(1, -2147483648), which prints as NA", "c(1, NaN)", MISSING_IS_NAN),
     Difference("as.numeric(op_array(c(TRUE, NA)))", "c(1, 1)", "c(1, NaN)", MISSING_IS_NAN),
@@ -236,6 +247,18 @@ IN_R = (
         'op_convert_to_tensor(c("a", NA))',
         'the words "a" and "NA"',
         "ValueError: op_convert_to_tensor(): `x` must be strings without NA. Received: c('a', NA)",
+        MISSING_IS_NAN,
+    ),
+    Difference(
+        'layer_hashing(num_bins = 3)(c("a", NA))',
+        'the hashes of "a" and "NA"',
+        'the inputs of a layer must be strings without NA. Received: c("a", NA)',
+        MISSING_IS_NAN,
+    ),
+    Difference(
+        "as.numeric(layer_rescaling(scale = 1)(c(1L, NA)))",
+        "c(1, -2147483648)",
+        "c(1, NaN)",
         MISSING_IS_NAN,
     ),
     Difference(

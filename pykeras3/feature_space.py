@@ -4,17 +4,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import ConversionError, OneInteger, shown
+from pykeras3.core.conventions import OneInteger, shown
 from pykeras3.core.decorators import constructor, layer
 from pykeras3.core.tabular import (
     features_of,
-    has_missing_strings,
     is_categorical,
     is_frame,
     is_sparse,
     is_tabular_type,
     labels_of,
     numpy,
+    refuse_missing_strings,
     values_of,
 )
 
@@ -36,8 +36,7 @@ def data_to_learn(layer, value):
     elif is_categorical(value) and isinstance(layer, (layers.StringLookup, layers.TextVectorization)):
         value = labels_of(value)
     value = value.toarray() if is_sparse(value) else values_of(value) if is_tabular_type(type(value)) else value
-    if has_missing_strings(value):
-        raise ConversionError("strings without NA", value)
+    refuse_missing_strings(value)
     return value
 
 

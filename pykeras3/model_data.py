@@ -25,7 +25,7 @@ from pykeras3.core.conventions import (
     numpy,
     shown,
 )
-from pykeras3.core.tabular import columns_of, is_frame, is_sparse, matrix_of
+from pykeras3.core.tabular import columns_of, is_frame, is_sparse, matrix_of, refuse_missing_strings
 
 # Conventions: conversion that does not depend on the model. Lists of plain values are converted once it is known.
 
@@ -34,7 +34,10 @@ def samples(value):
     """Convert data as `model_data()` does, but keep lists of R vectors, which only the model can interpret."""
     if is_plain_function(value) or not (value is None or isinstance(value, str) or holds_values(value)):
         raise ConversionError(DATA, value)
-    return value if is_list(value) and value and is_plain(value) else model_data(value)
+    if not (is_list(value) and value and is_plain(value)):
+        return model_data(value)
+    refuse_missing_strings(value)
+    return value
 
 
 def is_source(value) -> bool:

@@ -8,7 +8,7 @@ from types import GenericAlias
 from pykeras3.core.backend import backend_in_use, keras_loaded
 from pykeras3.core.conventions import ConversionError, as_numpy, by_position, is_array, is_list, is_numpy, shown
 from pykeras3.core.public import public_class
-from pykeras3.core.tabular import is_tabular, values_of
+from pykeras3.core.tabular import is_tabular, refuse_missing_strings, values_of
 
 
 @public_class
@@ -132,6 +132,7 @@ def as_inputs(left, layer):
 
 def plain_values(value):
     """Convert data frames, lists of numbers and of strings to arrays, in lists and dicts too."""
+    refuse_missing_strings(value)
     if is_tabular(value):
         return values_of(value)
     if isinstance(value, dict):

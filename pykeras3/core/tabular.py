@@ -147,8 +147,16 @@ def holds_objects(value) -> bool:
 
 
 def has_missing_strings(values) -> bool:
-    """Return True for an array of strings or other objects with a missing one."""
-    return holds_objects(values) and not {str, bytes}.issuperset(map(type, values.flat)) and (is_missing(values).any())
+    """Return True for a list of strings or an array of strings or other objects with a missing one."""
+    if isinstance(values, (list, tuple)) and not {str, bytes}.isdisjoint(map(type, values)):
+        values = numpy().fromiter(values, object, len(values))
+    return holds_objects(values) and bool(is_missing(values).any())
+
+
+def refuse_missing_strings(value, what="strings"):
+    """Raise for a list or array of strings with a missing one."""
+    if has_missing_strings(value):
+        raise ConversionError(f"{what} without NA", value)
 
 
 def is_numeric_or_missing(values) -> bool:
@@ -167,8 +175,10 @@ def is_missing_type(kind: type) -> bool:
 
 def is_missing(values):
     """Return where an array of objects has None, NaN or pandas' NA."""
-    np = numpy()
-    return np.frompyfunc(lambda v: is_missing_type(type(v)) or v != v, 1, 1)(values).astype(bool)
+    pandas: Any = sys.modules.get("pandas")
+    if hasattr(pandas, "__version__"):
+        return pandas.isna(values)
+    return numpy().equal(values, None) | numpy().not_equal(values, values)
 
 
 # Data frames

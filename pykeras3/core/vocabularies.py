@@ -14,7 +14,7 @@ from pykeras3.core.conventions import (
 )
 from pykeras3.core.errors import NotFound
 from pykeras3.core.paths import existing_file
-from pykeras3.core.tabular import is_tabular
+from pykeras3.core.tabular import is_categorical, is_tabular, labels_of, refuse_missing_strings
 
 EXPECTED = "a list of {}, or the path of an existing file with one per line"
 
@@ -26,6 +26,9 @@ def vocabulary(value, terms="terms"):
             return existing_file(value)
         except NotFound as missing:
             raise NotFound(EXPECTED.format(terms), missing.received) from None
+    if is_categorical(value):
+        value = labels_of(value)
+    refuse_missing_strings(value, terms)
     if is_list(value) and is_plain(value):
         return as_numpy(value)
     if is_array(value) or is_list(value) or is_tabular(value):

@@ -44,7 +44,7 @@ class PendingCalls:
         if runtime.gc_guard.values:
             runtime.gc_guard.postponed = self.wake
             return 0
-        if not safe_points.is_outside_locks(sys._getframe(1)):
+        if not safe_points.is_outside_locks(sys._getframe().f_back):
             # reticulate flushes sys.stdout, for which a notebook's stream waits until another thread took a lock
             self.wake()
             return 0

@@ -174,7 +174,9 @@ def called_by_r(function):
 
     for _ in range(DEEPEST):
         prepare()
-    return map(next, iter(ready.pop, None)).__next__
+    generators = iter(ready.pop, None)
+    # The next element of map() is made by C code alone: it takes a generator and continues it
+    return map(next, generators).__next__
 
 
 def is_safe(frame) -> bool:

@@ -58,6 +58,11 @@ library(keras, quietly = TRUE)
 detach(package:keras)
 if (!require(keras3)) install.packages("keras3")
 stopifnot(exists("layer_dense"), !suppressWarnings(require(nonesuch)))
+message_of <- function(code) tryCatch(code, error = conditionMessage)
+library(tfautograph)
+lacking <- "pykeras3, which replaces the package tfautograph, has no tf_map(). Use tf$map_fn() instead."
+stopifnot(message_of(tf_map(1, sqrt)) == lacking, message_of(tfautograph::tf_map(1, sqrt)) == lacking)
+stopifnot(message_of(keras3::nonesuch) == "pykeras3, which replaces the package keras3, has no nonesuch().")
 cat(tryCatch(library(nonesuch), error = function(e) deparse(conditionCall(e))))
 """
 

@@ -131,7 +131,7 @@ def check_the_same_seed_gives_the_same_training():
 
 
 def check_callbacks_and_metrics():
-    seen = []
+    epochs = []
     model = linear() >> pk.compile(pk.optimizer_sgd, pk.loss_mean_absolute_error, [pk.metric_mean_squared_error, "mae"])
     pk.fit(
         model,
@@ -140,11 +140,11 @@ def check_callbacks_and_metrics():
         epochs=2,
         verbose=0,
         callbacks=[
-            pk.callback_lambda(on_epoch_end=lambda epoch, logs: seen.append((epoch, sorted(logs)))),
+            pk.callback_lambda(on_epoch_end=lambda epoch, logs: epochs.append((epoch, sorted(logs)))),
             "terminate_on_nan",
         ],
     )
-    assert seen == [(epoch, ["loss", "mae", "mean_squared_error"]) for epoch in (1, 2)]
+    assert epochs == [(epoch, ["loss", "mae", "mean_squared_error"]) for epoch in (1, 2)]
 
 
 def make_linear_layer():

@@ -62,6 +62,7 @@ WRONG_ARGUMENTS = [
     ("op_array([1, 'a'])", ValueError, "`x` must be numbers or strings, not both. Received: [1, 'a']"),
     ("op_stack([[1, 2], [None, 2]])", ValueError, "`x` must be numbers without None (NA in R). Received: [None, 2]"),
     ("op_array([[1, 2], [1, 2, 3]])", ValueError, "`x` must be rows of equal length. Received: [[1, 2], [1, 2, 3]]"),
+    ("op_array([1, [1, 2]])", ValueError, "`x` must be rows of equal length. Received: [1, [1, 2]]"),
     ("op_sum([[1.5], []])", ValueError, "`x` must be rows of equal length. Received: [[1.5], []]"),
     ("op_stack([[1, 2], [3]])", ValueError, "`x` must be rows of equal length. Received: [[1, 2], [3]]"),
     (

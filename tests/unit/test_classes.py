@@ -71,9 +71,9 @@ def saved_and_loaded(model, tmp_path):
     return keras.saving.load_model(path)
 
 
-def rebuilt(thing):
+def rebuilt(instance):
     """Rebuild an object from its configuration after a JSON round trip."""
-    config = json.loads(json.dumps(keras.saving.serialize_keras_object(thing)))
+    config = json.loads(json.dumps(keras.saving.serialize_keras_object(instance)))
     return keras.saving.deserialize_keras_object(config)
 
 
@@ -177,10 +177,10 @@ def r_host():
 
 
 def test_functions_from_r_by_their_formals(r_host):
-    seen = {}
+    received = {}
 
     def call(self, inputs, training=None):
-        seen["training"] = training
+        received["training"] = training
         return inputs * self.rate
 
     def initialize(self, super, rate, *args, **kwargs):
@@ -194,7 +194,7 @@ def test_functions_from_r_by_their_formals(r_host):
     )(rate=2.0, name="of_r")
     assert layer.name == "of_r"
     np.testing.assert_array_equal(value(layer(ONES, training=True)), ONES * 2)
-    assert seen["training"] is True
+    assert received["training"] is True
     assert layer.get_config()["rate"] == 2.0
     assert type(layer).from_config(layer.get_config()).rate == 2.0
 
@@ -293,19 +293,19 @@ def test_private_members_are_each_object_s_own():
         private.dense = k.layer_dense(units=units)
 
     def call(self, private, inputs):
-        private.seen.append(id(self))
+        private.callers.append(id(self))
         return private.scaled(private.dense(inputs))
 
     layer_secret = Layer(
         "Secret",
         initialize,
         call,
-        private={"seen": [], "factor": 2.0, "scaled": lambda self, private, x: x * private.factor},
+        private={"callers": [], "factor": 2.0, "scaled": lambda self, private, x: x * private.factor},
     )
     one, other = layer_secret(3), layer_secret(4)
     assert one(ONES).shape == (2, 3) and other(ONES).shape == (2, 4)
-    assert set(one._private_seen) == {id(one)} and set(other._private_seen) == {id(other)}
-    assert len(one.weights) == 2 and not hasattr(one, "seen")
+    assert set(one._private_callers) == {id(one)} and set(other._private_callers) == {id(other)}
+    assert len(one.weights) == 2 and not hasattr(one, "callers")
 
 
 def test_private_namespace():
@@ -440,13 +440,13 @@ def test_add_weight_takes_what_r_sends():
 
 
 def test_training_and_mask_reach_a_call_that_names_them():
-    seen = []
+    received = []
     plain = Layer("Ignorant", call=lambda self, inputs: inputs)()
     assert list(inspect.signature(plain.call).parameters) == ["inputs"]
     layer_aware = Layer(
         "Aware",
         call=lambda self, private, inputs, training=None, mask=None: (
-            seen.append((training, mask is not None)),
+            received.append((training, mask is not None)),
             inputs,
         )[1],
     )
@@ -456,7 +456,7 @@ def test_training_and_mask_reach_a_call_that_names_them():
     plain(ONES, training=True)
     embedded = keras.layers.Embedding(5, 2, mask_zero=True)(np.array([[1, 0]]))
     aware(embedded)
-    assert seen[0] == (True, False) and seen[1][1] is True
+    assert received[0] == (True, False) and received[1][1] is True
 
 
 def test_masked_mean_of_the_guide():
@@ -724,10 +724,10 @@ def test_constructors_are_accepted_for_their_objects():
     loss = Loss("StandingLoss", call=lambda y_true, y_pred: k.op_mean(y_pred * 0 + 3.0, axis=-1))
     k.compile(model, "sgd", loss, metrics=[hits()])
     assert k.evaluate(model, X, X[:, :2], verbose=0) == {"loss": 3.0, "hits": 0.0}
-    seen = []
-    standing = Callback("Standing", on_epoch_end=lambda epoch: seen.append(epoch))
+    epochs = []
+    standing = Callback("Standing", on_epoch_end=lambda epoch: epochs.append(epoch))
     k.fit(model, X, X[:, :2], verbose=0, callbacks=standing)
-    assert seen == [1]
+    assert epochs == [1]
 
 
 def test_an_argument_that_cannot_be_serialized_is_an_error():
@@ -820,8 +820,8 @@ def test_any_json_able_arguments_survive(first, second, more):
 # Pickles
 
 
-def pickled(thing):
-    return pickle.loads(pickle.dumps(thing))
+def pickled(instance):
+    return pickle.loads(pickle.dumps(instance))
 
 
 @pytest.mark.parametrize("again", [pickled, copy.deepcopy])
@@ -1069,16 +1069,16 @@ def test_a_loss_class_can_use_its_state(make):
 
 @pytest.mark.parametrize("make", [Callback, new_callback_class])
 def test_callbacks_count_from_one(make):
-    seen = []
+    events = []
     fns = {
-        "on_epoch_begin": lambda self, epoch, logs=None: seen.append(("epoch begins", epoch)),
-        "on_epoch_end": lambda epoch, logs: seen.append(("epoch ends", epoch, sorted(logs))),
-        "on_train_batch_begin": lambda self, batch: seen.append(("batch", batch)),
+        "on_epoch_begin": lambda self, epoch, logs=None: events.append(("epoch begins", epoch)),
+        "on_epoch_end": lambda epoch, logs: events.append(("epoch ends", epoch, sorted(logs))),
+        "on_train_batch_begin": lambda self, batch: events.append(("batch", batch)),
         "on_train_batch_end": lambda self, batch, logs=None: self.count(batch),
-        "on_train_begin": lambda: seen.append("train"),
-        "on_train_end": lambda logs: seen.append(type(logs)),
-        "on_test_batch_end": lambda batch, logs=None: seen.append(("test", batch)),
-        "on_predict_batch_begin": lambda logs: seen.append(("predict", logs is None)),
+        "on_train_begin": lambda: events.append("train"),
+        "on_train_end": lambda logs: events.append(type(logs)),
+        "on_test_batch_end": lambda batch, logs=None: events.append(("test", batch)),
+        "on_predict_batch_begin": lambda logs: events.append(("predict", logs is None)),
         "count": lambda self, batch: setattr(self, "last", batch),
     }
     callback = make("Watcher", **fns)()
@@ -1086,7 +1086,7 @@ def test_callbacks_count_from_one(make):
     model.compile("sgd", "mse")
     model.fit(X, Y, batch_size=8, epochs=2, validation_data=(X, Y), verbose=0, callbacks=[callback])
     epoch = [("batch", 1), ("batch", 2), ("test", 1), ("test", 2)]
-    assert seen == [
+    assert events == [
         "train",
         ("epoch begins", 1),
         *epoch,
@@ -1098,22 +1098,22 @@ def test_callbacks_count_from_one(make):
     ]
     assert callback.last == 2 and callback.model is model and callback.params["epochs"] == 2
     model.predict(X, verbose=0, callbacks=[callback])
-    assert seen[-1][0] == "predict"
+    assert events[-1][0] == "predict"
 
 
 def test_callback_parameters_of_r(r_host):
-    seen = []
+    received = []
     signature = inspect.signature(lambda *args, **kwargs: None)
     callback = Callback(
         "Dots",
-        on_epoch_end=r_function(lambda *args: seen.append(args), signature),
-        on_epoch_begin=lambda self, *, logs: seen.append(logs),
-        on_train_end=lambda *dots: seen.append(dots),
+        on_epoch_end=r_function(lambda *args: received.append(args), signature),
+        on_epoch_begin=lambda self, *, logs: received.append(logs),
+        on_train_end=lambda *dots: received.append(dots),
     )()
     callback.on_epoch_begin(0, {"a": 1})
     callback.on_epoch_end(4, {"b": 1})
     callback.on_train_end()
-    assert seen == [{"a": 1}, (5, {"b": 1}), (None,)]
+    assert received == [{"a": 1}, (5, {"b": 1}), (None,)]
 
 
 def test_callback_with_arguments_and_state():
@@ -1135,15 +1135,15 @@ def test_callback_with_arguments_and_state():
 
 
 def test_inherited_callbacks_keep_counting_right():
-    seen = []
-    parent = Callback("ParentCallback", on_epoch_end=lambda self, epoch, logs=None: seen.append(epoch))
+    epochs = []
+    parent = Callback("ParentCallback", on_epoch_end=lambda self, epoch, logs=None: epochs.append(epoch))
     child = Callback(
         "ChildCallback",
         inherit=parent,
         on_epoch_end=lambda self, super, epoch, logs=None: super.on_epoch_end(epoch, logs),
     )
     child().on_epoch_end(0)
-    assert seen == [1]
+    assert epochs == [1]
     stopping = Callback(
         "Stopping",
         inherit=k.callback_early_stopping,

@@ -661,11 +661,11 @@ def test_r_functions_are_plain_callables():
 
     doubled = pk.layer_lambda(f=as_reticulate(lambda x: x * 2))
     assert as_array(doubled(np.ones((1, 2)))).tolist() == [[2.0, 2.0]]
-    seen = []
-    callback = pk.callback_lambda(on_epoch_end=as_reticulate(lambda epoch, logs: seen.append((epoch, sorted(logs)))))
+    epochs = []
+    callback = pk.callback_lambda(on_epoch_end=as_reticulate(lambda epoch, logs: epochs.append((epoch, sorted(logs)))))
     model = pk.compile(pk.keras_model_sequential(input_shape=1) >> pk.layer_dense(1), "sgd", "mse")
     pk.fit(model, np.ones((2, 1)), np.ones((2, 1)), epochs=2, verbose=0, callbacks=callback)
-    assert seen == [(1, ["loss"]), (2, ["loss"])]
+    assert epochs == [(1, ["loss"]), (2, ["loss"])]
     first = pk.op_map(np.array([[1.0, 2.0], [3.0, 4.0]]), as_reticulate(lambda row: row[0]))
     assert as_array(first).tolist() == [1.0, 3.0]
 

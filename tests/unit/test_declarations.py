@@ -185,17 +185,17 @@ def test_keywords_of_python_get_an_underscore():
 
 
 def test_what_the_installed_keras_has_more_is_taken_by_keyword(declarations):
-    failures, seen = [], 0
+    failures, checked = [], 0
     for name, declaration in declarations.items():
         if not declaration.forwards:
             continue
         allowed = declaration.further_keywords
         for keyword in accepted_keywords(backend.resolve(declaration.endpoint)) - declaration.names:
-            seen += 1
+            checked += 1
             if allowed is not None and keyword not in allowed:
                 failures.append(f"{name}: {keyword}")
     report(failures)
-    assert seen > 20
+    assert checked > 20
     renorm = pk.layer_batch_normalization(renorm=True, renorm_momentum=0.5)
     assert renorm.renorm_momentum == 0.5
     upper = pk.op_cholesky([[4.0, 2.0], [2.0, 5.0]], upper=True)
@@ -244,7 +244,7 @@ WITHOUT_TYPE = ("Ignored", "Not supported")
 
 def test_the_first_clause_about_an_argument_says_its_type(declarations):
     failures = [
-        f"{name}: {argument}: {text}"
+        f"{name}: {argument}: {text} (begin with the type, such as 'Integer, ...' or 'Tensor of shape ...')"
         for name, d in declarations.items()
         for argument, text in docstrings.arguments(d).items()
         if not text.startswith((*WITHOUT_TYPE, "Further ")) and not TYPE.search(re.split(r"[:;.]\s", text)[0])
@@ -253,17 +253,17 @@ def test_the_first_clause_about_an_argument_says_its_type(declarations):
 
 
 def test_help_says_which_arguments_count_from_one(declarations):
-    failures, seen = [], 0
+    failures, checked = [], 0
     for name, export in EXPORTS.items():
         for argument, coerce in export.get("coerce", {}).items():
             if coerce in ("as_axis", "as_index", "as_py_index") and argument in parameters(name):
-                seen += 1
+                checked += 1
                 help_text = getattr(pk, name).__doc__
                 counted = re.search(r"^Counted from 1: (.*)\.$", help_text.split("Arguments\n")[0], re.MULTILINE)
                 if counted is None or f"`{argument}`" not in counted[1]:
                     failures.append(f"{name}: {argument} ({coerce})")
     report(failures)
-    assert seen > 100
+    assert checked > 100
 
 
 def test_help_names_the_function_of_keras3_and_the_endpoint():

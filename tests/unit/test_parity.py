@@ -169,7 +169,7 @@ def numbers(record):
 
 @pytest.mark.parametrize("change, noticed", [(1e-8, False), (0.5, True)])
 def test_the_comparison_notices_a_changed_number(change, noticed):
-    seen = 0
+    compared = 0
     for golden in GOLDEN.values():
         damaged = copy.deepcopy(golden)
         place = next(numbers(damaged), None)
@@ -179,8 +179,8 @@ def test_the_comparison_notices_a_changed_number(change, noticed):
             continue
         place[0][place[1]] += change
         assert (comparison.difference(golden, damaged) is not None) == noticed, golden
-        seen += 1
-    assert seen > 500
+        compared += 1
+    assert compared > 500
 
 
 ARRAY = {"kind": "array", "dtype": "float32", "dim": [2], "values": [1.0, "NaN"]}

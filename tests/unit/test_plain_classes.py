@@ -80,14 +80,14 @@ def test_layers_are_registered_and_take_shapes_as_R_writes_them():
 
 
 def test_a_callback_counts_as_Keras_does():
-    seen = []
+    epochs = []
     cls = python_class(
-        "Watch", {"on_epoch_end": lambda self, epoch, logs=None: seen.append(epoch)}, {}, [keras.callbacks.Callback]
+        "Watch", {"on_epoch_end": lambda self, epoch, logs=None: epochs.append(epoch)}, {}, [keras.callbacks.Callback]
     )
     model = keras.Sequential([keras.layers.Dense(1)])
     model.compile("sgd", "mse")
     model.fit(np.ones((4, 2)), np.ones((4, 1)), epochs=2, verbose=0, callbacks=[cls()])
-    assert seen == [0, 1]
+    assert epochs == [0, 1]
 
 
 def test_a_base_must_be_a_class():

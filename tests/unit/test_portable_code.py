@@ -10,7 +10,7 @@ import pytest
 
 import pykeras3 as pk
 from pykeras3 import keras
-from pykeras3.classes.registry import registered_objects
+from pykeras3.classes.registry import registered_objects, user_classes
 from pykeras3.core import portable_code
 from pykeras3.core.code_bundle import Bundle, sha256
 from r_bridge import __main__
@@ -54,6 +54,17 @@ def npy(array):
     return file.getvalue()
 
 
+@pytest.fixture(autouse=True)
+def restored_registry():
+    """Leave the registry as it was to other tests."""
+    user_classes.restore()
+    known = registered_objects()
+    before = dict(known)
+    yield
+    known.clear()
+    known.update(before)
+
+
 @pytest.fixture
 def plain(tmp_path):
     """Return the path of a model with a class and a function that this session doesn't know any more."""
@@ -66,7 +77,7 @@ def plain(tmp_path):
     path = str(tmp_path / "model.keras")
     pk.save_model(model, path)
     registered_objects().clear()
-    pk.classes.registry.user_classes.unregistered.clear()
+    user_classes.unregistered.clear()
     return path
 
 

@@ -144,8 +144,8 @@ def test_image_from_array_scales_by_default():
     ramp = np.linspace(-1, 1, 12).reshape(2, 2, 3)
     scaled = pk.image_to_array(ramp >> pk.image_from_array())
     assert scaled.min() == 0 and scaled.max() == 255
-    kept = pk.image_to_array(pk.image_from_array(picture((7, 8, 9)), scale=False))
-    assert (kept == (7, 8, 9)).all()
+    unscaled = pk.image_to_array(pk.image_from_array(picture((7, 8, 9)), scale=False))
+    assert (unscaled == (7, 8, 9)).all()
 
 
 def test_image_in_columns_is_the_same_image(tmp_path):

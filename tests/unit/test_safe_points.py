@@ -50,8 +50,8 @@ def test_the_lines_where_a_condition_has_released_its_lock():
 def test_user_code_is_safe_and_the_standard_librarys_is_not():
     frame = sys._getframe()
     assert safe_points.is_safe(frame)
-    seen = []
-    sys.setprofile(lambda frame, event, value: seen.append((frame.f_code.co_name, safe_points.is_safe(frame))))
+    calls = []
+    sys.setprofile(lambda frame, event, value: calls.append((frame.f_code.co_name, safe_points.is_safe(frame))))
     threading.Event().is_set()
     sys.setprofile(None)
-    assert ("is_set", False) in seen
+    assert ("is_set", False) in calls

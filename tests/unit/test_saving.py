@@ -350,15 +350,15 @@ def constructed(name):
 
 @pytest.mark.parametrize("name", constructors())
 def test_configuration_round_trip(name):
-    thing = constructed(name)
-    config = pk.get_config(thing)
-    assert isinstance(config, Config) and config.config_class is type(thing)
+    made = constructed(name)
+    config = pk.get_config(made)
+    assert isinstance(config, Config) and config.config_class is type(made)
     again = pk.from_config(config)
-    assert type(again) is type(thing) and again.get_config() == thing.get_config() == config
-    serialized = pk.serialize_keras_object(thing)
+    assert type(again) is type(made) and again.get_config() == made.get_config() == config
+    serialized = pk.serialize_keras_object(made)
     text = json.dumps(serialized)
     restored = pk.deserialize_keras_object(json.loads(text))
-    assert type(restored) is type(thing) and pk.serialize_keras_object(restored) == serialized
+    assert type(restored) is type(made) and pk.serialize_keras_object(restored) == serialized
 
 
 def test_no_family_is_missing():

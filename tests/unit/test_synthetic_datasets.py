@@ -238,8 +238,8 @@ def fresh_process():
 
 
 def test_a_fresh_process_makes_the_same_data(fresh_process, cifar100):
-    kept = {"cifar100": cifar100}
-    assert fresh_process[0].split() == [digest(kept.get(name) or sample(name)) for name in REMADE]
+    known = {"cifar100": cifar100}
+    assert fresh_process[0].split() == [digest(known.get(name) or sample(name)) for name in REMADE]
 
 
 def test_a_fresh_process_has_the_same_words(fresh_process):
@@ -349,10 +349,10 @@ def test_num_words_and_skip_top_put_the_oov_mark_in_place_of_other_words():
 def test_maxlen_keeps_only_shorter_texts_with_their_labels():
     (x, y), _ = sample("reuters", num_words=10**6, test_split=0)
     (short, labels), _ = sample("reuters", num_words=10**6, test_split=0, maxlen=60)
-    kept = [len(text) < 60 for text in x]
-    assert 0 < sum(kept) < len(x)
-    assert short.tolist() == x[kept].tolist()
-    assert np.array_equal(labels, y[kept])
+    is_short = [len(text) < 60 for text in x]
+    assert 0 < sum(is_short) < len(x)
+    assert short.tolist() == x[is_short].tolist()
+    assert np.array_equal(labels, y[is_short])
 
 
 @pytest.mark.parametrize("name", TEXTS)

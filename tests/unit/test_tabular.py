@@ -1,5 +1,9 @@
 """Factors, data frames and sparse matrices of R, pandas and SciPy as arrays."""
 
+import math
+import re
+import sys
+
 import numpy as np
 import pandas
 import pytest
@@ -197,10 +201,55 @@ def test_sparse_matrices_are_data(form):
     assert np.allclose(layer.mean, dense.mean(axis=0))
 
 
-def test_text_that_is_missing_is_an_error():
-    for call in (lambda v: pk.adapt(pk.layer_string_lookup(), v), pk.op_convert_to_tensor):
-        with pytest.raises(ValueError, match="strings without NA"):
-            call(np.array(["a", None], object))
+@pytest.mark.parametrize(
+    "words",
+    (["a", None], ["a", math.nan], np.array(["a", None], object), np.array([["a"], [pandas.NA]], object)),
+    ids=("list", "list with NaN", "array", "array with NA of pandas"),
+)
+@pytest.mark.parametrize(
+    ("call", "message"),
+    (
+        (pk.op_convert_to_tensor, "op_convert_to_tensor(): `x` must be strings without NA."),
+        (lambda v: pk.adapt(pk.layer_string_lookup(), v), "adapt(): `data` must be strings without NA."),
+        (lambda v: pk.predict(softmax_model(), v), "predict(): `x` must be strings without NA."),
+        (
+            lambda v: pk.layer_text_vectorization(vocabulary=v),
+            "layer_text_vectorization(): `vocabulary` must be strings without NA.",
+        ),
+        (
+            lambda v: pk.layer_string_lookup(vocabulary=v),
+            "layer_string_lookup(): `vocabulary` must be strings without NA.",
+        ),
+        (
+            lambda v: pk.set_vocabulary(pk.layer_string_lookup(), v),
+            "set_vocabulary(): `vocabulary` must be terms without NA.",
+        ),
+        (lambda v: pk.tensors_dataset(v), "tensors_dataset(): `tensors` must be strings without NA."),
+        (lambda v: v >> pk.layer_hashing(num_bins=3), "The input piped into Hashing"),
+    ),
+)
+def test_text_that_is_missing_is_an_error(call, message, words):
+    with pytest.raises((ValueError, TypeError), match=re.escape(message)):
+        call(words)
+
+
+def test_paths_that_are_missing_are_an_error():
+    with pytest.raises(ValueError, match=r"text_line_dataset\(\): `filenames` must be paths without NA"):
+        pk.text_line_dataset(np.array(["a", None], object))
+
+
+def test_a_vocabulary_of_factors():
+    for words in (pandas.Categorical(["b", "a"]), Factor(np.array([1, 0]), ["a", "b"])):
+        assert pk.get_vocabulary(pk.layer_string_lookup(vocabulary=words)) == ["[UNK]", "b", "a"]
+
+
+def test_where_values_are_missing(monkeypatch):
+    values = np.array([[1, "a", None], [math.nan, True, b"b"]], object)
+    expected = [[False, False, True], [True, False, False]]
+    assert tabular.is_missing(values).tolist() == expected
+    assert tabular.is_missing(np.array([pandas.NA, pandas.NaT, 1.5], object)).tolist() == [True, True, False]
+    monkeypatch.delitem(sys.modules, "pandas")
+    assert tabular.is_missing(values).tolist() == expected
 
 
 # What a long vector of R's arrives as

@@ -175,8 +175,8 @@ def test_map_still_lets_autograph_convert_the_function():
 
 def test_dataset_filter_by_a_function():
     assert values(numbers(6) >> pk.dataset_filter(lambda i: i % 2 == 0)) == [0, 2, 4]
-    kept = pk.tensor_slices_dataset([X, Y]) >> pk.dataset_filter(lambda x, y: y > 4)
-    assert values(kept) == [([10.0, 11.0], 5)]
+    large = pk.tensor_slices_dataset([X, Y]) >> pk.dataset_filter(lambda x, y: y > 4)
+    assert values(large) == [([10.0, 11.0], 5)]
 
 
 def test_take_skip_repeat():
@@ -645,13 +645,13 @@ def test_elements_are_grouped_by_key():
 
 def test_shuffled_and_repeated():
     dataset = numbers(4) >> pk.dataset_shuffle_and_repeat(4.0, count=2.0, seed=1.0)
-    seen = values(dataset)
-    assert sorted(seen[:4]) == sorted(seen[4:]) == [0, 1, 2, 3]
+    elements = values(dataset)
+    assert sorted(elements[:4]) == sorted(elements[4:]) == [0, 1, 2, 3]
 
 
 def test_a_snapshot_is_kept_in_files(tmp_path):
-    kept = numbers(3) >> pk.dataset_snapshot(tmp_path, compression="None")
-    assert values(kept) == [0, 1, 2] and list(tmp_path.iterdir())
+    saved = numbers(3) >> pk.dataset_snapshot(tmp_path, compression="None")
+    assert values(saved) == [0, 1, 2] and list(tmp_path.iterdir())
     with pytest.raises(ValueError, match=r"dataset_snapshot\(\): `compression` must be one of 'AUTO'.*Received: 'zip'"):
         pk.dataset_snapshot(numbers(3), tmp_path, "zip")
 

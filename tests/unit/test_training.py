@@ -474,11 +474,11 @@ def test_sample_weight_as_a_list(usual):
 
 
 def test_initial_epoch_counts_from_1(usual):
-    seen = []
+    epochs = []
     metrics, _ = fitted(
-        initial_epoch=3, epochs=4, callbacks=pk.callback_lambda(on_epoch_begin=lambda epoch, logs: seen.append(epoch))
+        initial_epoch=3, epochs=4, callbacks=pk.callback_lambda(on_epoch_begin=lambda epoch, logs: epochs.append(epoch))
     )
-    assert seen == [3, 4] and len(metrics["loss"]) == 2
+    assert epochs == [3, 4] and len(metrics["loss"]) == 2
     assert same(fitted(initial_epoch=1.0), usual)
 
 
@@ -501,72 +501,72 @@ def history_of(callbacks, epochs=3, **options):
 
 
 def test_lambda_callback_counts_from_1():
-    seen = []
+    events = []
     handlers = {
-        "on_train_begin": lambda logs: seen.append(("train", "begin")),
-        "on_epoch_begin": lambda epoch, logs: seen.append(("epoch", epoch)),
-        "on_train_batch_begin": lambda batch, logs: seen.append(("batch", batch)),
-        "on_epoch_end": lambda epoch, logs: seen.append(("end", epoch, sorted(logs))),
-        "on_train_end": lambda logs: seen.append(("train", "end")),
+        "on_train_begin": lambda logs: events.append(("train", "begin")),
+        "on_epoch_begin": lambda epoch, logs: events.append(("epoch", epoch)),
+        "on_train_batch_begin": lambda batch, logs: events.append(("batch", batch)),
+        "on_epoch_end": lambda epoch, logs: events.append(("end", epoch, sorted(logs))),
+        "on_train_end": lambda logs: events.append(("train", "end")),
     }
     history_of(pk.callback_lambda(**handlers), epochs=2)
     epochs = [[("epoch", e), ("batch", 1), ("batch", 2), ("batch", 3), ("end", e, ["loss"])] for e in (1, 2)]
-    assert seen == [("train", "begin"), *epochs[0], *epochs[1], ("train", "end")]
+    assert events == [("train", "begin"), *epochs[0], *epochs[1], ("train", "end")]
 
 
 def test_lambda_callback_of_evaluate_and_predict():
-    seen = []
+    events = []
     callback = pk.callback_lambda(
-        on_test_batch_end=lambda batch, logs: seen.append(("test", batch)),
-        on_predict_batch_begin=lambda batch, logs: seen.append(("predict", batch)),
-        on_predict_end=lambda: seen.append("done"),
+        on_test_batch_end=lambda batch, logs: events.append(("test", batch)),
+        on_predict_batch_begin=lambda batch, logs: events.append(("predict", batch)),
+        on_predict_end=lambda: events.append("done"),
     )
     model = linear()
     pk.evaluate(model, X, Y, batch_size=12, callbacks=callback, verbose=0)
     pk.predict(model, X, batch_size=12, callbacks=[callback], verbose=0)
-    assert seen == [("test", 1), ("test", 2), ("predict", 1), ("predict", 2), "done"]
+    assert events == [("test", 1), ("test", 2), ("predict", 1), ("predict", 2), "done"]
 
 
 def test_what_a_lambda_callback_returns_by_name_is_added_to_the_logs():
-    seen = []
+    doubled = []
     first = pk.callback_lambda(
         on_epoch_end=lambda epoch, logs: {"twice": 2 * epoch},
         on_train_end=lambda: {"a": 1},
         on_epoch_begin=lambda epoch: "nothing",
     )
-    second = pk.callback_lambda(on_epoch_end=lambda epoch, logs: seen.append(logs["twice"]))
+    second = pk.callback_lambda(on_epoch_end=lambda epoch, logs: doubled.append(logs["twice"]))
     history = history_of([first, second], epochs=2)
-    assert history.metrics["twice"] == [2, 4] == seen and set(history.metrics) == {"loss", "twice"}
+    assert history.metrics["twice"] == [2, 4] == doubled and set(history.metrics) == {"loss", "twice"}
 
 
 def test_learning_rate_scheduler_counts_from_0():
-    seen = []
+    rates = []
 
     def schedule(epoch, rate):
-        seen.append((epoch, round(rate, 6)))
+        rates.append((epoch, round(rate, 6)))
         return rate / 2
 
     history = history_of(pk.callback_learning_rate_scheduler(schedule))
-    assert seen == [(0, 0.01), (1, 0.005), (2, 0.0025)]
+    assert rates == [(0, 0.01), (1, 0.005), (2, 0.0025)]
     assert history.metrics["learning_rate"] == pytest.approx([0.005, 0.0025, 0.00125])
 
 
 def test_callbacks_several_forms():
-    seen = []
+    calls = []
 
     class Watch(keras.callbacks.Callback):
         def on_epoch_end(self, epoch, logs=None):
-            seen.append(("class", epoch))
+            calls.append(("class", epoch))
 
     def at_the_end(epoch, logs):
-        seen.append(("function", epoch, "loss" in logs))
+        calls.append(("function", epoch, "loss" in logs))
 
     history_of([Watch(), at_the_end], epochs=1)
-    assert seen == [("class", 0), ("function", 1, True)]
+    assert calls == [("class", 0), ("function", 1, True)]
     history_of(at_the_end, epochs=1)
-    assert seen[2:] == [("function", 1, True)]
+    assert calls[2:] == [("function", 1, True)]
     history_of(Watch, epochs=1)
-    assert seen[3:] == [("class", 0)]
+    assert calls[3:] == [("class", 0)]
 
 
 @pytest.mark.parametrize(
@@ -1083,34 +1083,34 @@ def model_with_methods(**methods):
 
 def test_compile_passes_on_what_a_models_own_compile_takes():
     def own_compile(self, opt_a, *, strength=1, metrics=None):
-        self.seen = opt_a, strength, metrics
+        self.compiled_with = opt_a, strength, metrics
         keras.Model.compile(self, opt_a, "mse")
 
     model = model_with_methods(compile=own_compile)
     assert pk.compile(model, opt_a="sgd", strength=3) is model
-    assert model.seen == ("sgd", 3, None)
+    assert model.compiled_with == ("sgd", 3, None)
     assert model_with_methods(compile=own_compile) >> pk.compile(opt_a="adam") is not None
     pk.compile(model, opt_a="sgd", metrics="mae")
-    assert model.seen == ("sgd", 1, ["mae"])
+    assert model.compiled_with == ("sgd", 1, ["mae"])
     with pytest.raises(TypeError, match=r"compile\(\): unexpected argument `strenght`"):
         pk.compile(model, strenght=3)
 
 
 def test_compile_leaves_the_defaults_of_a_models_own_compile():
     def own_compile(self, optimizer="adam", loss="mae", **more):
-        self.seen = optimizer, loss, more
+        self.compiled_with = optimizer, loss, more
         keras.Model.compile(self, optimizer, loss)
 
     model = pk.compile(model_with_methods(compile=own_compile), penalty=2)
-    assert model.seen == ("adam", "mae", {"penalty": 2})
+    assert model.compiled_with == ("adam", "mae", {"penalty": 2})
 
 
 def test_fit_evaluate_and_predict_pass_on_what_a_models_own_methods_take():
-    seen = {}
+    received = {}
 
     def own(name):
         def method(self, x, *args, tag=None, **more):
-            seen[name] = tag, type(x).__name__
+            received[name] = tag, type(x).__name__
             return getattr(keras.Model, name)(self, x, *args, **more)
 
         return method
@@ -1120,7 +1120,7 @@ def test_fit_evaluate_and_predict_pass_on_what_a_models_own_methods_take():
     assert history.epoch == [2] and len(history.metrics["loss"]) == 1
     assert pk.evaluate(model, X, X.sum(axis=1), tag="b", verbose=0).keys() == {"loss"}
     assert pk.predict(model, X, tag="c", verbose=0).shape == (24, 1)
-    assert seen == {"fit": ("a", "ndarray"), "evaluate": ("b", "ndarray"), "predict": ("c", "ndarray")}
+    assert received == {"fit": ("a", "ndarray"), "evaluate": ("b", "ndarray"), "predict": ("c", "ndarray")}
 
 
 def test_fit_returns_what_a_models_own_fit_returns():

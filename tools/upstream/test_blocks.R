@@ -47,6 +47,9 @@ if (Sys.getenv("UPSTREAM_PACKAGE") == "pykeras3") {
   environment <- test_env("keras3")
 }
 library(reticulate)
+# testthat before 3.2 lacks it
+if (!exists("expect_contains"))
+  environment$expect_contains <- function(object, expected) expect_equal(setdiff(expected, object), expected[0L])
 
 Sys.setenv(NOT_CRAN = "true", TESTTHAT = "true")
 results <- test_file(file, reporter = ListReporter$new(), env = environment, load_package = "none",

@@ -21,6 +21,7 @@ from pykeras3.core.conventions import (
     unwrap_single,
 )
 from pykeras3.core.receivers import expecting, is_dataset
+from pykeras3.core.tabular import refuse_missing_strings
 
 AUTOTUNE = -1  # tf.data.AUTOTUNE
 
@@ -114,6 +115,7 @@ def file_names(value):
     """Return the paths of files with a leading `~` expanded; tensors and datasets pass."""
     if is_list(value):
         return [text_path(v) for v in value]
+    refuse_missing_strings(value, "paths")
     return value if is_array(value) or is_dataset(value) else text_path(value)
 
 

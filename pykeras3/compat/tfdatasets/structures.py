@@ -14,10 +14,9 @@ from pykeras3.core.conventions import (
     is_list,
     is_numpy,
     is_plain,
-    is_r_string,
     numpy,
 )
-from pykeras3.core.tabular import codes_of, features_of, has_missing_strings, is_categorical, is_frame
+from pykeras3.core.tabular import codes_of, features_of, is_categorical, is_frame, refuse_missing_strings
 
 
 def structure(value):
@@ -41,17 +40,17 @@ def tensors_structure(value):
         raise ConversionError("an array, a tensor, a vector, a data frame, or a list or dict of them", value)
     several = is_list(value) and any(is_list(v) for v in value)
     converted = tuple(structure(v) for v in value) if several else structure(value)
-    refuse_missing_strings(converted)
+    refuse_missing_in(converted)
     return converted
 
 
-def refuse_missing_strings(value):
+def refuse_missing_in(value):
     """Raise for strings with a missing one, in a structure too."""
     if isinstance(value, (tuple, Mapping)):
         for v in value.values() if isinstance(value, Mapping) else value:
-            refuse_missing_strings(v)
-    elif has_missing_strings(value) or (is_list(value) and None in value and any(map(is_r_string, value))):
-        raise ConversionError("strings without NA", value)
+            refuse_missing_in(v)
+    else:
+        refuse_missing_strings(value)
 
 
 def slices_structure(value):

@@ -19,13 +19,13 @@ from pykeras3.core.conventions.values import (
 )
 from pykeras3.core.errors import ConversionError
 from pykeras3.core.tabular import (
-    has_missing_strings,
     is_frame,
     is_sparse,
     is_tabular,
     is_tabular_type,
     matrix_of,
     numpy,
+    refuse_missing_strings,
     values_of,
 )
 
@@ -102,10 +102,9 @@ def array(value):
     """Convert R vectors, which arrive as lists, data frames and sparse matrices to arrays; pass on other values."""
     if passed_on[type(value)]:
         return value
+    refuse_missing_strings(value)
     if type(value) in PLAIN_TYPES:
         return as_numpy(value)
-    if has_missing_strings(value):
-        raise ConversionError("strings without NA", value)
     if is_frame(value):
         return matrix_of(value)
     return value.toarray() if is_sparse(value) else value

@@ -20,7 +20,7 @@ def expected_instead(value, error: Exception) -> str | None:
             return next(filter(None, (expected_instead(v, error) for v in value)), None)
         if "NaN" in str(error) and any(v != v for v in elements(value)):
             return "numbers without NaN (NA in R)"
-        if RAGGED.search(str(error)):
+        if RAGGED.search(str(error)) or len(set(map(is_list, value))) == 2:
             return "rows of equal length"
         return expected_elements(set(map(type, elements(value))), error)
     if is_numpy(value):

@@ -7,7 +7,7 @@ from pykeras3.core.conventions.arrays import as_numpy
 from pykeras3.core.conventions.convention import Convention
 from pykeras3.core.conventions.values import is_array, is_list, is_plain
 from pykeras3.core.errors import ConversionError
-from pykeras3.core.tabular import is_frame, is_sparse, is_tabular, values_of
+from pykeras3.core.tabular import is_frame, is_sparse, is_tabular, refuse_missing_strings, values_of
 
 DATA = "an array, a tensor, a data frame, a list or dict of these, a dataset or a generator"
 
@@ -41,6 +41,7 @@ def model_data(value):
     """Convert R vectors to arrays and factors to codes from 0; data frames stay, as the model decides."""
     if isinstance(value, (str, bool, int, float)):
         return as_numpy([value])
+    refuse_missing_strings(value)
     if isinstance(value, Mapping) and type(value) is dict:
         return {key: model_data(v) for key, v in value.items()}
     if is_list(value):

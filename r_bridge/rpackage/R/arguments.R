@@ -110,6 +110,19 @@ as_view <- function(x) {
   x
 }
 
+#' Convert the missing values in what a layer is called on, alone or in a list: NaN among numbers, an error in text.
+as_layer_input <- function(x) {
+  if (passes_unchanged(x) || is.object(x)) return(x)
+  if (is.list(x)) {
+    x[] <- lapply(x, as_layer_input)
+    return(x)
+  }
+  if (!is.atomic(x) || !anyNA(x)) return(x)
+  if (is.character(x))
+    stop("the inputs of a layer must be strings without NA. Received: ", deparse1(x), call. = FALSE)
+  if (is.double(x) || is.complex(x)) x else as_vector_argument(x)
+}
+
 longest_copy <- 2^16
 delayedAssign("columns_as_views", get0("r_convert_dataframe", asNamespace("reticulate")))
 

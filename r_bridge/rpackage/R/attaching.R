@@ -27,12 +27,31 @@ warn_late_backend <- function() {
             "variable before Keras is loaded.", call. = FALSE)
 }
 
+# Functions of companion packages that this package lacks, with what to use instead
+missing_functions <- list(
+  tfautograph = c(
+    ag_if_vars = "an assignment of each variable before the `if`",
+    ag_loop_vars = "an assignment of each variable before the loop", ag_name = "tf$name_scope()",
+    ag_while_opts = "tf$while_loop()", tf_assert = "stopifnot() or tf$debugging$Assert()", tf_case = "tf$case()",
+    tf_cond = "tf$cond()", tf_map = "tf$map_fn()", tf_switch = "tf$switch_case()",
+    view_function_graph = "tensorboard()")
+)
+
+#' Return a function that raises an error for a function of a companion package that this package lacks.
+missing_function <- function(name, package) {
+  use <- missing_functions[[package]][name]
+  hint <- if (!is.null(use) && !is.na(use)) paste0(" Use ", use, " instead.")
+  function(...) stop("pykeras3, which replaces the package ", package, ", has no ", name, "().", hint, call. = FALSE)
+}
+
 #' Attach the functions of a companion package that .onAttach() left out, once a script attaches that package.
 attach_companion <- function(package) {
   is_visible <- function(name) identical(get0(name, parent.env(globalenv())), get(name, topenv()))
-  hidden <- Filter(Negate(is_visible), companion_names[[package]])
-  if (length(hidden))
-    get("attach", baseenv())(mget(hidden, envir = topenv()), name = companion_place(package), warn.conflicts = FALSE)
+  hidden <- mget(as.character(Filter(Negate(is_visible), companion_names[[package]])), envir = topenv())
+  lacking <- Filter(Negate(exists), names(missing_functions[[package]]))
+  functions <- c(hidden, sapply(lacking, missing_function, package, simplify = FALSE))
+  if (length(functions))
+    get("attach", baseenv())(functions, name = companion_place(package), warn.conflicts = FALSE)
 }
 
 #' Return the name on the search path under which the functions of a companion package are attached.

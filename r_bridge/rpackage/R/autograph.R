@@ -4,18 +4,18 @@
 #'
 #' `return()` is not supported in code whose condition is a tensor.
 autograph <- function(x) {
-  if (inherits(x, "python.builtin.object")) return(x)
+  if (inherits(x, "python.builtin.object") || is.primitive(x)) return(x)
   if (is_formula(x)) x <- rlang::as_function(x)
   if (!is.function(x)) stop("autograph(): `x` must be a function. Received: ", class(x)[[1L]], call. = FALSE)
   environment(x) <- list2env(control_flow, parent = environment(x))
   x
 }
 
-tensorflow_tensor <- "tensorflow.python.types.core.Tensor"
+tensorflow_tensors <- c("tensorflow.python.types.core.Tensor", "tensorflow.tensor")
 tensorflow_dataset <- "tensorflow.python.data.ops.dataset_ops.DatasetV2"
 
 #' Return TRUE for a tensor of a graph under construction, whose value is not known yet.
-is_graph_tensor <- function(x) inherits(x, c(tensorflow_tensor, "tensorflow.tensor")) && !tf$executing_eagerly()
+is_graph_tensor <- function(x) inherits(x, tensorflow_tensors) && !tf$executing_eagerly()
 
 # Replacements of R's control flow, found before base R's by a function that autograph() returned
 control_flow <- list(
@@ -39,10 +39,13 @@ control_flow <- list(
   `for` = function(variable, values, body) {
     frame <- parent.frame()
     variable <- substitute(variable)
-    if (is_graph_tensor(values)) return(graph_for_tensor(as.character(variable), values, substitute(body), frame))
-    if (inherits(values, tensorflow_dataset) && !tf$executing_eagerly())
-      return(graph_for_dataset(as.character(variable), values, substitute(body), frame))
-    eval(as.call(list(base::`for`, variable, values, substitute(body))), frame)
+    is_dataset <- inherits(values, tensorflow_dataset)
+    if (!is_dataset && !inherits(values, tensorflow_tensors))
+      return(eval(as.call(list(base::`for`, variable, values, substitute(body))), frame))
+    if (tf$executing_eagerly())
+      return(eval(as.call(list(loop, call("for", variable, values, substitute(body)))), frame))
+    graph_for <- if (is_dataset) graph_for_dataset else graph_for_tensor
+    graph_for(as.character(variable), values, substitute(body), frame)
   },
   `&&` = function(x, y) {
     if (!is_graph_tensor(x)) {
@@ -57,6 +60,16 @@ control_flow <- list(
       return(if (is_graph_tensor(y)) y else as_flag(y))
     }
     tf$logical_or(x, y)
+  },
+  stopifnot = function(...) {
+    code <- as.list(substitute(list(...)))[-1L]
+    for (i in seq_along(code)) {
+      holds <- ...elt(i)
+      message <- names(code)[i] %||% ""
+      if (!nzchar(message)) message <- paste(deparse1(code[[i]]), "is not TRUE")
+      if (is_graph_tensor(holds)) tf$debugging$Assert(tf$reduce_all(holds), list(message))
+      else if (!isTRUE(all(as_flag(holds)))) stop(simpleError(message, sys.call(-1L)))
+    }
   }
 )
 
@@ -72,7 +85,7 @@ graph_if <- function(condition, yes, no, frame) {
   names <- union(intersect(assigned_in_yes, assigned_in_no), defined_in(frame, union(assigned_in_yes, assigned_in_no)))
   gives_value <- has_value(yes) && has_value(no)
   branch <- function(code) function() {
-    restoring_variables(names, frame, {
+    restoring_variables(union(assigned_in_yes, assigned_in_no), frame, {
       value <- eval(code, frame)
       list(if (gives_value) as_graph_value(value), values_of(names, frame))
     })
@@ -99,7 +112,7 @@ graph_while <- function(condition, body, frame) {
   on.exit(rm(list = intersect(loop$flags, ls(frame, all.names = TRUE)), envir = frame))
   if (loop$jumps) condition <- bquote(if (.(as.name(loop$flags[["left"]]))) FALSE else .(condition))
   run <- function(code, keep) function(...) {
-    restoring_variables(loop$variables, frame, {
+    restoring_variables(loop$assigned, frame, {
       assign_all(loop$variables, list(...), frame)
       value <- eval(code, frame)
       if (keep) values_of(loop$variables, frame) else value
@@ -116,7 +129,7 @@ graph_for_tensor <- function(variable, values, body, frame) {
   on.exit(rm(list = intersect(loop$flags, ls(frame, all.names = TRUE)), envir = frame))
   size <- tf$shape(values)[1]
   step <- function(i, ...) {
-    restoring_variables(c(variable, loop$variables), frame, {
+    restoring_variables(loop$assigned, frame, {
       assign_all(c(variable, loop$variables), list(tf$gather(values, i), ...), frame)
       eval(loop$body, frame)
       c(list(i + 1L), values_of(loop$variables, frame))
@@ -133,7 +146,7 @@ graph_for_dataset <- function(variable, dataset, body, frame) {
   loop <- prepare_loop("for", body, frame, variable)
   on.exit(rm(list = intersect(loop$flags, ls(frame, all.names = TRUE)), envir = frame))
   step <- function(state, ...) {
-    restoring_variables(c(variable, loop$variables), frame, {
+    restoring_variables(loop$assigned, frame, {
       element <- list(...)
       assign_all(c(variable, loop$variables), c(list(if (length(element) == 1L) element[[1L]] else element), state),
                  frame)
@@ -157,8 +170,9 @@ prepare_loop <- function(kind, body, frame, variable = NULL) {
   flags <- c(left = new_name(".left", frame), skipped = new_name(".skipped", frame))
   if (jumps) body <- bquote({.(as.name(flags[["skipped"]])) <- FALSE; .(flag_jumps(kind, body, flags))})
   assign(flags[["left"]], FALSE, envir = frame)
-  variables <- union(flags[["left"]], defined_in(frame, setdiff(assigned_in(body), variable)))
-  list(body = body, variables = variables, flags = flags, jumps = jumps)
+  assigned <- union(flags[["left"]], c(variable, assigned_in(body)))
+  list(body = body, assigned = assigned, variables = defined_in(frame, setdiff(assigned, variable)), flags = flags,
+       jumps = jumps)
 }
 
 #' Return a name that no variable of a frame has.
@@ -206,8 +220,12 @@ defined_in <- function(frame, names) Filter(function(name) exists(name, envir = 
 #' Return the values of variables as tensors.
 values_of <- function(names, frame) unname(lapply(mget(names, envir = frame), as_graph_value))
 
-#' Convert an R value to a tensor; keep NULL and Python objects.
-as_graph_value <- function(x) if (is.null(x) || inherits(x, "python.builtin.object")) x else tf$convert_to_tensor(x)
+#' Convert an R value to a tensor, the elements of a list one by one; keep NULL and Python objects.
+as_graph_value <- function(x) {
+  if (is.null(x) || inherits(x, "python.builtin.object")) x
+  else if (is.list(x)) lapply(x, as_graph_value)
+  else tf$convert_to_tensor(x)
+}
 
 assign_all <- function(names, values, frame) for (i in seq_along(names)) assign(names[[i]], values[[i]], envir = frame)
 

@@ -7,7 +7,10 @@ is_plain_function <- function(x) is.function(x) && !is.object(x)
 is_formula <- function(x) is.call(x) && inherits(x, "formula") && length(x) == 2L
 
 #' Convert a function: this package's functions become their Python counterparts, others keep their name attribute.
+#'
+#' reticulate converts closures only, so that a primitive such as sqrt() becomes one.
 as_function_argument <- function(f) {
+  if (is.primitive(f)) f <- rlang::as_closure(f)
   if (identical(environment(f), topenv())) return(python_counterpart(f))
   attr(f, "py_function_name") <- attr(f, "py_function_name") %||% attr(f, "__name__") %||% attr(f, "name")
   f

@@ -64,8 +64,7 @@ strip_codes <- function(text) gsub(paste(noise, collapse = "|"), "", text, perl 
 r_literals <- c(
   "None \\(NA in R\\)" = "NA", "None \\(NULL in R\\)" = "NULL", "\\bNone\\b" = "NULL", "\\bTrue\\b" = "TRUE",
   "\\bFalse\\b" = "FALSE", " \\(a dict\\)" = "", "\\ba dict\\b" = "a named list",
-  "(?<![0-9.])([0-9]+)\\.0(?![0-9.])" = "\\1", "\\barray\\(\\[([^][]*)\\](, dtype=[^)]*)?\\)" = "c(\\1)",
-  "Received: \\[([^][<]*)\\](?=\n|$)" = "Received: c(\\1)")
+  "(?<![0-9.])([0-9]+)\\.0(?![0-9.])" = "\\1", "\\barray\\(\\[([^][]*)\\](, dtype=[^)]*)?\\)" = "c(\\1)")
 
 # Python code in Keras' messages: argument values, methods in backticks or after certain words, unnamed inputs
 r_code <- c(
@@ -83,7 +82,7 @@ as_r_message <- function(text) {
   paragraphs <- strsplit(text, "\n\n", fixed = TRUE)[[1L]]
   own <- is_own_message(text) | is_own_message(paragraphs)
   paragraphs <- in_shapes(count_inputs_from_one(rewrite(paragraphs, r_code)))
-  paragraphs[own] <- na_in_vectors(rewrite(paragraphs[own], r_literals))
+  paragraphs[own] <- na_in_vectors(lists_in_r(rewrite(paragraphs[own], r_literals)))
   paste(paragraphs, collapse = "\n\n")
 }
 
@@ -103,6 +102,45 @@ count_inputs_from_one <- function(texts) {
 #' Return messages of Keras with NA for the unknown dimensions of shapes.
 in_shapes <- function(texts) {
   rewrite_matches(texts, "\\((None|[0-9]+)(, (None|[0-9]+))*,?\\)", function(found) gsub("None", "NA", found))
+}
+
+#' Return messages with R's notation for the lists and dicts of Python that they received.
+lists_in_r <- function(texts) {
+  rewrite_matches(texts, "Received: (\\w+=)?\\K[\\[{][^\n]*", function(found) vapply(found, list_in_r, ""))
+}
+
+# Strings, brackets, and what is between them
+python_tokens <- "'([^'\\\\]|\\\\.)*'|\"([^\"\\\\]|\\\\.)*\"|[][{}]|[^][{}'\"]+|['\"]"
+
+#' Return the text of a Python list or dict, which may be cut off, in R's notation.
+list_in_r <- function(text) {
+  tokens <- regmatches(text, gregexpr(python_tokens, text, perl = TRUE))[[1L]]
+  opens <- tokens %in% c("[", "{")
+  closes <- tokens %in% c("]", "}")
+  depth <- cumsum(opens - closes)
+  inner_tokens <- function(place) {
+    after <- seq_along(tokens) > place
+    tokens[after & cumsum(after & depth < depth[[place]]) == 0L]
+  }
+  makes_vector <- function(place) tokens[[place]] == "[" && is_of_one_kind(inner_tokens(place))
+  is_vector <- vapply(seq_along(tokens), makes_vector, NA)
+  is_key <- is_text_token(tokens) & startsWith(c(tokens[-1L], ""), ":")
+  after_key <- c(FALSE, is_key[-length(tokens)])
+  tokens[after_key] <- sub("^:", " =", tokens[after_key])
+  keys <- gsub("^.|.$", "", tokens[is_key])
+  tokens[is_key] <- ifelse(make.names(keys) == keys, keys, paste0("`", keys, "`"))
+  tokens[opens] <- ifelse(is_vector[opens], "c(", "list(")
+  tokens[closes] <- ")"
+  paste(tokens, collapse = "")
+}
+
+is_text_token <- function(tokens) grepl("^['\"]", tokens)
+
+#' Return TRUE if the elements of a list, as tokens, are all text or all numbers: none is a list or an object.
+is_of_one_kind <- function(tokens) {
+  is_text <- is_text_token(tokens)
+  others <- tokens[!is_text]
+  !any(others %in% c("[", "{") | grepl("[<(]", others)) && !(any(is_text) && any(grepl("[0-9]|TRUE|FALSE", others)))
 }
 
 #' Return messages with NA for the missing elements of vectors.

@@ -6,6 +6,7 @@ py_to_r_wrapper.keras.src.layers.layer.Layer <- function(x) {
   function(object, ...) {
     stop_if_dead(x)
     if (missing(object) || is.null(object)) return(relay_conditions(x(...), list(...)))
+    object <- as_layer_input(object)
     if (!inherits(object, "keras.src.models.sequential.Sequential"))
       return(relay_conditions(x(object, ...), list(object, ...)))
     if (...length()) warning("A layer that is added to a Sequential model takes no further arguments.", call. = FALSE)

@@ -41,6 +41,7 @@ get_exported <- function(pkg, name) {
   package <- as.character(substitute(pkg))
   name <- as.character(substitute(name))
   if (package %in% c("base", "utils") && name %in% names(shims)) shims[[name]]
+  else if (is_replaced(package) && !name %in% getNamespaceExports("pykeras3")) missing_function(name, package)()
   else getExportedValue(replacement_of(package), name)
 }
 

@@ -69,6 +69,7 @@ test_that("functions compiled without autograph and Python functions are unchang
   expect_error(tf_function(function(x) if (x > 0) x else -x, autograph = FALSE)(constant(1)))
   negative <- tf_function(tf$negative)
   expect_equal(as.numeric(negative(constant(1))), -1)
+  expect_equal(as.numeric(tf_function(sqrt)(constant(4))), 2)
   expect_equal(autograph(~ .x + 1)(1), 2)
   expect_error(autograph(3), "`x` must be a function")
 })
@@ -89,10 +90,10 @@ test_that("`break` and `next` work in loops over tensors", {
   g <- tf_function(function(x, limit) {
     total <- 0
     for (row in x) {
-      seen <- row * 2
+      doubled <- row * 2
       if (row > limit) break
       if (row == 2) next
-      total <- total + seen
+      total <- total + doubled
     }
     total
   })
@@ -146,4 +147,39 @@ test_that("return(), and `break` where no loop is part of the graph, raise an er
   expect_error(g(constant(1)), "`break` is not supported within an `if` that depends on a tensor")
   h <- tf_function(function(x) { while (x > 0) x <- if (x > 1) break else x - 1; x })
   expect_error(h(constant(1)), "`break` is not supported within a `while` that depends on a tensor")
+})
+
+test_that("what only one branch or a body assigns is not known afterwards", {
+  f <- tf_function(function(x) { if (x > 0) inner <- 4; inner })
+  expect_error(f(constant(-1)), "object 'inner' not found")
+  g <- tf_function(function(x) { while (x > 0) { inner <- x; x <- x - 1 }; inner })
+  expect_error(g(constant(2)), "object 'inner' not found")
+})
+
+test_that("elements of lists may be assigned", {
+  f <- tf_function(function(x, values) {
+    if (x > 0) values$a <- -x else values$b[[1L]] <- 2 * x
+    while (x > 0) { x <- x - 1; values$b[[1L]] <- values$b[[1L]] + 1 }
+    values
+  })
+  result <- function(x) rapply(f(constant(x), list(a = 1, b = list(constant(3)))), as.numeric, how = "replace")
+  expect_equal(result(2), list(a = -2, b = list(5)))
+  expect_equal(result(-2), list(a = 1, b = list(-4)))
+})
+
+test_that("stopifnot() checks tensors when the graph runs", {
+  f <- tf_function(function(x) { stopifnot(x > 0, "x is large" = x < c(10, 20)); x })
+  expect_equal(as.numeric(f(constant(5))), 5)
+  expect_error(f(constant(-1)), "x > 0 is not TRUE", fixed = TRUE)
+  expect_error(f(constant(15)), "x is large")
+  g <- autograph(function(x) { stopifnot(x > 0, "x is large" = x < 10); x })
+  expect_equal(g(2), 2)
+  expect_error(g(constant(-1)), "x > 0 is not TRUE", fixed = TRUE)
+  expect_error(g(15), "x is large")
+})
+
+test_that("`for` iterates over tensors and datasets that have values", {
+  f <- autograph(function(values) { total <- 0; for (x in values) { if (x == 2) next; total <- total + x }; total })
+  expect_equal(as.numeric(f(constant(1:4))), 8)
+  expect_equal(as.numeric(f(tensor_slices_dataset(constant(1:4)))), 8)
 })

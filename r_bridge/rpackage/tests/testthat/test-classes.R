@@ -35,7 +35,7 @@ test_that("private members keep their values", {
       private[["dense"]] <- layer_dense(, 2)
     },
     call = function(inputs) private$dense(inputs),
-    seen = function() {
+    described = function() {
       private$list$append(5)
       private$named[["a"]] <- private$double(4)
       private$nothing <- is.null(private$nothing)
@@ -43,7 +43,7 @@ test_that("private members keep their values", {
     },
     private = list(factor = 2, double = function(x) x * private$factor))
   layer <- Keeping()
-  expect_identical(layer$seen(), "python.builtin.list 1 c(a = 8, b = 2) TRUE")
+  expect_identical(layer$described(), "python.builtin.list 1 c(a = 8, b = 2) TRUE")
   layer(floats(1, c(1, 3)))
   expect_length(layer$weights, 2L)
 })
@@ -138,17 +138,17 @@ test_that("models have active properties", {
 })
 
 test_that("callbacks receive logs as a named list and one-based epochs and batches", {
-  seen <- list()
+  received <- list()
   Diary <- Callback("Diary",
-    on_epoch_end = function(epoch, logs = NULL) seen$epochs <<- c(seen$epochs, epoch),
+    on_epoch_end = function(epoch, logs = NULL) received$epochs <<- c(received$epochs, epoch),
     on_train_batch_end = function(batch, logs) {
-      seen$batches <<- c(seen$batches, batch)
-      seen$logs <<- logs
+      received$batches <<- c(received$batches, batch)
+      received$logs <<- logs
     })
   fit(small_model(), x, y, epochs = 2, batch_size = 5, callbacks = Diary())
-  expect_equal(seen$epochs, 1:2)
-  expect_equal(seen$batches, c(1, 2, 1, 2))
-  expect_true(is.list(seen$logs) && "loss" %in% names(seen$logs))
+  expect_equal(received$epochs, 1:2)
+  expect_equal(received$batches, c(1, 2, 1, 2))
+  expect_true(is.list(received$logs) && "loss" %in% names(received$logs))
 })
 
 test_that("named values that a callback returns are added to the logs", {

@@ -39,7 +39,16 @@ test_that("errors name missing values in vectors and rows of unequal length", {
   for (words in list(c("a", NA), list(c("a", NA), 1:2), list(n = list(1:2, w = c("a", NA)))))
     expect_identical(message_of(tensor_slices_dataset(words)),
                      "ValueError: tensor_slices_dataset(): `tensors` must be strings without NA. Received: c('a', NA)")
-  expect_match(message_of(op_array(list(1:2, 1:3))), "op_array\\(\\): `x` must be rows of equal length[.]")
+  expect_identical(message_of(op_array(list(1:2, 3L))),
+                   "ValueError: op_array(): `x` must be rows of equal length. Received: list(c(1, 2), 3)")
+})
+
+test_that("lists, which may be nested or cut off, are written as in R", {
+  received <- function(value) sub(".*Received: ", "", message_of(op_array(value)))
+  expect_identical(received(list(c(1.5, 2), list("a [b]", TRUE))), "list(c(1.5, 2), list('a [b]', TRUE))")
+  expect_identical(received(list(n = c(1, 2), `a b` = list(list(3), "it's"))),
+                   "list(n = c(1, 2), `a b` = list(c(3), \"it's\"))")
+  expect_match(received(lapply(1:30, seq_len)), "^list\\(1, c\\(1, 2\\), c\\(1, 2, 3\\), .*[.]{3}$")
 })
 
 test_that("messages of Keras have R's notation for code", {

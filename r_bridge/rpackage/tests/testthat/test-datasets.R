@@ -67,9 +67,9 @@ test_that("errors of R code in a dataset are raised unchanged", {
 
 test_that("until_out_of_range() and with_dataset() run code to the end of a dataset", {
   iterator <- make_iterator_one_shot(range_dataset(0, 3))
-  seen <- c()
-  with_dataset(while (TRUE) seen <- c(seen, as.numeric(iterator_get_next(iterator))))
-  expect_identical(seen, c(0, 1, 2))
+  elements <- c()
+  with_dataset(while (TRUE) elements <- c(elements, as.numeric(iterator_get_next(iterator))))
+  expect_identical(elements, c(0, 1, 2))
   fed <- make_iterator_one_shot(doubled_in_r())
   n <- 0
   until_out_of_range({ iterator_get_next(fed); n <- n + 1 })

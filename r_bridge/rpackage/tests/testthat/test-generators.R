@@ -6,23 +6,23 @@ countdown <- function(n) function() {
 iterator_of <- function(values) reticulate::import_builtins()$iter(values)
 
 test_that("loop() iterates over Python iterators, R iterators and vectors", {
-  seen <- list()
-  loop(for (x in countdown(3)) seen <- c(seen, x))
-  loop(for (x in list("a", "b")) seen <- c(seen, x))
-  expect_identical(loop(for (x in iterator_of(list(5))) seen <- c(seen, x)), exhausted())
-  expect_identical(seen, list(2, 1, 0, "a", "b", 5))
+  elements <- list()
+  loop(for (x in countdown(3)) elements <- c(elements, x))
+  loop(for (x in list("a", "b")) elements <- c(elements, x))
+  expect_identical(loop(for (x in iterator_of(list(5))) elements <- c(elements, x)), exhausted())
+  expect_identical(elements, list(2, 1, 0, "a", "b", 5))
 })
 
 test_that("loop() over a dataset supports break and next", {
   skip_if(config_backend() != "tensorflow")
-  seen <- integer()
+  elements <- integer()
   loop(for (i in tensor_slices_dataset(1:9)) {
     i <- as.integer(i)
     if (i == 2) next
     if (i == 5) break
-    seen <- c(seen, i)
+    elements <- c(elements, i)
   })
-  expect_identical(seen, c(1L, 3L, 4L))
+  expect_identical(elements, c(1L, 3L, 4L))
   expect_error(loop(3), "takes a for loop", fixed = TRUE)
 })
 

@@ -49,15 +49,15 @@ test_that("histories, configurations and their classes can be used in another se
   saveRDS(list(history = history, config = get_config(layer_dense(units = 7)), model = model), file)
   code <- sprintf(paste(
     "library(pykeras3)",
-    "kept <- readRDS('%s')",
-    "print(kept$history)",
-    "print(as.data.frame(kept$history)$epoch)",
+    "saved <- readRDS('%s')",
+    "print(saved$history)",
+    "print(as.data.frame(saved$history)$epoch)",
     "pdf(NULL)",
-    "plot(kept$history, method = 'base')",
+    "plot(saved$history, method = 'base')",
     "stopifnot(!reticulate::py_available())",
-    "print(from_config(kept$config)$units)",
+    "print(from_config(saved$config)$units)",
     "for (use in list(print, predict, summary, function(m) m(1), function(m) fit(m, 1)))",
-    "  cat(tryCatch(use(kept$model), error = conditionMessage), fill = TRUE)", sep = "\n"), file)
+    "  cat(tryCatch(use(saved$model), error = conditionMessage), fill = TRUE)", sep = "\n"), file)
   printed <- run_r(code)
   expect_identical(printed[1:2], c("", "Final epoch (plot to see history):"))
   expect_identical(printed[7:8], c("[1] 1 2 1 2 1 2 1 2", "[1] 7"))
@@ -199,7 +199,7 @@ test_that("overridden compile() and fit() of a model receive their arguments", {
     },
     call = function(x) self$dense(x),
     compile = function(first, strength = 1) {
-      self$seen <- strength
+      self$strength <- strength
       super$compile(optimizer = first, loss = "mse")
     },
     fit = function(..., tag = NULL) {
@@ -208,7 +208,7 @@ test_that("overridden compile() and fit() of a model receive their arguments", {
     })
   model <- Own()
   model |> compile(first = "sgd", strength = 3)
-  expect_equal(model$seen, 3)
+  expect_equal(model$strength, 3)
   history <- model |> fit(matrix(0, 4, 2), rep(0, 4), tag = "mine", verbose = 0)
   expect_s3_class(history, "keras_training_history")
   expect_identical(model$tag, "mine")
