@@ -66,6 +66,7 @@ CASES = {
     # A dataset may pass named tensors
     "x <- dataset_map(d <- 1, function(e) e$image)": 'd = 1\nx = dataset_map(d, lambda e: R.get(e, "image"))',
     "x <- op_ones(2)\ny <- x$shape": "x = op_ones(2)\ny = x.shape",
+    "x <- keras_input(shape = NA)": "x = keras_input(shape=[None])",
     # Keras takes no integer here
     "x <- optimizer_rmsprop(1)": "x = optimizer_rmsprop(1.0)",
     # Arguments that may be missing
