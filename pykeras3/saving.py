@@ -230,7 +230,7 @@ def unchanged_on_failure(model):
         raise
 
 
-@method_like(is_model, "keras.Model.export", r=RWrapper(generic="pykeras3::export_savedmodel"))
+@method_like(is_model, "keras.Model.export", r=RWrapper(generic="pykeras3::export_savedmodel", returns_first=True))
 def export_savedmodel(
     object, export_dir_base: Path, *, format="tf_saved_model", verbose=None, input_signature=None, **kwargs
 ) -> None:
@@ -240,11 +240,10 @@ def export_savedmodel(
     object: Model to export, which is already built.
     Returns: Nothing; the files are written.
     """
-    object.export(export_dir_base, format=format, verbose=verbose, input_signature=input_signature, **kwargs)
-    return export_dir_base
+    return exported(object, export_dir_base, format, verbose, input_signature, kwargs)
 
 
-@method_like(is_model, "keras.Model.export")
+@method_like(is_model, "keras.Model.export", r=RWrapper(returns_first=True))
 def export_model(
     model, filepath: Path, *, format="tf_saved_model", verbose=None, input_signature=None, **kwargs
 ) -> None:
@@ -254,4 +253,10 @@ def export_model(
     model: Model to export, which is already built.
     Returns: Nothing; the files are written.
     """
-    return export_savedmodel(model, filepath, format=format, verbose=verbose, input_signature=input_signature, **kwargs)
+    return exported(model, filepath, format, verbose, input_signature, kwargs)
+
+
+def exported(model, path, format, verbose, input_signature, options):
+    """Export a model with Keras, and return the path."""
+    model.export(path, format=format, verbose=verbose, input_signature=input_signature, **options)
+    return path

@@ -190,14 +190,17 @@ def define(bundle: Bundle) -> dict[str, Any]:
 def as_registered(value, described: dict[str, Any]):
     """Return what a configuration refers to: the class of a constructor, or a function with the name that it has there.
 
-    Keras takes a function as a constraint in a class only.
+    Keras takes a function as a constraint in a class only. What was registered with a package, so that its name there
+    is `package>name`, is again.
     """
-    if hasattr(value, "__keras_class__"):
-        return value.__keras_class__
+    value = getattr(value, "__keras_class__", value)
+    package, separator, name = described["name"].rpartition(">")
     if isinstance(value, types.FunctionType):
-        value.__name__ = value.__qualname__ = described["name"]
+        value.__name__ = value.__qualname__ = name
         if described["kind"] == CONSTRAINT:
-            return type(function_constraint(value))
+            value = type(function_constraint(value))
+    if separator:
+        backend.keras_loaded().saving.register_keras_serializable(package, name)(value)
     return value
 
 

@@ -54,7 +54,7 @@ class RCode:
         """Return the names of classes and functions; see `Host.names_of_code()`."""
         functions, classes = written_in_r(parts)
         registered = backend.keras_loaded().saving.get_registered_name
-        return list(dict.fromkeys([*map(registered, classes), *(held.named.__name__ for held in functions)]))
+        return list(dict.fromkeys([*map(registered, classes), *(registered(held.named) for held in functions)]))
 
     def described(self, functions, classes) -> tuple[list[Written], list]:
         """Return the classes and functions that are written in R, and the descriptions of what they refer to."""
@@ -70,7 +70,9 @@ class RCode:
         names: dict[str, int] = {}
         for held, position in zip(functions, found["functions"] or ()):
             wanted = held.attribute if held.named.__name__ == UNNAMED else held.named.__name__
-            name = distinct_name(held.named, position, names)
+            name = registered(held.named)
+            if name == held.named.__name__:
+                name = distinct_name(held.named, position, names)
             if name not in names:
                 names[name] = position
                 written.append(Written(name, wanted, position, held.is_constraint, held.takes_tensors))

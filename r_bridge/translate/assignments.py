@@ -12,6 +12,7 @@ from r_bridge.translate.quotes import attribute, constant, minus_one, name, quot
 from r_bridge.translate.scopes import is_multiple
 from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import DISCARDED, UNUSED, Translation, Use, assigned_to
+from r_bridge.translate.uses import nodes_of
 
 # The functions for `names(x) <- value` and its like
 REPLACEMENTS = {
@@ -125,6 +126,7 @@ def change_subset(t: Translation, target: syntax.Subset, value: ast.expr) -> lis
     if (
         kind is Kind.ARRAY
         and is_owned(t, target.object)
+        and is_of_doubles(t, target.object)
         and all(argument.value is None or t.kind(argument.value) in NUMBERS for argument in arguments)
     ):
         axes = [ast.Slice() if each.value is None else minus_one(t.expression(each.value)) for each in arguments]
@@ -135,6 +137,7 @@ def change_subset(t: Translation, target: syntax.Subset, value: ast.expr) -> lis
         kind in VECTORS
         and len(arguments) == 1
         and is_owned(t, target.object)
+        and (kind is Kind.STRINGS or is_of_doubles(t, target.object))
         and is_index_within(t, arguments[0].value)
     ):
         position = minus_one(t.expression(arguments[0].value))
@@ -145,7 +148,9 @@ def change_subset(t: Translation, target: syntax.Subset, value: ast.expr) -> lis
         return change(t, target.object, t.r_function("set_tensor", holder, slice_object(tensor_index), value))
     indices = [quote("slice(None)") if each.value is None else t.expression(each.value) for each in arguments]
     index_tree = indices[0] if len(indices) == 1 else ast.Tuple(indices, ast.Load())
-    return change(t, target.object, t.r_function("set_subset", holder, index_tree, value))
+    # in a loop, copies would take most of the time
+    options = {"in_place": constant(True)} if is_owned(t, target.object) and is_in_loop(t, target) else {}
+    return change(t, target.object, t.r_function("set_subset", holder, index_tree, value, **options))
 
 
 def slice_object(index: ast.expr) -> ast.expr:
@@ -174,7 +179,31 @@ def is_owned(t: Translation, node: Node) -> bool:
     return (
         binding is not None
         and not binding.is_shared
-        and all(is_call_of(source, *NEW_VALUES) or isinstance(source, syntax.Binary) for source in binding.sources)
+        and all(
+            is_call_of(source, *NEW_VALUES) or isinstance(source, syntax.Binary) or source in t.copied
+            for source in binding.sources
+        )
+    )
+
+
+def is_of_doubles(t: Translation, node: Node) -> bool:
+    """Return True for a name whose values are all made as doubles; an array of integers can't hold others."""
+    binding = t.scope.bindings.get(node.name) if isinstance(node, syntax.Identifier) else None
+    return binding is not None and all(
+        is_call_of(source, "numeric", "double", "rnorm", "runif")
+        or is_call_of(source, "array", "matrix")
+        and (not source.arguments or isinstance(source.arguments[0].value, syntax.Number))
+        for source in binding.sources
+    )
+
+
+def is_in_loop(t: Translation, node: Node) -> bool:
+    """Return True for a node of the current scope that is in a loop."""
+    return any(
+        each is node
+        for loop in nodes_of(t.scope, t.scopes)
+        if isinstance(loop, (syntax.For, syntax.While))
+        for each in loop.walk()
     )
 
 

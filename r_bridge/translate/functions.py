@@ -3,12 +3,16 @@
 import ast
 
 from r_bridge.translate import syntax
+from r_bridge.translate.kinds import NUMPY_ARRAYS, Kind
 from r_bridge.translate.quotes import call, constant, definition, name, quote
 from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import RETURNED, Translation, Use, with_statement
+from r_bridge.translate.uses import nodes_of
 
 # The default of parameters without one that `missing()` asks for
 MISSING = "MISSING"
+# Kinds of parameters that are copied before parts of them are changed; what is not known may be an array
+COPIED = NUMPY_ARRAYS | {Kind.UNKNOWN}
 # What stands for `...`
 ARGS, KWARGS = "args", "kwargs"
 
@@ -25,6 +29,7 @@ def function_statement(
     with t.inside(node) as scope:
         before: list[ast.stmt] = []
         arguments = parameters(t, node, before, injected)
+        before += copies(t, node)
         statements = [*before, *nonlocal_statements(t, scope), *t.body(node.body, use)]
     return definition(python_name, arguments, with_statement(without_last_none(statements)))
 
@@ -81,11 +86,37 @@ def parameters(
     )
 
 
+def copies(t: Translation, node: syntax.Function) -> list[ast.stmt]:
+    """Return the statements that copy the parameters which a loop of a function changes in parts, once for all."""
+    changed = {
+        each.target.object.name
+        for loop in nodes_of(t.scope, t.scopes)
+        if isinstance(loop, (syntax.For, syntax.While))
+        for each in loop.walk()
+        if isinstance(each, syntax.Assign)
+        and isinstance(each.target, syntax.Subset)
+        and isinstance(each.target.object, syntax.Identifier)
+    }
+    found: list[ast.stmt] = []
+    for parameter in node.parameters:
+        binding = t.scope.bindings.get(parameter.name)
+        if parameter.name not in changed or binding is None or binding.sources != [parameter] or binding.is_shared:
+            continue
+        if t.kind(syntax.Identifier(parameter.name, location=parameter.location)) in COPIED:
+            t.copied.add(parameter)
+            variable = t.names[parameter.name]
+            copied = quote("COPY.copy(X)", COPY=t.imports.module("copy"), X=name(variable))
+            found.append(ast.Assign([ast.Name(variable, ast.Store())], copied, lineno=0))
+    return found
+
+
 def default_of(
     t: Translation, parameter, python_name: str, is_asked_for: bool, before: list[ast.stmt]
 ) -> ast.expr | None:
     """Return the default of a parameter, or None; one that is no constant is set by a statement added to `before`."""
     if is_asked_for:
+        if parameter.default is not None:
+            before += default_if_missing(t, parameter, python_name)
         return t.r_function_name(MISSING)
     if parameter.default is None:
         return None
@@ -100,6 +131,15 @@ def default_of(
         )
     )
     return constant(None)
+
+
+def default_if_missing(t: Translation, parameter, python_name: str) -> list[ast.stmt]:
+    """Return the statements that note whether a parameter is missing, and then give it its default."""
+    flag = t.names.new(f"{python_name}_is_missing")
+    t.missing_flags[t.scope.find(parameter.name)] = flag
+    is_missing = quote("X is MISSING", X=name(python_name), MISSING=t.r_function_name(MISSING))
+    default = ast.Assign([ast.Name(python_name, ast.Store())], t.expression(parameter.default), lineno=0)
+    return [ast.Assign([ast.Name(flag, ast.Store())], is_missing, lineno=0), ast.If(name(flag), [default], [])]
 
 
 def is_constant(tree: ast.expr) -> bool:

@@ -5,12 +5,15 @@ import keyword
 from typing import TypeGuard
 
 from r_bridge.translate import syntax
+from r_bridge.translate.inference import called_name
 from r_bridge.translate.kinds import NUMBERS, SCALARS, VECTORS, Kind
 from r_bridge.translate.operators import whole_number
 from r_bridge.translate.quotes import attribute, constant, minus_one, plain_value, quote
 from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import Translation
 
+# Functions whose results are numbers of elements
+SIZES = ("length", "nrow", "ncol", "NROW", "NCOL")
 # What Python indexes by position, from 0
 SEQUENCES = VECTORS | {Kind.LIST, Kind.SHAPE}
 
@@ -45,7 +48,7 @@ def subset(t: Translation, node: syntax.Subset) -> ast.expr:
         return value
     drop = options.get("drop")
     keeps_axes = isinstance(drop, syntax.Constant) and drop.name == "FALSE"
-    if kind is Kind.TENSOR and len(arguments) > 1:
+    if kind is Kind.TENSOR and len(arguments) > 1 and all(is_python_axis(t, argument) for argument in arguments):
         return ast.Subscript(
             value, index_of_axes([axis_of_tensor(t, each, keeps_axes) for each in arguments]), ast.Load()
         )
@@ -57,10 +60,28 @@ def subset(t: Translation, node: syntax.Subset) -> ast.expr:
         axes = [axis_of_array(t, argument) for argument in arguments]
         if all(axis is not None for axis in axes):
             return ast.Subscript(value, index_of_axes(axes), ast.Load())
-    indices = [ast.Slice() if argument.value is None else t.expression(argument.value) for argument in arguments]
+    return subset_at_run_time(t, node, value, arguments, keeps_axes)
+
+
+def subset_at_run_time(
+    t: Translation, node: Node, value: ast.expr, arguments: list[Argument], keeps_axes: bool = False
+) -> ast.expr:
+    """Return a call of the function that selects parts by R's rules, whatever the value and the indices are."""
+    if any(is_of_tensors_only(argument) or is_all_dimensions(argument.value) for argument in arguments):
+        raise t.error(node, "`newaxis` and `..` are translated beside indices that are numbers and ranges.")
     keywords = {"drop": constant(False)} if keeps_axes else {}
-    everything = [quote("slice(None)") if isinstance(each, ast.Slice) else each for each in indices]
-    return t.r_function("subset", value, *everything, **keywords)
+    indices = [quote("slice(None)") if each.value is None else t.expression(each.value) for each in arguments]
+    return t.r_function("subset", value, *indices, **keywords)
+
+
+def is_all_dimensions(node: Node | None) -> bool:
+    """Return True for `all_dims()`, which stands for all axes that have no index."""
+    return (
+        isinstance(node, syntax.Identifier)
+        and node.name == "all_dims"
+        or isinstance(node, syntax.Call)
+        and called_name(node) == "all_dims"
+    )
 
 
 def is_of_tensors_only(argument: Argument) -> bool:
@@ -68,8 +89,48 @@ def is_of_tensors_only(argument: Argument) -> bool:
     return isinstance(argument.value, syntax.Identifier) and argument.value.name in ("..", "newaxis")
 
 
+def is_python_axis(t: Translation, argument: Argument) -> bool:
+    """Return True for an index of a tensor that a subscript of Python stands for: a vector or negative number may not.
+
+    Numbers of which the sign isn't known count, in R, from the end where they are negative.
+    """
+    index = argument.value
+    if index is None or isinstance(index, syntax.Constant) or is_of_tensors_only(argument) or is_all_dimensions(index):
+        return True
+    if isinstance(index, syntax.Binary) and index.operator == ":":
+        return True
+    return whole_number(t, index) is not None and not isinstance(index, syntax.Identifier) or is_positive(t, index)
+
+
+def is_positive(t: Translation, node: Node | None) -> bool:
+    """Return True for a number that is known to be one or more."""
+    if isinstance(node, syntax.Parenthesized):
+        return is_positive(t, node.value)
+    if isinstance(node, syntax.Number):
+        return isinstance(node.value, (int, float)) and node.value >= 1
+    if isinstance(node, syntax.Binary):
+        return node.operator in ("+", "*") and is_positive(t, node.left) and is_positive(t, node.right)
+    if isinstance(node, syntax.Call):
+        return called_name(node) in SIZES
+    if isinstance(node, syntax.Identifier):
+        binding = t.scope.find(node.name)
+        return binding is not None and all(
+            isinstance(source, syntax.For) and is_positive_range(t, source.sequence) for source in binding.sources
+        )
+    return False
+
+
+def is_positive_range(t: Translation, node: Node) -> bool:
+    """Return True for what a loop goes over if its elements are known to be one or more."""
+    if isinstance(node, syntax.Binary) and node.operator == ":":
+        return is_positive(t, node.left)
+    return isinstance(node, syntax.Call) and called_name(node) in ("seq_len", "seq_along")
+
+
 def slot_subset(t: Translation, node: syntax.Extract, arguments: list[Argument]) -> ast.expr:
     """Translate `x@r[i, j]`, with R's indices, and `x@py[i, j]`, with Python's."""
+    if node.name == "r" and not all(is_python_axis(t, argument) for argument in arguments):
+        return subset_at_run_time(t, node, t.expression(node.object), arguments)
     return ast.Subscript(t.expression(node.object), slot_index(t, node, arguments), ast.Load())
 
 
@@ -165,17 +226,7 @@ def axis_of_tensor(t: Translation, argument: Argument, keeps_axes: bool) -> ast.
         return ast.Slice()
     if isinstance(index, syntax.Identifier) and index.name == "newaxis" and t.scope.find("newaxis") is None:
         return constant(None)
-    if (
-        isinstance(index, syntax.Identifier)
-        and index.name in ("..", "...")
-        or (isinstance(index, syntax.Identifier) and index.name == "all_dims")
-    ):
-        return constant(...)
-    if (
-        isinstance(index, syntax.Call)
-        and isinstance(index.function, syntax.Identifier)
-        and index.function.name == "all_dims"
-    ):
+    if isinstance(index, syntax.Identifier) and index.name in ("..", "...") or is_all_dimensions(index):
         return constant(...)
     if isinstance(index, syntax.Constant) and index.name == "NULL":
         return constant(None)

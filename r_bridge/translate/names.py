@@ -21,6 +21,7 @@ MODULES = {
     "Path": "from pathlib import Path",
     "os": "import os",
     "sys": "import sys",
+    "copy": "import copy",
     "time": "import time",
     "tempfile": "import tempfile",
     "shutil": "import shutil",
@@ -108,6 +109,8 @@ class Imports:
     own: dict[str, str] = field(default_factory=dict)
     # Statements that have to run before the imports
     settings: list[ast.stmt] = field(default_factory=list)
+    # Those that name the backend; they have to run before imports of what loads Keras
+    backend_settings: list[ast.stmt] = field(default_factory=list)
 
     def function(self, name: str) -> ast.expr:
         """Return a function of pykeras3, which the code then imports."""
@@ -121,17 +124,25 @@ class Imports:
 
     def statements(self, code: list[ast.stmt]) -> list[ast.stmt]:
         """Return the import statements for what some code uses, the standard library's first."""
-        statements = [*self.settings, *code]
-        used = {node.id for statement in statements for node in ast.walk(statement) if isinstance(node, ast.Name)}
+        used = names_in([*self.settings, *code])
+        settings = list(self.settings)
+        if "keras" in self.modules & used or self.own.keys() & used:
+            settings += self.backend_settings
+            used |= names_in(self.backend_settings)
         lines = [MODULES[name] for name in self.modules & used] + [self.own[name] for name in self.own.keys() & used]
         if functions := self.functions & used:
             lines.append(f"from pykeras3 import {', '.join(sorted(functions, key=str.casefold))}")
         lines.sort(key=import_order)
         imports = ast.parse("\n".join(lines)).body
-        if not self.settings:
+        if not settings:
             return imports
         first = [each for each in imports if isinstance(each, ast.Import) and each.names[0].name == "os"]
-        return [*first, blank_line(), *self.settings, blank_line(), *(each for each in imports if each not in first)]
+        return [*first, blank_line(), *settings, blank_line(), *(each for each in imports if each not in first)]
+
+
+def names_in(statements: list[ast.stmt]) -> set[str]:
+    """Return the names in statements."""
+    return {node.id for statement in statements for node in ast.walk(statement) if isinstance(node, ast.Name)}
 
 
 def import_order(line: str) -> tuple:

@@ -76,6 +76,10 @@ class Translation:
     failures: list[TranslationError] = field(default_factory=list)
     # Python names of variables that hide one of an outer scope, once they are assigned
     renamed: dict[Binding | None, str] = field(default_factory=dict)
+    # Parameters that get copies at the start of their functions, which then may change them
+    copied: set[Node] = field(default_factory=set)
+    # Variables that say whether a parameter with a default was given, for `missing()`
+    missing_flags: dict[Binding | None, str] = field(default_factory=dict)
     # Names that are values without being defined in the script, such as modules
     special_names: Mapping[str, Callable[..., ast.expr]] = field(default_factory=dict)
 

@@ -34,7 +34,7 @@ OF_EACH_KIND = [
     "three generations of layers",
     "functions from outside that are closures",
     "a recursive function from outside",
-    "a list from outside",
+    "a class and a function registered with a package",
     "initializer",
     "constraint class",
     "metric class",

@@ -686,6 +686,13 @@ case("a class from outside", {
   dense_on(Outer())
 })
 
+case("a class and a function registered with a package", {
+  Named <- new_layer_class("Named", call = function(inputs) inputs + 1)
+  register_keras_serializable(Named, package = "mine")
+  twice <- register_keras_serializable(function(x) x * 2, name = "twice", package = "mine")
+  dense_on(Named()) |> layer_activation(twice)
+})
+
 case("functions of this package from outside", {
   activate <- op_tanh
   Activated <- new_layer_class("Activated", call = function(inputs) activate(inputs))

@@ -161,13 +161,14 @@ lists_of_parts = one_of(
 everything = number | vector | condition | matrix | word | texts | some_list
 
 
-def collected(strategy, count: int, longest: int = 160) -> list[str]:
-    """Return so many generated expressions, each once, to be evaluated together."""
+def collected(strategy, count: int, longest: int = 160, derandomize: bool = False) -> list[str]:
+    """Return so many generated expressions, each once, to be evaluated together; always the same if `derandomize`."""
     found: dict[str, None] = {}
 
     @settings(
         max_examples=count,
         database=None,
+        derandomize=derandomize,
         phases=[Phase.generate],
         deadline=None,
         suppress_health_check=list(HealthCheck),

@@ -42,6 +42,13 @@ def test_operators_take_tensors(tensor):
     assert values(R.logical_not(R.greater(tensor, 3))) == [[True, True, True], [False, False, False]]
 
 
+def test_parts_of_tensors_are_selected_by_vectors(tensor):
+    assert values(R.subset(tensor, np.array([2.0, 1.0]))) == [[4, 5, 6], [1, 2, 3]]
+    assert values(R.subset(tensor, slice(None), np.array([3, 1]))) == [[3, 1], [6, 4]]
+    assert values(R.subset(tensor, 2, np.array([1, 3]), drop=False)) == [[4, 6]]
+    assert values(R.subset(tensor, np.array([False, True]), slice(None))) == [[4, 5, 6]]
+
+
 def test_doubles_take_the_dtype_of_a_tensor(tensor):
     assert "float32" in str(R.add(tensor, np.array([1.0, 2.0, 3.0])).dtype)
 
@@ -65,8 +72,6 @@ def test_parts_of_tensors(tensor):
     assert values(R.subset(tensor, slice(None), np.arange(2, 4))) == [[2, 3], [5, 6]]
     assert values(R.subset(tensor, -1, slice(None))) == [4, 5, 6]
     assert values(R.head(tensor, 1)) == [[1, 2, 3]]
-    with pytest.raises(TypeError, match="numbers and ranges"):
-        R.subset(tensor, np.array([1, 1]))
 
 
 def test_a_part_of_a_tensor_is_set(tensor):

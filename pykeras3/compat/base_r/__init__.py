@@ -9,14 +9,16 @@ What differs from R:
 
 * Whole numbers are integers, whether R has them as integers or as doubles: `paste(100000)` is "100000", not "1e+05",
   and `identical(1L, 1)` is True.
-* Integers don't overflow. In plain expressions a division by zero is an error, and so is the largest or smallest
-  element of nothing.
+* Integers don't overflow. Infinity divided by `%/%` is NaN. In plain expressions a division by zero is an error, and so
+  is the largest or smallest element of nothing.
 * What is missing is None among strings and logicals, and NaN among numbers: NA and NaN are one. Comparisons with it are
   False, but for `!=`, which is True.
 * A named vector is a dict, as a named list is. Two elements can't have one name, and either all have names or none.
 * A vector of strings is a list, as a list of strings is; a vector of numbers that comes as a list or tuple is one too.
 * Arrays have no names of rows and columns. Arrays of one axis and vectors are the same, so `dim()` of a vector is its
   length.
+* A default of a class that is computed from other arguments is None in the configuration, and computed again where the
+  object is made from this. R leaves it out.
 * A vector that is computed stays a vector when it has one element, as in `x[x > 2]`.
 * Where Python's subscripts do the work, slices beyond the end of a vector are cut off, and a single position beyond it
   is an error; `R.subset()` fills up with NaN.

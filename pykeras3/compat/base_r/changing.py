@@ -88,31 +88,33 @@ def column_values(value):
     return vector(value) if not is_column(value) and not is_scalar(value) else value
 
 
-def set_subset(x, index, value):
-    """Return a value of which a part is another one (`x[index] <- value`); the index of several axes is a tuple."""
+def set_subset(x, index, value, in_place=False):
+    """Return a value of which a part is another one (`x[index] <- value`); the index of several axes is a tuple.
+
+    With `in_place`, an array that can hold the new values is changed itself: nothing else may refer to it.
+    """
     if is_tensor(x):
         raise TypeError("A part of a tensor is set where it is known to be one.")
     if is_frame(x):
         return changed_frame(x, index, value)
     if isinstance(index, tuple):
-        return changed_array(np.asarray(x), index, value)
+        return changed_array(np.asarray(x), index, value, in_place)
     if is_array(x):
         return changed_by_one_index(x, index, value)
     if isinstance(x, dict):
         return changed_dict(x, index, value)
     if x is None and isinstance(index, (str, list)) and any(isinstance(each, str) for each in vector(index)):
         return changed_dict({}, index, value)
-    return changed_vector(x, index, value)
+    return changed_vector(x, index, value, in_place)
 
 
-def with_dtype_for(array: np.ndarray, value) -> np.ndarray:
-    """Return a copy of an array that can hold new values."""
+def with_dtype_for(array: np.ndarray, value, in_place=False) -> np.ndarray:
+    """Return a copy of an array that can hold new values; with `in_place` the array itself, if it can."""
     values = vector(value)
     if not isinstance(values, np.ndarray):
         return array.astype(object)
-    if array.dtype.kind == values.dtype.kind:
-        return array.copy()
-    return array.astype(np.result_type(array.dtype, values.dtype))
+    dtype = array.dtype if array.dtype.kind == values.dtype.kind else np.result_type(array.dtype, values.dtype)
+    return array if in_place and array.dtype == dtype and array.flags.writeable else array.astype(dtype)
 
 
 def new_values(value, count: int) -> np.ndarray:
@@ -123,14 +125,14 @@ def new_values(value, count: int) -> np.ndarray:
     return np.asarray(recycled(values, count)) if isinstance(values, np.ndarray) else recycled(values, count)
 
 
-def changed_array(x: np.ndarray, indices, value) -> np.ndarray:
-    """Return a copy of an array, changed at one index for each axis."""
+def changed_array(x: np.ndarray, indices, value, in_place=False) -> np.ndarray:
+    """Return a copy of an array, or itself, changed at one index for each axis."""
     if len(indices) != x.ndim:
         raise IndexError(f"{len(indices)} indices for an array of {x.ndim} dimensions")
     axes = [positions(index, count) for index, count in zip(indices, x.shape)]
     if any((axis == NOWHERE).any() for axis in axes):
         raise IndexError(f"The index is out of bounds of the shape {x.shape}: {indices!r}")
-    changed = with_dtype_for(x, value)
+    changed = with_dtype_for(x, value, in_place)
     shape = [len(axis) for axis in axes]
     changed[np.ix_(*axes)] = np.reshape(new_values(value, int(np.prod(shape))), shape, order="F")
     return changed
@@ -165,7 +167,7 @@ def changed_dict(x: dict, index, value) -> dict:
     return changed
 
 
-def changed_vector(x, index, value):
+def changed_vector(x, index, value, in_place=False):
     """Return a vector or list with other elements; it grows where they are beyond its end."""
     is_list = isinstance(x, (list, tuple)) or x is None and not is_number(value) and not isinstance(value, np.ndarray)
     values = vector(x) if x is not None else (np.array([]) if not is_list else [])
@@ -184,12 +186,12 @@ def changed_vector(x, index, value):
         for place, each in zip(found, new):
             items[place] = plain(each)
         return items
-    return grown(values, size, found, new)
+    return grown(values, size, found, new, in_place)
 
 
-def grown(values: np.ndarray, size: int, found, new) -> np.ndarray:
-    """Return a copy of a vector, changed at positions that may be beyond its end."""
-    changed = with_dtype_for(values, new)
+def grown(values: np.ndarray, size: int, found, new, in_place=False) -> np.ndarray:
+    """Return a copy of a vector, or itself, changed at positions that may be beyond its end."""
+    changed = with_dtype_for(values, new, in_place)
     if size > len(values):
         # what lies between the old end and the new elements is missing
         has_gap = len(set(found) - set(range(len(values)))) < size - len(values)

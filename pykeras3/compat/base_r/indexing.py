@@ -19,6 +19,7 @@ from pykeras3.compat.base_r.values import (
     whole,
 )
 from pykeras3.compat.base_r.vectors import length
+from pykeras3.ops.indexing import op_subset
 
 
 def get(x, name: str):
@@ -225,11 +226,22 @@ def part_of_tensor(x, indices, drop):
     """Return a part of a tensor; ranges are slices, and negative numbers count from the end."""
     if len(indices) == 1 and is_tensor(indices[0]):
         return x[indices[0]]
+    if any(is_gathered(index) for index in indices):
+        # also numbers select by position, and keep their axis, where they are vectors
+        return op_subset(x, *[[whole(index)] if is_number(index) and not drop else index for index in indices])
     return x[tuple(axis_of_tensor(index, drop) for index in indices)]
 
 
+def is_gathered(index) -> bool:
+    """Return True for a vector of indices that is no range."""
+    if index is None or index is Ellipsis or isinstance(index, slice) or is_tensor(index) or is_number(index):
+        return False
+    values = np.asarray(index)
+    return values.dtype == bool or not (len(values) and (np.diff(values) == 1).all() and values[0] > 0)
+
+
 def axis_of_tensor(index, drop):
-    """Return the index of Python for one axis of a tensor."""
+    """Return the index of Python for one axis of a tensor: a number or a range."""
     if index is None or index is Ellipsis or isinstance(index, slice):
         return index
     if is_tensor(index):
@@ -238,9 +250,7 @@ def axis_of_tensor(index, drop):
         position = whole(index) - (whole(index) > 0)
         return position if drop else slice(position, position + 1 or None)
     values = numbers(index).astype(int)
-    if len(values) and (np.diff(values) == 1).all() and values[0] > 0:
-        return slice(int(values[0]) - 1, int(values[-1]))
-    raise TypeError(f"Tensors are indexed by numbers and ranges. Received: {index!r}")
+    return slice(int(values[0]) - 1, int(values[-1]))
 
 
 def drop(x):

@@ -19,7 +19,10 @@ object_calls <- list(quote(x(...)), quote(x(object, ...)), quote(object$add(x)),
 is_one_of <- function(call, calls) any(vapply(calls, identical, NA, call))
 
 #' Return the user's call that raised a Python exception, rather than an internal one of reticulate or this package.
+#'
+#' A worker process has determined the call of its errors, as `user_call`.
 conditionCall.python.builtin.BaseException <- function(c) {
+  if (!is.null(call <- attr(c, "user_call"))) return(call)
   calls <- as.list(c$trace$full_call)
   heads <- heads_of(calls)
   if (length(heads) && heads[[length(heads)]] == "call_directly") return(user_call(calls) %||% c$call)

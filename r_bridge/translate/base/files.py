@@ -2,6 +2,7 @@
 
 import ast
 
+from r_bridge.translate.base.runtime import given
 from r_bridge.translate.kinds import SCALARS, VECTORS, Kind
 from r_bridge.translate.quotes import call, constant, name, quote
 from r_bridge.translate.registry import base_function, base_value
@@ -110,11 +111,6 @@ def created(t: Translation, path) -> ast.expr:
     if t.kind(path) is Kind.STRING:
         return quote("OS.makedirs(X, exist_ok=True)", OS=t.imports.module("os"), X=t.expression(path))
     return t.r_function("dir_create", t.expression(path))
-
-
-def given(t: Translation, **options) -> dict[str, ast.expr]:
-    """Return the arguments that are given as trees."""
-    return {key: t.expression(node) for key, node in options.items() if node is not None}
 
 
 @base_function("list.files", "dir", kind=Kind.STRINGS)

@@ -3,6 +3,7 @@
 import ast
 
 from r_bridge.translate import syntax
+from r_bridge.translate.base.runtime import given, refuse_further
 from r_bridge.translate.data_masks import function_of_data
 from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import VECTORS, Kind
@@ -10,11 +11,6 @@ from r_bridge.translate.quotes import constant, quote, sequence
 from r_bridge.translate.registry import base_function
 from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import Translation
-
-
-def given(t: Translation, **options) -> dict[str, ast.expr]:
-    """Return the arguments that are given as trees."""
-    return {key: t.expression(node) for key, node in options.items() if node is not None}
 
 
 def column_name(t: Translation, argument: Argument) -> str:
@@ -91,7 +87,7 @@ def masked_columns(t: Translation, dots) -> ast.Dict:
 
 @base_function("mutate", "transform", kind=Kind.FRAME)
 def mutate(t: Translation, _data, *dots, _by, _keep):
-    """Translate to `assign()` if it only adds columns."""
+    """Translate the new columns to functions of the data frame."""
     frame, columns = t.expression(_data), masked_columns(t, dots)
     options = {} if _by is None else {"by": column_names(t, _by)}
     if _keep is not None:
@@ -222,6 +218,7 @@ def sliced_by(r_name: str):
 
     @base_function(r_name, kind=Kind.FRAME)
     def translate(t: Translation, _data, order_by, *dots, n, with_ties):
+        refuse_further(t, r_name, dots)
         return t.r_function(
             r_name, t.expression(_data), function_of_data(t, order_by), **given(t, n=n, with_ties=with_ties)
         )
@@ -285,6 +282,7 @@ def joined(r_name: str):
 
     @base_function(r_name, kind=Kind.FRAME)
     def translate(t: Translation, x, y, by, *dots):
+        refuse_further(t, r_name, dots)
         on = {} if by is None else {"by": t.expression(by)}
         return t.r_function("join", t.expression(x), t.expression(y), how=constant(how), **on)
 
@@ -295,6 +293,7 @@ for _name in ("left_join", "right_join", "inner_join", "full_join", "semi_join",
 
 @base_function("merge", kind=Kind.FRAME)
 def merge(t: Translation, x, y, by, all, *dots):
+    refuse_further(t, "merge", dots)
     return t.r_function("merge", t.expression(x), t.expression(y), **given(t, by=by, all=all))
 
 

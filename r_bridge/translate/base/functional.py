@@ -3,6 +3,7 @@
 import ast
 
 from r_bridge.translate import syntax
+from r_bridge.translate.base.runtime import refuse_further
 from r_bridge.translate.functions import function
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.quotes import constant, quote
@@ -66,6 +67,7 @@ def mapped_over_two(r_names: tuple[str, ...], r_function: str, is_visible: bool 
 
     @base_function(*r_names, is_visible=is_visible)
     def translate(t: Translation, _x, _y, _f, *dots):
+        refuse_further(t, r_names[0], dots)
         return t.r_function(r_function, t.expression(_x), t.expression(_y), as_function(t, _f))
 
 
@@ -76,6 +78,7 @@ mapped_over_two(("walk2",), "walk2", is_visible=False)
 
 @base_function("map_dfr", "map_df", kind=Kind.FRAME)
 def map_rows(t: Translation, _x, _f, *dots):
+    refuse_further(t, "map_dfr", dots)
     return t.r_function("bind_rows", t.r_function("lapply", t.expression(_x), as_function(t, _f)))
 
 

@@ -36,7 +36,7 @@ runtime_values("is.null")
 
 
 def kind_of_names(kind_of, x) -> Kind:
-    """Return the kind of `names()`: strings, or NULL for what may have no names."""
+    """Return the kind of `names()`: strings of a record or data frame; others may have no names, that is NULL."""
     return Kind.STRINGS if kind_of(x) in (Kind.RECORD, Kind.FRAME) else Kind.UNKNOWN
 
 

@@ -4,11 +4,19 @@ import ast
 from collections.abc import Callable
 
 from r_bridge.translate.base.result_kinds import elementwise, first, of_numbers
-from r_bridge.translate.base.runtime import runtime_functions, runtime_name, runtime_values, trees_of, value
+from r_bridge.translate.base.runtime import (
+    given,
+    refuse_further,
+    runtime_functions,
+    runtime_name,
+    runtime_values,
+    trees_of,
+    value,
+)
 from r_bridge.translate.kinds import NUMBERS, NUMERIC_VECTORS, NUMPY_ARRAYS, SCALARS, Kind, common_kind
 from r_bridge.translate.quotes import call, name, plain_value, quote
 from r_bridge.translate.registry import base_function
-from r_bridge.translate.syntax import Argument
+from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import Translation
 
 # Elementwise
@@ -82,7 +90,10 @@ runtime_functions("complete.cases", kind=Kind.LOGICALS)
 
 
 def kind_of_parallel(kind_of, dots, na_rm=None) -> Kind:
-    """Return the kind of `pmax()` and its like: the widest of their arguments."""
+    """Return the kind of `pmax()` and its like.
+
+    That is a tensor or array if one of the values is one; else doubles, one for numbers and several for vectors.
+    """
     kinds = [kind_of(argument.value) for argument in dots]
     for each in (Kind.TENSOR, Kind.ARRAY):
         if each in kinds:
@@ -94,16 +105,18 @@ def kind_of_parallel(kind_of, dots, na_rm=None) -> Kind:
 
 @base_function("pmax", kind=kind_of_parallel)
 def pmax(t: Translation, *dots, na_rm):
-    return parallel(t, "pmax", "np.maximum", dots)
+    return parallel(t, "pmax", "np.maximum", dots, na_rm)
 
 
 @base_function("pmin", kind=kind_of_parallel)
 def pmin(t: Translation, *dots, na_rm):
-    return parallel(t, "pmin", "np.minimum", dots)
+    return parallel(t, "pmin", "np.minimum", dots, na_rm)
 
 
-def parallel(t: Translation, r_name: str, numpy_name: str, dots: tuple[Argument, ...]) -> ast.expr:
-    """Return a call of NumPy's function for two arrays, else of that of `R`."""
+def parallel(t: Translation, r_name: str, numpy_name: str, dots: tuple[Argument, ...], na_rm: Node | None) -> ast.expr:
+    """Return a call of NumPy's function for an array and a number, else of that of `R`, which recycles vectors."""
+    if na_rm is not None:
+        raise t.error(na_rm, f"{r_name}() is not translated with `na.rm`.")
     trees = trees_of(t, dots)
     kinds = [t.kind(argument.value) for argument in dots]
     arrays = [kind for kind in kinds if kind in NUMPY_ARRAYS]
@@ -202,8 +215,8 @@ def statistic(r_name: str, code: str, of_tensors: str | None = None) -> Callable
             return call(t.imports.function(of_tensors), tree)
         if t.kind(x) in NUMPY_ARRAYS and na_rm is None and not dots:
             return t.numpy(code, X=tree)
-        keywords = {} if na_rm is None else {"na_rm": t.expression(na_rm)}
-        return t.r_function(r_name, tree, **keywords)
+        refuse_further(t, r_name, dots)
+        return t.r_function(r_name, tree, **given(t, na_rm=na_rm))
 
     runtime_values(r_name)
     return translate
@@ -244,8 +257,9 @@ runtime_values("cumsum", "cumprod", "cummax", "cummin")
 
 @base_function("diff", kind=of_numbers)
 def diff(t: Translation, x, lag, *dots):
-    if t.kind(x) in NUMERIC_VECTORS - {Kind.LOGICALS} and lag is None:
+    if t.kind(x) in NUMERIC_VECTORS - {Kind.LOGICALS} and lag is None and not dots:
         return t.numpy("np.diff(X)", X=t.expression(x))
+    refuse_further(t, "diff", dots)
     return t.r_function("diff", t.expression(x), *([] if lag is None else [t.expression(lag)]))
 
 

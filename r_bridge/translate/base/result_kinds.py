@@ -1,4 +1,7 @@
-"""Kinds of results that many functions have in common; each is called with how kinds are found, and the arguments."""
+"""Kinds of results that many functions have in common.
+
+Each is, or makes, a function that is called with one that returns the kind of a node, and with the arguments.
+"""
 
 from r_bridge.translate import syntax
 from r_bridge.translate.kinds import (
@@ -32,7 +35,7 @@ def vector_of_first(kind_of, **arguments) -> Kind:
 
 
 def elementwise(scalar: Kind):
-    """Return the kind of one value for each element of the first argument: alone for one, else a vector."""
+    """Make the kind of one value for each element of the first argument: alone for one, else a vector."""
 
     def kind(kind_of, **arguments) -> Kind:
         found = kind_of(first(arguments))
@@ -54,7 +57,7 @@ def of_numbers(kind_of, **arguments) -> Kind:
 
 
 def of_text(scalar: Kind):
-    """Return the kind of one value for each string of the first argument, which has no other shape than a vector."""
+    """Make the kind of one value for each string of the first argument, which has no other shape than a vector."""
 
     def kind(kind_of, **arguments) -> Kind:
         found = kind_of(first(arguments))
@@ -64,7 +67,7 @@ def of_text(scalar: Kind):
 
 
 def of_all_texts(scalar: Kind):
-    """Return the kind of one value for each element of several vectors side by side."""
+    """Make the kind of one value for each element of several vectors side by side."""
 
     def kind(kind_of, **arguments) -> Kind:
         kinds = [kind_of(each) for each in arguments.values() if isinstance(each, syntax.Node)]
@@ -78,7 +81,7 @@ def of_all_texts(scalar: Kind):
 
 
 def drawn(scalar: Kind):
-    """Return the kind of random numbers: one is a number, several are a vector."""
+    """Make the kind of random numbers: a number if one is asked for, a vector if several are; else not known."""
 
     def kind(kind_of, **arguments) -> Kind:
         count = first(arguments)

@@ -6,7 +6,7 @@ from r_bridge.translate import syntax
 from r_bridge.translate.base.printing import thunk
 from r_bridge.translate.base.runtime import runtime_functions
 from r_bridge.translate.kinds import Kind
-from r_bridge.translate.quotes import constant, quote, sequence
+from r_bridge.translate.quotes import constant, name, quote, sequence
 from r_bridge.translate.registry import base_function, base_statement
 from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import DISCARDED, Translation, Use
@@ -16,6 +16,9 @@ from r_bridge.translate.translation import DISCARDED, Translation, Use
 
 @base_function("missing", kind=Kind.LOGICAL)
 def missing(t: Translation, x):
+    flag = t.missing_flags.get(t.scope.find(x.name)) if isinstance(x, syntax.Identifier) else None
+    if flag is not None:
+        return name(flag)
     return ast.Compare(t.expression(x), [ast.Is()], [t.r_function_name("MISSING")])
 
 
@@ -39,6 +42,18 @@ def default_choices(t: Translation, arg: Node) -> ast.expr:
 @base_function("nargs", kind=Kind.INTEGER)
 def nargs(t: Translation):
     raise t.error(t.current, "nargs() has no translation: Python's functions don't count their arguments.")
+
+
+@base_function("Recall")
+def recall(t: Translation, *dots):
+    """Translate to a call of the function by its name, where that stands for nothing else."""
+    function, parent = t.scope.node, t.scope.parent
+    bindings = {} if parent is None else parent.bindings
+    names = [each for each, binding in bindings.items() if binding.sources == [function]]
+    if not names:
+        raise t.error(t.current, "Recall() is translated in a function that has one name.")
+    called = syntax.Identifier(names[0], location=t.current.location)
+    return t.expression(syntax.Call(called, list(dots), location=t.current.location))
 
 
 # Time

@@ -99,6 +99,18 @@ def runtime_call(
     return ast.Call(t.r_function_name(target), args, keywords)
 
 
+def given(t: Translation, **options: Node | None) -> dict[str, ast.expr]:
+    """Return the options that a call gives, translated."""
+    return {key: t.expression(node) for key, node in options.items() if node is not None}
+
+
+def refuse_further(t: Translation, r_name: str, dots: tuple[Argument, ...]):
+    """Raise for further arguments, which a translation would leave out."""
+    if dots:
+        what = "further arguments" if dots[0].name is None else f"the argument `{dots[0].name}`"
+        raise t.error(dots[0], f"{r_name}() is not translated with {what}.")
+
+
 # Formals for functions, which may be given by their names
 FUNCTION_FORMALS = {"FUN", "f"}
 

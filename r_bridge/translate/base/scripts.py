@@ -4,6 +4,7 @@ import ast
 
 from r_bridge.translate import api, syntax
 from r_bridge.translate.base.python_modules import is_at_top_level, module_named
+from r_bridge.translate.calls import api_call
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.quotes import constant, quote
 from r_bridge.translate.registry import base_function, base_statement, base_value
@@ -63,14 +64,11 @@ def quietly(t: Translation, expr, classes):
 @base_statement("Sys.setenv")
 def set_environment(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]:
     """Translate to assignments; at top level to ones before the imports, which may depend on them."""
-    environ = quote("OS.environ", OS=t.imports.module("os"))
     statements: list[ast.Assign] = []
     for argument in node.arguments:
         if argument.name is None or argument.value is None:
             raise t.error(node, "Sys.setenv() is translated with names and values.")
-        target = ast.Subscript(environ, constant(argument.name), ast.Store())
-        value = as_text(t, argument.value)
-        statements.append(ast.Assign([target], value, lineno=0))
+        statements.append(set_variable(t, argument.name, as_text(t, argument.value)))
     if is_at_top_level(t, node) and all(isinstance(each.value, ast.Constant) for each in statements):
         t.imports.settings += statements
         return []
@@ -84,6 +82,24 @@ def as_text(t: Translation, node: syntax.Node) -> ast.expr:
         value = str(tree.value)
         return constant(value.upper() if isinstance(tree.value, bool) else value)
     return tree if t.kind(node) is Kind.STRING else quote("str(X)", X=tree)
+
+
+@base_statement("use_backend")
+def use_backend(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]:
+    """Translate to a call; where what is imported before it loads Keras, the environment names the backend by then."""
+    chosen = node.arguments[0].value if node.arguments else None
+    if is_at_top_level(t, node) and isinstance(chosen, syntax.Text) and not t.imports.backend_settings:
+        variables = {"KERAS_BACKEND": chosen.value}
+        if any(each.name == "gpu" and getattr(each.value, "name", "") == "FALSE" for each in node.arguments):
+            variables |= {"CUDA_VISIBLE_DEVICES": "-1", "JAX_PLATFORMS": "cpu"}
+        t.imports.backend_settings = [set_variable(t, name, constant(value)) for name, value in variables.items()]
+    return use.statements(api_call(t, node, "use_backend", None))
+
+
+def set_variable(t: Translation, name: str, value: ast.expr) -> ast.Assign:
+    """Return the statement that sets a variable of the environment."""
+    environ = quote("OS.environ", OS=t.imports.module("os"))
+    return ast.Assign([ast.Subscript(environ, constant(name), ast.Store())], value, lineno=0)
 
 
 @base_function("Sys.getenv", kind=Kind.STRING)

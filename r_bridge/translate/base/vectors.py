@@ -17,7 +17,11 @@ from r_bridge.translate.values import combine, is_missing_value
 
 
 def kind_of_combined(kind_of, dots) -> Kind:
-    """Return the kind of `c()`: the widest of its arguments."""
+    """Return the kind of `c()`.
+
+    With names it is a record, of one number or string that itself, and of tensors a list; else a vector of the widest
+    kind of the values. It is not known if one of them is no number, string or vector, or is NA among logicals.
+    """
     if any(argument.name is not None for argument in dots):
         return Kind.RECORD
     kinds = [kind_of(argument.value) for argument in dots]

@@ -57,6 +57,25 @@ CASES = {
     "c(a, b) %<-% list(1, 2)": "a, b = [1, 2]",
     ".[a, .] <- list(1, 2)": "a, *_ = [1, 2]",
     "c(x, y = NULL) %<-% list(1)": "x, y = R.unpack([1], length=2)",
+    # Indices of tensors whose sign is not known, and vectors of them
+    "x <- op_ones(c(2, 3))\nfor (i in 1:2) y <- x[i, 1]": (
+        "x = op_ones([2, 3])\nfor i in range(1, 3):\n    y = x[i - 1, 0]"
+    ),
+    "x <- op_ones(c(2, 3))\nn <- -1\ny <- x[n, ]": "x = op_ones([2, 3])\nn = -1\ny = R.subset(x, n, slice(None))",
+    "f <- function(x, ids) x@r[ids]": "def f(x, ids):\n    return R.subset(x, ids)",
+    # Arguments that may be missing
+    "f <- function(x, k = 3) if (missing(k)) x else x * k": (
+        "def f(x, k=R.MISSING):\n    k_is_missing = k is R.MISSING\n    if k_is_missing:\n        k = 3\n"
+        "    if k_is_missing:\n        return x\n    else:\n        return R.multiply(x, k)"
+    ),
+    "f <- function(n) if (n < 2) 1 else n * Recall(n - 1)": (
+        "def f(n):\n    if n < 2:\n        return 1\n    else:\n        return R.multiply(n, f(n - 1))"
+    ),
+    # The backend, before what loads Keras is imported
+    'use_backend("jax")\nx <- keras$ops$ones(2L)': (
+        'os.environ["KERAS_BACKEND"] = "jax"\n\n\nuse_backend("jax")\nx = keras.ops.ones(2)'
+    ),
+    'use_backend("jax")\nx <- op_ones(2)': 'use_backend("jax")\nx = op_ones(2)',
 }
 
 
@@ -94,6 +113,14 @@ def test_an_error_tells_file_line_text_and_reason():
     assert str(caught.value) == (
         "script.R, line 2: The function `no_such_function()` has no translation.\n    no_such_function(x)"
     )
+
+
+@pytest.mark.parametrize(
+    "code", ["f <- function(a) nargs()", "x <- list(1, a = 2)", "sapply(1:2, function(n) Recall(n))"]
+)
+def test_what_can_not_be_known_is_an_error(code):
+    with pytest.raises(TranslationError):
+        translate(code)
 
 
 def test_invalid_code_is_an_error():

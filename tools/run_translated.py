@@ -1,0 +1,206 @@
+"""Translate R scripts and run the Python, without R, statement by statement: what is translated, and what then runs.
+
+    python -m tools.run_translated FOLDER [--only REGEX] [--limit SECONDS] [--failures]
+
+Each script runs in a process of its own. As for `tools/run_upstream.py scripts`, there are small synthetic files
+instead of downloads, training takes a few steps, and numbers of epochs and sizes of images are cut. A statement that
+needs what a failed one would have made does not run: it counts as `after`.
+"""
+
+import argparse
+import ast
+import contextlib
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+
+from r_bridge.translate import TranslationError, translate
+from r_bridge.translate.inference import is_call_of
+from r_bridge.translate.parser import parse
+from r_bridge.translate.syntax import Text
+from tools.translation_coverage import coverage_of
+from tools.upstream import offline_data
+
+ROOT = Path(__file__).parents[1]
+# Upper limits of numbers, by the names of arguments and variables, so that a script takes seconds
+LIMITS = {
+    **dict.fromkeys(("epochs", "num_epochs", "max_epochs"), 2),
+    **dict.fromkeys(("image_size", "img_size"), 96),
+}
+# Error messages of code that needs something this machine lacks
+MISSING_HERE = {
+    "network": (
+        "URL fetch failure|urlopen error|Connection|getaddrinfo|resolve host|Max retries|download|LocalEntryNotFound|"
+        "kaggle|preset"
+    ),
+    "package": "No module named|is not installed|required to|requires the",
+    "hardware": "GPU|TPU|CUDA",
+}
+
+
+class Cuts(ast.NodeTransformer):
+    """Limits the numbers of certain arguments and variables."""
+
+    def visit_keyword(self, node):
+        """Limit the value of an argument."""
+        self.generic_visit(node)
+        node.value = limited(node.value, LIMITS.get(node.arg))
+        return node
+
+    def visit_Assign(self, node):
+        """Limit the value of a variable."""
+        self.generic_visit(node)
+        (target, *_) = node.targets
+        if isinstance(target, ast.Name):
+            node.value = limited(node.value, LIMITS.get(target.id))
+        return node
+
+
+def limited(tree: ast.expr, limit: int | None) -> ast.expr:
+    """Return a number, or a sequence of numbers, that is no larger than a limit; other trees as they are."""
+    if limit is None:
+        return tree
+    if isinstance(tree, (ast.List, ast.Tuple)):
+        tree.elts = [limited(each, limit) for each in tree.elts]
+    if isinstance(tree, ast.Constant) and isinstance(tree.value, (int, float)):
+        return ast.Constant(min(tree.value, limit))
+    return tree
+
+
+def run_script(script: Path):
+    """Translate a script and run it in this process; write how often each outcome occurs, and what failed."""
+    source = translate(script.read_text(encoding="utf-8"), script.name, keep_going=True).source
+    sys.modules.update(dict.fromkeys(["rpy2", "rpycall", "rpytools"]))
+    offline_data.install_data()
+    offline_data.cut_training()
+    offline_data.make_folders(".")
+    replace_downloads()
+    namespace: dict = {"__name__": "__main__"}
+    lost: dict[str, str] = {}
+    outcomes: list[str] = []
+    failures = []
+    for statement in Cuts().visit(ast.parse(source)).body:
+        names = {each.id: each.ctx for each in ast.walk(statement) if isinstance(each, ast.Name)}
+        made = {name for name, context in names.items() if isinstance(context, ast.Store)}
+        if isinstance(statement, ast.FunctionDef):
+            made = {statement.name}
+        needed = [name for name in names if name in lost and name not in made]
+        outcome = f"after {lost[needed[0]]}" if needed else "ran"
+        if not needed:
+            try:
+                with contextlib.redirect_stdout(io.StringIO()):
+                    code = ast.Module([ast.fix_missing_locations(statement)], [])
+                    exec(compile(code, script.name, "exec"), namespace)
+            except (Exception, SystemExit) as error:
+                outcome = cause_of(error)
+                failures.append(f"{ast.unparse(statement)[:150]!r}: {type(error).__name__}: {str(error)[:300]}")
+        for name in made:
+            lost.pop(name, None)
+            if outcome != "ran":
+                lost[name] = outcome.removeprefix("after ")
+        outcomes.append(outcome)
+        report = {"first": outcomes.index("failed") if "failed" in outcomes else None, "n": len(outcomes)}
+        # after each statement, in case the script exceeds its time
+        Path("result.json").write_text(json.dumps({**report, "outcomes": Counter(outcomes), "failures": failures}))
+
+
+def replace_downloads():
+    """Let `download.file()` write synthetic files."""
+    from pykeras3.compat import base_r
+
+    def download_file(url, destfile, *args, **options):
+        offline_data.make_file(str(url), str(destfile))
+
+    if hasattr(base_r, "download_file"):
+        base_r.download_file = download_file
+    import urllib.request
+
+    urllib.request.urlretrieve = download_file
+
+
+def cause_of(error: BaseException) -> str:
+    """Return why a statement failed: what the machine lacks, a mark of the translation, or `failed`."""
+    if isinstance(error, NotImplementedError) and ", line " in str(error):
+        return "mark"
+    shown = f"{type(error).__name__}: {error}"
+    return next((cause for cause, pattern in MISSING_HERE.items() if re.search(pattern, shown)), "failed")
+
+
+def backend_of(script: Path) -> str:
+    """Return the backend that a script chooses, or TensorFlow."""
+    for node in parse(script.read_text(encoding="utf-8"), script.name).walk():
+        if is_call_of(node, "use_backend") and node.arguments and isinstance(node.arguments[0].value, Text):
+            return node.arguments[0].value.value
+    return "tensorflow"
+
+
+def run_in_child(script: Path, work: str, limit: int) -> dict:
+    """Run a script in a process of its own, and return its result."""
+    result = Path(work, "result.json")
+    result.unlink(missing_ok=True)
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "KERAS_BACKEND": backend_of(script),
+        "KERAS_HOME": str(Path(work, "keras")),
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "MPLBACKEND": "agg",
+    }
+    command = [sys.executable, "-m", "tools.run_translated", "--one", str(script.resolve())]
+    with open(Path(work, "log"), "w") as log:
+        try:
+            ended = subprocess.run(command, cwd=work, env=environment, stdout=log, stderr=log, timeout=limit).returncode
+            how = "" if ended == 0 else f"status {ended}"
+        except subprocess.TimeoutExpired:
+            how = f"stopped after {limit} s"
+    found = json.loads(result.read_text()) if result.exists() else {"first": 0, "n": 0, "outcomes": {}, "failures": []}
+    if not result.exists():
+        found["failures"] = [Path(work, "log").read_text(errors="replace")[-500:]]
+    return {**found, "how": how}
+
+
+def main(arguments: list[str]) -> int:
+    """Run the command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path, nargs="?", help="folder of R scripts")
+    parser.add_argument("--only", default="", metavar="REGEX", help="scripts whose name matches")
+    parser.add_argument("--limit", type=int, default=600, metavar="SECONDS", help="longest time for a script")
+    parser.add_argument("--failures", action="store_true", help="print what failed as well")
+    parser.add_argument("--one", type=Path, help=argparse.SUPPRESS)
+    given = parser.parse_args(arguments)
+    if given.one:
+        run_script(given.one)
+        return 0
+    print(f"{'script':<75} {'R':>4} {'marks':>5} {'Python':>6} {'ran':>4}  rest", flush=True)
+    with tempfile.TemporaryDirectory() as work:
+        for script in sorted(given.folder.glob("*.[Rr]")):
+            if not re.search(given.only, script.name):
+                continue
+            try:
+                coverage = coverage_of(script)
+                total = len(ast.parse(translate(script.read_text(), script.name, keep_going=True).source).body)
+            except TranslationError as error:
+                print(f"{script.name:<75} {error}", flush=True)
+                continue
+            found = run_in_child(script, work, given.limit)
+            ran = found["outcomes"].pop("ran", 0)
+            rest = ", ".join(f"{count} {what}" for what, count in found["outcomes"].items())
+            first = "" if found["first"] is None else f"; first failure at {found['first'] + 1}"
+            print(
+                f"{script.name:<75} {coverage.total:>4} {coverage.failed:>5} {total:>6} {ran:>4}  {rest} "
+                f"{found['how']} after {found['n']} of {total}{first}",
+                flush=True,
+            )
+            if given.failures:
+                print(*(f"    {failure}" for failure in found["failures"]), sep="\n", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
