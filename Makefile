@@ -30,12 +30,12 @@ endef
 lint = $(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/codespell && $(BIN)/mypy
 
 .NOTPARALLEL:
-.PHONY: demo test matrix guides portable bench generate new-op drift record docs check-docs lint check-r parity-r
+.PHONY: demo test test-scale matrix guides portable bench generate new-op drift record docs check-docs lint check-r parity-r
 
 demo: .venv/demo.stamp
 	$(BIN)/python vignettes/digits_demo.py
 
-marks = $(if $(TORCH),,-m 'not long and not torch')
+marks = $(if $(TORCH),,-m 'not long and not scale and not torch')
 
 # loadfile: the tests of a file share the child processes that it starts
 # Style and types are checked meanwhile, and reported at the end
@@ -43,6 +43,10 @@ test: $(TEST_STAMP)
 	@($(lint)) >.venv/lint.log 2>&1 & lint=$$!; \
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(marks); tests=$$?; \
 	wait $$lint; lint=$$?; cat .venv/lint.log; exit $$((tests || lint))
+
+# Several workers, workers that are killed, and files larger than memory: minutes
+test-scale: $(TEST_STAMP)
+	$(BIN)/python -m pytest tests/scale -m scale -vv -rP --durations=0
 
 # Run all scripts of ../shared/guides in both hosts and translated to Python, one after the other, with their times
 guides: $(TEST_STAMP)
@@ -56,6 +60,7 @@ bench: .venv/demo.stamp
 	$(BIN)/python benchmarks/bench.py
 	$(BIN)/python benchmarks/bridge.py
 	$(BIN)/python benchmarks/r_host.py
+	$(BIN)/python benchmarks/scale.py
 	$(BIN)/python benchmarks/translation.py
 
 # Versions are options: `make matrix MATRIX='--pythons 3.12 --reticulate newest'`

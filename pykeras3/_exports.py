@@ -43,6 +43,10 @@ MODULES = {
         model_from_json model_from_yaml model_to_json model_to_yaml save_model_hdf5 save_model_tf
         save_model_weights_hdf5 serialize_model tf_function unserialize_model use_implementation
 """,
+    "compat.keras_tuner": """
+        fit_tuner tuner_bayesian_optimization tuner_best_models tuner_grid_search tuner_hyperband
+        tuner_random_search tuner_results
+""",
     "compat.tfdatasets.batching": """
         dataset_batch dataset_bucket_by_sequence_length dataset_group_by_window dataset_map_and_batch
         dataset_padded_batch dataset_rebatch dataset_unbatch dataset_window
@@ -69,6 +73,9 @@ MODULES = {
 """,
     "compat.tfdatasets.options": """
         dataset_options
+""",
+    "compat.tfdatasets.parquet": """
+        parquet_dataset
 """,
     "compat.tfdatasets.preparing": """
         dataset_prepare layer_input_from_dataset
@@ -114,6 +121,10 @@ MODULES = {
         dataset_boston_housing dataset_california_housing dataset_cifar10 dataset_cifar100
         dataset_fashion_mnist dataset_imdb dataset_imdb_word_index dataset_mnist dataset_reuters
         dataset_reuters_word_index use_sample_data
+""",
+    "distribution": """
+        device_mesh distribution_data_parallel distribution_model_parallel layout_map list_devices
+        set_distribution tensor_layout tf_config_cluster tpu_strategy
 """,
     "feature_space": """
         feature_cross feature_custom feature_float feature_float_discretized feature_float_normalized

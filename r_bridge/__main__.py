@@ -1,4 +1,4 @@
-"""`python -m r_bridge`: `install`, `setup`, `run SCRIPT`, `translate SCRIPT`, `inspect MODEL` and `doctor`."""
+"""`python -m r_bridge`: `install`, `setup`, `run`, `launch` and `translate SCRIPT`, `inspect MODEL` and `doctor`."""
 
 import argparse
 import sys
@@ -6,6 +6,7 @@ import sys
 from r_bridge import doctor, run_script, setup_r
 from r_bridge.inspect_model import inspect_model
 from r_bridge.install import install_package
+from r_bridge.launch import launch
 from r_bridge.translate.command import translate_file
 
 
@@ -33,6 +34,10 @@ def main(arguments) -> int:
     run.add_argument(
         "--out", metavar="DIR", help="folder for the Markdown or the plots of a script (default: the current folder)"
     )
+    several = commands.add_parser("launch", help="run a script in several processes, the workers of a cluster")
+    several.add_argument("--workers", metavar="N", type=int, required=True, help="number of processes")
+    several.add_argument("script", metavar="SCRIPT", help="an R script (.R) or a Python script (.py)")
+    several.add_argument("arguments", metavar="...", nargs=argparse.REMAINDER, help="arguments of the script")
     translate = commands.add_parser("translate", help="translate an R script that uses keras3 to Python on pykeras3")
     translate.add_argument("script", metavar="SCRIPT", help="a script (.R), or a document (.Rmd)")
     translate.add_argument(
@@ -48,6 +53,8 @@ def main(arguments) -> int:
     try:
         if given.command == "run":
             return run_script.HOSTS[given.host](given.script, given.native, given.out)
+        if given.command == "launch":
+            return launch(given.script, given.workers, given.arguments)
         if given.command == "translate":
             return translate_file(given.script, given.out, given.keep_going)
         if given.command == "inspect":
@@ -58,7 +65,7 @@ def main(arguments) -> int:
             setup_r.set_up()
             return 0
         install_package(given.lib)
-    except (ImportError, OSError, RuntimeError) as error:
+    except (ImportError, OSError, RuntimeError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0

@@ -9,8 +9,6 @@ import re
 import shutil
 import subprocess
 import sys
-import textwrap
-from dataclasses import dataclass
 
 from packaging.version import Version
 
@@ -18,14 +16,8 @@ import pykeras3
 from pykeras3 import history
 from pykeras3.core import backend
 from r_bridge import requirements
-
-# Keeps the search for GPUs from allocating their memory
-WITHOUT_GPU_MEMORY = {
-    "TF_CPP_MIN_LOG_LEVEL": "3",
-    "TF_FORCE_GPU_ALLOW_GROWTH": "true",
-    "XLA_PYTHON_CLIENT_PREALLOCATE": "false",
-}
-MARK = "r_bridge:\t"
+from r_bridge.accelerators import WITHOUT_GPU_MEMORY, accelerator_findings
+from r_bridge.findings import MARK, Finding, run_marked
 
 # A line for each R package: its name, version and library, as R finds it and as the library of this Python has it
 R_FACTS = """
@@ -49,34 +41,6 @@ DEVICES = {
 }
 
 
-@dataclass
-class Finding:
-    """One item of the report; `problem` says what is wrong and how to fix it."""
-
-    name: str
-    have: str = ""
-    place: str = ""
-    problem: str = ""
-    needed: bool = True
-
-    @property
-    def sign(self):
-        """The mark in the report: ok, no, or -- for what is missing but not needed."""
-        return ("no" if self.needed else "--") if self.problem else "ok"
-
-    def lines(self):
-        """Yield the lines of the report."""
-        yield f"  {self.sign}  {self.name:<12} {self.have:<10} {self.place}".rstrip()
-        yield from textwrap.wrap(
-            self.problem,
-            110,
-            initial_indent=" " * 19,
-            subsequent_indent=" " * 19,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-
-
 def report() -> int:
     """Print the report and return 0, or 1 if something that is needed has a problem.
 
@@ -86,9 +50,11 @@ def report() -> int:
     with concurrent.futures.ThreadPoolExecutor() as pool:
         devices, r = pool.submit(devices_finding), pool.submit(lambda: list(r_findings()))
         patches = pool.submit(lambda: list(patch_findings()))
+        accelerators = pool.submit(lambda: list(accelerator_findings()))
         python, optional = list(python_findings()), list(optional_findings())
         parts = {
             "Python": [*python, devices.result()],
+            "Accelerators": accelerators.result(),
             "R": r.result(),
             "Optional": optional,
             "Patches of reticulate and rpy2": patches.result(),
@@ -283,13 +249,3 @@ def graphviz_finding(dot):
     lines = subprocess.run([dot, "-V"], capture_output=True, text=True).stderr
     version = re.search(r"[\d.]*\d", lines)
     return Finding("Graphviz", version[0] if version else "", dot, needed=False)
-
-
-def run_marked(command, environment):
-    """Run a command and return the marked lines that it printed, split at tabs, and an error message or ""."""
-    done = subprocess.run(
-        command, capture_output=True, text=True, stdin=subprocess.DEVNULL, env={**os.environ, **environment}
-    )
-    lines = [line.removeprefix(MARK).split("\t") for line in done.stdout.splitlines() if line.startswith(MARK)]
-    errors = done.stderr.strip().splitlines() or [f"exit status {done.returncode}"]
-    return lines, errors[-1] if done.returncode else ""

@@ -13,21 +13,36 @@ RUN = "pykeras3:::run_script"
 
 def run_in_r(script, native=False, out=None) -> int:
     """Run a script in a new R process that embeds this Python, and return its exit status."""
-    if requirements.r_program() is None:
+    command, environment = r_command(script, native, out)
+    return subprocess.run(command, env={**os.environ, **environment}).returncode
+
+
+def r_command(script, native=False, out=None, arguments=()) -> tuple[list[str], dict[str, str]]:
+    """Return the command that runs a script in R, and the variables that its environment needs.
+
+    arguments: Strings, which the script gets from `commandArgs(trailingOnly = TRUE)`.
+    """
+    program = requirements.r_program()
+    if program is None:
         raise RuntimeError(requirements.missing_r_message())
     code = (
         f"{RUN}(Sys.getenv('R_BRIDGE_SCRIPT'), nzchar(Sys.getenv('R_BRIDGE_NATIVE')), "
         "if (nzchar(Sys.getenv('R_BRIDGE_OUT'))) Sys.getenv('R_BRIDGE_OUT'))"
     )
-    given = {
+    environment = {
         "R_BRIDGE_SCRIPT": os.fspath(script),
         "R_BRIDGE_NATIVE": "yes" if native else "",
         "R_BRIDGE_OUT": os.fspath(out or ""),
         "RETICULATE_PYTHON": sys.executable,
     }
-    return subprocess.run(
-        [requirements.r_program(), "--no-echo", "--no-restore", "-e", code], env={**os.environ, **given}
-    ).returncode
+    return [
+        program,
+        "--no-echo",
+        "--no-restore",
+        "-e",
+        code,
+        *(["--args", *arguments] if arguments else []),
+    ], environment
 
 
 def run_in_python(script, native=False, out=None) -> int:

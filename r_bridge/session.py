@@ -40,6 +40,11 @@ class RSession:
         for package in [packages] if isinstance(packages, str) else packages:
             self.library(package)
 
+    @classmethod
+    def is_started(cls) -> bool:
+        """Return True if the session exists."""
+        return cls._session is not None
+
     def _start(self, libs):
         embedding.start()
         import rpy2.rinterface as rinterface

@@ -1,6 +1,6 @@
 """Set-up when pykeras3 is imported: the host language, and hooks for when Keras is loaded."""
 
-from pykeras3.core import display, host, keras_patches, keras_saving, pipe
+from pykeras3.core import display, host, keras_patches, keras_saving, multi_worker, pipe
 from pykeras3.core.backend import leave_out_tensorflow, loader
 from pykeras3.core.optional_imports import optional_imports
 
@@ -10,6 +10,7 @@ KERAS_HOOKS = (
     keras_saving.save_atomically,
     display.show_models_as_html,
     leave_out_tensorflow,
+    multi_worker.reduce_structures,
 )
 
 

@@ -39,47 +39,42 @@ class Feed:
 
     def __init__(self, source, owner, prefetch=PREFETCH):
         self.source, self.prefetch = source, prefetch
-        self.pass_: Pass | None = None
+        self.pass_ = Pass(source, prefetch)
         # the worker must not outlive the loop that it fetches data for
         weakref.finalize(owner, self.restart)
         feeds.add(self)
 
     def restart(self):
         """Discard the rest of the current pass, so that the next element is the first of a new one."""
-        current, self.pass_ = self.pass_, None
-        if current is not None:
-            current.stop()
+        current, self.pass_ = self.pass_, Pass(self.source, self.prefetch)
+        current.stop()
 
     def wait_for(self, count):
         """Serve R calls, on R's thread, until the next `count` elements, or all remaining ones, are fetched."""
-        if self.pass_ is None:
-            self.pass_ = Pass(self.source, self.prefetch)
         self.pass_.wait_for(count)
 
+    def reader(self):
+        """Return a function that yields the elements of the current pass, on any thread."""
+        return self.pass_.read
+
     def elements(self):
-        """Yield the elements of the current pass, on any thread."""
-        current = self.pass_
-        assert current is not None, "wait_for() starts the pass"
-        while (element := current.elements.get()) is not END:
-            yield element
-        # for a later call
-        current.elements.put(END)
+        """Yield the elements of the pass that is current when the first is needed, on any thread."""
+        return self.pass_.read()
 
 
 class Pass:
-    """One pass over an iterable on a worker thread."""
+    """One pass over an iterable on a worker thread, which starts when R's thread first waits for it."""
 
     def __init__(self, source, prefetch):
         self.elements: queue.SimpleQueue[Any] = queue.SimpleQueue()
-        self.prefetch = prefetch
+        self.source, self.prefetch = source, prefetch
         self.fetched = self.wanted = 0
-        self.error, self.ended, self.stopped = None, False, False
-        threading.Thread(target=self.fetch, args=[source], name="fetching data", daemon=True).start()
+        self.error, self.started, self.ended, self.stopped = None, False, False, False
 
-    def fetch(self, source):
+    def fetch(self):
         """Fetch all elements, on the worker thread; store an error for R's thread to raise."""
         try:
-            self.fetch_from(iter(source))
+            self.fetch_from(iter(self.source))
         except BaseException as error:
             # Free TensorFlow's iterator, held by the traceback's frames, on this thread: its threads may call R
             traceback.clear_frames(error.__traceback__)
@@ -103,6 +98,9 @@ class Pass:
 
     def wait_for(self, count):
         """Serve R calls, on R's thread, until `count` more elements are fetched; raise the worker's error."""
+        if not self.started:
+            self.started = True
+            threading.Thread(target=self.fetch, name="fetching data", daemon=True).start()
         with runtime.waiting.changed:
             self.wanted += count
             runtime.waiting.changed.notify_all()
@@ -110,12 +108,21 @@ class Pass:
         if self.error is not None and self.fetched < self.wanted:
             raise r_error_of(self.error)
 
+    def read(self):
+        """Yield the elements, on any thread, until the end or `stop()`."""
+        while (element := self.elements.get()) is not END:
+            yield element
+        # for a later call
+        self.elements.put(END)
+
     def stop(self):
         """Stop fetching, but serve the pending calls, for which their threads would otherwise wait forever."""
         with runtime.waiting.changed:
             self.stopped = True
             runtime.waiting.changed.notify_all()
         self.elements.put(END)
+        if not self.started:
+            return
         # The garbage collector may have dropped the iterator anywhere.
         if runtime.is_on_r_thread() and safe_points.is_outside_locks(caller_of_finalizer()):
             try:
@@ -174,19 +181,33 @@ def with_feed_on_tensorflow(base: Any):
 
         def __init__(self, *args, **kwargs):
             super().__init__(*args, **kwargs)
-            dataset = self._distributed_dataset
-            if runtime.is_on_r_thread() and isinstance(dataset, tf.data.Dataset) and calls_python(dataset):
-                self._feed = Feed(dataset, self, prefetch_count(self.data_adapter))
-                self._distributed_dataset = tf.data.Dataset.from_generator(
-                    self._feed.elements, output_signature=dataset.element_spec
-                )
+            # A strategy for several replicas has distributed it
+            dataset = getattr(self._distributed_dataset, "_original_dataset", self._distributed_dataset)
+            if not (runtime.is_on_r_thread() and isinstance(dataset, tf.data.Dataset) and calls_python(dataset)):
+                return
+            self._feed = Feed(dataset, self, prefetch_count(self.data_adapter))
+            self._element_spec = dataset.element_spec
+            self._is_distributed = dataset is not self._distributed_dataset
+            self._distributed_dataset = self._fed_dataset(self._feed.elements)
+
+        def _fed_dataset(self, elements):
+            return tf.data.Dataset.from_generator(elements, output_signature=self._element_spec)
+
+        def reset(self):
+            if self._feed is not None:
+                # An iterator over several replicas ends only once it has the elements that it fetches in advance
+                self._feed.restart()
+            super().reset()
 
         def _get_iterator(self):
             if self._feed is None:
                 return super()._get_iterator()
             self._feed.restart()
             # Keras' compiled step needs an iterator of TensorFlow, over a dataset that reads from the feed
-            return tensorflow_iterator(self._distributed_dataset)
+            if not self._is_distributed:
+                return tensorflow_iterator(self._distributed_dataset)
+            fed = self._fed_dataset(self._feed.reader())
+            return iter(self._distribute_strategy.experimental_distribute_dataset(fed))
 
         def __next__(self):
             step = super().__next__()

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from pykeras3.core import host
 from pykeras3.core.code_bundle import Bundle
-from r_bridge.keras import data_loading, thread_contexts, training_interrupts
+from r_bridge.keras import data_loading, replicas, thread_contexts, training_interrupts
 from r_bridge.runtime import interrupts, reticulate, signatures
 from r_bridge.runtime.handles import from_capsule
 from r_bridge.runtime.state import runtime
@@ -41,6 +41,7 @@ class RHost(host.Host):
 
     def prepare_tensorflow(self, tensorflow):
         data_loading.serve_datasets(tensorflow)
+        replicas.run_on_r_thread()
 
     def is_foreign_function(self, value) -> bool:
         return signatures.is_r_function(value)

@@ -3,12 +3,15 @@
 import contextlib
 import sys
 
+from r_bridge.keras import replicas
+
 # Keras' scopes in which layers are called and variables are read; not its random numbers, names and settings
 KERAS_SCOPES = ("stateless_scope", "symbolic_scope", "autocast_scope", "current_call_ctx", "in_tf_graph_scope")
 
 
 def capture_context():
     """Return a function that returns a context manager: of this thread's contexts, on R's thread."""
+    replicas.refuse_replica_thread()
     openers = [capture() for capture in (graph_of_tensorflow, trace_of_jax, scopes_of_keras)]
 
     @contextlib.contextmanager

@@ -232,10 +232,10 @@ def test_every_argument_and_value_is_described(declarations):
 
 # What a value may be, in the words of the help; plurals too
 TYPES = (
-    "activation array axis axes boolean bytes callable callback cell class constraint data dataset dict dtype feature "
-    "file float function image index indices initializer integer iterable iterator layer list loss matrix metric "
-    "method model module name number object optimizer pair path policy record regularizer scaler schedule seed shape "
-    "specification string tensor tuple value variable vector window"
+    "activation array axis axes boolean bytes callable callback cell class constraint data dataset dict distribution "
+    "dtype feature file float function image index indices initializer integer iterable iterator layer layout list "
+    "loss matrix mesh method metric model module name number object optimizer pair path policy record regularizer "
+    "scaler schedule seed shape specification string tensor tuple value variable vector window"
 )
 TYPE = re.compile(rf"\b({TYPES.replace(' ', '|')})s?\b", re.IGNORECASE)
 # Of arguments that only exist for compatibility
@@ -412,7 +412,7 @@ def test_the_table_of_what_counts_from_1():
     rows = dict(
         line.strip("| ").split(" | ") for line in vignette_tables.counting_arguments(all_declarations()).splitlines()
     )
-    assert "`op_sum`" in rows["`axis`"] and rows["`index`"] == "`get_layer`, `op_switch`"
+    assert "`op_sum`" in rows["`axis`"] and rows["`index`"] == "`get_layer`, `op_switch`, `tf_config_cluster`"
     assert rows["`x` (counts from 1 unless `zero_indexed`), `axis`"] == "`op_one_hot`"
 
 

@@ -2,6 +2,7 @@
 
 import gzip
 import sqlite3
+import sys
 
 import numpy as np
 import pytest
@@ -146,3 +147,76 @@ def test_rows_of_a_database(tmp_path):
     )
     assert column(dataset, "name") == [b"x", b"y"]
     np.testing.assert_array_equal(column(dataset, "value"), [1.5, 2.5])
+
+
+# Parquet
+
+
+@pytest.fixture
+def parquet(tmp_path):
+    """Return a folder with two Parquet files, of groups of four rows each."""
+    import pyarrow
+    from pyarrow import parquet
+
+    for i in range(2):
+        columns = {
+            "id": np.arange(10 * i, 10 * i + 10),
+            "share": np.linspace(0, 1, 10, dtype="float32"),
+            "name": list("abcdefghij"),
+            "list": [[1]] * 10,
+        }
+        parquet.write_table(pyarrow.table(columns), tmp_path / f"part-{i}.parquet", row_group_size=4)
+    return tmp_path
+
+
+def test_parquet_files_are_read_in_batches_over_their_groups_of_rows(parquet):
+    dataset = pk.parquet_dataset(str(parquet), 8.0, ["id", "share", "name"])
+    assert dataset.element_spec == {
+        "id": tf.TensorSpec([None], "int64"),
+        "share": tf.TensorSpec([None], "float32"),
+        "name": tf.TensorSpec([None], "string"),
+    }
+    assert column(dataset, "id") == [list(range(8)), list(range(8, 16)), list(range(16, 20))]
+    assert column(dataset, "name")[2] == [b"g", b"h", b"i", b"j"]
+
+
+def test_the_labels_of_parquet_files(parquet):
+    ((row, label),) = pk.parquet_dataset(parquet / "part-1.parquet", 20, "share", label_name="id")
+    assert list(row) == ["share"] and row["share"].shape == (10,) and label.numpy().tolist() == list(range(10, 20))
+
+
+@pytest.mark.parametrize(
+    "columns, error, message",
+    [
+        (None, TypeError, r"columns must hold numbers, booleans or strings; .* Received: list, of type list<"),
+        ("none", ValueError, r"the files have no column `none`. Columns: id, share, name, list"),
+    ],
+)
+def test_columns_of_parquet_files_that_can_not_be_read(parquet, columns, error, message):
+    with pytest.raises(error, match=r"parquet_dataset\(\): .*" + message):
+        pk.parquet_dataset(str(parquet), 8, columns)
+
+
+def test_parquet_files_need_pyarrow(monkeypatch):
+    monkeypatch.setitem(sys.modules, "pyarrow.dataset", None)
+    with pytest.raises(ImportError, match=r"parquet_dataset\(\) needs the Python package pyarrow"):
+        pk.parquet_dataset("data.parquet", 8)
+
+
+# Parts of files for several workers
+
+
+POLICY = tf.data.experimental.AutoShardPolicy
+
+
+@pytest.mark.parametrize("given", [POLICY.FILE, POLICY.FILE.value, float(POLICY.FILE.value), "file"])
+def test_how_files_are_divided_among_workers(given):
+    name = "experimental_distribute.auto_shard_policy"
+    dataset = pk.range_dataset(0, 10) >> pk.dataset_options(**{name: given})
+    assert pk.dataset_options(dataset).experimental_distribute.auto_shard_policy is POLICY.FILE
+    with pytest.raises(ValueError, match="9 is not a valid AutoShardPolicy"):
+        pk.dataset_options(dataset, **{name: 9})
+
+
+def test_a_part_of_a_dataset():
+    assert [int(i) for i in pk.range_dataset(0, 10) >> pk.dataset_shard(3, 1)] == [1, 4, 7]

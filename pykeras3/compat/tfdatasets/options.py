@@ -1,5 +1,6 @@
 """Data pipelines (tfdatasets): options."""
 
+import enum
 import functools
 from collections.abc import Mapping
 
@@ -57,6 +58,15 @@ def set_option(options, name: str, value):
     """Set an option, which may be one of a group: `threading.private_threadpool_size`."""
     *groups, last = name.split(".")
     try:
-        setattr(functools.reduce(getattr, groups, options), last, value)
+        group = functools.reduce(getattr, groups, options)
+        setattr(group, last, member(value, getattr(group, last)))
     except AttributeError:
         raise TypeError(f"dataset_options(): unknown option `{name}`. Received: {name}={shown(value)}") from None
+
+
+def member(value, current):
+    """Return the member of an enumeration by its name or number, which it is in R, if the option has one."""
+    kind = type(current)
+    if not isinstance(current, enum.Enum) or isinstance(value, kind):
+        return value
+    return kind[value.upper()] if isinstance(value, str) and value.upper() in kind.__members__ else kind(value)

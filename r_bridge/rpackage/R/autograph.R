@@ -130,7 +130,7 @@ graph_for_tensor <- function(variable, values, body, frame) {
   size <- tf$shape(values)[1]
   step <- function(i, ...) {
     restoring_variables(loop$assigned, frame, {
-      assign_all(c(variable, loop$variables), list(tf$gather(values, i), ...), frame)
+      assign_all(c(loop$variables, variable), list(..., tf$gather(values, i)), frame)
       eval(loop$body, frame)
       c(list(i + 1L), values_of(loop$variables, frame))
     })
@@ -148,7 +148,7 @@ graph_for_dataset <- function(variable, dataset, body, frame) {
   step <- function(state, ...) {
     restoring_variables(loop$assigned, frame, {
       element <- list(...)
-      assign_all(c(variable, loop$variables), c(list(if (length(element) == 1L) element[[1L]] else element), state),
+      assign_all(c(loop$variables, variable), c(state, list(if (length(element) == 1L) element[[1L]] else element)),
                  frame)
       eval(loop$body, frame)
       after <- do.call(reticulate::tuple, values_of(loop$variables, frame))
@@ -164,15 +164,17 @@ graph_for_dataset <- function(variable, dataset, body, frame) {
 
 #' Prepare the body of a loop for the graph, where `break` and `next` are assignments to variables, the flags.
 #'
-#' The first loop variable is the flag `left`, which is FALSE until a `break`.
+#' The first loop variable is the flag `left`, which is FALSE until a `break`. The variable that a `for` loop assigns is
+#' one if it is a tensor before; otherwise it is not known afterwards, as a loop may have no steps.
 prepare_loop <- function(kind, body, frame, variable = NULL) {
   jumps <- length(jumps_in(body)) > 0L
   flags <- c(left = new_name(".left", frame), skipped = new_name(".skipped", frame))
   if (jumps) body <- bquote({.(as.name(flags[["skipped"]])) <- FALSE; .(flag_jumps(kind, body, flags))})
   assign(flags[["left"]], FALSE, envir = frame)
   assigned <- union(flags[["left"]], c(variable, assigned_in(body)))
-  list(body = body, assigned = assigned, variables = defined_in(frame, setdiff(assigned, variable)), flags = flags,
-       jumps = jumps)
+  if (!is.null(variable) && !inherits(get0(variable, frame, inherits = FALSE), tensorflow_tensors))
+    rm(list = defined_in(frame, variable), envir = frame)
+  list(body = body, assigned = assigned, variables = defined_in(frame, assigned), flags = flags, jumps = jumps)
 }
 
 #' Return a name that no variable of a frame has.
@@ -233,6 +235,7 @@ assign_all <- function(names, values, frame) for (i in seq_along(names)) assign(
 assigned_in <- function(code) {
   if (!is.call(code) || identical(code[[1L]], quote(`function`))) return(character())
   inner <- unlist(lapply(as.list(code), assigned_in))
+  if (identical(code[[1L]], quote(`for`))) return(unique(c(inner, as.character(code[[2L]]))))
   if (!as.character(code[[1L]])[[1L]] %in% c("<-", "=")) return(unique(inner))
   target <- code[[2L]]
   while (is.call(target)) target <- target[[2L]]

@@ -19,7 +19,10 @@ object_calls <- list(quote(x(...)), quote(x(object, ...)), quote(object$add(x)),
 is_one_of <- function(call, calls) any(vapply(calls, identical, NA, call))
 
 #' Return the user's call that raised a Python exception, rather than an internal one of reticulate or this package.
+#'
+#' A worker process has determined the call of its errors, as `user_call`.
 conditionCall.python.builtin.BaseException <- function(c) {
+  if (!is.null(call <- attr(c, "user_call"))) return(call)
   calls <- as.list(c$trace$full_call)
   heads <- heads_of(calls)
   if (length(heads) && heads[[length(heads)]] == "call_directly") return(user_call(calls) %||% c$call)
@@ -63,7 +66,8 @@ strip_codes <- function(text) gsub(paste(noise, collapse = "|"), "", text, perl 
 # Python literals as R writes them, by pattern
 r_literals <- c(
   "None \\(NA in R\\)" = "NA", "None \\(NULL in R\\)" = "NULL", "\\bNone\\b" = "NULL", "\\bTrue\\b" = "TRUE",
-  "\\bFalse\\b" = "FALSE", " \\(a dict\\)" = "", "\\ba dict\\b" = "a named list",
+  "\\bFalse\\b" = "FALSE", "(?<=[ ([=-])nan\\b" = "NaN", "(?<=[ ([=-])inf\\b" = "Inf", " \\(a dict\\)" = "",
+  "\\ba dict\\b" = "a named list",
   "(?<![0-9.])([0-9]+)\\.0(?![0-9.])" = "\\1", "\\barray\\(\\[([^][]*)\\](, dtype=[^)]*)?\\)" = "c(\\1)")
 
 # Python code in Keras' messages: argument values, methods in backticks or after certain words, unnamed inputs

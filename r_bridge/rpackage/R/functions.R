@@ -676,6 +676,17 @@ dense_features <- function(spec)
 deserialize_keras_object <- function(config, custom_objects = NULL, safe_mode = TRUE, ...)
   forward("deserialize_keras_object", ...)
 
+device_mesh <- function(shape, axis_names, devices = NULL)
+  forward("device_mesh")
+
+distribution_data_parallel <- function(device_mesh = NULL, devices = NULL,
+  auto_shard_dataset = TRUE)
+  forward("distribution_data_parallel")
+
+distribution_model_parallel <- function(layout_map, batch_dim_name = NULL,
+  auto_shard_dataset = TRUE)
+  forward("distribution_model_parallel")
+
 evaluate.keras.src.models.model.Model <- function(object, x = NULL, y = NULL, ...,
   batch_size = NULL, verbose = getOption("keras.verbose", default = "auto"), sample_weight = NULL,
   steps = NULL, callbacks = NULL)
@@ -747,6 +758,13 @@ fit.keras.src.models.model.Model <- function(object, x = NULL, y = NULL, ..., ba
     if (!missing(x)) x <- as_source(x)
     if (!missing(validation_data)) validation_data <- as_source(validation_data)
     forward("fit", ...)
+  }
+
+fit_tuner <- function(tuner, x = NULL, y = NULL, ...)
+  {
+    if (!missing(x)) x <- as_source(x)
+    forward("fit_tuner", ...)
+    invisible(tuner)
   }
 
 fixed_length_record_dataset <- function(filenames, record_bytes, header_bytes = NULL,
@@ -1490,6 +1508,9 @@ layer_zero_padding_3d <- function(object, padding = list(list(1L, 1L), list(1L, 
   data_format = NULL, ...)
   make_layer("layer_zero_padding_3d", ...)
 
+layout_map <- function(device_mesh, ...)
+  forward("layout_map", ...)
+
 learning_rate_schedule_cosine_decay <- function(initial_learning_rate, decay_steps, alpha = 0,
   name = "CosineDecay", warmup_target = NULL, warmup_steps = 0L)
   forward("learning_rate_schedule_cosine_decay")
@@ -1513,6 +1534,9 @@ learning_rate_schedule_piecewise_constant_decay <- function(boundaries, values,
 learning_rate_schedule_polynomial_decay <- function(initial_learning_rate, decay_steps,
   end_learning_rate = 1e-04, power = 1, cycle = FALSE, name = "PolynomialDecay")
   forward("learning_rate_schedule_polynomial_decay")
+
+list_devices <- function(device_type = NULL)
+  forward("list_devices")
 
 load_model <- function(model, custom_objects = NULL, compile = TRUE, safe_mode = TRUE,
   trust_code = FALSE)
@@ -2840,6 +2864,9 @@ pad_sequences <- function(sequences, maxlen = NULL, dtype = "int32", padding = "
   truncating = "pre", value = 0)
   forward("pad_sequences")
 
+parquet_dataset <- function(filenames, batch_size, columns = NULL, label_name = NULL)
+  forward("parquet_dataset")
+
 plot.keras.src.models.model.Model <- function(x, show_shapes = FALSE, show_dtype = FALSE,
   show_layer_names = FALSE, ..., rankdir = "TB", expand_nested = FALSE,
   dpi = getOption("keras.plot.model.dpi", 200L), layer_range = NULL, show_layer_activations = FALSE,
@@ -2994,6 +3021,9 @@ serialize_model <- function(model, include_optimizer = TRUE)
 set_custom_objects <- function(objects = named_list(), clear = TRUE)
   forward("set_custom_objects")
 
+set_distribution <- function(value)
+  forward("set_distribution")
+
 set_random_seed <- function(seed)
   forward("set_random_seed")
 
@@ -3062,6 +3092,9 @@ step_shared_embeddings_column <- function(spec, ..., dimension, combiner = "mean
   tensor_name_in_ckpt = NULL, max_norm = NULL, trainable = TRUE)
   forward_step("step_shared_embeddings_column", ...)
 
+tensor_layout <- function(axes, device_mesh = NULL)
+  forward("tensor_layout")
+
 tensor_slices_dataset <- function(tensors)
   forward("tensor_slices_dataset")
 
@@ -3084,6 +3117,9 @@ text_dataset_from_directory <- function(directory, labels = "inferred", label_mo
 text_line_dataset <- function(filenames, compression_type = NULL, ..., buffer_size = NULL,
   num_parallel_reads = NULL, name = NULL, record_spec = NULL, parallel_records = NULL)
   forward("text_line_dataset", ...)
+
+tf_config_cluster <- function(workers, index)
+  forward("tf_config_cluster")
 
 tf_function <- function(f, input_signature = NULL, autograph = TRUE, ..., reduce_retracing = FALSE)
   {
@@ -3109,11 +3145,36 @@ to_categorical <- function(x, num_classes = NULL)
     forward("to_categorical")
   }
 
+tpu_strategy <- function(tpu = NULL)
+  forward("tpu_strategy")
+
 train_on_batch <- function(object, x, y = NULL, sample_weight = NULL, class_weight = NULL)
   forward("train_on_batch")
 
 tsv_record_spec <- function(example_file, skip = 0, names = NULL, types = NULL, defaults = NULL)
   forward("tsv_record_spec")
+
+tuner_bayesian_optimization <- function(hypermodel, objective = NULL, max_trials = 10L, seed = NULL,
+  directory = NULL, project_name = NULL, overwrite = FALSE, ...)
+  forward("tuner_bayesian_optimization", ...)
+
+tuner_best_models <- function(tuner, num_models = 1L)
+  forward("tuner_best_models")
+
+tuner_grid_search <- function(hypermodel, objective = NULL, max_trials = NULL, seed = NULL,
+  directory = NULL, project_name = NULL, overwrite = FALSE, ...)
+  forward("tuner_grid_search", ...)
+
+tuner_hyperband <- function(hypermodel, objective = NULL, max_epochs = 100L, factor = 3L,
+  seed = NULL, directory = NULL, project_name = NULL, overwrite = FALSE, ...)
+  forward("tuner_hyperband", ...)
+
+tuner_random_search <- function(hypermodel, objective = NULL, max_trials = 10L, seed = NULL,
+  directory = NULL, project_name = NULL, overwrite = FALSE, ...)
+  forward("tuner_random_search", ...)
+
+tuner_results <- function(tuner)
+  as_trials(forward("tuner_results"))
 
 unfreeze_weights <- function(object, from = NULL, to = NULL, which = NULL)
   forward("unfreeze_weights")

@@ -156,6 +156,18 @@ test_that("what only one branch or a body assigns is not known afterwards", {
   expect_error(g(constant(2)), "object 'inner' not found")
 })
 
+test_that("the variables of `for` loops have their last values afterwards", {
+  f <- tf_function(function(x, y, i, j) {
+    for (i in x) for (j in y) if (i + j > 4) break
+    list(i, j)
+  })
+  expect_equal(lapply(f(constant(1:3), constant(1:2), constant(0), constant(0)), as.numeric), list(3, 2))
+  g <- tf_function(function(x) { i <- 0; for (i in x) x <- x + 1; i })
+  expect_error(g(constant(1:3)), "object 'i' not found")
+  h <- tf_function(function(i) { for (i in tensor_slices_dataset(constant(1:3))) if (i > 1) break; i })
+  expect_equal(as.numeric(h(constant(0))), 2)
+})
+
 test_that("elements of lists may be assigned", {
   f <- tf_function(function(x, values) {
     if (x > 0) values$a <- -x else values$b[[1L]] <- 2 * x

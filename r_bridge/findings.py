@@ -1,0 +1,58 @@
+"""What the doctor finds: the items of its report, and the processes that it asks."""
+
+import os
+import subprocess
+import textwrap
+from dataclasses import dataclass
+
+# Begins the lines that count in the output of a process
+MARK = "r_bridge:\t"
+
+
+@dataclass
+class Finding:
+    """One item of the report; `problem` says what is wrong and how to fix it."""
+
+    name: str
+    have: str = ""
+    place: str = ""
+    problem: str = ""
+    needed: bool = True
+
+    @property
+    def sign(self):
+        """The mark in the report: ok, no, or -- for what is missing but not needed."""
+        return ("no" if self.needed else "--") if self.problem else "ok"
+
+    def lines(self):
+        """Yield the lines of the report."""
+        yield f"  {self.sign}  {self.name:<12} {self.have:<10} {self.place}".rstrip()
+        yield from textwrap.wrap(
+            self.problem,
+            110,
+            initial_indent=" " * 19,
+            subsequent_indent=" " * 19,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+
+
+def run_marked(command, environment, limit=None):
+    """Run a command and return the marked lines that it printed, split at tabs, and an error message or "".
+
+    limit: Seconds after which the command is ended, or None.
+    """
+    try:
+        done = subprocess.run(
+            command,
+            capture_output=True,
+            text=True,
+            stdin=subprocess.DEVNULL,
+            env={**os.environ, **environment},
+            timeout=limit,
+        )
+    except subprocess.TimeoutExpired:
+        return [], f"it was still running after {limit} s"
+    lines = [line.removeprefix(MARK).split("\t") for line in done.stdout.splitlines() if line.startswith(MARK)]
+    errors = done.stderr.strip().splitlines() or [f"exit status {done.returncode}"]
+    return lines, errors[-1] if done.returncode else ""

@@ -1,0 +1,224 @@
+"""Pool: worker processes, each an executor of loky's with one process, so that one that dies takes one task along."""
+
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pykeras3.core import backend, environment
+from r_bridge.pool import worker
+from r_bridge.pool.loky import BrokenProcessPool, ProcessPoolExecutor, cpu_count
+from r_bridge.pool.outcomes import Outcome, WorkerLostError, WorkerLostWarning
+from r_bridge.pool.pickling import dumps, loads
+from r_bridge.pool.r_values import r_side
+
+# Variables that limit the threads of NumPy's libraries and of TensorFlow
+THREADS = (
+    "OMP_NUM_THREADS",
+    "OPENBLAS_NUM_THREADS",
+    "MKL_NUM_THREADS",
+    "TF_NUM_INTRAOP_THREADS",
+    "TF_NUM_INTEROP_THREADS",
+)
+
+
+class Progress:
+    """Lines on standard error about tasks.
+
+    total: Number of tasks.
+    wanted: Whether to print them; None where standard error is seen.
+    """
+
+    def __init__(self, total: int, wanted: bool | None):
+        self.total, self.ended = total, 0
+        self.is_shown = sys.stderr.isatty() or "ipykernel" in sys.modules if wanted is None else bool(wanted)
+
+    def line(self, text: str):
+        """Print a line."""
+        if self.is_shown:
+            print(text, file=sys.stderr, flush=True)
+
+    def outcome(self, outcome: Outcome):
+        """Print a line about a task that has ended."""
+        self.ended += 1
+        how = "done" if outcome.error is None else f"failed ({type(outcome.error).__name__})"
+        where = f"in {outcome.worker}, {outcome.seconds:.1f} s"
+        self.line(f"[{self.ended}/{self.total}] task {outcome.index + 1} {how} {where}")
+
+
+@dataclass
+class Task:
+    """A task that waits or runs: its position, its pickled arguments, its seed, and how often it was started."""
+
+    index: int
+    arguments: bytes
+    seed: int | None
+    attempts: int = 0
+
+
+class Worker:
+    """A worker process, which is started at its first task, and again if it died.
+
+    number: Its number, counted from 1.
+    folder: Folder in which the process writes its id.
+    variables: Environment variables of the process.
+    """
+
+    def __init__(self, number: int, folder: str, variables: dict[str, str]):
+        self.number, self.variables = number, variables
+        self.id_file = Path(folder, f"worker_{number}")
+        self.executor: ProcessPoolExecutor | None = None
+
+    def submit(self, task: Task, function_file: str) -> Future:
+        """Start a task; return the future of its outcome as bytes."""
+        if self.executor is None:
+            # as reticulate sets it, with the libraries of this Python first
+            environment.adopt("LD_LIBRARY_PATH")
+            settings = r_side.new_settings(), str(self.id_file)
+            self.executor = ProcessPoolExecutor(1, initializer=worker.prepare, initargs=settings, env=self.variables)
+        task.attempts += 1
+        return self.executor.submit(worker.run, function_file, task.arguments, task.index, task.seed)
+
+    def end(self, kill=False):
+        """End the process, at once where `kill` is True."""
+        executor, self.executor = self.executor, None
+        if executor is not None:
+            executor.shutdown(wait=True, kill_workers=kill)
+        self.id_file.unlink(missing_ok=True)
+
+    def __str__(self):
+        is_known = self.id_file.exists()
+        return f"worker {self.number}" + (f" (process {self.id_file.read_text()})" if is_known else "")
+
+
+class Pool:
+    """Worker processes for independent tasks, in Python or R.
+
+    with Pool(4) as pool:
+        results = pool.map(function, [1, 2, 3])
+
+    Functions, their arguments and results may be, or contain, models, R functions and other R objects. They are copied:
+    a task that trains a model returns it, or its history or weights. Functions written in R need the R package
+    pykeras3. The processes start with the first tasks, and live until `close()`.
+
+    workers: Number of processes; by default as many as there are processors.
+    environment: Environment variables of the processes, besides those of this one.
+
+    Raises ImportError if joblib is not installed.
+    """
+
+    def __init__(self, workers=None, environment=None):
+        count = cpu_count() if workers is None else workers
+        if isinstance(count, bool) or not isinstance(count, (int, float)) or count < 1 or int(count) != count:
+            raise ValueError(f"Pool(): `workers` must be a positive integer. Received: {workers!r}")
+        variables = {**variables_for(int(count)), **(environment or {})}
+        self.folder = tempfile.TemporaryDirectory(prefix="r_bridge_pool_")
+        self.workers = [Worker(number, self.folder.name, variables) for number in range(1, int(count) + 1)]
+
+    def map(self, function, *iterables, seed=None, progress=None, errors="raise") -> list:
+        """Return the results of a function for each element, or for those of several iterables together, in order.
+
+        Warnings of the tasks are raised here.
+
+        seed: Integer from which each task gets its own seed, whichever worker runs it; None for random ones.
+        progress: Whether to print a line for each task that has ended; by default in terminals and notebooks.
+        errors: "raise" to raise the first error and end all other tasks, "return" to return errors as results.
+        """
+        if errors not in ("raise", "return"):
+            raise ValueError(f"map(): `errors` must be 'raise' or 'return'. Received: {errors!r}")
+        results: dict[int, Any] = {}
+        for outcome in self.as_completed(function, *iterables, seed=seed, progress=progress):
+            outcome.raise_warnings()
+            if errors == "raise":
+                results[outcome.index] = outcome.result()
+            else:
+                results[outcome.index] = outcome.value if outcome.error is None else outcome.error
+        return [results[index] for index in sorted(results)]
+
+    def as_completed(self, function, *iterables, seed=None, progress=None) -> Iterator[Outcome]:
+        """Yield the outcome of each task as soon as it has ended; see `map()`.
+
+        The tasks that run are ended when the iteration stops, as by an error, `break` or Ctrl-C.
+        """
+        tasks = [
+            Task(index, dumps(given), None if seed is None else int(seed) + index)
+            for index, given in enumerate(zip(*iterables))
+        ]
+        with tempfile.TemporaryDirectory(dir=self.folder.name) as folder:
+            file = Path(folder, "function")
+            file.write_bytes(dumps(function))
+            show = Progress(len(tasks), progress)
+            for outcome in self.outcomes(tasks, str(file), show):
+                show.outcome(outcome)
+                yield outcome
+
+    def outcomes(self, tasks: list[Task], function_file: str, show: "Progress") -> Iterator[Outcome]:
+        """Yield the outcomes of tasks, which the workers take one by one."""
+        waiting, idle = tasks[::-1], self.workers[::-1]
+        running: dict[Future, tuple[Task, Worker]] = {}
+        lost: dict[int, WorkerLostWarning] = {}
+        try:
+            while waiting or running:
+                while waiting and idle:
+                    task, used = waiting.pop(), idle.pop()
+                    running[used.submit(task, function_file)] = task, used
+                done, _ = wait(running, return_when=FIRST_COMPLETED)
+                for future in done:
+                    task, used = running.pop(future)
+                    idle.append(used)
+                    if isinstance(error := future.exception(), BrokenProcessPool):
+                        message = f"{used} died{reason(error)} while it ran task {task.index + 1}"
+                        used.end()
+                        if task.attempts < 2:
+                            lost[task.index] = WorkerLostWarning(f"{message}; the task is run again.")
+                            show.line(str(lost[task.index]))
+                            waiting.append(task)
+                            continue
+                        outcome = Outcome(task.index, error=WorkerLostError(f"{message}, for the second time."))
+                    else:
+                        outcome = loads(future.result())
+                    outcome.worker, outcome.attempts = str(used), task.attempts
+                    outcome.lost = lost.get(task.index)
+                    yield outcome
+        finally:
+            for _, used in running.values():
+                used.end(kill=True)
+
+    def close(self, kill=False):
+        """End the processes, at once where `kill` is True."""
+        for each in self.workers:
+            each.end(kill)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, traceback):
+        self.close(kill=kind is not None)
+        self.folder.cleanup()
+
+    def __reduce__(self):
+        raise TypeError("A Pool can't be pickled: its processes belong to this one.")
+
+    def __repr__(self):
+        return f"<Pool of {len(self.workers)} workers>"
+
+
+def variables_for(workers: int) -> dict[str, str]:
+    """Return the environment variables of a number of processes: Keras' backend, and their share of the processors."""
+    environment.adopt("KERAS_BACKEND")
+    threads = str(max(1, cpu_count() // workers))
+    return {
+        "KERAS_BACKEND": backend.backend_in_use() or backend.chosen_backend(),
+        **{name: os.environ.get(name, threads) for name in THREADS},
+    }
+
+
+def reason(error: BaseException) -> str:
+    """Return how a process ended, as loky's error says it, such as " (SIGKILL(-9))"; "" where it doesn't."""
+    found = re.search(r"exit codes of the workers are \{(.*)\}", str(error))
+    return f" ({found[1]})" if found else ""

@@ -1,0 +1,82 @@
+"""What runs in a worker process."""
+
+import os
+import signal
+import sys
+import time
+import warnings
+from pathlib import Path
+
+from pykeras3 import set_random_seed
+from r_bridge.pool.loky import process_executor
+from r_bridge.pool.outcomes import Outcome, RWarning, TaskError, short_traceback
+from r_bridge.pool.pickling import dumps, loads
+from r_bridge.pool.r_values import Settings, r_side
+from r_bridge.runtime.functions import RFunction
+from r_bridge.session import RSession
+
+
+def prepare(settings: Settings | None, id_file: str):
+    """Prepare a new worker process: Ctrl-C is for the one that started it.
+
+    settings: What its R session starts with.
+    id_file: Path of a file to write the id of the process to.
+    """
+    r_side.is_worker, r_side.settings = True, settings
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # A backend that is loaded by a task is no leak, for which loky would start another process
+    process_executor._MAX_MEMORY_LEAK_SIZE = sys.maxsize
+    Path(id_file).write_text(str(os.getpid()))
+
+
+def run(function_file: str, arguments: bytes, index: int, seed: int | None) -> bytes:
+    """Run a task, and return its outcome as bytes.
+
+    function_file: Path of a file with the pickled function, which every task takes anew: it may change its model.
+    """
+    outcome, started = Outcome(index), time.perf_counter()
+    with warnings.catch_warnings(record=True) as caught:
+        try:
+            function, given = loads(Path(function_file).read_bytes()), loads(arguments)
+            if seed is not None:
+                set_seeds(seed)
+            outcome.value = call(function, given)
+        except BaseException as error:
+            outcome.error, outcome.traceback = error, short_traceback(error)
+    outcome.seconds = time.perf_counter() - started
+    outcome.warnings = [(each.message, each.category, each.filename, each.lineno) for each in caught]
+    return as_bytes(outcome)
+
+
+def call(function, arguments):
+    """Call the function of a task; warnings of an R function become Python's."""
+    if isinstance(function, RFunction):
+        return r_side.function("relaying_warnings")(warn_of_r, function, *arguments)
+    return function(*arguments)
+
+
+def warn_of_r(message: str):
+    """Raise a warning of R code."""
+    warnings.warn_explicit(message, RWarning, "R code of a task", 1)
+
+
+def set_seeds(seed: int):
+    """Set the seeds of Python, NumPy, Keras' backend and, if it runs, R."""
+    set_random_seed(seed)
+    if RSession.is_started():
+        RSession().call("set.seed", seed)
+
+
+def as_bytes(outcome: Outcome) -> bytes:
+    """Return an outcome as bytes; one of a value or error that can't be sent becomes an error that says so."""
+    try:
+        return dumps(outcome)
+    except Exception as error:
+        what = (
+            "The value of the task"
+            if outcome.error is None
+            else f"The error {short_traceback(outcome.error).splitlines()[-1]!r}"
+        )
+        outcome.error = TaskError(f"{what} can't be sent to the process that started the task: {error}")
+        outcome.value, outcome.warnings = None, []
+        return dumps(outcome)

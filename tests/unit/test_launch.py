@@ -1,0 +1,127 @@
+"""`python -m r_bridge launch`: workers, their output, and what ends them."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from r_bridge import launch
+from r_bridge.__main__ import main
+from tests.support.subprocesses import ROOT, TIME_LIMIT
+
+# Says its number and waits for ever, unless a line of the test is for it
+SCRIPT = """
+import json, os, signal, sys, threading
+
+task = json.loads(os.environ["TF_CONFIG"])["task"]["index"]
+def ready(): print("ready", flush=True)
+{lines}
+ready()
+threading.Event().wait()
+"""
+
+
+def start(tmp_path, lines, workers=2, arguments=()):
+    """Start the launcher with a script of some lines."""
+    path = tmp_path / "script.py"
+    path.write_text(SCRIPT.format(lines=lines))
+    return subprocess.Popen(
+        [sys.executable, "-m", "r_bridge", "launch", "--workers", str(workers), str(path), *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+
+
+def ended(child):
+    """Return the exit status, the lines of output and the lines of errors of a launcher that ends."""
+    out, errors = child.communicate(timeout=TIME_LIMIT)
+    return child.returncode, out.splitlines(), errors.splitlines()
+
+
+def is_running(pid) -> bool:
+    """Return True for a process that has not ended; one that nobody waited for has."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def test_workers_know_each_other_and_their_lines_get_their_number(tmp_path):
+    lines = """
+names = ["KERAS_DISTRIBUTION_NUM_PROCESSES", "KERAS_DISTRIBUTION_PROCESS_ID", "JAX_COORDINATOR_ADDRESS"]
+print(os.environ["TF_CONFIG"], *[os.environ[name] for name in names], *sys.argv[1:])
+print("error", file=sys.stderr)
+print("without an end", end="")
+sys.exit(0)
+"""
+    status, out, errors = ended(start(tmp_path, lines, arguments=["--workers", "9"]))
+    assert status == 0 and sorted(errors) == ["[1] error", "[2] error"]
+    (first, second) = sorted(line for line in out if "TF_CONFIG" not in line and "cluster" in line)
+    assert sorted(set(out) - {first, second}) == ["[1] without an end", "[2] without an end"]
+    addresses = [
+        f'"127.0.0.1:{port}"' for port in (first.split('"')[5].split(":")[1], first.split('"')[7].split(":")[1])
+    ]
+    cluster = f'{{"cluster": {{"worker": [{", ".join(addresses)}]}}, "task": {{"type": "worker", "index": '
+    coordinator = addresses[0].strip('"')
+    assert first == f"[1] {cluster}0}}}} 2 0 {coordinator} --workers 9"
+    assert second == f"[2] {cluster}1}}}} 2 1 {coordinator} --workers 9"
+
+
+def test_the_first_that_fails_ends_the_others(tmp_path):
+    status, out, errors = ended(start(tmp_path, "if task == 1: sys.exit(7)", workers=3))
+    assert status == 7 and set(out) <= {"[1] ready", "[3] ready"}
+    assert errors == ["launch: worker 2 of 3 failed with exit status 7; ending worker 1, 3"]
+
+
+def test_a_worker_that_is_killed_is_named_with_the_signal(tmp_path):
+    # the others ignore what asks them to end
+    lines = """
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+if task == 0: os.kill(os.getpid(), signal.SIGKILL)
+"""
+    status, _, errors = ended(start(tmp_path, lines))
+    assert status == 128 + signal.SIGKILL
+    assert errors == ["launch: worker 1 of 2 was killed by signal 9 (SIGKILL); ending worker 2"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_all_with_their_children(tmp_path, number):
+    lines = """
+import subprocess
+child = subprocess.Popen([sys.executable, "-c", "import threading; threading.Event().wait()"])
+print(child.pid, os.getpid(), flush=True)
+"""
+    child = start(tmp_path, lines)
+    seen = []
+    while sum("ready" in line for line in seen) < 2:
+        seen.append(child.stdout.readline())
+    child.send_signal(number)
+    status, _, errors = ended(child)
+    assert status == 128 + number and f"launch: {number.name}: ending all workers" in errors
+    pids = [pid for line in seen if "ready" not in line for pid in line.split()[1:]]
+    assert len(pids) == 4 and not any(map(is_running, pids))
+
+
+@pytest.mark.parametrize(
+    "arguments, message",
+    [
+        (["--workers", "0", __file__], "launch: the number of workers must be positive. Received: 0"),
+        (["--workers", "2", "none.py"], "launch: script not found: none.py"),
+        (["--workers", "2", str(ROOT / "README.md")], "launch: the script must be an R script (.R) or a Python script"),
+    ],
+)
+def test_what_can_not_be_launched(capsys, arguments, message):
+    assert main(["launch", *arguments]) == 1
+    assert message in capsys.readouterr().err
+
+
+def test_r_scripts_run_in_r_with_their_arguments():
+    command, environment = launch.command_of("train.R", ["a", "--b"])
+    assert command[-3:] == ["--args", "a", "--b"] and environment["R_BRIDGE_SCRIPT"] == "train.R"
+    assert launch.command_of("train.py", ["a"])[0] == [sys.executable, "train.py", "a"]

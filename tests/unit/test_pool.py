@@ -1,0 +1,194 @@
+"""Pools of worker processes, without R."""
+
+import _datetime
+import os
+import pickle
+import signal
+import sys
+import time
+import warnings
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import pykeras3 as pk
+from r_bridge.pool import Pool, TaskError, WorkerLostError, WorkerLostWarning
+from r_bridge.pool.pickling import dumps
+
+
+@pytest.fixture(scope="module")
+def pool():
+    """Return a pool for all tests."""
+    with Pool(2) as made:
+        yield made
+
+
+def process(x):
+    """Return the id of the worker process."""
+    return os.getpid()
+
+
+def test_results_come_in_order_from_other_processes(pool):
+    """Functions of several iterables and closures are sent, and the processes live on."""
+    factor = 10
+    assert pool.map(lambda x, y: factor * x + y, [1, 2, 3], [4, 5, 6]) == [14, 25, 36]
+    first, second = (set(pool.map(process, range(4))) for _ in range(2))
+    assert os.getpid() not in first | second and len(first | second) <= 2
+    assert pool.map(process, []) == []
+
+
+def test_warnings_are_raised_here(pool):
+    """Warnings come with their category."""
+
+    def warn(x):
+        """Warn of a value."""
+        warnings.warn(f"careful: {x}", FutureWarning, stacklevel=1)
+        return x
+
+    with pytest.warns(FutureWarning, match="careful: 1"):
+        assert pool.map(warn, [1]) == [1]
+
+
+def test_errors_are_raised_with_their_traceback_or_returned(pool):
+    """The first error ends the other tasks."""
+
+    def invert(x):
+        """Return the inverse."""
+        if x == 1:
+            time.sleep(600)
+        return 1 / x
+
+    started = time.monotonic()
+    with pytest.raises(ZeroDivisionError) as raised:
+        pool.map(invert, [0, 1])
+    assert time.monotonic() - started < 500
+    text = str(raised.value.__cause__)
+    assert "in invert" in text and "r_bridge" not in text
+    kept = pool.map(invert, [2, 0], errors="return")
+    assert kept[0] == 0.5 and isinstance(kept[1], ZeroDivisionError)
+
+
+def test_what_can_not_be_sent_back_is_an_error(pool):
+    """The task is not lost."""
+    with pytest.raises(TaskError, match="The value of the task can't be sent .*generator"):
+        pool.map(lambda x: (i for i in range(x)), [1])
+    with pytest.raises(TypeError, match="can't be pickled"):
+        dumps(pool)
+
+
+def test_a_worker_that_dies_is_named_and_its_task_run_again(pool, tmp_path, capfd):
+    """Other tasks are not disturbed; a task that kills two workers is given up."""
+
+    def die_once(x):
+        """Kill the worker at the first run of task 2."""
+        mark = tmp_path / "died"
+        if x == 2 and not mark.exists():
+            mark.touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+        return x, os.getpid()
+
+    with pytest.warns(WorkerLostWarning, match=r"worker \d \(process \d+\) died \(SIGKILL\(-9\)\) .* task 2; .* again"):
+        results = pool.map(die_once, [1, 2, 3, 4], progress=True)
+    assert [x for x, _ in results] == [1, 2, 3, 4]
+    shown = capfd.readouterr().err
+    assert "[4/4] task" in shown and "the task is run again" in shown
+    with pytest.warns(WorkerLostWarning), pytest.raises(WorkerLostError, match="for the second time"):
+        pool.map(lambda x: os.kill(os.getpid(), signal.SIGKILL), [1])
+    assert pool.map(abs, [-1]) == [1]
+
+
+def test_each_task_has_its_own_seed(pool):
+    """Random numbers depend on the seed and the task, not on the worker."""
+
+    def draw(x):
+        """Return random numbers."""
+        return np.random.rand(2).tolist()
+
+    first = pool.map(draw, range(3), seed=7)
+    assert first == pool.map(draw, range(3), seed=7)
+    assert first[1:] == pool.map(draw, range(2), seed=8) and first[0] != first[1]
+
+
+def test_models_go_out_and_come_back_with_their_state(pool):
+    """Each task has its own copy of the model; the classes and functions of the user come along."""
+    import keras
+
+    double = pk.new_layer_class("Double", call=lambda self, x: 2 * x)
+
+    class Shift(keras.layers.Layer):
+        """Adds one."""
+
+        def call(self, x):
+            """Return the shifted inputs."""
+            return x + 1
+
+    def mean_error(y, p):
+        """Return the mean absolute error."""
+        return keras.ops.mean(keras.ops.abs(y - p))
+
+    model = pk.keras_model_sequential(input_shape=2) >> double() >> Shift() >> pk.layer_dense(1)
+    model >> pk.compile("sgd", mean_error)
+    x, y = np.ones((8, 2), "float32"), np.zeros((8, 1), "float32")
+
+    def train(epochs):
+        """Return the history, the trained model, and what it was before."""
+        before = model.predict(x, verbose=0)
+        return model >> pk.fit(x, y, epochs=epochs, batch_size=4, verbose=0), model, before
+
+    results = pool.map(train, [1, 2], seed=1)
+    for epochs, (history, trained, before) in zip((1, 2), results):
+        assert len(history.metrics["loss"]) == epochs and history.epoch == list(range(1, epochs + 1))
+        assert int(trained.optimizer.iterations) == 2 * epochs
+        np.testing.assert_allclose(before, model.predict(x, verbose=0), rtol=1e-6)
+        assert not np.allclose(trained.predict(x, verbose=0), before)
+        assert (model >> pk.evaluate(x, y, verbose=0))["loss"] > (trained >> pk.evaluate(x, y, verbose=0))["loss"]
+    assert int(model.optimizer.iterations) == 0
+
+
+def test_an_iteration_that_stops_ends_its_tasks(pool):
+    """A pool can be used again after `break`."""
+    for outcome in pool.as_completed(lambda x: time.sleep(600 * x), [0, 1]):
+        assert (outcome.index, outcome.attempts) == (0, 1) and outcome.worker.startswith("worker ")
+        break
+    assert pool.map(abs, [-1, 1]) == [1, 1]
+
+
+def test_arguments_are_checked():
+    """Messages name the function and the argument."""
+    for wrong in (0, 1.5, "2", True):
+        with pytest.raises(ValueError, match=r"Pool\(\): `workers` must be a positive integer"):
+            Pool(wrong)
+    with pytest.raises(ValueError, match=r"map\(\): `errors` must be 'raise' or 'return'. Received: 'ignore'"):
+        Pool(2.0).map(abs, [1], errors="ignore")
+
+
+def test_settings_of_the_processes():
+    """They share the processors, use the same backend, and have the user's variables."""
+
+    def variables(x):
+        """Return variables of the process."""
+        return [os.environ.get(name) for name in ("KERAS_BACKEND", "OMP_NUM_THREADS", "MINE")]
+
+    with Pool(1, {"MINE": "yes"}) as own:
+        backend, threads, mine = own.map(variables, [1])[0]
+        folder = Path(own.folder.name)
+    assert backend == pk.config_backend() and int(threads) >= 1 and mine == "yes"
+    assert not folder.exists()
+
+
+def test_without_joblib(monkeypatch):
+    """The message says what to install."""
+    for name in [name for name in sys.modules if name.startswith(("joblib", "r_bridge.pool"))]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "joblib", None)
+    with pytest.raises(ImportError, match="r_bridge.pool needs joblib: run pip install joblib cloudpickle"):
+        import r_bridge.pool  # noqa: F401
+
+
+def test_errors_keep_their_attributes():
+    """Only what holds R objects stays behind."""
+    error = ValueError("no")
+    error.hint, error.call = "why", _datetime.datetime_CAPI
+    again = pickle.loads(dumps(error))
+    assert (str(again), vars(again)) == ("no", {"hint": "why"})
