@@ -48,7 +48,7 @@ Autoencoder <- Model(
   initialize = function(outputs, hidden = 64, latent = 8, ...) {
     super$initialize(...)
     self$encoder <- layer_encoder(latent = latent, hidden = hidden)
-    self$decoder <- layer_decoder(outputs, hidden = hidden)
+    self$decoder <- layer_decoder(outputs = outputs, hidden = hidden)
   },
   call = function(inputs) {
     c(mean, log_variance, sample) %<-% self$encoder(inputs)

@@ -8,7 +8,7 @@ seconds <- function(f) {
   f(model)
   as.double(Sys.time()) - as.double(start)
 }
-for (round in 1:7) for (name in c("train", "step", "predict_batch", "train_batch")) {
+for (round in seq_len(as.integer(Sys.getenv("ROUNDS", "7")))) for (name in c("train", "step", "predict_batch", "train_batch")) {
   f <- get(name)
   f(model)
   times <- replicate(if (name == "train") 3 else 100, seconds(f))

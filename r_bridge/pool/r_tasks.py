@@ -10,7 +10,7 @@ __all__ = ["connect", "outcomes"]
 
 
 @dataclass
-class RCall:
+class RFunctionCall:
     """Calls an R function, in a worker process, with bytes of R objects, and returns the bytes of what came of it."""
 
     function: Parcel
@@ -22,16 +22,16 @@ class RCall:
         return r_call, (self.function,)
 
 
-def r_call(function: Parcel) -> RCall:
-    """Return an RCall in a worker process, in which R starts now, so that it gets the task's seed."""
+def r_call(function: Parcel) -> RFunctionCall:
+    """Return an RFunctionCall in a worker process, in which R starts now, so that it gets the task's seed."""
     r_side.session()
-    return RCall(function)
+    return RFunctionCall(function)
 
 
 def outcomes(pool: Pool, function: Parcel, arguments: list[Parcel], stop: bool, **options) -> list[Outcome]:
     """Return the outcomes of tasks in their order; where `stop` is True, of those that ended before the first error."""
     found = []
-    for outcome in pool.as_completed(RCall(function), arguments, **options):
+    for outcome in pool.as_completed(RFunctionCall(function), arguments, **options):
         found.append(outcome)
         if stop and (outcome.error is not None or outcome.value.has_failed):
             break

@@ -21,6 +21,8 @@ ARRAYS = {"predict", "predict_on_batch", "to_categorical", "array_reshape", "ima
 # Data sets, as `list(train = list(x, y), test = list(x, y))`
 DATASETS = {name for name in MODULES["datasets.builtin"].split() if name.startswith("dataset_")}
 WITH_LABEL_VECTORS = {"dataset_mnist", "dataset_fashion_mnist"}
+# Formals that Keras takes as a float only
+FLOATS = {"learning_rate", "initial_learning_rate"}
 # Functions that call a function with tensors
 APPLYING = {"dataset_map", "dataset_filter", "dataset_flat_map", "dataset_interleave", "layer_lambda", "op_map"}
 RECORDS = {"evaluate", "get_config"}
@@ -52,9 +54,13 @@ def is_piped_into(name: str) -> bool:
 
 
 def takes_data(name: str, formal: str | None) -> bool:
-    """Return True for an argument that Keras takes as a tensor or array, not as configuration."""
+    """Return True for an argument that Keras takes as a tensor, array or float, not as configuration."""
     declared = declaration(name)
-    if declared is None or formal is None or formal in declared.conventions:
+    if declared is None or formal is None:
+        return False
+    if formal in FLOATS:
+        return True
+    if formal in declared.conventions:
         return False
     return declared.vector_kinds().get(formal) in ("floats", "elements")
 

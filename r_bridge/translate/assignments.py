@@ -3,7 +3,7 @@
 import ast
 from typing import TypeGuard
 
-from r_bridge.translate import syntax
+from r_bridge.translate import api, syntax
 from r_bridge.translate.functions import function_statement
 from r_bridge.translate.indexing import axis_of_tensor, slot_index
 from r_bridge.translate.inference import is_call_of
@@ -235,7 +235,18 @@ def unpack(t: Translation, node: syntax.Assign) -> list[ast.stmt]:
     keywords = element_options(t, node.target)
     if keywords or t.kind(node.value) not in (Kind.LIST, Kind.SHAPE):
         value = t.r_function("unpack", value, **keywords)
-    return [ast.Assign([storing(targets(t, node.target))], value, lineno=0)]
+    target = targets(t, node.target)
+    if isinstance(target, ast.Tuple) and ignores_more(node):
+        target.elts.append(ast.Starred(ast.Name("_", ast.Store()), ast.Store()))
+    return [ast.Assign([storing(target)], value, lineno=0)]
+
+
+def ignores_more(node: syntax.Assign) -> bool:
+    """Return True for `.[a, b] <- value` of a call that may return more elements, which R ignores there."""
+    arguments = getattr(node.target, "arguments", [])
+    is_plain = all(isinstance(each.value, syntax.Identifier) and each.value.name[:2] != ".." for each in arguments)
+    is_of_known_length = is_call_of(node.value, "list", *api.DATASETS)
+    return is_multiple(node.target) and is_plain and isinstance(node.value, syntax.Call) and not is_of_known_length
 
 
 def element_options(t: Translation, target: Node) -> dict[str, ast.expr]:

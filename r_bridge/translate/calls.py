@@ -12,13 +12,16 @@ from r_bridge.translate.inference import called_name
 from r_bridge.translate.kinds import VECTORS, Kind
 from r_bridge.translate.names import as_identifier
 from r_bridge.translate.quotes import call as python_call
+from r_bridge.translate.quotes import constant, sequence
 from r_bridge.translate.quotes import name as python_name
 from r_bridge.translate.registry import FUNCTIONS, STATEMENTS
 from r_bridge.translate.scopes import is_local_block
 from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import Translation, assigned_to
-from r_bridge.translate.values import data, setting
+from r_bridge.translate.values import data, is_missing_value, setting
 
+# Formals for shapes
+SHAPES = {"shape", "input_shape", "batch_shape"}
 # Parameters of the objects that `loss_*()` makes
 LOSS_PARAMETERS = ("y_true", "y_pred", "sample_weight")
 
@@ -144,6 +147,9 @@ def api_converter(name: str, formal: str | None):
     def convert(t: Translation, value: Node) -> ast.expr:
         if isinstance(value, syntax.Function):
             return function(t, value, formal or "function")
+        if formal in SHAPES and is_missing_value(value):
+            # one axis of any size; None would be no shape
+            return sequence([constant(None)])
         return data(t, value) if takes_data else setting(t, value)
 
     return convert

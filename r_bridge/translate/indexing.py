@@ -14,6 +14,12 @@ from r_bridge.translate.translation import Translation
 
 # Functions whose results are numbers of elements
 SIZES = ("length", "nrow", "ncol", "NROW", "NCOL")
+# Attributes and methods of tensors and variables
+TENSOR_ATTRIBUTES = {
+    "shape", "dtype", "ndim", "name", "path", "value", "numpy", "T", "device", "trainable", "grad", "requires_grad",
+    "assign", "assign_add", "assign_sub", "set_shape", "get_shape", "backward", "detach", "item", "to", "cpu", "at",
+    "size", "zero_grad", "requires_grad_", "read_value", "regularizer", "constraint", "overwrite_with_gradient",
+}  # fmt: skip
 # What Python indexes by position, from 0
 SEQUENCES = VECTORS | {Kind.LIST, Kind.SHAPE}
 
@@ -25,7 +31,9 @@ def extract(t: Translation, node: syntax.Extract) -> ast.expr:
     value, kind = t.expression(node.object), t.kind(node.object)
     if kind is Kind.RECORD or kind is Kind.FRAME:
         return quote("X[NAME]", X=value, NAME=constant(node.name))
-    if kind in (Kind.OBJECT, Kind.MODULE, Kind.TENSOR, Kind.CLASS, Kind.ARRAY):
+    # what a dataset passes to functions may be named tensors, too
+    is_of_tensors = kind is Kind.TENSOR and node.name in TENSOR_ATTRIBUTES
+    if kind in (Kind.OBJECT, Kind.MODULE, Kind.CLASS, Kind.ARRAY) or is_of_tensors:
         if keyword.iskeyword(node.name):
             return quote("getattr(X, NAME)", X=value, NAME=constant(node.name))
         return attribute(value, node.name)

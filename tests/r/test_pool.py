@@ -95,6 +95,16 @@ results <- pool_lapply(1:2, function(epochs) {
 value <- function(model) as.vector(predict(model, matrix(0.01, 1, 2), verbose = 0))
 found$model <- list(nrow(as.data.frame(results[[2]]$history)), round(value(model), 3),
                     value(results[[2]]$model) < value(results[[1]]$model), as.vector(results[[1]]$other))
+# R's own engine: the model is sent as bytes
+cluster <- parallel::makePSOCKcluster(1)
+trained <- parallel::parLapply(cluster, 1, function(epochs, bytes) {
+  suppressPackageStartupMessages(library(pykeras3))
+  model <- unserialize_model(bytes)
+  history <- model |> fit(matrix(0.01, 4, 2), rep(0, 4), epochs = epochs, verbose = 0)
+  list(history, serialize_model(model))
+}, bytes = serialize_model(keras_model_sequential(input_shape = 2) |> layer_dense(1) |> compile("sgd", "mse")))[[1]]
+parallel::stopCluster(cluster)
+found$parallel <- list(class(trained[[1]]), as.integer(unserialize_model(trained[[2]])$optimizer$iterations))
 found$none <- pool_lapply(list(), identity, workers = pool)
 pool$close()
 cat(jsonlite::toJSON(found, auto_unbox = TRUE, digits = 6), "\n")
@@ -149,6 +159,11 @@ def test_errors_in_r(in_r):
     assert in_r["error"] == ["non-numeric argument to binary operator", "x + offset"]
     assert in_r["kept"][0] == 1 and in_r["kept"][2] == 'op_add("a", i)'
     assert in_r["kept"][1].endswith("TypeError")
+
+
+def test_sessions_of_r_itself_take_models_as_bytes(in_r):
+    """A cluster of R's package parallel trains a model, whose history is an R list."""
+    assert in_r["parallel"] == ["keras_training_history", 1]
 
 
 def test_models_histories_and_callbacks_from_r(in_r):

@@ -122,6 +122,7 @@ def make_file(url, path):
 
 def make_folders(where):
     """Create the data folders that scripts expect in their working directory, unless they exist."""
+    Path(where, "dogs_vs_cats_small").mkdir(exist_ok=True)
     animals = Path(where, "dogs-vs-cats", "train")
     if not animals.exists():
         animals.mkdir(parents=True)

@@ -63,6 +63,12 @@ CASES = {
     ),
     "x <- op_ones(c(2, 3))\nn <- -1\ny <- x[n, ]": "x = op_ones([2, 3])\nn = -1\ny = R.subset(x, n, slice(None))",
     "f <- function(x, ids) x@r[ids]": "def f(x, ids):\n    return R.subset(x, ids)",
+    # A dataset may pass named tensors
+    "x <- dataset_map(d <- 1, function(e) e$image)": 'd = 1\nx = dataset_map(d, lambda e: R.get(e, "image"))',
+    "x <- op_ones(2)\ny <- x$shape": "x = op_ones(2)\ny = x.shape",
+    "x <- keras_input(shape = NA)": "x = keras_input(shape=[None])",
+    # Keras takes no integer here
+    "x <- optimizer_rmsprop(1)": "x = optimizer_rmsprop(1.0)",
     # Arguments that may be missing
     "f <- function(x, k = 3) if (missing(k)) x else x * k": (
         "def f(x, k=R.MISSING):\n    k_is_missing = k is R.MISSING\n    if k_is_missing:\n        k = 3\n"

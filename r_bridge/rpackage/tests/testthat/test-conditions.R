@@ -48,6 +48,7 @@ test_that("lists, which may be nested or cut off, are written as in R", {
   expect_identical(received(list(c(1.5, 2), list("a [b]", TRUE))), "list(c(1.5, 2), list('a [b]', TRUE))")
   expect_identical(received(list(n = c(1, 2), `a b` = list(list(3), "it's"))),
                    "list(n = c(1, 2), `a b` = list(c(3), \"it's\"))")
+  expect_match(message_of(layer_string_lookup(vocabulary = list("a", NA))), "Received: c('a', NaN)", fixed = TRUE)
   expect_match(received(lapply(1:30, seq_len)), "^list\\(1, c\\(1, 2\\), c\\(1, 2, 3\\), .*[.]{3}$")
 })
 
