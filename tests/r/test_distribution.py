@@ -26,7 +26,7 @@ library(pykeras3)
 x <- sin(outer(1:64, 2:5))
 y <- rowSums(x)
 layer_scaled <- Layer("Scaled",
-  build = function(input_shape) self$w <- self$add_weight(shape = list(input_shape[[2]], 8L)),
+  build = function(input_shape) self$w <- self$add_weight(name = "w", shape = list(input_shape[[2]], 8L)),
   call = function(x) op_matmul(x, self$w))
 trained <- function() {
   set_random_seed(1)
@@ -39,7 +39,7 @@ divided <- function(model) vapply(model$weights, function(weight)
   paste(unlist(weight$value$addressable_shards[[1]]$data$shape), collapse = "x"), "")
 one <- get_weights(trained())
 mesh <- device_mesh(c(2, 4), c("batch", "model"))
-layouts <- layout_map(mesh, ".*kernel" = c(NA, "model"), ".*/variable" = list(NULL, "model"), ".*bias" = "model")
+layouts <- layout_map(mesh, ".*kernel" = c(NA, "model"), ".*/w" = list(NULL, "model"), ".*bias" = "model")
 for (distribution in list(distribution_data_parallel(), distribution_model_parallel(layouts, "batch"))) {
   set_distribution(distribution)
   model <- trained()
