@@ -8,13 +8,12 @@ import sys
 from types import SimpleNamespace
 
 import numpy as np
+import pandas
 import pytest
 
 import pykeras3
 from pykeras3.compat import base_r as R
 from tests.support.subprocesses import ROOT
-
-pandas = pytest.importorskip("pandas")
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import json
 import textwrap
 
+import nbformat
 import pytest
 
 from r_bridge.translate import TranslationError
@@ -118,7 +119,6 @@ def test_a_document_becomes_a_notebook():
     kinds = [cell["cell_type"] for cell in notebook["cells"]]
     assert kinds == ["markdown", "code", "markdown", "markdown", "code", "code", "markdown"]
     assert notebook["cells"][4]["source"] == ["m = n + 1"]
-    nbformat = pytest.importorskip("nbformat")
     nbformat.validate(nbformat.from_dict(notebook))
 
 
