@@ -30,7 +30,7 @@ endef
 lint = $(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/codespell && $(BIN)/mypy
 
 .NOTPARALLEL:
-.PHONY: demo test test-scale matrix guides portable bench generate new-op drift record docs check-docs lint check-r parity-r
+.PHONY: demo test test-long test-scale matrix guides portable bench generate new-op drift record docs check-docs lint check-r parity-r
 
 demo: .venv/demo.stamp
 	$(BIN)/python vignettes/digits_demo.py
@@ -43,6 +43,10 @@ test: $(TEST_STAMP)
 	@($(lint)) >.venv/lint.log 2>&1 & lint=$$!; \
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(marks); tests=$$?; \
 	wait $$lint; lint=$$?; cat .venv/lint.log; exit $$((tests || lint))
+
+# What takes minutes: other backends in R, all scripts of ../shared/guides, all R-written models
+test-long: $(TEST_STAMP)
+	$(BIN)/python -m pytest --ignore tests/docs/test_site.py -m 'long and not scale$(if $(TORCH),, and not torch)' -v
 
 # Several workers, workers that are killed, and files larger than memory: minutes
 test-scale: $(TEST_STAMP)

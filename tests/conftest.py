@@ -7,7 +7,8 @@ import os
 import pytest
 
 from r_bridge import install
-from tests.support.r_subprocesses import run_rscript
+from tests.support.r_subprocesses import INSTALL_QUICKLY, run_rscript
+from tests.support.subprocesses import ROOT
 
 # Those that take longest come first, so that no worker is alone with one at the end; then all others with R
 FIRST = (
@@ -23,6 +24,10 @@ FIRST = (
 
 # What the tests have XLA compile runs once: to make it fast takes longer than it saves
 os.environ.setdefault("XLA_FLAGS", "--xla_backend_optimization_level=0 --xla_llvm_disable_expensive_passes=true")
+# Processes with JAX compile the same operations
+os.environ.setdefault("JAX_COMPILATION_CACHE_DIR", str(ROOT / ".pytest_cache" / "jax"))
+os.environ.setdefault("JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS", "0")
+os.environ.setdefault("JAX_PERSISTENT_CACHE_MIN_ENTRY_SIZE_BYTES", "-1")
 
 
 # Until all is imported, nothing becomes garbage
@@ -53,7 +58,7 @@ def library(tmp_path_factory):
     with folder.with_suffix(".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not (folder / "pykeras3").exists():
-            install.install_package(folder, options=["--no-byte-compile", "--no-docs", "--no-test-load"])
+            install.install_package(folder, options=INSTALL_QUICKLY)
     return folder
 
 

@@ -34,12 +34,18 @@ def runs():
             language,
             backend,
             id=f"{name}-{language}-{backend}",
-            marks=pytest.mark.torch if backend == "torch" else (),
+            marks=marks_of(language, backend),
         )
         for name, document in DOCUMENTS.items()
         for language in (("r",) if document.path.suffix == ".Rmd" or document is NOTEBOOK else ("python", "r"))
         for backend in sorted(document.backends(language))
     ]
+
+
+def marks_of(language, backend):
+    """Return the marks of a run: of R code, `make test` runs only that for TensorFlow."""
+    marks = [pytest.mark.torch] if backend == "torch" else []
+    return [*marks, pytest.mark.long] if language == "r" and backend != "tensorflow" else marks
 
 
 @pytest.fixture(scope="module")

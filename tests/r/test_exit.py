@@ -10,7 +10,7 @@ from tests.support.notebook_kernels import BEGUN, started_kernel, stream_text
 from tests.support.r_subprocesses import COMMON, ROOT, run, run_rscript, run_session
 from tests.support.subprocesses import TIME_LIMIT
 
-# Twenty scripts: each runs in a separate process, which starts R, trains from it and ends; Keras and rpy2 are imported
+# Eight scripts: each runs in a separate process, which starts R, trains from it and ends; Keras and rpy2 are imported
 # before they part, to save time
 SCRIPTS = '''
 import gc, os, sys
@@ -46,7 +46,7 @@ def script(ending):
         sys.exit(3)
 
 
-for ending in ("return", "raise", "sys.exit", "q") * 5:
+for ending in ("return", "raise", "sys.exit", "q") * 2:
     read, write = os.pipe()
     pid = os.fork()
     if pid == 0:
@@ -64,14 +64,19 @@ for ending in ("return", "raise", "sys.exit", "q") * 5:
 '''
 
 
+def run_whole_session(code, status=0):
+    """Run code in a new Python with an RSession, the end of Python included."""
+    return run_session(code, status, collects_at_end=True)
+
+
 @pytest.fixture(scope="module")
 def ends():
     out = run([sys.executable, "-c", SCRIPTS], 0, {"KERAS_BACKEND": "jax"})
     return [eval(line) for line in out.stdout.splitlines()]
 
 
-def test_twenty_scripts_end_with_their_status(ends):
-    assert len(ends) == 20
+def test_scripts_end_with_their_status(ends):
+    assert len(ends) == 8
     assert {(ending, status) for ending, status, _ in ends} == {("return", 0), ("raise", 1), ("sys.exit", 3), ("q", 7)}
 
 
@@ -86,7 +91,7 @@ def test_nothing_that_is_to_run_or_to_be_written_is_lost(ends):
 
 def test_an_exit_finalizer_that_keeps_pythons_lock():
     # as reticulate's own from 1.43 on
-    out = run_session('''
+    out = run_whole_session('''
 import ctypes
 keep = ctypes.PyDLL(None)
 r("""reg.finalizer(globalenv(), function(e) {
@@ -99,7 +104,7 @@ print("written", end=";")
 
 
 def test_tensorflow_with_data_threads_ends():
-    child = run_session('''
+    child = run_whole_session('''
 import pykeras3 as pk
 model = pk.keras_model_sequential(input_shape=4) >> pk.layer_dense(1)
 model >> pk.compile("sgd", "mse")
@@ -112,7 +117,7 @@ print("written", end="")
 
 
 def test_errors_at_the_end_stop_nothing():
-    child = run_session('''
+    child = run_whole_session('''
 import atexit
 r(""".Last <- function() stop("in .Last")
      reg.finalizer(globalenv(), function(e) stop("in the finalizer"), onexit = TRUE)
@@ -127,7 +132,7 @@ atexit.register(r, "stop('in atexit')")
 
 
 def test_q_in_an_exit_function_and_without_last():
-    out = run_session(
+    out = run_whole_session(
         """
 import atexit
 r(".Last <- function() cat('.Last;')")

@@ -1,5 +1,6 @@
 """The R package pykeras3: its generated files, its installation, and its own tests in R."""
 
+import functools
 import json
 import re
 import sys
@@ -12,7 +13,7 @@ from pykeras3.differences import FURTHER_ARGUMENTS
 from r_bridge import __main__, install, setup_r
 from tests.support import backends, batched_r_code
 from tests.support.r_formals import DATA
-from tests.support.r_subprocesses import run_rscript, run_session
+from tests.support.r_subprocesses import INSTALL_QUICKLY, run_rscript, run_session
 from tests.support.subprocesses import ROOT
 from tools.generate import r_code, r_package
 from tools.generate.declarations import declarations
@@ -380,6 +381,7 @@ print(r.source({str(script)!r}).units)
 def test_setup_installs_into_the_library_where_a_session_looks(tmp_path, monkeypatch, capfd):
     monkeypatch.setattr(sys, "prefix", str(tmp_path))
     monkeypatch.setenv("RETICULATE_PYTHON", "/some/python")
+    monkeypatch.setattr(setup_r, "install_package", functools.partial(install.install_package, options=INSTALL_QUICKLY))
     setup_r.set_up()
     library = tmp_path / "R" / "library"
     assert (library / "pykeras3" / "DESCRIPTION").exists()

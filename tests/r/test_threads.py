@@ -84,7 +84,7 @@ def test_r_host(r_host, what):
     assert r_host[what] == {**EXPECTED, **ON_TENSORFLOW}[what]
 
 
-@pytest.mark.parametrize("backend", backends.OTHERS)
+@pytest.mark.parametrize("backend", ["jax", backends.LONG_TORCH])
 def test_r_functions_called_by_worker_threads_on_other_backends(backend):
     assert training("python", KERAS_BACKEND=backend) == EXPECTED
 
@@ -428,7 +428,7 @@ on_batch <- function(batch, logs) calls <<- calls + 1
 IN_THREADS = [6.0] * 7 + [2] * 3 + [True]
 
 
-@pytest.mark.parametrize("backend", ["tensorflow", "jax", "torch"])
+@pytest.mark.parametrize("backend", backends.ALL)
 def test_models_with_r_parts_on_threads_of_a_pool(backend):
     out = run_session(
         f'{MODELS_ON_THREADS}\nr["k"] = pk\nr("""{R_PARTS}""")\n'
@@ -438,7 +438,7 @@ def test_models_with_r_parts_on_threads_of_a_pool(backend):
     assert out == f"{IN_THREADS} 16.0\n"
 
 
-@pytest.mark.parametrize("backend", ["tensorflow", "jax", "torch"])
+@pytest.mark.parametrize("backend", ["tensorflow", backends.LONG_JAX, backends.LONG_TORCH])
 def test_models_with_r_parts_on_threads_of_a_pool_in_an_r_host(backend):
     code = f"""
 k <- reticulate::import("pykeras3")

@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 
-from tests.support.subprocesses import ROOT, TIME_LIMIT
+from tests.support.subprocesses import END_WITHOUT_COLLECTION, ROOT, TIME_LIMIT
 
 COMMON = {"PYTHONPATH": str(ROOT), "TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONFAULTHANDLER": "1"}
 R_HOST = {
@@ -15,10 +15,15 @@ R_HOST = {
     "UV_OFFLINE": "1",
 }
 
+# Options of install.install_package() that leave out what takes long
+INSTALL_QUICKLY = ["--no-byte-compile", "--no-docs", "--no-test-load"]
 
-def run_session(code, status=0, **environment):
+
+def run_session(code, status=0, collects_at_end=False, **environment):
     """Run code in a new Python, with an RSession as `r`, and return the completed process."""
     start = "from r_bridge import RError, RSession\nr = RSession()\n"
+    if not collects_at_end:
+        start = END_WITHOUT_COLLECTION + start
     return run([sys.executable, "-c", start + code], status, environment)
 
 
