@@ -50,7 +50,8 @@ test-long: $(TEST_STAMP)
 
 # Several workers, workers that are killed, and files larger than memory: minutes
 test-scale: $(TEST_STAMP)
-	$(BIN)/python -m pytest tests/scale -m scale -vv -rP --durations=0
+	$(BIN)/python -m pytest tests/scale tests/r/test_distribution.py tests/docs/test_vignettes.py -m scale -vv -rP \
+		--durations=0
 
 # Run all scripts of ../shared/guides in both hosts and translated to Python, one after the other, with their times
 guides: $(TEST_STAMP)

@@ -1,4 +1,4 @@
-"""Measure training on several devices and workers, options of training, and reading of files.
+"""Measure training on several devices and workers, pools of tasks, options of training, and reading of files.
 
 pykeras3 is compared with plain Keras on the same devices, in the same process. Keras can't train under TensorFlow's
 strategy for several workers by itself; there both sides use what pykeras3 adds to the strategy.
@@ -6,6 +6,7 @@ strategy for several workers by itself; there both sides use what pykeras3 adds 
 
 import json
 import math
+import os
 import subprocess
 import sys
 import tempfile
@@ -14,11 +15,16 @@ from pathlib import Path
 
 import bench
 import numpy as np
-from bench import ROUNDS, Comparison, Result, call_alternately, medians
+from bench import Comparison, Result, call_alternately, medians
 
 import pykeras3 as pk
+from r_bridge.install import install_package
 
 LIMIT = 0.05
+# Tasks go through files and are run with their warnings caught
+LIMIT_OF_POOLS = 0.1
+# Seconds after which a process counts as hung
+LONGEST = 1200
 ROWS, FEATURES = 4096, 64
 SETTINGS = dict(batch_size=128, shuffle=False, verbose=0)
 X = np.sin(np.outer(np.arange(1, ROWS + 1), np.arange(2, FEATURES + 2))).astype("float32")
@@ -35,56 +41,126 @@ def compiled(units=256, optimizer="sgd", **options):
     )
 
 
-def fits(model):
-    """Return two functions that train a model, by pykeras3 and by Keras."""
-    return lambda: pk.fit(model, X, Y, **SETTINGS), lambda: model.fit(X, Y, **SETTINGS)
+def fits(model, rows=ROWS):
+    """Return two functions that train a model on some rows, by pykeras3 and by Keras."""
+    x, y = X[:rows], Y[:rows]
+    return lambda: pk.fit(model, x, y, **SETTINGS), lambda: model.fit(x, y, **SETTINGS)
 
 
 def devices():
-    """Compare on one logical device and on two."""
-    import tensorflow as tf
-
-    parts = [tf.config.LogicalDeviceConfiguration()] * 2
-    tf.config.set_logical_device_configuration(tf.config.list_physical_devices("CPU")[0], parts)
+    """Compare on one logical device and on two, each in a process of its own: a crash of TensorFlow ends no more."""
     for count in (1, 2):
-        with tf.distribute.MirroredStrategy([f"CPU:{i}" for i in range(count)]).scope():
-            model = compiled()
-        yield Comparison(
-            f"fit() on {count} logical device{'s' if count > 1 else ''}",
-            *fits(model),
-            unit="ms",
-            limit=LIMIT,
-            limit_is_share=True,
-            seconds=20,
-        )
+        command = [sys.executable, __file__, "devices", str(count)]
+        yield result_of(command, f"fit() on {count} logical device{'s' if count > 1 else ''}, processor time")
 
 
 def workers():
     """Compare on one worker and on two, by what the first one measures."""
     for count in (1, 2):
         command = [sys.executable, "-m", "r_bridge", "launch", "--workers", str(count), __file__, "worker"]
-        lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
-        (line,) = [line for line in lines if line.startswith("[1] turns ")]
-        turns = json.loads(line.removeprefix("[1] turns "))
-        yield Result(
-            f"fit() on {count} worker{'s' if count > 1 else ''}", *medians(turns), "ms", LIMIT, limit_is_share=True
-        )
+        yield result_of(command, f"fit() on {count} worker{'s' if count > 1 else ''}, processor time")
 
 
-def work():
+def result_of(command, name):
+    """Return the result of a process, which prints its turns."""
+    lines = subprocess.run(command, check=True, capture_output=True, text=True, timeout=LONGEST).stdout.splitlines()
+    (line,) = [line for line in lines if line.removeprefix("[1] ").startswith("turns ")]
+    turns = json.loads(line.partition("turns ")[2])
+    return Result(name, *medians(turns), "ms", LIMIT, limit_is_share=True)
+
+
+def train_on_devices(count):
+    """Measure on logical devices."""
+    import tensorflow as tf
+
+    parts = [tf.config.LogicalDeviceConfiguration()] * count
+    tf.config.set_logical_device_configuration(tf.config.list_physical_devices("CPU")[0], parts)
+    train_in_turns(tf.distribute.MirroredStrategy([f"CPU:{i}" for i in range(count)]))
+
+
+def train_on_worker():
     """Measure on a worker, all of which have to do the same."""
     import tensorflow as tf
 
-    with tf.distribute.MultiWorkerMirroredStrategy().scope():
+    # A worker that waits for another one takes a thread
+    tf.config.threading.set_inter_op_parallelism_threads(4)
+    # Each step takes some ten calls between workers
+    train_in_turns(tf.distribute.MultiWorkerMirroredStrategy(), rows=512, turns=12)
+
+
+def train_in_turns(strategy, rows=ROWS, turns=20):
+    """Print the processor time that both sides take under a strategy, turn by turn: others' load is no part of it."""
+    with strategy.scope():
         model = compiled()
-    ours, plain = (bench.seconds_taken(call, time.perf_counter) for call in fits(model))
+    ours, plain = (bench.seconds_taken(call, time.process_time) for call in fits(model, rows))
     ours(), plain()
-    turns = []
-    for i in range(2 * ROUNDS):
+    taken = []
+    for i in range(turns):
         # each is first every other time; all workers do the same
         first, second = (ours(), plain()) if i % 2 else (plain(), ours())
-        turns.append((first, second) if i % 2 else (second, first))
-    print("turns", json.dumps([[seconds * 1e3 for seconds in turn] for turn in turns]))
+        taken.append((first, second) if i % 2 else (second, first))
+    print("turns", json.dumps([[seconds * 1e3 for seconds in turn] for turn in taken]))
+
+
+# Many tasks
+
+
+def matrix_task(index):
+    """Compute for some 50 ms."""
+    values = np.random.default_rng(index).normal(size=(200, 200))
+    for _ in range(100):
+        values = values @ values
+        values /= np.abs(values).max()
+    return float(values.sum())
+
+
+def training_task(index):
+    """Train a small model."""
+    import keras
+
+    keras.utils.set_random_seed(index)
+    model = keras.Sequential([keras.Input((FEATURES,)), keras.layers.Dense(8), keras.layers.Dense(1)])
+    model.compile("sgd", "mse")
+    return model.fit(X[:512], Y[:512], verbose=0).history["loss"]
+
+
+def pools():
+    """Compare tasks in a pool of two processes with the same tasks in joblib's own pool."""
+    from joblib import Parallel, delayed
+
+    from r_bridge.pool import Pool
+
+    with Pool(2) as pool, Parallel(2) as parallel:
+        for name, task, count in (("matrices", matrix_task, 32), ("training", training_task, 8)):
+
+            def ours(task=task, count=count):
+                return pool.map(task, range(count), progress=False)
+
+            def plain(task=task, count=count):
+                return parallel(delayed(task)(index) for index in range(count))
+
+            assert np.allclose(ours(), plain())
+            timed = [bench.seconds_taken(call, time.perf_counter) for call in (ours, plain)]
+            turns = [(a * 1e3, b * 1e3) for a, b in call_alternately(*timed, seconds=20)]
+            yield Result(
+                f"Pool(2).map(), {count} tasks of {name} / joblib", *medians(turns), "ms", LIMIT_OF_POOLS, True
+            )
+
+
+def pools_of_r():
+    """Compare pool_lapply() with parallel::parLapplyLB(), on two processes each."""
+    with tempfile.TemporaryDirectory() as library:
+        install_package(library, options=["--no-docs", "--no-test-load"])
+        environment = {**os.environ, "R_LIBS": f"{library}:{os.environ.get('R_LIBS', '')}"}
+        lines = subprocess.run(
+            ["Rscript", "--vanilla", str(Path(__file__).with_name("pools.R"))],
+            check=True,
+            capture_output=True,
+            text=True,
+            env=environment,
+        ).stdout.splitlines()
+    turns = [tuple(map(float, line.split()[1:])) for line in lines if line.startswith("turn ")]
+    yield Result("pool_lapply(), 32 tasks / parLapplyLB()", *medians(turns), "ms", LIMIT_OF_POOLS, True)
 
 
 def options():
@@ -171,6 +247,8 @@ def files():
 
 if __name__ == "__main__":
     if sys.argv[1:] == ["worker"]:
-        work()
+        train_on_worker()
+    elif sys.argv[1:2] == ["devices"]:
+        train_on_devices(int(sys.argv[2]))
     else:
-        sys.exit(bench.main((devices, workers, options, files)))
+        sys.exit(bench.main((devices, workers, pools, pools_of_r, options, files)))

@@ -48,16 +48,16 @@ def report() -> int:
     by itself.
     """
     with concurrent.futures.ThreadPoolExecutor() as pool:
-        devices, r = pool.submit(devices_finding), pool.submit(lambda: list(r_findings()))
-        patches = pool.submit(lambda: list(patch_findings()))
+        use, r = pool.submit(lambda: list(findings_in_use())), pool.submit(lambda: list(r_findings()))
         accelerators = pool.submit(lambda: list(accelerator_findings()))
         python, optional = list(python_findings()), list(optional_findings())
+        devices, *patches = use.result()
         parts = {
-            "Python": [*python, devices.result()],
+            "Python": [*python, devices],
             "Accelerators": accelerators.result(),
             "R": r.result(),
             "Optional": optional,
-            "Patches of reticulate and rpy2": patches.result(),
+            "Patches": patches,
         }
     if not any(finding.have for finding in parts["R"] if finding.name in ("pykeras3", "rpy2")):
         for finding in parts["R"]:
@@ -117,20 +117,6 @@ def module_finding(module, absent, needed=True):
 
 # Cached because it reads the metadata of all installed packages
 distributions = functools.cache(importlib.metadata.packages_distributions)
-
-
-def devices_finding():
-    """Return the finding on Keras' devices, listed in a separate process."""
-    chosen = backend.chosen_backend()
-    if unknown := problem_of(backend.check_installed, chosen):
-        return Finding("devices", problem=unknown)
-    names = DEVICES.get(chosen, "names = [keras.backend.backend()]")
-    code = f"import keras; {names}; print({MARK!r} + chr(9).join(names))"
-    lines, problem = run_marked([sys.executable, "-c", code], WITHOUT_GPU_MEMORY)
-    names = lines[0] if lines else []
-    return Finding(
-        "devices", place=", ".join(names), problem=problem and f"Keras could not be loaded on {chosen}: {problem}"
-    )
 
 
 # R
@@ -208,25 +194,49 @@ def rpy2_finding(have_r):
     return finding
 
 
-# Patches: an RSession in a separate process reports which are active
+# Keras' devices and the patches of other packages, in use in a separate process
 
-PATCHES = """
-from r_bridge import RSession
-from r_bridge.runtime.state import runtime
-RSession()
-for target, problem in runtime.patches.items():
-    print({mark!r} + target, problem, sep="\\t")
+IN_USE = """
+def say(*words): print({mark!r} + chr(9).join(" ".join(word.split()) for word in words), flush=True)
+def problem(error): return f"{{type(error).__name__}}: {{error}}"
+from pykeras3.core import backend, patching
+try:
+    keras = backend.keras_loaded()
+    {names}
+    say("devices", "", *names)
+except Exception as error:
+    say("devices", problem(error))
+try:
+    from r_bridge.pool.loky import OF_LOKY
+    patching.apply(OF_LOKY)
+except ImportError:
+    pass
+if {with_r}:
+    try:
+        from r_bridge import RSession
+        RSession()
+    except Exception as error:
+        say("RSession", problem(error))
+for patch in patching.tried.items():
+    say(*patch)
 """
 
 
-def patch_findings():
-    """Yield the finding on each patch of reticulate and rpy2."""
-    if requirements.r_program() is None or not requirements.is_importable("rpy2"):
-        return
-    lines, failed = run_marked([sys.executable, "-W", "ignore", "-c", PATCHES.format(mark=MARK)], {})
+def findings_in_use():
+    """Yield the finding on Keras' devices, and that on each patch."""
+    chosen = backend.chosen_backend()
+    with_r = requirements.r_program() is not None and requirements.is_importable("rpy2")
+    names = DEVICES.get(chosen, "names = [keras.backend.backend()]")
+    code = IN_USE.format(mark=MARK, names=names, with_r=with_r)
+    lines, failed = run_marked([sys.executable, "-W", "ignore", "-c", code], WITHOUT_GPU_MEMORY)
+    facts = {name: rest for name, *rest in lines}
+    problem, *found = facts.pop("devices", [failed])
+    unknown = problem_of(backend.check_installed, chosen)
+    problem = unknown or problem and f"Keras could not be loaded on {chosen}: {problem}"
+    yield Finding("devices", place=", ".join(found), problem=problem)
     if failed:
-        yield Finding("RSession", problem=f"It could not be started: {failed}", needed=False)
-    for target, problem in lines:
+        facts["RSession"] = [failed]
+    for target, (problem,) in facts.items():
         yield Finding(target, problem=problem and f"not active: {problem}", needed=False)
 
 

@@ -30,7 +30,8 @@ class RSession:
     def __new__(cls, libs=(), packages=()):
         if cls._session is None:
             session = super().__new__(cls)
-            session._start(checked_paths(libs))
+            with embedding.keeping_library_path():
+                session._start(checked_paths(libs))
             cls._session = session
         runtime.check_process()
         return cls._session

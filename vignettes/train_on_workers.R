@@ -30,7 +30,7 @@ lose_a_worker <- function(batch, logs) {
 }
 
 # 20 steps: in 4 epochs, 5 batches of which all workers together train 32 samples each
-model |> fit(
+history <- model |> fit(
   x, y, epochs = 4, batch_size = 32, shuffle = FALSE, verbose = 0,
   callbacks = list(
     callback_backup_and_restore(file.path(folder, paste0("backup-", worker))),
@@ -41,4 +41,6 @@ weights <- vapply(get_weights(model), function(weight) {
   paste0("[", paste(sprintf("%.9g", if (is.matrix(weight)) t(weight) else weight), collapse = ", "), "]")
 }, "")
 writeLines(paste0("[", paste(weights, collapse = ", "), "]"), file.path(folder, paste0("weights-", worker, ".json")))
-cat(strategy$num_replicas_in_sync, "replicas,", as.integer(model$optimizer$iterations), "steps\n")
+steps <- as.integer(model$optimizer$iterations)
+cat(sprintf("%d replicas, %d steps, %d epochs in this run\n",
+            strategy$num_replicas_in_sync, steps, length(history$metrics$loss)))

@@ -50,7 +50,7 @@ def lose_a_worker(batch, logs):
 
 
 # 20 steps: in 4 epochs, 5 batches of which all workers together train 32 samples each
-model >> fit(
+history = model >> fit(
     x,
     y,
     epochs=4,
@@ -64,4 +64,5 @@ model >> fit(
 )
 with open(f"{folder}/weights-{worker}.json", "w") as file:
     json.dump([weight.ravel().tolist() for weight in model.get_weights()], file)
-print(f"{strategy.num_replicas_in_sync} replicas, {int(model.optimizer.iterations.numpy())} steps")
+steps, epochs = int(model.optimizer.iterations.numpy()), len(history.epoch)
+print(f"{strategy.num_replicas_in_sync} replicas, {steps} steps, {epochs} epochs in this run")

@@ -72,13 +72,6 @@ def tuner_random_search(
 ):
     """Create a tuner that tries random hyperparameters.
 
-    hypermodel: Function of an object `hp` that returns a compiled model; `hp.Int("units", 8, 64)` (R: `hp$Int()`),
-        for example, declares a hyperparameter and returns its value.
-    objective: String, name of the metric to optimize, such as `"val_loss"`, or an objective of KerasTuner.
-    max_trials: Positive integer, number of trials, each with other hyperparameters.
-    directory: String, path of the folder in which the search is kept; `None` for the current one.
-    project_name: String, name of the folder of this search in it.
-    overwrite: Boolean, whether to start anew where the folder has a search, which is continued otherwise.
     Returns: A tuner, for `fit_tuner()`.
     """
     options = dict(objective=objective, max_trials=max_trials, seed=seed)
@@ -99,13 +92,7 @@ def tuner_grid_search(
 ):
     """Create a tuner that tries all combinations of hyperparameters.
 
-    hypermodel: Function of an object `hp` that returns a compiled model; `hp.Int("units", 8, 64)` (R: `hp$Int()`),
-        for example, declares a hyperparameter and returns its value.
-    objective: String, name of the metric to optimize, such as `"val_loss"`, or an objective of KerasTuner.
     max_trials: Positive integer, number of trials; `None` for all combinations.
-    directory: String, path of the folder in which the search is kept; `None` for the current one.
-    project_name: String, name of the folder of this search in it.
-    overwrite: Boolean, whether to start anew where the folder has a search, which is continued otherwise.
     Returns: A tuner, for `fit_tuner()`.
     """
     options = dict(objective=objective, max_trials=max_trials, seed=seed)
@@ -126,13 +113,6 @@ def tuner_bayesian_optimization(
 ):
     """Create a tuner that chooses hyperparameters by Bayesian optimization.
 
-    hypermodel: Function of an object `hp` that returns a compiled model; `hp.Int("units", 8, 64)` (R: `hp$Int()`),
-        for example, declares a hyperparameter and returns its value.
-    objective: String, name of the metric to optimize, such as `"val_loss"`, or an objective of KerasTuner.
-    max_trials: Positive integer, number of trials, each with other hyperparameters.
-    directory: String, path of the folder in which the search is kept; `None` for the current one.
-    project_name: String, name of the folder of this search in it.
-    overwrite: Boolean, whether to start anew where the folder has a search, which is continued otherwise.
     Returns: A tuner, for `fit_tuner()`.
     """
     options = dict(objective=objective, max_trials=max_trials, seed=seed)
@@ -154,14 +134,8 @@ def tuner_hyperband(
 ):
     """Create a tuner that trains many models for few epochs, and the best of them for more (Hyperband).
 
-    hypermodel: Function of an object `hp` that returns a compiled model; `hp.Int("units", 8, 64)` (R: `hp$Int()`),
-        for example, declares a hyperparameter and returns its value.
-    objective: String, name of the metric to optimize, such as `"val_loss"`, or an objective of KerasTuner.
     max_epochs: Positive integer, number of epochs of the models that are trained longest.
     factor: Positive integer, by which the number of models is divided, and that of epochs multiplied, in each round.
-    directory: String, path of the folder in which the search is kept; `None` for the current one.
-    project_name: String, name of the folder of this search in it.
-    overwrite: Boolean, whether to start anew where the folder has a search, which is continued otherwise.
     Returns: A tuner, for `fit_tuner()`.
     """
     options = dict(objective=objective, max_epochs=max_epochs, factor=factor, seed=seed)

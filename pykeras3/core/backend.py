@@ -12,7 +12,7 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
-from pykeras3.core import environment
+from pykeras3.core import environment, patching
 
 BACKENDS = ("tensorflow", "jax", "torch")
 # Keras' other backends, which only predict
@@ -167,9 +167,8 @@ TENSORFLOW_ASKERS = (
 
 def leave_out_tensorflow(keras):
     """Keep Keras from loading TensorFlow while it runs on another backend."""
-    if keras.backend.backend() != "tensorflow":
-        for name in TENSORFLOW_ASKERS:
-            vars(importlib.import_module(name))["tf"] = LoadedTensorFlow()
+    for name in TENSORFLOW_ASKERS:
+        patching.replace(importlib.import_module(name), "tf", LoadedTensorFlow())
 
 
 def resolve(endpoint: str):

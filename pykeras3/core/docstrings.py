@@ -16,8 +16,7 @@ from pykeras3.core.glossary import (
     ARGUMENTS,
     FIRST_ARGUMENTS,
     MORE_ARGUMENTS,
-    OPERATION_ARGUMENTS,
-    OPERATION_PREFIXES,
+    OF_KIND,
     VALUES,
 )
 
@@ -47,8 +46,10 @@ def argument_text(declaration, name: str, descriptions: dict[str, str]) -> str:
     text = descriptions.get(name)
     if text is None and declaration.positional[:1] == [name]:
         text = FIRST_ARGUMENTS.get(declaration.family.name, {}).get(name)
-    if text is None and declaration.name.startswith(OPERATION_PREFIXES):
-        text = OPERATION_ARGUMENTS.get(name)
+    if text is None:
+        text = next(
+            (of[name] for kind, of in OF_KIND.items() if declaration.name.startswith(kind) and name in of), None
+        )
     text = text or ARGUMENTS.get(name, "")
     convention = declaration.conventions.get(name)
     if convention is not None and convention.note:

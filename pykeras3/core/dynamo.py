@@ -4,6 +4,8 @@ import functools
 import sys
 from typing import Any
 
+from pykeras3.core.patching import Patch, replace
+
 
 def disable_dynamo(function=None, recursive=True):
     """Return what `torch._dynamo.disable()` returns for a function; this one does not load Dynamo.
@@ -31,9 +33,22 @@ def disable_dynamo(function=None, recursive=True):
 
 def replace_disable_dynamo(compile_module):
     """Let PyTorch itself use it: its own loads Dynamo when any of its functions is called, such as Keras' `ops.add`."""
-    compile_module._disable_dynamo = disable_dynamo
+    replace(compile_module, "_disable_dynamo", disable_dynamo)
 
 
 def skip_frames(dynamo):
     """Keep Dynamo from compiling the function that `disable_dynamo()` returns, whose code is the same for all."""
     dynamo.decorators.skip(disable_dynamo(len))
+
+
+# By module of PyTorch, once its code has run
+PATCHES = {
+    "torch._compile": Patch(
+        "torch._compile._disable_dynamo",
+        "PyTorch would load its compiler, which takes seconds, when Keras first calls one of its functions",
+        replace_disable_dynamo,
+    ),
+    "torch._dynamo": Patch(
+        "torch._dynamo.decorators.skip", "Dynamo would compile what keeps it from compiling functions", skip_frames
+    ),
+}

@@ -347,6 +347,10 @@ ARGUMENTS = {
     "histogram_freq": "Integer, number of epochs between histograms of the weights; 0 for never.",
     "host": "String, address to serve on.",
     "hue_factor": "Float, or pair of floats, from 0 to 1: change of hue, as in `layer_random_hue()`; `None` for none.",
+    "hypermodel": (
+        'Function of an object `hp` that returns a compiled model; `hp.Int("units", 8, 64)` (R: `hp$Int()`), for '
+        "example, declares a hyperparameter and returns its value."
+    ),
     "idf_weights": (
         "Vector of floats of the length of the vocabulary, inverse document frequency of each term, for the "
         'output mode `"tf_idf"`; `None` to learn them with `adapt()`.'
@@ -486,6 +490,7 @@ ARGUMENTS = {
     "max_shard_size": "Float, maximum size of a file in GB; `None` for a single file.",
     "max_steps_per_epoch": "Integer, maximum number of steps per epoch; `None` for no limit.",
     "max_tokens": "Integer, maximum size of the vocabulary, special tokens included; `None` for no limit.",
+    "max_trials": "Positive integer, number of trials, each with other hyperparameters.",
     "max_val": "Float, maximum value of the signal.",
     "max_value": "Float, maximum value of the output; `None` for no limit.",
     "maximum_iterations": "Integer, maximum number of iterations; `None` for no limit.",
@@ -567,6 +572,7 @@ ARGUMENTS = {
     "num_words": "Integer, number of most frequent words to keep; others become `oov_char`. `None` for all.",
     "obj": "Keras object.",
     "object": "Sequential model or tensor to apply the layer to; omit it to return the layer itself.",
+    "objective": 'String, name of the metric to optimize, such as `"val_loss"`, or an objective of KerasTuner.',
     "objects": "Named list of custom classes and functions.",
     "offset": "Number to add.",
     "on_epoch_begin": "Callable `f(epoch, logs)`, called at the start of each epoch, counted from 1.",
@@ -657,6 +663,7 @@ ARGUMENTS = {
     "profile_batch": (
         "Integer, batch to profile, counted from 1, or pair of integers, the first and last batch; 0 for none."
     ),
+    "project_name": "String, name of the folder of this search in `directory`.",
     "public": "Named list of further methods and values.",
     "purge_orphaned_data": "Boolean, whether to hide data of steps that a restarted run repeated.",
     "q": "Float between 0 (cross-entropy) and 1 (mean absolute error), robustness to wrong labels.",
@@ -1046,6 +1053,11 @@ OPERATION_ARGUMENTS = {
     "y": "Integer tensor; for shifts, the number of places.",
 }
 
+TUNER_ARGUMENTS = {
+    "directory": "String, path of the folder in which the search is kept; `None` for the current one.",
+    "overwrite": "Boolean, whether to start anew where the folder has a search, which is continued otherwise.",
+}
+
 OPERATION_PREFIXES = (
     "op_",
     "random_",
@@ -1056,3 +1068,6 @@ OPERATION_PREFIXES = (
     "optimizer_",
     "learning_rate_schedule_",
 )
+
+# By prefixes of the names of functions: what the arguments are there
+OF_KIND = {OPERATION_PREFIXES: OPERATION_ARGUMENTS, ("tuner_",): TUNER_ARGUMENTS}

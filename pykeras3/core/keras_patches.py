@@ -9,6 +9,7 @@ pass.
 import functools
 import inspect
 
+from pykeras3.core.backend import keras_loaded
 from pykeras3.core.conventions import (
     PLAIN_TYPES,
     ConversionError,
@@ -30,26 +31,55 @@ def integers_of_list(value):
     return integer_array(value) if is_list(value) else value
 
 
-def accept_plain_values(keras):
-    """Let the objects of Keras that users call take R's plain values."""
+def floats(value):
+    """Convert a plain value to an array of Keras' default float type."""
+    return as_numpy(value).astype(keras_loaded().config.floatx())
 
-    def floats(value):
-        return as_numpy(value).astype(keras.config.floatx())
 
+def patch_initializers(keras):
+    """Let initializers take R's vectors as shapes."""
     for cls in classes_defining("__call__", keras.initializers, keras.initializers.Initializer):
         patch_method(cls, "__call__", ("shape",), integer_vector)
+
+
+def patch_regularizers(keras):
+    """Let regularizers take plain values."""
     for cls in classes_defining("__call__", keras.regularizers, keras.regularizers.Regularizer):
         patch_method(cls, "__call__", ("x",), floats)
+
+
+def patch_losses(keras):
+    """Let losses compare plain values, factors and data frames."""
     patch_method(
         keras.losses.Loss, "__call__", ("y_true", "y_pred"), lambda value: as_numpy(values_of(value)), is_compared
     )
+
+
+def patch_metrics(keras):
+    """Let metrics that are called compare plain values, factors and data frames."""
     patch_method(keras.metrics.Metric, "__call__", ("y_true", "y_pred"), floatx_array, is_compared)
+
+
+def patch_states_of_metrics(keras):
+    """Let `update_state()` of metrics take plain values, factors and data frames."""
     for cls in classes_defining("update_state", keras.metrics, keras.metrics.Metric):
         names = tuple(name for name in inspect.signature(cls.update_state).parameters if name in MEASURED)
         patch_method(cls, "update_state", names, floatx_array, is_compared)
+
+
+def patch_integer_lookup(keras):
+    """Let the layer look up R's lists of numbers."""
     patch_method(keras.layers.IntegerLookup, "__call__", ("inputs",), integers_of_list)
-    for layer in (keras.layers.Normalization, keras.layers.STFTSpectrogram):
-        patch_method(layer, "__call__", ("inputs",), floats)
+
+
+def patch_normalization(keras):
+    """Let the layer normalize plain values."""
+    patch_method(keras.layers.Normalization, "__call__", ("inputs",), floats)
+
+
+def patch_spectrogram(keras):
+    """Let the layer transform plain values."""
+    patch_method(keras.layers.STFTSpectrogram, "__call__", ("inputs",), floats)
 
 
 def classes_defining(method, module, base):

@@ -11,22 +11,23 @@ HDF5_OVERHEAD = 2**13
 """Bytes that an HDF5 file takes besides the values, in itself and for each variable."""
 
 
-def save_atomically(keras):
-    """Let Keras write models, weights and checkpoints beside the file and rename them: see `replacing()`.
+def patch_save(keras):
+    """Let models be saved with the code of their classes and functions, beside the file that is there.
 
-    The code of a model's classes and functions is added to its file before that.
-
-    `callback_model_checkpoint()` and `callback_backup_and_restore()` call these methods of the model, as do scripts
-    that say `model$save()`.
+    `callback_model_checkpoint()` and `callback_backup_and_restore()` call this method of the model, as do scripts that
+    say `model$save()`.
     """
-    keras.Model.save = with_code(keras.Model.save)
-    for cls, method in (
-        (keras.Model, "save"),
-        (keras.Model, "save_weights"),
-        (keras.utils.FeatureSpace, "save"),
-    ):
-        setattr(cls, method, writing_beside(getattr(cls, method)))
-    replace_backup_metadata(keras.callbacks.BackupAndRestore)
+    keras.Model.save = writing_beside(with_code(keras.Model.save))
+
+
+def patch_save_weights(keras):
+    """Let weights be written beside the file that is there, which they replace when it is complete."""
+    keras.Model.save_weights = writing_beside(keras.Model.save_weights)
+
+
+def patch_feature_space(keras):
+    """Let feature spaces be written beside the file that is there, which they replace when it is complete."""
+    keras.utils.FeatureSpace.save = writing_beside(keras.utils.FeatureSpace.save)
 
 
 def writing_beside(method):
@@ -79,8 +80,9 @@ def stored_size(model) -> int:
     return sum(sizes) + HDF5_OVERHEAD * (1 + len(sizes))
 
 
-def replace_backup_metadata(callback):
+def replace_backup_metadata(keras):
     """Let BackupAndRestore replace its file of epoch and batch, which it writes after the weights, as a whole."""
+    callback = keras.callbacks.BackupAndRestore
     original = callback._save_model
 
     @functools.wraps(original)

@@ -5,18 +5,15 @@ neither: https://github.com/keras-team/keras/issues/20585
 """
 
 import functools
+import importlib
+from typing import Any
 
 
 def reduce_structures(keras):
     """Let `tf.distribute.MultiWorkerMirroredStrategy` reduce structures, and scalars along the axis 0."""
-    if keras.backend.backend() != "tensorflow":
-        return
-    import tensorflow as tf
-
+    tf: Any = importlib.import_module("tensorflow")
     strategy = tf.distribute.MultiWorkerMirroredStrategy
     own = strategy.reduce
-    if hasattr(own, "__wrapped__"):
-        return
 
     @functools.wraps(own)
     def reduce(self, reduce_op, value, axis):

@@ -10,11 +10,12 @@ that has not been loaded, except for the lazy modules of Keras itself; and if Ke
 modules are loaded as usual.
 """
 
+import functools
 import importlib.machinery
 import sys
 from types import SimpleNamespace
 
-from pykeras3.core.dynamo import disable_dynamo, replace_disable_dynamo, skip_frames
+from pykeras3.core import dynamo, patching
 from pykeras3.core.lazy_modules import (
     Missing,
     StandIn,
@@ -33,7 +34,7 @@ RUN_AT_FIRST_USE = {
 }
 
 SPLASH_ATTENTION = "jax.experimental.pallas.ops.tpu.splash_attention"
-DYNAMO = {"torch._dynamo": SimpleNamespace(_dynamo=StandIn("torch._dynamo", disable=disable_dynamo))}
+DYNAMO = {"torch._dynamo": SimpleNamespace(_dynamo=StandIn("torch._dynamo", disable=dynamo.disable_dynamo))}
 
 # By importing module: what its import statements return for a module that is not loaded yet
 STAND_INS: dict[str, dict] = {
@@ -56,9 +57,6 @@ STAND_INS: dict[str, dict] = {
     "tensorflow.lite.python.util": {"jax": SimpleNamespace(jit=function_of("jax", "jit"))},
 }
 
-# What is called with a module once its code has run
-AFTERWARDS = {"torch._compile": replace_disable_dynamo, "torch._dynamo": skip_frames}
-
 
 class OptionalImports:
     """A finder of these modules."""
@@ -70,14 +68,14 @@ class OptionalImports:
 
     def find_spec(self, name, path=None, target=None):
         """Return the spec of one of these modules, changed so that it loads without the others; None for the rest."""
-        if not (name in RUN_AT_FIRST_USE or name in STAND_INS or name in AFTERWARDS):
+        if not (name in RUN_AT_FIRST_USE or name in STAND_INS or name in dynamo.PATCHES):
             return None
         spec = importlib.machinery.PathFinder.find_spec(name, path)
         if spec is not None and spec.loader is not None:
             if name in STAND_INS:
                 import_stand_ins(spec, STAND_INS[name])
-            elif name in AFTERWARDS:
-                run_afterwards(spec, AFTERWARDS[name])
+            elif name in dynamo.PATCHES:
+                run_afterwards(spec, functools.partial(patching.apply, [dynamo.PATCHES[name]]))
             else:
                 run_at_first_use(spec)
         return spec

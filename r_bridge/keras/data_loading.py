@@ -17,6 +17,7 @@ import weakref
 from types import FrameType
 from typing import Any
 
+from pykeras3.core import patching
 from r_bridge.runtime import interrupts, safe_points
 from r_bridge.runtime.state import runtime
 from r_bridge.runtime.threads import make_waiting_calls, serve_until, serve_while
@@ -296,13 +297,16 @@ def served(own):
     return call
 
 
-def serve_datasets(tensorflow):
+def feed_datasets(tensorflow):
     """Let R's thread serve the R calls of TensorFlow's datasets while it iterates over them."""
     kind = tensorflow.data.Dataset
-    if not hasattr(kind.__iter__, "__wrapped__"):
-        kind.__iter__ = fed_iteration(kind.__iter__)
-        for name in ("get_single_element", "reduce", "save"):
-            setattr(kind, name, served(getattr(kind, name)))
+    kind.__iter__ = fed_iteration(kind.__iter__)
+
+
+def serve_method(name, tensorflow):
+    """Let R's thread serve the R calls of TensorFlow's datasets in one of their methods."""
+    kind = tensorflow.data.Dataset
+    patching.replace(kind, name, served(getattr(kind, name)))
 
 
 def uses_threads(adapter) -> bool:
@@ -325,22 +329,18 @@ def serving_stop(stop):
     return stop_workers
 
 
-EPOCH_ITERATORS = {
-    "tensorflow": ("TFEpochIterator", with_feed_on_tensorflow),
-    "jax": ("JAXEpochIterator", with_feed),
-    "torch": ("TorchEpochIterator", with_feed),
-}
+def feed_epochs(backend, name, feeding, keras):
+    """Let R's thread serve the R calls of data loading during fit, evaluate and predict.
+
+    backend, name: The backend, and its class of iterators over the batches of an epoch.
+    feeding: Function that returns a subclass of it.
+    """
+    trainer = importlib.import_module(f"keras.src.backend.{backend}.trainer")
+    setattr(trainer, name, feeding(with_interrupts(getattr(trainer, name))))
+    atexit.register(stop_all)
 
 
-def serve_training(keras):
-    """Let R's thread serve the R calls of data loading during fit, evaluate and predict."""
-    backend = keras.backend.backend()
-    if backend in EPOCH_ITERATORS:
-        trainer = importlib.import_module(f"keras.src.backend.{backend}.trainer")
-        name, feeding = EPOCH_ITERATORS[backend]
-        iterator = getattr(trainer, name)
-        if iterator.__module__ != __name__:
-            setattr(trainer, name, feeding(with_interrupts(iterator)))
-            atexit.register(stop_all)
-            workers = importlib.import_module("keras.src.trainers.data_adapters.py_dataset_adapter").PyDatasetEnqueuer
-            workers.stop = serving_stop(workers.stop)
+def serve_workers(keras):
+    """Let R's thread serve the R calls of Keras' workers while it waits for their end."""
+    workers = importlib.import_module("keras.src.trainers.data_adapters.py_dataset_adapter").PyDatasetEnqueuer
+    workers.stop = serving_stop(workers.stop)

@@ -4,9 +4,9 @@ import sys
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from pykeras3.core import host
+from pykeras3.core import host, patching
 from pykeras3.core.code_bundle import Bundle
-from r_bridge.keras import data_loading, replicas, thread_contexts, training_interrupts
+from r_bridge.keras import patches, thread_contexts, training_interrupts
 from r_bridge.runtime import interrupts, reticulate, signatures
 from r_bridge.runtime.handles import from_capsule
 from r_bridge.runtime.state import runtime
@@ -37,11 +37,10 @@ class RHost(host.Host):
         if "tensorflow" in sys.modules:
             self.prepare_tensorflow(sys.modules["tensorflow"])
         training_interrupts.training_loops.add(keras.Model)
-        data_loading.serve_training(keras)
+        patching.apply(patches.OF_KERAS, keras)
 
     def prepare_tensorflow(self, tensorflow):
-        data_loading.serve_datasets(tensorflow)
-        replicas.run_on_r_thread()
+        patching.apply(patches.OF_TENSORFLOW, tensorflow)
 
     def is_foreign_function(self, value) -> bool:
         return signatures.is_r_function(value)

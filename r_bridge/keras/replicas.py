@@ -13,25 +13,30 @@ import sys
 import threading
 from typing import Any
 
+from pykeras3.core import patching
 from r_bridge.runtime.errors import RThreadError
 from r_bridge.runtime.state import runtime
 
 MIRRORED_RUN = "tensorflow.python.distribute.mirrored_run"
 
 
-def run_on_r_thread():
+def trace_on_r_thread(tensorflow):
     """Let R's thread trace the replicas of strategies that it runs."""
     mirrored_run: Any = importlib.import_module(MIRRORED_RUN)
+    patching.replace(mirrored_run, "_call_for_each_replica", without_threads(mirrored_run._call_for_each_replica))
+
+
+def aggregate_on_r_thread(tensorflow):
+    """Let replicas that R's thread traces aggregate the values of variables."""
     values: Any = importlib.import_module("tensorflow.python.distribute.values")
-    if not hasattr(mirrored_run._call_for_each_replica, "__wrapped__"):
-        mirrored_run._call_for_each_replica = without_threads(mirrored_run._call_for_each_replica)
-        values.apply_aggregation_replica_context = without_merging(values.apply_aggregation_replica_context)
+    name = "apply_aggregation_replica_context"
+    patching.replace(values, name, without_merging(getattr(values, name)))
 
 
 def refuse_replica_thread():
     """Raise an error on the thread of a replica, for which R's thread can't make calls: it lacks what is there."""
-    mirrored_run: Any = sys.modules.get(MIRRORED_RUN)
-    if mirrored_run is not None and isinstance(threading.current_thread(), mirrored_run._MirroredReplicaThread):
+    replica_thread = getattr(sys.modules.get(MIRRORED_RUN), "_MirroredReplicaThread", ())
+    if isinstance(threading.current_thread(), replica_thread):
         raise RThreadError(
             "R functions can't be called by several replicas that run eagerly, or on both CPUs and GPUs: "
             "use run_eagerly = FALSE in compile(), tf_function(), or devices of one kind."

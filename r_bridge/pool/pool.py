@@ -77,8 +77,6 @@ class Worker:
     def submit(self, task: Task, function_file: str) -> Future:
         """Start a task; return the future of its outcome as bytes."""
         if self.executor is None:
-            # as reticulate sets it, with the libraries of this Python first
-            environment.adopt("LD_LIBRARY_PATH")
             settings = r_side.new_settings(), str(self.id_file)
             self.executor = ProcessPoolExecutor(1, initializer=worker.prepare, initargs=settings, env=self.variables)
         task.attempts += 1

@@ -2,13 +2,13 @@
 
 import os
 import signal
-import sys
 import time
 import warnings
 from pathlib import Path
 
 from pykeras3 import set_random_seed
-from r_bridge.pool.loky import process_executor
+from pykeras3.core import patching
+from r_bridge.pool.loky import OF_LOKY
 from r_bridge.pool.outcomes import Outcome, RWarning, TaskError, short_traceback
 from r_bridge.pool.pickling import dumps, loads
 from r_bridge.pool.r_values import Settings, r_side
@@ -24,8 +24,7 @@ def prepare(settings: Settings | None, id_file: str):
     """
     r_side.is_worker, r_side.settings = True, settings
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    # A backend that is loaded by a task is no leak, for which loky would start another process
-    process_executor._MAX_MEMORY_LEAK_SIZE = sys.maxsize
+    patching.apply(OF_LOKY)
     Path(id_file).write_text(str(os.getpid()))
 
 

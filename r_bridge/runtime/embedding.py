@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 
+from pykeras3.core import patching
 from r_bridge import requirements
 from r_bridge.runtime import patches, r_api, threads
 from r_bridge.runtime.state import r_is_host, runtime
@@ -17,6 +18,24 @@ RETICULATE_SETTINGS = {
     "RETICULATE_USE_MANAGED_VENV": "no",
     "UV_OFFLINE": "1",
 }
+
+LIBRARY_PATH = "LD_LIBRARY_PATH"
+
+
+@contextlib.contextmanager
+def keeping_library_path():
+    """Keep the folders in which child processes search libraries first, to which rpy2 adds those of R, and reticulate.
+
+    There may be a libpython among them, which children of another Python would load. This process read the variable
+    when it started, and R's own program sets it for its children.
+    """
+    before = os.environ.get(LIBRARY_PATH)
+    try:
+        yield
+    finally:
+        os.environ[LIBRARY_PATH] = before or ""
+        if before is None:
+            del os.environ[LIBRARY_PATH]
 
 
 def start():
@@ -38,7 +57,7 @@ def start():
     rinterface.initr(_c_stack_limit=0)
     atexit.register(end)
     os.register_at_fork(after_in_child=forbid)
-    patches.apply(patches.of_rpy2(was_started, end, quit_process))
+    patching.apply(patches.of_rpy2(was_started, end, quit_process))
     runtime.started_in = os.getpid()
 
 

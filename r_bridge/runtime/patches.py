@@ -1,6 +1,5 @@
 """The table of patches of reticulate and rpy2: what is replaced, why, and for which versions.
 
-A patch that does not find its target in another version warns once; everything else works.
 The replacements of reticulate's R functions are in r_bridge/R/patches.R. Where R is the host, its package loads
 reticulate without Matrix before Python starts (rpackage/R/matrix_import.R).
 """
@@ -9,12 +8,10 @@ import atexit
 import ctypes
 import functools
 import threading
-import warnings
-from collections.abc import Callable
-from dataclasses import dataclass
 
 from packaging.version import Version
 
+from pykeras3.core.patching import Patch, replace
 from r_bridge.runtime import console, interrupts, scripts
 from r_bridge.runtime.errors import RForkError
 from r_bridge.runtime.pending_calls import pending_calls
@@ -24,59 +21,6 @@ from r_bridge.runtime.threads import on_r_thread
 LARGEST_STACK = 2**26
 RETICULATE_ISSUES = "https://github.com/rstudio/reticulate/issues"
 RPY2_ISSUES = "https://github.com/rpy2/rpy2/issues"
-
-
-@dataclass(frozen=True)
-class Patch:
-    """One replacement.
-
-    Attributes:
-        target: What is replaced, by its full name.
-        reason: What goes wrong without the patch.
-        apply: Function that replaces the target, and raises what is in NOT_FOUND where there is no such target.
-        versions: The versions that need the patch.
-        fixed_in: The first version of reticulate that needs the patch no more; empty where all versions need it.
-        upstream: The address of an issue about it; empty where there is none that we know of.
-    """
-
-    target: str
-    reason: str
-    apply: Callable[[], None]
-    versions: str = "all that are supported"
-    fixed_in: str = ""
-    upstream: str = ""
-
-    def is_needed(self) -> bool:
-        """Return False if the installed reticulate does without the patch."""
-        return not self.fixed_in or reticulate_version() < Version(self.fixed_in)
-
-
-NOT_FOUND = (AttributeError, ImportError, LookupError, OSError, TypeError, ValueError)
-
-
-def apply(patches):
-    """Apply the patches that are needed, each on its own; warn of one whose target is not there."""
-    for patch in patches:
-        if not patch.is_needed():
-            continue
-        try:
-            patch.apply()
-        except NOT_FOUND as error:
-            runtime.patches[patch.target] = f"{type(error).__name__}: {error}"
-            warnings.warn(
-                f"r_bridge could not patch {patch.target} ({runtime.patches[patch.target]}), so that "
-                f"{patch.reason}. Everything else works; a newer pykeras3 may support this version.",
-                RuntimeWarning,
-                stacklevel=2,
-            )
-        else:
-            runtime.patches[patch.target] = ""
-
-
-def replace(module, name, value):
-    """Set an attribute that a module or class has to have."""
-    getattr(module, name)
-    setattr(module, name, value)
 
 
 # rpy2
@@ -182,6 +126,11 @@ def of_rpy2(was_started, end, quit_process):
 def reticulate_version() -> Version:
     """Return the version of R's package reticulate."""
     return Version(scripts.text('as.character(utils::packageVersion("reticulate"))'))
+
+
+def is_before(version) -> bool:
+    """Return True if the installed reticulate is older than a version."""
+    return reticulate_version() < Version(version)
 
 
 def replace_in_r(name):
@@ -354,13 +303,13 @@ OF_RETICULATE = (
         "`..` would not stand for all other axes in subscripts of NumPy arrays",
         functools.partial(add_array_methods, "1.42"),
         versions="before 1.42",
-        fixed_in="1.42",
+        is_needed=functools.partial(is_before, "1.42"),
     ),
     Patch(
         "reticulate:::dim.numpy.ndarray",
         "dim(), t() and str() would not know NumPy arrays",
         functools.partial(add_array_methods, "1.43"),
         versions="before 1.43",
-        fixed_in="1.43",
+        is_needed=functools.partial(is_before, "1.43"),
     ),
 )

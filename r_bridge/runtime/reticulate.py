@@ -4,6 +4,7 @@ import atexit
 import os
 import sys
 
+from pykeras3.core import patching
 from r_bridge.runtime import patches, r_thread, scripts, threads
 from r_bridge.runtime.state import r_is_host, runtime
 
@@ -19,7 +20,7 @@ def connect():
     for name in ("errors.R", "jumps.R", "patches.R"):
         scripts.load(name)
     scripts.evaluate("register_methods()")
-    patches.apply(patches.OF_RETICULATE)
+    patching.apply(patches.OF_RETICULATE)
     if r_is_host():
         atexit.register(threads.close)
     os.register_at_fork(after_in_child=patches.refuse_after_fork)
@@ -29,7 +30,7 @@ def start():
     """Start reticulate in a Python host, with this Python, and load R's side of the bridge."""
     for name in ("errors.R", "jumps.R", "patches.R"):
         scripts.load(name)
-    patches.apply(patches.BEFORE_RETICULATE)
+    patching.apply(patches.BEFORE_RETICULATE)
     # reticulate removes a variable R of the user's module
     variables = vars(sys.modules["__main__"])
     own = {"R": variables["R"]} if "R" in variables else {}

@@ -55,7 +55,6 @@ class Runtime:
         capture_context: Function that returns a function that opens the context of the calling thread, in which R's
             thread makes a call for it.
         raised_in_r: What a handler of a signal raised while R code ran, until Python goes on.
-        patches: For each patch of reticulate and rpy2 that was tried, by its target, why it failed, or "".
     """
 
     def __init__(self):
@@ -76,7 +75,6 @@ class Runtime:
         self.wake_up: Any = None
         self.capture_context = lambda: contextlib.nullcontext
         self.raised_in_r: BaseException | None = None
-        self.patches: dict[str, str] = {}
 
     def is_on_r_thread(self) -> bool:
         """Return True on the thread that R runs on."""

@@ -22,6 +22,8 @@ DOCUMENTS = {
     path.name: documents.read(path) for path in (*sorted(FOLDER.glob("*.*md")), README) if path.stem not in TEXTS
 }
 NAMES = sorted(path.stem for path in FOLDER.glob("*.Rmd"))
+# Start worker processes that load R and a backend; their parts are tested in test_pool.py and test_keras_tuner.py
+OF_SCALE = {"many-jobs.md", "many-jobs.Rmd"}
 # Run as a notebook, in a kernel
 NOTEBOOK = DOCUMENTS["getting-started.md"]
 
@@ -34,7 +36,7 @@ def runs():
             language,
             backend,
             id=f"{name}-{language}-{backend}",
-            marks=marks_of(language, backend),
+            marks=marks_of(name, language, backend),
         )
         for name, document in DOCUMENTS.items()
         for language in (("r",) if document.path.suffix == ".Rmd" or document is NOTEBOOK else ("python", "r"))
@@ -42,21 +44,27 @@ def runs():
     ]
 
 
-def marks_of(language, backend):
+def marks_of(name, language, backend):
     """Return the marks of a run: of R code, `make test` runs only that for TensorFlow."""
-    marks = [pytest.mark.torch] if backend == "torch" else []
-    return [*marks, pytest.mark.long] if language == "r" and backend != "tensorflow" else marks
+    marks = {
+        "torch": backend == "torch",
+        "scale": name in OF_SCALE,
+        "long": language == "r" and backend != "tensorflow",
+    }
+    return [getattr(pytest.mark, mark) for mark, applies in marks.items() if applies]
 
 
 @pytest.fixture(scope="module")
 def outcome(libraries, tmp_path_factory):
-    """Return the errors of the documents in a language and on a backend, by name."""
+    """Return the errors of the documents in a language and on a backend, by name: of those of scale, or the others."""
 
     @functools.cache
-    def outcomes(language, backend):
+    def outcomes(language, backend, of_scale):
         folder = tmp_path_factory.mktemp(f"{language}-{backend}")
         results = folder / "results.json"
-        for document in DOCUMENTS.values():
+        for name, document in DOCUMENTS.items():
+            if (name in OF_SCALE) != of_scale:
+                continue
             if backend in document.backends(language) and not (document is NOTEBOOK and language == "python"):
                 copy_for(language, document.path, folder)
         documents_py = ROOT / "tests" / "support" / "documents.py"
@@ -101,7 +109,7 @@ def copy_for(language, path, folder):
 @pytest.mark.parametrize("name, language, backend", runs())
 def test_every_document_runs(outcome, name, language, backend):
     ran = f"{name}.Rmd" if language == "r" and name.endswith(".md") else name
-    error = outcome(language, backend)(ran)
+    error = outcome(language, backend, name in OF_SCALE)(ran)
     assert not error, error
 
 

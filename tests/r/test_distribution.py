@@ -8,12 +8,12 @@ from tests.support.r_subprocesses import run_rscript, run_session
 from tests.support.subprocesses import ROOT
 
 STRATEGIES, OPTIONS = (ROOT / "tests" / "support" / name for name in ("strategies.R", "training_options.R"))
-DONE = """parts in R: equal
+OF_STRATEGIES = """parts in R: equal
 data from R: equal
 eager: R functions can't be called by several replicas that run eagerly
 error: TRUE
-strategies: done
-jit_compile
+strategies: done""".splitlines()
+OF_OPTIONS = """jit_compile
 steps_per_execution
 gradient_accumulation_steps
 use_ema
@@ -57,15 +57,60 @@ EIGHT = {
 }
 
 
-@pytest.mark.parametrize("host", ["r", "python"])
-def test_strategies_and_options_of_training(libraries, host):
+# A layer in R on two replicas
+SHORT = """
+library(pykeras3)
+parts <- list(tf$config$LogicalDeviceConfiguration(), tf$config$LogicalDeviceConfiguration())
+tf$config$set_logical_device_configuration(tf$config$list_physical_devices("CPU")[[1]], parts)
+strategy <- tf$distribute$MirroredStrategy(c("CPU:0", "CPU:1"))
+layer_doubled <- Layer("Doubled", call = function(x) 2 * x)
+trained <- function() {
+  model <- keras_model_sequential(input_shape = 4) |> layer_doubled() |> layer_dense(1, kernel_initializer = "ones")
+  model |> compile("sgd", function(y_true, y_pred) op_mean(op_square(y_true - y_pred), axis = -1))
+  model |> fit(matrix(sin(1:64), 16), sin(1:16), batch_size = 8, shuffle = FALSE, verbose = 0)
+  lapply(get_weights(model), as.array)
+}
+cat("two replicas:", isTRUE(all.equal(trained(), with(strategy$scope(), trained()), tolerance = 1e-5)), "\\n")
+"""
+
+
+def lines_of(host, libraries, *scripts, before=""):
+    """Return the lines that scripts print in a host."""
     if host == "r":
-        child = run_rscript(f"source('{STRATEGIES}'); source('{OPTIONS}')", R_LIBS=libraries)
-    else:
-        child = run_session(f"r.source('{STRATEGIES}')\nr.source('{OPTIONS}')", R_LIBS=libraries)
-    lines = child.stdout.splitlines()
-    assert len(lines) == len(DONE)
-    assert [line[: len(done)] for line, done in zip(lines, DONE)] == DONE
+        code = "; ".join(f"source('{script}')" for script in scripts)
+        return run_rscript(f"{before}\n{code}", R_LIBS=libraries).stdout.splitlines()
+    code = "\n".join(f"r.source('{script}')" for script in scripts)
+    return run_session(f"r({before!r})\n{code}", R_LIBS=libraries).stdout.splitlines()
+
+
+def assert_begin(lines, expected):
+    """Check that each line begins as expected."""
+    assert [line[: len(done)] for line, done in zip(lines, expected, strict=True)] == expected
+
+
+# Each takes half a minute of processor time: one in each host, and all of both in `make test-scale`
+
+
+def test_strategies_in_an_r_host(libraries):
+    """What is written in R gives on two replicas what it gives on one device."""
+    assert_begin(lines_of("r", libraries, STRATEGIES), OF_STRATEGIES)
+
+
+def test_options_of_training_and_a_layer_on_two_replicas_in_a_python_host(libraries):
+    """Options have their effect; R's thread traces the replicas."""
+    assert_begin(lines_of("python", libraries, OPTIONS, before=SHORT), ["two replicas: TRUE", *OF_OPTIONS])
+
+
+@pytest.mark.scale
+def test_strategies_in_a_python_host(libraries):
+    """What is written in R gives on two replicas what it gives on one device."""
+    assert_begin(lines_of("python", libraries, STRATEGIES), OF_STRATEGIES)
+
+
+@pytest.mark.scale
+def test_options_of_training_in_an_r_host(libraries):
+    """Options have their effect."""
+    assert_begin(lines_of("r", libraries, OPTIONS), OF_OPTIONS)
 
 
 def test_eight_devices_on_jax(libraries):

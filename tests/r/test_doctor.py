@@ -15,25 +15,41 @@ from tests.support import backends
 from tests.support.r_subprocesses import run
 from tests.support.subprocesses import ROOT
 
-# Some of each kind: of rpy2, of reticulate's R, Python and C++ code
+# Some of each kind: of rpy2, of reticulate's R, Python and C++ code, of Keras, TensorFlow and loky
 PATCHES = (
     "rpy2.rinterface_lib.callbacks.consoleread",
     "reticulate:::call_r_function",
     "reticulate:::main_process_python_info",
     "rpytools.generator.RGenerator.__next__",
     "reticulate::libpython::Py_AddPendingCall",
+    "keras.layers.Layer.__rshift__",
+    "keras.src.backend.tensorflow.trainer.TFEpochIterator",
+    "keras.callbacks.BackupAndRestore._save_model",
+    "tensorflow.data.Dataset.__iter__",
+    "tensorflow.distribute.MultiWorkerMirroredStrategy.reduce",
+    "tensorflow.python.distribute.mirrored_run._call_for_each_replica",
+    "tensorflow.python.distribute.values.apply_aggregation_replica_context",
+    "joblib.externals.loky.process_executor._MAX_MEMORY_LEAK_SIZE",
 )
 DOCTOR = """
 import sys
+from r_bridge import doctor
 from r_bridge.__main__ import main
+{before}
 status = main(["doctor"])
-print("loaded:", *{"tensorflow", "keras", "jax", "rpy2.rinterface", "rpy2.rinterface_lib.embedded"} & set(sys.modules))
+of_children = {{"tensorflow", "keras", "jax", "rpy2.rinterface", "rpy2.rinterface_lib.embedded"}}
+print("loaded:", *of_children & set(sys.modules))
 sys.exit(status)
 """
 
 
-def page(status, **environment):
-    return run([sys.executable, "-c", DOCTOR], status, environment).stdout
+# Each backend is asked for its accelerators once, where the whole report is tested
+WITHOUT_ACCELERATORS = "doctor.accelerator_findings = list"
+
+
+def page(status, before="", **environment):
+    """Return the report, and which modules were loaded for it, of a process that runs some code before."""
+    return run([sys.executable, "-c", DOCTOR.format(before=before)], status, environment).stdout
 
 
 def line(text, name):
@@ -52,6 +68,9 @@ def test_where_all_requirements_are_met(report):
     assert line(report, "tensorflow")[1].endswith("tensorflow (the backend in use)")
     assert "(the backend in use)" not in line(report, "jax")[1]
     assert "CPU:0" in line(report, "devices")[1]
+    accelerators = report[report.index("\nAccelerators\n") : report.index("\nR\n")]
+    assert re.search(r"tensorflow +(CPU only|\d+ in use)", accelerators)
+    assert re.search(r"jax +(CPU only|\d+ in use)", accelerators)
     r = subprocess.run(["R", "--version"], capture_output=True, text=True).stdout.split()[2]
     assert line(report, "R")[1].startswith(f"{r} ")
     assert line(report, "pykeras3")[1].startswith(f"{pykeras3.__version__} ")
@@ -67,7 +86,7 @@ def test_versions_and_places(report, name):
 
 
 def test_without_r_on_the_path_but_with_rpy2(tmp_path):
-    text = page(1, PATH=str(tmp_path), R_HOME="", KERAS_BACKEND="jax")
+    text = page(1, WITHOUT_ACCELERATORS, PATH=str(tmp_path), R_HOME="", KERAS_BACKEND="jax")
     assert line(text, "R") == ("no", "")
     assert requirements.missing_r_message() in " ".join(text.split())
     # pictures of models are no more than that
@@ -82,6 +101,7 @@ def test_python_alone_needs_no_r(tmp_path, monkeypatch, capsys):
     monkeypatch.delenv("R_HOME", raising=False)
     monkeypatch.setenv("KERAS_BACKEND", "jax")
     monkeypatch.setitem(sys.modules, "rpy2", None)
+    monkeypatch.setattr(doctor, "accelerator_findings", list)
     assert doctor.report() == 0
     text = capsys.readouterr().out
     assert line(text, "R") == ("--", "") and line(text, "rpy2") == ("--", "")
@@ -205,7 +225,22 @@ def test_modules_of_python_that_are_missing_or_too_old(monkeypatch):
 def test_a_keras_that_does_not_load(monkeypatch):
     monkeypatch.setenv("KERAS_BACKEND", "jax")
     monkeypatch.setattr(doctor, "run_marked", lambda command, environment: ([], "RuntimeError: no such device"))
-    assert doctor.devices_finding().problem == "Keras could not be loaded on jax: RuntimeError: no such device"
+    devices, session = doctor.findings_in_use()
+    assert devices.problem == "Keras could not be loaded on jax: RuntimeError: no such device"
+    assert (session.name, session.problem) == ("RSession", "not active: RuntimeError: no such device")
+
+
+def test_what_is_wrong_in_use(monkeypatch):
+    """Keras, R and each patch may fail for themselves; what the process says is one line each."""
+    said = [["devices", "OSError: no"], ["RSession", "RError: none"], ["a.b", ""], ["c.d", "LookupError: gone"]]
+    monkeypatch.setattr(doctor, "run_marked", lambda command, environment: (said, ""))
+    devices, *found = doctor.findings_in_use()
+    assert devices.problem.endswith(": OSError: no") and devices.needed
+    assert [(each.name, each.problem, each.sign) for each in found] == [
+        ("RSession", "not active: RError: none", "--"),
+        ("a.b", "", "ok"),
+        ("c.d", "not active: LookupError: gone", "--"),
+    ]
 
 
 def test_a_backend_that_there_is_not(monkeypatch):
@@ -214,7 +249,8 @@ def test_a_backend_that_there_is_not(monkeypatch):
         ValueError, match=r"KERAS_BACKEND .* must be one of 'tensorflow', 'jax', 'torch'\. .*'nonsense'"
     ):
         backend.check_installed(backend.chosen_backend())
-    assert doctor.devices_finding().problem.startswith("The environment variable KERAS_BACKEND")
+    monkeypatch.setattr(doctor, "run_marked", lambda command, environment: ([], "ValueError"))
+    assert next(doctor.findings_in_use()).problem.startswith("The environment variable KERAS_BACKEND")
 
 
 def test_a_process_that_fails():

@@ -1,16 +1,26 @@
-"""Patches of reticulate and rpy2: targets missing in another version, and symbols hidden by another R."""
+"""Patches of other packages: targets missing in another version, and symbols hidden by another R."""
 
 import sys
 
 import pytest
 from packaging.version import Version
 
+from r_bridge.keras.patches import OF_KERAS, OF_TENSORFLOW
+from r_bridge.pool.loky import OF_LOKY
 from r_bridge.runtime import patches, r_api
 from tests.support.r_subprocesses import run, run_rscript, run_session
 
-# reticulate's function is written in another way, and rpy2 has lost one of its callbacks
+# reticulate's function is written in another way, and rpy2, Keras and TensorFlow have lost one of theirs
 TARGETS_GONE = """
 import warnings
+import keras
+import tensorflow as tf
+caught = []
+warnings.simplefilter("always")
+warnings.showwarning = lambda message, category, *place: caught.append((category, message))
+from tensorflow.python.distribute import mirrored_run
+own_call = mirrored_run._call_for_each_replica
+del mirrored_run._call_for_each_replica, keras.callbacks.BackupAndRestore._save_model
 import rpy2.rinterface as rinterface
 from rpy2.rinterface_lib import callbacks
 rinterface.initr()
@@ -25,39 +35,54 @@ rinterface.evalr('''local({
   assign("call_r_function", function(fn, args, named_args) own(fn, args, named_args), reticulate)
 })''')
 del callbacks.consoleread
-with warnings.catch_warnings(record=True) as caught:
-    warnings.simplefilter("always")
-    r = RSession()
-    assert RSession() is r
-for warning in caught:
-    print("warned:", warning.category.__name__, warning.message)
+r = RSession()
+assert RSession() is r
+mirrored_run._call_for_each_replica = own_call
+for category, message in caught:
+    print("warned:", category.__name__, message)
+import pykeras3 as pk
+with tf.distribute.MirroredStrategy(["CPU:0"]).scope():
+    model = pk.keras_model_sequential(input_shape=1) >> pk.layer_dense(1) >> pk.compile("sgd", "mse")
+r["model"] = model
+r("model$fit(matrix(1, 2), matrix(1, 2), verbose = 0L)")
+print("steps:", model.optimizer.iterations.numpy())
 r["twice"] = lambda x: 2 * x
 r["call"] = lambda f: f(4)
 r("message_of <- function(f) tryCatch(call(f), error = conditionMessage)")
 print(r("twice(4)"), r("call(function(x) x + 1)"), r("message_of(function(x) stop('no'))"))
-from r_bridge.runtime.state import runtime
-print("inactive:", sorted(target for target, problem in runtime.patches.items() if problem))
+from pykeras3.core.patching import tried
+print("inactive:", sorted(target for target, problem in tried.items() if problem))
 """
 
 
 def test_a_patch_whose_target_is_gone_warns_once_and_the_rest_works():
     lines = run([sys.executable, "-c", TARGETS_GONE], 0, {}).stdout.splitlines()
-    warned = [line for line in lines if line.startswith("warned:")]
-    assert len(warned) == 2 and all("RuntimeWarning r_bridge could not patch" in line for line in warned)
-    assert "rpy2.rinterface_lib.callbacks.consoleread (AttributeError" in warned[0]
-    assert "reticulate:::call_r_function (LookupError" in warned[1]
-    assert "8.0 5.0 no" in lines
-    assert lines[-1] == "inactive: ['reticulate:::call_r_function', 'rpy2.rinterface_lib.callbacks.consoleread']"
+    warned = [line for line in lines if line.startswith("warned: RuntimeWarning")]
+    gone = {
+        "rpy2.rinterface_lib.callbacks.consoleread": "AttributeError",
+        "reticulate:::call_r_function": "LookupError",
+        "keras.callbacks.BackupAndRestore._save_model": "AttributeError",
+        "tensorflow.python.distribute.mirrored_run._call_for_each_replica": "AttributeError",
+    }
+    assert len(warned) == len(gone)
+    for target, error in gone.items():
+        assert sum(f" pykeras3 could not patch {target} ({error}: " in line for line in warned) == 1
+    assert "steps: 1" in lines and "8.0 5.0 no" in lines
+    assert lines[-1] == f"inactive: {sorted(gone)}"
 
 
 def test_all_patches_find_their_targets_where_r_is_the_host():
     version, *applied = run_rscript("""
 invisible(reticulate::import("pykeras3"))
-patches <- reticulate::import("r_bridge.runtime.state")$runtime$patches
+patches <- reticulate::import("pykeras3.core.patching")$tried
 cat(as.character(packageVersion("reticulate")), paste0(names(patches), unlist(patches)), sep = "\\n")
 """).stdout.splitlines()
-    needed = [p for p in patches.OF_RETICULATE if not p.fixed_in or Version(version) < Version(p.fixed_in)]
-    assert applied == [patch.target for patch in needed]
+    needed = [
+        patch.target
+        for patch in patches.OF_RETICULATE
+        if not patch.versions.startswith("before ") or Version(version) < Version(patch.versions.split()[1])
+    ]
+    assert applied == needed
 
 
 def test_methods_for_arrays_that_an_older_reticulate_lacks_are_there_in_a_python_host():
@@ -92,7 +117,7 @@ def test_matrix_is_loaded_when_a_sparse_matrix_appears(libraries, host):
 
 
 def test_every_patch_says_what_goes_wrong_without_it():
-    for patch in (*patches.BEFORE_RETICULATE, *patches.OF_RETICULATE):
+    for patch in (*patches.BEFORE_RETICULATE, *patches.OF_RETICULATE, *OF_KERAS, *OF_TENSORFLOW, *OF_LOKY):
         assert patch.target and patch.reason and patch.versions
 
 

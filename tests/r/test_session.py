@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from r_bridge.runtime.calls import as_list
 from tests.r.test_values import assert_raises
 from tests.support import batched_checks
 from tests.support.r_subprocesses import run, run_rscript, run_session
@@ -97,6 +98,20 @@ def check_packages(r):
     from r_bridge import RError
 
     assert_raises(RError, "nopackage", r.library, "nopackage")
+
+
+def check_child_processes(r):
+    import ssl
+
+    code = "import ssl, sys; print(sys.version, ssl.OPENSSL_VERSION)"
+    expected = f"{sys.version} {ssl.OPENSSL_VERSION}".split()
+    # the variables of the process, and those that Python knows
+    for variables in (None, dict(os.environ)):
+        child = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=variables)
+        assert child.stdout.split() == expected
+    assert " ".join(as_list(r.system2(sys.executable, ["-c", f"'{code}'"], stdout=True))).split() == expected
+    assert r.call("Sys.getenv", "LD_LIBRARY_PATH") == os.environ.get("LD_LIBRARY_PATH", "")
+    assert "R version" in r.system2("Rscript", ["-e", "'cat(R.version.string)'"], stdout=True)
 
 
 def check_one_session(r):

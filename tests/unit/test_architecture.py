@@ -20,6 +20,8 @@ LAYERS = {
         "r_bridge.requirements",
     ),
 }
+# Of pykeras3, what knows nothing of Keras
+WITHOUT_KERAS = {"pykeras3.core.patching"}
 KERAS = {"keras", "tensorflow", "jax", "torch"}
 # Deferred into a function: the importing module, the imported one, and why
 DEFERRED = {
@@ -94,8 +96,15 @@ def test_the_lower_rooms_of_r_bridge_know_nothing_of_keras():
         for imported, _ in IMPORTS[importer]
         if layer_of(importer) not in (TOP, "r_bridge.translate", "r_bridge.keras")
         and imported.partition(".")[0] in {"pykeras3", *KERAS}
+        and imported not in WITHOUT_KERAS
     }
     assert outside == set()
+
+
+def test_what_they_import_of_pykeras3_needs_nothing_else_of_it():
+    """It could be a package of its own."""
+    for module in WITHOUT_KERAS:
+        assert {name.partition(".")[0] for name, _ in IMPORTS[module]} & {"pykeras3", *KERAS} == set()
 
 
 @pytest.mark.parametrize("package", LAYERS)

@@ -1,0 +1,81 @@
+"""The table of patches of Keras, and of TensorFlow under it: what is replaced, why, and for which versions."""
+
+from pykeras3.core import backend, display, keras_patches, keras_saving, multi_worker, patching, pipe
+from pykeras3.core.patching import Patch
+
+TAKES_NO_PLAIN_VALUES = "would refuse R's plain values, or misread them"
+LOSES_FILES = "an interrupted save would destroy the file that was there"
+
+
+def runs_on_tensorflow(keras) -> bool:
+    """Return True if Keras runs on TensorFlow."""
+    return keras.backend.backend() == "tensorflow"
+
+
+# Once Keras is loaded
+OF_KERAS = (
+    Patch("keras.layers.Layer.__rshift__", "`>>` would not pipe layers and models, or into them", pipe.add_pipe),
+    Patch(
+        "keras.initializers.Initializer.__call__",
+        f"initializers {TAKES_NO_PLAIN_VALUES}",
+        keras_patches.patch_initializers,
+    ),
+    Patch(
+        "keras.regularizers.Regularizer.__call__",
+        f"regularizers {TAKES_NO_PLAIN_VALUES}",
+        keras_patches.patch_regularizers,
+    ),
+    Patch("keras.losses.Loss.__call__", f"losses {TAKES_NO_PLAIN_VALUES}", keras_patches.patch_losses),
+    Patch("keras.metrics.Metric.__call__", f"metrics {TAKES_NO_PLAIN_VALUES}", keras_patches.patch_metrics),
+    Patch(
+        "keras.metrics.Metric.update_state",
+        f"the states of metrics {TAKES_NO_PLAIN_VALUES}",
+        keras_patches.patch_states_of_metrics,
+    ),
+    Patch(
+        "keras.layers.IntegerLookup.__call__",
+        f"layer_integer_lookup() {TAKES_NO_PLAIN_VALUES}",
+        keras_patches.patch_integer_lookup,
+    ),
+    Patch(
+        "keras.layers.Normalization.__call__",
+        f"layer_normalization() {TAKES_NO_PLAIN_VALUES}",
+        keras_patches.patch_normalization,
+    ),
+    Patch(
+        "keras.layers.STFTSpectrogram.__call__",
+        f"layer_stft_spectrogram() {TAKES_NO_PLAIN_VALUES}",
+        keras_patches.patch_spectrogram,
+    ),
+    Patch(
+        "keras.Model.save",
+        f"files would lack the code of the model, and {LOSES_FILES}",
+        keras_saving.patch_save,
+    ),
+    Patch("keras.Model.save_weights", LOSES_FILES, keras_saving.patch_save_weights),
+    Patch("keras.utils.FeatureSpace.save", LOSES_FILES, keras_saving.patch_feature_space),
+    Patch(
+        "keras.callbacks.BackupAndRestore._save_model",
+        "an interrupted backup would leave weights of one epoch and the number of another",
+        keras_saving.replace_backup_metadata,
+    ),
+    Patch("keras.Model._repr_html_", "notebooks would not show models as summaries", display.show_models_as_html),
+    Patch(
+        "keras.src.utils.rng_utils.tf",
+        "Keras would load TensorFlow while it runs on another backend",
+        backend.leave_out_tensorflow,
+        is_needed=lambda keras: not runs_on_tensorflow(keras),
+    ),
+    Patch(
+        "tensorflow.distribute.MultiWorkerMirroredStrategy.reduce",
+        "models could not be trained under it",
+        multi_worker.reduce_structures,
+        is_needed=runs_on_tensorflow,
+        upstream="https://github.com/keras-team/keras/issues/20585",
+    ),
+)
+
+
+def patch_keras(keras):
+    """Apply the patches of Keras."""
+    patching.apply(OF_KERAS, keras)

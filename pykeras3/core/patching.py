@@ -1,0 +1,68 @@
+"""Patches of other packages, each with its reason and versions: how they are applied, and which are active.
+
+A patch that does not find its target in another version warns once; everything else works.
+The tables of patches are in pykeras3/core/patches.py, and in r_bridge.
+"""
+
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+
+# For each patch that was tried, by its target, why it failed, or ""
+tried: dict[str, str] = {}
+
+NOT_FOUND = (AttributeError, ImportError, LookupError, OSError, TypeError, ValueError)
+
+
+def always(*given) -> bool:
+    """Return True: all versions need the patch."""
+    return True
+
+
+@dataclass(frozen=True)
+class Patch:
+    """One replacement.
+
+    Attributes:
+        target: What is replaced, by its full name.
+        reason: What goes wrong without the patch.
+        apply: Function that replaces the target, and raises what is in NOT_FOUND where there is no such target.
+        versions: The versions that need the patch.
+        is_needed: Function of the same arguments that returns False where what is installed does without the patch.
+        upstream: The address of an issue about it; empty where there is none that we know of.
+    """
+
+    target: str
+    reason: str
+    apply: Callable[..., None]
+    versions: str = "all that are supported"
+    is_needed: Callable[..., bool] = always
+    upstream: str = ""
+
+
+def apply(patches, *given):
+    """Apply the patches that are needed, each once and on its own; warn of one whose target is not there.
+
+    given: What the functions of the patches are called with, such as the module `keras`.
+    """
+    for patch in patches:
+        if patch.target in tried or not patch.is_needed(*given):
+            continue
+        try:
+            patch.apply(*given)
+        except NOT_FOUND as error:
+            tried[patch.target] = f"{type(error).__name__}: {error}"
+            warnings.warn(
+                f"pykeras3 could not patch {patch.target} ({tried[patch.target]}), so that {patch.reason}. "
+                "Everything else works; a newer pykeras3 may support this version.",
+                RuntimeWarning,
+                stacklevel=2,
+            )
+        else:
+            tried[patch.target] = ""
+
+
+def replace(owner, name, value):
+    """Set an attribute that a module or class has to have."""
+    getattr(owner, name)
+    setattr(owner, name, value)

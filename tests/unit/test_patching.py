@@ -1,0 +1,59 @@
+"""The table of patches: each is applied once, and one that finds no target warns and leaves the rest alone."""
+
+import warnings
+from types import SimpleNamespace
+
+import pytest
+
+from pykeras3.core import dynamo, patches, patching
+from pykeras3.core.patching import Patch, apply, replace
+
+
+@pytest.fixture
+def tried(monkeypatch):
+    """Return what apply() records, empty."""
+    found = {}
+    monkeypatch.setattr(patching, "tried", found)
+    return found
+
+
+def test_a_patch_without_a_target_warns_once_and_the_others_are_applied(tried):
+    """A table may be applied again."""
+    module = SimpleNamespace(first=1, last=1)
+    table = [
+        Patch("module.first", "first is 1", lambda given: replace(given, "first", 2)),
+        Patch("module.gone", "nothing is gone", lambda given: replace(given, "gone", 2), upstream="https://x.org/1"),
+        Patch(
+            "module.old", "old versions fail", lambda given: replace(given, "last", 3), is_needed=lambda given: False
+        ),
+        Patch("module.last", "last is 1", lambda given: replace(given, "last", given.last + 1)),
+    ]
+    message = r"pykeras3 could not patch module.gone \(AttributeError: .*'gone'\), so that nothing is gone. Everything"
+    with pytest.warns(RuntimeWarning, match=message) as warned:
+        apply(table, module)
+    assert len(warned) == 1
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        apply(table, module)
+    assert vars(module) == {"first": 2, "last": 2}
+    assert (tried["module.first"], tried["module.last"]) == ("", "")
+    assert tried["module.gone"].startswith("AttributeError: ") and tried.keys() == {
+        f"module.{n}" for n in ("first", "gone", "last")
+    }
+
+
+def test_other_errors_of_a_patch_are_raised(tried):
+    """Only a missing target is expected."""
+    with pytest.raises(ZeroDivisionError):
+        apply([Patch("module.x", "", lambda: 1 / 0)])
+    assert tried == {}
+
+
+def test_every_patch_of_keras_found_its_target():
+    """Each says what goes wrong without it, and has a target of its own."""
+    import keras
+
+    table = [*patches.OF_KERAS, *dynamo.PATCHES.values()]
+    assert len({patch.target for patch in table}) == len(table) and all(patch.reason for patch in table)
+    needed = [patch.target for patch in patches.OF_KERAS if patch.is_needed(keras)]
+    assert {target: patching.tried.get(target) for target in needed} == dict.fromkeys(needed, "")
