@@ -4,9 +4,9 @@ In Python code, a signal makes Python call a handler: between two steps, or with
 as for a lock, a sleep, a socket or a line of input, which Python then goes on with. Where that is no safe point, a
 function that Python calls at each call and return, as for a profiler, looks for the next one.
 
-In R code, R looks for events: a line in a pipe ends a sleep and a wait for input, and running code calls
-R_PolledEvents() after each thousand evaluations. That is also when Python calls its handlers of other signals, such as
-one of SIGTERM, for which a thread waits that lets R look.
+In R code, R looks for events: input in a pipe ends a sleep and a wait for input, and running code calls
+R_PolledEvents() after each thousand evaluations. Python's handlers of other signals, such as SIGTERM, run then too: a
+thread that Python tells of each signal wakes R.
 """
 
 import ctypes
@@ -85,7 +85,7 @@ class WakeUp:
         elif frame is None or safe_points.is_calling_r(frame):
             self.wake_r()
         elif (id(frame), frame.f_lasti) != self.seen_at:
-            # It runs: not all libraries bear a signal while they wait.
+            # It has moved on since the last look, so it is no library that waits, which a signal could disturb
             self.seen_at = id(frame), frame.f_lasti
             self.send_signal()
 
