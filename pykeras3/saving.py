@@ -233,12 +233,12 @@ def unchanged_on_failure(model):
 @method_like(is_model, "keras.Model.export", r=RWrapper(generic="pykeras3::export_savedmodel", returns_first=True))
 def export_savedmodel(
     object, export_dir_base: Path, *, format="tf_saved_model", verbose=None, input_signature=None, **kwargs
-) -> None:
+) -> str:
     """Export a model for inference.
 
     verbose: Boolean, whether to report what was exported; `None` for the default of the format.
     object: Model to export, which is already built.
-    Returns: Nothing; the files are written.
+    Returns: The path that was written to, a string; in R the model, invisibly.
     """
     return exported(object, export_dir_base, format, verbose, input_signature, kwargs)
 
@@ -246,12 +246,12 @@ def export_savedmodel(
 @method_like(is_model, "keras.Model.export", r=RWrapper(returns_first=True))
 def export_model(
     model, filepath: Path, *, format="tf_saved_model", verbose=None, input_signature=None, **kwargs
-) -> None:
+) -> str:
     """Export a model for inference: `export_savedmodel()` under a name for all formats.
 
     verbose: Boolean, whether to report what was exported; `None` for the default of the format.
     model: Model to export, which is already built.
-    Returns: Nothing; the files are written.
+    Returns: The path that was written to, a string; in R the model, invisibly.
     """
     return exported(model, filepath, format, verbose, input_signature, kwargs)
 

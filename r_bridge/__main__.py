@@ -10,17 +10,19 @@ from r_bridge.launch import launch
 from r_bridge.translate.command import translate_file
 
 
-def main(arguments) -> int:
-    """Run the command line."""
+def command_line() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
     parser = argparse.ArgumentParser(prog="python -m r_bridge")
     commands = parser.add_subparsers(dest="command", required=True)
     install = commands.add_parser("install", help="install the R package pykeras3, which then uses this Python")
     install.add_argument(
         "--lib", metavar="DIR", help="R library (a folder) to install into (default: the first of .libPaths())"
     )
-    commands.add_parser(
+    install.set_defaults(run=lambda given: install_package(given.lib))
+    setup = commands.add_parser(
         "setup", help="install reticulate and the R package pykeras3 into the R library of this Python (Debian)"
     )
+    setup.set_defaults(run=lambda given: setup_r.set_up())
     run = commands.add_parser("run", help="run an R script or document that was written for keras3")
     run.add_argument("script", metavar="SCRIPT", help="a script (.R), or a document (.Rmd) to knit to Markdown")
     run.add_argument(
@@ -34,10 +36,12 @@ def main(arguments) -> int:
     run.add_argument(
         "--out", metavar="DIR", help="folder for the Markdown or the plots of a script (default: the current folder)"
     )
+    run.set_defaults(run=lambda given: run_script.HOSTS[given.host](given.script, given.native, given.out))
     several = commands.add_parser("launch", help="run a script in several processes, the workers of a cluster")
     several.add_argument("--workers", metavar="N", type=int, required=True, help="number of processes")
     several.add_argument("script", metavar="SCRIPT", help="an R script (.R) or a Python script (.py)")
     several.add_argument("arguments", metavar="...", nargs=argparse.REMAINDER, help="arguments of the script")
+    several.set_defaults(run=lambda given: launch(given.script, given.workers, given.arguments))
     translate = commands.add_parser("translate", help="translate an R script that uses keras3 to Python on pykeras3")
     translate.add_argument("script", metavar="SCRIPT", help="a script (.R), or a document (.Rmd)")
     translate.add_argument(
@@ -46,29 +50,23 @@ def main(arguments) -> int:
     translate.add_argument(
         "--keep-going", action="store_true", help="mark what can't be translated in the result, and list it at the end"
     )
+    translate.set_defaults(run=lambda given: translate_file(given.script, given.out, given.keep_going))
     inspect = commands.add_parser("inspect", help="print the configuration and the code of a saved model")
     inspect.add_argument("model", metavar="MODEL", help="a .keras file")
-    commands.add_parser("doctor", help="check the installation of R and Python, and print how to fix problems")
-    given = parser.parse_args(arguments)
+    inspect.set_defaults(run=lambda given: inspect_model(given.model))
+    check = commands.add_parser("doctor", help="check the installation of R and Python, and print how to fix problems")
+    check.set_defaults(run=lambda given: doctor.report())
+    return parser
+
+
+def main(arguments) -> int:
+    """Run the command line, and return its exit status."""
+    given = command_line().parse_args(arguments)
     try:
-        if given.command == "run":
-            return run_script.HOSTS[given.host](given.script, given.native, given.out)
-        if given.command == "launch":
-            return launch(given.script, given.workers, given.arguments)
-        if given.command == "translate":
-            return translate_file(given.script, given.out, given.keep_going)
-        if given.command == "inspect":
-            return inspect_model(given.model)
-        if given.command == "doctor":
-            return doctor.report()
-        if given.command == "setup":
-            setup_r.set_up()
-            return 0
-        install_package(given.lib)
+        return given.run(given) or 0
     except (ImportError, OSError, RuntimeError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
-    return 0
 
 
 if __name__ == "__main__":

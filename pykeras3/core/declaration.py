@@ -231,15 +231,13 @@ class Declaration:
         array with the dtype that the backend gives a list of doubles, and a data frame is a matrix then; "elements" is
         the same for the elements of datasets, of which a data frame has the columns.
         """
-        return {
-            name: "list"
-            if self.family.is_configuration(self, name)
-            else self.conventions[name].vector
-            if name in self.conventions
-            else self.family.vector
-            for name in self.signature.parameters
-            if name in self.names
-        }
+        return {name: self.vector_kind(name) for name in self.signature.parameters if name in self.names}
+
+    def vector_kind(self, name: str) -> str:
+        """Return what a long R vector becomes in an argument."""
+        if self.family.is_configuration(self, name):
+            return "list"
+        return self.conventions[name].vector if name in self.conventions else self.family.vector
 
     def shown_signature(self) -> inspect.Signature:
         """Return the signature without conventions, which are not types."""

@@ -230,7 +230,7 @@ def op_convert_to_array(x) -> Any:
     Returns: An array.
     """
     array = backend.keras_loaded().ops.convert_to_numpy(x)
-    # what numpy has not by itself, such as bfloat16
+    # a dtype that NumPy lacks, such as bfloat16
     return array.astype("float32") if array.dtype.kind == "V" else array
 
 

@@ -58,7 +58,7 @@ def parts(value, indices=index):
 
 
 NewShape = Annotated[Any, Convention(new_shape, inferred_dimension=True)]
-# Which stay as they are, for listed()
+# Left as they are: the function's body converts them by listed()
 Arrays = Annotated[Sequence[ArrayLike] | ArrayLike, Convention(lambda value: value)]
 
 

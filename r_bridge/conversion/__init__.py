@@ -5,9 +5,8 @@ vector that they show, text is a list of str, a list or a vector with names is a
 integer or a string that stands alone or in character and logical vectors; integers with NA are float64 with nan;
 NA_real_ is nan, and NaT among dates and times. Factors, data frames and times in a zone are pandas', where it is
 installed: NA is what is missing there. Sparse matrices of R's package Matrix are SciPy's, where it is installed, and
-its other matrices are arrays. What has no
-form in Python is an RObject, which goes back as the very object that it is: names that are missing or come twice, text
-that is not text in any encoding, lists with dimensions, dates at infinity.
+its other matrices are arrays. What has no form in Python is an RObject, which goes back as the very object that it is:
+names that are missing or come twice, text that is not text in any encoding, lists with dimensions, dates at infinity.
 
 From Python: scalars are vectors of length 1, lists of scalars of one kind are vectors, other lists, tuples and dicts
 are lists, arrays are arrays, sparse matrices of SciPy are those of Matrix. None is NULL, among strings and truth values

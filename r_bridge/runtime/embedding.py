@@ -94,8 +94,11 @@ def quit_process(save, status, run_last):
     """Implement R's q(): run Python's exit functions and write its output, then end the process with R's status."""
     runtime.runs_last = bool(run_last)
     try:
-        # An exit function may be what called q().
-        end() if runtime.is_quitting else run_exit_functions()
+        if runtime.is_quitting:
+            # An exit function called q().
+            end()
+        else:
+            run_exit_functions()
         for stream in (sys.stdout, sys.stderr):
             stream.flush()
     finally:

@@ -4,9 +4,9 @@ In Python code, a signal makes Python call a handler: between two steps, or with
 as for a lock, a sleep, a socket or a line of input, which Python then goes on with. Where that is no safe point, a
 function that Python calls at each call and return, as for a profiler, looks for the next one.
 
-In R code, R looks for events: a line in a pipe ends a sleep and a wait for input, and running code calls
-R_PolledEvents() after each thousand evaluations. That is also when Python calls its handlers of other signals, such as
-one of SIGTERM, for which a thread waits that lets R look.
+In R code, R looks for events: input in a pipe ends a sleep and a wait for input, and running code calls
+R_PolledEvents() after each thousand evaluations. Python's handlers of other signals, such as SIGTERM, run then too: a
+thread that Python tells of each signal wakes R.
 """
 
 import ctypes
@@ -40,9 +40,10 @@ class WakeUp:
 
     def __init__(self, make_calls):
         self.make_calls = make_calls
-        self.handlers = EventHandler(called_by_r(self.on_input)), EventHandler(called_by_r(self.on_poll))
+        self.input_handler = EventHandler(CalledByR(self.on_input).continue_one)
+        self.poll_handler = EventHandler(CalledByR(self.on_poll).continue_one)
         self.polled_events = r_api.api().variable("R_PolledEvents", ctypes.c_void_p)
-        self.own_polled_events = ctypes.cast(self.handlers[1], ctypes.c_void_p).value
+        self.own_polled_events = ctypes.cast(self.poll_handler, ctypes.c_void_p).value
         self.former_polled_events = None
         self.seen_at = None
         self.open_pipe()
@@ -57,7 +58,7 @@ class WakeUp:
             os.set_blocking(end, False)
         api = r_api.api()
         first = api.variable("R_InputHandlers", ctypes.c_void_p).value
-        api.addInputHandler(first, self.pipe[0], ctypes.cast(self.handlers[0], ctypes.c_void_p), ACTIVITY)
+        api.addInputHandler(first, self.pipe[0], ctypes.cast(self.input_handler, ctypes.c_void_p), ACTIVITY)
 
     def watch_signals(self):
         """Start a thread that wakes R's thread for Python's handlers of signals, unless others watch them."""
@@ -84,7 +85,7 @@ class WakeUp:
         elif frame is None or safe_points.is_calling_r(frame):
             self.wake_r()
         elif (id(frame), frame.f_lasti) != self.seen_at:
-            # It runs: not all libraries bear a signal while they wait.
+            # It has moved on since the last look, so it is no library that waits, which a signal could disturb
             self.seen_at = id(frame), frame.f_lasti
             self.send_signal()
 
@@ -147,36 +148,41 @@ class WakeUp:
             EventHandler(former)()
 
 
-def called_by_r(function):
-    """Return a callable for C that calls a function, and ends R's code where the function or a signal's handler fails.
+class CalledByR:
+    """A function that C code of R calls; where it or a handler of a signal raises, R's code ends.
 
-    Python calls the handlers at the first step of its code, where C would lose what they raise. So that code is the
-    rest of a generator, within `try`; each call takes another one, as calls nest.
+    Python runs the handlers before the first step of a function that C calls. What they raise there no `try` in the
+    function can catch, and C would lose it. A generator that waits within `try` has made its first step already: a call
+    of C continues such a generator. Calls nest, and a generator that runs can't be continued, so each call takes one of
+    several that wait.
     """
-    ready: list[Generator] = []
 
-    def prepare():
-        generator = call()
+    def __init__(self, function):
+        self.function = function
+        self.waiting: list[Generator] = []
+        for _ in range(DEEPEST):
+            self.add_waiting()
+        # Called by ctypes: C code alone takes a generator from the list and continues it
+        self.continue_one = map(next, iter(self.waiting.pop, None)).__next__
+
+    def add_waiting(self):
+        """Add a generator that waits for its call."""
+        generator = self.one_call()
         next(generator)
-        ready.append(generator)
+        self.waiting.append(generator)
 
     @interrupts.loses_exceptions
-    def call():
+    def one_call(self):
+        """Wait for a call and make it."""
         try:
             yield
-            function()
+            self.function()
         except GeneratorExit:
             return
         except BaseException as error:
             interrupts.end_r_code(error)
-        prepare()
+        self.add_waiting()
         yield
-
-    for _ in range(DEEPEST):
-        prepare()
-    generators = iter(ready.pop, None)
-    # The next element of map() is made by C code alone: it takes a generator and continues it
-    return map(next, generators).__next__
 
 
 def is_safe(frame) -> bool:

@@ -118,6 +118,14 @@ def test_both_forms_of_a_vignette_have_the_same_headings(name):
     assert DOCUMENTS[f"{name}.md"].headings == DOCUMENTS[f"{name}.Rmd"].headings
 
 
+def test_only_python_is_code_in_a_vignette_for_python():
+    """jupytext, which makes its notebook, knows other languages, but not these."""
+    vignettes = [document for name, document in DOCUMENTS.items() if name.endswith(".md") and document.path != README]
+    languages = {block.language for document in vignettes for block in document.blocks}
+    assert "python" in languages
+    assert languages <= {"python", "py", "shell", "output", ""}
+
+
 def test_every_vignette_has_both_forms():
     assert sorted(path.stem for path in FOLDER.glob("*.md") if path.stem not in TEXTS) == NAMES
 

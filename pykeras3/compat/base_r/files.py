@@ -203,15 +203,14 @@ def file_move(path, new_path):
 
 
 @functools.cache
+def temporary_folder():
+    """Return the folder of temporary files of this session, which is deleted with this object, at the session's end."""
+    return temporary.TemporaryDirectory(prefix="R")
+
+
 def tempdir():
-    """Return the folder of temporary files of this session, which is deleted at its end."""
-    holder = temporary.TemporaryDirectory(prefix="R")
-    HOLDERS.append(holder)
-    return holder.name
-
-
-# Keep the folders of temporary files until the end
-HOLDERS: list = []
+    """Return the path of the folder of temporary files of this session."""
+    return temporary_folder().name
 
 
 def tempfile(pattern="file", tmpdir=None, fileext=""):

@@ -220,11 +220,6 @@ def select(frame, columns, left_out=()):
     return frame[list(columns.values())].set_axis(list(columns), axis=1)
 
 
-def columns_where(frame, test):
-    """Return the names of the columns that a function of names is true for."""
-    return [name for name in frame.columns if test(name)]
-
-
 # Groups
 
 

@@ -480,7 +480,10 @@ def as_raster(x, max=1, **ignored):
         return x
     values = to_numpy(x).astype(float) / float(max)
     if values.size and not (0 <= values.min() and values.max() <= 1):
-        raise ValueError(f"as_raster(): values must be between 0 and `max`, which is {max}.")
+        raise ValueError(
+            f"as_raster(): values must be between 0 and `max`, which is {max}. "
+            f"Received: values from {values.min() * max:g} to {values.max() * max:g}"
+        )
     return values.view(Raster)
 
 

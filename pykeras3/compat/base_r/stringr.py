@@ -318,11 +318,6 @@ def str_dup(string, times):
     return side_by_side(missing_stays(lambda text, count: text * int(count)), string, times)
 
 
-def str_rev(string):
-    """Return strings backwards."""
-    return of_each(lambda text: text[::-1], string)
-
-
 # glue
 
 

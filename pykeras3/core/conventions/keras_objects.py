@@ -46,10 +46,8 @@ def nested_keras_objects(value):
 def layer_constraint(value):
     """Convert a plain function to a constraint, as Keras takes only its own since 3.1."""
     value = keras_object(value)
-    if callable(value) and not isinstance(value, type):
-        if not isinstance(value, keras_loaded().constraints.Constraint):
-            return function_constraint(value)
-    return value
+    is_function = callable(value) and not isinstance(value, (type, keras_loaded().constraints.Constraint))
+    return function_constraint(value) if is_function else value
 
 
 def function_constraint(function):
