@@ -17,14 +17,16 @@ import re
 import subprocess
 import sys
 import tempfile
+import time
 from collections import Counter
 from pathlib import Path
 
 from r_bridge.translate import TranslationError, translate
 from r_bridge.translate.inference import is_call_of
+from r_bridge.translate.names import as_identifier
 from r_bridge.translate.parser import parse
-from r_bridge.translate.syntax import Text
-from tools.translation_coverage import coverage_of
+from r_bridge.translate.syntax import Assign, Identifier, Statement, Text
+from tools.translation_coverage import contains, coverage_of
 from tools.upstream import offline_data
 
 ROOT = Path(__file__).parents[1]
@@ -83,7 +85,9 @@ def limited(tree: ast.expr, limit: int | None) -> ast.expr:
 
 def run_script(script: Path):
     """Translate a script and run it in this process; write how often each outcome occurs, and what failed."""
-    source = translate(script.read_text(encoding="utf-8"), script.name, keep_going=True).source
+    text = script.read_text(encoding="utf-8")
+    translated = translate(text, script.name, keep_going=True)
+    marked = names_of_marks(parse(text, script.name).statements, translated.failures)
     sys.modules.update(dict.fromkeys(["rpy2", "rpycall", "rpytools"]))
     offline_data.install_data()
     offline_data.cut_training()
@@ -92,14 +96,15 @@ def run_script(script: Path):
     namespace: dict = {"__name__": "__main__"}
     lost: dict[str, str] = {}
     outcomes: list[str] = []
-    failures = []
-    for statement in Cuts().visit(ast.parse(source)).body:
+    failures, times = [], []
+    for statement in Cuts().visit(ast.parse(translated.source)).body:
         names = {each.id: each.ctx for each in ast.walk(statement) if isinstance(each, ast.Name)}
         made = {name for name, context in names.items() if isinstance(context, ast.Store)}
         if isinstance(statement, ast.FunctionDef):
             made = {statement.name}
         needed = [name for name in names if name in lost and name not in made]
         outcome = f"after {lost[needed[0]]}" if needed else "ran"
+        started = time.monotonic()
         if not needed:
             try:
                 with contextlib.redirect_stdout(io.StringIO()):
@@ -107,15 +112,35 @@ def run_script(script: Path):
                     exec(compile(code, script.name, "exec"), namespace)
             except (Exception, SystemExit) as error:
                 outcome = cause_of(error)
+                made |= marked.get(str(error), set())
                 failures.append(f"{ast.unparse(statement)[:150]!r}: {type(error).__name__}: {str(error)[:300]}")
         for name in made:
             lost.pop(name, None)
             if outcome != "ran":
                 lost[name] = outcome.removeprefix("after ")
         outcomes.append(outcome)
-        report = {"first": outcomes.index("failed") if "failed" in outcomes else None, "n": len(outcomes)}
+        times.append((round(time.monotonic() - started), ast.unparse(statement)[:80]))
+        report = {
+            "first": outcomes.index("failed") if "failed" in outcomes else None,
+            "n": len(outcomes),
+            "slow": sorted(times)[-3:],
+        }
         # after each statement, in case the script exceeds its time
         Path("result.json").write_text(json.dumps({**report, "outcomes": Counter(outcomes), "failures": failures}))
+
+
+def names_of_marks(statements: list[Statement], failures: list[TranslationError]) -> dict[str, set[str]]:
+    """Return, for the message of each mark, the Python names that its statement at top level would have assigned."""
+    return {
+        str(failure): {
+            as_identifier(each.target.name)
+            for statement in statements
+            if contains(statement, failure)
+            for each in statement.value.walk()
+            if isinstance(each, Assign) and isinstance(each.target, Identifier)
+        }
+        for failure in failures
+    }
 
 
 def replace_downloads():
@@ -167,7 +192,11 @@ def run_in_child(script: Path, work: str, limit: int) -> dict:
             how = "" if ended == 0 else f"status {ended}"
         except subprocess.TimeoutExpired:
             how = f"stopped after {limit} s"
-    found = json.loads(result.read_text()) if result.exists() else {"first": 0, "n": 0, "outcomes": {}, "failures": []}
+    found = (
+        json.loads(result.read_text())
+        if result.exists()
+        else {"first": 0, "n": 0, "outcomes": {}, "failures": [], "slow": []}
+    )
     if not result.exists():
         found["failures"] = [Path(work, "log").read_text(errors="replace")[-500:]]
     return {**found, "how": how}
@@ -179,7 +208,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("folder", type=Path, nargs="?", help="folder of R scripts")
     parser.add_argument("--only", default="", metavar="REGEX", help="scripts whose name matches")
     parser.add_argument("--limit", type=int, default=600, metavar="SECONDS", help="longest time for a script")
-    parser.add_argument("--failures", action="store_true", help="print what failed as well")
+    parser.add_argument("--failures", action="store_true", help="print what failed and what took longest as well")
     parser.add_argument("--one", type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args(arguments)
     if given.one:
@@ -206,6 +235,7 @@ def main(arguments: list[str]) -> int:
                 flush=True,
             )
             if given.failures:
+                print(*(f"    {seconds} s: {statement}" for seconds, statement in found["slow"]), sep="\n")
                 print(*(f"    {failure}" for failure in found["failures"]), sep="\n", flush=True)
     return 0
 

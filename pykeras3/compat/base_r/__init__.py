@@ -9,8 +9,8 @@ What differs from R:
 
 * Whole numbers are integers, whether R has them as integers or as doubles: `paste(100000)` is "100000", not "1e+05",
   and `identical(1L, 1)` is True.
-* Integers don't overflow. Infinity divided by `%/%` is NaN. In plain expressions a division by zero is an error, and so
-  is the largest or smallest element of nothing.
+* Integers don't overflow. In plain expressions a division by zero is an error, and so is the largest or smallest
+  element of nothing.
 * What is missing is None among strings and logicals, and NaN among numbers: NA and NaN are one. Comparisons with it are
   False, but for `!=`, which is True.
 * A named vector is a dict, as a named list is. Two elements can't have one name, and either all have names or none.
