@@ -167,7 +167,10 @@ def changed_dict(x: dict, index, value) -> dict:
         raise IndexError(f"A dict gets further elements by their names. Received: {index!r}")
     names += list(dict.fromkeys(added))
     changed = dict(x)
-    for place, new in zip(found, recycled(list(elements(value)), len(found))):
+    items = elements(value)
+    if not len(items) and len(found):
+        raise ValueError("The value that is assigned is empty.")
+    for place, new in zip(found, recycled(list(items), len(found))):
         changed[names[place]] = plain(new)
     return changed
 

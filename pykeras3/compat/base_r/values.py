@@ -191,9 +191,11 @@ def restored(x, values):
 
 
 def recycled(values, length: int):
-    """Return a vector repeated to a length."""
+    """Return a vector repeated to a length; of an empty one all elements are missing."""
     if len(values) == length:
         return values
+    if not len(values):
+        return np.full(length, np.nan) if isinstance(values, np.ndarray) else [None] * length
     if isinstance(values, np.ndarray):
         return np.resize(values, length)
     return [values[position % len(values)] for position in range(length)]
