@@ -41,6 +41,7 @@ LIMITS_OF_QUICK_RUNS = {
     **dict.fromkeys(("epochs", "num_epochs", "max_epochs", "max_trials", "executions_per_trial"), 1),
     **dict.fromkeys(("image_size", "img_size"), 64),
     **dict.fromkeys(("batch_size", "max_length"), 8),
+    **dict.fromkeys(("num_words", "num_classes", "dimension"), 500),
 }
 LOOPS, LOOPS_OF_QUICK_RUNS = 101, 11
 # Error messages of code that needs something this machine lacks
@@ -76,6 +77,13 @@ class Cuts(ast.NodeTransformer):
         (target, *_) = node.targets
         if isinstance(target, ast.Name):
             node.value = limited(node.value, self.limits.get(target.id))
+        return node
+
+    def visit_arguments(self, node):
+        """Limit the defaults of parameters."""
+        self.generic_visit(node)
+        with_defaults = node.args[len(node.args) - len(node.defaults) :]
+        node.defaults = [limited(each, self.limits.get(p.arg)) for p, each in zip(with_defaults, node.defaults)]
         return node
 
     def visit_For(self, node):

@@ -21,6 +21,7 @@ CASES = {
     "x <- list(1, TRUE)": "x = [1, True]",
     "x <- list(a = 1, b = NULL)": 'x = {"a": 1, "b": None}',
     "x <- 1:3": "x = np.arange(1, 4)",
+    "x <- 1\ny <- named_list(x, b = 2)": 'x = 1\ny = {"x": x, "b": 2}',
     # Settings are plain lists, data are doubles
     "x <- layer_conv_2d(filters = 8, kernel_size = c(3, 3))": "x = layer_conv_2d(filters=8, kernel_size=[3, 3])",
     "x <- op_array(c(1, 2))": "x = op_array([1.0, 2.0])",
@@ -45,6 +46,8 @@ CASES = {
     "x <- op_ones(c(2, 3))\ny <- x[1, 2:3]": "x = op_ones([2, 3])\ny = x[0, 1:3]",
     "x <- op_ones(c(2, 3))\ny <- x[, -1]": "x = op_ones([2, 3])\ny = x[:, -1]",
     "x <- op_ones(c(2, 3))\ny <- x[.., newaxis]": "x = op_ones([2, 3])\ny = x[..., None]",
+    # Arrays that stay Python's broadcast
+    "f <- function(y) np_array(1:3) + y[newaxis, ..]": "def f(y):\n    return np.array(np.arange(1, 4)) + y[None, ...]",
     # Functions
     "f <- function(n) { if (n > 1) n else -n }": (
         "def f(n):\n    if n > 1:\n        return n\n    else:\n        return -n"
