@@ -25,13 +25,23 @@ from pykeras3.core.conventions import (
     numpy,
     shown,
 )
+from pykeras3.core.ops_proxy import of_backend
 from pykeras3.core.tabular import columns_of, is_frame, is_sparse, matrix_of, refuse_missing_strings
 
 # Conventions: conversion that does not depend on the model. Lists of plain values are converted once it is known.
 
 
+def is_ready(value) -> bool:
+    """Return True for a tensor or an array of numbers, which models take as it is."""
+    if is_numpy(value):
+        return value.dtype.kind in "biuf"
+    return backend.backend_in_use() is not None and of_backend(value)
+
+
 def samples(value):
     """Convert data as `model_data()` does, but keep lists of R vectors, which only the model can interpret."""
+    if is_ready(value):
+        return value
     if is_plain_function(value) or not (value is None or isinstance(value, str) or holds_values(value)):
         raise ConversionError(DATA, value)
     if not (is_list(value) and value and is_plain(value)):
@@ -196,6 +206,8 @@ def strings_for_model(inputs, value):
 
 def for_batch(function: str, model, x, y=None, sample_weight=None):
     """Convert one batch as `for_model()` does, with dense matrices, since only fit() takes sparse ones."""
+    if all(each is None or is_ready(each) for each in (x, y, sample_weight)):
+        return x, y, sample_weight
     return tuple(map(to_dense, for_model(function, "x", model, x, y, sample_weight)))
 
 

@@ -13,6 +13,7 @@ from pykeras3.core.code_bundle import Bundle
 from pykeras3.core.conventions import Convention, ConversionError, CustomObjects, Path, text_path
 from pykeras3.core.decorators import method_like
 from pykeras3.core.file_replacement import replacing
+from pykeras3.core.lazy_modules import is_installed
 from pykeras3.core.paths import ExistingFile, MaybePath
 from pykeras3.core.portable_code import restored_code
 from pykeras3.core.r_wrapper import RWrapper
@@ -256,7 +257,25 @@ def export_model(
     return exported(model, filepath, format, verbose, input_signature, kwargs)
 
 
+# The packages that Keras needs to export to ONNX, by backend
+FOR_ONNX = {"tensorflow": ("tf2onnx", "onnx"), "jax": ("jax2onnx",), "torch": ("onnx", "onnxscript")}
+
+
 def exported(model, path, format, verbose, input_signature, options):
     """Export a model with Keras, and return the path."""
+    if format == "onnx":
+        check_onnx(model)
     model.export(path, format=format, verbose=verbose, input_signature=input_signature, **options)
     return path
+
+
+def check_onnx(model):
+    """Raise if a package for ONNX is not installed, or if nothing has called the model, which Keras would refuse."""
+    missing = [each for each in FOR_ONNX.get(backend.backend_in_use() or "", ()) if not is_installed(each)]
+    if missing:
+        names = " and ".join(missing)
+        raise ImportError(f"Exporting to ONNX needs {names}. Install it: pip install {' '.join(missing)}")
+    if not model._called:
+        raise ValueError(
+            "For ONNX, the model must have been called once since it was made or loaded, for example by predict()."
+        )

@@ -1,10 +1,11 @@
 """Translate R scripts and run the Python, without R, statement by statement: what is translated, and what then runs.
 
-    python -m tools.run_translated FOLDER [--only REGEX] [--limit SECONDS] [--failures]
+    python -m tools.run_translated FOLDER [--only REGEX] [--limit SECONDS] [--failures] [--quick]
 
 Each script runs in a process of its own. As for `tools/run_upstream.py scripts`, there are small synthetic files
-instead of downloads, training takes a few steps, and numbers of epochs and sizes of images are cut. A statement that
-needs what a failed one would have made does not run: it counts as `after`.
+instead of downloads, training takes a few steps, and numbers of epochs and sizes of images are cut; with `--quick`
+there is one step of few samples, and further numbers are cut. A statement that needs what a failed one would have made
+does not run: it counts as `after`.
 """
 
 import argparse
@@ -17,14 +18,16 @@ import re
 import subprocess
 import sys
 import tempfile
+import time
 from collections import Counter
 from pathlib import Path
 
 from r_bridge.translate import TranslationError, translate
 from r_bridge.translate.inference import is_call_of
+from r_bridge.translate.names import as_identifier
 from r_bridge.translate.parser import parse
-from r_bridge.translate.syntax import Text
-from tools.translation_coverage import coverage_of
+from r_bridge.translate.syntax import Assign, Identifier, Statement, Text
+from tools.translation_coverage import contains, coverage_of
 from tools.upstream import offline_data
 
 ROOT = Path(__file__).parents[1]
@@ -33,7 +36,14 @@ LIMITS = {
     **dict.fromkeys(("epochs", "num_epochs", "max_epochs"), 2),
     **dict.fromkeys(("image_size", "img_size"), 96),
 }
-LOOPS = 101
+LIMITS_OF_QUICK_RUNS = {
+    **LIMITS,
+    **dict.fromkeys(("epochs", "num_epochs", "max_epochs", "max_trials", "executions_per_trial"), 1),
+    **dict.fromkeys(("image_size", "img_size"), 64),
+    **dict.fromkeys(("batch_size", "max_length"), 8),
+    **dict.fromkeys(("num_words", "num_classes", "dimension"), 500),
+}
+LOOPS, LOOPS_OF_QUICK_RUNS = 101, 11
 # Error messages of code that needs something this machine lacks
 MISSING_HERE = {
     "network": (
@@ -46,12 +56,19 @@ MISSING_HERE = {
 
 
 class Cuts(ast.NodeTransformer):
-    """Limits the numbers of certain arguments and variables, and of loops."""
+    """Limits the numbers of certain arguments and variables, and of loops.
+
+    limits: Upper limits by the names of arguments and variables.
+    loops: Upper limit of the numbers that a loop goes over.
+    """
+
+    def __init__(self, limits: dict[str, int], loops: int):
+        self.limits, self.loops = limits, loops
 
     def visit_keyword(self, node):
         """Limit the value of an argument."""
         self.generic_visit(node)
-        node.value = limited(node.value, LIMITS.get(node.arg))
+        node.value = limited(node.value, self.limits.get(node.arg))
         return node
 
     def visit_Assign(self, node):
@@ -59,14 +76,22 @@ class Cuts(ast.NodeTransformer):
         self.generic_visit(node)
         (target, *_) = node.targets
         if isinstance(target, ast.Name):
-            node.value = limited(node.value, LIMITS.get(target.id))
+            node.value = limited(node.value, self.limits.get(target.id))
+        return node
+
+    def visit_arguments(self, node):
+        """Limit the defaults of parameters."""
+        self.generic_visit(node)
+        with_defaults = node.args[len(node.args) - len(node.defaults) :]
+        node.defaults = [limited(each, self.limits.get(p.arg)) for p, each in zip(with_defaults, node.defaults)]
         return node
 
     def visit_For(self, node):
         """Limit how often a loop over numbers runs."""
         self.generic_visit(node)
+        self.generic_visit(node)
         if isinstance(node.iter, ast.Call) and isinstance(node.iter.func, ast.Name) and node.iter.func.id == "range":
-            node.iter.args = [limited(each, LOOPS) for each in node.iter.args]
+            node.iter.args = [limited(each, self.loops) for each in node.iter.args]
         return node
 
 
@@ -81,9 +106,16 @@ def limited(tree: ast.expr, limit: int | None) -> ast.expr:
     return tree
 
 
-def run_script(script: Path):
+def run_script(script: Path, is_quick: bool):
     """Translate a script and run it in this process; write how often each outcome occurs, and what failed."""
-    source = translate(script.read_text(encoding="utf-8"), script.name, keep_going=True).source
+    cuts = Cuts(LIMITS, LOOPS)
+    if is_quick:
+        cuts = Cuts(LIMITS_OF_QUICK_RUNS, LOOPS_OF_QUICK_RUNS)
+        offline_data.STEPS = offline_data.EPOCHS = 1
+        offline_data.ROWS = 400
+    text = script.read_text(encoding="utf-8")
+    translated = translate(text, script.name, keep_going=True)
+    marked = names_of_marks(parse(text, script.name).statements, translated.failures)
     sys.modules.update(dict.fromkeys(["rpy2", "rpycall", "rpytools"]))
     offline_data.install_data()
     offline_data.cut_training()
@@ -92,14 +124,15 @@ def run_script(script: Path):
     namespace: dict = {"__name__": "__main__"}
     lost: dict[str, str] = {}
     outcomes: list[str] = []
-    failures = []
-    for statement in Cuts().visit(ast.parse(source)).body:
+    failures, times = [], []
+    for statement in cuts.visit(ast.parse(translated.source)).body:
         names = {each.id: each.ctx for each in ast.walk(statement) if isinstance(each, ast.Name)}
         made = {name for name, context in names.items() if isinstance(context, ast.Store)}
         if isinstance(statement, ast.FunctionDef):
             made = {statement.name}
         needed = [name for name in names if name in lost and name not in made]
         outcome = f"after {lost[needed[0]]}" if needed else "ran"
+        started = time.monotonic()
         if not needed:
             try:
                 with contextlib.redirect_stdout(io.StringIO()):
@@ -107,15 +140,35 @@ def run_script(script: Path):
                     exec(compile(code, script.name, "exec"), namespace)
             except (Exception, SystemExit) as error:
                 outcome = cause_of(error)
+                made |= marked.get(str(error), set())
                 failures.append(f"{ast.unparse(statement)[:150]!r}: {type(error).__name__}: {str(error)[:300]}")
         for name in made:
             lost.pop(name, None)
             if outcome != "ran":
                 lost[name] = outcome.removeprefix("after ")
         outcomes.append(outcome)
-        report = {"first": outcomes.index("failed") if "failed" in outcomes else None, "n": len(outcomes)}
+        times.append((round(time.monotonic() - started), ast.unparse(statement)[:80]))
+        report = {
+            "first": outcomes.index("failed") if "failed" in outcomes else None,
+            "n": len(outcomes),
+            "slow": sorted(times)[-3:],
+        }
         # after each statement, in case the script exceeds its time
         Path("result.json").write_text(json.dumps({**report, "outcomes": Counter(outcomes), "failures": failures}))
+
+
+def names_of_marks(statements: list[Statement], failures: list[TranslationError]) -> dict[str, set[str]]:
+    """Return, for the message of each mark, the Python names that its statement at top level would have assigned."""
+    return {
+        str(failure): {
+            as_identifier(each.target.name)
+            for statement in statements
+            if contains(statement, failure)
+            for each in statement.value.walk()
+            if isinstance(each, Assign) and isinstance(each.target, Identifier)
+        }
+        for failure in failures
+    }
 
 
 def replace_downloads():
@@ -148,7 +201,7 @@ def backend_of(script: Path) -> str:
     return "tensorflow"
 
 
-def run_in_child(script: Path, work: str, limit: int) -> dict:
+def run_in_child(script: Path, work: str, limit: int, is_quick: bool) -> dict:
     """Run a script in a process of its own, and return its result."""
     result = Path(work, "result.json")
     result.unlink(missing_ok=True)
@@ -161,13 +214,18 @@ def run_in_child(script: Path, work: str, limit: int) -> dict:
         "MPLBACKEND": "agg",
     }
     command = [sys.executable, "-m", "tools.run_translated", "--one", str(script.resolve())]
+    command += ["--quick"] if is_quick else []
     with open(Path(work, "log"), "w") as log:
         try:
             ended = subprocess.run(command, cwd=work, env=environment, stdout=log, stderr=log, timeout=limit).returncode
             how = "" if ended == 0 else f"status {ended}"
         except subprocess.TimeoutExpired:
             how = f"stopped after {limit} s"
-    found = json.loads(result.read_text()) if result.exists() else {"first": 0, "n": 0, "outcomes": {}, "failures": []}
+    found = (
+        json.loads(result.read_text())
+        if result.exists()
+        else {"first": 0, "n": 0, "outcomes": {}, "failures": [], "slow": []}
+    )
     if not result.exists():
         found["failures"] = [Path(work, "log").read_text(errors="replace")[-500:]]
     return {**found, "how": how}
@@ -179,11 +237,12 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("folder", type=Path, nargs="?", help="folder of R scripts")
     parser.add_argument("--only", default="", metavar="REGEX", help="scripts whose name matches")
     parser.add_argument("--limit", type=int, default=600, metavar="SECONDS", help="longest time for a script")
-    parser.add_argument("--failures", action="store_true", help="print what failed as well")
+    parser.add_argument("--failures", action="store_true", help="print what failed and what took longest as well")
+    parser.add_argument("--quick", action="store_true", help="cut training and loops further")
     parser.add_argument("--one", type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args(arguments)
     if given.one:
-        run_script(given.one)
+        run_script(given.one, given.quick)
         return 0
     print(f"{'script':<75} {'R':>4} {'marks':>5} {'Python':>6} {'ran':>4}  rest", flush=True)
     with tempfile.TemporaryDirectory() as work:
@@ -196,7 +255,7 @@ def main(arguments: list[str]) -> int:
             except TranslationError as error:
                 print(f"{script.name:<75} {error}", flush=True)
                 continue
-            found = run_in_child(script, work, given.limit)
+            found = run_in_child(script, work, given.limit, given.quick)
             ran = found["outcomes"].pop("ran", 0)
             rest = ", ".join(f"{count} {what}" for what, count in found["outcomes"].items())
             first = "" if found["first"] is None else f"; first failure at {found['first'] + 1}"
@@ -206,6 +265,7 @@ def main(arguments: list[str]) -> int:
                 flush=True,
             )
             if given.failures:
+                print(*(f"    {seconds} s: {statement}" for seconds, statement in found["slow"]), sep="\n")
                 print(*(f"    {failure}" for failure in found["failures"]), sep="\n", flush=True)
     return 0
 

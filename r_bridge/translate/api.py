@@ -53,6 +53,24 @@ def is_piped_into(name: str) -> bool:
     return declared is not None and (declared.family.is_piped or declared.family is families.LAYER)
 
 
+def could_be_piped(name: str, count: int, is_plain: bool) -> bool:
+    """Return True if a call could take the first of its arguments by position for the one that is piped in.
+
+    Args:
+        name: Name of a function that is piped into.
+        count: Number of arguments by position, without the one that is piped in.
+        is_plain: Boolean, whether the first of them is no tensor, array or data.
+    """
+    declared = declaration(name)
+    if declared is None:
+        return False
+    if declared.receiver is not None:
+        return declared.further is not None
+    if declared.family is families.LAYER:
+        return not is_plain
+    return not is_plain or count >= len(declared.required)
+
+
 def takes_data(name: str, formal: str | None) -> bool:
     """Return True for an argument that Keras takes as a tensor, array or float, not as configuration."""
     declared = declaration(name)

@@ -9,7 +9,7 @@ from r_bridge.translate import api, syntax
 from r_bridge.translate.classes import class_argument
 from r_bridge.translate.functions import function, local_block
 from r_bridge.translate.inference import called_name
-from r_bridge.translate.kinds import VECTORS, Kind
+from r_bridge.translate.kinds import SCALARS, VECTORS, Kind
 from r_bridge.translate.names import as_identifier
 from r_bridge.translate.quotes import call as python_call
 from r_bridge.translate.quotes import constant, sequence
@@ -18,10 +18,12 @@ from r_bridge.translate.registry import FUNCTIONS, STATEMENTS
 from r_bridge.translate.scopes import is_local_block
 from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import Translation, assigned_to
-from r_bridge.translate.values import data, is_missing_value, setting
+from r_bridge.translate.values import data, is_dots, is_missing_value, is_plain_vector, setting
 
 # Formals for shapes
 SHAPES = {"shape", "input_shape", "batch_shape"}
+# Kinds of values that no function of pykeras3 takes for what is piped into it
+NEVER_PIPED = SCALARS | {Kind.SHAPE, Kind.FUNCTION, Kind.CLASS, Kind.OBJECT}
 # Parameters of the objects that `loss_*()` makes
 LOSS_PARAMETERS = ("y_true", "y_pred", "sample_weight")
 
@@ -101,21 +103,57 @@ def api_call(t: Translation, node: syntax.Call, name: str, piped: Node | None) -
         given = given[1:]
     if (piped is not None or lacks_first) and formals:
         formals.pop(0)
-    arguments = []
-    for argument in given:
-        formal = argument.name
-        if argument.name is None:
-            formal = formals.pop(0) if formals else None
-        elif argument.name in formals:
-            formals.remove(argument.name)
-        arguments.append((argument, formal))
-    made = converted_call(t, target, [(each, api_converter(name, formal)) for each, formal in arguments])
+    arguments = with_formals(given, list(formals))
+    is_piped = piped is not None and api.is_piped_into(name)
+    if (is_piped or lacks_first) and is_taken_for_piped(t, name, arguments):
+        if any(each.name is None and formal is None for each, formal in arguments):
+            is_piped = False
+        else:
+            formals = []
+    made = converted_call(
+        t, target, [(each, api_converter(name, formal)) for each, formal in by_position_or_name(arguments, formals)]
+    )
     if piped is None:
         return made
-    if not api.is_piped_into(name):
-        made.args.insert(0, piped_value(t, piped, name))
-        return made
-    return ast.BinOp(piped_value(t, piped, name), ast.RShift(), made)
+    if is_piped:
+        return ast.BinOp(piped_value(t, piped, name), ast.RShift(), made)
+    made.args.insert(0, piped_value(t, piped, name))
+    return made
+
+
+def with_formals(arguments: list[Argument], formals: list[str]) -> list[tuple[Argument, str | None]]:
+    """Return arguments with the formals that they are for, by R's rules; None for those of `...`."""
+    free = [formal for formal in formals if formal not in {argument.name for argument in arguments}]
+    return [
+        (argument, argument.name or (free.pop(0) if free and not is_many(argument.value) else None))
+        for argument in arguments
+    ]
+
+
+def is_many(node: Node | None) -> bool:
+    """Return True for `...` and `!!!x`, which stand for any number of arguments."""
+    return is_dots(node) or node is not None and spliced_value(node) is not None
+
+
+def is_taken_for_piped(t: Translation, name: str, arguments: list[tuple[Argument, str | None]]) -> bool:
+    """Return True if Python could take the first argument by position for the one that is piped in."""
+    by_position = [argument.value for argument, _ in arguments if argument.name is None and not is_many(argument.value)]
+    if not by_position or by_position[0] is None:
+        return False
+    is_plain = t.kind(by_position[0]) in NEVER_PIPED or is_plain_vector(by_position[0], t)
+    return api.could_be_piped(name, len(by_position), is_plain)
+
+
+def by_position_or_name(arguments: list[tuple[Argument, str | None]], formals: list[str]):
+    """Return arguments with their formals; those by position that are not for the next formal have names."""
+    expected = list(formals)
+    found = []
+    for argument, formal in arguments:
+        if argument.name is None and formal is not None and (not expected or expected.pop(0) != formal):
+            expected = []
+            argument = Argument(formal, argument.value, location=argument.location)
+        found.append((argument, formal))
+    return found
 
 
 def dimensions(t: Translation, argument: Argument) -> ast.expr:

@@ -46,7 +46,7 @@ LISTS = {
     **dict.fromkeys(("trainable_variables", "non_trainable_variables", "metrics_variables", "losses"), Kind.TENSOR),
 }
 MODEL_MAKERS = {"Model", "new_model_class"}
-METHODS = {"add_weight": Kind.TENSOR, "numpy": Kind.ARRAY}
+METHODS = {"add_weight": Kind.TENSOR, "add_variable": Kind.TENSOR, "numpy": Kind.ARRAY}
 # Functions that call a function with the elements of their first arguments: where the function stands among them
 APPLYING = {"lapply": 1, "sapply": 1, "vapply": 1, "Filter": 0, "Map": 0, "mapply": 0, "map": 1, "walk": 1}
 COMPARISONS = {"==", "!=", "<", ">", "<=", ">="}

@@ -68,6 +68,11 @@ def binary(t: Translation, node: syntax.Binary) -> ast.expr:
     return ast.BinOp(left, ast.BitAnd() if operator == "&" else ast.BitOr(), right)
 
 
+def is_finite(t: Translation, node: syntax.Node | None) -> bool:
+    """Return True for numbers that can't be infinite."""
+    return whole_number(t, node) is not None or t.kind(node) in (Kind.LOGICAL, Kind.INTEGER, Kind.INTEGERS)
+
+
 def joined_paths(t: Translation, node: syntax.Binary, left: ast.expr, right: ast.expr) -> ast.expr:
     """Translate `folder / file`, which is for paths of fs."""
     if t.kind(node.left) is Kind.STRING and t.kind(node.right) is Kind.STRING:
@@ -80,6 +85,8 @@ def has_python_operator(t: Translation, node: syntax.Binary) -> bool:
     kinds = {t.kind(node.left), t.kind(node.right)}
     if kinds & BROADCASTING:
         return True
+    if node.operator == "%/%" and not is_finite(t, node.left):
+        return False
     if node.operator in ("^", "**") and Kind.INTEGERS in kinds and whole_number(t, node.right) != 2:
         # NumPy's integers overflow, R's powers are doubles
         return False

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 import pykeras3
+from pykeras3.core.lazy_modules import is_installed
 from r_bridge.translate import translate
 from tests.support import backends, batched_r_code
 from tests.support.r_subprocesses import COMMON, run_rscript, run_session
@@ -123,12 +124,14 @@ class InR:
 
     def __init__(self, folder):
         self.models, self.path, self.exported = folder / "models", folder / "m.keras", folder / "exported"
+        self.onnx = folder / "m.onnx"
         self.models.mkdir()
         keeping_source = f"options(keep.source = TRUE)\neval(parse(text = {json.dumps(MODEL)}))"
         self.printed = batched_r_code.outputs(
             ("models", run_cases(OF_EACH_KIND, self.models, eager=False)),
             ("callbacks", f"source('{CALLBACKS}')"),
             ("saved", f"{keeping_source}\nsave_model(model, '{self.path}')\nexport_model(model, '{self.exported}')"),
+            ("onnx", EXPORTED_TO_ONNX.format(model=MODEL, path=self.onnx)),
             ("odd", UNTRANSLATABLE + SAVED_WITH_WARNING.format(layer="Odd")),
             ("lost", UNTRANSLATABLE + SAVED_WITH_WARNING.format(layer="Lost")),
             R_LIBS=os.environ["R_LIBS"],
@@ -312,6 +315,31 @@ def test_keras_alone_opens_the_file_with_custom_objects_and_runs_the_exported_mo
     command = [sys.executable, "-c", KERAS_ALONE, str(in_r.path), str(in_r.exported)]
     child = subprocess.run(command, capture_output=True, text=True, timeout=TIME_LIMIT, cwd=tmp_path)
     assert child.stdout.split("\n")[:2] == ["[[9.0, 9.0]]"] * 2, child.stderr[-2000:]
+
+
+EXPORTED_TO_ONNX = """
+{model}
+called <- model(array(1, c(1, 2)))
+tryCatch(export_model(model, '{path}', format = "onnx", verbose = FALSE), error = function(e) cat(conditionMessage(e)))
+"""
+# Neither Keras, TensorFlow, our packages nor R
+ONNX_ALONE = """
+import sys
+sys.modules.update(dict.fromkeys(["keras", "tensorflow", "pykeras3", "r_bridge", "rpy2"]))
+import numpy as np
+import onnxruntime
+served = onnxruntime.InferenceSession(sys.argv[1])
+print(served.run(None, {served.get_inputs()[0].name: np.ones((1, 2), "float32")})[0].tolist())
+"""
+
+
+def test_a_model_is_exported_to_onnx_or_says_what_that_needs(in_r):
+    if not (is_installed("tf2onnx") and is_installed("onnx")):
+        assert "Exporting to ONNX needs" in in_r.printed["onnx"]
+        return
+    command = [sys.executable, "-c", ONNX_ALONE, str(in_r.onnx)]
+    child = subprocess.run(command, capture_output=True, text=True, timeout=TIME_LIMIT)
+    assert child.stdout.strip() == "[[9.0, 9.0]]", in_r.printed["onnx"] + child.stderr[-2000:]
 
 
 SAVED_WITH_WARNING = """

@@ -5,6 +5,7 @@ With R's own values they are held against R in tests/r/test_translate_values.py.
 
 import subprocess
 import sys
+from collections import UserDict
 from types import SimpleNamespace
 
 import numpy as np
@@ -124,6 +125,12 @@ def test_objects_and_environments():
     assert R.inherits(ValueError("no"), "error")
     with pytest.raises(AttributeError):
         R.get(layer, "no_such_attribute")
+
+
+def test_parts_of_objects_of_python_are_set_as_they_say_themselves():
+    layouts = UserDict()
+    assert R.set_subset(layouts, "dense/kernel", (None, "model")) is layouts
+    assert R.subset(layouts, "dense/kernel") == (None, "model")
 
 
 def test_what_has_no_counterpart_is_an_error():

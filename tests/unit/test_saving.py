@@ -14,7 +14,7 @@ import pytest
 import tensorflow as tf
 
 import pykeras3 as pk
-from pykeras3 import keras
+from pykeras3 import keras, saving
 from pykeras3.serialization import Config
 from tests.support.subprocesses import ROOT, TIME_LIMIT
 
@@ -186,6 +186,16 @@ def test_architecture_in_a_file_and_as_text(tmp_path):
         pk.save_model_config(model, path)
     loaded = pk.load_model_config(path)
     assert as_json(loaded.get_config()) == as_json(model.get_config()) and not same_weights(loaded, model)
+
+
+def test_what_onnx_needs_is_said(tmp_path, monkeypatch):
+    model = pk.keras_model_sequential(input_shape=2) >> pk.layer_dense(1)
+    monkeypatch.setattr(saving, "is_installed", lambda package: package != "tf2onnx")
+    with pytest.raises(ImportError, match=r"^Exporting to ONNX needs tf2onnx\. Install it: pip install tf2onnx$"):
+        pk.export_model(model, tmp_path / "model.onnx", format="onnx")
+    monkeypatch.setattr(saving, "is_installed", lambda package: True)
+    with pytest.raises(ValueError, match=r"export_savedmodel\(\): .* must have been called once"):
+        pk.export_savedmodel(model, tmp_path / "model.onnx", format="onnx")
 
 
 def test_export_for_serving(tmp_path):

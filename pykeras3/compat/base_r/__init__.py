@@ -8,13 +8,14 @@ longer ones, lists of strings, arrays, lists and dicts, data frames of pandas, a
 What differs from R:
 
 * Whole numbers are integers, whether R has them as integers or as doubles: `paste(100000)` is "100000", not "1e+05",
-  and `identical(1L, 1)` is True.
-* Integers don't overflow. Infinity divided by `%/%` is NaN. In plain expressions a division by zero is an error, and so
-  is the largest or smallest element of nothing.
-* What is missing is None among strings and logicals, and NaN among numbers: NA and NaN are one. Comparisons with it are
-  False, but for `!=`, which is True.
+  `identical(1L, 1)` is True, and `-0` is not negative.
+* Integers don't overflow. In plain expressions a division by zero is an error, and so is the largest or smallest
+  element of nothing.
+* What is missing is None among strings and logicals, and NaN among numbers: NA and NaN are one. Comparisons with it,
+  `startsWith()` and `endsWith()` are False, but for `!=`, which is True.
 * A named vector is a dict, as a named list is. Two elements can't have one name, and either all have names or none.
 * A vector of strings is a list, as a list of strings is; a vector of numbers that comes as a list or tuple is one too.
+  `unlist()` of an empty list is one, which is `character(0)`, not NULL.
 * Arrays have no names of rows and columns. Arrays of one axis and vectors are the same, so `dim()` of a vector is its
   length.
 * A default of a class that is computed from other arguments is None in the configuration, and computed again where the

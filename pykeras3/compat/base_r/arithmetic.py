@@ -104,13 +104,17 @@ def raised(left, right):
     return np.power(doubles(left), doubles(right))
 
 
-def with_zero_divisors(apply):
-    """Return an operator of integers that gives NaN or Inf where the divisor is zero."""
+def remainders(left, right):
+    """Return the remainders of a division; NaN where the divisor is zero, also for integers."""
+    return np.mod(left, right) if (right != 0).all() else np.mod(doubles(left), doubles(right))
 
-    def function(left, right):
-        return apply(left, right) if (right != 0).all() else apply(doubles(left), doubles(right))
 
-    return function
+def floor_divided(left, right):
+    """Divide arrays of numbers and round down; infinite quotients, also of infinity, stay infinite."""
+    if left.dtype.kind in "iu" and right.dtype.kind in "iu" and (right != 0).all():
+        return np.floor_divide(left, right)
+    quotients = np.true_divide(left, right)
+    return np.where(np.isfinite(quotients), np.floor_divide(doubles(left), doubles(right)), quotients)
 
 
 add = arithmetic(operator.add, "add")
@@ -118,8 +122,8 @@ subtract = arithmetic(operator.sub, "subtract")
 multiply = arithmetic(operator.mul, "multiply")
 divide = arithmetic(operator.truediv, "divide", divided)
 power = arithmetic(operator.pow, "power", raised)
-remainder = arithmetic(operator.mod, "mod", with_zero_divisors(np.mod))
-floor_divide = arithmetic(operator.floordiv, "floor_divide", with_zero_divisors(np.floor_divide))
+remainder = arithmetic(operator.mod, "mod", remainders)
+floor_divide = arithmetic(operator.floordiv, "floor_divide", floor_divided)
 
 
 def comparison(apply, of_tensors: str):

@@ -6,6 +6,7 @@ from pykeras3.compat.base_r.number_text import number_text
 from pykeras3.compat.base_r.positions import NOWHERE, is_one, positions, wanted
 from pykeras3.compat.base_r.values import (
     elements,
+    has_items_of_its_own,
     is_array,
     is_column,
     is_environment,
@@ -91,12 +92,16 @@ def column_values(value):
 def set_subset(x, index, value, in_place=False):
     """Return a value of which a part is another one (`x[index] <- value`); the index of several axes is a tuple.
 
-    With `in_place`, an array that can hold the new values is changed itself: nothing else may refer to it.
+    With `in_place`, an array that can hold the new values is changed itself: nothing else may refer to it. Objects of
+    Python are always changed themselves.
     """
     if is_tensor(x):
         raise TypeError("A part of a tensor is set where it is known to be one.")
     if is_frame(x):
         return changed_frame(x, index, value)
+    if has_items_of_its_own(x):
+        x[index] = value
+        return x
     if isinstance(index, tuple):
         return changed_array(np.asarray(x), index, value, in_place)
     if is_array(x):
@@ -162,7 +167,10 @@ def changed_dict(x: dict, index, value) -> dict:
         raise IndexError(f"A dict gets further elements by their names. Received: {index!r}")
     names += list(dict.fromkeys(added))
     changed = dict(x)
-    for place, new in zip(found, recycled(list(elements(value)), len(found))):
+    items = elements(value)
+    if not len(items) and len(found):
+        raise ValueError("The value that is assigned is empty.")
+    for place, new in zip(found, recycled(list(items), len(found))):
         changed[names[place]] = plain(new)
     return changed
 

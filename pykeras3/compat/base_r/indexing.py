@@ -5,6 +5,7 @@ import numpy as np
 from pykeras3.compat.base_r.positions import NOWHERE, is_everything, is_one, positions
 from pykeras3.compat.base_r.values import (
     elements,
+    has_items_of_its_own,
     is_array,
     is_column,
     is_environment,
@@ -113,12 +114,6 @@ def subset(x, *indices, drop=True):
     if is_column(x) or is_factor(x):
         return part_of_column(x, index)
     return part_of_vector(x, index)
-
-
-def has_items_of_its_own(x) -> bool:
-    """Return True for an object of Python that is no vector or list, and takes its own indices."""
-    is_known = is_scalar(x) or is_column(x) or is_factor(x) or isinstance(x, (np.ndarray, list, tuple, dict))
-    return not is_known and hasattr(x, "__getitem__")
 
 
 def part_of_vector(x, index):

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from pykeras3.compat.base_r.values import is_scalar, numbers, plain, vector, whole
+from pykeras3.compat.base_r.values import is_scalar, numbers, plain, recycled, vector, whole
 from pykeras3.compat.base_r.vectors import length, selected
 
 
@@ -72,12 +72,16 @@ def seq_along(along_with) -> np.ndarray:
 
 def rep(x, times=1, each=None, length_out=None):
     """Return the elements repeated: each so often, then all so often or up to a length."""
+    if x is None:
+        return None
     values = vector(x) if not isinstance(x, dict) else list(x.values())
+    if not len(values) and length_out is not None:
+        return recycled(values, whole(length_out))
     positions = np.arange(len(values))
     if each is not None:
         positions = np.repeat(positions, whole(each))
     if length_out is not None:
-        positions = np.resize(positions, whole(length_out)) if len(positions) else positions
+        positions = np.resize(positions, whole(length_out))
     elif is_scalar(times) or length(times) == 1:
         positions = np.tile(positions, whole(times))
     else:

@@ -306,9 +306,9 @@ def regmatches_all(x, pattern, ignore_case=False, perl=False, fixed=False) -> li
 
 def startsWith(x, prefix):
     """Return which strings begin with a prefix (`startsWith()`)."""
-    return side_by_side(str.startswith, x, prefix)
+    return side_by_side(lambda text, start: None not in (text, start) and text.startswith(start), x, prefix)
 
 
 def endsWith(x, suffix):
     """Return which strings end with a suffix (`endsWith()`)."""
-    return side_by_side(str.endswith, x, suffix)
+    return side_by_side(lambda text, end: None not in (text, end) and text.endswith(end), x, suffix)

@@ -57,6 +57,12 @@ def is_environment(x) -> bool:
     return isinstance(x, SimpleNamespace)
 
 
+def has_items_of_its_own(x) -> bool:
+    """Return True for an object of Python that is no vector or list and takes its own indices."""
+    is_known = is_scalar(x) or is_column(x) or is_factor(x) or isinstance(x, (np.ndarray, list, tuple, dict))
+    return not is_known and hasattr(x, "__getitem__")
+
+
 def to_numpy(x) -> np.ndarray:
     """Return a tensor as an array of NumPy."""
     for method in ("detach", "cpu", "numpy"):
@@ -185,9 +191,11 @@ def restored(x, values):
 
 
 def recycled(values, length: int):
-    """Return a vector repeated to a length."""
+    """Return a vector repeated to a length; of an empty one all elements are missing."""
     if len(values) == length:
         return values
+    if not len(values):
+        return np.full(length, np.nan) if isinstance(values, np.ndarray) else [None] * length
     if isinstance(values, np.ndarray):
         return np.resize(values, length)
     return [values[position % len(values)] for position in range(length)]

@@ -78,7 +78,10 @@ with_custom_object_scope <- function(objects, expr) with(call_python("with_custo
 
 named_list <- function(...) {
   values <- list(...)
-  if (is.null(names(values))) names(values) <- character(length(values))
+  written <- vapply(as.list(substitute(list(...)))[-1L], function(code) paste(deparse(code), collapse = " "), "")
+  if (is.null(names(values))) names(values) <- written
+  unnamed <- !nzchar(names(values))
+  names(values)[unnamed] <- written[unnamed]
   values
 }
 

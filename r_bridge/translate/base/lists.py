@@ -10,9 +10,9 @@ from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import SCALARS, VECTOR_OF, VECTORS, Kind
 from r_bridge.translate.quotes import attribute, constant, quote
 from r_bridge.translate.registry import base_function
-from r_bridge.translate.syntax import Node
+from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import Translation
-from r_bridge.translate.values import make_list
+from r_bridge.translate.values import is_dots, make_list, record
 
 
 def kind_of_list(kind_of, dots) -> Kind:
@@ -23,6 +23,19 @@ def kind_of_list(kind_of, dots) -> Kind:
 @base_function("list", kind=kind_of_list)
 def list_of(t: Translation, *dots):
     return make_list(t, dots)
+
+
+@base_function("named_list", kind=Kind.RECORD)
+def named_list(t: Translation, *dots):
+    """Translate to a dict; what has no name is called as it is written."""
+    return record(t, tuple(argument if is_dots(argument.value) else with_name(argument) for argument in dots))
+
+
+def with_name(argument: Argument) -> Argument:
+    """Return an argument with its name, or the text of its value as the name."""
+    if argument.name is not None or argument.value is None:
+        return argument
+    return Argument(argument.value.location.text, argument.value, location=argument.location)
 
 
 @base_function("is.null", kind=Kind.LOGICAL)

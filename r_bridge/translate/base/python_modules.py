@@ -126,7 +126,8 @@ def r_to_py(t: Translation, x, convert):
     return data(t, x)
 
 
-@base_function("np_array", kind=Kind.ARRAY)
+# an object of Python in R: its operators are Python's
+@base_function("np_array", kind=Kind.OBJECT)
 def np_array(t: Translation, data_, dtype, order):
     values = {"dtype": dtype, "order": order}
     keywords = {key: t.expression(node) for key, node in values.items() if node is not None}

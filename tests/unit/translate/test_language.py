@@ -1,8 +1,11 @@
 """The core of the language, from R to Python: what is written, line by line."""
 
+import ast
+
 import pytest
 
-from r_bridge.translate import TranslationError, translate
+from r_bridge.translate import TranslationError, api, translate
+from r_bridge.translate.registry import FUNCTIONS
 
 CASES = {
     # Assignments
@@ -18,6 +21,7 @@ CASES = {
     "x <- list(1, TRUE)": "x = [1, True]",
     "x <- list(a = 1, b = NULL)": 'x = {"a": 1, "b": None}',
     "x <- 1:3": "x = np.arange(1, 4)",
+    "x <- 1\ny <- named_list(x, b = 2)": 'x = 1\ny = {"x": x, "b": 2}',
     # Settings are plain lists, data are doubles
     "x <- layer_conv_2d(filters = 8, kernel_size = c(3, 3))": "x = layer_conv_2d(filters=8, kernel_size=[3, 3])",
     "x <- op_array(c(1, 2))": "x = op_array([1.0, 2.0])",
@@ -27,12 +31,23 @@ CASES = {
     "f <- function(x, n) x\ny <- 1 |> f(2)": "def f(x, n):\n    return x\n\n\ny = f(1, 2)",
     "f <- function(x, n) x\ny <- 1 %>% f(2, .)": "def f(x, n):\n    return x\n\n\ny = f(2, 1)",
     "x <- layer_dense(, 64)": "x = layer_dense(64)",
+    # What Python could take for the piped value has a name; and so has what comes after an argument that has one
+    "f <- function(x, n) x |> layer_conv_1d(n, 3)": (
+        "def f(x, n):\n    return x >> layer_conv_1d(filters=n, kernel_size=3)"
+    ),
+    "x <- op_ones(3) |> op_sum(1)": "x = op_ones(3) >> op_sum(axis=1)",
+    "x <- op_ones(3) |> op_add(op_ones(3))": "x = op_ones(3) >> op_add(x2=op_ones(3))",
+    "f <- function(x, n) layer_conv_1d(, n, 3)": "def f(x, n):\n    return layer_conv_1d(filters=n, kernel_size=3)",
+    "f <- function(x, y) x |> dataset_concatenate(y)": "def f(x, y):\n    return dataset_concatenate(x, y)",
+    "x <- op_clip(x_min = 0, op_ones(3), 1)": "x = op_clip(op_ones(3), x_min=0.0, x_max=1.0)",
     # Indices are one-based
     "x <- list(1, 2)\ny <- x[[2]]": "x = [1, 2]\ny = x[1]",
     "x <- list(a = 1)\ny <- x$a": 'x = {"a": 1}\ny = x["a"]',
     "x <- op_ones(c(2, 3))\ny <- x[1, 2:3]": "x = op_ones([2, 3])\ny = x[0, 1:3]",
     "x <- op_ones(c(2, 3))\ny <- x[, -1]": "x = op_ones([2, 3])\ny = x[:, -1]",
     "x <- op_ones(c(2, 3))\ny <- x[.., newaxis]": "x = op_ones([2, 3])\ny = x[..., None]",
+    # Arrays that stay Python's broadcast
+    "f <- function(y) np_array(1:3) + y[newaxis, ..]": "def f(y):\n    return np.array(np.arange(1, 4)) + y[None, ...]",
     # Functions
     "f <- function(n) { if (n > 1) n else -n }": (
         "def f(n):\n    if n > 1:\n        return n\n    else:\n        return -n"
@@ -48,6 +63,9 @@ CASES = {
     # Control flow
     "for (i in 1:3) next": "for i in range(1, 4):\n    continue",
     "repeat break": "while True:\n    break",
+    # Infinity divided by a number is infinite, in Python it is not
+    "x <- 7 %/% 2": "x = 7 // 2",
+    "f <- function(n) n %/% 2": "def f(n):\n    return R.floor_divide(n, 2)",
     "x <- if (TRUE) 1 else 2": "if True:\n    x = 1\nelse:\n    x = 2",
     'if (FALSE) stop("no")': 'if False:\n    raise RuntimeError("no")',
     "stopifnot(1 < 2)": "assert 1 < 2",
@@ -141,6 +159,23 @@ def test_what_has_no_translation_can_be_marked():
     with pytest.raises(NotImplementedError, match="no_such_function"):
         exec(result.source, namespace)
     assert namespace["x"] == 1 and "z" not in namespace
+
+
+def test_no_argument_of_unknown_kind_is_taken_for_the_piped_one():
+    names = [name for name in api.NAMES - FUNCTIONS.keys() if api.is_piped_into(name) and takes_it_by_position(name)]
+    assert len(names) > 300
+    source = translate("\n".join(f"f_{name} <- function(x, y) x |> {name}(y)" for name in names)).source
+    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+    assert len(calls) == len(names)
+    assert [
+        ast.unparse(call) for call in calls if [ast.unparse(each) for each in call.args] not in ([], ["x", "y"])
+    ] == []
+
+
+def takes_it_by_position(name):
+    """Return True for a function with a second argument that doesn't test whether the first is a model or dataset."""
+    declared = api.declaration(name)
+    return declared.receiver is None and (len(declared.positional) > 1 or declared.further is not None)
 
 
 @pytest.mark.parametrize("code", CASES)

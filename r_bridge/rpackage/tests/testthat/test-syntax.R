@@ -64,3 +64,9 @@ test_that("lists are zipped by name and by position", {
   expect_identical(zip_lists(1:2, 3:4), list(list(1L, 3L), list(2L, 4L)))
   expect_error(zip_lists(1:2, 1:3), "the same length")
 })
+
+test_that("elements of a named list without a name are called as they are written", {
+  x <- 1
+  expect_identical(named_list(x, b = 2, x + 1), list(x = 1, b = 2, `x + 1` = 2))
+  expect_identical(named_list(), setNames(list(), character()))
+})
