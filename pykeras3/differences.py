@@ -250,6 +250,18 @@ IN_R = (
         MISSING_IS_NAN,
     ),
     Difference(
+        'feature_cross(c("a", NA), 3)',
+        'a cross of the features "a" and "NA"',
+        "ValueError: feature_cross(): `feature_names` must be one or more strings. Received: c('a', NA)",
+        MISSING_IS_NAN,
+    ),
+    Difference(
+        'feature_cross("ab", 3)$name',
+        '"a_X_b", a cross of the features "a" and "b"',
+        '"ab"',
+        VECTORS,
+    ),
+    Difference(
         'layer_hashing(num_bins = 3)(c("a", NA))',
         'the hashes of "a" and "NA"',
         'the inputs of a layer must be strings without NA. Received: c("a", NA)',

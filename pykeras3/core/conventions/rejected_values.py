@@ -4,6 +4,7 @@ import re
 
 from pykeras3.core.backend import keras_loaded
 from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_plain
+from pykeras3.core.errors import ConversionError
 
 # What NumPy and the backends say of lists of unequal length
 RAGGED = re.compile("non-rectangular|inhomogeneous|expected sequence of length|Shapes of all inputs must match")
@@ -36,13 +37,19 @@ def expected_instead(value, error: Exception) -> str | None:
     return None
 
 
-def expected_elements(kinds: set[type], error: Exception) -> str | None:
+def expected_elements(kinds: set[type], error: Exception | None = None) -> str | None:
     """Return what was expected in place of elements of certain types; None for numbers, or text that was taken."""
     if type(None) in kinds:
         return "strings without NA" if str in kinds else "numbers without None (NA in R)"
     if str in kinds and len(kinds) > 1:
         return "numbers or strings, not both"
     return "numbers" if str in kinds and "string" in str(error) else None
+
+
+def refuse_mixed(value):
+    """Raise for a (nested) list with both numbers and strings, which NumPy would write as text."""
+    if is_list(value) and is_plain(value) and str in (kinds := set(map(type, elements(value)))) and len(kinds) > 1:
+        raise ConversionError(expected_elements(kinds), value)
 
 
 def elements(value):
