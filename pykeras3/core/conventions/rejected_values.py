@@ -9,6 +9,8 @@ from pykeras3.core.errors import ConversionError
 # What NumPy and the backends say of lists of unequal length
 RAGGED = re.compile("non-rectangular|inhomogeneous|expected sequence of length|Shapes of all inputs must match")
 
+NOT_BOTH = "numbers or strings, not both"
+
 
 def expected_instead(value, error: Exception) -> str | None:
     """Return what was expected in place of a value, after an error; None for a value that makes a tensor."""
@@ -37,19 +39,21 @@ def expected_instead(value, error: Exception) -> str | None:
     return None
 
 
-def expected_elements(kinds: set[type], error: Exception | None = None) -> str | None:
+def expected_elements(kinds: set[type], error: Exception) -> str | None:
     """Return what was expected in place of elements of certain types; None for numbers, or text that was taken."""
     if type(None) in kinds:
         return "strings without NA" if str in kinds else "numbers without None (NA in R)"
     if str in kinds and len(kinds) > 1:
-        return "numbers or strings, not both"
+        return NOT_BOTH
     return "numbers" if str in kinds and "string" in str(error) else None
 
 
 def refuse_mixed(value):
     """Raise for a (nested) list with both numbers and strings, which NumPy would write as text."""
-    if is_list(value) and is_plain(value) and str in (kinds := set(map(type, elements(value)))) and len(kinds) > 1:
-        raise ConversionError(expected_elements(kinds), value)
+    if not (is_list(value) and is_plain(value)):
+        return
+    if len({issubclass(kind, str) for kind in map(type, elements(value))}) > 1:
+        raise ConversionError(NOT_BOTH, value)
 
 
 def elements(value):
