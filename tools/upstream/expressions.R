@@ -36,7 +36,8 @@ local({
   # Upper limits of numbers, so that a script takes seconds; integers, so that an integer stays one
   most_epochs <- 2L
   largest_image <- 96L
-  cut_names <- list(epochs = most_epochs, num_epochs = most_epochs, max_epochs = most_epochs,
+  most_trials <- 4L
+  cut_names <- list(epochs = most_epochs, num_epochs = most_epochs, max_epochs = most_epochs, max_trials = most_trials,
                     image_size = largest_image, img_size = largest_image)
 
   #' Return code in which the numbers of certain arguments and variables are limited.
