@@ -9,6 +9,7 @@ NO_CLASS = "a class id out of range never counts as another class"
 NO_SLIPS = "a misspelt argument is never ignored"
 KEEPS_DIMS = "R's as.integer() drops the dimensions; a matrix of integers stays a matrix"
 VECTORS = "an R vector, which arrives as a list, is accepted wherever several numbers are, on every backend"
+LISTS = "a list of numbers has the dtype of a vector of them"
 INTEGER_DOUBLES = "R's numbers are doubles: an integer-valued one is accepted where Keras expects an integer"
 NOTHING_READ = "what the specification of the elements says is used, and the dataset is not read for it"
 CHANGED_COPY = "R's `x[i] <- value` changes x; so it does for tensors of all backends"
@@ -239,6 +240,7 @@ IN_R = (
         "pykeras3, which replaces the package tfautograph, has no tf_map(). Use tf$map_fn() instead.",
         FUNCTIONS_ONLY,
     ),
+    Difference("op_dtype(op_convert_to_tensor(list(1, 2)))", '"float32"; "float64" for c(1, 2)', '"float64"', LISTS),
     # Missing values
     Difference("as.numeric(op_array(c(1L, NA)))", "c(1, -2147483648), which prints as NA", "c(1, NaN)", MISSING_IS_NAN),
     Difference("as.numeric(op_array(c(TRUE, NA)))", "c(1, 1)", "c(1, NaN)", MISSING_IS_NAN),
@@ -248,6 +250,18 @@ IN_R = (
         'the words "a" and "NA"',
         "ValueError: op_convert_to_tensor(): `x` must be strings without NA. Received: c('a', NA)",
         MISSING_IS_NAN,
+    ),
+    Difference(
+        'feature_cross(c("a", NA), 3)',
+        'a cross of the features "a" and "NA"',
+        "ValueError: feature_cross(): `feature_names` must be one or more strings. Received: c('a', NA)",
+        MISSING_IS_NAN,
+    ),
+    Difference(
+        'feature_cross("ab", 3)$name',
+        '"a_X_b", a cross of the features "a" and "b"',
+        '"ab"',
+        VECTORS,
     ),
     Difference(
         'layer_hashing(num_bins = 3)(c("a", NA))',

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import OneInteger, shown
+from pykeras3.core.conventions import OneInteger, OptionalStrings, Strings, refuse_mixed, shown
 from pykeras3.core.decorators import constructor, layer
 from pykeras3.core.tabular import (
     features_of,
@@ -37,11 +37,12 @@ def data_to_learn(layer, value):
         value = labels_of(value)
     value = value.toarray() if is_sparse(value) else values_of(value) if is_tabular_type(type(value)) else value
     refuse_missing_strings(value)
+    refuse_mixed(value)
     return value
 
 
 @constructor.forward("keras.utils.FeatureSpace.cross")
-def feature_cross(feature_names, crossing_dim: OneInteger, output_mode="one_hot"):
+def feature_cross(feature_names: Strings, crossing_dim: OneInteger, output_mode="one_hot"):
     """Cross features and hash the combinations into bins.
 
     feature_names: List of strings, names of the features to cross.
@@ -153,7 +154,7 @@ def layer_feature_space(
     hashing_dim: OneInteger = 32,
     num_discretization_bins: OneInteger = 32,
     name=None,
-    feature_names=None,
+    feature_names: OptionalStrings = None,
 ) -> Any:
     """Feature space: encodes the columns of tabular data, each by its own feature.
 

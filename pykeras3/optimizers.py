@@ -1,6 +1,6 @@
 """Optimizers."""
 
-from pykeras3.core.conventions import Integer, OneInteger
+from pykeras3.core.conventions import Integer, OneInteger, OptionalStrings
 from pykeras3.core.decorators import constructor
 
 
@@ -271,7 +271,7 @@ def optimizer_muon(
     loss_scale_factor=None,
     gradient_accumulation_steps: OneInteger = None,
     name="muon",
-    exclude_layers=None,
+    exclude_layers: OptionalStrings = None,
     exclude_embeddings=True,
     muon_a=3.4445,
     muon_b=-4.775,

@@ -141,8 +141,7 @@ def plain_values(value):
         return value
     array = as_numpy(value)
     if is_numpy(array):
-        is_one_kind = array.dtype.kind in "biufc" or all(isinstance(v, str) for v in value)
-        return array if is_one_kind else value
+        return array
     return type(value)(map(plain_values, value)) if type(value) in (list, tuple) else value
 
 

@@ -9,7 +9,7 @@ from tests.support.r_subprocesses import run
 from tests.support.subprocesses import ROOT
 
 SCRIPT = """library(keras3)
-epochs <- 100
+epochs <- 100L
 c(epochs, identical(dim(array(0, c(2, 2))), c(2L, 2L)))
 missing_file <- get_file(origin = "https://example.org/none.xyz")
 lines <- readLines(missing_file)
@@ -17,7 +17,7 @@ count <- length(lines)
 model <- keras_model_sequential(input_shape = 2) |> layer_dense(1)
 model |> compile("sgd", "mse")
 history <- model |> fit(matrix(0, 320, 2), numeric(320), epochs = 50, verbose = 0)
-stopifnot(length(history$metrics$loss) == 2, epochs == 2)
+stopifnot(length(history$metrics$loss) == 2, identical(epochs, 2L))
 wrong <- no_such_variable + 1
 wrong + 1
 wrong <- 1

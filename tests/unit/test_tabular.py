@@ -233,6 +233,61 @@ def test_text_that_is_missing_is_an_error(call, message, words):
         call(words)
 
 
+@pytest.mark.parametrize("names", (["a", None], ["a", math.nan], np.array(["a", None], object), ["a", 1.5]))
+@pytest.mark.parametrize(
+    ("call", "argument"),
+    (
+        (lambda v: pk.feature_cross(v, 3), "feature_cross(): `feature_names`"),
+        (
+            lambda v: pk.layer_feature_space(["float", "float"], feature_names=v),
+            "layer_feature_space(): `feature_names`",
+        ),
+        (lambda v: pk.optimizer_muon(exclude_layers=v), "optimizer_muon(): `exclude_layers`"),
+        (
+            lambda v: pk.image_dataset_from_directory(".", class_names=v),
+            "image_dataset_from_directory(): `class_names`",
+        ),
+        (
+            lambda v: pk.text_dataset_from_directory(".", class_names=v),
+            "text_dataset_from_directory(): `class_names`",
+        ),
+        (
+            lambda v: pk.audio_dataset_from_directory(".", class_names=v),
+            "audio_dataset_from_directory(): `class_names`",
+        ),
+        (lambda v: pk.delim_record_spec("no_file", names=v), "delim_record_spec(): `names`"),
+    ),
+)
+def test_names_that_are_missing_or_numbers_are_an_error(call, argument, names):
+    with pytest.raises(ValueError, match=re.escape(f"{argument} must be one or more strings.")):
+        call(names)
+
+
+def test_one_name_is_a_list_of_one():
+    assert pk.feature_cross("ab", 3).feature_names == ("ab",)
+
+
+@pytest.mark.parametrize("words", (["a", 1.5], ["a", True], [2, "a"], [["a", 1.5], ["b", 2.0]]))
+@pytest.mark.parametrize(
+    ("call", "argument"),
+    (
+        (pk.op_convert_to_tensor, "op_convert_to_tensor(): `x`"),
+        (pk.op_convert_to_numpy, "op_convert_to_numpy(): `x`"),
+        (pk.as_tensor, "as_tensor(): `x`"),
+        (pk.op_array, "op_array(): `x`"),
+        (pk.op_shape, "op_shape(): `x`"),
+        (lambda v: pk.op_reshape(v, [-1]), "op_reshape(): `x`"),
+        (lambda v: pk.op_concatenate([v]), "op_concatenate(): `xs`"),
+        (lambda v: pk.adapt(pk.layer_string_lookup(), v), "adapt(): `data`"),
+        (lambda v: pk.adapt(pk.layer_normalization(), v), "adapt(): `data`"),
+        (lambda v: pk.loss_mean_squared_error(v, [1, 1]), "loss_mean_squared_error(): `y_true`"),
+    ),
+)
+def test_numbers_beside_strings_are_an_error(call, argument, words):
+    with pytest.raises(ValueError, match=re.escape(f"{argument} must be numbers or strings, not both. Received: [")):
+        call(words)
+
+
 def test_paths_that_are_missing_are_an_error():
     with pytest.raises(ValueError, match=r"text_line_dataset\(\): `filenames` must be paths without NA"):
         pk.text_line_dataset(np.array(["a", None], object))

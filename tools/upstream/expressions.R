@@ -33,10 +33,11 @@ local({
     ""
   }
 
-  # Upper limits of numbers, so that a script takes seconds
-  most_epochs <- 2
-  largest_image <- 96
-  cut_names <- list(epochs = most_epochs, num_epochs = most_epochs, max_epochs = most_epochs,
+  # Upper limits of numbers, so that a script takes seconds; integers, so that an integer stays one
+  most_epochs <- 2L
+  largest_image <- 96L
+  most_trials <- 4L
+  cut_names <- list(epochs = most_epochs, num_epochs = most_epochs, max_epochs = most_epochs, max_trials = most_trials,
                     image_size = largest_image, img_size = largest_image)
 
   #' Return code in which the numbers of certain arguments and variables are limited.
@@ -86,7 +87,7 @@ local({
   # Error messages of code that needs something this machine lacks
   missing_here <- c(
     network = paste0("URL fetch failure|urlopen error|cannot open URL|Connection|getaddrinfo|resolve host|Max retries|",
-                     "download|LocalEntryNotFound|offline|kaggle|network|preset"),
+                     "download|LocalEntryNotFound|offline mode|kaggle|network|preset"),
     package = "there is no package called|No module named|required to|could not find function|is not installed",
     hardware = "GPU|TPU|CUDA"
   )

@@ -16,6 +16,7 @@ from pykeras3.core.conventions import (
     is_array,
     is_list,
     is_numpy,
+    optional,
     shown,
     text_path,
     unwrap_single,
@@ -119,23 +120,9 @@ def file_names(value):
     return value if is_array(value) or is_dataset(value) else text_path(value)
 
 
-def strings(value):
-    """Return a list of strings; one alone is a list of one."""
-    value = value.tolist() if is_numpy(value) else value
-    values = list(value) if is_list(value) else [value]
-    if not all(isinstance(v, str) for v in values):
-        raise ConversionError("one or more strings", value)
-    return values
-
-
 def as_list(value):
     """Return a list; one value alone is a list of one."""
     return list(value) if is_list(value) else [value]
-
-
-def optional(convert):
-    """Return a conversion that passes None."""
-    return lambda value: None if value is None else convert(value)
 
 
 Count = Annotated[int | float, Piped(count)]
@@ -150,7 +137,6 @@ OptionalPath = Annotated[str | PathLike[str] | None, Piped(optional(text_path))]
 Callback = Annotated[Callable[..., Any], Piped(callable_only)]
 OptionalCallback = Annotated[Callable[..., Any] | None, Piped(optional(callable_only))]
 FileNames = Annotated[str | PathLike[str] | Sequence[str], Convention(file_names)]
-OptionalStrings = Annotated[str | Sequence[str] | None, Convention(optional(strings))]
 OptionalList = Annotated[Sequence[Any] | None, Convention(optional(as_list))]
 OptionalColumns = Annotated[
     Sequence[str | int] | None, Convention(optional(lambda value: integer_or_text(as_list(value))))

@@ -3,7 +3,8 @@
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from pykeras3.compat.tfdatasets.arguments import FileNames, OptionalStrings, PositiveCount, tensorflow
+from pykeras3.compat.tfdatasets.arguments import FileNames, PositiveCount, tensorflow
+from pykeras3.core.conventions import OptionalStrings
 from pykeras3.core.decorators import function
 
 if TYPE_CHECKING:

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated
 
-from pykeras3.compat.tfdatasets.arguments import Flag, OptionalCount, is_dataset, optional, strings, tensorflow
+from pykeras3.compat.tfdatasets.arguments import Flag, OptionalCount, is_dataset, tensorflow
 from pykeras3.compat.tfdatasets.batching import dataset_map_and_batch
 from pykeras3.compat.tfdatasets.creating import tensor_slices_dataset
 from pykeras3.core import backend
-from pykeras3.core.conventions import Convention, ConversionError, shown
+from pykeras3.core.conventions import Convention, ConversionError, optional, shown, strings
 from pykeras3.core.decorators import function, method_like
 from pykeras3.core.r_wrapper import RWrapper
 

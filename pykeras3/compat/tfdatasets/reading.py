@@ -10,13 +10,12 @@ from pykeras3.compat.tfdatasets.arguments import (
     OptionalCount,
     OptionalFlag,
     OptionalList,
-    OptionalStrings,
     PositiveCount,
     is_dataset,
     tensorflow,
 )
 from pykeras3.compat.tfdatasets.records import OptionalRecordSpecification, RecordSpecification
-from pykeras3.core.conventions import Flag, Path, is_array, is_list, shown
+from pykeras3.core.conventions import Flag, OptionalStrings, Path, is_array, is_list, shown
 from pykeras3.core.decorators import function, method_like
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ import itertools
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pykeras3.compat.tfdatasets.arguments import Count, OptionalList, OptionalPath, OptionalStrings, optional
-from pykeras3.core.conventions import Convention, ConversionError, is_list, shown
+from pykeras3.compat.tfdatasets.arguments import Count, OptionalList, OptionalPath
+from pykeras3.core.conventions import Convention, ConversionError, OptionalStrings, is_list, optional, shown
 from pykeras3.core.decorators import function
 
 PREVIEWED_ROWS = 1000

@@ -2,7 +2,7 @@
 
 import copy
 
-from pykeras3.compat.tfdatasets.arguments import Flag, OptionalList, strings, tensorflow
+from pykeras3.compat.tfdatasets.arguments import Flag, OptionalList, tensorflow
 from pykeras3.compat.tfdatasets.feature_spec import is_feature_spec
 from pykeras3.compat.tfdatasets.preparing import Columns
 from pykeras3.compat.tfdatasets.steps import (
@@ -13,7 +13,7 @@ from pykeras3.compat.tfdatasets.steps import (
     RemoveStep,
     VocabularyStep,
 )
-from pykeras3.core.conventions import Integer, IntegerTuple, OneInteger, Path, shown
+from pykeras3.core.conventions import Integer, IntegerTuple, OneInteger, Path, shown, strings
 from pykeras3.core.decorators import method_like
 from pykeras3.core.r_wrapper import RWrapper
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pykeras3.core.backend import keras_loaded
 from pykeras3.core.conventions.convention import ArrayLike, Convention
 from pykeras3.core.conventions.numeric import integers
-from pykeras3.core.conventions.rejected_values import expected_instead
+from pykeras3.core.conventions.rejected_values import elements, expected_instead, refuse_mixed
 from pykeras3.core.conventions.values import (
     PLAIN_TYPES,
     by_position,
@@ -104,7 +104,9 @@ def array(value):
         return value
     refuse_missing_strings(value)
     if type(value) in PLAIN_TYPES:
-        return as_numpy(value)
+        result = as_numpy(value)
+        refuse_mixed(result)
+        return result
     if is_frame(value):
         return matrix_of(value)
     return value.toarray() if is_sparse(value) else value
@@ -136,13 +138,16 @@ def at_least_vector(value):
 
 
 def as_numpy(value):
-    """Convert a (nested) list of plain numbers or strings to a NumPy array; pass on other values."""
+    """Convert a (nested) list of plain numbers or of strings to a NumPy array; pass on other values."""
     np = numpy()
     if not is_plain(value):
         return value
     try:
         result = np.asarray(value)
     except ValueError:
+        return value
+    # NumPy would write the numbers beside strings as text
+    if result.dtype.kind == "U" and is_list(value) and not all(isinstance(v, str) for v in elements(value)):
         return value
     if result.dtype == "int64" and np.all(np.abs(result) < 2**31):
         return result.astype("int32")

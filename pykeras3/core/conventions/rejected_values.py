@@ -4,9 +4,12 @@ import re
 
 from pykeras3.core.backend import keras_loaded
 from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_plain
+from pykeras3.core.errors import ConversionError
 
 # What NumPy and the backends say of lists of unequal length
 RAGGED = re.compile("non-rectangular|inhomogeneous|expected sequence of length|Shapes of all inputs must match")
+
+NOT_BOTH = "numbers or strings, not both"
 
 
 def expected_instead(value, error: Exception) -> str | None:
@@ -41,8 +44,16 @@ def expected_elements(kinds: set[type], error: Exception) -> str | None:
     if type(None) in kinds:
         return "strings without NA" if str in kinds else "numbers without None (NA in R)"
     if str in kinds and len(kinds) > 1:
-        return "numbers or strings, not both"
+        return NOT_BOTH
     return "numbers" if str in kinds and "string" in str(error) else None
+
+
+def refuse_mixed(value):
+    """Raise for a (nested) list with both numbers and strings, which NumPy would write as text."""
+    if not (is_list(value) and is_plain(value)):
+        return
+    if len({issubclass(kind, str) for kind in map(type, elements(value))}) > 1:
+        raise ConversionError(NOT_BOTH, value)
 
 
 def elements(value):

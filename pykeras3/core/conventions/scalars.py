@@ -1,12 +1,12 @@
 """Flags, strings, paths and functions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from os import PathLike
 from typing import Annotated, Any
 
 from pykeras3.core import host
 from pykeras3.core.conventions.convention import Convention
-from pykeras3.core.conventions.values import is_numpy
+from pykeras3.core.conventions.values import is_list, is_numpy
 from pykeras3.core.errors import ConversionError
 
 
@@ -22,6 +22,20 @@ def text(value):
     if isinstance(value, str):
         return value
     raise ConversionError("a string", value)
+
+
+def strings(value):
+    """Return a list of strings; one alone is a list of one. Refuse other values, also a missing string."""
+    value = value.tolist() if is_numpy(value) else value
+    values = list(value) if is_list(value) else [value]
+    if not all(isinstance(v, str) for v in values):
+        raise ConversionError("one or more strings", value)
+    return values
+
+
+def optional(convert):
+    """Return a conversion that passes None."""
+    return lambda value: None if value is None else convert(value)
 
 
 def text_path(value):
@@ -47,5 +61,7 @@ def function_or_none(value):
 
 Flag = Annotated[bool, Convention(flag)]
 Text = Annotated[str, Convention(text)]
+Strings = Annotated[str | Sequence[str], Convention(strings)]
+OptionalStrings = Annotated[str | Sequence[str] | None, Convention(optional(strings))]
 Path = Annotated[str | PathLike[str], Convention(text_path)]
 Function = Annotated[Callable[..., Any], Convention(function_or_none)]

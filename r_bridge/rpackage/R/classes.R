@@ -68,6 +68,7 @@ methods_of <- function(members) {
 
 #' Add `self`, and those of `super`, `private` and `__class__` that the code uses, as first formals of a function.
 #'
+#' from_config(), which is called on the class, has `cls` instead of `private`.
 #' Other values are returned unchanged.
 as_method <- function(f, name) {
   if (!is.function(f) || inherits(f, c("python.builtin.object", "pykeras3_class"))) return(f)
@@ -75,9 +76,12 @@ as_method <- function(f, name) {
   if (is.primitive(f)) f <- local({ primitive <- f; function(...) primitive(...) })
   mentioned <- all.names(as.call(c(quote(list), body(f), as.list(own_formals(f)))))
   of_class <- name == "from_config"
-  given <- c("self", intersect(c("super", if (of_class) "__class__" else "private"), c(mentioned, names(formals(f)))))
+  may_use <- c("super", if (of_class) c("__class__", "cls") else "private")
+  given <- c("self", intersect(may_use, c(mentioned, names(formals(f)))))
   class <- if (!of_class && "__class__" %in% mentioned) alist(`__class__` = self$`__class__`)
-  formals <- c(stats::setNames(rep(list(quote(expr = )), length(given)), given), own_formals(f), class)
+  own <- own_formals(f)
+  own <- own[setdiff(names(own), given)]
+  formals <- c(stats::setNames(rep(list(quote(expr = )), length(given)), given), own, class)
   method <- as.function(c(formals, list(body(f))), environment(f))
   if (active) call_python("active_property", list(method)) else method
 }

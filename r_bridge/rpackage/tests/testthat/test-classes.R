@@ -117,6 +117,19 @@ test_that("the class is in scope as `__class__`", {
   expect_identical(Wide()$again()$units, 1L)
 })
 
+test_that("from_config() calls the class as cls, whether it is among its formals or not", {
+  for (from_config in list(function(config) cls(!!!config), function(cls, config) cls(!!!config))) {
+    Deep <- new_layer_class("Deep",
+      initialize = function(units = 32, ...) {
+        super$initialize(...)
+        self$units <- as.integer(units)
+      },
+      get_config = function() c(super$get_config(), units = self$units),
+      from_config = from_config)
+    expect_identical(pykeras3::from_config(get_config(Deep(units = 64)))$units, 64L)
+  }
+})
+
 test_that("the body of a method may be a constant", {
   Silent <- new_layer_class("Silent", compute_mask = function(inputs, mask = NULL) NULL, call = function(x) x,
                             seven = function() 7)
