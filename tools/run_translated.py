@@ -43,7 +43,7 @@ LIMITS_OF_QUICK_RUNS = {
     **dict.fromkeys(("batch_size", "max_length"), 8),
     **dict.fromkeys(("num_words", "num_classes", "dimension"), 500),
 }
-LOOPS, LOOPS_OF_QUICK_RUNS = 101, 11
+LOOPS, LOOPS_OF_QUICK_RUNS = 101, 9
 # Error messages of code that needs something this machine lacks
 MISSING_HERE = {
     "network": (
