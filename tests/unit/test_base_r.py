@@ -108,6 +108,9 @@ def test_data_frames():
     assert R.set_subset(frame, (2, "a"), 9)["a"].tolist() == [1, 9, 3]
     assert R.sapply(frame, R.class_) == {"a": "integer", "b": "character"}
     assert R.head(frame, 1)["a"].tolist() == [1] and R.is_data_frame(frame)
+    assert R.as_character(frame) == ["1:3", 'c("x", "y", "z")'] and R.str_flatten(R.head(frame, 1)) == "1x"
+    empty = R.filter_rows(frame, lambda df: R.greater(df["a"], 3))
+    assert R.dim(empty) == R.dim(R.filter_rows(empty, lambda df: R.not_equal(df["b"], "x"))) == (0, 2)
 
 
 # Objects and environments

@@ -106,7 +106,7 @@ def filter_rows(frame, *conditions):
     kept = np.ones(len(frame), dtype=bool)
     for condition in conditions:
         values = vector(condition(frame))
-        kept &= np.array([each is not None and each == each and bool(each) for each in values])
+        kept &= np.array([each is not None and each == each and bool(each) for each in values], dtype=bool)
     return renumbered(frame[kept])
 
 

@@ -99,10 +99,13 @@ def as_character(x):
 
 
 def text_of_element(x) -> str:
-    """Return an element as a string; an element of several values as R code."""
+    """Return an element as a string; an array or column of one value as that value, others as R code."""
     if x is None or is_scalar(x):
         return number_text(x)
-    return deparse(x) if isinstance(x, (list, tuple, dict, np.ndarray)) else str(x)
+    if isinstance(x, np.ndarray) or is_column(x):
+        values = vector(x)
+        return text_of_element(values[0]) if len(values) == 1 else deparse(x)
+    return deparse(x) if isinstance(x, (list, tuple, dict)) else str(x)
 
 
 def deparse(x) -> str:
