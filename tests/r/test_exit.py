@@ -10,8 +10,8 @@ from tests.support.notebook_kernels import BEGUN, started_kernel, stream_text
 from tests.support.r_subprocesses import COMMON, ROOT, run, run_rscript, run_session
 from tests.support.subprocesses import TIME_LIMIT
 
-# Eight scripts: each runs in a separate process, which starts R, trains from it and ends; Keras and rpy2 are imported
-# before they part, to save time
+# Scripts, four in each round: each runs in a separate process, which starts R, trains from it and ends; Keras and rpy2
+# are imported before they part, to save time
 SCRIPTS = '''
 import gc, os, sys
 import rpy2.rinterface
@@ -46,7 +46,7 @@ def script(ending):
         sys.exit(3)
 
 
-for ending in ("return", "raise", "sys.exit", "q") * 2:
+for ending in ("return", "raise", "sys.exit", "q") * int(sys.argv[1]):
     read, write = os.pipe()
     pid = os.fork()
     if pid == 0:
@@ -69,14 +69,15 @@ def run_whole_session(code, status=0):
     return run_session(code, status, collects_at_end=True)
 
 
-@pytest.fixture(scope="module")
-def ends():
-    out = run([sys.executable, "-c", SCRIPTS], 0, {"KERAS_BACKEND": "jax"})
+@pytest.fixture(scope="module", params=[2, pytest.param(5, marks=pytest.mark.long)], ids="{} rounds".format)
+def ends(request):
+    """Return the ending, exit status and output of each script of some rounds."""
+    out = run([sys.executable, "-c", SCRIPTS, str(request.param)], 0, {"KERAS_BACKEND": "jax"})
     return [eval(line) for line in out.stdout.splitlines()]
 
 
-def test_scripts_end_with_their_status(ends):
-    assert len(ends) == 8
+def test_scripts_end_with_their_status(ends, request):
+    assert len(ends) == 4 * request.node.callspec.params["ends"]
     assert {(ending, status) for ending, status, _ in ends} == {("return", 0), ("raise", 1), ("sys.exit", 3), ("q", 7)}
 
 

@@ -1,5 +1,7 @@
 """Pending calls, such as reticulate's checks for events, are made between two steps of Python that hold no lock."""
 
+import pytest
+
 from tests.support.r_subprocesses import run_session
 
 # As a notebook's stream, which another thread writes
@@ -43,11 +45,12 @@ check_pointer = ctypes.cast(check, ctypes.c_void_p).value
 is_checked = threading.Event()
 for work_of_thread in (write, add_checks):
     threading.Thread(target=work_of_thread, daemon=True).start()
-while len(checks) < 4_000 and all(is_written):
+while len(checks) < {checks} and all(is_written):
     flush()
 print(set(is_written))
 """
 
 
-def test_a_stream_that_waits_for_another_thread_can_be_flushed_while_it_is_flushed():
-    assert run_session(SESSION).stdout == "{True}\n"
+@pytest.mark.parametrize("checks", [4_000, pytest.param(20_000, marks=pytest.mark.long)])
+def test_a_stream_that_waits_for_another_thread_can_be_flushed_while_it_is_flushed(checks):
+    assert run_session(SESSION.replace("{checks}", str(checks))).stdout == "{True}\n"

@@ -73,7 +73,7 @@ def differences(expressions: list[str], setup: str = "") -> list[str]:
     for expression, expected, value, source in zip(expressions, in_r(expressions, setup), values, sources):
         if isinstance(expected, dict) and "error" in expected or is_of_nothing(value):
             continue
-        if is_chosen_by_missing(expression, expected):
+        if is_chosen_by_missing(expression, expected) or is_unlisted_nothing(expression, expected, value):
             continue
         if isinstance(value, Exception) or not same(expected, value):
             shown = f"{type(value).__name__}: {value}" if isinstance(value, Exception) else repr(value)
@@ -91,6 +91,11 @@ def is_chosen_by_missing(expression: str, expected) -> bool:
     return has_missing and any(text in expression for text in COMPARING)
 
 
+def is_unlisted_nothing(expression: str, expected, value) -> bool:
+    """Return True for `unlist()` of an empty list: translated it is an empty list, in R NULL."""
+    return "unlist(" in expression and expected is None and isinstance(value, list) and not value
+
+
 # What NumPy raises for the largest element of an empty vector, which R says is infinite, and for one beyond the end
 LOUD = ("empty sequence", "zero-size array", "is out of bounds for axis", "Not all of these elements")
 
@@ -103,8 +108,7 @@ def is_of_nothing(value) -> bool:
 def same(expected, value) -> bool:
     """Return True if a value of Python stands for an encoded value of R."""
     if expected is None:
-        # an empty list stands for a vector of no strings, too
-        return value is None or isinstance(value, list) and not value
+        return value is None
     items = elements(value)
     if items is None or len(items) != len(expected["values"]):
         return False
