@@ -84,6 +84,16 @@ WRONG_ARGUMENTS = [
     ("op_sum('a')", ValueError, "`x` must be numbers. Received: 'a'"),
     ("op_sum(None)", ValueError, "`x` must be a tensor, an array or numbers. Received: None"),
     ("op_sum({'q': 1})", ValueError, "`x` must be a tensor, an array or numbers. Received: {'q': 1}"),
+    (
+        "as_tensor(tensor_slices_dataset([1, 2]))",
+        ValueError,
+        "`x` must be a dataset of a single element, such as a single batch. Received: <_TensorSliceDataset",
+    ),
+    (
+        "as_tensor(tensor_slices_dataset([1, 2]).take(0))",
+        ValueError,
+        "`x` must be a dataset of a single element, such as a single batch. Received: <_TakeDataset",
+    ),
     ("op_concatenate([])", ValueError, "`xs` must be non-empty. Received: []"),
     ("pad_sequences([])", ValueError, "`sequences` must be non-empty. Received: []"),
     (

@@ -8,6 +8,8 @@ from pykeras3.core.errors import ConversionError
 
 # What NumPy and the backends say of lists of unequal length
 RAGGED = re.compile("non-rectangular|inhomogeneous|expected sequence of length|Shapes of all inputs must match")
+# What TensorFlow says of a dataset that is to be a tensor
+OF_SINGLE_ELEMENT = re.compile("Dataset (had more than one element|was empty)")
 
 NOT_BOTH = "numbers or strings, not both"
 
@@ -35,6 +37,8 @@ def expected_instead(value, error: Exception) -> str | None:
     try:
         keras_loaded().ops.convert_to_tensor(value)
     except Exception:
+        if hasattr(value, "get_single_element") and OF_SINGLE_ELEMENT.search(str(error)):
+            return "a dataset of a single element, such as a single batch"
         return "a tensor, an array or numbers"
     return None
 
