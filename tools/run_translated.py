@@ -23,10 +23,9 @@ from collections import Counter
 from pathlib import Path
 
 from r_bridge.translate import TranslationError, translate
-from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.names import as_identifier
 from r_bridge.translate.parser import parse
-from r_bridge.translate.syntax import Assign, Identifier, Statement, Text
+from r_bridge.translate.syntax import Assign, Identifier, Statement, Text, is_call_of
 from tools.translation_coverage import contains, coverage_of
 from tools.upstream import offline_data
 

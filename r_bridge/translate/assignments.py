@@ -6,13 +6,13 @@ from typing import TypeGuard
 from r_bridge.translate import api, syntax
 from r_bridge.translate.functions import function_statement
 from r_bridge.translate.indexing import axis_of_tensor, slot_index
-from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import NUMBERS, VECTORS, Kind
 from r_bridge.translate.quotes import attribute, constant, minus_one, name, quote, storing
 from r_bridge.translate.scopes import is_multiple
-from r_bridge.translate.syntax import Node
+from r_bridge.translate.syntax import Node, is_call_of
 from r_bridge.translate.translation import DISCARDED, UNUSED, Translation, Use, assigned_to
 from r_bridge.translate.uses import nodes_of
+from r_bridge.translate.values import is_missing_value
 
 # The functions for `names(x) <- value` and its like
 REPLACEMENTS = {
@@ -45,7 +45,7 @@ def assign(t: Translation, node: syntax.Assign, use: Use) -> list[ast.stmt]:
         else:
             statements = t.statement(value, assigned_to(lambda: storing(member(t, target))))
     else:
-        statements = change(t, target, t.expression(value))
+        statements = change(t, target, value_of_part(t, target, value))
     statements = [each for each in statements if not is_assigned_to_itself(each)]
     if use in (DISCARDED, UNUSED):
         return statements
@@ -70,6 +70,13 @@ def as_value(t: Translation, node: syntax.Assign) -> ast.expr:
     """Translate an assignment within an expression (`f(x <- 1)`): it runs before the statement."""
     t.pending += assign(t, node, DISCARDED)
     return read_again(t, node.target)
+
+
+def value_of_part(t: Translation, target: Node, value: Node) -> ast.expr:
+    """Translate what becomes a part of another value; None would be NULL, which removes a part."""
+    if is_missing_value(value) and isinstance(target, (syntax.Subset, syntax.Extract)):
+        return t.expression(value) if t.kind(target.object) is Kind.STRINGS else t.numpy("np.nan")
+    return t.expression(value)
 
 
 def is_member(t: Translation, target: syntax.Extract) -> bool:

@@ -5,11 +5,10 @@ import keyword
 from typing import TypeGuard
 
 from r_bridge.translate import syntax
-from r_bridge.translate.inference import called_name
 from r_bridge.translate.kinds import NUMBERS, SCALARS, VECTORS, Kind
 from r_bridge.translate.operators import whole_number
 from r_bridge.translate.quotes import attribute, constant, minus_one, plain_value, quote
-from r_bridge.translate.syntax import Argument, Node
+from r_bridge.translate.syntax import Argument, Node, called_name
 from r_bridge.translate.translation import Translation
 
 # Functions whose results are numbers of elements

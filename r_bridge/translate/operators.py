@@ -4,6 +4,7 @@ import ast
 
 from r_bridge.translate import syntax
 from r_bridge.translate.kinds import NUMERIC_VECTORS, SCALARS, VECTORS, Kind
+from r_bridge.translate.missing_values import COMPARISONS, LOGICAL_OPERATORS
 from r_bridge.translate.quotes import quote
 from r_bridge.translate.translation import DISCARDED, Translation
 
@@ -33,6 +34,8 @@ def unary(t: Translation, node: syntax.Unary) -> ast.expr:
     operand = t.expression(node.operand)
     kind = t.kind(node.operand)
     if node.operator == "!":
+        if t.may_hold_na(node.operand) and kind not in BROADCASTING:
+            return t.r_function("logical_not", operand)
         if kind in SCALARS:
             return ast.UnaryOp(ast.Not(), operand)
         if kind in NUMERIC_VECTORS or kind in (Kind.ARRAY, Kind.TENSOR):
@@ -47,9 +50,10 @@ def binary(t: Translation, node: syntax.Binary) -> ast.expr:
     if operator in ("&&", "||"):
         if t.is_statement(node.right):
             return jump_unless(t, node)
-        return ast.BoolOp(
-            ast.And() if operator == "&&" else ast.Or(), [t.expression(node.left), t.expression(node.right)]
-        )
+        left, right = t.expression(node.left), t.expression(node.right)
+        if t.may_hold_na(node.left):
+            return t.r_function("both" if operator == "&&" else "either", left, quote("lambda: X", X=right))
+        return ast.BoolOp(ast.And() if operator == "&&" else ast.Or(), [left, right])
     if operator in OTHERS:
         return OTHERS[operator](t, node)
     if operator not in FUNCTIONS:
@@ -85,6 +89,10 @@ def has_python_operator(t: Translation, node: syntax.Binary) -> bool:
     kinds = {t.kind(node.left), t.kind(node.right)}
     if kinds & BROADCASTING:
         return True
+    if node.operator in COMPARISONS | LOGICAL_OPERATORS and t.may_hold_na(node):
+        return False
+    if any(is_of_logicals(each) and t.may_hold_na(each) for each in (node.left, node.right)):
+        return False
     if node.operator == "%/%" and not is_finite(t, node.left):
         return False
     if node.operator in ("^", "**") and Kind.INTEGERS in kinds and whole_number(t, node.right) != 2:
@@ -100,6 +108,15 @@ def has_python_operator(t: Translation, node: syntax.Binary) -> bool:
     if kinds == {Kind.ARRAY}:
         return True
     return both_have_length(t, node)
+
+
+def is_of_logicals(node: syntax.Node | None) -> bool:
+    """Return True for the result of a comparison or of an operator of logicals."""
+    if isinstance(node, syntax.Parenthesized):
+        return is_of_logicals(node.value)
+    if isinstance(node, syntax.Unary):
+        return node.operator == "!"
+    return isinstance(node, syntax.Binary) and node.operator in COMPARISONS | LOGICAL_OPERATORS | {"&&", "||"}
 
 
 def has_fraction(node: syntax.Binary) -> bool:
@@ -160,7 +177,7 @@ def after(t: Translation, node: syntax.Node | None) -> ast.expr:
 def is_in(t: Translation, node: syntax.Binary) -> ast.expr:
     """Translate `x %in% y`, to `in` for a single value and a vector."""
     left, right = t.expression(node.left), t.expression(node.right)
-    if t.kind(node.left) in SCALARS and t.kind(node.right) in VECTORS:
+    if t.kind(node.left) in SCALARS and t.kind(node.right) in VECTORS and not t.may_hold_na(node.left):
         return ast.Compare(left, [ast.In()], [right])
     return t.r_function("is_in", left, right)
 

@@ -4,10 +4,9 @@ import ast
 from typing import TypeGuard
 
 from r_bridge.translate import syntax
-from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import SCALARS, VECTORS, Kind, widest
 from r_bridge.translate.quotes import constant, plain_value, quote, sequence
-from r_bridge.translate.syntax import Argument, Node
+from r_bridge.translate.syntax import Argument, Node, is_call_of
 from r_bridge.translate.translation import Translation
 
 CONSTANTS = {"TRUE": True, "FALSE": False, "NULL": None, "NA": None, "NA_character_": None}

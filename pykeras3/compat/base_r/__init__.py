@@ -11,8 +11,10 @@ What differs from R:
   `identical(1L, 1)` is True, and `-0` is not negative.
 * Integers don't overflow. In plain expressions a division by zero is an error, and so is the largest or smallest
   element of nothing.
-* What is missing is None among strings and logicals, and NaN among numbers: NA and NaN are one. Comparisons with it,
-  `startsWith()` and `endsWith()` are False, but for `!=`, which is True.
+* What is missing is None among strings and logicals, and NaN among numbers: NA and NaN are one. A vector of logicals
+  with NA is a list that is no condition: `if` raises, as it does in R.
+* Where Python's operators compare, a NaN that arithmetic made of numbers, such as a loss that diverges, is False as it
+  always is in Python. The translation writes them for values that it knows to come without NA.
 * A named vector is a dict, as a named list is. Two elements can't have one name, and either all have names or none.
 * A vector of strings is a list, as a list of strings is; a vector of numbers that comes as a list or tuple is one too.
   `unlist()` of an empty list is one, which is `character(0)`, not NULL.
@@ -64,9 +66,6 @@ from pykeras3.compat.base_r.arithmetic import (
     is_in,
     less,
     less_equal,
-    logical_and,
-    logical_not,
-    logical_or,
     multiply,
     negative,
     not_equal,
@@ -74,7 +73,6 @@ from pykeras3.compat.base_r.arithmetic import (
     power,
     remainder,
     subtract,
-    xor,
 )
 from pykeras3.compat.base_r.changing import (
     modifyList,
@@ -176,6 +174,7 @@ from pykeras3.compat.base_r.frames import (
 )
 from pykeras3.compat.base_r.generators import EXHAUSTED, generator
 from pykeras3.compat.base_r.indexing import drop, element, get, subset
+from pykeras3.compat.base_r.logic import both, either, is_true, logical_and, logical_not, logical_or, xor
 from pykeras3.compat.base_r.mathematics import (
     abs_,
     acos,
@@ -566,6 +565,7 @@ __all__ = [
     "between",
     "bind_cols",
     "bind_rows",
+    "both",
     "boundary",
     "box",
     "boxplot",
@@ -625,6 +625,7 @@ __all__ = [
     "drop_na",
     "dunif",
     "duplicated",
+    "either",
     "element",
     "elements",
     "encodeString",
@@ -701,6 +702,7 @@ __all__ = [
     "is_nan",
     "is_null",
     "is_numeric",
+    "is_true",
     "is_unsorted",
     "is_vector",
     "iwalk",

@@ -6,6 +6,7 @@ import itertools
 import numpy as np
 
 from pykeras3.compat.base_r.matrices import as_function
+from pykeras3.compat.base_r.missing_values import Logicals, is_na_value
 from pykeras3.compat.base_r.values import (
     elements,
     is_array,
@@ -19,7 +20,7 @@ from pykeras3.compat.base_r.values import (
     plain,
     vector,
 )
-from pykeras3.compat.base_r.vectors import combined, is_na_value, length, levels_of, selected, with_one_type
+from pykeras3.compat.base_r.vectors import combined, length, levels_of, selected, with_one_type
 
 
 class Missing:
@@ -216,7 +217,9 @@ def has_names(x) -> bool:
 
 def all_items(x):
     """Iterate over the plain values in a value, also in lists within lists."""
-    if isinstance(x, (list, tuple, dict)):
+    if isinstance(x, Logicals):
+        yield from x
+    elif isinstance(x, (list, tuple, dict)):
         for each in elements(x):
             yield from all_items(each)
     elif isinstance(x, np.ndarray) or is_column(x):

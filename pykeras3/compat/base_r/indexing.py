@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from pykeras3.compat.base_r.missing_values import Logicals
 from pykeras3.compat.base_r.positions import NOWHERE, is_everything, is_one, positions
 from pykeras3.compat.base_r.values import (
     elements,
@@ -142,15 +143,18 @@ def is_list_of_strings(x) -> bool:
 
 def taken(values: np.ndarray, found: np.ndarray) -> np.ndarray:
     """Return elements of an array at positions, with NaN for those that are not there."""
-    if not (found == NOWHERE).any():
+    is_there = found != NOWHERE
+    if is_there.all():
         return values[found]
+    if values.dtype.kind == "b":
+        return Logicals(bool(values[each]) if each != NOWHERE else None for each in found)
     padded = np.append(values.astype(complex if values.dtype.kind == "c" else float), np.nan)
     return padded[found]
 
 
 def part_of_all(x: np.ndarray, index):
     """Return elements of an array by one index, which counts column by column, or by a matrix of positions."""
-    if is_array(index) and index.dtype.kind != "b" and index.shape[1] == x.ndim:
+    if is_array(index) and index.dtype.kind in "iuf" and index.shape[1] == x.ndim:
         return x[tuple(np.asarray(index, dtype=int).T - 1)]
     found = positions(np.asarray(index).ravel(order="F") if is_array(index) else index, x.size)
     values = taken(x.ravel(order="F"), found)
@@ -169,6 +173,8 @@ def part_of_dict(x: dict, index) -> dict:
 def part_of_column(x, index):
     """Return elements of a column of a data frame; one element is a plain value."""
     found = positions(index, len(x))
+    if (found == NOWHERE).any():
+        return part_of_vector(vector(x), index)
     return plain(x.iloc[found[0]]) if is_one(index) and hasattr(x, "iloc") else take_of(x, found)
 
 
@@ -202,7 +208,9 @@ def part_of_frame(x, indices, drop):
     rows, columns = indices
     part = x if is_everything(columns) else x.iloc[:, columns_at(x, columns)]
     if not is_everything(rows):
-        part = part.iloc[positions(rows, len(x), [str(name) for name in x.index])]
+        found = positions(rows, len(x), [str(name) for name in x.index])
+        # what is nowhere is a row of missing values
+        part = part.iloc[found] if (found != NOWHERE).all() else part.reset_index(drop=True).reindex(found)
     if part.shape[1] == 1 and drop and not is_everything(columns):
         column = part.iloc[:, 0]
         return plain(column.iloc[0]) if is_one(rows) else column

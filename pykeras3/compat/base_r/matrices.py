@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from pykeras3.compat.base_r import arithmetic
+from pykeras3.compat.base_r import arithmetic, logic
 from pykeras3.compat.base_r.number_text import number_text
 from pykeras3.compat.base_r.values import (
     doubles,
@@ -164,7 +164,7 @@ OPERATORS = {
     "+": arithmetic.add, "-": arithmetic.subtract, "*": arithmetic.multiply, "/": arithmetic.divide,
     "^": arithmetic.power, "%%": arithmetic.remainder, "%/%": arithmetic.floor_divide, "==": arithmetic.equal,
     "!=": arithmetic.not_equal, "<": arithmetic.less, "<=": arithmetic.less_equal, ">": arithmetic.greater,
-    ">=": arithmetic.greater_equal, "&": arithmetic.logical_and, "|": arithmetic.logical_or, "%*%": matrix_product,
+    ">=": arithmetic.greater_equal, "&": logic.logical_and, "|": logic.logical_or, "%*%": matrix_product,
 }  # fmt: skip
 
 

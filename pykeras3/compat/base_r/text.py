@@ -5,6 +5,7 @@ import textwrap
 
 import numpy as np
 
+from pykeras3.compat.base_r.missing_values import Logicals, not_available
 from pykeras3.compat.base_r.number_text import number_text
 from pykeras3.compat.base_r.patterns import compiled, replaced
 from pykeras3.compat.base_r.types import as_character
@@ -305,10 +306,18 @@ def regmatches_all(x, pattern, ignore_case=False, perl=False, fixed=False) -> li
 
 
 def startsWith(x, prefix):
-    """Return which strings begin with a prefix (`startsWith()`)."""
-    return side_by_side(lambda text, start: None not in (text, start) and text.startswith(start), x, prefix)
+    """Return which strings begin with a prefix (`startsWith()`); NA for missing ones."""
+    return of_pairs(str.startswith, x, prefix)
 
 
 def endsWith(x, suffix):
-    """Return which strings end with a suffix (`endsWith()`)."""
-    return side_by_side(lambda text, end: None not in (text, end) and text.endswith(end), x, suffix)
+    """Return which strings end with a suffix (`endsWith()`); NA for missing ones."""
+    return of_pairs(str.endswith, x, suffix)
+
+
+def of_pairs(test, x, part):
+    """Return the results of a test for strings and parts side by side; NA where one is missing."""
+    found = side_by_side(lambda text, each: None if None in (text, each) else test(text, each), x, part)
+    if found is None:
+        return not_available()
+    return Logicals(found) if isinstance(found, list) and found else found

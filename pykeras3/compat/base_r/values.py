@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import numpy as np
 
+from pykeras3.compat.base_r.missing_values import Logicals
 from pykeras3.core.backend import backend_in_use
 from pykeras3.core.ops_proxy import is_tensorflow, of_backend
 
@@ -182,7 +183,7 @@ def named(values, names):
 def restored(x, values):
     """Return new values for all elements of `x`, in the form that `x` has."""
     if is_scalar(x):
-        return plain(values[0])
+        return values if isinstance(values, Logicals) else plain(values[0])
     if isinstance(x, dict):
         return named(values, list(x))
     if is_array(x):

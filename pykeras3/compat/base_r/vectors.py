@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from pykeras3.compat.base_r.missing_values import Logicals, is_na_value
 from pykeras3.compat.base_r.number_text import number_text
 from pykeras3.compat.base_r.values import (
     doubles,
@@ -38,8 +39,10 @@ def c(*values, **named_values):
 
 
 def is_plain_list(x) -> bool:
-    """Return True for a list that is none of strings, which would be a vector."""
-    return isinstance(x, list) and not all(each is None or isinstance(each, str) for each in x)
+    """Return True for a list that is none of strings, or of logicals with NA, which would be a vector."""
+    if not isinstance(x, list) or isinstance(x, Logicals):
+        return False
+    return not all(each is None or isinstance(each, str) for each in x)
 
 
 def combined(parts: list):
@@ -341,11 +344,6 @@ def ranks(values, decreasing: bool) -> np.ndarray:
     return np.array(
         [len(levels) if missing else places[plain(each)] for each, missing in zip(values, is_missing)], dtype=int
     )
-
-
-def is_na_value(x) -> bool:
-    """Return True for what stands for NA: None or NaN."""
-    return x is None or isinstance(x, (float, np.floating)) and np.isnan(x)
 
 
 def sort(x, decreasing=False):

@@ -18,6 +18,7 @@ from r_bridge.translate.quotes import call, name, plain_value, quote
 from r_bridge.translate.registry import base_function
 from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import Translation
+from r_bridge.translate.values import is_missing_value
 
 # Elementwise
 
@@ -142,6 +143,8 @@ def kind_of_chosen(kind_of, test, yes, no) -> Kind:
 def ifelse(t: Translation, test, yes, no):
     condition, chosen, other = t.expression(test), t.expression(yes), t.expression(no)
     kinds = {t.kind(yes), t.kind(no)}
+    if t.may_hold_na(test) and t.kind(test) is not Kind.TENSOR:
+        return t.r_function("ifelse", condition, chosen, other)
     if t.kind(test) in NUMBERS and kinds <= SCALARS:
         return ast.IfExp(condition, chosen, other)
     if t.kind(test) in NUMPY_ARRAYS and kinds <= NUMBERS:
@@ -177,6 +180,10 @@ def summary(r_name: str):
     @base_function(r_name, kind=kind_of_condition if r_name in ("all", "any") else kind_of_summary)
     def translate(t: Translation, *dots, na_rm):
         trees = trees_of(t, dots)
+        if any(is_missing_value(argument.value) for argument in dots):
+            # None would be NULL
+            trees = [quote("[None]") if is_missing_value(each.value) else t.expression(each.value) for each in dots]
+            return t.r_function(runtime_name(r_name), *trees, **given(t, na_rm=na_rm))
         kinds = [t.kind(argument.value) for argument in dots]
         if na_rm is None and len(kinds) == 1:
             if kinds[0] is Kind.TENSOR:
