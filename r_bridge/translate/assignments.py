@@ -75,7 +75,7 @@ def as_value(t: Translation, node: syntax.Assign) -> ast.expr:
 def value_of_part(t: Translation, target: Node, value: Node) -> ast.expr:
     """Translate what becomes a part of another value; None would be NULL, which removes a part."""
     if is_missing_value(value) and isinstance(target, (syntax.Subset, syntax.Extract)):
-        return t.expression(value) if t.kind(target.object) is Kind.STRINGS else t.numpy("np.nan")
+        return t.numpy("np.nan")
     return t.expression(value)
 
 
@@ -148,6 +148,8 @@ def change_subset(t: Translation, target: syntax.Subset, value: ast.expr) -> lis
         and is_index_within(t, arguments[0].value)
     ):
         position = minus_one(t.expression(arguments[0].value))
+        if kind is Kind.STRINGS and isinstance(value, ast.Attribute) and value.attr == "nan":
+            value = constant(None)
         return [ast.Assign([ast.Subscript(holder, position, ast.Store())], value, lineno=0)]
     if kind is Kind.TENSOR:
         axes = [axis_of_tensor(t, argument, False) for argument in arguments]

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from r_bridge.translate import api, syntax
 from r_bridge.translate.kinds import VECTORS, Kind
-from r_bridge.translate.origins import Origins
+from r_bridge.translate.origins import APPLYING, Origins
 from r_bridge.translate.registry import FUNCTIONS
 from r_bridge.translate.scopes import Binding, Scope
 from r_bridge.translate.syntax import Node, called_name, is_attribute_of_self, is_call_of
@@ -33,7 +33,7 @@ TESTS = {
 # Functions whose results are positions of elements that are there
 POSITIONS = {"which", "which.max", "which.min", "order", "seq_along", "sample", "sample.int", "max.col"}
 WITHOUT_NA = TESTS | POSITIONS | {
-    "length", "lengths", "nrow", "ncol", "NROW", "NCOL", "dim", "nchar", "seq_len", "names", "colnames", "rownames",
+    "length", "lengths", "nrow", "ncol", "NROW", "NCOL", "dim", "seq_len", "names", "colnames", "rownames",
     "paste", "paste0", "sprintf", "format", "formatC", "class", "typeof", "mode", "table", "tabulate", "sort",
     "na.omit", "drop_na", "file.path", "Sys.time", "proc.time", "system.time", "numeric", "integer", "logical",
     "character", "runif", "rnorm", "all.equal", "nlevels", "n_distinct", "missing", "interactive", "conditionMessage",
@@ -94,8 +94,9 @@ class MissingValues:
                 self.note_dropped(node.left)
                 self.note_dropped(node.right)
             case syntax.Binary(operator="==" | "<" | ">" | "<=" | ">="):
-                # `!=` is True of NaN in Python
-                self.dropped.add(node)
+                # `!=` is True of NaN in Python, and None of a literal NA is not compared
+                if not isinstance(node.left, syntax.Constant) and not isinstance(node.right, syntax.Constant):
+                    self.dropped.add(node)
 
     def may_be_in(self, node: Node | None, scope: Scope) -> bool:
         """Return True if the value of a node may hold NA: if one of the values that it is made of may."""
@@ -122,6 +123,8 @@ class MissingValues:
                 return node.name.startswith("NA") or node.name == "NaN"
             case syntax.Call():
                 return self.is_call_of_source(node, scope)
+            case syntax.Assign():
+                return leaves_gap(node)
             case syntax.Subset():
                 return not node.is_element and len(node.arguments) == 1 and not self.is_within(node, scope)
             case syntax.Identifier() | syntax.Parameter() | Binding():
@@ -249,6 +252,8 @@ class MissingValues:
                 yield from self.results_of(function)
         elif name is None:
             yield call.function, scope
+        elif name in APPLYING and name != "Filter" and is_written_out(call):
+            yield from ((each, scope) for each in arguments_with_values(call) if isinstance(each, syntax.Function))
         elif not self.is_without_na(call):
             yield from ((each, scope) for each in arguments_with_values(call))
 
@@ -281,11 +286,21 @@ class MissingValues:
         return any(has_na(scope.node) for scope in self.origins.scopes.values() if scope.parent is None)
 
 
+def leaves_gap(node: syntax.Assign) -> bool:
+    """Return True for an assignment to a part that may make others NA, such as `is.na(x) <- 2` or `x[5] <- 1`."""
+    match node.target:
+        case syntax.Call():
+            return is_call_of(node.target, "is.na", "length")
+        case syntax.Subset(is_element=False, arguments=[syntax.Argument(value=syntax.Number() as index)]):
+            return isinstance(index.value, (int, float)) and index.value > 1
+    return False
+
+
 def has_na(node: Node) -> bool:
     """Return True for code in which NA is a value, and not, as in `shape(NA)`, a dimension or the like."""
     if isinstance(node, syntax.Constant):
         return node.name.startswith("NA")
-    children = list(node.children())
+    children: list[Node | None] = list(node.children())
     if isinstance(node, syntax.Subset):
         children = [node.object]
     elif isinstance(node, syntax.Call):
@@ -293,10 +308,19 @@ def has_na(node: Node) -> bool:
             return True
         name = called_name(node)
         children = [] if name in DRAWING else arguments_with_values(node)
-        if name in api.NAMES | WITHOUT_NA:
+        if name in WITHOUT_NA:
+            children = [each for each in children if not is_written_vector(each)]
+        if name in api.NAMES:
             # of its arguments only the functions, such as the methods of a class
             children = [each for each in node.walk() if isinstance(each, syntax.Function)]
     return any(has_na(child) for child in children if child is not None)
+
+
+def is_written_vector(node: Node | None) -> bool:
+    """Return True for a vector, of one value or several, that is written out."""
+    if is_call_of(node, "c"):
+        return all(is_written_vector(argument.value) for argument in node.arguments)
+    return isinstance(node, (syntax.Constant, syntax.Number, syntax.Text))
 
 
 def arguments_with_values(call: syntax.Call) -> list[Node | None]:
@@ -306,6 +330,11 @@ def arguments_with_values(call: syntax.Call) -> list[Node | None]:
         arguments = [each for each in arguments if each.name not in ("FUN.VALUE", "USE.NAMES")]
         arguments = arguments[:2] if len(arguments) == len(call.arguments) else arguments
     return [argument.value for argument in arguments]
+
+
+def is_written_out(call: syntax.Call) -> bool:
+    """Return True for a call with a function that is written there."""
+    return any(isinstance(argument.value, syntax.Function) for argument in call.arguments)
 
 
 def makes_na(call: syntax.Call) -> bool:

@@ -7,6 +7,7 @@ from r_bridge.translate.kinds import NUMERIC_VECTORS, SCALARS, VECTORS, Kind
 from r_bridge.translate.missing_values import COMPARISONS, LOGICAL_OPERATORS
 from r_bridge.translate.quotes import quote
 from r_bridge.translate.translation import DISCARDED, Translation
+from r_bridge.translate.values import is_missing_value
 
 ARITHMETIC = {
     "+": ast.Add,
@@ -179,7 +180,8 @@ def is_in(t: Translation, node: syntax.Binary) -> ast.expr:
     left, right = t.expression(node.left), t.expression(node.right)
     if t.kind(node.left) in SCALARS and t.kind(node.right) in VECTORS and not t.may_hold_na(node.left):
         return ast.Compare(left, [ast.In()], [right])
-    return t.r_function("is_in", left, right)
+    # None would be NULL
+    return t.r_function("is_in", quote("[None]") if is_missing_value(node.left) else left, right)
 
 
 def matrix_product(t: Translation, node: syntax.Binary) -> ast.expr:

@@ -24,8 +24,8 @@ class Origins:
         # Functions that are methods of a class, with the name of the method
         self.methods: dict[Node, str] = {}
         self.model_initializers: set[Node] = set()
-        # What methods assign to parts of attributes of `self`
-        self.parts_of_attributes: dict[str, list[tuple[Node, Scope]]] = {}
+        # Assignments of methods to parts of attributes of `self`
+        self.parts_of_attributes: dict[str, list[tuple[syntax.Assign, Scope]]] = {}
         # Functions that are applied to elements: the call, its scope, and what is piped into it
         self.applied: dict[Node, tuple[syntax.Call, Scope, Node | None]] = {}
         for scope in scopes.values():
@@ -47,12 +47,12 @@ class Origins:
                             self.model_initializers.add(each.value)
 
     def note_changed_attribute(self, node: syntax.Assign, scope: Scope):
-        """Record what an assignment such as `self$name[i] <- value` makes part of an attribute."""
+        """Record an assignment such as `self$name[i] <- value` to a part of an attribute."""
         target: Node | None = node.target
         while target is not None and not is_attribute_of_self(target):
             target = changed_part(target)
         if target is not None:
-            self.parts_of_attributes.setdefault(target.name, []).append((node.value, scope))
+            self.parts_of_attributes.setdefault(target.name, []).append((node, scope))
 
     def note_applied_functions(self, scope: Scope):
         """Record the functions that a scope's calls, such as `lapply()`, apply to elements."""

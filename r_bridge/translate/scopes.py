@@ -20,7 +20,7 @@ class Binding:
 
     sources: Nodes of the values that are assigned to it; a Parameter for the value of a call, a For for the elements
         of the sequence, an Assign that unpacks.
-    parts: Nodes of the values that are assigned to parts of it (`x[1] <- 2`).
+    parts: Assignments to parts of it (`x[1] <- 2`).
     is_parameter: Boolean, whether it is a parameter.
     is_changed: Boolean, whether a part of its value is assigned (`x[1] <- 2`).
     is_reassigned_within: Boolean, whether an inner function assigns it by `<<-`.
@@ -31,7 +31,7 @@ class Binding:
 
     name: str
     sources: list[Node] = field(default_factory=list)
-    parts: list[Node] = field(default_factory=list)
+    parts: list[syntax.Assign] = field(default_factory=list)
     is_parameter: bool = False
     is_changed: bool = False
     is_reassigned_within: bool = False
@@ -179,16 +179,9 @@ def note_assignment(node: syntax.Assign, scope: Scope):
         found = holder.find(target.name)
         if found is not None:
             found.is_changed = True
-            found.parts.append(value_of_part(node))
+            found.parts.append(node)
     else:
         holder.binding(target.name).sources.append(node.value)
-
-
-def value_of_part(node: syntax.Assign) -> Node:
-    """Return the value that an assignment makes part of another one: NA for `is.na(x) <- i`."""
-    if syntax.is_call_of(node.target, "is.na", "length"):
-        return syntax.Constant("NA", location=node.location)
-    return node.value
 
 
 def is_multiple(target: Node) -> TypeGuard[syntax.Subset]:

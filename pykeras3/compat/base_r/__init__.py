@@ -13,6 +13,7 @@ What differs from R:
   element of nothing.
 * What is missing is None among strings and logicals, and NaN among numbers: NA and NaN are one. A vector of logicals
   with NA is a list that is no condition: `if` raises, as it does in R.
+* NA alone, where it is handed on as in `f(NA)` and `list(NA)`, is None as NULL is: `length()` of it is 0.
 * Where Python's operators compare, a NaN that arithmetic made of numbers, such as a loss that diverges, is False as it
   always is in Python. The translation writes them for values that it knows to come without NA.
 * A named vector is a dict, as a named list is. Two elements can't have one name, and either all have names or none.

@@ -60,7 +60,7 @@ def sapply(X, FUN, *args, simplify=True, USE_NAMES=True, **kwargs):
 def names_of_texts(x) -> "list[str] | None":
     """Return the names that `sapply()` gives to strings: themselves, if all are different."""
     values = [x] if isinstance(x, str) else x
-    is_text = isinstance(values, (list, tuple)) and values and all(isinstance(each, str) for each in values)
+    is_text = isinstance(values, (list, tuple)) and len(values) > 0 and all(isinstance(each, str) for each in values)
     return list(values) if is_text and len(set(values)) == len(values) else None
 
 
@@ -212,7 +212,7 @@ def unlist(x, recursive=True, use_names=True):
 
 def has_names(x) -> bool:
     """Return True if a value or one of its elements has names."""
-    return isinstance(x, dict) or isinstance(x, (list, tuple)) and bool(x) and any(map(has_names, x))
+    return isinstance(x, dict) or isinstance(x, (list, tuple)) and len(x) > 0 and any(map(has_names, x))
 
 
 def all_items(x):

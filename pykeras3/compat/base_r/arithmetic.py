@@ -190,11 +190,15 @@ def is_in(x, table):
     if isinstance(wanted, np.ndarray) and isinstance(values, np.ndarray):
         found = np.isin(values, wanted) | are_missing(values) & are_missing(wanted).any()
         return restored(x, found)
+    has_na = any(map(is_na_value, wanted))
     if any(isinstance(each, str) for each in [*wanted, *values]):
-        texts = {text_for_comparison(each) for each in wanted}
-        found = [text_for_comparison(each) in texts for each in values]
+        texts = {text_for_comparison(each) for each in wanted if not is_na_value(each)}
+        found = [has_na if is_na_value(each) else text_for_comparison(each) in texts for each in values]
     else:
-        found = [any(each is other for other in wanted) or each in wanted for each in values]
-    if is_scalar(x):
-        return found[0]
-    return np.array(found, dtype=bool)
+        found = [has_na if is_na_value(each) else is_among(each, wanted) for each in values]
+    return found[0] if is_scalar(x) else np.array(found, dtype=bool)
+
+
+def is_among(x, values) -> bool:
+    """Return True if a value is one of several, or equal to one."""
+    return any(x is each for each in values) or x in values

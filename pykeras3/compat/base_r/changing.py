@@ -205,7 +205,7 @@ def has_none_for_na(values) -> bool:
     """Return True for a vector of strings or logicals, in which NA is None."""
     if isinstance(values, np.ndarray):
         return values.dtype.kind == "b" and len(values) > 0
-    is_of_texts = bool(values) and all(each is None or isinstance(each, str) for each in values)
+    is_of_texts = len(values) > 0 and all(each is None or isinstance(each, str) for each in values)
     return is_of_texts or isinstance(values, Logicals)
 
 

@@ -80,7 +80,7 @@ def as_data_frame(x):
     if hasattr(x, "as_data_frame"):
         frame = x.as_data_frame()
         return frame.astype(dict.fromkeys(frame.select_dtypes(exclude="number").columns, "category"))
-    if isinstance(x, (list, tuple)) and x and all(isinstance(each, dict) for each in x):
+    if isinstance(x, (list, tuple)) and len(x) and all(isinstance(each, dict) for each in x):
         return bind_rows(list(x))
     return data_frame({"value": x})
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from pykeras3.compat.base_r.missing_values import Logicals
+from pykeras3.compat.base_r.missing_values import Logicals, not_available
 from pykeras3.compat.base_r.positions import NOWHERE, is_everything, is_one, positions
 from pykeras3.compat.base_r.values import (
     elements,
@@ -78,12 +78,15 @@ def element_at(x, number: int):
         x = [x]
     if not hasattr(x, "__len__") or is_tensor(x):
         return x[number - 1]
-    return item(x[position_within(number, len(x))])
+    found = x[position_within(number, len(x))]
+    return not_available() if isinstance(x, Logicals) and found is None else item(found)
 
 
 def item(x):
     """Return an element of a list as R has it: numbers that come as a list are a vector."""
-    if isinstance(x, (list, tuple)) and x and all(map(is_number, x)):
+    if isinstance(x, Logicals):
+        return x
+    if isinstance(x, (list, tuple)) and len(x) and all(map(is_number, x)):
         return np.array(x)
     return plain(x)
 
@@ -123,6 +126,9 @@ def part_of_vector(x, index):
         return None
     values = vector(x)
     found = positions(index, len(values))
+    if isinstance(x, Logicals):
+        chosen = Logicals(None if position == NOWHERE else values[position] for position in found)
+        return chosen[0] if is_one(index) and chosen[0] is not None else chosen
     if is_one(index) and not isinstance(x, list) or is_one(index) and is_list_of_strings(x):
         position = int(found[0])
         if position == NOWHERE:
@@ -138,7 +144,7 @@ def part_of_vector(x, index):
 
 def is_list_of_strings(x) -> bool:
     """Return True for a list of strings, which is a vector."""
-    return isinstance(x, list) and bool(x) and all(each is None or isinstance(each, str) for each in x)
+    return isinstance(x, list) and len(x) > 0 and all(each is None or isinstance(each, str) for each in x)
 
 
 def taken(values: np.ndarray, found: np.ndarray) -> np.ndarray:

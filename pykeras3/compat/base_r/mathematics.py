@@ -23,6 +23,7 @@ from pykeras3.compat.base_r.values import (
     vector,
     whole,
 )
+from pykeras3.compat.base_r.vectors import with_one_type
 from pykeras3.core import ops_proxy
 
 
@@ -152,7 +153,9 @@ def ifelse(test, yes, no):
         None if missing else plain(a if is_chosen else b)
         for is_chosen, missing, a, b in zip(chosen, is_missing, of_yes, of_no)
     ]
-    return items[0] if is_single(test) else named(items, list(test) if isinstance(test, dict) else None)
+    if is_single(test):
+        return items[0]
+    return named(items, list(test)) if isinstance(test, dict) else with_one_type(items)
 
 
 def is_na(x):

@@ -341,9 +341,14 @@ def as_part(x: np.ndarray, size: int, axis: int) -> np.ndarray:
     return values.reshape(1, -1) if axis == 0 else values.reshape(-1, 1)
 
 
+def has_texts(x: np.ndarray) -> bool:
+    """Return True for an array of strings."""
+    return x.dtype.kind == "U" or x.dtype.kind == "O" and any(isinstance(each, str) for each in x.flat)
+
+
 def with_texts(parts: list) -> list:
     """Return arrays with numbers as strings if one of the arrays is of strings."""
-    if not any(each.dtype.kind in "UO" for each in parts):
+    if not any(map(has_texts, parts)):
         return parts
     return [
         each if each.dtype.kind in "UO" else np.array([number_text(item) for item in each.ravel()]).reshape(each.shape)

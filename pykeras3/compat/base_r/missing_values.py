@@ -9,6 +9,10 @@ class Logicals(list):
     Whether it is true can't be told, so that it is an error as the condition of an `if`.
     """
 
+    def __getitem__(self, index):
+        found = super().__getitem__(index)
+        return Logicals(found) if isinstance(index, slice) else found
+
     def __bool__(self):
         what = "is missing (NA)" if len(self) == 1 else f"has {len(self)} elements"
         raise ValueError(f"A condition must be True or False. Received: one that {what}")

@@ -43,7 +43,7 @@ def wanted(index, length: int, names: "list[str] | None" = None) -> np.ndarray:
     if isinstance(values, list):
         if any(isinstance(each, str) for each in values):
             return positions_of_names(values, length, names)
-        if values and all(each is None or isinstance(each, (bool, np.bool_)) for each in values):
+        if len(values) and all(each is None or isinstance(each, (bool, np.bool_)) for each in values):
             chosen = recycled(values, max(length, len(values)))
             places = [OF_NA if each is None else place for place, each in enumerate(chosen) if each is None or each]
             return np.array(places, dtype=int)

@@ -130,21 +130,27 @@ def nchar(x, type="chars"):
 
 
 def nzchar(x):
-    """Return which strings are not empty."""
-    return of_each(lambda text: text != "", x)
+    """Return which strings are not empty; NA is not."""
+    found = [text != "" for text in strings(x)]
+    if isinstance(x, dict):
+        return named(found, list(x))
+    return found[0] if is_scalar(x) else np.array(found, dtype=bool)
 
 
 def substr(x, start, stop):
     """Return the characters from one position to another, counted from 1."""
-    found = side_by_side(
-        lambda text, a, b: number_text(text)[max(int(a) - 1, 0) : max(int(b), 0)], strings(x), start, stop
-    )
+    found = side_by_side(characters_between, strings(x), start, stop)
     return found[0] if is_scalar(x) else found
+
+
+def characters_between(text, first, last) -> "str | None":
+    """Return the characters of a text from one position to another, counted from 1; None for NA."""
+    return None if text is None else number_text(text)[max(int(first) - 1, 0) : max(int(last), 0)]
 
 
 def substring(text, first, last=1000000):
     """Return the characters from one position to another, for several positions."""
-    return side_by_side(lambda each, a, b: number_text(each)[max(int(a) - 1, 0) : max(int(b), 0)], text, first, last)
+    return side_by_side(characters_between, text, first, last)
 
 
 def strsplit(x, split="", fixed=False, perl=False) -> list:

@@ -258,7 +258,7 @@ def is_character(x) -> bool:
     """Return True for strings."""
     if isinstance(x, np.ndarray):
         return x.dtype.kind == "U"
-    return isinstance(x, str) or isinstance(x, list) and bool(x) and all(isinstance(each, str) for each in x)
+    return isinstance(x, str) or isinstance(x, list) and len(x) > 0 and all(isinstance(each, str) for each in x)
 
 
 def is_function(x) -> bool:

@@ -62,7 +62,7 @@ def with_one_type(items: list):
         return [None if item is None else number_text(item) for item in items]
     if any(item is None for item in items) and not all(item is None or isinstance(item, bool) for item in items):
         items = [np.nan if item is None else item for item in items]
-    return items if any(item is None for item in items) else np.array(items)
+    return Logicals(items) if any(item is None for item in items) else np.array(items)
 
 
 def combined_with_names(values, named_values) -> dict:
@@ -164,7 +164,7 @@ def selected(x, positions):
     if isinstance(values, np.ndarray):
         return values[np.asarray(positions, dtype=int)]
     chosen = [values[position] for position in positions]
-    return tuple(chosen) if isinstance(x, tuple) else chosen
+    return type(x)(chosen) if isinstance(x, (tuple, Logicals)) else chosen
 
 
 def rows_of(x) -> int:

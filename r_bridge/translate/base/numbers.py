@@ -71,7 +71,7 @@ def log(t: Translation, x, base):
 def round_(t: Translation, x, digits):
     tree = t.expression(x)
     count = [] if digits is None else [t.expression(digits)]
-    if t.kind(x) in NUMBERS:
+    if t.kind(x) in NUMBERS and not t.may_hold_na(x):
         return call(name("round"), tree, *count)
     if t.kind(x) in NUMPY_ARRAYS and digits is None:
         return t.numpy("np.round(X)", X=tree)
