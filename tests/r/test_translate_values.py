@@ -670,6 +670,10 @@ order(c(TRUE, NA, FALSE))
 sort(c(1, NA, 0) > 0)
 any(c(FALSE, NA), c(NA, TRUE))
 cumsum(c(1, NA, 2)) > 1
+identical(NA_real_, NA_real_)
+max(NA_real_, 1)
+min(1, as.numeric("x"))
+ifelse(c(1, NA, 3) > 1, c(1, NA, 3), NA)
 # Control of what is computed
 switch("b", a = 1, b = , c = 2)
 switch("z", a = 1)

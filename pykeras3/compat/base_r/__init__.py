@@ -19,6 +19,7 @@ What differs from R:
 * A named vector is a dict, as a named list is. Two elements can't have one name, and either all have names or none.
 * A vector of strings is a list, as a list of strings is; a vector of numbers that comes as a list or tuple is one too.
   `unlist()` of an empty list is one, which is `character(0)`, not NULL.
+* Arrays of different shapes, an error in R, are broadcast as NumPy's are, which a script makes by `np_array()`.
 * Arrays have no names of rows and columns. Arrays of one axis and vectors are the same, so `dim()` of a vector is its
   length.
 * A default of a class that is computed from other arguments is None in the configuration, and computed again where the

@@ -32,12 +32,22 @@ def binary(x, y, compute, of_tensors: str):
     """
     if is_tensor(x) or is_tensor(y):
         return getattr(ops_proxy.of_all(x, y), of_tensors)(for_tensor(x, y), for_tensor(y, x))
+    if is_array(x) and is_array(y) and x.shape != y.shape:
+        x, y = broadcast(x, y)
     left, right = vector(x), vector(y)
     if not len(left) or not len(right):
         return compute(np.array([]), np.array([]))
     length = max(len(left), len(right))
     values = compute(recycled(left, length), recycled(right, length))
     return in_form_of(x, y, values)
+
+
+def broadcast(x: np.ndarray, y: np.ndarray):
+    """Return arrays of different shapes with the same one; in R they could only be NumPy's, as `np_array()` makes."""
+    try:
+        return np.broadcast_arrays(x, y)
+    except ValueError:
+        raise ValueError(f"Arrays of different shapes: {x.shape} and {y.shape}") from None
 
 
 def for_tensor(x, other):
@@ -57,8 +67,6 @@ def in_form_of(x, y, values):
     if is_single(x) and is_single(y):
         return values if isinstance(values, Logicals) else plain(values[0])
     if arrays:
-        if len({each.shape for each in arrays}) > 1:
-            raise ValueError(f"Arrays of different shapes: {' and '.join(str(each.shape) for each in arrays)}")
         if len(values) != arrays[0].size:
             raise ValueError(f"A vector of {len(values)} elements with an array of the shape {arrays[0].shape}")
         return restored(arrays[0], values)

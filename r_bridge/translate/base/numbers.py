@@ -193,7 +193,8 @@ def summary(r_name: str):
                 return t.numpy(f"np.{r_name}(X)", X=trees[0])
             if kinds[0] is Kind.LOGICAL and r_name in ("all", "any"):
                 return trees[0]
-        if na_rm is None and len(trees) > 1 and r_name in ("max", "min") and set(kinds) <= NUMBERS:
+        may_hold_na = any(t.may_hold_na(argument.value) for argument in dots)
+        if na_rm is None and len(trees) > 1 and r_name in ("max", "min") and set(kinds) <= NUMBERS and not may_hold_na:
             return call(name(r_name), *trees)
         if na_rm is None and r_name in ("all", "any") and len(dots) > 1 and set(kinds) == {Kind.LOGICAL}:
             return ast.BoolOp(ast.And() if r_name == "all" else ast.Or(), trees)
