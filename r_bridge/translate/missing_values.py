@@ -62,6 +62,8 @@ class MissingValues:
     def __init__(self, origins: Origins, kind_of: Callable[[Node | None, Scope], Kind]):
         self.origins = origins
         self.kind_of = kind_of
+        # Whether values that the script gets from elsewhere hold NA
+        self.occur_outside = False
         self.known: dict[Node | Binding, bool] = {}
         # Comparisons whose results count as FALSE where they are NA
         self.dropped: set[Node] = set()
@@ -128,7 +130,7 @@ class MissingValues:
             case syntax.Subset():
                 return not node.is_element and len(node.arguments) == 1 and not self.is_within(node, scope)
             case syntax.Identifier() | syntax.Parameter() | Binding():
-                return self.is_of_unknown_origin(node, scope) and self.occur_in_script
+                return self.is_of_unknown_origin(node, scope) and self.occur
         return False
 
     def is_call_of_source(self, call: syntax.Call, scope: Scope) -> bool:
@@ -138,10 +140,10 @@ class MissingValues:
             return False
         if scope.find(name) is not None and name not in FUNCTIONS:
             is_known = bool(self.origins.functions_of(name, scope)) or self.kind_of(call, scope) in OBJECTS
-            return not is_known and self.occur_in_script
+            return not is_known and self.occur
         if name in READING_NUMBERS and call.arguments:
             return self.is_text(call.arguments[0].value, scope)
-        return makes_na(call) or name not in FUNCTIONS and name not in api.NAMES and self.occur_in_script
+        return makes_na(call) or name not in FUNCTIONS and name not in api.NAMES and self.occur
 
     def is_text(self, node: Node | None, scope: Scope) -> bool:
         """Return True for strings, but for one that is written out and is a number."""
@@ -281,9 +283,10 @@ class MissingValues:
             yield self.origins.argument_for(parameter.name, function, call), call.scope
 
     @cached_property
-    def occur_in_script(self) -> bool:
-        """Whether the script has NA anywhere: only then values of which nothing is known may hold it."""
-        return any(has_na(scope.node) for scope in self.origins.scopes.values() if scope.parent is None)
+    def occur(self) -> bool:
+        """Whether there is NA anywhere: only then values of which nothing is known may hold it."""
+        scripts = [scope.node for scope in self.origins.scopes.values() if scope.parent is None]
+        return self.occur_outside or any(map(has_na, scripts))
 
 
 def leaves_gap(node: syntax.Assign) -> bool:
