@@ -155,6 +155,8 @@ def change_subset(t: Translation, target: syntax.Subset, value: ast.expr) -> lis
         axes = [axis_of_tensor(t, argument, False) for argument in arguments]
         tensor_index = axes[0] if len(axes) == 1 else ast.Tuple(axes, ast.Load())
         return change(t, target.object, t.r_function("set_tensor", holder, slice_object(tensor_index), value))
+    # `x[] <- value` is all of `x`
+    arguments = arguments or [syntax.Argument(None, None, location=target.location)]
     indices = [quote("slice(None)") if each.value is None else t.expression(each.value) for each in arguments]
     index_tree = indices[0] if len(indices) == 1 else ast.Tuple(indices, ast.Load())
     # in a loop, copies would take most of the time

@@ -95,7 +95,7 @@ def api_call(t: Translation, node: syntax.Call, name: str, piped: Node | None) -
         return python_call_of(t, target, node.arguments, convert=class_argument)
     if name == "shape" and piped is None:
         return ast.Call(target, [dimensions(t, argument) for argument in node.arguments], [])
-    formals, given = list(api.formals(name)), node.arguments
+    formals, given = list(api.formals(name)), [without_keyword(argument) for argument in node.arguments]
     # `layer_dense(, 64)` makes a layer, as `layer_dense(units = 64)` does
     lacks_first = bool(given) and given[0].value is None
     if lacks_first:
@@ -118,6 +118,13 @@ def api_call(t: Translation, node: syntax.Call, name: str, piped: Node | None) -
         return ast.BinOp(piped_value(t, piped, name), ast.RShift(), made)
     made.args.insert(0, piped_value(t, piped, name))
     return made
+
+
+def without_keyword(argument: Argument) -> Argument:
+    """Return an argument under the name that pykeras3's functions give it, such as `from_` for `from`."""
+    if argument.name is None or not keyword.iskeyword(argument.name):
+        return argument
+    return Argument(argument.name + "_", argument.value, location=argument.location)
 
 
 def with_formals(arguments: list[Argument], formals: list[str]) -> list[tuple[Argument, str | None]]:

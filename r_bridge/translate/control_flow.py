@@ -100,6 +100,8 @@ def looped_over(t: Translation, node: Node) -> ast.expr:
             return quote("range(A, B)", A=t.expression(node.left), B=after(t, node.right))
     if isinstance(node, syntax.Call) and isinstance(node.function, syntax.Identifier) and len(node.arguments) == 1:
         value = node.arguments[0].value
+        if node.function.name == "seq_len" and is_part_of_list(t, value):
+            return t.r_function("seq_len", t.expression(value))
         if node.function.name == "seq_len":
             is_set = comes_from_configuration(t, value)
             return quote("range(1, int(N) + 1)" if is_set else "range(1, B)", N=t.expression(value), B=after(t, value))
@@ -109,6 +111,13 @@ def looped_over(t: Translation, node: Node) -> ast.expr:
     if kind in VECTORS | {Kind.LIST, Kind.SHAPE, Kind.OBJECT}:
         return t.expression(node)
     return t.r_function("elements", t.expression(node))
+
+
+def is_part_of_list(t: Translation, node: Node | None) -> bool:
+    """Return True for `x$name` of what may be a list: a number in it may be an array of one element."""
+    if not isinstance(node, syntax.Extract) or t.kind(node.object) not in (Kind.UNKNOWN, Kind.ARRAY):
+        return False
+    return not (isinstance(node.object, syntax.Identifier) and node.object.name in ("self", "super", "private"))
 
 
 def comes_from_configuration(t: Translation, node: Node | None) -> bool:

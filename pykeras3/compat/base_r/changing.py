@@ -229,7 +229,9 @@ def changed_frame(x, index, value):
         names = [x.columns[place] for place in positions(index, x.shape[1], [str(each) for each in x.columns])] if (
             not isinstance(index, str)
         ) else [index]  # fmt: skip
-        return x.assign(**{name: column_values(value) for name in names})
+        is_of_columns = isinstance(value, (dict, list)) and len(value) == len(names)
+        values = elements(value) if is_of_columns else [value] * len(names)
+        return x.assign(**{name: column_values(each) for name, each in zip(names, values)})
     rows, columns = index
     changed = x.copy()
     places = positions(rows, len(x))

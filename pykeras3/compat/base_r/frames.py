@@ -8,6 +8,8 @@ from pykeras3.compat.base_r.arithmetic import greater_equal, less, less_equal, s
 from pykeras3.compat.base_r.logic import logical_and
 from pykeras3.compat.base_r.missing_values import is_na_value
 from pykeras3.compat.base_r.values import (
+    Row,
+    column,
     elements,
     is_array,
     is_column,
@@ -48,7 +50,7 @@ def column_of(values):
     if is_tensor(values):
         values = to_numpy(values)
     if is_array(values):
-        return list(values)
+        return [row.view(Row) for row in values]
     if is_column(values):
         return values.reset_index(drop=True)
     return [values] if is_scalar(values) or values is None else list(elements(values))
@@ -99,7 +101,7 @@ def column_or_variable(frame, name, variable):
 
 def pull(frame, name):
     """Return a column as a vector."""
-    return vector(frame[frame.columns[-1] if name is None else name])
+    return vector(column(frame, frame.columns[-1] if name is None else name))
 
 
 # Rows

@@ -5,6 +5,7 @@ import numpy as np
 from pykeras3.compat.base_r.missing_values import Logicals, not_available
 from pykeras3.compat.base_r.positions import NOWHERE, is_everything, is_one, positions
 from pykeras3.compat.base_r.values import (
+    column,
     elements,
     has_items_of_its_own,
     is_array,
@@ -34,7 +35,7 @@ def get(x, name: str):
     if isinstance(x, dict):
         return x.get(name)
     if is_frame(x):
-        return x[name] if name in x.columns else None
+        return column(x, name) if name in x.columns else None
     if is_environment(x):
         return getattr(x, name, None)
     if hasattr(x, name) or not hasattr(x, "keys"):
@@ -69,7 +70,7 @@ def element_at(x, number: int):
     if isinstance(x, dict):
         x = list(x.values())
     elif is_frame(x):
-        return x[x.columns[position_within(number, x.shape[1])]]
+        return column(x, x.columns[position_within(number, x.shape[1])])
     elif is_column(x):
         return plain(x.iloc[position_within(number, len(x))])
     elif isinstance(x, np.ndarray):

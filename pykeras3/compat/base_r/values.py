@@ -100,10 +100,22 @@ def elements(x):
     if is_factor(x):
         return [str(each) for each in x]
     if is_frame(x):
-        return [x[name] for name in x.columns]
+        return [column(x, name) for name in x.columns]
     if is_environment(x):
         return list(vars(x).values())
     return x
+
+
+class Row(np.ndarray):
+    """A row of an array that is a column of a data frame."""
+
+
+def column(frame, name):
+    """Return a column of a data frame, as an array if it is one."""
+    found = frame[name]
+    if found.dtype == object and len(found) and all(isinstance(each, Row) for each in found):
+        return np.stack([np.asarray(each) for each in found])
+    return found
 
 
 def unpack(x, depth=1, length=None):
