@@ -109,8 +109,6 @@ class Inference:
             case syntax.If():
                 # without `else`, the other branch is NULL
                 return common_kind([self.kind_of(each, scope) for each in (node.consequence, node.alternative)])
-            case syntax.Extract():
-                return self.kind_of_extract(node, scope)
         kind = self.kind_of_computed(node, scope)
         is_logical = kind in (Kind.LOGICAL, Kind.LOGICALS)
         # logicals with NA are no bool and no array
@@ -125,6 +123,8 @@ class Inference:
                 return self.kind_of_unary(node, scope)
             case syntax.Binary():
                 return self.kind_of_binary(node, scope)
+            case syntax.Extract():
+                return self.kind_of_extract(node, scope)
             case syntax.Subset():
                 return self.kind_of_subset(node, scope)
             case syntax.Pipe():

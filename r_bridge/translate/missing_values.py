@@ -44,6 +44,10 @@ KNOWN_NAMES = {"pi", "self", "super", "private", "letters", "LETTERS", "T", "F",
 # Functions for which NA among the logicals that they are given counts as FALSE
 DROPPING = {"which", "filter", "isTRUE", "subset"}
 DROPPING_IF_ASKED = {"any", "sum"}
+KERAS_METHODS = {
+    "call", "build", "train_step", "test_step", "predict_step", "update_state", "compute_loss", "compute_mask",
+    "compute_output_shape", "compute_metrics",
+}  # fmt: skip
 # Functions that draw: NA as an argument of theirs stands for no colour and the like
 DRAWING = {
     "barplot", "hist", "legend", "lines", "mtext", "par", "plot", "points", "polygon", "rect", "segments", "text",
@@ -136,7 +140,7 @@ class MissingValues:
     def is_call_of_source(self, call: syntax.Call, scope: Scope) -> bool:
         """Return True for a call of a function that makes NA of other values, or of one that nothing is known of."""
         name = called_name(call)
-        if name is None or removes_na(call):
+        if name is None or removes_na(call) or call in self.origins.scopes:
             return False
         if scope.find(name) is not None and name not in FUNCTIONS:
             is_known = bool(self.origins.functions_of(name, scope)) or self.kind_of(call, scope) in OBJECTS
@@ -149,7 +153,7 @@ class MissingValues:
         """Return True for strings, but for one that is written out and is a number."""
         if isinstance(node, syntax.Text):
             return not is_number(node.value)
-        return self.kind_of(node, scope) in (Kind.STRING, Kind.STRINGS)
+        return self.kind_of(node, scope) in (Kind.STRING, Kind.STRINGS, Kind.UNKNOWN)
 
     def is_of_unknown_origin(self, node: Node | Binding, scope: Scope) -> bool:
         """Return True for a name that the script doesn't define, and for a parameter if its calls are not known."""
@@ -158,8 +162,10 @@ class MissingValues:
             return scope.find(node.name) is None and not is_known
         if isinstance(node, syntax.Parameter):
             function = scope.node
-            if not isinstance(function, syntax.Function) or function in self.origins.methods:
+            if not isinstance(function, syntax.Function):
                 return False
+            if function in self.origins.methods:
+                return not is_called_by_keras(self.origins.methods[function])
             if function in self.origins.applied:
                 return self.origins.elements_for(node, function)[0] is None
             return not self.origins.calls_of(function, scope)
@@ -248,6 +254,10 @@ class MissingValues:
     def parts_of_call(self, call: syntax.Call, scope: Scope) -> Iterator[tuple[Node | None, Scope]]:
         """Iterate over what the result of a call is made of: that of a function of the script, else the arguments."""
         name = called_name(call)
+        if call in self.origins.scopes:
+            # a block of `local()`
+            yield call.arguments[0].value, self.origins.scopes[call]
+            return
         functions = [] if name is None else self.origins.functions_of(name, scope)
         if functions:
             for function in functions:
@@ -287,6 +297,11 @@ class MissingValues:
         """Whether there is NA anywhere: only then values of which nothing is known may hold it."""
         scripts = [scope.node for scope in self.origins.scopes.values() if scope.parent is None]
         return self.occur_outside or any(map(has_na, scripts))
+
+
+def is_called_by_keras(method: str) -> bool:
+    """Return True for a method that Keras calls, with tensors, logs and the like."""
+    return method in KERAS_METHODS or method.startswith("on_")
 
 
 def leaves_gap(node: syntax.Assign) -> bool:

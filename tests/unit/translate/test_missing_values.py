@@ -24,6 +24,10 @@ COMPARED = {
     "x <- list(a = NA, b = 1)\nx$b > 1": "R.greater(x['b'], 1)",
     # Functions that give NA for other values
     'x <- as.numeric(c("1", "x"))\nx > 1': "R.greater(x, 1)",
+    'x <- as.numeric(strsplit("1,x", ",")[[1]])\nx > 1': "R.greater(x, 1)",
+    'x <- local({\n  y <- as.numeric("x")\n  y\n})\nx > 1': "R.greater(x, 1)",
+    'A <- R6::R6Class("A", public = list(f = function(a) a > 1))\ny <- A$new()$f(NA)': "R.greater(a, 1)",
+    'A <- Layer("A", call = function(x, mask = NULL) x > 1)\ny <- c(1, NA)': "x > 1",
     'x <- as.numeric("2.5")\nx > 1': "x = R.as_double('2.5')\nx > 1",
     "x <- as.numeric(2L)\nx > 1": "x > 1",
     "x <- match(3, c(1, 2))\nx > 1": "R.greater(x, 1)",
