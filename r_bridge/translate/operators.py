@@ -92,6 +92,8 @@ def has_python_operator(t: Translation, node: syntax.Binary) -> bool:
         return True
     if node.operator in COMPARISONS | LOGICAL_OPERATORS and t.may_hold_na(node):
         return False
+    if node.operator in COMPARISONS and any(may_be_list_with_na(t, each) for each in (node.left, node.right)):
+        return False
     if any(is_of_logicals(each) and t.may_hold_na(each) for each in (node.left, node.right)):
         return False
     if node.operator == "%/%" and not is_finite(t, node.left):
@@ -109,6 +111,12 @@ def has_python_operator(t: Translation, node: syntax.Binary) -> bool:
     if kinds == {Kind.ARRAY}:
         return True
     return both_have_length(t, node)
+
+
+def may_be_list_with_na(t: Translation, node: syntax.Node) -> bool:
+    """Return True for a value that may be a list, such as logicals with NA are; columns of data frames are not."""
+    is_column = isinstance(node, syntax.Extract) and t.kind(node.object) is Kind.FRAME
+    return t.kind(node) is Kind.UNKNOWN and not is_column and t.may_hold_na(node)
 
 
 def is_of_logicals(node: syntax.Node | None) -> bool:

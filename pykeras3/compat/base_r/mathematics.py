@@ -154,7 +154,7 @@ def ifelse(test, yes, no):
         for is_chosen, missing, a, b in zip(chosen, is_missing, of_yes, of_no)
     ]
     if is_single(test):
-        return items[0]
+        return not_available() if items[0] is None else items[0]
     return named(items, list(test)) if isinstance(test, dict) else with_one_type(items)
 
 
