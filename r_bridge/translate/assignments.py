@@ -37,6 +37,9 @@ def assign(t: Translation, node: syntax.Assign, use: Use) -> list[ast.stmt]:
         if isinstance(value, syntax.Function):
             statements: list[ast.stmt] = [function_statement(t, t.target(target.name).id, value)]
         else:
+            if is_missing_value(value) and t.kind(target) in (Kind.INTEGER, Kind.DOUBLE):
+                # NA among numbers
+                value = syntax.Constant("NA_real_", location=value.location)
             statements = t.statement(value, assigned_to(lambda: t.target(target.name)))
     elif isinstance(target, syntax.Extract) and is_member(t, target):
         if isinstance(value, syntax.Function):

@@ -14,7 +14,7 @@ from r_bridge.translate.kinds import (
     common_kind,
     widest,
 )
-from r_bridge.translate.missing_values import COMPARISONS, LOGICAL_OPERATORS, MissingValues
+from r_bridge.translate.missing_values import COMPARISONS, LOGICAL_OPERATORS, MissingValues, is_of_logicals
 from r_bridge.translate.origins import APPLYING, Origins
 from r_bridge.translate.registry import FUNCTIONS
 from r_bridge.translate.scopes import Binding, Scope, unpacked_names
@@ -110,7 +110,7 @@ class Inference:
                 # without `else`, the other branch is NULL
                 return common_kind([self.kind_of(each, scope) for each in (node.consequence, node.alternative)])
         kind = self.kind_of_computed(node, scope)
-        is_logical = kind in (Kind.LOGICAL, Kind.LOGICALS)
+        is_logical = kind in (Kind.LOGICAL, Kind.LOGICALS) or kind is Kind.ARRAY and is_of_logicals(node)
         # logicals with NA are no bool and no array
         return Kind.UNKNOWN if is_logical and self.missing_values.may_be_in(node, scope) else kind
 

@@ -299,6 +299,15 @@ class MissingValues:
         return self.occur_outside or any(map(has_na, scripts))
 
 
+def is_of_logicals(node: Node | None) -> bool:
+    """Return True for the result of a comparison or of an operator of logicals."""
+    if isinstance(node, syntax.Parenthesized):
+        return is_of_logicals(node.value)
+    if isinstance(node, syntax.Unary):
+        return node.operator == "!"
+    return isinstance(node, syntax.Binary) and node.operator in COMPARISONS | LOGICAL_OPERATORS | {"&&", "||"}
+
+
 def is_called_by_keras(method: str) -> bool:
     """Return True for a method that Keras calls, with tensors, logs and the like."""
     return method in KERAS_METHODS or method.startswith("on_")

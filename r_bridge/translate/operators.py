@@ -4,7 +4,7 @@ import ast
 
 from r_bridge.translate import syntax
 from r_bridge.translate.kinds import NUMERIC_VECTORS, SCALARS, VECTORS, Kind
-from r_bridge.translate.missing_values import COMPARISONS, LOGICAL_OPERATORS
+from r_bridge.translate.missing_values import COMPARISONS, LOGICAL_OPERATORS, is_of_logicals
 from r_bridge.translate.quotes import quote
 from r_bridge.translate.translation import DISCARDED, Translation
 from r_bridge.translate.values import is_missing_value
@@ -117,15 +117,6 @@ def may_be_list_with_na(t: Translation, node: syntax.Node) -> bool:
     """Return True for a value that may be a list, such as logicals with NA are; columns of data frames are not."""
     is_column = isinstance(node, syntax.Extract) and t.kind(node.object) is Kind.FRAME
     return t.kind(node) is Kind.UNKNOWN and not is_column and t.may_hold_na(node)
-
-
-def is_of_logicals(node: syntax.Node | None) -> bool:
-    """Return True for the result of a comparison or of an operator of logicals."""
-    if isinstance(node, syntax.Parenthesized):
-        return is_of_logicals(node.value)
-    if isinstance(node, syntax.Unary):
-        return node.operator == "!"
-    return isinstance(node, syntax.Binary) and node.operator in COMPARISONS | LOGICAL_OPERATORS | {"&&", "||"}
 
 
 def has_fraction(node: syntax.Binary) -> bool:

@@ -674,6 +674,75 @@ identical(NA_real_, NA_real_)
 max(NA_real_, 1)
 min(1, as.numeric("x"))
 ifelse(c(1, NA, 3) > 1, c(1, NA, 3), NA)
+{ x <- c(TRUE, FALSE); is.na(x) <- 1; x }
+{ x <- c(TRUE, FALSE); is.na(x) <- 1; !x }
+{ x <- c(1, 2); length(x) <- 4; x > 1 }
+{ x <- c("a", "b"); length(x) <- 3; x == "a" }
+{ x <- 1:3; x[x > 1] <- NA; sum(x, na.rm = TRUE) }
+{ x <- c(b = 2, a = NA); x > 1 }
+{ x <- c(b = 2, a = NA); x[x > 1] }
+{ x <- c(b = 2, a = NA); names(which(x > 1)) }
+{ x <- list(a = 1, b = NA); Filter(function(v) !is.na(v) && v > 0, x) }
+{ x <- c(3, NA, 1); x[order(x)] > 1 }
+{ x <- c(3, NA, 1); sort(x) > 1 }
+{ x <- c(3, NA, 1); rev(sort(x))[1] > 1 }
+{ x <- c(3, NA, 1); max(x, na.rm = TRUE) == 3 }
+{ x <- c(3, NA, 1); if (anyNA(x)) "has" else "none" }
+{ x <- c(3, NA, 1); if (any(x > 2, na.rm = TRUE)) "yes" else "no" }
+{ x <- c(3, NA, 1); x[is.na(x)] <- mean(x, na.rm = TRUE); x > 2 }
+{ x <- c(3, NA, 1); ifelse(is.na(x), 0, x) > 2 }
+{ x <- c(3, NA, 1); replace <- x; replace[is.na(replace)] <- 0; replace > 2 }
+{ best <- NA; for (v in c(2, 5, 3)) if (is.na(best) || v > best) best <- v; best }
+{ best <- -Inf; for (v in c(2, NA, 3)) if (isTRUE(v > best)) best <- v; best }
+{ n <- 0; for (v in c(2, NA, 3)) if (!is.na(v)) if (v > 2) n <- n + 1; n }
+{ f <- function(x, na = NA) ifelse(is.na(x), na, x); f(c(1, NA)) == 1 }
+{ f <- function(x) { x <- x[!is.na(x)]; if (length(x) == 0) NA else max(x) }; f(c(NA, 2)) > 1 }
+{ f <- function(x) { x <- x[!is.na(x)]; if (length(x) == 0) NA else max(x) }; f(NA_real_) > 1 }
+{ s <- c("1", "two", "3"); n <- suppressWarnings(as.integer(s)); n[!is.na(n) & n > 1] }
+{ s <- strsplit("1,x,3", ",")[[1]]; n <- suppressWarnings(as.numeric(s)); sum(n > 1, na.rm = TRUE) }
+{ m <- match(c("a", "z"), c("a", "b")); ifelse(is.na(m), "none", "found") }
+{ m <- match(c("a", "z"), c("a", "b")); m > 0 }
+{ m <- match("z", c("a", "b")); if (is.na(m)) "none" else "found" }
+{ x <- c(1, NA, 3); y <- c(1, 2, NA); x == y }
+{ x <- c(1, NA, 3); y <- c(1, 2, NA); all(x == y, na.rm = TRUE) }
+{ x <- c(1, NA, 3); y <- c(1, 2, NA); identical(x, y) }
+{ x <- c(1, NA, 3); which(is.na(x) | x > 2) }
+{ x <- c(1, NA, 3); x %in% c(1, 3) }
+{ x <- c(1, NA, 3); sum(!is.na(x)) }
+{ x <- c(1, NA, 3); cumsum(is.na(x)) }
+{ x <- c(1, NA, 3); table(x > 2)[["TRUE"]] }
+{ x <- c(1, NA, 3); paste(ifelse(x > 2, "big", "small")) }
+{ x <- c(1, NA, 3); vapply(x, function(v) if (is.na(v)) "none" else if (v > 2) "big" else "small", "") }
+{ x <- c(1, NA, 3); sapply(x, function(v) v > 2) }
+{ x <- c(1, NA, 3); Map(function(a, b) a > b, x, 2) }
+{ x <- c(1, NA, 3); Reduce(function(a, b) a && b, x > 0) }
+{ x <- c(1, NA, 3); do.call(rbind, list(x > 1, x > 2)) }
+{ x <- matrix(c(1, NA, 3, 4), 2); colSums(x > 1) }
+{ x <- matrix(c(1, NA, 3, 4), 2); rowSums(x > 1, na.rm = TRUE) }
+{ x <- matrix(c(1, NA, 3, 4), 2); x[x[, 1] > 0 & !is.na(x[, 1]), ] }
+{ x <- matrix(c(1, NA, 3, 4), 2); (x > 1)[1, ] }
+{ x <- matrix(c(1, NA, 3, 4), 2); (x > 1) & (x < 4) }
+{ x <- matrix(c(1, NA, 3, 4), 2); any(x > 1) }
+{ x <- matrix(c(1, NA, 3, 4), 2); dim(x > 1) }
+{ x <- matrix(c(1, NA, 3, 4), 2); t(x > 1) }
+{ x <- matrix(c(1, NA, 3, 4), 2); (x > 1) * x }
+{ x <- matrix(c(1, NA, 3, 4), 2); mean(x > 1, na.rm = TRUE) }
+{ x <- c(a = 1, b = NA); sum(x > 0, na.rm = TRUE) }
+{ x <- seq(1, 3); x[2] <- NA; diff(x) > 0 }
+{ r <- range(c(NA, 3, 1), na.rm = TRUE); r[1] < r[2] }
+nchar(c("abc", NA), "bytes") > 1
+rank(c(2, NA, 1)) > 1
+tabulate(c(1, NA, 2)) > 0
+(c(1, NA) > 0) %in% TRUE
+(c(1, NA) > 0) == (c(1, 2) > 0)
+xor(NA, TRUE)
+all(logical(0))
+any(logical(0))
+sum(numeric(0) > 1)
+is.na(NA) && TRUE
+max(-Inf, NA, na.rm = TRUE) < 0
+mean(c(NA, 1)) > 0
+var(c(1, NA)) > 0
 # Control of what is computed
 switch("b", a = 1, b = , c = 2)
 switch("z", a = 1)

@@ -15,6 +15,7 @@ from pykeras3.compat.base_r.values import (
     numbers,
     plain,
     recycled,
+    restored,
     to_numpy,
     vector,
     whole,
@@ -248,6 +249,9 @@ def along(name: str, compute, axis: int):
         if is_tensor(x):
             return getattr(ops_proxy.of(x), compute)(x, axis=axis)
         values = as_array(x)
+        if values.dtype.kind == "O":
+            # logicals with NA
+            values = restored(values, numbers(values))
         values = values.astype(int) if values.dtype.kind == "b" and compute == "sum" else values
         axes = tuple(range(1, values.ndim)) if axis == 1 else 0
         return getattr(np, ("nan" if na_rm else "") + compute)(values, axis=axes)

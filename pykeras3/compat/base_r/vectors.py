@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from pykeras3.compat.base_r.missing_values import Logicals, is_na_value
+from pykeras3.compat.base_r.missing_values import Logicals, are_missing, is_na_value
 from pykeras3.compat.base_r.number_text import number_text
 from pykeras3.compat.base_r.values import (
     doubles,
@@ -396,7 +396,8 @@ def levels_of(x):
 
 def tabulate(bin, nbins=None):
     """Return how often each whole number from 1 on occurs."""
-    values = numbers(bin).astype(int)
+    values = numbers(bin)
+    values = values[~are_missing(values)].astype(int)
     count = max(1, int(values.max(initial=0))) if nbins is None else whole(nbins)
     return np.bincount(values[(values > 0) & (values <= count)], minlength=count + 1)[1:]
 

@@ -80,7 +80,9 @@ def round_(t: Translation, x, digits):
 
 @base_function("is.na", kind=elementwise(Kind.LOGICAL))
 def is_na(t: Translation, x):
-    if t.kind(x) in {Kind.DOUBLE, Kind.INTEGER} | (NUMPY_ARRAYS - {Kind.LOGICALS}):
+    # a literal NA is None, which NumPy doesn't take
+    is_number = t.kind(x) in {Kind.DOUBLE, Kind.INTEGER} and not t.may_hold_na(x)
+    if is_number or t.kind(x) in NUMPY_ARRAYS - {Kind.LOGICALS}:
         return t.numpy("np.isnan(X)", X=t.expression(x))
     return t.r_function("is_na", t.expression(x))
 
