@@ -22,6 +22,10 @@ COMPARED = {
     "f <- function(a) { if (is.null(a)) return(NA_real_); 1 }\nf(2) > 1": "R.greater(f(2), 1)",
     "x <- if (runif(1) > 0.5) 1 else NA_real_\nx > 1": "R.greater(x, 1)",
     "x <- list(a = NA, b = 1)\nx$b > 1": "R.greater(x['b'], 1)",
+    "best <- NA\nfor (v in c(1, 2)) if (is.na(best) || v > best) best <- v": (
+        "if R.is_na(best) or R.greater(v, best):"
+    ),
+    "best <- NA\nbest <- 2": "best = np.nan\nbest = 2",
     # Functions that give NA for other values
     'x <- as.numeric(c("1", "x"))\nx > 1': "R.greater(x, 1)",
     'x <- as.numeric(strsplit("1,x", ",")[[1]])\nx > 1': "R.greater(x, 1)",
