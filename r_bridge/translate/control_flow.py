@@ -79,8 +79,26 @@ def for_statement(t: Translation, node: syntax.For, use: Use) -> list[ast.stmt]:
     """Translate `for`; the loop's value is NULL."""
     target = t.target(node.variable.name)
     iterated = looped_over(t, node.sequence)
+    if t.kind(node.sequence) is Kind.INTEGERS and not is_range(iterated) and multiplies(node):
+        # integers of Python don't overflow
+        iterated = quote("X.tolist()", X=iterated)
     loop = ast.For(target, iterated, t.block_of(node.body, DISCARDED), [], lineno=0)
     return with_null(loop, use)
+
+
+def is_range(tree: ast.expr) -> bool:
+    """Return True for a call of `range()`."""
+    return isinstance(tree, ast.Call) and isinstance(tree.func, ast.Name) and tree.func.id == "range"
+
+
+def multiplies(node: syntax.For) -> bool:
+    """Return True for a loop that multiplies by its variable."""
+    return any(
+        isinstance(each, syntax.Binary)
+        and each.operator in ("*", "^")
+        and any(isinstance(part, syntax.Identifier) and part.name == node.variable.name for part in each.walk())
+        for each in node.body.walk()
+    )
 
 
 def with_null(loop: ast.stmt, use: Use) -> list[ast.stmt]:

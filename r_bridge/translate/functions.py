@@ -5,11 +5,12 @@ import ast
 from r_bridge.translate import syntax
 from r_bridge.translate.kinds import NUMPY_ARRAYS, Kind
 from r_bridge.translate.quotes import call, constant, definition, name, quote
+from r_bridge.translate.scopes import changed_part, is_multiple, unpacked_names
 from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import RETURNED, Translation, Use, with_statement
 from r_bridge.translate.uses import nodes_of
 
-# The default of parameters without one that `missing()` asks for
+# The default of parameters that `missing()` asks for, and of those whose default is computed: NULL is a value
 MISSING = "MISSING"
 # Kinds of parameters that are copied before parts of them are changed; what is not known may be an array
 COPIED = NUMPY_ARRAYS | {Kind.UNKNOWN}
@@ -63,6 +64,8 @@ def parameters(
             has_dots = True
             continue
         python_name = t.names[parameter.name]
+        if parameter.default is not None:
+            refuse_late_default(t, node, parameter)
         default = default_of(t, parameter, python_name, parameter.name in missing, before)
         if has_dots:
             keyword_only.append(ast.arg(python_name))
@@ -113,7 +116,11 @@ def copies(t: Translation, node: syntax.Function) -> list[ast.stmt]:
 def default_of(
     t: Translation, parameter, python_name: str, is_asked_for: bool, before: list[ast.stmt]
 ) -> ast.expr | None:
-    """Return the default of a parameter, or None; one that is no constant is set by a statement added to `before`."""
+    """Return the default of a parameter, or None; one that is no constant is set by a statement added to `before`.
+
+    It stands for one that isn't given, so that NULL can be given; in methods of classes this is None, which their
+    configuration may hold.
+    """
     if is_asked_for:
         if parameter.default is not None:
             before += default_if_missing(t, parameter, python_name)
@@ -123,14 +130,49 @@ def default_of(
     default = t.expression(parameter.default)
     if is_constant(default):
         return default
+    not_given = constant(None) if t.scope.node in t.inference.origins.methods else t.r_function_name(MISSING)
     before.append(
         ast.If(
-            quote("X is None", X=name(python_name)),
+            quote("X is MISSING", X=name(python_name), MISSING=not_given),
             [ast.Assign([ast.Name(python_name, ast.Store())], default, lineno=0)],
             [],
         )
     )
-    return constant(None)
+    return not_given
+
+
+def refuse_late_default(t: Translation, node: syntax.Function, parameter: syntax.Parameter):
+    """Raise for a default that R computes from what the function has assigned before: ours is computed at entry."""
+    assert parameter.default is not None
+    used = {each.name for each in parameter.default.walk() if isinstance(each, syntax.Identifier)}
+    statements = node.body.statements if isinstance(node.body, syntax.Block) else []
+    for statement in statements:
+        if any(isinstance(each, syntax.Identifier) and each.name == parameter.name for each in statement.walk()):
+            return
+        if changed := sorted(used & names_assigned(statement.value)):
+            raise t.error(
+                parameter,
+                f"The default of `{parameter.name}` is computed from `{changed[0]}`, which the function assigns before "
+                f"it uses `{parameter.name}`.",
+            )
+
+
+def names_assigned(node: Node) -> set[str]:
+    """Return the names that are assigned in a statement, also in parts, but not by functions in it."""
+    if isinstance(node, syntax.Function):
+        return set()
+    found = {name for child in node.children() for name in names_assigned(child)}
+    if isinstance(node, syntax.For):
+        found.add(node.variable.name)
+    if isinstance(node, syntax.Assign):
+        target: Node | None = node.target
+        if node.is_unpacking or is_multiple(node.target):
+            found.update(unpacked_names(node.target))
+        while target is not None and not isinstance(target, syntax.Identifier):
+            target = changed_part(target)
+        if target is not None:
+            found.add(target.name)
+    return found
 
 
 def default_if_missing(t: Translation, parameter, python_name: str) -> list[ast.stmt]:

@@ -102,6 +102,9 @@ class Inference:
                 return CONSTANT_KINDS[node.name]
             case syntax.Function():
                 return Kind.FUNCTION
+            case syntax.Identifier(name="..."):
+                # any number of values
+                return Kind.UNKNOWN
             case syntax.Parenthesized() | syntax.Statement() | syntax.Assign():
                 return self.kind_of(node.value, scope)
             case syntax.Block():

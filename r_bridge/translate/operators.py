@@ -26,6 +26,7 @@ FUNCTIONS = {
     "%/%": "floor_divide", "==": "equal", "!=": "not_equal", "<": "less", "<=": "less_equal", ">": "greater",
     ">=": "greater_equal", "&": "logical_and", "|": "logical_or",
 }  # fmt: skip
+DIVISIONS = {"/", "%%", "%/%"}
 # Kinds with the same operators in Python: those of NumPy's arrays and of tensors broadcast
 BROADCASTING = {Kind.TENSOR, Kind.OBJECT}
 
@@ -96,6 +97,9 @@ def has_python_operator(t: Translation, node: syntax.Binary) -> bool:
         return False
     if any(is_of_logicals(each) and t.may_hold_na(each) for each in (node.left, node.right)):
         return False
+    if node.operator in DIVISIONS and t.handles_errors and not (whole_number(t, node.right) or is_fraction(node.right)):
+        # by zero, which a handler would take for an error
+        return False
     if node.operator == "%/%" and not is_finite(t, node.left):
         return False
     if node.operator in ("^", "**") and Kind.INTEGERS in kinds and whole_number(t, node.right) != 2:
@@ -121,10 +125,12 @@ def may_be_list_with_na(t: Translation, node: syntax.Node) -> bool:
 
 def has_fraction(node: syntax.Binary) -> bool:
     """Return True if one of the operands is written as a number with a fraction, which repeats no list."""
-    return any(
-        isinstance(each, syntax.Number) and isinstance(each.value, float) and not each.value.is_integer()
-        for each in (node.left, node.right)
-    )
+    return is_fraction(node.left) or is_fraction(node.right)
+
+
+def is_fraction(node: syntax.Node) -> bool:
+    """Return True for a number that is written with a fraction."""
+    return isinstance(node, syntax.Number) and isinstance(node.value, float) and not node.value.is_integer()
 
 
 def both_have_length(t: Translation, node: syntax.Binary) -> bool:

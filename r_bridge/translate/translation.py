@@ -52,6 +52,14 @@ def target_of(use: Use) -> ast.expr | None:
 
 
 @dataclass
+class Exit:
+    """What runs at the end of a function, and the variables that tell which calls of `on.exit()` were reached."""
+
+    statements: list[ast.stmt]
+    flags: list[str] = field(default_factory=list)
+
+
+@dataclass
 class Translation:
     """Translates one script.
 
@@ -80,6 +88,10 @@ class Translation:
     copied: set[Node] = field(default_factory=set)
     # Variables that say whether a parameter with a default was given, for `missing()`
     missing_flags: dict[Binding | None, str] = field(default_factory=dict)
+    # What runs at the end of the functions that are being translated
+    exits: dict[Scope, Exit] = field(default_factory=dict)
+    # Whether errors of the code that is being translated are handled: divisions by zero are none in R
+    handles_errors: bool = False
     # Names that are values without being defined in the script, such as modules
     special_names: Mapping[str, Callable[..., ast.expr]] = field(default_factory=dict)
 
@@ -193,9 +205,18 @@ class Translation:
         finally:
             self.scope = outer
 
+    @contextmanager
+    def handling_errors(self, handles: bool = True):
+        """Translate code whose errors are handled."""
+        outer, self.handles_errors = self.handles_errors, self.handles_errors or handles
+        try:
+            yield
+        finally:
+            self.handles_errors = outer
+
     # Names
 
-    def r_function(self, function: str, *arguments: ast.expr, **keywords: ast.expr) -> ast.expr:
+    def r_function(self, function: str, *arguments: ast.expr, **keywords: ast.expr) -> ast.Call:
         """Return a call of a function of base R that Python and NumPy lack."""
         return call(attribute(self.imports.module("R"), function), *arguments, **keywords)
 

@@ -14,9 +14,12 @@ NUMPY_CONSTANTS = {"Inf": "np.inf", "NaN": "np.nan", "NA_real_": "np.nan", "NA_i
 
 
 def number(t: Translation, node: syntax.Number) -> ast.expr:
-    """Translate a number; whole doubles are written as integers, which Python's arithmetic treats alike."""
+    """Translate a number; whole doubles that R's integers could be are written as integers.
+
+    Python's arithmetic treats them alike; larger ones stay doubles, as NumPy's integers of 64 bits overflow.
+    """
     value = node.value
-    if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
+    if isinstance(value, float) and value.is_integer() and abs(value) < 2**31:
         value = int(value)
     return constant(value)
 

@@ -82,6 +82,12 @@ hide(c(1, 5)) >= hide(2)
 hide(c(1, 5)) <= hide(5)
 hide(c(TRUE, FALSE)) | hide(c(FALSE, FALSE))
 prod(1:25)
+{ p <- 1; for (i in 1:25) p <- p * i; p }
+{ v <- 1:25; p <- 1; for (i in v) p <- p * i; p }
+sum(1:3) * 1e10 * 1e10
+prod(dim(matrix(0, 3, 4))) * 1e10 * 1e10
+1e10 * 1e10
+hide(3e9) * hide(3e9) * hide(4L)
 cumprod(1:25)[25]
 (1:3)^30
 signif(2.55, 2)
@@ -775,6 +781,48 @@ capture.output(numeric(0))
 Sys.getenv("NO_SUCH_VARIABLE", "unset")
 round(pi, 4)
 names(system.time(1))[3]
+# Functions, conditions, and what they print
+{ f <- function(x, y = x * 2) if (is.null(y)) "null" else y; f(1, NULL) }
+{ f <- function(x, y = x * 2) if (is.null(y)) "null" else y; f(4) }
+{ f <- function(x, n = length(x)) { x <- x[1:n]; sum(x) }; c(f(1:4), f(1:4, 2)) }
+{ f <- function(x, y = c(1, 2)) if (is.null(y)) 0 else sum(x, y); c(f(1, NULL), f(1), f(y = 5, 1)) }
+{ f <- function(kind = c("up", "down")) match.arg(kind); c(f(), f("down")) }
+{ f <- function(...) paste(..., sep = "-"); f("a", "b") }
+{ f <- function(...) paste(..., "c"); f("a", "b", sep = "") }
+{ f <- function(...) paste0("<", ..., ">"); f("a", 1) }
+{ f <- function(...) paste(..., collapse = "+"); f(c("a", "b")) }
+{ f <- function(...) max(...); f(1, 4) }
+capture.output({ f <- function(...) cat(..., "!"); f("a", 1, sep = "") })
+{ f <- function(...) stop("bad: ", ...); tryCatch(f(1, "u"), error = function(e) conditionMessage(e)) }
+{ e <- tryCatch(stop("x"), error = function(e) e); conditionMessage(e) }
+{ e <- tryCatch(stop("x"), error = function(e) "handled"); e }
+{ x <- 1; x <- tryCatch(stop("y"), error = function(x) conditionMessage(x)); x }
+tryCatch(stop("a"), error = function(e) tryCatch(stop("b"), error = function(e) conditionMessage(e)))
+{ tp <- 0; fp <- 0; tryCatch(tp / (tp + fp), error = function(e) 0) }
+{ x <- 0; tryCatch(1 / x, error = function(e) "error") }
+{ x <- 0; tryCatch(5 %% x, error = function(e) "error") }
+{ x <- 0; tryCatch(5 %/% x, error = function(e) "error") }
+{ x <- 0; tryCatch(2.5 / x, warning = function(w) "warning") }
+{ x <- 0; y <- try(1 / x, silent = TRUE); y }
+{ x <- 6; tryCatch(x / 2, error = function(e) 0) }
+tryCatch({ as.numeric("q"); TRUE }, warning = function(w) FALSE)
+tryCatch({ as.integer(c("1", "x")); TRUE }, warning = function(w) conditionMessage(w))
+tryCatch({ as.numeric(c("1", "", " 2 ", "NaN", "Inf")); TRUE }, warning = function(w) FALSE)
+tryCatch({ as.numeric("NA"); TRUE }, warning = function(w) FALSE)
+tryCatch({ hide(1:3) + hide(1:2); TRUE }, warning = function(w) conditionMessage(w))
+tryCatch({ hide(1:4) + hide(1:2); TRUE }, warning = function(w) FALSE)
+tryCatch(suppressWarnings(as.numeric("q")), warning = function(w) "warning")
+tryCatch(sum(suppressWarnings(as.numeric(c("q", "2"))), na.rm = TRUE), warning = function(w) "warning")
+sapply(c("1", "x"), function(v) is.na(suppressWarnings(as.numeric(v))), USE.NAMES = FALSE)
+withCallingHandlers({ warning("a"); 5 }, warning = function(w) invokeRestart("muffleWarning"))
+{ f <- function() { on.exit(o <<- c(o, 1)); on.exit(o <<- c(o, 2), add = TRUE); o <<- 0 }; o <- 9; f(); o }
+{ f <- function(x) { on.exit(o <<- c(o, 1)); if (x) return(1); on.exit(o <<- c(o, 2)) }; o <- 0; f(FALSE); o }
+{ f <- function(x) { on.exit(o <<- c(o, 1)); if (x) return(1); on.exit(o <<- c(o, 2)) }; o <- 0; f(TRUE); o }
+{ f <- function() { on.exit(o <<- c(o, 1)); y <- 2; on.exit(o <<- c(o, y), TRUE, FALSE) }; o <- 0; f(); o }
+{ f <- function() { on.exit(o <<- c(o, 1)); stop("a"); on.exit(o <<- c(o, 2), TRUE) }; o <- 0; try(f()); o }
+sprintf("%5s|", NA)
+sprintf("%d", NA)
+sprintf("%s and %.2f", NA, NA_real_)
 """
 EXPRESSIONS = [line for line in FUNCTIONS.strip().splitlines() if not line.startswith("#")]
 # What has no value to compare, or another one each time; objects of Python; and what other tests hold against R

@@ -1,6 +1,7 @@
 """Operators of numbers, and comparisons: vectors of different lengths are recycled, tensors stay tensors."""
 
 import operator
+import warnings
 
 import numpy as np
 
@@ -38,6 +39,8 @@ def binary(x, y, compute, of_tensors: str):
     if not len(left) or not len(right):
         return compute(np.array([]), np.array([]))
     length = max(len(left), len(right))
+    if length % len(left) or length % len(right):
+        warnings.warn("longer object length is not a multiple of shorter object length", stacklevel=3)
     values = compute(recycled(left, length), recycled(right, length))
     return in_form_of(x, y, values)
 
@@ -120,6 +123,13 @@ def raised(left, right):
     return np.power(doubles(left), doubles(right))
 
 
+def multiplied(left, right):
+    """Multiply arrays of numbers; whole numbers stay whole as long as doubles hold them exactly."""
+    products = np.multiply(doubles(left), doubles(right))
+    is_whole = left.dtype.kind in "iu" and right.dtype.kind in "iu" and (np.abs(products) < 2**53).all()
+    return np.multiply(left, right) if is_whole else products
+
+
 def remainders(left, right):
     """Return the remainders of a division; NaN where the divisor is zero, also for integers."""
     return np.mod(left, right) if (right != 0).all() else np.mod(doubles(left), doubles(right))
@@ -135,7 +145,7 @@ def floor_divided(left, right):
 
 add = arithmetic(operator.add, "add")
 subtract = arithmetic(operator.sub, "subtract")
-multiply = arithmetic(operator.mul, "multiply")
+multiply = arithmetic(operator.mul, "multiply", multiplied)
 divide = arithmetic(operator.truediv, "divide", divided)
 power = arithmetic(operator.pow, "power", raised)
 remainder = arithmetic(operator.mod, "mod", remainders)

@@ -1,5 +1,6 @@
 """Types: which one a value has, and conversions to another one."""
 
+import warnings
 from types import SimpleNamespace
 
 import numpy as np
@@ -62,7 +63,15 @@ def parsed_numbers(x) -> np.ndarray:
         return values
     if not any(isinstance(each, str) for each in values):
         return numbers(x)
-    return np.array([number_in(each) if isinstance(each, str) else numbers(each)[0] for each in values], dtype=float)
+    found = [number_in(each) if isinstance(each, str) else numbers(each)[0] for each in values]
+    if any(np.isnan(number) and is_text_for_number(each) for each, number in zip(values, found)):
+        warnings.warn("NAs introduced by coercion", stacklevel=3)
+    return np.array(found, dtype=float)
+
+
+def is_text_for_number(x) -> bool:
+    """Return True for a text that is neither empty nor stands for NaN: if it has no number, R warns."""
+    return isinstance(x, str) and x.strip().lstrip("+-").lower() not in ("", "nan")
 
 
 def number_in(text: str) -> float:

@@ -5,10 +5,22 @@ import ast
 from r_bridge.translate import syntax
 from r_bridge.translate.base.text import pasted
 from r_bridge.translate.control_flow import condition
+from r_bridge.translate.functions import single_expression
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.quotes import constant, name, quote
-from r_bridge.translate.registry import base_function, base_statement, base_wrapper
-from r_bridge.translate.translation import DISCARDED, RETURNED, UNUSED, Translation, Use, with_statement
+from r_bridge.translate.registry import WRAPPERS, base_function, base_statement, base_wrapper
+from r_bridge.translate.source import is_layout
+from r_bridge.translate.syntax import called_name, is_call_of
+from r_bridge.translate.translation import (
+    DISCARDED,
+    RETURNED,
+    UNUSED,
+    Exit,
+    Translation,
+    Use,
+    assigned_to,
+    with_statement,
+)
 
 
 @base_statement("stop")
@@ -63,7 +75,9 @@ def try_catch(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]:
             raise t.error(argument, f"Conditions of the class `{argument.name}` have no equivalent in Python.")
     if body is None:
         return []
-    return try_statement(t, t.block_of(body, use), handlers, final, warns=has_warnings(handlers))
+    with t.handling_errors(bool(handlers)):
+        statements = t.block_of(body, use)
+    return try_statement(t, statements, handlers, final, warns=has_warnings(handlers))
 
 
 # The classes of conditions that are exceptions in Python
@@ -101,10 +115,11 @@ def handler(t: Translation, argument: syntax.Argument, use: Use) -> ast.ExceptHa
         assert function is not None
         called = ast.Call(t.expression(function), [ast.Name(variable, ast.Load())], [])
         return ast.ExceptHandler(exception, variable, with_statement(use.statements(called)))
+    use = outside(t, use)
     with t.inside(function) as scope:
         if any(each.name == "return" for each in scope_calls(function)):
             raise t.error(argument, "A handler of conditions is translated without return().")
-        parameter = t.names[function.parameters[0].name] if function.parameters else None
+        parameter = handler_variable(t, function) if function.parameters else None
         used = parameter is not None and any(
             isinstance(each, syntax.Identifier) and each.name == function.parameters[0].name
             for each in function.body.walk()
@@ -114,6 +129,31 @@ def handler(t: Translation, argument: syntax.Argument, use: Use) -> ast.ExceptHa
         if not scope.outer <= scope.parent.bindings.keys():
             raise t.error(argument, "A handler of conditions assigns by `<<-` in its own function only.")
     return ast.ExceptHandler(exception, parameter if used else None, body)
+
+
+def outside(t: Translation, use: Use) -> Use:
+    """Return a use whose target is a variable of the current scope, also where a handler has one of that name."""
+    if use in (RETURNED, DISCARDED, UNUSED):
+        return use
+    node = t.scope.node
+
+    def statements(value: ast.expr) -> list[ast.stmt]:
+        with t.inside(node):
+            return use.statements(value)
+
+    return Use(statements)
+
+
+def handler_variable(t: Translation, function: syntax.Function) -> str:
+    """Return the variable for the condition that a handler gets.
+
+    It has another name where variables outside have the parameter's, as Python deletes it after the handler.
+    """
+    parameter = function.parameters[0].name
+    binding = t.scope.bindings[parameter]
+    if t.scope.parent is not None and t.scope.parent.find(parameter) is not None and binding not in t.renamed:
+        t.renamed[binding] = t.names.new("condition")
+    return t.target_name(parameter)
 
 
 def scope_calls(function: syntax.Function):
@@ -138,7 +178,9 @@ def try_it(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]:
     clause = ast.ExceptHandler(
         ast.Name("Exception", ast.Load()), variable if shown or assigned else None, with_statement([*shown, *assigned])
     )
-    return [ast.Try(t.block_of(body, use), [clause], [], [])]
+    with t.handling_errors():
+        statements = t.block_of(body, use)
+    return [ast.Try(statements, [clause], [], [])]
 
 
 @base_statement("withCallingHandlers")
@@ -149,15 +191,40 @@ def with_calling_handlers(t: Translation, node: syntax.Call, use: Use) -> list[a
     hides = all(
         each.name in ("warning", "message")
         and isinstance(each.value, syntax.Function)
-        and any(function.name in ("invokeRestart", "tryInvokeRestart") for function in scope_calls(each.value))
+        and is_call_of(single_expression(each.value.body), "invokeRestart", "tryInvokeRestart")
         for each in handlers
     )
     if body is None or not hides:
-        raise t.error(node, "withCallingHandlers() is translated where handlers only hide warnings.")
+        raise t.error(node, "withCallingHandlers() is translated where handlers do nothing but hide warnings.")
+    return without_warnings(t, body, use)
+
+
+@base_statement("suppressWarnings")
+def suppress_warnings(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]:
+    return without_warnings(t, node.arguments[0].value if node.arguments else None, use)
+
+
+@base_function("suppressWarnings", is_visible=False)
+def value_without_warnings(t: Translation, expr, classes):
+    variable = t.names.new("value")
+    t.pending += without_warnings(t, expr, assigned_to(lambda: ast.Name(variable, ast.Store())))
+    return name(variable)
+
+
+def is_constant(statement: ast.stmt) -> bool:
+    """Return True for a statement that is a constant only, as what stands for `library()` is."""
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+
+
+def without_warnings(t: Translation, body: syntax.Node | None, use: Use) -> list[ast.stmt]:
+    """Return the statements of a body in a block in which warnings are ignored, if there is something in it."""
+    statements = [each for each in t.body(body, use) if not is_constant(each)]
+    if all(is_layout(each) for each in statements):
+        return statements
     warnings = t.imports.module("warnings")
     ignored = ast.Expr(quote("W.simplefilter('ignore')", W=warnings))
     item = ast.withitem(quote("W.catch_warnings()", W=warnings))
-    return [ast.With([item], [ignored, *t.block_of(body, use)], lineno=0)]
+    return [ast.With([item], [ignored, *statements], lineno=0)]
 
 
 @base_function("warning", is_visible=False)
@@ -185,13 +252,98 @@ def simple_error(t: Translation, message, call):
 # The end of a function
 
 
-@base_wrapper("on.exit", "defer")
+@base_wrapper("on.exit")
 def on_exit(t: Translation, node: syntax.Call, rest) -> list[ast.stmt]:
     """Translate to `try` around the rest of the function, and `finally`."""
-    body = next((each.value for each in node.arguments if each.name in (None, "expr")), None)
-    if body is None:
+    arguments = matched(node, ("expr", "add", "after"))
+    return at_exit(
+        t, node, rest, arguments.get("expr"), is_true(t, arguments, "add", False), is_true(t, arguments, "after", True)
+    )
+
+
+@base_wrapper("defer")
+def defer(t: Translation, node: syntax.Call, rest) -> list[ast.stmt]:
+    """Translate as `on.exit()`; what is deferred last runs first, unless it has another priority."""
+    arguments = matched(node, ("expr", "envir", "priority"))
+    priority = arguments.get("priority")
+    if priority is not None and not isinstance(priority, syntax.Text):
+        raise t.error(node, "defer() is translated with a priority that is written out.")
+    is_last = isinstance(priority, syntax.Text) and priority.value == "last"
+    return at_exit(t, node, rest, arguments.get("expr"), adds=True, after=is_last)
+
+
+def matched(node: syntax.Call, formals: tuple[str, ...]) -> dict[str, syntax.Node | None]:
+    """Return the arguments of a call by the names of its formals."""
+    named = {argument.name: argument.value for argument in node.arguments if argument.name is not None}
+    free = [formal for formal in formals if formal not in named]
+    by_position = [argument.value for argument in node.arguments if argument.name is None]
+    return named | dict(zip(free, by_position))
+
+
+def is_true(t: Translation, arguments: dict[str, syntax.Node | None], formal: str, default: bool) -> bool:
+    """Return the value of an argument that is TRUE or FALSE, written out."""
+    value = arguments.get(formal)
+    if value is None:
+        return default
+    if not isinstance(value, syntax.Constant) or value.name not in ("TRUE", "FALSE"):
+        raise t.error(value, f"on.exit() is translated with `{formal}` as TRUE or FALSE.")
+    return value.name == "TRUE"
+
+
+def at_exit(
+    t: Translation, node: syntax.Call, rest, expression: syntax.Node | None, adds: bool, after: bool
+) -> list[ast.stmt]:
+    """Return the rest of a function, with what runs at its end in one `finally`.
+
+    Args:
+        adds: Boolean, whether it runs besides what earlier calls have set, else in place of that.
+        after: Boolean, whether it runs after that, else before.
+    """
+    if expression is None:
         raise t.error(node, "on.exit() is translated with an expression.")
-    return [ast.Try(with_statement(rest()), [], [], t.block_of(body, DISCARDED))]
+    statements = t.block_of(expression, DISCARDED)
+    if t.scope in t.exits:
+        return [*with_later_exit(t, node, statements, adds, after), *rest()]
+    found = t.exits[t.scope] = Exit(statements)
+    try:
+        body = with_statement(rest())
+    finally:
+        del t.exits[t.scope]
+    flags = [assigned(flag, False) for flag in found.flags]
+    return [*flags, ast.Try(body, [], [], found.statements)]
+
+
+def with_later_exit(
+    t: Translation, node: syntax.Call, statements: list[ast.stmt], adds: bool, after: bool
+) -> list[ast.stmt]:
+    """Add what a further call sets to the end of a function; return the statements that note that it was reached.
+
+    There are none if nothing stands between it and the calls before.
+    """
+    found = t.exits[t.scope]
+    earlier = found.statements
+    others = earlier if adds else []
+    noted: list[ast.stmt] = []
+    if not follows_exits(t, node):
+        flag = t.names.new("is_reached")
+        found.flags.append(flag)
+        noted = [assigned(flag, True)]
+        statements = [ast.If(name(flag), statements, [] if adds else earlier)]
+    found.statements = [*others, *statements] if after else [*statements, *others]
+    return noted
+
+
+def assigned(flag: str, value: bool) -> ast.stmt:
+    """Return the assignment of True or False to a variable."""
+    return ast.Assign([ast.Name(flag, ast.Store())], constant(value), lineno=0)
+
+
+def follows_exits(t: Translation, node: syntax.Call) -> bool:
+    """Return True if only such calls stand between the first one in the body of a function and this one."""
+    assert isinstance(t.scope.node, syntax.Function) and isinstance(t.scope.node.body, syntax.Block)
+    values = [statement.value for statement in t.scope.node.body.statements]
+    are_exits = [isinstance(each, syntax.Call) and called_name(each) in WRAPPERS for each in values]
+    return all(are_exits[are_exits.index(True) : values.index(node)])
 
 
 @base_statement("on.exit", "defer")

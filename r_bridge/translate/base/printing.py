@@ -3,7 +3,8 @@
 import ast
 
 from r_bridge.translate import syntax
-from r_bridge.translate.base.runtime import runtime_functions, runtime_values, trees_of, value
+from r_bridge.translate.base.runtime import options_in_dots, runtime_functions, runtime_values, trees_of, value
+from r_bridge.translate.functions import names_assigned
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.quotes import call, constant, name
 from r_bridge.translate.registry import base_function
@@ -22,7 +23,9 @@ def cat(t: Translation, *dots, sep, file, append, fill):
         return printed(trees)
     given = {"sep": sep, "file": file, "append": append, "fill": fill}
     keywords = {key: t.expression(node) for key, node in given.items() if node is not None}
-    return t.r_function("cat", *trees, **keywords)
+    made = t.r_function("cat", *trees, **keywords)
+    made.keywords += options_in_dots(t, dots)
+    return made
 
 
 def printed(trees: list[ast.expr]) -> ast.expr:
@@ -78,7 +81,7 @@ def thunk(t: Translation, node: syntax.Node) -> ast.expr:
     function = syntax.Function([], node, location=node.location)
     t.scopes[function] = t.scope
     made = value(t, function, "compute")
-    assigned = sorted({t.names[each] for each in assigned_names(node)})
+    assigned = sorted({t.names[each] for each in names_assigned(node)})
     if not assigned:
         return made
     definition = t.pending[-1]
@@ -86,15 +89,3 @@ def thunk(t: Translation, node: syntax.Node) -> ast.expr:
         raise t.error(node, "Variables that are assigned within this call are translated at top level only.")
     definition.body.insert(0, ast.Global(assigned))
     return made
-
-
-def assigned_names(node: syntax.Node) -> list[str]:
-    """Return the names that are assigned in an expression, outside of functions in it."""
-    if isinstance(node, syntax.Function):
-        return []
-    found = [name for child in node.children() for name in assigned_names(child)]
-    if isinstance(node, syntax.Assign) and isinstance(node.target, syntax.Identifier):
-        found.append(node.target.name)
-    if isinstance(node, syntax.For):
-        found.append(node.variable.name)
-    return found

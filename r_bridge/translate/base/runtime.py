@@ -174,3 +174,13 @@ def trees_of(t: Translation, dots: tuple[Argument, ...]) -> list[ast.expr]:
         else:
             trees.append(t.expression(argument.value))
     return trees
+
+
+def options_in_dots(t: Translation, dots: tuple[Argument, ...]) -> list[ast.keyword]:
+    """Return what the `...` of the function that a call is in may pass on by name, such as `sep`."""
+    return [
+        option
+        for argument in dots
+        if isinstance(argument.value, syntax.Identifier) and argument.value.name == "..."
+        for option in further_arguments(t, argument)[1]
+    ]

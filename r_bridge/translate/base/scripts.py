@@ -53,7 +53,7 @@ def ignored(t: Translation, *dots):
     return constant(None)
 
 
-@base_function("suppressPackageStartupMessages", "suppressMessages", "suppressWarnings", is_visible=False)
+@base_function("suppressPackageStartupMessages", "suppressMessages", is_visible=False)
 def quietly(t: Translation, expr, classes):
     return t.expression(expr)
 

@@ -4,7 +4,7 @@ import ast
 
 from r_bridge.translate import syntax
 from r_bridge.translate.base.result_kinds import of_all_texts, of_text
-from r_bridge.translate.base.runtime import runtime_functions, runtime_values, trees_of
+from r_bridge.translate.base.runtime import options_in_dots, runtime_functions, runtime_values, trees_of
 from r_bridge.translate.base.templates import f_string, fits_in_f_string, from_template
 from r_bridge.translate.kinds import SCALARS, VECTORS, Kind
 from r_bridge.translate.quotes import call, constant, quote
@@ -56,7 +56,9 @@ def pasted(t: Translation, dots, separator: ast.expr, collapse):
     keywords = {} if isinstance(separator, ast.Constant) and separator.value == " " else {"sep": separator}
     if collapse is not None:
         keywords["collapse"] = t.expression(collapse)
-    return t.r_function("paste", *trees, **keywords)
+    made = t.r_function("paste", *trees, **keywords)
+    made.keywords += options_in_dots(t, dots)
+    return made
 
 
 runtime_values("paste", "paste0")
@@ -234,9 +236,13 @@ def regmatches(t: Translation, x, m):
 
 @base_function("sprintf", "gettextf", kind=of_all_texts(Kind.STRING))
 def sprintf(t: Translation, fmt, *dots):
-    trees = trees_of(t, dots)
+    trees = [
+        constant("NA") if is_missing_value(argument.value) else tree
+        for argument in dots
+        for tree in trees_of(t, (argument,))
+    ]
     if isinstance(fmt, syntax.Text) and len(trees) == len(dots):
-        kinds = [t.kind(argument.value) for argument in dots]
+        kinds = [Kind.STRING if is_missing_value(each.value) else t.kind(each.value) for each in dots]
         found = from_template(fmt.value, trees, kinds)
         if found is not None:
             return found

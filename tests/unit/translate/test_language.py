@@ -55,7 +55,7 @@ CASES = {
     "f <- function(n) { if (n > 1) n else -n }": (
         "def f(n):\n    if n > 1:\n        return n\n    else:\n        return -n"
     ),
-    "f <- function(x, y = x) y": "def f(x, y=None):\n    if y is None:\n        y = x\n    return y",
+    "f <- function(x, y = x) y": ("def f(x, y=R.MISSING):\n    if y is R.MISSING:\n        y = x\n    return y"),
     "f <- function(...) list(...)": "def f(*args, **kwargs):\n    return [*args]",
     "x <- sapply(1:3, function(i) i * 2)": "x = np.array([i * 2 for i in range(1, 4)])",
     "n <- 0\nf <- function() { n <<- n + 1; invisible(NULL) }": "n = 0\n\n\ndef f():\n    global n\n    n = n + 1",

@@ -31,6 +31,25 @@ CASES = {
     'f <- function(x) {\n  on.exit(cat("done"))\n  x\n}': (
         'def f(x):\n    try:\n        return x\n    finally:\n        print("done", end="")\n'
     ),
+    "f <- function() {\n  on.exit(cat(1L))\n  on.exit(cat(2L), add = TRUE)\n  3\n}": (
+        'def f():\n    try:\n        return 3\n    finally:\n        print(1, end="")\n        print(2, end="")\n'
+    ),
+    "f <- function(x) {\n  on.exit(cat(1L))\n  y <- x()\n  on.exit(cat(2L))\n  y\n}": (
+        "def f(x):\n    is_reached = False\n    try:\n        y = x()\n        is_reached = True\n        return y\n"
+        '    finally:\n        if is_reached:\n            print(2, end="")\n        else:\n'
+        '            print(1, end="")\n'
+    ),
+    "f <- function() {\n  withr::defer(cat(1L))\n  withr::defer(cat(2L))\n}": (
+        'def f():\n    try:\n        pass\n    finally:\n        print(2, end="")\n        print(1, end="")\n'
+    ),
+    'x <- suppressWarnings(as.numeric("a"))': (
+        "import warnings\n\nfrom pykeras3.compat import base_r as R\n\nwith warnings.catch_warnings():\n"
+        '    warnings.simplefilter("ignore")\n    x = R.as_double("a")\n'
+    ),
+    "suppressWarnings(library(stats))\nx <- 1": "x = 1\n",
+    'e <- tryCatch(stop("x"), error = function(e) e)': (
+        'try:\n    raise RuntimeError("x")\nexcept Exception as condition:\n    e = condition\n'
+    ),
     'x <- tryCatch(f_(), error = function(e) NULL, finally = cat("end"))\nf_ <- function() 1': (
         'try:\n    x = f_()\nexcept Exception:\n    x = None\nfinally:\n    print("end", end="")\n\n\n'
         "def f_():\n    return 1\n"
@@ -90,6 +109,13 @@ def test_code(code):
         ("library(nosuchpackage)", "The package nosuchpackage has no translation."),
         ("f <- function() {\n  if (TRUE) on.exit(cat(1))\n}", "as a statement of the body of a function"),
         ("tryCatch(1, custom = function(e) 2)", "`custom` have no equivalent in Python"),
+        (
+            "withCallingHandlers(f(), warning = function(w) { n <<- 1; invokeRestart('muffleWarning') })",
+            "where handlers do nothing but hide warnings",
+        ),
+        ("f <- function() {\n  on.exit(cat(1))\n  on.exit(cat(2), add = x)\n}", "with `add` as TRUE or FALSE"),
+        ("f <- function(a, b = a) {\n  a <- 2\n  b\n}", "The default of `b` is computed from `a`"),
+        ("f <- function(a, b = a) {\n  for (a in 1:2) print(a)\n  b\n}", "assigns before it uses `b`"),
         ('glue::glue("{a")', "A brace of the text is not closed."),
         ("library(dplyr)\ndf <- tibble(a = 1)\ndf |> select(starts_with('a'))", "Columns are translated as names"),
         ("library(dplyr)\ndf <- tibble(a = 1)\ndf |> mutate(across(a, sqrt))", "across() is not translated."),
