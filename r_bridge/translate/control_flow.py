@@ -96,9 +96,17 @@ def multiplies(node: syntax.For) -> bool:
     return any(
         isinstance(each, syntax.Binary)
         and each.operator in ("*", "^")
-        and any(isinstance(part, syntax.Identifier) and part.name == node.variable.name for part in each.walk())
+        and any(is_computed_from(side, node.variable.name) for side in (each.left, each.right))
         for each in node.body.walk()
     )
+
+
+def is_computed_from(node: Node, variable: str) -> bool:
+    """Return True for a variable, and for arithmetic with it."""
+    if isinstance(node, syntax.Identifier):
+        return node.name == variable
+    is_arithmetic = isinstance(node, (syntax.Binary, syntax.Unary, syntax.Parenthesized))
+    return is_arithmetic and any(is_computed_from(each, variable) for each in node.children())
 
 
 def with_null(loop: ast.stmt, use: Use) -> list[ast.stmt]:

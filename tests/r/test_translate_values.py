@@ -823,6 +823,14 @@ withCallingHandlers({ warning("a"); 5 }, warning = function(w) invokeRestart("mu
 sprintf("%5s|", NA)
 sprintf("%d", NA)
 sprintf("%s and %.2f", NA, NA_real_)
+class(try(stop("a"), silent = TRUE))
+{ r <- try(stop("a"), silent = TRUE); if (inherits(r, "try-error")) "failed" else "done" }
+{ r <- try(5, silent = TRUE); if (inherits(r, "try-error")) "failed" else "done" }
+{ r <- tryCatch(stop("a"), error = function(e) e); inherits(r, "error") && !inherits(r, "try-error") }
+{ r <- tryCatch(stop("a"), error = function(e) e); "simpleError" %in% class(r) }
+{ d <- data.frame(a = c(1, 2), b = c(3, 4)); unlist(d[2, ]) }
+{ d <- data.frame(a = c(1, 2), b = c(3, 4)); unlist(d) }
+{ d <- data.frame(a = c(1, 2), b = c(3, 4)); unlist(d$a) }
 """
 EXPRESSIONS = [line for line in FUNCTIONS.strip().splitlines() if not line.startswith("#")]
 # What has no value to compare, or another one each time; objects of Python; and what other tests hold against R

@@ -9,14 +9,19 @@ What differs from R:
 
 * Whole numbers are integers, whether R has them as integers or as doubles: `paste(100000)` is "100000", not "1e+05",
   `identical(1L, 1)` is True, and `-0` is not negative.
-* Integers don't overflow. In plain expressions a division by zero is an error, and so is the largest or smallest
-  element of nothing.
+* Integers of Python don't overflow; elements of vectors have 64 bits, and products of very large ones in plain
+  expressions, such as `v * v`, do.
+* In plain expressions a division by zero is an error, and so is the largest or smallest element of nothing; where
+  `tryCatch()` or `try()` handles errors, the divisions written in it are R's, but not those of functions it calls. A
+  power of a negative number with a fraction in it, `(-8)^(1/3)`, is complex.
+* Defaults of parameters that are computed are computed where the function begins, not at their first use.
 * What is missing is None among strings and logicals, and NaN among numbers: NA and NaN are one. A vector of logicals
   with NA is a list that is no condition: `if` raises, as it does in R.
 * NA alone, where it is handed on as in `f(NA)` and `list(NA)`, is None as NULL is: `length()` of it is 0.
 * Where Python's operators compare, a NaN that arithmetic made of numbers, such as a loss that diverges, is False as it
   always is in Python. The translation writes them for values that it knows to come without NA.
-* A named vector is a dict, as a named list is. Two elements can't have one name, and either all have names or none.
+* A named vector is a dict, as a named list is, also for `is.numeric()`. Two elements can't have one name, and either
+  all have names or none.
 * A vector of strings is a list, as a list of strings is; a vector of numbers that comes as a list or tuple is one too.
   `unlist()` of an empty list is one, which is `character(0)`, not NULL.
 * Arrays of different shapes, an error in R, are broadcast as NumPy's are, which a script makes by `np_array()`.
@@ -337,7 +342,7 @@ from pykeras3.compat.base_r.random import (
     sample_int,
     set_seed,
 )
-from pykeras3.compat.base_r.running import Sys_Date, Sys_getenv, Sys_setenv, Sys_time, match_arg, system_time
+from pykeras3.compat.base_r.running import Sys_Date, Sys_getenv, Sys_setenv, Sys_time, match_arg, system_time, try_error
 from pykeras3.compat.base_r.sequences import colon, rep, rep_len, seq, seq_along, seq_len, sequence
 from pykeras3.compat.base_r.stringr import (
     boundary,
@@ -959,6 +964,7 @@ __all__ = [
     "toupper",
     "trim",
     "trimws",
+    "try_error",
     "trunc",
     "tuple_of",
     "typeof",

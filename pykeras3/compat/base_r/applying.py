@@ -203,6 +203,8 @@ def unlist(x, recursive=True, use_names=True):
     """Return all elements of a list and its inner lists as one vector, with their names if there are any."""
     if is_scalar(x) or x is None or isinstance(x, np.ndarray):
         return x
+    if is_frame(x):
+        x = {name: vector(x[name]) for name in x.columns}
     if use_names and has_names(x):
         parts = dict(named_parts(x))
         return named(list(with_one_type(list(parts.values()))), list(parts))

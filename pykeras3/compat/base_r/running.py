@@ -44,6 +44,12 @@ def Sys_Date() -> date:
     return date.today()
 
 
+def try_error(error: BaseException) -> BaseException:
+    """Return an error as the value of `try()`, whose class is its own in R."""
+    error.is_of_try = True  # type: ignore[attr-defined]
+    return error
+
+
 def match_arg(arg, choices):
     """Return the choice that an argument is, or begins; the first one if the argument is all of them or None."""
     wanted = list(elements(choices))

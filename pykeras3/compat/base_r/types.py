@@ -340,6 +340,8 @@ def attr(x, which, exact=False):
     return None if plain_value else getattr(x, which, None)
 
 
+# The classes of an error in R
+CONDITIONS = ("simpleError", "error", "condition")
 # How R names the types of Python
 CLASSES = {bool: "logical", int: "integer", float: "numeric", complex: "complex", str: "character", dict: "list"}
 CLASSES |= {tuple: "list", type(None): "NULL"}
@@ -367,6 +369,8 @@ def class_(x):
         return CLASSES[type(x)]
     if callable(x) and not isinstance(x, type) and hasattr(x, "__code__"):
         return "function"
+    if isinstance(x, BaseException):
+        return "try-error" if hasattr(x, "is_of_try") else [*class_names(x), *CONDITIONS]
     return class_names(x)
 
 
@@ -393,12 +397,7 @@ def inherits(x, what, which=False) -> bool:
         mine.add("numeric")
     if not is_scalar(x):
         mine |= {each.__name__ for each in type(x).__mro__}
-        mine |= set(CONDITIONS) if isinstance(x, BaseException) else set()
     return any(each in mine for each in vector(what))
-
-
-# The classes of an error in R
-CONDITIONS = ("error", "simpleError", "condition", "try-error")
 
 
 def typeof(x) -> str:

@@ -174,7 +174,7 @@ def try_it(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]:
     shown: list[ast.stmt] = []
     if not is_silent:
         shown = [ast.Expr(quote("print('Error :', E, file=SYS.stderr)", E=name(variable), SYS=t.imports.module("sys")))]
-    assigned = use.statements(name(variable)) if use not in (DISCARDED, UNUSED) else []
+    assigned = [] if use in (DISCARDED, UNUSED) else use.statements(t.r_function("try_error", name(variable)))
     clause = ast.ExceptHandler(
         ast.Name("Exception", ast.Load()), variable if shown or assigned else None, with_statement([*shown, *assigned])
     )
