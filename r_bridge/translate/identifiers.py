@@ -17,6 +17,8 @@ OPERATORS = {**operators.FUNCTIONS, "[[": "element", "[": "subset", "!": "logica
 def identifier(t: Translation, node: syntax.Identifier) -> ast.expr:
     """Translate a name as a value."""
     name = node.name
+    if name == "...":
+        raise t.error(node, "`...` is not translated as an argument of this function.")
     if t.scope.find(name) is not None:
         return t.variable(name)
     if name in t.special_names:

@@ -820,6 +820,19 @@ withCallingHandlers({ warning("a"); 5 }, warning = function(w) invokeRestart("mu
 { f <- function(x) { on.exit(o <<- c(o, 1)); if (x) return(1); on.exit(o <<- c(o, 2)) }; o <- 0; f(TRUE); o }
 { f <- function() { on.exit(o <<- c(o, 1)); y <- 2; on.exit(o <<- c(o, y), TRUE, FALSE) }; o <- 0; f(); o }
 { f <- function() { on.exit(o <<- c(o, 1)); stop("a"); on.exit(o <<- c(o, 2), TRUE) }; o <- 0; try(f()); o }
+{ x <- 0; tryCatch({ log(x); "quiet" }, warning = function(w) "warning") }
+{ x <- 0; tryCatch({ log(x - 1); "quiet" }, warning = function(w) "warning") }
+{ x <- 0; tryCatch({ sqrt(c(x - 1, 4)); "quiet" }, warning = function(w) "warning") }
+{ x <- 0; tryCatch({ exp(1000 + x); "quiet" }, warning = function(w) "warning") }
+{ x <- 0; tryCatch({ exp(c(1000, x)); "quiet" }, warning = function(w) "warning") }
+{ x <- 0; tryCatch({ mean(numeric(0)); "quiet" }, warning = function(w) "warning") }
+{ f <- function() { warning("careful"); 1 }; tryCatch(f(), warning = function(w) conditionMessage(w)) }
+{ f <- function(...) sum(...); f(c(1, NA), na.rm = TRUE) }
+{ x <- 0; suppressWarnings(sqrt(x - 1)) }
+{ f <- function(x, ...) sort(x, ...); f(c(1, 3, 2), decreasing = TRUE) }
+{ f <- function(x, ...) rep(x, ...); f(1:2, times = 2) }
+{ f <- function(x, ...) rep(x, ...); f("a", 2) }
+{ f <- function(form, ...) sprintf(form, ...); f("%d-%s", 1L, "a") }
 sprintf("%5s|", NA)
 sprintf("%d", NA)
 sprintf("%s and %.2f", NA, NA_real_)

@@ -342,7 +342,16 @@ from pykeras3.compat.base_r.random import (
     sample_int,
     set_seed,
 )
-from pykeras3.compat.base_r.running import Sys_Date, Sys_getenv, Sys_setenv, Sys_time, match_arg, system_time, try_error
+from pykeras3.compat.base_r.running import (
+    Sys_Date,
+    Sys_getenv,
+    Sys_setenv,
+    Sys_time,
+    match_arg,
+    system_time,
+    try_error,
+    warnings_raised,
+)
 from pykeras3.compat.base_r.sequences import colon, rep, rep_len, seq, seq_along, seq_len, sequence
 from pykeras3.compat.base_r.stringr import (
     boundary,
@@ -984,6 +993,7 @@ __all__ = [
     "var",
     "vec_c",
     "vector",
+    "warnings_raised",
     "walk",
     "walk2",
     "weighted_mean",

@@ -1,6 +1,7 @@
 """Functions of numbers, element by element."""
 
 import math
+import warnings
 
 import numpy as np
 
@@ -38,12 +39,21 @@ def elementwise(name: str, compute, of_tensors: "str | None" = None):
             return getattr(ops_proxy.of(x), of_tensors or name)(x)
         if is_frame(x):
             return compute(x)
+        values = numbers(x)
         with np.errstate(all="ignore"):
-            return restored(x, compute(numbers(x)))
+            found = compute(values)
+        warn_of_nan(values, found)
+        return restored(x, found)
 
     function.__name__ = name
     function.__doc__ = f"Return `{name}()` of each number."
     return function
+
+
+def warn_of_nan(values: np.ndarray, results: np.ndarray):
+    """Warn as R does if numbers have no result, such as the logarithms of negative ones."""
+    if results.dtype.kind == "f" and (np.isnan(results) & ~are_missing(values)).any():
+        warnings.warn("NaNs produced", stacklevel=3)
 
 
 def absolute(x):
@@ -91,6 +101,7 @@ def log(x, base=None):
         if base is not None:
             exact = {2: np.log2, 10: np.log10}.get(base) if is_scalar(base) else None
             found = found / np.log(doubles(base)) if exact is None else exact(doubles(x))
+    warn_of_nan(doubles(x), found)
     return restored(x, found)
 
 

@@ -2,6 +2,8 @@
 
 import os
 import time
+import warnings
+from contextlib import contextmanager
 from datetime import date, datetime
 
 import numpy as np
@@ -48,6 +50,20 @@ def try_error(error: BaseException) -> BaseException:
     """Return an error as the value of `try()`, whose class is its own in R."""
     error.is_of_try = True  # type: ignore[attr-defined]
     return error
+
+
+# What NumPy warns about, and R does not: quotients by zero, numbers that get too large, and means of nothing
+SILENT_IN_R = r"divide by zero|overflow|underflow|Mean of empty slice|invalid value encountered in (scalar )?divide"
+
+
+@contextmanager
+def warnings_raised():
+    """Raise the warnings that R gives as well, for a handler of them."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", UserWarning)
+        warnings.simplefilter("error", RuntimeWarning)
+        warnings.filterwarnings("ignore", SILENT_IN_R, RuntimeWarning)
+        yield
 
 
 def match_arg(arg, choices):

@@ -98,9 +98,7 @@ def has_warnings(handlers: list[ast.ExceptHandler]) -> bool:
 def try_statement(t: Translation, body, handlers, final, warns: bool) -> list[ast.stmt]:
     """Return a `try`; warnings are raised in it if they are handled."""
     if warns:
-        warnings = t.imports.module("warnings")
-        item = ast.withitem(quote("W.catch_warnings()", W=warnings))
-        body = [ast.With([item], [ast.Expr(quote("W.simplefilter('error')", W=warnings)), *body], lineno=0)]
+        body = [ast.With([ast.withitem(t.r_function("warnings_raised"))], body, lineno=0)]
     if not handlers and not final:
         return body
     return [ast.Try(body, handlers, [], final)]

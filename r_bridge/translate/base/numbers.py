@@ -6,6 +6,7 @@ from collections.abc import Callable
 from r_bridge.translate.base.result_kinds import elementwise, first, of_numbers
 from r_bridge.translate.base.runtime import (
     given,
+    options_in_dots,
     refuse_further,
     runtime_functions,
     runtime_name,
@@ -125,7 +126,9 @@ def parallel(t: Translation, r_name: str, numpy_name: str, dots: tuple[Argument,
     arrays = [kind for kind in kinds if kind in NUMPY_ARRAYS]
     if len(trees) == 2 and len(arrays) == 1 and set(kinds) <= NUMBERS | NUMPY_ARRAYS:
         return t.numpy(f"{numpy_name}(X, Y)", X=trees[0], Y=trees[1])
-    return t.r_function(r_name, *trees)
+    made = t.r_function(r_name, *trees)
+    made.keywords += options_in_dots(t, dots)
+    return made
 
 
 runtime_values("pmax", "pmin")
@@ -201,7 +204,9 @@ def summary(r_name: str):
         if na_rm is None and r_name in ("all", "any") and len(dots) > 1 and set(kinds) == {Kind.LOGICAL}:
             return ast.BoolOp(ast.And() if r_name == "all" else ast.Or(), trees)
         keywords = {} if na_rm is None else {"na_rm": t.expression(na_rm)}
-        return t.r_function(runtime_name(r_name), *trees, **keywords)
+        made = t.r_function(runtime_name(r_name), *trees, **keywords)
+        made.keywords += options_in_dots(t, dots)
+        return made
 
 
 for _r_name in SUMMARIES:

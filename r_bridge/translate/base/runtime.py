@@ -16,7 +16,7 @@ from r_bridge.translate.quotes import constant, quote
 from r_bridge.translate.registry import base_function, base_value
 from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import Translation
-from r_bridge.translate.values import is_missing_value
+from r_bridge.translate.values import is_dots, is_missing_value
 
 POSITIONAL = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
 
@@ -50,11 +50,17 @@ def translation_to_runtime(name: str) -> Callable:
     target = runtime_name(name)
     formals = list(inspect.signature(getattr(base_r, target)).parameters.values())
 
-    def translate(t: Translation, *values, **named) -> ast.expr:
-        bound = signature.bind(t, *values, **named)
+    def translate(t: Translation, *values, **options) -> ast.expr:
+        bound = signature.bind(t, *values, **options)
         given = {formal.name: bound.arguments.get(formal.name) for formal in formals}
         further = bound.arguments.get("dots", ())
-        return runtime_call(t, target, formals, given, further)
+        # `...` stands for arguments that are bound where the function is called
+        passed = tuple(Argument(None, node, location=node.location) for node in given.values() if is_dots(node))
+        named = {name: None if is_dots(node) else node for name, node in given.items()}
+        made = runtime_call(t, target, formals, named, further)
+        made.args += trees_of(t, passed)
+        made.keywords += options_in_dots(t, passed)
+        return made
 
     signature = inspect.Signature([inspect.Parameter("t", POSITIONAL[0]), *formals_of_r(formals)])
     translate.__signature__ = signature  # type: ignore[attr-defined]
@@ -72,7 +78,7 @@ def formals_of_r(formals: list[inspect.Parameter]) -> list[inspect.Parameter]:
 
 def runtime_call(
     t: Translation, target: str, formals: list[inspect.Parameter], given: dict, further: tuple[Argument, ...]
-) -> ast.expr:
+) -> ast.Call:
     """Return a call: arguments that a function needs, and the first one, by position, others by name."""
     kinds = {formal.kind for formal in formals}
     positional = [formal for formal in formals if formal.kind in POSITIONAL]

@@ -246,7 +246,9 @@ def sprintf(t: Translation, fmt, *dots):
         found = from_template(fmt.value, trees, kinds)
         if found is not None:
             return found
-    return t.r_function("sprintf", t.expression(fmt), *trees)
+    made = t.r_function("sprintf", t.expression(fmt), *trees)
+    made.keywords += options_in_dots(t, dots)
+    return made
 
 
 @base_function("format", kind=of_text(Kind.STRING))

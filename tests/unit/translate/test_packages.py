@@ -114,6 +114,7 @@ def test_code(code):
             "where handlers do nothing but hide warnings",
         ),
         ("f <- function() {\n  on.exit(cat(1))\n  on.exit(cat(2), add = x)\n}", "with `add` as TRUE or FALSE"),
+        ("f <- function(x, ...) round(x, ...)", "`...` is not translated as an argument of this function"),
         ("f <- function(a, b = a) {\n  a <- 2\n  b\n}", "The default of `b` is computed from `a`"),
         ("f <- function(a, b = a) {\n  for (a in 1:2) print(a)\n  b\n}", "assigns before it uses `b`"),
         ('glue::glue("{a")', "A brace of the text is not closed."),
