@@ -55,7 +55,7 @@ def translation_to_runtime(name: str) -> Callable:
         given = {formal.name: bound.arguments.get(formal.name) for formal in formals}
         further = bound.arguments.get("dots", ())
         # `...` stands for arguments that are bound where the function is called
-        passed = tuple(Argument(None, node, location=node.location) for node in given.values() if is_dots(node))
+        passed = tuple(Argument(None, node, location=t.current.location) for node in given.values() if is_dots(node))
         named = {name: None if is_dots(node) else node for name, node in given.items()}
         made = runtime_call(t, target, formals, named, further)
         made.args += trees_of(t, passed)
