@@ -17,8 +17,9 @@ from r_bridge.translate.kinds import (
 from r_bridge.translate.missing_values import COMPARISONS, LOGICAL_OPERATORS, MissingValues, is_of_logicals
 from r_bridge.translate.origins import APPLYING, Origins
 from r_bridge.translate.registry import FUNCTIONS
-from r_bridge.translate.scopes import Binding, Scope, unpacked_names
+from r_bridge.translate.scopes import Binding, OuterValue, Scope
 from r_bridge.translate.syntax import Node, called_name, is_attribute_of_self, is_call_of
+from r_bridge.translate.targets import unpacked_names
 
 CONSTANT_KINDS = {
     "TRUE": Kind.LOGICAL,
@@ -119,6 +120,8 @@ class Inference:
         match node:
             case syntax.Identifier():
                 return self.kind_of_identifier(node, scope)
+            case OuterValue():
+                return self.kind_of_binding(node.binding, node.scope)
             case syntax.Unary():
                 return self.kind_of_unary(node, scope)
             case syntax.Binary():
@@ -292,7 +295,8 @@ class Inference:
         """Return the kind of a name: a variable of the script, or else a module, `self`, `pi` or a known function."""
         binding = scope.find(node.name)
         if binding is not None:
-            return self.kind_of_binding(binding, scope)
+            outer = binding.hidden_reads.get(node)
+            return self.kind_of_binding(binding, scope) if outer is None else self.kind_of(outer, scope)
         if node.name in MODULE_PACKAGES:
             return Kind.MODULE
         if node.name in ("self", "super", "private", "saved_arrays", "saved_objects"):
