@@ -86,6 +86,9 @@ def order_of_call(node: syntax.Call, name: str) -> Order:
     values = [argument.value for argument in node.arguments]
     if function == "local":
         return Order(any(order_of(each, name).reads for each in values))
+    if function == "switch":
+        first, *others = [order_of(each, name) for each in values]
+        return in_turn(first, Order(any(each.reads for each in others)))
     found = in_turn(order_of(node.function, name), *(order_of(each, name) for each in values))
     if function in CALLING_AT_ONCE:
         for each in values:

@@ -3,7 +3,7 @@
 import ast
 from typing import TypeGuard
 
-from r_bridge.translate import api, syntax
+from r_bridge.translate import api, operators, syntax
 from r_bridge.translate.functions import function_statement
 from r_bridge.translate.indexing import axis_of_tensor, slot_index
 from r_bridge.translate.kinds import NAMED, NUMBERS, REFERENCES, SCALARS, VECTORS, Kind
@@ -49,6 +49,12 @@ def assign(t: Translation, node: syntax.Assign, use: Use) -> list[ast.stmt]:
             statements = [definition, ast.Assign([storing(member(t, target))], name(definition.name), lineno=0)]
         else:
             statements = t.statement(value, assigned_to(lambda: storing(member(t, target))))
+    elif use not in (DISCARDED, UNUSED) and isinstance(target, syntax.Subset) and not is_plain(value):
+        # once the part is changed, its index may mean another one
+        variable = t.names.new("value")
+        statements = t.statement(value, assigned_to(lambda: ast.Name(variable, ast.Store())))
+        statements += change(t, target, name(variable), may_be_null(t, value))
+        return [*statements, *use.statements(name(variable))]
     elif isinstance(target, syntax.Extract):
         statements = change_element(t, target, constant(target.name), value_of_part(t, target, value))
     else:
@@ -56,7 +62,13 @@ def assign(t: Translation, node: syntax.Assign, use: Use) -> list[ast.stmt]:
     statements = [each for each in statements if not is_assigned_to_itself(each)]
     if use in (DISCARDED, UNUSED):
         return statements
-    return [*statements, *use.statements(read_again(t, target))]
+    is_value = is_plain(value) and not isinstance(target, syntax.Identifier)
+    return [*statements, *use.statements(t.expression(value) if is_value else read_again(t, target))]
+
+
+def is_plain(node: Node) -> bool:
+    """Return True for a name or a literal, which can be read twice."""
+    return isinstance(node, (syntax.Identifier, syntax.Number, syntax.Text, syntax.Constant))
 
 
 def is_assigned_to_itself(statement: ast.stmt) -> bool:
@@ -127,7 +139,7 @@ def may_name_null(t: Translation, node: syntax.Identifier) -> bool:
         return True
     if all(isinstance(source, syntax.For) for source in binding.sources):
         return t.kind(node) not in SCALARS
-    return any(isinstance(source, (syntax.Identifier, syntax.If)) or may_be_null(t, source) for source in binding.sources)
+    return any(isinstance(each, (syntax.Identifier, syntax.If)) or may_be_null(t, each) for each in binding.sources)
 
 
 def member(t: Translation, target: syntax.Extract) -> ast.expr:

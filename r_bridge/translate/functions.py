@@ -190,6 +190,8 @@ def nonlocal_statements(t: Translation, scope) -> list[ast.stmt]:
     """Declare the names of outer functions, or of the script, that a function assigns by `<<-`."""
     found: dict[bool, list[str]] = {True: [], False: []}
     for each in sorted(scope.outer):
+        if each in scope.bindings:
+            raise t.error(scope.node, f"`{each}` is assigned by `<<-` in a function that has a variable of that name.")
         owner = scope.parent
         while owner.parent is not None and each not in owner.bindings:
             owner = owner.parent

@@ -11,7 +11,7 @@ from r_bridge.translate.targets import assigned_names, changed_part, is_multiple
 # Functions that hold none of their arguments when they return
 HOLDING_NOTHING = {
     "length", "seq_along", "dim", "nrow", "ncol", "sum", "prod", "mean", "max", "min", "range", "cat", "print", "paste",
-    "paste0", "sprintf", "format", "is.null", "names", "stopifnot", "identical", "c", "rev", "sort", "order", "which",
+    "paste0", "sprintf", "format", "is.null", "names", "stopifnot", "identical", "c", "sort", "order", "which",
     "all", "any", "return", "round", "abs", "sqrt", "exp", "log", "str", "plot", "lines", "points", "all.equal",
 }  # fmt: skip
 
@@ -158,8 +158,7 @@ def held_by(node: Node) -> list[Node | None]:
     if isinstance(node, syntax.Pipe):
         return [node.left]
     if isinstance(node, syntax.For) and any(
-        isinstance(each, syntax.Assign) and not isinstance(each.target, syntax.Identifier)
-        for each in node.body.walk()
+        isinstance(each, syntax.Assign) and not isinstance(each.target, syntax.Identifier) for each in node.body.walk()
     ):
         # R loops over the value as it was
         return [node.sequence]
@@ -167,7 +166,9 @@ def held_by(node: Node) -> list[Node | None]:
 
 
 def results_of(function: Node) -> Iterator[syntax.Identifier]:
-    """Iterate over the names whose values a function may return."""
+    """Iterate over the names whose values a function may return, or a block of `local()`."""
+    if isinstance(function, syntax.Call):
+        yield from possible_values(function.arguments[0].value)
     if isinstance(function, syntax.Function):
         yield from possible_values(function.body)
         for each in function.body.walk():
@@ -176,8 +177,10 @@ def results_of(function: Node) -> Iterator[syntax.Identifier]:
 
 
 def possible_values(node: Node | None) -> Iterator[syntax.Identifier]:
-    """Iterate over the names whose values may be the value of a node."""
+    """Iterate over the names whose values may be the value of a node, or have it as a part (`x[1:3]` in NumPy)."""
     match node:
+        case syntax.Subset() if any(is_slice(argument.value) for argument in node.arguments):
+            yield from possible_values(node.object)
         case syntax.Identifier():
             yield node
         case syntax.Parenthesized() | syntax.Statement():
@@ -193,9 +196,18 @@ def possible_values(node: Node | None) -> Iterator[syntax.Identifier]:
         case syntax.Binary(operator="%||%"):
             yield from possible_values(node.left)
             yield from possible_values(node.right)
-        case syntax.Call() if is_call_of(node, "return", "invisible", "identity", "switch", "print", "c"):
+        case syntax.Call() if is_call_of(node, "return", "invisible", "identity", "switch", "print"):
             for argument in node.arguments:
                 yield from possible_values(argument.value)
+
+
+def is_slice(index: Node | None) -> bool:
+    """Return True for an index that may be a slice in Python, which copies nothing."""
+    if isinstance(index, syntax.Parenthesized):
+        return is_slice(index.value)
+    return (
+        index is None or isinstance(index, syntax.Unary) or isinstance(index, syntax.Binary) and index.operator == ":"
+    )
 
 
 def note_changed_parts(scope: Scope):
