@@ -57,8 +57,8 @@ def order_of(node: Node | None, name: str) -> Order:
         case syntax.Binary(operator="&&" | "||"):
             left, right = order_of(node.left, name), order_of(node.right, name)
             return in_turn(left, Order(right.reads))
-        case syntax.Binary(operator="%as%", right=syntax.Identifier()):
-            return in_turn(order_of(node.left, name), Order(assigns=node.right.name == name))
+        case syntax.Binary(operator="%as%", right=syntax.Identifier() as target):
+            return in_turn(order_of(node.left, name), Order(assigns=target.name == name))
         case syntax.Pipe(operator="%<>%"):
             both = in_turn(order_of(node.left, name), order_of(node.right, name))
             is_target = isinstance(node.left, syntax.Identifier) and node.left.name == name

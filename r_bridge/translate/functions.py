@@ -91,7 +91,7 @@ def parameters(
 def copies(t: Translation, node: syntax.Function) -> list[ast.stmt]:
     """Return the statements that copy the parameters which a loop of a function changes in parts, once for all."""
     targets = [
-        each.target
+        (each.target.object.name, each.target)
         for loop in nodes_of(t.scope, t.scopes)
         if isinstance(loop, (syntax.For, syntax.While))
         for each in loop.walk()
@@ -99,9 +99,9 @@ def copies(t: Translation, node: syntax.Function) -> list[ast.stmt]:
         and isinstance(each.target, (syntax.Subset, syntax.Extract))
         and isinstance(each.target.object, syntax.Identifier)
     ]
-    changed = {each.object.name for each in targets}
+    changed = {each for each, _ in targets}
     # elements are set one by one also in an object, of which there is no copy
-    subsets = {each.object.name for each in targets if isinstance(each, syntax.Subset) and not each.is_element}
+    subsets = {each for each, target in targets if isinstance(target, syntax.Subset) and not target.is_element}
     found: list[ast.stmt] = []
     for parameter in node.parameters:
         binding = t.scope.bindings.get(parameter.name)

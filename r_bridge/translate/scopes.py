@@ -128,10 +128,10 @@ def scopes_of(script: syntax.Block) -> dict[Node, Scope]:
 
 def note_shared_values(scope: Scope, scopes: dict[Node, Scope]):
     """Note the names whose values something else may hold as well: they are assigned, or arguments of calls."""
-    for value in results_of(scope.node):
+    for result in results_of(scope.node):
         # the result of a function, which may be the value of an outer name
-        binding = scope.find(value.name)
-        if binding is not None and scope.bindings.get(value.name) is not binding:
+        binding = scope.find(result.name)
+        if binding is not None and scope.bindings.get(result.name) is not binding:
             binding.is_shared = True
     waiting = list(scope.node.children())
     while waiting:

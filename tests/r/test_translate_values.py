@@ -909,6 +909,75 @@ sum(unlist(lapply(seq_along(matrix(1:6, 2)), function(i) i)))
 { y <- 2; f <- function() { z <- Reduce(function(a, b) { y <- y + b; y }, 1:3); c(z, y) }; c(f(), y) }
 { y <- 2; f <- function() { g <- function(y = 3) { y <- y + 1; y }; g() + y }; f() }
 { k <- "g"; f <- function() { l <- list(); l[[k]] <- 1; k <- "h"; l[[k]] <- 2; names(l) }; f() }
+# Lists and vectors that change
+{ x <- list(a = 1); f <- function(x) { x$a <- 2; x }; y <- f(x); c(x$a, y$a) }
+{ x <- list(p = list(q = 1)); f <- function(x) { x$p$q <- 2; x$p$q }; c(f(x), x$p$q) }
+{ x <- list(p = c(1, 2)); f <- function(x) { x$p[1] <- 9; x$p }; c(f(x), x$p) }
+{ x <- list(p = c(a = 1)); f <- function(x) { x$p[["a"]] <- 9; x$p }; c(f(x)[["a"]], x$p[["a"]]) }
+{ x <- list(p = list(q = 1)); y <- x; names(x$p) <- "z"; c(names(y$p), names(x$p)) }
+{ l <- list(a = list(1)); l$a[[2]] <- 5; k <- l$a; l$a[[1]] <- 7; c(k[[1]], length(k)) }
+{ l <- list(); for (i in 1:3) l[[paste0("k", i)]] <- i; k <- l; l[["k1"]] <- 9; c(k$k1, l$k1, length(l)) }
+{ h <- list(loss = c()); for (i in 1:3) h$loss <- c(h$loss, i); h$loss }
+{ h <- list(loss = numeric(3)); for (i in 1:3) h$loss[i] <- i; h$loss }
+{ best <- list(loss = Inf); for (i in c(3, 1, 2)) if (i < best$loss) best <- list(loss = i, w = i * 10); best$w }
+{ opts <- list(lr = 1); if (is.null(opts$epochs)) opts$epochs <- 5; opts$epochs }
+{ opts <- list(lr = 1); e <- if (is.null(opts$epochs)) 5 else opts$epochs; e }
+{ f <- function(opts = list()) { if (is.null(opts$lr)) opts$lr <- 0.1; opts$lr }; c(f(), f(list(lr = 3))) }
+{ res <- lapply(1:2, function(i) list(id = i)); res[[1]]$id <- 50; c(res[[1]]$id, res[[2]]$id) }
+{ res <- list(); res$a$b$c <- 3; res$a$b$c }
+{ d <- data.frame(x = c(1, 2, 3)); d$y <- d$x^2; d <- d[d$y > 1, ]; c(nrow(d), sum(d$y)) }
+{ d <- data.frame(x = c(1, 2, 3)); g <- function(q) { q$x[q$x > 1] <- 0; sum(q$x) }; c(g(d), sum(d$x)) }
+{ d <- data.frame(x = c(1, 2)); names(d)[1] <- "z"; e <- d; names(e) <- "w"; c(names(d), names(e)) }
+{ d <- data.frame(x = c(1, 2)); for (n in c("a", "b")) d[[n]] <- 0; e <- d; d$a <- 1; c(ncol(d), sum(e$a), sum(d$a)) }
+{ d <- data.frame(x = c(1, 2)); l <- list(d = d); l$d$x <- c(5, 6); c(d$x, l$d$x) }
+{ counts <- c(); for (w in c("a", "b", "a")) counts[w] <- if (is.na(counts[w])) 1 else counts[w] + 1; counts[["a"]] }
+{ m <- list(a = 1); g <- function(k, v) { m[[k]] <<- v; invisible(NULL) }; g("a", 5); g("b", 6); c(m$a, m$b) }
+{ p <- list(a = 1, b = 2); for (n in names(p)) p[[n]] <- p[[n]] * 10; c(p$a, p$b) }
+{ p <- list(a = 1, b = 2); q <- p; for (n in names(p)) { p[[n]] <- NULL }; c(length(p), length(q)) }
+{ s <- list(n = 1); f <- function(s) { s$n <- s$n + 1; if (s$n < 4) f(s) else s$n }; c(f(s), s$n) }
+{ a <- list(v = 1); b <- list(a, a); b[[1]]$v <- 2; c(a$v, b[[1]]$v, b[[2]]$v) }
+{ a <- list(v = 1); b <- rep(list(a), 2); b[[1]]$v <- 2; c(a$v, b[[1]]$v, b[[2]]$v) }
+{ z <- list(a = 1); within_f <- function() { z2 <- z; z2$a <- 9; z2$a }; c(within_f(), z$a) }
+{ z <- c(1, 2, 3); swap <- function(i, j) { t <- z[i]; z[i] <<- z[j]; z[j] <<- t }; swap(1, 3); z }
+{ x <- 5; f <- function() { if (exists("x")) x <- x + 1; x }; c(f(), x) }
+{ x <- 5; f <- function() { x <- x; x[2] <- 6; x }; c(f(), x) }
+{ total <- 0; f <- function(v) { for (i in v) total <- total + i; total }; c(f(1:3), total) }
+{ n <- 3; f <- function() { n <- n + 1; m <- sapply(1:2, function(i) n * i); c(n, m) }; c(f(), n) }
+{ cfg <- list(a = 1); f <- function() { cfg <- modifyList(cfg, list(a = 2)); cfg$a }; c(f(), cfg$a) }
+{ f <- function() { a <- 1; g <- function() { a <- a + 1; a }; c(g(), g(), a) }; f() }
+{ f <- function() { a <- 1; g <- function() { if (a > 0) a <- a + 1; a }; c(g(), g(), a) }; f() }
+{ f <- function() { a <- list(n = 1); g <- function() { a$n <- a$n + 1; a$n }; c(g(), g(), a$n) }; f() }
+{ x <- 1; f <- function() { x <- x + 1; x <- x * 2; on <- x; x <- x - 1; c(on, x) }; c(f(), x) }
+{ x <- 2; f <- function() { y <- x * 2; x <- y; y <- x; c(x, y) }; c(f(), x) }
+{ x <- 2; f <- function() { y <- x -> x; y + x }; c(f(), x) }
+{ lr <- 0.1; sched <- function(e) { if (e > 2) lr <- lr / 10; lr }; sapply(1:4, sched) }
+# Changed parts that make another kind of value
+{ l <- list(); l$a <- 1; l$b <- 2; s <- 0; for (v in l) s <- s + v; s }
+{ l <- list(); l$a <- 1; l$b <- 2; sum(sapply(l, function(v) v * 2)) }
+{ l <- list(); l$a <- 1; l$b <- 2; unlist(lapply(l, function(v) v * 2)) }
+{ l <- list(); for (k in c("a", "b")) l[[k]] <- 1; names(l) }
+{ l <- list(); for (k in c("a", "b")) l[[k]] <- 1; l[[2]] }
+{ l <- list(); for (k in c("a", "b")) l[[k]] <- 1; l[["a"]] + l$b }
+{ l <- list(); for (k in c("a", "b")) l[[k]] <- 1; c(l, list(c = 2)) }
+{ l <- list(); l[["q"]] <- c(1, 2); vapply(l, function(v) v[1], 0) }
+{ x <- 5; x[2] <- 6; c(x, 1) }
+{ x <- 5; x[3] <- 6; length(x) }
+{ x <- "a"; x[2] <- "b"; paste(x, collapse = "-") }
+{ x <- 5; x[2] <- 6; s <- 0; for (v in x) s <- s + v; s }
+{ x <- 5; x[[2]] <- 6; x * 2 }
+{ x <- 5; f <- function() { x[2] <- 6; sum(x) + length(x) }; f() }
+{ x <- 5; names(x) <- "k"; x[["k"]] }
+{ x <- list(1, 2); names(x) <- c("a", "b"); s <- 0; for (v in x) s <- s + v; s }
+{ x <- list(1, 2); names(x) <- c("a", "b"); x[[2]] }
+{ x <- c(1, 2); names(x) <- c("a", "b"); s <- 0; for (v in x) s <- s + v; s }
+{ x <- c(1, 2); names(x) <- c("a", "b"); x[2] }
+{ x <- 1:6; dim(x) <- c(2, 3); x[2, 3] }
+{ x <- 1:6; dim(x) <- c(2, 3); k <- 0; for (i in seq_along(x)) k <- k + x[i]; k }
+{ x <- list(a = 1); x[["b"]] <- 2; s <- 0; for (v in x) s <- s + v; s }
+{ x <- list(a = 1, b = 2); names(x) <- NULL; x[[2]] }
+{ x <- 1:3; x[2] <- 2.5; x * 2L }
+{ x <- 1:3; x[2] <- "z"; x[1] }
+{ x <- c(TRUE, FALSE); x[2] <- 5; x + 1 }
 # Control of what is computed
 switch("b", a = 1, b = , c = 2)
 switch("z", a = 1)
