@@ -212,6 +212,7 @@ def function(t: Translation, node: syntax.Function, wanted: str = "function") ->
     """
     with t.inside(node):
         outer, t.pending = t.pending, []
+        renamed = dict(t.renamed)
         before: list[ast.stmt] = []
         try:
             body = single_expression(node.body)
@@ -222,6 +223,8 @@ def function(t: Translation, node: syntax.Function, wanted: str = "function") ->
                     return ast.Lambda(arguments, tree)
         finally:
             t.pending = outer
+        # the body is translated once more
+        t.renamed = renamed
     defined = function_statement(t, t.names.new(wanted), node)
     t.pending.append(defined)
     return name(defined.name)

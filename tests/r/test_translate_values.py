@@ -978,6 +978,21 @@ sum(unlist(lapply(seq_along(matrix(1:6, 2)), function(i) i)))
 { x <- 1:3; x[2] <- 2.5; x * 2L }
 { x <- 1:3; x[2] <- "z"; x[1] }
 { x <- c(TRUE, FALSE); x[2] <- 5; x + 1 }
+# Functions that read outer names first, within calls
+{ x <- 1; r <- sapply(1:2, function(i) (x <- x + i)); c(r, x) }
+{ x <- 1; f <- function(i) (x <- x + i); c(f(1), f(2), x) }
+{ x <- 1; r <- tryCatch(stop("a"), error = function(e) { for (i in 1:2) x <- x + 1; x }); c(r, x) }
+{ x <- 1; r <- tryCatch(stop("a"), error = function(e) { x <- x + 1; x }); c(r, x) }
+{ x <- 1; f <- function() { r <- tryCatch(stop("a"), error = function(e) { x <- x + 1; x }); c(r, x) }; c(f(), x) }
+{ x <- list(a = 1); r <- sapply(1:2, function(i) { x$a <- x$a + i; x$a }); c(r, x$a) }
+{ x <- c(1, 2); r <- vapply(1:2, function(i) { x[i] <- 0; sum(x) }, 0); c(r, x) }
+{ x <- c(1, 2); r <- Map(function(i, j) { x[i] <- j; sum(x) }, 1:2, c(5, 6)); c(r[[1]], r[[2]], x) }
+{ x <- 1; f <- function() { while (TRUE) { x <- x + 1; if (x > 3) return(x) } }; c(f(), f(), x) }
+{ x <- 1; f <- function(n = 3) { if (n == 0) return(x); x <- x + n; x }; c(f(0), f(), x) }
+{ x <- c(a = 1); f <- function() { x["b"] <- 2; length(x) }; c(f(), length(x)) }
+{ x <- matrix(0, 2, 2); f <- function() { x[1, ] <- 1; rowSums(x) }; c(f(), x) }
+{ x <- "a"; f <- function() { x <- paste0(x, "b"); x <- paste0(x, "c"); x }; c(f(), x) }
+{ f <- function() { v <- c(); add <- function(k) v <<- c(v, k); add(1); add(2); v }; f() }
 # Control of what is computed
 switch("b", a = 1, b = , c = 2)
 switch("z", a = 1)
