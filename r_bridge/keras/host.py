@@ -78,5 +78,6 @@ def register():
     reticulate.connect()
     if not isinstance(host.current(), RHost):
         runtime.capture_context = thread_contexts.capture_context
+        runtime.waiting.loops = training_interrupts.training_loops.codes
         interrupts.policy.postponing.append(training_interrupts.training_loops.is_in_a_step)
         host.register(RHost())
